@@ -1,0 +1,450 @@
+"""The tables: every one leads with `org_id`, every key and foreign key is composite with it, every time is UTC.
+
+The triggers that guard them (the gate) are written in `migrations/gate/`; `migrations/versions/` builds both.
+"""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    CheckConstraint,
+    Column,
+    Date,
+    DateTime,
+    Dialect,
+    ForeignKeyConstraint,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+)
+from sqlalchemy.schema import SchemaItem
+
+from mailbot.core import workflow
+
+metadata = MetaData(
+    naming_convention={
+        "pk": "pk_%(table_name)s",
+        "fk": "fk_%(table_name)s_%(referred_table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+    }
+)
+
+
+class Utc(TypeDecorator[datetime]):
+    """An aware time, stored in UTC; a naive one is refused (SQLite would drop the offset silently)."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError(f"a time without zone cannot be stored: {value!r}")
+        return value.astimezone(UTC)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+def _table(name: str, *items: SchemaItem) -> Table:
+    return Table(name, metadata, Column("org_id", String(40), primary_key=True), *items)
+
+
+def _key(name: str, type_: Any = None) -> Column[Any]:
+    return Column(name, type_ or String(80), primary_key=True, autoincrement=False)
+
+
+def _col(name: str, type_: Any = None, **more: Any) -> Column[Any]:
+    return Column(name, type_ or Text, nullable=more.pop("nullable", False), **more)
+
+
+def _ref(columns: str, target: str, name: str | None = None) -> ForeignKeyConstraint:
+    """A foreign key from `org_id` + columns to `table(org_id + columns)`, spelled `table:column,column`."""
+    table, _, names = target.partition(":")
+    theirs = ["org_id", *names.split(",")]
+    return ForeignKeyConstraint(["org_id", *columns.split(",")], [f"{table}.{column}" for column in theirs], name=name)
+
+
+def _unique(columns: str) -> UniqueConstraint:
+    return UniqueConstraint("org_id", *columns.split(","))
+
+
+def _one_of(name: str, column: str, values: Any) -> CheckConstraint:
+    return CheckConstraint(f"{column} IN ({', '.join(repr(value) for value in values)})", name=name)
+
+
+def _states(table: workflow.Table) -> list[str]:
+    return sorted(set(table.values()))
+
+
+_Big = BigInteger().with_variant(Integer, "sqlite")
+
+organisation = _table("organisation", _col("created_at", Utc))
+
+counter = _table("counter", _key("name"), _col("value", _Big))
+
+rules_version = _table("rules_version", _key("seq", _Big), _col("version", String(64)), _col("loaded_at", Utc))
+
+person = _table(
+    "person",
+    _key("person_id"),
+    _col("ref", String(40)),
+    _col("email"),
+    _col("name"),
+    _col("employee_id"),
+    _col("department"),
+    _col("title"),
+    _col("type"),
+    _col("manager"),
+    _col("status"),
+    _col("other_addresses", JSON),
+    _unique("ref"),
+    _one_of("status", "status", ("active", "leaver", "gone")),
+)
+
+mail = _table(
+    "mail",
+    _key("mail_id", _Big),
+    _col("mailbox"),
+    _col("folder"),
+    _col("uidvalidity", _Big),
+    _col("uid", _Big),
+    _col("sha256", String(64)),
+    _col("oversize", _Big),
+    _col("received_at", Utc),
+    _col("state", String(16)),
+    _col("attempts", Integer),
+    _col("confirmed", Boolean),
+    _col("outcome", String(16), nullable=True),
+    _col("reason"),
+    _col("dedupe_key"),
+    _col("message_id"),
+    _col("sender"),
+    _col("subject"),
+    _col("handled_at", Utc, nullable=True),
+    _unique("mailbox,folder,uidvalidity,uid"),
+    _one_of("state", "state", ("stored", "waiting", "handled", "filed")),
+    _one_of("outcome", "outcome", ("done", "review", "failed")),
+    Index("ix_mail_state", "org_id", "state", "mail_id"),
+    Index("ix_mail_outcome", "org_id", "outcome", "mail_id"),
+    Index("ix_mail_dedupe_key", "org_id", "dedupe_key"),
+)
+
+# The bytes lie beside the row: its state changes four times, and SQLite writes a whole row each time.
+mail_raw = _table("mail_raw", _key("mail_id", _Big), _col("raw", LargeBinary), _ref("mail_id", "mail:mail_id"))
+
+thread = _table(
+    "thread",
+    _key("thread_id"),
+    _col("person_id"),
+    _col("subject"),
+    _col("message_id"),
+    _col("mail_id", _Big, nullable=True),
+    _col("created_at", Utc),
+    _ref("person_id", "person:person_id"),
+    _ref("mail_id", "mail:mail_id"),
+)
+
+access_request = _table(
+    "access_request",
+    _key("request_id"),
+    _col("version", Integer),
+    _col("thread_id"),
+    _col("created_at", Utc),
+    _ref("thread_id", "thread:thread_id"),
+    Index("ix_access_request_thread", "org_id", "thread_id"),
+    Index("ix_access_request_created", "org_id", "created_at", "request_id"),
+)
+
+request_version = _table(
+    "request_version",
+    _key("request_id"),
+    _key("version", Integer),
+    _col("state", String(16)),
+    _col("requester"),
+    _col("beneficiary"),
+    _col("system"),
+    _col("access_level"),
+    _col("risk", String(16)),
+    _col("until", Date, nullable=True),
+    _col("justification"),
+    _col("urgent", Boolean),
+    _col("evidence"),
+    _col("content_hash", String(64)),
+    _col("rules_version", String(64)),
+    _col("because", JSON),
+    _col("conflicts", JSON),
+    _col("held_for", JSON),
+    _col("approvals_required", Integer),
+    _col("created_at", Utc),
+    _col("due_at", Utc, nullable=True),
+    _col("moved_at", Utc),
+    _ref("request_id", "access_request:request_id"),
+    _ref("requester", "person:person_id"),
+    _ref("beneficiary", "person:person_id"),
+    _unique("request_id,version,state"),
+    _unique("request_id,version,content_hash"),
+    _one_of("state", "state", _states(workflow.REQUEST)),
+    _one_of("risk", "risk", ("low", "medium", "high", "critical")),
+    CheckConstraint(
+        "state IN ('draft', 'withdrawn', 'lapsed', 'refused') OR (system <> '' AND access_level <> '')", name="complete"
+    ),
+    CheckConstraint("state NOT IN ('pending', 'approved', 'rejected') OR approvals_required > 0", name="asks_somebody"),
+    Index("ix_request_version_beneficiary", "org_id", "beneficiary", "state"),
+    Index("ix_request_version_requester", "org_id", "requester", "state"),
+    Index("ix_request_version_due", "org_id", "state", "due_at"),
+)
+
+question = _table(
+    "question",
+    _key("request_id"),
+    _key("version", Integer),
+    _col("thread_id"),
+    _col("system"),
+    _col("choices", JSON),
+    _col("asked_at", Utc),
+    _col("times_asked", Integer),
+    _col("state", String(16)),
+    _ref("request_id,version", "request_version:request_id,version"),
+    _ref("thread_id", "thread:thread_id"),
+    _one_of("state", "state", ("queued", "open", "answered", "closed")),
+    Index("ix_question_thread", "org_id", "thread_id", "state"),
+)
+
+approval_stage = _table(
+    "approval_stage",
+    _key("request_id"),
+    _key("version", Integer),
+    _key("stage", Integer),
+    _col("mode", String(8)),
+    _col("needed", Integer),
+    _ref("request_id,version", "request_version:request_id,version"),
+    _one_of("mode", "mode", ("all", "any")),
+    CheckConstraint("needed > 0", name="needs_somebody"),
+)
+
+approval = _table(
+    "approval",
+    _key("request_id"),
+    _key("version", Integer),
+    _key("slot", Integer),
+    _col("stage", Integer),
+    _col("approver"),
+    _col("roles", JSON),
+    _col("rules", JSON),
+    _col("assurance", String(16)),
+    _col("reason_required", Boolean),
+    _col("state", String(16)),
+    _col("tag", String(40)),
+    _col("due_at", Utc, nullable=True),
+    _ref("request_id,version,stage", "approval_stage:request_id,version,stage"),
+    _ref("approver", "person:person_id"),
+    _unique("request_id,version,approver"),
+    _unique("request_id,version,slot,approver"),
+    _unique("tag"),
+    _one_of("state", "state", ("waiting", "open", "decided", "closed")),
+    _one_of("assurance", "assurance", ("link", "session", "reauth")),
+    Index("ix_approval_approver", "org_id", "approver", "state"),
+)
+
+decision = _table(
+    "decision",
+    _key("request_id"),
+    _key("version", Integer),
+    _key("slot", Integer),
+    _col("verb", String(8)),
+    _col("decided_by"),
+    _col("reason"),
+    _col("content_hash", String(64)),
+    _col("decided_at", Utc),
+    _col("via", String(16)),
+    _col("assurance", String(16)),
+    _col("rules_version", String(64)),
+    _ref(
+        "request_id,version,slot,decided_by",
+        "approval:request_id,version,slot,approver",
+        name="fk_decision_is_by_the_approver",
+    ),
+    _ref(
+        "request_id,version,content_hash",
+        "request_version:request_id,version,content_hash",
+        name="fk_decision_is_on_this_content",
+    ),
+    _unique("request_id,version,decided_by"),
+    _one_of("verb", "verb", ("approve", "reject")),
+)
+
+task_batch = _table(
+    "task_batch",
+    _key("batch"),
+    _col("made_at", Utc),
+    _col("rows", Integer),
+    _col("sha256", String(64)),
+    CheckConstraint("rows > 0", name="not_empty"),
+)
+
+grant_task = _table(
+    "grant_task",
+    _key("task_id"),
+    _col("kind", String(8)),
+    _col("state", String(16)),
+    _col("request_id", nullable=True),
+    _col("version", Integer, nullable=True),
+    _col("request_state", String(16), nullable=True),
+    _col("person_id"),
+    _col("system"),
+    _col("access_level"),
+    _col("groups", JSON),
+    _col("valid_from", Date),
+    _col("until", Date, nullable=True),
+    _col("justification"),
+    _col("approved_by", JSON),
+    _col("approved_at", Utc),
+    _col("batch", nullable=True),
+    _col("done_at", Utc, nullable=True),
+    _col("done_by"),
+    _col("note"),
+    _ref(
+        "request_id,version,request_state", "request_version:request_id,version,state", name="fk_grant_task_is_approved"
+    ),
+    _ref("person_id", "person:person_id"),
+    _ref("batch", "task_batch:batch"),
+    _unique("request_id,version,kind"),
+    _unique("task_id,state"),
+    _one_of("kind", "kind", ("grant", "revoke")),
+    _one_of("state", "state", _states(workflow.TASK)),
+    CheckConstraint(
+        "kind = 'revoke' OR (request_id IS NOT NULL AND version IS NOT NULL AND request_state IS NOT NULL)",
+        name="grants_what_was_asked",
+    ),
+    CheckConstraint("request_state IS NULL OR request_state = 'approved'", name="only_approved"),
+    Index("ix_grant_task_state", "org_id", "state", "task_id"),
+    Index("ix_grant_task_batch", "org_id", "batch"),
+)
+
+access_grant = _table(
+    "access_grant",
+    _key("grant_id"),
+    _col("state", String(16)),
+    _col("person_id"),
+    _col("system"),
+    _col("access_level"),
+    _col("since", Utc),
+    _col("until", Date, nullable=True),
+    _col("request_id"),
+    _col("task_id"),
+    _col("task_state", String(16)),
+    _col("approved_by", JSON),
+    _col("ended_at", Utc, nullable=True),
+    _ref("person_id", "person:person_id"),
+    _ref("task_id,task_state", "grant_task:task_id,state", name="fk_access_grant_task_is_done"),
+    _unique("task_id"),
+    _one_of("state", "state", _states(workflow.GRANT)),
+    CheckConstraint("task_state = 'done'", name="only_done"),
+    Index("ix_access_grant_person", "org_id", "person_id", "state"),
+    Index("ix_access_grant_system", "org_id", "system", "access_level"),
+)
+
+outbox = _table(
+    "outbox",
+    _key("notice_id"),
+    _col("seq", _Big),
+    _col("kind"),
+    _col("category"),
+    _col("recipient"),
+    _col("message_id"),
+    _col("thread_id"),
+    _col("request_id"),
+    _col("payload", LargeBinary),
+    _col("dedupe_key"),
+    _col("state", String(16)),
+    _col("attempts", Integer),
+    _col("created_at", Utc),
+    _col("next_at", Utc),
+    _col("first_tried_at", Utc, nullable=True),
+    _col("sent_at", Utc, nullable=True),
+    _col("provider_id"),
+    _col("error"),
+    _unique("dedupe_key"),
+    _unique("seq"),
+    _one_of("state", "state", ("queued", "sending", "sent", "review")),
+    Index("ix_outbox_due", "org_id", "state", "next_at"),
+    Index("ix_outbox_recipient", "org_id", "recipient", "created_at"),
+    Index("ix_outbox_message_id", "org_id", "message_id"),
+    Index("ix_outbox_request", "org_id", "request_id"),
+)
+
+signin_code = _table(
+    "signin_code",
+    _key("code_id"),
+    _col("person_id"),
+    _col("code_hash", String(64)),
+    _col("browser_hash", String(64)),
+    _col("created_at", Utc),
+    _col("expires_at", Utc),
+    _col("attempts", Integer),
+    _col("used_at", Utc, nullable=True),
+    _ref("person_id", "person:person_id"),
+    Index("ix_signin_code_person", "org_id", "person_id", "created_at"),
+)
+
+web_session = _table(
+    "web_session",
+    _key("session_hash"),
+    _col("session_id"),
+    _col("person_id"),
+    _col("method", String(8)),
+    _col("opened_at", Utc),
+    _col("expires_at", Utc),
+    _col("ended_at", Utc, nullable=True),
+    _ref("person_id", "person:person_id"),
+    Index("ix_web_session_person", "org_id", "person_id"),
+)
+
+audit_head = _table("audit_head", _col("seq", _Big), _col("entry_hash", String(64)))
+
+audit_entry = _table(
+    "audit_entry",
+    _key("seq", _Big),
+    _col("at", Utc),
+    _col("tag", String(40)),
+    _col("actor"),
+    _col("subject"),
+    _col("body", LargeBinary),
+    _col("entry_hash", String(64)),
+    Index("ix_audit_entry_subject", "org_id", "subject", "seq"),
+    Index("ix_audit_entry_at", "org_id", "at"),
+)
+
+audit_text = _table(
+    "audit_text",
+    _key("seq", _Big),
+    _key("field"),
+    _col("salt", String(64)),
+    _col("text"),
+    _ref("seq", "audit_entry:seq"),
+)
+
+audit_checkpoint = _table(
+    "audit_checkpoint",
+    _key("seq", _Big),
+    _col("head", String(64)),
+    _col("made_at", Utc),
+    _col("note"),
+)
+
+job_run = _table("job_run", _key("job"), _col("ran_for", Utc))

@@ -1,0 +1,10 @@
+"""From the bytes of a mail to a Message: read within limits, the sender's identity and verdict included.
+
+Reading order: `tree` (parts), `grammar` and `words` (headers), `bodies` and `html` (text), `walk` (what it says),
+`identity` and `authenticity` (who says so), `machine` (whether a person does), `reader` (all of it together).
+"""
+
+from mailbot.adapters.mime.reader import MimeReader
+from mailbot.adapters.mime.tree import Limits
+
+__all__ = ["Limits", "MimeReader"]

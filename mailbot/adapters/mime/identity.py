@@ -1,0 +1,156 @@
+"""Who a mail claims to be from: one From header with one mailbox, read the same by three parsers, or nobody.
+
+Our own grammar (RFC 5322 §3.4 without its obsolete forms) decides. Readers that disagree about one header are how a
+forged sender gets past a check (CVE-2023-27043), so two parsers with other authors and other methods must read the
+very same mailbox and find no defect: the standard library's recursive descent, and mail-parser's recovery scanner.
+"""
+
+import re
+from dataclasses import dataclass
+from email.errors import HeaderParseError
+from email.policy import default as modern
+
+import mailparser
+from mailparser.exceptions import MailParserError
+
+from mailbot.adapters.mime.grammar import BadSyntax, Token, address_tokens, joined, split_at
+from mailbot.adapters.mime.tree import Fields
+from mailbot.adapters.mime.words import header_text
+from mailbot.core.mail import Address
+
+MAX_FROM = 998
+"""Characters of a From header: one line of RFC 5322 §2.1.1; the other parsers take quadratic time over long ones."""
+
+_ATOM = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+")
+_DOMAIN = re.compile(r"(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*")
+_CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
+_HARMLESS_DEFECT = "encoded word inside quoted string"
+_BROKEN = (HeaderParseError, MailParserError, LookupError, ValueError, TypeError, AttributeError, RecursionError)
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """The claimed sender, and in words why it cannot be used (empty when it can)."""
+
+    address: Address
+    refused: str = ""
+
+
+def identify(fields: Fields) -> Identity:
+    """The sender of a mail; never raises."""
+    values = fields.all("from")
+    if len(values) != 1:
+        return Identity(Address(""), f"it has {len(values) or 'no'} From headers; exactly one is needed")
+    try:
+        address = _single(values[0])
+    except BadSyntax as why:
+        return Identity(Address("", header_text(values[0])[:200]), f"its From header cannot be trusted: {why}")
+    return Identity(address, _second_opinions(values[0], address) or _doubts(fields, address))
+
+
+def mailboxes(value: str) -> list[Address]:
+    """The mailboxes of To or Cc; what cannot be read is left out. Never raises."""
+    try:
+        runs = [run for group in split_at(address_tokens(value), ";") for run in split_at(_after_colon(group), ",")]
+    except BadSyntax:
+        return []
+    found: list[Address] = []
+    for run in runs:
+        try:
+            found.append(_mailbox(run))
+        except BadSyntax:
+            continue
+    return found
+
+
+def _after_colon(tokens: list[Token]) -> list[Token]:
+    return split_at(tokens, ":")[-1]
+
+
+def _single(value: str) -> Address:
+    if len(value) > MAX_FROM:
+        raise BadSyntax(f"it is longer than {MAX_FROM} characters")
+    if _CONTROL.search(value):
+        raise BadSyntax("it holds a control character")
+    tokens = address_tokens(value)
+    if any(token.is_special(":;") for token in tokens):
+        raise BadSyntax("it names a group")
+    if any(token.is_special(",") for token in tokens):
+        raise BadSyntax("it names more than one mailbox")
+    return _mailbox(tokens)
+
+
+def _mailbox(tokens: list[Token]) -> Address:
+    """`name <local@domain>` or `local@domain`; raises BadSyntax."""
+    starts = [index for index, token in enumerate(tokens) if token.is_special("<")]
+    if not starts:
+        return Address(_addr_spec(tokens))
+    phrase, spec = tokens[: starts[0]], tokens[starts[0] + 1 :]
+    if not spec or not spec[-1].is_special(">"):
+        raise BadSyntax("something stands after the address, or it is not closed")
+    if any(token.kind == "special" and token.text != "." for token in phrase):
+        raise BadSyntax("a second address or a stray sign stands before the address")
+    return Address(_addr_spec(spec[:-1]), header_text(joined(phrase)))
+
+
+def _addr_spec(tokens: list[Token]) -> str:
+    """The address in lower case; a quoted local part keeps its quotes, so that no `@` inside them can mislead."""
+    if any(token.gap for token in tokens[1:]):
+        raise BadSyntax("a blank or a comment stands inside the address")
+    *local, at, domain = _around_at(tokens)
+    if not at or not _DOMAIN.fullmatch(domain) or len(domain) > 253:
+        raise BadSyntax("its domain is not written in plain ASCII letters, digits, hyphens and dots")
+    return f"{local[0]}@{domain}".lower()
+
+
+def _around_at(tokens: list[Token]) -> tuple[str, str, str]:
+    local, *rest = split_at(tokens, "@")
+    if len(rest) != 1:
+        raise BadSyntax("it is not one address with one @")
+    domain = "".join(token.text for token in rest[0] if token.kind != "quoted")
+    if len(local) == 1 and local[0].kind == "quoted":
+        return '"' + re.sub(r'(["\\])', r"\\\1", local[0].text) + '"', "@", domain
+    return _dot_atom(local), "@", domain
+
+
+def _dot_atom(tokens: list[Token]) -> str:
+    text = "".join(token.text for token in tokens if token.kind != "quoted")
+    if len(text) > 64 or not all(_ATOM.fullmatch(atom) for atom in text.split(".")):
+        raise BadSyntax("the part before the @ is not a plain name")
+    if "=?" in text:
+        raise BadSyntax("the part before the @ is an encoded word")
+    return text
+
+
+def _second_opinions(value: str, address: Address) -> str:
+    """Why the other two parsers do not confirm this mailbox, or an empty string."""
+    for name, reading in (("the standard library", _standard_library), ("mail-parser", _mail_parser)):
+        try:
+            found = reading(value)
+        except _BROKEN:
+            found = []
+        if [email.lower() for email in found] != [address.email]:
+            return f"its From header is not read the same by {name}"
+    return ""
+
+
+def _standard_library(value: str) -> list[str]:
+    header = modern.header_factory("From", value)
+    if any(_HARMLESS_DEFECT not in str(defect) for defect in header.defects):
+        return []
+    return [found.addr_spec for found in header.addresses]
+
+
+def _mail_parser(value: str) -> list[str]:
+    mail = mailparser.parse_from_bytes(f"From: {value}\r\n\r\n".encode())
+    return [] if mail.address_header_defects else [email for _, email in mail.from_]
+
+
+def _doubts(fields: Fields, address: Address) -> str:
+    """What else forbids to take the From header for the sender."""
+    if address.email.startswith('"'):
+        return "the part before the @ of its From address is quoted"
+    senders = fields.all("sender")
+    if len(senders) > 1 or any([found.email for found in mailboxes(value)] != [address.email] for value in senders):
+        return "it was sent by somebody else on behalf of the From address (Sender header)"
+    return ""

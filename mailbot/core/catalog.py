@@ -1,0 +1,113 @@
+"""The company as its access office writes it down: people, systems, access levels, toxic combinations."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+Risk = Literal["low", "medium", "high", "critical"]
+RISKS: tuple[Risk, ...] = ("low", "medium", "high", "critical")
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One row of staff.csv. `person_id` is the employee id, or the primary address where there is none.
+
+    `email` and `other_addresses` are in lower case; `manager` is the address as written, empty where there is none.
+    """
+
+    person_id: str
+    email: str
+    name: str
+    employee_id: str = ""
+    department: str = ""
+    title: str = ""
+    type: str = "employee"
+    manager: str = ""
+    active: bool = True
+    other_addresses: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Entitlement:
+    """One row of catalog.csv: a system at one access level, its risk and who owns it (addresses as written)."""
+
+    system: str
+    access_level: str
+    kind: str = "app"
+    description: str = ""
+    aliases: tuple[str, ...] = ()
+    risk: Risk = "low"
+    owner: str = ""
+    second_owner: str = ""
+    groups: tuple[str, ...] = ()
+    max_days: int | None = None
+
+    @property
+    def label(self) -> str:
+        """How people read it: `Finance Shared Drive (Edit)`."""
+        return f"{self.system} ({self.access_level})"
+
+
+@dataclass(frozen=True)
+class Catalog:
+    """People and entitlements with the look-ups every decider needs; built once per version of the rules."""
+
+    people: tuple[Person, ...]
+    entitlements: tuple[Entitlement, ...]
+
+    @cached_property
+    def by_id(self) -> Mapping[str, Person]:
+        return {person.person_id: person for person in self.people}
+
+    @cached_property
+    def by_address(self) -> Mapping[str, Person]:
+        """Every known address in lower case; a primary address wins over somebody's other address."""
+        found = {address: person for person in self.people for address in person.other_addresses}
+        return found | {person.email: person for person in self.people}
+
+    @cached_property
+    def levels(self) -> Mapping[str, tuple[Entitlement, ...]]:
+        """The entitlements of each system, in the order of the file."""
+        found: dict[str, list[Entitlement]] = {}
+        for entitlement in self.entitlements:
+            found.setdefault(entitlement.system, []).append(entitlement)
+        return {system: tuple(rows) for system, rows in found.items()}
+
+    @cached_property
+    def by_label(self) -> Mapping[tuple[str, str], Entitlement]:
+        return {(row.system, row.access_level): row for row in self.entitlements}
+
+    def person_at(self, address: str) -> Person | None:
+        """The person who has this address, in any case, or None."""
+        return self.by_address.get(address.strip().lower())
+
+    def name_of(self, person_id: str) -> str:
+        """The name to show for an id; the id itself once the person has been erased."""
+        person = self.by_id.get(person_id)
+        return person.name if person else person_id
+
+
+@dataclass(frozen=True, slots=True)
+class SodRule:
+    """One row of sod.csv: two sides that one person should not hold together; `*` is any level."""
+
+    rule: str
+    name: str
+    left: tuple[str, str]
+    right: tuple[str, str]
+    severity: Literal["warn", "block"]
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """A toxic combination found for one request: which rule, with what it already has or asks, in words."""
+
+    rule: str
+    name: str
+    severity: Literal["warn", "block"]
+    reason: str
+    asked: str
+    other: str
+    held_as: str = ""  # "held since 3 March 2026", "asked in REQ-2026-00042", "asked in the same mail"

@@ -1,0 +1,62 @@
+"""A mail as plain values: who wrote it, what it says, and how far the sender can be believed."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class Verdict(StrEnum):
+    """How far the claimed sender is believed, from the pinned receiver's Authentication-Results (RFC 8601)."""
+
+    PASS = "pass"  # noqa: S105  # a verdict's name, not a secret
+    WEAK = "weak"
+    FAIL = "fail"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """One mailbox of a mail header (RFC 5322 §3.4): `email` in lower case, `name` decoded and cleaned."""
+
+    email: str
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """One attached file, decoded; it never carries a command."""
+
+    name: str
+    content_type: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One mail, parsed within limits.
+
+    `sent_at` is the Date header with its own offset, clamped to the time of receipt when it is absent or absurd;
+    `received_at` is the server's time, in UTC. `text` is the whole readable text, quotes included. `machine` says in
+    words why this is machine mail (RFC 3834 and kin) and is empty for a person's mail. `refused` says why the sender's
+    identity or the structure cannot be used at all; `tag` is the plus-tag of the address it was written to.
+    """
+
+    message_id: str
+    sender: Address
+    to: tuple[Address, ...]
+    cc: tuple[Address, ...]
+    subject: str
+    text: str
+    sent_at: datetime
+    received_at: datetime
+    verdict: Verdict
+    in_reply_to: str = ""
+    references: tuple[str, ...] = ()
+    tag: str = ""
+    machine: str = ""
+    refused: str = ""
+    attachments: tuple[Attachment, ...] = ()
+
+
+class Unreadable(Exception):
+    """A mail that cannot be parsed within its limits; the text says which limit or defect, in words."""

@@ -1,0 +1,252 @@
+"""The records: who asked for what, who decided, what IT was told to do, who holds what; and what is kept as proof.
+
+People appear as `person_id`, times are aware and in UTC, `until` dates are the last day the access may be used.
+"""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Literal
+
+from mailbot.core.catalog import Conflict, Risk
+
+Verb = Literal["approve", "reject"]
+Assurance = Literal["link", "session", "reauth"]
+Mode = Literal["all", "any"]
+Kind = Literal["grant", "revoke"]
+
+
+@dataclass(frozen=True, slots=True)
+class AccessRequest:
+    """One version of one request: one person, one entitlement. Its meaning is frozen once it leaves `draft`."""
+
+    request_id: str
+    version: int
+    state: str
+    requester: str
+    beneficiary: str
+    system: str
+    access_level: str
+    risk: Risk
+    until: date | None
+    justification: str
+    thread_id: str
+    created_at: datetime
+    due_at: datetime | None = None
+    urgent: bool = False
+    evidence: str = ""
+    rules_version: str = ""
+    because: tuple[str, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
+    held_for: tuple[str, ...] = ()
+    approvals_required: int = 0
+
+    @property
+    def what(self) -> str:
+        """How people read it: `Finance Shared Drive (Edit)`; the system alone while the level is open."""
+        return f"{self.system} ({self.access_level})" if self.access_level else self.system
+
+    @property
+    def content_hash(self) -> str:
+        """SHA-256 (hex) over what an approver signs: who, what, until when, at which version (RFC 8785 form)."""
+        content = {
+            "access_level": self.access_level,
+            "beneficiary": self.beneficiary,
+            "request": self.request_id,
+            "requester": self.requester,
+            "risk": self.risk,
+            "system": self.system,
+            "until": self.until.isoformat() if self.until else None,
+            "version": self.version,
+        }
+        text = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+        return hashlib.sha256(text.encode()).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Approval:
+    """One slot of a stage: the one person asked, in which roles, because of which rules, and how sure they must be.
+
+    `state` is waiting (an earlier stage is not through), open (asked), decided, or closed (the request has ended).
+    `tag` is the secret part of the reply address of this approval: 16 characters of base32.
+    """
+
+    slot: int
+    stage: int
+    approver: str
+    roles: tuple[str, ...]
+    rules: tuple[str, ...]
+    assurance: Assurance = "session"
+    reason_required: bool = False
+    state: str = "waiting"
+    tag: str = ""
+    due_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """Approvals asked in parallel: all of them are needed, or any one. Stages follow each other by `stage`."""
+
+    stage: int
+    mode: Mode
+    approvals: tuple[Approval, ...]
+
+    @property
+    def needed(self) -> int:
+        """How many approving decisions this stage needs; never less than one."""
+        return len(self.approvals) if self.mode == "all" else 1
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What one approver did with one slot, on exactly the content they were shown."""
+
+    request_id: str
+    version: int
+    slot: int
+    verb: Verb
+    decided_by: str
+    reason: str
+    content_hash: str
+    decided_at: datetime
+    via: Literal["link", "page", "reply", "api"] = "link"
+    assurance: Assurance = "session"
+    rules_version: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RequestFile:
+    """Everything about one request at its current version, read together."""
+
+    request: AccessRequest
+    stages: tuple[Stage, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    task: "Task | None" = None
+
+    def approval(self, slot: int) -> Approval | None:
+        """The approval with this slot number, or None."""
+        return next((row for stage in self.stages for row in stage.approvals if row.slot == slot), None)
+
+    def decision(self, slot: int) -> Decision | None:
+        """The decision taken on this slot, or None."""
+        return next((row for row in self.decisions if row.slot == slot), None)
+
+    @property
+    def approvals(self) -> tuple[Approval, ...]:
+        return tuple(row for stage in self.stages for row in stage.approvals)
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One line for IT: give (or take) one entitlement to one person, and how that went."""
+
+    task_id: str
+    kind: Kind
+    state: str
+    request_id: str
+    version: int
+    person: str
+    system: str
+    access_level: str
+    groups: tuple[str, ...]
+    valid_from: date
+    until: date | None
+    justification: str
+    approved_by: tuple[str, ...]
+    approved_at: datetime
+    batch: str = ""
+    done_at: datetime | None = None
+    done_by: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """One line of the register: who holds what, since when, until when, on whose approval."""
+
+    grant_id: str
+    state: str
+    person: str
+    system: str
+    access_level: str
+    since: datetime
+    until: date | None
+    request_id: str
+    task_id: str
+    approved_by: tuple[str, ...]
+    ended_at: datetime | None = None
+
+
+class Tag(StrEnum):
+    """Everything the audit trail can say happened; a closed list."""
+
+    RULES_LOADED = "rules:loaded"
+    KEY_ROTATED = "key:rotated"
+    MESSAGE_RECEIVED = "message:received"
+    MESSAGE_QUARANTINED = "message:quarantined"
+    MESSAGE_RELEASED = "message:released"
+    REQUEST_DRAFTED = "request:drafted"
+    REQUEST_ASKED = "request:asked"
+    REQUEST_ANSWERED = "request:answered"
+    REQUEST_SUBMITTED = "request:submitted"
+    REQUEST_HELD = "request:held"
+    REQUEST_RELEASED = "request:released"
+    REQUEST_REFUSED = "request:refused"
+    REQUEST_WITHDRAWN = "request:withdrawn"
+    REQUEST_LAPSED = "request:lapsed"
+    REQUEST_SUPERSEDED = "request:superseded"
+    STAGE_APPROVED = "request:stage:approved"
+    STAGE_REJECTED = "request:stage:rejected"
+    REQUEST_APPROVED = "request:approved"
+    REQUEST_REJECTED = "request:rejected"
+    TASK_CREATED = "task:created"
+    TASK_EXPORTED = "task:exported"
+    TASK_DONE = "task:done"
+    TASK_FAILED = "task:failed"
+    TASK_CANCELLED = "task:cancelled"
+    GRANT_STARTED = "grant:started"
+    GRANT_ENDED = "grant:ended"
+    SESSION_OPENED = "session:opened"
+    EXPORT_MADE = "export:made"
+    CHECKPOINT_MADE = "checkpoint:made"
+
+
+class Who(str):
+    """A person's id inside audit data: the chain keeps the person's pseudonym instead."""
+
+    __slots__ = ()
+
+
+class Private(str):
+    """Personal text inside audit data: the chain keeps a salted commitment, the text stays erasable beside it."""
+
+    __slots__ = ()
+
+
+AuditValue = str | int | bool | None | list["AuditValue"]
+
+
+@dataclass(frozen=True, slots=True)
+class AuditEntry:
+    """One thing that happened, to be chained: when, what, by whom, to which record, with which facts.
+
+    `actor` is a person_id, or `mailbot` when time or a rule acted. `data` may hold `Who` and `Private` values.
+    """
+
+    at: datetime
+    tag: Tag
+    actor: str
+    subject: str
+    data: Mapping[str, AuditValue]
+
+
+@dataclass(frozen=True, slots=True)
+class ChainedEntry:
+    """One stored link of the chain: `body` are the canonical bytes, `entry_hash` is their SHA-256 (hex)."""
+
+    seq: int
+    body: bytes
+    entry_hash: str

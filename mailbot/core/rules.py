@@ -1,0 +1,85 @@
+"""The policy as data: rules with their reasons, and evaluate(), which tells every hit and every miss."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from mailbot.core.catalog import Risk
+from mailbot.core.register import Assurance, Mode
+
+
+@dataclass(frozen=True, slots=True)
+class StageRule:
+    """One stage a rule asks for: the roles to ask, in parallel; `all` of them or `any` one."""
+
+    name: str
+    roles: tuple[str, ...]
+    mode: Mode = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One row of the policy: when it applies, which stages it adds or why it denies, and since when it is in force.
+
+    `when` maps a fact's name to the values that match; every line must match; an empty `when` always matches.
+    """
+
+    id: str
+    why: str
+    since: date
+    when: Mapping[str, tuple[str, ...]]
+    stages: tuple[StageRule, ...] = ()
+    deny: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Allowance:
+    """How long a decision may take: hours on the clock, or whole business days."""
+
+    hours: int = 0
+    business_days: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """The company's working days: weekday numbers (Monday is 0), days off, and its time zone by IANA name."""
+
+    time_zone: str
+    working_days: frozenset[int]
+    holidays: frozenset[date] = frozenset()
+
+    def is_working_day(self, day: date) -> bool:
+        return day.weekday() in self.working_days and day not in self.holidays
+
+    def add_business_days(self, day: date, count: int) -> date:
+        """The date `count` business days after `day`."""
+        while count > 0:
+            day += timedelta(days=1)
+            count -= self.is_working_day(day)
+        return day
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """policy.yaml: the rules and what surrounds them.
+
+    `approvers` names the people behind fixed roles (`it_security`, `ciso`, …), addresses as written.
+    `merge_same_person` are the risks at which one person answers once for two roles; at the others a second person
+    is asked. `department_heads` maps a department to an address.
+    """
+
+    company: str
+    access_office: str
+    it_team: str
+    auditor: str
+    calendar: Calendar
+    rules: tuple[Rule, ...]
+    deadlines: Mapping[Risk, Allowance]
+    assurance: Mapping[Risk, Assurance]
+    approvers: Mapping[str, str] = field(default_factory=dict)
+    department_heads: Mapping[str, str] = field(default_factory=dict)
+    merge_same_person: frozenset[Risk] = frozenset(("low", "medium"))
+    reason_required: frozenset[Risk] = frozenset(("critical",))
+    on_behalf: str = "manager"
+    question_days: int = 14
+    conditions: Mapping[Risk, tuple[str, ...]] = field(default_factory=dict)

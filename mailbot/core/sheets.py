@@ -1,0 +1,55 @@
+"""Comma-separated files (RFC 4180) that a spreadsheet opens without harm, and reading them back from one."""
+
+import csv
+import io
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
+
+BOM = "\ufeff"
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_MARK = "'"
+
+
+def defused(text: str) -> str:
+    """Free text that no spreadsheet takes for a formula: an apostrophe goes before = + - @ TAB and CR."""
+    return _MARK + text if text.startswith(_FORMULA) else text
+
+
+def plain(text: str) -> str:
+    """The text as it was before `defused`."""
+    return text[1:] if text.startswith(_MARK) and text[1:].startswith(_FORMULA) else text
+
+
+def lines(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
+    """The file piece by piece, BOM first, CRLF at each line's end; nothing is kept."""
+    buffer = io.StringIO()
+    writer = csv.writer(buffer, lineterminator="\r\n")
+    yield BOM
+    for row in chain([columns], rows):
+        writer.writerow(row)
+        yield buffer.getvalue()
+        buffer.seek(0)
+        buffer.truncate()
+
+
+def table(data: bytes) -> list[dict[str, str]]:
+    """The rows of a sheet as somebody's spreadsheet saved it, keyed by heading in lower case.
+
+    UTF-8 with or without BOM, else Windows-1252; comma, semicolon or tab, whichever the heading line has most of.
+    Raises ValueError when there is no heading line.
+    """
+    text = _decoded(data)
+    heading = text.lstrip("\r\n").partition("\n")[0]
+    if not heading.strip():
+        raise ValueError("the file is empty: it needs a line of headings")
+    delimiter = max(",;\t", key=heading.count)
+    rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    names = [name.strip().lower() for name in next(row for row in rows if row)]
+    return [dict(zip(names, (cell.strip() for cell in row), strict=False)) for row in rows if any(row)]
+
+
+def _decoded(data: bytes) -> str:
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("cp1252", errors="replace")

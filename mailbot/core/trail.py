@@ -1,0 +1,69 @@
+"""Reading the audit trail back: folding it through the workflow's tables gives what the register must say."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from mailbot.core import workflow
+from mailbot.core.register import Tag
+
+Key = tuple[str, ...]
+Facts = dict[str, str]
+Entry = Mapping[str, Any]
+
+
+class Fold:
+    """The records as the trail tells them: `facts` maps the key of each record to what the register must hold for it.
+
+    `apply` takes decoded entries in order and raises workflow.Illegal for one that the tables do not allow.
+    """
+
+    def __init__(self) -> None:
+        self.facts: dict[Key, Facts] = {}
+
+    def apply(self, entry: Entry) -> None:
+        tag = Tag(entry["tag"])
+        _STEPS[tag.partition(":")[0]](self, tag, entry)
+
+    def _step(self, table: workflow.Table, key: Key, tag: Tag) -> Facts:
+        """Moves one record; a record that the trail never began is new, so only its first event is allowed."""
+        facts = self.facts.setdefault(key, {"state": workflow.NEW})
+        facts["state"] = workflow.step(table, facts["state"], tag)
+        return facts
+
+    def _request(self, tag: Tag, entry: Entry) -> None:
+        data, request = entry["data"], entry["subject"]
+        version = str(data["version"])
+        facts = self._step(workflow.REQUEST, ("request", request, version), tag)
+        if "hash" in data:
+            facts["hash"] = data["hash"]
+        facts.setdefault("hash", "")
+        for stage, mode, needed in data.get("stages", ()):
+            self.facts["stage", request, version, str(stage)] = {"mode": mode, "needed": str(needed)}
+        for slot, stage, approver in data.get("approvals", ()):
+            self.facts["approval", request, version, str(slot)] = {"approver": approver, "stage": str(stage)}
+        if tag in _VERBS:
+            decision = {"verb": _VERBS[tag], "by": entry["actor"], "hash": data["hash"]}
+            self.facts["decision", request, version, str(data["slot"])] = decision
+
+    def _task(self, tag: Tag, entry: Entry) -> None:
+        facts = self._step(workflow.TASK, ("task", entry["subject"]), tag)
+        if tag is Tag.TASK_CREATED:
+            facts.update({name: str(value) for name, value in entry["data"].items()})
+
+    def _grant(self, tag: Tag, entry: Entry) -> None:
+        facts = self._step(workflow.GRANT, ("grant", entry["subject"]), tag)
+        if tag is Tag.GRANT_STARTED:
+            facts.update({name: str(value) for name, value in entry["data"].items()})
+
+    def _nothing(self, tag: Tag, entry: Entry) -> None:
+        """Entries that tell what happened around the records, not to them."""
+
+
+_VERBS = {Tag.STAGE_APPROVED: "approve", Tag.STAGE_REJECTED: "reject"}
+
+_STEPS: Mapping[str, Callable[[Fold, Tag, Entry], None]] = {
+    **dict.fromkeys(("rules", "key", "message", "session", "export", "checkpoint"), Fold._nothing),
+    "request": Fold._request,
+    "task": Fold._task,
+    "grant": Fold._grant,
+}

@@ -1,0 +1,101 @@
+"""Asking approvers, and telling the access office what only people can mend."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from mailbot.core.register import AccessRequest, Approval, RequestFile, Tag
+from mailbot.core.routing import Route
+from mailbot.services import lines, records
+from mailbot.services.desk import Desk
+from mailbot.services.ports import Tx
+
+
+def submit(desk: Desk, tx: Tx, request: AccessRequest, way: Route, tag: Tag, actor: str, at: datetime) -> RequestFile:
+    """Sends a complete request on its way: writes its stages, makes it pending, and asks the first of them."""
+    stages = tuple(
+        replace(stage, approvals=tuple(replace(row, tag=desk.links.secret()) for row in stage.approvals))
+        for stage in way.stages
+    )
+    due = max(row.due_at for stage in stages for row in stage.approvals if row.due_at)
+    needed = sum(stage.needed for stage in stages)
+    request = replace(request, because=way.because, held_for=(), due_at=due, approvals_required=needed)
+    tx.set_route(request, stages)
+    request = records.move(tx, request, tag, actor, at, records.route_facts(request, stages))
+    return ask_approvers(desk, tx, RequestFile(request, stages), stages[0].stage, at)
+
+
+def ask_approvers(desk: Desk, tx: Tx, file: RequestFile, stage: int, at: datetime) -> RequestFile:
+    """Opens one stage and writes to everybody in it; returns the request with that stage open."""
+    tx.open_stage(file.request.request_id, file.request.version, stage)
+    file = replace(
+        file,
+        stages=tuple(
+            replace(row, approvals=tuple(replace(approval, state="open") for approval in row.approvals))
+            if row.stage == stage
+            else row
+            for row in file.stages
+        ),
+    )
+    for approval in file.approvals:
+        if approval.stage == stage:
+            _ask(desk, tx, file, approval, at)
+    return file
+
+
+def decide_link(desk: Desk, file: RequestFile, approval: Approval) -> str:
+    """The signed address where this approver decides exactly what they were shown; it holds ids only."""
+    request = file.request
+    return desk.links.url(
+        "decide",
+        {
+            "r": request.request_id,
+            "v": request.version,
+            "s": approval.slot,
+            "p": approval.approver,
+            "h": request.content_hash[:32],
+        },
+    )
+
+
+def _ask(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, at: datetime) -> None:
+    request = file.request
+    line = lines.line(desk.catalog, file) | {"decide_by": approval.due_at}
+    desk.notices.queue(
+        tx,
+        "approval",
+        "approval",
+        desk.person(approval.approver).email,
+        {
+            "line": line,
+            "approver": desk.name(approval.approver),
+            "roles": lines.roles(approval),
+            "link": decide_link(desk, file, approval),
+            "reason_required": approval.reason_required,
+            "evidence": request.evidence,
+            "asked_by": desk.name(request.requester),
+            "why_you": f"You get this because you are {lines.roles(approval)} for this request.",
+        },
+        dedupe_key=f"approval:{request.request_id}:{request.version}:{approval.slot}:{approval.approver}",
+        at=at,
+        request_id=request.request_id,
+        reply_tag=approval.tag,
+    )
+
+
+def tell_office(desk: Desk, tx: Tx, file: RequestFile, at: datetime) -> None:
+    """Tells the access office that a request is held, and what is missing."""
+    request = file.request
+    desk.notices.queue(
+        tx,
+        "held_office",
+        "office",
+        desk.policy.access_office,
+        {
+            "line": lines.line(desk.catalog, file),
+            "held_for": list(request.held_for),
+            "why_you": "You get this because you are the access office in policy.yaml.",
+        },
+        dedupe_key=f"held:{request.request_id}:{request.version}:{at.isoformat()}",
+        at=at,
+        request_id=request.request_id,
+    )

@@ -1,0 +1,246 @@
+"""Filing a wish: from one entitlement for one person to a routed request, a refusal in words, or an open question."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta
+
+from mailbot.core import sod
+from mailbot.core.catalog import Conflict, Entitlement, Person
+from mailbot.core.register import AccessRequest, RequestFile, Tag
+from mailbot.core.routing import Route, route
+from mailbot.core.understanding import OpenWish, Reading
+from mailbot.services import records
+from mailbot.services.asking import submit, tell_office
+from mailbot.services.desk import Desk
+from mailbot.services.ports import Question, Thread, Tx
+
+Label = tuple[str, str]
+
+
+@dataclass
+class Filed:
+    """What became of the wishes of one mail."""
+
+    requests: list[RequestFile] = field(default_factory=list)
+    refused: list[dict[str, str]] = field(default_factory=list)
+    drafts: list[AccessRequest] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+
+    def refuse(self, what: str, why: str) -> None:
+        self.refused.append({"what": what, "why": why})
+
+
+@dataclass(frozen=True)
+class Filing:
+    """Files the wishes of one mail in one transaction; the caller answers the mail with what comes of it."""
+
+    desk: Desk
+    tx: Tx
+    thread: Thread
+    requester: Person
+    reading: Reading
+    at: datetime
+    filed: Filed = field(default_factory=Filed)
+
+    def file_all(self, people: Sequence[Person]) -> Filed:
+        """Every clear wish for every person becomes a request or a refusal; every open one a draft with a question."""
+        for person in people:
+            if why := self._may_not_ask_for(person):
+                self.filed.refuse(f"access for {person.name}", why)
+                continue
+            for wish in self.reading.items:
+                self._file(person, wish.entitlement, wish.evidence)
+            for open_wish in self.reading.ask:
+                self._draft(person, open_wish)
+        return self.filed
+
+    def complete(self, draft: AccessRequest, entitlement: Entitlement, evidence: str) -> Filed:
+        """An answered question: the draft becomes what was chosen."""
+        records.move(self.tx, draft, Tag.REQUEST_ANSWERED, self.requester.person_id, self.at)
+        self._file(self.desk.person(draft.beneficiary), entitlement, evidence, draft)
+        return self.filed
+
+    def _may_not_ask_for(self, person: Person) -> str:
+        """Why the requester may not ask for this person, in words; empty when they may."""
+        if not person.active:
+            return f"{person.name} no longer works here."
+        if person.person_id == self.requester.person_id or self.desk.policy.on_behalf == "anyone":
+            return ""
+        manager = self.desk.catalog.person_at(person.manager)
+        if self.desk.policy.on_behalf == "manager" and manager and manager.person_id == self.requester.person_id:
+            return ""
+        return f"only {person.name} or their manager may ask for this: ask them to write to us themselves."
+
+    def _file(
+        self, person: Person, entitlement: Entitlement, evidence: str, answered: AccessRequest | None = None
+    ) -> None:
+        draft = answered or self._waiting_draft(person, entitlement.system)
+        if why := self._superfluous(person, entitlement, draft):
+            self.filed.refuse(entitlement.label, why)
+            if draft:
+                records.move(self.tx, draft, Tag.REQUEST_REFUSED, records.MAILBOT, self.at)
+                self._close_question(draft)
+            return
+        until = self._until(entitlement, draft)
+        request = self._content(person, entitlement, evidence, until, draft)
+        if draft:
+            self.tx.complete_draft(request)
+            self._close_question(draft)
+        else:
+            records.draft(self.tx, request, self.at)
+        self._send_on_its_way(request)
+
+    def _waiting_draft(self, person: Person, system: str) -> AccessRequest | None:
+        """A draft of the same requester about the same system: a clear mail answers its question as well."""
+        return next(
+            (
+                request
+                for request in self.tx.open_requests(person.person_id)
+                if request.state == "draft" and request.system == system
+                if request.requester == self.requester.person_id
+            ),
+            None,
+        )
+
+    def _superfluous(self, person: Person, wanted: Entitlement, draft: AccessRequest | None) -> str:
+        """Why this need not be asked: it is asked, held, or over already; in words, empty when it may be filed."""
+        mine = draft.request_id if draft else ""
+        for request in self.tx.open_requests(person.person_id):
+            if request.system == wanted.system and request.request_id != mine:
+                return f"{request.request_id} for {request.what} is open already; reply “status” to see where it is."
+        for grant in self.tx.held(person.person_id):
+            if (grant.system, grant.access_level) == (wanted.system, wanted.access_level):
+                since = in_words(grant.since.date())
+                return f"{person.name} has had this since {since}. If it does not work, please ask IT."
+        until = draft.until if draft else self.reading.until
+        if until and until < self.at.date():
+            return f"the date you gave, {in_words(until)}, is over."
+        return ""
+
+    def _until(self, entitlement: Entitlement, draft: AccessRequest | None) -> date | None:
+        """The last day: as wished, but no longer than the catalog allows, which is said in the answer."""
+        wished = draft.until if draft else self.reading.until
+        if entitlement.max_days is None:
+            return wished
+        latest = self.at.date() + timedelta(days=entitlement.max_days)
+        if wished and wished <= latest:
+            return wished
+        self.filed.notes.append(f"{entitlement.label} is given for {entitlement.max_days} days at most.")
+        return latest
+
+    def _content(
+        self,
+        person: Person,
+        entitlement: Entitlement,
+        evidence: str,
+        until: date | None,
+        draft: AccessRequest | None,
+    ) -> AccessRequest:
+        base = replace(draft, due_at=None) if draft else self._new(person, entitlement.system)
+        return replace(
+            base,
+            system=entitlement.system,
+            access_level=entitlement.access_level,
+            risk=entitlement.risk,
+            until=until,
+            evidence=evidence,
+            rules_version=self.desk.rulebook.version,
+            conflicts=self._conflicts(person, entitlement, base.request_id),
+        )
+
+    def _new(self, person: Person, system: str) -> AccessRequest:
+        return AccessRequest(
+            request_id=self.tx.next_request_id(self.at.year),
+            version=1,
+            state="draft",
+            requester=self.requester.person_id,
+            beneficiary=person.person_id,
+            system=system,
+            access_level="",
+            risk="low",
+            until=self.reading.until,
+            justification=self.reading.justification or "",
+            urgent=self.reading.urgent,
+            thread_id=self.thread.thread_id,
+            created_at=self.at,
+        )
+
+    def _conflicts(self, person: Person, wanted: Entitlement, request_id: str) -> tuple[Conflict, ...]:
+        """Toxic combinations with what the person holds, has asked for, and asks for in the same mail."""
+        held = {
+            (row.system, row.access_level): f"held since {in_words(row.since.date())}"
+            for row in self.tx.held(person.person_id)
+        }
+        asked: Mapping[Label, str] = {
+            (row.system, row.access_level): f"asked in {row.request_id}"
+            for row in self.tx.open_requests(person.person_id)
+            if row.request_id != request_id and row.access_level
+        }
+        beside = {
+            (wish.entitlement.system, wish.entitlement.access_level): "asked in the same mail"
+            for wish in self.reading.items
+            if wish.entitlement != wanted
+        }
+        return sod.conflicts((wanted.system, wanted.access_level), held, asked, beside, self.desk.rulebook.sod)
+
+    def _send_on_its_way(self, request: AccessRequest) -> None:
+        """Routes a complete draft: refused by a rule, held for the access office, or pending with approvers asked."""
+        blocked = [conflict.reason for conflict in request.conflicts if conflict.severity == "block"]
+        severity = sod.worst(request.conflicts)
+        way = (
+            Route(deny=blocked[0])
+            if blocked
+            else route(request, self.desk.catalog, self.desk.policy, severity, self.at)
+        )
+        if way.deny:
+            self._refuse(request, way)
+        elif way.held_for:
+            self._hold(request, way)
+        else:
+            self._submit(request, way)
+
+    def _refuse(self, request: AccessRequest, way: Route) -> None:
+        request = replace(request, because=way.because)
+        self.tx.set_route(request, ())
+        facts = records.route_facts(request, ()) | {"deny": way.deny}
+        records.move(self.tx, request, Tag.REQUEST_REFUSED, records.MAILBOT, self.at, facts)
+        self.filed.refuse(request.what, way.deny)
+
+    def _hold(self, request: AccessRequest, way: Route) -> None:
+        request = replace(request, because=way.because, held_for=way.held_for)
+        self.tx.set_route(request, ())
+        facts = records.route_facts(request, ()) | {"held_for": list(way.held_for)}
+        request = records.move(self.tx, request, Tag.REQUEST_HELD, records.MAILBOT, self.at, facts)
+        file = RequestFile(request)
+        tell_office(self.desk, self.tx, file, self.at)
+        self.filed.requests.append(file)
+
+    def _submit(self, request: AccessRequest, way: Route) -> None:
+        actor = self.requester.person_id
+        self.filed.requests.append(submit(self.desk, self.tx, request, way, Tag.REQUEST_SUBMITTED, actor, self.at))
+
+    def _draft(self, person: Person, wish: OpenWish) -> None:
+        """A wish that is not clear yet: a draft that keeps its place, with the choices to answer from."""
+        system = wish.system or ""
+        if system and self._waiting_draft(person, system):
+            self.filed.refuse(system, "we have already asked you which access you need: please answer that mail.")
+            return
+        due = self.at + timedelta(days=self.desk.policy.question_days)
+        request = replace(self._new(person, system), due_at=due, evidence=wish.evidence)
+        records.draft(self.tx, request, self.at)
+        first = not self.filed.drafts and self.tx.question_of(self.thread.thread_id) is None
+        choices = tuple((row.system, row.access_level) for row in wish.candidates)
+        self.tx.add_question(
+            Question(request.request_id, request.version, system, choices, self.at, state="open" if first else "queued")
+        )
+        self.filed.drafts.append(request)
+
+    def _close_question(self, draft: AccessRequest) -> None:
+        question = self.tx.question_of(draft.thread_id)
+        if question and question.request_id == draft.request_id:
+            self.tx.update_question(replace(question, state="answered"))
+
+
+def in_words(day: date) -> str:
+    """A date as people say it: 3 March 2026."""
+    return f"{day.day} {day:%B %Y}"

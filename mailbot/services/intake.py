@@ -1,0 +1,205 @@
+"""One message in: stored before anything is done with it, acted on once, answered, filed."""
+
+import hashlib
+import logging
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from itertools import islice
+
+from mailbot.core.mail import Message, Unreadable, Verdict
+from mailbot.core.register import Private, Tag
+from mailbot.core.understanding import understand
+from mailbot.services import records
+from mailbot.services.conversation import Conversation
+from mailbot.services.desk import Desk
+from mailbot.services.fulfilment import Fulfilment, is_sheet
+from mailbot.services.ports import Fetched, Handled, Mailbox, MailSource, Reader, StoredMail, StoreUnavailable, Tx
+
+log = logging.getLogger(__name__)
+
+_TOGETHER = 20
+_STRIKES = 3
+
+
+@dataclass(frozen=True)
+class Intake:
+    """Takes mail from a mailbox to its end; progress is in the database only, so a crash replays from the row."""
+
+    desk: Desk
+    reader: Reader
+    fulfilment: Fulfilment
+
+    def receive(self, mailbox: Mailbox) -> int:
+        """Stores every mail that is new in the inbox, bytes first; returns how many. Raises MailboxUnavailable."""
+        sources = mailbox.listing()
+        with self.desk.store.read() as tx:
+            new = tx.unknown(sources) if sources else []
+        return sum(self._store(chunk) for chunk in _chunks(mailbox, new))
+
+    def _store(self, fetched: Sequence[Fetched]) -> int:
+        with self.desk.store.write() as tx:
+            return sum(tx.store_mail(mail) is not None for mail in fetched)
+
+    def handle_stored(self) -> int:
+        """Acts on every stored mail, each in its own transaction; returns how many. Raises StoreUnavailable."""
+        done = 0
+        while mail_ids := self._waiting_ids():
+            done += sum(self.handle(mail_id) for mail_id in mail_ids)
+        return done
+
+    def _waiting_ids(self) -> list[int]:
+        with self.desk.store.read() as tx:
+            return tx.to_handle(100)
+
+    def handle(self, mail_id: int) -> int:
+        """Acts on one stored mail; one that cannot be handled three times is quarantined, and the next goes on."""
+        with self.desk.store.write() as tx:
+            stored = tx.begin_attempt(mail_id)
+        if stored is None:
+            return 0
+        try:
+            self._act(stored)
+        except StoreUnavailable:
+            raise
+        except Exception as error:  # the per-message edge: the bytes are kept and the next mail goes on
+            log.exception("mail %s could not be handled (attempt %s)", mail_id, stored.attempts)
+            if stored.attempts >= _STRIKES:
+                self._quarantine(stored, f"could not be handled {_STRIKES} times: {type(error).__name__}: {error}")
+        return 1
+
+    def _act(self, stored: StoredMail) -> None:
+        if stored.attempts > _STRIKES:
+            self._quarantine(stored, f"the process ended {_STRIKES} times while handling it")
+        elif stored.oversize:
+            self._quarantine(stored, f"too large to read: {stored.oversize:,} bytes")
+        else:
+            try:
+                message = self.reader.read(stored.raw, stored.received_at)
+            except Unreadable as why:
+                self._quarantine(stored, f"cannot be read: {why}")
+            else:
+                self._take_in(stored, message)
+
+    def _quarantine(self, stored: StoredMail, why: str) -> None:
+        now = self.desk.now()
+        with self.desk.store.write() as tx:
+            tx.handled(stored.mail_id, Handled("failed", why), now)
+            self._note(tx, stored, Tag.MESSAGE_QUARANTINED, records.MAILBOT, why, now)
+
+    def _take_in(self, stored: StoredMail, message: Message) -> None:
+        now = self.desk.now()
+        with self.desk.store.write() as tx:
+            key = dedupe_key(message)
+            result = replace(
+                self._outcome(tx, stored, message, key, now),
+                dedupe_key=key,
+                message_id=message.message_id,
+                sender=message.sender.email,
+                subject=message.subject,
+            )
+            tx.handled(stored.mail_id, result, now)
+            tag = Tag.MESSAGE_QUARANTINED if result.outcome != "done" else Tag.MESSAGE_RECEIVED
+            person = self.desk.catalog.person_at(message.sender.email)
+            believed = person is not None and message.verdict is Verdict.PASS
+            self._note(
+                tx, stored, tag, person.person_id if person and believed else records.MAILBOT, result.reason, now
+            )
+
+    def _note(self, tx: Tx, stored: StoredMail, tag: Tag, actor: str, what: str, now: datetime) -> None:
+        digest = hashlib.sha256(stored.raw).hexdigest()
+        records.note(tx, now, tag, actor, f"mail-{stored.mail_id}", {"sha256": digest, "what": Private(what)})
+
+    def _outcome(self, tx: Tx, stored: StoredMail, message: Message, key: str, now: datetime) -> Handled:
+        """What becomes of one readable mail: first whether it counts at all, then what it asks."""
+        if tx.seen(key):
+            return Handled("done", "the same mail came before")
+        if message.refused:
+            return Handled("review", message.refused)
+        if message.verdict in (Verdict.FAIL, Verdict.REFUSED):
+            return Handled("review", "the sender could not be proved: the receiver's DMARC check failed")
+        if message.machine:
+            return Handled("done", f"machine mail, not answered: {message.machine}")
+        if message.verdict is not Verdict.PASS and not tx.sender_confirmed(stored.mail_id):
+            return self._ask_sender(tx, stored, message, now)
+        if self._is_from_it(message):
+            returned = self.fulfilment.returned(tx, stored.mail_id, message, now)
+            what = f"a task file: {len(returned.applied)} applied, {len(returned.problems)} reported"
+            return Handled("done", what)
+        person = self.desk.catalog.person_at(message.sender.email)
+        if person is None or not person.active:
+            return Handled("review", "the sender is not an active person in staff.csv; not answered")
+        reading = understand(message, self.desk.catalog)
+        what = Conversation(self.desk, tx, stored.mail_id, message, person, reading, now).handle()
+        return Handled("done", what)
+
+    def _is_from_it(self, message: Message) -> bool:
+        """Whether IT sends a task file back: from its own address, or that of a person who reads there."""
+        sheets = any(is_sheet(attachment) for attachment in message.attachments)
+        return sheets and message.sender.email == self.desk.policy.it_team.lower()
+
+    def _ask_sender(self, tx: Tx, stored: StoredMail, message: Message, now: datetime) -> Handled:
+        """A sender who may be anybody: a link goes to the directory's address, and nothing happens until it is used."""
+        person = self.desk.catalog.person_at(message.sender.email)
+        if person is None or not person.active:
+            return Handled("review", "the sender is not proved and not in staff.csv; not answered")
+        self.desk.notices.queue(
+            tx,
+            "confirm_sender",
+            "answer",
+            person.email,
+            {
+                "subject": message.subject,
+                "at": stored.received_at,
+                "link": self.desk.links.url("confirm", {"m": stored.mail_id}),
+                "why_you": "You get this because a mail in your name came to us.",
+            },
+            dedupe_key=f"confirm:{stored.mail_id}",
+            at=now,
+        )
+        return Handled("done", "waits for its sender's confirmation", waiting=True)
+
+    # --- filing ----------------------------------------------------------------------------------------------------
+
+    def file(self, mailbox: Mailbox) -> int:
+        """Moves handled mails to their folders; returns how many. Raises MailboxUnavailable."""
+        with self.desk.store.read() as tx:
+            mails = [mail for mail in tx.to_file(500) if mail.source.mailbox == mailbox.name]
+        for mail in mails:
+            mailbox.file(mail.source, mail.outcome or "review")
+            with self.desk.store.write() as tx:
+                tx.filed(mail.mail_id)
+        return len(mails)
+
+    # --- the sender's confirmation ---------------------------------------------------------------------------------
+
+    def waiting_mail(self, mail_id: int) -> tuple[str, str, datetime] | None:
+        """(sender, subject, time) of a mail that waits for its sender's confirmation."""
+        with self.desk.store.read() as tx:
+            stored = tx.mail(mail_id)
+        if stored is None or stored.state != "waiting":
+            return None
+        message = self.reader.read(stored.raw, stored.received_at)
+        return message.sender.email, message.subject, stored.received_at
+
+    def confirm(self, mail_id: int) -> bool:
+        """The sender says that the mail is theirs: it is handled as if it had been proved; False when none waits."""
+        now = self.desk.now()
+        with self.desk.store.write() as tx:
+            if not tx.confirm_sender(mail_id):
+                return False
+            records.note(tx, now, Tag.MESSAGE_RELEASED, records.MAILBOT, f"mail-{mail_id}", {"by": "sender"})
+        return True
+
+
+def dedupe_key(message: Message) -> str:
+    """What makes two deliveries the same mail: its id, who wrote it, and what it says (SHA-256, hex)."""
+    parts = (message.message_id, message.sender.email, message.subject, message.text)
+    return hashlib.sha256("\n".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _chunks(mailbox: Mailbox, sources: Sequence[MailSource]) -> Iterator[list[Fetched]]:
+    """The mails a few at a time: one transaction for each few, and never all of them in memory."""
+    arriving = mailbox.fetch(sources) if sources else iter(())
+    while chunk := list(islice(arriving, _TOGETHER)):
+        yield chunk

@@ -1,0 +1,74 @@
+"""Requests as people read them: one line of facts for a mail, a page or a list."""
+
+from collections.abc import Sequence
+
+from mailbot.core.catalog import Catalog, Conflict
+from mailbot.core.register import Approval, RequestFile
+
+Line = dict[str, object]
+
+STATE_WORDS = {
+    "draft": "waits for an answer to our question",
+    "held": "is held: the access office has to see to it first",
+    "pending": "waits for approval",
+    "approved": "is approved",
+    "rejected": "was not approved",
+    "withdrawn": "was withdrawn",
+    "lapsed": "has lapsed: nobody decided in time",
+    "refused": "could not be accepted",
+    "superseded": "was replaced by a newer version",
+}
+
+TASK_WORDS = {
+    "open": "is approved; IT gets it with the next daily file",
+    "exported": "is approved and with IT",
+    "done": "is done",
+    "failed": "is approved, but IT could not set it up yet",
+    "cancelled": "is approved, but was taken back before IT got it",
+}
+
+ROLE_WORDS = {
+    "it_security": "IT security",
+    "ciso": "CISO",
+    "second_owner": "second owner",
+    "department_head": "department head",
+}
+
+
+def roles(approval: Approval) -> str:
+    """The roles of an approval in words: `manager and owner`."""
+    return " and ".join(ROLE_WORDS.get(role, role.replace("_", " ")) for role in approval.roles)
+
+
+def conflict_words(conflict: Conflict) -> str:
+    """A segregation-of-duties conflict as a sentence."""
+    return f"{conflict.asked} together with {conflict.other} ({conflict.held_as}): {conflict.reason}"
+
+
+def line(catalog: Catalog, file: RequestFile, viewer: str = "") -> Line:
+    """The facts of one request for a template; `viewer` is the person_id of the reader."""
+    request = file.request
+    waiting = [approval for approval in file.approvals if approval.state == "open"]
+    return {
+        "id": request.request_id,
+        "what": request.what,
+        "system": request.system,
+        "who": catalog.name_of(request.beneficiary),
+        "for_you": request.beneficiary == viewer,
+        "asked_by": catalog.name_of(request.requester),
+        "until": request.until,
+        "why": request.justification,
+        "risk": request.risk,
+        "approvers": [f"{catalog.name_of(row.approver)} ({roles(row)})" for row in file.approvals],
+        "decide_by": request.due_at,
+        "conflicts": [conflict_words(conflict) for conflict in request.conflicts],
+        "held_for": list(request.held_for),
+        "state": file.task.state if file.task else request.state,
+        "state_words": TASK_WORDS[file.task.state] if file.task else STATE_WORDS[request.state],
+        "waiting_on": [catalog.name_of(row.approver) for row in waiting],
+    }
+
+
+def lines(catalog: Catalog, files: Sequence[RequestFile], viewer: str = "") -> list[Line]:
+    """One line for each request."""
+    return [line(catalog, file, viewer) for file in files]

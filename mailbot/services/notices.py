@@ -1,0 +1,81 @@
+"""Writing to people: every notice is rendered, addressed, threaded and queued here, within the caps on answers."""
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from mailbot.services.ports import Enclosure, Links, Notice, Renderer, Thread, Tx
+
+ANSWERS = frozenset(("answer", "refusal"))
+"""The categories that a mail from outside can cause; they alone are capped, and they are enough to stop any loop."""
+
+CAPS: tuple[tuple[timedelta, int], ...] = ((timedelta(days=1), 10), (timedelta(minutes=10), 3))
+THREAD_CAP = (timedelta(days=1), 5)
+
+
+@dataclass(frozen=True)
+class Notices:
+    """Queues notices from the desk's own address; `org` and the dedupe key make a notice's id, so a repeat is one."""
+
+    org: str
+    company: str
+    address: str
+    renderer: Renderer
+    links: Links
+
+    def queue(
+        self,
+        tx: Tx,
+        kind: str,
+        category: str,
+        recipient: str,
+        facts: Mapping[str, object],
+        *,
+        dedupe_key: str,
+        at: datetime,
+        thread: Thread | None = None,
+        request_id: str = "",
+        reply_tag: str = "",
+        enclosures: Sequence[Enclosure] = (),
+    ) -> bool:
+        """Queues one notice; False when a cap holds it back or the same dedupe key was queued before."""
+        if category in ANSWERS and self._capped(tx, recipient, at, thread):
+            return False
+        rendered = self.renderer.mail(kind, {"company": self.company, "address": self.address, **facts})
+        notice_id = hashlib.sha256(f"{self.org}\n{dedupe_key}".encode()).hexdigest()[:32]
+        return tx.enqueue(
+            Notice(
+                notice_id=notice_id,
+                kind=kind,
+                category=category,
+                recipient=recipient,
+                subject=_reply_subject(thread.subject) if thread else rendered.subject,
+                text=rendered.text,
+                html=rendered.html,
+                message_id=f"<{notice_id}@{self.address.rpartition('@')[2]}>",
+                reply_to=self.tagged(reply_tag or (thread.thread_id if thread else "")),
+                created_at=at,
+                dedupe_key=dedupe_key,
+                in_reply_to=thread.message_id if thread else "",
+                references=(thread.message_id,) if thread and thread.message_id else (),
+                enclosures=tuple(enclosures),
+                request_id=request_id,
+                thread_id=thread.thread_id if thread else "",
+            )
+        )
+
+    def tagged(self, tag: str) -> str:
+        """The desk's address with a plus-tag (RFC 5233), or the bare address when the tag is empty."""
+        local, _, domain = self.address.partition("@")
+        return f"{local}+{tag}@{domain}" if tag else self.address
+
+    def _capped(self, tx: Tx, recipient: str, at: datetime, thread: Thread | None) -> bool:
+        if thread and tx.answered(recipient, at - THREAD_CAP[0], thread.thread_id) >= THREAD_CAP[1]:
+            return True
+        return any(tx.answered(recipient, at - window) >= most for window, most in CAPS)
+
+
+def _reply_subject(subject: str) -> str:
+    """The subject of an answer: the same as in the mail it answers, so that every mail program threads it."""
+    return subject if subject.lower().startswith("re:") else f"Re: {subject}".strip()

@@ -1,0 +1,162 @@
+"""Read-only answers: lists of requests, tasks and grants as rows that a table, JSON or CSV can show."""
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import TypeVar
+
+from mailbot.core import sheets
+from mailbot.core.register import Grant, RequestFile, Task
+from mailbot.services.desk import Desk
+from mailbot.services.ports import GrantFilter, RequestFilter, StoredMail
+
+Row = dict[str, str]
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Queries:
+    """Streams answers from the records; nothing is written."""
+
+    desk: Desk
+
+    def requests(self, which: RequestFilter) -> Iterator[Row]:
+        """Requests, newest first."""
+        with self.desk.store.read() as tx:
+            for file in tx.requests(which):
+                yield self._request(file)
+
+    def _request(self, file: RequestFile) -> Row:
+        request = file.request
+        waiting = [self.desk.name(row.approver) for row in file.approvals if row.state == "open"]
+        return {
+            "request": request.request_id,
+            "state": request.state,
+            "task": file.task.state if file.task else "",
+            "requester": self.desk.name(request.requester),
+            "beneficiary": self.desk.name(request.beneficiary),
+            "system": request.system,
+            "access_level": request.access_level,
+            "risk": request.risk,
+            "until": request.until.isoformat() if request.until else "",
+            "waiting_on": "; ".join(waiting),
+            "held_for": " ".join(request.held_for),
+            "created_at": request.created_at.isoformat(timespec="seconds"),
+            "due_at": request.due_at.isoformat(timespec="seconds") if request.due_at else "",
+            "justification": request.justification,
+        }
+
+    def register(self, which: GrantFilter) -> Iterator[Row]:
+        """Who holds what, since when, until when, on whose approval."""
+        with self.desk.store.read() as tx:
+            for grant in tx.grants(which):
+                yield self._grant(grant)
+
+    def _grant(self, grant: Grant) -> Row:
+        person = self.desk.person(grant.person)
+        return {
+            "person": person.name,
+            "email": person.email,
+            "employee_id": person.employee_id,
+            "system": grant.system,
+            "access_level": grant.access_level,
+            "since": grant.since.isoformat(timespec="seconds"),
+            "until": grant.until.isoformat() if grant.until else "",
+            "state": grant.state,
+            "request": grant.request_id,
+            "approved_by": "; ".join(self.desk.name(approver) for approver in grant.approved_by),
+        }
+
+    def tasks(self, states: tuple[str, ...]) -> Iterator[Row]:
+        """Grant tasks, oldest first."""
+        with self.desk.store.read() as tx:
+            for task in tx.tasks(states):
+                yield self._task(task)
+
+    def _task(self, task: Task) -> Row:
+        return {
+            "task": task.task_id,
+            "state": task.state,
+            "kind": task.kind,
+            "person": self.desk.name(task.person),
+            "system": task.system,
+            "access_level": task.access_level,
+            "until": task.until.isoformat() if task.until else "",
+            "request": task.request_id,
+            "batch": task.batch,
+            "done_by": task.done_by,
+            "note": task.note,
+        }
+
+    def quarantine(self) -> Iterator[Row]:
+        """Mails that were put aside, newest first, and why."""
+        with self.desk.store.read() as tx:
+            for mail in tx.quarantined():
+                yield _quarantined(mail)
+
+
+def _quarantined(mail: StoredMail) -> Row:
+    return {
+        "mail": str(mail.mail_id),
+        "received_at": mail.received_at.isoformat(timespec="seconds"),
+        "outcome": mail.outcome or "",
+        "reason": mail.reason,
+        "mailbox": f"{mail.source.mailbox} {mail.source.folder} {mail.source.uid}",
+    }
+
+
+@dataclass
+class Export:
+    """A list on its way out: streams the lines of a CSV or JSON-lines file and sums them up as they pass."""
+
+    rows: Iterable[Row]
+    columns: tuple[str, ...]
+    count: int = 0
+    sha256: str = ""
+
+    def csv(self) -> Iterator[bytes]:
+        """RFC 4180 with BOM; free text is defused."""
+        return self._summed(
+            sheets.lines(
+                self.columns, ([sheets.defused(row[name]) for name in self.columns] for row in self._counted())
+            )
+        )
+
+    def json_lines(self) -> Iterator[bytes]:
+        """One JSON object a line."""
+        return self.lines((json.dumps(row, ensure_ascii=False) + "\n").encode() for row in self.rows)
+
+    def lines(self, pieces: Iterable[bytes]) -> Iterator[bytes]:
+        """Lines that are complete already, each counted as a row."""
+        return self._summed(self._counted(pieces))
+
+    def _counted(self, rows: Iterable[T]) -> Iterator[T]:
+        for row in rows:
+            self.count += 1
+            yield row
+
+    def _summed(self, pieces: Iterable[bytes]) -> Iterator[bytes]:
+        digest = hashlib.sha256()
+        for piece in pieces:
+            digest.update(piece)
+            yield piece
+        self.sha256 = digest.hexdigest()
+
+    def manifest(self, what: str, at: str, filters: Mapping[str, str]) -> dict[str, object]:
+        """What the file is, to be kept beside it: filter, time, row count, SHA-256. Complete once it has been read."""
+        return {"what": what, "at": at, "filter": dict(filters), "rows": self.count, "sha256": self.sha256}
+
+
+REGISTER_COLUMNS = (
+    "person",
+    "email",
+    "employee_id",
+    "system",
+    "access_level",
+    "since",
+    "until",
+    "state",
+    "request",
+    "approved_by",
+)

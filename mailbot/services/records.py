@@ -1,0 +1,96 @@
+"""Changing records: each change of state goes through the workflow's tables and leaves its audit entry, together."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+
+from mailbot.core import workflow
+from mailbot.core.register import AccessRequest, AuditEntry, AuditValue, Grant, Stage, Tag, Task, Who
+from mailbot.services.ports import Question, Tx
+
+MAILBOT = "mailbot"
+"""The actor of what time or a rule did."""
+
+
+def note(tx: Tx, at: datetime, tag: Tag, actor: str, subject: str, data: Mapping[str, AuditValue]) -> None:
+    """One audit entry."""
+    tx.audit(AuditEntry(at, tag, actor, subject, data))
+
+
+def draft(tx: Tx, request: AccessRequest, at: datetime) -> None:
+    """Writes a new request as a draft."""
+    workflow.step(workflow.REQUEST, workflow.NEW, Tag.REQUEST_DRAFTED)
+    tx.add_request(request)
+    people: Mapping[str, AuditValue] = {"requester": Who(request.requester), "beneficiary": Who(request.beneficiary)}
+    note(tx, at, Tag.REQUEST_DRAFTED, request.requester, request.request_id, {"version": request.version, **people})
+
+
+def move(
+    tx: Tx, request: AccessRequest, tag: Tag, actor: str, at: datetime, data: Mapping[str, AuditValue] | None = None
+) -> AccessRequest:
+    """Takes a request one step; returns it in its new state. Raises workflow.Illegal for a step the table lacks."""
+    state = workflow.step(workflow.REQUEST, request.state, tag)
+    if state != request.state:
+        tx.move(request, state, at)
+    facts: dict[str, AuditValue] = {"version": request.version, **(data or {})}
+    if state != "draft":
+        facts["hash"] = request.content_hash
+    note(tx, at, tag, actor, request.request_id, facts)
+    return replace(request, state=state)
+
+
+def route_facts(request: AccessRequest, stages: tuple[Stage, ...]) -> dict[str, AuditValue]:
+    """What the trail keeps of a request on its way: who, what, until, who is asked, under which rules, and why."""
+    approvals = [approval for stage in stages for approval in stage.approvals]
+    return {
+        "requester": Who(request.requester),
+        "beneficiary": Who(request.beneficiary),
+        "what": f"{request.system}:{request.access_level}",
+        "risk": request.risk,
+        "until": request.until.isoformat() if request.until else None,
+        "rules": request.rules_version,
+        "because": list(request.because),
+        "conflicts": [f"{conflict.rule}: {conflict.reason}" for conflict in request.conflicts],
+        "stages": [[stage.stage, stage.mode, stage.needed] for stage in stages],
+        "approvals": [[approval.slot, approval.stage, Who(approval.approver)] for approval in approvals],
+    }
+
+
+def create_task(tx: Tx, request: AccessRequest, groups: tuple[str, ...], at: datetime) -> Task:
+    """The grant task of an approved request; the database refuses it when an approval is missing."""
+    task = tx.add_task(request, groups, at)
+    facts: dict[str, AuditValue] = {
+        "kind": task.kind,
+        "request": task.request_id,
+        "version": task.version,
+        "person": Who(task.person),
+        "what": f"{task.system}:{task.access_level}",
+        "until": task.until.isoformat() if task.until else "",
+    }
+    note(tx, at, Tag.TASK_CREATED, MAILBOT, task.task_id, facts)
+    return task
+
+
+def close_task(tx: Tx, task: Task, tag: Tag, by: str, remark: str, at: datetime) -> Task:
+    """Ends a task as done, failed or cancelled."""
+    state = workflow.step(workflow.TASK, task.state, tag)
+    tx.close_task(task, state, at, by, remark)
+    note(tx, at, tag, MAILBOT, task.task_id, {"by": by, "request": task.request_id})
+    return replace(task, state=state, done_at=at, done_by=by, note=remark)
+
+
+def start_grant(tx: Tx, task: Task, at: datetime) -> Grant:
+    """The register's new line for a task that IT has done."""
+    grant = tx.add_grant(task, at)
+    facts: dict[str, AuditValue] = {
+        "person": Who(grant.person),
+        "what": f"{grant.system}:{grant.access_level}",
+        "task": grant.task_id,
+    }
+    note(tx, at, Tag.GRANT_STARTED, MAILBOT, grant.grant_id, facts)
+    return grant
+
+
+def closed(question: Question) -> Question:
+    """The question as it is kept once nobody needs to answer it any more."""
+    return replace(question, state="closed")

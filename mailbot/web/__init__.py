@@ -1,0 +1,1 @@
+"""Pages: GET shows, POST acts."""
