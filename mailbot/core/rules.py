@@ -1,6 +1,6 @@
 """The policy as data: rules with their reasons, and evaluate(), which tells every hit and every miss."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
@@ -83,3 +83,48 @@ class Policy:
     on_behalf: str = "manager"
     question_days: int = 14
     conditions: Mapping[Risk, tuple[str, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What a rule can look at; every value is text, so that a policy can name it."""
+
+    risk: str
+    kind: str
+    system: str
+    access_level: str
+    department: str
+    person_type: str
+    conflict: str = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluation:
+    """Every rule that applied and every one that did not, each with its reason in words; `deny` names the first that
+    forbids."""
+
+    hits: tuple[Rule, ...]
+    because: tuple[str, ...]
+    deny: str = ""
+
+
+def evaluate(rules: Sequence[Rule], facts: Facts, on: date) -> Evaluation:
+    """Asks every rule; one deny wins over everything else, and no hit is no consent."""
+    misses = {rule.id: _why_not(rule, facts, on) for rule in rules}
+    hits = tuple(rule for rule in rules if not misses[rule.id])
+    because = tuple(
+        f"{rule.id} does not apply: {misses[rule.id]}" if misses[rule.id] else f"{rule.id} applies: {rule.why}"
+        for rule in rules
+    )
+    return Evaluation(hits, because, next((rule.deny for rule in hits if rule.deny), ""))
+
+
+def _why_not(rule: Rule, facts: Facts, on: date) -> str:
+    """The first thing that keeps a rule from applying, in words; empty when it applies."""
+    if on < rule.since:
+        return f"it is in force only from {rule.since.isoformat()}"
+    for name, wanted in rule.when.items():
+        found = getattr(facts, name)
+        if found.casefold() not in [value.casefold() for value in wanted]:
+            return f"{name.replace('_', ' ')} is {found or 'not known'}, not {' or '.join(wanted)}"
+    return ""

@@ -1,0 +1,43 @@
+"""The rules folder: catalog.csv, staff.csv, sod.csv and policy.yaml, read whole or refused whole."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from mailbot.adapters.rulebook import combinations, entitlements, people, policy
+from mailbot.adapters.rulebook.files import Files
+from mailbot.adapters.rulebook.problems import Problem, Problems, RulesInvalid
+from mailbot.adapters.rulebook.sheets import Progress, Sheets
+from mailbot.adapters.rulebook.worth_a_look import warnings
+from mailbot.core.catalog import Catalog, SodRule
+from mailbot.services.ports import Rulebook
+
+__all__ = ["Problem", "RulesInvalid", "load", "load_catalog", "warnings"]
+
+FILES = (entitlements.FILE, people.FILE, combinations.FILE, policy.FILE)
+
+
+def load(folder: Path, progress: Progress | None = None, *, headings: Mapping[str, str] | None = None) -> Rulebook:
+    """The rules in a folder; raises RulesInvalid with every problem of every file.
+
+    `headings` maps the headings of a company's own sheets to our columns; `progress` is told (line, lines) of a file.
+    """
+    files = Files(folder, Problems())
+    catalog, sod = _catalog(Sheets(files, headings or {}, progress))
+    found = policy.policy(files, catalog)
+    files.problems.stop_here()
+    if found is None:
+        raise RulesInvalid(files.problems.found)
+    return Rulebook(catalog, sod, found, files.version(FILES))
+
+
+def load_catalog(folder: Path, *, headings: Mapping[str, str] | None = None) -> tuple[Catalog, tuple[SodRule, ...]]:
+    """What a dry run needs: catalog, people and toxic combinations; raises RulesInvalid."""
+    files = Files(folder, Problems())
+    loaded = _catalog(Sheets(files, headings or {}))
+    files.problems.stop_here()
+    return loaded
+
+
+def _catalog(sheets: Sheets) -> tuple[Catalog, tuple[SodRule, ...]]:
+    rows = entitlements.entitlements(sheets)
+    return Catalog(people.people(sheets), rows), combinations.combinations(sheets, rows)

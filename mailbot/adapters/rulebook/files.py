@@ -1,0 +1,44 @@
+"""The bytes of a rules folder, each file read once: what is checked is what the version is made of."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from mailbot.adapters.rulebook.problems import Problems
+
+
+@dataclass(frozen=True)
+class Files:
+    """A folder of rule files, and what is wrong with them."""
+
+    folder: Path
+    problems: Problems
+    _read: dict[str, bytes] = field(default_factory=dict)
+
+    def text(self, name: str) -> str | None:
+        """A file's text without a byte order mark; None when it is missing or not UTF-8, and `problems` says so."""
+        try:
+            self._read[name] = (self.folder / name).read_bytes()
+            return self._read[name].decode("utf-8-sig")
+        except OSError as error:
+            reason = error.strerror or "it cannot be read"
+            self.problems.add(name, 0, "", f"cannot be opened ({reason})", f"put {name} into {self.folder}")
+        except UnicodeDecodeError as error:
+            self._not_utf8(name, error)
+        return None
+
+    def version(self, names: Sequence[str]) -> str:
+        """SHA-256 (hex) over the files, each with its name and length before it, as they were read."""
+        digest = hashlib.sha256()
+        for name in names:
+            data = self._read[name]
+            digest.update(f"{name} {len(data)}\n".encode() + data)
+        return digest.hexdigest()
+
+    def _not_utf8(self, name: str, error: UnicodeDecodeError) -> None:
+        data = self._read[name]  # the error counts from after a byte order mark
+        at = error.start + len(data) - len(error.object)
+        line = data[:at].count(b"\n") + 1
+        what = f"is not UTF-8 (byte {data[at]:#04x} at position {at})"
+        self.problems.add(name, line, "", what, "save it as “CSV UTF-8” or, for YAML, as UTF-8")

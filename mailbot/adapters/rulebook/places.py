@@ -1,0 +1,137 @@
+"""One value of a YAML file with its line and column, so that every error says where it is."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+import yaml
+
+from mailbot.adapters.rulebook.files import Files
+from mailbot.adapters.rulebook.problems import Problems, did_you_mean, listed
+from mailbot.adapters.rulebook.sheets import is_address
+
+NULL = "tag:yaml.org,2002:null"
+
+
+@dataclass(frozen=True)
+class Place:
+    """One value and where it stands; readers note what is wrong with it and go on with something usable."""
+
+    node: yaml.Node | None
+    problems: Problems
+    file: str
+    path: str = ""
+    parent: yaml.Node | None = None
+
+    def wrong(self, what: str, fix: str) -> None:
+        mark = (self.node or self.parent or yaml.ScalarNode("", "")).start_mark
+        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+        self.problems.add(self.file, line, str(column), f"{self.path or 'the file'} {what}", fix)
+
+    @property
+    def given(self) -> bool:
+        return self.node is not None
+
+    def keys(self, known: Sequence[str] | None = None) -> dict[str, "Place"]:
+        """The parts of a mapping; a key that is not known, or there twice, is wrong."""
+        if self.node is None:
+            return {}
+        if not isinstance(self.node, yaml.MappingNode):
+            self.wrong("is not a mapping", "write one `key: value` a line below it")
+            return {}
+        found: dict[str, Place] = {}
+        for key, value in self.node.value:
+            name = str(key.value)
+            part = Place(value, self.problems, self.file, f"{self.path}.{name}" if self.path else name)
+            if known is not None and name not in known:
+                Place(key, self.problems, self.file, part.path).wrong(
+                    "is not known here", did_you_mean(name, known, f"write {listed(known)}")
+                )
+            elif name in found:
+                Place(key, self.problems, self.file, part.path).wrong("is there twice", "remove one of them")
+            found[name] = part
+        return found
+
+    def at(self, name: str, parts: Mapping[str, "Place"]) -> "Place":
+        """One part of this mapping, with a place even when it is missing."""
+        path = f"{self.path}.{name}" if self.path else name
+        return parts.get(name) or Place(None, self.problems, self.file, path, self.node)
+
+    def items(self) -> list["Place"]:
+        """The parts of a list; one value alone counts as a list of one."""
+        if self.node is None:
+            return []
+        if isinstance(self.node, yaml.SequenceNode):
+            return [
+                Place(node, self.problems, self.file, f"{self.path}[{n}]") for n, node in enumerate(self.node.value, 1)
+            ]
+        return [self]
+
+    def some(self) -> list["Place"]:
+        """The parts of a list that has to have at least one."""
+        parts = self.items()
+        if not parts:
+            self.wrong("is missing" if self.node is None else "is empty", "name at least one")
+        return parts
+
+    def text(self, default: str | None = None) -> str:
+        """A word or sentence; needed unless there is a default."""
+        if self.node is None and default is not None:
+            return default
+        if not isinstance(self.node, yaml.ScalarNode) or self.node.tag == NULL or not str(self.node.value).strip():
+            self.wrong("is missing" if self.node is None else "is not a plain value", "write a value")
+            return default or ""
+        return str(self.node.value).strip()
+
+    def one_of(self, allowed: Sequence[str], default: str | None = None) -> str:
+        word = self.text(default)
+        if word and word not in allowed:
+            self.wrong(f"is “{word}”", did_you_mean(word, allowed, f"write {listed(allowed)}"))
+            return allowed[0]
+        return word
+
+    def number(self, default: int) -> int:
+        word = self.text(str(default))
+        if not re.fullmatch("[0-9]{1,5}", word) or not int(word):
+            self.wrong(f"is “{word}”", "write a whole number from 1 to 99999")
+            return default
+        return int(word)
+
+    def address(self) -> str:
+        word = self.text().lower()
+        if word and not is_address(word):
+            self.wrong(f"is “{word}”", "write an e-mail address as name@company.example")
+        return word
+
+    def day(self) -> date | None:
+        word = self.text()
+        try:
+            return datetime.strptime(word, "%Y-%m-%d").date()  # noqa: DTZ007  # a date has no zone
+        except ValueError:
+            self.wrong(f"is “{word}”", "write a date as 2026-12-31")
+            return None
+
+
+def root(files: Files, name: str) -> Place | None:
+    """The whole of a file; None when it is missing, empty or no YAML, and then `problems` says so."""
+    text = files.text(name)
+    if text is None:
+        return None
+    wrong = files.problems.add
+    try:
+        node = yaml.compose(text, Loader=yaml.SafeLoader)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark
+        line, column = (mark.line + 1, str(mark.column + 1)) if mark else (0, "")
+        wrong(name, line, column, f"is not YAML: {error.problem}", "mind the indentation, the colons and the quotes")
+    except yaml.reader.ReaderError as error:
+        line = text[: error.position].count("\n") + 1
+        wrong(name, line, "", f"holds a control character (U+{ord(text[error.position]):04X})", "remove it")
+    except RecursionError:
+        wrong(name, 0, "", "is nested too deeply", "write it as rules/README.md shows")
+    else:
+        if node is not None:
+            return Place(node, files.problems, name)
+        wrong(name, 1, "", "is empty", "see rules/README.md for what it holds")
+    return None

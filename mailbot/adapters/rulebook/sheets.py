@@ -1,0 +1,156 @@
+"""Reading a CSV rule file row by row, with every row's place."""
+
+import csv
+import io
+import re
+import unicodedata
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+
+from mailbot.adapters.rulebook.files import Files
+from mailbot.adapters.rulebook.problems import Problems, did_you_mean, listed
+
+Progress = Callable[[int, int], None]
+
+_LOCAL = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+"
+_LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?"
+_ADDRESS = re.compile(rf"(?=.{{3,254}}$){_LOCAL}(?:\.{_LOCAL})*@{_LABEL}(?:\.{_LABEL})+")
+_SOME = 500
+
+
+def is_address(text: str) -> bool:
+    """Whether this is one plain e-mail address: a dot-atom at a domain of two labels or more (RFC 5321 §4.1.2)."""
+    return _ADDRESS.fullmatch(text) is not None
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row: its cells by our column names, cleaned, and where it stands. Errors show the file's own headings."""
+
+    file: str
+    line: int
+    cells: Mapping[str, str]
+    problems: Problems
+    headings: Mapping[str, str] = field(default_factory=dict)
+
+    def __getitem__(self, column: str) -> str:
+        return self.cells[column]
+
+    def wrong(self, column: str, what: str, fix: str) -> None:
+        self.problems.add(self.file, self.line, self.headings.get(column, column), what, fix)
+
+    def needed(self, column: str) -> str:
+        """The cell, which may not be empty."""
+        if not self[column]:
+            self.wrong(column, "is empty", "fill it in")
+        return self[column]
+
+    def one_of(self, column: str, allowed: Sequence[str]) -> str:
+        """The cell in lower case, which must be one of a few words."""
+        value = self.needed(column).lower()
+        if value and value not in allowed:
+            fix = did_you_mean(value, allowed, f"write {listed(allowed)}")
+            self.wrong(column, f"“{self[column]}” is not known here", fix)
+        return value
+
+    def several(self, column: str) -> tuple[str, ...]:
+        """The parts of a cell between semicolons."""
+        return tuple(part.strip() for part in self[column].split(";") if part.strip())
+
+    def address(self, column: str) -> str:
+        """An e-mail address in lower case, or empty."""
+        return self._address(column, self[column]) if self[column] else ""
+
+    def addresses(self, column: str) -> tuple[str, ...]:
+        """The addresses of a cell, between semicolons, in lower case."""
+        return tuple(self._address(column, part) for part in self.several(column))
+
+    def _address(self, column: str, text: str) -> str:
+        if not is_address(text):
+            self.wrong(column, f"“{text}” is not an e-mail address", "write it as name@company.example")
+        return text.lower()
+
+
+@dataclass(frozen=True)
+class Sheets:
+    """The CSV files of a rules folder. `headings` maps the files' own headings to our columns."""
+
+    files: Files
+    headings: Mapping[str, str] = field(default_factory=dict)
+    progress: Progress | None = None
+
+    @property
+    def problems(self) -> Problems:
+        return self.files.problems
+
+    def rows(self, file: str, columns: Sequence[str]) -> Iterator[Row]:
+        """Every row of a file that has all its columns; what is wrong with the rest is in `problems`."""
+        text = self.files.text(file)
+        if text is None:
+            return
+        total = text.count("\n")
+        for line, cells, own in self._cells(file, columns, text):
+            if self.progress and line % _SOME == 0:
+                self.progress(line, total)
+            row = Row(file, line, cells, self.problems, own)
+            for column, cell in cells.items():
+                if not cell.isprintable():
+                    self._unseen(row, column)
+            yield row
+        if self.progress:
+            self.progress(total, total)
+
+    def _cells(
+        self, file: str, columns: Sequence[str], text: str
+    ) -> Iterator[tuple[int, dict[str, str], dict[str, str]]]:
+        """Line, cells by our columns, and the file's own heading of each column; blank rows are left out."""
+        reader = csv.reader(io.StringIO(text, newline=""), strict=True)
+        line = 1
+        try:
+            found = [_clean(name) for name in next(reader, [])]
+            names = self._columns(file, found, columns)
+            own = dict(zip(names, found, strict=True)) if names else {}
+            line = reader.line_num + 1
+            for cells in reader if names else ():
+                if len(cells) == len(names):
+                    if any(cells):
+                        yield line, dict(zip(names, map(_clean, cells), strict=True)), own
+                elif any(cell.strip() for cell in cells):
+                    what = f"has {len(cells)} cells, the heading has {len(names)}"
+                    self.problems.add(file, line, "", what, "put cells that hold a comma between double quotes")
+                line = reader.line_num + 1
+        except csv.Error as error:
+            what = f"cannot be read as CSV from here on: {error}"
+            self.problems.add(file, line, "", what, "close its double quotes, and double those inside a cell")
+
+    def _columns(self, file: str, found: Sequence[str], columns: Sequence[str]) -> list[str]:
+        """Our name of each column; empty when a heading is missing, unknown or there twice."""
+        before = len(self.problems.found)
+        if len(found) == 1 and (separator := next((mark for mark in ";\t|" if mark in found[0]), "")):
+            fix = "save it with commas between the cells"
+            self.problems.add(file, 1, "", f"has {separator!r} between its cells, not commas", fix)
+            return []
+        names = [self.headings.get(name, name) for name in found]
+        for name, heading in dict(zip(names, found, strict=True)).items():
+            if name not in columns:
+                fix = did_you_mean(name, [column for column in columns if column not in names], "remove this column")
+                self.problems.add(file, 1, heading, "is not a column of this file", fix)
+            elif names.count(name) > 1:
+                self.problems.add(file, 1, heading, "is there twice", "remove one of them")
+        near = {name for wrong in names if wrong not in columns for name in get_close_matches(wrong, columns, 1)}
+        for name in columns:
+            if name not in names and name not in near:
+                self.problems.add(file, 1, name, "is missing", "add this heading; optional cells may stay empty")
+        return names if len(self.problems.found) == before else []
+
+    def _unseen(self, row: Row, column: str) -> None:
+        """A character that nobody sees makes two names that look the same differ."""
+        mark = next(character for character in row[column] if not character.isprintable())
+        name = unicodedata.name(mark, "a control character").lower()
+        row.wrong(column, f"holds a character that cannot be seen (U+{ord(mark):04X}, {name})", "type the cell anew")
+
+
+def _clean(cell: str) -> str:
+    """One spelling for what looks the same: composed letters (NFC), single spaces, no line breaks."""
+    return " ".join(unicodedata.normalize("NFC", cell).split())

@@ -1,0 +1,170 @@
+"""Good rule files: read as written, in one version, fast; and what in them is worth a look."""
+
+import shutil
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from mailbot.adapters.rulebook import load, load_catalog, warnings
+from mailbot.core.rules import Allowance
+
+SHIPPED = Path(__file__).parents[2] / "rules"
+ANA = "ana.costa@larkspur.example"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return shutil.copytree(SHIPPED, tmp_path / "rules")
+
+
+def _change(path: Path, old: str, new: str) -> None:
+    text = path.read_text("utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), "utf-8")
+
+
+def test_the_demo_company_is_read_as_it_is_written() -> None:
+    rulebook = load(SHIPPED)
+    ana = rulebook.catalog.person_at(ANA)
+    assert ana is not None
+    assert (ana.person_id, ana.name, ana.department, ana.active) == ("LF-2002", "Ana Costa", "Finance", True)
+    drive = rulebook.catalog.by_label["Finance Shared Drive", "Edit"]
+    assert (drive.kind, drive.risk, drive.owner) == ("folder", "medium", "oto.virtanen@larkspur.example")
+    assert drive.aliases == ("fin drive", "F: drive", "finance share")
+    assert rulebook.catalog.by_label["PeopleFirst", "Admin"].max_days == 90
+    assert ("Orchard Payables", "*") in {rule.right for rule in rulebook.sod}
+
+
+def test_the_policy_is_read_as_it_is_written() -> None:
+    policy = load(SHIPPED).policy
+    assert policy.deadlines["low"] == Allowance(hours=24)
+    assert policy.deadlines["critical"] == Allowance(business_days=7)
+    assert policy.assurance["critical"] == "reauth"
+    assert policy.merge_same_person == {"low", "medium"}
+    assert [rule.id for rule in policy.rules] == ["R-01", "R-02", "R-03", "R-04"]
+    assert policy.rules[2].stages[2].roles == ("it_security", "ciso")
+
+
+def test_public_holidays_and_the_companys_own_days_off_are_no_working_days() -> None:
+    calendar = load(SHIPPED).policy.calendar
+    assert not calendar.is_working_day(date(2026, 3, 17))  # Saint Patrick's Day, a Tuesday
+    assert not calendar.is_working_day(date(2026, 12, 24))
+    assert not calendar.is_working_day(date(2026, 11, 28))
+    assert calendar.is_working_day(date(2026, 11, 26))
+    assert not calendar.is_working_day(date(2040, 3, 17))
+
+
+def test_a_country_that_yaml_takes_for_a_no_is_norway(folder: Path) -> None:
+    _change(folder / "policy.yaml", "country: IE ", "country: NO ")
+    assert not load(folder).policy.calendar.is_working_day(date(2027, 5, 17))
+
+
+@pytest.mark.parametrize("name", ["catalog.csv", "staff.csv", "sod.csv", "policy.yaml"])
+def test_any_byte_of_any_file_makes_another_version(folder: Path, name: str) -> None:
+    before = load(folder).version
+    assert load(folder).version == before
+    (folder / name).write_bytes((folder / name).read_bytes() + b"\n")
+    assert load(folder).version != before
+
+
+def test_what_a_spreadsheet_adds_changes_nothing_that_is_read(folder: Path) -> None:
+    plain = load(folder)
+    text = (folder / "staff.csv").read_text("utf-8")
+    decomposed = text.replace("Sørensen", "  Sørensen ").replace("Zoë", "Zoe\u0308")
+    (folder / "staff.csv").write_bytes(
+        b"\xef\xbb\xbf" + decomposed.replace("\n", "\r\n").encode() + b",,,,,,,,\r\n\r\n"
+    )
+    assert load(folder).catalog == plain.catalog
+
+
+def test_addresses_are_found_in_any_case(folder: Path) -> None:
+    _change(folder / "staff.csv", f"{ANA},", "Ana.Costa@Larkspur.Example,")
+    ana = load(folder).catalog.person_at(ANA)
+    assert ana is not None
+    assert ana.email == ANA
+
+
+def test_combinations_are_taken_as_the_catalog_spells_them(folder: Path) -> None:
+    _change(folder / "sod.csv", "PeopleFirst:HR Editor", "peoplefirst: hr editor")
+    assert ("PeopleFirst", "HR Editor") in {rule.left for rule in load(folder).sod}
+
+
+def test_names_with_colons_can_be_combined(folder: Path) -> None:
+    with (folder / "catalog.csv").open("a", encoding="utf-8") as file:
+        file.write(f"Zone A: Doors,physical,Entry: day,,,low,{ANA},,,\r\n")
+    with (folder / "sod.csv").open("a", encoding="utf-8") as file:
+        file.write("S-99,n,Zone A: Doors:Entry: day,Zone A: Doors:*,warn,r\r\n")
+    rule = load(folder).sod[-1]
+    assert (rule.left, rule.right) == (("Zone A: Doors", "Entry: day"), ("Zone A: Doors", "*"))
+
+
+def test_a_companys_own_headings_are_mapped(folder: Path) -> None:
+    plain = load(folder).catalog
+    _change(folder / "staff.csv", "email,name", "E-Mail,Full name")
+    headings = {"E-Mail": "email", "Full name": "name"}
+    assert load(folder, headings=headings).catalog == plain
+    assert load_catalog(folder, headings=headings)[0] == plain
+
+
+def test_columns_may_stand_in_any_order(folder: Path) -> None:
+    plain = load(folder).sod
+    lines = [line.split(",", 2) for line in (folder / "sod.csv").read_text("utf-8").splitlines()]
+    turned = "\n".join(f"{name},{rule},{rest}" for rule, name, rest in lines)
+    (folder / "sod.csv").write_text(turned, "utf-8")
+    assert load(folder).sod == plain
+
+
+# --- worth a look ----------------------------------------------------------------------------------------------------
+
+
+def _worth_a_look(folder: Path) -> list[str]:
+    return [str(problem) for problem in warnings(load(folder))]
+
+
+def test_of_the_demo_company_only_its_known_gaps_are_worth_a_look() -> None:
+    said = " ".join(_worth_a_look(SHIPPED))
+    for gap in ("Marketing Assets", "Plant Announcements", "Margaret Oyelaran", "Kenji Watanabe", "Peter Vance"):
+        assert gap in said
+    assert len(_worth_a_look(SHIPPED)) == 5
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "said"),
+    [
+        ("catalog.csv", "medium,oto.virtanen@", "medium,gone@", "catalog.csv:owner: gone@larkspur.example is not in"),
+        ("catalog.csv", "medium,oto.virtanen@", "medium,melissa.hart@", "catalog.csv:owner: Melissa Hart has left"),
+        ("staff.csv", "employee,mia.berg@", "employee,gone@", "staff.csv:manager: gone@larkspur.example is not in"),
+        ("staff.csv", "employee,mia.berg@", "employee,melissa.hart@", "staff.csv:manager: Melissa Hart has left"),
+        ("staff.csv", "employee,mia.berg@larkspur.example", "employee,", "staff.csv:manager: Ana Costa has no manager"),
+        ("policy.yaml", "ciso: prakash.iyer@", "ciso: melissa.hart@", "policy.yaml:ciso: Melissa Hart has left"),
+        ("policy.yaml", "  Legal:", "  Legall:", "policy.yaml:department_heads: nobody works in Legall — fix: did you"),
+        ("policy.yaml", "  Legal:", "  Legall:", "policy.yaml:department_heads: Legal has no head"),
+    ],
+)
+def test_what_would_hold_requests_is_worth_a_look_and_no_error(
+    folder: Path, file: str, old: str, new: str, said: str
+) -> None:
+    _change(folder / file, old, new)
+    found = _worth_a_look(folder)
+    assert [line for line in found if line.startswith(said)], found
+
+
+# --- large -----------------------------------------------------------------------------------------------------------
+
+
+def test_a_large_company_is_read_in_seconds_and_tells_how_far_it_is(folder: Path) -> None:
+    with (folder / "catalog.csv").open("a", encoding="utf-8") as file:
+        file.writelines(f"System {n // 4},app,Level {n % 4},What,s{n},low,{ANA},,g-{n},\r\n" for n in range(10_000))
+    with (folder / "staff.csv").open("a", encoding="utf-8") as file:
+        file.writelines(
+            f"p{n}@x.example,Person {n},N-{n},Sales,Clerk,employee,{ANA},active,p{n}.o@x.example\n"
+            for n in range(20_000)
+        )
+    steps: list[tuple[int, int]] = []
+    rulebook = load(folder, lambda done, total: steps.append((done, total)))
+    assert len(rulebook.catalog.people) == 20_069
+    assert len(rulebook.catalog.entitlements) == 10_070
+    assert len(steps) >= 50
+    assert all(0 <= done <= total for done, total in steps)
+    assert (20_070, 20_070) in steps
