@@ -1,0 +1,131 @@
+"""What each clause of a sentence does: ask for something, rule it out, or neither."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from typing import Literal
+
+from mailbot.core.understanding.cues import Cue, is_kind
+from mailbot.core.understanding.text import Segment
+
+Action = Literal["request", "revoke", "extend"]
+
+_PART = re.compile(r"[,;:()–—]|\s-+\s|[.!?]")
+_SPLIT_REACH = 12  # words between the halves of "take … away"
+_TAIL = 3  # words that "please" and the like at the end of a sentence may have
+_SILENT = frozenset(("withdraw", "status", "my_access", "help", "past", "keep", "anybody", "tell"))
+_SHORT = 5  # words of a clause in which politeness beside a bare name is a wish: "VPN please"
+_DEEDS = frozenset(("grant", "access", "again", "revoke", "extend"))
+
+
+class Stance(Enum):
+    """What a clause does with what it mentions."""
+
+    ASKED = "asked"
+    AGAINST = "against"
+    PLAIN = "plain"
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A part of a sentence, words `start` to `end` (exclusive), with its stance and what it asks to be done."""
+
+    start: int
+    end: int
+    stance: Stance
+    action: Action
+    kinds: frozenset[str]
+    aside: bool
+
+
+def _bounds(
+    segment: Segment, found: Sequence[Cue], named: Sequence[tuple[int, int]]
+) -> Iterator[tuple[int, int, bool]]:
+    """Where clauses begin and end, and whether each is an aside: at punctuation and at words that open a clause.
+
+    A name is never cut, and a mere "please" or "thanks" after a comma belongs to what it follows.
+    """
+    words = segment.tokens
+    closed = {at for first, last in named for at in range(first + 1, last)}
+    closed |= {at for cue in found if cue.kind == "again" for at in range(cue.start + 1, cue.end)}
+    closed |= {cue.start for cue in found if cue.kind in ("polite", "closing") and len(words) - cue.start <= _TAIL}
+    opening = {cue.start: cue.kind for cue in found if cue.kind in ("split", "aside")}
+    opening |= dict.fromkeys(_turns(found), "split")
+    start = 0
+    for at in range(1, len(words)):
+        gap = segment.text[words[at - 1].end : words[at].start]
+        if at not in closed and (at in opening or _PART.search(gap)):
+            yield start, at, opening.get(start) == "aside"
+            start = at
+    if words:
+        yield start, len(words), opening.get(start) == "aside"
+
+
+def _turns(found: Sequence[Cue]) -> set[int]:
+    """Where a sentence turns from what one has to what one wants: "I have Read and need Edit"."""
+    must = {at for cue in found if cue.kind == "must" for at in range(cue.start, cue.end)}
+    has = [cue.end for cue in found if cue.kind == "have" and must.isdisjoint(range(cue.start, cue.end))]
+    return {cue.start for cue in found if cue.kind == "wish" and any(end <= cue.start for end in has)}
+
+
+def _taken_away(found: Sequence[Cue]) -> bool:
+    takes = [cue.end for cue in found if cue.kind == "take"]
+    return any(cue.kind == "away" and 0 <= cue.start - end <= _SPLIT_REACH for end in takes for cue in found)
+
+
+def _spoken_as(segment: Segment, found: Sequence[Cue], start: int, end: int, kinds: frozenset[str]) -> set[str]:
+    """Kinds that depend on where in the clause a word stands: "can Priya get …", "I don't need X any more"."""
+    added = {"polite"} if is_kind(segment.tokens[start], "may_first") and "grant" in kinds else set()
+    last = any(cue.kind == "any_more" and cue.end == end for cue in found)
+    return added | ({"revoke"} if last and {"not", "wish"} <= kinds else set())
+
+
+def _action(kinds: frozenset[str], taken_away: bool) -> Action:
+    if "revoke" in kinds or taken_away:
+        return "revoke"
+    return "extend" if "extend" in kinds else "request"
+
+
+def _asks(kinds: frozenset[str], named: bool) -> bool:
+    """A plain wish asks; politeness asks only beside a deed, a noun for access, or something that can be given."""
+    if "trouble" in kinds and not ("wish" in kinds and kinds & {"grant", "access"}):
+        return False
+    if "wish" in kinds:
+        return True
+    return "polite" in kinds and (named or bool(kinds & _DEEDS)) and not ("have" in kinds and "grant" not in kinds)
+
+
+def _ruled_out(kinds: frozenset[str], action: Action) -> bool:
+    """Whether a clause says what is not wanted, what was, what shall stay, or speaks of nobody in particular."""
+    if kinds & (_SILENT - {"past"} if "lack" in kinds else _SILENT):
+        return True
+    refusing = "not" in kinds and "lack" not in kinds
+    return refusing and (action == "request" or "polite" in kinds)
+
+
+def _stance(kinds: frozenset[str], action: Action, named: bool) -> Stance:
+    if _ruled_out(kinds, action):
+        return Stance.AGAINST
+    if _asks(kinds, named) or action == "revoke" or (action == "extend" and kinds & {"polite", "wish", "until"}):
+        return Stance.ASKED
+    return Stance.AGAINST if kinds & {"have", "trouble"} and "lack" not in kinds else Stance.PLAIN
+
+
+def clauses(
+    segment: Segment, found: Sequence[Cue], systems: Sequence[tuple[int, int]] = (), levels: Sequence[int] = ()
+) -> tuple[Clause, ...]:
+    """The clauses of a segment with these cues; `systems` are the spans of words that name one, `levels` the places."""
+    away = _taken_away(found)
+    read = []
+    for start, end, aside in _bounds(segment, found, systems):
+        kinds = frozenset(cue.kind for cue in found if start <= cue.start and cue.end <= end)
+        kinds -= {"have"} if "must" in kinds else set()
+        kinds |= _spoken_as(segment, found, start, end, kinds)
+        action = _action(kinds, away and bool(kinds & {"take", "away"}))
+        givable = [*levels, *(at for at, _ in systems if end - start <= _SHORT)]
+        stance = _stance(kinds, action, any(start <= at < end for at in givable))
+        if aside and stance is Stance.ASKED:
+            stance = Stance.PLAIN
+        read.append(Clause(start, end, stance, action, kinds, aside))
+    return tuple(read)

@@ -1,0 +1,125 @@
+"""Wishes in the making: systems paired with the levels said or implied for them."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+
+from mailbot.core.understanding.asked import live
+from mailbot.core.understanding.clauses import Action
+from mailbot.core.understanding.cues import is_kind
+from mailbot.core.understanding.index import Index, Level
+from mailbot.core.understanding.levels import remaining
+from mailbot.core.understanding.mentions import Mention
+from mailbot.core.understanding.saying import meant_level, narrow
+from mailbot.core.understanding.sentences import LevelHit, Sentence
+from mailbot.core.understanding.words import ARTICLES
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One wish in the making: the systems it may mean, the levels that remain, and where it was said."""
+
+    systems: tuple[str, ...]
+    levels: tuple[Level, ...]
+    sure: bool
+    action: Action
+    at: int
+    evidence: str
+    named: bool = False
+
+
+@dataclass
+class Found:
+    """What the reading of the sentences has gathered so far."""
+
+    drafts: list[Draft] = field(default_factory=list)
+    unknown: list[tuple[int, str]] = field(default_factory=list)
+    bare: list[int] = field(default_factory=list)
+    asking: list[int] = field(default_factory=list)
+    listing: bool = False
+
+
+def _has(index: Index, system: str, name: tuple[str, ...]) -> bool:
+    return system in index.level_systems.get(name, ())
+
+
+def _distance(mention: Mention, hit: LevelHit) -> int:
+    return hit.start - mention.end if hit.start >= mention.end else mention.start - hit.end
+
+
+def paired(
+    sentence: Sentence, found: Sequence[Mention], index: Index, action: Action = "request"
+) -> dict[Mention, list[LevelHit]]:
+    """Each level name with the nearest system that has such a level, in the same clause before another one."""
+    pairs: dict[Mention, list[LevelHit]] = {mention: [] for mention in found}
+    for hit in live(sentence, action):
+        able = [mention for mention in found if any(_has(index, system, hit.name) for system in mention.systems)]
+        clause = sentence.clause_at(hit.start)
+        if able:
+            best = min(
+                able, key=lambda mention: (sentence.clause_at(mention.start) is not clause, _distance(mention, hit))
+            )
+            pairs[best].append(hit)
+    return _shared(sentence, pairs, index)
+
+
+def _shared(sentence: Sentence, pairs: dict[Mention, list[LevelHit]], index: Index) -> dict[Mention, list[LevelHit]]:
+    """One level said for several systems in a row ("Read on A and B") counts for each of them that has it."""
+    found = list(pairs)
+    for left, right in [*pairwise(found), *pairwise(found[::-1])]:
+        between = sentence.words[min(left.end, right.end) : max(left.start, right.start)]
+        joined = all(is_kind(word, "and") or word.fold in ARTICLES for word in between) and len(between) <= 3
+        if joined and pairs[left] and not pairs[right]:
+            pairs[right] = [
+                hit for hit in pairs[left] if any(_has(index, system, hit.name) for system in right.systems)
+            ]
+    return pairs
+
+
+def levels_named(index: Index, systems: Iterable[str], hits: Sequence[LevelHit]) -> list[Level]:
+    names = {hit.name for hit in hits}
+    return [level for system in systems for level in index.levels[system] if level.name in names]
+
+
+def proper_ones(hits: Sequence[LevelHit]) -> list[LevelHit]:
+    """Names that can only be names, where there are any; otherwise all."""
+    proper = [hit for hit in hits if hit.proper]
+    return proper or list(hits)
+
+
+def _either(sentence: Sentence, hits: Sequence[LevelHit]) -> bool:
+    """Whether several level names are alternatives, or mere verbs, rather than several wishes."""
+    inner = sentence.words[hits[0].start : hits[-1].end]
+    return any(is_kind(word, "or") for word in inner) or not all(hit.proper for hit in hits)
+
+
+def drafts_for(
+    sentences: Sequence[Sentence],
+    at: int,
+    systems: tuple[str, ...],
+    hits: Sequence[LevelHit],
+    index: Index,
+    span: tuple[int, int] | None = None,
+) -> list[Draft]:
+    """The wishes for these systems in this sentence: several when several levels were named.
+
+    `span` are the words that speak of these systems where the sentence names others too.
+    """
+    sentence = sentences[at]
+    base = Draft(systems, (), False, sentence.action, at, sentence.segment.text)
+    every = tuple(level for system in systems for level in index.levels[system])
+    named = levels_named(index, systems, proper_ones(hits)) if hits else []
+    if len(systems) == 1 and len(every) == 1:
+        return [replace(base, levels=every, sure=True, named=bool(named))]
+    if named:
+        several = len(named) > 1
+        if several and (len(systems) > 1 or _either(sentence, proper_ones(hits))):
+            return [replace(base, levels=tuple(named), named=True)]
+        return [
+            replace(base, levels=(level,), systems=(level.row.system,), sure=len(systems) == 1, named=True)
+            for level in named
+        ]
+    meant = meant_level(sentences, at, every, wide=len(systems) == 1, span=span)
+    if meant and len(systems) == 1:
+        return [replace(base, levels=(meant,), sure=True)]
+    return [replace(base, levels=remaining(every, narrow(sentence, span)))]

@@ -1,0 +1,61 @@
+"""Which access level is meant: by its name, or by what the person wants to do."""
+
+import math
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+
+from mailbot.core.understanding.index import Level, meanings
+from mailbot.core.understanding.tokens import Token
+from mailbot.core.understanding.words import MEANINGS
+
+SURE = 1.5
+"""How much of a level must have been said for it to be meant: more than one telling word, or a deed in its name."""
+
+AHEAD = 0.7
+"""How far it must be ahead of the next level of the same choice."""
+
+_DEED, _NOUN, _PAIR = 1.5, 0.7, 0.8
+_ACTIONS = frozenset(MEANINGS.values())
+_SAID = frozenset(("read", "write", "approve", "administer"))
+
+
+def _weights(levels: Sequence[Level]) -> dict[str, float]:
+    """How telling each meaning is among these levels: 1 when only one of them has it."""
+    counts = Counter(word for level in levels for word in level.named | level.means)
+    whole = math.log(1 + len(levels))
+    return {word: math.log(1 + len(levels) / count) / whole for word, count in counts.items()}
+
+
+def _score(level: Level, said: frozenset[str], pairs: frozenset[tuple[str, str]], weights: dict[str, float]) -> float:
+    score = sum(weights[word] for word in said & level.means)
+    for word in said & level.named:
+        share = (_DEED if word in _ACTIONS else _NOUN) * weights[word]
+        score += max(0.0, share - weights[word]) if word in level.means else share
+    return score + _PAIR * len(pairs & level.pairs)
+
+
+def scores(levels: Sequence[Level], words: Sequence[Token]) -> list[tuple[float, Level]]:
+    """How well what was said fits each level, best first."""
+    said = meanings(words)
+    weights = _weights(levels)
+    pairs = frozenset(pairwise(said))
+    found = [(_score(level, frozenset(said), pairs, weights), level) for level in levels]
+    return sorted(found, key=lambda pair: -pair[0])
+
+
+def implied(levels: Sequence[Level], words: Sequence[Token], sure: float = SURE, ahead: float = AHEAD) -> Level | None:
+    """The one level that what was said fits, or None when it fits none or several."""
+    if len(levels) == 1:
+        return levels[0]
+    ranked = scores(levels, words)
+    if not ranked or ranked[0][0] < sure or ranked[0][0] - ranked[1][0] < ahead:
+        return None
+    return ranked[0][1]
+
+
+def remaining(levels: Sequence[Level], words: Sequence[Token]) -> tuple[Level, ...]:
+    """The levels that what was said leaves possible; all of them when nothing was said about the level."""
+    said = frozenset(meanings(words)) & _SAID
+    fitting = tuple(level for level in levels if level.named & said)
+    return fitting or tuple(levels)

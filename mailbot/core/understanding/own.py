@@ -1,0 +1,201 @@
+"""What the sender wrote now: the text without quotes, signature, phone footer and disclaimer."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from mailbot.core.understanding.cues import begins, kinds_in
+from mailbot.core.understanding.tokens import clean, tokens
+
+_ADDRESS = re.compile(r"[^\s<>@]{1,64}@[^\s<>@]{1,255}")
+_RULE = re.compile(r"\s*[_=*-]{5,}\s*$")
+_DASHES = ("--", "—", "-- ")
+_AFTER_CLOSING = 8  # lines a signature may have
+_LINES = 2_000  # lines of a mail that are read
+_SIGNATURE_WIDTH = 70
+_BULLET_WIDTH = 80
+_BULLETS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """A mail's text parted: what was written now, the quoted lines, and whose mail was forwarded under it."""
+
+    own: str
+    quoted: str = ""
+    forwarded_from: str = ""
+
+
+def _header(line: str, kind: str) -> bool:
+    label, colon, _ = line.strip(" *>").partition(":")
+    return bool(colon) and len(label) < 20 and begins(tokens(label), kind) == len(tokens(label)) > 0
+
+
+def _opens_quote(lines: Sequence[str], at: int) -> bool:
+    """Whether an older mail begins at this line: a marker line, or a block of its headers."""
+    line = lines[at]
+    bare = line.strip(" -_*=>:")
+    words = tokens(bare)
+    if words and len(words) <= 6 and begins(words, "original") == len(words):
+        return True
+    return _header(line, "from_line") and any(_header(after, "header_line") for after in lines[at + 1 : at + 3])
+
+
+def _attribution(lines: Sequence[str], at: int) -> int:
+    """How many lines from here say "On … somebody wrote:"; 0 when none does."""
+    for count in (1, 2):
+        text = " ".join(line.strip() for line in lines[at : at + count])
+        telling = any(c.isdigit() for c in text) or "@" in text
+        if text.endswith(":") and len(text) < 240 and telling and "wrote" in kinds_in(text):
+            return count
+    return 0
+
+
+def _are_bullets(lines: Sequence[str], at: int, before: str) -> bool:
+    """Whether lines that begin with `>` are the sender's own list: they finish a sentence that asks for something."""
+    block = []
+    for line in lines[at:]:
+        if not line.lstrip().startswith(">"):
+            break
+        block.append(line.strip()[1:])
+    asking = before.rstrip(" :=-")
+    last = tokens(asking)[-2:]
+    open_end = (
+        bool(last) and begins(last[-1:], "wish") + begins(last, "wish") > 0 and not asking.endswith((".", "!", "?"))
+    )
+    own = all(0 < len(line.strip()) < _BULLET_WIDTH and not line.lstrip().startswith(">") for line in block)
+    return (
+        open_end
+        and own
+        and len(block) <= _BULLETS
+        and not any("@" in line or line.rstrip().endswith((".", ",")) for line in block)
+    )
+
+
+def _unquoted(lines: Sequence[str]) -> tuple[list[str], list[str]]:
+    """The sender's lines and the quoted ones. Below a header block, or an attribution without `>`, all is quoted."""
+    own: list[str] = []
+    quoted: list[str] = []
+    at, bullets, inside, last = 0, False, False, ""
+    while at < len(lines):
+        line = lines[at]
+        if not line.strip():
+            own.append(line)
+        elif _opens_quote(lines, at):
+            return own, [*quoted, *lines[at:]]
+        if line.lstrip().startswith(">"):
+            bullets = bullets if inside else _are_bullets(lines, at, last)
+            inside = True
+            (own if bullets else quoted).append(line)
+        elif skip := _attribution(lines, at):
+            at += skip
+            rest = [after for after in lines[at:] if after.strip()]
+            if not rest or not rest[0].lstrip().startswith(">"):
+                return own, [*quoted, *lines[at:]]
+            continue
+        else:
+            inside, last = False, line if line.strip() else last
+            own.append(line)
+        at += 1
+    return own, quoted
+
+
+def _asks(line: str) -> bool:
+    return bool(kinds_in(line) & {"wish", "polite", "revoke", "extend"})
+
+
+def _signs(line: str, sender: frozenset[str]) -> bool:
+    """Whether a line is nothing but the sender's name, its beginning or initials."""
+    words = [token.fold for token in tokens(line)]
+    initials = {name[0] for name in sender}
+    return 0 < len(words) <= 4 and all(
+        word in sender
+        or (len(word) <= 2 and set(word) <= initials)
+        or any(name.startswith(word) and len(word) > 2 for name in sender)
+        for word in words
+    )
+
+
+def _closes(line: str) -> bool:
+    words = tokens(line)
+    return 0 < len(words) <= 7 and begins(words, "closing") > 0 and not line.rstrip().endswith(":")
+
+
+def _is_postscript(line: str) -> bool:
+    return line.lower().startswith("ps:") or [word.fold for word in tokens(line[:8])[:2]] in (["ps"], ["p", "s"])
+
+
+def _after_signature(lines: Sequence[str], at: int) -> int | None:
+    """Where the text goes on after a signature that begins at this line; None when none can begin here."""
+    signature = 0
+    for place in range(at + 1, len(lines)):
+        line = lines[place]
+        if _is_postscript(line):
+            return place
+        if not line.strip():
+            continue
+        signature += 1
+        if signature > _AFTER_CLOSING or len(line) > _SIGNATURE_WIDTH or _asks(line):
+            return None
+    return len(lines)
+
+
+def _unsigned(lines: Sequence[str], sender: frozenset[str]) -> list[str]:
+    """The lines without the signature: from `--`, a closing or the sender's own name to the end."""
+    kept: list[str] = []
+    written = False
+    for at, line in enumerate(lines):
+        if written and line.strip() in _DASHES:
+            return kept
+        if written and (_closes(line) or _signs(line, sender)) and not _asks(line):
+            after = _after_signature(lines, at)
+            if after is not None:
+                return [*kept, "", *lines[after:]]
+        written = written or bool(line.strip())
+        kept.append(line)
+    return kept
+
+
+def _is_footer(line: str) -> bool:
+    return begins(tokens(line), "phone") > 0 or bool(_RULE.match(line))
+
+
+def _undisclaimed(lines: Sequence[str]) -> list[str]:
+    written = False
+    for at, line in enumerate(lines):
+        if written and "disclaimer" in kinds_in(line):
+            return list(lines[:at])
+        written = written or bool(line.strip())
+    return list(lines)
+
+
+def _names(name: str) -> frozenset[str]:
+    return frozenset(token.fold for token in tokens(name))
+
+
+def _forwarder(quoted: Sequence[str]) -> str:
+    line = next((line for line in quoted if _header(line, "from_line")), "")
+    address = _ADDRESS.search(line)
+    return address.group() if address else line.partition(":")[2].strip(" *")
+
+
+def parts(text: str, sender: str = "") -> Parts:
+    """The text parted into the sender's own words and what was quoted; `sender` is the name in the From header."""
+    own, quoted = _unquoted(clean(text).split("\n")[:_LINES])
+    kept = _unsigned([line for line in _undisclaimed(own) if not _is_footer(line)], _names(sender))
+    return Parts("\n".join(kept).strip("\n "), "\n".join(quoted), _forwarder(quoted))
+
+
+def own_text(text: str) -> str:
+    """What the sender wrote now: no quotes, no signature, no footer, no disclaimer."""
+    return parts(text).own
+
+
+def body_of(quoted: str) -> str:
+    """The text of the newest mail in a forwarded block, without its header lines."""
+    lines = quoted.split("\n")
+    start = next((at for at, line in enumerate(lines) if _header(line, "from_line")), -1)
+    rest = lines[start + 1 :]
+    while rest and (not rest[0].strip() or _header(rest[0], "header_line")):
+        rest = rest[1:]
+    return own_text("\n".join(rest))

@@ -1,0 +1,119 @@
+"""A sentence with everything found in it: systems, levels, clauses."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from mailbot.core.understanding.clauses import Action, Clause, Stance, clauses
+from mailbot.core.understanding.cues import Cue, cues
+from mailbot.core.understanding.index import Index
+from mailbot.core.understanding.mentions import Mention, mentions
+from mailbot.core.understanding.text import Segment
+from mailbot.core.understanding.tokens import Token
+from mailbot.core.understanding.words import FILLERS, MEANINGS
+
+_FRAGMENT = 3  # words a clause may have beside names and cues and still only continue another clause
+_LONGEST_LEVEL = 4
+_SPELT_RIGHT = 5  # a shorter word is no misspelt level: "Reed" is not "read"
+
+
+@dataclass(frozen=True, slots=True)
+class LevelHit:
+    """The name of an access level in the words `start` to `end` (exclusive); `proper` when it cannot be a mere verb."""
+
+    name: tuple[str, ...]
+    start: int
+    end: int
+    proper: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One segment with what was found in it."""
+
+    segment: Segment
+    mentions: tuple[Mention, ...]
+    hits: tuple[LevelHit, ...]
+    clauses: tuple[Clause, ...]
+    cues: tuple[Cue, ...]
+    named: frozenset[int]
+
+    @property
+    def words(self) -> tuple[Token, ...]:
+        return self.segment.tokens
+
+    @property
+    def asked(self) -> tuple[Clause, ...]:
+        return tuple(clause for clause in self.clauses if clause.stance is Stance.ASKED)
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        return frozenset(kind for clause in self.clauses for kind in clause.kinds)
+
+    @property
+    def action(self) -> Action:
+        """What the sentence asks to be done; a revoke or an extension anywhere in what it asks decides."""
+        actions = {clause.action for clause in self.asked}
+        return "revoke" if "revoke" in actions else "extend" if "extend" in actions else "request"
+
+    @property
+    def told(self) -> frozenset[str]:
+        """The kinds of every cue, also of those that reach from one clause into the next."""
+        return frozenset(cue.kind for cue in self.cues)
+
+    def clause_at(self, place: int) -> Clause:
+        return next(clause for clause in self.clauses if clause.start <= place < clause.end)
+
+    def said(self, start: int, end: int) -> list[Token]:
+        """The words from `start` to `end` (exclusive) that name no system."""
+        named = {at for mention in self.mentions for at in range(mention.start, mention.end)}
+        return [self.words[at] for at in range(start, end) if at not in named]
+
+    def is_fragment(self, clause: Clause, most: int = _FRAGMENT) -> bool:
+        """Whether a clause says hardly more than what it names, and so continues the one that asks."""
+        known = self.named | {at for cue in self.cues for at in range(cue.start, cue.end)}
+        rest = [at for at in range(clause.start, clause.end) if at not in known and self.words[at].fold not in FILLERS]
+        return len(rest) <= most
+
+
+def level_hits(words: Sequence[Token], index: Index, taken: frozenset[int]) -> tuple[LevelHit, ...]:
+    """The level names of the catalog in the words, longest first where they overlap, outside the `taken` places."""
+    stems = [word.stem if len(word.stem) < _SPELT_RIGHT else index.corrected(word.stem) for word in words]
+    used = set(taken)
+    found = []
+    for length in range(_LONGEST_LEVEL, 0, -1):
+        for start in range(len(words) - length + 1):
+            name = tuple(stems[start : start + length])
+            if name in index.level_systems and used.isdisjoint(range(start, start + length)):
+                used.update(range(start, start + length))
+                found.append(LevelHit(name, start, start + length, _proper(words, start, length)))
+    return tuple(sorted(found, key=lambda hit: hit.start))
+
+
+def _proper(words: Sequence[Token], start: int, length: int) -> bool:
+    return length > 1 or (words[start].capital and start > 0) or words[start].fold not in MEANINGS
+
+
+def _within_level(mention: Mention, found: Sequence[Mention], hits: Sequence[LevelHit], index: Index) -> bool:
+    """Whether a mention is only a part of the name of a level that another mention's system has."""
+    around = [hit for hit in hits if hit.start <= mention.start and mention.end <= hit.end and hit.end - hit.start > 1]
+    others = {system for other in found if around and other is not mention for system in other.systems}
+    return any(others & index.level_systems[hit.name] for hit in around)
+
+
+def _systems(segment: Segment, index: Index) -> tuple[Mention, ...]:
+    found = mentions(segment.tokens, index, segment.text)
+    if len(found) < 2:
+        return found
+    hits = level_hits(segment.tokens, index, frozenset())
+    return tuple(mention for mention in found if not _within_level(mention, found, hits, index))
+
+
+def sentence(segment: Segment, index: Index) -> Sentence:
+    """The segment with its systems, levels and clauses."""
+    found = _systems(segment, index)
+    taken = frozenset(at for mention in found for at in range(mention.start, mention.end))
+    hits = level_hits(segment.tokens, index, taken)
+    levels = frozenset(at for hit in hits for at in range(hit.start, hit.end))
+    told = tuple(cues(segment.tokens))
+    spans = [(mention.start, mention.end) for mention in found]
+    return Sentence(segment, found, hits, clauses(segment, told, spans, tuple(levels)), told, taken | levels)

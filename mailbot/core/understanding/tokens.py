@@ -1,0 +1,80 @@
+"""Text as words: cleaned, cut, folded, and brought to a common form."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+LIMIT = 65_536
+"""How many characters of a mail are read; what comes after is never an access wish."""
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_LETTERS = str.maketrans({"ø": "o", "ł": "l", "ı": "i", "đ": "d", "æ": "ae", "œ": "oe", "’": "'"})
+
+
+def clean(text: str) -> str:
+    """The text with plain line ends and spaces, composed letters and no invisible characters, cut at `LIMIT`."""
+    plain = text[:LIMIT].replace("\r\n", "\n").replace("\r", "\n").replace("\t", "    ")
+    shown = "".join(
+        " " if c in "\u00a0\u2007\u202f" else c
+        for c in plain
+        if c == "\n" or unicodedata.category(c) not in ("Cf", "Cc")
+    )
+    return unicodedata.normalize("NFC", shown)
+
+
+def fold(word: str) -> str:
+    """The word without case, accents and typographic apostrophes, for comparing."""
+    spread = unicodedata.normalize("NFKD", word.casefold()).translate(_LETTERS)
+    return "".join(c for c in spread if not unicodedata.combining(c))
+
+
+def stem(word: str) -> str:
+    """A folded word without its plural and possessive ending."""
+    word = word.removesuffix("'s").removesuffix("'")
+    word = word[2:] if len(word) > 3 and word[1] == "'" and word[0] in "ldnjs" else word
+    if len(word) > 4 and word.endswith("ies"):
+        return word[:-3] + "y"
+    if len(word) > 4 and word.endswith(("sses", "shes", "ches", "xes")):
+        return word[:-2]
+    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
+
+
+def root(word: str) -> str:
+    """A folded word without its usual verb and noun endings, so that `posting`, `posted` and `post` meet."""
+    base = stem(word)
+    for ending, least in (("ing", 6), ("ed", 5), ("er", 6), ("or", 6), ("e", 5)):
+        if len(base) >= least and base.endswith(ending):
+            base = base[: -len(ending)]
+            return base[:-1] if len(base) > 3 and base[-1] == base[-2] and base[-1] not in "ls" else base
+    return base
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word: as written, folded and as a stem; `start` and `end` are offsets in its text."""
+
+    text: str
+    fold: str
+    stem: str
+    start: int
+    end: int
+
+    @property
+    def capital(self) -> bool:
+        return self.text[:1].isupper()
+
+
+@lru_cache(maxsize=32_768)
+def _forms(word: str) -> tuple[str, str]:
+    folded = fold(word)
+    return folded, stem(folded)
+
+
+def tokens(text: str) -> tuple[Token, ...]:
+    """The words of a text, in order; hyphens, slashes and underscores part words, apostrophes do not."""
+    found = []
+    for match in _WORD.finditer(text):
+        folded, stemmed = _forms(match.group())
+        found.append(Token(match.group(), folded, stemmed, match.start(), match.end()))
+    return tuple(found)

@@ -1,0 +1,67 @@
+"""A mail that clearly asks but names nothing in full: it is asked back with what fits in part."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from mailbot.core.understanding.asked import live, points_back
+from mailbot.core.understanding.clauses import Stance
+from mailbot.core.understanding.drafts import Draft, Found, levels_named
+from mailbot.core.understanding.index import Index
+from mailbot.core.understanding.levels import implied, remaining
+from mailbot.core.understanding.mentions import parts_of_names
+from mailbot.core.understanding.saying import AHEAD_WIDE, SURE_WIDE
+from mailbot.core.understanding.sentences import Sentence
+
+_FEW = 6  # words of a wish in which one word of a name can only mean that name
+
+
+def _partly(sentences: Sequence[Sentence], at: int, index: Index) -> list[Draft]:
+    """A wish that names a system only in part: asked back, or filed where the words leave one entitlement only."""
+    sentence = sentences[at]
+    clauses = (
+        [clause for clause in sentence.clauses if clause.stance is not Stance.AGAINST]
+        if sentence.segment.subject
+        else sentence.asked
+    )
+    words = [word for clause in clauses for word in sentence.words[clause.start : clause.end]]
+    mention = parts_of_names(words, index)
+    if mention is None:
+        return []
+    every = tuple(level for system in mention.systems for level in index.levels[system])
+    named = levels_named(index, mention.systems, live(sentence))
+    base = Draft(
+        mention.systems, tuple(named) or remaining(every, words), False, sentence.action, at, sentence.segment.text
+    )
+    told = implied(every, words, SURE_WIDE, AHEAD_WIDE) if len(every) > 1 else None
+    return [replace(base, systems=(told.row.system,), levels=(told,), sure=True)] if told else [base]
+
+
+def _says_enough(sentence: Sentence, index: Index) -> bool:
+    """Whether a partial name is no accident: a level was named, two of its words were said, or hardly anything else."""
+    words = [word for clause in sentence.asked for word in sentence.words[clause.start : clause.end]]
+    mention = parts_of_names(words, index)
+    return bool(live(sentence)) or (mention is not None and (mention.end - mention.start > 1 or len(words) <= _FEW))
+
+
+def ask_vaguely(sentences: Sequence[Sentence], found: Found, index: Index) -> None:
+    """What is left to try when a mail clearly asks but names nothing in full."""
+    for at in found.bare:
+        if told := [draft for draft in _partly(sentences, at, index) if draft.sure]:
+            found.drafts.extend(told)
+            return
+    for at in found.bare:
+        if (drafts := _partly(sentences, at, index)) and _says_enough(sentences[at], index):
+            found.drafts.extend(drafts)
+            return
+    asking = [at for at in found.bare if points_back(sentences[at]) or "grant" in sentences[at].kinds]
+    subject = [at for at, sentence in enumerate(sentences) if sentence.segment.subject]
+    for at in [*asking, *(subject if asking else [])]:
+        drafts = _partly(sentences, at, index)
+        if drafts:
+            found.drafts.extend(drafts)
+            return
+    troubled = any("trouble" in sentence.told for sentence in sentences)
+    if asking and not troubled:
+        found.drafts.append(
+            Draft((), (), False, sentences[asking[0]].action, asking[0], sentences[asking[0]].segment.text)
+        )

@@ -1,0 +1,75 @@
+"""A reply to a numbered question."""
+
+from collections.abc import Callable
+
+import pytest
+
+from mailbot.core.catalog import Catalog
+from mailbot.core.understanding import Intent, Reading, choose
+
+SUBJECT = "Re: Which of these did you mean?"
+
+
+@pytest.mark.parametrize(
+    ("text", "choice"),
+    [
+        ("2", 2), ("2)", 2), ("#2", 2), ("Option 1, thanks!", 1), ("the second one please :)", 2), ("number three",
+        3),
+        ("the last one", 3), ("Die zweite bitte", 2), ("Nummer 2", 2), ("La première, merci", 1),
+        ("La primera, gracias.", 1),
+        ("Sales User", 2), ("sales user please", 2), ("Admin", 3), ("just reading", 1), ("not 1, 2", 2),
+        ("2\n\nAna\n\n> 1) CareBook CRM: Read Only\n> 2) CareBook CRM: Sales User", 2),
+        ("none of these", 0), ("Keine davon.", 0), ("aucun", 0), ("ninguno", 0),
+        ("none of them, I meant the old list", 0),
+    ],
+)  # fmt: skip
+def test_a_choice_is_read_by_number_ordinal_or_name(hospital: Catalog, text: str, choice: int) -> None:
+    assert choose(text, hospital.levels["CareBook CRM"]) == choice
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "4",
+        "0",
+        "1 or 2",
+        "both",
+        "1 and 3",
+        "What is the difference between 1 and 2?",
+        "hello",
+        "CRM",
+        "not 1",
+        "2?",
+    ],
+)
+def test_an_unclear_answer_chooses_nothing(hospital: Catalog, text: str) -> None:
+    assert choose(text, hospital.levels["CareBook CRM"]) is None
+
+
+def test_a_system_name_chooses_between_systems(hospital: Catalog) -> None:
+    choices = (hospital.by_label["Badge Pharmacy", "Entry"], hospital.by_label["Pharmacy Stock", "Viewer"])
+    assert choose("the badge", choices) == 1
+    assert choose("the stock one", choices) == 2
+    assert choose("not 1, the other one", choices) == 2
+
+
+def test_a_number_inside_a_story_counts_only_when_it_is_said_to_be_the_choice(hospital: Catalog) -> None:
+    story = "I have been here for 2 years and work on 3 wards with many kinds of colleagues, "
+    assert choose(story + "so I suppose it must be the number 1.", hospital.levels["CareBook CRM"]) == 1
+    assert choose(story + "and I am not certain.", hospital.levels["CareBook CRM"]) is None
+
+
+def test_a_mark_inside_the_quoted_question_chooses(hospital: Catalog) -> None:
+    quoted = "Hello, see below.\n\n> 1) CareBook CRM: Read Only\n> 2) CareBook CRM: Sales User   <-- this one"
+    assert choose(quoted, hospital.levels["CareBook CRM"]) == 2
+
+
+def test_a_reply_to_a_question_is_an_answer(read: Callable[..., Reading]) -> None:
+    reading = read("2", subject=SUBJECT)
+    assert (reading.intent, reading.choice, reading.text) == (Intent.ANSWER, 2, "2")
+
+
+def test_an_answer_by_name_uses_the_quoted_choices(read: Callable[..., Reading]) -> None:
+    quoted = "\n\n> which of these?\n> 1) Ward 3 Drive: Read\n> 2) Ward 3 Drive: Edit"
+    assert read("Edit" + quoted, subject=SUBJECT).choice == 2

@@ -1,0 +1,64 @@
+"""The other things people and machines write for."""
+
+from collections.abc import Callable
+
+import pytest
+
+from mailbot.core.understanding import Intent, Reading
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("Please cancel REQ-2026-00012, no longer needed.", Intent.WITHDRAW),
+        ("I take back REQ-2026-00012, also REQ-2026-00013.", Intent.WITHDRAW),
+        ("Forget what I asked for yesterday.", Intent.WITHDRAW),
+        ("Ich ziehe meine Anfrage zurück.", Intent.WITHDRAW),
+        ("Any news on REQ-2026-00012?", Intent.STATUS),
+        ("Has anyone approved my request for the theatre list yet?", Intent.STATUS),
+        ("Où en est ma demande REQ-2026-00012 ?", Intent.STATUS),
+        ("Wie ist der Stand von REQ-2026-00012?", Intent.STATUS),
+        ("REQ-2026-00012", Intent.STATUS),
+        ("Which access do I currently have? Full list please.", Intent.MY_ACCESS),
+        ("Welche Rechte habe ich?", Intent.MY_ACCESS),
+        ("¿Qué accesos tengo?", Intent.MY_ACCESS),
+        ("How does this work, is there a form?", Intent.HELP),
+        ("What do I have to write?", Intent.HELP),
+        ("Comment ça marche ?", Intent.HELP),
+        ("Happy birthday!", Intent.OTHER),
+        ("", Intent.OTHER),
+    ],
+)
+def test_what_a_mail_is_for(read: Callable[..., Reading], text: str, intent: Intent) -> None:
+    assert read(text, subject="hello").intent is intent
+
+
+def test_a_wish_beside_a_question_makes_it_a_request(read: Callable[..., Reading]) -> None:
+    reading = read("I need VPN. PS: any news on REQ-2026-00012?")
+    assert reading.intent is Intent.REQUEST
+
+
+def test_request_ids_come_from_subject_and_text_once_each(read: Callable[..., Reading]) -> None:
+    reading = read("I take back req-2026-00013 and REQ-2026-00012.", subject="REQ-2026-00012")
+    assert reading.request_ids == ("REQ-2026-00012", "REQ-2026-00013")
+
+
+@pytest.mark.parametrize(
+    ("subject", "sender", "machine", "intent"),
+    [
+        ("anything", "ana@stbrigid.example", "Auto-Submitted: auto-replied", Intent.AUTO_REPLY),
+        ("Automatic reply: x", "ana@stbrigid.example", "", Intent.AUTO_REPLY),
+        ("Abwesenheitsnotiz: x", "ana@stbrigid.example", "", Intent.AUTO_REPLY),
+        ("Réponse automatique : x", "ana@stbrigid.example", "", Intent.AUTO_REPLY),
+        ("Undelivered Mail Returned to Sender", "mailer-daemon@x.example", "", Intent.BOUNCE),
+        ("Delivery Status Notification (Failure)", "x@x.example", "null return path", Intent.BOUNCE),
+        ("Your package could not be delivered", "x@x.example", "", Intent.OTHER),
+    ],
+)
+def test_machine_mail_asks_for_nothing(
+    read: Callable[..., Reading], subject: str, sender: str, machine: str, intent: Intent
+) -> None:
+    assert (
+        read("I need VPN please.", subject=subject, sender=sender, machine=machine).intent is intent
+        or intent is Intent.OTHER
+    )

@@ -1,0 +1,69 @@
+"""What the sender wrote now, told from quotes, signatures and footers."""
+
+import pytest
+
+from mailbot.core.understanding import own_text
+from mailbot.core.understanding.own import body_of, parts
+
+_WISH = "Could I get Edit on Ward 3 Drive?"
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        "{}\n\n> Please give me Admin on AWS Prod.\n> Thanks",
+        "{}\n\nOn Tue, 3 Mar 2026 at 09:41, Access <access@x.example> wrote:\n> Please give me Admin on AWS Prod.",
+        "{}\n\nOn Tue, 3 Mar 2026 at 09:41, Access <access@x.example>\nwrote:\n> Please give me Admin.",
+        "{}\n\nAm 03.03.2026 um 09:41 schrieb Access <access@x.example>:\n> Bitte Admin.",
+        "{}\n\nLe 3 mars 2026 à 09:41, Access a écrit :\n> Admin svp",
+        "{}\n\nEl 3 mar 2026 a las 9:41, Access escribió:\n> Admin por favor",
+        "{}\n\n-----Original Message-----\nFrom: a@x.example\nPlease give me Admin.",
+        "{}\n\nVon: Access\nGesendet: Dienstag, 3. März 2026 09:41\nBetreff: Admin\n\nBitte Admin.",
+        "{}\n\n________________________________\nFrom: Access <a@x.example>\nSent: Tuesday\n\nAdmin please",
+        "{}\n\n--\nAna Flores\nTheatre Planner Admin",
+        "{}\n\nBest regards\nAna Flores\nPharmacy Stock Controller\next. 12",
+        "{}\n\nMit freundlichen Grüßen\nAna",
+        "{}\n\nCordialement,\nAna",
+        "{}\n\nUn saludo,\nAna",
+        "{}\n\nSent from my iPhone",
+        "{}\n\nThis e-mail is intended only for the intended recipient and grants access to nothing.",
+    ],
+)
+def test_only_what_was_written_now_is_left(around: str) -> None:
+    assert own_text(around.format(_WISH)) == _WISH
+
+
+def test_a_name_alone_at_the_end_is_a_signature_when_it_is_the_senders() -> None:
+    assert parts(f"{_WISH}\n\nAna", "Ana Flores").own == _WISH
+    assert parts(f"{_WISH}\n\nA.F.\nWard Nurse", "Ana Flores").own == _WISH
+
+
+def test_thanks_at_the_beginning_cut_nothing_off() -> None:
+    assert own_text(f"Thanks!\n{_WISH}").endswith(_WISH)
+
+
+def test_lines_with_a_bracket_are_a_list_when_they_finish_a_wish() -> None:
+    assert "loading dock" in own_text("For the new plan I need\n\n> VPN\n> loading dock")
+
+
+def test_lines_with_a_bracket_are_a_quote_after_a_whole_sentence() -> None:
+    assert "loading dock" not in own_text("That is all I need.\n\n> VPN\n> loading dock")
+
+
+def test_a_postscript_after_the_signature_is_still_the_senders() -> None:
+    assert own_text(f"Hello.\n\nBest\nAna\n\nPS: {_WISH}").endswith(_WISH)
+
+
+def test_lines_between_quoted_lines_are_the_senders() -> None:
+    assert own_text("> Ana asks for VPN.\ngood\n> Reply APPROVE or REJECT.\napprove") == "good\napprove"
+
+
+def test_a_forwarded_mail_keeps_its_writer_and_text() -> None:
+    mail = "See below.\n\nFrom: Priya Shah <priya@x.example>\nSent: Monday\nSubject: x\n\nI need VPN.\n\nPriya"
+    found = parts(mail)
+    assert (found.own, found.forwarded_from) == ("See below.", "priya@x.example")
+    assert body_of(found.quoted).startswith("I need VPN.")
+
+
+def test_invisible_characters_do_not_hide_anything() -> None:
+    assert own_text("Ap\u200bprove\u00a0it") == "Approve it"

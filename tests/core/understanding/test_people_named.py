@@ -1,0 +1,81 @@
+"""For whom a mail asks."""
+
+from collections.abc import Callable
+
+import pytest
+
+from mailbot.core.understanding import Reading
+
+ALL = "Viewer in Theatre Planner"
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (f"I need {ALL}.", ["Ana Flores"]),
+        (f"Please give Priya {ALL}.", ["Priya Shah"]),
+        (f"Could you set up Priya Shah with {ALL}?", ["Priya Shah"]),
+        (f"I need {ALL} for Priya.", ["Priya Shah"]),
+        (f"Can Priya get {ALL}?", ["Priya Shah"]),
+        (f"Priya needs {ALL}.", ["Priya Shah"]),
+        (f"Please give Priya and Oto {ALL}.", ["Priya Shah", "Oto Novák"]),
+        (f"Please give me and Priya {ALL}.", ["Ana Flores", "Priya Shah"]),
+        (f"Please grant léon d'arc-weiss {ALL}.", ["Léon D'Arc-Weiss"]),
+        (f"Priya joined us on Monday. Please give her {ALL}.", ["Priya Shah"]),
+        (f"I need {ALL} to stand in for Priya.", ["Ana Flores"]),
+        (f"Oto told me to ask: I need {ALL}.", ["Ana Flores"]),
+        (f"Please give me {ALL}, Mia agrees.", ["Ana Flores"]),
+        (f"Please remove {ALL} from Sam Reed.", ["Sam Reed"]),
+        (f"Bitte gebt Priya {ALL}.", ["Priya Shah"]),
+        (f"J'ai besoin de {ALL} pour Priya.", ["Priya Shah"]),
+        (f"Necesito {ALL} para Priya.", ["Priya Shah"]),
+    ],
+)
+def test_the_people_are_found(read: Callable[..., Reading], text: str, names: list[str]) -> None:
+    assert [person and person.name for person in read(text).beneficiaries] == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Please give Sam {ALL}.",
+        f"I need {ALL} for Tom Lee, my new starter.",
+        f"I need {ALL} for my new colleague.",
+        f"Please give Sam Miller {ALL}.",
+    ],
+)
+def test_somebody_not_known_for_certain_is_left_open(read: Callable[..., Reading], text: str) -> None:
+    assert read(text).beneficiaries == (None,)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (f"Please give Sam Okoye {ALL}.", "Sam Okoye"),
+        (f"Please give Sam from Pharmacy {ALL}.", "Sam Okoye"),
+        (f"Please give Sam, our night nurse, {ALL}.", "Sam Reed"),
+    ],
+)
+def test_surname_department_or_title_tells_namesakes_apart(read: Callable[..., Reading], text: str, name: str) -> None:
+    assert [person and person.name for person in read(text).beneficiaries] == [name]
+
+
+def test_my_team_tells_namesakes_apart(read: Callable[..., Reading]) -> None:
+    reading = read(f"Please give Sam from my team {ALL}.", sender="mia@stbrigid.example")
+    assert [person and person.name for person in reading.beneficiaries] == ["Sam Reed"]
+
+
+def test_the_name_of_a_system_tells_no_namesakes_apart(read: Callable[..., Reading]) -> None:
+    assert read("Please give Sam Viewer in Pharmacy Stock.").beneficiaries == (None,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please add Priya to Theatre Planner as Viewer, and Oto to Pharmacy Stock as Controller.",
+        "Please give Priya VPN. Please give Oto Viewer in Theatre Planner.",
+        "Priya needs VPN. I need Viewer in Theatre Planner.",
+    ],
+)
+def test_different_things_for_different_people_are_asked_back(read: Callable[..., Reading], text: str) -> None:
+    assert read(text).beneficiaries == (None,)

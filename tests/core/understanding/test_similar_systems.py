@@ -1,0 +1,103 @@
+"""Systems whose names resemble each other are never taken for one another: digits and telling words decide."""
+
+from collections.abc import Callable
+
+import pytest
+
+from mailbot.core.catalog import Catalog, Entitlement
+from mailbot.core.understanding import Reading
+from mailbot.core.understanding.index import index_of, typos
+from mailbot.core.understanding.mentions import mentions, parts_of_names
+from mailbot.core.understanding.tokens import tokens
+
+
+def named(hospital: Catalog, text: str) -> list[tuple[str, ...]]:
+    return [mention.systems for mention in mentions(tokens(text), index_of(hospital), text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "system"),
+    [
+        ("Ward 3 Drive", "Ward 3 Drive"),
+        ("Ward 13 Drive", "Ward 13 Drive"),
+        ("drive of ward 13", "Ward 13 Drive"),
+        ("ward-3 drive", "Ward 3 Drive"),
+        ("W13 share", "Ward 13 Drive"),
+        ("AWS Prod", "AWS Prod"),
+        ("the AWS prod replica", "AWS Prod Replica"),
+        ("replica of AWS Prod", "AWS Prod Replica"),
+        ("F: drive", "Finance Shared Drive"),
+        ("badge for the pharmacy", "Badge Pharmacy"),
+        ("pharmacystock", "Pharmacy Stock"),
+        ("theater planer", "Theatre Planner"),
+    ],
+)
+def test_each_name_finds_its_own_system_only(hospital: Catalog, text: str, system: str) -> None:
+    assert named(hospital, text) == [(system,)]
+
+
+@pytest.mark.parametrize(
+    "text", ["Ward 5 Drive", "Ward 33 Drive", "Ward 31 drive", "Word 13", "AWS Test", "the pharmacy"]
+)
+def test_a_name_that_is_nobodys_finds_nothing(hospital: Catalog, text: str) -> None:
+    assert named(hospital, text) == []
+
+
+def test_a_word_nearby_that_makes_it_another_system_leaves_both_open(hospital: Catalog) -> None:
+    assert named(hospital, "AWS Prod read replica") == [("AWS Prod", "AWS Prod Replica")]
+
+
+def test_a_name_said_in_part_fits_every_system_that_has_it(hospital: Catalog) -> None:
+    found = parts_of_names(tokens("the ward drive"), index_of(hospital))
+    assert found is not None
+    assert found.systems == ("Ward 3 Drive", "Ward 13 Drive")
+
+
+def test_a_number_decides_between_systems_named_in_part(hospital: Catalog) -> None:
+    found = parts_of_names(tokens("the folder of ward 13"), index_of(hospital))
+    assert found is not None
+    assert found.systems == ("Ward 13 Drive",)
+
+
+@pytest.mark.parametrize("number", ["3", "13"])
+@pytest.mark.parametrize("level", ["Read", "Edit"])
+def test_the_right_ward_is_filed(read: Callable[..., Reading], number: str, level: str) -> None:
+    reading = read(f"Please give me {level} on Ward {number} Drive.")
+    assert [wish.entitlement.label for wish in reading.items] == [f"Ward {number} Drive ({level})"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I need Edit on the ward drive",
+        "Can I have Edit on Ward 5 Drive?",
+        "I need admin on AWS prod, the replica is fine as it is.",
+        "I need Loader on AWS Prod",
+        "Could I get the pharmacy?",
+        "I need access to the drive",
+    ],
+)
+def test_nothing_is_filed_where_two_systems_or_none_fit(read: Callable[..., Reading], text: str) -> None:
+    reading = read(text)
+    assert reading.items == ()
+    assert reading.ask
+
+
+def test_small_words_count_where_only_they_tell_two_systems_apart() -> None:
+    rows = tuple(Entitlement(name, "User") for name in ("Drive A", "Drive", "Line In", "Line On"))
+    catalog = Catalog((), rows)
+    assert named(catalog, "Drive A") == [("Drive A",)]
+    assert named(catalog, "line in") == [("Line In",)]
+
+
+def test_a_catalog_is_indexed_once_and_apart_from_others(hospital: Catalog) -> None:
+    other = Catalog(hospital.people, hospital.entitlements)
+    assert index_of(hospital) is index_of(hospital)
+    assert index_of(other) is not index_of(hospital)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "edits"), [("ward", "ward", 0), ("wrad", "ward", 1), ("wrd", "ward", 1), ("cold", "word", 2)]
+)
+def test_typing_mistakes_are_counted_with_swaps(left: str, right: str, edits: int) -> None:
+    assert typos(left, right) == edits
