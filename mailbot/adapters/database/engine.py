@@ -1,0 +1,174 @@
+"""The database itself: connecting safely, beginning a transaction of either kind, bringing the schema up to date.
+
+SQLite and PostgreSQL give the store the same two transactions: `begin_write` (one writer at a time, or READ COMMITTED
+with row locks) and `begin_read` (a stable view that cannot write).
+"""
+
+import contextlib
+import os
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import psycopg
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, Engine, PrimaryKeyConstraint, UniqueConstraint, create_engine, event, text
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import DBAPIError
+
+from mailbot.adapters.database.tables import metadata
+
+_WAIT_SECONDS = 30
+"""How long a writer waits for another one before it gives up."""
+
+_PRAGMAS = {
+    "journal_mode": ("WAL", "wal"),
+    "synchronous": ("FULL", 2),
+    "foreign_keys": ("ON", 1),
+    "recursive_triggers": ("ON", 1),  # without it INSERT OR REPLACE deletes past the triggers
+    "ignore_check_constraints": ("OFF", 0),
+    "busy_timeout": (str(_WAIT_SECONDS * 1000), _WAIT_SECONDS * 1000),
+}
+"""What every SQLite connection is told, and what it must answer when asked afterwards."""
+
+_MIGRATIONS = Path(__file__).parent / "migrations"
+_UPGRADE_LOCK = 0x6D61696C626F74  # "mailbot": two processes that start together upgrade one after the other
+
+
+class UnsafeDatabase(Exception):
+    """A database that does not keep the promises mailbot builds on; the text says which and what to do."""
+
+
+def connect(url: str) -> Engine:
+    """An engine for `sqlite:///file` or `postgresql://…`; nothing is read yet. Raises ValueError for another database.
+
+    A SQLite file is made when missing, readable by its owner only.
+    """
+    parsed = make_url(url)
+    match parsed.get_backend_name():
+        case "sqlite":
+            return _sqlite(parsed)
+        case "postgresql" | "postgres":
+            return _postgresql(parsed)
+    raise ValueError(f"the database {parsed.render_as_string()} is neither sqlite:///FILE nor postgresql://HOST/NAME")
+
+
+def _sqlite(url: URL) -> Engine:
+    if not url.database or url.database == ":memory:" or url.database.startswith("file:"):
+        raise ValueError("the SQLite database must be a file: write sqlite:////var/lib/mailbot/mailbot.db")
+    _private_file(Path(url.database))
+    engine = create_engine(url)
+    event.listen(engine, "connect", _set_and_check_pragmas)
+    event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _private_file(path: Path) -> None:
+    """SQLite gives its -wal and -shm files the mode of the database, so this one mode is enough."""
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+    with contextlib.suppress(PermissionError):  # somebody else's file that we may use all the same
+        path.chmod(0o600)
+
+
+def _set_and_check_pragmas(connection: Any, _record: object) -> None:
+    connection.isolation_level = None  # the driver begins nothing by itself: we do, below
+    for pragma, (wanted, answer) in _PRAGMAS.items():
+        connection.execute(f"PRAGMA {pragma} = {wanted}").close()
+        (found,) = connection.execute(f"PRAGMA {pragma}").fetchone()
+        if found != answer:
+            raise UnsafeDatabase(
+                f"SQLite does not keep {pragma} = {wanted} here (it says {found}): "
+                "use a local disk and a SQLite of 3.37 or newer, or PostgreSQL"
+            )
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    kind = connection.get_execution_options().get("mailbot_transaction")
+    connection.exec_driver_sql(f"PRAGMA query_only = {int(kind == 'read')}")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if kind == "write" else "BEGIN")
+
+
+def _postgresql(url: URL) -> Engine:
+    options = f"-c timezone=UTC -c synchronous_commit=on -c lock_timeout={_WAIT_SECONDS}s"
+    return create_engine(
+        url.set(drivername="postgresql+psycopg"),
+        isolation_level="READ COMMITTED",
+        pool_pre_ping=True,
+        connect_args={"options": options},
+    )
+
+
+@contextmanager
+def begin_write(engine: Engine) -> Iterator[Connection]:
+    """A writing transaction: committed at the end, rolled back on any exception.
+
+    On SQLite it holds the one write lock from the start (BEGIN IMMEDIATE), so a read in it cannot go stale.
+    """
+    with engine.connect().execution_options(mailbot_transaction="write") as connection, connection.begin():
+        yield connection
+
+
+@contextmanager
+def begin_read(engine: Engine) -> Iterator[Connection]:
+    """A reading transaction: it sees one state of the database throughout, and any write in it fails."""
+    connection = engine.connect()
+    options: dict[str, Any] = {"mailbot_transaction": "read"}
+    if engine.dialect.name == "postgresql":
+        options |= {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
+    with connection.execution_options(**options), connection.begin():
+        yield connection
+
+
+def upgrade(engine: Engine) -> None:
+    """Brings the schema to the newest revision in one transaction; does nothing when it is there already."""
+    with begin_write(engine) as connection:
+        if engine.dialect.name == "postgresql":
+            connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _UPGRADE_LOCK})
+        config = _config()
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")
+
+
+def current(engine: Engine) -> str | None:
+    """The revision the schema is at; None for an empty database."""
+    with begin_read(engine) as connection:
+        return MigrationContext.configure(connection).get_current_revision()
+
+
+def is_current(engine: Engine) -> bool:
+    """Whether the schema is at the newest revision."""
+    return current(engine) == ScriptDirectory.from_config(_config()).get_current_head()
+
+
+def _config() -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
+    return config
+
+
+def guard_of(error: DBAPIError) -> str | None:
+    """The trigger or constraint that refused a write; None when it failed for another reason.
+
+    SQLite does not say which foreign key it was: that one is called `foreign_key`.
+    """
+    if isinstance(error.orig, psycopg.Error):
+        return error.orig.diag.constraint_name
+    words = str(error.orig)
+    if found := re.match(r"gate: (\w+): |CHECK constraint failed: (\w+)", words):
+        return found[1] or found[2]
+    if found := re.match(r"UNIQUE constraint failed: (.+)", words):
+        return _unique_of(found[1].split(", "))
+    return "foreign_key" if words == "FOREIGN KEY constraint failed" else None
+
+
+def _unique_of(columns: list[str]) -> str | None:
+    """The name of the unique constraint over these `table.column` names, which is all that SQLite says of it."""
+    table = metadata.tables[columns[0].partition(".")[0]]
+    rules = (rule for rule in table.constraints if isinstance(rule, PrimaryKeyConstraint | UniqueConstraint))
+    return next((str(rule.name) for rule in rules if [str(column) for column in rule.columns] == columns), None)

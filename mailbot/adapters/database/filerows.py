@@ -1,0 +1,189 @@
+"""Reading requests: one with everything about it, or many a chunk at a time, never one query a request."""
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from itertools import groupby, islice
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, Table, and_, exists, select
+
+from mailbot.adapters.database.rows import AT_ONCE, Found, Rows
+from mailbot.adapters.database.tables import (
+    access_request,
+    approval,
+    approval_stage,
+    decision,
+    grant_task,
+    request_version,
+)
+from mailbot.adapters.database.taskrows import task_of
+from mailbot.core.catalog import Conflict
+from mailbot.core.register import AccessRequest, Approval, Decision, RequestFile, Stage, Task
+from mailbot.core.workflow import OPEN_STATES
+from mailbot.services.ports import RequestFilter
+
+
+class FileRows(Rows):
+    """Requests at their current version."""
+
+    def request_file(self, request_id: str, lock: bool = False) -> RequestFile | None:
+        current = self._current().where(access_request.c.request_id == request_id)
+        if lock:
+            current = current.with_for_update(of=request_version)
+        return next(self._files(self._all(current)), None)
+
+    def requests(self, which: RequestFilter) -> Iterator[RequestFile]:
+        """One sorted walk, cut into chunks; a query for each page would sort again for each."""
+        newest_first = (access_request.c[name].desc() for name in ("created_at", "request_id"))
+        wanted = self._current().where(*self._wanted(which)).order_by(*newest_first).limit(which.limit)
+        rows = self._stream(wanted)
+        while some := list(islice(rows, AT_ONCE)):
+            yield from self._files(some)
+
+    def asked_by(self, requester: str, limit: int = 10) -> list[RequestFile]:
+        return list(self.requests(RequestFilter(person=requester, limit=limit)))
+
+    def open_requests(self, beneficiary: str) -> list[AccessRequest]:
+        unfinished = exists().where(
+            grant_task.c.org_id == request_version.c.org_id,
+            grant_task.c.request_id == request_version.c.request_id,
+            grant_task.c.version == request_version.c.version,
+            grant_task.c.state.in_(("open", "exported", "failed")),
+        )
+        on_the_way = request_version.c.state.in_(OPEN_STATES) | ((request_version.c.state == "approved") & unfinished)
+        mine = self._current().where(request_version.c.beneficiary == beneficiary, on_the_way)
+        return [_request(row) for row in self._all(mine.order_by(access_request.c.request_id))]
+
+    def thread_requests(self, thread_id: str) -> list[AccessRequest]:
+        those = self._current().where(access_request.c.thread_id == thread_id)
+        return [_request(row) for row in self._all(those.order_by(access_request.c.request_id))]
+
+    def overdue(self, now: datetime, limit: int) -> list[str]:
+        late = request_version.c.state.in_(OPEN_STATES) & (request_version.c.due_at < now)
+        ids = select(request_version.c.request_id).where(self._mine(request_version), late)
+        return list(self._run(ids.order_by(request_version.c.due_at).limit(limit)).scalars())
+
+    def approval_by_tag(self, tag: str) -> tuple[str, int] | None:
+        row = self._first(select(approval.c.request_id, approval.c.slot).where(self._mine(approval, tag=tag)))
+        return (row.request_id, row.slot) if row else None
+
+    def _current(self) -> Select[Any]:
+        """Every request of this organisation with its current version."""
+        both = access_request.join(request_version, _same(access_request, request_version))
+        return select(request_version, access_request.c.thread_id).select_from(both).where(self._mine(access_request))
+
+    def _wanted(self, which: RequestFilter) -> Iterator[ColumnElement[bool]]:
+        if which.states:
+            yield request_version.c.state.in_(which.states)
+        if which.system:
+            yield request_version.c.system == which.system
+        if which.person:
+            yield access_request.c.request_id.in_(self._of_person(which.person))
+
+    def _of_person(self, person: str) -> Any:
+        """Ids of the requests this person made or gets: two look-ups by index instead of a walk through all."""
+        ids = select(request_version.c.request_id)
+        asked = ids.where(self._mine(request_version, requester=person))
+        return asked.union(ids.where(self._mine(request_version, beneficiary=person)))
+
+    def _files(self, rows: Sequence[Found]) -> Iterator[RequestFile]:
+        """The rows of current versions with what belongs to them, by three more queries whatever their number."""
+        ids = [row.request_id for row in rows]
+        stages = self._stages(ids) if ids else {}
+        decisions = self._decisions(ids) if ids else {}
+        tasks = self._tasks(ids) if ids else {}
+        for row in rows:
+            key = row.request_id
+            yield RequestFile(_request(row), stages.get(key, ()), decisions.get(key, ()), tasks.get(key))
+
+    def _stages(self, ids: Sequence[str]) -> dict[str, tuple[Stage, ...]]:
+        columns = (approval, approval_stage.c.mode)
+        of_stage = and_(_same(approval, approval_stage), approval.c.stage == approval_stage.c.stage)
+        asked = self._of_current(select(*columns), approval, ids).join(approval_stage, of_stage)
+        ordered = self._all(asked.order_by(approval.c.request_id, approval.c.stage, approval.c.slot))
+        return {
+            key: tuple(_stage(list(of_one)) for _, of_one in groupby(rows, key=lambda row: int(row.stage)))
+            for key, rows in groupby(ordered, key=lambda row: str(row.request_id))
+        }
+
+    def _decisions(self, ids: Sequence[str]) -> dict[str, tuple[Decision, ...]]:
+        taken = self._of_current(select(decision), decision, ids)
+        ordered = self._all(taken.order_by(decision.c.request_id, decision.c.decided_at, decision.c.slot))
+        return {
+            key: tuple(_decision(row) for row in rows)
+            for key, rows in groupby(ordered, key=lambda row: str(row.request_id))
+        }
+
+    def _tasks(self, ids: Sequence[str]) -> dict[str, Task]:
+        given = self._of_current(select(grant_task), grant_task, ids).where(grant_task.c.kind == "grant")
+        return {row.request_id: task_of(row) for row in self._all(given)}
+
+    def _of_current(self, columns: Select[Any], table: Table, ids: Sequence[str]) -> Select[Any]:
+        """Those rows of a table that belong to the current version of these requests."""
+        both = columns.select_from(table).join(access_request, _same(access_request, table))
+        return both.where(self._mine(access_request), access_request.c.request_id.in_(ids))
+
+
+def _same(left: Table, right: Table) -> ColumnElement[bool]:
+    """Two tables joined on the version of a request."""
+    return and_(*(left.c[name] == right.c[name] for name in ("org_id", "request_id", "version")))
+
+
+def _request(row: Found) -> AccessRequest:
+    return AccessRequest(
+        request_id=row.request_id,
+        version=row.version,
+        state=row.state,
+        requester=row.requester,
+        beneficiary=row.beneficiary,
+        system=row.system,
+        access_level=row.access_level,
+        risk=row.risk,
+        until=row.until,
+        justification=row.justification,
+        thread_id=row.thread_id,
+        created_at=row.created_at,
+        due_at=row.due_at,
+        urgent=row.urgent,
+        evidence=row.evidence,
+        rules_version=row.rules_version,
+        because=tuple(row.because),
+        conflicts=tuple(Conflict(**conflict) for conflict in row.conflicts),
+        held_for=tuple(row.held_for),
+        approvals_required=row.approvals_required,
+    )
+
+
+def _stage(rows: Sequence[Found]) -> Stage:
+    return Stage(rows[0].stage, rows[0].mode, tuple(_approval(row) for row in rows))
+
+
+def _approval(row: Found) -> Approval:
+    return Approval(
+        slot=row.slot,
+        stage=row.stage,
+        approver=row.approver,
+        roles=tuple(row.roles),
+        rules=tuple(row.rules),
+        assurance=row.assurance,
+        reason_required=row.reason_required,
+        state=row.state,
+        tag=row.tag,
+        due_at=row.due_at,
+    )
+
+
+def _decision(row: Found) -> Decision:
+    return Decision(
+        request_id=row.request_id,
+        version=row.version,
+        slot=row.slot,
+        verb=row.verb,
+        decided_by=row.decided_by,
+        reason=row.reason,
+        content_hash=row.content_hash,
+        decided_at=row.decided_at,
+        via=row.via,
+        assurance=row.assurance,
+        rules_version=row.rules_version,
+    )

@@ -1,0 +1,74 @@
+"""The people of the directory, their pseudonyms, and which rules were in force when."""
+
+import base64
+import secrets
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import bindparam, select, update
+
+from mailbot.adapters.database.errors import translated
+from mailbot.adapters.database.rows import Rows
+from mailbot.adapters.database.tables import person, rules_version
+from mailbot.core.catalog import Person
+
+_KEPT = ("email", "name", "employee_id", "department", "title", "type", "manager", "status", "other_addresses")
+
+Kept = dict[str, Any]
+
+
+class PeopleRows(Rows):
+    """People and versions of the rules."""
+
+    def sync_people(self, people: Sequence[Person]) -> None:
+        stored = {row.person_id: dict(row._mapping) for row in self._all(select(person).where(self._mine(person)))}
+        wanted = {one.person_id: _kept(one) for one in people}
+        new = [{"person_id": key, "ref": _fresh_ref(), **row} for key, row in wanted.items() if key not in stored]
+        changed = [
+            {"key": key, **row}
+            for key, row in wanted.items()
+            if key in stored and any(stored[key][name] != row[name] for name in _KEPT)
+        ]
+        gone = [{"key": key, "status": "gone"} for key in stored.keys() - wanted.keys()]
+        self._add_all(person, new)
+        self._change_people(changed, _KEPT)
+        self._change_people([row for row in gone if stored[row["key"]]["status"] != "gone"], ("status",))
+
+    def _change_people(self, rows: Sequence[Kept], names: Sequence[str]) -> None:
+        """The same columns of many people by one statement."""
+        if not rows:
+            return
+        values: Kept = {name: bindparam(name) for name in names}
+        statement = update(person).where(self._mine(person), person.c.person_id == bindparam("key")).values(values)
+        with translated():
+            self._connection.execute(statement, rows)
+
+    def record_rules(self, version: str, at: datetime) -> bool:
+        newest = select(rules_version).where(self._mine(rules_version)).order_by(rules_version.c.seq.desc()).limit(1)
+        last = self._first(newest)
+        if last and last.version == version:
+            return False
+        seq = last.seq + 1 if last else 1
+        noted = self._or_insert(rules_version, seq=seq, version=version, loaded_at=at).on_conflict_do_nothing()
+        return self._changed(noted) == 1
+
+
+def _kept(one: Person) -> Kept:
+    """A person as the row holds them, without its keys."""
+    return {
+        "email": one.email,
+        "name": one.name,
+        "employee_id": one.employee_id,
+        "department": one.department,
+        "title": one.title,
+        "type": one.type,
+        "manager": one.manager,
+        "status": "active" if one.active else "leaver",
+        "other_addresses": list(one.other_addresses),
+    }
+
+
+def _fresh_ref() -> str:
+    """A pseudonym for the audit trail: 60 random bits, so that nobody finds the person without this table."""
+    return "p-" + base64.b32encode(secrets.token_bytes(8)).decode().lower()[:12]

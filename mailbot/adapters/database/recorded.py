@@ -1,0 +1,106 @@
+"""The records as they are now, in the form in which the audit trail tells of them, to be held against it."""
+
+from collections.abc import Iterator, Mapping
+
+from sqlalchemy import ColumnElement, Select, Table, select
+
+from mailbot.adapters.database.rows import Rows
+from mailbot.adapters.database.tables import (
+    access_grant,
+    approval,
+    approval_stage,
+    audit_checkpoint,
+    decision,
+    grant_task,
+    person,
+    request_version,
+)
+from mailbot.core.register import content_hash
+from mailbot.core.trail import instant
+
+Told = tuple[tuple[str, ...], Mapping[str, str]]
+
+
+class RecordedRows(Rows):
+    """Every record that the trail must account for, streamed table by table; people by their pseudonyms."""
+
+    def recorded(self) -> Iterator[Told]:
+        yield from self._recorded_requests()
+        yield from self._recorded_stages()
+        yield from self._recorded_approvals()
+        yield from self._recorded_decisions()
+        yield from self._recorded_tasks()
+        yield from self._recorded_grants()
+        yield from self._recorded_checkpoints()
+
+    def _recorded_requests(self) -> Iterator[Told]:
+        for row in self._stream(select(request_version).where(self._mine(request_version))):
+            signed = "" if row.state == "draft" else content_hash(row)
+            yield ("request", row.request_id, str(row.version)), {"state": row.state, "hash": signed}
+
+    def _recorded_stages(self) -> Iterator[Told]:
+        for row in self._stream(select(approval_stage).where(self._mine(approval_stage))):
+            key = ("stage", row.request_id, str(row.version), str(row.stage))
+            yield key, {"mode": row.mode, "needed": str(row.needed)}
+
+    def _recorded_approvals(self) -> Iterator[Told]:
+        for row in self._stream(self._with_ref(approval, approval.c.approver)):
+            key = ("approval", row.request_id, str(row.version), str(row.slot))
+            yield key, {"approver": row.ref, "stage": str(row.stage)}
+
+    def _recorded_decisions(self) -> Iterator[Told]:
+        for row in self._stream(self._with_ref(decision, decision.c.decided_by)):
+            key = ("decision", row.request_id, str(row.version), str(row.slot))
+            how = {"via": row.via, "assurance": row.assurance, "at": instant(row.decided_at)}
+            yield key, {"verb": row.verb, "by": row.ref, "hash": row.content_hash, **how}
+
+    def _recorded_tasks(self) -> Iterator[Told]:
+        refs = self._all_refs()
+        for row in self._stream(self._with_ref(grant_task, grant_task.c.person_id)):
+            yield (
+                ("task", row.task_id),
+                {
+                    "state": row.state,
+                    "kind": row.kind,
+                    "request": row.request_id or "",
+                    "version": str(row.version or ""),
+                    "person": row.ref,
+                    "what": f"{row.system}:{row.access_level}",
+                    "until": row.until.isoformat() if row.until else "",
+                    "from": row.valid_from.isoformat(),
+                    "groups": ";".join(row.groups),
+                    "approved_by": ";".join(refs.get(each, each) for each in row.approved_by),
+                },
+            )
+
+    def _recorded_grants(self) -> Iterator[Told]:
+        refs = self._all_refs()
+        for row in self._stream(self._with_ref(access_grant, access_grant.c.person_id)):
+            what = f"{row.system}:{row.access_level}"
+            yield (
+                ("grant", row.grant_id),
+                {
+                    "state": row.state,
+                    "person": row.ref,
+                    "what": what,
+                    "task": row.task_id,
+                    "request": row.request_id,
+                    "since": instant(row.since),
+                    "until": row.until.isoformat() if row.until else "",
+                    "approved_by": ";".join(refs.get(each, each) for each in row.approved_by),
+                },
+            )
+
+    def _recorded_checkpoints(self) -> Iterator[Told]:
+        for row in self._stream(select(audit_checkpoint).where(self._mine(audit_checkpoint))):
+            yield ("checkpoint", str(row.seq)), {"head": row.head}
+
+    def _all_refs(self) -> Mapping[str, str]:
+        """The pseudonym of everybody, by person_id."""
+        rows = self._run(select(person.c.person_id, person.c.ref).where(self._mine(person)))
+        return {row.person_id: row.ref for row in rows}
+
+    def _with_ref(self, table: Table, who: ColumnElement[str]) -> Select[tuple[object, ...]]:
+        """A table with the pseudonym of the person in each row; a row of somebody unknown is kept."""
+        theirs = (person.c.org_id == table.c.org_id) & (person.c.person_id == who)
+        return select(table, person.c.ref).outerjoin(person, theirs).where(self._mine(table))

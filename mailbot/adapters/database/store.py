@@ -1,0 +1,91 @@
+"""The database of one organisation, as the use cases see it: transactions, the outbox, the trail."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from datetime import datetime
+
+from sqlalchemy import Connection, Engine
+
+from mailbot.adapters.database.engine import begin_read, begin_write, is_current
+from mailbot.adapters.database.errors import translated
+from mailbot.adapters.database.filerows import FileRows
+from mailbot.adapters.database.mailrows import MailRows
+from mailbot.adapters.database.outboxrows import OutboxRows
+from mailbot.adapters.database.peoplerows import PeopleRows
+from mailbot.adapters.database.recorded import RecordedRows
+from mailbot.adapters.database.requestrows import RequestRows
+from mailbot.adapters.database.sessionrows import SessionRows
+from mailbot.adapters.database.taskrows import TaskRows
+from mailbot.adapters.database.threadrows import ThreadRows
+from mailbot.adapters.database.timetablerows import TimetableRows
+from mailbot.adapters.database.trail import TrailRows
+from mailbot.services.ports import Claimed, StoreUnavailable
+
+
+class SqlTx(
+    TrailRows,
+    PeopleRows,
+    MailRows,
+    ThreadRows,
+    FileRows,
+    RequestRows,
+    TaskRows,
+    OutboxRows,
+    SessionRows,
+    TimetableRows,
+    RecordedRows,
+):
+    """One transaction over every area of the records (services.ports.Tx)."""
+
+
+class SqlStore:
+    """The records of one organisation on SQLite or PostgreSQL (services.ports.Store); safe to share between threads."""
+
+    def __init__(self, engine: Engine, org: str) -> None:
+        self._engine = engine
+        self._org = org
+        self._refs: dict[str, str] = {}
+
+    def close(self) -> None:
+        """Ends every connection; on SQLite the last one folds the write-ahead file into the database."""
+        self._engine.dispose()
+
+    def ready(self) -> None:
+        """Raises StoreUnavailable when the database is out of reach or its tables are not this version's."""
+        with translated():
+            current = is_current(self._engine)
+        if not current:
+            raise StoreUnavailable("the database's tables are not those of this version: run `mailbot db upgrade`")
+
+    @contextmanager
+    def write(self) -> Iterator[SqlTx]:
+        with translated(), begin_write(self._engine) as connection:
+            tx = self._tx(connection)
+            yield tx
+            tx.chain()
+        # Only now: pseudonyms of a transaction that was rolled back are nobody's.
+        self._refs.update(tx.new_refs)
+
+    @contextmanager
+    def read(self) -> Iterator[SqlTx]:
+        with translated(), begin_read(self._engine) as connection:
+            yield self._tx(connection)
+
+    def _tx(self, connection: Connection) -> SqlTx:
+        return SqlTx(connection, self._org, self._refs)
+
+    def claim(self, now: datetime, lease_seconds: int, limit: int) -> list[Claimed]:
+        with self.write() as tx:
+            return tx.claim(now, lease_seconds, limit)
+
+    def sent(self, notice_id: str, provider_id: str, at: datetime) -> None:
+        with self.write() as tx:
+            tx.sent(notice_id, provider_id, at)
+
+    def not_sent(self, notice_id: str, why: str, next_at: datetime | None, at: datetime) -> None:
+        with self.write() as tx:
+            tx.not_sent(notice_id, why, next_at, at)
+
+    def outbox_states(self) -> Mapping[str, int]:
+        with self.read() as tx:
+            return tx.outbox_states()

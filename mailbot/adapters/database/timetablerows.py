@@ -1,0 +1,25 @@
+"""Which recurring job ran last, and for which due time."""
+
+from datetime import datetime
+
+from sqlalchemy import select
+
+from mailbot.adapters.database.rows import Rows
+from mailbot.adapters.database.tables import job_run
+
+
+class TimetableRows(Rows):
+    """One row for each job."""
+
+    def last_run(self, job: str) -> datetime | None:
+        row = self._first(select(job_run.c.ran_for).where(self._mine(job_run, job=job)))
+        return row.ran_for if row else None
+
+    def ran(self, job: str, at: datetime) -> bool:
+        noted = self._or_insert(job_run, job=job, ran_for=at)
+        newer = noted.on_conflict_do_update(
+            index_elements=["org_id", "job"],
+            set_={"ran_for": noted.excluded.ran_for},
+            where=job_run.c.ran_for < noted.excluded.ran_for,
+        )
+        return self._changed(newer) == 1

@@ -1,0 +1,84 @@
+"""Every query of a loop or a page finds its rows by an index on more than the organisation."""
+
+import re
+from collections.abc import Callable
+
+import pytest
+from store_cast import ANA, EVE, MIA, NOW, OTO, notice, run_on
+
+from mailbot.adapters.database.engine import connect
+from mailbot.adapters.database.store import SqlStore, SqlTx
+from mailbot.services.ports import GrantFilter, MailSource, RequestFilter
+
+HOT: dict[str, Callable[[SqlTx], object]] = {
+    "unknown": lambda tx: tx.unknown([MailSource("m", "INBOX", 1, 1)]),
+    "to_handle": lambda tx: tx.to_handle(100),
+    "begin_attempt": lambda tx: tx.begin_attempt(1),
+    "seen": lambda tx: tx.seen("key"),
+    "to_file": lambda tx: tx.to_file(100),
+    "filed": lambda tx: tx.filed(1),
+    "thread": lambda tx: tx.thread("t"),
+    "thread_of_notice": lambda tx: tx.thread_of_notice(["<a@x>", "<b@x>"]),
+    "question_of": lambda tx: tx.question_of("t"),
+    "next_question": lambda tx: tx.next_question("t"),
+    "request_file": lambda tx: tx.request_file("R", lock=True),
+    "approval_by_tag": lambda tx: tx.approval_by_tag("tag"),
+    "open_requests": lambda tx: tx.open_requests("E1"),
+    "asked_by": lambda tx: tx.asked_by("E1"),
+    "thread_requests": lambda tx: tx.thread_requests("t"),
+    "overdue": lambda tx: tx.overdue(NOW, 200),
+    "open tasks": lambda tx: list(tx.tasks(("open",))),
+    "tasks of a file": lambda tx: list(tx.tasks((), "2026-11-26")),
+    "held": lambda tx: tx.held("E1"),
+    "grants of a system": lambda tx: list(tx.grants(GrantFilter(system="Drive"))),
+    "answered": lambda tx: tx.answered(ANA.email, NOW, "t"),
+    "queued": lambda tx: tx.queued("ana@larkspur.example", "confirm_sender", NOW),
+    "untold": lambda tx: tx.untold(["T-00001"]),
+    "claim": lambda tx: tx.claim(NOW, 600, 1),
+    "session": lambda tx: tx.session("hash", NOW),
+    "codes_since": lambda tx: tx.codes_since("E1", NOW),
+}
+
+
+@pytest.fixture
+def plans(sqlite_url: str) -> Callable[[Callable[[SqlTx], object]], list[str]]:
+    """How SQLite would find the rows for each statement that is run."""
+    engine = connect(sqlite_url)
+    store = SqlStore(engine, "larkspur")
+    with store.write() as tx:
+        tx.sync_people([ANA, MIA, OTO, EVE])
+        tx.enqueue(notice(1))
+
+    def explained(act: Callable[[SqlTx], object]) -> list[str]:
+        with store.write() as tx, run_on(engine) as statements:
+            act(tx)
+        with engine.connect() as connection:
+            return [
+                str(row[3])
+                for statement, parameters in statements
+                for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters)
+            ]
+
+    return explained
+
+
+def _walks(plan: list[str]) -> list[str]:
+    """The steps that walk a whole table, or the whole of an organisation in it."""
+    return [step for step in plan if re.match(r"SCAN (?!CONSTANT)\w+$|SCAN \w+ USING|SEARCH .*\(org_id=\?\)$", step)]
+
+
+@pytest.mark.parametrize("name", HOT)
+def test_a_query_of_the_hot_loop_walks_no_table(
+    name: str, plans: Callable[[Callable[[SqlTx], object]], list[str]]
+) -> None:
+    plan = plans(HOT[name])
+    assert plan
+    assert _walks(plan) == []
+
+
+def test_a_list_of_requests_goes_on_by_the_index_it_is_ordered_by(
+    plans: Callable[[Callable[[SqlTx], object]], list[str]],
+) -> None:
+    plan = plans(lambda tx: list(tx.requests(RequestFilter(limit=20))))
+    assert any("ix_access_request_created" in step for step in plan)
+    assert not any("TEMP B-TREE" in step for step in plan)

@@ -1,0 +1,162 @@
+import pytest
+from sqlalchemy import Engine, select
+from store_cast import ANA, HOUR, NOW, drafted, notice, request
+
+from mailbot.adapters.database.store import SqlStore
+from mailbot.adapters.database.tables import mail, mail_raw
+from mailbot.services.ports import Fetched, Handled, MailSource, Question, RecordRefused, Thread
+
+
+def _source(uid: int, uidvalidity: int = 7) -> MailSource:
+    return MailSource("imap.larkspur.example", "INBOX", uidvalidity, uid)
+
+
+def _stored(store: SqlStore, uid: int = 1, raw: bytes = b"From: ana\r\n\r\nHi \xff\x00") -> int:
+    with store.write() as tx:
+        mail_id = tx.store_mail(Fetched(_source(uid), raw, NOW))
+    assert mail_id is not None
+    return mail_id
+
+
+def test_a_mail_is_stored_with_its_very_bytes_and_once(store: SqlStore, engine: Engine) -> None:
+    mail_id = _stored(store)
+    with store.write() as tx:
+        assert tx.store_mail(Fetched(_source(1), b"other", NOW)) is None
+    with engine.connect() as connection:
+        assert connection.execute(select(mail_raw.c.raw)).scalars().all() == [b"From: ana\r\n\r\nHi \xff\x00"]
+        assert connection.execute(select(mail.c.mail_id, mail.c.state)).all() == [(mail_id, "stored")]
+
+
+def test_the_same_uid_under_another_uidvalidity_is_another_mail(store: SqlStore) -> None:
+    _stored(store)
+    with store.write() as tx:
+        assert tx.unknown([_source(1, 8), _source(1), _source(2)]) == [_source(1, 8), _source(2)]
+        assert tx.store_mail(Fetched(_source(1, 8), b"x", NOW)) is not None
+
+
+def test_a_large_inbox_is_compared_in_pieces(store: SqlStore) -> None:
+    with store.write() as tx:
+        for uid in range(1, 1300, 20):
+            tx.store_mail(Fetched(_source(uid), b"x", NOW))
+    with store.read() as tx:
+        found = tx.unknown([_source(uid) for uid in range(1, 1301)])
+    assert found == [_source(uid) for uid in range(1, 1301) if uid % 20 != 1]
+
+
+def test_each_attempt_is_counted_and_only_a_stored_mail_is_attempted(store: SqlStore) -> None:
+    first, second = _stored(store, 1), _stored(store, 2)
+    with store.write() as tx:
+        begun = tx.begin_attempt(first)
+    assert begun is not None
+    assert (begun.attempts, begun.source, begun.raw[-2:], begun.received_at) == (1, _source(1), b"\xff\x00", NOW)
+    with store.write() as tx:
+        assert tx.to_handle(10) == [first, second]
+        tx.handled(first, Handled("done", "routed"), NOW)
+        assert tx.begin_attempt(first) is None
+        assert tx.begin_attempt(999) is None
+        assert tx.to_handle(10) == [second]
+        assert tx.to_handle(0) == []
+
+
+def test_what_became_of_a_mail_is_written_once(store: SqlStore) -> None:
+    mail_id = _stored(store)
+    with store.write() as tx:
+        tx.handled(mail_id, Handled("done", "routed", dedupe_key="key"), NOW)
+    with pytest.raises(RecordRefused), store.write() as tx:
+        tx.handled(mail_id, Handled("failed", "again"), NOW)
+    with store.read() as tx:
+        after = tx.mail(mail_id)
+        assert after is not None
+        assert (after.state, after.outcome, after.reason) == ("handled", "done", "routed")
+
+
+def test_a_mail_is_seen_when_one_with_its_key_was_handled(store: SqlStore) -> None:
+    mail_id = _stored(store)
+    with store.write() as tx:
+        assert not tx.seen("key")
+        tx.handled(mail_id, Handled("done", "routed", dedupe_key="key"), NOW)
+        assert tx.seen("key")
+        assert not tx.seen("other")
+        tx.filed(mail_id)
+        assert tx.seen("key")
+
+
+def test_handled_mails_are_filed_once(store: SqlStore) -> None:
+    mail_id = _stored(store)
+    with store.write() as tx:
+        tx.filed(mail_id)
+        assert tx.to_handle(9) == [mail_id]
+        tx.handled(mail_id, Handled("review", "odd"), NOW)
+        to_file = tx.to_file(10)
+        assert [(row.mail_id, row.outcome, row.raw) for row in to_file] == [(mail_id, "review", b"")]
+        tx.filed(mail_id)
+        assert tx.to_file(10) == []
+
+
+def test_a_waiting_mail_goes_on_when_its_sender_confirms_and_only_then(store: SqlStore) -> None:
+    mail_id = _stored(store)
+    with store.write() as tx:
+        assert not tx.confirm_sender(mail_id)
+        tx.begin_attempt(mail_id)
+        tx.handled(mail_id, Handled("done", "waits", dedupe_key="key", waiting=True), NOW)
+        assert tx.to_handle(9) == []
+        assert tx.to_file(9) == []
+        assert not tx.sender_confirmed(mail_id)
+    with store.write() as tx:
+        assert tx.confirm_sender(mail_id)
+        assert not tx.confirm_sender(mail_id)
+        assert tx.sender_confirmed(mail_id)
+        assert not tx.seen("key")
+        again = tx.begin_attempt(mail_id)
+        assert again is not None
+        assert (again.attempts, again.outcome) == (1, None)
+
+
+def test_the_quarantine_lists_what_was_put_aside_newest_first(store: SqlStore) -> None:
+    ids = [_stored(store, uid) for uid in (1, 2, 3)]
+    with store.write() as tx:
+        for mail_id, outcome in zip(ids, ("review", "done", "failed"), strict=True):
+            tx.handled(mail_id, Handled(outcome, "why"), NOW)
+    with store.read() as tx:
+        assert [(row.mail_id, row.outcome, row.raw) for row in tx.quarantined()] == [
+            (ids[2], "failed", b""),
+            (ids[0], "review", b""),
+        ]
+
+
+def test_a_conversation_is_found_by_its_id_and_by_the_notices_in_it(store: SqlStore) -> None:
+    thread = Thread("t1", ANA.person_id, "Drive", "<a@x>", _stored(store), NOW)
+    with store.write() as tx:
+        tx.add_thread(thread)
+        tx.enqueue(notice(1, thread_id="t1", request_id="REQ-1"))
+        tx.enqueue(notice(2, thread_id="t2", request_id="REQ-2"))
+        assert tx.thread("t1") == thread
+        assert tx.thread("t2") is None
+        assert tx.thread_of_notice(["<n1@larkspur.example>"]) == ("t1", "REQ-1")
+        many = ["", *(f"<{number}@x>" for number in range(900)), "<n2@larkspur.example>", "<n1@larkspur.example>"]
+        assert tx.thread_of_notice(many) == ("t2", "REQ-2")
+        assert tx.thread_of_notice(["", "<unknown@x>"]) is None
+        assert tx.thread_of_notice([]) is None
+
+
+def test_questions_of_a_conversation_are_asked_one_after_the_other(store: SqlStore) -> None:
+    choices = (("Drive", "Read"), ("Drive", "Edit"))
+    first = Question("REQ-1", 1, "Drive", choices, NOW)
+    with store.write() as tx:
+        for name in ("REQ-1", "REQ-2"):
+            drafted(tx, request(name))
+        tx.add_question(first)
+        tx.add_question(Question("REQ-2", 1, "", (), NOW, state="queued"))
+        assert tx.question_of("thread-1") == first
+        tx.update_question(Question("REQ-1", 1, "Drive", choices, NOW, times_asked=2, state="answered"))
+        assert tx.question_of("thread-1") is None
+        opened = tx.next_question("thread-1")
+        assert opened is not None
+        assert (opened.request_id, opened.state) == ("REQ-2", "open")
+        assert tx.question_of("thread-1") == opened
+        assert tx.next_question("thread-1") is None
+
+
+def test_a_question_about_nothing_is_refused(store: SqlStore) -> None:
+    with pytest.raises(RecordRefused), store.write() as tx:
+        tx.update_question(Question("REQ-9", 1, "Drive", (), NOW + HOUR))

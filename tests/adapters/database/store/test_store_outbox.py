@@ -1,0 +1,184 @@
+from collections.abc import Callable
+from threading import Barrier, Thread
+from typing import TypeVar
+
+from sqlalchemy import Engine, select
+from store_cast import ANA, EVE, HOUR, MIA, NOW, notice
+
+from mailbot.adapters.database.outboxrows import notice_of, payload
+from mailbot.adapters.database.store import SqlStore
+from mailbot.adapters.database.tables import outbox
+from mailbot.services.ports import Claimed, Enclosure, Notice
+
+LEASE = 600
+T = TypeVar("T")
+
+
+def _queued(store: SqlStore, *notices: Notice) -> None:
+    with store.write() as tx:
+        for each in notices:
+            assert tx.enqueue(each)
+
+
+def _numbers(claimed: list[Claimed]) -> list[int]:
+    return [int(each.notice.notice_id.rpartition("-")[2]) for each in claimed]
+
+
+def _at_once(act: Callable[[], T], threads: int = 2) -> list[T]:
+    """What each thread gets when all of them act at the same moment."""
+    ready, got = Barrier(threads), []
+
+    def run() -> None:
+        ready.wait()
+        got.append(act())
+
+    running = [Thread(target=run) for _ in range(threads)]
+    for thread in running:
+        thread.start()
+    for thread in running:
+        thread.join()
+    assert len(got) == threads
+    return got
+
+
+def _row(engine: Engine, number: int) -> tuple[object, ...]:
+    columns = select(outbox.c.state, outbox.c.attempts, outbox.c.provider_id, outbox.c.error)
+    with engine.connect() as connection:
+        return tuple(connection.execute(columns.where(outbox.c.notice_id == f"notice-{number}")).one())
+
+
+def test_a_notice_comes_back_as_it_was_queued_enclosures_included(store: SqlStore) -> None:
+    sent = notice(1, enclosures=(Enclosure("a.csv", "text/csv", b"\xef\xbb\xbfa\r\n\x00\xff"),), references=("<a@x>",))
+    _queued(store, sent)
+    (claimed,) = store.claim(NOW, LEASE, 10)
+    assert claimed == Claimed(sent, 1, NOW, False)
+
+
+def test_the_bytes_of_a_notice_are_canonical_and_read_back() -> None:
+    sent = notice(1, enclosures=(Enclosure("a.csv", "text/csv", b"\xff"),))
+    assert payload(sent) == payload(notice_of(payload(sent)))
+    assert notice_of(payload(sent)) == sent
+
+
+def test_the_same_dedupe_key_is_queued_once_even_after_it_was_sent(store: SqlStore) -> None:
+    _queued(store, notice(1))
+    with store.write() as tx:
+        assert not tx.enqueue(notice(2, dedupe_key="key-1"))
+    store.claim(NOW, LEASE, 1)
+    store.sent("notice-1", "p1", NOW)
+    with store.write() as tx:
+        assert not tx.enqueue(notice(1))
+    assert store.outbox_states() == {"queued": 0, "sending": 0, "sent": 1, "review": 0}
+
+
+def test_one_key_queued_by_two_threads_at_once_is_one_notice(store: SqlStore) -> None:
+    def queue() -> bool:
+        with store.write() as tx:
+            return tx.enqueue(notice(1))
+
+    assert sorted(_at_once(queue)) == [False, True]
+    assert store.outbox_states()["queued"] == 1
+
+
+def test_what_a_failed_transaction_queued_is_not_sent(store: SqlStore) -> None:
+    try:
+        with store.write() as tx:
+            tx.enqueue(notice(1))
+            raise ZeroDivisionError
+    except ZeroDivisionError:
+        pass
+    assert store.claim(NOW, LEASE, 10) == []
+
+
+def test_notices_are_claimed_oldest_first_and_by_one_only(store: SqlStore) -> None:
+    _queued(store, *(notice(number) for number in (3, 1, 2)))
+    assert _numbers(store.claim(NOW, LEASE, 2)) == [3, 1]
+    assert _numbers(store.claim(NOW, LEASE, 2)) == [2]
+    assert store.claim(NOW, LEASE, 2) == []
+
+
+def test_a_notice_is_not_due_before_its_time(store: SqlStore) -> None:
+    _queued(store, notice(1, created_at=NOW + HOUR))
+    assert store.claim(NOW, LEASE, 1) == []
+    assert _numbers(store.claim(NOW + HOUR, LEASE, 1)) == [1]
+
+
+def test_two_threads_that_claim_at_once_get_different_notices(store: SqlStore) -> None:
+    _queued(store, *(notice(number) for number in range(40)))
+
+    def all_there_are() -> list[int]:
+        found: list[int] = []
+        while claimed := store.claim(NOW, LEASE, 3):
+            found += _numbers(claimed)
+        return found
+
+    first, second = _at_once(all_there_are)
+    assert not set(first) & set(second)
+    assert sorted(first + second) == list(range(40))
+
+
+def test_a_lease_that_ran_out_is_due_again_and_says_so(store: SqlStore) -> None:
+    _queued(store, notice(1))
+    store.claim(NOW, 60, 1)
+    assert store.claim(NOW + HOUR / 100, 60, 1) == []
+    assert store.claim(NOW + HOUR, 60, 1) == [Claimed(notice(1), 2, NOW, True)]
+
+
+def test_a_notice_that_was_put_back_is_tried_again_at_its_time(store: SqlStore, engine: Engine) -> None:
+    _queued(store, notice(1))
+    store.claim(NOW, LEASE, 1)
+    store.not_sent("notice-1", "451 later", NOW + HOUR, NOW)
+    assert _row(engine, 1) == ("queued", 1, "", "451 later")
+    assert store.claim(NOW + HOUR / 2, LEASE, 1) == []
+    assert store.claim(NOW + HOUR, LEASE, 1) == [Claimed(notice(1), 2, NOW, False)]
+
+
+def test_a_notice_set_aside_for_review_is_not_claimed_again(store: SqlStore, engine: Engine) -> None:
+    _queued(store, notice(1))
+    store.claim(NOW, LEASE, 1)
+    store.not_sent("notice-1", "550 no such user", None, NOW)
+    assert _row(engine, 1) == ("review", 1, "", "550 no such user")
+    assert store.claim(NOW + 99 * HOUR, LEASE, 1) == []
+
+
+def test_what_was_sent_stays_sent(store: SqlStore, engine: Engine) -> None:
+    _queued(store, notice(1))
+    store.claim(NOW, LEASE, 1)
+    store.sent("notice-1", "p1", NOW)
+    store.sent("notice-1", "p2", NOW)
+    store.not_sent("notice-1", "late", NOW, NOW)
+    assert _row(engine, 1) == ("sent", 1, "p1", "")
+    assert store.claim(NOW + 99 * HOUR, LEASE, 1) == []
+
+
+def test_a_conversation_goes_out_in_order(store: SqlStore) -> None:
+    ours = {"thread_id": "t1"}
+    _queued(store, notice(1, **ours), notice(2, **ours), notice(3, recipient=MIA.email, **ours), notice(4))
+    assert _numbers(store.claim(NOW, LEASE, 10)) == [1, 3, 4]
+    store.not_sent("notice-1", "451 later", NOW + HOUR, NOW)
+    assert store.claim(NOW, LEASE, 10) == []
+    assert _numbers(store.claim(NOW + HOUR, LEASE, 10)) == [1, 3, 4]
+    store.sent("notice-1", "p1", NOW + HOUR)
+    assert _numbers(store.claim(NOW + HOUR, LEASE, 10)) == [2]
+
+
+def test_a_notice_in_review_does_not_hold_up_its_conversation(store: SqlStore) -> None:
+    _queued(store, notice(1, thread_id="t1"), notice(2, thread_id="t1"))
+    store.claim(NOW, LEASE, 10)
+    store.not_sent("notice-1", "550", None, NOW)
+    assert _numbers(store.claim(NOW, LEASE, 10)) == [2]
+
+
+def test_answers_and_refusals_are_counted_by_address_time_and_conversation(store: SqlStore) -> None:
+    _queued(
+        store,
+        notice(1, created_at=NOW - HOUR),
+        notice(2, category="refusal", thread_id="t1"),
+        notice(3, category="approval", thread_id="t1"),
+        notice(4, recipient=EVE.email),
+    )
+    with store.read() as tx:
+        assert tx.answered(ANA.email, NOW - HOUR) == 2
+        assert tx.answered(ANA.email, NOW) == 1
+        assert tx.answered(ANA.email, NOW - HOUR, "t1") == 1
+        assert tx.answered(MIA.email, NOW - HOUR) == 0

@@ -1,0 +1,140 @@
+from dataclasses import replace
+
+from sqlalchemy import Engine, select
+from store_cast import ANA, EVE, HOUR, MIA, NOW, OTO, run_on
+
+from mailbot.adapters.database.store import SqlStore
+from mailbot.adapters.database.tables import person
+from mailbot.core.catalog import Person
+from mailbot.services.ports import Session
+
+
+def _people(engine: Engine) -> dict[str, dict[str, object]]:
+    with engine.connect() as connection:
+        return {row["person_id"]: dict(row) for row in connection.execute(select(person)).mappings()}
+
+
+def test_people_are_stored_as_the_rules_list_them(store: SqlStore, engine: Engine) -> None:
+    row = _people(engine)["E1"]
+    assert (row["email"], row["name"], row["manager"]) == ("ana@larkspur.example", "Ana Silva", "mia@larkspur.example")
+    assert (row["other_addresses"], row["status"]) == (["as@x.example"], "active")
+
+
+def test_a_change_reaches_the_row_and_the_pseudonym_stays(store: SqlStore, engine: Engine) -> None:
+    before = _people(engine)
+    with store.write() as tx:
+        tx.sync_people([replace(ANA, name="Ana Reyes"), MIA, replace(OTO, active=False), EVE])
+    after = _people(engine)
+    assert after["E1"]["name"] == "Ana Reyes"
+    assert after["E3"]["status"] == "leaver"
+    assert {key: row["ref"] for key, row in after.items()} == {key: row["ref"] for key, row in before.items()}
+
+
+def test_who_is_no_longer_listed_is_kept_as_gone_and_can_come_back(store: SqlStore, engine: Engine) -> None:
+    with store.write() as tx:
+        tx.sync_people([ANA, MIA, OTO])
+    assert _people(engine)["E4"]["status"] == "gone"
+    assert _people(engine)["E4"]["name"] == "Eve Moss"
+    with store.write() as tx:
+        tx.sync_people([ANA, MIA, OTO, EVE])
+    assert _people(engine)["E4"]["status"] == "active"
+
+
+def test_pseudonyms_are_random_and_say_nothing_of_the_person(store: SqlStore, engine: Engine) -> None:
+    refs = [str(row["ref"]) for row in _people(engine).values()]
+    assert len(set(refs)) == 4
+    assert all(ref.startswith("p-") and len(ref) == 14 and ref == ref.lower() for ref in refs)
+
+
+def test_many_people_are_synced_by_a_few_statements(store: SqlStore, engine: Engine) -> None:
+    many = [Person(f"N{number}", f"n{number}@larkspur.example", f"Person {number}") for number in range(3000)]
+    with store.write() as tx, run_on(engine) as statements:
+        tx.sync_people(many)
+    assert len(statements) == 3  # read, insert, mark the cast as gone
+    with store.write() as tx, run_on(engine) as statements:
+        tx.sync_people([replace(one, title="Clerk") for one in many])
+    assert len(statements) == 2
+    with store.write() as tx, run_on(engine) as statements:
+        tx.sync_people([replace(one, title="Clerk") for one in many])
+    assert len(statements) == 1
+    assert sum(row["title"] == "Clerk" for row in _people(engine).values()) == 3000
+
+
+def test_two_organisations_in_one_database_do_not_see_each_other(store: SqlStore, engine: Engine) -> None:
+    other = SqlStore(engine, "other")
+    with other.write() as tx:
+        tx.sync_people([ANA])
+        assert tx.next_request_id(2026) == "REQ-2026-00001"
+        assert tx.record_rules("v1", NOW)
+    with store.write() as tx:
+        assert tx.next_request_id(2026) == "REQ-2026-00001"
+        assert tx.record_rules("v1", NOW)
+
+
+def test_a_version_of_the_rules_is_noted_when_it_is_another_one(store: SqlStore) -> None:
+    with store.write() as tx:
+        assert tx.record_rules("v1", NOW)
+        assert not tx.record_rules("v1", NOW + HOUR)
+        assert tx.record_rules("v2", NOW + HOUR)
+        assert tx.record_rules("v1", NOW + 2 * HOUR)
+
+
+def test_a_session_lives_until_it_expires_or_is_ended(store: SqlStore) -> None:
+    session = Session("s1", "E1", "code", NOW, NOW + 8 * HOUR)
+    with store.write() as tx:
+        tx.open_session("hash-1", session)
+    with store.read() as tx:
+        assert tx.session("hash-1", NOW + HOUR) == session
+        assert tx.session("hash-2", NOW + HOUR) is None
+        assert tx.session("hash-1", NOW + 8 * HOUR) is None
+    with store.write() as tx:
+        tx.end_sessions("E1", NOW + HOUR)
+        assert tx.session("hash-1", NOW + HOUR) is None
+
+
+def test_who_left_or_vanished_has_no_session_any_more(store: SqlStore) -> None:
+    with store.write() as tx:
+        for one in (ANA, EVE):
+            tx.open_session(f"hash-{one.person_id}", Session("s", one.person_id, "code", NOW, NOW + 8 * HOUR))
+        tx.sync_people([replace(ANA, active=False), MIA, OTO])
+    with store.read() as tx:
+        assert tx.session("hash-E1", NOW) is None
+        assert tx.session("hash-E4", NOW) is None
+
+
+def test_a_code_signs_in_once_in_the_browser_that_asked(store: SqlStore) -> None:
+    with store.write() as tx:
+        tx.add_code("c1", "E1", "right", "browser", NOW + HOUR, NOW)
+        assert tx.use_code("c1", "right", "other browser", NOW) is None
+        assert tx.use_code("c1", "right", "browser", NOW) == "E1"
+        assert tx.use_code("c1", "right", "browser", NOW) is None
+
+
+def test_a_code_can_be_guessed_five_times_and_expires(store: SqlStore) -> None:
+    with store.write() as tx:
+        tx.add_code("c1", "E1", "right", "browser", NOW + HOUR, NOW)
+        assert tx.use_code("c1", "right", "browser", NOW + HOUR) is None
+        assert [tx.use_code("c1", "wrong", "browser", NOW) for _ in range(5)] == [None] * 5
+        assert tx.use_code("c1", "right", "browser", NOW) is None
+
+
+def test_a_new_code_ends_the_older_ones_of_the_same_person(store: SqlStore) -> None:
+    with store.write() as tx:
+        tx.add_code("c1", "E1", "one", "browser", NOW + HOUR, NOW)
+        tx.add_code("c2", "E2", "two", "browser", NOW + HOUR, NOW)
+        tx.add_code("c3", "E1", "three", "browser", NOW + HOUR, NOW + HOUR / 2)
+        assert tx.use_code("c1", "one", "browser", NOW + HOUR / 2) is None
+        assert tx.use_code("c2", "two", "browser", NOW + HOUR / 2) == "E2"
+        assert tx.use_code("c3", "three", "browser", NOW + HOUR / 2) == "E1"
+        assert tx.codes_since("E1", NOW) == 2
+        assert tx.codes_since("E1", NOW + HOUR / 4) == 1
+
+
+def test_a_job_is_noted_once_for_a_due_time(store: SqlStore) -> None:
+    with store.write() as tx:
+        assert tx.last_run("lapse") is None
+        assert tx.ran("lapse", NOW)
+        assert not tx.ran("lapse", NOW)
+        assert not tx.ran("lapse", NOW - HOUR)
+        assert tx.ran("lapse", NOW + HOUR)
+        assert tx.last_run("lapse") == NOW + HOUR

@@ -1,0 +1,318 @@
+"""What the gate lets through: the legal way of a request, the steps of the workflow, the columns that are free."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from gate_attacks import ATTACKS, is_trigger
+from gate_world import AT, EITHER, GATED, ROWS, SERIAL, Scene, Step, World
+from sqlalchemy import JSON, Boolean, Column, Date, Integer, LargeBinary, String
+
+from mailbot.adapters.database.tables import Utc, metadata
+from mailbot.core import workflow
+
+
+def the_whole_way(scene: Scene) -> None:
+    scene.ended()
+    scene.trail()
+    scene.mailed()
+    scene.put("audit_text", field="why")
+    scene.put("audit_text", seq=2)
+    scene.put("audit_checkpoint", seq=2)
+    scene.delete("audit_text")  # erasing a person's words is allowed
+    scene.put("mail", mail_id=2, uid=2)
+    scene.put("mail_raw", mail_id=2)
+    scene.put("access_request", request_id="R7")
+    scene.put("audit_entry", seq=4)
+    scene.set("audit_head", seq=4, entry_hash="1" * 64)
+
+
+def a_held_version_is_routed_anew(scene: Scene) -> None:
+    scene.pending().decide(1)
+    scene.move("held")
+    scene.put("approval_stage", stage=2, needed=1)
+    scene.slot(2, "iva")
+    scene.set("request_version", approvals_required=3, held_for='["an owner"]')
+    scene.move("pending")
+    scene.set("approval", "slot = 3", state="open")
+    scene.decide(2, 3)
+    scene.move("approved")
+    scene.put("grant_task")
+
+
+def one_of_two_is_enough(scene: Scene) -> None:
+    scene.pending(EITHER).decide(2)
+    scene.move("approved")
+    scene.put("grant_task")
+
+
+def stages_follow_each_other(scene: Scene) -> None:
+    scene.pending(SERIAL).decide(1, 2)
+    scene.move("approved")
+    scene.put("grant_task")
+
+
+def rejecting_needs_neither_the_turn_nor_the_sureness(scene: Scene) -> None:
+    scene.pending(SERIAL).decide(2, verb="reject", assurance="link")
+    scene.move("rejected")
+
+
+def a_slot_passes_to_somebody_else(scene: Scene) -> None:
+    scene.pending(SERIAL)
+    scene.set("approval", "slot = 2", approver="iva", tag="new", due_at=AT)
+    scene.slots[2] = (2, "iva")
+    scene.decide(1, 2)
+    scene.move("approved")
+
+
+def a_task_fails_and_is_done_after_all(scene: Scene) -> None:
+    scene.exported()
+    scene.set("grant_task", state="failed", note="no such group", done_at=AT)
+    scene.set("grant_task", note="asked again")
+    scene.set("grant_task", state="done", note="", done_at=AT, done_by="IT")
+    scene.put("access_grant")
+
+
+def access_is_taken_away_by_a_task_of_its_own(scene: Scene) -> None:
+    scene.granted()
+    scene.put("grant_task", task_id="T9", kind="revoke", state="open")
+    scene.put("grant_task", task_id="T8", kind="revoke", request_id=None, version=None, request_state=None)
+
+
+def a_version_follows_another(scene: Scene) -> None:
+    scene.pending()
+    scene.move("superseded")
+    scene.set("access_request", version=2)
+
+
+def a_trail_gets_its_head_later(scene: Scene) -> None:
+    scene.put("audit_entry")
+    scene.put("audit_head", seq=1, entry_hash="1" * 64)
+
+
+def a_notice_is_tried_twice(scene: Scene) -> None:
+    scene.mailed()
+    for state in ("sending", "queued", "sending", "sent"):
+        scene.set("outbox", state=state, attempts=2)
+    scene.set("outbox", provider_id="known later")
+
+
+LEGAL: tuple[Step, ...] = (
+    the_whole_way,
+    a_held_version_is_routed_anew,
+    one_of_two_is_enough,
+    stages_follow_each_other,
+    rejecting_needs_neither_the_turn_nor_the_sureness,
+    a_slot_passes_to_somebody_else,
+    a_task_fails_and_is_done_after_all,
+    access_is_taken_away_by_a_task_of_its_own,
+    a_version_follows_another,
+    a_trail_gets_its_head_later,
+    a_notice_is_tried_twice,
+)
+
+
+@pytest.mark.parametrize("way", LEGAL, ids=lambda way: way.__name__)
+def test_what_is_legal_is_let_through(world: World, kind: str, way: Step) -> None:
+    with world() as scene:
+        before = scene.rows()
+        way(scene)
+        assert scene.rows() != before
+
+
+def test_who_approves_is_known_at_least_as_surely_as_asked(world: World, kind: str) -> None:
+    levels = ("reauth", "session", "link")
+    with world() as scene:
+        scene.drafted(approvals_required=3)
+        scene.put("approval_stage", needed=3)
+        people = dict(zip(levels, ("mia", "oto", "iva"), strict=True))
+        for asked, person in people.items():
+            scene.slot(1, person, assurance=asked)
+        scene.move("pending")
+        scene.set("approval", state="open")
+        scene.set("approval", state="decided")
+        for slot, (asked, person) in enumerate(people.items(), start=1):
+            for given in levels:
+                put = {"slot": slot, "decided_by": person, "assurance": given}
+                refused = scene.tried(lambda: scene.put("decision", **put))  # noqa: B023
+                sure = levels.index(given) <= levels.index(asked)
+                assert refused == (None if sure else "decision_sure_enough"), (asked, given)
+
+
+@pytest.mark.parametrize("other", [{"org_id": "q"}, {"request_id": "E"}, {"version": 4}], ids=str)
+def test_approvals_of_another_request_do_not_count(world: World, kind: str, other: dict[str, Any]) -> None:
+    """Alike in everything but the organisation, the request or the version."""
+    with world() as scene:
+        scene.pending().decide(1, 2)
+        also = Scene(scene.connection, **other)
+        if "org_id" in other:
+            also.cast()
+            also.put("access_request")
+        for version in range(2, 1 + also.version):
+            also.set("access_request", version=version)
+        also.pending()
+        also.use_up(1)
+        also.use_up(2)
+        assert also.tried(lambda: also.move("approved")) == "request_version_approved_on_evidence"
+        also.put("decision")
+        also.put("decision", slot=2, decided_by="oto")
+        also.move("approved")
+        third = replace(scene, version=3)  # pending, see the neighbourhood
+        assert third.tried(lambda: third.move("approved")) == "request_version_approved_on_evidence"
+        task = {"task_id": "T3", "person_id": "eve"}
+        assert third.tried(lambda: third.put("grant_task", **task)) == "grant_task_on_evidence"
+
+
+# --- steps and columns -----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("table", "allowed"),
+    [
+        ("request_version", workflow.transitions(workflow.REQUEST)),
+        ("grant_task", workflow.transitions(workflow.TASK)),
+        ("access_grant", workflow.transitions(workflow.GRANT)),
+    ],
+)
+def test_the_database_takes_the_steps_of_the_workflow_and_no_others(
+    world: World, kind: str, table: str, allowed: frozenset[tuple[str, str]]
+) -> None:
+    states = sorted({after for _, after in allowed})
+    moves = f"{table}_moves_by_the_table"
+    others = {attack.guard for attack in ATTACKS if re.match(rf"(\w\w_)?{table}_", attack.guard)} - {moves}
+    taken = set()
+    with world(without=tuple(others), hostile=True) as scene:
+        for before in states:
+            row = replace(scene, **{_NAME[table]: before})
+            row.put(table, state=before, **_ended(table, before))
+            for after in states:
+                guard = _refuses(row, table, "true", {"state": after, **_ended(table, after)})
+                assert guard in (None, moves)
+                if guard is None and before != after:
+                    taken.add((before, after))
+    assert taken == {pair for pair in allowed if pair[0] != workflow.NEW}
+    assert {(workflow.NEW, ROWS[table]["state"])} == {pair for pair in allowed if pair[0] == workflow.NEW}
+
+
+_NAME = {"request_version": "request_id", "grant_task": "task_id", "access_grant": "grant_id"}
+
+
+def _ended(table: str, state: str) -> dict[str, str | None]:
+    return {"ended_at": AT if state == "ended" else None} if table == "access_grant" else {}
+
+
+FREE = {
+    ("access_request", "new"): {"version"},
+    ("request_version", "draft"): {
+        *("state", "moved_at", "beneficiary", "system", "access_level", "risk", "until", "justification", "urgent"),
+        *("evidence", "content_hash", "rules_version", "because", "conflicts", "held_for", "approvals_required"),
+        "due_at",
+    },
+    ("request_version", "held"): {
+        *("state", "moved_at", "rules_version", "because", "conflicts", "held_for", "approvals_required", "due_at")
+    },
+    ("request_version", "pending"): {"state", "moved_at"},
+    ("request_version", "approved"): {"moved_at"},
+    ("approval_stage", "new"): set[str](),
+    ("approval", "open"): {"state", "approver", "tag", "due_at"},
+    ("approval", "decided"): set[str](),
+    ("decision", "new"): set[str](),
+    ("grant_task", "open"): {"state", "done_at", "done_by", "note"},
+    ("grant_task", "done"): set[str](),
+    ("access_grant", "active"): set[str](),
+    ("access_grant", "ended"): set[str](),
+    ("outbox", "queued"): {
+        *("state", "attempts", "next_at", "first_tried_at", "sent_at", "provider_id", "error"),
+    },
+    ("mail", "stored"): {
+        *("state", "attempts", "confirmed", "outcome", "reason", "dedupe_key", "message_id", "sender", "subject"),
+        "handled_at",
+    },
+    ("mail_raw", "new"): set[str](),
+    ("audit_entry", "new"): set[str](),
+    ("audit_text", "new"): set[str](),
+    ("audit_head", "new"): set[str](),
+    ("audit_checkpoint", "new"): set[str](),
+}
+"""What may change in a row of each table, one column alone, in the states that matter; everything else is frozen."""
+
+
+def _scene_of(scene: Scene, table: str, state: str) -> None:
+    """A row of this table in this state, with all that leads to it."""
+    ways: dict[str, Callable[[], object]] = {
+        "draft": scene.routed,
+        "held": lambda: (scene.routed(), scene.move("held")),
+        "pending": scene.pending,
+        "approved": scene.approved,
+        "open": scene.pending if table == "approval" else scene.tasked,
+        "decided": lambda: scene.pending().decide(1, 2),
+        "done": scene.done,
+        "active": scene.granted,
+        "ended": scene.ended,
+        "queued": scene.mailed,
+        "stored": scene.mailed,
+    }
+    others: dict[str, Callable[[], object]] = {
+        "access_request": scene.drafted,
+        "approval_stage": scene.routed,
+        "decision": lambda: scene.pending().decide(1),
+        "mail_raw": scene.mailed,
+    }
+    ways.get(state, others.get(table, scene.trail))()
+
+
+def test_every_table_of_the_gate_says_which_columns_are_free() -> None:
+    assert {table for table, _ in FREE} == set(GATED)
+
+
+@pytest.mark.parametrize(("table", "state"), FREE)
+def test_every_column_is_frozen_that_is_not_free(world: World, kind: str, table: str, state: str) -> None:
+    """Without foreign keys, so that it is not one of them that happens to refuse the new value."""
+    with world(hostile=True) as scene:
+        _scene_of(scene, table, state)
+        row = {"approval": "slot = 1", "audit_entry": "seq = 1"}.get(table, "true")
+        columns = metadata.tables[table].columns
+        refused = {column.name: _refuses(scene, table, row, {column.name: _other(column, state)}) for column in columns}
+    assert {column for column, guard in refused.items() if guard is None} == FREE[table, state]
+    assert all(is_trigger(guard) for guard in refused.values() if guard)
+
+
+def _refuses(scene: Scene, table: str, row: str, values: dict[str, Any]) -> str | None:
+    """The guard that refuses these values in this one row."""
+
+    def change() -> None:
+        assert scene.set(table, row, **values) == 1
+
+    return scene.tried(change)
+
+
+_OTHERS: dict[str, object] = {
+    "version": 2,
+    "risk": "critical",
+    "mode": "any",
+    "assurance": "link",
+    "verb": "reject",
+    "kind": "revoke",
+    "outcome": "done",
+}
+_NEXT = {"draft": "withdrawn", "held": "withdrawn", "pending": "withdrawn", "approved": "withdrawn", "queued": "sent"}
+_NEXT |= {"active": "ended", "ended": "active", "stored": "filed", "done": "open", "open": "closed", "decided": "open"}
+_BY_TYPE: dict[type, object] = {
+    String: "other",
+    Integer: 77,
+    Boolean: True,
+    LargeBinary: b"other",
+    JSON: '["other"]',
+    Date: "2030-01-01",
+    Utc: "2030-01-01 00:00:00+00:00",
+}
+
+
+def _other(column: Column[Any], state: str) -> object:
+    """A value the column does not have yet, and could have."""
+    if column.name == "state":
+        return "cancelled" if (column.table.name, state) == ("grant_task", "open") else _NEXT.get(state, "other")
+    by_type = next(value for type_, value in _BY_TYPE.items() if isinstance(column.type, type_))
+    return _OTHERS.get(column.name, by_type)

@@ -1,0 +1,192 @@
+"""The migrations build what the models say, on both databases, as often as they are run."""
+
+import sqlite3
+import stat
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import Engine, inspect, text
+from sqlalchemy.exc import DBAPIError
+
+from mailbot.adapters.database.engine import (
+    UnsafeDatabase,
+    begin_read,
+    begin_write,
+    connect,
+    current,
+    guard_of,
+    is_current,
+    upgrade,
+)
+from mailbot.adapters.database.tables import metadata
+
+_RUN = text("INSERT INTO job_run (org_id, job, ran_for) VALUES ('o', 'j', '2026-11-26 09:00:00')")
+
+
+def test_the_migrated_schema_is_the_schema_of_the_models(engine: Engine) -> None:
+    with begin_read(engine) as connection:
+        assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+
+
+def test_the_migrated_constraints_are_those_of_the_models(engine: Engine) -> None:
+    """Alembic's comparison leaves out CHECK constraints and the names of the others."""
+    with begin_read(engine) as connection:
+        inspector = inspect(connection)
+        for table in metadata.tables.values():
+            found = {row["name"] for row in inspector.get_check_constraints(table.name)}
+            found |= {row["name"] for row in inspector.get_unique_constraints(table.name)}
+            found |= {row["name"] for row in inspector.get_foreign_keys(table.name)}
+            found.add(inspector.get_pk_constraint(table.name)["name"])
+            shorten = engine.dialect.identifier_preparer.format_constraint
+            assert found == {shorten(constraint).strip('"') for constraint in table.constraints}, table.name
+
+
+def test_tables_without_row_numbers_are_built_so(sqlite_url: str) -> None:
+    engine = connect(sqlite_url)
+    with begin_read(engine) as connection:
+        rows = connection.execute(text("SELECT name, sql FROM sqlite_master WHERE type = 'table'")).all()
+    built = {row.name: row.sql for row in rows}
+    for table in metadata.tables.values():
+        numbered = table.dialect_options["sqlite"]["with_rowid"]
+        assert built[table.name].rstrip().endswith("WITHOUT ROWID") is not numbered, table.name
+
+
+def test_upgrading_twice_changes_nothing(engine: Engine) -> None:
+    before = _schema(engine)
+    upgrade(engine)
+    assert _schema(engine) == before
+    assert is_current(engine)
+
+
+def test_an_empty_database_is_not_current_until_it_is_upgraded(tmp_path: Path) -> None:
+    engine = connect(f"sqlite:///{tmp_path / 'new.db'}")
+    assert current(engine) is None
+    assert not is_current(engine)
+    upgrade(engine)
+    assert is_current(engine)
+
+
+def test_an_upgrade_that_fails_leaves_nothing_behind(tmp_path: Path) -> None:
+    engine = connect(f"sqlite:///{tmp_path / 'odd.db'}")
+    with begin_write(engine) as connection:
+        connection.execute(text("CREATE VIEW evidence AS SELECT 1"))
+    with pytest.raises(DBAPIError, match="evidence"):
+        upgrade(engine)
+    with begin_read(engine) as connection:
+        assert inspect(connection).get_table_names() == []
+
+
+def test_a_reading_transaction_cannot_write(engine: Engine) -> None:
+    with pytest.raises(DBAPIError, match=r"readonly|read-only"), begin_read(engine) as connection:
+        connection.execute(_RUN)
+    with begin_write(engine) as connection:
+        connection.execute(_RUN)
+    assert _runs(engine) == 1
+
+
+def test_a_failed_writing_transaction_leaves_nothing_behind(engine: Engine) -> None:
+    with pytest.raises(ZeroDivisionError):
+        _write_and_fail(engine)
+    assert _runs(engine) == 0
+
+
+def _write_and_fail(engine: Engine) -> None:
+    with begin_write(engine) as connection:
+        connection.execute(_RUN)
+        raise ZeroDivisionError
+
+
+def test_a_reading_transaction_has_a_stable_view(engine: Engine) -> None:
+    count = text("SELECT count(*) FROM job_run")
+    with begin_read(engine) as reading:
+        assert reading.execute(count).scalar_one() == 0
+        with begin_write(engine) as writing:
+            writing.execute(_RUN)
+        assert reading.execute(count).scalar_one() == 0
+    assert _runs(engine) == 1
+
+
+def test_a_second_sqlite_writer_waits_from_the_start(sqlite_url: str) -> None:
+    first, second = connect(sqlite_url), connect(sqlite_url)
+    with begin_write(first):
+        raw = second.raw_connection()
+        raw.execute("PRAGMA busy_timeout = 0")  # type: ignore[attr-defined]
+        raw.close()
+        with pytest.raises(DBAPIError, match="locked"), begin_write(second):
+            pytest.fail("two writers at once")
+
+
+def test_every_sqlite_connection_keeps_its_pragmas(sqlite_url: str) -> None:
+    engine = connect(sqlite_url)
+    wanted = {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "recursive_triggers": 1}
+    with engine.connect() as one, engine.connect() as other:
+        for pragma, value in wanted.items():
+            answers = [connection.exec_driver_sql(f"PRAGMA {pragma}").scalar() for connection in (one, other)]
+            assert answers == [value, value], pragma
+
+
+def test_a_sqlite_that_does_not_keep_a_pragma_is_refused(sqlite_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Forgetful(sqlite3.Connection):
+        def execute(self, sql: str, *more: object) -> sqlite3.Cursor:
+            return super().execute(sql.replace("recursive_triggers = ON", "recursive_triggers = OFF"), *more)
+
+    original = sqlite3.connect
+    engine = connect(sqlite_url)
+    monkeypatch.setattr(engine.dialect.dbapi, "connect", lambda *a, **k: original(*a, **k, factory=Forgetful))
+    with pytest.raises(UnsafeDatabase, match="recursive_triggers"), begin_read(engine):
+        pytest.fail("a database without its guards was used")
+
+
+def test_a_sqlite_file_is_made_for_its_owner_only(tmp_path: Path) -> None:
+    path = tmp_path / "a" / "b" / "mailbot.db"
+    upgrade(connect(f"sqlite:///{path}"))
+    assert {stat.S_IMODE(file.stat().st_mode) for file in path.parent.iterdir()} == {0o600}
+
+
+@pytest.mark.parametrize("url", ["sqlite://", "sqlite:///:memory:", "mysql://host/name"])
+def test_a_database_that_cannot_keep_the_records_is_refused(url: str) -> None:
+    with pytest.raises(ValueError, match="database"):
+        connect(url)
+
+
+def test_two_processes_that_upgrade_at_once_do_so_one_after_the_other(
+    postgres_server: str, postgres_databases: Callable[[], str]
+) -> None:
+    engine = connect(postgres_databases())
+    with begin_write(engine) as holder:
+        holder.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": 0x6D61696C626F74})
+        other = connect(engine.url.render_as_string(hide_password=False))
+        with begin_write(other) as probe:
+            taken = probe.execute(text("SELECT pg_try_advisory_xact_lock(:lock)"), {"lock": 0x6D61696C626F74}).scalar()
+    assert taken is False
+    upgrade(engine)
+    assert is_current(engine)
+
+
+def test_a_collision_is_named_by_its_constraint(engine: Engine) -> None:
+    with begin_write(engine) as connection:
+        connection.execute(_RUN)
+    with pytest.raises(DBAPIError) as caught, begin_write(engine) as connection:
+        connection.execute(_RUN)
+    assert guard_of(caught.value) == "pk_job_run"
+
+
+def _runs(engine: Engine) -> int:
+    with begin_read(engine) as connection:
+        return int(connection.execute(text("SELECT count(*) FROM job_run")).scalar_one())
+
+
+def _schema(engine: Engine) -> list[tuple[str, ...]]:
+    if engine.dialect.name == "sqlite":
+        query = "SELECT type, name, coalesce(sql, '') FROM sqlite_master ORDER BY type, name"
+    else:
+        query = (
+            "SELECT 'table', table_name::text, column_name::text FROM information_schema.columns"
+            " WHERE table_schema = 'public' UNION ALL SELECT 'trigger', t.tgname::text, pg_get_triggerdef(t.oid)"
+            " FROM pg_trigger AS t WHERE NOT t.tgisinternal ORDER BY 1, 2, 3"
+        )
+    with begin_read(engine) as connection:
+        return [tuple(row) for row in connection.execute(text(query))]
