@@ -32,8 +32,12 @@ def verdict(fields: Fields, authserv_id: str, domain: str) -> Verdict:
         return Verdict.WEAK
     if any(result.result == "fail" for result in dmarc):
         return Verdict.FAIL
-    passed = all(result.result == "pass" and result.properties.get("header.from") == domain for result in dmarc)
-    return Verdict.PASS if passed else Verdict.WEAK
+    return Verdict.PASS if all(_passed(result, domain) for result in dmarc) else Verdict.WEAK
+
+
+def _passed(result: Result, domain: str) -> bool:
+    checked = result.properties.get("header.from", "").rpartition("@")[2]
+    return result.result == "pass" and checked == domain
 
 
 def parse(value: str) -> tuple[str, list[Result]]:
@@ -64,7 +68,7 @@ def _pairs(tokens: list[Token]) -> list[tuple[str, str]]:
     equals = [index for index, token in enumerate(tokens) if token.is_special("=")]
     starts = [_name_start(tokens, index) for index in equals]
     pairs: list[tuple[str, str]] = []
-    for start, equal, stop in zip(starts, equals, [*starts[1:], len(tokens)], strict=True):
+    for start, equal, stop in zip(starts, equals, [*starts, len(tokens)][1:], strict=True):
         if start < equal < stop:
             pairs.append((joined(tokens[start:equal]).lower(), joined(tokens[equal + 1 : stop]).lower()))
     return pairs

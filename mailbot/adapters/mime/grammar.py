@@ -16,10 +16,10 @@ MAX_LENGTH = 8192
 _QUOTED = r'"(?P<quoted>(?:[^"\\]|\\.)*)"'
 _SPACE = r"(?P<space>[ \t\r\n]+)"
 _ADDRESS = re.compile(
-    rf'{_SPACE}|{_QUOTED}|(?P<atom>[^\s\x00-\x20\x7f()<>\[\]:;@\\,."]+)|(?P<special>[()<>\[\]:;@,.])', re.S
+    rf'{_SPACE}|{_QUOTED}|(?P<atom>[^\s\x00-\x20\x7f()<>\[\]:;@\\,."]+)|(?P<special>[()<>\[\]:;@,.])', re.DOTALL
 )
-_MIME = re.compile(rf'{_SPACE}|{_QUOTED}|(?P<atom>[^\s()<>@,;:\\"/\[\]?=]+)|(?P<special>[()<>@,;:/\[\]?=])', re.S)
-_COMMENT = re.compile(r"[()]|\\.", re.S)
+_MIME = re.compile(rf'{_SPACE}|{_QUOTED}|(?P<atom>[^\s()<>@,;:\\"/\[\]?=]+)|(?P<special>[()<>@,;:/\[\]?=])', re.DOTALL)
+_COMMENT = re.compile(r"[()]|\\.", re.DOTALL)
 _CONTINUED = re.compile(r"([^*]+)(?:\*(\d{1,3}))?(\*)?")
 
 Kind = Literal["atom", "quoted", "special"]
@@ -63,7 +63,7 @@ def _tokens(pattern: re.Pattern[str], value: str) -> Iterator[Token]:
         elif match["special"] == ")":
             raise BadSyntax("a ')' without its '('")
         if kind == "quoted":
-            yield Token("quoted", re.sub(r"\\(.)", r"\1", match["quoted"], flags=re.S), gap)
+            yield Token("quoted", re.sub(r"\\(.)", r"\1", match["quoted"], flags=re.DOTALL), gap)
         elif kind != "space":
             yield Token("atom" if kind == "atom" else "special", match[0], gap)
         gap = kind == "space"

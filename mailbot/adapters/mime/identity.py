@@ -22,9 +22,17 @@ MAX_FROM = 998
 """Characters of a From header: one line of RFC 5322 §2.1.1; the other parsers take quadratic time over long ones."""
 
 _ATOM = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+")
-_DOMAIN = re.compile(r"(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*")
+_LABEL = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?")
 _CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
-_HARMLESS_DEFECT = "encoded word inside quoted string"
+# What honest mail programs do to a display name; it cannot change which address is meant.
+_FLAWS_OF_THE_NAME = frozenset(
+    (
+        "encoded word inside quoted string",
+        "missing trailing whitespace after encoded-word",
+        "period in 'phrase'",
+        "comment found without atom",
+    )
+)
 _BROKEN = (HeaderParseError, MailParserError, LookupError, ValueError, TypeError, AttributeError, RecursionError)
 
 
@@ -97,29 +105,32 @@ def _addr_spec(tokens: list[Token]) -> str:
     """The address in lower case; a quoted local part keeps its quotes, so that no `@` inside them can mislead."""
     if any(token.gap for token in tokens[1:]):
         raise BadSyntax("a blank or a comment stands inside the address")
-    *local, at, domain = _around_at(tokens)
-    if not at or not _DOMAIN.fullmatch(domain) or len(domain) > 253:
-        raise BadSyntax("its domain is not written in plain ASCII letters, digits, hyphens and dots")
-    return f"{local[0]}@{domain}".lower()
-
-
-def _around_at(tokens: list[Token]) -> tuple[str, str, str]:
     local, *rest = split_at(tokens, "@")
     if len(rest) != 1:
         raise BadSyntax("it is not one address with one @")
-    domain = "".join(token.text for token in rest[0] if token.kind != "quoted")
-    if len(local) == 1 and local[0].kind == "quoted":
-        return '"' + re.sub(r'(["\\])', r"\\\1", local[0].text) + '"', "@", domain
-    return _dot_atom(local), "@", domain
+    return f"{_local_part(local)}@{_domain(rest[0])}".lower()
 
 
-def _dot_atom(tokens: list[Token]) -> str:
-    text = "".join(token.text for token in tokens if token.kind != "quoted")
-    if len(text) > 64 or not all(_ATOM.fullmatch(atom) for atom in text.split(".")):
+def _local_part(tokens: list[Token]) -> str:
+    if len(tokens) == 1 and tokens[0].kind == "quoted":
+        return '"' + re.sub(r'(["\\])', r"\\\1", tokens[0].text) + '"'
+    text = _unquoted(tokens)
+    if len(text) > 64 or "=?" in text or not all(_ATOM.fullmatch(atom) for atom in text.split(".")):
         raise BadSyntax("the part before the @ is not a plain name")
-    if "=?" in text:
-        raise BadSyntax("the part before the @ is an encoded word")
     return text
+
+
+def _domain(tokens: list[Token]) -> str:
+    text = _unquoted(tokens)
+    if len(text) > 253 or not all(_LABEL.fullmatch(label) for label in text.split(".")):
+        raise BadSyntax("its domain is not written in plain ASCII letters, digits, hyphens and dots")
+    return text
+
+
+def _unquoted(tokens: list[Token]) -> str:
+    if any(token.kind == "quoted" for token in tokens):
+        raise BadSyntax("quotes stand inside the address")
+    return "".join(token.text for token in tokens)
 
 
 def _second_opinions(value: str, address: Address) -> str:
@@ -136,7 +147,7 @@ def _second_opinions(value: str, address: Address) -> str:
 
 def _standard_library(value: str) -> list[str]:
     header = modern.header_factory("From", value)
-    if any(_HARMLESS_DEFECT not in str(defect) for defect in header.defects):
+    if {str(defect) for defect in header.defects} - _FLAWS_OF_THE_NAME:
         return []
     return [found.addr_spec for found in header.addresses]
 

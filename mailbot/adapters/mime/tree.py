@@ -11,7 +11,7 @@ from mailbot.adapters.mime.grammar import parameters
 from mailbot.core.mail import Unreadable
 
 _NAME = re.compile(rb"[!-9;-~]+[ \t]*")
-_TYPE = re.compile(r"[a-z0-9][\w.+-]*/[\w.+-]+", re.A)
+_TYPE = re.compile(r"[a-z0-9][\w.+-]*/[\w.+-]+", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +98,7 @@ class _Builder:
 
     def _fields(self, start: int, end: int) -> tuple[Fields, int]:
         """The header that begins at `start`, and where the body after it begins."""
-        lines: list[bytes] = []
+        lines: list[list[bytes]] = []
         at = start
         while at < end:
             stop = self.raw.find(b"\n", at, min(end, at + self.limits.header + 2))
@@ -109,13 +109,13 @@ class _Builder:
             if not line:
                 break
             if line[:1] in (b" ", b"\t") and lines:
-                lines[-1] += line
+                lines[-1].append(line)
             else:
-                lines.append(line)
+                lines.append([line])
         self.fields += len(lines)
         if self.fields > self.limits.fields:
             raise Unreadable(f"it has more than {self.limits.fields} header fields")
-        return Fields(tuple(_field(line) for line in lines)), at
+        return Fields(tuple(_field(b"".join(line)) for line in lines)), at
 
     def _spend(self, count: int) -> None:
         self.header += count
@@ -126,7 +126,7 @@ class _Builder:
         """Where the parts between the boundary lines begin and end; none when the boundary is missing."""
         if not boundary:
             return []
-        line = re.compile(rb"^--" + re.escape(boundary.encode()) + rb"(--)?[ \t]*\r?$", re.M)
+        line = re.compile(rb"^--" + re.escape(boundary.encode()) + rb"(--)?[ \t]*\r?$", re.MULTILINE)
         spans: list[tuple[int, int]] = []
         opened = None
         for match in line.finditer(self.raw, start, end):

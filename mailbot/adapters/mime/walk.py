@@ -1,4 +1,4 @@
-"""What a mail says: its readable text and its attachments. Attached mails are never entered, attached text never read."""
+"""What a mail says: its readable text, and its attachments (mails inside it are never entered)."""
 
 import re
 from dataclasses import dataclass, field
@@ -10,7 +10,7 @@ from mailbot.adapters.mime.tree import Limits, Part
 from mailbot.adapters.mime.words import clean, header_text
 from mailbot.core.mail import Attachment
 
-_COMMAND = re.compile(r"\W*(approv|reject|declin|den(?:y|ied))", re.I)
+_COMMAND = re.compile(r"\W*(approv|reject|declin|den(?:y|ied))", re.IGNORECASE)
 _ONCE = ("content-type", "content-transfer-encoding")
 _SEALED = {
     "multipart/encrypted": "it is encrypted (PGP or S/MIME)",
@@ -18,6 +18,9 @@ _SEALED = {
     "application/x-pkcs7-mime": "it is encrypted or sealed (S/MIME)",
     "application/ms-tnef": "it came as Outlook's winmail.dat only",
 }
+
+MAX_COMMANDS = 50
+"""Up to so many lines that begin like a command are looked up in the other version; beyond, they must be the same."""
 
 
 @dataclass(slots=True)
@@ -138,5 +141,8 @@ def _agree(plain: str, shown: str) -> bool:
 
 def _without_wraps(text: str, other: str) -> list[str]:
     """The commands of a text, without lines that are only the wrapped middle of a line in the other version."""
+    commands = _commands(text)
+    if not 0 < len(commands) <= MAX_COMMANDS:
+        return commands
     middles = [" ".join(line.split()).casefold() for line in other.split("\n") if not _COMMAND.match(line)]
-    return [line for line in _commands(text) if not any(f" {line}" in middle for middle in middles)]
+    return [line for line in commands if not any(f" {line}" in middle for middle in middles)]

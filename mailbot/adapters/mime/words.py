@@ -8,7 +8,7 @@ import unicodedata
 from itertools import groupby
 
 _ENCODED = re.compile(r"=\?([^?\s*]{1,40})(?:\*[^?\s]{0,20})?\?([bBqQ])\?([^?\s]*)\?=")
-_CHARSET = re.compile(r"[\w.:+-]{1,40}", re.A)
+_CHARSET = re.compile(r"[\w.:+-]{1,40}", re.ASCII)
 # A list of what may decode, not of what may not: utf-7, unicode_escape, idna or punycode make text out of other text.
 _ALLOWED = re.compile(
     r"ascii|utf-8(-sig)?|utf-(16|32)(-[bl]e)?|iso8859-\d+|cp\d+|koi8-[rtu]|gb\w+|big5\w*|shift_ji\w+|euc_\w+"

@@ -1,0 +1,116 @@
+"""One connection to an IMAP server: made when it is needed, given up after any error, every failure put into words."""
+
+import ipaddress
+import socket
+import ssl
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+
+from imapclient import IMAPClient, SocketTimeout
+from imapclient.exceptions import IMAPClientAbortError, IMAPClientError, LoginError
+
+from mailbot.services.ports import MailboxUnavailable
+
+CONNECT_SECONDS = 15.0
+GOODBYE_SECONDS = 3.0
+"""A server that does not answer must not keep the process from ending."""
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """Where the mailbox is and how to get in.
+
+    TLS is always verified. Plain text (`tls=False`) is only for a server on this machine; ValueError otherwise.
+    """
+
+    host: str
+    port: int
+    user: str
+    password: str = field(repr=False)
+    tls: bool
+    inbox: str
+    answer_seconds: float
+
+    def __post_init__(self) -> None:
+        if not self.tls and not _is_loopback(self.host):
+            raise ValueError(f"{self.host} is not this machine: passwords and mail need imaps:// there")
+
+    @property
+    def name(self) -> str:
+        return f"{self.user}@{self.host}"
+
+
+class Connection:
+    """The connection of an account, its inbox selected; `uidvalidity` is the one of the last selection."""
+
+    def __init__(self, account: Account) -> None:
+        self.account = account
+        self.uidvalidity = 0
+        self._client: IMAPClient | None = None
+
+    @contextmanager
+    def session(self) -> Iterator[IMAPClient]:
+        """The client, connected when it is not; any failure ends the connection and becomes MailboxUnavailable."""
+        try:
+            yield self._client or self._connected()
+        except (IMAPClientError, OSError, ValueError, LookupError, AssertionError) as why:  # also unparsable answers
+            self._drop()
+            raise MailboxUnavailable(f"the mailbox {self.account.name}: {_explained(why, self.account)}") from why
+
+    def select(self, client: IMAPClient) -> None:
+        """Looks at the inbox afresh."""
+        self.uidvalidity = int(client.select_folder(self.account.inbox)[b"UIDVALIDITY"])
+
+    def close(self) -> None:
+        """Logs out; the next session would connect again."""
+        client, self._client = self._client, None
+        if client is not None:
+            with suppress(IMAPClientError, OSError):
+                client.socket().settimeout(GOODBYE_SECONDS)
+                client.logout()
+
+    def _connected(self) -> IMAPClient:
+        account = self.account
+        timeout = SocketTimeout(connect=CONNECT_SECONDS, read=account.answer_seconds)
+        context = ssl.create_default_context() if account.tls else None
+        client = IMAPClient(account.host, account.port, ssl=account.tls, ssl_context=context, timeout=timeout)
+        self._client = client
+        client.normalise_times = False
+        client.login(account.user, account.password)
+        self.select(client)
+        return client
+
+    def _drop(self) -> None:
+        client, self._client = self._client, None
+        if client is not None:
+            with suppress(IMAPClientError, OSError):
+                client.shutdown()
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return host == "localhost" or ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+_REASONS: tuple[tuple[type[Exception], str], ...] = (
+    (LoginError, "it refuses the login of {user}: check user and password; some providers want an app password"),
+    (socket.gaierror, "the name {host} is not known: check the mailbox address and the DNS of this machine"),
+    (ssl.SSLCertVerificationError, "the certificate of {host} cannot be trusted: check the name, or who issued it"),
+    (ssl.SSLError, "there is no TLS on {host}:{port}: imaps usually answers on port 993"),
+    (ConnectionRefusedError, "nothing listens on {host}:{port}: check the port, or start the server"),
+    (TimeoutError, "{host}:{port} did not answer in time: the server or the network is down or slow"),
+    (IMAPClientAbortError, "the connection was lost; mailbot connects again"),
+    (OSError, "the connection failed; mailbot connects again"),
+    (Exception, "its server answered what mailbot did not expect"),
+)
+
+
+def _explained(why: Exception, account: Account) -> str:
+    """Which thing failed and what to do, for the admin; the server's own words in brackets."""
+    sentence = next(text for kind, text in _REASONS if isinstance(why, kind))
+    if "authenticated but not connected" in str(why):
+        sentence = "the login of {user} is right, but IMAP is not allowed for this mailbox: allow it at the provider"
+    return f"{sentence.format(user=account.user, host=account.host, port=account.port)} ({why})"

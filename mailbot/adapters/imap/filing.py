@@ -1,0 +1,63 @@
+"""Moving one mail into another folder, on servers that can MOVE (RFC 6851) and on those that cannot."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from imapclient import IMAPClient
+from imapclient.exceptions import IMAPClientAbortError, IMAPClientError
+
+Facts = Mapping[bytes, Any]
+
+
+def move(client: IMAPClient, uid: int, folder: str, select_inbox: Callable[[], None]) -> None:
+    """Moves a mail of the inbox; the folder is made when it is missing, a mail that has vanished is no error."""
+    target = _prefix(client) + folder
+    if client.has_capability("MOVE"):
+        _making(client, target, lambda: client.move([uid], target))
+        return
+    mine = client.fetch([uid], ["RFC822.SIZE", "BODY.PEEK[]"]).get(uid)
+    if mine is None:
+        return
+    if not _is_there(client, mine, target, select_inbox):
+        _making(client, target, lambda: client.copy([uid], target))
+    client.delete_messages([uid], silent=True)
+    if client.has_capability("UIDPLUS"):
+        client.uid_expunge([uid])  # a plain EXPUNGE would take along what others have marked
+
+
+def body(facts: Facts) -> bytes | None:
+    """The bytes of BODY[] or BODY[HEADER]<0> in an answer; None when the mail has vanished."""
+    return next((value for key, value in facts.items() if key.startswith(b"BODY[")), None)
+
+
+def _is_there(client: IMAPClient, mine: Facts, target: str, select_inbox: Callable[[], None]) -> bool:
+    """Whether a crash between copy and delete has left this very mail in the target already, byte by byte."""
+    if not client.folder_exists(target):
+        return False
+    size = mine[b"RFC822.SIZE"]
+    client.select_folder(target, readonly=True)
+    alike = client.search(["LARGER", size - 1, "SMALLER", size + 1])
+    found = client.fetch(alike, ["BODY.PEEK[]"]) if alike else {}
+    select_inbox()
+    return any(body(facts) == body(mine) for facts in found.values())
+
+
+def _making(client: IMAPClient, target: str, act: Callable[[], object]) -> None:
+    """Acts; when the target folder is missing, makes it and acts again."""
+    try:
+        act()
+    except IMAPClientAbortError:
+        raise
+    except IMAPClientError:
+        if client.folder_exists(target):
+            raise
+        client.create_folder(target)
+        act()
+
+
+def _prefix(client: IMAPClient) -> str:
+    """What folder names begin with on this server: nothing, or `INBOX.` on some (RFC 2342)."""
+    if not client.has_capability("NAMESPACE"):
+        return ""
+    personal = client.namespace().personal
+    return str(personal[0][0]) if personal else ""

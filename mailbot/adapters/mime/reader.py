@@ -1,0 +1,128 @@
+"""The reader: bytes in, Message or Unreadable out."""
+
+import hashlib
+import re
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
+
+from mailbot.adapters.mime.authenticity import signed_in_part, verdict
+from mailbot.adapters.mime.identity import Identity, identify, mailboxes
+from mailbot.adapters.mime.machine import Signs, machine
+from mailbot.adapters.mime.tree import Fields, Limits, Part, parse
+from mailbot.adapters.mime.walk import Content, read
+from mailbot.adapters.mime.words import header_text
+from mailbot.core.mail import Address, Message, Verdict
+
+MAX_ID = 250
+"""Characters of a Message-ID that are kept, brackets included."""
+MAX_REFERENCES = 20
+MAX_DRIFT = timedelta(days=7)
+"""How far the Date header may lie from the time of receipt before it is taken for nonsense."""
+
+_ID = re.compile(r"<([!-;=?-~]{1,998})>")
+_BARE_ID = re.compile(r"[^\s<>]+@[^\s<>]+", re.ASCII)
+_ENVELOPE_FIRST = ("delivered-to", "x-original-to", "to", "cc")
+
+
+@dataclass(frozen=True, slots=True)
+class MimeReader:
+    """Reads mails sent to `own_addresses`; believes only what the server `authserv_id` says about their senders.
+
+    An empty `authserv_id` means that no server is believed: every verdict is weak.
+    """
+
+    authserv_id: str
+    own_addresses: frozenset[str]
+    limits: Limits = field(default_factory=Limits)
+
+    def read(self, raw: bytes, received_at: datetime) -> Message:
+        """The mail as plain values; raises Unreadable, and nothing else."""
+        received_at = received_at.astimezone(UTC)
+        root = parse(raw, self.limits)
+        fields, content, who = root.fields, read(root, self.limits), identify(root.fields)
+        subject = header_text(fields.first("subject"))
+        return Message(
+            message_id=_message_id(root),
+            sender=who.address,
+            to=_addresses(fields, "to"),
+            cc=_addresses(fields, "cc"),
+            subject=subject,
+            text=content.text,
+            sent_at=_sent_at(fields.first("date"), received_at),
+            received_at=received_at,
+            verdict=self._verdict(fields, who),
+            in_reply_to=next(iter(_ids(fields.first("in-reply-to"))), ""),
+            references=tuple(_ids(fields.first("references"))[-MAX_REFERENCES:]),
+            tag=self._tag(fields),
+            machine=machine(Signs(fields, content.kinds, subject, who.address.email, self._is_ours(who.address))),
+            refused="; ".join(_refusals(fields, content, who)),
+            attachments=tuple(content.attachments),
+        )
+
+    def _verdict(self, fields: Fields, who: Identity) -> Verdict:
+        if who.refused:
+            return Verdict.REFUSED
+        return verdict(fields, self.authserv_id, who.address.email.rpartition("@")[2])
+
+    def _is_ours(self, address: Address) -> bool:
+        return _without_tag(address.email)[0] in self._own()
+
+    def _own(self) -> frozenset[str]:
+        return frozenset(address.lower() for address in self.own_addresses)
+
+    def _tag(self, fields: Fields) -> str:
+        """The plus-tag of the first of our addresses that has one; what the envelope said comes first."""
+        named = (address for name in _ENVELOPE_FIRST for address in _addresses(fields, name))
+        split = (_without_tag(address.email) for address in named)
+        return next((tag for base, tag in split if tag and base in self._own()), "")
+
+
+def _without_tag(email: str) -> tuple[str, str]:
+    """`access+abc@corp` as (`access@corp`, `abc`)."""
+    local, _, domain = email.rpartition("@")
+    base, _, tag = local.partition("+")
+    return f"{base}@{domain}", tag
+
+
+def _addresses(fields: Fields, name: str) -> tuple[Address, ...]:
+    return tuple(address for value in fields.all(name) for address in mailboxes(value))
+
+
+def _refusals(fields: Fields, content: Content, who: Identity) -> list[str]:
+    """Everything that forbids to act on this mail, in words, each once."""
+    found = [who.refused]
+    found += ["a line of its header is no header field"] if fields.all("") else []
+    found += ["it has two Subject headers"] if len(fields.all("subject")) > 1 else []
+    found += ["its signature covers only a part of its text (DKIM l=)"] if signed_in_part(fields) else []
+    return [why for why in dict.fromkeys([*found, *content.refused]) if why]
+
+
+def _ids(value: str) -> list[str]:
+    """The message ids of a header, each with its brackets and at most MAX_ID characters long."""
+    return [f"<{found[: MAX_ID - 2]}>" for found in _ID.findall(value)]
+
+
+def _message_id(root: Part) -> str:
+    """The mail's own id, or one made from what stays the same when it is delivered again."""
+    value = root.fields.first("message-id")
+    bare = _BARE_ID.search(value[:MAX_ID])
+    if ids := _ids(value):
+        return ids[0]
+    if bare and bare[0].isprintable():
+        return f"<{bare[0][: MAX_ID - 2]}>"
+    digest = hashlib.sha256()
+    for name in ("from", "to", "date", "subject"):
+        digest.update(f"{name}:{root.fields.first(name)}\n".encode())
+    digest.update(root.body)
+    return f"<{digest.hexdigest()}@derived.invalid>"
+
+
+def _sent_at(value: str, received_at: datetime) -> datetime:
+    """The Date header with its own offset, unless it is absent, unreadable or absurd."""
+    try:
+        sent_at = parsedate_to_datetime(value[:100])
+        sent_at = sent_at if sent_at.tzinfo else sent_at.replace(tzinfo=UTC)  # "-0000": UTC, offset unknown
+        return sent_at if abs(sent_at - received_at) <= MAX_DRIFT else received_at
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return received_at

@@ -1,0 +1,58 @@
+"""Every mail as a phone and a desktop show it, in light and dark: nothing runs over, everything can be read."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from mail_facts import FACTS, facts, renderer
+from playwright.sync_api import Browser, sync_playwright
+
+CHROMIUM = Path("/usr/bin/chromium")
+
+pytestmark = pytest.mark.skipif(not CHROMIUM.exists(), reason="chromium is not on this machine")
+
+LEAST_CONTRAST = """() => {
+  const light = c => {
+    const [r, g, b] = c.match(/[0-9.]+/g).slice(0, 3).map(v => v / 255)
+      .map(v => v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4);
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const behind = e => {
+    for (; e; e = e.parentElement) {
+      const c = getComputedStyle(e).backgroundColor;
+      if (!c.endsWith(", 0)")) return c;
+    }
+    return "rgb(255, 255, 255)";
+  };
+  const texts = [...document.body.querySelectorAll("*")].filter(
+    e => [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim()));
+  return Math.min(...texts.map(e => {
+    const pair = [light(getComputedStyle(e).color), light(behind(e))].sort((a, b) => b - a);
+    return (pair[0] + 0.05) / (pair[1] + 0.05);
+  }));
+}"""
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        args = ["--no-sandbox", "--disable-background-networking"]
+        browser = playwright.chromium.launch(executable_path=str(CHROMIUM), args=args)
+        yield browser
+        browser.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_every_mail_fits_a_small_phone_and_has_the_contrast_of_wcag_aa(browser: Browser, scheme: str) -> None:
+    page = browser.new_page(viewport={"width": 360, "height": 640}, color_scheme=scheme)  # type: ignore[arg-type]
+    for notice in FACTS:
+        page.set_content(renderer().mail(notice, facts(notice)).html)
+        assert page.evaluate("document.documentElement.scrollWidth") <= 360, notice
+        assert page.evaluate(LEAST_CONTRAST) >= 4.5, notice
+
+
+def test_an_approvers_buttons_can_be_hit_with_a_thumb(browser: Browser) -> None:
+    page = browser.new_page(viewport={"width": 360, "height": 640})
+    page.set_content(renderer().mail("approval", facts("approval")).html)
+    boxes = [page.get_by_text(name).bounding_box() for name in ("Approve…", "Reject…")]
+    assert all(box and box["height"] >= 44 and box["width"] >= 88 for box in boxes)

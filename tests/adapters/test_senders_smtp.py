@@ -1,0 +1,244 @@
+"""The SMTP sender against a real mail server on loopback, well-behaved and not."""
+
+import socket
+import ssl
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from email import message_from_bytes, policy
+from pathlib import Path
+from typing import Any
+
+import pytest
+from aiosmtpd.controller import Controller
+from aiosmtpd.smtp import SMTP, AuthResult, Envelope, Session
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.x509.oid import NameOID
+from mails_to_send import HOSTILE, NOTICE, SENDER, WITH_FILE
+
+from mailbot.adapters.senders import SmtpMailer, mime
+from mailbot.services.ports import SendFailed
+
+
+class Server:
+    """Keeps what it is given; `answers` holds what to say instead of 250, by command; `hang_up` breaks the line."""
+
+    def __init__(self, hang_up: str = "", **answers: str) -> None:
+        self.mails: list[Envelope] = []
+        self.signed_in: list[bool] = []
+        self._hang_up, self._answers = hang_up, answers
+
+    def _answer(self, command: str, server: SMTP) -> str:
+        if command == self._hang_up:
+            server.transport.abort()
+        return self._answers.get(command, "250 fine")
+
+    async def handle_MAIL(self, server: SMTP, s: Session, envelope: Envelope, address: str, options: Any) -> str:
+        envelope.mail_from = address
+        return self._answer("mail", server)
+
+    async def handle_RCPT(self, server: SMTP, s: Session, envelope: Envelope, address: str, options: Any) -> str:
+        envelope.rcpt_tos.append(address)
+        return self._answer("rcpt", server)
+
+    async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:
+        self.mails.append(envelope)
+        self.signed_in.append(bool(session.authenticated))
+        return self._answer("data", server)
+
+    async def handle_QUIT(self, server: SMTP, session: Session, envelope: Envelope) -> str:
+        return self._answer("quit", server)
+
+
+class _FreePort(Controller):
+    """Listens on a port that the system chooses."""
+
+    def _create_server(self) -> Any:
+        listening = socket.create_server(("127.0.0.1", 0))
+        self.port = listening.getsockname()[1]
+        return self.loop.create_server(self._factory_invoker, sock=listening, ssl=self.ssl_context)
+
+
+@contextmanager
+def running(server: Server, **settings: Any) -> Iterator[int]:
+    controller = _FreePort(server, hostname="127.0.0.1", ident="test", **settings)
+    controller.start()
+    try:
+        yield controller.port
+    finally:
+        controller.stop(no_assert=True)
+
+
+def mailer(port: int, **settings: Any) -> SmtpMailer:
+    return SmtpMailer("127.0.0.1", port, **{"security": "none", "timeout": 5.0} | settings)
+
+
+def failure(server: Server) -> SendFailed:
+    with running(server) as port, pytest.raises(SendFailed) as failed:
+        mailer(port).send(NOTICE, SENDER)
+    return failed.value
+
+
+@pytest.fixture(scope="module")
+def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A certificate for localhost that nobody but this test trusts, with its key, in one file."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "localhost")])
+    now = datetime.now(UTC)
+    made = (
+        x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number())
+        .not_valid_before(now - timedelta(days=1))
+        .not_valid_after(now + timedelta(days=1))
+        .add_extension(x509.SubjectAlternativeName([x509.DNSName("localhost")]), critical=False)
+        .sign(key, hashes.SHA256())
+    )
+    pem = serialization.Encoding.PEM
+    secret = key.private_bytes(pem, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
+    file = tmp_path_factory.mktemp("tls") / "localhost.pem"
+    file.write_bytes(secret + made.public_bytes(pem))
+    return file
+
+
+def server_side(certificate: Path) -> ssl.SSLContext:
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    context.load_cert_chain(certificate)
+    return context
+
+
+def test_a_mail_arrives_byte_for_byte_with_its_envelope() -> None:
+    server = Server(data="250 queued as 7")
+    with running(server) as port:
+        assert mailer(port).send(WITH_FILE, SENDER) == "queued as 7"
+    (envelope,) = server.mails
+    assert envelope.original_content == mime.build(WITH_FILE, SENDER)
+    assert envelope.mail_from == "access@larkspur.example"
+    assert envelope.rcpt_tos == ["ana@larkspur.example"]
+
+
+@pytest.mark.parametrize("value", HOSTILE)
+def test_no_hostile_subject_gets_a_bcc_through_a_real_server(value: str) -> None:
+    server = Server()
+    with running(server) as port:
+        mailer(port).send(replace(NOTICE, subject=value), SENDER)
+    (envelope,) = server.mails
+    mail = message_from_bytes(envelope.original_content or b"", policy=policy.default)
+    assert envelope.rcpt_tos == ["ana@larkspur.example"]
+    assert mail["Bcc"] is None
+    assert b"\nbcc:" not in (envelope.original_content or b"").lower()
+    assert mail.get_body(("plain",)) is not None
+
+
+def test_a_hostile_recipient_reaches_no_server() -> None:
+    server = Server()
+    with running(server) as port, pytest.raises(SendFailed) as failed:
+        mailer(port).send(replace(NOTICE, recipient="ana@x.example>\r\nRCPT TO:<eve@evil.example"), SENDER)
+    assert failed.value.retry_after is None
+    assert server.mails == []
+
+
+@pytest.mark.parametrize("command", ["mail", "rcpt", "data"])
+def test_a_temporary_refusal_may_be_tried_again(command: str) -> None:
+    failed = failure(Server(**{command: "451 greylisted, come back"}))
+    assert failed.retry_after == 0
+    assert not failed.unknown
+    assert "451 greylisted, come back" in str(failed)
+
+
+@pytest.mark.parametrize("command", ["mail", "rcpt", "data"])
+def test_a_refusal_for_good_is_not_tried_again(command: str) -> None:
+    failed = failure(Server(**{command: "550 no such user"}))
+    assert failed.retry_after is None
+    assert not failed.unknown
+    assert "550 no such user" in str(failed)
+
+
+def test_a_server_that_closes_down_asks_for_a_pause() -> None:
+    failed = failure(Server(rcpt="421 closing for maintenance"))
+    assert failed.retry_after == 30
+    assert not failed.unknown
+
+
+def test_a_line_that_breaks_after_the_mail_leaves_it_unknown() -> None:
+    assert failure(Server(hang_up="data")).unknown
+
+
+@pytest.mark.parametrize("command", ["mail", "rcpt"])
+def test_a_line_that_breaks_before_the_mail_is_a_plain_failure(command: str) -> None:
+    failed = failure(Server(hang_up=command))
+    assert failed.retry_after == 30
+    assert not failed.unknown
+
+
+@pytest.mark.parametrize("server", [Server(hang_up="quit"), Server(quit="500 what?")])
+def test_a_bad_farewell_after_an_accepted_mail_does_not_matter(server: Server) -> None:
+    with running(server) as port:
+        assert mailer(port).send(NOTICE, SENDER) == "fine"
+    assert len(server.mails) == 1
+
+
+def test_a_server_that_is_not_there_is_named() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+    with pytest.raises(SendFailed, match=f"127.0.0.1:{port} cannot be reached") as failed:
+        mailer(port).send(NOTICE, SENDER)
+    assert failed.value.retry_after == 30
+    assert not failed.value.unknown
+
+
+def test_a_server_that_says_nothing_is_given_up_after_the_timeout() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent, pytest.raises(SendFailed, match="timed out") as failed:
+        mailer(silent.getsockname()[1], timeout=0.2).send(NOTICE, SENDER)
+    assert not failed.value.unknown
+
+
+def test_starttls_is_never_given_up_for_plain_text() -> None:
+    server = Server()
+    with running(server) as port, pytest.raises(SendFailed, match="spoken to securely") as failed:
+        mailer(port, security="starttls").send(NOTICE, SENDER)
+    assert failed.value.retry_after == 600
+    assert server.mails == []
+
+
+@pytest.mark.parametrize("security", ["starttls", "tls"])
+def test_a_certificate_that_nobody_vouches_for_is_refused(certificate: Path, security: str) -> None:
+    server, side = Server(), server_side(certificate)
+    settings = {"ssl_context": side} if security == "tls" else {"tls_context": side}
+    with running(server, **settings) as port, pytest.raises(SendFailed, match="certificate"):
+        mailer(port, security=security).send(NOTICE, SENDER)
+    assert server.mails == []
+
+
+def test_a_mail_goes_over_tls_from_the_first_byte(certificate: Path) -> None:
+    server, trusting = Server(), ssl.create_default_context(cafile=str(certificate))
+    with running(server, ssl_context=server_side(certificate)) as port:
+        SmtpMailer("localhost", port, security="tls", tls=trusting).send(NOTICE, SENDER)
+    assert len(server.mails) == 1
+
+
+def test_a_sign_in_goes_over_starttls_and_a_wrong_password_is_a_matter_of_settings(certificate: Path) -> None:
+    def check(server: Any, session: Any, envelope: Any, mechanism: Any, data: Any) -> AuthResult:
+        return AuthResult(success=(data.login, data.password) == (b"desk", b"right"), handled=False)
+
+    server, trusting = Server(), ssl.create_default_context(cafile=str(certificate))
+    settings = {"tls_context": server_side(certificate), "require_starttls": True, "authenticator": check}
+    with running(server, auth_required=True, **settings) as port:
+        SmtpMailer("localhost", port, "desk", "right", tls=trusting).send(NOTICE, SENDER)
+        with pytest.raises(SendFailed, match="refuses our sign-in") as failed:
+            SmtpMailer("localhost", port, "desk", "wrong", tls=trusting).send(NOTICE, SENDER)
+    assert server.signed_in == [True]
+    assert failed.value.retry_after == 600
+    assert "wrong" not in str(failed.value)
+
+
+@pytest.mark.parametrize("host", ["mail.larkspur.example", "10.0.0.1", "localhost.evil.example"])
+def test_plain_text_to_another_machine_is_refused_at_once(host: str) -> None:
+    with pytest.raises(ValueError, match=r"starttls or tls"):
+        SmtpMailer(host, 25, security="none")
+
+
+@pytest.mark.parametrize("host", ["localhost", "127.0.0.2", "::1"])
+def test_plain_text_on_this_machine_is_allowed(host: str) -> None:
+    assert SmtpMailer(host, 25, security="none").exactly_once is False
