@@ -24,11 +24,10 @@ WORTH_TRYING = timedelta(days=4)
 
 _PAUSE_AFTER_DOUBT = timedelta(seconds=5)
 
-Conversation = tuple[str, str]
-
 
 class Outbox:
-    """The one sender of a process. It remembers pauses and who waits behind whom; everything else is in the rows."""
+    """The one sender of a process. It remembers only how long the other side asked to be left alone; the rest, and
+    that a mail waits for the earlier ones of its conversation, is in the rows."""
 
     def __init__(self, store: Store, mailer: Mailer, sender_address: str, clock: Clock) -> None:
         self._store = store
@@ -36,7 +35,6 @@ class Outbox:
         self._sender = sender_address
         self._clock = clock
         self._paused_until: datetime | None = None
-        self._behind: dict[Conversation, datetime] = {}
 
     def send_due(self, limit: int = 50) -> int:
         """Sends what is due, `limit` notices at most, oldest first; returns how many were accepted.
@@ -56,10 +54,6 @@ class Outbox:
         return sent
 
     def _handle(self, claimed: Claimed, now: datetime) -> bool:
-        waits = self._behind.get(_conversation(claimed))
-        if waits and now < waits:
-            self._put_back(claimed, "waits for an earlier mail of the same conversation", waits)
-            return False
         if doubt := self._doubt(claimed, now):
             self._put_back(claimed, doubt, None)
             return False
@@ -76,7 +70,6 @@ class Outbox:
             why = f"a fault in the sender: {type(broken).__name__}: {broken}"
             self._failed(claimed, SendFailed(why, retry_after=0, unknown=True))
             return False
-        self._behind.pop(_conversation(claimed), None)
         self._store.sent(notice_id, provider_id, self._clock.now())
         return True
 
@@ -84,9 +77,6 @@ class Outbox:
         now = self._clock.now()
         next_at = self._next(claimed, failed, now)
         self._put_back(claimed, str(failed), next_at)
-        self._behind.pop(_conversation(claimed), None)
-        if next_at and claimed.notice.thread_id:
-            self._behind[_conversation(claimed)] = next_at
         if failed.retry_after:
             self._paused_until = now + timedelta(seconds=failed.retry_after)
         elif failed.unknown:
@@ -111,7 +101,3 @@ class Outbox:
 
     def _put_back(self, claimed: Claimed, why: str, next_at: datetime | None) -> None:
         self._store.not_sent(claimed.notice.notice_id, why[:500], next_at, self._clock.now())
-
-
-def _conversation(claimed: Claimed) -> Conversation:
-    return claimed.notice.recipient, claimed.notice.thread_id

@@ -1,0 +1,126 @@
+"""Words: turns a notice's name and its facts into a mail, and a page's name and its facts into HTML (Jinja2)."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime
+from functools import cached_property
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from babel import Locale
+from babel.dates import format_date, format_datetime
+from babel.lists import format_list
+from css_inline import CSSInliner
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError, select_autoescape
+
+from mailbot.services.ports import Rendered
+
+VERBATIM = frozenset({("checkpoint", "note")})
+"""(notice, fact) pairs that keep their line breaks; every other fact of a mail is one line."""
+
+_BIDI = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F, 0x061C])
+_BREAKS = ("Cc", "Zl", "Zp")
+_GAP = re.compile(r"\n{3,}")
+
+
+class BrokenTemplate(Exception):
+    """A template that cannot be used; the text names the file, what is wrong with it, and what to do."""
+
+
+class JinjaRenderer:
+    """Renders from folders of templates: file by file the first folder that has it wins, so a company's own wording
+    goes before the defaults. Moments are told in `time_zone` (an IANA name). Raises BrokenTemplate."""
+
+    def __init__(self, folders: Sequence[Path], time_zone: str = "UTC", locale: str = "en") -> None:
+        self._zone = ZoneInfo(time_zone)
+        self._locale = Locale.parse(locale)
+        self._jinja = Environment(
+            loader=FileSystemLoader([str(folder) for folder in folders]),
+            autoescape=select_autoescape(("html",), default=False),
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+        self._jinja.filters |= {
+            "day": self.day,
+            "short_day": self.short_day,
+            "moment": self.moment,
+            "listed": self.listed,
+        }
+
+    def mail(self, notice: str, facts: Mapping[str, object]) -> Rendered:
+        """The three files of templates/mail/<notice>; the subject is one line, the HTML carries its styles inline."""
+        safe = {name: value if (notice, name) in VERBATIM else _one_line(value) for name, value in facts.items()}
+        subject, text, html = (
+            self._render(f"mail/{notice}/{name}", safe) for name in ("subject.txt", "body.txt", "body.html")
+        )
+        return Rendered(" ".join(subject.split()), _GAP.sub("\n\n", text).strip() + "\n", self._inliner.inline(html))
+
+    def page(self, name: str, facts: Mapping[str, object]) -> str:
+        """The page templates/pages/<name>."""
+        return self._render(f"pages/{name}", facts)
+
+    def check(self) -> list[str]:
+        """What is wrong with the templates, one sentence for each file that cannot be read; empty when all is well."""
+        return [why for name in self._jinja.list_templates(["txt", "html"]) if (why := self._flaw(name))]
+
+    def day(self, value: date) -> str:
+        """`Thursday 26 November 2026`; a moment gives the day it is in our time zone."""
+        return format_date(self._local(value), "EEEE d MMMM y", self._locale)
+
+    def short_day(self, value: date) -> str:
+        """`Thu 26 Nov`, for a subject."""
+        return format_date(self._local(value), "EEE d MMM", self._locale)
+
+    def moment(self, value: datetime) -> str:
+        """`Friday 27 November 2026 at 17:00 (Europe/Dublin)`."""
+        words = format_datetime(self._local(value), "EEEE d MMMM y 'at' HH:mm", locale=self._locale)
+        return f"{words} ({self._zone})"
+
+    def listed(self, values: Iterable[str]) -> str:
+        """`a, b, and c`."""
+        return format_list(list(values), locale=self._locale)
+
+    @cached_property
+    def _inliner(self) -> CSSInliner:
+        """Rules that only a style sheet can say (dark mode) stay in one; nothing is ever fetched."""
+        return CSSInliner(keep_at_rules=True, load_remote_stylesheets=False, minify_css=True)
+
+    def _local(self, value: date) -> date:
+        if not isinstance(value, datetime):
+            return value
+        if value.tzinfo is None:
+            raise ValueError(f"{value} has no time zone: a template can only tell aware times")
+        return value.astimezone(self._zone)
+
+    def _render(self, name: str, facts: Mapping[str, object]) -> str:
+        try:
+            return self._jinja.get_template(name).render(facts)
+        except TemplateError as error:
+            raise BrokenTemplate(_words(name, error)) from error
+
+    def _flaw(self, name: str) -> str:
+        try:
+            self._jinja.get_template(name)
+        except (TemplateError, UnicodeDecodeError) as error:
+            return _words(name, error)
+        return ""
+
+
+def _words(name: str, error: Exception) -> str:
+    line = getattr(error, "lineno", None)
+    where = f"templates/{name}" + (f", line {line}" if line else "")
+    return f"{where}: {error}. Mend the file, or remove your own copy of it to get the default back."
+
+
+def _one_line(value: object) -> object:
+    """The value with every text in it on one line and in reading order: nobody can write lines into our mails."""
+    if isinstance(value, str):
+        spaced = "".join(" " if unicodedata.category(char) in _BREAKS else char for char in value.translate(_BIDI))
+        return " ".join(spaced.split())
+    if isinstance(value, Mapping):
+        return {name: _one_line(inner) for name, inner in value.items()}
+    if isinstance(value, list | tuple):
+        return [_one_line(inner) for inner in value]
+    return value

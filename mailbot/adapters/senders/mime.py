@@ -1,0 +1,143 @@
+"""Building a mail from a notice (RFC 5322, RFC 2045): always the same bytes, and no header that we did not write."""
+
+import hashlib
+import re
+import unicodedata
+from dataclasses import replace
+from datetime import UTC, datetime
+from email.headerregistry import Address
+from email.message import EmailMessage
+from email.parser import BytesHeaderParser
+from email.policy import SMTP
+from email.utils import format_datetime
+
+from mailbot.services.ports import Enclosure, Notice, SendFailed
+
+_POLICY = SMTP.clone(cte_type="7bit")
+_ADDRESS = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,252}[A-Za-z0-9])?")
+_MESSAGE_ID = re.compile(r"<[!-;=?-~]{1,250}>")
+_LONGEST = 250
+_MOST_REFERENCES = 20
+_BREAKS = ("Cc", "Zl", "Zp", "Cs")
+_ANSWERS = ("answer", "refusal")
+
+_OURS = (
+    *("From", "To", "Subject", "Date", "Message-ID", "Auto-Submitted", "X-Auto-Response-Suppress", "x-ms-reactions"),
+    *("MIME-Version", "Content-Type"),
+)
+"""The headers of a mail that answers nothing."""
+
+
+def clean(value: str) -> str:
+    """A decoded header value that stays one header: one line, no control characters, at most 250 characters.
+
+    `=?` is broken up as well: Python 3.11.7 decodes an encoded word that a value still holds while it writes the
+    header, and a line break inside it then begins a new header: a real Bcc.
+    """
+    spaced = "".join(" " if unicodedata.category(char) in _BREAKS else char for char in value[: 4 * _LONGEST])
+    return " ".join(spaced.replace("=?", "= ?").split())[:_LONGEST]
+
+
+def address(value: str) -> str:
+    """The address itself, when it is one plain mailbox (RFC 5321 without quoting); else raises SendFailed for good."""
+    if not _ADDRESS.fullmatch(value):
+        raise SendFailed(f"{clean(value)!r} is not an address we can write to: correct it in staff.csv or policy.yaml")
+    return value
+
+
+def mailbox(value: str) -> Address:
+    """`Larkspur access <access@larkspur.example>` or the bare address, with its name cleaned."""
+    name, _, spec = clean(value).rpartition("<")
+    return Address(display_name=name.strip(' "'), addr_spec=address(spec.rstrip("> ")))
+
+
+def extra_headers(notice: Notice) -> dict[str, str]:
+    """What a notice says beside its address lines: its place in a thread, and that no machine should answer it."""
+    replied = "auto-replied" if notice.category in _ANSWERS else "auto-generated"
+    references = _message_ids(notice.references)[-_MOST_REFERENCES:]
+    found = {
+        "Message-ID": "".join(_message_ids((notice.message_id,))),
+        "In-Reply-To": "".join(_message_ids((notice.in_reply_to,))),
+        "References": " ".join(references),
+        "Auto-Submitted": replied,  # RFC 3834 §5
+        "X-Auto-Response-Suppress": "All",  # Exchange
+        "x-ms-reactions": "disallow",  # Outlook: no thumbs up that looks like an answer
+    }
+    return {name: value for name, value in found.items() if value}
+
+
+def build(notice: Notice, sender: str) -> bytes:
+    """The whole mail with CRLF line ends; raises SendFailed for an address that cannot be used."""
+    mail = EmailMessage(policy=_POLICY)
+    mail["From"] = mailbox(sender)
+    mail["To"] = mailbox(address(notice.recipient))
+    if notice.reply_to:
+        mail["Reply-To"] = mailbox(address(notice.reply_to))
+    mail["Subject"] = clean(notice.subject)
+    mail["Date"] = format_datetime(notice.created_at.astimezone(UTC))
+    for name, value in extra_headers(notice).items():
+        mail[name] = value
+    mail.set_content(notice.text, cte="quoted-printable")
+    mail.add_alternative(notice.html, subtype="html", cte="quoted-printable")
+    for enclosure in notice.enclosures:
+        _enclose(mail, enclosure)
+    _set_boundaries(mail, notice)
+    return mail.as_bytes()
+
+
+def file_name(enclosure: Enclosure) -> str:
+    """The name a file travels under: cleaned, and never a path."""
+    return re.split(r"[/\\]", clean(enclosure.name))[-1] or "file"
+
+
+def selftest() -> None:
+    """Builds a mail from hostile values and reads it back; raises RuntimeError when one of them became a header.
+
+    Called at start-up, because what the standard library lets through depends on its version.
+    """
+    hostile = "Hi\r\nBcc: eve@example.org =?utf-8?q?=0ABcc:_eve@example.org?=\x00\x85Bcc: eve@example.org"
+    notice = replace(_PROBE, subject=hostile, in_reply_to=f"<a@b>{hostile}", references=(hostile, "<c@d>\nBcc: e@f"))
+    found = BytesHeaderParser().parsebytes(build(notice, f"{hostile} <probe@example.org>")).keys()
+    if sorted(found) != sorted(_OURS):
+        strangers = ", ".join(sorted(set(found) - set(_OURS))) or "one twice, or one is missing"
+        raise RuntimeError(f"mail headers can be forged with this Python ({strangers}): mailbot will not send any")
+
+
+def _message_ids(values: tuple[str, ...]) -> list[str]:
+    """Those that are Message-IDs and nothing else; one that is not would only break the thread."""
+    return [value for value in values if _MESSAGE_ID.fullmatch(value)]
+
+
+def _enclose(mail: EmailMessage, enclosure: Enclosure) -> None:
+    kind, _, rest = enclosure.content_type.partition(";")
+    main, _, sub = kind.strip().partition("/")
+    charset = re.search(r"charset=[\"']?([A-Za-z0-9_-]+)", rest)
+    mail.add_attachment(
+        enclosure.data,
+        maintype=main,
+        subtype=sub,
+        filename=file_name(enclosure),
+        params={"charset": charset[1]} if charset else {},
+    )
+
+
+def _set_boundaries(mail: EmailMessage, notice: Notice) -> None:
+    """Fixed ones, so that a repeat has the same bytes; over the content, so that no content can hold its own."""
+    seed = hashlib.sha256("\n".join((notice.notice_id, notice.text, notice.html)).encode("utf-8", "replace"))
+    for number, part in enumerate(part for part in mail.walk() if part.is_multipart()):
+        part.set_boundary(f"={number}={seed.hexdigest()[:40]}")
+
+
+_PROBE = Notice(
+    notice_id="probe",
+    kind="probe",
+    category="report",
+    recipient="probe@example.org",
+    subject="",
+    text="probe",
+    html="<p>probe</p>",
+    message_id="<probe@example.org>",
+    reply_to="",
+    created_at=datetime(2026, 1, 1, tzinfo=UTC),
+    dedupe_key="probe",
+)

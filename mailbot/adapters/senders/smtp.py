@@ -1,0 +1,126 @@
+"""Sends through a mail server (RFC 5321). SMTP cannot be asked whether a mail was taken: doubt is told as doubt."""
+
+import smtplib
+import ssl
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from ipaddress import ip_address
+from typing import Literal
+
+from mailbot.adapters.senders import mime
+from mailbot.services.ports import Notice, SendFailed
+
+Security = Literal["starttls", "tls", "none"]
+
+_SERVER_PAUSE = 30.0
+_SETTINGS_PAUSE = 600.0
+
+
+class SmtpMailer:
+    """One connection per mail, encrypted; `security` is `none` only for a server on this machine.
+
+    `timeout` in seconds for each step. Raises ValueError for settings that would send passwords or mail in the clear.
+    """
+
+    exactly_once = False
+
+    def __init__(
+        self,
+        host: str,
+        port: int,
+        user: str = "",
+        password: str = "",
+        security: Security = "starttls",
+        timeout: float = 30.0,
+        tls: ssl.SSLContext | None = None,
+    ) -> None:
+        if security == "none" and not _is_loopback(host):
+            raise ValueError(f"smtp: security “none” is for this machine only, and {host} is not: use starttls or tls")
+        self._host, self._port, self._user, self._password = host, port, user, password
+        self._security, self._timeout = security, timeout
+        self._tls = tls or ssl.create_default_context()
+
+    def send(self, notice: Notice, sender: str) -> str:
+        """Returns the server's own words for it; raises SendFailed, `unknown` when the line broke after the mail."""
+        raw = mime.build(notice, sender)
+        origin = mime.mailbox(sender)
+        with self._told(), self._connected(origin.domain) as server:
+            _expect(server.mail(origin.addr_spec), "the sender")
+            _expect(server.rcpt(notice.recipient), "the recipient")
+            return _hand_over(server, raw)
+
+    @contextmanager
+    def _connected(self, domain: str) -> Iterator[smtplib.SMTP]:
+        server = self._open(domain)
+        try:
+            if self._security == "starttls":
+                server.starttls(context=self._tls)
+            server.ehlo_or_helo_if_needed()
+            if self._user:
+                server.login(self._user, self._password)
+            yield server
+            with suppress(OSError):  # the mail is taken: how we part does not matter
+                server.quit()
+        finally:
+            server.close()
+
+    def _open(self, domain: str) -> smtplib.SMTP:
+        if self._security == "tls":
+            return smtplib.SMTP_SSL(self._host, self._port, domain, timeout=self._timeout, context=self._tls)
+        return smtplib.SMTP(self._host, self._port, domain, timeout=self._timeout)
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        """Everything before the mail itself: nothing was sent, so it may be tried again once the server is there."""
+        where = f"the mail server {self._host}:{self._port}"
+        try:
+            yield
+        except smtplib.SMTPAuthenticationError as error:
+            why = f"{where} refuses our sign-in: check user and password ({_words(error)})"
+            raise SendFailed(why, _SETTINGS_PAUSE) from error
+        except (smtplib.SMTPNotSupportedError, ssl.SSLCertVerificationError) as error:
+            why = f"{where} cannot be spoken to securely: check security and its certificate ({error})"
+            raise SendFailed(why, _SETTINGS_PAUSE) from error
+        except OSError as error:  # every error of smtplib is one
+            raise SendFailed(f"{where} cannot be reached or broke off: {_words(error)}", _SERVER_PAUSE) from error
+
+
+def _hand_over(server: smtplib.SMTP, raw: bytes) -> str:
+    """The mail itself. Once its bytes are on the way only an answer tells; without one nobody knows."""
+    try:
+        answer = server.data(raw)
+    except smtplib.SMTPDataError as error:
+        answer = (error.smtp_code, error.smtp_error if isinstance(error.smtp_error, bytes) else b"")
+    except OSError as error:
+        why = f"the mail server broke off while the mail was sent ({error}): it may have been delivered"
+        raise SendFailed(why, retry_after=0, unknown=True) from error
+    return _expect(answer, "the mail")
+
+
+def _expect(answer: tuple[int, bytes], what: str) -> str:
+    """The server's words when it agrees; 4xx may be tried again, 421 ends the round, 5xx is for good (§4.2.1)."""
+    code, words = answer[0], mime.clean(answer[1].decode("utf-8", "replace"))
+    if 200 <= code < 300:
+        return words
+    why = f"the mail server refused {what}: {code} {words}"
+    if code == 421:
+        raise SendFailed(why, _SERVER_PAUSE)
+    raise SendFailed(why, retry_after=0 if 400 <= code < 500 else None)
+
+
+def _words(error: Exception) -> str:
+    if isinstance(error, smtplib.SMTPResponseException):
+        words = error.smtp_error
+        return (
+            f"{error.smtp_code} {mime.clean(words.decode('utf-8', 'replace') if isinstance(words, bytes) else words)}"
+        )
+    return mime.clean(str(error)) or type(error).__name__
+
+
+def _is_loopback(host: str) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False

@@ -1,0 +1,258 @@
+"""The outbox: once, in order, again when it may be, aside when it may not; whatever the other side does."""
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from itertools import pairwise
+from mailbox import Maildir
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from mailbot.adapters.senders import MaildirMailer
+from mailbot.services.outbox import LEASE, SAFE_TO_REPEAT, WAITS, WORTH_TRYING, Outbox
+from mailbot.services.ports import Claimed, Notice, SendFailed, StoreUnavailable
+
+START = datetime(2026, 11, 26, 9, 0, tzinfo=UTC)
+SENDER = "Larkspur <access@larkspur.example>"
+
+
+def notice(name: str, recipient: str = "ana@larkspur.example") -> Notice:
+    return Notice(
+        notice_id=name,
+        kind="received",
+        category="answer",
+        recipient=recipient,
+        subject=name,
+        text="Received\n",
+        html="<p>Received</p>",
+        message_id=f"<{name}@larkspur.example>",
+        reply_to="",
+        created_at=START,
+        dedupe_key=name,
+    )
+
+
+@dataclass
+class Clock:
+    time: datetime = START
+
+    def now(self) -> datetime:
+        return self.time
+
+
+@dataclass
+class Row:
+    notice: Notice
+    state: str = "queued"
+    attempts: int = 0
+    next_at: datetime = START
+    first_tried_at: datetime | None = None
+    why: str = ""
+
+
+@dataclass
+class Rows:
+    """The outbox table in memory: what Store promises about claim, sent and not_sent."""
+
+    rows: dict[str, Row] = field(default_factory=dict)
+    down: bool = False
+
+    def claim(self, now: datetime, lease_seconds: int, limit: int) -> list[Claimed]:
+        due = [row for row in self.rows.values() if row.state in ("queued", "sending") and row.next_at <= now]
+        claimed = []
+        for row in sorted(due, key=lambda row: row.next_at)[:limit]:
+            unfinished, row.state, row.attempts = row.state == "sending", "sending", row.attempts + 1
+            row.first_tried_at, row.next_at = row.first_tried_at or now, now + timedelta(seconds=lease_seconds)
+            claimed.append(Claimed(row.notice, row.attempts, row.first_tried_at, unfinished))
+        return claimed
+
+    def sent(self, notice_id: str, provider_id: str, at: datetime) -> None:
+        if self.down:
+            raise StoreUnavailable("the database is away")
+        self.rows[notice_id].state = "sent"
+
+    def not_sent(self, notice_id: str, why: str, next_at: datetime | None, at: datetime) -> None:
+        row = self.rows[notice_id]
+        row.state, row.why, row.next_at = ("queued" if next_at else "review"), why, next_at or at
+
+
+@dataclass
+class Provider:
+    """The other side: does what `script` says for each try in turn, then accepts everything."""
+
+    exactly_once: bool = True
+    script: list[Exception] = field(default_factory=list)
+    tried: list[tuple[str, datetime]] = field(default_factory=list)
+    clock: Clock = field(default_factory=Clock)
+
+    def send(self, notice: Notice, sender: str) -> str:
+        assert sender == SENDER
+        self.tried.append((notice.notice_id, self.clock.now()))
+        if self.script:
+            raise self.script.pop(0)
+        return f"id of {notice.notice_id}"
+
+
+@dataclass
+class Office:
+    """One outbox with its table, its clock and the other side."""
+
+    rows: Rows
+    provider: Provider
+    clock: Clock
+    outbox: Outbox
+
+    def states(self) -> dict[str, str]:
+        return {name: row.state for name, row in self.rows.rows.items()}
+
+    def run_for(self, length: timedelta, step: timedelta = timedelta(seconds=30)) -> None:
+        """Lets time pass, sending what is due at every step."""
+        end = self.clock.time + length
+        while self.clock.time < end:
+            self.outbox.send_due()
+            self.clock.time += step
+
+    def restart(self) -> None:
+        self.outbox = Outbox(self.rows, self.provider, SENDER, self.clock)  # type: ignore[arg-type]
+
+
+def office(*notices: Notice, **provider: Any) -> Office:
+    clock = Clock()
+    rows = Rows({row.notice_id: Row(row) for row in notices})
+    other = Provider(clock=clock, **provider)
+    return Office(rows, other, clock, Outbox(rows, other, SENDER, clock))  # type: ignore[arg-type]
+
+
+def later(seconds: float = 0, unknown: bool = False) -> SendFailed:
+    return SendFailed("not now", retry_after=seconds, unknown=unknown)
+
+
+def never() -> SendFailed:
+    return SendFailed("no such user")
+
+
+def test_what_is_due_is_sent_once_and_counted() -> None:
+    desk = office(notice("a"), notice("b"))
+    assert desk.outbox.send_due() == 2
+    assert desk.outbox.send_due() == 0
+    assert desk.states() == {"a": "sent", "b": "sent"}
+    assert [name for name, _ in desk.provider.tried] == ["a", "b"]
+
+
+def test_no_more_than_the_limit_is_sent_in_one_round() -> None:
+    desk = office(*(notice(str(number)) for number in range(5)))
+    assert desk.outbox.send_due(limit=2) == 2
+    assert desk.outbox.send_due(limit=10) == 3
+
+
+def test_a_refusal_for_good_goes_aside_with_its_reason_and_the_next_mail_goes_on() -> None:
+    desk = office(notice("a"), notice("b"), script=[never()])
+    assert desk.outbox.send_due() == 1
+    assert desk.states() == {"a": "review", "b": "sent"}
+    assert desk.rows.rows["a"].why == "no such user"
+
+
+def test_a_temporary_refusal_is_tried_again_ever_more_seldom() -> None:
+    desk = office(notice("a"), exactly_once=False, script=[later() for _ in range(7)])
+    desk.run_for(timedelta(hours=14), step=timedelta(seconds=10))
+    times = [at for _, at in desk.provider.tried]
+    assert [after - before for before, after in pairwise(times)] == [*WAITS, WAITS[-1], WAITS[-1]]
+    assert desk.states() == {"a": "sent"}
+
+
+def test_a_mail_that_is_never_taken_goes_aside_after_four_days() -> None:
+    desk = office(notice("a"), exactly_once=False, script=[later() for _ in range(1000)])
+    desk.run_for(WORTH_TRYING + timedelta(days=1), step=timedelta(minutes=5))
+    assert desk.states() == {"a": "review"}
+    assert START + WORTH_TRYING - timedelta(hours=5) < desk.provider.tried[-1][1] <= START + WORTH_TRYING
+
+
+def test_the_time_the_other_side_asks_for_is_kept_by_every_mail() -> None:
+    desk = office(notice("a"), notice("b"), script=[later(90)])
+    desk.run_for(timedelta(minutes=5), step=timedelta(seconds=1))
+    times = [(at - START).total_seconds() for _, at in desk.provider.tried]
+    assert times == [0, 90, 90]
+    assert desk.states() == {"a": "sent", "b": "sent"}
+
+
+def test_a_refusal_of_one_mail_does_not_hold_up_the_others() -> None:
+    desk = office(notice("a"), notice("b"), script=[later()])
+    desk.outbox.send_due()
+    assert desk.states() == {"a": "queued", "b": "sent"}
+
+
+def test_an_unknown_outcome_is_repeated_where_a_repeat_is_safe() -> None:
+    desk = office(notice("a"), script=[later(unknown=True)])
+    desk.run_for(timedelta(minutes=5))
+    assert [name for name, _ in desk.provider.tried] == ["a", "a"]
+    assert desk.states() == {"a": "sent"}
+
+
+def test_an_unknown_outcome_is_never_repeated_where_it_could_be_a_second_mail() -> None:
+    desk = office(notice("a"), exactly_once=False, script=[later(unknown=True)])
+    desk.run_for(timedelta(days=5), step=timedelta(minutes=10))
+    assert len(desk.provider.tried) == 1
+    assert desk.states() == {"a": "review"}
+
+
+def test_an_unknown_outcome_goes_aside_before_the_key_runs_out() -> None:
+    desk = office(notice("a"), script=[later(unknown=True) for _ in range(1000)])
+    desk.run_for(timedelta(days=3), step=timedelta(minutes=1))
+    assert desk.states() == {"a": "review"}
+    assert desk.provider.tried[-1][1] - START <= SAFE_TO_REPEAT
+
+
+def test_a_mail_first_tried_a_day_ago_is_not_sent_after_a_long_stop() -> None:
+    desk = office(notice("a"), script=[later(unknown=True)])
+    desk.outbox.send_due()
+    desk.clock.time += timedelta(hours=24)
+    desk.restart()
+    assert desk.outbox.send_due() == 0
+    assert len(desk.provider.tried) == 1
+    assert desk.states() == {"a": "review"}
+    assert "23 hours" in desk.rows.rows["a"].why
+
+
+def test_after_a_pause_of_the_other_side_a_round_ends_at_once() -> None:
+    desk = office(notice("a"), notice("b"), script=[later(unknown=True)])
+    assert desk.outbox.send_due() == 0
+    assert len(desk.provider.tried) == 1
+    desk.clock.time += timedelta(seconds=6)
+    assert desk.outbox.send_due() == 1
+
+
+@pytest.mark.parametrize(("exactly_once", "state", "tries"), [(True, "sent", 2), (False, "review", 1)])
+def test_a_crash_between_sending_and_writing_it_down_never_makes_two_mails(
+    exactly_once: bool, state: str, tries: int
+) -> None:
+    desk = office(notice("a"), exactly_once=exactly_once)
+    desk.rows.down = True
+    with pytest.raises(StoreUnavailable):
+        desk.outbox.send_due()
+    desk.rows.down = False
+    desk.restart()
+    assert desk.outbox.send_due() == 0
+    desk.clock.time += LEASE
+    desk.outbox.send_due()
+    assert desk.states() == {"a": state}
+    assert len(desk.provider.tried) == tries
+
+
+@pytest.mark.parametrize(("exactly_once", "state"), [(True, "queued"), (False, "review")])
+def test_a_fault_in_the_sender_keeps_the_mail_and_says_what_it_was(exactly_once: bool, state: str) -> None:
+    desk = office(notice("a"), exactly_once=exactly_once, script=[ZeroDivisionError("oh")])
+    assert desk.outbox.send_due() == 0
+    assert desk.states() == {"a": state}
+    assert desk.rows.rows["a"].why == "a fault in the sender: ZeroDivisionError: oh"
+
+
+def test_a_crash_after_a_real_delivery_leaves_one_mail_in_the_folder(tmp_path: Path) -> None:
+    clock, rows = Clock(), Rows({"a": Row(notice("a")), "b": Row(notice("b", recipient="not an address"))})
+    rows.down = True
+    with pytest.raises(StoreUnavailable):
+        Outbox(rows, MaildirMailer(tmp_path), SENDER, clock).send_due()  # type: ignore[arg-type]
+    rows.down, clock.time = False, START + LEASE
+    assert Outbox(rows, MaildirMailer(tmp_path), SENDER, clock).send_due() == 1  # type: ignore[arg-type]
+    assert len(Maildir(tmp_path)) == 1
+    assert {name: row.state for name, row in rows.rows.items()} == {"a": "sent", "b": "review"}
