@@ -1,1 +1,5 @@
-"""Pages: GET shows, POST acts."""
+"""The pages: where links from mails lead. GET shows, POST acts."""
+
+from mailbot.web.app import WebServices, create_app
+
+__all__ = ["WebServices", "create_app"]

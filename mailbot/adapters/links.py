@@ -1,0 +1,100 @@
+"""The links in mails: ids in a signed, dated token (itsdangerous), one salt for each purpose."""
+
+import base64
+import binascii
+import hashlib
+import secrets
+from collections.abc import Mapping, Sequence
+from datetime import timedelta
+from typing import Any
+
+from itsdangerous import BadData, SignatureExpired, TimestampSigner, URLSafeTimedSerializer
+from itsdangerous.encoding import base64_decode, base64_encode
+
+from mailbot.services.ports import Clock, LinkRefused, Purpose
+
+PATHS: Mapping[Purpose, str] = {"decide": "d", "confirm": "c", "task": "t", "signin": "s"}
+"""The first part of a link's path, by its purpose."""
+
+MAX_AGE: Mapping[Purpose, timedelta] = {
+    "decide": timedelta(days=90),
+    "confirm": timedelta(days=7),
+    "task": timedelta(days=90),
+    "signin": timedelta(minutes=10),
+}
+"""How long a link is good. It is checked when the link is used, so a shorter time also ends links already sent."""
+
+_LONGEST = 1024
+
+
+class SignedLinks:
+    """Makes and reads tokens under `public_url`; `keys` are oldest first and the last one signs."""
+
+    def __init__(
+        self,
+        public_url: str,
+        keys: Sequence[bytes],
+        clock: Clock,
+        max_age: Mapping[Purpose, timedelta] = MAX_AGE,
+    ) -> None:
+        self._public_url = public_url.rstrip("/")
+        self._max_age = max_age
+        self._serializers = {purpose: _serializer(purpose, keys, clock) for purpose in PATHS}
+
+    def url(self, purpose: Purpose, ids: Mapping[str, str | int]) -> str:
+        """The full public address that carries these ids: `https://…/d/<token>`."""
+        token = str(self._serializers[purpose].dumps(dict(ids)))
+        return f"{self._public_url}/{PATHS[purpose]}/{token}"
+
+    def read(self, purpose: Purpose, token: str) -> dict[str, str | int]:
+        """The ids of a token; raises LinkRefused."""
+        if not _as_written(token):
+            raise LinkRefused("tampered")
+        max_age = int(self._max_age[purpose].total_seconds())
+        try:
+            ids: dict[str, str | int] = self._serializers[purpose].loads(token, max_age=max_age)
+        except SignatureExpired:
+            raise LinkRefused("expired") from None
+        except BadData:
+            raise LinkRefused("tampered") from None
+        return ids
+
+    def secret(self, bits: int = 80) -> str:
+        """A fresh secret in lower-case base32: 16 characters for 80 bits."""
+        return base64.b32encode(secrets.token_bytes(-(-bits // 8))).decode().rstrip("=").lower()
+
+    def code(self) -> str:
+        """A fresh six-digit code."""
+        return f"{secrets.randbelow(1_000_000):06}"
+
+
+class _ClockSigner(TimestampSigner):
+    """Dates tokens by our clock instead of the machine's, so that time can be told in tests."""
+
+    def __init__(self, *args: Any, clock: Clock, **settings: Any) -> None:
+        super().__init__(*args, **settings)
+        self._clock = clock
+
+    def get_timestamp(self) -> int:
+        return int(self._clock.now().timestamp())
+
+
+def _serializer(purpose: Purpose, keys: Sequence[bytes], clock: Clock) -> URLSafeTimedSerializer:
+    return URLSafeTimedSerializer(
+        list(keys),
+        salt=f"mailbot {purpose} link",
+        signer=_ClockSigner,
+        signer_kwargs={"digest_method": hashlib.sha256, "key_derivation": "hmac", "clock": clock},
+    )
+
+
+def _as_written(token: str) -> bool:
+    """Whether the signature is spelled the one way we spell it: lenient base64 reads many spellings of the same bytes,
+    and a token of which any character was changed is no token of ours."""
+    if len(token) > _LONGEST or not token.isascii():
+        return False
+    signature = token.rpartition(".")[2]
+    try:
+        return base64_encode(base64_decode(signature)).decode() == signature
+    except (BadData, binascii.Error):
+        return False

@@ -1,0 +1,63 @@
+"""The pages joined into one application."""
+
+from typing import Any
+
+from fastapi import APIRouter, FastAPI, Request
+from fastapi.responses import PlainTextResponse, Response
+from starlette.exceptions import HTTPException
+
+from mailbot.services.ports import RecordRefused, StoreUnavailable
+from mailbot.web import guard
+from mailbot.web.batch import BatchPages
+from mailbot.web.confirm import ConfirmPages
+from mailbot.web.decision import DecisionPages
+from mailbot.web.pages import Pages, Refused
+from mailbot.web.parts import WebServices
+from mailbot.web.signing import SigningPages
+
+__all__ = ["WebServices", "create_app"]
+
+_FAILED = (
+    "Something went wrong on our side, and nothing was changed.\n"
+    "Please try again in a few minutes. If it stays like this, write to the access office: the reason is in our log.\n"
+)
+
+
+def create_app(services: WebServices) -> FastAPI:
+    """The pages of one desk. Plain forms, no script anywhere; every answer to a GET leaves the records as they were."""
+    app = FastAPI(title="mailbot", docs_url=None, redoc_url=None, openapi_url=None, redirect_slashes=False)
+    pages = Pages(services)
+    decisions = DecisionPages(pages)
+    for rooms in (decisions, SigningPages(pages, decisions), ConfirmPages(pages), BatchPages(pages)):
+        app.include_router(rooms.routes())
+    app.include_router(_plain_routes(pages))
+    guard.install(app, pages)
+    _handle_problems(app, pages)
+    return app
+
+
+def _plain_routes(pages: Pages) -> APIRouter:
+    router = APIRouter()
+    router.add_api_route("/", lambda: pages.page("home"), methods=["GET", "HEAD"])
+    router.add_api_route("/style.css", pages.style, methods=["GET", "HEAD"])
+    router.add_api_route("/healthz", lambda: PlainTextResponse("ok\n"), methods=["GET", "HEAD"])
+    return router
+
+
+def _handle_problems(app: FastAPI, pages: Pages) -> None:
+    """Each thing that can go wrong, and the page that tells it."""
+
+    def refused(_: Request, error: Any) -> Response:
+        return pages.problem(error.problem)
+
+    def not_served(_: Request, error: Any) -> Response:
+        return pages.problem("method" if error.status_code == 405 else "absent")
+
+    def failed(_: Request, error: Any) -> Response:  # noqa: ARG001  # the server logs the error; its text is not for visitors
+        return PlainTextResponse(_FAILED, 500, headers=dict(guard.HEADERS))
+
+    app.add_exception_handler(Refused, refused)
+    app.add_exception_handler(HTTPException, not_served)
+    app.add_exception_handler(StoreUnavailable, lambda _, error: pages.problem("busy"))
+    app.add_exception_handler(RecordRefused, lambda _, error: pages.problem("gate"))
+    app.add_exception_handler(Exception, failed)

@@ -1,0 +1,106 @@
+"""The page where IT tells what became of the tasks of one file."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from fastapi import APIRouter
+from fastapi.responses import Response
+
+from mailbot.core.register import Task
+from mailbot.web.guard import Form, PostedForm
+from mailbot.web.pages import Pages, Refused
+from mailbot.web.showing import number, typed_number
+
+LONGEST_NOTE = 500
+
+_TO_DO = ("open", "exported", "failed")
+
+
+@dataclass(frozen=True)
+class BatchPages:
+    """Lists the tasks of one file with nothing preselected; the link went to IT's address only.
+
+    The typed number keeps out mail scanners that fill in forms: a task marked by one would falsify the register.
+    """
+
+    pages: Pages
+
+    def routes(self) -> APIRouter:
+        router = APIRouter()
+        router.add_api_route("/t/{token}", self.show, methods=["GET", "HEAD"])
+        router.add_api_route("/t/{token}", self.finish, methods=["POST"])
+        return router
+
+    def show(self, token: str) -> Response:
+        batch, tasks = self._tasks(token)
+        return self._form(token, batch, tasks, Form({}), "")
+
+    def finish(self, token: str, form: PostedForm) -> Response:
+        batch, tasks = self._tasks(token)
+        if mistake := _mistake(batch, tasks, form):
+            return self._form(token, batch, tasks, form, mistake)
+        outcome: Literal["done", "failed"] = "done" if form.text("outcome") == "done" else "failed"
+        chosen = list(dict.fromkeys(form.all("task")))
+        problems = self.pages.services.fulfilment.finish(chosen, outcome, form.text("by"), form.text("note"))
+        self.pages.services.changed()
+        marked = len(chosen) - len(problems)
+        facts = {"link": token, "batch": batch, "outcome": outcome, "marked": marked, "problems": problems}
+        return self.pages.page("batch_marked", facts, 200 if marked else 409)
+
+    def _tasks(self, token: str) -> tuple[str, tuple[Task, ...]]:
+        batch = str(self.pages.ids("task", token)["b"])
+        tasks = self.pages.services.fulfilment.batch_view(batch)
+        if not tasks:
+            raise Refused("unknown")
+        return batch, tasks
+
+    def _form(self, token: str, batch: str, tasks: Sequence[Task], form: Form, mistake: str) -> Response:
+        rows = [self._row(task, form) for task in tasks]
+        facts = {
+            "link": token,
+            "batch": batch,
+            "to_do": [row for row in rows if row["state"] in _TO_DO],
+            "closed": [row for row in rows if row["state"] not in _TO_DO],
+            "mistake": mistake,
+            "longest_note": LONGEST_NOTE,
+            "number": number(batch),
+            **{name: form.text(name) for name in ("outcome", "by", "note")},
+        }
+        return self.pages.page("batch", facts, 422 if mistake else 200)
+
+    def _row(self, task: Task, form: Form) -> dict[str, object]:
+        return {
+            "task_id": task.task_id,
+            "state": task.state,
+            "kind": task.kind,
+            "what": f"{task.system} ({task.access_level})",
+            "person": self.pages.services.fulfilment.desk.name(task.person),
+            "groups": task.groups,
+            "until": task.until,
+            "request": task.request_id,
+            "done_at": task.done_at,
+            "done_by": task.done_by,
+            "note": task.note,
+            "ticked": task.task_id in form.all("task"),
+        }
+
+
+def _mistake(batch: str, tasks: Sequence[Task], form: Form) -> str:
+    """What is missing in the form; a task of another file is never taken. Empty when all is there."""
+    chosen = form.all("task")
+    if not chosen:
+        return "Please tick the tasks you mean."
+    if not set(chosen) <= {task.task_id for task in tasks}:
+        return "A ticked task is not in this file. Please load the page again."
+    if form.text("outcome") not in ("done", "failed"):
+        return "Please say whether the ticked tasks are done or could not be done."
+    if not form.text("by"):
+        return "Please write your name: it is kept with the tasks."
+    if form.text("outcome") == "failed" and not form.text("note"):
+        return "Please note why it could not be done: the requester is told."
+    if typed_number(form.text("number")) != number(batch):
+        return f"Please type the number {number(batch)}: it shows that a person marks the tasks."
+    if max(len(form.text("by")), len(form.text("note"))) > LONGEST_NOTE:
+        return f"Please shorten what you wrote to {LONGEST_NOTE} characters."
+    return ""

@@ -1,0 +1,82 @@
+"""What holds for every request: where a form may come from, how large it may be, and what browsers are told."""
+
+import re
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from typing import Annotated
+from urllib.parse import parse_qs
+
+from fastapi import Depends, FastAPI, Request
+from fastapi.responses import Response
+
+from mailbot.web.pages import Pages, Refused
+
+LARGEST_FORM = 256 * 1024
+"""Bytes; enough for IT to tick several thousand tasks at once."""
+
+HEADERS: Mapping[str, str] = {
+    "Content-Security-Policy": (
+        "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
+    ),
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "X-Robots-Tag": "noindex, nofollow",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cache-Control": "no-store",
+}
+"""No script, no frame, no cache, and no address of ours told to anybody: the address of a page is its key."""
+
+_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
+
+
+@dataclass(frozen=True)
+class Form:
+    """The fields of a form as they were sent."""
+
+    values: Mapping[str, list[str]]
+
+    def text(self, name: str) -> str:
+        """One field without outer spaces and control characters; empty when it was not sent."""
+        value = self.values.get(name, [""])[-1].replace("\r\n", "\n")
+        return _CONTROLS.sub("", value).strip()
+
+    def all(self, name: str) -> list[str]:
+        """Every value of a field that may be sent more than once."""
+        return self.values.get(name, [])
+
+
+async def _read_form(request: Request) -> Form:
+    """Reads the body piece by piece, and no further than the limit. (The only await of ours: bodies come that way.)"""
+    body = bytearray()
+    async for piece in request.stream():
+        body += piece
+        if len(body) > LARGEST_FORM:
+            raise Refused("large")
+    return Form(parse_qs(body.decode("utf-8", "replace"), keep_blank_values=True))
+
+
+PostedForm = Annotated[Form, Depends(_read_form)]
+"""The parameter of a handler that acts on a form."""
+
+
+def install(app: FastAPI, pages: Pages) -> None:
+    """Puts the guard in front of every route."""
+
+    @app.middleware("http")
+    async def guard(request: Request, go_on: Callable[[Request], Awaitable[Response]]) -> Response:
+        shows = request.method in ("GET", "HEAD")
+        allowed = shows or _from_our_pages(request, pages.services.origin)
+        response = await go_on(request) if allowed else pages.problem("elsewhere")
+        response.headers.update(HEADERS)
+        return response
+
+
+def _from_our_pages(request: Request, origin: str) -> bool:
+    """Whether a page of ours sent this form. Every browser since 2023 says so in Sec-Fetch-Site (W3C Fetch Metadata),
+    which a page cannot forge; an older one, or a program, must at least name our origin, or the host it talks to."""
+    site = request.headers.get("sec-fetch-site")
+    if site is not None:
+        return site in ("same-origin", "none")
+    host = f"{request.url.scheme}://{request.headers.get('host', '')}"
+    return request.headers.get("origin") in (origin, host)

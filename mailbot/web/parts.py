@@ -1,0 +1,38 @@
+"""What the pages work with: the use cases and how the desk appears to people."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from mailbot.services.decisions import Decisions
+from mailbot.services.fulfilment import Fulfilment
+from mailbot.services.intake import Intake
+from mailbot.services.ports import Clock, Links, Renderer
+from mailbot.services.signin import SignIn
+
+
+@dataclass(frozen=True)
+class WebServices:
+    """Everything the pages call; `changed` is called after each change, so that mail leaves at once."""
+
+    decisions: Decisions
+    fulfilment: Fulfilment
+    intake: Intake
+    signin: SignIn
+    links: Links
+    renderer: Renderer
+    clock: Clock
+    company: str
+    public_url: str
+    changed: Callable[[], None] = lambda: None
+
+    @property
+    def origin(self) -> str:
+        """Scheme, host and port under which people reach the pages (RFC 6454)."""
+        parts = urlsplit(self.public_url)
+        return f"{parts.scheme}://{parts.netloc}"
+
+    @property
+    def base(self) -> str:
+        """The path in front of every page's own path; empty when mailbot has a host for itself."""
+        return urlsplit(self.public_url).path.rstrip("/")

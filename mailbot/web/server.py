@@ -1,0 +1,42 @@
+"""The web server in a thread of its own."""
+
+import logging
+import socket
+from typing import Any
+
+import uvicorn
+
+log = logging.getLogger(__name__)
+
+
+class Server:
+    """Serves an application until it is stopped. No access log: the path of a page is the key to it."""
+
+    def __init__(self, app: Any, host: str, port: int) -> None:
+        self._where = (host, port)
+        self._server = uvicorn.Server(
+            uvicorn.Config(
+                app,
+                access_log=False,
+                log_config=None,
+                server_header=False,
+                proxy_headers=False,
+                timeout_graceful_shutdown=10,
+            )
+        )
+
+    def run(self) -> None:
+        """Returns when it was stopped, or at once when the address cannot be had (which is logged)."""
+        host, port = self._where
+        family = socket.AF_INET6 if ":" in host else socket.AF_INET
+        try:
+            listening = socket.create_server(self._where, family=family)
+        except OSError as error:
+            log.error("the pages cannot listen on %s port %s: %s; set another web.port", host, port, error.strerror)
+            return
+        with listening:
+            self._server.run(sockets=[listening])
+
+    def stop(self) -> None:
+        """Asks the server to end after the requests it is answering."""
+        self._server.should_exit = True

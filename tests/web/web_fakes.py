@@ -1,0 +1,291 @@
+"""A desk in memory for the page tests: one critical, one ordinary and one low request, a batch, a mail that waits."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from types import SimpleNamespace
+
+from mailbot.adapters.links import SignedLinks
+from mailbot.adapters.rendering import JinjaRenderer
+from mailbot.core.catalog import Catalog, Conflict, Person
+from mailbot.core.register import AccessRequest, Approval, Assurance, AuditEntry, Decision, RequestFile, Stage, Task
+from mailbot.services.decisions import DecisionRefused, DecisionView, Standing
+from mailbot.services.notices import Notices
+from mailbot.services.ports import Notice, Session
+from mailbot.services.signin import SignIn
+from mailbot.web import WebServices
+
+NOW = datetime(2026, 11, 26, 9, 30, tzinfo=UTC)
+ANA = Person("E1", "ana@larkspur.example", "Ana Silva", department="Finance", title="Controller")
+MIA = Person("E2", "mia@larkspur.example", "Mia Brandt")
+OTO = Person("E3", "oto@larkspur.example", "Oto Novak")
+PEOPLE = (ANA, MIA, OTO)
+TEMPLATES = Path(__file__).parents[2] / "templates"
+SURENESS: dict[Assurance, int] = {"link": 0, "session": 1, "reauth": 2}
+
+
+@dataclass
+class FakeClock:
+    at: datetime = NOW
+
+    def now(self) -> datetime:
+        return self.at
+
+    def forward(self, **span: float) -> None:
+        self.at += timedelta(**span)
+
+
+@dataclass
+class MemoryStore:
+    """The part of the store that signing in needs; it is its own transaction."""
+
+    codes: dict[str, dict[str, object]] = field(default_factory=dict)
+    sessions: dict[str, Session] = field(default_factory=dict)
+    outbox: list[Notice] = field(default_factory=list)
+    trail: list[AuditEntry] = field(default_factory=list)
+
+    @contextmanager
+    def write(self) -> Iterator["MemoryStore"]:
+        yield self
+
+    read = write
+
+    def add_code(
+        self, code_id: str, person: str, code_hash: str, browser_hash: str, expires_at: datetime, at: datetime
+    ) -> None:
+        for row in self.codes.values():
+            row["live"] = row["live"] and row["person"] != person
+        self.codes[code_id] = {
+            "person": person,
+            "hashes": (code_hash, browser_hash),
+            "until": expires_at,
+            "at": at,
+            "live": True,
+            "tries": 0,
+        }
+
+    def use_code(self, code_id: str, code_hash: str, browser_hash: str, now: datetime) -> str | None:
+        row = self.codes.get(code_id)
+        if not row or not row["live"] or now > row["until"] or row["tries"] >= 5:
+            return None
+        row["tries"] += 1
+        if row["hashes"] != (code_hash, browser_hash):
+            return None
+        row["live"] = False
+        return row["person"]
+
+    def codes_since(self, person: str, since: datetime) -> int:
+        return sum(row["person"] == person and row["at"] >= since for row in self.codes.values())
+
+    def open_session(self, session_hash: str, session: Session) -> None:
+        self.sessions[session_hash] = session
+
+    def session(self, session_hash: str, now: datetime) -> Session | None:
+        session = self.sessions.get(session_hash)
+        return session if session and session.expires_at > now else None
+
+    def end_sessions(self, person: str, at: datetime) -> None:
+        self.sessions = {key: row for key, row in self.sessions.items() if row.person != person}
+
+    def enqueue(self, notice: Notice) -> bool:
+        self.outbox.append(notice)
+        return True
+
+    def audit(self, entry: AuditEntry) -> None:
+        self.trail.append(entry)
+
+
+def view_of(request_id: str, assurance: Assurance, *, reason_required: bool = False) -> DecisionView:
+    """Ana's request, open for Mia's decision."""
+    request = AccessRequest(
+        request_id=request_id,
+        version=1,
+        state="pending",
+        requester=ANA.person_id,
+        beneficiary=ANA.person_id,
+        system="Finance Shared Drive",
+        access_level="Edit",
+        risk="medium",
+        until=date(2026, 12, 31),
+        justification="I close the books for <Q4>",
+        thread_id="t" * 16,
+        created_at=NOW,
+        due_at=NOW + timedelta(days=2),
+        evidence="edit access to the finance drive",
+    )
+    approval = Approval(1, 1, MIA.person_id, ("manager",), ("R1",), assurance, reason_required, "open")
+    conflict = Conflict(
+        "S1", "Pay", "warn", "who enters bills must not pay them", request.what, "Payments (Run)", "held since May"
+    )
+    return DecisionView(
+        standing=Standing.OPEN,
+        file=RequestFile(request, (Stage(1, "all", (approval,)),)),
+        approval=approval,
+        approver=MIA,
+        requester=ANA,
+        beneficiary=ANA,
+        approvers=((MIA.name, "manager", "asked now"), (OTO.name, "owner", "asked now")),
+        decision=None,
+        decided_by="",
+        conflicts=(conflict,),
+        held_now=("Payments (Run)",),
+        conditions=("Access ends with the quarter",),
+    )
+
+
+@dataclass
+class FakeDecisions:
+    """Follows the rules of services.decisions on views in memory."""
+
+    views: dict[str, DecisionView]
+    faster: DecisionView | None = None
+
+    def view(self, ids: Mapping[str, str | int]) -> DecisionView | None:
+        return self.views.get(str(ids["r"]))
+
+    def decide(
+        self, ids: Mapping[str, str | int], verb: str, reason: str, person: str, assurance: Assurance, via: str = "link"
+    ) -> DecisionView:
+        key, view = str(ids["r"]), self.views[str(ids["r"])]
+        if self.faster:
+            self.views[key] = self.faster
+            return self.faster
+        if person != view.approver.person_id:
+            raise DecisionRefused("Only Mia Brandt can decide this.")
+        if verb == "approve" and SURENESS[assurance] < SURENESS[view.approval.assurance]:
+            raise DecisionRefused("Please sign in first.")
+        if not reason and (verb == "reject" or view.approval.reason_required):
+            raise DecisionRefused("Please write a reason.")
+        self.views[key] = decided(view, verb, reason, assurance)
+        return self.views[key]
+
+
+def decided(view: DecisionView, verb: str, reason: str = "", assurance: Assurance = "session") -> DecisionView:
+    """The same view after Mia's decision."""
+    request = view.file.request
+    decision = Decision(
+        request.request_id,
+        1,
+        1,
+        verb,
+        MIA.person_id,
+        reason,
+        request.content_hash,
+        NOW,
+        assurance=assurance,
+    )
+    return replace(view, standing=Standing.DECIDED, decision=decision, decided_by=MIA.name)
+
+
+def task_of(task_id: str, state: str = "exported", person: Person = ANA) -> Task:
+    return Task(
+        task_id=task_id,
+        kind="grant",
+        state=state,
+        request_id="REQ-2026-00042",
+        version=1,
+        person=person.person_id,
+        system="Finance Shared Drive",
+        access_level="Edit",
+        groups=("fin-edit", "fin-read"),
+        valid_from=date(2026, 11, 26),
+        until=date(2026, 12, 31),
+        justification="",
+        approved_by=(MIA.person_id,),
+        approved_at=NOW,
+        batch="2026-11-26",
+    )
+
+
+@dataclass
+class FakeFulfilment:
+    tasks: dict[str, Task]
+    desk: object = field(
+        default_factory=lambda: SimpleNamespace(name=lambda id_: {p.person_id: p.name for p in PEOPLE}[id_])
+    )
+
+    def batch_view(self, batch: str) -> tuple[Task, ...]:
+        return tuple(task for task in self.tasks.values() if task.batch == batch)
+
+    def finish(self, task_ids: Sequence[str], outcome: str, by: str, note: str) -> list[str]:
+        problems = []
+        for task_id in task_ids:
+            task = self.tasks[task_id]
+            if task.state == "done":
+                problems.append(f"{task_id}: it is done already.")
+            else:
+                self.tasks[task_id] = replace(task, state=outcome, done_at=NOW, done_by=by, note=note)
+        return problems
+
+
+@dataclass
+class FakeIntake:
+    waiting: dict[int, tuple[str, str, datetime, str]]
+
+    def waiting_mail(self, mail_id: int) -> tuple[str, str, datetime, str] | None:
+        return self.waiting.get(mail_id)
+
+    def confirm(self, mail_id: int) -> bool:
+        return self.waiting.pop(mail_id, None) is not None
+
+
+LOW, ORDINARY, CRITICAL = "REQ-2026-00007", "REQ-2026-00042", "REQ-2026-00099"
+
+
+class FakeDesk:
+    """Everything behind the pages, with the real links, the real words and the real sign-in."""
+
+    def __init__(self, public_url: str = "https://access.larkspur.example") -> None:
+        self.clock = FakeClock()
+        self.store = MemoryStore()
+        self.links = SignedLinks(public_url, [b"an old key", b"the key that signs"], self.clock)
+        self.renderer = JinjaRenderer([TEMPLATES], "Europe/Dublin")
+        self.decisions = FakeDecisions(
+            {
+                LOW: view_of(LOW, "link"),
+                ORDINARY: view_of(ORDINARY, "session"),
+                CRITICAL: view_of(CRITICAL, "reauth", reason_required=True),
+            }
+        )
+        self.fulfilment = FakeFulfilment({name: task_of(name) for name in ("T-1", "T-2", "T-3")})
+        self.intake = FakeIntake({5: ("ana@larkspur.example", "Access please", NOW, "Edit on the drive, please")})
+        notices = Notices("main", "Larkspur", "access@larkspur.example", self.renderer, self.links)
+        self.people = Catalog(PEOPLE, ())
+        self.signin = SignIn(self.store, notices, self.links, self.clock, lambda: self.people)
+        self.changes = 0
+        self.services = WebServices(
+            decisions=self.decisions,
+            fulfilment=self.fulfilment,
+            intake=self.intake,
+            signin=self.signin,
+            links=self.links,
+            renderer=self.renderer,
+            clock=self.clock,
+            company="Larkspur",
+            public_url=public_url,
+            changed=self._note_change,
+        )
+
+    def _note_change(self) -> None:
+        self.changes += 1
+
+    def decide_path(self, request_id: str, person: Person = MIA) -> str:
+        """The path of the link in the approver's mail."""
+        ids = {"r": request_id, "v": 1, "s": 1, "p": person.person_id, "h": "0" * 32}
+        return path_of(self.links.url("decide", ids))
+
+    def newest_code(self) -> str:
+        """The code in the newest mail."""
+        return re.search(r"^\d{6}$", self.store.outbox[-1].text, re.MULTILINE)[0]
+
+    def state(self) -> str:
+        """Everything that a page could change, to be compared."""
+        parts = (self.decisions.views, self.fulfilment.tasks, self.intake.waiting, self.store, self.changes)
+        return "\n".join(repr(part) for part in parts)
+
+
+def path_of(url: str) -> str:
+    return "/" + url.split("/", 3)[3]
