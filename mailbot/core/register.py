@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Literal
+from typing import Literal, Protocol
 
 from mailbot.core.catalog import Conflict, Risk
 
@@ -51,19 +51,45 @@ class AccessRequest:
 
     @property
     def content_hash(self) -> str:
-        """SHA-256 (hex) over what an approver signs: who, what, until when, at which version (RFC 8785 form)."""
-        content = {
-            "access_level": self.access_level,
-            "beneficiary": self.beneficiary,
-            "request": self.request_id,
-            "requester": self.requester,
-            "risk": self.risk,
-            "system": self.system,
-            "until": self.until.isoformat() if self.until else None,
-            "version": self.version,
-        }
-        text = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-        return hashlib.sha256(text.encode()).hexdigest()
+        """SHA-256 (hex) over what an approver signs."""
+        return content_hash(self)
+
+
+class Content(Protocol):
+    """What an approver signs: who, what, until when, at which version."""
+
+    @property
+    def request_id(self) -> str: ...
+    @property
+    def version(self) -> int: ...
+    @property
+    def requester(self) -> str: ...
+    @property
+    def beneficiary(self) -> str: ...
+    @property
+    def system(self) -> str: ...
+    @property
+    def access_level(self) -> str: ...
+    @property
+    def risk(self) -> str: ...
+    @property
+    def until(self) -> date | None: ...
+
+
+def content_hash(signed: Content) -> str:
+    """SHA-256 (hex) over what an approver signs, in the form of RFC 8785."""
+    content = {
+        "access_level": signed.access_level,
+        "beneficiary": signed.beneficiary,
+        "request": signed.request_id,
+        "requester": signed.requester,
+        "risk": signed.risk,
+        "system": signed.system,
+        "until": signed.until.isoformat() if signed.until else None,
+        "version": signed.version,
+    }
+    text = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,6 +240,11 @@ class Tag(StrEnum):
     CHECKPOINT_MADE = "checkpoint:made"
 
 
+MAILBOT, ADMIN = "mailbot", "admin"
+NOT_PEOPLE = frozenset((MAILBOT, ADMIN))
+"""Actors of audit entries that are no person: time or a rule, and whoever runs the commands."""
+
+
 class Who(str):
     """A person's id inside audit data: the chain keeps the person's pseudonym instead."""
 
@@ -233,7 +264,7 @@ AuditValue = str | int | bool | None | list["AuditValue"]
 class AuditEntry:
     """One thing that happened, to be chained: when, what, by whom, to which record, with which facts.
 
-    `actor` is a person_id, or `mailbot` when time or a rule acted. `data` may hold `Who` and `Private` values.
+    `actor` is a person_id or one of NOT_PEOPLE. `data` may hold `Who` and `Private` values.
     """
 
     at: datetime

@@ -3,6 +3,8 @@
 import csv
 import io
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
+from datetime import datetime
 from itertools import chain
 
 BOM = "\ufeff"
@@ -30,6 +32,18 @@ def lines(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str
         yield buffer.getvalue()
         buffer.seek(0)
         buffer.truncate()
+
+
+_DATE_FORMS = ("%d/%m/%Y", "%m/%d/%Y", "%d.%m.%Y", "%d-%m-%Y", "%Y/%m/%d", "%d/%m/%y", "%m/%d/%y", "%d.%m.%y")
+
+
+def possible_dates(cell: str) -> set[str]:
+    """Every date (ISO 8601) that a spreadsheet's own way of writing dates may mean by this cell."""
+    found = set()
+    for form in _DATE_FORMS:
+        with suppress(ValueError):
+            found.add(datetime.strptime(cell, form).date().isoformat())  # noqa: DTZ007  # a date has no zone
+    return found
 
 
 def table(data: bytes) -> list[dict[str, str]]:

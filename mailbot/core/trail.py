@@ -1,6 +1,7 @@
 """Reading the audit trail back: folding it through the workflow's tables gives what the register must say."""
 
 from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
 from typing import Any
 
 from mailbot.core import workflow
@@ -9,6 +10,11 @@ from mailbot.core.register import Tag
 Key = tuple[str, ...]
 Facts = dict[str, str]
 Entry = Mapping[str, Any]
+
+
+def instant(at: datetime) -> str:
+    """A moment as the trail writes it: ISO 8601 in UTC, with microseconds and Z."""
+    return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
 
 
 class Fold:
@@ -42,28 +48,38 @@ class Fold:
         for slot, stage, approver in data.get("approvals", ()):
             self.facts["approval", request, version, str(slot)] = {"approver": approver, "stage": str(stage)}
         if tag in _VERBS:
-            decision = {"verb": _VERBS[tag], "by": entry["actor"], "hash": data["hash"]}
+            how = {"via": data["via"], "assurance": data["assurance"], "at": entry["at"]}
+            decision = {"verb": _VERBS[tag], "by": entry["actor"], "hash": data["hash"], **how}
             self.facts["decision", request, version, str(data["slot"])] = decision
 
     def _task(self, tag: Tag, entry: Entry) -> None:
         facts = self._step(workflow.TASK, ("task", entry["subject"]), tag)
         if tag is Tag.TASK_CREATED:
-            facts.update({name: str(value) for name, value in entry["data"].items()})
+            facts.update(_plain(entry["data"]))
 
     def _grant(self, tag: Tag, entry: Entry) -> None:
         facts = self._step(workflow.GRANT, ("grant", entry["subject"]), tag)
         if tag is Tag.GRANT_STARTED:
-            facts.update({name: str(value) for name, value in entry["data"].items()})
+            facts.update(_plain(entry["data"]))
+
+    def _checkpoint(self, _tag: Tag, entry: Entry) -> None:
+        self.facts["checkpoint", str(entry["data"]["seq"])] = {"head": entry["data"]["head"]}
 
     def _nothing(self, tag: Tag, entry: Entry) -> None:
         """Entries that tell what happened around the records, not to them."""
 
 
+def _plain(data: Mapping[str, Any]) -> Facts:
+    """The facts of an entry as text; several people are joined by semicolons, in their order."""
+    return {name: ";".join(value) if isinstance(value, list) else str(value) for name, value in data.items()}
+
+
 _VERBS = {Tag.STAGE_APPROVED: "approve", Tag.STAGE_REJECTED: "reject"}
 
 _STEPS: Mapping[str, Callable[[Fold, Tag, Entry], None]] = {
-    **dict.fromkeys(("rules", "key", "message", "session", "export", "checkpoint"), Fold._nothing),
+    **dict.fromkeys(("rules", "key", "message", "session", "export"), Fold._nothing),
     "request": Fold._request,
     "task": Fold._task,
     "grant": Fold._grant,
+    "checkpoint": Fold._checkpoint,
 }

@@ -1,7 +1,7 @@
 """Asking approvers, and telling the access office what only people can mend."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime, time, timedelta
 
 from mailbot.core.register import AccessRequest, Approval, RequestFile, Tag
 from mailbot.core.routing import Route
@@ -17,6 +17,8 @@ def submit(desk: Desk, tx: Tx, request: AccessRequest, way: Route, tag: Tag, act
         for stage in way.stages
     )
     due = max(row.due_at for stage in stages for row in stage.approvals if row.due_at)
+    if request.until:  # nobody can give access for a time that is over
+        due = min(due, datetime.combine(request.until + timedelta(days=1), time(), UTC))
     needed = sum(stage.needed for stage in stages)
     request = replace(request, because=way.because, held_for=(), due_at=due, approvals_required=needed)
     tx.set_route(request, stages)

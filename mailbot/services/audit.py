@@ -2,16 +2,17 @@
 
 import hashlib
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any
 
 from mailbot.core import workflow
-from mailbot.core.register import Tag
+from mailbot.core.register import MAILBOT, ChainedEntry, Tag
 from mailbot.core.trail import Fold
 from mailbot.services import records
 from mailbot.services.desk import Desk
-from mailbot.services.ports import ChainedEntry, Checkpoint, Discrepancy, Enclosure, Signer, Store
+from mailbot.services.ports import Checkpoint, Discrepancy, Enclosure, Signer, Store, Tx
 
 Progress = Callable[[int], None]
 
@@ -35,25 +36,42 @@ class _Broken(Exception):
 class Verification:
     """One reading of the whole trail, entry by entry, with nothing kept but the records it tells of."""
 
-    def __init__(self, store: Store, signer: Signer) -> None:
-        self._store, self._signer = store, signer
+    def __init__(self, store: Store, signer: Signer, kept: Iterable[str] = ()) -> None:
+        """`kept` are notes of checkpoints that the auditor has: nobody with the database alone can change those."""
+        self._store, self._signer, self._kept = store, signer, tuple(kept)
         self._fold = Fold()
         self._seq, self._head = 0, ""
-        self._signed = {checkpoint.seq: checkpoint for checkpoint in store.checkpoints()}
+        self._signed: dict[int, Checkpoint] = {}
 
     def run(self, progress: Progress | None = None) -> Verified:
-        """Checks everything and stops at the first bad entry."""
-        wrong = None
-        try:
-            for entry in self._store.trail():
-                self._entry(entry)
-                if progress:
-                    progress(self._seq)
-            self._tail()
-            self._register()
-        except _Broken as broken:
-            wrong = broken.found
-        return Verified(self._seq, self._head, len(self._signed), wrong)
+        """Checks everything in one view of the records, so that work going on meanwhile is not taken for tampering;
+        stops at the first bad entry."""
+        with self._store.read() as tx:
+            self._signed = {checkpoint.seq: checkpoint for checkpoint in tx.checkpoints()}
+            try:
+                for note in self._kept:
+                    self._take(note)
+                self._check(tx, progress)
+            except _Broken as broken:
+                return Verified(self._seq, self._head, len(self._signed), broken.found)
+        return Verified(self._seq, self._head, len(self._signed), None)
+
+    def _take(self, note: str) -> None:
+        """Holds the trail to a kept checkpoint as well, whatever the database says of it."""
+        text = self._signer.verify(note)
+        match (text or "").splitlines():
+            case [_, seq, head] if seq.isdigit():
+                self._signed[int(seq)] = Checkpoint(int(seq), head, datetime.min.replace(tzinfo=UTC), note)
+            case _:
+                raise _Broken(None, "a checkpoint that was given was not signed by any of our keys")
+
+    def _check(self, tx: Tx, progress: Progress | None) -> None:
+        for entry in tx.trail():
+            self._entry(entry)
+            if progress:
+                progress(self._seq)
+        self._tail(tx)
+        self._register(tx)
 
     def _entry(self, stored: ChainedEntry) -> None:
         expected = self._seq + 1
@@ -85,21 +103,20 @@ class Verification:
         if self._signer.verify(checkpoint.note) != checkpoint_text(self._seq, self._head):
             raise _Broken(seq, f"the checkpoint at #{seq} does not match the trail, or none of our keys signed it")
 
-    def _tail(self) -> None:
+    def _tail(self, tx: Tx) -> None:
         last = max(self._signed, default=0)
         if last > self._seq:
             raise _Broken(self._seq + 1, f"the trail ends at #{self._seq}, but a checkpoint was signed at #{last}")
-        with self._store.read() as tx:
-            head = tx.audit_head()
+        head = tx.audit_head()
         if head != (self._seq, self._head):
             raise _Broken(
                 self._seq + 1, f"the trail ends at #{self._seq}, but its head says #{head[0]}: the end was cut"
             )
 
-    def _register(self) -> None:
+    def _register(self, tx: Tx) -> None:
         """Every record as the database has it, against what the trail says; what is left over has vanished."""
         told = self._fold.facts
-        for key, recorded in self._store.recorded():
+        for key, recorded in tx.recorded():
             expected = told.pop(key, None)
             if expected is None:
                 raise _Broken(None, f"{_named(key)} is in the register, but the trail never tells of it")
@@ -135,13 +152,13 @@ class Checkpoints:
         now = self.desk.now()
         with self.desk.store.write() as tx:
             seq, head = tx.audit_head()
-            last = max((checkpoint.seq for checkpoint in self.desk.store.checkpoints()), default=0)
+            last = max((checkpoint.seq for checkpoint in tx.checkpoints()), default=0)
             if seq <= last + 1:  # the entry that tells of the last checkpoint is no news
                 return None
             note = self.signer.sign(checkpoint_text(seq, head))
             checkpoint = Checkpoint(seq, head, now, note)
             tx.add_checkpoint(checkpoint)
-            records.note(tx, now, Tag.CHECKPOINT_MADE, records.MAILBOT, f"checkpoint-{seq}", {"seq": seq, "head": head})
+            records.note(tx, now, Tag.CHECKPOINT_MADE, MAILBOT, f"checkpoint-{seq}", {"seq": seq, "head": head})
             self.desk.notices.queue(
                 tx,
                 "checkpoint",
@@ -163,5 +180,6 @@ class Checkpoints:
 
 def exported(store: Store) -> Iterator[bytes]:
     """The trail as stored: one canonical JSON entry a line, for an auditor's own tools."""
-    for entry in store.trail():
-        yield entry.body + b"\n"
+    with store.read() as tx:
+        for entry in tx.trail():
+            yield entry.body + b"\n"

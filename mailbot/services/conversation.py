@@ -6,7 +6,7 @@ from datetime import datetime
 
 from mailbot.core.catalog import Entitlement, Person
 from mailbot.core.mail import Message
-from mailbot.core.register import AccessRequest, RequestFile, Tag
+from mailbot.core.register import MAILBOT, AccessRequest, RequestFile, Tag
 from mailbot.core.understanding import Intent, Reading, choose, own_text
 from mailbot.services import lines, records
 from mailbot.services.asking import decide_link
@@ -37,6 +37,8 @@ class Conversation:
             return self._answer(thread, question, chosen)
         if thread and question and self.reading.intent in _NOT_UNDERSTOOD:
             return self._ask_again(thread, question)
+        if self.reading.intent in _NOT_UNDERSTOOD and self.message.tag and self.tx.approval_by_tag(self.message.tag):
+            return self.decision()
         handler = _HANDLERS.get(self.reading.intent)
         return handler(self) if handler else "not a request"
 
@@ -71,6 +73,9 @@ class Conversation:
     def request(self) -> str:
         thread = self._thread()
         people = [person for person in self.reading.beneficiaries if person]
+        if not self.reading.items and not any(wish.candidates for wish in self.reading.ask):
+            self._tell(thread, Filed())
+            return _summary(Filed())
         if len(people) < len(self.reading.beneficiaries) or not people:
             return self._ask_for_whom(thread)
         filed = self._filing(thread).file_all(people)
@@ -168,7 +173,7 @@ class Conversation:
         if question.times_asked >= _TIMES_TO_ASK:
             return self._give_to_office(thread, question)
         self.tx.update_question(replace(question, times_asked=question.times_asked + 1))
-        records.move(self.tx, self._request(question), Tag.REQUEST_ASKED, records.MAILBOT, self.at)
+        records.move(self.tx, self._request(question), Tag.REQUEST_ASKED, MAILBOT, self.at)
         self._tell(thread, Filed(), again=True)
         return "asked again"
 
@@ -177,7 +182,7 @@ class Conversation:
         why = f"{self.person.name} was asked twice and we could not read the answer: “{said}”"
         self.tx.update_question(records.closed(question))
         moved = records.move(
-            self.tx, self._request(question), Tag.REQUEST_REFUSED, records.MAILBOT, self.at, {"deny": "unclear"}
+            self.tx, self._request(question), Tag.REQUEST_REFUSED, MAILBOT, self.at, {"deny": "unclear"}
         )
         line = lines.line(self.desk.catalog, RequestFile(moved))
         self.desk.notices.queue(
@@ -283,7 +288,8 @@ class Conversation:
         self.desk.notices.queue(
             self.tx, "passed_on", "office", office, facts, dedupe_key=f"passed_on:{self.mail_id}", at=self.at
         )
-        self._queue(self._thread(), "passed_on_receipt", facts | {"access_office": office})
+        asked = {name: value for name, value in facts.items() if name != "why_you"}
+        self._queue(self._thread(), "passed_on_receipt", asked | {"access_office": office})
         return "passed on to the access office"
 
     # --- answering -------------------------------------------------------------------------------------------------

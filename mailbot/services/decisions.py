@@ -8,7 +8,7 @@ from typing import Literal
 
 from mailbot.core import workflow
 from mailbot.core.catalog import Conflict, Person
-from mailbot.core.register import Approval, Assurance, Decision, Private, RequestFile, Stage, Tag, Verb
+from mailbot.core.register import MAILBOT, Approval, Assurance, Decision, Private, RequestFile, Stage, Tag, Verb
 from mailbot.services import lines, records
 from mailbot.services.asking import ask_approvers
 from mailbot.services.desk import Desk
@@ -103,7 +103,7 @@ class Decisions:
                 raise DecisionRefused("There is no such request.")
             if view.standing is not Standing.OPEN:
                 return view
-            self._check(view.approval, verb, reason, person, assurance)
+            self._check(view.approval, view.beneficiary, verb, reason, person, assurance)
             decision = Decision(
                 file.request.request_id,
                 file.request.version,
@@ -124,9 +124,13 @@ class Decisions:
             raise DecisionRefused("There is no such request.")
         return after
 
-    def _check(self, approval: Approval, verb: Verb, reason: str, person: str, assurance: Assurance) -> None:
+    def _check(
+        self, approval: Approval, beneficiary: Person, verb: Verb, reason: str, person: str, assurance: Assurance
+    ) -> None:
         if person != approval.approver or not self.desk.person(person).active:
             raise DecisionRefused(f"Only {self.desk.name(approval.approver)} can decide this.")
+        if verb == "approve" and not beneficiary.active:
+            raise DecisionRefused(f"{beneficiary.name} no longer works here: please reject the request.")
         if verb == "approve" and _SURENESS[assurance] < _SURENESS[approval.assurance]:
             raise DecisionRefused("Please sign in first: we have to be sure that it is you.")
         if not reason.strip() and (verb == "reject" or approval.reason_required):
@@ -155,7 +159,7 @@ class Decisions:
         tell_people(self.desk, tx, replace(file, request=request), "rejected", facts, now)
 
     def _approve(self, tx: Tx, file: RequestFile, now: datetime) -> None:
-        request = records.move(tx, file.request, Tag.REQUEST_APPROVED, records.MAILBOT, now)
+        request = records.move(tx, file.request, Tag.REQUEST_APPROVED, MAILBOT, now)
         tx.close_approvals(request.request_id, request.version)
         entitlement = self.desk.catalog.by_label.get((request.system, request.access_level))
         task = records.create_task(tx, request, entitlement.groups if entitlement else (), now)

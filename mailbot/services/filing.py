@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 from mailbot.core import sod
 from mailbot.core.catalog import Conflict, Entitlement, Person
-from mailbot.core.register import AccessRequest, RequestFile, Tag
+from mailbot.core.register import MAILBOT, AccessRequest, Grant, Private, RequestFile, Tag
 from mailbot.core.routing import Route, route
 from mailbot.core.understanding import OpenWish, Reading
 from mailbot.services import records
@@ -51,7 +51,8 @@ class Filing:
             for wish in self.reading.items:
                 self._file(person, wish.entitlement, wish.evidence)
             for open_wish in self.reading.ask:
-                self._draft(person, open_wish)
+                if open_wish.candidates:
+                    self._draft(person, open_wish)
         return self.filed
 
     def complete(self, draft: AccessRequest, entitlement: Entitlement, evidence: str) -> Filed:
@@ -78,7 +79,7 @@ class Filing:
         if why := self._superfluous(person, entitlement, draft):
             self.filed.refuse(entitlement.label, why)
             if draft:
-                records.move(self.tx, draft, Tag.REQUEST_REFUSED, records.MAILBOT, self.at)
+                records.move(self.tx, draft, Tag.REQUEST_REFUSED, MAILBOT, self.at)
                 self._close_question(draft)
             return
         until = self._until(entitlement, draft)
@@ -108,7 +109,7 @@ class Filing:
         for request in self.tx.open_requests(person.person_id):
             if request.system == wanted.system and request.request_id != mine:
                 return f"{request.request_id} for {request.what} is open already; reply “status” to see where it is."
-        for grant in self.tx.held(person.person_id):
+        for grant in self._held(person):
             if (grant.system, grant.access_level) == (wanted.system, wanted.access_level):
                 since = in_words(grant.since.date())
                 return f"{person.name} has had this since {since}. If it does not work, please ask IT."
@@ -116,6 +117,11 @@ class Filing:
         if until and until < self.at.date():
             return f"the date you gave, {in_words(until)}, is over."
         return ""
+
+    def _held(self, person: Person) -> list[Grant]:
+        """What the person holds today; access whose last day is over may be asked for again."""
+        today = self.at.date()
+        return [grant for grant in self.tx.held(person.person_id) if grant.until is None or grant.until >= today]
 
     def _until(self, entitlement: Entitlement, draft: AccessRequest | None) -> date | None:
         """The last day: as wished, but no longer than the catalog allows, which is said in the answer."""
@@ -168,8 +174,7 @@ class Filing:
     def _conflicts(self, person: Person, wanted: Entitlement, request_id: str) -> tuple[Conflict, ...]:
         """Toxic combinations with what the person holds, has asked for, and asks for in the same mail."""
         held = {
-            (row.system, row.access_level): f"held since {in_words(row.since.date())}"
-            for row in self.tx.held(person.person_id)
+            (row.system, row.access_level): f"held since {in_words(row.since.date())}" for row in self._held(person)
         }
         asked: Mapping[Label, str] = {
             (row.system, row.access_level): f"asked in {row.request_id}"
@@ -203,14 +208,14 @@ class Filing:
         request = replace(request, because=way.because)
         self.tx.set_route(request, ())
         facts = records.route_facts(request, ()) | {"deny": way.deny}
-        records.move(self.tx, request, Tag.REQUEST_REFUSED, records.MAILBOT, self.at, facts)
+        records.move(self.tx, request, Tag.REQUEST_REFUSED, MAILBOT, self.at, facts)
         self.filed.refuse(request.what, way.deny)
 
     def _hold(self, request: AccessRequest, way: Route) -> None:
         request = replace(request, because=way.because, held_for=way.held_for)
         self.tx.set_route(request, ())
-        facts = records.route_facts(request, ()) | {"held_for": list(way.held_for)}
-        request = records.move(self.tx, request, Tag.REQUEST_HELD, records.MAILBOT, self.at, facts)
+        facts = records.route_facts(request, ()) | {"held_for": [Private(reason) for reason in way.held_for]}
+        request = records.move(self.tx, request, Tag.REQUEST_HELD, MAILBOT, self.at, facts)
         file = RequestFile(request)
         tell_office(self.desk, self.tx, file, self.at)
         self.filed.requests.append(file)

@@ -1,6 +1,7 @@
 """Grant tasks to IT and back: the daily file, and what IT says it has done."""
 
 import hashlib
+import logging
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -9,11 +10,13 @@ from zoneinfo import ZoneInfo
 
 from mailbot.core import sheets, workflow
 from mailbot.core.mail import Attachment, Message
-from mailbot.core.register import Tag, Task
+from mailbot.core.register import MAILBOT, Tag, Task
 from mailbot.services import records
 from mailbot.services.decisions import tell_people
 from mailbot.services.desk import Desk
 from mailbot.services.ports import Batch, Enclosure, Tx
+
+log = logging.getLogger(__name__)
 
 Outcome = Literal["done", "failed"]
 
@@ -47,6 +50,8 @@ DEFAULT_COLUMNS: Columns = {name: name for name in CELLS}
 _FIXED = ("user_email", "employee_id", "system", "access_level", "target_groups", "valid_until", "request", "action")
 """Columns that IT may not change: a row that comes back otherwise is reported and not applied."""
 
+_DATES = ("valid_from", "valid_until")
+
 _DONE = frozenset(("yes", "y", "x", "done", "true", "1", "ok", "ja", "oui", "sí", "si", "erledigt", "fait", "hecho"))
 _FAILED = frozenset(("failed", "no", "n", "false", "0", "nein", "non", "error"))
 
@@ -70,7 +75,7 @@ class Fulfilment:
         """Puts every open task into one new file and mails it to IT, in one transaction; None when there is none."""
         now = self.desk.now()
         with self.desk.store.write() as tx:
-            tasks = list(tx.tasks(("open",)))
+            tasks = self._proper(tx, list(tx.tasks(("open",))), now)
             if not tasks:
                 return None
             name = self._free_name(tx, now)
@@ -79,9 +84,20 @@ class Fulfilment:
             tx.export_tasks(name, [task.task_id for task in tasks], batch)
             for task in tasks:
                 workflow.step(workflow.TASK, task.state, Tag.TASK_EXPORTED)
-                records.note(tx, now, Tag.TASK_EXPORTED, records.MAILBOT, task.task_id, {"batch": name})
+                records.note(tx, now, Tag.TASK_EXPORTED, MAILBOT, task.task_id, {"batch": name})
             self._mail(tx, batch, tasks, data)
         return batch
+
+    def _proper(self, tx: Tx, tasks: Sequence[Task], now: datetime) -> list[Task]:
+        """The tasks that may go to IT: made by mailbot, as its trail tells, and for somebody who still works here."""
+        untold = set(tx.untold([task.task_id for task in tasks]))
+        for task_id in sorted(untold):
+            log.error("%s is not in the audit trail: it does not go to IT; run `mailbot audit verify`", task_id)
+        known = [task for task in tasks if task.task_id not in untold]
+        for task in known:
+            if not self.desk.person(task.person).active:
+                records.close_task(tx, task, Tag.TASK_CANCELLED, MAILBOT, "no longer works here", now)
+        return [task for task in known if self.desk.person(task.person).active]
 
     def file(self, batch: str, tasks: Sequence[Task]) -> bytes:
         """The bytes of IT's file (RFC 4180, UTF-8 with BOM)."""
@@ -148,7 +164,7 @@ class Fulfilment:
         if (task.state, tag) not in workflow.TASK:
             return f"{task_id}: it is {task.state} already."
         task = records.close_task(tx, task, tag, by, note, now)
-        if outcome == "done":
+        if outcome == "done" and task.kind == "grant":
             records.start_grant(tx, task, now)
         self._tell(tx, task, now)
         return ""
@@ -185,7 +201,7 @@ class Fulfilment:
         self.desk.notices.queue(
             tx,
             "it_report",
-            "answer",
+            "it",
             message.sender.email,
             {
                 "batch": ", ".join(attachment.name for attachment in files),
@@ -217,7 +233,13 @@ class Fulfilment:
         task = tx.task(cells.get("task_id", ""), lock=True)
         if task is None:
             return f"there is no task {cells.get('task_id') or '(no task_id)'}."
-        if altered := [name for name in _FIXED if name in cells and cells[name] != self._cell(task, name)]:
+        if task.state == "open":
+            return f"{task.task_id} was never in a file for IT; nothing was applied."
+        if missing := [name for name in _FIXED if name in self.columns and name not in cells]:
+            return (
+                f"{task.task_id}: the column {', '.join(missing)} is missing; send the file back with all its columns."
+            )
+        if altered := [name for name in _FIXED if name in cells and not self._same(task, name, cells[name])]:
             return f"{task.task_id}: {', '.join(altered)} is not as we sent it; nothing was applied."
         outcome: Outcome = "done" if word in _DONE else "failed"
         if task.state == outcome:
@@ -228,8 +250,10 @@ class Fulfilment:
             result.applied.append(f"{task.task_id} {self.desk.name(task.person)}: {task.system} is {outcome}")
         return problem
 
-    def _cell(self, task: Task, name: str) -> str:
-        return CELLS[name](self.desk, task)
+    def _same(self, task: Task, name: str, returned: str) -> bool:
+        """Whether a cell came back as it was sent; a spreadsheet may have written its date in another way."""
+        ours = CELLS[name](self.desk, task)
+        return returned == ours or (name in _DATES and ours != "" and ours in sheets.possible_dates(returned))
 
 
 def is_sheet(attachment: Attachment) -> bool:

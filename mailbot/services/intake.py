@@ -2,14 +2,15 @@
 
 import hashlib
 import logging
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import islice
 
 from mailbot.core.mail import Message, Unreadable, Verdict
-from mailbot.core.register import Private, Tag
-from mailbot.core.understanding import understand
+from mailbot.core.register import MAILBOT, Private, Tag
+from mailbot.core.understanding import own_text, understand
 from mailbot.services import records
 from mailbot.services.conversation import Conversation
 from mailbot.services.desk import Desk
@@ -20,6 +21,8 @@ log = logging.getLogger(__name__)
 
 _TOGETHER = 20
 _STRIKES = 3
+_SHOWN = 1_000
+"""How much of an unproved mail its supposed sender is shown, in characters."""
 
 
 @dataclass(frozen=True)
@@ -29,6 +32,8 @@ class Intake:
     desk: Desk
     reader: Reader
     fulfilment: Fulfilment
+    _excused: Counter[int] = field(default_factory=Counter)
+    """Attempts of each mail that failed because the database was away: those are not the mail's fault."""
 
     def receive(self, mailbox: Mailbox) -> int:
         """Stores every mail that is new in the inbox, bytes first; returns how many. Raises MailboxUnavailable."""
@@ -61,15 +66,19 @@ class Intake:
         try:
             self._act(stored)
         except StoreUnavailable:
+            self._excused[mail_id] += 1
             raise
         except Exception as error:  # the per-message edge: the bytes are kept and the next mail goes on
             log.exception("mail %s could not be handled (attempt %s)", mail_id, stored.attempts)
-            if stored.attempts >= _STRIKES:
+            if self._strikes(stored) >= _STRIKES:
                 self._quarantine(stored, f"could not be handled {_STRIKES} times: {type(error).__name__}: {error}")
         return 1
 
+    def _strikes(self, stored: StoredMail) -> int:
+        return stored.attempts - self._excused[stored.mail_id]
+
     def _act(self, stored: StoredMail) -> None:
-        if stored.attempts > _STRIKES:
+        if self._strikes(stored) > _STRIKES:
             self._quarantine(stored, f"the process ended {_STRIKES} times while handling it")
         elif stored.oversize:
             self._quarantine(stored, f"too large to read: {stored.oversize:,} bytes")
@@ -85,15 +94,16 @@ class Intake:
         now = self.desk.now()
         with self.desk.store.write() as tx:
             tx.handled(stored.mail_id, Handled("failed", why), now)
-            self._note(tx, stored, Tag.MESSAGE_QUARANTINED, records.MAILBOT, why, now)
+            self._note(tx, stored, Tag.MESSAGE_QUARANTINED, MAILBOT, why, now)
 
     def _take_in(self, stored: StoredMail, message: Message) -> None:
         now = self.desk.now()
         with self.desk.store.write() as tx:
             key = dedupe_key(message)
+            outcome = self._outcome(tx, stored, message, key, now)
             result = replace(
-                self._outcome(tx, stored, message, key, now),
-                dedupe_key=key,
+                outcome,
+                dedupe_key=key if outcome.outcome == "done" else "",  # a forged copy must not silence the real mail
                 message_id=message.message_id,
                 sender=message.sender.email,
                 subject=message.subject,
@@ -102,9 +112,7 @@ class Intake:
             tag = Tag.MESSAGE_QUARANTINED if result.outcome != "done" else Tag.MESSAGE_RECEIVED
             person = self.desk.catalog.person_at(message.sender.email)
             believed = person is not None and message.verdict is Verdict.PASS
-            self._note(
-                tx, stored, tag, person.person_id if person and believed else records.MAILBOT, result.reason, now
-            )
+            self._note(tx, stored, tag, person.person_id if person and believed else MAILBOT, result.reason, now)
 
     def _note(self, tx: Tx, stored: StoredMail, tag: Tag, actor: str, what: str, now: datetime) -> None:
         digest = hashlib.sha256(stored.raw).hexdigest()
@@ -143,10 +151,10 @@ class Intake:
         person = self.desk.catalog.person_at(message.sender.email)
         if person is None or not person.active:
             return Handled("review", "the sender is not proved and not in staff.csv; not answered")
-        self.desk.notices.queue(
+        asked = self.desk.notices.queue(
             tx,
             "confirm_sender",
-            "answer",
+            "confirm",
             person.email,
             {
                 "subject": message.subject,
@@ -157,6 +165,8 @@ class Intake:
             dedupe_key=f"confirm:{stored.mail_id}",
             at=now,
         )
+        if not asked:
+            return Handled("review", "the sender is not proved, and was asked often enough lately")
         return Handled("done", "waits for its sender's confirmation", waiting=True)
 
     # --- filing ----------------------------------------------------------------------------------------------------
@@ -173,14 +183,14 @@ class Intake:
 
     # --- the sender's confirmation ---------------------------------------------------------------------------------
 
-    def waiting_mail(self, mail_id: int) -> tuple[str, str, datetime] | None:
-        """(sender, subject, time) of a mail that waits for its sender's confirmation."""
+    def waiting_mail(self, mail_id: int) -> tuple[str, str, datetime, str] | None:
+        """(sender, subject, time, own words) of a mail that waits for its sender's confirmation."""
         with self.desk.store.read() as tx:
             stored = tx.mail(mail_id)
         if stored is None or stored.state != "waiting":
             return None
         message = self.reader.read(stored.raw, stored.received_at)
-        return message.sender.email, message.subject, stored.received_at
+        return message.sender.email, message.subject, stored.received_at, own_text(message.text)[:_SHOWN]
 
     def confirm(self, mail_id: int) -> bool:
         """The sender says that the mail is theirs: it is handled as if it had been proved; False when none waits."""
@@ -188,7 +198,7 @@ class Intake:
         with self.desk.store.write() as tx:
             if not tx.confirm_sender(mail_id):
                 return False
-            records.note(tx, now, Tag.MESSAGE_RELEASED, records.MAILBOT, f"mail-{mail_id}", {"by": "sender"})
+            records.note(tx, now, Tag.MESSAGE_RELEASED, MAILBOT, f"mail-{mail_id}", {"by": "sender"})
         return True
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from mailbot.core import sod, workflow
-from mailbot.core.register import Tag
+from mailbot.core.register import MAILBOT, Tag
 from mailbot.core.routing import route
 from mailbot.services import records
 from mailbot.services.asking import submit
@@ -32,7 +32,7 @@ class Lifecycle:
             file = tx.request_file(request_id, lock=True)
             if file is None or (file.request.state, Tag.REQUEST_LAPSED) not in workflow.REQUEST:
                 return 0
-            request = records.move(tx, file.request, Tag.REQUEST_LAPSED, records.MAILBOT, now)
+            request = records.move(tx, file.request, Tag.REQUEST_LAPSED, MAILBOT, now)
             tx.close_approvals(request.request_id, request.version)
             self._close_question(tx, request.thread_id, request_id)
             fresh = tx.request_file(request_id)
@@ -56,7 +56,7 @@ class Lifecycle:
             way = route(request, self.desk.catalog, self.desk.policy, sod.worst(request.conflicts), now)
             if way.held_for or way.deny:
                 return 0
-            submit(self.desk, tx, request, way, Tag.REQUEST_RELEASED, records.MAILBOT, now)
+            submit(self.desk, tx, request, way, Tag.REQUEST_RELEASED, MAILBOT, now)
             return 1
 
     def _close_question(self, tx: Tx, thread_id: str, request_id: str) -> None:

@@ -11,6 +11,8 @@ ANSWERS = frozenset(("answer", "refusal"))
 """The categories that a mail from outside can cause; they alone are capped, and they are enough to stop any loop."""
 
 CAPS: tuple[tuple[timedelta, int], ...] = ((timedelta(days=1), 10), (timedelta(minutes=10), 3))
+CONFIRM_CAP = (timedelta(days=1), 5)
+"""Its own budget: whoever forges mails in somebody's name must not use up the answers to their real ones."""
 THREAD_CAP = (timedelta(days=1), 5)
 
 
@@ -41,6 +43,8 @@ class Notices:
     ) -> bool:
         """Queues one notice; False when a cap holds it back or the same dedupe key was queued before."""
         if category in ANSWERS and self._capped(tx, recipient, at, thread):
+            return False
+        if category == "confirm" and tx.queued(recipient, "confirm_sender", at - CONFIRM_CAP[0]) >= CONFIRM_CAP[1]:
             return False
         rendered = self.renderer.mail(kind, {"company": self.company, "address": self.address, **facts})
         notice_id = hashlib.sha256(f"{self.org}\n{dedupe_key}".encode()).hexdigest()[:32]

@@ -464,7 +464,7 @@ class Tx(Protocol):
         ...
 
     def open_requests(self, beneficiary: str) -> list[AccessRequest]:
-        """Requests for this person in state draft, held or pending."""
+        """Requests for this person that are on their way: draft, held, pending, or approved and not done by IT yet."""
         ...
 
     def asked_by(self, requester: str, limit: int = 10) -> list[RequestFile]:
@@ -495,6 +495,10 @@ class Tx(Protocol):
 
     def task(self, task_id: str, lock: bool = False) -> Task | None: ...
 
+    def untold(self, task_ids: Sequence[str]) -> list[str]:
+        """Those of the tasks of whose making the audit trail does not tell: they came by another way than mailbot's."""
+        ...
+
     def export_tasks(self, batch: str, task_ids: Sequence[str], made: Batch) -> None:
         """Puts these open tasks into a new batch."""
         ...
@@ -524,13 +528,21 @@ class Tx(Protocol):
         """How many notices of category answer or refusal went to this address (in this thread) since then."""
         ...
 
-    def notices_of(self, request_id: str) -> list[tuple[str, str, datetime]]:
-        """(kind, recipient, created_at) of the notices of a request, oldest first."""
+    def queued(self, recipient: str, kind: str, since: datetime) -> int:
+        """How many notices of this kind were queued for this address since then."""
         ...
 
     # sessions
-    def add_code(self, code_id: str, person: str, code_hash: str, browser_hash: str, expires_at: datetime) -> None:
-        """A new sign-in code; older unused ones of the same person end."""
+    def add_code(
+        self,
+        code_id: str,
+        person: str,
+        code_hash: str,
+        browser_hash: str,
+        expires_at: datetime,
+        at: datetime,
+    ) -> None:
+        """A new sign-in code, made `at`; older unused ones of the same person end."""
         ...
 
     def use_code(self, code_id: str, code_hash: str, browser_hash: str, now: datetime) -> str | None:
@@ -554,7 +566,17 @@ class Tx(Protocol):
         """(seq, hash) of the newest committed entry; (0, "") when there is none."""
         ...
 
+    def trail(self, after: int = 0) -> Iterator[ChainedEntry]:
+        """The audit trail in order, streamed."""
+        ...
+
+    def recorded(self) -> Iterator[tuple[tuple[str, ...], Mapping[str, str]]]:
+        """The present records, streamed, in the form in which core.trail.Fold tells of them; people as pseudonyms."""
+        ...
+
     def add_checkpoint(self, checkpoint: Checkpoint) -> None: ...
+
+    def checkpoints(self) -> Iterable[Checkpoint]: ...
 
     # timetable
     def last_run(self, job: str) -> datetime | None: ...
@@ -575,8 +597,13 @@ class Store(Protocol):
         """One reading transaction with a stable view."""
         ...
 
+    def close(self) -> None:
+        """Ends every connection."""
+        ...
+
     def claim(self, now: datetime, lease_seconds: int, limit: int) -> list[Claimed]:
-        """Leases notices that are due, oldest first, each to one process only."""
+        """Leases notices that are due, oldest first, each to one process only; a notice waits for the earlier ones of
+        its conversation to the same person."""
         ...
 
     def sent(self, notice_id: str, provider_id: str, at: datetime) -> None: ...
@@ -588,12 +615,6 @@ class Store(Protocol):
     def outbox_states(self) -> Mapping[str, int]:
         """How many notices are queued, sending, sent, in review."""
         ...
-
-    def trail(self, after: int = 0) -> Iterator[ChainedEntry]:
-        """The audit trail in order, streamed."""
-        ...
-
-    def checkpoints(self) -> Iterable[Checkpoint]: ...
 
 
 @dataclass(frozen=True, slots=True)

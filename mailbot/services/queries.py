@@ -117,11 +117,8 @@ class Export:
 
     def csv(self) -> Iterator[bytes]:
         """RFC 4180 with BOM; free text is defused."""
-        return self._summed(
-            sheets.lines(
-                self.columns, ([sheets.defused(row[name]) for name in self.columns] for row in self._counted())
-            )
-        )
+        rows = ([sheets.defused(row[name]) for name in self.columns] for row in self._counted(self.rows))
+        return self._summed(piece.encode() for piece in sheets.lines(self.columns, rows))
 
     def json_lines(self) -> Iterator[bytes]:
         """One JSON object a line."""

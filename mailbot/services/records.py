@@ -5,11 +5,9 @@ from dataclasses import replace
 from datetime import datetime
 
 from mailbot.core import workflow
-from mailbot.core.register import AccessRequest, AuditEntry, AuditValue, Grant, Stage, Tag, Task, Who
+from mailbot.core.register import MAILBOT, AccessRequest, AuditEntry, AuditValue, Grant, Stage, Tag, Task, Who
+from mailbot.core.trail import instant
 from mailbot.services.ports import Question, Tx
-
-MAILBOT = "mailbot"
-"""The actor of what time or a rule did."""
 
 
 def note(tx: Tx, at: datetime, tag: Tag, actor: str, subject: str, data: Mapping[str, AuditValue]) -> None:
@@ -66,6 +64,9 @@ def create_task(tx: Tx, request: AccessRequest, groups: tuple[str, ...], at: dat
         "person": Who(task.person),
         "what": f"{task.system}:{task.access_level}",
         "until": task.until.isoformat() if task.until else "",
+        "from": task.valid_from.isoformat(),
+        "groups": ";".join(task.groups),
+        "approved_by": [Who(person) for person in task.approved_by],
     }
     note(tx, at, Tag.TASK_CREATED, MAILBOT, task.task_id, facts)
     return task
@@ -86,6 +87,10 @@ def start_grant(tx: Tx, task: Task, at: datetime) -> Grant:
         "person": Who(grant.person),
         "what": f"{grant.system}:{grant.access_level}",
         "task": grant.task_id,
+        "request": grant.request_id,
+        "since": instant(grant.since),
+        "until": grant.until.isoformat() if grant.until else "",
+        "approved_by": [Who(person) for person in grant.approved_by],
     }
     note(tx, at, Tag.GRANT_STARTED, MAILBOT, grant.grant_id, facts)
     return grant

@@ -1,0 +1,53 @@
+"""A sheet can be opened without harm, comes back from any spreadsheet, and loses nothing on the way."""
+
+from contextlib import suppress
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mailbot.core import sheets
+
+CELL = st.text(st.characters(blacklist_categories=("Cs", "Cc")), max_size=30).map(str.strip)
+
+
+@pytest.mark.parametrize("text", ["=1+1", "+49 30", "-drop", "@SUM(A1)", "\tx", "\rx"])
+def test_what_a_spreadsheet_would_run_is_defused(text: str) -> None:
+    assert sheets.defused(text) == "'" + text
+    assert sheets.plain(sheets.defused(text)) == text
+
+
+@pytest.mark.parametrize("text", ["", "42", "T-00042", "2026-11-26", "month-end = closing", "o'clock", "'quoted'"])
+def test_numbers_codes_and_plain_words_are_untouched(text: str) -> None:
+    assert sheets.defused(text) == text
+    assert sheets.plain(text) == text
+
+
+def test_a_file_begins_with_a_bom_and_ends_its_lines_with_crlf() -> None:
+    data = "".join(sheets.lines(["a", "b"], [["1", 'say "hi", all'], ["2", "two\nlines"]])).encode()
+    assert data == b'\xef\xbb\xbfa,b\r\n1,"say ""hi"", all"\r\n2,"two\nlines"\r\n'
+
+
+@given(st.lists(st.tuples(CELL, CELL), max_size=5))
+def test_what_is_written_is_read_back(rows: list[tuple[str, str]]) -> None:
+    data = "".join(sheets.lines(["a", "b"], rows)).encode()
+    assert [(row["a"], row["b"]) for row in sheets.table(data)] == [row for row in rows if any(row)]
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252"])
+def test_a_file_saved_by_another_spreadsheet_is_read(delimiter: str, encoding: str) -> None:
+    text = delimiter.join(["Task_ID", "Done"]) + "\r\n" + delimiter.join(["T-1", "erlödigt"]) + "\r\n"
+    assert sheets.table(text.encode(encoding)) == [{"task_id": "T-1", "done": "erlödigt"}]
+
+
+@pytest.mark.parametrize("data", [b"", b"\r\n", b"\xef\xbb\xbf"])
+def test_an_empty_file_is_refused_in_words(data: bytes) -> None:
+    with pytest.raises(ValueError, match="line of headings"):
+        sheets.table(data)
+
+
+@given(st.binary(max_size=300))
+def test_no_bytes_break_the_reading(data: bytes) -> None:
+    with suppress(ValueError):
+        assert isinstance(sheets.table(data), list)

@@ -1,0 +1,24 @@
+"""Every journey is told on both databases."""
+
+import shutil
+from collections.abc import Callable
+from itertools import count
+from pathlib import Path
+
+import pytest
+from world import World
+
+
+@pytest.fixture
+def world(tmp_path: Path, database_url: str) -> World:
+    return World(tmp_path, database_url)
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def fresh_database(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[[], str]:
+    """Makes databases, one at each call."""
+    if request.param == "postgresql":
+        made: Callable[[], str] = request.getfixturevalue("postgres_databases")
+        return made
+    template, numbers = request.getfixturevalue("sqlite_template"), count()
+    return lambda: f"sqlite:///{shutil.copyfile(template, tmp_path / f'crash-{next(numbers)}.db')}"

@@ -1,0 +1,175 @@
+"""IT gets each task exactly once, and only what IT really says it did reaches the register."""
+
+import csv
+import io
+from email.message import EmailMessage
+from email.utils import format_datetime
+
+from world import ANA, DESK, MIA, OTO, World, meddle, text_of
+
+
+def approved(world: World, level: str = "Edit", why: str = "month-end closing") -> None:
+    world.writes(ANA, f"I need {level} on the Finance Shared Drive for {why}.")
+    world.works()
+    world.decides(MIA, "approve")
+    world.decides(OTO, "approve")
+
+
+def sheet_of(mail: EmailMessage) -> list[dict[str, str]]:
+    (attachment,) = list(mail.iter_attachments())
+    return list(csv.DictReader(io.StringIO(attachment.get_payload(decode=True).decode("utf-8-sig"))))
+
+
+def file_leaves(world: World) -> list[dict[str, str]]:
+    world.mailbot.fulfilment.export()
+    world.works()
+    return sheet_of(world.mail(world.mailbot.desk.policy.it_team))
+
+
+def it_returns(world: World, rows: list[dict[str, str]]) -> str:
+    """IT mails its file back and gets an answer."""
+    it_team = world.mailbot.desk.policy.it_team
+    buffer = io.StringIO()
+    writer = csv.DictWriter(buffer, rows[0].keys(), delimiter=";")
+    writer.writeheader()
+    writer.writerows(rows)
+    mail = EmailMessage()
+    mail["Authentication-Results"] = "mx.larkspur.example; dmarc=pass header.from=larkspur.example"
+    mail["From"], mail["To"], mail["Subject"] = it_team, DESK, "done"
+    mail["Message-ID"] = f"<it-{next(world.numbers)}@larkspur.example>"
+    mail["Date"] = format_datetime(world.clock.now())
+    mail.set_content("see attached")
+    mail.add_attachment(buffer.getvalue().encode("cp1252"), maintype="text", subtype="csv", filename="tasks.csv")
+    world.delivers(mail.as_bytes())
+    world.works()
+    return text_of(world.mail(it_team))
+
+
+def test_the_file_has_the_agreed_columns_and_the_real_facts(world: World) -> None:
+    approved(world)
+    (row,) = file_leaves(world)
+    assert list(row) == [
+        "task_id", "batch", "action", "user_email", "employee_id", "system", "access_level", "target_groups",
+        "valid_from", "valid_until", "request", "approved_by", "approved_at", "justification", "done", "done_at",
+        "done_by", "note",
+    ]  # fmt: skip
+    assert (row["user_email"], row["system"], row["access_level"]) == (ANA, "Finance Shared Drive", "Edit")
+    assert (row["action"], row["target_groups"], row["request"]) == ("grant", "fs-finance-rw", "REQ-2026-00001")
+    assert set(row["approved_by"].split(";")) == {MIA, OTO}
+
+
+def test_no_file_leaves_on_a_day_without_tasks(world: World) -> None:
+    assert world.mailbot.fulfilment.export() is None
+    world.works()
+    assert world.mails(world.mailbot.desk.policy.it_team) == []
+
+
+def test_the_timetable_sends_the_file_once_on_a_working_day(world: World) -> None:
+    approved(world)
+    world.clock.forward(hours=12)
+    for _ in range(3):
+        world.works()
+    assert len(world.mails(world.mailbot.desk.policy.it_team)) == 1
+    assert [task.state for task in world.tasks()] == ["exported"]
+
+
+def test_the_file_mailed_back_reaches_the_register(world: World) -> None:
+    approved(world)
+    rows = file_leaves(world)
+    rows[0] |= {"done": "yes", "done_by": "Noah"}
+    report = it_returns(world, rows)
+    assert "T-00001" in report
+    assert world.register() == [("Ana Costa", "Finance Shared Drive", "Edit")]
+    assert text_of(world.mail(ANA)).startswith("Done")
+
+
+def test_the_same_file_twice_grants_once(world: World) -> None:
+    approved(world)
+    rows = file_leaves(world)
+    rows[0] |= {"done": "yes"}
+    for _ in range(2):
+        it_returns(world, rows)
+    assert len(world.register()) == 1
+
+
+def test_altered_and_unknown_rows_are_reported_and_not_applied(world: World) -> None:
+    approved(world)
+    (row,) = file_leaves(world)
+    report = it_returns(
+        world,
+        [
+            row | {"done": "yes", "user_email": "eve.marlow@larkspur.example"},
+            row | {"done": "yes", "task_id": "T-99999"},
+            row | {"done": "perhaps"},
+        ],
+    )
+    assert world.register() == []
+    assert "user_email" in report
+    assert "T-99999" in report
+    assert "perhaps" in report
+
+
+def test_a_failed_task_is_told_to_the_requester_and_the_access_office(world: World) -> None:
+    approved(world)
+    (row,) = file_leaves(world)
+    it_returns(world, [row | {"done": "failed", "note": "no such group"}])
+    assert [task.state for task in world.tasks()] == ["failed"]
+    assert "no such group" in text_of(world.mail(ANA))
+    assert "no such group" in text_of(world.mail(world.mailbot.desk.policy.access_office))
+    assert world.register() == []
+
+
+def test_a_file_from_somebody_else_is_not_taken(world: World) -> None:
+    approved(world)
+    (row,) = file_leaves(world)
+    mail = EmailMessage()
+    mail["Authentication-Results"] = "mx.larkspur.example; dmarc=pass header.from=larkspur.example"
+    mail["From"], mail["To"], mail["Subject"], mail["Message-ID"] = ANA, DESK, "done", "<eve@larkspur.example>"
+    mail.set_content("all done")
+    data = ",".join(row) + "\n" + ",".join((row | {"done": "yes"}).values()) + "\n"
+    mail.add_attachment(data.encode(), maintype="text", subtype="csv", filename="tasks.csv")
+    world.delivers(mail.as_bytes())
+    world.works()
+    assert world.register() == []
+
+
+def test_a_justification_that_a_spreadsheet_would_run_is_defused(world: World) -> None:
+    world.writes(ANA, 'I need Edit on the Finance Shared Drive because =HYPERLINK("http://evil.example") is the model.')
+    world.works()
+    world.decides(MIA, "approve")
+    world.decides(OTO, "approve")
+    (row,) = file_leaves(world)
+    assert not row["justification"].startswith(("=", "+", "-", "@"))
+
+
+def test_a_request_withdrawn_before_the_file_never_reaches_it(world: World) -> None:
+    approved(world)
+    world.writes(ANA, "please withdraw REQ-2026-00001")
+    world.works()
+    assert [task.state for task in world.tasks()] == ["cancelled"]
+    assert world.mailbot.fulfilment.export() is None
+    assert world.trail().wrong is None
+
+
+def test_a_date_that_a_spreadsheet_wrote_its_own_way_is_still_the_same_date(world: World) -> None:
+    world.writes(ANA, "I need Edit on the Finance Shared Drive until 31 December 2026.")
+    world.works()
+    world.decides(MIA, "approve")
+    world.decides(OTO, "approve")
+    (row,) = file_leaves(world)
+    it_returns(world, [row | {"done": "yes", "valid_until": "31/12/2026"}])
+    assert len(world.register()) == 1
+
+
+def test_a_returned_file_without_our_columns_is_reported_and_not_applied(world: World) -> None:
+    approved(world)
+    (row,) = file_leaves(world)
+    report = it_returns(world, [{"task_id": row["task_id"], "done": "yes"}])
+    assert world.register() == []
+    assert "user_email" in report
+
+
+def test_a_task_that_the_trail_does_not_tell_of_never_reaches_it(world: World) -> None:
+    approved(world)
+    meddle(world, "DELETE FROM audit_text", "DELETE FROM audit_entry WHERE tag = 'task:created'")
+    assert world.mailbot.fulfilment.export() is None

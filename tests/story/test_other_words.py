@@ -1,0 +1,58 @@
+"""Other words that work by mail: withdraw, status, my access, help; and what people of the access office do."""
+
+from world import ANA, EVE, MIA, OTO, World, text_of
+
+WISH = "Could I get Edit on the Finance Shared Drive for the month-end closing?"
+
+
+def says(world: World, who: str, text: str, subject: str = "question") -> str:
+    world.writes(who, text, subject=subject)
+    world.works()
+    return text_of(world.mail(who))
+
+
+def test_status_tells_where_a_request_is_and_who_has_it(world: World) -> None:
+    says(world, ANA, WISH)
+    told = says(world, ANA, "status")
+    assert "REQ-2026-00001" in told
+    assert "Mia Berg" in told
+
+
+def test_withdraw_ends_the_only_open_request(world: World) -> None:
+    says(world, ANA, WISH)
+    assert says(world, ANA, "withdraw").startswith("Ended")
+    assert world.requests() == {"REQ-2026-00001": "withdrawn"}
+
+
+def test_nobody_withdraws_the_request_of_another(world: World) -> None:
+    says(world, ANA, WISH)
+    says(world, EVE, "withdraw REQ-2026-00001")
+    assert world.requests() == {"REQ-2026-00001": "pending"}
+
+
+def test_my_access_lists_what_one_holds(world: World) -> None:
+    says(world, ANA, WISH)
+    world.decides(MIA, "approve")
+    world.decides(OTO, "approve")
+    world.mailbot.fulfilment.finish([world.tasks()[0].task_id], "done", "Noah", "")
+    world.clock.forward(hours=1)
+    assert "Finance Shared Drive (Edit)" in says(world, ANA, "my access")
+
+
+def test_help_explains_the_desk(world: World) -> None:
+    assert world.mailbot.desk.policy.access_office in says(world, ANA, "help")
+
+
+def test_an_approver_who_answers_by_mail_gets_the_link_again(world: World) -> None:
+    says(world, ANA, WISH)
+    world.writes(MIA, "Approved.", reply_to=world.mail(MIA))
+    world.works()
+    assert world.requests() == {"REQ-2026-00001": "pending"}
+    assert "/d/" in text_of(world.mail(MIA))
+    assert len(world.mails(MIA)) == 2
+
+
+def test_ending_access_is_passed_on_to_the_access_office(world: World) -> None:
+    says(world, ANA, "Please remove my Edit access to the Finance Shared Drive, I have changed teams.")
+    assert world.requests() == {}
+    assert "Ana Costa" in text_of(world.mail(world.mailbot.desk.policy.access_office))

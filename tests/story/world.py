@@ -1,0 +1,271 @@
+"""A small company at work: people write mail, mailbot runs, people read mail and use their browsers. Real Maildirs,
+real database, real pages; only the clock is ours."""
+
+import mailbox
+import re
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from email.message import EmailMessage
+from email.parser import BytesParser
+from email.policy import default
+from email.utils import format_datetime
+from functools import lru_cache
+from html.parser import HTMLParser
+from itertools import count
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from fastapi.testclient import TestClient
+from sqlalchemy import Connection, text
+
+from mailbot import bootstrap, config
+from mailbot.adapters.database.engine import connect
+from mailbot.core.catalog import Catalog
+from mailbot.core.register import Task
+from mailbot.services.audit import Verification, Verified
+from mailbot.services.ports import GrantFilter, RequestFilter, Rulebook
+
+DESK = "access@larkspur.example"
+ANA, MIA, OTO, EVE = (f"{name}@larkspur.example" for name in ("ana.costa", "mia.berg", "oto.virtanen", "eve.marlow"))
+THURSDAY_MORNING = datetime(2026, 11, 26, 9, 0, tzinfo=UTC)
+
+
+@dataclass
+class OurClock:
+    """A clock that goes when the test says so."""
+
+    at: datetime = THURSDAY_MORNING
+
+    def now(self) -> datetime:
+        return self.at
+
+    def forward(self, **time: float) -> None:
+        self.at += timedelta(**time)
+
+
+class Forms(HTMLParser):
+    """The forms of a page: where each goes and what it would send as it stands."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.forms: list[tuple[str, dict[str, str]]] = []
+        self.buttons: list[dict[str, str]] = []
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        facts = {name: value or "" for name, value in attrs}
+        if tag == "form":
+            self.forms.append((facts.get("action", ""), {}))
+        elif tag in ("input", "button") and self.forms and facts.get("name"):
+            kind = facts.get("type", "text")
+            if kind == "hidden" or (kind in ("checkbox", "radio") and "checked" in facts):
+                self.forms[-1][1][facts["name"]] = facts.get("value", "")
+
+
+@dataclass
+class Browser:
+    """One person's browser, with its own cookies."""
+
+    client: TestClient
+    page: Any = None
+    seen: list[int] = field(default_factory=list)
+
+    def open(self, url: str) -> str:
+        return self._show(self.client.get(_path(url)))
+
+    def send(self, form: int = 0, **fields: str | list[str]) -> str:
+        """Submits a form of the page with these fields filled in."""
+        action, given = Forms(self.page.text).forms[form]
+        target = _path(action) if action else self.page.url.path
+        data = {**given, **self._number(), **fields}
+        return self._show(self.client.post(target, data=data, headers={"Origin": "http://testserver"}))
+
+    def _number(self) -> dict[str, str]:
+        """The number that some pages ask a person to read and type."""
+        found = re.search(r"Type the number (\d+)", self.page.text)
+        return {"number": found[1]} if found else {}
+
+    def _show(self, response: Any) -> str:
+        self.page = response
+        self.seen.append(response.status_code)
+        return str(response.text)
+
+    @property
+    def status(self) -> int:
+        return int(self.page.status_code)
+
+
+def _path(url: str) -> str:
+    parts = urlsplit(url)
+    return parts.path + (f"?{parts.query}" if parts.query else "")
+
+
+class World:
+    """mailbot and the people around it."""
+
+    def __init__(self, folder: Path, database_url: str, rules: Path | None = None) -> None:
+        self.inbox = mailbox.Maildir(folder / "inbox")
+        self.out = folder / "out"
+        self.clock = OurClock()
+        given = {
+            "address": DESK,
+            "public_url": "http://127.0.0.1:8080",
+            "database": database_url,
+            "data": folder / "data",
+            "rules": rules,
+            "mailbox": {"url": f"maildir:{folder / 'inbox'}"},
+            "trust": {"authserv_id": "mx.larkspur.example"},
+            "sender": {"kind": "maildir", "path": str(self.out)},
+        }
+        self.settings = config.load(**given)
+        self.numbers = count(1)
+        self.restart()
+
+    def restart(self) -> None:
+        """mailbot starts (again) on the same records."""
+        folder = bootstrap.rules_folder(self.settings)
+        rulebook = _rulebook(folder, tuple(path.read_bytes() for path in sorted(folder.iterdir())))
+        self.mailbot = bootstrap.join(self.settings, rulebook, self.clock)
+        self.process = self.mailbot.process()
+        self.app = self.mailbot.app()
+
+    def leaves(self, address: str) -> None:
+        """Somebody leaves the company: staff.csv says so, and mailbot starts again."""
+        rulebook = self.mailbot.desk.rulebook
+        people = tuple(replace(row, active=row.active and row.email != address) for row in rulebook.catalog.people)
+        changed = replace(
+            rulebook, catalog=Catalog(people, rulebook.catalog.entitlements), version=f"without {address}"
+        )
+        self.mailbot = bootstrap.join(self.settings, changed, self.clock)
+        self.process, self.app = self.mailbot.process(), self.mailbot.app()
+
+    def close(self) -> None:
+        """mailbot ends."""
+        self.mailbot.desk.store.close()
+
+    # --- people ----------------------------------------------------------------------------------------------------
+
+    def writes(
+        self, sender: str, text: str, subject: str = "Access", *, reply_to: EmailMessage | None = None, **headers: str
+    ) -> None:
+        """Somebody writes to the desk; their receiver proves who they are, as headers may override."""
+        message = EmailMessage()
+        proof = f"mx.larkspur.example; dmarc=pass header.from={sender.rpartition('@')[2].rstrip('>')}"
+        message["Authentication-Results"] = headers.pop("proof", proof)
+        message["From"], message["To"] = sender, DESK
+        message["Date"] = format_datetime(self.clock.now())
+        message["Message-ID"] = headers.pop("message_id", f"<story-{next(self.numbers)}@larkspur.example>")
+        message["Subject"] = f"Re: {reply_to['Subject'].removeprefix('Re: ')}" if reply_to else subject
+        if reply_to:
+            message.replace_header("To", reply_to["Reply-To"])
+            message["In-Reply-To"] = message["References"] = reply_to["Message-ID"]
+        for name, value in headers.items():
+            message[name.replace("_", "-")] = value
+        message.set_content(text)
+        self.delivers(message.as_bytes())
+
+    def delivers(self, raw: bytes) -> None:
+        self.inbox.add(raw)
+
+    def works(self) -> None:
+        """mailbot handles what is there."""
+        self.process.once()
+
+    def mails(self, address: str) -> list[EmailMessage]:
+        """What an address received from mailbot, oldest first."""
+        if not self.out.exists():
+            return []
+        paths = sorted((self.out / "new").iterdir(), key=lambda path: path.stat().st_mtime_ns)
+        found = [BytesParser(policy=default).parsebytes(path.read_bytes()) for path in paths]
+        return [mail for mail in found if address in str(mail["To"])]
+
+    def mail(self, address: str, containing: str = "") -> EmailMessage:
+        """The newest mail of an address whose subject or text has these words."""
+        found = [mail for mail in self.mails(address) if containing in f"{mail['Subject']}\n{text_of(mail)}"]
+        assert found, f"{address} got no mail with “{containing}”: {[mail['Subject'] for mail in self.mails(address)]}"
+        return found[-1]
+
+    def browser(self) -> Browser:
+        return Browser(TestClient(self.app, base_url="http://testserver", follow_redirects=True))
+
+    def signed_in(self, address: str, link: str) -> Browser:
+        """A browser at a decision page, signed in with the code that was mailed to the approver."""
+        browser = self.browser()
+        if "code" in browser.open(link).lower() and 'name="verb"' not in browser.page.text:
+            browser.send()
+            self.works()
+            code = re.search(r"\b(\d{6})\b", text_of(self.mail(address, "code")))
+            assert code
+            browser.send(code=code[1])
+        return browser
+
+    def decides(self, address: str, verb: str, reason: str = "", containing: str = "") -> Browser:
+        """An approver opens the link of their newest approval mail, signs in when asked to, and decides."""
+        browser = self.signed_in(address, link_in(self.mail(address, containing or "decide")))
+        browser.send(verb=verb, reason=reason)
+        self.works()
+        return browser
+
+    # --- records ---------------------------------------------------------------------------------------------------
+
+    def requests(self) -> dict[str, str]:
+        """State of every request, by id."""
+        with self.mailbot.desk.store.read() as tx:
+            return {row.request.request_id: row.request.state for row in tx.requests(RequestFilter())}
+
+    def tasks(self) -> list[Task]:
+        with self.mailbot.desk.store.read() as tx:
+            return list(tx.tasks(()))
+
+    def register(self) -> list[tuple[str, str, str]]:
+        with self.mailbot.desk.store.read() as tx:
+            return [
+                (self.mailbot.desk.name(row.person), row.system, row.access_level) for row in tx.grants(GrantFilter())
+            ]
+
+    def trail(self) -> Verified:
+        return Verification(self.mailbot.desk.store, self.mailbot.signer).run()
+
+
+@lru_cache(maxsize=4)
+def _rulebook(folder: Path, _content: tuple[bytes, ...]) -> Rulebook:
+    """The rules of a folder, read once for all tests while its files stay the same."""
+    return bootstrap.load_rules(folder)
+
+
+def text_of(mail: EmailMessage) -> str:
+    body = mail.get_body(("plain",))
+    assert body is not None
+    return str(body.get_content()).replace("\r\n", "\n")
+
+
+def link_in(mail: EmailMessage, kind: str = "") -> str:
+    """The first link of a mail to mailbot's pages."""
+    found = re.search(rf"http://127\.0\.0\.1:8080/{kind or '[a-z]+'}/[^\s#>\"]+", text_of(mail))
+    assert found, text_of(mail)
+    return found[0]
+
+
+def meddle(world: World, *statements: str) -> None:
+    """An insider with SQL who first takes the guards of the database away."""
+    engine = connect(world.settings.database)
+    with engine.begin() as connection:
+        _drop_triggers(connection)
+        for statement in statements:
+            connection.execute(text(statement))
+    engine.dispose()
+
+
+def _drop_triggers(connection: Connection) -> None:
+    if connection.dialect.name == "sqlite":
+        connection.execute(text("PRAGMA defer_foreign_keys = ON"))
+        names = connection.execute(text("SELECT name FROM sqlite_master WHERE type = 'trigger'")).scalars().all()
+        for name in names:
+            connection.execute(text(f'DROP TRIGGER "{name}"'))
+        return
+    rows = connection.execute(
+        text("SELECT tgname, tgrelid::regclass::text FROM pg_trigger WHERE NOT tgisinternal")
+    ).all()
+    for name, table in rows:
+        connection.execute(text(f'DROP TRIGGER "{name}" ON {table}'))
