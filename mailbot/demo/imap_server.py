@@ -23,6 +23,9 @@ from pysasl.hashing import Cleartext
 
 LOOPBACK = "127.0.0.1"
 
+A_MOMENT = 0.1
+"""Seconds between the answer to IDLE and the first news: imapclient overlooks what comes in the same packet."""
+
 T = TypeVar("T")
 
 
@@ -51,12 +54,14 @@ def _settings(user: str, password: str) -> Config:
 
 
 class _PromptInbox(MailboxData):
-    """pymap's mailbox, but one that tells an IDLE at once what came before it: pymap itself waits for the next change,
-    so that a mail which arrives between a client's look and its IDLE would lie unnoticed."""
+    """pymap's mailbox, but one that soon tells an IDLE what came before it: pymap itself waits for the next change, so
+    that a mail which arrives between a client's look and its IDLE would lie unnoticed."""
 
     async def update_selected(self, selected: SelectedMailbox, *, wait_on: Event | None = None) -> SelectedMailbox:
-        behind = selected.mod_sequence != self._mod_sequences.highest
-        return await super().update_selected(selected, wait_on=None if behind else wait_on)
+        if wait_on and selected.mod_sequence != self._mod_sequences.highest:
+            await asyncio.sleep(A_MOMENT)
+            wait_on = None
+        return await super().update_selected(selected, wait_on=wait_on)
 
 
 class _PromptFolders(MailboxSet):

@@ -28,7 +28,28 @@ class ReceivedMail:
 
     @property
     def subject(self) -> str:
-        return str(self.message["Subject"] or "")
+        """The subject with single blanks, as mail programs show it: Python folds before an encoded word with two."""
+        return " ".join(str(self.message["Subject"] or "").split())
+
+    @property
+    def gist(self) -> str:
+        """The subject; an answer in a thread keeps the subject of what it answers, so its first line is told too."""
+        state = next((line.strip() for line in self.text.splitlines() if line.strip()), "")
+        return f"{self.subject} ({state})" if self.subject.lower().startswith("re:") else self.subject
+
+    @property
+    def message_id(self) -> str:
+        return str(self.message["Message-ID"] or "")
+
+    @property
+    def reply_to(self) -> str:
+        """Where an answer goes."""
+        return str(self.message["Reply-To"] or self.message["From"] or "")
+
+    @property
+    def reply_subject(self) -> str:
+        """The subject of an answer."""
+        return self.subject if self.subject.lower().startswith("re:") else f"Re: {self.subject}"
 
     @property
     def text(self) -> str:
