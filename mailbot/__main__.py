@@ -1,0 +1,5 @@
+"""`python -m mailbot`: the commands."""
+
+from mailbot.cli import main
+
+main()

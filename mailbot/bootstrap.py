@@ -1,0 +1,247 @@
+"""The only place where adapters meet services: settings in, a working desk out."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import time, timedelta
+from pathlib import Path
+
+import mailbot
+from mailbot.adapters.clock import SystemClock
+from mailbot.adapters.database.engine import connect, current
+from mailbot.adapters.database.engine import upgrade as upgrade_database
+from mailbot.adapters.database.errors import translated
+from mailbot.adapters.database.store import SqlStore
+from mailbot.adapters.imap import ImapMailbox
+from mailbot.adapters.keys import KeyFolder, KeysInvalid
+from mailbot.adapters.links import SignedLinks
+from mailbot.adapters.maildir import MaildirMailbox
+from mailbot.adapters.mime import MimeReader
+from mailbot.adapters.rendering import BrokenTemplate, JinjaRenderer
+from mailbot.adapters.rulebook import RulesInvalid, load, load_catalog, warnings
+from mailbot.adapters.senders import MaildirMailer, ResendMailer, SmtpMailer, selftest
+from mailbot.config import Settings
+from mailbot.core.register import ADMIN, Tag
+from mailbot.jobs import Daily, Every, Job, Timetable
+from mailbot.process import Process, WakeableMailbox
+from mailbot.services import records
+from mailbot.services.audit import Checkpoints
+from mailbot.services.decisions import Decisions
+from mailbot.services.desk import Desk
+from mailbot.services.fulfilment import Fulfilment
+from mailbot.services.intake import Intake
+from mailbot.services.lifecycle import Lifecycle
+from mailbot.services.notices import Notices
+from mailbot.services.outbox import Outbox
+from mailbot.services.ports import Clock, Mailer, Rulebook, Signer
+from mailbot.services.queries import Queries
+from mailbot.services.signin import SignIn
+from mailbot.web import WebServices, create_app
+from mailbot.web.server import Server
+
+__all__ = [
+    "BrokenTemplate",
+    "KeysInvalid",
+    "Mailbot",
+    "RulesInvalid",
+    "build",
+    "join",
+    "load_catalog",
+    "start",
+    "upgrade",
+]
+
+Step = Callable[[int, int], None]
+
+
+def defaults(name: str) -> Path:
+    """The folder of defaults that travels with the package: `templates` or `rules`."""
+    package = Path(mailbot.__file__).parent
+    inside = package / "_defaults" / name
+    return inside if inside.is_dir() else package.parent / name
+
+
+def rules_folder(settings: Settings) -> Path:
+    """The rules in use: the company's own, or the demo company's."""
+    return settings.rules or defaults("rules")
+
+
+def load_rules(folder: Path, step: Step | None = None) -> Rulebook:
+    """The rules of a folder; raises RulesInvalid with every error in it."""
+    return load(folder, step)
+
+
+def rule_warnings(rulebook: Rulebook) -> list[str]:
+    """What in the rules is usable but worth a look, in sentences."""
+    return [str(problem) for problem in warnings(rulebook)]
+
+
+def plain_reader() -> MimeReader:
+    """A reader that believes nobody: for a dry run, where the sender's proof does not matter."""
+    return MimeReader(authserv_id="", own_addresses=frozenset())
+
+
+def missing_database(settings: Settings) -> Path | None:
+    """The SQLite file of the settings when it is not there; None when it is, or for another database."""
+    kind, _, path = settings.database.partition(":///")
+    return Path(path) if kind == "sqlite" and not Path(path).exists() else None
+
+
+def upgrade(settings: Settings) -> str:
+    """Brings the database to this version's tables and returns the name of that version."""
+    engine = connect(settings.database)
+    with translated():
+        upgrade_database(engine)
+    return current(engine) or ""
+
+
+@dataclass(frozen=True)
+class Mailbot:
+    """The desk with everything an admin's command or a running service needs."""
+
+    settings: Settings
+    desk: Desk
+    keys: KeyFolder
+    intake: Intake
+    decisions: Decisions
+    fulfilment: Fulfilment
+    lifecycle: Lifecycle
+    checkpoints: Checkpoints
+    queries: Queries
+    signin: SignIn
+    outbox: Outbox
+
+    @property
+    def signer(self) -> Signer:
+        return self.keys
+
+    @property
+    def timetable(self) -> Timetable:
+        """The recurring jobs."""
+        calendar = self.desk.policy.calendar
+        return Timetable(
+            self.desk.store,
+            (
+                Job("lapse", Every(timedelta(minutes=5)), self.lifecycle.lapse_overdue),
+                Job("release_held", Every(timedelta(minutes=5)), self.lifecycle.release_held),
+                Job("tasks_file", Daily(self.settings.tasks.at, calendar, working_days=True), self.fulfilment.export),
+                Job("checkpoint", Daily(time(0, 30), calendar), self.checkpoints.make),
+            ),
+        )
+
+    def note_export(self, manifest: Mapping[str, object]) -> None:
+        """Keeps in the trail that a list left the records: what, how many rows, which bytes."""
+        facts = {"what": str(manifest["what"]), "rows": str(manifest["rows"]), "sha256": str(manifest["sha256"])}
+        with self.desk.store.write() as tx:
+            records.note(tx, self.desk.now(), Tag.EXPORT_MADE, ADMIN, "export", facts)
+
+    def rotate_keys(self) -> None:
+        """Makes new keys; the older ones stay for what they signed."""
+        self.keys.rotate()
+        with self.desk.store.write() as tx:
+            records.note(tx, self.desk.now(), Tag.KEY_ROTATED, ADMIN, "keys", {})
+
+    def app(self, look: Callable[[], None] = lambda: None) -> object:
+        """The pages; `look` is called after each change, so that mail leaves at once."""
+        return create_app(
+            WebServices(
+                decisions=self.decisions,
+                fulfilment=self.fulfilment,
+                intake=self.intake,
+                signin=self.signin,
+                links=self.desk.links,
+                renderer=self.desk.notices.renderer,
+                clock=self.desk.clock,
+                company=self.desk.policy.company,
+                public_url=self.settings.public_url,
+                changed=look,
+            )
+        )
+
+    def process(self) -> Process:
+        """The running service, not started yet."""
+        process = Process(mailbox(self.settings), self.intake, self.outbox, self.timetable, self.desk.clock)
+        process.pages = Server(self.app(process.look), self.settings.web.host, self.settings.web.port)
+        return process
+
+
+def build(settings: Settings, step: Step | None = None, clock: Clock | None = None) -> Mailbot:
+    """Reads the rules and joins everything. Raises RulesInvalid, KeysInvalid and StoreUnavailable."""
+    return join(settings, load_rules(rules_folder(settings), step), clock or SystemClock())
+
+
+def join(settings: Settings, rulebook: Rulebook, clock: Clock) -> Mailbot:
+    """Joins everything under rules that are read, and takes them up. Raises KeysInvalid and StoreUnavailable."""
+    selftest()
+    engine = connect(settings.database)
+    with translated():
+        upgrade_database(engine)
+    store = SqlStore(engine, settings.org)
+    keys = KeyFolder(settings.data / "keys", settings.org)
+    links = SignedLinks(settings.public_url, keys.link_keys(), clock)
+    renderer = _renderer(settings, rulebook.policy.calendar.time_zone)
+    notices = Notices(settings.org, rulebook.policy.company, settings.address, renderer, links)
+    desk = Desk(store, rulebook, notices, links, clock)
+    _take_up_rules(desk)
+    headings = settings.tasks.headings()
+    fulfilment = Fulfilment(desk, headings) if headings else Fulfilment(desk)
+    reader = MimeReader(settings.trust.authserv_id, frozenset((settings.address,)))
+    return Mailbot(
+        settings=settings,
+        desk=desk,
+        keys=keys,
+        intake=Intake(desk, reader, fulfilment),
+        decisions=Decisions(desk),
+        fulfilment=fulfilment,
+        lifecycle=Lifecycle(desk),
+        checkpoints=Checkpoints(desk, keys),
+        queries=Queries(desk),
+        signin=SignIn(store, notices, links, clock, lambda: desk.catalog),
+        outbox=Outbox(store, mailer(settings), settings.address, clock),
+    )
+
+
+def _take_up_rules(desk: Desk) -> None:
+    """Writes the people and notes the rules' version when it is a new one."""
+    now = desk.now()
+    with desk.store.write() as tx:
+        if tx.record_rules(desk.rulebook.version, now):
+            tx.sync_people(desk.catalog.people)
+            records.note(tx, now, Tag.RULES_LOADED, ADMIN, "rules", {"version": desk.rulebook.version})
+
+
+def start(settings: Settings, step: Step | None = None) -> Process:
+    """The service, ready to run; a company's template that cannot be used stops it now, and not at the first mail."""
+    if flaws := _renderer(settings).check():
+        raise BrokenTemplate("\n".join(flaws))
+    return build(settings, step).process()
+
+
+def _renderer(settings: Settings, time_zone: str = "UTC") -> JinjaRenderer:
+    return JinjaRenderer([path for path in (settings.templates, defaults("templates")) if path], time_zone)
+
+
+def mailbox(settings: Settings) -> WakeableMailbox:
+    """The mailbox of the settings."""
+    where = settings.mailbox
+    if where.maildir:
+        return MaildirMailbox(where.maildir, size_cap=where.size_cap)
+    return ImapMailbox(
+        host=where.host,
+        port=where.port,
+        user=where.user,
+        password=where.secret(),
+        tls=where.tls,
+        inbox=where.folder,
+        size_cap=where.size_cap,
+    )
+
+
+def mailer(settings: Settings) -> Mailer:
+    """The sender of the settings."""
+    how = settings.sender
+    if how.kind == "resend":
+        return ResendMailer(how.secret(), api=how.api_url)
+    if how.kind == "smtp":
+        return SmtpMailer(how.host, how.port, how.user, how.secret(), how.security)
+    assert how.path is not None  # noqa: S101  # the settings refuse a maildir sender without a path
+    return MaildirMailer(how.path)

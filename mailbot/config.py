@@ -1,0 +1,228 @@
+"""The settings: mailbot.toml, MAILBOT_… variables over it, secrets from files; read once, bad ones refused by name."""
+
+import re
+from datetime import time
+from pathlib import Path
+from typing import Any, Literal
+from urllib.parse import unquote, urlsplit
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
+
+_LOOPBACK = ("127.0.0.1", "localhost", "::1")
+_ADDRESS = re.compile(r"[^@\s<>]+@[^@\s<>]+")
+
+
+class ConfigInvalid(Exception):
+    """Settings that cannot be used; `problems` names each with the form that is expected."""
+
+    def __init__(self, problems: list[str]) -> None:
+        super().__init__("\n".join(problems))
+        self.problems = problems
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+def _secret(value: str, file: Path | None) -> str:
+    """A secret's value: from its file when one is named (without the line end), else as given."""
+    return file.read_text("utf-8").rstrip("\r\n") if file else value
+
+
+class MailboxSettings(_Part):
+    """Where mail arrives: `imaps://USER@HOST[:993][/FOLDER]`, `imap://…` (loopback only), or `maildir:PATH`."""
+
+    url: str
+    password: str = ""
+    password_file: Path | None = None
+    size_cap: int = Field(default=25_000_000, gt=0)
+
+    @field_validator("url")
+    @classmethod
+    def _known_form(cls, url: str) -> str:
+        parts = urlsplit(url)
+        if parts.scheme == "maildir" and parts.path:
+            return url
+        if parts.scheme not in ("imaps", "imap") or not parts.hostname or not parts.username:
+            raise ValueError("expected imaps://USER@HOST/FOLDER (write the @ of a user as %40) or maildir:PATH")
+        if parts.scheme == "imap" and parts.hostname not in _LOOPBACK:
+            raise ValueError("imap:// without TLS is for this machine only: write imaps://")
+        if parts.password:
+            raise ValueError("the password does not belong into the address: use mailbox.password_file")
+        return url
+
+    @property
+    def maildir(self) -> Path | None:
+        """The folder, when the mailbox is a Maildir."""
+        parts = urlsplit(self.url)
+        return Path(unquote(parts.path)) if parts.scheme == "maildir" else None
+
+    @property
+    def user(self) -> str:
+        return unquote(urlsplit(self.url).username or "")
+
+    @property
+    def host(self) -> str:
+        return urlsplit(self.url).hostname or ""
+
+    @property
+    def tls(self) -> bool:
+        return urlsplit(self.url).scheme == "imaps"
+
+    @property
+    def port(self) -> int:
+        return urlsplit(self.url).port or (993 if self.tls else 143)
+
+    @property
+    def folder(self) -> str:
+        return unquote(urlsplit(self.url).path.strip("/")) or "INBOX"
+
+    def secret(self) -> str:
+        return _secret(self.password, self.password_file)
+
+
+class TrustSettings(_Part):
+    """Whose word about senders counts: the authserv-id your own receiver writes (RFC 8601); empty trusts nobody."""
+
+    authserv_id: str = ""
+
+
+class SenderSettings(_Part):
+    """How mail leaves: by Resend, by SMTP, or into a Maildir folder."""
+
+    kind: Literal["resend", "smtp", "maildir"]
+    key: str = ""
+    key_file: Path | None = None
+    host: str = ""
+    port: int = Field(default=587, gt=0, lt=65536)
+    user: str = ""
+    password: str = ""
+    password_file: Path | None = None
+    security: Literal["starttls", "tls", "none"] = "starttls"
+    path: Path | None = None
+    api_url: str = "https://api.resend.com"
+
+    @model_validator(mode="after")
+    def _complete(self) -> "SenderSettings":
+        needed = {"resend": self.key or self.key_file, "smtp": self.host, "maildir": self.path}
+        names = {"resend": "key_file", "smtp": "host", "maildir": "path"}
+        if not needed[self.kind]:
+            raise ValueError(f"kind = {self.kind!r} needs sender.{names[self.kind]}")
+        return self
+
+    def secret(self) -> str:
+        return _secret(self.key, self.key_file) if self.kind == "resend" else _secret(self.password, self.password_file)
+
+
+class TasksSettings(_Part):
+    """When IT's file leaves (the company's own time zone, working days) and which columns it has, in order."""
+
+    at: time = time(16, 0)
+    columns: dict[str, str] | list[str] | None = None
+
+    def headings(self) -> dict[str, str] | None:
+        """Our column names to the headings of the file; None for the default columns."""
+        if isinstance(self.columns, list):
+            return {name: name for name in self.columns}
+        return self.columns
+
+
+class WebSettings(_Part):
+    """Where the pages listen; put a TLS proxy in front unless it is loopback."""
+
+    host: str = "127.0.0.1"
+    port: int = Field(default=8080, ge=0, lt=65536)
+
+
+class Settings(BaseSettings):
+    """Everything an admin can set. Paths are relative to the folder that mailbot is started in."""
+
+    model_config = SettingsConfigDict(
+        env_prefix="MAILBOT_",
+        env_nested_delimiter="__",
+        extra="forbid",
+        frozen=True,
+        nested_model_default_partial_update=True,
+    )
+
+    org: str = Field(default="main", pattern=r"^[a-z0-9-]{1,40}$")
+    address: str
+    public_url: str
+    database: str = "sqlite:///data/mailbot.db"
+    data: Path = Path("data")
+    rules: Path | None = None
+    templates: Path | None = None
+    mailbox: MailboxSettings
+    trust: TrustSettings = TrustSettings()
+    sender: SenderSettings
+    tasks: TasksSettings = TasksSettings()
+    web: WebSettings = Field(default_factory=WebSettings)
+
+    @field_validator("address")
+    @classmethod
+    def _an_address(cls, address: str) -> str:
+        if not _ADDRESS.fullmatch(address):
+            raise ValueError("expected a bare address such as access@company.example")
+        return address.lower()
+
+    @field_validator("public_url")
+    @classmethod
+    def _an_origin(cls, url: str) -> str:
+        parts = urlsplit(url)
+        loopback = parts.hostname in _LOOPBACK
+        if not parts.hostname or parts.scheme not in ("https", "http") or (parts.scheme == "http" and not loopback):
+            raise ValueError("expected the https:// address under which people reach the pages")
+        return url.rstrip("/")
+
+    @field_validator("database")
+    @classmethod
+    def _a_database(cls, url: str) -> str:
+        if not url.startswith(("sqlite:///", "postgresql://", "postgresql+psycopg://")):
+            raise ValueError("expected sqlite:///PATH or postgresql://USER@HOST/NAME")
+        return url
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003  # the signature is pydantic's
+        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Given values first, then the environment, then the file named by `load`."""
+        return init_settings, env_settings, TomlConfigSettingsSource(settings_cls)
+
+
+def load(path: Path | None = None, **given: Any) -> Settings:
+    """The settings of a file (default mailbot.toml where there is one) and the environment; raises ConfigInvalid."""
+    file = path or Path("mailbot.toml")
+    if path and not path.is_file():
+        raise ConfigInvalid([f"{path}: there is no such file"])
+    source = type("FileSettings", (Settings,), {"model_config": SettingsConfigDict(toml_file=file)})
+    try:
+        settings: Settings = source(**given)
+        _read_secrets(settings)
+    except ValidationError as error:
+        raise ConfigInvalid([_problem(file, problem) for problem in error.errors()]) from error
+    except ValueError as error:  # a TOML file that cannot be parsed names line and column itself
+        raise ConfigInvalid([f"{file}: {error}"]) from error
+    return settings
+
+
+def _read_secrets(settings: Settings) -> None:
+    """Tries every secret file now, so that a missing one stops the start and not the first mail."""
+    for part in (settings.mailbox, settings.sender):
+        try:
+            part.secret()
+        except OSError as error:
+            raise ConfigInvalid([f"{error.filename}: the secret cannot be read: {error.strerror}"]) from error
+
+
+def _problem(file: Path, problem: Any) -> str:
+    where = ".".join(str(part) for part in problem["loc"])
+    variable = "MAILBOT_" + where.upper().replace(".", "__")
+    words = {"missing": "is missing", "extra_forbidden": "is not a setting of mailbot"}
+    what = words.get(problem["type"]) or problem["msg"].removeprefix("Value error, ")
+    return f"{where} {what} (in {file}, or as {variable})" if where else f"{file}: {what}"

@@ -1,0 +1,89 @@
+"""The timetable: one row per recurring job; what is due follows from rows and time, so a restart loses nothing."""
+
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, time, timedelta
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+from mailbot.core.rules import Calendar
+from mailbot.services.ports import Store, StoreUnavailable
+
+log = logging.getLogger(__name__)
+
+
+class Schedule(Protocol):
+    """When a job is due."""
+
+    def last_due(self, now: datetime) -> datetime:
+        """The latest moment, not after `now` (UTC), at which the job was due."""
+        ...
+
+
+@dataclass(frozen=True)
+class Every:
+    """At every full period since the epoch."""
+
+    period: timedelta
+
+    def last_due(self, now: datetime) -> datetime:
+        seconds = self.period.total_seconds()
+        return datetime.fromtimestamp(now.timestamp() // seconds * seconds, UTC)
+
+
+@dataclass(frozen=True)
+class Daily:
+    """At a time of day in the company's zone; on working days only when `working_days` says so."""
+
+    at: time
+    calendar: Calendar
+    working_days: bool = False
+
+    def last_due(self, now: datetime) -> datetime:
+        zone = ZoneInfo(self.calendar.time_zone)
+        day = now.astimezone(zone).date()
+        while True:
+            due = datetime.combine(day, self.at, zone).astimezone(UTC)
+            if due <= now and (not self.working_days or self.calendar.is_working_day(day)):
+                return due
+            day -= timedelta(days=1)
+
+
+@dataclass(frozen=True)
+class Job:
+    """One row: its name, when it is due, what it does."""
+
+    name: str
+    schedule: Schedule
+    run: Callable[[], object]
+
+
+@dataclass(frozen=True)
+class Timetable:
+    """Runs each job once for each due time. A job is noted after it ran: a crash in between runs it again, and every
+    job here finds nothing left to do the second time."""
+
+    store: Store
+    jobs: Sequence[Job]
+
+    def tick(self, now: datetime) -> list[str]:
+        """Runs what is due and returns the names of what ran; one failing job does not stop the others."""
+        return [job.name for job in self.jobs if self._run(job, now)]
+
+    def _run(self, job: Job, now: datetime) -> bool:
+        due = job.schedule.last_due(now)
+        with self.store.read() as tx:
+            last = tx.last_run(job.name)
+        if last and last >= due:
+            return False
+        try:
+            job.run()
+        except StoreUnavailable:
+            raise
+        except Exception:  # the per-job edge: it stays due and is tried again at the next tick
+            log.exception("the job %s failed", job.name)
+            return False
+        with self.store.write() as tx:
+            tx.ran(job.name, due)
+        return True

@@ -1,0 +1,84 @@
+"""Settings are read once; a bad one is named with what is expected, and nothing starts."""
+
+from pathlib import Path
+
+import pytest
+
+from mailbot import config
+
+GOOD = """
+address = "access@company.example"
+public_url = "https://access.company.example"
+[mailbox]
+url = "imaps://access%40company.example@imap.company.example/INBOX"
+[sender]
+kind = "maildir"
+path = "out"
+"""
+
+
+def _file(folder: Path, text: str) -> Path:
+    path = folder / "mailbot.toml"
+    path.write_text(text, "utf-8")
+    return path
+
+
+def test_a_file_gives_the_settings(tmp_path: Path) -> None:
+    settings = config.load(_file(tmp_path, GOOD))
+    assert settings.mailbox.user == "access@company.example"
+    assert (settings.mailbox.host, settings.mailbox.port, settings.mailbox.tls) == ("imap.company.example", 993, True)
+    assert settings.mailbox.folder == "INBOX"
+    assert settings.database == "sqlite:///data/mailbot.db"
+
+
+def test_a_variable_goes_before_the_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MAILBOT_ADDRESS", "desk@company.example")
+    monkeypatch.setenv("MAILBOT_WEB__PORT", "9090")
+    settings = config.load(_file(tmp_path, GOOD))
+    assert settings.address == "desk@company.example"
+    assert settings.web.port == 9090
+
+
+def test_a_secret_is_read_from_its_file(tmp_path: Path) -> None:
+    (tmp_path / "secret").write_text("geheim\n", "utf-8")
+    text = GOOD.replace("[sender]", f'password_file = "{tmp_path / "secret"}"\n[sender]')
+    assert config.load(_file(tmp_path, text)).mailbox.secret() == "geheim"
+
+
+BAD = {
+    "a missing address": ('address = "access@company.example"', "", "address is missing", "MAILBOT_ADDRESS"),
+    "an address with a name": ('"access@company.example"', '"Access <a@b>"', "a bare address such as", "address"),
+    "pages without TLS": ("https://access", "http://access", "the https:// address", "public_url"),
+    "a mailbox of no known kind": ("imaps://", "pop3://", "expected imaps://USER@HOST/FOLDER", "mailbox.url"),
+    "a password in the address": (
+        "%40company.example@",
+        "%40company.example:x@",
+        "mailbox.password_file",
+        "mailbox.url",
+    ),
+    "an unknown sender": ('"maildir"', '"pigeon"', "'resend', 'smtp' or 'maildir'", "sender.kind"),
+    "a sender that lacks its folder": ('path = "out"', "", "needs sender.path", "sender"),
+    "a misspelt setting": ("[sender]", "[sender]\nhots = 1", "is not a setting of mailbot", "sender.hots"),
+    "a file that is not TOML": ("[sender]", "[sender", "line", "mailbot.toml"),
+    "a secret that is not there": ("[sender]", 'password_file = "/nowhere"\n[sender]', "cannot be read", "/nowhere"),
+}
+
+
+@pytest.mark.parametrize("case", BAD)
+def test_bad_settings_are_refused_by_name(case: str, tmp_path: Path) -> None:
+    old, new, expected, name = BAD[case]
+    with pytest.raises(config.ConfigInvalid) as refused:
+        config.load(_file(tmp_path, GOOD.replace(old, new, 1)))
+    assert any(expected in problem and name in problem for problem in refused.value.problems), refused.value.problems
+
+
+def test_every_problem_is_named_in_one_go(tmp_path: Path) -> None:
+    text = GOOD.replace("access@company.example", "nobody", 1).replace("maildir", "pigeon")
+    with pytest.raises(config.ConfigInvalid) as refused:
+        config.load(_file(tmp_path, text))
+    assert len(refused.value.problems) == 2
+
+
+def test_a_named_file_that_is_missing_is_said_so(tmp_path: Path) -> None:
+    with pytest.raises(config.ConfigInvalid, match="there is no such file"):
+        config.load(tmp_path / "other.toml")

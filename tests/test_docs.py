@@ -1,0 +1,65 @@
+"""The README says what is there: every command, every setting, and the diagrams made from the tables."""
+
+import re
+from pathlib import Path
+
+import pytest
+from pydantic import BaseModel
+from typer.main import get_command
+
+from mailbot import cli, config
+from mailbot.core import workflow
+from mailbot.services.fulfilment import DEFAULT_COLUMNS
+
+README = Path(__file__).parents[1] / "README.md"
+
+
+def _block(name: str) -> str:
+    found = re.search(rf"<!-- {name} -->\n(.*?)<!-- /{name.split()[0]} -->", README.read_text("utf-8"), re.DOTALL)
+    assert found, f"README.md has no block {name}"
+    return found[1]
+
+
+def _commands(group: object, prefix: str = "mailbot") -> list[str]:
+    children = getattr(group, "commands", None)
+    if not children:
+        return [prefix]
+    return [name for child, command in children.items() for name in _commands(command, f"{prefix} {child}")]
+
+
+@pytest.mark.parametrize("command", _commands(get_command(cli.app)))
+def test_every_command_is_in_the_readme(command: str) -> None:
+    assert re.search(rf"^\| `{command}\b", _block("commands"), re.MULTILINE)
+
+
+def test_the_readme_names_no_command_that_does_not_exist() -> None:
+    named = re.findall(r"^\| `(mailbot [a-z ]+[a-z])", _block("commands"), re.MULTILINE)
+    assert set(named) <= set(_commands(get_command(cli.app)))
+
+
+def _settings(model: type[BaseModel], prefix: str = "") -> list[str]:
+    names = []
+    for name, field in model.model_fields.items():
+        part = field.annotation
+        nested = isinstance(part, type) and issubclass(part, BaseModel)
+        names += _settings(part, f"{prefix}{name}.") if nested else [prefix + name]
+    return names
+
+
+@pytest.mark.parametrize("setting", _settings(config.Settings))
+def test_every_setting_is_in_the_readme(setting: str) -> None:
+    assert f"`{setting}`" in _block("settings")
+
+
+def test_every_column_of_the_task_file_is_in_the_readme() -> None:
+    assert [name for name in DEFAULT_COLUMNS if f"`{name}`" not in README.read_text("utf-8")] == []
+
+
+@pytest.mark.parametrize("table", ["REQUEST", "TASK", "GRANT"])
+def test_the_diagrams_are_those_of_the_tables(table: str) -> None:
+    assert _block(f"diagram {table}").strip() == f"```mermaid\n{workflow.diagram(getattr(workflow, table))}\n```"
+
+
+@pytest.mark.parametrize("code", list(cli.Exit))
+def test_every_exit_code_is_in_the_readme(code: cli.Exit) -> None:
+    assert f"\n| {code.value} | " in README.read_text("utf-8")

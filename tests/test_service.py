@@ -1,0 +1,130 @@
+"""The service as an admin runs it: one process that starts, handles mail, and ends cleanly when it is told to."""
+
+import json
+import mailbox
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+MAIL = b"""Authentication-Results: mx.larkspur.example; dmarc=pass header.from=larkspur.example\r
+From: Ana Costa <ana.costa@larkspur.example>\r
+To: access@larkspur.example\r
+Subject: drive\r
+Message-ID: <one@larkspur.example>\r
+\r
+Could I get Edit on the Finance Shared Drive for the month-end closing?\r
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    mailbox.Maildir(tmp_path / "inbox").add(MAIL)
+    (tmp_path / "mailbot.toml").write_text(
+        """
+address = "access@larkspur.example"
+public_url = "http://127.0.0.1:8080"
+[mailbox]
+url = "maildir:inbox"
+[trust]
+authserv_id = "mx.larkspur.example"
+[sender]
+kind = "maildir"
+path = "out"
+[web]
+port = 0
+""",
+        "utf-8",
+    )
+    return tmp_path
+
+
+def mailbot(folder: Path, *command: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([sys.executable, "-m", "mailbot", *command], cwd=folder, capture_output=True, text=True)
+
+
+def sent(folder: Path) -> list[Path]:
+    return list((folder / "out" / "new").glob("*"))
+
+
+def waits_for(what: Callable[[], bool], seconds: float = 60) -> bool:
+    until = time.monotonic() + seconds
+    while not what() and time.monotonic() < until:
+        time.sleep(0.05)
+    return what()
+
+
+def test_once_handles_what_is_there_and_ends(folder: Path) -> None:
+    done = mailbot(folder, "run", "--once")
+    assert done.returncode == 0, done.stderr
+    assert "1 mails handled" in done.stderr
+    assert len(sent(folder)) >= 3
+
+
+def test_the_service_handles_mail_and_ends_cleanly_on_sigterm(folder: Path) -> None:
+    service = subprocess.Popen([sys.executable, "-m", "mailbot", "run"], cwd=folder, stderr=subprocess.PIPE, text=True)
+    try:
+        assert waits_for(lambda: len(sent(folder)) >= 3)
+        service.send_signal(signal.SIGTERM)
+        assert service.wait(20) == 0
+    finally:
+        service.kill()
+        service.communicate()
+
+
+def test_the_commands_answer_in_json_and_with_their_exit_codes(folder: Path) -> None:
+    mailbot(folder, "run", "--once")
+    listed = mailbot(folder, "requests", "--json")
+    assert json.loads(listed.stdout)["state"] == "pending"
+    assert json.loads(mailbot(folder, "audit", "verify", "--json").stdout)["ok"] is True
+    assert mailbot(folder, "tasks", "done", "T-00009", "--by", "Noah").returncode == 1
+    assert mailbot(folder, "nonsense").returncode == 2
+    assert mailbot(folder, "keys", "rotate").returncode == 0
+    assert mailbot(folder, "db", "upgrade").returncode == 0
+    assert mailbot(folder, "register", "--out", str(folder / "register.csv")).returncode == 0
+    assert json.loads((folder / "register.manifest.json").read_text())["rows"] == 0
+    assert mailbot(folder, "audit", "export", str(folder / "trail.jsonl")).returncode == 0
+    assert json.loads((folder / "trail.jsonl").read_text().splitlines()[0])["seq"] == 1
+
+
+def test_wrong_settings_stop_the_start_with_5_and_leave_nothing(folder: Path) -> None:
+    toml = folder / "mailbot.toml"
+    toml.write_text(toml.read_text().replace('kind = "maildir"', 'kind = "pigeon"'))
+    done = mailbot(folder, "run")
+    assert done.returncode == 5
+    assert "sender.kind" in done.stderr
+    assert not (folder / "data").exists()
+
+
+def test_broken_rules_stop_the_start_with_5_and_name_the_line(folder: Path) -> None:
+    rules = folder / "rules"
+    rules.mkdir()
+    for path in (Path(__file__).parents[1] / "rules").glob("*.*"):
+        (rules / path.name).write_bytes(path.read_bytes().replace(b",low,", b",lwo,", 1))
+    done = mailbot(folder, "rules", "check", str(rules))
+    assert done.returncode == 5
+    assert "catalog.csv" in done.stderr
+    assert "risk" in done.stderr
+
+
+def test_a_database_that_is_away_is_said_so(folder: Path) -> None:
+    toml = folder / "mailbot.toml"
+    toml.write_text('database = "postgresql://127.0.0.1:1/nothing"\n' + toml.read_text())
+    done = mailbot(folder, "run", "--once")
+    assert done.returncode == 1
+    assert "127.0.0.1" in done.stderr
+    assert len(list((folder / "inbox" / "new").iterdir())) == 1
+
+
+def test_understand_needs_no_settings(folder: Path) -> None:
+    (folder / "mailbot.toml").unlink()
+    (folder / "one.eml").write_bytes(MAIL)
+    rules = str(Path(__file__).parents[1] / "rules")
+    done = mailbot(folder, "understand", "--rules", rules, "--json", "one.eml")
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["items"][0]["access_level"] == "Edit"
+    assert "Finance Shared Drive" in mailbot(folder, "understand", "--rules", rules, "one.eml").stdout
