@@ -101,9 +101,10 @@ class Intake:
         with self.desk.store.write() as tx:
             key = dedupe_key(message)
             outcome = self._outcome(tx, stored, message, key, now)
+            acted = outcome.outcome == "done" and not message.machine  # a forged copy must not silence the real mail
             result = replace(
                 outcome,
-                dedupe_key=key if outcome.outcome == "done" else "",  # a forged copy must not silence the real mail
+                dedupe_key=key if acted else "",
                 message_id=message.message_id,
                 sender=message.sender.email,
                 subject=message.subject,

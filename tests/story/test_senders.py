@@ -128,6 +128,15 @@ def test_a_forged_copy_that_comes_first_does_not_silence_the_real_mail(world: Wo
     assert list(world.requests().values()) == ["pending"]
 
 
+def test_a_machines_copy_that_comes_first_does_not_silence_the_real_mail(world: World) -> None:
+    unproved = "mx.larkspur.example; none"
+    world.writes(ANA, WISH, message_id="<one@larkspur.example>", proof=unproved, Auto_Submitted="auto-generated")
+    world.works()
+    world.writes(ANA, WISH, message_id="<one@larkspur.example>")
+    world.works()
+    assert list(world.requests().values()) == ["pending"]
+
+
 def test_forged_mails_do_not_use_up_the_answers_to_the_real_ones(world: World) -> None:
     for number in range(4):
         world.writes(ANA, f"{WISH} {number}", proof="mx.larkspur.example; none")
