@@ -17,7 +17,7 @@ from mailbot.adapters.links import SignedLinks
 from mailbot.adapters.maildir import MaildirMailbox
 from mailbot.adapters.mime import MimeReader
 from mailbot.adapters.rendering import BrokenTemplate, JinjaRenderer
-from mailbot.adapters.rulebook import RulesInvalid, load, load_catalog, warnings
+from mailbot.adapters.rulebook import Problem, RulesInvalid, check, load, load_catalog
 from mailbot.adapters.senders import MaildirMailer, ResendMailer, SmtpMailer, selftest
 from mailbot.config import Settings
 from mailbot.core.register import ADMIN, Tag
@@ -42,6 +42,7 @@ __all__ = [
     "BrokenTemplate",
     "KeysInvalid",
     "Mailbot",
+    "Problem",
     "RulesInvalid",
     "build",
     "join",
@@ -70,9 +71,9 @@ def load_rules(folder: Path, step: Step | None = None) -> Rulebook:
     return load(folder, step)
 
 
-def rule_warnings(rulebook: Rulebook) -> list[str]:
-    """What in the rules is usable but worth a look, in sentences."""
-    return [str(problem) for problem in warnings(rulebook)]
+def check_rules(folder: Path, step: Step | None = None) -> tuple[Rulebook, list[Problem]]:
+    """The rules of a folder, and what in them is usable but worth a look; raises RulesInvalid."""
+    return check(folder, step)
 
 
 def plain_reader() -> MimeReader:

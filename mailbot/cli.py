@@ -19,15 +19,17 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
+from rich.text import Text
 
 import mailbot
 from mailbot import bootstrap, config
 from mailbot.bootstrap import Mailbot
 from mailbot.core import workflow
-from mailbot.core.mail import Unreadable
+from mailbot.core.mail import Message, Unreadable
 from mailbot.core.understanding import as_json, in_words, understand
 from mailbot.process import Process
 from mailbot.services.audit import Verification, exported
+from mailbot.services.explaining import Explaining, Line
 from mailbot.services.ports import GrantFilter, MailboxUnavailable, RequestFilter, StoreUnavailable
 from mailbot.services.queries import REGISTER_COLUMNS, Export, Row
 
@@ -184,15 +186,10 @@ def understand_command(
 ) -> None:
     """Reads mails against a catalog and says what it would do; needs no settings and no database, changes nothing."""
     catalog, _ = bootstrap.load_catalog(rules)
-    reader = bootstrap.plain_reader()
     unreadable = 0
-    for file in files:
-        try:
-            raw = file.read_bytes()
-            message = reader.read(raw, _written_at(raw))
-        except (Unreadable, OSError) as why:
+    for file, message in _messages(files):
+        if message is None:
             unreadable += 1
-            talk.print(f"{file}: cannot be read: {why}", style="red", markup=False)
             continue
         reading = understand(message, catalog)
         print(
@@ -201,6 +198,63 @@ def understand_command(
             else in_words(message, reading)
         )
     raise typer.Exit(Exit.FAILED if unreadable else Exit.OK)
+
+
+@app.command()
+def explain(
+    files: Annotated[list[Path], typer.Argument(help="Mails (.eml).", metavar="FILE.eml…")],
+    rules: Annotated[
+        Path | None, typer.Option("--rules", help="A folder with the rules; policy.yaml may be missing.")
+    ] = None,
+    config_file: Config = None,
+) -> None:
+    """Explains how mails are read: evidence, candidates, why asked or not, who would approve; changes nothing."""
+    if rules and config_file:
+        raise typer.BadParameter("give --rules or --config, not both")
+    explaining = _explaining(rules or bootstrap.rules_folder(config.load(config_file)))
+    unreadable = 0
+    for file, message in _messages(files):
+        if message is None:
+            unreadable += 1
+            continue
+        _print_lines(explaining.lines(message), str(file) if len(files) > 1 else "")
+    raise typer.Exit(Exit.FAILED if unreadable else Exit.OK)
+
+
+def _messages(files: Iterable[Path]) -> Iterator[tuple[Path, Message | None]]:
+    """The mails in files; None, and why on stderr, for one that cannot be read."""
+    reader = bootstrap.plain_reader()
+    for file in files:
+        try:
+            raw = file.read_bytes()
+            message = reader.read(raw, _written_at(raw))
+        except (Unreadable, OSError) as why:
+            talk.print(f"{file}: cannot be read: {why}", style="red", markup=False)
+            yield file, None
+        else:
+            yield file, message
+
+
+def _explaining(folder: Path) -> Explaining:
+    """What explains mails under the rules of a folder; without a policy.yaml in it, without approvers."""
+    if (folder / "policy.yaml").exists():
+        rulebook = bootstrap.load_rules(folder)
+        return Explaining(rulebook.catalog, rulebook.sod, rulebook.policy)
+    return Explaining(*bootstrap.load_catalog(folder), policy=None)
+
+
+def _print_lines(lines: Iterable[Line], title: str) -> None:
+    """Lines with their evidence marked: bold on a terminal, in [brackets] in a pipe; no control characters."""
+    out = Console(highlight=False, markup=False, emoji=False)
+    bold = out.color_system is not None
+    if title:
+        out.print(f"=== {title}", style="bold", soft_wrap=True)
+    for line in lines:
+        text = Text()
+        for piece in line:
+            plain = "".join(letter if letter.isprintable() else " " for letter in piece.text)
+            text.append(f"[{plain}]" if piece.marked and not bold else plain, "bold" if piece.marked else "")
+        out.print(text, soft_wrap=True)
 
 
 def _written_at(raw: bytes) -> datetime:
@@ -219,10 +273,17 @@ def check(
 ) -> None:
     """Checks the rule files: every error with file, line, column and what to do; then what is worth a look."""
     folder = folder or bootstrap.rules_folder(config.load(config_file))
-    with _progress("rules") as step:
-        rulebook = bootstrap.load_rules(folder, step)
-    warnings = [{"warning": warning} for warning in bootstrap.rule_warnings(rulebook)]
-    _show(warnings, json_, "Worth a look", ("warning",)) if warnings or json_ else None
+    try:
+        with _progress("rules") as step:
+            rulebook, warnings = bootstrap.check_rules(folder, step)
+    except bootstrap.RulesInvalid as error:
+        _print_findings("error", error.problems) if json_ else None
+        raise
+    if json_:
+        _print_findings("warning", warnings)
+    elif warnings:
+        rows = [{"where": found.where, "what": found.what, "fix": found.fix} for found in warnings]
+        _show(rows, as_json=False, title="Worth a look", columns=("where", "what", "fix"))
     counts = {
         "entitlements": len(rulebook.catalog.entitlements),
         "people": len(rulebook.catalog.people),
@@ -230,6 +291,13 @@ def check(
         "rules": len(rulebook.policy.rules),
     }
     talk.print(", ".join(f"{count} {what}" for what, count in counts.items()) + f"; {len(warnings)} to look at.")
+
+
+def _print_findings(severity: str, findings: Iterable[bootstrap.Problem]) -> None:
+    """What was found in the rules, one JSON object a line."""
+    for found in findings:
+        place = {"severity": severity, "file": found.file, "lines": found.all_lines, "column": found.column}
+        print(json.dumps({**place, "what": found.what, "fix": found.fix}, ensure_ascii=False))
 
 
 @app.command()

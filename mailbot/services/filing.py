@@ -1,20 +1,22 @@
 """Filing a wish: from one entitlement for one person to a routed request, a refusal in words, or an open question."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
 from mailbot.core import sod
 from mailbot.core.catalog import Conflict, Entitlement, Person
-from mailbot.core.register import MAILBOT, AccessRequest, Grant, Private, RequestFile, Tag
-from mailbot.core.routing import Route, route
-from mailbot.core.understanding import OpenWish, Reading
+from mailbot.core.register import MAILBOT, AccessRequest, Grant, RequestFile, Tag
+from mailbot.core.understanding import OpenWish, Reading, Wish
 from mailbot.services import records
-from mailbot.services.asking import submit, tell_office
+from mailbot.services.answers import wishes
 from mailbot.services.desk import Desk
+from mailbot.services.dispatch import dispatch
+from mailbot.services.evidence import evidence, quoted
 from mailbot.services.ports import Question, Thread, Tx
 
 Label = tuple[str, str]
+People = tuple[Person | None, ...]
 
 
 @dataclass
@@ -25,40 +27,62 @@ class Filed:
     refused: list[dict[str, str]] = field(default_factory=list)
     drafts: list[AccessRequest] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    answered_in: list[str] = field(default_factory=list)
+    """The conversations whose open question one of the wishes has answered."""
 
     def refuse(self, what: str, why: str) -> None:
         self.refused.append({"what": what, "why": why})
 
+    @property
+    def summary(self) -> str:
+        """What came of a mail, in a few words for the trail."""
+        parts = [f"{file.request.request_id} {file.request.state}" for file in self.requests]
+        parts += [f"{draft.request_id} asked back" for draft in self.drafts]
+        parts += [f"refused {row['what']}" for row in self.refused]
+        return "; ".join(parts)
+
 
 @dataclass(frozen=True)
 class Filing:
-    """Files the wishes of one mail in one transaction; the caller answers the mail with what comes of it."""
+    """Files the wishes of one mail in one transaction; the caller answers the mail with what comes of it.
+
+    `mails` are the mails in which the wishes stand: the first one asked, the others answered what we asked back.
+    """
 
     desk: Desk
     tx: Tx
     thread: Thread
     requester: Person
     reading: Reading
+    mails: tuple[int, ...]
     at: datetime
     filed: Filed = field(default_factory=Filed)
 
-    def file_all(self, people: Sequence[Person]) -> Filed:
-        """Every clear wish for every person becomes a request or a refusal; every open one a draft with a question."""
-        for person in people:
+    def file_all(self) -> Filed:
+        """Every clear wish for every person becomes a request or a refusal; every open one a draft with a question.
+
+        A wish for somebody who is not known for certain is left out.
+        """
+        wanted = [(person, wish) for wish in wishes(self.reading) for person in people_of(self.reading, wish) if person]
+        for person in dict.fromkeys(person for person, _ in wanted):
             if why := self._may_not_ask_for(person):
                 self.filed.refuse(f"access for {person.name}", why)
                 continue
-            for wish in self.reading.items:
-                self._file(person, wish.entitlement, wish.evidence)
-            for open_wish in self.reading.ask:
-                if open_wish.candidates:
-                    self._draft(person, open_wish)
+            for wish in (wish for whom, wish in wanted if whom == person):
+                self._take_up(person, wish)
         return self.filed
 
-    def complete(self, draft: AccessRequest, entitlement: Entitlement, evidence: str) -> Filed:
-        """An answered question: the draft becomes what was chosen."""
+    def _take_up(self, person: Person, wish: Wish | OpenWish) -> None:
+        if isinstance(wish, OpenWish):
+            self._draft(person, wish)
+            return
+        line = evidence(quoted(wish), wish.entitlement, wish.runners_up)
+        self._file(person, wish.entitlement, line)
+
+    def complete(self, draft: AccessRequest, entitlement: Entitlement, line: str) -> Filed:
+        """An answered question: the draft becomes what was chosen; `line` is its evidence."""
         records.move(self.tx, draft, Tag.REQUEST_ANSWERED, self.requester.person_id, self.at)
-        self._file(self.desk.person(draft.beneficiary), entitlement, evidence, draft)
+        self._file(self.desk.person(draft.beneficiary), entitlement, line, draft)
         return self.filed
 
     def _may_not_ask_for(self, person: Person) -> str:
@@ -72,9 +96,7 @@ class Filing:
             return ""
         return f"only {person.name} or their manager may ask for this: ask them to write to us themselves."
 
-    def _file(
-        self, person: Person, entitlement: Entitlement, evidence: str, answered: AccessRequest | None = None
-    ) -> None:
+    def _file(self, person: Person, entitlement: Entitlement, line: str, answered: AccessRequest | None = None) -> None:
         draft = answered or self._waiting_draft(person, entitlement.system)
         if why := self._superfluous(person, entitlement, draft):
             self.filed.refuse(entitlement.label, why)
@@ -83,13 +105,17 @@ class Filing:
                 self._close_question(draft)
             return
         until = self._until(entitlement, draft)
-        request = self._content(person, entitlement, evidence, until, draft)
+        request = self._content(person, entitlement, line, until, draft)
         if draft:
             self.tx.complete_draft(request)
             self._close_question(draft)
         else:
             records.draft(self.tx, request, self.at)
-        self._send_on_its_way(request)
+        file, refused = dispatch(self.desk, self.tx, request, self.requester.person_id, self.at)
+        if refused:
+            self.filed.refuse(request.what, refused)
+        else:
+            self.filed.requests.append(file)
 
     def _waiting_draft(self, person: Person, system: str) -> AccessRequest | None:
         """A draft of the same requester about the same system: a clear mail answers its question as well."""
@@ -113,7 +139,7 @@ class Filing:
             if (grant.system, grant.access_level) == (wanted.system, wanted.access_level):
                 since = in_words(grant.since.date())
                 return f"{person.name} has had this since {since}. If it does not work, please ask IT."
-        until = draft.until if draft else self.reading.until
+        until = self._wished_until(draft)
         if until and until < self.at.date():
             return f"the date you gave, {in_words(until)}, is over."
         return ""
@@ -125,7 +151,7 @@ class Filing:
 
     def _until(self, entitlement: Entitlement, draft: AccessRequest | None) -> date | None:
         """The last day: as wished, but no longer than the catalog allows, which is said in the answer."""
-        wished = draft.until if draft else self.reading.until
+        wished = self._wished_until(draft)
         if entitlement.max_days is None:
             return wished
         latest = self.at.date() + timedelta(days=entitlement.max_days)
@@ -134,22 +160,27 @@ class Filing:
         self.filed.notes.append(f"{entitlement.label} is given for {entitlement.max_days} days at most.")
         return latest
 
+    def _wished_until(self, draft: AccessRequest | None) -> date | None:
+        """The last day that this mail asks for, else the one of the mail that the draft came from."""
+        return self.reading.until or (draft.until if draft else None)
+
     def _content(
         self,
         person: Person,
         entitlement: Entitlement,
-        evidence: str,
+        line: str,
         until: date | None,
         draft: AccessRequest | None,
     ) -> AccessRequest:
         base = replace(draft, due_at=None) if draft else self._new(person, entitlement.system)
         return replace(
             base,
+            justification=base.justification or self.reading.justification or "",
             system=entitlement.system,
             access_level=entitlement.access_level,
             risk=entitlement.risk,
             until=until,
-            evidence=evidence,
+            evidence=line,
             rules_version=self.desk.rulebook.version,
             conflicts=self._conflicts(person, entitlement, base.request_id),
         )
@@ -184,66 +215,48 @@ class Filing:
         beside = {
             (wish.entitlement.system, wish.entitlement.access_level): "asked in the same mail"
             for wish in self.reading.items
-            if wish.entitlement != wanted
+            if wish.entitlement != wanted and person in people_of(self.reading, wish)
         }
         return sod.conflicts((wanted.system, wanted.access_level), held, asked, beside, self.desk.rulebook.sod)
-
-    def _send_on_its_way(self, request: AccessRequest) -> None:
-        """Routes a complete draft: refused by a rule, held for the access office, or pending with approvers asked."""
-        blocked = [conflict.reason for conflict in request.conflicts if conflict.severity == "block"]
-        severity = sod.worst(request.conflicts)
-        way = (
-            Route(deny=blocked[0])
-            if blocked
-            else route(request, self.desk.catalog, self.desk.policy, severity, self.at)
-        )
-        if way.deny:
-            self._refuse(request, way)
-        elif way.held_for:
-            self._hold(request, way)
-        else:
-            self._submit(request, way)
-
-    def _refuse(self, request: AccessRequest, way: Route) -> None:
-        request = replace(request, because=way.because)
-        self.tx.set_route(request, ())
-        facts = records.route_facts(request, ()) | {"deny": way.deny}
-        records.move(self.tx, request, Tag.REQUEST_REFUSED, MAILBOT, self.at, facts)
-        self.filed.refuse(request.what, way.deny)
-
-    def _hold(self, request: AccessRequest, way: Route) -> None:
-        request = replace(request, because=way.because, held_for=way.held_for)
-        self.tx.set_route(request, ())
-        facts = records.route_facts(request, ()) | {"held_for": [Private(reason) for reason in way.held_for]}
-        request = records.move(self.tx, request, Tag.REQUEST_HELD, MAILBOT, self.at, facts)
-        file = RequestFile(request)
-        tell_office(self.desk, self.tx, file, self.at)
-        self.filed.requests.append(file)
-
-    def _submit(self, request: AccessRequest, way: Route) -> None:
-        actor = self.requester.person_id
-        self.filed.requests.append(submit(self.desk, self.tx, request, way, Tag.REQUEST_SUBMITTED, actor, self.at))
 
     def _draft(self, person: Person, wish: OpenWish) -> None:
         """A wish that is not clear yet: a draft that keeps its place, with the choices to answer from."""
         system = wish.system or ""
+        candidates = wish.candidates or self.desk.catalog.levels.get(system, ())
+        if not candidates:
+            return
         if system and self._waiting_draft(person, system):
             self.filed.refuse(system, "we have already asked you which access you need: please answer that mail.")
             return
         due = self.at + timedelta(days=self.desk.policy.question_days)
-        request = replace(self._new(person, system), due_at=due, evidence=wish.evidence)
+        request = replace(self._new(person, system), due_at=due, evidence=quoted(wish))
         records.draft(self.tx, request, self.at)
-        first = not self.filed.drafts and self.tx.question_of(self.thread.thread_id) is None
-        choices = tuple((row.system, row.access_level) for row in wish.candidates)
         self.tx.add_question(
-            Question(request.request_id, request.version, system, choices, self.at, state="open" if first else "queued")
+            Question(
+                question_id=f"{request.request_id}/{request.version}",
+                thread_id=self.thread.thread_id,
+                kind="which",
+                about=system,
+                asked_at=self.at,
+                mails=self.mails,
+                request_id=request.request_id,
+                version=request.version,
+                choices=tuple((row.system, row.access_level) for row in candidates),
+                state="queued" if self.tx.question_of(self.thread.thread_id) else "open",
+            )
         )
         self.filed.drafts.append(request)
 
     def _close_question(self, draft: AccessRequest) -> None:
-        question = self.tx.question_of(draft.thread_id)
-        if question and question.request_id == draft.request_id:
+        if question := self.tx.question_on(draft.request_id):
             self.tx.update_question(replace(question, state="answered"))
+            self.filed.answered_in.extend([question.thread_id] if question.state == "open" else [])
+
+
+def people_of(reading: Reading, wish: Wish | OpenWish) -> People:
+    """For whom a wish is; None stands for somebody who is not known for certain."""
+    people = reading.beneficiaries if wish.people is None else wish.people
+    return people or (None,)
 
 
 def in_words(day: date) -> str:

@@ -12,10 +12,11 @@ from mailbot.core.mail import Message, Unreadable, Verdict
 from mailbot.core.register import MAILBOT, Private, Tag
 from mailbot.core.understanding import own_text, understand
 from mailbot.services import records
-from mailbot.services.conversation import Conversation
+from mailbot.services.conversation import converse
 from mailbot.services.desk import Desk
 from mailbot.services.fulfilment import Fulfilment, is_sheet
 from mailbot.services.ports import Fetched, Handled, Mailbox, MailSource, Reader, StoredMail, StoreUnavailable, Tx
+from mailbot.services.turn import Turn
 
 log = logging.getLogger(__name__)
 
@@ -139,8 +140,8 @@ class Intake:
         if person is None or not person.active:
             return Handled("review", "the sender is not an active person in staff.csv; not answered")
         reading = understand(message, self.desk.catalog)
-        what = Conversation(self.desk, tx, stored.mail_id, message, person, reading, now).handle()
-        return Handled("done", what)
+        turn = Turn(self.desk, self.reader, tx, stored.mail_id, message, person, reading, now)
+        return Handled("done", converse(turn))
 
     def _is_from_it(self, message: Message) -> bool:
         """Whether IT sends a task file back: from its own address, or that of a person who reads there."""

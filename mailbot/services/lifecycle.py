@@ -1,6 +1,7 @@
 """What time does to requests: what nobody decides in time lapses, what was held goes on once nothing is missing."""
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from mailbot.core import sod, workflow
 from mailbot.core.register import MAILBOT, Tag
@@ -9,7 +10,7 @@ from mailbot.services import records
 from mailbot.services.asking import submit
 from mailbot.services.decisions import tell_people
 from mailbot.services.desk import Desk
-from mailbot.services.ports import RequestFilter, Tx
+from mailbot.services.ports import Question, RequestFilter, Thread, Tx
 
 _AT_ONCE = 200
 
@@ -21,10 +22,12 @@ class Lifecycle:
     desk: Desk
 
     def lapse_overdue(self) -> int:
-        """Lets overdue requests lapse, one transaction each, and tells their people; returns how many."""
+        """Lets overdue requests and questions lapse, one transaction each, and tells their people; returns how many."""
         with self.desk.store.read() as tx:
             due = tx.overdue(self.desk.now(), _AT_ONCE)
-        return sum(self._lapse(request_id) for request_id in due)
+            questions = tx.overdue_questions(self.desk.now(), _AT_ONCE)
+        lapsed = sum(self._lapse(request_id) for request_id in due)
+        return lapsed + sum(self._lapse_question(question.thread_id) for question in questions)
 
     def _lapse(self, request_id: str) -> int:
         now = self.desk.now()
@@ -34,11 +37,41 @@ class Lifecycle:
                 return 0
             request = records.move(tx, file.request, Tag.REQUEST_LAPSED, MAILBOT, now)
             tx.close_approvals(request.request_id, request.version)
-            self._close_question(tx, request.thread_id, request_id)
+            self._close_question(tx, request_id)
             fresh = tx.request_file(request_id)
             if fresh:
                 tell_people(self.desk, tx, fresh, "lapsed", {}, now)
             return 1
+
+    def _lapse_question(self, thread_id: str) -> int:
+        """Closes the overdue questions of a conversation that no draft stands behind, and tells who was asked."""
+        now = self.desk.now()
+        with self.desk.store.write() as tx:
+            late = [row for row in tx.unanswered(thread_id) if row.due_at and row.due_at < now]
+            thread = tx.thread(thread_id)
+            for question in late:
+                tx.update_question(records.closed(question))
+                if thread:
+                    self._tell_lapsed(tx, thread, question, now)
+            return len(late)
+
+    def _tell_lapsed(self, tx: Tx, thread: Thread, question: Question, now: datetime) -> None:
+        why = f"you did not tell us {_UNTOLD[question.kind]}, so our question has ended."
+        self.desk.notices.queue(
+            tx,
+            "refused",
+            "outcome",
+            self.desk.person(thread.person).email,
+            {
+                "state_word": "Ended",
+                "refused": [{"what": question.about or "Your wish", "why": why}],
+                "unknown": [],
+                "why_you": f"You get this because you wrote to {self.desk.notices.address}.",
+            },
+            dedupe_key=f"lapsed:{question.question_id}",
+            at=now,
+            thread=thread,
+        )
 
     def release_held(self) -> int:
         """Sends held requests on their way once the rules name everybody they need; returns how many."""
@@ -59,7 +92,9 @@ class Lifecycle:
             submit(self.desk, tx, request, way, Tag.REQUEST_RELEASED, MAILBOT, now)
             return 1
 
-    def _close_question(self, tx: Tx, thread_id: str, request_id: str) -> None:
-        question = tx.question_of(thread_id)
-        if question and question.request_id == request_id:
+    def _close_question(self, tx: Tx, request_id: str) -> None:
+        if question := tx.question_on(request_id):
             tx.update_question(records.closed(question))
+
+
+_UNTOLD = {"which": "which access you need", "whom": "for whom it is", "what": "which system you need"}

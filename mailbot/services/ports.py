@@ -286,16 +286,25 @@ class Thread:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What was asked back about a draft request: the (system, level) choices in the order they were numbered.
+    """What was asked back in a conversation, and the mails it is about: the one that asked, then the answers so far.
 
-    `state` is queued (another question of the same mail comes first), open, answered or closed.
+    `kind` is `which` entitlement a draft (`request_id`, `version`) is to be, for `whom` a wish is, or `what` is needed.
+    `about` is what it is about in catalog words; `choices` are (system, level) pairs and `people` person_ids, each in
+    the order in which they were numbered. `due_at` is set where there is no draft that could lapse. `state` is queued
+    (another question of the conversation comes first), open, answered or closed.
     """
 
-    request_id: str
-    version: int
-    system: str
-    choices: tuple[tuple[str, str], ...]
+    question_id: str
+    thread_id: str
+    kind: Literal["which", "whom", "what"]
+    about: str
     asked_at: datetime
+    mails: tuple[int, ...] = ()
+    request_id: str = ""
+    version: int = 0
+    choices: tuple[tuple[str, str], ...] = ()
+    people: tuple[str, ...] = ()
+    due_at: datetime | None = None
     times_asked: int = 1
     state: str = "open"
 
@@ -422,6 +431,18 @@ class Tx(Protocol):
 
     def next_question(self, thread_id: str) -> Question | None:
         """Opens and returns the next queued question of a conversation."""
+        ...
+
+    def question_on(self, request_id: str) -> Question | None:
+        """The question about this draft that nobody has answered yet, be it open or queued."""
+        ...
+
+    def unanswered(self, thread_id: str) -> list[Question]:
+        """The open question of a conversation and the queued ones, in the order in which they are asked."""
+        ...
+
+    def overdue_questions(self, now: datetime, limit: int) -> list[Question]:
+        """Unanswered questions without a draft whose deadline has passed."""
         ...
 
     def update_question(self, question: Question) -> None: ...

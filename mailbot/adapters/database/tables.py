@@ -221,18 +221,28 @@ request_version = _table(
 
 question = _table(
     "question",
-    _key("request_id"),
-    _key("version", Integer),
+    _key("question_id"),
     _col("thread_id"),
-    _col("system"),
+    _col("kind", String(8)),
+    _col("about"),
+    _col("mails", JSON),
+    _col("request_id", nullable=True),
+    _col("version", Integer, nullable=True),
     _col("choices", JSON),
+    _col("people", JSON),
     _col("asked_at", Utc),
+    _col("due_at", Utc, nullable=True),
     _col("times_asked", Integer),
     _col("state", String(16)),
     _ref("request_id,version", "request_version:request_id,version"),
     _ref("thread_id", "thread:thread_id"),
+    _one_of("kind", "kind", ("which", "whom", "what")),
     _one_of("state", "state", ("queued", "open", "answered", "closed")),
+    CheckConstraint("(kind = 'which') = (request_id IS NOT NULL AND version IS NOT NULL)", name="has_a_draft"),
+    CheckConstraint("kind = 'which' OR due_at IS NOT NULL", name="ends"),
     Index("ix_question_thread", "org_id", "thread_id", "state"),
+    Index("ix_question_request", "org_id", "request_id"),
+    Index("ix_question_due", "org_id", "state", "due_at"),
 )
 
 approval_stage = _table(

@@ -11,7 +11,7 @@ from mailbot.adapters.rulebook.worth_a_look import warnings
 from mailbot.core.catalog import Catalog, SodRule
 from mailbot.services.ports import Rulebook
 
-__all__ = ["Problem", "RulesInvalid", "load", "load_catalog", "warnings"]
+__all__ = ["Problem", "RulesInvalid", "check", "load", "load_catalog"]
 
 FILES = (entitlements.FILE, people.FILE, combinations.FILE, policy.FILE)
 
@@ -21,13 +21,14 @@ def load(folder: Path, progress: Progress | None = None, *, headings: Mapping[st
 
     `headings` maps the headings of a company's own sheets to our columns; `progress` is told (line, lines) of a file.
     """
-    files = Files(folder, Problems())
-    catalog, sod = _catalog(Sheets(files, headings or {}, progress))
-    found = policy.policy(files, catalog)
-    files.problems.stop_here()
-    if found is None:
-        raise RulesInvalid(files.problems.found)
-    return Rulebook(catalog, sod, found, files.version(FILES))
+    return _rulebook(Sheets(Files(folder, Problems()), headings or {}, progress))
+
+
+def check(folder: Path, progress: Progress | None = None) -> tuple[Rulebook, list[Problem]]:
+    """The rules as `load` reads them, and everything in them that is worth a look; raises RulesInvalid."""
+    sheets = Sheets(Files(folder, Problems()), progress=progress)
+    rulebook = _rulebook(sheets)
+    return rulebook, warnings(rulebook, sheets.lines)
 
 
 def load_catalog(folder: Path, *, headings: Mapping[str, str] | None = None) -> tuple[Catalog, tuple[SodRule, ...]]:
@@ -36,6 +37,16 @@ def load_catalog(folder: Path, *, headings: Mapping[str, str] | None = None) -> 
     loaded = _catalog(Sheets(files, headings or {}))
     files.problems.stop_here()
     return loaded
+
+
+def _rulebook(sheets: Sheets) -> Rulebook:
+    files = sheets.files
+    catalog, sod = _catalog(sheets)
+    found = policy.policy(files, catalog)
+    files.problems.stop_here()
+    if found is None:
+        raise RulesInvalid(files.problems.found)
+    return Rulebook(catalog, sod, found, files.version(FILES))
 
 
 def _catalog(sheets: Sheets) -> tuple[Catalog, tuple[SodRule, ...]]:

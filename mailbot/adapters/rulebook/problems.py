@@ -4,20 +4,47 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 
+_SPANS = 6
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing to mend. `line` counts from 1; `column` is a heading, a key, or a place in the line."""
+    """One thing to mend. `line` counts from 1; `column` is a heading, a key, or a place in the line.
+
+    `lines` are all its lines where it stands in several; `line` is then the first.
+    """
 
     file: str
     line: int
     column: str
     what: str
     fix: str
+    lines: tuple[int, ...] = ()
+
+    @property
+    def where(self) -> str:
+        """File, lines and column: `catalog.csv:2-7,9:aliases`."""
+        return ":".join(part for part in (self.file, _spans(self.all_lines), self.column) if part)
+
+    @property
+    def all_lines(self) -> tuple[int, ...]:
+        """Every line it stands in; none when it is about the file as a whole."""
+        return self.lines or ((self.line,) if self.line else ())
 
     def __str__(self) -> str:
-        place = ":".join(part for part in (self.file, str(self.line) if self.line else "", self.column) if part)
-        return f"{place}: {self.what} — fix: {self.fix}"
+        return f"{self.where}: {self.what} — fix: {self.fix}"
+
+
+def _spans(lines: Sequence[int]) -> str:
+    """`2-7,9`; an ellipsis stands for what is too much to read."""
+    spans: list[list[int]] = []
+    for line in lines:
+        if spans and line == spans[-1][-1] + 1:
+            spans[-1] = [spans[-1][0], line]
+        else:
+            spans.append([line])
+    shown = ",".join("-".join(map(str, span)) for span in spans[:_SPANS])
+    return f"{shown},…" if len(spans) > _SPANS else shown
 
 
 class RulesInvalid(Exception):

@@ -74,11 +74,15 @@ class Row:
 
 @dataclass(frozen=True)
 class Sheets:
-    """The CSV files of a rules folder. `headings` maps the files' own headings to our columns."""
+    """The CSV files of a rules folder. `headings` maps the files' own headings to our columns.
+
+    `lines` has, for each file that was read, the line of each of its rows.
+    """
 
     files: Files
     headings: Mapping[str, str] = field(default_factory=dict)
     progress: Progress | None = None
+    lines: dict[str, list[int]] = field(default_factory=dict)
 
     @property
     def problems(self) -> Problems:
@@ -89,7 +93,7 @@ class Sheets:
         text = self.files.text(file)
         if text is None:
             return
-        total = text.count("\n")
+        total, lines = text.count("\n"), self.lines.setdefault(file, [])
         for line, cells, own in self._cells(file, columns, text):
             if self.progress and line % _SOME == 0:
                 self.progress(line, total)
@@ -97,6 +101,7 @@ class Sheets:
             for column, cell in cells.items():
                 if not cell.isprintable():
                     self._unseen(row, column)
+            lines.append(line)
             yield row
         if self.progress:
             self.progress(total, total)

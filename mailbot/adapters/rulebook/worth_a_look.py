@@ -1,41 +1,53 @@
-"""What in the rules can be used but will hold requests: nobody to ask, or somebody who cannot answer."""
+"""What in the rules can be used but will hold requests (nobody to ask, or somebody who cannot answer) or have mailbot
+ask back (names and levels that are hard to tell apart)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from mailbot.adapters.rulebook import entitlements, people, policy
 from mailbot.adapters.rulebook.problems import Problem, did_you_mean
 from mailbot.core.catalog import Catalog, Person
+from mailbot.core.understanding.likeness import likenesses
 from mailbot.services.ports import Rulebook
 
 HOLDS = "name somebody who works here; until then requests that need them are held"
 
-
-def warnings(rulebook: Rulebook) -> list[Problem]:
-    """Every such place; none of them keeps the rules from being used."""
-    return [*_of_catalog(rulebook.catalog), *_of_staff(rulebook.catalog), *_of_policy(rulebook)]
+Lines = Mapping[str, Sequence[int]]
+"""For each file the line of each of its rows."""
 
 
-def _of_catalog(catalog: Catalog) -> Iterator[Problem]:
-    for system, levels in catalog.levels.items():
-        without = [row.access_level for row in levels if not row.owner]
-        if without:
-            yield Problem(entitlements.FILE, 0, "owner", f"{system} has no owner for {', '.join(without)}", HOLDS)
+def warnings(rulebook: Rulebook, lines: Lines) -> list[Problem]:
+    """Everything that is worth a look; none of it keeps the rules from being used."""
+    catalog = rulebook.catalog
+    return [
+        *_of_catalog(catalog, lines[entitlements.FILE]),
+        *_of_staff(catalog, lines[people.FILE]),
+        *_of_policy(rulebook),
+        *_hard_to_tell_apart(catalog, lines[entitlements.FILE]),
+    ]
+
+
+def _of_catalog(catalog: Catalog, lines: Sequence[int]) -> Iterator[Problem]:
+    rows = catalog.entitlements
+    for system, without in _places((at, row.system) for at, row in enumerate(rows) if not row.owner).items():
+        levels = ", ".join(rows[at].access_level for at in without)
+        yield _problem(entitlements.FILE, _at(lines, without), "owner", f"{system} has no owner for {levels}", HOLDS)
     for column in ("owner", "second_owner"):
-        for address in dict.fromkeys(getattr(row, column) for row in catalog.entitlements):
-            yield from _unfit(catalog, entitlements.FILE, column, address)
-    for row in catalog.entitlements:
+        for address, places in _places((at, getattr(row, column)) for at, row in enumerate(rows)).items():
+            yield from _unfit(catalog, entitlements.FILE, column, address, _at(lines, places))
+    for at, row in enumerate(rows):
         if row.owner and row.owner == row.second_owner:
             fix = "name two people; until then the owner's own manager is asked as well"
-            yield Problem(entitlements.FILE, 0, "second_owner", f"{row.label} has the same person twice", fix)
+            what = f"{row.label} has the same person twice"
+            yield _problem(entitlements.FILE, (lines[at],), "second_owner", what, fix)
 
 
-def _of_staff(catalog: Catalog) -> Iterator[Problem]:
-    for address in dict.fromkeys(person.manager for person in catalog.people if person.active):
-        yield from _unfit(catalog, people.FILE, "manager", address)
-    for person in catalog.people:
+def _of_staff(catalog: Catalog, lines: Sequence[int]) -> Iterator[Problem]:
+    for address, places in _places((at, who.manager) for at, who in enumerate(catalog.people) if who.active).items():
+        yield from _unfit(catalog, people.FILE, "manager", address, _at(lines, places))
+    for at, person in enumerate(catalog.people):
         if person.active and not person.manager:
             fix = "name one; until then what they ask for is held"
-            yield Problem(people.FILE, 0, "manager", f"{person.name} has no manager", fix)
+            yield _problem(people.FILE, (lines[at],), "manager", f"{person.name} has no manager", fix)
 
 
 def _of_policy(rulebook: Rulebook) -> Iterator[Problem]:
@@ -53,9 +65,31 @@ def _of_policy(rulebook: Rulebook) -> Iterator[Problem]:
                 yield Problem(policy.FILE, 0, "department_heads", f"{name} has no head", HOLDS)
 
 
-def _unfit(catalog: Catalog, file: str, column: str, address: str) -> Iterator[Problem]:
+def _hard_to_tell_apart(catalog: Catalog, lines: Sequence[int]) -> Iterator[Problem]:
+    """What mailbot will ask about each time, or mistake."""
+    for found in likenesses(catalog):
+        yield _problem(entitlements.FILE, _at(lines, found.rows), found.column, found.what, found.fix)
+
+
+def _unfit(catalog: Catalog, file: str, column: str, address: str, lines: tuple[int, ...] = ()) -> Iterator[Problem]:
     person: Person | None = catalog.person_at(address) if address else None
     if address and person is None:
-        yield Problem(file, 0, column, f"{address} is not in staff.csv", HOLDS)
+        yield _problem(file, lines, column, f"{address} is not in staff.csv", HOLDS)
     elif person and not person.active:
-        yield Problem(file, 0, column, f"{person.name} has left", HOLDS)
+        yield _problem(file, lines, column, f"{person.name} has left", HOLDS)
+
+
+def _places(values: Iterable[tuple[int, str]]) -> dict[str, list[int]]:
+    """Where each value stands, in order."""
+    found: dict[str, list[int]] = {}
+    for at, value in values:
+        found.setdefault(value, []).append(at)
+    return found
+
+
+def _at(lines: Sequence[int], rows: Iterable[int]) -> tuple[int, ...]:
+    return tuple(lines[row] for row in rows)
+
+
+def _problem(file: str, lines: tuple[int, ...], column: str, what: str, fix: str) -> Problem:
+    return Problem(file, lines[0] if lines else 0, column, what, fix, lines)

@@ -9,7 +9,18 @@ levels) -> for whom, until when and why (names, people, dates, reasons) -> one R
 from mailbot.core.understanding.answers import choose
 from mailbot.core.understanding.own import own_text
 from mailbot.core.understanding.read import understand
-from mailbot.core.understanding.reading import Intent, OpenWish, Reading, Wish
+from mailbot.core.understanding.reading import Candidate, Intent, OpenWish, Reading, Wish
 from mailbot.core.understanding.wording import as_json, in_words
 
-__all__ = ["Intent", "OpenWish", "Reading", "Wish", "as_json", "choose", "in_words", "own_text", "understand"]
+__all__ = [
+    "Candidate",
+    "Intent",
+    "OpenWish",
+    "Reading",
+    "Wish",
+    "as_json",
+    "choose",
+    "in_words",
+    "own_text",
+    "understand",
+]

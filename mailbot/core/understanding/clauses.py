@@ -15,6 +15,9 @@ _PART = re.compile(r"[,;:()–—]|\s-+\s|[.!?]")
 _SPLIT_REACH = 12  # words between the halves of "take … away"
 _TAIL = 3  # words that "please" and the like at the end of a sentence may have
 _SILENT = frozenset(("withdraw", "status", "my_access", "help", "past", "keep", "anybody", "tell"))
+_WHOLE = ("again", "wish", "polite", "suffice")  # phrases that no clause ends within
+_OF_ITS_OWN = frozenset(("have", "past", "keep", "first_person", "trouble", "not", "report", "question", "duty"))
+_HARDLY = 2  # words of a clause that says hardly more than what it names
 _SHORT = 5  # words of a clause in which politeness beside a bare name is a wish: "VPN please"
 _DEEDS = frozenset(("grant", "access", "again", "revoke", "extend"))
 
@@ -48,7 +51,7 @@ def _bounds(
     """
     words = segment.tokens
     closed = {at for first, last in named for at in range(first + 1, last)}
-    closed |= {at for cue in found if cue.kind == "again" for at in range(cue.start + 1, cue.end)}
+    closed |= {at for cue in found if cue.kind in _WHOLE for at in range(cue.start + 1, cue.end)}
     closed |= {cue.start for cue in found if cue.kind in ("polite", "closing") and len(words) - cue.start <= _TAIL}
     opening = {cue.start: cue.kind for cue in found if cue.kind in ("split", "aside")}
     opening |= dict.fromkeys(_turns(found), "split")
@@ -112,12 +115,18 @@ def _stance(kinds: frozenset[str], action: Action, named: bool) -> Stance:
     return Stance.AGAINST if kinds & {"have", "trouble"} and "lack" not in kinds else Stance.PLAIN
 
 
+def _goes_on(segment: Segment, before: Clause, start: int, kinds: frozenset[str], rest: int) -> bool:
+    """Whether a clause only adds to what the one before it asks: "… and Read on the HR Share", "…, Viewer in X"."""
+    adds = is_kind(segment.tokens[start], "and") or rest <= _HARDLY
+    return before.stance is Stance.ASKED and adds and not kinds & _OF_ITS_OWN
+
+
 def clauses(
     segment: Segment, found: Sequence[Cue], systems: Sequence[tuple[int, int]] = (), levels: Sequence[int] = ()
 ) -> tuple[Clause, ...]:
     """The clauses of a segment with these cues; `systems` are the spans of words that name one, `levels` the places."""
     away = _taken_away(found)
-    read = []
+    read: list[Clause] = []
     for start, end, aside in _bounds(segment, found, systems):
         kinds = frozenset(cue.kind for cue in found if start <= cue.start and cue.end <= end)
         kinds -= {"have"} if "must" in kinds else set()
@@ -127,5 +136,11 @@ def clauses(
         stance = _stance(kinds, action, any(start <= at < end for at in givable))
         if aside and stance is Stance.ASKED:
             stance = Stance.PLAIN
+        told = {at for cue in found for at in range(cue.start, cue.end)} | {
+            at for span in systems for at in range(*span)
+        }
+        rest = [at for at in range(start, end) if at not in told and at not in levels]
+        if stance is Stance.PLAIN and read and _goes_on(segment, read[-1], start, kinds, len(rest)):
+            stance, action = Stance.ASKED, read[-1].action
         read.append(Clause(start, end, stance, action, kinds, aside))
     return tuple(read)

@@ -1,14 +1,37 @@
 """Finding the cue phrases of all languages in a run of words."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
-from mailbot.core.understanding.tokens import Token, tokens
-from mailbot.core.understanding.words import KINDS, LONGEST
+from mailbot.core.understanding.tokens import SHORT, Token, tokens
+from mailbot.core.understanding.words import LIGHT, LONGEST, Step, beginnings, kinds_of, names_of
+
+_LONG = 1_000  # characters of a line that are read for what kind of line it is
+_MOST_LIGHT = 2
+_SPREADING = frozenset(
+    [
+        "wish",
+        "polite",
+        "grant",
+        "again",
+        "tell",
+        "have",
+        "lack",
+        "past",
+        "keep",
+        "revoke",
+        "extend",
+        "withdraw",
+        "status",
+        "my_access",
+        "help",
+    ]
+)
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """One phrase found: its kind and the words it covers, `start` to `end` (exclusive)."""
 
     kind: str
@@ -18,17 +41,37 @@ class Cue:
 
 def is_kind(word: Token, kind: str) -> bool:
     """Whether a single word is a cue of this kind."""
-    return kind in KINDS.get(word.fold, ())
+    return kind in kinds_of(word.fold)
 
 
-def cues(words: Sequence[Token]) -> Iterator[Cue]:
-    """Every cue phrase in the words, each as often as it occurs."""
-    for start in range(len(words)):
-        phrase = ""
-        for end in range(start + 1, min(start + LONGEST, len(words)) + 1):
-            phrase = f"{phrase} {words[end - 1].fold}" if phrase else words[start].fold
-            for kind in KINDS.get(phrase, ()):
-                yield Cue(kind, start, end)
+def cues(words: Sequence[Token]) -> list[Cue]:
+    """Every cue phrase in the words, each as often as it occurs; light words may stand within those that spread."""
+    folds = [word.fold for word in words]
+    names = [names_of(fold) for fold in folds]
+    found: list[Cue] = []
+    for start, fold in enumerate(folds):
+        open_ends = [(step, start + 1, False) for step in beginnings(fold)]
+        while open_ends:
+            step, end, loose = open_ends.pop()
+            kinds = step.kinds & _SPREADING if loose else step.kinds
+            found += [Cue(kind, start, end) for kind in kinds]
+            if step.steps and end < len(folds):
+                open_ends += [(after, end + 1, loose) for name in names[end] if (after := step.steps.get(name))]
+                if folds[end] in LIGHT:
+                    open_ends += _behind_light(step, folds, names, end)
+    return found
+
+
+def _behind_light(
+    step: Step, folds: Sequence[str], names: Sequence[Sequence[str]], end: int
+) -> Iterator[tuple[Step, int, bool]]:
+    """Where a phrase goes on behind the light words that stand there."""
+    place = end
+    while place - end < _MOST_LIGHT and place + 1 < len(folds) and folds[place] in LIGHT:
+        place += 1
+        for name in names[place]:
+            if after := step.steps.get(name):
+                yield after, place + 1, True
 
 
 def kinds(words: Sequence[Token]) -> frozenset[str]:
@@ -36,11 +79,39 @@ def kinds(words: Sequence[Token]) -> frozenset[str]:
     return frozenset(cue.kind for cue in cues(words))
 
 
-def kinds_in(text: str) -> frozenset[str]:
-    """The kinds of cue that occur in a text."""
-    return kinds(tokens(text))
-
-
 def begins(words: Sequence[Token], kind: str) -> int:
     """How many words the longest phrase of this kind at the very beginning has; 0 when there is none."""
     return max((cue.end for cue in cues(words[:LONGEST]) if cue.kind == kind and cue.start == 0), default=0)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What a line of a mail holds: its words, its kinds of cue, and how many words those at its beginning have."""
+
+    words: int
+    kinds: frozenset[str]
+    openings: Mapping[str, int]
+
+    def begins(self, kind: str) -> int:
+        """The length in words of the longest phrase of this kind at the beginning; 0 when there is none."""
+        return self.openings.get(kind, 0)
+
+    def is_all(self, kind: str) -> bool:
+        """Whether the line is nothing but a phrase of this kind."""
+        return self.begins(kind) == self.words > 0
+
+
+def line(text: str) -> Line:
+    """The line read for its cues; of a very long one its beginning."""
+    return _kept(text) if len(text) < SHORT else _read(text[:_LONG])
+
+
+def _read(text: str) -> Line:
+    words = tokens(text)
+    found = tuple(cues(words))
+    openings = {cue.kind: cue.end for cue in sorted(found, key=lambda cue: cue.end) if cue.start == 0}
+    return Line(len(words), frozenset(cue.kind for cue in found), openings)
+
+
+_kept = lru_cache(maxsize=2_048)(_read)
+"""The same lines are asked about again and again."""

@@ -8,7 +8,7 @@ from typing import Literal
 from mailbot.core.understanding.cues import Cue, cues
 from mailbot.core.understanding.text import Segment, segments
 from mailbot.core.understanding.tokens import Token, tokens
-from mailbot.core.understanding.words import FILLERS, KINDS, UNITS
+from mailbot.core.understanding.words import FILLERS, UNITS, kinds_of
 
 Verdict = Literal["approve", "reject", "unclear"]
 
@@ -63,7 +63,7 @@ def _deciding(part: Segment) -> list[Cue]:
     deciding = []
     for cue in _told(part.tokens):
         before = part.tokens[_begin(part, cue) : cue.start]
-        light = all(word.fold in FILLERS or word.fold in KINDS for word in before)
+        light = all(word.fold in FILLERS or kinds_of(word.fold) for word in before)
         if light and ((cue.start, cue.end) not in bare or _stands_alone(part, cue, found)):
             deciding.append(cue)
     return deciding

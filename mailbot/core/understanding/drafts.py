@@ -1,23 +1,26 @@
 """Wishes in the making: systems paired with the levels said or implied for them."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import pairwise
 
-from mailbot.core.understanding.asked import live
 from mailbot.core.understanding.clauses import Action
 from mailbot.core.understanding.cues import is_kind
+from mailbot.core.understanding.evidence import Whole
 from mailbot.core.understanding.index import Index, Level
-from mailbot.core.understanding.levels import remaining
 from mailbot.core.understanding.mentions import Mention
-from mailbot.core.understanding.saying import meant_level, narrow
 from mailbot.core.understanding.sentences import LevelHit, Sentence
+from mailbot.core.understanding.sureness import Sureness
 from mailbot.core.understanding.words import ARTICLES
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """One wish in the making: the systems it may mean, the levels that remain, and where it was said."""
+    """One wish in the making: the systems it may mean, the levels that remain, and where it was said.
+
+    `named` says that its level was named, `asked` that it was named in words that ask; `start`
+    is the word of the sentence at which the system is named.
+    """
 
     systems: tuple[str, ...]
     levels: tuple[Level, ...]
@@ -26,17 +29,28 @@ class Draft:
     at: int
     evidence: str
     named: bool = False
+    asked: bool = False
+    start: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """One mention of a system that is wanted, and how sure that is."""
+
+    at: int
+    mention: Mention
+    sureness: Sureness
 
 
 @dataclass
 class Found:
     """What the reading of the sentences has gathered so far."""
 
+    mail: Whole
     drafts: list[Draft] = field(default_factory=list)
     unknown: list[tuple[int, str]] = field(default_factory=list)
     bare: list[int] = field(default_factory=list)
     asking: list[int] = field(default_factory=list)
-    listing: bool = False
 
 
 def _has(index: Index, system: str, name: tuple[str, ...]) -> bool:
@@ -47,12 +61,10 @@ def _distance(mention: Mention, hit: LevelHit) -> int:
     return hit.start - mention.end if hit.start >= mention.end else mention.start - hit.end
 
 
-def paired(
-    sentence: Sentence, found: Sequence[Mention], index: Index, action: Action = "request"
-) -> dict[Mention, list[LevelHit]]:
+def paired(sentence: Sentence, found: Sequence[Mention], index: Index) -> dict[Mention, list[LevelHit]]:
     """Each level name with the nearest system that has such a level, in the same clause before another one."""
     pairs: dict[Mention, list[LevelHit]] = {mention: [] for mention in found}
-    for hit in live(sentence, action):
+    for hit in sentence.hits:
         able = [mention for mention in found if any(_has(index, system, hit.name) for system in mention.systems)]
         clause = sentence.clause_at(hit.start)
         if able:
@@ -81,45 +93,7 @@ def levels_named(index: Index, systems: Iterable[str], hits: Sequence[LevelHit])
     return [level for system in systems for level in index.levels[system] if level.name in names]
 
 
-def proper_ones(hits: Sequence[LevelHit]) -> list[LevelHit]:
-    """Names that can only be names, where there are any; otherwise all."""
-    proper = [hit for hit in hits if hit.proper]
-    return proper or list(hits)
-
-
-def _either(sentence: Sentence, hits: Sequence[LevelHit]) -> bool:
+def either(sentence: Sentence, hits: Sequence[LevelHit]) -> bool:
     """Whether several level names are alternatives, or mere verbs, rather than several wishes."""
     inner = sentence.words[hits[0].start : hits[-1].end]
     return any(is_kind(word, "or") for word in inner) or not all(hit.proper for hit in hits)
-
-
-def drafts_for(
-    sentences: Sequence[Sentence],
-    at: int,
-    systems: tuple[str, ...],
-    hits: Sequence[LevelHit],
-    index: Index,
-    span: tuple[int, int] | None = None,
-) -> list[Draft]:
-    """The wishes for these systems in this sentence: several when several levels were named.
-
-    `span` are the words that speak of these systems where the sentence names others too.
-    """
-    sentence = sentences[at]
-    base = Draft(systems, (), False, sentence.action, at, sentence.segment.text)
-    every = tuple(level for system in systems for level in index.levels[system])
-    named = levels_named(index, systems, proper_ones(hits)) if hits else []
-    if len(systems) == 1 and len(every) == 1:
-        return [replace(base, levels=every, sure=True, named=bool(named))]
-    if named:
-        several = len(named) > 1
-        if several and (len(systems) > 1 or _either(sentence, proper_ones(hits))):
-            return [replace(base, levels=tuple(named), named=True)]
-        return [
-            replace(base, levels=(level,), systems=(level.row.system,), sure=len(systems) == 1, named=True)
-            for level in named
-        ]
-    meant = meant_level(sentences, at, every, wide=len(systems) == 1, span=span)
-    if meant and len(systems) == 1:
-        return [replace(base, levels=(meant,), sure=True)]
-    return [replace(base, levels=remaining(every, narrow(sentence, span)))]

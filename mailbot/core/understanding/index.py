@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from mailbot.core.catalog import Catalog, Entitlement, Person
 from mailbot.core.understanding.tokens import Token, root, stem, tokens
-from mailbot.core.understanding.words import ARTICLES, FILLERS, KINDS, MEANINGS
+from mailbot.core.understanding.words import ARTICLES, FILLERS, is_ordinary, meaning_of
 
 _FUZZY_LEAST = 4
 _TWO_TYPOS_LEAST = 9
@@ -29,7 +29,7 @@ def _telling(names: Iterable[tuple[str, Sequence[Token]]]) -> frozenset[str]:
 
 def meaning(token: Token) -> str:
     """What a word means in any language, or its root."""
-    return MEANINGS.get(token.fold) or MEANINGS.get(token.stem) or root(token.fold)
+    return meaning_of(token.fold) or meaning_of(token.stem) or root(token.fold)
 
 
 def meanings(words: Iterable[Token]) -> tuple[str, ...]:
@@ -152,7 +152,7 @@ class Index:
         """The catalog's word this one is a typing mistake for, or the word itself; digits are never corrected."""
         if word in self.holders or len(word) < _FUZZY_LEAST or not word.isalpha():
             return word
-        if word in FILLERS or word in KINDS or word in MEANINGS:
+        if is_ordinary(word):
             return word
         if word not in self._corrected:
             if len(self._corrected) > 20_000:

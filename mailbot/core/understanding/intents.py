@@ -7,7 +7,7 @@ from mailbot.core.mail import Message
 from mailbot.core.understanding.cues import begins, kinds
 from mailbot.core.understanding.reading import Intent
 from mailbot.core.understanding.tokens import Token, clean, tokens
-from mailbot.core.understanding.words import KINDS
+from mailbot.core.understanding.words import kinds_of
 
 _REQUEST_ID = re.compile(r"\breq-(\d{4})-(\d{4,7})\b", re.IGNORECASE)
 _COMMANDS = (Intent.WITHDRAW, Intent.MY_ACCESS, Intent.HELP)
@@ -29,11 +29,7 @@ def subject_of(message: Message) -> Subject:
     reply = forward = False
     while True:
         head, colon, rest = text.partition(":")
-        kind = (
-            KINDS.get(" ".join(word.fold for word in tokens(head)), frozenset())
-            if colon and len(head) < 12
-            else frozenset()
-        )
+        kind = kinds_of(" ".join(word.fold for word in tokens(head))) if colon and len(head) < 12 else frozenset()
         if not kind & {"reply_prefix", "forward_prefix"}:
             return Subject(text, reply or bool(message.in_reply_to), forward)
         reply, forward = reply or "reply_prefix" in kind, forward or "forward_prefix" in kind
@@ -71,7 +67,7 @@ def asks_to_choose(subject: Subject, choices: int) -> bool:
 def commanded_intent(text: str) -> Intent | None:
     """What a mail of one word orders (`withdraw`, `my access`, `help`), a request id beside it or not."""
     words = " ".join(word.fold for word in tokens(_REQUEST_ID.sub(" ", text)))
-    told = KINDS.get(words, frozenset())
+    told = kinds_of(words)
     return next((intent for intent in _COMMANDS if f"{intent.value}_alone" in told), None)
 
 

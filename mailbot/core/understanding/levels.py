@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from mailbot.core.understanding.index import Level, meanings
 from mailbot.core.understanding.tokens import Token
-from mailbot.core.understanding.words import MEANINGS
+from mailbot.core.understanding.words import ACTIONS
 
 SURE = 1.5
 """How much of a level must have been said for it to be meant: more than one telling word, or a deed in its name."""
@@ -16,7 +16,6 @@ AHEAD = 0.7
 """How far it must be ahead of the next level of the same choice."""
 
 _DEED, _NOUN, _PAIR = 1.5, 0.7, 0.8
-_ACTIONS = frozenset(MEANINGS.values())
 _SAID = frozenset(("read", "write", "approve", "administer"))
 
 
@@ -30,7 +29,7 @@ def _weights(levels: Sequence[Level]) -> dict[str, float]:
 def _score(level: Level, said: frozenset[str], pairs: frozenset[tuple[str, str]], weights: dict[str, float]) -> float:
     score = sum(weights[word] for word in said & level.means)
     for word in said & level.named:
-        share = (_DEED if word in _ACTIONS else _NOUN) * weights[word]
+        share = (_DEED if word in ACTIONS else _NOUN) * weights[word]
         score += max(0.0, share - weights[word]) if word in level.means else share
     return score + _PAIR * len(pairs & level.pairs)
 

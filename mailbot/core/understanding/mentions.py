@@ -40,7 +40,7 @@ def _match(index: Index, stems: tuple[str, ...]) -> Sequence[Name]:
 def _windows(
     index: Index, stems: Sequence[str], at: Sequence[int], parted: Sequence[int]
 ) -> list[tuple[int, int, Sequence[Name]]]:
-    """Longest first, windows over the telling words that are a whole name: (first, last, names)."""
+    """Windows over the telling words that are a whole name, longest first, then closest: (first, last, names)."""
     found = []
     for length in range(min(index.longest + 2, len(at)), 0, -1):
         for first in range(len(at) - length + 1):
@@ -49,7 +49,7 @@ def _windows(
                 names = _match(index, tuple(stems[first : first + length]))
                 if names:
                     found.append((first, first + length - 1, names))
-    return found
+    return sorted(found, key=lambda window: (window[0] - window[1], at[window[1]] - at[window[0]]))
 
 
 def _contested(index: Index, found: frozenset[str], stems: frozenset[str], around: frozenset[str]) -> frozenset[str]:
@@ -137,6 +137,8 @@ def _best_run(index: Index, stems: Sequence[str], at: Sequence[int]) -> tuple[in
     for first in range(len(stems)):
         shared: set[str] = set(index.holders[stems[first]])
         score = 0.0
+        if stems[first].isdigit():  # a mere number is no name
+            continue
         for last in range(first, min(first + index.longest, len(stems))):
             shared = shared & index.holders[stems[last]]
             if not shared or (last > first and at[last] - at[last - 1] > _GAP):

@@ -8,7 +8,7 @@ from mailbot.core.understanding.clauses import Action
 from mailbot.core.understanding.cues import is_kind
 from mailbot.core.understanding.index import Index
 from mailbot.core.understanding.tokens import Token, stem
-from mailbot.core.understanding.words import FILLERS, KINDS
+from mailbot.core.understanding.words import is_ordinary
 
 _REACH = 4  # words between "for" and the name
 
@@ -55,12 +55,7 @@ def _told_apart(people: Sequence[Person], words: Sequence[Token], end: int, inde
         or words[end - 1].fold.endswith("'s")
     ):
         return tuple(people)
-    plain = (
-        following.fold in FILLERS
-        or following.fold in KINDS
-        or following.stem in index.holders
-        or following.stem in index.level_words
-    )
+    plain = is_ordinary(following.fold) or following.stem in index.holders or following.stem in index.level_words
     if plain or following.start - words[end - 1].end != 1:
         return tuple(people)
     initial = [person for person in people if person.name.split()[-1][:1].casefold() == following.fold[:1]]

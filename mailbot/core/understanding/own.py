@@ -4,11 +4,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from mailbot.core.understanding.cues import begins, kinds_in
+from mailbot.core.understanding.cues import line as told
 from mailbot.core.understanding.tokens import clean, tokens
 
 _ADDRESS = re.compile(r"[^\s<>@]{1,64}@[^\s<>@]{1,255}")
 _RULE = re.compile(r"\s*[_=*-]{5,}\s*$")
+_DATED = re.compile(r"[\d@]")
+_MARKER = 80  # characters a line has that only parts a mail
 _DASHES = ("--", "—", "-- ")
 _AFTER_CLOSING = 8  # lines a signature may have
 _LINES = 2_000  # lines of a mail that are read
@@ -28,15 +30,14 @@ class Parts:
 
 def _header(line: str, kind: str) -> bool:
     label, colon, _ = line.strip(" *>").partition(":")
-    return bool(colon) and len(label) < 20 and begins(tokens(label), kind) == len(tokens(label)) > 0
+    return bool(colon) and len(label) < 20 and told(label).is_all(kind)
 
 
 def _opens_quote(lines: Sequence[str], at: int) -> bool:
     """Whether an older mail begins at this line: a marker line, or a block of its headers."""
     line = lines[at]
     bare = line.strip(" -_*=>:")
-    words = tokens(bare)
-    if words and len(words) <= 6 and begins(words, "original") == len(words):
+    if len(bare) < _MARKER and told(bare).is_all("original"):
         return True
     return _header(line, "from_line") and any(_header(after, "header_line") for after in lines[at + 1 : at + 3])
 
@@ -45,8 +46,7 @@ def _attribution(lines: Sequence[str], at: int) -> int:
     """How many lines from here say "On … somebody wrote:"; 0 when none does."""
     for count in (1, 2):
         text = " ".join(line.strip() for line in lines[at : at + count])
-        telling = any(c.isdigit() for c in text) or "@" in text
-        if text.endswith(":") and len(text) < 240 and telling and "wrote" in kinds_in(text):
+        if text.endswith(":") and len(text) < 240 and _DATED.search(text) and "wrote" in told(text).kinds:
             return count
     return 0
 
@@ -59,10 +59,9 @@ def _are_bullets(lines: Sequence[str], at: int, before: str) -> bool:
             break
         block.append(line.strip()[1:])
     asking = before.rstrip(" :=-")
-    last = tokens(asking)[-2:]
-    open_end = (
-        bool(last) and begins(last[-1:], "wish") + begins(last, "wish") > 0 and not asking.endswith((".", "!", "?"))
-    )
+    last = asking.split()[-2:]
+    opens = before.rstrip().endswith(":") and bool(told(before).kinds & {"wish", "polite", "grant"})
+    open_end = opens or (bool(last) and not asking.endswith((".", "!", "?")) and _are_wish(last))
     own = all(0 < len(line.strip()) < _BULLET_WIDTH and not line.lstrip().startswith(">") for line in block)
     return (
         open_end
@@ -70,6 +69,10 @@ def _are_bullets(lines: Sequence[str], at: int, before: str) -> bool:
         and len(block) <= _BULLETS
         and not any("@" in line or line.rstrip().endswith((".", ",")) for line in block)
     )
+
+
+def _are_wish(last: Sequence[str]) -> bool:
+    return any(told(" ".join(last[-count:])).openings.keys() & {"wish", "polite"} for count in (1, 2))
 
 
 def _unquoted(lines: Sequence[str]) -> tuple[list[str], list[str]]:
@@ -101,7 +104,7 @@ def _unquoted(lines: Sequence[str]) -> tuple[list[str], list[str]]:
 
 
 def _asks(line: str) -> bool:
-    return bool(kinds_in(line) & {"wish", "polite", "revoke", "extend"})
+    return bool(told(line).kinds & {"wish", "polite", "revoke", "extend"})
 
 
 def _signs(line: str, sender: frozenset[str]) -> bool:
@@ -117,8 +120,12 @@ def _signs(line: str, sender: frozenset[str]) -> bool:
 
 
 def _closes(line: str) -> bool:
-    words = tokens(line)
-    return 0 < len(words) <= 7 and begins(words, "closing") > 0 and not line.rstrip().endswith(":")
+    return (
+        len(line) < _MARKER
+        and 0 < told(line).words <= 7
+        and told(line).begins("closing") > 0
+        and line.rstrip()[-1] != ":"
+    )
 
 
 def _is_postscript(line: str) -> bool:
@@ -157,13 +164,13 @@ def _unsigned(lines: Sequence[str], sender: frozenset[str]) -> list[str]:
 
 
 def _is_footer(line: str) -> bool:
-    return begins(tokens(line), "phone") > 0 or bool(_RULE.match(line))
+    return told(line[:_MARKER]).begins("phone") > 0 or bool(_RULE.match(line))
 
 
 def _undisclaimed(lines: Sequence[str]) -> list[str]:
     written = False
     for at, line in enumerate(lines):
-        if written and "disclaimer" in kinds_in(line):
+        if written and "disclaimer" in told(line).kinds:
             return list(lines[:at])
         written = written or bool(line.strip())
     return list(lines)

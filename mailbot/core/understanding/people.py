@@ -1,96 +1,136 @@
-"""For whom a mail asks: named persons, pronouns that stand for them, or the sender."""
+"""For whom a mail asks: every person it names weighed, pronouns that stand for them, or the sender."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import islice
 
 from mailbot.core.catalog import Person
-from mailbot.core.understanding.cues import cues, is_kind
+from mailbot.core.understanding.clauses import Stance
+from mailbot.core.understanding.cues import is_kind
+from mailbot.core.understanding.drafts import Draft
+from mailbot.core.understanding.evidence import Naming, Whole, person_facts
 from mailbot.core.understanding.index import Index
-from mailbot.core.understanding.names import Named, governed, named_people
+from mailbot.core.understanding.names import Named, governed
 from mailbot.core.understanding.sentences import Sentence
+from mailbot.core.understanding.sureness import PERSON_SURE, weigh_person
 from mailbot.core.understanding.tokens import Token, tokens
-from mailbot.core.understanding.words import FILLERS, KINDS, MONTHS, WEEKDAYS
+from mailbot.core.understanding.words import FILLERS, is_ordinary
 
+_MOST = 60  # persons a mail can be for, and more
 _REACH = 8  # words between "for" and "new starter"
 
 
-def _recipients(sentence: Sentence, index: Index) -> list[Named]:
-    """The persons a sentence asks for, with those named in a row with them."""
-    taken = frozenset(at for mention in sentence.mentions for at in range(mention.start, mention.end))
-    words = sentence.words
-    found: list[Named] = []
-    last: Named | None = None
-    for name in named_people(words, index, taken):
-        row = _beside(words, name, last)
-        owner = name.possessive and (sentence.action != "request" or _before_access(sentence, name))
-        alone = sentence.action != "request" and "first_person" not in sentence.told
-        chosen = (
-            row
-            or owner
-            or alone
-            or (name.start > 0 and is_kind(words[name.start - 1], "may_first"))
-            or (sentence.segment.item and name.start == 0 and bool(sentence.mentions))
-            or (not name.possessive and governed(words, name.start, sentence.action))
-            or _needs(words, name)
-        )
-        if chosen:
-            found.append(name)
-        last = name if chosen else None
-    return found
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """Who wrote the mail, as far as the staff list knows them, and who else got it."""
+
+    person: Person | None
+    copied: frozenset[Person] = frozenset()
 
 
-def _beside(words: Sequence[Token], name: Named, last: Named | None) -> bool:
-    """Whether a name continues a row of recipients: "Priya and Sam", "me and Priya"."""
-    joined = name.start > 0 and is_kind(words[name.start - 1], "and")
-    if joined and name.start > 1 and is_kind(words[name.start - 2], "me"):
-        return True
-    return last is not None and (name.start == last.end or (joined and name.start - last.end == 1))
+@dataclass(frozen=True, slots=True)
+class ForWhom:
+    """The persons a mail asks for; None stands for one who is named but not known for certain.
+
+    `at` tells them apart where the mail asks different things for different people, by the sentence and the
+    place in it; `namesakes` are all who a name that is not certain may mean;
+    `own` are the sentences in which the writer asks for nobody but themselves.
+    """
+
+    people: tuple[Person | None, ...]
+    at: tuple[tuple[int, int, Person | None], ...] = ()
+    namesakes: tuple[Person, ...] = ()
+    own: frozenset[int] = frozenset()
+    writer: Person | None = None
 
 
-def _before_access(sentence: Sentence, name: Named) -> bool:
-    return name.end < len(sentence.words) and is_kind(sentence.words[name.end], "access")
+def namings(mail: Whole) -> list[Naming]:
+    """Every person the mail names, in order, with the sentence that does."""
+    found = (Naming(at, name) for at, sentence in enumerate(mail.sentences) for name in sentence.people)
+    return list(islice(found, _MOST))
 
 
-def _needs(words: Sequence[Token], name: Named) -> bool:
-    if any(is_kind(word, "first_person") for word in words):
+def beneficiaries(mail: Whole, asking: Sequence[int], index: Index, writer: Writer) -> ForWhom:
+    """Who shall have (or lose) what the sentences `asking` ask for."""
+    named = namings(mail)
+    chosen = [
+        one
+        for one in named
+        if not (mail.sentences[one.at].is_name and writer.person in one.name.people)  # a signature
+        if _said_for(mail, one, asking)
+        or weigh_person(person_facts(mail, one, named, asking, writer.person)) >= PERSON_SURE
+    ]
+    found = [(one, _decided(one.name, mail.sentences[one.at], writer)) for one in chosen]
+    people = list(dict.fromkeys(person for _, person in found))
+    unsure = [one for one, person in found if person is None]
+    if None in people and len(people) > 1:
+        people = _without_echoes(people, unsure)
+    if people and any(_and_me(mail.sentences[at]) for at in asking):
+        people.insert(0, writer.person)
+    if not people:
+        strange = any(_newcomer(mail.sentences[at], index) for at in asking)
+        people = [None if strange else writer.person]
+    namesakes = tuple(dict.fromkeys(person for one in unsure for person in one.name.people))
+    return ForWhom(
+        tuple(dict.fromkeys(people)),
+        tuple((one.at, one.name.start, person) for one, person in found),
+        namesakes if None in people else (),
+        frozenset(at for at in asking if _for_themselves(mail.sentences[at])),
+        writer.person,
+    )
+
+
+def _for_themselves(sentence: Sentence) -> bool:
+    return not sentence.people and any("first_person" in clause.kinds for clause in sentence.asked)
+
+
+def _said_for(mail: Whole, naming: Naming, asking: Sequence[int]) -> bool:
+    """Whether the words that ask say for whom right before the name: "I need Edit for Priya"."""
+    sentence, name = mail.sentences[naming.at], naming.name
+    if naming.at not in asking or not name.start or not is_kind(sentence.words[name.start - 1], "purpose"):
         return False
-    return any(cue.kind == "needs" and cue.start == 0 for cue in cues(words[name.end : name.end + 3]))
+    asked = sentence.clause_at(name.start - 1).stance is Stance.ASKED
+    return asked and not name.possessive and governed(sentence.words, name.start)
 
 
-def _pronoun(sentence: Sentence) -> str:
-    """Whether the sentence asks for people it only points to: "they" for several, "one" for one, else empty."""
-    words = sentence.words
-    if any(is_kind(word, "me") for word in words):
-        return ""
-    for at, word in enumerate(words):
-        kind = "they" if is_kind(word, "they") else "one" if is_kind(word, "one") else ""
-        if kind and (governed(words, at) or _object(words, at) or sentence.action != "request"):
-            return kind
-    return ""
+def shared_out(whom: ForWhom, drafts: Sequence[Draft]) -> list[tuple[Person | None, ...] | None]:
+    """For each draft the persons it is for, where the mail asks different things for different people; else None."""
+    mine = [_beside(whom, draft, drafts) for draft in drafts]
+    differ = all(mine) and len(set(mine)) > 1
+    return [people if differ else None for people in mine]
 
 
-def _object(words: Sequence[Token], at: int) -> bool:
-    before = " ".join(word.fold for word in words[max(0, at - 1) : at + 2])
-    return "again" in KINDS.get(before, ()) or before.startswith("set ")
+def _beside(whom: ForWhom, draft: Draft, drafts: Sequence[Draft]) -> tuple[Person | None, ...]:
+    """The persons named in the sentence of a draft, nearer to it than to another draft of that sentence."""
+    here = [(start, person) for at, start, person in whom.at if at == draft.at]
+    if not here and draft.at in whom.own:
+        return (whom.writer,)
+    starts = sorted({other.start for other in drafts if other.at == draft.at})
+    if len(starts) > 1:
+        before = max((start for start in starts if start < draft.start), default=-1)
+        between = [(start, person) for start, person in here if before < start < draft.start]
+        last = draft.start == starts[-1]
+        here = between or [(start, person) for start, person in here if last and start > draft.start]
+    return tuple(dict.fromkeys(person for _, person in here))
 
 
-def _antecedents(sentences: Sequence[Sentence], at: int, index: Index, several: bool) -> list[Named]:
-    """Whom a pronoun stands for: the persons of the nearest sentence before that names any; the first for one."""
-    for place in range(at - 1, -1, -1):
-        names = named_people(sentences[place].words, index)
-        if names:
-            return names if several else names[:1]
-    return []
+def _without_echoes(people: list[Person | None], unsure: Sequence[Naming]) -> list[Person | None]:
+    """Nobody unknown where a name that fits several was said in full elsewhere: "Tom … Tom Baker"."""
+    known = {person for person in people if person}
+    return [person for person in people if person or not all(known & set(one.name.people) for one in unsure)]
 
 
-def _decided(name: Named, sentence: Sentence, sender: Person | None) -> Person | None:
-    """The one person a name means: the only one, or the only one that team or department leaves."""
+def _decided(name: Named, sentence: Sentence, writer: Writer) -> Person | None:
+    """The one person a name means: the only one, or the only one that team, title or copy leaves."""
     if len(name.people) == 1:
         return name.people[0]
+    copied = [person for person in name.people if person in writer.copied]
+    if len(copied) == 1:
+        return copied[0]
     around = {word.stem for at, word in enumerate(sentence.words) if at not in sentence.named}
-    mine = any(cue.kind == "my_team" for cue in sentence.cues)
-    if mine and sender:
-        team = [person for person in name.people if person.manager.lower() == sender.email] or [
-            person for person in name.people if person.department == sender.department
+    if writer.person and any(cue.kind == "my_team" for cue in sentence.cues):
+        team = [person for person in name.people if person.manager.lower() == writer.person.email] or [
+            person for person in name.people if person.department == writer.person.department
         ]
         return team[0] if len(team) == 1 else None
     fitting = [person for person in name.people if _fits(person, around)]
@@ -121,21 +161,7 @@ def _full_name(sentence: Sentence, at: int, index: Index) -> bool:
 
 
 def _strange(word: Token, index: Index) -> bool:
-    known = word.fold in FILLERS or word.fold in KINDS or word.fold in MONTHS or word.fold in WEEKDAYS
-    return not (known or index.corrected(word.stem) in index.holders or word.stem in index.level_words)
-
-
-def _for_sentence(sentences: Sequence[Sentence], at: int, index: Index, sender: Person | None) -> list[Person | None]:
-    """The persons one sentence asks for; none when it names nobody."""
-    sentence = sentences[at]
-    names = _recipients(sentence, index)
-    if not names and (pronoun := _pronoun(sentence)):
-        names = _antecedents(sentences, at, index, pronoun == "they")
-    if names:
-        place = next((spot for spot in range(at, -1, -1) if names[0] in named_people(sentences[spot].words, index)), at)
-        people = [_decided(name, sentences[place], sender) for name in names]
-        return [sender, *people] if _and_me(sentence) else list(people)
-    return [None] if _newcomer(sentence, index) else []
+    return not (is_ordinary(word.fold) or index.corrected(word.stem) in index.holders or word.stem in index.level_words)
 
 
 def _and_me(sentence: Sentence) -> bool:
@@ -146,35 +172,3 @@ def _and_me(sentence: Sentence) -> bool:
         and any(is_kind(near, "and") for near in (*words[max(0, at - 1) : at], *words[at + 1 : at + 2]))
         for at, word in enumerate(words)
     )
-
-
-def _interleaved(sentence: Sentence, index: Index) -> bool:
-    """Whether one sentence gives different things to different people: "add Priya to A and Sam to B"."""
-    names = [name.start for name in named_people(sentence.words, index) if not name.possessive]
-    systems = [mention.start for mention in sentence.mentions]
-    if len(names) < 2 or len(systems) < 2:
-        return False
-    return min(names) < min(systems) < max(names) < max(systems)
-
-
-def beneficiaries(
-    sentences: Sequence[Sentence], asking: Sequence[int], index: Index, sender: Person | None
-) -> tuple[tuple[Person | None, ...], bool]:
-    """Who shall have (or lose) it, and whether the mail asks different things for different people.
-
-    None stands for somebody who is named but not known for certain, or for a sender who is not on the staff.
-    """
-    groups: list[list[Person | None]] = []
-    silent = False
-    for at in asking:
-        here = _for_sentence(sentences, at, index, sender)
-        silent = silent or (not here and _first_person(sentences[at]))
-        groups += [here] if here and here not in groups else []
-    mixed = len(groups) > 1 or any(_interleaved(sentences[at], index) for at in asking)
-    if not groups:
-        return (sender,), mixed
-    return tuple(dict.fromkeys(groups[0])), silent or mixed
-
-
-def _first_person(sentence: Sentence) -> bool:
-    return "first_person" in sentence.told and bool(sentence.mentions)

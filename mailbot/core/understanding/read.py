@@ -1,65 +1,55 @@
 """From a message to a reading: the stages in their order."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from mailbot.core.catalog import Catalog, Person
 from mailbot.core.mail import Message
 from mailbot.core.understanding.answers import choose_label, listed, marked
+from mailbot.core.understanding.apart import Apart, marks_of, sentences_of, take_apart
 from mailbot.core.understanding.clauses import Action
 from mailbot.core.understanding.dates import find_until
 from mailbot.core.understanding.decisions import is_command, read_decision
 from mailbot.core.understanding.drafts import Draft, Found
 from mailbot.core.understanding.index import Index, index_of
 from mailbot.core.understanding.intents import (
-    Subject,
     asks_to_choose,
     asks_to_decide,
     commanded_intent,
     machine_intent,
-    request_ids,
     spoken_intent,
     subject_of,
 )
-from mailbot.core.understanding.own import Parts, body_of, parts
-from mailbot.core.understanding.people import beneficiaries
+from mailbot.core.understanding.own import body_of
+from mailbot.core.understanding.people import Writer, beneficiaries, shared_out
 from mailbot.core.understanding.reading import Intent, OpenWish, Reading, Wish
 from mailbot.core.understanding.reasons import find_reason
 from mailbot.core.understanding.sentences import Sentence, sentence
 from mailbot.core.understanding.text import segments
 from mailbot.core.understanding.tokens import tokens
+from mailbot.core.understanding.weighing import led_by, weigh
 from mailbot.core.understanding.wishes import read_wishes
+
+People = tuple[Person | None, ...] | None
 
 _EVIDENCE = 200  # characters of evidence kept for one wish
 
 
-@dataclass(frozen=True, slots=True)
-class _Mail:
-    """A message with what the first stages found."""
-
-    message: Message
-    subject: Subject
-    parts: Parts
-    ids: tuple[str, ...]
-    sender: Person | None
-
-    @property
-    def own(self) -> str:
-        return self.parts.own
-
-
 def understand(message: Message, catalog: Catalog) -> Reading:
     """What a mail says, read against the catalog; unsure means an open wish or `unclear`, never a guess."""
-    subject = subject_of(message)
-    if intent := machine_intent(message, subject):
+    if intent := machine_intent(message, subject_of(message)):
         return Reading(intent, because=(message.machine or "the subject or sender is that of machine mail",))
-    text = parts(message.text, message.sender.name)
-    ids = request_ids(subject.text, text.own)
-    mail = _Mail(message, subject, text, ids, catalog.person_at(message.sender.email))
-    return _decision(mail) or _answer(mail) or _wish(mail, index_of(catalog)) or _spoken(mail)
+    mail = take_apart(message, catalog)
+    return _decision(mail) or _answer(mail) or _wished(mail, index_of(catalog)) or _spoken(mail)
 
 
-def _decision(mail: _Mail) -> Reading | None:
+def answers_mailbot(message: Message, catalog: Catalog) -> bool:
+    """Whether a mail answers one of ours, or no person wrote it: then it asks for nothing."""
+    mail = take_apart(message, catalog)
+    return bool(machine_intent(message, mail.subject) or _decision(mail) or _answer(mail))
+
+
+def _decision(mail: Apart) -> Reading | None:
     if not (asks_to_decide(mail.subject, mail.ids) or (mail.subject.reply and mail.ids and is_command(mail.own))):
         return None
     answer = read_decision(mail.own)
@@ -74,7 +64,7 @@ def _decision(mail: _Mail) -> Reading | None:
     )
 
 
-def _answer(mail: _Mail) -> Reading | None:
+def _answer(mail: Apart) -> Reading | None:
     labels = listed(mail.parts.quoted)
     if not asks_to_choose(mail.subject, len(labels)):
         return None
@@ -88,7 +78,7 @@ def _answer(mail: _Mail) -> Reading | None:
     return Reading(Intent.ANSWER, choice=choice, text=mail.own, because=because)
 
 
-def _spoken(mail: _Mail) -> Reading:
+def _spoken(mail: Apart) -> Reading:
     words = tokens(mail.own) or tokens(mail.subject.text)
     intent = (
         commanded_intent(mail.own)
@@ -102,28 +92,17 @@ def _spoken(mail: _Mail) -> Reading:
     return Reading(Intent.OTHER, request_ids=mail.ids, text=mail.own, because=("nothing in it asks for access",))
 
 
-def _sentences(mail: _Mail, index: Index, text: str) -> list[Sentence]:
-    """The sentences of the text; the subject comes first, as a mere hint unless the text itself asks for nothing."""
-    body = [sentence(part, index) for part in segments(text)]
-    if mail.subject.reply or mail.subject.forward:
-        return body
-    head = [
-        sentence(replace(part, subject=any(line.asked for line in body)), index) for part in segments(mail.subject.text)
-    ]
-    return [*head, *body]
-
-
 def _is_shielded(lines: Sequence[Sentence]) -> bool:
     told = {kind for line in lines for kind in line.told}
     return bool(told & {"shield", "newsletter"})
 
 
-def _wish(mail: _Mail, index: Index) -> Reading | None:
+def _wished(mail: Apart, index: Index) -> Reading | None:
     """The request, revoke or extension a mail asks for; None when it asks for none."""
-    lines = _sentences(mail, index, mail.own)
+    lines = sentences_of(mail, index)
     if _is_shielded(lines):
         return None
-    found = read_wishes(lines, index)
+    found = read_wishes(lines, index, marks_of(mail))
     if _stands_for_forwarded(mail, lines, found):
         return _forwarded(mail, index)
     if mail.sender is None and not _outsider_asks(lines, found):
@@ -138,15 +117,14 @@ def _outsider_asks(lines: Sequence[Sentence], found: Found) -> bool:
     )
 
 
-def _stands_for_forwarded(mail: _Mail, lines: Sequence[Sentence], found: Found) -> bool:
+def _stands_for_forwarded(mail: Apart, lines: Sequence[Sentence], found: Found) -> bool:
     told = {kind for line in lines for kind in line.kinds}
     named = any(draft.systems for draft in found.drafts)
-    return (
-        not named and bool(mail.parts.forwarded_from) and "below" in told and bool(told & {"again", "grant", "polite"})
-    )
+    asks = any(line.asked for line in lines) or bool(told & {"again", "grant", "polite"})
+    return bool(mail.parts.forwarded_from) and not named and asks
 
 
-def _forwarded(mail: _Mail, index: Index) -> Reading | None:
+def _forwarded(mail: Apart, index: Index) -> Reading | None:
     """The wish of a forwarded mail, for the person who wrote it."""
     text = body_of(mail.parts.quoted)
     lines = [sentence(part, index) for part in segments(text)]
@@ -166,32 +144,44 @@ def _action(found: Found) -> Action:
     return actions[0]
 
 
-def _reading(mail: _Mail, lines: Sequence[Sentence], found: Found, index: Index) -> Reading:
+def _reading(mail: Apart, lines: Sequence[Sentence], found: Found, index: Index) -> Reading:
     action = _action(found)
     drafts = [draft for draft in found.drafts if draft.action == action]
     asking = sorted({*found.asking, *(draft.at for draft in drafts)})
-    people, mixed = beneficiaries(lines, sorted({draft.at for draft in drafts} or asking), index, mail.sender)
+    copied = frozenset(person for to in mail.message.cc if (person := index.people.at(to.email)))
+    at = sorted({draft.at for draft in drafts} or asking)
+    whom = beneficiaries(found.mail, at, index, Writer(mail.sender, copied))
+    each = list(zip(drafts, shared_out(whom, drafts), strict=True))
+    until = find_until(lines, asking, mail.message.sent_at.date(), action)
     return Reading(
         Intent(action),
-        items=tuple(Wish(draft.levels[0].row, draft.evidence[:_EVIDENCE]) for draft in drafts if draft.sure),
-        ask=tuple(_open(draft) for draft in drafts if not draft.sure),
+        items=tuple(_wish_for(draft, people, index) for draft, people in each if draft.sure),
+        ask=tuple(_open(draft, people, index) for draft, people in each if not draft.sure),
         unknown=tuple(dict.fromkeys(name for _, name in found.unknown)),
-        beneficiaries=(None,) if mixed else people,
-        until=find_until(lines, asking, mail.message.sent_at.date()),
+        beneficiaries=whom.people,
+        namesakes=whom.namesakes,
+        until=until.day,
+        until_unclear=until.unclear,
         urgent=any("urgent" in line.kinds for line in lines),
         justification=find_reason([line for line in lines if not line.segment.subject or len(lines) == 1], asking),
         request_ids=mail.ids,
         text=mail.own,
-        because=(*map(_because, drafts), *_left_out(found, action), *(_MIXED if mixed else ())),
+        because=(*map(_because, drafts), *_left_out(found, action)),
     )
 
 
-_MIXED = ("it asks different things for different people, so whom each is for must be asked",)
+def _wish_for(draft: Draft, people: People, index: Index) -> Wish:
+    level, evidence = draft.levels[0], draft.evidence[:_EVIDENCE]
+    others = tuple(one for one in weigh(draft.systems, evidence, index) if one.entitlement != level.row)
+    return Wish(level.row, evidence, led_by(level, evidence, index), others, people)
 
 
-def _open(draft: Draft) -> OpenWish:
+def _open(draft: Draft, people: People, index: Index) -> OpenWish:
     system = draft.systems[0] if len(draft.systems) == 1 else None
-    return OpenWish(system, tuple(level.row for level in draft.levels), draft.evidence[:_EVIDENCE])
+    evidence = draft.evidence[:_EVIDENCE]
+    words = tuple(dict.fromkeys(word for level in draft.levels for word in led_by(level, evidence, index)))
+    rows = tuple(level.row for level in draft.levels)
+    return OpenWish(system, rows, evidence, words, weigh(draft.systems, evidence, index), people)
 
 
 def _because(draft: Draft) -> str:

@@ -26,27 +26,51 @@ class Intent(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Candidate:
+    """One entitlement that was weighed, and how well the words fit it: 0 not at all, 1 named in full."""
+
+    entitlement: Entitlement
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
 class Wish:
-    """One entitlement that was asked for without doubt, and the words that say so."""
+    """One entitlement that was asked for without doubt.
+
+    `evidence` is the sentence that says so and `words` the words in it that led to the row; `runners_up` are the other
+    rows that were weighed, best first. `people` is for whom, where it differs within the mail; None means the
+    reading's `beneficiaries`.
+    """
 
     entitlement: Entitlement
     evidence: str
+    words: tuple[str, ...] = ()
+    runners_up: tuple[Candidate, ...] = ()
+    people: tuple[Person | None, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class OpenWish:
-    """One wish that must be asked back: the system where that is clear, and every entitlement that remains possible."""
+    """One wish that must be asked back: the system where that is clear, and every entitlement that remains possible.
+
+    `scores` holds the candidates as they were weighed, best first; the other fields are those of a Wish.
+    """
 
     system: str | None
     candidates: tuple[Entitlement, ...]
     evidence: str
+    words: tuple[str, ...] = ()
+    scores: tuple[Candidate, ...] = ()
+    people: tuple[Person | None, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What one mail says. `beneficiaries` holds None for a person who is named but not known for certain.
+    """What one mail says. `beneficiaries` holds None for a person who is named but not known for certain; `namesakes`
+    are those who may be meant.
 
-    `until` is the last day wished for. `decision`, `reason` and `choice` are set only for the intents they belong to.
+    `until` is the last day wished for; `until_unclear` are the words of an end that is named but cannot be read.
+    `decision`, `reason` and `choice` are set only for the intents they belong to.
     `because` says in words why it was read so.
     """
 
@@ -55,7 +79,9 @@ class Reading:
     ask: tuple[OpenWish, ...] = ()
     unknown: tuple[str, ...] = ()
     beneficiaries: tuple[Person | None, ...] = ()
+    namesakes: tuple[Person, ...] = ()
     until: date | None = None
+    until_unclear: str = ""
     urgent: bool = False
     justification: str | None = None
     decision: Literal["approve", "reject", "unclear"] | None = None

@@ -2,14 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from mailbot.core.understanding.clauses import Action, Clause, Stance, clauses
-from mailbot.core.understanding.cues import Cue, cues
+from mailbot.core.understanding.cues import Cue, cues, is_kind
 from mailbot.core.understanding.index import Index
 from mailbot.core.understanding.mentions import Mention, mentions
+from mailbot.core.understanding.names import Named, named_people
 from mailbot.core.understanding.text import Segment
 from mailbot.core.understanding.tokens import Token
-from mailbot.core.understanding.words import FILLERS, MEANINGS
+from mailbot.core.understanding.words import ARTICLES, FILLERS, meaning_of
 
 _FRAGMENT = 3  # words a clause may have beside names and cues and still only continue another clause
 _LONGEST_LEVEL = 4
@@ -26,7 +28,7 @@ class LevelHit:
     proper: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Sentence:
     """One segment with what was found in it."""
 
@@ -36,26 +38,32 @@ class Sentence:
     clauses: tuple[Clause, ...]
     cues: tuple[Cue, ...]
     named: frozenset[int]
+    people: tuple[Named, ...]
 
     @property
     def words(self) -> tuple[Token, ...]:
         return self.segment.tokens
 
-    @property
+    @cached_property
+    def all_small(self) -> bool:
+        """Whether its writer uses no capitals at all, so that a small letter says nothing."""
+        return not any(word.capital for word in self.words)
+
+    @cached_property
     def asked(self) -> tuple[Clause, ...]:
         return tuple(clause for clause in self.clauses if clause.stance is Stance.ASKED)
 
-    @property
+    @cached_property
     def kinds(self) -> frozenset[str]:
         return frozenset(kind for clause in self.clauses for kind in clause.kinds)
 
-    @property
+    @cached_property
     def action(self) -> Action:
         """What the sentence asks to be done; a revoke or an extension anywhere in what it asks decides."""
         actions = {clause.action for clause in self.asked}
         return "revoke" if "revoke" in actions else "extend" if "extend" in actions else "request"
 
-    @property
+    @cached_property
     def told(self) -> frozenset[str]:
         """The kinds of every cue, also of those that reach from one clause into the next."""
         return frozenset(cue.kind for cue in self.cues)
@@ -65,14 +73,37 @@ class Sentence:
 
     def said(self, start: int, end: int) -> list[Token]:
         """The words from `start` to `end` (exclusive) that name no system."""
-        named = {at for mention in self.mentions for at in range(mention.start, mention.end)}
-        return [self.words[at] for at in range(start, end) if at not in named]
+        return [self.words[at] for at in range(start, end) if at not in self.systems_at]
 
     def is_fragment(self, clause: Clause, most: int = _FRAGMENT) -> bool:
         """Whether a clause says hardly more than what it names, and so continues the one that asks."""
+        return sum(at in self.unexplained for at in range(clause.start, clause.end)) <= most
+
+    @cached_property
+    def systems_at(self) -> frozenset[int]:
+        """The places of the words that name a system."""
+        return frozenset(at for mention in self.mentions for at in range(mention.start, mention.end))
+
+    @cached_property
+    def unexplained(self) -> frozenset[int]:
+        """The places of the words that are no name, no cue and no filler."""
         known = self.named | {at for cue in self.cues for at in range(cue.start, cue.end)}
-        rest = [at for at in range(clause.start, clause.end) if at not in known and self.words[at].fold not in FILLERS]
-        return len(rest) <= most
+        return frozenset(at for at, word in enumerate(self.words) if at not in known and word.fold not in FILLERS)
+
+    @cached_property
+    def content(self) -> tuple[Token, ...]:
+        """All its words that name no system."""
+        return tuple(self.said(0, len(self.words)))
+
+    @cached_property
+    def is_name(self) -> bool:
+        """Whether it is nothing but a person's name, such as a signature."""
+        return len(self.people) == 1 and self.people[0].end - self.people[0].start == len(self.words)
+
+    @cached_property
+    def is_bare(self) -> bool:
+        """Whether the whole sentence says hardly more than what it names."""
+        return all(self.is_fragment(clause) for clause in self.clauses)
 
 
 def level_hits(words: Sequence[Token], index: Index, taken: frozenset[int]) -> tuple[LevelHit, ...]:
@@ -90,7 +121,7 @@ def level_hits(words: Sequence[Token], index: Index, taken: frozenset[int]) -> t
 
 
 def _proper(words: Sequence[Token], start: int, length: int) -> bool:
-    return length > 1 or (words[start].capital and start > 0) or words[start].fold not in MEANINGS
+    return length > 1 or (words[start].capital and start > 0) or not meaning_of(words[start].fold)
 
 
 def _within_level(mention: Mention, found: Sequence[Mention], hits: Sequence[LevelHit], index: Index) -> bool:
@@ -100,8 +131,15 @@ def _within_level(mention: Mention, found: Sequence[Mention], hits: Sequence[Lev
     return any(others & index.level_systems[hit.name] for hit in around)
 
 
+def _is_until(mention: Mention, words: Sequence[Token]) -> bool:
+    """Whether what looks like a system's everyday name is the word before a date: "till Friday"."""
+    bare = mention.start == 0 or words[mention.start - 1].fold not in ARTICLES
+    return mention.everyday and mention.end - mention.start == 1 and bare and is_kind(words[mention.start], "until")
+
+
 def _systems(segment: Segment, index: Index) -> tuple[Mention, ...]:
-    found = mentions(segment.tokens, index, segment.text)
+    said = mentions(segment.tokens, index, segment.text)
+    found = tuple(mention for mention in said if not _is_until(mention, segment.tokens))
     if len(found) < 2:
         return found
     hits = level_hits(segment.tokens, index, frozenset())
@@ -116,4 +154,5 @@ def sentence(segment: Segment, index: Index) -> Sentence:
     levels = frozenset(at for hit in hits for at in range(hit.start, hit.end))
     told = tuple(cues(segment.tokens))
     spans = [(mention.start, mention.end) for mention in found]
-    return Sentence(segment, found, hits, clauses(segment, told, spans, tuple(levels)), told, taken | levels)
+    people = tuple(named_people(segment.tokens, index, taken))
+    return Sentence(segment, found, hits, clauses(segment, told, spans, tuple(levels)), told, taken | levels, people)

@@ -11,9 +11,11 @@ from mailbot.core.understanding.words import phrases
 _BULLET = re.compile(r"\s{0,12}(?:[-*•·–>+]|\(?\d{1,2}[.)]|\(?[a-zA-Z]\)|\([ivx]{1,4}\))\s+")
 _ROW = re.compile(r"\S {3,}\S")  # a line of a table
 _END = re.compile(r"(?<=[.!?…])[\"')\]]?\s+")
+_DAY = re.compile(r"(?:^|[-–])\d{1,2}$")  # "15." ends no sentence
 _ABBREVIATIONS = phrases("abbreviation")
 _MOST_WORDS = 120  # a longer run of words without a full stop is read in pieces
 _MOST_SEGMENTS = 500  # a mail with more sentences is no access wish beyond them
+_MOST_WORDS_READ = 4_000
 _WRAPPED = 45  # a line shorter than this was ended on purpose
 _SHARE = 0.6  # so was one shorter than this share of its paragraph's longest line
 
@@ -57,9 +59,7 @@ def _sentences(line: str) -> Iterator[str]:
     for match in _END.finditer(line):
         words = line[start : match.start()].split()
         last = words[-1].strip(".(").lower() if words else ""
-        if line[match.start() - 1] == "." and (
-            last.replace(".", "") in _ABBREVIATIONS or (len(last) <= 2 and last.isdigit())
-        ):
+        if line[match.start() - 1] == "." and (last.replace(".", "") in _ABBREVIATIONS or _DAY.search(last)):
             continue
         yield line[start : match.end()].strip()
         start = match.end()
@@ -76,7 +76,17 @@ def segments(text: str) -> tuple[Segment, ...]:
     )
     whole = (Segment(part, tokens(part), number, item) for line, number, item in lines for part in _sentences(line))
     found = (piece for segment in whole for piece in _pieces(segment) if piece.tokens)
-    return tuple(islice(found, _MOST_SEGMENTS))
+    return tuple(_few(islice(found, _MOST_SEGMENTS)))
+
+
+def _few(found: Iterator[Segment]) -> Iterator[Segment]:
+    """The first segments, up to so many words that reading them takes no noticeable time."""
+    words = 0
+    for segment in found:
+        words += len(segment.tokens)
+        if words > _MOST_WORDS_READ:
+            return
+        yield segment
 
 
 def _pieces(segment: Segment) -> Iterator[Segment]:

@@ -8,19 +8,23 @@ from functools import lru_cache
 LIMIT = 65_536
 """How many characters of a mail are read; what comes after is never an access wish."""
 
+SHORT = 200
+"""How many characters a text may have for what was found in it to be kept: so is the memory bounded."""
+
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_CONTROLS = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f]")
+_SPACES = dict.fromkeys(map(ord, "\u00a0\u2007\u202f"), " ")
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "ı": "i", "đ": "d", "æ": "ae", "œ": "oe", "’": "'"})
 
 
 def clean(text: str) -> str:
     """The text with plain line ends and spaces, composed letters and no invisible characters, cut at `LIMIT`."""
     plain = text[:LIMIT].replace("\r\n", "\n").replace("\r", "\n").replace("\t", "    ")
-    shown = "".join(
-        " " if c in "\u00a0\u2007\u202f" else c
-        for c in plain
-        if c == "\n" or unicodedata.category(c) not in ("Cf", "Cc")
-    )
-    return unicodedata.normalize("NFC", shown)
+    shown = _CONTROLS.sub("", plain)
+    if shown.isascii():
+        return shown
+    spaced = shown.translate(_SPACES)
+    return unicodedata.normalize("NFC", "".join(c for c in spaced if unicodedata.category(c) != "Cf"))
 
 
 def fold(word: str) -> str:
@@ -73,8 +77,16 @@ def _forms(word: str) -> tuple[str, str]:
 
 def tokens(text: str) -> tuple[Token, ...]:
     """The words of a text, in order; hyphens, slashes and underscores part words, apostrophes do not."""
+    return _kept(text) if len(text) < SHORT else _cut(text)
+
+
+def _cut(text: str) -> tuple[Token, ...]:
     found = []
     for match in _WORD.finditer(text):
         folded, stemmed = _forms(match.group())
         found.append(Token(match.group(), folded, stemmed, match.start(), match.end()))
     return tuple(found)
+
+
+_kept = lru_cache(maxsize=2_048)(_cut)
+"""The stages look at the same lines again and again."""

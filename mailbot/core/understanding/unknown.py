@@ -1,13 +1,55 @@
 """Names of things asked for that the catalog does not have."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from mailbot.core.understanding.clauses import Clause
+from mailbot.core.understanding.clauses import Clause, Stance
 from mailbot.core.understanding.cues import is_kind
 from mailbot.core.understanding.index import Index
 from mailbot.core.understanding.sentences import Sentence
 from mailbot.core.understanding.tokens import Token
-from mailbot.core.understanding.words import FILLERS, KINDS, MEANINGS, MONTHS, NOUNS_HAVE_CAPITALS, WEEKDAYS
+from mailbot.core.understanding.words import FILLERS, NOUNS_HAVE_CAPITALS, is_ordinary
+
+_NOT_A_NAME = ("greeting", "closing", "trouble")
+_BEFORE_NAME = frozenset(("to", "access"))
+
+
+def unknown_names(sentences: Sequence[Sentence], wanted: frozenset[int], index: Index) -> list[tuple[int, str]]:
+    """The names of unknown things, with the sentence that asks for each; `wanted` are those that want a known one."""
+    listing = any(sentences[at].segment.item for at in wanted)
+    return [
+        (at, name)
+        for at, sentence in enumerate(sentences)
+        if not sentence.segment.subject
+        for name in dict.fromkeys(_names(sentence, at in wanted, listing, index))
+    ]
+
+
+def _names(sentence: Sentence, wants: bool, listing: bool, index: Index) -> Iterator[str]:
+    item = sentence.segment.item and not wants
+    for clause in sentence.clauses:
+        asks = clause.stance is Stance.ASKED and bool(clause.kinds & {"access", "grant"})
+        heads = item and listing and clause.start == 0 and clause.stance is not Stance.AGAINST
+        for at in range(clause.start, clause.end):
+            fresh = at == clause.start or not _nameable(sentence.words[at - 1], index)
+            if fresh and _may_name(sentence, at, asks, heads, index) and not _in_cue(sentence, at):
+                yield _whole(sentence, at, clause, index)
+
+
+def _may_name(sentence: Sentence, at: int, asks: bool, heads: bool, index: Index) -> bool:
+    """Whether the name of something unknown begins here: written like one, or at the head of a wished item."""
+    word = sentence.words[at]
+    if at in sentence.named or not _nameable(word, index):
+        return False
+    if heads and at <= 1:
+        return True
+    return (_camel(word) and (asks or heads)) or (asks and _led(sentence, at))
+
+
+def _whole(sentence: Sentence, at: int, clause: Clause, index: Index) -> str:
+    end = at + 1
+    while end < clause.end and sentence.words[end].capital and _nameable(sentence.words[end], index):
+        end += 1
+    return sentence.segment.text[sentence.words[at].start : sentence.words[end - 1].end]
 
 
 def _camel(token: Token) -> bool:
@@ -18,41 +60,23 @@ def _camel(token: Token) -> bool:
 def _nameable(token: Token, index: Index) -> bool:
     """Whether a capitalised word could be the name of a system the catalog does not know."""
     word = token.fold
-    known = word in FILLERS or word in KINDS or word in MEANINGS or word in MONTHS or word in WEEKDAYS
-    ours = (
-        index.corrected(token.stem) in index.holders
-        or token.stem in index.level_words
-        or bool(index.people.named([token.stem]))
-    )
-    return len(word) > 2 and token.capital and not (known or ours) and not token.text.isdigit()
+    if len(word) <= 2 or not token.capital or token.text.isdigit() or is_ordinary(word):
+        return False
+    ours = index.corrected(token.stem) in index.holders or token.stem in index.level_words
+    return not ours and not index.people.named([token.stem])
 
 
-def _places(sentence: Sentence, clause: Clause) -> Iterator[int]:
-    """Where in a clause a name may begin: inside a word in CamelCase, or after a preposition."""
+def _led(sentence: Sentence, at: int) -> bool:
+    """Whether a preposition or a word for access leads to the name, where a capital letter is the sign of one."""
     words = sentence.words
-    plain = not any(token.fold in NOUNS_HAVE_CAPITALS for token in words)
-    shouting = sum(token.text.isupper() for token in words) * 2 > len(words)
-    for at in range(clause.start, clause.end):
-        before = words[max(0, at - 2) : at]
-        led = bool(before) and (is_kind(before[-1], "to") or (before[-1].fold in FILLERS and is_kind(before[0], "to")))
-        if _camel(words[at]) or (plain and led and not shouting):
-            yield at
-
-
-def unknown_name(sentence: Sentence, index: Index) -> str:
-    """The name of the unknown thing a sentence asks for; empty when there is none."""
-    for clause in sentence.clauses if sentence.segment.item else sentence.asked:
-        if not (clause.kinds & {"access", "grant"} or sentence.segment.item):
-            continue
-        for at in _places(sentence, clause):
-            if not _nameable(sentence.words[at], index) or _in_cue(sentence, at):
-                continue
-            end = at + 1
-            while end < clause.end and sentence.words[end].capital and _nameable(sentence.words[end], index):
-                end += 1
-            return sentence.segment.text[sentence.words[at].start : sentence.words[end - 1].end]
-    return ""
+    if any(token.fold in NOUNS_HAVE_CAPITALS for token in words) or sum(t.text.isupper() for t in words) * 2 > len(
+        words
+    ):
+        return False
+    before = words[max(0, at - 2) : at]
+    leads = [word for word in before if word.fold not in FILLERS or is_kind(word, "to")]
+    return bool(leads) and any(is_kind(leads[-1], kind) for kind in _BEFORE_NAME)
 
 
 def _in_cue(sentence: Sentence, at: int) -> bool:
-    return any(cue.start <= at < cue.end for cue in sentence.cues if cue.kind in ("greeting", "closing", "trouble"))
+    return any(cue.start <= at < cue.end for cue in sentence.cues if cue.kind in _NOT_A_NAME)

@@ -3,16 +3,26 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from mailbot.core.understanding.asked import live, points_back
 from mailbot.core.understanding.clauses import Stance
 from mailbot.core.understanding.drafts import Draft, Found, levels_named
 from mailbot.core.understanding.index import Index
 from mailbot.core.understanding.levels import implied, remaining
 from mailbot.core.understanding.mentions import parts_of_names
-from mailbot.core.understanding.saying import AHEAD_WIDE, SURE_WIDE
-from mailbot.core.understanding.sentences import Sentence
+from mailbot.core.understanding.sentences import LevelHit, Sentence
 
+_SURE, _AHEAD = 2.0, 1.0  # how much must be said for one entitlement of a name that is said in part only
 _FEW = 6  # words of a wish in which one word of a name can only mean that name
+
+
+def _live(sentence: Sentence) -> list[LevelHit]:
+    """The level names that stand in no clause that rules them out."""
+    return [hit for hit in sentence.hits if sentence.clause_at(hit.start).stance is not Stance.AGAINST]
+
+
+def _points_back(sentence: Sentence) -> bool:
+    """Whether the sentence asks for something named elsewhere: "set me up", "the role Viewer please"."""
+    kinds = frozenset(kind for clause in sentence.asked for kind in clause.kinds)
+    return bool(kinds & {"again", "access", "revoke", "extend"}) or any(hit.proper for hit in _live(sentence))
 
 
 def _partly(sentences: Sequence[Sentence], at: int, index: Index) -> list[Draft]:
@@ -28,11 +38,11 @@ def _partly(sentences: Sequence[Sentence], at: int, index: Index) -> list[Draft]
     if mention is None:
         return []
     every = tuple(level for system in mention.systems for level in index.levels[system])
-    named = levels_named(index, mention.systems, live(sentence))
+    named = levels_named(index, mention.systems, _live(sentence))
     base = Draft(
         mention.systems, tuple(named) or remaining(every, words), False, sentence.action, at, sentence.segment.text
     )
-    told = implied(every, words, SURE_WIDE, AHEAD_WIDE) if len(every) > 1 else None
+    told = implied(every, words, _SURE, _AHEAD) if len(every) > 1 else None
     return [replace(base, systems=(told.row.system,), levels=(told,), sure=True)] if told else [base]
 
 
@@ -40,7 +50,7 @@ def _says_enough(sentence: Sentence, index: Index) -> bool:
     """Whether a partial name is no accident: a level was named, two of its words were said, or hardly anything else."""
     words = [word for clause in sentence.asked for word in sentence.words[clause.start : clause.end]]
     mention = parts_of_names(words, index)
-    return bool(live(sentence)) or (mention is not None and (mention.end - mention.start > 1 or len(words) <= _FEW))
+    return bool(_live(sentence)) or (mention is not None and (mention.end - mention.start > 1 or len(words) <= _FEW))
 
 
 def ask_vaguely(sentences: Sequence[Sentence], found: Found, index: Index) -> None:
@@ -53,7 +63,7 @@ def ask_vaguely(sentences: Sequence[Sentence], found: Found, index: Index) -> No
         if (drafts := _partly(sentences, at, index)) and _says_enough(sentences[at], index):
             found.drafts.extend(drafts)
             return
-    asking = [at for at in found.bare if points_back(sentences[at]) or "grant" in sentences[at].kinds]
+    asking = [at for at in found.bare if _points_back(sentences[at]) or "grant" in sentences[at].kinds]
     subject = [at for at, sentence in enumerate(sentences) if sentence.segment.subject]
     for at in [*asking, *(subject if asking else [])]:
         drafts = _partly(sentences, at, index)

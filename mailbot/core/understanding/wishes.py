@@ -1,115 +1,149 @@
-"""What a mail asks for: from sentences to wishes, one sentence after the other."""
+"""What a mail asks for: every mention of a system weighed, and the level of each that is wanted."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from mailbot.core.understanding.asked import live, only_loosely, wished_mentions
-from mailbot.core.understanding.backward import look_back
 from mailbot.core.understanding.clauses import Stance
-from mailbot.core.understanding.drafts import Draft, Found, drafts_for, levels_named, paired, proper_ones
+from mailbot.core.understanding.drafts import Draft, Found, Site
+from mailbot.core.understanding.evidence import Whole, facts, whole
 from mailbot.core.understanding.index import Index
-from mailbot.core.understanding.saying import territory
+from mailbot.core.understanding.resolution import drafts_of
 from mailbot.core.understanding.sentences import Sentence
-from mailbot.core.understanding.unknown import unknown_name
+from mailbot.core.understanding.sureness import ACTION_SURE, FIRM, MAYBE, STORY, SURE, WORTH, weigh
+from mailbot.core.understanding.unknown import unknown_names
 from mailbot.core.understanding.vague import ask_vaguely
 
+_SPEAKING = frozenset(("question", "tell", "not", "have", "past", "trouble", "keep", "anybody", "thanks_for", "report"))
 
-def _direct(sentences: Sequence[Sentence], at: int, found: Found, index: Index) -> bool:
-    """Wishes whose systems stand in the sentence itself; whether there were any."""
-    asked = wished_mentions(sentences[at], found.listing)
-    if not asked:
-        return False
-    for mention, hits in paired(sentences[at], asked, index).items():
-        span = territory(sentences[at], asked, mention)
-        found.drafts.extend(drafts_for(sentences, at, mention.systems, hits, index, span))
-    return True
+OTHER_BUSINESS = frozenset(("withdraw", "status", "my_access"))
 
 
-def _level_alone(sentences: Sequence[Sentence], at: int, found: Found, index: Index) -> bool:
-    """A level that completes an earlier wish for a system without one ("LabTrace. Only Reader."); whether it did."""
-    hits = live(sentences[at])
-    for place in range(len(found.drafts) - 1, -1, -1):
-        draft = found.drafts[place]
-        if draft.named or draft.sure or at - draft.at > 2 or not hits:
-            continue
-        named = levels_named(index, draft.systems, proper_ones(hits))
-        if named:
-            evidence = f"{draft.evidence} … {sentences[at].segment.text}"
-            level = tuple(named)
-            found.drafts[place] = replace(
-                draft, levels=level, sure=len(level) == 1 and len(draft.systems) == 1, named=True, evidence=evidence
-            )
-            return True
-    return False
+def read_wishes(sentences: Sequence[Sentence], index: Index, marks: frozenset[str] = frozenset()) -> Found:
+    """Everything the sentences ask for; `marks` are facts of the mail's form that bear on it."""
+    mail = whole(sentences, marks)
+    found = Found(mail, asking=[at for at, sentence in enumerate(sentences) if sentence.asked])
+    sites = _wanted(mail, index)
+    if any(line.told & OTHER_BUSINESS for line in sentences) and not _asks_in_words(sentences, sites):
+        sites = []
+    drafts = [
+        _firm(sentences, draft, sites)
+        for draft in _merged(drafts_of(mail, sites, index))
+        if not _only_spoken_of(sentences, draft, sites)
+    ]
+    found.drafts = _asked_before_told(sentences, drafts, sites, index)
+    here = frozenset(site.at for site in sites)
+    found.unknown = unknown_names(sentences, here, index)
+    found.bare = [at for at in found.asking if at not in here and at not in dict(found.unknown)]
+    if not found.drafts and not found.unknown:
+        ask_vaguely(sentences, found, index)
+    return found
 
 
-def _opens_list(sentence: Sentence) -> bool:
-    return sentence.segment.opens or (bool(sentence.asked) and "again" not in sentence.kinds)
+def _firm(sentences: Sequence[Sentence], draft: Draft, sites: Sequence[Site]) -> Draft:
+    """The draft, to be asked back where it is not sure enough that its system is wanted at all, or what for."""
+    mine = [site.sureness for site in sites if set(site.mention.systems) & set(draft.systems)]
+    wanted = max((one.wanted for one in mine), default=0.0)
+    surely = max((one.surely for one in mine if one.action == draft.action), default=0.0)
+    agreed = surely >= ACTION_SURE or _says_so(sentences, draft, sites)
+    told = not draft.asked and not _in_words(sentences, draft, sites)
+    firm = draft.asked or wanted >= (STORY if told else FIRM)
+    return draft if firm and agreed else replace(draft, sure=False)
 
 
-def _step(sentences: Sequence[Sentence], at: int, found: Found, index: Index) -> None:
-    """Reads one sentence into what was found so far."""
-    sentence = sentences[at]
-    asks = bool(sentence.asked)
-    if asks or (found.listing and sentence.segment.item):
-        found.asking.append(at) if asks else None
-    if _direct(sentences, at, found, index):
-        found.asking.append(at)
-        if sentence.action != "request" and "again" in sentence.kinds:
-            found.bare.append(at)
-        return
-    if found.listing and _level_alone(sentences, at, found, index):
-        return
-    if not asks and not (found.listing and sentence.segment.item):
-        return
-    if name := unknown_name(sentence, index):
-        found.unknown.append((at, name))
-    elif asks:
-        found.bare.append(at)
-        found.listing = found.listing or _opens_list(sentence)
+def _is_terse(sentences: Sequence[Sentence]) -> bool:
+    """Whether a mail consists of nothing but systems with their levels: "Drive - Edit"."""
+    body = [line for line in sentences if not line.segment.subject and not line.is_name]
+    return all(map(_is_bare, body)) and any(line.mentions and line.hits for line in body)
 
 
-def _terse(sentences: Sequence[Sentence], found: Found, index: Index) -> None:
-    """A mail that asks in no words at all but consists of systems with their levels: "Drive - Edit"."""
-    body = [at for at, sentence in enumerate(sentences) if not sentence.segment.subject]
-    lone = [at for at in body if sentences[at].mentions and sentences[at].hits and _is_bare_name(sentences[at])]
-    quiet = not any(sentences[at].kinds & {"have", "past", "trouble", "not", "keep", "anybody"} for at in body)
-    for at in body if lone and quiet else ():
-        if sentences[at].mentions and _is_bare_name(sentences[at]):
-            found.listing = True
-            _step(sentences, at, found, index)
+def _is_bare(line: Sentence) -> bool:
+    plain = all(clause.stance is Stance.PLAIN and line.is_fragment(clause, 0) for clause in line.clauses)
+    return plain and not line.told & _SPEAKING and not line.segment.text.endswith("?")
 
 
-def _is_bare_name(sentence: Sentence) -> bool:
-    return all(clause.stance is Stance.PLAIN and sentence.is_fragment(clause, 0) for clause in sentence.clauses)
+def _says_so(sentences: Sequence[Sentence], draft: Draft, sites: Sequence[Site]) -> bool:
+    """Whether the words that ask say themselves what is to be done: to give, to end, to prolong."""
+    clauses = [
+        sentences[site.at].clause_at(site.mention.start)
+        for site in sites
+        if set(site.mention.systems) & set(draft.systems)
+    ]
+    return any(clause.stance is Stance.ASKED and clause.action == draft.action for clause in clauses)
+
+
+def _only_spoken_of(sentences: Sequence[Sentence], draft: Draft, sites: Sequence[Site]) -> bool:
+    """Whether nothing asks for a draft, neither words nor a story that is sure enough to be worth a question."""
+    wanted = max(
+        (site.sureness.wanted for site in sites if set(site.mention.systems) & set(draft.systems)), default=0.0
+    )
+    told = not draft.asked and not _in_words(sentences, draft, sites)
+    return told and wanted < (WORTH if draft.named else STORY)
+
+
+def _wanted(mail: Whole, index: Index) -> list[Site]:
+    """The mentions that are asked for; those that only may be count when there is no other."""
+    said = {mention.systems for line in mail.sentences if not line.segment.subject for mention in line.mentions}
+    sites = [
+        Site(at, mention, weigh(facts(mail, at, mention, index)))
+        for at, sentence in enumerate(mail.sentences)
+        for mention in sentence.mentions
+        if not (sentence.segment.subject and mention.systems in said)
+    ]
+    if _is_terse(mail.sentences):
+        return [
+            replace(site, sureness=replace(site.sureness, wanted=1.0, action="request", surely=1.0)) for site in sites
+        ]
+    sure = [site for site in sites if site.sureness.wanted >= SURE]
+    body = [site for site in sure if not mail.sentences[site.at].segment.subject]
+    if body:
+        return body
+    return sure or [site for site in sites if site.sureness.wanted >= MAYBE]
+
+
+def _asked_before_told(
+    sentences: Sequence[Sentence], drafts: Sequence[Draft], sites: Sequence[Site], index: Index
+) -> list[Draft]:
+    """The drafts without open ones that only a story tells of, or that a part of a clear one's name brought up."""
+    clear = [draft for draft in drafts if draft.sure and (draft.asked or _in_words(sentences, draft, sites))]
+    words = [name.words for draft in clear for system in draft.systems for name in index.names_of(system)]
+    kept = []
+    for draft in drafts:
+        told = clear and not draft.sure and not draft.asked and not _in_words(sentences, draft, sites)
+        names = [name.words for system in draft.systems for name in index.names_of(system)]
+        part = not draft.sure and not draft.named and any(mine < other for mine in names for other in words)
+        if not told and not part:
+            kept.append(draft)
+    return kept
+
+
+def _in_words(sentences: Sequence[Sentence], draft: Draft, sites: Sequence[Site]) -> bool:
+    """Whether the system of a draft stands in words that ask, right beside them, or in a list or line of its own."""
+    return any(_in_asking(sentences, site) for site in sites if set(site.mention.systems) & set(draft.systems))
+
+
+def _in_asking(sentences: Sequence[Sentence], site: Site) -> bool:
+    line = sentences[site.at]
+    clause = line.clause_at(site.mention.start)
+    near = sentences[site.at + 1 : site.at + 3]
+    return (
+        line.segment.item
+        or clause.stance is Stance.ASKED
+        or (clause.stance is Stance.PLAIN and line.is_fragment(clause))
+        or any(after.asked and not after.mentions for after in near)
+    )
+
+
+def _asks_in_words(sentences: Sequence[Sentence], sites: Sequence[Site]) -> bool:
+    """Whether one of the wanted systems stands in words that ask, rather than only in a story that implies it."""
+    return any(sentences[site.at].clause_at(site.mention.start).stance is Stance.ASKED for site in sites)
 
 
 def _merged(drafts: Sequence[Draft]) -> list[Draft]:
-    """One draft per system and level; an open one yields to a sure one of the same system and deed."""
-    sure = {(draft.action, system) for draft in drafts if draft.sure for system in draft.systems}
-    named = {(draft.action, system) for draft in drafts if draft.sure and draft.named for system in draft.systems}
+    """One draft per system and level; an open one yields to a sure one of the same system."""
+    sure = {system for draft in drafts if draft.sure for system in draft.systems}
     kept: dict[tuple[object, ...], Draft] = {}
     for draft in drafts:
-        keys = {(draft.action, system) for system in draft.systems}
-        if (not draft.sure and keys & sure) or (draft.sure and not draft.named and keys & named):
-            continue
-        rows = tuple(level.row for level in draft.levels) if draft.sure else ()
-        kept.setdefault((draft.action, draft.systems, rows), draft)
+        if draft.sure or not set(draft.systems) & sure:
+            rows = tuple(level.row for level in draft.levels) if draft.sure else ()
+            kept.setdefault((draft.action, draft.systems, rows), draft)
     return list(kept.values())
-
-
-def read_wishes(sentences: Sequence[Sentence], index: Index) -> Found:
-    """Everything the sentences ask for."""
-    found = Found()
-    for at in range(len(sentences)):
-        if not sentences[at].segment.subject:
-            _step(sentences, at, found, index)
-    for at in found.bare:
-        if not (found.unknown and only_loosely(sentences[at])):
-            look_back(sentences, at, found, index)
-    if not found.asking:
-        _terse(sentences, found, index)
-    if not found.drafts and not found.unknown:
-        ask_vaguely(sentences, found, index)
-    found.drafts = _merged(found.drafts)
-    return found

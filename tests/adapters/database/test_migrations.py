@@ -3,14 +3,18 @@
 import sqlite3
 import stat
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.migration import MigrationContext
-from sqlalchemy import Engine, inspect, text
+from sqlalchemy import Engine, inspect, select, text
 from sqlalchemy.exc import DBAPIError
 
+from mailbot.adapters.database import tables
 from mailbot.adapters.database.engine import (
     UnsafeDatabase,
     begin_read,
@@ -59,6 +63,63 @@ def test_upgrading_twice_changes_nothing(engine: Engine) -> None:
     upgrade(engine)
     assert _schema(engine) == before
     assert is_current(engine)
+
+
+def test_questions_that_were_asked_before_0004_keep_their_place(empty_engine: Engine) -> None:
+    _upgrade_to(empty_engine, "0003")
+    with begin_write(empty_engine) as connection:
+        for statement in _ASKED_BEFORE:
+            connection.execute(text(statement))
+    upgrade(empty_engine)
+    with begin_read(empty_engine) as connection:
+        (kept,) = connection.execute(select(metadata.tables["question"])).all()
+    assert (kept.question_id, kept.kind, kept.about, kept.state) == ("REQ-1/1", "which", "Drive", "open")
+    assert (kept.request_id, kept.version, kept.times_asked) == ("REQ-1", 1, 2)
+    assert (kept.mails, kept.people, kept.due_at) == ([7], [], None)
+    assert (kept.choices, kept.asked_at) == (
+        [["Drive", "Read"], ["Drive", "Edit"]],
+        datetime(2026, 11, 26, 9, tzinfo=UTC),
+    )
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def empty_engine(request: pytest.FixtureRequest, tmp_path: Path) -> Engine:
+    """A database without any table, once of each kind."""
+    if request.param == "sqlite":
+        return connect(f"sqlite:///{tmp_path / 'empty.db'}")
+    engine = connect(str(request.getfixturevalue("postgres_url")))
+    with begin_write(engine) as connection:
+        connection.execute(text("DROP SCHEMA public CASCADE"))
+        connection.execute(text("CREATE SCHEMA public"))
+    return engine
+
+
+def _upgrade_to(engine: Engine, revision: str) -> None:
+    config = Config()
+    config.set_main_option("script_location", str(Path(tables.__file__).parent / "migrations"))
+    with begin_write(engine) as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, revision)
+
+
+_AT = "'2026-11-26 09:00:00+00'"
+_ASKED_BEFORE = (
+    "INSERT INTO person (org_id, person_id, ref, email, name, employee_id, department, title, type, manager, status,"
+    " other_addresses) VALUES ('o', 'E1', 'r', 'ana@x', 'Ana', '', '', '', '', '', 'active', '[]')",
+    "INSERT INTO mail (org_id, mail_id, mailbox, folder, uidvalidity, uid, sha256, oversize, received_at, state,"
+    " attempts, confirmed, reason, dedupe_key, message_id, sender, subject)"
+    f" VALUES ('o', 7, 'm', 'INBOX', 1, 1, '', 0, {_AT}, 'handled', 1, FALSE, '', '', '', '', '')",
+    "INSERT INTO thread (org_id, thread_id, person_id, subject, message_id, mail_id, created_at)"
+    f" VALUES ('o', 't', 'E1', 'Drive', '<m@x>', 7, {_AT})",
+    "INSERT INTO access_request (org_id, request_id, version, thread_id, created_at)"
+    f" VALUES ('o', 'REQ-1', 1, 't', {_AT})",
+    "INSERT INTO request_version (org_id, request_id, version, state, requester, beneficiary, system, access_level,"
+    " risk, justification, urgent, evidence, content_hash, rules_version, because, conflicts, held_for,"
+    " approvals_required, created_at, moved_at) VALUES ('o', 'REQ-1', 1, 'draft', 'E1', 'E1', 'Drive', '', 'low', '',"
+    f" FALSE, '', 'h', '', '[]', '[]', '[]', 0, {_AT}, {_AT})",
+    "INSERT INTO question (org_id, request_id, version, thread_id, system, choices, asked_at, times_asked, state)"
+    f""" VALUES ('o', 'REQ-1', 1, 't', 'Drive', '[["Drive", "Read"], ["Drive", "Edit"]]', {_AT}, 2, 'open')""",
+)
 
 
 def test_an_empty_database_is_not_current_until_it_is_upgraded(tmp_path: Path) -> None:

@@ -70,12 +70,25 @@ def test_the_name_of_a_system_tells_no_namesakes_apart(read: Callable[..., Readi
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "shares"),
     [
-        "Please add Priya to Theatre Planner as Viewer, and Oto to Pharmacy Stock as Controller.",
-        "Please give Priya VPN. Please give Oto Viewer in Theatre Planner.",
-        "Priya needs VPN. I need Viewer in Theatre Planner.",
+        (
+            "Please add Priya to Theatre Planner as Viewer, and Oto to Pharmacy Stock as Controller.",
+            {"Theatre Planner": ["Priya Shah"], "Pharmacy Stock": ["Oto Novák"]},
+        ),
+        (
+            "Please give Priya VPN. Please give Oto Viewer in Theatre Planner.",
+            {"VPN": ["Priya Shah"], "Theatre Planner": ["Oto Novák"]},
+        ),
+        (
+            "Priya needs VPN. I need Viewer in Theatre Planner.",
+            {"VPN": ["Priya Shah"], "Theatre Planner": ["Ana Flores"]},
+        ),
     ],
 )
-def test_different_things_for_different_people_are_asked_back(read: Callable[..., Reading], text: str) -> None:
-    assert read(text).beneficiaries == (None,)
+def test_different_things_for_different_people_are_shared_out(
+    read: Callable[..., Reading], text: str, shares: dict[str, list[str]]
+) -> None:
+    wishes = read(text).items
+    told = {wish.entitlement.system: [person and person.name for person in wish.people or ()] for wish in wishes}
+    assert told == shares

@@ -1,32 +1,82 @@
-"""Everything mailbot knows about language, folded together once: phrases by kind, meanings, numbers and dates."""
+"""Everything mailbot knows about language, folded together once: phrases by kind, meanings, numbers and dates.
 
-from collections.abc import Iterable, Mapping
+In the data a word may end in `~` ("activat~" is every word that begins so), and `{name}` is any word of that group.
+"""
 
-from mailbot.core.understanding.tokens import fold, tokens
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import chain
+
+from mailbot.core.understanding.tokens import fold
+from mailbot.core.understanding.words import when_de, when_en, when_es, when_fr
 from mailbot.core.understanding.words.de import DE
 from mailbot.core.understanding.words.en import EN
 from mailbot.core.understanding.words.es import ES
 from mailbot.core.understanding.words.fr import FR
-from mailbot.core.understanding.words.language import Language
+from mailbot.core.understanding.words.language import Language, with_time
 
-LANGUAGES: tuple[Language, ...] = (EN, DE, FR, ES)
+LANGUAGES: tuple[Language, ...] = (
+    with_time(EN, when_en),
+    with_time(DE, when_de),
+    with_time(FR, when_fr),
+    with_time(ES, when_es),
+)
+
+_KEPT = 50_000  # words whose place in the phrases is remembered
 
 
-def _key(phrase: str) -> str:
-    return " ".join(token.fold for token in tokens(phrase))
+@dataclass(slots=True)
+class Step:
+    """A place in the tree of phrases: what may follow, and the kinds of the phrase that ends here."""
+
+    steps: dict[str, "Step"] = field(default_factory=dict)
+    kinds: frozenset[str] = frozenset()
+
+    def after(self, word: str) -> Iterator["Step"]:
+        """The places reached by this word: as itself, by how it begins, or as one of a group."""
+        for name in names_of(word):
+            if found := self.steps.get(name):
+                yield found
+
+
+_PART = re.compile(r"\{\w+\}|[^\W_]+(?:'[^\W_]+)*(?:'?~)?")
 
 
 def _split(phrases: str) -> list[str]:
-    return [key for phrase in phrases.split(";") if (key := _key(phrase))]
+    """The phrases with their words as they stand in the tree; `~` stays at the end of a mere beginning."""
+    return [
+        " ".join(parts).replace("'~", "~") for phrase in fold(phrases).split(";") if (parts := _PART.findall(phrase))
+    ]
 
 
-def _kinds() -> Mapping[str, frozenset[str]]:
-    found: dict[str, set[str]] = {}
+def _patterns() -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Every phrase of every language as its kind and words."""
     for language in LANGUAGES:
         for kind, phrases in language.phrases.items():
             for phrase in _split(phrases):
-                found.setdefault(phrase, set()).add(kind)
-    return {phrase: frozenset(kinds) for phrase, kinds in found.items()}
+                words = (f"{{{language.code}.{word[1:]}" if word[0] == "{" else word for word in phrase.split())
+                yield kind, tuple(words)
+
+
+def _grow() -> Step:
+    root = Step()
+    for kind, words in _PATTERNS:
+        step = root
+        for word in words:
+            step = step.steps.setdefault(word, Step())
+        step.kinds |= {kind}
+    return root
+
+
+def _groups() -> Mapping[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for language in LANGUAGES:
+        for name, words in language.groups.items():
+            for word in _split(words):
+                found.setdefault(word, set()).add(f"{{{language.code}.{fold(name)}}}")
+    return {word: frozenset(names) for word, names in found.items()}
 
 
 def _values(tables: Iterable[Mapping[str, int]]) -> Mapping[str, int]:
@@ -42,14 +92,63 @@ def _meanings() -> Mapping[str, str]:
     return found
 
 
-KINDS: Mapping[str, frozenset[str]] = _kinds()
-"""Every phrase with the kinds of cue it shows; words are folded and joined by one space."""
+_PATTERNS: tuple[tuple[str, tuple[str, ...]], ...] = tuple(_patterns())
 
-LONGEST: int = max(phrase.count(" ") + 1 for phrase in KINDS)
-"""The length in words of the longest phrase."""
+PHRASES: Step = _grow()
+"""All phrases as one tree, word after word."""
 
-MEANINGS: Mapping[str, str] = _meanings()
-"""Word to meaning, across languages: `viewer` and `lesen` are both `read`."""
+LONGEST: int = max(len(words) for _, words in _PATTERNS) + 2
+"""The length in words of the longest phrase, light words within it included."""
+
+_GROUPS: Mapping[str, frozenset[str]] = _groups()
+_MEANINGS: Mapping[str, str] = _meanings()
+_BEGINNINGS = frozenset(
+    word[:-1] for word in chain(_GROUPS, _MEANINGS, *(words for _, words in _PATTERNS)) if word.endswith("~")
+)
+_LENGTHS = sorted({len(word) for word in _BEGINNINGS})
+
+
+def _forms(word: str) -> Iterator[str]:
+    """The word as the data may have it: itself, then its beginnings, the longest first."""
+    yield word
+    for length in reversed(_LENGTHS):
+        if length <= len(word) and word[:length] in _BEGINNINGS:
+            yield f"{word[:length]}~"
+
+
+@lru_cache(maxsize=_KEPT)
+def names_of(word: str) -> tuple[str, ...]:
+    """All names under which the word may stand in the tree."""
+    forms = tuple(_forms(word))
+    return tuple(dict.fromkeys((*forms, *(group for form in forms for group in sorted(_GROUPS.get(form, ()))))))
+
+
+@lru_cache(maxsize=_KEPT)
+def beginnings(word: str) -> tuple[Step, ...]:
+    """The places in the tree that a phrase reaches which begins with this folded word."""
+    return tuple(PHRASES.after(word))
+
+
+@lru_cache(maxsize=_KEPT)
+def kinds_of(phrase: str) -> frozenset[str]:
+    """The kinds of cue that these folded words, joined by one space, are as a whole."""
+    reached = [PHRASES]
+    for word in phrase.split():
+        reached = [after for step in reached for after in step.after(word)]
+    return frozenset(kind for step in reached for kind in step.kinds)
+
+
+@lru_cache(maxsize=_KEPT)
+def meaning_of(word: str) -> str:
+    """What a folded word means, across languages ("viewer" and "lesen" are both `read`); empty when not known."""
+    return next((_MEANINGS[form] for form in _forms(word) if form in _MEANINGS), "")
+
+
+ACTIONS: frozenset[str] = frozenset(_MEANINGS.values())
+"""Every meaning that words are known for."""
+
+LIGHT: frozenset[str] = frozenset(word for language in LANGUAGES for word in _split(language.light))
+"""Words that may stand within a phrase."""
 
 ARTICLES: frozenset[str] = frozenset(word for language in LANGUAGES for word in _split(language.articles))
 """Words that a name may be said with or without."""
@@ -69,6 +168,12 @@ WEEKDAYS: Mapping[str, int] = _values(language.weekdays for language in LANGUAGE
 UNITS: Mapping[str, int] = _values(language.units for language in LANGUAGES)
 
 
+@lru_cache(maxsize=_KEPT)
+def is_ordinary(word: str) -> bool:
+    """Whether a folded word is one of language (filler, cue, meaning, day or month) and so hardly a name."""
+    return word in FILLERS or word in MONTHS or word in WEEKDAYS or bool(kinds_of(word) or meaning_of(word))
+
+
 def phrases(kind: str) -> frozenset[str]:
-    """All phrases of one kind, in every language."""
-    return frozenset(phrase for phrase, kinds in KINDS.items() if kind in kinds)
+    """All phrases of one kind, in every language, as they stand in the data."""
+    return frozenset(" ".join(words) for found, words in _PATTERNS if found == kind)

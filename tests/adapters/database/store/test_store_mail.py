@@ -1,6 +1,9 @@
+from dataclasses import replace
+from typing import Any
+
 import pytest
 from sqlalchemy import Engine, select
-from store_cast import ANA, HOUR, NOW, drafted, notice, request
+from store_cast import ANA, EVE, HOUR, NOW, drafted, notice, request
 
 from mailbot.adapters.database.store import SqlStore
 from mailbot.adapters.database.tables import mail, mail_raw
@@ -139,24 +142,75 @@ def test_a_conversation_is_found_by_its_id_and_by_the_notices_in_it(store: SqlSt
         assert tx.thread_of_notice([]) is None
 
 
+CHOICES = (("Drive", "Read"), ("Drive", "Edit"))
+
+
+def _which(request_id: str, **facts: Any) -> Question:
+    """The question which access a draft is to be."""
+    return Question(f"{request_id}/1", "thread-1", "which", "Drive", NOW, (), request_id, 1, **facts)
+
+
+def _whom(number: int, **facts: Any) -> Question:
+    """The question for whom a wish is, which has no draft."""
+    usual: dict[str, Any] = {"due_at": NOW + HOUR, "people": (ANA.person_id, EVE.person_id)}
+    return Question(f"whom/{number}", "thread-1", "whom", "Drive (Edit)", NOW, (number,), **(usual | facts))
+
+
 def test_questions_of_a_conversation_are_asked_one_after_the_other(store: SqlStore) -> None:
-    choices = (("Drive", "Read"), ("Drive", "Edit"))
-    first = Question("REQ-1", 1, "Drive", choices, NOW)
+    first, second = _which("REQ-1", choices=CHOICES), _whom(7, state="queued")
     with store.write() as tx:
-        for name in ("REQ-1", "REQ-2"):
-            drafted(tx, request(name))
+        drafted(tx, request("REQ-1"))
         tx.add_question(first)
-        tx.add_question(Question("REQ-2", 1, "", (), NOW, state="queued"))
+        tx.add_question(second)
         assert tx.question_of("thread-1") == first
-        tx.update_question(Question("REQ-1", 1, "Drive", choices, NOW, times_asked=2, state="answered"))
+        assert tx.unanswered("thread-1") == [first, second]
+        tx.update_question(replace(first, times_asked=2, mails=(1, 2), state="answered"))
         assert tx.question_of("thread-1") is None
-        opened = tx.next_question("thread-1")
-        assert opened is not None
-        assert (opened.request_id, opened.state) == ("REQ-2", "open")
-        assert tx.question_of("thread-1") == opened
+        assert tx.next_question("thread-1") == replace(second, state="open")
+        assert tx.question_of("thread-1") == replace(second, state="open")
         assert tx.next_question("thread-1") is None
+        assert tx.unanswered("thread-1") == [replace(second, state="open")]
+
+
+def test_the_question_about_a_draft_is_found_until_it_is_answered(store: SqlStore) -> None:
+    waiting = _which("REQ-1", choices=CHOICES, state="queued")
+    with store.write() as tx:
+        drafted(tx, request("REQ-1"))
+        assert tx.question_on("REQ-1") is None
+        tx.add_question(waiting)
+        assert tx.question_on("REQ-1") == waiting
+        tx.update_question(replace(waiting, state="closed"))
+        assert tx.question_on("REQ-1") is None
+
+
+def test_questions_without_a_draft_are_overdue_by_themselves(store: SqlStore) -> None:
+    late, queued = _whom(1), _whom(2, state="queued")
+    with store.write() as tx:
+        drafted(tx, request("REQ-1"))
+        for asked in (late, queued, _whom(3, due_at=NOW + 3 * HOUR), _whom(4, state="answered"), _which("REQ-1")):
+            tx.add_question(asked)
+        assert tx.overdue_questions(NOW + HOUR, 9) == []
+        assert tx.overdue_questions(NOW + 2 * HOUR, 9) == [late, queued]
+        assert tx.overdue_questions(NOW + 2 * HOUR, 1) == [late]
+
+
+@pytest.mark.parametrize(
+    ("wrong", "guard"),
+    [
+        (replace(_which("REQ-1"), request_id="", version=0), "ck_question_has_a_draft"),
+        (replace(_whom(1), due_at=None), "ck_question_ends"),
+    ],
+)
+def test_a_question_has_a_draft_that_can_lapse_or_a_deadline_of_its_own(
+    store: SqlStore, wrong: Question, guard: str
+) -> None:
+    with store.write() as tx:
+        drafted(tx, request("REQ-1"))
+    with pytest.raises(RecordRefused) as refused, store.write() as tx:
+        tx.add_question(wrong)
+    assert refused.value.guard == guard
 
 
 def test_a_question_about_nothing_is_refused(store: SqlStore) -> None:
     with pytest.raises(RecordRefused), store.write() as tx:
-        tx.update_question(Question("REQ-9", 1, "Drive", (), NOW + HOUR))
+        tx.update_question(_which("REQ-9"))

@@ -1,0 +1,316 @@
+"""Learns from the labelled companies how much each fact weighs, and says how well that does on a company not seen.
+
+usage: python bench/learn.py           the figures of each company, read with what the others teach
+       python bench/learn.py --write   learns from all but the one kept aside and writes core/understanding/weights.py
+
+Four small models (logistic regression, the first with three classes): is a mention of a system wanted and to be done
+what with, is a level's name what is wanted of it, does a deed mean a level, is a named person the one who shall have
+it. The weights start from `PRIORS`, what any clerk would say before the first example, and are drawn back to them.
+"""
+
+import math
+import random
+import sys
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from mailbot import bootstrap
+from mailbot.core.catalog import Person
+from mailbot.core.understanding import sureness
+from mailbot.core.understanding.apart import Apart, marks_of, sentences_of, take_apart
+from mailbot.core.understanding.deeds import level_facts, saying
+from mailbot.core.understanding.drafts import Site
+from mailbot.core.understanding.evidence import Whole, facts, pair_facts, person_facts, whole
+from mailbot.core.understanding.index import Index, index_of
+from mailbot.core.understanding.people import namings
+from mailbot.core.understanding.read import answers_mailbot
+from mailbot.core.understanding.sureness import Sureness
+from tests.corpus.scoring import HERE, read_mails, score
+
+ASIDE = "helixmoor"
+"""The company nothing is learned from: its figures are those of the final examination."""
+
+ACTIONS = ("request", "revoke", "extend")
+EPOCHS, PULL, PACE, LEAST = 30, 0.006, 0.03, 3
+WEIGHTS = Path(sureness.__file__).with_name("weights.py")
+SHOWN = [
+    "intent",
+    "no_wrong_route",
+    "no_wrong_decision",
+    "straight_through",
+    "asks_back",
+    "names_the_unknown",
+    "beneficiaries",
+    "until",
+    "urgent",
+    "justification",
+    "decision",
+    "answer_choice",
+]
+
+Row = tuple[float, float, float]
+Example = tuple[frozenset[str], int]
+
+WANTED: Mapping[str, float] = {
+    "denied": -3, "refused": -1.5, "behind not": -0.5, "part of a longer name": -0.7, "ordinary word": -1,
+    "another is asked": -0.7, "asked for right after": 0.6, "behind keep": -1.5, "followed by keep": -2,
+    "behind stay": -1, "followed by stay": -1, "opens with inquire": -0.4, "clause keep": -2, "sentence keep": -0.7,
+    "clause shield": -2, "mail shield": -1.5, "mail newsletter": -3, "clause have": -0.5, "clause past": -1,
+    "clause trouble": -1, "mail trouble": -0.7, "clause question": -1, "mail question": -0.5, "clause wish": 1,
+    "clause grant": 0.7, "sentence asks": 0.7, "clause is asked": 1, "clause is against": -1, "clause duty": 0.5,
+    "mail duty": 0.4, "list asks": 1.5, "mail thanks_for": -0.5, "clause thanks_for": -2, "clause lack": 0.7,
+    "mail withdraw": -1, "mail status": -1, "mail my_access": -1.5, "mail help": -1,
+}  # fmt: skip
+REVOKE: Mapping[str, float] = {
+    "clause revoke": 2, "sentence revoke": 1, "mail revoke": 0.7, "list revoke": 1.5, "clause any_more": 1,
+    "clause remove": 1.5, "opens with remove": 1, "mail remove": 0.5, "after remove": 0.5,
+}  # fmt: skip
+EXTEND: Mapping[str, float] = {
+    "clause extend": 2, "sentence extend": 1, "mail extend": 0.7, "list extend": 1.5, "clause prolong": 1.5,
+    "mail prolong": 0.5, "opens with prolong": 0.7,
+}  # fmt: skip
+LEVEL: Mapping[str, float] = {
+    "denied": -3, "refused": -1, "clause keep": -2.5, "sentence keep": -0.3, "behind keep": -1.5,
+    "followed by keep": -2.5, "clause stay": -1, "behind stay": -1.5, "followed by stay": -1.5, "clause have": -1.5,
+    "behind have": -1, "followed by have": -1.5, "behind hold": -0.5, "clause hold": -0.3, "from": -3,
+    "clause past": -1.5, "clause trouble": -1, "opens with inquire": -0.5, "clause is against": -0.7,
+    "clause is asked": 1, "clause wish": 0.7, "clause grant": 0.5, "system beside": 1, "another system is nearer": -1.5,
+    "in the plural": -0.5, "written small": -0.5, "a mere word": -1, "called a level": 0.7, "list have": -1.5,
+    "list keep": -2,
+}  # fmt: skip
+PERSON: Mapping[str, float] = {
+    "has left": -0.3, "is the writer": -2, "governed": 1.5, "manages the writer": -1, "asking first_person": -1,
+    "asking one": 0.7, "asking they": 0.7, "clause needs": 0.3, "possessive access": 1, "followed by needs": 1.5,
+}  # fmt: skip
+PRIORS: Mapping[str, Mapping[str, Row]] = {
+    "MENTION": {
+        fact: (
+            WANTED.get(fact, 0.0) - (REVOKE.get(fact, 0.0) + EXTEND.get(fact, 0.0)) / 2,
+            WANTED.get(fact, 0.0) + REVOKE.get(fact, 0.0),
+            WANTED.get(fact, 0.0) + EXTEND.get(fact, 0.0),
+        )
+        for fact in (*WANTED, *REVOKE, *EXTEND)
+    },
+    "LEVEL": {fact: (weight, 0.0, 0.0) for fact, weight in LEVEL.items()},
+    "PERSON": {fact: (weight, 0.0, 0.0) for fact, weight in PERSON.items()},
+    "DEED": {},
+}
+MODELS = tuple(PRIORS)
+
+
+class Learned(NamedTuple):
+    """A model: how much each fact weighs for each class, and where it starts."""
+
+    weights: dict[str, Row]
+    bias: Row
+
+
+class Labelled(NamedTuple):
+    """A labelled mail made ready: its parts, its facts, and the label."""
+
+    mail: Apart
+    whole: Whole
+    expect: Mapping[str, Any]
+    index: Index
+
+    @property
+    def rows(self) -> set[tuple[str, str]]:
+        """The entitlements that the label leaves possible."""
+        asked = (row for wish in self.expect["ask"] for row in wish["candidates"])
+        return {(row["system"], row["access_level"]) for row in (*self.expect["items"], *asked)}
+
+    @property
+    def filed(self) -> bool:
+        return self.expect["intent"] in ACTIONS
+
+
+def labelled(company: Path) -> Iterator[Labelled]:
+    """The mails of a company that may ask for something: not machine mail, decisions or answers."""
+    catalog, _ = bootstrap.load_catalog(company)
+    index = index_of(catalog)
+    for mail, message in read_mails(company):
+        if not message.machine and not answers_mailbot(message, catalog):
+            yield _made_ready(mail["expect"], take_apart(message, catalog), index)
+
+
+def _made_ready(expect: Mapping[str, Any], apart: Apart, index: Index) -> Labelled:
+    return Labelled(apart, whole(sentences_of(apart, index), marks_of(apart)), expect, index)
+
+
+def mention_examples(one: Labelled) -> Iterator[Example]:
+    """Each mention with what is wanted of it: 0 nothing, 1 request, 2 revoke, 3 extend."""
+    wanted = {system for system, _ in one.rows} if one.filed else set()
+    body = {m.systems for line in one.whole.sentences if not line.segment.subject for m in line.mentions}
+    for at, line in enumerate(one.whole.sentences):
+        for mention in line.mentions:
+            if not (line.segment.subject and mention.systems in body):
+                label = 1 + ACTIONS.index(one.expect["intent"]) if wanted & set(mention.systems) else 0
+                yield facts(one.whole, at, mention, one.index), label
+
+
+def level_examples(one: Labelled) -> Iterator[Example]:
+    """Each level name for each wanted system, and whether it is what is wanted; none is where the level is open."""
+    for system in sorted({system for system, _ in one.rows}) if one.filed else ():
+        levels = {level.name: level.row.access_level for level in one.index.levels[system]}
+        possible = {level for name, level in one.rows if name == system}
+        is_open = len(levels) > 1 and possible == set(levels.values())
+        for at, line in enumerate(one.whole.sentences):
+            for hit in line.hits:
+                if hit.name in levels:
+                    found = pair_facts(one.whole, at, hit, system, one.expect["intent"], one.index)
+                    yield found, int(not is_open and levels[hit.name] in possible)
+
+
+def deed_examples(one: Labelled) -> Iterator[Example]:
+    """The levels of each wanted system none of whose wanted levels is named, and whether they are what is meant."""
+    named = {row["system"] for row in one.expect["items"]} if one.filed else set()
+    asked = {wish["system"] for wish in one.expect["ask"] if wish["system"]} if one.filed else set()
+    items = {(row["system"], row["access_level"]) for row in one.expect["items"]} if one.filed else set()
+    for system in sorted(named | asked):
+        levels = one.index.levels[system]
+        wanted = {level.name for level in levels if (system, level.row.access_level) in items}
+        sites = [
+            Site(at, mention, Sureness(1.0, "request", 1.0, ()))
+            for at, line in enumerate(one.whole.sentences)
+            for mention in line.mentions
+            if system in mention.systems
+        ]
+        said = any(hit.name in wanted for line in one.whole.sentences for hit in line.hits)
+        if sites and len(levels) > 1 and not said:
+            words = saying(one.whole.sentences, sites, frozenset((system,)))
+            for level, found in level_facts(words, levels):
+                yield found, int(level.name in wanted)
+
+
+def person_examples(one: Labelled) -> Iterator[Example]:
+    """Each person named in a mail that asks for something, and whether it is for them."""
+    systems = {system for system, _ in one.rows} if one.filed else set()
+    lines = one.whole.sentences
+    asking = [at for at, line in enumerate(lines) if any(systems & set(m.systems) for m in line.mentions)]
+    asking = asking or [at for at, line in enumerate(lines) if line.asked and one.filed]
+    named = namings(one.whole) if asking and "beneficiaries" in one.expect else []
+    for naming in named:
+        label = _is_for(naming.name.people, one.expect["beneficiaries"])
+        yield person_facts(one.whole, naming, named, asking, one.mail.sender), int(label)
+
+
+def _is_for(people: Sequence[Person], beneficiaries: Sequence[str | None]) -> bool:
+    emails = {person.email for person in people}
+    return bool(emails & set(beneficiaries)) or (None in beneficiaries and len(emails) > 1)
+
+
+EXAMPLES = {"MENTION": mention_examples, "LEVEL": level_examples, "DEED": deed_examples, "PERSON": person_examples}
+
+
+def learn(examples: Sequence[Example], prior: Mapping[str, Row], classes: int) -> Learned:
+    """The model these examples teach: stochastic gradient descent, the same at every run."""
+    often = Counter(fact for found, _ in examples for fact in found)
+    rows = [(sorted(f for f in found if often[f] >= LEAST or f in prior), label) for found, label in examples]
+    weights = {fact: list(row) for fact, row in prior.items()}
+    for found, _ in rows:
+        for fact in found:
+            weights.setdefault(fact, [0.0, 0.0, 0.0])
+    bias, dice = [0.0, 0.0, 0.0], random.Random(1)  # noqa: S311  # an order of examples, no secret
+    for epoch in range(EPOCHS):
+        dice.shuffle(rows)
+        pace = PACE / (1 + 0.1 * epoch)
+        for found, label in rows:
+            _step(weights, bias, found, label, pace, prior, classes)
+    return Learned({fact: (row[0], row[1], row[2]) for fact, row in weights.items()}, (bias[0], bias[1], bias[2]))
+
+
+def _step(
+    weights: dict[str, list[float]],
+    bias: list[float],
+    found: Sequence[str],
+    label: int,
+    pace: float,
+    prior: Mapping[str, Row],
+    classes: int,
+) -> None:
+    totals = [bias[k] + sum(weights[fact][k] for fact in found) for k in range(classes)]
+    highest = max(0.0, *totals)
+    shares = [math.exp(total - highest) for total in totals]
+    whole_share = sum(shares) + math.exp(-highest)
+    for k in range(classes):
+        wrong = shares[k] / whole_share - (label == k + 1)
+        bias[k] -= pace * wrong
+        for fact in found:
+            row = weights[fact]
+            row[k] -= pace * (PULL * (row[k] - prior.get(fact, (0.0, 0.0, 0.0))[k]) + wrong)
+
+
+def learned_from(examples: Mapping[str, Mapping[str, list[Example]]], companies: Sequence[str]) -> dict[str, Learned]:
+    """The four models that these companies teach."""
+    return {
+        model: learn(
+            [example for company in companies for example in examples[company][model]],
+            PRIORS[model],
+            3 if model == "MENTION" else 1,
+        )
+        for model in MODELS
+    }
+
+
+def use(models: Mapping[str, Learned]) -> None:
+    """Reads mail with these models from now on, in this process."""
+    for name, model in models.items():
+        one = name != "MENTION"
+        weights = {
+            fact: round(row[0], 2) if one else tuple(round(w, 2) for w in row) for fact, row in model.weights.items()
+        }
+        setattr(sureness, f"{name}_WEIGHTS", weights)
+        setattr(sureness, f"{name}_BIAS", round(model.bias[0], 2) if one else tuple(round(w, 2) for w in model.bias))
+    score.cache_clear()
+
+
+def write(models: Mapping[str, Learned]) -> None:
+    """Writes the models as rows that a person can read and compare."""
+    lines = [
+        '"""What each fact weighs, learned by `bench/learn.py` from the labelled companies; not edited by hand."""',
+        "",
+    ]
+    lines.append("from collections.abc import Mapping")
+    for name, model in models.items():
+        one = name != "MENTION"
+        kind = "float" if one else "tuple[float, float, float]"
+        shown = [f"{weight:.2f}" for weight in (model.bias[:1] if one else model.bias)]
+        lines += ["", f"{name}_BIAS = {shown[0] if one else '(' + ', '.join(shown) + ')'}"]
+        lines.append(f"{name}_WEIGHTS: Mapping[str, {kind}] = {{")
+        for fact, row in sorted(model.weights.items()):
+            shown = [f"{weight:.2f}" for weight in (row[:1] if one else row)]
+            lines.append(f'    "{fact}": {shown[0] if one else "(" + ", ".join(shown) + ")"},')
+        lines.append("}")
+    WEIGHTS.write_text("\n".join(lines) + "\n", "utf-8")
+
+
+def show(rows: Sequence[tuple[str, Any]]) -> None:
+    print(f"{'':18}" + " ".join(f"{name[:10]:>11}" for name, _ in rows))
+    for what in SHOWN:
+        cells = (f"{f.percent(what):6.1f}/{f.all[what] - f.right[what]:<4}" for _, f in rows)
+        print(f"{what:18}" + " ".join(f"{cell:>11}" for cell in cells))
+
+
+def main() -> None:
+    companies = sorted(path.parent.name for path in HERE.glob("*/mails.jsonl") if path.parent.name != ASIDE)
+    ready = {name: list(labelled(HERE / name)) for name in companies}
+    examples = {
+        name: {model: [row for one in mails for row in EXAMPLES[model](one)] for model in MODELS}
+        for name, mails in ready.items()
+    }
+    if "--write" in sys.argv:
+        write(learned_from(examples, companies))
+        return
+    figures = []
+    for name in companies:
+        use(learned_from(examples, [other for other in companies if other != name]))
+        figures.append((name, score(HERE / name)))
+    show(figures)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,79 @@
+"""Which level is meant where none is named: by what the person wants to do, cannot do yet, or may do already."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from mailbot.core.understanding.clauses import Clause, Stance
+from mailbot.core.understanding.drafts import Site
+from mailbot.core.understanding.index import Level, meanings
+from mailbot.core.understanding.levels import scores
+from mailbot.core.understanding.sentences import Sentence
+from mailbot.core.understanding.tokens import Token
+
+_WIDE = 2  # sentences around the system whose words count as near it
+_STEPS = (0.1, 0.8, 1.4, 2.0, 3.0)
+_LEADS = (-0.8, -0.1, 0.1, 0.5, 1.0, 2.0)
+
+Saying = Mapping[str, list[Token]]
+
+
+def saying(sentences: Sequence[Sentence], sites: Sequence[Site], systems: frozenset[str]) -> Saying:
+    """The words of the mail by what they tell: wished beside the system, around it, anywhere; lacking; held already."""
+    found: dict[str, list[Token]] = {name: [] for name in ("here", "around", "anywhere", "lacking", "held", "enough")}
+    places = {site.at for site in sites}
+    for at, sentence in enumerate(sentences):
+        spans = [_span(sentence, site) for site in sites if site.at == at]
+        named = {system for mention in sentence.mentions for system in mention.systems}
+        if named and not named & systems:
+            continue
+        for clause in sentence.clauses:
+            words = sentence.said(clause.start, clause.end)
+            for name in _told_by(clause):
+                found[name].extend(words)
+            if clause.stance is Stance.AGAINST or "refused" in clause.kinds:
+                continue
+            found["anywhere"].extend(words)
+            if any(abs(at - place) <= _WIDE for place in places):
+                found["around"].extend(words)
+            for start, end in spans if not clause.aside else ():
+                found["here"].extend(sentence.said(max(clause.start, start), min(clause.end, end)))
+    return found
+
+
+def _span(sentence: Sentence, site: Site) -> tuple[int, int]:
+    """The words that speak of one of several systems: from the one before it to itself, for the last to the end."""
+    found, mention = sentence.mentions, site.mention
+    if len(found) < 2 or mention not in found:
+        return 0, len(sentence.words)
+    place = found.index(mention)
+    start = found[place - 1].end if place else 0
+    return start, len(sentence.words) if place == len(found) - 1 else mention.start
+
+
+def _told_by(clause: Clause) -> Iterator[str]:
+    if "lack" in clause.kinds:
+        yield "lacking"
+    elif clause.kinds & {"have", "past", "was"} and not clause.kinds & {"wish", "duty"}:
+        yield "held"
+    if clause.kinds & {"enough", "suffice"}:
+        yield "enough"
+
+
+def level_facts(said: Saying, levels: Sequence[Level]) -> list[tuple[Level, frozenset[str]]]:
+    """Everything that bears on each of these levels being the one that is meant."""
+    found: dict[int, set[str]] = {place: {f"of {min(len(levels), 5)} levels"} for place in range(len(levels))}
+    for name, words in said.items():
+        if not words:
+            continue
+        ranked = {id(level): score for score, level in scores(levels, words)}
+        means = frozenset(meanings(words))
+        for place, level in enumerate(levels):
+            mine = ranked[id(level)]
+            other = max((score for key, score in ranked.items() if key != id(level)), default=0.0)
+            found[place] |= {f"{name} {_step(mine, _STEPS)}", f"{name} leads {_step(mine - other, _LEADS)}"}
+            if level.named & means:
+                found[place].add(f"{name} says its name")
+    return [(level, frozenset(found[place])) for place, level in enumerate(levels)]
+
+
+def _step(value: float, steps: Sequence[float]) -> int:
+    return sum(value >= step for step in steps)

@@ -1,0 +1,169 @@
+"""Which level of each wanted system is meant: named beside it or elsewhere, or told by what the person wants to do."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from mailbot.core.understanding.clauses import Action, Stance
+from mailbot.core.understanding.cues import is_kind
+from mailbot.core.understanding.deeds import level_facts, saying
+from mailbot.core.understanding.drafts import Draft, Site, either, levels_named, paired
+from mailbot.core.understanding.evidence import Whole, pair_facts
+from mailbot.core.understanding.index import Index, Level
+from mailbot.core.understanding.levels import remaining
+from mailbot.core.understanding.sentences import LevelHit, Sentence
+from mailbot.core.understanding.sureness import DEED_SURE, LEVEL_SURE, weigh_deed, weigh_level
+
+_EITHER = 6  # words between two systems that "or" joins
+_BEHIND = 0.15  # how much less sure than the best a second level may be that is wanted, too
+
+Systems = tuple[str, ...]
+Groups = Mapping[tuple[str, ...], Sequence[Site]]
+
+
+def _either_system(sentences: Sequence[Sentence], sites: Sequence[Site]) -> list[Site]:
+    """The sites, two that "or" joins made one that fits both."""
+    found: list[Site] = []
+    for site in sites:
+        last = found[-1] if found and found[-1].at == site.at else None
+        words = sentences[site.at].words[last.mention.end : site.mention.start] if last else ()
+        if last and 0 < len(words) <= _EITHER and any(is_kind(word, "or") for word in words):
+            systems = tuple(dict.fromkeys((*last.mention.systems, *site.mention.systems)))
+            mention = replace(last.mention, systems=systems, end=site.mention.end)
+            found[-1] = replace(last, mention=mention)
+        else:
+            found.append(site)
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A level's name in the sentence at `at`, and how probable it is that it is wanted."""
+
+    at: int
+    hit: LevelHit
+    sureness: float
+    asked: bool
+
+
+def drafts_of(mail: Whole, sites: Sequence[Site], index: Index) -> list[Draft]:
+    """One draft or more for every system that is wanted; `sites` are the mentions that want it."""
+    groups = _groups(mail.sentences, sites)
+    return [
+        draft
+        for systems, places in groups.items()
+        for draft in _drafts(mail.sentences, systems, places, _claims(mail, groups, systems, index), index)
+    ]
+
+
+def _groups(sentences: Sequence[Sentence], sites: Sequence[Site]) -> Groups:
+    """The sites of each system; a mention that fits several yields to one that is clear, "A or B" is one open wish."""
+    groups: dict[Systems, list[Site]] = {}
+    for site in _either_system(sentences, sites):
+        groups.setdefault(site.mention.systems, []).append(site)
+    clear = {systems[0] for systems in groups if len(systems) == 1}
+    return {systems: found for systems, found in groups.items() if len(systems) == 1 or not clear & set(systems)}
+
+
+def _claims(mail: Whole, groups: Groups, systems: Systems, index: Index) -> list[Claim]:
+    """The level names in the mail that are probably wanted of these systems."""
+    names = {level.name for system in systems for level in index.levels[system]}
+    action = _action(groups[systems])
+    return [
+        Claim(at, hit, sureness, sentence.clause_at(hit.start).stance is Stance.ASKED)
+        for at, sentence in enumerate(mail.sentences)
+        for hit in _own_hits(sentence, at, groups, systems, index)
+        if hit.name in names
+        if (sureness := max(weigh_level(pair_facts(mail, at, hit, one, action, index)) for one in systems))
+        >= LEVEL_SURE
+    ]
+
+
+def _own_hits(sentence: Sentence, at: int, groups: Groups, systems: Systems, index: Index) -> Sequence[LevelHit]:
+    """The level names of a sentence that no other wanted system in it is nearer to."""
+    left = _left(sentence)
+    here = sorted(
+        (site.mention for sites in groups.values() for site in sites if site.at == at),
+        key=lambda mention: mention.start,
+    )
+    if not here:
+        return [hit for hit in sentence.hits if hit not in left]
+    pairs = paired(sentence, here, index)
+    mine = [hit for mention, hits in pairs.items() if mention.systems == systems for hit in hits]
+    taken = [hit for mention, hits in pairs.items() if mention.systems != systems for hit in hits]
+    return [hit for hit in sentence.hits if hit not in left and (hit in mine or hit not in taken)]
+
+
+def _left(sentence: Sentence) -> list[LevelHit]:
+    """The levels that are to be left behind: of "from Viewer to Editor" the first."""
+    ends = {cue.end for cue in sentence.cues if cue.kind == "from"}
+    found = [hit for hit in sentence.hits if hit.start in ends or hit.start - 1 in ends]
+    return found if len(found) < len(sentence.hits) else []
+
+
+def _action(sites: Sequence[Site]) -> Action:
+    return max(sites, key=lambda site: (site.sureness.wanted, -site.at)).sureness.action
+
+
+def _drafts(
+    sentences: Sequence[Sentence], systems: Systems, sites: Sequence[Site], claims: Sequence[Claim], index: Index
+) -> list[Draft]:
+    best = max(sites, key=lambda site: (site.sureness.wanted, -site.at))
+    every = tuple(level for system in systems for level in index.levels[system])
+    base = Draft(systems, every, False, best.sureness.action, best.at, sentences[best.at].segment.text)
+    base = replace(base, start=best.mention.start)
+    if len(every) == 1:
+        return [replace(base, sure=True, named=bool(claims))]
+    named = _named(sentences, systems, claims, base, index)
+    return named or [_implied(sentences, sites, every, base)]
+
+
+def _named(
+    sentences: Sequence[Sentence], systems: Systems, claims: Sequence[Claim], base: Draft, index: Index
+) -> list[Draft]:
+    """The drafts for the levels that were named; none when none was."""
+    claims = _telling(claims)
+    levels = tuple(dict.fromkeys(levels_named(index, systems, [claim.hit for claim in claims])))
+    if not levels:
+        return []
+    places = sorted({base.at, *(claim.at for claim in claims)})
+    asked = any(claim.asked for claim in claims)
+    evidence = " … ".join(sentences[at].segment.text for at in places)
+    base = replace(base, evidence=evidence, named=True, asked=asked)
+    if len(systems) > 1 or (len(levels) > 1 and not _all_wanted(sentences, claims)):
+        return [replace(base, levels=levels)]
+    return [replace(base, levels=(level,), sure=True) for level in levels]
+
+
+def _telling(claims: Sequence[Claim]) -> list[Claim]:
+    """Of several level names those that can only be names and those that are asked, where there are any, and that are
+    about as sure as the best."""
+    found = [claim for claim in claims if claim.hit.proper] or list(claims)
+    found = [claim for claim in found if claim.asked] or found
+    best = max((claim.sureness for claim in found), default=0.0)
+    return [claim for claim in found if claim.sureness >= best - _BEHIND]
+
+
+def _all_wanted(sentences: Sequence[Sentence], claims: Sequence[Claim]) -> bool:
+    """Whether several level names are several wishes: "A and B" in words that ask, or the items of a list."""
+    places = sorted({claim.at for claim in claims})
+    if all(sentences[at].segment.item for at in places) and len(places) > 1:
+        return True
+    hits = sorted((claim.hit for claim in claims), key=lambda hit: hit.start)
+    sentence = sentences[places[0]]
+    between = sentence.words[hits[0].end : hits[-1].start]
+    joined = any(is_kind(word, "and") for word in between) and not either(sentence, hits)
+    return len(places) == 1 and joined and all(claim.asked for claim in claims)
+
+
+def _implied(sentences: Sequence[Sentence], sites: Sequence[Site], every: tuple[Level, ...], base: Draft) -> Draft:
+    """The draft with the one level that the words imply, or with all that they leave possible."""
+    said = saying(sentences, sites, frozenset(base.systems))
+    if any("same" in sentences[site.at].kinds for site in sites):
+        return base
+    ranked = sorted(
+        ((weigh_deed(facts), level) for level, facts in level_facts(said, every)), key=lambda pair: -pair[0]
+    )
+    best, meant = ranked[0]
+    if best >= DEED_SURE and ranked[1][0] < 1 - DEED_SURE:
+        return replace(base, systems=(meant.row.system,), levels=(meant,), sure=True)
+    return replace(base, levels=remaining(every, said["here"]))

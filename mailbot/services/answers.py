@@ -1,0 +1,141 @@
+"""What an answer to a question of ours says. It is short and leans on the question, so it is read inside a sentence."""
+
+import re
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import replace
+from itertools import chain
+
+from mailbot.core.catalog import Catalog, Entitlement, Person
+from mailbot.core.mail import Message
+from mailbot.core.understanding import Intent, OpenWish, Reading, Wish, choose, own_text, understand
+from mailbot.core.understanding.tokens import tokens
+from mailbot.core.understanding.words import FILLERS, phrases
+
+_NEED = "I need: "
+_FEW, _SHORT = 6, 25
+"""Words up to which an answer is read as nothing but a level, and as nothing but a wish or a name."""
+
+_ADDRESS = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
+
+
+_AROUND_ME = FILLERS.union(*(phrases(kind) for kind in ("purpose", "whom", "title", "to", "pick", "closing", "polite")))
+
+
+def alone(message: Message, catalog: Catalog) -> Reading:
+    """The person's own words as if they were a mail of their own, no answer to anything."""
+    return _read(message, own_text(message.text), catalog)
+
+
+def wish_in(message: Message, catalog: Catalog, system: str = "") -> Reading:
+    """What an answer wishes for: as it stands, else as what follows "I need", else as a level of `system`."""
+    own = own_text(message.text)
+    reading = alone(message, catalog)
+    if has_wish(reading) or reading.unknown or "?" in own or len(own.split()) > _SHORT:
+        return reading
+    reading = _without(_NEED, _read(message, _NEED + own, catalog))
+    if system and not reading.unknown and not has_wish(reading) and len(own.split()) <= _FEW:
+        inside = _without(_NEED, _read(message, f"{_NEED}{own} ({system})", catalog))
+        return replace(inside, ask=())
+    return reading
+
+
+def told_with(message: Message, taken: Entitlement, catalog: Catalog) -> Reading:
+    """What else an answer says that takes this row: until when, and why."""
+    return _read(message, f"I need {taken.label}. {own_text(message.text)}", catalog)
+
+
+def people_in(
+    message: Message, offered: Sequence[Person], sender: Person, catalog: Catalog
+) -> tuple[tuple[Person, ...] | None, tuple[Person, ...]]:
+    """Whom an answer names, and, when that is not clear, whom it may mean.
+
+    The first is empty for none of those offered, and None when the answer cannot be used.
+    """
+    own = own_text(message.text)
+    if known := _at_addresses(own, catalog):
+        return known, ()
+    reading = _read(message, f"I need {catalog.entitlements[0].label} for: {own}", catalog)
+    clear = tuple(person for person in reading.beneficiaries if person)
+    if clear and clear != (sender,) and len(clear) == len(reading.beneficiaries):
+        return clear, ()
+    if _is_me(own, sender):
+        return (sender,), ()
+    chosen = choose(message.text, [Entitlement(row.name, f"{row.department} {row.title}") for row in offered])
+    if chosen and chosen <= len(offered):
+        return (offered[chosen - 1],), ()
+    named = _named_in_full(own, catalog)
+    if named or chosen == 0:
+        return named, ()
+    return None, reading.namesakes
+
+
+def wishes(reading: Reading) -> tuple[Wish | OpenWish, ...]:
+    """What a mail asks for: what is clear, then what must be asked back."""
+    return (*reading.items, *reading.ask)
+
+
+def systems_of(wish: Wish | OpenWish) -> frozenset[str]:
+    """The system a wish names, or all those it may mean."""
+    if isinstance(wish, Wish):
+        return frozenset((wish.entitlement.system,))
+    return frozenset((wish.system,)) if wish.system else frozenset(row.system for row in wish.candidates)
+
+
+def has_wish(reading: Reading) -> bool:
+    """Whether a mail asks for anything that the catalog may have."""
+    return any(systems_of(wish) for wish in wishes(reading))
+
+
+def is_elsewhere(reading: Reading, asked: AbstractSet[str]) -> bool:
+    """Whether a mail asks for something in another system than these."""
+    return any(systems.isdisjoint(asked) for wish in wishes(reading) if (systems := systems_of(wish)))
+
+
+def is_other_business(reading: Reading) -> bool:
+    """Whether a mail wants something of us that is no access and no answer."""
+    return reading.intent in _OTHER_BUSINESS
+
+
+_OTHER_BUSINESS = (Intent.WITHDRAW, Intent.STATUS, Intent.MY_ACCESS, Intent.HELP, Intent.REVOKE, Intent.EXTEND)
+
+
+def _read(message: Message, text: str, catalog: Catalog) -> Reading:
+    return understand(replace(message, subject="", text=text, in_reply_to="", references=()), catalog)
+
+
+def _without(ours: str, reading: Reading) -> Reading:
+    """The reading without the words that we put before the person's own."""
+    return replace(
+        reading,
+        items=tuple(replace(wish, evidence=wish.evidence.removeprefix(ours)) for wish in reading.items),
+        ask=tuple(replace(wish, evidence=wish.evidence.removeprefix(ours)) for wish in reading.ask),
+        justification=reading.justification.removeprefix(ours) if reading.justification else None,
+    )
+
+
+def _at_addresses(own: str, catalog: Catalog) -> tuple[Person, ...]:
+    found = (catalog.person_at(address) for address in _ADDRESS.findall(own))
+    return tuple(dict.fromkeys(person for person in found if person))
+
+
+def _is_me(own: str, sender: Person) -> bool:
+    """Whether nothing but the sender is named: "for me please, Ana"."""
+    words = {word.fold for word in tokens(own)}
+    me = phrases("me")
+    signed = {word.fold for word in tokens(sender.name)}
+    return "?" not in own and bool(words & me) and words <= me | signed | _AROUND_ME
+
+
+def _named_in_full(own: str, catalog: Catalog) -> tuple[Person, ...]:
+    """The active people whose whole name stands in a short answer that denies nothing; nobody where two share it."""
+    words = [word.fold for word in tokens(own)]
+    if len(words) > _SHORT or "?" in own or not (phrases("not") - phrases("none_of_these")).isdisjoint(words):
+        return ()
+    said = f" {' '.join(words)} "
+    names: dict[str, list[Person]] = {}
+    for person in catalog.people:
+        if person.active:
+            names.setdefault(" ".join(word.fold for word in tokens(person.name)), []).append(person)
+    found = [people for name, people in names.items() if " " in name and f" {name} " in said]
+    return tuple(chain.from_iterable(found)) if all(len(people) == 1 for people in found) else ()

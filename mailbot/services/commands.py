@@ -1,0 +1,141 @@
+"""The other words that work by mail: withdraw, status, my access, help, and what is passed on to people."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from mailbot.core.register import RequestFile
+from mailbot.services import lines, records
+from mailbot.services.asking import decide_link
+from mailbot.services.decisions import withdraw
+from mailbot.services.filing import Filed
+from mailbot.services.replies import ask_next, tell
+from mailbot.services.turn import Turn
+
+
+@dataclass(frozen=True)
+class Commands:
+    """What a mail that wants something else than access leads to; each says in a few words what came of it."""
+
+    turn: Turn
+
+    def withdraw(self) -> str:
+        turn = self.turn
+        files = [
+            file
+            for file in self._meant()
+            if turn.person.person_id in (file.request.requester, file.request.beneficiary)
+        ]
+        taken = [done for file in files if (done := withdraw(turn.desk, turn.tx, file, turn.person.person_id, turn.at))]
+        ended = [question for file in taken if (question := turn.tx.question_on(file.request.request_id))]
+        for question in ended:
+            turn.tx.update_question(records.closed(question))
+        unfiled = [] if turn.reading.request_ids else self._unfiled()
+        if taken:
+            turn.answer(turn.thread(), "withdrawn", {"lines": turn.lines(taken)})
+        elif unfiled:
+            self._tell_ended(unfiled)
+        else:
+            return self.status()
+        for question in ended:
+            if question.state == "open":
+                ask_next(turn, question.thread_id)
+        return "withdrawn " + ", ".join([file.request.request_id for file in taken] + unfiled)
+
+    def _unfiled(self) -> list[str]:
+        """Ends the questions of this conversation that wait without a draft; what they were about."""
+        turn, thread = self.turn, self.turn.known_thread()
+        waiting = turn.tx.unanswered(thread.thread_id) if thread else []
+        without = [question for question in waiting if not question.request_id]
+        for question in without:
+            turn.tx.update_question(records.closed(question))
+        return [question.about or "your wish" for question in without]
+
+    def _tell_ended(self, what: Sequence[str]) -> None:
+        filed = Filed()
+        for name in what:
+            filed.refuse(name, "taken back, as you wrote.")
+        tell(self.turn, self.turn.thread(), filed, state_word="Ended")
+
+    def _meant(self) -> list[RequestFile]:
+        """The requests a mail speaks of: by id, by its thread, or the only one that is open."""
+        turn = self.turn
+        ids = list(turn.reading.request_ids)
+        thread = turn.known_thread()
+        if not ids and thread:
+            ids = [request.request_id for request in turn.tx.thread_requests(thread.thread_id)]
+        if not ids and not (thread and turn.tx.unanswered(thread.thread_id)):
+            mine = [request.request_id for request in turn.tx.open_requests(turn.person.person_id)]
+            ids = mine if len(mine) == 1 else []
+        return [file for request_id in ids if (file := turn.tx.request_file(request_id, lock=True))]
+
+    def status(self) -> str:
+        turn = self.turn
+        turn.answer(turn.thread(), "status", {"lines": turn.lines(turn.tx.asked_by(turn.person.person_id))})
+        return "told the status"
+
+    def my_access(self) -> str:
+        turn = self.turn
+        grants = [
+            {
+                "what": f"{grant.system} ({grant.access_level})",
+                "since": grant.since.date(),
+                "until": grant.until,
+                "approved_by": [turn.desk.name(person) for person in grant.approved_by],
+            }
+            for grant in turn.tx.held(turn.person.person_id)
+        ]
+        waiting = [file for file in turn.tx.asked_by(turn.person.person_id) if file.request.state == "pending"]
+        turn.answer(turn.thread(), "my_access", {"grants": grants, "lines": turn.lines(waiting)})
+        return "told what they have"
+
+    def help(self) -> str:
+        some = list(self.turn.desk.catalog.levels.items())[:3]
+        examples = [f"I need {levels[0].access_level} on {system} to …" for system, levels in some]
+        facts = {"examples": examples, "access_office": self.turn.desk.policy.access_office}
+        self.turn.answer(self.turn.thread(), "help", facts)
+        return "explained"
+
+    def decision(self) -> str:
+        """An approver's answer by mail: decisions are taken on the page, so the link goes to them once more."""
+        turn = self.turn
+        for request_id in self._decided_ids():
+            file = turn.tx.request_file(request_id)
+            mine = (
+                [row for row in file.approvals if row.approver == turn.person.person_id and row.state == "open"]
+                if file
+                else []
+            )
+            if file and mine:
+                facts = {"line": lines.line(turn.desk.catalog, file), "link": decide_link(turn.desk, file, mine[0])}
+                turn.answer(turn.thread(), "use_link", facts)
+                return "sent the link again"
+        return "a decision by mail about nothing that waits for this person"
+
+    def _decided_ids(self) -> Sequence[str]:
+        message, tx = self.turn.message, self.turn.tx
+        if message.tag and (slot := tx.approval_by_tag(message.tag)):
+            return [slot[0]]
+        found = tx.thread_of_notice([message.in_reply_to, *message.references])
+        return [found[1]] if found and found[1] else self.turn.reading.request_ids
+
+    def pass_on(self) -> str:
+        """Ending or prolonging access: people of the access office do it, with the mail's own words."""
+        turn = self.turn
+        facts: dict[str, object] = {
+            "asked_by": turn.person.name,
+            "what": [wish.entitlement.label for wish in turn.reading.items],
+            "words": turn.own[:1000],
+            "intent": turn.reading.intent.value,
+        }
+        office = turn.desk.policy.access_office
+        turn.desk.notices.queue(
+            turn.tx,
+            "passed_on",
+            "office",
+            office,
+            {**facts, "why_you": "You get this because you are the access office in policy.yaml."},
+            dedupe_key=f"passed_on:{turn.mail_id}",
+            at=turn.at,
+        )
+        turn.answer(turn.thread(), "passed_on_receipt", {**facts, "access_office": office})
+        return "passed on to the access office"

@@ -1,0 +1,47 @@
+"""Which words of a mail led to a request, in one line: for the requester's receipt and for the approver."""
+
+from collections.abc import Sequence
+
+from mailbot.core.catalog import Entitlement
+from mailbot.core.understanding import Candidate, OpenWish, Wish
+
+_QUOTE, _ANSWER = 90, 60
+"""How many characters of the mail, and of an answer to our question, are quoted."""
+
+_CLOSE = 0.5
+"""How well a row must fit the words to be named beside the one that was taken."""
+
+_NAMED = 2
+
+
+def quoted(wish: Wish | OpenWish) -> str:
+    """The words that led to a wish, in quotation marks: “Edit on the F: drive”."""
+    return f"“{cut(_span(wish.evidence, wish.words), _QUOTE)}”"
+
+
+def evidence(quote: str, taken: Entitlement, weighed: Sequence[Candidate] = (), answer: str = "") -> str:
+    """The line: “Edit on the F: drive” — read as Finance Shared Drive (Edit), not Read.
+
+    `weighed` are the rows that came next, best first; `answer` is what the requester answered when they were asked.
+    """
+    close = [row.entitlement for row in weighed if row.score >= _CLOSE and row.entitlement != taken]
+    names = [row.access_level if row.system == taken.system else row.label for row in close[:_NAMED]]
+    not_these = f", not {' or '.join(names)}" if names else ""
+    said = f"{quote}; asked back: “{cut(answer, _ANSWER)}”" if answer else quote
+    return f"{said} — read as {taken.label}{not_these}."
+
+
+def cut(text: str, most: int) -> str:
+    """The text on one line, cut at a word to `most` characters."""
+    line = " ".join(text.split())
+    return line if len(line) <= most else line[: most - 1].rpartition(" ")[0].rstrip(",;:") + "…"
+
+
+def _span(sentence: str, words: Sequence[str]) -> str:
+    """The part of the sentence from the first of the words to the last one; all of it where they are not found."""
+    folded = sentence.lower()
+    places = [(folded.find(word.lower()), len(word)) for word in words if word]
+    found = [(start, start + length) for start, length in places if start >= 0]
+    if not found:
+        return sentence
+    return sentence[min(start for start, _ in found) : max(end for _, end in found)]

@@ -1,0 +1,90 @@
+"""One mail of one person in its conversation: what everything that answers a mail works with."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from mailbot.core.catalog import Person
+from mailbot.core.mail import Message, Unreadable
+from mailbot.core.register import RequestFile
+from mailbot.core.understanding import Reading, own_text
+from mailbot.services import lines
+from mailbot.services.desk import Desk
+from mailbot.services.ports import Reader, Thread, Tx
+
+
+@dataclass(frozen=True)
+class Turn:
+    """A believed person's mail, read, inside the one transaction that acts on it."""
+
+    desk: Desk
+    reader: Reader
+    tx: Tx
+    mail_id: int
+    message: Message
+    person: Person
+    reading: Reading
+    at: datetime
+
+    @property
+    def own(self) -> str:
+        """What the person wrote this time, without quotes and signature."""
+        return own_text(self.message.text)
+
+    def known_thread(self) -> Thread | None:
+        """The person's own conversation that this mail belongs to: by the plus-tag, else by the mails it refers to.
+
+        Its subject and Message-ID are those of this mail, which is the one to be answered.
+        """
+        thread = self.tx.thread(self.message.tag) if self.message.tag else None
+        if thread is None:
+            ids = [reference for reference in (self.message.in_reply_to, *self.message.references) if reference]
+            found = self.tx.thread_of_notice(ids) if ids else None
+            thread = self.tx.thread(found[0]) if found and found[0] else None
+        if thread is None or thread.person != self.person.person_id:
+            return None
+        return replace(thread, subject=self.message.subject, message_id=self.message.message_id)
+
+    def thread(self) -> Thread:
+        """The known conversation, or a new one that begins with this mail."""
+        if known := self.known_thread():
+            return known
+        thread = Thread(
+            self.desk.links.secret(),
+            self.person.person_id,
+            self.message.subject,
+            self.message.message_id,
+            self.mail_id,
+            self.at,
+        )
+        self.tx.add_thread(thread)
+        return thread
+
+    def mails(self, mail_ids: Sequence[int]) -> list[Message]:
+        """Mails that were taken in before, read once more; one that is no longer kept is left out."""
+        found = []
+        for mail_id in mail_ids:
+            stored = self.tx.mail(mail_id)
+            if stored and stored.raw:
+                try:
+                    found.append(self.reader.read(stored.raw, stored.received_at))
+                except Unreadable:  # the limits are stricter than they were when it came
+                    continue
+        return found
+
+    def lines(self, files: Sequence[RequestFile]) -> list[lines.Line]:
+        """One line of facts for each request, as this person reads them."""
+        return lines.lines(self.desk.catalog, files, self.person.person_id)
+
+    def answer(self, thread: Thread, kind: str, facts: Mapping[str, object]) -> None:
+        """The one answer to this mail."""
+        self.desk.notices.queue(
+            self.tx,
+            kind,
+            "answer",
+            self.person.email,
+            {"why_you": f"You get this because you wrote to {self.desk.notices.address}.", **facts},
+            dedupe_key=f"answer:{self.mail_id}",
+            at=self.at,
+            thread=thread,
+        )

@@ -1,0 +1,1 @@
+"""Labelled companies, and the figures of reading them (see README.md here)."""

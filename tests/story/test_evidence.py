@@ -1,0 +1,53 @@
+"""Receipt and approval mail say which words led to the row, and what it was nearly read as."""
+
+from world import ANA, MIA, World, link_in, text_of
+
+from mailbot.core.catalog import Entitlement
+from mailbot.core.understanding import Candidate, OpenWish, Wish
+from mailbot.services.evidence import cut, evidence, quoted
+
+EDIT, READ = (Entitlement("Finance Shared Drive", level) for level in ("Edit", "Read"))
+HR = Entitlement("HR Shared Drive", "Edit")
+SENTENCE = "Hi, could I please get Edit on the F: drive for the audit?"
+LINE = "“Edit on the F: drive” — read as Finance Shared Drive (Edit)"
+
+
+def test_the_quote_goes_from_the_first_telling_word_to_the_last_one() -> None:
+    assert quoted(Wish(EDIT, SENTENCE, words=("F: drive", "Edit"))) == "“Edit on the F: drive”"
+
+
+def test_without_telling_words_the_sentence_is_quoted_and_cut_at_a_word() -> None:
+    assert quoted(OpenWish(None, (), SENTENCE)) == f"“{SENTENCE}”"
+    assert cut("one two three", 9) == "one two…"
+
+
+def test_the_nearest_rows_are_named_by_what_tells_them_apart() -> None:
+    weighed = (Candidate(EDIT, 1.0), Candidate(READ, 0.8), Candidate(HR, 0.6), Candidate(HR, 0.55))
+    line = evidence("“Edit on the F: drive”", EDIT, weighed)
+    assert line == LINE + ", not Read or HR Shared Drive (Edit)."
+
+
+def test_rows_far_away_are_not_named() -> None:
+    assert evidence("“Edit on the F: drive”", EDIT, (Candidate(READ, 0.2),)) == LINE + "."
+
+
+def test_receipt_and_approval_mail_and_page_quote_the_mail(world: World) -> None:
+    world.writes(ANA, SENTENCE)
+    world.works()
+    for mail in (world.mail(ANA), world.mail(MIA)):
+        assert "read as Finance Shared Drive (Edit)" in text_of(mail)
+        assert "F: drive" in text_of(mail)
+    assert "From your mail: “" in text_of(world.mail(ANA))
+    assert text_of(world.mail(MIA)).count("From the mail: “") == 1
+    assert "““" not in text_of(world.mail(MIA))
+    assert len(text_of(world.mail(ANA)).split()) <= 90
+    page = world.signed_in(MIA, link_in(world.mail(MIA))).page.text
+    assert "read as Finance Shared Drive (Edit)" in page
+
+
+def test_after_a_question_the_answer_is_quoted_too(world: World) -> None:
+    world.writes(ANA, "I need access to the Finance Shared Drive.")
+    world.works()
+    world.writes(ANA, "Edit, please", reply_to=world.mail(ANA))
+    world.works()
+    assert "asked back: “Edit, please” — read as Finance Shared Drive (Edit)." in text_of(world.mail(MIA))

@@ -1,0 +1,92 @@
+"""`mailbot rules check` as the access office runs it: errors stop it with 5, what is worth a look does not."""
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+SHIPPED = Path(__file__).parents[1] / "rules"
+
+
+@pytest.fixture
+def rules(tmp_path: Path) -> Path:
+    """A folder whose catalog has three owned rows more, of two systems that share an alias; lines 72 to 74."""
+    folder = tmp_path / "rules"
+    shutil.copytree(SHIPPED, folder)
+    oto, ana = "oto.virtanen@larkspur.example", "ana.costa@larkspur.example"
+    with (folder / "catalog.csv").open("a", encoding="utf-8") as file:
+        file.write(f"Quarry,app,Read,Look at stones,QRY,low,{oto},,q-r,\n")
+        file.write(f"Quarry,app,Edit,Move stones,QRY,low,{oto},,q-e,\n")
+        file.write(f"Mill,app,User,Grind,qry,low,{ana},,m-u,\n")
+    return folder
+
+
+def check(folder: Path, *options: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "mailbot", "rules", "check", str(folder), *options]
+    return subprocess.run(command, cwd=folder, capture_output=True, text=True)
+
+
+def findings(done: subprocess.CompletedProcess[str]) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+def test_a_catalog_that_is_hard_to_tell_apart_is_a_warning_with_its_lines(rules: Path) -> None:
+    done = check(rules)
+    assert done.returncode == 0, done.stderr
+    row = next(line for line in done.stdout.splitlines() if "QRY" in line)
+    assert "catalog.csv:72-74:aliases" in row
+    assert "6 to look at" in done.stderr
+
+
+def test_json_is_one_object_a_line_for_each_finding(rules: Path) -> None:
+    done = check(rules, "--json")
+    assert done.returncode == 0, done.stderr
+    assert findings(done)[-1] == {
+        "severity": "warning",
+        "file": "catalog.csv",
+        "lines": [72, 73, 74],
+        "column": "aliases",
+        "what": "“QRY” is an alias of Quarry and Mill, so mailbot asks back each time somebody writes it",
+        "fix": "leave it with the one system it stands for, or keep it if that question is wanted",
+    }
+
+
+def test_every_json_finding_has_the_same_keys(rules: Path) -> None:
+    keys = {tuple(finding) for finding in findings(check(rules, "--json"))}
+    assert keys == {("severity", "file", "lines", "column", "what", "fix")}
+
+
+def test_lines_are_those_of_the_file_also_after_rows_of_several_lines(rules: Path) -> None:
+    text = (rules / "catalog.csv").read_text("utf-8")
+    (rules / "catalog.csv").write_text(text.replace('"Open, change, add', '"Open,\nchange,\n\nadd', 1), "utf-8")
+    assert findings(check(rules, "--json"))[-1]["lines"] == [75, 76, 77]
+
+
+def test_errors_are_json_too_and_exit_with_5(rules: Path) -> None:
+    text = (rules / "catalog.csv").read_text("utf-8")
+    (rules / "catalog.csv").write_text(text.replace("Grind,qry,low", "Grind,qry,lwo"), "utf-8")
+    done = check(rules, "--json")
+    assert done.returncode == 5
+    (error,) = findings(done)
+    assert (error["severity"], error["lines"], error["column"]) == ("error", [74], "risk")
+    assert "did you mean “low”?" in error["fix"]
+    assert "catalog.csv:74:risk" in done.stderr
+
+
+def test_a_clear_catalog_has_no_finding(rules: Path) -> None:
+    mia = "mia.berg@larkspur.example"
+    (rules / "catalog.csv").write_text(
+        "system,kind,access_level,description,aliases,risk,owner,second_owner,groups,max_days\n"
+        f"Finance Shared Drive,folder,Read,Open files,fin drive,low,{mia},,fs-r,\n",
+        "utf-8",
+    )
+    (rules / "sod.csv").write_text("rule,name,left,right,severity,reason\n", "utf-8")
+    assert "catalog.csv" not in check(rules, "--json").stdout
+
+
+def test_the_demo_company_has_no_names_that_are_hard_to_tell_apart() -> None:
+    assert {finding["column"] for finding in findings(check(SHIPPED, "--json"))} == {"owner", "manager"}
