@@ -27,6 +27,8 @@ def take_up(turn: Turn, thread: Thread, reading: Reading, mails: tuple[int, ...]
     if unclear:
         questions.ask_whom(_named(unclear), reading.namesakes, mails)
     filed.notes.extend([note] if note else [])
+    if reading.until_unclear and not reading.until:
+        filed.notes.append(f"Until when? We could not read “{reading.until_unclear}”: add the last day to your answer.")
     filed.notes.extend(
         f"We have nothing that fits {quoted(wish)}: write again with the name of the system."
         for wish in reading.ask

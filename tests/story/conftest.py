@@ -1,7 +1,7 @@
 """Every journey is told on both databases."""
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
 
@@ -10,8 +10,10 @@ from world import World
 
 
 @pytest.fixture
-def world(tmp_path: Path, database_url: str) -> World:
-    return World(tmp_path, database_url)
+def world(tmp_path: Path, database_url: str) -> Iterator[World]:
+    world = World(tmp_path, database_url)
+    yield world
+    world.close()  # a server has only so many connections
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

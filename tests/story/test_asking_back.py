@@ -70,6 +70,15 @@ def test_a_last_day_in_the_answer_counts_for_more_than_the_first_mails(world: Wo
     assert (pending(world).access_level, pending(world).until) == ("Edit", date(2027, 1, 31))
 
 
+def test_an_end_that_cannot_be_read_is_asked_and_never_left_out(world: World) -> None:
+    ask(world, "Please give me Edit on the Finance Shared Drive until 31.02.2027.")
+    question = text_of(world.mail(ANA))
+    assert question.startswith("Question")
+    assert "31.02.2027" in question
+    answer(world, "1, until 28 February 2027" + QUOTED)
+    assert (pending(world).access_level, pending(world).until) == ("Edit", date(2027, 2, 28))
+
+
 def test_a_clear_new_mail_answers_it_as_well(world: World) -> None:
     ask(world)
     world.writes(ANA, "I need Edit on the Finance Shared Drive.", subject="drive again")

@@ -124,6 +124,8 @@ class World:
 
     def restart(self) -> None:
         """mailbot starts (again) on the same records."""
+        if "mailbot" in self.__dict__:
+            self.close()
         folder = bootstrap.rules_folder(self.settings)
         rulebook = _rulebook(folder, tuple(path.read_bytes() for path in sorted(folder.iterdir())))
         self.mailbot = bootstrap.join(self.settings, rulebook, self.clock)
@@ -137,6 +139,7 @@ class World:
         changed = replace(
             rulebook, catalog=Catalog(people, rulebook.catalog.entitlements), version=f"without {address}"
         )
+        self.mailbot.desk.store.close()
         self.mailbot = bootstrap.join(self.settings, changed, self.clock)
         self.process, self.app = self.mailbot.process(), self.mailbot.app()
 

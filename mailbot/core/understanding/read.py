@@ -151,8 +151,10 @@ def _reading(mail: Apart, lines: Sequence[Sentence], found: Found, index: Index)
     copied = frozenset(person for to in mail.message.cc if (person := index.people.at(to.email)))
     at = sorted({draft.at for draft in drafts} or asking)
     whom = beneficiaries(found.mail, at, index, Writer(mail.sender, copied))
-    each = list(zip(drafts, shared_out(whom, drafts), strict=True))
     until = find_until(lines, asking, mail.message.sent_at.date(), action)
+    if until.unclear and not until.day:  # filed without an end, it would be for longer than was asked
+        drafts = [replace(draft, sure=False) for draft in drafts]
+    each = list(zip(drafts, shared_out(whom, drafts), strict=True))
     return Reading(
         Intent(action),
         items=tuple(_wish_for(draft, people, index) for draft, people in each if draft.sure),

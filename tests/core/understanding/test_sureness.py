@@ -1,0 +1,61 @@
+"""What is weighed, how sure is sure enough, and what a reading says about it."""
+
+from collections.abc import Callable
+
+import pytest
+
+from mailbot.core.understanding import Reading
+from mailbot.core.understanding.sureness import weigh, weigh_level
+
+
+def test_words_that_ask_weigh_more_than_words_that_tell_what_one_has() -> None:
+    asked = weigh(frozenset(("clause is asked", "clause wish", "mail asks")))
+    held = weigh(frozenset(("clause is against", "clause have", "mail asks nothing")))
+    assert asked.wanted > 0.9 > held.wanted
+
+
+def test_what_is_denied_right_before_its_name_is_hardly_wanted() -> None:
+    facts = frozenset(("clause is asked", "clause wish"))
+    assert weigh(facts | {"denied"}).wanted < weigh(facts).wanted
+
+
+def test_nothing_is_taken_away_without_a_word_that_takes_away() -> None:
+    assert weigh(frozenset(("clause is asked", "clause grant"))).action == "request"
+    assert weigh(frozenset(("clause is asked", "clause revoke", "mail revoke"))).action == "revoke"
+
+
+def test_the_strongest_reasons_are_told_with_their_weight() -> None:
+    reasons = weigh(frozenset(("clause is asked", "denied", "mail short"))).reasons
+    assert reasons[0][0] == "denied"
+    assert reasons[0][1] < -1
+
+
+def test_a_level_that_stays_is_not_the_one_that_is_wanted() -> None:
+    near = frozenset(("system beside", "clause is plain"))
+    assert weigh_level(near | {"clause keep", "followed by keep"}) < 0.5 < weigh_level(near | {"clause is asked"})
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Please give me Scheduler in Theatre Planner.", ("Scheduler", "Theatre", "Planner")),
+        ("I need to book operations in Theatre Planner.", ("book", "operations", "Theatre", "Planner")),
+    ],
+)
+def test_the_reading_says_which_words_led_to_the_row(
+    read: Callable[..., Reading], text: str, words: tuple[str, ...]
+) -> None:
+    (wish,) = read(text).items
+    assert wish.words == words
+
+
+def test_a_system_like_it_is_named_as_the_runner_up(read: Callable[..., Reading]) -> None:
+    (wish,) = read("Please give me Edit on Ward 3 Drive.").items
+    assert "Ward 13 Drive" not in wish.entitlement.system
+    assert all(one.score <= 1 for one in wish.runners_up)
+
+
+def test_the_choices_of_a_question_are_weighed(read: Callable[..., Reading]) -> None:
+    (wish,) = read("I need access to Theatre Planner.").ask
+    assert len(wish.candidates) == 3
+    assert [one.score for one in wish.scores] == sorted((one.score for one in wish.scores), reverse=True)
