@@ -8,7 +8,7 @@ from mailbot.core.mail import Message
 from mailbot.core.understanding.answers import choose_label, listed, marked
 from mailbot.core.understanding.apart import Apart, marks_of, sentences_of, take_apart
 from mailbot.core.understanding.clauses import Action
-from mailbot.core.understanding.dates import find_until
+from mailbot.core.understanding.dates import Until, find_until
 from mailbot.core.understanding.decisions import is_command, read_decision
 from mailbot.core.understanding.drafts import Draft, Found
 from mailbot.core.understanding.index import Index, index_of
@@ -152,7 +152,7 @@ def _reading(mail: Apart, lines: Sequence[Sentence], found: Found, index: Index)
     at = sorted({draft.at for draft in drafts} or asking)
     whom = beneficiaries(found.mail, at, index, Writer(mail.sender, copied))
     until = find_until(lines, asking, mail.message.sent_at.date(), action)
-    if until.unclear and not until.day:  # filed without an end, it would be for longer than was asked
+    if until.unclear and any(_says_end(lines[place], until) for place in asking):
         drafts = [replace(draft, sure=False) for draft in drafts]
     each = list(zip(drafts, shared_out(whom, drafts), strict=True))
     return Reading(
@@ -170,6 +170,11 @@ def _reading(mail: Apart, lines: Sequence[Sentence], found: Found, index: Index)
         text=mail.own,
         because=(*map(_because, drafts), *_left_out(found, action)),
     )
+
+
+def _says_end(line: Sentence, until: Until) -> bool:
+    """Whether the end that cannot be read stands here: filed without it, a wish would be for longer than was asked."""
+    return any(words in line.segment.text for words in until.unclear.split(" … "))
 
 
 def _wish_for(draft: Draft, people: People, index: Index) -> Wish:

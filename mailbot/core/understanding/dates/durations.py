@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from mailbot.core.understanding.dates.days import add_months, add_working_days
 from mailbot.core.understanding.dates.line import Line
 from mailbot.core.understanding.dates.points import number_at
-from mailbot.core.understanding.words import NUMBERS, UNITS
+from mailbot.core.understanding.words import FILLERS, NUMBERS, UNITS
 
 _MOST = 1000  # of a unit; more is no time to have access for
 _MOST_MONTHS = 240
@@ -103,6 +103,13 @@ def _count(line: Line, at: int) -> tuple[int, int]:
     return total, at
 
 
+def _describes(line: Line, unit: int) -> bool:
+    """Whether a unit in the singular only describes the noun that follows: "the ten year comparison"."""
+    after = line.word(unit + 1)
+    parted = line.gap(unit) == " " == line.gap(unit + 1)  # "a two-week test" does say how long
+    return f"{line.word(unit)}s" in UNITS and parted and bool(after) and after not in FILLERS
+
+
 def _counted(line: Line, at: int) -> Duration | None:
     halved = line.after("when.one_and_half", at)
     count, place = (1, halved) if halved else _count(line, at)
@@ -113,6 +120,8 @@ def _counted(line: Line, at: int) -> Duration | None:
         doubtful, place = True, between
     halved = halved or line.after("when.and_half", place)
     unit = line.skip(halved or place, "when.more", "when.next", "when.coming", "when.small")
+    if count > 1 and _describes(line, unit):
+        return None
     if end := line.after("when.hour", unit):
         return Duration(end, days=-(-count // 24), exact=not doubtful)
     working = line.skip(unit, "when.working")
