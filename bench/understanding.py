@@ -9,6 +9,7 @@ import resource
 import sys
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from mailbot import bootstrap
@@ -21,7 +22,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from tests.corpus.scoring import HERE, read_mails
 
-COMPANY = HERE / "larkspur"
+COMPANY = HERE / "alderbrook"
 LARGE = 10_000
 LEVELS = {"Viewer": "See everything", "Editor": "Create and change", "Approver": "Approve what others did"}
 PLACES = [
@@ -133,8 +134,6 @@ def hostile() -> None:
     """One MiB of text made to be slow, each kind once."""
     catalog, _ = bootstrap.load_catalog(COMPANY)
     base = read_mails(COMPANY)[0][1]
-    from dataclasses import replace
-
     for text in ("a" * 2**20, "I need Edit " * 87_382, "> " * 2**19, "\n" * 2**20, "é̀" * 2**19, "1) x\n" * 209_716):
         took = cpu_seconds(lambda text=text: understand(replace(base, text=text), catalog))
         print(f"1 MiB of {text[:12]!r}: {took:.2f} s")

@@ -1,9 +1,11 @@
 """What a mail asks, read against the catalog: what can be filed, what must be asked back, or that it is no request.
 
-The stages, in order: own text (own) -> sentences and clauses (text, cues, clauses, sentences) -> what it is for
-(intents, decisions, answers) -> wishes (mentions, asked, drafts, wishes, backward, vague, unknown) -> levels (saying,
-levels) -> for whom, until when and why (names, people, dates, reasons) -> one Reading (read), in JSON and in words
-(wording). Languages are data (words/).
+The stages, in order: the mail's parts (apart, own) -> sentences with what they name (text, cues, clauses, mentions,
+sentences) -> what it is for (intents, decisions, answers) -> how sure each mention is wanted (evidence, sureness; the
+weights are learned rows, weights) -> wishes (wishes; vague and unknown for what is named in part or not in the catalog)
+-> the level of each (resolution, drafts, levels, deeds) -> for whom, until when and why (names, people, dates, reasons)
+-> one Reading (read) with its runners-up (weighing), in JSON and in words (wording) and explained (explanation).
+Languages are data (words/); likeness tells where a catalog is hard to tell apart.
 """
 
 from mailbot.core.understanding.answers import choose

@@ -29,7 +29,7 @@ def saying(sentences: Sequence[Sentence], sites: Sequence[Site], systems: frozen
             words = sentence.said(clause.start, clause.end)
             for name in _told_by(clause):
                 found[name].extend(words)
-            if clause.stance is Stance.AGAINST or "refused" in clause.kinds:
+            if clause.stance is Stance.AGAINST:
                 continue
             found["anywhere"].extend(words)
             if any(abs(at - place) <= _WIDE for place in places):

@@ -9,12 +9,6 @@ from mailbot.core.understanding.index import Level, meanings
 from mailbot.core.understanding.tokens import Token
 from mailbot.core.understanding.words import ACTIONS
 
-SURE = 1.5
-"""How much of a level must have been said for it to be meant: more than one telling word, or a deed in its name."""
-
-AHEAD = 0.7
-"""How far it must be ahead of the next level of the same choice."""
-
 _DEED, _NOUN, _PAIR = 1.5, 0.7, 0.8
 _SAID = frozenset(("read", "write", "approve", "administer"))
 
@@ -43,8 +37,8 @@ def scores(levels: Sequence[Level], words: Sequence[Token]) -> list[tuple[float,
     return sorted(found, key=lambda pair: -pair[0])
 
 
-def implied(levels: Sequence[Level], words: Sequence[Token], sure: float = SURE, ahead: float = AHEAD) -> Level | None:
-    """The one level that what was said fits, or None when it fits none or several."""
+def implied(levels: Sequence[Level], words: Sequence[Token], sure: float, ahead: float) -> Level | None:
+    """The one level that what was said fits by `sure` and better than the next by `ahead`; None when none does."""
     if len(levels) == 1:
         return levels[0]
     ranked = scores(levels, words)

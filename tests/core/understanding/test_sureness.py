@@ -49,10 +49,10 @@ def test_the_reading_says_which_words_led_to_the_row(
     assert wish.words == words
 
 
-def test_a_system_like_it_is_named_as_the_runner_up(read: Callable[..., Reading]) -> None:
-    (wish,) = read("Please give me Edit on Ward 3 Drive.").items
-    assert "Ward 13 Drive" not in wish.entitlement.system
-    assert all(one.score <= 1 for one in wish.runners_up)
+def test_a_level_that_fits_less_is_named_as_the_runner_up(read: Callable[..., Reading]) -> None:
+    (wish,) = read("I need to book operations in Theatre Planner.").items
+    assert wish.entitlement.label == "Theatre Planner (Scheduler)"
+    assert [one.entitlement.label for one in wish.runners_up] == ["Theatre Planner (Viewer)"]
 
 
 def test_the_choices_of_a_question_are_weighed(read: Callable[..., Reading]) -> None:

@@ -256,7 +256,7 @@ def _prolonged(line: Line, at: int, today: date) -> Said | None:
     return _point("to", at, point) if point else None
 
 
-def _bare(line: Line, at: int, today: date) -> Said | None:  # noqa: ARG001
+def _bare(line: Line, at: int, today: date) -> Said | None:  # noqa: ARG001  # all readers are called alike
     """ "Two weeks only", "5 days, then kill it", "Viewer, two weeks"; and two more weeks."""
     duration = read_duration(line, at)
     if duration is None or duration.end <= at or _describes(line, duration):
