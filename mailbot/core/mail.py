@@ -32,6 +32,27 @@ class Attachment:
 
 
 @dataclass(frozen=True, slots=True)
+class Undelivered:
+    """One recipient that a bounce is about (RFC 3464): `status` reads `5.1.1` and is empty when it is not told.
+
+    `permanent` is False for a delay, and for what another try may deliver.
+    """
+
+    address: str
+    status: str
+    permanent: bool
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bounce:
+    """A delivery report: whom it is about, and the Message-ID of the mail that it came back for where it tells."""
+
+    recipients: tuple[Undelivered, ...]
+    message_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
     """One mail, parsed within limits.
 
@@ -39,6 +60,9 @@ class Message:
     `received_at` is the server's time, in UTC. `text` is the whole readable text, quotes included. `machine` says in
     words why this is machine mail (RFC 3834 and kin) and is empty for a person's mail. `refused` says why the sender's
     identity or the structure cannot be used at all; `tag` is the plus-tag of the address it was written to.
+    `unreadable` says in words why there is no text to act on although the sender means well (encrypted, winmail.dat).
+    `sent_by` is the Sender header's address where it is another than the author's (RFC 5322 §3.6.2). `warnings` are
+    sentences for the people who read the mail. `bounce` is what a delivery report says.
     """
 
     message_id: str
@@ -56,6 +80,10 @@ class Message:
     machine: str = ""
     refused: str = ""
     attachments: tuple[Attachment, ...] = ()
+    unreadable: str = ""
+    sent_by: str = ""
+    warnings: tuple[str, ...] = ()
+    bounce: Bounce | None = None
 
 
 class Unreadable(Exception):

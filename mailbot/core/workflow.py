@@ -24,6 +24,7 @@ REQUEST: Table = {
     ("held", Tag.REQUEST_SUPERSEDED): "superseded",
     ("pending", Tag.STAGE_APPROVED): "pending",
     ("pending", Tag.STAGE_REJECTED): "pending",
+    ("pending", Tag.STAGE_REASSIGNED): "pending",
     ("pending", Tag.REQUEST_APPROVED): "approved",
     ("pending", Tag.REQUEST_REJECTED): "rejected",
     ("pending", Tag.REQUEST_HELD): "held",

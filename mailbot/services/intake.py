@@ -56,7 +56,7 @@ class Intake:
 
     def _waiting_ids(self) -> list[int]:
         with self.desk.store.read() as tx:
-            return tx.to_handle(100)
+            return tx.to_handle(self.desk.now(), 100)
 
     def handle(self, mail_id: int) -> int:
         """Acts on one stored mail; one that cannot be handled three times is quarantined, and the next goes on."""

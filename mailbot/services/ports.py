@@ -380,8 +380,12 @@ class Tx(Protocol):
         """Keeps the bytes; the new mail_id, or None when this source is stored already."""
         ...
 
-    def to_handle(self, limit: int) -> list[int]:
-        """Mails in state stored, oldest first."""
+    def to_handle(self, now: datetime, limit: int) -> list[int]:
+        """Mails in state stored that may be taken up, oldest first; those that were put off come last."""
+        ...
+
+    def put_off(self, mail_id: int, until: datetime) -> None:
+        """The mail is not taken up before `until`; the attempt begun for it does not count."""
         ...
 
     def begin_attempt(self, mail_id: int) -> StoredMail | None:

@@ -3,7 +3,7 @@
 import hashlib
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import Update, select, update
@@ -11,6 +11,9 @@ from sqlalchemy import Update, select, update
 from mailbot.adapters.database.rows import Found, Rows, chunks
 from mailbot.adapters.database.tables import mail, mail_raw
 from mailbot.services.ports import Fetched, Handled, MailSource, StoredMail
+
+_AT_ONCE = datetime(1970, 1, 1, tzinfo=UTC)
+"""When a mail that was never put off is due."""
 
 
 class MailRows(Rows):
@@ -39,9 +42,13 @@ class MailRows(Rows):
         self._add(mail_raw, mail_id=mail_id, raw=fetched.raw)
         return mail_id
 
-    def to_handle(self, limit: int) -> list[int]:
-        stored = self._mine(mail, state="stored")
-        return list(self._run(select(mail.c.mail_id).where(stored).order_by(mail.c.mail_id).limit(limit)).scalars())
+    def to_handle(self, now: datetime, limit: int) -> list[int]:
+        due = self._mine(mail, state="stored") & (mail.c.due_at <= now)
+        oldest = select(mail.c.mail_id).where(due).order_by(mail.c.due_at, mail.c.mail_id)
+        return list(self._run(oldest.limit(limit)).scalars())
+
+    def put_off(self, mail_id: int, until: datetime) -> None:
+        self._run(self._in_state(mail_id, "stored").values(due_at=until, attempts=mail.c.attempts - 1))
 
     def begin_attempt(self, mail_id: int) -> StoredMail | None:
         counted = self._in_state(mail_id, "stored").values(attempts=mail.c.attempts + 1)
@@ -118,6 +125,8 @@ def _arrived(fetched: Fetched) -> dict[str, Any]:
         "state": "stored",
         "attempts": 0,
         "confirmed": False,
+        "due_at": _AT_ONCE,
+        "moved_by_hand": False,
         "outcome": None,
         **dict.fromkeys(("reason", "dedupe_key", "message_id", "sender", "subject"), ""),
     }

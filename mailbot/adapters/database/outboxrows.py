@@ -38,6 +38,8 @@ class OutboxRows(Rows):
             created_at=notice.created_at,
             next_at=notice.created_at,
             provider_id="",
+            batch="",
+            delivery="",
             error="",
         )
         return self._changed(row.on_conflict_do_nothing()) == 1

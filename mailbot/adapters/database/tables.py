@@ -146,16 +146,37 @@ mail = _table(
     _col("sender"),
     _col("subject"),
     _col("handled_at", Utc, nullable=True),
+    _col("due_at", Utc),
+    _col("moved_by_hand", Boolean),
     _unique("mailbox,folder,uidvalidity,uid"),
     _one_of("state", "state", ("stored", "waiting", "handled", "filed")),
     _one_of("outcome", "outcome", ("done", "review", "failed")),
-    Index("ix_mail_state", "org_id", "state", "mail_id"),
+    Index("ix_mail_state", "org_id", "state", "due_at", "mail_id"),
+    Index("ix_mail_sender", "org_id", "sender", "handled_at"),
     Index("ix_mail_outcome", "org_id", "outcome", "mail_id"),
     Index("ix_mail_dedupe_key", "org_id", "dedupe_key"),
 )
 
 # The bytes lie beside the row: its state changes four times, and SQLite writes a whole row each time.
 mail_raw = _table("mail_raw", _key("mail_id", _Big), _col("raw", LargeBinary), _ref("mail_id", "mail:mail_id"))
+
+mailbox_state = _table(
+    "mailbox_state",
+    _key("mailbox"),
+    _col("holder"),
+    _col("lease_until", Utc),
+    _col("seen_at", Utc, nullable=True),
+    _col("trouble"),
+    _col("trouble_since", Utc, nullable=True),
+)
+
+dead_address = _table("dead_address", _key("address", String(320)), _col("since", Utc), _col("why"))
+
+absence = _table(
+    "absence", _key("person_id"), _col("since", Utc), _col("until", Date, nullable=True), _col("mail_id", _Big)
+)
+
+webhook_event = _table("webhook_event", _key("event_id"), _col("at", Utc), _col("what"))
 
 thread = _table(
     "thread",
@@ -398,6 +419,9 @@ outbox = _table(
     _col("first_tried_at", Utc, nullable=True),
     _col("sent_at", Utc, nullable=True),
     _col("provider_id"),
+    _col("batch", String(40)),
+    _col("delivery", String(16)),
+    _col("delivery_at", Utc, nullable=True),
     _col("error"),
     _unique("dedupe_key"),
     _unique("seq"),
@@ -406,6 +430,8 @@ outbox = _table(
     Index("ix_outbox_recipient", "org_id", "recipient", "created_at"),
     Index("ix_outbox_message_id", "org_id", "message_id"),
     Index("ix_outbox_request", "org_id", "request_id"),
+    Index("ix_outbox_category", "org_id", "category", "created_at"),
+    Index("ix_outbox_provider_id", "org_id", "provider_id"),
 )
 
 signin_code = _table(

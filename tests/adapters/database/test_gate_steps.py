@@ -225,10 +225,11 @@ FREE = {
     ("access_grant", "ended"): set[str](),
     ("outbox", "queued"): {
         *("state", "attempts", "next_at", "first_tried_at", "sent_at", "provider_id", "error"),
+        *("batch", "delivery", "delivery_at"),
     },
     ("mail", "stored"): {
         *("state", "attempts", "confirmed", "outcome", "reason", "dedupe_key", "message_id", "sender", "subject"),
-        "handled_at",
+        *("handled_at", "due_at", "moved_by_hand"),
     },
     ("mail_raw", "new"): set[str](),
     ("audit_entry", "new"): set[str](),

@@ -12,7 +12,8 @@ from mailbot.services.ports import GrantFilter, MailSource, RequestFilter
 
 HOT: dict[str, Callable[[SqlTx], object]] = {
     "unknown": lambda tx: tx.unknown([MailSource("m", "INBOX", 1, 1)]),
-    "to_handle": lambda tx: tx.to_handle(100),
+    "to_handle": lambda tx: tx.to_handle(NOW, 100),
+    "put_off": lambda tx: tx.put_off(1, NOW),
     "begin_attempt": lambda tx: tx.begin_attempt(1),
     "seen": lambda tx: tx.seen("key"),
     "to_file": lambda tx: tx.to_file(100),

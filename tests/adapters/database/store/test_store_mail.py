@@ -53,12 +53,28 @@ def test_each_attempt_is_counted_and_only_a_stored_mail_is_attempted(store: SqlS
     assert begun is not None
     assert (begun.attempts, begun.source, begun.raw[-2:], begun.received_at) == (1, _source(1), b"\xff\x00", NOW)
     with store.write() as tx:
-        assert tx.to_handle(10) == [first, second]
+        assert tx.to_handle(NOW, 10) == [first, second]
         tx.handled(first, Handled("done", "routed"), NOW)
         assert tx.begin_attempt(first) is None
         assert tx.begin_attempt(999) is None
-        assert tx.to_handle(10) == [second]
-        assert tx.to_handle(0) == []
+        assert tx.to_handle(NOW, 10) == [second]
+        assert tx.to_handle(NOW, 0) == []
+
+
+def test_a_mail_that_is_put_off_waits_behind_the_others_and_loses_no_attempt(store: SqlStore) -> None:
+    first, second, third = (_stored(store, uid) for uid in (1, 2, 3))
+    with store.write() as tx:
+        tx.begin_attempt(first)
+        tx.put_off(first, NOW)
+        tx.begin_attempt(third)
+        tx.put_off(third, NOW + HOUR)
+    with store.write() as tx:
+        assert tx.to_handle(NOW, 9) == [second, first]
+        begun = tx.begin_attempt(first)
+        assert begun is not None
+        assert begun.attempts == 1
+    with store.read() as tx:
+        assert tx.to_handle(NOW + HOUR, 9) == [second, first, third]
 
 
 def test_what_became_of_a_mail_is_written_once(store: SqlStore) -> None:
@@ -88,7 +104,7 @@ def test_handled_mails_are_filed_once(store: SqlStore) -> None:
     mail_id = _stored(store)
     with store.write() as tx:
         tx.filed(mail_id)
-        assert tx.to_handle(9) == [mail_id]
+        assert tx.to_handle(NOW, 9) == [mail_id]
         tx.handled(mail_id, Handled("review", "odd"), NOW)
         to_file = tx.to_file(10)
         assert [(row.mail_id, row.outcome, row.raw) for row in to_file] == [(mail_id, "review", b"")]
@@ -102,7 +118,7 @@ def test_a_waiting_mail_goes_on_when_its_sender_confirms_and_only_then(store: Sq
         assert not tx.confirm_sender(mail_id)
         tx.begin_attempt(mail_id)
         tx.handled(mail_id, Handled("done", "waits", dedupe_key="key", waiting=True), NOW)
-        assert tx.to_handle(9) == []
+        assert tx.to_handle(NOW, 9) == []
         assert tx.to_file(9) == []
         assert not tx.sender_confirmed(mail_id)
     with store.write() as tx:
