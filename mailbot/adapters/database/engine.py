@@ -89,8 +89,12 @@ def _set_and_check_pragmas(connection: Any, _record: object) -> None:
 
 
 def _begin_sqlite(connection: Connection) -> None:
+    """Says whether this transaction may write, but only when the one before it said otherwise: the pragma makes SQLite
+    prepare every statement of the connection anew, and that costs more than to run them."""
     kind = connection.get_execution_options().get("mailbot_transaction")
-    connection.exec_driver_sql(f"PRAGMA query_only = {int(kind == 'read')}")
+    if connection.info.get("kind") != kind:
+        connection.exec_driver_sql(f"PRAGMA query_only = {int(kind == 'read')}")
+        connection.info["kind"] = kind
     connection.exec_driver_sql("BEGIN IMMEDIATE" if kind == "write" else "BEGIN")
 
 
