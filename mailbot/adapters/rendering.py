@@ -117,6 +117,8 @@ def _words(name: str, error: Exception) -> str:
 def _one_line(value: object) -> object:
     """The value with every text in it on one line and in reading order: nobody can write lines into our mails."""
     if isinstance(value, str):
+        if value.isprintable():  # neither breaks nor marks of direction, which are no printable characters
+            return " ".join(value.split())
         spaced = "".join(" " if unicodedata.category(char) in _BREAKS else char for char in value.translate(_BIDI))
         return " ".join(spaced.split())
     if isinstance(value, Mapping):

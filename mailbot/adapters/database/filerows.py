@@ -5,9 +5,9 @@ from datetime import datetime
 from itertools import groupby, islice
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Table, and_, exists, select
+from sqlalchemy import ColumnElement, Select, Table, and_, bindparam, exists, select
 
-from mailbot.adapters.database.rows import AT_ONCE, Found, Rows
+from mailbot.adapters.database.rows import AT_ONCE, Found, Rows, among, mine
 from mailbot.adapters.database.tables import (
     access_request,
     approval,
@@ -27,15 +27,12 @@ class FileRows(Rows):
     """Requests at their current version."""
 
     def request_file(self, request_id: str, lock: bool = False) -> RequestFile | None:
-        current = self._current().where(access_request.c.request_id == request_id)
-        if lock:
-            current = current.with_for_update(of=request_version)
-        return next(self._files(self._all(current)), None)
+        return next(self._files(self._all(_LOCKED if lock else _ONE, is_request_id=request_id)), None)
 
     def requests(self, which: RequestFilter) -> Iterator[RequestFile]:
         """One sorted walk, cut into chunks; a query for each page would sort again for each."""
         newest_first = (access_request.c[name].desc() for name in ("created_at", "request_id"))
-        wanted = self._current().where(*self._wanted(which)).order_by(*newest_first).limit(which.limit)
+        wanted = _CURRENT.where(*self._wanted(which)).order_by(*newest_first).limit(which.limit)
         rows = self._stream(wanted)
         while some := list(islice(rows, AT_ONCE)):
             yield from self._files(some)
@@ -44,19 +41,10 @@ class FileRows(Rows):
         return list(self.requests(RequestFilter(person=requester, limit=limit)))
 
     def open_requests(self, beneficiary: str) -> list[AccessRequest]:
-        unfinished = exists().where(
-            grant_task.c.org_id == request_version.c.org_id,
-            grant_task.c.request_id == request_version.c.request_id,
-            grant_task.c.version == request_version.c.version,
-            grant_task.c.state.in_(("open", "exported", "failed")),
-        )
-        on_the_way = request_version.c.state.in_(OPEN_STATES) | ((request_version.c.state == "approved") & unfinished)
-        mine = self._current().where(request_version.c.beneficiary == beneficiary, on_the_way)
-        return [_request(row) for row in self._all(mine.order_by(access_request.c.request_id))]
+        return [_request(row) for row in self._all(_ON_THE_WAY, beneficiary=beneficiary)]
 
     def thread_requests(self, thread_id: str) -> list[AccessRequest]:
-        those = self._current().where(access_request.c.thread_id == thread_id)
-        return [_request(row) for row in self._all(those.order_by(access_request.c.request_id))]
+        return [_request(row) for row in self._all(_OF_THREAD, thread_id=thread_id)]
 
     def overdue(self, now: datetime, limit: int) -> list[str]:
         late = request_version.c.state.in_(OPEN_STATES) & (request_version.c.due_at < now)
@@ -66,11 +54,6 @@ class FileRows(Rows):
     def approval_by_tag(self, tag: str) -> tuple[str, int] | None:
         row = self._first(select(approval.c.request_id, approval.c.slot).where(self._mine(approval, tag=tag)))
         return (row.request_id, row.slot) if row else None
-
-    def _current(self) -> Select[Any]:
-        """Every request of this organisation with its current version."""
-        both = access_request.join(request_version, _same(access_request, request_version))
-        return select(request_version, access_request.c.thread_id).select_from(both).where(self._mine(access_request))
 
     def _wanted(self, which: RequestFilter) -> Iterator[ColumnElement[bool]]:
         if which.states:
@@ -97,36 +80,63 @@ class FileRows(Rows):
             yield RequestFile(_request(row), stages.get(key, ()), decisions.get(key, ()), tasks.get(key))
 
     def _stages(self, ids: Sequence[str]) -> dict[str, tuple[Stage, ...]]:
-        columns = (approval, approval_stage.c.mode)
-        of_stage = and_(_same(approval, approval_stage), approval.c.stage == approval_stage.c.stage)
-        asked = self._of_current(select(*columns), approval, ids).join(approval_stage, of_stage)
-        ordered = self._all(asked.order_by(approval.c.request_id, approval.c.stage, approval.c.slot))
+        ordered = self._all(_STAGES, ids=ids)
         return {
             key: tuple(_stage(list(of_one)) for _, of_one in groupby(rows, key=lambda row: int(row.stage)))
             for key, rows in groupby(ordered, key=lambda row: str(row.request_id))
         }
 
     def _decisions(self, ids: Sequence[str]) -> dict[str, tuple[Decision, ...]]:
-        taken = self._of_current(select(decision), decision, ids)
-        ordered = self._all(taken.order_by(decision.c.request_id, decision.c.decided_at, decision.c.slot))
+        ordered = self._all(_DECISIONS, ids=ids)
         return {
             key: tuple(_decision(row) for row in rows)
             for key, rows in groupby(ordered, key=lambda row: str(row.request_id))
         }
 
     def _tasks(self, ids: Sequence[str]) -> dict[str, Task]:
-        given = self._of_current(select(grant_task), grant_task, ids).where(grant_task.c.kind == "grant")
-        return {row.request_id: task_of(row) for row in self._all(given)}
-
-    def _of_current(self, columns: Select[Any], table: Table, ids: Sequence[str]) -> Select[Any]:
-        """Those rows of a table that belong to the current version of these requests."""
-        both = columns.select_from(table).join(access_request, _same(access_request, table))
-        return both.where(self._mine(access_request), access_request.c.request_id.in_(ids))
+        return {row.request_id: task_of(row) for row in self._all(_TASKS, ids=ids)}
 
 
 def _same(left: Table, right: Table) -> ColumnElement[bool]:
     """Two tables joined on the version of a request."""
     return and_(*(left.c[name] == right.c[name] for name in ("org_id", "request_id", "version")))
+
+
+def _current(*names: str) -> Select[Any]:
+    """Every request of an organisation with its current version."""
+    both = access_request.join(request_version, _same(access_request, request_version))
+    return select(request_version, access_request.c.thread_id).select_from(both).where(mine(access_request, *names))
+
+
+def _of_current(columns: Select[Any], table: Table) -> Select[Any]:
+    """Those rows of a table that belong to the current version of the requests `ids`."""
+    both = columns.select_from(table).join(access_request, _same(access_request, table))
+    return both.where(mine(access_request), among(access_request.c.request_id, "ids"))
+
+
+def _on_the_way() -> ColumnElement[bool]:
+    """Requests that can still become a grant: nobody has ended them, or IT has not done them yet."""
+    unfinished = exists().where(
+        _same(grant_task, request_version), grant_task.c.state.in_(("open", "exported", "failed"))
+    )
+    return request_version.c.state.in_(OPEN_STATES) | ((request_version.c.state == "approved") & unfinished)
+
+
+_BY_ID = access_request.c.request_id
+_CURRENT = _current()
+_ONE = _current("request_id")
+_LOCKED = _ONE.with_for_update(of=request_version)
+_OF_THREAD = _CURRENT.where(access_request.c.thread_id == bindparam("thread_id")).order_by(_BY_ID)
+_ON_THE_WAY = _CURRENT.where(request_version.c.beneficiary == bindparam("beneficiary"), _on_the_way()).order_by(_BY_ID)
+_STAGES = (
+    _of_current(select(approval, approval_stage.c.mode), approval)
+    .join(approval_stage, and_(_same(approval, approval_stage), approval.c.stage == approval_stage.c.stage))
+    .order_by(approval.c.request_id, approval.c.stage, approval.c.slot)
+)
+_DECISIONS = _of_current(select(decision), decision).order_by(
+    decision.c.request_id, decision.c.decided_at, decision.c.slot
+)
+_TASKS = _of_current(select(grant_task), grant_task).where(grant_task.c.kind == "grant")
 
 
 def _request(row: Found) -> AccessRequest:

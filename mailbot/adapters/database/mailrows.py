@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Update, select, update
+from sqlalchemy import bindparam, select
 
-from mailbot.adapters.database.rows import Found, Rows, chunks
+from mailbot.adapters.database.rows import Found, Rows, among, change, chunks, find, mine
 from mailbot.adapters.database.tables import mail, mail_raw
 from mailbot.services.ports import Fetched, Handled, MailSource, StoredMail
 
@@ -27,48 +27,46 @@ class MailRows(Rows):
         return [source for source in sources if source not in known]
 
     def _known_uids(self, place: tuple[str, str, int], uids: Sequence[int]) -> Iterator[int]:
-        mailbox, folder, uidvalidity = place
-        lying = self._mine(mail, mailbox=mailbox, folder=folder, uidvalidity=uidvalidity)
+        lying = dict(zip(("is_mailbox", "is_folder", "is_uidvalidity"), place, strict=True))
         for some in chunks(uids):
-            yield from self._run(select(mail.c.uid).where(lying, mail.c.uid.in_(some))).scalars()
+            yield from self._run(_KNOWN_UIDS, **lying, uids=some).scalars()
 
     def store_mail(self, fetched: Fetched) -> int | None:
         if not self.unknown([fetched.source]):
             return None
         mail_id = self._next("mail")
-        row = self._or_insert(mail, mail_id=mail_id, **_arrived(fetched)).on_conflict_do_nothing()
-        if not self._changed(row):
+        if not self._add_unless_there(mail, mail_id=mail_id, **_arrived(fetched)):
             return None
         self._add(mail_raw, mail_id=mail_id, raw=fetched.raw)
         return mail_id
 
     def to_handle(self, now: datetime, limit: int) -> list[int]:
-        due = self._mine(mail, state="stored") & (mail.c.due_at <= now)
-        oldest = select(mail.c.mail_id).where(due).order_by(mail.c.due_at, mail.c.mail_id)
-        return list(self._run(oldest.limit(limit)).scalars())
+        return list(self._run(_DUE, now=now, limit=limit).scalars())
 
     def put_off(self, mail_id: int, until: datetime) -> None:
-        self._run(self._in_state(mail_id, "stored").values(due_at=until, attempts=mail.c.attempts - 1))
+        self._run(_PUT_OFF, is_mail_id=mail_id, is_state="stored", due_at=until)
 
     def begin_attempt(self, mail_id: int) -> StoredMail | None:
-        counted = self._in_state(mail_id, "stored").values(attempts=mail.c.attempts + 1)
-        row = self._run(counted.returning(mail)).first()
+        row = self._run(_ATTEMPT, is_mail_id=mail_id, is_state="stored").first()
         return _stored(row, self._raw(mail_id)) if row else None
 
     def mail(self, mail_id: int) -> StoredMail | None:
-        row = self._first(select(mail).where(self._mine(mail, mail_id=mail_id)))
+        row = self._first(find(mail, "mail_id"), is_mail_id=mail_id)
         return _stored(row, self._raw(mail_id)) if row else None
 
     def _raw(self, mail_id: int) -> bytes:
-        raw: bytes = self._run(select(mail_raw.c.raw).where(self._mine(mail_raw, mail_id=mail_id))).scalar_one()
+        raw: bytes = self._run(find(mail_raw, "mail_id"), is_mail_id=mail_id).one().raw
         return raw
 
     def seen(self, dedupe_key: str) -> bool:
-        handled = self._mine(mail, dedupe_key=dedupe_key) & mail.c.state.in_(("handled", "filed"))
-        return self._first(select(mail.c.mail_id).where(handled).limit(1)) is not None
+        return self._first(_SEEN, is_dedupe_key=dedupe_key) is not None
 
     def handled(self, mail_id: int, result: Handled, at: datetime) -> None:
-        written = self._in_state(mail_id, "stored").values(
+        self._must_change(
+            _IN_STATE,
+            "mail_is_handled_once",
+            is_mail_id=mail_id,
+            is_state="stored",
             state="waiting" if result.waiting else "handled",
             outcome=result.outcome,
             reason=result.reason,
@@ -78,14 +76,12 @@ class MailRows(Rows):
             subject=result.subject,
             handled_at=at,
         )
-        self._must_change(written, "mail_is_handled_once")
 
     def to_file(self, limit: int) -> list[StoredMail]:
-        waiting = select(mail).where(self._mine(mail, state="handled")).order_by(mail.c.mail_id).limit(limit)
-        return [_stored(row) for row in self._all(waiting)]
+        return [_stored(row) for row in self._all(_TO_FILE, is_state="handled", limit=limit)]
 
     def filed(self, mail_id: int) -> None:
-        self._run(self._in_state(mail_id, "handled").values(state="filed"))
+        self._run(_IN_STATE, is_mail_id=mail_id, is_state="handled", state="filed")
 
     def confirm_sender(self, mail_id: int) -> bool:
         """The mail begins afresh: what was counted and noted before belongs to a sender who was not believed."""
@@ -97,18 +93,29 @@ class MailRows(Rows):
             "reason": "",
             "handled_at": None,
         }
-        return self._changed(self._in_state(mail_id, "waiting").values(afresh)) == 1
+        return self._changed(_IN_STATE, is_mail_id=mail_id, is_state="waiting", **afresh) == 1
 
     def sender_confirmed(self, mail_id: int) -> bool:
-        return bool(self._run(select(mail.c.confirmed).where(self._mine(mail, mail_id=mail_id))).scalar())
+        row = self._first(find(mail, "mail_id"), is_mail_id=mail_id)
+        return bool(row and row.confirmed)
 
     def quarantined(self) -> Iterator[StoredMail]:
         aside = self._mine(mail) & mail.c.outcome.in_(("review", "failed")) & (mail.c.state != "waiting")
         return map(_stored, self._stream(select(mail).where(aside).order_by(mail.c.mail_id.desc())))
 
-    def _in_state(self, mail_id: int, state: str) -> Update:
-        """An update of one mail that finds it only in this state."""
-        return update(mail).where(self._mine(mail, mail_id=mail_id, state=state))
+
+_KNOWN_UIDS = select(mail.c.uid).where(mine(mail, "mailbox", "folder", "uidvalidity"), among(mail.c.uid, "uids"))
+_DUE = (
+    select(mail.c.mail_id)
+    .where(mine(mail), mail.c.state == "stored", mail.c.due_at <= bindparam("now", type_=mail.c.due_at.type))
+    .order_by(mail.c.due_at, mail.c.mail_id)
+    .limit(bindparam("limit"))
+)
+_SEEN = find(mail, "dedupe_key").where(mail.c.state.in_(("handled", "filed"))).limit(1)
+_TO_FILE = find(mail, "state").order_by(mail.c.mail_id).limit(bindparam("limit"))
+_IN_STATE = change(mail, "mail_id", "state")
+_ATTEMPT = _IN_STATE.values(attempts=mail.c.attempts + 1).returning(mail)
+_PUT_OFF = _IN_STATE.values(attempts=mail.c.attempts - 1)
 
 
 def _arrived(fetched: Fetched) -> dict[str, Any]:

@@ -7,10 +7,9 @@ from dataclasses import asdict
 from datetime import datetime, timedelta
 from typing import Any
 
-import rfc8785
-from sqlalchemy import ColumnElement, func, select, update
+from sqlalchemy import ColumnElement, Select, bindparam, func, select, update
 
-from mailbot.adapters.database.rows import Rows
+from mailbot.adapters.database.rows import Rows, mine
 from mailbot.adapters.database.tables import outbox
 from mailbot.services.ports import Claimed, Enclosure, Notice
 
@@ -21,7 +20,7 @@ class OutboxRows(Rows):
     """Notices and how far their sending has got."""
 
     def enqueue(self, notice: Notice) -> bool:
-        row = self._or_insert(
+        return self._add_unless_there(
             outbox,
             notice_id=notice.notice_id,
             seq=self._next("outbox"),
@@ -42,18 +41,15 @@ class OutboxRows(Rows):
             delivery="",
             error="",
         )
-        return self._changed(row.on_conflict_do_nothing()) == 1
 
     def answered(self, recipient: str, since: datetime, thread_id: str = "") -> int:
-        those = self._mine(outbox, recipient=recipient) & (outbox.c.created_at >= since)
-        those &= outbox.c.category.in_(("answer", "refusal"))
+        those = {"is_recipient": recipient, "since": since}
         if thread_id:
-            those &= outbox.c.thread_id == thread_id
-        return int(self._run(select(func.count()).select_from(outbox).where(those)).scalar_one())
+            return int(self._run(_ANSWERED_IN_THREAD, **those, is_thread_id=thread_id).scalar_one())
+        return int(self._run(_ANSWERED, **those).scalar_one())
 
     def queued(self, recipient: str, kind: str, since: datetime) -> int:
-        those = self._mine(outbox, recipient=recipient, kind=kind) & (outbox.c.created_at >= since)
-        return int(self._run(select(func.count()).select_from(outbox).where(those)).scalar_one())
+        return int(self._run(_QUEUED, is_recipient=recipient, is_kind=kind, since=since).scalar_one())
 
     def claim(self, now: datetime, lease_seconds: int, limit: int) -> list[Claimed]:
         """Leases due notices; a lease that ran out is due again."""
@@ -116,15 +112,27 @@ class OutboxRows(Rows):
         return {state: found.get(state, 0) for state in (*_PENDING, "sent", "review")}
 
 
+def _since(*names: str) -> Select[Any]:
+    """How many notices with these values were queued since then."""
+    later = outbox.c.created_at >= bindparam("since", type_=outbox.c.created_at.type)
+    return select(func.count()).select_from(outbox).where(mine(outbox, *names), later)
+
+
+_AN_ANSWER = outbox.c.category.in_(("answer", "refusal"))
+_ANSWERED = _since("recipient").where(_AN_ANSWER)
+_ANSWERED_IN_THREAD = _since("recipient", "thread_id").where(_AN_ANSWER)
+_QUEUED = _since("recipient", "kind")
+
+
 def payload(notice: Notice) -> bytes:
-    """The notice as canonical bytes (RFC 8785), so that every attempt sends the same."""
+    """The notice as bytes, the same for the same notice, so that every attempt sends the same."""
     facts: dict[str, Any] = asdict(notice)
     facts["created_at"] = notice.created_at.isoformat()
     facts["references"] = list(notice.references)
     facts["enclosures"] = [
         {**asdict(enclosure), "data": base64.b64encode(enclosure.data).decode()} for enclosure in notice.enclosures
     ]
-    return rfc8785.dumps(facts)
+    return json.dumps(facts, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
 
 
 def notice_of(stored: bytes) -> Notice:

@@ -5,9 +5,9 @@ from dataclasses import asdict, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Update, update
+from sqlalchemy import Table, Update
 
-from mailbot.adapters.database.rows import Rows
+from mailbot.adapters.database.rows import Rows, among, change
 from mailbot.adapters.database.tables import access_request, approval, approval_stage, decision, request_version
 from mailbot.core.register import AccessRequest, Approval, Decision, Stage
 
@@ -41,44 +41,49 @@ class RequestRows(Rows):
         )
 
     def complete_draft(self, request: AccessRequest) -> None:
-        drafted = self._version(request, "draft").values(**_content(request), **_way(request))
-        self._must_change(drafted, "request_is_a_draft")
+        self._change_version(request, ("draft",), "request_is_a_draft", **_content(request), **_way(request))
 
     def set_route(self, request: AccessRequest, stages: Sequence[Stage]) -> None:
         key = {"request_id": request.request_id, "version": request.version}
         self._add_all(approval_stage, [{**key, **_stage(stage)} for stage in stages])
         self._add_all(approval, [{**key, **_approval(row)} for stage in stages for row in stage.approvals])
         required = sum(stage.needed for stage in stages)
-        routed = self._version(request, "draft", "held").values(approvals_required=required, **_way(request))
-        self._must_change(routed, "request_is_not_routed_yet")
+        routed = {"approvals_required": required, **_way(request)}
+        self._change_version(request, ("draft", "held"), "request_is_not_routed_yet", **routed)
 
     def move(self, request: AccessRequest, state: str, at: datetime) -> None:
-        moved = self._version(request, request.state).values(state=state, moved_at=at)
-        self._must_change(moved, "request_is_where_it_was")
+        self._change_version(request, (request.state,), "request_is_where_it_was", state=state, moved_at=at)
 
-    def _version(self, request: AccessRequest, *states: str) -> Update:
-        """An update of one version that finds it only in one of these states."""
-        one = self._mine(request_version, request_id=request.request_id, version=request.version)
-        return update(request_version).where(one, request_version.c.state.in_(states))
+    def _change_version(self, request: AccessRequest, states: Sequence[str], guard: str, **values: Any) -> None:
+        """Changes one version, which must be in one of these states; raises RecordRefused(guard)."""
+        one: dict[str, Any] = {"is_request_id": request.request_id, "is_version": request.version, "states": states}
+        self._must_change(_VERSION, guard, **one, **values)
 
     def open_stage(self, request_id: str, version: int, stage: int) -> None:
-        waiting = self._approvals(request_id, version, "waiting") & (approval.c.stage == stage)
-        self._run(update(approval).where(waiting).values(state="open"))
+        one = {"is_request_id": request_id, "is_version": version, "is_stage": stage}
+        self._run(_STAGE, **one, states=("waiting",), state="open")
 
     def close_approvals(self, request_id: str, version: int) -> None:
-        undecided = self._approvals(request_id, version, "waiting", "open")
-        self._run(update(approval).where(undecided).values(state="closed"))
-
-    def _approvals(self, request_id: str, version: int, *states: str) -> ColumnElement[bool]:
-        return self._mine(approval, request_id=request_id, version=version) & approval.c.state.in_(states)
+        one = {"is_request_id": request_id, "is_version": version}
+        self._run(_APPROVALS, **one, states=("waiting", "open"), state="closed")
 
     def decide(self, taken: Decision) -> bool:
         """The slot is used up first: of two who come at once, one finds it so, and the gate wants to see it so."""
-        still_open = self._approvals(taken.request_id, taken.version, "open") & (approval.c.slot == taken.slot)
-        if not self._changed(update(approval).where(still_open).values(state="decided")):
+        one = {"is_request_id": taken.request_id, "is_version": taken.version, "is_slot": taken.slot}
+        if not self._changed(_SLOT, **one, states=("open",), state="decided"):
             return False
         self._add(decision, **asdict(taken))
         return True
+
+
+def _in_states(found: Update, table: Table) -> Update:
+    return found.where(among(table.c.state, "states"))
+
+
+_VERSION = _in_states(change(request_version, "request_id", "version"), request_version)
+_APPROVALS = _in_states(change(approval, "request_id", "version"), approval)
+_STAGE = _in_states(change(approval, "request_id", "version", "stage"), approval)
+_SLOT = _in_states(change(approval, "request_id", "version", "slot"), approval)
 
 
 def _content(request: AccessRequest) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import func, select, update
 
-from mailbot.adapters.database.rows import Found, Rows, chunks
+from mailbot.adapters.database.rows import Found, Rows, chunks, find
 from mailbot.adapters.database.tables import access_grant, audit_entry, decision, grant_task, task_batch
 from mailbot.core.register import AccessRequest, Grant, Tag, Task
 from mailbot.services.ports import Batch, GrantFilter, RecordRefused
@@ -129,7 +129,7 @@ class TaskRows(Rows):
         return grant
 
     def held(self, person: str) -> list[Grant]:
-        return list(self.grants(GrantFilter(person=person)))
+        return [_grant(row) for row in self._all(_HELD, is_person_id=person, is_state="active")]
 
     def grants(self, which: GrantFilter) -> Iterator[Grant]:
         wanted = select(access_grant).where(self._mine(access_grant))
@@ -139,8 +139,11 @@ class TaskRows(Rows):
             wanted = wanted.where(access_grant.c.system == which.system)
         if which.active_only:
             wanted = wanted.where(access_grant.c.state == "active")
-        order = (access_grant.c[name] for name in ("person_id", "system", "access_level", "grant_id"))
-        return map(_grant, self._stream(wanted.order_by(*order)))
+        return map(_grant, self._stream(wanted.order_by(*_GRANT_ORDER)))
+
+
+_GRANT_ORDER = [access_grant.c[name] for name in ("person_id", "system", "access_level", "grant_id")]
+_HELD = find(access_grant, "person_id", "state").order_by(*_GRANT_ORDER)
 
 
 def task_of(row: Found) -> Task:

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Select, select, update
+from sqlalchemy import bindparam, select
 
-from mailbot.adapters.database.rows import Found, Rows, chunks
+from mailbot.adapters.database.rows import Found, Rows, among, change, chunks, find, mine
 from mailbot.adapters.database.tables import outbox, question, thread
 from mailbot.services.ports import Question, Thread
 
@@ -25,21 +26,16 @@ class ThreadRows(Rows):
         )
 
     def thread(self, thread_id: str) -> Thread | None:
-        row = self._first(select(thread).where(self._mine(thread, thread_id=thread_id)))
+        row = self._first(find(thread, "thread_id"), is_thread_id=thread_id)
         if row is None:
             return None
         return Thread(row.thread_id, row.person_id, row.subject, row.message_id, row.mail_id, row.created_at)
 
     def thread_of_notice(self, message_ids: Sequence[str]) -> tuple[str, str] | None:
         asked = [message_id for message_id in dict.fromkeys(message_ids) if message_id]
-        found = [row for some in chunks(asked) if (row := self._first(self._newest_notice(some)))]
+        found = [row for some in chunks(asked) if (row := self._first(_NEWEST_NOTICE, ids=some))]
         newest = max(found, key=lambda row: int(row.seq), default=None)
         return (newest.thread_id, newest.request_id) if newest else None
-
-    def _newest_notice(self, message_ids: Sequence[str]) -> Select[tuple[int, str, str]]:
-        ours = self._mine(outbox) & outbox.c.message_id.in_(message_ids)
-        columns = select(outbox.c.seq, outbox.c.thread_id, outbox.c.request_id)
-        return columns.where(ours).order_by(outbox.c.seq.desc()).limit(1)
 
     def add_question(self, asked: Question) -> None:
         self._add(
@@ -53,43 +49,56 @@ class ThreadRows(Rows):
         )
 
     def question_of(self, thread_id: str) -> Question | None:
-        row = self._first(self._questions(thread_id, "open").limit(1))
+        row = self._first(_NEXT, is_thread_id=thread_id, is_state="open")
         return _question(row) if row else None
 
     def next_question(self, thread_id: str) -> Question | None:
-        row = self._first(self._questions(thread_id, "queued").limit(1))
+        row = self._first(_NEXT, is_thread_id=thread_id, is_state="queued")
         if row is None:
             return None
-        one = self._mine(question, question_id=row.question_id, state="queued")
-        self._must_change(update(question).where(one).values(state="open"), "question_is_queued")
+        queued = change(question, "question_id", "state")
+        self._must_change(queued, "question_is_queued", is_question_id=row.question_id, is_state="queued", state="open")
         return _question(row, "open")
 
     def question_on(self, request_id: str) -> Question | None:
-        unanswered = self._mine(question, request_id=request_id) & question.c.state.in_(_UNANSWERED)
-        row = self._first(select(question).where(unanswered))
+        row = self._first(_ON_REQUEST, is_request_id=request_id)
         return _question(row) if row else None
 
     def unanswered(self, thread_id: str) -> list[Question]:
-        return [_question(row) for state in _UNANSWERED for row in self._all(self._questions(thread_id, state))]
+        rows = (self._all(_IN_ORDER, is_thread_id=thread_id, is_state=state) for state in _UNANSWERED)
+        return [_question(row) for some in rows for row in some]
 
     def overdue_questions(self, now: datetime, limit: int) -> list[Question]:
-        late = self._mine(question) & question.c.state.in_(_UNANSWERED) & (question.c.due_at < now)
-        return [_question(row) for row in self._all(select(question).where(late).order_by(*_ORDER).limit(limit))]
-
-    def _questions(self, thread_id: str, state: str) -> Select[tuple[object, ...]]:
-        """The questions of a conversation in this state, in the order of its mails."""
-        return select(question).where(self._mine(question, thread_id=thread_id, state=state)).order_by(*_ORDER)
+        return [_question(row) for row in self._all(_OVERDUE, now=now, limit=limit)]
 
     def update_question(self, changed: Question) -> None:
-        one = self._mine(question, question_id=changed.question_id)
-        self._must_change(update(question).where(one).values(**_said(changed)), "question_is_there")
+        asked: dict[str, Any] = {"is_question_id": changed.question_id, **_said(changed)}
+        self._must_change(change(question, "question_id"), "question_is_there", **asked)
 
 
 _UNANSWERED = ("open", "queued")
+_STILL_UNANSWERED = question.c.state.in_(_UNANSWERED)
 _ORDER = (question.c.asked_at, question.c.question_id)
 
+_IN_ORDER = find(question, "thread_id", "state").order_by(*_ORDER)
+"""The questions of a conversation in one state, in the order of its mails."""
+_NEXT = _IN_ORDER.limit(1)
+_ON_REQUEST = find(question, "request_id").where(_STILL_UNANSWERED)
+_OVERDUE = (
+    find(question)
+    .where(_STILL_UNANSWERED, question.c.due_at < bindparam("now", type_=question.c.due_at.type))
+    .order_by(*_ORDER)
+    .limit(bindparam("limit"))
+)
+_NEWEST_NOTICE = (
+    select(outbox.c.seq, outbox.c.thread_id, outbox.c.request_id)
+    .where(mine(outbox), among(outbox.c.message_id, "ids"))
+    .order_by(outbox.c.seq.desc())
+    .limit(1)
+)
 
-def _said(asked: Question) -> dict[str, object]:
+
+def _said(asked: Question) -> dict[str, Any]:
     """What may change about a question."""
     return {
         "about": asked.about,

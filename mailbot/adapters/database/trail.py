@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 import rfc8785
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, select
 
-from mailbot.adapters.database.rows import Rows
+from mailbot.adapters.database.rows import Rows, change, find
 from mailbot.adapters.database.tables import audit_checkpoint, audit_entry, audit_head, audit_text, person
 from mailbot.core.register import NOT_PEOPLE, AuditEntry, ChainedEntry, Private, Who
 from mailbot.core.trail import instant
@@ -44,17 +44,15 @@ class TrailRows(Rows):
             texts += [{"seq": seq, **text} for text in private]
         self._add_all(audit_entry, links)
         self._add_all(audit_text, texts)
-        moved = update(audit_head).where(self._mine(audit_head)).values(seq=seq, entry_hash=head)
-        self._must_change(moved, "audit_head_is_there")
+        self._must_change(change(audit_head), "audit_head_is_there", seq=seq, entry_hash=head)
         self._gathered.clear()
 
     def _locked_head(self) -> tuple[int, str]:
         """The head, held until the end of the transaction; an organisation's first entry makes it."""
-        head = select(audit_head.c.seq, audit_head.c.entry_hash).where(self._mine(audit_head)).with_for_update()
-        row = self._first(head)
+        row = self._first(_LOCKED_HEAD)
         if row is None:
-            self._run(self._or_insert(audit_head, seq=0, entry_hash="").on_conflict_do_nothing())
-            row = self._run(head).one()
+            self._add_unless_there(audit_head, seq=0, entry_hash="")
+            row = self._run(_LOCKED_HEAD).one()
         return row.seq, row.entry_hash
 
     def _sealed(self, entry: AuditEntry) -> tuple[dict[str, Any], list[dict[str, Any]]]:
@@ -93,14 +91,14 @@ class TrailRows(Rows):
     def _ref(self, person_id: str) -> str | None:
         known = self._refs.get(person_id) or self.new_refs.get(person_id)
         if known is None:
-            row = self._first(select(person.c.ref).where(self._mine(person, person_id=str(person_id))))
+            row = self._first(find(person, "person_id"), is_person_id=str(person_id))
             if row is None:
                 return None
             known = self.new_refs[person_id] = str(row.ref)
         return known
 
     def audit_head(self) -> tuple[int, str]:
-        row = self._first(select(audit_head.c.seq, audit_head.c.entry_hash).where(self._mine(audit_head)))
+        row = self._first(find(audit_head))
         return (row.seq, row.entry_hash) if row else (0, "")
 
     def trail(self, after: int = 0) -> Iterator[ChainedEntry]:
@@ -122,6 +120,9 @@ class TrailRows(Rows):
         """Every checkpoint, oldest first."""
         rows = self._all(select(audit_checkpoint).where(self._mine(audit_checkpoint)).order_by(audit_checkpoint.c.seq))
         return [Checkpoint(row.seq, row.head, row.made_at, row.note) for row in rows]
+
+
+_LOCKED_HEAD = find(audit_head).with_for_update()
 
 
 def _link(entry: AuditEntry, facts: dict[str, Any]) -> dict[str, Any]:

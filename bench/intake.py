@@ -1,0 +1,132 @@
+"""How fast mail becomes requests, from an IMAP server to the committed records, at few and at many existing requests.
+
+usage: python bench/intake.py [MAILS [EXISTING ...]]      (default 500 0 20000 200000)
+
+Each mail is 5 KiB and asks for one access for one of 6,000 people; it ends as request, approvals, audit entries and
+outbox rows, committed. The speed of light, measured in the same run: the same mails fetched in batches with imapclient,
+parsed with the standard library, and eight rows for each written by sqlite3 in one durable transaction.
+"""
+
+import csv
+import email
+import email.policy
+import random
+import shutil
+import sqlite3
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
+from email.message import EmailMessage
+from email.utils import format_datetime
+from pathlib import Path
+
+from imapclient import IMAPClient
+from rich.progress import track
+
+from mailbot import bootstrap, config
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "tests" / "adapters"))
+import imap_servers
+from imap_servers import Server
+
+PEOPLE = 6_000
+SIZE = 5 * 1024
+DESK = "access@larkspur.example"
+SCHEMA = "CREATE TABLE row (id INTEGER PRIMARY KEY, mail INTEGER, kind TEXT, body TEXT); CREATE INDEX ix ON row (mail);"
+REASONS = ("the month-end closing", "the audit in spring", "my new role in the team", "a report the board asked for")
+FILLER = "This message may contain information that is meant for its addressee only; please tell us if it went astray. "
+
+
+def rules(folder: Path) -> Path:
+    """The demo company's rules with many more people, each under a manager who is there already."""
+    shutil.copytree(bootstrap.defaults("rules"), folder)
+    with (folder / "staff.csv").open(newline="", encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    managers = sorted({row["manager"] for row in rows if row["manager"] and row["status"] == "active"})
+    with (folder / "staff.csv").open("a", newline="", encoding="utf-8") as file:
+        writer = csv.DictWriter(file, list(rows[0]))
+        for number in range(PEOPLE):
+            name = f"Person{number:05} Newling{number % 977:03}"
+            facts = {"email": f"person{number:05}@larkspur.example", "name": name, "employee_id": f"B-{number:05}"}
+            facts |= {"department": "Sales", "title": "Clerk", "type": "employee", "status": "active"}
+            writer.writerow({**dict.fromkeys(rows[0], ""), **facts, "manager": managers[number % len(managers)]})
+    return folder
+
+
+def mails(count: int, seed: int) -> Iterator[bytes]:
+    """Wishes of different people for different accesses, 5 KiB each."""
+    with (bootstrap.defaults("rules") / "catalog.csv").open(newline="", encoding="utf-8") as file:
+        catalog = [(row["system"], row["access_level"]) for row in csv.DictReader(file)]
+    chance = random.Random(seed)  # noqa: S311  # a repeatable choice, nothing secret
+    for number in range(count):
+        who = f"person{(number + seed * 1009) % PEOPLE:05}@larkspur.example"
+        system, level = chance.choice(catalog)
+        message = EmailMessage()
+        message["Authentication-Results"] = "mx.larkspur.example; dmarc=pass header.from=larkspur.example"
+        message["From"], message["To"], message["Subject"] = who, DESK, f"{system}"
+        message["Date"] = format_datetime(datetime.now(UTC))
+        message["Message-ID"] = f"<bench-{seed}-{number}@larkspur.example>"
+        text = f"Hello,\n\ncould I please get {level} on {system}? I need it for {chance.choice(REASONS)}.\n\n"
+        text += f"Kind regards\nPerson {number}\n\n-- \n"
+        message.set_content(text + FILLER * ((SIZE - len(text) - 600) // len(FILLER)))
+        yield message.as_bytes()
+
+
+def deliver(server: Server, raws: Sequence[bytes]) -> None:
+    with server.client() as client:
+        for raw in track(raws, "delivering"):
+            client.append("INBOX", raw)
+
+
+def light(server: Server, database: Path) -> float:
+    """Seconds for fetching, parsing and writing alone."""
+    connection = sqlite3.connect(database, isolation_level=None)
+    connection.executescript(f"PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; {SCHEMA}")
+    began = time.perf_counter()
+    with IMAPClient(server.host, server.port, ssl=False) as client:
+        client.login(server.user, server.password)
+        client.select_folder("INBOX")
+        uids = client.search()
+        for some in _batched(uids, 50):
+            for uid, facts in client.fetch(list(some), ["BODY.PEEK[]"]).items():
+                message = email.message_from_bytes(facts[b"BODY[]"], policy=email.policy.default)
+                assert isinstance(message, EmailMessage)
+                body = message.get_body(("plain",))
+                text = body.get_content() if body else ""
+                connection.execute("BEGIN IMMEDIATE")
+                rows = [(uid, kind, f"{message['Subject']} {message['From']} {text[:400]}") for kind in "abcdefgh"]
+                connection.executemany("INSERT INTO row (mail, kind, body) VALUES (?, ?, ?)", rows)
+                connection.execute("COMMIT")
+    return time.perf_counter() - began
+
+
+def _batched(uids: Sequence[int], size: int) -> Iterator[Sequence[int]]:
+    return (uids[start : start + size] for start in range(0, len(uids), size))
+
+
+def settings(folder: Path, server: Server) -> config.Settings:
+    """The desk of the bench, reading from this server."""
+    url = f"imap://{server.user}@{server.host}:{server.port}"
+    return config.load(
+        address=DESK,
+        public_url="http://127.0.0.1:8080",
+        database=f"sqlite:///{folder / 'mailbot.db'}",
+        data=folder / "data",
+        rules=folder / "rules",
+        mailbox={"url": url, "password": server.password},
+        trust={"authserv_id": "mx.larkspur.example"},
+        sender={"kind": "maildir", "path": str(folder / "out")},
+    )
+
+
+def fill(path: Path, count: int) -> None:
+    """Makes the one pending request of the database into many, past SQLAlchemy but not past the guards."""
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.executescript("PRAGMA recursive_triggers = ON; PRAGMA synchronous = OFF; BEGIN IMMEDIATE")
+    for number in track(range(count), "filling"):
+        for table, names in TABLES.items():
+            _copy(connection, table, names, number)
+    connection.executescript(FILLED + "COMMIT")
+    connection.close()
