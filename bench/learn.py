@@ -31,7 +31,7 @@ from mailbot.core.understanding.read import answers_mailbot
 from mailbot.core.understanding.sureness import Sureness
 from tests.corpus.scoring import HERE, read_mails, score
 
-ASIDE = "helixmoor"
+ASIDE = "quayside"
 """The company nothing is learned from: its figures are those of the final examination."""
 
 ACTIONS = ("request", "revoke", "extend")

@@ -10,6 +10,8 @@ from mailbot.core.understanding.own import Parts, parts
 from mailbot.core.understanding.sentences import Sentence, sentence
 from mailbot.core.understanding.text import segments
 
+_TELLS = 12  # words of a text that says more than its subject
+
 
 @dataclass(frozen=True, slots=True)
 class Apart:
@@ -36,13 +38,14 @@ def take_apart(message: Message, catalog: Catalog) -> Apart:
 
 
 def sentences_of(mail: Apart, index: Index) -> list[Sentence]:
-    """The sentences of the text; the subject comes first, as a mere hint unless the text itself asks for nothing."""
+    """The sentences of the text; the subject comes first, as a mere hint where the text asks or tells by itself."""
     body = [sentence(part, index) for part in segments(mail.own)]
     if mail.subject.reply or mail.subject.forward:
         return body
-    head = [
-        sentence(replace(part, subject=any(line.asked for line in body)), index) for part in segments(mail.subject.text)
-    ]
+    head = [sentence(part, index) for part in segments(mail.subject.text)]
+    told = sum(len(line.words) for line in body) > _TELLS and not any(line.asked for line in head)
+    if told or any(line.asked for line in body):
+        head = [sentence(replace(part, subject=True), index) for part in segments(mail.subject.text)]
     return [*head, *body]
 
 

@@ -92,18 +92,20 @@ def _spoken(mail: Apart) -> Reading:
     return Reading(Intent.OTHER, request_ids=mail.ids, text=mail.own, because=("nothing in it asks for access",))
 
 
-def _is_shielded(lines: Sequence[Sentence]) -> bool:
-    told = {kind for line in lines for kind in line.told}
-    return bool(told & {"shield", "newsletter"})
+def _says(lines: Sequence[Sentence], kind: str) -> bool:
+    return any(kind in line.told for line in lines)
 
 
 def _wished(mail: Apart, index: Index) -> Reading | None:
     """The request, revoke or extension a mail asks for; None when it asks for none."""
     lines = sentences_of(mail, index)
-    if _is_shielded(lines):
+    if _says(lines, "newsletter"):
         return None
     found = read_wishes(lines, index, marks_of(mail))
-    if _stands_for_forwarded(mail, lines, found):
+    if _says(lines, "shield"):  # "no action needed": then only what is asked for in so many words is a wish
+        found.drafts = [draft for draft in found.drafts if draft.asked and draft.named and draft.sure]
+        found.unknown = []
+    elif _stands_for_forwarded(mail, lines, found):
         return _forwarded(mail, index)
     if mail.sender is None and not _outsider_asks(lines, found):
         return None

@@ -15,6 +15,8 @@ from mailbot.core.understanding.vague import ask_vaguely
 
 _SPEAKING = frozenset(("question", "tell", "not", "have", "past", "trouble", "keep", "anybody", "thanks_for", "report"))
 
+_SPEAKING_ONLY = frozenset(("question", "tell", "thanks_for", "report"))
+
 OTHER_BUSINESS = frozenset(("withdraw", "status", "my_access"))
 
 
@@ -23,7 +25,8 @@ def read_wishes(sentences: Sequence[Sentence], index: Index, marks: frozenset[st
     mail = whole(sentences, marks)
     found = Found(mail, asking=[at for at, sentence in enumerate(sentences) if sentence.asked])
     sites = _wanted(mail, index)
-    if any(line.told & OTHER_BUSINESS for line in sentences) and not _asks_in_words(sentences, sites):
+    other = "mail has an id" in marks or any(line.told & OTHER_BUSINESS for line in sentences)
+    if other and not _asks_in_words(sentences, sites):
         sites = []
     drafts = [
         _firm(sentences, draft, sites)
@@ -47,7 +50,15 @@ def _firm(sentences: Sequence[Sentence], draft: Draft, sites: Sequence[Site]) ->
     agreed = surely >= ACTION_SURE or _says_so(sentences, draft, sites)
     told = not draft.asked and not _in_words(sentences, draft, sites)
     firm = draft.asked or wanted >= (STORY if told else FIRM)
-    return draft if firm and agreed else replace(draft, sure=False)
+    return draft if firm and agreed and not _only_headed(sentences, draft, sites) else replace(draft, sure=False)
+
+
+def _only_headed(sentences: Sequence[Sentence], draft: Draft, sites: Sequence[Site]) -> bool:
+    """Whether nothing but the subject names the system, and the text asks a question, or tells, rather than wishes."""
+    mine = [site for site in sites if set(site.mention.systems) & set(draft.systems)]
+    speaks = any(line.told & _SPEAKING_ONLY or line.segment.text.endswith("?") for line in sentences)
+    headed = all(sentences[site.at].segment.subject for site in mine)
+    return headed and speaks and not any(line.asked for line in sentences)
 
 
 def _is_terse(sentences: Sequence[Sentence]) -> bool:
