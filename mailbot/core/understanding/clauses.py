@@ -30,6 +30,9 @@ class Stance(Enum):
     PLAIN = "plain"
 
 
+_ENDING = frozenset(("revoke", "extend"))
+
+
 @dataclass(frozen=True, slots=True)
 class Clause:
     """A part of a sentence, words `start` to `end` (exclusive), with its stance and what it asks to be done."""
@@ -84,6 +87,15 @@ def _spoken_as(segment: Segment, found: Sequence[Cue], start: int, end: int, kin
     return added | ({"revoke"} if last and {"not", "wish"} <= kinds else set())
 
 
+def _meant_as_purpose(segment: Segment, found: Sequence[Cue], start: int, end: int) -> set[str]:
+    """Kinds that only the purpose before a wish has: "To close my own jobs I need …" ends nothing."""
+    wishes = [cue.start for cue in found if cue.kind == "wish" and start < cue.start < end]
+    if not wishes or not is_kind(segment.tokens[start], "to"):
+        return set()
+    mine = [cue for cue in found if cue.kind in _ENDING and start <= cue.start and cue.end <= end]
+    return {cue.kind for cue in mine} - {cue.kind for cue in mine if cue.start >= wishes[-1]}
+
+
 def _action(kinds: frozenset[str], taken_away: bool) -> Action:
     if "revoke" in kinds or taken_away:
         return "revoke"
@@ -131,6 +143,7 @@ def clauses(
         kinds = frozenset(cue.kind for cue in found if start <= cue.start and cue.end <= end)
         kinds -= {"have"} if "must" in kinds else set()
         kinds |= _spoken_as(segment, found, start, end, kinds)
+        kinds -= _meant_as_purpose(segment, found, start, end)
         action = _action(kinds, away and bool(kinds & {"take", "away"}))
         givable = [*levels, *(at for at, _ in systems if end - start <= _SHORT)]
         stance = _stance(kinds, action, any(start <= at < end for at in givable))

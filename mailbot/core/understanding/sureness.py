@@ -48,7 +48,7 @@ ACTION_SURE = 0.65
 
 _ACTIONS: tuple[Action, ...] = ("request", "revoke", "extend")
 _PLAIN_WISH = frozenset(("clause is asked", "clause wish"))
-_STRONG = frozenset(("mail revoke", "mail extend", "mail take", "mail any_more"))
+_STRONG = frozenset(("clause revoke", "clause extend", "mail extend", "mail take", "mail any_more"))
 """Without one of these, words that plainly wish for something ask for nothing else."""
 
 _NEEDS: Mapping[Action, frozenset[str]] = {

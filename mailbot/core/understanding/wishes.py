@@ -15,6 +15,7 @@ from mailbot.core.understanding.vague import ask_vaguely
 
 _SPEAKING = frozenset(("question", "tell", "not", "have", "past", "trouble", "keep", "anybody", "thanks_for", "report"))
 
+_SPOKEN = _SPEAKING | {"was", "hold", "lack"}
 _SPEAKING_ONLY = frozenset(("question", "tell", "thanks_for", "report"))
 
 OTHER_BUSINESS = frozenset(("withdraw", "status", "my_access"))
@@ -119,12 +120,22 @@ def _asked_before_told(
     words = [name.words for draft in clear for system in draft.systems for name in index.names_of(system)]
     kept = []
     for draft in drafts:
-        told = clear and not draft.sure and not draft.asked and not _in_words(sentences, draft, sites)
+        spoken = not draft.asked and not _in_words(sentences, draft, sites)
+        told = clear and draft not in clear and spoken if not draft.sure else _beside(sentences, draft, sites, clear)
         names = [name.words for system in draft.systems for name in index.names_of(system)]
         part = not draft.sure and not draft.named and any(mine < other for mine in names for other in words)
         if not told and not part:
             kept.append(draft)
     return kept
+
+
+def _beside(sentences: Sequence[Sentence], draft: Draft, sites: Sequence[Site], clear: Sequence[Draft]) -> bool:
+    """Whether a mail that clearly asks for something else only speaks of this system, in a sentence of its own."""
+    if draft.asked or not any(other.asked and other.systems != draft.systems for other in clear):
+        return False
+    mine = [site for site in sites if set(site.mention.systems) & set(draft.systems)]
+    lines = [sentences[site.at] for site in mine]
+    return all(line.told & _SPOKEN and not line.segment.item and not line.asked for line in lines)
 
 
 def _in_words(sentences: Sequence[Sentence], draft: Draft, sites: Sequence[Site]) -> bool:
