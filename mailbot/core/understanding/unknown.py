@@ -20,18 +20,26 @@ def unknown_names(sentences: Sequence[Sentence], wanted: frozenset[int], index: 
         (at, name)
         for at, sentence in enumerate(sentences)
         if not sentence.segment.subject
-        for name in dict.fromkeys(_names(sentence, at in wanted, listing, index))
+        for name in dict.fromkeys(_names(sentence, at in wanted, listing, _is_asked(sentences, at), index))
     ]
 
 
-def _names(sentence: Sentence, wants: bool, listing: bool, index: Index) -> Iterator[str]:
+def _is_asked(sentences: Sequence[Sentence], at: int) -> bool:
+    """Whether a sentence asks, or the next one asks for what this one has named ("… called X. Can I get into that?")."""
+    behind = sentences[at + 1 : at + 2]
+    return sentences[at].asked or any(line.asked and not line.mentions for line in behind)
+
+
+def _names(sentence: Sentence, wants: bool, listing: bool, asked: bool, index: Index) -> Iterator[str]:
     item = sentence.segment.item and not wants
     for clause in sentence.clauses:
         asks = clause.stance is Stance.ASKED and bool(clause.kinds & {"access", "grant"})
+        told = asked and clause.stance is not Stance.AGAINST
         heads = item and listing and clause.start == 0 and clause.stance is not Stance.AGAINST
         for at in range(clause.start, clause.end):
             fresh = at == clause.start or not _nameable(sentence.words[at - 1], index)
-            if fresh and _may_name(sentence, at, asks, heads, index) and not _in_cue(sentence, at):
+            written = told and _camel(sentence.words[at]) and _may_name(sentence, at, True, heads, index)
+            if fresh and (written or _may_name(sentence, at, asks, heads, index)) and not _in_cue(sentence, at):
                 yield _whole(sentence, at, clause, index)
 
 
