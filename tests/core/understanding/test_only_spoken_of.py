@@ -1,0 +1,72 @@
+"""What a mail only speaks of is not filed along with what it asks for."""
+
+from collections.abc import Callable
+
+import pytest
+
+from mailbot.core.understanding import Intent, Reading
+
+Read = Callable[..., Reading]
+
+
+def labels(reading: Reading) -> list[str]:
+    return [wish.entitlement.label for wish in reading.items]
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "The VPN was renewed last week already.",
+        "With the VPN I have no problem, there I am User and it goes.",
+        "My VPN is still there and stays as it is.",
+    ],
+)
+def test_a_system_that_a_clear_wish_only_speaks_of_is_left_out(read: Read, beside: str) -> None:
+    reading = read(f"I need Scheduler in Theatre Planner for the new rota. {beside}")
+    assert (labels(reading), reading.ask) == (["Theatre Planner (Scheduler)"], ())
+
+
+def test_a_second_system_in_a_sentence_of_its_own_is_asked_for_as_well(read: Read) -> None:
+    reading = read("I need Scheduler in Theatre Planner for the new rota. Also the VPN please.")
+    assert labels(reading) == ["Theatre Planner (Scheduler)", "VPN (User)"]
+
+
+def test_no_action_needed_leaves_what_is_asked_for_in_so_many_words(read: Read) -> None:
+    text = "I need Edit on the Ward 3 Drive. AWS Prod has nothing to do with it."
+    assert labels(read(text)) == ["Ward 3 Drive (Edit)"]
+
+
+def test_a_forwarded_wish_with_no_action_needed_is_not_filed(read: Read) -> None:
+    text = (
+        "FYI only, no action needed.\n\n---------- Forwarded message ----------\nFrom: Oto Novák\n"
+        "Date: Mon, 9 March 2026\nSubject: stock\nTo: Ana Flores\n\nI need Viewer in Pharmacy Stock.\n"
+    )
+    reading = read(text, subject="Fwd: stock")
+    assert (reading.intent, labels(reading)) == (Intent.OTHER, [])
+
+
+def test_a_system_in_the_subject_above_a_question_is_not_filed(read: Read) -> None:
+    reading = read("Who has to be asked about it, Mia or Oto? Somebody on the phone wanted to know.", "Badge Pharmacy")
+    assert labels(reading) == []
+
+
+def test_a_request_id_beside_a_system_in_the_subject_is_no_new_wish(read: Read) -> None:
+    reading = read("Please put REQ-2026-00042 in the bin, the other one went through.", "CRM, Sales User")
+    assert labels(reading) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "To close my own bookings I need Scheduler in Theatre Planner.",
+        "To remove old lists I would need Scheduler in Theatre Planner.",
+    ],
+)
+def test_ending_something_as_the_purpose_of_a_wish_ends_no_access(read: Read, text: str) -> None:
+    reading = read(text)
+    assert (reading.intent, labels(reading)) == (Intent.REQUEST, ["Theatre Planner (Scheduler)"])
+
+
+def test_a_name_that_the_next_sentence_asks_for_is_told_to_be_unknown(read: Read) -> None:
+    reading = read("Read on the Ward 3 Drive please. The other thing is called TugTrack. Can I get into that, too?")
+    assert (labels(reading), reading.unknown) == (["Ward 3 Drive (Read)"], ("TugTrack",))
