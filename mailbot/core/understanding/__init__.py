@@ -9,6 +9,7 @@ Languages are data (words/); likeness tells where a catalog is hard to tell apar
 """
 
 from mailbot.core.understanding.answers import choose
+from mailbot.core.understanding.forms import Form, read_form
 from mailbot.core.understanding.own import own_text
 from mailbot.core.understanding.read import understand
 from mailbot.core.understanding.reading import Candidate, Intent, OpenWish, Reading, Wish
@@ -16,6 +17,7 @@ from mailbot.core.understanding.wording import as_json, in_words
 
 __all__ = [
     "Candidate",
+    "Form",
     "Intent",
     "OpenWish",
     "Reading",
@@ -24,5 +26,6 @@ __all__ = [
     "choose",
     "in_words",
     "own_text",
+    "read_form",
     "understand",
 ]
