@@ -8,7 +8,7 @@ from typing import Literal
 from mailbot.core.register import Verb
 from mailbot.core.understanding.decisions import decides_otherwise, narrows
 from mailbot.core.understanding.own import parts
-from mailbot.core.understanding.tokens import fold, tokens
+from mailbot.core.understanding.tokens import clean, fold, tokens
 
 Doubt = Literal["", "form", "twice", "question", "otherwise", "condition", "link", "reason"]
 
@@ -54,6 +54,11 @@ def read_form(text: str, sender: str = "") -> Form:
     reason = " ".join(" ".join([rest, *lines[1:]]).split()).strip("*_` ")
     doubt: Doubt = next((name for name, holds in _DOUBTS if holds(verb, reason)), "")
     return Form(None if doubt else verb, reason if _says_something(reason) else "", doubt)
+
+
+def is_order(line: str) -> bool:
+    """Whether a line of a mail has the form of a decision, whatever invisible signs are in it."""
+    return bool(_orders(clean(line)))
 
 
 def _orders(line: str) -> list[tuple[Verb, str]]:
