@@ -44,7 +44,7 @@ def policy(files: Files, catalog: Catalog) -> Policy | None:
         return whole.at(name, parts)
 
     approvers = _approvers(at("approvers"))
-    assurance = _for_each_risk(at("assurance"), _assurance, "reauth")
+    assurance: dict[Risk, Assurance] = _for_each_risk(at("assurance"), _assurance, "reauth")
     return Policy(
         company=at("company").text(),
         access_office=at("access_office").address(),
