@@ -86,13 +86,13 @@ def test_a_toxic_combination_in_one_mail_would_be_refused(mail: Mail, explain: E
 
 def test_who_may_not_ask_for_somebody_else_gets_no_approvers(mail: Mail, explain: Explain) -> None:
     said = explain(mail("Please give Luca Bianchi Read on the Finance Shared Drive.")).stdout
-    assert "it would be refused: only Luca Bianchi or their manager may ask for this." in said
+    assert "it would be refused: only Luca Bianchi or their manager may ask for this: ask them" in said
     assert "stage 1" not in said
 
 
 def test_an_end_that_is_over_would_be_refused(mail: Mail, explain: Explain) -> None:
     said = explain(mail("I need Edit on the Finance Shared Drive until 1 March 2026.")).stdout
-    assert "it would be refused: the date it names, 1 March 2026, is over." in said
+    assert "it would be refused: the date you gave, 1 March 2026, is over." in said
 
 
 def test_ending_access_is_passed_on(mail: Mail, explain: Explain) -> None:

@@ -15,6 +15,7 @@ from mailbot.core.catalog import Conflict, Risk
 
 Verb = Literal["approve", "reject"]
 Assurance = Literal["link", "session", "reauth"]
+Via = Literal["link", "page", "reply", "api"]
 Mode = Literal["all", "any"]
 Kind = Literal["grant", "revoke"]
 
@@ -138,7 +139,7 @@ class Decision:
     reason: str
     content_hash: str
     decided_at: datetime
-    via: Literal["link", "page", "reply", "api"] = "link"
+    via: Via = "link"
     assurance: Assurance = "session"
     rules_version: str = ""
 

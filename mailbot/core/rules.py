@@ -65,7 +65,8 @@ class Policy:
 
     `approvers` names the people behind fixed roles (`it_security`, `ciso`, …), addresses as written.
     `merge_same_person` are the risks at which one person answers once for two roles; at the others a second person
-    is asked. `department_heads` maps a department to an address.
+    is asked. `reply_by_mail` are the risks at which an approver may decide by answering the mail; each of them has the
+    assurance `link`. `department_heads` maps a department to an address.
     """
 
     company: str
@@ -80,6 +81,7 @@ class Policy:
     department_heads: Mapping[str, str] = field(default_factory=dict)
     merge_same_person: frozenset[Risk] = frozenset(("low", "medium"))
     reason_required: frozenset[Risk] = frozenset(("critical",))
+    reply_by_mail: frozenset[Risk] = frozenset()
     on_behalf: str = "manager"
     question_days: int = 14
     conditions: Mapping[Risk, tuple[str, ...]] = field(default_factory=dict)

@@ -44,19 +44,25 @@ def ask_approvers(desk: Desk, tx: Tx, file: RequestFile, stage: int, at: datetim
     return file
 
 
+def decide_ids(request: AccessRequest, approval: Approval) -> dict[str, str | int]:
+    """What a decision is bound to: the version and its content, the slot and its approver."""
+    return {
+        "r": request.request_id,
+        "v": request.version,
+        "s": approval.slot,
+        "p": approval.approver,
+        "h": request.content_hash[:32],
+    }
+
+
 def decide_link(desk: Desk, file: RequestFile, approval: Approval) -> str:
     """The signed address where this approver decides exactly what they were shown; it holds ids only."""
-    request = file.request
-    return desk.links.url(
-        "decide",
-        {
-            "r": request.request_id,
-            "v": request.version,
-            "s": approval.slot,
-            "p": approval.approver,
-            "h": request.content_hash[:32],
-        },
-    )
+    return desk.links.url("decide", decide_ids(file.request, approval))
+
+
+def may_reply(desk: Desk, file: RequestFile, approval: Approval) -> bool:
+    """Whether this approver may also decide by answering the mail: a reply is as sure as a link, and no surer."""
+    return file.request.risk in desk.policy.reply_by_mail and approval.assurance == "link"
 
 
 def _ask(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, at: datetime) -> None:
@@ -73,6 +79,7 @@ def _ask(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, at: datetime
             "roles": lines.roles(approval),
             "link": decide_link(desk, file, approval),
             "reason_required": approval.reason_required,
+            "by_reply": may_reply(desk, file, approval),
             "evidence": request.evidence,
             "asked_by": desk.name(request.requester),
             "why_you": f"You get this because you are {lines.roles(approval)} for this request.",

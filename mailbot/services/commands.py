@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from mailbot.core.register import RequestFile
-from mailbot.services import lines, records
-from mailbot.services.asking import decide_link
+from mailbot.services import records
 from mailbot.services.decisions import withdraw
 from mailbot.services.filing import Filed
 from mailbot.services.replies import ask_next, tell
@@ -94,29 +93,6 @@ class Commands:
         facts = {"examples": examples, "access_office": self.turn.desk.policy.access_office}
         self.turn.answer(self.turn.thread(), "help", facts)
         return "explained"
-
-    def decision(self) -> str:
-        """An approver's answer by mail: decisions are taken on the page, so the link goes to them once more."""
-        turn = self.turn
-        for request_id in self._decided_ids():
-            file = turn.tx.request_file(request_id)
-            mine = (
-                [row for row in file.approvals if row.approver == turn.person.person_id and row.state == "open"]
-                if file
-                else []
-            )
-            if file and mine:
-                facts = {"line": lines.line(turn.desk.catalog, file), "link": decide_link(turn.desk, file, mine[0])}
-                turn.answer(turn.thread(), "use_link", facts)
-                return "sent the link again"
-        return "a decision by mail about nothing that waits for this person"
-
-    def _decided_ids(self) -> Sequence[str]:
-        message, tx = self.turn.message, self.turn.tx
-        if message.tag and (slot := tx.approval_by_tag(message.tag)):
-            return [slot[0]]
-        found = tx.thread_of_notice([message.in_reply_to, *message.references])
-        return [found[1]] if found and found[1] else self.turn.reading.request_ids
 
     def pass_on(self) -> str:
         """Ending or prolonging access: people of the access office do it, with the mail's own words."""

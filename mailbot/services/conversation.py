@@ -6,6 +6,7 @@ from dataclasses import replace
 from mailbot.core.understanding import Intent
 from mailbot.services.answering import take_answer
 from mailbot.services.answers import alone
+from mailbot.services.bymail import answer_approval, send_link
 from mailbot.services.commands import Commands
 from mailbot.services.turn import Turn
 from mailbot.services.wishes import take_up
@@ -13,14 +14,17 @@ from mailbot.services.wishes import take_up
 
 def converse(turn: Turn) -> str:
     """Acts on one mail in the conversation it belongs to; returns in a few words what came of it."""
+    decided = answer_approval(turn)
+    if decided is not None:
+        return decided
     thread = turn.known_thread()
     answered = take_answer(turn, thread) if thread else None
     if answered is not None:
         return answered
     turn = _by_itself(turn)
     intent = turn.reading.intent
-    if intent in _NOT_UNDERSTOOD and turn.message.tag and turn.tx.approval_by_tag(turn.message.tag):
-        intent = Intent.DECISION
+    if intent in (Intent.ANSWER, Intent.OTHER) and (sent := send_link(turn)):
+        return sent
     if intent is Intent.ANSWER and thread:
         return Commands(turn).status()
     handler = _HANDLERS.get(intent)
@@ -39,9 +43,6 @@ def _request(turn: Turn) -> str:
     return take_up(turn, turn.thread(), turn.reading, (turn.mail_id,))
 
 
-_NOT_UNDERSTOOD = (Intent.ANSWER, Intent.OTHER, Intent.REQUEST)
-"""What an approver's reply can look like when it does not say yes or no."""
-
 _HANDLERS: Mapping[Intent, Callable[[Turn], str]] = {
     Intent.REQUEST: _request,
     Intent.REVOKE: lambda turn: Commands(turn).pass_on(),
@@ -50,5 +51,5 @@ _HANDLERS: Mapping[Intent, Callable[[Turn], str]] = {
     Intent.STATUS: lambda turn: Commands(turn).status(),
     Intent.MY_ACCESS: lambda turn: Commands(turn).my_access(),
     Intent.HELP: lambda turn: Commands(turn).help(),
-    Intent.DECISION: lambda turn: Commands(turn).decision(),
+    Intent.DECISION: lambda turn: send_link(turn) or "a decision by mail about nothing that waits for this person",
 }

@@ -4,15 +4,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
-from typing import Literal
 
 from mailbot.core import workflow
 from mailbot.core.catalog import Conflict, Person
-from mailbot.core.register import MAILBOT, Approval, Assurance, Decision, Private, RequestFile, Stage, Tag, Verb
+from mailbot.core.register import MAILBOT, Approval, Assurance, Decision, Private, RequestFile, Stage, Tag, Verb, Via
 from mailbot.services import lines, records
 from mailbot.services.asking import ask_approvers
 from mailbot.services.desk import Desk
 from mailbot.services.ports import Tx
+
+LONGEST_REASON = 2_000
+"""Characters of a reason that are taken; who has more to say is asked to shorten it."""
 
 _SURENESS: dict[Assurance, int] = {"link": 0, "session": 1, "reauth": 2}
 
@@ -79,7 +81,11 @@ class Decisions:
     def view(self, ids: Mapping[str, str | int]) -> DecisionView | None:
         """How the approval named by a link's ids stands now; None for ids that no record has. Writes nothing."""
         with self.desk.store.read() as tx:
-            return self._view(tx, ids, tx.request_file(str(ids["r"])))
+            return self.view_in(tx, ids)
+
+    def view_in(self, tx: Tx, ids: Mapping[str, str | int]) -> DecisionView | None:
+        """What `view` tells, inside a transaction that others have begun."""
+        return self._view(tx, ids, tx.request_file(str(ids["r"])))
 
     def decide(
         self,
@@ -88,38 +94,51 @@ class Decisions:
         reason: str,
         person: str,
         assurance: Assurance,
-        via: Literal["link", "page", "reply", "api"] = "link",
+        via: Via = "link",
     ) -> DecisionView:
         """Decides, and returns how things stand afterwards; nothing changes when it was not open any more.
 
         Raises DecisionRefused when the reason is missing, the person is not the approver, or is not known surely
         enough for this risk.
         """
-        now = self.desk.now()
         with self.desk.store.write() as tx:
-            file = tx.request_file(str(ids["r"]), lock=True)
-            view = self._view(tx, ids, file)
-            if file is None or view is None:
-                raise DecisionRefused("There is no such request.")
-            if view.standing is not Standing.OPEN:
-                return view
-            self._check(view.approval, view.beneficiary, verb, reason, person, assurance)
-            decision = Decision(
-                file.request.request_id,
-                file.request.version,
-                view.approval.slot,
-                verb,
-                person,
-                reason.strip(),
-                file.request.content_hash,
-                now,
-                via,
-                assurance,
-                self.desk.rulebook.version,
-            )
-            if tx.decide(decision):
-                self._follow(tx, file, decision, now)
-            after = self._view(tx, ids, tx.request_file(file.request.request_id))
+            return self.decide_in(tx, ids, verb, reason, person, assurance, via)
+
+    def decide_in(
+        self,
+        tx: Tx,
+        ids: Mapping[str, str | int],
+        verb: Verb,
+        reason: str,
+        person: str,
+        assurance: Assurance,
+        via: Via,
+    ) -> DecisionView:
+        """What `decide` does, inside a transaction that others have begun; a refusal has written nothing."""
+        now = self.desk.now()
+        file = tx.request_file(str(ids["r"]), lock=True)
+        view = self._view(tx, ids, file)
+        if file is None or view is None:
+            raise DecisionRefused("There is no such request.")
+        if view.standing is not Standing.OPEN:
+            return view
+        self._check(view.approval, view.beneficiary, verb, reason, person, assurance)
+        decision = Decision(
+            file.request.request_id,
+            file.request.version,
+            view.approval.slot,
+            verb,
+            person,
+            reason.strip(),
+            file.request.content_hash,
+            now,
+            via,
+            assurance,
+            self.desk.rulebook.version,
+        )
+        if tx.decide(decision):
+            self._follow(tx, file, decision, now)
+        after = self._view(tx, ids, tx.request_file(file.request.request_id))
         if after is None:
             raise DecisionRefused("There is no such request.")
         return after

@@ -15,6 +15,7 @@ from mailbot.core.understanding import Intent, Reading, in_words, understand
 from mailbot.core.understanding.explanation import Choice, Explained, Explanation, Piece, Spoken, explanation
 from mailbot.services.filing import people_of
 from mailbot.services.lines import conflict_words, roles
+from mailbot.services.refusals import is_over, may_not_ask_for
 
 Line = tuple[Piece, ...]
 
@@ -113,23 +114,10 @@ class Explaining:
         return Way(wanted.label, person.name, conflicts, way.deny, way, note)
 
 
-def may_not_ask_for(requester: Person, person: Person, catalog: Catalog, policy: Policy) -> str:
-    """Why the requester may not ask for this person, in words; empty when they may."""
-    if not person.active:
-        return f"{person.name} no longer works here."
-    if person.person_id == requester.person_id or policy.on_behalf == "anyone":
-        return ""
-    manager = catalog.person_at(person.manager)
-    if policy.on_behalf == "manager" and manager and manager.person_id == requester.person_id:
-        return ""
-    return f"only {person.name} or their manager may ask for this."
-
-
 def _refused(conflicts: Sequence[Conflict], reading: Reading, at: datetime) -> str:
     """Why a wish is refused before any rule is looked at; empty when it is not."""
-    if reading.until and reading.until < at.date():
-        return f"the date it names, {reading.until.day} {reading.until:%B %Y}, is over."
-    return next((conflict.reason for conflict in conflicts if conflict.severity == "block"), "")
+    block = next((conflict.reason for conflict in conflicts if conflict.severity == "block"), "")
+    return is_over(reading.until, at) or block
 
 
 def _request(wanted: Entitlement, person: Person, reading: Reading, asked: Asked) -> AccessRequest:

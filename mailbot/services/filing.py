@@ -14,6 +14,7 @@ from mailbot.services.desk import Desk
 from mailbot.services.dispatch import dispatch
 from mailbot.services.evidence import evidence, quoted
 from mailbot.services.ports import Question, Thread, Tx
+from mailbot.services.refusals import in_words, is_over, may_not_ask_for
 
 Label = tuple[str, str]
 People = tuple[Person | None, ...]
@@ -65,7 +66,7 @@ class Filing:
         """
         wanted = [(person, wish) for wish in wishes(self.reading) for person in people_of(self.reading, wish) if person]
         for person in dict.fromkeys(person for person, _ in wanted):
-            if why := self._may_not_ask_for(person):
+            if why := may_not_ask_for(self.requester, person, self.desk.catalog, self.desk.policy):
                 self.filed.refuse(f"access for {person.name}", why)
                 continue
             for wish in (wish for whom, wish in wanted if whom == person):
@@ -84,17 +85,6 @@ class Filing:
         records.move(self.tx, draft, Tag.REQUEST_ANSWERED, self.requester.person_id, self.at)
         self._file(self.desk.person(draft.beneficiary), entitlement, line, draft)
         return self.filed
-
-    def _may_not_ask_for(self, person: Person) -> str:
-        """Why the requester may not ask for this person, in words; empty when they may."""
-        if not person.active:
-            return f"{person.name} no longer works here."
-        if person.person_id == self.requester.person_id or self.desk.policy.on_behalf == "anyone":
-            return ""
-        manager = self.desk.catalog.person_at(person.manager)
-        if self.desk.policy.on_behalf == "manager" and manager and manager.person_id == self.requester.person_id:
-            return ""
-        return f"only {person.name} or their manager may ask for this: ask them to write to us themselves."
 
     def _file(self, person: Person, entitlement: Entitlement, line: str, answered: AccessRequest | None = None) -> None:
         draft = answered or self._waiting_draft(person, entitlement.system)
@@ -139,10 +129,7 @@ class Filing:
             if (grant.system, grant.access_level) == (wanted.system, wanted.access_level):
                 since = in_words(grant.since.date())
                 return f"{person.name} has had this since {since}. If it does not work, please ask IT."
-        until = self._wished_until(draft)
-        if until and until < self.at.date():
-            return f"the date you gave, {in_words(until)}, is over."
-        return ""
+        return is_over(self._wished_until(draft), self.at)
 
     def _held(self, person: Person) -> list[Grant]:
         """What the person holds today; access whose last day is over may be asked for again."""
@@ -257,8 +244,3 @@ def people_of(reading: Reading, wish: Wish | OpenWish) -> People:
     """For whom a wish is; None stands for somebody who is not known for certain."""
     people = reading.beneficiaries if wish.people is None else wish.people
     return people or (None,)
-
-
-def in_words(day: date) -> str:
-    """A date as people say it: 3 March 2026."""
-    return f"{day.day} {day:%B %Y}"

@@ -1,10 +1,11 @@
 """Writing to people: every notice is rendered, addressed, threaded and queued here, within the caps on answers."""
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from mailbot.core.mail import Address
 from mailbot.services.ports import Enclosure, Links, Notice, Renderer, Thread, Tx
 
 ANSWERS = frozenset(("answer", "refusal"))
@@ -73,6 +74,13 @@ class Notices:
         """The desk's address with a plus-tag (RFC 5233), or the bare address when the tag is empty."""
         local, _, domain = self.address.partition("@")
         return f"{local}+{tag}@{domain}" if tag else self.address
+
+    def tags(self, addresses: Iterable[Address]) -> frozenset[str]:
+        """The plus-tags under which the desk is among these addresses."""
+        local, _, domain = self.address.lower().partition("@")
+        before, after = f"{local}+", f"@{domain}"
+        ours = (row.email for row in addresses if row.email.startswith(before) and row.email.endswith(after))
+        return frozenset(email.removeprefix(before).removesuffix(after) for email in ours)
 
     def _capped(self, tx: Tx, recipient: str, at: datetime, thread: Thread | None) -> bool:
         if thread and tx.answered(recipient, at - THREAD_CAP[0], thread.thread_id) >= THREAD_CAP[1]:

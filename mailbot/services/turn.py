@@ -76,8 +76,8 @@ class Turn:
         """One line of facts for each request, as this person reads them."""
         return lines.lines(self.desk.catalog, files, self.person.person_id)
 
-    def answer(self, thread: Thread, kind: str, facts: Mapping[str, object]) -> None:
-        """The one answer to this mail."""
+    def answer(self, thread: Thread, kind: str, facts: Mapping[str, object], reply_tag: str = "") -> None:
+        """The one answer to this mail; what is answered to it goes to `reply_tag`, else to the conversation."""
         self.desk.notices.queue(
             self.tx,
             kind,
@@ -87,4 +87,5 @@ class Turn:
             dedupe_key=f"answer:{self.mail_id}",
             at=self.at,
             thread=thread,
+            reply_tag=reply_tag,
         )

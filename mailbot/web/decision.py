@@ -7,7 +7,7 @@ from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
 from mailbot.core.register import Assurance
-from mailbot.services.decisions import DecisionRefused, DecisionView, Standing
+from mailbot.services.decisions import LONGEST_REASON, DecisionRefused, DecisionView, Standing
 from mailbot.web.browser import Browser
 from mailbot.web.guard import Form, PostedForm
 from mailbot.web.pages import Pages, Refused
@@ -24,8 +24,6 @@ CLOSED: dict[Standing, int] = {
     Standing.CHANGED: 410,
 }
 """The standings in which nothing can be decided; each has its page in templates/pages/standing."""
-
-LONGEST_REASON = 2000
 
 
 @dataclass(frozen=True)

@@ -56,6 +56,7 @@ approvers: {ciso: sam@x.example}
 department_heads: {Finance: sam@x.example}
 on_behalf: manager
 question_days: 14
+reply_by_mail: [low]
 """
 GOOD = {"catalog.csv": CATALOG, "staff.csv": STAFF, "sod.csv": SOD, "policy.yaml": POLICY}
 
@@ -134,6 +135,16 @@ WRONG = [
     (P, "{ciso:", "{owner: oto@x.example, ciso:", "policy.yaml:31:20", "remove it here"),
     (P, "{ciso: sam@x.example}", "{ciso: sam}", "policy.yaml:31:19", "write an e-mail address"),
     (P, "on_behalf: manager", "on_behalf: managers", "policy.yaml:33:12", "did you mean “manager”?"),
+    (
+        P,
+        "reply_by_mail: [low]",
+        "reply_by_mail: [low, medium]",
+        "policy.yaml:35:22",
+        "write `medium: link` under assur",
+    ),
+    (P, "reply_by_mail: [low]", "reply_by_mail: critical", "policy.yaml:35:16", "take critical out"),
+    (P, "reply_by_mail: [low]", "reply_by_mail: [lo]", "policy.yaml:35:17", "did you mean “low”?"),
+    (P, "low: link", "low: session", "policy.yaml:35:17", "take low out, or write `low: link` under assurance"),
     (P, "question_days: 14", "question_days: 0", "policy.yaml:34:16", "write a whole number from 1"),
 ]
 

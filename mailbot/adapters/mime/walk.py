@@ -9,6 +9,7 @@ from mailbot.adapters.mime.html import to_text
 from mailbot.adapters.mime.tree import Limits, Part
 from mailbot.adapters.mime.words import clean, header_text
 from mailbot.core.mail import Attachment
+from mailbot.core.understanding.forms import is_order
 
 _COMMAND = re.compile(r"\W*(approv|reject|declin|den(?:y|ied))", re.IGNORECASE)
 _ONCE = ("content-type", "content-transfer-encoding")
@@ -124,7 +125,7 @@ def _joined(versions: list[_Version]) -> _Version:
 def _commands(text: str) -> list[str]:
     """The writer's own lines that begin like a command, each with one blank between words, in lower case."""
     lines = [" ".join(line.split()).casefold() for line in text.split("\n") if not line.lstrip().startswith(">")]
-    return [line for line in lines if _COMMAND.match(line)]
+    return [line for line in lines if _COMMAND.match(line) or is_order(line)]
 
 
 def _agree(plain: str, shown: str) -> bool:

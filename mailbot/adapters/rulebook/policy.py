@@ -1,6 +1,6 @@
 """policy.yaml: who approves, by when, how surely; every error with its line and column."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TypeVar
 
 from mailbot.adapters.rulebook.calendars import calendar
@@ -16,7 +16,15 @@ ASSURANCES: tuple[Assurance, ...] = ("link", "session", "reauth")
 ON_BEHALF = ("nobody", "manager", "anyone")
 NAMES = (
     *("company", "access_office", "it_team", "auditor", "calendar", "rules", "deadlines", "assurance", "approvers"),
-    *("department_heads", "merge_same_person", "reason_required", "on_behalf", "question_days", "conditions"),
+    *(
+        "department_heads",
+        "merge_same_person",
+        "reason_required",
+        "reply_by_mail",
+        "on_behalf",
+        "question_days",
+        "conditions",
+    ),
 )
 
 T = TypeVar("T")
@@ -36,6 +44,7 @@ def policy(files: Files, catalog: Catalog) -> Policy | None:
         return whole.at(name, parts)
 
     approvers = _approvers(at("approvers"))
+    assurance: dict[Risk, Assurance] = _for_each_risk(at("assurance"), _assurance, "reauth")
     return Policy(
         company=at("company").text(),
         access_office=at("access_office").address(),
@@ -44,11 +53,12 @@ def policy(files: Files, catalog: Catalog) -> Policy | None:
         calendar=calendar(at("calendar")),
         rules=rules(at("rules"), (*ROLES, *approvers), catalog),
         deadlines=_for_each_risk(at("deadlines"), _allowance, Allowance(hours=24)),
-        assurance=_for_each_risk(at("assurance"), _assurance, "reauth"),
+        assurance=assurance,
         approvers=approvers,
         department_heads={name: place.address() for name, place in at("department_heads").keys().items()},
         merge_same_person=_risks(at("merge_same_person"), ("low", "medium")),
         reason_required=_risks(at("reason_required"), ("critical",)),
+        reply_by_mail=_by_mail(at("reply_by_mail"), assurance),
         on_behalf=at("on_behalf").one_of(ON_BEHALF, "manager"),
         question_days=at("question_days").number(14),
         conditions={
@@ -98,3 +108,17 @@ def _risks(place: Place, default: tuple[Risk, ...]) -> frozenset[Risk]:
         return frozenset(default)
     named = {part.one_of(RISKS) for part in place.items()}
     return frozenset(risk for risk in RISKS if risk in named)
+
+
+def _by_mail(place: Place, assurance: Mapping[Risk, Assurance]) -> frozenset[Risk]:
+    """The risks at which a reply may decide: none that asks for more than a link, for a reply proves no more."""
+    found = _risks(place, ())
+    for part in place.items():
+        word = part.one_of(RISKS)
+        asked = next((asked for risk, asked in assurance.items() if risk == word), "link")
+        if asked != "link":
+            part.wrong(
+                f"is {word}, which asks for `{asked}`, and a reply by mail is no surer than a link",
+                f"take {word} out, or write `{word}: link` under assurance",
+            )
+    return found

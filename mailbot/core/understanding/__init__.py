@@ -1,7 +1,8 @@
 """What a mail asks, read against the catalog: what can be filed, what must be asked back, or that it is no request.
 
-The stages, in order: the mail's parts (apart, own) -> sentences with what they name (text, cues, clauses, mentions,
-sentences) -> what it is for (intents, decisions, answers) -> how sure each mention is wanted (evidence, sureness; the
+The stages, in order: the mail's parts (apart, own) -> sentences with what they name (wrapped, text, cues, clauses,
+mentions, sentences) -> what it is for (intents, decisions, answers; forms: the
+strict form in which a mail decides) -> how sure each mention is wanted (evidence, sureness; the
 weights are learned rows, weights) -> wishes (wishes; vague and unknown for what is named in part or not in the catalog)
 -> the level of each (resolution, drafts, levels, deeds) -> for whom, until when and why (names, people, dates, reasons)
 -> one Reading (read) with its runners-up (weighing), in JSON and in words (wording) and explained (explanation).
@@ -9,6 +10,7 @@ Languages are data (words/); likeness tells where a catalog is hard to tell apar
 """
 
 from mailbot.core.understanding.answers import choose
+from mailbot.core.understanding.forms import Form, read_form
 from mailbot.core.understanding.own import own_text
 from mailbot.core.understanding.read import understand
 from mailbot.core.understanding.reading import Candidate, Intent, OpenWish, Reading, Wish
@@ -16,6 +18,7 @@ from mailbot.core.understanding.wording import as_json, in_words
 
 __all__ = [
     "Candidate",
+    "Form",
     "Intent",
     "OpenWish",
     "Reading",
@@ -24,5 +27,6 @@ __all__ = [
     "choose",
     "in_words",
     "own_text",
+    "read_form",
     "understand",
 ]

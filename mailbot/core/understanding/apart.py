@@ -7,7 +7,7 @@ from mailbot.core.mail import Message
 from mailbot.core.understanding.index import Index
 from mailbot.core.understanding.intents import Subject, request_ids, subject_of
 from mailbot.core.understanding.own import Parts, parts
-from mailbot.core.understanding.sentences import Sentence, sentence
+from mailbot.core.understanding.sentences import Sentence, sentence, sentences
 from mailbot.core.understanding.text import segments
 
 _TELLS = 12  # words of a text that says more than its subject
@@ -39,7 +39,7 @@ def take_apart(message: Message, catalog: Catalog) -> Apart:
 
 def sentences_of(mail: Apart, index: Index) -> list[Sentence]:
     """The sentences of the text; the subject comes first, as a mere hint where the text asks or tells by itself."""
-    body = [sentence(part, index) for part in segments(mail.own)]
+    body = sentences(mail.own, index)
     if mail.subject.reply or mail.subject.forward:
         return body
     head = [sentence(part, index) for part in segments(mail.subject.text)]

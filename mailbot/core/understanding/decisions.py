@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from mailbot.core.register import Verb
 from mailbot.core.understanding.cues import Cue, cues
 from mailbot.core.understanding.text import Segment, segments
 from mailbot.core.understanding.tokens import Token, tokens
@@ -79,12 +80,17 @@ def _hedged(words: Sequence[Token], kinds: tuple[str, ...]) -> bool:
     return any(cue.kind in kinds and not covered.issuperset(range(cue.start, cue.end)) for cue in cues(words))
 
 
+def _limited_for(part: Segment) -> bool:
+    """Whether it says for how long: "for two weeks"."""
+    words = part.tokens
+    return any(word.fold in UNITS for cue in cues(words) if cue.kind == "for" for word in words[cue.end : cue.end + 3])
+
+
 def _limited(part: Segment, deciding: Sequence[Cue]) -> bool:
     """Whether a yes is narrowed, doubted, denied, put off, or only reported."""
     words = part.tokens
-    timed = any(word.fold in UNITS for cue in cues(words) if cue.kind == "for" for word in words[cue.end : cue.end + 3])
     reported = _hedged(words, ("was",)) and not any(_pause(part, cue.start) for cue in deciding)
-    return timed or reported or _hedged(words, ("doubt", "condition", "limit", "until", "not"))
+    return _limited_for(part) or reported or _hedged(words, ("doubt", "condition", "limit", "until", "not"))
 
 
 def _is_open(parts: Sequence[Segment], at: int) -> bool:
@@ -141,6 +147,30 @@ def read_decision(own: str) -> Answer:
     verdict, at = _verdict(parts)
     question = any(part.text.rstrip().endswith("?") for part in parts)
     return Answer(verdict, None if verdict == "unclear" and question else _reason(parts, at))
+
+
+def decides_otherwise(verb: Verb, reason: str) -> bool:
+    """Whether the reason of a decision itself says yes or no, and the other one."""
+    other = "no" if verb == "approve" else "yes"
+    return any(other in _says(_deciding(part)) for part in segments(reason))
+
+
+def narrows(reason: str) -> bool:
+    """Whether the reason of a yes sets a condition, or limits the yes itself: "but read only", "ok until Friday"."""
+    return any(
+        _hedged(part.tokens, ("condition",)) or _limited_for(part) or any(_opens(part, cue) for cue in _limits(part))
+        for part in segments(reason)
+    )
+
+
+def _limits(part: Segment) -> list[Cue]:
+    return [cue for cue in _outermost(cues(part.tokens)) if cue.kind in ("limit", "until", "doubt", "not")]
+
+
+def _opens(part: Segment, cue: Cue) -> bool:
+    """Whether nothing of weight stands before these words since the last pause: they are about the yes, not the why."""
+    before = part.tokens[_begin(part, cue) : cue.start]
+    return all(word.fold in FILLERS or kinds_of(word.fold) & {"yes", "fine", "polite", "for"} for word in before)
 
 
 def is_command(own: str) -> bool:

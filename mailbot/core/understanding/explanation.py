@@ -13,9 +13,8 @@ from mailbot.core.understanding.evidence import facts, whole
 from mailbot.core.understanding.index import Index, index_of
 from mailbot.core.understanding.own import body_of
 from mailbot.core.understanding.reading import Candidate, Intent, OpenWish, Reading, Wish
-from mailbot.core.understanding.sentences import Sentence, sentence
+from mailbot.core.understanding.sentences import Sentence, sentences
 from mailbot.core.understanding.sureness import ACTION_SURE, FIRM, STORY, SURE, Sureness, weigh
-from mailbot.core.understanding.text import segments
 from mailbot.core.understanding.weighing import weigh as weigh_rows
 
 _UNWEIGHED = frozenset((Intent.DECISION, Intent.ANSWER, Intent.AUTO_REPLY, Intent.BOUNCE))
@@ -114,7 +113,7 @@ def weighed(message: Message, reading: Reading, catalog: Catalog) -> tuple[Spoke
     mail, index = take_apart(message, catalog), index_of(catalog)
     found = list(_spoken(sentences_of(mail, index), index, marks_of(mail)))
     if any(_elsewhere(wish, mail.subject.text, mail.own) for wish in _wishes(reading)):
-        forwarded = [sentence(part, index) for part in segments(body_of(mail.parts.quoted))]
+        forwarded = sentences(body_of(mail.parts.quoted), index)
         found += _spoken(forwarded, index, frozenset())
     return tuple(found)
 

@@ -24,8 +24,7 @@ from mailbot.core.understanding.own import body_of
 from mailbot.core.understanding.people import Writer, beneficiaries, shared_out
 from mailbot.core.understanding.reading import Intent, OpenWish, Reading, Wish
 from mailbot.core.understanding.reasons import find_reason
-from mailbot.core.understanding.sentences import Sentence, sentence
-from mailbot.core.understanding.text import segments
+from mailbot.core.understanding.sentences import Sentence, sentences
 from mailbot.core.understanding.tokens import tokens
 from mailbot.core.understanding.weighing import led_by, weigh
 from mailbot.core.understanding.wishes import read_wishes
@@ -129,7 +128,7 @@ def _stands_for_forwarded(mail: Apart, lines: Sequence[Sentence], found: Found) 
 def _forwarded(mail: Apart, index: Index) -> Reading | None:
     """The wish of a forwarded mail, for the person who wrote it."""
     text = body_of(mail.parts.quoted)
-    lines = [sentence(part, index) for part in segments(text)]
+    lines = sentences(text, index)
     found = read_wishes(lines, index)
     reading = _reading(mail, lines, found, index) if found.drafts or found.unknown else None
     writer = mail.parts.forwarded_from

@@ -9,9 +9,10 @@ from mailbot.core.understanding.cues import Cue, cues, is_kind
 from mailbot.core.understanding.index import Index
 from mailbot.core.understanding.mentions import Mention, mentions
 from mailbot.core.understanding.names import Named, named_people
-from mailbot.core.understanding.text import Segment
+from mailbot.core.understanding.text import Segment, segments
 from mailbot.core.understanding.tokens import Token
 from mailbot.core.understanding.words import ARTICLES, FILLERS, meaning_of
+from mailbot.core.understanding.wrapped import rejoined
 
 _FRAGMENT = 3  # words a clause may have beside names and cues and still only continue another clause
 _LONGEST_LEVEL = 4
@@ -144,6 +145,11 @@ def _systems(segment: Segment, index: Index) -> tuple[Mention, ...]:
         return found
     hits = level_hits(segment.tokens, index, frozenset())
     return tuple(mention for mention in found if not _within_level(mention, found, hits, index))
+
+
+def sentences(text: str, index: Index) -> list[Sentence]:
+    """The sentences of a text, in order."""
+    return [sentence(part, index) for part in segments(rejoined(text, index))]
 
 
 def sentence(segment: Segment, index: Index) -> Sentence:

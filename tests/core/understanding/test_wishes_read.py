@@ -51,6 +51,23 @@ def test_a_level_is_implied_by_what_the_person_wants_to_do(read: Callable[..., R
     assert (labels(reading), reading.ask) == ([label], ())
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I need Edit on the finance\nshared drive.",
+        "Hi,\nI need Edit on the Finance Shared\nDrive\nthanks",
+        "I need Edit on the finance\nshare\nfor the closing",
+    ],
+)
+def test_a_name_may_go_on_in_the_next_line(read: Callable[..., Reading], text: str) -> None:
+    assert labels(read(text)) == ["Finance Shared Drive (Edit)"]
+
+
+@pytest.mark.parametrize("text", ["Edit:\n- finance\n- shared drive", "I need Edit on finance.\nShared drive follows."])
+def test_items_and_ended_sentences_are_not_one_name(read: Callable[..., Reading], text: str) -> None:
+    assert labels(read(text)) == []
+
+
 def test_a_level_that_is_not_said_is_asked_with_all_of_them(read: Callable[..., Reading]) -> None:
     reading = read("I need access to the CRM")
     assert reading.items == ()

@@ -1,0 +1,28 @@
+"""What keeps a wish from being filed whatever the records say: by the rules and the calendar alone, in words."""
+
+from datetime import date, datetime
+
+from mailbot.core.catalog import Catalog, Person
+from mailbot.core.rules import Policy
+
+
+def may_not_ask_for(requester: Person, person: Person, catalog: Catalog, policy: Policy) -> str:
+    """Why the requester may not ask for this person; empty when they may."""
+    if not person.active:
+        return f"{person.name} no longer works here."
+    if person.person_id == requester.person_id or policy.on_behalf == "anyone":
+        return ""
+    manager = catalog.person_at(person.manager)
+    if policy.on_behalf == "manager" and manager and manager.person_id == requester.person_id:
+        return ""
+    return f"only {person.name} or their manager may ask for this: ask them to write to us themselves."
+
+
+def is_over(until: date | None, at: datetime) -> str:
+    """That the last day somebody asks for lies before `at` (UTC); empty when it does not."""
+    return f"the date you gave, {in_words(until)}, is over." if until and until < at.date() else ""
+
+
+def in_words(day: date) -> str:
+    """A date as people say it: 3 March 2026."""
+    return f"{day.day} {day:%B %Y}"
