@@ -122,11 +122,105 @@ def settings(folder: Path, server: Server) -> config.Settings:
 
 
 def fill(path: Path, count: int) -> None:
-    """Makes the one pending request of the database into many, past SQLAlchemy but not past the guards."""
+    """Makes the first request of the database into many, one in twenty of them still open, past SQLAlchemy but not past
+    the guards; nothing else about them differs than ids, people and times."""
     connection = sqlite3.connect(path, isolation_level=None)
-    connection.executescript("PRAGMA recursive_triggers = ON; PRAGMA synchronous = OFF; BEGIN IMMEDIATE")
-    for number in track(range(count), "filling"):
-        for table, names in TABLES.items():
-            _copy(connection, table, names, number)
-    connection.executescript(FILLED + "COMMIT")
+    connection.row_factory = sqlite3.Row
+    connection.executescript("PRAGMA recursive_triggers = ON; PRAGMA synchronous = OFF; PRAGMA cache_size = -200000")
+    people = [row[0] for row in connection.execute("SELECT person_id FROM person WHERE person_id LIKE 'B-%'")]
+    first = {table: [dict(row) for row in connection.execute(f"SELECT * FROM {table}")] for table in COPIED}
+    for start in track(range(0, count, 1_000), f"filling up to {count:,} requests"):
+        connection.execute("BEGIN IMMEDIATE")
+        for table, rows in first.items():
+            for row in rows:
+                copies = [_copy(table, row, number, people) for number in range(start + 1, start + 1_001)]
+                names = ", ".join(f'"{name}"' for name in row)
+                marks = ", ".join(f":{name}" for name in row)
+                connection.executemany(f"INSERT INTO {table} ({names}) VALUES ({marks})", copies)
+        for statement in MOVED:
+            connection.execute(statement)
+        connection.execute("COMMIT")
+    _lengthen_trail(connection, 3 * count)
+    connection.execute("UPDATE counter SET value = value + 100000000")
     connection.close()
+
+
+def _lengthen_trail(connection: sqlite3.Connection, count: int) -> None:
+    """As many more audit entries; only their number and size matter here, they prove nothing."""
+    names = "org_id, at, tag, actor, subject, body, entry_hash"
+    copied = f"INSERT INTO audit_entry (seq, {names}) SELECT ?, {names} FROM audit_entry WHERE org_id = ? AND seq = ?"
+    org, last = connection.execute("SELECT org_id, seq FROM audit_head").fetchone()
+    connection.execute("BEGIN IMMEDIATE")
+    connection.executemany(copied, ((seq, org, last) for seq in range(last + 1, last + count + 1)))
+    connection.execute("UPDATE audit_head SET seq = ?", (last + count,))
+    connection.execute("COMMIT")
+
+
+COPIED = ("mail", "mail_raw", "thread", "access_request", "request_version", "approval_stage", "approval", "outbox")
+NUMBERED = ("mail_id", "uid", "seq")
+NAMED = ("thread_id", "request_id", "notice_id", "dedupe_key", "message_id", "tag", "content_hash")
+APART = 10_000
+"""Between the numbers of the copied rows and those that the first mails of the bench got."""
+
+MOVED = (
+    """UPDATE request_version SET state = 'pending', approvals_required = (SELECT sum(s.needed) FROM approval_stage AS s
+    WHERE s.org_id = request_version.org_id AND s.request_id = request_version.request_id) WHERE state = 'draft'""",
+    """UPDATE request_version SET state = 'lapsed' WHERE state = 'pending' AND request_id LIKE '%-copy-%'
+    AND CAST(substr(request_id, -7) AS INTEGER) % 20 <> 0""",
+)
+
+
+def _copy(table: str, row: dict[str, object], number: int, people: Sequence[str]) -> dict[str, object]:
+    """A row of another request: its ids tell which."""
+    copy = dict(row)
+    for name, value in row.items():
+        if name in NUMBERED and isinstance(value, int):
+            copy[name] = value + APART + number * 10
+        elif name in NAMED and value:
+            copy[name] = f"{value}-copy-{number:07}"
+        elif name in ("requester", "beneficiary"):
+            copy[name] = people[number % len(people)]
+    if table == "request_version":
+        copy |= {"state": "draft", "approvals_required": 0}
+    elif table == "approval":
+        copy["state"] = "waiting"
+    return copy
+
+
+def ours(folder: Path, server: Server, existing: int, raws: Sequence[bytes]) -> float:
+    """Seconds from the mailbox to the committed records, with this many requests there before."""
+    deliver(server, list(mails(1, seed=PEOPLE)))
+    mailbot = bootstrap.build(settings(folder, server))
+    mailbox = bootstrap.mailbox(mailbot.settings)
+    mailbot.intake.receive(mailbox)
+    mailbot.intake.handle_stored()
+    mailbot.intake.file(mailbox)
+    if existing:
+        fill(folder / "mailbot.db", existing)
+    deliver(server, raws)
+    began = time.perf_counter()
+    mailbot.intake.receive(mailbox)
+    mailbot.intake.handle_stored()
+    taken = time.perf_counter() - began
+    mailbox.close()
+    return taken
+
+
+def main(count: int, numbers: Sequence[int]) -> None:
+    """Each round measures both, one after the other, on mails of its own."""
+    with imap_servers.dovecot() as new_mailbox:
+        for round_, existing in enumerate(numbers):
+            with tempfile.TemporaryDirectory() as name:
+                folder, raws = Path(name), list(mails(count, seed=round_ + 1))
+                rules(folder / "rules")
+                for_light = new_mailbox()
+                deliver(for_light, raws)
+                bare = count / light(for_light, folder / "light.db")
+                rate = count / ours(folder, new_mailbox(), existing, raws)
+                share = f"{100 * rate / bare:3.0f} % of the speed of light ({bare:.0f} mails/s)"
+                print(f"{existing:>7,} requests before: {rate:6.0f} mails/s, {share}")
+
+
+if __name__ == "__main__":
+    given = [int(value.replace(",", "")) for value in sys.argv[1:]]
+    main(given[0] if given else 500, given[1:] or [0, 20_000, 200_000])
