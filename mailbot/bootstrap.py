@@ -16,10 +16,11 @@ from mailbot.adapters.keys import KeyFolder, KeysInvalid
 from mailbot.adapters.links import SignedLinks
 from mailbot.adapters.maildir import MaildirMailbox
 from mailbot.adapters.mime import MimeReader
+from mailbot.adapters.oauth import GoogleTokens, MicrosoftTokens, google, microsoft
 from mailbot.adapters.rendering import BrokenTemplate, JinjaRenderer
 from mailbot.adapters.rulebook import Problem, RulesInvalid, check, load, load_catalog
 from mailbot.adapters.senders import MaildirMailer, ResendMailer, SmtpMailer, selftest
-from mailbot.config import Settings
+from mailbot.config import ConfigInvalid, OAuthSettings, Settings
 from mailbot.core.register import ADMIN, Tag
 from mailbot.jobs import Daily, Every, Job, Timetable
 from mailbot.process import Process, WakeableMailbox
@@ -32,7 +33,7 @@ from mailbot.services.intake import Intake
 from mailbot.services.lifecycle import Lifecycle
 from mailbot.services.notices import Notices
 from mailbot.services.outbox import Outbox
-from mailbot.services.ports import Clock, Mailer, Rulebook, Signer
+from mailbot.services.ports import Clock, Mailer, Rulebook, Signer, Tokens
 from mailbot.services.queries import Queries
 from mailbot.services.signin import SignIn
 from mailbot.web import WebServices, create_app
@@ -234,7 +235,31 @@ def mailbox(settings: Settings) -> WakeableMailbox:
         tls=where.tls,
         inbox=where.folder,
         size_cap=where.size_cap,
+        tokens=tokens(where.oauth, where.user),
     )
+
+
+def tokens(oauth: OAuthSettings | None, user: str) -> Tokens | None:
+    """The access tokens for a user's mailbox; None where a password does. Raises ConfigInvalid for an unusable key."""
+    if oauth is None:
+        return None
+    files = oauth.read()
+    if oauth.kind == "microsoft":
+        credential = files["secret_file"] or files["certificate_file"]
+        server, scope = oauth.server or microsoft.SERVER, oauth.scope or microsoft.SCOPE
+        return MicrosoftTokens(oauth.tenant, oauth.client_id, credential, server, scope)
+    try:
+        return GoogleTokens(
+            user,
+            service_account=files["service_account_file"],
+            client_id=oauth.client_id,
+            client_secret=files["secret_file"],
+            refresh_token=files["refresh_token_file"],
+            server=oauth.server or google.SERVER,
+            scope=oauth.scope or google.SCOPE,
+        )
+    except ValueError as why:
+        raise ConfigInvalid([f"{oauth.service_account_file}: the key of a service account is expected: {why}"]) from why
 
 
 def mailer(settings: Settings) -> Mailer:
@@ -243,6 +268,6 @@ def mailer(settings: Settings) -> Mailer:
     if how.kind == "resend":
         return ResendMailer(how.secret(), api=how.api_url)
     if how.kind == "smtp":
-        return SmtpMailer(how.host, how.port, how.user, how.secret(), how.security)
+        return SmtpMailer(how.host, how.port, how.user, how.secret(), how.security, tokens=tokens(how.oauth, how.user))
     assert how.path is not None  # noqa: S101  # the settings refuse a maildir sender without a path
     return MaildirMailer(how.path)

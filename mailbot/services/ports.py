@@ -84,6 +84,18 @@ class Reader(Protocol):
         ...
 
 
+class TokenUnavailable(Exception):
+    """No access token was given; the text says who refused it, why, and what to do."""
+
+
+class Tokens(Protocol):
+    """Access tokens (OAuth 2.0, RFC 6749) with which mailbot signs in instead of a password."""
+
+    def token(self, fresh: bool = False) -> str:
+        """A token that has not run out, kept until it does unless a `fresh` one is wanted; raises TokenUnavailable."""
+        ...
+
+
 class DnsUnavailable(Exception):
     """A name that could not be looked up now; the text says which and why. It says nothing about the name."""
 
