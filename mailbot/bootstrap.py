@@ -36,6 +36,7 @@ from mailbot.services.outbox import Outbox
 from mailbot.services.ports import Clock, Mailer, Rulebook, Signer, Tokens
 from mailbot.services.queries import Queries
 from mailbot.services.signin import SignIn
+from mailbot.services.status import PATIENCE, Row, standing
 from mailbot.web import WebServices, create_app
 from mailbot.web.server import Server
 
@@ -129,6 +130,11 @@ class Mailbot:
                 Job("checkpoint", Daily(time(0, 30), calendar), self.checkpoints.make),
             ),
         )
+
+    def status(self) -> list[Row]:
+        """How it stands, row by row; a row that `needs` a person says why."""
+        now = self.desk.now()
+        return list(standing(self.desk.store, self.timetable.due(now - PATIENCE), now))
 
     def note_export(self, manifest: Mapping[str, object]) -> None:
         """Keeps in the trail that a list left the records: what, how many rows, which bytes."""

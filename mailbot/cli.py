@@ -32,6 +32,7 @@ from mailbot.services.audit import Verification, exported
 from mailbot.services.explaining import Explaining, Line
 from mailbot.services.ports import GrantFilter, MailboxUnavailable, RequestFilter, StoreUnavailable
 from mailbot.services.queries import REGISTER_COLUMNS, Export, Row
+from mailbot.services.status import COLUMNS
 
 
 class Exit(IntEnum):
@@ -166,6 +167,17 @@ def _patiently(start: Callable[[], Process]) -> Process:
             log.warning("%s; trying again in %.0f s", why, pause)
             time.sleep(pause)
             pause = min(2 * pause, _LONGEST_PAUSE)
+
+
+@app.command()
+def status(config_file: Config = None, json_: AsJson = False) -> None:
+    """Shows how it stands: mailboxes, backlog, outbox, jobs, trail; exit 1 when something needs a person."""
+    rows = _open(config_file).status()
+    _show(rows, json_, "Status", COLUMNS)
+    needing = [row for row in rows if row["needs"]]
+    if needing:
+        talk.print(f"{len(needing)} of {len(rows)} need a person.", style="bold red")
+        raise typer.Exit(Exit.FAILED)
 
 
 @app.command()

@@ -349,6 +349,29 @@ class Session:
 
 
 @dataclass(frozen=True, slots=True)
+class MailboxState:
+    """Who reads a mailbox and until when that is promised, when it was last reached, and what is wrong with it."""
+
+    mailbox: str
+    holder: str
+    lease_until: datetime
+    seen_at: datetime | None
+    trouble: str
+    trouble_since: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Backlog:
+    """How much there is of what waits, by state; `oldest_notice` is when the oldest of each was queued."""
+
+    mails: Mapping[str, int]
+    notices: Mapping[str, int]
+    oldest_notice: Mapping[str, datetime]
+    requests: Mapping[str, int]
+    tasks: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
 class Checkpoint:
     """A signed statement of how long the trail is and what its head hashes to."""
 
@@ -630,6 +653,17 @@ class Tx(Protocol):
     def add_checkpoint(self, checkpoint: Checkpoint) -> None: ...
 
     def checkpoints(self) -> Iterable[Checkpoint]: ...
+
+    # how it stands
+    def mailbox_states(self) -> list[MailboxState]:
+        """Every mailbox that was ever read, by name."""
+        ...
+
+    def backlog(self) -> Backlog: ...
+
+    def rules_in_force(self) -> tuple[str, datetime] | None:
+        """(version, since when) of the rules that were taken up last."""
+        ...
 
     # timetable
     def last_run(self, job: str) -> datetime | None: ...
