@@ -12,6 +12,8 @@ from mailbot.adapters.database.engine import upgrade as upgrade_database
 from mailbot.adapters.database.errors import translated
 from mailbot.adapters.database.store import SqlStore
 from mailbot.adapters.imap import ImapMailbox
+from mailbot.adapters.imap.connection import Account
+from mailbot.adapters.imap.survey import Survey
 from mailbot.adapters.keys import KeyFolder, KeysInvalid
 from mailbot.adapters.links import SignedLinks
 from mailbot.adapters.maildir import MaildirMailbox
@@ -219,7 +221,7 @@ def _take_up_rules(desk: Desk) -> None:
 
 def start(settings: Settings, step: Step | None = None) -> Process:
     """The service, ready to run; a company's template that cannot be used stops it now, and not at the first mail."""
-    if flaws := _renderer(settings).check():
+    if flaws := template_flaws(settings):
         raise BrokenTemplate("\n".join(flaws))
     return build(settings, step).process()
 
@@ -243,6 +245,19 @@ def mailbox(settings: Settings) -> WakeableMailbox:
         size_cap=where.size_cap,
         tokens=tokens(where.oauth, where.user),
     )
+
+
+def survey(settings: Settings) -> Survey:
+    """What looks into the IMAP mailbox of the settings."""
+    where = settings.mailbox
+    seen = tokens(where.oauth, where.user)
+    account = Account(where.host, where.port, where.user, where.secret(), where.tls, where.folder, 30.0, seen)
+    return Survey(account)
+
+
+def template_flaws(settings: Settings) -> list[str]:
+    """What is wrong with the templates in use, a sentence for each."""
+    return _renderer(settings).check()
 
 
 def tokens(oauth: OAuthSettings | None, user: str) -> Tokens | None:

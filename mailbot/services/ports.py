@@ -146,7 +146,8 @@ class Notice:
     """One mail to be sent, complete and frozen. `notice_id` is the idempotency key and makes the Message-ID.
 
     `category` groups notices for caps: `answer` (to a mail that came in), `refusal`, `approval`, `office`, `it`,
-    `code`, `report`. `dedupe_key` is unique: the same key is never queued twice.
+    `code`, `report`. `dedupe_key` is unique: the same key is never queued twice. `pretends` is only for the doctor's
+    probe: what a forger would write into Authentication-Results.
     """
 
     notice_id: str
@@ -165,6 +166,7 @@ class Notice:
     enclosures: tuple[Enclosure, ...] = ()
     request_id: str = ""
     thread_id: str = ""
+    pretends: str = ""
 
 
 class SendFailed(Exception):

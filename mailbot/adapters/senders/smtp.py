@@ -52,6 +52,13 @@ class SmtpMailer:
             _expect(server.rcpt(notice.recipient), "the recipient")
             return _hand_over(server, raw)
 
+    def check(self, sender: str) -> None:
+        """Signs in and asks whether it may send as `sender`, without sending anything; raises SendFailed."""
+        origin = mime.mailbox(sender)
+        with self._told(), self._connected(origin.domain) as server:
+            _expect(server.mail(origin.addr_spec), "the sender")
+            server.rset()
+
     @contextmanager
     def _connected(self, domain: str) -> Iterator[smtplib.SMTP]:
         server = self._open(domain)
