@@ -24,8 +24,6 @@ from rich.text import Text
 
 import mailbot
 from mailbot import bootstrap, config
-from mailbot.adapters.clock import SystemClock
-from mailbot.adapters.dns import Resolver
 from mailbot.bootstrap import Mailbot
 from mailbot.core import workflow
 from mailbot.core.mail import Message, Unreadable
@@ -205,7 +203,7 @@ def _findings(path: Path | None, mails: bool, wait: float, step: Callable[[int, 
         settings = config.load(path)
     except config.ConfigInvalid as why:
         return nothing_to_examine(CHECKS, why)
-    return examine(CHECKS, Patient(settings, Resolver(), SystemClock(), wait), mails, step)
+    return examine(CHECKS, Patient(settings, wait), mails, step)
 
 
 @app.command()

@@ -5,8 +5,9 @@ import urllib.request
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from email.message import Message
 from email.utils import parsedate_to_datetime
-from http.client import HTTPException, HTTPMessage
+from http.client import HTTPException
 
 import mailbot
 
@@ -43,7 +44,7 @@ def get(url: str, headers: Mapping[str, str] | None = None, seconds: float = SEC
         raise Unreachable(f"{url} does not answer: {getattr(why, 'reason', why)}") from why
 
 
-def _answer(status: int, body: bytes, headers: HTTPMessage) -> Answer:
+def _answer(status: int, body: bytes, headers: Message) -> Answer:
     try:
         date = parsedate_to_datetime(headers["Date"])
     except (TypeError, ValueError):

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from email.message import Message
 from typing import Literal
 
+from mailbot.adapters.clock import SystemClock
+from mailbot.adapters.dns import Resolver
 from mailbot.adapters.http import Unreachable
 from mailbot.adapters.imap.survey import Survey
 from mailbot.bootstrap import KeysInvalid, RulesInvalid, survey
@@ -43,9 +45,9 @@ class Patient:
     """What is examined, and what was seen on the way. `wait_seconds` is how long a probe mail may be on its way."""
 
     settings: Settings
-    dns: Dns
-    clock: Clock
     wait_seconds: float = 120.0
+    dns: Dns = field(default_factory=lambda: Resolver())
+    clock: Clock = field(default_factory=SystemClock)
     arrived: Message | None = None
     states: dict[str, State] = field(default_factory=dict)
     _survey: Survey | None = None

@@ -23,7 +23,8 @@ from mailbot import bootstrap
 from mailbot.adapters.imap import ImapMailbox
 from mailbot.adapters.oauth import GoogleTokens, MicrosoftTokens
 from mailbot.adapters.senders import SmtpMailer
-from mailbot.config import ConfigInvalid, OAuthSettings
+from mailbot.config import ConfigInvalid, OAuthSettings, Settings
+from mailbot.doctor import CHECKS, Finding, Patient, examine
 from mailbot.services.ports import MailboxUnavailable, SendFailed, TokenUnavailable
 
 MAIL = b"From: ana@larkspur.example\r\nSubject: drive\r\n\r\nplease\r\n"
@@ -308,3 +309,33 @@ def test_a_mail_for_which_there_is_no_token_waits(tokens: TokenServer, smtp: Tok
     with pytest.raises(SendFailed, match="make a new one") as failed:
         mailer(smtp, microsoft(tokens)).send(NOTICE, SENDER)
     assert failed.value.retry_after == 600
+
+
+def examined(tokens: TokenServer, tmp_path: Path, **part: object) -> dict[str, Finding]:
+    """The doctor's rows about tokens and mailbox."""
+    (tmp_path / "secret").write_text(SECRET)
+    oauth = {"kind": "microsoft", "tenant": TENANT, "client_id": CLIENT, "secret_file": tmp_path / "secret"}
+    settings = Settings(
+        address="access@larkspur.example",
+        public_url="https://access.larkspur.example",
+        mailbox={"oauth": oauth | {"server": tokens.https}, **part},
+        sender={"kind": "maildir", "path": tmp_path},
+    )
+    rows = [check for check in CHECKS if check.name in ("mailbox token", "mailbox", "capabilities")]
+    return {found.name: found for found in examine(rows, Patient(settings))}
+
+
+@needs_dovecot
+def test_the_doctor_signs_in_with_a_token(tokens: TokenServer, server: Server, tmp_path: Path) -> None:
+    found = examined(tokens, tmp_path, url=f"imap://{server.user}@{server.host}:{server.port}/INBOX")
+    assert {finding.state for finding in found.values()} == {"ok"}
+    assert found["capabilities"].said == "IDLE, MOVE, UIDPLUS"
+    assert found["mailbox token"].said == f"a token for {server.user}"
+
+
+def test_the_doctor_tells_why_there_is_no_token(tokens: TokenServer, tmp_path: Path) -> None:
+    tokens.refusal = {"error": "invalid_client", "error_description": "AADSTS7000222: expired"}
+    found = examined(tokens, tmp_path, url="imap://access@127.0.0.1:1/INBOX")
+    assert [finding.state for finding in found.values()] == ["problem", "problem", "skipped"]
+    assert "make a new one" in found["mailbox token"].said
+    assert "Connect Microsoft 365" in found["mailbox token"].fix

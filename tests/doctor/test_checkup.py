@@ -9,7 +9,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from clinic import SIGNED, VERDICT, Clinic, hiding, states, without_verdicts
+from clinic import FILES, SIGNED, VERDICT, Clinic, hiding, states, without_verdicts
 from sqlalchemy import text
 
 from mailbot import bootstrap
@@ -21,7 +21,7 @@ TOKENS = ["mailbox token", "sender token"]
 
 
 def test_an_installation_that_is_well_has_no_problem(clinic: Clinic) -> None:
-    found = clinic.examined()
+    found = clinic.examined(files=True)
     assert states(found, "problem") == []
     assert states(found, "skipped") == TOKENS
     assert "writable" in found["database"].said
@@ -176,7 +176,7 @@ ILLNESSES: dict[str, tuple[str, str, Callable[[Clinic], object]]] = {
 def test_an_illness_is_found_where_it_is(illness: str, clinic: Clinic) -> None:
     name, words, make_ill = ILLNESSES[illness]
     make_ill(clinic)
-    found = clinic.examined(mails=name in ("DKIM", "forged verdict"))
+    found = clinic.examined(mails=name in ("DKIM", "forged verdict"), files=name in FILES)
     assert words in found[name].said
     assert found[name].fix
     assert states(found, "problem") == [name]

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import Column, Table, func, select
 
@@ -32,9 +33,10 @@ class StatusRows(Rows):
             tasks=self._counts(grant_task, grant_task.c.state, ("open", "exported", "failed")),
         )
 
-    def _counts(self, table: Table, column: Column[str], values: Sequence[str]) -> Mapping[str, int]:
+    def _counts(self, table: Table, column: Column[Any], values: Sequence[str]) -> Mapping[str, int]:
         """How many rows there are of each of these values, zeros included."""
-        counted = select(column.label("value"), func.count().label("rows")).where(self._mine(table), column.in_(values))
+        those = self._mine(table) & column.in_(values)
+        counted = select(column.label("value"), func.count().label("rows")).where(those)
         found = {row.value: int(row.rows) for row in self._all(counted.group_by(column))}
         return {value: found.get(value, 0) for value in values}
 
