@@ -60,6 +60,8 @@ class OAuthSettings(_Part):
             raise ValueError(
                 f"kind = {self.kind!r} needs exactly {wanted}; given: {' + '.join(sorted(given)) or 'none'}"
             )
+        if self.kind == "microsoft" and self.server.startswith("http:"):
+            raise ValueError("server: Microsoft's library asks https:// servers only, even on this machine")
         return self
 
     def read(self) -> dict[str, str]:

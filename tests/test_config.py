@@ -96,6 +96,12 @@ BAD = {
         "over https:// only",
         "mailbox.oauth.server",
     ),
+    "a Microsoft server without TLS": (
+        "[sender]",
+        f"{OAUTH.format('microsoft')}secret_file = 'x'\nserver = 'http://127.0.0.1:1'\n[sender]",
+        "asks https:// servers only",
+        "mailbox.oauth",
+    ),
     "a password beside tokens": (
         "[sender]",
         f"password = 'x'\n{OAUTH.format('microsoft')}secret_file = 'x'\n[sender]",
