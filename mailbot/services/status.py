@@ -10,7 +10,7 @@ Row = dict[str, str]
 COLUMNS = ("area", "what", "value", "since", "needs")
 
 PATIENCE = timedelta(minutes=15)
-"""How late a job may be: the service looks every few seconds, but one job may take its time."""
+"""How late a job or a look into a mailbox may be: one may take its time, and `run --once` may be started by cron."""
 _STUCK = timedelta(hours=1)
 """How long a mail may wait to be sent before somebody should look why."""
 
@@ -47,7 +47,8 @@ def standing(store: Store, due: Mapping[str, datetime], now: datetime) -> Iterat
 def _mailbox(state: MailboxState, now: datetime) -> Row:
     read = state.lease_until > now
     needs = state.trouble
-    if not read and not needs:
+    unseen = state.seen_at is None or now - state.seen_at > PATIENCE
+    if not read and unseen and not needs:
         needs = "nobody reads it: start `mailbot run`"
     since = state.trouble_since if state.trouble else state.seen_at
     return _row("mailbox", state.mailbox, f"read by {state.holder}" if read else "not read", _ago(since, now), needs)
