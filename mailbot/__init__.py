@@ -5,7 +5,8 @@ imap -> mime -> authenticity -> intake -> understanding -> routing -> sod -> wor
 
 Rooms: `core` decides (pure values), `services` are the use cases (one transaction each, behind `services.ports`),
 `adapters` are the outside things (one each), `web` shows pages and takes decisions, `jobs` is the timetable,
-`bootstrap` joins them, `config` reads the settings, `cli` holds the commands, `demo` plays the story.
+`bootstrap` joins them, `config` reads the settings, `cli` holds the commands, `doctor` examines an
+installation, `demo` plays the story.
 """
 
 __version__ = "0.1.0"

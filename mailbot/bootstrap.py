@@ -12,14 +12,17 @@ from mailbot.adapters.database.engine import upgrade as upgrade_database
 from mailbot.adapters.database.errors import translated
 from mailbot.adapters.database.store import SqlStore
 from mailbot.adapters.imap import ImapMailbox
+from mailbot.adapters.imap.connection import Account
+from mailbot.adapters.imap.survey import Survey
 from mailbot.adapters.keys import KeyFolder, KeysInvalid
 from mailbot.adapters.links import SignedLinks
 from mailbot.adapters.maildir import MaildirMailbox
 from mailbot.adapters.mime import MimeReader
+from mailbot.adapters.oauth import GoogleTokens, MicrosoftTokens, google, microsoft
 from mailbot.adapters.rendering import BrokenTemplate, JinjaRenderer
 from mailbot.adapters.rulebook import Problem, RulesInvalid, check, load, load_catalog
 from mailbot.adapters.senders import MaildirMailer, ResendMailer, SmtpMailer, selftest
-from mailbot.config import Settings
+from mailbot.config import ConfigInvalid, OAuthSettings, Settings
 from mailbot.core.register import ADMIN, Tag
 from mailbot.jobs import Daily, Every, Job, Timetable
 from mailbot.process import Process, WakeableMailbox
@@ -32,9 +35,10 @@ from mailbot.services.intake import Intake
 from mailbot.services.lifecycle import Lifecycle
 from mailbot.services.notices import Notices
 from mailbot.services.outbox import Outbox
-from mailbot.services.ports import Clock, Mailer, Rulebook, Signer
+from mailbot.services.ports import Clock, Mailer, Rulebook, Signer, Tokens
 from mailbot.services.queries import Queries
 from mailbot.services.signin import SignIn
+from mailbot.services.status import PATIENCE, Row, standing
 from mailbot.web import WebServices, create_app
 from mailbot.web.server import Server
 
@@ -129,6 +133,11 @@ class Mailbot:
             ),
         )
 
+    def status(self) -> list[Row]:
+        """How it stands, row by row; a row that `needs` a person says why."""
+        now = self.desk.now()
+        return list(standing(self.desk.store, self.timetable.due(now - PATIENCE), now))
+
     def note_export(self, manifest: Mapping[str, object]) -> None:
         """Keeps in the trail that a list left the records: what, how many rows, which bytes."""
         facts = {"what": str(manifest["what"]), "rows": str(manifest["rows"]), "sha256": str(manifest["sha256"])}
@@ -212,7 +221,7 @@ def _take_up_rules(desk: Desk) -> None:
 
 def start(settings: Settings, step: Step | None = None) -> Process:
     """The service, ready to run; a company's template that cannot be used stops it now, and not at the first mail."""
-    if flaws := _renderer(settings).check():
+    if flaws := template_flaws(settings):
         raise BrokenTemplate("\n".join(flaws))
     return build(settings, step).process()
 
@@ -234,7 +243,44 @@ def mailbox(settings: Settings) -> WakeableMailbox:
         tls=where.tls,
         inbox=where.folder,
         size_cap=where.size_cap,
+        tokens=tokens(where.oauth, where.user),
     )
+
+
+def survey(settings: Settings) -> Survey:
+    """What looks into the IMAP mailbox of the settings."""
+    where = settings.mailbox
+    seen = tokens(where.oauth, where.user)
+    account = Account(where.host, where.port, where.user, where.secret(), where.tls, where.folder, 30.0, seen)
+    return Survey(account)
+
+
+def template_flaws(settings: Settings) -> list[str]:
+    """What is wrong with the templates in use, a sentence for each."""
+    return _renderer(settings).check()
+
+
+def tokens(oauth: OAuthSettings | None, user: str) -> Tokens | None:
+    """The access tokens for a user's mailbox; None where a password does. Raises ConfigInvalid for an unusable key."""
+    if oauth is None:
+        return None
+    files = oauth.read()
+    if oauth.kind == "microsoft":
+        credential = files["secret_file"] or files["certificate_file"]
+        server, scope = oauth.server or microsoft.SERVER, oauth.scope or microsoft.SCOPE
+        return MicrosoftTokens(oauth.tenant, oauth.client_id, credential, server, scope)
+    try:
+        return GoogleTokens(
+            user,
+            service_account=files["service_account_file"],
+            client_id=oauth.client_id,
+            client_secret=files["secret_file"],
+            refresh_token=files["refresh_token_file"],
+            server=oauth.server or google.SERVER,
+            scope=oauth.scope or google.SCOPE,
+        )
+    except ValueError as why:
+        raise ConfigInvalid([f"{oauth.service_account_file}: the key of a service account is expected: {why}"]) from why
 
 
 def mailer(settings: Settings) -> Mailer:
@@ -243,6 +289,6 @@ def mailer(settings: Settings) -> Mailer:
     if how.kind == "resend":
         return ResendMailer(how.secret(), api=how.api_url)
     if how.kind == "smtp":
-        return SmtpMailer(how.host, how.port, how.user, how.secret(), how.security)
+        return SmtpMailer(how.host, how.port, how.user, how.secret(), how.security, tokens=tokens(how.oauth, how.user))
     assert how.path is not None  # noqa: S101  # the settings refuse a maildir sender without a path
     return MaildirMailer(how.path)

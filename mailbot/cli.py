@@ -8,6 +8,7 @@ import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import asdict
 from datetime import UTC, datetime
 from email import message_from_bytes
 from email.utils import parsedate_to_datetime
@@ -27,11 +28,13 @@ from mailbot.bootstrap import Mailbot
 from mailbot.core import workflow
 from mailbot.core.mail import Message, Unreadable
 from mailbot.core.understanding import as_json, in_words, understand
+from mailbot.doctor import CHECKS, Finding, Patient, examine, nothing_to_examine
 from mailbot.process import Process
 from mailbot.services.audit import Verification, exported
 from mailbot.services.explaining import Explaining, Line
 from mailbot.services.ports import GrantFilter, MailboxUnavailable, RequestFilter, StoreUnavailable
 from mailbot.services.queries import REGISTER_COLUMNS, Export, Row
+from mailbot.services.status import COLUMNS
 
 
 class Exit(IntEnum):
@@ -166,6 +169,41 @@ def _patiently(start: Callable[[], Process]) -> Process:
             log.warning("%s; trying again in %.0f s", why, pause)
             time.sleep(pause)
             pause = min(2 * pause, _LONGEST_PAUSE)
+
+
+@app.command()
+def status(config_file: Config = None, json_: AsJson = False) -> None:
+    """Shows how it stands: mailboxes, backlog, outbox, jobs, trail; exit 1 when something needs a person."""
+    rows = _open(config_file).status()
+    _show(rows, json_, "Status", COLUMNS)
+    needing = [row for row in rows if row["needs"]]
+    if needing:
+        talk.print(f"{len(needing)} of {len(rows)} need a person.", style="bold red")
+        raise typer.Exit(Exit.FAILED)
+
+
+@app.command()
+def doctor(
+    config_file: Config = None,
+    json_: AsJson = False,
+    no_mail: Annotated[bool, typer.Option("--no-mail", help="Send no probe mail.")] = False,
+    wait: Annotated[float, typer.Option("--wait", min=1, help="Seconds that a probe mail may take.")] = 120,
+) -> None:
+    """Examines everything the installation stands on; each problem with its fix, exit 1 if there is one."""
+    with _progress("checks") as step:
+        findings = list(_findings(config_file, not no_mail, wait, step))
+    rows = [asdict(finding) for finding in findings]
+    _show(rows, json_, "Doctor", ("name", "state", "said", "fix"))
+    if problems := [finding.name for finding in findings if finding.state == "problem"]:
+        _end(Exit.FAILED, f"{len(problems)} of {len(findings)} checks found a problem: {', '.join(problems)}.")
+
+
+def _findings(path: Path | None, mails: bool, wait: float, step: Callable[[int, int], None]) -> Iterator[Finding]:
+    try:
+        settings = config.load(path)
+    except config.ConfigInvalid as why:
+        return nothing_to_examine(CHECKS, why)
+    return examine(CHECKS, Patient(settings, wait), mails, step)
 
 
 @app.command()

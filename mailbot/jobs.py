@@ -67,6 +67,10 @@ class Timetable:
     store: Store
     jobs: Sequence[Job]
 
+    def due(self, now: datetime) -> dict[str, datetime]:
+        """When each job was due last."""
+        return {job.name: job.schedule.last_due(now) for job in self.jobs}
+
     def tick(self, now: datetime) -> list[str]:
         """Runs what is due and returns the names of what ran; one failing job does not stop the others."""
         return [job.name for job in self.jobs if self._run(job, now)]

@@ -91,6 +91,18 @@ def test_the_commands_answer_in_json_and_with_their_exit_codes(folder: Path) -> 
     assert json.loads((folder / "trail.jsonl").read_text().splitlines()[0])["seq"] == 1
 
 
+def test_status_tells_by_its_exit_code_whether_somebody_has_to_look(folder: Path) -> None:
+    mailbot(folder, "db", "upgrade")
+    never = mailbot(folder, "status")
+    assert never.returncode == 1
+    assert "is `mailbot run` running?" in never.stdout
+    mailbot(folder, "run", "--once")
+    well = mailbot(folder, "status", "--json")
+    assert well.returncode == 0, well.stdout
+    rows = [json.loads(line) for line in well.stdout.splitlines()]
+    assert {"area": "requests", "what": "waiting for approvers", "value": "1", "since": "", "needs": ""} in rows
+
+
 def test_wrong_settings_stop_the_start_with_5_and_leave_nothing(folder: Path) -> None:
     toml = folder / "mailbot.toml"
     toml.write_text(toml.read_text().replace('kind = "maildir"', 'kind = "pigeon"'))

@@ -84,6 +84,34 @@ class Reader(Protocol):
         ...
 
 
+class TokenUnavailable(Exception):
+    """No access token was given; the text says who refused it, why, and what to do."""
+
+
+class Tokens(Protocol):
+    """Access tokens (OAuth 2.0, RFC 6749) with which mailbot signs in instead of a password."""
+
+    def token(self, fresh: bool = False) -> str:
+        """A token that has not run out, kept until it does unless a `fresh` one is wanted; raises TokenUnavailable."""
+        ...
+
+
+class DnsUnavailable(Exception):
+    """A name that could not be looked up now; the text says which and why. It says nothing about the name."""
+
+
+class Dns(Protocol):
+    """What the domain name system says of a name. Every method may raise DnsUnavailable."""
+
+    def txt(self, name: str) -> list[str]:
+        """The TXT records of a name, each with its strings joined (RFC 7208 §3.3); none when there is no such name."""
+        ...
+
+    def mx(self, name: str) -> list[str]:
+        """The mail servers of a domain in lower case, the preferred one first; none when there is no such name."""
+        ...
+
+
 # --- mail out ------------------------------------------------------------------------------------------------------
 
 
@@ -118,7 +146,8 @@ class Notice:
     """One mail to be sent, complete and frozen. `notice_id` is the idempotency key and makes the Message-ID.
 
     `category` groups notices for caps: `answer` (to a mail that came in), `refusal`, `approval`, `office`, `it`,
-    `code`, `report`. `dedupe_key` is unique: the same key is never queued twice.
+    `code`, `report`. `dedupe_key` is unique: the same key is never queued twice. `pretends` is only for the doctor's
+    probe: what a forger would write into Authentication-Results.
     """
 
     notice_id: str
@@ -137,6 +166,7 @@ class Notice:
     enclosures: tuple[Enclosure, ...] = ()
     request_id: str = ""
     thread_id: str = ""
+    pretends: str = ""
 
 
 class SendFailed(Exception):
@@ -318,6 +348,29 @@ class Session:
     method: Literal["code", "oidc"]
     opened_at: datetime
     expires_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class MailboxState:
+    """Who reads a mailbox and until when that is promised, when it was last reached, and what is wrong with it."""
+
+    mailbox: str
+    holder: str
+    lease_until: datetime
+    seen_at: datetime | None
+    trouble: str
+    trouble_since: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Backlog:
+    """How much there is of what waits, by state; `oldest_notice` is when the oldest of each was queued."""
+
+    mails: Mapping[str, int]
+    notices: Mapping[str, int]
+    oldest_notice: Mapping[str, datetime]
+    requests: Mapping[str, int]
+    tasks: Mapping[str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -602,6 +655,17 @@ class Tx(Protocol):
     def add_checkpoint(self, checkpoint: Checkpoint) -> None: ...
 
     def checkpoints(self) -> Iterable[Checkpoint]: ...
+
+    # how it stands
+    def mailbox_states(self) -> list[MailboxState]:
+        """Every mailbox that was ever read, by name."""
+        ...
+
+    def backlog(self) -> Backlog: ...
+
+    def rules_in_force(self) -> tuple[str, datetime] | None:
+        """(version, since when) of the rules that were taken up last."""
+        ...
 
     # timetable
     def last_run(self, job: str) -> datetime | None: ...

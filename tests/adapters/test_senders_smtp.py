@@ -233,6 +233,18 @@ def test_a_sign_in_goes_over_starttls_and_a_wrong_password_is_a_matter_of_settin
     assert "wrong" not in str(failed.value)
 
 
+def test_a_check_signs_in_and_sends_nothing() -> None:
+    server = Server()
+    with running(server) as port:
+        mailer(port).check(SENDER)
+    assert server.mails == []
+
+
+def test_a_check_tells_that_we_may_not_send_as_this_address() -> None:
+    with running(Server(mail="550 5.7.60 not yours")) as port, pytest.raises(SendFailed, match=r"5\.7\.60 not yours"):
+        mailer(port).check(SENDER)
+
+
 @pytest.mark.parametrize("host", ["mail.larkspur.example", "10.0.0.1", "localhost.evil.example"])
 def test_plain_text_to_another_machine_is_refused_at_once(host: str) -> None:
     with pytest.raises(ValueError, match=r"starttls or tls"):

@@ -15,6 +15,7 @@ from mailbot.adapters.database.peoplerows import PeopleRows
 from mailbot.adapters.database.recorded import RecordedRows
 from mailbot.adapters.database.requestrows import RequestRows
 from mailbot.adapters.database.sessionrows import SessionRows
+from mailbot.adapters.database.statusrows import StatusRows
 from mailbot.adapters.database.taskrows import TaskRows
 from mailbot.adapters.database.threadrows import ThreadRows
 from mailbot.adapters.database.timetablerows import TimetableRows
@@ -33,6 +34,7 @@ class SqlTx(
     OutboxRows,
     SessionRows,
     TimetableRows,
+    StatusRows,
     RecordedRows,
 ):
     """One transaction over every area of the records (services.ports.Tx)."""

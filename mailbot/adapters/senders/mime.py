@@ -62,6 +62,7 @@ def extra_headers(notice: Notice) -> dict[str, str]:
         "Auto-Submitted": replied,  # RFC 3834 §5
         "X-Auto-Response-Suppress": "All",  # Exchange
         "x-ms-reactions": "disallow",  # Outlook: no thumbs up that looks like an answer
+        "Authentication-Results": clean(notice.pretends),
     }
     return {name: value for name, value in found.items() if value}
 

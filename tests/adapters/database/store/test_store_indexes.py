@@ -40,6 +40,7 @@ HOT: dict[str, Callable[[SqlTx], object]] = {
     "untold": lambda tx: tx.untold(["T-00001"]),
     "claim": lambda tx: tx.claim(NOW, 600, 1),
     "session": lambda tx: tx.session("hash", NOW),
+    "backlog": lambda tx: tx.backlog(),
     "codes_since": lambda tx: tx.codes_since("E1", NOW),
 }
 

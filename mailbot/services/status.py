@@ -1,0 +1,99 @@
+"""How it stands, on one screen: a row for each thing an admin looks at, and what of it needs a person."""
+
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime, timedelta
+
+from mailbot.services.ports import Backlog, MailboxState, Store, Tx
+
+Row = dict[str, str]
+
+COLUMNS = ("area", "what", "value", "since", "needs")
+
+PATIENCE = timedelta(minutes=15)
+"""How late a job or a look into a mailbox may be: one may take its time, and `run --once` may be started by cron."""
+_STUCK = timedelta(hours=1)
+"""How long a mail may wait to be sent before somebody should look why."""
+
+_SHOWN = {
+    "mails": {
+        "stored": "stored, to be handled",
+        "waiting": "waiting for their sender's confirmation",
+        "handled": "handled, to be moved",
+        "review": "in Review",
+        "failed": "in Failed",
+    },
+    "requests": {"draft": "asked back", "held": "held for the access office", "pending": "waiting for approvers"},
+    "tasks": {"open": "open, for IT's next file", "exported": "in IT's file", "failed": "failed at IT"},
+}
+"""What each state is called on the screen, by area."""
+
+
+def standing(store: Store, due: Mapping[str, datetime], now: datetime) -> Iterator[Row]:
+    """The rows, each with COLUMNS; `needs` says what a person has to do. `due`: when each job was due last,
+    PATIENCE ago."""
+    with store.read() as tx:
+        for state in tx.mailbox_states():
+            yield _mailbox(state, now)
+        backlog = tx.backlog()
+        counts = {"mails": backlog.mails, "requests": backlog.requests, "tasks": backlog.tasks}
+        for area, names in _SHOWN.items():
+            yield from (_row(area, name, counts[area][state]) for state, name in names.items())
+            if area == "mails":
+                yield from _outbox(backlog, now)
+        yield from (_job(tx, job, at, now) for job, at in due.items())
+        yield from _records(tx)
+
+
+def _mailbox(state: MailboxState, now: datetime) -> Row:
+    read = state.lease_until > now
+    needs = state.trouble
+    unseen = state.seen_at is None or now - state.seen_at > PATIENCE
+    if not read and unseen and not needs:
+        needs = "nobody reads it: start `mailbot run`"
+    since = state.trouble_since if state.trouble else state.seen_at
+    return _row("mailbox", state.mailbox, f"read by {state.holder}" if read else "not read", _ago(since, now), needs)
+
+
+def _outbox(backlog: Backlog, now: datetime) -> Iterator[Row]:
+    for state, count in backlog.notices.items():
+        oldest = backlog.oldest_notice.get(state)
+        needs = ""
+        if state == "review" and count:
+            needs = "not sent, or nobody knows whether: look at each"
+        elif oldest and now - oldest > _STUCK:
+            needs = "mail does not leave: run `mailbot doctor`"
+        yield _row("outbox", state, count, f"oldest {_ago(oldest, now)}" if oldest else "", needs)
+
+
+def _job(tx: Tx, job: str, due: datetime, now: datetime) -> Row:
+    ran = tx.last_run(job)
+    late = ran is None or ran < due
+    value = f"ran for {_time(ran)}" if ran else "never ran"
+    needs = f"was due at {_time(due)}: is `mailbot run` running? Its log says why a job failed" if late else ""
+    return _row("job", job, value, _ago(ran, now), needs)
+
+
+def _records(tx: Tx) -> Iterator[Row]:
+    seq, head = tx.audit_head()
+    yield _row("audit trail", f"{seq} entries", head[:16])
+    if rules := tx.rules_in_force():
+        yield _row("rules", rules[0][:16], "in force", _time(rules[1]))
+
+
+def _row(area: str, what: str, value: object, since: str = "", needs: str = "") -> Row:
+    return dict(zip(COLUMNS, (area, what, str(value), since, needs), strict=True))
+
+
+def _time(at: datetime) -> str:
+    return f"{at.astimezone(UTC):%Y-%m-%d %H:%M} UTC"
+
+
+def _ago(at: datetime | None, now: datetime) -> str:
+    """How long ago that was, in the largest unit that says something."""
+    if at is None:
+        return "never"
+    seconds = max(0, int((now - at).total_seconds()))
+    for size, unit in ((86_400, "d"), (3_600, "h"), (60, "min")):
+        if seconds >= 2 * size:
+            return f"{seconds // size} {unit} ago"
+    return f"{seconds} s ago"

@@ -1,0 +1,128 @@
+"""`mailbot status`: an admin sees on one screen how it stands, and what of it needs a person."""
+
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import insert
+from world import ANA, World
+
+from mailbot.adapters.database.engine import begin_write, connect
+from mailbot.adapters.database.tables import mailbox_state
+
+ASKED = "Could I get Edit on the Finance Shared Drive for the month-end closing?"
+
+
+def rows(world: World, area: str) -> dict[str, dict[str, str]]:
+    return {row["what"]: row for row in world.mailbot.status() if row["area"] == area}
+
+
+def needs(world: World) -> list[tuple[str, str]]:
+    """What needs a person, beside the mailbox."""
+    return [(row["area"], row["what"]) for row in world.mailbot.status() if row["needs"] and row["area"] != "mailbox"]
+
+
+def reads(world: World, trouble: str = "", minutes_ago: float = 0) -> None:
+    """Somebody reads the mailbox, or did."""
+    now = world.clock.now() - timedelta(minutes=minutes_ago)
+    state = {
+        "mailbox": "access@imap.larkspur.example",
+        "holder": "desk:42",
+        "lease_until": now + timedelta(minutes=1),
+        "seen_at": now - timedelta(seconds=12),
+        "trouble": trouble,
+        "trouble_since": now - timedelta(hours=3) if trouble else None,
+    }
+    engine = connect(world.settings.database)
+    with begin_write(engine) as connection:
+        connection.execute(insert(mailbox_state).values(org_id=world.settings.org, **state))
+    engine.dispose()
+
+
+def test_a_desk_at_work_shows_what_waits_and_needs_nobody(world: World) -> None:
+    world.writes(ANA, ASKED)
+    world.writes("stranger@elsewhere.example", "hello")
+    world.works()
+    reads(world)
+    assert rows(world, "requests")["waiting for approvers"]["value"] == "1"
+    assert rows(world, "mails")["in Review"]["value"] == "1"
+    assert rows(world, "mails")["stored, to be handled"]["value"] == "0"
+    assert rows(world, "outbox")["sent"]["value"] == str(len(world.mails("@")))
+    mailbox = rows(world, "mailbox")["access@imap.larkspur.example"]
+    assert (mailbox["value"], mailbox["since"], mailbox["needs"]) == ("read by desk:42", "12 s ago", "")
+    with world.mailbot.desk.store.read() as tx:
+        seq, head = tx.audit_head()
+    assert rows(world, "audit trail")[f"{seq} entries"]["value"] == head[:16]
+    assert rows(world, "rules")[world.mailbot.desk.rulebook.version[:16]]["since"] == "2026-11-26 09:00 UTC"
+    assert needs(world) == []
+
+
+def test_what_was_stored_and_not_handled_is_seen(world: World) -> None:
+    world.writes(ANA, ASKED)
+    world.mailbot.intake.receive(world.process.mailbox)
+    assert rows(world, "mails")["stored, to be handled"]["value"] == "1"
+
+
+def test_a_service_that_is_not_running_is_seen_by_its_jobs(world: World) -> None:
+    world.works()
+    world.clock.forward(minutes=14)
+    assert needs(world) == []
+    world.clock.forward(minutes=10)
+    assert {("job", "lapse"), ("job", "release_held")} <= set(needs(world))
+    assert "was due at 2026-11-26 09:05 UTC" in rows(world, "job")["lapse"]["needs"]
+    world.works()
+    assert needs(world) == []
+
+
+def test_a_desk_that_never_ran_says_so(world: World) -> None:
+    assert {row["value"] for row in rows(world, "job").values()} == {"never ran"}
+    assert len(needs(world)) == len(rows(world, "job"))
+
+
+def test_a_mailbox_in_trouble_needs_a_person(world: World) -> None:
+    world.works()
+    reads(world, trouble="it refuses the login")
+    row = rows(world, "mailbox")["access@imap.larkspur.example"]
+    assert (row["needs"], row["since"]) == ("it refuses the login", "3 h ago")
+
+
+def test_a_mailbox_that_nobody_reads_any_more_needs_a_person(world: World) -> None:
+    world.works()
+    reads(world, minutes_ago=30)
+    row = rows(world, "mailbox")["access@imap.larkspur.example"]
+    assert (row["value"], row["since"]) == ("not read", "30 min ago")
+    assert "start `mailbot run`" in row["needs"]
+
+
+def test_a_mailbox_that_was_read_a_moment_ago_needs_nobody(world: World) -> None:
+    reads(world, minutes_ago=10)
+    row = rows(world, "mailbox")["access@imap.larkspur.example"]
+    assert (row["value"], row["needs"]) == ("not read", "")
+
+
+def test_a_notice_put_aside_needs_a_person(world: World) -> None:
+    world.writes(ANA, ASKED)
+    world.works()
+    world.writes(ANA, "status")
+    world.mailbot.intake.receive(world.process.mailbox)
+    world.mailbot.intake.handle_stored()
+    store = world.mailbot.desk.store
+    (claimed,) = store.claim(world.clock.now(), 60, 1)
+    store.not_sent(claimed.notice.notice_id, "refused for good", None, world.clock.now())
+    assert needs(world) == [("outbox", "review")]
+
+
+def test_mail_that_does_not_leave_needs_a_person(world: World) -> None:
+    world.writes(ANA, ASKED)
+    world.mailbot.intake.receive(world.process.mailbox)
+    world.mailbot.intake.handle_stored()
+    world.clock.forward(minutes=61)
+    world.mailbot.timetable.tick(world.clock.now())
+    row = rows(world, "outbox")["queued"]
+    assert (row["value"], row["since"]) == ("4", "oldest 61 min ago")
+    assert needs(world) == [("outbox", "queued")]
+
+
+@pytest.mark.parametrize("area", ["mailbox", "mails", "outbox", "requests", "tasks", "job", "audit trail", "rules"])
+def test_every_area_has_its_row(area: str, world: World) -> None:
+    reads(world)
+    assert rows(world, area)
