@@ -1,6 +1,7 @@
 """Mail that goes out: queued with the change it tells of, claimed by one sender at a time, sent once."""
 
 import base64
+import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
@@ -10,11 +11,16 @@ from typing import Any
 import rfc8785
 from sqlalchemy import ColumnElement, func, select, update
 
-from mailbot.adapters.database.rows import Rows
+from mailbot.adapters.database.rows import Found, Rows
 from mailbot.adapters.database.tables import outbox
 from mailbot.services.ports import Claimed, Enclosure, Notice
 
 _PENDING = ("queued", "sending")
+
+HANDED = "handed"
+"""What is known of a notice's delivery while it may have been accepted and nobody has said so."""
+
+DROPPED = "dropped"
 
 
 class OutboxRows(Rows):
@@ -55,21 +61,42 @@ class OutboxRows(Rows):
         those = self._mine(outbox, recipient=recipient, kind=kind) & (outbox.c.created_at >= since)
         return int(self._run(select(func.count()).select_from(outbox).where(those)).scalar_one())
 
-    def claim(self, now: datetime, lease_seconds: int, limit: int) -> list[Claimed]:
+    def claim(self, now: datetime, lease_seconds: int, most: int, handed: bool = False) -> list[Claimed]:
         """Leases due notices; a lease that ran out is due again."""
         due = self._mine(outbox) & outbox.c.state.in_(_PENDING) & (outbox.c.next_at <= now) & ~self._waits()
-        oldest = select(outbox).where(due).order_by(outbox.c.seq).limit(limit)
-        rows = self._all(oldest.with_for_update(skip_locked=True))
-        self._lease([row.notice_id for row in rows], now, now + timedelta(seconds=lease_seconds))
+        oldest = select(outbox).where(due).order_by(outbox.c.seq).limit(most)
+        rows = self._together(self._all(oldest.with_for_update(skip_locked=True)))
+        if not rows:
+            return []
+        batch = rows[0].batch or (_batch_of(rows) if len(rows) > 1 else "")
+        until = now + timedelta(seconds=lease_seconds)
+        self._lease([row.notice_id for row in rows], now, until, batch, handed)
         return [
             Claimed(
                 notice=notice_of(row.payload),
                 attempt=row.attempts + 1,
                 first_tried_at=row.first_tried_at or now,
-                unfinished=row.state == "sending",
+                handed_at=row.delivery_at if row.delivery == HANDED else None,
+                batch=batch,
             )
             for row in rows
         ]
+
+    def _together(self, rows: Sequence[Found]) -> Sequence[Found]:
+        """Those of the due rows that go with the first: its whole batch, or others that may begin a batch with it."""
+        if not rows:
+            return []
+        first = rows[0]
+        if first.batch:
+            return self._batch(first.batch)
+        return [row for row in rows if _may_join(row)] if _may_join(first) else [first]
+
+    def _batch(self, batch: str) -> Sequence[Found]:
+        """A batch as it was put together; nothing while another process is about to claim it."""
+        members = self._mine(outbox, batch=batch) & outbox.c.state.in_(_PENDING)
+        there = self._run(select(func.count()).select_from(outbox).where(members)).scalar_one()
+        rows = self._all(select(outbox).where(members).order_by(outbox.c.seq).with_for_update(skip_locked=True))
+        return rows if len(rows) == there else []
 
     def _waits(self) -> ColumnElement[bool]:
         """An earlier notice of the same conversation to the same person is still to be sent."""
@@ -87,33 +114,67 @@ class OutboxRows(Rows):
             .exists()
         )
 
-    def _lease(self, notice_ids: Sequence[str], now: datetime, until: datetime) -> None:
-        if not notice_ids:
-            return
+    def _lease(self, notice_ids: Sequence[str], now: datetime, until: datetime, batch: str, handed: bool) -> None:
         still_due = self._mine(outbox) & outbox.c.notice_id.in_(notice_ids) & outbox.c.state.in_(_PENDING)
         leased = {
             "state": "sending",
             "next_at": until,
             "attempts": outbox.c.attempts + 1,
             "first_tried_at": func.coalesce(outbox.c.first_tried_at, now),
+            "batch": batch,
         }
+        if handed:
+            leased |= {"delivery": HANDED, "delivery_at": func.coalesce(outbox.c.delivery_at, now)}
         self._must_change(update(outbox).where(still_due).values(leased), "outbox_is_due", len(notice_ids))
 
-    def sent(self, notice_id: str, provider_id: str, at: datetime) -> None:
-        """What was accepted is sent, even when the lease had run out meanwhile."""
-        unsent = self._mine(outbox, notice_id=notice_id) & (outbox.c.state != "sent")
-        self._run(update(outbox).where(unsent).values(state="sent", provider_id=provider_id, sent_at=at, error=""))
+    def handing_over(self, claimed: Claimed, now: datetime, lease_seconds: int) -> bool:
+        until = now + timedelta(seconds=lease_seconds)
+        values = {"delivery": HANDED, "delivery_at": now, "next_at": until}
+        return self._changed(update(outbox).where(self._still_ours(claimed)).values(values)) == 1
 
-    def not_sent(self, notice_id: str, why: str, next_at: datetime | None, at: datetime) -> None:
+    def _still_ours(self, claimed: Claimed) -> ColumnElement[bool]:
+        """Every claim counts an attempt, so the count tells whose claim is the last."""
+        mine = self._mine(outbox, notice_id=claimed.notice.notice_id, state="sending")
+        return mine & (outbox.c.attempts == claimed.attempt)
+
+    def sent(self, accepted: Mapping[str, str], at: datetime) -> None:
+        values = {"state": "sent", "sent_at": at, "error": ""}
+        for notice_id, provider_id in accepted.items():
+            unsent = self._mine(outbox, notice_id=notice_id) & (outbox.c.state != "sent")
+            taken = {"provider_id": provider_id, "delivery": "sent", "delivery_at": at}
+            self._run(update(outbox).where(unsent).values(values | taken))
+
+    def not_sent(
+        self, claimed: Sequence[Claimed], why: str, next_at: datetime | None, at: datetime, alone: bool = False
+    ) -> None:
         """A notice set aside keeps in `next_at` the time at which that was."""
-        state = "queued" if next_at else "review"
-        claimed = self._mine(outbox, notice_id=notice_id, state="sending")
-        self._run(update(outbox).where(claimed).values(state=state, next_at=next_at or at, error=why))
+        for each in claimed:
+            values = {
+                "state": "queued" if next_at else "review",
+                "next_at": next_at or at,
+                "error": why,
+                "delivery": HANDED if each.handed_at else "",
+                "delivery_at": each.handed_at,
+                "batch": "" if alone else each.batch,
+            }
+            self._run(update(outbox).where(self._still_ours(each)).values(values))
 
     def outbox_states(self) -> Mapping[str, int]:
-        counted = select(outbox.c.state, func.count().label("notices")).where(self._mine(outbox))
-        found = {str(row.state): int(row.notices) for row in self._all(counted.group_by(outbox.c.state))}
+        kept = self._mine(outbox) & (outbox.c.delivery != DROPPED)
+        counted = select(outbox.c.state, func.count().label("notices")).where(kept).group_by(outbox.c.state)
+        found = {str(row.state): int(row.notices) for row in self._all(counted)}
         return {state: found.get(state, 0) for state in (*_PENDING, "sent", "review")}
+
+
+def _may_join(row: Found) -> bool:
+    """Whether a due row may go in a new batch. One that was tried alone stays alone: it may have been accepted under
+    its own key, and another key would make a second mail of it."""
+    return not row.batch and row.first_tried_at is None and not notice_of(row.payload).enclosures
+
+
+def _batch_of(rows: Sequence[Found]) -> str:
+    """The key of a batch is made of its composition: the same notices in the same order, the same key."""
+    return "batch-" + hashlib.sha256("\n".join(row.notice_id for row in rows).encode()).hexdigest()[:32]
 
 
 def payload(notice: Notice) -> bytes:
