@@ -240,7 +240,7 @@ class Delivery:
 
 
 class HookRefused(Exception):
-    """A message to our webhook that the provider did not sign, or not now, or that cannot be read; the text says why."""
+    """A message to our webhook that the provider did not sign just now, or that cannot be read; the text says why."""
 
 
 class Hooks(Protocol):

@@ -93,8 +93,6 @@ def _envelope(server: smtplib.SMTP, origin: str, recipient: str) -> None:
     wide = not (origin + recipient).isascii()
     if wide and not server.has_extn("smtputf8"):
         raise SendFailed("the mail server cannot write to an address with letters beyond ASCII: it lacks SMTPUTF8")
-    if wide:
-        server.command_encoding = "utf-8"
     _expect(server.mail(origin, ["SMTPUTF8", "BODY=8BITMIME"] if wide else []), "the sender")
     _expect_recipient(server.rcpt(recipient))
 
