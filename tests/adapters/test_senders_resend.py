@@ -240,9 +240,7 @@ def test_a_batch_with_one_bad_mail_is_refused_and_nothing_of_it_sent(
 
 
 @pytest.mark.parametrize("body", [b"{}", b'{"data": [{"id": "a"}]}', b'{"data": [{"id": "a"}, {"id": ""}]}'])
-def test_a_batch_answered_with_too_few_ids_is_unknown(
-    server: ResendServer, mailer: ResendMailer, body: bytes
-) -> None:
+def test_a_batch_answered_with_too_few_ids_is_unknown(server: ResendServer, mailer: ResendMailer, body: bytes) -> None:
     server.will(lambda accept: Answer(200, body))
     with pytest.raises(SendFailed) as failed:
         mailer.send_many("batch-1", several(2), SENDER)

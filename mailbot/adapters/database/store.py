@@ -6,10 +6,10 @@ from datetime import datetime
 
 from sqlalchemy import Connection, Engine
 
-from mailbot.adapters.database.deliveryrows import DeliveryRows
 from mailbot.adapters.database.engine import begin_read, begin_write, is_current
 from mailbot.adapters.database.errors import translated
 from mailbot.adapters.database.filerows import FileRows
+from mailbot.adapters.database.hookrows import HookRows
 from mailbot.adapters.database.mailrows import MailRows
 from mailbot.adapters.database.outboxrows import OutboxRows
 from mailbot.adapters.database.peoplerows import PeopleRows
@@ -20,6 +20,7 @@ from mailbot.adapters.database.taskrows import TaskRows
 from mailbot.adapters.database.threadrows import ThreadRows
 from mailbot.adapters.database.timetablerows import TimetableRows
 from mailbot.adapters.database.trail import TrailRows
+from mailbot.adapters.database.unsentrows import UnsentRows
 from mailbot.services.ports import Claimed, StoreUnavailable
 
 
@@ -32,7 +33,8 @@ class SqlTx(
     RequestRows,
     TaskRows,
     OutboxRows,
-    DeliveryRows,
+    UnsentRows,
+    HookRows,
     SessionRows,
     TimetableRows,
     RecordedRows,
