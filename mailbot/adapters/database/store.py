@@ -6,6 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, Engine
 
+from mailbot.adapters.database.deliveryrows import DeliveryRows
 from mailbot.adapters.database.engine import begin_read, begin_write, is_current
 from mailbot.adapters.database.errors import translated
 from mailbot.adapters.database.filerows import FileRows
@@ -31,6 +32,7 @@ class SqlTx(
     RequestRows,
     TaskRows,
     OutboxRows,
+    DeliveryRows,
     SessionRows,
     TimetableRows,
     RecordedRows,
