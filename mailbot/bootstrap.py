@@ -180,7 +180,7 @@ def join(settings: Settings, rulebook: Rulebook, clock: Clock) -> Mailbot:
     keys = KeyFolder(settings.data / "keys", settings.org)
     links = SignedLinks(settings.public_url, keys.link_keys(), clock)
     renderer = _renderer(settings, rulebook.policy.calendar.time_zone)
-    notices = Notices(settings.org, rulebook.policy.company, settings.address, renderer, links)
+    notices = Notices(rulebook.policy.company, settings.address, renderer, links)
     desk = Desk(store, rulebook, notices, links, clock)
     _take_up_rules(desk)
     headings = settings.tasks.headings()

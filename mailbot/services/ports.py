@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal, Protocol
 
 from mailbot.core.catalog import Catalog, Person, SodRule
@@ -115,7 +115,7 @@ class Enclosure:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """One mail to be sent, complete and frozen. `notice_id` is the idempotency key and makes the Message-ID.
+    """One mail to be sent, complete and frozen. `notice_id`, a secret, is the idempotency key and makes the Message-ID.
 
     `category` groups notices for caps: `answer` (to a mail that came in), `refusal`, `approval`, `office`, `it`,
     `code`, `report`. `dedupe_key` is unique: the same key is never queued twice.
@@ -584,6 +584,10 @@ class Tx(Protocol):
         ...
 
     # decisions
+    def pass_slot(self, request_id: str, version: int, slot: int, approver: str, tag: str) -> None:
+        """An undecided approval becomes another person's, with a new tag; raises RecordRefused when it is decided."""
+        ...
+
     def decide(self, decision: Decision) -> bool:
         """Writes the decision and uses the approval up by one conditional update; False when it was not open."""
         ...
@@ -669,6 +673,37 @@ class Tx(Protocol):
         ...
 
     def forget_webhook_events(self, before: datetime) -> None: ...
+
+    # what became of it, and who can be reached
+    def sent_notice(self, notice_id: str) -> Notice | None: ...
+
+    def notice_with(self, message_id: str) -> Notice | None:
+        """The notice that carries this Message-ID."""
+        ...
+
+    def bounced(self, notice_id: str, at: datetime) -> None:
+        """Notes that the notice did not arrive, unless that is noted already."""
+        ...
+
+    def note_dead(self, address: str, why: str, at: datetime) -> bool:
+        """Notes that mail to this address comes back; False when that is known."""
+        ...
+
+    def is_dead(self, address: str) -> bool: ...
+
+    def revive(self, address: str) -> bool:
+        """Somebody writes from this address: it is dead no more; False when it was not."""
+        ...
+
+    def note_absence(self, person: str, until: date, mail_id: int, at: datetime) -> None:
+        """The person is away and comes back on the day `until`, as their automatic reply says; the newest counts."""
+        ...
+
+    def end_absence(self, person: str) -> bool: ...
+
+    def away(self, people: Sequence[str], on: date) -> Mapping[str, date]:
+        """Who of these people is away on this day, and when they come back."""
+        ...
 
     # sessions
     def add_code(

@@ -36,7 +36,7 @@ class World:
     def __post_init__(self) -> None:
         self.store = SqlStore(self.engine, "main")
         links = SignedLinks("https://access.larkspur.example", [b"key"], self)
-        notices = Notices("main", "Larkspur", "access@larkspur.example", JinjaRenderer([TEMPLATES]), links)
+        notices = Notices("Larkspur", "access@larkspur.example", JinjaRenderer([TEMPLATES]), links)
         self.signin = SignIn(self.store, notices, links, self, lambda: self.catalog)
         with self.store.write() as tx:
             tx.sync_people(self.catalog.people)

@@ -69,6 +69,10 @@ class RequestRows(Rows):
         undecided = self._approvals(request_id, version, "waiting", "open")
         self._run(update(approval).where(undecided).values(state="closed"))
 
+    def pass_slot(self, request_id: str, version: int, slot: int, approver: str, tag: str) -> None:
+        undecided = self._approvals(request_id, version, "waiting", "open") & (approval.c.slot == slot)
+        self._must_change(update(approval).where(undecided).values(approver=approver, tag=tag), "slot_is_undecided")
+
     def _approvals(self, request_id: str, version: int, *states: str) -> ColumnElement[bool]:
         return self._mine(approval, request_id=request_id, version=version) & approval.c.state.in_(states)
 

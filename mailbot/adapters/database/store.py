@@ -6,6 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, Engine
 
+from mailbot.adapters.database.deliveryrows import DeliveryRows
 from mailbot.adapters.database.engine import begin_read, begin_write, is_current
 from mailbot.adapters.database.errors import translated
 from mailbot.adapters.database.filerows import FileRows
@@ -35,6 +36,7 @@ class SqlTx(
     OutboxRows,
     UnsentRows,
     HookRows,
+    DeliveryRows,
     SessionRows,
     TimetableRows,
     RecordedRows,
