@@ -102,6 +102,8 @@ class SenderSettings(_Part):
     security: Literal["starttls", "tls", "none"] = "starttls"
     path: Path | None = None
     api_url: str = "https://api.resend.com"
+    webhook_secret: str = ""
+    webhook_secret_file: Path | None = None
 
     @model_validator(mode="after")
     def _complete(self) -> "SenderSettings":
@@ -109,10 +111,16 @@ class SenderSettings(_Part):
         names = {"resend": "key_file", "smtp": "host", "maildir": "path"}
         if not needed[self.kind]:
             raise ValueError(f"kind = {self.kind!r} needs sender.{names[self.kind]}")
+        if self.kind != "resend" and (self.webhook_secret or self.webhook_secret_file):
+            raise ValueError("a webhook_secret is for kind = 'resend'")
         return self
 
     def secret(self) -> str:
         return _secret(self.key, self.key_file) if self.kind == "resend" else _secret(self.password, self.password_file)
+
+    def hook_secret(self) -> str:
+        """What Resend signs its webhooks with; empty when there are none."""
+        return _secret(self.webhook_secret, self.webhook_secret_file)
 
 
 class TasksSettings(_Part):
