@@ -16,25 +16,30 @@ from mailbot.adapters.keys import KeyFolder, KeysInvalid
 from mailbot.adapters.links import SignedLinks
 from mailbot.adapters.maildir import MaildirMailbox
 from mailbot.adapters.mime import MimeReader
+from mailbot.adapters.oauth import GoogleTokens, MicrosoftTokens, google, microsoft
 from mailbot.adapters.rendering import BrokenTemplate, JinjaRenderer
 from mailbot.adapters.rulebook import Problem, RulesInvalid, check, load, load_catalog
-from mailbot.adapters.senders import MaildirMailer, ResendMailer, SmtpMailer, selftest
-from mailbot.config import Settings
+from mailbot.adapters.senders import MaildirMailer, ResendHooks, ResendMailer, SmtpMailer, selftest
+from mailbot.config import ConfigInvalid, OAuthSettings, Settings
 from mailbot.core.register import ADMIN, Tag
+from mailbot.core.rules import Calendar
 from mailbot.jobs import Daily, Every, Job, Timetable
 from mailbot.process import Process, WakeableMailbox
 from mailbot.services import records
 from mailbot.services.audit import Checkpoints
 from mailbot.services.decisions import Decisions
+from mailbot.services.deliveries import Deliveries
 from mailbot.services.desk import Desk
 from mailbot.services.fulfilment import Fulfilment
 from mailbot.services.intake import Intake
 from mailbot.services.lifecycle import Lifecycle
 from mailbot.services.notices import Notices
 from mailbot.services.outbox import Outbox
-from mailbot.services.ports import Clock, Mailer, Rulebook, Signer
+from mailbot.services.ports import Clock, Mailer, Rulebook, Signer, Tokens
 from mailbot.services.queries import Queries
+from mailbot.services.sendertrouble import SenderTrouble
 from mailbot.services.signin import SignIn
+from mailbot.services.unsent import UnsentMail
 from mailbot.web import WebServices, create_app
 from mailbot.web.server import Server
 
@@ -110,6 +115,8 @@ class Mailbot:
     queries: Queries
     signin: SignIn
     outbox: Outbox
+    unsent: UnsentMail
+    deliveries: Deliveries | None
 
     @property
     def signer(self) -> Signer:
@@ -126,8 +133,13 @@ class Mailbot:
                 Job("release_held", Every(timedelta(minutes=5)), self.lifecycle.release_held),
                 Job("tasks_file", Daily(self.settings.tasks.at, calendar, working_days=True), self.fulfilment.export),
                 Job("checkpoint", Daily(time(0, 30), calendar), self.checkpoints.make),
+                *self._hook_jobs(calendar),
             ),
         )
+
+    def _hook_jobs(self, calendar: Calendar) -> tuple[Job, ...]:
+        forget = self.deliveries and Job("forget_webhook_events", Daily(time(3, 0), calendar), self.deliveries.forget)
+        return (forget,) if forget else ()
 
     def note_export(self, manifest: Mapping[str, object]) -> None:
         """Keeps in the trail that a list left the records: what, how many rows, which bytes."""
@@ -155,6 +167,7 @@ class Mailbot:
                 company=self.desk.policy.company,
                 public_url=self.settings.public_url,
                 changed=look,
+                deliveries=self.deliveries,
             )
         )
 
@@ -197,8 +210,18 @@ def join(settings: Settings, rulebook: Rulebook, clock: Clock) -> Mailbot:
         checkpoints=Checkpoints(desk, keys),
         queries=Queries(desk),
         signin=SignIn(store, notices, links, clock, lambda: desk.catalog),
-        outbox=Outbox(store, mailer(settings), settings.address, clock),
+        outbox=Outbox(store, mailer(settings), settings.address, clock, SenderTrouble(desk)),
+        unsent=UnsentMail(desk),
+        deliveries=_deliveries(desk, settings.sender.hook_secret()),
     )
+
+
+def _deliveries(desk: Desk, secret: str) -> Deliveries | None:
+    """What takes the provider's messages; None without a secret to prove them by. Raises ConfigInvalid."""
+    try:
+        return Deliveries(desk, ResendHooks(secret)) if secret else None
+    except ValueError as why:
+        raise ConfigInvalid([f"sender.webhook_secret cannot be used: {why}"]) from why
 
 
 def _take_up_rules(desk: Desk) -> None:
@@ -234,7 +257,31 @@ def mailbox(settings: Settings) -> WakeableMailbox:
         tls=where.tls,
         inbox=where.folder,
         size_cap=where.size_cap,
+        tokens=tokens(where.oauth, where.user),
     )
+
+
+def tokens(oauth: OAuthSettings | None, user: str) -> Tokens | None:
+    """The access tokens for a user's mailbox; None where a password does. Raises ConfigInvalid for an unusable key."""
+    if oauth is None:
+        return None
+    files = oauth.read()
+    if oauth.kind == "microsoft":
+        credential = files["secret_file"] or files["certificate_file"]
+        server, scope = oauth.server or microsoft.SERVER, oauth.scope or microsoft.SCOPE
+        return MicrosoftTokens(oauth.tenant, oauth.client_id, credential, server, scope)
+    try:
+        return GoogleTokens(
+            user,
+            service_account=files["service_account_file"],
+            client_id=oauth.client_id,
+            client_secret=files["secret_file"],
+            refresh_token=files["refresh_token_file"],
+            server=oauth.server or google.SERVER,
+            scope=oauth.scope or google.SCOPE,
+        )
+    except ValueError as why:
+        raise ConfigInvalid([f"{oauth.service_account_file}: the key of a service account is expected: {why}"]) from why
 
 
 def mailer(settings: Settings) -> Mailer:
@@ -243,6 +290,6 @@ def mailer(settings: Settings) -> Mailer:
     if how.kind == "resend":
         return ResendMailer(how.secret(), api=how.api_url)
     if how.kind == "smtp":
-        return SmtpMailer(how.host, how.port, how.user, how.secret(), how.security)
+        return SmtpMailer(how.host, how.port, how.user, how.secret(), how.security, tokens=tokens(how.oauth, how.user))
     assert how.path is not None  # noqa: S101  # the settings refuse a maildir sender without a path
     return MaildirMailer(how.path)

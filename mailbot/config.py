@@ -30,6 +30,60 @@ def _secret(value: str, file: Path | None) -> str:
     return file.read_text("utf-8").rstrip("\r\n") if file else value
 
 
+class OAuthSettings(_Part):
+    """Access tokens instead of a password: an app of a Microsoft 365 tenant, or Google's service account or consent."""
+
+    kind: Literal["microsoft", "google"]
+    tenant: str = ""
+    client_id: str = ""
+    secret_file: Path | None = None
+    certificate_file: Path | None = None
+    service_account_file: Path | None = None
+    refresh_token_file: Path | None = None
+    server: str = ""
+    scope: str = ""
+
+    @field_validator("server")
+    @classmethod
+    def _safe(cls, url: str) -> str:
+        parts = urlsplit(url)
+        if url and parts.scheme != "https" and not (parts.scheme == "http" and parts.hostname in _LOOPBACK):
+            raise ValueError("tokens are asked for over https:// only")
+        return url
+
+    @model_validator(mode="after")
+    def _complete(self) -> "OAuthSettings":
+        ways = _OAUTH_WAYS[self.kind]
+        given = {name for name in _OAUTH_PARTS if getattr(self, name)}
+        if given not in [set(way) for way in ways]:
+            wanted = ", or ".join(" + ".join(way) for way in ways)
+            raise ValueError(
+                f"kind = {self.kind!r} needs exactly {wanted}; given: {' + '.join(sorted(given)) or 'none'}"
+            )
+        return self
+
+    def read(self) -> dict[str, str]:
+        """What each of the files holds, by its setting; ValueError for an empty one."""
+        files = {name: getattr(self, name) for name in _OAUTH_PARTS if name.endswith("_file")}
+        texts = {name: _secret("", file).strip() for name, file in files.items()}
+        for name, file in files.items():
+            if file and not texts[name]:
+                raise ValueError(f"{file}: this file ({name}) is empty")
+        return texts
+
+
+_OAUTH_WAYS: dict[str, tuple[tuple[str, ...], ...]] = {
+    "microsoft": (("tenant", "client_id", "secret_file"), ("tenant", "client_id", "certificate_file")),
+    "google": (("service_account_file",), ("client_id", "secret_file", "refresh_token_file")),
+}
+_OAUTH_PARTS = sorted({name for ways in _OAUTH_WAYS.values() for way in ways for name in way})
+
+
+def _one_way_in(password: bool, oauth: OAuthSettings | None) -> None:
+    if password and oauth:
+        raise ValueError("has a password and oauth: leave one of them out")
+
+
 class MailboxSettings(_Part):
     """Where mail arrives: `imaps://USER@HOST[:993][/FOLDER]`, `imap://…` (loopback only), or `maildir:PATH`."""
 
@@ -37,6 +91,7 @@ class MailboxSettings(_Part):
     password: str = ""
     password_file: Path | None = None
     size_cap: int = Field(default=25_000_000, gt=0)
+    oauth: OAuthSettings | None = None
 
     @field_validator("url")
     @classmethod
@@ -51,6 +106,13 @@ class MailboxSettings(_Part):
         if parts.password:
             raise ValueError("the password does not belong into the address: use mailbox.password_file")
         return url
+
+    @model_validator(mode="after")
+    def _consistent(self) -> "MailboxSettings":
+        _one_way_in(bool(self.password or self.password_file), self.oauth)
+        if self.oauth and self.maildir:
+            raise ValueError("is a Maildir, which needs no sign-in: leave mailbox.oauth out")
+        return self
 
     @property
     def maildir(self) -> Path | None:
@@ -101,6 +163,7 @@ class SenderSettings(_Part):
     password_file: Path | None = None
     security: Literal["starttls", "tls", "none"] = "starttls"
     path: Path | None = None
+    oauth: OAuthSettings | None = None
     api_url: str = "https://api.resend.com"
     webhook_secret: str = ""
     webhook_secret_file: Path | None = None
@@ -113,6 +176,9 @@ class SenderSettings(_Part):
             raise ValueError(f"kind = {self.kind!r} needs sender.{names[self.kind]}")
         if self.kind != "resend" and (self.webhook_secret or self.webhook_secret_file):
             raise ValueError("a webhook_secret is for kind = 'resend'")
+        _one_way_in(bool(self.password or self.password_file), self.oauth)
+        if self.oauth and (self.kind != "smtp" or not self.user):
+            raise ValueError("oauth is for kind = 'smtp' with a user: the mailbox that sends")
         return self
 
     def secret(self) -> str:
@@ -224,6 +290,9 @@ def _read_secrets(settings: Settings) -> None:
     for part in (settings.mailbox, settings.sender):
         try:
             part.secret()
+            if part.oauth:
+                part.oauth.read()
+            settings.sender.hook_secret()
         except OSError as error:
             raise ConfigInvalid([f"{error.filename}: the secret cannot be read: {error.strerror}"]) from error
 

@@ -45,6 +45,12 @@ def test_a_secret_is_read_from_its_file(tmp_path: Path) -> None:
     assert config.load(_file(tmp_path, text)).mailbox.secret() == "geheim"
 
 
+OAUTH = """[mailbox.oauth]
+kind = "{}"
+tenant = "t"
+client_id = "c"
+"""
+
 BAD = {
     "a missing address": ('address = "access@company.example"', "", "address is missing", "MAILBOT_ADDRESS"),
     "an address with a name": ('"access@company.example"', '"Access <a@b>"', "a bare address such as", "address"),
@@ -60,6 +66,54 @@ BAD = {
     "a sender that lacks its folder": ('path = "out"', "", "needs sender.path", "sender"),
     "a misspelt setting": ("[sender]", "[sender]\nhots = 1", "is not a setting of mailbot", "sender.hots"),
     "a file that is not TOML": ("[sender]", "[sender", "line", "mailbot.toml"),
+    "a secret in oauth that is not there": (
+        "[sender]",
+        f"{OAUTH.format('microsoft')}secret_file = '/nowhere'\n[sender]",
+        "cannot be read",
+        "/nowhere",
+    ),
+    "an app without a secret": (
+        "[sender]",
+        f"{OAUTH.format('microsoft')}[sender]",
+        "needs exactly tenant + client_id + secret_file, or tenant + client_id + certificate_file",
+        "mailbox.oauth",
+    ),
+    "an app with two proofs": (
+        "[sender]",
+        f"{OAUTH.format('microsoft')}secret_file = 'x'\ncertificate_file = 'y'\n[sender]",
+        "given: certificate_file + client_id + secret_file + tenant",
+        "mailbox.oauth",
+    ),
+    "a tenant at Google": (
+        "[sender]",
+        f"{OAUTH.format('google')}service_account_file = 'x'\n[sender]",
+        "needs exactly service_account_file, or client_id + secret_file + refresh_token_file",
+        "mailbox.oauth",
+    ),
+    "tokens without TLS": (
+        "[sender]",
+        f"{OAUTH.format('microsoft')}secret_file = 'x'\nserver = 'http://login.example'\n[sender]",
+        "over https:// only",
+        "mailbox.oauth.server",
+    ),
+    "a password beside tokens": (
+        "[sender]",
+        f"password = 'x'\n{OAUTH.format('microsoft')}secret_file = 'x'\n[sender]",
+        "has a password and oauth",
+        "mailbox",
+    ),
+    "tokens for a Maildir": (
+        '"imaps://access%40company.example@imap.company.example/INBOX"',
+        f'"maildir:in"\n{OAUTH.format("microsoft")}secret_file = "x"',
+        "leave mailbox.oauth out",
+        "mailbox",
+    ),
+    "tokens for a folder": (
+        'path = "out"',
+        'path = "out"\n[sender.oauth]\nkind = "google"\nservice_account_file = "x"',
+        "oauth is for kind = 'smtp' with a user",
+        "sender",
+    ),
     "a secret that is not there": ("[sender]", 'password_file = "/nowhere"\n[sender]', "cannot be read", "/nowhere"),
 }
 
@@ -82,3 +136,21 @@ def test_every_problem_is_named_in_one_go(tmp_path: Path) -> None:
 def test_a_named_file_that_is_missing_is_said_so(tmp_path: Path) -> None:
     with pytest.raises(config.ConfigInvalid, match="there is no such file"):
         config.load(tmp_path / "other.toml")
+
+
+def test_an_empty_secret_of_an_app_is_named(tmp_path: Path) -> None:
+    (tmp_path / "secret").write_text("\n")
+    oauth = OAUTH.format("microsoft") + f'secret_file = "{tmp_path / "secret"}"\n[sender]'
+    with pytest.raises(config.ConfigInvalid, match=r"secret: this file \(secret_file\) is empty"):
+        config.load(_file(tmp_path, GOOD.replace("[sender]", oauth)))
+
+
+def test_an_app_may_send_with_the_rights_it_reads_with(tmp_path: Path) -> None:
+    (tmp_path / "secret").write_text("geheim\n")
+    secret = f'secret_file = "{tmp_path / "secret"}"\n'
+    sender = 'kind = "smtp"\nhost = "smtp.company.example"\nuser = "access@company.example"\n'
+    oauth = OAUTH.format("microsoft").replace("mailbox.", "sender.") + secret
+    text = GOOD.replace('kind = "maildir"\npath = "out"\n', sender + oauth)
+    settings = config.load(_file(tmp_path, text))
+    assert settings.sender.oauth
+    assert settings.sender.oauth.read()["secret_file"] == "geheim"

@@ -84,6 +84,34 @@ class Reader(Protocol):
         ...
 
 
+class TokenUnavailable(Exception):
+    """No access token was given; the text says who refused it, why, and what to do."""
+
+
+class Tokens(Protocol):
+    """Access tokens (OAuth 2.0, RFC 6749) with which mailbot signs in instead of a password."""
+
+    def token(self, fresh: bool = False) -> str:
+        """A token that has not run out, kept until it does unless a `fresh` one is wanted; raises TokenUnavailable."""
+        ...
+
+
+class DnsUnavailable(Exception):
+    """A name that could not be looked up now; the text says which and why. It says nothing about the name."""
+
+
+class Dns(Protocol):
+    """What the domain name system says of a name. Every method may raise DnsUnavailable."""
+
+    def txt(self, name: str) -> list[str]:
+        """The TXT records of a name, each with its strings joined (RFC 7208 §3.3); none when there is no such name."""
+        ...
+
+    def mx(self, name: str) -> list[str]:
+        """The mail servers of a domain in lower case, the preferred one first; none when there is no such name."""
+        ...
+
+
 # --- mail out ------------------------------------------------------------------------------------------------------
 
 

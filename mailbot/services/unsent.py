@@ -1,14 +1,13 @@
 """What people do about mail that was not sent: look at it, send it again, or drop it."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from mailbot.core.register import ADMIN, Private, Tag
 from mailbot.services import records
 from mailbot.services.desk import Desk
 from mailbot.services.ports import RecordRefused, Unsent
-
-Row = Mapping[str, str]
+from mailbot.services.queries import Row
 
 
 @dataclass(frozen=True)

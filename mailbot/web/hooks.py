@@ -1,4 +1,4 @@
-"""Where the mail provider posts what became of our mail. A message proves itself by its signature, not by its sender."""
+"""Where the mail provider posts what became of our mail: a message proves itself by its signature."""
 
 import logging
 from dataclasses import dataclass

@@ -127,8 +127,8 @@ def _users() -> dict[str, str]:
 
 
 @contextmanager
-def dovecot(prefix: str = "") -> Iterator[Callable[[], Server]]:
-    """A Dovecot of our own; every user name is a new, empty mailbox."""
+def dovecot(prefix: str = "", more: str = "") -> Iterator[Callable[[], Server]]:
+    """A Dovecot of our own, with `more` settings; every user name is a new, empty mailbox."""
     assert DOVECOT
     base, port = Path(tempfile.mkdtemp(prefix="dovecot-")), _free_port()
     users = _users()
@@ -137,7 +137,7 @@ def dovecot(prefix: str = "") -> Iterator[Callable[[], Server]]:
         base.chmod(0o755)
         shutil.chown(base / "homes", users["internal"], users["group"])
     conf = base / "dovecot.conf"
-    conf.write_text(CONF.format(base=base, port=port, password=PASSWORD, prefix=prefix, **users))
+    conf.write_text(CONF.format(base=base, port=port, password=PASSWORD, prefix=prefix, **users) + more)
     process = subprocess.Popen([DOVECOT, "-F", "-c", str(conf)])  # a program of this machine
     try:
         ends = time.monotonic() + 20

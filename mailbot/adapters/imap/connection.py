@@ -3,14 +3,14 @@
 import ipaddress
 import socket
 import ssl
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 
 from imapclient import IMAPClient, SocketTimeout
 from imapclient.exceptions import IMAPClientAbortError, IMAPClientError, LoginError
 
-from mailbot.services.ports import MailboxUnavailable
+from mailbot.services.ports import MailboxUnavailable, Tokens, TokenUnavailable
 
 CONNECT_SECONDS = 15.0
 GOODBYE_SECONDS = 3.0
@@ -19,7 +19,7 @@ GOODBYE_SECONDS = 3.0
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """Where the mailbox is and how to get in.
+    """Where the mailbox is and how to get in: with a password, or with access tokens where there are `tokens`.
 
     TLS is always verified. Plain text (`tls=False`) is only for a server on this machine; ValueError otherwise.
     """
@@ -31,6 +31,7 @@ class Account:
     tls: bool
     inbox: str
     answer_seconds: float
+    tokens: Tokens | None = None
 
     def __post_init__(self) -> None:
         if not self.tls and not _is_loopback(self.host):
@@ -54,6 +55,8 @@ class Connection:
         """The client, connected when it is not; any failure ends the connection and becomes MailboxUnavailable."""
         try:
             yield self._client or self._connected()
+        except TokenUnavailable as why:
+            raise MailboxUnavailable(f"the mailbox {self.account.name}: {why}") from why
         except (IMAPClientError, OSError, ValueError, LookupError, AssertionError) as why:  # also unparsable answers
             self._drop()
             raise MailboxUnavailable(f"the mailbox {self.account.name}: {_explained(why, self.account)}") from why
@@ -71,14 +74,28 @@ class Connection:
                 client.logout()
 
     def _connected(self) -> IMAPClient:
+        try:
+            client = self._signed_in(fresh=False)
+        except LoginError:
+            if not self.account.tokens:
+                raise
+            self._drop()
+            client = self._signed_in(fresh=True)  # a token may end before its time: the password or a right changed
+        self.select(client)
+        return client
+
+    def _signed_in(self, fresh: bool) -> IMAPClient:
         account = self.account
+        token = account.tokens.token(fresh) if account.tokens else ""
         timeout = SocketTimeout(connect=CONNECT_SECONDS, read=account.answer_seconds)
         context = ssl.create_default_context() if account.tls else None
         client = IMAPClient(account.host, account.port, ssl=account.tls, ssl_context=context, timeout=timeout)
         self._client = client
         client.normalise_times = False
-        client.login(account.user, account.password)
-        self.select(client)
+        if account.tokens:
+            client.sasl_login("XOAUTH2", _answering(account.user, token))
+        else:
+            client.login(account.user, account.password)
         return client
 
     def _drop(self) -> None:
@@ -86,6 +103,12 @@ class Connection:
         if client is not None:
             with suppress(IMAPClientError, OSError):
                 client.shutdown()
+
+
+def _answering(user: str, token: str) -> Callable[[bytes], bytes]:
+    """What is said in XOAUTH2: user and token, then nothing to the server's explanation of a refusal."""
+    first = f"user={user}\1auth=Bearer {token}\1\1".encode()
+    return lambda challenge: b"" if challenge else first
 
 
 def _is_loopback(host: str) -> bool:
@@ -108,9 +131,22 @@ _REASONS: tuple[tuple[type[Exception], str], ...] = (
 )
 
 
+_NO_RIGHT = "the login of {user} is right, but IMAP is not allowed for this mailbox: allow it at the provider"
+_NO_APP_RIGHT = (
+    ", and give the app the right to it (Exchange Online PowerShell: New-ServicePrincipal, then Add-MailboxPermission "
+    "-Identity {user} -User SERVICE-PRINCIPAL -AccessRights FullAccess)"
+)
+_REFUSES_APP = (
+    "it refuses the access token for {user}: a Microsoft 365 app needs IMAP.AccessAsApp with admin consent and "
+    "FullAccess to the mailbox; at Google the user of the mailbox has to be the one the token is for"
+)
+
+
 def _explained(why: Exception, account: Account) -> str:
     """Which thing failed and what to do, for the admin; the server's own words in brackets."""
     sentence = next(text for kind, text in _REASONS if isinstance(why, kind))
-    if "authenticated but not connected" in str(why):
-        sentence = "the login of {user} is right, but IMAP is not allowed for this mailbox: allow it at the provider"
+    if isinstance(why, LoginError) and account.tokens:
+        sentence = _REFUSES_APP
+    if "authenticated but not connected" in str(why):  # Exchange says so at the first command after the login
+        sentence = _NO_RIGHT + (_NO_APP_RIGHT if account.tokens else "")
     return f"{sentence.format(user=account.user, host=account.host, port=account.port)} ({why})"

@@ -11,7 +11,7 @@ from imapclient.exceptions import IMAPClientAbortError, IMAPClientError
 from mailbot.adapters.imap import filing
 from mailbot.adapters.imap.connection import Account, Connection
 from mailbot.adapters.imap.idling import idle
-from mailbot.services.ports import Fetched, MailboxUnavailable, MailSource, Outcome
+from mailbot.services.ports import Fetched, MailboxUnavailable, MailSource, Outcome, Tokens
 
 IDLE_SECONDS = 240.0
 """One IDLE at most: routers forget silent connections, and a few servers stay mute in IDLE though mail arrives."""
@@ -28,7 +28,8 @@ BATCH_BYTES = 8_000_000
 class ImapMailbox:
     """One inbox and its three folders. Mails over `size_cap` bytes are fetched without their body.
 
-    `answer_seconds` is how long the server may take over one answer. ValueError for plain text to another machine.
+    `answer_seconds` is how long the server may take over one answer; with `tokens` no password is used. ValueError for
+    plain text to another machine.
     """
 
     def __init__(
@@ -42,8 +43,9 @@ class ImapMailbox:
         folders: tuple[str, str, str] = ("Done", "Review", "Failed"),
         size_cap: int = 25_000_000,
         answer_seconds: float = 60.0,
+        tokens: Tokens | None = None,
     ) -> None:
-        account = Account(host, port, user, password, tls, inbox, answer_seconds)
+        account = Account(host, port, user, password, tls, inbox, answer_seconds, tokens)
         self.name = account.name
         self._inbox = inbox
         self._connection = Connection(account)

@@ -9,7 +9,7 @@ from ipaddress import ip_address
 from typing import Literal
 
 from mailbot.adapters.senders import mime
-from mailbot.services.ports import Notice, SendFailed
+from mailbot.services.ports import Notice, SendFailed, Tokens, TokenUnavailable
 
 Security = Literal["starttls", "tls", "none"]
 
@@ -21,7 +21,8 @@ _NO_SUCH_MAILBOX = (550, 551, 553)
 class SmtpMailer:
     """One connection per mail, encrypted; `security` is `none` only for a server on this machine.
 
-    `timeout` in seconds for each step. Raises ValueError for settings that would send passwords or mail in the clear.
+    `timeout` in seconds for each step; with `tokens` no password is used. Raises ValueError for settings that would
+    send passwords or mail in the clear.
     """
 
     exactly_once = False
@@ -36,12 +37,14 @@ class SmtpMailer:
         security: Security = "starttls",
         timeout: float = 30.0,
         tls: ssl.SSLContext | None = None,
+        tokens: Tokens | None = None,
     ) -> None:
         if security == "none" and not _is_loopback(host):
             raise ValueError(f"smtp: security “none” is for this machine only, and {host} is not: use starttls or tls")
         self._host, self._port, self._user, self._password = host, port, user, password
         self._security, self._timeout = security, timeout
         self._tls = tls or ssl.create_default_context()
+        self._tokens = tokens
 
     def send(self, notice: Notice, sender: str, handing_over: Callable[[], None] = lambda: None) -> str:
         """Returns the server's own words for it; raises SendFailed, `unknown` when the line broke after the mail."""
@@ -59,13 +62,30 @@ class SmtpMailer:
             if self._security == "starttls":
                 server.starttls(context=self._tls)
             server.ehlo_or_helo_if_needed()
-            if self._user:
-                server.login(self._user, self._password)
+            self._sign_in(server)
             yield server
             with suppress(OSError):  # the mail is taken: how we part does not matter
                 server.quit()
         finally:
             server.close()
+
+    def _sign_in(self, server: smtplib.SMTP) -> None:
+        if self._tokens:
+            try:
+                server.auth("XOAUTH2", self._answering(self._tokens.token()))
+            except smtplib.SMTPAuthenticationError:  # a token may end before its time
+                server.auth("XOAUTH2", self._answering(self._tokens.token(fresh=True)))
+        elif self._user:
+            server.login(self._user, self._password)
+
+    def _answering(self, token: str) -> Callable[..., str]:
+        """What is said in XOAUTH2: user and token, then nothing to the server's explanation of a refusal."""
+        first = f"user={self._user}\1auth=Bearer {token}\1\1"
+
+        def answer(challenge: bytes | None = None) -> str:
+            return "" if challenge else first
+
+        return answer
 
     def _open(self, domain: str) -> smtplib.SMTP:
         if self._security == "tls":
@@ -79,13 +99,23 @@ class SmtpMailer:
         try:
             yield
         except smtplib.SMTPAuthenticationError as error:
-            why = f"{where} refuses our sign-in: check user and password ({_words(error)})"
+            said = _words(error)
+            why = f"{where} refuses our sign-in: {self._what_to_do(said)} ({said})"
             raise SendFailed(why, _SETTINGS_PAUSE, trouble="settings") from error
+        except TokenUnavailable as error:
+            raise SendFailed(f"{where}: {error}", _SETTINGS_PAUSE, trouble="settings") from error
         except (smtplib.SMTPNotSupportedError, ssl.SSLCertVerificationError) as error:
             why = f"{where} cannot be spoken to securely: check security and its certificate ({error})"
             raise SendFailed(why, _SETTINGS_PAUSE, trouble="settings") from error
         except OSError as error:  # every error of smtplib is one
             raise SendFailed(f"{where} cannot be reached or broke off: {_words(error)}", _SERVER_PAUSE) from error
+
+    def _what_to_do(self, said: str) -> str:
+        if "SmtpClientAuthentication is disabled" in said:  # Exchange's 5.7.139
+            return f"switch on “Authenticated SMTP” for {self._user} in the Microsoft 365 admin center"
+        if self._tokens:
+            return f"the token does not let it send as {self._user}: check the app's rights to SMTP and to the mailbox"
+        return "check user and password"
 
 
 def _envelope(server: smtplib.SMTP, origin: str, recipient: str) -> None:

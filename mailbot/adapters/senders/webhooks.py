@@ -1,4 +1,4 @@
-"""Reads what Resend posts to our webhook: signed by the scheme of Standard Webhooks, under Svix's names of the headers."""
+"""Reads what Resend posts to our webhook, signed as Standard Webhooks says under Svix's names of the headers."""
 
 import json
 from collections.abc import Mapping
@@ -43,7 +43,7 @@ class ResendHooks:
         named = {f"webhook-{part}": svix.get(f"svix-{part}", "") for part in ("id", "timestamp", "signature")}
         try:
             self._webhook.verify(body, named, json_parse=False)
-        except Exception as error:  # noqa: BLE001  # a hostile header makes the library raise whatever its parts raise
+        except Exception as error:  # a hostile header makes the library raise whatever its parts raise
             raise HookRefused(f"not signed by Resend just now: {error}") from error
         try:
             said = json.loads(body)
