@@ -104,7 +104,7 @@ def _path(url: str) -> str:
 class World:
     """mailbot and the people around it."""
 
-    def __init__(self, folder: Path, database_url: str, rules: Path | None = None) -> None:
+    def __init__(self, folder: Path, database_url: str, rules: Path | None = None, **more: object) -> None:
         self.inbox = mailbox.Maildir(folder / "inbox")
         self.out = folder / "out"
         self.clock = OurClock()
@@ -118,7 +118,7 @@ class World:
             "trust": {"authserv_id": "mx.larkspur.example"},
             "sender": {"kind": "maildir", "path": str(self.out)},
         }
-        self.settings = config.load(**given)
+        self.settings = config.load(**given | more)
         self.numbers = count(1)
         self.restart()
 
