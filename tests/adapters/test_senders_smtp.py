@@ -20,7 +20,7 @@ from cryptography.x509.oid import NameOID
 from mails_to_send import HOSTILE, NOTICE, SENDER, WITH_FILE
 
 from mailbot.adapters.senders import SmtpMailer, mime
-from mailbot.services.ports import SendFailed
+from mailbot.services.ports import SendFailed, StoreUnavailable
 
 
 class Server:
@@ -153,6 +153,64 @@ def test_a_refusal_for_good_is_not_tried_again(command: str) -> None:
     assert failed.retry_after is None
     assert not failed.unknown
     assert "550 no such user" in str(failed)
+
+
+def test_a_refused_mailbox_is_told_as_the_recipients_and_nothing_else_is() -> None:
+    told = {
+        answer: failure(Server(rcpt=answer)).trouble
+        for answer in ("550 5.1.1 unknown", "550 no such user", "550 5.7.1 relaying denied", "552 5.2.2 full", "554 no")
+    }
+    assert [answer for answer, trouble in told.items() if trouble == "recipient"] == list(told)[:2]
+    assert failure(Server(mail="550 5.1.8 bad sender")).trouble == ""
+    assert failure(Server(rcpt="450 4.1.1 try later")).trouble == ""
+
+
+@pytest.mark.parametrize(("command", "marked"), [("mail", False), ("rcpt", False), ("data", True)])
+def test_the_mail_is_marked_just_before_its_text_is_handed_over(command: str, marked: bool) -> None:
+    marks: list[int] = []
+    server = Server(hang_up=command)
+    with running(server) as port, pytest.raises(SendFailed):
+        mailer(port).send(NOTICE, SENDER, lambda: marks.append(len(server.mails)))
+    assert marks == ([0] if marked else [])
+
+
+def test_what_hinders_the_mark_hinders_the_mail() -> None:
+    def away() -> None:
+        raise StoreUnavailable("the database is away")
+
+    server = Server()
+    with running(server) as port, pytest.raises(StoreUnavailable):
+        mailer(port).send(NOTICE, SENDER, away)
+    assert server.mails == []
+
+
+def test_an_address_beyond_ascii_needs_a_server_that_takes_it() -> None:
+    wide = replace(NOTICE, recipient="jürgen@larkspur.example", reply_to="")
+    server = Server()
+    with running(server, enable_SMTPUTF8=False) as port, pytest.raises(SendFailed, match="SMTPUTF8") as failed:
+        mailer(port).send(wide, SENDER)
+    assert failed.value.retry_after is None
+    with running(server, enable_SMTPUTF8=True) as port:
+        mailer(port).send(wide, SENDER)
+    (envelope,) = server.mails
+    assert envelope.rcpt_tos == ["jürgen@larkspur.example"]
+    mail = message_from_bytes(envelope.original_content or b"", policy=policy.default)
+    assert str(mail["To"]) == "jürgen@larkspur.example"
+    assert str(mail["Subject"]) == NOTICE.subject
+
+
+def test_a_long_subject_in_another_script_is_folded_into_lines_that_every_server_takes() -> None:
+    subject = "Zugriff auf „Größenübersicht“ – Решение нужно до пятницы, 財務部の共有ドライブ " * 3
+    server = Server()
+    with running(server) as port:
+        mailer(port).send(replace(NOTICE, subject=subject), SENDER)
+    raw = server.mails[0].original_content or b""
+    header = raw.partition(b"\r\n\r\n")[0]
+    assert header.isascii()
+    assert max(map(len, raw.split(b"\r\n"))) <= 78
+    assert raw.replace(b"\r\n", b"").isascii()
+    assert b"\n" not in raw.replace(b"\r\n", b"")
+    assert str(message_from_bytes(raw, policy=policy.default)["Subject"]) == mime.clean(subject)
 
 
 def test_a_server_that_closes_down_asks_for_a_pause() -> None:
