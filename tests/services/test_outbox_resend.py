@@ -160,9 +160,9 @@ def test_a_used_up_quota_pauses_everything_and_is_told(office: Office, kind: str
     accepted_once(office, *"ab")
 
 
+# case 96
 @pytest.mark.parametrize("turn", [drops, slowly(1.3), bad_gateway(accepting=True)], ids=["drop", "slow", "502"])
 @pytest.mark.parametrize("names", ["a", "ab"], ids=["alone", "batch"])
-# case 96
 def test_an_answer_that_does_not_come_though_the_mail_was_accepted_makes_no_second_mail(
     office: Office, turn: Any, names: str
 ) -> None:
@@ -174,8 +174,8 @@ def test_an_answer_that_does_not_come_though_the_mail_was_accepted_makes_no_seco
     accepted_once(office, *names)
 
 
-@pytest.mark.parametrize("turn", [hangs_up, bad_gateway()], ids=["hangs up", "502"])
 # case 102
+@pytest.mark.parametrize("turn", [hangs_up, bad_gateway()], ids=["hangs up", "502"])
 def test_a_proxys_page_or_a_broken_line_is_tried_again(office: Office, turn: Any) -> None:
     office.resend.will(turn, turn)
     office.queue(notice("a"), notice("b"))
