@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -257,12 +256,12 @@ class Reaper:
             os._exit(9)
 
 
-def _send_and_die(url: str, resend: ResendServer, time: datetime, at: int) -> bool:
+def _send_and_die(office: Office, at: int) -> bool:
     """Another process sends what is due and is killed at its n-th step; False when it got to the end."""
+    office.store.close()
     child = os.fork()
     if child == 0:
-        office, reaper = Office(SqlStore(connect(url), "larkspur"), resend, time), Reaper(at)
-        mailer, store = office.outbox.mailer, office.store
+        reaper, mailer, store = Reaper(at), office.outbox.mailer, office.store
         mailer.send, mailer.send_many = reaper.around(mailer.send), reaper.around(mailer.send_many)  # type: ignore[attr-defined, method-assign]
         store.claim = reaper.around(store.claim)  # type: ignore[method-assign]
         write = store.write
@@ -281,21 +280,18 @@ def _send_and_die(url: str, resend: ResendServer, time: datetime, at: int) -> bo
 
 
 # case 22
-def test_killed_at_any_step_every_notice_is_accepted_exactly_once(tmp_path: Path, sqlite_template: Path) -> None:
+def test_killed_at_any_step_every_notice_is_accepted_exactly_once(office: Office) -> None:
     file = Enclosure("t.csv", "text/csv", b"a\r\n")
+    names: list[str] = []
     for at in range(1, 100):
-        database = tmp_path / f"{at}.db"
-        database.write_bytes(sqlite_template.read_bytes())
-        url = f"sqlite:///{database}"
-        with running(ResendServer()) as resend:
-            office = Office(SqlStore(connect(url), "larkspur"), resend)
-            office.queue(notice("a"), notice("b"), notice("c", enclosures=(file,)), notice("d", thread_id="t"))
-            office.store.close()
-            killed = _send_and_die(url, resend, office.time, at)
-            office.time += LEASE
-            office.works()
-            accepted_once(office, *"abcd")
-            office.store.close()
+        more = [f"{name}{at}" for name in "abc"]
+        office.queue(notice(more[0]), notice(more[1]), notice(more[2], enclosures=(file,)))
+        names += more
+        killed = _send_and_die(office, at)
+        office.time += LEASE
+        office.restart()
+        office.works()
+        accepted_once(office, *names)
         if not killed:
             break
     assert at > 15

@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import case, delete, func, update
 
-from mailbot.adapters.database.outboxrows import DROPPED, HANDED
+from mailbot.adapters.database.outboxrows import DROPPED, HANDED, PENDING
 from mailbot.adapters.database.rows import Rows
 from mailbot.adapters.database.tables import outbox, webhook_event
 from mailbot.services.ports import Delivery
@@ -34,8 +34,12 @@ class HookRows(Rows):
 
     def _all_were_sent(self, batch: str, at: datetime) -> None:
         """A batch is accepted as a whole: what is known of one mail holds for those beside it."""
-        beside = self._mine(outbox, batch=batch) & (outbox.c.state != "sent") & (outbox.c.delivery != DROPPED)
-        self._run(update(outbox).where(beside).values({**_sent(at), "delivery": "sent", "error": ""}))
+        unsent = outbox.c.state.in_((*PENDING, "review")) & (outbox.c.delivery != DROPPED)
+        self._run(
+            update(outbox)
+            .where(self._mine(outbox, batch=batch) & unsent)
+            .values({**_sent(at), "delivery": "sent", "error": ""})
+        )
 
     def webhook_event(self, event_id: str, what: str, at: datetime) -> bool:
         noted = self._or_insert(webhook_event, event_id=event_id, what=what, at=at)

@@ -9,13 +9,13 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import rfc8785
-from sqlalchemy import ColumnElement, func, select, update
+from sqlalchemy import ColumnElement, Select, bindparam, func, select, update
 
 from mailbot.adapters.database.rows import Found, Rows
 from mailbot.adapters.database.tables import outbox
 from mailbot.services.ports import Claimed, Enclosure, Notice
 
-_PENDING = ("queued", "sending")
+PENDING = ("queued", "sending")
 
 HANDED = "handed"
 """What is known of a notice's delivery while it may have been accepted and nobody has said so."""
@@ -55,15 +55,15 @@ class OutboxRows(Rows):
         those &= outbox.c.category.in_(("answer", "refusal"))
         if thread_id:
             those &= outbox.c.thread_id == thread_id
-        return int(self._run(select(func.count()).select_from(outbox).where(those)).scalar_one())
+        return int(self._run(_number().where(those)).scalar_one())
 
     def queued(self, recipient: str, kind: str, since: datetime) -> int:
         those = self._mine(outbox, recipient=recipient, kind=kind) & (outbox.c.created_at >= since)
-        return int(self._run(select(func.count()).select_from(outbox).where(those)).scalar_one())
+        return int(self._run(_number().where(those)).scalar_one())
 
     def claim(self, now: datetime, lease_seconds: int, most: int, handed: bool = False) -> list[Claimed]:
         """Leases due notices; a lease that ran out is due again."""
-        due = self._mine(outbox) & outbox.c.state.in_(_PENDING) & (outbox.c.next_at <= now) & ~self._waits()
+        due = self._mine(outbox) & outbox.c.state.in_(PENDING) & (outbox.c.next_at <= now) & ~self._waits()
         oldest = select(outbox).where(due).order_by(outbox.c.seq).limit(most)
         rows = self._together(self._all(oldest.with_for_update(skip_locked=True)))
         if not rows:
@@ -93,8 +93,8 @@ class OutboxRows(Rows):
 
     def _batch(self, batch: str) -> Sequence[Found]:
         """A batch as it was put together; nothing while another process is about to claim it."""
-        members = self._mine(outbox, batch=batch) & outbox.c.state.in_(_PENDING)
-        there = self._run(select(func.count()).select_from(outbox).where(members)).scalar_one()
+        members = self._mine(outbox, batch=batch) & outbox.c.state.in_(PENDING)
+        there = self._run(_number().where(members)).scalar_one()
         rows = self._all(select(outbox).where(members).order_by(outbox.c.seq).with_for_update(skip_locked=True))
         return rows if len(rows) == there else []
 
@@ -108,14 +108,14 @@ class OutboxRows(Rows):
                 earlier.c.org_id == outbox.c.org_id,
                 earlier.c.recipient == outbox.c.recipient,
                 earlier.c.thread_id == outbox.c.thread_id,
-                earlier.c.state.in_(_PENDING),
+                earlier.c.state.in_(PENDING),
                 earlier.c.seq < outbox.c.seq,
             )
             .exists()
         )
 
     def _lease(self, notice_ids: Sequence[str], now: datetime, until: datetime, batch: str, handed: bool) -> None:
-        still_due = self._mine(outbox) & outbox.c.notice_id.in_(notice_ids) & outbox.c.state.in_(_PENDING)
+        still_due = self._mine(outbox) & outbox.c.notice_id.in_(notice_ids) & outbox.c.state.in_(PENDING)
         leased = {
             "state": "sending",
             "next_at": until,
@@ -128,42 +128,55 @@ class OutboxRows(Rows):
         self._must_change(update(outbox).where(still_due).values(leased), "outbox_is_due", len(notice_ids))
 
     def handing_over(self, claimed: Claimed, now: datetime, lease_seconds: int) -> bool:
-        until = now + timedelta(seconds=lease_seconds)
-        values = {"delivery": HANDED, "delivery_at": now, "next_at": until}
-        return self._changed(update(outbox).where(self._still_ours(claimed)).values(values)) == 1
+        ours = self._still_ours(claimed.notice.notice_id, claimed.attempt)
+        values = {"delivery": HANDED, "delivery_at": now, "next_at": now + timedelta(seconds=lease_seconds)}
+        return self._changed(update(outbox).where(ours).values(values)) == 1
 
-    def _still_ours(self, claimed: Claimed) -> ColumnElement[bool]:
+    def _still_ours(self, notice_id: Any, attempt: Any) -> ColumnElement[bool]:
         """Every claim counts an attempt, so the count tells whose claim is the last."""
-        mine = self._mine(outbox, notice_id=claimed.notice.notice_id, state="sending")
-        return mine & (outbox.c.attempts == claimed.attempt)
+        return self._mine(outbox, notice_id=notice_id, attempts=attempt, state="sending")
 
     def sent(self, accepted: Mapping[str, str], at: datetime) -> None:
-        values = {"state": "sent", "sent_at": at, "error": ""}
-        for notice_id, provider_id in accepted.items():
-            unsent = self._mine(outbox, notice_id=notice_id) & (outbox.c.state != "sent")
-            taken = {"provider_id": provider_id, "delivery": "sent", "delivery_at": at}
-            self._run(update(outbox).where(unsent).values(values | taken))
+        unsent = self._mine(outbox, notice_id=bindparam("of")) & (outbox.c.state != "sent")
+        values = {
+            **{"state": "sent", "sent_at": at, "error": "", "provider_id": bindparam("theirs")},
+            **{"delivery": "sent", "delivery_at": at},
+        }
+        rows = [{"of": notice_id, "theirs": provider_id} for notice_id, provider_id in accepted.items()]
+        self._run_each(update(outbox).where(unsent).values(values), rows)
 
     def not_sent(
         self, claimed: Sequence[Claimed], why: str, next_at: datetime | None, at: datetime, alone: bool = False
     ) -> None:
         """A notice set aside keeps in `next_at` the time at which that was."""
-        for each in claimed:
-            values = {
-                "state": "queued" if next_at else "review",
-                "next_at": next_at or at,
-                "error": why,
-                "delivery": HANDED if each.handed_at else "",
-                "delivery_at": each.handed_at,
-                "batch": "" if alone else each.batch,
+        ours = self._still_ours(bindparam("of"), bindparam("attempt"))
+        values = {
+            **{"state": "queued" if next_at else "review", "next_at": next_at or at, "error": why},
+            **{"delivery": bindparam("known"), "delivery_at": bindparam("since")},
+        }
+        if alone:
+            values["batch"] = ""
+        rows = [
+            {
+                "of": each.notice.notice_id,
+                "attempt": each.attempt,
+                "known": HANDED if each.handed_at else "",
+                "since": each.handed_at,
             }
-            self._run(update(outbox).where(self._still_ours(each)).values(values))
+            for each in claimed
+        ]
+        self._run_each(update(outbox).where(ours).values(values), rows)
 
     def outbox_states(self) -> Mapping[str, int]:
-        kept = self._mine(outbox) & (outbox.c.delivery != DROPPED)
-        counted = select(outbox.c.state, func.count().label("notices")).where(kept).group_by(outbox.c.state)
-        found = {str(row.state): int(row.notices) for row in self._all(counted)}
-        return {state: found.get(state, 0) for state in (*_PENDING, "sent", "review")}
+        counted = select(outbox.c.state, func.count().label("notices")).where(self._mine(outbox))
+        found = {str(row.state): int(row.notices) for row in self._all(counted.group_by(outbox.c.state))}
+        dropped = self._mine(outbox, state="review", delivery=DROPPED)
+        found["review"] = found.get("review", 0) - self._run(_number().where(dropped)).scalar_one()
+        return {state: found.get(state, 0) for state in (*PENDING, "sent", "review")}
+
+
+def _number() -> Select[tuple[int]]:
+    return select(func.count()).select_from(outbox)
 
 
 def _may_join(row: Found) -> bool:

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import select, update
 
-from mailbot.adapters.database.outboxrows import DROPPED, HANDED, notice_of
+from mailbot.adapters.database.outboxrows import DROPPED, HANDED, PENDING, notice_of
 from mailbot.adapters.database.rows import Found, Rows
 from mailbot.adapters.database.tables import outbox
 from mailbot.services.ports import Unsent
@@ -15,7 +15,7 @@ class UnsentRows(Rows):
     """The rows of the outbox that are not sent."""
 
     def unsent(self) -> Iterator[Unsent]:
-        kept = self._mine(outbox) & (outbox.c.state != "sent") & (outbox.c.delivery != DROPPED)
+        kept = self._mine(outbox) & outbox.c.state.in_((*PENDING, "review")) & (outbox.c.delivery != DROPPED)
         return (_unsent(row) for row in self._stream(select(outbox).where(kept).order_by(outbox.c.seq)))
 
     def release(self, notice_id: str, at: datetime) -> None:
