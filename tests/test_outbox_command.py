@@ -134,6 +134,16 @@ def test_a_reason_and_a_name_are_needed(desk: Mailbot, run: Run) -> None:
     assert run("drop", "x", "--reason", "why").exit_code == 2
 
 
+@pytest.mark.parametrize("secret", ["hush", "whsec_", "whsec_a"])
+def test_a_secret_of_webhooks_that_is_none_stops_the_start_by_name(settings: Path, secret: str) -> None:
+    with pytest.raises(config.ConfigInvalid, match=r"sender\.webhook_secret cannot be used"):
+        bootstrap.build(config.load(settings, sender=_sender(settings) | {"webhook_secret": secret}))
+
+
+def _sender(settings: Path) -> dict[str, object]:
+    return config.load(settings).sender.model_dump(exclude_defaults=True)
+
+
 def tags(desk: Mailbot) -> list[str]:
     with desk.desk.store.read() as tx:
         return [json.loads(entry.body)["tag"] for entry in tx.trail()]

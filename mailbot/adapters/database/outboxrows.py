@@ -150,7 +150,7 @@ class OutboxRows(Rows):
     ) -> None:
         """A notice set aside keeps in `next_at` the time at which that was."""
         ours = self._still_ours(bindparam("of"), bindparam("attempt"))
-        values = {
+        values: dict[str, Any] = {
             **{"state": "queued" if next_at else "review", "next_at": next_at or at, "error": why},
             **{"delivery": bindparam("known"), "delivery_at": bindparam("since")},
         }
@@ -175,7 +175,7 @@ class OutboxRows(Rows):
         return {state: found.get(state, 0) for state in (*PENDING, "sent", "review")}
 
 
-def _number() -> Select[tuple[int]]:
+def _number() -> Select[Any]:
     return select(func.count()).select_from(outbox)
 
 

@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from standardwebhooks import Webhook
+from standardwebhooks.webhooks import EmptyWebhookSecretError, Webhook
 
 from mailbot.adapters.senders.resend import NOTICE_TAG
 from mailbot.services.ports import Delivered, Delivery, HookRefused
@@ -34,9 +34,13 @@ class ResendHooks:
     """
 
     def __init__(self, secret: str) -> None:
+        expected = "expected whsec_ and the rest of the signing secret, from the webhook's page in Resend"
         if not secret.startswith("whsec_"):
-            raise ValueError("the secret of a webhook begins with whsec_: copy it from the webhook's page in Resend")
-        self._webhook = Webhook(secret)
+            raise ValueError(expected)
+        try:
+            self._webhook = Webhook(secret)
+        except (ValueError, EmptyWebhookSecretError) as error:
+            raise ValueError(expected) from error
 
     def read(self, body: bytes, headers: Mapping[str, str]) -> Delivery | None:
         svix = {name.lower(): value for name, value in headers.items()}
