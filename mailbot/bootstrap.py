@@ -21,14 +21,16 @@ from mailbot.adapters.mime import MimeReader
 from mailbot.adapters.oauth import GoogleTokens, MicrosoftTokens, google, microsoft
 from mailbot.adapters.rendering import BrokenTemplate, JinjaRenderer
 from mailbot.adapters.rulebook import Problem, RulesInvalid, check, load, load_catalog
-from mailbot.adapters.senders import MaildirMailer, ResendMailer, SmtpMailer, selftest
+from mailbot.adapters.senders import MaildirMailer, ResendHooks, ResendMailer, SmtpMailer, selftest
 from mailbot.config import ConfigInvalid, OAuthSettings, Settings
 from mailbot.core.register import ADMIN, Tag
+from mailbot.core.rules import Calendar
 from mailbot.jobs import Daily, Every, Job, Timetable
 from mailbot.process import Process, WakeableMailbox
 from mailbot.services import records
 from mailbot.services.audit import Checkpoints
 from mailbot.services.decisions import Decisions
+from mailbot.services.deliveries import Deliveries
 from mailbot.services.desk import Desk
 from mailbot.services.fulfilment import Fulfilment
 from mailbot.services.intake import Intake
@@ -37,8 +39,10 @@ from mailbot.services.notices import Notices
 from mailbot.services.outbox import Outbox
 from mailbot.services.ports import Clock, Mailer, Rulebook, Signer, Tokens
 from mailbot.services.queries import Queries
+from mailbot.services.sendertrouble import SenderTrouble
 from mailbot.services.signin import SignIn
 from mailbot.services.status import PATIENCE, Row, standing
+from mailbot.services.unsent import UnsentMail
 from mailbot.web import WebServices, create_app
 from mailbot.web.server import Server
 
@@ -114,6 +118,8 @@ class Mailbot:
     queries: Queries
     signin: SignIn
     outbox: Outbox
+    unsent: UnsentMail
+    deliveries: Deliveries | None
 
     @property
     def signer(self) -> Signer:
@@ -130,6 +136,7 @@ class Mailbot:
                 Job("release_held", Every(timedelta(minutes=5)), self.lifecycle.release_held),
                 Job("tasks_file", Daily(self.settings.tasks.at, calendar, working_days=True), self.fulfilment.export),
                 Job("checkpoint", Daily(time(0, 30), calendar), self.checkpoints.make),
+                *self._hook_jobs(calendar),
             ),
         )
 
@@ -137,6 +144,10 @@ class Mailbot:
         """How it stands, row by row; a row that `needs` a person says why."""
         now = self.desk.now()
         return list(standing(self.desk.store, self.timetable.due(now - PATIENCE), now))
+
+    def _hook_jobs(self, calendar: Calendar) -> tuple[Job, ...]:
+        forget = self.deliveries and Job("forget_webhook_events", Daily(time(3, 0), calendar), self.deliveries.forget)
+        return (forget,) if forget else ()
 
     def note_export(self, manifest: Mapping[str, object]) -> None:
         """Keeps in the trail that a list left the records: what, how many rows, which bytes."""
@@ -164,6 +175,7 @@ class Mailbot:
                 company=self.desk.policy.company,
                 public_url=self.settings.public_url,
                 changed=look,
+                deliveries=self.deliveries,
             )
         )
 
@@ -189,7 +201,7 @@ def join(settings: Settings, rulebook: Rulebook, clock: Clock) -> Mailbot:
     keys = KeyFolder(settings.data / "keys", settings.org)
     links = SignedLinks(settings.public_url, keys.link_keys(), clock)
     renderer = _renderer(settings, rulebook.policy.calendar.time_zone)
-    notices = Notices(settings.org, rulebook.policy.company, settings.address, renderer, links)
+    notices = Notices(rulebook.policy.company, settings.address, renderer, links)
     desk = Desk(store, rulebook, notices, links, clock)
     _take_up_rules(desk)
     headings = settings.tasks.headings()
@@ -206,8 +218,18 @@ def join(settings: Settings, rulebook: Rulebook, clock: Clock) -> Mailbot:
         checkpoints=Checkpoints(desk, keys),
         queries=Queries(desk),
         signin=SignIn(store, notices, links, clock, lambda: desk.catalog),
-        outbox=Outbox(store, mailer(settings), settings.address, clock),
+        outbox=Outbox(store, mailer(settings), settings.address, clock, SenderTrouble(desk)),
+        unsent=UnsentMail(desk),
+        deliveries=_deliveries(desk, settings.sender.hook_secret()),
     )
+
+
+def _deliveries(desk: Desk, secret: str) -> Deliveries | None:
+    """What takes the provider's messages; None without a secret to prove them by. Raises ConfigInvalid."""
+    try:
+        return Deliveries(desk, ResendHooks(secret)) if secret else None
+    except ValueError as why:
+        raise ConfigInvalid([f"sender.webhook_secret cannot be used: {why}"]) from why
 
 
 def _take_up_rules(desk: Desk) -> None:

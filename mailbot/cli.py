@@ -53,10 +53,12 @@ rules_app = typer.Typer(no_args_is_help=True, help="The rules: catalog, staff, s
 tasks_app = typer.Typer(no_args_is_help=True, help="Grant tasks: to IT and back.")
 audit_app = typer.Typer(no_args_is_help=True, help="The audit trail.")
 db_app = typer.Typer(no_args_is_help=True, help="The database.")
+outbox_app = typer.Typer(invoke_without_command=True, help="Mail that was not sent.")
 keys_app = typer.Typer(no_args_is_help=True, help="The keys that sign links and checkpoints.")
 for name, group in (
     ("rules", rules_app),
     ("tasks", tasks_app),
+    ("outbox", outbox_app),
     ("audit", audit_app),
     ("db", db_app),
     ("keys", keys_app),
@@ -453,6 +455,51 @@ def _finish(config_file: Path | None, tasks: list[str], outcome: Any, by: str, n
     if problems:
         _end(Exit.FAILED, f"{len(problems)} of {len(tasks)} tasks could not be marked {outcome}:", problems)
     talk.print(f"{len(tasks)} tasks marked {outcome}.")
+
+
+@outbox_app.callback()
+def outbox_list(context: typer.Context, config_file: Config = None, json_: AsJson = False) -> None:
+    """Lists the mail that was not sent, and why. `release` sends some of it again, `drop` never."""
+    if context.invoked_subcommand is None:
+        columns = ("id", "state", "to", "subject", "error", "since")
+        _show(_open(config_file).unsent.rows(), json_, "Not sent", columns)
+
+
+MailIds = Annotated[list[str], typer.Argument(help="Ids as `mailbot outbox` lists them.", metavar="ID…")]
+
+
+@outbox_app.command("release")
+def outbox_release(
+    ids: MailIds,
+    by: By,
+    yes: Annotated[bool, typer.Option("--yes", help="Also mail that may have arrived, without asking.")] = False,
+    config_file: Config = None,
+) -> None:
+    """Sends mail in review again, under the same id; asks first when it may arrive twice."""
+    unsent = _open(config_file).unsent
+    for each in unsent.doubtful(ids) if not yes else ():
+        talk.print(f"{each.notice_id} to {each.recipient}: {each.error}", markup=False, soft_wrap=True)
+        typer.confirm("It may have arrived already, and would arrive twice. Send it again?", abort=True, err=True)
+    _said(unsent.release(ids, by), len(ids), "queued again")
+
+
+@outbox_app.command("drop")
+def outbox_drop(
+    ids: MailIds,
+    by: By,
+    reason: Annotated[str, typer.Option("--reason", help="Why it shall not be sent; kept in the audit trail.")],
+    config_file: Config = None,
+) -> None:
+    """Takes mail out of the outbox, so that it is never sent."""
+    if not reason.strip():
+        raise typer.BadParameter("say why", param_hint="--reason")
+    _said(_open(config_file).unsent.drop(ids, by, reason), len(ids), "dropped")
+
+
+def _said(problems: list[str], number: int, what: str) -> None:
+    if problems:
+        _end(Exit.FAILED, f"{len(problems)} of {number} mails could not be {what}:", problems)
+    talk.print(f"{number} mails {what}.")
 
 
 @audit_app.command()

@@ -167,6 +167,8 @@ class SenderSettings(_Part):
     path: Path | None = None
     oauth: OAuthSettings | None = None
     api_url: str = "https://api.resend.com"
+    webhook_secret: str = ""
+    webhook_secret_file: Path | None = None
 
     @model_validator(mode="after")
     def _complete(self) -> "SenderSettings":
@@ -174,6 +176,8 @@ class SenderSettings(_Part):
         names = {"resend": "key_file", "smtp": "host", "maildir": "path"}
         if not needed[self.kind]:
             raise ValueError(f"kind = {self.kind!r} needs sender.{names[self.kind]}")
+        if self.kind != "resend" and (self.webhook_secret or self.webhook_secret_file):
+            raise ValueError("a webhook_secret is for kind = 'resend'")
         _one_way_in(bool(self.password or self.password_file), self.oauth)
         if self.oauth and (self.kind != "smtp" or not self.user):
             raise ValueError("oauth is for kind = 'smtp' with a user: the mailbox that sends")
@@ -181,6 +185,10 @@ class SenderSettings(_Part):
 
     def secret(self) -> str:
         return _secret(self.key, self.key_file) if self.kind == "resend" else _secret(self.password, self.password_file)
+
+    def hook_secret(self) -> str:
+        """What Resend signs its webhooks with; empty when there are none."""
+        return _secret(self.webhook_secret, self.webhook_secret_file)
 
 
 class TasksSettings(_Part):
@@ -286,6 +294,7 @@ def _read_secrets(settings: Settings) -> None:
             part.secret()
             if part.oauth:
                 part.oauth.read()
+            settings.sender.hook_secret()
         except OSError as error:
             raise ConfigInvalid([f"{error.filename}: the secret cannot be read: {error.strerror}"]) from error
 

@@ -64,6 +64,12 @@ BAD = {
     ),
     "an unknown sender": ('"maildir"', '"pigeon"', "'resend', 'smtp' or 'maildir'", "sender.kind"),
     "a sender that lacks its folder": ('path = "out"', "", "needs sender.path", "sender"),
+    "webhooks of a Maildir": (
+        "[sender]",
+        "[sender]\nwebhook_secret = 'whsec_x'",
+        "a webhook_secret is for kind = 'resend'",
+        "sender",
+    ),
     "a misspelt setting": ("[sender]", "[sender]\nhots = 1", "is not a setting of mailbot", "sender.hots"),
     "a file that is not TOML": ("[sender]", "[sender", "line", "mailbot.toml"),
     "a secret in oauth that is not there": (

@@ -24,7 +24,8 @@ def _commands(group: object, prefix: str = "mailbot") -> list[str]:
     children = getattr(group, "commands", None)
     if not children:
         return [prefix]
-    return [name for child, command in children.items() for name in _commands(command, f"{prefix} {child}")]
+    own = [prefix] if getattr(group, "invoke_without_command", False) else []
+    return own + [name for child, command in children.items() for name in _commands(command, f"{prefix} {child}")]
 
 
 @pytest.mark.parametrize("command", _commands(get_command(cli.app)))

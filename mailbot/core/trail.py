@@ -47,10 +47,18 @@ class Fold:
             self.facts["stage", request, version, str(stage)] = {"mode": mode, "needed": str(needed)}
         for slot, stage, approver in data.get("approvals", ()):
             self.facts["approval", request, version, str(slot)] = {"approver": approver, "stage": str(stage)}
+        if tag is Tag.STAGE_REASSIGNED:
+            self._reassigned(self.facts["approval", request, version, str(data["slot"])], data)
         if tag in _VERBS:
             how = {"via": data["via"], "assurance": data["assurance"], "at": entry["at"]}
             decision = {"verb": _VERBS[tag], "by": entry["actor"], "hash": data["hash"], **how}
             self.facts["decision", request, version, str(data["slot"])] = decision
+
+    def _reassigned(self, approval: Facts, data: Entry) -> None:
+        """A slot passes from the person who has it to another one."""
+        if approval["approver"] != data["from"]:
+            raise ValueError(f"slot {data['slot']} is passed on by somebody who does not have it")
+        approval["approver"] = data["to"]
 
     def _task(self, tag: Tag, entry: Entry) -> None:
         facts = self._step(workflow.TASK, ("task", entry["subject"]), tag)

@@ -57,7 +57,8 @@ def _sent_and_found(patient: Patient, pretends: str = "") -> Message:
     patient.mailbox.mark()
     tag = TAG + secrets.token_hex(8)
     address = _address(patient, tag)
-    bootstrap.mailer(patient.settings).send(_probe(patient, tag, address, pretends), patient.settings.address)
+    probe = _probe(patient, tag, address, pretends)
+    bootstrap.mailer(patient.settings).send(probe, patient.settings.address, handing_over=lambda: None)
     ends, pause = time.monotonic() + patient.wait_seconds, 0.05
     while True:
         if found := _find(patient, address):

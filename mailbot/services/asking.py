@@ -65,7 +65,13 @@ def may_reply(desk: Desk, file: RequestFile, approval: Approval) -> bool:
     return file.request.risk in desk.policy.reply_by_mail and approval.assurance == "link"
 
 
-def _ask(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, at: datetime) -> None:
+def ask_instead(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, before: str, at: datetime) -> None:
+    """Asks whoever has got an open approval that `before` (a person_id) could not be reached for."""
+    why = f"You get this because our mail to {desk.name(before)}, {lines.roles(approval)} for this request, came back."
+    _ask(desk, tx, file, approval, at, why)
+
+
+def _ask(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, at: datetime, why: str = "") -> None:
     request = file.request
     line = lines.line(desk.catalog, file) | {"decide_by": approval.due_at}
     desk.notices.queue(
@@ -82,7 +88,7 @@ def _ask(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, at: datetime
             "by_reply": may_reply(desk, file, approval),
             "evidence": request.evidence,
             "asked_by": desk.name(request.requester),
-            "why_you": f"You get this because you are {lines.roles(approval)} for this request.",
+            "why_you": why or f"You get this because you are {lines.roles(approval)} for this request.",
         },
         dedupe_key=f"approval:{request.request_id}:{request.version}:{approval.slot}:{approval.approver}",
         at=at,

@@ -30,6 +30,7 @@ class Standing(StrEnum):
     WITHDRAWN = "withdrawn"
     LAPSED = "lapsed"
     CHANGED = "changed"
+    PASSED_ON = "passed_on"
     HELD = "held"
 
 
@@ -54,6 +55,7 @@ class DecisionView:
     approvers: tuple[tuple[str, str, str], ...]
     decision: Decision | None
     decided_by: str
+    now_with: str
     conflicts: tuple[Conflict, ...]
     held_now: tuple[str, ...]
     conditions: tuple[str, ...]
@@ -207,6 +209,7 @@ class Decisions:
             approvers=tuple(self._approver_words(file, row) for row in file.approvals),
             decision=decision,
             decided_by=self.desk.name(decision.decided_by) if decision else "",
+            now_with=self.desk.name(approval.approver),
             conflicts=request.conflicts,
             held_now=tuple(f"{grant.system} ({grant.access_level})" for grant in tx.held(request.beneficiary)),
             conditions=tuple(self.desk.policy.conditions.get(request.risk, ())),
@@ -215,8 +218,10 @@ class Decisions:
     def _standing(self, file: RequestFile, approval: Approval | None, ids: Mapping[str, str | int]) -> Standing:
         request = file.request
         same = request.content_hash.startswith(str(ids["h"])) and len(str(ids["h"])) >= 32
-        if approval is None or not same or approval.approver != ids["p"]:
+        if approval is None or not same:
             return Standing.CHANGED
+        if approval.approver != ids["p"]:
+            return Standing.PASSED_ON
         if approval.state == "decided":
             return Standing.DECIDED
         if request.state != "pending":

@@ -11,10 +11,11 @@ from itertools import islice
 from mailbot.core.mail import Message, Unreadable, Verdict
 from mailbot.core.register import MAILBOT, Private, Tag
 from mailbot.core.understanding import own_text, understand
-from mailbot.services import records
+from mailbot.services import presence, records
 from mailbot.services.conversation import converse
 from mailbot.services.desk import Desk
 from mailbot.services.fulfilment import Fulfilment, is_sheet
+from mailbot.services.machines import machine_mail
 from mailbot.services.ports import Fetched, Handled, Mailbox, MailSource, Reader, StoredMail, StoreUnavailable, Tx
 from mailbot.services.turn import Turn
 
@@ -129,7 +130,7 @@ class Intake:
         if message.verdict in (Verdict.FAIL, Verdict.REFUSED):
             return Handled("review", "the sender could not be proved: the receiver's DMARC check failed")
         if message.machine:
-            return Handled("done", f"machine mail, not answered: {message.machine}")
+            return Handled("done", machine_mail(self.desk, tx, message, now))
         if message.verdict is not Verdict.PASS and not tx.sender_confirmed(stored.mail_id):
             return self._ask_sender(tx, stored, message, now)
         if self._is_from_it(message):
@@ -139,6 +140,7 @@ class Intake:
         person = self.desk.catalog.person_at(message.sender.email)
         if person is None or not person.active:
             return Handled("review", "the sender is not an active person in staff.csv; not answered")
+        presence.seen(tx, person, message.sender.email, now)
         reading = understand(message, self.desk.catalog)
         turn = Turn(self.desk, self.reader, tx, stored.mail_id, message, person, reading, now)
         return Handled("done", converse(turn))

@@ -1,6 +1,5 @@
 """Writing to people: every notice is rendered, addressed, threaded and queued here, within the caps on answers."""
 
-import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -19,9 +18,9 @@ THREAD_CAP = (timedelta(days=1), 5)
 
 @dataclass(frozen=True)
 class Notices:
-    """Queues notices from the desk's own address; `org` and the dedupe key make a notice's id, so a repeat is one."""
+    """Queues notices from the desk's own address. A notice's id, and so its Message-ID, is a secret of those who have
+    seen the mail: a bounce that names it is no guess."""
 
-    org: str
     company: str
     address: str
     renderer: Renderer
@@ -48,7 +47,7 @@ class Notices:
         if category == "confirm" and tx.queued(recipient, "confirm_sender", at - CONFIRM_CAP[0]) >= CONFIRM_CAP[1]:
             return False
         rendered = self.renderer.mail(kind, {"company": self.company, "address": self.address, **facts})
-        notice_id = hashlib.sha256(f"{self.org}\n{dedupe_key}".encode()).hexdigest()[:32]
+        notice_id = self.links.secret(160)
         return tx.enqueue(
             Notice(
                 notice_id=notice_id,

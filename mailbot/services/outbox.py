@@ -1,11 +1,23 @@
-"""Sends what was committed: each notice once, in order, again when it may be, aside for people when it may not."""
+"""Sends what was committed: each notice once, in order, again when it may be, aside for people when it may not.
 
+What holds, however slow or dead a sender is: a notice that may have been accepted is marked before its first byte can
+be, and the mark outlives the process. Where the other side knows it again by its key it is repeated under the very same
+key and content; where it does not, nobody ever hands it over a second time by themselves. The lease is only for speed:
+a mark is set by the process whose claim is the last, and refused to every other.
+"""
+
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import TypeGuard
 
-from mailbot.services.ports import Claimed, Clock, Mailer, SendFailed, Store
+from mailbot.services.ports import BatchMailer, Claimed, Clock, Mailer, SendFailed, Store, StoreUnavailable, Tx
+
+log = logging.getLogger(__name__)
 
 LEASE = timedelta(minutes=10)
-"""Longer than the slowest sending of one mail: nobody else takes it meanwhile."""
+"""Longer than the usual sending of one mail or one batch: nobody else takes it meanwhile."""
 
 WAITS = (
     timedelta(seconds=30),
@@ -24,59 +36,91 @@ WORTH_TRYING = timedelta(days=4)
 
 _PAUSE_AFTER_DOUBT = timedelta(seconds=5)
 
+Failed = Callable[[Tx, Sequence[Claimed], SendFailed, datetime], None]
+"""Told of each failure that a person must mend, in the transaction that notes it."""
 
+
+class _NotOurs(Exception):
+    """The lease ran out before the mail was handed over, and another process has it now."""
+
+
+@dataclass
 class Outbox:
     """The one sender of a process. It remembers only how long the other side asked to be left alone; the rest, and
     that a mail waits for the earlier ones of its conversation, is in the rows."""
 
-    def __init__(self, store: Store, mailer: Mailer, sender_address: str, clock: Clock) -> None:
-        self._store = store
-        self._mailer = mailer
-        self._sender = sender_address
-        self._clock = clock
-        self._paused_until: datetime | None = None
+    store: Store
+    mailer: Mailer
+    sender: str
+    clock: Clock
+    failed: Failed = lambda tx, claimed, why, at: None
+    _paused_until: datetime | None = None
 
     def send_due(self, limit: int = 50) -> int:
-        """Sends what is due, `limit` notices at most, oldest first; returns how many were accepted.
+        """Sends what is due, oldest first, in `limit` goes at most; returns how many notices were accepted.
 
-        Ends early when the other side asks for a pause or does not answer. One is claimed at a time, so that a slow
-        server cannot outlast a lease. Raises StoreUnavailable; a notice in hand is then taken up when its lease ends.
+        Ends early when the other side asks for a pause or does not answer. What goes together is claimed just before
+        it goes, so that a slow server cannot outlast a lease. Raises StoreUnavailable; what is in hand is then taken
+        up when its lease ends.
         """
         sent = 0
         for _ in range(limit):
-            now = self._clock.now()
+            now = self.clock.now()
             if self._paused_until and now < self._paused_until:
                 break
-            claimed = self._store.claim(now, int(LEASE.total_seconds()), 1)
+            lease = int(LEASE.total_seconds())
+            claimed = self.store.claim(now, lease, self.mailer.at_once, handed=self.mailer.exactly_once)
             if not claimed:
                 break
-            sent += self._handle(claimed[0], now)
+            sent += self._handle(claimed, now)
         return sent
 
-    def _handle(self, claimed: Claimed, now: datetime) -> bool:
-        if doubt := self._doubt(claimed, now):
+    def _handle(self, claimed: list[Claimed], now: datetime) -> int:
+        if doubt := self._doubt(claimed[0], now):
             self._put_back(claimed, doubt, None)
-            return False
-        return self._send(claimed)
-
-    def _send(self, claimed: Claimed) -> bool:
-        notice_id = claimed.notice.notice_id
+            return 0
         try:
-            provider_id = self._mailer.send(claimed.notice, self._sender)
+            accepted = self._send(claimed)
         except SendFailed as failed:
             self._failed(claimed, failed)
-            return False
+            return 0
+        except _NotOurs:
+            return 0
+        except StoreUnavailable:
+            raise
         except Exception as broken:  # noqa: BLE001  # the edge around one outgoing mail: it is kept, the next goes on
             why = f"a fault in the sender: {type(broken).__name__}: {broken}"
             self._failed(claimed, SendFailed(why, retry_after=0, unknown=True))
-            return False
-        self._store.sent(notice_id, provider_id, self._clock.now())
-        return True
+            return 0
+        with self.store.write() as tx:
+            tx.sent(accepted, self.clock.now())
+        return len(accepted)
 
-    def _failed(self, claimed: Claimed, failed: SendFailed) -> None:
-        now = self._clock.now()
-        next_at = self._next(claimed, failed, now)
-        self._put_back(claimed, str(failed), next_at)
+    def _send(self, claimed: list[Claimed]) -> dict[str, str]:
+        """Hands over what was claimed together; notice_id to the provider's id."""
+        first, mailer = claimed[0], self.mailer
+        if not first.batch:
+            return {first.notice.notice_id: mailer.send(first.notice, self.sender, lambda: self._handing_over(first))}
+        if not _takes_batches(mailer):
+            raise SendFailed("it was put into a batch, and the sender of the settings takes none")
+        notices = [each.notice for each in claimed]
+        ids = mailer.send_many(first.batch, notices, self.sender)
+        return {notice.notice_id: provider_id for notice, provider_id in zip(notices, ids, strict=True)}
+
+    def _handing_over(self, claimed: Claimed) -> None:
+        if not self.store.handing_over(claimed, self.clock.now(), int(LEASE.total_seconds())):
+            raise _NotOurs
+
+    def _failed(self, claimed: list[Claimed], failed: SendFailed) -> None:
+        now = self.clock.now()
+        since = claimed[0].handed_at or (now if failed.unknown else None)
+        known = [replace(each, handed_at=since) for each in claimed]
+        if claimed[0].batch and failed.retry_after is None and since is None:
+            # The batch was refused as a whole, at its first try or after tries that were refused too: nothing of it was
+            # sent under its key, so each mail may go under its own, and only the bad one is refused again.
+            self._put_back(known, str(failed), now, alone=True)
+            return
+        self._put_back(known, str(failed), self._next(known[0], failed, now), failed)
         if failed.retry_after:
             self._paused_until = now + timedelta(seconds=failed.retry_after)
         elif failed.unknown:
@@ -84,20 +128,46 @@ class Outbox:
 
     def _next(self, claimed: Claimed, failed: SendFailed, now: datetime) -> datetime | None:
         """When to try again; None when that cannot help, or could make two mails of one."""
-        if failed.retry_after is None or (failed.unknown and not self._mailer.exactly_once):
+        if failed.retry_after is None or (failed.unknown and not self.mailer.exactly_once):
             return None
         scheduled = WAITS[min(claimed.attempt, len(WAITS)) - 1]
         next_at = now + (timedelta(seconds=failed.retry_after) or scheduled)
-        longest = SAFE_TO_REPEAT if self._mailer.exactly_once else WORTH_TRYING
-        return next_at if next_at <= (claimed.first_tried_at or now) + longest else None
+        since = claimed.handed_at
+        last = since + SAFE_TO_REPEAT if since else claimed.first_tried_at + WORTH_TRYING
+        return next_at if next_at <= last else None
 
     def _doubt(self, claimed: Claimed, now: datetime) -> str:
         """Why this notice may have been sent already and must not be tried again; empty when it may."""
-        if not self._mailer.exactly_once:
-            return "it was being sent when mailbot stopped: it may have arrived" if claimed.unfinished else ""
-        if claimed.first_tried_at and now - claimed.first_tried_at > SAFE_TO_REPEAT:
-            return "first tried more than 23 hours ago: it may have arrived, and a repeat would be a second mail"
+        if claimed.handed_at is None:
+            return ""
+        if not self.mailer.exactly_once:
+            return "it was being handed over when mailbot stopped: it may have arrived"
+        if now - claimed.handed_at > SAFE_TO_REPEAT:
+            return "handed over more than 23 hours ago: it may have arrived, and a repeat would be a second mail"
         return ""
 
-    def _put_back(self, claimed: Claimed, why: str, next_at: datetime | None) -> None:
-        self._store.not_sent(claimed.notice.notice_id, why[:500], next_at, self._clock.now())
+    def _put_back(
+        self,
+        claimed: list[Claimed],
+        why: str,
+        next_at: datetime | None,
+        failed: SendFailed | None = None,
+        alone: bool = False,
+    ) -> None:
+        now = self.clock.now()
+        log.log(logging.INFO if next_at else logging.WARNING, "%d not sent: %s", len(claimed), why)
+        try:
+            with self.store.write() as tx:
+                tx.not_sent(claimed, why[:500], next_at, now, alone)
+                if failed and failed.trouble:
+                    self.failed(tx, claimed, failed, now)
+        except StoreUnavailable:
+            raise
+        except Exception:  # what follows from a failure must not hide the failure
+            log.exception("nobody could be told of a mail that was not sent")
+            with self.store.write() as tx:
+                tx.not_sent(claimed, why[:500], next_at, now, alone)
+
+
+def _takes_batches(mailer: Mailer) -> TypeGuard[BatchMailer]:
+    return mailer.at_once > 1

@@ -11,6 +11,7 @@ from mailbot.web import guard
 from mailbot.web.batch import BatchPages
 from mailbot.web.confirm import ConfirmPages
 from mailbot.web.decision import DecisionPages
+from mailbot.web.hooks import HookDoor
 from mailbot.web.pages import Pages, Refused
 from mailbot.web.parts import WebServices
 from mailbot.web.signing import SigningPages
@@ -30,6 +31,8 @@ def create_app(services: WebServices) -> FastAPI:
     decisions = DecisionPages(pages)
     for rooms in (decisions, SigningPages(pages, decisions), ConfirmPages(pages), BatchPages(pages)):
         app.include_router(rooms.routes())
+    if services.deliveries:
+        app.include_router(HookDoor(services, services.deliveries).routes())
     app.include_router(_plain_routes(pages))
     guard.install(app, pages)
     _handle_problems(app, pages)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from mailbot.services.decisions import Decisions
+from mailbot.services.deliveries import Deliveries
 from mailbot.services.fulfilment import Fulfilment
 from mailbot.services.intake import Intake
 from mailbot.services.ports import Clock, Links, Renderer
@@ -13,7 +14,8 @@ from mailbot.services.signin import SignIn
 
 @dataclass(frozen=True)
 class WebServices:
-    """Everything the pages call; `changed` is called after each change, so that mail leaves at once."""
+    """Everything the pages call; `changed` is called after each change, so that mail leaves at once; `deliveries` is
+    there when the mail provider may post what became of our mail."""
 
     decisions: Decisions
     fulfilment: Fulfilment
@@ -25,6 +27,7 @@ class WebServices:
     company: str
     public_url: str
     changed: Callable[[], None] = lambda: None
+    deliveries: Deliveries | None = None
 
     @property
     def origin(self) -> str:

@@ -59,6 +59,7 @@ def standing_facts(view: DecisionView, known: bool) -> Facts:
         "id": request.request_id,
         "what": request.what if known else "",
         "who": view.beneficiary.name if known else "",
+        "now_with": view.now_with if known else masked(view.now_with),
         "decided_by": view.decided_by if known else masked(view.decided_by),
         "said": _SAID[decision.verb] if decision else "",
         "decided_at": decision.decided_at if decision else None,

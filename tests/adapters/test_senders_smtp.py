@@ -2,8 +2,6 @@
 
 import socket
 import ssl
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from email import message_from_bytes, policy
@@ -11,16 +9,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, Session
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 from mails_to_send import HOSTILE, NOTICE, SENDER, WITH_FILE
+from smtp_server import listening
 
 from mailbot.adapters.senders import SmtpMailer, mime
-from mailbot.services.ports import SendFailed
+from mailbot.services.ports import SendFailed, StoreUnavailable
 
 
 class Server:
@@ -53,31 +51,12 @@ class Server:
         return self._answer("quit", server)
 
 
-class _FreePort(Controller):
-    """Listens on a port that the system chooses."""
-
-    def _create_server(self) -> Any:
-        listening = socket.create_server(("127.0.0.1", 0))
-        self.port = listening.getsockname()[1]
-        return self.loop.create_server(self._factory_invoker, sock=listening, ssl=self.ssl_context)
-
-
-@contextmanager
-def running(server: Server, **settings: Any) -> Iterator[int]:
-    controller = _FreePort(server, hostname="127.0.0.1", ident="test", **settings)
-    controller.start()
-    try:
-        yield controller.port
-    finally:
-        controller.stop(no_assert=True)
-
-
 def mailer(port: int, **settings: Any) -> SmtpMailer:
     return SmtpMailer("127.0.0.1", port, **{"security": "none", "timeout": 5.0} | settings)
 
 
 def failure(server: Server) -> SendFailed:
-    with running(server) as port, pytest.raises(SendFailed) as failed:
+    with listening(server) as port, pytest.raises(SendFailed) as failed:
         mailer(port).send(NOTICE, SENDER)
     return failed.value
 
@@ -110,7 +89,7 @@ def server_side(certificate: Path) -> ssl.SSLContext:
 
 def test_a_mail_arrives_byte_for_byte_with_its_envelope() -> None:
     server = Server(data="250 queued as 7")
-    with running(server) as port:
+    with listening(server) as port:
         assert mailer(port).send(WITH_FILE, SENDER) == "queued as 7"
     (envelope,) = server.mails
     assert envelope.original_content == mime.build(WITH_FILE, SENDER)
@@ -121,7 +100,7 @@ def test_a_mail_arrives_byte_for_byte_with_its_envelope() -> None:
 @pytest.mark.parametrize("value", HOSTILE)
 def test_no_hostile_subject_gets_a_bcc_through_a_real_server(value: str) -> None:
     server = Server()
-    with running(server) as port:
+    with listening(server) as port:
         mailer(port).send(replace(NOTICE, subject=value), SENDER)
     (envelope,) = server.mails
     mail = message_from_bytes(envelope.original_content or b"", policy=policy.default)
@@ -133,7 +112,7 @@ def test_no_hostile_subject_gets_a_bcc_through_a_real_server(value: str) -> None
 
 def test_a_hostile_recipient_reaches_no_server() -> None:
     server = Server()
-    with running(server) as port, pytest.raises(SendFailed) as failed:
+    with listening(server) as port, pytest.raises(SendFailed) as failed:
         mailer(port).send(replace(NOTICE, recipient="ana@x.example>\r\nRCPT TO:<eve@evil.example"), SENDER)
     assert failed.value.retry_after is None
     assert server.mails == []
@@ -155,6 +134,64 @@ def test_a_refusal_for_good_is_not_tried_again(command: str) -> None:
     assert "550 no such user" in str(failed)
 
 
+def test_a_refused_mailbox_is_told_as_the_recipients_and_nothing_else_is() -> None:
+    told = {
+        answer: failure(Server(rcpt=answer)).trouble
+        for answer in ("550 5.1.1 unknown", "550 no such user", "550 5.7.1 relaying denied", "552 5.2.2 full", "554 no")
+    }
+    assert [answer for answer, trouble in told.items() if trouble == "recipient"] == list(told)[:2]
+    assert failure(Server(mail="550 5.1.8 bad sender")).trouble == ""
+    assert failure(Server(rcpt="450 4.1.1 try later")).trouble == ""
+
+
+@pytest.mark.parametrize(("command", "marked"), [("mail", False), ("rcpt", False), ("data", True)])
+def test_the_mail_is_marked_just_before_its_text_is_handed_over(command: str, marked: bool) -> None:
+    marks: list[int] = []
+    server = Server(hang_up=command)
+    with listening(server) as port, pytest.raises(SendFailed):
+        mailer(port).send(NOTICE, SENDER, lambda: marks.append(len(server.mails)))
+    assert marks == ([0] if marked else [])
+
+
+def test_what_hinders_the_mark_hinders_the_mail() -> None:
+    def away() -> None:
+        raise StoreUnavailable("the database is away")
+
+    server = Server()
+    with listening(server) as port, pytest.raises(StoreUnavailable):
+        mailer(port).send(NOTICE, SENDER, away)
+    assert server.mails == []
+
+
+def test_an_address_beyond_ascii_needs_a_server_that_takes_it() -> None:
+    wide = replace(NOTICE, recipient="jürgen@larkspur.example", reply_to="")
+    server = Server()
+    with listening(server, enable_SMTPUTF8=False) as port, pytest.raises(SendFailed, match="SMTPUTF8") as failed:
+        mailer(port).send(wide, SENDER)
+    assert failed.value.retry_after is None
+    with listening(server, enable_SMTPUTF8=True) as port:
+        mailer(port).send(wide, SENDER)
+    (envelope,) = server.mails
+    assert envelope.rcpt_tos == ["jürgen@larkspur.example"]
+    mail = message_from_bytes(envelope.original_content or b"", policy=policy.default)
+    assert str(mail["To"]) == "jürgen@larkspur.example"
+    assert str(mail["Subject"]) == NOTICE.subject
+
+
+def test_a_long_subject_in_another_script_is_folded_into_lines_that_every_server_takes() -> None:
+    subject = "Zugriff auf „Größenübersicht“ – Решение нужно до пятницы, 財務部の共有ドライブ " * 3
+    server = Server()
+    with listening(server) as port:
+        mailer(port).send(replace(NOTICE, subject=subject), SENDER)
+    raw = server.mails[0].original_content or b""
+    header = raw.partition(b"\r\n\r\n")[0]
+    assert header.isascii()
+    assert max(map(len, raw.split(b"\r\n"))) <= 78
+    assert raw.replace(b"\r\n", b"").isascii()
+    assert b"\n" not in raw.replace(b"\r\n", b"")
+    assert str(message_from_bytes(raw, policy=policy.default)["Subject"]) == mime.clean(subject)
+
+
 def test_a_server_that_closes_down_asks_for_a_pause() -> None:
     failed = failure(Server(rcpt="421 closing for maintenance"))
     assert failed.retry_after == 30
@@ -174,7 +211,7 @@ def test_a_line_that_breaks_before_the_mail_is_a_plain_failure(command: str) -> 
 
 @pytest.mark.parametrize("server", [Server(hang_up="quit"), Server(quit="500 what?")])
 def test_a_bad_farewell_after_an_accepted_mail_does_not_matter(server: Server) -> None:
-    with running(server) as port:
+    with listening(server) as port:
         assert mailer(port).send(NOTICE, SENDER) == "fine"
     assert len(server.mails) == 1
 
@@ -196,7 +233,7 @@ def test_a_server_that_says_nothing_is_given_up_after_the_timeout() -> None:
 
 def test_starttls_is_never_given_up_for_plain_text() -> None:
     server = Server()
-    with running(server) as port, pytest.raises(SendFailed, match="spoken to securely") as failed:
+    with listening(server) as port, pytest.raises(SendFailed, match="spoken to securely") as failed:
         mailer(port, security="starttls").send(NOTICE, SENDER)
     assert failed.value.retry_after == 600
     assert server.mails == []
@@ -206,14 +243,14 @@ def test_starttls_is_never_given_up_for_plain_text() -> None:
 def test_a_certificate_that_nobody_vouches_for_is_refused(certificate: Path, security: str) -> None:
     server, side = Server(), server_side(certificate)
     settings = {"ssl_context": side} if security == "tls" else {"tls_context": side}
-    with running(server, **settings) as port, pytest.raises(SendFailed, match="certificate"):
+    with listening(server, **settings) as port, pytest.raises(SendFailed, match="certificate"):
         mailer(port, security=security).send(NOTICE, SENDER)
     assert server.mails == []
 
 
 def test_a_mail_goes_over_tls_from_the_first_byte(certificate: Path) -> None:
     server, trusting = Server(), ssl.create_default_context(cafile=str(certificate))
-    with running(server, ssl_context=server_side(certificate)) as port:
+    with listening(server, ssl_context=server_side(certificate)) as port:
         SmtpMailer("localhost", port, security="tls", tls=trusting).send(NOTICE, SENDER)
     assert len(server.mails) == 1
 
@@ -224,7 +261,7 @@ def test_a_sign_in_goes_over_starttls_and_a_wrong_password_is_a_matter_of_settin
 
     server, trusting = Server(), ssl.create_default_context(cafile=str(certificate))
     settings = {"tls_context": server_side(certificate), "require_starttls": True, "authenticator": check}
-    with running(server, auth_required=True, **settings) as port:
+    with listening(server, auth_required=True, **settings) as port:
         SmtpMailer("localhost", port, "desk", "right", tls=trusting).send(NOTICE, SENDER)
         with pytest.raises(SendFailed, match="refuses our sign-in") as failed:
             SmtpMailer("localhost", port, "desk", "wrong", tls=trusting).send(NOTICE, SENDER)
@@ -235,13 +272,13 @@ def test_a_sign_in_goes_over_starttls_and_a_wrong_password_is_a_matter_of_settin
 
 def test_a_check_signs_in_and_sends_nothing() -> None:
     server = Server()
-    with running(server) as port:
+    with listening(server) as port:
         mailer(port).check(SENDER)
     assert server.mails == []
 
 
 def test_a_check_tells_that_we_may_not_send_as_this_address() -> None:
-    with running(Server(mail="550 5.7.60 not yours")) as port, pytest.raises(SendFailed, match=r"5\.7\.60 not yours"):
+    with listening(Server(mail="550 5.7.60 not yours")) as port, pytest.raises(SendFailed, match=r"5\.7\.60 not yours"):
         mailer(port).check(SENDER)
 
 

@@ -1,5 +1,7 @@
 """The outbox: once, in order, again when it may be, aside when it may not; whatever the other side does."""
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
@@ -48,33 +50,50 @@ class Row:
     attempts: int = 0
     next_at: datetime = START
     first_tried_at: datetime | None = None
+    handed_at: datetime | None = None
     why: str = ""
 
 
 @dataclass
 class Rows:
-    """The outbox table in memory: what Store promises about claim, sent and not_sent."""
+    """The outbox table in memory, one notice at a time: what Store promises about claim, sent and not_sent."""
 
     rows: dict[str, Row] = field(default_factory=dict)
     down: bool = False
 
-    def claim(self, now: datetime, lease_seconds: int, limit: int) -> list[Claimed]:
-        due = [row for row in self.rows.values() if row.state in ("queued", "sending") and row.next_at <= now]
-        claimed = []
-        for row in sorted(due, key=lambda row: row.next_at)[:limit]:
-            unfinished, row.state, row.attempts = row.state == "sending", "sending", row.attempts + 1
-            row.first_tried_at, row.next_at = row.first_tried_at or now, now + timedelta(seconds=lease_seconds)
-            claimed.append(Claimed(row.notice, row.attempts, row.first_tried_at, unfinished))
-        return claimed
-
-    def sent(self, notice_id: str, provider_id: str, at: datetime) -> None:
+    @contextmanager
+    def write(self) -> Iterator["Rows"]:
         if self.down:
             raise StoreUnavailable("the database is away")
-        self.rows[notice_id].state = "sent"
+        yield self
 
-    def not_sent(self, notice_id: str, why: str, next_at: datetime | None, at: datetime) -> None:
-        row = self.rows[notice_id]
-        row.state, row.why, row.next_at = ("queued" if next_at else "review"), why, next_at or at
+    def claim(self, now: datetime, lease_seconds: int, most: int, handed: bool) -> list[Claimed]:
+        due = [row for row in self.rows.values() if row.state in ("queued", "sending") and row.next_at <= now]
+        for row in sorted(due, key=lambda row: row.next_at)[:1]:
+            row.state, row.attempts = "sending", row.attempts + 1
+            row.first_tried_at, row.next_at = row.first_tried_at or now, now + timedelta(seconds=lease_seconds)
+            before, row.handed_at = row.handed_at, row.handed_at or (now if handed else None)
+            return [Claimed(row.notice, row.attempts, row.first_tried_at, before)]
+        return []
+
+    def handing_over(self, claimed: Claimed, now: datetime, lease_seconds: int) -> bool:
+        row = self.rows[claimed.notice.notice_id]
+        if row.attempts != claimed.attempt:
+            return False
+        row.handed_at = now
+        return True
+
+    def sent(self, accepted: dict[str, str], at: datetime) -> None:
+        for notice_id in accepted:
+            self.rows[notice_id].state = "sent"
+
+    def not_sent(
+        self, claimed: list[Claimed], why: str, next_at: datetime | None, at: datetime, alone: bool = False
+    ) -> None:
+        for each in claimed:
+            row = self.rows[each.notice.notice_id]
+            row.state, row.why, row.next_at = ("queued" if next_at else "review"), why, next_at or at
+            row.handed_at = each.handed_at
 
 
 @dataclass
@@ -82,12 +101,17 @@ class Provider:
     """The other side: does what `script` says for each try in turn, then accepts everything."""
 
     exactly_once: bool = True
+    at_once: int = 1
     script: list[Exception] = field(default_factory=list)
     tried: list[tuple[str, datetime]] = field(default_factory=list)
     clock: Clock = field(default_factory=Clock)
+    before: Callable[[], None] = lambda: None
 
-    def send(self, notice: Notice, sender: str) -> str:
+    def send(self, notice: Notice, sender: str, handing_over: Callable[[], None]) -> str:
         assert sender == SENDER
+        self.before()
+        if not self.exactly_once:
+            handing_over()
         self.tried.append((notice.notice_id, self.clock.now()))
         if self.script:
             raise self.script.pop(0)
@@ -203,7 +227,8 @@ def test_an_unknown_outcome_goes_aside_before_the_key_runs_out() -> None:
     assert desk.provider.tried[-1][1] - START <= SAFE_TO_REPEAT
 
 
-def test_a_mail_first_tried_a_day_ago_is_not_sent_after_a_long_stop() -> None:
+# case 98
+def test_a_mail_of_unknown_outcome_is_not_sent_a_day_later(caplog: pytest.LogCaptureFixture) -> None:
     desk = office(notice("a"), script=[later(unknown=True)])
     desk.outbox.send_due()
     desk.clock.time += timedelta(hours=24)
@@ -212,6 +237,14 @@ def test_a_mail_first_tried_a_day_ago_is_not_sent_after_a_long_stop() -> None:
     assert len(desk.provider.tried) == 1
     assert desk.states() == {"a": "review"}
     assert "23 hours" in desk.rows.rows["a"].why
+    assert "23 hours" in caplog.text
+
+
+def test_a_quota_that_is_used_up_for_two_days_loses_no_mail() -> None:
+    desk = office(notice("a"), script=[later(3600) for _ in range(48)])
+    desk.run_for(timedelta(days=2, hours=1), step=timedelta(minutes=10))
+    assert len(desk.provider.tried) == 49
+    assert desk.states() == {"a": "sent"}
 
 
 def test_after_a_pause_of_the_other_side_a_round_ends_at_once() -> None:
@@ -237,6 +270,73 @@ def test_a_crash_between_sending_and_writing_it_down_never_makes_two_mails(
     desk.outbox.send_due()
     assert desk.states() == {"a": state}
     assert len(desk.provider.tried) == tries
+
+
+class Killed(BaseException):
+    """The process ends here."""
+
+
+def test_a_crash_before_the_mail_was_handed_over_sends_it_later_also_where_a_repeat_could_be_a_second_mail() -> None:
+    desk = office(notice("a"), exactly_once=False)
+
+    def dies() -> None:
+        desk.provider.before = lambda: None
+        raise Killed
+
+    desk.provider.before = dies
+    with pytest.raises(Killed):
+        desk.outbox.send_due()
+    desk.clock.time += LEASE
+    desk.restart()
+    assert desk.outbox.send_due() == 1
+    assert len(desk.provider.tried) == 1
+
+
+def test_a_sender_that_is_slower_than_its_lease_leaves_the_mail_to_who_has_it_now() -> None:
+    desk = office(notice("a"), exactly_once=False)
+    other = Outbox(desk.rows, Provider(exactly_once=False, clock=desk.clock), SENDER, desk.clock)  # type: ignore[arg-type]
+
+    def somebody_else_sends_it_meanwhile() -> None:
+        desk.clock.time += LEASE
+        assert other.send_due() == 1
+
+    desk.provider.before = somebody_else_sends_it_meanwhile
+    assert desk.outbox.send_due() == 0
+    assert desk.provider.tried == []
+    assert desk.states() == {"a": "sent"}
+
+
+def test_a_database_that_goes_away_just_before_the_mail_is_handed_over_leaves_it_unsent() -> None:
+    desk = office(notice("a"), exactly_once=False)
+
+    def away(*given: object) -> bool:
+        raise StoreUnavailable("away")
+
+    desk.rows.handing_over = away  # type: ignore[method-assign]
+    with pytest.raises(StoreUnavailable):
+        desk.outbox.send_due()
+    assert desk.provider.tried == []
+    assert desk.states() == {"a": "sending"}
+
+
+def test_who_must_mend_a_failure_is_told_in_the_transaction_that_notes_it() -> None:
+    told: list[tuple[str, str]] = []
+    quota = SendFailed("quota", retry_after=3600, trouble="quota")
+    desk = office(notice("a"), notice("b"), script=[quota, never()])
+    desk.outbox.failed = lambda tx, claimed, why, at: told.append((claimed[0].notice.notice_id, why.trouble))
+    desk.run_for(timedelta(hours=2))
+    assert told == [("a", "quota")]
+
+
+def test_a_fault_in_telling_does_not_hide_the_failure() -> None:
+    desk = office(notice("a"), script=[SendFailed("no such user", trouble="recipient")])
+
+    def broken(*given: object) -> None:
+        raise ZeroDivisionError
+
+    desk.outbox.failed = broken
+    assert desk.outbox.send_due() == 0
+    assert desk.states() == {"a": "review"}
 
 
 @pytest.mark.parametrize(("exactly_once", "state"), [(True, "queued"), (False, "review")])

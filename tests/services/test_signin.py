@@ -6,10 +6,12 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Engine, text
+from sqlalchemy import Engine, select, text
 
 from mailbot.adapters.database.engine import connect
+from mailbot.adapters.database.outboxrows import notice_of
 from mailbot.adapters.database.store import SqlStore
+from mailbot.adapters.database.tables import outbox
 from mailbot.adapters.links import SignedLinks
 from mailbot.adapters.rendering import JinjaRenderer
 from mailbot.core.catalog import Catalog, Person
@@ -34,7 +36,7 @@ class World:
     def __post_init__(self) -> None:
         self.store = SqlStore(self.engine, "main")
         links = SignedLinks("https://access.larkspur.example", [b"key"], self)
-        notices = Notices("main", "Larkspur", "access@larkspur.example", JinjaRenderer([TEMPLATES]), links)
+        notices = Notices("Larkspur", "access@larkspur.example", JinjaRenderer([TEMPLATES]), links)
         self.signin = SignIn(self.store, notices, links, self, lambda: self.catalog)
         with self.store.write() as tx:
             tx.sync_people(self.catalog.people)
@@ -47,7 +49,9 @@ class World:
 
     def mailed(self) -> list[tuple[str, str]]:
         """(recipient, code) of the codes mailed so far."""
-        return [(row.notice.recipient, row.notice.text.split()[3]) for row in self.store.claim(self.at, 0, 100)]
+        with self.engine.connect() as connection:
+            queued = connection.execute(select(outbox.c.payload).order_by(outbox.c.seq)).scalars()
+            return [(row.recipient, row.text.split()[3]) for row in map(notice_of, queued)]
 
     def asked(self, person: Person = MIA, browser: str = "browser") -> tuple[str, str]:
         """(code id, code) of a fresh code."""

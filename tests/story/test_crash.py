@@ -72,7 +72,7 @@ class MortalStore(Mortal):
 def mortal(world: World, reaper: Reaper) -> None:
     """Puts the reaper between mailbot and everything that lasts."""
     bot = world.mailbot
-    store = MortalStore(bot.desk.store, reaper, ("sent", "not_sent", "claim"))
+    store = MortalStore(bot.desk.store, reaper, ("claim",))
     desk = replace(bot.desk, store=store)
     fulfilment = replace(bot.fulfilment, desk=desk)
     outbox = bot.outbox.__class__(

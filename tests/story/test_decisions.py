@@ -24,6 +24,7 @@ def test_a_rejection_without_a_reason_is_refused(world: World) -> None:
     assert world.requests() == {"REQ-2026-00001": "pending"}
 
 
+# case 93
 def test_opening_the_link_decides_nothing(world: World) -> None:
     ask(world)
     browser = world.browser()
@@ -45,6 +46,7 @@ def test_a_forwarded_link_meets_a_sign_in_and_shows_little(world: World) -> None
     assert world.mails(EVE) == []
 
 
+# case 94
 def test_a_second_click_shows_what_was_decided(world: World) -> None:
     ask(world)
     browser = world.decides(MIA, "approve")
@@ -53,6 +55,7 @@ def test_a_second_click_shows_what_was_decided(world: World) -> None:
     assert 'name="verb"' not in page
 
 
+# case 94
 def test_the_other_approver_sees_that_it_was_rejected(world: World) -> None:
     ask(world)
     world.decides(OTO, "reject", "No.")

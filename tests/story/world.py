@@ -24,7 +24,7 @@ from mailbot.adapters.database.engine import connect
 from mailbot.core.catalog import Catalog
 from mailbot.core.register import Task
 from mailbot.services.audit import Verification, Verified
-from mailbot.services.ports import GrantFilter, RequestFilter, Rulebook
+from mailbot.services.ports import GrantFilter, Reader, RequestFilter, Rulebook
 
 DESK = "access@larkspur.example"
 ANA, MIA, OTO, EVE = (f"{name}@larkspur.example" for name in ("ana.costa", "mia.berg", "oto.virtanen", "eve.marlow"))
@@ -104,7 +104,7 @@ def _path(url: str) -> str:
 class World:
     """mailbot and the people around it."""
 
-    def __init__(self, folder: Path, database_url: str, rules: Path | None = None) -> None:
+    def __init__(self, folder: Path, database_url: str, rules: Path | None = None, **more: object) -> None:
         self.inbox = mailbox.Maildir(folder / "inbox")
         self.out = folder / "out"
         self.clock = OurClock()
@@ -118,7 +118,7 @@ class World:
             "trust": {"authserv_id": "mx.larkspur.example"},
             "sender": {"kind": "maildir", "path": str(self.out)},
         }
-        self.settings = config.load(**given)
+        self.settings = config.load(**given | more)
         self.numbers = count(1)
         self.restart()
 
@@ -141,6 +141,11 @@ class World:
         )
         self.mailbot.desk.store.close()
         self.mailbot = bootstrap.join(self.settings, changed, self.clock)
+        self.process, self.app = self.mailbot.process(), self.mailbot.app()
+
+    def reads_with(self, reader: Reader) -> None:
+        """mailbot reads mail with another reader."""
+        self.mailbot = replace(self.mailbot, intake=replace(self.mailbot.intake, reader=reader))
         self.process, self.app = self.mailbot.process(), self.mailbot.app()
 
     def close(self) -> None:
@@ -226,6 +231,18 @@ class World:
             return [
                 (self.mailbot.desk.name(row.person), row.system, row.access_level) for row in tx.grants(GrantFilter())
             ]
+
+    def reasons(self) -> list[str]:
+        """What became of each mail, in words, in the order in which they were handled."""
+        return self.column("SELECT reason FROM mail WHERE handled_at IS NOT NULL ORDER BY handled_at, mail_id")
+
+    def column(self, query: str, **values: object) -> list[str]:
+        """The first column of what an SQL query finds."""
+        engine = connect(self.settings.database)
+        with engine.connect() as connection:
+            found = [str(value) for value in connection.execute(text(query), values).scalars()]
+        engine.dispose()
+        return found
 
     def trail(self) -> Verified:
         return Verification(self.mailbot.desk.store, self.mailbot.signer).run()

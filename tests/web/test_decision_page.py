@@ -236,6 +236,7 @@ WORDS = {
     Standing.WITHDRAWN: "Ended: withdrawn",
     Standing.LAPSED: "Ended: too late",
     Standing.CHANGED: "Changed since this mail",
+    Standing.PASSED_ON: "Passed on to",
 }
 
 

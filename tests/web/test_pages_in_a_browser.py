@@ -176,6 +176,7 @@ def records(desk: FakeDesk) -> tuple[object, ...]:
     return repr(desk.decisions.views), repr(desk.fulfilment.tasks), repr(desk.intake.waiting), repr(desk.store.sessions)
 
 
+# case 93
 @pytest.mark.parametrize("door", [LOW, ORDINARY, CRITICAL, "confirm", "task"])
 def test_a_mail_scanner_decides_nothing(live: FakeDesk, phone: Page, door: str) -> None:
     before, url = records(live), doors(live)[door]

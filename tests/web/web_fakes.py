@@ -130,6 +130,7 @@ def view_of(request_id: str, assurance: Assurance, *, reason_required: bool = Fa
         approvers=((MIA.name, "manager", "asked now"), (OTO.name, "owner", "asked now")),
         decision=None,
         decided_by="",
+        now_with="Oto Virtanen",
         conflicts=(conflict,),
         held_now=("Payments (Run)",),
         conditions=("Access ends with the quarter",),
@@ -252,7 +253,7 @@ class FakeDesk:
         )
         self.fulfilment = FakeFulfilment({name: task_of(name) for name in ("T-1", "T-2", "T-3")})
         self.intake = FakeIntake({5: ("ana@larkspur.example", "Access please", NOW, "Edit on the drive, please")})
-        notices = Notices("main", "Larkspur", "access@larkspur.example", self.renderer, self.links)
+        notices = Notices("Larkspur", "access@larkspur.example", self.renderer, self.links)
         self.people = Catalog(PEOPLE, ())
         self.signin = SignIn(self.store, notices, self.links, self.clock, lambda: self.people)
         self.changes = 0

@@ -67,6 +67,11 @@ class RequestRows(Rows):
         one = {"is_request_id": request_id, "is_version": version}
         self._run(_APPROVALS, **one, states=("waiting", "open"), state="closed")
 
+    def pass_slot(self, request_id: str, version: int, slot: int, approver: str, tag: str) -> None:
+        one: dict[str, Any] = {"is_request_id": request_id, "is_version": version, "is_slot": slot}
+        undecided = ("waiting", "open")
+        self._must_change(_SLOT, "slot_is_undecided", **one, states=undecided, approver=approver, tag=tag)
+
     def decide(self, taken: Decision) -> bool:
         """The slot is used up first: of two who come at once, one finds it so, and the gate wants to see it so."""
         one = {"is_request_id": taken.request_id, "is_version": taken.version, "is_slot": taken.slot}

@@ -134,6 +134,12 @@ class Rows:
             with translated():
                 self._connection.execute(add(table), [{"org_id": self._org, **row} for row in rows])
 
+    def _run_each(self, statement: Update, rows: Sequence[Mapping[str, Any]]) -> None:
+        """The statement once for the bound values of each row; nothing for none."""
+        if rows:
+            with translated():
+                self._connection.execute(statement, rows)
+
     def _or_insert(self, table: Table, **values: Any) -> postgresql.Insert | sqlite.Insert:
         """An INSERT that can say what happens on conflict, which the two engines spell alike."""
         if self._connection.dialect.name == "postgresql":

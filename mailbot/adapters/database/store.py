@@ -6,9 +6,11 @@ from datetime import datetime
 
 from sqlalchemy import Connection, Engine
 
+from mailbot.adapters.database.deliveryrows import DeliveryRows
 from mailbot.adapters.database.engine import begin_read, begin_write, is_current
 from mailbot.adapters.database.errors import translated
 from mailbot.adapters.database.filerows import FileRows
+from mailbot.adapters.database.hookrows import HookRows
 from mailbot.adapters.database.mailrows import MailRows
 from mailbot.adapters.database.outboxrows import OutboxRows
 from mailbot.adapters.database.peoplerows import PeopleRows
@@ -20,6 +22,7 @@ from mailbot.adapters.database.taskrows import TaskRows
 from mailbot.adapters.database.threadrows import ThreadRows
 from mailbot.adapters.database.timetablerows import TimetableRows
 from mailbot.adapters.database.trail import TrailRows
+from mailbot.adapters.database.unsentrows import UnsentRows
 from mailbot.services.ports import Claimed, StoreUnavailable
 
 
@@ -32,6 +35,9 @@ class SqlTx(
     RequestRows,
     TaskRows,
     OutboxRows,
+    UnsentRows,
+    HookRows,
+    DeliveryRows,
     SessionRows,
     TimetableRows,
     StatusRows,
@@ -76,17 +82,13 @@ class SqlStore:
     def _tx(self, connection: Connection) -> SqlTx:
         return SqlTx(connection, self._org, self._refs)
 
-    def claim(self, now: datetime, lease_seconds: int, limit: int) -> list[Claimed]:
+    def claim(self, now: datetime, lease_seconds: int, most: int, handed: bool = False) -> list[Claimed]:
         with self.write() as tx:
-            return tx.claim(now, lease_seconds, limit)
+            return tx.claim(now, lease_seconds, most, handed)
 
-    def sent(self, notice_id: str, provider_id: str, at: datetime) -> None:
+    def handing_over(self, claimed: Claimed, now: datetime, lease_seconds: int) -> bool:
         with self.write() as tx:
-            tx.sent(notice_id, provider_id, at)
-
-    def not_sent(self, notice_id: str, why: str, next_at: datetime | None, at: datetime) -> None:
-        with self.write() as tx:
-            tx.not_sent(notice_id, why, next_at, at)
+            return tx.handing_over(claimed, now, lease_seconds)
 
     def outbox_states(self) -> Mapping[str, int]:
         with self.read() as tx:

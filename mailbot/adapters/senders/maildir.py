@@ -1,6 +1,7 @@
 """Sends into a Maildir folder: for a machine's own mail system, for trying mailbot out, and for tests."""
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 from mailbot.adapters.senders import mime
@@ -15,13 +16,14 @@ class MaildirMailer:
     """
 
     exactly_once = True
+    at_once = 1
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         for name in ("tmp", "new", "cur"):
             (folder / name).mkdir(parents=True, exist_ok=True)
 
-    def send(self, notice: Notice, sender: str) -> str:
+    def send(self, notice: Notice, sender: str, handing_over: Callable[[], None] = lambda: None) -> str:  # noqa: ARG002
         """Returns the file's name; raises SendFailed when the disk will not take it now, or the address is none."""
         raw = mime.build(notice, sender)
         name = f"{int(notice.created_at.timestamp())}.{notice.notice_id}.mailbot"

@@ -11,10 +11,12 @@ from email.parser import BytesHeaderParser
 from email.policy import SMTP
 from email.utils import format_datetime
 
-from mailbot.services.ports import Enclosure, Notice, SendFailed
+from mailbot.services.ports import Enclosure, Notice, SendFailed, Trouble
 
 _POLICY = SMTP.clone(cte_type="7bit")
-_ADDRESS = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,252}[A-Za-z0-9])?")
+_ADDRESS = re.compile(
+    r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~\x80-\U0010ffff-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,252}[A-Za-z0-9])?"
+)
 _MESSAGE_ID = re.compile(r"<[!-;=?-~]{1,250}>")
 _LONGEST = 250
 _MOST_REFERENCES = 20
@@ -38,17 +40,25 @@ def clean(value: str) -> str:
     return " ".join(spaced.replace("=?", "= ?").split())[:_LONGEST]
 
 
-def address(value: str) -> str:
-    """The address itself, when it is one plain mailbox (RFC 5321 without quoting); else raises SendFailed for good."""
-    if not _ADDRESS.fullmatch(value):
-        raise SendFailed(f"{clean(value)!r} is not an address we can write to: correct it in staff.csv or policy.yaml")
+def address(value: str, trouble: Trouble = "") -> str:
+    """The address itself, when it is one plain mailbox (RFC 5321 without quoting, RFC 6531 before the @); else raises
+    SendFailed for good."""
+    if not _ADDRESS.fullmatch(value) or not value.isprintable():
+        why = f"{clean(value)!r} is not an address we can write to: correct it in staff.csv or policy.yaml"
+        raise SendFailed(why, trouble=trouble)
     return value
+
+
+def recipient(notice: Notice) -> str:
+    """The address a notice goes to; raises SendFailed, which says that it is the recipient's."""
+    return address(notice.recipient, trouble="recipient")
 
 
 def mailbox(value: str) -> Address:
     """`Larkspur access <access@larkspur.example>` or the bare address, with its name cleaned."""
     name, _, spec = clean(value).rpartition("<")
-    return Address(display_name=name.strip(' "'), addr_spec=address(spec.rstrip("> ")))
+    user, _, domain = address(spec.rstrip("> ")).partition("@")
+    return Address(display_name=name.strip(' "'), username=user, domain=domain)
 
 
 def extra_headers(notice: Notice) -> dict[str, str]:
@@ -69,9 +79,10 @@ def extra_headers(notice: Notice) -> dict[str, str]:
 
 def build(notice: Notice, sender: str) -> bytes:
     """The whole mail with CRLF line ends; raises SendFailed for an address that cannot be used."""
-    mail = EmailMessage(policy=_POLICY)
+    wide = not (sender + notice.recipient).isascii()
+    mail = EmailMessage(policy=_POLICY.clone(utf8=True) if wide else _POLICY)
     mail["From"] = mailbox(sender)
-    mail["To"] = mailbox(address(notice.recipient))
+    mail["To"] = mailbox(recipient(notice))
     if notice.reply_to:
         mail["Reply-To"] = mailbox(address(notice.reply_to))
     mail["Subject"] = clean(notice.subject)

@@ -1,5 +1,6 @@
 """Sends through a mail server (RFC 5321). SMTP cannot be asked whether a mail was taken: doubt is told as doubt."""
 
+import re
 import smtplib
 import ssl
 from collections.abc import Callable, Iterator
@@ -14,6 +15,7 @@ Security = Literal["starttls", "tls", "none"]
 
 _SERVER_PAUSE = 30.0
 _SETTINGS_PAUSE = 600.0
+_NO_SUCH_MAILBOX = (550, 551, 553)
 
 
 class SmtpMailer:
@@ -24,6 +26,7 @@ class SmtpMailer:
     """
 
     exactly_once = False
+    at_once = 1
 
     def __init__(
         self,
@@ -43,13 +46,13 @@ class SmtpMailer:
         self._tls = tls or ssl.create_default_context()
         self._tokens = tokens
 
-    def send(self, notice: Notice, sender: str) -> str:
+    def send(self, notice: Notice, sender: str, handing_over: Callable[[], None] = lambda: None) -> str:
         """Returns the server's own words for it; raises SendFailed, `unknown` when the line broke after the mail."""
         raw = mime.build(notice, sender)
         origin = mime.mailbox(sender)
         with self._told(), self._connected(origin.domain) as server:
-            _expect(server.mail(origin.addr_spec), "the sender")
-            _expect(server.rcpt(notice.recipient), "the recipient")
+            _envelope(server, origin.addr_spec, notice.recipient)
+            handing_over()
             return _hand_over(server, raw)
 
     def check(self, sender: str) -> None:
@@ -104,14 +107,13 @@ class SmtpMailer:
             yield
         except smtplib.SMTPAuthenticationError as error:
             said = _words(error)
-            raise SendFailed(
-                f"{where} refuses our sign-in: {self._what_to_do(said)} ({said})", _SETTINGS_PAUSE
-            ) from error
+            why = f"{where} refuses our sign-in: {self._what_to_do(said)} ({said})"
+            raise SendFailed(why, _SETTINGS_PAUSE, trouble="settings") from error
         except TokenUnavailable as error:
-            raise SendFailed(f"{where}: {error}", _SETTINGS_PAUSE) from error
+            raise SendFailed(f"{where}: {error}", _SETTINGS_PAUSE, trouble="settings") from error
         except (smtplib.SMTPNotSupportedError, ssl.SSLCertVerificationError) as error:
             why = f"{where} cannot be spoken to securely: check security and its certificate ({error})"
-            raise SendFailed(why, _SETTINGS_PAUSE) from error
+            raise SendFailed(why, _SETTINGS_PAUSE, trouble="settings") from error
         except OSError as error:  # every error of smtplib is one
             raise SendFailed(f"{where} cannot be reached or broke off: {_words(error)}", _SERVER_PAUSE) from error
 
@@ -121,6 +123,26 @@ class SmtpMailer:
         if self._tokens:
             return f"the token does not let it send as {self._user}: check the app's rights to SMTP and to the mailbox"
         return "check user and password"
+
+
+def _envelope(server: smtplib.SMTP, origin: str, recipient: str) -> None:
+    """From whom to whom; an address with letters beyond ASCII needs a server that says SMTPUTF8 (RFC 6531)."""
+    wide = not (origin + recipient).isascii()
+    if wide and not server.has_extn("smtputf8"):
+        raise SendFailed("the mail server cannot write to an address with letters beyond ASCII: it lacks SMTPUTF8")
+    _expect(server.mail(origin, ["SMTPUTF8", "BODY=8BITMIME"] if wide else []), "the sender")
+    _expect_recipient(server.rcpt(recipient))
+
+
+def _expect_recipient(answer: tuple[int, bytes]) -> None:
+    """A refusal of the address itself is told as such: it will not take the next mail either (RFC 3463 §3.2)."""
+    try:
+        _expect(answer, "the recipient")
+    except SendFailed as failed:
+        status = re.match(r"5\.(\d+)\.\d+", answer[1].decode("ascii", "replace"))
+        if failed.retry_after is None and (status[1] == "1" if status else answer[0] in _NO_SUCH_MAILBOX):
+            raise SendFailed(str(failed), trouble="recipient") from failed
+        raise
 
 
 def _hand_over(server: smtplib.SMTP, raw: bytes) -> str:

@@ -10,10 +10,11 @@ from mailbot.core.catalog import RISKS, Catalog, Entitlement, Person, Risk
 from mailbot.core.register import AccessRequest, Approval, Stage
 from mailbot.core.routing.holders import Holders
 from mailbot.core.routing.seats import Nobody, Seat, seated
+from mailbot.core.routing.standin import stand_in
 from mailbot.core.routing.wanted import Wanted, wanted
 from mailbot.core.rules import Evaluation, Facts, Policy, evaluate
 
-__all__ = ["Route", "deadline", "route"]
+__all__ = ["Route", "deadline", "route", "stand_in"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,9 +25,9 @@ def unknown_names(sentences: Sequence[Sentence], wanted: frozenset[int], index: 
 
 
 def _is_asked(sentences: Sequence[Sentence], at: int) -> bool:
-    """Whether a sentence asks, or the next one asks for what this one has named ("… called X. Can I get into that?")."""
+    """Whether a sentence asks, or the next one asks for what this one named ("… called X. Can I get into that?")."""
     behind = sentences[at + 1 : at + 2]
-    return sentences[at].asked or any(line.asked and not line.mentions for line in behind)
+    return bool(sentences[at].asked) or any(line.asked and not line.mentions for line in behind)
 
 
 def _names(sentence: Sentence, wants: bool, listing: bool, asked: bool, index: Index) -> Iterator[str]:

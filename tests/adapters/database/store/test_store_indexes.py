@@ -8,7 +8,7 @@ from store_cast import ANA, EVE, MIA, NOW, OTO, notice, run_on
 
 from mailbot.adapters.database.engine import connect
 from mailbot.adapters.database.store import SqlStore, SqlTx
-from mailbot.services.ports import GrantFilter, MailSource, RequestFilter
+from mailbot.services.ports import Delivery, GrantFilter, MailSource, RequestFilter
 
 HOT: dict[str, Callable[[SqlTx], object]] = {
     "unknown": lambda tx: tx.unknown([MailSource("m", "INBOX", 1, 1)]),
@@ -39,6 +39,9 @@ HOT: dict[str, Callable[[SqlTx], object]] = {
     "queued": lambda tx: tx.queued("ana@larkspur.example", "confirm_sender", NOW),
     "untold": lambda tx: tx.untold(["T-00001"]),
     "claim": lambda tx: tx.claim(NOW, 600, 1),
+    "unsent": lambda tx: list(tx.unsent()),
+    "news of a mail": lambda tx: tx.delivery(Delivery("e", "delivered", "p", notice_id="notice-1"), NOW),
+    "news by their id": lambda tx: tx.delivery(Delivery("e", "delivered", "p"), NOW),
     "session": lambda tx: tx.session("hash", NOW),
     "backlog": lambda tx: tx.backlog(),
     "codes_since": lambda tx: tx.codes_since("E1", NOW),

@@ -184,6 +184,7 @@ def test_a_decision_of_somebody_else_or_on_other_content_is_refused_by_the_gate(
     assert [row.state for row in _file(store).approvals] == ["open", "waiting"]
 
 
+# case 94
 def test_one_slot_decided_by_two_threads_at_once_has_one_decision(store: SqlStore) -> None:
     for number in range(10):
         pending = submitted(store, request(f"REQ-2026-{number:05d}"))

@@ -70,6 +70,8 @@ def _outbox() -> None:
     op.add_column("outbox", sa.Column("batch", sa.String(length=40), nullable=False, server_default=""))
     op.add_column("outbox", sa.Column("delivery", sa.String(length=16), nullable=False, server_default=""))
     op.add_column("outbox", sa.Column("delivery_at", UTC, nullable=True))
+    op.execute("UPDATE outbox SET delivery = 'sent', delivery_at = sent_at WHERE state = 'sent'")
+    op.execute("UPDATE outbox SET delivery = 'handed', delivery_at = first_tried_at WHERE state = 'sending'")
     op.create_index("ix_outbox_category", "outbox", ["org_id", "category", "created_at"])
     op.create_index("ix_outbox_provider_id", "outbox", ["org_id", "provider_id"])
 

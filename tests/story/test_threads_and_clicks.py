@@ -1,0 +1,79 @@
+"""An answer finds its conversation by the address it goes to, and two clicks at the same moment are one decision."""
+
+from concurrent.futures import ThreadPoolExecutor
+from email.message import EmailMessage
+from email.utils import format_datetime
+
+from world import ANA, MIA, OTO, Browser, World, link_in, text_of
+
+
+def answers_without_headers(world: World, mail: EmailMessage, text: str) -> None:
+    """Replies from a program that keeps only the address: no In-Reply-To and no References."""
+    answer = EmailMessage()
+    answer["Authentication-Results"] = "mx.larkspur.example; dmarc=pass header.from=larkspur.example"
+    answer["From"], answer["To"], answer["Subject"] = ANA, mail["Reply-To"], mail["Subject"]
+    answer["Date"], answer["Message-ID"] = format_datetime(world.clock.now()), "<phone-1@larkspur.example>"
+    answer.set_content(text)
+    world.delivers(answer.as_bytes())
+
+
+# case 101
+def test_an_answer_that_dropped_its_references_belongs_to_the_conversation_of_its_address(world: World) -> None:
+    world.writes(ANA, "I need access to the Finance Shared Drive for the month-end closing.")
+    world.works()
+    question = world.mail(ANA)
+    assert text_of(question).startswith("Question")
+    answers_without_headers(world, question, "2")
+    world.works()
+    assert list(world.requests().values()) == ["pending"]
+    received = world.mail(ANA)
+    assert text_of(received).startswith("Received")
+    assert received["Subject"] == question["Subject"]
+    assert received["Reply-To"] == question["Reply-To"]
+
+
+# case 101
+def test_an_answer_that_lost_its_tag_is_found_by_what_it_refers_to(world: World) -> None:
+    world.writes(ANA, "I need access to the Finance Shared Drive for the month-end closing.")
+    world.works()
+    question = world.mail(ANA)
+    world.writes(ANA, "2", subject="Re: Access", In_Reply_To=str(question["Message-ID"]))
+    world.works()
+    assert list(world.requests().values()) == ["pending"]
+
+
+def at_once(*clicks: tuple[Browser, str]) -> list[int]:
+    """Every browser sends the form it shows at the same moment; the answers' codes."""
+    with ThreadPoolExecutor(len(clicks)) as pool:
+        list(pool.map(lambda click: click[0].send(verb=click[1], reason="It is needed."), clicks))
+    return [browser.status for browser, _ in clicks]
+
+
+# case 94
+def test_one_approver_who_clicks_twice_at_once_decides_once(world: World) -> None:
+    world.writes(ANA, "Could I get Edit on the Finance Shared Drive for the month-end closing?")
+    world.works()
+    link = link_in(world.mail(OTO))
+    both = [world.signed_in(OTO, link) for _ in range(2)]
+    at_once((both[0], "approve"), (both[1], "reject"))
+    with world.mailbot.desk.store.read() as tx:
+        file = tx.request_file("REQ-2026-00001")
+    assert file is not None
+    (decision,) = file.decisions
+    shown = [browser.open(link).lower() for browser in both]
+    said = "approved" if decision.verb == "approve" else "not approved"
+    assert all(said in page and 'name="verb"' not in page for page in shown)
+    assert world.trail().wrong is None
+
+
+# case 94
+def test_two_approvers_who_click_at_once_make_one_approval_and_one_task(world: World) -> None:
+    world.writes(ANA, "Could I get Edit on the Finance Shared Drive for the month-end closing?")
+    world.works()
+    browsers = [world.signed_in(person, link_in(world.mail(person))) for person in (MIA, OTO)]
+    at_once(*((browser, "approve") for browser in browsers))
+    world.works()
+    assert world.requests() == {"REQ-2026-00001": "approved"}
+    assert len(world.tasks()) == 1
+    assert len([mail for mail in world.mails(ANA) if text_of(mail).startswith("Approved")]) == 1
+    assert world.trail().wrong is None
