@@ -147,6 +147,14 @@ FACTS: dict[str, dict[str, object]] = {
         "intent": "revoke",
         **_OFFICE,
     },
+    "alert": {
+        "state_word": "Problem",
+        "headline": "the mailbox cannot be read",
+        "what": "The mailbox access@larkspur.example: nothing listens on mx.larkspur.example:993.",
+        "do": "Check the server. No mail is lost: mailbot reads on as soon as it is back.",
+        "at": datetime(2026, 11, 26, 9, 15, tzinfo=UTC),
+        **_OFFICE,
+    },
     "passed_on_receipt": {
         "asked_by": "Ana Silva",
         "what": ["Payroll (Read)"],
