@@ -44,16 +44,17 @@ class MaildirMailbox:
             if fetched:
                 yield fetched
 
-    def file(self, source: MailSource, outcome: Outcome) -> None:
-        """Renames the mail into `.Done`, `.Review` or `.Failed`, still new when it was new."""
+    def file(self, source: MailSource, outcome: Outcome) -> bool:
+        """Renames the mail into `.Done`, `.Review` or `.Failed`, still new when it was new; False when it is gone."""
         with self._reachable():
             path = self._find(source)
             if path is None:
-                return
+                return False
             target = self._folder(f".{outcome.capitalize()}") / path.parent.name / path.name
             while target.exists():  # never over another mail
                 target = target.with_name(f"again.{target.name}")
             path.rename(target)
+        return True
 
     def wait(self, seconds: float) -> None:
         """Until a mail lies there that was not in the last listing, `wake()` is called, or the time is over."""

@@ -40,12 +40,14 @@ class Fetched:
     """One mail as it came: its place, its bytes, and the server's own time of arrival (UTC).
 
     A mail over the size limit comes with `oversize` set to its full size and `raw` holding its header only.
+    `unreadable` says why the server could not hand the mail over; `raw` is then what could be had, or empty.
     """
 
     source: MailSource
     raw: bytes
     received_at: datetime
     oversize: int = 0
+    unreadable: str = ""
 
 
 class MailboxUnavailable(Exception):
@@ -65,8 +67,11 @@ class Mailbox(Protocol):
         """The named mails without marking them read; one that has vanished meanwhile is left out."""
         ...
 
-    def file(self, source: MailSource, outcome: Outcome) -> None:
-        """Moves the mail to Done, Review or Failed; the folder is made when missing, a vanished mail is no error."""
+    def file(self, source: MailSource, outcome: Outcome) -> bool:
+        """Moves the mail to Done, Review or Failed; the folder is made when missing.
+
+        False when the mail no longer lies in the inbox, because a person moved or deleted it.
+        """
         ...
 
     def wait(self, seconds: float) -> None:
