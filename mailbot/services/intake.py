@@ -15,6 +15,7 @@ from mailbot.services import records
 from mailbot.services.conversation import converse
 from mailbot.services.desk import Desk
 from mailbot.services.fulfilment import Fulfilment, is_sheet
+from mailbot.services.oversize import tell_sender
 from mailbot.services.ports import Fetched, Handled, Mailbox, MailSource, Reader, StoredMail, StoreUnavailable, Tx
 from mailbot.services.turn import Turn
 
@@ -33,6 +34,8 @@ class Intake:
     desk: Desk
     reader: Reader
     fulfilment: Fulfilment
+    size_cap: int = 25_000_000
+    """Bytes of the largest mail that is read, to be told to whoever sends a larger one."""
     _excused: Counter[int] = field(default_factory=Counter)
     """Attempts of each mail that failed because the database was away: those are not the mail's fault."""
 
@@ -81,8 +84,10 @@ class Intake:
     def _act(self, stored: StoredMail) -> None:
         if self._strikes(stored) > _STRIKES:
             self._quarantine(stored, f"the process ended {_STRIKES} times while handling it")
+        elif stored.reason:
+            self._quarantine(stored, f"could not be fetched: {stored.reason}")
         elif stored.oversize:
-            self._quarantine(stored, f"too large to read: {stored.oversize:,} bytes")
+            self._refuse_giant(stored)
         else:
             try:
                 message = self.reader.read(stored.raw, stored.received_at)
@@ -94,6 +99,14 @@ class Intake:
     def _quarantine(self, stored: StoredMail, why: str) -> None:
         now = self.desk.now()
         with self.desk.store.write() as tx:
+            tx.handled(stored.mail_id, Handled("failed", why), now)
+            self._note(tx, stored, Tag.MESSAGE_QUARANTINED, MAILBOT, why, now)
+
+    def _refuse_giant(self, stored: StoredMail) -> None:
+        now = self.desk.now()
+        with self.desk.store.write() as tx:
+            told = tell_sender(self.desk, self.reader, tx, stored, self.size_cap, now)
+            why = f"too large to read: {stored.oversize:,} bytes" + ("; its sender was told" if told else "")
             tx.handled(stored.mail_id, Handled("failed", why), now)
             self._note(tx, stored, Tag.MESSAGE_QUARANTINED, MAILBOT, why, now)
 
@@ -178,9 +191,9 @@ class Intake:
         with self.desk.store.read() as tx:
             mails = [mail for mail in tx.to_file(500) if mail.source.mailbox == mailbox.name]
         for mail in mails:
-            mailbox.file(mail.source, mail.outcome or "review")
+            there = mailbox.file(mail.source, mail.outcome or "review")
             with self.desk.store.write() as tx:
-                tx.filed(mail.mail_id)
+                tx.filed(mail.mail_id, by_hand=not there)
         return len(mails)
 
     # --- the sender's confirmation ---------------------------------------------------------------------------------

@@ -75,10 +75,24 @@ class Mailbox(Protocol):
         ...
 
     def wait(self, seconds: float) -> None:
-        """Returns when something may have arrived, or after `seconds` at the latest."""
+        """Returns when something may have arrived, when woken, or after `seconds` at the latest."""
+        ...
+
+    def wake(self) -> None:
+        """Ends `wait` soon; may be called from any thread."""
         ...
 
     def close(self) -> None: ...
+
+
+class Presence(Protocol):
+    """This mailbot among the others that may work on the same records."""
+
+    name: str
+
+    def is_gone(self, holder: str) -> bool:
+        """Whether the mailbot of this name has surely ended; False when that cannot be known from here."""
+        ...
 
 
 class Reader(Protocol):
@@ -250,7 +264,8 @@ class RecordRefused(Exception):
 class StoredMail:
     """One mail as it was stored before anything was done with it.
 
-    `state` is stored, waiting (for the sender's confirmation), handled or filed.
+    `state` is stored, waiting (for the sender's confirmation), handled or filed. `reason` says what became of it, and
+    of a stored mail why the server could not hand it over. `moved_by_hand`: somebody else took it out of the inbox.
     """
 
     mail_id: int
@@ -262,6 +277,23 @@ class StoredMail:
     outcome: Outcome | None
     reason: str
     oversize: int = 0
+    moved_by_hand: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MailboxState:
+    """Who reads a mailbox (until when, unless renewed), and how it is.
+
+    `seen_at` is the last look that went well, within a minute; `trouble` says in words why no look goes well since
+    `trouble_since`, and is empty when all is well.
+    """
+
+    mailbox: str
+    holder: str
+    lease_until: datetime
+    seen_at: datetime | None
+    trouble: str
+    trouble_since: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -382,7 +414,11 @@ class Tx(Protocol):
         ...
 
     def store_mail(self, fetched: Fetched) -> int | None:
-        """Keeps the bytes; the new mail_id, or None when this source is stored already."""
+        """Keeps the bytes; the new mail_id, or None when this source is stored already.
+
+        The very same bytes under an older UIDVALIDITY are that mail at its new place: its row moves along, and what
+        was done with it stays done.
+        """
         ...
 
     def to_handle(self, now: datetime, limit: int) -> list[int]:
@@ -411,7 +447,9 @@ class Tx(Protocol):
         """Mails in state handled, with empty `raw`: they are still to be moved."""
         ...
 
-    def filed(self, mail_id: int) -> None: ...
+    def filed(self, mail_id: int, by_hand: bool = False) -> None:
+        """The mail has left the inbox; `by_hand` when it was not mailbot that moved it."""
+        ...
 
     def confirm_sender(self, mail_id: int) -> bool:
         """Takes a waiting mail back to stored, its sender believed; False when it was not waiting."""
@@ -421,6 +459,27 @@ class Tx(Protocol):
 
     def quarantined(self) -> Iterator[StoredMail]:
         """Mails whose outcome is review or failed, newest first, with empty `raw`."""
+        ...
+
+    # mailboxes
+    def hold_mailbox(self, mailbox: str, holder: str, now: datetime, until: datetime) -> bool:
+        """Takes or prolongs the right to read it; False while it is another holder's."""
+        ...
+
+    def release_mailbox(self, mailbox: str, holder: str, now: datetime) -> None:
+        """Ends what this holder has of it."""
+        ...
+
+    def note_mailbox(
+        self, mailbox: str, seen_at: datetime | None, trouble: str, trouble_since: datetime | None
+    ) -> None:
+        """Writes how a mailbox is that was held before."""
+        ...
+
+    def mailbox_state(self, mailbox: str) -> MailboxState | None: ...
+
+    def mailbox_states(self) -> list[MailboxState]:
+        """Every mailbox that was ever read, by name."""
         ...
 
     # conversations

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Update, select, update
+from sqlalchemy import Update, case, select, update
 
 from mailbot.adapters.database.rows import Found, Rows, chunks
 from mailbot.adapters.database.tables import mail, mail_raw
@@ -33,7 +33,7 @@ class MailRows(Rows):
             yield from self._run(select(mail.c.uid).where(lying, mail.c.uid.in_(some))).scalars()
 
     def store_mail(self, fetched: Fetched) -> int | None:
-        if not self.unknown([fetched.source]):
+        if not self.unknown([fetched.source]) or self._renumbered(fetched):
             return None
         mail_id = self._next("mail")
         row = self._or_insert(mail, mail_id=mail_id, **_arrived(fetched)).on_conflict_do_nothing()
@@ -41,6 +41,18 @@ class MailRows(Rows):
             return None
         self._add(mail_raw, mail_id=mail_id, raw=fetched.raw)
         return mail_id
+
+    def _renumbered(self, fetched: Fetched) -> bool:
+        """Whether it is a mail we have, in an inbox that was numbered anew; the row then takes the new number."""
+        source = fetched.source
+        same = self._mine(mail, sha256=_digest(fetched.raw), mailbox=source.mailbox, folder=source.folder)
+        older = select(mail.c.mail_id).where(same, mail.c.uidvalidity != source.uidvalidity)
+        row = self._first(older.order_by(mail.c.mail_id).limit(1)) if fetched.raw else None
+        if row is None:
+            return False
+        again = case((mail.c.state == "filed", "handled"), else_=mail.c.state)
+        place = {"uidvalidity": source.uidvalidity, "uid": source.uid, "state": again}
+        return self._changed(update(mail).where(self._mine(mail, mail_id=row.mail_id)).values(place)) == 1
 
     def to_handle(self, now: datetime, limit: int) -> list[int]:
         due = self._mine(mail, state="stored") & (mail.c.due_at <= now)
@@ -84,8 +96,8 @@ class MailRows(Rows):
         waiting = select(mail).where(self._mine(mail, state="handled")).order_by(mail.c.mail_id).limit(limit)
         return [_stored(row) for row in self._all(waiting)]
 
-    def filed(self, mail_id: int) -> None:
-        self._run(self._in_state(mail_id, "handled").values(state="filed"))
+    def filed(self, mail_id: int, by_hand: bool = False) -> None:
+        self._run(self._in_state(mail_id, "handled").values(state="filed", moved_by_hand=by_hand))
 
     def confirm_sender(self, mail_id: int) -> bool:
         """The mail begins afresh: what was counted and noted before belongs to a sender who was not believed."""
@@ -119,7 +131,7 @@ def _arrived(fetched: Fetched) -> dict[str, Any]:
         "folder": source.folder,
         "uidvalidity": source.uidvalidity,
         "uid": source.uid,
-        "sha256": hashlib.sha256(fetched.raw).hexdigest(),
+        "sha256": _digest(fetched.raw),
         "oversize": fetched.oversize,
         "received_at": fetched.received_at,
         "state": "stored",
@@ -128,8 +140,13 @@ def _arrived(fetched: Fetched) -> dict[str, Any]:
         "due_at": _AT_ONCE,
         "moved_by_hand": False,
         "outcome": None,
-        **dict.fromkeys(("reason", "dedupe_key", "message_id", "sender", "subject"), ""),
+        "reason": fetched.unreadable,
+        **dict.fromkeys(("dedupe_key", "message_id", "sender", "subject"), ""),
     }
+
+
+def _digest(raw: bytes) -> str:
+    return hashlib.sha256(raw).hexdigest()
 
 
 def _stored(row: Found, raw: bytes = b"") -> StoredMail:
@@ -143,4 +160,5 @@ def _stored(row: Found, raw: bytes = b"") -> StoredMail:
         outcome=row.outcome,
         reason=row.reason,
         oversize=row.oversize,
+        moved_by_hand=row.moved_by_hand,
     )
