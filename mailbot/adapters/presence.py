@@ -20,9 +20,8 @@ class ProcessPresence:
 
     def is_gone(self, holder: str) -> bool:
         """True only for a process of this machine, numbered as we are, that no longer runs."""
-        place, _, rest = holder.rpartition("/")[0].rpartition("/")[0].rpartition("/")
-        number, life = rest, holder.split("/")[-2] if holder.count("/") >= 4 else ""
-        if place != self._place or not number.isdecimal():
+        host, numbering, number, life, _ = [*holder.split("/"), *"....."][:5]
+        if f"{host}/{numbering}" != self._place or not number.isdecimal():
             return False
         if int(number) == os.getpid():
             return life != _LIFE
@@ -31,7 +30,7 @@ class ProcessPresence:
         except ProcessLookupError:
             return True
         except (PermissionError, OverflowError):
-            return False
+            pass
         return False
 
 

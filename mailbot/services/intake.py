@@ -4,6 +4,7 @@ import hashlib
 import logging
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import islice
@@ -16,7 +17,17 @@ from mailbot.services.conversation import converse
 from mailbot.services.desk import Desk
 from mailbot.services.fulfilment import Fulfilment, is_sheet
 from mailbot.services.oversize import tell_sender
-from mailbot.services.ports import Fetched, Handled, Mailbox, MailSource, Reader, StoredMail, StoreUnavailable, Tx
+from mailbot.services.ports import (
+    Fetched,
+    Handled,
+    Mailbox,
+    MailboxUnavailable,
+    MailSource,
+    Reader,
+    StoredMail,
+    StoreUnavailable,
+    Tx,
+)
 from mailbot.services.turn import Turn
 
 log = logging.getLogger(__name__)
@@ -38,13 +49,17 @@ class Intake:
     """Bytes of the largest mail that is read, to be told to whoever sends a larger one."""
     _excused: Counter[int] = field(default_factory=Counter)
     """Attempts of each mail that failed because the database was away: those are not the mail's fault."""
+    _sure_since: dict[str, datetime] = field(default_factory=dict)
+    """Since when each mailbox is ours without a break: a mail handled earlier may have been moved by a move that broke
+    off, and is not said to have been moved by hand."""
 
     def receive(self, mailbox: Mailbox) -> int:
         """Stores every mail that is new in the inbox, bytes first; returns how many. Raises MailboxUnavailable."""
-        sources = mailbox.listing()
-        with self.desk.store.read() as tx:
-            new = tx.unknown(sources) if sources else []
-        return sum(self._store(chunk) for chunk in _chunks(mailbox, new))
+        with self._unsure_if_unavailable(mailbox):
+            sources = mailbox.listing()
+            with self.desk.store.read() as tx:
+                new = tx.unknown(sources) if sources else []
+            return sum(self._store(chunk) for chunk in _chunks(mailbox, new))
 
     def _store(self, fetched: Sequence[Fetched]) -> int:
         with self.desk.store.write() as tx:
@@ -190,11 +205,22 @@ class Intake:
         """Moves handled mails to their folders; returns how many. Raises MailboxUnavailable."""
         with self.desk.store.read() as tx:
             mails = [mail for mail in tx.to_file(500) if mail.source.mailbox == mailbox.name]
+        since = self._sure_since.setdefault(mailbox.name, self.desk.now())
         for mail in mails:
-            there = mailbox.file(mail.source, mail.outcome or "review")
+            with self._unsure_if_unavailable(mailbox):
+                there = mailbox.file(mail.source, mail.outcome or "review")
+            by_hand = not there and mail.handled_at is not None and mail.handled_at >= since
             with self.desk.store.write() as tx:
-                tx.filed(mail.mail_id, by_hand=not there)
+                tx.filed(mail.mail_id, by_hand)
         return len(mails)
+
+    @contextmanager
+    def _unsure_if_unavailable(self, mailbox: Mailbox) -> Iterator[None]:
+        try:
+            yield
+        except MailboxUnavailable:
+            self._sure_since.pop(mailbox.name, None)
+            raise
 
     # --- the sender's confirmation ---------------------------------------------------------------------------------
 

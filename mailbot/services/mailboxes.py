@@ -27,7 +27,10 @@ AT_MOST_EVERY = timedelta(seconds=30)
 LONGEST_WAIT = 60.0
 ALERT_AFTER = timedelta(minutes=15)
 
-_HEADLINE = "the mailbox cannot be read"
+_DO = (
+    "See to what it says. No mail is lost: mailbot tries again each minute and tells you when the mailbox is back."
+    " What is decided on the pages goes on."
+)
 
 
 class HeldElsewhere(MailboxUnavailable):
@@ -152,9 +155,8 @@ class SharedMailbox:
         with self._desk.store.write() as tx:
             tx.note_mailbox(self.name, state.seen_at, words, since)
             if now - since >= ALERT_AFTER:
-                do = f"{words}. No mail is lost: mailbot tries again each minute and says when it is back."
-                what = "For a quarter of an hour no new mail could be taken in. Approvals on the pages go on."
-                alerts.alert(self._desk, tx, self._key(since), _HEADLINE, what, do, now)
+                what = f"No new mail is taken in: {words}."
+                alerts.alert(self._desk, tx, self._key(since), "the mailbox cannot be read", what, _DO, now)
             tx.release_mailbox(self.name, self._presence.name, now)
         self._renew_at = None
 

@@ -277,6 +277,7 @@ class StoredMail:
     outcome: Outcome | None
     reason: str
     oversize: int = 0
+    handled_at: datetime | None = None
     moved_by_hand: bool = False
 
 

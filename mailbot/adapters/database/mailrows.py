@@ -160,5 +160,6 @@ def _stored(row: Found, raw: bytes = b"") -> StoredMail:
         outcome=row.outcome,
         reason=row.reason,
         oversize=row.oversize,
+        handled_at=row.handled_at,
         moved_by_hand=row.moved_by_hand,
     )
