@@ -20,13 +20,14 @@ class ProcessPresence:
 
     def is_gone(self, holder: str) -> bool:
         """True only for a process of this machine, numbered as we are, that no longer runs."""
-        host, numbering, number, life, _ = [*holder.split("/"), *"....."][:5]
-        if f"{host}/{numbering}" != self._place or not number.isdecimal():
+        parts = holder.split("/")
+        if len(parts) != 5 or not holder.startswith(f"{self._place}/") or not parts[2].isdecimal():
             return False
-        if int(number) == os.getpid():
+        number, life = int(parts[2]), parts[3]
+        if number == os.getpid():
             return life != _LIFE
         try:
-            os.kill(int(number), 0)
+            os.kill(number, 0)
         except ProcessLookupError:
             return True
         except (PermissionError, OverflowError):
