@@ -100,6 +100,8 @@ class MaildirMailbox:
                 return Fetched(source, raw, datetime.fromtimestamp(path.stat().st_mtime, UTC), oversize)
         except FileNotFoundError:
             return None
+        except (PermissionError, IsADirectoryError) as why:  # it must not hold up the others
+            return Fetched(source, b"", datetime.now(UTC), unreadable=f"the file {path.name}: {why.strerror}")
 
     def _folder(self, name: str) -> Path:
         """A Maildir++ subfolder, made when it is missing."""
