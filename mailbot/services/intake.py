@@ -24,6 +24,7 @@ from mailbot.services.ports import (
     MailboxUnavailable,
     MailSource,
     Reader,
+    RecordRefused,
     StoredMail,
     StoreUnavailable,
     Tx,
@@ -88,6 +89,8 @@ class Intake:
             self._excused[mail_id] += 1
             raise
         except Exception as error:  # the per-message edge: the bytes are kept and the next mail goes on
+            if isinstance(error, RecordRefused) and error.guard == "mail_is_handled_once":
+                return 0  # another mailbot was faster
             log.exception("mail %s could not be handled (attempt %s)", mail_id, stored.attempts)
             if self._strikes(stored) >= _STRIKES:
                 self._quarantine(stored, f"could not be handled {_STRIKES} times: {type(error).__name__}: {error}")

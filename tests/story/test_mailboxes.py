@@ -3,9 +3,10 @@
 import os
 import threading
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -13,10 +14,11 @@ import pytest
 from imapclient import IMAPClient
 from world import ANA, EVE, World, link_in, text_of
 
+from mailbot.core.mail import Message
 from mailbot.demo.servers import ImapServer
 from mailbot.process import Process
 from mailbot.services.mailboxes import HeldElsewhere, SharedMailbox
-from mailbot.services.ports import Fetched, MailboxUnavailable, MailSource
+from mailbot.services.ports import Fetched, MailboxUnavailable, MailSource, Reader
 
 WISH = "Could I get Edit on the Finance Shared Drive for the month-end closing?"
 OTHER_WISH = "Please give me HarvestCRM Read Only, I need to see the orders of my customers."
@@ -340,6 +342,34 @@ def test_a_mailbot_that_was_killed_is_followed_at_once_on_the_same_machine(tmp_p
     world.works()
     assert list(world.requests().values()) == ["pending"]
     world.close()
+
+
+@dataclass
+class Meanwhile:
+    """A reader during whose work something else happens, once."""
+
+    inner: Reader
+    happens: list[Callable[[], object]]
+
+    def read(self, raw: bytes, received_at: datetime) -> Message:
+        while self.happens:
+            self.happens.pop()()
+        return self.inner.read(raw, received_at)
+
+
+# case 27
+def test_a_mail_that_two_mailbots_take_up_at_once_is_acted_on_once_and_is_no_failure(
+    world: World, caplog: pytest.LogCaptureFixture
+) -> None:
+    world.writes(ANA, WISH)
+    faster = world.mailbot.intake
+    slower = replace(faster, reader=Meanwhile(faster.reader, [faster.handle_stored]))
+    slower.receive(world.process.mailbox)
+    assert slower.handle_stored() == 0
+    assert caplog.records == []
+    world.works()
+    assert list(world.requests().values()) == ["pending"]
+    assert len(world.mails(ANA)) == 1
 
 
 # case 27
