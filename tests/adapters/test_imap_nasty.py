@@ -141,8 +141,8 @@ DAMAGES: dict[str, Damage] = {
 }
 
 
-# case 20
 @pytest.mark.parametrize("damage", DAMAGES.values(), ids=DAMAGES.keys())
+# case 20
 def test_a_mail_that_cannot_be_fetched_stops_no_other_and_is_given_up_at_the_third_time(
     server: Server, line: Line, box: ImapMailbox, damage: Damage
 ) -> None:

@@ -136,8 +136,8 @@ def test_a_mail_that_could_not_be_handed_over_says_why_from_the_start(store: Sql
     assert (begun.state, begun.raw, begun.reason) == ("stored", b"", "no IMAP")
 
 
-# case 11
 @pytest.mark.parametrize("state", ["stored", "waiting", "handled", "filed"])
+# case 11
 def test_a_mail_in_an_inbox_that_is_numbered_anew_is_the_same_mail(store: SqlStore, state: str) -> None:
     mail_id = _stored(store, 1, b"one")
     with store.write() as tx:
