@@ -19,6 +19,7 @@ from mailbot.adapters.links import SignedLinks
 from mailbot.adapters.maildir import MaildirMailbox
 from mailbot.adapters.mime import MimeReader
 from mailbot.adapters.oauth import GoogleTokens, MicrosoftTokens, google, microsoft
+from mailbot.adapters.presence import ProcessPresence
 from mailbot.adapters.rendering import BrokenTemplate, JinjaRenderer
 from mailbot.adapters.rulebook import Problem, RulesInvalid, check, load, load_catalog
 from mailbot.adapters.senders import MaildirMailer, ResendHooks, ResendMailer, SmtpMailer, selftest
@@ -26,7 +27,7 @@ from mailbot.config import ConfigInvalid, OAuthSettings, Settings
 from mailbot.core.register import ADMIN, Tag
 from mailbot.core.rules import Calendar
 from mailbot.jobs import Daily, Every, Job, Timetable
-from mailbot.process import Process, WakeableMailbox
+from mailbot.process import Process
 from mailbot.services import records
 from mailbot.services.audit import Checkpoints
 from mailbot.services.decisions import Decisions
@@ -35,9 +36,10 @@ from mailbot.services.desk import Desk
 from mailbot.services.fulfilment import Fulfilment
 from mailbot.services.intake import Intake
 from mailbot.services.lifecycle import Lifecycle
+from mailbot.services.mailboxes import SharedMailbox
 from mailbot.services.notices import Notices
 from mailbot.services.outbox import Outbox
-from mailbot.services.ports import Clock, Mailer, Rulebook, Signer, Tokens
+from mailbot.services.ports import Clock, Mailbox, Mailer, Rulebook, Signer, Tokens
 from mailbot.services.queries import Queries
 from mailbot.services.sendertrouble import SenderTrouble
 from mailbot.services.signin import SignIn
@@ -181,7 +183,8 @@ class Mailbot:
 
     def process(self) -> Process:
         """The running service, not started yet."""
-        process = Process(mailbox(self.settings), self.intake, self.outbox, self.timetable, self.desk.clock)
+        shared = SharedMailbox(mailbox(self.settings), self.desk, ProcessPresence())
+        process = Process(shared, self.intake, self.outbox, self.timetable, self.desk.clock)
         process.pages = Server(self.app(process.look), self.settings.web.host, self.settings.web.port)
         return process
 
@@ -211,7 +214,7 @@ def join(settings: Settings, rulebook: Rulebook, clock: Clock) -> Mailbot:
         settings=settings,
         desk=desk,
         keys=keys,
-        intake=Intake(desk, reader, fulfilment),
+        intake=Intake(desk, reader, fulfilment, settings.mailbox.size_cap),
         decisions=Decisions(desk),
         fulfilment=fulfilment,
         lifecycle=Lifecycle(desk),
@@ -252,7 +255,7 @@ def _renderer(settings: Settings, time_zone: str = "UTC") -> JinjaRenderer:
     return JinjaRenderer([path for path in (settings.templates, defaults("templates")) if path], time_zone)
 
 
-def mailbox(settings: Settings) -> WakeableMailbox:
+def mailbox(settings: Settings) -> Mailbox:
     """The mailbox of the settings."""
     where = settings.mailbox
     if where.maildir:

@@ -27,17 +27,11 @@ class Pages(Protocol):
     def stop(self) -> None: ...
 
 
-class WakeableMailbox(Mailbox, Protocol):
-    """A mailbox whose wait() another thread can end."""
-
-    def wake(self) -> None: ...
-
-
 @dataclass
 class Process:
     """The running service. `run` returns when `stop` is called or a part ends by itself; `failed` tells which."""
 
-    mailbox: WakeableMailbox
+    mailbox: Mailbox
     intake: Intake
     outbox: Outbox
     timetable: Timetable
@@ -51,9 +45,12 @@ class Process:
 
     def once(self) -> int:
         """Handles what is there, from the mailbox to the sender, and returns how many mails were handled."""
-        self.intake.receive(self.mailbox)
-        handled = self.intake.handle_stored()
-        self.intake.file(self.mailbox)
+        try:
+            self.intake.receive(self.mailbox)
+            handled = self.intake.handle_stored()
+            self.intake.file(self.mailbox)
+        finally:
+            self.mailbox.close()
         self.timetable.tick(self.clock.now())
         self.outbox.send_due()
         return handled

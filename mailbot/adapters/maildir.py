@@ -44,16 +44,17 @@ class MaildirMailbox:
             if fetched:
                 yield fetched
 
-    def file(self, source: MailSource, outcome: Outcome) -> None:
-        """Renames the mail into `.Done`, `.Review` or `.Failed`, still new when it was new."""
+    def file(self, source: MailSource, outcome: Outcome) -> bool:
+        """Renames the mail into `.Done`, `.Review` or `.Failed`, still new when it was new; False when it is gone."""
         with self._reachable():
             path = self._find(source)
             if path is None:
-                return
+                return False
             target = self._folder(f".{outcome.capitalize()}") / path.parent.name / path.name
             while target.exists():  # never over another mail
                 target = target.with_name(f"again.{target.name}")
             path.rename(target)
+        return True
 
     def wait(self, seconds: float) -> None:
         """Until a mail lies there that was not in the last listing, `wake()` is called, or the time is over."""
@@ -99,6 +100,8 @@ class MaildirMailbox:
                 return Fetched(source, raw, datetime.fromtimestamp(path.stat().st_mtime, UTC), oversize)
         except FileNotFoundError:
             return None
+        except (PermissionError, IsADirectoryError) as why:  # it must not hold up the others
+            return Fetched(source, b"", datetime.now(UTC), unreadable=f"the file {path.name}: {why.strerror}")
 
     def _folder(self, name: str) -> Path:
         """A Maildir++ subfolder, made when it is missing."""

@@ -4,6 +4,7 @@ import hashlib
 import logging
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import islice
@@ -16,7 +17,19 @@ from mailbot.services.conversation import converse
 from mailbot.services.desk import Desk
 from mailbot.services.fulfilment import Fulfilment, is_sheet
 from mailbot.services.machines import machine_mail
-from mailbot.services.ports import Fetched, Handled, Mailbox, MailSource, Reader, StoredMail, StoreUnavailable, Tx
+from mailbot.services.oversize import tell_sender
+from mailbot.services.ports import (
+    Fetched,
+    Handled,
+    Mailbox,
+    MailboxUnavailable,
+    MailSource,
+    Reader,
+    RecordRefused,
+    StoredMail,
+    StoreUnavailable,
+    Tx,
+)
 from mailbot.services.turn import Turn
 
 log = logging.getLogger(__name__)
@@ -34,15 +47,21 @@ class Intake:
     desk: Desk
     reader: Reader
     fulfilment: Fulfilment
+    size_cap: int = 25_000_000
+    """Bytes of the largest mail that is read, to be told to whoever sends a larger one."""
     _excused: Counter[int] = field(default_factory=Counter)
     """Attempts of each mail that failed because the database was away: those are not the mail's fault."""
+    _sure_since: dict[str, datetime] = field(default_factory=dict)
+    """Since when each mailbox is ours without a break: a mail handled earlier may have been moved by a move that broke
+    off, and is not said to have been moved by hand."""
 
     def receive(self, mailbox: Mailbox) -> int:
         """Stores every mail that is new in the inbox, bytes first; returns how many. Raises MailboxUnavailable."""
-        sources = mailbox.listing()
-        with self.desk.store.read() as tx:
-            new = tx.unknown(sources) if sources else []
-        return sum(self._store(chunk) for chunk in _chunks(mailbox, new))
+        with self._unsure_if_unavailable(mailbox):
+            sources = mailbox.listing()
+            with self.desk.store.read() as tx:
+                new = tx.unknown(sources) if sources else []
+            return sum(self._store(chunk) for chunk in _chunks(mailbox, new))
 
     def _store(self, fetched: Sequence[Fetched]) -> int:
         with self.desk.store.write() as tx:
@@ -71,6 +90,8 @@ class Intake:
             self._excused[mail_id] += 1
             raise
         except Exception as error:  # the per-message edge: the bytes are kept and the next mail goes on
+            if isinstance(error, RecordRefused) and error.guard == "mail_is_handled_once":
+                return 0  # another mailbot was faster
             log.exception("mail %s could not be handled (attempt %s)", mail_id, stored.attempts)
             if self._strikes(stored) >= _STRIKES:
                 self._quarantine(stored, f"could not be handled {_STRIKES} times: {type(error).__name__}: {error}")
@@ -82,8 +103,10 @@ class Intake:
     def _act(self, stored: StoredMail) -> None:
         if self._strikes(stored) > _STRIKES:
             self._quarantine(stored, f"the process ended {_STRIKES} times while handling it")
+        elif stored.reason:
+            self._quarantine(stored, f"could not be fetched: {stored.reason}")
         elif stored.oversize:
-            self._quarantine(stored, f"too large to read: {stored.oversize:,} bytes")
+            self._refuse_giant(stored)
         else:
             try:
                 message = self.reader.read(stored.raw, stored.received_at)
@@ -95,6 +118,14 @@ class Intake:
     def _quarantine(self, stored: StoredMail, why: str) -> None:
         now = self.desk.now()
         with self.desk.store.write() as tx:
+            tx.handled(stored.mail_id, Handled("failed", why), now)
+            self._note(tx, stored, Tag.MESSAGE_QUARANTINED, MAILBOT, why, now)
+
+    def _refuse_giant(self, stored: StoredMail) -> None:
+        now = self.desk.now()
+        with self.desk.store.write() as tx:
+            told = tell_sender(self.desk, self.reader, tx, stored, self.size_cap, now)
+            why = f"too large to read: {stored.oversize:,} bytes" + ("; its sender was told" if told else "")
             tx.handled(stored.mail_id, Handled("failed", why), now)
             self._note(tx, stored, Tag.MESSAGE_QUARANTINED, MAILBOT, why, now)
 
@@ -179,11 +210,22 @@ class Intake:
         """Moves handled mails to their folders; returns how many. Raises MailboxUnavailable."""
         with self.desk.store.read() as tx:
             mails = [mail for mail in tx.to_file(500) if mail.source.mailbox == mailbox.name]
+        since = self._sure_since.setdefault(mailbox.name, self.desk.now())
         for mail in mails:
-            mailbox.file(mail.source, mail.outcome or "review")
+            with self._unsure_if_unavailable(mailbox):
+                there = mailbox.file(mail.source, mail.outcome or "review")
+            by_hand = not there and mail.handled_at is not None and mail.handled_at >= since
             with self.desk.store.write() as tx:
-                tx.filed(mail.mail_id)
+                tx.filed(mail.mail_id, by_hand)
         return len(mails)
+
+    @contextmanager
+    def _unsure_if_unavailable(self, mailbox: Mailbox) -> Iterator[None]:
+        try:
+            yield
+        except MailboxUnavailable:
+            self._sure_since.pop(mailbox.name, None)
+            raise
 
     # --- the sender's confirmation ---------------------------------------------------------------------------------
 

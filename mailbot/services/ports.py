@@ -40,12 +40,14 @@ class Fetched:
     """One mail as it came: its place, its bytes, and the server's own time of arrival (UTC).
 
     A mail over the size limit comes with `oversize` set to its full size and `raw` holding its header only.
+    `unreadable` says why the server could not hand the mail over; `raw` is then what could be had, or empty.
     """
 
     source: MailSource
     raw: bytes
     received_at: datetime
     oversize: int = 0
+    unreadable: str = ""
 
 
 class MailboxUnavailable(Exception):
@@ -65,15 +67,32 @@ class Mailbox(Protocol):
         """The named mails without marking them read; one that has vanished meanwhile is left out."""
         ...
 
-    def file(self, source: MailSource, outcome: Outcome) -> None:
-        """Moves the mail to Done, Review or Failed; the folder is made when missing, a vanished mail is no error."""
+    def file(self, source: MailSource, outcome: Outcome) -> bool:
+        """Moves the mail to Done, Review or Failed; the folder is made when missing.
+
+        False when the mail no longer lies in the inbox, because a person moved or deleted it.
+        """
         ...
 
     def wait(self, seconds: float) -> None:
-        """Returns when something may have arrived, or after `seconds` at the latest."""
+        """Returns when something may have arrived, when woken, or after `seconds` at the latest."""
+        ...
+
+    def wake(self) -> None:
+        """Ends `wait` soon; may be called from any thread."""
         ...
 
     def close(self) -> None: ...
+
+
+class Presence(Protocol):
+    """This mailbot among the others that may work on the same records."""
+
+    name: str
+
+    def is_gone(self, holder: str) -> bool:
+        """Whether the mailbot of this name has surely ended; False when that cannot be known from here."""
+        ...
 
 
 class Reader(Protocol):
@@ -352,7 +371,8 @@ class RecordRefused(Exception):
 class StoredMail:
     """One mail as it was stored before anything was done with it.
 
-    `state` is stored, waiting (for the sender's confirmation), handled or filed.
+    `state` is stored, waiting (for the sender's confirmation), handled or filed. `reason` says what became of it, and
+    of a stored mail why the server could not hand it over. `moved_by_hand`: somebody else took it out of the inbox.
     """
 
     mail_id: int
@@ -364,6 +384,24 @@ class StoredMail:
     outcome: Outcome | None
     reason: str
     oversize: int = 0
+    handled_at: datetime | None = None
+    moved_by_hand: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MailboxState:
+    """Who reads a mailbox (until when, unless renewed), and how it is.
+
+    `seen_at` is the last look that went well, within a minute; `trouble` says in words why no look goes well since
+    `trouble_since`, and is empty when all is well.
+    """
+
+    mailbox: str
+    holder: str
+    lease_until: datetime
+    seen_at: datetime | None
+    trouble: str
+    trouble_since: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -425,18 +463,6 @@ class Session:
     method: Literal["code", "oidc"]
     opened_at: datetime
     expires_at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class MailboxState:
-    """Who reads a mailbox and until when that is promised, when it was last reached, and what is wrong with it."""
-
-    mailbox: str
-    holder: str
-    lease_until: datetime
-    seen_at: datetime | None
-    trouble: str
-    trouble_since: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -507,7 +533,11 @@ class Tx(Protocol):
         ...
 
     def store_mail(self, fetched: Fetched) -> int | None:
-        """Keeps the bytes; the new mail_id, or None when this source is stored already."""
+        """Keeps the bytes; the new mail_id, or None when this source is stored already.
+
+        The very same bytes under an older UIDVALIDITY are that mail at its new place: its row moves along, and what
+        was done with it stays done.
+        """
         ...
 
     def to_handle(self, now: datetime, limit: int) -> list[int]:
@@ -536,7 +566,9 @@ class Tx(Protocol):
         """Mails in state handled, with empty `raw`: they are still to be moved."""
         ...
 
-    def filed(self, mail_id: int) -> None: ...
+    def filed(self, mail_id: int, by_hand: bool = False) -> None:
+        """The mail has left the inbox; `by_hand` when it was not mailbot that moved it."""
+        ...
 
     def confirm_sender(self, mail_id: int) -> bool:
         """Takes a waiting mail back to stored, its sender believed; False when it was not waiting."""
@@ -546,6 +578,27 @@ class Tx(Protocol):
 
     def quarantined(self) -> Iterator[StoredMail]:
         """Mails whose outcome is review or failed, newest first, with empty `raw`."""
+        ...
+
+    # mailboxes
+    def hold_mailbox(self, mailbox: str, holder: str, now: datetime, until: datetime) -> bool:
+        """Takes or prolongs the right to read it; False while it is another holder's."""
+        ...
+
+    def release_mailbox(self, mailbox: str, holder: str, now: datetime) -> None:
+        """Ends what this holder has of it."""
+        ...
+
+    def note_mailbox(
+        self, mailbox: str, seen_at: datetime | None, trouble: str, trouble_since: datetime | None
+    ) -> None:
+        """Writes how a mailbox is that was held before."""
+        ...
+
+    def mailbox_state(self, mailbox: str) -> MailboxState | None: ...
+
+    def mailbox_states(self) -> list[MailboxState]:
+        """Every mailbox that was ever read, by name."""
         ...
 
     # conversations
@@ -805,10 +858,6 @@ class Tx(Protocol):
     def checkpoints(self) -> Iterable[Checkpoint]: ...
 
     # how it stands
-    def mailbox_states(self) -> list[MailboxState]:
-        """Every mailbox that was ever read, by name."""
-        ...
-
     def backlog(self) -> Backlog: ...
 
     def rules_in_force(self) -> tuple[str, datetime] | None:

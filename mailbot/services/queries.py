@@ -9,7 +9,7 @@ from typing import TypeVar
 from mailbot.core import sheets
 from mailbot.core.register import Grant, RequestFile, Task
 from mailbot.services.desk import Desk
-from mailbot.services.ports import GrantFilter, RequestFilter, StoredMail
+from mailbot.services.ports import GrantFilter, MailboxState, RequestFilter, StoredMail
 
 Row = dict[str, str]
 T = TypeVar("T")
@@ -95,14 +95,20 @@ class Queries:
             for mail in tx.quarantined():
                 yield _quarantined(mail)
 
+    def mailboxes(self) -> list[MailboxState]:
+        """How each mailbox is, and which mailbot reads it."""
+        with self.desk.store.read() as tx:
+            return tx.mailbox_states()
+
 
 def _quarantined(mail: StoredMail) -> Row:
+    lies = "moved by hand" if mail.moved_by_hand else f"{mail.source.folder} {mail.source.uid}"
     return {
         "mail": str(mail.mail_id),
         "received_at": mail.received_at.isoformat(timespec="seconds"),
         "outcome": mail.outcome or "",
         "reason": mail.reason,
-        "mailbox": f"{mail.source.mailbox} {mail.source.folder} {mail.source.uid}",
+        "mailbox": f"{mail.source.mailbox} {lies}",
     }
 
 

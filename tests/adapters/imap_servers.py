@@ -6,6 +6,7 @@ import os
 import secrets
 import shutil
 import socket
+import ssl
 import subprocess
 import tempfile
 import threading
@@ -159,8 +160,9 @@ def _untouched(data: bytes) -> bytes:
 class Line:
     """A line to a server that can be disturbed: `there` and `back` edit what is said, `cut` and `freeze` break it."""
 
-    def __init__(self, server: Server) -> None:
+    def __init__(self, server: Server, tls: ssl.SSLContext | None = None) -> None:
         self._server = server
+        self._tls = tls
         self._listener = socket.create_server(("127.0.0.1", 0))
         self._ends: list[socket.socket] = []
         self._flowing = threading.Event()
@@ -213,6 +215,11 @@ class Line:
             while True:
                 near, _ = self._listener.accept()
                 self.connections += 1
+                if self._tls:
+                    try:
+                        near = self._tls.wrap_socket(near, server_side=True)
+                    except OSError:  # the client did not like our certificate
+                        continue
                 far = socket.create_connection((self._server.host, self._server.port))
                 self._ends += [near, far]
                 for end in (near, far):
@@ -221,7 +228,11 @@ class Line:
                     threading.Thread(target=self._pump, args=(one, other, side), daemon=True).start()
 
     def _pump(self, one: socket.socket, other: socket.socket, side: str) -> None:
-        with suppress(OSError), one, other:
-            while data := one.recv(65_536):
-                self._flowing.wait()
-                other.sendall(getattr(self, side)(data))
+        with one, other:
+            with suppress(OSError):
+                while data := one.recv(65_536):
+                    self._flowing.wait()
+                    other.sendall(getattr(self, side)(data))
+            for end in (one, other):  # a close alone is not told while the other direction still listens
+                with suppress(OSError):
+                    end.shutdown(socket.SHUT_RDWR)

@@ -169,6 +169,7 @@ FACTS: dict[str, dict[str, object]] = {
         "intent": "revoke",
         **_OFFICE,
     },
+    "too_large": {"subject": "Finance drive please", "size": "31.4 MB", "cap": "25 MB", **_MINE},
     "alert": {
         "state_word": "Problem",
         "headline": "the mailbox cannot be read",

@@ -34,8 +34,8 @@ def test_mails_are_listed_and_fetched_in_the_order_they_came(server: Server, mai
     assert [mail.oversize for mail in fetched] == [0, 0]
 
 
+# case 104
 def test_the_time_of_arrival_is_the_servers_in_utc(server: Server, mailbox: ImapMailbox) -> None:
-    """Case 104."""
     server.deliver(b"Date: Thu, 1 Jan 1970 00:00:00 +0000\r\n\r\nHello\r\n")
     [mail] = mailbox.fetch(mailbox.listing())
     assert mail.received_at.utcoffset() == timedelta(0)
@@ -53,8 +53,8 @@ def test_fetching_does_not_mark_a_mail_read(server: Server, mailbox: ImapMailbox
     assert [flag for flags in server.flags("INBOX") for flag in flags if flag == b"\\Seen"] == []
 
 
+# case 13
 def test_a_mail_that_a_person_has_read_is_listed_all_the_same(server: Server, mailbox: ImapMailbox) -> None:
-    """Case 13."""
     server.deliver(MAIL)
     with server.client() as person:
         person.select_folder("INBOX")
@@ -70,8 +70,8 @@ def test_more_mails_than_one_batch_all_come(server: Server, mailbox: ImapMailbox
     assert subjects == [b"Subject: %d" % number for number in range(60)]
 
 
+# case 19
 def test_a_mail_over_the_cap_comes_as_its_header_with_its_size(server: Server) -> None:
-    """Case 19; its neighbours come whole."""
     large = MAIL + b"x" * 5_000 + b"\r\n"
     for raw in (MAIL, large, SECOND):
         server.deliver(raw)
@@ -82,10 +82,10 @@ def test_a_mail_over_the_cap_comes_as_its_header_with_its_size(server: Server) -
 
 
 @pytest.mark.parametrize(("outcome", "folder"), [("done", "Done"), ("review", "Review"), ("failed", "Failed")])
+# case 16
 def test_a_mail_is_filed_into_a_folder_that_is_made_when_missing(
     server: Server, mailbox: ImapMailbox, outcome: Outcome, folder: str
 ) -> None:
-    """Case 16."""
     server.deliver(MAIL)
     server.deliver(SECOND)
     for source in mailbox.listing():
@@ -94,8 +94,8 @@ def test_a_mail_is_filed_into_a_folder_that_is_made_when_missing(
     assert mailbox.listing() == []
 
 
+# case 16
 def test_a_folder_deleted_meanwhile_is_made_again(server: Server, mailbox: ImapMailbox) -> None:
-    """Case 16."""
     for raw in (MAIL, SECOND):
         server.deliver(raw)
         mailbox.file(mailbox.listing()[0], "done")
@@ -106,8 +106,8 @@ def test_a_folder_deleted_meanwhile_is_made_again(server: Server, mailbox: ImapM
     assert server.lying_in("Done") == [MAIL]
 
 
+# case 12, 13
 def test_a_mail_that_vanished_is_left_out_and_filing_it_is_no_error(server: Server, mailbox: ImapMailbox) -> None:
-    """Cases 12 and 13."""
     server.deliver(MAIL)
     server.deliver(SECOND)
     first, second = mailbox.listing()
@@ -121,8 +121,8 @@ def test_a_mail_that_vanished_is_left_out_and_filing_it_is_no_error(server: Serv
     assert server.lying_in("Done") == [SECOND]
 
 
+# case 11
 def test_after_a_change_of_uidvalidity_old_sources_touch_nothing(server: Server, mailbox: ImapMailbox) -> None:
-    """Case 11."""
     server.deliver(MAIL)
     [source] = mailbox.listing()
     old = MailSource(source.mailbox, source.folder, source.uidvalidity - 1, source.uid)

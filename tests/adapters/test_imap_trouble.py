@@ -26,10 +26,10 @@ def mailbox(line: Line) -> Iterator[ImapMailbox]:
 
 
 @pytest.mark.parametrize("hidden", [(b"MOVE",), (b"MOVE", b"UIDPLUS")])
+# case 15
 def test_without_move_a_mail_is_copied_and_deleted(
     server: Server, line: Line, mailbox: ImapMailbox, hidden: tuple[bytes, ...]
 ) -> None:
-    """Case 15."""
     line.hide(*hidden)
     server.deliver(MAIL)
     server.deliver(SECOND)
@@ -39,10 +39,10 @@ def test_without_move_a_mail_is_copied_and_deleted(
     assert server.lying_in("Done") == [MAIL]
 
 
+# case 15
 def test_without_move_a_crash_between_copy_and_delete_leaves_one_copy(
     server: Server, line: Line, mailbox: ImapMailbox
 ) -> None:
-    """Case 15: no pile of copies."""
     line.hide(b"MOVE")
     server.deliver(MAIL)
     [source] = mailbox.listing()
@@ -94,10 +94,10 @@ def test_what_others_have_marked_is_not_expunged(
     assert SECOND in server.lying_in("INBOX")
 
 
+# case 1, 2
 def test_a_server_that_hangs_up_while_we_wait_costs_no_mail_and_no_spin(
     server: Server, line: Line, mailbox: ImapMailbox
 ) -> None:
-    """Cases 1 and 2."""
     mailbox.listing()
     threading.Timer(0.3, line.cut).start()
     began, used = time.monotonic(), time.process_time()
@@ -108,8 +108,8 @@ def test_a_server_that_hangs_up_while_we_wait_costs_no_mail_and_no_spin(
     assert len(mailbox.listing()) == 1
 
 
+# case 1
 def test_a_server_that_always_hangs_up_is_not_called_in_a_tight_loop(line: Line, mailbox: ImapMailbox) -> None:
-    """Case 1."""
     line.there = lambda data: (line.cut(), data)[1] if b"IDLE" in data else data
     ends = time.monotonic() + 2
     while time.monotonic() < ends:
@@ -117,8 +117,8 @@ def test_a_server_that_always_hangs_up_is_not_called_in_a_tight_loop(line: Line,
     assert line.connections <= 4
 
 
+# case 3, 4
 def test_a_line_that_goes_silent_is_noticed_and_made_anew(server: Server, line: Line, mailbox: ImapMailbox) -> None:
-    """Cases 3 and 4."""
     mailbox.listing()
     line.freeze()
     began = time.monotonic()
@@ -130,8 +130,8 @@ def test_a_line_that_goes_silent_is_noticed_and_made_anew(server: Server, line: 
     assert len(mailbox.listing()) == 1
 
 
+# case 4
 def test_a_server_that_freezes_during_idle_does_not_hold_us(server: Server, line: Line, mailbox: ImapMailbox) -> None:
-    """Case 4."""
     mailbox.listing()
     threading.Timer(0.3, line.freeze).start()
     began = time.monotonic()
@@ -140,8 +140,8 @@ def test_a_server_that_freezes_during_idle_does_not_hold_us(server: Server, line
 
 
 @pytest.mark.parametrize("absent", [True, False], ids=["absent", "refused"])
+# case 7
 def test_without_idle_the_mailbox_still_waits_and_wakes(line: Line, mailbox: ImapMailbox, absent: bool) -> None:
-    """Case 7."""
     if absent:
         line.hide(b"IDLE")
     else:
@@ -157,8 +157,8 @@ def test_without_idle_the_mailbox_still_waits_and_wakes(line: Line, mailbox: Ima
     assert mailbox.listing() == []
 
 
+# case 9
 def test_half_a_line_during_idle_loses_nothing(server: Server, line: Line, mailbox: ImapMailbox) -> None:
-    """Case 9."""
     mailbox.listing()
     line.back = lambda data: data[: len(data) // 2] if b"EXISTS" in data else data
     threading.Timer(0.3, server.deliver, [MAIL]).start()
@@ -169,18 +169,16 @@ def test_half_a_line_during_idle_loses_nothing(server: Server, line: Line, mailb
     assert len(mailbox.listing()) == 1
 
 
-def test_a_line_cut_while_fetching_is_said_and_made_good(server: Server, line: Line, mailbox: ImapMailbox) -> None:
+def test_a_line_cut_while_fetching_is_made_good_at_once(server: Server, line: Line, mailbox: ImapMailbox) -> None:
     for raw in (MAIL, SECOND):
         server.deliver(raw)
     sources = mailbox.listing()
     line.cut()
-    with pytest.raises(MailboxUnavailable, match="connect"):
-        list(mailbox.fetch(sources))
-    assert [mail.raw for mail in mailbox.fetch(mailbox.listing())] == [MAIL, SECOND]
+    assert [mail.raw for mail in mailbox.fetch(sources)] == [MAIL, SECOND]
 
 
+# case 17
 def test_a_login_without_a_mailbox_behind_it_gets_a_hint(line: Line, mailbox: ImapMailbox) -> None:
-    """Case 17."""
     line.there = lambda data: data.replace(b" SELECT ", b" SELEKT ")
     line.back = lambda data: re.sub(rb"BAD [^\r]*", b"BAD User is authenticated but not connected.", data)
     with pytest.raises(MailboxUnavailable, match="allow it at the provider"):

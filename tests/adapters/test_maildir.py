@@ -108,8 +108,8 @@ def test_uids_fit_into_63_bits_and_differ(maildir: Path) -> None:
     assert all(0 <= uid < 2**63 for uid in uids)
 
 
+# case 19
 def test_a_mail_over_the_cap_comes_as_its_header_with_its_size(maildir: Path) -> None:
-    """Case 19."""
     put(maildir, "new/1.a.host", MAIL + b"x" * 5_000)
     mailbox = MaildirMailbox(maildir, size_cap=1_000)
     [mail] = mailbox.fetch(mailbox.listing())
@@ -151,3 +151,15 @@ def test_a_folder_that_is_no_maildir_is_named(tmp_path: Path) -> None:
     with pytest.raises(MailboxUnavailable, match="needs the folders new and cur") as refused:
         MaildirMailbox(tmp_path / "nowhere").listing()
     assert str(tmp_path / "nowhere") in str(refused.value)
+
+
+# case 20
+def test_what_is_no_file_stops_no_mail_and_is_filed_as_failed(maildir: Path) -> None:
+    (maildir / "new" / "1.odd.host").mkdir()
+    put(maildir, "new/2.a.host")
+    mailbox = MaildirMailbox(maildir)
+    fetched = {mail.raw: mail for mail in mailbox.fetch(mailbox.listing())}
+    assert fetched[MAIL].unreadable == ""
+    assert fetched[b""].unreadable == "the file 1.odd.host: Is a directory"
+    assert mailbox.file(fetched[b""].source, "failed")
+    assert names(maildir / "new") == ["2.a.host"]

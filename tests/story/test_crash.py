@@ -70,8 +70,8 @@ class MortalStore(Mortal):
 
 
 def mortal(world: World, reaper: Reaper) -> None:
-    """Puts the reaper between mailbot and everything that lasts."""
-    bot = world.mailbot
+    """Puts the reaper between mailbot and everything that lasts; who reads the mailbox is no step of a mail's way."""
+    bot, mailbox = world.mailbot, world.process.mailbox
     store = MortalStore(bot.desk.store, reaper, ("claim",))
     desk = replace(bot.desk, store=store)
     fulfilment = replace(bot.fulfilment, desk=desk)
@@ -89,7 +89,7 @@ def mortal(world: World, reaper: Reaper) -> None:
         outbox=outbox,
     )
     world.process = world.mailbot.process()
-    world.process.mailbox = Mortal(world.process.mailbox, reaper, ("file",))
+    world.process.mailbox = Mortal(mailbox, reaper, ("file",))
 
 
 def whole_way(world: World) -> None:

@@ -104,7 +104,14 @@ def _path(url: str) -> str:
 class World:
     """mailbot and the people around it."""
 
-    def __init__(self, folder: Path, database_url: str, rules: Path | None = None, **more: object) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        database_url: str,
+        rules: Path | None = None,
+        mailbox_settings: dict[str, Any] | None = None,
+        **more: object,
+    ) -> None:
         self.inbox = mailbox.Maildir(folder / "inbox")
         self.out = folder / "out"
         self.clock = OurClock()
@@ -114,7 +121,7 @@ class World:
             "database": database_url,
             "data": folder / "data",
             "rules": rules,
-            "mailbox": {"url": f"maildir:{folder / 'inbox'}"},
+            "mailbox": {"url": f"maildir:{folder / 'inbox'}", **(mailbox_settings or {})},
             "trust": {"authserv_id": "mx.larkspur.example"},
             "sender": {"kind": "maildir", "path": str(self.out)},
         }

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, case, select, update
 
 from mailbot.adapters.database.rows import Found, Rows, among, change, chunks, find, mine
 from mailbot.adapters.database.tables import mail, mail_raw
@@ -32,13 +32,25 @@ class MailRows(Rows):
             yield from self._run(_KNOWN_UIDS, **lying, uids=some).scalars()
 
     def store_mail(self, fetched: Fetched) -> int | None:
-        if not self.unknown([fetched.source]):
+        if not self.unknown([fetched.source]) or self._renumbered(fetched):
             return None
         mail_id = self._next("mail")
         if not self._add_unless_there(mail, mail_id=mail_id, **_arrived(fetched)):
             return None
         self._add(mail_raw, mail_id=mail_id, raw=fetched.raw)
         return mail_id
+
+    def _renumbered(self, fetched: Fetched) -> bool:
+        """Whether it is a mail we have, in an inbox that was numbered anew; the row then takes the new number."""
+        source = fetched.source
+        same = self._mine(mail, sha256=_digest(fetched.raw), mailbox=source.mailbox, folder=source.folder)
+        older = select(mail.c.mail_id).where(same, mail.c.uidvalidity != source.uidvalidity)
+        row = self._first(older.order_by(mail.c.mail_id).limit(1)) if fetched.raw else None
+        if row is None:
+            return False
+        again = case((mail.c.state == "filed", "handled"), else_=mail.c.state)
+        place = {"uidvalidity": source.uidvalidity, "uid": source.uid, "state": again}
+        return self._changed(update(mail).where(self._mine(mail, mail_id=row.mail_id)).values(place)) == 1
 
     def to_handle(self, now: datetime, limit: int) -> list[int]:
         return list(self._run(_DUE, now=now, limit=limit).scalars())
@@ -80,8 +92,8 @@ class MailRows(Rows):
     def to_file(self, limit: int) -> list[StoredMail]:
         return [_stored(row) for row in self._all(_TO_FILE, is_state="handled", limit=limit)]
 
-    def filed(self, mail_id: int) -> None:
-        self._run(_IN_STATE, is_mail_id=mail_id, is_state="handled", state="filed")
+    def filed(self, mail_id: int, by_hand: bool = False) -> None:
+        self._run(_IN_STATE, is_mail_id=mail_id, is_state="handled", state="filed", moved_by_hand=by_hand)
 
     def confirm_sender(self, mail_id: int) -> bool:
         """The mail begins afresh: what was counted and noted before belongs to a sender who was not believed."""
@@ -126,7 +138,7 @@ def _arrived(fetched: Fetched) -> dict[str, Any]:
         "folder": source.folder,
         "uidvalidity": source.uidvalidity,
         "uid": source.uid,
-        "sha256": hashlib.sha256(fetched.raw).hexdigest(),
+        "sha256": _digest(fetched.raw),
         "oversize": fetched.oversize,
         "received_at": fetched.received_at,
         "state": "stored",
@@ -135,8 +147,13 @@ def _arrived(fetched: Fetched) -> dict[str, Any]:
         "due_at": _AT_ONCE,
         "moved_by_hand": False,
         "outcome": None,
-        **dict.fromkeys(("reason", "dedupe_key", "message_id", "sender", "subject"), ""),
+        "reason": fetched.unreadable,
+        **dict.fromkeys(("dedupe_key", "message_id", "sender", "subject"), ""),
     }
+
+
+def _digest(raw: bytes) -> str:
+    return hashlib.sha256(raw).hexdigest()
 
 
 def _stored(row: Found, raw: bytes = b"") -> StoredMail:
@@ -150,4 +167,6 @@ def _stored(row: Found, raw: bytes = b"") -> StoredMail:
         outcome=row.outcome,
         reason=row.reason,
         oversize=row.oversize,
+        handled_at=row.handled_at,
+        moved_by_hand=row.moved_by_hand,
     )

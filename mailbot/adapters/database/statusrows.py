@@ -7,17 +7,12 @@ from typing import Any
 from sqlalchemy import Column, Table, func, select
 
 from mailbot.adapters.database.rows import Rows
-from mailbot.adapters.database.tables import grant_task, mail, mailbox_state, outbox, request_version, rules_version
-from mailbot.services.ports import Backlog, MailboxState
+from mailbot.adapters.database.tables import grant_task, mail, outbox, request_version, rules_version
+from mailbot.services.ports import Backlog
 
 
 class StatusRows(Rows):
     """Counts by index, one query for each area."""
-
-    def mailbox_states(self) -> list[MailboxState]:
-        those = select(mailbox_state).where(self._mine(mailbox_state)).order_by(mailbox_state.c.mailbox)
-        names = MailboxState.__slots__
-        return [MailboxState(**{name: row._mapping[name] for name in names}) for row in self._all(those)]
 
     def backlog(self) -> Backlog:
         waiting = select(outbox.c.state, func.min(outbox.c.created_at).label("oldest"))

@@ -11,6 +11,7 @@ from mailbot.adapters.database.engine import begin_read, begin_write, is_current
 from mailbot.adapters.database.errors import translated
 from mailbot.adapters.database.filerows import FileRows
 from mailbot.adapters.database.hookrows import HookRows
+from mailbot.adapters.database.mailboxrows import MailboxRows
 from mailbot.adapters.database.mailrows import MailRows
 from mailbot.adapters.database.outboxrows import OutboxRows
 from mailbot.adapters.database.peoplerows import PeopleRows
@@ -30,6 +31,7 @@ class SqlTx(
     TrailRows,
     PeopleRows,
     MailRows,
+    MailboxRows,
     ThreadRows,
     FileRows,
     RequestRows,

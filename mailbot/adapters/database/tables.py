@@ -155,6 +155,7 @@ mail = _table(
     Index("ix_mail_sender", "org_id", "sender", "handled_at"),
     Index("ix_mail_outcome", "org_id", "outcome", "mail_id"),
     Index("ix_mail_dedupe_key", "org_id", "dedupe_key"),
+    Index("ix_mail_sha256", "org_id", "sha256"),
 )
 
 # The bytes lie beside the row: its state changes four times, and SQLite writes a whole row each time.
@@ -162,7 +163,7 @@ mail_raw = _table("mail_raw", _key("mail_id", _Big), _col("raw", LargeBinary), _
 
 mailbox_state = _table(
     "mailbox_state",
-    _key("mailbox"),
+    _key("mailbox", Text),
     _col("holder"),
     _col("lease_until", Utc),
     _col("seen_at", Utc, nullable=True),

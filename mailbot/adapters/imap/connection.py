@@ -8,13 +8,21 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 
 from imapclient import IMAPClient, SocketTimeout
-from imapclient.exceptions import IMAPClientAbortError, IMAPClientError, LoginError
+from imapclient.exceptions import IMAPClientAbortError, IMAPClientError, LoginError, ProtocolError
 
-from mailbot.services.ports import MailboxUnavailable, Tokens, TokenUnavailable
+from mailbot.services.ports import MailboxUnavailable, MailSource, Tokens, TokenUnavailable
 
 CONNECT_SECONDS = 15.0
 GOODBYE_SECONDS = 3.0
 """A server that does not answer must not keep the process from ending."""
+
+
+_UNPARSABLE = (ValueError, LookupError, AssertionError, TypeError, AttributeError, ArithmeticError, RecursionError)
+"""What imapclient and imaplib raise, besides errors of their own, at an answer that is not IMAP."""
+
+
+class OddAnswer(MailboxUnavailable):
+    """The server is there and has answered, but the answer cannot be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +65,26 @@ class Connection:
             yield self._client or self._connected()
         except TokenUnavailable as why:
             raise MailboxUnavailable(f"the mailbox {self.account.name}: {why}") from why
-        except (IMAPClientError, OSError, ValueError, LookupError, AssertionError) as why:  # also unparsable answers
+        except (IMAPClientError, OSError, *_UNPARSABLE) as why:
             self._drop()
-            raise MailboxUnavailable(f"the mailbox {self.account.name}: {_explained(why, self.account)}") from why
+            odd = isinstance(why, ProtocolError) or not isinstance(why, IMAPClientError | OSError)
+            failure = OddAnswer if odd else MailboxUnavailable
+            raise failure(f"the mailbox {self.account.name}: {_explained(why, self.account)}") from why
 
-    def select(self, client: IMAPClient) -> None:
-        """Looks at the inbox afresh."""
-        self.uidvalidity = int(client.select_folder(self.account.inbox)[b"UIDVALIDITY"])
+    def ensure(self) -> None:
+        """Connects when it is not connected; raises MailboxUnavailable."""
+        with self.session():
+            pass
+
+    def select(self, client: IMAPClient) -> int:
+        """Looks at the inbox afresh; returns how many mails lie in it."""
+        facts = client.select_folder(self.account.inbox)
+        self.uidvalidity = int(facts[b"UIDVALIDITY"])
+        return int(facts.get(b"EXISTS", 0))
+
+    def holds(self, source: MailSource) -> bool:
+        """Whether the source is a uid of the inbox as it is numbered now (RFC 9051 §2.3.1.1)."""
+        return (source.uidvalidity, source.folder) == (self.uidvalidity, self.account.inbox)
 
     def close(self) -> None:
         """Logs out; the next session would connect again."""
@@ -121,7 +142,11 @@ def _is_loopback(host: str) -> bool:
 _REASONS: tuple[tuple[type[Exception], str], ...] = (
     (LoginError, "it refuses the login of {user}: check user and password; some providers want an app password"),
     (socket.gaierror, "the name {host} is not known: check the mailbox address and the DNS of this machine"),
-    (ssl.SSLCertVerificationError, "the certificate of {host} cannot be trusted: check the name, or who issued it"),
+    (
+        ssl.SSLCertVerificationError,
+        "the certificate of {host} cannot be trusted: use the name it is issued for, or have this machine trust its"
+        " issuer (SSL_CERT_FILE names a file of issuers); mailbot never goes on without",
+    ),
     (ssl.SSLError, "there is no TLS on {host}:{port}: imaps usually answers on port 993"),
     (ConnectionRefusedError, "nothing listens on {host}:{port}: check the port, or start the server"),
     (TimeoutError, "{host}:{port} did not answer in time: the server or the network is down or slow"),

@@ -9,20 +9,38 @@ from imapclient.exceptions import IMAPClientAbortError, IMAPClientError
 Facts = Mapping[bytes, Any]
 
 
-def move(client: IMAPClient, uid: int, folder: str, select_inbox: Callable[[], None]) -> None:
-    """Moves a mail of the inbox; the folder is made when it is missing, a mail that has vanished is no error."""
+def move(client: IMAPClient, uid: int, folder: str, select_inbox: Callable[[], object]) -> bool:
+    """Moves a mail of the inbox; the folder is made when it is missing. False when the mail is no longer there."""
+    if not client.search(["UID", str(uid)]):
+        return False
     target = _prefix(client) + folder
-    if client.has_capability("MOVE"):
+    if client.has_capability("MOVE") and _moved(client, uid, target):
+        return True
+    return _copied(client, uid, target, select_inbox)
+
+
+def _moved(client: IMAPClient, uid: int, target: str) -> bool:
+    """Whether the server moved it; some offer MOVE and refuse it, between certain folders or for ever."""
+    try:
         _making(client, target, lambda: client.move([uid], target))
-        return
+    except IMAPClientAbortError:
+        raise
+    except IMAPClientError:
+        return False
+    return True
+
+
+def _copied(client: IMAPClient, uid: int, target: str, select_inbox: Callable[[], object]) -> bool:
+    """Copies and deletes, unless the mail vanished meanwhile."""
     mine = client.fetch([uid], ["RFC822.SIZE", "BODY.PEEK[]"]).get(uid)
     if mine is None:
-        return
+        return False
     if not _is_there(client, mine, target, select_inbox):
         _making(client, target, lambda: client.copy([uid], target))
     client.delete_messages([uid], silent=True)
     if client.has_capability("UIDPLUS"):
         client.uid_expunge([uid])  # a plain EXPUNGE would take along what others have marked
+    return True
 
 
 def body(facts: Facts) -> bytes | None:
@@ -30,7 +48,7 @@ def body(facts: Facts) -> bytes | None:
     return next((value for key, value in facts.items() if key.startswith(b"BODY[")), None)
 
 
-def _is_there(client: IMAPClient, mine: Facts, target: str, select_inbox: Callable[[], None]) -> bool:
+def _is_there(client: IMAPClient, mine: Facts, target: str, select_inbox: Callable[[], object]) -> bool:
     """Whether a crash between copy and delete has left this very mail in the target already, byte by byte."""
     if not client.folder_exists(target):
         return False

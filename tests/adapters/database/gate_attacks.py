@@ -1210,6 +1210,7 @@ MAIL = (
     ),
     Attack("ck_outbox_state", "a state of one's own", lambda s: s.mailed(), change("outbox", state="lost")),
     Attack("mail_frozen", "a mail came from elsewhere", lambda s: s.mailed(), change("mail", uid=2)),
+    Attack("mail_frozen", "a mail lay in another mailbox", lambda s: s.mailed(), change("mail", mailbox="other")),
     Attack("mail_frozen", "a mail has another hash", lambda s: s.mailed(), change("mail", sha256=OTHER_HASH)),
     Attack("mail_kept", "a mail is deleted", put("mail"), delete("mail")),
     Attack("pk_mail", "the same number twice", lambda s: s.mailed(), put("mail", uid=2)),

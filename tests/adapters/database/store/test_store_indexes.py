@@ -8,10 +8,11 @@ from store_cast import ANA, EVE, MIA, NOW, OTO, notice, run_on
 
 from mailbot.adapters.database.engine import connect
 from mailbot.adapters.database.store import SqlStore, SqlTx
-from mailbot.services.ports import Delivery, GrantFilter, MailSource, RequestFilter
+from mailbot.services.ports import Delivery, Fetched, GrantFilter, MailSource, RequestFilter
 
 HOT: dict[str, Callable[[SqlTx], object]] = {
     "unknown": lambda tx: tx.unknown([MailSource("m", "INBOX", 1, 1)]),
+    "store_mail": lambda tx: tx.store_mail(Fetched(MailSource("m", "INBOX", 1, 1), b"x", NOW)),
     "to_handle": lambda tx: tx.to_handle(NOW, 100),
     "put_off": lambda tx: tx.put_off(1, NOW),
     "begin_attempt": lambda tx: tx.begin_attempt(1),

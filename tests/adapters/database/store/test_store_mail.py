@@ -112,6 +112,64 @@ def test_handled_mails_are_filed_once(store: SqlStore) -> None:
         assert tx.to_file(10) == []
 
 
+def test_a_mail_that_somebody_else_moved_is_noted_so(store: SqlStore) -> None:
+    by_us, by_hand = _stored(store, 1), _stored(store, 2)
+    with store.write() as tx:
+        for mail_id in (by_us, by_hand):
+            tx.handled(mail_id, Handled("review", "odd"), NOW)
+        tx.filed(by_us)
+        tx.filed(by_hand, by_hand=True)
+    with store.read() as tx:
+        assert [(row.mail_id, row.state, row.moved_by_hand) for row in tx.quarantined()] == [
+            (by_hand, "filed", True),
+            (by_us, "filed", False),
+        ]
+
+
+# case 20
+def test_a_mail_that_could_not_be_handed_over_says_why_from_the_start(store: SqlStore) -> None:
+    with store.write() as tx:
+        mail_id = tx.store_mail(Fetched(_source(1), b"", NOW, unreadable="no IMAP"))
+        assert mail_id is not None
+        begun = tx.begin_attempt(mail_id)
+    assert begun is not None
+    assert (begun.state, begun.raw, begun.reason) == ("stored", b"", "no IMAP")
+
+
+@pytest.mark.parametrize("state", ["stored", "waiting", "handled", "filed"])
+# case 11
+def test_a_mail_in_an_inbox_that_is_numbered_anew_is_the_same_mail(store: SqlStore, state: str) -> None:
+    mail_id = _stored(store, 1, b"one")
+    with store.write() as tx:
+        if state != "stored":
+            tx.handled(mail_id, Handled("done", "routed", waiting=state == "waiting"), NOW)
+        if state == "filed":
+            tx.filed(mail_id)
+    with store.write() as tx:
+        assert tx.store_mail(Fetched(_source(40, 8), b"one", NOW)) is None
+        assert tx.store_mail(Fetched(_source(41, 8), b"another", NOW)) is not None
+        found = tx.mail(mail_id)
+        assert found is not None
+        assert (found.source, found.state) == (_source(40, 8), "handled" if state == "filed" else state)
+        assert tx.unknown([_source(40, 8)]) == []
+
+
+# case 11
+def test_as_many_equal_mails_as_there_were_are_the_same_and_one_more_is_new(store: SqlStore) -> None:
+    for uid in (1, 2):
+        _stored(store, uid, b"one")
+    with store.write() as tx:
+        again = [tx.store_mail(Fetched(_source(uid, 8), b"one", NOW)) for uid in (1, 2, 3)]
+    assert again[:2] == [None, None]
+    assert again[2] is not None
+
+
+def test_a_mail_put_back_into_the_inbox_by_a_person_is_a_new_one(store: SqlStore) -> None:
+    _stored(store, 1, b"one")
+    with store.write() as tx:
+        assert tx.store_mail(Fetched(_source(2), b"one", NOW)) is not None
+
+
 def test_a_waiting_mail_goes_on_when_its_sender_confirms_and_only_then(store: SqlStore) -> None:
     mail_id = _stored(store)
     with store.write() as tx:

@@ -37,9 +37,26 @@ _TABLES: tuple[tuple[str, str, tuple[tuple[str, _Type, bool], ...]], ...] = (
 )
 """The new tables: name, key, and each column with its type and whether it may be empty."""
 
+_KEYS: dict[str, _Type] = {"address": sa.String(length=320), "mailbox": TEXT}
+"""Keys that are longer than ours are."""
+
+_SAME = "(NEW.org_id, NEW.mail_id, NEW.mailbox, NEW.folder, NEW.sha256, NEW.oversize, NEW.received_at)"
+_MOVED = "NEW.uid <> OLD.uid AND NEW.uidvalidity = OLD.uidvalidity"
+_WORDS = "where a mail came from never changes, but its number does when the inbox is numbered anew"
+_FROZEN = {
+    "sqlite": f"""CREATE TRIGGER mail_frozen BEFORE UPDATE ON mail
+WHEN {_SAME} IS NOT {_SAME.replace("NEW.", "OLD.")} OR ({_MOVED})
+BEGIN SELECT RAISE(ABORT, 'gate: mail_frozen: {_WORDS}'); END""",
+    "postgresql": f"""CREATE TRIGGER mail_frozen BEFORE UPDATE ON mail FOR EACH ROW
+  WHEN ({_SAME} IS DISTINCT FROM {_SAME.replace("NEW.", "OLD.")} OR ({_MOVED}))
+  EXECUTE FUNCTION gate_refuse('{_WORDS}')""",
+}
+"""A server may number an inbox anew (UIDVALIDITY, RFC 9051 §2.3.1.1); the mails in it are the same ones."""
+
 _FIGURES = (
     ("mail", "ix_mail_state", "1000000 1000000 10 10 1"),
     ("mail", "ix_mail_sender", "1000000 1000000 10 10"),
+    ("mail", "ix_mail_sha256", "1000000 1000000 1"),
     ("outbox", "ix_outbox_category", "1000000 1000000 10 10"),
     ("outbox", "ix_outbox_provider_id", "1000000 1000000 10"),
     *((table, f"sqlite_autoindex_{table}_1", "1000000 1000000 1") for table, _, _ in _TABLES),
@@ -64,6 +81,12 @@ def _mail() -> None:
     op.drop_index("ix_mail_state", "mail")
     op.create_index("ix_mail_state", "mail", ["org_id", "state", "due_at", "mail_id"])
     op.create_index("ix_mail_sender", "mail", ["org_id", "sender", "handled_at"])
+    op.create_index("ix_mail_sha256", "mail", ["org_id", "sha256"])
+    dialect = op.get_bind().dialect.name
+    op.execute("DROP TRIGGER mail_frozen" + (" ON mail" if dialect == "postgresql" else ""))
+    op.execute(_FROZEN[dialect])
+    if dialect == "postgresql":
+        op.execute("ALTER TABLE mail ENABLE ALWAYS TRIGGER mail_frozen")
 
 
 def _outbox() -> None:
@@ -80,7 +103,7 @@ def _table(name: str, key: str, columns: tuple[tuple[str, _Type, bool], ...]) ->
     op.create_table(
         name,
         sa.Column("org_id", sa.String(length=40), nullable=False),
-        sa.Column(key, sa.String(length=320 if key == "address" else 80), nullable=False),
+        sa.Column(key, _KEYS.get(key, sa.String(length=80)), nullable=False),
         *(sa.Column(column, type_, nullable=nullable) for column, type_, nullable in columns),
         sa.PrimaryKeyConstraint("org_id", key, name=f"pk_{name}"),
     )
