@@ -16,6 +16,7 @@ from mailbot.services.conversation import converse
 from mailbot.services.desk import Desk
 from mailbot.services.fulfilment import Fulfilment, is_sheet
 from mailbot.services.machines import machine_mail
+from mailbot.services.pace import PACE, Limits, lane, waits
 from mailbot.services.ports import Fetched, Handled, Mailbox, MailSource, Reader, StoredMail, StoreUnavailable, Tx
 from mailbot.services.turn import Turn
 
@@ -23,6 +24,8 @@ log = logging.getLogger(__name__)
 
 _TOGETHER = 20
 _STRIKES = 3
+ID_PART = 32
+"""How many characters of a dedupe key stand for the Message-ID alone."""
 _SHOWN = 1_000
 """How much of an unproved mail its supposed sender is shown, in characters."""
 
@@ -34,6 +37,7 @@ class Intake:
     desk: Desk
     reader: Reader
     fulfilment: Fulfilment
+    pace: Limits = PACE
     _excused: Counter[int] = field(default_factory=Counter)
     """Attempts of each mail that failed because the database was away: those are not the mail's fault."""
 
@@ -102,7 +106,16 @@ class Intake:
         now = self.desk.now()
         with self.desk.store.write() as tx:
             key = dedupe_key(message)
-            outcome = self._outcome(tx, stored, message, key, now)
+            seen = tx.seen(key, ID_PART)
+            if (
+                seen != key
+                and not stored.had_its_turn
+                and waits(self.desk, tx, stored.mail_id, message, self.pace, now)
+            ):
+                return
+            outcome = self._outcome(tx, stored, message, seen == key, now)
+            if seen and seen != key:
+                outcome = replace(outcome, reason=f"{outcome.reason}; another mail came with the same Message-ID")
             acted = outcome.outcome == "done" and not message.machine  # a forged copy must not silence the real mail
             result = replace(
                 outcome,
@@ -110,6 +123,7 @@ class Intake:
                 message_id=message.message_id,
                 sender=message.sender.email,
                 subject=message.subject,
+                lane=lane(message),
             )
             tx.handled(stored.mail_id, result, now)
             tag = Tag.MESSAGE_QUARANTINED if result.outcome != "done" else Tag.MESSAGE_RECEIVED
@@ -121,9 +135,9 @@ class Intake:
         digest = hashlib.sha256(stored.raw).hexdigest()
         records.note(tx, now, tag, actor, f"mail-{stored.mail_id}", {"sha256": digest, "what": Private(what)})
 
-    def _outcome(self, tx: Tx, stored: StoredMail, message: Message, key: str, now: datetime) -> Handled:
+    def _outcome(self, tx: Tx, stored: StoredMail, message: Message, again: bool, now: datetime) -> Handled:
         """What becomes of one readable mail: first whether it counts at all, then what it asks."""
-        if tx.seen(key):
+        if again:
             return Handled("done", "the same mail came before")
         if message.refused:
             return Handled("review", message.refused)
@@ -207,9 +221,10 @@ class Intake:
 
 
 def dedupe_key(message: Message) -> str:
-    """What makes two deliveries the same mail: its id, who wrote it, and what it says (SHA-256, hex)."""
-    parts = (message.message_id, message.sender.email, message.subject, message.text)
-    return hashlib.sha256("\n".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
+    """What makes two deliveries the same mail: its id, then who wrote it and what it says (two SHA-256, hex)."""
+    parts = (message.message_id, "\n".join((message.message_id, message.sender.email, message.subject, message.text)))
+    by_id, whole = (hashlib.sha256(part.encode("utf-8", "surrogatepass")).hexdigest() for part in parts)
+    return by_id[:ID_PART] + whole
 
 
 def _chunks(mailbox: Mailbox, sources: Sequence[MailSource]) -> Iterator[list[Fetched]]:

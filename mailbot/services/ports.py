@@ -245,7 +245,8 @@ class RecordRefused(Exception):
 class StoredMail:
     """One mail as it was stored before anything was done with it.
 
-    `state` is stored, waiting (for the sender's confirmation), handled or filed.
+    `state` is stored, waiting (for the sender's confirmation), handled or filed. `had_its_turn` is True for a mail that
+    was put off, or asked about, before.
     """
 
     mail_id: int
@@ -257,6 +258,7 @@ class StoredMail:
     outcome: Outcome | None
     reason: str
     oversize: int = 0
+    had_its_turn: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,6 +272,7 @@ class Handled:
     sender: str = ""
     subject: str = ""
     waiting: bool = False
+    lane: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -384,8 +387,12 @@ class Tx(Protocol):
         """Mails in state stored that may be taken up, oldest first; those that were put off come last."""
         ...
 
-    def put_off(self, mail_id: int, until: datetime) -> None:
-        """The mail is not taken up before `until`; the attempt begun for it does not count."""
+    def put_off(self, mail_id: int, until: datetime, lane: str = "") -> None:
+        """The mail is not taken up before `until`, its turn in its lane; the attempt begun for it does not count."""
+        ...
+
+    def turns(self, lane: str, since: datetime, most: int) -> list[datetime]:
+        """When the mails of a lane were taken up since then, or will be; newest first, `most` at most."""
         ...
 
     def begin_attempt(self, mail_id: int) -> StoredMail | None:
@@ -394,8 +401,8 @@ class Tx(Protocol):
 
     def mail(self, mail_id: int) -> StoredMail | None: ...
 
-    def seen(self, dedupe_key: str) -> bool:
-        """Whether a mail with this key was handled before."""
+    def seen(self, dedupe_key: str, shared: int) -> str:
+        """The key of a mail that was handled before: this one, else one with the same first `shared` characters."""
         ...
 
     def handled(self, mail_id: int, result: Handled, at: datetime) -> None:

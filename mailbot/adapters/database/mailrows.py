@@ -15,6 +15,9 @@ from mailbot.services.ports import Fetched, Handled, MailSource, StoredMail
 _AT_ONCE = datetime(1970, 1, 1, tzinfo=UTC)
 """When a mail that was never put off is due."""
 
+_AFTER_HEX = "g"
+"""Sorts behind every hexadecimal digit."""
+
 
 class MailRows(Rows):
     """Mails, keyed by where they lay in the mailbox."""
@@ -47,8 +50,13 @@ class MailRows(Rows):
         oldest = select(mail.c.mail_id).where(due).order_by(mail.c.due_at, mail.c.mail_id)
         return list(self._run(oldest.limit(limit)).scalars())
 
-    def put_off(self, mail_id: int, until: datetime) -> None:
-        self._run(self._in_state(mail_id, "stored").values(due_at=until, attempts=mail.c.attempts - 1))
+    def put_off(self, mail_id: int, until: datetime, lane: str = "") -> None:
+        later = {"due_at": until, "lane": lane, "attempts": mail.c.attempts - 1}
+        self._run(self._in_state(mail_id, "stored").values(later))
+
+    def turns(self, lane: str, since: datetime, most: int) -> list[datetime]:
+        those = self._mine(mail, lane=lane) & (mail.c.due_at >= since)
+        return list(self._run(select(mail.c.due_at).where(those).order_by(mail.c.due_at.desc()).limit(most)).scalars())
 
     def begin_attempt(self, mail_id: int) -> StoredMail | None:
         counted = self._in_state(mail_id, "stored").values(attempts=mail.c.attempts + 1)
@@ -63,9 +71,12 @@ class MailRows(Rows):
         raw: bytes = self._run(select(mail_raw.c.raw).where(self._mine(mail_raw, mail_id=mail_id))).scalar_one()
         return raw
 
-    def seen(self, dedupe_key: str) -> bool:
-        handled = self._mine(mail, dedupe_key=dedupe_key) & mail.c.state.in_(("handled", "filed"))
-        return self._first(select(mail.c.mail_id).where(handled).limit(1)) is not None
+    def seen(self, dedupe_key: str, shared: int) -> str:
+        key, beginning = mail.c.dedupe_key, dedupe_key[:shared]
+        alike = self._mine(mail) & (key >= beginning) & (key < beginning + _AFTER_HEX)
+        handled = select(key).where(alike, mail.c.state.in_(("handled", "filed")))
+        row = self._first(handled.order_by((key == dedupe_key).desc()).limit(1))
+        return str(row.dedupe_key) if row else ""
 
     def handled(self, mail_id: int, result: Handled, at: datetime) -> None:
         written = self._in_state(mail_id, "stored").values(
@@ -76,6 +87,8 @@ class MailRows(Rows):
             message_id=result.message_id,
             sender=result.sender,
             subject=result.subject,
+            lane=result.lane,
+            due_at=at,
             handled_at=at,
         )
         self._must_change(written, "mail_is_handled_once")
@@ -128,7 +141,7 @@ def _arrived(fetched: Fetched) -> dict[str, Any]:
         "due_at": _AT_ONCE,
         "moved_by_hand": False,
         "outcome": None,
-        **dict.fromkeys(("reason", "dedupe_key", "message_id", "sender", "subject"), ""),
+        **dict.fromkeys(("reason", "dedupe_key", "message_id", "sender", "subject", "lane"), ""),
     }
 
 
@@ -143,4 +156,5 @@ def _stored(row: Found, raw: bytes = b"") -> StoredMail:
         outcome=row.outcome,
         reason=row.reason,
         oversize=row.oversize,
+        had_its_turn=row.due_at > _AT_ONCE,
     )
