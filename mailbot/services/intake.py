@@ -17,6 +17,7 @@ from mailbot.services.desk import Desk
 from mailbot.services.fulfilment import Fulfilment, is_sheet
 from mailbot.services.ports import Fetched, Handled, Mailbox, MailSource, Reader, StoredMail, StoreUnavailable, Tx
 from mailbot.services.turn import Turn
+from mailbot.services.unreadable import ask_to_send_again
 
 log = logging.getLogger(__name__)
 
@@ -130,6 +131,8 @@ class Intake:
             return Handled("review", "the sender could not be proved: the receiver's DMARC check failed")
         if message.machine:
             return Handled("done", f"machine mail, not answered: {message.machine}")
+        if message.unreadable and not self._is_from_it(message):
+            return ask_to_send_again(self.desk, tx, message, now)
         if message.verdict is not Verdict.PASS and not tx.sender_confirmed(stored.mail_id):
             return self._ask_sender(tx, stored, message, now)
         if self._is_from_it(message):

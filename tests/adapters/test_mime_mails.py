@@ -35,7 +35,7 @@ def _shown(message: Message) -> dict[str, Any]:
         "attachments": [_attached(file) for file in message.attachments],
         **{
             name: getattr(message, name)
-            for name in ("subject", "text", "verdict", "message_id", "in_reply_to", "tag", "machine", "refused")
+            for name in ("subject", "text", "verdict", "message_id", "in_reply_to", "tag", "machine", "refused", "unreadable")
         },
     }
 
@@ -44,8 +44,8 @@ def _shown(message: Message) -> dict[str, Any]:
 def test_a_mail_is_read_as_expected(path: Path) -> None:
     expected = json.loads(path.with_suffix(".expected").read_text())
     why = expected.pop("why")
-    if unreadable := expected.get("unreadable"):
-        with pytest.raises(Unreadable, match=unreadable):
+    if quarantined := expected.get("quarantined"):
+        with pytest.raises(Unreadable, match=quarantined):
             READER.read(path.read_bytes(), RECEIVED)
         return
     found = _shown(READER.read(path.read_bytes(), RECEIVED))

@@ -55,9 +55,12 @@ class MimeReader:
             in_reply_to=next(iter(_ids(fields.first("in-reply-to"))), ""),
             references=tuple(_ids(fields.first("references"))[-MAX_REFERENCES:]),
             tag=self._tag(fields),
-            machine=machine(Signs(fields, content.kinds, subject, who.address.email, self._is_ours(who.address))),
+            machine=machine(
+                Signs(fields, content.kinds, subject, who.address.email, self._is_ours(who.address), content.text)
+            ),
             refused="; ".join(_refusals(fields, content, who)),
             attachments=tuple(content.attachments),
+            unreadable=content.unreadable,
         )
 
     def _verdict(self, fields: Fields, who: Identity) -> Verdict:
