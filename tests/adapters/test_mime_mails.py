@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from mailbot.adapters.mime import MimeReader
-from mailbot.core.mail import Address, Attachment, Message, Unreadable
+from mailbot.core.mail import Address, Attachment, Bounce, Message, Unreadable
 
 MAILS = sorted((Path(__file__).parents[1] / "mail").glob("*.eml"))
 RECEIVED = datetime(2026, 11, 26, 9, 30, tzinfo=UTC)
@@ -23,6 +23,11 @@ def _attached(file: Attachment) -> list[str]:
     return [file.name, file.content_type, file.data.decode(errors="replace")]
 
 
+def _came_back(bounce: Bounce) -> dict[str, Any]:
+    rows = [[row.address, row.status, row.permanent, row.why] for row in bounce.recipients]
+    return {"message_id": bounce.message_id, "recipients": rows}
+
+
 def _shown(message: Message) -> dict[str, Any]:
     """A message as an `.expected` file writes it."""
     return {
@@ -32,6 +37,7 @@ def _shown(message: Message) -> dict[str, Any]:
         "cc": _emails(message.cc),
         "sent_at": message.sent_at.isoformat(),
         "references": list(message.references),
+        "bounce": message.bounce and _came_back(message.bounce),
         "attachments": [_attached(file) for file in message.attachments],
         **{
             name: getattr(message, name)

@@ -20,10 +20,11 @@ _SILENT = re.compile(
     "head|title|style|script|template|noscript|noframes|object|iframe|svg|math|textarea|select|option|datalist|dialog"
     "|audio|video|canvas|xml"
 )
-_BLOCK = re.compile(
-    "address|article|aside|blockquote|body|center|d[dlt]|details|div|fieldset|figure|footer|form|h[1-6r]|header|li|main"
-    "|nav|[ou]l|p|pre|section|summary|table|tbody|tfoot|thead|tr"
+_BLOCKS = frozenset(
+    "address article aside blockquote body center dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header"
+    " hr li main nav ol p pre section summary table tbody tfoot thead tr ul".split()
 )
+_CELLS = frozenset(("td", "th"))
 _EMPTY = re.compile("area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr")
 _FORMATS = re.compile("a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u")
 _CLOSES_ITSELF = re.compile("p|li|d[dt]|t[dhr]|option")
@@ -93,9 +94,9 @@ class _Page:
             return
         if tag == "br":
             self._break()
-        elif tag in ("td", "th"):
+        elif tag in _CELLS:
             self._line.append(" ")
-        elif _BLOCK.fullmatch(tag):
+        elif tag in _BLOCKS:
             self._end_line()
             self._nest(tag, 1)
             self._bullet = "- " if tag == "li" else self._bullet
@@ -104,7 +105,7 @@ class _Page:
         if self._silent:
             self._silent = self._silent[:-1] if tag == self._silent[0] else self._silent
             return
-        if not self._look.gone and _BLOCK.fullmatch(tag):
+        if not self._look.gone and tag in _BLOCKS:
             self._end_line()
             self._nest(tag, -1)
             self._bullet = "" if tag == "li" else self._bullet
@@ -112,7 +113,7 @@ class _Page:
 
     def _close(self, tag: str) -> None:
         """Ends an element as browsers do: an inline one never across a block, formats live on behind their block."""
-        block = bool(_BLOCK.fullmatch(tag))
+        block = tag in _BLOCKS or tag in _CELLS
         for back in range(1, min(len(self._open), _REACH) + 1):
             name = self._open[-back][0]
             if name == tag:
@@ -120,7 +121,7 @@ class _Page:
                 del self._open[-back:]
                 self._open += [entry for entry in behind if block and _FORMATS.fullmatch(entry[0])]
                 return
-            if not block and _BLOCK.fullmatch(name):
+            if not block and (name in _BLOCKS or name in _CELLS):
                 return
 
     def data(self, source: str) -> None:
