@@ -19,6 +19,7 @@ from mailbot.services.machines import machine_mail
 from mailbot.services.pace import PACE, Limits, lane, waits
 from mailbot.services.ports import Fetched, Handled, Mailbox, MailSource, Reader, StoredMail, StoreUnavailable, Tx
 from mailbot.services.turn import Turn
+from mailbot.services.unreadable import ask_to_send_again
 
 log = logging.getLogger(__name__)
 
@@ -145,6 +146,8 @@ class Intake:
             return Handled("review", "the sender could not be proved: the receiver's DMARC check failed")
         if message.machine:
             return Handled("done", machine_mail(self.desk, tx, message, now))
+        if message.unreadable and not self._is_from_it(message):
+            return ask_to_send_again(self.desk, tx, message, now)
         if message.verdict is not Verdict.PASS and not tx.sender_confirmed(stored.mail_id):
             return self._ask_sender(tx, stored, message, now)
         if self._is_from_it(message):

@@ -64,8 +64,8 @@ def _tell(desk: Desk, tx: Tx, where: str, limits: Limits, now: datetime) -> None
         tx,
         f"storm:{where}:{now.date().isoformat()}",
         f"very many mails {where}",
-        f"More mails come {where} than we take up at once ({rates}). The others wait behind everybody else's mail; none "
-        "is lost, and this address gets ten answers a day at most.",
+        f"More mails come {where} than we take up at once ({rates}). The others wait behind everybody else's mail; "
+        "none is lost, and this address gets ten answers a day at most.",
         "Ask them whether a program sends these mails, and have it stopped.",
         now,
     )

@@ -39,17 +39,28 @@ _AUTO_HEADERS = (
     "x-autoresponder",
 )
 _ANSWERED_BY_CALENDAR = ("reply", "counter", "declinecounter", "refresh")
+_INVITED_BY_CALENDAR = ("request", "cancel", "add")
+# Outlook asks to take a mail back; outside its own server that arrives as a mail.
+_RECALL = re.compile(r"(?:recall|message recall|r(?:ü|ue)ckruf|rappel|recuperar|recuperaci[oó]n)\s*:", re.IGNORECASE)
+_RECALLS = re.compile(
+    r"(?:would like|wishes) to recall the message|möchte die nachricht .{0,300}zurückrufen"
+    r"|(?:souhaite|souhaiterait) rappeler le message|(?:desea|quiere|querría) recuperar el mensaje",
+    re.IGNORECASE | re.DOTALL,
+)
+_RECALL_TEXT = 600
+"""Characters of a text in which Outlook says that it recalls a mail."""
 
 
 @dataclass(frozen=True, slots=True)
 class Signs:
-    """What the table looks at: the header, the types of the parts, the decoded subject, the claimed sender."""
+    """What the table looks at: the header, the types of the parts, the decoded subject, the claimed sender, the text."""
 
     fields: Fields
     kinds: dict[str, dict[str, str]]
     subject: str
     sender: str
     ours: bool
+    text: str = ""
 
     def word(self, name: str) -> str:
         """The first word of a structured header, without comments, in lower case."""
@@ -93,6 +104,17 @@ SIGNS: tuple[Row, ...] = (
     (
         "auto: an answer from a calendar",
         lambda mail: mail.kinds.get("text/calendar", {}).get("method", "").lower() in _ANSWERED_BY_CALENDAR,
+    ),
+    (
+        "auto: an invitation from a calendar",
+        lambda mail: (
+            mail.kinds.get("text/calendar", {}).get("method", "").lower() in _INVITED_BY_CALENDAR
+            or mail.word("content-class") == "urn:content-classes:calendarmessage"
+        ),
+    ),
+    (
+        "auto: somebody recalls a mail",
+        lambda mail: bool(_RECALL.match(mail.subject)) and bool(_RECALLS.search(mail.text[:_RECALL_TEXT])),
     ),
     ("auto: a reaction, not an answer", lambda mail: "text/vnd.google.email-reaction+json" in mail.kinds),
     ("auto: it says it was sent automatically (Auto-Submitted)", lambda mail: bool(mail.automatic)),

@@ -16,6 +16,7 @@ _ALLOWED = re.compile(
 )
 _INVISIBLE = re.compile("[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0]")
 _STRETCH = re.compile(r"\S{1,256}")  # normalising sorts runs of accents in quadratic time: never hand it a long one
+_ODD = re.compile(r"[^\t\n -~]")  # what plain text is not made of, and must be looked at one by one
 _LINE_ENDS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 
 
@@ -44,12 +45,13 @@ def decoded(data: bytes, charset: str) -> tuple[str, str]:
 
 def clean(text: str) -> str:
     """Composed (NFC), line breaks as \\n, every blank a space; control, format and zero-width characters are gone."""
-    text = "".join(map(_kept, _INVISIBLE.sub("", _LINE_ENDS.sub("\n", text))))
+    text = _ODD.sub(_kept, _INVISIBLE.sub("", _LINE_ENDS.sub("\n", text)))
     return text if text.isascii() else _STRETCH.sub(lambda match: unicodedata.normalize("NFC", match[0]), text)
 
 
-def _kept(character: str) -> str:
-    if character in "\n\t" or character.isalnum():
+def _kept(found: re.Match[str]) -> str:
+    character = found[0]
+    if character.isalnum():
         return character
     category = unicodedata.category(character)
     if category == "Zs":
