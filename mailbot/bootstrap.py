@@ -30,7 +30,7 @@ from mailbot.services.desk import Desk
 from mailbot.services.fulfilment import Fulfilment
 from mailbot.services.intake import Intake
 from mailbot.services.lifecycle import Lifecycle
-from mailbot.services.notices import Notices
+from mailbot.services.notices import Notices, most_answers
 from mailbot.services.outbox import Outbox
 from mailbot.services.ports import Clock, Mailer, Rulebook, Signer
 from mailbot.services.queries import Queries
@@ -123,6 +123,7 @@ class Mailbot:
             self.desk.store,
             (
                 Job("lapse", Every(timedelta(minutes=5)), self.lifecycle.lapse_overdue),
+                Job("breaker", Every(timedelta(minutes=1)), self.lifecycle.watch_answers),
                 Job("release_held", Every(timedelta(minutes=5)), self.lifecycle.release_held),
                 Job("tasks_file", Daily(self.settings.tasks.at, calendar, working_days=True), self.fulfilment.export),
                 Job("checkpoint", Daily(time(0, 30), calendar), self.checkpoints.make),
@@ -180,7 +181,8 @@ def join(settings: Settings, rulebook: Rulebook, clock: Clock) -> Mailbot:
     keys = KeyFolder(settings.data / "keys", settings.org)
     links = SignedLinks(settings.public_url, keys.link_keys(), clock)
     renderer = _renderer(settings, rulebook.policy.calendar.time_zone)
-    notices = Notices(rulebook.policy.company, settings.address, renderer, links)
+    breaker = most_answers(len(rulebook.catalog.people))
+    notices = Notices(rulebook.policy.company, settings.address, renderer, links, breaker)
     desk = Desk(store, rulebook, notices, links, clock)
     _take_up_rules(desk)
     headings = settings.tasks.headings()

@@ -15,7 +15,7 @@ from mailbot.services import presence, records
 from mailbot.services.conversation import converse
 from mailbot.services.desk import Desk
 from mailbot.services.fulfilment import Fulfilment, is_sheet
-from mailbot.services.machines import machine_mail
+from mailbot.services.machines import came_back, machine_mail
 from mailbot.services.pace import PACE, Limits, lane, waits
 from mailbot.services.ports import Fetched, Handled, Mailbox, MailSource, Reader, StoredMail, StoreUnavailable, Tx
 from mailbot.services.turn import Turn
@@ -140,6 +140,8 @@ class Intake:
         """What becomes of one readable mail: first whether it counts at all, then what it asks."""
         if again:
             return Handled("done", "the same mail came before")
+        if came_back(self.desk, tx, message):
+            return Handled("done", "a copy of a mail that we sent, not answered")
         if message.refused:
             return Handled("review", message.refused)
         if message.verdict in (Verdict.FAIL, Verdict.REFUSED):

@@ -564,6 +564,10 @@ class Tx(Protocol):
         """How many notices of category answer or refusal went to this address (in this thread) since then."""
         ...
 
+    def answers_since(self, since: datetime, most: int) -> int:
+        """How many answers, refusals and confirmation mails were queued since then for anybody; counts to `most`."""
+        ...
+
     def queued(self, recipient: str, kind: str, since: datetime) -> int:
         """How many notices of this kind were queued for this address since then."""
         ...

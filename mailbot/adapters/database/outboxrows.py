@@ -51,6 +51,11 @@ class OutboxRows(Rows):
             those &= outbox.c.thread_id == thread_id
         return int(self._run(select(func.count()).select_from(outbox).where(those)).scalar_one())
 
+    def answers_since(self, since: datetime, most: int) -> int:
+        those = self._mine(outbox) & outbox.c.category.in_(("answer", "refusal", "confirm"))
+        some = select(outbox.c.notice_id).where(those, outbox.c.created_at >= since).limit(most).subquery()
+        return int(self._run(select(func.count()).select_from(some)).scalar_one())
+
     def queued(self, recipient: str, kind: str, since: datetime) -> int:
         those = self._mine(outbox, recipient=recipient, kind=kind) & (outbox.c.created_at >= since)
         return int(self._run(select(func.count()).select_from(outbox).where(those)).scalar_one())

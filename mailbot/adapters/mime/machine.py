@@ -47,6 +47,15 @@ _RECALLS = re.compile(
     r"|(?:souhaite|souhaiterait) rappeler le message|(?:desea|quiere|querría) recuperar el mensaje",
     re.IGNORECASE | re.DOTALL,
 )
+# Outlook's and Gmail's reactions to a mail reach others as mails; Outlook's carry no other sign than this first line.
+_REACTED = re.compile(
+    r"[^\n]{1,100}? (?:reacted (?:via gmail|to your (?:message|e-?mail))"
+    r"|hat (?:über gmail|auf (?:ihre|deine) (?:nachricht|e-?mail)) reagiert"
+    r"|a réagi (?:via gmail|à votre (?:message|e-?mail))"
+    r"|(?:ha reaccionado|reaccionó) (?:a (?:tu|su) (?:mensaje|correo)|mediante gmail))[ .:!]*(?:\r?\n|$)",
+    re.IGNORECASE,
+)
+_FIRST_LINE = 200
 _RECALL_TEXT = 600
 """Characters of a text in which Outlook says that it recalls a mail."""
 
@@ -61,6 +70,7 @@ class Signs:
     sender: str
     ours: bool
     text: str = ""
+    answered_to_us: bool = False
 
     def word(self, name: str) -> str:
         """The first word of a structured header, without comments, in lower case."""
@@ -99,6 +109,7 @@ SIGNS: tuple[Row, ...] = (
         lambda mail: (mail.no_way_back or bool(_DAEMON.match(mail.sender))) and bool(_FAILURE.match(mail.subject)),
     ),
     ("auto: it comes from our own address", lambda mail: mail.ours),
+    ("auto: an answer would go to our own address (Reply-To)", lambda mail: mail.answered_to_us),
     ("auto: a read receipt", lambda mail: mail.report == "disposition-notification"),
     ("auto: a report by a machine", lambda mail: "multipart/report" in mail.kinds),
     (
@@ -116,7 +127,13 @@ SIGNS: tuple[Row, ...] = (
         "auto: somebody recalls a mail",
         lambda mail: bool(_RECALL.match(mail.subject)) and bool(_RECALLS.search(mail.text[:_RECALL_TEXT])),
     ),
-    ("auto: a reaction, not an answer", lambda mail: "text/vnd.google.email-reaction+json" in mail.kinds),
+    (
+        "auto: a reaction, not an answer",
+        lambda mail: (
+            "text/vnd.google.email-reaction+json" in mail.kinds
+            or bool(_REACTED.match(mail.text.lstrip()[:_FIRST_LINE]))
+        ),
+    ),
     ("auto: it says it was sent automatically (Auto-Submitted)", lambda mail: bool(mail.automatic)),
     ("auto: it has no return path", lambda mail: mail.no_way_back),
     (

@@ -43,9 +43,8 @@ class MimeReader:
         root = parse(raw, self.limits)
         fields, content, who = root.fields, read(root, self.limits), identify(root.fields)
         subject = header_text(fields.first("subject"))
-        why = machine(
-            Signs(fields, content.kinds, subject, who.address.email, self._is_ours(who.address), content.text)
-        )
+        ours, to_us = self._is_ours(who.address), any(map(self._is_ours, _addresses(fields, "reply-to")))
+        why = machine(Signs(fields, content.kinds, subject, who.address.email, ours, content.text, to_us))
         return Message(
             message_id=_message_id(root),
             sender=who.address,

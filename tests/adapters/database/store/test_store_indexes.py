@@ -42,6 +42,7 @@ HOT: dict[str, Callable[[SqlTx], object]] = {
     "held": lambda tx: tx.held("E1"),
     "grants of a system": lambda tx: list(tx.grants(GrantFilter(system="Drive"))),
     "answered": lambda tx: tx.answered(ANA.email, NOW, "t"),
+    "answers_since": lambda tx: tx.answers_since(NOW, 100),
     "queued": lambda tx: tx.queued("ana@larkspur.example", "confirm_sender", NOW),
     "untold": lambda tx: tx.untold(["T-00001"]),
     "claim": lambda tx: tx.claim(NOW, 600, 1),
