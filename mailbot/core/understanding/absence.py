@@ -55,7 +55,10 @@ def returns_on(text: str, subject: str, sent_at: datetime, locale: str = "") -> 
 
 
 def _unambiguous(text: str, today: date, *, month_first: bool) -> str:
-    """The text with 3/12/2026 as 2026-12-03, and dots that end no sentence gone; the month comes first where that is known, or else the day were over."""
+    """The text with 3/12/2026 as 2026-12-03, and dots that end no sentence gone.
+
+    The month comes first where that is known, and where the day would be over otherwise.
+    """
 
     def iso(found: re.Match[str]) -> str:
         one, other, year = int(found[1]), int(found[2]), int(found[3])

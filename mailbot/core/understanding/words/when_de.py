@@ -266,8 +266,8 @@ UNITS = {
 }
 ABSENCE = {
     "back": """
-        zurück; wieder; wieder da; wieder im büro; wieder erreichbar; wieder für sie da; wieder im haus; rückkehr; kehre;
-        zurückkehren
+        zurück; wieder; wieder da; wieder im büro; wieder erreichbar; wieder für sie da; wieder im haus; rückkehr;
+        kehre; zurückkehren
     """,
     "gone": """
         nicht im büro; abwesend; abwesenheit; im urlaub; urlaub; nicht erreichbar; nicht im haus; nicht da; nicht

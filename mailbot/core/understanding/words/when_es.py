@@ -188,8 +188,8 @@ WEEKDAYS: dict[str, int] = {}
 UNITS: dict[str, int] = {}
 ABSENCE = {
     "back": """
-        de vuelta; vuelvo; volveré; regreso; regresaré; de regreso; mi vuelta; retorno; de nuevo; nuevamente; disponible a
-        partir; reincorporo; reincorporaré; incorporaré; reincorporación; estaré disponible
+        de vuelta; vuelvo; volveré; regreso; regresaré; de regreso; mi vuelta; retorno; de nuevo; nuevamente; disponible
+        a partir; reincorporo; reincorporaré; incorporaré; reincorporación; estaré disponible
     """,
     "gone": """
         fuera de la oficina; fuera de oficina; ausente; ausencia; de vacaciones; vacaciones; no estaré disponible; no
