@@ -15,7 +15,7 @@ from mailbot.adapters.imap import ImapMailbox
 from mailbot.adapters.keys import KeyFolder, KeysInvalid
 from mailbot.adapters.links import SignedLinks
 from mailbot.adapters.maildir import MaildirMailbox
-from mailbot.adapters.mime import MimeReader
+from mailbot.adapters.mime import ConfinedReader, MimeReader
 from mailbot.adapters.rendering import BrokenTemplate, JinjaRenderer
 from mailbot.adapters.rulebook import Problem, RulesInvalid, check, load, load_catalog
 from mailbot.adapters.senders import MaildirMailer, ResendMailer, SmtpMailer, selftest
@@ -32,7 +32,7 @@ from mailbot.services.intake import Intake
 from mailbot.services.lifecycle import Lifecycle
 from mailbot.services.notices import Notices, most_answers
 from mailbot.services.outbox import Outbox
-from mailbot.services.ports import Clock, Mailer, Rulebook, Signer
+from mailbot.services.ports import Clock, Mailer, Reader, Rulebook, Signer
 from mailbot.services.queries import Queries
 from mailbot.services.signin import SignIn
 from mailbot.web import WebServices, create_app
@@ -166,13 +166,23 @@ class Mailbot:
         return process
 
 
-def build(settings: Settings, step: Step | None = None, clock: Clock | None = None) -> Mailbot:
+def build(
+    settings: Settings, step: Step | None = None, clock: Clock | None = None, reading: Reader | None = None
+) -> Mailbot:
     """Reads the rules and joins everything. Raises RulesInvalid, KeysInvalid and StoreUnavailable."""
-    return join(settings, load_rules(rules_folder(settings), step), clock or SystemClock())
+    return join(settings, load_rules(rules_folder(settings), step), clock or SystemClock(), reading)
 
 
-def join(settings: Settings, rulebook: Rulebook, clock: Clock) -> Mailbot:
-    """Joins everything under rules that are read, and takes them up. Raises KeysInvalid and StoreUnavailable."""
+def reader(settings: Settings) -> MimeReader:
+    """The reader of this company's mail."""
+    return MimeReader(settings.trust.authserv_id, frozenset((settings.address,)))
+
+
+def join(settings: Settings, rulebook: Rulebook, clock: Clock, reading: Reader | None = None) -> Mailbot:
+    """Joins everything under rules that are read, and takes them up. Raises KeysInvalid and StoreUnavailable.
+
+    `reading` reads the mail; without one it is read in this very process.
+    """
     selftest()
     engine = connect(settings.database)
     with translated():
@@ -187,12 +197,11 @@ def join(settings: Settings, rulebook: Rulebook, clock: Clock) -> Mailbot:
     _take_up_rules(desk)
     headings = settings.tasks.headings()
     fulfilment = Fulfilment(desk, headings) if headings else Fulfilment(desk)
-    reader = MimeReader(settings.trust.authserv_id, frozenset((settings.address,)))
     return Mailbot(
         settings=settings,
         desk=desk,
         keys=keys,
-        intake=Intake(desk, reader, fulfilment),
+        intake=Intake(desk, reading or reader(settings), fulfilment),
         decisions=Decisions(desk),
         fulfilment=fulfilment,
         lifecycle=Lifecycle(desk),
@@ -213,10 +222,16 @@ def _take_up_rules(desk: Desk) -> None:
 
 
 def start(settings: Settings, step: Step | None = None) -> Process:
-    """The service, ready to run; a company's template that cannot be used stops it now, and not at the first mail."""
+    """The service, ready to run; a company's template that cannot be used stops it now, and not at the first mail.
+
+    Its mail is read in a child process, which it ends when it ends.
+    """
     if flaws := _renderer(settings).check():
         raise BrokenTemplate("\n".join(flaws))
-    return build(settings, step).process()
+    confined = ConfinedReader(reader(settings))
+    process = build(settings, step, reading=confined).process()
+    process.at_end = confined.close
+    return process
 
 
 def _renderer(settings: Settings, time_zone: str = "UTC") -> JinjaRenderer:

@@ -80,7 +80,7 @@ class Reader(Protocol):
     """Turns bytes into a Message within limits, the sender's verdict included."""
 
     def read(self, raw: bytes, received_at: datetime) -> Message:
-        """Raises core.mail.Unreadable, and nothing else."""
+        """Raises core.mail.Unreadable; any other error says that reading was stopped, and counts as an attempt."""
         ...
 
 

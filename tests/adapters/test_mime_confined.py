@@ -82,7 +82,7 @@ def test_what_a_library_prints_is_no_answer(reader: ConfinedReader) -> None:
 
 
 def test_the_child_writes_no_file(reader: ConfinedReader) -> None:
-    with pytest.raises(ReaderStopped, match="File too large|Permission"):
+    with pytest.raises(ReaderStopped, match=r"File too large|Permission"):
         reader.read(b"write\n", RECEIVED)
 
 

@@ -34,7 +34,9 @@ def test_of_ten_thousand_recipients_the_first_are_taken() -> None:
     assert [row.address for row in came_back(REPORT + rows).recipients] == [f"p{n}@x.example" for n in range(20)]
 
 
-@pytest.mark.parametrize("address", [b"x" * 5_000 + b"@x.example", b"<script>", b"a@b@c.example", b"a b@x", b"\0@x.example"])
+@pytest.mark.parametrize(
+    "address", [b"x" * 5_000 + b"@x.example", b"<script>", b"a@b@c.example", b"a b@x", b"\0@x.example"]
+)
 def test_an_address_that_is_none_is_left_out(address: bytes) -> None:
     assert came_back(REPORT + ROW % (address, b"5.1.1") + ROW % (b"mia@x.example", b"5.1.1")).recipients[0].address == (
         "mia@x.example"

@@ -13,6 +13,7 @@ from mailbot.core.mail import Address, Attachment, Bounce, Message, Unreadable
 MAILS = sorted((Path(__file__).parents[1] / "mail").glob("*.eml"))
 RECEIVED = datetime(2026, 11, 26, 9, 30, tzinfo=UTC)
 READER = MimeReader("mx.larkspur.example", frozenset({"access@larkspur.example"}))
+PLAIN = ("subject", "text", "verdict", "message_id", "in_reply_to", "tag", "machine", "refused", "unreadable")
 
 
 def _emails(addresses: tuple[Address, ...]) -> list[str]:
@@ -39,10 +40,7 @@ def _shown(message: Message) -> dict[str, Any]:
         "references": list(message.references),
         "bounce": message.bounce and _came_back(message.bounce),
         "attachments": [_attached(file) for file in message.attachments],
-        **{
-            name: getattr(message, name)
-            for name in ("subject", "text", "verdict", "message_id", "in_reply_to", "tag", "machine", "refused", "unreadable")
-        },
+        **{name: getattr(message, name) for name in PLAIN},
     }
 
 

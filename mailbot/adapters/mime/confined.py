@@ -114,7 +114,8 @@ class _Child:
             start_new_session=True,  # Ctrl-C is for the parent, which then closes the pipe
             bufsize=0,
         )
-        assert self._process.stdin and self._process.stdout  # noqa: S101  # both are pipes
+        assert self._process.stdin  # noqa: S101  # both are pipes
+        assert self._process.stdout  # noqa: S101
         self._in, self._out = self._process.stdin.fileno(), self._process.stdout.fileno()
         os.set_blocking(self._in, False)
         os.set_blocking(self._out, False)

@@ -27,7 +27,13 @@ _READ = 65_536
 _STATUS = re.compile(r"(?<![\d.])([245]\.\d{1,3}\.\d{1,3})(?![\d.])")
 _MESSAGE_ID = re.compile(r"^[> \t]{0,4}message-id:[ \t]*\n?[ \t]*(<[!-;=?-~]{1,247}>)", re.IGNORECASE | re.MULTILINE)
 _ID = re.compile(r"<[!-;=?-~]{1,247}>")
-_RETURNED = ("message/rfc822", "text/rfc822-headers", "message/rfc822-headers", "message/global", "message/global-headers")
+_RETURNED = (
+    "message/rfc822",
+    "text/rfc822-headers",
+    "message/rfc822-headers",
+    "message/global",
+    "message/global-headers",
+)
 _REPORTS = ("message/delivery-status", "message/global-delivery-status")
 _FULL = "5.2.2"  # a mailbox that is full today
 _BROKEN = (

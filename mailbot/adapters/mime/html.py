@@ -20,11 +20,11 @@ _SILENT = re.compile(
     "head|title|style|script|template|noscript|noframes|object|iframe|svg|math|textarea|select|option|datalist|dialog"
     "|audio|video|canvas|xml"
 )
-_BLOCKS = frozenset(
-    "address article aside blockquote body center dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header"
-    " hr li main nav ol p pre section summary table tbody tfoot thead tr ul".split()
+_BLOCK = re.compile(
+    "address|article|aside|blockquote|body|center|d[dlt]|details|div|fieldset|figure|footer|form|h[1-6r]|header|li|main"
+    "|nav|[ou]l|p|pre|section|summary|table|tbody|tfoot|thead|tr"
 )
-_CELLS = frozenset(("td", "th"))
+_SCOPE = re.compile(rf"{_BLOCK.pattern}|td|th")  # what an inline element's end does not reach across
 _EMPTY = re.compile("area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr")
 _FORMATS = re.compile("a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u")
 _CLOSES_ITSELF = re.compile("p|li|d[dt]|t[dhr]|option")
@@ -71,7 +71,7 @@ class _Page:
         self._bullet = ""
         self._quotes = self._pre = 0
         self._silent: list[str] = []  # the element we are in whose text is none, and those of its name inside it
-        self._open: list[tuple[str, Look]] = []
+        self._open: list[tuple[str, Look, bool]] = []  # name, how text in it looks, whether it is a scope
 
     @property
     def _look(self) -> Look:
@@ -89,14 +89,14 @@ class _Page:
         if not _EMPTY.fullmatch(tag):
             if self._open and _CLOSES_ITSELF.fullmatch(tag) and self._open[-1][0] == tag:
                 self._open.pop()
-            self._open.append((tag, self._eye.look(tag, attributes, self._look)))
+            self._open.append((tag, self._eye.look(tag, attributes, self._look), bool(_SCOPE.fullmatch(tag))))
         if self._look.gone:
             return
         if tag == "br":
             self._break()
-        elif tag in _CELLS:
+        elif tag in ("td", "th"):
             self._line.append(" ")
-        elif tag in _BLOCKS:
+        elif _BLOCK.fullmatch(tag):
             self._end_line()
             self._nest(tag, 1)
             self._bullet = "- " if tag == "li" else self._bullet
@@ -105,7 +105,7 @@ class _Page:
         if self._silent:
             self._silent = self._silent[:-1] if tag == self._silent[0] else self._silent
             return
-        if not self._look.gone and tag in _BLOCKS:
+        if not self._look.gone and _BLOCK.fullmatch(tag):
             self._end_line()
             self._nest(tag, -1)
             self._bullet = "" if tag == "li" else self._bullet
@@ -113,15 +113,15 @@ class _Page:
 
     def _close(self, tag: str) -> None:
         """Ends an element as browsers do: an inline one never across a block, formats live on behind their block."""
-        block = tag in _BLOCKS or tag in _CELLS
+        block = bool(_SCOPE.fullmatch(tag))
         for back in range(1, min(len(self._open), _REACH) + 1):
-            name = self._open[-back][0]
+            name, _, scope = self._open[-back]
             if name == tag:
                 behind = self._open[-back + 1 :] if back > 1 else []
                 del self._open[-back:]
                 self._open += [entry for entry in behind if block and _FORMATS.fullmatch(entry[0])]
                 return
-            if not block and (name in _BLOCKS or name in _CELLS):
+            if scope and not block:
                 return
 
     def data(self, source: str) -> None:

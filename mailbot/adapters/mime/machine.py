@@ -62,7 +62,7 @@ _RECALL_TEXT = 600
 
 @dataclass(frozen=True, slots=True)
 class Signs:
-    """What the table looks at: the header, the types of the parts, the decoded subject, the claimed sender, the text."""
+    """What the table looks at: the header, the types of the parts, the decoded subject, the sender, the text."""
 
     fields: Fields
     kinds: dict[str, dict[str, str]]

@@ -5,9 +5,11 @@ sentences) -> what it is for (intents, decisions, answers) -> how sure each ment
 weights are learned rows, weights) -> wishes (wishes; vague and unknown for what is named in part or not in the catalog)
 -> the level of each (resolution, drafts, levels, deeds) -> for whom, until when and why (names, people, dates, reasons)
 -> one Reading (read) with its runners-up (weighing), in JSON and in words (wording) and explained (explanation).
-Languages are data (words/); likeness tells where a catalog is hard to tell apart.
+An automatic reply is only read for when its writer
+is back (absence). Languages are data (words/); likeness tells where a catalog is hard to tell apart.
 """
 
+from mailbot.core.understanding.absence import returns_on
 from mailbot.core.understanding.answers import choose
 from mailbot.core.understanding.own import own_text
 from mailbot.core.understanding.read import understand
@@ -24,5 +26,6 @@ __all__ = [
     "choose",
     "in_words",
     "own_text",
+    "returns_on",
     "understand",
 ]
