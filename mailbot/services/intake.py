@@ -147,7 +147,7 @@ class Intake:
         if message.verdict in (Verdict.FAIL, Verdict.REFUSED):
             return Handled("review", "the sender could not be proved: the receiver's DMARC check failed")
         if message.machine:
-            return Handled("done", machine_mail(self.desk, tx, message, now))
+            return Handled("done", machine_mail(self.desk, tx, stored.mail_id, message, now))
         if message.unreadable and not self._is_from_it(message):
             return ask_to_send_again(self.desk, tx, message, now)
         if message.verdict is not Verdict.PASS and not tx.sender_confirmed(stored.mail_id):
@@ -159,7 +159,7 @@ class Intake:
         person = self.desk.catalog.person_at(message.sender.email)
         if person is None or not person.active:
             return Handled("review", "the sender is not an active person in staff.csv; not answered")
-        presence.seen(tx, person, message.sender.email, now)
+        presence.seen(tx, stored.mail_id, person, message.sender.email, now)
         reading = understand(message, self.desk.catalog)
         turn = Turn(self.desk, self.reader, tx, stored.mail_id, message, person, reading, now)
         return Handled("done", converse(turn))
