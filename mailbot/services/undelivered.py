@@ -50,8 +50,8 @@ def _pass_on(desk: Desk, tx: Tx, notice: Notice, at: datetime) -> str:
     request, before = file.request, approval.approver
     passed = replace(approval, approver=other.person_id, tag=desk.links.secret())
     tx.pass_slot(request.request_id, request.version, passed.slot, passed.approver, passed.tag)
-    facts = {"slot": passed.slot, "from": Who(before), "to": Who(passed.approver), "why": "its mail came back"}
-    records.move(tx, request, Tag.STAGE_REASSIGNED, MAILBOT, at, facts)
+    people = {"from": Who(before), "to": Who(passed.approver)}
+    records.move(tx, request, Tag.STAGE_REASSIGNED, MAILBOT, at, {"slot": passed.slot, "why": "undelivered", **people})
     ask_instead(desk, tx, _with(file, passed), passed, before, at)
     return f"{request.request_id} is passed on to {other.name}"
 
