@@ -108,11 +108,7 @@ class Intake:
         with self.desk.store.write() as tx:
             key = dedupe_key(message)
             seen = tx.seen(key, ID_PART)
-            if (
-                seen != key
-                and not stored.had_its_turn
-                and waits(self.desk, tx, stored.mail_id, message, self.pace, now)
-            ):
+            if seen != key and waits(self.desk, tx, stored, message, self.pace, now):
                 return
             outcome = self._outcome(tx, stored, message, seen == key, now)
             if seen and seen != key:

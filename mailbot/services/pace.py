@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from mailbot.core.mail import Message, Verdict
 from mailbot.services.alerts import alert
 from mailbot.services.desk import Desk
-from mailbot.services.ports import Tx
+from mailbot.services.ports import StoredMail, Tx
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,19 +39,19 @@ def turn(taken: Sequence[datetime], limits: Limits, now: datetime) -> datetime:
     return max([now, *(taken[limit.most - 1] + limit.window for limit in limits if len(taken) >= limit.most)])
 
 
-def waits(desk: Desk, tx: Tx, mail_id: int, message: Message, limits: Limits, now: datetime) -> bool:
+def waits(desk: Desk, tx: Tx, stored: StoredMail, message: Message, limits: Limits, now: datetime) -> bool:
     """Puts a mail off when its sender has sent too many lately; the access office is told once a day.
 
     Each mail gets its turn once and for good, so a storm costs one look at each of its mails, and none is lost.
     """
     where = lane(message)
-    if not where:
+    if not where or stored.had_its_turn:
         return False
     taken = tx.turns(where, now - max(limit.window for limit in limits), max(limit.most for limit in limits))
     at = turn(taken, limits, now)
     if at <= now:
         return False
-    tx.put_off(mail_id, at, where)
+    tx.put_off(stored.mail_id, at, where)
     if taken[0] <= now:  # nothing waits in this lane yet: the storm begins
         _tell(desk, tx, where, limits, now)
     return True
