@@ -109,10 +109,8 @@ def storm(folder: Path, many: int) -> None:
     while (taken := handled(bot)) < len(box.mails):
         clock.at += timedelta(minutes=10)
         bot.intake.handle_stored()
-    hours = (clock.at - AT).total_seconds() / 3600
-    print(
-        f"in the end: {taken:,} handled after {hours:.0f} hours of its time, {time.perf_counter() - begin:.1f} s of ours"
-    )
+    hours, ours = (clock.at - AT).total_seconds() / 3600, time.perf_counter() - begin
+    print(f"in the end: {taken:,} handled after {hours:.0f} hours of its time and {ours:.1f} s of ours,")
     days = max(1, hours / 24)
     answers = counted(bot, [EVE], ["status"])
     print(f"  {answers} answers to the sender, {answers / days:.1f} a day; {counted(bot, [OFFICE], ['alert'])} alerts")
