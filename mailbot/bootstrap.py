@@ -17,7 +17,7 @@ from mailbot.adapters.imap.survey import Survey
 from mailbot.adapters.keys import KeyFolder, KeysInvalid
 from mailbot.adapters.links import SignedLinks
 from mailbot.adapters.maildir import MaildirMailbox
-from mailbot.adapters.mime import MimeReader
+from mailbot.adapters.mime import ConfinedReader, MimeReader
 from mailbot.adapters.oauth import GoogleTokens, MicrosoftTokens, google, microsoft
 from mailbot.adapters.presence import ProcessPresence
 from mailbot.adapters.rendering import BrokenTemplate, JinjaRenderer
@@ -37,9 +37,9 @@ from mailbot.services.fulfilment import Fulfilment
 from mailbot.services.intake import Intake
 from mailbot.services.lifecycle import Lifecycle
 from mailbot.services.mailboxes import SharedMailbox
-from mailbot.services.notices import Notices
+from mailbot.services.notices import Notices, most_answers
 from mailbot.services.outbox import Outbox
-from mailbot.services.ports import Clock, Mailbox, Mailer, Rulebook, Signer, Tokens
+from mailbot.services.ports import Clock, Mailbox, Mailer, Reader, Rulebook, Signer, Tokens
 from mailbot.services.queries import Queries
 from mailbot.services.sendertrouble import SenderTrouble
 from mailbot.services.signin import SignIn
@@ -135,6 +135,7 @@ class Mailbot:
             self.desk.store,
             (
                 Job("lapse", Every(timedelta(minutes=5)), self.lifecycle.lapse_overdue),
+                Job("breaker", Every(timedelta(minutes=1)), self.lifecycle.watch_answers),
                 Job("release_held", Every(timedelta(minutes=5)), self.lifecycle.release_held),
                 Job("tasks_file", Daily(self.settings.tasks.at, calendar, working_days=True), self.fulfilment.export),
                 Job("checkpoint", Daily(time(0, 30), calendar), self.checkpoints.make),
@@ -189,13 +190,23 @@ class Mailbot:
         return process
 
 
-def build(settings: Settings, step: Step | None = None, clock: Clock | None = None) -> Mailbot:
+def build(
+    settings: Settings, step: Step | None = None, clock: Clock | None = None, reading: Reader | None = None
+) -> Mailbot:
     """Reads the rules and joins everything. Raises RulesInvalid, KeysInvalid and StoreUnavailable."""
-    return join(settings, load_rules(rules_folder(settings), step), clock or SystemClock())
+    return join(settings, load_rules(rules_folder(settings), step), clock or SystemClock(), reading)
 
 
-def join(settings: Settings, rulebook: Rulebook, clock: Clock) -> Mailbot:
-    """Joins everything under rules that are read, and takes them up. Raises KeysInvalid and StoreUnavailable."""
+def reader(settings: Settings) -> MimeReader:
+    """The reader of this company's mail."""
+    return MimeReader(settings.trust.authserv_id, frozenset((settings.address,)))
+
+
+def join(settings: Settings, rulebook: Rulebook, clock: Clock, reading: Reader | None = None) -> Mailbot:
+    """Joins everything under rules that are read, and takes them up. Raises KeysInvalid and StoreUnavailable.
+
+    `reading` reads the mail; without one it is read in this very process.
+    """
     selftest()
     engine = connect(settings.database)
     with translated():
@@ -204,17 +215,17 @@ def join(settings: Settings, rulebook: Rulebook, clock: Clock) -> Mailbot:
     keys = KeyFolder(settings.data / "keys", settings.org)
     links = SignedLinks(settings.public_url, keys.link_keys(), clock)
     renderer = _renderer(settings, rulebook.policy.calendar.time_zone)
-    notices = Notices(rulebook.policy.company, settings.address, renderer, links)
+    breaker = most_answers(len(rulebook.catalog.people))
+    notices = Notices(rulebook.policy.company, settings.address, renderer, links, breaker)
     desk = Desk(store, rulebook, notices, links, clock)
     _take_up_rules(desk)
     headings = settings.tasks.headings()
     fulfilment = Fulfilment(desk, headings) if headings else Fulfilment(desk)
-    reader = MimeReader(settings.trust.authserv_id, frozenset((settings.address,)))
     return Mailbot(
         settings=settings,
         desk=desk,
         keys=keys,
-        intake=Intake(desk, reader, fulfilment, settings.mailbox.size_cap),
+        intake=Intake(desk, reading or reader(settings), fulfilment, settings.mailbox.size_cap),
         decisions=Decisions(desk),
         fulfilment=fulfilment,
         lifecycle=Lifecycle(desk),
@@ -245,10 +256,16 @@ def _take_up_rules(desk: Desk) -> None:
 
 
 def start(settings: Settings, step: Step | None = None) -> Process:
-    """The service, ready to run; a company's template that cannot be used stops it now, and not at the first mail."""
+    """The service, ready to run; a company's template that cannot be used stops it now, and not at the first mail.
+
+    Its mail is read in a child process, which it ends when it ends.
+    """
     if flaws := template_flaws(settings):
         raise BrokenTemplate("\n".join(flaws))
-    return build(settings, step).process()
+    confined = ConfinedReader(reader(settings))
+    process = build(settings, step, reading=confined).process()
+    process.at_end = confined.close
+    return process
 
 
 def _renderer(settings: Settings, time_zone: str = "UTC") -> JinjaRenderer:

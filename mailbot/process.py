@@ -39,6 +39,8 @@ class Process:
     pages: Pages | None = None
     idle_seconds: float = _IDLE_SECONDS
     failed: bool = False
+    at_end: Callable[[], None] = lambda: None
+    """Called when the process has ended."""
     _stopping: threading.Event = field(default_factory=threading.Event)
     _stored: threading.Event = field(default_factory=threading.Event)
     _queued: threading.Event = field(default_factory=threading.Event)
@@ -71,6 +73,7 @@ class Process:
             thread.join()
         self.mailbox.close()
         self.timetable.store.close()
+        self.at_end()
 
     def stop(self) -> None:
         """Asks every part to end after what it is doing now."""

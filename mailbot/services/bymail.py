@@ -149,7 +149,7 @@ class _Reply:
             "line": self._line(view.file),
             "state_word": words or _ENDED_WORDS.get(view.file.request.state, "Ended"),
             "decided_at": taken.decided_at if taken else None,
-            "changed": view.standing is Standing.CHANGED,
+            "changed": view.standing in (Standing.CHANGED, Standing.PASSED_ON),
         }
         self.turn.answer(self.turn.thread(), "reply_settled", facts, reply_tag=self.turn.message.tag)
         return f"an answer to an approval mail, too late: {view.standing.value}"

@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from mailbot.core import workflow
 from mailbot.core.catalog import Conflict, Person
 from mailbot.core.register import MAILBOT, Approval, Assurance, Decision, Private, RequestFile, Stage, Tag, Verb, Via
-from mailbot.services import lines, records
+from mailbot.services import lines, presence, records
 from mailbot.services.asking import ask_approvers
 from mailbot.services.desk import Desk
 from mailbot.services.ports import Tx
@@ -199,6 +199,7 @@ class Decisions:
         current = file.approval(slot) if request.version == int(ids["v"]) else None
         approval = current or Approval(slot, 0, person, (), ())
         decision = file.decision(slot) if current else None
+        away = presence.away(tx, [file], self.desk.now())
         return DecisionView(
             standing=self._standing(file, current, ids),
             file=file,
@@ -206,7 +207,7 @@ class Decisions:
             approver=self.desk.person(person),
             requester=self.desk.person(request.requester),
             beneficiary=self.desk.person(request.beneficiary),
-            approvers=tuple(self._approver_words(file, row) for row in file.approvals),
+            approvers=tuple(self._approver_words(file, row, away) for row in file.approvals),
             decision=decision,
             decided_by=self.desk.name(decision.decided_by) if decision else "",
             now_with=self.desk.name(approval.approver),
@@ -230,10 +231,11 @@ class Decisions:
             return Standing.LAPSED if request.due_at and request.due_at < self.desk.now() else Standing.OPEN
         return Standing.WAITING if approval.state == "waiting" else Standing.APPROVED
 
-    def _approver_words(self, file: RequestFile, approval: Approval) -> tuple[str, str, str]:
+    def _approver_words(self, file: RequestFile, approval: Approval, away: Mapping[str, date]) -> tuple[str, str, str]:
         decision = file.decision(approval.slot)
         said = {"approve": "approved", "reject": "did not approve"}[decision.verb] if decision else ""
-        return self.desk.name(approval.approver), lines.roles(approval), said or _SLOT_WORDS[approval.state]
+        name = lines.name(self.desk.catalog, approval.approver, away)
+        return name, lines.roles(approval), said or _SLOT_WORDS[approval.state]
 
 
 def satisfied(file: RequestFile, stage: Stage) -> bool:

@@ -16,8 +16,9 @@ from mailbot.services import presence, records
 from mailbot.services.conversation import converse
 from mailbot.services.desk import Desk
 from mailbot.services.fulfilment import Fulfilment, is_sheet
-from mailbot.services.machines import machine_mail
+from mailbot.services.machines import came_back, machine_mail
 from mailbot.services.oversize import tell_sender
+from mailbot.services.pace import PACE, Limits, lane, waits
 from mailbot.services.ports import (
     Fetched,
     Handled,
@@ -31,11 +32,14 @@ from mailbot.services.ports import (
     Tx,
 )
 from mailbot.services.turn import Turn
+from mailbot.services.unreadable import ask_to_send_again
 
 log = logging.getLogger(__name__)
 
 _TOGETHER = 20
 _STRIKES = 3
+ID_PART = 32
+"""How many characters of a dedupe key stand for the Message-ID alone."""
 _SHOWN = 1_000
 """How much of an unproved mail its supposed sender is shown, in characters."""
 
@@ -49,6 +53,7 @@ class Intake:
     fulfilment: Fulfilment
     size_cap: int = 25_000_000
     """Bytes of the largest mail that is read, to be told to whoever sends a larger one."""
+    pace: Limits = PACE
     _excused: Counter[int] = field(default_factory=Counter)
     """Attempts of each mail that failed because the database was away: those are not the mail's fault."""
     _sure_since: dict[str, datetime] = field(default_factory=dict)
@@ -133,7 +138,12 @@ class Intake:
         now = self.desk.now()
         with self.desk.store.write() as tx:
             key = dedupe_key(message)
-            outcome = self._outcome(tx, stored, message, key, now)
+            seen = tx.seen(key, ID_PART)
+            if seen != key and waits(self.desk, tx, stored, message, self.pace, now):
+                return
+            outcome = self._outcome(tx, stored, message, seen == key, now)
+            if seen and seen != key:
+                outcome = replace(outcome, reason=f"{outcome.reason}; another mail came with the same Message-ID")
             acted = outcome.outcome == "done" and not message.machine  # a forged copy must not silence the real mail
             result = replace(
                 outcome,
@@ -141,6 +151,7 @@ class Intake:
                 message_id=message.message_id,
                 sender=message.sender.email,
                 subject=message.subject,
+                lane=lane(message),
             )
             tx.handled(stored.mail_id, result, now)
             tag = Tag.MESSAGE_QUARANTINED if result.outcome != "done" else Tag.MESSAGE_RECEIVED
@@ -152,16 +163,20 @@ class Intake:
         digest = hashlib.sha256(stored.raw).hexdigest()
         records.note(tx, now, tag, actor, f"mail-{stored.mail_id}", {"sha256": digest, "what": Private(what)})
 
-    def _outcome(self, tx: Tx, stored: StoredMail, message: Message, key: str, now: datetime) -> Handled:
+    def _outcome(self, tx: Tx, stored: StoredMail, message: Message, again: bool, now: datetime) -> Handled:
         """What becomes of one readable mail: first whether it counts at all, then what it asks."""
-        if tx.seen(key):
+        if again:
             return Handled("done", "the same mail came before")
+        if came_back(self.desk, tx, message):
+            return Handled("done", "a copy of a mail that we sent, not answered")
         if message.refused:
             return Handled("review", message.refused)
         if message.verdict in (Verdict.FAIL, Verdict.REFUSED):
             return Handled("review", "the sender could not be proved: the receiver's DMARC check failed")
         if message.machine:
-            return Handled("done", machine_mail(self.desk, tx, message, now))
+            return Handled("done", machine_mail(self.desk, tx, stored.mail_id, message, now))
+        if message.unreadable and not self._is_from_it(message):
+            return ask_to_send_again(self.desk, tx, message, now)
         if message.verdict is not Verdict.PASS and not tx.sender_confirmed(stored.mail_id):
             return self._ask_sender(tx, stored, message, now)
         if self._is_from_it(message):
@@ -171,7 +186,7 @@ class Intake:
         person = self.desk.catalog.person_at(message.sender.email)
         if person is None or not person.active:
             return Handled("review", "the sender is not an active person in staff.csv; not answered")
-        presence.seen(tx, person, message.sender.email, now)
+        presence.seen(tx, stored.mail_id, person, message.sender.email, now)
         reading = understand(message, self.desk.catalog)
         turn = Turn(self.desk, self.reader, tx, stored.mail_id, message, person, reading, now)
         return Handled("done", converse(turn))
@@ -249,9 +264,10 @@ class Intake:
 
 
 def dedupe_key(message: Message) -> str:
-    """What makes two deliveries the same mail: its id, who wrote it, and what it says (SHA-256, hex)."""
-    parts = (message.message_id, message.sender.email, message.subject, message.text)
-    return hashlib.sha256("\n".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
+    """What makes two deliveries the same mail: its id, then who wrote it and what it says (two SHA-256, hex)."""
+    parts = (message.message_id, "\n".join((message.message_id, message.sender.email, message.subject, message.text)))
+    by_id, whole = (hashlib.sha256(part.encode("utf-8", "surrogatepass")).hexdigest() for part in parts)
+    return by_id[:ID_PART] + whole
 
 
 def _chunks(mailbox: Mailbox, sources: Sequence[MailSource]) -> Iterator[list[Fetched]]:

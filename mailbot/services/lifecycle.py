@@ -7,6 +7,7 @@ from mailbot.core import sod, workflow
 from mailbot.core.register import MAILBOT, Tag
 from mailbot.core.routing import route
 from mailbot.services import records
+from mailbot.services.alerts import alert
 from mailbot.services.asking import submit
 from mailbot.services.decisions import tell_people
 from mailbot.services.desk import Desk
@@ -72,6 +73,18 @@ class Lifecycle:
             at=now,
             thread=thread,
         )
+
+    def watch_answers(self) -> None:
+        """Tells the access office, once a day at most, that the breaker holds answers back."""
+        now, notices = self.desk.now(), self.desk.notices
+        with self.desk.store.read() as tx:
+            if not notices.broken(tx, now):
+                return
+        what = f"mailbot has answered {notices.breaker} mails in ten minutes and answers no more of them until it calms"
+        more = "down. Requests are still filed, and approvals, decisions and IT's file still go out."
+        do = "Look into the mailbox: who writes so much? Who misses an answer can ask for the status later."
+        with self.desk.store.write() as tx:
+            alert(self.desk, tx, f"breaker:{now.date()}", "far too many answers at once", f"{what} {more}", do, now)
 
     def release_held(self) -> int:
         """Sends held requests on their way once the rules name everybody they need; returns how many."""

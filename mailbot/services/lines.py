@@ -1,11 +1,14 @@
 """Requests as people read them: one line of facts for a mail, a page or a list."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import date
 
 from mailbot.core.catalog import Catalog, Conflict
 from mailbot.core.register import Approval, RequestFile
 
 Line = dict[str, object]
+
+NOBODY: Mapping[str, date] = {}
 
 STATE_WORDS = {
     "draft": "waits for an answer to our question",
@@ -45,8 +48,8 @@ def conflict_words(conflict: Conflict) -> str:
     return f"{conflict.asked} together with {conflict.other} ({conflict.held_as}): {conflict.reason}"
 
 
-def line(catalog: Catalog, file: RequestFile, viewer: str = "") -> Line:
-    """The facts of one request for a template; `viewer` is the person_id of the reader."""
+def line(catalog: Catalog, file: RequestFile, viewer: str = "", away: Mapping[str, date] = NOBODY) -> Line:
+    """The facts of one request for a template; `viewer` is the reader's person_id, `away` who is back on which day."""
     request = file.request
     waiting = [approval for approval in file.approvals if approval.state == "open"]
     return {
@@ -65,10 +68,18 @@ def line(catalog: Catalog, file: RequestFile, viewer: str = "") -> Line:
         "held_for": list(request.held_for),
         "state": file.task.state if file.task else request.state,
         "state_words": TASK_WORDS[file.task.state] if file.task else STATE_WORDS[request.state],
-        "waiting_on": [catalog.name_of(row.approver) for row in waiting],
+        "waiting_on": [name(catalog, row.approver, away) for row in waiting],
     }
 
 
-def lines(catalog: Catalog, files: Sequence[RequestFile], viewer: str = "") -> list[Line]:
+def lines(
+    catalog: Catalog, files: Sequence[RequestFile], viewer: str = "", away: Mapping[str, date] = NOBODY
+) -> list[Line]:
     """One line for each request."""
-    return [line(catalog, file, viewer) for file in files]
+    return [line(catalog, file, viewer, away) for file in files]
+
+
+def name(catalog: Catalog, person_id: str, away: Mapping[str, date]) -> str:
+    """A person's name, and until when they are away."""
+    back = away.get(person_id)
+    return catalog.name_of(person_id) + (f" (away until {back.day} {back:%B})" if back else "")

@@ -1,18 +1,30 @@
 """Mail that a machine wrote: recorded, never answered, never a decision; what it reports counts where it is proved."""
 
+import re
 from datetime import datetime
 
 from mailbot.core.mail import Bounce, Message, Undelivered
 from mailbot.services.desk import Desk
 from mailbot.services.ports import Notice, Tx
+from mailbot.services.presence import note_absence
 from mailbot.services.undelivered import not_delivered
 
+_OUR_ID = re.compile(r"<[a-z2-7]{32}@([^>]+)>")
 
-def machine_mail(desk: Desk, tx: Tx, message: Message, at: datetime) -> str:
+
+def came_back(desk: Desk, tx: Tx, message: Message) -> bool:
+    """Whether this is a copy of a mail that we sent ourselves: a Bcc, a redirected one, the folder of sent mail."""
+    found = _OUR_ID.fullmatch(message.message_id)
+    ours = found is not None and found[1].lower() == desk.notices.address.rpartition("@")[2].lower()
+    return ours and tx.notice_with(message.message_id) is not None
+
+
+def machine_mail(desk: Desk, tx: Tx, mail_id: int, message: Message, at: datetime) -> str:
     """Takes one machine mail; returns for the record what it was and what came of it."""
     came = f"machine mail, not answered: {message.machine}"
     if message.bounce is None:
-        return came
+        away = note_absence(desk, tx, mail_id, message, at)
+        return f"{came}; {away}" if away else came
     if desk.catalog.person_at(message.sender.email):
         return f"{came}; a person of ours sent it, so what it says is not believed"
     return f"{came}; {_bounced(desk, tx, message.bounce, at)}"

@@ -15,6 +15,14 @@ CONFIRM_CAP = (timedelta(days=1), 5)
 """Its own budget: whoever forges mails in somebody's name must not use up the answers to their real ones."""
 THREAD_CAP = (timedelta(days=1), 5)
 
+TO_EVERYBODY = timedelta(minutes=10)
+"""Within this time at most so many answers go out over all addresses; beyond, only what people decided goes on."""
+
+
+def most_answers(staff: int) -> int:
+    """The breaker: how many answers to everybody together a company of this size can mean."""
+    return max(100, staff // 10)
+
 
 @dataclass(frozen=True)
 class Notices:
@@ -25,6 +33,7 @@ class Notices:
     address: str
     renderer: Renderer
     links: Links
+    breaker: int = most_answers(0)
 
     def queue(
         self,
@@ -43,6 +52,8 @@ class Notices:
     ) -> bool:
         """Queues one notice; False when a cap holds it back or the same dedupe key was queued before."""
         if category in ANSWERS and self._capped(tx, recipient, at, thread):
+            return False
+        if category in (*ANSWERS, "confirm") and self.broken(tx, at):
             return False
         if category == "confirm" and tx.queued(recipient, "confirm_sender", at - CONFIRM_CAP[0]) >= CONFIRM_CAP[1]:
             return False
@@ -80,6 +91,10 @@ class Notices:
         before, after = f"{local}+", f"@{domain}"
         ours = (row.email for row in addresses if row.email.startswith(before) and row.email.endswith(after))
         return frozenset(email.removeprefix(before).removesuffix(after) for email in ours)
+
+    def broken(self, tx: Tx, at: datetime) -> bool:
+        """Whether so many answers went out lately that something must be wrong, whoever caused them."""
+        return tx.answers_since(at - TO_EVERYBODY, self.breaker) >= self.breaker
 
     def _capped(self, tx: Tx, recipient: str, at: datetime, thread: Thread | None) -> bool:
         if thread and tx.answered(recipient, at - THREAD_CAP[0], thread.thread_id) >= THREAD_CAP[1]:

@@ -99,7 +99,7 @@ class Reader(Protocol):
     """Turns bytes into a Message within limits, the sender's verdict included."""
 
     def read(self, raw: bytes, received_at: datetime) -> Message:
-        """Raises core.mail.Unreadable, and nothing else."""
+        """Raises core.mail.Unreadable; any other error says that reading was stopped, and counts as an attempt."""
         ...
 
 
@@ -373,6 +373,7 @@ class StoredMail:
 
     `state` is stored, waiting (for the sender's confirmation), handled or filed. `reason` says what became of it, and
     of a stored mail why the server could not hand it over. `moved_by_hand`: somebody else took it out of the inbox.
+    `had_its_turn` is True for a mail that was put off, or asked about, before.
     """
 
     mail_id: int
@@ -386,6 +387,7 @@ class StoredMail:
     oversize: int = 0
     handled_at: datetime | None = None
     moved_by_hand: bool = False
+    had_its_turn: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -415,6 +417,7 @@ class Handled:
     sender: str = ""
     subject: str = ""
     waiting: bool = False
+    lane: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -544,8 +547,12 @@ class Tx(Protocol):
         """Mails in state stored that may be taken up, oldest first; those that were put off come last."""
         ...
 
-    def put_off(self, mail_id: int, until: datetime) -> None:
-        """The mail is not taken up before `until`; the attempt begun for it does not count."""
+    def put_off(self, mail_id: int, until: datetime, lane: str = "") -> None:
+        """The mail is not taken up before `until`, its turn in its lane; the attempt begun for it does not count."""
+        ...
+
+    def turns(self, lane: str, since: datetime, most: int) -> list[datetime]:
+        """When the mails of a lane were taken up since then, or will be; newest first, `most` at most."""
         ...
 
     def begin_attempt(self, mail_id: int) -> StoredMail | None:
@@ -554,8 +561,8 @@ class Tx(Protocol):
 
     def mail(self, mail_id: int) -> StoredMail | None: ...
 
-    def seen(self, dedupe_key: str) -> bool:
-        """Whether a mail with this key was handled before."""
+    def seen(self, dedupe_key: str, shared: int) -> str:
+        """The key of a mail that was handled before: this one, else one with the same first `shared` characters."""
         ...
 
     def handled(self, mail_id: int, result: Handled, at: datetime) -> None:
@@ -738,6 +745,10 @@ class Tx(Protocol):
 
     def answered(self, recipient: str, since: datetime, thread_id: str = "") -> int:
         """How many notices of category answer or refusal went to this address (in this thread) since then."""
+        ...
+
+    def answers_since(self, since: datetime, most: int) -> int:
+        """How many answers, refusals and confirmation mails were queued since then for anybody; counts to `most`."""
         ...
 
     def queued(self, recipient: str, kind: str, since: datetime) -> int:

@@ -8,7 +8,7 @@ from mailbot.core.catalog import Person
 from mailbot.core.mail import Message, Unreadable
 from mailbot.core.register import RequestFile
 from mailbot.core.understanding import Reading, own_text
-from mailbot.services import lines
+from mailbot.services import lines, presence
 from mailbot.services.desk import Desk
 from mailbot.services.ports import Reader, Thread, Tx
 
@@ -74,7 +74,8 @@ class Turn:
 
     def lines(self, files: Sequence[RequestFile]) -> list[lines.Line]:
         """One line of facts for each request, as this person reads them."""
-        return lines.lines(self.desk.catalog, files, self.person.person_id)
+        away = presence.away(self.tx, files, self.at)
+        return lines.lines(self.desk.catalog, files, self.person.person_id, away)
 
     def answer(self, thread: Thread, kind: str, facts: Mapping[str, object], reply_tag: str = "") -> None:
         """The one answer to this mail; what is answered to it goes to `reply_tag`, else to the conversation."""

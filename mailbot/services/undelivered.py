@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from mailbot.core.catalog import Person
-from mailbot.core.register import MAILBOT, Approval, AuditValue, Private, RequestFile, Tag, Who
+from mailbot.core.register import MAILBOT, Approval, Private, RequestFile, Tag, Who
 from mailbot.core.routing import stand_in
 from mailbot.services import records
 from mailbot.services.alerts import alert
@@ -50,13 +50,8 @@ def _pass_on(desk: Desk, tx: Tx, notice: Notice, at: datetime) -> str:
     request, before = file.request, approval.approver
     passed = replace(approval, approver=other.person_id, tag=desk.links.secret())
     tx.pass_slot(request.request_id, request.version, passed.slot, passed.approver, passed.tag)
-    facts: dict[str, AuditValue] = {
-        "slot": passed.slot,
-        "from": Who(before),
-        "to": Who(passed.approver),
-        "why": "its mail came back",
-    }
-    records.move(tx, request, Tag.STAGE_REASSIGNED, MAILBOT, at, facts)
+    people = {"from": Who(before), "to": Who(passed.approver)}
+    records.move(tx, request, Tag.STAGE_REASSIGNED, MAILBOT, at, {"slot": passed.slot, "why": "undelivered", **people})
     ask_instead(desk, tx, _with(file, passed), passed, before, at)
     return f"{request.request_id} is passed on to {other.name}"
 

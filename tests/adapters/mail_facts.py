@@ -162,6 +162,12 @@ FACTS: dict[str, dict[str, object]] = {
         "link": LINK,
         "why_you": "You get this because a mail in your name came to us.",
     },
+    "unreadable": {
+        "subject": "Finance drive please",
+        "why": "it came as Outlook's winmail.dat only",
+        "access_office": "office@larkspur.example",
+        **_MINE,
+    },
     "passed_on": {
         "asked_by": "Ana Silva",
         "what": ["Payroll (Read)"],

@@ -8,11 +8,12 @@ from typing import Any
 import pytest
 
 from mailbot.adapters.mime import MimeReader
-from mailbot.core.mail import Address, Attachment, Message, Unreadable
+from mailbot.core.mail import Address, Attachment, Bounce, Message, Unreadable
 
 MAILS = sorted((Path(__file__).parents[1] / "mail").glob("*.eml"))
 RECEIVED = datetime(2026, 11, 26, 9, 30, tzinfo=UTC)
 READER = MimeReader("mx.larkspur.example", frozenset({"access@larkspur.example"}))
+PLAIN = ("subject", "text", "verdict", "message_id", "in_reply_to", "tag", "machine", "refused", "unreadable")
 
 
 def _emails(addresses: tuple[Address, ...]) -> list[str]:
@@ -21,6 +22,11 @@ def _emails(addresses: tuple[Address, ...]) -> list[str]:
 
 def _attached(file: Attachment) -> list[str]:
     return [file.name, file.content_type, file.data.decode(errors="replace")]
+
+
+def _came_back(bounce: Bounce) -> dict[str, Any]:
+    rows = [[row.address, row.status, row.permanent, row.why] for row in bounce.recipients]
+    return {"message_id": bounce.message_id, "recipients": rows}
 
 
 def _shown(message: Message) -> dict[str, Any]:
@@ -32,11 +38,9 @@ def _shown(message: Message) -> dict[str, Any]:
         "cc": _emails(message.cc),
         "sent_at": message.sent_at.isoformat(),
         "references": list(message.references),
+        "bounce": message.bounce and _came_back(message.bounce),
         "attachments": [_attached(file) for file in message.attachments],
-        **{
-            name: getattr(message, name)
-            for name in ("subject", "text", "verdict", "message_id", "in_reply_to", "tag", "machine", "refused")
-        },
+        **{name: getattr(message, name) for name in PLAIN},
     }
 
 
@@ -44,8 +48,8 @@ def _shown(message: Message) -> dict[str, Any]:
 def test_a_mail_is_read_as_expected(path: Path) -> None:
     expected = json.loads(path.with_suffix(".expected").read_text())
     why = expected.pop("why")
-    if unreadable := expected.get("unreadable"):
-        with pytest.raises(Unreadable, match=unreadable):
+    if quarantined := expected.get("quarantined"):
+        with pytest.raises(Unreadable, match=quarantined):
             READER.read(path.read_bytes(), RECEIVED)
         return
     found = _shown(READER.read(path.read_bytes(), RECEIVED))

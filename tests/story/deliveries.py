@@ -1,16 +1,8 @@
 """What mail servers do with a mail of ours: hand it on, or send it back with a report (RFC 3464)."""
 
-from dataclasses import dataclass, replace
-from datetime import datetime
-from email import message_from_bytes
 from email.message import EmailMessage
-from email.message import Message as Parsed
-from email.policy import default
 
-from world import DESK, World
-
-from mailbot.core.mail import Bounce, Message, Undelivered
-from mailbot.services.ports import Reader
+from world import DESK
 
 _REPORT = """\
 Return-Path: <>
@@ -72,35 +64,3 @@ def bounce_of(
         subject=str(mail["Subject"]),
     )
     return report.replace("\n", "\r\n").encode()
-
-
-@dataclass(frozen=True)
-class _ReportReader:
-    """Reads what a delivery report says, where the reader does not."""
-
-    inner: Reader
-
-    def read(self, raw: bytes, received_at: datetime) -> Message:
-        message = self.inner.read(raw, received_at)
-        if message.bounce or not message.machine.startswith("bounce"):
-            return message
-        parsed = message_from_bytes(raw, policy=default)
-        status = [part for part in parsed.walk() if part.get_content_type() == "message/delivery-status"]
-        fields = [block for part in status for block in part.get_payload() if block["Final-Recipient"]]
-        about = (
-            Undelivered(
-                str(block["Final-Recipient"]).partition(";")[2].strip(),
-                str(block["Status"]),
-                str(block["Action"]) == "failed",
-                str(block["Diagnostic-Code"]),
-            )
-            for block in fields
-        )
-        returned = [part for part in parsed.walk() if part.get_content_type() == "text/rfc822-headers"]
-        old = message_from_bytes(returned[0].get_content().encode(), policy=default) if returned else Parsed()
-        return replace(message, bounce=Bounce(tuple(about), str(old["Message-ID"] or "")))
-
-
-def understands_bounces(world: World) -> None:
-    """Gives mailbot a reader that knows delivery reports."""
-    world.reads_with(_ReportReader(world.mailbot.intake.reader))

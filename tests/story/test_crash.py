@@ -150,6 +150,7 @@ def _live(world_of: Callable[[], World], at: int, writing: int) -> NoReturn:
         os._exit(0)
 
 
+# case 21
 @pytest.mark.parametrize("share", range(3))
 def test_killed_anywhere_every_mail_acts_once_and_every_notice_leaves_once(
     tmp_path: Path, fresh_database: Callable[[], str], share: int

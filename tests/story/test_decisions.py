@@ -46,7 +46,7 @@ def test_a_forwarded_link_meets_a_sign_in_and_shows_little(world: World) -> None
     assert world.mails(EVE) == []
 
 
-# case 94
+# case 89, 94
 def test_a_second_click_shows_what_was_decided(world: World) -> None:
     ask(world)
     browser = world.decides(MIA, "approve")
@@ -65,6 +65,7 @@ def test_the_other_approver_sees_that_it_was_rejected(world: World) -> None:
     assert "not approved" in page.lower()
 
 
+# case 90
 def test_a_withdrawn_request_cannot_be_decided(world: World) -> None:
     ask(world)
     world.writes(ANA, "Please withdraw my request, I no longer need it.", reply_to=world.mail(ANA))

@@ -34,6 +34,7 @@ class Flaky:
                 raise StoreUnavailable("the database went away")
 
 
+# case 29
 def test_a_database_that_goes_away_again_and_again_costs_no_mail(world: World) -> None:
     world.writes(ANA, WISH)
     intake = world.mailbot.intake

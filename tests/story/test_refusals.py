@@ -52,6 +52,7 @@ def test_only_the_manager_may_ask_for_somebody_else(world: World) -> None:
     assert len(world.requests()) == 1
 
 
+# case 103
 def test_a_manager_who_asks_for_a_report_does_not_approve_it(world: World) -> None:
     world.writes(MIA, "Please give Ana Costa Edit on the Finance Shared Drive.")
     world.works()
@@ -77,6 +78,7 @@ def ownerless(tmp_path: Path, database_url: str) -> World:
     return World(tmp_path, database_url, rules=folder)
 
 
+# case 103
 def test_a_system_without_owner_holds_the_request_and_tells_the_access_office(ownerless: World) -> None:
     ownerless.writes(ANA, "Edit on the Finance Shared Drive please.")
     ownerless.works()

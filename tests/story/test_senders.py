@@ -41,6 +41,7 @@ def test_strangers_and_leavers_are_not_answered(world: World, sender: str) -> No
     assert world.mails(sender) == []
 
 
+# case 23
 def test_the_same_mail_delivered_twice_makes_one_request_and_one_answer(world: World) -> None:
     for _ in range(2):
         world.writes(ANA, WISH, message_id="<one@larkspur.example>")
@@ -49,6 +50,7 @@ def test_the_same_mail_delivered_twice_makes_one_request_and_one_answer(world: W
     assert len(world.mails(ANA)) == 1
 
 
+# case 38
 @pytest.mark.parametrize(
     "header",
     [{"Auto_Submitted": "auto-generated"}, {"Precedence": "bulk"}, {"List_Id": "<all.larkspur.example>"}],
@@ -60,6 +62,7 @@ def test_machine_mail_is_recorded_and_never_answered(world: World, header: dict[
     assert world.mails(ANA) == []
 
 
+# case 36
 def test_mail_in_its_own_name_is_never_answered(world: World) -> None:
     world.writes(DESK, WISH)
     world.works()

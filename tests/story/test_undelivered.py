@@ -6,7 +6,7 @@ from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
-from deliveries import bounce_of, understands_bounces
+from deliveries import bounce_of
 from world import ANA, DESK, EVE, MIA, OTO, World, link_in, meddle, text_of
 
 from mailbot.services.undelivered import not_delivered
@@ -19,7 +19,6 @@ WISH = "Could I get Edit on the Finance Shared Drive for the month-end closing?"
 @pytest.fixture
 def asked(world: World) -> World:
     """Ana has asked, and Mia and Oto are to decide."""
-    understands_bounces(world)
     world.writes(ANA, WISH)
     world.works()
     return world

@@ -24,7 +24,7 @@ from mailbot.adapters.database.engine import connect
 from mailbot.core.catalog import Catalog
 from mailbot.core.register import Task
 from mailbot.services.audit import Verification, Verified
-from mailbot.services.ports import GrantFilter, Reader, RequestFilter, Rulebook
+from mailbot.services.ports import GrantFilter, RequestFilter, Rulebook
 
 DESK = "access@larkspur.example"
 ANA, MIA, OTO, EVE = (f"{name}@larkspur.example" for name in ("ana.costa", "mia.berg", "oto.virtanen", "eve.marlow"))
@@ -148,11 +148,6 @@ class World:
         )
         self.mailbot.desk.store.close()
         self.mailbot = bootstrap.join(self.settings, changed, self.clock)
-        self.process, self.app = self.mailbot.process(), self.mailbot.app()
-
-    def reads_with(self, reader: Reader) -> None:
-        """mailbot reads mail with another reader."""
-        self.mailbot = replace(self.mailbot, intake=replace(self.mailbot.intake, reader=reader))
         self.process, self.app = self.mailbot.process(), self.mailbot.app()
 
     def close(self) -> None:

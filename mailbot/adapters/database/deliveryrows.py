@@ -47,7 +47,7 @@ class DeliveryRows(Rows):
         return self._changed(delete(absence).where(self._mine(absence, person_id=person))) == 1
 
     def away(self, people: Sequence[str], on: date) -> Mapping[str, date]:
-        those = self._mine(absence) & absence.c.person_id.in_(people) & (absence.c.until >= on)
+        those = self._mine(absence) & absence.c.person_id.in_(people) & (absence.c.until > on)
         return {
             row.person_id: row.until for row in self._all(select(absence.c.person_id, absence.c.until).where(those))
         }

@@ -15,6 +15,9 @@ from mailbot.services.ports import Fetched, Handled, MailSource, StoredMail
 _AT_ONCE = datetime(1970, 1, 1, tzinfo=UTC)
 """When a mail that was never put off is due."""
 
+_AFTER_HEX = "g"
+"""Sorts behind every hexadecimal digit."""
+
 
 class MailRows(Rows):
     """Mails, keyed by where they lay in the mailbox."""
@@ -55,8 +58,11 @@ class MailRows(Rows):
     def to_handle(self, now: datetime, limit: int) -> list[int]:
         return list(self._run(_DUE, now=now, limit=limit).scalars())
 
-    def put_off(self, mail_id: int, until: datetime) -> None:
-        self._run(_PUT_OFF, is_mail_id=mail_id, is_state="stored", due_at=until)
+    def put_off(self, mail_id: int, until: datetime, lane: str = "") -> None:
+        self._run(_PUT_OFF, is_mail_id=mail_id, is_state="stored", due_at=until, lane=lane)
+
+    def turns(self, lane: str, since: datetime, most: int) -> list[datetime]:
+        return list(self._run(_TURNS, is_lane=lane, since=since, limit=most).scalars())
 
     def begin_attempt(self, mail_id: int) -> StoredMail | None:
         row = self._run(_ATTEMPT, is_mail_id=mail_id, is_state="stored").first()
@@ -70,8 +76,11 @@ class MailRows(Rows):
         raw: bytes = self._run(find(mail_raw, "mail_id"), is_mail_id=mail_id).one().raw
         return raw
 
-    def seen(self, dedupe_key: str) -> bool:
-        return self._first(_SEEN, is_dedupe_key=dedupe_key) is not None
+    def seen(self, dedupe_key: str, shared: int) -> str:
+        beginning = dedupe_key[:shared]
+        alike = {"first": beginning, "behind": beginning + _AFTER_HEX, "whole": dedupe_key}
+        row = self._first(_SEEN, **alike)
+        return str(row.dedupe_key) if row else ""
 
     def handled(self, mail_id: int, result: Handled, at: datetime) -> None:
         self._must_change(
@@ -86,6 +95,8 @@ class MailRows(Rows):
             message_id=result.message_id,
             sender=result.sender,
             subject=result.subject,
+            lane=result.lane,
+            due_at=at,
             handled_at=at,
         )
 
@@ -123,7 +134,19 @@ _DUE = (
     .order_by(mail.c.due_at, mail.c.mail_id)
     .limit(bindparam("limit"))
 )
-_SEEN = find(mail, "dedupe_key").where(mail.c.state.in_(("handled", "filed"))).limit(1)
+_SEEN = (
+    select(mail.c.dedupe_key)
+    .where(mine(mail), mail.c.dedupe_key >= bindparam("first"), mail.c.dedupe_key < bindparam("behind"))
+    .where(mail.c.state.in_(("handled", "filed")))
+    .order_by((mail.c.dedupe_key == bindparam("whole")).desc())
+    .limit(1)
+)
+_TURNS = (
+    select(mail.c.due_at)
+    .where(mine(mail, "lane"), mail.c.due_at >= bindparam("since", type_=mail.c.due_at.type))
+    .order_by(mail.c.due_at.desc())
+    .limit(bindparam("limit"))
+)
 _TO_FILE = find(mail, "state").order_by(mail.c.mail_id).limit(bindparam("limit"))
 _IN_STATE = change(mail, "mail_id", "state")
 _ATTEMPT = _IN_STATE.values(attempts=mail.c.attempts + 1).returning(mail)
@@ -148,7 +171,7 @@ def _arrived(fetched: Fetched) -> dict[str, Any]:
         "moved_by_hand": False,
         "outcome": None,
         "reason": fetched.unreadable,
-        **dict.fromkeys(("dedupe_key", "message_id", "sender", "subject"), ""),
+        **dict.fromkeys(("dedupe_key", "message_id", "sender", "subject", "lane"), ""),
     }
 
 
@@ -169,4 +192,5 @@ def _stored(row: Found, raw: bytes = b"") -> StoredMail:
         oversize=row.oversize,
         handled_at=row.handled_at,
         moved_by_hand=row.moved_by_hand,
+        had_its_turn=row.due_at > _AT_ONCE,
     )

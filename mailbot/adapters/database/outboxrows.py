@@ -54,6 +54,11 @@ class OutboxRows(Rows):
             return int(self._run(_ANSWERED_IN_THREAD, **those, is_thread_id=thread_id).scalar_one())
         return int(self._run(_ANSWERED, **those).scalar_one())
 
+    def answers_since(self, since: datetime, most: int) -> int:
+        those = self._mine(outbox) & outbox.c.category.in_(("answer", "refusal", "confirm"))
+        some = select(outbox.c.notice_id).where(those, outbox.c.created_at >= since).limit(most).subquery()
+        return int(self._run(select(func.count()).select_from(some)).scalar_one())
+
     def queued(self, recipient: str, kind: str, since: datetime) -> int:
         return int(self._run(_QUEUED, is_recipient=recipient, is_kind=kind, since=since).scalar_one())
 

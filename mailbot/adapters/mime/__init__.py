@@ -1,10 +1,12 @@
 """From the bytes of a mail to a Message: read within limits, the sender's identity and verdict included.
 
 Reading order: `tree` (parts), `grammar` and `words` (headers), `bodies` and `html` (text), `walk` (what it says),
-`identity` and `authenticity` (who says so), `machine` (whether a person does), `reader` (all of it together).
+`identity` and `authenticity` (who says so), `machine` (whether a person does), `delivery` (what a
+bounce says), `reader` (all of it together), `confined` (the reader where it can be stopped).
 """
 
+from mailbot.adapters.mime.confined import ConfinedReader
 from mailbot.adapters.mime.reader import MimeReader
 from mailbot.adapters.mime.tree import Limits
 
-__all__ = ["Limits", "MimeReader"]
+__all__ = ["ConfinedReader", "Limits", "MimeReader"]

@@ -1,12 +1,16 @@
 """One leaf of a mail as bytes or as text: transfer encoding, charset, flowed lines."""
 
 import binascii
+import re
 from dataclasses import dataclass
 
 from mailbot.adapters.mime.tree import Limits, Part
 from mailbot.adapters.mime.words import clean, decoded, from_base64
 
 _PLAIN_ENCODINGS = ("", "7bit", "8bit", "binary")
+_RUBBISH = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ufffd]")
+_RUBBISH_SHARE = 20
+"""Of a damaged text, more than one such character in so many: it is no text any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +35,11 @@ def payload(part: Part) -> Decoded:
 
 
 def text(part: Part, limits: Limits) -> tuple[str, str]:
-    """The text of a leaf as it was written, and what was wrong with it in words."""
+    """The text of a leaf as it was written, and what was wrong with it in words; no text where it is lost."""
     found = payload(part)
     words, complaint = decoded(found.data[: limits.text], part.parameters.get("charset", ""))
+    if found.damage and len(_RUBBISH.findall(words)) * _RUBBISH_SHARE > len(words):
+        return "", found.damage
     cut = f"only its first {limits.text} bytes are read" if len(found.data) > limits.text else ""
     return words, found.damage or complaint or cut
 

@@ -7,28 +7,37 @@ raises AssertionError on declarations it does not know. Every pattern here takes
 import html
 import re
 
-_TAG = re.compile(r"<(?:(?P<end>/?)(?P<name>[a-zA-Z][^\s<>/]*+)(?P<rest>[^<>]*+)|[!?][^<>]*+)>")
-_ATTRIBUTE = re.compile(r"""([^\s=/"'<>]++)(?:\s*+=\s*+("[^"]*"|'[^']*'|[^\s"']++))?""")
+from mailbot.adapters.mime.eye import Eye, Look, sheet_of
+
+_TAG = re.compile(
+    r"<(?:(?P<end>/?)(?P<name>[a-zA-Z][^\s<>/]*+)"
+    r"""(?P<rest>(?:=\s*+(?:"[^"]*+"|'[^']*+')|[^<>])*+)|[!?][^<>]*+)>"""
+)
 _HUGE_REFERENCE = re.compile(r"&#[xX]?[0-9a-fA-F]{8,}+;?")  # html.unescape raises over numbers beyond int's limit
 _SPACES = re.compile(r"[ \t\r\n\f]+")
-_ZERO = r"0(?:\.0+)?(?:[a-z]+|%)?(?:[;!]|$)"
-_INVISIBLE_STYLE = re.compile(
-    rf"display:none|visibility:(?:hidden|collapse)|mso-hide:all|(?:font-size|opacity|max-height):{_ZERO}"
+_RAW = re.compile("title|style|script|noframes|iframe|textarea|xml")  # an element that holds no elements
+_SILENT = re.compile(
+    "head|title|style|script|template|noscript|noframes|object|iframe|svg|math|textarea|select|option|datalist|dialog"
+    "|audio|video|canvas|xml"
 )
-_SILENT = re.compile("head|title|style|script|template|noscript|object|iframe|svg|math|textarea|select|option")
 _BLOCK = re.compile(
     "address|article|aside|blockquote|body|center|d[dlt]|details|div|fieldset|figure|footer|form|h[1-6r]|header|li|main"
     "|nav|[ou]l|p|pre|section|summary|table|tbody|tfoot|thead|tr"
 )
+_SCOPE = re.compile(rf"{_BLOCK.pattern}|td|th")  # what an inline element's end does not reach across
 _EMPTY = re.compile("area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr")
+_FORMATS = re.compile("a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u")
+_CLOSES_ITSELF = re.compile("p|li|d[dt]|t[dhr]|option")
 MAX_QUOTES = 20
 """Levels of quotation that are told apart."""
+_REACH = 50
+"""How many open elements an end tag looks back over; hostile pages open many thousands."""
 
 
 def to_text(source: str) -> str:
     """The text a reader of this HTML would see, in lines. Never raises."""
     source = _without_comments(source)
-    page, at = _Page(), 0
+    page, at = _Page(Eye(sheet_of(source))), 0
     for tag in _TAG.finditer(source):
         page.data(source[at : tag.start()])
         at = tag.end()
@@ -55,19 +64,35 @@ def _without_comments(source: str) -> str:
 class _Page:
     """Collects the visible text line by line."""
 
-    def __init__(self) -> None:
+    def __init__(self, eye: Eye) -> None:
+        self._eye = eye
         self._lines: list[str] = []
         self._line: list[str] = []
         self._bullet = ""
         self._quotes = self._pre = 0
-        self._hidden: list[str] = []  # the hidden element we are in, and those of its name inside it
+        self._silent: list[str] = []  # the element we are in whose text is none, and those of its name inside it
+        self._open: list[tuple[str, Look, bool]] = []  # name, how text in it looks, whether it is a scope
+
+    @property
+    def _look(self) -> Look:
+        return self._open[-1][1] if self._open else Look()
 
     def start(self, tag: str, attributes: str) -> None:
-        if self._hidden:
-            self._hidden += [tag] if tag == self._hidden[0] and not _SILENT.fullmatch(tag) else []
-        elif _SILENT.fullmatch(tag) or (not _EMPTY.fullmatch(tag) and _is_hidden(attributes)):
-            self._hidden = [tag]
-        elif tag == "br":
+        if self._silent == ["head"] and tag == "body":
+            self._silent = []
+        if self._silent:
+            self._silent += [tag] if tag == self._silent[0] and not _RAW.fullmatch(tag) else []
+            return
+        if _SILENT.fullmatch(tag):
+            self._silent = [tag]
+            return
+        if not _EMPTY.fullmatch(tag):
+            if self._open and _CLOSES_ITSELF.fullmatch(tag) and self._open[-1][0] == tag:
+                self._open.pop()
+            self._open.append((tag, self._eye.look(tag, attributes, self._look), bool(_SCOPE.fullmatch(tag))))
+        if self._look.gone:
+            return
+        if tag == "br":
             self._break()
         elif tag in ("td", "th"):
             self._line.append(" ")
@@ -77,15 +102,30 @@ class _Page:
             self._bullet = "- " if tag == "li" else self._bullet
 
     def end(self, tag: str) -> None:
-        if self._hidden:
-            self._hidden = self._hidden[:-1] if tag == self._hidden[0] else self._hidden
-        elif _BLOCK.fullmatch(tag):
+        if self._silent:
+            self._silent = self._silent[:-1] if tag == self._silent[0] else self._silent
+            return
+        if not self._look.gone and _BLOCK.fullmatch(tag):
             self._end_line()
             self._nest(tag, -1)
             self._bullet = "" if tag == "li" else self._bullet
+        self._close(tag)
+
+    def _close(self, tag: str) -> None:
+        """Ends an element as browsers do: an inline one never across a block, formats live on behind their block."""
+        block = bool(_SCOPE.fullmatch(tag))
+        for back in range(1, min(len(self._open), _REACH) + 1):
+            name, _, scope = self._open[-back]
+            if name == tag:
+                behind = self._open[-back + 1 :] if back > 1 else []
+                del self._open[-back:]
+                self._open += [entry for entry in behind if block and _FORMATS.fullmatch(entry[0])]
+                return
+            if scope and not block:
+                return
 
     def data(self, source: str) -> None:
-        if self._hidden or not source:
+        if self._silent or not source or self._look.hidden:
             return
         text = html.unescape(_HUGE_REFERENCE.sub("\ufffd", source))
         first, *more = text.split("\n") if self._pre else [text]
@@ -112,9 +152,3 @@ class _Page:
         """Everything collected, at most one blank line in a row."""
         self._end_line()
         return re.sub(r"\n{3,}", "\n\n", "\n".join(self._lines)).strip("\n")
-
-
-def _is_hidden(attributes: str) -> bool:
-    values = {match[1].lower(): (match[2] or "").strip("\"'") for match in _ATTRIBUTE.finditer(attributes)}
-    style = "".join(html.unescape(values.get("style", "")[:2000]).lower().split())
-    return "hidden" in values or bool(_INVISIBLE_STYLE.search(style))

@@ -39,17 +39,38 @@ _AUTO_HEADERS = (
     "x-autoresponder",
 )
 _ANSWERED_BY_CALENDAR = ("reply", "counter", "declinecounter", "refresh")
+_INVITED_BY_CALENDAR = ("request", "cancel", "add")
+# Outlook asks to take a mail back; outside its own server that arrives as a mail.
+_RECALL = re.compile(r"(?:recall|message recall|r(?:ü|ue)ckruf|rappel|recuperar|recuperaci[oó]n)\s*:", re.IGNORECASE)
+_RECALLS = re.compile(
+    r"(?:would like|wishes) to recall the message|möchte die nachricht .{0,300}zurückrufen"
+    r"|(?:souhaite|souhaiterait) rappeler le message|(?:desea|quiere|querría) recuperar el mensaje",
+    re.IGNORECASE | re.DOTALL,
+)
+# Outlook's and Gmail's reactions to a mail reach others as mails; Outlook's carry no other sign than this first line.
+_REACTED = re.compile(
+    r"[^\n]{1,100}? (?:reacted (?:via gmail|to your (?:message|e-?mail))"
+    r"|hat (?:über gmail|auf (?:ihre|deine) (?:nachricht|e-?mail)) reagiert"
+    r"|a réagi (?:via gmail|à votre (?:message|e-?mail))"
+    r"|(?:ha reaccionado|reaccionó) (?:a (?:tu|su) (?:mensaje|correo)|mediante gmail))[ .:!]*(?:\r?\n|$)",
+    re.IGNORECASE,
+)
+_FIRST_LINE = 200
+_RECALL_TEXT = 600
+"""Characters of a text in which Outlook says that it recalls a mail."""
 
 
 @dataclass(frozen=True, slots=True)
 class Signs:
-    """What the table looks at: the header, the types of the parts, the decoded subject, the claimed sender."""
+    """What the table looks at: the header, the types of the parts, the decoded subject, the sender, the text."""
 
     fields: Fields
     kinds: dict[str, dict[str, str]]
     subject: str
     sender: str
     ours: bool
+    text: str = ""
+    answered_to_us: bool = False
 
     def word(self, name: str) -> str:
         """The first word of a structured header, without comments, in lower case."""
@@ -88,13 +109,31 @@ SIGNS: tuple[Row, ...] = (
         lambda mail: (mail.no_way_back or bool(_DAEMON.match(mail.sender))) and bool(_FAILURE.match(mail.subject)),
     ),
     ("auto: it comes from our own address", lambda mail: mail.ours),
+    ("auto: an answer would go to our own address (Reply-To)", lambda mail: mail.answered_to_us),
     ("auto: a read receipt", lambda mail: mail.report == "disposition-notification"),
     ("auto: a report by a machine", lambda mail: "multipart/report" in mail.kinds),
     (
         "auto: an answer from a calendar",
         lambda mail: mail.kinds.get("text/calendar", {}).get("method", "").lower() in _ANSWERED_BY_CALENDAR,
     ),
-    ("auto: a reaction, not an answer", lambda mail: "text/vnd.google.email-reaction+json" in mail.kinds),
+    (
+        "auto: an invitation from a calendar",
+        lambda mail: (
+            mail.kinds.get("text/calendar", {}).get("method", "").lower() in _INVITED_BY_CALENDAR
+            or mail.word("content-class") == "urn:content-classes:calendarmessage"
+        ),
+    ),
+    (
+        "auto: somebody recalls a mail",
+        lambda mail: bool(_RECALL.match(mail.subject)) and bool(_RECALLS.search(mail.text[:_RECALL_TEXT])),
+    ),
+    (
+        "auto: a reaction, not an answer",
+        lambda mail: (
+            "text/vnd.google.email-reaction+json" in mail.kinds
+            or bool(_REACTED.match(mail.text.lstrip()[:_FIRST_LINE]))
+        ),
+    ),
     ("auto: it says it was sent automatically (Auto-Submitted)", lambda mail: bool(mail.automatic)),
     ("auto: it has no return path", lambda mail: mail.no_way_back),
     (

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 
 from mailbot.adapters.mime.authenticity import signed_in_part, verdict
+from mailbot.adapters.mime.delivery import bounce_of
 from mailbot.adapters.mime.identity import Identity, identify, mailboxes
 from mailbot.adapters.mime.machine import Signs, machine
 from mailbot.adapters.mime.tree import Fields, Limits, Part, parse
@@ -42,6 +43,8 @@ class MimeReader:
         root = parse(raw, self.limits)
         fields, content, who = root.fields, read(root, self.limits), identify(root.fields)
         subject = header_text(fields.first("subject"))
+        ours, to_us = self._is_ours(who.address), any(map(self._is_ours, _addresses(fields, "reply-to")))
+        why = machine(Signs(fields, content.kinds, subject, who.address.email, ours, content.text, to_us))
         return Message(
             message_id=_message_id(root),
             sender=who.address,
@@ -55,9 +58,11 @@ class MimeReader:
             in_reply_to=next(iter(_ids(fields.first("in-reply-to"))), ""),
             references=tuple(_ids(fields.first("references"))[-MAX_REFERENCES:]),
             tag=self._tag(fields),
-            machine=machine(Signs(fields, content.kinds, subject, who.address.email, self._is_ours(who.address))),
+            machine=why,
             refused="; ".join(_refusals(fields, content, who)),
             attachments=tuple(content.attachments),
+            unreadable=content.unreadable,
+            bounce=bounce_of(root, content.text) if why.startswith("bounce:") else None,
         )
 
     def _verdict(self, fields: Fields, who: Identity) -> Verdict:

@@ -74,6 +74,14 @@ def parse(raw: bytes, limits: Limits) -> Part:
     return root
 
 
+def header(raw: bytes) -> Fields:
+    """The header fields at the beginning of these bytes, as far as the limits allow. Never raises."""
+    try:
+        return _Builder(raw, Limits()).fields_at(0, len(raw))[0]
+    except Unreadable:
+        return Fields()
+
+
 class _Builder:
     """Cuts one mail into parts and counts what was used of its limits."""
 
@@ -87,7 +95,7 @@ class _Builder:
         self.parts += 1
         if self.parts > self.limits.parts:
             raise Unreadable(f"it has more than {self.limits.parts} parts")
-        fields, body = self._fields(start, end)
+        fields, body = self.fields_at(start, end)
         content_type, params = _content_type(fields, default)
         children: tuple[Part, ...] = ()
         if content_type.startswith("multipart/"):
@@ -96,7 +104,7 @@ class _Builder:
             children = tuple(self.part(*span, depth + 1, inner) for span in spans)
         return Part(fields, content_type, params, self.raw, body, end, children)
 
-    def _fields(self, start: int, end: int) -> tuple[Fields, int]:
+    def fields_at(self, start: int, end: int) -> tuple[Fields, int]:
         """The header that begins at `start`, and where the body after it begins."""
         lines: list[list[bytes]] = []
         at = start

@@ -13,11 +13,13 @@ from mailbot.core.understanding.forms import is_order
 
 _COMMAND = re.compile(r"\W*(approv|reject|declin|den(?:y|ied))", re.IGNORECASE)
 _ONCE = ("content-type", "content-transfer-encoding")
+_PGP = "it is encrypted (PGP)"
 _SEALED = {
-    "multipart/encrypted": "it is encrypted (PGP or S/MIME)",
+    "multipart/encrypted": _PGP,
     "application/pkcs7-mime": "it is encrypted or sealed (S/MIME)",
     "application/x-pkcs7-mime": "it is encrypted or sealed (S/MIME)",
     "application/ms-tnef": "it came as Outlook's winmail.dat only",
+    "application/vnd.ms-tnef": "it came as Outlook's winmail.dat only",
 }
 
 MAX_COMMANDS = 50
@@ -26,12 +28,16 @@ MAX_COMMANDS = 50
 
 @dataclass(slots=True)
 class Content:
-    """What was found: `text`; `kinds` are the types of all parts; `refused` why it cannot be used, in words."""
+    """What was found: `text`; `kinds` are the types of all parts; `refused` why it must not be used, in words.
+
+    `unreadable` says why there is no text although somebody wrote one.
+    """
 
     text: str = ""
     attachments: list[Attachment] = field(default_factory=list)
     kinds: dict[str, dict[str, str]] = field(default_factory=dict)
     refused: list[str] = field(default_factory=list)
+    unreadable: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +66,8 @@ class _Walk:
 
     def text_of(self, part: Part) -> _Version | None:
         """The text of this part and those inside it, or None when it has none of its own."""
-        self.content.kinds.setdefault(part.content_type, part.parameters)
+        if not _is_attached_event(part):
+            self.content.kinds.setdefault(part.content_type, part.parameters)
         for name in _ONCE:
             if len(part.fields.all(name)) > 1:
                 self.content.refused.append(f"a part has two {name} headers")
@@ -105,17 +112,22 @@ class _Walk:
         return chosen
 
     def judge(self) -> None:
-        """Damaged text must not decide anything; text that cannot be read is said to be so."""
+        """Damaged text must not decide anything; a text that cannot be read is said to be so."""
         content = self.content
         if self._damage and _commands(content.text):
             content.refused.append(f"its text was damaged on the way ({self._damage[0]}) and seems to hold a command")
-        sealed = next((why for kind, why in _SEALED.items() if kind in content.kinds), "")
         if content.text.startswith("-----BEGIN PGP MESSAGE-----"):
-            sealed = _SEALED["multipart/encrypted"]
-        elif content.text:
-            sealed = ""
-        if sealed:
-            content.refused.append(f"its text cannot be read: {sealed}")
+            content.unreadable = _PGP
+        elif not content.text:
+            lost = [f"its text was damaged on the way ({why})" for why in self._damage[:1]]
+            sealed = [why for kind, why in _SEALED.items() if kind in content.kinds]
+            content.unreadable = next(iter([*sealed, *lost]), "")
+
+
+def _is_attached_event(part: Part) -> bool:
+    """Whether a calendar's file is only sent along: then no calendar wrote the mail."""
+    disposition = parameters(part.fields.first("content-disposition"))[0]
+    return part.content_type == "text/calendar" and disposition == "attachment"
 
 
 def _joined(versions: list[_Version]) -> _Version:

@@ -6,9 +6,11 @@ strict form in which a mail decides) -> how sure each mention is wanted (evidenc
 weights are learned rows, weights) -> wishes (wishes; vague and unknown for what is named in part or not in the catalog)
 -> the level of each (resolution, drafts, levels, deeds) -> for whom, until when and why (names, people, dates, reasons)
 -> one Reading (read) with its runners-up (weighing), in JSON and in words (wording) and explained (explanation).
-Languages are data (words/); likeness tells where a catalog is hard to tell apart.
+An automatic reply is only read for when its writer
+is back (absence). Languages are data (words/); likeness tells where a catalog is hard to tell apart.
 """
 
+from mailbot.core.understanding.absence import returns_on
 from mailbot.core.understanding.answers import choose
 from mailbot.core.understanding.forms import Form, read_form
 from mailbot.core.understanding.own import own_text
@@ -28,5 +30,6 @@ __all__ = [
     "in_words",
     "own_text",
     "read_form",
+    "returns_on",
     "understand",
 ]

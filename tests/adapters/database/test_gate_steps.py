@@ -229,7 +229,7 @@ FREE = {
     },
     ("mail", "stored"): {
         *("state", "attempts", "confirmed", "outcome", "reason", "dedupe_key", "message_id", "sender", "subject"),
-        *("handled_at", "due_at", "moved_by_hand", "uidvalidity"),
+        *("handled_at", "due_at", "lane", "moved_by_hand", "uidvalidity"),
     },
     ("mail_raw", "new"): set[str](),
     ("audit_entry", "new"): set[str](),

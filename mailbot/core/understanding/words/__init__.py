@@ -24,6 +24,7 @@ LANGUAGES: tuple[Language, ...] = (
     with_time(ES, when_es),
 )
 
+_TIMES = (when_en, when_de, when_fr, when_es)
 _KEPT = 50_000  # words whose place in the phrases is remembered
 
 
@@ -166,6 +167,13 @@ ORDINALS: Mapping[str, int] = _values(language.ordinals for language in LANGUAGE
 MONTHS: Mapping[str, int] = _values(language.months for language in LANGUAGES)
 WEEKDAYS: Mapping[str, int] = _values(language.weekdays for language in LANGUAGES)
 UNITS: Mapping[str, int] = _values(language.units for language in LANGUAGES)
+
+
+ABSENCE: Mapping[str, frozenset[tuple[str, ...]]] = {
+    kind: frozenset(tuple(phrase.split()) for when in _TIMES for phrase in _split(when.ABSENCE[kind]))
+    for kind in ("back", "gone", "after", "inclusive")
+}
+"""Phrases of automatic replies as folded words, by what they say; no cues, for nobody asks for access with them."""
 
 
 @lru_cache(maxsize=_KEPT)

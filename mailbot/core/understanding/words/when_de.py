@@ -264,3 +264,16 @@ UNITS = {
     "halbjahres": -6,
     "halbjahre": -6,
 }
+ABSENCE = {
+    "back": """
+        zurück; wieder; wieder da; wieder im büro; wieder erreichbar; wieder für sie da; wieder im haus; rückkehr;
+        kehre; zurückkehren
+    """,
+    "gone": """
+        nicht im büro; abwesend; abwesenheit; im urlaub; urlaub; nicht erreichbar; nicht im haus; nicht da; nicht
+        verfügbar; außer haus; krank; auf dienstreise; dienstreise; auf reisen; unterwegs; elternzeit; mutterschutz;
+        nicht anwesend; verhindert; geschlossen; nicht zu erreichen
+    """,
+    "after": "nach; nach dem",
+    "inclusive": "einschließlich; inklusive; inkl; einschl; bis und mit",
+}

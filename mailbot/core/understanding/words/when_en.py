@@ -205,3 +205,17 @@ ORDINALS: dict[str, int] = {}
 MONTHS: dict[str, int] = {}
 WEEKDAYS = {"tues": 1, "thur": 3, "thurs": 3, "sat": 5, "sun": 6}
 UNITS = {"fortnights": 14, "wk": 7, "wks": 7, "mth": -1, "mths": -1, "yr": -12, "yrs": -12}
+ABSENCE = {
+    "back": """
+        back; return; returning; returns; i return; my return; available again; in the office again; reachable again;
+        in again; resume; resume work; resuming; at work again; rejoin
+    """,
+    "gone": """
+        out of the office; out of office; ooo; away; on leave; on holiday; on holidays; on vacation; annual leave;
+        absent; absence; unavailable; not available; not in the office; not be in the office; out; off; off sick; sick
+        leave; parental leave; maternity leave; paternity leave; travelling; traveling; not reachable; not at work;
+        closed
+    """,
+    "after": "after; after the",
+    "inclusive": "inclusive; including; included; through; thru; up to and including",
+}

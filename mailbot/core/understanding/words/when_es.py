@@ -186,3 +186,15 @@ ORDINALS: dict[str, int] = {}
 MONTHS = {"feb": 2, "jun": 6, "jul": 7, "oct": 10, "nov": 11}
 WEEKDAYS: dict[str, int] = {}
 UNITS: dict[str, int] = {}
+ABSENCE = {
+    "back": """
+        de vuelta; vuelvo; volveré; regreso; regresaré; de regreso; mi vuelta; retorno; de nuevo; nuevamente; disponible
+        a partir; reincorporo; reincorporaré; incorporaré; reincorporación; estaré disponible
+    """,
+    "gone": """
+        fuera de la oficina; fuera de oficina; ausente; ausencia; de vacaciones; vacaciones; no estaré disponible; no
+        estaré; no disponible; de baja; de permiso; de viaje; cerrado; cerrada; no estoy; fuera
+    """,
+    "after": "después del; después de; tras el",
+    "inclusive": "inclusive; incluido; incluida; ambos incluidos",
+}

@@ -166,3 +166,16 @@ ORDINALS: dict[str, int] = {}
 MONTHS = {"janv": 1, "févr": 2, "avr": 4, "juil": 7, "déc": 12}
 WEEKDAYS: dict[str, int] = {}
 UNITS = {"trimestres": -3, "années": -12, "quinzaine": 15, "semestre": -6, "semestres": -6}
+ABSENCE = {
+    "back": """
+        de retour; retour; mon retour; reviens; reviendrai; rentre; rentrerai; à nouveau joignable; de nouveau
+        joignable; à nouveau disponible; de nouveau disponible; joignable à partir; disponible à partir; reprendrai;
+        reprends; serai présent; serai présente
+    """,
+    "gone": """
+        absent; absente; absence; en congé; en congés; en vacances; congés; hors du bureau; indisponible; pas au
+        bureau; pas disponible; en déplacement; injoignable; fermé; fermée; fermés
+    """,
+    "after": "après; après le",
+    "inclusive": "inclus; compris; inclusivement; y compris",
+}

@@ -5,7 +5,7 @@ import pytest
 from sqlalchemy import Engine, select
 from store_cast import ANA, EVE, HOUR, NOW, drafted, notice, request
 
-from mailbot.adapters.database.store import SqlStore
+from mailbot.adapters.database.store import SqlStore, SqlTx
 from mailbot.adapters.database.tables import mail, mail_raw
 from mailbot.services.ports import Fetched, Handled, MailSource, Question, RecordRefused, Thread
 
@@ -14,9 +14,13 @@ def _source(uid: int, uidvalidity: int = 7) -> MailSource:
     return MailSource("imap.larkspur.example", "INBOX", uidvalidity, uid)
 
 
-def _stored(store: SqlStore, uid: int = 1, raw: bytes = b"From: ana\r\n\r\nHi \xff\x00") -> int:
+def _stored(store: SqlStore, uid: int = 1) -> int:
     with store.write() as tx:
-        mail_id = tx.store_mail(Fetched(_source(uid), raw, NOW))
+        return _stored_in(tx, uid)
+
+
+def _stored_in(tx: SqlTx, uid: int) -> int:
+    mail_id = tx.store_mail(Fetched(_source(uid), b"From: ana\r\n\r\nHi \xff\x00", NOW))
     assert mail_id is not None
     return mail_id
 
@@ -92,12 +96,32 @@ def test_what_became_of_a_mail_is_written_once(store: SqlStore) -> None:
 def test_a_mail_is_seen_when_one_with_its_key_was_handled(store: SqlStore) -> None:
     mail_id = _stored(store)
     with store.write() as tx:
-        assert not tx.seen("key")
-        tx.handled(mail_id, Handled("done", "routed", dedupe_key="key"), NOW)
-        assert tx.seen("key")
-        assert not tx.seen("other")
+        assert not tx.seen("ab01", 2)
+        tx.handled(mail_id, Handled("done", "routed", dedupe_key="ab01"), NOW)
+        assert tx.seen("ab01", 2) == "ab01"
+        assert not tx.seen("ac01", 2)
         tx.filed(mail_id)
-        assert tx.seen("key")
+        assert tx.seen("ab01", 2) == "ab01"
+
+
+def test_a_mail_that_shares_the_beginning_of_its_key_is_told_of_but_the_same_one_goes_first(store: SqlStore) -> None:
+    with store.write() as tx:
+        for uid, key in enumerate(("ab00", "ab05", "ab09", "ac05"), start=1):
+            tx.handled(_stored_in(tx, uid), Handled("done", "routed", dedupe_key=key), NOW)
+        assert tx.seen("ab05", 2) == "ab05"
+        assert tx.seen("ab07", 2) in ("ab00", "ab05", "ab09")
+        assert tx.seen("ad05", 2) == ""
+
+
+def test_the_turns_of_a_lane_are_those_taken_and_those_to_come_newest_first(store: SqlStore) -> None:
+    with store.write() as tx:
+        for uid, hours in ((1, -2), (2, -1), (3, 0)):
+            tx.handled(_stored_in(tx, uid), Handled("done", "routed", lane="from ana"), NOW + hours * HOUR)
+        tx.put_off(_stored_in(tx, 4), NOW + HOUR, "from ana")
+        tx.put_off(_stored_in(tx, 5), NOW + HOUR, "from eve")
+        assert tx.turns("from ana", NOW - HOUR, 9) == [NOW + HOUR, NOW, NOW - HOUR]
+        assert tx.turns("from ana", NOW - HOUR, 2) == [NOW + HOUR, NOW]
+        assert tx.turns("from mia", NOW - HOUR, 9) == []
 
 
 def test_handled_mails_are_filed_once(store: SqlStore) -> None:
@@ -183,7 +207,7 @@ def test_a_waiting_mail_goes_on_when_its_sender_confirms_and_only_then(store: Sq
         assert tx.confirm_sender(mail_id)
         assert not tx.confirm_sender(mail_id)
         assert tx.sender_confirmed(mail_id)
-        assert not tx.seen("key")
+        assert not tx.seen("key", 3)
         again = tx.begin_attempt(mail_id)
         assert again is not None
         assert (again.attempts, again.outcome) == (1, None)

@@ -55,7 +55,7 @@ BEGIN SELECT RAISE(ABORT, 'gate: mail_frozen: {_WORDS}'); END""",
 
 _FIGURES = (
     ("mail", "ix_mail_state", "1000000 1000000 10 10 1"),
-    ("mail", "ix_mail_sender", "1000000 1000000 10 10"),
+    ("mail", "ix_mail_lane", "1000000 1000000 10 10"),
     ("mail", "ix_mail_sha256", "1000000 1000000 1"),
     ("outbox", "ix_outbox_category", "1000000 1000000 10 10"),
     ("outbox", "ix_outbox_provider_id", "1000000 1000000 10"),
@@ -77,10 +77,11 @@ def upgrade() -> None:
 
 def _mail() -> None:
     op.add_column("mail", sa.Column("due_at", UTC, nullable=False, server_default=_AT_ONCE))
+    op.add_column("mail", sa.Column("lane", TEXT, nullable=False, server_default=""))
     op.add_column("mail", sa.Column("moved_by_hand", sa.Boolean(), nullable=False, server_default=sa.false()))
     op.drop_index("ix_mail_state", "mail")
     op.create_index("ix_mail_state", "mail", ["org_id", "state", "due_at", "mail_id"])
-    op.create_index("ix_mail_sender", "mail", ["org_id", "sender", "handled_at"])
+    op.create_index("ix_mail_lane", "mail", ["org_id", "lane", "due_at"])
     op.create_index("ix_mail_sha256", "mail", ["org_id", "sha256"])
     dialect = op.get_bind().dialect.name
     op.execute("DROP TRIGGER mail_frozen" + (" ON mail" if dialect == "postgresql" else ""))

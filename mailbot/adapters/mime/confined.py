@@ -1,0 +1,256 @@
+"""Reading mails where it can be stopped: in a process of its own, with limits on time and memory for each mail.
+
+No mail that is known needs this: the reader has limits of its own and takes linear time. It is for the mail that is
+not known, and for the libraries below. The child holds no secret, no connection and no file: its environment is
+emptied, it may write no file, and it ends when the pipe to it closes, however its parent came to an end.
+"""
+
+import contextlib
+import gc
+import io
+import os
+import pickle
+import resource
+import select
+import signal
+import struct
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, BinaryIO, Protocol
+
+from mailbot.core.mail import Message, Unreadable
+
+_LENGTH = struct.Struct("!Q")
+_START = "from mailbot.adapters.mime.confined import serve; serve()"
+_KEPT = ("PATH", "LANG", "LC_ALL", "LC_CTYPE", "TZ", "SYSTEMROOT")
+_START_SECONDS = 60.0
+_END_SECONDS = 2.0
+_OUT_OF_MEMORY = 70
+_CHUNK = 1 << 20
+_PLAIN = frozenset(
+    (
+        *(("mailbot.core.mail", name) for name in ("Message", "Address", "Attachment", "Verdict", "Unreadable")),
+        *(("mailbot.core.mail", name) for name in ("Bounce", "Undelivered")),
+        *(("datetime", name) for name in ("datetime", "timedelta", "timezone")),
+    )
+)
+"""What an answer of the child may be made of; it has seen hostile bytes, so its answer is not trusted to be more."""
+
+
+class Reads(Protocol):
+    """A reader that can be pickled: the child gets a copy of it."""
+
+    def read(self, raw: bytes, received_at: datetime) -> Message: ...
+
+
+class ReaderStopped(Exception):
+    """A mail could not be read to its end: too much time or memory, a crash, or an error; the text says which."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """What one mail may take: seconds of processor time and of the clock, and bytes of memory for the whole child."""
+
+    cpu_seconds: float = 2.0
+    seconds: float = 10.0
+    memory: int = 1 << 30
+
+
+@dataclass
+class ConfinedReader:
+    """Reads like `reader`, in a child process that is started at the first mail and again after it was stopped.
+
+    Any thread may call it; one mail is read at a time.
+    """
+
+    reader: Reads
+    bounds: Bounds = field(default_factory=Bounds)
+    _lock: threading.Lock = field(default_factory=threading.Lock)
+    _child: "_Child | None" = None
+
+    def read(self, raw: bytes, received_at: datetime) -> Message:
+        """The mail as plain values; raises Unreadable, or ReaderStopped when the child had to be stopped or died."""
+        with self._lock:
+            if self._child is None:
+                self._child = _Child(self.reader, self.bounds)
+            try:
+                answer = self._child.ask((raw, received_at), self.bounds.seconds)
+            except BaseException:
+                self._end()
+                raise
+        if isinstance(answer, Message):
+            return answer
+        if isinstance(answer, Unreadable):
+            raise answer
+        raise ReaderStopped(f"the reader failed: {answer}")
+
+    def close(self) -> None:
+        """Ends the child; a later mail starts another."""
+        with self._lock:
+            self._end(_END_SECONDS)
+
+    def _end(self, patience: float = 0.0) -> None:
+        child, self._child = self._child, None
+        if child:
+            child.end(patience)
+
+
+class _Child:
+    """The parent's side of one child process."""
+
+    def __init__(self, reader: Reads, bounds: Bounds) -> None:
+        self._process = subprocess.Popen(  # noqa: S603  # our own interpreter and our own code
+            [sys.executable, "-c", _START],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env={name: os.environ[name] for name in _KEPT if name in os.environ}
+            | {"PYTHONPATH": os.pathsep.join(sys.path), "PYTHONDONTWRITEBYTECODE": "1"},
+            start_new_session=True,  # Ctrl-C is for the parent, which then closes the pipe
+            bufsize=0,
+        )
+        assert self._process.stdin  # noqa: S101  # both are pipes
+        assert self._process.stdout  # noqa: S101
+        self._in, self._out = self._process.stdin.fileno(), self._process.stdout.fileno()
+        os.set_blocking(self._in, False)
+        os.set_blocking(self._out, False)
+        try:
+            self.ask((reader, bounds), _START_SECONDS)
+        except BaseException:
+            self.end()
+            raise
+
+    def ask(self, question: object, seconds: float) -> object:
+        """What the child answers; raises ReaderStopped when it does not within so many seconds."""
+        deadline = time.monotonic() + seconds
+        data = pickle.dumps(question, pickle.HIGHEST_PROTOCOL)
+        try:
+            self._send(_LENGTH.pack(len(data)) + data, deadline)
+            (length,) = _LENGTH.unpack(self._receive(_LENGTH.size, deadline))
+            return _Answer(io.BytesIO(self._receive(length, deadline))).load()
+        except TimeoutError:
+            raise ReaderStopped(f"it took longer than {seconds:g} seconds") from None
+        except (EOFError, BrokenPipeError, pickle.UnpicklingError) as error:
+            raise ReaderStopped(self._death(error)) from None
+
+    def _send(self, data: bytes, deadline: float) -> None:
+        rest = memoryview(data)
+        while rest:
+            _wait(deadline, writable=self._in)
+            rest = rest[os.write(self._in, rest[:_CHUNK]) :]
+
+    def _receive(self, count: int, deadline: float) -> bytes:
+        data = bytearray()
+        while len(data) < count:
+            _wait(deadline, readable=self._out)
+            piece = os.read(self._out, min(count - len(data), _CHUNK))
+            if not piece:
+                raise EOFError
+            data += piece
+        return bytes(data)
+
+    def _death(self, error: Exception) -> str:
+        """Why the child is gone, in words."""
+        try:
+            code = self._process.wait(_END_SECONDS)
+        except subprocess.TimeoutExpired:
+            return f"the reader gave no proper answer ({error})"
+        if code == _OUT_OF_MEMORY:
+            return "it took more memory than a mail may"
+        if code == -signal.SIGPROF:
+            return "it took more processor time than a mail may"
+        return f"the reader died ({signal.Signals(-code).name if code < 0 else f'exit code {code}'})"
+
+    def end(self, patience: float = 0.0) -> None:
+        """Closes the pipes; a child that does not end by itself within so many seconds is killed."""
+        for pipe in (self._process.stdin, self._process.stdout):
+            if pipe:
+                with contextlib.suppress(OSError):
+                    pipe.close()
+        try:
+            self._process.wait(patience)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+
+
+def _wait(deadline: float, *, readable: int | None = None, writable: int | None = None) -> None:
+    """Until the pipe can be read or written; raises TimeoutError at the deadline (a time of time.monotonic)."""
+    poll = select.poll()
+    if readable is not None:
+        poll.register(readable, select.POLLIN)
+    if writable is not None:
+        poll.register(writable, select.POLLOUT)
+    left = deadline - time.monotonic()
+    if left <= 0 or not poll.poll(left * 1_000):
+        raise TimeoutError
+
+
+class _Answer(pickle.Unpickler):
+    """Takes an answer apart that may hold plain values only."""
+
+    def find_class(self, module: str, name: str) -> object:
+        if (module, name) not in _PLAIN:
+            raise pickle.UnpicklingError(f"an answer that holds {module}.{name}")
+        return super().find_class(module, name)
+
+
+# --- the child's side ------------------------------------------------------------------------------------------------
+
+
+def serve() -> None:
+    """Reads mails from standard input until it closes; the first thing to come is the reader and its bounds."""
+    answers = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)  # nothing that a library prints may be taken for an answer
+    questions = _questions(sys.stdin.buffer)
+    reader, bounds = next(questions)
+    _confine(bounds.memory)
+    gc.freeze()
+    _answer(answers, None)
+    for raw, received_at in questions:
+        signal.setitimer(signal.ITIMER_PROF, bounds.cpu_seconds)  # its signal ends the process
+        try:
+            _answer(answers, _read(reader, raw, received_at))
+        except MemoryError:
+            os._exit(_OUT_OF_MEMORY)
+        except BrokenPipeError:
+            os._exit(0)
+        signal.setitimer(signal.ITIMER_PROF, 0)
+
+
+def _read(reader: Reads, raw: bytes, received_at: datetime) -> Message | Unreadable | str:
+    try:
+        return reader.read(raw, received_at)
+    except Unreadable as why:
+        return why
+    except MemoryError:
+        raise
+    except Exception as error:  # noqa: BLE001  # an edge: the parent counts it as a strike against this mail
+        return f"{type(error).__name__}: {error}"
+
+
+def _confine(memory: int) -> None:
+    """Limits what this process may take; a system that knows a limit only by name is left without it."""
+    for name, most in (("RLIMIT_AS", memory), ("RLIMIT_DATA", memory), ("RLIMIT_FSIZE", 0), ("RLIMIT_CORE", 0)):
+        with contextlib.suppress(ValueError, OSError, AttributeError):
+            resource.setrlimit(getattr(resource, name), (most, most))
+
+
+def _questions(source: BinaryIO) -> Iterator[tuple[Any, Any]]:
+    while len(head := source.read(_LENGTH.size)) == _LENGTH.size:
+        (length,) = _LENGTH.unpack(head)
+        data = source.read(length)
+        if len(data) < length:
+            return
+        yield pickle.loads(data)  # noqa: S301  # from our parent
+
+
+def _answer(pipe: BinaryIO, answer: object) -> None:
+    data = pickle.dumps(answer, pickle.HIGHEST_PROTOCOL)
+    pipe.write(_LENGTH.pack(len(data)) + data)
+    pipe.flush()

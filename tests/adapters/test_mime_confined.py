@@ -1,0 +1,163 @@
+"""The reader in its own process: stopped when it takes too much, started again for the next mail, never orphaned."""
+
+import os
+import signal
+import subprocess
+import sys
+import textwrap
+import threading
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from mime_bombs import Bomb
+
+from mailbot.adapters.mime import ConfinedReader, MimeReader
+from mailbot.adapters.mime.confined import Bounds, ReaderStopped
+from mailbot.core.mail import Message, Unreadable
+
+RECEIVED = datetime(2026, 11, 26, 9, 30, tzinfo=UTC)
+PLAIN = MimeReader("mx.larkspur.example", frozenset({"access@larkspur.example"}))
+MAIL = b"From: ana@larkspur.example\r\nSubject: drive\r\n\r\nHello"
+MAILS = sorted((Path(__file__).parents[1] / "mail").glob("*.eml"))
+
+
+@pytest.fixture(scope="module")
+def reader() -> Iterator[ConfinedReader]:
+    reader = ConfinedReader(Bomb(PLAIN), Bounds(cpu_seconds=1.0, seconds=60.0, memory=600_000_000))
+    yield reader
+    reader.close()
+
+
+def answer(reader: Callable[[bytes, datetime], Message], raw: bytes) -> Message | str:
+    try:
+        return reader(raw, RECEIVED)
+    except Unreadable as why:
+        return str(why)
+
+
+def test_it_reads_every_mail_as_the_reader_itself_does(reader: ConfinedReader) -> None:
+    for path in MAILS:
+        raw = path.read_bytes()
+        assert answer(reader.read, raw) == answer(PLAIN.read, raw)
+
+
+# case 28
+@pytest.mark.parametrize(
+    ("deed", "words"),
+    [
+        ("spin", "more processor time"),
+        ("memory", "more memory"),
+        ("crash", "SIGSEGV"),
+        ("fail", "KeyError: 'a defect'"),
+    ],
+)
+def test_a_mail_that_takes_too_much_is_stopped_and_the_next_one_is_read(
+    reader: ConfinedReader, deed: str, words: str
+) -> None:
+    with pytest.raises(ReaderStopped, match=words):
+        reader.read(deed.encode() + b"\n" + MAIL, RECEIVED)
+    assert reader.read(MAIL, RECEIVED).text == "Hello"
+
+
+# case 28
+def test_a_reader_that_waits_for_ever_is_killed() -> None:
+    reader = ConfinedReader(Bomb(PLAIN), Bounds(seconds=0.5))
+    with pytest.raises(ReaderStopped, match=r"longer than 0\.5 seconds"):
+        reader.read(b"sleep\n", RECEIVED)
+    assert reader.read(MAIL, RECEIVED).text == "Hello"
+    reader.close()
+
+
+def test_what_cannot_be_read_is_told_as_by_the_reader_itself(reader: ConfinedReader) -> None:
+    with pytest.raises(Unreadable, match="too deep"):
+        reader.read(b"deep\n", RECEIVED)
+
+
+def test_what_a_library_prints_is_no_answer(reader: ConfinedReader) -> None:
+    assert reader.read(b"chatter\n" + MAIL, RECEIVED).sender.email == "ana@larkspur.example"
+
+
+def test_the_child_writes_no_file(reader: ConfinedReader) -> None:
+    with pytest.raises(ReaderStopped, match=r"File too large|Permission"):
+        reader.read(b"write\n", RECEIVED)
+
+
+def test_the_child_has_no_secret(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MAILBOT_SENDER__KEY", "re_secret")
+    reader = ConfinedReader(Bomb(PLAIN))
+    with pytest.raises(ReaderStopped) as told:
+        reader.read(b"environment\n", RECEIVED)
+    reader.close()
+    assert "PYTHONPATH" in str(told.value)
+    assert "MAILBOT" not in str(told.value)
+
+
+def test_many_threads_read_at_once_and_each_gets_its_own_mail(reader: ConfinedReader) -> None:
+    with ThreadPoolExecutor(8) as pool:
+        texts = pool.map(lambda n: reader.read(MAIL + b" %d" % n, RECEIVED).text, range(200))
+    assert list(texts) == [f"Hello {n}" for n in range(200)]
+
+
+def test_a_mail_of_20_megabytes_goes_through(reader: ConfinedReader) -> None:
+    raw = MAIL.replace(b"\r\n\r\n", b"\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\n")
+    raw += b"\r\n--b\r\nContent-Type: text/csv; name=a.csv\r\n\r\n" + b"x" * 20_000_000
+    assert reader.read(raw, RECEIVED).text == "Hello"
+
+
+def test_closing_it_ends_the_child_and_a_later_mail_starts_another() -> None:
+    reader = ConfinedReader(PLAIN)
+    reader.read(MAIL, RECEIVED)
+    child = _children()
+    reader.close()
+    assert _gone(child - _children() or child)
+    assert reader.read(MAIL, RECEIVED).text == "Hello"
+    reader.close()
+
+
+@pytest.mark.parametrize("kill", [signal.SIGKILL, signal.SIGTERM])
+def test_no_child_stays_behind_when_its_parent_is_killed(kill: signal.Signals) -> None:
+    code = """
+        from datetime import UTC, datetime
+        from mailbot.adapters.mime import ConfinedReader, MimeReader
+        reader = ConfinedReader(MimeReader("", frozenset()))
+        reader.read(b"From: a@b.example\\n\\nx", datetime.now(UTC))
+        print(reader._child._process.pid, flush=True)
+        input()
+    """
+    parent = subprocess.Popen(
+        [sys.executable, "-c", textwrap.dedent(code)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)},
+    )
+    assert parent.stdout
+    child = int(parent.stdout.readline())
+    parent.send_signal(kill)
+    parent.communicate()
+    assert _gone({child})
+
+
+def _children() -> set[int]:
+    found = subprocess.run(["ps", "-o", "pid=", "--ppid", str(os.getpid())], capture_output=True, check=False).stdout  # noqa: S607
+    return {int(pid) for pid in found.split()}
+
+
+def _gone(pids: set[int]) -> bool:
+    deadline = time.monotonic() + 10
+    while time.monotonic() < deadline:
+        if not any(_runs(pid) for pid in pids):
+            return True
+        threading.Event().wait(0.02)
+    return False
+
+
+def _runs(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    return True
