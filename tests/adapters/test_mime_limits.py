@@ -23,7 +23,7 @@ DEEP = HEAD + b"".join(MIXED + b"b%d\n\n--b%d\n" % (level, level) for level in r
 UNREADABLE = {
     "case 68: 1,000 levels of multipart": (DEEP, "nested deeper"),
     "case 69: 50,000 parts": (HEAD + MIXED + b"b\n\n" + b"--b\n\nx\n" * 50_000, "parts"),
-    "case 69: 100,000 header fields": (HEAD + b"X: y\n" * 100_000 + b"\nx", "headers"),
+    "case 69: 100,000 header fields": (HEAD + b"X: y\n" * 100_000 + b"\nx", "header fields"),
     "case 69: a header of 5 MB": (HEAD + b"Subject: " + b"y" * 5_000_000 + b"\n\nx", "headers"),
     "2,001 header fields": (HEAD + b"X: y\n" * 2_001 + b"\nx", "header fields"),
     "case 82: only blanks": (b" \r\n\0\t", "empty"),
