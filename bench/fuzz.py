@@ -6,6 +6,7 @@ Fails when an error leaves the reader or the intake, when a mail cannot be handl
 processor time, or when the memory of this process or of the confined child grows by 20 MB after the first fifth.
 """
 
+import contextlib
 import gc
 import logging
 import os
@@ -98,15 +99,16 @@ class Bench:
         return [*self.failures, *map(str, wrong), *slow]
 
 
-def run(bench: Bench, count: int, seed: int) -> tuple[list[tuple[float, float]], float]:
-    """Sends the mails; the memory after the first fifth and at the end, and the seconds that it took."""
-    rng, waiting, memory = random.Random(seed), [], []
+def run(bench: Bench, count: int, seed: int) -> tuple[int, list[tuple[float, float]], float]:
+    """Sends the mails, up to Ctrl-C; how many, the memory after the first fifth and at the end, and the seconds."""
+    rng, waiting, memory = random.Random(seed), [], []  # noqa: S311  # the same mails for the same seed
     ana = b"ana.costa@larkspur.example"
     pool = [raw.replace(b"ana@larkspur.example", ana) for raw in samples()]
     bench.confined.read(pool[0], RECEIVED)  # the child is there when memory is measured first
     started = time.monotonic()
     columns = (*Progress.get_default_columns(), MofNCompleteColumn(), TimeElapsedColumn())
-    with Progress(*columns, console=console) as progress:
+    number = 0
+    with Progress(*columns, console=console) as progress, contextlib.suppress(KeyboardInterrupt):
         task = progress.add_task("broken mails", total=count)
         for number in range(1, count + 1):
             raw = mutated(rng, pool)
@@ -116,11 +118,11 @@ def run(bench: Bench, count: int, seed: int) -> tuple[list[tuple[float, float]],
             if len(waiting) == TOGETHER or number == count:
                 bench.take_in(waiting)
                 waiting = []
-            if number == count // 5 or number == count:
+            if number == count // 5:
                 memory.append(bench.memory())
             if number % 50 == 0 or number == count:
                 progress.update(task, completed=number)
-    return memory, time.monotonic() - started
+    return number, [*memory, bench.memory()], time.monotonic() - started
 
 
 def make(folder: Path) -> Bench:
@@ -145,7 +147,7 @@ def main() -> None:
     logging.disable(logging.CRITICAL)
     with tempfile.TemporaryDirectory(prefix="mailbot-fuzz-") as folder:
         bench = make(Path(folder))
-        memory, seconds = run(bench, count, seed)
+        count, memory, seconds = run(bench, count, seed)
         wrong = bench.verdict()
         bench.confined.close()
         bench.mailbot.desk.store.close()
@@ -156,7 +158,9 @@ def main() -> None:
     print(f"{count:,} mails in {seconds:.0f} s: {count / seconds:.0f} a second ({cpu:.0f} s of processor time here)")
     print(f"of them {bench.taken_in:,} through the whole intake; read as: {dict(bench.outcomes)}")
     print(f"slowest: {bench.slowest * 1000:.0f} ms for {len(bench.slowest_mail):,} bytes")
-    print(f"memory: {first:.0f} MB after a fifth, {last:.0f} MB at the end; child {first_child:.0f} and {last_child:.0f} MB")
+    print(
+        f"memory: {first:.0f} MB after a fifth, {last:.0f} MB at the end; child {first_child:.0f}, {last_child:.0f} MB"
+    )
     for what, times in Counter(wrong).most_common(10):
         print(f"WRONG ({times} times): {what}")
     if bench.slowest > SLOWEST / 4:

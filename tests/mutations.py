@@ -26,7 +26,13 @@ CHARSETS = [
 ENCODINGS = [b"base64", b"quoted-printable", b"7bit", b"x-uuencode", b"binary; x", b"BASE64 ", b"base64, base64", b""]
 TYPES = [
     *(b"text/plain", b"text/html", b"multipart/mixed; boundary=b", b"multipart/alternative", b"multipart/report"),
-    *(b"message/rfc822", b"message/delivery-status", b"application/ms-tnef", b"application/pkcs7-mime", b"text/calendar"),
+    *(
+        b"message/rfc822",
+        b"message/delivery-status",
+        b"application/ms-tnef",
+        b"application/pkcs7-mime",
+        b"text/calendar",
+    ),
     *(b"multipart/digest; boundary=b", b"text", b"/", b"text/plain;;;;;", b"multipart/signed; boundary=(b)"),
 ]
 NAMES = [
