@@ -12,6 +12,7 @@ import logging
 import os
 import random
 import resource
+import signal
 import subprocess
 import sys
 import tempfile
@@ -89,8 +90,7 @@ class Bench:
 
     def memory(self) -> tuple[float, float]:
         gc.collect()
-        child = self.confined._child
-        return megabytes(os.getpid()), megabytes(child._process.pid) if child else 0.0
+        return megabytes(os.getpid()), megabytes(self.confined.child)
 
     def verdict(self) -> list[str]:
         """What went wrong."""
@@ -145,6 +145,8 @@ def main() -> None:
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
     seed = int(sys.argv[2]) if len(sys.argv) > 2 else 1
     logging.disable(logging.CRITICAL)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, signal.default_int_handler)
     with tempfile.TemporaryDirectory(prefix="mailbot-fuzz-") as folder:
         bench = make(Path(folder))
         count, memory, seconds = run(bench, count, seed)

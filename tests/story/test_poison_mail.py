@@ -1,6 +1,9 @@
 """A mail that the reader does not survive: three attempts, then it is put aside, and everybody else is served."""
 
-from collections.abc import Iterator
+import os
+import threading
+import time
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
@@ -37,3 +40,31 @@ def test_the_third_strike_puts_it_aside_and_the_others_are_served(confined: Worl
     assert row["reason"] == f"could not be handled 3 times: ReaderStopped: {why}"
     assert list(confined.requests().values()) == ["pending"]
     assert len(confined.inbox.get_folder("Failed")) == 1
+
+
+def test_the_service_reads_in_a_child_and_ends_it(world: World) -> None:
+    process = bootstrap.start(world.settings)
+    process.pages = None
+    reader = process.intake.reader
+    assert isinstance(reader, ConfinedReader)
+    thread = threading.Thread(target=process.run)
+    thread.start()
+    try:
+        world.writes(ANA, WISH)
+        assert within_seconds(60, lambda: bool(world.requests()))
+        child = reader.child
+    finally:
+        process.stop()
+        thread.join()
+    assert child
+    with pytest.raises(ProcessLookupError):
+        os.kill(child, 0)
+
+
+def within_seconds(seconds: float, comes_true: Callable[[], bool]) -> bool:
+    deadline = time.monotonic() + seconds
+    while time.monotonic() < deadline:
+        if comes_true():
+            return True
+        time.sleep(0.05)
+    return False

@@ -89,6 +89,12 @@ class ConfinedReader:
             raise answer
         raise ReaderStopped(f"the reader failed: {answer}")
 
+    @property
+    def child(self) -> int:
+        """The process id of the child; 0 when there is none."""
+        child = self._child
+        return child.pid if child else 0
+
     def close(self) -> None:
         """Ends the child; a later mail starts another."""
         with self._lock:
@@ -124,6 +130,10 @@ class _Child:
         except BaseException:
             self.end()
             raise
+
+    @property
+    def pid(self) -> int:
+        return self._process.pid
 
     def ask(self, question: object, seconds: float) -> object:
         """What the child answers; raises ReaderStopped when it does not within so many seconds."""
