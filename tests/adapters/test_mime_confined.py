@@ -85,6 +85,12 @@ def test_the_child_writes_no_file(reader: ConfinedReader) -> None:
         reader.read(b"write\n", RECEIVED)
 
 
+def test_an_answer_that_is_more_than_plain_values_is_not_taken(reader: ConfinedReader) -> None:
+    with pytest.raises(ReaderStopped, match=r"no proper answer: an answer that holds posix\.system"):
+        reader.read(b"smuggle\n", RECEIVED)
+    assert reader.read(MAIL, RECEIVED).text == "Hello"
+
+
 def test_the_child_has_no_secret(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("MAILBOT_SENDER__KEY", "re_secret")
     reader = ConfinedReader(Bomb(PLAIN))

@@ -5,6 +5,9 @@ from pathlib import Path
 import pytest
 from world import ANA, MIA, World, text_of
 
+from mailbot import bootstrap
+from mailbot.services.explaining import Explaining
+
 WINMAIL = ("Content-Type: application/ms-tnef; name=winmail.dat", "eJ8+IgYVAQaQCAAEAAAAAAAB")
 SMIME = ("Content-Type: application/pkcs7-mime; smime-type=enveloped-data; name=smime.p7m", "MIIB")
 SEALED = ("Content-Type: application/pkcs7-mime; smime-type=signed-data; name=smime.p7m", "MIIB")
@@ -117,3 +120,10 @@ def test_a_command_in_the_subject_decides_nothing(world: World, words: str) -> N
     world.delivers(f"{proof}\r\nFrom: {MIA}\r\nTo: {address}\r\nSubject: {words}\r\n\r\n\r\n".encode())
     world.works()
     assert world.requests() == {"REQ-2026-00001": "pending"}
+
+
+# case 79
+def test_explain_says_that_it_cannot_be_read(world: World) -> None:
+    message = bootstrap.plain_reader().read(f"From: {ANA}\r\n{SMIME[0]}\r\n\r\nMIIB".encode(), world.clock.now())
+    lines = Explaining(world.mailbot.desk.catalog, (), None).lines(message)
+    assert "it is encrypted or sealed (S/MIME)" in "\n".join(piece.text for line in lines for piece in line)

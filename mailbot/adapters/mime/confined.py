@@ -145,8 +145,10 @@ class _Child:
             return _Answer(io.BytesIO(self._receive(length, deadline))).load()
         except TimeoutError:
             raise ReaderStopped(f"it took longer than {seconds:g} seconds") from None
-        except (EOFError, BrokenPipeError, pickle.UnpicklingError) as error:
-            raise ReaderStopped(self._death(error)) from None
+        except pickle.UnpicklingError as error:
+            raise ReaderStopped(f"the reader gave no proper answer: {error}") from None
+        except (EOFError, BrokenPipeError):
+            raise ReaderStopped(self._death()) from None
 
     def _send(self, data: bytes, deadline: float) -> None:
         rest = memoryview(data)
@@ -164,12 +166,12 @@ class _Child:
             data += piece
         return bytes(data)
 
-    def _death(self, error: Exception) -> str:
+    def _death(self) -> str:
         """Why the child is gone, in words."""
         try:
             code = self._process.wait(_END_SECONDS)
         except subprocess.TimeoutExpired:
-            return f"the reader gave no proper answer ({error})"
+            return "the reader closed its pipe"
         if code == _OUT_OF_MEMORY:
             return "it took more memory than a mail may"
         if code == -signal.SIGPROF:
