@@ -32,6 +32,8 @@ _START_SECONDS = 60.0
 _END_SECONDS = 2.0
 _OUT_OF_MEMORY = 70
 _CHUNK = 1 << 20
+_LONGEST = 1 << 28
+"""Bytes of an answer; a mail is smaller, and so is what is read from it."""
 _PLAIN = frozenset(
     (
         *(("mailbot.core.mail", name) for name in ("Message", "Address", "Attachment", "Verdict", "Unreadable")),
@@ -142,6 +144,8 @@ class _Child:
         try:
             self._send(_LENGTH.pack(len(data)) + data, deadline)
             (length,) = _LENGTH.unpack(self._receive(_LENGTH.size, deadline))
+            if length > _LONGEST:
+                raise pickle.UnpicklingError(f"an answer of {length} bytes")
             return _Answer(io.BytesIO(self._receive(length, deadline))).load()
         except TimeoutError:
             raise ReaderStopped(f"it took longer than {seconds:g} seconds") from None
