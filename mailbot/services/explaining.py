@@ -59,6 +59,8 @@ class Explaining:
         reading = understand(message, self.catalog)
         found = explanation(message, reading, self.catalog)
         yield _line(in_words(message, reading).partition("\n")[0])
+        if message.unreadable:
+            yield from _titled("Not acted on, to be sent again", map(_line, [message.unreadable]))
         yield from _titled("What they wrote now", _own_text(message, found))
         for wish in found.wishes:
             yield from _wish(wish)

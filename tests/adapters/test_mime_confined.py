@@ -5,7 +5,6 @@ import signal
 import subprocess
 import sys
 import textwrap
-import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -86,6 +85,12 @@ def test_the_child_writes_no_file(reader: ConfinedReader) -> None:
         reader.read(b"write\n", RECEIVED)
 
 
+def test_an_answer_that_is_more_than_plain_values_is_not_taken(reader: ConfinedReader) -> None:
+    with pytest.raises(ReaderStopped, match=r"no proper answer: an answer that holds posix\.system"):
+        reader.read(b"smuggle\n", RECEIVED)
+    assert reader.read(MAIL, RECEIVED).text == "Hello"
+
+
 def test_the_child_has_no_secret(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("MAILBOT_SENDER__KEY", "re_secret")
     reader = ConfinedReader(Bomb(PLAIN))
@@ -111,9 +116,10 @@ def test_a_mail_of_20_megabytes_goes_through(reader: ConfinedReader) -> None:
 def test_closing_it_ends_the_child_and_a_later_mail_starts_another() -> None:
     reader = ConfinedReader(PLAIN)
     reader.read(MAIL, RECEIVED)
-    child = _children()
+    child = reader.child
     reader.close()
-    assert _gone(child - _children() or child)
+    assert reader.child == 0
+    assert _gone(child)
     assert reader.read(MAIL, RECEIVED).text == "Hello"
     reader.close()
 
@@ -125,7 +131,7 @@ def test_no_child_stays_behind_when_its_parent_is_killed(kill: signal.Signals) -
         from mailbot.adapters.mime import ConfinedReader, MimeReader
         reader = ConfinedReader(MimeReader("", frozenset()))
         reader.read(b"From: a@b.example\\n\\nx", datetime.now(UTC))
-        print(reader._child._process.pid, flush=True)
+        print(reader.child, flush=True)
         input()
     """
     parent = subprocess.Popen(
@@ -138,20 +144,15 @@ def test_no_child_stays_behind_when_its_parent_is_killed(kill: signal.Signals) -
     child = int(parent.stdout.readline())
     parent.send_signal(kill)
     parent.communicate()
-    assert _gone({child})
+    assert _gone(child)
 
 
-def _children() -> set[int]:
-    found = subprocess.run(["ps", "-o", "pid=", "--ppid", str(os.getpid())], capture_output=True, check=False).stdout  # noqa: S607
-    return {int(pid) for pid in found.split()}
-
-
-def _gone(pids: set[int]) -> bool:
-    deadline = time.monotonic() + 10
+def _gone(child: int) -> bool:
+    deadline = time.monotonic() + 20
     while time.monotonic() < deadline:
-        if not any(_runs(pid) for pid in pids):
+        if not _runs(child):
             return True
-        threading.Event().wait(0.02)
+        time.sleep(0.02)
     return False
 
 

@@ -1,5 +1,6 @@
 """Delivery reports are as hostile as any mail: read within caps, and never an error."""
 
+import time
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -41,6 +42,13 @@ def test_an_address_that_is_none_is_left_out(address: bytes) -> None:
     assert came_back(REPORT + ROW % (address, b"5.1.1") + ROW % (b"mia@x.example", b"5.1.1")).recipients[0].address == (
         "mia@x.example"
     )
+
+
+def test_a_report_of_twenty_thousand_blank_lines_is_read_at_once() -> None:
+    started = time.process_time()
+    assert came_back(HEAD + b"Content-Type: message/delivery-status\r\n\r\n" + b"\n" * 20_000).recipients == ()
+    assert came_back(HEAD + b"\r\n" + b"<a@\n" * 20_000).recipients == ()
+    assert time.process_time() - started < 2
 
 
 def test_a_message_id_comes_out_as_one_word_or_not_at_all() -> None:

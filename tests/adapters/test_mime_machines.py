@@ -9,11 +9,13 @@ from mailbot.adapters.mime import MimeReader
 READER = MimeReader("", frozenset({"access@larkspur.example"}))
 
 
-def machine(subject: str) -> str:
-    raw = f"From: ana@larkspur.example\r\nSubject: {subject}\r\n\r\nHello".encode()
+def machine(subject: str, *headers: str, text: str = "Hello") -> str:
+    lines = ["From: ana@larkspur.example", f"Subject: {subject}", *headers, "", text]
+    raw = "\r\n".join(lines).encode()
     return READER.read(raw, datetime(2026, 11, 26, tzinfo=UTC)).machine
 
 
+# case 32
 @pytest.mark.parametrize(
     "subject",
     [
@@ -35,7 +37,6 @@ def machine(subject: str) -> str:
     ],
 )
 def test_an_automatic_reply_is_known_by_its_subject(subject: str) -> None:
-    """Case 32."""
     assert machine(subject).startswith("auto:")
 
 
@@ -56,3 +57,20 @@ def test_an_automatic_reply_is_known_by_its_subject(subject: str) -> None:
 )
 def test_a_person_who_writes_about_such_things_is_no_machine(subject: str) -> None:
     assert machine(subject) == ""
+
+
+# case 39
+@pytest.mark.parametrize(
+    ("subject", "headers", "text"),
+    [
+        ("Accepted: Finance review", ["Content-Class: urn:content-classes:calendarmessage"], "I accept."),
+        ("Review", ["Content-Type: text/calendar; method=REQUEST"], "BEGIN:VCALENDAR"),
+        ("Canceled: Review", ["Content-Type: text/calendar; method=CANCEL"], "BEGIN:VCALENDAR"),
+        ("Read: Review", ["Content-Type: multipart/report; report-type=disposition-notification; boundary=b"], "--b"),
+        ("Recall: Review", [], 'Lima, Ana would like to recall the message, "Review".'),
+        ("Rückruf: Freigabe", [], 'Ana Lima möchte die Nachricht "Freigabe" zurückrufen.'),
+        ("Rappel : Demande", [], "Ana Lima souhaite rappeler le message « Demande »."),
+    ],
+)
+def test_calendars_receipts_and_recalls_are_machines(subject: str, headers: list[str], text: str) -> None:
+    assert machine(subject, *headers, text=text).startswith("auto:")

@@ -3,13 +3,18 @@
 from pathlib import Path
 
 import pytest
-from world import ANA, World, text_of
+from world import ANA, MIA, World, text_of
+
+from mailbot import bootstrap
+from mailbot.services.explaining import Explaining
 
 WINMAIL = ("Content-Type: application/ms-tnef; name=winmail.dat", "eJ8+IgYVAQaQCAAEAAAAAAAB")
 SMIME = ("Content-Type: application/pkcs7-mime; smime-type=enveloped-data; name=smime.p7m", "MIIB")
 SEALED = ("Content-Type: application/pkcs7-mime; smime-type=signed-data; name=smime.p7m", "MIIB")
 PGP = ("Content-Type: text/plain", "LS0tLS1CRUdJTiBQR1AgTUVTU0FHRS0tLS0tCgpoUUVNQQo=")
 LOST = ("Content-Type: text/plain; charset=utf-8", "*XBwcm92ZTogeWVzIHBsZWFzZSwgYWxsIG9mIGl0IGFuZCBub3QgbGF0ZXI=")
+CUT = ("Content-Type: text/plain", "SSBuZWVkIEVkaXQgb24gdGhlIEZpbmFuY2UgU2hhcmVkIERyaXZlIGZvciBCZW4")
+NO_BOUNDARY = ("Content-Type: multipart/mixed; boundary=never", "--x\r\n\r\nI need Edit on the Finance Shared Drive")
 
 
 def sends(world: World, what: tuple[str, str], sender: str = ANA, proof: str = "pass", number: int = 1) -> None:
@@ -22,7 +27,7 @@ def sends(world: World, what: tuple[str, str], sender: str = ANA, proof: str = "
         "Subject: I need Edit on the Finance Shared Drive",
         f"Message-ID: <{number}@larkspur.example>",
         header,
-        "Content-Transfer-Encoding: base64",
+        f"Content-Transfer-Encoding: {'7bit' if 'multipart' in header else 'base64'}",
         "",
         body,
         "",
@@ -51,6 +56,14 @@ def test_outlooks_own_format_is_answered_with_a_request_to_send_it_again(world: 
 @pytest.mark.parametrize("what", [SMIME, SEALED, PGP], ids=["encrypted", "sealed", "pgp"])
 def test_an_encrypted_mail_is_answered_with_what_cannot_be_read(world: World, what: tuple[str, str]) -> None:
     assert "it is encrypted" in told(world, what)
+
+
+# case 65, 72
+@pytest.mark.parametrize("what", [CUT, NO_BOUNDARY], ids=["cut off", "no boundary"])
+def test_what_is_left_of_a_damaged_mail_is_not_acted_on_but_asked_for_again(
+    world: World, what: tuple[str, str]
+) -> None:
+    assert "its text was damaged on the way" in told(world, what)
 
 
 # case 65
@@ -88,3 +101,29 @@ def test_what_a_calendar_a_receipt_or_a_recall_says_is_dropped(world: World, nam
     assert world.requests() == {}
     assert world.mails(ANA) == []
     assert len(world.inbox.get_folder("Done")) == 1
+
+
+# case 80
+def test_a_mail_that_is_all_subject_asks_by_its_subject(world: World) -> None:
+    world.writes(ANA, "", subject="Could I get Edit on the Finance Shared Drive for the month-end closing?")
+    world.works()
+    assert world.requests() == {"REQ-2026-00001": "pending"}
+
+
+# case 80
+@pytest.mark.parametrize("words", ["approve: it is fine", "reject: no"])
+def test_a_command_in_the_subject_decides_nothing(world: World, words: str) -> None:
+    world.writes(ANA, "Could I get Edit on the Finance Shared Drive for the month-end closing?")
+    world.works()
+    address = world.mail(MIA, "decide")["Reply-To"]
+    proof = "Authentication-Results: mx.larkspur.example; dmarc=pass header.from=larkspur.example"
+    world.delivers(f"{proof}\r\nFrom: {MIA}\r\nTo: {address}\r\nSubject: {words}\r\n\r\n\r\n".encode())
+    world.works()
+    assert world.requests() == {"REQ-2026-00001": "pending"}
+
+
+# case 79
+def test_explain_says_that_it_cannot_be_read(world: World) -> None:
+    message = bootstrap.plain_reader().read(f"From: {ANA}\r\n{SMIME[0]}\r\n\r\nMIIB".encode(), world.clock.now())
+    lines = Explaining(world.mailbot.desk.catalog, (), None).lines(message)
+    assert "it is encrypted or sealed (S/MIME)" in "\n".join(piece.text for line in lines for piece in line)

@@ -2,7 +2,7 @@
 
 import binascii
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from mailbot.adapters.mime.tree import Limits, Part
 from mailbot.adapters.mime.words import clean, decoded, from_base64
@@ -34,23 +34,33 @@ def payload(part: Part) -> Decoded:
     return Decoded(part.body, f"the transfer encoding {encoding[:40]!r} is not read")
 
 
-def text(part: Part, limits: Limits) -> tuple[str, str]:
-    """The text of a leaf as it was written, and what was wrong with it in words; no text where it is lost."""
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A text, and what was wrong with it in words; when it is not `whole`, some of it may be missing."""
+
+    text: str
+    damage: str = ""
+    whole: bool = True
+
+
+def text(part: Part, limits: Limits) -> Words:
+    """The text of a leaf as it was written; no text where it is lost."""
     found = payload(part)
     words, complaint = decoded(found.data[: limits.text], part.parameters.get("charset", ""))
-    if found.damage and len(_RUBBISH.findall(words)) * _RUBBISH_SHARE > len(words):
-        return "", found.damage
+    if found.damage:
+        lost = len(_RUBBISH.findall(words)) * _RUBBISH_SHARE > len(words)
+        return Words("" if lost else words, found.damage, whole=False)
     cut = f"only its first {limits.text} bytes are read" if len(found.data) > limits.text else ""
-    return words, found.damage or complaint or cut
+    return Words(words, complaint or cut)
 
 
-def plain(part: Part, limits: Limits) -> tuple[str, str]:
+def plain(part: Part, limits: Limits) -> Words:
     """The text of a text/plain leaf, cleaned, flowed lines put together (RFC 3676)."""
-    words, damage = text(part, limits)
-    words = clean(words)
+    found = text(part, limits)
+    words = clean(found.text)
     if part.parameters.get("format", "").lower() == "flowed":
         words = _unflowed(words, part.parameters.get("delsp", "").lower() == "yes")
-    return "\n".join(line.rstrip() for line in words.split("\n")), damage
+    return replace(found, text="\n".join(line.rstrip() for line in words.split("\n")))
 
 
 def _unflowed(words: str, delete_space: bool) -> str:

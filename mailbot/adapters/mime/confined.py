@@ -32,6 +32,8 @@ _START_SECONDS = 60.0
 _END_SECONDS = 2.0
 _OUT_OF_MEMORY = 70
 _CHUNK = 1 << 20
+_LONGEST = 1 << 28
+"""Bytes of an answer; a mail is smaller, and so is what is read from it."""
 _PLAIN = frozenset(
     (
         *(("mailbot.core.mail", name) for name in ("Message", "Address", "Attachment", "Verdict", "Unreadable")),
@@ -89,6 +91,12 @@ class ConfinedReader:
             raise answer
         raise ReaderStopped(f"the reader failed: {answer}")
 
+    @property
+    def child(self) -> int:
+        """The process id of the child; 0 when there is none."""
+        child = self._child
+        return child.pid if child else 0
+
     def close(self) -> None:
         """Ends the child; a later mail starts another."""
         with self._lock:
@@ -125,6 +133,10 @@ class _Child:
             self.end()
             raise
 
+    @property
+    def pid(self) -> int:
+        return self._process.pid
+
     def ask(self, question: object, seconds: float) -> object:
         """What the child answers; raises ReaderStopped when it does not within so many seconds."""
         deadline = time.monotonic() + seconds
@@ -132,11 +144,15 @@ class _Child:
         try:
             self._send(_LENGTH.pack(len(data)) + data, deadline)
             (length,) = _LENGTH.unpack(self._receive(_LENGTH.size, deadline))
+            if length > _LONGEST:
+                raise pickle.UnpicklingError(f"an answer of {length} bytes")
             return _Answer(io.BytesIO(self._receive(length, deadline))).load()
         except TimeoutError:
             raise ReaderStopped(f"it took longer than {seconds:g} seconds") from None
-        except (EOFError, BrokenPipeError, pickle.UnpicklingError) as error:
-            raise ReaderStopped(self._death(error)) from None
+        except pickle.UnpicklingError as error:
+            raise ReaderStopped(f"the reader gave no proper answer: {error}") from None
+        except (EOFError, BrokenPipeError):
+            raise ReaderStopped(self._death()) from None
 
     def _send(self, data: bytes, deadline: float) -> None:
         rest = memoryview(data)
@@ -154,12 +170,12 @@ class _Child:
             data += piece
         return bytes(data)
 
-    def _death(self, error: Exception) -> str:
+    def _death(self) -> str:
         """Why the child is gone, in words."""
         try:
             code = self._process.wait(_END_SECONDS)
         except subprocess.TimeoutExpired:
-            return f"the reader gave no proper answer ({error})"
+            return "the reader closed its pipe"
         if code == _OUT_OF_MEMORY:
             return "it took more memory than a mail may"
         if code == -signal.SIGPROF:

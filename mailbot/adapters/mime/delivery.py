@@ -4,11 +4,11 @@ Everything in a report is as hostile as any mail: whoever writes one can name an
 read within caps, and it is only used to look up what we sent.
 """
 
-import email
 import logging
 import re
 from collections.abc import Iterator
 from email.errors import MessageError
+from email.message import EmailMessage
 
 from flufl.bounce import all_failures
 
@@ -23,6 +23,10 @@ MAX_RECIPIENTS = 20
 MAX_WHY = 300
 _READ = 65_536
 """Bytes of a report that are looked at."""
+_READ_BLOCKS = 100
+"""Blocks of fields of a report that are looked at."""
+_READ_WORDS, _READ_LINES = 16_384, 300
+"""Characters and lines of its text that are searched for the wordings of mail servers."""
 
 _STATUS = re.compile(r"(?<![\d.])([245]\.\d{1,3}\.\d{1,3})(?![\d.])")
 _MESSAGE_ID = re.compile(r"^[> \t]{0,4}message-id:[ \t]*\n?[ \t]*(<[!-;=?-~]{1,247}>)", re.IGNORECASE | re.MULTILINE)
@@ -70,8 +74,8 @@ def _told_by_report(part: Part) -> list[Undelivered]:
     """The recipients of a message/delivery-status part: its blocks of fields after the first (RFC 3464 §2.1)."""
     blocks = re.split(rb"\r?\n[ \t]*\r?\n", bodies.payload(part).data[:_READ])
     found: list[Undelivered] = []
-    for block in blocks:
-        fields = header(block.strip())
+    for block in list(filter(None, map(bytes.strip, blocks)))[:_READ_BLOCKS]:
+        fields = header(block)
         address = _address(fields.first("original-recipient")) or _address(fields.first("final-recipient"))
         action = fields.first("action").strip().lower()
         if not address or action not in ("failed", "delayed"):
@@ -94,9 +98,16 @@ def _told_by_header(root: Part, text: str) -> list[Undelivered]:
 
 
 def _told_by_words(root: Part, text: str) -> list[Undelivered]:
-    """The recipients that flufl.bounce recognises in the wordings of many mail servers."""
+    """The recipients that flufl.bounce recognises in the wordings of many mail servers.
+
+    It gets the sender, the subject and the text only: it walks all parts a hundred times over, and one hostile report
+    can have twenty thousand.
+    """
+    plain = EmailMessage()
     try:
-        temporary, permanent = all_failures(email.message_from_bytes(root.raw[:_READ]))
+        plain["From"], plain["Subject"] = root.fields.first("from")[:200], root.fields.first("subject")[:200]
+        plain.set_content("\n".join(text[:_READ_WORDS].split("\n")[:_READ_LINES]))
+        temporary, permanent = all_failures(plain)
     except _BROKEN:
         return []
     told = [(address, address in permanent) for address in sorted({*temporary, *permanent})]

@@ -120,9 +120,9 @@ class _Builder:
                 lines[-1].append(line)
             else:
                 lines.append([line])
-        self.fields += len(lines)
-        if self.fields > self.limits.fields:
-            raise Unreadable(f"it has more than {self.limits.fields} header fields")
+                self.fields += 1
+                if self.fields > self.limits.fields:
+                    raise Unreadable(f"it has more than {self.limits.fields} header fields")
         return Fields(tuple(_field(b"".join(line)) for line in lines)), at
 
     def _spend(self, count: int) -> None:

@@ -30,7 +30,7 @@ MAX_COMMANDS = 50
 class Content:
     """What was found: `text`; `kinds` are the types of all parts; `refused` why it must not be used, in words.
 
-    `unreadable` says why there is no text although somebody wrote one.
+    `unreadable` says why there is no text, or not all of it, although somebody wrote one.
     """
 
     text: str = ""
@@ -62,6 +62,7 @@ class _Walk:
         self.limits = limits
         self.content = Content()
         self._damage: list[str] = []
+        self._lost: list[str] = []
         self._room = limits.attachments
 
     def text_of(self, part: Part) -> _Version | None:
@@ -82,17 +83,19 @@ class _Walk:
         disposition, params = parameters(part.fields.first("content-disposition"))
         name = params.get("filename") or part.parameters.get("name", "")
         if part.content_type.startswith("multipart/"):
-            self._damage.append("its parts cannot be told apart (the boundary is missing)")
+            if part.body.strip():
+                self._lost.append("its parts cannot be told apart: the boundary is missing")
         elif disposition == "attachment" or name or part.content_type not in ("text/plain", "text/html"):
             self._attach(part, header_text(name))
             return None
         if part.content_type == "text/html":
-            words, damage = bodies.text(part, self.limits)
-            version = _Version(clean(to_text(words)), plain=False)
+            found = bodies.text(part, self.limits)
+            version = _Version(clean(to_text(found.text)), plain=False)
         else:
-            words, damage = bodies.plain(part, self.limits)
-            version = _Version(words, plain=True)
-        self._damage += [damage] if damage else []
+            found = bodies.plain(part, self.limits)
+            version = _Version(found.text, plain=True)
+        if found.damage:
+            (self._damage if found.whole else self._lost).append(found.damage)
         return version if version.text.strip() else None
 
     def _attach(self, part: Part, name: str) -> None:
@@ -112,16 +115,14 @@ class _Walk:
         return chosen
 
     def judge(self) -> None:
-        """Damaged text must not decide anything; a text that cannot be read is said to be so."""
-        content = self.content
-        if self._damage and _commands(content.text):
-            content.refused.append(f"its text was damaged on the way ({self._damage[0]}) and seems to hold a command")
-        if content.text.startswith("-----BEGIN PGP MESSAGE-----"):
-            content.unreadable = _PGP
-        elif not content.text:
-            lost = [f"its text was damaged on the way ({why})" for why in self._damage[:1]]
-            sealed = [why for kind, why in _SEALED.items() if kind in content.kinds]
-            content.unreadable = next(iter([*sealed, *lost]), "")
+        """Damaged text must not decide anything; a text that cannot be read in full is said to be so."""
+        content, damage = self.content, [*self._lost, *self._damage]
+        if damage and _commands(content.text):
+            content.refused.append(f"its text was damaged on the way ({damage[0]}) and seems to hold a command")
+        sealed = [why for kind, why in _SEALED.items() if kind in content.kinds and not content.text]
+        sealed += [_PGP] if content.text.startswith("-----BEGIN PGP MESSAGE-----") else []
+        lost = [f"its text was damaged on the way ({why})" for why in self._lost[:1]]
+        content.unreadable = next(iter([*sealed, *lost]), "")
 
 
 def _is_attached_event(part: Part) -> bool:

@@ -64,9 +64,9 @@ def _unambiguous(text: str, today: date, *, month_first: bool) -> str:
         one, other, year = int(found[1]), int(found[2]), int(found[3])
         year += 2000 * (year < 100)
         day_first, american = valid(year, other, one), valid(year, one, other)
-        day = day_first if day_first and (day_first > today or not american) and not month_first else american
-        told = day or day_first
-        return told.isoformat() if told else found[0]
+        if american and (month_first or not day_first or day_first <= today):
+            return american.isoformat()
+        return day_first.isoformat() if day_first else found[0]
 
     return _SLASHED.sub(iso, _DOTTED.sub(r"\1", text))
 

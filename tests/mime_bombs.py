@@ -17,8 +17,17 @@ class Bomb:
     reader: MimeReader
 
     def read(self, raw: bytes, received_at: datetime) -> Message:
+        if raw.startswith(b"smuggle"):
+            return _Smuggled()  # type: ignore[return-value]
         _DEEDS.get(raw.partition(b"\n")[0], lambda: None)()
         return self.reader.read(raw, received_at)
+
+
+class _Smuggled:
+    """What a taken-over child would answer: whoever unpickles it without care runs a command."""
+
+    def __reduce__(self) -> tuple[object, tuple[str]]:
+        return os.system, ("exit 3",)
 
 
 def _spin() -> None:

@@ -1,0 +1,70 @@
+"""A mail that the reader does not survive: three attempts, then it is put aside, and everybody else is served."""
+
+import os
+import threading
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+import pytest
+from mime_bombs import Bomb
+from world import ANA, World
+
+from mailbot import bootstrap
+from mailbot.adapters.mime import ConfinedReader
+from mailbot.adapters.mime.confined import Bounds
+
+WISH = "Could I get Edit on the Finance Shared Drive for the month-end closing?"
+
+
+@pytest.fixture
+def confined(world: World) -> Iterator[World]:
+    """The company, its mail read in a child that misbehaves when a mail says so."""
+    reader = ConfinedReader(Bomb(bootstrap.reader(world.settings)), Bounds(cpu_seconds=0.5, seconds=60))
+    world.mailbot = replace(world.mailbot, intake=replace(world.mailbot.intake, reader=reader))
+    world.process = world.mailbot.process()
+    yield world
+    reader.close()
+
+
+# case 28
+@pytest.mark.parametrize(
+    ("deed", "why"), [("crash", "the reader died (SIGSEGV)"), ("spin", "it took more processor time than a mail may")]
+)
+def test_the_third_strike_puts_it_aside_and_the_others_are_served(confined: World, deed: str, why: str) -> None:
+    confined.delivers(f"{deed}\nFrom: {ANA}\n\nx".encode())
+    confined.writes(ANA, WISH)
+    confined.works()
+    (row,) = confined.mailbot.queries.quarantine()
+    assert row["outcome"] == "failed"
+    assert row["reason"] == f"could not be handled 3 times: ReaderStopped: {why}"
+    assert list(confined.requests().values()) == ["pending"]
+    assert len(confined.inbox.get_folder("Failed")) == 1
+
+
+def test_the_service_reads_in_a_child_and_ends_it(world: World) -> None:
+    process = bootstrap.start(world.settings)
+    process.pages = None
+    reader = process.intake.reader
+    assert isinstance(reader, ConfinedReader)
+    thread = threading.Thread(target=process.run)
+    thread.start()
+    try:
+        world.writes(ANA, WISH)
+        assert within_seconds(60, lambda: bool(world.requests()))
+        child = reader.child
+    finally:
+        process.stop()
+        thread.join()
+    assert child
+    with pytest.raises(ProcessLookupError):
+        os.kill(child, 0)
+
+
+def within_seconds(seconds: float, comes_true: Callable[[], bool]) -> bool:
+    deadline = time.monotonic() + seconds
+    while time.monotonic() < deadline:
+        if comes_true():
+            return True
+        time.sleep(0.05)
+    return False
