@@ -11,11 +11,12 @@ from mailbot.adapters.database.engine import connect, current
 from mailbot.adapters.database.engine import upgrade as upgrade_database
 from mailbot.adapters.database.errors import translated
 from mailbot.adapters.database.store import SqlStore
+from mailbot.adapters.dns import Resolver
 from mailbot.adapters.imap import ImapMailbox
 from mailbot.adapters.keys import KeyFolder, KeysInvalid
 from mailbot.adapters.links import SignedLinks
 from mailbot.adapters.maildir import MaildirMailbox
-from mailbot.adapters.mime import MimeReader
+from mailbot.adapters.mime import MimeReader, Verifier
 from mailbot.adapters.rendering import BrokenTemplate, JinjaRenderer
 from mailbot.adapters.rulebook import Problem, RulesInvalid, check, load, load_catalog
 from mailbot.adapters.senders import MaildirMailer, ResendMailer, SmtpMailer, selftest
@@ -185,12 +186,11 @@ def join(settings: Settings, rulebook: Rulebook, clock: Clock) -> Mailbot:
     _take_up_rules(desk)
     headings = settings.tasks.headings()
     fulfilment = Fulfilment(desk, headings) if headings else Fulfilment(desk)
-    reader = MimeReader(settings.trust.authserv_id, frozenset((settings.address,)))
     return Mailbot(
         settings=settings,
         desk=desk,
         keys=keys,
-        intake=Intake(desk, reader, fulfilment),
+        intake=Intake(desk, _reader(settings), fulfilment, _prover(settings)),
         decisions=Decisions(desk),
         fulfilment=fulfilment,
         lifecycle=Lifecycle(desk),
@@ -199,6 +199,16 @@ def join(settings: Settings, rulebook: Rulebook, clock: Clock) -> Mailbot:
         signin=SignIn(store, notices, links, clock, lambda: desk.catalog),
         outbox=Outbox(store, mailer(settings), settings.address, clock),
     )
+
+
+def _reader(settings: Settings) -> MimeReader:
+    trust = settings.trust
+    ours = frozenset((settings.address,))
+    return MimeReader(trust.authserv_id, ours, receiver=trust.receiver, internal=trust.internal)
+
+
+def _prover(settings: Settings) -> Verifier | None:
+    return Verifier(Resolver(seconds=2)) if settings.trust.verify else None
 
 
 def _take_up_rules(desk: Desk) -> None:

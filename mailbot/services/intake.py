@@ -15,7 +15,17 @@ from mailbot.services import records
 from mailbot.services.conversation import converse
 from mailbot.services.desk import Desk
 from mailbot.services.fulfilment import Fulfilment, is_sheet
-from mailbot.services.ports import Fetched, Handled, Mailbox, MailSource, Reader, StoredMail, StoreUnavailable, Tx
+from mailbot.services.ports import (
+    Fetched,
+    Handled,
+    Mailbox,
+    MailSource,
+    Prover,
+    Reader,
+    StoredMail,
+    StoreUnavailable,
+    Tx,
+)
 from mailbot.services.turn import Turn
 
 log = logging.getLogger(__name__)
@@ -33,6 +43,7 @@ class Intake:
     desk: Desk
     reader: Reader
     fulfilment: Fulfilment
+    prover: Prover | None = None
     _excused: Counter[int] = field(default_factory=Counter)
     """Attempts of each mail that failed because the database was away: those are not the mail's fault."""
 
@@ -89,7 +100,14 @@ class Intake:
             except Unreadable as why:
                 self._quarantine(stored, f"cannot be read: {why}")
             else:
-                self._take_in(stored, message)
+                self._take_in(stored, self._proved(stored, message))
+
+    def _proved(self, stored: StoredMail, message: Message) -> Message:
+        """The message with a verdict of our own where the receiver gave none; before, not inside, the transaction."""
+        if self.prover is None or message.verdict is not Verdict.WEAK or message.refused or message.machine:
+            return message
+        domain = message.sender.email.rpartition("@")[2]
+        return replace(message, verdict=self.prover.verdict(stored.raw, domain, stored.received_at))
 
     def _quarantine(self, stored: StoredMail, why: str) -> None:
         now = self.desk.now()

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Literal, Protocol
 
 from mailbot.core.catalog import Catalog, Person, SodRule
-from mailbot.core.mail import Message
+from mailbot.core.mail import Message, Verdict
 from mailbot.core.register import (
     AccessRequest,
     AuditEntry,
@@ -81,6 +81,14 @@ class Reader(Protocol):
 
     def read(self, raw: bytes, received_at: datetime) -> Message:
         """Raises core.mail.Unreadable, and nothing else."""
+        ...
+
+
+class Prover(Protocol):
+    """Finds out itself who sent a mail, where the receiving server's word decides nothing."""
+
+    def verdict(self, raw: bytes, domain: str, received_at: datetime) -> Verdict:
+        """How far the From domain (in lower case) is believed; may take seconds. Never raises."""
         ...
 
 

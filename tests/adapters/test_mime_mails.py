@@ -37,6 +37,8 @@ def _shown(message: Message) -> dict[str, Any]:
             name: getattr(message, name)
             for name in ("subject", "text", "verdict", "message_id", "in_reply_to", "tag", "machine", "refused")
         },
+        "sent_by": message.sent_by,
+        "warnings": list(message.warnings),
     }
 
 

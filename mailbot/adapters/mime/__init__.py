@@ -2,9 +2,11 @@
 
 Reading order: `tree` (parts), `grammar` and `words` (headers), `bodies` and `html` (text), `walk` (what it says),
 `identity` and `authenticity` (who says so), `machine` (whether a person does), `reader` (all of it together).
+Beside it `canonical`, `dkim` and `dmarc`: the sender's proof where the receiver gives none (`Verifier`).
 """
 
+from mailbot.adapters.mime.dmarc import Verifier
 from mailbot.adapters.mime.reader import MimeReader
 from mailbot.adapters.mime.tree import Limits
 
-__all__ = ["Limits", "MimeReader"]
+__all__ = ["Limits", "MimeReader", "Verifier"]
