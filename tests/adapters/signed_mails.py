@@ -107,6 +107,7 @@ def signed(
     length: bool = False,
     more: Mapping[str, str] | None = None,
     algorithm: str = "rsa-sha256",
+    identity: str = "",
 ) -> bytes:
     """The mail with an RSA signature of this domain on top, by the key of selector `s`."""
     signer = _Signer(mail, signature_algorithm=algorithm.encode(), minkey=512)
@@ -117,6 +118,7 @@ def signed(
         b"s",
         domain.encode(),
         pem,
+        identity=identity.encode() or None,
         canonicalize=(header.encode(), body.encode()),
         include_headers=[name.encode() for name in names],
         length=length,

@@ -124,6 +124,20 @@ def test_a_signature_must_name_what_decides(missing: str) -> None:
     assert verdict(signed(names=names)) is Verdict.WEAK
 
 
+def test_a_mail_without_a_subject_must_not_be_given_one() -> None:
+    mail = MAIL.replace(b"Subject:  Finance drive,\r\n\tplease \r\n", b"")
+    names = [name for name in SIGNED if name != "subject"]
+    assert verdict(signed(mail)) is Verdict.PASS
+    assert verdict(signed(mail, names=names)) is Verdict.WEAK
+
+
+def test_a_signature_for_an_agent_elsewhere_is_none_and_a_key_may_ask_for_its_very_own_domain() -> None:
+    below, beside = f"ana@mail.{DOMAIN}", f"ana@evil{DOMAIN}"
+    only_own = {**REJECT, KEY: [rsa_record(tags="t=s; ")]}
+    assert [verdict(signed(identity=agent)) for agent in (below, beside)] == [Verdict.PASS, Verdict.FAIL]
+    assert [verdict(signed(identity=agent), only_own) for agent in ("", below)] == [Verdict.PASS, Verdict.FAIL]
+
+
 def test_a_signature_counts_until_its_own_date() -> None:
     raw = signed(more={"x": str(int(RECEIVED.timestamp()) + 3600)})
     assert b"x=" in raw
@@ -164,6 +178,12 @@ def test_a_short_key_or_an_old_hash_proves_nothing() -> None:
         (DOMAIN, "dublin.larkspur.example", {DOMAIN: "p=none; sp=reject"}, Verdict.PASS),
         (DOMAIN, "dublin.larkspur.example", {"dublin.larkspur.example": "p=reject"}, Verdict.WEAK),
         ("mail.larkspur.example", "dublin.larkspur.example", {DOMAIN: "p=reject"}, Verdict.WEAK),
+        (
+            "mail.larkspur.example",
+            "dublin.larkspur.example",
+            {DOMAIN: "p=reject", "mail.larkspur.example": "p=reject"},
+            Verdict.WEAK,
+        ),
         ("evil.example", DOMAIN, {DOMAIN: "p=reject"}, Verdict.FAIL),
         ("notlarkspur.example", DOMAIN, {DOMAIN: "p=reject"}, Verdict.FAIL),
         ("evil.example", "dublin.larkspur.example", {DOMAIN: "p=none; sp=reject"}, Verdict.FAIL),
