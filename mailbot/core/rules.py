@@ -65,7 +65,8 @@ class Policy:
 
     `approvers` names the people behind fixed roles (`it_security`, `ciso`, …), addresses as written.
     `merge_same_person` are the risks at which one person answers once for two roles; at the others a second person
-    is asked. `department_heads` maps a department to an address.
+    is asked. `department_heads` maps a department to an address. `unknown_senders` says what a proved sender gets
+    whom the staff list does not have: `silence`, or `one_line` a day.
     """
 
     company: str
@@ -82,6 +83,7 @@ class Policy:
     reason_required: frozenset[Risk] = frozenset(("critical",))
     on_behalf: str = "manager"
     question_days: int = 14
+    unknown_senders: str = "silence"
     conditions: Mapping[Risk, tuple[str, ...]] = field(default_factory=dict)
 
 

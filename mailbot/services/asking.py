@@ -7,6 +7,7 @@ from mailbot.core.register import AccessRequest, Approval, RequestFile, Tag
 from mailbot.core.routing import Route
 from mailbot.services import lines, records
 from mailbot.services.desk import Desk
+from mailbot.services.evidence import parts
 from mailbot.services.ports import Tx
 
 
@@ -62,6 +63,7 @@ def decide_link(desk: Desk, file: RequestFile, approval: Approval) -> str:
 def _ask(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, at: datetime) -> None:
     request = file.request
     line = lines.line(desk.catalog, file) | {"decide_by": approval.due_at}
+    evidence, warnings = parts(request.evidence)
     desk.notices.queue(
         tx,
         "approval",
@@ -73,7 +75,8 @@ def _ask(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, at: datetime
             "roles": lines.roles(approval),
             "link": decide_link(desk, file, approval),
             "reason_required": approval.reason_required,
-            "evidence": request.evidence,
+            "evidence": evidence,
+            "warnings": warnings,
             "asked_by": desk.name(request.requester),
             "why_you": f"You get this because you are {lines.roles(approval)} for this request.",
         },

@@ -5,7 +5,7 @@ import logging
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from itertools import islice
 
 from mailbot.core.mail import Message, Unreadable, Verdict
@@ -156,10 +156,29 @@ class Intake:
             return Handled("done", what)
         person = self.desk.catalog.person_at(message.sender.email)
         if person is None or not person.active:
-            return Handled("review", "the sender is not an active person in staff.csv; not answered")
+            return self._stranger(tx, message, now)
         reading = understand(message, self.desk.catalog)
         turn = Turn(self.desk, self.reader, tx, stored.mail_id, message, person, reading, now)
         return Handled("done", converse(turn))
+
+    def _stranger(self, tx: Tx, message: Message, now: datetime) -> Handled:
+        """Whom we do not know gets silence, or one line a day where the policy says so and the sender is proved."""
+        why = "the sender is not an active person in staff.csv"
+        policy, address = self.desk.policy, message.sender.email
+        answers = policy.unknown_senders == "one_line" and message.verdict is Verdict.PASS
+        told = answers and self.desk.notices.queue(
+            tx,
+            "unknown_sender",
+            "refusal",
+            address,
+            {
+                "access_office": policy.access_office,
+                "why_you": f"You get this because you wrote to {self.desk.notices.address}.",
+            },
+            dedupe_key=f"unknown_sender:{address}:{now.astimezone(UTC).date()}",
+            at=now,
+        )
+        return Handled("review", f"{why}; {'told so in one line' if told else 'not answered'}")
 
     def _is_from_it(self, message: Message) -> bool:
         """Whether IT sends a task file back: from its own address, or that of a person who reads there."""

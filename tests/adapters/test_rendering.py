@@ -13,7 +13,7 @@ from mailbot.adapters.rendering import BrokenTemplate, JinjaRenderer
 STATES = ("Received", "Question", "Approved", "Not approved", "Done", "Ended", "Problem")
 TO_REQUESTERS = (
     *("received", "question", "refused", "unknown_system", "approved", "rejected", "done", "task_failed", "withdrawn"),
-    *("lapsed", "status", "my_access", "help", "passed_on_receipt", "confirm_sender"),
+    *("lapsed", "status", "my_access", "help", "passed_on_receipt", "confirm_sender", "unknown_sender"),
 )
 AROUND_LINKS = {"When", "they", "are", "done", "mark", "Mark", "them", "here", "I", "wrote", "it", LINK + "#reject"}
 """A button needs other words than a link that stands in the text."""

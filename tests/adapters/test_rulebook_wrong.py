@@ -56,6 +56,7 @@ approvers: {ciso: sam@x.example}
 department_heads: {Finance: sam@x.example}
 on_behalf: manager
 question_days: 14
+unknown_senders: one_line
 """
 GOOD = {"catalog.csv": CATALOG, "staff.csv": STAFF, "sod.csv": SOD, "policy.yaml": POLICY}
 
@@ -135,6 +136,7 @@ WRONG = [
     (P, "{ciso: sam@x.example}", "{ciso: sam}", "policy.yaml:31:19", "write an e-mail address"),
     (P, "on_behalf: manager", "on_behalf: managers", "policy.yaml:33:12", "did you mean “manager”?"),
     (P, "question_days: 14", "question_days: 0", "policy.yaml:34:16", "write a whole number from 1"),
+    (P, "unknown_senders: one_line", "unknown_senders: answer", "policy.yaml:35:18", "write silence or one_line"),
 ]
 
 
