@@ -103,8 +103,14 @@ class Intake:
                 self._take_in(stored, self._proved(stored, message))
 
     def _proved(self, stored: StoredMail, message: Message) -> Message:
-        """The message with a verdict of our own where the receiver gave none; before, not inside, the transaction."""
+        """The message with a verdict of our own where the receiver gave none; before, not inside, the transaction.
+
+        Strangers whom nothing would be answered are not looked up: their slow name servers would hold up everybody.
+        """
         if self.prover is None or message.verdict is not Verdict.WEAK or message.refused or message.machine:
+            return message
+        known = self.desk.catalog.person_at(message.sender.email) is not None
+        if not known and self.desk.policy.unknown_senders == "silence":
             return message
         domain = message.sender.email.rpartition("@")[2]
         return replace(message, verdict=self.prover.verdict(stored.raw, domain, stored.received_at))
@@ -145,7 +151,7 @@ class Intake:
         if message.refused:
             return Handled("review", message.refused)
         if message.verdict in (Verdict.FAIL, Verdict.REFUSED):
-            return Handled("review", "the sender could not be proved: the receiver's DMARC check failed")
+            return Handled("review", "the sender could not be proved: the DMARC check failed")
         if message.machine:
             return Handled("done", f"machine mail, not answered: {message.machine}")
         if message.verdict is not Verdict.PASS and not tx.sender_confirmed(stored.mail_id):
