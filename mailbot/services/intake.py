@@ -149,7 +149,7 @@ class Intake:
         if tx.seen(key):
             return Handled("done", "the same mail came before")
         if message.refused:
-            return Handled("review", message.refused)
+            return Handled("review", " ".join((message.refused, *(f"({text})" for text in message.warnings))))
         if message.verdict in (Verdict.FAIL, Verdict.REFUSED):
             return Handled("review", "the sender could not be proved: the DMARC check failed")
         if message.machine:

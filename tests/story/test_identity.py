@@ -109,6 +109,28 @@ def test_only_the_listed_addresses_of_a_person_are_theirs(open_world: World) -> 
     assert list(world.requests().values()) == ["pending"]
 
 
+def test_a_leaver_who_confirms_a_mail_gets_no_line_to_the_address_in_it(open_world: World) -> None:
+    world = open_world
+    world.writes(ALIAS, WISH, proof=NOTHING)
+    world.works()
+    browser, link = world.browser(), link_in(world.mail(ANA))
+    browser.open(link)
+    browser.send()
+    world.leaves(ANA)
+    world.works()
+    assert world.requests() == {}
+    assert world.mails(ALIAS) == []
+
+
+# case 60
+def test_a_domain_that_looks_like_another_is_spelt_out_to_whoever_reviews_it(world: World) -> None:
+    world.delivers(f"From: Ana Costa <ana.costa@l\u0430rkspur.example>\r\nSubject: x\r\n\r\n{WISH}\r\n".encode())
+    world.works()
+    (row,) = world.mailbot.queries.quarantine()
+    assert "plain ASCII" in str(row["reason"])
+    assert "it is spelt l\\u0430rkspur.example" in str(row["reason"])
+
+
 def test_forged_mails_cause_few_links_and_only_to_the_directorys_address(open_world: World) -> None:
     world = open_world
     for number in range(12):
