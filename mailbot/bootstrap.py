@@ -11,13 +11,14 @@ from mailbot.adapters.database.engine import connect, current
 from mailbot.adapters.database.engine import upgrade as upgrade_database
 from mailbot.adapters.database.errors import translated
 from mailbot.adapters.database.store import SqlStore
+from mailbot.adapters.dns import Resolver
 from mailbot.adapters.imap import ImapMailbox
 from mailbot.adapters.imap.connection import Account
 from mailbot.adapters.imap.survey import Survey
 from mailbot.adapters.keys import KeyFolder, KeysInvalid
 from mailbot.adapters.links import SignedLinks
 from mailbot.adapters.maildir import MaildirMailbox
-from mailbot.adapters.mime import ConfinedReader, MimeReader
+from mailbot.adapters.mime import ConfinedReader, MimeReader, Verifier
 from mailbot.adapters.oauth import GoogleTokens, MicrosoftTokens, google, microsoft
 from mailbot.adapters.presence import ProcessPresence
 from mailbot.adapters.rendering import BrokenTemplate, JinjaRenderer
@@ -199,7 +200,8 @@ def build(
 
 def reader(settings: Settings) -> MimeReader:
     """The reader of this company's mail."""
-    return MimeReader(settings.trust.authserv_id, frozenset((settings.address,)))
+    trust, ours = settings.trust, frozenset((settings.address,))
+    return MimeReader(trust.authserv_id, ours, receiver=trust.receiver, internal=trust.internal)
 
 
 def join(settings: Settings, rulebook: Rulebook, clock: Clock, reading: Reader | None = None) -> Mailbot:
@@ -225,7 +227,13 @@ def join(settings: Settings, rulebook: Rulebook, clock: Clock, reading: Reader |
         settings=settings,
         desk=desk,
         keys=keys,
-        intake=Intake(desk, reading or reader(settings), fulfilment, settings.mailbox.size_cap),
+        intake=Intake(
+            desk,
+            reading or reader(settings),
+            fulfilment,
+            size_cap=settings.mailbox.size_cap,
+            prover=_prover(settings),
+        ),
         decisions=Decisions(desk),
         fulfilment=fulfilment,
         lifecycle=Lifecycle(desk),
@@ -244,6 +252,10 @@ def _deliveries(desk: Desk, secret: str) -> Deliveries | None:
         return Deliveries(desk, ResendHooks(secret)) if secret else None
     except ValueError as why:
         raise ConfigInvalid([f"sender.webhook_secret cannot be used: {why}"]) from why
+
+
+def _prover(settings: Settings) -> Verifier | None:
+    return Verifier(Resolver(seconds=2)) if settings.trust.verify else None
 
 
 def _take_up_rules(desk: Desk) -> None:

@@ -147,9 +147,24 @@ class MailboxSettings(_Part):
 
 
 class TrustSettings(_Part):
-    """Whose word about senders counts: the authserv-id your own receiver writes (RFC 8601); empty trusts nobody."""
+    """Whose word about senders counts: your receiver's, by the place and form of its Authentication-Results (RFC 8601).
 
+    `own` is a server whose name (`authserv_id`) you know; without a name it is not believed. `internal` lets Microsoft
+    365's mark for mail inside the tenant count; `verify` checks DKIM and DMARC here where the receiver says nothing.
+    """
+
+    receiver: Literal["own", "google", "microsoft"] = "own"
     authserv_id: str = ""
+    internal: bool = False
+    verify: bool = False
+
+    @model_validator(mode="after")
+    def _fitting(self) -> "TrustSettings":
+        if self.authserv_id and self.receiver != "own":
+            raise ValueError(f'receiver = "{self.receiver}" has no authserv_id to set: remove it, or write "own"')
+        if self.internal and self.receiver != "microsoft":
+            raise ValueError('internal = true is for receiver = "microsoft" only')
+        return self
 
 
 class SenderSettings(_Part):

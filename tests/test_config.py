@@ -71,6 +71,14 @@ BAD = {
         "sender",
     ),
     "a misspelt setting": ("[sender]", "[sender]\nhots = 1", "is not a setting of mailbot", "sender.hots"),
+    "a name for a receiver that has its own": (
+        "[sender]",
+        '[trust]\nreceiver = "google"\nauthserv_id = "mx.google.com"\n[sender]',
+        "has no authserv_id to set",
+        "trust",
+    ),
+    "an unknown receiver": ("[sender]", '[trust]\nreceiver = "yahoo"\n[sender]', "'google' or", "trust.receiver"),
+    "Microsoft's mark elsewhere": ("[sender]", "[trust]\ninternal = true\n[sender]", 'receiver = "microsoft"', "trust"),
     "a file that is not TOML": ("[sender]", "[sender", "line", "mailbot.toml"),
     "a secret in oauth that is not there": (
         "[sender]",

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class Verdict(StrEnum):
-    """How far the claimed sender is believed, from the pinned receiver's Authentication-Results (RFC 8601)."""
+    """How far the claimed sender is believed: by the pinned receiver's word (RFC 8601), or by a check of our own."""
 
     PASS = "pass"  # noqa: S105  # a verdict's name, not a secret
     WEAK = "weak"

@@ -22,7 +22,10 @@ Kind = Literal["grant", "revoke"]
 
 @dataclass(frozen=True, slots=True)
 class AccessRequest:
-    """One version of one request: one person, one entitlement. Its meaning is frozen once it leaves `draft`."""
+    """One version of one request: one person, one entitlement. Its meaning is frozen once it leaves `draft`.
+
+    `evidence` is one line of what led to it, then one line for each warning about the mail it came from.
+    """
 
     request_id: str
     version: int

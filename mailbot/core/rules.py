@@ -66,7 +66,8 @@ class Policy:
     `approvers` names the people behind fixed roles (`it_security`, `ciso`, …), addresses as written.
     `merge_same_person` are the risks at which one person answers once for two roles; at the others a second person
     is asked. `reply_by_mail` are the risks at which an approver may decide by answering the mail; each of them has the
-    assurance `link`. `department_heads` maps a department to an address.
+    assurance `link`. `department_heads` maps a department to an address. `unknown_senders` says what a proved sender
+    gets whom the staff list does not have: `silence`, or `one_line` a day.
     """
 
     company: str
@@ -84,6 +85,7 @@ class Policy:
     reply_by_mail: frozenset[Risk] = frozenset()
     on_behalf: str = "manager"
     question_days: int = 14
+    unknown_senders: str = "silence"
     conditions: Mapping[Risk, tuple[str, ...]] = field(default_factory=dict)
 
 

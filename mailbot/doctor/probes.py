@@ -9,6 +9,7 @@ from email.message import Message
 from email.parser import BytesHeaderParser
 
 from mailbot import bootstrap
+from mailbot.adapters.mime.authenticity import Trust
 from mailbot.adapters.mime.grammar import parameters
 from mailbot.doctor.checkup import Patient, Problem, Skipped
 from mailbot.services.ports import Notice
@@ -28,22 +29,24 @@ def forged_verdict(patient: Patient) -> str:
     """A receiver must put its own verdict above what came with a mail, or strip that (RFC 8601 §5)."""
     ours = _believed(patient)
     mark = f"probe-{secrets.token_hex(6)}"
-    pretends = f'{ours}; dmarc=pass reason="{mark}" header.from={patient.domain}'
+    pretends = f'{ours}; dmarc=pass reason="{mark}" header.from={patient.domain}'.removeprefix("; ")
     found = _sent_and_found(patient, pretends).get_all("Authentication-Results", [])
+    who = ours or "the receiver"
     if not found:
-        raise Problem(f"the mail came without any Authentication-Results: {ours} writes none, and strips others'")
+        raise Problem(f"the mail came without any Authentication-Results: {who} writes none, and strips others'")
     if mark in found[0]:
-        raise Problem(f"a forged verdict stood topmost: the receiver lets anybody write as {ours}")
-    if (server := parameters(found[0])[0].partition(" ")[0]) != ours:
+        raise Problem(f"a forged verdict stood topmost: the receiver lets anybody write as {who}")
+    if ours and (server := parameters(found[0])[0].partition(" ")[0]) != ours:
         raise Problem(f"the topmost Authentication-Results is not by {ours} but by {server or 'nobody named'}")
     return "the forged verdict came below the receiver's own" if mark in "".join(found) else "it was stripped"
 
 
 def _believed(patient: Patient) -> str:
-    """The name of the receiver whose verdicts count."""
-    if name := patient.settings.trust.authserv_id.lower():
-        return name
-    raise Skipped("trust.authserv_id is not set, so no verdict is believed")
+    """The name of the receiver whose verdicts count; empty where it writes none (Microsoft 365)."""
+    trust = patient.settings.trust
+    if (name := Trust(trust.receiver, trust.authserv_id).name) is None:
+        raise Skipped("trust.authserv_id is not set, so no verdict is believed")
+    return name
 
 
 def _address(patient: Patient, tag: str) -> str:

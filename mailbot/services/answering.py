@@ -17,7 +17,7 @@ from mailbot.services.answers import (
     wish_in,
     wishes,
 )
-from mailbot.services.evidence import evidence
+from mailbot.services.evidence import evidence, parts
 from mailbot.services.filing import Filed, Filing
 from mailbot.services.handover import hand_over
 from mailbot.services.ports import Question, Thread
@@ -93,9 +93,16 @@ class Answering:
         self._questions.settle(self.question)
         turn = self.turn
         filing = Filing(
-            turn.desk, turn.tx, self.thread, turn.person, replace(told, items=(), ask=()), self._mails, turn.at
+            turn.desk,
+            turn.tx,
+            self.thread,
+            turn.person,
+            replace(told, items=(), ask=()),
+            self._mails,
+            turn.at,
+            warnings=turn.message.warnings,
         )
-        line = evidence(draft.request.evidence, wanted, answer=turn.own)
+        line = evidence(parts(draft.request.evidence)[0], wanted, answer=turn.own)
         filed = filing.complete(replace(draft.request, system=wanted.system), wanted, line)
         tell(turn, self.thread, filed)
         return filed.summary

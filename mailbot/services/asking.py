@@ -7,6 +7,7 @@ from mailbot.core.register import AccessRequest, Approval, RequestFile, Tag
 from mailbot.core.routing import Route
 from mailbot.services import lines, records
 from mailbot.services.desk import Desk
+from mailbot.services.evidence import parts
 from mailbot.services.ports import Tx
 
 
@@ -74,6 +75,7 @@ def ask_instead(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, befor
 def _ask(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, at: datetime, why: str = "") -> None:
     request = file.request
     line = lines.line(desk.catalog, file) | {"decide_by": approval.due_at}
+    evidence, warnings = parts(request.evidence)
     desk.notices.queue(
         tx,
         "approval",
@@ -86,7 +88,8 @@ def _ask(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, at: datetime
             "link": decide_link(desk, file, approval),
             "reason_required": approval.reason_required,
             "by_reply": may_reply(desk, file, approval),
-            "evidence": request.evidence,
+            "evidence": evidence,
+            "warnings": warnings,
             "asked_by": desk.name(request.requester),
             "why_you": why or f"You get this because you are {lines.roles(approval)} for this request.",
         },

@@ -31,6 +31,17 @@ def evidence(quote: str, taken: Entitlement, weighed: Sequence[Candidate] = (), 
     return f"{said} — read as {taken.label}{not_these}."
 
 
+def with_warnings(line: str, warnings: Sequence[str]) -> str:
+    """The line of evidence with what people are to know about the mail that it is from, one further line for each."""
+    return "\n".join((line, *dict.fromkeys(warnings)))
+
+
+def parts(kept: str) -> tuple[str, tuple[str, ...]]:
+    """The line of evidence and the warnings that were kept with it."""
+    line, *warnings = kept.split("\n")
+    return line, tuple(warnings)
+
+
 def cut(text: str, most: int) -> str:
     """The text on one line, cut at a word to `most` characters."""
     line = " ".join(text.split())

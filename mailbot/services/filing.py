@@ -12,7 +12,7 @@ from mailbot.services import records
 from mailbot.services.answers import wishes
 from mailbot.services.desk import Desk
 from mailbot.services.dispatch import dispatch
-from mailbot.services.evidence import evidence, quoted
+from mailbot.services.evidence import evidence, parts, quoted, with_warnings
 from mailbot.services.ports import Question, Thread, Tx
 from mailbot.services.refusals import in_words, is_over, may_not_ask_for
 
@@ -48,6 +48,7 @@ class Filing:
     """Files the wishes of one mail in one transaction; the caller answers the mail with what comes of it.
 
     `mails` are the mails in which the wishes stand: the first one asked, the others answered what we asked back.
+    `warnings` are about the newest of them, for those who decide.
     """
 
     desk: Desk
@@ -58,6 +59,7 @@ class Filing:
     mails: tuple[int, ...]
     at: datetime
     filed: Filed = field(default_factory=Filed)
+    warnings: tuple[str, ...] = ()
 
     def file_all(self) -> Filed:
         """Every clear wish for every person becomes a request or a refusal; every open one a draft with a question.
@@ -167,7 +169,7 @@ class Filing:
             access_level=entitlement.access_level,
             risk=entitlement.risk,
             until=until,
-            evidence=line,
+            evidence=with_warnings(line, (*(parts(draft.evidence)[1] if draft else ()), *self.warnings)),
             rules_version=self.desk.rulebook.version,
             conflicts=self._conflicts(person, entitlement, base.request_id),
         )
@@ -216,7 +218,8 @@ class Filing:
             self.filed.refuse(system, "we have already asked you which access you need: please answer that mail.")
             return
         due = self.at + timedelta(days=self.desk.policy.question_days)
-        request = replace(self._new(person, system), due_at=due, evidence=quoted(wish))
+        line = with_warnings(quoted(wish), self.warnings)
+        request = replace(self._new(person, system), due_at=due, evidence=line)
         records.draft(self.tx, request, self.at)
         self.tx.add_question(
             Question(

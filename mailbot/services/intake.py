@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from itertools import islice
 
 from mailbot.core.mail import Message, Unreadable, Verdict
@@ -25,6 +25,7 @@ from mailbot.services.ports import (
     Mailbox,
     MailboxUnavailable,
     MailSource,
+    Prover,
     Reader,
     RecordRefused,
     StoredMail,
@@ -54,6 +55,7 @@ class Intake:
     size_cap: int = 25_000_000
     """Bytes of the largest mail that is read, to be told to whoever sends a larger one."""
     pace: Limits = PACE
+    prover: Prover | None = None
     _excused: Counter[int] = field(default_factory=Counter)
     """Attempts of each mail that failed because the database was away: those are not the mail's fault."""
     _sure_since: dict[str, datetime] = field(default_factory=dict)
@@ -118,7 +120,20 @@ class Intake:
             except Unreadable as why:
                 self._quarantine(stored, f"cannot be read: {why}")
             else:
-                self._take_in(stored, message)
+                self._take_in(stored, self._proved(stored, message))
+
+    def _proved(self, stored: StoredMail, message: Message) -> Message:
+        """The message with a verdict of our own where the receiver gave none; before, not inside, the transaction.
+
+        Strangers whom nothing would be answered are not looked up: their slow name servers would hold up everybody.
+        """
+        if self.prover is None or message.verdict is not Verdict.WEAK or message.refused or message.machine:
+            return message
+        known = self.desk.catalog.person_at(message.sender.email) is not None
+        if not known and self.desk.policy.unknown_senders == "silence":
+            return message
+        domain = message.sender.email.rpartition("@")[2]
+        return replace(message, verdict=self.prover.verdict(stored.raw, domain, stored.received_at))
 
     def _quarantine(self, stored: StoredMail, why: str) -> None:
         now = self.desk.now()
@@ -170,9 +185,9 @@ class Intake:
         if came_back(self.desk, tx, message):
             return Handled("done", "a copy of a mail that we sent, not answered")
         if message.refused:
-            return Handled("review", message.refused)
+            return Handled("review", " ".join((message.refused, *(f"({text})" for text in message.warnings))))
         if message.verdict in (Verdict.FAIL, Verdict.REFUSED):
-            return Handled("review", "the sender could not be proved: the receiver's DMARC check failed")
+            return Handled("review", "the sender could not be proved: the DMARC check failed")
         if message.machine:
             return Handled("done", machine_mail(self.desk, tx, stored.mail_id, message, now))
         if message.unreadable and not self._is_from_it(message):
@@ -185,11 +200,30 @@ class Intake:
             return Handled("done", what)
         person = self.desk.catalog.person_at(message.sender.email)
         if person is None or not person.active:
-            return Handled("review", "the sender is not an active person in staff.csv; not answered")
+            return self._stranger(tx, message, now)
         presence.seen(tx, stored.mail_id, person, message.sender.email, now)
         reading = understand(message, self.desk.catalog)
         turn = Turn(self.desk, self.reader, tx, stored.mail_id, message, person, reading, now)
         return Handled("done", converse(turn))
+
+    def _stranger(self, tx: Tx, message: Message, now: datetime) -> Handled:
+        """Whom we do not know gets silence, or one line a day where the policy says so and the sender is proved."""
+        why = "the sender is not an active person in staff.csv"
+        policy, address = self.desk.policy, message.sender.email
+        answers = policy.unknown_senders == "one_line" and message.verdict is Verdict.PASS
+        told = answers and self.desk.notices.queue(
+            tx,
+            "unknown_sender",
+            "refusal",
+            address,
+            {
+                "access_office": policy.access_office,
+                "why_you": f"You get this because you wrote to {self.desk.notices.address}.",
+            },
+            dedupe_key=f"unknown_sender:{address}:{now.astimezone(UTC).date()}",
+            at=now,
+        )
+        return Handled("review", f"{why}; {'told so in one line' if told else 'not answered'}")
 
     def _is_from_it(self, message: Message) -> bool:
         """Whether IT sends a task file back: from its own address, or that of a person who reads there."""

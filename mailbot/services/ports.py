@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Literal, Protocol
 
 from mailbot.core.catalog import Catalog, Person, SodRule
-from mailbot.core.mail import Message
+from mailbot.core.mail import Message, Verdict
 from mailbot.core.register import (
     AccessRequest,
     AuditEntry,
@@ -112,6 +112,14 @@ class Tokens(Protocol):
 
     def token(self, fresh: bool = False) -> str:
         """A token that has not run out, kept until it does unless a `fresh` one is wanted; raises TokenUnavailable."""
+        ...
+
+
+class Prover(Protocol):
+    """Finds out itself who sent a mail, where the receiving server's word decides nothing."""
+
+    def verdict(self, raw: bytes, domain: str, received_at: datetime) -> Verdict:
+        """How far the From domain (in lower case) is believed; may take seconds. Never raises."""
         ...
 
 

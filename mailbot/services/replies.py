@@ -4,6 +4,7 @@ from difflib import get_close_matches
 
 from mailbot.core.catalog import Catalog
 from mailbot.core.understanding import Reading
+from mailbot.services.evidence import parts
 from mailbot.services.filing import Filed
 from mailbot.services.ports import Thread
 from mailbot.services.questions import Questions
@@ -20,13 +21,14 @@ def tell(turn: Turn, thread: Thread, filed: Filed, reading: Reading | None = Non
     unknown = list(reading.unknown) if reading else []
     facts: dict[str, object] = {
         "lines": [
-            line | {"evidence": file.request.evidence}
+            line | {"evidence": parts(file.request.evidence)[0]}
             for file, line in zip(filed.requests, turn.lines(filed.requests), strict=True)
         ],
         "refused": filed.refused,
         "unknown": unknown,
         "notes": filed.notes,
         "again": False,
+        "warnings": turn.message.warnings,
         **more,
     }
     if question:

@@ -3,6 +3,7 @@
 import re
 
 from mailbot.services.decisions import DecisionView, Standing
+from mailbot.services.evidence import parts
 from mailbot.services.lines import conflict_words, roles
 
 Facts = dict[str, object]
@@ -29,6 +30,7 @@ def typed_number(text: str) -> str:
 def request_facts(view: DecisionView) -> Facts:
     """What will be signed, from the records, and what helps to decide it."""
     request, approval = view.file.request, view.approval
+    evidence, warnings = parts(request.evidence)
     return {
         "id": request.request_id,
         "version": request.version,
@@ -39,7 +41,8 @@ def request_facts(view: DecisionView) -> Facts:
         "asked_by": "" if view.requester == view.beneficiary else view.requester.name,
         "until": request.until,
         "why": request.justification,
-        "evidence": request.evidence,
+        "evidence": evidence,
+        "warnings": warnings,
         "urgent": request.urgent,
         "decide_by": approval.due_at or request.due_at,
         "approver": view.approver.name,

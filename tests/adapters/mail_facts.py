@@ -35,7 +35,14 @@ _OUTCOME = {"why_you": "You get this because the request is yours or for you."}
 _OFFICE = {"why_you": "You get this because you are the access office in policy.yaml."}
 
 FACTS: dict[str, dict[str, object]] = {
-    "received": {"lines": [LINE], "refused": [], "unknown": [], "notes": [], **_MINE},
+    "received": {
+        "lines": [LINE],
+        "refused": [],
+        "unknown": [],
+        "notes": [],
+        "warnings": ["The mail was sent by eve@larkspur.example in the name of ana@larkspur.example."],
+        **_MINE,
+    },
     "question": {
         "about": "Finance Shared Drive",
         "choices": [
@@ -65,6 +72,7 @@ FACTS: dict[str, dict[str, object]] = {
         "by_reply": True,
         "evidence": "I need edit on the finance drive for the quarter close",
         "asked_by": "Ben Ode",
+        "warnings": ["The mail was sent by eve@larkspur.example in the name of ana@larkspur.example."],
         "why_you": "You get this because you are manager for this request.",
     },
     "approved": {
@@ -168,6 +176,7 @@ FACTS: dict[str, dict[str, object]] = {
         "access_office": "office@larkspur.example",
         **_MINE,
     },
+    "unknown_sender": {"access_office": "office@larkspur.example", **_MINE},
     "passed_on": {
         "asked_by": "Ana Silva",
         "what": ["Payroll (Read)"],

@@ -41,6 +41,8 @@ def _shown(message: Message) -> dict[str, Any]:
         "bounce": message.bounce and _came_back(message.bounce),
         "attachments": [_attached(file) for file in message.attachments],
         **{name: getattr(message, name) for name in PLAIN},
+        "sent_by": message.sent_by,
+        "warnings": list(message.warnings),
     }
 
 

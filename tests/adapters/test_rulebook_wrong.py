@@ -57,6 +57,7 @@ department_heads: {Finance: sam@x.example}
 on_behalf: manager
 question_days: 14
 reply_by_mail: [low]
+unknown_senders: one_line
 """
 GOOD = {"catalog.csv": CATALOG, "staff.csv": STAFF, "sod.csv": SOD, "policy.yaml": POLICY}
 
@@ -146,6 +147,7 @@ WRONG = [
     (P, "reply_by_mail: [low]", "reply_by_mail: [lo]", "policy.yaml:35:17", "did you mean “low”?"),
     (P, "low: link", "low: session", "policy.yaml:35:17", "take low out, or write `low: link` under assurance"),
     (P, "question_days: 14", "question_days: 0", "policy.yaml:34:16", "write a whole number from 1"),
+    (P, "unknown_senders: one_line", "unknown_senders: answer", "policy.yaml:36:18", "write silence or one_line"),
 ]
 
 

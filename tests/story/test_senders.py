@@ -7,6 +7,7 @@ WISH = "Could I get Edit on the Finance Shared Drive for the month-end closing?"
 PASS = "mx.larkspur.example; dmarc=pass header.from=larkspur.example"
 
 
+# case 44
 def test_a_mail_whose_proof_failed_gets_no_answer_at_all(world: World) -> None:
     world.writes(ANA, WISH, proof="mx.larkspur.example; dmarc=fail header.from=larkspur.example")
     world.works()
@@ -69,6 +70,7 @@ def test_mail_in_its_own_name_is_never_answered(world: World) -> None:
     assert world.mails(DESK) == []
 
 
+# case 45
 def test_two_senders_in_one_mail_are_refused(world: World) -> None:
     raw = f"Authentication-Results: {PASS}\r\nFrom: {ANA}\r\nFrom: {EVE}\r\nTo: {DESK}\r\nSubject: x\r\n\r\n{WISH}\r\n"
     world.delivers(raw.encode())

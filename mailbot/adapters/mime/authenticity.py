@@ -1,15 +1,78 @@
 """How far the claimed sender is believed: the receiving server's Authentication-Results (RFC 8601, RFC 7489).
 
-Only the topmost header counts, and only when it carries the pinned authserv-id: receivers write theirs above all that
-came with the mail, so everything below may be the sender's own invention. Own parser: a quoted string or a comment
-that spells `dmarc=pass` must not count, and nothing that is not understood may.
+Only the topmost header counts: receivers write theirs above all that came with the mail, so everything below may be the
+sender's own invention. That holds for a run of headers of one server, too (a milter for each of SPF, DKIM and DMARC):
+nothing tells the last of its own from a forged one right below it, and a mail without a signature gets one header less,
+so a run is never read. Let the line with `dmarc=` be the topmost, or let mailbot verify itself. ARC's copies
+(`ARC-Authentication-Results`) are other servers' words and are not looked at.
+
+Own parser: a quoted string or a comment that spells `dmarc=pass` must not count, and what is not understood counts for
+nothing.
 """
 
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from mailbot.adapters.mime.grammar import BadSyntax, Token, joined, mime_tokens, parameters, split_at
 from mailbot.adapters.mime.tree import Fields
 from mailbot.core.mail import Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Receiver:
+    """How one provider tells what it found out about a sender.
+
+    `authserv_id` is the name that its header begins with: None where the company sets it, empty where there is none.
+    `vetoes` are further methods whose `fail` takes a pass back. `internal` are the header fields, each with the form
+    of its whole value, by which the provider marks a mail that was submitted by somebody signed in to the tenant.
+    """
+
+    authserv_id: str | None
+    vetoes: tuple[str, ...] = ()
+    internal: Mapping[str, re.Pattern[str]] | None = None
+
+
+RECEIVERS: Mapping[str, Receiver] = {
+    "own": Receiver(None),
+    # One header for each mail from outside, above the sender's own. A mail inside Workspace may have none: then weak.
+    "google": Receiver("mx.google.com"),
+    # Exchange Online leaves the name out ("Anti-spam message headers in Microsoft 365", learn.microsoft.com), so a
+    # header is known by its place alone. Its header firewall takes X-MS-Exchange-Organization-… out of mail that enters
+    # the organization ("Demystifying and troubleshooting hybrid mail flow", Exchange team blog, 2020). AuthSource must
+    # be Exchange Online's: a server of one's own in a hybrid set-up vouches for whatever its relays take.
+    "microsoft": Receiver(
+        "",
+        vetoes=("compauth",),
+        internal={
+            "x-ms-exchange-organization-authas": re.compile("internal"),
+            "x-ms-exchange-organization-authsource": re.compile(r"[a-z0-9.-]+\.outlook\.com"),
+        },
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Trust:
+    """Whose word counts: a row of RECEIVERS, and the name that the company's own server writes (empty: nobody's).
+
+    In `internal_domains` the provider's own mark for mail inside the tenant counts as a pass.
+    """
+
+    receiver: str = "own"
+    authserv_id: str = ""
+    internal_domains: frozenset[str] = frozenset()
+
+    @property
+    def row(self) -> Receiver:
+        return RECEIVERS[self.receiver]
+
+    @property
+    def name(self) -> str | None:
+        """What the header must begin with in lower case; empty for a header without a name, None when nobody counts."""
+        if self.row.authserv_id is None:
+            return self.authserv_id.lower() or None
+        return self.row.authserv_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,18 +84,32 @@ class Result:
     properties: dict[str, str]
 
 
-def verdict(fields: Fields, authserv_id: str, domain: str) -> Verdict:
-    """The verdict about this From domain; without a pinned `authserv_id` nobody is believed. Never raises."""
+def verdict(fields: Fields, trust: Trust, domain: str) -> Verdict:
+    """The verdict about this From domain, in lower case. Never raises."""
+    found = _found(fields, trust, domain)
+    inside = found is Verdict.WEAK and domain in trust.internal_domains and _is_internal(fields, trust.row)
+    return Verdict.PASS if inside else found
+
+
+def _found(fields: Fields, trust: Trust, domain: str) -> Verdict:
+    """What the topmost header says."""
     headers = fields.all("authentication-results")
-    if not authserv_id or not headers:
+    if trust.name is None or not headers:
         return Verdict.WEAK
-    server, results = parse(headers[0])
+    results = parse(headers[0], trust.name)
     dmarc = [result for result in results if result.method == "dmarc"]
-    if server != authserv_id.lower() or not dmarc:
-        return Verdict.WEAK
     if any(result.result == "fail" for result in dmarc):
         return Verdict.FAIL
-    return Verdict.PASS if all(_passed(result, domain) for result in dmarc) else Verdict.WEAK
+    vetoed = any(result.method in trust.row.vetoes and result.result == "fail" for result in results)
+    return Verdict.PASS if len(dmarc) == 1 and _passed(dmarc[0], domain) and not vetoed else Verdict.WEAK
+
+
+def _is_internal(fields: Fields, row: Receiver) -> bool:
+    """Whether each of the provider's marks is there, once, as it has to be."""
+    return bool(row.internal) and all(
+        [bool(form.fullmatch(value.lower())) for value in fields.all(name)] == [True]
+        for name, form in (row.internal or {}).items()
+    )
 
 
 def _passed(result: Result, domain: str) -> bool:
@@ -40,15 +117,20 @@ def _passed(result: Result, domain: str) -> bool:
     return result.result == "pass" and checked == domain
 
 
-def parse(value: str) -> tuple[str, list[Result]]:
-    """The authserv-id and the results (RFC 8601 §2.2); an empty id when the header breaks the grammar."""
+def parse(value: str, name: str) -> list[Result]:
+    """The results of a header that begins with this name (RFC 8601 §2.2), or with none when `name` is empty.
+
+    Nothing when it begins otherwise or breaks the grammar; between the semicolons, what is no result is left out.
+    """
     try:
         head, *rest = split_at(mime_tokens(value), ";")
     except BadSyntax:
-        return "", []
-    if not head or any(token.kind == "special" for token in head) or len(head) > 2:
-        return "", []  # an id, perhaps a version; Microsoft 365 leaves the id out, and then nobody can be pinned
-    return head[0].text.lower(), [result for result in map(_result, rest) if result]
+        return []
+    if not name:
+        return [result for result in map(_result, [head, *rest]) if result] if _result(head) else []
+    if not head or any(token.kind == "special" for token in head) or len(head) > 2 or head[0].text.lower() != name:
+        return []  # an id, perhaps a version
+    return [result for result in map(_result, rest) if result]
 
 
 def _result(tokens: list[Token]) -> Result | None:

@@ -6,6 +6,7 @@ very same mailbox and find no defect: the standard library's recursive descent, 
 """
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from email.errors import HeaderParseError
 from email.policy import default as modern
@@ -23,6 +24,7 @@ MAX_FROM = 998
 
 _ATOM = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+")
 _LABEL = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?")
+_ADDRESS_IN_NAME = re.compile(r"[^\s@<>()\[\]\"',;:]{1,64}@[^\s@<>()\[\]\"',;:]{1,253}")
 _CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 # What honest mail programs do to a display name; it cannot change which address is meant.
 _FLAWS_OF_THE_NAME = frozenset(
@@ -38,10 +40,15 @@ _BROKEN = (HeaderParseError, MailParserError, LookupError, ValueError, TypeError
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """The claimed sender, and in words why it cannot be used (empty when it can)."""
+    """The claimed sender, and in words why it cannot be used (empty when it can).
+
+    `sent_by` is the address of a Sender header that names somebody else; `warnings` are sentences for people.
+    """
 
     address: Address
     refused: str = ""
+    sent_by: str = ""
+    warnings: tuple[str, ...] = ()
 
 
 def identify(fields: Fields) -> Identity:
@@ -52,8 +59,50 @@ def identify(fields: Fields) -> Identity:
     try:
         address = _single(values[0])
     except BadSyntax as why:
-        return Identity(Address("", header_text(values[0])[:200]), f"its From header cannot be trusted: {why}")
-    return Identity(address, _second_opinions(values[0], address) or _doubts(fields, address))
+        claimed = Address("", header_text(values[0])[:200])
+        return Identity(claimed, f"its From header cannot be trusted: {why}", warnings=_lookalikes(values[0]))
+    refused = _second_opinions("From", values[0], address)
+    if address.email.startswith('"'):
+        refused = refused or "the part before the @ of its From address is quoted"
+    try:
+        sent_by = _sent_by(fields.all("sender"), address)
+    except BadSyntax as why:
+        return Identity(address, refused or f"its Sender header cannot be trusted: {why}")
+    return Identity(address, refused, sent_by, tuple(_warnings(address, sent_by)))
+
+
+def _sent_by(values: list[str], author: Address) -> str:
+    """Who sent the mail when it was not its author (RFC 5322 §3.6.2); raises BadSyntax."""
+    if not values:
+        return ""
+    if len(values) > 1:
+        raise BadSyntax("there are two of them")
+    sender = _single(values[0])
+    if why := _second_opinions("Sender", values[0], sender):
+        raise BadSyntax(why)
+    return sender.email if sender.email != author.email else ""
+
+
+def _warnings(author: Address, sent_by: str) -> list[str]:
+    """What people who read the mail are to know about its sender."""
+    found = []
+    named = [text.lower() for text in _ADDRESS_IN_NAME.findall(unicodedata.normalize("NFKC", author.name))]
+    if others := [text for text in named if text != author.email]:
+        found.append(f"The sender's name reads “{others[0]}”, but the mail comes from {author.email}.")
+    if sent_by:
+        found.append(f"The mail was sent by {sent_by} in the name of {author.email}.")
+    if "xn--" in author.email.rpartition("@")[2]:
+        found.append(f"The sender's domain can look like another one when it is shown: {author.email}.")
+    return found
+
+
+def _lookalikes(value: str) -> tuple[str, ...]:
+    """A warning about an address with letters outside ASCII, which are shown by their numbers."""
+    shown = value[:MAX_FROM].rpartition("<")[2].rpartition("@")[2].strip("> \t")
+    if shown.isascii():
+        return ()
+    spelt = shown.encode("ascii", "backslashreplace").decode()
+    return (f"The sender's domain looks like another one: it is spelt {spelt}.",)
 
 
 def mailboxes(value: str) -> list[Address]:
@@ -133,15 +182,15 @@ def _unquoted(tokens: list[Token]) -> str:
     return "".join(token.text for token in tokens)
 
 
-def _second_opinions(value: str, address: Address) -> str:
+def _second_opinions(name: str, value: str, address: Address) -> str:
     """Why the other two parsers do not confirm this mailbox, or an empty string."""
-    for name, reading in (("the standard library", _standard_library), ("mail-parser", _mail_parser)):
+    for reader, reading in (("the standard library", _standard_library), ("mail-parser", _mail_parser)):
         try:
             found = reading(value)
         except _BROKEN:
             found = []
         if [email.lower() for email in found] != [address.email]:
-            return f"its From header is not read the same by {name}"
+            return f"its {name} header is not read the same by {reader}"
     return ""
 
 
@@ -155,13 +204,3 @@ def _standard_library(value: str) -> list[str]:
 def _mail_parser(value: str) -> list[str]:
     mail = mailparser.parse_from_bytes(f"From: {value}\r\n\r\n".encode())
     return [] if mail.address_header_defects else [email for _, email in mail.from_]
-
-
-def _doubts(fields: Fields, address: Address) -> str:
-    """What else forbids to take the From header for the sender."""
-    if address.email.startswith('"'):
-        return "the part before the @ of its From address is quoted"
-    senders = fields.all("sender")
-    if len(senders) > 1 or any([found.email for found in mailboxes(value)] != [address.email] for value in senders):
-        return "it was sent by somebody else on behalf of the From address (Sender header)"
-    return ""

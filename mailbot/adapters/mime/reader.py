@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 
-from mailbot.adapters.mime.authenticity import signed_in_part, verdict
+from mailbot.adapters.mime.authenticity import Trust, signed_in_part, verdict
 from mailbot.adapters.mime.delivery import bounce_of
 from mailbot.adapters.mime.identity import Identity, identify, mailboxes
 from mailbot.adapters.mime.machine import Signs, machine
@@ -30,12 +30,16 @@ _ENVELOPE_FIRST = ("delivered-to", "x-original-to", "to", "cc")
 class MimeReader:
     """Reads mails sent to `own_addresses`; believes only what the server `authserv_id` says about their senders.
 
-    An empty `authserv_id` means that no server is believed: every verdict is weak.
+    An empty `authserv_id` means that no server of one's own is believed: every verdict is weak. `receiver` is a row of
+    `authenticity.RECEIVERS`; with `internal` its mark for mail inside the tenant counts for the domains of
+    `own_addresses`.
     """
 
     authserv_id: str
     own_addresses: frozenset[str]
     limits: Limits = field(default_factory=Limits)
+    receiver: str = "own"
+    internal: bool = False
 
     def read(self, raw: bytes, received_at: datetime) -> Message:
         """The mail as plain values; raises Unreadable, and nothing else."""
@@ -63,12 +67,16 @@ class MimeReader:
             attachments=tuple(content.attachments),
             unreadable=content.unreadable,
             bounce=bounce_of(root, content.text) if why.startswith("bounce:") else None,
+            sent_by=who.sent_by,
+            warnings=who.warnings,
         )
 
     def _verdict(self, fields: Fields, who: Identity) -> Verdict:
         if who.refused:
             return Verdict.REFUSED
-        return verdict(fields, self.authserv_id, who.address.email.rpartition("@")[2])
+        domain = who.address.email.rpartition("@")[2]
+        inside = frozenset(address.rpartition("@")[2] for address in self._own()) if self.internal else frozenset()
+        return verdict(fields, Trust(self.receiver, self.authserv_id, inside), domain)
 
     def _is_ours(self, address: Address) -> bool:
         return _without_tag(address.email)[0] in self._own()

@@ -14,17 +14,11 @@ from mailbot.core.rules import Allowance, Policy
 FILE = "policy.yaml"
 ASSURANCES: tuple[Assurance, ...] = ("link", "session", "reauth")
 ON_BEHALF = ("nobody", "manager", "anyone")
+UNKNOWN_SENDERS = ("silence", "one_line")
 NAMES = (
     *("company", "access_office", "it_team", "auditor", "calendar", "rules", "deadlines", "assurance", "approvers"),
-    *(
-        "department_heads",
-        "merge_same_person",
-        "reason_required",
-        "reply_by_mail",
-        "on_behalf",
-        "question_days",
-        "conditions",
-    ),
+    *("department_heads", "merge_same_person", "reason_required", "reply_by_mail", "on_behalf", "question_days"),
+    *("conditions", "unknown_senders"),
 )
 
 T = TypeVar("T")
@@ -61,6 +55,7 @@ def policy(files: Files, catalog: Catalog) -> Policy | None:
         reply_by_mail=_by_mail(at("reply_by_mail"), assurance),
         on_behalf=at("on_behalf").one_of(ON_BEHALF, "manager"),
         question_days=at("question_days").number(14),
+        unknown_senders=at("unknown_senders").one_of(UNKNOWN_SENDERS, "silence"),
         conditions={
             risk: tuple(part.text() for part in place.items())
             for name, place in at("conditions").keys(RISKS).items()
