@@ -667,9 +667,19 @@ _PHRASES = {
     """,
     "my_access_alone": """
         meine zugriffe; meine rechte; meine berechtigungen; mein zugriff; meine zugänge; meine rollen; meine
-        zugriffsrechte; mein zugang
+        zugriffsrechte; mein zugang; meine zugriffe bitte; meine rechte bitte; meine berechtigungen bitte;
+        meine zugänge bitte; liste meiner rechte; liste meiner zugriffe; liste meiner berechtigungen;
+        übersicht meiner rechte; übersicht meiner zugriffe; meine aktuellen rechte; meine aktuellen zugriffe;
+        was habe ich alles; was hab ich alles; worauf habe ich zugriff; meine konten; meine lizenzen; meine
+        accounts; meine logins; meine freigaben
     """,
-    "help_alone": "hilfe; bitte hilfe; hilfe bitte; anleitung; wie geht das; wie funktioniert das",
+    "help_alone": """
+        hilfe; bitte hilfe; hilfe bitte; anleitung; wie geht das; wie funktioniert das; hilfe hilfe; hilf mir;
+        hilf mir bitte; bitte um hilfe; ich brauche hilfe; brauche hilfe; brauch hilfe; könnt ihr mir helfen;
+        kannst du mir helfen; können sie mir helfen; wie funktioniert das hier; wie geht das hier; was kannst
+        du; was kann ich hier machen; was muss ich tun; was nun; befehle; bedienungsanleitung; wie läuft das;
+        bist du ein roboter; bist du ein bot
+    """,
     "status": """
         wie ist der stand; was ist der stand; wie ist der status; wie lautet der status; wie ist der
         aktuelle; status meiner; status meines; status zu; stand meiner; stand meines; stand zu; stand bei;
@@ -690,26 +700,100 @@ _PHRASES = {
     "my_access": """
         welche zugänge habe ich; welche rechte habe ich; welche berechtigungen habe ich; worauf habe ich
         zugriff; worauf habe ich; wozu habe ich zugang; meine zugänge; meine berechtigungen; meine
-        zugriffsrechte; meine rechte auflisten; meine rechte anzeigen; meine aktuellen rechte; meine
-        aktuellen zugriffe; meine aktuellen zugänge; meine aktuellen berechtigungen; meiner rechte; meiner
-        zugänge; meiner zugriffe; meiner berechtigungen; meiner aktuellen; welchen zugriff habe ich; welche
-        zugriffe habe ich; welche rollen habe ich; welche systeme habe ich; welche systeme kann ich; wo habe
-        ich zugriff; wo habe ich überall; wo hab ich überall; wo bin ich freigeschaltet; wofür bin ich
+        zugriffsrechte; meine rechte auflisten; meine rechte anzeigen; meine aktuellen rechte; meine aktuellen
+        zugriffe; meine aktuellen zugänge; meine aktuellen berechtigungen; meiner rechte; meiner zugänge;
+        meiner zugriffe; meiner berechtigungen; meiner aktuellen; welchen zugriff habe ich; welche zugriffe
+        habe ich; welche rollen habe ich; welche systeme habe ich; welche systeme kann ich; wo habe ich
+        zugriff; wo habe ich überall; wo hab ich überall; wo bin ich freigeschaltet; wofür bin ich
         freigeschaltet; wofür bin ich berechtigt; was habe ich alles; was hab ich alles; welche rechte hab
         ich; welche zugänge hab ich; welche zugriffe ich; welche rechte ich; welche zugänge ich; welche
         berechtigungen ich; worauf ich zugriff; für mich hinterlegt; übersicht meiner; liste meiner;
-        auflistung meiner; übersicht über meine; was darf ich alles; was darf ich
+        auflistung meiner; übersicht über meine; was darf ich alles; was darf ich; steht auf meinen namen;
+        läuft auf meinen namen; läuft unter meinem namen; bei mir alles freigeschaltet; mir alles
+        freigeschaltet; was ist mir alles; was ist bei mir; was habt ihr für mich; was habt ihr bei mir; was
+        habt ihr über mich; was haben sie für mich; was steht bei mir; was steht für mich; wo komme ich
+        überall; wo komm ich überall; wo komme ich rein; wo komm ich rein; wo ich reinkomme; wo komme ich
+        hinein; wo darf ich überall; wo darf ich rein; wo darf ich hinein; wo bin ich überall; wo bin ich
+        drin; wo bin ich eingetragen; wo bin ich berechtigt; wo bin ich registriert; wo bin ich angemeldet; wo
+        hab ich zugriff; wo hab ich zugang; wo habe ich zugang; wo habe ich rechte; wo habe ich
+        berechtigungen; wo habe ich konten; wofür ich freigeschaltet; wofür ich berechtigt; worauf hab ich;
+        worauf habe ich überall; wozu hab ich; wozu ich zugang; worauf ich überall; worauf ich zugreifen; auf
+        was habe ich zugriff; auf was hab ich zugriff; auf welche ordner kann ich; auf welche laufwerke; auf
+        welchen systemen habe ich; in welchen systemen habe ich; in welchen systemen bin ich; in welche
+        systeme komme ich; in welchen programmen bin ich; welche räume kann ich; welche räume darf ich; welche
+        türen kann ich; welche türen öffnet; welche türen macht; welche türen darf ich; was kann mein badge;
+        was öffnet mein; was macht mein badge; welche schlüssel habe ich; welche systeme hab ich; welche
+        systeme darf ich; welche programme habe ich; welche programme kann ich; welche programme darf ich;
+        welche rollen hab ich; welche rolle habe ich; welche rolle hab ich; welche rollen ich; welche systeme
+        ich; welche lizenzen habe ich; welche lizenzen hab ich; welche lizenzen ich; welche konten habe ich;
+        welche konten hab ich; welche accounts habe ich; welche accounts hab ich; welche logins habe ich;
+        welche logins hab ich; welche berechtigungen hab ich; welche berechtigung habe ich; welche
+        zugriffsrechte habe ich; welche zugriffsrechte ich; welche zutritte habe ich; welche freigaben habe
+        ich; welche freischaltungen habe ich; welche zugriffe hab ich; welchen zugang habe ich; was für rechte
+        habe ich; was für rechte hab ich; was für zugriffe habe ich; was für zugänge habe ich; was für
+        berechtigungen; alle systeme auf die ich; alle systeme zu denen ich; alles worauf ich; alles wozu ich;
+        was ich alles habe; was ich alles darf; was habe ich an rechten; was habe ich an zugriffen; was habe
+        ich an zugängen; was habe ich derzeit; was habe ich momentan; was hab ich derzeit; was hab ich
+        momentan; aufstellung meiner; aufstellung aller meiner; liste aller meiner; liste mit meinen; liste
+        mit allen meinen; liste über meine; verzeichnis meiner; auszug meiner; auszug aus meinen;
+        zusammenstellung meiner; zusammenfassung meiner; überblick über meine; überblick meiner; übersicht
+        aller meiner; übersicht zu meinen; übersicht mit meinen; einen auszug über meine; meine rechte prüfen;
+        meine rechte sehen; meine rechte einsehen; meine zugriffe sehen; meine zugriffe einsehen; meine
+        berechtigungen sehen; meine berechtigungen einsehen; meine berechtigungen anzeigen; meine
+        berechtigungen auflisten; meine zugriffe auflisten; meine zugriffe anzeigen; wie sind meine rechte;
+        wie sehen meine rechte; wie sehen meine berechtigungen; was sind meine rechte; was sind meine
+        berechtigungen; was sind meine zugriffe; welches sind meine rechte; welches sind meine zugriffe;
+        welches sind meine berechtigungen; mein rechteprofil; mein berechtigungsprofil; meine rechteübersicht;
+        meine berechtigungsübersicht; meine zugriffsübersicht; was i alles hab; was han ich; was hani; welli
+        zuegriff
     """,
     "help": """
         wie funktioniert das; wie funktioniert dieser; wie geht das; wie läuft das; gibt es ein formular;
         gibt's ein formular; was kann ich hier; was kann ich; wie beantrage ich; wie beantragt man; wie kann
-        ich einen zugang beantragen; wie kann ich zugriff beantragen; wie kann man; wo beantrage ich; wo
-        kann ich beantragen; wie stelle ich; wie muss ich; wie bekomme ich; wie komme ich an; wie bestelle
-        ich; was muss ich schreiben; was muss ich angeben; was muss ich machen; was muss ich tun; was soll
-        ich schreiben; was muss da rein; wofür ist diese adresse; wofür ist dieses postfach; was ist das für
-        ein postfach; wie funktioniert dieses postfach; wie benutze ich; wie kann ich; hilfe; anleitung; wer
-        bist du; was kannst du; was könnt ihr; bin ich hier richtig; ist das hier richtig; ist das die
-        richtige adresse; an wen muss ich mich; an wen wende ich mich; wo melde ich mich
+        ich einen zugang beantragen; wie kann ich zugriff beantragen; wie kann man; wo beantrage ich; wo kann
+        ich beantragen; wie stelle ich; wie muss ich; wie bekomme ich; wie komme ich an; wie bestelle ich; was
+        muss ich schreiben; was muss ich angeben; was muss ich machen; was muss ich tun; was soll ich
+        schreiben; was muss da rein; wofür ist diese adresse; wofür ist dieses postfach; was ist das für ein
+        postfach; wie funktioniert dieses postfach; wie benutze ich; wie kann ich; hilfe; anleitung; wer bist
+        du; was kannst du; was könnt ihr; bin ich hier richtig; ist das hier richtig; ist das die richtige
+        adresse; an wen muss ich mich; an wen wende ich mich; wo melde ich mich; wie funktioniert das hier;
+        wie funktioniert es; wie läuft das hier; wie läuft das ab; wie läuft so; wie geht das hier; wie geht
+        das bei euch; wie geht man vor; wie gehe ich da vor; wie fordere ich; wie fordert man; wie frage ich;
+        wie muss so; wie sieht so ein; wie ausführlich; wie komme ich zu; wie kriege ich; wie krieg ich; wie
+        krieg i; wie bekommt man; wie erhält man; wie erhalte ich; wie verlängere ich; was braucht ihr; was
+        brauchen sie von mir; was benötigt ihr; was benötigen sie; was wollt ihr wissen; was müsst ihr wissen;
+        was müssen sie wissen; was gehört in; was gehört rein; was muss drinstehen; was muss drin stehen; was
+        muss alles rein; was muss alles drin; was muss rein; was muss man schreiben; was muss man angeben; was
+        schreibe ich; was schreib ich; was schreibt man; was soll rein; was soll da rein; was soll drin; was
+        soll ich angeben; was ist anzugeben; welche informationen braucht; welche infos braucht; welche daten
+        braucht; in welcher form; in welcher sprache; spielt die sprache; ist die sprache egal; kann ich
+        deutsch; versteht ihr deutsch; verstehen sie deutsch; verstehst du deutsch; könnt ihr deutsch; muss
+        ich auf englisch; gibt es eine vorlage; gibt's eine vorlage; habt ihr ein beispiel; haben sie ein
+        beispiel; habt ihr ein formular; habt ihr eine vorlage; braucht es ein formular; brauche ich ein
+        formular; muss ich ein formular; muss ich eine begründung; reicht eine mail; reicht ein mail; genügt
+        eine mail; genügt ein mail; bist du ein roboter; bist du ein mensch; bist du ein bot; bist du eine
+        maschine; bist du echt; sind sie ein roboter; sind sie ein mensch; sind sie ein bot; sind sie eine
+        maschine; seid ihr menschen; ist das ein roboter; ist das ein bot; ist das eine maschine; ist das hier
+        ein roboter; ist da ein mensch; sitzt da ein mensch; sitzt da jemand; liest das ein mensch; liest hier
+        jemand; liest hier ein; liest da jemand; wer liest das; wer liest hier; wer seid ihr; wer sind sie;
+        mit wem schreibe ich; mit wem spreche ich; was kann man hier; was kann dieses; was kann diese adresse;
+        was kann ich bei euch; was könnt ihr alles; was macht dieses postfach; zum ersten mal hier; schreibe
+        zum ersten mal; das erste mal hier; weiß nicht was ich schreiben; bin ich da richtig; bin ich bei euch
+        richtig; bin ich bei ihnen richtig; bin ich richtig hier; seid ihr die richtigen; seid ihr dafür
+        zuständig; ist das die stelle; an wen muss man; an wen richte ich; wohin schreibe ich; wo beantragt
+        man; wo bestelle ich; wo stelle ich; wie goht das; muss ich meinen chef nennen; muss ich meine chefin
+        nennen; muss ich den vorgesetzten nennen; muss ich meinen vorgesetzten nennen; muss ich meine
+        vorgesetzte nennen; muss ich den chef nennen; muss ich die chefin nennen; muss ich den namen des; muss
+        ich den namen der; muss ich den genauen namen; muss ich den genauen systemnamen; muss ich einen grund
+        nennen; muss ich einen grund angeben; muss ich begründen warum; muss ich angeben wer; muss ich angeben
+        warum; muss ich dazu schreiben; muss ich dazuschreiben; muss ich auf deutsch; muss ich deutsch; wie
+        soll ich schreiben; wie soll ich fragen; wie soll ich den antrag; wie soll ich die anfrage; wie soll
+        ich das formulieren; wie formuliere ich so; wie formuliere ich den; wie formuliere ich das; wie muss
+        der antrag; wie muss die anfrage; wie muss die mail; wie schreibe ich den antrag; was muss in die
+        mail; was muss in den antrag; was muss in die anfrage; welche angaben braucht; welche angaben
+        benötigt; welche angaben brauchen; welche angaben muss; in welcher sprache soll; wie ziehe ich einen
+        antrag; wie storniere ich einen antrag; wie genehmige ich einen; wie lehne ich einen; weiß nicht wie
+        das hier; keine ahnung wie das hier
     """,
     "approval_subject": """
         genehmigung nötig; genehmigung erforderlich; genehmigung; freigabe nötig; freigabe erforderlich; entscheidung;

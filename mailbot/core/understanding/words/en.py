@@ -917,11 +917,18 @@ EN = Language(
         "my_access_alone": """
             my access; my accesses; my rights; access list; my access please; my access list; my accesses
             please; my rights please; my roles; my permissions; show my access; show me my access; list my
-            access; access overview
+            access; access overview; my permissions please; my roles please; my entitlements; my current access;
+            my current accesses; my current rights; my current permissions; my access overview; list of my
+            access; my logins; my accounts; what do i have; what have i got; what access do i have; show my
+            rights; show my permissions; show me my rights; list my rights; list my permissions; list my
+            accesses; access list please; my acces; my licences; my licenses; everything i have
         """,
         "help_alone": """
             help; help please; please help; how does this work; help me; help pls; instructions; what can you
-            do; commands; need help; i need help
+            do; commands; need help; i need help; how do i use this; how does it work; how; what now; what do i
+            do; what can i ask; what can i do here; halp; plz help; help plz; help help; please help me; can you
+            help; can you help me; could you help me; help wanted; guide; faq; what is this; are you a robot;
+            are you a bot; sos
         """,
         "status": """
             any news; status; still waiting; where is my request; how far is; approved it yet; has anyone
@@ -974,31 +981,144 @@ EN = Language(
             accesses; give me an overview of my; remind me what i have; remind me what access; show me what i
             have; show me everything i; show me all my; tell me what i have; tell me what access i; tell me
             which access i; on file for me; have on file for me; what can i access; everything i've got access
-            to; a list of my access; registered for me; list of what i have
+            to; a list of my access; registered for me; list of what i have; stands against my name; stand
+            against my name; against my name; recorded for me; recorded under my name; recorded against me; else
+            have you got for me; have you got recorded; got recorded for me; what do you have for me; what do
+            you have on me; what have you got on me; what have you got for me; what you have on me; what you
+            have for me; what you've got on me; what's on my record; what is on my record; what does my record;
+            my access record; my access records; my record show; my access profile; what is in my profile;
+            what's in my profile; my entitlements; my present entitlements; list of what i can; list of
+            everything i; list of everything that i; list of all systems i; list of all the systems i; list of
+            systems i; list of the systems i; a list of what i; list the systems i; list what i have; list what
+            i can; what i can get into; what i can get in to; what all can i; what all do i have; what all i
+            have; what all accesses; what doors do i; what doors can i; which doors do i; which doors can i;
+            which doors open for me; which doors open to me; which doors will my; which doors does my; what
+            doors does my; what does my badge open; what does my card open; what does my pass open; what does my
+            badge let me; what does my card let me; where does my badge; where does my card; where does my pass;
+            what can my badge; what can my card; which keys do i; what keys do i; where do i have access; where
+            have i access; where have i got access; where all do i; to what do i have access; to what systems do
+            i; to which systems do i; what systems have i; which systems have i; what programs do i have; which
+            programs do i have; what programs can i; which programs can i; what programmes can i; which
+            programmes can i; what tools do i have; which tools do i have; what tools can i; which tools can i;
+            which applications do i; what applications do i; which applications can i; what applications can i;
+            what apps can i; which apps can i; what apps do i have; which apps do i have; what folders can i;
+            which folders can i; what shares can i; which shares can i; what is my access; what my access is;
+            what my accesses are; what my rights are; what my permissions are; what my roles are; what are my
+            current; what are my present; what are my existing; what access i have; what access i've; which
+            access i have; what accesses i have; which accesses i have; what access i currently; which access i
+            currently; which rights i have; what rights i have; what permissions i have; which permissions i
+            have; what roles i have; which roles i have; which systems i have; what systems i have; which
+            systems i can; what systems i can; what logins do i have; which logins do i have; what logins have
+            i; how many accounts do i; how many logins do i; how many systems am i; what permissions have i;
+            what rights do i hold; what roles do i hold; access do i hold; accesses do i hold; rights do i hold;
+            permissions do i hold; licences do i hold; licenses do i hold; access i hold; entitlements do i; my
+            permissions list; my list of access; my list of accesses; my list of permissions; list of my rights;
+            list of my permissions; list of my roles; list of my logins; list of my accounts; list of my
+            licences; list of my entitlements; list of my systems; list of my current; list my rights; list my
+            permissions; list my roles; list my entitlements; list my accounts; overview of my rights; overview
+            of my permissions; overview of my roles; overview of my accesses; overview of my current; overview
+            of what i; an overview of everything i; summary of my permissions; summary of my accesses; summary
+            of what i; summary of everything i; extract of my; printout of my access; printout of my rights;
+            print out of my access; copy of my access; a copy of my permissions; inventory of my; rundown of my;
+            rundown of what i; breakdown of my access; snapshot of my access; everything on my account;
+            everything on my name; everything i'm in; everything i'm on; everything i am on; everything that i
+            have access; see my access; see my accesses; see my permissions; see what i have; see what access;
+            check what i have; check what access i; review my own access; certify my own; attest my own; what am
+            i on; what i'm signed up for; what i am signed up for; what am i down for; what i'm down for; what
+            i'm registered for; which am i registered; what am i entitled; what i'm entitled to; what i am
+            entitled to; what am i cleared for; what i'm cleared for; what am i authorised; what am i
+            authorized; what am i permitted; what have i been given; what have i been granted; what did i get so
+            far; what did i ever; what was i ever given; what accounts exist; accounts exist in my name;
+            accounts in my name; you hold for me; you hold on me; do you hold on me; show me my rights; show me
+            my permissions; show me my roles; show me my current; show my rights; show my permissions; show me
+            which; show me what access; show me what i've; show me everything that i; tell me my access; tell me
+            my rights; tell me my permissions; tell me everything i; tell me what i've got; tell me what all;
+            tell me where i have access; wot access do i; wat access do i; what acces do i; which acces do i;
+            stands under my name; everything under my name; all under my name; recorded in my name; what you
+            have under my name; list all the access i have; list all access i have; list of all the access i
         """,
         "help": """
-            what can i ask; what kind of things can i; things can i ask;
-            how does this work; how does it work; is there a form; what is this mailbox; what's this mailbox;
-            whats this mailbox; what can i ask; how do i ask; how do i request; how can i request; how can i
-            ask; how to request; how to ask; what do i have to write; what should i write; what must i write;
-            how do i use; instructions; how do i get access; how does this mailbox; what can you do; what is
-            this address; how do i apply; how do i order; how this works; what do i need to write; who are you;
-            how do i go about asking; how do i go about requesting; go about asking; go about requesting; what
-            do you need from me; what do you need to know; what information do you need; what info do you need;
-            what details do you need; what should i put; what do i put; what to write; what do i say; how do i
-            word; how to word; how should i word; how should i write; how should i ask; how should i request; is
-            there a template; is there a form for; where is the form; where do i find the form; how do you use
-            this; how do we use this; how to use this; how does one ask; how does one request; how does one
-            apply; how does one get access; how do we ask; how do we request; how do we get access; how do i get
-            a login; how do i get an account; how can i apply; how can i get access; how can we get access; how
-            can we request; what is the right way; right way to ask; is this the right place; is this the right
-            address; is this the right mailbox; is this where i; do i just write; do i have to fill; do i need a
-            form; do i need to fill; are you a bot; are you a robot; are you a person; are you human; is this a
-            bot; am i talking to; what does this mailbox; what can i write; what can i do here; tell me how this
-            works; explain how this works; don't understand how this; i don't know how to ask; not sure how to
-            ask; not sure how to word; not sure what to write; what happens after i; help me use; i need help
-            with this mailbox; how to get access; what is the process; what's the process; what is the
-            procedure; what's the procedure; how do i go about; what can you help
+            what can i ask; what kind of things can i; things can i ask; how does this work; how does it work;
+            is there a form; what is this mailbox; what's this mailbox; whats this mailbox; what can i ask; how
+            do i ask; how do i request; how can i request; how can i ask; how to request; how to ask; what do i
+            have to write; what should i write; what must i write; how do i use; instructions; how do i get
+            access; how does this mailbox; what can you do; what is this address; how do i apply; how do i
+            order; how this works; what do i need to write; who are you; how do i go about asking; how do i go
+            about requesting; go about asking; go about requesting; what do you need from me; what do you need
+            to know; what information do you need; what info do you need; what details do you need; what should
+            i put; what do i put; what to write; what do i say; how do i word; how to word; how should i word;
+            how should i write; how should i ask; how should i request; is there a template; is there a form
+            for; where is the form; where do i find the form; how do you use this; how do we use this; how to
+            use this; how does one ask; how does one request; how does one apply; how does one get access; how
+            do we ask; how do we request; how do we get access; how do i get a login; how do i get an account;
+            how can i apply; how can i get access; how can we get access; how can we request; what is the right
+            way; right way to ask; is this the right place; is this the right address; is this the right
+            mailbox; is this where i; do i just write; do i have to fill; do i need a form; do i need to fill;
+            are you a bot; are you a robot; are you a person; are you human; is this a bot; am i talking to;
+            what does this mailbox; what can i write; what can i do here; tell me how this works; explain how
+            this works; don't understand how this; i don't know how to ask; not sure how to ask; not sure how to
+            word; not sure what to write; what happens after i; help me use; i need help with this mailbox; how
+            to get access; what is the process; what's the process; what is the procedure; what's the procedure;
+            how do i go about; what can you help; how does this thing work; how does this desk work; how does
+            this address work; how does this service work; how does this all work; how does all this work; how
+            does requesting; how does asking; how does one go about; how this thing works; how it all works; how
+            the desk works; what does one write; what does a request need; what goes in a request; what goes
+            into a request; what belongs in a request; what do you want to know; what do you need to hear; what
+            details should; what info should; what information should; what exactly do i write; what exactly
+            should i write; what exactly do you need; what exactly must i; what am i supposed to write; what am
+            i meant to write; what am i supposed to put; what shall i write; what do i tell you; what should i
+            tell you; what should i include; what must i include; is there a special format; is there a set
+            form; is there a set wording; do you have an example; got an example; example of a request; example
+            of how to; a sample request; a sample mail; do i need to say who; do i have to say who; do i need to
+            say why; do i have to say why; do i need to give a reason; do i have to give a reason; must i give a
+            reason; do you need a reason; should i mention; do i need to copy; do i have to copy; should i copy
+            my; should i cc; must i cc; do i have to cc; do i need to cc; do i need to attach; do i have to
+            attach; do i need my manager; do i have to ask my manager; do i have to ask my boss; do i ask my
+            manager; does my manager have to; does my manager need to; does my boss have to; does my boss need
+            to; do i need a ticket; do i need to use the exact; exact name of the system; do i need to know the
+            exact; do i have to know the exact; do i need to know the name; do i have to know the name; does it
+            matter which language; does it matter what language; does the language matter; does language matter;
+            in which language; do i have to write in; must i write in; must it be in english; does it have to be
+            in english; has it to be in english; do you speak; do you understand german; do you understand
+            french; do you understand spanish; do you read german; do you read french; can one write; is german
+            ok; is french ok; is spanish ok; can i write normally; can i just mail; do i just mail; do i just
+            email; do i just send; do i just ask; do i just tell; is it enough if i write; is it enough to
+            write; are you real; are you a real person; are you a machine; are you an ai; are you a computer;
+            are you a human; are you a program; are you an actual; is it a robot; is this a robot; is this a
+            real person; is this a person; is this a human; is this a machine; is there a human; is there a
+            person; is there anybody behind; is there anyone behind; is a human reading; is somebody reading; is
+            anyone reading; is a person reading; who reads this; who reads these; who am i writing to; who am i
+            talking to; who is behind this; do you read these yourself; man or machine; human or machine; human
+            or robot; person or robot; robot or; bot or human; first time i use this; first time using this;
+            first time i write here; first time writing here; never used this before; never done this before;
+            i've never used this; i have never used this; new to this mailbox; what is this desk; what do you
+            lot do; what can this mailbox; what can this address; what can this desk; what else can you do; what
+            sort of requests; what sort of things can; what things can i; what may i ask; what can one ask; what
+            can people ask; what can be requested; what can i request; what can i use this; what commands; are
+            there commands; list of commands; how do i withdraw; how can i withdraw; how do i cancel a request;
+            how do i take back; how do i reply to an approval; how do i word this; how shall i ask; how shall i
+            write; how do people ask; how would you like me to; how long does it usually; how long does it
+            normally; how long does it take usually; i don't know how this; i dont know how this; i do not know
+            how this; don't know how this works; not sure how this works; not sure how it works; no idea how
+            this works; no idea how to ask; no clue how this; don't understand this mailbox; do not understand
+            how this; show me how to ask; show me how to request; show me how this; teach me how; how 2 ask; how
+            2 request; what do i put in the subject; what should the subject; does the subject matter; does the
+            subject line; what goes in the subject; is it here that; is it here where; is it you i write; is it
+            you who; am i right here; am i at the right; am i in the right; did i come to the right; are you the
+            right; are you the ones who; are you the people who; is this the desk; is this the place; is this
+            the address; is this the mail for; is this the email; where can i ask; where do i request; where can
+            i request; whom do i write; who do i write to; to whom do i write; do i need to name my; do i have
+            to name my; do i have to name the; do i need to name the; must i name my; must i name the; should i
+            name my; should i name the; do i need to mention my; do i have to mention my; must i mention my; do
+            i need to specify the; do i have to specify the; do i need to give the; do i have to give the; which
+            language may i; which language should i; which language do you; which languages do you; what
+            language should i; what language do you; what languages do you; how am i supposed to ask; how am i
+            supposed to write; how am i meant to ask; how do you want me to; how do you want us to; how shall i
+            word; how do i withdraw a; how do i cancel my request; how do i approve a request; how do i reject a
+            request; how do i answer an approval; how do i extend my access; how do i request an extension; what
+            has to be in the mail; what has to be in a; what should be in the mail; what must be in the mail;
+            what must be in a request; what needs to be in the mail; what needs to be in a; how detailed must;
+            how detailed does
         """,
         "approval_subject": """
             approval needed; approvals needed; approval; approvals; your decision; decide by; please decide;

@@ -695,8 +695,17 @@ ES = Language(
             retirar; cancelar; anular; cancelar por favor; anular por favor; retirar por favor; cancelad;
             anulad; cancelen; anulen
         """,
-        "my_access_alone": "mis accesos; mis permisos; mi acceso; mis roles; mis accesos por favor; lista de accesos",
-        "help_alone": "ayuda; ayuda por favor; socorro; ayuda porfa; instrucciones",
+        "my_access_alone": """
+            mis accesos; mis permisos; mi acceso; mis roles; mis accesos por favor; lista de accesos; mis
+            accesos actuales; mis permisos actuales; mis permisos por favor; mis accesos porfa; mis derechos;
+            mis perfiles; mis licencias; mis cuentas; lista de mis accesos; lista de mis permisos; listado de
+            accesos; qué accesos tengo; qué permisos tengo; ver mis accesos; ver mis permisos
+        """,
+        "help_alone": """
+            ayuda; ayuda por favor; socorro; ayuda porfa; instrucciones; ayúdame; ayúdenme; ayudadme; necesito
+            ayuda; auxilio; ayuda por fa; ayuda plis; cómo funciona; cómo funciona esto; cómo se usa; qué puedo
+            pedir; me ayudan; me ayudáis; me puedes ayudar; comandos; eres un robot; eres un bot
+        """,
         "status": """
             cómo va mi; cómo va la solicitud; cómo va lo; cómo van mis; cómo va el trámite; cómo va la petición;
             en qué estado; en qué punto está; en qué quedó; en qué ha quedado; en qué situación; alguna novedad;
@@ -725,7 +734,33 @@ ES = Language(
             relación de mis accesos; relación de mis permisos; resumen de mis accesos; qué acceso tengo; cuáles
             son mis accesos; cuáles son mis permisos; los accesos que tengo; los permisos que tengo; todo lo que
             tengo asignado; qué tengo asignado; qué tengo concedido; a mi nombre; qué sistemas tengo; ver mis
-            accesos; ver mis permisos; consultar mis accesos; consultar mis permisos
+            accesos; ver mis permisos; consultar mis accesos; consultar mis permisos; consta a mi nombre;
+            constan a mi nombre; figura a mi nombre; figuran a mi nombre; tienen registrado de mí; tenéis
+            registrado de mí; tienen registrado para mí; tenéis registrado para mí; qué tienen de mí; qué tenéis
+            de mí; qué hay a mi nombre; qué tengo dado de alta; dónde tengo acceso; dónde tengo permisos; en
+            dónde tengo acceso; en dónde estoy; dónde estoy dado; dónde estoy dada; dónde puedo entrar; a dónde
+            puedo entrar; adónde puedo entrar; a qué estoy autorizad~; para qué estoy autorizad~; a qué me da
+            acceso; qué me tienen habilitado; qué tengo habilitado; qué tengo activo; qué tengo activado; qué
+            tengo autorizado; qué tengo abierto; qué tengo actualmente; qué puertas abre; qué puertas me abre;
+            qué puertas tengo; qué abre mi; qué me abre mi; qué llaves tengo; qué cuentas tengo; qué usuarios
+            tengo; qué claves tengo; qué programas tengo; qué aplicaciones tengo; qué herramientas tengo; qué
+            carpetas tengo; qué autorizaciones tengo; qué privilegios tengo; qué rol tengo; qué permiso tengo;
+            qué tipo de acceso tengo; qué tipo de permisos tengo; qué clase de acceso tengo; cuáles accesos
+            tengo; cuáles permisos tengo; cuáles sistemas tengo; cuáles son mis roles; cuáles son mis derechos;
+            cuáles son mis perfiles; cuáles son mis licencias; cuáles son los accesos que; cuáles son los
+            permisos que; con qué accesos cuento; con qué permisos cuento; con cuáles accesos; con cuáles
+            permisos; accesos con los que cuento; permisos con los que cuento; a qué programas tengo; a qué
+            carpetas tengo; a qué tengo entrada; a qué tengo permiso; a qué tengo derecho; a todo lo que tengo
+            acceso; todo a lo que tengo acceso; mis permisos vigentes; mis accesos vigentes; mis roles actuales;
+            mi listado de accesos; mi lista de accesos; mi lista de permisos; lista de todo lo que tengo; lista
+            de lo que tengo; listado de lo que tengo; lista de todos mis; listado de todos mis; lista de mis
+            roles; listado de mis roles; lista completa de mis; lista de los accesos que tengo; listado de los
+            accesos que; relación de los accesos; relación de los permisos; resumen de mis permisos; resumen de
+            lo que tengo; detalle de mis accesos; detalle de mis permisos; extracto de mis; inventario de mis;
+            un repaso de mis accesos; conocer mis accesos; conocer mis permisos; saber mis accesos; saber mis
+            permisos; saber qué accesos; saber qué permisos; saber a qué tengo; saber qué tengo; enséñame mis;
+            mostradme mis; muéstrenme mis; muéstrame mis; envíenme mis accesos; mándame mis accesos; mandadme la
+            lista de mis; dime qué tengo; decidme qué tengo; díganme qué tengo
         """,
         "help": """
             cómo funciona esto; cómo funciona este; cómo funciona el buzón; cómo funciona; hay un formulario;
@@ -738,7 +773,40 @@ ES = Language(
             para; cómo puedo conseguir; cómo consigo; cómo se consigue; cómo obtengo; cómo puedo obtener; qué
             pasos; cuáles son los pasos; cuál es el procedimiento; cuál es el proceso para; qué es esta
             dirección; qué es este buzón; qué es este correo; quién eres; quiénes sois; qué sabes hacer;
-            necesito ayuda con este buzón; instrucciones; cómo se usa este; cómo se utiliza este
+            necesito ayuda con este buzón; instrucciones; cómo se usa este; cómo se utiliza este; cómo funciona
+            todo esto; cómo funciona eso; cómo es el trámite; cómo le hago para; cómo lo pido; cómo los pido;
+            cómo lo solicito; cómo escribo; cómo escribir; cómo redacto; cómo formulo; cómo se redacta; cómo se
+            escribe; cómo tramito; cómo se tramita; cómo se tramitan; qué tengo que poner; qué tengo que decir;
+            qué tengo que indicar; qué debo poner; qué debo indicar; qué debo decir; qué hay que poner; qué hay
+            que indicar; qué hay que mandar; qué les pongo; qué os pongo; qué les digo; qué necesitan saber; qué
+            necesitáis saber; qué necesitan de mí; qué necesitáis de mí; qué necesitas de mí; qué necesitas
+            saber; qué información necesit~; qué información debo; qué hace falta para; qué hace falta poner;
+            hace falta formulario; importa el idioma; da igual el idioma; en qué idioma; entendéis español;
+            entienden español; habláis español; hablan español; hablas español; puedo escribir normal; es
+            suficiente con un; hay alguna plantilla; hay una plantilla; tenéis una plantilla; tienen una
+            plantilla; tenéis un formulario; tienen un formulario; tenéis un ejemplo; tienen un ejemplo; un
+            ejemplo de solicitud; eres un robot; eres un bot; eres una máquina; eres humano; eres humana; eres
+            una persona; eres persona; es usted un robot; es usted una persona; es esto un robot; esto es un
+            robot; esto es un bot; hay alguien ahí; hay alguien detrás; hay una persona detrás; hay un humano;
+            lo lee una persona; quién lee; quién está detrás; con quién hablo; con quién estoy hablando; a quién
+            le escribo; a quién escribo; a quién me dirijo; a quién le pido; a quién pido; a quién debo
+            dirigirme; a quién tengo que dirigirme; a dónde escribo; adónde escribo; dónde pido; dónde lo pido;
+            dónde se pide; dónde solicito; dónde se solicita; primera vez que escribo; primera vez que uso;
+            nunca he usado este; no sé cómo pedir; no sé cómo se pide; no sé qué poner; no sé qué escribir; no
+            entiendo cómo funciona; no entiendo este buzón; es aquí donde; es este el correo; es este el buzón;
+            es esta la dirección; es la dirección correcta; es el correo correcto; estoy en el lugar; estoy en
+            el sitio; escribo al lugar; qué hace este; qué hace esta dirección; qué hacen ustedes; qué hacéis;
+            qué puedes hacer; qué podéis hacer; qué pueden hacer; qué puedo hacer aquí; qué puedo solicitar; qué
+            se puede solicitar; cómo es que se pide; qué onda con este; hay que nombrar al jefe; hay que poner
+            al jefe; hay que poner el nombre del; tengo que nombrar al; tengo que nombrar a mi; tengo que poner
+            el nombre del jefe; tengo que poner a mi jefe; tengo que indicar quién; tengo que decir quién; debo
+            nombrar a mi; debo nombrar al; debo indicar quién; hace falta poner el nombre; hace falta nombrar
+            al; hace falta indicar quién; es necesario indicar quién; cómo se hace una solicitud; cómo se hacen
+            las solicitudes; cómo hago una solicitud; cómo hago la solicitud; cómo hago para que me den; cómo
+            debo pedir; cómo debo escribir; cómo tengo que pedir; cómo tengo que pedirlo; cómo hay que escribir;
+            qué datos necesit~; qué datos hacen falta; qué datos os; qué datos les; qué requisitos hay para; qué
+            información debo poner; cómo cancelo una solicitud; cómo anulo una solicitud; cómo apruebo una; cómo
+            rechazo una; persona o una máquina; un robot o una persona; una persona o un robot
         """,
         "approval_subject": """
             aprobación necesaria; aprobación; se necesita su aprobación; decisión; aprobaciones; pendiente de

@@ -732,9 +732,17 @@ FR = Language(
             retirer; annuler; annulation; annulez; annule; annuler svp; retirer svp; annuler merci; abandon
         """,
         "my_access_alone": """
-            mes accès; mes droits; mes habilitations; mes autorisations; liste de mes accès; mes rôles
+            mes accès; mes droits; mes habilitations; mes autorisations; liste de mes accès; mes rôles; mes
+            accès svp; mes accès stp; mes droits svp; mes accès actuels; mes droits actuels; mes comptes; mes
+            profils; mes licences; liste de mes droits; quels sont mes accès; quels sont mes droits; voir mes
+            accès
         """,
-        "help_alone": "aide; aide svp; aide stp; besoin d'aide; mode d'emploi; au secours; instructions",
+        "help_alone": """
+            aide; aide svp; aide stp; besoin d'aide; mode d'emploi; au secours; instructions; aidez moi; aide
+            moi; aidez moi svp; à l'aide; besoin d'aide svp; j'ai besoin d'aide; comment ça marche; comment
+            faire; comment ça fonctionne; guide; c'est quoi; au secours svp; pouvez vous m'aider; es tu un
+            robot; commandes
+        """,
         "status": """
             où en est; ou en est; où en sont; où en êtes vous; où en sommes nous; où en es tu; des nouvelles; du
             nouveau; toujours pas de nouvelles; toujours pas de réponse; toujours pas de retour; toujours pas
@@ -763,7 +771,32 @@ FR = Language(
             systèmes ai je; à quelles applications ai je; à quels logiciels ai je; quels systèmes ai je; quelles
             applications ai je; droits ai je actuellement; accès ai je actuellement; qu'est ce que j'ai comme
             accès; qu'est ce que j'ai comme droits; j'ai quoi comme accès; j'ai quoi comme droits; accès dont je
-            dispose; droits dont je dispose
+            dispose; droits dont je dispose; enregistré à mon nom; qu'avez vous à mon nom; qu'avez vous pour
+            moi; qu'avez vous enregistré; figure à mon nom; figurent à mon nom; que figure t il à mon; quels
+            accès me sont; quels droits me sont; quels accès m'ont; quels droits m'ont; quels accès est ce que
+            j'ai; quels accès possède; quels droits est ce que j'ai; quels droits possède; quels rôles j'ai;
+            quels rôles est ce que j'ai; quel droit ai je; quels sont les accès dont; quels sont les droits
+            dont; quels sont mes profils; quels profils ai je; quelles licences ai je; quelles licences j'ai;
+            quels comptes ai je; quels comptes j'ai; quels logiciels j'ai; quels systèmes j'ai; quelles
+            applications j'ai; quels outils ai je; quels outils j'ai; quels dossiers ai je; quelles portes
+            m'ouvre; quelles portes mon badge; quelles portes puis je; quelles portes s'ouvrent; quelles portes
+            j'ouvre; mon badge ouvre quoi; qu'ouvre mon badge; que m'ouvre mon badge; où est ce que j'ai accès;
+            où ai je accès; où j'ai accès; à quoi je peux accéder; à quoi puis je accéder; à quoi est ce que je
+            peux accéder; à quels systèmes j'ai; à quelles applications j'ai; auxquels j'ai accès; auxquelles
+            j'ai accès; tout ce à quoi j'ai; tout ce que j'ai comme; accès que je possède; droits que je
+            possède; accès que je détiens; droits que je détiens; j'ai accès à quoi; je peux entrer où; j'ai
+            droit à quoi; c'est quoi mes accès; c'est quoi mes droits; mes accès c'est quoi; la liste des accès
+            que j'ai; liste des accès que j'ai; la liste des accès dont je; liste des droits que j'ai; liste des
+            droits dont je; liste de mes droits; liste de mes habilitations; liste de mes autorisations; liste
+            de mes rôles; liste de mes comptes; liste de mes profils; liste complète de mes; lister mes accès;
+            lister mes droits; listez mes accès; listez moi mes; récapitulatif des accès que; récapituler mes;
+            résumé de mes; bilan de mes accès; bilan de mes droits; relevé de mes; synthèse de mes; extrait de
+            mes; l'état de mes accès; l'état de mes droits; vue de mes accès; aperçu de mes droits; point sur
+            mes accès; point sur mes droits; mes habilitations actuelles; mes autorisations actuelles; mes accès
+            existants; mes accès en cours; mes droits en cours; voir mes droits; consulter mes droits; connaître
+            mes droits; savoir quels accès; savoir quels droits; savoir à quoi j'ai; montre moi mes accès;
+            montrez moi mes droits; envoyez moi la liste de mes; quessé que j'ai comme; qu'est ce que j'ai
+            d'ouvert; qu'est ce qui est à mon
         """,
         "help": """
             comment ça marche; comment cela marche; comment cela fonctionne; comment ça fonctionne; comment
@@ -779,7 +812,46 @@ FR = Language(
             démarche; la procédure à suivre; la démarche à suivre; à qui dois je m'adresser; à qui m'adresser; à
             qui dois je; à qui faut il; qui contacter; qui dois je contacter; qui faut il contacter; qui êtes
             vous; est ce un robot; besoin d'instructions; par où passer; par où je passe; de quelle manière
-            demander
+            demander; comment ça se passe; comment cela se passe; comment est ce que ça marche; comment est ce
+            que ça fonctionne; comment s'y prendre; comment m'y prendre; comment rédiger; comment formuler;
+            comment on demande; comment on s'y prend; comment l'on demande; comment retirer ma; comment
+            prolonger; que dois je indiquer; que dois je préciser; que dois je mentionner; que dois je fournir;
+            que dois je vous; que faut il indiquer; que faut il mettre; que faut il préciser; que faut il
+            mentionner; que faut il fournir; qu'est ce que vous avez besoin; qu'est ce que c'est cette; qu'est
+            ce que cette adresse; de quoi avez vous besoin; vous avez besoin de quoi; vous avez besoin de
+            quelles; quoi mettre; quoi indiquer; je dois écrire quoi; je dois mettre quoi; je mets quoi; j'écris
+            quoi; il faut écrire quoi; il faut mettre quoi; faut il indiquer; faut il préciser; faut il
+            mentionner; faut il nommer; faut il passer par; faut il justifier; faut il motiver; dois je nommer;
+            dois je indiquer; dois je préciser; dois je mentionner; dois je passer; dois je remplir; dois je
+            joindre; dois je justifier; dois je motiver; dois je connaître; est ce que je peux écrire; la langue
+            a t elle; la langue importe; en quelle langue; dans quelle langue; parlez vous; comprenez vous le;
+            comprends tu le; est ce que la langue; suffit il; suffit t il; il suffit d'écrire; un simple mail
+            suffit; y a t il un modèle; y a t il un exemple; y a t il un guide; y a t il une notice; avez vous
+            un modèle; avez vous un exemple; avez vous un formulaire; un modèle de demande; un exemple de
+            demande; existe t il un modèle; existe t il un guide; il y a un formulaire; y a un formulaire; c'est
+            quoi la procédure; c'est quoi la démarche; c'est quoi le processus; quel est le processus; quelles
+            sont les étapes; quelles étapes; c'est un robot; c'est un bot; êtes vous un robot; êtes vous une
+            machine; êtes vous un humain; êtes vous une personne; es tu un robot; es tu un humain; t'es un
+            robot; est ce un bot; est ce une machine; est ce un humain; est ce une personne; est ce qu'il y a un
+            humain; y a t il un humain; y a t il quelqu'un derrière; est ce que quelqu'un lit; qui lit ces; qui
+            lit mes; qui lit ce; à qui j'écris; à qui ai je affaire; qui es tu; qui est derrière; première fois
+            que j'écris ici; première fois que j'utilise; jamais utilisé cette; je ne sais pas comment demander;
+            je ne sais pas quoi écrire; sais pas quoi écrire; suis je à la bonne; suis je au bon; est ce la
+            bonne adresse; est ce bien ici; c'est ici qu'on; bonne adresse pour; à qui écrire; à qui envoyer;
+            que peut faire cette; que pouvez vous faire; que savez vous faire; que sais tu faire; comment qu'on
+            fait; comment que je fais; comment qu'on demande; comment écrire ma demande; comment écrire une
+            demande; quelles informations vous faut; quelles informations vous devez; de quelles informations
+            avez; quelles informations dois je; quelles informations faut il; que dois je mettre dans; qu'est ce
+            que je dois mettre; qu'est ce que je dois indiquer; qu'est ce que je dois préciser; qu'est ce qu'il
+            faut écrire; qu'est ce qu'il faut mettre; qu'est ce qu'il faut indiquer; qu'est ce qu'on peut
+            demander; est ce que je dois nommer; est ce que je dois indiquer; est ce que je dois préciser; est
+            ce que je dois mentionner; est ce que je dois mettre mon chef; est ce que je dois écrire en; est ce
+            qu'il faut nommer; est ce qu'il faut indiquer; est ce qu'il faut préciser; est ce qu'il faut
+            mentionner; est ce qu'il faut écrire en; dois je écrire en; faut il écrire en; puis je écrire en
+            français; puis je écrire en anglais; c'est ici que je dois demander; c'est ici qu'on demande;
+            comment annuler une demande; comment annuler ma demande; comment approuver une; comment refuser une;
+            la langue a t elle de l'importance; un humain ou une machine; un robot ou un humain; un humain ou un
+            robot
         """,
         "approval_subject": """
             approbation requise; approbation; validation requise; décision; approbations; approbation
