@@ -646,24 +646,62 @@ _PHRASES = {
     "pick": "das; die; der; den; ist; nehme; nehm; wähle; meinte; meine; gemeint; wäre; war; bitte; richtig; mit",
     "withdraw": """
         ziehe ich zurück; zieh ich zurück; ziehe hiermit zurück; nehme ich zurück; ziehe {meine} {antrag}
-        zurück; ziehe hiermit {meine} {antrag} zurück; ziehen {meine} {antrag} zurück; zieht {meine}
-        {antrag} zurück; {antrag} zurückziehen; {antrag} zurücknehmen; {antrag} stornieren; {antrag}
-        canceln; nehme {meine} {antrag} zurück; {antrag} hinfällig; {antrag} obsolet; {antrag}
-        gegenstandslos; {antrag} ist hinfällig; {antrag} löschen; {antrag} nicht weiter bearbeiten; {antrag}
-        nicht mehr bearbeiten; {antrag} als erledigt; {antrag} hat sich erledigt; {antrag} schließen;
-        {antrag} annullieren; {antrag} abbrechen; storniere {meine} {antrag}; storniert bitte {meine}
-        {antrag}; storniert {meine} {antrag}; storniert; stornieren; hat sich erledigt; hat sich schon
-        erledigt; sich erledigt; brauche es nicht mehr; brauche das nicht mehr; brauch das nicht mehr;
-        brauch es nicht mehr; vergesst {meine} {antrag}; vergiss {meine} {antrag}; vergessen sie {meine}
-        {antrag}; ignoriert {meine} {antrag}; ignoriere {meine} {antrag}; ignorieren sie {meine} {antrag};
-        betrachtet {meine} {antrag}; betrachten sie {meine} {antrag}; {meine} letzte mail; {meine} letzten
-        antrag; vergesst was; ziehe req; ziehe die req; nehme req; zurückziehen; doch nicht mehr; kommando
-        zurück; hab's mir anders überlegt; habe es mir anders überlegt; mir anders überlegt; doch nicht
-        nötig; streicht {meine} {antrag}
+        zurück; ziehe hiermit {meine} {antrag} zurück; ziehen {meine} {antrag} zurück; zieht {meine} {antrag}
+        zurück; {antrag} zurückziehen; {antrag} zurücknehmen; {antrag} stornieren; {antrag} canceln; nehme
+        {meine} {antrag} zurück; {antrag} hinfällig; {antrag} obsolet; {antrag} gegenstandslos; {antrag} ist
+        hinfällig; {antrag} löschen; {antrag} nicht weiter bearbeiten; {antrag} nicht mehr bearbeiten;
+        {antrag} als erledigt; {antrag} hat sich erledigt; {antrag} schließen; {antrag} annullieren; {antrag}
+        abbrechen; storniere {meine} {antrag}; storniert bitte {meine} {antrag}; storniert {meine} {antrag};
+        storniert; stornieren; hat sich erledigt; hat sich schon erledigt; sich erledigt; brauche es nicht
+        mehr; brauche das nicht mehr; brauch das nicht mehr; brauch es nicht mehr; vergesst {meine} {antrag};
+        vergiss {meine} {antrag}; vergessen sie {meine} {antrag}; ignoriert {meine} {antrag}; ignoriere
+        {meine} {antrag}; ignorieren sie {meine} {antrag}; betrachtet {meine} {antrag}; betrachten sie {meine}
+        {antrag}; {meine} letzte mail; {meine} letzten antrag; vergesst was; ziehe req; ziehe die req; nehme
+        req; zurückziehen; doch nicht mehr; kommando zurück; hab's mir anders überlegt; habe es mir anders
+        überlegt; mir anders überlegt; doch nicht nötig; streicht {meine} {antrag}; hat sich mittlerweile
+        erledigt; hat sich inzwischen erledigt; hat sich bereits erledigt; hat sich für mich erledigt; hat
+        sich damit erledigt; hat sich eh erledigt; hat sich von selbst erledigt; ist vom tisch; vom tisch;
+        hinfällig geworden; ist hinfällig; wird hinfällig; ist gegenstandslos; ziehe das zurück; ziehe es
+        zurück; ziehe diesen zurück; ziehe alles zurück; ziehe die anfrage; ziehe den antrag; ziehe zurück;
+        zieh zurück; zieh das zurück; zieh den antrag; ziehen wir zurück; ziehen das zurück; möchte
+        zurückziehen; zurückzuziehen; nehme das zurück; nehme es zurück; nehme alles zurück; nehme die
+        anfrage; nehme den antrag; nehme hiermit; nehmt {meine} {antrag} zurück; lasst es gut sein; lasst es
+        sein; lasst es bleiben; lassen wir es; lassen wir's; lasst das mit; lass gut sein; lassen sie es gut
+        sein; vergesst es bitte; vergesst das bitte; bitte vergesst; bitte vergessen; vergiss das bitte;
+        vergessen sie das; vergessen sie es; vergessen sie bitte; vergesst bitte; vergiss bitte; vergesst
+        meine; vergesst req; vergiss req; vergiss was; vergessen sie was; vergesst die sache; ignoriert bitte;
+        ignorier bitte; ignoriere bitte; bitte ignorieren; ignorieren sie bitte; ignoriert req; ignoriert was;
+        bitte nicht beachten; nicht mehr beachten; nicht weiter beachten; beachtet {meine} {antrag} nicht;
+        beachten sie {meine} {antrag} nicht; könnt ihr {meine} {antrag} stornieren; könnt {meine} {antrag}
+        vergessen; {antrag} könnt ihr vergessen; {antrag} kann storniert; {antrag} kann als erledigt; {antrag}
+        ist erledigt; {antrag} bitte löschen; {antrag} bitte stornieren; {antrag} bitte schließen; {antrag}
+        bitte verwerfen; {antrag} bitte vergessen; {antrag} bitte ignorieren; {antrag} verwerfen; {antrag}
+        nicht mehr aktuell; {antrag} ist obsolet; {antrag} ist überholt; {antrag} ist überflüssig; {antrag}
+        ist gegenstandslos; {antrag} ist vom tisch; {antrag} war ein fehler; {antrag} war ein irrtum; {antrag}
+        war ein versehen; {antrag} war falsch; {antrag} fallen lassen; {antrag} ziehe ich; {antrag} zieh ich;
+        {antrag} nehme ich; req kann weg; req bitte löschen; req löschen; req stornieren; req schließen; req
+        verwerfen; storniere req; storniert req; streicht req; streiche req; streich req; löscht req; brecht
+        {meine} {antrag} ab; verwerft {meine} {antrag}; verwerfen sie {meine} {antrag}; cancelt {meine}
+        {antrag}; cancel {meine} {antrag}; annulliert {meine} {antrag}; annullieren sie {meine} {antrag}; aus
+        versehen beantragt; versehentlich beantragt; irrtümlich beantragt; versehentlich geschickt;
+        versehentlich gestellt; versehentlich abgeschickt; aus versehen geschickt; aus versehen gestellt; zu
+        unrecht beantragt; brauche ich doch nicht; brauch ich doch nicht; brauche es doch nicht; brauche das
+        doch nicht; brauch's doch nicht; brauchen wir doch nicht; benötige ich doch nicht; benötige es doch
+        nicht; will ich doch nicht; möchte ich doch nicht; was ich beantragt habe brauche; anders entschieden;
+        haben uns anders entschieden; habe mich anders entschieden; hab mich anders entschieden;
+        umentschieden; uns anders überlegt; hat sich zerschlagen; haben uns anders geeinigt; anders gelöst;
+        anderweitig gelöst; isch erlediget; het sich erlediget
     """,
     "withdraw_alone": """
-        zurückziehen; bitte zurückziehen; stornieren; bitte stornieren; zurücknehmen; storno; antrag zurückziehen;
-        anfrage zurückziehen; bitte storno
+        zurückziehen; bitte zurückziehen; stornieren; bitte stornieren; zurücknehmen; storno; antrag
+        zurückziehen; anfrage zurückziehen; bitte storno; hat sich erledigt; erledigt; hat sich erledigt
+        danke; vergesst es; vergiss es; vergessen sie es; vergesst das; bitte vergessen; bitte ignorieren;
+        ignorieren; nicht mehr nötig; doch nicht; doch nicht nötig; brauche ich nicht mehr; brauch ich nicht
+        mehr; zurückgezogen; storniert; annullieren; bitte annullieren; abbrechen; bitte abbrechen; bitte
+        löschen; löschen; kommando zurück; antrag stornieren; anfrage stornieren; antrag löschen; anfrage
+        löschen; ich ziehe zurück; ziehe zurück; ziehe ich zurück; ich ziehe den antrag zurück; ich ziehe
+        meinen antrag zurück; ich ziehe die anfrage zurück; ich ziehe meine anfrage zurück; vom tisch;
+        hinfällig; ist hinfällig; gegenstandslos; lasst es; lass es; lass gut sein; rückzug
     """,
     "my_access_alone": """
         meine zugriffe; meine rechte; meine berechtigungen; mein zugriff; meine zugänge; meine rollen; meine
@@ -681,21 +719,59 @@ _PHRASES = {
         bist du ein roboter; bist du ein bot
     """,
     "status": """
-        wie ist der stand; was ist der stand; wie ist der status; wie lautet der status; wie ist der
-        aktuelle; status meiner; status meines; status zu; stand meiner; stand meines; stand zu; stand bei;
-        gibt es neuigkeiten; gibt es was neues; gibt's was neues; gibts was neues; gibt's schon was neues;
-        gibt es schon etwas; gibt's schon; gibt es schon; gibt es etwas neues; gibt's neuigkeiten; etwas
-        neues zu; was neues zu; warte noch; warte immer noch; warte seit; wie weit; wie weit seid; wie weit
-        ist; schon genehmigt; schon freigegeben; schon entschieden; schon bearbeitet; schon bewilligt; was
-        ist mit meiner; was ist mit meinem; was ist aus meinem; was ist aus meiner; was macht mein antrag;
-        was macht meine anfrage; stand der dinge; noch nichts gehört; nichts mehr gehört; nichts gehört;
-        aktueller stand; zwischenstand; wann kann ich mit; wann wird {meine} {antrag}; wann ist {meine}
-        {antrag}; wann bekomme ich; wann krieg ich; wann kriege ich; wo bleibt; wo steht; wo hängt; woran
-        hängt; hängt noch; hängt es; liegt bei wem; bei wem liegt; schon jemand angeschaut; in bearbeitung;
-        wie lange dauert; wie lange noch; ist mein antrag; ist meine anfrage; wurde mein antrag; wurde meine
-        anfrage; {antrag} angekommen; schon durch; noch offen ist; nachhaken; nachfragen wie; wollte
-        nachfragen; nachgefragt; bitte um freigabe meines antrags; könnt ihr genehmigen; könntest du
-        genehmigen; antrag genehmigen; anfrage genehmigen
+        wie ist der stand; was ist der stand; wie ist der status; wie lautet der status; wie ist der aktuelle;
+        status meiner; status meines; status zu; stand meiner; stand meines; stand zu; stand bei; gibt es
+        neuigkeiten; gibt es was neues; gibt's was neues; gibts was neues; gibt's schon was neues; gibt es
+        schon etwas; gibt's schon; gibt es schon; gibt es etwas neues; gibt's neuigkeiten; etwas neues zu; was
+        neues zu; warte noch; warte immer noch; warte seit; wie weit; wie weit seid; wie weit ist; schon
+        genehmigt; schon freigegeben; schon entschieden; schon bearbeitet; schon bewilligt; was ist mit
+        meiner; was ist mit meinem; was ist aus meinem; was ist aus meiner; was macht mein antrag; was macht
+        meine anfrage; stand der dinge; noch nichts gehört; nichts mehr gehört; nichts gehört; aktueller
+        stand; zwischenstand; wann kann ich mit; wann wird {meine} {antrag}; wann ist {meine} {antrag}; wann
+        bekomme ich; wann krieg ich; wann kriege ich; wo bleibt; wo steht; wo hängt; woran hängt; hängt noch;
+        hängt es; liegt bei wem; bei wem liegt; schon jemand angeschaut; in bearbeitung; wie lange dauert; wie
+        lange noch; ist mein antrag; ist meine anfrage; wurde mein antrag; wurde meine anfrage; {antrag}
+        angekommen; schon durch; noch offen ist; nachhaken; nachfragen wie; wollte nachfragen; nachgefragt;
+        bitte um freigabe meines antrags; könnt ihr genehmigen; könntest du genehmigen; antrag genehmigen;
+        anfrage genehmigen; wo klemmt; woran klemmt; wo klemmt's; wo hakt; woran hakt; wo hakt's; wo steckt
+        mein; wo steckt meine; wo liegt {meine} {antrag}; wo bleibt meine; wo bleibt mein; wo stehen wir; wo
+        stehts; wo steht's; wo ist {meine} {antrag}; wo ist mein zugang; wo ist mein zugriff; auf wessen; auf
+        wen wartet; auf wen warten; auf wen warte; auf was wartet; worauf wartet; wer hat {meine} {antrag};
+        wer sitzt drauf; wer sitzt auf; wer muss das noch; hat das schon jemand; hat sich das jemand; hat sich
+        jemand; hat jemand {meine}; schaut sich das jemand; schaut jemand; habt ihr {meine} {antrag}; haben
+        sie {meine} {antrag}; ist {meine} {antrag} angekommen; ist {meine} {antrag} schon; ist {meine}
+        {antrag} durch; ist {meine} {antrag} noch; ist schon etwas; ist schon was; ist etwas passiert; ist
+        schon entschieden; tut sich da; tut sich was; tut sich etwas; tut sich schon; geht da was; geht da
+        noch was; geht was weiter; geht's weiter; geht es weiter mit; geht es voran; geht's voran; kommt da
+        noch; kommt da was; bewegt sich was; passiert da noch; passiert da was; schon was passiert; schon
+        etwas passiert; schon was gehört; schon etwas gehört; schon was entschieden; schon etwas entschieden;
+        schon eine entscheidung; schon eine antwort; schon eine rückmeldung; schon neuigkeiten; schon was
+        neues; schon etwas neues; schon fortschritte; schon in arbeit; schon unterschrieben; schon abgesegnet;
+        schon geprüft; schon weitergeleitet; gibt es einen zwischenstand; gibt es einen stand; gibt es
+        fortschritte; gibt es schon neuigkeiten; gibt es schon eine; gibt es hier neuigkeiten; gibt es da
+        neuigkeiten; gibt's da was; gibts da was; gibts neuigkeiten; irgendwas neues; irgendetwas neues;
+        irgendwelche neuigkeiten; was gibt's neues; was gibt es neues; was ist der aktuelle stand; was ist mit
+        req; was ist mit der anfrage; was ist mit dem antrag; was wurde aus; was ist eigentlich aus; wie
+        schaut's aus; wie schaut es aus; wie sieht es aus mit; wie sieht's aus mit; wie steht es um; wie steht
+        es mit; wie steht's mit; wie steht's um; wie stehts mit; wie geht es {meine} {antrag}; wie geht es
+        weiter; wie geht's weiter; wie geht es voran; wie ist da der; wie ist denn der; wie ist der aktuelle
+        stand; wie ist der bearbeitungsstand; bearbeitungsstand; bearbeitungsstatus; sachstand;
+        sachstandsanfrage; aktuellen stand; status bitte; statusabfrage; statusanfrage; wann ist es so weit;
+        wann ist es soweit; wann wird entschieden; wann kann ich damit rechnen; wann darf ich damit rechnen;
+        wann darf ich mit; wann wird mein; wann wird meine; wann erhalte ich; wann bekommen wir; wann kriegen
+        wir; bis wann kann ich; bis wann wird; wie lange muss ich; wie lange wird; wie lange braucht; wie lang
+        dauert; wie lang noch; wie lang muss ich; dauert das noch; dauert es noch; dauert's noch; dauert jetzt
+        schon; warte jetzt; warte schon; warte nun; warte bereits; warte auf rückmeldung; warte auf antwort;
+        warten noch; warten immer noch; warten seit; warten schon; noch keine antwort; noch keine rückmeldung;
+        noch keine nachricht; noch keinen bescheid; noch keine entscheidung; noch keine reaktion; noch keine
+        freigabe bekommen; noch keine genehmigung bekommen; bisher keine antwort; bisher keine rückmeldung;
+        bisher nichts gehört; bisher nichts passiert; bislang keine; bislang nichts gehört; immer noch nichts;
+        noch immer nichts; seither nichts; seitdem nichts; keine antwort bekommen; keine antwort erhalten;
+        keine rückmeldung bekommen; keine rückmeldung erhalten; niemand hat geantwortet; funkstille;
+        erinnerung an {meine} {antrag}; nochmal nachfragen; mal nachfragen; kurz nachfragen; nachfrage zu
+        {meine}; rückfrage zu {meine} {antrag}; nachgehakt; hake nach; hake mal nach; frage nach dem stand;
+        frage mal nach; frag mal nach; wollte mal hören; wollte mal fragen wie; mal hören wie; gehört das
+        schon; wie gseht's us; git's öppis neus; gits öppis neus
     """,
     "my_access": """
         welche zugänge habe ich; welche rechte habe ich; welche berechtigungen habe ich; worauf habe ich
@@ -775,25 +851,25 @@ _PHRASES = {
         maschine; bist du echt; sind sie ein roboter; sind sie ein mensch; sind sie ein bot; sind sie eine
         maschine; seid ihr menschen; ist das ein roboter; ist das ein bot; ist das eine maschine; ist das hier
         ein roboter; ist da ein mensch; sitzt da ein mensch; sitzt da jemand; liest das ein mensch; liest hier
-        jemand; liest hier ein; liest da jemand; wer liest das; wer liest hier; wer seid ihr; wer sind sie;
-        mit wem schreibe ich; mit wem spreche ich; was kann man hier; was kann dieses; was kann diese adresse;
-        was kann ich bei euch; was könnt ihr alles; was macht dieses postfach; zum ersten mal hier; schreibe
-        zum ersten mal; das erste mal hier; weiß nicht was ich schreiben; bin ich da richtig; bin ich bei euch
-        richtig; bin ich bei ihnen richtig; bin ich richtig hier; seid ihr die richtigen; seid ihr dafür
-        zuständig; ist das die stelle; an wen muss man; an wen richte ich; wohin schreibe ich; wo beantragt
-        man; wo bestelle ich; wo stelle ich; wie goht das; muss ich meinen chef nennen; muss ich meine chefin
-        nennen; muss ich den vorgesetzten nennen; muss ich meinen vorgesetzten nennen; muss ich meine
-        vorgesetzte nennen; muss ich den chef nennen; muss ich die chefin nennen; muss ich den namen des; muss
-        ich den namen der; muss ich den genauen namen; muss ich den genauen systemnamen; muss ich einen grund
-        nennen; muss ich einen grund angeben; muss ich begründen warum; muss ich angeben wer; muss ich angeben
-        warum; muss ich dazu schreiben; muss ich dazuschreiben; muss ich auf deutsch; muss ich deutsch; wie
-        soll ich schreiben; wie soll ich fragen; wie soll ich den antrag; wie soll ich die anfrage; wie soll
-        ich das formulieren; wie formuliere ich so; wie formuliere ich den; wie formuliere ich das; wie muss
-        der antrag; wie muss die anfrage; wie muss die mail; wie schreibe ich den antrag; was muss in die
-        mail; was muss in den antrag; was muss in die anfrage; welche angaben braucht; welche angaben
-        benötigt; welche angaben brauchen; welche angaben muss; in welcher sprache soll; wie ziehe ich einen
-        antrag; wie storniere ich einen antrag; wie genehmige ich einen; wie lehne ich einen; weiß nicht wie
-        das hier; keine ahnung wie das hier
+        jemand; liest hier ein; liest da jemand; wer seid ihr; wer sind sie; mit wem schreibe ich; mit wem
+        spreche ich; was kann man hier; was kann dieses; was kann diese adresse; was kann ich bei euch; was
+        könnt ihr alles; was macht dieses postfach; zum ersten mal hier; schreibe zum ersten mal; das erste
+        mal hier; weiß nicht was ich schreiben; bin ich da richtig; bin ich bei euch richtig; bin ich bei
+        ihnen richtig; bin ich richtig hier; seid ihr die richtigen; seid ihr dafür zuständig; ist das die
+        stelle; an wen muss man; an wen richte ich; wohin schreibe ich; wo beantragt man; wo bestelle ich; wo
+        stelle ich; wie goht das; muss ich meinen chef nennen; muss ich meine chefin nennen; muss ich den
+        vorgesetzten nennen; muss ich meinen vorgesetzten nennen; muss ich meine vorgesetzte nennen; muss ich
+        den chef nennen; muss ich die chefin nennen; muss ich den namen des; muss ich den namen der; muss ich
+        den genauen namen; muss ich den genauen systemnamen; muss ich einen grund nennen; muss ich einen grund
+        angeben; muss ich begründen warum; muss ich angeben wer; muss ich angeben warum; muss ich dazu
+        schreiben; muss ich dazuschreiben; muss ich auf deutsch; muss ich deutsch; wie soll ich schreiben; wie
+        soll ich fragen; wie soll ich den antrag; wie soll ich die anfrage; wie soll ich das formulieren; wie
+        formuliere ich so; wie formuliere ich den; wie formuliere ich das; wie muss der antrag; wie muss die
+        anfrage; wie muss die mail; wie schreibe ich den antrag; was muss in die mail; was muss in den antrag;
+        was muss in die anfrage; welche angaben braucht; welche angaben benötigt; welche angaben brauchen;
+        welche angaben muss; in welcher sprache soll; wie ziehe ich einen antrag; wie storniere ich einen
+        antrag; wie genehmige ich einen; wie lehne ich einen; weiß nicht wie das hier; keine ahnung wie das
+        hier
     """,
     "approval_subject": """
         genehmigung nötig; genehmigung erforderlich; genehmigung; freigabe nötig; freigabe erforderlich; entscheidung;

@@ -905,14 +905,77 @@ EN = Language(
             requested by mistake; requested in error; my request was a mistake; never mind the request; forget
             it please; please forget it; no need any more for my request; remove my request; wrong system sorry;
             kindly cancel my request; please disregard my; never mind; forget it; nvm; nevermind; kindly cancel
-            req; please disregard; kindly disregard; strike that; cancel that please; ignore that
+            req; please disregard; kindly disregard; strike that; cancel that please; ignore that; please forget
+            about it; please forget about that; forget about my wish; forget my wish; forget what i wanted;
+            forget what i wrote; forget what i said; forget what i sent; forget that i asked; forget i asked;
+            forget i ever asked; forget about what i; forget about req; forget req; forget my ask; forget my
+            mail from; forget my email; forget my message; forget my note; just forget it; is off the table; off
+            the table now; my wish is off; my request is off; my wish is obsolete; my wish has become; my
+            request has become; my request is moot; request is moot; is moot now; my request is void; my request
+            is superseded; my request is redundant; my request is no longer; my request is not needed; my
+            request isn't needed; request is no longer needed; request no longer needed; request is no longer
+            necessary; request is no longer required; request is not needed; request is not needed any more;
+            request isn't needed; request has been overtaken; overtaken by events; my request can be closed; my
+            request can be cancelled; my request can be dropped; my request can be binned; my request can be
+            ignored; my request can be withdrawn; request can be closed; request can be cancelled; request can
+            be canceled; request may be closed; request may be cancelled; request may be withdrawn; request may
+            be disregarded; consider my request withdrawn; consider my request cancelled; consider it withdrawn;
+            treat my request as withdrawn; treat my request as cancelled; take my request as; regard my request
+            as; disregard req; please disregard req; disregard what i; disregard my wish; disregard my message;
+            disregard my note; disregard the mail; disregard the email; disregard the above; disregard it
+            please; ignore req; ignore what i wrote; ignore what i asked; ignore what i sent; ignore my wish;
+            ignore my note; ignore the above; please ignore it; no need for my request; no need for the request;
+            no need for req; there's no need for my request; scrap req; scrap what i; scrap my last; scrap my
+            wish; scrap that request; scrap the lot; scratch req; scratch what i; scratch the request; scratch
+            my earlier; strike req; strike my last; strike my earlier; bin req; bin it please; bin that request;
+            bin what i; kill req; kill my request; kill the request; kill that request; close req; please close
+            req; drop what i; drop that one please; void req; delete req; abandon req; abandon my request;
+            abandon the request; abort req; halt req; revoke req; retract req; retract the request; retracting
+            my; rescind req; recall req; annul my request; annul the request; annul req; nullify my request;
+            undo my request; undo the request; reverse my request; call it off; call off the request; call off
+            req; calling off my; stand down on my; stand down my; pull req; pull back my request; pull my last;
+            pull my earlier; taking back my; taking my request back; i take my request; i would take back; we
+            withdraw; hereby withdraw; herewith withdraw; withdrawing req; withdraw both requests; withdraw both
+            of my; withdraw all my; withdraw what i; withdraw my wish; withdraw my application; withdraw the
+            application; withdraw that one; withdraw the above; have withdrawn my; want to withdraw req; like to
+            withdraw my; like to withdraw the; like to withdraw req; like to cancel the request; like to cancel
+            req; want to cancel req; want to cancel the request; cancelling my request; canceling my request;
+            cancelling req; i cancel my; i cancel the; i cancel req; we cancel; cancel both requests; cancel all
+            requests; cancel my wish; cancel my application; cancel the application; cancel our request; cancel
+            what i wrote; cancel the ticket; cancel yesterday's request; please cancel it; please cancel that;
+            please cancel this; please cancel the request; pls cancel req; plz cancel; can you cancel my
+            request; could you cancel my request; don't process my; do not process my; don't process req; do not
+            process req; don't bother with req; don't bother with it; no need to bother; no need to process;
+            please don't process; please do not process; please stop processing; stop processing; do not proceed
+            with my; don't proceed with my; do not proceed with req; don't go ahead with my; do not go ahead
+            with my; my request was premature; my request was wrong; asked too soon; asked in error; sent too
+            soon; that was a mistake on my; was my mistake please; my mistake please ignore; ignore me;
+            disregard me; i no longer need what i asked; i don't need what i asked; i don't need it after; won't
+            need it after all; will not need it after all; won't be needing it after; don't want it after all;
+            no longer want what i; no longer require what i; no longer need what i; found another solution;
+            we've sorted it another way; sorted it another way; sorted it ourselves; the request has gone;
+            thought better of it; thought the better of it; changed our mind; changed our minds; have changed my
+            mind; change of mind; nevermind my; nvm my; nvm about; never mind about; never mind req; never mind
+            all; never mind what i; pay no attention to my; pay no heed to my; my request stands no
         """,
         "withdraw_alone": """
             withdraw; withdraw please; cancel; cancel please; withdraw it; withdraw this; withdraw my request;
             cancel it; cancel that; cancel this; cancel request; cancel my request; kindly cancel; pls cancel;
             please withdraw; please cancel; never mind; nevermind; nvm; forget it; forget that; forget about it;
             scrap that; scrap it; drop it; retract; revoke request; no need any more; no longer needed; not
-            needed any more; don't bother
+            needed any more; don't bother; forget about it please; please forget it; please forget about it;
+            forget it please; disregard; please disregard; ignore; please ignore; please ignore this; ignore
+            this; ignore that; disregard this; disregard that; please drop it; scrap it please; scrap; not
+            needed; no longer needed thanks; not needed anymore; no longer required; not required any more; not
+            required; no need anymore; no need; cancel pls; cancel plz; cancel thanks; cancel it please; cancel
+            that please; cancel this please; cancel my request please; cancel the request; please cancel my
+            request; please cancel this; please cancel that; please cancel it; withdraw my request please;
+            please withdraw my request; please withdraw it; withdrawn; cancelled; canceled; retracted; i
+            withdraw; i withdraw it; i withdraw my request; i take it back; take it back; changed my mind; i
+            changed my mind; i've changed my mind; call it off; bin it; kill it; close it; close it please;
+            please close; scratch that; strike that; off the table; recall; abort; void; obsolete; moot; nvm
+            thanks; never mind thanks; nevermind thanks; don't need it anymore; don't need it any more; no
+            longer need it; i no longer need it; i don't need it anymore; i don't need it any more
         """,
         "my_access_alone": """
             my access; my accesses; my rights; access list; my access please; my access list; my accesses
@@ -960,7 +1023,60 @@ EN = Language(
             update me; please update me; chasing my; chasing the request; any luck with my request; any joy with
             my request; still nothing on; when will i get; when will it be; still no answer; still no reply;
             still no approval; been waiting for; have been waiting; stuck; please approve it; has my manager;
-            gone through yet; escalate my request; expedite my request
+            gone through yet; escalate my request; expedite my request; where is it stuck; where's it stuck;
+            where does it hang; where is it hanging; where is it held up; where has it got stuck; what's holding
+            it; what is holding it; what's the hold up; what's the holdup; what is the hold up; what's the
+            delay; what is the delay; why the delay; what's keeping it; has anybody looked; anybody looked at
+            it; anyone looked at it; anybody looked at my; anyone looked at my; has somebody looked; has someone
+            looked; somebody looked at my; someone looked at my; have you looked at my; have you seen my
+            request; have you got my request; did anybody look; did anyone look; did somebody look; did anybody
+            see my; did anyone see my; did anybody get my; did anyone get my; did my mail arrive; did my email
+            arrive; did my message arrive; did my request arrive; has my mail arrived; has my request arrived;
+            have you got my mail; has anything come of; anything new on; anything new about; anything new with;
+            what's new on; what's new with my; any change with my; any decision; any decision on; any decision
+            yet; any answer yet; any answer on; any reply yet; any response yet; any response on; any feedback
+            on my; any joy with; any luck with; any luck yet; when do i get it; when do i get my; when can we
+            expect; when may i expect; when should i expect; when will it happen; when will i hear; how's it
+            coming; how is it coming; how is it going with my; how's it going with my; how goes my; how goes it
+            with; how does it stand; how do things stand; how are things with my; how far has; how far have we;
+            how far did; how far is my; how far is it; how is my ticket; where does it stand; where does this
+            stand; where does that stand; where do things stand; where stands my; where is my access; where's my
+            access; where is my ticket; where has my request; where is req; where's req; where are you with;
+            what about my request; what about req; what about my wish; what of my request; what's with my
+            request; what is with my request; what's up with my request; what's up with req; what is the state
+            of; what's the state of; state of my request; what is the progress; what's the progress; progress on
+            my; progress of my; who is sitting on; who's sitting on; who has my request; who's got my request;
+            who's got it; who holds my request; who is it waiting; who's it waiting; who am i waiting; who are
+            we waiting; who still has to; who still needs to approve; who needs to approve my; whose court; on
+            whose desk; in whose inbox; at whose desk; is it lying; has it been forgotten; been forgotten; got
+            forgotten; has it got lost; slipped through; fallen through the cracks; dropped off the radar; still
+            in the queue; is it in the pipeline; is it still open; is my request still open; is it still on; is
+            it still with; is it still waiting; is it still pending; is it approved yet; is it sorted yet; is it
+            ready yet; is it happening; is there any news; is there news; is there any update; is there an
+            update; is there any progress; is there a decision; is there anything new; is anything happening;
+            has anything moved; has it been decided; has it been seen; has it been read; has it been looked; has
+            it reached; has it been forwarded; has it been sent on; has it been signed; has she approved; has he
+            approved; has she answered; has he answered; has she decided; has he decided; has she looked; has he
+            looked; has she replied; has he replied; has she signed; has he signed; have they approved; have
+            they decided; have you decided; did she approve; did he approve; did they approve; did she say yes;
+            did he say yes; did she sign; did he sign; did anybody approve; did anyone approve; has anybody
+            approved; has somebody approved; has someone approved; waiting since; waiting for two; waiting for a
+            week; waiting a week; waiting two weeks; been waiting since; been waiting a; been waiting two; been
+            waiting days; waiting to hear; still waiting to; still waiting since; still in limbo; nobody has
+            replied; no one has replied; nobody has got back; nobody got back; never heard back; never got an
+            answer; never got a reply; not had an answer; not had a reply; not received any answer; not received
+            any reply; not received an answer; not received a reply; have not received any; have had no answer;
+            have had no reply; radio silence; not a peep; not heard a peep; heard not a word; haven't heard a
+            word; heard nothing since; heard nothing about; no word yet; no word on; no word from; no sign of;
+            nothing happened yet; i asked last week; asked a week ago; asked two weeks ago; requested last week
+            and; requested it last week; requested a week ago; i asked days ago; chasing up my; chase my
+            request; chasing on; chaser; just a nudge; a nudge on; a nudge about; little nudge; quick nudge;
+            give it a nudge; bumping my; bump my request; following up on; circling back; circle back on;
+            checking on my; check on my request; check on the progress; checking the progress; status check;
+            status report; status please; status pls; current status; wanted to check on my; wanted to ask about
+            my request; asking about my request; asking after my; enquire about my request; inquire about my
+            request; enquiring about; enquiry about my; inquiring about; kind follow up; remind you of my; a
+            reminder of my; push my request; push it along; move it along; get a move on
         """,
         "my_access": """
             what access do i; which access do i; which accesses do i; what accesses do i; access do i currently
@@ -1087,38 +1203,37 @@ EN = Language(
             are you a human; are you a program; are you an actual; is it a robot; is this a robot; is this a
             real person; is this a person; is this a human; is this a machine; is there a human; is there a
             person; is there anybody behind; is there anyone behind; is a human reading; is somebody reading; is
-            anyone reading; is a person reading; who reads this; who reads these; who am i writing to; who am i
-            talking to; who is behind this; do you read these yourself; man or machine; human or machine; human
-            or robot; person or robot; robot or; bot or human; first time i use this; first time using this;
-            first time i write here; first time writing here; never used this before; never done this before;
-            i've never used this; i have never used this; new to this mailbox; what is this desk; what do you
-            lot do; what can this mailbox; what can this address; what can this desk; what else can you do; what
-            sort of requests; what sort of things can; what things can i; what may i ask; what can one ask; what
-            can people ask; what can be requested; what can i request; what can i use this; what commands; are
-            there commands; list of commands; how do i withdraw; how can i withdraw; how do i cancel a request;
-            how do i take back; how do i reply to an approval; how do i word this; how shall i ask; how shall i
-            write; how do people ask; how would you like me to; how long does it usually; how long does it
-            normally; how long does it take usually; i don't know how this; i dont know how this; i do not know
-            how this; don't know how this works; not sure how this works; not sure how it works; no idea how
-            this works; no idea how to ask; no clue how this; don't understand this mailbox; do not understand
-            how this; show me how to ask; show me how to request; show me how this; teach me how; how 2 ask; how
-            2 request; what do i put in the subject; what should the subject; does the subject matter; does the
-            subject line; what goes in the subject; is it here that; is it here where; is it you i write; is it
-            you who; am i right here; am i at the right; am i in the right; did i come to the right; are you the
-            right; are you the ones who; are you the people who; is this the desk; is this the place; is this
-            the address; is this the mail for; is this the email; where can i ask; where do i request; where can
-            i request; whom do i write; who do i write to; to whom do i write; do i need to name my; do i have
-            to name my; do i have to name the; do i need to name the; must i name my; must i name the; should i
-            name my; should i name the; do i need to mention my; do i have to mention my; must i mention my; do
-            i need to specify the; do i have to specify the; do i need to give the; do i have to give the; which
-            language may i; which language should i; which language do you; which languages do you; what
-            language should i; what language do you; what languages do you; how am i supposed to ask; how am i
-            supposed to write; how am i meant to ask; how do you want me to; how do you want us to; how shall i
-            word; how do i withdraw a; how do i cancel my request; how do i approve a request; how do i reject a
-            request; how do i answer an approval; how do i extend my access; how do i request an extension; what
-            has to be in the mail; what has to be in a; what should be in the mail; what must be in the mail;
-            what must be in a request; what needs to be in the mail; what needs to be in a; how detailed must;
-            how detailed does
+            anyone reading; is a person reading; who am i writing to; who am i talking to; do you read these
+            yourself; man or machine; human or machine; human or robot; person or robot; robot or; bot or human;
+            first time i use this; first time using this; first time i write here; first time writing here;
+            never used this before; never done this before; i've never used this; i have never used this; new to
+            this mailbox; what is this desk; what do you lot do; what can this mailbox; what can this address;
+            what can this desk; what else can you do; what sort of requests; what sort of things can; what
+            things can i; what may i ask; what can one ask; what can people ask; what can be requested; what can
+            i request; what can i use this; what commands; are there commands; list of commands; how do i
+            withdraw; how can i withdraw; how do i cancel a request; how do i take back; how do i reply to an
+            approval; how do i word this; how shall i ask; how shall i write; how do people ask; how would you
+            like me to; how long does it usually; how long does it normally; how long does it take usually; i
+            don't know how this; i dont know how this; i do not know how this; don't know how this works; not
+            sure how this works; not sure how it works; no idea how this works; no idea how to ask; no clue how
+            this; don't understand this mailbox; do not understand how this; show me how to ask; show me how to
+            request; show me how this; teach me how; how 2 ask; how 2 request; what do i put in the subject;
+            what should the subject; does the subject matter; does the subject line; what goes in the subject;
+            is it here that; is it here where; is it you i write; is it you who; am i right here; am i at the
+            right; am i in the right; did i come to the right; are you the right; are you the ones who; are you
+            the people who; is this the desk; is this the place; is this the address; is this the mail for; is
+            this the email; where can i ask; where do i request; where can i request; whom do i write; who do i
+            write to; to whom do i write; do i need to name my; do i have to name my; do i have to name the; do
+            i need to name the; must i name my; must i name the; should i name my; should i name the; do i need
+            to mention my; do i have to mention my; must i mention my; do i need to specify the; do i have to
+            specify the; do i need to give the; do i have to give the; which language may i; which language
+            should i; which language do you; which languages do you; what language should i; what language do
+            you; what languages do you; how am i supposed to ask; how am i supposed to write; how am i meant to
+            ask; how do you want me to; how do you want us to; how shall i word; how do i withdraw a; how do i
+            cancel my request; how do i approve a request; how do i reject a request; how do i answer an
+            approval; how do i extend my access; how do i request an extension; what has to be in the mail; what
+            has to be in a; what should be in the mail; what must be in the mail; what must be in a request;
+            what needs to be in the mail; what needs to be in a; how detailed must; how detailed does
         """,
         "approval_subject": """
             approval needed; approvals needed; approval; approvals; your decision; decide by; please decide;

@@ -689,11 +689,47 @@ ES = Language(
             anulad req; cancelen req; anulen req; cancela req; anula req; cancelo req; anulo req; ya no hace
             falta mi solicitud; ya no hace falta la solicitud; ya no es necesaria la solicitud; ya no necesito
             lo que pedí; ya no hace falta lo que pedí; he cambiado de opinión; cambié de opinión; he cambiado de
-            idea; cambié de idea; parad mi solicitud; paren mi solicitud
+            idea; cambié de idea; parad mi solicitud; paren mi solicitud; ya no es necesario lo que pedí; ya no
+            es necesario lo que solicité; ya no hace falta lo de; ya no hace falta nada de; ya no aplica mi
+            solicitud; ya no procede mi solicitud; ya no procede la solicitud; mi solicitud ya no; la solicitud
+            ya no; mi petición ya no; la petición ya no; mi solicitud queda; solicitud queda anulada; solicitud
+            queda cancelada; pueden cancelar la solicitud; podéis cancelar la; pueden cerrar mi solicitud;
+            podéis cerrar mi solicitud; cerrad mi solicitud; cierren mi solicitud; cierra mi solicitud; cerrar
+            mi solicitud; cerrar la solicitud; cierren la solicitud; borrad mi solicitud; borren mi solicitud;
+            borra mi solicitud; borrar mi solicitud; eliminad mi solicitud; eliminen mi solicitud; eliminar mi
+            solicitud; descartad mi solicitud; descarten mi solicitud; descartar mi solicitud; descartar la
+            solicitud; desestimen mi solicitud; desestimad mi solicitud; deseche mi solicitud; desechen mi
+            solicitud; quiero retirar mi solicitud; quisiera retirar mi; deseo retirar mi solicitud; me gustaría
+            retirar mi; favor de cancelar la solicitud; cancelen lo que; cancelad lo que; cancelen lo de;
+            cancelad lo de; cancela lo de; anulen lo de; anulad lo de; retiro lo dicho; retiro lo que; retiramos
+            la solicitud; retiramos nuestra solicitud; doy marcha atrás; damos marcha atrás; me echo atrás; me
+            echo para atrás; nos echamos atrás; renuncio a mi solicitud; renuncio a la solicitud; desisto;
+            desistimos; olvídense de eso; olvídense de mi; olvídense de lo que; olvídense; olvidaos; olvidaos de
+            eso; olvidaos de mi; olvídate; olvídate de mi; olvídate de lo que; olvídate de eso; olvídenlo;
+            olvidadlo; olvídalo; olvídese; olviden lo que; olviden lo de; olviden mi; olviden eso; olvida eso;
+            olvida lo de; ignoren lo que; ignorad lo que; ignoren lo anterior; ignorad lo anterior; ignora lo
+            anterior; ignoren mi mensaje; ignorad mi mensaje; no hagan caso a mi; no tengan en cuenta mi; no
+            tengáis en cuenta mi; no tener en cuenta mi; no tramiten mi; no tramitéis mi; no den curso; no deis
+            curso; no den trámite; no sigan con mi; no sigáis con mi; den por anulada; dad por anulada; den por
+            cancelada; dad por cancelada; dar por cancelada; dar por anulada; den por retirada; dad por
+            retirada; dejadlo estar; déjalo estar; déjenlo estar; dejémoslo; mejor dejadlo; mejor olvídenlo; al
+            final no lo necesito; al final no la necesito; al final no hace falta; al final no hará falta; al
+            final no me hace falta; finalmente no lo necesito; finalmente no hace falta; ya no me hace falta lo
+            que pedí; ya está resuelto no hace falta; lo resolvimos de otra; lo hemos resuelto de otra; se
+            resolvió de otra; nos hemos echado atrás; me arrepentí; me he arrepentido; me lo he pensado mejor;
+            lo pensé mejor; lo he pensado mejor; lo pedí por error; pedido por error; solicitado por error; la
+            mandé por error; lo mandé por error; me equivoqué de solicitud; me equivoqué al pedir; queda
+            descartado; queda descartada; echad para atrás mi
         """,
         "withdraw_alone": """
             retirar; cancelar; anular; cancelar por favor; anular por favor; retirar por favor; cancelad;
-            anulad; cancelen; anulen
+            anulad; cancelen; anulen; olvídalo; olvídenlo; olvidadlo; déjalo; déjenlo; dejadlo; dejadlo estar;
+            siempre no; mejor no; ya no hace falta; ya no es necesario; ya no lo necesito; ya no; no hace falta
+            ya; retiro mi solicitud; cancelo; anulo; retiro; desisto; cancelar solicitud; anular solicitud;
+            cancela; anula; cancelado; anulado; cancele; anule; cancelen por favor; anulen por favor; cancelad
+            por favor; anulad por favor; cancelar porfa; cancela porfa; por favor cancelar; por favor anular;
+            cambié de opinión; he cambiado de opinión; cancelación; anulación; haced caso omiso; hagan caso
+            omiso; ignorar; ignórenlo; ignoradlo; sin efecto
         """,
         "my_access_alone": """
             mis accesos; mis permisos; mi acceso; mis roles; mis accesos por favor; lista de accesos; mis
@@ -723,7 +759,39 @@ ES = Language(
             en trámite; está pendiente de; quién tiene mi solicitud; quién tiene que aprobar mi; aprobad mi
             solicitud; aprobar mi solicitud; apruebe mi solicitud; aprueben mi solicitud; seguimiento a mi
             solicitud; seguimiento de mi solicitud; seguimiento a la solicitud; dar seguimiento a mi; avance de
-            mi solicitud
+            mi solicitud; dónde está atorad~; dónde se atoró; dónde está atascad~; dónde se ha quedado; dónde se
+            quedó; dónde quedó mi; en dónde quedó; alguien la ha visto; alguien lo ha visto; alguien lo ha
+            mirado; alguien la ha mirado; alguien ya lo revisó; alguien ya la revisó; alguien la revisó; alguien
+            lo revisó; ya la vio alguien; ya lo vio alguien; ya lo revisaron; ya la revisaron; ya lo vieron; ya
+            la vieron; ya se autorizó; ya lo autorizaron; ya la autorizaron; ya autorizaron; ya lo aprobaron; ya
+            la aprobaron; ya quedó; ya quedó mi; ya salió; ya hay respuesta; ya hay novedades; ya hay noticias;
+            ya hay algo; ya sabéis algo; ya se sabe; lo ha aprobado; la ha aprobado; lo han visto; la han visto;
+            habéis visto mi; han visto mi; habéis recibido mi; han recibido mi; recibieron mi; recibisteis mi;
+            les llegó mi; os llegó mi; os ha llegado mi; les ha llegado mi; llegó mi solicitud; ha llegado mi;
+            llegó bien mi; ha habido algún; hubo algún; hubo respuesta; ha habido respuesta; hay algo nuevo; hay
+            algún avance; hay avances; hay alguna respuesta; hay alguna decisión; hay alguna noticia; hay alguna
+            novedad; algún avance; algún progreso; alguna respuesta; alguna actualización; alguna decisión; algo
+            nuevo sobre; algo nuevo de; qué novedades; qué noticias; noticias de mi; noticia de mi; novedad de
+            mi; se ha movido; se mueve algo; avanza algo; avanza mi; ha avanzado; va avanzando; cómo va la cosa;
+            cómo va eso; cómo va todo con; cómo vamos con; cómo van con; cómo vais con; cómo anda mi; cómo anda
+            lo; cómo sigue mi; cómo sigue lo; cómo está mi solicitud; cómo está la solicitud; cómo está lo de;
+            cómo está el tema; cómo quedó mi; cómo quedó lo; en qué va mi; en qué vamos; en manos de quién; con
+            quién está; quién tiene que aprobar; quién falta por; quién falta de; a quién le falta; quién debe
+            aprobar mi; cuánto falta; cuánto tiempo más; cuánto tardará; cuánto tarda mi; para cuándo; para
+            cuándo está; para cuándo estará; para cuándo tendré; cuándo voy a tener; cuándo lo tendré; cuándo la
+            tendré; cuándo me lo; cuándo me dan; cuándo me dais; cuándo queda; cuándo quedará; cuándo me
+            contestan; estoy esperando; estamos esperando; sigo en espera; seguimos en espera; todavía estoy
+            esperando; aún estoy esperando; llevamos esperando; hace una semana que pedí; hace días que pedí;
+            hace dos semanas que pedí; desde hace días espero; sin noticias de; sin saber nada; sin
+            contestación; no me ha llegado respuesta; no me han respondido; no me han dicho nada; no me dicen
+            nada; no he tenido noticias; no tengo noticias; nadie me dice nada; aún sin respuesta; todavía sin
+            respuesta; sigue sin aprobar~; sigue parad~; sigue atorad~; sigue abierta mi; sigue en curso; se ha
+            perdido mi; se perdió mi; se habrá perdido; se os ha olvidado; se les olvidó; se olvidaron; os
+            habéis olvidado; quedó en el olvido; recordatorio de mi; recordatorio sobre; les recuerdo mi; os
+            recuerdo mi; recordarles mi; recordaros mi; quería saber cómo va; quisiera saber cómo va; quería
+            preguntar por; quería preguntar cómo va; pregunto por mi; preguntar por mi; preguntar por el estado;
+            cuál es el estado; cuál es el estatus; cuál es la situación; status por favor; estatus por favor;
+            estado por favor; me pueden dar un estatus; denle prisa; dadle prisa; qué onda con mi
         """,
         "my_access": """
             qué accesos tengo; qué permisos tengo; qué roles tengo; qué perfil tengo; qué perfiles tengo; qué
@@ -788,23 +856,23 @@ ES = Language(
             ejemplo de solicitud; eres un robot; eres un bot; eres una máquina; eres humano; eres humana; eres
             una persona; eres persona; es usted un robot; es usted una persona; es esto un robot; esto es un
             robot; esto es un bot; hay alguien ahí; hay alguien detrás; hay una persona detrás; hay un humano;
-            lo lee una persona; quién lee; quién está detrás; con quién hablo; con quién estoy hablando; a quién
-            le escribo; a quién escribo; a quién me dirijo; a quién le pido; a quién pido; a quién debo
-            dirigirme; a quién tengo que dirigirme; a dónde escribo; adónde escribo; dónde pido; dónde lo pido;
-            dónde se pide; dónde solicito; dónde se solicita; primera vez que escribo; primera vez que uso;
-            nunca he usado este; no sé cómo pedir; no sé cómo se pide; no sé qué poner; no sé qué escribir; no
-            entiendo cómo funciona; no entiendo este buzón; es aquí donde; es este el correo; es este el buzón;
-            es esta la dirección; es la dirección correcta; es el correo correcto; estoy en el lugar; estoy en
-            el sitio; escribo al lugar; qué hace este; qué hace esta dirección; qué hacen ustedes; qué hacéis;
-            qué puedes hacer; qué podéis hacer; qué pueden hacer; qué puedo hacer aquí; qué puedo solicitar; qué
-            se puede solicitar; cómo es que se pide; qué onda con este; hay que nombrar al jefe; hay que poner
-            al jefe; hay que poner el nombre del; tengo que nombrar al; tengo que nombrar a mi; tengo que poner
-            el nombre del jefe; tengo que poner a mi jefe; tengo que indicar quién; tengo que decir quién; debo
-            nombrar a mi; debo nombrar al; debo indicar quién; hace falta poner el nombre; hace falta nombrar
-            al; hace falta indicar quién; es necesario indicar quién; cómo se hace una solicitud; cómo se hacen
-            las solicitudes; cómo hago una solicitud; cómo hago la solicitud; cómo hago para que me den; cómo
-            debo pedir; cómo debo escribir; cómo tengo que pedir; cómo tengo que pedirlo; cómo hay que escribir;
-            qué datos necesit~; qué datos hacen falta; qué datos os; qué datos les; qué requisitos hay para; qué
+            lo lee una persona; quién está detrás; con quién hablo; con quién estoy hablando; a quién le
+            escribo; a quién escribo; a quién me dirijo; a quién le pido; a quién pido; a quién debo dirigirme;
+            a quién tengo que dirigirme; a dónde escribo; adónde escribo; dónde pido; dónde lo pido; dónde se
+            pide; dónde solicito; dónde se solicita; primera vez que escribo; primera vez que uso; nunca he
+            usado este; no sé cómo pedir; no sé cómo se pide; no sé qué poner; no sé qué escribir; no entiendo
+            cómo funciona; no entiendo este buzón; es aquí donde; es este el correo; es este el buzón; es esta
+            la dirección; es la dirección correcta; es el correo correcto; estoy en el lugar; estoy en el sitio;
+            escribo al lugar; qué hace este; qué hace esta dirección; qué hacen ustedes; qué hacéis; qué puedes
+            hacer; qué podéis hacer; qué pueden hacer; qué puedo hacer aquí; qué puedo solicitar; qué se puede
+            solicitar; cómo es que se pide; qué onda con este; hay que nombrar al jefe; hay que poner al jefe;
+            hay que poner el nombre del; tengo que nombrar al; tengo que nombrar a mi; tengo que poner el nombre
+            del jefe; tengo que poner a mi jefe; tengo que indicar quién; tengo que decir quién; debo nombrar a
+            mi; debo nombrar al; debo indicar quién; hace falta poner el nombre; hace falta nombrar al; hace
+            falta indicar quién; es necesario indicar quién; cómo se hace una solicitud; cómo se hacen las
+            solicitudes; cómo hago una solicitud; cómo hago la solicitud; cómo hago para que me den; cómo debo
+            pedir; cómo debo escribir; cómo tengo que pedir; cómo tengo que pedirlo; cómo hay que escribir; qué
+            datos necesit~; qué datos hacen falta; qué datos os; qué datos les; qué requisitos hay para; qué
             información debo poner; cómo cancelo una solicitud; cómo anulo una solicitud; cómo apruebo una; cómo
             rechazo una; persona o una máquina; un robot o una persona; una persona o un robot
         """,

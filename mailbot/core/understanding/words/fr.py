@@ -726,10 +726,38 @@ FR = Language(
             est devenue; je renonce à ma; renonce à ma demande; renoncer à ma demande; revenir sur ma demande;
             reviens sur ma demande; considérez ma demande comme nulle; ma demande comme nulle; ne donnez pas
             suite; ne pas donner suite; demande envoyée par erreur; demande faite par erreur; ma demande peut
-            être annulée; demande peut être annulée; ma demande était une erreur
+            être annulée; demande peut être annulée; ma demande était une erreur; ma demande est annulée; ma
+            demande est retirée; ma demande ne tient plus; ma demande tombe; ma demande peut être; ma demande ne
+            sert plus; ma demande devient; ma demande n'a pas lieu; ma demande est devenue; demande est à
+            annuler; demande est annulée; demande à annuler; demande à retirer; demande à classer; demande n'est
+            plus d'actualité; demande n'est plus nécessaire; demande n'est plus utile; demande n'a plus lieu;
+            demande n'a plus de sens; demande n'a plus d'objet; je retire ma; je retire la demande; je retire
+            req; je retire ce que; je retire cette; je retire mes demandes; nous retirons notre; nous retirons
+            la; nous retirons cette; j'annule ma; j'annule la; j'annule tout; j'annule req; j'annule mes;
+            j'annule cette; on annule; on oublie; j'abandonne ma; j'abandonne la; abandonnez ma; abandonnons; je
+            reprends ma demande; je voudrais retirer ma; je souhaite retirer ma; j'aimerais retirer ma; à
+            annuler svp; oubliez ce que; oublie ce que; oubliez tout; oubliez ça; oublie ça; oubliez cela;
+            oublions ça; oubliez cette; oubliez mon; oubliez ma; merci d'oublier; merci d'ignorer; veuillez
+            ignorer; ignorez mon; ignorez ma; ignorez mes; prière d'ignorer; laissez tomber ma; laisse tomber
+            ma; on laisse tomber; ne faites rien finalement; ne tenez pas compte de ma; ne pas prendre en
+            compte; ne prenez pas en compte; faites abstraction; considérez ma; considérez que ma; comme nulle
+            et non avenue; nulle et non avenue; classez sans suite; classer sans suite; ne plus donner suite; ne
+            donnez plus suite; inutile de donner suite; inutile de traiter; ne traitez pas ma; ne traitez plus;
+            pas la peine de traiter; plus la peine; ce n'est plus la peine; c'est plus la peine; finalement je
+            n'en ai pas; finalement pas besoin; je n'en ai plus besoin finalement; je me suis trompé de demande;
+            trompé dans ma demande; trompée dans ma demande; erreur de ma part annulez; demandé par erreur;
+            demandée par erreur; envoyé par erreur; envoyée par erreur; partie trop vite; on a trouvé une autre
+            solution; trouvé une autre solution; nous avons changé d'avis; avons changé d'avis; me suis ravisé;
+            me suis ravisée; me ravise; mettez ma demande à la poubelle; cancellez ma; canceller ma; cancellez
+            la; canceller la
         """,
         "withdraw_alone": """
-            retirer; annuler; annulation; annulez; annule; annuler svp; retirer svp; annuler merci; abandon
+            retirer; annuler; annulation; annulez; annule; annuler svp; retirer svp; annuler merci; abandon;
+            annulez svp; annule svp; annulez ma demande; annuler ma demande; annulation svp; annulez merci;
+            retirez ma demande; retirer ma demande; je retire; je retire ma demande; j'annule; j'annule ma
+            demande; on annule; abandonner; j'abandonne; laissez tomber; laisse tomber; oubliez; oublie; oubliez
+            ça; oublie ça; on oublie; plus nécessaire; plus besoin; plus d'actualité; ignorez; à ignorer; à
+            annuler; ne plus tenir compte; sans objet; changé d'avis; retrait; canceller; cancel
         """,
         "my_access_alone": """
             mes accès; mes droits; mes habilitations; mes autorisations; liste de mes accès; mes rôles; mes
@@ -757,7 +785,42 @@ FR = Language(
             me permets de relancer; me permets de vous relancer; relance concernant; relance pour ma; petite
             relance; qu'en est il; qu'en est t il; quid de ma demande; quid de la demande; qu'est devenue ma;
             est ce que ma demande; ma demande traîne; ça en est où; c'est en cours; demande bloquée; sans
-            nouvelles; sans nouvelle
+            nouvelles; sans nouvelle; où ça coince; où est ce que ça coince; où ça bloque; où est ce que ça
+            bloque; où cela bloque; qu'est ce qui coince; ça bloque où; ça coince où; où en est on; où on en
+            est; où en sommes; où en est ma; où en est la; où en est le; où en est mon; où est ma demande; où
+            est passée ma; où est mon accès; ma demande en est où; on en est où; vous en êtes où; tu en es où;
+            elle en est où; dans quelle étape; chez qui; sur le bureau de qui; entre les mains de; qui doit
+            encore; qui doit valider ma; qui a ma demande; qui s'occupe de ma; quelqu'un a t il regardé;
+            quelqu'un l'a t il; quelqu'un s'en occupe; quelqu'un s'occupe; est ce que quelqu'un s'en; est ce que
+            mon chef a; est ce que ma chef a; est ce que mon responsable a; est ce que ma responsable a; est ce
+            qu'il a validé; est ce qu'elle a validé; est ce que c'est validé; est ce validé; est ce que c'est en
+            cours; est ce que c'est bon pour ma; ça avance; cela avance t il; ça progresse; ma demande avance t
+            elle; avez vous reçu ma; avez vous eu ma; avez vous vu ma; avez vous traité; avez vous pu; avez vous
+            des nouvelles; as tu reçu ma; as tu vu ma; as tu des nouvelles; vous avez reçu ma; vous avez vu ma;
+            vous avez des nouvelles; reçu ma demande; bien reçu ma demande; est elle validée; est elle
+            approuvée; est elle traitée; est elle bloquée; a t elle abouti; y a t il du nouveau; y a t il des
+            nouvelles; y a t il une avancée; y a t il une réponse; y a t il une décision; y a t il du mouvement;
+            il y a du nouveau; il y a des nouvelles; y a du nouveau; du neuf; quoi de neuf pour; quoi de neuf
+            sur; quoi de neuf concernant; quoi de neuf; une réponse à ma demande; pas de retour; aucune
+            nouvelle; aucune réponse; aucune nouvelle de ma; aucune nouvelle depuis; pas encore de réponse; pas
+            encore de nouvelles; pas encore de retour; pas encore reçu de réponse; pas encore eu de réponse; pas
+            eu de réponse; pas eu de nouvelles; pas eu de retour; pas reçu de réponse; pas reçu de nouvelles;
+            pas reçu de retour; pas de réponse à ma; pas de réponse depuis; toujours rien; rien de nouveau;
+            toujours en attente; encore en attente; j'attends toujours; j'attends encore; j'attends depuis;
+            j'attends une réponse; on attend toujours; on attend depuis; nous attendons toujours; nous attendons
+            depuis; nous attendons encore; dans l'attente depuis; ça fait une semaine que; ça fait des jours
+            que; ça fait deux semaines; voilà une semaine que; voilà deux semaines; voilà des jours; personne ne
+            m'a répondu; personne ne me répond; silence radio; combien de temps encore; ça prend combien de
+            temps; quel délai; quels délais; dans quel délai; quand pourrai je; quand puis je espérer; quand
+            pensez vous; quand aurons nous; quand aurai; quand l'aurai je; pour quand; c'est pour quand; ça
+            traîne; a t elle été oubliée; passée à la trappe; à la trappe; tombée aux oubliettes; aux
+            oubliettes; relance ma; je vous relance; je te relance; je reviens sur ma demande du; je reviens
+            vers vous concernant ma; je reviens aux nouvelles; je viens aux nouvelles; viens aux nouvelles;
+            venir aux nouvelles; reviens aux nouvelles; prendre des nouvelles de ma; avoir des nouvelles; sans
+            réponse; rappel de ma; rappel concernant ma; petit rappel; rappel pour ma; m'enquérir; faire le
+            point sur ma; point sur ma demande; faire avancer ma; faire avancer la; statut de ma; statut de la;
+            quel est le statut; quel est l'état; quel est l'avancement; où c'est rendu; c'est rendu où; ma
+            demande est rendue
         """,
         "my_access": """
             quels accès ai je; quels accès j'ai; quel accès ai je; quels sont mes accès; mes accès actuels;
@@ -833,25 +896,24 @@ FR = Language(
             sont les étapes; quelles étapes; c'est un robot; c'est un bot; êtes vous un robot; êtes vous une
             machine; êtes vous un humain; êtes vous une personne; es tu un robot; es tu un humain; t'es un
             robot; est ce un bot; est ce une machine; est ce un humain; est ce une personne; est ce qu'il y a un
-            humain; y a t il un humain; y a t il quelqu'un derrière; est ce que quelqu'un lit; qui lit ces; qui
-            lit mes; qui lit ce; à qui j'écris; à qui ai je affaire; qui es tu; qui est derrière; première fois
-            que j'écris ici; première fois que j'utilise; jamais utilisé cette; je ne sais pas comment demander;
-            je ne sais pas quoi écrire; sais pas quoi écrire; suis je à la bonne; suis je au bon; est ce la
-            bonne adresse; est ce bien ici; c'est ici qu'on; bonne adresse pour; à qui écrire; à qui envoyer;
-            que peut faire cette; que pouvez vous faire; que savez vous faire; que sais tu faire; comment qu'on
-            fait; comment que je fais; comment qu'on demande; comment écrire ma demande; comment écrire une
-            demande; quelles informations vous faut; quelles informations vous devez; de quelles informations
-            avez; quelles informations dois je; quelles informations faut il; que dois je mettre dans; qu'est ce
-            que je dois mettre; qu'est ce que je dois indiquer; qu'est ce que je dois préciser; qu'est ce qu'il
-            faut écrire; qu'est ce qu'il faut mettre; qu'est ce qu'il faut indiquer; qu'est ce qu'on peut
-            demander; est ce que je dois nommer; est ce que je dois indiquer; est ce que je dois préciser; est
-            ce que je dois mentionner; est ce que je dois mettre mon chef; est ce que je dois écrire en; est ce
-            qu'il faut nommer; est ce qu'il faut indiquer; est ce qu'il faut préciser; est ce qu'il faut
-            mentionner; est ce qu'il faut écrire en; dois je écrire en; faut il écrire en; puis je écrire en
-            français; puis je écrire en anglais; c'est ici que je dois demander; c'est ici qu'on demande;
-            comment annuler une demande; comment annuler ma demande; comment approuver une; comment refuser une;
-            la langue a t elle de l'importance; un humain ou une machine; un robot ou un humain; un humain ou un
-            robot
+            humain; y a t il un humain; y a t il quelqu'un derrière; est ce que quelqu'un lit; à qui j'écris; à
+            qui ai je affaire; qui es tu; qui est derrière; première fois que j'écris ici; première fois que
+            j'utilise; jamais utilisé cette; je ne sais pas comment demander; je ne sais pas quoi écrire; sais
+            pas quoi écrire; suis je à la bonne; suis je au bon; est ce la bonne adresse; est ce bien ici; c'est
+            ici qu'on; bonne adresse pour; à qui écrire; à qui envoyer; que peut faire cette; que pouvez vous
+            faire; que savez vous faire; que sais tu faire; comment qu'on fait; comment que je fais; comment
+            qu'on demande; comment écrire ma demande; comment écrire une demande; quelles informations vous
+            faut; quelles informations vous devez; de quelles informations avez; quelles informations dois je;
+            quelles informations faut il; que dois je mettre dans; qu'est ce que je dois mettre; qu'est ce que
+            je dois indiquer; qu'est ce que je dois préciser; qu'est ce qu'il faut écrire; qu'est ce qu'il faut
+            mettre; qu'est ce qu'il faut indiquer; qu'est ce qu'on peut demander; est ce que je dois nommer; est
+            ce que je dois indiquer; est ce que je dois préciser; est ce que je dois mentionner; est ce que je
+            dois mettre mon chef; est ce que je dois écrire en; est ce qu'il faut nommer; est ce qu'il faut
+            indiquer; est ce qu'il faut préciser; est ce qu'il faut mentionner; est ce qu'il faut écrire en;
+            dois je écrire en; faut il écrire en; puis je écrire en français; puis je écrire en anglais; c'est
+            ici que je dois demander; c'est ici qu'on demande; comment annuler une demande; comment annuler ma
+            demande; comment approuver une; comment refuser une; la langue a t elle de l'importance; un humain
+            ou une machine; un robot ou un humain; un humain ou un robot
         """,
         "approval_subject": """
             approbation requise; approbation; validation requise; décision; approbations; approbation
