@@ -90,12 +90,15 @@ _PHRASES = {
     "remove": """
         lösch~; entfern~; entzieh~; entzog~; wegnehm~; nehmt; nimm; nehmen sie; sperr~; deaktivier~;
         abschalt~; abmeld~; austrag~; streich~; zurückgeb~; gebe zurück; weg damit; kann weg; können weg;
-        überflüssig; brauch ich nicht mehr; nicht mehr nötig; abgeben; kündig~; beend~; wieder weg
+        überflüssig; brauch ich nicht mehr; nicht mehr nötig; abgeben; kündig~; beend~; wieder weg; rauswerf~;
+        rausschmeiß~; rausgenommen; herausgenommen; kapp~; abklemm~; nichts mehr zu suchen; nichts mehr
+        verloren; gehört nicht mehr; gehört raus
     """,
     "prolong": """
         länger; verläng~; läuft ab; läuft aus; laufen ab; läuft; abläuft; ausläuft; ablauf; endet; enden;
         dranhäng~; weiterlauf~; weiterhin; noch bis; noch einmal; erneuer~; erst am; statt ende; hinaus;
-        befrist~; endet am
+        befrist~; endet am; lasst weiterlaufen; weiterlaufen lassen; würde enden; würde auslaufen; würde
+        ablaufen; erlischt; noch drei monate; noch einen monat; noch zwei monate; weitere drei monate
     """,
     "stay": """
         behalt~; behält; bleib~; lass~; lasst; unverändert; unberührt; stehen lassen
@@ -261,24 +264,53 @@ _PHRASES = {
     """,
     "revoke": """
         entfern~; entzieh~; entzog~; zu entziehen; zu entfernen; wegnehmen; wegzunehmen; sperren; sperrt
-        bitte; deaktivier~; abschalten; stilllegen; {zugang} löschen; {zugang} wieder löschen; {zugang}
-        bitte löschen; bitte löschen; löschen bitte; bitte wieder löschen; mich löschen; mir löschen;
-        löscht; löscht bitte; lösche bitte; löschen sie; gelöscht werden; nicht mehr benötigt; nicht mehr
-        gebraucht; nicht länger benötigt; nicht länger gebraucht; brauche nicht mehr; brauche ich nicht
-        mehr; brauch ich nicht mehr; brauchen wir nicht mehr; braucht er nicht mehr; braucht sie nicht mehr;
-        benötige ich nicht mehr; benötigen wir nicht mehr; benötigt sie nicht mehr; benötigt er nicht mehr;
-        nicht mehr brauche; nicht mehr brauchen; nicht mehr braucht; nicht mehr benötige; nicht mehr
-        benötigen; brauche ich nimmer; brauch i nimmer; brauche keinen zugriff mehr; brauche keinen zugang
-        mehr; braucht keinen zugriff mehr; braucht keinen zugang mehr; benötigt keinen zugriff mehr;
-        benötigt keinen zugang mehr; benötige keinen zugriff mehr; benötige keinen zugang mehr; keinen
-        zugriff mehr haben; nicht mehr nötig; nicht mehr notwendig; nicht mehr erforderlich; austragen;
-        ausgetragen; auszutragen; rausnehmen; rauszunehmen; herausnehmen; kann weg; können weg; darf weg;
-        dürfen weg; soll weg; muss weg; kann raus; können raus; kann entfernt; kann gelöscht; können
-        gelöscht; kann deaktiviert; kann gesperrt; kann entzogen; kann zurückgegeben; gebe zurück; gebe ich
-        zurück; zurückgeben; kündigen; abmelden; aberkenn~; widerruf~; rückgängig; kann geschlossen werden;
-        zugang schließen; konto schließen; zugang beenden; rechte abgeben; abgeben; gebe ich ab; storniert
-        den zugang; macht den zugang zu; herabstuf~; runterstuf~; kann abgeschaltet; abgeschaltet werden;
-        kann freigegeben werden
+        bitte; deaktivier~; abschalten; stilllegen; {zugang} löschen; {zugang} wieder löschen; {zugang} bitte
+        löschen; bitte löschen; löschen bitte; bitte wieder löschen; mich löschen; mir löschen; löscht; löscht
+        bitte; lösche bitte; löschen sie; gelöscht werden; nicht mehr benötigt; nicht mehr gebraucht; nicht
+        länger benötigt; nicht länger gebraucht; brauche nicht mehr; brauche ich nicht mehr; brauch ich nicht
+        mehr; brauchen wir nicht mehr; braucht er nicht mehr; braucht sie nicht mehr; benötige ich nicht mehr;
+        benötigen wir nicht mehr; benötigt sie nicht mehr; benötigt er nicht mehr; nicht mehr brauche; nicht
+        mehr brauchen; nicht mehr braucht; nicht mehr benötige; nicht mehr benötigen; brauche ich nimmer;
+        brauch i nimmer; brauche keinen zugriff mehr; brauche keinen zugang mehr; braucht keinen zugriff mehr;
+        braucht keinen zugang mehr; benötigt keinen zugriff mehr; benötigt keinen zugang mehr; benötige keinen
+        zugriff mehr; benötige keinen zugang mehr; keinen zugriff mehr haben; nicht mehr nötig; nicht mehr
+        notwendig; nicht mehr erforderlich; austragen; ausgetragen; auszutragen; rausnehmen; rauszunehmen;
+        herausnehmen; kann weg; können weg; darf weg; dürfen weg; soll weg; muss weg; kann raus; können raus;
+        kann entfernt; kann gelöscht; können gelöscht; kann deaktiviert; kann gesperrt; kann entzogen; kann
+        zurückgegeben; gebe zurück; gebe ich zurück; zurückgeben; kündigen; abmelden; aberkenn~; widerruf~;
+        rückgängig; kann geschlossen werden; zugang schließen; konto schließen; zugang beenden; rechte
+        abgeben; abgeben; gebe ich ab; storniert den zugang; macht den zugang zu; herabstuf~; runterstuf~;
+        kann abgeschaltet; abgeschaltet werden; kann freigegeben werden; streicht {das} aus; streich {das}
+        aus; streichen sie {das} aus; bitte streichen; streicht bitte; aus der liste streichen; von der liste
+        streichen; von der liste nehmen; aus der liste nehmen; gestrichen werden; nehmt {das} raus; nimm {das}
+        raus; nehmen sie {das} raus; nehmt {das} heraus; nehmen sie {das} heraus; nehmt {das} bitte raus; nimm
+        {das} bitte raus; raus nehmen; rausgenommen; herausgenommen; herauszunehmen; rausschmeißen;
+        rausgeschmissen; rauswerfen; rausgeworfen; rauswerft; schmeißt {das} raus; schmeiß {das} raus; werft
+        {das} raus; wirf {das} raus; kickt {das}; hinauswerfen; hinausgeworfen; rauslöschen; rausgelöscht;
+        tragt {das} aus; trag {das} aus; tragen sie {das} aus; tragt bitte aus; melde {das} ab; meldet {das}
+        ab; melden sie {das} ab; abzumelden; abgemeldet werden; klemmt {das} ab; abklemmen; abgeklemmt;
+        stecker ziehen; zieht den stecker; zieht {das} den; hat dort nichts mehr; hat da nichts mehr; hat dort
+        nichts verloren; hat da nichts verloren; hat dort nichts zu suchen; hat da nichts zu suchen; hat darin
+        nichts; hat in dem system nichts; nichts mehr verloren; nichts mehr zu suchen; gehört nicht mehr;
+        gehören nicht mehr; gehört da nicht mehr; gehört dort nicht mehr; gehört da raus; gehört dort raus;
+        gehört raus; gehört gelöscht; gehört gesperrt; gehört entfernt; gehört entzogen; gehört weg; soll
+        raus; sollte raus; muss raus; müssen raus; sollen raus; soll gelöscht; soll gesperrt; soll entfernt;
+        soll deaktiviert; soll entzogen; sollen entzogen; sollte entzogen; sollte gelöscht; sollte gesperrt;
+        muss gelöscht; muss gesperrt; muss entzogen; muss entfernt; sollte keinen zugriff mehr; sollte keinen
+        zugang mehr; soll keinen zugriff mehr; soll keinen zugang mehr; darf keinen zugriff mehr; darf keinen
+        zugang mehr; dürfen keinen zugriff mehr; braucht es nicht mehr; braucht das nicht mehr; brauchen es
+        nicht mehr; brauchen das nicht mehr; brauchts nimmer; braucht's nimmer; braucht er nimmer; braucht sie
+        nimmer; brauch ma nimmer; wegmachen; weggemacht; wegzumachen; weggenommen; wegräumen; wegtun; nehmt
+        {das} weg; nimm {das} weg; nehmen sie {das} weg; nehmt bitte weg; macht {das} weg; macht {das} zu;
+        dichtmachen; stillgelegt; stillzulegen; stilllegt; abzuschalten; zudrehen; gekappt; ausgeschlossen
+        werden; auszuschließen; beenden bitte; schließt {meine} {zugang}; schließt {zugang}; löscht {zugang};
+        sperrt {zugang}; kündigt {meine} {zugang}; kündige {meine} {zugang}; {zugang} abgeben; {zugang}
+        zurückgeben; {zugang} retour; retourniere; retournieren; gebe {meine} {zugang} ab; gebe {meine}
+        {zugang} zurück; geben wir ab; geben wir zurück; gibt {meine} {zugang} zurück; trete ich ab; {zugang}
+        wegnehmen; {zugang} streichen; {zugang} kappen; {zugang} zumachen; {zugang} kündigen; {zugang}
+        auflösen; {zugang} stornieren; {zugang} zurücknehmen; {zugang} einziehen; zieht {meine} {zugang} ein;
+        {zugang} aufheben; aufzuheben; {zugang} beenden; {zugang} sperren; {zugang} deaktivieren; {zugang}
+        abschalten
     """,
     "take": """
         meine rolle; meinen zugang; meinen zugriff; mein konto; meine rechte; meine berechtigung; meinen
@@ -287,11 +319,24 @@ _PHRASES = {
     """,
     "away": "löschen; löscht; weg; raus; heraus",
     "extend": """
-        verlänger~; zu verlängern; läuft aus; läuft ab; laufen aus; laufen ab; ausläuft; abläuft; noch länger; länger
-        brauche; länger benötige; länger brauchen; länger behalten; länger nutzen; länger gebraucht; wochen länger;
-        monate länger; monat länger; tage länger; jahr länger; woche länger; bis auf weiteres; weiter bis; weiterhin
-        bis; noch weiter; weiterlaufen; erneuer~; prolongier~; verlängerung~; erstreck~; ausdehn~; um weitere;
-        entfrist~; vor ablauf
+        verlänger~; zu verlängern; läuft aus; läuft ab; laufen aus; laufen ab; ausläuft; abläuft; noch länger;
+        länger brauche; länger benötige; länger brauchen; länger behalten; länger nutzen; länger gebraucht;
+        wochen länger; monate länger; monat länger; tage länger; jahr länger; woche länger; bis auf weiteres;
+        weiter bis; weiterhin bis; noch weiter; weiterlaufen; erneuer~; prolongier~; verlängerung~; erstreck~;
+        ausdehn~; um weitere; entfrist~; vor ablauf; lass {das} weiterlaufen; lasst {das} weiterlaufen; lassen
+        sie {das} weiterlaufen; lasst weiterlaufen; lass weiterlaufen; weiter laufen lassen; weiterlaufen
+        lassen; lass {das} laufen bis; lasst {das} laufen bis; lasst {das} noch; lass {das} noch; lasst {das}
+        weiter; lass {das} weiter; weiter offen lassen; offen lassen bis; offen bleiben bis; bestehen lassen
+        bis; aktiv lassen bis; aktiv bleiben bis; bestehen bleiben bis; stehen lassen bis; freigeschaltet
+        bleiben; freigeschaltet lassen; weiter freigeschaltet; weiter behalten; weiterhin behalten; behalten
+        darf bis; einen monat dranhängen; monate dranhängen; wochen dranhängen; dranhängen; dranzuhängen;
+        hängt noch; hängt {das} noch; monate drauf; wochen drauf; monat drauf; ende verschieben; enddatum
+        verschieben; ablaufdatum verschieben; enddatum ändern; ablaufdatum ändern; ablauf verschieben; ablauf
+        hinausschieben; frist verschieben; nach hinten verschieben; nach hinten schieben; nach hinten
+        verlegen; nach hinten setzen; nach hinten rücken; enddatum auf; ablaufdatum auf; das ende auf; würde
+        auslaufen; würde ablaufen; wird auslaufen; wird ablaufen; soll nicht auslaufen; soll nicht ablaufen;
+        nicht auslaufen lassen; nicht ablaufen lassen; gültigkeit verläng~; länger gültig; länger offen;
+        länger laufen; länger aktiv; länger bestehen; länger haben; quartal länger; länger als geplant brauche
     """,
     "access": """
         zugang~; zugäng~; zugriff~; berechtigung~; recht; rechte; rechten; rolle; rollen; konto; konten;

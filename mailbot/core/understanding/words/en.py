@@ -17,16 +17,19 @@ EN = Language(
             who; what; why; how; when; where; which; whether; does; did; is; are; was; if
         """,
         "remove": """
-            delete~; remov~; drop; cancel~; withdraw~; strip~; clos~; terminat~; disabl~; deactivat~;
-            yank; kill; lose; rid of; can go; has to go; must go; come off; comes off; off with; take
-            off; take away; revok~; superfluous; no use; hand back; give back; give up; gone; clean up;
-            have it back
+            delete~; remov~; drop; cancel~; withdraw~; strip~; clos~; terminat~; disabl~; deactivat~; yank;
+            kill; lose; rid of; can go; has to go; must go; come off; comes off; off with; take off; take away;
+            revok~; superfluous; no use; hand back; give back; give up; gone; clean up; have it back; strike~;
+            struck; scrub~; evict; expel; pull the plug; cut off; off the list; no business in; no longer
+            belongs; doesn't belong; does not belong; still figures; should no longer
         """,
         "prolong": """
-            longer; extend~; extension; prolong~; renew~; stretch~; expir~; laps~; run out; runs out;
-            running out; ends; ending; end on; run on; let it run; live on; continu~; another month;
-            another week; further; keep it until; due to end; valid until; still until; beyond; past
-            its; overrun; slipped
+            longer; extend~; extension; prolong~; renew~; stretch~; expir~; laps~; run out; runs out; running
+            out; ends; ending; end on; run on; let it run; live on; continu~; another month; another week;
+            further; keep it until; due to end; valid until; still until; beyond; past its; overrun; slipped;
+            would end; is ending; due to lapse; roll over; rolled over; keep it going; keep it open; another
+            three; three more months; two more months; one more month; one more week; extra month; extra week; a
+            month more; lease of life; up for renewal
         """,
         "idle": "see; look; check; let me see; see below; i see; see above; looking at",
         "tell": """
@@ -347,7 +350,40 @@ EN = Language(
             this; strip me; strip him; strip her; strip them; strip my; strip the; strip his; please strip;
             removal of my; removal of his; removal of her; please withdraw; kindly withdraw; withdraw the {acc};
             can go; is no longer needed; is no longer required; are no longer needed; are no longer required; no
-            longer needed by; no longer needed for; no longer required by; no longer required for
+            longer needed by; no longer needed for; no longer required by; no longer required for; strike {me}
+            from; strike {me} off; please strike; struck from; struck off; cross {me} off; scratch {me} from;
+            scrub {me} from; scrub {me} off; wipe {me} from; wipe {me} off; kick {me} out; kick {me} off; boot
+            {me} out; throw {me} out; chuck {me} out; get {me} out of; get {me} off; have {me} taken off; have
+            {me} taken out; have {me} struck; {me} taken off; {me} taken out of; pull the plug on; pull {me} out
+            of; pull {me} from; pull {me} off; drop {me} from; cut {me} off; cut {me} off from; lock {me} out;
+            shut {me} out; block {me} from; exclude {me} from; expel {me} from; unlist {me}; delist {me}; eject
+            {me} from; evict {me}; oust {me}; delete {me} from; erase {me} from; relieve {me} of; no longer
+            belongs in; no longer belongs on; no longer belong in; no longer belong on; doesn't belong in;
+            doesn't belong on; does not belong in; does not belong on; should no longer have; should no longer
+            be in; should no longer be on; must no longer have; has no business in; have no business in; has no
+            business being in; has nothing to do in; has nothing more to do in; nothing to look for in; take
+            {me} off the; take {me} out of; take {me} off both; takes {me} out of; taken off the; taken out of;
+            remove {me} from; remove {me} off; remove {me}; removing {me}; removed from the list; off the list
+            please; switch off their; switch {me} off; turn {me} off in; revoke {me}; shut down his; shut down
+            her; shut down their; shut down my; shut off his; shut off her; shut off their; shut her login; shut
+            her account; shut my account; end {my} access; end {my} role; end {my} login; stop {my} login; lift
+            {my} access; annul {my} access; scrap {my} access; scrap {my} login; scrap {my} licence; scrap {my}
+            license; bin {my} login; bin {my} licence; kill {my} login; kill {my} account; axe {my}; drop {my}
+            access; drop {my} login; drop {my} licence; drop {my} license; drop {my} seat; drop {my} account;
+            drop {my} role; cull {my}; retire {my} access; retire {my} login; retire {my} account; decommission
+            {my}; terminate {my} access; terminate {my} login; terminate {my} account; deprive {me}; divest
+            {me}; rob {me} of; dispossess; offboarded; de provision; deprovisioned; unsubscribe {me}; unregister
+            {me}; unenrol {me}; sign {me} out of; sign {me} off from; i give up; i surrender; i relinquish; i
+            part with; gladly give back; happily give back; can have back; you can have it back; you may have it
+            back; can have my licence back; can have my seat back; can have my access back; have my seat back;
+            have my licence back; can take back; you may take back; you can take it back; take back his; take
+            back her; take it off me; take it from me; take that off me; take that from me; take it from him;
+            take it from her; take it off him; take it off her; take it away; take them away; take this away;
+            take that away; take this from me; is no longer one of; withdraw me from; cancel {my} access; cancel
+            {my} login; cancel {my} account; cancel {my} licence; cancel {my} license; cancel {my} seat; cancel
+            {my} badge; close {my} account; close {my} login; close {my} access; close off his; close off her;
+            has served its purpose; have served their purpose; have done its job; outlived its use; outlived its
+            purpose
         """,
         "take": "take; taken; taking; takes",
         "away": "away; off; out of",
@@ -367,7 +403,29 @@ EN = Language(
             date; beyond the end; not expire; don't let it expire; not lapse; not run out; lapses; runs out;
             about to lapse; about to expire; is expiring; going to expire; due to expire; continue my access;
             continuation of my; continue with my; top up my time; more time on; more time with; extra time on;
-            extra time with; extend the; extend the validity
+            extra time with; extend the; extend the validity; would end on; please extend; please prolong; pls
+            extend; kindly extend; kindly prolong; prolong {it}; prolong my; prolong his; prolong her; prolong
+            their; prolong the; prolong our; could be extended; could be prolonged; can be extended; can be
+            prolonged; be extended; be prolonged; have it extended; have it prolonged; get it extended; get it
+            prolonged; gets extended; give it another; give me another month; give me another week; give me
+            another three; give me another two; give me another quarter; for another month; for another week;
+            for another year; a year longer; let it run on; let it run until; let it run longer; let it
+            continue; let it go on until; let {it} run until; leave it on until; leave it open until; leave it
+            running; leave it in place until; keep it open until; keep it running until; keep it on until; keep
+            it alive until; keep it active; keep it active until; keep my access; keep her access until; keep
+            his access until; keep my account open; keep her in until; keep him in until; keep me in until; keep
+            me on until; keep her on until; keep him on until; stay active until; stay open until; stays open
+            until; stay in place until; remain open until; remain active until; remain in place until; remain
+            valid until; continues until; continued until; last through; valid for longer; stretch it; stretch
+            it to; stretch it until; stretch my; stretch out; push it out to; push it back to; push the end;
+            move the end; move the expiry; move it back to; shift the end; shift the expiry; change the end;
+            later end date; later expiry; later end; put the end date; put the expiry; set the end date to; set
+            the expiry to; make it last until; make it last longer; make it run until; make it valid until;
+            defer the expiry; defer the end; delay the expiry; delay the end; postpone the expiration; renew
+            for; renew until; renew till; renew for another; renewal for; renewal until; time extension;
+            extension please; extension by; granted an extension; ask for an extension; request an extension;
+            seek an extension; comes up for renewal; needs renewing; needs extending; needs prolonging; wants
+            extending; to be extended; to be prolonged; to be renewed
         """,
         "access": """
             access; accesses; login; log in; account; right; rights; permission; permissions; role; roles;

@@ -6,13 +6,15 @@ ES = Language(
     code="es",
     phrases={
         "remove": """
-            quit~; retir~; elimin~; borr~; dar de baja; dad de baja; den de baja; de baja; revoc~;
-            desactiv~; cancel~; suprim~; cerr~; devuelv~; devolver; ya no necesito; ya no uso; sobra;
-            anul~; deshabilit~
+            quit~; retir~; elimin~; borr~; dar de baja; dad de baja; den de baja; de baja; revoc~; desactiv~;
+            cancel~; suprim~; cerr~; devuelv~; devolver; ya no necesito; ya no uso; sobra; anul~; deshabilit~;
+            sácame; sáquen~; desvincul~; desapunt~; ya no pinta; no pinta nada; ya no pertenece; sigue figurando
         """,
         "prolong": """
-            prorrog~; prórroga; ampli~; alarg~; renov~; extend~; extien~; caduc~; venc~; expir~; termina
-            el; se acaba; más tiempo; un mes más; seguir teniendo; seguir con; mantener hasta
+            prorrog~; prórroga; ampli~; alarg~; renov~; extend~; extien~; caduc~; venc~; expir~; termina el; se
+            acaba; más tiempo; un mes más; seguir teniendo; seguir con; mantener hasta; terminaría; se acabaría;
+            vencería; caducaría; tres meses más; dos meses más; otros tres meses; dejadlo activo; déjenlo
+            activo; posponer; aplaz~
         """,
         "stay": """
             conserv~; manten~; mantien~; qued~; dej~; sigue; siguen; intact~; igual
@@ -291,7 +293,26 @@ ES = Language(
             dejadle sin acceso; déjenle sin acceso; devolver mi; devuelvo mi; devolver la licencia; puede
             cerrarse; pueden cerrarse; se puede cerrar; pueden cerrar mi; podéis cerrar mi; me sobra el; me
             sobra la; sobra el acceso; prescindir del acceso; prescindir de mi; renuncio a; renunciar a mi;
-            renunciar al
+            renunciar al; quitad a; quítenlo de; quítenla de; quitadlo de; quitadla de; quítalo de; quítala de;
+            quítenme de; quitadme de; quítame de; quítenle el; quítenle la; quitadle el; quitadle la; quítale
+            el; quítale la; quítenle los; quitarlo de; quitarla de; quitarme de; quitarlos de; sáquenlo de;
+            sáquenla de; sáquenme de; sácame de; sácalo de; sácala de; sacadlo de; sacadla de; sacadme de;
+            sacarlo de; sacarla de; sacarme de; saquen a; sacad a; sáquenlos de; bórrenlo de; bórrenla de;
+            bórrenme de; borradlo de; borradla de; borradme de; bórrame de; bórralo de; borrarlo de; borrarla
+            de; borrarme de; elimínenlo de; elimínenla de; elimínenme de; eliminadlo de; eliminadla de;
+            eliminadme de; eliminarlo de; eliminarla de; eliminarme de; echadlo de; échenlo de; denla de baja;
+            dalo de baja; dala de baja; darnos de baja; quiero la baja; desvincul~; desapunt~; desactívenlo;
+            desactívenla; desactivadme; córtenle; cortadle; córtale; cortarle; cortar el acceso; corten el
+            acceso; cortad el acceso; cierren el acceso; cerrad el acceso; cerrar el acceso; cerrarle;
+            ciérrenle; cerradle; bloquear el acceso; bloquéenle; bloqueadle; suspender el acceso; que se le
+            retire; que se le retiren; que se le quiten; que le quiten; que le retiren; que me quiten; que me
+            retiren; que lo quiten; que la quiten; que lo saquen; que la saquen; que me saquen; que lo den de
+            baja; que la den de baja; que me den de baja; ya no pinta nada; no pinta nada; ya no pertenece; ya
+            no debe estar; ya no debería estar; ya no debe poder; ya no debe entrar; ya no debería poder; ya no
+            tiene por qué; no tiene por qué tener; no tiene por qué estar; no tiene nada que hacer; ya no tiene
+            nada que hacer; ya no le corresponde; ya no me corresponde; ya no lo ocupo; ya no la ocupo; devolver
+            el acceso; entrego la licencia; renuncio a mi acceso; renuncio al acceso; renuncio a mis; libero mi;
+            liberar mi; liberar la licencia; liberen mi; liberad mi
         """,
         "extend": """
             prolongar~; prolongad~; prolonguen; prolónguenme; prolonga; prolongación; prolongáis; prorrog~;
@@ -309,7 +330,19 @@ ES = Language(
             necesitándolo hasta; sigo necesitándola hasta; sigo necesitando hasta; seguiré necesitándolo hasta;
             seguiré necesitándola hasta; lo voy a seguir necesitando; la voy a seguir necesitando; no caduque;
             no se me caduque; que no venza; que no expire; no venza; me caduca; me vence; se me vence; se me
-            caduca; se me acaba; me expira
+            caduca; se me acaba; me expira; déjenlo activo; dejadlo activo; déjalo activo; dejarlo activo;
+            dejarla activa; déjenlo abierto; dejadlo abierto; dejarlo abierto; dejarlo correr; déjenlo correr;
+            dejadlo correr; que siga abierto; que siga abierta; que siga corriendo; que continúe hasta; que dure
+            hasta; que dure más; que me dure; que continúe activo; que se me mantenga; que lo mantengan; que me
+            lo mantengan; que me lo mantengáis; que me lo dejen hasta; que me lo dejéis hasta; que me dejen
+            hasta; mantener el acceso; mantener mi acceso; mantener su acceso; mantengan mi acceso; mantened mi
+            acceso; mantengan el acceso; mantened el acceso; mantenga mi acceso; mantenerlo hasta; mantenerla
+            hasta; conservar el acceso; conservar mi acceso; conservarlo hasta; continuar con el acceso;
+            continuar con mi acceso; continuar teniendo; posponer el vencimiento; posponer la caducidad;
+            posponer la fecha; posponer el fin; posponer la baja; mover la fecha de fin; cambiar la fecha de
+            fin; cambiar la fecha de caducidad; cambiar el vencimiento; nueva fecha de fin; nueva caducidad;
+            nuevo vencimiento; pasar la fecha de fin; atrasar la fecha; más tiempo de acceso; más tiempo con;
+            durante más tiempo
         """,
         "access": """
             acceso; accesos; acceder; acseso; accesso; aceso; permiso; permisos; permisología; cuenta; licencia;

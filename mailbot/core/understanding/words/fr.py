@@ -11,7 +11,9 @@ FR = Language(
         """,
         "prolong": """
             prolong~; prorog~; reconduir~; reconduction; renouvel~; expir~; échéance; arrive à terme; se
-            termine; prend fin; plus longtemps; encore un mois; repouss~; étend~; rallong~
+            termine; prend fin; plus longtemps; encore un mois; repouss~; étend~; rallong~; prendrait fin; se
+            terminerait; expirerait; arrive à échéance; trois mois de plus; deux mois de plus; un mois de plus;
+            laissez courir; laisser courir
         """,
         "stay": """
             gard~; conserv~; reste; restent; rester; laiss~; inchang~; maintien~; maintenir
@@ -301,7 +303,29 @@ FR = Language(
             libérer ma licence; libère ma licence; rends mon; rends ma; rends mes; rendre mon badge; rendre ma
             licence; rendre mes accès; annuler mon accès; annuler mes accès; {shut} {mine} {acc}; {shut} {lacc};
             {shut} tous {mine} {acc}; retrait de {mine} {acc}; suppression de {mine} {acc}; fermeture de {mine}
-            {acc}; retrait de tous {mine} {acc}; me {drop} de; à clôturer
+            {acc}; retrait de tous {mine} {acc}; me {drop} de; à clôturer; retirez {mine} {acc}; retirez {lacc};
+            retirez lui; retirez leur; retirez moi; retire moi; enlevez lui; enlevez leur; enlevez moi; enlève
+            lui; enlève moi; ôtez lui; ôtez moi; supprimez lui; supprimez leur; supprime lui; coupez lui; coupez
+            leur; coupez son; coupez sa; coupez mon; coupez ses; coupez mes; couper son; couper sa; couper ses;
+            couper mon; couper mes; coupe lui; bloquez lui; bloquez son; bloquez sa; bloquez ses; bloquer son;
+            bloquer ses; fermez lui; radiez le; radiez la; radiez moi; rayez le; rayez la; rayez moi; rayez les;
+            rayer de la liste; rayer de; raye le; raye la; raye moi; sortez moi; virez le; virez la; virez moi;
+            vire le; vire la; vire moi; éjectez; éjecter; évincer; débrancher; débranchez; débranche; débrancher
+            son; fermer son; fermer sa; fermer ses; fermer mon; débarrassez moi; débarrasser de; n'a plus rien à
+            y faire; n'a plus rien à faire; n'a rien à faire dans; n'a rien à faire sur; n'ont rien à faire;
+            n'ont plus rien à faire; n'a plus sa place; n'ont plus leur place; ne doit plus être; ne doivent
+            plus être; ne devrait plus être; ne devraient plus être; ne doit plus y être; ne doit plus y avoir;
+            n'a plus à être; n'a plus à accéder; ne doit plus accéder; ne doivent plus accéder; ne devrait plus
+            accéder; ne devrait plus pouvoir; ne doivent plus pouvoir; ne doit plus entrer; plus de raison
+            d'avoir; plus aucune raison d'avoir; plus de raison d'être; n'a plus de raison; j'abandonne mon
+            accès; j'abandonne mes; je renonce à mon accès; je renonce à mes; je renonce à l'accès; je renonce à
+            mon; je remets mon badge; reprenez mon; reprenez ma; vous pouvez reprendre; vous pouvez me retirer;
+            vous pouvez lui retirer; vous pouvez me l'enlever; on peut lui retirer; on peut me retirer; on peut
+            le retirer; on peut la retirer; peut être coupé; peut être coupée; peut être fermé; peut être
+            fermée; peut être libérée; peut être rendue; peut être désinscrit; révoquez lui; révoquez son;
+            révoquez ses; révoquez mes; révoquez mon; désactivez son; désactivez le; désactivez la; désactivez
+            sa; désactivez mon; désactivez moi; désinscrivez moi; désinscrivez le; désinscrivez la; désabonnez
+            moi; désabonnez; désabonnez le; mettre un terme à son; mettre un terme à mon
         """,
         "take": "reprendre; reprenez; ôter",
         "away": "définitivement",
@@ -318,7 +342,22 @@ FR = Language(
             {mine} {acc} jusqu~; maintenir {mine} {acc}; maintenir l'accès; garder l'accès plus longtemps;
             garder mon vpn jusqu~; garder le vpn jusqu~; conserver mon vpn; pousser jusqu~; laisser {mine} {acc}
             jusqu~; reste actif jusqu~; restent actifs jusqu~; reste ouvert jusqu~; continuer à avoir; continuer
-            d'avoir; continuer à bénéficier; durer plus longtemps; ajouter du temps; quelques semaines de plus
+            d'avoir; continuer à bénéficier; durer plus longtemps; ajouter du temps; quelques semaines de plus;
+            laissez le courir; laisser courir jusqu~; laissez courir jusqu~; laissez le ouvert; laissez la
+            ouverte; laissez le actif; laisser ouvert jusqu~; laisser actif jusqu~; laissez ouvert jusqu~;
+            laissez actif jusqu~; me le laisser jusqu~; me la laisser jusqu~; laissez le moi; laisse le moi;
+            laissez moi l'accès; laisse moi l'accès; laissez lui l'accès; laissez lui son accès; lui laisser son
+            accès; me laisser l'accès; me laisser mon accès; me laisser mes; un mois de plus; six mois de plus;
+            une semaine de plus; deux semaines de plus; trois semaines de plus; quatre semaines de plus; un an
+            de plus; un trimestre de plus; quelques mois de plus; prendrait fin; reconduit; reconduite; être
+            reconduit; être reconduite; être prolongé; être prolongée; être renouvelé; être renouvelée; soit
+            prolongé; soit prolongée; soit renouvelé; soit renouvelée; reste valable jusqu~; rester valable
+            jusqu~; reste valide jusqu~; rester ouvert jusqu~; rester actif jusqu~; reste en place jusqu~;
+            qu'elle garde; qu'il garde; qu'elle conserve; qu'il conserve; le garder jusqu~; la garder jusqu~;
+            les garder jusqu~; la garder encore; le garder plus longtemps; la garder plus longtemps; le
+            conserver jusqu~; la conserver jusqu~; le conserver encore; nouvelle échéance; nouvelle date de fin;
+            changer la date de fin; modifier la date de fin; modifier l'échéance; changer l'échéance; reculer la
+            date; reculer l'échéance; repousser jusqu~; mettre la fin au
         """,
         "access": """
             accès; acces; d'accès; l'accès; droit; droits; compte; comptes; licence; licences; license;
@@ -804,9 +843,8 @@ FR = Language(
             sur; quoi de neuf concernant; quoi de neuf; une réponse à ma demande; pas de retour; aucune
             nouvelle; aucune réponse; aucune nouvelle de ma; aucune nouvelle depuis; pas encore de réponse; pas
             encore de nouvelles; pas encore de retour; pas encore reçu de réponse; pas encore eu de réponse; pas
-            eu de réponse; pas eu de nouvelles; pas eu de retour; pas reçu de réponse; pas reçu de nouvelles;
-            pas reçu de retour; pas de réponse à ma; pas de réponse depuis; toujours rien; rien de nouveau;
-            toujours en attente; encore en attente; j'attends toujours; j'attends encore; j'attends depuis;
+            eu de nouvelles; pas eu de retour; pas reçu de réponse; pas reçu de nouvelles; pas reçu de retour;
+            pas de réponse à ma; pas de réponse depuis; rien de nouveau; toujours en attente; j'attends depuis;
             j'attends une réponse; on attend toujours; on attend depuis; nous attendons toujours; nous attendons
             depuis; nous attendons encore; dans l'attente depuis; ça fait une semaine que; ça fait des jours
             que; ça fait deux semaines; voilà une semaine que; voilà deux semaines; voilà des jours; personne ne
