@@ -140,9 +140,10 @@ _PHRASES = {
     "must": "haben muss; muss; müssen",
     "was": "wurde; war; waren; bereits; schon; gestern; hatte; hat; habe; worden; letzte woche; damals",
     "bare": """
-        ja; ok; nein; klar; gerne; gern; nie; zustimmung; passt; jo; jap; jep; jupp; jawohl; okay; okey; natürlich;
-        freilich; selbstverständlich; nö; nee; bestens; unbedingt; absolut; freigegeben; genehmigt; einverstanden;
-        niemals; abgelehnt; bewilligt; alles gut; eh klar; sowieso
+        ja; ok; nein; klar; gerne; gern; nie; zustimmung; passt; jo; jap; jep; jupp; jawohl; okay; okey;
+        natürlich; freilich; selbstverständlich; nö; nee; bestens; unbedingt; absolut; freigegeben; genehmigt;
+        einverstanden; niemals; abgelehnt; bewilligt; alles gut; eh klar; sowieso; erlaubt; gestattet; sehe
+        ich nicht ein; lieber nicht; eher nicht; besser nicht; möchte ich lieber nicht
     """,
     "any_more": "mehr; länger",
     "may_first": """
@@ -227,19 +228,20 @@ _PHRASES = {
         freizuschalt~; schaltet; schalte; schalten; schalt; frei; einricht~; eingericht~; einzuricht~;
         richtet; richte; richten; erteil~; zu erteilen; zuweis~; zugewies~; zuzuweis~; weist; zuteil~;
         zugeteilt; zuzuteil~; bekommen; bekomme; bekommt; bekäme; bekämen; bekomm; kriegen; kriege; kriegt;
-        krieg; erhalten; erhalte; erhält; erhielte; haben; hätte; hätten; freigeb~; freigegeben;
-        freizugeben; freigabe; hinzufüg~; hinzugefüg~; hinzuzufüg~; dazugeb~; anleg~; angeleg~; anzuleg~;
-        eintrag~; eingetrag~; einzutrag~; tragt; trag; vergeben; vergebt; gewähr~; einräum~; eingeräumt;
-        einzuräum~; ermöglich~; bereitstell~; bereitgestellt; bereitzustell~; aktivier~; aufnehmen;
-        aufgenommen; aufzunehmen; zulassen; zugelassen; zuzulassen; rein; reinlassen; reingelassen;
-        reinkomme; reinkommen; reinkönnen; draufpacken; draufsetzen; drauf; berechtigen; berechtige;
-        berechtigt; verschaff~; besorg~; organisier~; upgraden; upgrade; hochstuf~; hochgestuft;
-        heraufstuf~; höherstuf~; umstellen; umgestellt; umstuf~; erweiter~; ergänz~; aufschalt~;
-        aufgeschalt~; aufzuschalt~; ausstell~; ausgestellt; auszustell~; nachzieh~; onboard~; hinterleg~;
-        lizenzier~; registrier~; anmelden; angemeldet; eröffnen; zur verfügung; übertrag~; dabei; hinein;
-        zugreifen; zugreift; zuzugreifen; einloggen; reinschauen; draufkomme; nutzen; nutzen können; nutzen
-        darf; nutzen kann; verwenden können; arbeiten können; stufen; stuft; setzt mich; legt; beantragen;
-        fehlt; nötig
+        krieg; erhalten; erhalte; erhält; erhielte; haben; hätte; hätten; freigeb~; freigegeben; freizugeben;
+        freigabe; hinzufüg~; hinzugefüg~; hinzuzufüg~; dazugeb~; anleg~; angeleg~; anzuleg~; eintrag~;
+        eingetrag~; einzutrag~; tragt; trag; vergeben; vergebt; gewähr~; einräum~; eingeräumt; einzuräum~;
+        ermöglich~; bereitstell~; bereitgestellt; bereitzustell~; aktivier~; aufnehmen; aufgenommen;
+        aufzunehmen; zulassen; zugelassen; zuzulassen; rein; reinlassen; reingelassen; reinkomme; reinkommen;
+        reinkönnen; draufpacken; draufsetzen; drauf; berechtigen; berechtige; berechtigt; verschaff~; besorg~;
+        organisier~; upgraden; upgrade; hochstuf~; hochgestuft; heraufstuf~; höherstuf~; umstellen;
+        umgestellt; umstuf~; erweiter~; ergänz~; aufschalt~; aufgeschalt~; aufzuschalt~; ausstell~;
+        ausgestellt; auszustell~; nachzieh~; onboard~; hinterleg~; lizenzier~; registrier~; anmelden;
+        angemeldet; eröffnen; zur verfügung; übertrag~; dabei; hinein; zugreifen; zugreift; zuzugreifen;
+        einloggen; reinschauen; draufkomme; nutzen; nutzen können; nutzen darf; nutzen kann; verwenden können;
+        arbeiten können; stufen; stuft; setzt mich; legt; beantragen; fehlt; nötig; auf meine karte; auf
+        meinen badge; auf meinen ausweis; auf seine karte; auf ihre karte; auf seinen badge; auf ihren badge;
+        auf seinen ausweis; auf ihren ausweis; auf die karte von; auf den badge von; auf den ausweis von
     """,
     "again": """
         {das} {tun}; {das} bitte {tun}; das in die wege; in die wege leiten; das nötige; das entsprechende;
@@ -441,11 +443,17 @@ _PHRASES = {
     "shield": """
         zur info; zur information; zur kenntnis; nur zur info; nichts zu tun; kein handlungsbedarf; keine
         aktion erforderlich; nichts unternehmen; nichts zu veranlassen; es ist nichts zu tun; für eure
-        unterlagen; für ihre unterlagen; für deine unterlagen; zu eurer info; zu ihrer information; zu
-        deiner info; rein informativ; nur informativ; ohne handlungsbedarf; ist kein antrag; kein antrag;
-        keine anfrage; ihr müsst nichts tun; ihr müsst nichts machen; sie müssen nichts tun; du musst nichts
-        tun; du musst nichts machen; nichts weiter zu tun; z k; fyi; nur damit ihr bescheid wisst; nur damit
-        du bescheid weißt; nur dass ihr bescheid wisst; zur kenntnisnahme; keine maßnahme; keine maßnahmen
+        unterlagen; für ihre unterlagen; für deine unterlagen; zu eurer info; zu ihrer information; zu deiner
+        info; rein informativ; nur informativ; ohne handlungsbedarf; ist kein antrag; kein antrag; keine
+        anfrage; ihr müsst nichts tun; ihr müsst nichts machen; sie müssen nichts tun; du musst nichts tun; du
+        musst nichts machen; nichts weiter zu tun; z k; fyi; nur damit ihr bescheid wisst; nur damit du
+        bescheid weißt; nur dass ihr bescheid wisst; zur kenntnisnahme; keine maßnahme; keine maßnahmen; keine
+        antwort nötig; keine antwort notwendig; keine antwort erforderlich; braucht keine antwort; bedarf
+        keiner antwort; keine rückmeldung nötig; keine rückmeldung erforderlich; ihr braucht nichts zu tun;
+        ihr braucht nichts zu machen; sie brauchen nichts zu tun; du brauchst nichts zu tun; ihr müsst nichts
+        unternehmen; niemand braucht etwas; ich will nichts von euch; ich brauche nichts von euch; ich möchte
+        nichts beantragen; ich beantrage nichts; ich will nichts beantragen; bitte nichts ändern; bitte nichts
+        unternehmen; nur fürs protokoll; nur der vollständigkeit halber; es braucht nichts gemacht
     """,
     "same": """
         die gleichen rechte; den gleichen zugriff; dieselben rechte; denselben zugang; den gleichen zugang; gleiche
@@ -580,13 +588,13 @@ _PHRASES = {
         freigabe erteilt; erteile freigabe; freigabe meinerseits; freigabe von mir; meine freigabe;
         zugestimmt; stimme zu; stimme gerne zu; stimme dem zu; stimme hiermit zu; dem stimme ich zu; ich
         stimme zu; stimm zu; meine zustimmung; zustimmung erteilt; gerne; gern; gern geschehen lassen; klar;
-        na klar; aber klar; eh klar; sicher; zustimmung; bewilligt; bewillige; bewillige ich; geht klar;
-        kann gemacht werden; erteilt; ok; okay; ok für mich; okay für mich; oke; ok von mir; ok meinerseits;
-        ok von meiner seite; okay von meiner seite; von mir ok; von mir aus ok; von meiner seite ok; von
-        meiner seite okay; von meiner seite in ordnung; von meiner seite aus ok; von meiner seite aus in
-        ordnung; meinerseits ok; meinerseits genehmigt; meinerseits in ordnung; meinerseits einverstanden;
-        passt für mich; passt für mi; passt von meiner seite; von mir aus; von mir aus gern; von mir aus
-        gerne; in ordnung für mich; ja bitte; ja klar; ja gerne; ja gern; ja passt; ja genehmigt; ja ok; ja
+        na klar; aber klar; eh klar; sicher; zustimmung; bewilligt; bewillige; bewillige ich; geht klar; kann
+        gemacht werden; erteilt; ok; okay; ok für mich; okay für mich; oke; ok von mir; ok meinerseits; ok von
+        meiner seite; okay von meiner seite; von mir ok; von mir aus ok; von meiner seite ok; von meiner seite
+        okay; von meiner seite in ordnung; von meiner seite aus ok; von meiner seite aus in ordnung;
+        meinerseits ok; meinerseits genehmigt; meinerseits in ordnung; meinerseits einverstanden; passt für
+        mich; passt für mi; passt von meiner seite; von mir aus; von mir aus gern; von mir aus gerne; in
+        ordnung für mich; ja bitte; ja klar; ja gerne; ja gern; ja passt; ja genehmigt; ja ok; ja
         einverstanden; ja mach; ja macht; ja unbedingt; ja natürlich; ja sicher; ja freigegeben; ja kann; ja
         darf; ja soll; von meiner seite aus genehmigt; von meiner seite genehmigt; natürlich;
         selbstverständlich; jawohl; jo; jo passt; jap; jep; jupp; okey; bestens; unbedingt; auf jeden fall;
@@ -596,64 +604,101 @@ _PHRASES = {
         nur zu; daumen hoch; kann freigeschaltet werden; kann eingerichtet werden; könnt ihr freischalten;
         könnt ihr einrichten; kann erteilt werden; könnt ihr so machen; könnt ihr machen; kannst du machen;
         bitte einrichten; bitte freischalten; bitte erteilen; bitte umsetzen; bitte so umsetzen; macht das;
-        mach das; kann er haben; kann sie haben; soll er haben; soll sie haben; darf er haben; darf sie
-        haben; darf er; darf sie; hat seine richtigkeit; ist korrekt so; hat meine zustimmung; hat meinen
-        segen; gebe meine zustimmung; freilich; logo; eh; logisch; hiermit freigegeben; erteile ich;
-        freigabe
+        mach das; kann er haben; kann sie haben; soll er haben; soll sie haben; darf er haben; darf sie haben;
+        darf er; darf sie; hat seine richtigkeit; ist korrekt so; hat meine zustimmung; hat meinen segen; gebe
+        meine zustimmung; freilich; logo; eh; logisch; hiermit freigegeben; erteile ich; freigabe; geht für
+        mich in ordnung; geht für mich klar; für mich in ordnung; für mich ok; für mich okay; für mich passt
+        das; für mich passt's; das passt; das passt so; das passt für mich; das geht in ordnung; das geht
+        klar; das ist in ordnung; das ist ok; das ist okay; das ist gut so; beide ja; ja zu beiden; beides ja;
+        beide genehmigt; beides genehmigt; beide freigegeben; beides ok; beide ok; beide einverstanden; alle
+        genehmigt; von mir ein ja; von mir aus ja; von mir aus genehmigt; meinerseits ja; von meiner seite ja;
+        klares ja; ein klares ja; definitiv ja; ja definitiv; ja auf jeden fall; ja selbstverständlich; ja von
+        mir aus; ja von meiner seite; ja in ordnung; ja geht klar; ja geht in ordnung; ja das passt; ja das
+        geht; ja das geht in ordnung; ja soll er; ja soll sie; ja darf er; ja darf sie; ja bewilligt; ja
+        erteilt; ja zugestimmt; ja ich stimme zu; ja stimme zu; erlaubt; gestattet; ist erlaubt; ist
+        gestattet; ist bewilligt; ist freigegeben; wird bewilligt; wird freigegeben; ich bewillige; ich
+        befürworte; ich bewillige das; ich gebe frei; ich gebe das frei; ich bin einverstanden; bin damit
+        einverstanden; damit einverstanden; damit bin ich einverstanden; da bin ich einverstanden; bin ich
+        einverstanden; sehr gerne; sehr gern; aber gerne; aber gern; unterschreibe ich; kann so durchgehen;
+        durchgewunken; winke ich durch; basst; basst scho; isch guet; isch ok; für mi ok
     """,
     "no": """
         abgelehnt; wird abgelehnt; ist abgelehnt; lehne ab; lehne ich ab; lehne das ab; lehne dies ab; lehne
         es ab; lehne hiermit ab; ich lehne; lehne; ablehnen; ablehnung; muss ich ablehnen; muss ich leider
         ablehnen; leider ablehnen; leider nein; leider nicht; nein; nein danke; nein leider; nö; nee; auf
-        keinen fall; auf gar keinen fall; keinesfalls; keineswegs; kommt nicht in frage; kommt nicht
-        infrage; kommt gar nicht in frage; geht gar nicht; geht leider nicht; geht nicht; nicht notwendig;
-        nicht nötig; nicht erforderlich; braucht er nicht; braucht sie nicht; braucht er das nicht; braucht
-        sie das nicht; brauchen wir nicht; nicht genehmigt; nicht einverstanden; nicht freigegeben; nicht
-        freigeben; gebe ich nicht frei; gebe nicht frei; gebe das nicht frei; nicht bewilligt; nicht
-        bewilligen; bewillige ich nicht; bewillige nicht; keine freigabe; keine genehmigung; keine
-        zustimmung; nicht zustimmen; nicht zugestimmt; kann ich nicht zustimmen; stimme ich nicht zu; stimme
-        dem nicht zu; stimme nicht zu; dem stimme ich nicht zu; bin dagegen; bin nicht einverstanden; nicht
-        in ordnung; nicht ok; nicht okay; genehmige nicht; genehmige ich nicht; genehmige das nicht; nicht
-        genehmigen; kann ich nicht genehmigen; kann das nicht genehmigen; abgewiesen; verweigert;
-        verweigere; verweigere ich; zurückgewiesen; weise ich zurück; untersagt; niemals; nie; nie im leben;
-        vergiss es; vergesst es; sicher nicht; sicherlich nicht; bestimmt nicht; mit sicherheit nicht; darf
-        er nicht; darf sie nicht; soll er nicht; soll sie nicht; bekommt er nicht; bekommt sie nicht; kriegt
-        er nicht; kriegt sie nicht; nicht befürwortet; befürworte ich nicht; nicht befürworten; kein grünes
-        licht; nicht gestattet; nicht erteilt; nicht erteilen; nicht freischalten; nicht einrichten; spricht
-        dagegen; passt nicht; passt mir nicht; nicht stattgegeben; nicht gutheißen; nicht mittragen; sehe
-        keinen bedarf; kein bedarf; keinen bedarf; nicht mit mir; nicht unterstützen; unterstütze ich nicht
+        keinen fall; auf gar keinen fall; keinesfalls; keineswegs; kommt nicht in frage; kommt nicht infrage;
+        kommt gar nicht in frage; geht gar nicht; geht leider nicht; geht nicht; nicht notwendig; nicht nötig;
+        nicht erforderlich; braucht er nicht; braucht sie nicht; braucht er das nicht; braucht sie das nicht;
+        brauchen wir nicht; nicht genehmigt; nicht einverstanden; nicht freigegeben; nicht freigeben; gebe ich
+        nicht frei; gebe nicht frei; gebe das nicht frei; nicht bewilligt; nicht bewilligen; bewillige ich
+        nicht; bewillige nicht; keine freigabe; keine genehmigung; keine zustimmung; nicht zustimmen; nicht
+        zugestimmt; kann ich nicht zustimmen; stimme ich nicht zu; stimme dem nicht zu; stimme nicht zu; dem
+        stimme ich nicht zu; bin dagegen; bin nicht einverstanden; nicht in ordnung; nicht ok; nicht okay;
+        genehmige nicht; genehmige ich nicht; genehmige das nicht; nicht genehmigen; kann ich nicht
+        genehmigen; kann das nicht genehmigen; abgewiesen; verweigert; verweigere; verweigere ich;
+        zurückgewiesen; weise ich zurück; untersagt; niemals; nie; nie im leben; vergiss es; vergesst es;
+        sicher nicht; sicherlich nicht; bestimmt nicht; mit sicherheit nicht; darf er nicht; darf sie nicht;
+        soll er nicht; soll sie nicht; bekommt er nicht; bekommt sie nicht; kriegt er nicht; kriegt sie nicht;
+        nicht befürwortet; befürworte ich nicht; nicht befürworten; kein grünes licht; nicht gestattet; nicht
+        erteilt; nicht erteilen; nicht freischalten; nicht einrichten; spricht dagegen; passt nicht; passt mir
+        nicht; nicht stattgegeben; nicht gutheißen; nicht mittragen; sehe keinen bedarf; kein bedarf; keinen
+        bedarf; nicht mit mir; nicht unterstützen; unterstütze ich nicht; sehe ich nicht ein; sehe ich nicht;
+        lieber nicht; möchte ich lieber nicht; eher nicht; besser nicht; das geht so nicht; geht so nicht;
+        nicht mit meiner unterschrift; nicht unter meiner; nicht in meinem namen; unterschreibe ich nicht;
+        unterschreib ich nicht; das unterschreibe ich nicht; kann ich nicht unterschreiben; werde ich nicht
+        unterschreiben; zeichne ich nicht; kann ich nicht verantworten; nicht zu verantworten; nicht
+        vertretbar; kann ich nicht vertreten; kann ich nicht befürworten; kann das nicht befürworten; kann ich
+        nicht freigeben; kann ich nicht unterstützen; kann das nicht unterstützen; kann ich nicht gutheißen;
+        kann ich nicht bewilligen; kann ich nicht erlauben; erlaube ich nicht; erlaube das nicht; gestatte ich
+        nicht; lasse ich nicht zu; lass ich nicht zu; das lasse ich nicht zu; wird nicht genehmigt; wird nicht
+        freigegeben; wird nicht bewilligt; wird nicht erteilt; bin ich dagegen; da bin ich dagegen; ich bin
+        dagegen; spreche mich dagegen aus; von mir ein nein; von mir gibt es ein nein; von mir kommt ein nein;
+        von meiner seite nein; meinerseits nein; klares nein; ein klares nein; ganz klar nein; definitiv nein;
+        definitiv nicht; ganz sicher nicht; ganz bestimmt nicht; unter keinen umständen; um keinen preis; nur
+        über meine leiche; kommt mir nicht in die tüte; kommt nicht in die tüte; abgeschmettert; negativer
+        bescheid; weise ich ab; weise das ab; das braucht sie nicht; das braucht er nicht; hat dort nichts
+        verloren; hat da nichts verloren; hat dort nichts zu suchen; hat da nichts zu suchen; nei; sicher ned;
+        sicher net; das passt nicht; das passt mir nicht; das passt so nicht; das ist nicht in ordnung
     """,
     "fine": """
         keine einwände; kein einwand; keine einwände meinerseits; keine einwände von meiner seite; kein
-        problem; kein thema; keine einsprüche; kein einspruch; nichts dagegen; habe nichts dagegen; hab
-        nichts dagegen; ich habe nichts dagegen; nichts auszusetzen; keine bedenken; habe keine bedenken;
-        spricht nichts dagegen; spricht aus meiner sicht nichts dagegen; spricht von mir aus nichts dagegen;
-        nichts einzuwenden; habe nichts einzuwenden; nicht dagegen; warum nicht; wieso nicht; kein ding;
-        keine frage; steht nichts im weg; steht nichts im wege; steht nichts entgegen; keinen grund zur
-        ablehnung; kein grund dagegen; keinen grund dagegen; keinen grund abzulehnen; kein veto; da sage ich
-        nicht nein; sage nicht nein; keine vorbehalte; ohne bedenken; ohne einwände; ohne vorbehalt; sehe
-        kein problem; sehe da kein problem; sehe keine probleme; nichts was dagegen spricht; was dagegen
-        spräche; nicht im weg; keinerlei einwände; keinerlei bedenken; jederzeit
+        problem; kein thema; keine einsprüche; kein einspruch; nichts dagegen; habe nichts dagegen; hab nichts
+        dagegen; ich habe nichts dagegen; nichts auszusetzen; keine bedenken; habe keine bedenken; spricht
+        nichts dagegen; spricht aus meiner sicht nichts dagegen; spricht von mir aus nichts dagegen; nichts
+        einzuwenden; habe nichts einzuwenden; nicht dagegen; warum nicht; wieso nicht; kein ding; keine frage;
+        steht nichts im weg; steht nichts im wege; steht nichts entgegen; keinen grund zur ablehnung; kein
+        grund dagegen; keinen grund dagegen; keinen grund abzulehnen; kein veto; da sage ich nicht nein; sage
+        nicht nein; keine vorbehalte; ohne bedenken; ohne einwände; ohne vorbehalt; sehe kein problem; sehe da
+        kein problem; sehe keine probleme; nichts was dagegen spricht; was dagegen spräche; nicht im weg;
+        keinerlei einwände; keinerlei bedenken; jederzeit; nichts einzuwenden dagegen; keinerlei einwand; ohne
+        einwand; keine einwendungen; kein widerspruch; kein grund nein zu sagen; keinen grund nein zu sagen;
+        nichts im wege; da habe ich nichts dagegen; da hab ich nichts dagegen; da spricht nichts dagegen;
+        spricht für mich nichts dagegen; spricht von meiner seite nichts dagegen; sehe nichts was dagegen
+        spricht; sehe nichts dagegen; sehe keine bedenken; sehe keine einwände; sehe keinen einwand; nicht im
+        wege; stehe dem nicht im weg; stehe nicht im weg; sage ich nicht nein; sag ich nicht nein; kein veto
+        von mir; keine gegenargumente
     """,
     "doubt": """
         nicht sicher; unsicher; bin unsicher; vielleicht; ruf mich an; ruft mich an; rufen sie mich an;
         später; noch nicht; rückfrage; weiß nicht; weiß ich nicht; klären; kläre; abklären; warten; warte;
-        abwarten; eventuell; evtl; bin mir nicht; erst; wer ist; warum; wieso; weshalb; wozu; wofür; was
-        ist; wer hat; besprechen; absprechen; abstimmen; rücksprache; unklar; morgen; übermorgen; demnächst;
-        ich werde; wir werden; würde; könnte; keine ahnung; lieber; melde mich; nächste woche; kommende
-        woche; eigentlich; prinzipiell; grundsätzlich; im prinzip; theoretisch; ob; muss ich prüfen; muss
-        ich klären; muss noch; muss erst; prüfe; prüfe ich; prüfen; schaue ich mir; schau ich mir; schaue
-        mir; mal schauen; mal sehen; überlege; überlegen; nachdenken; denke; glaube; vermute; vermutlich;
+        abwarten; eventuell; evtl; bin mir nicht; erst; wer ist; warum; wieso; weshalb; wozu; wofür; was ist;
+        wer hat; besprechen; absprechen; abstimmen; rücksprache; unklar; morgen; übermorgen; demnächst; ich
+        werde; wir werden; würde; könnte; keine ahnung; lieber; melde mich; nächste woche; kommende woche;
+        eigentlich; prinzipiell; grundsätzlich; im prinzip; theoretisch; ob; muss ich prüfen; muss ich klären;
+        muss noch; muss erst; prüfe; prüfe ich; prüfen; schaue ich mir; schau ich mir; schaue mir; mal
+        schauen; mal sehen; überlege; überlegen; nachdenken; denke; glaube; vermute; vermutlich;
         wahrscheinlich; wohl; eher; vorerst nicht; zurückstellen; zurückgestellt; stelle ich zurück; noch
-        offen; fragt; frag; frage; fragen; sprich mit; sprecht mit; wende dich; wendet euch; wenden sie
-        sich; nicht zuständig; falsche adresse; falscher ansprechpartner; kenne ich nicht; kenne nicht;
-        nicht für mich; hm; hmm; naja; na ja; jein; kommt darauf an; kommt drauf an; hängt davon; irrtum;
-        irrtümlich; versehentlich; aus versehen; verwechselt; falsch; falsche; unschlüssig; zögere;
-        skeptisch; bauchschmerzen; bedenken; mehr informationen; mehr infos; nähere infos; genauer;
-        begründung; erklären; erläutern; entscheide; zeit; bald; nach dem urlaub; möglicherweise;
-        anscheinend; scheint; soweit ich weiß; meines wissens; müsste; dürfte; fast; jemand anders; jemand
-        anderes; stattdessen; nicht entscheiden; enthalte mich; egal; dachte; hoffe; verstehe nicht;
-        verstehe ich nicht
+        offen; fragt; frag; frage; fragen; sprich mit; sprecht mit; wende dich; wendet euch; wenden sie sich;
+        nicht zuständig; falsche adresse; falscher ansprechpartner; kenne ich nicht; kenne nicht; nicht für
+        mich; hm; hmm; naja; na ja; jein; kommt darauf an; kommt drauf an; hängt davon; irrtum; irrtümlich;
+        versehentlich; aus versehen; verwechselt; falsch; falsche; unschlüssig; zögere; skeptisch;
+        bauchschmerzen; bedenken; mehr informationen; mehr infos; nähere infos; genauer; begründung; erklären;
+        erläutern; entscheide; zeit; bald; nach dem urlaub; möglicherweise; anscheinend; scheint; soweit ich
+        weiß; meines wissens; müsste; dürfte; fast; jemand anders; jemand anderes; stattdessen; nicht
+        entscheiden; enthalte mich; egal; dachte; hoffe; verstehe nicht; verstehe ich nicht; bin mir nicht
+        sicher; bin nicht sicher; nicht ganz sicher; habe zweifel; hab zweifel; zweifle; zweifel; kann ich
+        nicht beurteilen; kann das nicht beurteilen; sagt mir nichts; kenn ich nicht; seit wann; hin und her
+        gerissen; hin und hergerissen; tendiere; schwanke
     """,
     "condition": """
         vorausgesetzt; unter der voraussetzung; voraussetzung; sofern; soweit; insofern; unter der
@@ -1021,9 +1066,11 @@ _PHRASES = {
     "thanks_for": """
         danke für die; danke für den; danke für das; danke fürs; danke für eure; danke für deine; danke für
         ihre; danke dass; dank für die; dank für den; dank für das; dank fürs; dank für eure; dank für ihre;
-        dank für deine; bedanke mich; bedanken uns; dankbar für die; dankbar für den; danke nochmal für;
-        danke nochmals für; dank nochmals für; merci für; thx für; danke euch für; danke dir für; danke
-        ihnen für; super dass ihr; schön dass
+        dank für deine; bedanke mich; bedanken uns; dankbar für die; dankbar für den; danke nochmal für; danke
+        nochmals für; dank nochmals für; merci für; thx für; danke euch für; danke dir für; danke ihnen für;
+        super dass ihr; schön dass; hat super funktioniert; hat super geklappt; hat prima geklappt; hat
+        wunderbar geklappt; hat einwandfrei funktioniert; lief wie am schnürchen; läuft wie am schnürchen;
+        lief wie geschmiert; ein lob an; großes lob; hut ab; ein dickes lob
     """,
     "report": """
         sie sagt; er sagt; sagt sie; sagt er; sagte mir; sagt mir; hat mir gesagt; hat gesagt; meinte;

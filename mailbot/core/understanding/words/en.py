@@ -78,11 +78,11 @@ EN = Language(
             used to; ago; the other day; in the past; back then; previously
         """,
         "bare": """
-            approving; approved; rejecting;
-            yes; yep; yeah; yup; ok; okay; fine; sure; agreed; agree; granted; of course; absolutely; certainly;
-            accepted; accept; confirmed; definitely; no; nope; nah; never; gladly; denied; declined; refused;
-            all good; i agree; aye; affirmative; roger; cool; perfect; proceed; supported; permitted; endorsed;
-            authorised; authorized
+            approving; approved; rejecting; yes; yep; yeah; yup; ok; okay; fine; sure; agreed; agree; granted;
+            of course; absolutely; certainly; accepted; accept; confirmed; definitely; no; nope; nah; never;
+            gladly; denied; declined; refused; all good; i agree; aye; affirmative; roger; cool; perfect;
+            proceed; supported; permitted; endorsed; authorised; authorized; shan't; nix; all right; alright;
+            i'd rather not; i would rather not; better not; i think not; not signing; i'd prefer not
         """,
         "any_more": "any more; anymore; any longer; no longer; going forward; henceforth",
         "may_first": "can; could; may; might; would",
@@ -101,117 +101,122 @@ EN = Language(
         "to": "to; in; into; on; onto; within; of; for; named; called; inside",
         "purpose": "for",
         "wish": """
-            i meant; i mean; i was thinking of;
-            i ask you; so i ask you; i ask if;
-            need; needs; {i} need; {i} will need; i'll need; we'll need; she'll need; he'll need; they'll need;
-            i'd need; we'd need; will be needing; 'll be needing; i'd be needing; i'll be needing; going to
-            need; gonna need; am needing; i'm needing; is needing; are needing; {acc} needed; access is needed;
-            in need of; have need of; i need that; necessary for me; necessary that i; necessary to have; i
-            want; we want; i'd want; want to; wanna; wants to; i want that; we'd want; want {acc}; want access;
-            i would like; we would like; i'd like; we'd like; would like; i'd love; would love; i'd really like;
-            i should like; i would love; i like to have; id like; i d like; wud like; would need; i require; we
-            require; would require; require; requires; is required for me; required for my; is required by; are
-            required by; requiring; i request; we request; i kindly request; i hereby request; to request; i am
-            requesting; i'm requesting; request access; request for access; request you to; we are requesting;
-            request {acc}; req access; access request for; this is a request; my request is; please consider my
-            request; permit me to; beg leave to; raise a request; raising a request; put in a request; submit a
-            request; place a request; request to be; request that i; request that {me}; requests access;
-            requests that; requested for me; could i get; could i have; could i be; could i please get; could i
-            please have; can i get; can i have; can i please; can i be; may i have; may i get; may i be; may i
-            ask; might i have; might i be; might i trouble; might i get; can we get; can we have; can we be; can
-            we please get; could we have; could we get; could we be; can she get; can he get; can they get; can
-            she have; can he have; could she have; could he have; could she get; could he get; could they have;
-            could they get; could she be; could he be; could they be; can she be; can he be; can they be; i
-            could have; i could get; i can get; i might have; i may have; i must have; i must get; i must be; we
-            must have; i must can; i must be able; must be able; must have access; need must; i have to; we have
-            to; i've to; has to be able; have to be able; i'm to; i am to; we are to; we're to; she is to; he is
-            to; she's to; he's to; they are to; i should have; i should get; i ought; ought to have; ought to
-            be; ought to get; ought to see; should have access; should be able; should get; should have; should
-            be given; should be added; should be granted; should be on; should be in; should receive; should
-            also have; should also get; shall have; shall get; shall receive; shall be given; shall be added;
-            supposed to have; supposed to be; supposed to get; meant to be; meant to have; meant to get; due to
-            get; due to have; i'm missing; i am missing; we're missing; we are missing; is missing from my;
-            short of; gimme; would it be possible; is it possible; be it possible; it be possible; would be
-            possible; is possible to have; is possible to get; possible to have; possible to get; possible for
-            me; possible to be; possible to add; possible to give; possible to grant; possible that i; any
-            possibility; is there any way; is there a way; any way i; any way you could; is there any chance;
-            any chance; what are the chances; what are my chances; be granted; be given; be added; be admitted;
-            be enrolled; be authorised; be authorized; be accorded; be afforded; be provided with; be furnished
-            with; be upgraded; be set up; be enabled; be registered; be put on; be promoted; be entered as; be
-            entrusted; be appointed; be issued with; get added; get set up; get enrolled; get registered; get
-            put on; get onto; getting into; getting onto; get access; getting access; gain access; gaining
-            access; obtain access; obtaining access; receive access; have me added; have me set up; have {me}
-            added; have {me} put; have {me} set; have {me} enrolled; have {me} registered; have {me} made; have
-            {me} upgraded; get {me} added; get {me} set; get {me} onto; get {me} into; get {me} on; get {me} in;
-            get {me} access; get {me} a; need have; want have; for me; me a favour; me a favor; me the favour;
-            me the favor; should do; would do; will do; 'd do; would suffice; will suffice; is enough; would be
-            enough; is all i need; all i need is; all i'm asking; all i ask; that'd be; that would be; it'd be
-            {nice}; it would be {nice}; it'd really help; it would help; it would really help; would help if;
-            would help me; helpful if; would be {nice}; be {nice} if; be {nice} to have; be {nice} to get;
-            {nice} if i; {nice} if we; {nice} if you; {nice} if {me}; {nice} if someone; {nice} if somebody;
-            make my life easier; make life easier; to be able to; i am asking for; i'm asking for; we're asking
-            for; we are asking for; asks for; asking for; ask to be; ask you to; ask that you; ask for; asking
-            you to; ask you kindly; to ask for; ask you for; asking you for; ask if i; ask if you could; ask
-            whether i; ask the access; i ask access; i solicit; i wish to; i wish that; i wish you; we wish to;
-            wish to have; wish to apply; wish to be; wishes to; i am applying; i'm applying; applying for; apply
-            for; i apply; i hereby apply; application for access; i should be grateful; i should be obliged; i'd
-            be {glad}; i would be {glad}; we'd be {glad}; we would be {glad}; i should be {glad}; most {glad};
-            {glad} if; {glad} to be; {glad} to get; {glad} for access; {glad} when you; i'd appreciate; would
-            appreciate; appreciate if; appreciate it if; appreciate being; appreciate access; much appreciate;
-            i'd welcome; would welcome; i'd value; get me; give me; grant me; first point; second point; third
-            point; my wish; ask is; the ask; wants me to have; wants me to; want me to; needs me to; wants me
-            in; wants me on; wants me as; wants her to; wants him to; wants {me} in; wants {me} on; wants {me}
-            added; told me to ask; asked me to get; asked me to request; asked me to ask; said i should ask;
-            said i should get; said i need; says i need; said to ask; says to ask; said i'd need; says i should;
-            said i must; told me i need; told me to request; told me to get; told me to apply; told me to write
-            to you; told me to come to you; told i need; told i should; told i'd need; told i'd be; told i would
-            be; told i'd get; told i would get; told to ask; told to request; told to come to; told to contact
-            you; told to write to; told to apply; told to go through you; pointed me to you; sent me to you;
-            referred me to you; advised to request; advised to ask; advised to apply; advised to contact; the
-            people to ask; the person to ask; you're the one to ask; right place to ask; here to ask; asked to
-            request; i'm after; i am after; we're after; we are after; i'm looking for; i am looking for; we're
-            looking for; we are looking for; looking to get; looking to have; looking to be; looking for access;
-            in search of; on the hunt for; could do with; could use; could really do with; i'm hoping; i am
-            hoping; i was hoping; we were hoping; we're hoping; was hoping; hoping for; hoping to get; hoping to
-            be; hope to get; hope to have; hope to be; hope you can; hope you could; hoping you can; hoping you
-            could; hoping to have; was wondering if; were wondering if; wondering if i; wondering if you;
-            wondering if we; wondering if it; wondering whether i; wondering whether you; wondering whether we;
-            wonder if i could; wonder if you; wonder whether you; wonder if we; just wondering if; wanted to see
-            if i; wanted to see if you; wanted to ask if; wanted to ask for; wanted to ask whether; wanted to
-            request; wanted to get; do you think i could; do you think you could; do you think i can; think you
-            could; don't suppose i could; don't suppose you could; suppose i could; i don't suppose; suppose you
-            could; any joy getting; crying out for; dying for; gagging for; desperate for; itching to; keen to
-            get; keen to have; wouldn't say no to; would not say no to; i'd kill for; fancy giving; fancy
-            adding; be a star; be a dear; be a love; be an angel; be a pal; be a legend; do me a solid; be so
-            good; be so kind; be good enough; be kind enough; so kind as to; so good as to; good enough to; kind
-            enough to; a faff to; too much trouble to; a bother to; be a problem to; be an issue to; would it
-            hurt to; i wait that; i expect that you; let me into; let me in; let us in; let me on; let me use;
-            let {me} into; put me on; put me in; put me down; put me through; put me forward; make me a; make me
-            an; make {me} a; make {me} an; add me; add {me}; add us; sort me out; sort us out; hook me up; hook
-            us up; set me up; set us up; sign me up; sign us up; you can me give; can you me; you give me; that
-            you give; that you put; that you add; that i become; that i may; that i might; please to give;
-            please to add; see that {me}; me need; i needs; i nees; i neeed; i ned; ned access; nead; kindly
-            enable; please enable; help me get; help me to get; help me with access; help me gain; assist me
-            with access; assist me with; assist me to get; assist me in getting; assist by adding; assist by
-            giving; assist in getting; avail me; facilitate my; facilitate access; oblige me; oblige us; do me
-            the; go ahead and add; go ahead and give; go ahead and grant; go ahead and set; reaching out to
-            request; reaching out for; reaching out to get; reaching out to ask; writing to request; writing to
-            ask; writing to apply; contacting you to request; contacting you for; contacting you to ask; email
-            to request; mailing to request; here's hoping; please consider me; consider me for; consider giving;
-            consider adding; consider granting; put my name down; add my name; include me; include us; copy me
-            in on access; {kindly} {give} {me}; {kindly} {give} access; {kindly} {give} my; {can} {you} {give}
-            {me}; {can} {you} {give} my; {can} {you} {give} access; {can} {you} {me} {give}; mind {giving} {me};
-            mind {giving} my; {i} {can} be {given}; {can} {i} be {given}; {can} {i} {get} access; {can} {i}
-            {get} {acc}; {can} {i} {get} the {acc}; {can} {i} {get} a; {can} {i} {get} an; {can} i {get}; {can}
-            we {get}; {can} i {get} my; to be {given}; be {given} access; be {given} as; gets {acc}; chance of
-            {giving}; chance of {get}; chance you could; chance ye could; chance i could; chance i can; chance
-            you can; chance of access; chance of being; by {giving} {me}; trouble you for; trouble you to;
-            bother you for; who do i have to bribe; need to get; need to have; need to be; needed in order to;
-            i'd be up for; due access; owed access; please let me see; is needed for my; work is needed; job is
-            needed; needed for; i am to get; requesting; have to; is missing; do the needful; over to you; how
-            about giving; how about adding; how about letting; it is necessary for me; it is necessary that i;
-            it is necessary to give; i can have the; i wouldn't mind; it'd be grand; would be lovely; gets
-            viewer; getting {me} onto; needed
+            i meant; i mean; i was thinking of; i ask you; so i ask you; i ask if; need; needs; {i} need; {i}
+            will need; i'll need; we'll need; she'll need; he'll need; they'll need; i'd need; we'd need; will
+            be needing; 'll be needing; i'd be needing; i'll be needing; going to need; gonna need; am needing;
+            i'm needing; is needing; are needing; {acc} needed; access is needed; in need of; have need of; i
+            need that; necessary for me; necessary that i; necessary to have; i want; we want; i'd want; want
+            to; wanna; wants to; i want that; we'd want; want {acc}; want access; i would like; we would like;
+            i'd like; we'd like; would like; i'd love; would love; i'd really like; i should like; i would love;
+            i like to have; id like; i d like; wud like; would need; i require; we require; would require;
+            require; requires; is required for me; required for my; is required by; are required by; requiring;
+            i request; we request; i kindly request; i hereby request; to request; i am requesting; i'm
+            requesting; request access; request for access; request you to; we are requesting; request {acc};
+            req access; access request for; this is a request; my request is; please consider my request; permit
+            me to; beg leave to; raise a request; raising a request; put in a request; submit a request; place a
+            request; request to be; request that i; request that {me}; requests access; requests that; requested
+            for me; could i get; could i have; could i be; could i please get; could i please have; can i get;
+            can i have; can i please; can i be; may i have; may i get; may i be; may i ask; might i have; might
+            i be; might i trouble; might i get; can we get; can we have; can we be; can we please get; could we
+            have; could we get; could we be; can she get; can he get; can they get; can she have; can he have;
+            could she have; could he have; could she get; could he get; could they have; could they get; could
+            she be; could he be; could they be; can she be; can he be; can they be; i could have; i could get; i
+            can get; i might have; i may have; i must have; i must get; i must be; we must have; i must can; i
+            must be able; must be able; must have access; need must; i have to; we have to; i've to; has to be
+            able; have to be able; i'm to; i am to; we are to; we're to; she is to; he is to; she's to; he's to;
+            they are to; i should have; i should get; i ought; ought to have; ought to be; ought to get; ought
+            to see; should have access; should be able; should get; should have; should be given; should be
+            added; should be granted; should be on; should be in; should receive; should also have; should also
+            get; shall have; shall get; shall receive; shall be given; shall be added; supposed to have;
+            supposed to be; supposed to get; meant to be; meant to have; meant to get; due to get; due to have;
+            i'm missing; i am missing; we're missing; we are missing; is missing from my; short of; gimme; would
+            it be possible; is it possible; be it possible; it be possible; would be possible; is possible to
+            have; is possible to get; possible to have; possible to get; possible for me; possible to be;
+            possible to add; possible to give; possible to grant; possible that i; any possibility; is there any
+            way; is there a way; any way i; any way you could; is there any chance; any chance; what are the
+            chances; what are my chances; be granted; be given; be added; be admitted; be enrolled; be
+            authorised; be authorized; be accorded; be afforded; be provided with; be furnished with; be
+            upgraded; be set up; be enabled; be registered; be put on; be promoted; be entered as; be entrusted;
+            be appointed; be issued with; get added; get set up; get enrolled; get registered; get put on; get
+            onto; getting into; getting onto; get access; getting access; gain access; gaining access; obtain
+            access; obtaining access; receive access; have me added; have me set up; have {me} added; have {me}
+            put; have {me} set; have {me} enrolled; have {me} registered; have {me} made; have {me} upgraded;
+            get {me} added; get {me} set; get {me} onto; get {me} into; get {me} on; get {me} in; get {me}
+            access; get {me} a; need have; want have; for me; me a favour; me a favor; me the favour; me the
+            favor; should do; would do; will do; 'd do; would suffice; will suffice; is enough; would be enough;
+            is all i need; all i need is; all i'm asking; all i ask; that'd be; that would be; it'd be {nice};
+            it would be {nice}; it'd really help; it would help; it would really help; would help if; would help
+            me; helpful if; would be {nice}; be {nice} if; be {nice} to have; be {nice} to get; {nice} if i;
+            {nice} if we; {nice} if you; {nice} if {me}; {nice} if someone; {nice} if somebody; make my life
+            easier; make life easier; to be able to; i am asking for; i'm asking for; we're asking for; we are
+            asking for; asks for; asking for; ask to be; ask you to; ask that you; ask for; asking you to; ask
+            you kindly; to ask for; ask you for; asking you for; ask if i; ask if you could; ask whether i; ask
+            the access; i ask access; i solicit; i wish to; i wish that; i wish you; we wish to; wish to have;
+            wish to apply; wish to be; wishes to; i am applying; i'm applying; applying for; apply for; i apply;
+            i hereby apply; application for access; i should be grateful; i should be obliged; i'd be {glad}; i
+            would be {glad}; we'd be {glad}; we would be {glad}; i should be {glad}; most {glad}; {glad} if;
+            {glad} to be; {glad} to get; {glad} for access; {glad} when you; i'd appreciate; would appreciate;
+            appreciate if; appreciate it if; appreciate being; appreciate access; much appreciate; i'd welcome;
+            would welcome; i'd value; get me; give me; grant me; first point; second point; third point; my
+            wish; ask is; the ask; wants me to have; wants me to; want me to; needs me to; wants me in; wants me
+            on; wants me as; wants her to; wants him to; wants {me} in; wants {me} on; wants {me} added; told me
+            to ask; asked me to get; asked me to request; asked me to ask; said i should ask; said i should get;
+            said i need; says i need; said to ask; says to ask; said i'd need; says i should; said i must; told
+            me i need; told me to request; told me to get; told me to apply; told me to write to you; told me to
+            come to you; told i need; told i should; told i'd need; told i'd be; told i would be; told i'd get;
+            told i would get; told to ask; told to request; told to come to; told to contact you; told to write
+            to; told to apply; told to go through you; pointed me to you; sent me to you; referred me to you;
+            advised to request; advised to ask; advised to apply; advised to contact; the people to ask; the
+            person to ask; you're the one to ask; right place to ask; here to ask; asked to request; i'm after;
+            i am after; we're after; we are after; i'm looking for; i am looking for; we're looking for; we are
+            looking for; looking to get; looking to have; looking to be; looking for access; in search of; on
+            the hunt for; could do with; could use; could really do with; i'm hoping; i am hoping; i was hoping;
+            we were hoping; we're hoping; was hoping; hoping for; hoping to get; hoping to be; hope to get; hope
+            to have; hope to be; hope you can; hope you could; hoping you can; hoping you could; hoping to have;
+            was wondering if; were wondering if; wondering if i; wondering if you; wondering if we; wondering if
+            it; wondering whether i; wondering whether you; wondering whether we; wonder if i could; wonder if
+            you; wonder whether you; wonder if we; just wondering if; wanted to see if i; wanted to see if you;
+            wanted to ask if; wanted to ask for; wanted to ask whether; wanted to request; wanted to get; do you
+            think i could; do you think you could; do you think i can; think you could; don't suppose i could;
+            don't suppose you could; suppose i could; i don't suppose; suppose you could; any joy getting;
+            crying out for; dying for; gagging for; desperate for; itching to; keen to get; keen to have;
+            wouldn't say no to; would not say no to; i'd kill for; fancy giving; fancy adding; be a star; be a
+            dear; be a love; be an angel; be a pal; be a legend; do me a solid; be so good; be so kind; be good
+            enough; be kind enough; so kind as to; so good as to; good enough to; kind enough to; a faff to; too
+            much trouble to; a bother to; be a problem to; be an issue to; would it hurt to; i wait that; i
+            expect that you; let me into; let me in; let us in; let me on; let me use; let {me} into; put me on;
+            put me in; put me down; put me through; put me forward; make me a; make me an; make {me} a; make
+            {me} an; add me; add {me}; add us; sort me out; sort us out; hook me up; hook us up; set me up; set
+            us up; sign me up; sign us up; you can me give; can you me; you give me; that you give; that you
+            put; that you add; that i become; that i may; that i might; please to give; please to add; see that
+            {me}; me need; i needs; i nees; i neeed; i ned; ned access; nead; kindly enable; please enable; help
+            me get; help me to get; help me with access; help me gain; assist me with access; assist me with;
+            assist me to get; assist me in getting; assist by adding; assist by giving; assist in getting; avail
+            me; facilitate my; facilitate access; oblige me; oblige us; do me the; go ahead and add; go ahead
+            and give; go ahead and grant; go ahead and set; reaching out to request; reaching out for; reaching
+            out to get; reaching out to ask; writing to request; writing to ask; writing to apply; contacting
+            you to request; contacting you for; contacting you to ask; email to request; mailing to request;
+            here's hoping; please consider me; consider me for; consider giving; consider adding; consider
+            granting; put my name down; add my name; include me; include us; copy me in on access; {kindly}
+            {give} {me}; {kindly} {give} access; {kindly} {give} my; {can} {you} {give} {me}; {can} {you} {give}
+            my; {can} {you} {give} access; {can} {you} {me} {give}; mind {giving} {me}; mind {giving} my; {i}
+            {can} be {given}; {can} {i} be {given}; {can} {i} {get} access; {can} {i} {get} {acc}; {can} {i}
+            {get} the {acc}; {can} {i} {get} a; {can} {i} {get} an; {can} i {get}; {can} we {get}; {can} i {get}
+            my; to be {given}; be {given} access; be {given} as; gets {acc}; chance of {giving}; chance of
+            {get}; chance you could; chance ye could; chance i could; chance i can; chance you can; chance of
+            access; chance of being; by {giving} {me}; trouble you for; trouble you to; bother you for; who do i
+            have to bribe; need to get; need to have; need to be; needed in order to; i'd be up for; due access;
+            owed access; please let me see; is needed for my; work is needed; job is needed; needed for; i am to
+            get; requesting; have to; is missing; do the needful; over to you; how about giving; how about
+            adding; how about letting; it is necessary for me; it is necessary that i; it is necessary to give;
+            i can have the; i wouldn't mind; it'd be grand; would be lovely; gets viewer; getting {me} onto;
+            needed; could i be given; could she be given; could he be given; could we be given; might she be
+            given; may i be given; couldn't i just; couldn't we just; could i not just; couldn't i have;
+            couldn't i get; couldn't we have; couldn't she have; couldn't he have; i'd have to be a; i'd have to
+            be an; i would have to be a; i would have to be an; i'd need to be a; i'd need to be an; i would
+            need to be; i'd have to have; she'd have to be a; he'd have to be a; he will want; she will want;
+            they will want; he'll want; she'll want; they'll want; he'll be wanting; she'll be wanting; we'll
+            want; i'll want; i'll be wanting
         """,
         "polite": """
             please; pls; plz; kindly; can i; could i; may i; might i; can we; could we; can you; could you;
@@ -265,7 +270,11 @@ EN = Language(
             enter me; enter us; list me; mark me as; whitelist; allowlist; tick me; map me; tag me; attach me;
             raise me; raise my; elevate my; made able; give out; hand me; hand out; dish out; being given; be
             given; get given; were given access; given access; given the; be added; added to; added as; made a;
-            made an; gets; given; added
+            made an; gets; given; added; on the card of; on my card; on her card; on his card; on their card; on
+            my pass; on her pass; on his pass; on my badge; on her badge; on his badge; on their badge; onto my
+            card; onto my pass; onto my badge; for my badge; for my card; for my pass; make it; switch me to;
+            switch me over; change me to; change me from; bring me up to; lift me to; raise me to; move me up
+            to; move me to; step me up
         """,
         "again": """
             sort that out; sort it out; sort this out; sort {it} out; sort {it}; get {it} sorted; get that
@@ -562,19 +571,30 @@ EN = Language(
             is locked; expired; locked
         """,
         "shield": """
-            no request; not a request; no order; not an order; nothing to do; for your files; for the
-            files; no rights for anybody; not a wish; fyi; for your information; no action; nothing to
-            be done; for your records; not asking for anything; nothing to do with access; do not file;
-            don't file; just so you know; for info only; just consider this; for information only; no
-            need to do anything; not a request; this is not a request; this isn't a request; no need to
-            act; no need for action; no need for any action; nothing needed from you; no response
-            needed; no response required; no reply needed; no reply required; no reply necessary; just
-            for info; just for information; just fyi; purely informational; informational only; for
-            awareness only; you don't need to do anything; you do not need to do anything; nothing to do
-            on your side; nothing for you to do; don't do anything; please do nothing; no further
-            action; do not action; not asking you to; i'm not asking; i am not asking; just thinking
-            aloud; just venting; hypothetically; hypothetical; don't act on this; please take no action;
-            take no action; not asking for access; not asking for it
+            no request; not a request; no order; not an order; nothing to do; for your files; for the files; no
+            rights for anybody; not a wish; fyi; for your information; no action; nothing to be done; for your
+            records; not asking for anything; nothing to do with access; do not file; don't file; just so you
+            know; for info only; just consider this; for information only; no need to do anything; not a
+            request; this is not a request; this isn't a request; no need to act; no need for action; no need
+            for any action; nothing needed from you; no response needed; no response required; no reply needed;
+            no reply required; no reply necessary; just for info; just for information; just fyi; purely
+            informational; informational only; for awareness only; you don't need to do anything; you do not
+            need to do anything; nothing to do on your side; nothing for you to do; don't do anything; please do
+            nothing; no further action; do not action; not asking you to; i'm not asking; i am not asking; just
+            thinking aloud; just venting; hypothetically; hypothetical; don't act on this; please take no
+            action; take no action; not asking for access; not asking for it; this needs no reply; needs no
+            reply; needs no answer; no answer needed; no answer required; no answer necessary; no need to reply;
+            no need to answer; no need to respond; you needn't reply; you need not reply; you needn't do
+            anything; you need not do anything; needn't do anything; nobody needs anything; nobody needs
+            anything added; nobody needs anything changed; nobody needs access; nothing to add or remove;
+            nothing to add or take; nothing to be added; nothing to be changed; nothing needs to be done;
+            nothing needs doing; nothing needs to change; nothing needs changing; nothing has to be done; there
+            is nothing to do; there's nothing to do; nothing for you in this; i want nothing from you; i need
+            nothing from you; i don't want anything; i do not want anything; i'm not after anything; i am not
+            after anything; i'm not requesting; i am not requesting; no request in this; no request in here;
+            there is no request; there's no request; not requesting anything; i ask for nothing; i'm asking for
+            nothing; please don't file; please do not file; please don't open a; leave everything as it is;
+            please leave everything as it is
         """,
         "same": """
             same access; same rights; same as; same level; same permissions; same role; like mine; the same as;
@@ -758,7 +778,18 @@ EN = Language(
             sign this off; cool; perfect; let her at it; let him at it; work away; fire ahead; away you go; go
             on then; happy for her to have this; happy for him to have this; happy for them to have this; happy
             for her to; happy for him to; happy for them to; happy with it; happy with this; happy with that; do
-            it; i'm in favor; i am in favour
+            it; i'm in favor; i am in favour; fine by us; it's fine by me; this is fine by me; all right by me;
+            alright by me; all right with me; alright with me; that's all right; that's alright; all right;
+            alright; both yes; yes to both; yes to all; yes for both; yes on both; yes both; both approved; both
+            fine; both fine by me; both are fine; both are ok; both granted; all approved; approved both; i
+            approve both; approve both; yes she can; yes he can; yes she may; yes he may; yes she should; yes he
+            should; yes do it; yes do so; yes go ahead; yes i approve; yes approved; yes that's fine; yes that's
+            ok; yes fine; yes granted; yes grant it; yes ok; yes okay; yes happy to; yes agreed; she's welcome
+            to it; he's welcome to it; welcome to it; waved through; nod it through; rubber stamp; happy to let
+            her; happy to let him; gets my vote; has my vote; you have my vote; gets my blessing; suits me fine;
+            i'm game; i say yes; my answer is yes; the answer is yes; answer is yes; count me in favour; i'm for
+            this; in my book yes; that's a go; it's a go; good by us; granted with pleasure; i give my approval;
+            i hereby authorise; i hereby authorize; i hereby grant; i hereby consent; i hereby confirm
         """,
         "no": """
             reject; rejected; rejecting; no; nope; nah; denied; deny; decline; declined; declining; refuse;
@@ -812,7 +843,21 @@ EN = Language(
             not have it; mustn't have it; isn't necessary; not warranted; not happy with this; not happy with
             it; not happy with that; not happy for her to; not happy for him to; not happy about; not fine with
             me; don't let her have it; don't let him have it; do not let her have it; do not let him have it;
-            not cool; not cool with; does not work for me; doesn't work for me
+            not cool; not cool with; does not work for me; doesn't work for me; i'd rather not; i would rather
+            not; i'd prefer not; better not; i think not; not with my signature; not with my name; not under my;
+            can't sign that; can't sign this; can't sign it; cannot sign that; cannot sign this; can't sign off;
+            cannot sign off; can't sign off on; won't sign off; will not sign off; won't sign this; not signing;
+            not signing this; not signing off; i'm not signing; can't support this; can't endorse this; can't
+            condone; cannot condone; can't justify this; can't let her; can't let him; won't let her; won't let
+            him; can't back this; not backing this; cannot say yes; won't say yes; i'm not having it; not having
+            this; not having that; shan't; under no circumstances; on no account; no chance of that; not a
+            snowball's; when hell freezes; not while i; no dice; no siree; no ma'am; no sir; nix; i turn it
+            down; please turn it down; please turn this down; turn this one down; knock it back; strike it down;
+            declined with regret; regretfully decline; regret to decline; i regret to decline; i regret i
+            cannot; regret that i cannot; i'm sorry but no; sorry but no; sorry no; i'm sorry no; thanks but no;
+            thank you but no; has no business there; has no business in there; has no business seeing; no
+            business having; she has no business; he has no business; doesn't belong there; does not belong
+            there
         """,
         "fine": """
             no problem; no objection; no objections; no reason not to approve; any reason not to approve; reason
@@ -857,7 +902,16 @@ EN = Language(
             bother me; not an issue; it's not an issue; that's not a problem; that is not a problem; that's no
             problem; that is no problem; nothing wrong with that; nothing wrong with it; nothing wrong with
             this; no doubt about it; no hesitation; without hesitation; you needn't ask; couldn't agree more;
-            could not agree more; nothing stands in the way; nothing stands in her way
+            could not agree more; nothing stands in the way; nothing stands in her way; nothing speaks against;
+            nothing speaks against it; nothing to be said against; nothing to say against; nothing to say
+            against it; not objecting; i'm not objecting; no objection whatsoever; no objections whatsoever; no
+            complaints; no complaints from me; no complaint; no quarrel; no quarrel with; no quarrel with that;
+            no quarrel with it; no argument from me; no arguments from me; no reason why not; no reason not to;
+            no reason for refusing; no grounds to refuse; no grounds for refusal; no grounds to object; don't
+            see anything against; do not see anything against; don't see anything wrong; don't see anything
+            wrong with; see nothing wrong; see nothing wrong with; see nothing against; see nothing against it;
+            i see nothing against; can't fault it; can't fault that; not standing in the way; won't get in the
+            way; not going to object
         """,
         "doubt": """
             not sure; unsure; maybe; perhaps; call me; not yet; later; let me think; let me check; need to
@@ -886,7 +940,11 @@ EN = Language(
             who's; up to you; your call; is this; please ask; speak to; talk to; i have a question; i have
             questions; some questions; a question; one question; not mine to decide; her call; his call; looks
             like; sort of; concerned; worried; give me a; give me some; give me time; give me until; give me a
-            day
+            day; somebody else decides; someone else decides; not sure about; let her explain; let him explain;
+            have doubts; i have doubts; my doubts; doubtful; not ready; not so sure; sceptical; skeptical; wary;
+            uneasy; second thoughts; on the one hand; jury is out; can't judge; cannot judge; can't tell; not
+            able to judge; i don't recognise; i don't recognize; don't recognise; don't recognize; never heard
+            of; who on earth; since when; what on earth
         """,
         "condition": """
             provided; provided that; providing; on condition; unless; as long as; so long as; only if; but only;
@@ -900,7 +958,11 @@ EN = Language(
             exception; excluding; apart from; save for; bar the; needs to complete; has to complete; must
             complete; needs to do the training; must first; has to first; needs to first; should first; please
             ensure; please make sure; see to it that; on the understanding; with the understanding; as a trial;
-            on trial; trial basis; trial only
+            on trial; trial basis; trial only; once vetted; once trained; as soon as the; if the training; when
+            the training; after the training; after vetting; pending vetting; pending training; pending her;
+            pending his; if you ask; needs training first; needs vetting first; training first; vetting first;
+            on the proviso; with one proviso; with conditions; under one condition; on one condition; with one
+            condition
         """,
         "limit": """
             but; if; only; once; until; after; when; then; just; for now; at most; however; without; though;
@@ -928,8 +990,13 @@ EN = Language(
             of these
         """,
         "other_one": "other one; the other; other",
-        "last_one": "last one; last; the last; latter; very last; bottom one; the bottom; final one; the final",
-        "option": "number; option; choice; no; nr; answer; point; item; variant; bullet; opt; alternative",
+        "last_one": """
+            last one; last; the last; latter; very last; bottom one; the bottom; final one; the final; the
+            bottommost; lowest one; the final choice; the last choice; the last option
+        """,
+        "option": """
+            number; option; choice; no; nr; answer; point; item; variant; bullet; opt; alternative
+        """,
         "pick": """
             the; is; it's; take; mean; meant; choose; pick; with; i'd go for; go for; go with; i'll take; choice
             is; i meant; that's; that would be; it would be; it is
@@ -1449,7 +1516,12 @@ EN = Language(
             obliged for; obliged for; grateful for the; grateful for your; appreciate you; appreciate the quick;
             appreciate your quick; appreciate your help; appreciated your; kudos for; well done on; well done
             for; bravo for; hats off for; big thanks for; thankful for; thank for; thanks that; nice one for;
-            fair play for; i thank you for; thanking you for
+            fair play for; i thank you for; thanking you for; worked like a charm; works like a charm; worked a
+            treat; works a treat; worked beautifully; works beautifully; worked wonderfully; worked perfectly;
+            went like clockwork; ran like clockwork; kudos to; hats off to; props to; shout out to; three cheers
+            for; bless whoever; whoever set me up; whoever gave me; whoever sorted; whoever added me; deserves a
+            medal; deserves a doughnut; deserves a beer; deserves a cake; deserves a raise; i owe you a; we owe
+            you a
         """,
         "duty": """
             i take over; i'm taking over; i am taking over; we take over; we are taking over; taking over from;

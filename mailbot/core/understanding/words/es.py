@@ -55,7 +55,8 @@ ES = Language(
         """,
         "bare": """
             sí; si; no; ok; vale; conforme; acepto; aceptado; nunca; claro; listo; perfecto; correcto; confirmo;
-            confirmado; encantado; encantada; procede; jamás; okey; negativo; bien
+            confirmado; encantado; encantada; procede; jamás; okey; negativo; bien; va; sale; firmado; otorgado;
+            nel; nones; a favor; con gusto; prefiero no; prefiero que no; preferiría que no; no firmo
         """,
         "any_more": "ya no; nunca más",
         "may_first": "{order}; puede; podría; pueden; podrían; puedes; podéis; podrías; podríais",
@@ -221,7 +222,10 @@ ES = Language(
             conseguidme; asignarme; reactivar~; reactiv~; configurarme; configuradme; configúrenme; dejarme
             listo; nombrarme; nómbrenme; preparadme; prepararme; prepárenme; entregar~; entréguenme; extender~
             me; extiéndanme; sea dado de alta; sea dada de alta; poder entrar; poder acceder; poder usar;
-            abilit~; dando de alta; habilitando; dándome; dándole
+            abilit~; dando de alta; habilitando; dándome; dándole; en mi tarjeta; en su tarjeta; en mi
+            credencial; en su credencial; en mi pase; en la tarjeta de; en la credencial de; haz que pueda;
+            hagan que pueda; haced que pueda; hacer que pueda; haga que pueda; para que me abra; que me abra la
+            puerta
         """,
         "again": """
             {can} {le} {any}; {can} {les} {any}; {le} {any}; {les} {any}; favor {le} {any}; favor {les} {any}; y
@@ -465,7 +469,11 @@ ES = Language(
             acceso; no estoy pidiendo; no estoy solicitando; no es una solicitud; esto no es una petición; no
             necesito nada; no hace falta nada; no abráis ninguna; no registréis nada; no tramitéis nada; ninguna
             acción por vuestra parte; ninguna acción por su parte; para vuestro conocimiento; para su
-            conocimiento; os copio para; pongo en copia
+            conocimiento; os copio para; pongo en copia; no hace falta responder; no hace falta respuesta; no
+            hace falta que respondáis; no hace falta que respondan; no hace falta contestar; no es necesario
+            responder; no es necesaria respuesta; no requiere respuesta; no espero respuesta; nadie necesita
+            nada; no quiero pedir nada; no vengo a pedir nada; no les estoy pidiendo nada; no os estoy pidiendo
+            nada; no hay nada que hacer; no cambien nada; no cambiéis nada; no toquen nada; no toquéis nada
         """,
         "same": """
             los mismos permisos; el mismo acceso; el mismo perfil; el mismo rol; mismos accesos; mismos
@@ -615,7 +623,20 @@ ES = Language(
             fe; confirmo; confirmado; confirmada; lo confirmo; hacedlo; háganlo; dádselo; dénselo; dáselo; que
             se le dé; que lo tenga; que la tenga; que le den; concedédselo; dadle el acceso; denle el acceso;
             dele el acceso; concédanselo; concédase; okey; oka; okis; bueno dale; encantado; encantada; con
-            mucho gusto; ok; correcto; venga va
+            mucho gusto; ok; correcto; venga va; va; va que va; sale; sale y vale; órale; órale pues; ándale;
+            ándale pues; sí a las dos; sí a los dos; sí a ambos; sí a ambas; sí ambos; sí ambas; ambos sí; ambas
+            sí; los dos sí; las dos sí; ambos aprobados; ambas aprobadas; apruebo ambos; apruebo ambas; apruebo
+            los dos; apruebo las dos; aprobados ambos; aprobadas ambas; autorizo ambos; autorizo ambas; sí por
+            mi parte; sí de mi parte; sí de mi lado; por mi lado sí; de mi lado sí; por mí está bien; por mí de
+            acuerdo; por mí aprobado; por mí apruébenlo; sí está bien; sí está aprobado; sí que se lo den; sí
+            que lo tenga; sí que la tenga; sí que se le dé; sí que le den; sí con gusto; sí encantado; sí por
+            supuesto; sí desde luego; sí cómo no; sí claro que sí; es un sí; mi respuesta es sí; la respuesta es
+            sí; digo que sí; doy permiso; doy mi permiso; doy mi autorización; doy la autorización; doy la
+            aprobación; doy mi consentimiento; otorgo; otorgado; lo otorgo; lo firmo; firmado; lo avalo; avalo;
+            lo respaldo; estoy a favor; a favor; tiene mi permiso; tiene mi consentimiento; cuenta con mi visto
+            bueno; cuenta con mi ok; apruébese; apruébenlo; apruébalo; apruébenla; autorícese; autorícenlo;
+            concédanlo; dénselo por favor; correcto adelante; conforme por mi parte; de mil amores; con todo
+            gusto; con gusto
         """,
         "no": """
             rechazado; rechazo; rechazada; rechazados; rechazar; denegado; denegada; denegados; denegar;
@@ -637,22 +658,46 @@ ES = Language(
             no; va a ser que no; me temo que no; lamentablemente no; lo siento no; lo siento pero no; prefiero
             que no; no quiero que lo tenga; no quiero que tenga; no debe tenerlo; no debe tener; no debería
             tener; no debería tenerlo; no lo necesita; no la necesita; que no; pues no; no gracias; no
-            rechazado; no denegado; no lo acepto; no la acepto; no vale; no ok
+            rechazado; no denegado; no lo acepto; no la acepto; no vale; no ok; prefiero no; preferiría que no;
+            prefiero no aprobarlo; prefiero no autorizarlo; prefiero no hacerlo; preferimos que no; no lo firmo;
+            no la firmo; no firmo; no firmo esto; no pienso firmar; no puedo firmar; no puedo firmarlo; no puedo
+            firmar eso; no voy a firmar; no voy a firmarlo; no con mi firma; no puedo avalar; no lo avalo; no
+            avalo; no puedo respaldar; no lo respaldo; no puedo justificar; no está justificado; no está
+            justificada; no se justifica; no lo veo necesario; no la veo necesaria; no le veo el sentido; no le
+            hace falta; no tiene por qué tenerlo; no tiene nada que hacer ahí; no pinta nada ahí; no puedo
+            permitirlo; no lo permito; no se permite; no lo voy a permitir; no lo voy a autorizar; no voy a
+            autorizarlo; no voy a autorizar; no puedo decir que sí; no puedo aceptarlo; no puedo concederlo; no
+            puedo dar el visto bueno; no puedo dar mi visto bueno; no lo concedo; no concedo; no se lo doy; no
+            se la doy; no doy permiso; no doy mi permiso; no doy mi autorización; no cuenta con mi aprobación;
+            no cuenta con mi autorización; no tiene mi autorización; no estoy a favor; no estoy por la labor;
+            rotundamente no; un no rotundo; es un no; mi respuesta es no; la respuesta es no; digo que no;
+            decimos que no; desgraciadamente no; por desgracia no; por supuesto que no; desde luego que no;
+            definitivamente no; bajo ninguna circunstancia; bajo ningún motivo; por ningún motivo; de ninguna
+            forma; nel; nanay; nones; ni madres; naranjas
         """,
         "fine": """
-            por mí que no quede;
-            ningún problema; sin problema; sin problemas; sin objeciones; sin objeción; ninguna objeción; no hay
-            problema; no hay ningún problema; no hay problemas; no veo problema; no veo ningún problema; no le
-            veo problema; no veo problemas; no veo inconveniente; no veo ningún inconveniente; no le veo
-            inconveniente; no le veo pega; no le veo pegas; no veo pegas; no hay pega; no hay pegas; ninguna
-            pega; sin pegas; nada en contra; nada que objetar; no tengo nada que objetar; no tengo nada en
-            contra; no tengo objeción; no tengo objeciones; no tengo ninguna objeción; no tengo inconveniente;
-            no tengo ningún inconveniente; no tengo problema; no tengo ningún problema; no hay inconveniente; no
-            hay ningún inconveniente; ningún inconveniente; sin inconveniente; sin inconvenientes; no hay
-            objeción; no hay objeciones; no me opongo; no nos oponemos; no me importa; no me molesta; por qué
-            no; no veo por qué no; no veo razón para no; no veo motivo para no; no hay razón para no aprobar; no
-            hay motivo para no aprobar; no hay razón para negarlo; no hay motivo para rechazarlo; no faltaba
-            más; no se hable más; sin más; sin dudarlo; sin duda; sin reparos; sin reservas; no lo dudo; cómo no
+            por mí que no quede; ningún problema; sin problema; sin problemas; sin objeciones; sin objeción;
+            ninguna objeción; no hay problema; no hay ningún problema; no hay problemas; no veo problema; no veo
+            ningún problema; no le veo problema; no veo problemas; no veo inconveniente; no veo ningún
+            inconveniente; no le veo inconveniente; no le veo pega; no le veo pegas; no veo pegas; no hay pega;
+            no hay pegas; ninguna pega; sin pegas; nada en contra; nada que objetar; no tengo nada que objetar;
+            no tengo nada en contra; no tengo objeción; no tengo objeciones; no tengo ninguna objeción; no tengo
+            inconveniente; no tengo ningún inconveniente; no tengo problema; no tengo ningún problema; no hay
+            inconveniente; no hay ningún inconveniente; ningún inconveniente; sin inconveniente; sin
+            inconvenientes; no hay objeción; no hay objeciones; no me opongo; no nos oponemos; no me importa; no
+            me molesta; por qué no; no veo por qué no; no veo razón para no; no veo motivo para no; no hay razón
+            para no aprobar; no hay motivo para no aprobar; no hay razón para negarlo; no hay motivo para
+            rechazarlo; no faltaba más; no se hable más; sin más; sin dudarlo; sin duda; sin reparos; sin
+            reservas; no lo dudo; cómo no; no pongo pegas; no pongo objeción; no pongo objeciones; no pongo
+            reparos; no pongo reparo; no tengo reparos; no tengo reparo; no tengo pegas; no tengo peros; ningún
+            pero; no hay peros; no hay bronca; sin bronca; no hay lío; sin lío; no hay tos; no veo objeción; no
+            veo objeciones; no veo ninguna objeción; no veo reparo; no veo reparos; no veo nada en contra; no le
+            veo objeción; no le veo inconvenientes; no veo inconvenientes; no tengo inconvenientes; no estoy en
+            contra; no diré que no; no digo que no; no voy a decir que no; no hay nada en contra; nada que
+            oponer; no tengo nada que oponer; sin ningún problema; sin ningún inconveniente; sin inconveniente
+            por mi parte; ninguna pega por mi parte; ningún problema por mi parte; ninguna objeción por mi
+            parte; sin objeciones por mi parte; por mí no hay problema; por mí ningún problema; por mi parte no
+            hay problema; por mi parte ningún problema; por mi parte sin problema; por mi parte ninguna objeción
         """,
         "doubt": """
             no estoy seguro; no estoy segura; no estoy muy seguro; no estoy muy segura; no lo tengo claro; no lo
@@ -671,7 +716,10 @@ ES = Language(
             equivoqué; diría; podría; problema en rechaz~; problema en deneg~; inconveniente en rechaz~;
             inconveniente en deneg~; problema en que se rechace; pega en rechaz~; aprobaría; autorizaría;
             rechazaría; casi; en su lugar; otro; otra; sin comentarios; aclarar; aclaradme; aclárenme; explicar;
-            explicadme; explíquenme; no entiendo; no me suena; no conozco; no lo conozco; no la conozco
+            explicadme; explíquenme; no entiendo; no me suena; no conozco; no lo conozco; no la conozco; tengo
+            dudas; tengo mis dudas; me genera dudas; no me convence; no estoy convencid~; no termino de verlo;
+            no acabo de verlo; escéptic~; no puedo juzgar; no puedo valorar; nunca he oído; no sabría decir;
+            según se mire; habría que ver; hay que ver; ya veremos; veremos; me lo pienso; me lo pensaré
         """,
         "condition": """
             siempre que; siempre y cuando; con la condición; a condición; bajo la condición; condicionado; con
@@ -1012,7 +1060,10 @@ ES = Language(
             gracias por dar~; gracias por conced~; gracias por resolver~; gracias por tramit~; gracias por la
             rapidez; gracias por la gestión; gracias por lo de; gracias por lo del; gracias por el; gracias por
             la; gracias por los; gracias por las; os agradezco que me hayáis; agradezco que me hayan; agradezco
-            el acceso que; les agradezco el haber~
+            el acceso que; les agradezco el haber~; funcionó de maravilla; ha funcionado de maravilla; funciona
+            de maravilla; fue de maravilla; ha ido de maravilla; funcionó a la perfección; ha funcionado a la
+            perfección; funcionó como la seda; ha ido como la seda; va como la seda; felicidades por;
+            enhorabuena por; bravo por; chapó por
         """,
         "report": """
             dice {any} que; dijo {any} que; comenta {any} que; comentó {any} que; dice que; me dice que; nos

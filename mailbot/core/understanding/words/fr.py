@@ -63,7 +63,9 @@ FR = Language(
         """,
         "bare": """
             oui; non; ok; okay; accord; accepté; refus; validé; jamais; d'accord; entendu; bien sûr; volontiers;
-            go; confirmé; niet; négatif; absolument; certainement; ouais; yes
+            go; confirmé; niet; négatif; absolument; certainement; ouais; yes; va; signé; parfait; impeccable;
+            nickel; recalé; recalée; que non; je préfère pas; je préfère que non; ne signe pas; je ne signe pas;
+            je préférerais pas
         """,
         "any_more": "désormais plus",
         "may_first": "peut; pourrait; est ce que; peux; pourrais; pouvons; pourrions",
@@ -227,7 +229,9 @@ FR = Language(
             abonner; faire le nécessaire; commander une licence; commander un badge; mettre à niveau; lier;
             partager; partagez; partage; prévoir; prévoyez; nommer; nommez; désigner; onboarder; ajt; ajoutr;
             {mgive}; {lgive}; {dgive}; m'avoir un; t'ajouter; s'ajouter; soit {given}; soient {given}; sois
-            {given}; être {given}; accès pour; active; activé
+            {given}; être {given}; accès pour; active; activé; sur mon badge; sur ma carte; sur son badge; sur
+            sa carte; sur le badge de; sur la carte de; ouvrez moi la porte; faites en sorte que je puisse; fais
+            en sorte que je puisse
         """,
         "again": """
             faire cela; faire ça; arranger cela; arranger ça; m'arranger ça; nous arranger ça; le faire; le
@@ -501,7 +505,12 @@ FR = Language(
             inutile d'intervenir; rien à voir avec les accès; vous n'avez rien à faire; tu n'as rien à faire; je
             n'ai besoin de rien; n'ont besoin de rien; nul besoin d'agir; pas besoin d'agir; ne rien faire; ce
             mail est informatif; message informatif; message d'information; à des fins d'information; rien à
-            faire de votre côté; rien à faire pour vous; n'y a rien à faire; rien à faire de ta part
+            faire de votre côté; rien à faire pour vous; n'y a rien à faire; rien à faire de ta part; pas besoin
+            de répondre; inutile de répondre; inutile de me répondre; aucune réponse attendue; aucune réponse
+            nécessaire; pas de réponse attendue; pas de réponse nécessaire; nul besoin de répondre; je ne vous
+            demande rien; je ne te demande rien; je ne demande aucun accès; je ne demande pas d'accès; personne
+            n'a besoin de rien; rien à ajouter ni à retirer; rien à changer; ne changez rien; vous n'avez rien à
+            changer; aucune demande dans ce
         """,
         "same": """
             les mêmes droits; le même accès; mêmes accès; même accès; même profil que; même profil; mêmes
@@ -665,7 +674,19 @@ FR = Language(
             convient; cela me convient; me convient; ça joue; ça joue pour moi; ça colle; parfait pour moi; tu
             peux y aller; vous pouvez y aller; vous pouvez lui donner; vous pouvez procéder; faites le; faites
             donc; je confirme; confirmé; confirmée; nous confirmons; autorisé; autorisée; j'autorise; adjugé;
-            affirmatif; sans hésiter; sans hésitation; yes pour moi; rien à redire
+            affirmatif; sans hésiter; sans hésitation; yes pour moi; rien à redire; va; ça va; ça va pour moi;
+            va pour moi; ok pour les 2; oui pour les deux; oui aux deux; oui les deux; les deux oui; d'accord
+            pour les deux; d'accord pour moi; les deux validés; les deux approuvés; c'est oui; c'est oui pour
+            moi; pour moi c'est oui; pour moi c'est bon; pour moi c'est ok; pour moi ok; pour moi oui; oui pour
+            moi; oui de mon côté; oui de ma part; oui volontiers; oui d'accord; oui ok; oui c'est bon; oui c'est
+            ok; oui accordé; oui approuvé; oui validé; oui je valide; oui j'approuve; oui j'accepte; oui bien
+            entendu; oui absolument; oui tout à fait; oui sans problème; oui allez y; oui vas y; oui vous
+            pouvez; de mon côté c'est bon; de mon côté c'est ok; de mon côté ok; de mon côté oui; je suis
+            favorable; suis favorable; tout à fait favorable; je suis pour; je signe; signé; je consens; je
+            l'autorise; je l'accorde; je l'accepte; on peut y aller; on peut lui donner; on peut valider; qu'il
+            l'ait; qu'elle l'ait; laissez passer; ça passe pour moi; nickel; parfait; impeccable; aucun souci
+            pour moi; accord total; plein accord; accordez lui; accordez le; donnez lui; donnez le lui;
+            tiguidou; correct pour moi; c'est correct; c'est correct pour moi
         """,
         "no": """
             refusé; refusée; refuse; refusons; je refuse; non; nan; nope; rejeté; rejetée; rejette; je rejette;
@@ -683,7 +704,21 @@ FR = Language(
             demande déclinée; ne lui donnez pas; ne donnez pas; ne pas donner; ne pas accorder; n'accordez pas;
             ne donne pas mon accord; ne donne pas son; ne lui accordez pas; pas de ça; jamais; jamais de la vie;
             à refuser; à rejeter; je suis contre; suis contre; pas justifié; pas justifiée; injustifié; n'a rien
-            à y faire; veto
+            à y faire; veto; je préfère pas; je préfère que non; je préférerais pas; je préfère refuser; je dois
+            refuser; je dois décliner; je ne peux pas signer; ne peux pas signer; ne signe pas; je ne signe pas;
+            ne signerai pas; je ne signerai pas; pas avec ma signature; ne peux pas cautionner; ne cautionne
+            pas; ne peux cautionner; ne peux pas autoriser; ne peux pas accorder; ne peux pas donner mon accord;
+            ne peux pas dire oui; ne vais pas signer; n'accorde pas; n'accorderai pas; n'accepterai pas;
+            n'autoriserai pas; n'approuverai pas; je ne suis pas pour; ne suis pas pour; suis pas pour; je ne
+            suis pas favorable; je ne vois pas l'utilité; ne vois pas l'utilité; ne vois pas le besoin; vois pas
+            le besoin; vois pas l'utilité; ne vois pas la nécessité; ne vois aucune raison d'accorder; n'est pas
+            justifié; n'est pas justifiée; n'en a pas besoin; n'en a pas l'utilité; n'en ont pas besoin; n'a pas
+            besoin de ça; n'a pas à y avoir accès; n'a rien à faire là; n'a rien à y voir; en aucune façon; en
+            aucune manière; en aucune circonstance; sous aucun prétexte; à aucun prix; pas de mon vivant; même
+            pas en rêve; un non; c'est un non; c'est non pour moi; non pour moi; pour moi c'est non; non de mon
+            côté; non de ma part; de mon côté c'est non; désolé mais non; désolée mais non; désolé non;
+            malheureusement non; hélas non; non désolé; non désolée; que non; bien sûr que non; évidemment non;
+            mieux vaut pas; refusé pour moi; refus de ma part; je mets mon veto; mon veto; recalé; recalée
         """,
         "fine": """
             pas d'objection; aucune objection; pas d'objections; sans objection; n'ai pas d'objection; je n'ai
@@ -700,7 +735,17 @@ FR = Language(
             aucune raison de refuser; ne vois pas pourquoi refuser; ne vois pas pourquoi pas; ne me dérange pas;
             ça ne me dérange pas; cela ne me dérange pas; ne dis pas non; je ne dis pas non; ne vois rien
             contre; rien à redire; rien à objecter; n'ai rien à redire; n'ai rien à objecter; pas de contre
-            indication; aucune contre indication; rien ne s'y oppose; pas de doute; aucun doute
+            indication; aucune contre indication; rien ne s'y oppose; pas de doute; aucun doute; pas d'objection
+            de ma part; pas d'objection de mon côté; pas d'objection pour moi; aucune objection de ma part;
+            aucune objection de mon côté; ne fais pas d'objection; ne fais aucune objection; ne soulève pas
+            d'objection; ne soulève aucune objection; pas de contre indication de ma part; rien à opposer; n'ai
+            rien à opposer; rien qui s'y oppose; n'ai rien à dire contre; je ne suis pas contre; ne suis pas
+            contre; suis pas contre; pas contre; je ne m'oppose pas; je ne m'y oppose pas; ne vois pas de
+            problème; ne vois aucun problème; ne vois pas de souci; vois pas de problème; vois pas de souci;
+            vois aucun problème; aucune raison de dire non; aucune raison de m'y opposer; pas de raison de dire
+            non; ne vois pas pourquoi dire non; ne vois pas pourquoi je refuserais; pas de réserve; aucune
+            réserve; sans réserve; sans réserves; aucun obstacle; pas d'obstacle; pas de trouble; y'a pas de
+            trouble; y a pas de souci; y'a pas de souci; y'a pas de problème; pas de veto
         """,
         "doubt": """
             pas sûr; pas sûre; pas certain; pas certaine; peut être; ptet; ptêt; appelez moi; appelle moi;
@@ -721,7 +766,10 @@ FR = Language(
             autre personne; quelqu'un d'autre; aurait; pourrait; devrait; serait; quel; quelle; laquelle;
             lequel; combien; comment; quoi; hum; hmm; bof; mouais; réfléchir; réfléchis; donnerai; approuverais;
             validerais; une partie; partiellement; seulement après; l'autre; la première; la deuxième; la
-            seconde; le premier; le second; le deuxième; en suspens
+            seconde; le premier; le second; le deuxième; en suspens; j'ai des doutes; j'ai un doute; doute;
+            doutes; je doute; sceptique; perplexe; pas en mesure de juger; ne peux pas juger; ne peux juger;
+            jamais entendu parler; depuis quand; ça me dit rien; ne me dit rien; partagé; partagée; je balance;
+            mi figue
         """,
         "condition": """
             à condition; à la condition; pourvu que; pourvu qu~; sous réserve; sous condition; sous conditions;
@@ -1068,7 +1116,9 @@ FR = Language(
             avoir; merci de leur avoir; merci de l'avoir; merci de les avoir; merci à vous pour; merci à toi
             pour; merci de votre; merci de ton; merci de ta; remercie pour; remercie d'avoir; remercie de
             m'avoir; remercie de votre; remercie pour votre; remerciements pour; bravo pour; chapeau pour; super
-            boulot
+            boulot; a marché comme sur des roulettes; a fonctionné comme sur des roulettes; marche comme sur des
+            roulettes; a très bien marché; a parfaitement fonctionné; a fonctionné à merveille; a marché à
+            merveille; coup de chapeau; félicitations pour; bravo à celui; bravo à celle
         """,
         "report": """
             elle dit que; il dit que; elle dit qu~; il dit qu~; me dit que; me dit qu~; m'a dit que; m'a dit
