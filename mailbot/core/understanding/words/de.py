@@ -729,6 +729,7 @@ _PHRASES = {
         das letzte; die letzte; der letzte; den letzten; letzte; letzten; letztere; letzteren; letzteres; unterste;
         unterster; das unterste
     """,
+    "middle_one": "die mittlere; das mittlere; der mittlere; den mittleren; die in der mitte; das in der mitte",
     "option": """
         nummer; nr; option; punkt; variante; antwort; auswahl; möglichkeit; wahl; ziffer; position; pos;
         zeile

@@ -215,8 +215,7 @@ EN = Language(
             couldn't i get; couldn't we have; couldn't she have; couldn't he have; i'd have to be a; i'd have to
             be an; i would have to be a; i would have to be an; i'd need to be a; i'd need to be an; i would
             need to be; i'd have to have; she'd have to be a; he'd have to be a; he will want; she will want;
-            they will want; he'll want; she'll want; they'll want; he'll be wanting; she'll be wanting; we'll
-            want; i'll want; i'll be wanting
+            they will want; he'll want; she'll want; they'll want; he'll be wanting; she'll be wanting
         """,
         "polite": """
             please; pls; plz; kindly; can i; could i; may i; might i; can we; could we; can you; could you;
@@ -994,6 +993,7 @@ EN = Language(
             last one; last; the last; latter; very last; bottom one; the bottom; final one; the final; the
             bottommost; lowest one; the final choice; the last choice; the last option
         """,
+        "middle_one": "middle one; one in the middle; the middle option; the middle of the three; the middle please",
         "option": """
             number; option; choice; no; nr; answer; point; item; variant; bullet; opt; alternative
         """,

@@ -750,6 +750,7 @@ ES = Language(
         """,
         "other_one": "el otro; la otra; otro; otra",
         "last_one": "el último; la última; último; última; el de abajo",
+        "middle_one": "la del medio; el del medio; la de en medio; el de en medio; la de enmedio; el de enmedio",
         "option": "número; opción; núm; num; nro; respuesta; punto; alternativa; numero",
         "pick": "la; el; es; elijo; escojo; quiero; me refería a; me refiero a; quería decir; sería; con",
         "withdraw": """

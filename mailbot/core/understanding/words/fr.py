@@ -797,6 +797,7 @@ FR = Language(
         """,
         "other_one": "l'autre; autre",
         "last_one": "le dernier; la dernière; dernier; dernière; en dernier",
+        "middle_one": "celui du milieu; celle du milieu; la proposition du milieu; celui du centre; celle du centre",
         "option": "numéro; num; option; choix; proposition; réponse; ligne; variante; nr; no; n",
         "pick": """
             le; la; c'est; est; prends; prenez; choisis; préfère; plutôt; pour; avec; serait; l'option; ce sera;
