@@ -452,8 +452,8 @@ _PHRASES = {
         keiner antwort; keine rückmeldung nötig; keine rückmeldung erforderlich; ihr braucht nichts zu tun;
         ihr braucht nichts zu machen; sie brauchen nichts zu tun; du brauchst nichts zu tun; ihr müsst nichts
         unternehmen; niemand braucht etwas; ich will nichts von euch; ich brauche nichts von euch; ich möchte
-        nichts beantragen; ich beantrage nichts; ich will nichts beantragen; bitte nichts ändern; bitte nichts
-        unternehmen; nur fürs protokoll; nur der vollständigkeit halber; es braucht nichts gemacht
+        nichts beantragen; ich beantrage nichts; ich will nichts beantragen; bitte nichts unternehmen; nur
+        fürs protokoll; es braucht nichts gemacht
     """,
     "same": """
         die gleichen rechte; den gleichen zugriff; dieselben rechte; denselben zugang; den gleichen zugang; gleiche

@@ -582,18 +582,15 @@ EN = Language(
             nothing; no further action; do not action; not asking you to; i'm not asking; i am not asking; just
             thinking aloud; just venting; hypothetically; hypothetical; don't act on this; please take no
             action; take no action; not asking for access; not asking for it; this needs no reply; needs no
-            reply; needs no answer; no answer needed; no answer required; no answer necessary; no need to reply;
-            no need to answer; no need to respond; you needn't reply; you need not reply; you needn't do
-            anything; you need not do anything; needn't do anything; nobody needs anything; nobody needs
-            anything added; nobody needs anything changed; nobody needs access; nothing to add or remove;
-            nothing to add or take; nothing to be added; nothing to be changed; nothing needs to be done;
-            nothing needs doing; nothing needs to change; nothing needs changing; nothing has to be done; there
-            is nothing to do; there's nothing to do; nothing for you in this; i want nothing from you; i need
-            nothing from you; i don't want anything; i do not want anything; i'm not after anything; i am not
-            after anything; i'm not requesting; i am not requesting; no request in this; no request in here;
-            there is no request; there's no request; not requesting anything; i ask for nothing; i'm asking for
-            nothing; please don't file; please do not file; please don't open a; leave everything as it is;
-            please leave everything as it is
+            reply; needs no answer; no answer needed; no answer required; no answer necessary; you needn't
+            reply; you need not reply; you needn't do anything; you need not do anything; needn't do anything;
+            nobody needs anything; nobody needs anything added; nobody needs access; nothing to add or remove;
+            nothing to add or take; nothing to be added; nothing needs to be done; nothing needs doing; nothing
+            has to be done; there is nothing to do; there's nothing to do; nothing for you in this; i want
+            nothing from you; i need nothing from you; i don't want anything; i do not want anything; i'm not
+            after anything; i am not after anything; i'm not requesting; i am not requesting; no request in
+            this; no request in here; there is no request; there's no request; not requesting anything; i ask
+            for nothing; i'm asking for nothing; please don't file; please do not file; please don't open a
         """,
         "same": """
             same access; same rights; same as; same level; same permissions; same role; like mine; the same as;
@@ -1171,37 +1168,37 @@ EN = Language(
             request; what is with my request; what's up with my request; what's up with req; what is the state
             of; what's the state of; state of my request; what is the progress; what's the progress; progress on
             my; progress of my; who is sitting on; who's sitting on; who has my request; who's got my request;
-            who's got it; who holds my request; who is it waiting; who's it waiting; who am i waiting; who are
-            we waiting; who still has to; who still needs to approve; who needs to approve my; whose court; on
-            whose desk; in whose inbox; at whose desk; is it lying; has it been forgotten; been forgotten; got
-            forgotten; has it got lost; slipped through; fallen through the cracks; dropped off the radar; still
-            in the queue; is it in the pipeline; is it still open; is my request still open; is it still on; is
-            it still with; is it still waiting; is it still pending; is it approved yet; is it sorted yet; is it
-            ready yet; is it happening; is there any news; is there news; is there any update; is there an
-            update; is there any progress; is there a decision; is there anything new; is anything happening;
-            has anything moved; has it been decided; has it been seen; has it been read; has it been looked; has
-            it reached; has it been forwarded; has it been sent on; has it been signed; has she approved; has he
-            approved; has she answered; has he answered; has she decided; has he decided; has she looked; has he
-            looked; has she replied; has he replied; has she signed; has he signed; have they approved; have
-            they decided; have you decided; did she approve; did he approve; did they approve; did she say yes;
-            did he say yes; did she sign; did he sign; did anybody approve; did anyone approve; has anybody
-            approved; has somebody approved; has someone approved; waiting since; waiting for two; waiting for a
-            week; waiting a week; waiting two weeks; been waiting since; been waiting a; been waiting two; been
-            waiting days; waiting to hear; still waiting to; still waiting since; still in limbo; nobody has
-            replied; no one has replied; nobody has got back; nobody got back; never heard back; never got an
-            answer; never got a reply; not had an answer; not had a reply; not received any answer; not received
-            any reply; not received an answer; not received a reply; have not received any; have had no answer;
-            have had no reply; radio silence; not a peep; not heard a peep; heard not a word; haven't heard a
-            word; heard nothing since; heard nothing about; no word yet; no word on; no word from; no sign of;
-            nothing happened yet; i asked last week; asked a week ago; asked two weeks ago; requested last week
-            and; requested it last week; requested a week ago; i asked days ago; chasing up my; chase my
-            request; chasing on; chaser; just a nudge; a nudge on; a nudge about; little nudge; quick nudge;
-            give it a nudge; bumping my; bump my request; following up on; circling back; circle back on;
-            checking on my; check on my request; check on the progress; checking the progress; status check;
-            status report; status please; status pls; current status; wanted to check on my; wanted to ask about
-            my request; asking about my request; asking after my; enquire about my request; inquire about my
-            request; enquiring about; enquiry about my; inquiring about; kind follow up; remind you of my; a
-            reminder of my; push my request; push it along; move it along; get a move on
+            who holds my request; who is it waiting; who's it waiting; who am i waiting; who are we waiting; who
+            still has to; who still needs to approve; who needs to approve my; whose court; on whose desk; in
+            whose inbox; at whose desk; is it lying; has it been forgotten; been forgotten; got forgotten; has
+            it got lost; slipped through; fallen through the cracks; dropped off the radar; still in the queue;
+            is it in the pipeline; is it still open; is my request still open; is it still on; is it still with;
+            is it still waiting; is it still pending; is it approved yet; is it sorted yet; is it ready yet; is
+            it happening; is there any news; is there news; is there any update; is there an update; is there
+            any progress; is there a decision; is there anything new; is anything happening; has anything moved;
+            has it been decided; has it been seen; has it been read; has it been looked; has it reached; has it
+            been forwarded; has it been sent on; has it been signed; has she approved; has he approved; has she
+            answered; has he answered; has she decided; has he decided; has she looked; has he looked; has she
+            replied; has he replied; has she signed; has he signed; have they approved; have they decided; have
+            you decided; did she approve; did he approve; did they approve; did she say yes; did he say yes; did
+            she sign; did he sign; did anybody approve; did anyone approve; has anybody approved; has somebody
+            approved; has someone approved; waiting since; waiting for two; waiting for a week; waiting a week;
+            waiting two weeks; been waiting since; been waiting a; been waiting two; been waiting days; waiting
+            to hear; still waiting to; still waiting since; still in limbo; nobody has replied; no one has
+            replied; nobody has got back; nobody got back; never heard back; never got an answer; never got a
+            reply; not had an answer; not had a reply; not received any answer; not received any reply; not
+            received an answer; not received a reply; have not received any; have had no answer; have had no
+            reply; radio silence; not a peep; not heard a peep; heard not a word; haven't heard a word; heard
+            nothing since; heard nothing about; no word yet; no word on; no word from; no sign of; nothing
+            happened yet; i asked last week; asked a week ago; asked two weeks ago; requested last week and;
+            requested it last week; requested a week ago; i asked days ago; chasing up my; chase my request;
+            chasing on; chaser; just a nudge; a nudge on; a nudge about; little nudge; quick nudge; give it a
+            nudge; bumping my; bump my request; following up on; circling back; circle back on; checking on my;
+            check on my request; check on the progress; checking the progress; status check; status report;
+            status please; status pls; current status; wanted to check on my; wanted to ask about my request;
+            asking about my request; asking after my; enquire about my request; inquire about my request;
+            enquiring about; enquiry about my; inquiring about; kind follow up; remind you of my; a reminder of
+            my; push my request; push it along; move it along; get a move on
         """,
         "my_access": """
             what access do i; which access do i; which accesses do i; what accesses do i; access do i currently

@@ -469,11 +469,10 @@ ES = Language(
             acceso; no estoy pidiendo; no estoy solicitando; no es una solicitud; esto no es una petición; no
             necesito nada; no hace falta nada; no abráis ninguna; no registréis nada; no tramitéis nada; ninguna
             acción por vuestra parte; ninguna acción por su parte; para vuestro conocimiento; para su
-            conocimiento; os copio para; pongo en copia; no hace falta responder; no hace falta respuesta; no
-            hace falta que respondáis; no hace falta que respondan; no hace falta contestar; no es necesario
-            responder; no es necesaria respuesta; no requiere respuesta; no espero respuesta; nadie necesita
-            nada; no quiero pedir nada; no vengo a pedir nada; no les estoy pidiendo nada; no os estoy pidiendo
-            nada; no hay nada que hacer; no cambien nada; no cambiéis nada; no toquen nada; no toquéis nada
+            conocimiento; os copio para; pongo en copia; no hace falta respuesta; no hace falta que respondáis;
+            no hace falta que respondan; no es necesario responder; no es necesaria respuesta; no requiere
+            respuesta; no espero respuesta; nadie necesita nada; no quiero pedir nada; no vengo a pedir nada; no
+            les estoy pidiendo nada; no os estoy pidiendo nada; no hay nada que hacer
         """,
         "same": """
             los mismos permisos; el mismo acceso; el mismo perfil; el mismo rol; mismos accesos; mismos

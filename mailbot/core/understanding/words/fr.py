@@ -505,12 +505,11 @@ FR = Language(
             inutile d'intervenir; rien à voir avec les accès; vous n'avez rien à faire; tu n'as rien à faire; je
             n'ai besoin de rien; n'ont besoin de rien; nul besoin d'agir; pas besoin d'agir; ne rien faire; ce
             mail est informatif; message informatif; message d'information; à des fins d'information; rien à
-            faire de votre côté; rien à faire pour vous; n'y a rien à faire; rien à faire de ta part; pas besoin
-            de répondre; inutile de répondre; inutile de me répondre; aucune réponse attendue; aucune réponse
-            nécessaire; pas de réponse attendue; pas de réponse nécessaire; nul besoin de répondre; je ne vous
-            demande rien; je ne te demande rien; je ne demande aucun accès; je ne demande pas d'accès; personne
-            n'a besoin de rien; rien à ajouter ni à retirer; rien à changer; ne changez rien; vous n'avez rien à
-            changer; aucune demande dans ce
+            faire de votre côté; rien à faire pour vous; n'y a rien à faire; rien à faire de ta part; inutile de
+            me répondre; aucune réponse attendue; aucune réponse nécessaire; pas de réponse attendue; pas de
+            réponse nécessaire; nul besoin de répondre; je ne vous demande rien; je ne te demande rien; je ne
+            demande aucun accès; je ne demande pas d'accès; personne n'a besoin de rien; rien à ajouter ni à
+            retirer; aucune demande dans ce
         """,
         "same": """
             les mêmes droits; le même accès; mêmes accès; même accès; même profil que; même profil; mêmes
