@@ -13,6 +13,7 @@ from mailbot.core.understanding.words import FILLERS, NUMBERS, ORDINALS
 
 _MARKED = re.compile(r"^[> ]{1,12}\(?(\d{1,2})[.)]\s[^\n]{0,200}(?:<-|<=|←)", re.MULTILINE)
 _LISTED = re.compile(r"^[> ]{0,12}\(?(\d{1,2})[.)]\s+([^\n]{1,200})$", re.MULTILINE)
+_NUMERO = re.compile(r"\b(?:no\.|nº)\s?(?=\d)", re.IGNORECASE)
 _SHORT = 8  # words within which a bare number or ordinal can only be the choice
 _CHATTY = 12  # a longer reply must say more to choose by name
 _MOST = 20  # choices when the question is not at hand
@@ -97,12 +98,14 @@ def _pick(words: Sequence[Token], most: int, labels: Sequence[str], found: Seque
         return _other(refused, most) if labels else None
     if "last_one" in kinds and labels and len(words) <= _SHORT:
         return most
+    if len(labels) % 2 and any(cue.kind == "middle_one" and cue.start not in _refused(words, found) for cue in found):
+        return most // 2 + 1
     return _by_name(words, labels, found) if labels else None
 
 
 def choose_label(own: str, labels: Sequence[str]) -> int | None:
     """The 1-based choice that the sender's own words make, 0 for none of them, None when unclear."""
-    words = tokens(clean(own))
+    words = tokens(_NUMERO.sub("nr ", clean(own)))
     found = tuple(cues(words))
     if not words or "?" in own or _hesitates(words):
         return None

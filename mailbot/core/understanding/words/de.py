@@ -90,12 +90,15 @@ _PHRASES = {
     "remove": """
         lösch~; entfern~; entzieh~; entzog~; wegnehm~; nehmt; nimm; nehmen sie; sperr~; deaktivier~;
         abschalt~; abmeld~; austrag~; streich~; zurückgeb~; gebe zurück; weg damit; kann weg; können weg;
-        überflüssig; brauch ich nicht mehr; nicht mehr nötig; abgeben; kündig~; beend~; wieder weg
+        überflüssig; brauch ich nicht mehr; nicht mehr nötig; abgeben; kündig~; beend~; wieder weg; rauswerf~;
+        rausschmeiß~; rausgenommen; herausgenommen; kapp~; abklemm~; nichts mehr zu suchen; nichts mehr
+        verloren; gehört nicht mehr; gehört raus
     """,
     "prolong": """
         länger; verläng~; läuft ab; läuft aus; laufen ab; läuft; abläuft; ausläuft; ablauf; endet; enden;
         dranhäng~; weiterlauf~; weiterhin; noch bis; noch einmal; erneuer~; erst am; statt ende; hinaus;
-        befrist~; endet am
+        befrist~; endet am; lasst weiterlaufen; weiterlaufen lassen; würde enden; würde auslaufen; würde
+        ablaufen; erlischt; noch drei monate; noch einen monat; noch zwei monate; weitere drei monate
     """,
     "stay": """
         behalt~; behält; bleib~; lass~; lasst; unverändert; unberührt; stehen lassen
@@ -137,9 +140,10 @@ _PHRASES = {
     "must": "haben muss; muss; müssen",
     "was": "wurde; war; waren; bereits; schon; gestern; hatte; hat; habe; worden; letzte woche; damals",
     "bare": """
-        ja; ok; nein; klar; gerne; gern; nie; zustimmung; passt; jo; jap; jep; jupp; jawohl; okay; okey; natürlich;
-        freilich; selbstverständlich; nö; nee; bestens; unbedingt; absolut; freigegeben; genehmigt; einverstanden;
-        niemals; abgelehnt; bewilligt; alles gut; eh klar; sowieso
+        ja; ok; nein; klar; gerne; gern; nie; zustimmung; passt; jo; jap; jep; jupp; jawohl; okay; okey;
+        natürlich; freilich; selbstverständlich; nö; nee; bestens; unbedingt; absolut; freigegeben; genehmigt;
+        einverstanden; niemals; abgelehnt; bewilligt; alles gut; eh klar; sowieso; erlaubt; gestattet; sehe
+        ich nicht ein; lieber nicht; eher nicht; besser nicht; möchte ich lieber nicht
     """,
     "any_more": "mehr; länger",
     "may_first": """
@@ -224,19 +228,20 @@ _PHRASES = {
         freizuschalt~; schaltet; schalte; schalten; schalt; frei; einricht~; eingericht~; einzuricht~;
         richtet; richte; richten; erteil~; zu erteilen; zuweis~; zugewies~; zuzuweis~; weist; zuteil~;
         zugeteilt; zuzuteil~; bekommen; bekomme; bekommt; bekäme; bekämen; bekomm; kriegen; kriege; kriegt;
-        krieg; erhalten; erhalte; erhält; erhielte; haben; hätte; hätten; freigeb~; freigegeben;
-        freizugeben; freigabe; hinzufüg~; hinzugefüg~; hinzuzufüg~; dazugeb~; anleg~; angeleg~; anzuleg~;
-        eintrag~; eingetrag~; einzutrag~; tragt; trag; vergeben; vergebt; gewähr~; einräum~; eingeräumt;
-        einzuräum~; ermöglich~; bereitstell~; bereitgestellt; bereitzustell~; aktivier~; aufnehmen;
-        aufgenommen; aufzunehmen; zulassen; zugelassen; zuzulassen; rein; reinlassen; reingelassen;
-        reinkomme; reinkommen; reinkönnen; draufpacken; draufsetzen; drauf; berechtigen; berechtige;
-        berechtigt; verschaff~; besorg~; organisier~; upgraden; upgrade; hochstuf~; hochgestuft;
-        heraufstuf~; höherstuf~; umstellen; umgestellt; umstuf~; erweiter~; ergänz~; aufschalt~;
-        aufgeschalt~; aufzuschalt~; ausstell~; ausgestellt; auszustell~; nachzieh~; onboard~; hinterleg~;
-        lizenzier~; registrier~; anmelden; angemeldet; eröffnen; zur verfügung; übertrag~; dabei; hinein;
-        zugreifen; zugreift; zuzugreifen; einloggen; reinschauen; draufkomme; nutzen; nutzen können; nutzen
-        darf; nutzen kann; verwenden können; arbeiten können; stufen; stuft; setzt mich; legt; beantragen;
-        fehlt; nötig
+        krieg; erhalten; erhalte; erhält; erhielte; haben; hätte; hätten; freigeb~; freigegeben; freizugeben;
+        freigabe; hinzufüg~; hinzugefüg~; hinzuzufüg~; dazugeb~; anleg~; angeleg~; anzuleg~; eintrag~;
+        eingetrag~; einzutrag~; tragt; trag; vergeben; vergebt; gewähr~; einräum~; eingeräumt; einzuräum~;
+        ermöglich~; bereitstell~; bereitgestellt; bereitzustell~; aktivier~; aufnehmen; aufgenommen;
+        aufzunehmen; zulassen; zugelassen; zuzulassen; rein; reinlassen; reingelassen; reinkomme; reinkommen;
+        reinkönnen; draufpacken; draufsetzen; drauf; berechtigen; berechtige; berechtigt; verschaff~; besorg~;
+        organisier~; upgraden; upgrade; hochstuf~; hochgestuft; heraufstuf~; höherstuf~; umstellen;
+        umgestellt; umstuf~; erweiter~; ergänz~; aufschalt~; aufgeschalt~; aufzuschalt~; ausstell~;
+        ausgestellt; auszustell~; nachzieh~; onboard~; hinterleg~; lizenzier~; registrier~; anmelden;
+        angemeldet; eröffnen; zur verfügung; übertrag~; dabei; hinein; zugreifen; zugreift; zuzugreifen;
+        einloggen; reinschauen; draufkomme; nutzen; nutzen können; nutzen darf; nutzen kann; verwenden können;
+        arbeiten können; stufen; stuft; setzt mich; legt; beantragen; fehlt; nötig; auf meine karte; auf
+        meinen badge; auf meinen ausweis; auf seine karte; auf ihre karte; auf seinen badge; auf ihren badge;
+        auf seinen ausweis; auf ihren ausweis; auf die karte von; auf den badge von; auf den ausweis von
     """,
     "again": """
         {das} {tun}; {das} bitte {tun}; das in die wege; in die wege leiten; das nötige; das entsprechende;
@@ -261,24 +266,53 @@ _PHRASES = {
     """,
     "revoke": """
         entfern~; entzieh~; entzog~; zu entziehen; zu entfernen; wegnehmen; wegzunehmen; sperren; sperrt
-        bitte; deaktivier~; abschalten; stilllegen; {zugang} löschen; {zugang} wieder löschen; {zugang}
-        bitte löschen; bitte löschen; löschen bitte; bitte wieder löschen; mich löschen; mir löschen;
-        löscht; löscht bitte; lösche bitte; löschen sie; gelöscht werden; nicht mehr benötigt; nicht mehr
-        gebraucht; nicht länger benötigt; nicht länger gebraucht; brauche nicht mehr; brauche ich nicht
-        mehr; brauch ich nicht mehr; brauchen wir nicht mehr; braucht er nicht mehr; braucht sie nicht mehr;
-        benötige ich nicht mehr; benötigen wir nicht mehr; benötigt sie nicht mehr; benötigt er nicht mehr;
-        nicht mehr brauche; nicht mehr brauchen; nicht mehr braucht; nicht mehr benötige; nicht mehr
-        benötigen; brauche ich nimmer; brauch i nimmer; brauche keinen zugriff mehr; brauche keinen zugang
-        mehr; braucht keinen zugriff mehr; braucht keinen zugang mehr; benötigt keinen zugriff mehr;
-        benötigt keinen zugang mehr; benötige keinen zugriff mehr; benötige keinen zugang mehr; keinen
-        zugriff mehr haben; nicht mehr nötig; nicht mehr notwendig; nicht mehr erforderlich; austragen;
-        ausgetragen; auszutragen; rausnehmen; rauszunehmen; herausnehmen; kann weg; können weg; darf weg;
-        dürfen weg; soll weg; muss weg; kann raus; können raus; kann entfernt; kann gelöscht; können
-        gelöscht; kann deaktiviert; kann gesperrt; kann entzogen; kann zurückgegeben; gebe zurück; gebe ich
-        zurück; zurückgeben; kündigen; abmelden; aberkenn~; widerruf~; rückgängig; kann geschlossen werden;
-        zugang schließen; konto schließen; zugang beenden; rechte abgeben; abgeben; gebe ich ab; storniert
-        den zugang; macht den zugang zu; herabstuf~; runterstuf~; kann abgeschaltet; abgeschaltet werden;
-        kann freigegeben werden
+        bitte; deaktivier~; abschalten; stilllegen; {zugang} löschen; {zugang} wieder löschen; {zugang} bitte
+        löschen; bitte löschen; löschen bitte; bitte wieder löschen; mich löschen; mir löschen; löscht; löscht
+        bitte; lösche bitte; löschen sie; gelöscht werden; nicht mehr benötigt; nicht mehr gebraucht; nicht
+        länger benötigt; nicht länger gebraucht; brauche nicht mehr; brauche ich nicht mehr; brauch ich nicht
+        mehr; brauchen wir nicht mehr; braucht er nicht mehr; braucht sie nicht mehr; benötige ich nicht mehr;
+        benötigen wir nicht mehr; benötigt sie nicht mehr; benötigt er nicht mehr; nicht mehr brauche; nicht
+        mehr brauchen; nicht mehr braucht; nicht mehr benötige; nicht mehr benötigen; brauche ich nimmer;
+        brauch i nimmer; brauche keinen zugriff mehr; brauche keinen zugang mehr; braucht keinen zugriff mehr;
+        braucht keinen zugang mehr; benötigt keinen zugriff mehr; benötigt keinen zugang mehr; benötige keinen
+        zugriff mehr; benötige keinen zugang mehr; keinen zugriff mehr haben; nicht mehr nötig; nicht mehr
+        notwendig; nicht mehr erforderlich; austragen; ausgetragen; auszutragen; rausnehmen; rauszunehmen;
+        herausnehmen; kann weg; können weg; darf weg; dürfen weg; soll weg; muss weg; kann raus; können raus;
+        kann entfernt; kann gelöscht; können gelöscht; kann deaktiviert; kann gesperrt; kann entzogen; kann
+        zurückgegeben; gebe zurück; gebe ich zurück; zurückgeben; kündigen; abmelden; aberkenn~; widerruf~;
+        rückgängig; kann geschlossen werden; zugang schließen; konto schließen; zugang beenden; rechte
+        abgeben; abgeben; gebe ich ab; storniert den zugang; macht den zugang zu; herabstuf~; runterstuf~;
+        kann abgeschaltet; abgeschaltet werden; kann freigegeben werden; streicht {das} aus; streich {das}
+        aus; streichen sie {das} aus; bitte streichen; streicht bitte; aus der liste streichen; von der liste
+        streichen; von der liste nehmen; aus der liste nehmen; gestrichen werden; nehmt {das} raus; nimm {das}
+        raus; nehmen sie {das} raus; nehmt {das} heraus; nehmen sie {das} heraus; nehmt {das} bitte raus; nimm
+        {das} bitte raus; raus nehmen; rausgenommen; herausgenommen; herauszunehmen; rausschmeißen;
+        rausgeschmissen; rauswerfen; rausgeworfen; rauswerft; schmeißt {das} raus; schmeiß {das} raus; werft
+        {das} raus; wirf {das} raus; kickt {das}; hinauswerfen; hinausgeworfen; rauslöschen; rausgelöscht;
+        tragt {das} aus; trag {das} aus; tragen sie {das} aus; tragt bitte aus; melde {das} ab; meldet {das}
+        ab; melden sie {das} ab; abzumelden; abgemeldet werden; klemmt {das} ab; abklemmen; abgeklemmt;
+        stecker ziehen; zieht den stecker; zieht {das} den; hat dort nichts mehr; hat da nichts mehr; hat dort
+        nichts verloren; hat da nichts verloren; hat dort nichts zu suchen; hat da nichts zu suchen; hat darin
+        nichts; hat in dem system nichts; nichts mehr verloren; nichts mehr zu suchen; gehört nicht mehr;
+        gehören nicht mehr; gehört da nicht mehr; gehört dort nicht mehr; gehört da raus; gehört dort raus;
+        gehört raus; gehört gelöscht; gehört gesperrt; gehört entfernt; gehört entzogen; gehört weg; soll
+        raus; sollte raus; muss raus; müssen raus; sollen raus; soll gelöscht; soll gesperrt; soll entfernt;
+        soll deaktiviert; soll entzogen; sollen entzogen; sollte entzogen; sollte gelöscht; sollte gesperrt;
+        muss gelöscht; muss gesperrt; muss entzogen; muss entfernt; sollte keinen zugriff mehr; sollte keinen
+        zugang mehr; soll keinen zugriff mehr; soll keinen zugang mehr; darf keinen zugriff mehr; darf keinen
+        zugang mehr; dürfen keinen zugriff mehr; braucht es nicht mehr; braucht das nicht mehr; brauchen es
+        nicht mehr; brauchen das nicht mehr; brauchts nimmer; braucht's nimmer; braucht er nimmer; braucht sie
+        nimmer; brauch ma nimmer; wegmachen; weggemacht; wegzumachen; weggenommen; wegräumen; wegtun; nehmt
+        {das} weg; nimm {das} weg; nehmen sie {das} weg; nehmt bitte weg; macht {das} weg; macht {das} zu;
+        dichtmachen; stillgelegt; stillzulegen; stilllegt; abzuschalten; zudrehen; gekappt; ausgeschlossen
+        werden; auszuschließen; beenden bitte; schließt {meine} {zugang}; schließt {zugang}; löscht {zugang};
+        sperrt {zugang}; kündigt {meine} {zugang}; kündige {meine} {zugang}; {zugang} abgeben; {zugang}
+        zurückgeben; {zugang} retour; retourniere; retournieren; gebe {meine} {zugang} ab; gebe {meine}
+        {zugang} zurück; geben wir ab; geben wir zurück; gibt {meine} {zugang} zurück; trete ich ab; {zugang}
+        wegnehmen; {zugang} streichen; {zugang} kappen; {zugang} zumachen; {zugang} kündigen; {zugang}
+        auflösen; {zugang} stornieren; {zugang} zurücknehmen; {zugang} einziehen; zieht {meine} {zugang} ein;
+        {zugang} aufheben; aufzuheben; {zugang} beenden; {zugang} sperren; {zugang} deaktivieren; {zugang}
+        abschalten
     """,
     "take": """
         meine rolle; meinen zugang; meinen zugriff; mein konto; meine rechte; meine berechtigung; meinen
@@ -287,11 +321,24 @@ _PHRASES = {
     """,
     "away": "löschen; löscht; weg; raus; heraus",
     "extend": """
-        verlänger~; zu verlängern; läuft aus; läuft ab; laufen aus; laufen ab; ausläuft; abläuft; noch länger; länger
-        brauche; länger benötige; länger brauchen; länger behalten; länger nutzen; länger gebraucht; wochen länger;
-        monate länger; monat länger; tage länger; jahr länger; woche länger; bis auf weiteres; weiter bis; weiterhin
-        bis; noch weiter; weiterlaufen; erneuer~; prolongier~; verlängerung~; erstreck~; ausdehn~; um weitere;
-        entfrist~; vor ablauf
+        verlänger~; zu verlängern; läuft aus; läuft ab; laufen aus; laufen ab; ausläuft; abläuft; noch länger;
+        länger brauche; länger benötige; länger brauchen; länger behalten; länger nutzen; länger gebraucht;
+        wochen länger; monate länger; monat länger; tage länger; jahr länger; woche länger; bis auf weiteres;
+        weiter bis; weiterhin bis; noch weiter; weiterlaufen; erneuer~; prolongier~; verlängerung~; erstreck~;
+        ausdehn~; um weitere; entfrist~; vor ablauf; lass {das} weiterlaufen; lasst {das} weiterlaufen; lassen
+        sie {das} weiterlaufen; lasst weiterlaufen; lass weiterlaufen; weiter laufen lassen; weiterlaufen
+        lassen; lass {das} laufen bis; lasst {das} laufen bis; lasst {das} noch; lass {das} noch; lasst {das}
+        weiter; lass {das} weiter; weiter offen lassen; offen lassen bis; offen bleiben bis; bestehen lassen
+        bis; aktiv lassen bis; aktiv bleiben bis; bestehen bleiben bis; stehen lassen bis; freigeschaltet
+        bleiben; freigeschaltet lassen; weiter freigeschaltet; weiter behalten; weiterhin behalten; behalten
+        darf bis; einen monat dranhängen; monate dranhängen; wochen dranhängen; dranhängen; dranzuhängen;
+        hängt noch; hängt {das} noch; monate drauf; wochen drauf; monat drauf; ende verschieben; enddatum
+        verschieben; ablaufdatum verschieben; enddatum ändern; ablaufdatum ändern; ablauf verschieben; ablauf
+        hinausschieben; frist verschieben; nach hinten verschieben; nach hinten schieben; nach hinten
+        verlegen; nach hinten setzen; nach hinten rücken; enddatum auf; ablaufdatum auf; das ende auf; würde
+        auslaufen; würde ablaufen; wird auslaufen; wird ablaufen; soll nicht auslaufen; soll nicht ablaufen;
+        nicht auslaufen lassen; nicht ablaufen lassen; gültigkeit verläng~; länger gültig; länger offen;
+        länger laufen; länger aktiv; länger bestehen; länger haben; quartal länger; länger als geplant brauche
     """,
     "access": """
         zugang~; zugäng~; zugriff~; berechtigung~; recht; rechte; rechten; rolle; rollen; konto; konten;
@@ -396,11 +443,17 @@ _PHRASES = {
     "shield": """
         zur info; zur information; zur kenntnis; nur zur info; nichts zu tun; kein handlungsbedarf; keine
         aktion erforderlich; nichts unternehmen; nichts zu veranlassen; es ist nichts zu tun; für eure
-        unterlagen; für ihre unterlagen; für deine unterlagen; zu eurer info; zu ihrer information; zu
-        deiner info; rein informativ; nur informativ; ohne handlungsbedarf; ist kein antrag; kein antrag;
-        keine anfrage; ihr müsst nichts tun; ihr müsst nichts machen; sie müssen nichts tun; du musst nichts
-        tun; du musst nichts machen; nichts weiter zu tun; z k; fyi; nur damit ihr bescheid wisst; nur damit
-        du bescheid weißt; nur dass ihr bescheid wisst; zur kenntnisnahme; keine maßnahme; keine maßnahmen
+        unterlagen; für ihre unterlagen; für deine unterlagen; zu eurer info; zu ihrer information; zu deiner
+        info; rein informativ; nur informativ; ohne handlungsbedarf; ist kein antrag; kein antrag; keine
+        anfrage; ihr müsst nichts tun; ihr müsst nichts machen; sie müssen nichts tun; du musst nichts tun; du
+        musst nichts machen; nichts weiter zu tun; z k; fyi; nur damit ihr bescheid wisst; nur damit du
+        bescheid weißt; nur dass ihr bescheid wisst; zur kenntnisnahme; keine maßnahme; keine maßnahmen; keine
+        antwort nötig; keine antwort notwendig; keine antwort erforderlich; braucht keine antwort; bedarf
+        keiner antwort; keine rückmeldung nötig; keine rückmeldung erforderlich; ihr braucht nichts zu tun;
+        ihr braucht nichts zu machen; sie brauchen nichts zu tun; du brauchst nichts zu tun; ihr müsst nichts
+        unternehmen; niemand braucht etwas; ich will nichts von euch; ich brauche nichts von euch; ich möchte
+        nichts beantragen; ich beantrage nichts; ich will nichts beantragen; bitte nichts unternehmen; nur
+        fürs protokoll; es braucht nichts gemacht
     """,
     "same": """
         die gleichen rechte; den gleichen zugriff; dieselben rechte; denselben zugang; den gleichen zugang; gleiche
@@ -535,13 +588,13 @@ _PHRASES = {
         freigabe erteilt; erteile freigabe; freigabe meinerseits; freigabe von mir; meine freigabe;
         zugestimmt; stimme zu; stimme gerne zu; stimme dem zu; stimme hiermit zu; dem stimme ich zu; ich
         stimme zu; stimm zu; meine zustimmung; zustimmung erteilt; gerne; gern; gern geschehen lassen; klar;
-        na klar; aber klar; eh klar; sicher; zustimmung; bewilligt; bewillige; bewillige ich; geht klar;
-        kann gemacht werden; erteilt; ok; okay; ok für mich; okay für mich; oke; ok von mir; ok meinerseits;
-        ok von meiner seite; okay von meiner seite; von mir ok; von mir aus ok; von meiner seite ok; von
-        meiner seite okay; von meiner seite in ordnung; von meiner seite aus ok; von meiner seite aus in
-        ordnung; meinerseits ok; meinerseits genehmigt; meinerseits in ordnung; meinerseits einverstanden;
-        passt für mich; passt für mi; passt von meiner seite; von mir aus; von mir aus gern; von mir aus
-        gerne; in ordnung für mich; ja bitte; ja klar; ja gerne; ja gern; ja passt; ja genehmigt; ja ok; ja
+        na klar; aber klar; eh klar; sicher; zustimmung; bewilligt; bewillige; bewillige ich; geht klar; kann
+        gemacht werden; erteilt; ok; okay; ok für mich; okay für mich; oke; ok von mir; ok meinerseits; ok von
+        meiner seite; okay von meiner seite; von mir ok; von mir aus ok; von meiner seite ok; von meiner seite
+        okay; von meiner seite in ordnung; von meiner seite aus ok; von meiner seite aus in ordnung;
+        meinerseits ok; meinerseits genehmigt; meinerseits in ordnung; meinerseits einverstanden; passt für
+        mich; passt für mi; passt von meiner seite; von mir aus; von mir aus gern; von mir aus gerne; in
+        ordnung für mich; ja bitte; ja klar; ja gerne; ja gern; ja passt; ja genehmigt; ja ok; ja
         einverstanden; ja mach; ja macht; ja unbedingt; ja natürlich; ja sicher; ja freigegeben; ja kann; ja
         darf; ja soll; von meiner seite aus genehmigt; von meiner seite genehmigt; natürlich;
         selbstverständlich; jawohl; jo; jo passt; jap; jep; jupp; okey; bestens; unbedingt; auf jeden fall;
@@ -551,64 +604,101 @@ _PHRASES = {
         nur zu; daumen hoch; kann freigeschaltet werden; kann eingerichtet werden; könnt ihr freischalten;
         könnt ihr einrichten; kann erteilt werden; könnt ihr so machen; könnt ihr machen; kannst du machen;
         bitte einrichten; bitte freischalten; bitte erteilen; bitte umsetzen; bitte so umsetzen; macht das;
-        mach das; kann er haben; kann sie haben; soll er haben; soll sie haben; darf er haben; darf sie
-        haben; darf er; darf sie; hat seine richtigkeit; ist korrekt so; hat meine zustimmung; hat meinen
-        segen; gebe meine zustimmung; freilich; logo; eh; logisch; hiermit freigegeben; erteile ich;
-        freigabe
+        mach das; kann er haben; kann sie haben; soll er haben; soll sie haben; darf er haben; darf sie haben;
+        darf er; darf sie; hat seine richtigkeit; ist korrekt so; hat meine zustimmung; hat meinen segen; gebe
+        meine zustimmung; freilich; logo; eh; logisch; hiermit freigegeben; erteile ich; freigabe; geht für
+        mich in ordnung; geht für mich klar; für mich in ordnung; für mich ok; für mich okay; für mich passt
+        das; für mich passt's; das passt; das passt so; das passt für mich; das geht in ordnung; das geht
+        klar; das ist in ordnung; das ist ok; das ist okay; das ist gut so; beide ja; ja zu beiden; beides ja;
+        beide genehmigt; beides genehmigt; beide freigegeben; beides ok; beide ok; beide einverstanden; alle
+        genehmigt; von mir ein ja; von mir aus ja; von mir aus genehmigt; meinerseits ja; von meiner seite ja;
+        klares ja; ein klares ja; definitiv ja; ja definitiv; ja auf jeden fall; ja selbstverständlich; ja von
+        mir aus; ja von meiner seite; ja in ordnung; ja geht klar; ja geht in ordnung; ja das passt; ja das
+        geht; ja das geht in ordnung; ja soll er; ja soll sie; ja darf er; ja darf sie; ja bewilligt; ja
+        erteilt; ja zugestimmt; ja ich stimme zu; ja stimme zu; erlaubt; gestattet; ist erlaubt; ist
+        gestattet; ist bewilligt; ist freigegeben; wird bewilligt; wird freigegeben; ich bewillige; ich
+        befürworte; ich bewillige das; ich gebe frei; ich gebe das frei; ich bin einverstanden; bin damit
+        einverstanden; damit einverstanden; damit bin ich einverstanden; da bin ich einverstanden; bin ich
+        einverstanden; sehr gerne; sehr gern; aber gerne; aber gern; unterschreibe ich; kann so durchgehen;
+        durchgewunken; winke ich durch; basst; basst scho; isch guet; isch ok; für mi ok
     """,
     "no": """
         abgelehnt; wird abgelehnt; ist abgelehnt; lehne ab; lehne ich ab; lehne das ab; lehne dies ab; lehne
         es ab; lehne hiermit ab; ich lehne; lehne; ablehnen; ablehnung; muss ich ablehnen; muss ich leider
         ablehnen; leider ablehnen; leider nein; leider nicht; nein; nein danke; nein leider; nö; nee; auf
-        keinen fall; auf gar keinen fall; keinesfalls; keineswegs; kommt nicht in frage; kommt nicht
-        infrage; kommt gar nicht in frage; geht gar nicht; geht leider nicht; geht nicht; nicht notwendig;
-        nicht nötig; nicht erforderlich; braucht er nicht; braucht sie nicht; braucht er das nicht; braucht
-        sie das nicht; brauchen wir nicht; nicht genehmigt; nicht einverstanden; nicht freigegeben; nicht
-        freigeben; gebe ich nicht frei; gebe nicht frei; gebe das nicht frei; nicht bewilligt; nicht
-        bewilligen; bewillige ich nicht; bewillige nicht; keine freigabe; keine genehmigung; keine
-        zustimmung; nicht zustimmen; nicht zugestimmt; kann ich nicht zustimmen; stimme ich nicht zu; stimme
-        dem nicht zu; stimme nicht zu; dem stimme ich nicht zu; bin dagegen; bin nicht einverstanden; nicht
-        in ordnung; nicht ok; nicht okay; genehmige nicht; genehmige ich nicht; genehmige das nicht; nicht
-        genehmigen; kann ich nicht genehmigen; kann das nicht genehmigen; abgewiesen; verweigert;
-        verweigere; verweigere ich; zurückgewiesen; weise ich zurück; untersagt; niemals; nie; nie im leben;
-        vergiss es; vergesst es; sicher nicht; sicherlich nicht; bestimmt nicht; mit sicherheit nicht; darf
-        er nicht; darf sie nicht; soll er nicht; soll sie nicht; bekommt er nicht; bekommt sie nicht; kriegt
-        er nicht; kriegt sie nicht; nicht befürwortet; befürworte ich nicht; nicht befürworten; kein grünes
-        licht; nicht gestattet; nicht erteilt; nicht erteilen; nicht freischalten; nicht einrichten; spricht
-        dagegen; passt nicht; passt mir nicht; nicht stattgegeben; nicht gutheißen; nicht mittragen; sehe
-        keinen bedarf; kein bedarf; keinen bedarf; nicht mit mir; nicht unterstützen; unterstütze ich nicht
+        keinen fall; auf gar keinen fall; keinesfalls; keineswegs; kommt nicht in frage; kommt nicht infrage;
+        kommt gar nicht in frage; geht gar nicht; geht leider nicht; geht nicht; nicht notwendig; nicht nötig;
+        nicht erforderlich; braucht er nicht; braucht sie nicht; braucht er das nicht; braucht sie das nicht;
+        brauchen wir nicht; nicht genehmigt; nicht einverstanden; nicht freigegeben; nicht freigeben; gebe ich
+        nicht frei; gebe nicht frei; gebe das nicht frei; nicht bewilligt; nicht bewilligen; bewillige ich
+        nicht; bewillige nicht; keine freigabe; keine genehmigung; keine zustimmung; nicht zustimmen; nicht
+        zugestimmt; kann ich nicht zustimmen; stimme ich nicht zu; stimme dem nicht zu; stimme nicht zu; dem
+        stimme ich nicht zu; bin dagegen; bin nicht einverstanden; nicht in ordnung; nicht ok; nicht okay;
+        genehmige nicht; genehmige ich nicht; genehmige das nicht; nicht genehmigen; kann ich nicht
+        genehmigen; kann das nicht genehmigen; abgewiesen; verweigert; verweigere; verweigere ich;
+        zurückgewiesen; weise ich zurück; untersagt; niemals; nie; nie im leben; vergiss es; vergesst es;
+        sicher nicht; sicherlich nicht; bestimmt nicht; mit sicherheit nicht; darf er nicht; darf sie nicht;
+        soll er nicht; soll sie nicht; bekommt er nicht; bekommt sie nicht; kriegt er nicht; kriegt sie nicht;
+        nicht befürwortet; befürworte ich nicht; nicht befürworten; kein grünes licht; nicht gestattet; nicht
+        erteilt; nicht erteilen; nicht freischalten; nicht einrichten; spricht dagegen; passt nicht; passt mir
+        nicht; nicht stattgegeben; nicht gutheißen; nicht mittragen; sehe keinen bedarf; kein bedarf; keinen
+        bedarf; nicht mit mir; nicht unterstützen; unterstütze ich nicht; sehe ich nicht ein; sehe ich nicht;
+        lieber nicht; möchte ich lieber nicht; eher nicht; besser nicht; das geht so nicht; geht so nicht;
+        nicht mit meiner unterschrift; nicht unter meiner; nicht in meinem namen; unterschreibe ich nicht;
+        unterschreib ich nicht; das unterschreibe ich nicht; kann ich nicht unterschreiben; werde ich nicht
+        unterschreiben; zeichne ich nicht; kann ich nicht verantworten; nicht zu verantworten; nicht
+        vertretbar; kann ich nicht vertreten; kann ich nicht befürworten; kann das nicht befürworten; kann ich
+        nicht freigeben; kann ich nicht unterstützen; kann das nicht unterstützen; kann ich nicht gutheißen;
+        kann ich nicht bewilligen; kann ich nicht erlauben; erlaube ich nicht; erlaube das nicht; gestatte ich
+        nicht; lasse ich nicht zu; lass ich nicht zu; das lasse ich nicht zu; wird nicht genehmigt; wird nicht
+        freigegeben; wird nicht bewilligt; wird nicht erteilt; bin ich dagegen; da bin ich dagegen; ich bin
+        dagegen; spreche mich dagegen aus; von mir ein nein; von mir gibt es ein nein; von mir kommt ein nein;
+        von meiner seite nein; meinerseits nein; klares nein; ein klares nein; ganz klar nein; definitiv nein;
+        definitiv nicht; ganz sicher nicht; ganz bestimmt nicht; unter keinen umständen; um keinen preis; nur
+        über meine leiche; kommt mir nicht in die tüte; kommt nicht in die tüte; abgeschmettert; negativer
+        bescheid; weise ich ab; weise das ab; das braucht sie nicht; das braucht er nicht; hat dort nichts
+        verloren; hat da nichts verloren; hat dort nichts zu suchen; hat da nichts zu suchen; nei; sicher ned;
+        sicher net; das passt nicht; das passt mir nicht; das passt so nicht; das ist nicht in ordnung
     """,
     "fine": """
         keine einwände; kein einwand; keine einwände meinerseits; keine einwände von meiner seite; kein
-        problem; kein thema; keine einsprüche; kein einspruch; nichts dagegen; habe nichts dagegen; hab
-        nichts dagegen; ich habe nichts dagegen; nichts auszusetzen; keine bedenken; habe keine bedenken;
-        spricht nichts dagegen; spricht aus meiner sicht nichts dagegen; spricht von mir aus nichts dagegen;
-        nichts einzuwenden; habe nichts einzuwenden; nicht dagegen; warum nicht; wieso nicht; kein ding;
-        keine frage; steht nichts im weg; steht nichts im wege; steht nichts entgegen; keinen grund zur
-        ablehnung; kein grund dagegen; keinen grund dagegen; keinen grund abzulehnen; kein veto; da sage ich
-        nicht nein; sage nicht nein; keine vorbehalte; ohne bedenken; ohne einwände; ohne vorbehalt; sehe
-        kein problem; sehe da kein problem; sehe keine probleme; nichts was dagegen spricht; was dagegen
-        spräche; nicht im weg; keinerlei einwände; keinerlei bedenken; jederzeit
+        problem; kein thema; keine einsprüche; kein einspruch; nichts dagegen; habe nichts dagegen; hab nichts
+        dagegen; ich habe nichts dagegen; nichts auszusetzen; keine bedenken; habe keine bedenken; spricht
+        nichts dagegen; spricht aus meiner sicht nichts dagegen; spricht von mir aus nichts dagegen; nichts
+        einzuwenden; habe nichts einzuwenden; nicht dagegen; warum nicht; wieso nicht; kein ding; keine frage;
+        steht nichts im weg; steht nichts im wege; steht nichts entgegen; keinen grund zur ablehnung; kein
+        grund dagegen; keinen grund dagegen; keinen grund abzulehnen; kein veto; da sage ich nicht nein; sage
+        nicht nein; keine vorbehalte; ohne bedenken; ohne einwände; ohne vorbehalt; sehe kein problem; sehe da
+        kein problem; sehe keine probleme; nichts was dagegen spricht; was dagegen spräche; nicht im weg;
+        keinerlei einwände; keinerlei bedenken; jederzeit; nichts einzuwenden dagegen; keinerlei einwand; ohne
+        einwand; keine einwendungen; kein widerspruch; kein grund nein zu sagen; keinen grund nein zu sagen;
+        nichts im wege; da habe ich nichts dagegen; da hab ich nichts dagegen; da spricht nichts dagegen;
+        spricht für mich nichts dagegen; spricht von meiner seite nichts dagegen; sehe nichts was dagegen
+        spricht; sehe nichts dagegen; sehe keine bedenken; sehe keine einwände; sehe keinen einwand; nicht im
+        wege; stehe dem nicht im weg; stehe nicht im weg; sage ich nicht nein; sag ich nicht nein; kein veto
+        von mir; keine gegenargumente
     """,
     "doubt": """
         nicht sicher; unsicher; bin unsicher; vielleicht; ruf mich an; ruft mich an; rufen sie mich an;
         später; noch nicht; rückfrage; weiß nicht; weiß ich nicht; klären; kläre; abklären; warten; warte;
-        abwarten; eventuell; evtl; bin mir nicht; erst; wer ist; warum; wieso; weshalb; wozu; wofür; was
-        ist; wer hat; besprechen; absprechen; abstimmen; rücksprache; unklar; morgen; übermorgen; demnächst;
-        ich werde; wir werden; würde; könnte; keine ahnung; lieber; melde mich; nächste woche; kommende
-        woche; eigentlich; prinzipiell; grundsätzlich; im prinzip; theoretisch; ob; muss ich prüfen; muss
-        ich klären; muss noch; muss erst; prüfe; prüfe ich; prüfen; schaue ich mir; schau ich mir; schaue
-        mir; mal schauen; mal sehen; überlege; überlegen; nachdenken; denke; glaube; vermute; vermutlich;
+        abwarten; eventuell; evtl; bin mir nicht; erst; wer ist; warum; wieso; weshalb; wozu; wofür; was ist;
+        wer hat; besprechen; absprechen; abstimmen; rücksprache; unklar; morgen; übermorgen; demnächst; ich
+        werde; wir werden; würde; könnte; keine ahnung; lieber; melde mich; nächste woche; kommende woche;
+        eigentlich; prinzipiell; grundsätzlich; im prinzip; theoretisch; ob; muss ich prüfen; muss ich klären;
+        muss noch; muss erst; prüfe; prüfe ich; prüfen; schaue ich mir; schau ich mir; schaue mir; mal
+        schauen; mal sehen; überlege; überlegen; nachdenken; denke; glaube; vermute; vermutlich;
         wahrscheinlich; wohl; eher; vorerst nicht; zurückstellen; zurückgestellt; stelle ich zurück; noch
-        offen; fragt; frag; frage; fragen; sprich mit; sprecht mit; wende dich; wendet euch; wenden sie
-        sich; nicht zuständig; falsche adresse; falscher ansprechpartner; kenne ich nicht; kenne nicht;
-        nicht für mich; hm; hmm; naja; na ja; jein; kommt darauf an; kommt drauf an; hängt davon; irrtum;
-        irrtümlich; versehentlich; aus versehen; verwechselt; falsch; falsche; unschlüssig; zögere;
-        skeptisch; bauchschmerzen; bedenken; mehr informationen; mehr infos; nähere infos; genauer;
-        begründung; erklären; erläutern; entscheide; zeit; bald; nach dem urlaub; möglicherweise;
-        anscheinend; scheint; soweit ich weiß; meines wissens; müsste; dürfte; fast; jemand anders; jemand
-        anderes; stattdessen; nicht entscheiden; enthalte mich; egal; dachte; hoffe; verstehe nicht;
-        verstehe ich nicht
+        offen; fragt; frag; frage; fragen; sprich mit; sprecht mit; wende dich; wendet euch; wenden sie sich;
+        nicht zuständig; falsche adresse; falscher ansprechpartner; kenne ich nicht; kenne nicht; nicht für
+        mich; hm; hmm; naja; na ja; jein; kommt darauf an; kommt drauf an; hängt davon; irrtum; irrtümlich;
+        versehentlich; aus versehen; verwechselt; falsch; falsche; unschlüssig; zögere; skeptisch;
+        bauchschmerzen; bedenken; mehr informationen; mehr infos; nähere infos; genauer; begründung; erklären;
+        erläutern; entscheide; zeit; bald; nach dem urlaub; möglicherweise; anscheinend; scheint; soweit ich
+        weiß; meines wissens; müsste; dürfte; fast; jemand anders; jemand anderes; stattdessen; nicht
+        entscheiden; enthalte mich; egal; dachte; hoffe; verstehe nicht; verstehe ich nicht; bin mir nicht
+        sicher; bin nicht sicher; nicht ganz sicher; habe zweifel; hab zweifel; zweifle; zweifel; kann ich
+        nicht beurteilen; kann das nicht beurteilen; sagt mir nichts; kenn ich nicht; seit wann; hin und her
+        gerissen; hin und hergerissen; tendiere; schwanke
     """,
     "condition": """
         vorausgesetzt; unter der voraussetzung; voraussetzung; sofern; soweit; insofern; unter der
@@ -639,6 +729,7 @@ _PHRASES = {
         das letzte; die letzte; der letzte; den letzten; letzte; letzten; letztere; letzteren; letzteres; unterste;
         unterster; das unterste
     """,
+    "middle_one": "die mittlere; das mittlere; der mittlere; den mittleren; die in der mitte; das in der mitte",
     "option": """
         nummer; nr; option; punkt; variante; antwort; auswahl; möglichkeit; wahl; ziffer; position; pos;
         zeile
@@ -646,70 +737,230 @@ _PHRASES = {
     "pick": "das; die; der; den; ist; nehme; nehm; wähle; meinte; meine; gemeint; wäre; war; bitte; richtig; mit",
     "withdraw": """
         ziehe ich zurück; zieh ich zurück; ziehe hiermit zurück; nehme ich zurück; ziehe {meine} {antrag}
-        zurück; ziehe hiermit {meine} {antrag} zurück; ziehen {meine} {antrag} zurück; zieht {meine}
-        {antrag} zurück; {antrag} zurückziehen; {antrag} zurücknehmen; {antrag} stornieren; {antrag}
-        canceln; nehme {meine} {antrag} zurück; {antrag} hinfällig; {antrag} obsolet; {antrag}
-        gegenstandslos; {antrag} ist hinfällig; {antrag} löschen; {antrag} nicht weiter bearbeiten; {antrag}
-        nicht mehr bearbeiten; {antrag} als erledigt; {antrag} hat sich erledigt; {antrag} schließen;
-        {antrag} annullieren; {antrag} abbrechen; storniere {meine} {antrag}; storniert bitte {meine}
-        {antrag}; storniert {meine} {antrag}; storniert; stornieren; hat sich erledigt; hat sich schon
-        erledigt; sich erledigt; brauche es nicht mehr; brauche das nicht mehr; brauch das nicht mehr;
-        brauch es nicht mehr; vergesst {meine} {antrag}; vergiss {meine} {antrag}; vergessen sie {meine}
-        {antrag}; ignoriert {meine} {antrag}; ignoriere {meine} {antrag}; ignorieren sie {meine} {antrag};
-        betrachtet {meine} {antrag}; betrachten sie {meine} {antrag}; {meine} letzte mail; {meine} letzten
-        antrag; vergesst was; ziehe req; ziehe die req; nehme req; zurückziehen; doch nicht mehr; kommando
-        zurück; hab's mir anders überlegt; habe es mir anders überlegt; mir anders überlegt; doch nicht
-        nötig; streicht {meine} {antrag}
+        zurück; ziehe hiermit {meine} {antrag} zurück; ziehen {meine} {antrag} zurück; zieht {meine} {antrag}
+        zurück; {antrag} zurückziehen; {antrag} zurücknehmen; {antrag} stornieren; {antrag} canceln; nehme
+        {meine} {antrag} zurück; {antrag} hinfällig; {antrag} obsolet; {antrag} gegenstandslos; {antrag} ist
+        hinfällig; {antrag} löschen; {antrag} nicht weiter bearbeiten; {antrag} nicht mehr bearbeiten;
+        {antrag} als erledigt; {antrag} hat sich erledigt; {antrag} schließen; {antrag} annullieren; {antrag}
+        abbrechen; storniere {meine} {antrag}; storniert bitte {meine} {antrag}; storniert {meine} {antrag};
+        storniert; stornieren; hat sich erledigt; hat sich schon erledigt; sich erledigt; brauche es nicht
+        mehr; brauche das nicht mehr; brauch das nicht mehr; brauch es nicht mehr; vergesst {meine} {antrag};
+        vergiss {meine} {antrag}; vergessen sie {meine} {antrag}; ignoriert {meine} {antrag}; ignoriere
+        {meine} {antrag}; ignorieren sie {meine} {antrag}; betrachtet {meine} {antrag}; betrachten sie {meine}
+        {antrag}; {meine} letzte mail; {meine} letzten antrag; vergesst was; ziehe req; ziehe die req; nehme
+        req; zurückziehen; doch nicht mehr; kommando zurück; hab's mir anders überlegt; habe es mir anders
+        überlegt; mir anders überlegt; doch nicht nötig; streicht {meine} {antrag}; hat sich mittlerweile
+        erledigt; hat sich inzwischen erledigt; hat sich bereits erledigt; hat sich für mich erledigt; hat
+        sich damit erledigt; hat sich eh erledigt; hat sich von selbst erledigt; ist vom tisch; vom tisch;
+        hinfällig geworden; ist hinfällig; wird hinfällig; ist gegenstandslos; ziehe das zurück; ziehe es
+        zurück; ziehe diesen zurück; ziehe alles zurück; ziehe die anfrage; ziehe den antrag; ziehe zurück;
+        zieh zurück; zieh das zurück; zieh den antrag; ziehen wir zurück; ziehen das zurück; möchte
+        zurückziehen; zurückzuziehen; nehme das zurück; nehme es zurück; nehme alles zurück; nehme die
+        anfrage; nehme den antrag; nehme hiermit; nehmt {meine} {antrag} zurück; lasst es gut sein; lasst es
+        sein; lasst es bleiben; lassen wir es; lassen wir's; lasst das mit; lass gut sein; lassen sie es gut
+        sein; vergesst es bitte; vergesst das bitte; bitte vergesst; bitte vergessen; vergiss das bitte;
+        vergessen sie das; vergessen sie es; vergessen sie bitte; vergesst bitte; vergiss bitte; vergesst
+        meine; vergesst req; vergiss req; vergiss was; vergessen sie was; vergesst die sache; ignoriert bitte;
+        ignorier bitte; ignoriere bitte; bitte ignorieren; ignorieren sie bitte; ignoriert req; ignoriert was;
+        bitte nicht beachten; nicht mehr beachten; nicht weiter beachten; beachtet {meine} {antrag} nicht;
+        beachten sie {meine} {antrag} nicht; könnt ihr {meine} {antrag} stornieren; könnt {meine} {antrag}
+        vergessen; {antrag} könnt ihr vergessen; {antrag} kann storniert; {antrag} kann als erledigt; {antrag}
+        ist erledigt; {antrag} bitte löschen; {antrag} bitte stornieren; {antrag} bitte schließen; {antrag}
+        bitte verwerfen; {antrag} bitte vergessen; {antrag} bitte ignorieren; {antrag} verwerfen; {antrag}
+        nicht mehr aktuell; {antrag} ist obsolet; {antrag} ist überholt; {antrag} ist überflüssig; {antrag}
+        ist gegenstandslos; {antrag} ist vom tisch; {antrag} war ein fehler; {antrag} war ein irrtum; {antrag}
+        war ein versehen; {antrag} war falsch; {antrag} fallen lassen; {antrag} ziehe ich; {antrag} zieh ich;
+        {antrag} nehme ich; req kann weg; req bitte löschen; req löschen; req stornieren; req schließen; req
+        verwerfen; storniere req; storniert req; streicht req; streiche req; streich req; löscht req; brecht
+        {meine} {antrag} ab; verwerft {meine} {antrag}; verwerfen sie {meine} {antrag}; cancelt {meine}
+        {antrag}; cancel {meine} {antrag}; annulliert {meine} {antrag}; annullieren sie {meine} {antrag}; aus
+        versehen beantragt; versehentlich beantragt; irrtümlich beantragt; versehentlich geschickt;
+        versehentlich gestellt; versehentlich abgeschickt; aus versehen geschickt; aus versehen gestellt; zu
+        unrecht beantragt; brauche ich doch nicht; brauch ich doch nicht; brauche es doch nicht; brauche das
+        doch nicht; brauch's doch nicht; brauchen wir doch nicht; benötige ich doch nicht; benötige es doch
+        nicht; will ich doch nicht; möchte ich doch nicht; was ich beantragt habe brauche; anders entschieden;
+        haben uns anders entschieden; habe mich anders entschieden; hab mich anders entschieden;
+        umentschieden; uns anders überlegt; hat sich zerschlagen; haben uns anders geeinigt; anders gelöst;
+        anderweitig gelöst; isch erlediget; het sich erlediget
     """,
     "withdraw_alone": """
-        zurückziehen; bitte zurückziehen; stornieren; bitte stornieren; zurücknehmen; storno; antrag zurückziehen;
-        anfrage zurückziehen; bitte storno
+        zurückziehen; bitte zurückziehen; stornieren; bitte stornieren; zurücknehmen; storno; antrag
+        zurückziehen; anfrage zurückziehen; bitte storno; hat sich erledigt; erledigt; hat sich erledigt
+        danke; vergesst es; vergiss es; vergessen sie es; vergesst das; bitte vergessen; bitte ignorieren;
+        ignorieren; nicht mehr nötig; doch nicht; doch nicht nötig; brauche ich nicht mehr; brauch ich nicht
+        mehr; zurückgezogen; storniert; annullieren; bitte annullieren; abbrechen; bitte abbrechen; bitte
+        löschen; löschen; kommando zurück; antrag stornieren; anfrage stornieren; antrag löschen; anfrage
+        löschen; ich ziehe zurück; ziehe zurück; ziehe ich zurück; ich ziehe den antrag zurück; ich ziehe
+        meinen antrag zurück; ich ziehe die anfrage zurück; ich ziehe meine anfrage zurück; vom tisch;
+        hinfällig; ist hinfällig; gegenstandslos; lasst es; lass es; lass gut sein; rückzug
     """,
     "my_access_alone": """
         meine zugriffe; meine rechte; meine berechtigungen; mein zugriff; meine zugänge; meine rollen; meine
-        zugriffsrechte; mein zugang
+        zugriffsrechte; mein zugang; meine zugriffe bitte; meine rechte bitte; meine berechtigungen bitte;
+        meine zugänge bitte; liste meiner rechte; liste meiner zugriffe; liste meiner berechtigungen;
+        übersicht meiner rechte; übersicht meiner zugriffe; meine aktuellen rechte; meine aktuellen zugriffe;
+        was habe ich alles; was hab ich alles; worauf habe ich zugriff; meine konten; meine lizenzen; meine
+        accounts; meine logins; meine freigaben
     """,
-    "help_alone": "hilfe; bitte hilfe; hilfe bitte; anleitung; wie geht das; wie funktioniert das",
+    "help_alone": """
+        hilfe; bitte hilfe; hilfe bitte; anleitung; wie geht das; wie funktioniert das; hilfe hilfe; hilf mir;
+        hilf mir bitte; bitte um hilfe; ich brauche hilfe; brauche hilfe; brauch hilfe; könnt ihr mir helfen;
+        kannst du mir helfen; können sie mir helfen; wie funktioniert das hier; wie geht das hier; was kannst
+        du; was kann ich hier machen; was muss ich tun; was nun; befehle; bedienungsanleitung; wie läuft das;
+        bist du ein roboter; bist du ein bot
+    """,
     "status": """
-        wie ist der stand; was ist der stand; wie ist der status; wie lautet der status; wie ist der
-        aktuelle; status meiner; status meines; status zu; stand meiner; stand meines; stand zu; stand bei;
-        gibt es neuigkeiten; gibt es was neues; gibt's was neues; gibts was neues; gibt's schon was neues;
-        gibt es schon etwas; gibt's schon; gibt es schon; gibt es etwas neues; gibt's neuigkeiten; etwas
-        neues zu; was neues zu; warte noch; warte immer noch; warte seit; wie weit; wie weit seid; wie weit
-        ist; schon genehmigt; schon freigegeben; schon entschieden; schon bearbeitet; schon bewilligt; was
-        ist mit meiner; was ist mit meinem; was ist aus meinem; was ist aus meiner; was macht mein antrag;
-        was macht meine anfrage; stand der dinge; noch nichts gehört; nichts mehr gehört; nichts gehört;
-        aktueller stand; zwischenstand; wann kann ich mit; wann wird {meine} {antrag}; wann ist {meine}
-        {antrag}; wann bekomme ich; wann krieg ich; wann kriege ich; wo bleibt; wo steht; wo hängt; woran
-        hängt; hängt noch; hängt es; liegt bei wem; bei wem liegt; schon jemand angeschaut; in bearbeitung;
-        wie lange dauert; wie lange noch; ist mein antrag; ist meine anfrage; wurde mein antrag; wurde meine
-        anfrage; {antrag} angekommen; schon durch; noch offen ist; nachhaken; nachfragen wie; wollte
-        nachfragen; nachgefragt; bitte um freigabe meines antrags; könnt ihr genehmigen; könntest du
-        genehmigen; antrag genehmigen; anfrage genehmigen
+        wie ist der stand; was ist der stand; wie ist der status; wie lautet der status; wie ist der aktuelle;
+        status meiner; status meines; status zu; stand meiner; stand meines; stand zu; stand bei; gibt es
+        neuigkeiten; gibt es was neues; gibt's was neues; gibts was neues; gibt's schon was neues; gibt es
+        schon etwas; gibt's schon; gibt es schon; gibt es etwas neues; gibt's neuigkeiten; etwas neues zu; was
+        neues zu; warte noch; warte immer noch; warte seit; wie weit; wie weit seid; wie weit ist; schon
+        genehmigt; schon freigegeben; schon entschieden; schon bearbeitet; schon bewilligt; was ist mit
+        meiner; was ist mit meinem; was ist aus meinem; was ist aus meiner; was macht mein antrag; was macht
+        meine anfrage; stand der dinge; noch nichts gehört; nichts mehr gehört; nichts gehört; aktueller
+        stand; zwischenstand; wann kann ich mit; wann wird {meine} {antrag}; wann ist {meine} {antrag}; wann
+        bekomme ich; wann krieg ich; wann kriege ich; wo bleibt; wo steht; wo hängt; woran hängt; hängt noch;
+        hängt es; liegt bei wem; bei wem liegt; schon jemand angeschaut; in bearbeitung; wie lange dauert; wie
+        lange noch; ist mein antrag; ist meine anfrage; wurde mein antrag; wurde meine anfrage; {antrag}
+        angekommen; schon durch; noch offen ist; nachhaken; nachfragen wie; wollte nachfragen; nachgefragt;
+        bitte um freigabe meines antrags; könnt ihr genehmigen; könntest du genehmigen; antrag genehmigen;
+        anfrage genehmigen; wo klemmt; woran klemmt; wo klemmt's; wo hakt; woran hakt; wo hakt's; wo steckt
+        mein; wo steckt meine; wo liegt {meine} {antrag}; wo bleibt meine; wo bleibt mein; wo stehen wir; wo
+        stehts; wo steht's; wo ist {meine} {antrag}; wo ist mein zugang; wo ist mein zugriff; auf wessen; auf
+        wen wartet; auf wen warten; auf wen warte; auf was wartet; worauf wartet; wer hat {meine} {antrag};
+        wer sitzt drauf; wer sitzt auf; wer muss das noch; hat das schon jemand; hat sich das jemand; hat sich
+        jemand; hat jemand {meine}; schaut sich das jemand; schaut jemand; habt ihr {meine} {antrag}; haben
+        sie {meine} {antrag}; ist {meine} {antrag} angekommen; ist {meine} {antrag} schon; ist {meine}
+        {antrag} durch; ist {meine} {antrag} noch; ist schon etwas; ist schon was; ist etwas passiert; ist
+        schon entschieden; tut sich da; tut sich was; tut sich etwas; tut sich schon; geht da was; geht da
+        noch was; geht was weiter; geht's weiter; geht es weiter mit; geht es voran; geht's voran; kommt da
+        noch; kommt da was; bewegt sich was; passiert da noch; passiert da was; schon was passiert; schon
+        etwas passiert; schon was gehört; schon etwas gehört; schon was entschieden; schon etwas entschieden;
+        schon eine entscheidung; schon eine antwort; schon eine rückmeldung; schon neuigkeiten; schon was
+        neues; schon etwas neues; schon fortschritte; schon in arbeit; schon unterschrieben; schon abgesegnet;
+        schon geprüft; schon weitergeleitet; gibt es einen zwischenstand; gibt es einen stand; gibt es
+        fortschritte; gibt es schon neuigkeiten; gibt es schon eine; gibt es hier neuigkeiten; gibt es da
+        neuigkeiten; gibt's da was; gibts da was; gibts neuigkeiten; irgendwas neues; irgendetwas neues;
+        irgendwelche neuigkeiten; was gibt's neues; was gibt es neues; was ist der aktuelle stand; was ist mit
+        req; was ist mit der anfrage; was ist mit dem antrag; was wurde aus; was ist eigentlich aus; wie
+        schaut's aus; wie schaut es aus; wie sieht es aus mit; wie sieht's aus mit; wie steht es um; wie steht
+        es mit; wie steht's mit; wie steht's um; wie stehts mit; wie geht es {meine} {antrag}; wie geht es
+        weiter; wie geht's weiter; wie geht es voran; wie ist da der; wie ist denn der; wie ist der aktuelle
+        stand; wie ist der bearbeitungsstand; bearbeitungsstand; bearbeitungsstatus; sachstand;
+        sachstandsanfrage; aktuellen stand; status bitte; statusabfrage; statusanfrage; wann ist es so weit;
+        wann ist es soweit; wann wird entschieden; wann kann ich damit rechnen; wann darf ich damit rechnen;
+        wann darf ich mit; wann wird mein; wann wird meine; wann erhalte ich; wann bekommen wir; wann kriegen
+        wir; bis wann kann ich; bis wann wird; wie lange muss ich; wie lange wird; wie lange braucht; wie lang
+        dauert; wie lang noch; wie lang muss ich; dauert das noch; dauert es noch; dauert's noch; dauert jetzt
+        schon; warte jetzt; warte schon; warte nun; warte bereits; warte auf rückmeldung; warte auf antwort;
+        warten noch; warten immer noch; warten seit; warten schon; noch keine antwort; noch keine rückmeldung;
+        noch keine nachricht; noch keinen bescheid; noch keine entscheidung; noch keine reaktion; noch keine
+        freigabe bekommen; noch keine genehmigung bekommen; bisher keine antwort; bisher keine rückmeldung;
+        bisher nichts gehört; bisher nichts passiert; bislang keine; bislang nichts gehört; immer noch nichts;
+        noch immer nichts; seither nichts; seitdem nichts; keine antwort bekommen; keine antwort erhalten;
+        keine rückmeldung bekommen; keine rückmeldung erhalten; niemand hat geantwortet; funkstille;
+        erinnerung an {meine} {antrag}; nochmal nachfragen; mal nachfragen; kurz nachfragen; nachfrage zu
+        {meine}; rückfrage zu {meine} {antrag}; nachgehakt; hake nach; hake mal nach; frage nach dem stand;
+        frage mal nach; frag mal nach; wollte mal hören; wollte mal fragen wie; mal hören wie; gehört das
+        schon; wie gseht's us; git's öppis neus; gits öppis neus
     """,
     "my_access": """
         welche zugänge habe ich; welche rechte habe ich; welche berechtigungen habe ich; worauf habe ich
         zugriff; worauf habe ich; wozu habe ich zugang; meine zugänge; meine berechtigungen; meine
-        zugriffsrechte; meine rechte auflisten; meine rechte anzeigen; meine aktuellen rechte; meine
-        aktuellen zugriffe; meine aktuellen zugänge; meine aktuellen berechtigungen; meiner rechte; meiner
-        zugänge; meiner zugriffe; meiner berechtigungen; meiner aktuellen; welchen zugriff habe ich; welche
-        zugriffe habe ich; welche rollen habe ich; welche systeme habe ich; welche systeme kann ich; wo habe
-        ich zugriff; wo habe ich überall; wo hab ich überall; wo bin ich freigeschaltet; wofür bin ich
+        zugriffsrechte; meine rechte auflisten; meine rechte anzeigen; meine aktuellen rechte; meine aktuellen
+        zugriffe; meine aktuellen zugänge; meine aktuellen berechtigungen; meiner rechte; meiner zugänge;
+        meiner zugriffe; meiner berechtigungen; meiner aktuellen; welchen zugriff habe ich; welche zugriffe
+        habe ich; welche rollen habe ich; welche systeme habe ich; welche systeme kann ich; wo habe ich
+        zugriff; wo habe ich überall; wo hab ich überall; wo bin ich freigeschaltet; wofür bin ich
         freigeschaltet; wofür bin ich berechtigt; was habe ich alles; was hab ich alles; welche rechte hab
         ich; welche zugänge hab ich; welche zugriffe ich; welche rechte ich; welche zugänge ich; welche
         berechtigungen ich; worauf ich zugriff; für mich hinterlegt; übersicht meiner; liste meiner;
-        auflistung meiner; übersicht über meine; was darf ich alles; was darf ich
+        auflistung meiner; übersicht über meine; was darf ich alles; was darf ich; steht auf meinen namen;
+        läuft auf meinen namen; läuft unter meinem namen; bei mir alles freigeschaltet; mir alles
+        freigeschaltet; was ist mir alles; was ist bei mir; was habt ihr für mich; was habt ihr bei mir; was
+        habt ihr über mich; was haben sie für mich; was steht bei mir; was steht für mich; wo komme ich
+        überall; wo komm ich überall; wo komme ich rein; wo komm ich rein; wo ich reinkomme; wo komme ich
+        hinein; wo darf ich überall; wo darf ich rein; wo darf ich hinein; wo bin ich überall; wo bin ich
+        drin; wo bin ich eingetragen; wo bin ich berechtigt; wo bin ich registriert; wo bin ich angemeldet; wo
+        hab ich zugriff; wo hab ich zugang; wo habe ich zugang; wo habe ich rechte; wo habe ich
+        berechtigungen; wo habe ich konten; wofür ich freigeschaltet; wofür ich berechtigt; worauf hab ich;
+        worauf habe ich überall; wozu hab ich; wozu ich zugang; worauf ich überall; worauf ich zugreifen; auf
+        was habe ich zugriff; auf was hab ich zugriff; auf welche ordner kann ich; auf welche laufwerke; auf
+        welchen systemen habe ich; in welchen systemen habe ich; in welchen systemen bin ich; in welche
+        systeme komme ich; in welchen programmen bin ich; welche räume kann ich; welche räume darf ich; welche
+        türen kann ich; welche türen öffnet; welche türen macht; welche türen darf ich; was kann mein badge;
+        was öffnet mein; was macht mein badge; welche schlüssel habe ich; welche systeme hab ich; welche
+        systeme darf ich; welche programme habe ich; welche programme kann ich; welche programme darf ich;
+        welche rollen hab ich; welche rolle habe ich; welche rolle hab ich; welche rollen ich; welche systeme
+        ich; welche lizenzen habe ich; welche lizenzen hab ich; welche lizenzen ich; welche konten habe ich;
+        welche konten hab ich; welche accounts habe ich; welche accounts hab ich; welche logins habe ich;
+        welche logins hab ich; welche berechtigungen hab ich; welche berechtigung habe ich; welche
+        zugriffsrechte habe ich; welche zugriffsrechte ich; welche zutritte habe ich; welche freigaben habe
+        ich; welche freischaltungen habe ich; welche zugriffe hab ich; welchen zugang habe ich; was für rechte
+        habe ich; was für rechte hab ich; was für zugriffe habe ich; was für zugänge habe ich; was für
+        berechtigungen; alle systeme auf die ich; alle systeme zu denen ich; alles worauf ich; alles wozu ich;
+        was ich alles habe; was ich alles darf; was habe ich an rechten; was habe ich an zugriffen; was habe
+        ich an zugängen; was habe ich derzeit; was habe ich momentan; was hab ich derzeit; was hab ich
+        momentan; aufstellung meiner; aufstellung aller meiner; liste aller meiner; liste mit meinen; liste
+        mit allen meinen; liste über meine; verzeichnis meiner; auszug meiner; auszug aus meinen;
+        zusammenstellung meiner; zusammenfassung meiner; überblick über meine; überblick meiner; übersicht
+        aller meiner; übersicht zu meinen; übersicht mit meinen; einen auszug über meine; meine rechte prüfen;
+        meine rechte sehen; meine rechte einsehen; meine zugriffe sehen; meine zugriffe einsehen; meine
+        berechtigungen sehen; meine berechtigungen einsehen; meine berechtigungen anzeigen; meine
+        berechtigungen auflisten; meine zugriffe auflisten; meine zugriffe anzeigen; wie sind meine rechte;
+        wie sehen meine rechte; wie sehen meine berechtigungen; was sind meine rechte; was sind meine
+        berechtigungen; was sind meine zugriffe; welches sind meine rechte; welches sind meine zugriffe;
+        welches sind meine berechtigungen; mein rechteprofil; mein berechtigungsprofil; meine rechteübersicht;
+        meine berechtigungsübersicht; meine zugriffsübersicht; was i alles hab; was han ich; was hani; welli
+        zuegriff
     """,
     "help": """
         wie funktioniert das; wie funktioniert dieser; wie geht das; wie läuft das; gibt es ein formular;
         gibt's ein formular; was kann ich hier; was kann ich; wie beantrage ich; wie beantragt man; wie kann
-        ich einen zugang beantragen; wie kann ich zugriff beantragen; wie kann man; wo beantrage ich; wo
-        kann ich beantragen; wie stelle ich; wie muss ich; wie bekomme ich; wie komme ich an; wie bestelle
-        ich; was muss ich schreiben; was muss ich angeben; was muss ich machen; was muss ich tun; was soll
-        ich schreiben; was muss da rein; wofür ist diese adresse; wofür ist dieses postfach; was ist das für
-        ein postfach; wie funktioniert dieses postfach; wie benutze ich; wie kann ich; hilfe; anleitung; wer
-        bist du; was kannst du; was könnt ihr; bin ich hier richtig; ist das hier richtig; ist das die
-        richtige adresse; an wen muss ich mich; an wen wende ich mich; wo melde ich mich
+        ich einen zugang beantragen; wie kann ich zugriff beantragen; wie kann man; wo beantrage ich; wo kann
+        ich beantragen; wie stelle ich; wie muss ich; wie bekomme ich; wie komme ich an; wie bestelle ich; was
+        muss ich schreiben; was muss ich angeben; was muss ich machen; was muss ich tun; was soll ich
+        schreiben; was muss da rein; wofür ist diese adresse; wofür ist dieses postfach; was ist das für ein
+        postfach; wie funktioniert dieses postfach; wie benutze ich; wie kann ich; hilfe; anleitung; wer bist
+        du; was kannst du; was könnt ihr; bin ich hier richtig; ist das hier richtig; ist das die richtige
+        adresse; an wen muss ich mich; an wen wende ich mich; wo melde ich mich; wie funktioniert das hier;
+        wie funktioniert es; wie läuft das hier; wie läuft das ab; wie läuft so; wie geht das hier; wie geht
+        das bei euch; wie geht man vor; wie gehe ich da vor; wie fordere ich; wie fordert man; wie frage ich;
+        wie muss so; wie sieht so ein; wie ausführlich; wie komme ich zu; wie kriege ich; wie krieg ich; wie
+        krieg i; wie bekommt man; wie erhält man; wie erhalte ich; wie verlängere ich; was braucht ihr; was
+        brauchen sie von mir; was benötigt ihr; was benötigen sie; was wollt ihr wissen; was müsst ihr wissen;
+        was müssen sie wissen; was gehört in; was gehört rein; was muss drinstehen; was muss drin stehen; was
+        muss alles rein; was muss alles drin; was muss rein; was muss man schreiben; was muss man angeben; was
+        schreibe ich; was schreib ich; was schreibt man; was soll rein; was soll da rein; was soll drin; was
+        soll ich angeben; was ist anzugeben; welche informationen braucht; welche infos braucht; welche daten
+        braucht; in welcher form; in welcher sprache; spielt die sprache; ist die sprache egal; kann ich
+        deutsch; versteht ihr deutsch; verstehen sie deutsch; verstehst du deutsch; könnt ihr deutsch; muss
+        ich auf englisch; gibt es eine vorlage; gibt's eine vorlage; habt ihr ein beispiel; haben sie ein
+        beispiel; habt ihr ein formular; habt ihr eine vorlage; braucht es ein formular; brauche ich ein
+        formular; muss ich ein formular; muss ich eine begründung; reicht eine mail; reicht ein mail; genügt
+        eine mail; genügt ein mail; bist du ein roboter; bist du ein mensch; bist du ein bot; bist du eine
+        maschine; bist du echt; sind sie ein roboter; sind sie ein mensch; sind sie ein bot; sind sie eine
+        maschine; seid ihr menschen; ist das ein roboter; ist das ein bot; ist das eine maschine; ist das hier
+        ein roboter; ist da ein mensch; sitzt da ein mensch; sitzt da jemand; liest das ein mensch; liest hier
+        jemand; liest hier ein; liest da jemand; wer seid ihr; wer sind sie; mit wem schreibe ich; mit wem
+        spreche ich; was kann man hier; was kann dieses; was kann diese adresse; was kann ich bei euch; was
+        könnt ihr alles; was macht dieses postfach; zum ersten mal hier; schreibe zum ersten mal; das erste
+        mal hier; weiß nicht was ich schreiben; bin ich da richtig; bin ich bei euch richtig; bin ich bei
+        ihnen richtig; bin ich richtig hier; seid ihr die richtigen; seid ihr dafür zuständig; ist das die
+        stelle; an wen muss man; an wen richte ich; wohin schreibe ich; wo beantragt man; wo bestelle ich; wo
+        stelle ich; wie goht das; muss ich meinen chef nennen; muss ich meine chefin nennen; muss ich den
+        vorgesetzten nennen; muss ich meinen vorgesetzten nennen; muss ich meine vorgesetzte nennen; muss ich
+        den chef nennen; muss ich die chefin nennen; muss ich den namen des; muss ich den namen der; muss ich
+        den genauen namen; muss ich den genauen systemnamen; muss ich einen grund nennen; muss ich einen grund
+        angeben; muss ich begründen warum; muss ich angeben wer; muss ich angeben warum; muss ich dazu
+        schreiben; muss ich dazuschreiben; muss ich auf deutsch; muss ich deutsch; wie soll ich schreiben; wie
+        soll ich fragen; wie soll ich den antrag; wie soll ich die anfrage; wie soll ich das formulieren; wie
+        formuliere ich so; wie formuliere ich den; wie formuliere ich das; wie muss der antrag; wie muss die
+        anfrage; wie muss die mail; wie schreibe ich den antrag; was muss in die mail; was muss in den antrag;
+        was muss in die anfrage; welche angaben braucht; welche angaben benötigt; welche angaben brauchen;
+        welche angaben muss; in welcher sprache soll; wie ziehe ich einen antrag; wie storniere ich einen
+        antrag; wie genehmige ich einen; wie lehne ich einen; weiß nicht wie das hier; keine ahnung wie das
+        hier
     """,
     "approval_subject": """
         genehmigung nötig; genehmigung erforderlich; genehmigung; freigabe nötig; freigabe erforderlich; entscheidung;
@@ -816,9 +1067,11 @@ _PHRASES = {
     "thanks_for": """
         danke für die; danke für den; danke für das; danke fürs; danke für eure; danke für deine; danke für
         ihre; danke dass; dank für die; dank für den; dank für das; dank fürs; dank für eure; dank für ihre;
-        dank für deine; bedanke mich; bedanken uns; dankbar für die; dankbar für den; danke nochmal für;
-        danke nochmals für; dank nochmals für; merci für; thx für; danke euch für; danke dir für; danke
-        ihnen für; super dass ihr; schön dass
+        dank für deine; bedanke mich; bedanken uns; dankbar für die; dankbar für den; danke nochmal für; danke
+        nochmals für; dank nochmals für; merci für; thx für; danke euch für; danke dir für; danke ihnen für;
+        super dass ihr; schön dass; hat super funktioniert; hat super geklappt; hat prima geklappt; hat
+        wunderbar geklappt; hat einwandfrei funktioniert; lief wie am schnürchen; läuft wie am schnürchen;
+        lief wie geschmiert; ein lob an; großes lob; hut ab; ein dickes lob
     """,
     "report": """
         sie sagt; er sagt; sagt sie; sagt er; sagte mir; sagt mir; hat mir gesagt; hat gesagt; meinte;

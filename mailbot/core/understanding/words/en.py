@@ -17,16 +17,19 @@ EN = Language(
             who; what; why; how; when; where; which; whether; does; did; is; are; was; if
         """,
         "remove": """
-            delete~; remov~; drop; cancel~; withdraw~; strip~; clos~; terminat~; disabl~; deactivat~;
-            yank; kill; lose; rid of; can go; has to go; must go; come off; comes off; off with; take
-            off; take away; revok~; superfluous; no use; hand back; give back; give up; gone; clean up;
-            have it back
+            delete~; remov~; drop; cancel~; withdraw~; strip~; clos~; terminat~; disabl~; deactivat~; yank;
+            kill; lose; rid of; can go; has to go; must go; come off; comes off; off with; take off; take away;
+            revok~; superfluous; no use; hand back; give back; give up; gone; clean up; have it back; strike~;
+            struck; scrub~; evict; expel; pull the plug; cut off; off the list; no business in; no longer
+            belongs; doesn't belong; does not belong; still figures; should no longer
         """,
         "prolong": """
-            longer; extend~; extension; prolong~; renew~; stretch~; expir~; laps~; run out; runs out;
-            running out; ends; ending; end on; run on; let it run; live on; continu~; another month;
-            another week; further; keep it until; due to end; valid until; still until; beyond; past
-            its; overrun; slipped
+            longer; extend~; extension; prolong~; renew~; stretch~; expir~; laps~; run out; runs out; running
+            out; ends; ending; end on; run on; let it run; live on; continu~; another month; another week;
+            further; keep it until; due to end; valid until; still until; beyond; past its; overrun; slipped;
+            would end; is ending; due to lapse; roll over; rolled over; keep it going; keep it open; another
+            three; three more months; two more months; one more month; one more week; extra month; extra week; a
+            month more; lease of life; up for renewal
         """,
         "idle": "see; look; check; let me see; see below; i see; see above; looking at",
         "tell": """
@@ -75,11 +78,11 @@ EN = Language(
             used to; ago; the other day; in the past; back then; previously
         """,
         "bare": """
-            approving; approved; rejecting;
-            yes; yep; yeah; yup; ok; okay; fine; sure; agreed; agree; granted; of course; absolutely; certainly;
-            accepted; accept; confirmed; definitely; no; nope; nah; never; gladly; denied; declined; refused;
-            all good; i agree; aye; affirmative; roger; cool; perfect; proceed; supported; permitted; endorsed;
-            authorised; authorized
+            approving; approved; rejecting; yes; yep; yeah; yup; ok; okay; fine; sure; agreed; agree; granted;
+            of course; absolutely; certainly; accepted; accept; confirmed; definitely; no; nope; nah; never;
+            gladly; denied; declined; refused; all good; i agree; aye; affirmative; roger; cool; perfect;
+            proceed; supported; permitted; endorsed; authorised; authorized; shan't; nix; all right; alright;
+            i'd rather not; i would rather not; better not; i think not; not signing; i'd prefer not
         """,
         "any_more": "any more; anymore; any longer; no longer; going forward; henceforth",
         "may_first": "can; could; may; might; would",
@@ -98,117 +101,121 @@ EN = Language(
         "to": "to; in; into; on; onto; within; of; for; named; called; inside",
         "purpose": "for",
         "wish": """
-            i meant; i mean; i was thinking of;
-            i ask you; so i ask you; i ask if;
-            need; needs; {i} need; {i} will need; i'll need; we'll need; she'll need; he'll need; they'll need;
-            i'd need; we'd need; will be needing; 'll be needing; i'd be needing; i'll be needing; going to
-            need; gonna need; am needing; i'm needing; is needing; are needing; {acc} needed; access is needed;
-            in need of; have need of; i need that; necessary for me; necessary that i; necessary to have; i
-            want; we want; i'd want; want to; wanna; wants to; i want that; we'd want; want {acc}; want access;
-            i would like; we would like; i'd like; we'd like; would like; i'd love; would love; i'd really like;
-            i should like; i would love; i like to have; id like; i d like; wud like; would need; i require; we
-            require; would require; require; requires; is required for me; required for my; is required by; are
-            required by; requiring; i request; we request; i kindly request; i hereby request; to request; i am
-            requesting; i'm requesting; request access; request for access; request you to; we are requesting;
-            request {acc}; req access; access request for; this is a request; my request is; please consider my
-            request; permit me to; beg leave to; raise a request; raising a request; put in a request; submit a
-            request; place a request; request to be; request that i; request that {me}; requests access;
-            requests that; requested for me; could i get; could i have; could i be; could i please get; could i
-            please have; can i get; can i have; can i please; can i be; may i have; may i get; may i be; may i
-            ask; might i have; might i be; might i trouble; might i get; can we get; can we have; can we be; can
-            we please get; could we have; could we get; could we be; can she get; can he get; can they get; can
-            she have; can he have; could she have; could he have; could she get; could he get; could they have;
-            could they get; could she be; could he be; could they be; can she be; can he be; can they be; i
-            could have; i could get; i can get; i might have; i may have; i must have; i must get; i must be; we
-            must have; i must can; i must be able; must be able; must have access; need must; i have to; we have
-            to; i've to; has to be able; have to be able; i'm to; i am to; we are to; we're to; she is to; he is
-            to; she's to; he's to; they are to; i should have; i should get; i ought; ought to have; ought to
-            be; ought to get; ought to see; should have access; should be able; should get; should have; should
-            be given; should be added; should be granted; should be on; should be in; should receive; should
-            also have; should also get; shall have; shall get; shall receive; shall be given; shall be added;
-            supposed to have; supposed to be; supposed to get; meant to be; meant to have; meant to get; due to
-            get; due to have; i'm missing; i am missing; we're missing; we are missing; is missing from my;
-            short of; gimme; would it be possible; is it possible; be it possible; it be possible; would be
-            possible; is possible to have; is possible to get; possible to have; possible to get; possible for
-            me; possible to be; possible to add; possible to give; possible to grant; possible that i; any
-            possibility; is there any way; is there a way; any way i; any way you could; is there any chance;
-            any chance; what are the chances; what are my chances; be granted; be given; be added; be admitted;
-            be enrolled; be authorised; be authorized; be accorded; be afforded; be provided with; be furnished
-            with; be upgraded; be set up; be enabled; be registered; be put on; be promoted; be entered as; be
-            entrusted; be appointed; be issued with; get added; get set up; get enrolled; get registered; get
-            put on; get onto; getting into; getting onto; get access; getting access; gain access; gaining
-            access; obtain access; obtaining access; receive access; have me added; have me set up; have {me}
-            added; have {me} put; have {me} set; have {me} enrolled; have {me} registered; have {me} made; have
-            {me} upgraded; get {me} added; get {me} set; get {me} onto; get {me} into; get {me} on; get {me} in;
-            get {me} access; get {me} a; need have; want have; for me; me a favour; me a favor; me the favour;
-            me the favor; should do; would do; will do; 'd do; would suffice; will suffice; is enough; would be
-            enough; is all i need; all i need is; all i'm asking; all i ask; that'd be; that would be; it'd be
-            {nice}; it would be {nice}; it'd really help; it would help; it would really help; would help if;
-            would help me; helpful if; would be {nice}; be {nice} if; be {nice} to have; be {nice} to get;
-            {nice} if i; {nice} if we; {nice} if you; {nice} if {me}; {nice} if someone; {nice} if somebody;
-            make my life easier; make life easier; to be able to; i am asking for; i'm asking for; we're asking
-            for; we are asking for; asks for; asking for; ask to be; ask you to; ask that you; ask for; asking
-            you to; ask you kindly; to ask for; ask you for; asking you for; ask if i; ask if you could; ask
-            whether i; ask the access; i ask access; i solicit; i wish to; i wish that; i wish you; we wish to;
-            wish to have; wish to apply; wish to be; wishes to; i am applying; i'm applying; applying for; apply
-            for; i apply; i hereby apply; application for access; i should be grateful; i should be obliged; i'd
-            be {glad}; i would be {glad}; we'd be {glad}; we would be {glad}; i should be {glad}; most {glad};
-            {glad} if; {glad} to be; {glad} to get; {glad} for access; {glad} when you; i'd appreciate; would
-            appreciate; appreciate if; appreciate it if; appreciate being; appreciate access; much appreciate;
-            i'd welcome; would welcome; i'd value; get me; give me; grant me; first point; second point; third
-            point; my wish; ask is; the ask; wants me to have; wants me to; want me to; needs me to; wants me
-            in; wants me on; wants me as; wants her to; wants him to; wants {me} in; wants {me} on; wants {me}
-            added; told me to ask; asked me to get; asked me to request; asked me to ask; said i should ask;
-            said i should get; said i need; says i need; said to ask; says to ask; said i'd need; says i should;
-            said i must; told me i need; told me to request; told me to get; told me to apply; told me to write
-            to you; told me to come to you; told i need; told i should; told i'd need; told i'd be; told i would
-            be; told i'd get; told i would get; told to ask; told to request; told to come to; told to contact
-            you; told to write to; told to apply; told to go through you; pointed me to you; sent me to you;
-            referred me to you; advised to request; advised to ask; advised to apply; advised to contact; the
-            people to ask; the person to ask; you're the one to ask; right place to ask; here to ask; asked to
-            request; i'm after; i am after; we're after; we are after; i'm looking for; i am looking for; we're
-            looking for; we are looking for; looking to get; looking to have; looking to be; looking for access;
-            in search of; on the hunt for; could do with; could use; could really do with; i'm hoping; i am
-            hoping; i was hoping; we were hoping; we're hoping; was hoping; hoping for; hoping to get; hoping to
-            be; hope to get; hope to have; hope to be; hope you can; hope you could; hoping you can; hoping you
-            could; hoping to have; was wondering if; were wondering if; wondering if i; wondering if you;
-            wondering if we; wondering if it; wondering whether i; wondering whether you; wondering whether we;
-            wonder if i could; wonder if you; wonder whether you; wonder if we; just wondering if; wanted to see
-            if i; wanted to see if you; wanted to ask if; wanted to ask for; wanted to ask whether; wanted to
-            request; wanted to get; do you think i could; do you think you could; do you think i can; think you
-            could; don't suppose i could; don't suppose you could; suppose i could; i don't suppose; suppose you
-            could; any joy getting; crying out for; dying for; gagging for; desperate for; itching to; keen to
-            get; keen to have; wouldn't say no to; would not say no to; i'd kill for; fancy giving; fancy
-            adding; be a star; be a dear; be a love; be an angel; be a pal; be a legend; do me a solid; be so
-            good; be so kind; be good enough; be kind enough; so kind as to; so good as to; good enough to; kind
-            enough to; a faff to; too much trouble to; a bother to; be a problem to; be an issue to; would it
-            hurt to; i wait that; i expect that you; let me into; let me in; let us in; let me on; let me use;
-            let {me} into; put me on; put me in; put me down; put me through; put me forward; make me a; make me
-            an; make {me} a; make {me} an; add me; add {me}; add us; sort me out; sort us out; hook me up; hook
-            us up; set me up; set us up; sign me up; sign us up; you can me give; can you me; you give me; that
-            you give; that you put; that you add; that i become; that i may; that i might; please to give;
-            please to add; see that {me}; me need; i needs; i nees; i neeed; i ned; ned access; nead; kindly
-            enable; please enable; help me get; help me to get; help me with access; help me gain; assist me
-            with access; assist me with; assist me to get; assist me in getting; assist by adding; assist by
-            giving; assist in getting; avail me; facilitate my; facilitate access; oblige me; oblige us; do me
-            the; go ahead and add; go ahead and give; go ahead and grant; go ahead and set; reaching out to
-            request; reaching out for; reaching out to get; reaching out to ask; writing to request; writing to
-            ask; writing to apply; contacting you to request; contacting you for; contacting you to ask; email
-            to request; mailing to request; here's hoping; please consider me; consider me for; consider giving;
-            consider adding; consider granting; put my name down; add my name; include me; include us; copy me
-            in on access; {kindly} {give} {me}; {kindly} {give} access; {kindly} {give} my; {can} {you} {give}
-            {me}; {can} {you} {give} my; {can} {you} {give} access; {can} {you} {me} {give}; mind {giving} {me};
-            mind {giving} my; {i} {can} be {given}; {can} {i} be {given}; {can} {i} {get} access; {can} {i}
-            {get} {acc}; {can} {i} {get} the {acc}; {can} {i} {get} a; {can} {i} {get} an; {can} i {get}; {can}
-            we {get}; {can} i {get} my; to be {given}; be {given} access; be {given} as; gets {acc}; chance of
-            {giving}; chance of {get}; chance you could; chance ye could; chance i could; chance i can; chance
-            you can; chance of access; chance of being; by {giving} {me}; trouble you for; trouble you to;
-            bother you for; who do i have to bribe; need to get; need to have; need to be; needed in order to;
-            i'd be up for; due access; owed access; please let me see; is needed for my; work is needed; job is
-            needed; needed for; i am to get; requesting; have to; is missing; do the needful; over to you; how
-            about giving; how about adding; how about letting; it is necessary for me; it is necessary that i;
-            it is necessary to give; i can have the; i wouldn't mind; it'd be grand; would be lovely; gets
-            viewer; getting {me} onto; needed
+            i meant; i mean; i was thinking of; i ask you; so i ask you; i ask if; need; needs; {i} need; {i}
+            will need; i'll need; we'll need; she'll need; he'll need; they'll need; i'd need; we'd need; will
+            be needing; 'll be needing; i'd be needing; i'll be needing; going to need; gonna need; am needing;
+            i'm needing; is needing; are needing; {acc} needed; access is needed; in need of; have need of; i
+            need that; necessary for me; necessary that i; necessary to have; i want; we want; i'd want; want
+            to; wanna; wants to; i want that; we'd want; want {acc}; want access; i would like; we would like;
+            i'd like; we'd like; would like; i'd love; would love; i'd really like; i should like; i would love;
+            i like to have; id like; i d like; wud like; would need; i require; we require; would require;
+            require; requires; is required for me; required for my; is required by; are required by; requiring;
+            i request; we request; i kindly request; i hereby request; to request; i am requesting; i'm
+            requesting; request access; request for access; request you to; we are requesting; request {acc};
+            req access; access request for; this is a request; my request is; please consider my request; permit
+            me to; beg leave to; raise a request; raising a request; put in a request; submit a request; place a
+            request; request to be; request that i; request that {me}; requests access; requests that; requested
+            for me; could i get; could i have; could i be; could i please get; could i please have; can i get;
+            can i have; can i please; can i be; may i have; may i get; may i be; may i ask; might i have; might
+            i be; might i trouble; might i get; can we get; can we have; can we be; can we please get; could we
+            have; could we get; could we be; can she get; can he get; can they get; can she have; can he have;
+            could she have; could he have; could she get; could he get; could they have; could they get; could
+            she be; could he be; could they be; can she be; can he be; can they be; i could have; i could get; i
+            can get; i might have; i may have; i must have; i must get; i must be; we must have; i must can; i
+            must be able; must be able; must have access; need must; i have to; we have to; i've to; has to be
+            able; have to be able; i'm to; i am to; we are to; we're to; she is to; he is to; she's to; he's to;
+            they are to; i should have; i should get; i ought; ought to have; ought to be; ought to get; ought
+            to see; should have access; should be able; should get; should have; should be given; should be
+            added; should be granted; should be on; should be in; should receive; should also have; should also
+            get; shall have; shall get; shall receive; shall be given; shall be added; supposed to have;
+            supposed to be; supposed to get; meant to be; meant to have; meant to get; due to get; due to have;
+            i'm missing; i am missing; we're missing; we are missing; is missing from my; short of; gimme; would
+            it be possible; is it possible; be it possible; it be possible; would be possible; is possible to
+            have; is possible to get; possible to have; possible to get; possible for me; possible to be;
+            possible to add; possible to give; possible to grant; possible that i; any possibility; is there any
+            way; is there a way; any way i; any way you could; is there any chance; any chance; what are the
+            chances; what are my chances; be granted; be given; be added; be admitted; be enrolled; be
+            authorised; be authorized; be accorded; be afforded; be provided with; be furnished with; be
+            upgraded; be set up; be enabled; be registered; be put on; be promoted; be entered as; be entrusted;
+            be appointed; be issued with; get added; get set up; get enrolled; get registered; get put on; get
+            onto; getting into; getting onto; get access; getting access; gain access; gaining access; obtain
+            access; obtaining access; receive access; have me added; have me set up; have {me} added; have {me}
+            put; have {me} set; have {me} enrolled; have {me} registered; have {me} made; have {me} upgraded;
+            get {me} added; get {me} set; get {me} onto; get {me} into; get {me} on; get {me} in; get {me}
+            access; get {me} a; need have; want have; for me; me a favour; me a favor; me the favour; me the
+            favor; should do; would do; will do; 'd do; would suffice; will suffice; is enough; would be enough;
+            is all i need; all i need is; all i'm asking; all i ask; that'd be; that would be; it'd be {nice};
+            it would be {nice}; it'd really help; it would help; it would really help; would help if; would help
+            me; helpful if; would be {nice}; be {nice} if; be {nice} to have; be {nice} to get; {nice} if i;
+            {nice} if we; {nice} if you; {nice} if {me}; {nice} if someone; {nice} if somebody; make my life
+            easier; make life easier; to be able to; i am asking for; i'm asking for; we're asking for; we are
+            asking for; asks for; asking for; ask to be; ask you to; ask that you; ask for; asking you to; ask
+            you kindly; to ask for; ask you for; asking you for; ask if i; ask if you could; ask whether i; ask
+            the access; i ask access; i solicit; i wish to; i wish that; i wish you; we wish to; wish to have;
+            wish to apply; wish to be; wishes to; i am applying; i'm applying; applying for; apply for; i apply;
+            i hereby apply; application for access; i should be grateful; i should be obliged; i'd be {glad}; i
+            would be {glad}; we'd be {glad}; we would be {glad}; i should be {glad}; most {glad}; {glad} if;
+            {glad} to be; {glad} to get; {glad} for access; {glad} when you; i'd appreciate; would appreciate;
+            appreciate if; appreciate it if; appreciate being; appreciate access; much appreciate; i'd welcome;
+            would welcome; i'd value; get me; give me; grant me; first point; second point; third point; my
+            wish; ask is; the ask; wants me to have; wants me to; want me to; needs me to; wants me in; wants me
+            on; wants me as; wants her to; wants him to; wants {me} in; wants {me} on; wants {me} added; told me
+            to ask; asked me to get; asked me to request; asked me to ask; said i should ask; said i should get;
+            said i need; says i need; said to ask; says to ask; said i'd need; says i should; said i must; told
+            me i need; told me to request; told me to get; told me to apply; told me to write to you; told me to
+            come to you; told i need; told i should; told i'd need; told i'd be; told i would be; told i'd get;
+            told i would get; told to ask; told to request; told to come to; told to contact you; told to write
+            to; told to apply; told to go through you; pointed me to you; sent me to you; referred me to you;
+            advised to request; advised to ask; advised to apply; advised to contact; the people to ask; the
+            person to ask; you're the one to ask; right place to ask; here to ask; asked to request; i'm after;
+            i am after; we're after; we are after; i'm looking for; i am looking for; we're looking for; we are
+            looking for; looking to get; looking to have; looking to be; looking for access; in search of; on
+            the hunt for; could do with; could use; could really do with; i'm hoping; i am hoping; i was hoping;
+            we were hoping; we're hoping; was hoping; hoping for; hoping to get; hoping to be; hope to get; hope
+            to have; hope to be; hope you can; hope you could; hoping you can; hoping you could; hoping to have;
+            was wondering if; were wondering if; wondering if i; wondering if you; wondering if we; wondering if
+            it; wondering whether i; wondering whether you; wondering whether we; wonder if i could; wonder if
+            you; wonder whether you; wonder if we; just wondering if; wanted to see if i; wanted to see if you;
+            wanted to ask if; wanted to ask for; wanted to ask whether; wanted to request; wanted to get; do you
+            think i could; do you think you could; do you think i can; think you could; don't suppose i could;
+            don't suppose you could; suppose i could; i don't suppose; suppose you could; any joy getting;
+            crying out for; dying for; gagging for; desperate for; itching to; keen to get; keen to have;
+            wouldn't say no to; would not say no to; i'd kill for; fancy giving; fancy adding; be a star; be a
+            dear; be a love; be an angel; be a pal; be a legend; do me a solid; be so good; be so kind; be good
+            enough; be kind enough; so kind as to; so good as to; good enough to; kind enough to; a faff to; too
+            much trouble to; a bother to; be a problem to; be an issue to; would it hurt to; i wait that; i
+            expect that you; let me into; let me in; let us in; let me on; let me use; let {me} into; put me on;
+            put me in; put me down; put me through; put me forward; make me a; make me an; make {me} a; make
+            {me} an; add me; add {me}; add us; sort me out; sort us out; hook me up; hook us up; set me up; set
+            us up; sign me up; sign us up; you can me give; can you me; you give me; that you give; that you
+            put; that you add; that i become; that i may; that i might; please to give; please to add; see that
+            {me}; me need; i needs; i nees; i neeed; i ned; ned access; nead; kindly enable; please enable; help
+            me get; help me to get; help me with access; help me gain; assist me with access; assist me with;
+            assist me to get; assist me in getting; assist by adding; assist by giving; assist in getting; avail
+            me; facilitate my; facilitate access; oblige me; oblige us; do me the; go ahead and add; go ahead
+            and give; go ahead and grant; go ahead and set; reaching out to request; reaching out for; reaching
+            out to get; reaching out to ask; writing to request; writing to ask; writing to apply; contacting
+            you to request; contacting you for; contacting you to ask; email to request; mailing to request;
+            here's hoping; please consider me; consider me for; consider giving; consider adding; consider
+            granting; put my name down; add my name; include me; include us; copy me in on access; {kindly}
+            {give} {me}; {kindly} {give} access; {kindly} {give} my; {can} {you} {give} {me}; {can} {you} {give}
+            my; {can} {you} {give} access; {can} {you} {me} {give}; mind {giving} {me}; mind {giving} my; {i}
+            {can} be {given}; {can} {i} be {given}; {can} {i} {get} access; {can} {i} {get} {acc}; {can} {i}
+            {get} the {acc}; {can} {i} {get} a; {can} {i} {get} an; {can} i {get}; {can} we {get}; {can} i {get}
+            my; to be {given}; be {given} access; be {given} as; gets {acc}; chance of {giving}; chance of
+            {get}; chance you could; chance ye could; chance i could; chance i can; chance you can; chance of
+            access; chance of being; by {giving} {me}; trouble you for; trouble you to; bother you for; who do i
+            have to bribe; need to get; need to have; need to be; needed in order to; i'd be up for; due access;
+            owed access; please let me see; is needed for my; work is needed; job is needed; needed for; i am to
+            get; requesting; have to; is missing; do the needful; over to you; how about giving; how about
+            adding; how about letting; it is necessary for me; it is necessary that i; it is necessary to give;
+            i can have the; i wouldn't mind; it'd be grand; would be lovely; gets viewer; getting {me} onto;
+            needed; could i be given; could she be given; could he be given; could we be given; might she be
+            given; may i be given; couldn't i just; couldn't we just; could i not just; couldn't i have;
+            couldn't i get; couldn't we have; couldn't she have; couldn't he have; i'd have to be a; i'd have to
+            be an; i would have to be a; i would have to be an; i'd need to be a; i'd need to be an; i would
+            need to be; i'd have to have; she'd have to be a; he'd have to be a; he will want; she will want;
+            they will want; he'll want; she'll want; they'll want; he'll be wanting; she'll be wanting
         """,
         "polite": """
             please; pls; plz; kindly; can i; could i; may i; might i; can we; could we; can you; could you;
@@ -262,7 +269,11 @@ EN = Language(
             enter me; enter us; list me; mark me as; whitelist; allowlist; tick me; map me; tag me; attach me;
             raise me; raise my; elevate my; made able; give out; hand me; hand out; dish out; being given; be
             given; get given; were given access; given access; given the; be added; added to; added as; made a;
-            made an; gets; given; added
+            made an; gets; given; added; on the card of; on my card; on her card; on his card; on their card; on
+            my pass; on her pass; on his pass; on my badge; on her badge; on his badge; on their badge; onto my
+            card; onto my pass; onto my badge; for my badge; for my card; for my pass; make it; switch me to;
+            switch me over; change me to; change me from; bring me up to; lift me to; raise me to; move me up
+            to; move me to; step me up
         """,
         "again": """
             sort that out; sort it out; sort this out; sort {it} out; sort {it}; get {it} sorted; get that
@@ -347,7 +358,40 @@ EN = Language(
             this; strip me; strip him; strip her; strip them; strip my; strip the; strip his; please strip;
             removal of my; removal of his; removal of her; please withdraw; kindly withdraw; withdraw the {acc};
             can go; is no longer needed; is no longer required; are no longer needed; are no longer required; no
-            longer needed by; no longer needed for; no longer required by; no longer required for
+            longer needed by; no longer needed for; no longer required by; no longer required for; strike {me}
+            from; strike {me} off; please strike; struck from; struck off; cross {me} off; scratch {me} from;
+            scrub {me} from; scrub {me} off; wipe {me} from; wipe {me} off; kick {me} out; kick {me} off; boot
+            {me} out; throw {me} out; chuck {me} out; get {me} out of; get {me} off; have {me} taken off; have
+            {me} taken out; have {me} struck; {me} taken off; {me} taken out of; pull the plug on; pull {me} out
+            of; pull {me} from; pull {me} off; drop {me} from; cut {me} off; cut {me} off from; lock {me} out;
+            shut {me} out; block {me} from; exclude {me} from; expel {me} from; unlist {me}; delist {me}; eject
+            {me} from; evict {me}; oust {me}; delete {me} from; erase {me} from; relieve {me} of; no longer
+            belongs in; no longer belongs on; no longer belong in; no longer belong on; doesn't belong in;
+            doesn't belong on; does not belong in; does not belong on; should no longer have; should no longer
+            be in; should no longer be on; must no longer have; has no business in; have no business in; has no
+            business being in; has nothing to do in; has nothing more to do in; nothing to look for in; take
+            {me} off the; take {me} out of; take {me} off both; takes {me} out of; taken off the; taken out of;
+            remove {me} from; remove {me} off; remove {me}; removing {me}; removed from the list; off the list
+            please; switch off their; switch {me} off; turn {me} off in; revoke {me}; shut down his; shut down
+            her; shut down their; shut down my; shut off his; shut off her; shut off their; shut her login; shut
+            her account; shut my account; end {my} access; end {my} role; end {my} login; stop {my} login; lift
+            {my} access; annul {my} access; scrap {my} access; scrap {my} login; scrap {my} licence; scrap {my}
+            license; bin {my} login; bin {my} licence; kill {my} login; kill {my} account; axe {my}; drop {my}
+            access; drop {my} login; drop {my} licence; drop {my} license; drop {my} seat; drop {my} account;
+            drop {my} role; cull {my}; retire {my} access; retire {my} login; retire {my} account; decommission
+            {my}; terminate {my} access; terminate {my} login; terminate {my} account; deprive {me}; divest
+            {me}; rob {me} of; dispossess; offboarded; de provision; deprovisioned; unsubscribe {me}; unregister
+            {me}; unenrol {me}; sign {me} out of; sign {me} off from; i give up; i surrender; i relinquish; i
+            part with; gladly give back; happily give back; can have back; you can have it back; you may have it
+            back; can have my licence back; can have my seat back; can have my access back; have my seat back;
+            have my licence back; can take back; you may take back; you can take it back; take back his; take
+            back her; take it off me; take it from me; take that off me; take that from me; take it from him;
+            take it from her; take it off him; take it off her; take it away; take them away; take this away;
+            take that away; take this from me; is no longer one of; withdraw me from; cancel {my} access; cancel
+            {my} login; cancel {my} account; cancel {my} licence; cancel {my} license; cancel {my} seat; cancel
+            {my} badge; close {my} account; close {my} login; close {my} access; close off his; close off her;
+            has served its purpose; have served their purpose; have done its job; outlived its use; outlived its
+            purpose
         """,
         "take": "take; taken; taking; takes",
         "away": "away; off; out of",
@@ -367,7 +411,29 @@ EN = Language(
             date; beyond the end; not expire; don't let it expire; not lapse; not run out; lapses; runs out;
             about to lapse; about to expire; is expiring; going to expire; due to expire; continue my access;
             continuation of my; continue with my; top up my time; more time on; more time with; extra time on;
-            extra time with; extend the; extend the validity
+            extra time with; extend the; extend the validity; would end on; please extend; please prolong; pls
+            extend; kindly extend; kindly prolong; prolong {it}; prolong my; prolong his; prolong her; prolong
+            their; prolong the; prolong our; could be extended; could be prolonged; can be extended; can be
+            prolonged; be extended; be prolonged; have it extended; have it prolonged; get it extended; get it
+            prolonged; gets extended; give it another; give me another month; give me another week; give me
+            another three; give me another two; give me another quarter; for another month; for another week;
+            for another year; a year longer; let it run on; let it run until; let it run longer; let it
+            continue; let it go on until; let {it} run until; leave it on until; leave it open until; leave it
+            running; leave it in place until; keep it open until; keep it running until; keep it on until; keep
+            it alive until; keep it active; keep it active until; keep my access; keep her access until; keep
+            his access until; keep my account open; keep her in until; keep him in until; keep me in until; keep
+            me on until; keep her on until; keep him on until; stay active until; stay open until; stays open
+            until; stay in place until; remain open until; remain active until; remain in place until; remain
+            valid until; continues until; continued until; last through; valid for longer; stretch it; stretch
+            it to; stretch it until; stretch my; stretch out; push it out to; push it back to; push the end;
+            move the end; move the expiry; move it back to; shift the end; shift the expiry; change the end;
+            later end date; later expiry; later end; put the end date; put the expiry; set the end date to; set
+            the expiry to; make it last until; make it last longer; make it run until; make it valid until;
+            defer the expiry; defer the end; delay the expiry; delay the end; postpone the expiration; renew
+            for; renew until; renew till; renew for another; renewal for; renewal until; time extension;
+            extension please; extension by; granted an extension; ask for an extension; request an extension;
+            seek an extension; comes up for renewal; needs renewing; needs extending; needs prolonging; wants
+            extending; to be extended; to be prolonged; to be renewed
         """,
         "access": """
             access; accesses; login; log in; account; right; rights; permission; permissions; role; roles;
@@ -504,19 +570,27 @@ EN = Language(
             is locked; expired; locked
         """,
         "shield": """
-            no request; not a request; no order; not an order; nothing to do; for your files; for the
-            files; no rights for anybody; not a wish; fyi; for your information; no action; nothing to
-            be done; for your records; not asking for anything; nothing to do with access; do not file;
-            don't file; just so you know; for info only; just consider this; for information only; no
-            need to do anything; not a request; this is not a request; this isn't a request; no need to
-            act; no need for action; no need for any action; nothing needed from you; no response
-            needed; no response required; no reply needed; no reply required; no reply necessary; just
-            for info; just for information; just fyi; purely informational; informational only; for
-            awareness only; you don't need to do anything; you do not need to do anything; nothing to do
-            on your side; nothing for you to do; don't do anything; please do nothing; no further
-            action; do not action; not asking you to; i'm not asking; i am not asking; just thinking
-            aloud; just venting; hypothetically; hypothetical; don't act on this; please take no action;
-            take no action; not asking for access; not asking for it
+            no request; not a request; no order; not an order; nothing to do; for your files; for the files; no
+            rights for anybody; not a wish; fyi; for your information; no action; nothing to be done; for your
+            records; not asking for anything; nothing to do with access; do not file; don't file; just so you
+            know; for info only; just consider this; for information only; no need to do anything; not a
+            request; this is not a request; this isn't a request; no need to act; no need for action; no need
+            for any action; nothing needed from you; no response needed; no response required; no reply needed;
+            no reply required; no reply necessary; just for info; just for information; just fyi; purely
+            informational; informational only; for awareness only; you don't need to do anything; you do not
+            need to do anything; nothing to do on your side; nothing for you to do; don't do anything; please do
+            nothing; no further action; do not action; not asking you to; i'm not asking; i am not asking; just
+            thinking aloud; just venting; hypothetically; hypothetical; don't act on this; please take no
+            action; take no action; not asking for access; not asking for it; this needs no reply; needs no
+            reply; needs no answer; no answer needed; no answer required; no answer necessary; you needn't
+            reply; you need not reply; you needn't do anything; you need not do anything; needn't do anything;
+            nobody needs anything; nobody needs anything added; nobody needs access; nothing to add or remove;
+            nothing to add or take; nothing to be added; nothing needs to be done; nothing needs doing; nothing
+            has to be done; there is nothing to do; there's nothing to do; nothing for you in this; i want
+            nothing from you; i need nothing from you; i don't want anything; i do not want anything; i'm not
+            after anything; i am not after anything; i'm not requesting; i am not requesting; no request in
+            this; no request in here; there is no request; there's no request; not requesting anything; i ask
+            for nothing; i'm asking for nothing; please don't file; please do not file; please don't open a
         """,
         "same": """
             same access; same rights; same as; same level; same permissions; same role; like mine; the same as;
@@ -700,7 +774,18 @@ EN = Language(
             sign this off; cool; perfect; let her at it; let him at it; work away; fire ahead; away you go; go
             on then; happy for her to have this; happy for him to have this; happy for them to have this; happy
             for her to; happy for him to; happy for them to; happy with it; happy with this; happy with that; do
-            it; i'm in favor; i am in favour
+            it; i'm in favor; i am in favour; fine by us; it's fine by me; this is fine by me; all right by me;
+            alright by me; all right with me; alright with me; that's all right; that's alright; all right;
+            alright; both yes; yes to both; yes to all; yes for both; yes on both; yes both; both approved; both
+            fine; both fine by me; both are fine; both are ok; both granted; all approved; approved both; i
+            approve both; approve both; yes she can; yes he can; yes she may; yes he may; yes she should; yes he
+            should; yes do it; yes do so; yes go ahead; yes i approve; yes approved; yes that's fine; yes that's
+            ok; yes fine; yes granted; yes grant it; yes ok; yes okay; yes happy to; yes agreed; she's welcome
+            to it; he's welcome to it; welcome to it; waved through; nod it through; rubber stamp; happy to let
+            her; happy to let him; gets my vote; has my vote; you have my vote; gets my blessing; suits me fine;
+            i'm game; i say yes; my answer is yes; the answer is yes; answer is yes; count me in favour; i'm for
+            this; in my book yes; that's a go; it's a go; good by us; granted with pleasure; i give my approval;
+            i hereby authorise; i hereby authorize; i hereby grant; i hereby consent; i hereby confirm
         """,
         "no": """
             reject; rejected; rejecting; no; nope; nah; denied; deny; decline; declined; declining; refuse;
@@ -754,7 +839,21 @@ EN = Language(
             not have it; mustn't have it; isn't necessary; not warranted; not happy with this; not happy with
             it; not happy with that; not happy for her to; not happy for him to; not happy about; not fine with
             me; don't let her have it; don't let him have it; do not let her have it; do not let him have it;
-            not cool; not cool with; does not work for me; doesn't work for me
+            not cool; not cool with; does not work for me; doesn't work for me; i'd rather not; i would rather
+            not; i'd prefer not; better not; i think not; not with my signature; not with my name; not under my;
+            can't sign that; can't sign this; can't sign it; cannot sign that; cannot sign this; can't sign off;
+            cannot sign off; can't sign off on; won't sign off; will not sign off; won't sign this; not signing;
+            not signing this; not signing off; i'm not signing; can't support this; can't endorse this; can't
+            condone; cannot condone; can't justify this; can't let her; can't let him; won't let her; won't let
+            him; can't back this; not backing this; cannot say yes; won't say yes; i'm not having it; not having
+            this; not having that; shan't; under no circumstances; on no account; no chance of that; not a
+            snowball's; when hell freezes; not while i; no dice; no siree; no ma'am; no sir; nix; i turn it
+            down; please turn it down; please turn this down; turn this one down; knock it back; strike it down;
+            declined with regret; regretfully decline; regret to decline; i regret to decline; i regret i
+            cannot; regret that i cannot; i'm sorry but no; sorry but no; sorry no; i'm sorry no; thanks but no;
+            thank you but no; has no business there; has no business in there; has no business seeing; no
+            business having; she has no business; he has no business; doesn't belong there; does not belong
+            there
         """,
         "fine": """
             no problem; no objection; no objections; no reason not to approve; any reason not to approve; reason
@@ -799,7 +898,16 @@ EN = Language(
             bother me; not an issue; it's not an issue; that's not a problem; that is not a problem; that's no
             problem; that is no problem; nothing wrong with that; nothing wrong with it; nothing wrong with
             this; no doubt about it; no hesitation; without hesitation; you needn't ask; couldn't agree more;
-            could not agree more; nothing stands in the way; nothing stands in her way
+            could not agree more; nothing stands in the way; nothing stands in her way; nothing speaks against;
+            nothing speaks against it; nothing to be said against; nothing to say against; nothing to say
+            against it; not objecting; i'm not objecting; no objection whatsoever; no objections whatsoever; no
+            complaints; no complaints from me; no complaint; no quarrel; no quarrel with; no quarrel with that;
+            no quarrel with it; no argument from me; no arguments from me; no reason why not; no reason not to;
+            no reason for refusing; no grounds to refuse; no grounds for refusal; no grounds to object; don't
+            see anything against; do not see anything against; don't see anything wrong; don't see anything
+            wrong with; see nothing wrong; see nothing wrong with; see nothing against; see nothing against it;
+            i see nothing against; can't fault it; can't fault that; not standing in the way; won't get in the
+            way; not going to object
         """,
         "doubt": """
             not sure; unsure; maybe; perhaps; call me; not yet; later; let me think; let me check; need to
@@ -828,7 +936,11 @@ EN = Language(
             who's; up to you; your call; is this; please ask; speak to; talk to; i have a question; i have
             questions; some questions; a question; one question; not mine to decide; her call; his call; looks
             like; sort of; concerned; worried; give me a; give me some; give me time; give me until; give me a
-            day
+            day; somebody else decides; someone else decides; not sure about; let her explain; let him explain;
+            have doubts; i have doubts; my doubts; doubtful; not ready; not so sure; sceptical; skeptical; wary;
+            uneasy; second thoughts; on the one hand; jury is out; can't judge; cannot judge; can't tell; not
+            able to judge; i don't recognise; i don't recognize; don't recognise; don't recognize; never heard
+            of; who on earth; since when; what on earth
         """,
         "condition": """
             provided; provided that; providing; on condition; unless; as long as; so long as; only if; but only;
@@ -842,7 +954,11 @@ EN = Language(
             exception; excluding; apart from; save for; bar the; needs to complete; has to complete; must
             complete; needs to do the training; must first; has to first; needs to first; should first; please
             ensure; please make sure; see to it that; on the understanding; with the understanding; as a trial;
-            on trial; trial basis; trial only
+            on trial; trial basis; trial only; once vetted; once trained; as soon as the; if the training; when
+            the training; after the training; after vetting; pending vetting; pending training; pending her;
+            pending his; if you ask; needs training first; needs vetting first; training first; vetting first;
+            on the proviso; with one proviso; with conditions; under one condition; on one condition; with one
+            condition
         """,
         "limit": """
             but; if; only; once; until; after; when; then; just; for now; at most; however; without; though;
@@ -870,8 +986,14 @@ EN = Language(
             of these
         """,
         "other_one": "other one; the other; other",
-        "last_one": "last one; last; the last; latter; very last; bottom one; the bottom; final one; the final",
-        "option": "number; option; choice; no; nr; answer; point; item; variant; bullet; opt; alternative",
+        "last_one": """
+            last one; last; the last; latter; very last; bottom one; the bottom; final one; the final; the
+            bottommost; lowest one; the final choice; the last choice; the last option
+        """,
+        "middle_one": "middle one; one in the middle; the middle option; the middle of the three; the middle please",
+        "option": """
+            number; option; choice; no; nr; answer; point; item; variant; bullet; opt; alternative
+        """,
         "pick": """
             the; is; it's; take; mean; meant; choose; pick; with; i'd go for; go for; go with; i'll take; choice
             is; i meant; that's; that would be; it would be; it is
@@ -905,23 +1027,93 @@ EN = Language(
             requested by mistake; requested in error; my request was a mistake; never mind the request; forget
             it please; please forget it; no need any more for my request; remove my request; wrong system sorry;
             kindly cancel my request; please disregard my; never mind; forget it; nvm; nevermind; kindly cancel
-            req; please disregard; kindly disregard; strike that; cancel that please; ignore that
+            req; please disregard; kindly disregard; strike that; cancel that please; ignore that; please forget
+            about it; please forget about that; forget about my wish; forget my wish; forget what i wanted;
+            forget what i wrote; forget what i said; forget what i sent; forget that i asked; forget i asked;
+            forget i ever asked; forget about what i; forget about req; forget req; forget my ask; forget my
+            mail from; forget my email; forget my message; forget my note; just forget it; is off the table; off
+            the table now; my wish is off; my request is off; my wish is obsolete; my wish has become; my
+            request has become; my request is moot; request is moot; is moot now; my request is void; my request
+            is superseded; my request is redundant; my request is no longer; my request is not needed; my
+            request isn't needed; request is no longer needed; request no longer needed; request is no longer
+            necessary; request is no longer required; request is not needed; request is not needed any more;
+            request isn't needed; request has been overtaken; overtaken by events; my request can be closed; my
+            request can be cancelled; my request can be dropped; my request can be binned; my request can be
+            ignored; my request can be withdrawn; request can be closed; request can be cancelled; request can
+            be canceled; request may be closed; request may be cancelled; request may be withdrawn; request may
+            be disregarded; consider my request withdrawn; consider my request cancelled; consider it withdrawn;
+            treat my request as withdrawn; treat my request as cancelled; take my request as; regard my request
+            as; disregard req; please disregard req; disregard what i; disregard my wish; disregard my message;
+            disregard my note; disregard the mail; disregard the email; disregard the above; disregard it
+            please; ignore req; ignore what i wrote; ignore what i asked; ignore what i sent; ignore my wish;
+            ignore my note; ignore the above; please ignore it; no need for my request; no need for the request;
+            no need for req; there's no need for my request; scrap req; scrap what i; scrap my last; scrap my
+            wish; scrap that request; scrap the lot; scratch req; scratch what i; scratch the request; scratch
+            my earlier; strike req; strike my last; strike my earlier; bin req; bin it please; bin that request;
+            bin what i; kill req; kill my request; kill the request; kill that request; close req; please close
+            req; drop what i; drop that one please; void req; delete req; abandon req; abandon my request;
+            abandon the request; abort req; halt req; revoke req; retract req; retract the request; retracting
+            my; rescind req; recall req; annul my request; annul the request; annul req; nullify my request;
+            undo my request; undo the request; reverse my request; call it off; call off the request; call off
+            req; calling off my; stand down on my; stand down my; pull req; pull back my request; pull my last;
+            pull my earlier; taking back my; taking my request back; i take my request; i would take back; we
+            withdraw; hereby withdraw; herewith withdraw; withdrawing req; withdraw both requests; withdraw both
+            of my; withdraw all my; withdraw what i; withdraw my wish; withdraw my application; withdraw the
+            application; withdraw that one; withdraw the above; have withdrawn my; want to withdraw req; like to
+            withdraw my; like to withdraw the; like to withdraw req; like to cancel the request; like to cancel
+            req; want to cancel req; want to cancel the request; cancelling my request; canceling my request;
+            cancelling req; i cancel my; i cancel the; i cancel req; we cancel; cancel both requests; cancel all
+            requests; cancel my wish; cancel my application; cancel the application; cancel our request; cancel
+            what i wrote; cancel the ticket; cancel yesterday's request; please cancel it; please cancel that;
+            please cancel this; please cancel the request; pls cancel req; plz cancel; can you cancel my
+            request; could you cancel my request; don't process my; do not process my; don't process req; do not
+            process req; don't bother with req; don't bother with it; no need to bother; no need to process;
+            please don't process; please do not process; please stop processing; stop processing; do not proceed
+            with my; don't proceed with my; do not proceed with req; don't go ahead with my; do not go ahead
+            with my; my request was premature; my request was wrong; asked too soon; asked in error; sent too
+            soon; that was a mistake on my; was my mistake please; my mistake please ignore; ignore me;
+            disregard me; i no longer need what i asked; i don't need what i asked; i don't need it after; won't
+            need it after all; will not need it after all; won't be needing it after; don't want it after all;
+            no longer want what i; no longer require what i; no longer need what i; found another solution;
+            we've sorted it another way; sorted it another way; sorted it ourselves; the request has gone;
+            thought better of it; thought the better of it; changed our mind; changed our minds; have changed my
+            mind; change of mind; nevermind my; nvm my; nvm about; never mind about; never mind req; never mind
+            all; never mind what i; pay no attention to my; pay no heed to my; my request stands no
         """,
         "withdraw_alone": """
             withdraw; withdraw please; cancel; cancel please; withdraw it; withdraw this; withdraw my request;
             cancel it; cancel that; cancel this; cancel request; cancel my request; kindly cancel; pls cancel;
             please withdraw; please cancel; never mind; nevermind; nvm; forget it; forget that; forget about it;
             scrap that; scrap it; drop it; retract; revoke request; no need any more; no longer needed; not
-            needed any more; don't bother
+            needed any more; don't bother; forget about it please; please forget it; please forget about it;
+            forget it please; disregard; please disregard; ignore; please ignore; please ignore this; ignore
+            this; ignore that; disregard this; disregard that; please drop it; scrap it please; scrap; not
+            needed; no longer needed thanks; not needed anymore; no longer required; not required any more; not
+            required; no need anymore; no need; cancel pls; cancel plz; cancel thanks; cancel it please; cancel
+            that please; cancel this please; cancel my request please; cancel the request; please cancel my
+            request; please cancel this; please cancel that; please cancel it; withdraw my request please;
+            please withdraw my request; please withdraw it; withdrawn; cancelled; canceled; retracted; i
+            withdraw; i withdraw it; i withdraw my request; i take it back; take it back; changed my mind; i
+            changed my mind; i've changed my mind; call it off; bin it; kill it; close it; close it please;
+            please close; scratch that; strike that; off the table; recall; abort; void; obsolete; moot; nvm
+            thanks; never mind thanks; nevermind thanks; don't need it anymore; don't need it any more; no
+            longer need it; i no longer need it; i don't need it anymore; i don't need it any more
         """,
         "my_access_alone": """
             my access; my accesses; my rights; access list; my access please; my access list; my accesses
             please; my rights please; my roles; my permissions; show my access; show me my access; list my
-            access; access overview
+            access; access overview; my permissions please; my roles please; my entitlements; my current access;
+            my current accesses; my current rights; my current permissions; my access overview; list of my
+            access; my logins; my accounts; what do i have; what have i got; what access do i have; show my
+            rights; show my permissions; show me my rights; list my rights; list my permissions; list my
+            accesses; access list please; my acces; my licences; my licenses; everything i have
         """,
         "help_alone": """
             help; help please; please help; how does this work; help me; help pls; instructions; what can you
-            do; commands; need help; i need help
+            do; commands; need help; i need help; how do i use this; how does it work; how; what now; what do i
+            do; what can i ask; what can i do here; halp; plz help; help plz; help help; please help me; can you
+            help; can you help me; could you help me; help wanted; guide; faq; what is this; are you a robot;
+            are you a bot; sos
         """,
         "status": """
             any news; status; still waiting; where is my request; how far is; approved it yet; has anyone
@@ -953,7 +1145,60 @@ EN = Language(
             update me; please update me; chasing my; chasing the request; any luck with my request; any joy with
             my request; still nothing on; when will i get; when will it be; still no answer; still no reply;
             still no approval; been waiting for; have been waiting; stuck; please approve it; has my manager;
-            gone through yet; escalate my request; expedite my request
+            gone through yet; escalate my request; expedite my request; where is it stuck; where's it stuck;
+            where does it hang; where is it hanging; where is it held up; where has it got stuck; what's holding
+            it; what is holding it; what's the hold up; what's the holdup; what is the hold up; what's the
+            delay; what is the delay; why the delay; what's keeping it; has anybody looked; anybody looked at
+            it; anyone looked at it; anybody looked at my; anyone looked at my; has somebody looked; has someone
+            looked; somebody looked at my; someone looked at my; have you looked at my; have you seen my
+            request; have you got my request; did anybody look; did anyone look; did somebody look; did anybody
+            see my; did anyone see my; did anybody get my; did anyone get my; did my mail arrive; did my email
+            arrive; did my message arrive; did my request arrive; has my mail arrived; has my request arrived;
+            have you got my mail; has anything come of; anything new on; anything new about; anything new with;
+            what's new on; what's new with my; any change with my; any decision; any decision on; any decision
+            yet; any answer yet; any answer on; any reply yet; any response yet; any response on; any feedback
+            on my; any joy with; any luck with; any luck yet; when do i get it; when do i get my; when can we
+            expect; when may i expect; when should i expect; when will it happen; when will i hear; how's it
+            coming; how is it coming; how is it going with my; how's it going with my; how goes my; how goes it
+            with; how does it stand; how do things stand; how are things with my; how far has; how far have we;
+            how far did; how far is my; how far is it; how is my ticket; where does it stand; where does this
+            stand; where does that stand; where do things stand; where stands my; where is my access; where's my
+            access; where is my ticket; where has my request; where is req; where's req; where are you with;
+            what about my request; what about req; what about my wish; what of my request; what's with my
+            request; what is with my request; what's up with my request; what's up with req; what is the state
+            of; what's the state of; state of my request; what is the progress; what's the progress; progress on
+            my; progress of my; who is sitting on; who's sitting on; who has my request; who's got my request;
+            who holds my request; who is it waiting; who's it waiting; who am i waiting; who are we waiting; who
+            still has to; who still needs to approve; who needs to approve my; whose court; on whose desk; in
+            whose inbox; at whose desk; is it lying; has it been forgotten; been forgotten; got forgotten; has
+            it got lost; slipped through; fallen through the cracks; dropped off the radar; still in the queue;
+            is it in the pipeline; is it still open; is my request still open; is it still on; is it still with;
+            is it still waiting; is it still pending; is it approved yet; is it sorted yet; is it ready yet; is
+            it happening; is there any news; is there news; is there any update; is there an update; is there
+            any progress; is there a decision; is there anything new; is anything happening; has anything moved;
+            has it been decided; has it been seen; has it been read; has it been looked; has it reached; has it
+            been forwarded; has it been sent on; has it been signed; has she approved; has he approved; has she
+            answered; has he answered; has she decided; has he decided; has she looked; has he looked; has she
+            replied; has he replied; has she signed; has he signed; have they approved; have they decided; have
+            you decided; did she approve; did he approve; did they approve; did she say yes; did he say yes; did
+            she sign; did he sign; did anybody approve; did anyone approve; has anybody approved; has somebody
+            approved; has someone approved; waiting since; waiting for two; waiting for a week; waiting a week;
+            waiting two weeks; been waiting since; been waiting a; been waiting two; been waiting days; waiting
+            to hear; still waiting to; still waiting since; still in limbo; nobody has replied; no one has
+            replied; nobody has got back; nobody got back; never heard back; never got an answer; never got a
+            reply; not had an answer; not had a reply; not received any answer; not received any reply; not
+            received an answer; not received a reply; have not received any; have had no answer; have had no
+            reply; radio silence; not a peep; not heard a peep; heard not a word; haven't heard a word; heard
+            nothing since; heard nothing about; no word yet; no word on; no word from; no sign of; nothing
+            happened yet; i asked last week; asked a week ago; asked two weeks ago; requested last week and;
+            requested it last week; requested a week ago; i asked days ago; chasing up my; chase my request;
+            chasing on; chaser; just a nudge; a nudge on; a nudge about; little nudge; quick nudge; give it a
+            nudge; bumping my; bump my request; following up on; circling back; circle back on; checking on my;
+            check on my request; check on the progress; checking the progress; status check; status report;
+            status please; status pls; current status; wanted to check on my; wanted to ask about my request;
+            asking about my request; asking after my; enquire about my request; inquire about my request;
+            enquiring about; enquiry about my; inquiring about; kind follow up; remind you of my; a reminder of
+            my; push my request; push it along; move it along; get a move on
         """,
         "my_access": """
             what access do i; which access do i; which accesses do i; what accesses do i; access do i currently
@@ -974,31 +1219,143 @@ EN = Language(
             accesses; give me an overview of my; remind me what i have; remind me what access; show me what i
             have; show me everything i; show me all my; tell me what i have; tell me what access i; tell me
             which access i; on file for me; have on file for me; what can i access; everything i've got access
-            to; a list of my access; registered for me; list of what i have
+            to; a list of my access; registered for me; list of what i have; stands against my name; stand
+            against my name; against my name; recorded for me; recorded under my name; recorded against me; else
+            have you got for me; have you got recorded; got recorded for me; what do you have for me; what do
+            you have on me; what have you got on me; what have you got for me; what you have on me; what you
+            have for me; what you've got on me; what's on my record; what is on my record; what does my record;
+            my access record; my access records; my record show; my access profile; what is in my profile;
+            what's in my profile; my entitlements; my present entitlements; list of what i can; list of
+            everything i; list of everything that i; list of all systems i; list of all the systems i; list of
+            systems i; list of the systems i; a list of what i; list the systems i; list what i have; list what
+            i can; what i can get into; what i can get in to; what all can i; what all do i have; what all i
+            have; what all accesses; what doors do i; what doors can i; which doors do i; which doors can i;
+            which doors open for me; which doors open to me; which doors will my; which doors does my; what
+            doors does my; what does my badge open; what does my card open; what does my pass open; what does my
+            badge let me; what does my card let me; where does my badge; where does my card; where does my pass;
+            what can my badge; what can my card; which keys do i; what keys do i; where do i have access; where
+            have i access; where have i got access; where all do i; to what do i have access; to what systems do
+            i; to which systems do i; what systems have i; which systems have i; what programs do i have; which
+            programs do i have; what programs can i; which programs can i; what programmes can i; which
+            programmes can i; what tools do i have; which tools do i have; what tools can i; which tools can i;
+            which applications do i; what applications do i; which applications can i; what applications can i;
+            what apps can i; which apps can i; what apps do i have; which apps do i have; what folders can i;
+            which folders can i; what shares can i; which shares can i; what is my access; what my access is;
+            what my accesses are; what my rights are; what my permissions are; what my roles are; what are my
+            current; what are my present; what are my existing; what access i have; what access i've; which
+            access i have; what accesses i have; which accesses i have; what access i currently; which access i
+            currently; which rights i have; what rights i have; what permissions i have; which permissions i
+            have; what roles i have; which roles i have; which systems i have; what systems i have; which
+            systems i can; what systems i can; what logins do i have; which logins do i have; what logins have
+            i; how many accounts do i; how many logins do i; how many systems am i; what permissions have i;
+            what rights do i hold; what roles do i hold; access do i hold; accesses do i hold; rights do i hold;
+            permissions do i hold; licences do i hold; licenses do i hold; access i hold; entitlements do i; my
+            permissions list; my list of access; my list of accesses; my list of permissions; list of my rights;
+            list of my permissions; list of my roles; list of my logins; list of my accounts; list of my
+            licences; list of my entitlements; list of my systems; list of my current; list my rights; list my
+            permissions; list my roles; list my entitlements; list my accounts; overview of my rights; overview
+            of my permissions; overview of my roles; overview of my accesses; overview of my current; overview
+            of what i; an overview of everything i; summary of my permissions; summary of my accesses; summary
+            of what i; summary of everything i; extract of my; printout of my access; printout of my rights;
+            print out of my access; copy of my access; a copy of my permissions; inventory of my; rundown of my;
+            rundown of what i; breakdown of my access; snapshot of my access; everything on my account;
+            everything on my name; everything i'm in; everything i'm on; everything i am on; everything that i
+            have access; see my access; see my accesses; see my permissions; see what i have; see what access;
+            check what i have; check what access i; review my own access; certify my own; attest my own; what am
+            i on; what i'm signed up for; what i am signed up for; what am i down for; what i'm down for; what
+            i'm registered for; which am i registered; what am i entitled; what i'm entitled to; what i am
+            entitled to; what am i cleared for; what i'm cleared for; what am i authorised; what am i
+            authorized; what am i permitted; what have i been given; what have i been granted; what did i get so
+            far; what did i ever; what was i ever given; what accounts exist; accounts exist in my name;
+            accounts in my name; you hold for me; you hold on me; do you hold on me; show me my rights; show me
+            my permissions; show me my roles; show me my current; show my rights; show my permissions; show me
+            which; show me what access; show me what i've; show me everything that i; tell me my access; tell me
+            my rights; tell me my permissions; tell me everything i; tell me what i've got; tell me what all;
+            tell me where i have access; wot access do i; wat access do i; what acces do i; which acces do i;
+            stands under my name; everything under my name; all under my name; recorded in my name; what you
+            have under my name; list all the access i have; list all access i have; list of all the access i
         """,
         "help": """
-            what can i ask; what kind of things can i; things can i ask;
-            how does this work; how does it work; is there a form; what is this mailbox; what's this mailbox;
-            whats this mailbox; what can i ask; how do i ask; how do i request; how can i request; how can i
-            ask; how to request; how to ask; what do i have to write; what should i write; what must i write;
-            how do i use; instructions; how do i get access; how does this mailbox; what can you do; what is
-            this address; how do i apply; how do i order; how this works; what do i need to write; who are you;
-            how do i go about asking; how do i go about requesting; go about asking; go about requesting; what
-            do you need from me; what do you need to know; what information do you need; what info do you need;
-            what details do you need; what should i put; what do i put; what to write; what do i say; how do i
-            word; how to word; how should i word; how should i write; how should i ask; how should i request; is
-            there a template; is there a form for; where is the form; where do i find the form; how do you use
-            this; how do we use this; how to use this; how does one ask; how does one request; how does one
-            apply; how does one get access; how do we ask; how do we request; how do we get access; how do i get
-            a login; how do i get an account; how can i apply; how can i get access; how can we get access; how
-            can we request; what is the right way; right way to ask; is this the right place; is this the right
-            address; is this the right mailbox; is this where i; do i just write; do i have to fill; do i need a
-            form; do i need to fill; are you a bot; are you a robot; are you a person; are you human; is this a
-            bot; am i talking to; what does this mailbox; what can i write; what can i do here; tell me how this
-            works; explain how this works; don't understand how this; i don't know how to ask; not sure how to
-            ask; not sure how to word; not sure what to write; what happens after i; help me use; i need help
-            with this mailbox; how to get access; what is the process; what's the process; what is the
-            procedure; what's the procedure; how do i go about; what can you help
+            what can i ask; what kind of things can i; things can i ask; how does this work; how does it work;
+            is there a form; what is this mailbox; what's this mailbox; whats this mailbox; what can i ask; how
+            do i ask; how do i request; how can i request; how can i ask; how to request; how to ask; what do i
+            have to write; what should i write; what must i write; how do i use; instructions; how do i get
+            access; how does this mailbox; what can you do; what is this address; how do i apply; how do i
+            order; how this works; what do i need to write; who are you; how do i go about asking; how do i go
+            about requesting; go about asking; go about requesting; what do you need from me; what do you need
+            to know; what information do you need; what info do you need; what details do you need; what should
+            i put; what do i put; what to write; what do i say; how do i word; how to word; how should i word;
+            how should i write; how should i ask; how should i request; is there a template; is there a form
+            for; where is the form; where do i find the form; how do you use this; how do we use this; how to
+            use this; how does one ask; how does one request; how does one apply; how does one get access; how
+            do we ask; how do we request; how do we get access; how do i get a login; how do i get an account;
+            how can i apply; how can i get access; how can we get access; how can we request; what is the right
+            way; right way to ask; is this the right place; is this the right address; is this the right
+            mailbox; is this where i; do i just write; do i have to fill; do i need a form; do i need to fill;
+            are you a bot; are you a robot; are you a person; are you human; is this a bot; am i talking to;
+            what does this mailbox; what can i write; what can i do here; tell me how this works; explain how
+            this works; don't understand how this; i don't know how to ask; not sure how to ask; not sure how to
+            word; not sure what to write; what happens after i; help me use; i need help with this mailbox; how
+            to get access; what is the process; what's the process; what is the procedure; what's the procedure;
+            how do i go about; what can you help; how does this thing work; how does this desk work; how does
+            this address work; how does this service work; how does this all work; how does all this work; how
+            does requesting; how does asking; how does one go about; how this thing works; how it all works; how
+            the desk works; what does one write; what does a request need; what goes in a request; what goes
+            into a request; what belongs in a request; what do you want to know; what do you need to hear; what
+            details should; what info should; what information should; what exactly do i write; what exactly
+            should i write; what exactly do you need; what exactly must i; what am i supposed to write; what am
+            i meant to write; what am i supposed to put; what shall i write; what do i tell you; what should i
+            tell you; what should i include; what must i include; is there a special format; is there a set
+            form; is there a set wording; do you have an example; got an example; example of a request; example
+            of how to; a sample request; a sample mail; do i need to say who; do i have to say who; do i need to
+            say why; do i have to say why; do i need to give a reason; do i have to give a reason; must i give a
+            reason; do you need a reason; should i mention; do i need to copy; do i have to copy; should i copy
+            my; should i cc; must i cc; do i have to cc; do i need to cc; do i need to attach; do i have to
+            attach; do i need my manager; do i have to ask my manager; do i have to ask my boss; do i ask my
+            manager; does my manager have to; does my manager need to; does my boss have to; does my boss need
+            to; do i need a ticket; do i need to use the exact; exact name of the system; do i need to know the
+            exact; do i have to know the exact; do i need to know the name; do i have to know the name; does it
+            matter which language; does it matter what language; does the language matter; does language matter;
+            in which language; do i have to write in; must i write in; must it be in english; does it have to be
+            in english; has it to be in english; do you speak; do you understand german; do you understand
+            french; do you understand spanish; do you read german; do you read french; can one write; is german
+            ok; is french ok; is spanish ok; can i write normally; can i just mail; do i just mail; do i just
+            email; do i just send; do i just ask; do i just tell; is it enough if i write; is it enough to
+            write; are you real; are you a real person; are you a machine; are you an ai; are you a computer;
+            are you a human; are you a program; are you an actual; is it a robot; is this a robot; is this a
+            real person; is this a person; is this a human; is this a machine; is there a human; is there a
+            person; is there anybody behind; is there anyone behind; is a human reading; is somebody reading; is
+            anyone reading; is a person reading; who am i writing to; who am i talking to; do you read these
+            yourself; man or machine; human or machine; human or robot; person or robot; robot or; bot or human;
+            first time i use this; first time using this; first time i write here; first time writing here;
+            never used this before; never done this before; i've never used this; i have never used this; new to
+            this mailbox; what is this desk; what do you lot do; what can this mailbox; what can this address;
+            what can this desk; what else can you do; what sort of requests; what sort of things can; what
+            things can i; what may i ask; what can one ask; what can people ask; what can be requested; what can
+            i request; what can i use this; what commands; are there commands; list of commands; how do i
+            withdraw; how can i withdraw; how do i cancel a request; how do i take back; how do i reply to an
+            approval; how do i word this; how shall i ask; how shall i write; how do people ask; how would you
+            like me to; how long does it usually; how long does it normally; how long does it take usually; i
+            don't know how this; i dont know how this; i do not know how this; don't know how this works; not
+            sure how this works; not sure how it works; no idea how this works; no idea how to ask; no clue how
+            this; don't understand this mailbox; do not understand how this; show me how to ask; show me how to
+            request; show me how this; teach me how; how 2 ask; how 2 request; what do i put in the subject;
+            what should the subject; does the subject matter; does the subject line; what goes in the subject;
+            is it here that; is it here where; is it you i write; is it you who; am i right here; am i at the
+            right; am i in the right; did i come to the right; are you the right; are you the ones who; are you
+            the people who; is this the desk; is this the place; is this the address; is this the mail for; is
+            this the email; where can i ask; where do i request; where can i request; whom do i write; who do i
+            write to; to whom do i write; do i need to name my; do i have to name my; do i have to name the; do
+            i need to name the; must i name my; must i name the; should i name my; should i name the; do i need
+            to mention my; do i have to mention my; must i mention my; do i need to specify the; do i have to
+            specify the; do i need to give the; do i have to give the; which language may i; which language
+            should i; which language do you; which languages do you; what language should i; what language do
+            you; what languages do you; how am i supposed to ask; how am i supposed to write; how am i meant to
+            ask; how do you want me to; how do you want us to; how shall i word; how do i withdraw a; how do i
+            cancel my request; how do i approve a request; how do i reject a request; how do i answer an
+            approval; how do i extend my access; how do i request an extension; what has to be in the mail; what
+            has to be in a; what should be in the mail; what must be in the mail; what must be in a request;
+            what needs to be in the mail; what needs to be in a; how detailed must; how detailed does
         """,
         "approval_subject": """
             approval needed; approvals needed; approval; approvals; your decision; decide by; please decide;
@@ -1156,7 +1513,12 @@ EN = Language(
             obliged for; obliged for; grateful for the; grateful for your; appreciate you; appreciate the quick;
             appreciate your quick; appreciate your help; appreciated your; kudos for; well done on; well done
             for; bravo for; hats off for; big thanks for; thankful for; thank for; thanks that; nice one for;
-            fair play for; i thank you for; thanking you for
+            fair play for; i thank you for; thanking you for; worked like a charm; works like a charm; worked a
+            treat; works a treat; worked beautifully; works beautifully; worked wonderfully; worked perfectly;
+            went like clockwork; ran like clockwork; kudos to; hats off to; props to; shout out to; three cheers
+            for; bless whoever; whoever set me up; whoever gave me; whoever sorted; whoever added me; deserves a
+            medal; deserves a doughnut; deserves a beer; deserves a cake; deserves a raise; i owe you a; we owe
+            you a
         """,
         "duty": """
             i take over; i'm taking over; i am taking over; we take over; we are taking over; taking over from;

@@ -6,13 +6,15 @@ ES = Language(
     code="es",
     phrases={
         "remove": """
-            quit~; retir~; elimin~; borr~; dar de baja; dad de baja; den de baja; de baja; revoc~;
-            desactiv~; cancel~; suprim~; cerr~; devuelv~; devolver; ya no necesito; ya no uso; sobra;
-            anul~; deshabilit~
+            quit~; retir~; elimin~; borr~; dar de baja; dad de baja; den de baja; de baja; revoc~; desactiv~;
+            cancel~; suprim~; cerr~; devuelv~; devolver; ya no necesito; ya no uso; sobra; anul~; deshabilit~;
+            sácame; sáquen~; desvincul~; desapunt~; ya no pinta; no pinta nada; ya no pertenece; sigue figurando
         """,
         "prolong": """
-            prorrog~; prórroga; ampli~; alarg~; renov~; extend~; extien~; caduc~; venc~; expir~; termina
-            el; se acaba; más tiempo; un mes más; seguir teniendo; seguir con; mantener hasta
+            prorrog~; prórroga; ampli~; alarg~; renov~; extend~; extien~; caduc~; venc~; expir~; termina el; se
+            acaba; más tiempo; un mes más; seguir teniendo; seguir con; mantener hasta; terminaría; se acabaría;
+            vencería; caducaría; tres meses más; dos meses más; otros tres meses; dejadlo activo; déjenlo
+            activo; posponer; aplaz~
         """,
         "stay": """
             conserv~; manten~; mantien~; qued~; dej~; sigue; siguen; intact~; igual
@@ -53,7 +55,8 @@ ES = Language(
         """,
         "bare": """
             sí; si; no; ok; vale; conforme; acepto; aceptado; nunca; claro; listo; perfecto; correcto; confirmo;
-            confirmado; encantado; encantada; procede; jamás; okey; negativo; bien
+            confirmado; encantado; encantada; procede; jamás; okey; negativo; bien; va; sale; firmado; otorgado;
+            nel; nones; a favor; con gusto; prefiero no; prefiero que no; preferiría que no; no firmo
         """,
         "any_more": "ya no; nunca más",
         "may_first": "{order}; puede; podría; pueden; podrían; puedes; podéis; podrías; podríais",
@@ -219,7 +222,10 @@ ES = Language(
             conseguidme; asignarme; reactivar~; reactiv~; configurarme; configuradme; configúrenme; dejarme
             listo; nombrarme; nómbrenme; preparadme; prepararme; prepárenme; entregar~; entréguenme; extender~
             me; extiéndanme; sea dado de alta; sea dada de alta; poder entrar; poder acceder; poder usar;
-            abilit~; dando de alta; habilitando; dándome; dándole
+            abilit~; dando de alta; habilitando; dándome; dándole; en mi tarjeta; en su tarjeta; en mi
+            credencial; en su credencial; en mi pase; en la tarjeta de; en la credencial de; haz que pueda;
+            hagan que pueda; haced que pueda; hacer que pueda; haga que pueda; para que me abra; que me abra la
+            puerta
         """,
         "again": """
             {can} {le} {any}; {can} {les} {any}; {le} {any}; {les} {any}; favor {le} {any}; favor {les} {any}; y
@@ -291,7 +297,26 @@ ES = Language(
             dejadle sin acceso; déjenle sin acceso; devolver mi; devuelvo mi; devolver la licencia; puede
             cerrarse; pueden cerrarse; se puede cerrar; pueden cerrar mi; podéis cerrar mi; me sobra el; me
             sobra la; sobra el acceso; prescindir del acceso; prescindir de mi; renuncio a; renunciar a mi;
-            renunciar al
+            renunciar al; quitad a; quítenlo de; quítenla de; quitadlo de; quitadla de; quítalo de; quítala de;
+            quítenme de; quitadme de; quítame de; quítenle el; quítenle la; quitadle el; quitadle la; quítale
+            el; quítale la; quítenle los; quitarlo de; quitarla de; quitarme de; quitarlos de; sáquenlo de;
+            sáquenla de; sáquenme de; sácame de; sácalo de; sácala de; sacadlo de; sacadla de; sacadme de;
+            sacarlo de; sacarla de; sacarme de; saquen a; sacad a; sáquenlos de; bórrenlo de; bórrenla de;
+            bórrenme de; borradlo de; borradla de; borradme de; bórrame de; bórralo de; borrarlo de; borrarla
+            de; borrarme de; elimínenlo de; elimínenla de; elimínenme de; eliminadlo de; eliminadla de;
+            eliminadme de; eliminarlo de; eliminarla de; eliminarme de; echadlo de; échenlo de; denla de baja;
+            dalo de baja; dala de baja; darnos de baja; quiero la baja; desvincul~; desapunt~; desactívenlo;
+            desactívenla; desactivadme; córtenle; cortadle; córtale; cortarle; cortar el acceso; corten el
+            acceso; cortad el acceso; cierren el acceso; cerrad el acceso; cerrar el acceso; cerrarle;
+            ciérrenle; cerradle; bloquear el acceso; bloquéenle; bloqueadle; suspender el acceso; que se le
+            retire; que se le retiren; que se le quiten; que le quiten; que le retiren; que me quiten; que me
+            retiren; que lo quiten; que la quiten; que lo saquen; que la saquen; que me saquen; que lo den de
+            baja; que la den de baja; que me den de baja; ya no pinta nada; no pinta nada; ya no pertenece; ya
+            no debe estar; ya no debería estar; ya no debe poder; ya no debe entrar; ya no debería poder; ya no
+            tiene por qué; no tiene por qué tener; no tiene por qué estar; no tiene nada que hacer; ya no tiene
+            nada que hacer; ya no le corresponde; ya no me corresponde; ya no lo ocupo; ya no la ocupo; devolver
+            el acceso; entrego la licencia; renuncio a mi acceso; renuncio al acceso; renuncio a mis; libero mi;
+            liberar mi; liberar la licencia; liberen mi; liberad mi
         """,
         "extend": """
             prolongar~; prolongad~; prolonguen; prolónguenme; prolonga; prolongación; prolongáis; prorrog~;
@@ -309,7 +334,19 @@ ES = Language(
             necesitándolo hasta; sigo necesitándola hasta; sigo necesitando hasta; seguiré necesitándolo hasta;
             seguiré necesitándola hasta; lo voy a seguir necesitando; la voy a seguir necesitando; no caduque;
             no se me caduque; que no venza; que no expire; no venza; me caduca; me vence; se me vence; se me
-            caduca; se me acaba; me expira
+            caduca; se me acaba; me expira; déjenlo activo; dejadlo activo; déjalo activo; dejarlo activo;
+            dejarla activa; déjenlo abierto; dejadlo abierto; dejarlo abierto; dejarlo correr; déjenlo correr;
+            dejadlo correr; que siga abierto; que siga abierta; que siga corriendo; que continúe hasta; que dure
+            hasta; que dure más; que me dure; que continúe activo; que se me mantenga; que lo mantengan; que me
+            lo mantengan; que me lo mantengáis; que me lo dejen hasta; que me lo dejéis hasta; que me dejen
+            hasta; mantener el acceso; mantener mi acceso; mantener su acceso; mantengan mi acceso; mantened mi
+            acceso; mantengan el acceso; mantened el acceso; mantenga mi acceso; mantenerlo hasta; mantenerla
+            hasta; conservar el acceso; conservar mi acceso; conservarlo hasta; continuar con el acceso;
+            continuar con mi acceso; continuar teniendo; posponer el vencimiento; posponer la caducidad;
+            posponer la fecha; posponer el fin; posponer la baja; mover la fecha de fin; cambiar la fecha de
+            fin; cambiar la fecha de caducidad; cambiar el vencimiento; nueva fecha de fin; nueva caducidad;
+            nuevo vencimiento; pasar la fecha de fin; atrasar la fecha; más tiempo de acceso; más tiempo con;
+            durante más tiempo
         """,
         "access": """
             acceso; accesos; acceder; acseso; accesso; aceso; permiso; permisos; permisología; cuenta; licencia;
@@ -432,7 +469,10 @@ ES = Language(
             acceso; no estoy pidiendo; no estoy solicitando; no es una solicitud; esto no es una petición; no
             necesito nada; no hace falta nada; no abráis ninguna; no registréis nada; no tramitéis nada; ninguna
             acción por vuestra parte; ninguna acción por su parte; para vuestro conocimiento; para su
-            conocimiento; os copio para; pongo en copia
+            conocimiento; os copio para; pongo en copia; no hace falta respuesta; no hace falta que respondáis;
+            no hace falta que respondan; no es necesario responder; no es necesaria respuesta; no requiere
+            respuesta; no espero respuesta; nadie necesita nada; no quiero pedir nada; no vengo a pedir nada; no
+            les estoy pidiendo nada; no os estoy pidiendo nada; no hay nada que hacer
         """,
         "same": """
             los mismos permisos; el mismo acceso; el mismo perfil; el mismo rol; mismos accesos; mismos
@@ -582,7 +622,20 @@ ES = Language(
             fe; confirmo; confirmado; confirmada; lo confirmo; hacedlo; háganlo; dádselo; dénselo; dáselo; que
             se le dé; que lo tenga; que la tenga; que le den; concedédselo; dadle el acceso; denle el acceso;
             dele el acceso; concédanselo; concédase; okey; oka; okis; bueno dale; encantado; encantada; con
-            mucho gusto; ok; correcto; venga va
+            mucho gusto; ok; correcto; venga va; va; va que va; sale; sale y vale; órale; órale pues; ándale;
+            ándale pues; sí a las dos; sí a los dos; sí a ambos; sí a ambas; sí ambos; sí ambas; ambos sí; ambas
+            sí; los dos sí; las dos sí; ambos aprobados; ambas aprobadas; apruebo ambos; apruebo ambas; apruebo
+            los dos; apruebo las dos; aprobados ambos; aprobadas ambas; autorizo ambos; autorizo ambas; sí por
+            mi parte; sí de mi parte; sí de mi lado; por mi lado sí; de mi lado sí; por mí está bien; por mí de
+            acuerdo; por mí aprobado; por mí apruébenlo; sí está bien; sí está aprobado; sí que se lo den; sí
+            que lo tenga; sí que la tenga; sí que se le dé; sí que le den; sí con gusto; sí encantado; sí por
+            supuesto; sí desde luego; sí cómo no; sí claro que sí; es un sí; mi respuesta es sí; la respuesta es
+            sí; digo que sí; doy permiso; doy mi permiso; doy mi autorización; doy la autorización; doy la
+            aprobación; doy mi consentimiento; otorgo; otorgado; lo otorgo; lo firmo; firmado; lo avalo; avalo;
+            lo respaldo; estoy a favor; a favor; tiene mi permiso; tiene mi consentimiento; cuenta con mi visto
+            bueno; cuenta con mi ok; apruébese; apruébenlo; apruébalo; apruébenla; autorícese; autorícenlo;
+            concédanlo; dénselo por favor; correcto adelante; conforme por mi parte; de mil amores; con todo
+            gusto; con gusto
         """,
         "no": """
             rechazado; rechazo; rechazada; rechazados; rechazar; denegado; denegada; denegados; denegar;
@@ -604,22 +657,46 @@ ES = Language(
             no; va a ser que no; me temo que no; lamentablemente no; lo siento no; lo siento pero no; prefiero
             que no; no quiero que lo tenga; no quiero que tenga; no debe tenerlo; no debe tener; no debería
             tener; no debería tenerlo; no lo necesita; no la necesita; que no; pues no; no gracias; no
-            rechazado; no denegado; no lo acepto; no la acepto; no vale; no ok
+            rechazado; no denegado; no lo acepto; no la acepto; no vale; no ok; prefiero no; preferiría que no;
+            prefiero no aprobarlo; prefiero no autorizarlo; prefiero no hacerlo; preferimos que no; no lo firmo;
+            no la firmo; no firmo; no firmo esto; no pienso firmar; no puedo firmar; no puedo firmarlo; no puedo
+            firmar eso; no voy a firmar; no voy a firmarlo; no con mi firma; no puedo avalar; no lo avalo; no
+            avalo; no puedo respaldar; no lo respaldo; no puedo justificar; no está justificado; no está
+            justificada; no se justifica; no lo veo necesario; no la veo necesaria; no le veo el sentido; no le
+            hace falta; no tiene por qué tenerlo; no tiene nada que hacer ahí; no pinta nada ahí; no puedo
+            permitirlo; no lo permito; no se permite; no lo voy a permitir; no lo voy a autorizar; no voy a
+            autorizarlo; no voy a autorizar; no puedo decir que sí; no puedo aceptarlo; no puedo concederlo; no
+            puedo dar el visto bueno; no puedo dar mi visto bueno; no lo concedo; no concedo; no se lo doy; no
+            se la doy; no doy permiso; no doy mi permiso; no doy mi autorización; no cuenta con mi aprobación;
+            no cuenta con mi autorización; no tiene mi autorización; no estoy a favor; no estoy por la labor;
+            rotundamente no; un no rotundo; es un no; mi respuesta es no; la respuesta es no; digo que no;
+            decimos que no; desgraciadamente no; por desgracia no; por supuesto que no; desde luego que no;
+            definitivamente no; bajo ninguna circunstancia; bajo ningún motivo; por ningún motivo; de ninguna
+            forma; nel; nanay; nones; ni madres; naranjas
         """,
         "fine": """
-            por mí que no quede;
-            ningún problema; sin problema; sin problemas; sin objeciones; sin objeción; ninguna objeción; no hay
-            problema; no hay ningún problema; no hay problemas; no veo problema; no veo ningún problema; no le
-            veo problema; no veo problemas; no veo inconveniente; no veo ningún inconveniente; no le veo
-            inconveniente; no le veo pega; no le veo pegas; no veo pegas; no hay pega; no hay pegas; ninguna
-            pega; sin pegas; nada en contra; nada que objetar; no tengo nada que objetar; no tengo nada en
-            contra; no tengo objeción; no tengo objeciones; no tengo ninguna objeción; no tengo inconveniente;
-            no tengo ningún inconveniente; no tengo problema; no tengo ningún problema; no hay inconveniente; no
-            hay ningún inconveniente; ningún inconveniente; sin inconveniente; sin inconvenientes; no hay
-            objeción; no hay objeciones; no me opongo; no nos oponemos; no me importa; no me molesta; por qué
-            no; no veo por qué no; no veo razón para no; no veo motivo para no; no hay razón para no aprobar; no
-            hay motivo para no aprobar; no hay razón para negarlo; no hay motivo para rechazarlo; no faltaba
-            más; no se hable más; sin más; sin dudarlo; sin duda; sin reparos; sin reservas; no lo dudo; cómo no
+            por mí que no quede; ningún problema; sin problema; sin problemas; sin objeciones; sin objeción;
+            ninguna objeción; no hay problema; no hay ningún problema; no hay problemas; no veo problema; no veo
+            ningún problema; no le veo problema; no veo problemas; no veo inconveniente; no veo ningún
+            inconveniente; no le veo inconveniente; no le veo pega; no le veo pegas; no veo pegas; no hay pega;
+            no hay pegas; ninguna pega; sin pegas; nada en contra; nada que objetar; no tengo nada que objetar;
+            no tengo nada en contra; no tengo objeción; no tengo objeciones; no tengo ninguna objeción; no tengo
+            inconveniente; no tengo ningún inconveniente; no tengo problema; no tengo ningún problema; no hay
+            inconveniente; no hay ningún inconveniente; ningún inconveniente; sin inconveniente; sin
+            inconvenientes; no hay objeción; no hay objeciones; no me opongo; no nos oponemos; no me importa; no
+            me molesta; por qué no; no veo por qué no; no veo razón para no; no veo motivo para no; no hay razón
+            para no aprobar; no hay motivo para no aprobar; no hay razón para negarlo; no hay motivo para
+            rechazarlo; no faltaba más; no se hable más; sin más; sin dudarlo; sin duda; sin reparos; sin
+            reservas; no lo dudo; cómo no; no pongo pegas; no pongo objeción; no pongo objeciones; no pongo
+            reparos; no pongo reparo; no tengo reparos; no tengo reparo; no tengo pegas; no tengo peros; ningún
+            pero; no hay peros; no hay bronca; sin bronca; no hay lío; sin lío; no hay tos; no veo objeción; no
+            veo objeciones; no veo ninguna objeción; no veo reparo; no veo reparos; no veo nada en contra; no le
+            veo objeción; no le veo inconvenientes; no veo inconvenientes; no tengo inconvenientes; no estoy en
+            contra; no diré que no; no digo que no; no voy a decir que no; no hay nada en contra; nada que
+            oponer; no tengo nada que oponer; sin ningún problema; sin ningún inconveniente; sin inconveniente
+            por mi parte; ninguna pega por mi parte; ningún problema por mi parte; ninguna objeción por mi
+            parte; sin objeciones por mi parte; por mí no hay problema; por mí ningún problema; por mi parte no
+            hay problema; por mi parte ningún problema; por mi parte sin problema; por mi parte ninguna objeción
         """,
         "doubt": """
             no estoy seguro; no estoy segura; no estoy muy seguro; no estoy muy segura; no lo tengo claro; no lo
@@ -638,7 +715,10 @@ ES = Language(
             equivoqué; diría; podría; problema en rechaz~; problema en deneg~; inconveniente en rechaz~;
             inconveniente en deneg~; problema en que se rechace; pega en rechaz~; aprobaría; autorizaría;
             rechazaría; casi; en su lugar; otro; otra; sin comentarios; aclarar; aclaradme; aclárenme; explicar;
-            explicadme; explíquenme; no entiendo; no me suena; no conozco; no lo conozco; no la conozco
+            explicadme; explíquenme; no entiendo; no me suena; no conozco; no lo conozco; no la conozco; tengo
+            dudas; tengo mis dudas; me genera dudas; no me convence; no estoy convencid~; no termino de verlo;
+            no acabo de verlo; escéptic~; no puedo juzgar; no puedo valorar; nunca he oído; no sabría decir;
+            según se mire; habría que ver; hay que ver; ya veremos; veremos; me lo pienso; me lo pensaré
         """,
         "condition": """
             siempre que; siempre y cuando; con la condición; a condición; bajo la condición; condicionado; con
@@ -669,6 +749,7 @@ ES = Language(
         """,
         "other_one": "el otro; la otra; otro; otra",
         "last_one": "el último; la última; último; última; el de abajo",
+        "middle_one": "la del medio; el del medio; la de en medio; el de en medio; la de enmedio; el de enmedio",
         "option": "número; opción; núm; num; nro; respuesta; punto; alternativa; numero",
         "pick": "la; el; es; elijo; escojo; quiero; me refería a; me refiero a; quería decir; sería; con",
         "withdraw": """
@@ -689,14 +770,59 @@ ES = Language(
             anulad req; cancelen req; anulen req; cancela req; anula req; cancelo req; anulo req; ya no hace
             falta mi solicitud; ya no hace falta la solicitud; ya no es necesaria la solicitud; ya no necesito
             lo que pedí; ya no hace falta lo que pedí; he cambiado de opinión; cambié de opinión; he cambiado de
-            idea; cambié de idea; parad mi solicitud; paren mi solicitud
+            idea; cambié de idea; parad mi solicitud; paren mi solicitud; ya no es necesario lo que pedí; ya no
+            es necesario lo que solicité; ya no hace falta lo de; ya no hace falta nada de; ya no aplica mi
+            solicitud; ya no procede mi solicitud; ya no procede la solicitud; mi solicitud ya no; la solicitud
+            ya no; mi petición ya no; la petición ya no; mi solicitud queda; solicitud queda anulada; solicitud
+            queda cancelada; pueden cancelar la solicitud; podéis cancelar la; pueden cerrar mi solicitud;
+            podéis cerrar mi solicitud; cerrad mi solicitud; cierren mi solicitud; cierra mi solicitud; cerrar
+            mi solicitud; cerrar la solicitud; cierren la solicitud; borrad mi solicitud; borren mi solicitud;
+            borra mi solicitud; borrar mi solicitud; eliminad mi solicitud; eliminen mi solicitud; eliminar mi
+            solicitud; descartad mi solicitud; descarten mi solicitud; descartar mi solicitud; descartar la
+            solicitud; desestimen mi solicitud; desestimad mi solicitud; deseche mi solicitud; desechen mi
+            solicitud; quiero retirar mi solicitud; quisiera retirar mi; deseo retirar mi solicitud; me gustaría
+            retirar mi; favor de cancelar la solicitud; cancelen lo que; cancelad lo que; cancelen lo de;
+            cancelad lo de; cancela lo de; anulen lo de; anulad lo de; retiro lo dicho; retiro lo que; retiramos
+            la solicitud; retiramos nuestra solicitud; doy marcha atrás; damos marcha atrás; me echo atrás; me
+            echo para atrás; nos echamos atrás; renuncio a mi solicitud; renuncio a la solicitud; desisto;
+            desistimos; olvídense de eso; olvídense de mi; olvídense de lo que; olvídense; olvidaos; olvidaos de
+            eso; olvidaos de mi; olvídate; olvídate de mi; olvídate de lo que; olvídate de eso; olvídenlo;
+            olvidadlo; olvídalo; olvídese; olviden lo que; olviden lo de; olviden mi; olviden eso; olvida eso;
+            olvida lo de; ignoren lo que; ignorad lo que; ignoren lo anterior; ignorad lo anterior; ignora lo
+            anterior; ignoren mi mensaje; ignorad mi mensaje; no hagan caso a mi; no tengan en cuenta mi; no
+            tengáis en cuenta mi; no tener en cuenta mi; no tramiten mi; no tramitéis mi; no den curso; no deis
+            curso; no den trámite; no sigan con mi; no sigáis con mi; den por anulada; dad por anulada; den por
+            cancelada; dad por cancelada; dar por cancelada; dar por anulada; den por retirada; dad por
+            retirada; dejadlo estar; déjalo estar; déjenlo estar; dejémoslo; mejor dejadlo; mejor olvídenlo; al
+            final no lo necesito; al final no la necesito; al final no hace falta; al final no hará falta; al
+            final no me hace falta; finalmente no lo necesito; finalmente no hace falta; ya no me hace falta lo
+            que pedí; ya está resuelto no hace falta; lo resolvimos de otra; lo hemos resuelto de otra; se
+            resolvió de otra; nos hemos echado atrás; me arrepentí; me he arrepentido; me lo he pensado mejor;
+            lo pensé mejor; lo he pensado mejor; lo pedí por error; pedido por error; solicitado por error; la
+            mandé por error; lo mandé por error; me equivoqué de solicitud; me equivoqué al pedir; queda
+            descartado; queda descartada; echad para atrás mi
         """,
         "withdraw_alone": """
             retirar; cancelar; anular; cancelar por favor; anular por favor; retirar por favor; cancelad;
-            anulad; cancelen; anulen
+            anulad; cancelen; anulen; olvídalo; olvídenlo; olvidadlo; déjalo; déjenlo; dejadlo; dejadlo estar;
+            siempre no; mejor no; ya no hace falta; ya no es necesario; ya no lo necesito; ya no; no hace falta
+            ya; retiro mi solicitud; cancelo; anulo; retiro; desisto; cancelar solicitud; anular solicitud;
+            cancela; anula; cancelado; anulado; cancele; anule; cancelen por favor; anulen por favor; cancelad
+            por favor; anulad por favor; cancelar porfa; cancela porfa; por favor cancelar; por favor anular;
+            cambié de opinión; he cambiado de opinión; cancelación; anulación; haced caso omiso; hagan caso
+            omiso; ignorar; ignórenlo; ignoradlo; sin efecto
         """,
-        "my_access_alone": "mis accesos; mis permisos; mi acceso; mis roles; mis accesos por favor; lista de accesos",
-        "help_alone": "ayuda; ayuda por favor; socorro; ayuda porfa; instrucciones",
+        "my_access_alone": """
+            mis accesos; mis permisos; mi acceso; mis roles; mis accesos por favor; lista de accesos; mis
+            accesos actuales; mis permisos actuales; mis permisos por favor; mis accesos porfa; mis derechos;
+            mis perfiles; mis licencias; mis cuentas; lista de mis accesos; lista de mis permisos; listado de
+            accesos; qué accesos tengo; qué permisos tengo; ver mis accesos; ver mis permisos
+        """,
+        "help_alone": """
+            ayuda; ayuda por favor; socorro; ayuda porfa; instrucciones; ayúdame; ayúdenme; ayudadme; necesito
+            ayuda; auxilio; ayuda por fa; ayuda plis; cómo funciona; cómo funciona esto; cómo se usa; qué puedo
+            pedir; me ayudan; me ayudáis; me puedes ayudar; comandos; eres un robot; eres un bot
+        """,
         "status": """
             cómo va mi; cómo va la solicitud; cómo va lo; cómo van mis; cómo va el trámite; cómo va la petición;
             en qué estado; en qué punto está; en qué quedó; en qué ha quedado; en qué situación; alguna novedad;
@@ -714,7 +840,39 @@ ES = Language(
             en trámite; está pendiente de; quién tiene mi solicitud; quién tiene que aprobar mi; aprobad mi
             solicitud; aprobar mi solicitud; apruebe mi solicitud; aprueben mi solicitud; seguimiento a mi
             solicitud; seguimiento de mi solicitud; seguimiento a la solicitud; dar seguimiento a mi; avance de
-            mi solicitud
+            mi solicitud; dónde está atorad~; dónde se atoró; dónde está atascad~; dónde se ha quedado; dónde se
+            quedó; dónde quedó mi; en dónde quedó; alguien la ha visto; alguien lo ha visto; alguien lo ha
+            mirado; alguien la ha mirado; alguien ya lo revisó; alguien ya la revisó; alguien la revisó; alguien
+            lo revisó; ya la vio alguien; ya lo vio alguien; ya lo revisaron; ya la revisaron; ya lo vieron; ya
+            la vieron; ya se autorizó; ya lo autorizaron; ya la autorizaron; ya autorizaron; ya lo aprobaron; ya
+            la aprobaron; ya quedó; ya quedó mi; ya salió; ya hay respuesta; ya hay novedades; ya hay noticias;
+            ya hay algo; ya sabéis algo; ya se sabe; lo ha aprobado; la ha aprobado; lo han visto; la han visto;
+            habéis visto mi; han visto mi; habéis recibido mi; han recibido mi; recibieron mi; recibisteis mi;
+            les llegó mi; os llegó mi; os ha llegado mi; les ha llegado mi; llegó mi solicitud; ha llegado mi;
+            llegó bien mi; ha habido algún; hubo algún; hubo respuesta; ha habido respuesta; hay algo nuevo; hay
+            algún avance; hay avances; hay alguna respuesta; hay alguna decisión; hay alguna noticia; hay alguna
+            novedad; algún avance; algún progreso; alguna respuesta; alguna actualización; alguna decisión; algo
+            nuevo sobre; algo nuevo de; qué novedades; qué noticias; noticias de mi; noticia de mi; novedad de
+            mi; se ha movido; se mueve algo; avanza algo; avanza mi; ha avanzado; va avanzando; cómo va la cosa;
+            cómo va eso; cómo va todo con; cómo vamos con; cómo van con; cómo vais con; cómo anda mi; cómo anda
+            lo; cómo sigue mi; cómo sigue lo; cómo está mi solicitud; cómo está la solicitud; cómo está lo de;
+            cómo está el tema; cómo quedó mi; cómo quedó lo; en qué va mi; en qué vamos; en manos de quién; con
+            quién está; quién tiene que aprobar; quién falta por; quién falta de; a quién le falta; quién debe
+            aprobar mi; cuánto falta; cuánto tiempo más; cuánto tardará; cuánto tarda mi; para cuándo; para
+            cuándo está; para cuándo estará; para cuándo tendré; cuándo voy a tener; cuándo lo tendré; cuándo la
+            tendré; cuándo me lo; cuándo me dan; cuándo me dais; cuándo queda; cuándo quedará; cuándo me
+            contestan; estoy esperando; estamos esperando; sigo en espera; seguimos en espera; todavía estoy
+            esperando; aún estoy esperando; llevamos esperando; hace una semana que pedí; hace días que pedí;
+            hace dos semanas que pedí; desde hace días espero; sin noticias de; sin saber nada; sin
+            contestación; no me ha llegado respuesta; no me han respondido; no me han dicho nada; no me dicen
+            nada; no he tenido noticias; no tengo noticias; nadie me dice nada; aún sin respuesta; todavía sin
+            respuesta; sigue sin aprobar~; sigue parad~; sigue atorad~; sigue abierta mi; sigue en curso; se ha
+            perdido mi; se perdió mi; se habrá perdido; se os ha olvidado; se les olvidó; se olvidaron; os
+            habéis olvidado; quedó en el olvido; recordatorio de mi; recordatorio sobre; les recuerdo mi; os
+            recuerdo mi; recordarles mi; recordaros mi; quería saber cómo va; quisiera saber cómo va; quería
+            preguntar por; quería preguntar cómo va; pregunto por mi; preguntar por mi; preguntar por el estado;
+            cuál es el estado; cuál es el estatus; cuál es la situación; status por favor; estatus por favor;
+            estado por favor; me pueden dar un estatus; denle prisa; dadle prisa; qué onda con mi
         """,
         "my_access": """
             qué accesos tengo; qué permisos tengo; qué roles tengo; qué perfil tengo; qué perfiles tengo; qué
@@ -725,7 +883,33 @@ ES = Language(
             relación de mis accesos; relación de mis permisos; resumen de mis accesos; qué acceso tengo; cuáles
             son mis accesos; cuáles son mis permisos; los accesos que tengo; los permisos que tengo; todo lo que
             tengo asignado; qué tengo asignado; qué tengo concedido; a mi nombre; qué sistemas tengo; ver mis
-            accesos; ver mis permisos; consultar mis accesos; consultar mis permisos
+            accesos; ver mis permisos; consultar mis accesos; consultar mis permisos; consta a mi nombre;
+            constan a mi nombre; figura a mi nombre; figuran a mi nombre; tienen registrado de mí; tenéis
+            registrado de mí; tienen registrado para mí; tenéis registrado para mí; qué tienen de mí; qué tenéis
+            de mí; qué hay a mi nombre; qué tengo dado de alta; dónde tengo acceso; dónde tengo permisos; en
+            dónde tengo acceso; en dónde estoy; dónde estoy dado; dónde estoy dada; dónde puedo entrar; a dónde
+            puedo entrar; adónde puedo entrar; a qué estoy autorizad~; para qué estoy autorizad~; a qué me da
+            acceso; qué me tienen habilitado; qué tengo habilitado; qué tengo activo; qué tengo activado; qué
+            tengo autorizado; qué tengo abierto; qué tengo actualmente; qué puertas abre; qué puertas me abre;
+            qué puertas tengo; qué abre mi; qué me abre mi; qué llaves tengo; qué cuentas tengo; qué usuarios
+            tengo; qué claves tengo; qué programas tengo; qué aplicaciones tengo; qué herramientas tengo; qué
+            carpetas tengo; qué autorizaciones tengo; qué privilegios tengo; qué rol tengo; qué permiso tengo;
+            qué tipo de acceso tengo; qué tipo de permisos tengo; qué clase de acceso tengo; cuáles accesos
+            tengo; cuáles permisos tengo; cuáles sistemas tengo; cuáles son mis roles; cuáles son mis derechos;
+            cuáles son mis perfiles; cuáles son mis licencias; cuáles son los accesos que; cuáles son los
+            permisos que; con qué accesos cuento; con qué permisos cuento; con cuáles accesos; con cuáles
+            permisos; accesos con los que cuento; permisos con los que cuento; a qué programas tengo; a qué
+            carpetas tengo; a qué tengo entrada; a qué tengo permiso; a qué tengo derecho; a todo lo que tengo
+            acceso; todo a lo que tengo acceso; mis permisos vigentes; mis accesos vigentes; mis roles actuales;
+            mi listado de accesos; mi lista de accesos; mi lista de permisos; lista de todo lo que tengo; lista
+            de lo que tengo; listado de lo que tengo; lista de todos mis; listado de todos mis; lista de mis
+            roles; listado de mis roles; lista completa de mis; lista de los accesos que tengo; listado de los
+            accesos que; relación de los accesos; relación de los permisos; resumen de mis permisos; resumen de
+            lo que tengo; detalle de mis accesos; detalle de mis permisos; extracto de mis; inventario de mis;
+            un repaso de mis accesos; conocer mis accesos; conocer mis permisos; saber mis accesos; saber mis
+            permisos; saber qué accesos; saber qué permisos; saber a qué tengo; saber qué tengo; enséñame mis;
+            mostradme mis; muéstrenme mis; muéstrame mis; envíenme mis accesos; mándame mis accesos; mandadme la
+            lista de mis; dime qué tengo; decidme qué tengo; díganme qué tengo
         """,
         "help": """
             cómo funciona esto; cómo funciona este; cómo funciona el buzón; cómo funciona; hay un formulario;
@@ -738,7 +922,40 @@ ES = Language(
             para; cómo puedo conseguir; cómo consigo; cómo se consigue; cómo obtengo; cómo puedo obtener; qué
             pasos; cuáles son los pasos; cuál es el procedimiento; cuál es el proceso para; qué es esta
             dirección; qué es este buzón; qué es este correo; quién eres; quiénes sois; qué sabes hacer;
-            necesito ayuda con este buzón; instrucciones; cómo se usa este; cómo se utiliza este
+            necesito ayuda con este buzón; instrucciones; cómo se usa este; cómo se utiliza este; cómo funciona
+            todo esto; cómo funciona eso; cómo es el trámite; cómo le hago para; cómo lo pido; cómo los pido;
+            cómo lo solicito; cómo escribo; cómo escribir; cómo redacto; cómo formulo; cómo se redacta; cómo se
+            escribe; cómo tramito; cómo se tramita; cómo se tramitan; qué tengo que poner; qué tengo que decir;
+            qué tengo que indicar; qué debo poner; qué debo indicar; qué debo decir; qué hay que poner; qué hay
+            que indicar; qué hay que mandar; qué les pongo; qué os pongo; qué les digo; qué necesitan saber; qué
+            necesitáis saber; qué necesitan de mí; qué necesitáis de mí; qué necesitas de mí; qué necesitas
+            saber; qué información necesit~; qué información debo; qué hace falta para; qué hace falta poner;
+            hace falta formulario; importa el idioma; da igual el idioma; en qué idioma; entendéis español;
+            entienden español; habláis español; hablan español; hablas español; puedo escribir normal; es
+            suficiente con un; hay alguna plantilla; hay una plantilla; tenéis una plantilla; tienen una
+            plantilla; tenéis un formulario; tienen un formulario; tenéis un ejemplo; tienen un ejemplo; un
+            ejemplo de solicitud; eres un robot; eres un bot; eres una máquina; eres humano; eres humana; eres
+            una persona; eres persona; es usted un robot; es usted una persona; es esto un robot; esto es un
+            robot; esto es un bot; hay alguien ahí; hay alguien detrás; hay una persona detrás; hay un humano;
+            lo lee una persona; quién está detrás; con quién hablo; con quién estoy hablando; a quién le
+            escribo; a quién escribo; a quién me dirijo; a quién le pido; a quién pido; a quién debo dirigirme;
+            a quién tengo que dirigirme; a dónde escribo; adónde escribo; dónde pido; dónde lo pido; dónde se
+            pide; dónde solicito; dónde se solicita; primera vez que escribo; primera vez que uso; nunca he
+            usado este; no sé cómo pedir; no sé cómo se pide; no sé qué poner; no sé qué escribir; no entiendo
+            cómo funciona; no entiendo este buzón; es aquí donde; es este el correo; es este el buzón; es esta
+            la dirección; es la dirección correcta; es el correo correcto; estoy en el lugar; estoy en el sitio;
+            escribo al lugar; qué hace este; qué hace esta dirección; qué hacen ustedes; qué hacéis; qué puedes
+            hacer; qué podéis hacer; qué pueden hacer; qué puedo hacer aquí; qué puedo solicitar; qué se puede
+            solicitar; cómo es que se pide; qué onda con este; hay que nombrar al jefe; hay que poner al jefe;
+            hay que poner el nombre del; tengo que nombrar al; tengo que nombrar a mi; tengo que poner el nombre
+            del jefe; tengo que poner a mi jefe; tengo que indicar quién; tengo que decir quién; debo nombrar a
+            mi; debo nombrar al; debo indicar quién; hace falta poner el nombre; hace falta nombrar al; hace
+            falta indicar quién; es necesario indicar quién; cómo se hace una solicitud; cómo se hacen las
+            solicitudes; cómo hago una solicitud; cómo hago la solicitud; cómo hago para que me den; cómo debo
+            pedir; cómo debo escribir; cómo tengo que pedir; cómo tengo que pedirlo; cómo hay que escribir; qué
+            datos necesit~; qué datos hacen falta; qué datos os; qué datos les; qué requisitos hay para; qué
+            información debo poner; cómo cancelo una solicitud; cómo anulo una solicitud; cómo apruebo una; cómo
+            rechazo una; persona o una máquina; un robot o una persona; una persona o un robot
         """,
         "approval_subject": """
             aprobación necesaria; aprobación; se necesita su aprobación; decisión; aprobaciones; pendiente de
@@ -843,7 +1060,10 @@ ES = Language(
             gracias por dar~; gracias por conced~; gracias por resolver~; gracias por tramit~; gracias por la
             rapidez; gracias por la gestión; gracias por lo de; gracias por lo del; gracias por el; gracias por
             la; gracias por los; gracias por las; os agradezco que me hayáis; agradezco que me hayan; agradezco
-            el acceso que; les agradezco el haber~
+            el acceso que; les agradezco el haber~; funcionó de maravilla; ha funcionado de maravilla; funciona
+            de maravilla; fue de maravilla; ha ido de maravilla; funcionó a la perfección; ha funcionado a la
+            perfección; funcionó como la seda; ha ido como la seda; va como la seda; felicidades por;
+            enhorabuena por; bravo por; chapó por
         """,
         "report": """
             dice {any} que; dijo {any} que; comenta {any} que; comentó {any} que; dice que; me dice que; nos

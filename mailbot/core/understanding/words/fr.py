@@ -11,7 +11,9 @@ FR = Language(
         """,
         "prolong": """
             prolong~; prorog~; reconduir~; reconduction; renouvel~; expir~; échéance; arrive à terme; se
-            termine; prend fin; plus longtemps; encore un mois; repouss~; étend~; rallong~
+            termine; prend fin; plus longtemps; encore un mois; repouss~; étend~; rallong~; prendrait fin; se
+            terminerait; expirerait; arrive à échéance; trois mois de plus; deux mois de plus; un mois de plus;
+            laissez courir; laisser courir
         """,
         "stay": """
             gard~; conserv~; reste; restent; rester; laiss~; inchang~; maintien~; maintenir
@@ -61,7 +63,9 @@ FR = Language(
         """,
         "bare": """
             oui; non; ok; okay; accord; accepté; refus; validé; jamais; d'accord; entendu; bien sûr; volontiers;
-            go; confirmé; niet; négatif; absolument; certainement; ouais; yes
+            go; confirmé; niet; négatif; absolument; certainement; ouais; yes; va; signé; parfait; impeccable;
+            nickel; recalé; recalée; que non; je préfère pas; je préfère que non; ne signe pas; je ne signe pas;
+            je préférerais pas
         """,
         "any_more": "désormais plus",
         "may_first": "peut; pourrait; est ce que; peux; pourrais; pouvons; pourrions",
@@ -225,7 +229,9 @@ FR = Language(
             abonner; faire le nécessaire; commander une licence; commander un badge; mettre à niveau; lier;
             partager; partagez; partage; prévoir; prévoyez; nommer; nommez; désigner; onboarder; ajt; ajoutr;
             {mgive}; {lgive}; {dgive}; m'avoir un; t'ajouter; s'ajouter; soit {given}; soient {given}; sois
-            {given}; être {given}; accès pour; active; activé
+            {given}; être {given}; accès pour; active; activé; sur mon badge; sur ma carte; sur son badge; sur
+            sa carte; sur le badge de; sur la carte de; ouvrez moi la porte; faites en sorte que je puisse; fais
+            en sorte que je puisse
         """,
         "again": """
             faire cela; faire ça; arranger cela; arranger ça; m'arranger ça; nous arranger ça; le faire; le
@@ -301,7 +307,29 @@ FR = Language(
             libérer ma licence; libère ma licence; rends mon; rends ma; rends mes; rendre mon badge; rendre ma
             licence; rendre mes accès; annuler mon accès; annuler mes accès; {shut} {mine} {acc}; {shut} {lacc};
             {shut} tous {mine} {acc}; retrait de {mine} {acc}; suppression de {mine} {acc}; fermeture de {mine}
-            {acc}; retrait de tous {mine} {acc}; me {drop} de; à clôturer
+            {acc}; retrait de tous {mine} {acc}; me {drop} de; à clôturer; retirez {mine} {acc}; retirez {lacc};
+            retirez lui; retirez leur; retirez moi; retire moi; enlevez lui; enlevez leur; enlevez moi; enlève
+            lui; enlève moi; ôtez lui; ôtez moi; supprimez lui; supprimez leur; supprime lui; coupez lui; coupez
+            leur; coupez son; coupez sa; coupez mon; coupez ses; coupez mes; couper son; couper sa; couper ses;
+            couper mon; couper mes; coupe lui; bloquez lui; bloquez son; bloquez sa; bloquez ses; bloquer son;
+            bloquer ses; fermez lui; radiez le; radiez la; radiez moi; rayez le; rayez la; rayez moi; rayez les;
+            rayer de la liste; rayer de; raye le; raye la; raye moi; sortez moi; virez le; virez la; virez moi;
+            vire le; vire la; vire moi; éjectez; éjecter; évincer; débrancher; débranchez; débranche; débrancher
+            son; fermer son; fermer sa; fermer ses; fermer mon; débarrassez moi; débarrasser de; n'a plus rien à
+            y faire; n'a plus rien à faire; n'a rien à faire dans; n'a rien à faire sur; n'ont rien à faire;
+            n'ont plus rien à faire; n'a plus sa place; n'ont plus leur place; ne doit plus être; ne doivent
+            plus être; ne devrait plus être; ne devraient plus être; ne doit plus y être; ne doit plus y avoir;
+            n'a plus à être; n'a plus à accéder; ne doit plus accéder; ne doivent plus accéder; ne devrait plus
+            accéder; ne devrait plus pouvoir; ne doivent plus pouvoir; ne doit plus entrer; plus de raison
+            d'avoir; plus aucune raison d'avoir; plus de raison d'être; n'a plus de raison; j'abandonne mon
+            accès; j'abandonne mes; je renonce à mon accès; je renonce à mes; je renonce à l'accès; je renonce à
+            mon; je remets mon badge; reprenez mon; reprenez ma; vous pouvez reprendre; vous pouvez me retirer;
+            vous pouvez lui retirer; vous pouvez me l'enlever; on peut lui retirer; on peut me retirer; on peut
+            le retirer; on peut la retirer; peut être coupé; peut être coupée; peut être fermé; peut être
+            fermée; peut être libérée; peut être rendue; peut être désinscrit; révoquez lui; révoquez son;
+            révoquez ses; révoquez mes; révoquez mon; désactivez son; désactivez le; désactivez la; désactivez
+            sa; désactivez mon; désactivez moi; désinscrivez moi; désinscrivez le; désinscrivez la; désabonnez
+            moi; désabonnez; désabonnez le; mettre un terme à son; mettre un terme à mon
         """,
         "take": "reprendre; reprenez; ôter",
         "away": "définitivement",
@@ -318,7 +346,22 @@ FR = Language(
             {mine} {acc} jusqu~; maintenir {mine} {acc}; maintenir l'accès; garder l'accès plus longtemps;
             garder mon vpn jusqu~; garder le vpn jusqu~; conserver mon vpn; pousser jusqu~; laisser {mine} {acc}
             jusqu~; reste actif jusqu~; restent actifs jusqu~; reste ouvert jusqu~; continuer à avoir; continuer
-            d'avoir; continuer à bénéficier; durer plus longtemps; ajouter du temps; quelques semaines de plus
+            d'avoir; continuer à bénéficier; durer plus longtemps; ajouter du temps; quelques semaines de plus;
+            laissez le courir; laisser courir jusqu~; laissez courir jusqu~; laissez le ouvert; laissez la
+            ouverte; laissez le actif; laisser ouvert jusqu~; laisser actif jusqu~; laissez ouvert jusqu~;
+            laissez actif jusqu~; me le laisser jusqu~; me la laisser jusqu~; laissez le moi; laisse le moi;
+            laissez moi l'accès; laisse moi l'accès; laissez lui l'accès; laissez lui son accès; lui laisser son
+            accès; me laisser l'accès; me laisser mon accès; me laisser mes; un mois de plus; six mois de plus;
+            une semaine de plus; deux semaines de plus; trois semaines de plus; quatre semaines de plus; un an
+            de plus; un trimestre de plus; quelques mois de plus; prendrait fin; reconduit; reconduite; être
+            reconduit; être reconduite; être prolongé; être prolongée; être renouvelé; être renouvelée; soit
+            prolongé; soit prolongée; soit renouvelé; soit renouvelée; reste valable jusqu~; rester valable
+            jusqu~; reste valide jusqu~; rester ouvert jusqu~; rester actif jusqu~; reste en place jusqu~;
+            qu'elle garde; qu'il garde; qu'elle conserve; qu'il conserve; le garder jusqu~; la garder jusqu~;
+            les garder jusqu~; la garder encore; le garder plus longtemps; la garder plus longtemps; le
+            conserver jusqu~; la conserver jusqu~; le conserver encore; nouvelle échéance; nouvelle date de fin;
+            changer la date de fin; modifier la date de fin; modifier l'échéance; changer l'échéance; reculer la
+            date; reculer l'échéance; repousser jusqu~; mettre la fin au
         """,
         "access": """
             accès; acces; d'accès; l'accès; droit; droits; compte; comptes; licence; licences; license;
@@ -462,7 +505,11 @@ FR = Language(
             inutile d'intervenir; rien à voir avec les accès; vous n'avez rien à faire; tu n'as rien à faire; je
             n'ai besoin de rien; n'ont besoin de rien; nul besoin d'agir; pas besoin d'agir; ne rien faire; ce
             mail est informatif; message informatif; message d'information; à des fins d'information; rien à
-            faire de votre côté; rien à faire pour vous; n'y a rien à faire; rien à faire de ta part
+            faire de votre côté; rien à faire pour vous; n'y a rien à faire; rien à faire de ta part; inutile de
+            me répondre; aucune réponse attendue; aucune réponse nécessaire; pas de réponse attendue; pas de
+            réponse nécessaire; nul besoin de répondre; je ne vous demande rien; je ne te demande rien; je ne
+            demande aucun accès; je ne demande pas d'accès; personne n'a besoin de rien; rien à ajouter ni à
+            retirer; aucune demande dans ce
         """,
         "same": """
             les mêmes droits; le même accès; mêmes accès; même accès; même profil que; même profil; mêmes
@@ -626,7 +673,19 @@ FR = Language(
             convient; cela me convient; me convient; ça joue; ça joue pour moi; ça colle; parfait pour moi; tu
             peux y aller; vous pouvez y aller; vous pouvez lui donner; vous pouvez procéder; faites le; faites
             donc; je confirme; confirmé; confirmée; nous confirmons; autorisé; autorisée; j'autorise; adjugé;
-            affirmatif; sans hésiter; sans hésitation; yes pour moi; rien à redire
+            affirmatif; sans hésiter; sans hésitation; yes pour moi; rien à redire; va; ça va; ça va pour moi;
+            va pour moi; ok pour les 2; oui pour les deux; oui aux deux; oui les deux; les deux oui; d'accord
+            pour les deux; d'accord pour moi; les deux validés; les deux approuvés; c'est oui; c'est oui pour
+            moi; pour moi c'est oui; pour moi c'est bon; pour moi c'est ok; pour moi ok; pour moi oui; oui pour
+            moi; oui de mon côté; oui de ma part; oui volontiers; oui d'accord; oui ok; oui c'est bon; oui c'est
+            ok; oui accordé; oui approuvé; oui validé; oui je valide; oui j'approuve; oui j'accepte; oui bien
+            entendu; oui absolument; oui tout à fait; oui sans problème; oui allez y; oui vas y; oui vous
+            pouvez; de mon côté c'est bon; de mon côté c'est ok; de mon côté ok; de mon côté oui; je suis
+            favorable; suis favorable; tout à fait favorable; je suis pour; je signe; signé; je consens; je
+            l'autorise; je l'accorde; je l'accepte; on peut y aller; on peut lui donner; on peut valider; qu'il
+            l'ait; qu'elle l'ait; laissez passer; ça passe pour moi; nickel; parfait; impeccable; aucun souci
+            pour moi; accord total; plein accord; accordez lui; accordez le; donnez lui; donnez le lui;
+            tiguidou; correct pour moi; c'est correct; c'est correct pour moi
         """,
         "no": """
             refusé; refusée; refuse; refusons; je refuse; non; nan; nope; rejeté; rejetée; rejette; je rejette;
@@ -644,7 +703,21 @@ FR = Language(
             demande déclinée; ne lui donnez pas; ne donnez pas; ne pas donner; ne pas accorder; n'accordez pas;
             ne donne pas mon accord; ne donne pas son; ne lui accordez pas; pas de ça; jamais; jamais de la vie;
             à refuser; à rejeter; je suis contre; suis contre; pas justifié; pas justifiée; injustifié; n'a rien
-            à y faire; veto
+            à y faire; veto; je préfère pas; je préfère que non; je préférerais pas; je préfère refuser; je dois
+            refuser; je dois décliner; je ne peux pas signer; ne peux pas signer; ne signe pas; je ne signe pas;
+            ne signerai pas; je ne signerai pas; pas avec ma signature; ne peux pas cautionner; ne cautionne
+            pas; ne peux cautionner; ne peux pas autoriser; ne peux pas accorder; ne peux pas donner mon accord;
+            ne peux pas dire oui; ne vais pas signer; n'accorde pas; n'accorderai pas; n'accepterai pas;
+            n'autoriserai pas; n'approuverai pas; je ne suis pas pour; ne suis pas pour; suis pas pour; je ne
+            suis pas favorable; je ne vois pas l'utilité; ne vois pas l'utilité; ne vois pas le besoin; vois pas
+            le besoin; vois pas l'utilité; ne vois pas la nécessité; ne vois aucune raison d'accorder; n'est pas
+            justifié; n'est pas justifiée; n'en a pas besoin; n'en a pas l'utilité; n'en ont pas besoin; n'a pas
+            besoin de ça; n'a pas à y avoir accès; n'a rien à faire là; n'a rien à y voir; en aucune façon; en
+            aucune manière; en aucune circonstance; sous aucun prétexte; à aucun prix; pas de mon vivant; même
+            pas en rêve; un non; c'est un non; c'est non pour moi; non pour moi; pour moi c'est non; non de mon
+            côté; non de ma part; de mon côté c'est non; désolé mais non; désolée mais non; désolé non;
+            malheureusement non; hélas non; non désolé; non désolée; que non; bien sûr que non; évidemment non;
+            mieux vaut pas; refusé pour moi; refus de ma part; je mets mon veto; mon veto; recalé; recalée
         """,
         "fine": """
             pas d'objection; aucune objection; pas d'objections; sans objection; n'ai pas d'objection; je n'ai
@@ -661,7 +734,17 @@ FR = Language(
             aucune raison de refuser; ne vois pas pourquoi refuser; ne vois pas pourquoi pas; ne me dérange pas;
             ça ne me dérange pas; cela ne me dérange pas; ne dis pas non; je ne dis pas non; ne vois rien
             contre; rien à redire; rien à objecter; n'ai rien à redire; n'ai rien à objecter; pas de contre
-            indication; aucune contre indication; rien ne s'y oppose; pas de doute; aucun doute
+            indication; aucune contre indication; rien ne s'y oppose; pas de doute; aucun doute; pas d'objection
+            de ma part; pas d'objection de mon côté; pas d'objection pour moi; aucune objection de ma part;
+            aucune objection de mon côté; ne fais pas d'objection; ne fais aucune objection; ne soulève pas
+            d'objection; ne soulève aucune objection; pas de contre indication de ma part; rien à opposer; n'ai
+            rien à opposer; rien qui s'y oppose; n'ai rien à dire contre; je ne suis pas contre; ne suis pas
+            contre; suis pas contre; pas contre; je ne m'oppose pas; je ne m'y oppose pas; ne vois pas de
+            problème; ne vois aucun problème; ne vois pas de souci; vois pas de problème; vois pas de souci;
+            vois aucun problème; aucune raison de dire non; aucune raison de m'y opposer; pas de raison de dire
+            non; ne vois pas pourquoi dire non; ne vois pas pourquoi je refuserais; pas de réserve; aucune
+            réserve; sans réserve; sans réserves; aucun obstacle; pas d'obstacle; pas de trouble; y'a pas de
+            trouble; y a pas de souci; y'a pas de souci; y'a pas de problème; pas de veto
         """,
         "doubt": """
             pas sûr; pas sûre; pas certain; pas certaine; peut être; ptet; ptêt; appelez moi; appelle moi;
@@ -682,7 +765,10 @@ FR = Language(
             autre personne; quelqu'un d'autre; aurait; pourrait; devrait; serait; quel; quelle; laquelle;
             lequel; combien; comment; quoi; hum; hmm; bof; mouais; réfléchir; réfléchis; donnerai; approuverais;
             validerais; une partie; partiellement; seulement après; l'autre; la première; la deuxième; la
-            seconde; le premier; le second; le deuxième; en suspens
+            seconde; le premier; le second; le deuxième; en suspens; j'ai des doutes; j'ai un doute; doute;
+            doutes; je doute; sceptique; perplexe; pas en mesure de juger; ne peux pas juger; ne peux juger;
+            jamais entendu parler; depuis quand; ça me dit rien; ne me dit rien; partagé; partagée; je balance;
+            mi figue
         """,
         "condition": """
             à condition; à la condition; pourvu que; pourvu qu~; sous réserve; sous condition; sous conditions;
@@ -710,6 +796,7 @@ FR = Language(
         """,
         "other_one": "l'autre; autre",
         "last_one": "le dernier; la dernière; dernier; dernière; en dernier",
+        "middle_one": "celui du milieu; celle du milieu; la proposition du milieu; celui du centre; celle du centre",
         "option": "numéro; num; option; choix; proposition; réponse; ligne; variante; nr; no; n",
         "pick": """
             le; la; c'est; est; prends; prenez; choisis; préfère; plutôt; pour; avec; serait; l'option; ce sera;
@@ -726,15 +813,51 @@ FR = Language(
             est devenue; je renonce à ma; renonce à ma demande; renoncer à ma demande; revenir sur ma demande;
             reviens sur ma demande; considérez ma demande comme nulle; ma demande comme nulle; ne donnez pas
             suite; ne pas donner suite; demande envoyée par erreur; demande faite par erreur; ma demande peut
-            être annulée; demande peut être annulée; ma demande était une erreur
+            être annulée; demande peut être annulée; ma demande était une erreur; ma demande est annulée; ma
+            demande est retirée; ma demande ne tient plus; ma demande tombe; ma demande peut être; ma demande ne
+            sert plus; ma demande devient; ma demande n'a pas lieu; ma demande est devenue; demande est à
+            annuler; demande est annulée; demande à annuler; demande à retirer; demande à classer; demande n'est
+            plus d'actualité; demande n'est plus nécessaire; demande n'est plus utile; demande n'a plus lieu;
+            demande n'a plus de sens; demande n'a plus d'objet; je retire ma; je retire la demande; je retire
+            req; je retire ce que; je retire cette; je retire mes demandes; nous retirons notre; nous retirons
+            la; nous retirons cette; j'annule ma; j'annule la; j'annule tout; j'annule req; j'annule mes;
+            j'annule cette; on annule; on oublie; j'abandonne ma; j'abandonne la; abandonnez ma; abandonnons; je
+            reprends ma demande; je voudrais retirer ma; je souhaite retirer ma; j'aimerais retirer ma; à
+            annuler svp; oubliez ce que; oublie ce que; oubliez tout; oubliez ça; oublie ça; oubliez cela;
+            oublions ça; oubliez cette; oubliez mon; oubliez ma; merci d'oublier; merci d'ignorer; veuillez
+            ignorer; ignorez mon; ignorez ma; ignorez mes; prière d'ignorer; laissez tomber ma; laisse tomber
+            ma; on laisse tomber; ne faites rien finalement; ne tenez pas compte de ma; ne pas prendre en
+            compte; ne prenez pas en compte; faites abstraction; considérez ma; considérez que ma; comme nulle
+            et non avenue; nulle et non avenue; classez sans suite; classer sans suite; ne plus donner suite; ne
+            donnez plus suite; inutile de donner suite; inutile de traiter; ne traitez pas ma; ne traitez plus;
+            pas la peine de traiter; plus la peine; ce n'est plus la peine; c'est plus la peine; finalement je
+            n'en ai pas; finalement pas besoin; je n'en ai plus besoin finalement; je me suis trompé de demande;
+            trompé dans ma demande; trompée dans ma demande; erreur de ma part annulez; demandé par erreur;
+            demandée par erreur; envoyé par erreur; envoyée par erreur; partie trop vite; on a trouvé une autre
+            solution; trouvé une autre solution; nous avons changé d'avis; avons changé d'avis; me suis ravisé;
+            me suis ravisée; me ravise; mettez ma demande à la poubelle; cancellez ma; canceller ma; cancellez
+            la; canceller la
         """,
         "withdraw_alone": """
-            retirer; annuler; annulation; annulez; annule; annuler svp; retirer svp; annuler merci; abandon
+            retirer; annuler; annulation; annulez; annule; annuler svp; retirer svp; annuler merci; abandon;
+            annulez svp; annule svp; annulez ma demande; annuler ma demande; annulation svp; annulez merci;
+            retirez ma demande; retirer ma demande; je retire; je retire ma demande; j'annule; j'annule ma
+            demande; on annule; abandonner; j'abandonne; laissez tomber; laisse tomber; oubliez; oublie; oubliez
+            ça; oublie ça; on oublie; plus nécessaire; plus besoin; plus d'actualité; ignorez; à ignorer; à
+            annuler; ne plus tenir compte; sans objet; changé d'avis; retrait; canceller; cancel
         """,
         "my_access_alone": """
-            mes accès; mes droits; mes habilitations; mes autorisations; liste de mes accès; mes rôles
+            mes accès; mes droits; mes habilitations; mes autorisations; liste de mes accès; mes rôles; mes
+            accès svp; mes accès stp; mes droits svp; mes accès actuels; mes droits actuels; mes comptes; mes
+            profils; mes licences; liste de mes droits; quels sont mes accès; quels sont mes droits; voir mes
+            accès
         """,
-        "help_alone": "aide; aide svp; aide stp; besoin d'aide; mode d'emploi; au secours; instructions",
+        "help_alone": """
+            aide; aide svp; aide stp; besoin d'aide; mode d'emploi; au secours; instructions; aidez moi; aide
+            moi; aidez moi svp; à l'aide; besoin d'aide svp; j'ai besoin d'aide; comment ça marche; comment
+            faire; comment ça fonctionne; guide; c'est quoi; au secours svp; pouvez vous m'aider; es tu un
+            robot; commandes
+        """,
         "status": """
             où en est; ou en est; où en sont; où en êtes vous; où en sommes nous; où en es tu; des nouvelles; du
             nouveau; toujours pas de nouvelles; toujours pas de réponse; toujours pas de retour; toujours pas
@@ -749,7 +872,41 @@ FR = Language(
             me permets de relancer; me permets de vous relancer; relance concernant; relance pour ma; petite
             relance; qu'en est il; qu'en est t il; quid de ma demande; quid de la demande; qu'est devenue ma;
             est ce que ma demande; ma demande traîne; ça en est où; c'est en cours; demande bloquée; sans
-            nouvelles; sans nouvelle
+            nouvelles; sans nouvelle; où ça coince; où est ce que ça coince; où ça bloque; où est ce que ça
+            bloque; où cela bloque; qu'est ce qui coince; ça bloque où; ça coince où; où en est on; où on en
+            est; où en sommes; où en est ma; où en est la; où en est le; où en est mon; où est ma demande; où
+            est passée ma; où est mon accès; ma demande en est où; on en est où; vous en êtes où; tu en es où;
+            elle en est où; dans quelle étape; chez qui; sur le bureau de qui; entre les mains de; qui doit
+            encore; qui doit valider ma; qui a ma demande; qui s'occupe de ma; quelqu'un a t il regardé;
+            quelqu'un l'a t il; quelqu'un s'en occupe; quelqu'un s'occupe; est ce que quelqu'un s'en; est ce que
+            mon chef a; est ce que ma chef a; est ce que mon responsable a; est ce que ma responsable a; est ce
+            qu'il a validé; est ce qu'elle a validé; est ce que c'est validé; est ce validé; est ce que c'est en
+            cours; est ce que c'est bon pour ma; ça avance; cela avance t il; ça progresse; ma demande avance t
+            elle; avez vous reçu ma; avez vous eu ma; avez vous vu ma; avez vous traité; avez vous pu; avez vous
+            des nouvelles; as tu reçu ma; as tu vu ma; as tu des nouvelles; vous avez reçu ma; vous avez vu ma;
+            vous avez des nouvelles; reçu ma demande; bien reçu ma demande; est elle validée; est elle
+            approuvée; est elle traitée; est elle bloquée; a t elle abouti; y a t il du nouveau; y a t il des
+            nouvelles; y a t il une avancée; y a t il une réponse; y a t il une décision; y a t il du mouvement;
+            il y a du nouveau; il y a des nouvelles; y a du nouveau; du neuf; quoi de neuf pour; quoi de neuf
+            sur; quoi de neuf concernant; quoi de neuf; une réponse à ma demande; pas de retour; aucune
+            nouvelle; aucune réponse; aucune nouvelle de ma; aucune nouvelle depuis; pas encore de réponse; pas
+            encore de nouvelles; pas encore de retour; pas encore reçu de réponse; pas encore eu de réponse; pas
+            eu de nouvelles; pas eu de retour; pas reçu de réponse; pas reçu de nouvelles; pas reçu de retour;
+            pas de réponse à ma; pas de réponse depuis; rien de nouveau; toujours en attente; j'attends depuis;
+            j'attends une réponse; on attend toujours; on attend depuis; nous attendons toujours; nous attendons
+            depuis; nous attendons encore; dans l'attente depuis; ça fait une semaine que; ça fait des jours
+            que; ça fait deux semaines; voilà une semaine que; voilà deux semaines; voilà des jours; personne ne
+            m'a répondu; personne ne me répond; silence radio; combien de temps encore; ça prend combien de
+            temps; quel délai; quels délais; dans quel délai; quand pourrai je; quand puis je espérer; quand
+            pensez vous; quand aurons nous; quand aurai; quand l'aurai je; pour quand; c'est pour quand; ça
+            traîne; a t elle été oubliée; passée à la trappe; à la trappe; tombée aux oubliettes; aux
+            oubliettes; relance ma; je vous relance; je te relance; je reviens sur ma demande du; je reviens
+            vers vous concernant ma; je reviens aux nouvelles; je viens aux nouvelles; viens aux nouvelles;
+            venir aux nouvelles; reviens aux nouvelles; prendre des nouvelles de ma; avoir des nouvelles; sans
+            réponse; rappel de ma; rappel concernant ma; petit rappel; rappel pour ma; m'enquérir; faire le
+            point sur ma; point sur ma demande; faire avancer ma; faire avancer la; statut de ma; statut de la;
+            quel est le statut; quel est l'état; quel est l'avancement; où c'est rendu; c'est rendu où; ma
+            demande est rendue
         """,
         "my_access": """
             quels accès ai je; quels accès j'ai; quel accès ai je; quels sont mes accès; mes accès actuels;
@@ -763,7 +920,32 @@ FR = Language(
             systèmes ai je; à quelles applications ai je; à quels logiciels ai je; quels systèmes ai je; quelles
             applications ai je; droits ai je actuellement; accès ai je actuellement; qu'est ce que j'ai comme
             accès; qu'est ce que j'ai comme droits; j'ai quoi comme accès; j'ai quoi comme droits; accès dont je
-            dispose; droits dont je dispose
+            dispose; droits dont je dispose; enregistré à mon nom; qu'avez vous à mon nom; qu'avez vous pour
+            moi; qu'avez vous enregistré; figure à mon nom; figurent à mon nom; que figure t il à mon; quels
+            accès me sont; quels droits me sont; quels accès m'ont; quels droits m'ont; quels accès est ce que
+            j'ai; quels accès possède; quels droits est ce que j'ai; quels droits possède; quels rôles j'ai;
+            quels rôles est ce que j'ai; quel droit ai je; quels sont les accès dont; quels sont les droits
+            dont; quels sont mes profils; quels profils ai je; quelles licences ai je; quelles licences j'ai;
+            quels comptes ai je; quels comptes j'ai; quels logiciels j'ai; quels systèmes j'ai; quelles
+            applications j'ai; quels outils ai je; quels outils j'ai; quels dossiers ai je; quelles portes
+            m'ouvre; quelles portes mon badge; quelles portes puis je; quelles portes s'ouvrent; quelles portes
+            j'ouvre; mon badge ouvre quoi; qu'ouvre mon badge; que m'ouvre mon badge; où est ce que j'ai accès;
+            où ai je accès; où j'ai accès; à quoi je peux accéder; à quoi puis je accéder; à quoi est ce que je
+            peux accéder; à quels systèmes j'ai; à quelles applications j'ai; auxquels j'ai accès; auxquelles
+            j'ai accès; tout ce à quoi j'ai; tout ce que j'ai comme; accès que je possède; droits que je
+            possède; accès que je détiens; droits que je détiens; j'ai accès à quoi; je peux entrer où; j'ai
+            droit à quoi; c'est quoi mes accès; c'est quoi mes droits; mes accès c'est quoi; la liste des accès
+            que j'ai; liste des accès que j'ai; la liste des accès dont je; liste des droits que j'ai; liste des
+            droits dont je; liste de mes droits; liste de mes habilitations; liste de mes autorisations; liste
+            de mes rôles; liste de mes comptes; liste de mes profils; liste complète de mes; lister mes accès;
+            lister mes droits; listez mes accès; listez moi mes; récapitulatif des accès que; récapituler mes;
+            résumé de mes; bilan de mes accès; bilan de mes droits; relevé de mes; synthèse de mes; extrait de
+            mes; l'état de mes accès; l'état de mes droits; vue de mes accès; aperçu de mes droits; point sur
+            mes accès; point sur mes droits; mes habilitations actuelles; mes autorisations actuelles; mes accès
+            existants; mes accès en cours; mes droits en cours; voir mes droits; consulter mes droits; connaître
+            mes droits; savoir quels accès; savoir quels droits; savoir à quoi j'ai; montre moi mes accès;
+            montrez moi mes droits; envoyez moi la liste de mes; quessé que j'ai comme; qu'est ce que j'ai
+            d'ouvert; qu'est ce qui est à mon
         """,
         "help": """
             comment ça marche; comment cela marche; comment cela fonctionne; comment ça fonctionne; comment
@@ -779,7 +961,45 @@ FR = Language(
             démarche; la procédure à suivre; la démarche à suivre; à qui dois je m'adresser; à qui m'adresser; à
             qui dois je; à qui faut il; qui contacter; qui dois je contacter; qui faut il contacter; qui êtes
             vous; est ce un robot; besoin d'instructions; par où passer; par où je passe; de quelle manière
-            demander
+            demander; comment ça se passe; comment cela se passe; comment est ce que ça marche; comment est ce
+            que ça fonctionne; comment s'y prendre; comment m'y prendre; comment rédiger; comment formuler;
+            comment on demande; comment on s'y prend; comment l'on demande; comment retirer ma; comment
+            prolonger; que dois je indiquer; que dois je préciser; que dois je mentionner; que dois je fournir;
+            que dois je vous; que faut il indiquer; que faut il mettre; que faut il préciser; que faut il
+            mentionner; que faut il fournir; qu'est ce que vous avez besoin; qu'est ce que c'est cette; qu'est
+            ce que cette adresse; de quoi avez vous besoin; vous avez besoin de quoi; vous avez besoin de
+            quelles; quoi mettre; quoi indiquer; je dois écrire quoi; je dois mettre quoi; je mets quoi; j'écris
+            quoi; il faut écrire quoi; il faut mettre quoi; faut il indiquer; faut il préciser; faut il
+            mentionner; faut il nommer; faut il passer par; faut il justifier; faut il motiver; dois je nommer;
+            dois je indiquer; dois je préciser; dois je mentionner; dois je passer; dois je remplir; dois je
+            joindre; dois je justifier; dois je motiver; dois je connaître; est ce que je peux écrire; la langue
+            a t elle; la langue importe; en quelle langue; dans quelle langue; parlez vous; comprenez vous le;
+            comprends tu le; est ce que la langue; suffit il; suffit t il; il suffit d'écrire; un simple mail
+            suffit; y a t il un modèle; y a t il un exemple; y a t il un guide; y a t il une notice; avez vous
+            un modèle; avez vous un exemple; avez vous un formulaire; un modèle de demande; un exemple de
+            demande; existe t il un modèle; existe t il un guide; il y a un formulaire; y a un formulaire; c'est
+            quoi la procédure; c'est quoi la démarche; c'est quoi le processus; quel est le processus; quelles
+            sont les étapes; quelles étapes; c'est un robot; c'est un bot; êtes vous un robot; êtes vous une
+            machine; êtes vous un humain; êtes vous une personne; es tu un robot; es tu un humain; t'es un
+            robot; est ce un bot; est ce une machine; est ce un humain; est ce une personne; est ce qu'il y a un
+            humain; y a t il un humain; y a t il quelqu'un derrière; est ce que quelqu'un lit; à qui j'écris; à
+            qui ai je affaire; qui es tu; qui est derrière; première fois que j'écris ici; première fois que
+            j'utilise; jamais utilisé cette; je ne sais pas comment demander; je ne sais pas quoi écrire; sais
+            pas quoi écrire; suis je à la bonne; suis je au bon; est ce la bonne adresse; est ce bien ici; c'est
+            ici qu'on; bonne adresse pour; à qui écrire; à qui envoyer; que peut faire cette; que pouvez vous
+            faire; que savez vous faire; que sais tu faire; comment qu'on fait; comment que je fais; comment
+            qu'on demande; comment écrire ma demande; comment écrire une demande; quelles informations vous
+            faut; quelles informations vous devez; de quelles informations avez; quelles informations dois je;
+            quelles informations faut il; que dois je mettre dans; qu'est ce que je dois mettre; qu'est ce que
+            je dois indiquer; qu'est ce que je dois préciser; qu'est ce qu'il faut écrire; qu'est ce qu'il faut
+            mettre; qu'est ce qu'il faut indiquer; qu'est ce qu'on peut demander; est ce que je dois nommer; est
+            ce que je dois indiquer; est ce que je dois préciser; est ce que je dois mentionner; est ce que je
+            dois mettre mon chef; est ce que je dois écrire en; est ce qu'il faut nommer; est ce qu'il faut
+            indiquer; est ce qu'il faut préciser; est ce qu'il faut mentionner; est ce qu'il faut écrire en;
+            dois je écrire en; faut il écrire en; puis je écrire en français; puis je écrire en anglais; c'est
+            ici que je dois demander; c'est ici qu'on demande; comment annuler une demande; comment annuler ma
+            demande; comment approuver une; comment refuser une; la langue a t elle de l'importance; un humain
+            ou une machine; un robot ou un humain; un humain ou un robot
         """,
         "approval_subject": """
             approbation requise; approbation; validation requise; décision; approbations; approbation
@@ -896,7 +1116,9 @@ FR = Language(
             avoir; merci de leur avoir; merci de l'avoir; merci de les avoir; merci à vous pour; merci à toi
             pour; merci de votre; merci de ton; merci de ta; remercie pour; remercie d'avoir; remercie de
             m'avoir; remercie de votre; remercie pour votre; remerciements pour; bravo pour; chapeau pour; super
-            boulot
+            boulot; a marché comme sur des roulettes; a fonctionné comme sur des roulettes; marche comme sur des
+            roulettes; a très bien marché; a parfaitement fonctionné; a fonctionné à merveille; a marché à
+            merveille; coup de chapeau; félicitations pour; bravo à celui; bravo à celle
         """,
         "report": """
             elle dit que; il dit que; elle dit qu~; il dit qu~; me dit que; me dit qu~; m'a dit que; m'a dit
