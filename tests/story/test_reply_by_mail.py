@@ -3,8 +3,6 @@
 import re
 import shutil
 from contextlib import closing
-from dataclasses import dataclass, replace
-from datetime import datetime
 from email.message import EmailMessage
 from pathlib import Path
 
@@ -12,9 +10,7 @@ import pytest
 from world import ANA, EVE, MIA, World, link_in, text_of
 
 from mailbot import bootstrap
-from mailbot.core.mail import Message
 from mailbot.core.register import Decision
-from mailbot.services.ports import Reader
 
 CHIDI = "chidi.okafor@larkspur.example"
 WISH = "I need Viewer in StockPilot for the stock count."
@@ -278,21 +274,10 @@ def test_the_same_mail_once_more_is_once(world: World) -> None:
 # --- who must not decide --------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True)
-class BySomebodyElse:
-    """A reader to which the mail's Sender header named another address than its author's."""
-
-    reader: Reader
-
-    def read(self, raw: bytes, received_at: datetime) -> Message:
-        return replace(self.reader.read(raw, received_at), sent_by="assistant@larkspur.example")
-
-
 # case 91
 def test_a_reply_that_an_assistant_sent_for_the_approver_is_refused_and_explained(world: World) -> None:
     ask(world)
-    world.process.intake = replace(world.process.intake, reader=BySomebodyElse(world.process.intake.reader))
-    told = answers(world, "approve: ok")
+    told = answers(world, "approve: ok", Sender="assistant@larkspur.example")
     assert "assistant@larkspur.example sent it for you" in told
     assert "/d/" in told
     assert decisions(world) == ()
