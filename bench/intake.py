@@ -16,7 +16,7 @@ import sqlite3
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from email.message import EmailMessage
 from email.utils import format_datetime
@@ -39,7 +39,7 @@ REASONS = ("the month-end closing", "the audit in spring", "my new role in the t
 FILLER = "This message may contain information that is meant for its addressee only; please tell us if it went astray. "
 
 
-def rules(folder: Path) -> Path:
+def rules(folder: Path, people: int = PEOPLE) -> Path:
     """The demo company's rules with many more people, each under a manager who is there already."""
     shutil.copytree(bootstrap.defaults("rules"), folder)
     with (folder / "staff.csv").open(newline="", encoding="utf-8") as file:
@@ -47,7 +47,7 @@ def rules(folder: Path) -> Path:
     managers = sorted({row["manager"] for row in rows if row["manager"] and row["status"] == "active"})
     with (folder / "staff.csv").open("a", newline="", encoding="utf-8") as file:
         writer = csv.DictWriter(file, list(rows[0]))
-        for number in range(PEOPLE):
+        for number in range(people):
             name = f"Person{number:05} Newling{number % 977:03}"
             facts = {"email": f"person{number:05}@larkspur.example", "name": name, "employee_id": f"B-{number:05}"}
             facts |= {"department": "Sales", "title": "Clerk", "type": "employee", "status": "active"}
@@ -74,10 +74,16 @@ def mails(count: int, seed: int) -> Iterator[bytes]:
         yield message.as_bytes()
 
 
-def deliver(server: Server, raws: Sequence[bytes]) -> None:
+def append(server: Server, raws: Iterable[bytes]) -> None:
+    """Puts the mails into the inbox."""
     with server.client() as client:
-        for raw in track(raws, "delivering"):
+        for raw in raws:
             client.append("INBOX", raw)
+
+
+def deliver(server: Server, raws: Sequence[bytes]) -> None:
+    """The same with a progress bar."""
+    append(server, track(raws, "delivering"))
 
 
 def light(server: Server, database: Path) -> float:
