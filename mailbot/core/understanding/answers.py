@@ -9,7 +9,7 @@ from mailbot.core.understanding.cues import Cue, cues, is_kind
 from mailbot.core.understanding.index import meaning
 from mailbot.core.understanding.own import own_text
 from mailbot.core.understanding.tokens import Token, clean, tokens
-from mailbot.core.understanding.words import FILLERS, NUMBERS, ORDINALS
+from mailbot.core.understanding.words import FILLERS, NUMBERS, ORDINALS, UNITS
 
 _MARKED = re.compile(r"^[> ]{1,12}\(?(\d{1,2})[.)]\s[^\n]{0,200}(?:<-|<=|←)", re.MULTILINE)
 _LISTED = re.compile(r"^[> ]{0,12}\(?(\d{1,2})[.)]\s+([^\n]{1,200})$", re.MULTILINE)
@@ -55,7 +55,7 @@ def _numbers(words: Sequence[Token], most: int, found: Sequence[Cue]) -> tuple[s
     """The numbers chosen and the numbers refused."""
     no = _refused(words, found)
     options = {cue.end for cue in found if cue.kind == "option"}
-    picks = options | {cue.end for cue in found if cue.kind == "pick"}
+    picks = options | {cue.end for cue in found if cue.kind == "pick"} | ({0} if _begins_with_number(words) else set())
     chosen, refused = set(), set()
     for at, word in enumerate(words):
         value = _value(word) or (NUMBERS.get(word.fold) if at in options and word.fold not in FILLERS else None)
@@ -66,6 +66,11 @@ def _numbers(words: Sequence[Token], most: int, found: Sequence[Cue]) -> tuple[s
         elif len(words) <= _SHORT or at in picks:
             chosen.add(value)
     return chosen, refused
+
+
+def _begins_with_number(words: Sequence[Token]) -> bool:
+    """Whether a reply begins with a figure that counts nothing: "1 of course, I have never been in the other one"."""
+    return words[0].fold.isdigit() and not (len(words) > 1 and words[1].fold in UNITS)
 
 
 def _by_name(words: Sequence[Token], labels: Sequence[str], found: Sequence[Cue]) -> int | None:
@@ -96,7 +101,7 @@ def _pick(words: Sequence[Token], most: int, labels: Sequence[str], found: Seque
         return None
     if refused:
         return _other(refused, most) if labels else None
-    if "last_one" in kinds and labels and len(words) <= _SHORT:
+    if "last_one" in kinds and labels and len(words) <= _CHATTY:
         return most
     if len(labels) % 2 and any(cue.kind == "middle_one" and cue.start not in _refused(words, found) for cue in found):
         return most // 2 + 1

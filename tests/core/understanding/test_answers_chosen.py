@@ -22,6 +22,8 @@ SUBJECT = "Re: Which of these did you mean?"
         ("no. 1", 1), ("No. 2 please", 2), ("nº 3", 3), ("no. 2, not no. 3", 2),
         ("Of your three it's the middle one that I want.", 2), ("die mittlere", 2), ("celui du milieu", 2),
         ("la del medio", 2),
+        ("1 of course, I have never set a foot into the office of the admin people over there", 1),
+        ("Of the three it is the last one that I mean.", 3),
         ("none of these", 0), ("Keine davon.", 0), ("aucun", 0), ("ninguno", 0),
         ("none of them, I meant the old list", 0),
     ],
@@ -45,6 +47,7 @@ def test_a_choice_is_read_by_number_ordinal_or_name(hospital: Catalog, text: str
         "CRM",
         "not 1",
         "2?",
+        "2 weeks ago I wrote to you about this and have not heard anything since then, have I",
     ],
 )
 def test_an_unclear_answer_chooses_nothing(hospital: Catalog, text: str) -> None:
