@@ -106,8 +106,9 @@ def test_a_notice_put_aside_needs_a_person(world: World) -> None:
     world.mailbot.intake.receive(world.process.mailbox)
     world.mailbot.intake.handle_stored()
     store = world.mailbot.desk.store
-    (claimed,) = store.claim(world.clock.now(), 60, 1)
-    store.not_sent(claimed.notice.notice_id, "refused for good", None, world.clock.now())
+    with store.write() as tx:
+        claimed = tx.claim(world.clock.now(), 60, 1)
+        tx.not_sent(claimed, "refused for good", None, world.clock.now())
     assert needs(world) == [("outbox", "review")]
 
 

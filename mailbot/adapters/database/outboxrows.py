@@ -55,9 +55,7 @@ class OutboxRows(Rows):
         return int(self._run(_ANSWERED, **those).scalar_one())
 
     def answers_since(self, since: datetime, most: int) -> int:
-        those = self._mine(outbox) & outbox.c.category.in_(("answer", "refusal", "confirm"))
-        some = select(outbox.c.notice_id).where(those, outbox.c.created_at >= since).limit(most).subquery()
-        return int(self._run(select(func.count()).select_from(some)).scalar_one())
+        return int(self._run(_ANSWERS, since=since, most=most).scalar_one())
 
     def queued(self, recipient: str, kind: str, since: datetime) -> int:
         return int(self._run(_QUEUED, is_recipient=recipient, is_kind=kind, since=since).scalar_one())
@@ -201,6 +199,13 @@ _AN_ANSWER = outbox.c.category.in_(("answer", "refusal"))
 _ANSWERED = _since("recipient").where(_AN_ANSWER)
 _ANSWERED_IN_THREAD = _since("recipient", "thread_id").where(_AN_ANSWER)
 _QUEUED = _since("recipient", "kind")
+_SOME_ANSWERS = select(outbox.c.notice_id).where(
+    mine(outbox),
+    outbox.c.category.in_(("answer", "refusal", "confirm")),
+    outbox.c.created_at >= bindparam("since", type_=outbox.c.created_at.type),
+)
+_ANSWERS = select(func.count()).select_from(_SOME_ANSWERS.limit(bindparam("most")).subquery())
+"""How many answers went out since then, counted up to `most`."""
 
 
 def payload(notice: Notice) -> bytes:

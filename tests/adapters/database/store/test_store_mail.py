@@ -14,13 +14,13 @@ def _source(uid: int, uidvalidity: int = 7) -> MailSource:
     return MailSource("imap.larkspur.example", "INBOX", uidvalidity, uid)
 
 
-def _stored(store: SqlStore, uid: int = 1) -> int:
+def _stored(store: SqlStore, uid: int = 1, raw: bytes = b"From: ana\r\n\r\nHi \xff\x00") -> int:
     with store.write() as tx:
-        return _stored_in(tx, uid)
+        return _stored_in(tx, uid, raw)
 
 
-def _stored_in(tx: SqlTx, uid: int) -> int:
-    mail_id = tx.store_mail(Fetched(_source(uid), b"From: ana\r\n\r\nHi \xff\x00", NOW))
+def _stored_in(tx: SqlTx, uid: int, raw: bytes = b"From: ana\r\n\r\nHi") -> int:
+    mail_id = tx.store_mail(Fetched(_source(uid), raw, NOW))
     assert mail_id is not None
     return mail_id
 
