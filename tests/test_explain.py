@@ -2,11 +2,12 @@
 
 import shutil
 import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
+from tests.commands import mailbot
 
 SHIPPED = Path(__file__).parents[1] / "rules"
 
@@ -33,8 +34,7 @@ def explain(tmp_path: Path) -> Callable[..., subprocess.CompletedProcess[str]]:
 
     def run(*arguments: str, rules: Path | None = SHIPPED) -> subprocess.CompletedProcess[str]:
         where = ["--rules", str(rules)] if rules else []
-        command = [sys.executable, "-m", "mailbot", "explain", *where, *arguments]
-        return subprocess.run(command, cwd=tmp_path, capture_output=True, text=True)
+        return mailbot(tmp_path, "explain", *where, *arguments)
 
     return run
 

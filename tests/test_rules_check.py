@@ -3,11 +3,12 @@
 import json
 import shutil
 import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from tests.commands import mailbot
 
 SHIPPED = Path(__file__).parents[1] / "rules"
 
@@ -26,8 +27,7 @@ def rules(tmp_path: Path) -> Path:
 
 
 def check(folder: Path, *options: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "mailbot", "rules", "check", str(folder), *options]
-    return subprocess.run(command, cwd=folder, capture_output=True, text=True)
+    return mailbot(folder, "rules", "check", str(folder), *options)
 
 
 def findings(done: subprocess.CompletedProcess[str]) -> list[dict[str, Any]]:

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.commands import mailbot
+
 MAIL = b"""Authentication-Results: mx.larkspur.example; dmarc=pass header.from=larkspur.example\r
 From: Ana Costa <ana.costa@larkspur.example>\r
 To: access@larkspur.example\r
@@ -41,10 +43,6 @@ port = 0
         "utf-8",
     )
     return tmp_path
-
-
-def mailbot(folder: Path, *command: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run([sys.executable, "-m", "mailbot", *command], cwd=folder, capture_output=True, text=True)
 
 
 def sent(folder: Path) -> list[Path]:
