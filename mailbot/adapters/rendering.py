@@ -39,6 +39,7 @@ class JinjaRenderer:
             loader=FileSystemLoader([str(folder) for folder in folders]),
             autoescape=select_autoescape(("html",), default=False),
             undefined=StrictUndefined,
+            auto_reload=False,
             trim_blocks=True,
             lstrip_blocks=True,
         )
