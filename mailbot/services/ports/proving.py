@@ -1,0 +1,62 @@
+"""The audit trail and what it is held against."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from mailbot.core.register import AuditEntry, ChainedEntry
+
+
+@dataclass(frozen=True, slots=True)
+class Checkpoint:
+    """A signed statement of how long the trail is and what its head hashes to."""
+
+    seq: int
+    head: str
+    made_at: datetime
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Discrepancy:
+    """One place where the records do not say what the trail says; `seq` is the first bad entry where there is one."""
+
+    seq: int | None
+    what: str
+
+
+class Signer(Protocol):
+    """Signs and checks checkpoints (Ed25519, RFC 8032) with the keys of this installation."""
+
+    def sign(self, text: str) -> str:
+        """The text with its signature line, in the form of a signed note."""
+        ...
+
+    def verify(self, note: str) -> str | None:
+        """The signed text when one of our keys signed it, else None."""
+        ...
+
+
+class ProvingTx(Protocol):
+    """The audit trail within one transaction."""
+
+    def audit(self, entry: AuditEntry) -> None:
+        """Chains the entry at the end of the transaction; if it cannot be written the transaction fails."""
+        ...
+
+    def audit_head(self) -> tuple[int, str]:
+        """(seq, hash) of the newest committed entry; (0, "") when there is none."""
+        ...
+
+    def trail(self, after: int = 0) -> Iterator[ChainedEntry]:
+        """The audit trail in order, streamed."""
+        ...
+
+    def recorded(self) -> Iterator[tuple[tuple[str, ...], Mapping[str, str]]]:
+        """The present records, streamed, in the form in which core.trail.Fold tells of them; people as pseudonyms."""
+        ...
+
+    def add_checkpoint(self, checkpoint: Checkpoint) -> None: ...
+
+    def checkpoints(self) -> Iterable[Checkpoint]: ...

@@ -1,0 +1,135 @@
+"""Requests, decisions, tasks and the register."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from mailbot.core.register import AccessRequest, Decision, Grant, RequestFile, Stage, Task
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """One file for IT: its name (`2026-11-26` or `2026-11-26-2`), its rows and the SHA-256 of its bytes."""
+
+    batch: str
+    made_at: datetime
+    rows: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class RequestFilter:
+    """Which requests to list; empty fields do not narrow."""
+
+    states: tuple[str, ...] = ()
+    person: str = ""
+    system: str = ""
+    limit: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GrantFilter:
+    """Which grants to list; empty fields do not narrow."""
+
+    person: str = ""
+    system: str = ""
+    active_only: bool = True
+
+
+class RequestingTx(Protocol):
+    """Requests and what follows from them within one transaction."""
+
+    def next_request_id(self, year: int) -> str:
+        """The next free id of the year: REQ-2026-00042."""
+        ...
+
+    def add_request(self, request: AccessRequest) -> None:
+        """Writes it as version 1 in state draft, whatever `request.state` says."""
+        ...
+
+    def complete_draft(self, request: AccessRequest) -> None:
+        """Overwrites the content of a draft."""
+        ...
+
+    def set_route(self, request: AccessRequest, stages: Sequence[Stage]) -> None:
+        """Writes the approval stages of a draft or held version, and its deadline, rules version, because, held_for."""
+        ...
+
+    def move(self, request: AccessRequest, state: str, at: datetime) -> None:
+        """Takes the version from `request.state` to `state`; raises RecordRefused when it is no longer there."""
+        ...
+
+    def open_stage(self, request_id: str, version: int, stage: int) -> None:
+        """The approvals of this stage become open."""
+        ...
+
+    def close_approvals(self, request_id: str, version: int) -> None:
+        """Every undecided approval becomes closed."""
+        ...
+
+    def request_file(self, request_id: str, lock: bool = False) -> RequestFile | None:
+        """The request at its current version; `lock` holds its row until the end of the transaction."""
+        ...
+
+    def approval_by_tag(self, tag: str) -> tuple[str, int] | None:
+        """(request_id, slot) of the approval whose reply address carries this tag."""
+        ...
+
+    def open_requests(self, beneficiary: str) -> list[AccessRequest]:
+        """Requests for this person that are on their way: draft, held, pending, or approved and not done by IT yet."""
+        ...
+
+    def asked_by(self, requester: str, limit: int = 10) -> list[RequestFile]:
+        """The newest requests this person asked for or that are for them."""
+        ...
+
+    def thread_requests(self, thread_id: str) -> list[AccessRequest]: ...
+
+    def overdue(self, now: datetime, limit: int) -> list[str]:
+        """Ids of open requests whose deadline has passed."""
+        ...
+
+    def requests(self, which: RequestFilter) -> Iterator[RequestFile]:
+        """Newest first, streamed."""
+        ...
+
+    def pass_slot(self, request_id: str, version: int, slot: int, approver: str, tag: str) -> None:
+        """An undecided approval becomes another person's, with a new tag; raises RecordRefused when it is decided."""
+        ...
+
+    def decide(self, decision: Decision) -> bool:
+        """Writes the decision and uses the approval up by one conditional update; False when it was not open."""
+        ...
+
+    def add_task(self, request: AccessRequest, groups: Sequence[str], at: datetime) -> Task:
+        """The grant task of an approved version; raises RecordRefused when the gate is not satisfied."""
+        ...
+
+    def tasks(self, states: Sequence[str], batch: str = "") -> Iterator[Task]: ...
+
+    def task(self, task_id: str, lock: bool = False) -> Task | None: ...
+
+    def untold(self, task_ids: Sequence[str]) -> list[str]:
+        """Those of the tasks of whose making the audit trail does not tell: they came by another way than mailbot's."""
+        ...
+
+    def export_tasks(self, batch: str, task_ids: Sequence[str], made: Batch) -> None:
+        """Puts these open tasks into a new batch."""
+        ...
+
+    def batch(self, batch: str) -> Batch | None: ...
+
+    def close_task(self, task: Task, state: str, at: datetime, by: str, note: str) -> None:
+        """Takes the task from `task.state` to `state`; raises RecordRefused when it is no longer there."""
+        ...
+
+    def add_grant(self, task: Task, at: datetime) -> Grant: ...
+
+    def held(self, person: str) -> list[Grant]:
+        """The active grants of a person."""
+        ...
+
+    def grants(self, which: GrantFilter) -> Iterator[Grant]:
+        """By person and system, streamed."""
+        ...

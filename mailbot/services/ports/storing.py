@@ -1,0 +1,92 @@
+"""The database of one organisation: one transaction over every area of the records."""
+
+from collections.abc import Mapping
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from mailbot.services.ports.arriving import ArrivingTx
+from mailbot.services.ports.knowing import KnowingTx
+from mailbot.services.ports.proving import ProvingTx
+from mailbot.services.ports.requesting import RequestingTx
+from mailbot.services.ports.sending import Claimed, SendingTx
+from mailbot.services.ports.talking import TalkingTx
+
+
+class StoreUnavailable(Exception):
+    """The database cannot be reached, or is busy; nothing was written, the work may be tried again."""
+
+
+class RecordRefused(Exception):
+    """The database's own gate refused a write; `guard` names the trigger or constraint."""
+
+    def __init__(self, guard: str) -> None:
+        super().__init__(f"the database refused it: {guard}")
+        self.guard = guard
+
+
+@dataclass(frozen=True, slots=True)
+class Backlog:
+    """How much there is of what waits, by state; `oldest_notice` is when the oldest of each was queued."""
+
+    mails: Mapping[str, int]
+    notices: Mapping[str, int]
+    oldest_notice: Mapping[str, datetime]
+    requests: Mapping[str, int]
+    tasks: Mapping[str, int]
+
+
+class StandingTx(Protocol):
+    """How it stands, and the timetable, within one transaction."""
+
+    def backlog(self) -> Backlog: ...
+
+    def rules_in_force(self) -> tuple[str, datetime] | None:
+        """(version, since when) of the rules that were taken up last."""
+        ...
+
+    def last_run(self, job: str) -> datetime | None: ...
+
+    def ran(self, job: str, at: datetime) -> bool:
+        """Notes that a job ran for this due time; False when another process was first."""
+        ...
+
+
+class Tx(ArrivingTx, SendingTx, TalkingTx, RequestingTx, KnowingTx, ProvingTx, StandingTx, Protocol):
+    """One transaction: everything or nothing. Times in and out are aware UTC; people are person_ids."""
+
+
+class Store(Protocol):
+    """The database of one organisation."""
+
+    def write(self) -> AbstractContextManager[Tx]:
+        """One writing transaction; commits at the end, rolls back on any exception; raises StoreUnavailable."""
+        ...
+
+    def read(self) -> AbstractContextManager[Tx]:
+        """One reading transaction with a stable view."""
+        ...
+
+    def close(self) -> None:
+        """Ends every connection."""
+        ...
+
+    def claim(self, now: datetime, lease_seconds: int, most: int, handed: bool = False) -> list[Claimed]:
+        """Leases the oldest notice that is due, with others that may go in the same batch, `most` together; to one
+        process only. A notice waits for the earlier ones of its conversation to the same person.
+
+        The composition of a batch is settled here for good: it comes back the same until all of it is sent. Only
+        notices that were never tried and have no enclosure come together. `handed` notes at once that they may have
+        been accepted from now on; else `handing_over` does.
+        """
+        ...
+
+    def handing_over(self, claimed: Claimed, now: datetime, lease_seconds: int) -> bool:
+        """Notes that the notice may have been accepted from now on, and renews its lease; False when it is another
+        process's by now and must not be sent."""
+        ...
+
+    def outbox_states(self) -> Mapping[str, int]:
+        """How many notices are queued, sending, sent, in review; without those that were dropped."""
+        ...
