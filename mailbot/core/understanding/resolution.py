@@ -72,7 +72,7 @@ def _claims(mail: Whole, groups: Groups, systems: Systems, index: Index) -> list
         Claim(at, hit, sureness, sentence.clause_at(hit.start).stance is Stance.ASKED)
         for at, sentence in enumerate(mail.sentences)
         for hit in _own_hits(sentence, at, groups, systems, index)
-        if hit.name in names
+        if hit.name in names and not _is_held(sentence, hit)
         if (sureness := max(weigh_level(pair_facts(mail, at, hit, one, action, index)) for one in systems))
         >= LEVEL_SURE
     ]
@@ -98,6 +98,16 @@ def _left(sentence: Sentence) -> list[LevelHit]:
     ends = {cue.end for cue in sentence.cues if cue.kind == "from"}
     found = [hit for hit in sentence.hits if hit.start in ends or hit.start - 1 in ends]
     return found if len(found) < len(sentence.hits) else []
+
+
+def _is_held(sentence: Sentence, hit: LevelHit) -> bool:
+    """Whether a level's name tells of what one has or has done: "I've reported it", "Viewer, which I have, …"."""
+    clause = sentence.clause_at(hit.start)
+    if clause.stance is Stance.ASKED:
+        return False
+    governed = any(cue.kind == "have" and 0 <= hit.start - cue.end <= 1 for cue in sentence.cues)
+    after = [other for other in sentence.clauses if other.start == clause.end and other.aside]
+    return governed or any("have" in other.kinds and clause.end == hit.end for other in after)
 
 
 def _action(sites: Sequence[Site]) -> Action:

@@ -70,3 +70,8 @@ def test_ending_something_as_the_purpose_of_a_wish_ends_no_access(read: Read, te
 def test_a_name_that_the_next_sentence_asks_for_is_told_to_be_unknown(read: Read) -> None:
     reading = read("Read on the Ward 3 Drive please. The other thing is called TugTrack. Can I get into that, too?")
     assert (labels(reading), reading.unknown) == (["Ward 3 Drive (Read)"], ("TugTrack",))
+
+
+def test_the_level_that_one_has_is_not_the_one_that_is_asked_for(read: Read) -> None:
+    text = "Mia has asked me to move the operations of ward 3 in Theatre Planner. Viewer, which I've got, won't let me."
+    assert "Theatre Planner (Viewer)" not in labels(read(text))
