@@ -124,3 +124,11 @@ def _started(folder: Path) -> Any:
                 if not patience:
                     raise
         return server
+
+
+_FORKING = ("tests/story/test_crash.py", "tests/test_explain.py", "tests/test_rules_check.py", "tests/test_service.py")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The tests that fork come first: a copy of a process that has read all the corpora costs ten times as much."""
+    items.sort(key=lambda item: not item.nodeid.startswith(_FORKING))
