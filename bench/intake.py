@@ -26,6 +26,7 @@ from imapclient import IMAPClient
 from rich.progress import track
 
 from mailbot import bootstrap, config
+from mailbot.adapters.mime import ConfinedReader
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests" / "adapters"))
 import imap_servers
@@ -196,7 +197,9 @@ def _copy(table: str, row: dict[str, object], number: int, people: Sequence[str]
 def ours(folder: Path, server: Server, existing: int, raws: Sequence[bytes]) -> float:
     """Seconds from the mailbox to the committed records, with this many requests there before."""
     deliver(server, list(mails(1, seed=PEOPLE)))
-    mailbot = bootstrap.build(settings(folder, server))
+    given = settings(folder, server)
+    confined = ConfinedReader(bootstrap.reader(given))
+    mailbot = bootstrap.build(given, reading=confined)
     mailbox = bootstrap.mailbox(mailbot.settings)
     mailbot.intake.receive(mailbox)
     mailbot.intake.handle_stored()
@@ -209,6 +212,7 @@ def ours(folder: Path, server: Server, existing: int, raws: Sequence[bytes]) -> 
     mailbot.intake.handle_stored()
     taken = time.perf_counter() - began
     mailbox.close()
+    confined.close()
     return taken
 
 

@@ -9,7 +9,7 @@ from typing import Protocol
 from mailbot.jobs import Timetable
 from mailbot.services.intake import Intake
 from mailbot.services.outbox import Outbox
-from mailbot.services.ports import Clock, Mailbox, MailboxUnavailable, StoreUnavailable
+from mailbot.services.ports import Clock, Mailbox, MailboxUnavailable, ReaderUnavailable, StoreUnavailable
 
 log = logging.getLogger(__name__)
 
@@ -103,7 +103,7 @@ class Process:
             try:
                 work()
                 failures = 0
-            except (MailboxUnavailable, StoreUnavailable) as error:
+            except (MailboxUnavailable, StoreUnavailable, ReaderUnavailable) as error:
                 failures += 1
                 log.warning("%s", error) if failures == 1 else log.debug("%s", error)
                 self._stopping.wait(min(2.0**failures, _LONGEST_PAUSE))
@@ -122,12 +122,16 @@ class Process:
         self._repeat(self._handle, lambda: self._pause(self._stored, _LOOK_SECONDS))
 
     def _handle(self) -> None:
-        if self.intake.handle_stored():
+        if self.intake.handle_stored(self._stopping.is_set):
             self._queued.set()
             self.mailbox.wake()
 
     def _send(self) -> None:
-        self._repeat(lambda: _drain(self.outbox), lambda: self._pause(self._queued, _LOOK_SECONDS))
+        self._repeat(self._drain, lambda: self._pause(self._queued, _LOOK_SECONDS))
+
+    def _drain(self) -> None:
+        while not self._stopping.is_set() and self.outbox.send_due():
+            pass
 
     def _tick(self) -> None:
         self._repeat(self._do_jobs, lambda: self._stopping.wait(_TICK_SECONDS))
@@ -140,8 +144,3 @@ class Process:
         event.wait(seconds)
         if not self._stopping.is_set():
             event.clear()
-
-
-def _drain(outbox: Outbox) -> None:
-    while outbox.send_due():
-        pass

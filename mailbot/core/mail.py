@@ -35,13 +35,15 @@ class Attachment:
 class Undelivered:
     """One recipient that a bounce is about (RFC 3464): `status` reads `5.1.1` and is empty when it is not told.
 
-    `permanent` is False for a delay, and for what another try may deliver.
+    `given_up` is False for a delay: the other side still tries. `permanent` is True when a later mail will not arrive
+    either.
     """
 
     address: str
     status: str
     permanent: bool
     why: str
+    given_up: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 
+from mailbot.services.alerts import alert
 from mailbot.services.desk import Desk
-from mailbot.services.ports import Hooks
+from mailbot.services.ports import Hooks, Tx
 from mailbot.services.undelivered import not_delivered
 
 REMEMBERED = timedelta(days=30)
@@ -38,7 +39,18 @@ class Deliveries:
                 return "nothing new about a mail of ours"
             if event.what not in _FAILURES:
                 return event.what
+            if event.what == "complained":
+                return self._complained(tx, notice_id)
             return not_delivered(self.desk, tx, notice_id, event.why, event.permanent, now)
+
+    def _complained(self, tx: Tx, notice_id: str) -> str:
+        """The mail arrived and its reader called it spam: the address lives, but mail there may soon be suppressed."""
+        now, notice = self.desk.now(), tx.sent_notice(notice_id)
+        who = notice.recipient if notice else "somebody"
+        what = f"{who} has marked a mail of ours as spam. Mail that arrives so may not arrive for long."
+        do = "Ask them to take the mark back, and not to use it on these mails."
+        alert(self.desk, tx, f"complained:{who}", f"{who} calls our mail spam", what, do, now)
+        return f"{who} complained"
 
     def forget(self) -> None:
         """Forgets messages that the provider does not repeat any more."""

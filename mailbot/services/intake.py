@@ -3,7 +3,7 @@
 import hashlib
 import logging
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -27,6 +27,7 @@ from mailbot.services.ports import (
     MailSource,
     Prover,
     Reader,
+    ReaderUnavailable,
     RecordRefused,
     StoredMail,
     StoreUnavailable,
@@ -74,11 +75,14 @@ class Intake:
         with self.desk.store.write() as tx:
             return sum(tx.store_mail(mail) is not None for mail in fetched)
 
-    def handle_stored(self) -> int:
-        """Acts on every stored mail, each in its own transaction; returns how many. Raises StoreUnavailable."""
+    def handle_stored(self, stopping: Callable[[], bool] = lambda: False) -> int:
+        """Acts on every stored mail, each in its own transaction, until there is none or it is time to stop.
+
+        Returns how many; raises StoreUnavailable and ReaderUnavailable.
+        """
         done = 0
-        while mail_ids := self._waiting_ids():
-            done += sum(self.handle(mail_id) for mail_id in mail_ids)
+        while (mail_ids := self._waiting_ids()) and not stopping():
+            done += sum(self.handle(mail_id) for mail_id in mail_ids if not stopping())
         return done
 
     def _waiting_ids(self) -> list[int]:
@@ -93,7 +97,7 @@ class Intake:
             return 0
         try:
             self._act(stored)
-        except StoreUnavailable:
+        except (StoreUnavailable, ReaderUnavailable):
             self._excused[mail_id] += 1
             raise
         except Exception as error:  # the per-message edge: the bytes are kept and the next mail goes on
@@ -184,6 +188,8 @@ class Intake:
             return Handled("done", "the same mail came before")
         if came_back(self.desk, tx, message):
             return Handled("done", "a copy of a mail that we sent, not answered")
+        if message.bounce:  # whoever sent it: it counts by the secret id of our mail, and is never answered
+            return Handled("done", machine_mail(self.desk, tx, stored.mail_id, message, now))
         if message.refused:
             return Handled("review", " ".join((message.refused, *(f"({text})" for text in message.warnings))))
         if message.verdict in (Verdict.FAIL, Verdict.REFUSED):
@@ -204,7 +210,10 @@ class Intake:
         presence.seen(tx, stored.mail_id, person, message.sender.email, now)
         reading = understand(message, self.desk.catalog)
         turn = Turn(self.desk, self.reader, tx, stored.mail_id, message, person, reading, now)
-        return Handled("done", converse(turn))
+        what = converse(turn)
+        if turn.capped:
+            what += "; not answered: this address got too many answers lately"
+        return Handled("done", what)
 
     def _stranger(self, tx: Tx, message: Message, now: datetime) -> Handled:
         """Whom we do not know gets silence, or one line a day where the policy says so and the sender is proved."""

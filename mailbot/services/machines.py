@@ -36,7 +36,9 @@ def _bounced(desk: Desk, tx: Tx, bounce: Bounce, at: datetime) -> str:
     about = [row for row in bounce.recipients if notice and _went_to(desk, notice, row.address)]
     if notice is None or not about:
         return "it names no mail that we sent there, so it is not believed"
-    row = next((row for row in about if row.permanent), about[0])
+    row = max(about, key=lambda row: (row.permanent, row.given_up))
+    if not row.given_up:
+        return f"our {notice.kind} mail to {notice.recipient} is late"
     return not_delivered(desk, tx, notice.notice_id, _why(row), row.permanent, at)
 
 

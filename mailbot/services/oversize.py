@@ -13,6 +13,8 @@ def tell_sender(desk: Desk, reader: Reader, tx: Tx, stored: StoredMail, cap: int
         message = reader.read(stored.raw, stored.received_at)
     except Unreadable:
         return False
+    if message.refused:
+        return False
     person = desk.catalog.person_at(message.sender.email)
     if message.verdict is not Verdict.PASS or message.machine or person is None or not person.active:
         return False

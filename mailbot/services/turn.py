@@ -1,7 +1,7 @@
 """One mail of one person in its conversation: what everything that answers a mail works with."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from mailbot.core.catalog import Person
@@ -25,6 +25,12 @@ class Turn:
     person: Person
     reading: Reading
     at: datetime
+    _unsent: list[str] = field(default_factory=list)
+
+    @property
+    def capped(self) -> bool:
+        """Whether a cap held an answer to this mail back."""
+        return bool(self._unsent)
 
     @property
     def own(self) -> str:
@@ -79,7 +85,7 @@ class Turn:
 
     def answer(self, thread: Thread, kind: str, facts: Mapping[str, object], reply_tag: str = "") -> None:
         """The one answer to this mail; what is answered to it goes to `reply_tag`, else to the conversation."""
-        self.desk.notices.queue(
+        queued = self.desk.notices.queue(
             self.tx,
             kind,
             "answer",
@@ -90,3 +96,5 @@ class Turn:
             thread=thread,
             reply_tag=reply_tag,
         )
+        if not queued:
+            self._unsent.append(kind)

@@ -16,21 +16,19 @@ _LONGEST_WHY = 300
 
 
 def not_delivered(desk: Desk, tx: Tx, notice_id: str, why: str, permanent: bool, at: datetime) -> str:
-    """Acts on the news that a notice of ours came back, was suppressed or complained about; returns what was done.
+    """Acts on the news that a notice of ours did not arrive and will not; returns what was done.
 
-    `permanent` is False while the other side still tries: then nothing is done. Twice is once. Nothing is ever approved
-    here: the worst that a forged bounce can do is to have the next manager asked.
+    `permanent` is True when the next mail to that address will not arrive either: then it is noted as dead. Twice is
+    once. Nothing is ever approved here: the worst that a forged bounce can do is to have the next manager asked.
     """
     notice = tx.sent_notice(notice_id)
     if notice is None:
         return "nothing that we sent"
-    if not permanent:
-        return f"our {notice.kind} mail to {notice.recipient} is late"
     why = why[:_LONGEST_WHY]
     tx.bounced(notice_id, at)
     told = {"kind": notice.kind, "request": notice.request_id, "to": Private(notice.recipient), "why": Private(why)}
     records.note(tx, at, Tag.NOTICE_BOUNCED, MAILBOT, f"notice-{notice_id}", told)
-    fresh = tx.note_dead(notice.recipient, why, at)
+    fresh = tx.note_dead(notice.recipient, why, at) if permanent else True
     passed_on = _pass_on(desk, tx, notice, at)
     if fresh and notice.recipient != desk.policy.access_office:
         _tell_office(desk, tx, notice, why, passed_on, at)
@@ -90,10 +88,10 @@ def _tell_office(desk: Desk, tx: Tx, notice: Notice, why: str, passed_on: str, a
     alert(
         desk,
         tx,
-        f"dead:{notice.recipient}:{at.isoformat()}",
+        f"undelivered:{notice.notice_id}",
         f"mail to {notice.recipient} comes back",
         f"{what} {passed_on[:1].upper()}{passed_on[1:]}{'.' if passed_on else ''}".strip(),
-        f"Check {whose} in your rules. You are told once; it counts as alive again when a mail comes from there.",
+        f"Check {whose} in your rules, if it is not just full. It counts as alive when a mail comes from there.",
         at,
     )
 

@@ -53,7 +53,7 @@ def approvers(world: World) -> list[str]:
 
 
 # case 99
-@pytest.mark.parametrize("kind", ["email.suppressed", "email.bounced", "email.complained"])
+@pytest.mark.parametrize("kind", ["email.suppressed", "email.bounced"])
 def test_an_approval_that_does_not_arrive_passes_to_the_next_in_line(either: ResendWorld, kind: str) -> None:
     assert either.hears(kind, approval(either), bounce=SUPPRESSED, suppressed=SUPPRESSED) == 204
     either.works()
@@ -67,12 +67,28 @@ def test_an_approval_that_does_not_arrive_passes_to_the_next_in_line(either: Res
 
 
 def test_a_mail_that_is_only_late_passes_nothing_on(world: ResendWorld) -> None:
-    transient = {"message": "mailbox full", "type": "Transient", "subType": "MailboxFull"}
     assert world.hears("email.delivery_delayed", approval(world)) == 204
-    assert world.hears("email.bounced", approval(world), bounce=transient) == 204
     world.works()
     assert approvers(world) == [MIA, OTO]
     assert world.mails(OFFICE) == []
+
+
+@pytest.mark.parametrize("kind", ["bounced", "failed"])
+def test_a_mail_that_was_given_up_passes_on_though_its_address_lives(world: ResendWorld, kind: str) -> None:
+    transient = {"message": "mailbox full", "type": "Transient", "subType": "MailboxFull"}
+    assert world.hears(f"email.{kind}", approval(world), bounce=transient, failed={"reason": "over quota"}) == 204
+    world.works()
+    assert approvers(world) == [HENRIK, OTO]
+    assert len(world.mails(OFFICE)) == 1
+    assert world.column("SELECT count(*) FROM dead_address") == ["0"]
+
+
+def test_a_complaint_passes_nothing_on_and_is_told_to_the_access_office(world: ResendWorld) -> None:
+    assert world.hears("email.complained", approval(world)) == 204
+    world.works()
+    assert approvers(world) == [MIA, OTO]
+    assert "as spam" in text_of(world.mail(OFFICE))
+    assert world.column("SELECT count(*) FROM dead_address") == ["0"]
 
 
 # case 100

@@ -13,6 +13,7 @@ from world import ANA, World
 from mailbot import bootstrap
 from mailbot.adapters.mime import ConfinedReader
 from mailbot.adapters.mime.confined import Bounds
+from mailbot.services.ports import ReaderUnavailable
 
 WISH = "Could I get Edit on the Finance Shared Drive for the month-end closing?"
 
@@ -68,3 +69,26 @@ def within_seconds(seconds: float, comes_true: Callable[[], bool]) -> bool:
             return True
         time.sleep(0.05)
     return False
+
+
+def test_a_reader_that_cannot_be_started_is_no_fault_of_any_mail(
+    confined: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    confined.writes(ANA, WISH)
+    with monkeypatch.context() as patch:
+        patch.setattr("mailbot.adapters.mime.confined.sys.executable", "/nowhere/python")
+        for _ in range(5):
+            with pytest.raises(ReaderUnavailable, match="cannot be started"):
+                confined.works()
+    confined.works()
+    assert list(confined.mailbot.queries.quarantine()) == []
+    assert list(confined.requests().values()) == ["pending"]
+
+
+def test_a_service_that_is_to_end_leaves_the_next_mail_to_the_next_one(world: World) -> None:
+    for number in range(3):
+        world.writes(ANA, WISH, subject=f"wish {number}")
+    world.mailbot.intake.receive(world.process.mailbox)
+    looks = iter([False, False, False, True, True])
+    assert world.mailbot.intake.handle_stored(lambda: next(looks)) == 2
+    assert world.mailbot.intake.handle_stored() == 1

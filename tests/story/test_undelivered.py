@@ -48,6 +48,12 @@ def test_an_approval_whose_mail_comes_back_passes_to_the_next_manager(asked: Wor
     assert asked.trail().wrong is None
 
 
+@pytest.mark.parametrize("daemon", ["MAILER-DAEMON", "<>", "postmaster@mx.other.example"])
+def test_a_bounce_counts_whatever_its_sender_calls_itself(asked: World, daemon: str) -> None:
+    comes_back(asked, asked.mail(MIA), sender=daemon)
+    assert MIA not in approvers(asked)
+
+
 def delivery(world: World, address: str) -> list[str]:
     return world.column("SELECT delivery FROM outbox WHERE recipient = :at ORDER BY seq", at=address)
 

@@ -8,6 +8,9 @@ from imapclient.exceptions import IMAPClientAbortError, IMAPClientError
 
 Facts = Mapping[bytes, Any]
 
+COMPARED_BYTES = 8_000_000
+"""A mail up to this size is compared as a whole, a larger one by its size and header: no giant is ever loaded."""
+
 
 def move(client: IMAPClient, uid: int, folder: str, select_inbox: Callable[[], object]) -> bool:
     """Moves a mail of the inbox; the folder is made when it is missing. False when the mail is no longer there."""
@@ -32,10 +35,12 @@ def _moved(client: IMAPClient, uid: int, target: str) -> bool:
 
 def _copied(client: IMAPClient, uid: int, target: str, select_inbox: Callable[[], object]) -> bool:
     """Copies and deletes, unless the mail vanished meanwhile."""
-    mine = client.fetch([uid], ["RFC822.SIZE", "BODY.PEEK[]"]).get(uid)
+    mine = client.fetch([uid], ["RFC822.SIZE"]).get(uid)
     if mine is None:
         return False
-    if not _is_there(client, mine, target, select_inbox):
+    part = "BODY.PEEK[]" if mine[b"RFC822.SIZE"] <= COMPARED_BYTES else "BODY.PEEK[HEADER]"
+    mine = mine | client.fetch([uid], [part]).get(uid, {})
+    if not _is_there(client, mine, part, target, select_inbox):
         _making(client, target, lambda: client.copy([uid], target))
     client.delete_messages([uid], silent=True)
     if client.has_capability("UIDPLUS"):
@@ -48,14 +53,15 @@ def body(facts: Facts) -> bytes | None:
     return next((value for key, value in facts.items() if key.startswith(b"BODY[")), None)
 
 
-def _is_there(client: IMAPClient, mine: Facts, target: str, select_inbox: Callable[[], object]) -> bool:
-    """Whether a crash between copy and delete has left this very mail in the target already, byte by byte."""
+def _is_there(client: IMAPClient, mine: Facts, part: str, target: str, select_inbox: Callable[[], object]) -> bool:
+    """Whether a crash between copy and delete has left this very mail in the target: the same size, the same bytes of
+    the part that is compared."""
     if not client.folder_exists(target):
         return False
     size = mine[b"RFC822.SIZE"]
     client.select_folder(target, readonly=True)
     alike = client.search(["LARGER", size - 1, "SMALLER", size + 1])
-    found = client.fetch(alike, ["BODY.PEEK[]"]) if alike else {}
+    found = client.fetch(alike, [part]) if alike else {}
     select_inbox()
     return any(body(facts) == body(mine) for facts in found.values())
 

@@ -24,6 +24,7 @@ from datetime import datetime
 from typing import Any, BinaryIO, Protocol
 
 from mailbot.core.mail import Message, Unreadable
+from mailbot.services.ports import ReaderUnavailable
 
 _LENGTH = struct.Struct("!Q")
 _START = "from mailbot.adapters.mime.confined import serve; serve()"
@@ -76,10 +77,11 @@ class ConfinedReader:
     _child: "_Child | None" = None
 
     def read(self, raw: bytes, received_at: datetime) -> Message:
-        """The mail as plain values; raises Unreadable, or ReaderStopped when the child had to be stopped or died."""
+        """The mail as plain values; raises Unreadable, ReaderStopped when the child had to be stopped or died, and
+        ReaderUnavailable when there can be none."""
         with self._lock:
             if self._child is None:
-                self._child = _Child(self.reader, self.bounds)
+                self._child = self._started()
             try:
                 answer = self._child.ask((raw, received_at), self.bounds.seconds)
             except BaseException:
@@ -90,6 +92,12 @@ class ConfinedReader:
         if isinstance(answer, Unreadable):
             raise answer
         raise ReaderStopped(f"the reader failed: {answer}")
+
+    def _started(self) -> "_Child":
+        try:
+            return _Child(self.reader, self.bounds)
+        except (OSError, ReaderStopped) as why:
+            raise ReaderUnavailable(f"the process that reads mail cannot be started: {why}") from why
 
     @property
     def child(self) -> int:

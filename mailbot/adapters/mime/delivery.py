@@ -82,7 +82,8 @@ def _told_by_report(part: Part) -> list[Undelivered]:
             continue
         status = _status(fields.first("status"))
         why = one_line(header_text(fields.first("diagnostic-code").partition(";")[2]))[:MAX_WHY]
-        found.append(Undelivered(address, status or _status(why), _is_final(action, status or _status(why)), why))
+        status = status or _status(why)
+        found.append(Undelivered(address, status, _is_final(action, status), why, given_up=action == "failed"))
     return found[:MAX_RECIPIENTS]
 
 
@@ -124,7 +125,7 @@ def _undelivered(address: str, text: str, *, permanent: bool) -> Undelivered:
     paragraph = text[at : at + 2_000].partition("\n\n")[0] if at >= 0 else ""
     why = one_line(paragraph)[len(address) :].lstrip("<>:;,. \t")[:MAX_WHY]
     status = _status(why)
-    return Undelivered(address, status, permanent and _is_final("failed", status), why)
+    return Undelivered(address, status, permanent and _is_final("failed", status), why, given_up=permanent)
 
 
 def _address(value: str) -> str:

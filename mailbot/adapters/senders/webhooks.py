@@ -67,7 +67,7 @@ def _delivery(event_id: str, kind: str, data: Mapping[str, Any]) -> Delivery | N
         provider_id=str(data["email_id"])[:_LONGEST_ID],
         notice_id=_tag(data.get("tags"))[:_LONGEST_ID],
         why=str(details.get("message") or details.get("reason") or what)[:_LONGEST_WHY] if what != "delivered" else "",
-        permanent=what in ("complained", "suppressed") or (what == "bounced" and details.get("type") != "Transient"),
+        permanent=what == "suppressed" or (what == "bounced" and details.get("type") != "Transient"),
     )
 
 

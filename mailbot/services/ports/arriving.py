@@ -88,6 +88,10 @@ class Reader(Protocol):
         ...
 
 
+class ReaderUnavailable(Exception):
+    """No mail can be read now, whatever it says: that is not the fault of the mail."""
+
+
 class TokenUnavailable(Exception):
     """No access token was given; the text says who refused it, why, and what to do."""
 
