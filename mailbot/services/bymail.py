@@ -51,8 +51,10 @@ def send_link(turn: Turn) -> str | None:
     about = turn.tx.thread_of_notice([name for name in ids if name])
     for request_id in [about[1]] if about and about[1] else turn.reading.request_ids:
         file = turn.tx.request_file(request_id)
-        mine = (row for row in file.approvals if row.approver == turn.person.person_id) if file else iter(())
+        mine = [row for row in file.approvals if row.approver == turn.person.person_id] if file else []
         waiting = next((row for row in mine if row.state == "open"), None)
+        if file and about and not about[0] and not mine and file.request.state == "pending":
+            return _refuse(turn, file, None)  # it was asked of them once, and has passed on
         if file and waiting:
             reply = _Reply(turn, file, waiting)
             return reply.ask_back(_NOT_TO_IT if may_reply(turn.desk, file, waiting) else _ON_A_PAGE)

@@ -88,6 +88,15 @@ def test_the_old_link_says_to_whom_the_decision_was_passed_on(asked: World) -> N
     assert "Henrik" not in asked.browser().open(link)
 
 
+def test_an_answer_to_the_old_mail_is_told_that_somebody_else_decides_now(asked: World) -> None:
+    mail = asked.mail(MIA)
+    comes_back(asked, mail)
+    asked.writes(MIA, "approve: it is for the month-end closing", reply_to=mail)
+    asked.works()
+    assert "can decide this" in text_of(asked.mail(MIA))
+    assert list(asked.requests().values()) == ["pending"]
+
+
 def test_nobody_is_asked_twice_and_no_party_is_asked(asked: World) -> None:
     """Mia's and Oto's manager is Henrik, his is Margaret, and she has none: after her nobody is left."""
     comes_back(asked, asked.mail(MIA))
