@@ -11,6 +11,7 @@ from mailbot.services.answers import (
     has_wish,
     is_elsewhere,
     is_other_business,
+    offered_in,
     people_in,
     systems_of,
     told_with,
@@ -24,7 +25,7 @@ from mailbot.services.ports import Question, Thread
 from mailbot.services.questions import TIMES_TO_ASK, Questions, nearest
 from mailbot.services.replies import tell
 from mailbot.services.turn import Turn
-from mailbot.services.wishes import given_to, joined, names_others, read_together, restated, take_up
+from mailbot.services.wishes import given_to, joined, names_others, read_together, restated, take_up, unread_end
 
 _NO_ANSWER = (Intent.AUTO_REPLY, Intent.BOUNCE, Intent.DECISION)
 
@@ -74,6 +75,9 @@ class Answering:
         choices = self._questions.entitlements(self.question)
         asked = {row.system for row in choices}
         news = wish_in(self.turn.message, self.turn.desk.catalog, self.question.about)
+        offered = offered_in(self.turn.message, choices, self.turn.desk.catalog)
+        if offered and not news.unknown:
+            return self._complete(draft, offered)
         if names_others(news, self.turn.person) and is_elsewhere(news, asked):
             return self._beside(news)
         wanted = {wish.entitlement for wish in news.items}
@@ -90,6 +94,8 @@ class Answering:
         told = told_with(self.turn.message, wanted, self.turn.desk.catalog)
         if names_others(told, self.turn.person) and told.beneficiaries != (self._whose(draft.request),):
             return self._replace(draft, told)
+        if told.until_unclear and not (told.until or draft.request.until):
+            return self._not_read(note=unread_end(told))
         self._questions.settle(self.question)
         turn = self.turn
         filing = Filing(
@@ -182,13 +188,13 @@ class Answering:
 
     # --- nothing we can use ----------------------------------------------------------------------------------------
 
-    def _not_read(self, people: tuple[str, ...] = (), again: bool = True) -> str:
-        """Asks once more, with these people to choose from; the second time the access office takes over.
+    def _not_read(self, people: tuple[str, ...] = (), again: bool = True, note: str = "") -> str:
+        """Asks once more, with these people to choose from and a note; the second time the access office takes over.
 
         `again` is False for an answer that was understood, but rules all of them out.
         """
         if self.question.times_asked >= TIMES_TO_ASK:
             return hand_over(self.turn, self.thread, self.question)
         self._questions.ask_again(replace(self.question, people=people))
-        tell(self.turn, self.thread, Filed(), again=again)
+        tell(self.turn, self.thread, Filed(notes=[note] if note else []), again=again)
         return "asked again"

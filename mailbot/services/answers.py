@@ -41,8 +41,35 @@ def wish_in(message: Message, catalog: Catalog, system: str = "") -> Reading:
 
 
 def told_with(message: Message, taken: Entitlement, catalog: Catalog) -> Reading:
-    """What else an answer says that takes this row: until when, and why."""
-    return _read(message, f"I need {taken.label}. {own_text(message.text)}", catalog)
+    """What else an answer says that takes this row: until when, and why.
+
+    A short answer says until when in the breath in which it chooses ("the second one until Friday").
+    """
+    own = own_text(message.text)
+    told = _read(message, f"I need {taken.label}. {own}", catalog)
+    if told.until or told.until_unclear or len(own.split()) > _SHORT:
+        return told
+    at_once = _read(message, f"I need {taken.label}, {own}", catalog)
+    return replace(told, until=at_once.until, until_unclear=at_once.until_unclear)
+
+
+def offered_in(message: Message, choices: Sequence[Entitlement], catalog: Catalog) -> Entitlement | None:
+    """The one choice whose level an answer names just as it was offered, and that wishes for no other system."""
+    own = own_text(message.text)
+    words = [word.fold for word in tokens(own)]
+    if not words or len(words) > _SHORT or "?" in own or not phrases("not").isdisjoint(words):
+        return None
+    said = f" {' '.join(words)} "
+    names = {row: " ".join(word.fold for word in tokens(row.access_level)) for row in choices}
+    named = [row for row, name in names.items() if name and f" {name} " in said]
+    longest = [
+        row for row in named if not any(f" {names[row]} " in f" {names[other]} " and other != row for other in named)
+    ]
+    if len(longest) != 1:
+        return None
+    rest = said.replace(f" {names[longest[0]]} ", " it ")
+    news = _read(message, f"{_NEED}{rest}", catalog)
+    return None if is_elsewhere(news, {row.system for row in choices}) else longest[0]
 
 
 def people_in(

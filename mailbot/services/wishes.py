@@ -29,7 +29,7 @@ def take_up(turn: Turn, thread: Thread, reading: Reading, mails: tuple[int, ...]
         questions.ask_whom(_named(unclear), reading.namesakes, mails)
     filed.notes.extend([note] if note else [])
     if reading.until_unclear and not reading.until:
-        filed.notes.append(f"Until when? We could not read “{reading.until_unclear}”: add the last day to your answer.")
+        filed.notes.append(unread_end(reading))
     filed.notes.extend(
         f"We have nothing that fits {quoted(wish)}: write again with the name of the system."
         for wish in reading.ask
@@ -37,6 +37,11 @@ def take_up(turn: Turn, thread: Thread, reading: Reading, mails: tuple[int, ...]
     )
     tell(turn, thread, filed, reading)
     return "; ".join(filter(None, (filed.summary, "asked for whom" if unclear else "")))
+
+
+def unread_end(reading: Reading) -> str:
+    """What is asked about an end that was said and cannot be read: left out, the access would be for ever."""
+    return f"Until when? We could not read “{reading.until_unclear}”: add the last day to your answer."
 
 
 def _fits(wish: Wish | OpenWish, catalog: Catalog) -> bool:

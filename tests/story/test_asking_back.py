@@ -70,6 +70,35 @@ def test_a_last_day_in_the_answer_counts_for_more_than_the_first_mails(world: Wo
     assert (pending(world).access_level, pending(world).until) == ("Edit", date(2027, 1, 31))
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the second one until end of June",
+        "the second one, for the audit until end of June 2027",
+        "Edit until 30 June 2027 please",
+        "2 until 30 June 2027",
+    ],
+)
+def test_a_last_day_said_in_the_breath_of_the_choice_counts(world: World, text: str) -> None:
+    ask(world, "Hello, I need access to the Finance Shared Drive please. Ana")
+    answer(world, text)
+    assert (pending(world).access_level, pending(world).until) == ("Edit", date(2027, 6, 30))
+
+
+def test_an_end_in_the_answer_that_cannot_be_read_is_asked(world: World) -> None:
+    ask(world, "Hello, I need access to the Finance Shared Drive please. Ana")
+    assert "Until when? We could not read “until Christmas”" in answer(world, "Edit please, until Christmas")
+    assert "Received" in answer(world, "Edit, until 24 December 2026")
+    assert pending(world).until == date(2026, 12, 24)
+
+
+@pytest.mark.parametrize("text", ["Sales User", "Sales User please", "The Sales User one, until 31 March 2027"])
+def test_the_very_name_of_an_offered_level_is_never_another_system(world: World, text: str) -> None:
+    ask(world, "I need access to HarvestCRM please.")
+    answer(world, text)
+    assert (pending(world).system, pending(world).access_level) == ("HarvestCRM", "Sales User")
+
+
 def test_an_end_that_cannot_be_read_is_asked_and_never_left_out(world: World) -> None:
     ask(world, "Please give me Edit on the Finance Shared Drive until 31.02.2027.")
     question = text_of(world.mail(ANA))
