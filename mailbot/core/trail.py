@@ -46,13 +46,15 @@ class Fold:
         for stage, mode, needed in data.get("stages", ()):
             self.facts["stage", request, version, str(stage)] = {"mode": mode, "needed": str(needed)}
         for slot, stage, approver in data.get("approvals", ()):
-            self.facts["approval", request, version, str(slot)] = {"approver": approver, "stage": str(stage)}
+            slotted = {"approver": approver, "stage": str(stage), "decided": "no"}
+            self.facts["approval", request, version, str(slot)] = slotted
         if tag is Tag.STAGE_REASSIGNED:
             self._reassigned(self.facts["approval", request, version, str(data["slot"])], data)
         if tag in _VERBS:
             how = {"via": data["via"], "assurance": data["assurance"], "at": entry["at"]}
             decision = {"verb": _VERBS[tag], "by": entry["actor"], "hash": data["hash"], **how}
             self.facts["decision", request, version, str(data["slot"])] = decision
+            self.facts.setdefault(("approval", request, version, str(data["slot"])), {})["decided"] = "yes"
 
     def _reassigned(self, approval: Facts, data: Entry) -> None:
         """A slot passes from the person who has it to another one."""

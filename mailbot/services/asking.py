@@ -88,7 +88,7 @@ def _ask(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, at: datetime
             "link": decide_link(desk, file, approval),
             "reason_required": approval.reason_required,
             "by_reply": may_reply(desk, file, approval),
-            "evidence": evidence,
+            "evidence": lines.unlinked(evidence),
             "warnings": warnings,
             "asked_by": desk.name(request.requester),
             "why_you": why or f"You get this because you are {lines.roles(approval)} for this request.",

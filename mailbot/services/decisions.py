@@ -71,7 +71,13 @@ _ENDED = {
     "superseded": Standing.CHANGED,
 }
 
-_SLOT_WORDS = {"waiting": "asked later", "open": "asked now", "closed": "no longer asked"}
+_SLOT_WORDS = {
+    "waiting": "asked later",
+    "open": "asked now",
+    "closed": "no longer asked",
+    "decided": "no decision found",
+}
+"""What is told of a slot without a decision; the last one only an insider can bring about, and `audit verify` tells."""
 
 
 @dataclass(frozen=True)
@@ -224,7 +230,7 @@ class Decisions:
         if approval.approver != ids["p"]:
             return Standing.PASSED_ON
         if approval.state == "decided":
-            return Standing.DECIDED
+            return Standing.DECIDED if file.decision(approval.slot) else Standing.CHANGED
         if request.state != "pending":
             return _ENDED.get(request.state, Standing.CHANGED)
         if approval.state == "open":

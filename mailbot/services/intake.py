@@ -13,6 +13,7 @@ from mailbot.core.mail import Message, Unreadable, Verdict
 from mailbot.core.register import MAILBOT, Private, Tag
 from mailbot.core.understanding import own_text, understand
 from mailbot.services import presence, records
+from mailbot.services.alerts import alert
 from mailbot.services.conversation import converse
 from mailbot.services.desk import Desk
 from mailbot.services.fulfilment import Fulfilment, is_sheet
@@ -105,7 +106,7 @@ class Intake:
                 return 0  # another mailbot was faster
             log.exception("mail %s could not be handled (attempt %s)", mail_id, stored.attempts)
             if self._strikes(stored) >= _STRIKES:
-                self._quarantine(stored, f"could not be handled {_STRIKES} times: {type(error).__name__}: {error}")
+                self._strike_out(stored, f"could not be handled {_STRIKES} times: {type(error).__name__}: {error}")
         return 1
 
     def _strikes(self, stored: StoredMail) -> int:
@@ -113,7 +114,7 @@ class Intake:
 
     def _act(self, stored: StoredMail) -> None:
         if self._strikes(stored) > _STRIKES:
-            self._quarantine(stored, f"the process ended {_STRIKES} times while handling it")
+            self._strike_out(stored, f"the process ended {_STRIKES} times while handling it")
         elif stored.reason:
             self._quarantine(stored, f"could not be fetched: {stored.reason}")
         elif stored.oversize:
@@ -144,6 +145,17 @@ class Intake:
         with self.desk.store.write() as tx:
             tx.handled(stored.mail_id, Handled("failed", why), now)
             self._note(tx, stored, Tag.MESSAGE_QUARANTINED, MAILBOT, why, now)
+
+    def _strike_out(self, stored: StoredMail, why: str) -> None:
+        """A mail that we fail at may be anything, a decision too: somebody has to look, and is told once a day."""
+        self._quarantine(stored, why)
+        now = self.desk.now()
+        what = (
+            f"A mail of {stored.received_at:%d %B, %H:%M} UTC {why[:200]}. It lies in Failed; its sender does not know."
+        )
+        do = "Look at it, tell its sender, and report the fault with the log."
+        with self.desk.store.write() as tx:
+            alert(self.desk, tx, f"strikes:{now:%Y-%m-%d}", "a mail could not be handled", what, do, now)
 
     def _refuse_giant(self, stored: StoredMail) -> None:
         now = self.desk.now()

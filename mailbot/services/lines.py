@@ -1,5 +1,6 @@
 """Requests as people read them: one line of facts for a mail, a page or a list."""
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 
@@ -48,6 +49,14 @@ def conflict_words(conflict: Conflict) -> str:
     return f"{conflict.asked} together with {conflict.other} ({conflict.held_as}): {conflict.reason}"
 
 
+_LINK = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+
+
+def unlinked(text: str) -> str:
+    """What somebody wrote, without the addresses of pages: beside our own links an approver must not meet theirs."""
+    return _LINK.sub("[link left out]", text)
+
+
 def line(catalog: Catalog, file: RequestFile, viewer: str = "", away: Mapping[str, date] = NOBODY) -> Line:
     """The facts of one request for a template; `viewer` is the reader's person_id, `away` who is back on which day."""
     request = file.request
@@ -60,7 +69,7 @@ def line(catalog: Catalog, file: RequestFile, viewer: str = "", away: Mapping[st
         "for_you": request.beneficiary == viewer,
         "asked_by": catalog.name_of(request.requester),
         "until": request.until,
-        "why": request.justification,
+        "why": unlinked(request.justification),
         "risk": request.risk,
         "approvers": [f"{catalog.name_of(row.approver)} ({roles(row)})" for row in file.approvals],
         "decide_by": request.due_at,

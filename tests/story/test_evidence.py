@@ -1,6 +1,6 @@
 """Receipt and approval mail say which words led to the row, and what it was nearly read as."""
 
-from world import ANA, MIA, World, link_in, text_of
+from world import ANA, MIA, OTO, World, link_in, text_of
 
 from mailbot.core.catalog import Entitlement
 from mailbot.core.understanding import Candidate, OpenWish, Wish
@@ -51,3 +51,11 @@ def test_after_a_question_the_answer_is_quoted_too(world: World) -> None:
     world.writes(ANA, "Edit, please", reply_to=world.mail(ANA))
     world.works()
     assert "asked back: “Edit, please” — read as Finance Shared Drive (Edit)." in text_of(world.mail(MIA))
+
+
+def test_an_approver_meets_no_link_that_the_requester_wrote(world: World) -> None:
+    world.writes(ANA, "I need Edit on the Finance Shared Drive, see http://evil.example/d/xx and www.evil.example/y.")
+    world.works()
+    for mail in (world.mail(MIA), world.mail(OTO)):
+        assert "evil.example" not in mail.as_string()
+        assert "[link left out]" in text_of(mail)

@@ -33,6 +33,10 @@ MEDDLING: dict[str, tuple[list[str], str]] = {
         ],
         "REQ-2026-00002",
     ),
+    "an approval used up by nobody's decision": (
+        ["UPDATE approval SET state = 'decided' WHERE state = 'open' AND slot = 1"],
+        "REQ-2026-00002",
+    ),
     "a request that was never asked": (
         ["UPDATE request_version SET state = 'withdrawn' WHERE state = 'pending'"],
         "state",

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 from mime_bombs import Bomb
-from world import ANA, World
+from world import ANA, World, text_of
 
 from mailbot import bootstrap
 from mailbot.adapters.mime import ConfinedReader
@@ -41,6 +41,7 @@ def test_the_third_strike_puts_it_aside_and_the_others_are_served(confined: Worl
     assert row["reason"] == f"could not be handled 3 times: ReaderStopped: {why}"
     assert list(confined.requests().values()) == ["pending"]
     assert len(confined.inbox.get_folder("Failed")) == 1
+    assert "could not be handled 3 times" in text_of(confined.mail("access-office@larkspur.example"))
 
 
 def test_the_service_reads_in_a_child_and_ends_it(world: World) -> None:

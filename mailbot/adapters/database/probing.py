@@ -1,14 +1,18 @@
 """Whether a database can be worked with, without changing anything in it."""
 
+import re
 from contextlib import suppress
+from pathlib import Path
 
-from sqlalchemy import Connection, insert
+from sqlalchemy import Connection, Engine, insert, text
 from sqlalchemy.exc import DBAPIError
 
-from mailbot.adapters.database.engine import UnsafeDatabase, begin_write, connect, current, is_current
+from mailbot.adapters.database.engine import UnsafeDatabase, begin_read, begin_write, connect, current, is_current
 from mailbot.adapters.database.errors import translated
 from mailbot.adapters.database.tables import counter
 from mailbot.services.ports import RecordRefused, StoreUnavailable
+
+_GATE = Path(__file__).parent / "migrations" / "gate"
 
 
 class _Undone(Exception):
@@ -23,6 +27,8 @@ def probe(url: str) -> str:
             revision = current(engine)
             if not is_current(engine):
                 raise StoreUnavailable(f"its tables are those of revision {revision or 'none'}, not of this version")
+            if gone := missing_guards(engine):
+                raise StoreUnavailable(f"its guards are not all there, somebody has taken away {', '.join(gone[:5])}")
             with suppress(_Undone), begin_write(engine) as connection:
                 _write(connection)
     except (UnsafeDatabase, RecordRefused, DBAPIError) as why:
@@ -30,6 +36,17 @@ def probe(url: str) -> str:
     finally:
         engine.dispose()
     return f"{engine.dialect.name}, revision {revision}, writable"
+
+
+def missing_guards(engine: Engine) -> list[str]:
+    """The triggers of the gate that this database lacks, by name."""
+    told = (_GATE / f"{engine.dialect.name}.sql").read_text("utf-8")
+    wanted = set(re.findall(r"^CREATE (?:CONSTRAINT )?TRIGGER (\w+)", told, re.MULTILINE))
+    names = "sqlite_master WHERE type = 'trigger'" if engine.dialect.name == "sqlite" else "pg_trigger"
+    column = "name" if engine.dialect.name == "sqlite" else "tgname"
+    with begin_read(engine) as connection:
+        found = set(connection.execute(text(f"SELECT {column} FROM {names}")).scalars())  # noqa: S608  # our own words
+    return sorted(wanted - found)
 
 
 def _write(connection: Connection) -> None:

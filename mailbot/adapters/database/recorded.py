@@ -46,7 +46,8 @@ class RecordedRows(Rows):
     def _recorded_approvals(self) -> Iterator[Told]:
         for row in self._stream(self._with_ref(approval, approval.c.approver)):
             key = ("approval", row.request_id, str(row.version), str(row.slot))
-            yield key, {"approver": row.ref, "stage": str(row.stage)}
+            decided = "yes" if row.state == "decided" else "no"
+            yield key, {"approver": row.ref, "stage": str(row.stage), "decided": decided}
 
     def _recorded_decisions(self) -> Iterator[Told]:
         for row in self._stream(self._with_ref(decision, decision.c.decided_by)):

@@ -79,7 +79,7 @@ def _unquoted(lines: Sequence[str]) -> tuple[list[str], list[str]]:
     """The sender's lines and the quoted ones. Below a header block, or an attribution without `>`, all is quoted."""
     own: list[str] = []
     quoted: list[str] = []
-    at, bullets, inside, last = 0, False, False, ""
+    at, bullets, inside, last, attributed = 0, False, False, "", False
     while at < len(lines):
         line = lines[at]
         if not line.strip():
@@ -87,11 +87,11 @@ def _unquoted(lines: Sequence[str]) -> tuple[list[str], list[str]]:
         elif _opens_quote(lines, at):
             return own, [*quoted, *lines[at:]]
         if line.lstrip().startswith(">"):
-            bullets = bullets if inside else _are_bullets(lines, at, last)
+            bullets = bullets if inside else not attributed and _are_bullets(lines, at, last)
             inside = True
             (own if bullets else quoted).append(line)
         elif skip := _attribution(lines, at):
-            at += skip
+            at, attributed = at + skip, True
             rest = [after for after in lines[at:] if after.strip()]
             if not rest or not rest[0].lstrip().startswith(">"):
                 return own, [*quoted, *lines[at:]]

@@ -27,6 +27,16 @@ def test_tables_of_another_version_are_told(database_url: str) -> None:
         probe(database_url)
 
 
+def test_guards_that_somebody_has_taken_away_are_named(database_url: str) -> None:
+    engine = connect(database_url)
+    where = " ON decision" if engine.dialect.name == "postgresql" else ""
+    with begin_write(engine) as connection:
+        connection.execute(text(f"DROP TRIGGER decision_frozen{where}"))
+    engine.dispose()
+    with pytest.raises(StoreUnavailable, match="somebody has taken away decision_frozen"):
+        probe(database_url)
+
+
 def test_a_user_who_may_only_read_is_found_out(postgres_url: str) -> None:
     engine, reader = connect(postgres_url), f"reader_of_{make_url(postgres_url).database}"
     with begin_write(engine) as connection:

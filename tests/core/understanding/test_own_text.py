@@ -50,6 +50,12 @@ def test_lines_with_a_bracket_are_a_quote_after_a_whole_sentence() -> None:
     assert "loading dock" not in own_text("That is all I need.\n\n> VPN\n> loading dock")
 
 
+def test_what_stands_below_who_wrote_it_is_a_quote_however_short_it_was_cut() -> None:
+    quote = "On Thu, 26 Nov 2026 at 19:20, Access <a@x.example> wrote:\n\n> Who: Ana\n> reject: no\n"
+    text = f"approve: because needed\n\n{quote}"
+    assert own_text(text) == "approve: because needed"
+
+
 def test_a_postscript_after_the_signature_is_still_the_senders() -> None:
     assert own_text(f"Hello.\n\nBest\nAna\n\nPS: {_WISH}").endswith(_WISH)
 
