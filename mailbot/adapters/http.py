@@ -35,7 +35,7 @@ def get(url: str, headers: Mapping[str, str] | None = None, seconds: float = SEC
     named = {"User-Agent": f"mailbot/{mailbot.__version__}", **(headers or {})}
     request = urllib.request.Request(url, headers=named)  # noqa: S310  # http(s) only, by the line above
     try:
-        with urllib.request.urlopen(request, timeout=seconds) as answer:  # noqa: S310
+        with urllib.request.urlopen(request, timeout=seconds) as answer:  # noqa: S310  # see above
             return _answer(answer.status, answer.read(MOST_BYTES), answer.headers)
     except urllib.error.HTTPError as answer:
         with answer:

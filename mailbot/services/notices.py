@@ -94,7 +94,7 @@ class Notices:
 
     def broken(self, tx: Tx, at: datetime) -> bool:
         """Whether so many answers went out lately that something must be wrong, whoever caused them."""
-        return tx.answers_since(at - TO_EVERYBODY, self.breaker) >= self.breaker
+        return tx.answered_at_least(self.breaker, at - TO_EVERYBODY)
 
     def _capped(self, tx: Tx, recipient: str, at: datetime, thread: Thread | None) -> bool:
         if thread and tx.answered(recipient, at - THREAD_CAP[0], thread.thread_id) >= THREAD_CAP[1]:

@@ -155,12 +155,9 @@ def _live(world_of: Callable[[], World], at: int, writing: int) -> NoReturn:
 def test_killed_anywhere_every_mail_acts_once_and_every_notice_leaves_once(
     tmp_path: Path, fresh_database: Callable[[], str], share: int
 ) -> None:
-    """On PostgreSQL every third step; `bench/crash.py --postgresql` kills there as often as one likes."""
-    url = fresh_database()
-    steps = dies_at(tmp_path, url, 0)
+    steps = dies_at(tmp_path, fresh_database(), 0)
     assert steps > 30
-    every = 9 if url.startswith("postgresql") else 3
-    for at in range(1 + share * every // 3, steps + 1, every):
+    for at in range(1 + share, steps + 1, 3):
         assert dies_at(tmp_path, fresh_database(), at) == 0, f"it lived through step {at}"
 
 

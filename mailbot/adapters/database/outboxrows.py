@@ -54,8 +54,8 @@ class OutboxRows(Rows):
             return int(self._run(_ANSWERED_IN_THREAD, **those, is_thread_id=thread_id).scalar_one())
         return int(self._run(_ANSWERED, **those).scalar_one())
 
-    def answers_since(self, since: datetime, most: int) -> int:
-        return int(self._run(_ANSWERS, since=since, most=most).scalar_one())
+    def answered_at_least(self, number: int, since: datetime) -> bool:
+        return self._first(_ONE_ANSWER, since=since, before=number - 1) is not None
 
     def queued(self, recipient: str, kind: str, since: datetime) -> int:
         return int(self._run(_QUEUED, is_recipient=recipient, is_kind=kind, since=since).scalar_one())
@@ -199,13 +199,17 @@ _AN_ANSWER = outbox.c.category.in_(("answer", "refusal"))
 _ANSWERED = _since("recipient").where(_AN_ANSWER)
 _ANSWERED_IN_THREAD = _since("recipient", "thread_id").where(_AN_ANSWER)
 _QUEUED = _since("recipient", "kind")
-_SOME_ANSWERS = select(outbox.c.notice_id).where(
-    mine(outbox),
-    outbox.c.category.in_(("answer", "refusal", "confirm")),
-    outbox.c.created_at >= bindparam("since", type_=outbox.c.created_at.type),
+_ONE_ANSWER = (
+    select(outbox.c.notice_id)
+    .where(
+        mine(outbox),
+        outbox.c.category.in_(("answer", "refusal", "confirm")),
+        outbox.c.created_at >= bindparam("since", type_=outbox.c.created_at.type),
+    )
+    .limit(1)
+    .offset(bindparam("before"))
 )
-_ANSWERS = select(func.count()).select_from(_SOME_ANSWERS.limit(bindparam("most")).subquery())
-"""How many answers went out since then, counted up to `most`."""
+"""The answer that so many others of that time come before."""
 
 
 def payload(notice: Notice) -> bytes:

@@ -23,7 +23,7 @@ class MaildirMailer:
         for name in ("tmp", "new", "cur"):
             (folder / name).mkdir(parents=True, exist_ok=True)
 
-    def send(self, notice: Notice, sender: str, handing_over: Callable[[], None] = lambda: None) -> str:  # noqa: ARG002
+    def send(self, notice: Notice, sender: str, handing_over: Callable[[], None] = lambda: None) -> str:  # noqa: ARG002  # the port's
         """Returns the file's name; raises SendFailed when the disk will not take it now, or the address is none."""
         raw = mime.build(notice, sender)
         name = f"{int(notice.created_at.timestamp())}.{notice.notice_id}.mailbot"

@@ -51,7 +51,7 @@ class ResendMailer:
         self._client = RequestsClient(timeout=timeout)
         self._free_at = 0.0
 
-    def send(self, notice: Notice, sender: str, handing_over: Callable[[], None] = lambda: None) -> str:  # noqa: ARG002
+    def send(self, notice: Notice, sender: str, handing_over: Callable[[], None] = lambda: None) -> str:  # noqa: ARG002  # the port's
         """Returns Resend's id of the mail; raises SendFailed."""
         params = _params(notice, sender)
         answer = self._ask(lambda: resend.Emails.send(params, {"idempotency_key": notice.notice_id}))

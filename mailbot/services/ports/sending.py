@@ -181,8 +181,8 @@ class SendingTx(Protocol):
         """How many notices of category answer or refusal went to this address (in this thread) since then."""
         ...
 
-    def answers_since(self, since: datetime, most: int) -> int:
-        """How many answers, refusals and confirmation mails were queued since then for anybody; counts to `most`."""
+    def answered_at_least(self, number: int, since: datetime) -> bool:
+        """Whether so many answers, refusals and confirmations were queued since then, to whomever; `number` from 1."""
         ...
 
     def queued(self, recipient: str, kind: str, since: datetime) -> int:
