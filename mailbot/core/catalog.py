@@ -2,11 +2,16 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from typing import Literal
 
 Risk = Literal["low", "medium", "high", "critical"]
 RISKS: tuple[Risk, ...] = ("low", "medium", "high", "critical")
+
+Severity = Literal["warn", "extra_approver", "exception", "block"]
+SEVERITIES: tuple[Severity, ...] = ("warn", "extra_approver", "exception", "block")
+"""How mailbot reacts to a toxic combination, the mildest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +47,8 @@ class Entitlement:
     second_owner: str = ""
     groups: tuple[str, ...] = ()
     max_days: int | None = None
+    members: tuple[tuple[str, str], ...] = ()
+    """The entitlements (system, level) that a bundle stands for; empty for access of its own."""
 
     @property
     def label(self) -> str:
@@ -90,14 +97,35 @@ class Catalog:
 
 @dataclass(frozen=True, slots=True)
 class SodRule:
-    """One row of sod.csv: two sides that one person should not hold together; `*` is any level."""
+    """One row of sod.csv: access that one person should not hold together; the level `*` is any, the system `*` too.
+
+    `left` and `right` are sets: anything of one side with anything of the other. Without a right side, any two of the
+    left one. `approver` is the role that is asked besides when the reaction is `extra_approver`.
+    """
 
     rule: str
     name: str
-    left: tuple[str, str]
-    right: tuple[str, str]
-    severity: Literal["warn", "block"]
+    left: tuple[tuple[str, str], ...]
+    right: tuple[tuple[str, str], ...]
+    severity: Severity
     reason: str
+    approver: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SodException:
+    """One row of exceptions.csv: one person may hold together what a rule forbids, until a day, because of a control.
+
+    `person` and `owner` (who sees to the compensating control and shows it every `evidence_days`) are addresses.
+    """
+
+    exception: str
+    rule: str
+    person: str
+    control: str
+    owner: str
+    until: date
+    evidence_days: int = 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +134,7 @@ class Conflict:
 
     rule: str
     name: str
-    severity: Literal["warn", "block"]
+    severity: Severity
     reason: str
     asked: str
     other: str

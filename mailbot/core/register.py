@@ -6,7 +6,7 @@ People appear as `person_id`, times are aware and in UTC, `until` dates are the 
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Literal, Protocol
@@ -15,16 +15,22 @@ from mailbot.core.catalog import Conflict, Risk
 
 Verb = Literal["approve", "reject"]
 Assurance = Literal["link", "session", "reauth"]
-Via = Literal["link", "page", "reply", "api"]
+Via = Literal["link", "page", "reply", "api", "standing"]
 Mode = Literal["all", "any"]
 Kind = Literal["grant", "revoke"]
+Nature = Literal["access", "extension", "upgrade", "emergency", "appeal", "birthright"]
+"""What a request is for: new access, more days of what one has, a level in place of another, access at once, a second
+look at a no, or what everybody in a job gets."""
 
 
 @dataclass(frozen=True, slots=True)
 class AccessRequest:
     """One version of one request: one person, one entitlement. Its meaning is frozen once it leaves `draft`.
 
-    `evidence` is one line of what led to it, then one line for each warning about the mail it came from.
+    `evidence` is one line of what led to it, then one line for each warning about the mail it came from. `until` is the
+    last day as asked; with `days` instead, so many days count from when IT has set it up. `replaces` is the grant that
+    ends when this one starts, `origin` the request that this one follows (an appeal, the formal approval after an
+    emergency). While the clock of a pending request stands still, `paused_at` says since when.
     """
 
     request_id: str
@@ -47,6 +53,12 @@ class AccessRequest:
     conflicts: tuple[Conflict, ...] = ()
     held_for: tuple[str, ...] = ()
     approvals_required: int = 0
+    nature: Nature = "access"
+    days: int | None = None
+    replaces: str = ""
+    origin: str = ""
+    ticket: str = ""
+    paused_at: datetime | None = None
 
     @property
     def what(self) -> str:
@@ -78,11 +90,21 @@ class Content(Protocol):
     def risk(self) -> str: ...
     @property
     def until(self) -> date | None: ...
+    @property
+    def nature(self) -> str: ...
+    @property
+    def days(self) -> int | None: ...
+    @property
+    def replaces(self) -> str: ...
 
 
 def content_hash(signed: Content) -> str:
-    """SHA-256 (hex) over what an approver signs, in the form of RFC 8785."""
-    content = {
+    """SHA-256 (hex) over what an approver signs, in the form of RFC 8785; what is not said is not in it."""
+    special = {"nature": "" if signed.nature == "access" else signed.nature, "replaces": signed.replaces}
+    content: dict[str, str | int | None] = {name: value for name, value in special.items() if value}
+    if signed.days is not None:
+        content["days"] = signed.days
+    content |= {
         "access_level": signed.access_level,
         "beneficiary": signed.beneficiary,
         "request": signed.request_id,
@@ -101,7 +123,8 @@ class Approval:
     """One slot of a stage: the one person asked, in which roles, because of which rules, and how sure they must be.
 
     `state` is waiting (an earlier stage is not through), open (asked), decided, or closed (the request has ended).
-    `tag` is the secret part of the reply address of this approval: 16 characters of base32.
+    `tag` is the secret part of the reply address of this approval: 16 characters of base32. `checklist` names the items
+    that an approval answers. `deputy_for` is whom the approver stands in for (a person_id), and to whom it goes back.
     """
 
     slot: int
@@ -114,6 +137,10 @@ class Approval:
     state: str = "waiting"
     tag: str = ""
     due_at: datetime | None = None
+    checklist: tuple[str, ...] = ()
+    deputy_for: str = ""
+    opened_at: datetime | None = None
+    reminders: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +159,11 @@ class Stage:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What one approver did with one slot, on exactly the content they were shown."""
+    """What one approver did with one slot, on exactly the content they were shown.
+
+    `until` is an earlier last day that the approver agreed to, `checklist` what they answered to each item (`yes`, `no`
+    or `n/a`), `standing` the approval signed in advance that this one rests on.
+    """
 
     request_id: str
     version: int
@@ -145,6 +176,9 @@ class Decision:
     via: Via = "link"
     assurance: Assurance = "session"
     rules_version: str = ""
+    until: date | None = None
+    checklist: Mapping[str, str] = field(default_factory=dict)
+    standing: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +205,10 @@ class RequestFile:
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """One line for IT: give (or take) one entitlement to one person, and how that went."""
+    """One line for IT: give (or take) one entitlement to one person, and how that went.
+
+    A revoke task names the grant it ends and the `cause`, in words; `conditions` is what the access depends on.
+    """
 
     task_id: str
     kind: Kind
@@ -191,6 +228,10 @@ class Task:
     done_at: datetime | None = None
     done_by: str = ""
     note: str = ""
+    days: int | None = None
+    conditions: tuple[str, ...] = ()
+    grant_id: str = ""
+    cause: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,6 +249,7 @@ class Grant:
     task_id: str
     approved_by: tuple[str, ...]
     ended_at: datetime | None = None
+    conditions: tuple[str, ...] = ()
 
 
 class Tag(StrEnum):
@@ -222,6 +264,20 @@ class Tag(StrEnum):
     NOTICE_RELEASED = "notice:released"
     NOTICE_DROPPED = "notice:dropped"
     ABSENCE_NOTED = "absence:noted"
+    DELEGATION_MADE = "delegation:made"
+    DELEGATION_ENDED = "delegation:ended"
+    PERSON_LEFT = "person:left"
+    PERSON_MOVED = "person:moved"
+    OWNERSHIP_ASKED = "ownership:asked"
+    OWNERSHIP_CLAIMED = "ownership:claimed"
+    EXCEPTION_ASKED = "exception:asked"
+    EXCEPTION_SHOWN = "exception:shown"
+    EXCEPTION_ENDED = "exception:ended"
+    STANDING_SIGNED = "standing:signed"
+    STANDING_ENDED = "standing:ended"
+    REVIEW_OPENED = "review:opened"
+    REVIEW_ANSWERED = "review:answered"
+    REVIEW_CLOSED = "review:closed"
     REQUEST_DRAFTED = "request:drafted"
     REQUEST_ASKED = "request:asked"
     REQUEST_ANSWERED = "request:answered"
@@ -232,9 +288,14 @@ class Tag(StrEnum):
     REQUEST_WITHDRAWN = "request:withdrawn"
     REQUEST_LAPSED = "request:lapsed"
     REQUEST_SUPERSEDED = "request:superseded"
+    REQUEST_PAUSED = "request:paused"
+    REQUEST_RESUMED = "request:resumed"
+    REQUEST_REOPENED = "request:reopened"
+    REQUEST_APPEALED = "request:appealed"
     STAGE_APPROVED = "request:stage:approved"
     STAGE_REJECTED = "request:stage:rejected"
     STAGE_REASSIGNED = "request:stage:reassigned"
+    STAGE_REMINDED = "request:stage:reminded"
     REQUEST_APPROVED = "request:approved"
     REQUEST_REJECTED = "request:rejected"
     TASK_CREATED = "task:created"

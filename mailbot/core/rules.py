@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 from mailbot.core.catalog import Risk
 from mailbot.core.register import Assurance, Mode
@@ -10,18 +10,24 @@ from mailbot.core.register import Assurance, Mode
 
 @dataclass(frozen=True, slots=True)
 class StageRule:
-    """One stage a rule asks for: the roles to ask, in parallel; `all` of them or `any` one."""
+    """One stage a rule asks for: the roles to ask, in parallel; `all` of them or `any` one.
+
+    `checklist` are the items that an approval of this stage answers, by their names in Policy.checklist_items.
+    """
 
     name: str
     roles: tuple[str, ...]
     mode: Mode = "all"
+    checklist: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
     """One row of the policy: when it applies, which stages it adds or why it denies, and since when it is in force.
 
-    `when` maps a fact's name to the values that match; every line must match; an empty `when` always matches.
+    `when` maps a fact's name to the values that match; every line must match; an empty `when` always matches. With
+    `reason_required` a yes needs a reason; `ticket` is what the number that a request has to name looks like (a regular
+    expression for the whole number), empty when none is asked for.
     """
 
     id: str
@@ -30,6 +36,8 @@ class Rule:
     when: Mapping[str, tuple[str, ...]]
     stages: tuple[StageRule, ...] = ()
     deny: str = ""
+    reason_required: bool = False
+    ticket: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +50,14 @@ class Allowance:
 
 @dataclass(frozen=True, slots=True)
 class Calendar:
-    """The company's working days: weekday numbers (Monday is 0), days off, and its time zone by IANA name."""
+    """The company's working days: weekday numbers (Monday is 0), days off, working hours (local time of day, from and
+    to), and its time zone by IANA name."""
 
     time_zone: str
     working_days: frozenset[int]
     holidays: frozenset[date] = frozenset()
+    opens: time = time(9)
+    closes: time = time(17)
 
     def is_working_day(self, day: date) -> bool:
         return day.weekday() in self.working_days and day not in self.holidays
@@ -60,6 +71,36 @@ class Calendar:
 
 
 @dataclass(frozen=True, slots=True)
+class Emergency:
+    """Access at once on one person's act: for how many hours at most, on whose (roles), at which risks."""
+
+    hours: int
+    approvers: tuple[str, ...]
+    risks: frozenset[Risk]
+
+
+@dataclass(frozen=True, slots=True)
+class Birthright:
+    """What everybody in a job gets on the owner's approval in advance: `when` are facts about the person, as in a rule.
+
+    `until` is the last day of the approval that the owner signs.
+    """
+
+    id: str
+    why: str
+    when: Mapping[str, tuple[str, ...]]
+    gives: tuple[tuple[str, str], ...]
+    until: date
+
+
+LADDERS = ("no_manager", "no_owner", "no_second_owner", "leaver", "absent", "self", "circular", "late")
+"""What may keep the person whom the rules name from deciding; each has a ladder of those who decide instead."""
+
+STEPS = ("next_manager", "department_head", "owner", "second_owner", "access_office", "hold")
+"""The steps of a ladder, besides roles under `approvers`; `hold` ends it: the request waits for the access office."""
+
+
+@dataclass(frozen=True, slots=True)
 class Policy:
     """policy.yaml: the rules and what surrounds them.
 
@@ -68,6 +109,13 @@ class Policy:
     is asked. `reply_by_mail` are the risks at which an approver may decide by answering the mail; each of them has the
     assurance `link`. `department_heads` maps a department to an address. `unknown_senders` says what a proved sender
     gets whom the staff list does not have: `silence`, or `one_line` a day.
+
+    `groups` names groups of people, of whom any one may answer wherever an address can stand. `fallbacks` maps what
+    keeps somebody from deciding (LADDERS) to the steps that find somebody else. `checklist_items` maps the name of an
+    item to its question. `remind_at` are percents of an approver's time; after it, an approval is passed on
+    `escalations` times. From `together` open approvals on, one mail tells an approver of all. `ending_days` before
+    access ends its holder is told. `appeals` is the role that looks again at a no. `delegation` says who may be a
+    delegate: `anyone`, `nobody`.
     """
 
     company: str
@@ -87,6 +135,16 @@ class Policy:
     question_days: int = 14
     unknown_senders: str = "silence"
     conditions: Mapping[Risk, tuple[str, ...]] = field(default_factory=dict)
+    groups: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    fallbacks: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    checklist_items: Mapping[str, str] = field(default_factory=dict)
+    remind_at: tuple[int, ...] = (50, 90)
+    escalations: int = 1
+    together: int = 3
+    ending_days: int = 7
+    emergency: Emergency | None = None
+    appeals: str = ""
+    delegation: str = "anyone"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from mailbot.core.catalog import Conflict, SodRule
+from mailbot.core.catalog import SEVERITIES, Conflict, SodRule
 
 Label = tuple[str, str]
 
@@ -19,7 +19,7 @@ def conflicts(
     The mappings go from (system, level) to how one has it, in words: "held since 3 March 2026".
     """
     others = {**same_mail, **pending, **held}
-    near = [rule for rule in rules if _is(asked, rule.left) or _is(asked, rule.right)]
+    near = [rule for rule in rules if _among(asked, rule.left) or _among(asked, rule.right)]
     return tuple(
         Conflict(rule.rule, rule.name, rule.severity, rule.reason, _label(asked), _label(other), how)
         for rule in near
@@ -29,19 +29,25 @@ def conflicts(
 
 
 def worst(found: Sequence[Conflict]) -> str:
-    """The severest reaction among conflicts: block, warn or none."""
-    severities = {conflict.severity for conflict in found}
-    return next((severity for severity in ("block", "warn") if severity in severities), "none")
+    """The severest reaction among conflicts, or none."""
+    return max((conflict.severity for conflict in found), key=SEVERITIES.index, default="none")
 
 
 def _breaks(rule: SodRule, one: Label, other: Label) -> bool:
-    """A rule is symmetric: it does not matter which side came first."""
-    return (_is(one, rule.left) and _is(other, rule.right)) or (_is(one, rule.right) and _is(other, rule.left))
+    """A rule is symmetric: it does not matter which side came first. Without a right side, any two of the left one."""
+    right = rule.right or rule.left
+    both = (_among(one, rule.left) and _among(other, right)) or (_among(one, right) and _among(other, rule.left))
+    return both and one != other
 
 
-def _is(label: Label, side: Label) -> bool:
-    system, level = side
-    return label[0].casefold() == system.casefold() and (level == "*" or label[1].casefold() == level.casefold())
+def _among(label: Label, side: Sequence[Label]) -> bool:
+    return any(_is(label, one) for one in side)
+
+
+def _is(label: Label, one: Label) -> bool:
+    return all(
+        ours in ("*", theirs) or ours.casefold() == theirs.casefold() for ours, theirs in zip(one, label, strict=True)
+    )
 
 
 def _label(label: Label) -> str:

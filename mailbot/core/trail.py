@@ -88,6 +88,7 @@ _VERBS = {Tag.STAGE_APPROVED: "approve", Tag.STAGE_REJECTED: "reject"}
 
 _STEPS: Mapping[str, Callable[[Fold, Tag, Entry], None]] = {
     **dict.fromkeys(("rules", "key", "message", "notice", "absence", "session", "export"), Fold._nothing),
+    **dict.fromkeys(("delegation", "person", "ownership", "exception", "standing", "review"), Fold._nothing),
     "request": Fold._request,
     "task": Fold._task,
     "grant": Fold._grant,

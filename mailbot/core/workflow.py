@@ -25,12 +25,19 @@ REQUEST: Table = {
     ("pending", Tag.STAGE_APPROVED): "pending",
     ("pending", Tag.STAGE_REJECTED): "pending",
     ("pending", Tag.STAGE_REASSIGNED): "pending",
+    ("pending", Tag.STAGE_REMINDED): "pending",
+    ("pending", Tag.REQUEST_PAUSED): "pending",
+    ("pending", Tag.REQUEST_RESUMED): "pending",
     ("pending", Tag.REQUEST_APPROVED): "approved",
     ("pending", Tag.REQUEST_REJECTED): "rejected",
     ("pending", Tag.REQUEST_HELD): "held",
     ("pending", Tag.REQUEST_WITHDRAWN): "withdrawn",
     ("pending", Tag.REQUEST_LAPSED): "lapsed",
     ("pending", Tag.REQUEST_SUPERSEDED): "superseded",
+    ("pending", Tag.REQUEST_REOPENED): "superseded",
+    ("approved", Tag.REQUEST_REOPENED): "approved",
+    ("rejected", Tag.REQUEST_REOPENED): "rejected",
+    ("rejected", Tag.REQUEST_APPEALED): "rejected",
 }
 
 TASK: Table = {

@@ -66,9 +66,8 @@ def may_reply(desk: Desk, file: RequestFile, approval: Approval) -> bool:
     return file.request.risk in desk.policy.reply_by_mail and approval.assurance == "link"
 
 
-def ask_instead(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, before: str, at: datetime) -> None:
-    """Asks whoever has got an open approval that `before` (a person_id) could not be reached for."""
-    why = f"You get this because our mail to {desk.name(before)}, {lines.roles(approval)} for this request, came back."
+def ask_instead(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, why: str, at: datetime) -> None:
+    """Asks whoever has got an open approval in somebody's place; `why` tells them how it came to them."""
     _ask(desk, tx, file, approval, at, why)
 
 
@@ -93,7 +92,7 @@ def _ask(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, at: datetime
             "asked_by": desk.name(request.requester),
             "why_you": why or f"You get this because you are {lines.roles(approval)} for this request.",
         },
-        dedupe_key=f"approval:{request.request_id}:{request.version}:{approval.slot}:{approval.approver}",
+        dedupe_key=f"approval:{approval.tag}",
         at=at,
         request_id=request.request_id,
         reply_tag=approval.tag,

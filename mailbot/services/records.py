@@ -54,13 +54,21 @@ def route_facts(request: AccessRequest, stages: tuple[Stage, ...]) -> dict[str, 
     }
 
 
-def create_task(tx: Tx, request: AccessRequest, groups: tuple[str, ...], at: datetime) -> Task:
+def create_task(
+    tx: Tx, request: AccessRequest, groups: tuple[str, ...], at: datetime, conditions: tuple[str, ...] = ()
+) -> Task:
     """The grant task of an approved request; the database refuses it when an approval is missing."""
-    task = tx.add_task(request, groups, at)
-    facts: dict[str, AuditValue] = {
+    task = tx.add_task(request, groups, at, conditions)
+    note(tx, at, Tag.TASK_CREATED, MAILBOT, task.task_id, task_facts(task))
+    return task
+
+
+def task_facts(task: Task) -> dict[str, AuditValue]:
+    """What the trail keeps of a new task, and the register must have."""
+    return {
         "kind": task.kind,
         "request": task.request_id,
-        "version": task.version,
+        "version": str(task.version or ""),
         "person": Who(task.person),
         "what": f"{task.system}:{task.access_level}",
         "until": task.until.isoformat() if task.until else "",
@@ -68,8 +76,6 @@ def create_task(tx: Tx, request: AccessRequest, groups: tuple[str, ...], at: dat
         "groups": ";".join(task.groups),
         "approved_by": [Who(person) for person in task.approved_by],
     }
-    note(tx, at, Tag.TASK_CREATED, MAILBOT, task.task_id, facts)
-    return task
 
 
 def close_task(tx: Tx, task: Task, tag: Tag, by: str, remark: str, at: datetime) -> Task:

@@ -1,15 +1,14 @@
 """A notice that did not arrive: its address is noted as dead, and an approval it asked for passes to somebody else."""
 
-from dataclasses import replace
 from datetime import datetime
 
 from mailbot.core.catalog import Person
-from mailbot.core.register import MAILBOT, Approval, Private, RequestFile, Tag, Who
+from mailbot.core.register import MAILBOT, Approval, Private, RequestFile, Tag
 from mailbot.core.routing import stand_in
-from mailbot.services import records
+from mailbot.services import lines, records
 from mailbot.services.alerts import alert
-from mailbot.services.asking import ask_instead
 from mailbot.services.desk import Desk
+from mailbot.services.passing import Handover, pass_on
 from mailbot.services.ports import Notice, Tx
 
 _LONGEST_WHY = 300
@@ -45,13 +44,10 @@ def _pass_on(desk: Desk, tx: Tx, notice: Notice, at: datetime) -> str:
     if other is None:
         _tell_nobody_left(desk, tx, file, approval, at)
         return f"{file.request.request_id} waits: nobody else may decide it"
-    request, before = file.request, approval.approver
-    passed = replace(approval, approver=other.person_id, tag=desk.links.secret())
-    tx.pass_slot(request.request_id, request.version, passed.slot, passed.approver, passed.tag)
-    people = {"from": Who(before), "to": Who(passed.approver)}
-    records.move(tx, request, Tag.STAGE_REASSIGNED, MAILBOT, at, {"slot": passed.slot, "why": "undelivered", **people})
-    ask_instead(desk, tx, _with(file, passed), passed, before, at)
-    return f"{request.request_id} is passed on to {other.name}"
+    whose = f"{desk.name(approval.approver)}, {lines.roles(approval)} for this request"
+    how = Handover("undelivered", f"You get this because our mail to {whose}, came back.", MAILBOT)
+    pass_on(desk, tx, file, approval, other, how, at)
+    return f"{file.request.request_id} is passed on to {other.name}"
 
 
 def _asked_for(desk: Desk, notice: Notice, file: RequestFile) -> Approval | None:
@@ -70,15 +66,6 @@ def _somebody_else(desk: Desk, tx: Tx, file: RequestFile, approval: Approval) ->
             return other
         taken.add(other.person_id)
     return None
-
-
-def _with(file: RequestFile, changed: Approval) -> RequestFile:
-    """The request with one approval replaced."""
-    stages = (
-        replace(stage, approvals=tuple(changed if row.slot == changed.slot else row for row in stage.approvals))
-        for stage in file.stages
-    )
-    return replace(file, stages=tuple(stages))
 
 
 def _tell_office(desk: Desk, tx: Tx, notice: Notice, why: str, passed_on: str, at: datetime) -> None:

@@ -33,7 +33,7 @@ def test_the_demo_company_is_read_as_it_is_written() -> None:
     assert (drive.kind, drive.risk, drive.owner) == ("folder", "medium", "oto.virtanen@larkspur.example")
     assert drive.aliases == ("fin drive", "F: drive", "finance share")
     assert rulebook.catalog.by_label["PeopleFirst", "Admin"].max_days == 90
-    assert ("Orchard Payables", "*") in {rule.right for rule in rulebook.sod}
+    assert (("Orchard Payables", "*"),) in {rule.right for rule in rulebook.sod}
 
 
 def test_the_policy_is_read_as_it_is_written() -> None:
@@ -87,7 +87,7 @@ def test_addresses_are_found_in_any_case(folder: Path) -> None:
 
 def test_combinations_are_taken_as_the_catalog_spells_them(folder: Path) -> None:
     _change(folder / "sod.csv", "PeopleFirst:HR Editor", "peoplefirst: hr editor")
-    assert ("PeopleFirst", "HR Editor") in {rule.left for rule in load(folder).sod}
+    assert (("PeopleFirst", "HR Editor"),) in {rule.left for rule in load(folder).sod}
 
 
 def test_names_with_colons_can_be_combined(folder: Path) -> None:
@@ -96,7 +96,7 @@ def test_names_with_colons_can_be_combined(folder: Path) -> None:
     with (folder / "sod.csv").open("a", encoding="utf-8") as file:
         file.write("S-99,n,Zone A: Doors:Entry: day,Zone A: Doors:*,warn,r\r\n")
     rule = load(folder).sod[-1]
-    assert (rule.left, rule.right) == (("Zone A: Doors", "Entry: day"), ("Zone A: Doors", "*"))
+    assert (rule.left, rule.right) == ((("Zone A: Doors", "Entry: day"),), (("Zone A: Doors", "*"),))
 
 
 def test_a_companys_own_headings_are_mapped(folder: Path) -> None:

@@ -9,8 +9,8 @@ from mailbot.core.sod import conflicts, worst
 
 ENTRY, APPROVER, VIEWER = ("PayStream", "Entry"), ("PayStream", "Approver"), ("PayStream", "Viewer")
 HR = ("PeopleFirst", "Editor")
-FOUR_EYES = SodRule("S-1", "Enter / approve", ENTRY, APPROVER, "block", "Payroll needs four eyes")
-HR_AND_PAY = SodRule("S-2", "Employees / pay", HR, ("PayStream", "*"), "warn", "Not both")
+FOUR_EYES = SodRule("S-1", "Enter / approve", (ENTRY,), (APPROVER,), "block", "Payroll needs four eyes")
+HR_AND_PAY = SodRule("S-2", "Employees / pay", (HR,), (("PayStream", "*"),), "warn", "Not both")
 
 
 @pytest.mark.parametrize(("asked", "other"), [(ENTRY, APPROVER), (APPROVER, ENTRY)])
@@ -72,8 +72,8 @@ sides = st.tuples(st.sampled_from(["A", "B"]), st.sampled_from(["x", "y", "*"]))
 def test_asking_for_the_one_or_the_other_finds_the_same(
     one: tuple[str, str], other: tuple[str, str], left: tuple[str, str], right: tuple[str, str]
 ) -> None:
-    rule = SodRule("S", "n", left, right, "warn", "r")
-    turned = SodRule("S", "n", right, left, "warn", "r")
+    rule = SodRule("S", "n", (left,), (right,), "warn", "r")
+    turned = SodRule("S", "n", (right,), (left,), "warn", "r")
     found = bool(conflicts(one, {other: "a"}, {}, {}, [rule]))
     assert found == bool(conflicts(other, {one: "a"}, {}, {}, [rule]))
     assert found == bool(conflicts(one, {other: "a"}, {}, {}, [turned]))

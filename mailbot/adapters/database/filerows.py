@@ -161,6 +161,12 @@ def _request(row: Found) -> AccessRequest:
         conflicts=tuple(Conflict(**conflict) for conflict in row.conflicts),
         held_for=tuple(row.held_for),
         approvals_required=row.approvals_required,
+        nature=row.nature,
+        days=row.days,
+        replaces=row.replaces,
+        origin=row.origin,
+        ticket=row.ticket,
+        paused_at=row.paused_at,
     )
 
 
@@ -180,6 +186,10 @@ def _approval(row: Found) -> Approval:
         state=row.state,
         tag=row.tag,
         due_at=row.due_at,
+        checklist=tuple(row.checklist),
+        deputy_for=row.deputy_for,
+        opened_at=row.opened_at,
+        reminders=row.reminders,
     )
 
 
@@ -196,4 +206,7 @@ def _decision(row: Found) -> Decision:
         via=row.via,
         assurance=row.assurance,
         rules_version=row.rules_version,
+        until=row.until,
+        checklist=dict(row.checklist),
+        standing=row.standing,
     )

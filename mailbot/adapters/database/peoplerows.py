@@ -44,13 +44,15 @@ class PeopleRows(Rows):
         with translated():
             self._connection.execute(statement, rows)
 
-    def record_rules(self, version: str, at: datetime) -> bool:
+    def record_rules(self, version: str, at: datetime, by: str = "admin") -> bool:
         newest = select(rules_version).where(self._mine(rules_version)).order_by(rules_version.c.seq.desc()).limit(1)
         last = self._first(newest)
         if last and last.version == version:
             return False
         seq = last.seq + 1 if last else 1
-        noted = self._or_insert(rules_version, seq=seq, version=version, loaded_at=at).on_conflict_do_nothing()
+        noted = self._or_insert(
+            rules_version, seq=seq, version=version, loaded_at=at, loaded_by=by
+        ).on_conflict_do_nothing()
         return self._changed(noted) == 1
 
 

@@ -40,7 +40,8 @@ def probe(url: str) -> str:
 
 def missing_guards(engine: Engine) -> list[str]:
     """The triggers of the gate that this database lacks, by name."""
-    told = (_GATE / f"{engine.dialect.name}.sql").read_text("utf-8")
+    files = _GATE.rglob(f"*{engine.dialect.name}.sql")
+    told = "\n".join(file.read_text("utf-8") for file in files)
     wanted = set(re.findall(r"^CREATE (?:CONSTRAINT )?TRIGGER (\w+)", told, re.MULTILINE))
     names = "sqlite_master WHERE type = 'trigger'" if engine.dialect.name == "sqlite" else "pg_trigger"
     column = "name" if engine.dialect.name == "sqlite" else "tgname"

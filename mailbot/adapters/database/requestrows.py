@@ -67,10 +67,11 @@ class RequestRows(Rows):
         one = {"is_request_id": request_id, "is_version": version}
         self._run(_APPROVALS, **one, states=("waiting", "open"), state="closed")
 
-    def pass_slot(self, request_id: str, version: int, slot: int, approver: str, tag: str) -> None:
-        one: dict[str, Any] = {"is_request_id": request_id, "is_version": version, "is_slot": slot}
-        undecided = ("waiting", "open")
-        self._must_change(_SLOT, "slot_is_undecided", **one, states=undecided, approver=approver, tag=tag)
+    def pass_slot(self, request_id: str, version: int, passed: Approval) -> None:
+        one: dict[str, Any] = {"is_request_id": request_id, "is_version": version, "is_slot": passed.slot}
+        names = ("approver", "tag", "due_at", "deputy_for", "opened_at")
+        news = {name: getattr(passed, name) for name in names}
+        self._must_change(_SLOT, "slot_is_undecided", **one, states=("waiting", "open"), reminders=0, **news)
 
     def decide(self, taken: Decision) -> bool:
         """The slot is used up first: of two who come at once, one finds it so, and the gate wants to see it so."""
@@ -103,6 +104,11 @@ def _content(request: AccessRequest) -> dict[str, Any]:
         "urgent": request.urgent,
         "evidence": request.evidence,
         "content_hash": request.content_hash,
+        "nature": request.nature,
+        "days": request.days,
+        "replaces": request.replaces,
+        "origin": request.origin,
+        "ticket": request.ticket,
     }
 
 
@@ -114,6 +120,7 @@ def _way(request: AccessRequest) -> dict[str, Any]:
         "conflicts": [asdict(conflict) for conflict in request.conflicts],
         "held_for": list(request.held_for),
         "due_at": request.due_at,
+        "followed": request.rules_version,
     }
 
 
@@ -123,4 +130,5 @@ def _stage(stage: Stage) -> dict[str, Any]:
 
 def _approval(row: Approval) -> dict[str, Any]:
     """A new slot waits, whatever it said."""
-    return asdict(row) | {"roles": list(row.roles), "rules": list(row.rules), "state": "waiting"}
+    lists = {"roles": list(row.roles), "rules": list(row.rules), "checklist": list(row.checklist)}
+    return asdict(row) | {**lists, "state": "waiting"}

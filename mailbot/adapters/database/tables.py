@@ -107,7 +107,9 @@ organisation = _table("organisation", _col("created_at", Utc))
 
 counter = _table("counter", _key("name"), _col("value", _Big))
 
-rules_version = _table("rules_version", _key("seq", _Big), _col("version", String(64)), _col("loaded_at", Utc))
+rules_version = _table(
+    "rules_version", _key("seq", _Big), _col("version", String(64)), _col("loaded_at", Utc), _col("loaded_by")
+)
 
 person = _table(
     "person",
@@ -226,6 +228,13 @@ request_version = _table(
     _col("created_at", Utc),
     _col("due_at", Utc, nullable=True),
     _col("moved_at", Utc),
+    _col("nature", String(16)),
+    _col("days", Integer, nullable=True),
+    _col("replaces"),
+    _col("origin"),
+    _col("ticket"),
+    _col("paused_at", Utc, nullable=True),
+    _col("followed", String(64)),
     _ref("request_id", "access_request:request_id"),
     _ref("requester", "person:person_id"),
     _ref("beneficiary", "person:person_id"),
@@ -240,6 +249,9 @@ request_version = _table(
     Index("ix_request_version_beneficiary", "org_id", "beneficiary", "state"),
     Index("ix_request_version_requester", "org_id", "requester", "state"),
     Index("ix_request_version_due", "org_id", "state", "due_at"),
+    Index("ix_request_version_followed", "org_id", "state", "followed"),
+    Index("ix_request_version_origin", "org_id", "origin"),
+    Index("ix_request_version_replaces", "org_id", "replaces"),
 )
 
 question = _table(
@@ -294,6 +306,10 @@ approval = _table(
     _col("state", String(16)),
     _col("tag", String(40)),
     _col("due_at", Utc, nullable=True),
+    _col("checklist", JSON),
+    _col("deputy_for"),
+    _col("opened_at", Utc, nullable=True),
+    _col("reminders", Integer),
     _ref("request_id,version,stage", "approval_stage:request_id,version,stage"),
     _ref("approver", "person:person_id"),
     _unique("request_id,version,approver"),
@@ -302,6 +318,8 @@ approval = _table(
     _one_of("state", "state", ("waiting", "open", "decided", "closed")),
     _one_of("assurance", "assurance", ("link", "session", "reauth")),
     Index("ix_approval_approver", "org_id", "approver", "state"),
+    Index("ix_approval_due", "org_id", "state", "due_at"),
+    Index("ix_approval_deputy", "org_id", "deputy_for", "state"),
 )
 
 decision = _table(
@@ -317,6 +335,9 @@ decision = _table(
     _col("via", String(16)),
     _col("assurance", String(16)),
     _col("rules_version", String(64)),
+    _col("until", Date, nullable=True),
+    _col("checklist", JSON),
+    _col("standing"),
     _ref(
         "request_id,version,slot,decided_by",
         "approval:request_id,version,slot,approver",
@@ -361,6 +382,10 @@ grant_task = _table(
     _col("done_at", Utc, nullable=True),
     _col("done_by"),
     _col("note"),
+    _col("days", Integer, nullable=True),
+    _col("conditions", JSON),
+    _col("grant_id"),
+    _col("cause"),
     _ref(
         "request_id,version,request_state", "request_version:request_id,version,state", name="fk_grant_task_is_approved"
     ),
@@ -377,6 +402,7 @@ grant_task = _table(
     CheckConstraint("request_state IS NULL OR request_state = 'approved'", name="only_approved"),
     Index("ix_grant_task_state", "org_id", "state", "task_id"),
     Index("ix_grant_task_batch", "org_id", "batch"),
+    Index("ix_grant_task_grant", "org_id", "grant_id"),
 )
 
 access_grant = _table(
@@ -393,6 +419,8 @@ access_grant = _table(
     _col("task_state", String(16)),
     _col("approved_by", JSON),
     _col("ended_at", Utc, nullable=True),
+    _col("conditions", JSON),
+    _col("warned_at", Utc, nullable=True),
     _ref("person_id", "person:person_id"),
     _ref("task_id,task_state", "grant_task:task_id,state", name="fk_access_grant_task_is_done"),
     _unique("task_id"),
@@ -400,6 +428,104 @@ access_grant = _table(
     CheckConstraint("task_state = 'done'", name="only_done"),
     Index("ix_access_grant_person", "org_id", "person_id", "state"),
     Index("ix_access_grant_system", "org_id", "system", "access_level"),
+    Index("ix_access_grant_until", "org_id", "state", "until"),
+    Index("ix_access_grant_request", "org_id", "request_id"),
+)
+
+delegation = _table(
+    "delegation",
+    _key("delegation_id"),
+    _col("person_id"),
+    _col("delegate"),
+    _col("since", Date),
+    _col("until", Date),
+    _col("made_at", Utc),
+    _col("made_by"),
+    _col("ended_at", Utc, nullable=True),
+    _ref("person_id", "person:person_id"),
+    _ref("delegate", "person:person_id"),
+    Index("ix_delegation_person", "org_id", "person_id", "until"),
+)
+
+inquiry = _table(
+    "inquiry",
+    _key("inquiry_id"),
+    _col("request_id"),
+    _col("version", Integer),
+    _col("slot", Integer),
+    _col("asked_by"),
+    _col("asked_at", Utc),
+    _col("text"),
+    _col("answered_at", Utc, nullable=True),
+    _col("answer"),
+    _col("mail_id", _Big, nullable=True),
+    _ref("request_id,version", "request_version:request_id,version"),
+    Index("ix_inquiry_request", "org_id", "request_id", "version"),
+)
+
+ownership_claim = _table(
+    "ownership_claim",
+    _key("claim_id"),
+    _col("system"),
+    _col("access_level"),
+    _col("asked", JSON),
+    _col("asked_at", Utc),
+    _col("claimed_by"),
+    _col("claimed_at", Utc, nullable=True),
+    Index("ix_ownership_claim_what", "org_id", "system", "access_level"),
+)
+
+exception_evidence = _table(
+    "exception_evidence",
+    _key("evidence_id"),
+    _col("exception"),
+    _col("asked_at", Utc),
+    _col("asked_of"),
+    _col("shown_at", Utc, nullable=True),
+    _col("mail_id", _Big, nullable=True),
+    Index("ix_exception_evidence_exception", "org_id", "exception", "asked_at"),
+)
+
+standing_approval = _table(
+    "standing_approval",
+    _key("standing_id"),
+    _col("birthright"),
+    _col("approver"),
+    _col("system"),
+    _col("access_level"),
+    _col("conditions", JSON),
+    _col("asked_at", Utc),
+    _col("until", Date),
+    _col("signed_at", Utc, nullable=True),
+    _col("assurance", String(16)),
+    _col("ended_at", Utc, nullable=True),
+    _ref("approver", "person:person_id"),
+    Index("ix_standing_approval_birthright", "org_id", "birthright", "system", "access_level"),
+)
+
+review = _table(
+    "review",
+    _key("review_id"),
+    _col("person_id"),
+    _col("reviewer"),
+    _col("why"),
+    _col("made_at", Utc),
+    _col("due_at", Utc),
+    _col("done_at", Utc, nullable=True),
+    _ref("person_id", "person:person_id"),
+    _ref("reviewer", "person:person_id"),
+    Index("ix_review_due", "org_id", "done_at", "due_at"),
+)
+
+review_answer = _table(
+    "review_answer",
+    _key("review_id"),
+    _key("grant_id"),
+    _col("answer", String(8)),
+    _col("answered_by"),
+    _col("answered_at", Utc, nullable=True),
+    _ref("review_id", "review:review_id"),
+    _ref("grant_id", "access_grant:grant_id"),
 )
 
 outbox = _table(

@@ -1,7 +1,7 @@
 """Grant tasks on their way to IT and back, and the register that follows from them."""
 
 from collections.abc import Iterator, Sequence
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import func, select, update
 
@@ -14,7 +14,9 @@ from mailbot.services.ports import Batch, GrantFilter, RecordRefused
 class TaskRows(Rows):
     """Tasks, IT's files and grants."""
 
-    def add_task(self, request: AccessRequest, groups: Sequence[str], at: datetime) -> Task:
+    def add_task(
+        self, request: AccessRequest, groups: Sequence[str], at: datetime, conditions: Sequence[str] = ()
+    ) -> Task:
         task = Task(
             task_id=f"T-{self._next('task'):05d}",
             kind="grant",
@@ -26,19 +28,45 @@ class TaskRows(Rows):
             access_level=request.access_level,
             groups=tuple(groups),
             valid_from=at.date(),
-            until=request.until,
+            until=self._until(request),
             justification=request.justification,
             approved_by=self._approvers(request),
             approved_at=at,
+            days=request.days,
+            conditions=tuple(conditions),
         )
+        self._add_task(task, request_id=task.request_id, version=task.version, request_state="approved")
+        return task
+
+    def add_revoke_task(self, grant: Grant, groups: Sequence[str], cause: str, at: datetime) -> Task:
+        task = Task(
+            task_id=f"T-{self._next('task'):05d}",
+            kind="revoke",
+            state="open",
+            request_id="",
+            version=0,
+            person=grant.person,
+            system=grant.system,
+            access_level=grant.access_level,
+            groups=tuple(groups),
+            valid_from=at.date(),
+            until=None,
+            justification="",
+            approved_by=(),
+            approved_at=at,
+            grant_id=grant.grant_id,
+            cause=cause,
+        )
+        self._add_task(task)
+        return task
+
+    def _add_task(self, task: Task, **request: str | int) -> None:
         self._add(
             grant_task,
+            **request,
             task_id=task.task_id,
             kind=task.kind,
             state=task.state,
-            request_id=task.request_id,
-            version=task.version,
-            request_state="approved",
             person_id=task.person,
             system=task.system,
             access_level=task.access_level,
@@ -50,13 +78,22 @@ class TaskRows(Rows):
             approved_at=task.approved_at,
             done_by="",
             note="",
+            days=task.days,
+            conditions=list(task.conditions),
+            grant_id=task.grant_id,
+            cause=task.cause,
         )
-        return task
 
     def _approvers(self, request: AccessRequest) -> tuple[str, ...]:
         """Who approved this version, by slot."""
         approving = self._mine(decision, request_id=request.request_id, version=request.version, verb="approve")
         return tuple(self._run(select(decision.c.decided_by).where(approving).order_by(decision.c.slot)).scalars())
+
+    def _until(self, request: AccessRequest) -> date | None:
+        """The earliest last day that was asked or agreed to."""
+        approving = self._mine(decision, request_id=request.request_id, version=request.version, verb="approve")
+        agreed = self._run(select(func.min(decision.c.until)).where(approving)).scalar()
+        return min((day for day in (request.until, agreed) if day), default=None)
 
     def tasks(self, states: Sequence[str], batch: str = "") -> Iterator[Task]:
         wanted = select(grant_task).where(self._mine(grant_task))
@@ -72,6 +109,18 @@ class TaskRows(Rows):
         one = select(grant_task).where(self._mine(grant_task, task_id=task_id))
         row = self._first(one.with_for_update() if lock else one)
         return task_of(row) if row else None
+
+    def revoke_task_of(self, grant_id: str) -> Task | None:
+        row = self._first(_UNFINISHED.where(self._mine(grant_task, grant_id=grant_id, kind="revoke")))
+        return task_of(row) if row else None
+
+    def grant(self, grant_id: str) -> Grant | None:
+        row = self._first(select(access_grant).where(self._mine(access_grant, grant_id=grant_id)))
+        return _grant(row) if row else None
+
+    def end_grant(self, grant: Grant, at: datetime) -> None:
+        active = self._mine(access_grant, grant_id=grant.grant_id, state="active")
+        self._must_change(update(access_grant).where(active).values(state="ended", ended_at=at), "grant_is_active")
 
     def untold(self, task_ids: Sequence[str]) -> list[str]:
         told = select(audit_entry.c.subject).where(
@@ -107,10 +156,11 @@ class TaskRows(Rows):
             system=task.system,
             access_level=task.access_level,
             since=at,
-            until=task.until,
+            until=_last_day(task, at),
             request_id=task.request_id,
             task_id=task.task_id,
             approved_by=task.approved_by,
+            conditions=task.conditions,
         )
         self._add(
             access_grant,
@@ -125,6 +175,7 @@ class TaskRows(Rows):
             task_id=grant.task_id,
             task_state="done",
             approved_by=list(grant.approved_by),
+            conditions=list(grant.conditions),
         )
         return grant
 
@@ -142,8 +193,17 @@ class TaskRows(Rows):
         return map(_grant, self._stream(wanted.order_by(*_GRANT_ORDER)))
 
 
+_UNFINISHED = select(grant_task).where(grant_task.c.state.not_in(("done", "cancelled")))
 _GRANT_ORDER = [access_grant.c[name] for name in ("person_id", "system", "access_level", "grant_id")]
 _HELD = find(access_grant, "person_id", "state").order_by(*_GRANT_ORDER)
+
+
+def _last_day(task: Task, done_at: datetime) -> date | None:
+    """The last day of access that IT set up at `done_at` (UTC): days count from then, never beyond an agreed end."""
+    if task.days is None:
+        return task.until
+    counted = done_at.date() + timedelta(days=task.days)
+    return min(counted, task.until) if task.until else counted
 
 
 def task_of(row: Found) -> Task:
@@ -167,6 +227,10 @@ def task_of(row: Found) -> Task:
         done_at=row.done_at,
         done_by=row.done_by,
         note=row.note,
+        days=row.days,
+        conditions=tuple(row.conditions),
+        grant_id=row.grant_id,
+        cause=row.cause,
     )
 
 
@@ -183,4 +247,5 @@ def _grant(row: Found) -> Grant:
         task_id=row.task_id,
         approved_by=tuple(row.approved_by),
         ended_at=row.ended_at,
+        conditions=tuple(row.conditions),
     )

@@ -34,8 +34,8 @@ def _rule(row: Row, levels: Levels, seen: dict[str, int]) -> SodRule:
     return SodRule(
         rule=name,
         name=row.needed("name"),
-        left=left,
-        right=right,
+        left=(left,),
+        right=(right,),
         severity="warn" if severity == "warn" else "block",
         reason=row.needed("reason"),
     )

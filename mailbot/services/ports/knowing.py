@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, Protocol
 
-from mailbot.core.catalog import Catalog, Person, SodRule
-from mailbot.core.rules import Policy
+from mailbot.core.catalog import Catalog, Person, SodException, SodRule
+from mailbot.core.rules import Birthright, Policy
 
 
 @dataclass(frozen=True)
@@ -17,6 +17,8 @@ class Rulebook:
     sod: tuple[SodRule, ...]
     policy: Policy
     version: str
+    exceptions: tuple[SodException, ...] = ()
+    birthrights: tuple[Birthright, ...] = ()
 
 
 class Clock(Protocol):
@@ -74,8 +76,8 @@ class KnowingTx(Protocol):
         """Makes the stored people the given ones; who is no longer listed is kept and marked gone."""
         ...
 
-    def record_rules(self, version: str, at: datetime) -> bool:
-        """Notes this version of the rules; False when it was the last one noted already."""
+    def record_rules(self, version: str, at: datetime, by: str = "admin") -> bool:
+        """Notes this version of the rules and who put it live; False when it was the last one noted already."""
         ...
 
     def add_code(

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from mailbot.core.register import AccessRequest, Decision, Grant, RequestFile, Stage, Task
+from mailbot.core.register import AccessRequest, Approval, Decision, Grant, RequestFile, Stage, Task
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,17 +94,35 @@ class RequestingTx(Protocol):
         """Newest first, streamed."""
         ...
 
-    def pass_slot(self, request_id: str, version: int, slot: int, approver: str, tag: str) -> None:
-        """An undecided approval becomes another person's, with a new tag; raises RecordRefused when it is decided."""
+    def pass_slot(self, request_id: str, version: int, passed: Approval) -> None:
+        """An undecided approval becomes another person's, with a new tag and day, and its reminders start anew; raises
+        RecordRefused when it is decided."""
         ...
 
     def decide(self, decision: Decision) -> bool:
         """Writes the decision and uses the approval up by one conditional update; False when it was not open."""
         ...
 
-    def add_task(self, request: AccessRequest, groups: Sequence[str], at: datetime) -> Task:
-        """The grant task of an approved version; raises RecordRefused when the gate is not satisfied."""
+    def add_task(
+        self, request: AccessRequest, groups: Sequence[str], at: datetime, conditions: Sequence[str] = ()
+    ) -> Task:
+        """The grant task of an approved version, until the earliest day that anybody agreed to; raises RecordRefused
+        when the gate is not satisfied."""
         ...
+
+    def add_revoke_task(self, grant: Grant, groups: Sequence[str], cause: str, at: datetime) -> Task:
+        """The task that takes a grant away; raises RecordRefused when nobody holds it, or IT is told already."""
+        ...
+
+    def revoke_task_of(self, grant_id: str) -> Task | None:
+        """The unfinished task that takes this grant away."""
+        ...
+
+    def end_grant(self, grant: Grant, at: datetime) -> None:
+        """The grant is over; raises RecordRefused when nobody has taken it away."""
+        ...
+
+    def grant(self, grant_id: str) -> Grant | None: ...
 
     def tasks(self, states: Sequence[str], batch: str = "") -> Iterator[Task]: ...
 
