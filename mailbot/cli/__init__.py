@@ -1,0 +1,39 @@
+"""The commands. Data goes to stdout, talk to stderr; exit codes: 0 ok, 1 failed, 2 usage, 3 integrity broken, 4 a rules
+case failed, 5 configuration invalid."""
+
+import typer
+
+import mailbot
+from mailbot import bootstrap, config
+from mailbot.cli import explaining, records, rules, service, tasks
+from mailbot.cli.shared import Exit, end
+from mailbot.services.ports import MailboxUnavailable, StoreUnavailable
+
+__all__ = ["Exit", "app", "main"]
+
+app = typer.Typer(no_args_is_help=True, add_completion=False, help=mailbot.__doc__, rich_markup_mode=None)
+for commands in (service.app, explaining.app, records.app):
+    app.add_typer(commands)
+for name, group in (
+    ("rules", rules.rules_app),
+    ("tasks", tasks.tasks_app),
+    ("outbox", tasks.outbox_app),
+    ("audit", records.audit_app),
+    ("db", service.db_app),
+    ("keys", service.keys_app),
+):
+    app.add_typer(group, name=name)
+
+
+def main() -> None:
+    """Runs the commands; what an admin can mend is said in a sentence, not as a traceback."""
+    try:
+        app()
+    except config.ConfigInvalid as error:
+        end(Exit.CONFIGURATION_INVALID, "The settings cannot be used:", error.problems)
+    except bootstrap.BrokenTemplate as error:
+        end(Exit.CONFIGURATION_INVALID, str(error))
+    except bootstrap.RulesInvalid as error:
+        end(Exit.CONFIGURATION_INVALID, "The rules cannot be used; nothing was loaded:", map(str, error.problems))
+    except (StoreUnavailable, MailboxUnavailable, bootstrap.KeysInvalid) as error:
+        end(Exit.FAILED, str(error))

@@ -1,0 +1,124 @@
+"""The commands that show and export the records: requests, the register, the audit trail."""
+
+import json
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from mailbot.bootstrap import Mailbot
+from mailbot.cli.shared import AsJson, Config, Exit, end, open_desk, progress, show, talk
+from mailbot.core import workflow
+from mailbot.services.audit import Verification, exported
+from mailbot.services.ports import GrantFilter, RequestFilter
+from mailbot.services.queries import REGISTER_COLUMNS, Export
+
+app = typer.Typer()
+audit_app = typer.Typer(no_args_is_help=True, help="The audit trail.")
+
+
+@app.command()
+def requests(
+    config_file: Config = None,
+    json_: AsJson = False,
+    state: Annotated[list[str] | None, typer.Option(help="Only these states.")] = None,
+    system: Annotated[str, typer.Option(help="Only this system.")] = "",
+    person: Annotated[str, typer.Option(help="Only this person's (address).")] = "",
+    quarantine: Annotated[bool, typer.Option("--quarantine", help="The mails that were put aside, and why.")] = False,
+) -> None:
+    """Lists requests, newest first; or the mails in quarantine."""
+    if unknown := set(state or ()) - {*workflow.REQUEST.values()}:
+        raise typer.BadParameter(f"no such state: {', '.join(sorted(unknown))}", param_hint="--state")
+    desk = open_desk(config_file)
+    if quarantine:
+        show(desk.queries.quarantine(), json_, "Quarantine", ("mail", "received_at", "outcome", "reason", "mailbox"))
+        return
+    which = RequestFilter(tuple(state or ()), _person_id(desk, person), system)
+    columns = ("request", "state", "beneficiary", "system", "access_level", "waiting_on", "due_at")
+    show(desk.queries.requests(which), json_, "Requests", columns)
+
+
+def _person_id(desk: Mailbot, address: str) -> str:
+    if not address:
+        return ""
+    person = desk.desk.catalog.person_at(address)
+    if person is None:
+        raise typer.BadParameter(f"nobody in staff.csv has the address {address}")
+    return person.person_id
+
+
+@app.command()
+def register(
+    config_file: Config = None,
+    json_: AsJson = False,
+    person: Annotated[str, typer.Option(help="Only this person's (address).")] = "",
+    system: Annotated[str, typer.Option(help="Only this system.")] = "",
+    ended: Annotated[bool, typer.Option("--ended", help="Ended access too.")] = False,
+    out: Annotated[
+        Path | None, typer.Option("--out", help="Write FILE.csv or FILE.json, and FILE.manifest.json.")
+    ] = None,
+) -> None:
+    """Shows who holds what, since when, until when, on whose approval; or exports it."""
+    desk = open_desk(config_file)
+    which = GrantFilter(_person_id(desk, person), system, active_only=not ended)
+    rows = desk.queries.register(which)
+    if out is None:
+        columns = ("person", "system", "access_level", "since", "until", "approved_by", "request")
+        show(rows, json_, "Register", columns)
+        return
+    filters = {"person": person, "system": system, "ended": "yes" if ended else "no"}
+    _export(desk, Export(rows, REGISTER_COLUMNS), out, "register", filters)
+
+
+def _export(desk: Mailbot, export: Export, out: Path, what: str, filters: dict[str, str]) -> None:
+    """Streams an export into a file, its manifest beside it, and notes in the trail that it was made."""
+    pieces = export.json_lines() if out.suffix == ".json" else export.csv()
+    with progress(what) as step, out.open("wb") as file:
+        for piece in pieces:
+            file.write(piece)
+            step(export.count)
+    manifest = export.manifest(what, desk.desk.now().isoformat(timespec="seconds"), filters)
+    out.with_suffix(".manifest.json").write_text(json.dumps(manifest, indent=2) + "\n", "utf-8")
+    desk.note_export(manifest)
+    talk.print(f"{export.count} rows in {out}, SHA-256 {export.sha256}")
+
+
+@audit_app.command()
+def verify(
+    config_file: Config = None,
+    json_: AsJson = False,
+    checkpoint: Annotated[
+        list[Path] | None, typer.Option(help="A checkpoint that was mailed to the auditor (its attached file).")
+    ] = None,
+) -> None:
+    """Checks the whole trail: chain, checkpoints, and that it gives the register; exit 3 at the first bad entry."""
+    desk = open_desk(config_file)
+    kept = [path.read_text("utf-8") for path in checkpoint or ()]
+    with progress("entries") as step:
+        found = Verification(desk.desk.store, desk.signer, kept).run(lambda seq: step(seq) if seq % 1000 == 0 else None)
+    wrong = found.wrong
+    if json_:
+        facts = {"entries": found.entries, "head": found.head, "checkpoints": found.checkpoints}
+        broken = {"ok": wrong is None, "seq": wrong.seq if wrong else None, "what": wrong.what if wrong else ""}
+        print(json.dumps(facts | broken))
+    if wrong:
+        end(Exit.INTEGRITY_BROKEN, f"The audit trail and the records do not agree: {wrong.what}")
+    talk.print(f"Verified to #{found.entries}, {found.checkpoints} checkpoints, head {found.head[:16]}", style="green")
+
+
+@audit_app.command("export")
+def audit_export(
+    out: Annotated[Path, typer.Argument(help="The file to write: one canonical JSON entry a line.")],
+    config_file: Config = None,
+) -> None:
+    """Writes the trail as stored, for an auditor's own tools, with its manifest beside it."""
+    desk = open_desk(config_file)
+    export = Export((), ())
+    with progress("entries") as step, out.open("wb") as file:
+        for piece in export.lines(exported(desk.desk.store)):
+            file.write(piece)
+            step(export.count)
+    manifest = export.manifest("audit trail", desk.desk.now().isoformat(timespec="seconds"), {})
+    out.with_suffix(".manifest.json").write_text(json.dumps(manifest, indent=2) + "\n", "utf-8")
+    desk.note_export(manifest)
+    talk.print(f"{export.count} entries in {out}, SHA-256 {export.sha256}")

@@ -1,0 +1,129 @@
+"""The commands that run the service, and tell how it stands."""
+
+import logging
+import signal
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import asdict
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+import mailbot
+from mailbot import bootstrap, config
+from mailbot.cli.shared import AsJson, Config, Exit, end, open_desk, progress, show, talk
+from mailbot.doctor import CHECKS, Finding, Patient, examine, nothing_to_examine
+from mailbot.process import Process
+from mailbot.services.ports import StoreUnavailable
+from mailbot.services.status import COLUMNS
+
+log = logging.getLogger(__name__)
+
+_LONGEST_PAUSE = 60.0
+
+app = typer.Typer()
+db_app = typer.Typer(no_args_is_help=True, help="The database.")
+keys_app = typer.Typer(no_args_is_help=True, help="The keys that sign links and checkpoints.")
+
+
+@app.command()
+def version() -> None:
+    """Prints the version."""
+    print(mailbot.__version__)
+
+
+@app.command()
+def run(
+    config_file: Config = None,
+    once: Annotated[bool, typer.Option("--once", help="Handle what is there, then end.")] = False,
+) -> None:
+    """Runs the service: mailbox, worker, sender, timetable and pages in one process, until SIGTERM or Ctrl-C."""
+    _log_to_stderr()
+    settings = config.load(config_file)
+    service = bootstrap.start(settings) if once else _patiently(lambda: bootstrap.start(settings))
+    if once:
+        talk.print(f"{service.once()} mails handled.")
+        return
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: service.stop())
+    service.run()
+    raise typer.Exit(Exit.FAILED if service.failed else Exit.OK)
+
+
+def _patiently(start: Callable[[], Process]) -> Process:
+    """Starts as soon as the database answers; says once what is missing and tries again, ever more slowly."""
+    pause = 1.0
+    while True:
+        try:
+            return start()
+        except StoreUnavailable as why:
+            log.warning("%s; trying again in %.0f s", why, pause)
+            time.sleep(pause)
+            pause = min(2 * pause, _LONGEST_PAUSE)
+
+
+def _log_to_stderr() -> None:
+    """The service's own words: one line an event, on stderr."""
+    logging.getLogger("alembic").setLevel(logging.WARNING)
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s", stream=sys.stderr)
+
+
+@app.command()
+def status(config_file: Config = None, json_: AsJson = False) -> None:
+    """Shows how it stands: mailboxes, backlog, outbox, jobs, trail; exit 1 when something needs a person."""
+    rows = open_desk(config_file).status()
+    show(rows, json_, "Status", COLUMNS)
+    needing = [row for row in rows if row["needs"]]
+    if needing:
+        talk.print(f"{len(needing)} of {len(rows)} need a person.", style="bold red")
+        raise typer.Exit(Exit.FAILED)
+
+
+@app.command()
+def doctor(
+    config_file: Config = None,
+    json_: AsJson = False,
+    no_mail: Annotated[bool, typer.Option("--no-mail", help="Send no probe mail.")] = False,
+    wait: Annotated[float, typer.Option("--wait", min=1, help="Seconds that a probe mail may take.")] = 120,
+) -> None:
+    """Examines everything the installation stands on; each problem with its fix, exit 1 if there is one."""
+    with progress("checks") as step:
+        findings = list(_findings(config_file, not no_mail, wait, step))
+    rows = [asdict(finding) for finding in findings]
+    show(rows, json_, "Doctor", ("name", "state", "said", "fix"))
+    if problems := [finding.name for finding in findings if finding.state == "problem"]:
+        end(Exit.FAILED, f"{len(problems)} of {len(findings)} checks found a problem: {', '.join(problems)}.")
+
+
+def _findings(path: Path | None, mails: bool, wait: float, step: Callable[[int, int], None]) -> Iterator[Finding]:
+    try:
+        settings = config.load(path)
+    except config.ConfigInvalid as why:
+        return nothing_to_examine(CHECKS, why)
+    return examine(CHECKS, Patient(settings, wait), mails, step)
+
+
+@app.command()
+def demo(
+    leave: Annotated[bool, typer.Option("--exit", help="End after the story, also on a terminal.")] = False,
+) -> None:
+    """Plays the whole way of a request with real mail on this machine, then stays for you to try."""
+    from mailbot.demo.story import run_demo  # the demo's servers are not needed by the service
+
+    raise typer.Exit(run_demo(stay=sys.stdout.isatty() and not leave))
+
+
+@db_app.command()
+def upgrade(config_file: Config = None) -> None:
+    """Brings the database to this version's tables; harmless when it is there already."""
+    talk.print(f"The database is at {bootstrap.upgrade(config.load(config_file))}.")
+
+
+@keys_app.command()
+def rotate(config_file: Config = None) -> None:
+    """Makes new signing keys; links and checkpoints signed with the older ones stay valid."""
+    desk = open_desk(config_file)
+    desk.rotate_keys()
+    talk.print("New keys sign from now on; restart a running mailbot so that it uses them.")

@@ -1,0 +1,84 @@
+"""What all commands share: exit codes, the desk, tables, progress."""
+
+import json
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from enum import IntEnum
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.table import Table
+
+from mailbot import bootstrap, config
+from mailbot.bootstrap import Mailbot
+from mailbot.services.ports import StoreUnavailable
+from mailbot.services.queries import Row
+
+_WIDE = 240
+"""Columns of a table that goes into a pipe or a file."""
+
+talk = Console(stderr=True, highlight=False)
+
+Config = Annotated[Path | None, typer.Option("--config", help="The settings file; mailbot.toml when not given.")]
+AsJson = Annotated[bool, typer.Option("--json", help="One JSON object a line.")]
+By = Annotated[str, typer.Option("--by", help="Who did it.")]
+
+
+class Exit(IntEnum):
+    """What the exit codes mean."""
+
+    OK = 0
+    FAILED = 1
+    USAGE = 2
+    INTEGRITY_BROKEN = 3
+    RULES_CASE_FAILED = 4
+    CONFIGURATION_INVALID = 5
+
+
+def end(code: Exit, what: str, details: Iterable[str] = ()) -> None:
+    talk.print(what, style="bold red", markup=False)
+    for detail in details:
+        talk.print(f"  {detail}", markup=False, soft_wrap=True)
+    sys.exit(code)
+
+
+def open_desk(path: Path | None) -> Mailbot:
+    """The whole desk on the records that are there; a mistyped path must not look like an empty register."""
+    settings = config.load(path)
+    if missing := bootstrap.missing_database(settings):
+        raise StoreUnavailable(f"there is no database at {missing}: check the setting, or run `mailbot db upgrade`")
+    with progress("rules") as step:
+        return bootstrap.build(settings, step)
+
+
+@contextmanager
+def progress(what: str) -> Iterator[Any]:
+    """A progress bar on a terminal, nothing elsewhere; yields step(done, total)."""
+    bar = Progress(
+        TextColumn(what),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+        console=talk,
+        transient=True,
+        disable=not talk.is_terminal,
+    )
+    with bar:
+        task = bar.add_task(what, total=None)
+        yield lambda done, total=None: bar.update(task, completed=done, total=total)
+
+
+def show(rows: Iterable[Row], as_json: bool, title: str, columns: tuple[str, ...]) -> None:
+    """Rows as JSON lines, or as a table of some of their columns."""
+    if as_json:
+        for row in rows:
+            print(json.dumps(row, ensure_ascii=False))
+        return
+    table = Table(*columns, title=title, title_justify="left")
+    for row in rows:
+        table.add_row(*(row[column] for column in columns))
+    Console(highlight=False, markup=False, width=None if sys.stdout.isatty() else _WIDE).print(table)
