@@ -1,5 +1,6 @@
 """The only place where adapters meet services: settings in, a working desk out."""
 
+import getpass
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import time, timedelta
@@ -23,9 +24,12 @@ from mailbot.adapters.oauth import GoogleTokens, MicrosoftTokens, google, micros
 from mailbot.adapters.presence import ProcessPresence
 from mailbot.adapters.rendering import BrokenTemplate, JinjaRenderer
 from mailbot.adapters.rulebook import Problem, RulesInvalid, check, load, load_catalog
+from mailbot.adapters.rulebook.cases import cases
+from mailbot.adapters.rulebook.files import replace_files
 from mailbot.adapters.senders import MaildirMailer, ResendHooks, ResendMailer, SmtpMailer, selftest
 from mailbot.config import ConfigInvalid, OAuthSettings, Settings
-from mailbot.core.register import ADMIN, Tag
+from mailbot.core.cases import RuleCase
+from mailbot.core.register import ADMIN, Private, Tag
 from mailbot.core.rules import Calendar
 from mailbot.jobs import Daily, Every, Job, Timetable
 from mailbot.process import Process
@@ -85,6 +89,20 @@ def load_rules(folder: Path, step: Step | None = None) -> Rulebook:
 def check_rules(folder: Path, step: Step | None = None) -> tuple[Rulebook, list[Problem]]:
     """The rules of a folder, and what in them is usable but worth a look; raises RulesInvalid."""
     return check(folder, step)
+
+
+def put_live(settings: Settings, new: Path, by: str) -> None:
+    """Makes the files of a folder the rules in use, and notes in the trail that `by` did. Raises ConfigInvalid."""
+    if settings.rules is None:
+        raise ConfigInvalid(["rules: the demo company's rules are in use; name a folder of your own in the settings"])
+    if settings.rules.resolve() != new.resolve():
+        replace_files(new, settings.rules)
+    join(settings, load_rules(settings.rules), SystemClock(), by=by)
+
+
+def rule_cases(folder: Path, rulebook: Rulebook) -> tuple[RuleCase, ...]:
+    """The cases in a folder, for these rules; raises RulesInvalid with everything that is wrong in them."""
+    return cases(folder, rulebook)
 
 
 def plain_reader() -> MimeReader:
@@ -204,10 +222,11 @@ def reader(settings: Settings) -> MimeReader:
     return MimeReader(trust.authserv_id, ours, receiver=trust.receiver, internal=trust.internal)
 
 
-def join(settings: Settings, rulebook: Rulebook, clock: Clock, reading: Reader | None = None) -> Mailbot:
+def join(settings: Settings, rulebook: Rulebook, clock: Clock, reading: Reader | None = None, by: str = "") -> Mailbot:
     """Joins everything under rules that are read, and takes them up. Raises KeysInvalid and StoreUnavailable.
 
-    `reading` reads the mail; without one it is read in this very process.
+    `reading` reads the mail; without one it is read in this very process. `by` is who puts the rules live, the account
+    that runs this when it is not said.
     """
     selftest()
     engine = connect(settings.database)
@@ -220,7 +239,7 @@ def join(settings: Settings, rulebook: Rulebook, clock: Clock, reading: Reader |
     breaker = most_answers(len(rulebook.catalog.people))
     notices = Notices(rulebook.policy.company, settings.address, renderer, links, breaker)
     desk = Desk(store, rulebook, notices, links, clock)
-    _take_up_rules(desk)
+    _take_up_rules(desk, by or f"the account {getpass.getuser()}")
     headings = settings.tasks.headings()
     fulfilment = Fulfilment(desk, headings) if headings else Fulfilment(desk)
     return Mailbot(
@@ -258,13 +277,14 @@ def _prover(settings: Settings) -> Verifier | None:
     return Verifier(Resolver(seconds=2)) if settings.trust.verify else None
 
 
-def _take_up_rules(desk: Desk) -> None:
-    """Writes the people and notes the rules' version when it is a new one."""
+def _take_up_rules(desk: Desk, by: str) -> None:
+    """Writes the people and notes the rules' version, and who put it live, when it is a new one."""
     now = desk.now()
     with desk.store.write() as tx:
-        if tx.record_rules(desk.rulebook.version, now):
+        if tx.record_rules(desk.rulebook.version, now, by):
             tx.sync_people(desk.catalog.people)
-            records.note(tx, now, Tag.RULES_LOADED, ADMIN, "rules", {"version": desk.rulebook.version})
+            facts = {"version": desk.rulebook.version, "by": Private(by)}
+            records.note(tx, now, Tag.RULES_LOADED, ADMIN, "rules", facts)
 
 
 def start(settings: Settings, step: Step | None = None) -> Process:

@@ -1,8 +1,10 @@
 """The commands that say how mails are read, and why a request goes the way it goes."""
 
 import json
+import re
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
+from difflib import get_close_matches
 from email import message_from_bytes
 from email.utils import parsedate_to_datetime
 from pathlib import Path
@@ -13,14 +15,18 @@ from rich.console import Console
 from rich.text import Text
 
 from mailbot import bootstrap, config
-from mailbot.cli.shared import AsJson, Config, Exit, talk
+from mailbot.cli.shared import AsJson, Config, Exit, open_desk, talk
+from mailbot.core.catalog import Catalog, Person
 from mailbot.core.mail import Message, Unreadable
 from mailbot.core.understanding import as_json, in_words, understand
+from mailbot.core.understanding.explanation import Piece
 from mailbot.services.explaining import Explaining, Line
+from mailbot.services.telling import Telling, would_be
 
 app = typer.Typer()
 
 _HEADER_BYTES = 64_000
+_REQUEST = re.compile(r"REQ-\d{4}-\d{5,}")
 
 
 @app.command(name="understand")
@@ -47,23 +53,87 @@ def understand_command(
 
 @app.command()
 def explain(
-    files: Annotated[list[Path], typer.Argument(help="Mails (.eml).", metavar="FILE.eml…")],
+    what: Annotated[
+        list[str] | None, typer.Argument(help="Requests (REQ-2026-00042) or mails (.eml).", metavar="[REQ-…|FILE.eml]…")
+    ] = None,
+    who: Annotated[str, typer.Option("--who", help="Without a mail: the address of whoever would ask.")] = "",
+    wish: Annotated[str, typer.Option("--what", help="What they would ask for.", metavar="SYSTEM:LEVEL")] = "",
+    whom: Annotated[str, typer.Option("--for", help="For whom (address), when not for themselves.")] = "",
+    has: Annotated[list[str] | None, typer.Option("--has", help="What they have.", metavar="SYSTEM:LEVEL")] = None,
     rules: Annotated[
         Path | None, typer.Option("--rules", help="A folder with the rules; policy.yaml may be missing.")
     ] = None,
     config_file: Config = None,
 ) -> None:
-    """Explains how mails are read: evidence, candidates, why asked or not, who would approve; changes nothing."""
+    """Explains a request, how a mail is read, or what would come of a wish: every rule that applies or not, and why."""
     if rules and config_file:
         raise typer.BadParameter("give --rules or --config, not both")
-    explaining = _explaining(rules or bootstrap.rules_folder(config.load(config_file)))
-    unreadable = 0
+    if bool(who) != bool(wish) or bool(who) == bool(what):
+        raise typer.BadParameter("give requests or mails, or --who and --what together")
+    if who:
+        _explain_wish(rules, config_file, (who, whom or who), wish, has or [])
+        return
+    asked = [each for each in what or () if _REQUEST.fullmatch(each)]
+    mails = [Path(each) for each in what or () if not _REQUEST.fullmatch(each)]
+    missing = _explain_requests(asked, config_file) if asked else 0
+    unread = _explain_mails(mails, rules or bootstrap.rules_folder(config.load(config_file))) if mails else 0
+    raise typer.Exit(Exit.FAILED if missing or unread else Exit.OK)
+
+
+def _explain_mails(files: list[Path], folder: Path) -> int:
+    """Explains mails; returns how many could not be read."""
+    explaining, unreadable = _explaining(folder), 0
     for file, message in _messages(files):
         if message is None:
             unreadable += 1
             continue
         _print_lines(explaining.lines(message), str(file) if len(files) > 1 else "")
-    raise typer.Exit(Exit.FAILED if unreadable else Exit.OK)
+    return unreadable
+
+
+def _explain_requests(ids: list[str], config_file: Path | None) -> int:
+    """Explains requests from the records; returns how many there are not."""
+    telling, missing = Telling(open_desk(config_file).desk), 0
+    for request_id in ids:
+        lines = telling.lines(request_id)
+        if lines is None:
+            missing += 1
+            talk.print(f"{request_id}: there is no such request", style="red", markup=False)
+            continue
+        _print_lines(((Piece(line),) for line in lines), "")
+    return missing
+
+
+def _explain_wish(
+    rules: Path | None, config_file: Path | None, people: tuple[str, str], wish: str, has: list[str]
+) -> None:
+    """What would come of a wish; with a database, what the person holds counts."""
+    settings = None if rules else config.load(config_file)
+    rulebook = bootstrap.load_rules(rules or bootstrap.rules_folder(config.load(config_file)))
+    requester, person = (_person(rulebook.catalog, address) for address in people)
+    held = {_entitlement(rulebook.catalog, each): "has it" for each in has}
+    if settings and not bootstrap.missing_database(settings):
+        held |= open_desk(config_file).queries.holdings(person.person_id)
+    wanted = rulebook.catalog.by_label[_entitlement(rulebook.catalog, wish)]
+    lines = would_be(rulebook, requester, person, wanted, held, datetime.now(UTC))
+    _print_lines(((Piece(line),) for line in lines), "")
+
+
+def _person(catalog: Catalog, address: str) -> Person:
+    person = catalog.person_at(address)
+    if person is None:
+        raise typer.BadParameter(f"nobody in staff.csv has the address {address}")
+    return person
+
+
+def _entitlement(catalog: Catalog, words: str) -> tuple[str, str]:
+    """`System:Level` as the catalog spells it, in any case; either name may hold colons."""
+    folded = {f"{system}:{level}".casefold(): (system, level) for system, level in catalog.by_label}
+    if words.casefold() not in folded:
+        close = get_close_matches(words.casefold(), folded, 3)
+        better = f": did you mean {' or '.join(':'.join(folded[each]) for each in close)}?" if close else ""
+        raise typer.BadParameter(f"“{words}” is not in catalog.csv as System:Level{better}")
+    return folded[words.casefold()]
 
 
 def _messages(files: Iterable[Path]) -> Iterator[tuple[Path, Message | None]]:

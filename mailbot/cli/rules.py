@@ -1,14 +1,20 @@
 """The commands about the rules."""
 
 import json
+from collections import Counter
 from collections.abc import Iterable
+from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from mailbot import bootstrap, config
-from mailbot.cli.shared import AsJson, Config, progress, show, talk
+from mailbot.bootstrap import Mailbot
+from mailbot.cli.shared import AsJson, By, Config, Exit, end, open_desk, progress, show, talk
+from mailbot.services.ports import Rulebook
+from mailbot.services.rulecases import failures
+from mailbot.services.rulesdiff import COLUMNS, RulesDiff
 
 rules_app = typer.Typer(no_args_is_help=True, help="The rules: catalog, staff, segregation of duties, policy.")
 
@@ -39,6 +45,89 @@ def check(
         "rules": len(rulebook.policy.rules),
     }
     talk.print(", ".join(f"{count} {what}" for what, count in counts.items()) + f"; {len(warnings)} to look at.")
+
+
+Cases = Annotated[Path | None, typer.Option("--cases", help="The folder of the cases; `cases` in the rules else.")]
+
+
+@rules_app.command("test")
+def held_cases(
+    folder: Annotated[Path | None, typer.Argument(help="The rules folder; the one in use when not given.")] = None,
+    cases: Cases = None,
+    config_file: Config = None,
+    json_: AsJson = False,
+) -> None:
+    """Holds your own cases against the rules: who must be asked, what refused; exit 4 when one does not hold."""
+    folder = folder or bootstrap.rules_folder(config.load(config_file))
+    with progress("rules") as step:
+        rulebook = bootstrap.load_rules(folder, step)
+    count = _test(rulebook, cases or folder / "cases", json_)
+    talk.print(f"All {count} cases hold.", style="green")
+
+
+def _test(rulebook: Rulebook, folder: Path, json_: bool = False) -> int:
+    """Tells of each case that does not hold, and ends then; returns how many there are."""
+    found = bootstrap.rule_cases(folder, rulebook)
+    failed = [failure for case in found for failure in failures(rulebook, case)]
+    for failure in failed:
+        row = {"where": failure.case.where, "case": failure.case.name}
+        row |= {"expected": failure.expected, "found": failure.found}
+        print(json.dumps(row, ensure_ascii=False) if json_ else _in_words(row))
+    if failed:
+        names = {failure.case.where for failure in failed}
+        end(Exit.RULES_CASE_FAILED, f"{len(names)} of {len(found)} cases do not hold.")
+    return len(found)
+
+
+def _in_words(row: dict[str, str]) -> str:
+    return f"{row['where']}: {row['case']}\n  expected {row['expected']}\n  found    {row['found']}"
+
+
+NewRules = Annotated[Path, typer.Argument(help="The folder with the new rules.", metavar="NEW_DIR")]
+Last = Annotated[int, typer.Option("--last", min=1, help="How many of the last requests to replay.")]
+
+
+@rules_app.command()
+def diff(new: NewRules, last: Last = 1_000, config_file: Config = None, json_: AsJson = False) -> None:
+    """Shows what other rules would change: routes of the last requests, lost owners, conflicts in the register."""
+    _compare(open_desk(config_file), new, last, json_)
+
+
+@rules_app.command()
+def use(
+    new: NewRules,
+    by: By,
+    last: Last = 1_000,
+    yes: Annotated[bool, typer.Option("--yes", help="Without asking.")] = False,
+    config_file: Config = None,
+) -> None:
+    """Puts new rules live, once their own cases hold: shows what they change, asks, and the trail keeps who did it."""
+    desk = open_desk(config_file)
+    rulebook = _compare(desk, new, last, json_=False)
+    if (new / "cases").is_dir():
+        talk.print(f"All {_test(rulebook, new / 'cases')} cases hold.", style="green")
+    if not yes:
+        typer.confirm("Put these rules live?", abort=True, err=True)
+    bootstrap.put_live(desk.settings, new, by)
+    talk.print(f"The rules {rulebook.version[:12]} are in use: restart mailbot, so that it follows them.")
+
+
+def _compare(desk: Mailbot, new: Path, last: int, json_: bool) -> Rulebook:
+    """Shows what the rules in a folder would change; returns them."""
+    with progress("rules") as step:
+        rulebook = bootstrap.load_rules(new, step)
+    comparing = RulesDiff(desk.desk.store, desk.desk.rulebook, rulebook, desk.desk.now())
+    with progress("requests") as step:
+        rows = [asdict(change) for change in comparing.changes(last, step)]
+    if rows or json_:
+        show(rows, json_, "What the new rules change", COLUMNS)
+    counted = Counter(row["change"] for row in rows)
+    found = ", ".join(f"{counted[kind]} {words}" for kind, words in _KINDS.items())
+    talk.print(f"{found}; rules {desk.desk.rulebook.version[:12]} against {rulebook.version[:12]}.")
+    return rulebook
+
+
+_KINDS = {"route": "changed routes", "ownerless": "rows without an owner", "conflict": "new conflicts"}
 
 
 def _print_findings(severity: str, findings: Iterable[bootstrap.Problem]) -> None:

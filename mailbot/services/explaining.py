@@ -87,7 +87,7 @@ class Explaining:
         for wish in reading.items:
             for person in people_of(reading, wish):
                 if person:
-                    yield from _way(self._way(wish.entitlement, person, reading, asked), self.catalog)
+                    yield from way_in_words(self._way(wish.entitlement, person, reading, asked), self.catalog)
                 else:
                     yield f"{wish.entitlement.label}: nobody yet, mailbot asks for whom it is."
         if reading.ask:
@@ -194,7 +194,8 @@ def _mention(one: Spoken) -> Line:
     return _line(f"{what}: wanted {sure.wanted:.0%}, {_ACTIONS[sure.action]}; {one.outcome} ({reasons})")
 
 
-def _way(way: Way, catalog: Catalog) -> Iterator[str]:
+def way_in_words(way: Way, catalog: Catalog) -> Iterator[str]:
+    """A way, line by line: conflicts, who is asked stage by stage, every rule that applies or does not."""
     yield f"{way.what} for {way.person}"
     yield from (f"  conflict {conflict.rule}: {conflict_words(conflict)}" for conflict in way.conflicts)
     if way.refused:

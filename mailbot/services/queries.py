@@ -68,6 +68,11 @@ class Queries:
             "approved_by": "; ".join(self.desk.name(approver) for approver in grant.approved_by),
         }
 
+    def holdings(self, person: str) -> dict[tuple[str, str], str]:
+        """What a person (person_id) holds, and since when, in words."""
+        with self.desk.store.read() as tx:
+            return {(row.system, row.access_level): f"held since {row.since:%Y-%m-%d}" for row in tx.held(person)}
+
     def tasks(self, states: tuple[str, ...]) -> Iterator[Row]:
         """Grant tasks, oldest first."""
         with self.desk.store.read() as tx:

@@ -1,0 +1,138 @@
+"""What other rules would change: the last requests and the whole register, replayed under both."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from mailbot.core import sod
+from mailbot.core.catalog import Entitlement
+from mailbot.core.register import RequestFile, Stage
+from mailbot.services.lines import conflict_words
+from mailbot.services.ports import GrantFilter, RequestFilter, Rulebook, Store
+from mailbot.services.whatif import Asking, Label, Outcome, in_words, outcome
+
+Step = Callable[[int, int], None]
+Holdings = Mapping[str, Mapping[Label, str]]
+"""Who (person_id) holds what, on which request."""
+
+COLUMNS = ("change", "what", "who", "before", "after")
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One thing that the new rules make different; `change` is route, ownerless or conflict."""
+
+    change: str
+    what: str
+    who: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True)
+class RulesDiff:
+    """Compares the rules in force with new ones; reads the records, writes nothing. `at` is the moment of both."""
+
+    store: Store
+    old: Rulebook
+    new: Rulebook
+    at: datetime
+
+    def changes(self, last: int, step: Step = lambda done, total: None) -> Iterator[Change]:
+        """Changed routes of the `last` requests, rows without an owner, conflicts in the register; new ones only."""
+        with self.store.read() as tx:
+            holdings: dict[str, dict[Label, str]] = defaultdict(dict)
+            for grant in tx.grants(GrantFilter()):
+                holdings[grant.person][grant.system, grant.access_level] = grant.request_id
+            yield from self._routes(tx.requests(RequestFilter(limit=last)), holdings, last, step)
+        yield from self._ownerless()
+        yield from self._conflicts(holdings)
+
+    def _routes(self, files: Iterator[RequestFile], holdings: Holdings, last: int, step: Step) -> Iterator[Change]:
+        """Requests that would go another way; the same question is asked of the rules once."""
+        known: dict[object, tuple[Outcome, Outcome]] = {}
+        for number, file in enumerate(files, start=1):
+            step(number, last)
+            request = file.request
+            if not request.access_level:
+                continue
+            theirs = holdings.get(request.beneficiary, {})
+            held = {label: "held" for label, of in theirs.items() if of != request.request_id}
+            label = (request.system, request.access_level)
+            key = (request.requester, request.beneficiary, label, request.nature, frozenset(held))
+            if key not in known:
+                asking = Asking(request.requester, request.beneficiary, label, self.at, held, request.nature)
+                known[key] = outcome(self.old, asking), outcome(self.new, asking)
+            before, after = known[key]
+            if _gist(before) != _gist(after):
+                yield self._changed(f"{request.request_id} {request.what}", request.beneficiary, before, after)
+
+    def _changed(self, what: str, person: str, before: Outcome, after: Outcome) -> Change:
+        was, becomes = in_words(before.route, self.old.catalog), in_words(after.route, self.new.catalog)
+        if was == becomes:  # the same people in another way: their due day, how sure, the reason they give
+            was, becomes = (f"{words}; {_how(came)}" for words, came in ((was, before), (becomes, after)))
+        return Change("route", what, self._name(person), was, becomes)
+
+    def _ownerless(self) -> Iterator[Change]:
+        for row in self.new.catalog.entitlements:
+            was = self.old.catalog.by_label.get((row.system, row.access_level))
+            if not _owner(self.new, row) and (was is None or _owner(self.old, was)):
+                before = f"owned by {was.owner}" if was else "not in the catalog"
+                why = f"{row.owner} is not an active person" if row.owner else "no owner is named"
+                yield Change("ownerless", row.label, "", before, why)
+
+    def _conflicts(self, holdings: Holdings) -> Iterator[Change]:
+        for person, held in holdings.items():
+            if len(held) > 1:
+                known = {key for key, _ in _combinations(self.old, held)}
+                for key, words in _combinations(self.new, held):
+                    if key not in known:
+                        yield Change("conflict", key[0], self._name(person), "no conflict", words)
+
+    def _name(self, person: str) -> str:
+        name = self.new.catalog.name_of(person)
+        return self.old.catalog.name_of(person) if name == person else name
+
+
+def _owner(rulebook: Rulebook, row: Entitlement) -> bool:
+    """Whether a row has an owner who can decide."""
+    members = rulebook.policy.groups.get(row.owner, (row.owner,))
+    return any(person and person.active for person in map(rulebook.catalog.person_at, members))
+
+
+def _combinations(rulebook: Rulebook, held: Mapping[Label, str]) -> Iterator[tuple[tuple[str, frozenset[str]], str]]:
+    """Each conflict among what one person holds, once."""
+    seen = set()
+    for label in held:
+        others = {other: f"on {of}" for other, of in held.items() if other != label}
+        for conflict in sod.conflicts(label, others, {}, {}, rulebook.sod):
+            key = (conflict.rule, frozenset((conflict.asked, conflict.other)))
+            if key not in seen:
+                seen.add(key)
+                yield key, f"{conflict.severity}: {conflict_words(conflict)}"
+
+
+def _gist(came: Outcome) -> object:
+    """What makes two outcomes the same: who is asked, in which order, how, by when; what holds or refuses it."""
+    stages = [(stage.mode, [_asked(stage)]) for stage in came.route.stages]
+    found = sorted((conflict.rule, conflict.severity, conflict.other) for conflict in came.conflicts)
+    return stages, came.route.held_for, came.route.deny, found
+
+
+def _asked(stage: Stage) -> list[object]:
+    return [
+        (row.approver, row.roles, row.assurance, row.reason_required, row.checklist, row.due_at)
+        for row in stage.approvals
+    ]
+
+
+def _how(came: Outcome) -> str:
+    """How those who are asked decide."""
+    rows = [row for stage in came.route.stages for row in stage.approvals]
+    due = max((row.due_at for row in rows if row.due_at), default=None)
+    parts = [f"by {due:%Y-%m-%d %H:%M} UTC" if due else "", " ".join(dict.fromkeys(row.assurance for row in rows))]
+    parts += ["with a reason" if any(row.reason_required for row in rows) else ""]
+    parts += [f"checklist {', '.join(row.checklist)}" for row in rows if row.checklist]
+    parts += [f"{conflict.severity} {conflict.rule}" for conflict in came.conflicts]
+    return ", ".join(part for part in parts if part)

@@ -1,0 +1,91 @@
+"""Explains one request from the records, or one that nobody has made: what, why this way, who has it, by when."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from mailbot.core.catalog import Entitlement, Person
+from mailbot.core.register import Approval, Decision, RequestFile
+from mailbot.services.desk import Desk
+from mailbot.services.evidence import parts
+from mailbot.services.explaining import Way, way_in_words
+from mailbot.services.lines import STATE_WORDS, TASK_WORDS, conflict_words, roles
+from mailbot.services.ports import Rulebook
+from mailbot.services.refusals import may_not_ask_for
+from mailbot.services.whatif import Asking, Label, in_words, outcome
+
+_SAID = {"approve": "approved", "reject": "did not approve"}
+_SLOT = {"waiting": "asked later", "open": "asked now", "closed": "no longer asked", "decided": "no decision found"}
+
+
+@dataclass(frozen=True)
+class Telling:
+    """Tells about requests; writes nothing."""
+
+    desk: Desk
+
+    def lines(self, request_id: str) -> list[str] | None:
+        """The explanation, line by line; None when there is no such request."""
+        with self.desk.store.read() as tx:
+            file = tx.request_file(request_id)
+        return list(self._lines(file)) if file else None
+
+    def _lines(self, file: RequestFile) -> Iterator[str]:
+        request, name = file.request, self.desk.name
+        words = TASK_WORDS[file.task.state] if file.task else STATE_WORDS[request.state]
+        yield f"{request.request_id} {words}"
+        asked_by = "" if request.requester == request.beneficiary else f", asked by {name(request.requester)}"
+        yield f"  what: {request.what} for {name(request.beneficiary)}{asked_by}"
+        yield f"  until: {request.until or 'no end'}; risk: {request.risk}; asked on {self._at(request.created_at)}"
+        if request.justification:
+            yield f"  why: {request.justification}"
+        yield from (f"  read because: {line}" for line in parts(request.evidence)[0].splitlines())
+        yield from (f"  conflict {conflict.rule}: {conflict_words(conflict)}" for conflict in request.conflicts)
+        yield from (f"  held: {missing}" for missing in request.held_for)
+        for stage in file.stages:
+            joint = " (any one of them)" if stage.mode == "any" and len(stage.approvals) > 1 else ""
+            yield f"  stage {stage.stage}{joint}"
+            yield from (f"    {self._approval(file, row)}" for row in stage.approvals)
+        yield f"  the rules then ({request.rules_version[:12]}):"
+        yield from (f"    {reason}" for reason in request.because)
+        yield from self._now(file)
+
+    def _approval(self, file: RequestFile, row: Approval) -> str:
+        decision = file.decision(row.slot)
+        said = self._decision(decision) if decision else _SLOT[row.state]
+        due = f", by {self._at(row.due_at)}" if row.due_at and row.state in ("open", "waiting") else ""
+        deputy = f" for {self.desk.name(row.deputy_for)}" if row.deputy_for else ""
+        return f"{self.desk.name(row.approver)}{deputy} as {roles(row)} by {' and '.join(row.rules)}: {said}{due}"
+
+    def _decision(self, decision: Decision) -> str:
+        why = f": {decision.reason}" if decision.reason else ""
+        return f"{_SAID[decision.verb]} on {self._at(decision.decided_at)} ({decision.via}){why}"
+
+    def _now(self, file: RequestFile) -> Iterator[str]:
+        """What the rules of today would do with it, where they are others."""
+        request, rulebook = file.request, self.desk.rulebook
+        if request.rules_version == rulebook.version or not request.access_level:
+            return
+        label = (request.system, request.access_level)
+        asking = Asking(request.requester, request.beneficiary, label, self.desk.now(), nature=request.nature)
+        way = outcome(rulebook, asking).route
+        yield f"  the rules now ({rulebook.version[:12]}) would ask: {in_words(way, self.desk.catalog)}"
+
+    def _at(self, moment: datetime) -> str:
+        """In the company's time zone."""
+        return f"{moment.astimezone(ZoneInfo(self.desk.policy.calendar.time_zone)):%Y-%m-%d %H:%M}"
+
+
+def would_be(
+    rulebook: Rulebook, requester: Person, person: Person, wanted: Entitlement, held: Mapping[Label, str], at: datetime
+) -> Iterator[str]:
+    """What would come of it if `requester` asked this for `person`, who has `held` (how, in words), at `at` (UTC)."""
+    label = (wanted.system, wanted.access_level)
+    refused = may_not_ask_for(requester, person, rulebook.catalog, rulebook.policy)
+    if label in held:
+        refused = refused or f"{person.name} has this already."
+    came = outcome(rulebook, Asking(requester.person_id, person.person_id, label, at, held))
+    note = f"it is given for {wanted.max_days} days at most" if wanted.max_days else ""
+    way = Way(wanted.label, person.name, came.conflicts, refused or came.route.deny, came.route, note)
+    yield from way_in_words(way, rulebook.catalog)
