@@ -25,8 +25,10 @@ from mailbot.adapters.presence import ProcessPresence
 from mailbot.adapters.rendering import BrokenTemplate, JinjaRenderer
 from mailbot.adapters.rulebook import Problem, RulesInvalid, check, load, load_catalog
 from mailbot.adapters.rulebook.cases import cases
-from mailbot.adapters.rulebook.files import replace_files
+from mailbot.adapters.rulebook.writing import replace_files, rows_of, with_rows
 from mailbot.adapters.senders import MaildirMailer, ResendHooks, ResendMailer, SmtpMailer, selftest
+from mailbot.adapters.sources import SourceRefused
+from mailbot.adapters.sources import read as read_source
 from mailbot.config import ConfigInvalid, OAuthSettings, Settings
 from mailbot.core.cases import RuleCase
 from mailbot.core.register import ADMIN, Private, Tag
@@ -59,11 +61,15 @@ __all__ = [
     "Mailbot",
     "Problem",
     "RulesInvalid",
+    "SourceRefused",
     "build",
     "join",
     "load_catalog",
+    "read_source",
+    "rows_of",
     "start",
     "upgrade",
+    "with_rows",
 ]
 
 Step = Callable[[int, int], None]

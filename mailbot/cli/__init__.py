@@ -35,5 +35,5 @@ def main() -> None:
         end(Exit.CONFIGURATION_INVALID, str(error))
     except bootstrap.RulesInvalid as error:
         end(Exit.CONFIGURATION_INVALID, "The rules cannot be used; nothing was loaded:", map(str, error.problems))
-    except (StoreUnavailable, MailboxUnavailable, bootstrap.KeysInvalid) as error:
+    except (StoreUnavailable, MailboxUnavailable, bootstrap.KeysInvalid, bootstrap.SourceRefused) as error:
         end(Exit.FAILED, str(error))

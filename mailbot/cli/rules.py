@@ -12,6 +12,7 @@ import typer
 from mailbot import bootstrap, config
 from mailbot.bootstrap import Mailbot
 from mailbot.cli.shared import AsJson, By, Config, Exit, end, open_desk, progress, show, talk
+from mailbot.core.importing import SHEETS, Sheet, differences, guess, missing, taken_over
 from mailbot.services.ports import Rulebook
 from mailbot.services.rulecases import failures
 from mailbot.services.rulesdiff import COLUMNS, RulesDiff
@@ -110,6 +111,59 @@ def use(
         typer.confirm("Put these rules live?", abort=True, err=True)
     bootstrap.put_live(desk.settings, new, by)
     talk.print(f"The rules {rulebook.version[:12]} are in use: restart mailbot, so that it follows them.")
+
+
+@rules_app.command("import")
+def import_rows(
+    what: Annotated[str, typer.Argument(help="catalog or staff.", metavar="WHAT")],
+    source: Annotated[str, typer.Argument(help="A CSV or Excel file, or the address of a published Google Sheet.")],
+    into: Annotated[Path | None, typer.Option("--into", help="The rules folder; the one in use else.")] = None,
+    headings: Annotated[
+        list[str] | None,
+        typer.Option("--map", help="A column of ours and your heading.", metavar="COLUMN=HEADING"),
+    ] = None,
+    write: Annotated[bool, typer.Option("--write", help="Write it; without this nothing changes.")] = False,
+    config_file: Config = None,
+    json_: AsJson = False,
+) -> None:
+    """Takes over a sheet of yours: shows its headings in our columns and each row that changes; writes with --write."""
+    if what not in SHEETS:
+        raise typer.BadParameter(f"“{what}” cannot be imported: take {' or '.join(SHEETS)}")
+    sheet, folder = SHEETS[what], into or bootstrap.rules_folder(config.load(config_file))
+    theirs = bootstrap.read_source(source)
+    mapping = _mapping(sheet, list(theirs[0]) if theirs else [], headings or [])
+    ours = bootstrap.rows_of(folder, sheet.file)
+    rows = taken_over(sheet, theirs, mapping, ours)
+    found = list(differences(sheet, ours, rows))
+    show(map(asdict, found), json_, f"What changes in {sheet.file}", ("change", "row", "column", "before", "after"))
+    counts = Counter(each.change for each in found)
+    talk.print(f"{len(rows)} rows; " + ", ".join(f"{counts[name]} {name}" for name in ("new", "changed", "gone")) + ".")
+    if write:
+        bootstrap.with_rows(folder, sheet, rows)
+        talk.print(f"{folder / sheet.file} is written. See `mailbot rules check` and `mailbot rules diff`.")
+
+
+def _mapping(sheet: Sheet, headings: list[str], given: list[str]) -> dict[str, str]:
+    """Which heading is which of our columns: as given, else as guessed; said on stderr."""
+    said = dict(_pair(sheet, pair, headings) for pair in given)
+    guessed = {column: heading for column, heading in guess(sheet, headings).items() if heading not in said.values()}
+    mapping = guessed | said
+    if lacking := missing(sheet, mapping):
+        there = ", ".join(headings) or "none"
+        fix = " ".join(f'--map "{column}=…"' for column in lacking)
+        end(Exit.FAILED, f"The sheet has no {' and no '.join(lacking)}: add {fix}. Its headings are: {there}.")
+    for column, heading in mapping.items():
+        talk.print(f"  {column} is their “{heading}”", markup=False)
+    unused = [heading for heading in headings if heading and heading not in mapping.values()]
+    talk.print(f"  not used: {', '.join(unused)}", markup=False) if unused else None
+    return mapping
+
+
+def _pair(sheet: Sheet, pair: str, headings: list[str]) -> tuple[str, str]:
+    column, _, heading = (part.strip().lower() for part in pair.partition("="))
+    if column not in sheet.columns or heading not in headings:
+        raise typer.BadParameter(f"“{pair}”: write one of {', '.join(sheet.columns)}, =, and a heading of the sheet")
+    return column, heading
 
 
 def _compare(desk: Mailbot, new: Path, last: int, json_: bool) -> Rulebook:

@@ -274,3 +274,53 @@ def test_a_question_that_cannot_be_answered_says_what_to_write(
     found = run("explain", *arguments)
     assert found.exit_code == 2
     assert words in " ".join(found.stderr.replace("│", " ").split())
+
+
+# --- a sheet of the company's own ------------------------------------------------------------------------------------
+
+
+def _sheet(folder: Path, text: str) -> str:
+    (folder / "apps.csv").write_text(text, "utf-8")
+    return str(folder / "apps.csv")
+
+
+def test_a_sheet_is_only_compared_until_it_is_told_to_write(run: Run, rules: Path, tmp_path: Path) -> None:
+    before = (rules / "catalog.csv").read_bytes()
+    source = _sheet(tmp_path, "Application,Role,Data owner\nWiki,Read,oto.virtanen@larkspur.example\n")
+    found = run("rules", "import", "catalog", source, "--json")
+    rows = [json.loads(line) for line in found.stdout.splitlines()]
+    assert {row["row"] for row in rows if row["change"] == "new"} == {"Wiki:Read"}
+    assert {row["row"] for row in rows if row["change"] == "gone"} >= {"Finance Shared Drive:Edit"}
+    assert "owner is their “data owner”" in found.stderr
+    assert (rules / "catalog.csv").read_bytes() == before
+
+
+def test_a_sheet_that_breaks_the_rules_is_not_written(run: Run, rules: Path, tmp_path: Path) -> None:
+    before = (rules / "catalog.csv").read_bytes()
+    source = _sheet(tmp_path, "Application,Role\nWiki,Read\n")  # sod.csv speaks of systems that would be gone
+    found = run("rules", "import", "catalog", source, "--write")
+    assert "sod.csv" in str(found.exception)
+    assert (rules / "catalog.csv").read_bytes() == before
+
+
+def test_a_sheet_is_written_and_what_it_does_not_say_stays(run: Run, rules: Path, tmp_path: Path) -> None:
+    text = (rules / "catalog.csv").read_text("utf-8-sig")
+    heading, *rows = text.splitlines()
+    assert heading.startswith("system,kind,access_level")
+    source = _sheet(
+        tmp_path, text.replace("system,kind,access_level", "Anwendung,Art,Rolle") + "Wiki,app,Read,,,low,,,,\n"
+    )
+    assert run("rules", "import", "catalog", source, "--write").exit_code == 0
+    written = (rules / "catalog.csv").read_text("utf-8-sig").splitlines()
+    assert written[0] == heading
+    assert len(written) == len(rows) + 2
+
+
+def test_a_heading_that_nobody_can_guess_is_asked_for(run: Run, tmp_path: Path) -> None:
+    source = _sheet(tmp_path, "Thing,Sort\nWiki,Read\n")
+    found = run("rules", "import", "catalog", source)
+    assert found.exit_code == 1
+    assert '--map "system=…" --map "access_level=…"' in " ".join(found.stderr.split())
+    assert (
+        run("rules", "import", "catalog", source, "--map", "system=Thing", "--map", "access_level=sort").exit_code == 0
+    )

@@ -1,7 +1,6 @@
 """The bytes of a rules folder, each file read once: what is checked is what the version is made of."""
 
 import hashlib
-import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -43,14 +42,3 @@ class Files:
         line = data[:at].count(b"\n") + 1
         what = f"is not UTF-8 (byte {data[at]:#04x} at position {at})"
         self.problems.add(name, line, "", what, "save it as “CSV UTF-8” or, for YAML, as UTF-8")
-
-
-def replace_files(new: Path, folder: Path) -> None:
-    """Puts every file of `new` and of its folder `cases` into `folder`, each whole or not at all; others stay."""
-    for source in sorted((*new.glob("*.*"), *new.glob("cases/*.yaml"))):
-        if source.is_file():
-            target = folder / source.relative_to(new)
-            target.parent.mkdir(exist_ok=True)
-            fresh = target.with_name(f".{target.name}.new")
-            shutil.copyfile(source, fresh)
-            fresh.replace(target)

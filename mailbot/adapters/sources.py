@@ -1,0 +1,130 @@
+"""A company's own sheets, as they come: a CSV or Excel file, or the address of a published Google Sheet."""
+
+import io
+import re
+import time
+import urllib.error
+import urllib.request
+import zipfile
+from datetime import date, datetime
+from http.client import HTTPException, HTTPMessage
+from pathlib import Path
+from typing import IO
+from urllib.parse import urlsplit
+
+from python_calamine import CalamineError, CalamineWorkbook
+
+import mailbot
+from mailbot.core import sheets
+
+SECONDS = 20.0
+MOST_BYTES = 10_000_000
+MOST_UNPACKED = 200_000_000
+"""An Excel file is a zip archive: what it says it unpacks to is looked at before anything is unpacked."""
+
+_HOST = "docs.google.com"
+_CONTENT = re.compile(r"(?:[a-z0-9-]+\.)*googleusercontent\.com")
+"""Where Google keeps the content of a published sheet, and leads to from the address that people copy."""
+
+_PIECE = 65_536
+
+Table = list[dict[str, str]]
+"""Rows by heading, in lower case."""
+
+
+class SourceRefused(Exception):
+    """A source that cannot be taken over; the text says why and what to do."""
+
+
+def read(source: str) -> Table:
+    """The rows of a file or of a published Google Sheet; raises SourceRefused."""
+    if "://" in source:
+        return _table(fetch(published(source)), source)
+    path = Path(source)
+    try:
+        if path.stat().st_size > MOST_BYTES:
+            raise SourceRefused(f"{source} is larger than {MOST_BYTES // 1_000_000} MB: take out what is not needed")
+        return _table(path.read_bytes(), source)
+    except OSError as why:
+        raise SourceRefused(f"{source} cannot be read: {why.strerror}") from why
+
+
+def published(address: str) -> str:
+    """The address under which Google gives out a sheet as CSV; raises SourceRefused for any other host or page."""
+    parts = urlsplit(address)
+    found = re.match(r"/spreadsheets/d/(e/)?([A-Za-z0-9_-]{20,})", parts.path)
+    if parts.scheme != "https" or parts.netloc != _HOST or not found:
+        raise SourceRefused(
+            f"only sheets at https://{_HOST}/spreadsheets/… are read: in Google Sheets, use “Publish to web”"
+        )
+    tab = re.search(r"(?:^|[&#?])gid=(\d+)", f"{parts.query}#{parts.fragment}")
+    which = f"&gid={tab[1]}" if tab else ""
+    if found[1]:
+        return f"https://{_HOST}/spreadsheets/d/e/{found[2]}/pub?output=csv{which}"
+    return f"https://{_HOST}/spreadsheets/d/{found[2]}/export?format=csv{which}"
+
+
+class _OnlyGoogle(urllib.request.HTTPRedirectHandler):
+    """Follows a redirect to where Google keeps content, and nowhere else."""
+
+    def redirect_request(
+        self, req: urllib.request.Request, fp: IO[bytes], code: int, msg: str, headers: HTTPMessage, newurl: str
+    ) -> urllib.request.Request | None:
+        parts = urlsplit(newurl)
+        if parts.scheme != "https" or not _CONTENT.fullmatch(parts.netloc):
+            raise SourceRefused(f"{req.full_url} leads to {parts.netloc}: publish the sheet to the web, for everybody")
+        return super().redirect_request(req, fp, code, msg, headers, newurl)
+
+
+def fetch(address: str, opener: urllib.request.OpenerDirector | None = None) -> bytes:
+    """What is at an address, within the limits of size and time; raises SourceRefused."""
+    request = urllib.request.Request(address, headers={"User-Agent": f"mailbot/{mailbot.__version__}"})  # noqa: S310
+    try:
+        with (opener or urllib.request.build_opener(_OnlyGoogle)).open(request, timeout=SECONDS) as answer:
+            data = _within(answer)
+    except (OSError, HTTPException) as why:
+        raise SourceRefused(f"{address} does not answer: {getattr(why, 'reason', why)}") from why
+    if len(data) > MOST_BYTES:
+        raise SourceRefused(f"the sheet is larger than {MOST_BYTES // 1_000_000} MB: take out what is not needed")
+    return data
+
+
+def _within(answer: IO[bytes]) -> bytes:
+    """What comes within the limits: a server that sends a byte now and then is given up, too."""
+    data, end = bytearray(), time.monotonic() + SECONDS
+    while some := answer.read(_PIECE):
+        data += some
+        if time.monotonic() > end:
+            raise TimeoutError(f"it takes longer than {SECONDS:.0f} seconds")
+        if len(data) > MOST_BYTES:
+            break
+    return bytes(data)
+
+
+def _table(data: bytes, source: str) -> Table:
+    try:
+        return _workbook(data) if data.startswith(b"PK") else sheets.table(data)
+    except (ValueError, CalamineError, zipfile.BadZipFile) as why:
+        raise SourceRefused(f"{source} cannot be read as a table: {why}") from why
+
+
+def _workbook(data: bytes) -> Table:
+    """The first sheet of an Excel workbook."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        if sum(part.file_size for part in archive.infolist()) > MOST_UNPACKED:
+            raise ValueError("it unpacks to more than 200 MB")
+    rows = CalamineWorkbook.from_filelike(io.BytesIO(data)).get_sheet_by_index(0).to_python()
+    filled = [[_cell(cell) for cell in row] for row in rows if any(str(cell).strip() for cell in row)]
+    if not filled:
+        raise ValueError("the first sheet is empty: it needs a line of headings")
+    names = [name.lower() for name in filled[0]]
+    return [dict(zip(names, row, strict=False)) for row in filled[1:]]
+
+
+def _cell(cell: object) -> str:
+    """A cell as people read it: whole numbers without a point, days without a time."""
+    if isinstance(cell, float) and cell.is_integer():
+        return str(int(cell))
+    if isinstance(cell, datetime) and not (cell.hour or cell.minute or cell.second):
+        return cell.date().isoformat()
+    return cell.isoformat() if isinstance(cell, date) else str(cell).strip()

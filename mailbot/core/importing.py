@@ -1,0 +1,144 @@
+"""Taking over a company's own sheets: which of their headings is which of our columns, and what would change."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+Rows = Sequence[Mapping[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One of our sheets: its file, its columns in order, which of them name a row, and which must not be empty.
+
+    `known` are the headings (lower case) under which companies usually have a column.
+    """
+
+    file: str
+    columns: tuple[str, ...]
+    key: tuple[str, ...]
+    needed: tuple[str, ...]
+    known: Mapping[str, tuple[str, ...]]
+    default: Mapping[str, str]
+
+
+SHEETS: Mapping[str, Sheet] = {
+    "catalog": Sheet(
+        "catalog.csv",
+        (
+            *("system", "kind", "access_level", "description", "aliases", "risk", "owner", "second_owner", "groups"),
+            "max_days",
+        ),
+        ("system", "access_level"),
+        ("system", "access_level"),
+        {
+            "system": ("application", "app", "application name", "system name", "resource", "service", "anwendung"),
+            "kind": ("type", "category", "resource type", "art"),
+            "access_level": (
+                "level",
+                "role",
+                "permission",
+                "entitlement",
+                "access",
+                "access right",
+                "profile",
+                "rolle",
+            ),
+            "description": ("what it allows", "details", "purpose", "beschreibung"),
+            "aliases": ("also known as", "other names", "synonyms", "short name"),
+            "risk": ("risk level", "risk class", "criticality", "classification", "risiko"),
+            "owner": ("data owner", "app owner", "application owner", "system owner", "owner email", "owner e-mail"),
+            "second_owner": ("deputy owner", "backup owner", "deputy", "co-owner", "secondary owner"),
+            "groups": ("group", "ad group", "ad groups", "security group", "directory group", "entra group"),
+            "max_days": ("maximum days", "max duration", "max duration (days)", "valid for days"),
+        },
+        {"kind": "app", "risk": "medium"},
+    ),
+    "staff": Sheet(
+        "staff.csv",
+        ("email", "name", "employee_id", "department", "title", "type", "manager", "status", "other_addresses"),
+        ("email",),
+        ("email", "name"),
+        {
+            "email": ("e-mail", "mail", "email address", "e-mail address", "user principal name", "upn", "work email"),
+            "name": ("full name", "display name", "displayname", "employee name", "employee"),
+            "employee_id": ("employee number", "employee no", "staff id", "personnel number", "id", "personalnummer"),
+            "department": ("dept", "team", "unit", "business unit", "organisation unit", "abteilung"),
+            "title": ("job title", "position", "role", "function"),
+            "type": ("employment type", "worker type", "contract", "employee type"),
+            "manager": ("manager email", "manager e-mail", "line manager", "reports to", "supervisor", "vorgesetzter"),
+            "status": ("employment status", "account status", "active"),
+            "other_addresses": ("aliases", "other emails", "secondary email", "proxy addresses"),
+        },
+        {"type": "employee", "status": "active"},
+    ),
+}
+"""What can be taken over. The headings are those that spreadsheets, HR systems and directories commonly export."""
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One row that would be new, changed (a column at a time) or gone."""
+
+    change: str
+    row: str
+    column: str = ""
+    before: str = ""
+    after: str = ""
+
+
+def guess(sheet: Sheet, headings: Sequence[str]) -> dict[str, str]:
+    """The heading (as given) of each of our columns that can be told; our own name for it wins over the usual ones."""
+    folded = {_folded(heading): heading for heading in headings}
+    found: dict[str, str] = {}
+    for column in sheet.columns:
+        names = (column, *sheet.known.get(column, ()))
+        match = next((folded[_folded(name)] for name in names if _folded(name) in folded), None)
+        if match is not None and match not in found.values():
+            found[column] = match
+    return found
+
+
+def missing(sheet: Sheet, mapping: Mapping[str, str]) -> list[str]:
+    """Columns that must be there and have no heading."""
+    return [column for column in sheet.needed if column not in mapping]
+
+
+def taken_over(sheet: Sheet, theirs: Rows, mapping: Mapping[str, str], ours: Rows) -> list[dict[str, str]]:
+    """Their rows in our columns. What their sheet has no column for stays as our row of the same key has it."""
+    known = {_key(sheet, row): row for row in ours}
+    found: dict[tuple[str, ...], dict[str, str]] = {}
+    for row in theirs:
+        said = {column: row.get(heading, "").strip() for column, heading in mapping.items()}
+        old = known.get(_key(sheet, said), {})
+        blank = {column: old.get(column, sheet.default.get(column, "")) for column in sheet.columns}
+        if any(said[column] for column in sheet.needed):
+            kept = {
+                column: cell or (sheet.default.get(column, "") if not cell else "") for column, cell in said.items()
+            }
+            found[_key(sheet, said)] = blank | kept
+    return list(found.values())
+
+
+def differences(sheet: Sheet, before: Rows, after: Rows) -> Iterator[Difference]:
+    """What is new, what changed column by column, what is gone; in the order of the new rows."""
+    old, new = ({_key(sheet, row): row for row in rows} for rows in (before, after))
+    for key, row in new.items():
+        name = ":".join(row.get(column, "") for column in sheet.key)
+        if key not in old:
+            yield Difference("new", name)
+            continue
+        for column in sheet.columns:
+            was, becomes = old[key].get(column, ""), row.get(column, "")
+            if was != becomes:
+                yield Difference("changed", name, column, was, becomes)
+    for key, row in old.items():
+        if key not in new:
+            yield Difference("gone", ":".join(row.get(column, "") for column in sheet.key))
+
+
+def _key(sheet: Sheet, row: Mapping[str, str]) -> tuple[str, ...]:
+    return tuple(row.get(column, "").casefold() for column in sheet.key)
+
+
+def _folded(heading: str) -> str:
+    return " ".join(heading.casefold().replace("_", " ").replace("-", " ").split())

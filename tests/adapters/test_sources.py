@@ -1,0 +1,156 @@
+"""Sheets as companies have them: CSV, Excel, a published Google Sheet; nothing else, and never too much."""
+
+import io
+import threading
+import urllib.request
+import zipfile
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+
+from mailbot.adapters import sources
+from mailbot.adapters.sources import SourceRefused, fetch, published, read
+
+KEY = "1aBcDeFgHiJkLmNoPqRsTuVwXyZ0123456789"
+
+
+def _workbook(*rows: tuple[str, ...]) -> bytes:
+    """The smallest Excel file with these rows of text and, where it is all digits, numbers."""
+
+    def cell(text: str) -> str:
+        return f"<c><v>{text}</v></c>" if text.isdigit() else f'<c t="inlineStr"><is><t>{text}</t></is></c>'
+
+    made = "".join(f"<row>{''.join(map(cell, row))}</row>" for row in rows)
+    main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    package = "http://schemas.openxmlformats.org/package/2006"
+    kind = "application/vnd.openxmlformats-officedocument.spreadsheetml"
+    parts = {
+        "[Content_Types].xml": f'<Types xmlns="{package}/content-types"><Default Extension="rels" '
+        'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        f'<Override PartName="/xl/workbook.xml" ContentType="{kind}.sheet.main+xml"/>'
+        f'<Override PartName="/xl/s.xml" ContentType="{kind}.worksheet+xml"/></Types>',
+        "_rels/.rels": f'<Relationships xmlns="{package}/relationships"><Relationship Id="r" '
+        f'Type="{office}/officeDocument" Target="xl/workbook.xml"/></Relationships>',
+        "xl/workbook.xml": f'<workbook xmlns="{main}" xmlns:r="{office}"><sheets>'
+        '<sheet name="Sheet1" sheetId="1" r:id="r"/></sheets></workbook>',
+        "xl/_rels/workbook.xml.rels": f'<Relationships xmlns="{package}/relationships"><Relationship Id="r" '
+        f'Type="{office}/worksheet" Target="s.xml"/></Relationships>',
+        "xl/s.xml": f'<worksheet xmlns="{main}"><sheetData>{made}</sheetData></worksheet>',
+    }
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as archive:
+        for name, text in parts.items():
+            archive.writestr(name, text)
+    return file.getvalue()
+
+
+def test_a_csv_file_is_read_by_its_headings(tmp_path: Path) -> None:
+    (tmp_path / "apps.csv").write_text("Application;Role\nWiki;Read\n", "utf-8")
+    assert read(str(tmp_path / "apps.csv")) == [{"application": "Wiki", "role": "Read"}]
+
+
+def test_an_excel_file_is_read_by_its_headings(tmp_path: Path) -> None:
+    (tmp_path / "apps.xlsx").write_bytes(_workbook(("Application", "Days"), ("Wiki", "90")))
+    assert read(str(tmp_path / "apps.xlsx")) == [{"application": "Wiki", "days": "90"}]
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        (b"", "it needs a line of headings"),
+        (b"PK\x03\x04 torn", "cannot be read as a table"),
+        (_workbook(), "the first sheet is empty"),
+    ],
+)
+def test_a_file_that_is_no_table_is_refused_in_words(tmp_path: Path, data: bytes, words: str) -> None:
+    (tmp_path / "apps").write_bytes(data)
+    with pytest.raises(SourceRefused, match=words):
+        read(str(tmp_path / "apps"))
+
+
+def test_an_excel_file_that_unpacks_to_far_too_much_is_not_unpacked(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "bomb.xlsx", "w", zipfile.ZIP_DEFLATED) as archive:
+        for number in range(3):
+            archive.writestr(f"xl/{number}.xml", bytes(80_000_000))
+    with pytest.raises(SourceRefused, match="unpacks to more than"):
+        read(str(tmp_path / "bomb.xlsx"))
+
+
+def test_a_file_that_is_not_there_is_said() -> None:
+    with pytest.raises(SourceRefused, match="No such file"):
+        read("nowhere.csv")
+
+
+@pytest.mark.parametrize(
+    ("address", "becomes"),
+    [
+        (f"https://docs.google.com/spreadsheets/d/{KEY}/edit#gid=7", f"/d/{KEY}/export?format=csv&gid=7"),
+        (f"https://docs.google.com/spreadsheets/d/e/{KEY}/pubhtml", f"/d/e/{KEY}/pub?output=csv"),
+        (f"https://docs.google.com/spreadsheets/d/e/{KEY}/pub?gid=3&single=true", f"/d/e/{KEY}/pub?output=csv&gid=3"),
+    ],
+)
+def test_a_google_sheet_is_asked_for_as_csv(address: str, becomes: str) -> None:
+    assert published(address) == f"https://docs.google.com/spreadsheets{becomes}"
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        f"http://docs.google.com/spreadsheets/d/{KEY}",
+        f"https://docs.google.com.evil.example/spreadsheets/d/{KEY}",
+        f"https://docs.google.com@evil.example/spreadsheets/d/{KEY}",
+        f"https://evil.example/spreadsheets/d/{KEY}",
+        "https://docs.google.com/document/d/1",
+        "file:///etc/passwd",
+        "https://169.254.169.254/latest/meta-data",
+    ],
+)
+def test_no_other_address_is_ever_asked(address: str) -> None:
+    with pytest.raises(SourceRefused, match="only sheets at"):
+        read(address)
+
+
+class _Server(BaseHTTPRequestHandler):
+    """Answers with what its path says."""
+
+    def do_GET(self) -> None:
+        if self.path == "/away":
+            self.send_response(302)
+            self.send_header("Location", "https://evil.example/x")
+            self.end_headers()
+            return
+        self.send_response(200)
+        self.end_headers()
+        for _ in range(3):
+            self.wfile.write(b"a" * 400)
+
+    def log_message(self, format: str, *args: object) -> None:  # the library's own name
+        """Says nothing."""
+
+
+@pytest.fixture
+def server() -> Iterator[str]:
+    made = ThreadingHTTPServer(("127.0.0.1", 0), _Server)
+    threading.Thread(target=made.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{made.server_port}"
+    made.shutdown()
+    made.server_close()
+
+
+def test_a_redirect_to_another_host_is_not_followed(server: str) -> None:
+    with pytest.raises(SourceRefused, match=r"leads to evil\.example"):
+        fetch(f"{server}/away")
+
+
+def test_more_than_the_limit_is_not_taken(server: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sources, "MOST_BYTES", 1_000)
+    with pytest.raises(SourceRefused, match="larger than"):
+        fetch(f"{server}/much")
+
+
+def test_an_address_that_does_not_answer_is_said() -> None:
+    with pytest.raises(SourceRefused, match="does not answer"):
+        fetch("http://127.0.0.1:1/", urllib.request.build_opener())

@@ -1,0 +1,58 @@
+"""A company's own sheet is taken over: headings are told apart, what it lacks stays, every change is shown."""
+
+import pytest
+
+from mailbot.core.importing import SHEETS, Difference, differences, guess, missing, taken_over
+
+CATALOG, STAFF = SHEETS["catalog"], SHEETS["staff"]
+OURS = [dict.fromkeys(CATALOG.columns, "") | {"system": "Drive", "access_level": "Edit", "aliases": "G: drive"}]
+
+
+@pytest.mark.parametrize(
+    ("heading", "column"),
+    [
+        ("application", "system"),
+        ("Access_Level", "access_level"),
+        ("Data Owner", "owner"),
+        ("AD group", "groups"),
+        ("risk", "risk"),
+        ("deputy owner", "second_owner"),
+    ],
+)
+def test_usual_headings_of_a_catalog_are_told(heading: str, column: str) -> None:
+    assert guess(CATALOG, [heading]) == {column: heading}
+
+
+def test_our_own_name_wins_over_a_usual_one_and_a_heading_is_used_once() -> None:
+    assert guess(STAFF, ["Full name", "name", "role"]) == {"name": "name", "title": "role"}
+
+
+def test_a_column_that_is_needed_and_not_there_is_named() -> None:
+    assert missing(CATALOG, guess(CATALOG, ["Application", "Colour"])) == ["access_level"]
+
+
+def test_what_their_sheet_has_no_column_for_stays_as_it_was() -> None:
+    theirs = [{"app": "drive", "role": "edit", "data owner": "oto@x.example"}]
+    (row,) = taken_over(CATALOG, theirs, guess(CATALOG, list(theirs[0])), OURS)
+    assert (row["aliases"], row["owner"], row["kind"]) == ("G: drive", "oto@x.example", "")
+
+
+def test_a_new_row_has_the_usual_values_where_nothing_is_said() -> None:
+    (row,) = taken_over(
+        CATALOG, [{"app": "Wiki", "role": "Read", "risk": ""}], {"system": "app", "access_level": "role"}, []
+    )
+    assert (row["kind"], row["risk"]) == ("app", "medium")
+
+
+def test_a_row_without_a_name_is_left_out() -> None:
+    assert taken_over(CATALOG, [{"app": "", "role": ""}], {"system": "app", "access_level": "role"}, []) == []
+
+
+def test_every_change_is_told_by_row_and_column() -> None:
+    new = [{**OURS[0], "aliases": "H: drive"}, {**OURS[0], "access_level": "Read"}]
+    gone = {**OURS[0], "access_level": "Admin"}
+    assert list(differences(CATALOG, [*OURS, gone], new)) == [
+        Difference("changed", "Drive:Edit", "aliases", "G: drive", "H: drive"),
+        Difference("new", "Drive:Read"),
+        Difference("gone", "Drive:Admin"),
+    ]
