@@ -1,0 +1,126 @@
+"""What the interview asks, one row a question, in order; what is offered as an answer may follow from earlier ones."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from mailbot.interview.company import Company
+
+Answer = str | list[str]
+Answers = Mapping[str, Answer]
+Kind = Literal["text", "address", "url", "choice", "choices", "sheet", "list", "number", "time", "hours"]
+
+_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known when a question is asked: the answers so far, and the company's own sheets."""
+
+    answers: Answers
+    company: Company
+
+    def is_(self, name: str, *values: str) -> bool:
+        return self.answers.get(name) in values
+
+
+def _always(_known: Known) -> bool:
+    return True
+
+
+def _nothing(_known: Known) -> Answer:
+    return ""
+
+
+def _is(value: Answer) -> Callable[[Known], Answer]:
+    return lambda known: value
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One question: its name in the answers file, its words, the kind of answer, what is offered, and when it is asked.
+
+    An `optional` one may be left empty.
+    """
+
+    name: str
+    words: str
+    kind: Kind = "text"
+    offered: Callable[[Known], Answer] = _nothing
+    choices: tuple[str, ...] = ()
+    when: Callable[[Known], bool] = _always
+    optional: bool = False
+
+
+def _domain(known: Known) -> str:
+    return str(known.answers.get("address", "")).partition("@")[2] or "company.example"
+
+
+def _at_domain(name: str) -> Callable[[Known], Answer]:
+    return lambda known: f"{name}@{_domain(known)}"
+
+
+QUESTIONS: tuple[Question, ...] = (
+    Question("company", "What is the company called in mails?"),
+    Question("address", "Which address do people write to?", "address", _is("access@company.example")),
+    Question("public_url", "Under which https:// address shall people reach the pages?", "url",
+             lambda known: f"https://access.{_domain(known)}"),
+    Question("arrives", "Where do requests arrive today?", "choice", _is("imap"),
+             ("imap", "microsoft", "google", "maildir")),
+    Question("mailbox_host", "The IMAP server's name?", "text", lambda known: f"imap.{_domain(known)}",
+             when=lambda known: known.is_("arrives", "imap")),
+    Question("mailbox_password_file", "The file with the mailbox's password?", "text", _is("/etc/mailbot/imap-password"),
+             when=lambda known: known.is_("arrives", "imap")),
+    Question("authserv_id", "The name your receiver writes first into Authentication-Results?", "text",
+             lambda known: f"mx.{_domain(known)}", when=lambda known: known.is_("arrives", "imap"), optional=True),
+    Question("tenant", "The tenant of Microsoft 365?", when=lambda known: known.is_("arrives", "microsoft")),
+    Question("client_id", "The client id of mailbot's app registration?",
+             when=lambda known: known.is_("arrives", "microsoft")),
+    Question("client_secret_file", "The file with its secret?", "text", _is("/etc/mailbot/microsoft-secret"),
+             when=lambda known: known.is_("arrives", "microsoft")),
+    Question("service_account_file", "The key file of Google's service account?", "text",
+             _is("/etc/mailbot/google-key.json"), when=lambda known: known.is_("arrives", "google")),
+    Question("maildir", "The Maildir folder?", "text", _is("inbox"), when=lambda known: known.is_("arrives", "maildir")),
+    Question("sender", "How shall mail leave?", "choice", _is("resend"), ("resend", "smtp", "maildir")),
+    Question("key_file", "The file with Resend's key?", "text", _is("/etc/mailbot/resend-key"),
+             when=lambda known: known.is_("sender", "resend")),
+    Question("smtp_host", "The SMTP server's name?", "text", lambda known: f"smtp.{_domain(known)}",
+             when=lambda known: known.is_("sender", "smtp")),
+    Question("smtp_password_file", "The file with the SMTP password?", "text", _is("/etc/mailbot/smtp-password"),
+             when=lambda known: known.is_("sender", "smtp")),
+    Question("outgoing", "The folder that mail is put into?", "text", _is("outgoing"),
+             when=lambda known: known.is_("sender", "maildir")),
+    Question("catalog", "Where is the list of systems and access levels (CSV, Excel, published Google Sheet)?", "sheet"),
+    Question("catalog_map", "Headings of that list that are not told: column=heading", "list", optional=True,
+             when=lambda known: bool(known.company.lacking("catalog"))),
+    Question("staff", "Where is the list of people, with their managers?", "sheet"),
+    Question("staff_map", "Headings of that list that are not told: column=heading", "list", optional=True,
+             when=lambda known: bool(known.company.lacking("staff"))),
+    Question("access_office", "Who mends what is held: the access office's address?", "address", _at_domain("access-office")),
+    Question("it_team", "Who gets the daily file of tasks in IT?", "address", _at_domain("it-desk")),
+    Question("auditor", "Who gets the signed statement about the audit trail?", "address", _at_domain("audit")),
+    Question("no_owner", "Who decides in place of a missing owner?", "choice", _is("second_owner"),
+             ("second_owner", "department_head", "access_office", "hold")),
+    Question("no_manager", "Who decides in place of a missing manager?", "choice", _is("department_head"),
+             ("department_head", "owner", "access_office", "hold")),
+    Question("heads", "The heads of departments: department=address", "list", lambda known: known.company.heads()),
+    Question("it_security", "Who reviews for IT security at high risk?", "address", optional=True),
+    Question("ciso", "Who agrees last at critical risk (the CISO)?", "address", optional=True),
+    Question("critical", "Which systems are critical?", "list", optional=True,
+             when=lambda known: not known.company.has("catalog", "risk")),
+    Question("high", "Which systems are of high risk?", "list", optional=True,
+             when=lambda known: not known.company.has("catalog", "risk")),
+    Question("conflicts", "Which access must one person not have together: System:Level + System:Level = why", "list",
+             optional=True),
+    Question("requests_a_month", "How many requests do you expect a month?", "number",
+             lambda known: str(max(len(known.company.staff) // 5, 10))),
+    Question("database", "Which database? PostgreSQL from about 3,000 requests a month on.", "text",
+             lambda known: "sqlite:///data/mailbot.db" if int(str(known.answers["requests_a_month"])) < 3_000
+             else "postgresql://mailbot@localhost/mailbot"),
+    Question("columns", "The columns that IT expects, when not ours: column=heading", "list", optional=True),
+    Question("tasks_at", "When does IT get its file?", "time", _is("16:00")),
+    Question("time_zone", "Your time zone?", "text", _is("Europe/London")),
+    Question("country", "Whose public holidays (two letters)?", "text", _is("GB"), optional=True),
+    Question("working_days", "Your working days?", "choices", _is(list(_DAYS[:5])), _DAYS),
+    Question("working_hours", "Your working hours?", "hours", _is("09:00-17:00")),
+)  # fmt: skip  # a table reads better than one argument a line
