@@ -106,6 +106,13 @@ def put_live(settings: Settings, new: Path, by: str) -> None:
     join(settings, load_rules(settings.rules), SystemClock(), by=by)
 
 
+def make_keys(data: Path, org: str) -> None:
+    """Makes the keys of an installation where there are none. Raises KeysInvalid."""
+    keys = KeyFolder(data / "keys", org)
+    keys.link_keys()
+    keys.sign("mailbot\n")
+
+
 def rule_cases(folder: Path, rulebook: Rulebook) -> tuple[RuleCase, ...]:
     """The cases in a folder, for these rules; raises RulesInvalid with everything that is wrong in them."""
     return cases(folder, rulebook)

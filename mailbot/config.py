@@ -291,10 +291,16 @@ def load(path: Path | None = None, **given: Any) -> Settings:
     file = path or Path("mailbot.toml")
     if path and not path.is_file():
         raise ConfigInvalid([f"{path}: there is no such file"])
+    settings = parsed(file, **given)
+    _read_secrets(settings)
+    return settings
+
+
+def parsed(file: Path, **given: Any) -> Settings:
+    """The settings of a file and the environment, before any secret is looked at; raises ConfigInvalid."""
     source = type("FileSettings", (Settings,), {"model_config": SettingsConfigDict(toml_file=file)})
     try:
         settings: Settings = source(**given)
-        _read_secrets(settings)
     except ValidationError as error:
         raise ConfigInvalid([_problem(file, problem) for problem in error.errors()]) from error
     except ValueError as error:  # a TOML file that cannot be parsed names line and column itself

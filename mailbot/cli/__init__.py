@@ -5,14 +5,14 @@ import typer
 
 import mailbot
 from mailbot import bootstrap, config
-from mailbot.cli import explaining, records, rules, service, tasks
+from mailbot.cli import explaining, records, rules, service, setup, tasks
 from mailbot.cli.shared import Exit, end
 from mailbot.services.ports import MailboxUnavailable, StoreUnavailable
 
 __all__ = ["Exit", "app", "main"]
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, help=mailbot.__doc__, rich_markup_mode=None)
-for commands in (service.app, explaining.app, records.app):
+for commands in (setup.app, service.app, explaining.app, records.app):
     app.add_typer(commands)
 for name, group in (
     ("rules", rules.rules_app),

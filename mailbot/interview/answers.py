@@ -72,7 +72,10 @@ def _like(pattern: str) -> Callable[[str], bool]:
 
 _FORMS: Mapping[str, tuple[Callable[[str], bool], str]] = {
     "address": (_like(r"[^@\s]+@[^@\s]+\.[^@\s]+"), "write an address as name@company.example"),
-    "url": (_like(r"https://[^\s/]+|http://(localhost|127\.0\.0\.1)(:\d+)?"), "write it as https://access.company.example"),
+    "url": (
+        _like(r"https://[^\s/]+|http://(localhost|127\.0\.0\.1)(:\d+)?"),
+        "write it as https://access.company.example",
+    ),
     "number": (_like(r"[0-9]{1,7}"), "write a whole number"),
     "time": (_like(r"([01]\d|2[0-3]):[0-5]\d"), "write it as 16:00"),
     "hours": (_like(r"([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d"), "write it as 09:00-17:00"),

@@ -1,0 +1,63 @@
+"""The command that sets mailbot up, by an interview or from a file of answers."""
+
+from datetime import date
+from pathlib import Path
+from typing import Annotated, Any
+
+import questionary
+import typer
+
+from mailbot.cli.shared import Exit, end, talk
+from mailbot.interview import AnswersInvalid, Interview
+from mailbot.interview.questions import Answer, Question
+
+app = typer.Typer()
+
+
+@app.command()
+def init(
+    folder: Annotated[Path, typer.Argument(help="Where the settings, the rules and the keys go.")] = Path(),
+    answers: Annotated[
+        Path | None, typer.Option("--answers", help="A YAML file with the answers, to run unattended.")
+    ] = None,
+    yes: Annotated[bool, typer.Option("--yes", help="Write without asking.")] = False,
+) -> None:
+    """Sets mailbot up: asks how you work, reads your lists, reads a page back, writes settings, rules, keys, cases."""
+    interview = Interview(folder, date.today())  # noqa: DTZ011  # the day of whoever sits here
+    try:
+        interview.unattended(answers) if answers else interview.attended(_ask)
+    except AnswersInvalid as why:
+        end(Exit.CONFIGURATION_INVALID, "These answers cannot be used:", why.problems)
+    for name, words in interview.summary():
+        talk.print(f"[bold]{name:>14}[/]  ", words, soft_wrap=True)
+    if not (yes or (answers and not talk.is_terminal)):
+        typer.confirm("Write it?", default=True, abort=True, err=True)
+    for file in interview.write():
+        print(folder / file)
+    talk.print("Next: put the secrets into their files, then `mailbot rules check`, `mailbot doctor`, `mailbot run`.")
+
+
+def _ask(question: Question, offered: Answer, problem: str) -> Answer:
+    """One question on the terminal; Ctrl-C ends the interview, and nothing was written."""
+    if problem:
+        talk.print(f"  {problem}", style="red", markup=False)
+    answer = _prompt(question, offered).unsafe_ask()
+    if question.kind == "list":
+        return [line.strip() for line in str(answer).splitlines() if line.strip()]
+    return list(answer) if isinstance(answer, list) else str(answer).strip()
+
+
+def _prompt(question: Question, offered: Answer) -> Any:
+    match question.kind:
+        case "choice":
+            return questionary.select(question.words, question.choices, default=str(offered) or None)
+        case "choices":
+            chosen = [questionary.Choice(name, checked=name in offered) for name in question.choices]
+            return questionary.checkbox(question.words, chosen)
+        case "list":
+            lines = "\n".join(offered) if isinstance(offered, list) else offered
+            words = f"{question.words} (one a line; Esc then Enter ends)"
+            return questionary.text(words, default=lines, multiline=True)
+        case "sheet":
+            return questionary.path(question.words, default=str(offered))
+    return questionary.text(question.words, default=str(offered))

@@ -1,0 +1,143 @@
+"""The interview itself: asks what is not answered yet, reads a page back, and writes on a yes."""
+
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from mailbot import bootstrap, config
+from mailbot.interview import answers, writing
+from mailbot.interview.answers import AnswersInvalid
+from mailbot.interview.company import Company
+from mailbot.interview.questions import QUESTIONS, Answer, Known, Question
+
+Ask = Callable[[Question, Answer, str], Answer]
+"""Asks a person: the question, the answer that is offered, and what was wrong with the last one (or nothing)."""
+
+
+@dataclass
+class Interview:
+    """One interview, for the installation in `folder`. Running it again offers what was answered last time."""
+
+    folder: Path
+    today: date
+    given: dict[str, Answer] = field(default_factory=dict)
+    company: Company = field(default_factory=Company)
+
+    @property
+    def known(self) -> Known:
+        return Known(self.given, self.company)
+
+    def unattended(self, file: Path) -> None:
+        """Takes every answer from a file, and what is offered where it is silent; raises AnswersInvalid with all that
+        is missing or wrong."""
+        said, problems = answers.load(file), []
+        for question in QUESTIONS:
+            if not question.when(self.known):
+                continue
+            answer = said.get(question.name) or question.offered(self.known) or _empty(question)
+            self.given[question.name] = answer
+            if problem := self._wrong(question, answer):
+                problems.append(f"{question.name}: {problem}")
+                self.given[question.name] = question.offered(self.known)
+        if problems:
+            raise AnswersInvalid(problems)
+
+    def attended(self, ask: Ask) -> None:
+        """Asks a person each question, until the answer will do; what was answered last time is offered."""
+        before = answers.load(self.folder / answers.FILE) if (self.folder / answers.FILE).exists() else {}
+        for question in QUESTIONS:
+            if not question.when(self.known):
+                continue
+            offered, problem = before.get(question.name) or question.offered(self.known), ""
+            while True:
+                answer = ask(question, offered, problem)
+                problem = self._wrong(question, answer)
+                if not problem:
+                    break
+                offered = answer
+            self.given[question.name] = answer
+
+    def _wrong(self, question: Question, answer: Answer) -> str:
+        """What is wrong with an answer, in words; a sheet is read by this, and its headings told."""
+        if problem := answers.wrong(question, answer):
+            return problem
+        if question.kind == "sheet":
+            try:
+                self.company.read(question.name, bootstrap.read_source(str(answer)))
+            except bootstrap.SourceRefused as why:
+                return str(why)
+        if question.name.endswith("_map") and isinstance(answer, list):
+            return self.company.told(question.name.removesuffix("_map"), answer)
+        if question.name == "conflicts":
+            bad = [line for line in answer if writing.malformed_conflict(line)]
+            return f"“{bad[0]}”: write System:Level + System:Level = why" if bad else ""
+        return ""
+
+    def summary(self) -> list[tuple[str, str]]:
+        """The page that is read back: what will be, in a line each."""
+        given, rows, staff = self.given, writing.catalog(self.known), self.company.staff
+        risky = {risk: sorted({row["system"] for row in rows if row["risk"] == risk}) for risk in ("critical", "high")}
+        ownerless = sum(not row["owner"] for row in rows)
+        alone = sum(not row["manager"] for row in staff)
+        return [
+            ("Requests", f"people write to {given['address']}; it is read from {given['arrives']}, mail leaves by "
+             f"{given['sender']}; about {given['requests_a_month']} a month, kept in {given['database']}"),
+            ("Systems", f"{len(rows)} access levels of {len({row['system'] for row in rows})} systems"),
+            ("People", f"{len(staff)}, in {len(self.company.departments())} departments"),
+            ("Critical", ", ".join(risky["critical"]) or "none"),
+            ("High risk", ", ".join(risky["high"]) or "none"),
+            ("No owner", f"{ownerless} rows; in their place: {_words(given['no_owner'])}"),
+            ("No manager", f"{alone} people; in their place: {_words(given['no_manager'])}"),
+            ("Not together", f"{len(given.get('conflicts', []))} pairs, approvers are warned"),
+            ("Access office", f"{given['access_office']}; IT {given['it_team']} at {given['tasks_at']}; auditor "
+             f"{given['auditor']}"),
+            ("Working time", f"{', '.join(given['working_days'])} {given['working_hours']}, {given['time_zone']}, "
+             f"holidays of {given.get('country') or 'nowhere'}"),
+        ]  # fmt: skip
+
+    def write(self) -> Iterator[str]:
+        """Writes everything, once the rules are in order; yields each file's name. What was there is kept as NAME.bak.
+
+        Raises RulesInvalid and ConfigInvalid, and then nothing was written.
+        """
+        with tempfile.TemporaryDirectory() as name:
+            made = Path(name)
+            self._make(made)
+            answers.save(made / answers.FILE, self.given)
+            files = sorted(path.relative_to(made) for path in made.rglob("*") if path.is_file())
+            for file in files:
+                _put(made / file, self.folder / file)
+                yield str(file)
+        bootstrap.make_keys(self.folder / "data", "main")
+        yield "data/keys"
+
+    def _make(self, made: Path) -> None:
+        rules = made / "rules"
+        (rules / "cases").mkdir(parents=True)
+        (rules / "catalog.csv").write_bytes(writing.sheet("catalog", writing.catalog(self.known)))
+        (rules / "staff.csv").write_bytes(writing.sheet("staff", self.company.staff))
+        (rules / "sod.csv").write_bytes(writing.sod(self.known))
+        (rules / "policy.yaml").write_text(writing.policy(self.known, self.today), "utf-8")
+        rulebook = bootstrap.load_rules(rules)
+        (rules / "cases" / "first.yaml").write_text(writing.cases(rulebook, self.today), "utf-8")
+        (made / "mailbot.toml").write_text(writing.settings(self.known), "utf-8")
+        config.parsed(made / "mailbot.toml")
+
+
+def _empty(question: Question) -> Answer:
+    return [] if question.kind in ("list", "choices") else ""
+
+
+def _words(step: Answer) -> str:
+    return "the request waits for the access office" if step == "hold" else str(step).replace("_", " ")
+
+
+def _put(source: Path, target: Path) -> None:
+    """Puts a file in its place; an older one that differs is kept beside it."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    if target.exists() and target.read_bytes() != source.read_bytes():
+        target.replace(target.with_name(f"{target.name}.bak"))
+    shutil.copyfile(source, target)

@@ -1,0 +1,221 @@
+"""`mailbot init`: the interview reads a company's own lists, and leaves rules that load, settings, keys and cases."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from prompt_toolkit.application import create_app_session
+from prompt_toolkit.input import create_pipe_input
+from prompt_toolkit.output import DummyOutput
+from typer.testing import CliRunner, Result
+
+from mailbot import cli, config
+from mailbot.cli.setup import _ask
+from mailbot.interview import QUESTIONS, Interview
+from mailbot.interview.questions import Answer, Question
+
+SHIPPED = Path(__file__).parents[1] / "rules"
+ANSWERS: dict[str, Any] = {
+    "company": "Larkspur Foods",
+    "address": "access@larkspur.example",
+    "public_url": "https://access.larkspur.example",
+    "arrives": "imap",
+    "catalog": str(SHIPPED / "catalog.csv"),
+    "staff": str(SHIPPED / "staff.csv"),
+    "it_security": "marcus.adeyemi@larkspur.example",
+    "ciso": "prakash.iyer@larkspur.example",
+    "conflicts": ["Orchard Purchasing:Vendor Master Editor + Orchard Payables:Payment Run = invented suppliers"],
+    "columns": {"task_id": "Ticket", "user_email": "User"},
+}
+
+Init = Callable[..., Result]
+
+
+@pytest.fixture
+def init(tmp_path: Path) -> Init:
+    """Runs the command unattended, with these answers and changes to them, into `out`."""
+
+    def run(**changes: object) -> Result:
+        given = {name: answer for name, answer in (ANSWERS | changes).items() if answer is not None}
+        (tmp_path / "answers.yaml").write_text(yaml.safe_dump(given), "utf-8")
+        where = str(tmp_path / "out")
+        return CliRunner().invoke(cli.app, ["init", where, "--answers", str(tmp_path / "answers.yaml")])
+
+    return run
+
+
+def _policy(tmp_path: Path) -> dict[str, Any]:
+    found: dict[str, Any] = yaml.safe_load((tmp_path / "out" / "rules" / "policy.yaml").read_text("utf-8"))
+    return found
+
+
+def test_answers_become_settings_rules_keys_and_ten_cases_that_hold(init: Init, tmp_path: Path) -> None:
+    found = init()
+    assert found.exit_code == 0, found.output
+    settings = config.parsed(tmp_path / "out" / "mailbot.toml")
+    assert (settings.address, settings.mailbox.host) == ("access@larkspur.example", "imap.larkspur.example")
+    assert settings.tasks.headings() == {"task_id": "Ticket", "user_email": "User"}
+    assert {path.name for path in (tmp_path / "out" / "data" / "keys").glob("*.key")} == {
+        "link-0001.key",
+        "checkpoint-0001.key",
+    }
+    cases = yaml.safe_load((tmp_path / "out" / "rules" / "cases" / "first.yaml").read_text("utf-8"))
+    assert len(cases) == 10
+    tested = CliRunner().invoke(cli.app, ["rules", "test", str(tmp_path / "out" / "rules")])
+    assert (tested.exit_code, "All 10 cases hold" in tested.stderr) == (0, True)
+
+
+def test_a_page_is_read_back_before_anything_is_written(init: Init) -> None:
+    read_back = " ".join(init().stderr.split())
+    assert "about 13 a month" in read_back
+    assert "4 rows; in their place: second owner" in read_back
+    assert "1 pairs, approvers are warned" in read_back
+
+
+def test_headings_of_their_own_are_told_or_asked_for(init: Init, tmp_path: Path) -> None:
+    text = (SHIPPED / "catalog.csv").read_text("utf-8")
+    (tmp_path / "apps.csv").write_text(text.replace("system,kind,access_level", "Application,kind,Thing", 1), "utf-8")
+    changed = {"catalog": str(tmp_path / "apps.csv"), "conflicts": None}
+    refused = init(**changed)
+    assert refused.exit_code == 5
+    assert "catalog_map: still missing: access_level" in refused.stderr
+    assert init(**changed, catalog_map=["access_level=Thing"]).exit_code == 0
+    written = (tmp_path / "out" / "rules" / "catalog.csv").read_text("utf-8-sig")
+    assert written.splitlines()[0].startswith("system,kind,access_level,")
+
+
+def test_systems_that_are_named_risky_are_so_where_the_list_does_not_say(init: Init, tmp_path: Path) -> None:
+    (tmp_path / "apps.csv").write_text("system,level\nWiki,Read\nPayroll,Edit\n", "utf-8")
+    found = init(catalog=str(tmp_path / "apps.csv"), critical=["payroll"], conflicts=None)
+    assert found.exit_code == 0, found.output
+    assert "Payroll,app,Edit,,,critical" in (tmp_path / "out" / "rules" / "catalog.csv").read_text("utf-8")
+
+
+def test_who_heads_a_department_is_told_from_the_staff_list(init: Init, tmp_path: Path) -> None:
+    init()
+    heads = _policy(tmp_path)["department_heads"]
+    assert (heads["Finance"], heads["Warehouse"]) == (
+        "henrik.sorensen@larkspur.example",
+        "chidi.okafor@larkspur.example",
+    )
+
+
+def test_a_role_that_nobody_holds_is_not_asked(init: Init, tmp_path: Path) -> None:
+    assert init(ciso=None, it_security=None).exit_code == 0
+    roles = {role for rule in _policy(tmp_path)["rules"] for stage in rule["stages"] for role in stage["all"]}
+    assert roles == {"manager", "owner", "second_owner", "department_head"}
+
+
+@pytest.mark.parametrize(
+    ("arrives", "more", "host"),
+    [
+        ("microsoft", {"tenant": "larkspur.example", "client_id": "an-id"}, "outlook.office365.com"),
+        ("google", {}, "imap.gmail.com"),
+    ],
+)
+def test_mailboxes_of_the_large_providers_sign_in_with_tokens(
+    init: Init, tmp_path: Path, arrives: str, more: dict[str, str], host: str
+) -> None:
+    assert init(arrives=arrives, **more).exit_code == 0
+    settings = config.parsed(tmp_path / "out" / "mailbot.toml")
+    assert (settings.mailbox.host, settings.trust.receiver) == (host, arrives)
+    assert settings.mailbox.oauth is not None
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({"address": "access"}, "address: “access”: write an address"),
+        ({"public_url": "http://access.larkspur.example"}, "public_url: "),
+        ({"arrives": "pigeon"}, "arrives: “pigeon” is none of imap, microsoft"),
+        ({"catalog": "nowhere.csv"}, "catalog: nowhere.csv cannot be read"),
+        ({"conflicts": ["A and B"]}, "write System:Level + System:Level = why"),
+        ({"time_zone": "Larkspur"}, "write it as Europe/London"),
+        ({"tasks_at": "4 pm"}, "write it as 16:00"),
+        ({"colour": "blue"}, "colour is none of the questions"),
+        ({"company": None}, "company: an answer is needed"),
+    ],
+)
+def test_answers_that_cannot_be_used_are_all_named_and_nothing_is_written(
+    init: Init, tmp_path: Path, changes: dict[str, object], words: str
+) -> None:
+    found = init(**changes)
+    assert found.exit_code == 5
+    assert words in " ".join(found.stderr.split())
+    assert not (tmp_path / "out").exists()
+
+
+def test_rules_that_do_not_load_are_not_written(init: Init, tmp_path: Path) -> None:
+    found = init(conflicts=["Nothing:Here + Orchard Payables:Payment Run"])
+    assert "“Nothing” is not in catalog.csv" in str(found.exception)
+    assert not (tmp_path / "out").exists()
+
+
+def _answering(
+    changes: dict[str, Answer], asked: list[tuple[str, Answer]]
+) -> Callable[[Question, Answer, str], Answer]:
+    """Somebody who takes what is offered, but for some questions."""
+
+    def ask(question: Question, offered: Answer, problem: str) -> Answer:
+        asked.append((question.name, offered))
+        return changes.get(question.name, offered or ([] if question.kind == "list" else ""))
+
+    return ask
+
+
+def test_run_again_it_offers_what_was_answered_and_keeps_what_was_there(init: Init, tmp_path: Path) -> None:
+    init()
+    folder, asked = tmp_path / "out", list[tuple[str, Answer]]()
+    interview = Interview(folder, date(2026, 11, 26))
+    interview.attended(_answering({"company": "Larkspur Group"}, asked))
+    assert dict(asked)["company"] == "Larkspur Foods"
+    before = (folder / "rules" / "policy.yaml").read_text("utf-8")
+    list(interview.write())
+    assert _policy(tmp_path)["company"] == "Larkspur Group"
+    assert (folder / "rules" / "policy.yaml.bak").read_text("utf-8") == before
+
+
+def test_a_wrong_answer_is_asked_again_with_what_is_wrong(tmp_path: Path) -> None:
+    problems: list[str] = []
+    tries = iter(["nobody", "access@larkspur.example"])
+
+    def ask(question: Question, offered: Answer, problem: str) -> Answer:
+        if question.name == "address":
+            problems.append(problem)
+            return next(tries)
+        return ANSWERS.get(question.name, offered) or ([] if question.kind == "list" else "")
+
+    (tmp_path / "x").mkdir()
+    Interview(tmp_path / "x", date(2026, 11, 26)).attended(
+        lambda question, offered, problem: (
+            [f"{a}={b}" for a, b in ANSWERS["columns"].items()]
+            if question.name == "columns"
+            else ask(question, offered, problem)
+        )
+    )
+    assert problems == ["", "“nobody”: write an address as name@company.example"]
+
+
+_ENTER, _DOWN, _ESC = "\r", "\x1b[B", "\x1b"
+
+
+@pytest.mark.parametrize(
+    ("name", "offered", "keys", "answer"),
+    [
+        ("company", "", "Larkspur" + _ENTER, "Larkspur"),
+        ("arrives", "imap", _DOWN + _ENTER, "microsoft"),
+        ("working_days", ["mon", "tue"], _DOWN + " " + _ENTER, ["mon"]),
+        ("conflicts", [], "A:x + B:y = why" + _ESC + _ENTER, ["A:x + B:y = why"]),
+        ("staff", "staff.csv", _ENTER, "staff.csv"),
+    ],
+)
+def test_each_kind_of_question_is_answered_with_the_keyboard(
+    name: str, offered: Answer, keys: str, answer: Answer
+) -> None:
+    question = next(each for each in QUESTIONS if each.name == name)
+    with create_pipe_input() as pipe, create_app_session(input=pipe, output=DummyOutput()):
+        pipe.send_text(keys)
+        assert _ask(question, offered, "") == answer
