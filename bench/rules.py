@@ -17,6 +17,7 @@ from mailbot.adapters.rulebook import load
 from mailbot.core import sod
 from mailbot.core.register import AccessRequest
 from mailbot.core.routing import route
+from mailbot.core.sod import Access
 from mailbot.services.ports import Rulebook
 
 SHIPPED = Path(__file__).parents[1] / "rules"
@@ -50,7 +51,7 @@ def speed_of_light(folder: Path) -> None:
 def one_request(rulebook: Rulebook) -> None:
     """A critical request with a toxic combination: every rule, three stages, six people, 21 things held."""
     asked, held = ("LabTrace LIMS", "Release Approver"), {**HELD, ("LabTrace LIMS", "Analyst"): "held"}
-    found = sod.conflicts(asked, held, {}, {}, rulebook.sod)
+    found = rulebook.combinations.conflicts(Access(asked), [Access(label, how) for label, how in held.items()])
     request = AccessRequest(
         *("REQ-2026-00001", 1, "draft", "LF-1121", "LF-1121", *asked, "critical", None, "", "t"), created_at=AT
     )

@@ -11,7 +11,7 @@ from mailbot.core.register import AccessRequest, Approval, Stage
 from mailbot.core.routing.holders import Holders
 from mailbot.core.routing.seats import Nobody, Seat, seated
 from mailbot.core.routing.standin import stand_in
-from mailbot.core.routing.wanted import Wanted, wanted
+from mailbot.core.routing.wanted import Wanted, at_the_end, wanted
 from mailbot.core.rules import Evaluation, Facts, Policy, evaluate
 
 __all__ = ["Route", "deadline", "route", "stand_in"]
@@ -31,8 +31,19 @@ class Route:
     because: tuple[str, ...] = ()
 
 
-def route(request: AccessRequest, catalog: Catalog, policy: Policy, severity: str, now: datetime) -> Route:
-    """The stages of a request; or what holds it, or why it is denied. `severity` is that of its conflicts."""
+def route(
+    request: AccessRequest,
+    catalog: Catalog,
+    policy: Policy,
+    severity: str,
+    now: datetime,
+    extra: Sequence[tuple[str, str]] = (),
+) -> Route:
+    """The stages of a request; or what holds it, or why it is denied.
+
+    `severity` is that of its conflicts; `extra` are roles that have to agree at the end because of one, each with the
+    id of the rule of sod.csv.
+    """
     entitlement = catalog.by_label.get((request.system, request.access_level))
     person = catalog.by_id.get(request.beneficiary)
     if entitlement is None:
@@ -43,12 +54,13 @@ def route(request: AccessRequest, catalog: Catalog, policy: Policy, severity: st
     found = _evaluated(entitlement, person, policy, risk, severity, now)
     if found.deny:
         return Route(deny=found.deny, because=found.because)
-    stages = wanted(found.hits)
-    if not stages:
+    if not wanted(found.hits):
         missing = "no rule of policy.yaml asks anybody to approve this: add a rule with stages that applies to it."
         return Route(held_for=(missing,), because=found.because)
+    rules = (*found.hits, *at_the_end(extra, found.hits))
+    because = (*found.because, *(f"{one.id} applies: {one.why}" for one in rules[len(found.hits) :]))
     holders = Holders(request, entitlement, person, catalog, policy)
-    return _filled(stages, holders, risk, deadline(policy, risk, now), found.because)
+    return _filled(wanted(rules), holders, risk, deadline(policy, risk, now), because)
 
 
 def deadline(policy: Policy, risk: Risk, now: datetime) -> datetime:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from mailbot.core.register import Mode
 from mailbot.core.rules import Rule, StageRule
@@ -40,6 +41,19 @@ def wanted(rules: Sequence[Rule]) -> list[Wanted]:
         if not _needs_all(stage):
             _choose(_Need(place, stage.roles, (rule_id,)), everybody, anybody)
     return list(_in_order(list(everybody.values()), anybody))
+
+
+def at_the_end(extra: Sequence[tuple[str, str]], rules: Sequence[Rule]) -> list[Rule]:
+    """Rules that ask one more role each, after every stage of the others; `extra` are (role, id of the sod rule)."""
+    before = (StageRule("", ()),) * max((len(rule.stages) for rule in rules), default=0)
+    return [
+        Rule(rule_id, f"{role} agrees too, because of a toxic combination", date.min, {}, (*before, _asks(role)))
+        for role, rule_id in extra
+    ]
+
+
+def _asks(role: str) -> StageRule:
+    return StageRule(role, (role,))
 
 
 def _needs_all(stage: StageRule) -> bool:
