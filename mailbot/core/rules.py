@@ -158,6 +158,8 @@ class Facts:
     department: str
     person_type: str
     conflict: str = "none"
+    nature: str = "access"
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """A small company for the routing tests: whoever needs more changes one thing about it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
@@ -75,6 +75,8 @@ def routed(
     severity: str = "none",
     at: datetime = NOW,
     policy: Policy = POLICY,
+    extra: Sequence[tuple[str, str]] = (),
+    ticket: str = "",
     **row: str,
 ) -> Route:
     """The way of a request for the drive, with the fields of its row in the catalog as given."""
@@ -92,9 +94,10 @@ def routed(
         justification="",
         thread_id="t",
         created_at=at,
+        ticket=ticket,
     )
     policy = replace(policy, rules=rules) if rules else policy
-    return route(request, Catalog(people, (entitlement,)), policy, severity, at)
+    return route(request, Catalog(people, (entitlement,)), policy, severity, at, extra)
 
 
 def asked(way: Route) -> list[list[str]]:

@@ -4,11 +4,10 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from world import ANA, EVE, MIA, World, text_of
+from world import ANA, EVE, MIA, World, story_rules, text_of
 
 from mailbot.core.register import AccessRequest
 
-SHIPPED = Path(__file__).parents[2] / "rules"
 FINANCE, SALES, LEGAL, FAR = (f"anna.lind{number}@larkspur.example" for number in (1, 2, 3, 4))
 TEAM = f"""\
 {FINANCE},Anna Lind,LF-3001,Finance,Payments Clerk,employee,{MIA},active,
@@ -22,11 +21,9 @@ WISH = "Please give {} Edit on the Finance Shared Drive until 31 March 2027, bec
 @pytest.fixture
 def world(tmp_path: Path, database_url: str) -> World:
     """The demo company, and four people who are all called Anna Lind; three of them report to Mia."""
-    folder = tmp_path / "rules"
-    folder.mkdir()
-    for path in SHIPPED.iterdir():
-        text = path.read_text("utf-8")
-        (folder / path.name).write_text(text + (TEAM if path.name == "staff.csv" else ""), "utf-8")
+    folder = story_rules(tmp_path / "rules")
+    with (folder / "staff.csv").open("a", encoding="utf-8") as staff:
+        staff.write(TEAM)
     return World(tmp_path, database_url, rules=folder)
 
 

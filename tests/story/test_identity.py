@@ -1,11 +1,10 @@
 """Whom a mail is from, told by what comes of it: who is answered and where, what approvers are told, who is not."""
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from world import ANA, DESK, EVE, MIA, World, link_in, text_of
+from world import ANA, DESK, EVE, MIA, World, link_in, story_rules, text_of
 
 WISH = "Could I get Edit on the Finance Shared Drive for the month-end closing?"
 STRANGER = "stranger@elsewhere.example"
@@ -16,14 +15,13 @@ PASSED, FAILED, NOTHING = (f"mx.larkspur.example; dmarc={result} header.from=" f
 @pytest.fixture
 def open_world(tmp_path: Path, database_url: str) -> Iterator[World]:
     """A company that tells strangers so, and whose Ana writes from home at times."""
-    rules = Path(__file__).parents[2] / "rules"
-    shutil.copytree(rules, tmp_path / "rules")
-    policy, staff = tmp_path / "rules" / "policy.yaml", tmp_path / "rules" / "staff.csv"
+    rules = story_rules(tmp_path / "rules")
+    policy, staff = rules / "policy.yaml", rules / "staff.csv"
     policy.write_text(
         policy.read_text("utf-8").replace("unknown_senders: silence", "unknown_senders: one_line"), "utf-8"
     )
     staff.write_text(_with_alias(staff.read_text("utf-8")), "utf-8")
-    world = World(tmp_path, database_url, tmp_path / "rules")
+    world = World(tmp_path, database_url, rules)
     yield world
     world.close()
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from world import ANA, EVE, MIA, OTO, World, text_of
+from world import ANA, EVE, MIA, OTO, World, story_rules, text_of
 
 
 def test_a_second_request_for_the_same_system_points_to_the_first(world: World) -> None:
@@ -67,14 +67,9 @@ def test_a_manager_who_asks_for_a_report_does_not_approve_it(world: World) -> No
 @pytest.fixture
 def ownerless(tmp_path: Path, database_url: str) -> World:
     """The demo company without anybody who owns the Finance Shared Drive."""
-    folder = tmp_path / "rules"
-    folder.mkdir()
-    shipped = Path(__file__).parents[2] / "rules"
-    for name in ("catalog.csv", "staff.csv", "sod.csv", "policy.yaml"):
-        text = (shipped / name).read_text("utf-8")
-        if name == "catalog.csv":
-            text = text.replace("medium,oto.virtanen@larkspur.example", "medium,")
-        (folder / name).write_text(text, "utf-8")
+    folder = story_rules(tmp_path / "rules")
+    text = (folder / "catalog.csv").read_text("utf-8")
+    (folder / "catalog.csv").write_text(text.replace("medium,oto.virtanen@larkspur.example", "medium,"), "utf-8")
     return World(tmp_path, database_url, rules=folder)
 
 

@@ -1,15 +1,13 @@
 """Approvers decide by answering the mail: in the strict form, by themselves, once; everything else decides nothing."""
 
 import re
-import shutil
 from contextlib import closing
 from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
-from world import ANA, EVE, MIA, World, link_in, text_of
+from world import ANA, EVE, MIA, World, link_in, story_rules, text_of
 
-from mailbot import bootstrap
 from mailbot.core.register import Decision
 
 CHIDI = "chidi.okafor@larkspur.example"
@@ -20,7 +18,7 @@ UNPROVED = "mx.larkspur.example; none"
 
 def changed_rules(folder: Path, file: str, old: str, new: str) -> Path:
     """The demo company's rules with one change in one file."""
-    rules = Path(shutil.copytree(bootstrap.defaults("rules"), folder / "rules"))
+    rules = story_rules(folder / "rules")
     text, changes = re.subn(old, new, (rules / file).read_text("utf-8"))
     assert changes == 1
     (rules / file).write_text(text, "utf-8")

@@ -3,6 +3,7 @@ real database, real pages; only the clock is ours."""
 
 import mailbox
 import re
+import shutil
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
@@ -13,6 +14,7 @@ from functools import lru_cache
 from html.parser import HTMLParser
 from itertools import count
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -28,6 +30,7 @@ from mailbot.services.ports import GrantFilter, RequestFilter, Rulebook
 
 DESK = "access@larkspur.example"
 ANA, MIA, OTO, EVE = (f"{name}@larkspur.example" for name in ("ana.costa", "mia.berg", "oto.virtanen", "eve.marlow"))
+POLICY = Path(__file__).parent / "rules" / "policy.yaml"
 THURSDAY_MORNING = datetime(2026, 11, 26, 9, 0, tzinfo=UTC)
 
 
@@ -120,7 +123,7 @@ class World:
             "public_url": "http://127.0.0.1:8080",
             "database": database_url,
             "data": folder / "data",
-            "rules": rules,
+            "rules": rules or story_rules(folder / "rules"),
             "mailbox": {"url": f"maildir:{folder / 'inbox'}", **(mailbox_settings or {})},
             "trust": {"authserv_id": "mx.larkspur.example"},
             "sender": {"kind": "maildir", "path": str(self.out)},
@@ -134,7 +137,7 @@ class World:
         if "mailbot" in self.__dict__:
             self.close()
         folder = bootstrap.rules_folder(self.settings)
-        rulebook = _rulebook(folder, tuple(path.read_bytes() for path in sorted(folder.iterdir())))
+        rulebook = _rulebook(tuple((path.name, path.read_bytes()) for path in sorted(folder.iterdir())))
         self.mailbot = bootstrap.join(self.settings, rulebook, self.clock)
         self.process = self.mailbot.process()
         self.app = self.mailbot.app()
@@ -250,10 +253,20 @@ class World:
         return Verification(self.mailbot.desk.store, self.mailbot.signer).run()
 
 
+def story_rules(folder: Path) -> Path:
+    """The stories' rules in a new folder, to be changed there: their own policy, the tables of the demo company."""
+    shutil.copytree(bootstrap.defaults("rules"), folder, dirs_exist_ok=True)
+    shutil.copyfile(POLICY, folder / "policy.yaml")
+    return folder
+
+
 @lru_cache(maxsize=4)
-def _rulebook(folder: Path, _content: tuple[bytes, ...]) -> Rulebook:
-    """The rules of a folder, read once for all tests while its files stay the same."""
-    return bootstrap.load_rules(folder)
+def _rulebook(files: tuple[tuple[str, bytes], ...]) -> Rulebook:
+    """The rules in these files, read once for all tests that have the same."""
+    with TemporaryDirectory() as folder:
+        for name, content in files:
+            (Path(folder) / name).write_bytes(content)
+        return bootstrap.load_rules(Path(folder))
 
 
 def text_of(mail: EmailMessage) -> str:

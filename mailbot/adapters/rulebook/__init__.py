@@ -1,19 +1,22 @@
-"""The rules folder: catalog.csv, staff.csv, sod.csv and policy.yaml, read whole or refused whole."""
+"""The rules folder: catalog.csv, staff.csv, sod.csv and policy.yaml, and bundles.csv and exceptions.csv where there are
+any; read whole or refused whole."""
 
 from collections.abc import Mapping
 from pathlib import Path
 
-from mailbot.adapters.rulebook import combinations, entitlements, people, policy
+from mailbot.adapters.rulebook import bundles, combinations, entitlements, exceptions, instead, people, policy
 from mailbot.adapters.rulebook.files import Files
 from mailbot.adapters.rulebook.problems import Problem, Problems, RulesInvalid
 from mailbot.adapters.rulebook.sheets import Progress, Sheets
+from mailbot.adapters.rulebook.whole import FILE as POLICY
+from mailbot.adapters.rulebook.whole import Whole, opened
 from mailbot.adapters.rulebook.worth_a_look import warnings
 from mailbot.core.catalog import Catalog, SodRule
 from mailbot.services.ports import Rulebook
 
 __all__ = ["Problem", "RulesInvalid", "check", "load", "load_catalog"]
 
-FILES = (entitlements.FILE, people.FILE, combinations.FILE, policy.FILE)
+FILES = (entitlements.FILE, people.FILE, combinations.FILE, POLICY, bundles.FILE, exceptions.FILE)
 
 
 def load(folder: Path, progress: Progress | None = None, *, headings: Mapping[str, str] | None = None) -> Rulebook:
@@ -33,22 +36,27 @@ def check(folder: Path, progress: Progress | None = None) -> tuple[Rulebook, lis
 
 def load_catalog(folder: Path, *, headings: Mapping[str, str] | None = None) -> tuple[Catalog, tuple[SodRule, ...]]:
     """What a dry run needs: catalog, people and toxic combinations; raises RulesInvalid."""
-    files = Files(folder, Problems())
-    loaded = _catalog(Sheets(files, headings or {}))
-    files.problems.stop_here()
-    return loaded
+    sheets = Sheets(Files(folder, Problems()), headings or {})
+    catalog, sod = _catalog(sheets, None)
+    sheets.problems.stop_here()
+    return catalog, sod
 
 
 def _rulebook(sheets: Sheets) -> Rulebook:
     files = sheets.files
-    catalog, sod = _catalog(sheets)
-    found = policy.policy(files, catalog)
+    whole = opened(files)
+    catalog, sod = _catalog(sheets, whole)
+    allowed = exceptions.exceptions(sheets, sod)
+    found = (policy.policy(whole, catalog), instead.birthrights(whole.at("birthrights"), catalog)) if whole else None
     files.problems.stop_here()
     if found is None:
         raise RulesInvalid(files.problems.found)
-    return Rulebook(catalog, sod, found, files.version(FILES))
+    return Rulebook(catalog, sod, found[0], files.version(FILES), allowed, found[1])
 
 
-def _catalog(sheets: Sheets) -> tuple[Catalog, tuple[SodRule, ...]]:
-    rows = entitlements.entitlements(sheets)
-    return Catalog(people.people(sheets), rows), combinations.combinations(sheets, rows)
+def _catalog(sheets: Sheets, whole: Whole | None) -> tuple[Catalog, tuple[SodRule, ...]]:
+    """Catalog, people and toxic combinations; without a policy nobody knows its groups and roles."""
+    rows = entitlements.entitlements(sheets, whole.spelled if whole else None)
+    bundled = bundles.bundles(sheets, rows)
+    sod = combinations.combinations(sheets, rows, whole.roles if whole else None)
+    return Catalog(people.people(sheets), (*rows, *bundled)), sod

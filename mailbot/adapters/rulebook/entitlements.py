@@ -1,5 +1,6 @@
 """catalog.csv: what there is to ask for."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from mailbot.adapters.rulebook.sheets import Row, Sheets
@@ -20,6 +21,10 @@ COLUMNS = (
 )
 
 
+OTHER_WORDS: Mapping[str, Risk] = {"standard": "low", "elevated": "high", "privileged": "critical"}
+"""What some companies call a risk."""
+
+
 @dataclass(frozen=True)
 class _Seen:
     """What earlier rows said: the line of each system and level, and how each system is spelled."""
@@ -28,17 +33,20 @@ class _Seen:
     spelling: dict[str, str] = field(default_factory=dict)
 
 
-def entitlements(sheets: Sheets) -> tuple[Entitlement, ...]:
-    """Every row of catalog.csv; a system's access level stands in one row."""
+def entitlements(sheets: Sheets, groups: Mapping[str, str] | None = None) -> tuple[Entitlement, ...]:
+    """Every row of catalog.csv; a system's access level stands in one row.
+
+    `groups` has the names of groups that may own something, by their folded ones; None when nobody knows them.
+    """
     seen = _Seen()
-    return tuple(_entitlement(row, seen) for row in sheets.rows(FILE, COLUMNS))
+    return tuple(_entitlement(row, groups, seen) for row in sheets.rows(FILE, COLUMNS))
 
 
-def _entitlement(row: Row, seen: _Seen) -> Entitlement:
+def _entitlement(row: Row, groups: Mapping[str, str] | None, seen: _Seen) -> Entitlement:
     system, level, risk = row.needed("system"), row.needed("access_level"), _risk(row)
     _once(row, system, level, seen)
-    owner, second = row.address("owner"), row.address("second_owner")
-    if row["risk"].lower() in ("high", "critical") and owner and not second:
+    owner, second = row.approver("owner", groups), row.approver("second_owner", groups)
+    if risk in ("high", "critical") and owner and not row["second_owner"]:
         row.wrong("second_owner", f"is empty at risk {risk}", "name a second owner")
     return Entitlement(
         system=system,
@@ -50,7 +58,7 @@ def _entitlement(row: Row, seen: _Seen) -> Entitlement:
         owner=owner,
         second_owner=second,
         groups=row.several("groups"),
-        max_days=_days(row),
+        max_days=row.number("max_days", "days", 36_500),
     )
 
 
@@ -66,15 +74,8 @@ def _once(row: Row, system: str, level: str, seen: _Seen) -> None:
 
 
 def _risk(row: Row) -> Risk:
-    word = row.one_of("risk", RISKS)
-    return next((risk for risk in RISKS if risk == word), "critical")
-
-
-def _days(row: Row) -> int | None:
-    value = row["max_days"]
-    if not value:
-        return None
-    if not value.isascii() or not value.isdigit() or not 0 < int(value[:6]) <= 36_500:
-        row.wrong("max_days", f"“{value}” is not a number of days", "write a whole number from 1, or leave it empty")
-        return None
-    return int(value[:6])
+    word = row["risk"].lower()
+    if word in OTHER_WORDS:
+        return OTHER_WORDS[word]
+    row.one_of("risk", RISKS)
+    return next((risk for risk in RISKS if risk == word), "low")

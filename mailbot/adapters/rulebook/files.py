@@ -16,12 +16,17 @@ class Files:
     problems: Problems
     _read: dict[str, bytes] = field(default_factory=dict)
 
-    def text(self, name: str) -> str | None:
-        """A file's text without a byte order mark; None when it is missing or not UTF-8, and `problems` says so."""
+    def text(self, name: str, *, optional: bool = False) -> str | None:
+        """A file's text without a byte order mark; None when it is missing or not UTF-8, and `problems` says so.
+
+        An `optional` file may be missing.
+        """
         try:
             self._read[name] = (self.folder / name).read_bytes()
             return self._read[name].decode("utf-8-sig")
         except OSError as error:
+            if optional and isinstance(error, FileNotFoundError):
+                return None
             reason = error.strerror or "it cannot be read"
             self.problems.add(name, 0, "", f"cannot be opened ({reason})", f"put {name} into {self.folder}")
         except UnicodeDecodeError as error:
@@ -29,11 +34,11 @@ class Files:
         return None
 
     def version(self, names: Sequence[str]) -> str:
-        """SHA-256 (hex) over the files, each with its name and length before it, as they were read."""
+        """SHA-256 (hex) over those of the files that are there, each with its name and length before it, as read."""
         digest = hashlib.sha256()
         for name in names:
-            data = self._read[name]
-            digest.update(f"{name} {len(data)}\n".encode() + data)
+            if (data := self._read.get(name)) is not None:
+                digest.update(f"{name} {len(data)}\n".encode() + data)
         return digest.hexdigest()
 
     def _not_utf8(self, name: str, error: UnicodeDecodeError) -> None:

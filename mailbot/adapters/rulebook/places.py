@@ -84,25 +84,48 @@ class Place:
             return default or ""
         return str(self.node.value).strip()
 
+    def once(self, seen: set[str]) -> str:
+        """A name that no earlier place has; `seen` are theirs."""
+        name = self.text()
+        if name in seen:
+            self.wrong(f"is “{name}” a second time", "give each its own id")
+        seen.add(name)
+        return name
+
     def one_of(self, allowed: Sequence[str], default: str | None = None) -> str:
+        """One of a few words."""
         word = self.text(default)
         if word and word not in allowed:
             self.wrong(f"is “{word}”", did_you_mean(word, allowed, f"write {listed(allowed)}"))
-            return allowed[0]
+            return next(iter(allowed), "")
         return word
 
-    def number(self, default: int) -> int:
+    def number(self, default: int, least: int = 1, most: int = 99_999) -> int:
         word = self.text(str(default))
-        if not re.fullmatch("[0-9]{1,5}", word) or not int(word):
-            self.wrong(f"is “{word}”", "write a whole number from 1 to 99999")
+        if not re.fullmatch("[0-9]{1,5}", word) or not least <= int(word) <= most:
+            self.wrong(f"is “{word}”", f"write a whole number from {least} to {most}")
             return default
         return int(word)
+
+    def yes(self) -> bool:
+        """Whether this says `true`; what is not there says no."""
+        return self.one_of(("true", "false"), "false") == "true"
 
     def address(self) -> str:
         word = self.text().lower()
         if word and not is_address(word):
             self.wrong(f"is “{word}”", "write an e-mail address as name@company.example")
         return word
+
+    def approver(self, groups: Mapping[str, str]) -> str:
+        """An address in lower case, or the name of a group; `groups` has the names by their folded ones."""
+        word = self.text()
+        if word and "@" not in word and word.casefold() in groups:
+            return groups[word.casefold()]
+        if word and not is_address(word.lower()):
+            otherwise = "write an e-mail address as name@company.example, or the name of a group"
+            self.wrong(f"is “{word}”", did_you_mean(word, groups.values(), otherwise))
+        return word.lower()
 
     def day(self) -> date | None:
         word = self.text()

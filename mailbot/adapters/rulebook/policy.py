@@ -3,75 +3,76 @@
 from collections.abc import Callable, Mapping
 from typing import TypeVar
 
+from mailbot.adapters.rulebook import instead
 from mailbot.adapters.rulebook.calendars import calendar
-from mailbot.adapters.rulebook.files import Files
-from mailbot.adapters.rulebook.places import Place, root
-from mailbot.adapters.rulebook.rows import ROLES, rules
+from mailbot.adapters.rulebook.places import Place
+from mailbot.adapters.rulebook.rows import Known, facts_of, rules
+from mailbot.adapters.rulebook.whole import Whole
 from mailbot.core.catalog import RISKS, Catalog, Risk
 from mailbot.core.register import Assurance
 from mailbot.core.rules import Allowance, Policy
 
-FILE = "policy.yaml"
 ASSURANCES: tuple[Assurance, ...] = ("link", "session", "reauth")
 ON_BEHALF = ("nobody", "manager", "anyone")
 UNKNOWN_SENDERS = ("silence", "one_line")
-NAMES = (
-    *("company", "access_office", "it_team", "auditor", "calendar", "rules", "deadlines", "assurance", "approvers"),
-    *("department_heads", "merge_same_person", "reason_required", "reply_by_mail", "on_behalf", "question_days"),
-    *("conditions", "unknown_senders"),
-)
+DELEGATION = ("anyone", "nobody")
 
 T = TypeVar("T")
 
 
-def policy(files: Files, catalog: Catalog) -> Policy | None:
-    """The policy; None when the file is missing or no YAML, and then the files' problems say so.
+def policy(whole: Whole, catalog: Catalog) -> Policy:
+    """The policy; what is wrong in it is in the files' problems.
 
     `catalog` is what the rules' conditions are compared with, so that none of them is about something unknown.
     """
-    whole = root(files, FILE)
-    if whole is None:
-        return None
-    parts = whole.keys(NAMES)
-
-    def at(name: str) -> Place:
-        return whole.at(name, parts)
-
-    approvers = _approvers(at("approvers"))
+    at = whole.at
     assurance: dict[Risk, Assurance] = _for_each_risk(at("assurance"), _assurance, "reauth")
+    items = {name: place.text() for name, place in at("checklist_items").keys().items()}
     return Policy(
         company=at("company").text(),
         access_office=at("access_office").address(),
         it_team=at("it_team").address(),
         auditor=at("auditor").address(),
         calendar=calendar(at("calendar")),
-        rules=rules(at("rules"), (*ROLES, *approvers), catalog),
+        rules=rules(at("rules"), Known(whole.roles, tuple(items), facts_of(catalog))),
         deadlines=_for_each_risk(at("deadlines"), _allowance, Allowance(hours=24)),
         assurance=assurance,
-        approvers=approvers,
-        department_heads={name: place.address() for name, place in at("department_heads").keys().items()},
+        approvers=whole.approvers,
+        department_heads={name: place.approver(whole.spelled) for name, place in at("department_heads").keys().items()},
         merge_same_person=_risks(at("merge_same_person"), ("low", "medium")),
         reason_required=_risks(at("reason_required"), ("critical",)),
         reply_by_mail=_by_mail(at("reply_by_mail"), assurance),
         on_behalf=at("on_behalf").one_of(ON_BEHALF, "manager"),
         question_days=at("question_days").number(14),
         unknown_senders=at("unknown_senders").one_of(UNKNOWN_SENDERS, "silence"),
-        conditions={
-            risk: tuple(part.text() for part in place.items())
-            for name, place in at("conditions").keys(RISKS).items()
-            for risk in RISKS
-            if risk == name
-        },
+        conditions=_conditions(at("conditions")),
+        groups=whole.groups,
+        fallbacks=instead.fallbacks(at("fallbacks"), tuple(whole.approvers)),
+        checklist_items=items,
+        remind_at=_percents(at("remind_at"), (50, 90)),
+        escalations=at("escalations").number(1, least=0, most=9),
+        together=at("together").number(3, least=2),
+        ending_days=at("ending_days").number(7),
+        emergency=instead.emergency(at("emergency"), whole.roles),
+        appeals=at("appeals").one_of(whole.roles, ""),
+        delegation=at("delegation").one_of(DELEGATION, "anyone"),
     )
 
 
-def _approvers(place: Place) -> dict[str, str]:
-    """The people behind fixed roles; a role that follows from the request is named elsewhere."""
-    found = place.keys()
-    for role in ROLES:
-        if role in found:
-            found[role].wrong("follows from each request", "remove it here; staff.csv and catalog.csv name them")
-    return {role: part.address() for role, part in found.items()}
+def _conditions(place: Place) -> dict[Risk, tuple[str, ...]]:
+    parts = place.keys(RISKS)
+    return {risk: tuple(part.text() for part in parts[risk].items()) for risk in RISKS if risk in parts}
+
+
+def _percents(place: Place, default: tuple[int, ...]) -> tuple[int, ...]:
+    """Ascending percents of a time; `[]` is none."""
+    if not place.given:
+        return default
+    parts = place.items()
+    found = tuple(part.number(50, most=99) for part in parts)
+    if list(found) != sorted(set(found)):
+        place.wrong("does not go up", "write percents from the smallest to the largest, each once, such as [50, 90]")
+    return found
 
 
 def _for_each_risk(place: Place, read: Callable[[Place], T], default: T) -> dict[Risk, T]:

@@ -72,7 +72,7 @@ class Problems:
 
 def listed(values: Iterable[str]) -> str:
     """`low, medium, high or critical`."""
-    *most, last = values
+    *most, last = values or ["nothing, for there is none yet"]
     return f"{', '.join(most)} or {last}" if most else last
 
 

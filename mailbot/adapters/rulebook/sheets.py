@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date, datetime
 from difflib import get_close_matches
 
 from mailbot.adapters.rulebook.files import Files
@@ -46,6 +47,13 @@ class Row:
             self.wrong(column, "is empty", "fill it in")
         return self[column]
 
+    def once(self, column: str, seen: dict[str, int]) -> str:
+        """The cell, which may be neither empty nor in an earlier row; `seen` has the line of each."""
+        value = self.needed(column)
+        if value and seen.setdefault(value, self.line) != self.line:
+            self.wrong(column, f"“{value}” is in line {seen[value]} already", f"give each {column} its own name")
+        return value
+
     def one_of(self, column: str, allowed: Sequence[str]) -> str:
         """The cell in lower case, which must be one of a few words."""
         value = self.needed(column).lower()
@@ -61,6 +69,41 @@ class Row:
     def address(self, column: str) -> str:
         """An e-mail address in lower case, or empty."""
         return self._address(column, self[column]) if self[column] else ""
+
+    def approver(self, column: str, groups: Mapping[str, str] | None) -> str:
+        """The address of somebody who decides, in lower case, or a group's name as policy.yaml spells it; or empty.
+
+        `groups` has the names by their folded ones; None when nobody knows them, and then any name may be one.
+        """
+        text = self[column]
+        if is_address(text) or not text:
+            return text.lower()
+        if "@" not in text and (groups is None or text.casefold() in groups):
+            return (groups or {}).get(text.casefold(), text)
+        known = did_you_mean(text, (groups or {}).values(), "write it as name@company.example, or name a group")
+        self.wrong(column, f"“{text}” is neither an e-mail address nor a group of policy.yaml", known)
+        return ""
+
+    def number(self, column: str, unit: str, largest: int) -> int | None:
+        """A whole number from 1; None when the cell is empty."""
+        value = self[column]
+        if not value:
+            return None
+        if not value.isascii() or not value.isdigit() or not 0 < int(value[:6]) <= largest:
+            fix = "write a whole number from 1, or leave it empty"
+            self.wrong(column, f"“{value}” is not a number of {unit}", fix)
+            return None
+        return int(value[:6])
+
+    def day(self, column: str) -> date:
+        """A date, which may not be empty."""
+        value = self.needed(column)
+        try:
+            return datetime.strptime(value, "%Y-%m-%d").date()  # noqa: DTZ007  # a date has no zone
+        except ValueError:
+            if value:
+                self.wrong(column, f"“{value}” is not a date", "write a date as 2026-12-31")
+            return date.max
 
     def addresses(self, column: str) -> tuple[str, ...]:
         """The addresses of a cell, between semicolons, in lower case."""
@@ -88,16 +131,22 @@ class Sheets:
     def problems(self) -> Problems:
         return self.files.problems
 
-    def rows(self, file: str, columns: Sequence[str]) -> Iterator[Row]:
-        """Every row of a file that has all its columns; what is wrong with the rest is in `problems`."""
-        text = self.files.text(file)
+    def rows(
+        self, file: str, columns: Sequence[str], extra: Sequence[str] = (), *, optional: bool = False
+    ) -> Iterator[Row]:
+        """Every row of a file that has all its columns; what is wrong with the rest is in `problems`.
+
+        The `extra` columns may be missing, and then their cells are empty; an `optional` file may be missing.
+        """
+        text = self.files.text(file, optional=optional)
         if text is None:
             return
         total, lines = text.count("\n"), self.lines.setdefault(file, [])
-        for line, cells, own in self._cells(file, columns, text):
+        absent = dict.fromkeys(extra, "")
+        for line, cells, own in self._cells(file, columns, extra, text):
             if self.progress and line % _SOME == 0:
                 self.progress(line, total)
-            row = Row(file, line, cells, self.problems, own)
+            row = Row(file, line, absent | cells, self.problems, own)
             for column, cell in cells.items():
                 if not cell.isprintable():
                     self._unseen(row, column)
@@ -107,14 +156,14 @@ class Sheets:
             self.progress(total, total)
 
     def _cells(
-        self, file: str, columns: Sequence[str], text: str
+        self, file: str, columns: Sequence[str], extra: Sequence[str], text: str
     ) -> Iterator[tuple[int, dict[str, str], dict[str, str]]]:
         """Line, cells by our columns, and the file's own heading of each column; blank rows are left out."""
         reader = csv.reader(io.StringIO(text, newline=""), strict=True)
         line = 1
         try:
             found = [_clean(name) for name in next(reader, [])]
-            names = self._columns(file, found, columns)
+            names = self._columns(file, found, columns, extra)
             own = dict(zip(names, found, strict=True)) if names else {}
             line = reader.line_num + 1
             for cells in reader if names else ():
@@ -129,8 +178,9 @@ class Sheets:
             what = f"cannot be read as CSV from here on: {error}"
             self.problems.add(file, line, "", what, "close its double quotes, and double those inside a cell")
 
-    def _columns(self, file: str, found: Sequence[str], columns: Sequence[str]) -> list[str]:
+    def _columns(self, file: str, found: Sequence[str], columns: Sequence[str], extra: Sequence[str]) -> list[str]:
         """Our name of each column; empty when a heading is missing, unknown or there twice."""
+        known = (*columns, *extra)
         before = len(self.problems.found)
         if len(found) == 1 and (separator := next((mark for mark in ";\t|" if mark in found[0]), "")):
             fix = "save it with commas between the cells"
@@ -138,12 +188,12 @@ class Sheets:
             return []
         names = [self.headings.get(name, name) for name in found]
         for name, heading in dict(zip(names, found, strict=True)).items():
-            if name not in columns:
-                fix = did_you_mean(name, [column for column in columns if column not in names], "remove this column")
+            if name not in known:
+                fix = did_you_mean(name, [column for column in known if column not in names], "remove this column")
                 self.problems.add(file, 1, heading, "is not a column of this file", fix)
             elif names.count(name) > 1:
                 self.problems.add(file, 1, heading, "is there twice", "remove one of them")
-        near = {name for wrong in names if wrong not in columns for name in get_close_matches(wrong, columns, 1)}
+        near = {name for wrong in names if wrong not in known for name in get_close_matches(wrong, known, 1)}
         for name in columns:
             if name not in names and name not in near:
                 self.problems.add(file, 1, name, "is missing", "add this heading; optional cells may stay empty")

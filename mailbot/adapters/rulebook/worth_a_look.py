@@ -1,10 +1,11 @@
 """What in the rules can be used but will hold requests (nobody to ask, or somebody who cannot answer) or have mailbot
 ask back (names and levels that are hard to tell apart)."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
-from mailbot.adapters.rulebook import entitlements, people, policy
+from mailbot.adapters.rulebook import bundles, entitlements, people
 from mailbot.adapters.rulebook.problems import Problem, did_you_mean
+from mailbot.adapters.rulebook.whole import FILE as POLICY
 from mailbot.core.catalog import Catalog, Person
 from mailbot.core.understanding.likeness import likenesses
 from mailbot.services.ports import Rulebook
@@ -17,25 +18,26 @@ Lines = Mapping[str, Sequence[int]]
 
 def warnings(rulebook: Rulebook, lines: Lines) -> list[Problem]:
     """Everything that is worth a look; none of it keeps the rules from being used."""
-    catalog = rulebook.catalog
+    catalog, groups = rulebook.catalog, rulebook.policy.groups
     return [
-        *_of_catalog(catalog, lines[entitlements.FILE]),
+        *_of_catalog(catalog, groups, lines[entitlements.FILE]),
         *_of_staff(catalog, lines[people.FILE]),
         *_of_policy(rulebook),
-        *_hard_to_tell_apart(catalog, lines[entitlements.FILE]),
+        *_hard_to_tell_apart(catalog, lines),
     ]
 
 
-def _of_catalog(catalog: Catalog, lines: Sequence[int]) -> Iterator[Problem]:
-    rows = catalog.entitlements
+def _of_catalog(catalog: Catalog, groups: Collection[str], lines: Sequence[int]) -> Iterator[Problem]:
+    rows = [row for row in catalog.entitlements if not row.members]
     for system, without in _places((at, row.system) for at, row in enumerate(rows) if not row.owner).items():
         levels = ", ".join(rows[at].access_level for at in without)
         yield _problem(entitlements.FILE, _at(lines, without), "owner", f"{system} has no owner for {levels}", HOLDS)
     for column in ("owner", "second_owner"):
         for address, places in _places((at, getattr(row, column)) for at, row in enumerate(rows)).items():
-            yield from _unfit(catalog, entitlements.FILE, column, address, _at(lines, places))
+            if address not in groups:
+                yield from _unfit(catalog, entitlements.FILE, column, address, _at(lines, places))
     for at, row in enumerate(rows):
-        if row.owner and row.owner == row.second_owner:
+        if row.owner and row.owner == row.second_owner and row.owner not in groups:
             fix = "name two people; until then the owner's own manager is asked as well"
             what = f"{row.label} has the same person twice"
             yield _problem(entitlements.FILE, (lines[at],), "second_owner", what, fix)
@@ -53,22 +55,29 @@ def _of_staff(catalog: Catalog, lines: Sequence[int]) -> Iterator[Problem]:
 def _of_policy(rulebook: Rulebook) -> Iterator[Problem]:
     found, catalog = rulebook.policy, rulebook.catalog
     for name, address in {**found.approvers, **found.department_heads}.items():
-        yield from _unfit(catalog, policy.FILE, name, address)
+        if address not in found.groups:
+            yield from _unfit(catalog, POLICY, name, address)
+    for name, members in found.groups.items():
+        for address in members:
+            yield from _unfit(catalog, POLICY, name, address)
     departments = dict.fromkeys(person.department for person in catalog.people if person.active and person.department)
     for name in found.department_heads:
         if name not in departments:
             fix = did_you_mean(name, departments, "remove the line, or correct department in staff.csv")
-            yield Problem(policy.FILE, 0, "department_heads", f"nobody works in {name}", fix)
+            yield Problem(POLICY, 0, "department_heads", f"nobody works in {name}", fix)
     if any("department_head" in stage.roles for rule in found.rules for stage in rule.stages):
         for name in departments:
             if name not in found.department_heads:
-                yield Problem(policy.FILE, 0, "department_heads", f"{name} has no head", HOLDS)
+                yield Problem(POLICY, 0, "department_heads", f"{name} has no head", HOLDS)
 
 
-def _hard_to_tell_apart(catalog: Catalog, lines: Sequence[int]) -> Iterator[Problem]:
-    """What mailbot will ask about each time, or mistake."""
+def _hard_to_tell_apart(catalog: Catalog, lines: Lines) -> Iterator[Problem]:
+    """What mailbot will ask about each time, or mistake; told where the first of it stands."""
+    places = [(file, line) for file in (entitlements.FILE, bundles.FILE) for line in lines.get(file, ())]
     for found in likenesses(catalog):
-        yield _problem(entitlements.FILE, _at(lines, found.rows), found.column, found.what, found.fix)
+        file = places[found.rows[0]][0]
+        here = tuple(line for name, line in (places[row] for row in found.rows) if name == file)
+        yield _problem(file, here, found.column, found.what, found.fix)
 
 
 def _unfit(catalog: Catalog, file: str, column: str, address: str, lines: tuple[int, ...] = ()) -> Iterator[Problem]:

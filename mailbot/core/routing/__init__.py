@@ -11,10 +11,11 @@ from mailbot.core.register import AccessRequest, Approval, Stage
 from mailbot.core.routing.holders import Holders
 from mailbot.core.routing.seats import Nobody, Seat, seated
 from mailbot.core.routing.standin import stand_in
+from mailbot.core.routing.tickets import example, named, unnamed
 from mailbot.core.routing.wanted import Wanted, at_the_end, wanted
-from mailbot.core.rules import Evaluation, Facts, Policy, evaluate
+from mailbot.core.rules import Evaluation, Facts, Policy, Rule, evaluate
 
-__all__ = ["Route", "deadline", "route", "stand_in"]
+__all__ = ["Route", "deadline", "example", "named", "route", "stand_in"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +24,14 @@ class Route:
 
     `held_for` says in words what is missing for the access office to see to; `deny` why it is refused; `because` every
     rule that took part and every one that did not, without anybody's name. A deny wins over a hold, a hold over stages.
+    `needs_ticket` are the patterns for which the request names no number yet: it does not start before it does.
     """
 
     stages: tuple[Stage, ...] = ()
     held_for: tuple[str, ...] = ()
     deny: str = ""
     because: tuple[str, ...] = ()
+    needs_ticket: tuple[str, ...] = ()
 
 
 def route(
@@ -58,9 +61,10 @@ def route(
         missing = "no rule of policy.yaml asks anybody to approve this: add a rule with stages that applies to it."
         return Route(held_for=(missing,), because=found.because)
     rules = (*found.hits, *at_the_end(extra, found.hits))
-    because = (*found.because, *(f"{one.id} applies: {one.why}" for one in rules[len(found.hits) :]))
     holders = Holders(request, entitlement, person, catalog, policy)
-    return _filled(wanted(rules), holders, risk, deadline(policy, risk, now), because)
+    way = _filled(rules, holders, risk, deadline(policy, risk, now))
+    because = (*found.because, *(f"{one.id} applies: {one.why}" for one in rules[len(found.hits) :]), *way.because)
+    return replace(way, because=because, needs_ticket=unnamed(found.hits, request.ticket))
 
 
 def deadline(policy: Policy, risk: Risk, now: datetime) -> datetime:
@@ -94,13 +98,13 @@ def _evaluated(
     return evaluate(policy.rules, facts, now.astimezone(ZoneInfo(policy.calendar.time_zone)).date())
 
 
-def _filled(stages: Sequence[Wanted], holders: Holders, risk: Risk, due: datetime, because: tuple[str, ...]) -> Route:
-    """The stages with their people, or what holds them."""
-    policy = holders.policy
+def _filled(rules: Sequence[Rule], holders: Holders, risk: Risk, due: datetime) -> Route:
+    """The stages of these rules with their people, or what holds them; `because` are the notes on who was asked."""
+    policy, stages = holders.policy, wanted(rules)
     try:
         seats, notes = seated(stages, holders, merge=risk in policy.merge_same_person)
     except Nobody as nobody:
-        return Route(held_for=nobody.missing, because=because)
+        return Route(held_for=nobody.missing)
     blank = Approval(
         slot=0,
         stage=0,
@@ -111,28 +115,43 @@ def _filled(stages: Sequence[Wanted], holders: Holders, risk: Risk, due: datetim
         reason_required=risk in policy.reason_required,
         due_at=due,
     )
-    return Route(stages=_numbered(stages, seats, blank), because=(*because, *notes))
+    return Route(stages=_numbered(stages, seats, rules, blank), because=notes)
 
 
-def _numbered(stages: Sequence[Wanted], seats: Sequence[Seat], blank: Approval) -> tuple[Stage, ...]:
-    """Stages and slots, each numbered through from 1; a stage whose roles are all asked elsewhere is left out."""
+def _numbered(
+    stages: Sequence[Wanted], seats: Sequence[Seat], rules: Sequence[Rule], blank: Approval
+) -> tuple[Stage, ...]:
+    """Stages and slots, each numbered through from 1; a stage whose roles are all asked elsewhere is left out.
+
+    A group answers in a stage of its own, after the people who are asked at the same place.
+    """
     slots = count(1)
-    groups = groupby(sorted(seats, key=lambda seat: seat.place), key=lambda seat: seat.place)
+    roles = {role: number for number, role in enumerate((role for stage in stages for role in stage.roles), start=1)}
+
+    def joint(seat: Seat) -> tuple[int, int]:
+        return seat.place, roles.get(seat.group, 0)
+
+    in_order = sorted(seats, key=lambda seat: (joint(seat), min(roles[role] for role in seat.roles)))
+    groups = groupby(in_order, key=joint)
     return tuple(
         Stage(
             number,
-            stages[place].mode,
-            tuple(
-                replace(
-                    blank,
-                    slot=next(slots),
-                    stage=number,
-                    approver=seat.person.person_id,
-                    roles=tuple(seat.roles),
-                    rules=tuple(dict.fromkeys(seat.rules)),
-                )
-                for seat in group
-            ),
+            "any" if group else stages[place].mode,
+            tuple(replace(_approval(seat, rules, blank), slot=next(slots), stage=number) for seat in members),
         )
-        for number, (place, group) in enumerate(groups, start=1)
+        for number, ((place, group), members) in enumerate(groups, start=1)
+    )
+
+
+def _approval(seat: Seat, rules: Sequence[Rule], blank: Approval) -> Approval:
+    """What a seat asks of its person: all that the rules want which put them there."""
+    mine = [rule for rule in rules if rule.id in seat.rules]
+    stages = [stage for rule in mine for stage in rule.stages if not set(stage.roles).isdisjoint(seat.roles)]
+    return replace(
+        blank,
+        approver=seat.person.person_id,
+        roles=tuple(seat.roles),
+        rules=tuple(dict.fromkeys(seat.rules)),
+        checklist=tuple(dict.fromkeys(item for stage in stages for item in stage.checklist)),
+        reason_required=blank.reason_required or any(rule.reason_required for rule in mine),
     )

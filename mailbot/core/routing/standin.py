@@ -1,7 +1,6 @@
-"""Who decides in the place of an approver who cannot be reached."""
+"""Who decides in the place of an approver who is late, away, or has left."""
 
-from collections.abc import Collection, Iterator
-from contextlib import suppress
+from collections.abc import Collection
 
 from mailbot.core.catalog import Catalog, Person
 from mailbot.core.register import AccessRequest, Approval
@@ -10,27 +9,27 @@ from mailbot.core.rules import Policy
 
 
 def stand_in(
-    request: AccessRequest, approval: Approval, taken: Collection[str], catalog: Catalog, policy: Policy
+    request: AccessRequest,
+    approval: Approval,
+    taken: Collection[str],
+    catalog: Catalog,
+    policy: Policy,
+    why: str = "late",
 ) -> Person | None:
-    """The next manager above the approver, else the system's second owner for an owner, else the access office.
+    """Whom the ladder `why` (one of rules.LADDERS) finds for an approval; by default the managers above come first.
 
-    Never a party to the request, nor one of `taken` (person_ids); None when nobody is left.
+    Never a party to the request, nor one of `taken` (person_ids); None when nobody is left. Where the access or the
+    person is no longer in the rules, only the access office is.
     """
-    for person in _ladder(request, approval, taken, catalog, policy):
-        barred = (request.requester, request.beneficiary, approval.approver, *taken)
-        if person and person.active and person.person_id not in barred:
-            return person
-    return None
-
-
-def _ladder(
-    request: AccessRequest, approval: Approval, taken: Collection[str], catalog: Catalog, policy: Policy
-) -> Iterator[Person | None]:
+    barred = {request.requester, request.beneficiary, approval.approver, *taken}
     entitlement = catalog.by_label.get((request.system, request.access_level))
     beneficiary, approver = catalog.by_id.get(request.beneficiary), catalog.by_id.get(approval.approver)
-    if entitlement and beneficiary and approver:
-        with suppress(Missing):  # the chain of managers ends: the ladder goes on
-            yield Holders(request, entitlement, beneficiary, catalog, policy).above(approver, approval.roles[0], taken)
-        if "owner" in approval.roles:
-            yield catalog.person_at(entitlement.second_owner)
-    yield catalog.person_at(policy.access_office)
+    if entitlement and beneficiary:
+        holders = Holders(request, entitlement, beneficiary, catalog, policy)
+        try:
+            found = holders.instead(approval.roles[0], Missing("", why, approver), barred, approval.roles)
+        except Missing:
+            return None
+        return found.people[0]
+    office = catalog.person_at(policy.access_office)
+    return office if office and office.active and office.person_id not in barred else None
