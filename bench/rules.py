@@ -28,6 +28,7 @@ from mailbot.adapters.rulebook import load
 from mailbot.core import sod
 from mailbot.core.register import AccessRequest
 from mailbot.core.routing import route
+from mailbot.core.sod import Access
 from mailbot.services.ports import RequestFilter, Rulebook
 from mailbot.services.rulesdiff import RulesDiff
 
@@ -62,7 +63,7 @@ def speed_of_light(folder: Path) -> None:
 def one_request(rulebook: Rulebook) -> None:
     """A critical request with a toxic combination: every rule, three stages, six people, 21 things held."""
     asked, held = ("LabTrace LIMS", "Release Approver"), {**HELD, ("LabTrace LIMS", "Analyst"): "held"}
-    found = sod.conflicts(asked, held, {}, {}, rulebook.sod)
+    found = rulebook.combinations.conflicts(Access(asked), [Access(label, how) for label, how in held.items()])
     request = AccessRequest(
         *("REQ-2026-00001", 1, "draft", "LF-1121", "LF-1121", *asked, "critical", None, "", "t"), created_at=AT
     )
@@ -117,7 +118,7 @@ def _grant(number: int, people: int) -> dict[str, object]:
 
 
 def compare(folder: Path, rulebook: Rulebook, people: int, requests: int) -> None:
-    """Replays everything under rules in which one owner has left and every second combination is new."""
+    """Replays everything under rules of which every second combination is new."""
     other = replace(rulebook, sod=rulebook.sod[::2], version="others")
     store = records(folder / "records.db", people, requests)
     comparing = RulesDiff(store, other, rulebook, SystemClock().now())

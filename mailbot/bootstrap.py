@@ -40,6 +40,7 @@ from mailbot.services.audit import Checkpoints
 from mailbot.services.decisions import Decisions
 from mailbot.services.deliveries import Deliveries
 from mailbot.services.desk import Desk
+from mailbot.services.exceptions import Exceptions
 from mailbot.services.fulfilment import Fulfilment
 from mailbot.services.intake import Intake
 from mailbot.services.lifecycle import Lifecycle
@@ -148,6 +149,7 @@ class Mailbot:
     decisions: Decisions
     fulfilment: Fulfilment
     lifecycle: Lifecycle
+    exceptions: Exceptions
     checkpoints: Checkpoints
     queries: Queries
     signin: SignIn
@@ -169,6 +171,7 @@ class Mailbot:
                 Job("lapse", Every(timedelta(minutes=5)), self.lifecycle.lapse_overdue),
                 Job("breaker", Every(timedelta(minutes=1)), self.lifecycle.watch_answers),
                 Job("release_held", Every(timedelta(minutes=5)), self.lifecycle.release_held),
+                Job("exceptions", Every(timedelta(hours=1)), self.exceptions.look),
                 Job("tasks_file", Daily(self.settings.tasks.at, calendar, working_days=True), self.fulfilment.export),
                 Job("checkpoint", Daily(time(0, 30), calendar), self.checkpoints.make),
                 *self._hook_jobs(calendar),
@@ -269,6 +272,7 @@ def join(settings: Settings, rulebook: Rulebook, clock: Clock, reading: Reader |
         decisions=Decisions(desk),
         fulfilment=fulfilment,
         lifecycle=Lifecycle(desk),
+        exceptions=Exceptions(desk),
         checkpoints=Checkpoints(desk, keys),
         queries=Queries(desk),
         signin=SignIn(store, notices, links, clock, lambda: desk.catalog),

@@ -85,6 +85,15 @@ class Catalog:
     def by_label(self) -> Mapping[tuple[str, str], Entitlement]:
         return {(row.system, row.access_level): row for row in self.entitlements}
 
+    def stands_for(self, entitlement: Entitlement) -> tuple[Entitlement, ...]:
+        """What is really given when this is asked for: the members of a bundle, or the entitlement itself.
+
+        A member that the catalog does not have is left out.
+        """
+        if not entitlement.members:
+            return (entitlement,)
+        return tuple(row for label in entitlement.members if (row := self.by_label.get(label)) and not row.members)
+
     def person_at(self, address: str) -> Person | None:
         """The person who has this address, in any case, or None."""
         return self.by_address.get(address.strip().lower())
@@ -130,7 +139,10 @@ class SodException:
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """A toxic combination found for one request: which rule, with what it already has or asks, in words."""
+    """A toxic combination found for one request: which rule, with what it already has or asks, in words.
+
+    `exception` is the row of exceptions.csv that made a warning of it, because of that `control`, until that day (ISO).
+    """
 
     rule: str
     name: str
@@ -139,3 +151,6 @@ class Conflict:
     asked: str
     other: str
     held_as: str = ""  # "held since 3 March 2026", "asked in REQ-2026-00042", "asked in the same mail"
+    exception: str = ""
+    control: str = ""
+    until: str = ""

@@ -8,15 +8,16 @@ from mailbot.services.answering import take_answer
 from mailbot.services.answers import alone
 from mailbot.services.bymail import answer_approval, send_link
 from mailbot.services.commands import Commands
+from mailbot.services.controls import take_evidence
 from mailbot.services.turn import Turn
 from mailbot.services.wishes import take_up
 
 
 def converse(turn: Turn) -> str:
     """Acts on one mail in the conversation it belongs to; returns in a few words what came of it."""
-    decided = answer_approval(turn)
-    if decided is not None:
-        return decided
+    for take in (answer_approval, take_evidence):
+        if (taken := take(turn)) is not None:
+            return taken
     thread = turn.known_thread()
     answered = take_answer(turn, thread) if thread else None
     if answered is not None:

@@ -3,20 +3,19 @@
 from dataclasses import replace
 from datetime import datetime
 
-from mailbot.core import sod
 from mailbot.core.register import MAILBOT, AccessRequest, Private, RequestFile, Tag
-from mailbot.core.routing import Route, route
+from mailbot.core.routing import Route
 from mailbot.services import records
 from mailbot.services.asking import submit, tell_office
 from mailbot.services.desk import Desk
+from mailbot.services.exceptionwanted import tell_wanted
 from mailbot.services.ports import Tx
+from mailbot.services.reactions import way_of
 
 
 def dispatch(desk: Desk, tx: Tx, request: AccessRequest, actor: str, at: datetime) -> tuple[RequestFile, str]:
     """Routes a complete draft; returns it as it stands then, and why it was refused, in words, where it was."""
-    blocked = [conflict.reason for conflict in request.conflicts if conflict.severity == "block"]
-    severity = sod.worst(request.conflicts)
-    way = Route(deny=blocked[0]) if blocked else route(request, desk.catalog, desk.policy, severity, at)
+    way = way_of(desk.rulebook, request, at)
     if way.deny:
         return _refuse(tx, request, way, at), way.deny
     if way.held_for:
@@ -36,5 +35,6 @@ def _hold(desk: Desk, tx: Tx, request: AccessRequest, way: Route, at: datetime) 
     tx.set_route(request, ())
     facts = records.route_facts(request, ()) | {"held_for": [Private(reason) for reason in way.held_for]}
     file = RequestFile(records.move(tx, request, Tag.REQUEST_HELD, MAILBOT, at, facts))
-    tell_office(desk, tx, file, at)
+    if len(way.held_for) > tell_wanted(desk, tx, file, at):
+        tell_office(desk, tx, file, at)
     return file

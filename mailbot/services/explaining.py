@@ -5,16 +5,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from mailbot.core import sod
 from mailbot.core.catalog import Catalog, Conflict, Entitlement, Person, SodRule
 from mailbot.core.mail import Message
 from mailbot.core.register import AccessRequest, Approval
-from mailbot.core.routing import Route, route
+from mailbot.core.routing import Route
 from mailbot.core.rules import Policy
+from mailbot.core.sod import Access
 from mailbot.core.understanding import Intent, Reading, in_words, understand
 from mailbot.core.understanding.explanation import Choice, Explained, Explanation, Piece, Spoken, explanation
 from mailbot.services.filing import people_of
 from mailbot.services.lines import conflict_words, roles
+from mailbot.services.ports import Rulebook
+from mailbot.services.reactions import way_of
 from mailbot.services.refusals import is_over, may_not_ask_for
 
 Line = tuple[Piece, ...]
@@ -39,11 +41,11 @@ class Way:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """Who asks, when (UTC), and under which policy."""
+    """Who asks, when (UTC), and under which rules."""
 
     requester: Person
     at: datetime
-    policy: Policy
+    rulebook: Rulebook
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,15 +83,19 @@ class Explaining:
         elif requester is None or not requester.active:
             yield "Nobody: the sender is not an active person in staff.csv, so the mail is put aside."
         else:
-            yield from self._ways(reading, Asked(requester, message.received_at, self.policy))
+            rulebook = Rulebook(self.catalog, tuple(self.sod), self.policy, "")
+            yield from self._ways(reading, Asked(requester, message.received_at, rulebook))
 
     def _ways(self, reading: Reading, asked: Asked) -> Iterator[str]:
         for wish in reading.items:
             for person in people_of(reading, wish):
-                if person:
-                    yield from way_in_words(self._way(wish.entitlement, person, reading, asked), self.catalog)
-                else:
+                if person is None:
                     yield f"{wish.entitlement.label}: nobody yet, mailbot asks for whom it is."
+                    continue
+                if wish.entitlement.members:
+                    yield f"{wish.entitlement.label} is a bundle: what it stands for is asked for instead."
+                for row in self.catalog.stands_for(wish.entitlement):
+                    yield from way_in_words(self._way(row, person, reading, asked), self.catalog)
         if reading.ask:
             yield "What is asked back has approvers only when it is answered."
         if reading.items:
@@ -99,19 +105,20 @@ class Explaining:
 
     def _way(self, wanted: Entitlement, person: Person, reading: Reading, asked: Asked) -> Way:
         """The way a wish would go, as Filing would send it; without the register, so nothing held is known."""
-        beside = {
-            (wish.entitlement.system, wish.entitlement.access_level): "asked in the same mail"
+        beside = [
+            Access((row.system, row.access_level), "asked in the same mail", "beside")
             for wish in reading.items
-            if wish.entitlement != wanted and person in people_of(reading, wish)
-        }
+            if person in people_of(reading, wish)
+            for row in self.catalog.stands_for(wish.entitlement)
+        ]
         label = (wanted.system, wanted.access_level)
-        conflicts = sod.conflicts(label, {}, {}, beside, self.sod)
-        may_not = may_not_ask_for(asked.requester, person, self.catalog, asked.policy)
+        conflicts = asked.rulebook.combinations.conflicts(Access(label), beside)
+        may_not = may_not_ask_for(asked.requester, person, self.catalog, asked.rulebook.policy)
         refused = may_not or _refused(conflicts, reading, asked.at)
         if refused:
             return Way(wanted.label, person.name, conflicts, refused)
         request = replace(_request(wanted, person, reading, asked), conflicts=conflicts)
-        way = route(request, self.catalog, asked.policy, sod.worst(conflicts), asked.at)
+        way = way_of(asked.rulebook, request, asked.at)
         note = f"it is given for {wanted.max_days} days at most" if wanted.max_days else ""
         return Way(wanted.label, person.name, conflicts, way.deny, way, note)
 

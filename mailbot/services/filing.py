@@ -1,15 +1,17 @@
 """Filing a wish: from one entitlement for one person to a routed request, a refusal in words, or an open question."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
+from itertools import repeat
 
-from mailbot.core import sod
-from mailbot.core.catalog import Conflict, Entitlement, Person
+from mailbot.core.catalog import Entitlement, Person
 from mailbot.core.register import MAILBOT, AccessRequest, Grant, RequestFile, Tag
+from mailbot.core.sod import Access
 from mailbot.core.understanding import OpenWish, Reading, Wish
 from mailbot.services import records
 from mailbot.services.answers import wishes
+from mailbot.services.conflicts import conflicts
 from mailbot.services.desk import Desk
 from mailbot.services.dispatch import dispatch
 from mailbot.services.evidence import evidence, parts, quoted, with_warnings
@@ -90,14 +92,49 @@ class Filing:
 
     def _file(self, person: Person, entitlement: Entitlement, line: str, answered: AccessRequest | None = None) -> None:
         draft = answered or self._waiting_draft(person, entitlement.system)
-        if why := self._superfluous(person, entitlement, draft):
-            self.filed.refuse(entitlement.label, why)
-            if draft:
-                records.move(self.tx, draft, Tag.REQUEST_REFUSED, MAILBOT, self.at)
-                self._close_question(draft)
+        if entitlement.members:
+            self._file_bundle(person, entitlement, line, draft)
+        elif why := self._superfluous(person, entitlement, draft):
+            self._refuse(entitlement, why, draft)
+        else:
+            self._send(person, entitlement, line, draft)
+
+    def _file_bundle(self, person: Person, bundle: Entitlement, line: str, draft: AccessRequest | None) -> None:
+        """A bundle becomes one request for each of its members that the person neither has nor waits for."""
+        members = self.desk.catalog.stands_for(bundle)
+        had = self._had(person)
+        new = [row for row in members if (row.system, row.access_level) not in had]
+        left_out = [f"{row.label}, {had[row.system, row.access_level]}" for row in members if row not in new]
+        if why := is_over(self._wished_until(draft), self.at):
+            self._refuse(bundle, why, draft)
             return
+        if not new:
+            self._refuse(bundle, f"all of it is there already: {'; '.join(left_out)}.", draft)
+            return
+        self.filed.notes.append(f"{bundle.label} stands for {', '.join(row.label for row in members)}.")
+        self.filed.notes.extend(f"Left out: {words}." for words in left_out)
+        for row, of in zip(new, (draft, *repeat(None, len(new) - 1)), strict=True):
+            self._send(person, row, f"{line} It holds {row.label}.", of, bundle)
+
+    def _refuse(self, entitlement: Entitlement, why: str, draft: AccessRequest | None) -> None:
+        self.filed.refuse(entitlement.label, why)
+        if draft:
+            records.move(self.tx, draft, Tag.REQUEST_REFUSED, MAILBOT, self.at)
+            self._close_question(draft)
+
+    def _send(
+        self,
+        person: Person,
+        entitlement: Entitlement,
+        line: str,
+        draft: AccessRequest | None,
+        bundle: Entitlement | None = None,
+    ) -> None:
+        """Writes the request and sends it on its way; `bundle` is what it was asked for as a part of."""
         until = self._until(entitlement, draft)
         request = self._content(person, entitlement, line, until, draft)
+        beside = tuple(self._beside(person, bundle))
+        request = replace(request, conflicts=conflicts(self.desk, self.tx, request, self.at, beside))
         if draft:
             self.tx.complete_draft(request)
             self._close_question(draft)
@@ -171,7 +208,6 @@ class Filing:
             until=until,
             evidence=with_warnings(line, (*(parts(draft.evidence)[1] if draft else ()), *self.warnings)),
             rules_version=self.desk.rulebook.version,
-            conflicts=self._conflicts(person, entitlement, base.request_id),
         )
 
     def _new(self, person: Person, system: str) -> AccessRequest:
@@ -191,22 +227,23 @@ class Filing:
             created_at=self.at,
         )
 
-    def _conflicts(self, person: Person, wanted: Entitlement, request_id: str) -> tuple[Conflict, ...]:
-        """Toxic combinations with what the person holds, has asked for, and asks for in the same mail."""
-        held = {
-            (row.system, row.access_level): f"held since {in_words(row.since.date())}" for row in self._held(person)
-        }
-        asked: Mapping[Label, str] = {
+    def _beside(self, person: Person, bundle: Entitlement | None) -> Iterator[Access]:
+        """What else this mail asks for the person, and the other parts of the bundle."""
+        asked = [wish.entitlement for wish in self.reading.items if person in people_of(self.reading, wish)]
+        for entitlement in (*asked, bundle) if bundle else asked:
+            how = f"also in {bundle.label}" if bundle and entitlement == bundle else "asked in the same mail"
+            for row in self.desk.catalog.stands_for(entitlement):
+                yield Access((row.system, row.access_level), how, "beside", self.at.date())
+
+    def _had(self, person: Person) -> dict[Label, str]:
+        """What the person has or waits for, and how in words."""
+        pending = {
             (row.system, row.access_level): f"asked in {row.request_id}"
             for row in self.tx.open_requests(person.person_id)
-            if row.request_id != request_id and row.access_level
         }
-        beside = {
-            (wish.entitlement.system, wish.entitlement.access_level): "asked in the same mail"
-            for wish in self.reading.items
-            if wish.entitlement != wanted and person in people_of(self.reading, wish)
+        return pending | {
+            (row.system, row.access_level): f"held since {in_words(row.since.date())}" for row in self._held(person)
         }
-        return sod.conflicts((wanted.system, wanted.access_level), held, asked, beside, self.desk.rulebook.sod)
 
     def _draft(self, person: Person, wish: OpenWish) -> None:
         """A wish that is not clear yet: a draft that keeps its place, with the choices to answer from."""

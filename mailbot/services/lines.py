@@ -6,6 +6,7 @@ from datetime import date
 
 from mailbot.core.catalog import Catalog, Conflict
 from mailbot.core.register import Approval, RequestFile
+from mailbot.services.refusals import in_words
 
 Line = dict[str, object]
 
@@ -46,7 +47,11 @@ def roles(approval: Approval) -> str:
 
 def conflict_words(conflict: Conflict) -> str:
     """A segregation-of-duties conflict as a sentence."""
-    return f"{conflict.asked} together with {conflict.other} ({conflict.held_as}): {conflict.reason}"
+    found = f"{conflict.asked} together with {conflict.other} ({conflict.held_as}): {conflict.reason}"
+    if not conflict.exception:
+        return found
+    last = in_words(date.fromisoformat(conflict.until))
+    return f"{found.rstrip('.')}. Exception {conflict.exception} allows it until {last}: {conflict.control}"
 
 
 _LINK = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from mailbot.core import workflow
+from mailbot.core.catalog import Conflict
 from mailbot.core.register import MAILBOT, AccessRequest, AuditEntry, AuditValue, Grant, Stage, Tag, Task, Who
 from mailbot.core.trail import instant
 from mailbot.services.ports import Question, Tx
@@ -48,10 +49,15 @@ def route_facts(request: AccessRequest, stages: tuple[Stage, ...]) -> dict[str, 
         "until": request.until.isoformat() if request.until else None,
         "rules": request.rules_version,
         "because": list(request.because),
-        "conflicts": [f"{conflict.rule}: {conflict.reason}" for conflict in request.conflicts],
+        "conflicts": [_conflict(conflict) for conflict in request.conflicts],
         "stages": [[stage.stage, stage.mode, stage.needed] for stage in stages],
         "approvals": [[approval.slot, approval.stage, Who(approval.approver)] for approval in approvals],
     }
+
+
+def _conflict(conflict: Conflict) -> str:
+    by_exception = f" (exception {conflict.exception})" if conflict.exception else ""
+    return f"{conflict.rule}: {conflict.reason}{by_exception}"
 
 
 def create_task(

@@ -1,20 +1,19 @@
 """What other rules would change: the last requests and the whole register, replayed under both."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from mailbot.core import sod
 from mailbot.core.catalog import Entitlement
-from mailbot.core.register import RequestFile, Stage
-from mailbot.services.lines import conflict_words
+from mailbot.core.register import Grant, RequestFile, Stage
+from mailbot.core.sod import Toxic
 from mailbot.services.ports import GrantFilter, RequestFilter, Rulebook, Store
-from mailbot.services.whatif import Asking, Label, Outcome, in_words, outcome
+from mailbot.services.whatif import Asking, Outcome, in_words, outcome
 
 Step = Callable[[int, int], None]
-Holdings = Mapping[str, Mapping[Label, str]]
-"""Who (person_id) holds what, on which request."""
+Holdings = Mapping[str, Sequence[Grant]]
+"""Who (person_id) holds what."""
 
 COLUMNS = ("change", "what", "who", "before", "after")
 
@@ -42,9 +41,9 @@ class RulesDiff:
     def changes(self, last: int, step: Step = lambda done, total: None) -> Iterator[Change]:
         """Changed routes of the `last` requests, rows without an owner, conflicts in the register; new ones only."""
         with self.store.read() as tx:
-            holdings: dict[str, dict[Label, str]] = defaultdict(dict)
+            holdings: dict[str, list[Grant]] = defaultdict(list)
             for grant in tx.grants(GrantFilter()):
-                holdings[grant.person][grant.system, grant.access_level] = grant.request_id
+                holdings[grant.person].append(grant)
             yield from self._routes(tx.requests(RequestFilter(limit=last)), holdings, last, step)
         yield from self._ownerless()
         yield from self._conflicts(holdings)
@@ -57,8 +56,8 @@ class RulesDiff:
             request = file.request
             if not request.access_level:
                 continue
-            theirs = holdings.get(request.beneficiary, {})
-            held = {label: "held" for label, of in theirs.items() if of != request.request_id}
+            theirs = holdings.get(request.beneficiary, ())
+            held = {(row.system, row.access_level): "held" for row in theirs if row.request_id != request.request_id}
             label = (request.system, request.access_level)
             key = (request.requester, request.beneficiary, label, request.nature, frozenset(held))
             if key not in known:
@@ -83,12 +82,14 @@ class RulesDiff:
                 yield Change("ownerless", row.label, "", before, why)
 
     def _conflicts(self, holdings: Holdings) -> Iterator[Change]:
-        for person, held in holdings.items():
-            if len(held) > 1:
-                known = {key for key, _ in _combinations(self.old, held)}
-                for key, words in _combinations(self.new, held):
-                    if key not in known:
-                        yield Change("conflict", key[0], self._name(person), "no conflict", words)
+        """What people hold against the new rules, and did not hold against the old ones."""
+        grants = [grant for rows in holdings.values() for grant in rows]
+        known = {_finding(toxic) for toxic in self.old.combinations.among(grants, self.at.date())}
+        for toxic in self.new.combinations.among(grants, self.at.date()):
+            if _finding(toxic) not in known:
+                what = ", ".join(f"{row.system} ({row.access_level})" for row in toxic.grants)
+                after = f"{toxic.rule.severity} {toxic.rule.rule}: {toxic.rule.reason}"
+                yield Change("conflict", what, self._name(toxic.person), "no conflict", after)
 
     def _name(self, person: str) -> str:
         name = self.new.catalog.name_of(person)
@@ -101,16 +102,8 @@ def _owner(rulebook: Rulebook, row: Entitlement) -> bool:
     return any(person and person.active for person in map(rulebook.catalog.person_at, members))
 
 
-def _combinations(rulebook: Rulebook, held: Mapping[Label, str]) -> Iterator[tuple[tuple[str, frozenset[str]], str]]:
-    """Each conflict among what one person holds, once."""
-    seen = set()
-    for label in held:
-        others = {other: f"on {of}" for other, of in held.items() if other != label}
-        for conflict in sod.conflicts(label, others, {}, {}, rulebook.sod):
-            key = (conflict.rule, frozenset((conflict.asked, conflict.other)))
-            if key not in seen:
-                seen.add(key)
-                yield key, f"{conflict.severity}: {conflict_words(conflict)}"
+def _finding(toxic: Toxic) -> tuple[str, str, frozenset[str]]:
+    return toxic.person, toxic.rule.rule, frozenset(row.grant_id for row in toxic.grants)
 
 
 def _gist(came: Outcome) -> object:

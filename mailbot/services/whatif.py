@@ -4,12 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from mailbot.core import sod
 from mailbot.core.catalog import Catalog, Conflict
 from mailbot.core.register import AccessRequest, Nature, Stage
-from mailbot.core.routing import Route, route
+from mailbot.core.routing import Route
+from mailbot.core.sod import Access, excused
 from mailbot.services.lines import roles
 from mailbot.services.ports import Rulebook
+from mailbot.services.reactions import way_of
 
 Label = tuple[str, str]
 
@@ -36,11 +37,12 @@ class Outcome:
 
 def outcome(rulebook: Rulebook, asking: Asking) -> Outcome:
     """What these rules do with it."""
-    found = sod.conflicts(asking.wanted, asking.held, {}, {}, rulebook.sod)
-    if blocked := [conflict.reason for conflict in found if conflict.severity == "block"]:
-        return Outcome(found, Route(deny=blocked[0]))
-    way = route(_request(rulebook, asking, found), rulebook.catalog, rulebook.policy, sod.worst(found), asking.at)
-    return Outcome(found, way)
+    held = (Access(label, how) for label, how in asking.held.items())
+    found = rulebook.combinations.conflicts(Access(asking.wanted), held)
+    person = rulebook.catalog.by_id.get(asking.beneficiary)
+    addresses = (person.email, *person.other_addresses) if person else ()
+    found = excused(found, rulebook.exceptions, addresses, asking.at.date())
+    return Outcome(found, way_of(rulebook, _request(rulebook, asking, found), asking.at))
 
 
 def _request(rulebook: Rulebook, asking: Asking, found: tuple[Conflict, ...]) -> AccessRequest:

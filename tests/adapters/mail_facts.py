@@ -34,6 +34,14 @@ _MINE = {"why_you": "You get this because you wrote to access@larkspur.example."
 _OUTCOME = {"why_you": "You get this because the request is yours or for you."}
 _OFFICE = {"why_you": "You get this because you are the access office in policy.yaml."}
 
+_EXCEPTION: dict[str, object] = {
+    "exception": "EX-1",
+    "rule": "SOD-11 (Edit vendors / approve payments)",
+    "who": "Ana Silva",
+    "control": "Oto Nagy reads the list of payments each month",
+    "until": date(2027, 5, 31),
+}
+
 FACTS: dict[str, dict[str, object]] = {
     "received": {
         "lines": [LINE],
@@ -90,6 +98,27 @@ FACTS: dict[str, dict[str, object]] = {
     "withdrawn": {"lines": [LINE], **_MINE},
     "lapsed": {"line": LINE, **_OUTCOME},
     "held_office": {"line": HELD | {"for_you": False}, "held_for": HELD["held_for"], **_OFFICE},
+    "exception_wanted": {
+        "line": HELD | {"for_you": False, "asked_by": "Mia Berg", "conflicts": [CONFLICT]},
+        "columns": "exception,rule,person,control,owner,until,evidence_days",
+        "rows": ["EX-2026-00042-SOD-11,SOD-11,ana@larkspur.example,CONTROL,OWNER,2026-12-31,90"],
+        **_OFFICE,
+    },
+    "exception_evidence": {
+        **_EXCEPTION,
+        "since": date(2026, 10, 1),
+        "why_you": "You get this because exceptions.csv names you for the control of EX-1.",
+    },
+    "exception_shown": {"exception": "EX-1", "asked_on": date(2026, 12, 26), "days": 90, **_MINE},
+    "exception_ended": {
+        **_EXCEPTION,
+        "over": True,
+        "grants": [
+            {"what": "Vendor Master (Edit)", "since": date(2026, 3, 3)},
+            {"what": "Payment Run (Approve)", "since": date(2026, 5, 4)},
+        ],
+        **_OFFICE,
+    },
     "status": {"lines": [LINE], **_MINE},
     "my_access": {
         "grants": [

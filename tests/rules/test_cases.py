@@ -14,6 +14,7 @@ from mailbot.core import sod
 from mailbot.core.catalog import Conflict, Entitlement, Person
 from mailbot.core.register import AccessRequest
 from mailbot.core.routing import Route, route
+from mailbot.core.sod import Access
 from mailbot.services.ports import Rulebook
 
 HERE = Path(__file__).parent
@@ -53,8 +54,8 @@ def _moment(words: str) -> datetime:
 def _conflicts(case: Case) -> tuple[Conflict, ...]:
     wanted = _wanted(case["asks"])
     held = _wanted(case["has"]) if "has" in case else None
-    has = {(held.system, held.access_level): "held since 3 March 2026"} if held else {}
-    return sod.conflicts((wanted.system, wanted.access_level), has, {}, {}, _rulebook().sod)
+    has = [Access((held.system, held.access_level), "held since 3 March 2026")] if held else []
+    return _rulebook().combinations.conflicts(Access((wanted.system, wanted.access_level)), has)
 
 
 def _route(case: Case) -> Route:

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Engine
 from mailbot.adapters.database.deliveryrows import DeliveryRows
 from mailbot.adapters.database.engine import begin_read, begin_write, is_current
 from mailbot.adapters.database.errors import translated
+from mailbot.adapters.database.exceptionrows import ExceptionRows
 from mailbot.adapters.database.filerows import FileRows
 from mailbot.adapters.database.hookrows import HookRows
 from mailbot.adapters.database.mailboxrows import MailboxRows
@@ -36,6 +37,7 @@ class SqlTx(
     FileRows,
     RequestRows,
     TaskRows,
+    ExceptionRows,
     OutboxRows,
     UnsentRows,
     HookRows,

@@ -475,6 +475,20 @@ ownership_claim = _table(
     Index("ix_ownership_claim_what", "org_id", "system", "access_level"),
 )
 
+sod_exception = _table(
+    "sod_exception",
+    _key("exception"),
+    _col("rule"),
+    _col("person"),
+    _col("control"),
+    _col("owner"),
+    _col("until", Date),
+    _col("state", String(16)),
+    _col("begun_at", Utc),
+    _col("ended_at", Utc, nullable=True),
+    Index("ix_sod_exception_state", "org_id", "state"),
+)
+
 exception_evidence = _table(
     "exception_evidence",
     _key("evidence_id"),

@@ -1,7 +1,8 @@
 """The doors to the outside: what the use cases need from mailboxes, senders, the database, templates, links, time.
 
 `arriving` and `sending` are mail in and out, `talking` conversations, `requesting` what is asked for and given,
-`knowing` rules, people and time, `proving` the audit trail, `storing` the one transaction over all of them.
+`knowing` rules, people and time, `excepting` exceptions from segregation of duties, `proving` the audit trail,
+`storing` the one transaction over all of them.
 """
 
 from mailbot.services.ports.arriving import (
@@ -23,6 +24,7 @@ from mailbot.services.ports.arriving import (
     Tokens,
     TokenUnavailable,
 )
+from mailbot.services.ports.excepting import Evidence, ExceptingTx, KnownException
 from mailbot.services.ports.knowing import Clock, KnowingTx, LinkRefused, Links, Purpose, Rulebook, Session
 from mailbot.services.ports.proving import Checkpoint, Discrepancy, ProvingTx, Signer
 from mailbot.services.ports.requesting import Batch, GrantFilter, RequestFilter, RequestingTx
@@ -60,12 +62,15 @@ __all__ = [
     "Dns",
     "DnsUnavailable",
     "Enclosure",
+    "Evidence",
+    "ExceptingTx",
     "Fetched",
     "GrantFilter",
     "Handled",
     "HookRefused",
     "Hooks",
     "KnowingTx",
+    "KnownException",
     "LinkRefused",
     "Links",
     "MailSource",

@@ -3,10 +3,12 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 from typing import Literal, Protocol
 
 from mailbot.core.catalog import Catalog, Person, SodException, SodRule
 from mailbot.core.rules import Birthright, Policy
+from mailbot.core.sod import Combinations
 
 
 @dataclass(frozen=True)
@@ -19,6 +21,11 @@ class Rulebook:
     version: str
     exceptions: tuple[SodException, ...] = ()
     birthrights: tuple[Birthright, ...] = ()
+
+    @cached_property
+    def combinations(self) -> Combinations:
+        """The rules of sod.csv, ready to be looked up."""
+        return Combinations(self.sod)
 
 
 class Clock(Protocol):

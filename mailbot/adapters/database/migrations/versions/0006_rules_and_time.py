@@ -87,6 +87,19 @@ _TABLES: dict[str, tuple[str, tuple[tuple[str, _Type, bool], ...]]] = {
             ("claimed_at", UTC, True),
         ),
     ),
+    "sod_exception": (
+        "exception",
+        (
+            ("rule", TEXT, False),
+            ("person", TEXT, False),
+            ("control", TEXT, False),
+            ("owner", TEXT, False),
+            ("until", sa.Date(), False),
+            ("state", sa.String(16), False),
+            ("begun_at", UTC, False),
+            ("ended_at", UTC, True),
+        ),
+    ),
     "exception_evidence": (
         "evidence_id",
         (
@@ -153,6 +166,7 @@ _INDEXES = (
     ("ix_delegation_person", "delegation", "person_id,until"),
     ("ix_inquiry_request", "inquiry", "request_id,version"),
     ("ix_ownership_claim_what", "ownership_claim", "system,access_level"),
+    ("ix_sod_exception_state", "sod_exception", "state"),
     ("ix_exception_evidence_exception", "exception_evidence", "exception,asked_at"),
     ("ix_standing_approval_birthright", "standing_approval", "birthright,system,access_level"),
     ("ix_review_due", "review", "done_at,due_at"),

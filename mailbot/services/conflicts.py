@@ -1,0 +1,47 @@
+"""What a request conflicts with, as the records and the rules say at this moment."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from mailbot.core import sod
+from mailbot.core.catalog import Conflict
+from mailbot.core.register import AccessRequest
+from mailbot.core.sod import Access
+from mailbot.services.desk import Desk
+from mailbot.services.ports import Tx
+from mailbot.services.refusals import in_words
+
+
+def conflicts(
+    desk: Desk, tx: Tx, request: AccessRequest, at: datetime, beside: Sequence[Access] = ()
+) -> tuple[Conflict, ...]:
+    """Toxic combinations with what the person holds, has asked for, and asks for `beside`; exceptions are looked up.
+
+    A grant that the request replaces is not counted.
+    """
+    person, today = request.beneficiary, at.date()
+    held = [
+        Access(
+            (row.system, row.access_level),
+            f"held since {in_words(row.since.date())}",
+            "held",
+            row.since.date(),
+            row.until,
+        )
+        for row in tx.held(person)
+        if row.grant_id != request.replaces and (row.until is None or row.until >= today)
+    ]
+    pending = [
+        _asked(row, today_of=at)
+        for row in tx.open_requests(person)
+        if row.request_id != request.request_id and row.access_level
+    ]
+    found = desk.rulebook.combinations.conflicts(_asked(request, today_of=at), (*held, *pending, *beside))
+    who = desk.person(person)
+    return sod.excused(found, desk.rulebook.exceptions, (who.email, *who.other_addresses), today)
+
+
+def _asked(request: AccessRequest, today_of: datetime) -> Access:
+    """What is asked may start today."""
+    label, day = (request.system, request.access_level), today_of.date()
+    return Access(label, f"asked in {request.request_id}", "pending", day, request.until)

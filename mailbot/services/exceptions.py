@@ -1,0 +1,163 @@
+"""What time does to exceptions from segregation of duties: they begin, ask for evidence, and end."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from mailbot.core.catalog import SodException
+from mailbot.core.register import MAILBOT, Grant, Tag, Who
+from mailbot.services import records
+from mailbot.services.alerts import alert
+from mailbot.services.desk import Desk
+from mailbot.services.ports import Evidence, KnownException, Tx
+from mailbot.services.refusals import in_words
+
+PATIENCE = 10
+"""How many business days an owner has to show evidence before the access office is told."""
+
+
+@dataclass(frozen=True)
+class Exceptions:
+    """Holds exceptions.csv against what was in force before; everything it needs is in the rows."""
+
+    desk: Desk
+
+    def look(self) -> int:
+        """Notes what is in force, ends what is not any more, asks for evidence; returns how many things it did."""
+        now = self.desk.now()
+        valid = {row.exception: row for row in self.desk.rulebook.exceptions if row.until >= now.date()}
+        with self.desk.store.read() as tx:
+            known = {row.exception: row for row in tx.exceptions_in_force()}
+            asked = tx.newest_evidence(list(valid))
+        changed = sum(self._note(row, known.get(row.exception), now) for row in valid.values())
+        changed += sum(self._end(row, now) for name, row in known.items() if name not in valid)
+        for name, row in valid.items():
+            begun = known[name].begun_at if name in known else now
+            changed += self._ask(row, begun, asked.get(name), now)
+        return changed
+
+    def _note(self, row: SodException, before: KnownException | None, now: datetime) -> bool:
+        person = self.desk.catalog.person_at(row.person)
+        noted = KnownException(
+            row.exception,
+            row.rule,
+            person.person_id if person else "",
+            row.control,
+            row.owner,
+            row.until,
+            before.begun_at if before else now,
+        )
+        if noted == before:
+            return False
+        with self.desk.store.write() as tx:
+            tx.note_exception(noted)
+        return True
+
+    # --- evidence ------------------------------------------------------------------------------------------------
+
+    def _ask(self, row: SodException, begun: datetime, last: Evidence | None, now: datetime) -> bool:
+        """Asks the owner when it is time; what was asked for and not shown is told to the access office once."""
+        since = max(begun, last.asked_at) if last else begun
+        if since + timedelta(days=row.evidence_days) > now:
+            return bool(last and last.asked_at >= begun and self._miss(row, last, now))
+        asked = Evidence(self.desk.links.secret(), row.exception, now, row.owner)
+        with self.desk.store.write() as tx:
+            queued = self.desk.notices.queue(
+                tx,
+                "exception_evidence",
+                "report",
+                row.owner,
+                {
+                    **self._facts(row),
+                    "since": since.date(),
+                    "why_you": f"You get this because exceptions.csv names you for the control of {row.exception}.",
+                },
+                dedupe_key=f"evidence:{row.exception}:{since.isoformat()}",
+                at=now,
+                reply_tag=asked.evidence_id,
+            )
+            if queued:
+                tx.ask_evidence(asked)
+                owner = self.desk.catalog.person_at(row.owner)
+                facts = {"of": Who(owner.person_id)} if owner else {}
+                records.note(tx, now, Tag.EXCEPTION_ASKED, MAILBOT, row.exception, facts)
+        return queued
+
+    def _miss(self, row: SodException, last: Evidence, now: datetime) -> bool:
+        calendar = self.desk.policy.calendar
+        zone = ZoneInfo(calendar.time_zone)
+        due = calendar.add_business_days(last.asked_at.astimezone(zone).date(), PATIENCE)
+        if last.shown_at or now.astimezone(zone).date() <= due:
+            return False
+        headline = f"no evidence for exception {row.exception}"
+        asked = in_words(last.asked_at.astimezone(zone).date())
+        what = f"{row.owner} was asked on {asked} to show that this control works, and has not: {row.control}"
+        do = "Ask them, name somebody else as owner in exceptions.csv, or remove the row: then the exception ends."
+        with self.desk.store.write() as tx:
+            return alert(self.desk, tx, f"evidence:{last.evidence_id}", headline, what, do, now)
+
+    # --- the end -------------------------------------------------------------------------------------------------
+
+    def _end(self, row: KnownException, now: datetime) -> bool:
+        """It is over: access office and owner learn what now conflicts. Nothing is taken away by this."""
+        with self.desk.store.write() as tx:
+            if not tx.end_exception(row.exception, now):
+                return False
+            grants = self._conflicting(tx, row, now)
+            facts = {"person": Who(row.person)} if row.person else {}
+            records.note(tx, now, Tag.EXCEPTION_ENDED, MAILBOT, row.exception, {"rule": row.rule, **facts})
+            office = self.desk.policy.access_office
+            self._tell_ended(tx, row, office, "you are the access office in policy.yaml", grants, now)
+            if row.owner.lower() != office.lower():
+                self._tell_ended(tx, row, row.owner, "exceptions.csv named you for its control", grants, now)
+        return True
+
+    def _conflicting(self, tx: Tx, row: KnownException, now: datetime) -> Sequence[Grant]:
+        """What the person holds against the rule, unless another exception allows it."""
+        excepted = any(
+            other.rule == row.rule and other.until >= now.date() and self._whose(other) == row.person
+            for other in self.desk.rulebook.exceptions
+        )
+        held = [] if excepted or not row.person else tx.held(row.person)
+        found = self.desk.rulebook.combinations.among(held, now.date())
+        return next((toxic.grants for toxic in found if toxic.rule.rule == row.rule), ())
+
+    def _whose(self, row: SodException) -> str:
+        person = self.desk.catalog.person_at(row.person)
+        return person.person_id if person else ""
+
+    def _tell_ended(
+        self, tx: Tx, row: KnownException, recipient: str, why: str, grants: Sequence[Grant], now: datetime
+    ) -> None:
+        self.desk.notices.queue(
+            tx,
+            "exception_ended",
+            "office",
+            recipient,
+            {
+                "exception": row.exception,
+                "rule": self._rule(row.rule),
+                "who": self.desk.name(row.person),
+                "control": row.control,
+                "over": row.until < now.date(),
+                "until": row.until,
+                "grants": [{"what": f"{one.system} ({one.access_level})", "since": one.since.date()} for one in grants],
+                "why_you": f"You get this because {why}.",
+            },
+            dedupe_key=f"exception_ended:{row.exception}:{row.begun_at.isoformat()}:{recipient}",
+            at=now,
+        )
+
+    def _facts(self, row: SodException) -> dict[str, object]:
+        return {
+            "exception": row.exception,
+            "rule": self._rule(row.rule),
+            "who": self.desk.name(self._whose(row)) or row.person,
+            "control": row.control,
+            "until": row.until,
+        }
+
+    def _rule(self, name: str) -> str:
+        rule = self.desk.rulebook.combinations.by_name.get(name)
+        return f"{name} ({rule.name})" if rule else name

@@ -1,0 +1,312 @@
+"""What does not go together: four reactions, exceptions with a control that is shown to work, and bundles."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from world import ANA, EVE, MIA, OTO, World, text_of
+
+from mailbot import bootstrap
+from mailbot.core.register import RequestFile, Tag
+from mailbot.services.ports import GrantFilter
+
+OFFICE = "access-office@larkspur.example"
+PAPERS, STOCK = "I need Read on Quality Documents to look things up.", "I need Viewer on StockPilot to see stock."
+CLAUDINE, CHIDI = "claudine.lefevre@larkspur.example", "chidi.okafor@larkspur.example"
+SOD = "rule,name,left,right,severity,reason,approver\nQ-1,Papers / stock,Quality Documents:Read,StockPilot:*,"
+EXCEPTIONS = "exception,rule,person,control,owner,until,evidence_days\n"
+ALLOWED = f"EX-1,Q-1,{ANA},Oto counts the stock each month,{OTO},2027-05-31,30\n"
+BUNDLES = "bundle,role,description,aliases,entitlements\n"
+CLERK = "Warehouse Clerk,Member,What a clerk works with,clerk role,"
+
+
+def rules_of(world: World) -> Path:
+    return bootstrap.rules_folder(world.settings)
+
+
+def put_live(world: World, **files: str) -> None:
+    """The access office writes these files, and mailbot starts again."""
+    for name, content in files.items():
+        (rules_of(world) / f"{name}.csv").write_text(content, "utf-8")
+    world.restart()
+
+
+def reacts(world: World, reaction: str) -> None:
+    """From now on papers and stock do not go together."""
+    put_live(world, sod=f"{SOD}{reaction},Not in one hand,{'it_security' if reaction == 'extra_approver' else ''}\n")
+
+
+def gets(world: World, words: str, owner: str) -> None:
+    """Ana asks, her manager and the owner agree, IT does it."""
+    world.writes(ANA, words)
+    world.works()
+    world.decides(MIA, "approve")
+    world.decides(owner, "approve")
+    waiting = [task.task_id for task in world.tasks() if task.state == "open"]
+    assert world.mailbot.fulfilment.finish(waiting, "done", "Noah", "") == []
+    world.works()
+
+
+def asks(world: World, words: str) -> RequestFile:
+    """Ana asks; her newest request."""
+    world.writes(ANA, words)
+    world.works()
+    with world.mailbot.desk.store.read() as tx:
+        return tx.asked_by("LF-2002")[0]
+
+
+def time_does_its_work(world: World, **time: float) -> None:
+    world.clock.forward(**time)
+    world.process.timetable.tick(world.clock.now())
+    world.works()
+
+
+def tags(world: World, tag: Tag) -> list[str]:
+    return world.column("SELECT subject FROM audit_entry WHERE tag = :tag ORDER BY seq", tag=tag.value)
+
+
+# --- four reactions ---------------------------------------------------------------------------------------------------
+
+
+def test_a_warning_is_shown_to_those_who_decide_and_changes_nothing_else(world: World) -> None:
+    reacts(world, "warn")
+    gets(world, PAPERS, CLAUDINE)
+    file = asks(world, STOCK)
+    assert (file.request.state, len(file.approvals)) == ("pending", 2)
+    told = "StockPilot (Viewer) together with Quality Documents (Read) (held since 26 November 2026): Not in one hand"
+    assert told in " ".join(text_of(world.mail(MIA, "StockPilot")).split())
+
+
+def test_one_more_approver_is_asked_because_of_the_rule(world: World) -> None:
+    reacts(world, "extra_approver")
+    gets(world, PAPERS, CLAUDINE)
+    file = asks(world, STOCK)
+    last = file.stages[-1].approvals[0]
+    assert (last.roles, last.rules) == (("it_security",), ("Q-1",))
+    world.decides(MIA, "approve")
+    world.decides(CHIDI, "approve")
+    assert [task.system for task in world.tasks()] == ["Quality Documents"]
+    world.decides("marcus.adeyemi@larkspur.example", "approve")
+    assert [task.system for task in world.tasks()] == ["Quality Documents", "StockPilot"]
+
+
+def test_without_the_conflict_nobody_more_is_asked(world: World) -> None:
+    reacts(world, "extra_approver")
+    assert [row.rules for row in asks(world, STOCK).approvals if "Q-1" in row.rules] == []
+
+
+def test_what_needs_an_exception_waits_and_the_access_office_gets_the_row_to_write(world: World) -> None:
+    reacts(world, "exception")
+    gets(world, PAPERS, CLAUDINE)
+    assert asks(world, STOCK).request.state == "held"
+    office = text_of(world.mail(OFFICE, "needs an exception"))
+    assert "exception,rule,person,control,owner,until,evidence_days" in office
+    assert f"EX-2026-00002-Q-1,Q-1,{ANA},CONTROL,OWNER,2027-11-26,90" in office
+    told = " ".join(text_of(world.mail(ANA, "StockPilot")).split())
+    assert "The access office settles this first" in told
+    assert "needs an exception from Q-1 (Papers / stock)" in told
+    assert len(world.mails(OFFICE)) == 1
+
+
+def test_a_valid_exception_releases_what_waits_and_is_named_to_those_who_decide(world: World) -> None:
+    reacts(world, "exception")
+    gets(world, PAPERS, CLAUDINE)
+    asks(world, STOCK)
+    put_live(world, exceptions=EXCEPTIONS + ALLOWED)
+    time_does_its_work(world, minutes=6)
+    with world.mailbot.desk.store.read() as tx:
+        request = tx.asked_by("LF-2002")[0].request
+    assert (request.state, request.conflicts[0].exception) == ("pending", "EX-1")
+    assert any("Q-1 is excepted by EX-1 until 2027-05-31" in line for line in request.because)
+    approval = " ".join(text_of(world.mail(MIA, "StockPilot")).split())
+    assert "Exception EX-1 allows it until 31 May 2027: Oto counts the stock each month, seen to by oto" in approval
+    assert world.trail().wrong is None
+
+
+@pytest.mark.parametrize("row", [ALLOWED.replace(ANA, EVE), ALLOWED.replace("2027-05-31", "2026-11-25")])
+def test_an_exception_of_somebody_else_or_one_that_is_over_releases_nothing(world: World, row: str) -> None:
+    reacts(world, "exception")
+    gets(world, PAPERS, CLAUDINE)
+    asks(world, STOCK)
+    put_live(world, exceptions=EXCEPTIONS + row)
+    time_does_its_work(world, minutes=6)
+    assert world.requests()["REQ-2026-00002"] == "held"
+
+
+def test_who_has_an_exception_is_not_made_to_wait(world: World) -> None:
+    reacts(world, "exception")
+    put_live(world, exceptions=EXCEPTIONS + ALLOWED)
+    gets(world, PAPERS, CLAUDINE)
+    assert asks(world, STOCK).request.state == "pending"
+
+
+def test_what_is_blocked_is_refused_even_with_an_exception(world: World) -> None:
+    reacts(world, "block")
+    put_live(world, exceptions=EXCEPTIONS + ALLOWED)
+    gets(world, PAPERS, CLAUDINE)
+    assert asks(world, STOCK).request.state == "refused"
+    assert "Not in one hand" in text_of(world.mail(ANA))
+
+
+# --- exceptions -------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def excepted(world: World) -> World:
+    """Ana holds both by an exception."""
+    reacts(world, "exception")
+    put_live(world, exceptions=EXCEPTIONS + ALLOWED)
+    gets(world, PAPERS, CLAUDINE)
+    gets(world, STOCK, CHIDI)
+    time_does_its_work(world, hours=1)
+    return world
+
+
+def test_the_owner_is_asked_for_evidence_in_time_and_their_reply_is_kept(excepted: World) -> None:
+    time_does_its_work(excepted, days=29)
+    assert tags(excepted, Tag.EXCEPTION_ASKED) == []
+    time_does_its_work(excepted, days=1)
+    time_does_its_work(excepted, hours=2)
+    assert tags(excepted, Tag.EXCEPTION_ASKED) == ["EX-1"]
+    question = excepted.mail(OTO, "control of exception EX-1")
+    assert "Oto counts the stock each month" in text_of(question)
+    excepted.writes(OTO, "Counted on 20 December, all there, see our sheet.", reply_to=question)
+    excepted.works()
+    assert tags(excepted, Tag.EXCEPTION_SHOWN) == ["EX-1"]
+    kept = excepted.column("SELECT mail.subject FROM exception_evidence JOIN mail USING (org_id, mail_id)")
+    assert [subject.removeprefix("Re: ") for subject in kept] == [question["Subject"]]
+    assert text_of(excepted.mail(OTO)).startswith("Done")
+    time_does_its_work(excepted, days=30)
+    assert tags(excepted, Tag.EXCEPTION_ASKED) == ["EX-1", "EX-1"]
+    assert excepted.trail().wrong is None
+
+
+def test_nobody_else_can_show_evidence(excepted: World) -> None:
+    time_does_its_work(excepted, days=30)
+    excepted.writes(EVE, "All fine with that.", reply_to=excepted.mail(OTO, "control of exception EX-1"))
+    excepted.works()
+    assert tags(excepted, Tag.EXCEPTION_SHOWN) == []
+    assert excepted.column("SELECT shown_at FROM exception_evidence") == ["None"]
+    assert "only whoever sees to the control" in text_of(excepted.mail(EVE))
+
+
+def test_an_automatic_reply_is_no_evidence(excepted: World) -> None:
+    time_does_its_work(excepted, days=30)
+    question = excepted.mail(OTO, "control of exception EX-1")
+    excepted.writes(OTO, "I am away until Monday.", reply_to=question, Auto_Submitted="auto-replied")
+    excepted.works()
+    assert tags(excepted, Tag.EXCEPTION_SHOWN) == []
+
+
+def test_the_access_office_learns_once_that_evidence_is_missing(excepted: World) -> None:
+    time_does_its_work(excepted, days=30)  # Saturday 26 December
+    time_does_its_work(excepted, days=13)
+    assert not any("no evidence" in str(mail["Subject"]) for mail in excepted.mails(OFFICE))
+    time_does_its_work(excepted, days=5)
+    time_does_its_work(excepted, days=1)
+    assert len([mail for mail in excepted.mails(OFFICE) if "no evidence for exception EX-1" in mail["Subject"]]) == 1
+
+
+def test_an_exception_that_is_over_is_told_once_with_what_now_conflicts_and_takes_nothing_away(excepted: World) -> None:
+    excepted.clock.at = excepted.clock.at.replace(year=2027, month=6, day=1)
+    time_does_its_work(excepted, hours=1)
+    time_does_its_work(excepted, days=1)
+    for address in (OFFICE, OTO):
+        (mail,) = [mail for mail in excepted.mails(address) if "Ended: exception EX-1" in mail["Subject"]]
+        assert "StockPilot (Viewer)" in text_of(mail)
+        assert "Quality Documents (Read)" in text_of(mail)
+        assert "ended on Monday 31 May 2027" in text_of(mail)
+    assert tags(excepted, Tag.EXCEPTION_ENDED) == ["EX-1"]
+    assert len(excepted.register()) == 2
+    assert [task.kind for task in excepted.tasks()] == ["grant", "grant"]
+
+
+def test_an_exception_whose_row_is_gone_has_ended(excepted: World) -> None:
+    put_live(excepted, exceptions=EXCEPTIONS)
+    time_does_its_work(excepted, hours=1)
+    assert "is not in exceptions.csv any more" in text_of(excepted.mail(OFFICE, "Ended: exception EX-1"))
+    assert tags(excepted, Tag.EXCEPTION_ENDED) == ["EX-1"]
+
+
+def test_a_row_that_is_renewed_in_time_does_not_end(excepted: World) -> None:
+    put_live(excepted, exceptions=EXCEPTIONS + ALLOWED.replace("2027-05-31", "2028-05-31"))
+    excepted.clock.at = excepted.clock.at.replace(year=2027, month=6, day=1)
+    time_does_its_work(excepted, hours=1)
+    assert tags(excepted, Tag.EXCEPTION_ENDED) == []
+    assert excepted.column("SELECT until FROM sod_exception") == ["2028-05-31"]
+
+
+def test_another_exception_in_its_place_leaves_nothing_to_do(excepted: World) -> None:
+    put_live(excepted, exceptions=EXCEPTIONS + ALLOWED.replace("EX-1", "EX-2"))
+    time_does_its_work(excepted, hours=1)
+    assert "nothing to do" in text_of(excepted.mail(OFFICE, "Ended: exception EX-1"))
+
+
+def test_the_whole_register_is_held_against_the_rules(excepted: World) -> None:
+    desk = excepted.mailbot.desk
+    with desk.store.read() as tx:
+        found = list(desk.rulebook.combinations.among(tx.grants(GrantFilter()), date(2026, 11, 27)))
+    assert [(one.person, one.rule.rule, len(one.grants)) for one in found] == [("LF-2002", "Q-1", 2)]
+
+
+# --- bundles ----------------------------------------------------------------------------------------------------------
+
+
+def test_a_bundle_becomes_a_request_for_each_part_and_is_never_given_itself(world: World) -> None:
+    put_live(world, bundles=f"{BUNDLES}{CLERK}Quality Documents:Read;StockPilot:Viewer\n")
+    world.writes(ANA, "I need the clerk role for the stock count.")
+    world.works()
+    with world.mailbot.desk.store.read() as tx:
+        asked = [file.request for file in tx.asked_by("LF-2002")]
+    assert {row.what for row in asked} == {"Quality Documents (Read)", "StockPilot (Viewer)"}
+    assert len({row.thread_id for row in asked}) == 1
+    told = text_of(world.mail(ANA))
+    assert "Warehouse Clerk (Member) stands for Quality Documents (Read), StockPilot (Viewer)." in told
+    for owner in (CLAUDINE, CHIDI):
+        world.decides(owner, "approve")
+    for what in ("Quality Documents", "StockPilot"):
+        world.decides(MIA, "approve", containing=what)
+    assert {task.system for task in world.tasks()} == {"Quality Documents", "StockPilot"}
+
+
+def test_what_is_held_is_left_out_of_a_bundle_and_said(world: World) -> None:
+    put_live(world, bundles=f"{BUNDLES}{CLERK}Quality Documents:Read;StockPilot:Viewer\n")
+    gets(world, PAPERS, CLAUDINE)
+    asks(world, "I need the clerk role for the stock count.")
+    assert list(world.requests().values()) == ["pending", "approved"]
+    assert "Left out: Quality Documents (Read), held since 26 November 2026." in text_of(world.mail(ANA))
+
+
+def test_a_bundle_of_which_all_is_asked_already_is_refused(world: World) -> None:
+    put_live(world, bundles=f"{BUNDLES}{CLERK}Quality Documents:Read;StockPilot:Viewer\n")
+    asks(world, "I need the clerk role for the stock count.")
+    asks(world, "I need the clerk role for the stock count, please.")
+    assert len(world.requests()) == 2
+    assert "all of it is there already" in text_of(world.mail(ANA))
+
+
+def test_conflicts_inside_a_bundle_and_with_what_is_held_are_found(world: World) -> None:
+    reacts(world, "warn")
+    put_live(world, bundles=f"{BUNDLES}{CLERK}Quality Documents:Read;StockPilot:Viewer\n")
+    asks(world, "I need the clerk role for the stock count.")
+    with world.mailbot.desk.store.read() as tx:
+        found = {file.request.system: file.request.conflicts[0].held_as for file in tx.asked_by("LF-2002")}
+    assert found == {"Quality Documents": "also in Warehouse Clerk (Member)", "StockPilot": "asked in REQ-2026-00001"}
+
+
+def test_two_levels_of_one_system_may_stand_in_a_bundle(world: World) -> None:
+    put_live(world, bundles=f"{BUNDLES}{CLERK}StockPilot:Viewer;StockPilot:Picker\n")
+    asks(world, "I need the clerk role for the stock count.")
+    assert list(world.requests().values()) == ["pending", "pending"]
+
+
+def test_each_part_of_a_bundle_has_its_own_risk_and_longest_time(world: World) -> None:
+    catalog = (rules_of(world) / "catalog.csv").read_text("utf-8").splitlines()
+    short = [f"{line}30" if line.startswith("StockPilot,app,Viewer") else line for line in catalog]
+    put_live(
+        world, catalog="\n".join(short) + "\n", bundles=f"{BUNDLES}{CLERK}StockPilot:Viewer;Finance Shared Drive:Edit\n"
+    )
+    asks(world, "I need the clerk role for the stock count.")
+    with world.mailbot.desk.store.read() as tx:
+        found = {file.request.system: (file.request.risk, file.request.until) for file in tx.asked_by("LF-2002")}
+    assert found == {"StockPilot": ("low", date(2026, 12, 26)), "Finance Shared Drive": ("medium", None)}
