@@ -34,6 +34,7 @@ from mailbot.services.audit import Checkpoints
 from mailbot.services.decisions import Decisions
 from mailbot.services.deliveries import Deliveries
 from mailbot.services.desk import Desk
+from mailbot.services.ending import Ending
 from mailbot.services.fulfilment import Fulfilment
 from mailbot.services.intake import Intake
 from mailbot.services.lifecycle import Lifecycle
@@ -117,6 +118,7 @@ class Mailbot:
     decisions: Decisions
     fulfilment: Fulfilment
     lifecycle: Lifecycle
+    ending: Ending
     checkpoints: Checkpoints
     queries: Queries
     signin: SignIn
@@ -138,6 +140,7 @@ class Mailbot:
                 Job("lapse", Every(timedelta(minutes=5)), self.lifecycle.lapse_overdue),
                 Job("breaker", Every(timedelta(minutes=1)), self.lifecycle.watch_answers),
                 Job("release_held", Every(timedelta(minutes=5)), self.lifecycle.release_held),
+                Job("ending", Daily(time(0, 5), calendar), self.ending.run),  # before the file, which tells IT of it
                 Job("tasks_file", Daily(self.settings.tasks.at, calendar, working_days=True), self.fulfilment.export),
                 Job("checkpoint", Daily(time(0, 30), calendar), self.checkpoints.make),
                 *self._hook_jobs(calendar),
@@ -237,6 +240,7 @@ def join(settings: Settings, rulebook: Rulebook, clock: Clock, reading: Reader |
         decisions=Decisions(desk),
         fulfilment=fulfilment,
         lifecycle=Lifecycle(desk),
+        ending=Ending(desk),
         checkpoints=Checkpoints(desk, keys),
         queries=Queries(desk),
         signin=SignIn(store, notices, links, clock, lambda: desk.catalog),

@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy import Connection, Engine
 
 from mailbot.adapters.database.deliveryrows import DeliveryRows
+from mailbot.adapters.database.endingrows import EndingRows
 from mailbot.adapters.database.engine import begin_read, begin_write, is_current
 from mailbot.adapters.database.errors import translated
 from mailbot.adapters.database.filerows import FileRows
@@ -36,6 +37,7 @@ class SqlTx(
     FileRows,
     RequestRows,
     TaskRows,
+    EndingRows,
     OutboxRows,
     UnsentRows,
     HookRows,
