@@ -40,6 +40,7 @@ from mailbot.services.audit import Checkpoints
 from mailbot.services.decisions import Decisions
 from mailbot.services.deliveries import Deliveries
 from mailbot.services.desk import Desk
+from mailbot.services.ending import Ending
 from mailbot.services.exceptions import Exceptions
 from mailbot.services.fulfilment import Fulfilment
 from mailbot.services.intake import Intake
@@ -150,6 +151,7 @@ class Mailbot:
     fulfilment: Fulfilment
     lifecycle: Lifecycle
     exceptions: Exceptions
+    ending: Ending
     checkpoints: Checkpoints
     queries: Queries
     signin: SignIn
@@ -172,6 +174,7 @@ class Mailbot:
                 Job("breaker", Every(timedelta(minutes=1)), self.lifecycle.watch_answers),
                 Job("release_held", Every(timedelta(minutes=5)), self.lifecycle.release_held),
                 Job("exceptions", Every(timedelta(hours=1)), self.exceptions.look),
+                Job("ending", Daily(time(0, 5), calendar), self.ending.run),  # before the file, which tells IT of it
                 Job("tasks_file", Daily(self.settings.tasks.at, calendar, working_days=True), self.fulfilment.export),
                 Job("checkpoint", Daily(time(0, 30), calendar), self.checkpoints.make),
                 *self._hook_jobs(calendar),
@@ -273,6 +276,7 @@ def join(settings: Settings, rulebook: Rulebook, clock: Clock, reading: Reader |
         fulfilment=fulfilment,
         lifecycle=Lifecycle(desk),
         exceptions=Exceptions(desk),
+        ending=Ending(desk),
         checkpoints=Checkpoints(desk, keys),
         queries=Queries(desk),
         signin=SignIn(store, notices, links, clock, lambda: desk.catalog),

@@ -65,12 +65,14 @@ class Fold:
     def _task(self, tag: Tag, entry: Entry) -> None:
         facts = self._step(workflow.TASK, ("task", entry["subject"]), tag)
         if tag is Tag.TASK_CREATED:
-            facts.update(_plain(entry["data"]))
+            facts.update({"days": "", "conditions": "", "grant": ""} | _plain(entry["data"]))
 
     def _grant(self, tag: Tag, entry: Entry) -> None:
         facts = self._step(workflow.GRANT, ("grant", entry["subject"]), tag)
         if tag is Tag.GRANT_STARTED:
-            facts.update(_plain(entry["data"]))
+            facts.update({"conditions": "", "ended": ""} | _plain(entry["data"]))
+        else:
+            facts["ended"] = entry["at"]
 
     def _checkpoint(self, _tag: Tag, entry: Entry) -> None:
         self.facts["checkpoint", str(entry["data"]["seq"])] = {"head": entry["data"]["head"]}

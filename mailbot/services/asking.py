@@ -88,6 +88,8 @@ def _ask(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, at: datetime
             "reason_required": approval.reason_required,
             "by_reply": may_reply(desk, file, approval),
             "evidence": lines.unlinked(evidence),
+            "in_place_of": lines.in_place_of(request, tx.grant(request.replaces) if request.replaces else None),
+            "conditions": desk.policy.conditions.get(request.risk, ()),
             "warnings": warnings,
             "asked_by": desk.name(request.requester),
             "why_you": why or f"You get this because you are {lines.roles(approval)} for this request.",

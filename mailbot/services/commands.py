@@ -1,4 +1,4 @@
-"""The other words that work by mail: withdraw, status, my access, help, and what is passed on to people."""
+"""The other words that work by mail: withdraw, extend, end, status, my access, help; what is unclear goes to people."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from mailbot.core.register import RequestFile
 from mailbot.services import records
 from mailbot.services.decisions import withdraw
+from mailbot.services.extending import extend
 from mailbot.services.filing import Filed
 from mailbot.services.replies import ask_next, tell
+from mailbot.services.taking import take_away
 from mailbot.services.turn import Turn
 
 
@@ -94,8 +96,16 @@ class Commands:
         self.turn.answer(self.turn.thread(), "help", facts)
         return "explained"
 
-    def pass_on(self) -> str:
-        """Ending or prolonging access: people of the access office do it, with the mail's own words."""
+    def extend(self) -> str:
+        """Prolonging access; what is not clear goes to the access office."""
+        return extend(self.turn) or self._pass_on()
+
+    def take_away(self) -> str:
+        """Ending access; what is not clear goes to the access office."""
+        return take_away(self.turn) or self._pass_on()
+
+    def _pass_on(self) -> str:
+        """People of the access office see to it, with the mail's own words."""
         turn = self.turn
         facts: dict[str, object] = {
             "asked_by": turn.person.name,

@@ -46,8 +46,8 @@ def _request(turn: Turn) -> str:
 
 _HANDLERS: Mapping[Intent, Callable[[Turn], str]] = {
     Intent.REQUEST: _request,
-    Intent.REVOKE: lambda turn: Commands(turn).pass_on(),
-    Intent.EXTEND: lambda turn: Commands(turn).pass_on(),
+    Intent.REVOKE: lambda turn: Commands(turn).take_away(),
+    Intent.EXTEND: lambda turn: Commands(turn).extend(),
     Intent.WITHDRAW: lambda turn: Commands(turn).withdraw(),
     Intent.STATUS: lambda turn: Commands(turn).status(),
     Intent.MY_ACCESS: lambda turn: Commands(turn).my_access(),

@@ -7,8 +7,20 @@ from enum import StrEnum
 
 from mailbot.core import workflow
 from mailbot.core.catalog import Conflict, Person
-from mailbot.core.register import MAILBOT, Approval, Assurance, Decision, Private, RequestFile, Stage, Tag, Verb, Via
-from mailbot.services import lines, presence, records
+from mailbot.core.register import (
+    MAILBOT,
+    Approval,
+    Assurance,
+    Decision,
+    Grant,
+    Private,
+    RequestFile,
+    Stage,
+    Tag,
+    Verb,
+    Via,
+)
+from mailbot.services import lines, presence, records, revoking
 from mailbot.services.asking import ask_approvers
 from mailbot.services.desk import Desk
 from mailbot.services.ports import Tx
@@ -59,6 +71,7 @@ class DecisionView:
     conflicts: tuple[Conflict, ...]
     held_now: tuple[str, ...]
     conditions: tuple[str, ...]
+    replaces: Grant | None = None
 
 
 _ENDED = {
@@ -189,13 +202,16 @@ class Decisions:
         request = records.move(tx, file.request, Tag.REQUEST_APPROVED, MAILBOT, now)
         tx.close_approvals(request.request_id, request.version)
         entitlement = self.desk.catalog.by_label.get((request.system, request.access_level))
-        task = records.create_task(tx, request, entitlement.groups if entitlement else (), now)
+        conditions = tuple(self.desk.policy.conditions.get(request.risk, ()))
+        task = records.create_task(tx, request, entitlement.groups if entitlement else (), now, conditions)
+        revoking.spare(tx, request.replaces, now)
         decided = [
             {"name": self.desk.name(row.decided_by), "roles": lines.roles(slot), "reason": row.reason}
             for row in file.decisions
             if (slot := file.approval(row.slot))
         ]
-        facts = {"decided": decided, "next": "IT gets it with its next daily file and tells us when it is done."}
+        following = "IT gets it with its next daily file and tells us when it is done."
+        facts = {"decided": decided, "next": following, "conditions": conditions}
         tell_people(self.desk, tx, replace(file, request=request, task=task), "approved", facts, now)
 
     def _view(self, tx: Tx, ids: Mapping[str, str | int], file: RequestFile | None) -> DecisionView | None:
@@ -220,6 +236,7 @@ class Decisions:
             conflicts=request.conflicts,
             held_now=tuple(f"{grant.system} ({grant.access_level})" for grant in tx.held(request.beneficiary)),
             conditions=tuple(self.desk.policy.conditions.get(request.risk, ())),
+            replaces=tx.grant(request.replaces) if request.replaces else None,
         )
 
     def _standing(self, file: RequestFile, approval: Approval | None, ids: Mapping[str, str | int]) -> Standing:

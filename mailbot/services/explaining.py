@@ -75,7 +75,7 @@ class Explaining:
     def _approvers(self, message: Message, reading: Reading) -> Iterator[str]:
         requester = self.catalog.person_at(message.sender.email)
         if reading.intent in (Intent.REVOKE, Intent.EXTEND):
-            yield "Nobody: ending and prolonging access is passed on to the access office."
+            yield "Nobody by this alone: it depends on what the person holds, which is not looked at here."
         elif reading.intent is not Intent.REQUEST:
             yield "Nobody: the mail asks for no access."
         elif self.policy is None:
@@ -119,7 +119,9 @@ class Explaining:
             return Way(wanted.label, person.name, conflicts, refused)
         request = replace(_request(wanted, person, reading, asked), conflicts=conflicts)
         way = way_of(asked.rulebook, request, asked.at)
-        note = f"it is given for {wanted.max_days} days at most" if wanted.max_days else ""
+        note = f"it is given for {wanted.max_days} days from the day IT sets it up" if wanted.max_days else ""
+        if note and reading.until:
+            note = f"it is given for {wanted.max_days} days at most"
         return Way(wanted.label, person.name, conflicts, way.deny, way, note)
 
 

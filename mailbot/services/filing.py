@@ -5,8 +5,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from itertools import repeat
 
-from mailbot.core.catalog import Entitlement, Person
-from mailbot.core.register import MAILBOT, AccessRequest, Grant, RequestFile, Tag
+from mailbot.core.catalog import RISKS, Entitlement, Person
+from mailbot.core.register import MAILBOT, AccessRequest, Grant, Nature, RequestFile, Tag
 from mailbot.core.sod import Access
 from mailbot.core.understanding import OpenWish, Reading, Wish
 from mailbot.services import records
@@ -90,6 +90,14 @@ class Filing:
         self._file(self.desk.person(draft.beneficiary), entitlement, line, draft)
         return self.filed
 
+    def extend(self, grant: Grant, entitlement: Entitlement, line: str) -> None:
+        """What somebody holds, for more days: a request that takes its place."""
+        person = self.desk.person(grant.person)
+        if why := self._superfluous(person, entitlement, None, grant):
+            self._refuse(entitlement, why, None)
+        else:
+            self._send(person, entitlement, line, extended=grant)
+
     def _file(self, person: Person, entitlement: Entitlement, line: str, answered: AccessRequest | None = None) -> None:
         draft = answered or self._waiting_draft(person, entitlement.system)
         if entitlement.members:
@@ -127,12 +135,18 @@ class Filing:
         person: Person,
         entitlement: Entitlement,
         line: str,
-        draft: AccessRequest | None,
+        draft: AccessRequest | None = None,
         bundle: Entitlement | None = None,
+        extended: Grant | None = None,
     ) -> None:
-        """Writes the request and sends it on its way; `bundle` is what it was asked for as a part of."""
-        until = self._until(entitlement, draft)
-        request = self._content(person, entitlement, line, until, draft)
+        """Writes the request and sends it on its way.
+
+        `bundle` is what it was asked for as a part of, `extended` the grant that gets more days by it.
+        """
+        old = extended or self._level_before(person, entitlement)
+        nature: Nature = "extension" if extended else "upgrade" if old else "access"
+        request = self._content(person, entitlement, line, draft)
+        request = replace(request, nature=nature, replaces=old.grant_id if old else "")
         beside = tuple(self._beside(person, bundle))
         request = replace(request, conflicts=conflicts(self.desk, self.tx, request, self.at, beside))
         if draft:
@@ -158,13 +172,15 @@ class Filing:
             None,
         )
 
-    def _superfluous(self, person: Person, wanted: Entitlement, draft: AccessRequest | None) -> str:
+    def _superfluous(
+        self, person: Person, wanted: Entitlement, draft: AccessRequest | None, extended: Grant | None = None
+    ) -> str:
         """Why this need not be asked: it is asked, held, or over already; in words, empty when it may be filed."""
         mine = draft.request_id if draft else ""
         for request in self.tx.open_requests(person.person_id):
             if request.system == wanted.system and request.request_id != mine:
                 return f"{request.request_id} for {request.what} is open already; reply “status” to see where it is."
-        for grant in self._held(person):
+        for grant in [] if extended else self._held(person):
             if (grant.system, grant.access_level) == (wanted.system, wanted.access_level):
                 since = in_words(grant.since.date())
                 return f"{person.name} has had this since {since}. If it does not work, please ask IT."
@@ -175,29 +191,41 @@ class Filing:
         today = self.at.date()
         return [grant for grant in self.tx.held(person.person_id) if grant.until is None or grant.until >= today]
 
-    def _until(self, entitlement: Entitlement, draft: AccessRequest | None) -> date | None:
-        """The last day: as wished, but no longer than the catalog allows, which is said in the answer."""
-        wished = self._wished_until(draft)
-        if entitlement.max_days is None:
-            return wished
-        latest = self.at.date() + timedelta(days=entitlement.max_days)
+    def _level_before(self, person: Person, wanted: Entitlement) -> Grant | None:
+        """The level that this one takes the place of: the only one held of the system, at no higher risk.
+
+        Levels that must not be held together are no steps of one ladder: there nothing is replaced, and the conflict
+        is shown.
+        """
+        held = [grant for grant in self._held(person) if grant.system == wanted.system]
+        before = self.desk.catalog.by_label.get((wanted.system, held[0].access_level)) if len(held) == 1 else None
+        if before is None or before == wanted or RISKS.index(before.risk) > RISKS.index(wanted.risk):
+            return None
+        both = Access((wanted.system, wanted.access_level)), [Access((before.system, before.access_level))]
+        if self.desk.rulebook.combinations.conflicts(*both):
+            return None
+        self.filed.notes.append(f"It takes the place of {before.access_level}, which ends once IT has set it up.")
+        return held[0]
+
+    def _time(self, entitlement: Entitlement, draft: AccessRequest | None) -> tuple[date | None, int | None]:
+        """The last day as wished, or for how many days; no longer than the catalog allows, which the answer says."""
+        wished, longest = self._wished_until(draft), entitlement.max_days
+        if longest is None:
+            return wished, None
+        latest = self.at.date() + timedelta(days=longest)
         if wished and wished <= latest:
-            return wished
-        self.filed.notes.append(f"{entitlement.label} is given for {entitlement.max_days} days at most.")
-        return latest
+            return wished, None
+        self.filed.notes.append(f"{entitlement.label} is given for {longest} days at most.")
+        return (latest, None) if wished else (None, longest)
 
     def _wished_until(self, draft: AccessRequest | None) -> date | None:
         """The last day that this mail asks for, else the one of the mail that the draft came from."""
         return self.reading.until or (draft.until if draft else None)
 
     def _content(
-        self,
-        person: Person,
-        entitlement: Entitlement,
-        line: str,
-        until: date | None,
-        draft: AccessRequest | None,
+        self, person: Person, entitlement: Entitlement, line: str, draft: AccessRequest | None
     ) -> AccessRequest:
+        until, days = self._time(entitlement, draft)
         base = replace(draft, due_at=None) if draft else self._new(person, entitlement.system)
         return replace(
             base,
@@ -206,6 +234,7 @@ class Filing:
             access_level=entitlement.access_level,
             risk=entitlement.risk,
             until=until,
+            days=days,
             evidence=with_warnings(line, (*(parts(draft.evidence)[1] if draft else ()), *self.warnings)),
             rules_version=self.desk.rulebook.version,
         )

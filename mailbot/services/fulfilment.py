@@ -12,8 +12,8 @@ from mailbot.core import sheets, workflow
 from mailbot.core.mail import Attachment, Message
 from mailbot.core.register import MAILBOT, Tag, Task
 from mailbot.services import records
-from mailbot.services.decisions import tell_people
 from mailbot.services.desk import Desk
+from mailbot.services.following import follow
 from mailbot.services.ports import Batch, Enclosure, Tx
 
 log = logging.getLogger(__name__)
@@ -31,16 +31,20 @@ CELLS: Mapping[str, Callable[[Desk, Task], str]] = {
     "target_groups": lambda desk, task: sheets.defused(";".join(task.groups)),
     "valid_from": lambda desk, task: task.valid_from.isoformat(),
     "valid_until": lambda desk, task: task.until.isoformat() if task.until else "",
+    "valid_days": lambda desk, task: "" if task.days is None else str(task.days),
     "request": lambda desk, task: task.request_id,
     "approved_by": lambda desk, task: ";".join(desk.person(person).email for person in task.approved_by),
     "approved_at": lambda desk, task: task.approved_at.strftime("%Y-%m-%dT%H:%M:%SZ"),
     "justification": lambda desk, task: sheets.defused(task.justification),
+    "conditions": lambda desk, task: sheets.defused("; ".join(task.conditions)),
+    "reason": lambda desk, task: sheets.defused(task.cause),
     "done": lambda desk, task: {"done": "yes", "failed": "failed"}.get(task.state, ""),
     "done_at": lambda desk, task: task.done_at.strftime("%Y-%m-%dT%H:%M:%SZ") if task.done_at else "",
     "done_by": lambda desk, task: sheets.defused(task.done_by),
     "note": lambda desk, task: sheets.defused(task.note),
 }
-"""What each column of IT's file holds; times are UTC, people are addresses."""
+"""What each column of IT's file holds; times are UTC, people are addresses. `valid_days` count from the day on which IT
+says that it is done; `reason` is why access is taken away."""
 
 Columns = Mapping[str, str]
 """The columns of the file in order: our name to the heading that IT's tools expect."""
@@ -48,7 +52,10 @@ Columns = Mapping[str, str]
 DEFAULT_COLUMNS: Columns = {name: name for name in CELLS}
 
 _FIXED = ("user_email", "employee_id", "system", "access_level", "target_groups", "valid_until", "request", "action")
-"""Columns that IT may not change: a row that comes back otherwise is reported and not applied."""
+"""Columns that IT may not change: a row that comes back otherwise, or without them, is reported and not applied."""
+
+_KEPT = (*_FIXED, "valid_days")
+"""The same, with columns that older files did not have."""
 
 _DATES = ("valid_from", "valid_until")
 
@@ -89,15 +96,15 @@ class Fulfilment:
         return batch
 
     def _proper(self, tx: Tx, tasks: Sequence[Task], now: datetime) -> list[Task]:
-        """The tasks that may go to IT: made by mailbot, as its trail tells, and for somebody who still works here."""
+        """The tasks that may go to IT: made by mailbot, as its trail tells; nothing is given to who has left."""
         untold = set(tx.untold([task.task_id for task in tasks]))
         for task_id in sorted(untold):
             log.error("%s is not in the audit trail: it does not go to IT; run `mailbot audit verify`", task_id)
         known = [task for task in tasks if task.task_id not in untold]
-        for task in known:
-            if not self.desk.person(task.person).active:
-                records.close_task(tx, task, Tag.TASK_CANCELLED, MAILBOT, "no longer works here", now)
-        return [task for task in known if self.desk.person(task.person).active]
+        late = [task for task in known if task.kind == "grant" and not self.desk.person(task.person).active]
+        for task in late:
+            records.close_task(tx, task, Tag.TASK_CANCELLED, MAILBOT, "no longer works here", now)
+        return [task for task in known if task not in late]
 
     def file(self, batch: str, tasks: Sequence[Task]) -> bytes:
         """The bytes of IT's file (RFC 4180, UTF-8 with BOM)."""
@@ -120,7 +127,9 @@ class Fulfilment:
                 "what": f"{task.system} ({task.access_level})",
                 "person": self.desk.name(task.person),
                 "until": task.until,
+                "days": task.days,
                 "kind": task.kind,
+                "cause": task.cause,
             }
             for task in tasks
         ]
@@ -164,33 +173,8 @@ class Fulfilment:
         if (task.state, tag) not in workflow.TASK:
             return f"{task_id}: it is {task.state} already."
         task = records.close_task(tx, task, tag, by, note, now)
-        if outcome == "done" and task.kind == "grant":
-            records.start_grant(tx, task, now)
-        self._tell(tx, task, now)
+        follow(self.desk, tx, task, now)
         return ""
-
-    def _tell(self, tx: Tx, task: Task, now: datetime) -> None:
-        file = tx.request_file(task.request_id)
-        if file is None:
-            return
-        if task.state == "done":
-            tell_people(self.desk, tx, file, "done", {"since": now.date()}, now)
-            return
-        tell_people(self.desk, tx, file, "task_failed", {"note": task.note}, now)
-        self.desk.notices.queue(
-            tx,
-            "task_failed",
-            "office",
-            self.desk.policy.access_office,
-            {
-                "line": _office_line(self.desk, task),
-                "note": task.note,
-                "why_you": "You get this because you are the access office.",
-            },
-            dedupe_key=f"task_failed:office:{task.task_id}:{now.isoformat()}",
-            at=now,
-            request_id=task.request_id,
-        )
 
     def returned(self, tx: Tx, mail_id: int, message: Message, at: datetime) -> Returned:
         """Applies the files that IT mailed back and answers with what was applied and what was not."""
@@ -239,7 +223,7 @@ class Fulfilment:
             return (
                 f"{task.task_id}: the column {', '.join(missing)} is missing; send the file back with all its columns."
             )
-        if altered := [name for name in _FIXED if name in cells and not self._same(task, name, cells[name])]:
+        if altered := [name for name in _KEPT if name in cells and not self._same(task, name, cells[name])]:
             return f"{task.task_id}: {', '.join(altered)} is not as we sent it; nothing was applied."
         outcome: Outcome = "done" if word in _DONE else "failed"
         if task.state == outcome:
@@ -247,7 +231,9 @@ class Fulfilment:
         done_by = sheets.plain(cells.get("done_by", "")) or by
         problem = self._finish(tx, task.task_id, outcome, done_by, sheets.plain(cells.get("note", "")), at)
         if not problem:
-            result.applied.append(f"{task.task_id} {self.desk.name(task.person)}: {task.system} is {outcome}")
+            result.applied.append(
+                f"{task.task_id} {self.desk.name(task.person)}: {task.kind} {task.system} is {outcome}"
+            )
         return problem
 
     def _same(self, task: Task, name: str, returned: str) -> bool:
@@ -262,7 +248,3 @@ def is_sheet(attachment: Attachment) -> bool:
         "text/csv",
         "application/csv",
     )
-
-
-def _office_line(desk: Desk, task: Task) -> dict[str, object]:
-    return {"id": task.request_id, "what": f"{task.system} ({task.access_level})", "who": desk.name(task.person)}

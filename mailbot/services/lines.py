@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from mailbot.core.catalog import Catalog, Conflict
-from mailbot.core.register import Approval, RequestFile
+from mailbot.core.register import AccessRequest, Approval, Grant, RequestFile
 from mailbot.services.refusals import in_words
 
 Line = dict[str, object]
@@ -54,6 +54,14 @@ def conflict_words(conflict: Conflict) -> str:
     return f"{found.rstrip('.')}. Exception {conflict.exception} allows it until {last}: {conflict.control}"
 
 
+def in_place_of(request: AccessRequest, old: Grant | None) -> str:
+    """What a request takes the place of, in words; empty when it takes the place of nothing."""
+    if old is None:
+        return ""
+    until = f" until {old.until.day} {old.until:%B %Y}" if old.until else ""
+    return f"{'the same' if old.access_level == request.access_level else old.access_level}{until}"
+
+
 _LINK = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 
 
@@ -73,7 +81,8 @@ def line(catalog: Catalog, file: RequestFile, viewer: str = "", away: Mapping[st
         "who": catalog.name_of(request.beneficiary),
         "for_you": request.beneficiary == viewer,
         "asked_by": catalog.name_of(request.requester),
-        "until": request.until,
+        "until": file.task.until if file.task else request.until,
+        "days": request.days,
         "why": unlinked(request.justification),
         "risk": request.risk,
         "approvers": [f"{catalog.name_of(row.approver)} ({roles(row)})" for row in file.approvals],

@@ -40,6 +40,7 @@ class Queries:
             "access_level": request.access_level,
             "risk": request.risk,
             "until": request.until.isoformat() if request.until else "",
+            "days": "" if request.days is None else str(request.days),
             "waiting_on": "; ".join(waiting),
             "held_for": " ".join(request.held_for),
             "created_at": request.created_at.isoformat(timespec="seconds"),
@@ -66,6 +67,8 @@ class Queries:
             "state": grant.state,
             "request": grant.request_id,
             "approved_by": "; ".join(self.desk.name(approver) for approver in grant.approved_by),
+            "conditions": "; ".join(grant.conditions),
+            "ended_at": grant.ended_at.isoformat(timespec="seconds") if grant.ended_at else "",
         }
 
     def holdings(self, person: str) -> dict[tuple[str, str], str]:
@@ -88,6 +91,8 @@ class Queries:
             "system": task.system,
             "access_level": task.access_level,
             "until": task.until.isoformat() if task.until else "",
+            "days": "" if task.days is None else str(task.days),
+            "reason": task.cause,
             "request": task.request_id,
             "batch": task.batch,
             "done_by": task.done_by,
@@ -167,4 +172,6 @@ REGISTER_COLUMNS = (
     "state",
     "request",
     "approved_by",
+    "conditions",
+    "ended_at",
 )

@@ -2,10 +2,15 @@
 
 from datetime import datetime
 
-from mailbot.core.register import MAILBOT, Grant, Tag, Task, Who
+from mailbot.core import workflow
+from mailbot.core.register import MAILBOT, Grant, Private, Tag, Task, Who
 from mailbot.services import records
+from mailbot.services.alerts import alert
 from mailbot.services.desk import Desk
 from mailbot.services.ports import Tx
+
+LAST_DAY, NOT_NEEDED, IN_PLACE = "its last day was", "no longer needed", "in its place there is"
+"""How the causes begin that are no surprise: for any other, the holder's manager is told of the end as well."""
 
 
 def revoke(desk: Desk, tx: Tx, grant: Grant, cause: str, actor: str, at: datetime) -> Task | None:
@@ -17,12 +22,71 @@ def revoke(desk: Desk, tx: Tx, grant: Grant, cause: str, actor: str, at: datetim
         return None
     entitlement = desk.catalog.by_label.get((grant.system, grant.access_level))
     task = tx.add_revoke_task(grant, entitlement.groups if entitlement else (), cause, at)
-    facts = records.task_facts(task) | {"grant": grant.grant_id, "cause": cause}
+    facts = records.task_facts(task) | {"cause": Private(cause)}
     records.note(tx, at, Tag.TASK_CREATED, actor, task.task_id, facts)
     return task
+
+
+def spare(tx: Tx, grant_id: str, at: datetime) -> None:
+    """A revoke task that IT does not have yet is no longer wanted: what it takes away was approved anew."""
+    task = tx.revoke_task_of(grant_id) if grant_id else None
+    if task and (task.state, Tag.TASK_CANCELLED) in workflow.TASK:
+        records.close_task(tx, task, Tag.TASK_CANCELLED, MAILBOT, "approved anew", at)
 
 
 def end(tx: Tx, grant: Grant, cause: str, at: datetime) -> None:
     """The grant ends: IT has taken it away, or a later one has taken its place."""
     tx.end_grant(grant, at)
-    records.note(tx, at, Tag.GRANT_ENDED, MAILBOT, grant.grant_id, {"person": Who(grant.person), "cause": cause})
+    facts = {"person": Who(grant.person), "cause": Private(cause)}
+    records.note(tx, at, Tag.GRANT_ENDED, MAILBOT, grant.grant_id, facts)
+
+
+def taken(desk: Desk, tx: Tx, task: Task, at: datetime) -> None:
+    """IT has taken a grant away: it ends, and its holder is told. One that has ended already is trouble."""
+    grant = tx.grant(task.grant_id)
+    if grant is None or grant.state != "active":
+        whose = f"{task.system} ({task.access_level}) from {desk.name(task.person)}"
+        do = "Look in the register whether they still hold it, and ask IT to give it back if so."
+        alert(desk, tx, f"taken:{task.task_id}", "IT took away what goes on", f"IT took {whose}: {task.cause}", do, at)
+        return
+    end(tx, grant, task.cause, at)
+    if not task.cause.startswith(IN_PLACE):  # the mail about the new level has said so
+        _tell_ended(desk, tx, grant, task.cause, at)
+
+
+def not_taken(desk: Desk, tx: Tx, task: Task, at: datetime) -> None:
+    """IT could not take a grant away: somebody still has what they should not, which the access office has to know."""
+    whose = f"{task.system} ({task.access_level}) of {desk.name(task.person)}"
+    what = f"IT could not take away {whose}" + (f": “{task.note}”." if task.note else ".") + f" Why: {task.cause}."
+    do = f"Settle it with IT. It counts as held until IT says that {task.task_id} is done."
+    key = f"not_taken:{task.task_id}:{at.isoformat()}"
+    alert(desk, tx, key, f"{desk.name(task.person)} still has access", what, do, at)
+
+
+def _tell_ended(desk: Desk, tx: Tx, grant: Grant, cause: str, at: datetime) -> None:
+    holder = desk.person(grant.person)
+    manager = None if cause.startswith((LAST_DAY, NOT_NEEDED)) else desk.catalog.person_at(holder.manager)
+    file = tx.request_file(grant.request_id)
+    for person in dict.fromkeys(filter(None, (holder, manager))):
+        if not person.active:
+            continue
+        own = person == holder and file is not None and file.request.requester == holder.person_id
+        desk.notices.queue(
+            tx,
+            "ended",
+            "outcome",
+            person.email,
+            {
+                "what": f"{grant.system} ({grant.access_level})",
+                "who": holder.name,
+                "for_you": person == holder,
+                "since": grant.since,
+                "at": at,
+                "cause": cause,
+                "why_you": f"You get this because {'you had this access' if person == holder else 'you manage them'}.",
+            },
+            dedupe_key=f"ended:{grant.grant_id}:{person.person_id}",
+            at=at,
+            thread=tx.thread(file.request.thread_id) if own and file else None,
+            request_id=grant.request_id,
+        )

@@ -4,7 +4,7 @@ import re
 
 from mailbot.services.decisions import DecisionView, Standing
 from mailbot.services.evidence import parts
-from mailbot.services.lines import conflict_words, roles
+from mailbot.services.lines import conflict_words, in_place_of, roles
 
 Facts = dict[str, object]
 
@@ -40,6 +40,8 @@ def request_facts(view: DecisionView) -> Facts:
         "who": view.beneficiary,
         "asked_by": "" if view.requester == view.beneficiary else view.requester.name,
         "until": request.until,
+        "days": request.days,
+        "in_place_of": in_place_of(request, view.replaces),
         "why": request.justification,
         "evidence": evidence,
         "warnings": warnings,

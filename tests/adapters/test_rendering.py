@@ -14,6 +14,7 @@ STATES = ("Received", "Question", "Approved", "Not approved", "Done", "Ended", "
 TO_REQUESTERS = (
     *("received", "question", "refused", "unknown_system", "approved", "rejected", "done", "task_failed", "withdrawn"),
     *("lapsed", "status", "my_access", "help", "passed_on_receipt", "confirm_sender", "too_large", "unknown_sender"),
+    *("ended", "ending", "revoking"),
     *("use_link", "reply_recorded", "reply_settled", "reply_refused"),
 )
 AROUND_LINKS = {"When", "they", "are", "done", "mark", "Mark", "them", "here", "I", "wrote", "it", LINK + "#reject"}
@@ -125,7 +126,7 @@ def test_an_approval_has_its_five_rows_its_conflict_and_why_you_get_it() -> None
     text = renderer().mail("approval", facts("approval")).text
     assert "Who:       Ana Silva (asked for by Ben Ode)\n" in text
     assert "What:      Finance Shared Drive (Edit), medium risk (REQ-2026-00042)\n" in text
-    assert "Until:     Thursday 31 December 2026\n" in text
+    assert "Until:     Thursday 31 December 2026 (in place of Read until 31 March 2027)\n" in text
     assert "Why:       quarter close for the Dublin office\n" in text
     assert "Decide by: Friday 27 November 2026 at 17:00 (Europe/Dublin)\n" in text
     assert f"Conflict: {CONFLICT}\n" in text

@@ -1,10 +1,8 @@
 """IT gets each task exactly once, and only what IT really says it did reaches the register."""
 
-import csv
-import io
 from email.message import EmailMessage
-from email.utils import format_datetime
 
+from sheets_of_it import file_leaves, it_returns
 from world import ANA, DESK, MIA, OTO, World, meddle, text_of
 
 
@@ -15,43 +13,13 @@ def approved(world: World, level: str = "Edit", why: str = "month-end closing") 
     world.decides(OTO, "approve")
 
 
-def sheet_of(mail: EmailMessage) -> list[dict[str, str]]:
-    (attachment,) = list(mail.iter_attachments())
-    return list(csv.DictReader(io.StringIO(attachment.get_payload(decode=True).decode("utf-8-sig"))))
-
-
-def file_leaves(world: World) -> list[dict[str, str]]:
-    world.mailbot.fulfilment.export()
-    world.works()
-    return sheet_of(world.mail(world.mailbot.desk.policy.it_team))
-
-
-def it_returns(world: World, rows: list[dict[str, str]]) -> str:
-    """IT mails its file back and gets an answer."""
-    it_team = world.mailbot.desk.policy.it_team
-    buffer = io.StringIO()
-    writer = csv.DictWriter(buffer, rows[0].keys(), delimiter=";")
-    writer.writeheader()
-    writer.writerows(rows)
-    mail = EmailMessage()
-    mail["Authentication-Results"] = "mx.larkspur.example; dmarc=pass header.from=larkspur.example"
-    mail["From"], mail["To"], mail["Subject"] = it_team, DESK, "done"
-    mail["Message-ID"] = f"<it-{next(world.numbers)}@larkspur.example>"
-    mail["Date"] = format_datetime(world.clock.now())
-    mail.set_content("see attached")
-    mail.add_attachment(buffer.getvalue().encode("cp1252"), maintype="text", subtype="csv", filename="tasks.csv")
-    world.delivers(mail.as_bytes())
-    world.works()
-    return text_of(world.mail(it_team))
-
-
 def test_the_file_has_the_agreed_columns_and_the_real_facts(world: World) -> None:
     approved(world)
     (row,) = file_leaves(world)
     assert list(row) == [
         "task_id", "batch", "action", "user_email", "employee_id", "system", "access_level", "target_groups",
-        "valid_from", "valid_until", "request", "approved_by", "approved_at", "justification", "done", "done_at",
-        "done_by", "note",
+        "valid_from", "valid_until", "valid_days", "request", "approved_by", "approved_at", "justification",
+        "conditions", "reason", "done", "done_at", "done_by", "note",
     ]  # fmt: skip
     assert (row["user_email"], row["system"], row["access_level"]) == (ANA, "Finance Shared Drive", "Edit")
     assert (row["action"], row["target_groups"], row["request"]) == ("grant", "fs-finance-rw", "REQ-2026-00001")

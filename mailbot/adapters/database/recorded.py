@@ -68,6 +68,9 @@ class RecordedRows(Rows):
                     "person": row.ref,
                     "what": f"{row.system}:{row.access_level}",
                     "until": row.until.isoformat() if row.until else "",
+                    "days": "" if row.days is None else str(row.days),
+                    "conditions": ";".join(row.conditions),
+                    "grant": row.grant_id,
                     "from": row.valid_from.isoformat(),
                     "groups": ";".join(row.groups),
                     "approved_by": ";".join(refs.get(each, each) for each in row.approved_by),
@@ -88,6 +91,8 @@ class RecordedRows(Rows):
                     "request": row.request_id,
                     "since": instant(row.since),
                     "until": row.until.isoformat() if row.until else "",
+                    "conditions": ";".join(row.conditions),
+                    "ended": instant(row.ended_at) if row.ended_at else "",
                     "approved_by": ";".join(refs.get(each, each) for each in row.approved_by),
                 },
             )

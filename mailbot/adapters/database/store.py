@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy import Connection, Engine
 
 from mailbot.adapters.database.deliveryrows import DeliveryRows
+from mailbot.adapters.database.endingrows import EndingRows
 from mailbot.adapters.database.engine import begin_read, begin_write, is_current
 from mailbot.adapters.database.errors import translated
 from mailbot.adapters.database.exceptionrows import ExceptionRows
@@ -38,6 +39,7 @@ class SqlTx(
     RequestRows,
     TaskRows,
     ExceptionRows,
+    EndingRows,
     OutboxRows,
     UnsentRows,
     HookRows,

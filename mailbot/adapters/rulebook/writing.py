@@ -5,7 +5,7 @@ import tempfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from mailbot.adapters.rulebook import FILES, POLICY, load
+from mailbot.adapters.rulebook import FILES, load
 from mailbot.core import sheets
 from mailbot.core.importing import Sheet
 
@@ -25,7 +25,7 @@ def with_rows(folder: Path, sheet: Sheet, rows: Sequence[Mapping[str, str]]) -> 
             if (folder / file).exists():
                 shutil.copy(folder / file, tried)
         (tried / sheet.file).write_bytes("".join(sheets.lines(sheet.columns, cells)).encode())
-        if (tried / POLICY).exists():
+        if (tried / "policy.yaml").exists():
             load(tried)
         _put(tried / sheet.file, folder / sheet.file)
 

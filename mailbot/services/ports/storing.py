@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Protocol
 
 from mailbot.services.ports.arriving import ArrivingTx
+from mailbot.services.ports.ending import EndingTx
 from mailbot.services.ports.excepting import ExceptingTx
 from mailbot.services.ports.knowing import KnowingTx
 from mailbot.services.ports.proving import ProvingTx
@@ -54,7 +55,18 @@ class StandingTx(Protocol):
         ...
 
 
-class Tx(ArrivingTx, SendingTx, TalkingTx, RequestingTx, KnowingTx, ExceptingTx, ProvingTx, StandingTx, Protocol):
+class Tx(
+    ArrivingTx,
+    SendingTx,
+    TalkingTx,
+    RequestingTx,
+    EndingTx,
+    KnowingTx,
+    ExceptingTx,
+    ProvingTx,
+    StandingTx,
+    Protocol,
+):
     """One transaction: everything or nothing. Times in and out are aware UTC; people are person_ids."""
 
 

@@ -4,9 +4,9 @@ Several guards often refuse the same attack. `besides` names the others: with th
 with that gone too, nothing does.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from gate_world import AT, EITHER, OTHER_HASH, PARALLEL, SERIAL, Scene, Step
+from gate_world import AT, EITHER, HASH, OTHER_HASH, PARALLEL, REVOKE, SERIAL, Scene, Step
 
 
 @dataclass(frozen=True)
@@ -87,6 +87,97 @@ def slot(stage: int, person: str, **values: object) -> Step:
     return lambda scene: scene.slot(stage, person, **values)
 
 
+def revoke(**values: object) -> Step:
+    return lambda scene: scene.put("grant_task", **{"grant_id": scene.grant_id, **REVOKE, **values})
+
+
+def shortened(*days: str) -> Step:
+    """Both approve, each until the day they name."""
+
+    def run(scene: Scene) -> None:
+        scene.pending()
+        for number in (1, 2):
+            scene.decide(number, until=days[number - 1] if number <= len(days) else None)
+        scene.move("approved")
+
+    return run
+
+
+def for_days(until: str | None = None) -> Step:
+    """IT has done a task of 30 days; somebody may have agreed to an earlier end."""
+
+    def run(scene: Scene) -> None:
+        scene.pending(until=None, days=30).decide(1, until=until).decide(2)
+        scene.move("approved")
+        scene.put("grant_task", until=until, days=30)
+        scene.set("grant_task", state="done", done_at=AT)
+
+    return run
+
+
+def conditional() -> Step:
+    def run(scene: Scene) -> None:
+        scene.approved()
+        scene.put("grant_task", conditions='["MFA"]')
+        scene.set("grant_task", state="done", done_at=AT)
+
+    return run
+
+
+def second_of(state: str, **values: object) -> Step:
+    """A second request that would take the place of what the first one gave."""
+
+    def run(scene: Scene) -> None:
+        getattr(scene, state)()
+        scene.put("access_request", request_id="R2")
+        _second(scene).routed(**{"replaces": scene.grant_id, **values})
+
+    return run
+
+
+def _second(scene: Scene) -> Scene:
+    return replace(scene, slots={}, request_id="R2", task_id="T2", grant_id="G2")
+
+
+def the_second_goes(scene: Scene) -> None:
+    _second(scene).move("pending")
+
+
+def upgraded(scene: Scene) -> None:
+    """The second request gave another level in place of the first one's."""
+    second_of("granted", nature="upgrade", access_level="Admin")(scene)
+    second = _second(scene)
+    second.move("pending")
+    second.set("approval", state="open")
+    replace(second, slots={1: (1, "mia"), 2: (1, "oto")}).decide(1, 2)
+    second.move("approved")
+    second.put("grant_task", access_level="Admin")
+    second.set("grant_task", state="done", done_at=AT)
+    second.put("access_grant", access_level="Admin")
+
+
+def extension_is_over(scene: Scene) -> None:
+    second = scene.extended()
+    second.revoking().set("grant_task", state="done", done_at=AT)
+    second.set("access_grant", state="ended", ended_at=AT)
+
+
+def other_is_revoked(scene: Scene) -> None:
+    second = _second(scene).revoking()
+    second.set("grant_task", state="done", done_at=AT)
+
+
+def checked(scene: Scene) -> None:
+    """One approval with a checklist, used up."""
+    scene.drafted(approvals_required=1)
+    scene.put("approval_stage", needed=1)
+    scene.slot(1, "mia", checklist='["background", "training"]')
+    scene.move("pending")
+    scene.set("approval", state="open")
+    scene.use_up(1)
+
+
+END = change("access_grant", state="ended", ended_at=AT)
 REPLACE = "INSERT OR REPLACE"
 
 # --- a request and its versions --------------------------------------------------------------------------------------
@@ -207,7 +298,52 @@ REQUESTS = (
         change("request_version", approvals_required=1),
         besides=("request_version_asks_enough",),
     ),
-    Attack("request_version_route_frozen", "a deadline goes away", pending(), change("request_version", due_at=AT)),
+    Attack(
+        "request_version_route_frozen",
+        "the deadline of what is approved moves",
+        lambda s: s.approved(),
+        change("request_version", due_at=AT),
+    ),
+    Attack(
+        "request_version_route_frozen",
+        "the clock of what is approved stands still",
+        lambda s: s.approved(),
+        change("request_version", paused_at=AT),
+    ),
+    *(
+        Attack(
+            "request_version_content_frozen", f"another {name}", pending(), change("request_version", **{name: value})
+        )
+        for name, value in (
+            ("nature", "emergency"),
+            ("days", 9),
+            ("replaces", "G-v"),
+            ("origin", "R9"),
+            ("ticket", "1"),
+        )
+    ),
+    Attack("request_version_replaces_own", "it takes the place of nothing", routed(nature="upgrade"), move("pending")),
+    Attack("request_version_replaces_own", "it would replace what is not", routed(replaces="G9"), move("pending")),
+    Attack("request_version_replaces_own", "it would replace somebody else's", routed(replaces="G-v"), move("held")),
+    Attack("request_version_replaces_own", "it would replace what has ended", second_of("ended"), the_second_goes),
+    Attack(
+        "request_version_replaces_own",
+        "it would replace another system",
+        second_of("granted", system="Payroll"),
+        the_second_goes,
+    ),
+    Attack(
+        "request_version_replaces_own",
+        "it extends another level",
+        second_of("granted", nature="extension", access_level="Admin"),
+        the_second_goes,
+    ),
+    Attack(
+        "request_version_replaces_own",
+        "it puts a level in its own place",
+        second_of("granted", nature="upgrade"),
+        the_second_goes,
+    ),
     Attack(
         "request_version_moves_by_the_table",
         "a draft is approved",
@@ -439,6 +575,14 @@ ROUTE = (
         besides=("approval_not_replaced",),
     ),
     Attack("approval_frozen", "a slot needs less sureness", pending(), change("approval", assurance="link")),
+    Attack("approval_frozen", "a checklist is taken away", pending(), change("approval", checklist='["x"]')),
+    Attack("approval_frozen", "who decides becomes a deputy", pending(), change("approval", deputy_for="eve")),
+    Attack(
+        "approval_frozen",
+        "somebody stands in for themselves",
+        pending(),
+        change("approval", "slot = 1", approver="iva", deputy_for="iva"),
+    ),
     Attack("approval_frozen", "a slot moves to another stage", pending(SERIAL), change("approval", stage=1)),
     Attack(
         "approval_frozen",
@@ -599,6 +743,33 @@ DECISIONS = (
         "an approval with an assurance of one's own",
         lambda s: s.pending().use_up(1),
         put("decision", assurance="certainly"),
+    ),
+    Attack(
+        "decision_shortens_only",
+        "an approver agrees to more time than was asked",
+        lambda s: s.pending().use_up(1),
+        put("decision", until="2027-02-01"),
+    ),
+    Attack(
+        "decision_shortens_only",
+        "who says no agrees to a day",
+        lambda s: s.pending().use_up(1),
+        put("decision", verb="reject", until="2026-12-01"),
+    ),
+    *(
+        Attack(
+            "decision_answers_the_checklist",
+            f"approved with {answers}",
+            checked,
+            put("decision", checklist=answers),
+        )
+        for answers in (
+            "{}",
+            '{"training": "yes"}',
+            '{"background": "no", "training": "yes"}',
+            '{"background": "", "training": "yes"}',
+            '{"background": "yes", "training": null}',
+        )
     ),
     Attack(
         "decision_not_replaced",
@@ -946,6 +1117,55 @@ TASKS = (
         "grant_task_as_asked", "the task gives more", lambda s: s.approved(), put("grant_task", access_level="Admin")
     ),
     Attack("grant_task_as_asked", "the task never ends", lambda s: s.approved(), put("grant_task", until=None)),
+    Attack(
+        "grant_task_as_asked",
+        "the task lasts as asked, though somebody agreed to less",
+        shortened("2026-12-01"),
+        put("grant_task"),
+    ),
+    Attack(
+        "grant_task_as_asked",
+        "the task lasts until the later of two days that were agreed to",
+        shortened("2026-12-01", "2026-12-24"),
+        put("grant_task", until="2026-12-24"),
+    ),
+    Attack(
+        "grant_task_as_asked",
+        "the task is for more days",
+        lambda s: s.approved(until=None, days=30, content_hash=HASH),
+        put("grant_task", until=None, days=31),
+    ),
+    Attack(
+        "grant_task_as_asked",
+        "days become for ever",
+        lambda s: s.approved(until=None, days=30, content_hash=HASH),
+        put("grant_task", until=None),
+    ),
+    Attack(
+        _TASK,
+        "a task of a version that a newer one has left behind",
+        steps(lambda s: s.approved(), change("access_request", version=2)),
+        put("grant_task"),
+    ),
+    Attack(
+        "grant_task_revokes_a_grant",
+        "a revoke task names a request",
+        lambda s: s.granted(),
+        revoke(request_id="R1", version=1, request_state="approved"),
+    ),
+    Attack("grant_task_revokes_a_grant", "a revoke task says no cause", lambda s: s.granted(), revoke(cause="")),
+    Attack("grant_task_revokes_a_grant", "nobody has what it takes", lambda s: s.granted(), revoke(grant_id="G9")),
+    Attack("grant_task_revokes_a_grant", "it takes nothing", lambda s: s.granted(), revoke(grant_id="")),
+    Attack("grant_task_revokes_a_grant", "it takes somebody else's", lambda s: s.granted(), revoke(person_id="eve")),
+    Attack("grant_task_revokes_a_grant", "it takes more", lambda s: s.granted(), revoke(access_level="Admin")),
+    Attack("grant_task_revokes_a_grant", "it takes another system", lambda s: s.granted(), revoke(system="Payroll")),
+    Attack("grant_task_revokes_a_grant", "it takes what has ended", lambda s: s.ended(), revoke(task_id="T8")),
+    Attack(
+        "grant_task_revokes_a_grant",
+        "IT is told twice",
+        steps(lambda s: s.granted(), lambda s: s.revoking()),
+        revoke(task_id="T8"),
+    ),
     Attack("grant_task_starts_open", "a task is born done", lambda s: s.approved(), put("grant_task", state="done")),
     Attack(
         "grant_task_starts_open", "a task is born with an end", lambda s: s.approved(), put("grant_task", done_at=AT)
@@ -959,15 +1179,15 @@ TASKS = (
     Attack(
         "grant_task_starts_open",
         "a revoke task is born done",
-        drafted(),
-        put("grant_task", kind="revoke", state="done", request_id=None, version=None, request_state=None),
+        lambda s: s.granted(),
+        revoke(state="done"),
     ),
     Attack(
         "grant_task_not_replaced",
         "a task is replaced by a revoke task",
         lambda s: s.tasked(),
         put("grant_task", REPLACE, kind="revoke"),
-        besides=("grant_task_kept",),
+        besides=("grant_task_kept", "grant_task_revokes_a_grant"),
         only="sqlite",
     ),
     Attack(
@@ -991,7 +1211,7 @@ TASKS = (
         "the same id twice",
         lambda s: s.tasked(),
         put("grant_task", kind="revoke"),
-        besides=("grant_task_not_replaced", "uq_grant_task_org_id_task_id_state"),
+        besides=("grant_task_not_replaced", "uq_grant_task_org_id_task_id_state", "grant_task_revokes_a_grant"),
     ),
     Attack(
         "uq_grant_task_org_id_request_id_version_kind",
@@ -1011,6 +1231,22 @@ TASKS = (
         "the task gets other groups",
         lambda s: s.tasked(),
         change("grant_task", groups='["admins"]'),
+    ),
+    Attack("grant_task_frozen", "it lasts longer", lambda s: s.tasked(), change("grant_task", days=9)),
+    Attack(
+        "grant_task_frozen", "its conditions change", lambda s: s.tasked(), change("grant_task", conditions='["x"]')
+    ),
+    Attack(
+        "grant_task_frozen",
+        "a revoke task is turned to another grant",
+        steps(lambda s: s.granted(), lambda s: s.revoking()),
+        lambda s: replace(s, task_id="T9").set("grant_task", grant_id="G-v"),
+    ),
+    Attack(
+        "grant_task_frozen",
+        "its cause is rewritten",
+        steps(lambda s: s.granted(), lambda s: s.revoking()),
+        lambda s: replace(s, task_id="T9").set("grant_task", cause="she asked for it"),
     ),
     Attack("grant_task_frozen", "who did it is rewritten", lambda s: s.done(), change("grant_task", done_by="Eve")),
     Attack(
@@ -1053,7 +1289,8 @@ TASKS = (
         "fk_grant_task_person_org_id_person_id",
         "a task for nobody",
         drafted(),
-        put("grant_task", kind="revoke", person_id="ghost", request_id=None, version=None, request_state=None),
+        revoke(person_id="ghost"),
+        besides=("grant_task_revokes_a_grant",),
     ),
     Attack(
         "fk_grant_task_task_batch_org_id_batch",
@@ -1074,13 +1311,22 @@ REGISTER = (
     Attack(
         _GRANT,
         "a grant of a revoke task",
-        steps(lambda s: s.approved(), put("grant_task", kind="revoke"), change("grant_task", state="done")),
-        put("access_grant"),
+        lambda s: s.revoked(),
+        put("access_grant", grant_id="G2", task_id="T9"),
     ),
     Attack(_GRANT, "a grant to somebody else", lambda s: s.done(), put("access_grant", person_id="eve")),
     Attack(_GRANT, "a grant of another system", lambda s: s.done(), put("access_grant", system="Payroll")),
     Attack(_GRANT, "a grant of more", lambda s: s.done(), put("access_grant", access_level="Admin")),
     Attack(_GRANT, "a grant without end", lambda s: s.done(), put("access_grant", until=None)),
+    Attack(_GRANT, "a grant on no conditions", conditional(), put("access_grant", conditions="[]")),
+    Attack(_GRANT, "days that go on for longer", for_days(), put("access_grant", until="2026-12-27")),
+    Attack(_GRANT, "days that never end", for_days(), put("access_grant", until=None)),
+    Attack(
+        _GRANT,
+        "days that forget the earlier day that was agreed to",
+        for_days("2026-12-01"),
+        put("access_grant", until="2026-12-26"),
+    ),
     Attack(_GRANT, "a grant of another request", lambda s: s.done(), put("access_grant", request_id="R2")),
     Attack(_GRANT, "a grant that is born ended", lambda s: s.done(), put("access_grant", state="ended")),
     Attack(_GRANT, "a grant that is born with an end", lambda s: s.done(), put("access_grant", ended_at=AT)),
@@ -1149,24 +1395,67 @@ REGISTER = (
         lambda s: s.granted(),
         change("access_grant", person_id="eve"),
     ),
+    Attack("access_grant_frozen", "it lasts for ever", lambda s: s.granted(), change("access_grant", until=None)),
+    Attack(
+        "access_grant_frozen",
+        "it is held on other conditions",
+        lambda s: s.granted(),
+        change("access_grant", conditions='["none"]'),
+    ),
     Attack(
         "access_grant_frozen",
         "its end is moved",
-        steps(lambda s: s.granted(), change("access_grant", state="ended", ended_at=AT)),
+        lambda s: s.ended(),
         change("access_grant", ended_at="2027-01-01 00:00:00+00:00"),
     ),
     Attack(
         "access_grant_moves_by_the_table",
         "an ended grant comes back",
-        steps(lambda s: s.granted(), change("access_grant", state="ended", ended_at=AT)),
+        lambda s: s.ended(),
         change("access_grant", state="active", ended_at=None),
         besides=("access_grant_frozen",),
     ),
     Attack(
         "access_grant_moves_by_the_table",
         "a grant ends at no time",
-        lambda s: s.granted(),
+        lambda s: s.revoked(),
         change("access_grant", state="ended"),
+    ),
+    Attack(
+        "access_grant_ends_on_evidence",
+        "a grant ends that nobody has taken away",
+        lambda s: s.granted(),
+        END,
+    ),
+    Attack(
+        "access_grant_ends_on_evidence",
+        "it ends while IT still has to take it away",
+        steps(lambda s: s.granted(), lambda s: s.revoking()),
+        END,
+    ),
+    Attack(
+        "access_grant_ends_on_evidence",
+        "it ends by a task that takes another grant away",
+        steps(lambda s: s.extended(nature="access", replaces=""), other_is_revoked),
+        END,
+    ),
+    Attack(
+        "access_grant_ends_on_evidence",
+        "it ends by a grant that does not take its place",
+        lambda s: s.extended(nature="access", replaces=""),
+        END,
+    ),
+    Attack(
+        "access_grant_ends_on_evidence",
+        "it ends by the level that is to come in its place",
+        upgraded,
+        END,
+    ),
+    Attack(
+        "access_grant_ends_on_evidence",
+        "it ends by an extension that has itself ended",
+        extension_is_over,
+        END,
     ),
     Attack("access_grant_kept", "a grant is deleted", lambda s: s.granted(), delete("access_grant")),
     Attack(

@@ -277,6 +277,17 @@ ROWS: Mapping[str, Mapping[str, Any]] = {
     "audit_checkpoint": {"seq": 1, "head": "1" * 64, "made_at": AT, "note": "signed"},
 }
 
+REVOKE: Mapping[str, Any] = {
+    "task_id": "T9",
+    "kind": "revoke",
+    "request_id": None,
+    "version": None,
+    "request_state": None,
+    "until": None,
+    "cause": "its last day was over",
+}
+"""What a revoke task has instead of a request; which grant it ends comes to it."""
+
 Stages = Sequence[tuple[str, Sequence[str]]]
 PARALLEL: Stages = (("all", ("mia", "oto")),)
 SERIAL: Stages = (("all", ("mia",)), ("all", ("oto",)))
@@ -417,10 +428,32 @@ class Scene:
         self.put("access_grant")
         return self
 
-    def ended(self) -> "Scene":
+    def revoking(self, **values: Any) -> "Scene":
+        """IT is told to take a grant away, by a task that names no request."""
+        self.put("grant_task", **{"grant_id": self.grant_id, **REVOKE, **values})
+        return replace(self, task_id=REVOKE["task_id"])
+
+    def revoked(self) -> "Scene":
         self.granted()
+        self.revoking().set("grant_task", state="done", done_at=AT, done_by="IT")
+        return self
+
+    def ended(self) -> "Scene":
+        self.revoked()
         self.set("access_grant", state="ended", ended_at=AT)
         return self
+
+    def extended(self, **values: Any) -> "Scene":
+        """The same access once more, approved in place of the first: the scene of the second request."""
+        self.granted()
+        self.put("access_request", request_id="R2")
+        later = replace(self, slots={}, request_id="R2", task_id="T2", grant_id="G2")
+        asked = {"nature": "extension", "replaces": self.grant_id, "content_hash": OTHER_HASH, **values}
+        later.approved(**asked)
+        later.put("grant_task")
+        later.set("grant_task", state="done", done_at=AT, done_by="IT")
+        later.put("access_grant")
+        return later
 
     def trail(self, length: int = 3, first: str = "") -> "Scene":
         """An audit trail with its head, one text and one checkpoint."""

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from gate_attacks import ATTACKS, is_trigger
-from gate_world import AT, EITHER, GATED, ROWS, SERIAL, Scene, Step, World
+from gate_world import AT, EITHER, GATED, HASH, ROWS, SERIAL, Scene, Step, World
 from sqlalchemy import JSON, Boolean, Column, Date, Integer, LargeBinary, String
 
 from mailbot.adapters.database.tables import Utc, metadata
@@ -77,8 +77,58 @@ def a_task_fails_and_is_done_after_all(scene: Scene) -> None:
 
 def access_is_taken_away_by_a_task_of_its_own(scene: Scene) -> None:
     scene.granted()
-    scene.put("grant_task", task_id="T9", kind="revoke", state="open")
-    scene.put("grant_task", task_id="T8", kind="revoke", request_id=None, version=None, request_state=None)
+    first = scene.revoking()
+    first.set("grant_task", state="cancelled")
+    again = replace(first, task_id="T8")
+    scene.revoking(task_id="T8")
+    again.set("grant_task", state="failed", note="no such group")
+    again.set("grant_task", state="done", done_at=AT, done_by="IT")
+    scene.set("access_grant", state="ended", ended_at=AT)
+
+
+def access_ends_where_its_extension_begins(scene: Scene) -> None:
+    scene.extended()
+    scene.set("access_grant", state="ended", ended_at=AT)
+
+
+def days_count_from_when_it_is_set_up(scene: Scene) -> None:
+    scene.approved(until=None, days=30, content_hash=HASH)
+    scene.put("grant_task", until=None, days=30)
+    scene.set("grant_task", state="done", done_at="2026-12-01 09:00:00+00:00")
+    scene.put("access_grant", since="2026-12-01 09:00:00.000001+00:00", until="2026-12-31")
+
+
+def an_earlier_day_that_was_agreed_to_ends_days_as_well(scene: Scene) -> None:
+    scene.pending(until=None, days=30).decide(1, until="2026-12-15").decide(2, until="2026-12-20")
+    scene.move("approved")
+    scene.put("grant_task", until="2026-12-15", days=30)
+    scene.set("grant_task", state="done", done_at="2026-12-01 09:00:00+00:00")
+    scene.put("access_grant", since="2026-12-01 09:00:00+00:00", until="2026-12-15")
+
+
+def a_level_takes_the_place_of_another(scene: Scene) -> None:
+    scene.granted()
+    scene.put("access_request", request_id="R2")
+    later = replace(scene, slots={}, request_id="R2")
+    later.routed(nature="upgrade", replaces="G1", access_level="Admin")
+    later.move("held")
+    later.move("pending")
+
+
+def who_stands_in_gives_it_back(scene: Scene) -> None:
+    scene.pending()
+    scene.set("approval", "slot = 2", approver="iva", tag="new", deputy_for="oto")
+    scene.set("approval", "slot = 2", approver="oto", tag="newer", deputy_for="")
+
+
+def a_checklist_is_answered(scene: Scene) -> None:
+    scene.drafted(approvals_required=1)
+    scene.put("approval_stage", needed=1)
+    scene.slot(1, "mia", checklist='["background", "training"]')
+    scene.move("pending")
+    scene.set("approval", state="open")
+    scene.decide(1, checklist='{"background": "yes", "training": "n/a"}')
+    scene.move("approved")
 
 
 def a_version_follows_another(scene: Scene) -> None:
@@ -108,6 +158,12 @@ LEGAL: tuple[Step, ...] = (
     a_slot_passes_to_somebody_else,
     a_task_fails_and_is_done_after_all,
     access_is_taken_away_by_a_task_of_its_own,
+    access_ends_where_its_extension_begins,
+    days_count_from_when_it_is_set_up,
+    an_earlier_day_that_was_agreed_to_ends_days_as_well,
+    a_level_takes_the_place_of_another,
+    who_stands_in_gives_it_back,
+    a_checklist_is_answered,
     a_version_follows_another,
     a_trail_gets_its_head_later,
     a_notice_is_tried_twice,
@@ -217,7 +273,7 @@ FREE = {
     ("request_version", "pending"): {"state", "moved_at", "due_at", "paused_at", "followed"},
     ("request_version", "approved"): {"moved_at", "followed"},
     ("approval_stage", "new"): set[str](),
-    ("approval", "open"): {"state", "approver", "tag", "due_at", "deputy_for", "opened_at", "reminders"},
+    ("approval", "open"): {"state", "approver", "tag", "due_at", "opened_at", "reminders"},
     ("approval", "decided"): set[str](),
     ("decision", "new"): set[str](),
     ("grant_task", "open"): {"state", "done_at", "done_by", "note"},

@@ -802,6 +802,9 @@ _PHRASES = {
         was habe ich alles; was hab ich alles; worauf habe ich zugriff; meine konten; meine lizenzen; meine
         accounts; meine logins; meine freigaben
     """,
+    "extend_alone": """
+        verlängern; bitte verlängern; verlängern bitte; ja verlängern; ja bitte verlängern
+    """,
     "help_alone": """
         hilfe; bitte hilfe; hilfe bitte; anleitung; wie geht das; wie funktioniert das; hilfe hilfe; hilf mir;
         hilf mir bitte; bitte um hilfe; ich brauche hilfe; brauche hilfe; brauch hilfe; könnt ihr mir helfen;

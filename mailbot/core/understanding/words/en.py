@@ -1108,6 +1108,10 @@ EN = Language(
             rights; show my permissions; show me my rights; list my rights; list my permissions; list my
             accesses; access list please; my acces; my licences; my licenses; everything i have
         """,
+        "extend_alone": """
+            extend; extend please; please extend; extend it; extend it please; please extend it;
+            yes extend; yes please extend; prolong; keep it; please keep it
+        """,
         "help_alone": """
             help; help please; please help; how does this work; help me; help pls; instructions; what can you
             do; commands; need help; i need help; how do i use this; how does it work; how; what now; what do i

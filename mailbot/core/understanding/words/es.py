@@ -818,6 +818,10 @@ ES = Language(
             mis perfiles; mis licencias; mis cuentas; lista de mis accesos; lista de mis permisos; listado de
             accesos; qué accesos tengo; qué permisos tengo; ver mis accesos; ver mis permisos
         """,
+        "extend_alone": """
+            prolongar; prorrogar; ampliar; prolongar por favor; prorrogar por favor; sí prolongar;
+            sí prorrogar
+        """,
         "help_alone": """
             ayuda; ayuda por favor; socorro; ayuda porfa; instrucciones; ayúdame; ayúdenme; ayudadme; necesito
             ayuda; auxilio; ayuda por fa; ayuda plis; cómo funciona; cómo funciona esto; cómo se usa; qué puedo

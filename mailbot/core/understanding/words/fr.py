@@ -852,6 +852,9 @@ FR = Language(
             profils; mes licences; liste de mes droits; quels sont mes accès; quels sont mes droits; voir mes
             accès
         """,
+        "extend_alone": """
+            prolonger; prolongez; prolonger svp; prolongez svp; oui prolonger; oui prolongez
+        """,
         "help_alone": """
             aide; aide svp; aide stp; besoin d'aide; mode d'emploi; au secours; instructions; aidez moi; aide
             moi; aidez moi svp; à l'aide; besoin d'aide svp; j'ai besoin d'aide; comment ça marche; comment

@@ -226,6 +226,9 @@ def test_the_records_are_told_in_the_words_of_the_trail(store: SqlStore, engine:
             "person": ana,
             "what": "Drive:Edit",
             "until": "2026-12-31",
+            "days": "",
+            "conditions": "",
+            "grant": "",
             "from": "2026-11-26",
             "groups": "G_DRIVE_EDIT",
             "approved_by": f"{mia};{oto}",
@@ -238,6 +241,8 @@ def test_the_records_are_told_in_the_words_of_the_trail(store: SqlStore, engine:
             "request": "REQ-2026-00001",
             "since": "2026-11-26T13:00:00.123456Z",
             "until": "2026-12-31",
+            "conditions": "",
+            "ended": "",
             "approved_by": f"{mia};{oto}",
         },
     }

@@ -24,9 +24,28 @@ CREATE TRIGGER request_version_route_frozen BEFORE UPDATE ON request_version FOR
     OR (OLD.state <> 'pending' AND (NEW.due_at, NEW.paused_at) IS DISTINCT FROM (OLD.due_at, OLD.paused_at))))
   EXECUTE FUNCTION gate_refuse('only a draft or held version is routed')
 
+-- What a request takes the place of is the person's own: the same access for more days, or another level of the system.
+CREATE FUNCTION request_version_replaces_own() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF OLD.state = 'draft' AND NEW.state IN ('pending', 'held')
+    AND (NEW.replaces <> '' OR NEW.nature IN ('extension', 'upgrade'))
+    AND NOT EXISTS (SELECT 1 FROM access_grant AS g
+      WHERE g.org_id = NEW.org_id AND g.grant_id = NEW.replaces AND g.state = 'active'
+        AND g.person_id = NEW.beneficiary AND g.system = NEW.system
+        AND (NEW.nature <> 'extension' OR g.access_level = NEW.access_level)
+        AND (NEW.nature <> 'upgrade' OR g.access_level <> NEW.access_level)) THEN
+    PERFORM gate_raise(TG_NAME, TG_TABLE_NAME, 'the person does not hold what this would replace');
+  END IF;
+  RETURN NEW;
+END $$
+
+CREATE TRIGGER request_version_replaces_own BEFORE UPDATE ON request_version FOR EACH ROW
+  EXECUTE FUNCTION request_version_replaces_own()
+
 DROP TRIGGER approval_frozen ON approval
 
--- A slot may pass to another person and get another day, while it is undecided; nothing else about it changes.
+-- A slot may pass to another person and get another day, while it is undecided; nothing else about it changes. Whom
+-- somebody stands in for is said in the step that passes it to them.
 CREATE TRIGGER approval_frozen BEFORE UPDATE ON approval FOR EACH ROW
   WHEN ((NEW.org_id, NEW.request_id, NEW.version, NEW.slot, NEW.stage, NEW.roles::text, NEW.rules::text, NEW.assurance,
       NEW.reason_required, NEW.checklist::text)
@@ -34,12 +53,16 @@ CREATE TRIGGER approval_frozen BEFORE UPDATE ON approval FOR EACH ROW
       OLD.rules::text, OLD.assurance, OLD.reason_required, OLD.checklist::text)
     OR (OLD.state NOT IN ('waiting', 'open')
       AND (NEW.approver, NEW.tag, NEW.due_at, NEW.deputy_for, NEW.opened_at, NEW.reminders)
-      IS DISTINCT FROM (OLD.approver, OLD.tag, OLD.due_at, OLD.deputy_for, OLD.opened_at, OLD.reminders)))
+      IS DISTINCT FROM (OLD.approver, OLD.tag, OLD.due_at, OLD.deputy_for, OLD.opened_at, OLD.reminders))
+    OR (NEW.deputy_for IS DISTINCT FROM OLD.deputy_for
+      AND (NEW.approver IS NOT DISTINCT FROM OLD.approver OR NEW.approver IS NOT DISTINCT FROM NEW.deputy_for)))
   EXECUTE FUNCTION gate_refuse('only person, tag and day of an undecided slot may change')
 
--- IT gives what was approved: to that person, that access, until the earliest day that anybody agreed to.
+-- IT gives what was approved: to that person, that access, until the earliest day that anybody agreed to. The request's
+-- row is locked, so that a newer version made at once is seen by grant_task_on_evidence, which looks after this guard.
 CREATE OR REPLACE FUNCTION grant_task_as_asked() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
+  PERFORM 1 FROM access_request AS q WHERE q.org_id = NEW.org_id AND q.request_id = NEW.request_id FOR SHARE;
   IF NEW.kind IS DISTINCT FROM 'revoke' AND NOT EXISTS (SELECT 1 FROM request_version AS v
     WHERE v.org_id = NEW.org_id AND v.request_id = NEW.request_id AND v.version = NEW.version
       AND v.beneficiary = NEW.person_id AND v.system = NEW.system AND v.access_level = NEW.access_level
@@ -67,13 +90,13 @@ CREATE TRIGGER grant_task_frozen BEFORE UPDATE ON grant_task FOR EACH ROW
       AND (NEW.done_at, NEW.done_by, NEW.note) IS DISTINCT FROM (OLD.done_at, OLD.done_by, OLD.note)))
   EXECUTE FUNCTION gate_refuse('only what became of an unfinished task may change')
 
--- A revoke task takes what somebody holds, and names no request of its own; IT is told once. The grant's row is locked,
--- so that of two tasks made at once the second sees the first.
+-- A revoke task takes what somebody holds, says why, and names no request of its own; IT is told once. The grant's row
+-- is locked, so that of two tasks made at once the second sees the first.
 CREATE FUNCTION grant_task_revokes_a_grant() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF NEW.kind = 'revoke' THEN
     PERFORM 1 FROM access_grant AS g WHERE g.org_id = NEW.org_id AND g.grant_id = NEW.grant_id FOR UPDATE;
-    IF NEW.request_id IS NOT NULL
+    IF NEW.request_id IS NOT NULL OR NEW.cause = ''
       OR NOT EXISTS (SELECT 1 FROM access_grant AS g
         WHERE g.org_id = NEW.org_id AND g.grant_id = NEW.grant_id AND g.state = 'active'
           AND g.person_id = NEW.person_id AND g.system = NEW.system AND g.access_level = NEW.access_level)
@@ -96,7 +119,7 @@ BEGIN
   IF NEW.state IS DISTINCT FROM 'active' OR NEW.ended_at IS NOT NULL OR NOT EXISTS (SELECT 1 FROM grant_task AS t
     WHERE t.org_id = NEW.org_id AND t.task_id = NEW.task_id AND t.kind = 'grant' AND t.state = 'done'
       AND t.person_id = NEW.person_id AND t.system = NEW.system AND t.access_level = NEW.access_level
-      AND t.request_id = NEW.request_id
+      AND t.request_id = NEW.request_id AND t.conditions::text = NEW.conditions::text
       AND NEW.until IS NOT DISTINCT FROM
         CASE WHEN t.days IS NULL THEN t.until
         ELSE least((NEW.since AT TIME ZONE 'UTC')::date + t.days, t.until) END) THEN
@@ -116,15 +139,16 @@ CREATE TRIGGER access_grant_frozen BEFORE UPDATE ON access_grant FOR EACH ROW
     OR (OLD.state = 'ended' AND NEW.ended_at IS DISTINCT FROM OLD.ended_at))
   EXECUTE FUNCTION gate_refuse('a grant is only ended')
 
--- Access ends when IT has taken it away, or when a later grant of the same access has taken its place.
+-- Access ends when IT has taken it away, or when another grant of the same access, approved in its place, has begun.
 CREATE FUNCTION access_grant_ends_on_evidence() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF OLD.state = 'active' AND NEW.state = 'ended'
     AND NOT EXISTS (SELECT 1 FROM grant_task AS t
       WHERE t.org_id = NEW.org_id AND t.grant_id = NEW.grant_id AND t.kind = 'revoke' AND t.state = 'done')
     AND NOT EXISTS (SELECT 1 FROM access_grant AS g
-      JOIN request_version AS v ON v.org_id = g.org_id AND v.request_id = g.request_id AND v.state = 'approved'
-      WHERE g.org_id = NEW.org_id AND v.replaces = NEW.grant_id AND g.state = 'active'
+      JOIN grant_task AS t ON t.org_id = g.org_id AND t.task_id = g.task_id
+      JOIN request_version AS v ON v.org_id = t.org_id AND v.request_id = t.request_id AND v.version = t.version
+      WHERE g.org_id = NEW.org_id AND v.replaces = NEW.grant_id AND g.grant_id <> NEW.grant_id AND g.state = 'active'
         AND g.person_id = NEW.person_id AND g.system = NEW.system AND g.access_level = NEW.access_level) THEN
     PERFORM gate_raise(TG_NAME, TG_TABLE_NAME, 'nobody has taken this access away');
   END IF;
@@ -134,13 +158,13 @@ END $$
 CREATE TRIGGER access_grant_ends_on_evidence BEFORE UPDATE ON access_grant FOR EACH ROW
   EXECUTE FUNCTION access_grant_ends_on_evidence()
 
--- An approver may agree to less time than was asked, never to more.
+-- An approver may agree to less time than was asked, never to more; who says no agrees to none.
 CREATE FUNCTION decision_shortens_only() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF NEW.until IS NOT NULL AND EXISTS (SELECT 1 FROM request_version AS v
+  IF NEW.until IS NOT NULL AND (NEW.verb <> 'approve' OR EXISTS (SELECT 1 FROM request_version AS v
     WHERE v.org_id = NEW.org_id AND v.request_id = NEW.request_id AND v.version = NEW.version
-      AND v.until IS NOT NULL AND v.until < NEW.until) THEN
-    PERFORM gate_raise(TG_NAME, TG_TABLE_NAME, 'the last day is later than was asked');
+      AND v.until IS NOT NULL AND v.until < NEW.until)) THEN
+    PERFORM gate_raise(TG_NAME, TG_TABLE_NAME, 'only a yes has a last day, and none later than was asked');
   END IF;
   RETURN NEW;
 END $$

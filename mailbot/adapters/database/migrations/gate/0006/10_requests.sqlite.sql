@@ -23,9 +23,21 @@ WHEN OLD.state NOT IN ('draft', 'held')
   OR (OLD.state <> 'pending' AND (NEW.due_at, NEW.paused_at) IS NOT (OLD.due_at, OLD.paused_at)))
 BEGIN SELECT RAISE(ABORT, 'gate: request_version_route_frozen: only a draft or held version is routed'); END;
 
+-- What a request takes the place of is the person's own: the same access for more days, or another level of the system.
+CREATE TRIGGER request_version_replaces_own BEFORE UPDATE ON request_version
+WHEN OLD.state = 'draft' AND NEW.state IN ('pending', 'held')
+  AND (NEW.replaces <> '' OR NEW.nature IN ('extension', 'upgrade'))
+  AND NOT EXISTS (SELECT 1 FROM access_grant AS g
+    WHERE g.org_id = NEW.org_id AND g.grant_id = NEW.replaces AND g.state = 'active'
+      AND g.person_id = NEW.beneficiary AND g.system = NEW.system
+      AND (NEW.nature <> 'extension' OR g.access_level = NEW.access_level)
+      AND (NEW.nature <> 'upgrade' OR g.access_level <> NEW.access_level))
+BEGIN SELECT RAISE(ABORT, 'gate: request_version_replaces_own: the person does not hold what this would replace'); END;
+
 DROP TRIGGER approval_frozen;
 
--- A slot may pass to another person and get another day, while it is undecided; nothing else about it changes.
+-- A slot may pass to another person and get another day, while it is undecided; nothing else about it changes. Whom
+-- somebody stands in for is said in the step that passes it to them.
 CREATE TRIGGER approval_frozen BEFORE UPDATE ON approval
 WHEN (NEW.org_id, NEW.request_id, NEW.version, NEW.slot, NEW.stage, NEW.roles, NEW.rules, NEW.assurance,
     NEW.reason_required, NEW.checklist)
@@ -34,6 +46,7 @@ WHEN (NEW.org_id, NEW.request_id, NEW.version, NEW.slot, NEW.stage, NEW.roles, N
   OR (OLD.state NOT IN ('waiting', 'open')
     AND (NEW.approver, NEW.tag, NEW.due_at, NEW.deputy_for, NEW.opened_at, NEW.reminders)
     IS NOT (OLD.approver, OLD.tag, OLD.due_at, OLD.deputy_for, OLD.opened_at, OLD.reminders))
+  OR (NEW.deputy_for IS NOT OLD.deputy_for AND (NEW.approver IS OLD.approver OR NEW.approver IS NEW.deputy_for))
 BEGIN SELECT RAISE(ABORT, 'gate: approval_frozen: only person, tag and day of an undecided slot may change'); END;
 
 DROP TRIGGER grant_task_as_asked;
@@ -64,9 +77,9 @@ WHEN (NEW.org_id, NEW.task_id, NEW.kind, NEW.request_id, NEW.version, NEW.reques
     AND (NEW.done_at, NEW.done_by, NEW.note) IS NOT (OLD.done_at, OLD.done_by, OLD.note))
 BEGIN SELECT RAISE(ABORT, 'gate: grant_task_frozen: only what became of an unfinished task may change'); END;
 
--- A revoke task takes what somebody holds, and names no request of its own; IT is told once.
+-- A revoke task takes what somebody holds, says why, and names no request of its own; IT is told once.
 CREATE TRIGGER grant_task_revokes_a_grant BEFORE INSERT ON grant_task
-WHEN NEW.kind IS 'revoke' AND (NEW.request_id IS NOT NULL
+WHEN NEW.kind IS 'revoke' AND (NEW.request_id IS NOT NULL OR NEW.cause = ''
   OR NOT EXISTS (SELECT 1 FROM access_grant AS g
     WHERE g.org_id = NEW.org_id AND g.grant_id = NEW.grant_id AND g.state = 'active'
       AND g.person_id = NEW.person_id AND g.system = NEW.system AND g.access_level = NEW.access_level)
@@ -83,7 +96,7 @@ CREATE TRIGGER access_grant_of_a_done_task BEFORE INSERT ON access_grant
 WHEN NEW.state IS NOT 'active' OR NEW.ended_at IS NOT NULL OR NOT EXISTS (SELECT 1 FROM grant_task AS t
   WHERE t.org_id = NEW.org_id AND t.task_id = NEW.task_id AND t.kind = 'grant' AND t.state = 'done'
     AND t.person_id = NEW.person_id AND t.system = NEW.system AND t.access_level = NEW.access_level
-    AND t.request_id = NEW.request_id
+    AND t.request_id = NEW.request_id AND t.conditions IS NEW.conditions
     AND CASE WHEN t.days IS NULL THEN t.until IS NEW.until
       ELSE NEW.until IS min(date(NEW.since, '+' || t.days || ' days'), coalesce(t.until, '9999-12-31')) END)
 BEGIN SELECT RAISE(ABORT, 'gate: access_grant_of_a_done_task: no done task gives this access'); END;
@@ -99,23 +112,24 @@ WHEN (NEW.org_id, NEW.grant_id, NEW.person_id, NEW.system, NEW.access_level, NEW
   OR (OLD.state = 'ended' AND NEW.ended_at IS NOT OLD.ended_at)
 BEGIN SELECT RAISE(ABORT, 'gate: access_grant_frozen: a grant is only ended'); END;
 
--- Access ends when IT has taken it away, or when a later grant of the same access has taken its place.
+-- Access ends when IT has taken it away, or when another grant of the same access, approved in its place, has begun.
 CREATE TRIGGER access_grant_ends_on_evidence BEFORE UPDATE ON access_grant
 WHEN OLD.state = 'active' AND NEW.state = 'ended'
   AND NOT EXISTS (SELECT 1 FROM grant_task AS t
     WHERE t.org_id = NEW.org_id AND t.grant_id = NEW.grant_id AND t.kind = 'revoke' AND t.state = 'done')
   AND NOT EXISTS (SELECT 1 FROM access_grant AS g
-    JOIN request_version AS v ON v.org_id = g.org_id AND v.request_id = g.request_id AND v.state = 'approved'
-    WHERE g.org_id = NEW.org_id AND v.replaces = NEW.grant_id AND g.state = 'active'
+    JOIN grant_task AS t ON t.org_id = g.org_id AND t.task_id = g.task_id
+    JOIN request_version AS v ON v.org_id = t.org_id AND v.request_id = t.request_id AND v.version = t.version
+    WHERE g.org_id = NEW.org_id AND v.replaces = NEW.grant_id AND g.grant_id <> NEW.grant_id AND g.state = 'active'
       AND g.person_id = NEW.person_id AND g.system = NEW.system AND g.access_level = NEW.access_level)
 BEGIN SELECT RAISE(ABORT, 'gate: access_grant_ends_on_evidence: nobody has taken this access away'); END;
 
--- An approver may agree to less time than was asked, never to more.
+-- An approver may agree to less time than was asked, never to more; who says no agrees to none.
 CREATE TRIGGER decision_shortens_only BEFORE INSERT ON decision
-WHEN NEW.until IS NOT NULL AND EXISTS (SELECT 1 FROM request_version AS v
+WHEN NEW.until IS NOT NULL AND (NEW.verb <> 'approve' OR EXISTS (SELECT 1 FROM request_version AS v
   WHERE v.org_id = NEW.org_id AND v.request_id = NEW.request_id AND v.version = NEW.version
-    AND v.until IS NOT NULL AND v.until < NEW.until)
-BEGIN SELECT RAISE(ABORT, 'gate: decision_shortens_only: the last day is later than was asked'); END;
+    AND v.until IS NOT NULL AND v.until < NEW.until))
+BEGIN SELECT RAISE(ABORT, 'gate: decision_shortens_only: only a yes has a last day, and none later than was asked'); END;
 
 -- Who approves with a checklist has answered each of its items, and none of them with no.
 CREATE TRIGGER decision_answers_the_checklist BEFORE INSERT ON decision

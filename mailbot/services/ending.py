@@ -1,0 +1,71 @@
+"""Access that ends: its holder is told in time, and IT takes it away on the day after its last day."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from zoneinfo import ZoneInfo
+
+from mailbot.core.register import MAILBOT, Grant
+from mailbot.services.desk import Desk
+from mailbot.services.ports import Tx
+from mailbot.services.refusals import in_words
+from mailbot.services.revoking import LAST_DAY, revoke
+
+
+@dataclass(frozen=True)
+class Ending:
+    """Looks at last days once a day, in the company's own time zone; a second look finds nothing left to do."""
+
+    desk: Desk
+
+    def run(self) -> int:
+        """Tells who holds what ends soon, and has taken away what is over; returns how many grants there were."""
+        today = self.desk.now().astimezone(ZoneInfo(self.desk.policy.calendar.time_zone)).date()
+        with self.desk.store.read() as tx:
+            soon = tx.ending(today, today + timedelta(days=self.desk.policy.ending_days))
+            over = tx.over(today)
+        for grant in soon:
+            self._warn(grant)
+        for grant in over:
+            self._take_away(grant)
+        return len(soon) + len(over)
+
+    def _take_away(self, grant: Grant) -> None:
+        now = self.desk.now()
+        with self.desk.store.write() as tx:
+            fresh = tx.grant(grant.grant_id)
+            if fresh and fresh.until:
+                revoke(self.desk, tx, fresh, f"{LAST_DAY} {in_words(fresh.until)}", MAILBOT, now)
+
+    def _warn(self, grant: Grant) -> None:
+        with self.desk.store.write() as tx:
+            tx.warned(grant.grant_id, self.desk.now())
+            if grant.until and self._is_news(grant, grant.until):
+                self._tell(tx, grant, grant.until)
+
+    def _is_news(self, grant: Grant, until: date) -> bool:
+        """Whoever got it for a few days has just read until when; who has left is told nothing."""
+        short = until - grant.since.date() <= timedelta(days=self.desk.policy.ending_days)
+        return not short and self.desk.person(grant.person).active
+
+    def _tell(self, tx: Tx, grant: Grant, until: date) -> None:
+        entitlement = self.desk.catalog.by_label.get((grant.system, grant.access_level))
+        longest = entitlement.max_days if entitlement else None
+        file = tx.request_file(grant.request_id)
+        own = file is not None and file.request.requester == grant.person
+        self.desk.notices.queue(
+            tx,
+            "ending",
+            "outcome",
+            self.desk.person(grant.person).email,
+            {
+                "what": f"{grant.system} ({grant.access_level})",
+                "until": until,
+                "example": in_words(until + timedelta(days=min(longest or 90, 90))),
+                "longest": longest,
+                "why_you": "You get this because you have this access.",
+            },
+            dedupe_key=f"ending:{grant.grant_id}",
+            at=self.desk.now(),
+            thread=tx.thread(file.request.thread_id) if own and file else None,
+            request_id=grant.request_id,
+        )

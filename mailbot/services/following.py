@@ -1,0 +1,68 @@
+"""What follows when IT has done a task, or could not do it: the register changes, and people are told."""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+
+from mailbot.core.register import MAILBOT, AccessRequest, Grant, Task
+from mailbot.services import records, revoking
+from mailbot.services.decisions import tell_people
+from mailbot.services.desk import Desk
+from mailbot.services.ports import Tx
+
+
+def follow(desk: Desk, tx: Tx, task: Task, at: datetime) -> None:
+    """Does what a task leads to that has just been done or has just failed."""
+    _NEXT[task.kind, task.state](desk, tx, task, at)
+
+
+def _given(desk: Desk, tx: Tx, task: Task, at: datetime) -> None:
+    grant = records.start_grant(tx, task, at)
+    file = tx.request_file(task.request_id)
+    if file:
+        facts = {"since": at.date(), "until": grant.until, "in_place_of": _replaced(desk, tx, file.request, grant, at)}
+        tell_people(desk, tx, file, "done", facts, at)
+
+
+def _replaced(desk: Desk, tx: Tx, request: AccessRequest, grant: Grant, at: datetime) -> str:
+    """What a new grant takes the place of: the same access for more days ends here and now, another level is taken away
+    by IT afterwards, so that nobody is without access. Returns the other level in words."""
+    old = tx.grant(request.replaces) if request.replaces else None
+    if old is None or old.state != "active":
+        return ""
+    if old.access_level == grant.access_level:
+        revoking.spare(tx, old.grant_id, at)
+        revoking.end(tx, old, f"{revoking.IN_PLACE} {request.request_id}", at)
+        return ""
+    cause = f"{revoking.IN_PLACE} {grant.access_level}, {request.request_id}"
+    revoking.revoke(desk, tx, old, cause, MAILBOT, at)
+    return f"{old.system} ({old.access_level})"
+
+
+def _not_given(desk: Desk, tx: Tx, task: Task, at: datetime) -> None:
+    file = tx.request_file(task.request_id)
+    if file is None:
+        return
+    tell_people(desk, tx, file, "task_failed", {"note": task.note}, at)
+    line = {
+        "id": task.request_id,
+        "what": f"{task.system} ({task.access_level})",
+        "who": desk.name(task.person),
+    }
+    desk.notices.queue(
+        tx,
+        "task_failed",
+        "office",
+        desk.policy.access_office,
+        {"line": line, "note": task.note, "why_you": "You get this because you are the access office."},
+        dedupe_key=f"task_failed:office:{task.task_id}:{at.isoformat()}",
+        at=at,
+        request_id=task.request_id,
+    )
+
+
+_NEXT: Mapping[tuple[str, str], Callable[[Desk, Tx, Task, datetime], None]] = {
+    ("grant", "done"): _given,
+    ("grant", "failed"): _not_given,
+    ("revoke", "done"): revoking.taken,
+    ("revoke", "failed"): revoking.not_taken,
+}

@@ -1,0 +1,136 @@
+"""Taking access away by mail: who has it, who manages them, and who owns it may ask; IT is told, at once or never."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from mailbot.core.catalog import Entitlement, Person
+from mailbot.core.register import Grant, RequestFile
+from mailbot.services.decisions import withdraw
+from mailbot.services.filing import Filed
+from mailbot.services.holdings import Spoken, spoken_of
+from mailbot.services.replies import tell
+from mailbot.services.revoking import NOT_NEEDED, revoke
+from mailbot.services.turn import Turn
+
+
+def take_away(turn: Turn) -> str | None:
+    """What came of a mail that wants access to end; None when it is not clear whose, or which."""
+    spoken = spoken_of(turn)
+    return None if spoken is None else Taking(turn).take(spoken)
+
+
+@dataclass(frozen=True)
+class Taking:
+    """One mail that ends access."""
+
+    turn: Turn
+    filed: Filed = field(default_factory=Filed)
+    ends: list[tuple[Grant, str]] = field(default_factory=list)
+    """What IT takes away because of this mail, and why."""
+    stopped: list[RequestFile] = field(default_factory=list)
+    """What was on its way, and is not given."""
+
+    def take(self, spoken: Sequence[Spoken]) -> str:
+        """Ends what the person may end, and says of the rest why not."""
+        for each in spoken:
+            self._take(each)
+        for holder in dict.fromkeys(grant.person for grant, _ in self.ends):
+            self._tell_holder(self.turn.desk.person(holder))
+        self._answer()
+        done = [grant.grant_id for grant, _ in self.ends] + [file.request.request_id for file in self.stopped]
+        return "; ".join(filter(None, (f"ends {', '.join(done)}" if done else "", self.filed.summary)))
+
+    def _take(self, spoken: Spoken) -> None:
+        roles = {row: role for row in spoken.rows if (role := self._role(spoken.person, row))}
+        if not roles:
+            who = f"{spoken.person.name}, their manager, or the owner of {spoken.rows[0].system}"
+            self.filed.refuse(spoken.words, f"only {who} may end this: ask one of them.")
+            return
+        found = Spoken(spoken.person, tuple(roles)).held(self.turn)
+        for grant in found:
+            row = self.turn.desk.catalog.by_label[grant.system, grant.access_level]
+            self._end(grant, roles[row])
+        if not self._stop(spoken.person, tuple(roles)) and not found:
+            self.filed.refuse(spoken.words, f"{spoken.person.name} does not have this through us.")
+
+    def _role(self, person: Person, row: Entitlement) -> str:
+        """As whom the writer may end this; empty when they may not."""
+        catalog, writer = self.turn.desk.catalog, self.turn.person
+        if person == writer:
+            return "holder"
+        if catalog.person_at(person.manager) == writer:
+            return "manager"
+        return "owner" if writer in (catalog.person_at(row.owner), catalog.person_at(row.second_owner)) else ""
+
+    def _end(self, grant: Grant, role: str) -> None:
+        turn, name = self.turn, self.turn.person.name
+        cause = f"{NOT_NEEDED} by {name}" if role == "holder" else f"{name}, the {role}, asked for it"
+        if revoke(turn.desk, turn.tx, grant, cause, turn.person.person_id, turn.at):
+            self.ends.append((grant, cause))
+        else:
+            self.filed.refuse(_label(grant), "IT is taking it away already.")
+
+    def _stop(self, person: Person, rows: Sequence[Entitlement]) -> bool:
+        """Stops what is approved and not with IT yet, and what the writer asked for; whether there was any."""
+        turn, labels = self.turn, {(row.system, row.access_level) for row in rows}
+        coming = [
+            request
+            for request in turn.tx.open_requests(person.person_id)
+            if (request.system, request.access_level) in labels
+            and (request.state == "approved" or turn.person.person_id in (request.requester, request.beneficiary))
+        ]
+        for request in coming:
+            file = turn.tx.request_file(request.request_id, lock=True)
+            stopped = withdraw(turn.desk, turn.tx, file, turn.person.person_id, turn.at) if file else None
+            if stopped:
+                self.stopped.append(stopped)
+            else:
+                self.filed.refuse(request.what, "IT is setting it up just now: write again once it is done.")
+        return bool(coming)
+
+    def _facts(self, holder: Person | None, viewer: Person) -> dict[str, object]:
+        ends = [(grant, cause) for grant, cause in self.ends if holder is None or grant.person == holder.person_id]
+        return {
+            "ends": [
+                {
+                    "what": _label(grant),
+                    "who": self.turn.desk.name(grant.person),
+                    "for_you": grant.person == viewer.person_id,
+                    "cause": cause,
+                }
+                for grant, cause in ends
+            ],
+            "asked_by": self.turn.person.name,
+            "access_office": self.turn.desk.policy.access_office,
+        }
+
+    def _tell_holder(self, holder: Person) -> None:
+        turn = self.turn
+        if holder == turn.person or not holder.active:
+            return
+        turn.desk.notices.queue(
+            turn.tx,
+            "revoking",
+            "outcome",
+            holder.email,
+            {
+                **self._facts(holder, holder),
+                "stopped": [],
+                "refused": [],
+                "why_you": "You get this because you have this access.",
+            },
+            dedupe_key=f"revoking:{turn.mail_id}:{holder.person_id}",
+            at=turn.at,
+        )
+
+    def _answer(self) -> None:
+        turn = self.turn
+        if not self.ends and not self.stopped:
+            tell(turn, turn.thread(), self.filed)
+            return
+        more = {"stopped": turn.lines(self.stopped), "refused": self.filed.refused}
+        turn.answer(turn.thread(), "revoking", self._facts(None, turn.person) | more)
+
+
+def _label(grant: Grant) -> str:
+    return f"{grant.system} ({grant.access_level})"

@@ -1,0 +1,366 @@
+"""Access ends on its day, or by mail of those who may end it, and goes on only when people have approved that."""
+
+import shutil
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+from sheets_of_it import confirmed, file_leaves, it_returns
+from world import ANA, EVE, MIA, OTO, World, link_in, text_of
+
+from mailbot import bootstrap
+from mailbot.core.register import Grant, Task
+from mailbot.services.ports import GrantFilter
+
+DRIVE = "Finance Shared Drive"
+WISH = f"I need Edit on the {DRIVE} to close the month."
+
+
+@pytest.fixture
+def world(tmp_path: Path, database_url: str) -> Iterator[World]:
+    """A company where Edit on the drive is given for 90 days at most, with a condition that medium risk has."""
+    rules = tmp_path / "rules"
+    shutil.copytree(bootstrap.defaults("rules"), rules)
+    _change(rules / "catalog.csv", "fs-finance-rw,", "fs-finance-rw,90")
+    _change(rules / "policy.yaml", "conditions:\n", "conditions:\n  medium: [multi-factor sign-in]\n")
+    world = World(tmp_path, database_url, rules)
+    yield world
+    world.close()
+
+
+def _change(path: Path, before: str, after: str) -> None:
+    text = path.read_text("utf-8")
+    assert text.count(before) == 1
+    path.write_text(text.replace(before, after), "utf-8")
+
+
+def says(world: World, who: str, text: str, **more: object) -> str:
+    world.clock.forward(minutes=11)
+    world.writes(who, text, **more)  # type: ignore[arg-type]
+    world.works()
+    return text_of(world.mail(who))
+
+
+def approve(world: World) -> None:
+    for who in (MIA, OTO):
+        world.clock.forward(minutes=1)
+        world.decides(who, "approve")
+
+
+def given(world: World, wish: str = WISH) -> Grant:
+    """Ana asked, both approved, and IT has set it up."""
+    says(world, ANA, wish)
+    approve(world)
+    confirmed(world)
+    return grants(world)[-1]
+
+
+def grants(world: World, active: bool = True) -> list[Grant]:
+    with world.mailbot.desk.store.read() as tx:
+        found = tx.grants(GrantFilter(active_only=active))
+        return sorted(found, key=lambda grant: grant.grant_id)
+
+
+def revoke_tasks(world: World) -> list[Task]:
+    return [task for task in world.tasks() if task.kind == "revoke"]
+
+
+def on(world: World, day: date, hour: int = 7) -> None:
+    """mailbot runs on a day."""
+    world.clock.at = datetime(day.year, day.month, day.day, hour, tzinfo=UTC)
+    world.works()
+
+
+def in_order(world: World) -> bool:
+    return world.trail().wrong is None
+
+
+# --- how long --------------------------------------------------------------------------------------------------------
+
+
+def test_without_a_wished_end_the_longest_time_counts_from_the_day_on_which_it_is_set_up(world: World) -> None:
+    assert "for 90 days from the day IT sets it up" in says(world, ANA, WISH)
+    assert "Until:     90 days from the day IT sets it up" in text_of(world.mail(OTO))
+    assert "90 days from the day IT sets it up" in world.signed_in(OTO, link_in(world.mail(OTO, "decide"))).page.text
+    approve(world)
+    world.clock.forward(days=4)
+    (row,) = confirmed(world)
+    assert (row["valid_until"], row["valid_days"]) == ("", "90")
+    (grant,) = grants(world)
+    assert grant.since.date() == date(2026, 11, 30)
+    assert grant.until == date(2027, 2, 28)
+    assert "lasts until Sunday 28 February 2027" in text_of(world.mail(ANA))
+    assert "until Sunday 28 February 2027" in says(world, ANA, "my access")
+    assert in_order(world)
+
+
+def test_a_wished_end_is_the_last_day(world: World) -> None:
+    says(world, ANA, f"{WISH[:-1]} until 31 January 2027.")
+    approve(world)
+    (row,) = confirmed(world)
+    assert (row["valid_until"], row["valid_days"]) == ("2027-01-31", "")
+    assert [grant.until for grant in grants(world)] == [date(2027, 1, 31)]
+    assert in_order(world)
+
+
+def test_conditions_travel_to_everybody_and_into_the_register(world: World) -> None:
+    says(world, ANA, WISH)
+    assert "multi-factor sign-in" in text_of(world.mail(OTO))
+    approve(world)
+    assert "It depends on: multi-factor sign-in" in text_of(world.mail(ANA))
+    (row,) = confirmed(world)
+    assert row["conditions"] == "multi-factor sign-in"
+    assert [line["conditions"] for line in world.mailbot.queries.register(GrantFilter())] == ["multi-factor sign-in"]
+    assert in_order(world)
+
+
+# --- its day comes ---------------------------------------------------------------------------------------------------
+
+
+def test_a_week_before_its_last_day_the_holder_is_told_once(world: World) -> None:
+    grant = given(world)
+    assert grant.until == date(2027, 2, 24)
+    on(world, date(2027, 2, 16))
+    assert not told(world, ANA, "do you still need")
+    for day in (17, 18, 19):
+        on(world, date(2027, 2, day))
+    (mail,) = told(world, ANA, "do you still need")
+    assert "Wednesday 24 February 2027" in mail
+    assert "90 days at most" in mail
+
+
+def test_it_is_taken_away_on_the_day_after_by_the_same_days_file(world: World) -> None:
+    given(world)
+    on(world, date(2027, 2, 24), hour=22)
+    assert revoke_tasks(world) == []
+    on(world, date(2027, 2, 25), hour=17)
+    on(world, date(2027, 2, 25), hour=18)
+    (task,) = revoke_tasks(world)
+    assert (task.state, task.cause) == ("exported", "its last day was 24 February 2027")
+    rows = file_leaves(world)
+    assert [(row["action"], row["reason"], row["target_groups"]) for row in rows] == [
+        ("revoke", "its last day was 24 February 2027", "fs-finance-rw")
+    ]
+    assert len(grants(world)) == 1  # until IT says that it is done
+    it_returns(world, [row | {"done": "yes"} for row in rows])
+    assert grants(world) == []
+    assert text_of(world.mail(ANA)).startswith("Ended")
+    assert not told(world, MIA, "IT has taken it away")
+    assert in_order(world)
+
+
+def test_the_last_day_is_a_day_where_the_company_is(world: World) -> None:
+    given(world, f"{WISH[:-1]} until 31 March 2027.".replace("Edit", "Read"))
+    world.clock.at = datetime(2027, 3, 31, 22, 30, tzinfo=UTC)  # 23:30 in Dublin
+    world.works()
+    assert revoke_tasks(world) == []
+    world.clock.at = datetime(2027, 3, 31, 23, 30, tzinfo=UTC)  # 00:30 on 1 April in Dublin
+    world.works()
+    assert len(revoke_tasks(world)) == 1
+
+
+def test_what_has_ended_can_be_asked_for_again(world: World) -> None:
+    given(world)
+    on(world, date(2027, 2, 25))
+    confirmed(world)
+    assert "REQ-2027-00001" in says(world, ANA, WISH)
+    assert in_order(world)
+
+
+def test_the_access_office_hears_of_what_it_could_not_take_away(world: World) -> None:
+    given(world)
+    on(world, date(2027, 2, 25))
+    confirmed(world, done="failed", note="the directory is down")
+    told_office = text_of(world.mail(world.mailbot.desk.policy.access_office))
+    assert "Ana Costa still has access" in told_office
+    assert "the directory is down" in told_office
+    assert len(grants(world)) == 1
+    world.mailbot.fulfilment.finish([revoke_tasks(world)[0].task_id], "done", "Noah", "")
+    assert grants(world) == []
+    assert in_order(world)
+
+
+def test_access_of_somebody_who_has_left_is_still_taken_away(world: World) -> None:
+    given(world)
+    world.leaves(ANA)
+    on(world, date(2027, 2, 25))
+    assert [row["action"] for row in confirmed(world)] == ["revoke"]
+    assert grants(world) == []
+
+
+def told(world: World, who: str, words: str) -> list[str]:
+    return [text for mail in world.mails(who) if words in (text := text_of(mail))]
+
+
+# --- it goes on ------------------------------------------------------------------------------------------------------
+
+
+def test_a_reply_prolongs_it_when_the_same_people_approve(world: World) -> None:
+    before = given(world)
+    on(world, date(2027, 2, 17))
+    answer = world.mail(ANA, "do you still need")
+    assert "Received" in says(world, ANA, "extend until 31 March\n\nthe audit goes on", reply_to=answer)
+    with world.mailbot.desk.store.read() as tx:
+        request = tx.request_file("REQ-2027-00001").request  # type: ignore[union-attr]
+    assert (request.nature, request.replaces, request.until) == ("extension", before.grant_id, date(2027, 3, 31))
+    assert "in place of the same until 24 February 2027" in text_of(world.mail(OTO))
+    approve(world)
+    (row,) = confirmed(world)
+    assert (row["action"], row["valid_until"]) == ("grant", "2027-03-31")
+    (grant,) = grants(world)
+    assert (grant.until, grant.request_id) == (date(2027, 3, 31), "REQ-2027-00001")
+    assert revoke_tasks(world) == []
+    on(world, date(2027, 2, 25))
+    assert revoke_tasks(world) == []
+    assert in_order(world)
+
+
+def test_the_word_alone_prolongs_it_for_as_long_as_is_allowed(world: World) -> None:
+    given(world)
+    on(world, date(2027, 2, 17))
+    told_back = says(world, ANA, "extend", reply_to=world.mail(ANA, "do you still need"))
+    assert "for 90 days from the day IT sets it up" in told_back
+    assert list(world.requests().values()) == ["pending", "approved"]
+
+
+def test_it_is_never_prolonged_beyond_the_longest_time(world: World) -> None:
+    given(world)
+    on(world, date(2027, 2, 17))
+    told_back = says(world, ANA, "extend until 31 December 2027", reply_to=world.mail(ANA, "do you still need"))
+    assert "90 days at most" in told_back
+    with world.mailbot.desk.store.read() as tx:
+        assert tx.request_file("REQ-2027-00001").request.until == date(2027, 5, 18)  # type: ignore[union-attr]
+
+
+def test_the_manager_prolongs_it_and_nobody_else(world: World) -> None:
+    given(world)
+    on(world, date(2027, 2, 17))
+    words = f"Please extend Ana Costa's Edit access to the {DRIVE} until 31 March 2027."
+    assert "may ask for this" in says(world, EVE, words)
+    assert "REQ-2027-00001" in says(world, MIA, words)
+
+
+def test_without_a_decision_it_ends_on_its_day_all_the_same(world: World) -> None:
+    given(world)
+    on(world, date(2027, 2, 24))
+    says(world, ANA, f"Please extend my Edit access to the {DRIVE} until 31 March 2027.")
+    on(world, date(2027, 2, 25))
+    assert [task.cause for task in revoke_tasks(world)] == ["its last day was 24 February 2027"]
+
+
+def test_an_approval_on_the_last_day_spares_it(world: World) -> None:
+    given(world)
+    on(world, date(2027, 2, 24), hour=17)
+    says(world, ANA, f"Please extend my Edit access to the {DRIVE} until 31 March 2027.")
+    on(world, date(2027, 2, 25))
+    approve(world)
+    assert [task.state for task in revoke_tasks(world)] == ["cancelled"]
+    on(world, date(2027, 2, 26))
+    assert [row["action"] for row in confirmed(world)] == ["grant"]
+    assert [grant.until for grant in grants(world)] == [date(2027, 3, 31)]
+    assert in_order(world)
+
+
+def test_it_is_alarmed_when_it_took_away_what_goes_on(world: World) -> None:
+    given(world)
+    on(world, date(2027, 2, 24))
+    says(world, ANA, f"Please extend my Edit access to the {DRIVE} until 31 March 2027.")
+    on(world, date(2027, 2, 25))
+    rows = file_leaves(world)
+    approve(world)
+    confirmed(world)
+    it_returns(world, [row | {"done": "yes"} for row in rows])
+    assert "took away what goes on" in text_of(world.mail(world.mailbot.desk.policy.access_office))
+    assert len(grants(world)) == 1
+    assert in_order(world)
+
+
+# --- a level in place of another -------------------------------------------------------------------------------------
+
+
+def test_a_higher_level_takes_the_place_of_the_lower_one_and_nobody_is_without(world: World) -> None:
+    given(world, WISH.replace("Edit", "Read"))
+    assert "It takes the place of Read" in says(world, ANA, WISH)
+    assert "in place of Read" in text_of(world.mail(OTO))
+    approve(world)
+    assert [row["action"] for row in confirmed(world)] == ["grant"]
+    assert [grant.access_level for grant in grants(world)] == ["Read", "Edit"]
+    assert "takes the place of Finance Shared Drive (Read)" in text_of(world.mail(ANA))
+    assert [(row["action"], row["access_level"]) for row in confirmed(world)] == [("revoke", "Read")]
+    assert [grant.access_level for grant in grants(world)] == ["Edit"]
+    assert not told(world, ANA, "IT has taken it away")
+    assert in_order(world)
+
+
+def test_levels_that_must_not_be_held_together_replace_nothing(world: World) -> None:
+    with world.mailbot.desk.store.read() as tx:
+        assert tx.held("LF-2002") == []
+    says(world, ANA, "I need Invoice Entry on Orchard Payables for the invoices.")
+    rule = [row for row in world.mailbot.desk.rulebook.sod if ("Orchard Payables", "Invoice Entry") in row.left]
+    assert rule
+
+
+# --- by mail ---------------------------------------------------------------------------------------------------------
+
+
+def test_the_holder_gives_it_back(world: World) -> None:
+    given(world)
+    assert "IT takes it away with its next daily file" in says(world, ANA, f"I no longer need the {DRIVE}.")
+    (row,) = confirmed(world)
+    assert (row["action"], row["reason"]) == ("revoke", "no longer needed by Ana Costa")
+    assert grants(world) == []
+    assert not told(world, MIA, "IT has taken it away")
+    assert in_order(world)
+
+
+@pytest.mark.parametrize(("who", "role"), [(MIA, "manager"), (OTO, "owner")])
+def test_manager_and_owner_take_it_away_and_the_holder_is_told(world: World, who: str, role: str) -> None:
+    given(world)
+    says(world, who, f"Please remove Ana Costa's access to the {DRIVE}.")
+    assert "is to end" in str(world.mails(ANA)[-1]["Subject"])
+    (row,) = confirmed(world)
+    assert row["reason"].endswith(f", the {role}, asked for it")
+    assert told(world, ANA, "IT has taken it away")
+    assert told(world, MIA, "IT has taken it away")
+    assert in_order(world)
+
+
+def test_nobody_else_takes_anything_away_or_learns_what_is_held(world: World) -> None:
+    given(world)
+    before = revoke_tasks(world)
+    held = says(world, EVE, f"Please remove Ana Costa's access to the {DRIVE}.")
+    assert "only Ana Costa, their manager, or the owner" in held
+    not_held = says(world, EVE, "Please remove Ana Costa's Picker access to StockPilot.")
+    assert "only Ana Costa, their manager, or the owner" in not_held
+    assert revoke_tasks(world) == before == []
+
+
+def test_it_is_told_once_however_many_ask(world: World) -> None:
+    given(world)
+    says(world, ANA, f"I no longer need the {DRIVE}.")
+    assert "IT is taking it away already" in says(world, MIA, f"Please remove Ana Costa's access to the {DRIVE}.")
+    assert len(revoke_tasks(world)) == 1
+
+
+def test_several_systems_end_by_one_mail_and_what_is_not_held_is_said(world: World) -> None:
+    given(world)
+    told_back = says(world, ANA, f"Please remove my access to PeopleFirst and the {DRIVE}.")
+    assert "Ana Costa does not have this" in told_back
+    assert [task.access_level for task in revoke_tasks(world)] == ["Edit"]
+
+
+def test_what_is_approved_and_not_with_it_yet_is_stopped(world: World) -> None:
+    says(world, ANA, WISH)
+    approve(world)
+    assert "Not given any more" in says(world, MIA, f"Please remove Ana Costa's access to the {DRIVE}.")
+    assert [task.state for task in world.tasks()] == ["cancelled"]
+    assert world.mailbot.fulfilment.export() is None
+    assert in_order(world)
+
+
+def test_what_is_not_clear_goes_to_the_access_office(world: World) -> None:
+    given(world)
+    says(world, MIA, "Please remove all of Ana Costa's access.")
+    assert revoke_tasks(world) == []
+    assert "Mia Berg" in text_of(world.mail(world.mailbot.desk.policy.access_office))
