@@ -6,12 +6,12 @@ from datetime import datetime
 
 from sqlalchemy import Connection, Engine
 
+from mailbot.adapters.database.clockrows import ClockRows
 from mailbot.adapters.database.deliveryrows import DeliveryRows
 from mailbot.adapters.database.endingrows import EndingRows
 from mailbot.adapters.database.engine import begin_read, begin_write, is_current
 from mailbot.adapters.database.errors import translated
 from mailbot.adapters.database.exceptionrows import ExceptionRows
-from mailbot.adapters.database.filerows import FileRows
 from mailbot.adapters.database.hookrows import HookRows
 from mailbot.adapters.database.mailboxrows import MailboxRows
 from mailbot.adapters.database.mailrows import MailRows
@@ -35,7 +35,7 @@ class SqlTx(
     MailRows,
     MailboxRows,
     ThreadRows,
-    FileRows,
+    ClockRows,
     RequestRows,
     TaskRows,
     ExceptionRows,

@@ -14,6 +14,7 @@ from mailbot.services.ports.proving import ProvingTx
 from mailbot.services.ports.requesting import RequestingTx
 from mailbot.services.ports.sending import Claimed, SendingTx
 from mailbot.services.ports.talking import TalkingTx
+from mailbot.services.ports.timing import TimingTx
 
 
 class StoreUnavailable(Exception):
@@ -61,6 +62,7 @@ class Tx(
     TalkingTx,
     RequestingTx,
     EndingTx,
+    TimingTx,
     KnowingTx,
     ExceptingTx,
     ProvingTx,

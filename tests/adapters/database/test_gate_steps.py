@@ -273,7 +273,9 @@ FREE = {
     ("request_version", "pending"): {"state", "moved_at", "due_at", "paused_at", "followed"},
     ("request_version", "approved"): {"moved_at", "followed"},
     ("approval_stage", "new"): set[str](),
-    ("approval", "open"): {"state", "approver", "tag", "due_at", "opened_at", "reminders"},
+    ("approval", "open"): {
+        *("state", "approver", "tag", "due_at", "opened_at", "reminders", "remind_at", "escalations"),
+    },
     ("approval", "decided"): set[str](),
     ("decision", "new"): set[str](),
     ("grant_task", "open"): {"state", "done_at", "done_by", "note"},
