@@ -38,6 +38,7 @@ from mailbot.services.fulfilment import Fulfilment
 from mailbot.services.intake import Intake
 from mailbot.services.lifecycle import Lifecycle
 from mailbot.services.mailboxes import SharedMailbox
+from mailbot.services.newrules import NewRules
 from mailbot.services.notices import Notices, most_answers
 from mailbot.services.outbox import Outbox
 from mailbot.services.ports import Clock, Mailbox, Mailer, Reader, Rulebook, Signer, Tokens
@@ -138,6 +139,7 @@ class Mailbot:
                 Job("lapse", Every(timedelta(minutes=5)), self.lifecycle.lapse_overdue),
                 Job("breaker", Every(timedelta(minutes=1)), self.lifecycle.watch_answers),
                 Job("release_held", Every(timedelta(minutes=5)), self.lifecycle.release_held),
+                Job("follow_rules", Every(timedelta(minutes=1)), NewRules(self.desk).follow),
                 Job("tasks_file", Daily(self.settings.tasks.at, calendar, working_days=True), self.fulfilment.export),
                 Job("checkpoint", Daily(time(0, 30), calendar), self.checkpoints.make),
                 *self._hook_jobs(calendar),
@@ -259,12 +261,15 @@ def _prover(settings: Settings) -> Verifier | None:
 
 
 def _take_up_rules(desk: Desk) -> None:
-    """Writes the people and notes the rules' version when it is a new one."""
+    """Writes the people and notes the rules' version when it is a new one; then open requests follow."""
     now = desk.now()
     with desk.store.write() as tx:
-        if tx.record_rules(desk.rulebook.version, now):
+        new = tx.record_rules(desk.rulebook.version, now)
+        if new:
             tx.sync_people(desk.catalog.people)
             records.note(tx, now, Tag.RULES_LOADED, ADMIN, "rules", {"version": desk.rulebook.version})
+    if new:
+        NewRules(desk).follow()
 
 
 def start(settings: Settings, step: Step | None = None) -> Process:

@@ -8,6 +8,7 @@ from mailbot.services.answering import take_answer
 from mailbot.services.answers import alone
 from mailbot.services.bymail import answer_approval, send_link
 from mailbot.services.commands import Commands
+from mailbot.services.numbered import take_number
 from mailbot.services.turn import Turn
 from mailbot.services.wishes import take_up
 
@@ -18,6 +19,9 @@ def converse(turn: Turn) -> str:
     if decided is not None:
         return decided
     thread = turn.known_thread()
+    numbered = take_number(turn, thread) if thread else None
+    if numbered is not None:
+        return numbered
     answered = take_answer(turn, thread) if thread else None
     if answered is not None:
         return answered

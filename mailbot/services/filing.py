@@ -13,6 +13,7 @@ from mailbot.services.answers import wishes
 from mailbot.services.desk import Desk
 from mailbot.services.dispatch import dispatch
 from mailbot.services.evidence import evidence, parts, quoted, with_warnings
+from mailbot.services.numbers import number_in
 from mailbot.services.ports import Question, Thread, Tx
 from mailbot.services.refusals import in_words, is_over, may_not_ask_for
 
@@ -60,6 +61,8 @@ class Filing:
     at: datetime
     filed: Filed = field(default_factory=Filed)
     warnings: tuple[str, ...] = ()
+    text: str = ""
+    """What they wrote in the newest of them, where a number may be named."""
 
     def file_all(self) -> Filed:
         """Every clear wish for every person becomes a request or a refusal; every open one a draft with a question.
@@ -171,6 +174,7 @@ class Filing:
             until=until,
             evidence=with_warnings(line, (*(parts(draft.evidence)[1] if draft else ()), *self.warnings)),
             rules_version=self.desk.rulebook.version,
+            ticket=base.ticket or number_in(self.desk.policy, self.text),
             conflicts=self._conflicts(person, entitlement, base.request_id),
         )
 
@@ -189,6 +193,7 @@ class Filing:
             urgent=self.reading.urgent,
             thread_id=self.thread.thread_id,
             created_at=self.at,
+            ticket=number_in(self.desk.policy, self.text),
         )
 
     def _conflicts(self, person: Person, wanted: Entitlement, request_id: str) -> tuple[Conflict, ...]:

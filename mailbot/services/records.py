@@ -49,6 +49,7 @@ def route_facts(request: AccessRequest, stages: tuple[Stage, ...]) -> dict[str, 
         "rules": request.rules_version,
         "because": list(request.because),
         "conflicts": [f"{conflict.rule}: {conflict.reason}" for conflict in request.conflicts],
+        **({"ticket": request.ticket} if request.ticket else {}),
         "stages": [[stage.stage, stage.mode, stage.needed] for stage in stages],
         "approvals": [[approval.slot, approval.stage, Who(approval.approver)] for approval in approvals],
     }

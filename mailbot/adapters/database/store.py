@@ -10,6 +10,7 @@ from mailbot.adapters.database.deliveryrows import DeliveryRows
 from mailbot.adapters.database.engine import begin_read, begin_write, is_current
 from mailbot.adapters.database.errors import translated
 from mailbot.adapters.database.filerows import FileRows
+from mailbot.adapters.database.followrows import FollowRows
 from mailbot.adapters.database.hookrows import HookRows
 from mailbot.adapters.database.mailboxrows import MailboxRows
 from mailbot.adapters.database.mailrows import MailRows
@@ -34,6 +35,7 @@ class SqlTx(
     MailboxRows,
     ThreadRows,
     FileRows,
+    FollowRows,
     RequestRows,
     TaskRows,
     OutboxRows,
