@@ -46,6 +46,7 @@ from mailbot.services.fulfilment import Fulfilment
 from mailbot.services.intake import Intake
 from mailbot.services.lifecycle import Lifecycle
 from mailbot.services.mailboxes import SharedMailbox
+from mailbot.services.newrules import NewRules
 from mailbot.services.notices import Notices, most_answers
 from mailbot.services.outbox import Outbox
 from mailbot.services.ports import Clock, Mailbox, Mailer, Reader, Rulebook, Signer, Tokens
@@ -173,6 +174,7 @@ class Mailbot:
                 Job("lapse", Every(timedelta(minutes=5)), self.lifecycle.lapse_overdue),
                 Job("breaker", Every(timedelta(minutes=1)), self.lifecycle.watch_answers),
                 Job("release_held", Every(timedelta(minutes=5)), self.lifecycle.release_held),
+                Job("follow_rules", Every(timedelta(minutes=1)), NewRules(self.desk).follow),
                 Job("exceptions", Every(timedelta(hours=1)), self.exceptions.look),
                 Job("ending", Daily(time(0, 5), calendar), self.ending.run),  # before the file, which tells IT of it
                 Job("tasks_file", Daily(self.settings.tasks.at, calendar, working_days=True), self.fulfilment.export),
@@ -299,13 +301,16 @@ def _prover(settings: Settings) -> Verifier | None:
 
 
 def _take_up_rules(desk: Desk, by: str) -> None:
-    """Writes the people and notes the rules' version, and who put it live, when it is a new one."""
+    """Writes the people and notes the version of the rules, and who put it live, when it is new; open requests follow."""
     now = desk.now()
     with desk.store.write() as tx:
-        if tx.record_rules(desk.rulebook.version, now, by):
+        new = tx.record_rules(desk.rulebook.version, now, by)
+        if new:
             tx.sync_people(desk.catalog.people)
             facts = {"version": desk.rulebook.version, "by": Private(by)}
             records.note(tx, now, Tag.RULES_LOADED, ADMIN, "rules", facts)
+    if new:
+        NewRules(desk).follow()
 
 
 def start(settings: Settings, step: Step | None = None) -> Process:

@@ -23,6 +23,7 @@ class RuleCase:
     wanted: Label
     at: datetime
     has: tuple[Label, ...] = ()
+    ticket: str = ""
     then: tuple[tuple[str, ...], ...] | None = None
     sure: str | None = None
     by: datetime | None = None

@@ -107,6 +107,7 @@ class Answering:
             self._mails,
             turn.at,
             warnings=turn.message.warnings,
+            text=turn.own,
         )
         line = evidence(parts(draft.request.evidence)[0], wanted, answer=turn.own)
         filed = filing.complete(replace(draft.request, system=wanted.system), wanted, line)

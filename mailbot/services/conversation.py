@@ -9,6 +9,7 @@ from mailbot.services.answers import alone
 from mailbot.services.bymail import answer_approval, send_link
 from mailbot.services.commands import Commands
 from mailbot.services.controls import take_evidence
+from mailbot.services.numbered import take_number
 from mailbot.services.turn import Turn
 from mailbot.services.wishes import take_up
 
@@ -19,6 +20,9 @@ def converse(turn: Turn) -> str:
         if (taken := take(turn)) is not None:
             return taken
     thread = turn.known_thread()
+    numbered = take_number(turn, thread) if thread else None
+    if numbered is not None:
+        return numbered
     answered = take_answer(turn, thread) if thread else None
     if answered is not None:
         return answered

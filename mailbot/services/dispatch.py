@@ -1,14 +1,17 @@
-"""Sending a complete draft on its way: refused by a rule, held for the access office, or pending and asked about."""
+"""Sending a complete request on its way: refused by a rule, held for somebody to mend, or pending and asked about."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from mailbot.core.register import MAILBOT, AccessRequest, Private, RequestFile, Tag
 from mailbot.core.routing import Route
 from mailbot.services import records
 from mailbot.services.asking import submit, tell_office
+from mailbot.services.conflicts import conflicts
+from mailbot.services.decisions import tell_people
 from mailbot.services.desk import Desk
 from mailbot.services.exceptionwanted import tell_wanted
+from mailbot.services.lines import waits_for_number
 from mailbot.services.ports import Tx
 from mailbot.services.reactions import way_of
 
@@ -23,6 +26,30 @@ def dispatch(desk: Desk, tx: Tx, request: AccessRequest, actor: str, at: datetim
     return submit(desk, tx, request, way, Tag.REQUEST_SUBMITTED, actor, at), ""
 
 
+def go_on(desk: Desk, tx: Tx, file: RequestFile, actor: str, at: datetime) -> RequestFile:
+    """Routes a held request again under the rules and with the conflicts of now; one that still has to wait stays held.
+
+    A request that was held while people were asked is asked about again once each of them may decide.
+    """
+    if file.stages:
+        return _resume(desk, tx, file, actor, at)
+    found = conflicts(desk, tx, file.request, at)
+    request = replace(file.request, rules_version=desk.rulebook.version, conflicts=found)
+    way = way_of(desk.rulebook, request, at)
+    if way.deny:
+        file = _refuse(tx, request, way, at)
+        told = {"state_word": "Problem", "refused": [{"what": request.what, "why": way.deny}], "unknown": []}
+        tell_people(desk, tx, file, "refused", told, at)
+        return file
+    if not way.held_for:
+        return submit(desk, tx, request, way, Tag.REQUEST_RELEASED, actor, at)
+    if way.held_for == file.request.held_for:
+        return file
+    request = replace(request, because=way.because, held_for=way.held_for)
+    tx.set_route(request, ())
+    return RequestFile(request)
+
+
 def _refuse(tx: Tx, request: AccessRequest, way: Route, at: datetime) -> RequestFile:
     request = replace(request, because=way.because)
     tx.set_route(request, ())
@@ -31,10 +58,22 @@ def _refuse(tx: Tx, request: AccessRequest, way: Route, at: datetime) -> Request
 
 
 def _hold(desk: Desk, tx: Tx, request: AccessRequest, way: Route, at: datetime) -> RequestFile:
+    """What only the requester can say is asked of them, like any question; everything else the access office mends."""
     request = replace(request, because=way.because, held_for=way.held_for)
+    ours = waits_for_number(replace(request, state="held"))
+    if ours:
+        request = replace(request, due_at=at + timedelta(days=desk.policy.question_days))
     tx.set_route(request, ())
     facts = records.route_facts(request, ()) | {"held_for": [Private(reason) for reason in way.held_for]}
     file = RequestFile(records.move(tx, request, Tag.REQUEST_HELD, MAILBOT, at, facts))
-    if len(way.held_for) > tell_wanted(desk, tx, file, at):
+    if not ours and len(way.held_for) > tell_wanted(desk, tx, file, at):
         tell_office(desk, tx, file, at)
     return file
+
+
+def _resume(desk: Desk, tx: Tx, file: RequestFile, actor: str, at: datetime) -> RequestFile:
+    undecided = [row for row in file.approvals if row.state in ("waiting", "open")]
+    able = desk.person(file.request.beneficiary).active and all(desk.person(row.approver).active for row in undecided)
+    if not undecided or not able:
+        return file
+    return replace(file, request=records.move(tx, file.request, Tag.REQUEST_RELEASED, actor, at))

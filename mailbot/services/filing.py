@@ -15,6 +15,7 @@ from mailbot.services.conflicts import conflicts
 from mailbot.services.desk import Desk
 from mailbot.services.dispatch import dispatch
 from mailbot.services.evidence import evidence, parts, quoted, with_warnings
+from mailbot.services.numbers import number_in
 from mailbot.services.ports import Question, Thread, Tx
 from mailbot.services.refusals import in_words, is_over, may_not_ask_for
 
@@ -62,6 +63,8 @@ class Filing:
     at: datetime
     filed: Filed = field(default_factory=Filed)
     warnings: tuple[str, ...] = ()
+    text: str = ""
+    """What they wrote in the newest of them, where a number may be named."""
 
     def file_all(self) -> Filed:
         """Every clear wish for every person becomes a request or a refusal; every open one a draft with a question.
@@ -237,6 +240,7 @@ class Filing:
             days=days,
             evidence=with_warnings(line, (*(parts(draft.evidence)[1] if draft else ()), *self.warnings)),
             rules_version=self.desk.rulebook.version,
+            ticket=base.ticket or number_in(self.desk.policy, self.text),
         )
 
     def _new(self, person: Person, system: str) -> AccessRequest:
@@ -254,6 +258,7 @@ class Filing:
             urgent=self.reading.urgent,
             thread_id=self.thread.thread_id,
             created_at=self.at,
+            ticket=number_in(self.desk.policy, self.text),
         )
 
     def _beside(self, person: Person, bundle: Entitlement | None) -> Iterator[Access]:

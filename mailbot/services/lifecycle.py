@@ -1,18 +1,16 @@
 """What time does to requests: what nobody decides in time lapses, what was held goes on once nothing is missing."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from mailbot.core import workflow
 from mailbot.core.register import MAILBOT, Tag
 from mailbot.services import records
 from mailbot.services.alerts import alert
-from mailbot.services.asking import submit
-from mailbot.services.conflicts import conflicts
 from mailbot.services.decisions import tell_people
 from mailbot.services.desk import Desk
+from mailbot.services.dispatch import go_on
 from mailbot.services.ports import Question, RequestFilter, Thread, Tx
-from mailbot.services.reactions import way_of
 
 _AT_ONCE = 200
 
@@ -97,15 +95,9 @@ class Lifecycle:
         now = self.desk.now()
         with self.desk.store.write() as tx:
             file = tx.request_file(request_id, lock=True)
-            if file is None or file.request.state != "held" or file.stages:
+            if file is None or file.request.state != "held":
                 return 0
-            found = conflicts(self.desk, tx, file.request, now)
-            request = replace(file.request, rules_version=self.desk.rulebook.version, conflicts=found)
-            way = way_of(self.desk.rulebook, request, now)
-            if way.held_for or way.deny:
-                return 0
-            submit(self.desk, tx, request, way, Tag.REQUEST_RELEASED, MAILBOT, now)
-            return 1
+            return int(go_on(self.desk, tx, file, MAILBOT, now).request.state == "pending")
 
     def _close_question(self, tx: Tx, request_id: str) -> None:
         if question := tx.question_on(request_id):

@@ -62,6 +62,16 @@ def in_place_of(request: AccessRequest, old: Grant | None) -> str:
     return f"{'the same' if old.access_level == request.access_level else old.access_level}{until}"
 
 
+ASKS_FOR_NUMBER = "Please answer with the number"
+"""How the words begin that hold a request until its requester names a number."""
+
+
+def waits_for_number(request: AccessRequest) -> bool:
+    """Whether a held request waits for nothing but a number that its requester has to name."""
+    waiting = request.state == "held" and bool(request.held_for)
+    return waiting and all(words.startswith(ASKS_FOR_NUMBER) for words in request.held_for)
+
+
 _LINK = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 
 
@@ -89,10 +99,17 @@ def line(catalog: Catalog, file: RequestFile, viewer: str = "", away: Mapping[st
         "decide_by": request.due_at,
         "conflicts": [conflict_words(conflict) for conflict in request.conflicts],
         "held_for": list(request.held_for),
+        "waits_for_number": waits_for_number(request),
         "state": file.task.state if file.task else request.state,
-        "state_words": TASK_WORDS[file.task.state] if file.task else STATE_WORDS[request.state],
+        "state_words": _state_words(file),
         "waiting_on": [name(catalog, row.approver, away) for row in waiting],
     }
+
+
+def _state_words(file: RequestFile) -> str:
+    if waits_for_number(file.request):
+        return "waits for the number that we asked for"
+    return TASK_WORDS[file.task.state] if file.task else STATE_WORDS[file.request.state]
 
 
 def lines(

@@ -8,6 +8,7 @@ from mailbot.core import sod
 from mailbot.core.catalog import Conflict
 from mailbot.core.register import AccessRequest
 from mailbot.core.routing import Route, route
+from mailbot.services.numbers import asked_for
 from mailbot.services.ports import Rulebook
 
 
@@ -23,7 +24,7 @@ def way_of(rulebook: Rulebook, request: AccessRequest, at: datetime) -> Route:
     if entitlement and entitlement.members:
         return Route(held_for=(f"{request.what} is a bundle now: what it holds has to be asked for instead.",))
     severity, extra = sod.worst(request.conflicts), tuple(_besides(rulebook, request))
-    way = route(request, rulebook.catalog, rulebook.policy, severity, at, extra)
+    way = asked_for(route(request, rulebook.catalog, rulebook.policy, severity, at, extra))
     if way.deny:
         return way
     noted = tuple(_excepted(conflict) for conflict in request.conflicts if conflict.exception)

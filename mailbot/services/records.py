@@ -53,6 +53,7 @@ def route_facts(request: AccessRequest, stages: tuple[Stage, ...]) -> dict[str, 
         "rules": request.rules_version,
         "because": list(request.because),
         "conflicts": [_conflict(conflict) for conflict in request.conflicts],
+        **({"ticket": request.ticket} if request.ticket else {}),
         "stages": [[stage.stage, stage.mode, stage.needed] for stage in stages],
         "approvals": [[approval.slot, approval.stage, Who(approval.approver)] for approval in approvals],
     }

@@ -23,7 +23,7 @@ class Failure:
 def failures(rulebook: Rulebook, case: RuleCase) -> list[Failure]:
     """Everything in which the rules do otherwise than the case says; none when they do as it says."""
     held = dict.fromkeys(case.has, "held")
-    came = outcome(rulebook, Asking(case.requester, case.beneficiary, case.wanted, case.at, held))
+    came = outcome(rulebook, Asking(case.requester, case.beneficiary, case.wanted, case.at, held, ticket=case.ticket))
     return [Failure(case, expected, found) for expected, found in _differences(rulebook, case, came)]
 
 

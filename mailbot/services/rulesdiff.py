@@ -59,9 +59,10 @@ class RulesDiff:
             theirs = holdings.get(request.beneficiary, ())
             held = {(row.system, row.access_level): "held" for row in theirs if row.request_id != request.request_id}
             label = (request.system, request.access_level)
-            key = (request.requester, request.beneficiary, label, request.nature, frozenset(held))
+            whose = (request.requester, request.beneficiary)
+            key = (*whose, label, request.nature, request.ticket, frozenset(held))
             if key not in known:
-                asking = Asking(request.requester, request.beneficiary, label, self.at, held, request.nature)
+                asking = Asking(*whose, label, self.at, held, request.nature, request.ticket)
                 known[key] = outcome(self.old, asking), outcome(self.new, asking)
             before, after = known[key]
             if _gist(before) != _gist(after):

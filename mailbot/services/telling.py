@@ -68,7 +68,9 @@ class Telling:
         if request.rules_version == rulebook.version or not request.access_level:
             return
         label = (request.system, request.access_level)
-        asking = Asking(request.requester, request.beneficiary, label, self.desk.now(), nature=request.nature)
+        asking = Asking(
+            request.requester, request.beneficiary, label, self.desk.now(), nature=request.nature, ticket=request.ticket
+        )
         way = outcome(rulebook, asking).route
         yield f"  the rules now ({rulebook.version[:12]}) would ask: {in_words(way, self.desk.catalog)}"
 

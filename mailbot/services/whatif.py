@@ -25,6 +25,7 @@ class Asking:
     at: datetime
     held: Mapping[Label, str] = field(default_factory=dict)
     nature: Nature = "access"
+    ticket: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,7 @@ def _request(rulebook: Rulebook, asking: Asking, found: tuple[Conflict, ...]) ->
         created_at=asking.at,
         conflicts=found,
         nature=asking.nature,
+        ticket=asking.ticket,
     )
 
 

@@ -23,7 +23,8 @@ def take_up(turn: Turn, thread: Thread, reading: Reading, mails: tuple[int, ...]
         tell(turn, thread, Filed(), reading)
         return "nothing that the catalog has: asked what is needed"
     warnings = turn.message.warnings
-    filed = Filing(turn.desk, turn.tx, thread, turn.person, reading, mails, turn.at, warnings=warnings).file_all()
+    filing = Filing(turn.desk, turn.tx, thread, turn.person, reading, mails, turn.at, warnings=warnings, text=turn.own)
+    filed = filing.file_all()
     unclear = [wish for wish in fitting if None in people_of(reading, wish)]
     if unclear:
         questions.ask_whom(_named(unclear), reading.namesakes, mails)

@@ -137,6 +137,16 @@ FACTS: dict[str, dict[str, object]] = {
     "task_failed": {"line": LINE, "note": "the group is full", **_OUTCOME},
     "withdrawn": {"lines": [LINE], **_MINE},
     "lapsed": {"line": LINE, **_OUTCOME},
+    "no_longer_yours": {
+        "line": FOR_ANA,
+        "instead": "It is with Daniel Weber now: the rules have changed.",
+        "why_you": "You get this because we had asked you as manager.",
+    },
+    "request_ended": {
+        "line": FOR_ANA | {"state": "withdrawn", "state_words": "was withdrawn"},
+        "why": "Ana Silva no longer works here, so nobody needs it any more.",
+        "why_you": "You get this because you asked for it.",
+    },
     "held_office": {"line": HELD | {"for_you": False}, "held_for": HELD["held_for"], **_OFFICE},
     "exception_wanted": {
         "line": HELD | {"for_you": False, "asked_by": "Mia Berg", "conflicts": [CONFLICT]},

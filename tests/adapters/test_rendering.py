@@ -13,6 +13,7 @@ from mailbot.adapters.rendering import BrokenTemplate, JinjaRenderer
 STATES = ("Received", "Question", "Approved", "Not approved", "Done", "Ended", "Problem")
 TO_REQUESTERS = (
     *("received", "question", "refused", "unknown_system", "approved", "rejected", "done", "task_failed", "withdrawn"),
+    *("no_longer_yours", "request_ended"),
     *("lapsed", "status", "my_access", "help", "passed_on_receipt", "confirm_sender", "too_large", "unknown_sender"),
     *("ended", "ending", "revoking"),
     *("use_link", "reply_recorded", "reply_settled", "reply_refused"),

@@ -51,6 +51,9 @@ class RequestRows(Rows):
         routed = {"approvals_required": required, **_way(request)}
         self._change_version(request, ("draft", "held"), "request_is_not_routed_yet", **routed)
 
+    def name_ticket(self, request: AccessRequest) -> None:
+        self._change_version(request, ("held",), "request_is_held", ticket=request.ticket)
+
     def move(self, request: AccessRequest, state: str, at: datetime) -> None:
         self._change_version(request, (request.state,), "request_is_where_it_was", state=state, moved_at=at)
 

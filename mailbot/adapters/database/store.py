@@ -12,6 +12,7 @@ from mailbot.adapters.database.endingrows import EndingRows
 from mailbot.adapters.database.engine import begin_read, begin_write, is_current
 from mailbot.adapters.database.errors import translated
 from mailbot.adapters.database.exceptionrows import ExceptionRows
+from mailbot.adapters.database.followrows import FollowRows
 from mailbot.adapters.database.hookrows import HookRows
 from mailbot.adapters.database.mailboxrows import MailboxRows
 from mailbot.adapters.database.mailrows import MailRows
@@ -36,6 +37,7 @@ class SqlTx(
     MailboxRows,
     ThreadRows,
     ClockRows,
+    FollowRows,
     RequestRows,
     TaskRows,
     ExceptionRows,

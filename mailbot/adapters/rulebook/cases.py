@@ -18,7 +18,7 @@ _REACTIONS = {"warns": "warn", "asks_more": "extra_approver", "needs_exception":
 """The words by which a case names a reaction to a toxic combination."""
 
 _OUTCOMES = ("then", "sure", "by", "held", "refused", "rules", *_REACTIONS)
-_NAMES = ("case", "who", "for", "asks", "at", "has", *_OUTCOMES)
+_NAMES = ("case", "who", "for", "asks", "at", "has", "number", *_OUTCOMES)
 _MORNING = "2026-11-26 09:30"
 """When a case takes place that names no moment: an ordinary Thursday."""
 
@@ -54,6 +54,7 @@ def _case(place: Place, rulebook: Rulebook) -> RuleCase:
         wanted=_label(at("asks"), rulebook),
         at=moment,
         has=tuple(_label(part, rulebook) for part in at("has").items()),
+        ticket=at("number").text(""),
         then=tuple(_stage(stage, rulebook) for stage in at("then").items()) if "then" in parts else None,
         sure=at("sure").one_of(("link", "session", "reauth")) if "sure" in parts else None,
         by=_moment(at("by"), rulebook, _MORNING) if "by" in parts else None,

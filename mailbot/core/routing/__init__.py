@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from mailbot.core.catalog import RISKS, Catalog, Entitlement, Person, Risk
 from mailbot.core.register import AccessRequest, Approval, Stage
+from mailbot.core.routing.heirs import heir
 from mailbot.core.routing.holders import Holders
 from mailbot.core.routing.seats import Nobody, Seat, seated
 from mailbot.core.routing.standin import stand_in
@@ -15,7 +16,7 @@ from mailbot.core.routing.tickets import example, named, unnamed
 from mailbot.core.routing.wanted import Wanted, at_the_end, wanted
 from mailbot.core.rules import Evaluation, Facts, Policy, Rule, evaluate
 
-__all__ = ["Route", "deadline", "example", "named", "route", "stand_in"]
+__all__ = ["Route", "deadline", "example", "heir", "named", "route", "stand_in"]
 
 
 @dataclass(frozen=True, slots=True)

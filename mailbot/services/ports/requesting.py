@@ -90,6 +90,10 @@ class RequestingTx(Protocol):
         """Newest first, streamed."""
         ...
 
+    def name_ticket(self, request: AccessRequest) -> None:
+        """Writes the number that a held request names by now; raises RecordRefused when it is not held."""
+        ...
+
     def pass_slot(self, request_id: str, version: int, passed: Approval) -> None:
         """An undecided approval becomes another person's, with a new tag and day, and its reminders start anew; raises
         RecordRefused when it is decided."""

@@ -9,6 +9,7 @@ from typing import Protocol
 from mailbot.services.ports.arriving import ArrivingTx
 from mailbot.services.ports.ending import EndingTx
 from mailbot.services.ports.excepting import ExceptingTx
+from mailbot.services.ports.following import FollowingTx
 from mailbot.services.ports.knowing import KnowingTx
 from mailbot.services.ports.proving import ProvingTx
 from mailbot.services.ports.requesting import RequestingTx
@@ -63,6 +64,7 @@ class Tx(
     RequestingTx,
     EndingTx,
     TimingTx,
+    FollowingTx,
     KnowingTx,
     ExceptingTx,
     ProvingTx,

@@ -3,13 +3,15 @@
 
 DROP TRIGGER request_version_content_frozen ON request_version
 
--- What approvers sign must be what they were shown: a change of meaning is a new version.
+-- What approvers sign must be what they were shown: a change of meaning is a new version. The number that a request
+-- has to name may be named while it is held for that.
 CREATE TRIGGER request_version_content_frozen BEFORE UPDATE ON request_version FOR EACH ROW
   WHEN (OLD.state <> 'draft'
     AND (NEW.beneficiary, NEW.system, NEW.access_level, NEW.risk, NEW.until, NEW.justification, NEW.urgent,
       NEW.evidence, NEW.content_hash, NEW.nature, NEW.days, NEW.replaces, NEW.origin, NEW.ticket)
     IS DISTINCT FROM (OLD.beneficiary, OLD.system, OLD.access_level, OLD.risk, OLD.until, OLD.justification,
-      OLD.urgent, OLD.evidence, OLD.content_hash, OLD.nature, OLD.days, OLD.replaces, OLD.origin, OLD.ticket))
+      OLD.urgent, OLD.evidence, OLD.content_hash, OLD.nature, OLD.days, OLD.replaces, OLD.origin,
+      CASE OLD.state WHEN 'held' THEN NEW.ticket ELSE OLD.ticket END))
   EXECUTE FUNCTION gate_refuse('only a draft can change; make a new version')
 
 DROP TRIGGER request_version_route_frozen ON request_version

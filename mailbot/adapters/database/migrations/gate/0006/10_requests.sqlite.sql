@@ -3,13 +3,15 @@
 
 DROP TRIGGER request_version_content_frozen;
 
--- What approvers sign must be what they were shown: a change of meaning is a new version.
+-- What approvers sign must be what they were shown: a change of meaning is a new version. The number that a request
+-- has to name may be named while it is held for that.
 CREATE TRIGGER request_version_content_frozen BEFORE UPDATE ON request_version
 WHEN OLD.state <> 'draft'
   AND (NEW.beneficiary, NEW.system, NEW.access_level, NEW.risk, NEW.until, NEW.justification, NEW.urgent,
     NEW.evidence, NEW.content_hash, NEW.nature, NEW.days, NEW.replaces, NEW.origin, NEW.ticket)
   IS NOT (OLD.beneficiary, OLD.system, OLD.access_level, OLD.risk, OLD.until, OLD.justification, OLD.urgent,
-    OLD.evidence, OLD.content_hash, OLD.nature, OLD.days, OLD.replaces, OLD.origin, OLD.ticket)
+    OLD.evidence, OLD.content_hash, OLD.nature, OLD.days, OLD.replaces, OLD.origin,
+      CASE OLD.state WHEN 'held' THEN NEW.ticket ELSE OLD.ticket END)
 BEGIN SELECT RAISE(ABORT, 'gate: request_version_content_frozen: only a draft can change; make a new version'); END;
 
 DROP TRIGGER request_version_route_frozen;

@@ -1,0 +1,164 @@
+"""When the rules change, open requests follow: an undecided approval passes to whom the rules name now."""
+
+import logging
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from mailbot.core.catalog import Person
+from mailbot.core.register import MAILBOT, Approval, RequestFile, Stage, Tag
+from mailbot.core.routing import heir
+from mailbot.services import lines, records
+from mailbot.services.alerts import alert
+from mailbot.services.desk import Desk
+from mailbot.services.passing import Handover, pass_on
+from mailbot.services.ports import RecordRefused, Tx
+
+log = logging.getLogger(__name__)
+
+_AT_ONCE = 500
+_CAUSE = "rules"
+_BY_THE_RULES = frozenset((_CAUSE, ""))
+_AS_ROUTED = ("access", "extension", "upgrade")
+"""Natures whose approvers are those that the rules name for their roles; the others choose people for one occasion."""
+
+
+@dataclass(frozen=True)
+class NewRules:
+    """Lets open requests follow the rules in force; each notes which version it has seen, so nothing is done twice."""
+
+    desk: Desk
+
+    def follow(self) -> int:
+        """Follows with every open request that has not seen these rules, one transaction each; returns how many."""
+        with self.desk.store.read() as tx:
+            behind = tx.not_followed(self.desk.rulebook.version, _AT_ONCE)
+        return sum(self._follow(request_id) for request_id in behind)
+
+    def _follow(self, request_id: str) -> int:
+        now, version = self.desk.now(), self.desk.rulebook.version
+        try:
+            with self.desk.store.write() as tx:
+                file = tx.request_file(request_id, lock=True)
+                if file is None:
+                    return 0
+                if not self.desk.person(file.request.beneficiary).active:
+                    end_for_leaver(self.desk, tx, file, now)
+                elif file.stages:
+                    Following(self.desk, tx, now).follow(file)
+                tx.followed(request_id, file.request.version, version)
+        except RecordRefused:  # the gate knows better: it stays as it is, and is looked at again
+            log.exception("%s cannot follow the rules", request_id)
+            return 0
+        return 1
+
+
+@dataclass(frozen=True)
+class Following:
+    """One request that is being decided, in one transaction."""
+
+    desk: Desk
+    tx: Tx
+    at: datetime
+
+    def follow(self, file: RequestFile) -> RequestFile:
+        """Passes on what has come to be another's; the access office learns of what nobody may decide."""
+        passed = self.tx.passed(file.request.request_id)
+        waiting = [row for row in file.approvals if row.state in ("waiting", "open")]
+        for _ in waiting:  # one may wait for the seat that another one leaves
+            before = file
+            for row in waiting:
+                file = self._follow(file, row.slot, passed.get(row.slot, ""))
+            if file is before:
+                break
+        return file
+
+    def _follow(self, file: RequestFile, slot: int, cause: str) -> RequestFile:
+        approval = file.approval(slot)
+        if approval is None:
+            return file
+        taken = {row.approver for row in file.approvals if row.slot != slot}
+        as_named = (cause in _BY_THE_RULES or bool(approval.deputy_for)) and file.request.nature in _AS_ROUTED
+        found = heir(file.request, approval, taken, self.desk.catalog, self.desk.policy, as_named)
+        if found is None:
+            self._nobody(file, approval)
+        elif found.person_id != approval.approver:
+            return self._pass(file, approval, found)
+        return file
+
+    def _pass(self, file: RequestFile, approval: Approval, to: Person) -> RequestFile:
+        before = self.desk.person(approval.approver)
+        why = f"You get this because the rules now name you as {lines.roles(approval)} for this request."
+        after = pass_on(self.desk, self.tx, file, approval, to, Handover(_CAUSE, why, MAILBOT), self.at)
+        if before.active and approval.state == "open":
+            instead = f"It is with {to.name} now: the rules have changed."
+            no_longer_yours(self.desk, self.tx, file, approval, instead, self.at)
+        return after
+
+    def _nobody(self, file: RequestFile, approval: Approval) -> None:
+        stage = next(row for row in file.stages if row.stage == approval.stage)
+        if stage.mode == "any" and self._others_can(stage, approval):
+            return
+        request, name = file.request, self.desk.name(approval.approver)
+        whose = f"{name}, {lines.roles(approval)} for {request.what} for {self.desk.name(request.beneficiary)}"
+        alert(
+            self.desk,
+            self.tx,
+            f"no-heir:{request.request_id}:{request.version}:{approval.slot}:{self.desk.rulebook.version}",
+            f"{request.request_id} has nobody to decide it",
+            f"{whose}, no longer works here, and the rules name nobody in their place. The request waits.",
+            "Name somebody in staff.csv, catalog.csv or policy.yaml and restart mailbot; the request follows.",
+            self.at,
+        )
+
+    def _others_can(self, stage: Stage, approval: Approval) -> bool:
+        return any(row.slot != approval.slot and self.desk.person(row.approver).active for row in stage.approvals)
+
+
+def end_for_leaver(desk: Desk, tx: Tx, file: RequestFile, at: datetime) -> RequestFile:
+    """Ends an open request whose beneficiary has left, and tells its people."""
+    request = records.move(tx, file.request, Tag.REQUEST_WITHDRAWN, MAILBOT, at, {"why": "beneficiary left"})
+    tx.close_approvals(request.request_id, request.version)
+    if question := tx.question_on(request.request_id):
+        tx.update_question(records.closed(question))
+    file = replace(file, request=request)
+    why = f"{desk.name(request.beneficiary)} no longer works here, so nobody needs it any more."
+    requester = desk.person(request.requester)
+    if requester.active:
+        desk.notices.queue(
+            tx,
+            "request_ended",
+            "outcome",
+            requester.email,
+            {
+                "line": lines.line(desk.catalog, file, requester.person_id),
+                "why": why,
+                "why_you": "You get this because you asked for it.",
+            },
+            dedupe_key=f"ended:{request.request_id}:{request.version}",
+            at=at,
+            thread=tx.thread(request.thread_id),
+            request_id=request.request_id,
+        )
+    for row in file.approvals:
+        if row.state == "open" and desk.person(row.approver).active:
+            no_longer_yours(desk, tx, file, row, f"It has ended: {why}", at)
+    return file
+
+
+def no_longer_yours(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, instead: str, at: datetime) -> None:
+    """Tells an approver who was asked that they need not decide any more; `instead` says what became of it."""
+    request = file.request
+    desk.notices.queue(
+        tx,
+        "no_longer_yours",
+        "approval",
+        desk.person(approval.approver).email,
+        {
+            "line": lines.line(desk.catalog, file),
+            "instead": instead,
+            "why_you": f"You get this because we had asked you as {lines.roles(approval)}.",
+        },
+        dedupe_key=f"no-longer:{approval.tag}",
+        at=at,
+        request_id=request.request_id,
+    )

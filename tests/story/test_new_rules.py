@@ -1,0 +1,157 @@
+"""The rules change while people decide: what is undecided follows, what is decided stays, and nobody is left alone."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from deliveries import bounce_of
+from world import ANA, EVE, MIA, OTO, World, link_in, text_of
+
+from mailbot import bootstrap
+from mailbot.core.catalog import Catalog, Entitlement, Person
+from mailbot.core.rules import Policy
+
+HENRIK, MARGARET = "henrik.sorensen@larkspur.example", "margaret.oyelaran@larkspur.example"
+DANIEL, NADIA = "daniel.weber@larkspur.example", "nadia.benali@larkspur.example"
+OFFICE = "access-office@larkspur.example"
+WISH = "Could I get Edit on the Finance Shared Drive for the month-end closing?"
+ONE = "REQ-2026-00001"
+
+
+@pytest.fixture
+def asked(world: World) -> World:
+    """Ana has asked, and Mia and Oto are to decide."""
+    world.writes(ANA, WISH)
+    world.works()
+    return world
+
+
+def changes(
+    world: World,
+    people: Callable[[Person], Person] = lambda row: row,
+    rows: Callable[[Entitlement], Entitlement] = lambda row: row,
+    policy: Callable[[Policy], Policy] = lambda policy: policy,
+    name: str = "changed",
+) -> None:
+    """The access office changes its files, and mailbot starts again."""
+    before = world.mailbot.desk.rulebook
+    catalog = Catalog(tuple(map(people, before.catalog.people)), tuple(map(rows, before.catalog.entitlements)))
+    world.mailbot.desk.store.close()
+    rulebook = replace(before, catalog=catalog, policy=policy(before.policy), version=name)
+    world.mailbot = bootstrap.join(world.settings, rulebook, world.clock)
+    world.process, world.app = world.mailbot.process(), world.mailbot.app()
+    world.works()
+
+
+def managed_by(manager: str, who: str = ANA) -> Callable[[Person], Person]:
+    return lambda row: replace(row, manager=manager) if row.email == who else row
+
+
+def owned_by(owner: str) -> Callable[[Entitlement], Entitlement]:
+    return lambda row: replace(row, owner=owner) if row.system == "Finance Shared Drive" else row
+
+
+def left(*addresses: str) -> Callable[[Person], Person]:
+    return lambda row: replace(row, active=row.active and row.email not in addresses)
+
+
+def approvers(world: World, request_id: str = ONE) -> list[str]:
+    with world.mailbot.desk.store.read() as tx:
+        file = tx.request_file(request_id)
+    assert file is not None
+    return [world.mailbot.desk.person(row.approver).email for row in file.approvals]
+
+
+def test_a_new_manager_decides_what_is_open_and_the_former_one_is_told(asked: World) -> None:
+    changes(asked, people=managed_by(DANIEL))
+    assert approvers(asked) == [DANIEL, OTO]
+    assert "the rules now name you as manager" in text_of(asked.mail(DANIEL, "decide"))
+    assert "It is with Daniel Weber now" in text_of(asked.mail(MIA, "need not decide"))
+    asked.decides(DANIEL, "approve")
+    asked.decides(OTO, "approve")
+    assert asked.requests() == {ONE: "approved"}
+    assert asked.trail().wrong is None
+
+
+def test_the_link_of_the_former_manager_decides_nothing_any_more(asked: World) -> None:
+    changes(asked, people=managed_by(DANIEL))
+    assert "Daniel Weber" not in asked.signed_in(MIA, link_in(asked.mail(MIA, "Approve"), "d")).page.text
+    assert asked.signed_in(MIA, link_in(asked.mail(MIA, "Approve"), "d")).status == 410
+    assert asked.requests() == {ONE: "pending"}
+
+
+def test_what_is_decided_stays_decided(asked: World) -> None:
+    asked.decides(MIA, "approve")
+    changes(asked, people=managed_by(DANIEL), rows=owned_by(NADIA))
+    assert approvers(asked) == [MIA, NADIA]
+    assert asked.mails(DANIEL) == []
+    asked.decides(NADIA, "approve")
+    assert asked.requests() == {ONE: "approved"}
+
+
+def test_a_change_that_does_not_touch_the_request_passes_nothing_on(asked: World) -> None:
+    before = len(asked.mails(MIA)), len(asked.mails(OTO))
+    changes(asked, people=managed_by(DANIEL, EVE))
+    assert approvers(asked) == [MIA, OTO]
+    assert (len(asked.mails(MIA)), len(asked.mails(OTO))) == before
+
+
+def test_nothing_is_looked_at_again_while_the_rules_stay_the_same(asked: World) -> None:
+    changes(asked, people=managed_by(DANIEL))
+    with asked.mailbot.desk.store.read() as tx:
+        assert tx.not_followed(asked.mailbot.desk.rulebook.version, 10) == []
+        assert tx.not_followed("another", 10) == [ONE]
+
+
+def test_two_who_change_places_both_still_decide(asked: World) -> None:
+    changes(asked, people=managed_by(OTO), rows=owned_by(MIA))
+    assert sorted(approvers(asked)) == sorted([MIA, OTO])
+
+
+def test_a_new_owner_who_is_a_party_to_the_request_never_decides_it(asked: World) -> None:
+    changes(asked, rows=owned_by(ANA))
+    assert ANA not in approvers(asked)
+    assert len(set(approvers(asked))) == 2
+
+
+def test_for_an_approver_who_left_the_ladder_finds_somebody(asked: World) -> None:
+    ladder = {"leaver": ("next_manager", "hold")}
+    changes(asked, people=left(MIA), policy=lambda row: replace(row, fallbacks=ladder))
+    assert approvers(asked) == [HENRIK, OTO]
+
+
+def test_with_nobody_to_decide_the_access_office_knows_and_the_request_stays_open(asked: World) -> None:
+    changes(asked, people=left(MIA))
+    assert asked.requests() == {ONE: "pending"}
+    assert "nobody to decide" in asked.mail(OFFICE, "has nobody")["Subject"]
+    changes(asked, people=managed_by(DANIEL), name="mended")
+    assert approvers(asked) == [DANIEL, OTO]
+
+
+def test_the_request_of_somebody_who_left_ends_and_its_people_are_told(asked: World) -> None:
+    asked.writes(MIA, "Please give Ana Costa Viewer access to Insight BI, she prepares the board pack.")
+    asked.works()
+    changes(asked, people=left(ANA))
+    assert set(asked.requests().values()) == {"withdrawn"}
+    assert "need not decide" in text_of(asked.mail(OTO, "needs no decision"))
+    assert asked.trail().wrong is None
+
+
+def test_a_request_goes_on_when_only_its_requester_left(world: World) -> None:
+    world.writes(MIA, "Please give Ana Costa Edit on the Finance Shared Drive for the month-end closing.")
+    world.works()
+    changes(world, people=left(MIA))
+    assert set(world.requests().values()) == {"pending"}
+    assert approvers(world) == [HENRIK, OTO]
+
+
+def test_an_approval_that_passed_on_because_a_mail_came_back_does_not_go_back(asked: World) -> None:
+    asked.delivers(bounce_of(asked.mail(MIA)))
+    asked.works()
+    assert approvers(asked) == [HENRIK, OTO]
+    changes(asked, people=managed_by(DANIEL, EVE))
+    assert approvers(asked) == [HENRIK, OTO]
+    changes(
+        asked, people=left(HENRIK), policy=lambda row: replace(row, fallbacks={"leaver": ("next_manager",)}), name="2"
+    )
+    assert approvers(asked) == [MARGARET, OTO]

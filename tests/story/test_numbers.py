@@ -1,0 +1,81 @@
+"""A rule wants the number of a change: it is found in the mail, asked for when missing, and taken from a reply."""
+
+from dataclasses import replace
+
+import pytest
+from world import ANA, EVE, MIA, World, text_of
+
+from mailbot import bootstrap
+
+OFFICE = "access-office@larkspur.example"
+WISH = "Could I get Edit on the Finance Shared Drive for the month-end closing?"
+ONE = "REQ-2026-00001"
+
+
+@pytest.fixture
+def world(world: World) -> World:
+    """Every access needs the number of a change."""
+    before = world.mailbot.desk.rulebook
+    first, *others = before.policy.rules
+    policy = replace(before.policy, rules=(replace(first, ticket=r"CHG-\d{5}"), *others))
+    world.close()
+    world.mailbot = bootstrap.join(world.settings, replace(before, policy=policy, version="numbers"), world.clock)
+    world.process, world.app = world.mailbot.process(), world.mailbot.app()
+    return world
+
+
+def tickets(world: World) -> list[str]:
+    return world.column("SELECT ticket FROM request_version ORDER BY request_id")
+
+
+def test_a_number_in_the_mail_is_kept_and_the_request_goes_its_way(world: World) -> None:
+    world.writes(ANA, f"{WISH} It is for CHG-20417.")
+    world.works()
+    assert world.requests() == {ONE: "pending"}
+    assert tickets(world) == ["CHG-20417"]
+
+
+def test_without_it_the_requester_is_asked_and_nobody_else(world: World) -> None:
+    world.writes(ANA, f"{WISH} It is for CHG-2041.")
+    world.works()
+    assert world.requests() == {ONE: "held"}
+    assert "Please answer with the number it belongs to: it looks like CHG-12345." in text_of(world.mail(ANA))
+    assert "access office" not in text_of(world.mail(ANA))
+    assert world.mails(OFFICE) == world.mails(MIA) == []
+
+
+def test_a_reply_that_names_it_sends_the_request_on_its_way(world: World) -> None:
+    world.writes(ANA, WISH)
+    world.works()
+    world.writes(ANA, "Sorry, here it is: CHG-20417.", reply_to=world.mail(ANA))
+    world.works()
+    assert world.requests() == {ONE: "pending"}
+    assert tickets(world) == ["CHG-20417"]
+    assert "Mia Berg (manager)" in text_of(world.mail(ANA))
+    assert world.mail(MIA, "decide")
+    assert world.trail().wrong is None
+
+
+def test_a_reply_without_the_number_leaves_it_waiting_and_the_status_says_for_what(world: World) -> None:
+    world.writes(ANA, WISH)
+    world.works()
+    world.writes(ANA, "status", reply_to=world.mail(ANA))
+    world.works()
+    assert world.requests() == {ONE: "held"}
+    assert "waits for the number that we asked for" in text_of(world.mail(ANA))
+
+
+def test_somebody_elses_number_counts_for_nothing(world: World) -> None:
+    world.writes(ANA, WISH)
+    world.works()
+    world.writes(EVE, "It is CHG-20417.", reply_to=world.mail(ANA))
+    world.works()
+    assert world.requests() == {ONE: "held"}
+
+
+def test_nobody_answers_and_it_lapses_like_any_question(world: World) -> None:
+    world.writes(ANA, WISH)
+    world.works()
+    world.clock.forward(days=15)
+    world.works()
+    assert world.requests() == {ONE: "lapsed"}
