@@ -301,7 +301,7 @@ def _prover(settings: Settings) -> Verifier | None:
 
 
 def _take_up_rules(desk: Desk, by: str) -> None:
-    """Writes the people and notes the version of the rules, and who put it live, when it is new; open requests follow."""
+    """Writes the people and notes the version of the rules, and who put it live, when new; open requests follow."""
     now = desk.now()
     with desk.store.write() as tx:
         new = tx.record_rules(desk.rulebook.version, now, by)
