@@ -18,8 +18,9 @@ from mailbot.core.sod import Access
 from mailbot.services.ports import Rulebook
 
 HERE = Path(__file__).parent
-KEYS = {"case", "who", "for", "asks", "at", "has", "then", "sure", "held", "refused", "by", "warns", "blocks"}
-EXPECTED = KEYS - {"case", "who", "for", "asks", "at", "has"}
+ASKED = {"case", "who", "for", "asks", "at", "has"}
+REACTIONS = {"warns": "warn", "asks_besides": "extra_approver", "needs_exception": "exception", "blocks": "block"}
+EXPECTED = {"then", "answers", "reasons", "sure", "held", "refused", "by", *REACTIONS}
 
 Case = dict[str, Any]
 
@@ -80,7 +81,7 @@ def _route(case: Case) -> Route:
 
 @pytest.mark.parametrize("case", _cases())
 def test_the_rules_do_as_the_access_office_wrote(case: Case) -> None:
-    assert set(case) <= KEYS, "a word that these cases do not have"
+    assert set(case) <= ASKED | EXPECTED, "a word that these cases do not have"
     assert set(case) & EXPECTED, "a case has to say what comes of it"
     way, name_of = _route(case), _rulebook().catalog.name_of
     approvals = [approval for stage in way.stages for approval in stage.approvals]
@@ -88,6 +89,10 @@ def test_the_rules_do_as_the_access_office_wrote(case: Case) -> None:
         assert [[name_of(row.approver) for row in stage.approvals] for stage in way.stages] == case["then"]
         assert not way.held_for
         assert not way.deny
+    if "answers" in case:
+        assert {row.checklist for row in approvals} == {(), tuple(case["answers"])}
+    if "reasons" in case:
+        assert {row.reason_required for row in approvals} == {case["reasons"] == "all"}
     if "sure" in case:
         assert {row.assurance for row in approvals} == {case["sure"]}
     if "by" in case:
@@ -104,7 +109,7 @@ def test_the_rules_do_as_the_access_office_wrote(case: Case) -> None:
 @pytest.mark.parametrize("case", _cases())
 def test_the_combinations_are_found_as_the_access_office_wrote(case: Case) -> None:
     found = [(conflict.severity, conflict.reason) for conflict in _conflicts(case)]
-    wanted = [(kind, case[key]) for key, kind in (("warns", "warn"), ("blocks", "block")) if key in case]
+    wanted = [(kind, case[key]) for key, kind in REACTIONS.items() if key in case]
     expected = [pair for pair in wanted if pair[1] != "nothing"]
     assert [kind for kind, _ in found] == [kind for kind, _ in expected]
     assert all(words in reason for (_, words), (_, reason) in zip(expected, found, strict=True))
