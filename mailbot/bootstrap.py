@@ -42,6 +42,7 @@ from mailbot.services.notices import Notices, most_answers
 from mailbot.services.outbox import Outbox
 from mailbot.services.ports import Clock, Mailbox, Mailer, Reader, Rulebook, Signer, Tokens
 from mailbot.services.queries import Queries
+from mailbot.services.reminding import Reminders
 from mailbot.services.sendertrouble import SenderTrouble
 from mailbot.services.signin import SignIn
 from mailbot.services.status import PATIENCE, Row, standing
@@ -117,6 +118,7 @@ class Mailbot:
     decisions: Decisions
     fulfilment: Fulfilment
     lifecycle: Lifecycle
+    reminders: Reminders
     checkpoints: Checkpoints
     queries: Queries
     signin: SignIn
@@ -135,7 +137,8 @@ class Mailbot:
         return Timetable(
             self.desk.store,
             (
-                Job("lapse", Every(timedelta(minutes=5)), self.lifecycle.lapse_overdue),
+                Job("lapse", Every(timedelta(minutes=1)), self.lifecycle.time_is_up),
+                Job("remind", Every(timedelta(minutes=5)), self.reminders.send),
                 Job("breaker", Every(timedelta(minutes=1)), self.lifecycle.watch_answers),
                 Job("release_held", Every(timedelta(minutes=5)), self.lifecycle.release_held),
                 Job("tasks_file", Daily(self.settings.tasks.at, calendar, working_days=True), self.fulfilment.export),
@@ -237,6 +240,7 @@ def join(settings: Settings, rulebook: Rulebook, clock: Clock, reading: Reader |
         decisions=Decisions(desk),
         fulfilment=fulfilment,
         lifecycle=Lifecycle(desk),
+        reminders=Reminders(desk),
         checkpoints=Checkpoints(desk, keys),
         queries=Queries(desk),
         signin=SignIn(store, notices, links, clock, lambda: desk.catalog),

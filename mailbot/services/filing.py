@@ -103,6 +103,41 @@ class Filing:
             self._close_question(draft)
         else:
             records.draft(self.tx, request, self.at)
+        self._send(request)
+
+    def again(self, lapsed: AccessRequest) -> None:
+        """A request that nobody decided becomes a new one with the same facts, under the rules of today."""
+        person = self.desk.person(lapsed.beneficiary)
+        wanted = self.desk.catalog.by_label.get((lapsed.system, lapsed.access_level))
+        if wanted is None:
+            self.filed.refuse(lapsed.what, "our catalogue does not have it any more.")
+            return
+        why = may_not_ask_for(self.requester, person, self.desk.catalog, self.desk.policy)
+        if lapsed.nature == "access":
+            why = why or self._superfluous(person, wanted, None)
+        if why := why or is_over(lapsed.until, self.at):
+            self.filed.refuse(lapsed.what, why)
+            return
+        request = replace(
+            lapsed,
+            request_id=self.tx.next_request_id(self.at.year),
+            version=1,
+            state="draft",
+            thread_id=self.thread.thread_id,
+            created_at=self.at,
+            due_at=None,
+            risk=wanted.risk,
+            rules_version=self.desk.rulebook.version,
+            origin=lapsed.request_id,
+            because=(),
+            approvals_required=0,
+        )
+        request = replace(request, conflicts=self._conflicts(person, wanted, request.request_id))
+        records.draft(self.tx, request, self.at)
+        self._send(request)
+
+    def _send(self, request: AccessRequest) -> None:
+        """Sends a complete draft on its way."""
         file, refused = dispatch(self.desk, self.tx, request, self.requester.person_id, self.at)
         if refused:
             self.filed.refuse(request.what, refused)

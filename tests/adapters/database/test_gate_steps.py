@@ -226,7 +226,7 @@ FREE = {
         "opened_at",
         "reminders",
         "remind_at",
-        "escalations",
+        "passed_over",
     },
     ("approval", "decided"): set[str](),
     ("decision", "new"): set[str](),
