@@ -51,6 +51,7 @@ from mailbot.services.notices import Notices, most_answers
 from mailbot.services.outbox import Outbox
 from mailbot.services.ports import Clock, Mailbox, Mailer, Reader, Rulebook, Signer, Tokens
 from mailbot.services.queries import Queries
+from mailbot.services.reminding import Reminders
 from mailbot.services.sendertrouble import SenderTrouble
 from mailbot.services.signin import SignIn
 from mailbot.services.status import PATIENCE, Row, standing
@@ -153,6 +154,7 @@ class Mailbot:
     lifecycle: Lifecycle
     exceptions: Exceptions
     ending: Ending
+    reminders: Reminders
     checkpoints: Checkpoints
     queries: Queries
     signin: SignIn
@@ -171,7 +173,8 @@ class Mailbot:
         return Timetable(
             self.desk.store,
             (
-                Job("lapse", Every(timedelta(minutes=5)), self.lifecycle.lapse_overdue),
+                Job("lapse", Every(timedelta(minutes=1)), self.lifecycle.time_is_up),
+                Job("remind", Every(timedelta(minutes=5)), self.reminders.send),
                 Job("breaker", Every(timedelta(minutes=1)), self.lifecycle.watch_answers),
                 Job("release_held", Every(timedelta(minutes=5)), self.lifecycle.release_held),
                 Job("follow_rules", Every(timedelta(minutes=1)), NewRules(self.desk).follow),
@@ -279,6 +282,7 @@ def join(settings: Settings, rulebook: Rulebook, clock: Clock, reading: Reader |
         lifecycle=Lifecycle(desk),
         exceptions=Exceptions(desk),
         ending=Ending(desk),
+        reminders=Reminders(desk),
         checkpoints=Checkpoints(desk, keys),
         queries=Queries(desk),
         signin=SignIn(store, notices, links, clock, lambda: desk.catalog),

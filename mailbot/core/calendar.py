@@ -53,6 +53,10 @@ class Calendar:
         """The first working moment from `at` on."""
         return max(next(opens for opens, closes in self._hours(self.day(at)) if closes > at), at.astimezone(UTC))
 
+    def tomorrow(self, at: datetime) -> datetime:
+        """When people begin to work on the next working day after the day of `at`."""
+        return next(opens for opens, _ in self._hours(self.day(at) + timedelta(days=1)))
+
     def working(self, since: datetime, until: datetime) -> timedelta:
         """How much working time lies between two moments."""
         within = takewhile(lambda hours: hours[0] < until, self._hours(self.day(since)))

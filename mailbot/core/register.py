@@ -127,7 +127,7 @@ class Approval:
     that an approval answers. `deputy_for` is whom the approver stands in for (a person_id), and to whom it goes back.
 
     An open one counts its time from `opened_at` to `due_at`; `remind_at` is when its next reminder is due.
-    `escalations` is how often it has passed on because that time was over.
+    `passed_over` are those who had it and let their time pass (person_ids).
     """
 
     slot: int
@@ -145,7 +145,7 @@ class Approval:
     opened_at: datetime | None = None
     reminders: int = 0
     remind_at: datetime | None = None
-    escalations: int = 0
+    passed_over: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

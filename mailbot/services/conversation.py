@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from mailbot.core.understanding import Intent
+from mailbot.services.again import ask_again
 from mailbot.services.answering import take_answer
 from mailbot.services.answers import alone
 from mailbot.services.bymail import answer_approval, send_link
@@ -53,6 +54,7 @@ _HANDLERS: Mapping[Intent, Callable[[Turn], str]] = {
     Intent.REVOKE: lambda turn: Commands(turn).take_away(),
     Intent.EXTEND: lambda turn: Commands(turn).extend(),
     Intent.WITHDRAW: lambda turn: Commands(turn).withdraw(),
+    Intent.AGAIN: ask_again,
     Intent.STATUS: lambda turn: Commands(turn).status(),
     Intent.MY_ACCESS: lambda turn: Commands(turn).my_access(),
     Intent.HELP: lambda turn: Commands(turn).help(),

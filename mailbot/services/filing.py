@@ -99,7 +99,7 @@ class Filing:
         if why := self._superfluous(person, entitlement, None, grant):
             self._refuse(entitlement, why, None)
         else:
-            self._send(person, entitlement, line, extended=grant)
+            self._ask_for(person, entitlement, line, extended=grant)
 
     def _file(self, person: Person, entitlement: Entitlement, line: str, answered: AccessRequest | None = None) -> None:
         draft = answered or self._waiting_draft(person, entitlement.system)
@@ -108,7 +108,7 @@ class Filing:
         elif why := self._superfluous(person, entitlement, draft):
             self._refuse(entitlement, why, draft)
         else:
-            self._send(person, entitlement, line, draft)
+            self._ask_for(person, entitlement, line, draft)
 
     def _file_bundle(self, person: Person, bundle: Entitlement, line: str, draft: AccessRequest | None) -> None:
         """A bundle becomes one request for each of its members that the person neither has nor waits for."""
@@ -125,7 +125,7 @@ class Filing:
         self.filed.notes.append(f"{bundle.label} stands for {', '.join(row.label for row in members)}.")
         self.filed.notes.extend(f"Left out: {words}." for words in left_out)
         for row, of in zip(new, (draft, *repeat(None, len(new) - 1)), strict=True):
-            self._send(person, row, f"{line} It holds {row.label}.", of, bundle)
+            self._ask_for(person, row, f"{line} It holds {row.label}.", of, bundle)
 
     def _refuse(self, entitlement: Entitlement, why: str, draft: AccessRequest | None) -> None:
         self.filed.refuse(entitlement.label, why)
@@ -133,7 +133,7 @@ class Filing:
             records.move(self.tx, draft, Tag.REQUEST_REFUSED, MAILBOT, self.at)
             self._close_question(draft)
 
-    def _send(
+    def _ask_for(
         self,
         person: Person,
         entitlement: Entitlement,
@@ -157,6 +157,41 @@ class Filing:
             self._close_question(draft)
         else:
             records.draft(self.tx, request, self.at)
+        self._send(request)
+
+    def again(self, lapsed: AccessRequest) -> None:
+        """A request that nobody decided becomes a new one with the same facts, under the rules of today."""
+        person = self.desk.person(lapsed.beneficiary)
+        wanted = self.desk.catalog.by_label.get((lapsed.system, lapsed.access_level))
+        if wanted is None:
+            self.filed.refuse(lapsed.what, "our catalogue does not have it any more.")
+            return
+        why = may_not_ask_for(self.requester, person, self.desk.catalog, self.desk.policy)
+        if lapsed.nature == "access":
+            why = why or self._superfluous(person, wanted, None)
+        if why := why or is_over(lapsed.until, self.at):
+            self.filed.refuse(lapsed.what, why)
+            return
+        request = replace(
+            lapsed,
+            request_id=self.tx.next_request_id(self.at.year),
+            version=1,
+            state="draft",
+            thread_id=self.thread.thread_id,
+            created_at=self.at,
+            due_at=None,
+            risk=wanted.risk,
+            rules_version=self.desk.rulebook.version,
+            origin=lapsed.request_id,
+            because=(),
+            approvals_required=0,
+        )
+        request = replace(request, conflicts=conflicts(self.desk, self.tx, request, self.at))
+        records.draft(self.tx, request, self.at)
+        self._send(request)
+
+    def _send(self, request: AccessRequest) -> None:
+        """Sends a complete draft on its way."""
         file, refused = dispatch(self.desk, self.tx, request, self.requester.person_id, self.at)
         if refused:
             self.filed.refuse(request.what, refused)

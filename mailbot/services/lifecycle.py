@@ -1,18 +1,17 @@
-"""What time does to requests: what nobody decides in time lapses, what was held goes on once nothing is missing."""
+"""What time does to requests: whose time is over is seen to, what was held goes on once nothing is missing."""
 
 from dataclasses import dataclass
 from datetime import datetime
 
-from mailbot.core import workflow
-from mailbot.core.register import MAILBOT, Tag
+from mailbot.core.register import MAILBOT
 from mailbot.services import records
 from mailbot.services.alerts import alert
-from mailbot.services.decisions import tell_people
 from mailbot.services.desk import Desk
 from mailbot.services.dispatch import go_on
+from mailbot.services.lateness import time_is_up
 from mailbot.services.ports import Question, RequestFilter, Thread, Tx
 
-_AT_ONCE = 200
+_AT_ONCE = 500
 
 
 @dataclass(frozen=True)
@@ -21,27 +20,19 @@ class Lifecycle:
 
     desk: Desk
 
-    def lapse_overdue(self) -> int:
-        """Lets overdue requests and questions lapse, one transaction each, and tells their people; returns how many."""
-        with self.desk.store.read() as tx:
-            due = tx.overdue(self.desk.now(), _AT_ONCE)
-            questions = tx.overdue_questions(self.desk.now(), _AT_ONCE)
-        lapsed = sum(self._lapse(request_id) for request_id in due)
-        return lapsed + sum(self._lapse_question(question.thread_id) for question in questions)
-
-    def _lapse(self, request_id: str) -> int:
+    def time_is_up(self) -> int:
+        """Does what is due for requests and questions whose time is over, one transaction each; returns how many."""
         now = self.desk.now()
+        with self.desk.store.read() as tx:
+            due = dict.fromkeys((*tx.overdue(now, _AT_ONCE), *tx.overdue_approvals(now, _AT_ONCE)))
+            questions = tx.overdue_questions(now, _AT_ONCE)
+        done = sum(self._time_is_up(request_id, now) for request_id in due)
+        return done + sum(self._lapse_question(question.thread_id) for question in questions)
+
+    def _time_is_up(self, request_id: str, now: datetime) -> bool:
         with self.desk.store.write() as tx:
             file = tx.request_file(request_id, lock=True)
-            if file is None or (file.request.state, Tag.REQUEST_LAPSED) not in workflow.REQUEST:
-                return 0
-            request = records.move(tx, file.request, Tag.REQUEST_LAPSED, MAILBOT, now)
-            tx.close_approvals(request.request_id, request.version)
-            self._close_question(tx, request_id)
-            fresh = tx.request_file(request_id)
-            if fresh:
-                tell_people(self.desk, tx, fresh, "lapsed", {}, now)
-            return 1
+            return file is not None and time_is_up(self.desk, tx, file, now)
 
     def _lapse_question(self, thread_id: str) -> int:
         """Closes the overdue questions of a conversation that no draft stands behind, and tells who was asked."""
@@ -98,10 +89,6 @@ class Lifecycle:
             if file is None or file.request.state != "held":
                 return 0
             return int(go_on(self.desk, tx, file, MAILBOT, now).request.state == "pending")
-
-    def _close_question(self, tx: Tx, request_id: str) -> None:
-        if question := tx.question_on(request_id):
-            tx.update_question(records.closed(question))
 
 
 _UNTOLD = {"which": "which access you need", "whom": "for whom it is", "what": "which system you need"}

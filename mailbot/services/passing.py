@@ -5,10 +5,14 @@ from datetime import datetime
 
 from mailbot.core.catalog import Person
 from mailbot.core.register import Approval, AuditValue, RequestFile, Tag, Who
+from mailbot.core.routing import stand_in
 from mailbot.services import clock, records
 from mailbot.services.asking import ask_instead
 from mailbot.services.desk import Desk
 from mailbot.services.ports import Tx
+
+LATE = "late"
+"""The cause of a handover whose approver let the time pass: it is never theirs again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +38,8 @@ def pass_on(
     """
     request = file.request
     passed = replace(approval, approver=to.person_id, tag=desk.links.secret(), deputy_for=how.deputy_for)
+    if how.cause == LATE:
+        passed = replace(passed, passed_over=(*approval.passed_over, approval.approver))
     if passed.state == "open":
         passed = clock.started(desk, request, passed, at)
     tx.pass_slot(request.request_id, request.version, passed)
@@ -47,6 +53,17 @@ def pass_on(
         file = clock.set_due(desk, tx, file)
         ask_instead(desk, tx, file, passed, how.why, at)
     return file
+
+
+def next_in_line(desk: Desk, tx: Tx, file: RequestFile, approval: Approval) -> Person | None:
+    """Who decides in the approver's place: the next who has no part in the request, did not let it pass and whose
+    address is alive; None when nobody is left."""
+    taken = {row.approver for row in file.approvals} | set(approval.passed_over)
+    while other := stand_in(file.request, approval, taken, desk.catalog, desk.policy):
+        if not tx.is_dead(other.email):
+            return other
+        taken.add(other.person_id)
+    return None
 
 
 def with_approval(file: RequestFile, changed: Approval) -> RequestFile:

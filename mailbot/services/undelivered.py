@@ -2,13 +2,11 @@
 
 from datetime import datetime
 
-from mailbot.core.catalog import Person
 from mailbot.core.register import MAILBOT, Approval, Private, RequestFile, Tag
-from mailbot.core.routing import stand_in
 from mailbot.services import lines, records
 from mailbot.services.alerts import alert
 from mailbot.services.desk import Desk
-from mailbot.services.passing import Handover, pass_on
+from mailbot.services.passing import Handover, next_in_line, pass_on
 from mailbot.services.ports import Notice, Tx
 
 _LONGEST_WHY = 300
@@ -40,7 +38,7 @@ def _pass_on(desk: Desk, tx: Tx, notice: Notice, at: datetime) -> str:
     approval = _asked_for(desk, notice, file) if file else None
     if file is None or approval is None:
         return ""
-    other = _somebody_else(desk, tx, file, approval)
+    other = next_in_line(desk, tx, file, approval)
     if other is None:
         _tell_nobody_left(desk, tx, file, approval, at)
         return f"{file.request.request_id} waits: nobody else may decide it"
@@ -56,16 +54,6 @@ def _asked_for(desk: Desk, notice: Notice, file: RequestFile) -> Approval | None
         return None
     mine = (row for row in file.approvals if desk.notices.tagged(row.tag) == notice.reply_to)
     return next((row for row in mine if row.state == "open"), None)
-
-
-def _somebody_else(desk: Desk, tx: Tx, file: RequestFile, approval: Approval) -> Person | None:
-    """The next in line who has no part in the request yet and whose own address is alive."""
-    taken = {row.approver for row in file.approvals}
-    while other := stand_in(file.request, approval, taken, desk.catalog, desk.policy):
-        if not tx.is_dead(other.email):
-            return other
-        taken.add(other.person_id)
-    return None
 
 
 def _tell_office(desk: Desk, tx: Tx, notice: Notice, why: str, passed_on: str, at: datetime) -> None:

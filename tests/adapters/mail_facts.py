@@ -31,6 +31,7 @@ CONFLICT = "Vendor Master (Edit) together with Payment Run (Approve) (held since
 HELD = LINE | {"state": "held", "state_words": "is held", "held_for": ["Ana Silva has no manager in staff.csv."]}
 
 _MINE = {"why_you": "You get this because you wrote to access@larkspur.example."}
+_ASKED = {"why_you": "You get this because you are manager for this request."}
 _OUTCOME = {"why_you": "You get this because the request is yours or for you."}
 _OFFICE = {"why_you": "You get this because you are the access office in policy.yaml."}
 
@@ -136,7 +137,6 @@ FACTS: dict[str, dict[str, object]] = {
     },
     "task_failed": {"line": LINE, "note": "the group is full", **_OUTCOME},
     "withdrawn": {"lines": [LINE], **_MINE},
-    "lapsed": {"line": LINE, **_OUTCOME},
     "no_longer_yours": {
         "line": FOR_ANA,
         "instead": "It is with Daniel Weber now: the rules have changed.",
@@ -146,6 +146,16 @@ FACTS: dict[str, dict[str, object]] = {
         "line": FOR_ANA | {"state": "withdrawn", "state_words": "was withdrawn"},
         "why": "Ana Silva no longer works here, so nobody needs it any more.",
         "why_you": "You get this because you asked for it.",
+    },
+    "lapsed": {"line": LINE, "complete": True, **_OUTCOME},
+    "lapsed_approver": {"line": FOR_ANA, **_ASKED},
+    "passed_over": {"line": FOR_ANA, "now_with": "Henrik Dahl", **_ASKED},
+    "clock_goes_on": {"line": FOR_ANA, "asked_by": "Ana Silva", "link": LINK, **_ASKED},
+    "reminder": {"line": FOR_ANA | {"link": LINK}, "roles": "manager", "by_reply": True, **_ASKED},
+    "reminders": {
+        "lines": [FOR_ANA | {"link": LINK}, FOR_ANA | {"id": "REQ-2026-00043", "what": "Payroll (Read)", "link": LINK}],
+        "more": 1,
+        "why_you": "You get this because these requests wait for your decision.",
     },
     "held_office": {"line": HELD | {"for_you": False}, "held_for": HELD["held_for"], **_OFFICE},
     "exception_wanted": {

@@ -51,7 +51,7 @@ _SLOT = change(approval, "request_id", "version", "slot").values(
     {name: bindparam(f"to_{name}", type_=approval.c[name].type) for name in _TIMES}
 )
 _OPENED = _SLOT.where(approval.c.state == "waiting").values(state="open")
-_TIMED = _SLOT.where(approval.c.state.in_(("waiting", "open")))
+_TIMED = _SLOT.where((approval.c.state == "waiting") | (approval.c.state == "open"))
 _CLOCK = change(request_version, "request_id", "version", "state")
 _NOW = bindparam("now", type_=approval.c.due_at.type)
 _UNDECIDED = and_(
@@ -64,14 +64,14 @@ _UNDECIDED = and_(
 
 
 def _first(what: Any, when: Any, *names: str) -> Select[Any]:
-    """Each `what` of open approvals once, the most urgent first."""
+    """Each `what` of open approvals once, the earliest `when` first."""
     found = select(what).where(mine(approval, *names), _UNDECIDED).group_by(what)
-    return found.order_by(func.min(when), what).limit(bindparam("limit"))
+    return found.order_by(func.min(when).nulls_last(), what).limit(bindparam("limit"))
 
 
 _LATE = _first(approval.c.request_id, approval.c.due_at).where(approval.c.due_at <= _NOW)
 _TO_REMIND = _first(approval.c.approver, approval.c.remind_at).where(approval.c.remind_at <= _NOW)
-_BEFORE = _first(approval.c.request_id, approval.c.due_at, "approver")
+_BEFORE = _first(approval.c.request_id, approval.c.remind_at, "approver")
 _THESE = (
     CURRENT.where(among(access_request.c.request_id, "ids"))
     .order_by(access_request.c.request_id)

@@ -192,7 +192,7 @@ def _approval(row: Found) -> Approval:
         opened_at=row.opened_at,
         reminders=row.reminders,
         remind_at=row.remind_at,
-        escalations=row.escalations,
+        passed_over=tuple(row.passed_over),
     )
 
 

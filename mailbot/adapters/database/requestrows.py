@@ -68,8 +68,8 @@ class RequestRows(Rows):
 
     def pass_slot(self, request_id: str, version: int, passed: Approval) -> None:
         one: dict[str, Any] = {"is_request_id": request_id, "is_version": version, "is_slot": passed.slot}
-        names = ("approver", "tag", "due_at", "deputy_for", "opened_at", "remind_at", "escalations")
-        news = {name: getattr(passed, name) for name in names}
+        names = ("approver", "tag", "due_at", "deputy_for", "opened_at", "remind_at")
+        news = {name: getattr(passed, name) for name in names} | {"passed_over": list(passed.passed_over)}
         self._must_change(_SLOT, "slot_is_undecided", **one, states=("waiting", "open"), reminders=0, **news)
 
     def decide(self, taken: Decision) -> bool:
@@ -129,4 +129,5 @@ def _stage(stage: Stage) -> dict[str, Any]:
 def _approval(row: Approval) -> dict[str, Any]:
     """A new slot waits, whatever it said."""
     lists = {"roles": list(row.roles), "rules": list(row.rules), "checklist": list(row.checklist)}
+    lists["passed_over"] = list(row.passed_over)
     return asdict(row) | {**lists, "state": "waiting"}

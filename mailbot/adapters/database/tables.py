@@ -311,7 +311,7 @@ approval = _table(
     _col("opened_at", Utc, nullable=True),
     _col("reminders", Integer),
     _col("remind_at", Utc, nullable=True),
-    _col("escalations", Integer),
+    _col("passed_over", JSON),
     _ref("request_id,version,stage", "approval_stage:request_id,version,stage"),
     _ref("approver", "person:person_id"),
     _unique("request_id,version,approver"),

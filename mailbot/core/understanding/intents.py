@@ -10,7 +10,7 @@ from mailbot.core.understanding.tokens import Token, clean, tokens
 from mailbot.core.understanding.words import kinds_of
 
 _REQUEST_ID = re.compile(r"\breq-(\d{4})-(\d{4,7})\b", re.IGNORECASE)
-_COMMANDS = (Intent.WITHDRAW, Intent.EXTEND, Intent.MY_ACCESS, Intent.HELP)
+_COMMANDS = (Intent.WITHDRAW, Intent.AGAIN, Intent.EXTEND, Intent.MY_ACCESS, Intent.HELP)
 _DAEMONS = ("mailer-daemon@", "postmaster@")
 
 
@@ -65,7 +65,7 @@ def asks_to_choose(subject: Subject, choices: int) -> bool:
 
 
 def commanded_intent(text: str) -> Intent | None:
-    """What a mail of one word orders (`withdraw`, `extend`, `my access`, `help`), a request id beside it or not."""
+    """What a mail of one word orders (`withdraw`, `again`, `extend`, `help` …), a request id beside it or not."""
     words = " ".join(word.fold for word in tokens(_REQUEST_ID.sub(" ", text)))
     told = kinds_of(words)
     return next((intent for intent in _COMMANDS if f"{intent.value}_alone" in told), None)

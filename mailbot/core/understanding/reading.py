@@ -17,6 +17,7 @@ class Intent(StrEnum):
     DECISION = "decision"
     ANSWER = "answer"
     WITHDRAW = "withdraw"
+    AGAIN = "again"
     STATUS = "status"
     MY_ACCESS = "my_access"
     HELP = "help"

@@ -31,6 +31,6 @@ class TimingTx(Protocol):
         ...
 
     def before(self, approver: str, limit: int) -> list[RequestFile]:
-        """The requests that wait for this approver and whose clock runs, the most urgent `limit` of them, in the order
-        of their ids; their rows are locked."""
+        """The requests that wait for this approver and whose clock runs: the `limit` of them whose reminders are due
+        first, in the order of their ids; their rows are locked."""
         ...

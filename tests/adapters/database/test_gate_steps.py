@@ -274,7 +274,7 @@ FREE = {
     ("request_version", "approved"): {"moved_at", "followed"},
     ("approval_stage", "new"): set[str](),
     ("approval", "open"): {
-        *("state", "approver", "tag", "due_at", "opened_at", "reminders", "remind_at", "escalations"),
+        *("state", "approver", "tag", "due_at", "opened_at", "reminders", "remind_at", "passed_over"),
     },
     ("approval", "decided"): set[str](),
     ("decision", "new"): set[str](),

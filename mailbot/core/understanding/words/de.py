@@ -794,6 +794,10 @@ _PHRASES = {
         meinen antrag zurück; ich ziehe die anfrage zurück; ich ziehe meine anfrage zurück; vom tisch;
         hinfällig; ist hinfällig; gegenstandslos; lasst es; lass es; lass gut sein; rückzug
     """,
+    "again_alone": """
+        nochmal; noch einmal; erneut; bitte nochmal; nochmal bitte; bitte noch einmal; noch einmal bitte; bitte erneut;
+        nochmals; bitte nochmals; nochmal anfragen; erneut anfragen; again
+    """,
     "my_access_alone": """
         meine zugriffe; meine rechte; meine berechtigungen; mein zugriff; meine zugänge; meine rollen; meine
         zugriffsrechte; mein zugang; meine zugriffe bitte; meine rechte bitte; meine berechtigungen bitte;

@@ -1099,6 +1099,10 @@ EN = Language(
             thanks; never mind thanks; nevermind thanks; don't need it anymore; don't need it any more; no
             longer need it; i no longer need it; i don't need it anymore; i don't need it any more
         """,
+        "again_alone": """
+            again; again please; please again; ask again; please ask again; ask anew; once again; once more;
+            again thanks; yes again; try again; please try again
+        """,
         "my_access_alone": """
             my access; my accesses; my rights; access list; my access please; my access list; my accesses
             please; my rights please; my roles; my permissions; show my access; show me my access; list my

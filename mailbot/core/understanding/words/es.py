@@ -812,6 +812,10 @@ ES = Language(
             cambié de opinión; he cambiado de opinión; cancelación; anulación; haced caso omiso; hagan caso
             omiso; ignorar; ignórenlo; ignoradlo; sin efecto
         """,
+        "again_alone": """
+            otra vez; de nuevo; nuevamente; otra vez por favor; de nuevo por favor; una vez más; volver a pedir;
+            solicitar de nuevo; again
+        """,
         "my_access_alone": """
             mis accesos; mis permisos; mi acceso; mis roles; mis accesos por favor; lista de accesos; mis
             accesos actuales; mis permisos actuales; mis permisos por favor; mis accesos porfa; mis derechos;

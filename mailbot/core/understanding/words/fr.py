@@ -846,6 +846,10 @@ FR = Language(
             ça; oublie ça; on oublie; plus nécessaire; plus besoin; plus d'actualité; ignorez; à ignorer; à
             annuler; ne plus tenir compte; sans objet; changé d'avis; retrait; canceller; cancel
         """,
+        "again_alone": """
+            encore; à nouveau; de nouveau; encore une fois; redemander; encore svp; à nouveau svp; de nouveau svp;
+            encore une fois svp; again
+        """,
         "my_access_alone": """
             mes accès; mes droits; mes habilitations; mes autorisations; liste de mes accès; mes rôles; mes
             accès svp; mes accès stp; mes droits svp; mes accès actuels; mes droits actuels; mes comptes; mes

@@ -38,7 +38,7 @@ _COLUMNS: dict[str, tuple[_Column, ...]] = {
         ("opened_at", UTC, None),
         ("reminders", sa.Integer(), "0"),
         ("remind_at", UTC, None),
-        ("escalations", sa.Integer(), "0"),
+        ("passed_over", sa.JSON(), "[]"),
     ),
     "decision": (("until", sa.Date(), None), ("checklist", sa.JSON(), "{}"), ("standing", TEXT, "")),
     "grant_task": (

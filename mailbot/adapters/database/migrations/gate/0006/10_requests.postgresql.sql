@@ -55,9 +55,9 @@ CREATE TRIGGER approval_frozen BEFORE UPDATE ON approval FOR EACH ROW
       OLD.rules::text, OLD.assurance, OLD.reason_required, OLD.checklist::text)
     OR (OLD.state NOT IN ('waiting', 'open')
       AND (NEW.approver, NEW.tag, NEW.due_at, NEW.deputy_for, NEW.opened_at, NEW.reminders, NEW.remind_at,
-        NEW.escalations)
+        NEW.passed_over::text)
       IS DISTINCT FROM (OLD.approver, OLD.tag, OLD.due_at, OLD.deputy_for, OLD.opened_at, OLD.reminders, OLD.remind_at,
-        OLD.escalations))
+        OLD.passed_over::text))
     OR (NEW.deputy_for IS DISTINCT FROM OLD.deputy_for
       AND (NEW.approver IS NOT DISTINCT FROM OLD.approver OR NEW.approver IS NOT DISTINCT FROM NEW.deputy_for)))
   EXECUTE FUNCTION gate_refuse('only person, tag and day of an undecided slot may change')

@@ -47,9 +47,9 @@ WHEN (NEW.org_id, NEW.request_id, NEW.version, NEW.slot, NEW.stage, NEW.roles, N
     OLD.reason_required, OLD.checklist)
   OR (OLD.state NOT IN ('waiting', 'open')
     AND (NEW.approver, NEW.tag, NEW.due_at, NEW.deputy_for, NEW.opened_at, NEW.reminders, NEW.remind_at,
-      NEW.escalations)
+      NEW.passed_over)
     IS NOT (OLD.approver, OLD.tag, OLD.due_at, OLD.deputy_for, OLD.opened_at, OLD.reminders, OLD.remind_at,
-      OLD.escalations))
+      OLD.passed_over))
   OR (NEW.deputy_for IS NOT OLD.deputy_for AND (NEW.approver IS OLD.approver OR NEW.approver IS NEW.deputy_for))
 BEGIN SELECT RAISE(ABORT, 'gate: approval_frozen: only person, tag and day of an undecided slot may change'); END;
 
