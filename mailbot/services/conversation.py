@@ -1,13 +1,16 @@
 """What a believed person's mail leads to: the answer to a question, access, or one of the other words that work."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from mailbot.core.understanding import Intent
+from mailbot.services.again import ask_for_less
 from mailbot.services.answering import take_answer
 from mailbot.services.answers import alone
 from mailbot.services.bymail import answer_approval, send_link
 from mailbot.services.commands import Commands
+from mailbot.services.decisions import take_info
+from mailbot.services.ports import Thread
 from mailbot.services.turn import Turn
 from mailbot.services.wishes import take_up
 
@@ -18,9 +21,10 @@ def converse(turn: Turn) -> str:
     if decided is not None:
         return decided
     thread = turn.known_thread()
-    answered = take_answer(turn, thread) if thread else None
-    if answered is not None:
-        return answered
+    if thread:
+        for take in _IN_A_CONVERSATION:
+            if taken := take(turn, thread):
+                return taken
     turn = _by_itself(turn)
     intent = turn.reading.intent
     if intent in (Intent.ANSWER, Intent.OTHER) and (sent := send_link(turn)):
@@ -42,6 +46,9 @@ def _by_itself(turn: Turn) -> Turn:
 def _request(turn: Turn) -> str:
     return take_up(turn, turn.thread(), turn.reading, (turn.mail_id,))
 
+
+_IN_A_CONVERSATION: Sequence[Callable[[Turn, Thread], str | None]] = (take_answer, take_info, ask_for_less)
+"""What a mail can be in a conversation that is known: the first that takes it acts on it."""
 
 _HANDLERS: Mapping[Intent, Callable[[Turn], str]] = {
     Intent.REQUEST: _request,

@@ -12,7 +12,7 @@ from mailbot.core import sheets, workflow
 from mailbot.core.mail import Attachment, Message
 from mailbot.core.register import MAILBOT, Tag, Task
 from mailbot.services import records
-from mailbot.services.decisions import tell_people
+from mailbot.services.decisions import revoke_if_taken_back, tell_people
 from mailbot.services.desk import Desk
 from mailbot.services.ports import Batch, Enclosure, Tx
 
@@ -165,7 +165,7 @@ class Fulfilment:
             return f"{task_id}: it is {task.state} already."
         task = records.close_task(tx, task, tag, by, note, now)
         if outcome == "done" and task.kind == "grant":
-            records.start_grant(tx, task, now)
+            revoke_if_taken_back(self.desk, tx, records.start_grant(tx, task, now), task, now)
         self._tell(tx, task, now)
         return ""
 

@@ -39,7 +39,8 @@ def request_facts(view: DecisionView) -> Facts:
         "risk": request.risk,
         "who": view.beneficiary,
         "asked_by": "" if view.requester == view.beneficiary else view.requester.name,
-        "until": request.until,
+        "until": view.file.last_day,
+        "agreed_by": view.agreed_by,
         "why": request.justification,
         "evidence": evidence,
         "warnings": warnings,
@@ -51,6 +52,8 @@ def request_facts(view: DecisionView) -> Facts:
         "held_now": view.held_now,
         "conditions": view.conditions,
         "approvers": view.approvers,
+        "checked": view.checked,
+        "exchanges": view.exchanges,
     }
 
 
@@ -71,4 +74,5 @@ def standing_facts(view: DecisionView, known: bool) -> Facts:
         "decide_by": request.due_at if view.standing is Standing.LAPSED else None,
         "held_for": request.held_for if known else (),
         "approvers": view.approvers if known else (),
+        "may_take_back": known and view.may_take_back,
     }

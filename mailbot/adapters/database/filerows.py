@@ -32,7 +32,7 @@ class FileRows(Rows):
     def requests(self, which: RequestFilter) -> Iterator[RequestFile]:
         """One sorted walk, cut into chunks; a query for each page would sort again for each."""
         newest_first = (access_request.c[name].desc() for name in ("created_at", "request_id"))
-        wanted = _CURRENT.where(*self._wanted(which)).order_by(*newest_first).limit(which.limit)
+        wanted = CURRENT.where(*self._wanted(which)).order_by(*newest_first).limit(which.limit)
         rows = self._stream(wanted)
         while some := list(islice(rows, AT_ONCE)):
             yield from self._files(some)
@@ -123,11 +123,11 @@ def _on_the_way() -> ColumnElement[bool]:
 
 
 _BY_ID = access_request.c.request_id
-_CURRENT = _current()
+CURRENT = _current()
 _ONE = _current("request_id")
 _LOCKED = _ONE.with_for_update(of=request_version)
-_OF_THREAD = _CURRENT.where(access_request.c.thread_id == bindparam("thread_id")).order_by(_BY_ID)
-_ON_THE_WAY = _CURRENT.where(request_version.c.beneficiary == bindparam("beneficiary"), _on_the_way()).order_by(_BY_ID)
+_OF_THREAD = CURRENT.where(access_request.c.thread_id == bindparam("thread_id")).order_by(_BY_ID)
+_ON_THE_WAY = CURRENT.where(request_version.c.beneficiary == bindparam("beneficiary"), _on_the_way()).order_by(_BY_ID)
 _STAGES = (
     _of_current(select(approval, approval_stage.c.mode), approval)
     .join(approval_stage, and_(_same(approval, approval_stage), approval.c.stage == approval_stage.c.stage))

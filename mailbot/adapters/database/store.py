@@ -6,6 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, Engine
 
+from mailbot.adapters.database.decidingrows import DecidingRows
 from mailbot.adapters.database.deliveryrows import DeliveryRows
 from mailbot.adapters.database.engine import begin_read, begin_write, is_current
 from mailbot.adapters.database.errors import translated
@@ -33,6 +34,7 @@ class SqlTx(
     MailRows,
     MailboxRows,
     ThreadRows,
+    DecidingRows,
     FileRows,
     RequestRows,
     TaskRows,

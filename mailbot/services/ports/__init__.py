@@ -1,7 +1,8 @@
 """The doors to the outside: what the use cases need from mailboxes, senders, the database, templates, links, time.
 
 `arriving` and `sending` are mail in and out, `talking` conversations, `requesting` what is asked for and given,
-`knowing` rules, people and time, `proving` the audit trail, `storing` the one transaction over all of them.
+`deciding` what approvers do besides deciding, `knowing` rules, people and time, `proving` the audit trail, `storing` the
+one transaction over all of them.
 """
 
 from mailbot.services.ports.arriving import (
@@ -23,6 +24,7 @@ from mailbot.services.ports.arriving import (
     Tokens,
     TokenUnavailable,
 )
+from mailbot.services.ports.deciding import DecidingTx, Inquiry, Recall
 from mailbot.services.ports.knowing import Clock, KnowingTx, LinkRefused, Links, Purpose, Rulebook, Session
 from mailbot.services.ports.proving import Checkpoint, Discrepancy, ProvingTx, Signer
 from mailbot.services.ports.requesting import Batch, GrantFilter, RequestFilter, RequestingTx
@@ -54,6 +56,7 @@ __all__ = [
     "Checkpoint",
     "Claimed",
     "Clock",
+    "DecidingTx",
     "Delivered",
     "Delivery",
     "Discrepancy",
@@ -65,6 +68,7 @@ __all__ = [
     "Handled",
     "HookRefused",
     "Hooks",
+    "Inquiry",
     "KnowingTx",
     "LinkRefused",
     "Links",
@@ -82,6 +86,7 @@ __all__ = [
     "Question",
     "Reader",
     "ReaderUnavailable",
+    "Recall",
     "RecordRefused",
     "Rendered",
     "Renderer",

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Protocol
 
 from mailbot.services.ports.arriving import ArrivingTx
+from mailbot.services.ports.deciding import DecidingTx
 from mailbot.services.ports.knowing import KnowingTx
 from mailbot.services.ports.proving import ProvingTx
 from mailbot.services.ports.requesting import RequestingTx
@@ -53,7 +54,7 @@ class StandingTx(Protocol):
         ...
 
 
-class Tx(ArrivingTx, SendingTx, TalkingTx, RequestingTx, KnowingTx, ProvingTx, StandingTx, Protocol):
+class Tx(ArrivingTx, SendingTx, TalkingTx, RequestingTx, DecidingTx, KnowingTx, ProvingTx, StandingTx, Protocol):
     """One transaction: everything or nothing. Times in and out are aware UTC; people are person_ids."""
 
 
