@@ -125,5 +125,5 @@ class DecisionPages:
     def _standing(
         self, view: DecisionView, known: bool, more: dict[str, object] | None = None, status: int = 0
     ) -> Response:
-        facts = {"take_back": bool(more) and view.may_take_back, **(more or {}), **standing_facts(view, known)}
+        facts = standing_facts(view, known) | ({"take_back": False} if more is None else more)
         return self.pages.page(f"standing/{view.standing}", facts, status or CLOSED[view.standing])
