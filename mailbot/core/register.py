@@ -125,6 +125,9 @@ class Approval:
     `state` is waiting (an earlier stage is not through), open (asked), decided, or closed (the request has ended).
     `tag` is the secret part of the reply address of this approval: 16 characters of base32. `checklist` names the items
     that an approval answers. `deputy_for` is whom the approver stands in for (a person_id), and to whom it goes back.
+
+    An open one counts its time from `opened_at` to `due_at`; `remind_at` is when its next reminder is due.
+    `escalations` is how often it has passed on because that time was over.
     """
 
     slot: int
@@ -141,6 +144,8 @@ class Approval:
     deputy_for: str = ""
     opened_at: datetime | None = None
     reminders: int = 0
+    remind_at: datetime | None = None
+    escalations: int = 0
 
 
 @dataclass(frozen=True, slots=True)

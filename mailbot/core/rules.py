@@ -2,8 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, time, timedelta
+from datetime import date
 
+from mailbot.core.calendar import Allowance as Allowance
+from mailbot.core.calendar import Calendar as Calendar
 from mailbot.core.catalog import Risk
 from mailbot.core.register import Assurance, Mode
 
@@ -38,36 +40,6 @@ class Rule:
     deny: str = ""
     reason_required: bool = False
     ticket: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Allowance:
-    """How long a decision may take: hours on the clock, or whole business days."""
-
-    hours: int = 0
-    business_days: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Calendar:
-    """The company's working days: weekday numbers (Monday is 0), days off, working hours (local time of day, from and
-    to), and its time zone by IANA name."""
-
-    time_zone: str
-    working_days: frozenset[int]
-    holidays: frozenset[date] = frozenset()
-    opens: time = time(9)
-    closes: time = time(17)
-
-    def is_working_day(self, day: date) -> bool:
-        return day.weekday() in self.working_days and day not in self.holidays
-
-    def add_business_days(self, day: date, count: int) -> date:
-        """The date `count` business days after `day`."""
-        while count > 0:
-            day += timedelta(days=1)
-            count -= self.is_working_day(day)
-        return day
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,11 @@
 """Asking approvers, and telling the access office what only people can mend."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, time, timedelta
+from datetime import datetime
 
 from mailbot.core.register import AccessRequest, Approval, RequestFile, Tag
 from mailbot.core.routing import Route
-from mailbot.services import lines, records
+from mailbot.services import clock, lines, records
 from mailbot.services.desk import Desk
 from mailbot.services.evidence import parts
 from mailbot.services.ports import Tx
@@ -14,34 +14,29 @@ from mailbot.services.ports import Tx
 def submit(desk: Desk, tx: Tx, request: AccessRequest, way: Route, tag: Tag, actor: str, at: datetime) -> RequestFile:
     """Sends a complete request on its way: writes its stages, makes it pending, and asks the first of them."""
     stages = tuple(
-        replace(stage, approvals=tuple(replace(row, tag=desk.links.secret()) for row in stage.approvals))
+        replace(stage, approvals=tuple(replace(row, tag=desk.links.secret(), due_at=None) for row in stage.approvals))
         for stage in way.stages
     )
-    due = max(row.due_at for stage in stages for row in stage.approvals if row.due_at)
-    if request.until:  # nobody can give access for a time that is over
-        due = min(due, datetime.combine(request.until + timedelta(days=1), time(), UTC))
     needed = sum(stage.needed for stage in stages)
-    request = replace(request, because=way.because, held_for=(), due_at=due, approvals_required=needed)
+    request = replace(request, because=way.because, held_for=(), due_at=None, approvals_required=needed)
     tx.set_route(request, stages)
     request = records.move(tx, request, tag, actor, at, records.route_facts(request, stages))
     return ask_approvers(desk, tx, RequestFile(request, stages), stages[0].stage, at)
 
 
 def ask_approvers(desk: Desk, tx: Tx, file: RequestFile, stage: int, at: datetime) -> RequestFile:
-    """Opens one stage and writes to everybody in it; returns the request with that stage open."""
-    tx.open_stage(file.request.request_id, file.request.version, stage)
-    file = replace(
-        file,
-        stages=tuple(
-            replace(row, approvals=tuple(replace(approval, state="open") for approval in row.approvals))
-            if row.stage == stage
-            else row
-            for row in file.stages
-        ),
-    )
-    for approval in file.approvals:
-        if approval.stage == stage:
-            _ask(desk, tx, file, approval, at)
+    """Opens one stage and writes to everybody in it; returns the request with that stage open.
+
+    Their time begins now; who was asked before and is not needed any more has no deadline left.
+    """
+    request = file.request
+    spared = [clock.stopped(row) for row in file.approvals if row.state == "open"]
+    asked = [clock.started(desk, request, row, at) for row in file.approvals if row.stage == stage]
+    tx.set_times(request.request_id, request.version, spared)
+    tx.open_stage(request.request_id, request.version, asked)
+    file = clock.set_due(desk, tx, clock.with_approvals(file, {row.slot: row for row in (*spared, *asked)}))
+    for approval in asked:
+        _ask(desk, tx, file, approval, at)
     return file
 
 

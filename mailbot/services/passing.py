@@ -5,7 +5,7 @@ from datetime import datetime
 
 from mailbot.core.catalog import Person
 from mailbot.core.register import Approval, AuditValue, Private, RequestFile, Tag, Who
-from mailbot.services import records
+from mailbot.services import clock, records
 from mailbot.services.asking import ask_instead
 from mailbot.services.desk import Desk
 from mailbot.services.ports import Tx
@@ -29,12 +29,15 @@ class Handover:
 def pass_on(
     desk: Desk, tx: Tx, file: RequestFile, approval: Approval, to: Person, how: Handover, at: datetime
 ) -> RequestFile:
-    """The approval becomes `to`'s, with a new reply address; they are asked if it is open. Old links count no more.
+    """The approval becomes `to`'s, with a new reply address; if it is open, they are asked and have the whole time that
+    an approver has. Old links count no more.
 
     Raises RecordRefused when it is decided, or `to` is a party to the request or has another approval of it.
     """
     request = file.request
     passed = replace(approval, approver=to.person_id, tag=desk.links.secret(), deputy_for=how.deputy_for)
+    if passed.state == "open":
+        passed = clock.started(desk, request, passed, at)
     tx.pass_slot(request.request_id, request.version, passed)
     facts: dict[str, AuditValue] = {"slot": approval.slot, "why": how.cause}
     facts |= {"from": Who(approval.approver), "to": Who(to.person_id)}
@@ -45,14 +48,11 @@ def pass_on(
     records.move(tx, request, Tag.STAGE_REASSIGNED, how.actor, at, facts)
     file = with_approval(file, passed)
     if passed.state == "open":
+        file = clock.set_due(desk, tx, file)
         ask_instead(desk, tx, file, passed, how.why, at)
     return file
 
 
 def with_approval(file: RequestFile, changed: Approval) -> RequestFile:
     """The request with one approval replaced."""
-    stages = (
-        replace(stage, approvals=tuple(changed if row.slot == changed.slot else row for row in stage.approvals))
-        for stage in file.stages
-    )
-    return replace(file, stages=tuple(stages))
+    return clock.with_approvals(file, {changed.slot: changed})

@@ -124,6 +124,7 @@ def _on_the_way() -> ColumnElement[bool]:
 
 _BY_ID = access_request.c.request_id
 CURRENT = _current()
+"""Every request of an organisation at its current version, with its thread."""
 _ONE = _current("request_id")
 _LOCKED = _ONE.with_for_update(of=request_version)
 _OF_THREAD = CURRENT.where(access_request.c.thread_id == bindparam("thread_id")).order_by(_BY_ID)
@@ -190,6 +191,8 @@ def _approval(row: Found) -> Approval:
         deputy_for=row.deputy_for,
         opened_at=row.opened_at,
         reminders=row.reminders,
+        remind_at=row.remind_at,
+        escalations=row.escalations,
     )
 
 

@@ -48,17 +48,13 @@ class RequestRows(Rows):
         one: dict[str, Any] = {"is_request_id": request.request_id, "is_version": request.version, "states": states}
         self._must_change(_VERSION, guard, **one, **values)
 
-    def open_stage(self, request_id: str, version: int, stage: int) -> None:
-        one = {"is_request_id": request_id, "is_version": version, "is_stage": stage}
-        self._run(_STAGE, **one, states=("waiting",), state="open")
-
     def close_approvals(self, request_id: str, version: int) -> None:
         one = {"is_request_id": request_id, "is_version": version}
         self._run(_APPROVALS, **one, states=("waiting", "open"), state="closed")
 
     def pass_slot(self, request_id: str, version: int, passed: Approval) -> None:
         one: dict[str, Any] = {"is_request_id": request_id, "is_version": version, "is_slot": passed.slot}
-        names = ("approver", "tag", "due_at", "deputy_for", "opened_at")
+        names = ("approver", "tag", "due_at", "deputy_for", "opened_at", "remind_at", "escalations")
         news = {name: getattr(passed, name) for name in names}
         self._must_change(_SLOT, "slot_is_undecided", **one, states=("waiting", "open"), reminders=0, **news)
 
@@ -77,7 +73,6 @@ def _in_states(found: Update, table: Table) -> Update:
 
 _VERSION = _in_states(change(request_version, "request_id", "version"), request_version)
 _APPROVALS = _in_states(change(approval, "request_id", "version"), approval)
-_STAGE = _in_states(change(approval, "request_id", "version", "stage"), approval)
 _SLOT = _in_states(change(approval, "request_id", "version", "slot"), approval)
 
 

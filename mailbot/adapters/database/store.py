@@ -6,11 +6,11 @@ from datetime import datetime
 
 from sqlalchemy import Connection, Engine
 
+from mailbot.adapters.database.clockrows import ClockRows
 from mailbot.adapters.database.decidingrows import DecidingRows
 from mailbot.adapters.database.deliveryrows import DeliveryRows
 from mailbot.adapters.database.engine import begin_read, begin_write, is_current
 from mailbot.adapters.database.errors import translated
-from mailbot.adapters.database.filerows import FileRows
 from mailbot.adapters.database.hookrows import HookRows
 from mailbot.adapters.database.mailboxrows import MailboxRows
 from mailbot.adapters.database.mailrows import MailRows
@@ -34,8 +34,8 @@ class SqlTx(
     MailRows,
     MailboxRows,
     ThreadRows,
+    ClockRows,
     DecidingRows,
-    FileRows,
     RequestRows,
     TaskRows,
     OutboxRows,

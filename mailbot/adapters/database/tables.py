@@ -310,6 +310,8 @@ approval = _table(
     _col("deputy_for"),
     _col("opened_at", Utc, nullable=True),
     _col("reminders", Integer),
+    _col("remind_at", Utc, nullable=True),
+    _col("escalations", Integer),
     _ref("request_id,version,stage", "approval_stage:request_id,version,stage"),
     _ref("approver", "person:person_id"),
     _unique("request_id,version,approver"),
@@ -319,6 +321,7 @@ approval = _table(
     _one_of("assurance", "assurance", ("link", "session", "reauth")),
     Index("ix_approval_approver", "org_id", "approver", "state"),
     Index("ix_approval_due", "org_id", "state", "due_at"),
+    Index("ix_approval_remind", "org_id", "state", "remind_at"),
     Index("ix_approval_deputy", "org_id", "deputy_for", "state"),
 )
 

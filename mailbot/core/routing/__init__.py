@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from itertools import count, groupby
 from zoneinfo import ZoneInfo
 
@@ -52,13 +52,8 @@ def route(request: AccessRequest, catalog: Catalog, policy: Policy, severity: st
 
 
 def deadline(policy: Policy, risk: Risk, now: datetime) -> datetime:
-    """By when a request is to be decided (UTC): hours on the clock, or business days later at the same time of day."""
-    allowance = policy.deadlines[risk]
-    if not allowance.business_days:
-        return (now + timedelta(hours=allowance.hours)).astimezone(UTC)
-    local = now.astimezone(ZoneInfo(policy.calendar.time_zone))
-    day = policy.calendar.add_business_days(local.date(), allowance.business_days)
-    return datetime.combine(day, local.time(), local.tzinfo).astimezone(UTC)
+    """By when a request is to be decided (UTC), when it is asked for at `now`."""
+    return policy.calendar.due(policy.deadlines[risk], now)
 
 
 def _gone(person: Person | None) -> str:

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from mailbot.core.register import Approval, AuditValue, Private, RequestFile, Tag
+from mailbot.core.register import Approval, AuditValue, Private, RequestFile
 from mailbot.core.understanding import Intent
-from mailbot.services import lines, records
+from mailbot.services import clock, lines
 from mailbot.services.answers import alone, is_elsewhere, is_other_business
 from mailbot.services.asking import decide_link, may_reply
 from mailbot.services.decisions.acting import By, DecisionRefused, Ids, check_person, read_view, told, view_after
@@ -39,7 +39,7 @@ def ask(desk: Desk, tx: Tx, ids: Ids, question: str, by: By) -> DecisionView:
     )
     tx.add_inquiry(inquiry)
     facts: dict[str, AuditValue] = {"slot": inquiry.slot, "question": Private(text)}
-    records.move(tx, request, Tag.REQUEST_PAUSED, by.person, now, facts)
+    clock.pause(desk, tx, file, now, by.person, facts)
     _tell_requester(desk, tx, file, inquiry)
     return view_after(desk, tx, ids)
 
@@ -49,7 +49,7 @@ def close(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, at: datetim
     mine = [row for row in _open(tx, [file]) if row.slot == approval.slot]
     for inquiry in mine:
         tx.end_inquiry(inquiry.inquiry_id, "", None, at)
-    return _go_on(tx, file, approval.approver, at) if mine else file
+    return _go_on(desk, tx, file, at) if mine else file
 
 
 def take_info(turn: Turn, thread: Thread) -> str | None:
@@ -64,10 +64,11 @@ def take_info(turn: Turn, thread: Thread) -> str | None:
         return None
     for inquiry in waiting:
         turn.tx.end_inquiry(inquiry.inquiry_id, turn.own[:LONGEST_ANSWER], turn.mail_id, turn.at)
-        _tell_approver(turn, files[inquiry.request_id], inquiry)
-    for request_id in dict.fromkeys(row.request_id for row in waiting):
-        _go_on(turn.tx, files[request_id], turn.person.person_id, turn.at)
-    return "an answer to what an approver asked: " + ", ".join(dict.fromkeys(row.request_id for row in waiting))
+    answered = dict.fromkeys(row.request_id for row in waiting)
+    running = {request_id: _go_on(turn.desk, turn.tx, files[request_id], turn.at) for request_id in answered}
+    for inquiry in waiting:
+        _tell_approver(turn, running[inquiry.request_id], inquiry)
+    return "an answer to what an approver asked: " + ", ".join(answered)
 
 
 def _asked_in(turn: Turn, thread: Thread) -> list[RequestFile]:
@@ -99,12 +100,9 @@ def _is_about_something_else(turn: Turn, systems: set[str]) -> bool:
     return reading.intent is Intent.REQUEST and is_elsewhere(reading, systems)
 
 
-def _go_on(tx: Tx, file: RequestFile, actor: str, at: datetime) -> RequestFile:
+def _go_on(desk: Desk, tx: Tx, file: RequestFile, at: datetime) -> RequestFile:
     """The clock goes on, unless somebody else still waits for an answer."""
-    if _open(tx, [file]):
-        return file
-    records.move(tx, file.request, Tag.REQUEST_RESUMED, actor, at)
-    return file
+    return file if _open(tx, [file]) else clock.resume(desk, tx, file, at)
 
 
 def _tell_requester(desk: Desk, tx: Tx, file: RequestFile, inquiry: Inquiry) -> None:

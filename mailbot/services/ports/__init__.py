@@ -1,8 +1,8 @@
 """The doors to the outside: what the use cases need from mailboxes, senders, the database, templates, links, time.
 
 `arriving` and `sending` are mail in and out, `talking` conversations, `requesting` what is asked for and given,
-`deciding` what approvers do besides deciding, `knowing` rules, people and time, `proving` the audit trail, `storing` the
-one transaction over all of them.
+`deciding` what approvers do besides deciding, `knowing` rules, people and time, `proving` the audit trail, `storing`
+the one transaction over all of them.
 """
 
 from mailbot.services.ports.arriving import (

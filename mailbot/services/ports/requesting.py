@@ -60,10 +60,6 @@ class RequestingTx(Protocol):
         """Takes the version from `request.state` to `state`; raises RecordRefused when it is no longer there."""
         ...
 
-    def open_stage(self, request_id: str, version: int, stage: int) -> None:
-        """The approvals of this stage become open."""
-        ...
-
     def close_approvals(self, request_id: str, version: int) -> None:
         """Every undecided approval becomes closed."""
         ...

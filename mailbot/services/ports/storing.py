@@ -13,6 +13,7 @@ from mailbot.services.ports.proving import ProvingTx
 from mailbot.services.ports.requesting import RequestingTx
 from mailbot.services.ports.sending import Claimed, SendingTx
 from mailbot.services.ports.talking import TalkingTx
+from mailbot.services.ports.timing import TimingTx
 
 
 class StoreUnavailable(Exception):
@@ -54,7 +55,9 @@ class StandingTx(Protocol):
         ...
 
 
-class Tx(ArrivingTx, SendingTx, TalkingTx, RequestingTx, DecidingTx, KnowingTx, ProvingTx, StandingTx, Protocol):
+class Tx(
+    ArrivingTx, SendingTx, TalkingTx, RequestingTx, TimingTx, DecidingTx, KnowingTx, ProvingTx, StandingTx, Protocol
+):
     """One transaction: everything or nothing. Times in and out are aware UTC; people are person_ids."""
 
 

@@ -92,7 +92,7 @@ def submitted(store: SqlStore, draft: AccessRequest | None = None) -> AccessRequ
         drafted(tx, draft)
         tx.set_route(draft, stages(draft.request_id))
         tx.move(draft, "pending", NOW)
-        tx.open_stage(draft.request_id, 1, 1)
+        tx.open_stage(draft.request_id, 1, stages(draft.request_id)[0].approvals)
     return replace(draft, state="pending", approvals_required=2)
 
 
@@ -108,7 +108,7 @@ def approved(store: SqlStore, draft: AccessRequest | None = None) -> AccessReque
     pending = submitted(store, draft)
     with store.write() as tx:
         assert tx.decide(decision(pending, 1))
-        tx.open_stage(pending.request_id, 1, 2)
+        tx.open_stage(pending.request_id, 1, stages(pending.request_id)[1].approvals)
         assert tx.decide(decision(pending, 2))
         tx.move(pending, "approved", NOW + 3 * HOUR)
     return replace(pending, state="approved")

@@ -151,7 +151,7 @@ def test_stages_open_one_by_one_and_undecided_approvals_close(store: SqlStore) -
     assert [row.state for row in _file(store).approvals] == ["open", "waiting"]
     with store.write() as tx:
         assert tx.decide(decision(pending, 1))
-        tx.open_stage(pending.request_id, 1, 2)
+        tx.open_stage(pending.request_id, 1, stages(pending.request_id)[1].approvals)
     assert [row.state for row in _file(store).approvals] == ["decided", "open"]
     with store.write() as tx:
         tx.close_approvals(pending.request_id, 1)

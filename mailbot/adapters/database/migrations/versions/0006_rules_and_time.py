@@ -37,6 +37,8 @@ _COLUMNS: dict[str, tuple[_Column, ...]] = {
         ("deputy_for", TEXT, ""),
         ("opened_at", UTC, None),
         ("reminders", sa.Integer(), "0"),
+        ("remind_at", UTC, None),
+        ("escalations", sa.Integer(), "0"),
     ),
     "decision": (("until", sa.Date(), None), ("checklist", sa.JSON(), "{}"), ("standing", TEXT, "")),
     "grant_task": (
@@ -158,6 +160,7 @@ _INDEXES = (
     ("ix_request_version_origin", "request_version", "origin"),
     ("ix_request_version_replaces", "request_version", "replaces"),
     ("ix_approval_due", "approval", "state,due_at"),
+    ("ix_approval_remind", "approval", "state,remind_at"),
     ("ix_approval_deputy", "approval", "deputy_for,state"),
     ("ix_grant_task_grant", "grant_task", "grant_id"),
     ("ix_access_grant_until", "access_grant", "state,until"),

@@ -33,8 +33,10 @@ CREATE TRIGGER approval_frozen BEFORE UPDATE ON approval FOR EACH ROW
     IS DISTINCT FROM (OLD.org_id, OLD.request_id, OLD.version, OLD.slot, OLD.stage, OLD.roles::text,
       OLD.rules::text, OLD.assurance, OLD.reason_required, OLD.checklist::text)
     OR (OLD.state NOT IN ('waiting', 'open')
-      AND (NEW.approver, NEW.tag, NEW.due_at, NEW.deputy_for, NEW.opened_at, NEW.reminders)
-      IS DISTINCT FROM (OLD.approver, OLD.tag, OLD.due_at, OLD.deputy_for, OLD.opened_at, OLD.reminders)))
+      AND (NEW.approver, NEW.tag, NEW.due_at, NEW.deputy_for, NEW.opened_at, NEW.reminders,
+        NEW.remind_at, NEW.escalations)
+      IS DISTINCT FROM (OLD.approver, OLD.tag, OLD.due_at, OLD.deputy_for, OLD.opened_at, OLD.reminders,
+        OLD.remind_at, OLD.escalations)))
   EXECUTE FUNCTION gate_refuse('only person, tag and day of an undecided slot may change')
 
 -- IT gives what was approved: to that person, that access, until the earliest day that anybody agreed to.

@@ -32,8 +32,10 @@ WHEN (NEW.org_id, NEW.request_id, NEW.version, NEW.slot, NEW.stage, NEW.roles, N
   IS NOT (OLD.org_id, OLD.request_id, OLD.version, OLD.slot, OLD.stage, OLD.roles, OLD.rules, OLD.assurance,
     OLD.reason_required, OLD.checklist)
   OR (OLD.state NOT IN ('waiting', 'open')
-    AND (NEW.approver, NEW.tag, NEW.due_at, NEW.deputy_for, NEW.opened_at, NEW.reminders)
-    IS NOT (OLD.approver, OLD.tag, OLD.due_at, OLD.deputy_for, OLD.opened_at, OLD.reminders))
+    AND (NEW.approver, NEW.tag, NEW.due_at, NEW.deputy_for, NEW.opened_at, NEW.reminders,
+        NEW.remind_at, NEW.escalations)
+    IS NOT (OLD.approver, OLD.tag, OLD.due_at, OLD.deputy_for, OLD.opened_at, OLD.reminders,
+        OLD.remind_at, OLD.escalations))
 BEGIN SELECT RAISE(ABORT, 'gate: approval_frozen: only person, tag and day of an undecided slot may change'); END;
 
 DROP TRIGGER grant_task_as_asked;

@@ -1,0 +1,100 @@
+"""The company's time: working hours, weekends, days off, its zone; and what an allowance of time comes to in it.
+
+Moments in are aware; moments out are UTC.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from itertools import takewhile
+from zoneinfo import ZoneInfo
+
+_NONE = timedelta()
+
+
+@dataclass(frozen=True, slots=True)
+class Allowance:
+    """How long a decision may take: hours on the clock, or whole business days."""
+
+    hours: int = 0
+    business_days: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """The company's working days: weekday numbers (Monday is 0), days off, working hours (local time of day, from and
+    to), and its time zone by IANA name."""
+
+    time_zone: str
+    working_days: frozenset[int]
+    holidays: frozenset[date] = frozenset()
+    opens: time = time(9)
+    closes: time = time(17)
+
+    def is_working_day(self, day: date) -> bool:
+        return day.weekday() in self.working_days and day not in self.holidays
+
+    def add_business_days(self, day: date, count: int) -> date:
+        """The date `count` business days after `day`."""
+        while count > 0:
+            day += timedelta(days=1)
+            count -= self.is_working_day(day)
+        return day
+
+    def day(self, at: datetime) -> date:
+        """The company's date at a moment."""
+        return at.astimezone(ZoneInfo(self.time_zone)).date()
+
+    def is_working(self, at: datetime) -> bool:
+        """Whether people are at work at a moment."""
+        return self.begins(at) == at
+
+    def begins(self, at: datetime) -> datetime:
+        """The first working moment from `at` on."""
+        return max(next(opens for opens, closes in self._hours(self.day(at)) if closes > at), at.astimezone(UTC))
+
+    def working(self, since: datetime, until: datetime) -> timedelta:
+        """How much working time lies between two moments."""
+        within = takewhile(lambda hours: hours[0] < until, self._hours(self.day(since)))
+        return sum((max(min(closes, until) - max(opens, since), _NONE) for opens, closes in within), _NONE)
+
+    def after(self, at: datetime, worked: timedelta) -> datetime:
+        """The moment by which so much working time has passed since `at`."""
+        if not worked:
+            return at.astimezone(UTC)
+        hours = self._hours(self.day(at))
+        opens, closes = next(hours)
+        while (left := max(closes - max(opens, at), _NONE)) < worked:
+            worked -= left
+            opens, closes = next(hours)
+        return (max(opens, at) + worked).astimezone(UTC)
+
+    def due(self, allowance: Allowance, at: datetime) -> datetime:
+        """When an allowance that is given at `at` is used up: hours on the clock; or business days later at the same
+        time of day, where what comes outside working hours counts from the next working moment."""
+        if not allowance.business_days:
+            return (at + timedelta(hours=allowance.hours)).astimezone(UTC)
+        local = self.begins(at).astimezone(ZoneInfo(self.time_zone))
+        day = self.add_business_days(local.date(), allowance.business_days)
+        return datetime.combine(day, local.time(), local.tzinfo).astimezone(UTC)
+
+    def at_share(self, since: datetime, until: datetime, percent: int) -> datetime:
+        """When so many percent of the working time between two moments have passed; `until` when there is none."""
+        whole = self.working(since, until)
+        return self.after(since, whole * percent / 100) if whole else until.astimezone(UTC)
+
+    def stood_still(self, allowance: Allowance, moment: datetime, since: datetime, until: datetime) -> datetime:
+        """Where a moment moves to because the clock of an allowance stood still for a while: by the time on the clock,
+        or by the working time, as the allowance counts."""
+        if not allowance.business_days:
+            return (moment + (until - since)).astimezone(UTC)
+        return self.after(moment, self.working(since, until))
+
+    def _hours(self, day: date) -> Iterator[tuple[datetime, datetime]]:
+        """The working hours of each working day from `day` on, without end."""
+        zone = ZoneInfo(self.time_zone)
+        while True:
+            if self.is_working_day(day):
+                opens, closes = (datetime.combine(day, at, zone).astimezone(UTC) for at in (self.opens, self.closes))
+                yield opens, closes
+            day += timedelta(days=1)

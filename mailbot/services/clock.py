@@ -1,0 +1,106 @@
+"""The clock of a request: it starts for each approver when they are asked, may stand still, and goes on."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import UTC, datetime, time, timedelta
+
+from mailbot.core.register import MAILBOT, AccessRequest, Approval, AuditValue, RequestFile, Tag
+from mailbot.services import records
+from mailbot.services.desk import Desk
+from mailbot.services.ports import Tx
+
+
+def started(desk: Desk, request: AccessRequest, approval: Approval, at: datetime) -> Approval:
+    """The approval, open, with the whole time that its approver has from `at` on and the moment of their reminder."""
+    policy = desk.policy
+    due = _bounded(request, policy.calendar.due(policy.deadlines[request.risk], at))
+    opened = replace(approval, state="open", opened_at=at, due_at=due, reminders=0)
+    return replace(opened, remind_at=next_reminder(desk, opened, at))
+
+
+def next_reminder(desk: Desk, approval: Approval, at: datetime) -> datetime | None:
+    """When, after `at`, the approver is to be reminded of an open approval; None when not again."""
+    opened, due = approval.opened_at, approval.due_at
+    if opened is None or due is None:
+        return None
+    calendar = desk.policy.calendar
+    moments = (calendar.at_share(opened, due, percent) for percent in sorted(desk.policy.remind_at))
+    return next((moment for moment in moments if at < moment < due), None)
+
+
+def stopped(approval: Approval) -> Approval:
+    """The approval without a deadline: nothing depends on it any more."""
+    return replace(approval, due_at=None, remind_at=None)
+
+
+def set_due(desk: Desk, tx: Tx, file: RequestFile) -> RequestFile:
+    """Lets the request be due when the time of the last of its open approvals is over; or, while its clock stands
+    still, when it goes on by itself."""
+    request = file.request
+    if request.paused_at:
+        due: datetime | None = request.paused_at + timedelta(days=desk.policy.question_days)
+    else:
+        due = max((row.due_at for row in file.approvals if row.state == "open" and row.due_at), default=request.due_at)
+    request = replace(request, due_at=due)
+    tx.set_clock(request)
+    return replace(file, request=request)
+
+
+def pause(
+    desk: Desk,
+    tx: Tx,
+    file: RequestFile,
+    at: datetime,
+    actor: str = MAILBOT,
+    facts: Mapping[str, AuditValue] | None = None,
+) -> RequestFile:
+    """Stops the clock of a pending request: until `resume`, or for Policy.question_days, nobody is reminded and nothing
+    passes on or lapses. One that stands still already is left alone; `facts` for the trail are told in any case."""
+    if file.request.paused_at and not facts:
+        return file
+    if not file.request.paused_at:
+        file = set_due(desk, tx, replace(file, request=replace(file.request, paused_at=at)))
+    return replace(file, request=records.move(tx, file.request, Tag.REQUEST_PAUSED, actor, at, facts))
+
+
+def resume(desk: Desk, tx: Tx, file: RequestFile, at: datetime) -> RequestFile:
+    """Lets the clock go on: every approval is due later by the time that it stood still. One that runs is left alone.
+
+    The time counts as the allowance does: on the clock, or in working time.
+    """
+    since = file.request.paused_at
+    if since is None:
+        return file
+    request = replace(file.request, paused_at=None)
+    moved = {row.slot: _moved(desk, request, row, since, at) for row in file.approvals if row.state == "open"}
+    tx.set_times(request.request_id, request.version, tuple(moved.values()))
+    file = set_due(desk, tx, with_approvals(replace(file, request=request), moved))
+    return replace(file, request=records.move(tx, file.request, Tag.REQUEST_RESUMED, MAILBOT, at))
+
+
+def with_approvals(file: RequestFile, changed: dict[int, Approval]) -> RequestFile:
+    """The request with these approvals, by slot, in the place of its own."""
+    stages = (
+        replace(stage, approvals=tuple(changed.get(row.slot, row) for row in stage.approvals)) for stage in file.stages
+    )
+    return replace(file, stages=tuple(stages))
+
+
+def _moved(desk: Desk, request: AccessRequest, approval: Approval, since: datetime, until: datetime) -> Approval:
+    """The approval with its times moved by how long the clock stood still while it was open."""
+    opened, due = approval.opened_at, approval.due_at
+    if due is None:
+        return approval
+    calendar, allowance = desk.policy.calendar, desk.policy.deadlines[request.risk]
+    since = max(since, opened or since)
+
+    def later(moment: datetime) -> datetime:
+        return calendar.stood_still(allowance, moment, since, until)
+
+    moved = replace(approval, opened_at=opened and later(opened), due_at=_bounded(request, later(due)))
+    return replace(moved, remind_at=next_reminder(desk, moved, until))
+
+
+def _bounded(request: AccessRequest, due: datetime) -> datetime:
+    """No later than the end of the last day asked for (UTC): nobody can give access for a time that is over."""
+    return min(due, datetime.combine(request.until + timedelta(days=1), time(), UTC)) if request.until else due
