@@ -31,6 +31,7 @@ from mailbot.core.understanding import as_json, in_words, understand
 from mailbot.doctor import CHECKS, Finding, Patient, examine, nothing_to_examine
 from mailbot.process import Process
 from mailbot.services.audit import Verification, exported
+from mailbot.services.decisions import DecisionRefused, hand_over
 from mailbot.services.explaining import Explaining, Line
 from mailbot.services.ports import GrantFilter, MailboxUnavailable, RequestFilter, StoreUnavailable
 from mailbot.services.queries import REGISTER_COLUMNS, Export, Row
@@ -50,6 +51,7 @@ class Exit(IntEnum):
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, help=mailbot.__doc__, rich_markup_mode=None)
 rules_app = typer.Typer(no_args_is_help=True, help="The rules: catalog, staff, segregation of duties, policy.")
+requests_app = typer.Typer(invoke_without_command=True, help="Requests for access.")
 tasks_app = typer.Typer(no_args_is_help=True, help="Grant tasks: to IT and back.")
 audit_app = typer.Typer(no_args_is_help=True, help="The audit trail.")
 db_app = typer.Typer(no_args_is_help=True, help="The database.")
@@ -57,6 +59,7 @@ outbox_app = typer.Typer(invoke_without_command=True, help="Mail that was not se
 keys_app = typer.Typer(no_args_is_help=True, help="The keys that sign links and checkpoints.")
 for name, group in (
     ("rules", rules_app),
+    ("requests", requests_app),
     ("tasks", tasks_app),
     ("outbox", outbox_app),
     ("audit", audit_app),
@@ -340,8 +343,9 @@ def _print_findings(severity: str, findings: Iterable[bootstrap.Problem]) -> Non
         print(json.dumps({**place, "what": found.what, "fix": found.fix}, ensure_ascii=False))
 
 
-@app.command()
+@requests_app.callback()
 def requests(
+    context: typer.Context,
     config_file: Config = None,
     json_: AsJson = False,
     state: Annotated[list[str] | None, typer.Option(help="Only these states.")] = None,
@@ -349,7 +353,9 @@ def requests(
     person: Annotated[str, typer.Option(help="Only this person's (address).")] = "",
     quarantine: Annotated[bool, typer.Option("--quarantine", help="The mails that were put aside, and why.")] = False,
 ) -> None:
-    """Lists requests, newest first; or the mails in quarantine."""
+    """Lists requests, newest first; or the mails in quarantine. `pass` hands an approval to somebody else."""
+    if context.invoked_subcommand is not None:
+        return
     if unknown := set(state or ()) - {*workflow.REQUEST.values()}:
         raise typer.BadParameter(f"no such state: {', '.join(sorted(unknown))}", param_hint="--state")
     desk = _open(config_file)
@@ -359,6 +365,23 @@ def requests(
     which = RequestFilter(tuple(state or ()), _person_id(desk, person), system)
     columns = ("request", "state", "beneficiary", "system", "access_level", "waiting_on", "due_at")
     _show(desk.queries.requests(which), json_, "Requests", columns)
+
+
+@requests_app.command("pass")
+def requests_pass(
+    request: Annotated[str, typer.Argument(help="A request such as REQ-2026-00042.", metavar="REQ")],
+    slot: Annotated[int, typer.Argument(help="The number of the approval, as `requests --json` lists them.")],
+    email: Annotated[str, typer.Argument(help="The address of whoever is to decide instead.", metavar="EMAIL")],
+    reason: Annotated[str, typer.Option("--reason", help="Why; the new approver reads it, the audit trail keeps it.")],
+    config_file: Config = None,
+) -> None:
+    """Passes an undecided approval to somebody else, who is asked at once."""
+    try:
+        other = hand_over(_open(config_file).desk, request, slot, email, reason)
+    except DecisionRefused as refused:
+        _end(Exit.FAILED, refused.why)
+    else:
+        talk.print(f"{other.name} is asked about {request} now.", markup=False)
 
 
 def _person_id(desk: Mailbot, address: str) -> str:

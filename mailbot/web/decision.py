@@ -54,9 +54,10 @@ class DecisionPages:
         """Does what the form says, unless something is missing in it."""
         visit = self.visit(request, token)
         act, decisions = ACTS.get(form.text("verb")), self.pages.services.decisions
-        if visit.view.standing is not (act.on if act else Standing.OPEN) or not visit.known or visit.surety is None:
+        fits = act is not None and act.on is visit.view.standing
+        if not (fits or visit.view.standing is Standing.OPEN) or not visit.known or visit.surety is None:
             return self.answer(visit, refused=True)
-        if act is None:
+        if act is None or not fits:
             return self._again(visit, form, "Please choose Approve or Reject, or one of the others.")
         if mistake := mistake_in(visit, form):
             return self._again(visit, form, mistake)

@@ -51,7 +51,7 @@ _SLOT = change(approval, "request_id", "version", "slot").values(
     {name: bindparam(f"to_{name}", type_=approval.c[name].type) for name in _TIMES}
 )
 _OPENED = _SLOT.where(approval.c.state == "waiting").values(state="open")
-_TIMED = _SLOT.where(approval.c.state.in_(("waiting", "open")))
+_TIMED = _SLOT.where((approval.c.state == "waiting") | (approval.c.state == "open"))
 _CLOCK = change(request_version, "request_id", "version", "state")
 _NOW = bindparam("now", type_=approval.c.due_at.type)
 _UNDECIDED = and_(

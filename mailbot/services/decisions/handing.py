@@ -2,6 +2,7 @@
 
 from mailbot.core.catalog import Catalog, Person
 from mailbot.core.register import ADMIN, Approval, RequestFile
+from mailbot.core.understanding.tokens import tokens
 from mailbot.services import lines
 from mailbot.services.decisions.acting import By, DecisionRefused, Ids, check_person, read_view, told, view_after
 from mailbot.services.decisions.standing import DecisionView, Standing
@@ -51,17 +52,22 @@ def _hand(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, colleague: 
 
 def _named(catalog: Catalog, colleague: str) -> Person:
     """The one active person with this address or name; raises DecisionRefused."""
-    said = " ".join(colleague.split()).casefold()
+    said = _folded(colleague)
     if not said:
         raise DecisionRefused("Please write the name or address of the colleague who is to decide.")
-    if found := catalog.person_at(said):
+    if found := catalog.person_at(colleague.strip().lower()):
         return found
-    named = [person for person in catalog.people if person.active and person.name.casefold() == said]
+    named = [person for person in catalog.people if person.active and _folded(person.name) == said]
     if len(named) > 1:
         raise DecisionRefused(f"There are {len(named)} people called {named[0].name}: please write the address.")
     if not named:
         raise DecisionRefused(f"We know nobody called “{colleague[:80]}”: please write the full name or the address.")
     return named[0]
+
+
+def _folded(name: str) -> str:
+    """A name without case and accents, as people type it."""
+    return " ".join(word.fold for word in tokens(name))
 
 
 def _why_not(desk: Desk, file: RequestFile, approval: Approval, other: Person) -> str:
