@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import asdict, replace
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import bindparam, select
 
@@ -28,7 +29,7 @@ class DecidingRows(FileRows):
 
     def end_inquiry(self, inquiry_id: str, answer: str, mail_id: int | None, at: datetime) -> None:
         still_open = change(inquiry, "inquiry_id").where(inquiry.c.answered_at.is_(None))
-        given = {"is_inquiry_id": inquiry_id, "answer": answer, "mail_id": mail_id, "answered_at": at}
+        given: dict[str, Any] = {"is_inquiry_id": inquiry_id, "answer": answer, "mail_id": mail_id, "answered_at": at}
         self._must_change(still_open, "inquiry_is_open", **given)
 
     def add_recall(self, taken: Recall) -> None:
@@ -43,7 +44,7 @@ class DecidingRows(FileRows):
         fresh = replace(fresh, because=(), held_for=(), approvals_required=0)
         self._add(request_version, **version_row(fresh))
         moved = change(access_request, "request_id", "version")
-        one = {"is_request_id": request.request_id, "is_version": request.version}
+        one: dict[str, Any] = {"is_request_id": request.request_id, "is_version": request.version}
         self._must_change(moved, "request_is_at_its_version", **one, version=fresh.version)
         return fresh
 

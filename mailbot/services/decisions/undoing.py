@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from mailbot.core import workflow
-from mailbot.core.register import Grant, Private, RequestFile, Tag, Task
+from mailbot.core.register import AuditValue, Grant, Private, RequestFile, Tag, Task
 from mailbot.services import lines, records
 from mailbot.services.decisions.acting import By, DecisionRefused, Ids, check_person, read_view, told, view_after
 from mailbot.services.decisions.following import tell_people
@@ -29,7 +29,7 @@ def take_back(desk: Desk, tx: Tx, ids: Ids, reason: str, by: By) -> DecisionView
     now, request = desk.now(), file.request
     recall = Recall(request.request_id, request.version, view.approval.slot, by.person, now, reason)
     tx.add_recall(recall)
-    facts = {"slot": recall.slot, "reason": Private(reason)}
+    facts: dict[str, AuditValue] = {"slot": recall.slot, "reason": Private(reason)}
     records.move(tx, request, Tag.REQUEST_REOPENED, by.person, now, facts)
     if file.task and file.task.state in _WITH_IT:
         _end(desk, tx, file, file.task, recall)
