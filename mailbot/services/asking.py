@@ -100,7 +100,10 @@ def _ask(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, at: datetime
 def _again(desk: Desk, tx: Tx, request: AccessRequest) -> str:
     """Why everybody is asked once more about the same content; empty for a first version."""
     recalls = tx.recalls(request.request_id, request.version - 1) if request.version > 1 else []
-    return f"You are asked again because {desk.name(recalls[-1].taken_by)} took their decision back." if recalls else ""
+    if not recalls:
+        return ""
+    name, reason = desk.name(recalls[-1].taken_by), lines.unlinked(recalls[-1].reason)
+    return f"You are asked again because {name} took their decision back: “{reason}”"
 
 
 def _together(tx: Tx, file: RequestFile, approval: Approval) -> list[str]:

@@ -1,14 +1,17 @@
 """What an approver can do besides yes and no: check, shorten, ask, pass on, take back, decide together."""
 
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner, Result
 from world import ANA, EVE, MIA, OTO, Browser, World, link_in, text_of
 
+from mailbot import cli
 from mailbot.core.register import RequestFile
 from mailbot.core.routing import Route, route
 from mailbot.services import dispatch
-from mailbot.services.decisions import DecisionRefused, hand_over
 
 REQ = "REQ-2026-00001"
 HENRIK = "henrik.sorensen@larkspur.example"
@@ -375,15 +378,36 @@ def test_a_ticked_request_that_is_not_on_the_page_decides_nothing(world: World) 
 # --- the access office ----------------------------------------------------------------------------------------------
 
 
-def test_the_access_office_passes_an_approval_on_by_a_command(world: World) -> None:
+def test_the_access_office_passes_an_approval_on_by_a_command(world: World, tmp_path: Path) -> None:
     ask(world)
     slot = next(row.slot for row in file_of(world).approvals if world.mailbot.desk.person(row.approver).email == OTO)
-    other = hand_over(world.mailbot.desk, REQ, slot, HENRIK, "Oto is ill")
+    settings = tmp_path / "mailbot.toml"
+    settings.write_text(
+        f"""
+address = "{world.settings.address}"
+public_url = "{world.settings.public_url}"
+database = "{world.settings.database}"
+data = "{world.settings.data}"
+[mailbox]
+url = "maildir:{tmp_path / "inbox"}"
+[sender]
+kind = "maildir"
+path = "{world.out}"
+""",
+        "utf-8",
+    )
+
+    def run(*arguments: str) -> Result:
+        given = ["requests", "pass", REQ, *arguments, "--config", str(settings)]
+        return CliRunner().invoke(cli.app, given)
+
+    assert run(str(slot), HENRIK, "--reason", "Oto is ill").exit_code == 0
+    world.clock.at = datetime.now(UTC) + timedelta(seconds=1)  # the command goes by the clock on the wall
     world.works()
-    assert other.email == HENRIK
     told = text_of(world.mail(HENRIK))
     assert "The access office passed it on to you: “Oto is ill” It was Oto Virtanen's." in told
-    assert other.person_id in [row.approver for row in file_of(world).approvals]
-    with pytest.raises(DecisionRefused, match="no approval 9"):
-        hand_over(world.mailbot.desk, REQ, 9, HENRIK, "x")
+    assert OTO not in [world.mailbot.desk.person(row.approver).email for row in file_of(world).approvals]
+    for arguments in (("9", HENRIK), (str(slot), ANA), (str(slot), "nobody@larkspur.example")):
+        with pytest.raises(SystemExit):
+            raise run(*arguments, "--reason", "x").exception or AssertionError
     all_is_told(world)

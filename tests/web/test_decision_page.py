@@ -88,7 +88,7 @@ def test_a_signed_in_approver_approves_without_typing(desk: FakeDesk, browser: T
 def test_once_signed_in_the_next_link_is_one_click(desk: FakeDesk, browser: TestClient, sign_in) -> None:
     sign_in(browser, desk.decide_path(ORDINARY))
     desk.clock.forward(days=6)
-    assert "Send</button>" in browser.get(desk.decide_path(LOW)).text
+    assert "Send my decision" in browser.get(desk.decide_path(LOW)).text
     browser.post(desk.decide_path(LOW), data={"verb": "approve"})
     assert desk.decisions.views[LOW].decision.assurance == "session"
 
