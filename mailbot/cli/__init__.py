@@ -16,6 +16,7 @@ for commands in (setup.app, service.app, explaining.app, records.app):
     app.add_typer(commands)
 for name, group in (
     ("rules", rules.rules_app),
+    ("requests", records.requests_app),
     ("tasks", tasks.tasks_app),
     ("outbox", tasks.outbox_app),
     ("audit", records.audit_app),

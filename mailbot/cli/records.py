@@ -10,15 +10,18 @@ from mailbot.bootstrap import Mailbot
 from mailbot.cli.shared import AsJson, Config, Exit, end, open_desk, progress, show, talk
 from mailbot.core import workflow
 from mailbot.services.audit import Verification, exported
+from mailbot.services.decisions import DecisionRefused, hand_over
 from mailbot.services.ports import GrantFilter, RequestFilter
 from mailbot.services.queries import REGISTER_COLUMNS, Export
 
 app = typer.Typer()
+requests_app = typer.Typer(invoke_without_command=True, help="Requests for access.")
 audit_app = typer.Typer(no_args_is_help=True, help="The audit trail.")
 
 
-@app.command()
+@requests_app.callback()
 def requests(
+    context: typer.Context,
     config_file: Config = None,
     json_: AsJson = False,
     state: Annotated[list[str] | None, typer.Option(help="Only these states.")] = None,
@@ -26,7 +29,9 @@ def requests(
     person: Annotated[str, typer.Option(help="Only this person's (address).")] = "",
     quarantine: Annotated[bool, typer.Option("--quarantine", help="The mails that were put aside, and why.")] = False,
 ) -> None:
-    """Lists requests, newest first; or the mails in quarantine."""
+    """Lists requests, newest first; or the mails in quarantine. `pass` hands an approval to somebody else."""
+    if context.invoked_subcommand is not None:
+        return
     if unknown := set(state or ()) - {*workflow.REQUEST.values()}:
         raise typer.BadParameter(f"no such state: {', '.join(sorted(unknown))}", param_hint="--state")
     desk = open_desk(config_file)
@@ -36,6 +41,23 @@ def requests(
     which = RequestFilter(tuple(state or ()), _person_id(desk, person), system)
     columns = ("request", "state", "beneficiary", "system", "access_level", "waiting_on", "due_at")
     show(desk.queries.requests(which), json_, "Requests", columns)
+
+
+@requests_app.command("pass")
+def requests_pass(
+    request: Annotated[str, typer.Argument(help="A request such as REQ-2026-00042.", metavar="REQ")],
+    slot: Annotated[int, typer.Argument(help="The number of the approval, as `requests --json` lists them.")],
+    email: Annotated[str, typer.Argument(help="The address of whoever is to decide instead.", metavar="EMAIL")],
+    reason: Annotated[str, typer.Option("--reason", help="Why; the new approver reads it, the audit trail keeps it.")],
+    config_file: Config = None,
+) -> None:
+    """Passes an undecided approval to somebody else, who is asked at once."""
+    try:
+        other = hand_over(open_desk(config_file).desk, request, slot, email, reason)
+    except DecisionRefused as refused:
+        end(Exit.FAILED, refused.why)
+    else:
+        talk.print(f"{other.name} is asked about {request} now.", markup=False)
 
 
 def _person_id(desk: Mailbot, address: str) -> str:

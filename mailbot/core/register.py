@@ -204,6 +204,20 @@ class RequestFile:
         return next((row for row in self.decisions if row.slot == slot), None)
 
     @property
+    def shortened(self) -> Decision | None:
+        """The approving decision with the earliest last day, if that is earlier than was asked."""
+        asked = self.request.until
+        earlier = [
+            row for row in self.decisions if row.verb == "approve" and row.until and (not asked or row.until < asked)
+        ]
+        return min(earlier, key=lambda row: row.until or date.max, default=None)
+
+    @property
+    def last_day(self) -> date | None:
+        """The last day as asked, or the earlier one that an approver agreed to."""
+        return self.shortened.until if self.shortened else self.request.until
+
+    @property
     def approvals(self) -> tuple[Approval, ...]:
         return tuple(row for stage in self.stages for row in stage.approvals)
 

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from mailbot.core import workflow
-from mailbot.core.register import Tag
+from mailbot.core.register import AuditValue, Tag
 
 Key = tuple[str, ...]
 Facts = dict[str, str]
@@ -15,6 +15,11 @@ Entry = Mapping[str, Any]
 def instant(at: datetime) -> str:
     """A moment as the trail writes it: ISO 8601 in UTC, with microseconds and Z."""
     return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+
+
+def answers_told(answers: Mapping[str, str]) -> list[AuditValue]:
+    """The answers to a checklist as the trail writes them: `item=answer`, by item."""
+    return [f"{item}={answer}" for item, answer in sorted(answers.items())]
 
 
 class Fold:
@@ -50,9 +55,12 @@ class Fold:
             self.facts["approval", request, version, str(slot)] = slotted
         if tag is Tag.STAGE_REASSIGNED:
             self._reassigned(self.facts["approval", request, version, str(data["slot"])], data)
+        if tag is Tag.REQUEST_REOPENED:
+            self.facts["recall", request, version, str(data["slot"])] = {"by": entry["actor"]}
         if tag in _VERBS:
             how = {"via": data["via"], "assurance": data["assurance"], "at": entry["at"]}
-            decision = {"verb": _VERBS[tag], "by": entry["actor"], "hash": data["hash"], **how}
+            said = {"until": data.get("until", ""), "checklist": ";".join(data.get("checklist", ()))}
+            decision = {"verb": _VERBS[tag], "by": entry["actor"], "hash": data["hash"], **how, **said}
             self.facts["decision", request, version, str(data["slot"])] = decision
             self.facts.setdefault(("approval", request, version, str(data["slot"])), {})["decided"] = "yes"
 

@@ -58,7 +58,8 @@ def decide_link(desk: Desk, file: RequestFile, approval: Approval) -> str:
 
 def may_reply(desk: Desk, file: RequestFile, approval: Approval) -> bool:
     """Whether this approver may also decide by answering the mail: a reply is as sure as a link, and no surer."""
-    return file.request.risk in desk.policy.reply_by_mail and approval.assurance == "link"
+    risk = file.request.risk
+    return risk in desk.policy.reply_by_mail and approval.assurance == "link" and not approval.checklist
 
 
 def ask_instead(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, why: str, at: datetime) -> None:
@@ -87,6 +88,8 @@ def _ask(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, at: datetime
             "conditions": desk.policy.conditions.get(request.risk, ()),
             "warnings": warnings,
             "asked_by": desk.name(request.requester),
+            "again": _again(desk, tx, request),
+            "together": _together(tx, file, approval),
             "why_you": why or f"You get this because you are {lines.roles(approval)} for this request.",
         },
         dedupe_key=f"approval:{approval.tag}",
@@ -94,6 +97,21 @@ def _ask(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, at: datetime
         request_id=request.request_id,
         reply_tag=approval.tag,
     )
+
+
+def _again(desk: Desk, tx: Tx, request: AccessRequest) -> str:
+    """Why everybody is asked once more about the same content; empty for a first version."""
+    recalls = tx.recalls(request.request_id, request.version - 1) if request.version > 1 else []
+    if not recalls:
+        return ""
+    name, reason = desk.name(recalls[-1].taken_by), lines.unlinked(recalls[-1].reason)
+    return f"You are asked again because {name} took their decision back: “{reason}”"
+
+
+def _together(tx: Tx, file: RequestFile, approval: Approval) -> list[str]:
+    """What else of the same conversation waits for this approver already."""
+    asked = tx.asked_together(file.request.thread_id, approval.approver)
+    return [other.request.what for other in asked if other.request.request_id != file.request.request_id]
 
 
 def tell_office(desk: Desk, tx: Tx, file: RequestFile, at: datetime) -> None:

@@ -5,10 +5,19 @@ from dataclasses import dataclass
 
 from mailbot.core.mail import Verdict
 from mailbot.core.register import Approval, Decision, RequestFile
-from mailbot.core.understanding import Form, Intent, read_form
+from mailbot.core.understanding import Form, Intent, read_form, read_question
 from mailbot.services import lines
 from mailbot.services.asking import decide_ids, decide_link, may_reply
-from mailbot.services.decisions import LONGEST_REASON, DecisionRefused, Decisions, DecisionView, Standing
+from mailbot.services.decisions import (
+    LONGEST_REASON,
+    By,
+    DecisionRefused,
+    Decisions,
+    DecisionView,
+    Said,
+    Standing,
+    ask,
+)
 from mailbot.services.turn import Turn
 
 _ON_A_PAGE = "Decisions on this are taken on a page, where we can be sure that it is you."
@@ -98,14 +107,16 @@ class _Reply:
         view = decisions.view_in(turn.tx, self.ids)
         if view and view.standing is not Standing.OPEN:
             return self._settled(view)
-        form = read_form(turn.message.text, turn.message.sender.name or turn.person.name)
-        why = self._why_not() or self._unfit(form)
-        if form.verb is None or why:
+        name, by = turn.message.sender.name or turn.person.name, By(turn.person.person_id, "link", "reply")
+        form, question = read_form(turn.message.text, name), read_question(turn.message.text, name)
+        why = self._why_not() or ("" if question else self._unfit(form))
+        if why:
             return self.ask_back(why)
         try:
-            after = decisions.decide_in(
-                turn.tx, self.ids, form.verb, form.reason, turn.person.person_id, "link", "reply"
-            )
+            if question:
+                ask(turn.desk, turn.tx, self.ids, question, by)
+                return self._asked()
+            after = decisions.decide_in(turn.tx, self.ids, Said(form.verb or "reject", form.reason), by)
         except DecisionRefused as refused:
             return self.ask_back(refused.why)
         return self._confirm(after.file, after.decision) if after.decision else self._settled(after)
@@ -177,6 +188,26 @@ class _Reply:
             reply_tag=self.approval.tag,
         )
         return f"decided by mail: {taken.verb}"
+
+    def _asked(self) -> str:
+        """Tells the approver that their question is on its way: once, so outside the caps on answers."""
+        turn, request = self.turn, self.file.request
+        turn.desk.notices.queue(
+            turn.tx,
+            "info_asked",
+            "decided",
+            turn.person.email,
+            {
+                "line": self._line(self.file),
+                "asked_of": turn.desk.name(request.requester),
+                "why_you": f"You get this because you answered a mail of {turn.desk.notices.address}.",
+            },
+            dedupe_key=f"info_asked:{turn.mail_id}",
+            at=turn.at,
+            thread=turn.thread(),
+            reply_tag=self.approval.tag,
+        )
+        return f"asked the requester of {request.request_id} for information"
 
     def _line(self, file: RequestFile) -> lines.Line:
         return lines.line(self.turn.desk.catalog, file)

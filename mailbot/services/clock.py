@@ -1,9 +1,10 @@
 """The clock of a request: it starts for each approver when they are asked, may stand still, and goes on."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 
-from mailbot.core.register import MAILBOT, AccessRequest, Approval, RequestFile, Tag
+from mailbot.core.register import MAILBOT, AccessRequest, Approval, AuditValue, RequestFile, Tag
 from mailbot.services import records
 from mailbot.services.desk import Desk
 from mailbot.services.ports import Tx
@@ -45,13 +46,21 @@ def set_due(desk: Desk, tx: Tx, file: RequestFile) -> RequestFile:
     return replace(file, request=request)
 
 
-def pause(desk: Desk, tx: Tx, file: RequestFile, at: datetime) -> RequestFile:
+def pause(
+    desk: Desk,
+    tx: Tx,
+    file: RequestFile,
+    at: datetime,
+    actor: str = MAILBOT,
+    facts: Mapping[str, AuditValue] | None = None,
+) -> RequestFile:
     """Stops the clock of a pending request: until `resume`, or for Policy.question_days, nobody is reminded and nothing
-    passes on or lapses. One that stands still already is left alone."""
-    if file.request.paused_at:
+    passes on or lapses. One that stands still already is left alone; `facts` for the trail are told in any case."""
+    if file.request.paused_at and not facts:
         return file
-    file = set_due(desk, tx, replace(file, request=replace(file.request, paused_at=at)))
-    return replace(file, request=records.move(tx, file.request, Tag.REQUEST_PAUSED, MAILBOT, at))
+    if not file.request.paused_at:
+        file = set_due(desk, tx, replace(file, request=replace(file.request, paused_at=at)))
+    return replace(file, request=records.move(tx, file.request, Tag.REQUEST_PAUSED, actor, at, facts))
 
 
 def resume(desk: Desk, tx: Tx, file: RequestFile, at: datetime) -> RequestFile:

@@ -1,6 +1,6 @@
 """What a believed person's mail leads to: the answer to a question, access, or one of the other words that work."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from mailbot.core.understanding import Intent
@@ -10,7 +10,10 @@ from mailbot.services.answers import alone
 from mailbot.services.bymail import answer_approval, send_link
 from mailbot.services.commands import Commands
 from mailbot.services.controls import take_evidence
+from mailbot.services.decisions import take_info
+from mailbot.services.less import ask_for_less
 from mailbot.services.numbered import take_number
+from mailbot.services.ports import Thread
 from mailbot.services.turn import Turn
 from mailbot.services.wishes import take_up
 
@@ -21,12 +24,10 @@ def converse(turn: Turn) -> str:
         if (taken := take(turn)) is not None:
             return taken
     thread = turn.known_thread()
-    numbered = take_number(turn, thread) if thread else None
-    if numbered is not None:
-        return numbered
-    answered = take_answer(turn, thread) if thread else None
-    if answered is not None:
-        return answered
+    if thread:
+        for take_up_in in _IN_A_CONVERSATION:
+            if taken := take_up_in(turn, thread):
+                return taken
     turn = _by_itself(turn)
     intent = turn.reading.intent
     if intent in (Intent.ANSWER, Intent.OTHER) and (sent := send_link(turn)):
@@ -48,6 +49,14 @@ def _by_itself(turn: Turn) -> Turn:
 def _request(turn: Turn) -> str:
     return take_up(turn, turn.thread(), turn.reading, (turn.mail_id,))
 
+
+_IN_A_CONVERSATION: Sequence[Callable[[Turn, Thread], str | None]] = (
+    take_number,
+    take_answer,
+    take_info,
+    ask_for_less,
+)
+"""What a mail can be in a conversation that is known: the first that takes it acts on it."""
 
 _HANDLERS: Mapping[Intent, Callable[[Turn], str]] = {
     Intent.REQUEST: _request,

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from mailbot.core.register import MAILBOT, AccessRequest, Grant, Task
 from mailbot.services import records, revoking
-from mailbot.services.decisions import tell_people
+from mailbot.services.decisions import revoke_if_taken_back, tell_people
 from mailbot.services.desk import Desk
 from mailbot.services.ports import Tx
 
@@ -17,6 +17,7 @@ def follow(desk: Desk, tx: Tx, task: Task, at: datetime) -> None:
 
 def _given(desk: Desk, tx: Tx, task: Task, at: datetime) -> None:
     grant = records.start_grant(tx, task, at)
+    revoke_if_taken_back(desk, tx, grant, task, at)
     file = tx.request_file(task.request_id)
     if file:
         facts = {"since": at.date(), "until": grant.until, "in_place_of": _replaced(desk, tx, file.request, grant, at)}

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from mailbot.core.catalog import Person
-from mailbot.core.register import Approval, AuditValue, RequestFile, Tag, Who
+from mailbot.core.register import Approval, AuditValue, Private, RequestFile, Tag, Who
 from mailbot.core.routing import stand_in
 from mailbot.services import clock, records
 from mailbot.services.asking import ask_instead
@@ -19,13 +19,15 @@ LATE = "late"
 class Handover:
     """Why an approval passes on: `cause` in one word for the trail, `why` as the new approver reads it.
 
-    `actor` is who does it (a person_id or MAILBOT), `deputy_for` whom the new approver only stands in for.
+    `actor` is who does it (a person_id, ADMIN or MAILBOT), `deputy_for` whom the new approver only stands in for, and
+    `reason` what a person who does it says about it.
     """
 
     cause: str
     why: str
     actor: str
     deputy_for: str = ""
+    reason: str = ""
 
 
 def pass_on(
@@ -47,6 +49,8 @@ def pass_on(
     facts |= {"from": Who(approval.approver), "to": Who(to.person_id)}
     if how.deputy_for:
         facts["deputy_for"] = Who(how.deputy_for)
+    if how.reason:
+        facts["reason"] = Private(how.reason)
     records.move(tx, request, Tag.STAGE_REASSIGNED, how.actor, at, facts)
     file = with_approval(file, passed)
     if passed.state == "open":

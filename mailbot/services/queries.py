@@ -42,6 +42,7 @@ class Queries:
             "until": request.until.isoformat() if request.until else "",
             "days": "" if request.days is None else str(request.days),
             "waiting_on": "; ".join(waiting),
+            "approvals": "; ".join(f"{row.slot} {self.desk.name(row.approver)}: {row.state}" for row in file.approvals),
             "held_for": " ".join(request.held_for),
             "created_at": request.created_at.isoformat(timespec="seconds"),
             "due_at": request.due_at.isoformat(timespec="seconds") if request.due_at else "",

@@ -20,8 +20,20 @@ def draft(tx: Tx, request: AccessRequest, at: datetime) -> None:
     """Writes a new request as a draft."""
     workflow.step(workflow.REQUEST, workflow.NEW, Tag.REQUEST_DRAFTED)
     tx.add_request(request)
-    people: Mapping[str, AuditValue] = {"requester": Who(request.requester), "beneficiary": Who(request.beneficiary)}
-    note(tx, at, Tag.REQUEST_DRAFTED, request.requester, request.request_id, {"version": request.version, **people})
+    facts = {"version": request.version, **_people(request)}
+    note(tx, at, Tag.REQUEST_DRAFTED, request.requester, request.request_id, facts)
+
+
+def _people(request: AccessRequest) -> dict[str, AuditValue]:
+    return {"requester": Who(request.requester), "beneficiary": Who(request.beneficiary)}
+
+
+def redraft(tx: Tx, request: AccessRequest, rules_version: str, actor: str, at: datetime) -> AccessRequest:
+    """Writes the next version of a request with the same content, as a draft."""
+    workflow.step(workflow.REQUEST, workflow.NEW, Tag.REQUEST_DRAFTED)
+    fresh = tx.next_version(replace(request, rules_version=rules_version))
+    note(tx, at, Tag.REQUEST_DRAFTED, actor, fresh.request_id, {"version": fresh.version, **_people(fresh)})
+    return fresh
 
 
 def move(

@@ -1,17 +1,17 @@
 """The decision page: shows exactly what will be signed, and takes the decision of the named approver."""
 
 from dataclasses import dataclass
-from typing import Literal
 
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
-from mailbot.core.register import Assurance
-from mailbot.services.decisions import LONGEST_REASON, DecisionRefused, DecisionView, Standing
+from mailbot.services.decisions import LONGEST_REASON, By, DecisionRefused, DecisionView, Standing
+from mailbot.web.acts import ACTS, checklist_answers, mistake_in
 from mailbot.web.browser import Browser
 from mailbot.web.guard import Form, PostedForm
 from mailbot.web.pages import Pages, Refused
-from mailbot.web.showing import masked, number, request_facts, standing_facts, typed_number
+from mailbot.web.showing import masked, number, request_facts, standing_facts
+from mailbot.web.visit import Visit
 
 CLOSED: dict[Standing, int] = {
     Standing.WAITING: 409,
@@ -28,37 +28,6 @@ CLOSED: dict[Standing, int] = {
 
 
 @dataclass(frozen=True)
-class Visit:
-    """One look at one decision: the link, how things stand, and how surely the visitor is the approver."""
-
-    token: str
-    ids: dict[str, str | int]
-    view: DecisionView
-    browser: Browser
-
-    @property
-    def surety(self) -> Assurance | None:
-        return self.browser.surety(self.view.approver.person_id, self.ids)
-
-    @property
-    def known(self) -> bool:
-        """Whether the visitor may see the request: signed in as the approver, or the link itself is enough."""
-        return self.surety in ("session", "reauth") or (
-            self.surety == "link" and self.view.approval.assurance == "link"
-        )
-
-    @property
-    def number_needed(self) -> bool:
-        """A browser without a session could be a mail scanner that fills forms: only a reader finds the number."""
-        return self.surety == "link"
-
-    @property
-    def code_needed(self) -> bool:
-        """Whether approving waits for a code entered for this very decision."""
-        return self.view.approval.assurance == "reauth" and self.surety != "reauth"
-
-
-@dataclass(frozen=True)
 class DecisionPages:
     """GET shows and writes nothing; POST decides, or says why not."""
 
@@ -67,7 +36,7 @@ class DecisionPages:
     def routes(self) -> APIRouter:
         router = APIRouter()
         router.add_api_route("/d/{token}", self.show, methods=["GET", "HEAD"])
-        router.add_api_route("/d/{token}", self.decide, methods=["POST"])
+        router.add_api_route("/d/{token}", self.act, methods=["POST"])
         return router
 
     def visit(self, request: Request, token: str) -> Visit:
@@ -81,46 +50,64 @@ class DecisionPages:
     def show(self, request: Request, token: str) -> Response:
         return self.answer(self.visit(request, token))
 
-    def decide(self, request: Request, token: str, form: PostedForm) -> Response:
+    def act(self, request: Request, token: str, form: PostedForm) -> Response:
+        """Does what the form says, unless something is missing in it."""
         visit = self.visit(request, token)
-        if visit.view.standing is not Standing.OPEN or not visit.known or visit.surety is None:
+        act, decisions = ACTS.get(form.text("verb")), self.pages.services.decisions
+        fits = act is not None and act.on is visit.view.standing
+        if not (fits or visit.view.standing is Standing.OPEN) or not visit.known or visit.surety is None:
             return self.answer(visit, refused=True)
-        verb: Literal["approve", "reject"] = "approve" if form.text("verb") == "approve" else "reject"
-        if mistake := _mistake(visit, form):
-            return self._form(visit, form, mistake)
-        reason, person = form.text("reason"), visit.view.approver.person_id
+        if act is None or not fits:
+            return self._again(visit, form, "Please choose Approve or Reject, or one of the others.")
+        if mistake := mistake_in(visit, form):
+            return self._again(visit, form, mistake)
         try:
-            after = self.pages.services.decisions.decide(visit.ids, verb, reason, person, visit.surety)
+            after = act.do(decisions, visit, form, By(visit.view.approver.person_id, visit.surety))
         except DecisionRefused as refused:
-            return self._form(visit, form, refused.why)
+            return self._again(visit, form, refused.why)
         self.pages.services.changed()
-        decision = after.decision
-        if decision is None or (decision.verb, decision.reason) != (verb, reason):  # another click was faster
+        if not act.was_done(after, form):  # another click was faster
             return self._standing(after, known=True)
-        return self.pages.page("decided", request_facts(after) | standing_facts(after, known=True))
+        facts = {"act": form.text("verb"), "together": [row.line for row in after.others]}
+        return self.pages.page("decided", request_facts(after) | standing_facts(after, known=True) | facts)
 
     def answer(self, visit: Visit, refused: bool = False, mistake: str = "") -> Response:
         """The page for how things stand for this visitor; `refused` when they tried to act."""
         if visit.view.standing is not Standing.OPEN:
-            return self._standing(visit.view, visit.known)
+            return self._closed(visit)
         if visit.known:
             return self._form(visit, Form({}), mistake)
         somebody_else = visit.surety is None
         facts = {"somebody_else": somebody_else, **self._signin_facts(visit, mistake)}
         return self.pages.page("signin", facts, 403 if refused or mistake or somebody_else else 200)
 
+    def _again(self, visit: Visit, form: Form, mistake: str) -> Response:
+        """The same page with what was written, and what is wrong with it."""
+        if visit.view.standing is Standing.OPEN:
+            return self._form(visit, form, mistake)
+        return self._closed(visit, form, mistake)
+
     def _form(self, visit: Visit, form: Form, mistake: str) -> Response:
+        approval = visit.view.approval
+        also = form.all("also")
         facts = {
-            "reason_required": visit.view.approval.reason_required,
+            "reason_required": approval.reason_required,
             "longest_reason": LONGEST_REASON,
-            "number": number(visit.view.file.request.request_id) if visit.number_needed else "",
             "code_needed": visit.code_needed,
             "signed_in": visit.surety != "link",
-            "verb": form.text("verb"),
-            "reason": form.text("reason"),
+            "checklist": visit.view.checklist,
+            "checks": checklist_answers(visit, form),
+            "others": [row.line | {"name": row.name, "ticked": row.name in also} for row in visit.others],
+            **self._written(visit, form),
         }
         facts |= request_facts(visit.view) | self._signin_facts(visit, mistake)
         return self.pages.page("decide", facts, 422 if mistake else 200)
+
+    def _written(self, visit: Visit, form: Form) -> dict[str, object]:
+        """What a form has to hold again when it was not taken."""
+        needed = number(visit.view.file.request.request_id) if visit.number_needed else ""
+        fields = {name: form.text(name) for name in ("verb", "reason", "colleague", "last_day")}
+        return {"number": needed, **fields}
 
     def _signin_facts(self, visit: Visit, mistake: str) -> dict[str, object]:
         approver = visit.view.approver
@@ -131,17 +118,13 @@ class DecisionPages:
             "code_asked": visit.browser.waits_for_code(approver.person_id, visit.ids),
         }
 
-    def _standing(self, view: DecisionView, known: bool) -> Response:
-        return self.pages.page(f"standing/{view.standing}", standing_facts(view, known), CLOSED[view.standing])
+    def _closed(self, visit: Visit, form: Form | None = None, mistake: str = "") -> Response:
+        """How things stand when there is nothing to decide; whoever has decided can take it back here."""
+        facts = self._signin_facts(visit, mistake) | self._written(visit, form or Form({}))
+        return self._standing(visit.view, visit.known, facts, 422 if mistake else 0)
 
-
-def _mistake(visit: Visit, form: Form) -> str:
-    """What is missing in the form before it can count as an answer; empty when nothing is."""
-    if form.text("verb") not in ("approve", "reject"):
-        return "Please choose Approve or Reject."
-    expected = number(visit.view.file.request.request_id)
-    if visit.number_needed and typed_number(form.text("number")) != expected:
-        return f"Please type the number of the request, {expected}: it shows that a person decides."
-    if len(form.text("reason")) > LONGEST_REASON:
-        return f"Please shorten the reason to {LONGEST_REASON} characters."
-    return ""
+    def _standing(
+        self, view: DecisionView, known: bool, more: dict[str, object] | None = None, status: int = 0
+    ) -> Response:
+        facts = standing_facts(view, known) | ({"take_back": False} if more is None else more)
+        return self.pages.page(f"standing/{view.standing}", facts, status or CLOSED[view.standing])

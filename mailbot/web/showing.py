@@ -39,8 +39,9 @@ def request_facts(view: DecisionView) -> Facts:
         "risk": request.risk,
         "who": view.beneficiary,
         "asked_by": "" if view.requester == view.beneficiary else view.requester.name,
-        "until": request.until,
+        "until": view.file.last_day,
         "days": request.days,
+        "agreed_by": view.agreed_by,
         "in_place_of": in_place_of(request, view.replaces),
         "why": request.justification,
         "evidence": evidence,
@@ -53,6 +54,8 @@ def request_facts(view: DecisionView) -> Facts:
         "held_now": view.held_now,
         "conditions": view.conditions,
         "approvers": view.approvers,
+        "checked": view.checked,
+        "exchanges": view.exchanges,
     }
 
 
@@ -68,9 +71,13 @@ def standing_facts(view: DecisionView, known: bool) -> Facts:
         "decided_by": view.decided_by if known else masked(view.decided_by),
         "said": _SAID[decision.verb] if decision else "",
         "decided_at": decision.decided_at if decision else None,
-        "reason": decision.reason if decision and known else "",
+        "reason_given": decision.reason if decision and known else "",
+        "only_until": decision.until if decision and known else None,
         "rejected_by": rejected_by if known else "",
         "decide_by": request.due_at if view.standing is Standing.LAPSED else None,
         "held_for": request.held_for if known else (),
         "approvers": view.approvers if known else (),
+        "take_back": view.may_take_back,
+        "given_out": view.file.task is not None and view.file.task.state in ("exported", "done"),
+        "known": known,
     }

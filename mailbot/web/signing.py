@@ -8,9 +8,10 @@ from fastapi.responses import Response
 from mailbot.services.decisions import Standing
 from mailbot.services.signin import SignInRefused
 from mailbot.web.browser import Browser
-from mailbot.web.decision import DecisionPages, Visit
+from mailbot.web.decision import DecisionPages
 from mailbot.web.guard import PostedForm
 from mailbot.web.pages import Pages, Refused
+from mailbot.web.visit import Visit
 
 _REFUSED = {"unknown": "gone", "often": "often"}
 
@@ -31,7 +32,7 @@ class SigningPages:
 
     def ask(self, request: Request, form: PostedForm) -> Response:
         visit = self._visit(request, form)
-        if visit.view.standing is not Standing.OPEN:
+        if visit.view.standing is not Standing.OPEN and not visit.view.may_take_back:
             return self.decisions.answer(visit)
         approver = visit.view.approver.person_id
         try:

@@ -42,7 +42,7 @@ def test_a_forwarded_link_meets_a_sign_in_and_shows_little(world: World) -> None
     eve = world.browser()
     page = eve.open(link_in(world.mail(OTO)))
     assert "month-end" not in page
-    assert 'name="verb"' not in page
+    assert 'value="approve"' not in page
     assert world.mails(EVE) == []
 
 
@@ -52,7 +52,7 @@ def test_a_second_click_shows_what_was_decided(world: World) -> None:
     browser = world.decides(MIA, "approve")
     page = browser.open(link_in(world.mail(MIA, "decide")))
     assert "already" in page.lower()
-    assert 'name="verb"' not in page
+    assert 'value="approve"' not in page
 
 
 # case 94
@@ -60,7 +60,7 @@ def test_the_other_approver_sees_that_it_was_rejected(world: World) -> None:
     ask(world)
     world.decides(OTO, "reject", "No.")
     browser = world.browser()
-    page = browser.open(link_in(world.mail(MIA)))
+    page = browser.open(link_in(world.mail(MIA, "Decide by")))
     assert 400 <= browser.status < 500
     assert "not approved" in page.lower()
 
@@ -72,7 +72,7 @@ def test_a_withdrawn_request_cannot_be_decided(world: World) -> None:
     world.works()
     assert world.requests() == {"REQ-2026-00001": "withdrawn"}
     browser = world.browser()
-    page = browser.open(link_in(world.mail(MIA)))
+    page = browser.open(link_in(world.mail(MIA, "Decide by")))
     assert 400 <= browser.status < 500
     assert "withdrawn" in page.lower()
 
@@ -109,7 +109,7 @@ def test_a_signed_in_colleague_cannot_decide_for_the_approver(world: World) -> N
     ask(world)
     mia = world.signed_in(MIA, link_in(world.mail(MIA)))
     page = mia.open(link_in(world.mail(OTO)))
-    assert 'name="verb"' not in page
+    assert 'value="approve"' not in page
     assert world.requests() == {"REQ-2026-00001": "pending"}
 
 
@@ -158,4 +158,4 @@ def test_a_critical_request_asks_in_stages_and_needs_a_fresh_code_and_a_reason(w
     assert 400 <= browser.status < 500
     world.clock.forward(hours=1)
     page = browser.open(link_in(world.mail(approver, "decide")))
-    assert 'name="verb"' not in page
+    assert 'value="approve"' not in page

@@ -62,7 +62,7 @@ def test_one_approver_who_clicks_twice_at_once_decides_once(world: World) -> Non
     (decision,) = file.decisions
     shown = [browser.open(link).lower() for browser in both]
     said = "approved" if decision.verb == "approve" else "not approved"
-    assert all(said in page and 'name="verb"' not in page for page in shown)
+    assert all(said in page and 'value="approve"' not in page for page in shown)
     assert world.trail().wrong is None
 
 

@@ -205,7 +205,7 @@ class World:
     def signed_in(self, address: str, link: str) -> Browser:
         """A browser at a decision page, signed in with the code that was mailed to the approver."""
         browser = self.browser()
-        if "code" in browser.open(link).lower() and 'name="verb"' not in browser.page.text:
+        if "code" in browser.open(link).lower() and 'value="approve"' not in browser.page.text:
             browser.send()
             self.works()
             code = re.search(r"\b(\d{6})\b", text_of(self.mail(address, "code")))

@@ -203,7 +203,7 @@ def test_a_critical_approval_needs_a_code_of_its_own(desk: FakeDesk, browser: Te
     sign_in(browser, desk.decide_path(ORDINARY))
     page = browser.get(critical)
     assert "This decision needs a fresh code" in page.text
-    assert 'name="verb"' not in page.text
+    assert 'value="approve"' not in page.text
     assert browser.post(critical, data={"verb": "approve", "reason": "audited"}).status_code == 422
     assert verb_of(desk, CRITICAL) is None
     sign_in(browser, critical)
@@ -295,3 +295,54 @@ def test_an_old_link_says_that_it_has_expired(desk: FakeDesk, browser: TestClien
     response = browser.post(path, data={"verb": "approve", "number": "7"})
     assert (response.status_code, verb_of(desk, LOW)) == (410, None)
     assert "has expired" in response.text
+
+
+# --- the other acts ---
+
+
+def test_the_other_acts_are_offered_beside_yes_and_no(desk: FakeDesk, browser: TestClient, sign_in) -> None:
+    path = desk.decide_path(ORDINARY)
+    sign_in(browser, path)
+    browser.post(path, data={"verb": "ask", "reason": "Which month?"})
+    browser.post(path, data={"verb": "pass", "colleague": "Oto Novak", "reason": "His data"})
+    assert desk.decisions.acts == [("ask", "Which month?", "E2"), ("pass", "Oto Novak: His data", "E2")]
+
+
+@pytest.mark.parametrize("verb", ["ask", "pass", "undo"])
+@pytest.mark.parametrize("request_id", [LOW, ORDINARY, CRITICAL])
+def test_a_link_alone_does_nothing_else_either(desk: FakeDesk, browser: TestClient, verb: str, request_id: str) -> None:
+    before = desk.state()
+    fields = {"verb": verb, "reason": "test", "colleague": "Oto Novak", "number": "test"}
+    assert browser.post(desk.decide_path(request_id), data=fields).status_code >= 400
+    assert desk.state() == before
+
+
+def test_a_checklist_is_asked_on_the_page_and_travels_with_the_decision(
+    desk: FakeDesk, browser: TestClient, sign_in
+) -> None:
+    path = desk.decide_path(ORDINARY)
+    desk.decisions.views[ORDINARY] = replace(
+        desk.decisions.views[ORDINARY], checklist=(("training", "Is the training done?"),)
+    )
+    sign_in(browser, path)
+    page = browser.get(path).text
+    assert "Is the training done?" in page
+    assert " checked" not in page
+    browser.post(path, data={"verb": "approve", "check-training": "n/a", "check-other": "yes"})
+    assert dict(desk.decisions.views[ORDINARY].decision.checklist) == {"training": "n/a"}
+
+
+def test_a_decision_is_taken_back_by_whoever_took_it_and_by_nobody_else(
+    desk: FakeDesk, browser: TestClient, sign_in
+) -> None:
+    path = desk.decide_path(ORDINARY)
+    desk.decisions.views[ORDINARY] = replace(decided(desk.decisions.views[ORDINARY], "approve"), may_take_back=True)
+    page = browser.get(path).text
+    assert "Take back" not in page
+    assert "M… B…" in page
+    browser.post(path, data={"verb": "undo", "reason": "wrong"})
+    assert desk.decisions.acts == []
+    sign_in(browser, path)
+    assert "Take back" in browser.get(path).text
+    assert "Taken back" in browser.post(path, data={"verb": "undo", "reason": "wrong"}).text
+    assert desk.decisions.acts == [("undo", "wrong", "E2")]

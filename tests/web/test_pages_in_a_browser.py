@@ -39,7 +39,7 @@ LEAST_CONTRAST = """() => {
 }"""
 
 TOO_SMALL = """() => [...document.querySelectorAll("button, .button, summary, .choice, .field ~ input, textarea")]
-  .filter(e => e.getBoundingClientRect().height < 44).map(e => e.outerHTML)"""
+  .filter(e => e.checkVisibility() && e.getBoundingClientRect().height < 44).map(e => e.outerHTML)"""
 
 NAMELESS = """() => [...document.querySelectorAll("input:not([type=hidden]), textarea")]
   .filter(e => !e.labels.length).map(e => e.outerHTML)"""

@@ -12,7 +12,7 @@ from mailbot.adapters.links import SignedLinks
 from mailbot.adapters.rendering import JinjaRenderer
 from mailbot.core.catalog import Catalog, Conflict, Person
 from mailbot.core.register import AccessRequest, Approval, Assurance, AuditEntry, Decision, RequestFile, Stage, Task
-from mailbot.services.decisions import DecisionRefused, DecisionView, Standing
+from mailbot.services.decisions import By, DecisionRefused, DecisionView, Said, Standing
 from mailbot.services.notices import Notices
 from mailbot.services.ports import Notice, Session
 from mailbot.services.signin import SignIn
@@ -143,24 +143,40 @@ class FakeDecisions:
 
     views: dict[str, DecisionView]
     faster: DecisionView | None = None
+    acts: list[tuple[str, str, str]] = field(default_factory=list)
 
     def view(self, ids: Mapping[str, str | int]) -> DecisionView | None:
         return self.views.get(str(ids["r"]))
 
-    def decide(
-        self, ids: Mapping[str, str | int], verb: str, reason: str, person: str, assurance: Assurance, via: str = "link"
-    ) -> DecisionView:
+    def decide(self, ids: Mapping[str, str | int], said: Said, by: By, also: Sequence[str] = ()) -> DecisionView:
         key, view = str(ids["r"]), self.views[str(ids["r"])]
         if self.faster:
             self.views[key] = self.faster
             return self.faster
-        if person != view.approver.person_id:
+        if by.person != view.approver.person_id:
             raise DecisionRefused("Only Mia Brandt can decide this.")
-        if verb == "approve" and SURENESS[assurance] < SURENESS[view.approval.assurance]:
+        if said.verb == "approve" and SURENESS[by.assurance] < SURENESS[view.approval.assurance]:
             raise DecisionRefused("Please sign in first.")
-        if not reason and (verb == "reject" or view.approval.reason_required):
+        if not said.reason and (said.verb == "reject" or view.approval.reason_required):
             raise DecisionRefused("Please write a reason.")
-        self.views[key] = decided(view, verb, reason, assurance)
+        taken = decided(view, said.verb, said.reason, by.assurance)
+        self.views[key] = replace(taken, decision=replace(taken.decision, until=said.until, checklist=said.checklist))
+        return self.views[key]
+
+    def ask(self, ids: Mapping[str, str | int], question: str, by: By) -> DecisionView:
+        self.acts.append(("ask", question, by.person))
+        return self.views[str(ids["r"])]
+
+    def pass_on(self, ids: Mapping[str, str | int], colleague: str, reason: str, by: By) -> DecisionView:
+        self.acts.append(("pass", f"{colleague}: {reason}", by.person))
+        key = str(ids["r"])
+        self.views[key] = replace(self.views[key], standing=Standing.PASSED_ON)
+        return self.views[key]
+
+    def take_back(self, ids: Mapping[str, str | int], reason: str, by: By) -> DecisionView:
+        self.acts.append(("undo", reason, by.person))
+        key = str(ids["r"])
+        self.views[key] = replace(self.views[key], standing=Standing.CHANGED, decision=None, may_take_back=False)
         return self.views[key]
 
 
@@ -284,7 +300,14 @@ class FakeDesk:
 
     def state(self) -> str:
         """Everything that a page could change, to be compared."""
-        parts = (self.decisions.views, self.fulfilment.tasks, self.intake.waiting, self.store, self.changes)
+        parts = (
+            self.decisions.views,
+            self.decisions.acts,
+            self.fulfilment.tasks,
+            self.intake.waiting,
+            self.store,
+            self.changes,
+        )
         return "\n".join(repr(part) for part in parts)
 
 

@@ -13,10 +13,11 @@ from mailbot.adapters.database.tables import (
     decision,
     grant_task,
     person,
+    recall,
     request_version,
 )
 from mailbot.core.register import content_hash
-from mailbot.core.trail import instant
+from mailbot.core.trail import answers_told, instant
 
 Told = tuple[tuple[str, ...], Mapping[str, str]]
 
@@ -29,6 +30,7 @@ class RecordedRows(Rows):
         yield from self._recorded_stages()
         yield from self._recorded_approvals()
         yield from self._recorded_decisions()
+        yield from self._recorded_recalls()
         yield from self._recorded_tasks()
         yield from self._recorded_grants()
         yield from self._recorded_checkpoints()
@@ -53,7 +55,15 @@ class RecordedRows(Rows):
         for row in self._stream(self._with_ref(decision, decision.c.decided_by)):
             key = ("decision", row.request_id, str(row.version), str(row.slot))
             how = {"via": row.via, "assurance": row.assurance, "at": instant(row.decided_at)}
-            yield key, {"verb": row.verb, "by": row.ref, "hash": row.content_hash, **how}
+            said = {
+                "until": row.until.isoformat() if row.until else "",
+                "checklist": ";".join(map(str, answers_told(row.checklist))),
+            }
+            yield key, {"verb": row.verb, "by": row.ref, "hash": row.content_hash, **how, **said}
+
+    def _recorded_recalls(self) -> Iterator[Told]:
+        for row in self._stream(self._with_ref(recall, recall.c.taken_by)):
+            yield ("recall", row.request_id, str(row.version), str(row.slot)), {"by": row.ref}
 
     def _recorded_tasks(self) -> Iterator[Told]:
         refs = self._all_refs()

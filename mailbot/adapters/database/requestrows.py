@@ -27,18 +27,7 @@ class RequestRows(Rows):
             thread_id=first.thread_id,
             created_at=first.created_at,
         )
-        self._add(
-            request_version,
-            request_id=first.request_id,
-            version=first.version,
-            state=first.state,
-            requester=first.requester,
-            created_at=first.created_at,
-            moved_at=first.created_at,
-            approvals_required=0,
-            **_content(first),
-            **_way(first),
-        )
+        self._add(request_version, **version_row(first))
 
     def complete_draft(self, request: AccessRequest) -> None:
         self._change_version(request, ("draft",), "request_is_a_draft", **_content(request), **_way(request))
@@ -88,6 +77,21 @@ def _in_states(found: Update, table: Table) -> Update:
 _VERSION = _in_states(change(request_version, "request_id", "version"), request_version)
 _APPROVALS = _in_states(change(approval, "request_id", "version"), approval)
 _SLOT = _in_states(change(approval, "request_id", "version", "slot"), approval)
+
+
+def version_row(request: AccessRequest) -> dict[str, Any]:
+    """A new version as its row holds it."""
+    return {
+        "request_id": request.request_id,
+        "version": request.version,
+        "state": request.state,
+        "requester": request.requester,
+        "created_at": request.created_at,
+        "moved_at": request.created_at,
+        "approvals_required": 0,
+        **_content(request),
+        **_way(request),
+    }
 
 
 def _content(request: AccessRequest) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy import Connection, Engine
 
 from mailbot.adapters.database.clockrows import ClockRows
+from mailbot.adapters.database.decidingrows import DecidingRows
 from mailbot.adapters.database.deliveryrows import DeliveryRows
 from mailbot.adapters.database.endingrows import EndingRows
 from mailbot.adapters.database.engine import begin_read, begin_write, is_current
@@ -38,6 +39,7 @@ class SqlTx(
     ThreadRows,
     ClockRows,
     FollowRows,
+    DecidingRows,
     RequestRows,
     TaskRows,
     ExceptionRows,

@@ -466,6 +466,19 @@ inquiry = _table(
     Index("ix_inquiry_request", "org_id", "request_id", "version"),
 )
 
+recall = _table(
+    "recall",
+    _key("recall_id"),
+    _col("request_id"),
+    _col("version", Integer),
+    _col("slot", Integer),
+    _col("taken_by"),
+    _col("taken_at", Utc),
+    _col("reason"),
+    _ref("request_id,version", "request_version:request_id,version"),
+    Index("ix_recall_request", "org_id", "request_id", "version"),
+)
+
 ownership_claim = _table(
     "ownership_claim",
     _key("claim_id"),

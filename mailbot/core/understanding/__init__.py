@@ -12,7 +12,7 @@ is back (absence). Languages are data (words/); likeness tells where a catalog i
 
 from mailbot.core.understanding.absence import returns_on
 from mailbot.core.understanding.answers import choose
-from mailbot.core.understanding.forms import Form, read_form
+from mailbot.core.understanding.forms import Form, read_form, read_question
 from mailbot.core.understanding.own import own_text
 from mailbot.core.understanding.read import understand
 from mailbot.core.understanding.reading import Candidate, Intent, OpenWish, Reading, Wish
@@ -30,6 +30,7 @@ __all__ = [
     "in_words",
     "own_text",
     "read_form",
+    "read_question",
     "returns_on",
     "understand",
 ]

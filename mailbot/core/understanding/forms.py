@@ -21,6 +21,8 @@ _WORDS: Mapping[Verb, str] = {
 VERBS: Mapping[str, Verb] = {fold(word): verb for verb, words in _WORDS.items() for word in words.split()}
 """The words that decide before a colon, folded, in the four languages."""
 
+_ASK = frozenset(map(fold, ("ask", "question", "frage", "fragen", "demande", "demander", "pregunta", "preguntar")))
+
 _MARKS = r"\s*_\"'`“”„«»‘’"
 _LINE = re.compile(rf"[{_MARKS}]*([^\W\d_]+)[{_MARKS}]*[:：﹕︓꞉∶](.*)")
 _LINK = re.compile(r"<?https?://\S+")
@@ -54,6 +56,18 @@ def read_form(text: str, sender: str = "") -> Form:
     reason = " ".join(" ".join([rest, *lines[1:]]).split()).strip("*_` ")
     doubt: Doubt = next((name for name, holds in _DOUBTS if holds(verb, reason)), "")
     return Form(None if doubt else verb, reason if _says_something(reason) else "", doubt)
+
+
+def read_question(text: str, sender: str = "") -> str:
+    """What an approver wants to know, in the form `ask: …` as the first own line; empty for every other mail.
+
+    A mail that also decides asks nothing.
+    """
+    lines = [line for line in parts(text, sender).own.split("\n") if line.strip()]
+    found = _LINE.match(lines[0]) if lines else None
+    if not found or fold(found[1]) not in _ASK or any(_orders(line) for line in lines):
+        return ""
+    return " ".join(" ".join([found[2], *lines[1:]]).split()).strip("*_` ")
 
 
 def is_order(line: str) -> bool:

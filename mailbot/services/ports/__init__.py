@@ -1,8 +1,8 @@
 """The doors to the outside: what the use cases need from mailboxes, senders, the database, templates, links, time.
 
 `arriving` and `sending` are mail in and out, `talking` conversations, `requesting` what is asked for and given,
-`ending` what ends, `knowing` rules, people and time, `excepting` exceptions from segregation of duties, `proving` the
-audit trail, `storing` the one transaction over all of them.
+`deciding` what approvers do besides deciding, `ending` what ends, `knowing` rules, people and time, `excepting`
+exceptions from segregation of duties, `proving` the audit trail, `storing` the one transaction over all of them.
 """
 
 from mailbot.services.ports.arriving import (
@@ -24,6 +24,7 @@ from mailbot.services.ports.arriving import (
     Tokens,
     TokenUnavailable,
 )
+from mailbot.services.ports.deciding import DecidingTx, Inquiry, Recall
 from mailbot.services.ports.excepting import Evidence, ExceptingTx, KnownException
 from mailbot.services.ports.knowing import Clock, KnowingTx, LinkRefused, Links, Purpose, Rulebook, Session
 from mailbot.services.ports.proving import Checkpoint, Discrepancy, ProvingTx, Signer
@@ -56,6 +57,7 @@ __all__ = [
     "Checkpoint",
     "Claimed",
     "Clock",
+    "DecidingTx",
     "Delivered",
     "Delivery",
     "Discrepancy",
@@ -69,6 +71,7 @@ __all__ = [
     "Handled",
     "HookRefused",
     "Hooks",
+    "Inquiry",
     "KnowingTx",
     "KnownException",
     "LinkRefused",
@@ -87,6 +90,7 @@ __all__ = [
     "Question",
     "Reader",
     "ReaderUnavailable",
+    "Recall",
     "RecordRefused",
     "Rendered",
     "Renderer",

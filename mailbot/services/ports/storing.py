@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Protocol
 
 from mailbot.services.ports.arriving import ArrivingTx
+from mailbot.services.ports.deciding import DecidingTx
 from mailbot.services.ports.ending import EndingTx
 from mailbot.services.ports.excepting import ExceptingTx
 from mailbot.services.ports.following import FollowingTx
@@ -64,6 +65,7 @@ class Tx(
     RequestingTx,
     EndingTx,
     TimingTx,
+    DecidingTx,
     FollowingTx,
     KnowingTx,
     ExceptingTx,

@@ -1679,10 +1679,123 @@ AUDIT = (
 
 # --- emptying a table at once ----------------------------------------------------------------------------------------
 
-_FULL: Step = steps(lambda s: s.granted(), lambda s: s.trail(), lambda s: s.mailed())
+# --- what approvers do besides deciding -------------------------------------------------------------------------------
+
+
+_ASKED = steps(pending(), put("inquiry"))
+_CHECKED: Step = steps(
+    drafted(),
+    change("request_version", approvals_required=1),
+    put("approval_stage", needed=1),
+    lambda s: s.slot(1, "mia", checklist='["training"]'),
+    move("pending"),
+    change("approval", state="open"),
+    lambda s: s.use_up(1),
+)
+_RECALLED: Step = steps(lambda s: s.tasked(), put("recall"))
+
+DECIDING = (
+    Attack(
+        "decision_shortens_only",
+        "an approver gives more time than was asked",
+        lambda s: s.pending().use_up(1),
+        put("decision", until="2027-06-30"),
+    ),
+    *(
+        Attack("decision_answers_the_checklist", what, _CHECKED, put("decision", checklist=checklist))
+        for what, checklist in (
+            ("an item is left out", "{}"),
+            ("an item is answered with no", '{"training": "no"}'),
+            ("another item is answered", '{"device": "yes"}'),
+        )
+    ),
+    Attack("inquiry_by_the_approver", "somebody else asks", pending(), put("inquiry", asked_by="eve")),
+    Attack("inquiry_by_the_approver", "who has decided asks", lambda s: s.pending().decide(1), put("inquiry")),
+    Attack("inquiry_by_the_approver", "a second question", _ASKED, put("inquiry", inquiry_id="I2")),
+    Attack("inquiry_by_the_approver", "it comes with its answer", pending(), put("inquiry", answer="yes")),
+    Attack("inquiry_frozen", "the question changes", _ASKED, change("inquiry", text="?")),
+    Attack(
+        "inquiry_frozen",
+        "the answer changes",
+        steps(_ASKED, change("inquiry", answer="May", answered_at=AT)),
+        change("inquiry", answer="June"),
+    ),
+    Attack("inquiry_kept", "it is deleted", _ASKED, delete("inquiry")),
+    Attack(
+        "inquiry_not_replaced",
+        "it is replaced",
+        _ASKED,
+        put("inquiry", REPLACE, text="?"),
+        besides=("inquiry_kept", "inquiry_by_the_approver"),
+        only="sqlite",
+    ),
+    Attack(
+        "pk_inquiry",
+        "the same name twice",
+        _ASKED,
+        put("inquiry", slot=2, asked_by="oto"),
+        besides=("inquiry_not_replaced",),
+    ),
+    Attack(
+        "fk_inquiry_request_version_org_id_request_id_version",
+        "it is about no version",
+        pending(),
+        put("inquiry", version=7),
+        besides=("inquiry_by_the_approver",),
+    ),
+    Attack(
+        "pk_recall",
+        "the same name twice",
+        steps(lambda s: s.pending().decide(1, 2), put("recall")),
+        put("recall", slot=2, taken_by="oto"),
+        besides=("recall_of_a_decision",),
+    ),
+    Attack(
+        "fk_recall_request_version_org_id_request_id_version",
+        "it is about no version",
+        pending(),
+        put("recall", version=7),
+        besides=("recall_of_a_decision",),
+    ),
+    Attack("recall_of_a_decision", "there is no decision", pending(), put("recall")),
+    Attack(
+        "recall_of_a_decision",
+        "somebody else's decision",
+        lambda s: s.pending().decide(1),
+        put("recall", taken_by="eve"),
+    ),
+    Attack(
+        "recall_of_a_decision",
+        "it is taken back twice",
+        steps(lambda s: s.pending().decide(1), put("recall")),
+        put("recall", recall_id="again"),
+    ),
+    Attack("recall_frozen", "its reason changes", _RECALLED, change("recall", reason="?")),
+    Attack("recall_kept", "it is deleted", _RECALLED, delete("recall")),
+    Attack(
+        "grant_task_not_taken_back",
+        "IT gets it nevertheless",
+        steps(_RECALLED, put("task_batch")),
+        change("grant_task", state="exported", batch="2026-11-26"),
+    ),
+    Attack(
+        "grant_task_not_taken_back",
+        "it is marked done nevertheless",
+        _RECALLED,
+        change("grant_task", state="done", done_at=AT, done_by="IT"),
+    ),
+)
+
+_FULL: Step = steps(lambda s: s.granted(), put("recall"), lambda s: s.trail(), lambda s: s.mailed())
 _REFERRED_TO = {
-    "access_request": ("request_version", "approval_stage", "approval", "decision", "grant_task", "access_grant"),
-    "request_version": ("approval_stage", "approval", "decision", "grant_task", "access_grant"),
+    "access_request": (
+        *("request_version", "approval_stage", "approval", "decision", "grant_task", "access_grant"),
+        *("inquiry", "recall"),
+    ),
+    "request_version": (
+        *("approval_stage", "approval", "decision", "grant_task", "access_grant"),
+        *("inquiry", "recall"),
+    ),
     "approval_stage": ("approval", "decision"),
     "approval": ("decision",),
     "grant_task": ("access_grant",),
@@ -1695,6 +1808,8 @@ _REFERRED_TO = {
         "decision",
         "grant_task",
         "access_grant",
+        "inquiry",
+        "recall",
     ),
     "audit_entry": ("audit_text",),
 }
@@ -1704,7 +1819,7 @@ TRUNCATES = tuple(
     Attack(
         f"{table}_not_truncated",
         "it is emptied at once",
-        _FULL,
+        _ASKED if table == "inquiry" else _FULL,
         sql(f"TRUNCATE {table} CASCADE"),
         besides=tuple(f"{other}_not_truncated" for other in _REFERRED_TO.get(table, ())),
         only="postgresql",
@@ -1715,6 +1830,8 @@ TRUNCATES = tuple(
         "approval_stage",
         "approval",
         "decision",
+        "inquiry",
+        "recall",
         "grant_task",
         "access_grant",
         "outbox",
@@ -1732,6 +1849,7 @@ ATTACKS: tuple[Attack, ...] = (
     *ROUTE,
     *DECISIONS,
     *EVIDENCE,
+    *DECIDING,
     *TASKS,
     *REGISTER,
     *MAIL,

@@ -186,6 +186,27 @@ ROWS: Mapping[str, Mapping[str, Any]] = {
         "assurance": "session",
         "rules_version": "v1",
     },
+    "inquiry": {
+        "inquiry_id": "I1",
+        "request_id": "R1",
+        "version": 1,
+        "slot": 1,
+        "asked_by": "mia",
+        "asked_at": AT,
+        "text": "which month?",
+        "answered_at": None,
+        "answer": "",
+        "mail_id": None,
+    },
+    "recall": {
+        "recall_id": "R1/1/1",
+        "request_id": "R1",
+        "version": 1,
+        "slot": 1,
+        "taken_by": "mia",
+        "taken_at": AT,
+        "reason": "",
+    },
     "task_batch": {"batch": "2026-11-26", "made_at": AT, "rows": 1, "sha256": HASH},
     "grant_task": {
         "task_id": "T1",
@@ -301,7 +322,7 @@ _WHOSE = {
     "access_grant": "org_id = :o AND grant_id = :g",
     "access_request": "org_id = :o AND request_id = :r",
     **dict.fromkeys(
-        ("request_version", "approval_stage", "approval", "decision"),
+        ("request_version", "approval_stage", "approval", "decision", "inquiry", "recall"),
         "org_id = :o AND request_id = :r AND version = :v",
     ),
 }

@@ -200,7 +200,8 @@ def test_checkpoints_come_back_in_order(store: SqlStore) -> None:
 
 
 def _how(taken: Decision) -> dict[str, str]:
-    return {"via": taken.via, "assurance": taken.assurance, "at": instant(taken.decided_at)}
+    how = {"via": taken.via, "assurance": taken.assurance, "at": instant(taken.decided_at)}
+    return {**how, "until": "", "checklist": ""}
 
 
 def test_the_records_are_told_in_the_words_of_the_trail(store: SqlStore, engine: Engine) -> None:

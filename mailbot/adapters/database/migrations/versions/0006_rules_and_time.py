@@ -78,6 +78,17 @@ _TABLES: dict[str, tuple[str, tuple[tuple[str, _Type, bool], ...]]] = {
             ("mail_id", BIG, True),
         ),
     ),
+    "recall": (
+        "recall_id",
+        (
+            ("request_id", TEXT, False),
+            ("version", sa.Integer(), False),
+            ("slot", sa.Integer(), False),
+            ("taken_by", TEXT, False),
+            ("taken_at", UTC, False),
+            ("reason", TEXT, False),
+        ),
+    ),
     "ownership_claim": (
         "claim_id",
         (
@@ -149,6 +160,7 @@ _REFERENCES = (
     ("delegation", "person_id", "person", "person_id"),
     ("delegation", "delegate", "person", "person_id"),
     ("inquiry", "request_id,version", "request_version", "request_id,version"),
+    ("recall", "request_id,version", "request_version", "request_id,version"),
     ("standing_approval", "approver", "person", "person_id"),
     ("review", "person_id", "person", "person_id"),
     ("review", "reviewer", "person", "person_id"),
@@ -168,6 +180,7 @@ _INDEXES = (
     ("ix_access_grant_request", "access_grant", "request_id"),
     ("ix_delegation_person", "delegation", "person_id,until"),
     ("ix_inquiry_request", "inquiry", "request_id,version"),
+    ("ix_recall_request", "recall", "request_id,version"),
     ("ix_ownership_claim_what", "ownership_claim", "system,access_level"),
     ("ix_sod_exception_state", "sod_exception", "state"),
     ("ix_exception_evidence_exception", "exception_evidence", "exception,asked_at"),

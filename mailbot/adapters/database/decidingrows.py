@@ -1,0 +1,71 @@
+"""What approvers do besides deciding: inquiries, decisions taken back, and the new versions they lead to."""
+
+from collections.abc import Sequence
+from dataclasses import asdict, replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import bindparam, select
+
+from mailbot.adapters.database.filerows import CURRENT, FileRows
+from mailbot.adapters.database.requestrows import version_row
+from mailbot.adapters.database.rows import among, change, find, mine
+from mailbot.adapters.database.tables import access_request, approval, inquiry, recall, request_version
+from mailbot.core.register import AccessRequest, RequestFile
+from mailbot.services.ports import Inquiry, Recall
+
+
+class DecidingRows(FileRows):
+    """Inquiries and recalls."""
+
+    def add_inquiry(self, asked: Inquiry) -> None:
+        self._add(inquiry, **asdict(asked))
+
+    def inquiries(self, request_ids: Sequence[str]) -> list[Inquiry]:
+        names = Inquiry.__dataclass_fields__
+        return [
+            Inquiry(**{name: getattr(row, name) for name in names}) for row in self._all(_INQUIRIES, ids=request_ids)
+        ]
+
+    def end_inquiry(self, inquiry_id: str, answer: str, mail_id: int | None, at: datetime) -> None:
+        still_open = change(inquiry, "inquiry_id").where(inquiry.c.answered_at.is_(None))
+        given: dict[str, Any] = {"is_inquiry_id": inquiry_id, "answer": answer, "mail_id": mail_id, "answered_at": at}
+        self._must_change(still_open, "inquiry_is_open", **given)
+
+    def add_recall(self, taken: Recall) -> None:
+        self._add(recall, recall_id=f"{taken.request_id}/{taken.version}/{taken.slot}", **asdict(taken))
+
+    def recalls(self, request_id: str, version: int) -> list[Recall]:
+        rows = self._all(_RECALLS, is_request_id=request_id, is_version=version)
+        return [Recall(row.request_id, row.version, row.slot, row.taken_by, row.taken_at, row.reason) for row in rows]
+
+    def next_version(self, request: AccessRequest) -> AccessRequest:
+        fresh = replace(request, version=request.version + 1, state="draft", due_at=None, paused_at=None)
+        fresh = replace(fresh, because=(), held_for=(), approvals_required=0)
+        self._add(request_version, **version_row(fresh))
+        moved = change(access_request, "request_id", "version")
+        one: dict[str, Any] = {"is_request_id": request.request_id, "is_version": request.version}
+        self._must_change(moved, "request_is_at_its_version", **one, version=fresh.version)
+        return fresh
+
+    def asked_together(self, thread_id: str, approver: str) -> list[RequestFile]:
+        rows = self._all(_ASKED_TOGETHER, is_thread_id=thread_id, is_approver=approver, is_state="open")
+        return [file for file in self._files(rows) if file.request.state == "pending"]
+
+
+_INQUIRIES = (
+    select(inquiry)
+    .where(mine(inquiry), among(inquiry.c.request_id, "ids"))
+    .order_by(inquiry.c.asked_at, inquiry.c.inquiry_id)
+)
+_RECALLS = find(recall, "request_id", "version").order_by(recall.c.taken_at, recall.c.slot)
+_ASKED_TOGETHER = (
+    CURRENT.join(
+        approval,
+        (approval.c.org_id == access_request.c.org_id)
+        & (approval.c.request_id == access_request.c.request_id)
+        & (approval.c.version == access_request.c.version),
+    )
+    .where(access_request.c.thread_id == bindparam("is_thread_id"), mine(approval, "approver", "state"))
+    .order_by(access_request.c.request_id)
+)

@@ -1,0 +1,35 @@
+"""What an approver can do, and what follows: the same path for link, page, reply and API.
+
+`standing` shows an approval as it is now, `deciding` takes a yes or a no, `following` is what comes of it; `inquiring`
+asks the requester for information, `handing` passes an approval to a colleague, `undoing` takes a decision back, and
+`together` finds what can be decided with it.
+"""
+
+from mailbot.services.decisions.acting import LONGEST_REASON, By, DecisionRefused, Said, sure_enough
+from mailbot.services.decisions.deciding import Decisions
+from mailbot.services.decisions.following import satisfied, tell_people, withdraw
+from mailbot.services.decisions.handing import hand_over
+from mailbot.services.decisions.inquiring import ask, take_info
+from mailbot.services.decisions.standing import Checked, DecisionView, Exchange, Other, Standing
+from mailbot.services.decisions.undoing import revoke_if_taken_back
+
+__all__ = [
+    "LONGEST_REASON",
+    "By",
+    "Checked",
+    "DecisionRefused",
+    "DecisionView",
+    "Decisions",
+    "Exchange",
+    "Other",
+    "Said",
+    "Standing",
+    "ask",
+    "hand_over",
+    "revoke_if_taken_back",
+    "satisfied",
+    "sure_enough",
+    "take_info",
+    "tell_people",
+    "withdraw",
+]

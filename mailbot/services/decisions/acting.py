@@ -1,0 +1,83 @@
+"""Acting on an approval: who does it, what they say, and what has to hold before it counts."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from mailbot.core.register import Approval, Assurance, RequestFile, Verb, Via
+from mailbot.services.decisions.standing import DecisionView, Standing, view_in
+from mailbot.services.desk import Desk
+from mailbot.services.ports import Tx
+
+LONGEST_REASON = 2_000
+"""Characters of a reason that are taken; who has more to say is asked to shorten it."""
+
+_SURENESS: Mapping[Assurance, int] = {"link": 0, "session": 1, "reauth": 2}
+
+Ids = Mapping[str, str | int]
+"""What the link of an approval holds: see `asking.decide_ids`."""
+
+
+class DecisionRefused(Exception):
+    """An act that cannot be done like this; `why` is a sentence for the person who tried."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        self.why = why
+
+
+@dataclass(frozen=True, slots=True)
+class By:
+    """Who acts (a person_id), how surely it is they, and by which way they came."""
+
+    person: str
+    assurance: Assurance
+    via: Via = "link"
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A yes or a no, and why; with a yes, an earlier last day, and what was answered to each item of a checklist
+    (`yes`, `no` or `n/a`)."""
+
+    verb: Verb
+    reason: str = ""
+    until: date | None = None
+    checklist: Mapping[str, str] = field(default_factory=dict)
+
+
+def sure_enough(known: Assurance, needed: Assurance) -> bool:
+    """Whether somebody who is known so surely may do what needs this much."""
+    return _SURENESS[known] >= _SURENESS[needed]
+
+
+def read_view(desk: Desk, tx: Tx, ids: Ids, *standings: Standing) -> tuple[RequestFile, DecisionView, bool]:
+    """The request, locked, how the approval of a link stands, and whether that is one of these standings.
+
+    Raises DecisionRefused when there is no such request.
+    """
+    file = tx.request_file(str(ids["r"]), lock=True)
+    view = view_in(desk, tx, ids, file)
+    if file is None or view is None:
+        raise DecisionRefused("There is no such request.")
+    return file, view, view.standing in standings
+
+
+def view_after(desk: Desk, tx: Tx, ids: Ids) -> DecisionView:
+    """How the approval of a link stands after an act in this transaction."""
+    return read_view(desk, tx, ids)[1]
+
+
+def check_person(desk: Desk, approval: Approval, person: str) -> None:
+    """Raises DecisionRefused for anybody but the approver, who must still work here."""
+    if person != approval.approver or not desk.person(person).active:
+        raise DecisionRefused(f"Only {desk.name(approval.approver)} can decide this.")
+
+
+def told(text: str, missing: str) -> str:
+    """What an approver wrote, without outer spaces; raises DecisionRefused(missing) when they wrote nothing."""
+    if not text.strip():
+        raise DecisionRefused(missing)
+    if len(text) > LONGEST_REASON:
+        raise DecisionRefused(f"Please shorten it to {LONGEST_REASON} characters.")
+    return text.strip()

@@ -1,0 +1,144 @@
+"""The use case: each act of an approver is one transaction with everything that follows from it."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from zoneinfo import ZoneInfo
+
+from mailbot.core.catalog import Person
+from mailbot.core.register import Approval, Decision, RequestFile
+from mailbot.services.decisions import handing, inquiring, together, undoing
+from mailbot.services.decisions.acting import (
+    By,
+    DecisionRefused,
+    Ids,
+    Said,
+    check_person,
+    read_view,
+    sure_enough,
+    view_after,
+)
+from mailbot.services.decisions.following import follow
+from mailbot.services.decisions.standing import DecisionView, Other, Standing, view_in
+from mailbot.services.desk import Desk
+from mailbot.services.ports import Tx
+from mailbot.services.refusals import in_words
+
+_ANSWERS = ("yes", "no", "n/a")
+
+
+@dataclass(frozen=True)
+class Decisions:
+    """What an approver does with an approval. Each act returns how things stand afterwards, and changes nothing when
+    the approval was not open any more; it raises DecisionRefused when it cannot be done like this.
+    """
+
+    desk: Desk
+
+    def view(self, ids: Ids) -> DecisionView | None:
+        """How the approval named by a link's ids stands now; None for ids that no record has. Writes nothing."""
+        with self.desk.store.read() as tx:
+            return self.view_in(tx, ids)
+
+    def view_in(self, tx: Tx, ids: Ids) -> DecisionView | None:
+        """What `view` tells, inside a transaction that others have begun."""
+        view = view_in(self.desk, tx, ids, tx.request_file(str(ids["r"])))
+        return together.with_others(self.desk, tx, view) if view else None
+
+    def decide(self, ids: Ids, said: Said, by: By, also: Sequence[str] = ()) -> DecisionView:
+        """Takes the decision; `also` names others of the same view that the same word and reason decide."""
+        with self.desk.store.write() as tx:
+            view = self.view_in(tx, ids)
+            others = _chosen(view, also) if view and view.standing is Standing.OPEN else ()
+            after = self.decide_in(tx, ids, said, by)
+            for other in others:
+                self.decide_in(tx, other.ids, Said(said.verb, said.reason), by)
+            return replace(after, others=others)
+
+    def decide_in(self, tx: Tx, ids: Ids, said: Said, by: By) -> DecisionView:
+        """One decision, inside a transaction that others have begun; a refusal has written nothing."""
+        now = self.desk.now()
+        file, view, is_open = read_view(self.desk, tx, ids, Standing.OPEN)
+        if not is_open:
+            return view
+        check_person(self.desk, view.approval, by.person)
+        decision = self._decision(file, view.approval, view.beneficiary, said, by)
+        if tx.decide(decision):
+            file = inquiring.close(self.desk, tx, file, view.approval, now)
+            follow(self.desk, tx, file, decision, now)
+        return view_after(self.desk, tx, ids)
+
+    def ask(self, ids: Ids, question: str, by: By) -> DecisionView:
+        """Asks the requester for information; the clock of the request stands still until they answer."""
+        return self._act(lambda tx: inquiring.ask(self.desk, tx, ids, question, by))
+
+    def pass_on(self, ids: Ids, colleague: str, reason: str, by: By) -> DecisionView:
+        """Passes the approval to a colleague, named by address or name."""
+        return self._act(lambda tx: handing.hand_on(self.desk, tx, ids, colleague, reason, by))
+
+    def take_back(self, ids: Ids, reason: str, by: By) -> DecisionView:
+        """Takes the person's own decision back: everybody is asked again, or, when IT has it, the access ends."""
+        return self._act(lambda tx: undoing.take_back(self.desk, tx, ids, reason, by))
+
+    def _act(self, act: Callable[[Tx], DecisionView]) -> DecisionView:
+        with self.desk.store.write() as tx:
+            return act(tx)
+
+    def _decision(self, file: RequestFile, approval: Approval, beneficiary: Person, said: Said, by: By) -> Decision:
+        """What is recorded; raises DecisionRefused for what does not count."""
+        reason = said.reason.strip()
+        if said.verb == "approve":
+            self._check_yes(approval, beneficiary, by)
+        if not reason and (said.verb == "reject" or approval.reason_required):
+            raise DecisionRefused("Please write a reason: it goes to the requester and is kept with the decision.")
+        request = file.request
+        return Decision(
+            request.request_id,
+            request.version,
+            approval.slot,
+            said.verb,
+            by.person,
+            reason,
+            request.content_hash,
+            self.desk.now(),
+            by.via,
+            by.assurance,
+            self.desk.rulebook.version,
+            until=self._until(file, said),
+            checklist=self._answers(approval, said),
+        )
+
+    def _check_yes(self, approval: Approval, beneficiary: Person, by: By) -> None:
+        if not beneficiary.active:
+            raise DecisionRefused(f"{beneficiary.name} no longer works here: please reject the request.")
+        if not sure_enough(by.assurance, approval.assurance):
+            raise DecisionRefused("Please sign in first: we have to be sure that it is you.")
+
+    def _until(self, file: RequestFile, said: Said) -> date | None:
+        """The earlier last day that is agreed to; None when it is the one that stands already."""
+        if said.verb != "approve" or said.until is None:
+            return None
+        tomorrow = self.desk.now().astimezone(ZoneInfo(self.desk.policy.calendar.time_zone)).date() + timedelta(days=1)
+        if said.until < tomorrow:
+            raise DecisionRefused(f"Please choose a last day from tomorrow on, {in_words(tomorrow)} or later.")
+        if file.last_day and said.until > file.last_day:
+            latest = in_words(file.last_day)
+            raise DecisionRefused(f"Please choose a last day up to {latest}: you can shorten the time, not extend it.")
+        return said.until if said.until != file.last_day else None
+
+    def _answers(self, approval: Approval, said: Said) -> Mapping[str, str]:
+        """The answers to the checklist; a yes needs each of them, and none of them with no."""
+        given = {item: said.checklist.get(item, "") for item in approval.checklist}
+        answers = {item: answer for item, answer in given.items() if answer in _ANSWERS}
+        if said.verb == "approve" and len(answers) < len(given):
+            raise DecisionRefused("Please answer each item of the checklist: yes, no, or not applicable.")
+        if said.verb == "approve" and "no" in answers.values():
+            raise DecisionRefused("An item of the checklist is answered with no: this cannot be approved.")
+        return answers
+
+
+def _chosen(view: DecisionView, names: Sequence[str]) -> tuple[Other, ...]:
+    """The others of a view with these names; raises DecisionRefused when one of them is not there any more."""
+    if gone := set(names) - {other.name for other in view.others}:
+        raise DecisionRefused(f"{min(gone)} has changed meanwhile, so nothing was decided. Please look again.")
+    return tuple(other for other in view.others if other.name in names)

@@ -1,0 +1,125 @@
+"""What follows a decision: the next stage, the end, the task for IT; and who is told."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+
+from mailbot.core import workflow
+from mailbot.core.register import MAILBOT, AuditValue, Decision, Private, RequestFile, Stage, Tag
+from mailbot.core.trail import answers_told
+from mailbot.services import lines, records, revoking
+from mailbot.services.asking import ask_approvers
+from mailbot.services.desk import Desk
+from mailbot.services.ports import Tx
+
+
+def follow(desk: Desk, tx: Tx, file: RequestFile, decision: Decision, now: datetime) -> None:
+    """What one decision leads to: the end, the next stage, or nothing yet."""
+    tag = Tag.STAGE_APPROVED if decision.verb == "approve" else Tag.STAGE_REJECTED
+    records.move(tx, file.request, tag, decision.decided_by, now, _facts(decision))
+    file = replace(file, decisions=(*file.decisions, decision))
+    if decision.verb == "reject":
+        _reject(desk, tx, file, decision, now)
+    elif waiting := [stage for stage in file.stages if not satisfied(file, stage)]:
+        following = waiting[0].stage
+        if all(approval.state == "waiting" for approval in waiting[0].approvals):
+            ask_approvers(desk, tx, file, following, now)
+    else:
+        _approve(desk, tx, file, now)
+
+
+def _facts(decision: Decision) -> dict[str, AuditValue]:
+    """What the trail keeps of a decision."""
+    facts: dict[str, AuditValue] = {"slot": decision.slot, "via": decision.via, "assurance": decision.assurance}
+    facts |= {"reason": Private(decision.reason), "rules": decision.rules_version}
+    if decision.until:
+        facts["until"] = decision.until.isoformat()
+    if decision.checklist:
+        facts["checklist"] = answers_told(decision.checklist)
+    return facts
+
+
+def _reject(desk: Desk, tx: Tx, file: RequestFile, decision: Decision, now: datetime) -> None:
+    """The requester, the beneficiary and the beneficiary's manager read why, unless it was the manager who said it."""
+    request = records.move(tx, file.request, Tag.REQUEST_REJECTED, decision.decided_by, now)
+    tx.close_approvals(request.request_id, request.version)
+    file = replace(file, request=request)
+    facts = {"by": desk.name(decision.decided_by), "reason": lines.unlinked(decision.reason)}
+    tell_people(desk, tx, file, "rejected", {**facts, "yours": True}, now)
+    manager = desk.catalog.person_at(desk.person(request.beneficiary).manager)
+    if manager and manager.active and manager.person_id not in (decision.decided_by, request.requester):
+        why = f"You get this because you are the manager of {desk.name(request.beneficiary)}."
+        _tell(desk, tx, file, manager.person_id, "rejected", {**facts, "yours": False, "why_you": why}, now)
+
+
+def _approve(desk: Desk, tx: Tx, file: RequestFile, now: datetime) -> None:
+    request = records.move(tx, file.request, Tag.REQUEST_APPROVED, MAILBOT, now)
+    tx.close_approvals(request.request_id, request.version)
+    entitlement = desk.catalog.by_label.get((request.system, request.access_level))
+    conditions = tuple(desk.policy.conditions.get(request.risk, ()))
+    task = records.create_task(tx, request, entitlement.groups if entitlement else (), now, conditions)
+    revoking.spare(tx, request.replaces, now)
+    decided = [
+        {"name": desk.name(row.decided_by), "roles": lines.roles(slot), "reason": lines.unlinked(row.reason)}
+        for row in file.decisions
+        if (slot := file.approval(row.slot))
+    ]
+    following = "IT gets it with its next daily file and tells us when it is done."
+    facts = {"decided": decided, "next": following, "conditions": conditions}
+    tell_people(desk, tx, replace(file, request=request, task=task), "approved", facts, now)
+
+
+def satisfied(file: RequestFile, stage: Stage) -> bool:
+    """Whether a stage has the approving decisions it needs."""
+    slots = {approval.slot for approval in stage.approvals}
+    approving = [row for row in file.decisions if row.verb == "approve" and row.slot in slots]
+    return len(approving) >= stage.needed > 0
+
+
+def withdraw(desk: Desk, tx: Tx, file: RequestFile, person: str, now: datetime) -> RequestFile | None:
+    """Takes a request back, and tells the approvers; None when it is too late for that (IT has it, or it has ended)."""
+    request = file.request
+    if (request.state, Tag.REQUEST_WITHDRAWN) in workflow.REQUEST:
+        moved = records.move(tx, request, Tag.REQUEST_WITHDRAWN, person, now)
+        tx.close_approvals(request.request_id, request.version)
+        taken = replace(file, request=moved)
+    elif file.task and file.task.state == "open":
+        task = records.close_task(tx, file.task, Tag.TASK_CANCELLED, desk.name(person), "withdrawn by mail", now)
+        taken = replace(file, task=task)
+    else:
+        return None
+    tell_approvers(desk, tx, file, desk.name(person), now)
+    return taken
+
+
+def tell_approvers(desk: Desk, tx: Tx, file: RequestFile, by: str, now: datetime) -> None:
+    """Tells everybody who is asked or has decided that `by` has taken the request back; `file` is as it was before."""
+    for approval in file.approvals:
+        if approval.state in ("open", "decided"):
+            facts = {"by": by, "why_you": f"You get this because you are {lines.roles(approval)} for this request."}
+            _tell(desk, tx, file, approval.approver, "no_longer_needed", facts, now)
+
+
+def tell_people(desk: Desk, tx: Tx, file: RequestFile, kind: str, facts: Mapping[str, object], now: datetime) -> None:
+    """Tells the requester in their own thread, and the beneficiary when that is somebody else."""
+    request = file.request
+    why_you = "You get this because the request is yours or for you."
+    for person in dict.fromkeys((request.requester, request.beneficiary)):
+        _tell(desk, tx, file, person, kind, {"why_you": why_you, **facts}, now)
+
+
+def _tell(
+    desk: Desk, tx: Tx, file: RequestFile, person: str, kind: str, facts: Mapping[str, object], now: datetime
+) -> None:
+    request = file.request
+    desk.notices.queue(
+        tx,
+        kind,
+        "outcome",
+        desk.person(person).email,
+        {"line": lines.line(desk.catalog, file, person), **facts},
+        dedupe_key=f"{kind}:{request.request_id}:{request.version}:{person}:{now.isoformat()}",
+        at=now,
+        thread=tx.thread(request.thread_id) if person == request.requester else None,
+        request_id=request.request_id,
+    )

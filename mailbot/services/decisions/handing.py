@@ -1,0 +1,91 @@
+"""Handing an approval to a colleague: the approver does it on their page, the access office by a command."""
+
+from mailbot.core.catalog import Catalog, Person
+from mailbot.core.register import ADMIN, Approval, RequestFile
+from mailbot.core.understanding.tokens import tokens
+from mailbot.services import lines
+from mailbot.services.decisions.acting import By, DecisionRefused, Ids, check_person, read_view, told, view_after
+from mailbot.services.decisions.standing import DecisionView, Standing
+from mailbot.services.desk import Desk
+from mailbot.services.passing import Handover, pass_on
+from mailbot.services.ports import Tx
+
+_NO_REASON = "Please write a reason: your colleague reads it, and it is kept in the audit trail."
+_OF_A_GROUP = ("it_security", "ciso")
+"""Roles that at critical risk pass within their own group only."""
+
+
+def hand_on(desk: Desk, tx: Tx, ids: Ids, colleague: str, reason: str, by: By) -> DecisionView:
+    """Passes the approval of a link to a colleague, by address or name. Raises DecisionRefused."""
+    file, view, is_open = read_view(desk, tx, ids, Standing.OPEN)
+    if not is_open:
+        return view
+    check_person(desk, view.approval, by.person)
+    _hand(desk, tx, file, view.approval, colleague, told(reason, _NO_REASON), by.person)
+    return view_after(desk, tx, ids)
+
+
+def hand_over(desk: Desk, request_id: str, slot: int, colleague: str, reason: str) -> Person:
+    """What the access office does for an approver who cannot; returns who is asked now. Raises DecisionRefused."""
+    with desk.store.write() as tx:
+        file = tx.request_file(request_id, lock=True)
+        approval = file.approval(slot) if file else None
+        if file is None or approval is None:
+            raise DecisionRefused(f"There is no approval {slot} of a request {request_id}.")
+        if file.request.state != "pending" or approval.state not in ("waiting", "open"):
+            raise DecisionRefused(f"Approval {slot} of {request_id} does not wait for a decision.")
+        return _hand(desk, tx, file, approval, colleague, told(reason, "Please give a reason."), ADMIN)
+
+
+def _hand(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, colleague: str, reason: str, actor: str) -> Person:
+    other = _named(desk.catalog, colleague)
+    if why := _why_not(desk, file, approval, other):
+        raise DecisionRefused(why)
+    whose = desk.name(approval.approver if actor == ADMIN else actor)
+    by = "The access office" if actor == ADMIN else whose
+    why_you = f"You get this because {by} passed it on to you: “{lines.unlinked(reason)}”"
+    if actor == ADMIN:
+        why_you += f" It was {whose}'s."
+    pass_on(desk, tx, file, approval, other, Handover("handed", why_you, actor, reason=reason), desk.now())
+    return other
+
+
+def _named(catalog: Catalog, colleague: str) -> Person:
+    """The one active person with this address or name; raises DecisionRefused."""
+    said = _folded(colleague)
+    if not said:
+        raise DecisionRefused("Please write the name or address of the colleague who is to decide.")
+    if found := catalog.person_at(colleague.strip().lower()):
+        return found
+    named = [person for person in catalog.people if person.active and _folded(person.name) == said]
+    if len(named) > 1:
+        raise DecisionRefused(f"There are {len(named)} people called {named[0].name}: please write the address.")
+    if not named:
+        raise DecisionRefused(f"We know nobody called “{colleague[:80]}”: please write the full name or the address.")
+    return named[0]
+
+
+def _folded(name: str) -> str:
+    """A name without case and accents, as people type it."""
+    return " ".join(word.fold for word in tokens(name))
+
+
+def _why_not(desk: Desk, file: RequestFile, approval: Approval, other: Person) -> str:
+    """Why this person cannot get this approval; empty when they can."""
+    request = file.request
+    if not other.active:
+        return f"{other.name} no longer works here."
+    if other.person_id in (request.requester, request.beneficiary):
+        return f"{other.name} asked for this or gets it, and nobody decides on their own access."
+    if other.person_id in {row.approver for row in file.approvals}:
+        return f"{other.name} is asked about this already."
+    if request.risk == "critical" and not _may_sit(desk, approval, other):
+        return f"At critical risk {lines.roles(approval)} passes on only within its own group in policy.yaml."
+    return ""
+
+
+def _may_sit(desk: Desk, approval: Approval, other: Person) -> bool:
+    """Whether a person may answer for the roles of an approval that need one of a group."""
+    policy = desk.policy
+    groups = (policy.groups.get(policy.approvers.get(role, ""), ()) for role in approval.roles if role in _OF_A_GROUP)
+    return all(other.email in {address.lower() for address in group} for group in groups)

@@ -1,0 +1,152 @@
+"""Asking the requester for information: the clock stands still until they answer in their conversation."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from mailbot.core.register import Approval, AuditValue, Private, RequestFile
+from mailbot.core.understanding import Intent
+from mailbot.services import clock, lines
+from mailbot.services.answers import alone, is_elsewhere, is_other_business
+from mailbot.services.asking import decide_link, may_reply
+from mailbot.services.decisions.acting import By, DecisionRefused, Ids, check_person, read_view, told, view_after
+from mailbot.services.decisions.standing import DecisionView, Standing
+from mailbot.services.desk import Desk
+from mailbot.services.evidence import cut
+from mailbot.services.ports import Inquiry, Thread, Tx
+from mailbot.services.turn import Turn
+
+LONGEST_ANSWER = 4_000
+"""Characters of an answer that are kept; the mail itself has the rest."""
+
+_SHOWN = 1_500
+"""Characters of an answer that stand in the approver's mail; their page has all of it."""
+
+_NO_ANSWER = (Intent.AUTO_REPLY, Intent.BOUNCE, Intent.DECISION)
+
+
+def ask(desk: Desk, tx: Tx, ids: Ids, question: str, by: By) -> DecisionView:
+    """Asks what the holder of a link wants to know. Raises DecisionRefused."""
+    file, view, is_open = read_view(desk, tx, ids, Standing.OPEN)
+    if not is_open:
+        return view
+    check_person(desk, view.approval, by.person)
+    text = told(question, "Please write what you want to know: it goes to the requester.")
+    if any(row.slot == view.approval.slot for row in _open(tx, [file])):
+        raise DecisionRefused(f"You have asked {view.requester.name} already, and the answer is not here yet.")
+    now, request = desk.now(), file.request
+    inquiry = Inquiry(
+        desk.links.secret(), request.request_id, request.version, view.approval.slot, by.person, now, text
+    )
+    tx.add_inquiry(inquiry)
+    facts: dict[str, AuditValue] = {"slot": inquiry.slot, "question": Private(text)}
+    clock.pause(desk, tx, file, now, by.person, facts)
+    _tell_requester(desk, tx, file, inquiry)
+    return view_after(desk, tx, ids)
+
+
+def close(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, at: datetime) -> RequestFile:
+    """Who decides without the answer needs it no more; returns the request, whose clock goes on if nobody waits."""
+    mine = [row for row in _open(tx, [file]) if row.slot == approval.slot]
+    for inquiry in mine:
+        tx.end_inquiry(inquiry.inquiry_id, "", None, at)
+    return _go_on(desk, tx, file, at) if mine else file
+
+
+def take_info(turn: Turn, thread: Thread) -> str | None:
+    """What came of a mail as the answer to what approvers want to know, in a few words.
+
+    None when nobody waits for one in this conversation, or when the mail is about something else.
+    """
+    files = {file.request.request_id: file for file in _asked_in(turn, thread)}
+    waiting = _meant(turn, _open(turn.tx, list(files.values())))
+    asked = {files[row.request_id].request.system for row in waiting}
+    if not waiting or not turn.own.strip() or _is_about_something_else(turn, asked):
+        return None
+    for inquiry in waiting:
+        turn.tx.end_inquiry(inquiry.inquiry_id, turn.own[:LONGEST_ANSWER], turn.mail_id, turn.at)
+    answered = dict.fromkeys(row.request_id for row in waiting)
+    running = {request_id: _go_on(turn.desk, turn.tx, files[request_id], turn.at) for request_id in answered}
+    for inquiry in waiting:
+        _tell_approver(turn, running[inquiry.request_id], inquiry)
+    return "an answer to what an approver asked: " + ", ".join(answered)
+
+
+def _asked_in(turn: Turn, thread: Thread) -> list[RequestFile]:
+    """The pending requests of a conversation whose clock stands still."""
+    ids = [row.request_id for row in turn.tx.thread_requests(thread.thread_id) if row.state == "pending"]
+    asked = {row.request_id for row in turn.tx.inquiries(ids) if row.answered_at is None} if ids else set()
+    return [file for request_id in sorted(asked) if (file := turn.tx.request_file(request_id, lock=True))]
+
+
+def _open(tx: Tx, files: Sequence[RequestFile]) -> list[Inquiry]:
+    """The open inquiries about the current versions of these requests."""
+    versions = {file.request.request_id: file.request.version for file in files}
+    asked = tx.inquiries(list(versions)) if versions else []
+    return [row for row in asked if row.answered_at is None and row.version == versions[row.request_id]]
+
+
+def _meant(turn: Turn, waiting: list[Inquiry]) -> list[Inquiry]:
+    """Those about the request of the mail that is answered; all of them when it is about none of theirs."""
+    ids = [name for name in (turn.message.in_reply_to, *turn.message.references) if name]
+    found = turn.tx.thread_of_notice(ids) if ids else None
+    return [row for row in waiting if found and row.request_id == found[1]] or waiting
+
+
+def _is_about_something_else(turn: Turn, systems: set[str]) -> bool:
+    """Whether the mail is a command or a new wish; a wish about what was asked about belongs to the answer."""
+    reading = alone(turn.message, turn.desk.catalog)
+    if turn.reading.intent in _NO_ANSWER or is_other_business(reading):
+        return True
+    return reading.intent is Intent.REQUEST and is_elsewhere(reading, systems)
+
+
+def _go_on(desk: Desk, tx: Tx, file: RequestFile, at: datetime) -> RequestFile:
+    """The clock goes on, unless somebody else still waits for an answer."""
+    return file if _open(tx, [file]) else clock.resume(desk, tx, file, at)
+
+
+def _tell_requester(desk: Desk, tx: Tx, file: RequestFile, inquiry: Inquiry) -> None:
+    request = file.request
+    desk.notices.queue(
+        tx,
+        "info_wanted",
+        "outcome",
+        desk.person(request.requester).email,
+        {
+            "line": lines.line(desk.catalog, file, request.requester),
+            "asked_by": desk.name(inquiry.asked_by),
+            "question": lines.unlinked(inquiry.text),
+            "why_you": "You get this because you asked for this access.",
+        },
+        dedupe_key=f"info_wanted:{inquiry.inquiry_id}",
+        at=inquiry.asked_at,
+        thread=tx.thread(request.thread_id),
+        request_id=request.request_id,
+    )
+
+
+def _tell_approver(turn: Turn, file: RequestFile, inquiry: Inquiry) -> None:
+    """Whoever has the approval by now gets the answer, with the link to decide."""
+    desk, approval = turn.desk, file.approval(inquiry.slot)
+    if approval is None:
+        return
+    desk.notices.queue(
+        turn.tx,
+        "info_given",
+        "approval",
+        desk.person(approval.approver).email,
+        {
+            "line": lines.line(desk.catalog, file) | {"decide_by": approval.due_at},
+            "asked_by": desk.name(inquiry.asked_by),
+            "answered_by": turn.person.name,
+            "question": lines.unlinked(inquiry.text),
+            "answer": cut(lines.unlinked(turn.own), _SHOWN),
+            "link": decide_link(desk, file, approval),
+            "by_reply": may_reply(desk, file, approval),
+            "why_you": f"You get this because you are {lines.roles(approval)} for this request.",
+        },
+        dedupe_key=f"info_given:{inquiry.inquiry_id}",
+        at=turn.at,
+        request_id=file.request.request_id,
+        reply_tag=approval.tag,
+    )

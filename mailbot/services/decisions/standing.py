@@ -1,0 +1,194 @@
+"""How one approval stands for the person who holds its link, and everything they need in order to decide."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from mailbot.core.catalog import Conflict, Person
+from mailbot.core.register import Approval, Decision, Grant, RequestFile
+from mailbot.services import lines, presence
+from mailbot.services.desk import Desk
+from mailbot.services.ports import Inquiry, Tx
+
+
+class Standing(StrEnum):
+    """How one approval stands for the person who holds its link."""
+
+    OPEN = "open"
+    WAITING = "waiting"
+    DECIDED = "decided"
+    APPROVED = "approved"
+    REJECTED = "rejected"
+    WITHDRAWN = "withdrawn"
+    LAPSED = "lapsed"
+    CHANGED = "changed"
+    PASSED_ON = "passed_on"
+    HELD = "held"
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """A question that an approver asked the requester, and the answer as far as there is one."""
+
+    asked_by: str
+    question: str
+    answer: str
+    is_open: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What one approver answered to a checklist: (question, answer) pairs."""
+
+    by: str
+    answers: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Other:
+    """Another open approval of the same person that can be decided with one: its `name` (request and version), the ids
+    of its link, and its facts for a template."""
+
+    name: str
+    ids: Mapping[str, str | int]
+    approval: Approval
+    line: lines.Line
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionView:
+    """Everything a person needs in order to decide, and how things stand.
+
+    `approvers` are (name, roles, what they did) in words. `checklist` are the (item, question) pairs to be answered,
+    `checked` what others have answered to theirs. `others` are approvals that can be decided with this one, and after
+    a decision those that were.
+    """
+
+    standing: Standing
+    file: RequestFile
+    approval: Approval
+    approver: Person
+    requester: Person
+    beneficiary: Person
+    approvers: tuple[tuple[str, str, str], ...]
+    decision: Decision | None
+    decided_by: str
+    now_with: str
+    conflicts: tuple[Conflict, ...]
+    held_now: tuple[str, ...]
+    conditions: tuple[str, ...]
+    replaces: Grant | None
+    checklist: tuple[tuple[str, str], ...] = ()
+    checked: tuple[Checked, ...] = ()
+    exchanges: tuple[Exchange, ...] = ()
+    agreed_by: str = ""
+    may_take_back: bool = False
+    others: tuple[Other, ...] = ()
+
+
+_ENDED = {
+    "approved": Standing.APPROVED,
+    "rejected": Standing.REJECTED,
+    "withdrawn": Standing.WITHDRAWN,
+    "refused": Standing.WITHDRAWN,
+    "lapsed": Standing.LAPSED,
+    "held": Standing.HELD,
+    "superseded": Standing.CHANGED,
+}
+
+_SLOT_WORDS = {
+    "waiting": "asked later",
+    "open": "asked now",
+    "closed": "no longer asked",
+    "decided": "no decision found",
+}
+"""What is told of a slot without a decision; the last one only an insider can bring about, and `audit verify` tells."""
+
+_SAID = {"approve": "approved", "reject": "did not approve"}
+
+
+def view_in(desk: Desk, tx: Tx, ids: Mapping[str, str | int], file: RequestFile | None) -> DecisionView | None:
+    """How the approval named by a link's ids stands now; None for ids that no record has. Writes nothing."""
+    if file is None:
+        return None
+    request, slot, person = file.request, int(ids["s"]), str(ids["p"])
+    current = file.approval(slot) if request.version == int(ids["v"]) else None
+    approval = current or Approval(slot, 0, person, (), ())
+    decision = file.decision(slot) if current else None
+    away = presence.away(tx, [file], desk.now())
+    return DecisionView(
+        standing=_standing(desk, file, current, ids),
+        file=file,
+        approval=approval,
+        approver=desk.person(person),
+        requester=desk.person(request.requester),
+        beneficiary=desk.person(request.beneficiary),
+        approvers=tuple(_approver_words(desk, file, row, away) for row in file.approvals),
+        decision=decision,
+        decided_by=desk.name(decision.decided_by) if decision else "",
+        now_with=desk.name(approval.approver),
+        conflicts=request.conflicts,
+        held_now=tuple(f"{grant.system} ({grant.access_level})" for grant in tx.held(request.beneficiary)),
+        conditions=tuple(desk.policy.conditions.get(request.risk, ())),
+        replaces=tx.grant(request.replaces) if request.replaces else None,
+        checklist=tuple((item, _question(desk, item)) for item in approval.checklist),
+        checked=tuple(_checked(desk, row) for row in file.decisions if row.checklist),
+        exchanges=tuple(_exchange(desk, row) for row in tx.inquiries([request.request_id])),
+        may_take_back=decision is not None and may_take_back(file) and not taken_back(tx, decision),
+        agreed_by=desk.name(file.shortened.decided_by) if file.shortened else "",
+    )
+
+
+def may_take_back(file: RequestFile) -> bool:
+    """Whether a decision on this request can still be taken back."""
+    if file.task:
+        return file.task.state != "cancelled"
+    return file.request.state in ("pending", "approved", "rejected")
+
+
+def taken_back(tx: Tx, decision: Decision) -> bool:
+    """Whether its approver has taken a decision back."""
+    return any(row.slot == decision.slot for row in tx.recalls(decision.request_id, decision.version))
+
+
+def _standing(desk: Desk, file: RequestFile, approval: Approval | None, ids: Mapping[str, str | int]) -> Standing:
+    request = file.request
+    same = request.content_hash.startswith(str(ids["h"])) and len(str(ids["h"])) >= 32
+    if approval is None or not same:
+        return Standing.CHANGED
+    if approval.approver != ids["p"]:
+        return Standing.PASSED_ON
+    if approval.state == "decided":
+        return Standing.DECIDED if file.decision(approval.slot) else Standing.CHANGED
+    if request.state != "pending":
+        spared = file.task is not None and file.task.state == "cancelled"
+        return Standing.WITHDRAWN if spared else _ENDED.get(request.state, Standing.CHANGED)
+    if approval.state == "open":
+        return Standing.LAPSED if request.due_at and request.due_at < desk.now() else Standing.OPEN
+    return Standing.WAITING if approval.state == "waiting" else Standing.APPROVED
+
+
+def _approver_words(
+    desk: Desk, file: RequestFile, approval: Approval, away: Mapping[str, date]
+) -> tuple[str, str, str]:
+    decision = file.decision(approval.slot)
+    said = _SAID[decision.verb] if decision else ""
+    name = lines.name(desk.catalog, approval.approver, away)
+    return name, lines.roles(approval), said or _SLOT_WORDS[approval.state]
+
+
+def _question(desk: Desk, item: str) -> str:
+    """The question of a checklist's item; one that the policy no longer has is told by its name."""
+    return desk.policy.checklist_items.get(item, item.replace("_", " "))
+
+
+def _exchange(desk: Desk, asked: Inquiry) -> Exchange:
+    return Exchange(
+        desk.name(asked.asked_by), lines.unlinked(asked.text), lines.unlinked(asked.answer), asked.answered_at is None
+    )
+
+
+def _checked(desk: Desk, decision: Decision) -> Checked:
+    answers = tuple((_question(desk, item), answer) for item, answer in sorted(decision.checklist.items()))
+    return Checked(desk.name(decision.decided_by), answers)

@@ -1,0 +1,89 @@
+"""Taking one's own decision back: everybody is asked again on a new version; when IT has the task, the access ends."""
+
+from datetime import datetime
+
+from mailbot.core import workflow
+from mailbot.core.register import AuditValue, Grant, Private, RequestFile, Tag, Task
+from mailbot.services import lines, records
+from mailbot.services.decisions.acting import By, DecisionRefused, Ids, check_person, read_view, told, view_after
+from mailbot.services.decisions.following import tell_people
+from mailbot.services.decisions.standing import DecisionView, Standing
+from mailbot.services.desk import Desk
+from mailbot.services.dispatch import dispatch
+from mailbot.services.ports import Recall, Tx
+from mailbot.services.revoking import revoke
+
+_WITH_IT = ("exported", "done")
+
+
+def take_back(desk: Desk, tx: Tx, ids: Ids, reason: str, by: By) -> DecisionView:
+    """Takes back what the holder of a link has decided. Raises DecisionRefused."""
+    file, view, decided = read_view(desk, tx, ids, Standing.DECIDED)
+    if not decided or view.decision is None:
+        return view
+    check_person(desk, view.approval, by.person)
+    if not view.may_take_back:
+        raise DecisionRefused("It is too late: this request has ended, or the decision is taken back already.")
+    reason = told(reason, "Please write why: it goes to the requester and to those who are asked again.")
+    _check_no_newer(tx, file)
+    now, request = desk.now(), file.request
+    recall = Recall(request.request_id, request.version, view.approval.slot, by.person, now, reason)
+    tx.add_recall(recall)
+    facts: dict[str, AuditValue] = {"slot": recall.slot, "reason": Private(reason)}
+    records.move(tx, request, Tag.REQUEST_REOPENED, by.person, now, facts)
+    if file.task and file.task.state in _WITH_IT:
+        _end(desk, tx, file, file.task, recall)
+    else:
+        tx.close_approvals(request.request_id, request.version)
+        _ask_again(desk, tx, file, recall)
+    return view_after(desk, tx, ids)
+
+
+def revoke_if_taken_back(desk: Desk, tx: Tx, grant: Grant, task: Task, at: datetime) -> None:
+    """IT has done a task whose approval was taken back while it lay with them: the access ends again at once."""
+    for recall in tx.recalls(task.request_id, task.version):
+        revoke(desk, tx, grant, _cause(desk, recall), recall.taken_by, at)
+
+
+def _check_no_newer(tx: Tx, file: RequestFile) -> None:
+    """A request that has ended does not come back beside the one that took its place."""
+    if file.request.state != "rejected":
+        return
+    for other in tx.open_requests(file.request.beneficiary):
+        if other.system == file.request.system:
+            raise DecisionRefused(f"{other.request_id} asks for this anew by now: please decide there.")
+
+
+def _end(desk: Desk, tx: Tx, file: RequestFile, task: Task, recall: Recall) -> None:
+    """IT has the task: what it has set up is taken away, what it has not set up yet as soon as it has."""
+    if task.state == "done":
+        held = next((row for row in tx.held(task.person) if row.task_id == task.task_id), None)
+        if held is None:
+            raise DecisionRefused("It is too late: this access has ended already.")
+        revoke(desk, tx, held, _cause(desk, recall), recall.taken_by, recall.taken_at)
+    _tell(desk, tx, file, recall, ends=True)
+
+
+def _ask_again(desk: Desk, tx: Tx, file: RequestFile, recall: Recall) -> None:
+    """The same content as a new version, routed by the rules of today."""
+    now, request = recall.taken_at, file.request
+    if file.task and (file.task.state, Tag.TASK_CANCELLED) in workflow.TASK:
+        by = desk.name(recall.taken_by)
+        records.close_task(tx, file.task, Tag.TASK_CANCELLED, by, "an approval was taken back", now)
+    fresh = records.redraft(tx, request, desk.rulebook.version, recall.taken_by, now)
+    again, refused = dispatch(desk, tx, fresh, recall.taken_by, now)
+    _tell(desk, tx, again, recall, ends=False, refused=refused)
+
+
+def _tell(desk: Desk, tx: Tx, file: RequestFile, recall: Recall, ends: bool, refused: str = "") -> None:
+    facts = {
+        "by": desk.name(recall.taken_by),
+        "reason": lines.unlinked(recall.reason),
+        "ends": ends,
+        "refused": refused,
+    }
+    tell_people(desk, tx, file, "taken_back", facts, recall.taken_at)
+
+
+def _cause(desk: Desk, recall: Recall) -> str:
+    return f"{desk.name(recall.taken_by)} took their approval of {recall.request_id} back"
