@@ -8,10 +8,10 @@ from mailbot.core.routing import Route
 from mailbot.services import records
 from mailbot.services.asking import submit, tell_office
 from mailbot.services.conflicts import conflicts
-from mailbot.services.decisions import tell_people
 from mailbot.services.desk import Desk
 from mailbot.services.exceptionwanted import tell_wanted
 from mailbot.services.lines import waits_for_number
+from mailbot.services.outcomes import tell_people
 from mailbot.services.ports import Tx
 from mailbot.services.reactions import way_of
 

@@ -5,8 +5,9 @@ from datetime import datetime
 
 from mailbot.core.register import MAILBOT, AccessRequest, Grant, Task
 from mailbot.services import records, revoking
-from mailbot.services.decisions import revoke_if_taken_back, tell_people
+from mailbot.services.decisions import revoke_if_taken_back
 from mailbot.services.desk import Desk
+from mailbot.services.outcomes import tell_people
 from mailbot.services.ports import Tx
 
 

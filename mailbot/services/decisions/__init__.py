@@ -7,7 +7,7 @@ asks the requester for information, `handing` passes an approval to a colleague,
 
 from mailbot.services.decisions.acting import LONGEST_REASON, By, DecisionRefused, Said, sure_enough
 from mailbot.services.decisions.deciding import Decisions
-from mailbot.services.decisions.following import satisfied, tell_people, withdraw
+from mailbot.services.decisions.following import satisfied, withdraw
 from mailbot.services.decisions.handing import hand_over
 from mailbot.services.decisions.inquiring import ask, take_info
 from mailbot.services.decisions.standing import Checked, DecisionView, Exchange, Other, Standing
@@ -30,6 +30,5 @@ __all__ = [
     "satisfied",
     "sure_enough",
     "take_info",
-    "tell_people",
     "withdraw",
 ]

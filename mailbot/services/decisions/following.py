@@ -1,6 +1,5 @@
 """What follows a decision: the next stage, the end, the task for IT; and who is told."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
@@ -10,6 +9,7 @@ from mailbot.core.trail import answers_told
 from mailbot.services import lines, records, revoking
 from mailbot.services.asking import ask_approvers
 from mailbot.services.desk import Desk
+from mailbot.services.outcomes import tell, tell_people
 from mailbot.services.ports import Tx
 
 
@@ -49,7 +49,7 @@ def _reject(desk: Desk, tx: Tx, file: RequestFile, decision: Decision, now: date
     manager = desk.catalog.person_at(desk.person(request.beneficiary).manager)
     if manager and manager.active and manager.person_id not in (decision.decided_by, request.requester):
         why = f"You get this because you are the manager of {desk.name(request.beneficiary)}."
-        _tell(desk, tx, file, manager.person_id, "rejected", {**facts, "yours": False, "why_you": why}, now)
+        tell(desk, tx, file, manager.person_id, "rejected", {**facts, "yours": False, "why_you": why}, now)
 
 
 def _approve(desk: Desk, tx: Tx, file: RequestFile, now: datetime) -> None:
@@ -97,29 +97,4 @@ def tell_approvers(desk: Desk, tx: Tx, file: RequestFile, by: str, now: datetime
     for approval in file.approvals:
         if approval.state in ("open", "decided"):
             facts = {"by": by, "why_you": f"You get this because you are {lines.roles(approval)} for this request."}
-            _tell(desk, tx, file, approval.approver, "no_longer_needed", facts, now)
-
-
-def tell_people(desk: Desk, tx: Tx, file: RequestFile, kind: str, facts: Mapping[str, object], now: datetime) -> None:
-    """Tells the requester in their own thread, and the beneficiary when that is somebody else."""
-    request = file.request
-    why_you = "You get this because the request is yours or for you."
-    for person in dict.fromkeys((request.requester, request.beneficiary)):
-        _tell(desk, tx, file, person, kind, {"why_you": why_you, **facts}, now)
-
-
-def _tell(
-    desk: Desk, tx: Tx, file: RequestFile, person: str, kind: str, facts: Mapping[str, object], now: datetime
-) -> None:
-    request = file.request
-    desk.notices.queue(
-        tx,
-        kind,
-        "outcome",
-        desk.person(person).email,
-        {"line": lines.line(desk.catalog, file, person), **facts},
-        dedupe_key=f"{kind}:{request.request_id}:{request.version}:{person}:{now.isoformat()}",
-        at=now,
-        thread=tx.thread(request.thread_id) if person == request.requester else None,
-        request_id=request.request_id,
-    )
+            tell(desk, tx, file, approval.approver, "no_longer_needed", facts, now)

@@ -6,10 +6,10 @@ from mailbot.core import workflow
 from mailbot.core.register import AuditValue, Grant, Private, RequestFile, Tag, Task
 from mailbot.services import lines, records
 from mailbot.services.decisions.acting import By, DecisionRefused, Ids, check_person, read_view, told, view_after
-from mailbot.services.decisions.following import tell_people
 from mailbot.services.decisions.standing import DecisionView, Standing
 from mailbot.services.desk import Desk
 from mailbot.services.dispatch import dispatch
+from mailbot.services.outcomes import tell_people
 from mailbot.services.ports import Recall, Tx
 from mailbot.services.revoking import revoke
 
