@@ -6,6 +6,7 @@ from datetime import UTC, datetime, time, timedelta
 from mailbot.core.register import AccessRequest, Approval, RequestFile, Tag
 from mailbot.core.routing import Route
 from mailbot.services import lines, records
+from mailbot.services.deputies import in_place_of, seated
 from mailbot.services.desk import Desk
 from mailbot.services.evidence import parts
 from mailbot.services.ports import Tx
@@ -28,7 +29,8 @@ def submit(desk: Desk, tx: Tx, request: AccessRequest, way: Route, tag: Tag, act
 
 
 def ask_approvers(desk: Desk, tx: Tx, file: RequestFile, stage: int, at: datetime) -> RequestFile:
-    """Opens one stage and writes to everybody in it; returns the request with that stage open."""
+    """Opens one stage and writes to everybody in it, or to who decides for them; returns it with that stage open."""
+    file = seated(desk, tx, file, stage, at)
     tx.open_stage(file.request.request_id, file.request.version, stage)
     file = replace(
         file,
@@ -82,7 +84,7 @@ def _ask(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, at: datetime
         desk.person(approval.approver).email,
         {
             "line": line,
-            "approver": desk.name(approval.approver),
+            "approver": lines.decider(desk.catalog, approval),
             "roles": lines.roles(approval),
             "link": decide_link(desk, file, approval),
             "reason_required": approval.reason_required,
@@ -90,13 +92,19 @@ def _ask(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, at: datetime
             "evidence": lines.unlinked(evidence),
             "warnings": warnings,
             "asked_by": desk.name(request.requester),
-            "why_you": why or f"You get this because you are {lines.roles(approval)} for this request.",
+            "why_you": why or _why(desk, approval),
         },
         dedupe_key=f"approval:{approval.tag}",
         at=at,
         request_id=request.request_id,
         reply_tag=approval.tag,
     )
+
+
+def _why(desk: Desk, approval: Approval) -> str:
+    if approval.deputy_for:
+        return in_place_of(desk, approval.deputy_for)
+    return f"You get this because you are {lines.roles(approval)} for this request."
 
 
 def tell_office(desk: Desk, tx: Tx, file: RequestFile, at: datetime) -> None:

@@ -2,12 +2,25 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import datetime
 from enum import StrEnum
 
 from mailbot.core import workflow
 from mailbot.core.catalog import Conflict, Person
-from mailbot.core.register import MAILBOT, Approval, Assurance, Decision, Private, RequestFile, Stage, Tag, Verb, Via
+from mailbot.core.register import (
+    MAILBOT,
+    Approval,
+    Assurance,
+    AuditValue,
+    Decision,
+    Private,
+    RequestFile,
+    Stage,
+    Tag,
+    Verb,
+    Via,
+    Who,
+)
 from mailbot.services import lines, presence, records
 from mailbot.services.asking import ask_approvers
 from mailbot.services.desk import Desk
@@ -59,6 +72,7 @@ class DecisionView:
     conflicts: tuple[Conflict, ...]
     held_now: tuple[str, ...]
     conditions: tuple[str, ...]
+    signs_as: str = ""
 
 
 _ENDED = {
@@ -166,7 +180,10 @@ class Decisions:
     def _follow(self, tx: Tx, file: RequestFile, decision: Decision, now: datetime) -> None:
         """What one decision leads to: the end, the next stage, or nothing yet."""
         tag = Tag.STAGE_APPROVED if decision.verb == "approve" else Tag.STAGE_REJECTED
-        facts = {"slot": decision.slot, "via": decision.via, "assurance": decision.assurance}
+        facts: dict[str, AuditValue] = {
+            **{"slot": decision.slot, "via": decision.via, "assurance": decision.assurance},
+            **_stood_in_for(file, decision),
+        }
         said = {"reason": Private(decision.reason), "rules": decision.rules_version}
         records.move(tx, file.request, tag, decision.decided_by, now, {**facts, **said})
         file = replace(file, decisions=(*file.decisions, decision))
@@ -182,7 +199,9 @@ class Decisions:
     def _reject(self, tx: Tx, file: RequestFile, decision: Decision, now: datetime) -> None:
         request = records.move(tx, file.request, Tag.REQUEST_REJECTED, decision.decided_by, now)
         tx.close_approvals(request.request_id, request.version)
-        facts = {"by": self.desk.name(decision.decided_by), "reason": decision.reason}
+        slot = file.approval(decision.slot)
+        by = lines.decider(self.desk.catalog, slot) if slot else self.desk.name(decision.decided_by)
+        facts = {"by": by, "reason": decision.reason}
         tell_people(self.desk, tx, replace(file, request=request), "rejected", facts, now)
 
     def _approve(self, tx: Tx, file: RequestFile, now: datetime) -> None:
@@ -191,7 +210,7 @@ class Decisions:
         entitlement = self.desk.catalog.by_label.get((request.system, request.access_level))
         task = records.create_task(tx, request, entitlement.groups if entitlement else (), now)
         decided = [
-            {"name": self.desk.name(row.decided_by), "roles": lines.roles(slot), "reason": row.reason}
+            {"name": lines.decider(self.desk.catalog, slot), "roles": lines.roles(slot), "reason": row.reason}
             for row in file.decisions
             if (slot := file.approval(row.slot))
         ]
@@ -205,7 +224,7 @@ class Decisions:
         current = file.approval(slot) if request.version == int(ids["v"]) else None
         approval = current or Approval(slot, 0, person, (), ())
         decision = file.decision(slot) if current else None
-        away = presence.away(tx, [file], self.desk.now())
+        away = presence.away(self.desk, tx, [file], self.desk.now())
         return DecisionView(
             standing=self._standing(file, current, ids),
             file=file,
@@ -215,11 +234,12 @@ class Decisions:
             beneficiary=self.desk.person(request.beneficiary),
             approvers=tuple(self._approver_words(file, row, away) for row in file.approvals),
             decision=decision,
-            decided_by=self.desk.name(decision.decided_by) if decision else "",
-            now_with=self.desk.name(approval.approver),
+            decided_by=lines.decider(self.desk.catalog, approval) if decision else "",
+            now_with=lines.decider(self.desk.catalog, approval),
             conflicts=request.conflicts,
             held_now=tuple(f"{grant.system} ({grant.access_level})" for grant in tx.held(request.beneficiary)),
             conditions=tuple(self.desk.policy.conditions.get(request.risk, ())),
+            signs_as=lines.decider(self.desk.catalog, approval),
         )
 
     def _standing(self, file: RequestFile, approval: Approval | None, ids: Mapping[str, str | int]) -> Standing:
@@ -237,11 +257,17 @@ class Decisions:
             return Standing.LAPSED if request.due_at and request.due_at < self.desk.now() else Standing.OPEN
         return Standing.WAITING if approval.state == "waiting" else Standing.APPROVED
 
-    def _approver_words(self, file: RequestFile, approval: Approval, away: Mapping[str, date]) -> tuple[str, str, str]:
+    def _approver_words(self, file: RequestFile, approval: Approval, away: lines.Back) -> tuple[str, str, str]:
         decision = file.decision(approval.slot)
         said = {"approve": "approved", "reject": "did not approve"}[decision.verb] if decision else ""
-        name = lines.name(self.desk.catalog, approval.approver, away)
+        name = lines.decider(self.desk.catalog, approval, away)
         return name, lines.roles(approval), said or _SLOT_WORDS[approval.state]
+
+
+def _stood_in_for(file: RequestFile, decision: Decision) -> dict[str, AuditValue]:
+    """Whom the approver decided for, when it was not for themselves."""
+    slot = file.approval(decision.slot)
+    return {"deputy_for": Who(slot.deputy_for)} if slot and slot.deputy_for else {}
 
 
 def satisfied(file: RequestFile, stage: Stage) -> bool:

@@ -1,27 +1,15 @@
 """Passing an undecided approval to somebody else: because a mail came back, time ran out, somebody left or is away."""
 
-from dataclasses import dataclass, replace
 from datetime import datetime
 
 from mailbot.core.catalog import Person
-from mailbot.core.register import Approval, AuditValue, RequestFile, Tag, Who
-from mailbot.services import records
+from mailbot.core.register import Approval, RequestFile
 from mailbot.services.asking import ask_instead
 from mailbot.services.desk import Desk
+from mailbot.services.handing import Handover, hand, with_approval
 from mailbot.services.ports import Tx
 
-
-@dataclass(frozen=True, slots=True)
-class Handover:
-    """Why an approval passes on: `cause` in one word for the trail, `why` as the new approver reads it.
-
-    `actor` is who does it (a person_id or MAILBOT), `deputy_for` whom the new approver only stands in for.
-    """
-
-    cause: str
-    why: str
-    actor: str
-    deputy_for: str = ""
+__all__ = ["Handover", "pass_on", "with_approval"]
 
 
 def pass_on(
@@ -31,24 +19,8 @@ def pass_on(
 
     Raises RecordRefused when it is decided, or `to` is a party to the request or has another approval of it.
     """
-    request = file.request
-    passed = replace(approval, approver=to.person_id, tag=desk.links.secret(), deputy_for=how.deputy_for)
-    tx.pass_slot(request.request_id, request.version, passed)
-    facts: dict[str, AuditValue] = {"slot": approval.slot, "why": how.cause}
-    facts |= {"from": Who(approval.approver), "to": Who(to.person_id)}
-    if how.deputy_for:
-        facts["deputy_for"] = Who(how.deputy_for)
-    records.move(tx, request, Tag.STAGE_REASSIGNED, how.actor, at, facts)
-    file = with_approval(file, passed)
-    if passed.state == "open":
+    file = hand(desk, tx, file, approval, to, how, at)
+    passed = file.approval(approval.slot)
+    if passed and passed.state == "open":
         ask_instead(desk, tx, file, passed, how.why, at)
     return file
-
-
-def with_approval(file: RequestFile, changed: Approval) -> RequestFile:
-    """The request with one approval replaced."""
-    stages = (
-        replace(stage, approvals=tuple(changed if row.slot == changed.slot else row for row in stage.approvals))
-        for stage in file.stages
-    )
-    return replace(file, stages=tuple(stages))

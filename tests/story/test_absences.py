@@ -74,7 +74,6 @@ def test_a_later_reply_moves_the_day(asked: World) -> None:
         {"proof": "mx.larkspur.example; none"},
         {"proof": "mx.larkspur.example; dmarc=fail header.from=larkspur.example"},
         {"sender": "stranger@elsewhere.example"},
-        {"text": "I am out of the office."},
         {"Auto_Submitted": "no", "List_Id": "<all.larkspur.example>"},
     ],
 )

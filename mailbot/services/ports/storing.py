@@ -11,6 +11,8 @@ from mailbot.services.ports.knowing import KnowingTx
 from mailbot.services.ports.proving import ProvingTx
 from mailbot.services.ports.requesting import RequestingTx
 from mailbot.services.ports.sending import Claimed, SendingTx
+from mailbot.services.ports.staffing import StaffingTx
+from mailbot.services.ports.standingin import StandingInTx
 from mailbot.services.ports.talking import TalkingTx
 
 
@@ -53,7 +55,18 @@ class StandingTx(Protocol):
         ...
 
 
-class Tx(ArrivingTx, SendingTx, TalkingTx, RequestingTx, KnowingTx, ProvingTx, StandingTx, Protocol):
+class Tx(
+    ArrivingTx,
+    SendingTx,
+    TalkingTx,
+    RequestingTx,
+    KnowingTx,
+    StandingInTx,
+    StaffingTx,
+    ProvingTx,
+    StandingTx,
+    Protocol,
+):
     """One transaction: everything or nothing. Times in and out are aware UTC; people are person_ids."""
 
 
