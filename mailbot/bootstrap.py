@@ -31,19 +31,24 @@ from mailbot.jobs import Daily, Every, Job, Timetable
 from mailbot.process import Process
 from mailbot.services import records
 from mailbot.services.audit import Checkpoints
+from mailbot.services.covering import Covering
 from mailbot.services.decisions import Decisions
+from mailbot.services.delegations import Delegations
 from mailbot.services.deliveries import Deliveries
 from mailbot.services.desk import Desk
 from mailbot.services.fulfilment import Fulfilment
 from mailbot.services.intake import Intake
+from mailbot.services.leaving import Leavers
 from mailbot.services.lifecycle import Lifecycle
 from mailbot.services.mailboxes import SharedMailbox
 from mailbot.services.notices import Notices, most_answers
 from mailbot.services.outbox import Outbox
 from mailbot.services.ports import Clock, Mailbox, Mailer, Reader, Rulebook, Signer, Tokens
 from mailbot.services.queries import Queries
+from mailbot.services.reviews import Reviews
 from mailbot.services.sendertrouble import SenderTrouble
 from mailbot.services.signin import SignIn
+from mailbot.services.staffing import staff_changed
 from mailbot.services.status import PATIENCE, Row, standing
 from mailbot.services.unsent import UnsentMail
 from mailbot.web import WebServices, create_app
@@ -137,6 +142,9 @@ class Mailbot:
             (
                 Job("lapse", Every(timedelta(minutes=5)), self.lifecycle.lapse_overdue),
                 Job("breaker", Every(timedelta(minutes=1)), self.lifecycle.watch_answers),
+                Job("cover", Every(timedelta(minutes=1)), Covering(self.desk).settle),
+                Job("leavers", Every(timedelta(hours=1)), Leavers(self.desk).sweep),
+                Job("reviews", Every(timedelta(hours=1)), Reviews(self.desk).watch),
                 Job("release_held", Every(timedelta(minutes=5)), self.lifecycle.release_held),
                 Job("tasks_file", Daily(self.settings.tasks.at, calendar, working_days=True), self.fulfilment.export),
                 Job("checkpoint", Daily(time(0, 30), calendar), self.checkpoints.make),
@@ -180,6 +188,8 @@ class Mailbot:
                 public_url=self.settings.public_url,
                 changed=look,
                 deliveries=self.deliveries,
+                delegations=Delegations(self.desk),
+                reviews=Reviews(self.desk),
             )
         )
 
@@ -263,8 +273,9 @@ def _take_up_rules(desk: Desk) -> None:
     now = desk.now()
     with desk.store.write() as tx:
         if tx.record_rules(desk.rulebook.version, now):
-            tx.sync_people(desk.catalog.people)
+            changes = tx.sync_people(desk.catalog.people)
             records.note(tx, now, Tag.RULES_LOADED, ADMIN, "rules", {"version": desk.rulebook.version})
+            staff_changed(desk, tx, changes, now)
 
 
 def start(settings: Settings, step: Step | None = None) -> Process:

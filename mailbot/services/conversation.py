@@ -8,12 +8,15 @@ from mailbot.services.answering import take_answer
 from mailbot.services.answers import alone
 from mailbot.services.bymail import answer_approval, send_link
 from mailbot.services.commands import Commands
+from mailbot.services.delegations import say_who_decides
 from mailbot.services.turn import Turn
 from mailbot.services.wishes import take_up
 
 
 def converse(turn: Turn) -> str:
     """Acts on one mail in the conversation it belongs to; returns in a few words what came of it."""
+    if turn.reading.delegating:  # in answer to whatever: it is about the writer, not about the mail it answers
+        return say_who_decides(turn, turn.reading.delegating)
     decided = answer_approval(turn)
     if decided is not None:
         return decided

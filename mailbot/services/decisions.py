@@ -44,6 +44,7 @@ class Standing(StrEnum):
     LAPSED = "lapsed"
     CHANGED = "changed"
     PASSED_ON = "passed_on"
+    LEFT = "left"
     HELD = "held"
 
 
@@ -251,6 +252,8 @@ class Decisions:
             return Standing.PASSED_ON
         if approval.state == "decided":
             return Standing.DECIDED if file.decision(approval.slot) else Standing.CHANGED
+        if not self.desk.person(approval.approver).active:
+            return Standing.LEFT
         if request.state != "pending":
             return _ENDED.get(request.state, Standing.CHANGED)
         if approval.state == "open":

@@ -23,6 +23,7 @@ CLOSED: dict[Standing, int] = {
     Standing.LAPSED: 410,
     Standing.CHANGED: 410,
     Standing.PASSED_ON: 410,
+    Standing.LEFT: 410,
 }
 """The standings in which nothing can be decided; each has its page in templates/pages/standing."""
 
@@ -43,9 +44,8 @@ class Visit:
     @property
     def known(self) -> bool:
         """Whether the visitor may see the request: signed in as the approver, or the link itself is enough."""
-        return self.surety in ("session", "reauth") or (
-            self.surety == "link" and self.view.approval.assurance == "link"
-        )
+        enough = ("session", "reauth", "link" if self.view.approval.assurance == "link" else "session")
+        return self.surety in enough and self.view.approver.active
 
     @property
     def number_needed(self) -> bool:

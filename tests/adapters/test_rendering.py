@@ -15,10 +15,14 @@ TO_REQUESTERS = (
     *("received", "question", "refused", "unknown_system", "approved", "rejected", "done", "task_failed", "withdrawn"),
     *("lapsed", "status", "my_access", "help", "passed_on_receipt", "confirm_sender", "too_large", "unknown_sender"),
     *("use_link", "reply_recorded", "reply_settled", "reply_refused"),
+    *("delegated", "delegation_ended", "leaver_access", "review_asked"),
 )
 AROUND_LINKS = {"When", "they", "are", "done", "mark", "Mark", "them", "here", "I", "wrote", "it", LINK + "#reject"}
 """A button needs other words than a link that stands in the text."""
-WITH_LINK = ("approval", "use_link", "tasks_file", "confirm_sender")
+WITH_LINK = (
+    *("approval", "use_link", "tasks_file", "confirm_sender"),
+    *("delegated", "delegation_ended", "review_asked"),
+)
 
 
 class _Seen(HTMLParser):
