@@ -21,11 +21,11 @@ def left(desk: Desk, tx: Tx, person: Person, grants: Sequence[Grant], at: dateti
     records.note(tx, at, Tag.PERSON_LEFT, MAILBOT, person.person_id, {"person": Who(person.person_id)})
     tx.end_sessions(person.person_id, at)
     tx.end_codes(person.person_id, at)
+    ended = _end_requests(tx, person, at)
     for row in tx.delegations(desk.today(at)):
         if person.person_id in (row.person, row.delegate):
             delegations.end(desk, tx, row, MAILBOT, at)
     reviews.reviewer_left(desk, tx, person, at)
-    ended = _end_requests(tx, person, at)
     told = [grant for grant in grants if revoke(desk, tx, grant, CAUSE, MAILBOT, at)]
     taken = [f"{grant.system} ({grant.access_level})" for grant in told]
     if taken or ended:
