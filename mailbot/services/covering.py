@@ -1,11 +1,12 @@
 """Covering for who is away: open approvals go to who decides for them, and come back; all of it follows from rows."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
+from mailbot.core.catalog import Person
 from mailbot.core.delegation import Away, Delegation
-from mailbot.core.register import MAILBOT, Private, Tag, Who
+from mailbot.core.register import MAILBOT, Approval, Private, RequestFile, Tag, Who
 from mailbot.services import records
 from mailbot.services.deputies import away_now, handover, rightful
 from mailbot.services.desk import Desk
@@ -37,29 +38,40 @@ class Covering:
         """Ends what is over, and puts every open approval where it belongs today; returns how many moved."""
         now = self.desk.now()
         with self.desk.store.read() as tx:
-            away = away_now(self.desk, tx, now)
             over = tx.delegations_over(self.desk.today(now))
-            concerned = sorted({*tx.to_seat({*away.delegates, *away.back}), *tx.deputised()})
+            misplaced = self._misplaced(tx, away_now(self.desk, tx, now))
         if over:
             with self.desk.store.write() as tx:
                 for delegation in over:
                     note_end(tx, delegation, MAILBOT, "its last day is over", now)
-        return sum(self._settle(request_id, now) for request_id in concerned)
+        return sum(self._settle(request_id, now) for request_id in misplaced)
+
+    def _misplaced(self, tx: Tx, away: Away) -> list[str]:
+        """Requests of which an open approval belongs to somebody else today: most often none, so nothing is locked."""
+        concerned = sorted({*tx.to_seat({*away.delegates, *away.back}), *tx.deputised()})
+        files = (tx.request_file(request_id) for request_id in concerned)
+        return [file.request.request_id for file in files if file and any(_moves(self.desk, tx, file, away))]
 
     def _settle(self, request_id: str, now: datetime) -> int:
         with self.desk.store.write() as tx:
             return _seat(self.desk, tx, (request_id,), away_now(self.desk, tx, now), now)
 
 
+def _moves(desk: Desk, tx: Tx, file: RequestFile, away: Away) -> Iterator[tuple[Approval, Person]]:
+    """The open approvals of a pending request that belong to somebody else now, with whom."""
+    for approval in file.approvals if file.request.state == "pending" else ():
+        to = rightful(desk, tx, file, approval, away) if approval.state == "open" else None
+        if to and to.person_id != approval.approver:
+            yield approval, to
+
+
 def _seat(desk: Desk, tx: Tx, request_ids: Collection[str], away: Away, at: datetime) -> int:
+    """Passes on what is misplaced, one after the other: who has just got a seat is taken for the next one."""
     moved = 0
     for request_id in request_ids:
         file = tx.request_file(request_id, lock=True)
-        if file is None or file.request.state != "pending":
-            continue
-        for approval in file.approvals:
-            to = rightful(desk, tx, file, approval, away) if approval.state == "open" else None
-            if to and to.person_id != approval.approver:
-                file = pass_on(desk, tx, file, approval, to, handover(desk, approval, to, away), at)
-                moved += 1
+        while file and (move := next(_moves(desk, tx, file, away), None)):
+            approval, to = move
+            file = pass_on(desk, tx, file, approval, to, handover(desk, approval, to, away), at)
+            moved += 1
     return moved

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
-from world import ANA, EVE, MIA, OTO, Browser, World, link_in, text_of
+from world import ANA, EVE, MIA, OTO, Browser, World, link_in, meddle, text_of
 
 from mailbot import bootstrap
 from mailbot.core.catalog import Catalog
@@ -70,7 +70,7 @@ def with_staff(world: World, address: str, **changes: object) -> None:
 
 def takes_up(world: World, **changes: object) -> None:
     rulebook = world.mailbot.desk.rulebook
-    changed = replace(rulebook, version=f"{rulebook.version[:60]}+", **changes)  # type: ignore[arg-type]
+    changed = replace(rulebook, version=f"+{rulebook.version}"[:64], **changes)  # type: ignore[arg-type]
     world.mailbot.desk.store.close()
     world.mailbot = bootstrap.join(world.settings, changed, world.clock)
     world.process, world.app = world.mailbot.process(), world.mailbot.app()
@@ -251,3 +251,12 @@ def test_the_page_is_nobody_elses_and_looking_at_it_writes_nothing(world: World)
     world.browser().open(mias)
     assert world.column("SELECT seq FROM audit_head") == before
     assert len(lasting(world)) == 2
+
+
+def test_a_delegation_that_nobody_made_is_found_out(world: World) -> None:
+    says(world, MIA, "Daniel Weber decides for me until 1 December.")
+    assert world.trail().wrong is None
+    meddle(world, "UPDATE delegation SET delegate = 'LF-2004'")
+    wrong = world.trail().wrong
+    assert wrong is not None
+    assert "D-00001" in wrong.what

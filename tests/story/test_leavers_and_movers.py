@@ -82,6 +82,7 @@ def test_the_links_of_a_leaver_lead_nowhere(world: World) -> None:
     later = world.browser()
     later.client.cookies.update(cookies)
     page = later.open(link)
+    assert "This link has ended" in page
     assert 'name="verb"' not in page
     assert "month-end" not in page
 
@@ -140,6 +141,8 @@ def test_what_is_kept_stays_and_the_first_answer_counts(world: World) -> None:
     page.send(0, **{"answer-G-00001": "keep"})
     assert "kept" in page.page.text
     page.client.post(page.page.url.path, data={"answer-G-00001": "remove"}, headers={"Origin": "http://testserver"})
+    with world.mailbot.desk.store.write() as tx:
+        assert not tx.answer_review("RV-00001", "G-00001", "remove", "LF-1021", world.clock.now())
     assert revokes(world) == []
     assert world.register() == [("Ana Costa", "Finance Shared Drive", "Edit")]
 

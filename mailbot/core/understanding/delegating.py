@@ -12,10 +12,12 @@ from mailbot.core.understanding.dates.line import Line
 from mailbot.core.understanding.dates.points import number_at, read_point
 from mailbot.core.understanding.dates.said import Said, said_in
 from mailbot.core.understanding.sentences import Sentence
+from mailbot.core.understanding.tokens import tokens
 from mailbot.core.understanding.words import DELEGATING
 
 _READ = 8  # sentences of a mail that are read for it
 _LONG = 40  # words beyond which a sentence is no precise form
+_QUICK = 4_000  # characters in which a delegation is looked for
 _WHO = "{who}"
 
 
@@ -39,6 +41,20 @@ class _Days:
     since: date | None = None
     until: date | None = None
     unclear: bool = False
+
+
+def _longest_part(phrase: tuple[str, ...]) -> str:
+    parts = " ".join(phrase).split(_WHO)
+    return f" {max(parts, key=len).strip()} "
+
+
+_PARTS = frozenset(_longest_part(phrase) for kind in ("decides", "ask", "ends") for phrase in DELEGATING[kind])
+
+
+def may_delegate(text: str) -> bool:
+    """Whether any such form of words can stand in a text: a quick look, so that no other mail is read twice."""
+    said = f" {' '.join(word.fold for word in tokens(text[:_QUICK]))} "
+    return any(part in said for part in _PARTS)
 
 
 def read_delegating(sentences: Sequence[Sentence], writer: Person | None, today: date) -> Delegating | None:

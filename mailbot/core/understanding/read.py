@@ -10,7 +10,7 @@ from mailbot.core.understanding.apart import Apart, marks_of, sentences_of, take
 from mailbot.core.understanding.clauses import Action
 from mailbot.core.understanding.dates import Until, find_until
 from mailbot.core.understanding.decisions import is_command, read_decision
-from mailbot.core.understanding.delegating import read_delegating
+from mailbot.core.understanding.delegating import may_delegate, read_delegating
 from mailbot.core.understanding.drafts import Draft, Found
 from mailbot.core.understanding.index import Index, index_of
 from mailbot.core.understanding.intents import (
@@ -66,7 +66,10 @@ def _decision(mail: Apart) -> Reading | None:
 
 
 def _delegation(mail: Apart, index: Index) -> Reading | None:
-    said = sentences(mail.own, index) or sentences(mail.subject.text, index)
+    text = mail.own.strip() or mail.subject.text
+    if not may_delegate(text):
+        return None
+    said = sentences(text, index)
     delegating = read_delegating(said, mail.sender, mail.message.sent_at.date())
     because = ("a form of words that says who decides for its writer",)
     return Reading(Intent.DELEGATION, delegating=delegating, text=mail.own, because=because) if delegating else None
