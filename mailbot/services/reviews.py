@@ -20,16 +20,18 @@ BUSINESS_DAYS = 10
 """How long a manager has; halfway they are reminded once."""
 
 
-def moved(desk: Desk, tx: Tx, before: Person, after: Person, grants: Sequence[Grant], at: datetime) -> None:
-    """Notes a change of job, and asks the new manager about what the person holds."""
+def moved(
+    desk: Desk, tx: Tx, before: Person, after: Person, grants: Sequence[Grant], older: Review | None, at: datetime
+) -> None:
+    """Notes a change of job, and asks the new manager about what the person holds; one question takes the place of an
+    `older` one that is open."""
     why = _changed(desk, before, after)
     facts = {"person": Who(after.person_id), "what": Private(why)}
     records.note(tx, at, Tag.PERSON_MOVED, MAILBOT, after.person_id, facts)
     if not grants:
         return
-    for row in tx.open_reviews():
-        if row.person == after.person_id:  # they moved on before anybody answered: one question is enough
-            _close(tx, row, "a newer review", at)
+    if older:
+        _close(tx, older, "a newer review", at)
     reviewer = _manager(desk, after, after)
     if reviewer is None:
         _tell_nobody(desk, tx, after, at)

@@ -14,5 +14,7 @@ def staff_changed(desk: Desk, tx: Tx, changes: Changes, at: datetime) -> None:
     grants = tx.grants_of([person.person_id for person in concerned])
     for person in changes.left:
         left(desk, tx, person, grants.get(person.person_id, []), at)
+    open_now = {row.person: row for row in tx.open_reviews()} if changes.moved else {}
     for before, after in changes.moved:
-        moved(desk, tx, before, after, grants.get(after.person_id, []), at)
+        held = grants.get(after.person_id, [])
+        moved(desk, tx, before, after, held, open_now.get(after.person_id), at)

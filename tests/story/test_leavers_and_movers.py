@@ -187,3 +187,11 @@ def test_a_manager_who_gets_another_address_moves_nobody(world: World) -> None:
     with_staff(world, MIA, email="mia.berg-lund@larkspur.example", other_addresses=(MIA,))
     moves(world, manager="mia.berg-lund@larkspur.example")
     assert tags(world, "person:moved") == []
+
+
+def test_who_moves_again_before_anybody_answered_is_asked_about_once(world: World) -> None:
+    granted(world)
+    moves(world)
+    moves(world, title="Key Account Analyst")
+    assert world.column("SELECT review_id FROM review WHERE done_at IS NULL") == ["RV-00002"]
+    assert tags(world, "review:opened", "review:closed") == ["review:opened", "review:closed", "review:opened"]
