@@ -37,13 +37,16 @@ from mailbot.jobs import Daily, Every, Job, Timetable
 from mailbot.process import Process
 from mailbot.services import records
 from mailbot.services.audit import Checkpoints
+from mailbot.services.covering import Covering
 from mailbot.services.decisions import Decisions
+from mailbot.services.delegations import Delegations
 from mailbot.services.deliveries import Deliveries
 from mailbot.services.desk import Desk
 from mailbot.services.ending import Ending
 from mailbot.services.exceptions import Exceptions
 from mailbot.services.fulfilment import Fulfilment
 from mailbot.services.intake import Intake
+from mailbot.services.leaving import Leavers
 from mailbot.services.lifecycle import Lifecycle
 from mailbot.services.mailboxes import SharedMailbox
 from mailbot.services.newrules import NewRules
@@ -52,8 +55,10 @@ from mailbot.services.outbox import Outbox
 from mailbot.services.ports import Clock, Mailbox, Mailer, Reader, Rulebook, Signer, Tokens
 from mailbot.services.queries import Queries
 from mailbot.services.reminding import Reminders
+from mailbot.services.reviews import Reviews
 from mailbot.services.sendertrouble import SenderTrouble
 from mailbot.services.signin import SignIn
+from mailbot.services.staffing import staff_changed
 from mailbot.services.status import PATIENCE, Row, standing
 from mailbot.services.unsent import UnsentMail
 from mailbot.web import WebServices, create_app
@@ -176,6 +181,9 @@ class Mailbot:
                 Job("lapse", Every(timedelta(minutes=1)), self.lifecycle.time_is_up),
                 Job("remind", Every(timedelta(minutes=5)), self.reminders.send),
                 Job("breaker", Every(timedelta(minutes=1)), self.lifecycle.watch_answers),
+                Job("cover", Every(timedelta(minutes=1)), Covering(self.desk).settle),
+                Job("leavers", Every(timedelta(hours=1)), Leavers(self.desk).sweep),
+                Job("reviews", Every(timedelta(hours=1)), Reviews(self.desk).watch),
                 Job("release_held", Every(timedelta(minutes=5)), self.lifecycle.release_held),
                 Job("follow_rules", Every(timedelta(minutes=1)), NewRules(self.desk).follow),
                 Job("exceptions", Every(timedelta(hours=1)), self.exceptions.look),
@@ -222,6 +230,8 @@ class Mailbot:
                 public_url=self.settings.public_url,
                 changed=look,
                 deliveries=self.deliveries,
+                delegations=Delegations(self.desk),
+                reviews=Reviews(self.desk),
             )
         )
 
@@ -310,9 +320,10 @@ def _take_up_rules(desk: Desk, by: str) -> None:
     with desk.store.write() as tx:
         new = tx.record_rules(desk.rulebook.version, now, by)
         if new:
-            tx.sync_people(desk.catalog.people)
+            changes = tx.sync_people(desk.catalog.people)
             facts = {"version": desk.rulebook.version, "by": Private(by)}
             records.note(tx, now, Tag.RULES_LOADED, ADMIN, "rules", facts)
+            staff_changed(desk, tx, changes, now)
     if new:
         NewRules(desk).follow()
 

@@ -82,6 +82,15 @@ class Fold:
         else:
             facts["ended"] = entry["at"]
 
+    def _delegation(self, tag: Tag, entry: Entry) -> None:
+        """Who lets whom decide: one that nobody made would take approvals away."""
+        facts = self.facts.setdefault(("delegation", entry["subject"]), {"state": workflow.NEW})
+        if (tag is Tag.DELEGATION_MADE) != (facts["state"] == workflow.NEW):
+            raise ValueError(f"{entry['subject']} is made twice, or ended before it was made")
+        facts["state"] = "lasting" if tag is Tag.DELEGATION_MADE else "ended"
+        if tag is Tag.DELEGATION_MADE:
+            facts.update(_plain(entry["data"]))
+
     def _checkpoint(self, _tag: Tag, entry: Entry) -> None:
         self.facts["checkpoint", str(entry["data"]["seq"])] = {"head": entry["data"]["head"]}
 
@@ -98,9 +107,10 @@ _VERBS = {Tag.STAGE_APPROVED: "approve", Tag.STAGE_REJECTED: "reject"}
 
 _STEPS: Mapping[str, Callable[[Fold, Tag, Entry], None]] = {
     **dict.fromkeys(("rules", "key", "message", "notice", "absence", "session", "export"), Fold._nothing),
-    **dict.fromkeys(("delegation", "person", "ownership", "exception", "standing", "review"), Fold._nothing),
+    **dict.fromkeys(("person", "ownership", "exception", "standing", "review"), Fold._nothing),
     "request": Fold._request,
     "task": Fold._task,
     "grant": Fold._grant,
+    "delegation": Fold._delegation,
     "checkpoint": Fold._checkpoint,
 }

@@ -6,6 +6,7 @@ from datetime import datetime
 from mailbot.core.register import AccessRequest, Approval, RequestFile, Tag
 from mailbot.core.routing import Route
 from mailbot.services import clock, lines, records
+from mailbot.services.deputies import seated, stands_in_for
 from mailbot.services.desk import Desk
 from mailbot.services.evidence import parts
 from mailbot.services.ports import Tx
@@ -25,10 +26,11 @@ def submit(desk: Desk, tx: Tx, request: AccessRequest, way: Route, tag: Tag, act
 
 
 def ask_approvers(desk: Desk, tx: Tx, file: RequestFile, stage: int, at: datetime) -> RequestFile:
-    """Opens one stage and writes to everybody in it; returns the request with that stage open.
+    """Opens one stage and writes to everybody in it, or to who decides for them; returns it with that stage open.
 
     Their time begins now; who was asked before and is not needed any more has no deadline left.
     """
+    file = seated(desk, tx, file, stage, at)
     request = file.request
     spared = [clock.stopped(row) for row in file.approvals if row.state == "open"]
     asked = [clock.started(desk, request, row, at) for row in file.approvals if row.stage == stage]
@@ -78,7 +80,7 @@ def _ask(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, at: datetime
         desk.person(approval.approver).email,
         {
             "line": line,
-            "approver": desk.name(approval.approver),
+            "approver": lines.decider(desk.catalog, approval),
             "roles": lines.roles(approval),
             "link": decide_link(desk, file, approval),
             "reason_required": approval.reason_required,
@@ -90,7 +92,7 @@ def _ask(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, at: datetime
             "asked_by": desk.name(request.requester),
             "again": _again(desk, tx, request),
             "together": _together(tx, file, approval),
-            "why_you": why or f"You get this because you are {lines.roles(approval)} for this request.",
+            "why_you": why or _why(desk, approval),
         },
         dedupe_key=f"approval:{approval.tag}",
         at=at,
@@ -112,6 +114,12 @@ def _together(tx: Tx, file: RequestFile, approval: Approval) -> list[str]:
     """What else of the same conversation waits for this approver already."""
     asked = tx.asked_together(file.request.thread_id, approval.approver)
     return [other.request.what for other in asked if other.request.request_id != file.request.request_id]
+
+
+def _why(desk: Desk, approval: Approval) -> str:
+    if approval.deputy_for:
+        return stands_in_for(desk, approval.deputy_for)
+    return f"You get this because you are {lines.roles(approval)} for this request."
 
 
 def tell_office(desk: Desk, tx: Tx, file: RequestFile, at: datetime) -> None:

@@ -11,6 +11,7 @@ from mailbot.services.bymail import answer_approval, send_link
 from mailbot.services.commands import Commands
 from mailbot.services.controls import take_evidence
 from mailbot.services.decisions import take_info
+from mailbot.services.delegations import say_who_decides
 from mailbot.services.less import ask_for_less
 from mailbot.services.numbered import take_number
 from mailbot.services.ports import Thread
@@ -20,6 +21,8 @@ from mailbot.services.wishes import take_up
 
 def converse(turn: Turn) -> str:
     """Acts on one mail in the conversation it belongs to; returns in a few words what came of it."""
+    if turn.reading.delegating:  # in answer to whatever: it is about the writer, not about the mail it answers
+        return say_who_decides(turn, turn.reading.delegating)
     for take in (answer_approval, take_evidence):
         if (taken := take(turn)) is not None:
             return taken

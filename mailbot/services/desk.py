@@ -1,7 +1,8 @@
 """What every use case works with, joined once at start-up."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 from mailbot.core.catalog import Catalog, Person
 from mailbot.core.rules import Policy
@@ -26,6 +27,10 @@ class Desk:
     @property
     def policy(self) -> Policy:
         return self.rulebook.policy
+
+    def today(self, at: datetime) -> date:
+        """The day that it is at a moment, in the company's time zone."""
+        return at.astimezone(ZoneInfo(self.policy.calendar.time_zone)).date()
 
     def now(self) -> datetime:
         return self.clock.now()

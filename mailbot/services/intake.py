@@ -219,7 +219,7 @@ class Intake:
         person = self.desk.catalog.person_at(message.sender.email)
         if person is None or not person.active:
             return self._stranger(tx, message, now)
-        presence.seen(tx, stored.mail_id, person, message.sender.email, now)
+        presence.seen(self.desk, tx, stored.mail_id, person, message.sender.email, now)
         reading = understand(message, self.desk.catalog)
         turn = Turn(self.desk, self.reader, tx, stored.mail_id, message, person, reading, now)
         what = converse(turn)

@@ -12,8 +12,9 @@ from mailbot.core.register import MAILBOT, Approval, RequestFile, Tag
 from mailbot.services import clock, lines, records
 from mailbot.services.asking import decide_link
 from mailbot.services.desk import Desk
+from mailbot.services.handing import LATE
 from mailbot.services.outcomes import tell_people
-from mailbot.services.passing import LATE, Handover, next_in_line, pass_on, with_approval
+from mailbot.services.passing import Handover, next_in_line, pass_on, with_approval
 from mailbot.services.ports import Tx
 
 

@@ -10,7 +10,10 @@ from mailbot.services.refusals import in_words
 
 Line = dict[str, object]
 
-NOBODY: Mapping[str, date] = {}
+Back = Mapping[str, date | None]
+"""On which day those who are away are back; None for who has not said."""
+
+NOBODY: Back = {}
 
 STATE_WORDS = {
     "draft": "waits for an answer to our question",
@@ -80,7 +83,7 @@ def unlinked(text: str) -> str:
     return _LINK.sub("[link left out]", text)
 
 
-def line(catalog: Catalog, file: RequestFile, viewer: str = "", away: Mapping[str, date] = NOBODY) -> Line:
+def line(catalog: Catalog, file: RequestFile, viewer: str = "", away: Back = NOBODY) -> Line:
     """The facts of one request for a template; `viewer` is the reader's person_id, `away` who is back on which day."""
     request = file.request
     waiting = [approval for approval in file.approvals if approval.state == "open"]
@@ -96,14 +99,14 @@ def line(catalog: Catalog, file: RequestFile, viewer: str = "", away: Mapping[st
         "agreed_by": catalog.name_of(file.shortened.decided_by) if file.shortened else "",
         "why": unlinked(request.justification),
         "risk": request.risk,
-        "approvers": [f"{catalog.name_of(row.approver)} ({roles(row)})" for row in file.approvals],
+        "approvers": [f"{decider(catalog, row)} ({roles(row)})" for row in file.approvals],
         "decide_by": request.due_at,
         "conflicts": [conflict_words(conflict) for conflict in request.conflicts],
         "held_for": list(request.held_for),
         "waits_for_number": waits_for_number(request),
         "state": file.task.state if file.task else request.state,
         "state_words": _state_words(file),
-        "waiting_on": [name(catalog, row.approver, away) for row in waiting],
+        "waiting_on": [decider(catalog, row, away) for row in waiting],
     }
 
 
@@ -113,14 +116,21 @@ def _state_words(file: RequestFile) -> str:
     return TASK_WORDS[file.task.state] if file.task else STATE_WORDS[file.request.state]
 
 
-def lines(
-    catalog: Catalog, files: Sequence[RequestFile], viewer: str = "", away: Mapping[str, date] = NOBODY
-) -> list[Line]:
+def lines(catalog: Catalog, files: Sequence[RequestFile], viewer: str = "", away: Back = NOBODY) -> list[Line]:
     """One line for each request."""
     return [line(catalog, file, viewer, away) for file in files]
 
 
-def name(catalog: Catalog, person_id: str, away: Mapping[str, date]) -> str:
+def decider(catalog: Catalog, approval: Approval, away: Back = NOBODY) -> str:
+    """Who decides, with whom they stand in for: `Bea Lund, for Mia Berg`; and until when they are away."""
+    by = name(catalog, approval.approver, away)
+    return f"{by}, for {catalog.name_of(approval.deputy_for)}" if approval.deputy_for else by
+
+
+def name(catalog: Catalog, person_id: str, away: Back) -> str:
     """A person's name, and until when they are away."""
-    back = away.get(person_id)
-    return catalog.name_of(person_id) + (f" (away until {back.day} {back:%B})" if back else "")
+    if person_id not in away:
+        return catalog.name_of(person_id)
+    back = away[person_id]
+    until = f" until {back.day} {back:%B}" if back else ""
+    return f"{catalog.name_of(person_id)} (away{until})"

@@ -80,7 +80,7 @@ class Turn:
 
     def lines(self, files: Sequence[RequestFile]) -> list[lines.Line]:
         """One line of facts for each request, as this person reads them."""
-        away = presence.away(self.tx, files, self.at)
+        away = presence.away(self.desk, self.tx, files, self.at)
         return lines.lines(self.desk.catalog, files, self.person.person_id, away)
 
     def answer(self, thread: Thread, kind: str, facts: Mapping[str, object], reply_tag: str = "") -> None:

@@ -11,9 +11,11 @@ from mailbot.web import guard
 from mailbot.web.batch import BatchPages
 from mailbot.web.confirm import ConfirmPages
 from mailbot.web.decision import DecisionPages
+from mailbot.web.delegations import DelegationPages
 from mailbot.web.hooks import HookDoor
 from mailbot.web.pages import Pages, Refused
 from mailbot.web.parts import WebServices
+from mailbot.web.reviews import ReviewPages
 from mailbot.web.signing import SigningPages
 
 __all__ = ["WebServices", "create_app"]
@@ -31,6 +33,8 @@ def create_app(services: WebServices) -> FastAPI:
     decisions = DecisionPages(pages)
     for rooms in (decisions, SigningPages(pages, decisions), ConfirmPages(pages), BatchPages(pages)):
         app.include_router(rooms.routes())
+    for own in (DelegationPages(pages), ReviewPages(pages)):
+        app.include_router(own.routes())
     if services.deliveries:
         app.include_router(HookDoor(services, services.deliveries).routes())
     app.include_router(_plain_routes(pages))

@@ -23,6 +23,7 @@ CLOSED: dict[Standing, int] = {
     Standing.LAPSED: 410,
     Standing.CHANGED: 410,
     Standing.PASSED_ON: 410,
+    Standing.LEFT: 410,
 }
 """The standings in which nothing can be decided; each has its page in templates/pages/standing."""
 

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from mailbot.services.decisions import Decisions
+from mailbot.services.delegations import Delegations
 from mailbot.services.deliveries import Deliveries
 from mailbot.services.fulfilment import Fulfilment
 from mailbot.services.intake import Intake
 from mailbot.services.ports import Clock, Links, Renderer
+from mailbot.services.reviews import Reviews
 from mailbot.services.signin import SignIn
 
 
@@ -26,6 +28,8 @@ class WebServices:
     clock: Clock
     company: str
     public_url: str
+    delegations: Delegations
+    reviews: Reviews
     changed: Callable[[], None] = lambda: None
     deliveries: Deliveries | None = None
 

@@ -48,7 +48,7 @@ def request_facts(view: DecisionView) -> Facts:
         "warnings": warnings,
         "urgent": request.urgent,
         "decide_by": approval.due_at or request.due_at,
-        "approver": view.approver.name,
+        "approver": view.signs_as or view.approver.name,
         "roles": roles(approval),
         "conflicts": [conflict_words(conflict) for conflict in view.conflicts],
         "held_now": view.held_now,

@@ -23,9 +23,8 @@ class Visit:
     @property
     def known(self) -> bool:
         """Whether the visitor may see the request: signed in as the approver, or the link itself is enough."""
-        return self.surety in ("session", "reauth") or (
-            self.surety == "link" and self.view.approval.assurance == "link"
-        )
+        enough = ("session", "reauth", "link" if self.view.approval.assurance == "link" else "session")
+        return self.surety in enough and self.view.approver.active
 
     @property
     def number_needed(self) -> bool:

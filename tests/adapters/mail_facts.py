@@ -231,6 +231,28 @@ FACTS: dict[str, dict[str, object]] = {
         "access_office": "office@larkspur.example",
         **_MINE,
     },
+    "delegated": {
+        **{"mine": True, "person": "Mia Berg", "delegate": "Bea Lund", "link": LINK, "capped": True},
+        **{"since": date(2026, 12, 1), "until": date(2026, 12, 31)},
+        "why_you": "You get this because it is about who decides for you.",
+    },
+    "delegation_ended": {
+        **{"mine": False, "person": "Mia Berg", "delegate": "Bea Lund", "link": LINK},
+        **{"since": date(2026, 12, 1), "until": date(2026, 12, 31)},
+        "why_you": "You get this because Mia Berg lets you decide.",
+    },
+    "leaver_access": {
+        "who": "Ana Silva",
+        "grants": ["Payroll (Read)", "Finance Shared Drive (Edit)"],
+        "requests": ["REQ-2026-00042: Sales Reports (Read)"],
+        "access_office": "office@larkspur.example",
+        "why_you": "You get this because you were the manager of Ana Silva.",
+    },
+    "review_asked": {
+        **{"who": "Ana Silva", "why": "another department", "grants": ["Payroll (Read)"]},
+        **{"due": datetime(2026, 12, 10, 17, 0, tzinfo=UTC), "link": LINK, "again": False},
+        "why_you": "You get this because you are the manager of Ana Silva.",
+    },
     "use_link": {
         "line": FOR_ANA,
         "link": LINK,

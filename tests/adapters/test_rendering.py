@@ -17,10 +17,14 @@ TO_REQUESTERS = (
     *("lapsed", "status", "my_access", "help", "passed_on_receipt", "confirm_sender", "too_large", "unknown_sender"),
     *("ended", "ending", "revoking"),
     *("use_link", "reply_recorded", "reply_settled", "reply_refused", "info_wanted", "taken_back"),
+    *("delegated", "delegation_ended", "leaver_access", "review_asked"),
 )
 AROUND_LINKS = {"When", "they", "are", "done", "mark", "Mark", "them", "here", "I", "wrote", "it", LINK + "#reject"}
 """A button needs other words than a link that stands in the text."""
-WITH_LINK = ("approval", "info_given", "use_link", "tasks_file", "confirm_sender")
+WITH_LINK = (
+    *("approval", "info_given", "use_link", "tasks_file", "confirm_sender"),
+    *("delegated", "delegation_ended", "review_asked"),
+)
 
 
 class _Seen(HTMLParser):

@@ -1,10 +1,13 @@
 """Whoever is away says so by an automatic reply; those who wait are told, and nobody has to be asked about it."""
 
+from datetime import UTC, date, datetime
+
 import pytest
 from world import ANA, EVE, MIA, OTO, World, link_in, text_of
 
 WISH = "Could I get Edit on the Finance Shared Drive for the month-end closing?"
 AWAY = "I am out of the office and back on 3 December 2026. In urgent cases please ask Oto Virtanen."
+HENRIK = "henrik.sorensen@larkspur.example"
 OFFICE = "access-office@larkspur.example"
 
 
@@ -21,6 +24,14 @@ def replies_automatically(world: World, sender: str = MIA, text: str = AWAY, **h
     world.works()
 
 
+def holders(world: World) -> list[str]:
+    """Who has each approval, and for whom."""
+    return world.column(
+        "SELECT p.name || coalesce(' for ' || q.name, '') FROM approval a JOIN person p ON p.person_id = a.approver"
+        " LEFT JOIN person q ON q.person_id = a.deputy_for ORDER BY a.request_id, a.slot"
+    )
+
+
 def status(world: World) -> str:
     world.writes(ANA, "What is the status of my request?")
     world.works()
@@ -28,26 +39,63 @@ def status(world: World) -> str:
 
 
 # case 31
-def test_who_waits_for_somebody_who_is_away_reads_until_when(asked: World) -> None:
+def test_who_waits_for_somebody_who_is_away_reads_who_decides_instead(asked: World) -> None:
     replies_automatically(asked)
     assert asked.column("SELECT person_id || ' ' || until FROM absence") == ["LF-2001 2026-12-03"]
     assert asked.reasons()[-1].endswith("Mia Berg is away until 3 December")
-    assert "Mia Berg (away until 3 December)" in status(asked)
-    assert "Oto Virtanen (away" not in status(asked)
+    assert "Henrik Sørensen, for Mia Berg and Oto Virtanen" in status(asked)
     page = asked.signed_in(OTO, link_in(asked.mail(OTO))).page.text
-    assert "Mia Berg (away until 3 December)" in page
+    assert "Henrik Sørensen, for Mia Berg" in page
+    assert "because Mia Berg is away and you decide for them" in text_of(asked.mail(HENRIK))
     assert asked.mails(OFFICE) == []
     assert len(asked.mails(MIA)) == 1
     assert asked.trail().wrong is None
 
 
+def test_who_is_away_without_a_day_of_return_keeps_their_approvals_and_is_shown_so(asked: World) -> None:
+    replies_automatically(asked, text="I am out of the office.")
+    assert "Mia Berg (away)" in status(asked)
+    assert asked.mails(HENRIK) == []
+
+
+def test_new_requests_go_to_the_delegate_while_their_approver_is_away_and_come_back_on_the_day(world: World) -> None:
+    world.writes(MIA, "Daniel Weber decides for me until 9 December.")
+    world.works()
+    world.writes(ANA, WISH)
+    world.works()
+    world.writes(MIA, "stop the delegation")
+    world.works()
+    replies_automatically(world)
+    assert holders(world) == ["Henrik Sørensen for Mia Berg", "Oto Virtanen"]
+    world.writes(ANA, f"withdraw {next(iter(world.requests()))}")
+    world.works()
+    world.clock.at = datetime(2026, 12, 2, 20, 0, tzinfo=UTC)
+    world.writes(ANA, WISH)
+    world.works()
+    assert holders(world)[-2:] == ["Henrik Sørensen for Mia Berg", "Oto Virtanen"]
+    world.restart()
+    world.clock.at = datetime(2026, 12, 3, 0, 1, tzinfo=UTC)
+    world.works()
+    assert holders(world)[-2:] == ["Mia Berg", "Oto Virtanen"]
+    assert "because you are back" in text_of(world.mail(MIA))
+
+
+def test_it_counts_only_in_answer_to_a_mail_of_ours_and_approves_nothing(asked: World) -> None:
+    asked.writes(MIA, AWAY, subject="Out of office", Auto_Submitted="auto-replied")
+    asked.writes(MIA, AWAY, reply_to=asked.mail(OTO), Auto_Submitted="auto-replied")
+    asked.works()
+    assert asked.column("SELECT person_id FROM absence") == []
+    replies_automatically(asked, text=f"approve: fine with me\n\n{AWAY}")
+    assert holders(asked) == ["Henrik Sørensen for Mia Berg", "Oto Virtanen"]
+    assert asked.column("SELECT verb FROM decision") == []
+
+
 def test_an_absence_is_over_on_the_day_of_the_return(asked: World) -> None:
     replies_automatically(asked)
-    asked.clock.forward(days=1)
-    assert "away" in status(asked)
     with asked.mailbot.desk.store.read() as tx:
-        assert tx.away(["LF-2001"], asked.clock.now().date().replace(month=12, day=2)) != {}
-        assert tx.away(["LF-2001"], asked.clock.now().date().replace(month=12, day=3)) == {}
+        assert tx.away(["LF-2001"], date(2026, 12, 2)) == {"LF-2001": date(2026, 12, 3)}
+        assert tx.away(["LF-2001"], date(2026, 12, 3)) == {}
+        assert tx.absences(date(2026, 12, 3)) == {}
 
 
 def test_a_proved_mail_of_the_person_ends_their_absence(asked: World) -> None:
@@ -74,7 +122,6 @@ def test_a_later_reply_moves_the_day(asked: World) -> None:
         {"proof": "mx.larkspur.example; none"},
         {"proof": "mx.larkspur.example; dmarc=fail header.from=larkspur.example"},
         {"sender": "stranger@elsewhere.example"},
-        {"text": "I am out of the office."},
         {"Auto_Submitted": "no", "List_Id": "<all.larkspur.example>"},
     ],
 )

@@ -237,6 +237,7 @@ WORDS = {
     Standing.LAPSED: "Ended: too late",
     Standing.CHANGED: "Changed since this mail",
     Standing.PASSED_ON: "Passed on to",
+    Standing.LEFT: "This link has ended",
 }
 
 

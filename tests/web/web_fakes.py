@@ -283,6 +283,8 @@ class FakeDesk:
             clock=self.clock,
             company="Larkspur",
             public_url=public_url,
+            delegations=SimpleNamespace(),
+            reviews=SimpleNamespace(),
             changed=self._note_change,
         )
 

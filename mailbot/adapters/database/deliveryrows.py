@@ -38,7 +38,7 @@ class DeliveryRows(Rows):
     def revive(self, address: str) -> bool:
         return self._changed(delete(dead_address).where(self._mine(dead_address, address=address))) == 1
 
-    def note_absence(self, person: str, until: date, mail_id: int, at: datetime) -> None:
+    def note_absence(self, person: str, until: date | None, mail_id: int, at: datetime) -> None:
         row = self._or_insert(absence, person_id=person, since=at, until=until, mail_id=mail_id)
         newer = {name: row.excluded[name] for name in ("since", "until", "mail_id")}
         self._run(row.on_conflict_do_update(index_elements=["org_id", "person_id"], set_=newer))
@@ -46,8 +46,9 @@ class DeliveryRows(Rows):
     def end_absence(self, person: str) -> bool:
         return self._changed(delete(absence).where(self._mine(absence, person_id=person))) == 1
 
-    def away(self, people: Sequence[str], on: date) -> Mapping[str, date]:
-        those = self._mine(absence) & absence.c.person_id.in_(people) & (absence.c.until > on)
+    def away(self, people: Sequence[str], on: date) -> Mapping[str, date | None]:
+        still = (absence.c.until > on) | absence.c.until.is_(None)
+        those = self._mine(absence) & absence.c.person_id.in_(people) & still
         return {
             row.person_id: row.until for row in self._all(select(absence.c.person_id, absence.c.until).where(those))
         }

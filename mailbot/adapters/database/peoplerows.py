@@ -2,7 +2,7 @@
 
 import base64
 import secrets
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -12,6 +12,7 @@ from mailbot.adapters.database.errors import translated
 from mailbot.adapters.database.rows import Rows
 from mailbot.adapters.database.tables import person, rules_version
 from mailbot.core.catalog import Person
+from mailbot.services.ports import Changes
 
 _KEPT = ("email", "name", "employee_id", "department", "title", "type", "manager", "status", "other_addresses")
 
@@ -21,8 +22,10 @@ Kept = dict[str, Any]
 class PeopleRows(Rows):
     """People and versions of the rules."""
 
-    def sync_people(self, people: Sequence[Person]) -> None:
+    def sync_people(self, people: Sequence[Person]) -> Changes:
+        """The whole staff by one query, whatever its size."""
         stored = {row.person_id: dict(row._mapping) for row in self._all(select(person).where(self._mine(person)))}
+        changes = _changes({key: _person(row) for key, row in stored.items()}, people)
         wanted = {one.person_id: _kept(one) for one in people}
         new = [{"person_id": key, "ref": _fresh_ref(), **row} for key, row in wanted.items() if key not in stored]
         changed = [
@@ -34,6 +37,7 @@ class PeopleRows(Rows):
         self._add_all(person, new)
         self._change_people(changed, _KEPT)
         self._change_people([row for row in gone if stored[row["key"]]["status"] != "gone"], ("status",))
+        return changes
 
     def _change_people(self, rows: Sequence[Kept], names: Sequence[str]) -> None:
         """The same columns of many people by one statement."""
@@ -69,6 +73,36 @@ def _kept(one: Person) -> Kept:
         "status": "active" if one.active else "leaver",
         "other_addresses": list(one.other_addresses),
     }
+
+
+def _person(row: Mapping[str, Any]) -> Person:
+    facts = {name: row[name] for name in _KEPT if name not in ("status", "other_addresses")}
+    active, others = row["status"] == "active", tuple(row["other_addresses"])
+    return Person(row["person_id"], active=active, other_addresses=others, **facts)
+
+
+def _changes(before: Mapping[str, Person], people: Sequence[Person]) -> Changes:
+    """Who came, left and moved. Who comes back after they had left is new."""
+    now = {one.person_id: one for one in people if one.active}
+    then = {key: one for key, one in before.items() if one.active}
+    managers_then = _managers(before.values())
+    managers_now = {**managers_then, **_managers(people)}
+    stayed = [(then[key], one) for key, one in now.items() if key in then]
+    return Changes(
+        new=tuple(one for key, one in now.items() if key not in then),
+        left=tuple(one for key, one in then.items() if key not in now),
+        moved=tuple((old, new) for old, new in stayed if _job(old, managers_then) != _job(new, managers_now)),
+    )
+
+
+def _managers(people: Iterable[Person]) -> Mapping[str, str]:
+    """Whose address it is: a manager who gets another address is no other manager."""
+    return {address: one.person_id for one in people for address in (*one.other_addresses, one.email)}
+
+
+def _job(one: Person, managers: Mapping[str, str]) -> tuple[str, str, str]:
+    manager = one.manager.strip().lower()
+    return one.department, one.title, managers.get(manager, manager)
 
 
 def _fresh_ref() -> str:

@@ -11,6 +11,7 @@ from mailbot.adapters.database.tables import (
     approval_stage,
     audit_checkpoint,
     decision,
+    delegation,
     grant_task,
     person,
     recall,
@@ -33,6 +34,7 @@ class RecordedRows(Rows):
         yield from self._recorded_recalls()
         yield from self._recorded_tasks()
         yield from self._recorded_grants()
+        yield from self._recorded_delegations()
         yield from self._recorded_checkpoints()
 
     def _recorded_requests(self) -> Iterator[Told]:
@@ -106,6 +108,13 @@ class RecordedRows(Rows):
                     "approved_by": ";".join(refs.get(each, each) for each in row.approved_by),
                 },
             )
+
+    def _recorded_delegations(self) -> Iterator[Told]:
+        refs = self._all_refs()
+        for row in self._stream(self._with_ref(delegation, delegation.c.person_id)):
+            facts = {"state": "ended" if row.ended_at else "lasting", "person": row.ref}
+            facts |= {"delegate": refs.get(row.delegate, row.delegate)}
+            yield ("delegation", row.delegation_id), {**facts, "since": str(row.since), "until": str(row.until)}
 
     def _recorded_checkpoints(self) -> Iterator[Told]:
         for row in self._stream(select(audit_checkpoint).where(self._mine(audit_checkpoint))):

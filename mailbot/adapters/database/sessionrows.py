@@ -24,8 +24,7 @@ class SessionRows(Rows):
         expires_at: datetime,
         at: datetime,
     ) -> None:
-        unused = self._mine(signin_code, person_id=person, used_at=None) & (signin_code.c.expires_at > at)
-        self._run(update(signin_code).where(unused).values(expires_at=at))
+        self.end_codes(person, at)
         self._add(
             signin_code,
             code_id=code_id,
@@ -36,6 +35,10 @@ class SessionRows(Rows):
             expires_at=expires_at,
             attempts=0,
         )
+
+    def end_codes(self, person: str, at: datetime) -> None:
+        unused = self._mine(signin_code, person_id=person, used_at=None) & (signin_code.c.expires_at > at)
+        self._run(update(signin_code).where(unused).values(expires_at=at))
 
     def use_code(self, code_id: str, code_hash: str, browser_hash: str, now: datetime) -> str | None:
         """Another browser's try is not counted: it can never be right, and would lock the real one out."""

@@ -21,7 +21,9 @@ from mailbot.adapters.database.outboxrows import OutboxRows
 from mailbot.adapters.database.peoplerows import PeopleRows
 from mailbot.adapters.database.recorded import RecordedRows
 from mailbot.adapters.database.requestrows import RequestRows
+from mailbot.adapters.database.reviewrows import ReviewRows
 from mailbot.adapters.database.sessionrows import SessionRows
+from mailbot.adapters.database.standinginrows import StandingInRows
 from mailbot.adapters.database.statusrows import StatusRows
 from mailbot.adapters.database.taskrows import TaskRows
 from mailbot.adapters.database.threadrows import ThreadRows
@@ -49,6 +51,8 @@ class SqlTx(
     HookRows,
     DeliveryRows,
     SessionRows,
+    StandingInRows,
+    ReviewRows,
     TimetableRows,
     StatusRows,
     RecordedRows,

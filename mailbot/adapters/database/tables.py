@@ -126,6 +126,7 @@ person = _table(
     _col("other_addresses", JSON),
     _unique("ref"),
     _one_of("status", "status", ("active", "leaver", "gone")),
+    Index("ix_person_status", "org_id", "status"),
 )
 
 mail = _table(
@@ -177,7 +178,12 @@ mailbox_state = _table(
 dead_address = _table("dead_address", _key("address", String(320)), _col("since", Utc), _col("why"))
 
 absence = _table(
-    "absence", _key("person_id"), _col("since", Utc), _col("until", Date, nullable=True), _col("mail_id", _Big)
+    "absence",
+    _key("person_id"),
+    _col("since", Utc),
+    _col("until", Date, nullable=True),
+    _col("mail_id", _Big),
+    Index("ix_absence_until", "org_id", "until"),
 )
 
 webhook_event = _table("webhook_event", _key("event_id"), _col("at", Utc), _col("what"))
@@ -448,6 +454,7 @@ delegation = _table(
     _ref("person_id", "person:person_id"),
     _ref("delegate", "person:person_id"),
     Index("ix_delegation_person", "org_id", "person_id", "until"),
+    Index("ix_delegation_lasting", "org_id", "ended_at", "until"),
 )
 
 inquiry = _table(

@@ -1,7 +1,7 @@
 """What a mail asks, read against the catalog: what can be filed, what must be asked back, or that it is no request.
 
 The stages, in order: the mail's parts (apart, own) -> sentences with what they name (wrapped, text, cues, clauses,
-mentions, sentences) -> what it is for (intents, decisions, answers; forms: the
+mentions, sentences) -> what it is for (intents, decisions, answers, delegating; forms: the
 strict form in which a mail decides) -> how sure each mention is wanted (evidence, sureness; the
 weights are learned rows, weights) -> wishes (wishes; vague and unknown for what is named in part or not in the catalog)
 -> the level of each (resolution, drafts, levels, deeds) -> for whom, until when and why (names, people, dates, reasons)
@@ -12,6 +12,7 @@ is back (absence). Languages are data (words/); likeness tells where a catalog i
 
 from mailbot.core.understanding.absence import returns_on
 from mailbot.core.understanding.answers import choose
+from mailbot.core.understanding.delegating import Delegating
 from mailbot.core.understanding.forms import Form, read_form, read_question
 from mailbot.core.understanding.own import own_text
 from mailbot.core.understanding.read import understand
@@ -20,6 +21,7 @@ from mailbot.core.understanding.wording import as_json, in_words
 
 __all__ = [
     "Candidate",
+    "Delegating",
     "Form",
     "Intent",
     "OpenWish",

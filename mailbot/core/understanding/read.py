@@ -10,6 +10,7 @@ from mailbot.core.understanding.apart import Apart, marks_of, sentences_of, take
 from mailbot.core.understanding.clauses import Action
 from mailbot.core.understanding.dates import Until, find_until
 from mailbot.core.understanding.decisions import is_command, read_decision
+from mailbot.core.understanding.delegating import may_delegate, read_delegating
 from mailbot.core.understanding.drafts import Draft, Found
 from mailbot.core.understanding.index import Index, index_of
 from mailbot.core.understanding.intents import (
@@ -39,7 +40,8 @@ def understand(message: Message, catalog: Catalog) -> Reading:
     if intent := machine_intent(message, subject_of(message)):
         return Reading(intent, because=(message.machine or "the subject or sender is that of machine mail",))
     mail = take_apart(message, catalog)
-    return _decision(mail) or _answer(mail) or _wished(mail, index_of(catalog)) or _spoken(mail)
+    index = index_of(catalog)
+    return _decision(mail) or _delegation(mail, index) or _answer(mail) or _wished(mail, index) or _spoken(mail)
 
 
 def answers_mailbot(message: Message, catalog: Catalog) -> bool:
@@ -61,6 +63,16 @@ def _decision(mail: Apart) -> Reading | None:
         text=mail.own,
         because=because,
     )
+
+
+def _delegation(mail: Apart, index: Index) -> Reading | None:
+    text = mail.own.strip() or mail.subject.text
+    if not may_delegate(text):
+        return None
+    said = sentences(text, index)
+    delegating = read_delegating(said, mail.sender, mail.message.sent_at.date())
+    because = ("a form of words that says who decides for its writer",)
+    return Reading(Intent.DELEGATION, delegating=delegating, text=mail.own, because=because) if delegating else None
 
 
 def _answer(mail: Apart) -> Reading | None:

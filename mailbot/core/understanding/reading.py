@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Literal
 
 from mailbot.core.catalog import Entitlement, Person
+from mailbot.core.understanding.delegating import Delegating
 
 
 class Intent(StrEnum):
@@ -21,6 +22,7 @@ class Intent(StrEnum):
     STATUS = "status"
     MY_ACCESS = "my_access"
     HELP = "help"
+    DELEGATION = "delegation"
     AUTO_REPLY = "auto_reply"
     BOUNCE = "bounce"
     OTHER = "other"
@@ -71,7 +73,7 @@ class Reading:
     are those who may be meant.
 
     `until` is the last day wished for; `until_unclear` are the words of an end that is named but cannot be read.
-    `decision`, `reason` and `choice` are set only for the intents they belong to.
+    `decision`, `reason`, `choice` and `delegating` are set only for the intents they belong to.
     `because` says in words why it was read so.
     """
 
@@ -90,4 +92,5 @@ class Reading:
     request_ids: tuple[str, ...] = ()
     choice: int | None = None
     text: str = ""
+    delegating: Delegating | None = None
     because: tuple[str, ...] = ()

@@ -13,6 +13,7 @@ _INTENTS = {
     Intent.STATUS: "asks how a request stands",
     Intent.MY_ACCESS: "asks which access they have",
     Intent.HELP: "asks how this mailbox works",
+    Intent.DELEGATION: "says who decides for them",
     Intent.AUTO_REPLY: "is an automatic reply",
     Intent.BOUNCE: "is a delivery failure",
     Intent.OTHER: "asks for nothing mailbot does",

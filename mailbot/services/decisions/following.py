@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from mailbot.core import workflow
-from mailbot.core.register import MAILBOT, AuditValue, Decision, Private, RequestFile, Stage, Tag
+from mailbot.core.register import MAILBOT, AuditValue, Decision, Private, RequestFile, Stage, Tag, Who
 from mailbot.core.trail import answers_told
 from mailbot.services import lines, records, revoking
 from mailbot.services.asking import ask_approvers
@@ -16,7 +16,7 @@ from mailbot.services.ports import Tx
 def follow(desk: Desk, tx: Tx, file: RequestFile, decision: Decision, now: datetime) -> None:
     """What one decision leads to: the end, the next stage, or nothing yet."""
     tag = Tag.STAGE_APPROVED if decision.verb == "approve" else Tag.STAGE_REJECTED
-    records.move(tx, file.request, tag, decision.decided_by, now, _facts(decision))
+    records.move(tx, file.request, tag, decision.decided_by, now, _facts(file, decision))
     file = replace(file, decisions=(*file.decisions, decision))
     if decision.verb == "reject":
         _reject(desk, tx, file, decision, now)
@@ -28,10 +28,13 @@ def follow(desk: Desk, tx: Tx, file: RequestFile, decision: Decision, now: datet
         _approve(desk, tx, file, now)
 
 
-def _facts(decision: Decision) -> dict[str, AuditValue]:
+def _facts(file: RequestFile, decision: Decision) -> dict[str, AuditValue]:
     """What the trail keeps of a decision."""
     facts: dict[str, AuditValue] = {"slot": decision.slot, "via": decision.via, "assurance": decision.assurance}
     facts |= {"reason": Private(decision.reason), "rules": decision.rules_version}
+    slot = file.approval(decision.slot)
+    if slot and slot.deputy_for:
+        facts["deputy_for"] = Who(slot.deputy_for)
     if decision.until:
         facts["until"] = decision.until.isoformat()
     if decision.checklist:
@@ -44,7 +47,9 @@ def _reject(desk: Desk, tx: Tx, file: RequestFile, decision: Decision, now: date
     request = records.move(tx, file.request, Tag.REQUEST_REJECTED, decision.decided_by, now)
     tx.close_approvals(request.request_id, request.version)
     file = replace(file, request=request)
-    facts = {"by": desk.name(decision.decided_by), "reason": lines.unlinked(decision.reason)}
+    slot = file.approval(decision.slot)
+    by = lines.decider(desk.catalog, slot) if slot else desk.name(decision.decided_by)
+    facts = {"by": by, "reason": lines.unlinked(decision.reason)}
     tell_people(desk, tx, file, "rejected", {**facts, "yours": True}, now)
     manager = desk.catalog.person_at(desk.person(request.beneficiary).manager)
     if manager and manager.active and manager.person_id not in (decision.decided_by, request.requester):
@@ -60,7 +65,7 @@ def _approve(desk: Desk, tx: Tx, file: RequestFile, now: datetime) -> None:
     task = records.create_task(tx, request, entitlement.groups if entitlement else (), now, conditions)
     revoking.spare(tx, request.replaces, now)
     decided = [
-        {"name": desk.name(row.decided_by), "roles": lines.roles(slot), "reason": lines.unlinked(row.reason)}
+        {"name": lines.decider(desk.catalog, slot), "roles": lines.roles(slot), "reason": lines.unlinked(row.reason)}
         for row in file.decisions
         if (slot := file.approval(row.slot))
     ]

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 
 from mailbot.core.catalog import Conflict, Person
@@ -24,6 +23,7 @@ class Standing(StrEnum):
     LAPSED = "lapsed"
     CHANGED = "changed"
     PASSED_ON = "passed_on"
+    LEFT = "left"
     HELD = "held"
 
 
@@ -83,6 +83,7 @@ class DecisionView:
     checked: tuple[Checked, ...] = ()
     exchanges: tuple[Exchange, ...] = ()
     agreed_by: str = ""
+    signs_as: str = ""
     may_take_back: bool = False
     others: tuple[Other, ...] = ()
 
@@ -116,7 +117,7 @@ def view_in(desk: Desk, tx: Tx, ids: Mapping[str, str | int], file: RequestFile 
     current = file.approval(slot) if request.version == int(ids["v"]) else None
     approval = current or Approval(slot, 0, person, (), ())
     decision = file.decision(slot) if current else None
-    away = presence.away(tx, [file], desk.now())
+    away = presence.away(desk, tx, [file], desk.now())
     return DecisionView(
         standing=_standing(desk, file, current, ids),
         file=file,
@@ -126,8 +127,9 @@ def view_in(desk: Desk, tx: Tx, ids: Mapping[str, str | int], file: RequestFile 
         beneficiary=desk.person(request.beneficiary),
         approvers=tuple(_approver_words(desk, file, row, away) for row in file.approvals),
         decision=decision,
-        decided_by=desk.name(decision.decided_by) if decision else "",
-        now_with=desk.name(approval.approver),
+        decided_by=lines.decider(desk.catalog, approval) if decision else "",
+        now_with=lines.decider(desk.catalog, approval),
+        signs_as=lines.decider(desk.catalog, approval),
         conflicts=request.conflicts,
         held_now=tuple(f"{grant.system} ({grant.access_level})" for grant in tx.held(request.beneficiary)),
         conditions=tuple(desk.policy.conditions.get(request.risk, ())),
@@ -161,6 +163,8 @@ def _standing(desk: Desk, file: RequestFile, approval: Approval | None, ids: Map
         return Standing.PASSED_ON
     if approval.state == "decided":
         return Standing.DECIDED if file.decision(approval.slot) else Standing.CHANGED
+    if not desk.person(approval.approver).active:
+        return Standing.LEFT
     if request.state != "pending":
         spared = file.task is not None and file.task.state == "cancelled"
         return Standing.WITHDRAWN if spared else _ENDED.get(request.state, Standing.CHANGED)
@@ -169,12 +173,10 @@ def _standing(desk: Desk, file: RequestFile, approval: Approval | None, ids: Map
     return Standing.WAITING if approval.state == "waiting" else Standing.APPROVED
 
 
-def _approver_words(
-    desk: Desk, file: RequestFile, approval: Approval, away: Mapping[str, date]
-) -> tuple[str, str, str]:
+def _approver_words(desk: Desk, file: RequestFile, approval: Approval, away: lines.Back) -> tuple[str, str, str]:
     decision = file.decision(approval.slot)
     said = _SAID[decision.verb] if decision else ""
-    name = lines.name(desk.catalog, approval.approver, away)
+    name = lines.decider(desk.catalog, approval, away)
     return name, lines.roles(approval), said or _SLOT_WORDS[approval.state]
 
 

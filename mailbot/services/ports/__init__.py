@@ -1,7 +1,8 @@
 """The doors to the outside: what the use cases need from mailboxes, senders, the database, templates, links, time.
 
 `arriving` and `sending` are mail in and out, `talking` conversations, `requesting` what is asked for and given,
-`deciding` what approvers do besides deciding, `ending` what ends, `knowing` rules, people and time, `excepting`
+`deciding` what approvers do besides deciding, `ending` what ends, `timing` what is due, `following` what new rules
+change, `knowing` rules, people and time, `standingin` who decides for whom, `staffing` who left or moved, `excepting`
 exceptions from segregation of duties, `proving` the audit trail, `storing` the one transaction over all of them.
 """
 
@@ -46,6 +47,7 @@ from mailbot.services.ports.sending import (
     Trouble,
     Unsent,
 )
+from mailbot.services.ports.staffing import Changes, Review
 from mailbot.services.ports.storing import Backlog, RecordRefused, StandingTx, Store, StoreUnavailable, Tx
 from mailbot.services.ports.talking import Question, TalkingTx, Thread
 
@@ -54,6 +56,7 @@ __all__ = [
     "Backlog",
     "Batch",
     "BatchMailer",
+    "Changes",
     "Checkpoint",
     "Claimed",
     "Clock",
@@ -96,6 +99,7 @@ __all__ = [
     "Renderer",
     "RequestFilter",
     "RequestingTx",
+    "Review",
     "Rulebook",
     "SendFailed",
     "SendingTx",

@@ -1,12 +1,12 @@
 """Who and what there is to know: rules, people, time, links, signed-in browsers."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 from typing import Literal, Protocol
 
-from mailbot.core.catalog import Catalog, Person, SodException, SodRule
+from mailbot.core.catalog import Catalog, SodException, SodRule
 from mailbot.core.rules import Birthright, Policy
 from mailbot.core.sod import Combinations
 
@@ -34,7 +34,7 @@ class Clock(Protocol):
         ...
 
 
-Purpose = Literal["decide", "confirm", "task", "signin"]
+Purpose = Literal["decide", "confirm", "task", "signin", "delegations", "review"]
 
 
 class LinkRefused(Exception):
@@ -78,10 +78,6 @@ class Session:
 
 class KnowingTx(Protocol):
     """Rules, people and sessions within one transaction."""
-
-    def sync_people(self, people: Sequence[Person]) -> None:
-        """Makes the stored people the given ones; who is no longer listed is kept and marked gone."""
-        ...
 
     def record_rules(self, version: str, at: datetime, by: str = "admin") -> bool:
         """Notes this version of the rules and who put it live; False when it was the last one noted already."""

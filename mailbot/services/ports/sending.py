@@ -245,12 +245,12 @@ class SendingTx(Protocol):
         """Somebody writes from this address: it is dead no more; False when it was not."""
         ...
 
-    def note_absence(self, person: str, until: date, mail_id: int, at: datetime) -> None:
-        """The person is away and comes back on the day `until`, as their automatic reply says; the newest counts."""
+    def note_absence(self, person: str, until: date | None, mail_id: int, at: datetime) -> None:
+        """The person is away and comes back on the day `until`, or without saying when; the newest reply counts."""
         ...
 
     def end_absence(self, person: str) -> bool: ...
 
-    def away(self, people: Sequence[str], on: date) -> Mapping[str, date]:
-        """Who of these people is away on this day, and when they come back."""
+    def away(self, people: Sequence[str], on: date) -> Mapping[str, date | None]:
+        """Who of these people is away on this local day, and when they come back; None for who has not said."""
         ...

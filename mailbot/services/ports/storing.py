@@ -15,6 +15,8 @@ from mailbot.services.ports.knowing import KnowingTx
 from mailbot.services.ports.proving import ProvingTx
 from mailbot.services.ports.requesting import RequestingTx
 from mailbot.services.ports.sending import Claimed, SendingTx
+from mailbot.services.ports.staffing import StaffingTx
+from mailbot.services.ports.standingin import StandingInTx
 from mailbot.services.ports.talking import TalkingTx
 from mailbot.services.ports.timing import TimingTx
 
@@ -68,6 +70,8 @@ class Tx(
     DecidingTx,
     FollowingTx,
     KnowingTx,
+    StandingInTx,
+    StaffingTx,
     ExceptingTx,
     ProvingTx,
     StandingTx,

@@ -10,7 +10,7 @@ from functools import lru_cache
 from itertools import chain
 
 from mailbot.core.understanding.tokens import fold
-from mailbot.core.understanding.words import when_de, when_en, when_es, when_fr
+from mailbot.core.understanding.words import delegating, when_de, when_en, when_es, when_fr
 from mailbot.core.understanding.words.de import DE
 from mailbot.core.understanding.words.en import EN
 from mailbot.core.understanding.words.es import ES
@@ -174,6 +174,13 @@ ABSENCE: Mapping[str, frozenset[tuple[str, ...]]] = {
     for kind in ("back", "gone", "after", "inclusive")
 }
 """Phrases of automatic replies as folded words, by what they say; no cues, for nobody asks for access with them."""
+
+
+DELEGATING: Mapping[str, frozenset[tuple[str, ...]]] = {
+    kind: frozenset(tuple(phrase.split()) for phrase in _split(phrases))
+    for kind, phrases in delegating.DELEGATING.items()
+}
+"""Phrases of delegations as folded words, by what they say."""
 
 
 @lru_cache(maxsize=_KEPT)

@@ -6,7 +6,7 @@ from store_cast import ANA, EVE, HOUR, MIA, NOW, OTO, run_on
 from mailbot.adapters.database.store import SqlStore
 from mailbot.adapters.database.tables import person
 from mailbot.core.catalog import Person
-from mailbot.services.ports import Session
+from mailbot.services.ports import Changes, Session
 
 
 def _people(engine: Engine) -> dict[str, dict[str, object]]:
@@ -58,6 +58,19 @@ def test_many_people_are_synced_by_a_few_statements(store: SqlStore, engine: Eng
         tx.sync_people([replace(one, title="Clerk") for one in many])
     assert len(statements) == 1
     assert sum(row["title"] == "Clerk" for row in _people(engine).values()) == 3000
+
+
+def test_new_rules_tell_who_came_left_and_moved(store: SqlStore) -> None:
+    new = Person("E9", "new@larkspur.example", "New Person")
+    sales = replace(ANA, department="Sales")
+    renamed = replace(MIA, name="Mia Berg-Lund", email="mb@larkspur.example", other_addresses=(MIA.email,))
+    with store.write() as tx:
+        changes = tx.sync_people([sales, renamed, new])
+    assert changes.new == (new,)
+    assert {person.person_id for person in changes.left} == {OTO.person_id, EVE.person_id}
+    assert [(before.department, after.department) for before, after in changes.moved] == [(ANA.department, "Sales")]
+    with store.write() as tx:
+        assert tx.sync_people([sales, replace(renamed, active=False), new, OTO]) == Changes(new=(OTO,), left=(renamed,))
 
 
 def test_two_organisations_in_one_database_do_not_see_each_other(store: SqlStore, engine: Engine) -> None:

@@ -1,0 +1,68 @@
+"""Delegations and absences, and the open approvals of those who are away."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import asdict, replace
+from datetime import date, datetime
+
+from sqlalchemy import select, update
+
+from mailbot.adapters.database.rows import Found, Rows, chunks
+from mailbot.adapters.database.tables import absence, approval, delegation
+from mailbot.core.delegation import Delegation
+
+
+class StandingInRows(Rows):
+    """Who decides for whom."""
+
+    def add_delegation(self, new: Delegation) -> Delegation:
+        named = replace(new, delegation_id=f"D-{self._next('delegation'):05d}")
+        values = asdict(named)
+        self._add(delegation, person_id=values.pop("person"), **values)
+        return named
+
+    def end_delegation(self, delegation_id: str, at: datetime) -> bool:
+        lasting = self._mine(delegation, delegation_id=delegation_id, ended_at=None)
+        return self._changed(update(delegation).where(lasting).values(ended_at=at)) == 1
+
+    def delegations(self, on: date, person: str = "") -> list[Delegation]:
+        lasting = self._mine(delegation, ended_at=None) & (delegation.c.until >= on)
+        if person:
+            lasting &= delegation.c.person_id == person
+        ordered = select(delegation).where(lasting).order_by(delegation.c.made_at, delegation.c.delegation_id)
+        return [_delegation(row) for row in self._all(ordered)]
+
+    def delegations_over(self, on: date) -> list[Delegation]:
+        over = self._mine(delegation, ended_at=None) & (delegation.c.until < on)
+        return [_delegation(row) for row in self._all(select(delegation).where(over))]
+
+    def absences(self, on: date) -> Mapping[str, date]:
+        those = self._mine(absence) & (absence.c.until > on)
+        return {
+            row.person_id: row.until for row in self._all(select(absence.c.person_id, absence.c.until).where(those))
+        }
+
+    def to_seat(self, people: Collection[str]) -> list[str]:
+        """One look-up by each of two indexes: an OR over both would walk through the table."""
+        found: set[str] = set()
+        for some in chunks(sorted(people)):
+            for column in (approval.c.approver, approval.c.deputy_for):
+                those = self._mine(approval, state="open") & column.in_(some)
+                found.update(self._run(select(approval.c.request_id).where(those)).scalars())
+        return sorted(found)
+
+    def deputised(self) -> list[str]:
+        those = self._mine(approval, state="open") & (approval.c.deputy_for > "")
+        return sorted(set(self._run(select(approval.c.request_id).where(those)).scalars()))
+
+
+def _delegation(row: Found) -> Delegation:
+    return Delegation(
+        row.delegation_id,
+        row.person_id,
+        row.delegate,
+        row.since,
+        row.until,
+        row.made_at,
+        row.made_by,
+        row.ended_at,
+    )

@@ -1,0 +1,77 @@
+"""Covering for who is away: open approvals go to who decides for them, and come back; all of it follows from rows."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from mailbot.core.catalog import Person
+from mailbot.core.delegation import Away, Delegation
+from mailbot.core.register import MAILBOT, Approval, Private, RequestFile, Tag, Who
+from mailbot.services import records
+from mailbot.services.deputies import away_now, handover, rightful
+from mailbot.services.desk import Desk
+from mailbot.services.passing import pass_on
+from mailbot.services.ports import Tx
+
+
+def cover(desk: Desk, tx: Tx, person: str, at: datetime) -> int:
+    """Puts the open approvals of one person, and those held for them, where they belong now; how many moved."""
+    return _seat(desk, tx, tx.to_seat({person}), away_now(desk, tx, at), at)
+
+
+def note_end(tx: Tx, delegation: Delegation, by: str, cause: str, at: datetime) -> bool:
+    """Ends a delegation, with its audit entry; False when it had ended already."""
+    if not tx.end_delegation(delegation.delegation_id, at):
+        return False
+    facts = {"person": Who(delegation.person), "delegate": Who(delegation.delegate), "cause": Private(cause)}
+    records.note(tx, at, Tag.DELEGATION_ENDED, by, delegation.delegation_id, facts)
+    return True
+
+
+@dataclass(frozen=True)
+class Covering:
+    """What time does to delegations and absences: they begin and end by the day, in the company's time zone."""
+
+    desk: Desk
+
+    def settle(self) -> int:
+        """Ends what is over, and puts every open approval where it belongs today; returns how many moved."""
+        now = self.desk.now()
+        with self.desk.store.read() as tx:
+            over = tx.delegations_over(self.desk.today(now))
+            misplaced = self._misplaced(tx, away_now(self.desk, tx, now))
+        if over:
+            with self.desk.store.write() as tx:
+                for delegation in over:
+                    note_end(tx, delegation, MAILBOT, "its last day is over", now)
+        return sum(self._settle(request_id, now) for request_id in misplaced)
+
+    def _misplaced(self, tx: Tx, away: Away) -> list[str]:
+        """Requests of which an open approval belongs to somebody else today: most often none, so nothing is locked."""
+        concerned = sorted({*tx.to_seat({*away.delegates, *away.back}), *tx.deputised()})
+        files = (tx.request_file(request_id) for request_id in concerned)
+        return [file.request.request_id for file in files if file and any(_moves(self.desk, tx, file, away))]
+
+    def _settle(self, request_id: str, now: datetime) -> int:
+        with self.desk.store.write() as tx:
+            return _seat(self.desk, tx, (request_id,), away_now(self.desk, tx, now), now)
+
+
+def _moves(desk: Desk, tx: Tx, file: RequestFile, away: Away) -> Iterator[tuple[Approval, Person]]:
+    """The open approvals of a pending request that belong to somebody else now, with whom."""
+    for approval in file.approvals if file.request.state == "pending" else ():
+        to = rightful(desk, tx, file, approval, away) if approval.state == "open" else None
+        if to and to.person_id != approval.approver:
+            yield approval, to
+
+
+def _seat(desk: Desk, tx: Tx, request_ids: Collection[str], away: Away, at: datetime) -> int:
+    """Passes on what is misplaced, one after the other: who has just got a seat is taken for the next one."""
+    moved = 0
+    for request_id in request_ids:
+        file = tx.request_file(request_id, lock=True)
+        while file and (move := next(_moves(desk, tx, file, away), None)):
+            approval, to = move
+            file = pass_on(desk, tx, file, approval, to, handover(desk, approval, to, away), at)
+            moved += 1
+    return moved

@@ -1,0 +1,68 @@
+"""Whose an approval is while its approver is away: their delegate's, else the next in line's."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from mailbot.core.catalog import Person
+from mailbot.core.delegation import Away
+from mailbot.core.register import MAILBOT, Approval, RequestFile
+from mailbot.core.routing import stand_in
+from mailbot.services.desk import Desk
+from mailbot.services.handing import Handover, hand
+from mailbot.services.ports import Tx
+
+
+def away_now(desk: Desk, tx: Tx, at: datetime) -> Away:
+    """Who does not decide today; delegations count for nothing where the policy allows none."""
+    today = desk.today(at)
+    lasting = tx.delegations(today) if desk.policy.delegation != "nobody" else []
+    return Away({row.person: row.delegate for row in lasting if row.since <= today}, tx.absences(today))
+
+
+def rightful(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, away: Away) -> Person | None:
+    """Who should have this approval now: whose it is by the rules, or who stands in for them; None for nobody.
+
+    Never a party to the request, nor somebody who has another approval of it.
+    """
+    owner = approval.deputy_for or approval.approver
+    request, taken = file.request, {row.approver for row in file.approvals if row.slot != approval.slot}
+    barred = {request.requester, request.beneficiary, *taken}
+    if owner not in away:
+        person = desk.person(owner)
+        return person if person.active and owner not in barred else None
+    named = desk.person(away.delegate(owner))
+    if named.active and named.person_id not in barred and not tx.is_dead(named.email):
+        return named
+    theirs = replace(approval, approver=owner)
+    while other := stand_in(request, theirs, taken, desk.catalog, desk.policy):
+        if other.person_id not in away and not tx.is_dead(other.email):
+            return other
+        taken.add(other.person_id)
+    return None
+
+
+def handover(desk: Desk, approval: Approval, to: Person, away: Away) -> Handover:
+    """Why an approval passes to whoever it rightfully is now."""
+    owner = approval.deputy_for or approval.approver
+    if to.person_id == owner:
+        by = desk.name(approval.approver)
+        return Handover("back", f"You get this because you are back: {by} decided for you meanwhile.", MAILBOT)
+    cause = "delegated" if owner in away.delegates else "absent"
+    return Handover(cause, stands_in_for(desk, owner), MAILBOT, deputy_for=owner)
+
+
+def stands_in_for(desk: Desk, owner: str) -> str:
+    """Why somebody who stands in gets an approval."""
+    return f"You get this because {desk.name(owner)} is away and you decide for them."
+
+
+def seated(desk: Desk, tx: Tx, file: RequestFile, stage: int, at: datetime) -> RequestFile:
+    """A stage that is about to be asked, with those who are away replaced before anybody gets a mail."""
+    away = away_now(desk, tx, at)
+    for approval in file.approvals:
+        if approval.stage != stage or approval.state != "waiting":
+            continue
+        to = rightful(desk, tx, file, approval, away)
+        if to and to.person_id != approval.approver:
+            file = hand(desk, tx, file, approval, to, handover(desk, approval, to, away), at)
+    return file

@@ -1,0 +1,39 @@
+"""Who decides for whom: delegations and absences."""
+
+from collections.abc import Collection, Mapping
+from datetime import date, datetime
+from typing import Protocol
+
+from mailbot.core.delegation import Delegation
+
+
+class StandingInTx(Protocol):
+    """Delegations, absences and the approvals they touch, within one transaction."""
+
+    def add_delegation(self, delegation: Delegation) -> Delegation:
+        """Writes it under a new id, whatever its own says."""
+        ...
+
+    def end_delegation(self, delegation_id: str, at: datetime) -> bool:
+        """False when it has ended already."""
+        ...
+
+    def delegations(self, on: date, person: str = "") -> list[Delegation]:
+        """Those of everybody, or of one person, that have not ended and last until this day or longer, oldest first."""
+        ...
+
+    def delegations_over(self, on: date) -> list[Delegation]:
+        """Those that have not been ended although their last day is before this one."""
+        ...
+
+    def absences(self, on: date) -> Mapping[str, date]:
+        """Everybody who is away on this day and has said when they are back."""
+        ...
+
+    def to_seat(self, people: Collection[str]) -> list[str]:
+        """Ids of requests with an open approval of one of these people, or of somebody who stands in for one."""
+        ...
+
+    def deputised(self) -> list[str]:
+        """Ids of requests with an open approval that somebody holds for another."""
+        ...

@@ -1,0 +1,94 @@
+"""Pages for one person: a link names them, and only a browser that is signed in as them gets in."""
+
+from dataclasses import dataclass
+
+from fastapi import APIRouter, Request
+from fastapi.responses import Response
+
+from mailbot.services.ports import Purpose
+from mailbot.services.signin import SignInRefused
+from mailbot.web.browser import Browser, Ids
+from mailbot.web.guard import PostedForm
+from mailbot.web.pages import Pages, Refused
+from mailbot.web.showing import masked
+
+_REFUSED = {"unknown": "gone", "often": "often"}
+
+
+@dataclass(frozen=True)
+class Visitor:
+    """Who stands before a personal page: the link's ids, whom it is for, and whether the browser is theirs."""
+
+    token: str
+    ids: Ids
+    browser: Browser
+
+    @property
+    def person(self) -> str:
+        return str(self.ids["p"])
+
+    @property
+    def known(self) -> bool:
+        return self.browser.surety(self.person, self.ids) in ("session", "reauth")
+
+
+@dataclass(frozen=True)
+class PersonalDoor:
+    """Lets the person in whom a link of this purpose names, after a code that goes to their directory's address."""
+
+    pages: Pages
+    purpose: Purpose
+    path: str
+
+    def routes(self) -> APIRouter:
+        router = APIRouter()
+        router.add_api_route(f"/{self.path}/{{token}}/signin", self.ask, methods=["POST"])
+        router.add_api_route(f"/{self.path}/{{token}}/signin/code", self.enter, methods=["POST"])
+        return router
+
+    def visitor(self, request: Request, token: str) -> Visitor:
+        """Follows a link; raises Refused when it leads nowhere."""
+        return Visitor(token, self.pages.ids(self.purpose, token), Browser(self.pages.services, request))
+
+    def ask(self, request: Request, token: str) -> Response:
+        visitor = self.visitor(request, token)
+        try:
+            code_id = self.pages.services.signin.start(visitor.person, visitor.browser.secret)
+        except SignInRefused as refused:
+            raise Refused(_REFUSED[refused.why]) from None
+        self.pages.services.changed()
+        response = self.back(visitor)
+        visitor.browser.keep_code(response, visitor.person, visitor.ids, c=code_id)
+        return response
+
+    def enter(self, request: Request, token: str, form: PostedForm) -> Response:
+        visitor = self.visitor(request, token)
+        browser, services = visitor.browser, self.pages.services
+        if not browser.waits_for_code(visitor.person, visitor.ids):
+            return self.closed(visitor, "That code is too old. Please ask for a new one.")
+        now = services.clock.now()
+        opened = services.signin.finish(str(browser.code["c"]), form.text("code"), browser.secret, now)
+        if opened is None:
+            return self.closed(visitor, "That is not the code of the newest mail. Type it again, or ask anew.")
+        cookie, session = opened
+        response = self.back(visitor)
+        browser.keep_session(response, cookie)
+        browser.keep_code(response, visitor.person, visitor.ids, o=session.session_id)
+        return response
+
+    def closed(self, visitor: Visitor, mistake: str = "") -> Response:
+        """The page that asks for a code, and tells nothing of what is behind it."""
+        person = self.pages.services.delegations.active(visitor.person)
+        if person is None:
+            raise Refused("gone")
+        facts = {
+            "masked": masked(person.name),
+            "at": f"/{self.path}/{visitor.token}/signin",
+            "code_asked": visitor.browser.waits_for_code(visitor.person, visitor.ids),
+            "mistake": mistake,
+        }
+        return self.pages.page("own", facts, 403 if mistake else 200)
+
+    def back(self, visitor: Visitor) -> Response:
+        """Sends the browser to the page with a GET."""
+        return self.pages.back_to(f"/{self.path}/{visitor.token}")

@@ -1,0 +1,91 @@
+"""A mail lets a colleague decide only in so many words; in four languages, with its days."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from mailbot.core.catalog import Catalog, Entitlement, Person
+from mailbot.core.mail import Address, Message, Verdict
+from mailbot.core.understanding import Delegating, Intent, understand
+
+MIA = Person("E1", "mia@larkspur.example", "Mia Berg")
+BEA = Person("E2", "bea@larkspur.example", "Bea Lund")
+TOM, TIM = Person("E3", "tom@larkspur.example", "Tom Frank"), Person("E4", "tim@larkspur.example", "Tim Frank")
+CATALOG = Catalog((MIA, BEA, TOM, TIM), (Entitlement("Finance Shared Drive", "Edit", aliases=("finance drive",)),))
+SENT = datetime(2026, 11, 26, 9, tzinfo=UTC)
+FIRST, LAST, NINTH = date(2026, 12, 1), date(2026, 12, 14), date(2027, 1, 9)
+
+
+def read(text: str, sender: str = MIA.email, subject: str = "Hello") -> Delegating | None:
+    mail = Message("<a@b>", Address(sender), (), (), subject, text, SENT, SENT, Verdict.PASS)
+    reading = understand(mail, CATALOG)
+    assert (reading.intent is Intent.DELEGATION) == (reading.delegating is not None)
+    return reading.delegating
+
+
+@pytest.mark.parametrize(
+    ("text", "since", "until"),
+    [
+        ("From 1 to 14 December Bea Lund decides for me", FIRST, LAST),
+        ("From 1 December to 14 December Bea decides for me.", FIRST, LAST),
+        ("While I am away until 9 January please ask Bea", None, NINTH),
+        ("I am away from 1 to 14 December. Please ask Bea Lund during my absence.", FIRST, LAST),
+        ("My delegate is Bea until further notice", None, None),
+        ("Hi all,\n\nBea Lund will decide for me from tomorrow until 9 January.\n\nMia", date(2026, 11, 27), NINTH),
+        ("Bea Lund stands in for me for two weeks.", None, date(2026, 12, 9)),
+        ("Vom 1. bis 14. Dezember entscheidet Bea Lund für mich.", FIRST, LAST),
+        ("Bea Lund vertritt mich bis 9. Januar", None, NINTH),
+        ("Während ich weg bin, bitte Bea Lund fragen, bis zum 9. Januar", None, NINTH),
+        ("Du 1er au 14 décembre, Bea Lund décide pour moi.", FIRST, LAST),
+        ("Pendant mon absence jusqu'au 9 janvier, demandez à Bea Lund.", None, NINTH),
+        ("Del 1 al 14 de diciembre Bea Lund decide por mí.", FIRST, LAST),
+        ("Mi delegada es Bea Lund hasta el 9 de enero", None, NINTH),
+    ],
+)
+def test_who_decides_and_when_is_read(text: str, since: date | None, until: date | None) -> None:
+    assert read(text) == Delegating("make", (BEA,), since, until)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I am back",
+        "I'm back in the office, thanks!",
+        "Please stop the delegation.",
+        "Ich bin wieder da.",
+        "Je suis de retour",
+        "Ya he vuelto",
+    ],
+)
+def test_who_is_back_says_so(text: str) -> None:
+    assert read(text) == Delegating("end")
+
+
+def test_a_name_that_fits_nobody_or_several_is_nobody_for_certain() -> None:
+    assert read("Bob Stranger decides for me until 9 January") == Delegating("make", (), None, NINTH)
+    assert read("Frank decides for me until 9 January") == Delegating("make", (TOM, TIM), None, NINTH)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please ask Bea for access to the finance drive while I am away.",
+        "Please ask Bea about the report.",
+        "Could Bea Lund decide for me?",
+        "Bea Lund does not decide for me.",
+        "Bea Lund decides for me if I am ill.",
+        "Bea Lund entscheidet nicht für mich.",
+        "Bea decides for me and needs Edit on the Finance Shared Drive.",
+        "I am back and need Edit on the Finance Shared Drive.",
+        "I am back from my trip and the numbers you asked for are below, please have a look at them today.",
+        "> Bea Lund decides for me until 9 January\n\nIs that so?",
+        "Bea Lund decides for me. Tom Frank decides for me.",
+        "Bea and Tom Frank decide for me.",
+    ],
+)
+def test_no_other_mail_is_one(text: str) -> None:
+    assert read(text) is None
+
+
+def test_a_stranger_delegates_nothing() -> None:
+    assert read("Bea Lund decides for me", sender="stranger@elsewhere.example") is None
