@@ -293,12 +293,18 @@ def test_a_higher_level_takes_the_place_of_the_lower_one_and_nobody_is_without(w
     assert in_order(world)
 
 
-def test_levels_that_must_not_be_held_together_replace_nothing(world: World) -> None:
-    with world.mailbot.desk.store.read() as tx:
-        assert tx.held("LF-2002") == []
-    says(world, ANA, "I need Invoice Entry on Orchard Payables for the invoices.")
-    rule = [row for row in world.mailbot.desk.rulebook.sod if ("Orchard Payables", "Invoice Entry") in row.left]
-    assert rule
+def test_levels_that_must_not_be_held_together_replace_nothing_and_stay_a_conflict(world: World) -> None:
+    with (world.mailbot.settings.rules / "sod.csv").open("a", encoding="utf-8") as file:  # type: ignore[operator]
+        file.write(
+            f"SOD-99,Read and edit,{DRIVE}:Read,{DRIVE}:Edit,warn,Whoever checks the files should not write them\r\n"
+        )
+    world.restart()
+    given(world, WISH.replace("Edit", "Read"))
+    assert "Whoever checks the files should not write them" in says(world, ANA, WISH)
+    approve(world)
+    confirmed(world)
+    assert [grant.access_level for grant in grants(world)] == ["Read", "Edit"]
+    assert revoke_tasks(world) == []
 
 
 # --- by mail ---------------------------------------------------------------------------------------------------------

@@ -52,7 +52,7 @@ def test_an_approver_who_answers_by_mail_gets_the_link_again(world: World) -> No
     assert len(world.mails(MIA)) == 2
 
 
-def test_ending_access_is_passed_on_to_the_access_office(world: World) -> None:
-    says(world, ANA, "Please remove my Edit access to the Finance Shared Drive, I have changed teams.")
+def test_ending_access_that_is_not_named_is_passed_on_to_the_access_office(world: World) -> None:
+    says(world, ANA, "Please remove all of my access, I have changed teams.")
     assert world.requests() == {}
     assert "Ana Costa" in text_of(world.mail(world.mailbot.desk.policy.access_office))
