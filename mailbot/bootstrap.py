@@ -34,6 +34,7 @@ from mailbot.services.audit import Checkpoints
 from mailbot.services.decisions import Decisions
 from mailbot.services.deliveries import Deliveries
 from mailbot.services.desk import Desk
+from mailbot.services.emergencies import Emergencies
 from mailbot.services.fulfilment import Fulfilment
 from mailbot.services.intake import Intake
 from mailbot.services.lifecycle import Lifecycle
@@ -139,6 +140,8 @@ class Mailbot:
                 Job("breaker", Every(timedelta(minutes=1)), self.lifecycle.watch_answers),
                 Job("release_held", Every(timedelta(minutes=5)), self.lifecycle.release_held),
                 Job("tasks_file", Daily(self.settings.tasks.at, calendar, working_days=True), self.fulfilment.export),
+                Job("emergency_tasks", Every(timedelta(minutes=1)), self.fulfilment.export_at_once),
+                Job("emergencies_over", Every(timedelta(minutes=5)), Emergencies(self.desk).end_those_over),
                 Job("checkpoint", Daily(time(0, 30), calendar), self.checkpoints.make),
                 *self._hook_jobs(calendar),
             ),
@@ -263,7 +266,7 @@ def _take_up_rules(desk: Desk) -> None:
     now = desk.now()
     with desk.store.write() as tx:
         if tx.record_rules(desk.rulebook.version, now):
-            tx.sync_people(desk.catalog.people)
+            tx.sync_people(desk.catalog.people, now)
             records.note(tx, now, Tag.RULES_LOADED, ADMIN, "rules", {"version": desk.rulebook.version})
 
 

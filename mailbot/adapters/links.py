@@ -13,7 +13,7 @@ from itsdangerous.encoding import base64_decode, base64_encode
 
 from mailbot.services.ports import Clock, LinkRefused, Purpose
 
-PATHS: Mapping[Purpose, str] = {"decide": "d", "confirm": "c", "task": "t", "signin": "s"}
+PATHS: Mapping[Purpose, str] = {"decide": "d", "confirm": "c", "task": "t", "signin": "s", "standing": "a"}
 """The first part of a link's path, by its purpose."""
 
 MAX_AGE: Mapping[Purpose, timedelta] = {
@@ -21,6 +21,7 @@ MAX_AGE: Mapping[Purpose, timedelta] = {
     "confirm": timedelta(days=7),
     "task": timedelta(days=90),
     "signin": timedelta(minutes=10),
+    "standing": timedelta(days=90),
 }
 """How long a link is good. It is checked when the link is used, so a shorter time also ends links already sent."""
 

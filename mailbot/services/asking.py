@@ -8,6 +8,7 @@ from mailbot.core.routing import Route
 from mailbot.services import lines, records
 from mailbot.services.desk import Desk
 from mailbot.services.evidence import parts
+from mailbot.services.natures import notes
 from mailbot.services.ports import Tx
 
 
@@ -89,6 +90,7 @@ def _ask(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, at: datetime
             "by_reply": may_reply(desk, file, approval),
             "evidence": lines.unlinked(evidence),
             "warnings": warnings,
+            "notes": notes(desk, tx, request),
             "asked_by": desk.name(request.requester),
             "why_you": why or f"You get this because you are {lines.roles(approval)} for this request.",
         },

@@ -6,6 +6,7 @@ from dataclasses import replace
 from mailbot.core.understanding import Intent
 from mailbot.services.answering import take_answer
 from mailbot.services.answers import alone
+from mailbot.services.appeals import take_appeal
 from mailbot.services.bymail import answer_approval, send_link
 from mailbot.services.commands import Commands
 from mailbot.services.turn import Turn
@@ -17,6 +18,9 @@ def converse(turn: Turn) -> str:
     decided = answer_approval(turn)
     if decided is not None:
         return decided
+    appealed = take_appeal(turn)
+    if appealed is not None:
+        return appealed
     thread = turn.known_thread()
     answered = take_answer(turn, thread) if thread else None
     if answered is not None:

@@ -11,10 +11,14 @@ from mailbot.core.register import MAILBOT, Approval, Assurance, Decision, Privat
 from mailbot.services import lines, presence, records
 from mailbot.services.asking import ask_approvers
 from mailbot.services.desk import Desk
+from mailbot.services.emergencies import follow, settle_around
+from mailbot.services.natures import may_appeal, notes
 from mailbot.services.ports import Tx
 
 LONGEST_REASON = 2_000
 """Characters of a reason that are taken; who has more to say is asked to shorten it."""
+
+_NEXT = "IT gets it with its next daily file and tells us when it is done."
 
 _SURENESS: dict[Assurance, int] = {"link": 0, "session": 1, "reauth": 2}
 
@@ -59,6 +63,7 @@ class DecisionView:
     conflicts: tuple[Conflict, ...]
     held_now: tuple[str, ...]
     conditions: tuple[str, ...]
+    notes: tuple[str, ...] = ()
 
 
 _ENDED = {
@@ -182,7 +187,9 @@ class Decisions:
     def _reject(self, tx: Tx, file: RequestFile, decision: Decision, now: datetime) -> None:
         request = records.move(tx, file.request, Tag.REQUEST_REJECTED, decision.decided_by, now)
         tx.close_approvals(request.request_id, request.version)
-        facts = {"by": self.desk.name(decision.decided_by), "reason": decision.reason}
+        appeal = may_appeal(request, self.desk.name(request.requester))
+        facts = {"by": self.desk.name(decision.decided_by), "reason": decision.reason, "appeal": appeal}
+        settle_around(self.desk, tx, request, now)
         tell_people(self.desk, tx, replace(file, request=request), "rejected", facts, now)
 
     def _approve(self, tx: Tx, file: RequestFile, now: datetime) -> None:
@@ -195,8 +202,9 @@ class Decisions:
             for row in file.decisions
             if (slot := file.approval(row.slot))
         ]
-        facts = {"decided": decided, "next": "IT gets it with its next daily file and tells us when it is done."}
-        tell_people(self.desk, tx, replace(file, request=request, task=task), "approved", facts, now)
+        file = replace(file, request=request, task=task)
+        following = follow(self.desk, tx, file, now) if request.nature == "emergency" else _NEXT
+        tell_people(self.desk, tx, file, "approved", {"decided": decided, "next": following}, now)
 
     def _view(self, tx: Tx, ids: Mapping[str, str | int], file: RequestFile | None) -> DecisionView | None:
         if file is None:
@@ -220,6 +228,7 @@ class Decisions:
             conflicts=request.conflicts,
             held_now=tuple(f"{grant.system} ({grant.access_level})" for grant in tx.held(request.beneficiary)),
             conditions=tuple(self.desk.policy.conditions.get(request.risk, ())),
+            notes=notes(self.desk, tx, request),
         )
 
     def _standing(self, file: RequestFile, approval: Approval | None, ids: Mapping[str, str | int]) -> Standing:

@@ -3,20 +3,19 @@
 from dataclasses import replace
 from datetime import datetime
 
-from mailbot.core import sod
 from mailbot.core.register import MAILBOT, AccessRequest, Private, RequestFile, Tag
-from mailbot.core.routing import Route, route
+from mailbot.core.routing import Route
 from mailbot.services import records
 from mailbot.services.asking import submit, tell_office
 from mailbot.services.desk import Desk
 from mailbot.services.ports import Tx
+from mailbot.services.ways import way_of
 
 
 def dispatch(desk: Desk, tx: Tx, request: AccessRequest, actor: str, at: datetime) -> tuple[RequestFile, str]:
     """Routes a complete draft; returns it as it stands then, and why it was refused, in words, where it was."""
     blocked = [conflict.reason for conflict in request.conflicts if conflict.severity == "block"]
-    severity = sod.worst(request.conflicts)
-    way = Route(deny=blocked[0]) if blocked else route(request, desk.catalog, desk.policy, severity, at)
+    way = Route(deny=blocked[0]) if blocked else way_of(desk, tx, request, at)
     if way.deny:
         return _refuse(tx, request, way, at), way.deny
     if way.held_for:

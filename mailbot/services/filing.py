@@ -12,12 +12,15 @@ from mailbot.services import records
 from mailbot.services.answers import wishes
 from mailbot.services.desk import Desk
 from mailbot.services.dispatch import dispatch
+from mailbot.services.emergencies import at_once
 from mailbot.services.evidence import evidence, parts, quoted, with_warnings
 from mailbot.services.ports import Question, Thread, Tx
 from mailbot.services.refusals import in_words, is_over, may_not_ask_for
 
 Label = tuple[str, str]
 People = tuple[Person | None, ...]
+
+NOTHING: Mapping[Label, str] = {}
 
 
 @dataclass
@@ -98,6 +101,9 @@ class Filing:
             return
         until = self._until(entitlement, draft)
         request = self._content(person, entitlement, line, until, draft)
+        if self.reading.emergency:
+            request, note = at_once(self.desk, self.tx, request, self.at)
+            self.filed.notes.append(note)
         if draft:
             self.tx.complete_draft(request)
             self._close_question(draft)
@@ -127,16 +133,11 @@ class Filing:
         for request in self.tx.open_requests(person.person_id):
             if request.system == wanted.system and request.request_id != mine:
                 return f"{request.request_id} for {request.what} is open already; reply “status” to see where it is."
-        for grant in self._held(person):
+        for grant in _held(self.tx, person, self.at):
             if (grant.system, grant.access_level) == (wanted.system, wanted.access_level):
                 since = in_words(grant.since.date())
                 return f"{person.name} has had this since {since}. If it does not work, please ask IT."
         return is_over(self._wished_until(draft), self.at)
-
-    def _held(self, person: Person) -> list[Grant]:
-        """What the person holds today; access whose last day is over may be asked for again."""
-        today = self.at.date()
-        return [grant for grant in self.tx.held(person.person_id) if grant.until is None or grant.until >= today]
 
     def _until(self, entitlement: Entitlement, draft: AccessRequest | None) -> date | None:
         """The last day: as wished, but no longer than the catalog allows, which is said in the answer."""
@@ -193,20 +194,12 @@ class Filing:
 
     def _conflicts(self, person: Person, wanted: Entitlement, request_id: str) -> tuple[Conflict, ...]:
         """Toxic combinations with what the person holds, has asked for, and asks for in the same mail."""
-        held = {
-            (row.system, row.access_level): f"held since {in_words(row.since.date())}" for row in self._held(person)
-        }
-        asked: Mapping[Label, str] = {
-            (row.system, row.access_level): f"asked in {row.request_id}"
-            for row in self.tx.open_requests(person.person_id)
-            if row.request_id != request_id and row.access_level
-        }
         beside = {
             (wish.entitlement.system, wish.entitlement.access_level): "asked in the same mail"
             for wish in self.reading.items
             if wish.entitlement != wanted and person in people_of(self.reading, wish)
         }
-        return sod.conflicts((wanted.system, wanted.access_level), held, asked, beside, self.desk.rulebook.sod)
+        return conflicts_of(self.desk, self.tx, person, wanted, request_id, self.at, beside)
 
     def _draft(self, person: Person, wish: OpenWish) -> None:
         """A wish that is not clear yet: a draft that keeps its place, with the choices to answer from."""
@@ -241,6 +234,30 @@ class Filing:
         if question := self.tx.question_on(draft.request_id):
             self.tx.update_question(replace(question, state="answered"))
             self.filed.answered_in.extend([question.thread_id] if question.state == "open" else [])
+
+
+def _held(tx: Tx, person: Person, at: datetime) -> list[Grant]:
+    """What the person holds today; access whose last day is over may be asked for again."""
+    return [grant for grant in tx.held(person.person_id) if grant.until is None or grant.until >= at.date()]
+
+
+def conflicts_of(
+    desk: Desk,
+    tx: Tx,
+    person: Person,
+    wanted: Entitlement,
+    request_id: str,
+    at: datetime,
+    beside: Mapping[Label, str] = NOTHING,
+) -> tuple[Conflict, ...]:
+    """Toxic combinations with what the person holds, has asked for otherwise, and asks for `beside` it."""
+    held = {(row.system, row.access_level): f"held since {in_words(row.since.date())}" for row in _held(tx, person, at)}
+    asked = {
+        (row.system, row.access_level): f"asked in {row.request_id}"
+        for row in tx.open_requests(person.person_id)
+        if row.request_id != request_id and row.access_level
+    }
+    return sod.conflicts((wanted.system, wanted.access_level), held, asked, beside, desk.rulebook.sod)
 
 
 def people_of(reading: Reading, wish: Wish | OpenWish) -> People:

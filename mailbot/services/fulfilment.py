@@ -14,6 +14,7 @@ from mailbot.core.register import MAILBOT, Tag, Task
 from mailbot.services import records
 from mailbot.services.decisions import tell_people
 from mailbot.services.desk import Desk
+from mailbot.services.emergencies import settle_around
 from mailbot.services.ports import Batch, Enclosure, Tx
 
 log = logging.getLogger(__name__)
@@ -73,19 +74,32 @@ class Fulfilment:
 
     def export(self) -> Batch | None:
         """Puts every open task into one new file and mails it to IT, in one transaction; None when there is none."""
-        now = self.desk.now()
         with self.desk.store.write() as tx:
-            tasks = self._proper(tx, list(tx.tasks(("open",))), now)
-            if not tasks:
-                return None
-            name = self._free_name(tx, now)
-            data = self.file(name, tasks)
-            batch = Batch(name, now, len(tasks), hashlib.sha256(data).hexdigest())
-            tx.export_tasks(name, [task.task_id for task in tasks], batch)
-            for task in tasks:
-                workflow.step(workflow.TASK, task.state, Tag.TASK_EXPORTED)
-                records.note(tx, now, Tag.TASK_EXPORTED, MAILBOT, task.task_id, {"batch": name})
-            self._mail(tx, batch, tasks, data)
+            return self._export(tx, list(tx.tasks(("open",))), "tasks_file")
+
+    def export_at_once(self) -> int:
+        """Mails IT each open task of an emergency in a file of its own; returns how many."""
+        with self.desk.store.read() as tx:
+            if not tx.emergency_tasks():
+                return 0
+        with self.desk.store.write() as tx:
+            waiting = tx.emergency_tasks()
+            return sum(self._export(tx, [task], "emergency_task") is not None for task in waiting)
+
+    def _export(self, tx: Tx, waiting: Sequence[Task], kind: str) -> Batch | None:
+        """Puts these open tasks into one new file and mails it as a notice of this kind."""
+        now = self.desk.now()
+        tasks = self._proper(tx, waiting, now)
+        if not tasks:
+            return None
+        name = self._free_name(tx, now)
+        data = self.file(name, tasks)
+        batch = Batch(name, now, len(tasks), hashlib.sha256(data).hexdigest())
+        tx.export_tasks(name, [task.task_id for task in tasks], batch)
+        for task in tasks:
+            workflow.step(workflow.TASK, task.state, Tag.TASK_EXPORTED)
+            records.note(tx, now, Tag.TASK_EXPORTED, MAILBOT, task.task_id, {"batch": name})
+        self._mail(tx, batch, tasks, data, kind)
         return batch
 
     def _proper(self, tx: Tx, tasks: Sequence[Task], now: datetime) -> list[Task]:
@@ -113,7 +127,7 @@ class Fulfilment:
             number += 1
         return name
 
-    def _mail(self, tx: Tx, batch: Batch, tasks: Sequence[Task], data: bytes) -> None:
+    def _mail(self, tx: Tx, batch: Batch, tasks: Sequence[Task], data: bytes, kind: str) -> None:
         rows = [
             {
                 "task_id": task.task_id,
@@ -126,7 +140,7 @@ class Fulfilment:
         ]
         self.desk.notices.queue(
             tx,
-            "tasks_file",
+            kind,
             "it",
             self.desk.policy.it_team,
             {
@@ -166,6 +180,8 @@ class Fulfilment:
         task = records.close_task(tx, task, tag, by, note, now)
         if outcome == "done" and task.kind == "grant":
             records.start_grant(tx, task, now)
+            if file := tx.request_file(task.request_id):
+                settle_around(self.desk, tx, file.request, now)
         self._tell(tx, task, now)
         return ""
 

@@ -3,15 +3,15 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from mailbot.core import sod, workflow
+from mailbot.core import workflow
 from mailbot.core.register import MAILBOT, Tag
-from mailbot.core.routing import route
 from mailbot.services import records
 from mailbot.services.alerts import alert
 from mailbot.services.asking import submit
 from mailbot.services.decisions import tell_people
 from mailbot.services.desk import Desk
 from mailbot.services.ports import Question, RequestFilter, Thread, Tx
+from mailbot.services.ways import way_of
 
 _AT_ONCE = 200
 
@@ -99,7 +99,7 @@ class Lifecycle:
             if file is None or file.request.state != "held" or file.stages:
                 return 0
             request = replace(file.request, rules_version=self.desk.rulebook.version)
-            way = route(request, self.desk.catalog, self.desk.policy, sod.worst(request.conflicts), now)
+            way = way_of(self.desk, tx, request, now)
             if way.held_for or way.deny:
                 return 0
             submit(self.desk, tx, request, way, Tag.REQUEST_RELEASED, MAILBOT, now)

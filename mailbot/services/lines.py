@@ -71,6 +71,7 @@ def line(catalog: Catalog, file: RequestFile, viewer: str = "", away: Mapping[st
         "until": request.until,
         "why": unlinked(request.justification),
         "risk": request.risk,
+        "nature": request.nature,
         "approvers": [f"{catalog.name_of(row.approver)} ({roles(row)})" for row in file.approvals],
         "decide_by": request.due_at,
         "conflicts": [conflict_words(conflict) for conflict in request.conflicts],

@@ -18,6 +18,7 @@ from mailbot.adapters.database.peoplerows import PeopleRows
 from mailbot.adapters.database.recorded import RecordedRows
 from mailbot.adapters.database.requestrows import RequestRows
 from mailbot.adapters.database.sessionrows import SessionRows
+from mailbot.adapters.database.specialrows import SpecialRows
 from mailbot.adapters.database.statusrows import StatusRows
 from mailbot.adapters.database.taskrows import TaskRows
 from mailbot.adapters.database.threadrows import ThreadRows
@@ -36,6 +37,7 @@ class SqlTx(
     FileRows,
     RequestRows,
     TaskRows,
+    SpecialRows,
     OutboxRows,
     UnsentRows,
     HookRows,

@@ -116,7 +116,7 @@ class TaskRows(Rows):
 
     def grant(self, grant_id: str) -> Grant | None:
         row = self._first(select(access_grant).where(self._mine(access_grant, grant_id=grant_id)))
-        return _grant(row) if row else None
+        return grant_of(row) if row else None
 
     def end_grant(self, grant: Grant, at: datetime) -> None:
         active = self._mine(access_grant, grant_id=grant.grant_id, state="active")
@@ -180,7 +180,7 @@ class TaskRows(Rows):
         return grant
 
     def held(self, person: str) -> list[Grant]:
-        return [_grant(row) for row in self._all(_HELD, is_person_id=person, is_state="active")]
+        return [grant_of(row) for row in self._all(_HELD, is_person_id=person, is_state="active")]
 
     def grants(self, which: GrantFilter) -> Iterator[Grant]:
         wanted = select(access_grant).where(self._mine(access_grant))
@@ -190,7 +190,7 @@ class TaskRows(Rows):
             wanted = wanted.where(access_grant.c.system == which.system)
         if which.active_only:
             wanted = wanted.where(access_grant.c.state == "active")
-        return map(_grant, self._stream(wanted.order_by(*_GRANT_ORDER)))
+        return map(grant_of, self._stream(wanted.order_by(*_GRANT_ORDER)))
 
 
 _UNFINISHED = select(grant_task).where(grant_task.c.state.not_in(("done", "cancelled")))
@@ -234,7 +234,8 @@ def task_of(row: Found) -> Task:
     )
 
 
-def _grant(row: Found) -> Grant:
+def grant_of(row: Found) -> Grant:
+    """A row of access_grant as a value."""
     return Grant(
         grant_id=row.grant_id,
         state=row.state,

@@ -1,7 +1,8 @@
 """The doors to the outside: what the use cases need from mailboxes, senders, the database, templates, links, time.
 
 `arriving` and `sending` are mail in and out, `talking` conversations, `requesting` what is asked for and given,
-`knowing` rules, people and time, `proving` the audit trail, `storing` the one transaction over all of them.
+`special` what is asked for at once, in advance or again, `knowing` rules, people and time, `proving` the audit trail,
+`storing` the one transaction over all of them.
 """
 
 from mailbot.services.ports.arriving import (
@@ -43,6 +44,7 @@ from mailbot.services.ports.sending import (
     Trouble,
     Unsent,
 )
+from mailbot.services.ports.special import SpecialTx
 from mailbot.services.ports.storing import Backlog, RecordRefused, StandingTx, Store, StoreUnavailable, Tx
 from mailbot.services.ports.talking import Question, TalkingTx, Thread
 
@@ -92,6 +94,7 @@ __all__ = [
     "SendingTx",
     "Session",
     "Signer",
+    "SpecialTx",
     "StandingTx",
     "Store",
     "StoreUnavailable",

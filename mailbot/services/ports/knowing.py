@@ -27,7 +27,7 @@ class Clock(Protocol):
         ...
 
 
-Purpose = Literal["decide", "confirm", "task", "signin"]
+Purpose = Literal["decide", "confirm", "task", "signin", "standing"]
 
 
 class LinkRefused(Exception):
@@ -72,8 +72,9 @@ class Session:
 class KnowingTx(Protocol):
     """Rules, people and sessions within one transaction."""
 
-    def sync_people(self, people: Sequence[Person]) -> None:
-        """Makes the stored people the given ones; who is no longer listed is kept and marked gone."""
+    def sync_people(self, people: Sequence[Person], at: datetime | None = None) -> None:
+        """Makes the stored people the given ones; who is no longer listed is kept and marked gone. Who is new, back, or
+        in another job has been in it since `at`."""
         ...
 
     def record_rules(self, version: str, at: datetime, by: str = "admin") -> bool:

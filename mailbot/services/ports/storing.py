@@ -11,6 +11,7 @@ from mailbot.services.ports.knowing import KnowingTx
 from mailbot.services.ports.proving import ProvingTx
 from mailbot.services.ports.requesting import RequestingTx
 from mailbot.services.ports.sending import Claimed, SendingTx
+from mailbot.services.ports.special import SpecialTx
 from mailbot.services.ports.talking import TalkingTx
 
 
@@ -53,7 +54,7 @@ class StandingTx(Protocol):
         ...
 
 
-class Tx(ArrivingTx, SendingTx, TalkingTx, RequestingTx, KnowingTx, ProvingTx, StandingTx, Protocol):
+class Tx(ArrivingTx, SendingTx, TalkingTx, RequestingTx, SpecialTx, KnowingTx, ProvingTx, StandingTx, Protocol):
     """One transaction: everything or nothing. Times in and out are aware UTC; people are person_ids."""
 
 
