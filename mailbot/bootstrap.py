@@ -30,6 +30,7 @@ from mailbot.core.rules import Calendar
 from mailbot.jobs import Daily, Every, Job, Timetable
 from mailbot.process import Process
 from mailbot.services import records
+from mailbot.services.birthrights import Birthrights
 from mailbot.services.audit import Checkpoints
 from mailbot.services.decisions import Decisions
 from mailbot.services.deliveries import Deliveries
@@ -45,6 +46,7 @@ from mailbot.services.ports import Clock, Mailbox, Mailer, Reader, Rulebook, Sig
 from mailbot.services.queries import Queries
 from mailbot.services.sendertrouble import SenderTrouble
 from mailbot.services.signin import SignIn
+from mailbot.services.standing import Standings
 from mailbot.services.status import PATIENCE, Row, standing
 from mailbot.services.unsent import UnsentMail
 from mailbot.web import WebServices, create_app
@@ -142,6 +144,7 @@ class Mailbot:
                 Job("tasks_file", Daily(self.settings.tasks.at, calendar, working_days=True), self.fulfilment.export),
                 Job("emergency_tasks", Every(timedelta(minutes=1)), self.fulfilment.export_at_once),
                 Job("emergencies_over", Every(timedelta(minutes=5)), Emergencies(self.desk).end_those_over),
+                Job("birthrights", Every(timedelta(hours=1)), Birthrights(self.desk).run),
                 Job("checkpoint", Daily(time(0, 30), calendar), self.checkpoints.make),
                 *self._hook_jobs(calendar),
             ),
@@ -183,6 +186,7 @@ class Mailbot:
                 public_url=self.settings.public_url,
                 changed=look,
                 deliveries=self.deliveries,
+                standings=Standings(self.desk),
             )
         )
 

@@ -72,6 +72,12 @@ class Fold:
         if tag is Tag.GRANT_STARTED:
             facts.update(_plain(entry["data"]))
 
+    def _standing(self, tag: Tag, entry: Entry) -> None:
+        """What is signed in advance must be as it was signed; what was never signed decides nothing."""
+        facts = self._step(workflow.STANDING, ("standing", entry["subject"]), tag)
+        if tag is Tag.STANDING_SIGNED:
+            facts.update(_plain(entry["data"]))
+
     def _checkpoint(self, _tag: Tag, entry: Entry) -> None:
         self.facts["checkpoint", str(entry["data"]["seq"])] = {"head": entry["data"]["head"]}
 
@@ -88,9 +94,10 @@ _VERBS = {Tag.STAGE_APPROVED: "approve", Tag.STAGE_REJECTED: "reject"}
 
 _STEPS: Mapping[str, Callable[[Fold, Tag, Entry], None]] = {
     **dict.fromkeys(("rules", "key", "message", "notice", "absence", "session", "export"), Fold._nothing),
-    **dict.fromkeys(("delegation", "person", "ownership", "exception", "standing", "review"), Fold._nothing),
+    **dict.fromkeys(("delegation", "person", "ownership", "exception", "review"), Fold._nothing),
     "request": Fold._request,
     "task": Fold._task,
     "grant": Fold._grant,
+    "standing": Fold._standing,
     "checkpoint": Fold._checkpoint,
 }

@@ -6,6 +6,8 @@ from dataclasses import replace
 from mailbot.core.catalog import Entitlement
 from mailbot.core.register import AccessRequest, RequestFile, Tag
 from mailbot.core.understanding import Intent, read_appeal
+from mailbot.core.understanding.intents import request_ids
+from mailbot.core.understanding.tokens import tokens
 from mailbot.services import lines, records
 from mailbot.services.dispatch import dispatch
 from mailbot.services.evidence import with_warnings
@@ -45,7 +47,7 @@ def take_appeal(turn: Turn) -> str | None:
 
 def _meant(turn: Turn) -> list[RequestFile]:
     """The requests that an appeal may be about: as it names them, else those of its conversation that got a no."""
-    ids = list(turn.reading.request_ids) or _of_conversation(turn)
+    ids = request_ids(turn.own) or _of_conversation(turn)
     files = [file for request_id in ids if (file := turn.tx.request_file(request_id, lock=True))]
     denied = [file for file in files if file.request.state == "rejected"]
     return denied or files[:1]
@@ -84,8 +86,8 @@ def _why_not(turn: Turn, file: RequestFile, facts: str) -> str:
 
 
 def _is_news(facts: str, known: Sequence[str]) -> bool:
-    said = frozenset(facts.casefold().split())
-    return len(said) >= _FEWEST and all(said - frozenset(text.casefold().split()) for text in known)
+    said, *before = (frozenset(word.fold for word in tokens(text)) for text in (facts, *known))
+    return len(said) >= _FEWEST and all(said - words for words in before)
 
 
 def _stands_against(turn: Turn, request: AccessRequest) -> str:

@@ -10,6 +10,7 @@ from mailbot.services.desk import Desk
 from mailbot.services.evidence import parts
 from mailbot.services.natures import notes
 from mailbot.services.ports import Tx
+from mailbot.services.standing import in_advance
 
 
 def submit(desk: Desk, tx: Tx, request: AccessRequest, way: Route, tag: Tag, actor: str, at: datetime) -> RequestFile:
@@ -73,6 +74,8 @@ def ask_instead(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, why: 
 
 
 def _ask(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, at: datetime, why: str = "") -> None:
+    if in_advance(desk, tx, file, approval, at):
+        return  # what was signed in advance decides it in this very transaction
     request = file.request
     line = lines.line(desk.catalog, file) | {"decide_by": approval.due_at}
     evidence, warnings = parts(request.evidence)

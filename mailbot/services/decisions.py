@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from mailbot.core import workflow
 from mailbot.core.catalog import Conflict, Person
-from mailbot.core.register import MAILBOT, Approval, Assurance, Decision, Private, RequestFile, Stage, Tag, Verb, Via
+from mailbot.core.register import MAILBOT, Approval, Assurance, AuditValue, Decision, Private, RequestFile, Stage, Tag, Verb, Via
 from mailbot.services import lines, presence, records
 from mailbot.services.asking import ask_approvers
 from mailbot.services.desk import Desk
@@ -126,8 +126,10 @@ class Decisions:
         person: str,
         assurance: Assurance,
         via: Via,
+        standing: str = "",
     ) -> DecisionView:
-        """What `decide` does, inside a transaction that others have begun; a refusal has written nothing."""
+        """What `decide` does, inside a transaction that others have begun; a refusal has written nothing. `standing` is
+        the approval signed in advance that it rests on."""
         now = self.desk.now()
         file = tx.request_file(str(ids["r"]), lock=True)
         view = self._view(tx, ids, file)
@@ -148,6 +150,7 @@ class Decisions:
             via,
             assurance,
             self.desk.rulebook.version,
+            standing=standing,
         )
         if tx.decide(decision):
             self._follow(tx, file, decision, now)
@@ -171,7 +174,8 @@ class Decisions:
     def _follow(self, tx: Tx, file: RequestFile, decision: Decision, now: datetime) -> None:
         """What one decision leads to: the end, the next stage, or nothing yet."""
         tag = Tag.STAGE_APPROVED if decision.verb == "approve" else Tag.STAGE_REJECTED
-        facts = {"slot": decision.slot, "via": decision.via, "assurance": decision.assurance}
+        facts: dict[str, AuditValue] = {"slot": decision.slot, "via": decision.via, "assurance": decision.assurance}
+        facts |= {"standing": decision.standing} if decision.standing else {}
         said = {"reason": Private(decision.reason), "rules": decision.rules_version}
         records.move(tx, file.request, tag, decision.decided_by, now, {**facts, **said})
         file = replace(file, decisions=(*file.decisions, decision))
@@ -204,7 +208,8 @@ class Decisions:
         ]
         file = replace(file, request=request, task=task)
         following = follow(self.desk, tx, file, now) if request.nature == "emergency" else _NEXT
-        tell_people(self.desk, tx, file, "approved", {"decided": decided, "next": following}, now)
+        if not any(row.standing for row in file.decisions):  # one mail tells of everything that comes with a job
+            tell_people(self.desk, tx, file, "approved", {"decided": decided, "next": following}, now)
 
     def _view(self, tx: Tx, ids: Mapping[str, str | int], file: RequestFile | None) -> DecisionView | None:
         if file is None:

@@ -50,7 +50,7 @@ def _why_not(desk: Desk, tx: Tx, request: AccessRequest, at: datetime) -> str:
     return ""
 
 
-# --- once it is approved -----------------------------------------------------------------------------------------------
+# --- once it is approved ---------------------------------------------------------------------------------------------
 
 
 def follow(desk: Desk, tx: Tx, file: RequestFile, at: datetime) -> str:
@@ -110,7 +110,7 @@ def _tell(desk: Desk, tx: Tx, file: RequestFile, formal: RequestFile, address: s
     )
 
 
-# --- until it ends -----------------------------------------------------------------------------------------------------
+# --- until it ends ---------------------------------------------------------------------------------------------------
 
 
 def settle(desk: Desk, tx: Tx, request_id: str, at: datetime) -> None:
@@ -124,14 +124,14 @@ def settle(desk: Desk, tx: Tx, request_id: str, at: datetime) -> None:
         return
     formal = next((row for row in tx.following(request_id) if row.nature == "access"), None)
     if formal and tx.grant_of(formal.request_id):
-        _replaced(desk, tx, grant, formal, at)
+        _replaced(tx, grant, formal, at)
     elif formal is None or formal.state in ("rejected", "refused"):
         revoke(desk, tx, grant, f"the emergency {request_id} was not approved formally", MAILBOT, at)
     elif grant.until and grant.until < _today(desk, at) and not _on_its_way(tx, formal):
         revoke(desk, tx, grant, f"the emergency {request_id} is over", MAILBOT, at)
 
 
-def _replaced(desk: Desk, tx: Tx, grant: Grant, formal: AccessRequest, at: datetime) -> None:
+def _replaced(tx: Tx, grant: Grant, formal: AccessRequest, at: datetime) -> None:
     """The formal grant has begun: the other ends, and IT need not take away what it has not begun to."""
     task = tx.revoke_task_of(grant.grant_id)
     if task and task.state == "open":

@@ -189,6 +189,8 @@ class Fulfilment:
         file = tx.request_file(task.request_id)
         if file is None:
             return
+        if task.state == "done" and any(row.standing for row in file.decisions):
+            return  # one mail has told of everything that comes with the job
         if task.state == "done":
             tell_people(self.desk, tx, file, "done", {"since": now.date()}, now)
             return

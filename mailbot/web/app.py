@@ -15,6 +15,7 @@ from mailbot.web.hooks import HookDoor
 from mailbot.web.pages import Pages, Refused
 from mailbot.web.parts import WebServices
 from mailbot.web.signing import SigningPages
+from mailbot.web.standing import StandingPages
 
 __all__ = ["WebServices", "create_app"]
 
@@ -31,6 +32,8 @@ def create_app(services: WebServices) -> FastAPI:
     decisions = DecisionPages(pages)
     for rooms in (decisions, SigningPages(pages, decisions), ConfirmPages(pages), BatchPages(pages)):
         app.include_router(rooms.routes())
+    if services.standings:
+        app.include_router(StandingPages(pages, services.standings).routes())
     if services.deliveries:
         app.include_router(HookDoor(services, services.deliveries).routes())
     app.include_router(_plain_routes(pages))

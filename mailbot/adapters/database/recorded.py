@@ -14,6 +14,7 @@ from mailbot.adapters.database.tables import (
     grant_task,
     person,
     request_version,
+    standing_approval,
 )
 from mailbot.core.register import content_hash
 from mailbot.core.trail import instant
@@ -31,6 +32,7 @@ class RecordedRows(Rows):
         yield from self._recorded_decisions()
         yield from self._recorded_tasks()
         yield from self._recorded_grants()
+        yield from self._recorded_standings()
         yield from self._recorded_checkpoints()
 
     def _recorded_requests(self) -> Iterator[Told]:
@@ -89,6 +91,23 @@ class RecordedRows(Rows):
                     "since": instant(row.since),
                     "until": row.until.isoformat() if row.until else "",
                     "approved_by": ";".join(refs.get(each, each) for each in row.approved_by),
+                },
+            )
+
+    def _recorded_standings(self) -> Iterator[Told]:
+        signed = standing_approval.c.signed_at.is_not(None)
+        for row in self._stream(self._with_ref(standing_approval, standing_approval.c.approver).where(signed)):
+            conditions = "; ".join(f"{name}={','.join(values)}" for name, values in sorted(row.conditions.items()))
+            yield (
+                ("standing", row.standing_id),
+                {
+                    "state": "ended" if row.ended_at else "signed",
+                    "by": row.ref,
+                    "birthright": row.birthright,
+                    "what": f"{row.system}:{row.access_level}",
+                    "until": row.until.isoformat(),
+                    "for": conditions,
+                    "assurance": row.assurance,
                 },
             )
 

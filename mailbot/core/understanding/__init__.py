@@ -7,7 +7,8 @@ weights are learned rows, weights) -> wishes (wishes; vague and unknown for what
 -> the level of each (resolution, drafts, levels, deeds) -> for whom, until when and why (names, people, dates, reasons)
 -> one Reading (read) with its runners-up (weighing), in JSON and in words (wording) and explained (explanation).
 An automatic reply is only read for when its writer
-is back (absence); openings tell an emergency and an appeal. Languages are data (words/); likeness tells where a catalog is hard to tell apart.
+is back (absence); openings tell an emergency and an appeal. Languages are data (words/); likeness tells where a
+catalog is hard to tell apart.
 """
 
 from mailbot.core.understanding.absence import returns_on
