@@ -30,8 +30,8 @@ from mailbot.core.rules import Calendar
 from mailbot.jobs import Daily, Every, Job, Timetable
 from mailbot.process import Process
 from mailbot.services import records
-from mailbot.services.birthrights import Birthrights
 from mailbot.services.audit import Checkpoints
+from mailbot.services.birthrights import Birthrights
 from mailbot.services.decisions import Decisions
 from mailbot.services.deliveries import Deliveries
 from mailbot.services.desk import Desk

@@ -59,7 +59,11 @@ class Birthrights:
             asked, held = tx.birthrights_asked(ids), tx.held_by(ids)
         for person, rule, row in self._fitting(new):
             key, since = (person.person_id, row.system, row.access_level), placed[person.person_id]
-            if since > introduced.get(rule.id, since) and key not in held and asked.get(key, introduced[rule.id]) < since:
+            if (
+                since > introduced.get(rule.id, since)
+                and key not in held
+                and asked.get(key, introduced[rule.id]) < since
+            ):
                 yield Due(person, rule, row)
 
     def _fitting(self, people: Sequence[Person]) -> Iterator[tuple[Person, Birthright, Entitlement]]:
@@ -77,7 +81,9 @@ class Birthrights:
     def _give(self, rows: Sequence[Due]) -> None:
         now, person = self.desk.now(), rows[0].person
         with self.desk.store.write() as tx:
-            thread = Thread(self.desk.links.secret(), person.person_id, "Access that comes with your job", "", None, now)
+            thread = Thread(
+                self.desk.links.secret(), person.person_id, "Access that comes with your job", "", None, now
+            )
             tx.add_thread(thread)
             given = [file for row in rows if (file := self._file(tx, thread, row, now))]
             self._tell(tx, person, given, now)

@@ -7,7 +7,19 @@ from enum import StrEnum
 
 from mailbot.core import workflow
 from mailbot.core.catalog import Conflict, Person
-from mailbot.core.register import MAILBOT, Approval, Assurance, AuditValue, Decision, Private, RequestFile, Stage, Tag, Verb, Via
+from mailbot.core.register import (
+    MAILBOT,
+    Approval,
+    Assurance,
+    AuditValue,
+    Decision,
+    Private,
+    RequestFile,
+    Stage,
+    Tag,
+    Verb,
+    Via,
+)
 from mailbot.services import lines, presence, records
 from mailbot.services.asking import ask_approvers
 from mailbot.services.desk import Desk

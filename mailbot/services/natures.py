@@ -26,8 +26,8 @@ def _emergency(desk: Desk, tx: Tx, request: AccessRequest) -> Notes:  # noqa: AR
     until = f"to the end of {in_words(request.until)}" if request.until else "for a short time"
     return (
         f"EMERGENCY: your approval alone is enough, and IT gives the access at once, {until}.",
-        "The manager, the owners, the access office and the auditor are told. The formal approvals follow; without them "
-        "the access is taken away.",
+        "The manager, the owners, the access office and the auditor are told. The formal approvals follow; without "
+        "them the access is taken away.",
     )
 
 

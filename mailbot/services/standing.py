@@ -43,7 +43,7 @@ def today(desk: Desk, at: datetime) -> date:
 
 
 def in_advance(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, at: datetime) -> StandingApproval | None:
-    """What the approver has signed in advance that decides this very approval, surely enough; None when nothing does."""
+    """What the approver has signed in advance that decides this very approval, surely enough; else None."""
     request, person = file.request, desk.person(file.request.beneficiary)
     if request.nature != "birthright":
         return None
@@ -78,12 +78,13 @@ class Standings:
 
     def _view(self, standing: StandingApproval) -> StandingView:
         rule = self._rule(standing)
-        risk = self._risk(standing)
+        row = self.desk.catalog.by_label.get(_label(standing))
         covers = tuple(person for person in self.desk.catalog.people if rule and applies(rule, person))
         owner = self.desk.person(standing.approver)
         lasting = not standing.signed_at and not standing.ended_at and self._why_over(standing) == ""
-        needs: Assurance = "reauth" if risk and self.desk.policy.assurance[risk] == "reauth" else "session"
-        return StandingView(standing, rule.why if rule else "", owner, risk, covers, needs, lasting and owner.active)
+        needs: Assurance = "reauth" if row and self.desk.policy.assurance[row.risk] == "reauth" else "session"
+        why, risk = rule.why if rule else "", row.risk if row else ""
+        return StandingView(standing, why, owner, risk, covers, needs, lasting and owner.active)
 
     def sign(self, standing_id: str, person: str, assurance: Assurance) -> bool:
         """Signs it as its owner, who is known this surely; False when it is not open any more, or not theirs."""
@@ -191,7 +192,7 @@ class Standings:
             records.note(tx, at, Tag.STANDING_ENDED, MAILBOT, standing.standing_id, {"why": why})
 
     def _tell_late(self, kept: list[StandingApproval], at: datetime) -> None:
-        """A fortnight before a birthright's own last day the access office has to give it a later one, or let it end."""
+        """A fortnight before a birthright's last day the access office has to give it a later one, or let it end."""
         day = today(self.desk, at)
         late = {rule.id: rule for rule in self.desk.rulebook.birthrights if day <= rule.until < day + ANEW}
         for rule in (late[name] for name in dict.fromkeys(one.birthright for one in kept) if name in late):
@@ -202,10 +203,6 @@ class Standings:
 
     def _rule(self, standing: StandingApproval) -> Birthright | None:
         return next((rule for rule in self.desk.rulebook.birthrights if rule.id == standing.birthright), None)
-
-    def _risk(self, standing: StandingApproval) -> str:
-        row = self.desk.catalog.by_label.get(_label(standing))
-        return row.risk if row else ""
 
     def _owner(self, label: Label) -> Person | None:
         row = self.desk.catalog.by_label.get(label)

@@ -5,12 +5,12 @@ from dataclasses import replace
 from datetime import datetime
 
 from mailbot.core import sod
+from mailbot.core.birthrights import birthright_of
 from mailbot.core.register import AccessRequest
 from mailbot.core.routing import Route, deadline, route
 from mailbot.core.routing.holders import Missing
 from mailbot.core.routing.special import Denied, birthright_stage, emergency_stage, looked_at_again
 from mailbot.services.desk import Desk
-from mailbot.core.birthrights import birthright_of
 from mailbot.services.ports import Tx
 
 

@@ -42,7 +42,7 @@ def with_policy(**changes: object) -> Callable[[Rulebook], Rulebook]:
 
 def with_birthrights(*birthrights: Birthright) -> Callable[[Rulebook], Rulebook]:
     return lambda rulebook: replace(
-        rulebook, birthrights=birthrights, version=f"{rulebook.version[:40]}+{hash(birthrights)}"
+        rulebook, birthrights=birthrights, version=f"{rulebook.version[:40]}+{birthrights}"
     )
 
 

@@ -31,7 +31,11 @@ def signs(world: World, owner: str) -> Browser:
         browser.send(act="ask")
         world.works()
         code = text_of(world.mail(owner, "code")).split()[4 - 1]
-        browser.send(act="enter", code=next(word for word in text_of(world.mail(owner, "code")).split() if word.isdigit() and len(word) == 6) or code)
+        browser.send(
+            act="enter",
+            code=next(word for word in text_of(world.mail(owner, "code")).split() if word.isdigit() and len(word) == 6)
+            or code,
+        )
     browser.send(act="sign")
     return browser
 
