@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from hashlib import sha256
 from pathlib import Path
 
 from world import World
@@ -35,15 +36,13 @@ def with_policy(**changes: object) -> Callable[[Rulebook], Rulebook]:
 
     def change(rulebook: Rulebook) -> Rulebook:
         policy: Policy = replace(rulebook.policy, **changes)  # type: ignore[arg-type]
-        return replace(rulebook, policy=policy, version=f"{rulebook.version[:8]} with {sorted(changes)}")
+        return replace(rulebook, policy=policy, version=_version(rulebook, changes))
 
     return change
 
 
 def with_birthrights(*birthrights: Birthright) -> Callable[[Rulebook], Rulebook]:
-    return lambda rulebook: replace(
-        rulebook, birthrights=birthrights, version=f"{rulebook.version[:40]}+{birthrights}"
-    )
+    return lambda rulebook: replace(rulebook, birthrights=birthrights, version=_version(rulebook, birthrights))
 
 
 def with_people(*people: Person) -> Callable[[Rulebook], Rulebook]:
@@ -53,7 +52,7 @@ def with_people(*people: Person) -> Callable[[Rulebook], Rulebook]:
     def change(rulebook: Rulebook) -> Rulebook:
         others = tuple(row for row in rulebook.catalog.people if row.person_id not in ids)
         catalog = Catalog((*others, *people), rulebook.catalog.entitlements)
-        return replace(rulebook, catalog=catalog, version=f"{rulebook.version[:20]} and {sorted(ids)} {hash(people)}")
+        return replace(rulebook, catalog=catalog, version=_version(rulebook, people))
 
     return change
 
@@ -63,9 +62,13 @@ def with_entitlements(alter: Callable[[Entitlement], Entitlement]) -> Callable[[
 
     def change(rulebook: Rulebook) -> Rulebook:
         rows = tuple(alter(row) for row in rulebook.catalog.entitlements)
-        return replace(rulebook, catalog=Catalog(rulebook.catalog.people, rows), version=f"{hash(rows)}")
+        return replace(rulebook, catalog=Catalog(rulebook.catalog.people, rows), version=_version(rulebook, rows))
 
     return change
+
+
+def _version(before: Rulebook, change: object) -> str:
+    return sha256(f"{before.version} {change}".encode()).hexdigest()
 
 
 def made(tmp_path: Path, database_url: str, *changes: Callable[[Rulebook], Rulebook]) -> World:

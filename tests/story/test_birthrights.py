@@ -1,5 +1,6 @@
 """What comes with a job: signed in advance by the owner, given to whoever is new in it, and to nobody else."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -30,12 +31,9 @@ def signs(world: World, owner: str) -> Browser:
     if "Mail me a code" in browser.page.text:
         browser.send(act="ask")
         world.works()
-        code = text_of(world.mail(owner, "code")).split()[4 - 1]
-        browser.send(
-            act="enter",
-            code=next(word for word in text_of(world.mail(owner, "code")).split() if word.isdigit() and len(word) == 6)
-            or code,
-        )
+        found = re.search(r"\b(\d{6})\b", text_of(world.mail(owner, "code")))
+        assert found
+        browser.send(act="enter", code=found[1])
     browser.send(act="sign")
     return browser
 
