@@ -110,6 +110,7 @@ def test_a_second_no_is_final(world: World) -> None:
     assert "may appeal" not in last
     appeals(world, NEWS + " really", mail="Still no.")
     assert "was an appeal itself" in answer(world)
+    world.clock.forward(minutes=11)  # the caps on answers
     appeals(world, f"appeal REQ-2026-00001: {NEWS} and more")
     assert "there is one appeal" in answer(world)
     assert list(world.requests().values()) == ["rejected", "rejected"]
