@@ -37,11 +37,13 @@ from mailbot.jobs import Daily, Every, Job, Timetable
 from mailbot.process import Process
 from mailbot.services import records
 from mailbot.services.audit import Checkpoints
+from mailbot.services.birthrights import Birthrights
 from mailbot.services.covering import Covering
 from mailbot.services.decisions import Decisions
 from mailbot.services.delegations import Delegations
 from mailbot.services.deliveries import Deliveries
 from mailbot.services.desk import Desk
+from mailbot.services.emergencies import Emergencies
 from mailbot.services.ending import Ending
 from mailbot.services.exceptions import Exceptions
 from mailbot.services.fulfilment import Fulfilment
@@ -59,6 +61,7 @@ from mailbot.services.reviews import Reviews
 from mailbot.services.sendertrouble import SenderTrouble
 from mailbot.services.signin import SignIn
 from mailbot.services.staffing import staff_changed
+from mailbot.services.standing import Standings
 from mailbot.services.status import PATIENCE, Row, standing
 from mailbot.services.unsent import UnsentMail
 from mailbot.web import WebServices, create_app
@@ -189,6 +192,9 @@ class Mailbot:
                 Job("exceptions", Every(timedelta(hours=1)), self.exceptions.look),
                 Job("ending", Daily(time(0, 5), calendar), self.ending.run),  # before the file, which tells IT of it
                 Job("tasks_file", Daily(self.settings.tasks.at, calendar, working_days=True), self.fulfilment.export),
+                Job("emergency_tasks", Every(timedelta(minutes=1)), self.fulfilment.export_at_once),
+                Job("emergencies_over", Every(timedelta(minutes=5)), Emergencies(self.desk).end_those_over),
+                Job("birthrights", Every(timedelta(hours=1)), Birthrights(self.desk).run),
                 Job("checkpoint", Daily(time(0, 30), calendar), self.checkpoints.make),
                 *self._hook_jobs(calendar),
             ),
@@ -232,6 +238,7 @@ class Mailbot:
                 deliveries=self.deliveries,
                 delegations=Delegations(self.desk),
                 reviews=Reviews(self.desk),
+                standings=Standings(self.desk),
             )
         )
 
@@ -320,7 +327,7 @@ def _take_up_rules(desk: Desk, by: str) -> None:
     with desk.store.write() as tx:
         new = tx.record_rules(desk.rulebook.version, now, by)
         if new:
-            changes = tx.sync_people(desk.catalog.people)
+            changes = tx.sync_people(desk.catalog.people, now)
             facts = {"version": desk.rulebook.version, "by": Private(by)}
             records.note(tx, now, Tag.RULES_LOADED, ADMIN, "rules", facts)
             staff_changed(desk, tx, changes, now)

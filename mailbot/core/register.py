@@ -30,7 +30,8 @@ class AccessRequest:
     `evidence` is one line of what led to it, then one line for each warning about the mail it came from. `until` is the
     last day as asked; with `days` instead, so many days count from when IT has set it up. `replaces` is the grant that
     ends when this one starts, `origin` the request that this one follows (an appeal, the formal approval after an
-    emergency). While the clock of a pending request stands still, `paused_at` says since when.
+    emergency). While the clock of a pending request stands still, `paused_at` says since when. `wished` is the last day
+    that an emergency was asked for, which its formal approval is to be about.
     """
 
     request_id: str
@@ -59,6 +60,7 @@ class AccessRequest:
     origin: str = ""
     ticket: str = ""
     paused_at: datetime | None = None
+    wished: date | None = None
 
     @property
     def what(self) -> str:
@@ -269,6 +271,32 @@ class Grant:
     approved_by: tuple[str, ...]
     ended_at: datetime | None = None
     conditions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StandingApproval:
+    """What an owner signs in advance for a birthright: this access for everybody whom the conditions name.
+
+    It counts from `signed_at` to the end of the day `until`, unless it is ended before. `conditions` map facts about a
+    person to the values that match.
+    """
+
+    standing_id: str
+    birthright: str
+    approver: str
+    system: str
+    access_level: str
+    conditions: Mapping[str, list[str]]
+    asked_at: datetime
+    until: date
+    signed_at: datetime | None = None
+    assurance: str = ""
+    ended_at: datetime | None = None
+
+    @property
+    def what(self) -> str:
+        """How people read it: `Finance Shared Drive (Edit)`."""
+        return f"{self.system} ({self.access_level})"
 
 
 class Tag(StrEnum):

@@ -91,6 +91,12 @@ class Fold:
         if tag is Tag.DELEGATION_MADE:
             facts.update(_plain(entry["data"]))
 
+    def _standing(self, tag: Tag, entry: Entry) -> None:
+        """What is signed in advance must be as it was signed; what was never signed decides nothing."""
+        facts = self._step(workflow.STANDING, ("standing", entry["subject"]), tag)
+        if tag is Tag.STANDING_SIGNED:
+            facts.update(_plain(entry["data"]))
+
     def _checkpoint(self, _tag: Tag, entry: Entry) -> None:
         self.facts["checkpoint", str(entry["data"]["seq"])] = {"head": entry["data"]["head"]}
 
@@ -107,10 +113,11 @@ _VERBS = {Tag.STAGE_APPROVED: "approve", Tag.STAGE_REJECTED: "reject"}
 
 _STEPS: Mapping[str, Callable[[Fold, Tag, Entry], None]] = {
     **dict.fromkeys(("rules", "key", "message", "notice", "absence", "session", "export"), Fold._nothing),
-    **dict.fromkeys(("person", "ownership", "exception", "standing", "review"), Fold._nothing),
+    **dict.fromkeys(("person", "ownership", "exception", "review"), Fold._nothing),
     "request": Fold._request,
     "task": Fold._task,
     "grant": Fold._grant,
     "delegation": Fold._delegation,
+    "standing": Fold._standing,
     "checkpoint": Fold._checkpoint,
 }

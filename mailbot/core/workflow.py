@@ -57,6 +57,11 @@ GRANT: Table = {
     ("active", Tag.GRANT_ENDED): "ended",
 }
 
+STANDING: Table = {
+    (NEW, Tag.STANDING_SIGNED): "signed",
+    ("signed", Tag.STANDING_ENDED): "ended",
+}
+
 OPEN_STATES = ("draft", "held", "pending")
 """The states in which a request can still become a grant."""
 

@@ -9,7 +9,9 @@ from mailbot.services import clock, lines, records
 from mailbot.services.deputies import seated, stands_in_for
 from mailbot.services.desk import Desk
 from mailbot.services.evidence import parts
+from mailbot.services.natures import notes
 from mailbot.services.ports import Tx
+from mailbot.services.standing import in_advance
 
 
 def submit(desk: Desk, tx: Tx, request: AccessRequest, way: Route, tag: Tag, actor: str, at: datetime) -> RequestFile:
@@ -70,6 +72,8 @@ def ask_instead(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, why: 
 
 
 def _ask(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, at: datetime, why: str = "") -> None:
+    if in_advance(desk, tx, file, approval, at):
+        return  # what was signed in advance decides it in this very transaction
     request = file.request
     line = lines.line(desk.catalog, file) | {"decide_by": approval.due_at}
     evidence, warnings = parts(request.evidence)
@@ -89,6 +93,7 @@ def _ask(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, at: datetime
             "in_place_of": lines.in_place_of(request, tx.grant(request.replaces) if request.replaces else None),
             "conditions": desk.policy.conditions.get(request.risk, ()),
             "warnings": warnings,
+            "notes": notes(desk, tx, request),
             "asked_by": desk.name(request.requester),
             "again": _again(desk, tx, request),
             "together": _together(tx, file, approval),

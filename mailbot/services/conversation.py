@@ -7,6 +7,7 @@ from mailbot.core.understanding import Intent
 from mailbot.services.again import ask_again
 from mailbot.services.answering import take_answer
 from mailbot.services.answers import alone
+from mailbot.services.appeals import take_appeal
 from mailbot.services.bymail import answer_approval, send_link
 from mailbot.services.commands import Commands
 from mailbot.services.controls import take_evidence
@@ -23,7 +24,7 @@ def converse(turn: Turn) -> str:
     """Acts on one mail in the conversation it belongs to; returns in a few words what came of it."""
     if turn.reading.delegating:  # in answer to whatever: it is about the writer, not about the mail it answers
         return say_who_decides(turn, turn.reading.delegating)
-    for take in (answer_approval, take_evidence):
+    for take in (answer_approval, take_appeal, take_evidence):
         if (taken := take(turn)) is not None:
             return taken
     thread = turn.known_thread()

@@ -13,12 +13,12 @@ from mailbot.services.exceptionwanted import tell_wanted
 from mailbot.services.lines import waits_for_number
 from mailbot.services.outcomes import tell_people
 from mailbot.services.ports import Tx
-from mailbot.services.reactions import way_of
+from mailbot.services.ways import way_of
 
 
 def dispatch(desk: Desk, tx: Tx, request: AccessRequest, actor: str, at: datetime) -> tuple[RequestFile, str]:
     """Routes a complete draft; returns it as it stands then, and why it was refused, in words, where it was."""
-    way = way_of(desk.rulebook, request, at)
+    way = way_of(desk, tx, request, at)
     if way.deny:
         return _refuse(tx, request, way, at), way.deny
     if way.held_for:
@@ -35,7 +35,7 @@ def go_on(desk: Desk, tx: Tx, file: RequestFile, actor: str, at: datetime) -> Re
         return _resume(desk, tx, file, actor, at)
     found = conflicts(desk, tx, file.request, at)
     request = replace(file.request, rules_version=desk.rulebook.version, conflicts=found)
-    way = way_of(desk.rulebook, request, at)
+    way = way_of(desk, tx, request, at)
     if way.deny:
         file = _refuse(tx, request, way, at)
         told = {"state_word": "Problem", "refused": [{"what": request.what, "why": way.deny}], "unknown": []}

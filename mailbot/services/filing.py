@@ -14,6 +14,7 @@ from mailbot.services.answers import wishes
 from mailbot.services.conflicts import conflicts
 from mailbot.services.desk import Desk
 from mailbot.services.dispatch import dispatch
+from mailbot.services.emergencies import at_once
 from mailbot.services.evidence import evidence, parts, quoted, with_warnings
 from mailbot.services.numbers import number_in
 from mailbot.services.ports import Question, Thread, Tx
@@ -21,6 +22,8 @@ from mailbot.services.refusals import in_words, is_over, may_not_ask_for
 
 Label = tuple[str, str]
 People = tuple[Person | None, ...]
+
+NOTHING: Mapping[Label, str] = {}
 
 
 @dataclass
@@ -150,6 +153,9 @@ class Filing:
         nature: Nature = "extension" if extended else "upgrade" if old else "access"
         request = self._content(person, entitlement, line, draft)
         request = replace(request, nature=nature, replaces=old.grant_id if old else "")
+        if self.reading.emergency and nature == "access":
+            request, note = at_once(self.desk, self.tx, request, self.at)
+            self.filed.notes.append(note)
         beside = tuple(self._beside(person, bundle))
         request = replace(request, conflicts=conflicts(self.desk, self.tx, request, self.at, beside))
         if draft:

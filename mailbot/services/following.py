@@ -7,6 +7,7 @@ from mailbot.core.register import MAILBOT, AccessRequest, Grant, Task
 from mailbot.services import records, revoking
 from mailbot.services.decisions import revoke_if_taken_back
 from mailbot.services.desk import Desk
+from mailbot.services.emergencies import settle_around
 from mailbot.services.outcomes import tell_people
 from mailbot.services.ports import Tx
 
@@ -20,7 +21,10 @@ def _given(desk: Desk, tx: Tx, task: Task, at: datetime) -> None:
     grant = records.start_grant(tx, task, at)
     revoke_if_taken_back(desk, tx, grant, task, at)
     file = tx.request_file(task.request_id)
-    if file:
+    if file is None:
+        return
+    settle_around(desk, tx, file.request, at)
+    if not any(row.standing for row in file.decisions):  # one mail has told of everything that comes with a job
         facts = {"since": at.date(), "until": grant.until, "in_place_of": _replaced(desk, tx, file.request, grant, at)}
         tell_people(desk, tx, file, "done", facts, at)
 

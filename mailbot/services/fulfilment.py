@@ -80,19 +80,32 @@ class Fulfilment:
 
     def export(self) -> Batch | None:
         """Puts every open task into one new file and mails it to IT, in one transaction; None when there is none."""
-        now = self.desk.now()
         with self.desk.store.write() as tx:
-            tasks = self._proper(tx, list(tx.tasks(("open",))), now)
-            if not tasks:
-                return None
-            name = self._free_name(tx, now)
-            data = self.file(name, tasks)
-            batch = Batch(name, now, len(tasks), hashlib.sha256(data).hexdigest())
-            tx.export_tasks(name, [task.task_id for task in tasks], batch)
-            for task in tasks:
-                workflow.step(workflow.TASK, task.state, Tag.TASK_EXPORTED)
-                records.note(tx, now, Tag.TASK_EXPORTED, MAILBOT, task.task_id, {"batch": name})
-            self._mail(tx, batch, tasks, data)
+            return self._export(tx, list(tx.tasks(("open",))), "tasks_file")
+
+    def export_at_once(self) -> int:
+        """Mails IT each open task of an emergency in a file of its own; returns how many."""
+        with self.desk.store.read() as tx:
+            if not tx.emergency_tasks():
+                return 0
+        with self.desk.store.write() as tx:
+            waiting = tx.emergency_tasks()
+            return sum(self._export(tx, [task], "emergency_task") is not None for task in waiting)
+
+    def _export(self, tx: Tx, waiting: Sequence[Task], kind: str) -> Batch | None:
+        """Puts these open tasks into one new file and mails it as a notice of this kind."""
+        now = self.desk.now()
+        tasks = self._proper(tx, waiting, now)
+        if not tasks:
+            return None
+        name = self._free_name(tx, now)
+        data = self.file(name, tasks)
+        batch = Batch(name, now, len(tasks), hashlib.sha256(data).hexdigest())
+        tx.export_tasks(name, [task.task_id for task in tasks], batch)
+        for task in tasks:
+            workflow.step(workflow.TASK, task.state, Tag.TASK_EXPORTED)
+            records.note(tx, now, Tag.TASK_EXPORTED, MAILBOT, task.task_id, {"batch": name})
+        self._mail(tx, batch, tasks, data, kind)
         return batch
 
     def _proper(self, tx: Tx, tasks: Sequence[Task], now: datetime) -> list[Task]:
@@ -120,7 +133,7 @@ class Fulfilment:
             number += 1
         return name
 
-    def _mail(self, tx: Tx, batch: Batch, tasks: Sequence[Task], data: bytes) -> None:
+    def _mail(self, tx: Tx, batch: Batch, tasks: Sequence[Task], data: bytes, kind: str) -> None:
         rows = [
             {
                 "task_id": task.task_id,
@@ -135,7 +148,7 @@ class Fulfilment:
         ]
         self.desk.notices.queue(
             tx,
-            "tasks_file",
+            kind,
             "it",
             self.desk.policy.it_team,
             {

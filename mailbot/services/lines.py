@@ -99,6 +99,7 @@ def line(catalog: Catalog, file: RequestFile, viewer: str = "", away: Back = NOB
         "agreed_by": catalog.name_of(file.shortened.decided_by) if file.shortened else "",
         "why": unlinked(request.justification),
         "risk": request.risk,
+        "nature": request.nature,
         "approvers": [f"{decider(catalog, row)} ({roles(row)})" for row in file.approvals],
         "decide_by": request.due_at,
         "conflicts": [conflict_words(conflict) for conflict in request.conflicts],

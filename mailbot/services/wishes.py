@@ -81,6 +81,7 @@ def joined(first: Reading, news: Reading, sender: Person) -> Reading:
         namesakes=whom.namesakes,
         until=news.until or first.until,
         urgent=first.urgent or news.urgent,
+        emergency=first.emergency or news.emergency,
         justification=first.justification or news.justification,
     )
 

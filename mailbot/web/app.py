@@ -17,6 +17,7 @@ from mailbot.web.pages import Pages, Refused
 from mailbot.web.parts import WebServices
 from mailbot.web.reviews import ReviewPages
 from mailbot.web.signing import SigningPages
+from mailbot.web.standing import StandingPages
 
 __all__ = ["WebServices", "create_app"]
 
@@ -35,6 +36,8 @@ def create_app(services: WebServices) -> FastAPI:
         app.include_router(rooms.routes())
     for own in (DelegationPages(pages), ReviewPages(pages)):
         app.include_router(own.routes())
+    if services.standings:
+        app.include_router(StandingPages(pages, services.standings).routes())
     if services.deliveries:
         app.include_router(HookDoor(services, services.deliveries).routes())
     app.include_router(_plain_routes(pages))

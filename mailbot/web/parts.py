@@ -12,12 +12,13 @@ from mailbot.services.intake import Intake
 from mailbot.services.ports import Clock, Links, Renderer
 from mailbot.services.reviews import Reviews
 from mailbot.services.signin import SignIn
+from mailbot.services.standing import Standings
 
 
 @dataclass(frozen=True)
 class WebServices:
     """Everything the pages call; `changed` is called after each change, so that mail leaves at once; `deliveries` is
-    there when the mail provider may post what became of our mail."""
+    there when the mail provider may post what became of our mail, `standings` when owners may sign in advance."""
 
     decisions: Decisions
     fulfilment: Fulfilment
@@ -32,6 +33,7 @@ class WebServices:
     reviews: Reviews
     changed: Callable[[], None] = lambda: None
     deliveries: Deliveries | None = None
+    standings: Standings | None = None
 
     @property
     def origin(self) -> str:

@@ -53,6 +53,8 @@ def request_facts(view: DecisionView) -> Facts:
         "conflicts": [conflict_words(conflict) for conflict in view.conflicts],
         "held_now": view.held_now,
         "conditions": view.conditions,
+        "notes": view.notes,
+        "nature": request.nature,
         "approvers": view.approvers,
         "checked": view.checked,
         "exchanges": view.exchanges,

@@ -298,6 +298,40 @@ FACTS: dict[str, dict[str, object]] = {
         "problems": ["tasks-2026-11-30.csv, row 3: there is no task TASK-99999."],
         "why_you": "You get this because you sent a task file back.",
     },
+    "emergency_task": {
+        "batch": "2026-11-30-2",
+        "day": date(2026, 11, 30),
+        "count": 1,
+        "tasks": [
+            {
+                "task_id": "TASK-00017",
+                "what": "Finance Shared Drive (Edit)",
+                "person": "Ana Silva",
+                "until": date(2026, 12, 1),
+                "kind": "grant",
+            }
+        ],
+        "link": LINK,
+        "why_you": "You get this because you are the IT team in policy.yaml.",
+    },
+    "emergency_told": {
+        "line": FOR_ANA,
+        "by": "Marcus Ade",
+        "reason": "the payment run starts at noon",
+        "formal": FOR_ANA | {"id": "REQ-2026-00043"},
+        "why_you": "You get this because an emergency is told to manager, owners, access office and auditor.",
+    },
+    "standing_wanted": {
+        "what": "Finance Shared Drive (Read)",
+        "birthright": "B-01",
+        "why": "everybody in Finance reads the shared drive",
+        "conditions": ["department: Finance"],
+        "covers": 12,
+        "until": date(2027, 6, 30),
+        "link": LINK,
+        "why_you": "You get this because you are the owner of Finance Shared Drive (Read) in catalog.csv.",
+    },
+    "birthright_given": {"lines": [LINE], "why_you": "You get this because you are new in your job."},
     "signin_code": {"code": "493028", "minutes": 10, "why_you": "You get this because somebody signs in as you."},
     "checkpoint": {
         "seq": 1042,

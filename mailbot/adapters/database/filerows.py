@@ -41,10 +41,10 @@ class FileRows(Rows):
         return list(self.requests(RequestFilter(person=requester, limit=limit)))
 
     def open_requests(self, beneficiary: str) -> list[AccessRequest]:
-        return [_request(row) for row in self._all(_ON_THE_WAY, beneficiary=beneficiary)]
+        return [request_of(row) for row in self._all(_ON_THE_WAY, beneficiary=beneficiary)]
 
     def thread_requests(self, thread_id: str) -> list[AccessRequest]:
-        return [_request(row) for row in self._all(_OF_THREAD, thread_id=thread_id)]
+        return [request_of(row) for row in self._all(_OF_THREAD, thread_id=thread_id)]
 
     def overdue(self, now: datetime, limit: int) -> list[str]:
         late = request_version.c.state.in_(OPEN_STATES) & (request_version.c.due_at < now)
@@ -77,7 +77,7 @@ class FileRows(Rows):
         tasks = self._tasks(ids) if ids else {}
         for row in rows:
             key = row.request_id
-            yield RequestFile(_request(row), stages.get(key, ()), decisions.get(key, ()), tasks.get(key))
+            yield RequestFile(request_of(row), stages.get(key, ()), decisions.get(key, ()), tasks.get(key))
 
     def _stages(self, ids: Sequence[str]) -> dict[str, tuple[Stage, ...]]:
         ordered = self._all(_STAGES, ids=ids)
@@ -140,7 +140,8 @@ _DECISIONS = _of_current(select(decision), decision).order_by(
 _TASKS = _of_current(select(grant_task), grant_task).where(grant_task.c.kind == "grant")
 
 
-def _request(row: Found) -> AccessRequest:
+def request_of(row: Found) -> AccessRequest:
+    """A row of request_version, with the thread of its request, as a value."""
     return AccessRequest(
         request_id=row.request_id,
         version=row.version,
@@ -168,6 +169,7 @@ def _request(row: Found) -> AccessRequest:
         origin=row.origin,
         ticket=row.ticket,
         paused_at=row.paused_at,
+        wished=row.wished,
     )
 
 

@@ -16,26 +16,33 @@ from mailbot.services.ports import Changes
 
 _KEPT = ("email", "name", "employee_id", "department", "title", "type", "manager", "status", "other_addresses")
 
+_JOB = ("department", "title", "type")
+"""What makes a job, as far as birthrights can name it."""
+
 Kept = dict[str, Any]
 
 
 class PeopleRows(Rows):
     """People and versions of the rules."""
 
-    def sync_people(self, people: Sequence[Person]) -> Changes:
+    def sync_people(self, people: Sequence[Person], at: datetime | None = None) -> Changes:
         """The whole staff by one query, whatever its size."""
         stored = {row.person_id: dict(row._mapping) for row in self._all(select(person).where(self._mine(person)))}
         changes = _changes({key: _person(row) for key, row in stored.items()}, people)
         wanted = {one.person_id: _kept(one) for one in people}
-        new = [{"person_id": key, "ref": _fresh_ref(), **row} for key, row in wanted.items() if key not in stored]
+        new = [
+            {"person_id": key, "ref": _fresh_ref(), "placed_at": at, **row}
+            for key, row in wanted.items()
+            if key not in stored
+        ]
         changed = [
-            {"key": key, **row}
+            {"key": key, "placed_at": _placed_at(stored[key], row, at), **row}
             for key, row in wanted.items()
             if key in stored and any(stored[key][name] != row[name] for name in _KEPT)
         ]
         gone = [{"key": key, "status": "gone"} for key in stored.keys() - wanted.keys()]
         self._add_all(person, new)
-        self._change_people(changed, _KEPT)
+        self._change_people(changed, (*_KEPT, "placed_at"))
         self._change_people([row for row in gone if stored[row["key"]]["status"] != "gone"], ("status",))
         return changes
 
@@ -103,6 +110,12 @@ def _managers(people: Iterable[Person]) -> Mapping[str, str]:
 def _job(one: Person, managers: Mapping[str, str]) -> tuple[str, str, str]:
     manager = one.manager.strip().lower()
     return one.department, one.title, managers.get(manager, manager)
+
+
+def _placed_at(before: Kept, now: Kept, at: datetime | None) -> datetime | None:
+    """Since when somebody has been in their job: anew when it changes, and when they come back."""
+    moved = any(before[name] != now[name] for name in _JOB) or (before["status"] != "active" == now["status"])
+    return at if moved else before["placed_at"]
 
 
 def _fresh_ref() -> str:

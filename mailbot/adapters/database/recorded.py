@@ -16,6 +16,7 @@ from mailbot.adapters.database.tables import (
     person,
     recall,
     request_version,
+    standing_approval,
 )
 from mailbot.core.register import content_hash
 from mailbot.core.trail import answers_told, instant
@@ -35,6 +36,7 @@ class RecordedRows(Rows):
         yield from self._recorded_tasks()
         yield from self._recorded_grants()
         yield from self._recorded_delegations()
+        yield from self._recorded_standings()
         yield from self._recorded_checkpoints()
 
     def _recorded_requests(self) -> Iterator[Told]:
@@ -115,6 +117,23 @@ class RecordedRows(Rows):
             facts = {"state": "ended" if row.ended_at else "lasting", "person": row.ref}
             facts |= {"delegate": refs.get(row.delegate, row.delegate)}
             yield ("delegation", row.delegation_id), {**facts, "since": str(row.since), "until": str(row.until)}
+
+    def _recorded_standings(self) -> Iterator[Told]:
+        signed = standing_approval.c.signed_at.is_not(None)
+        for row in self._stream(self._with_ref(standing_approval, standing_approval.c.approver).where(signed)):
+            conditions = "; ".join(f"{name}={','.join(values)}" for name, values in sorted(row.conditions.items()))
+            yield (
+                ("standing", row.standing_id),
+                {
+                    "state": "ended" if row.ended_at else "signed",
+                    "by": row.ref,
+                    "birthright": row.birthright,
+                    "what": f"{row.system}:{row.access_level}",
+                    "until": row.until.isoformat(),
+                    "for": conditions,
+                    "assurance": row.assurance,
+                },
+            )
 
     def _recorded_checkpoints(self) -> Iterator[Told]:
         for row in self._stream(select(audit_checkpoint).where(self._mine(audit_checkpoint))):

@@ -111,6 +111,7 @@ def _content(request: AccessRequest) -> dict[str, Any]:
         "replaces": request.replaces,
         "origin": request.origin,
         "ticket": request.ticket,
+        "wished": request.wished,
     }
 
 

@@ -23,6 +23,7 @@ from mailbot.adapters.database.recorded import RecordedRows
 from mailbot.adapters.database.requestrows import RequestRows
 from mailbot.adapters.database.reviewrows import ReviewRows
 from mailbot.adapters.database.sessionrows import SessionRows
+from mailbot.adapters.database.specialrows import SpecialRows
 from mailbot.adapters.database.standinginrows import StandingInRows
 from mailbot.adapters.database.statusrows import StatusRows
 from mailbot.adapters.database.taskrows import TaskRows
@@ -46,6 +47,7 @@ class SqlTx(
     TaskRows,
     ExceptionRows,
     EndingRows,
+    SpecialRows,
     OutboxRows,
     UnsentRows,
     HookRows,

@@ -124,9 +124,11 @@ person = _table(
     _col("manager"),
     _col("status"),
     _col("other_addresses", JSON),
+    _col("placed_at", Utc, nullable=True),
     _unique("ref"),
     _one_of("status", "status", ("active", "leaver", "gone")),
     Index("ix_person_status", "org_id", "status"),
+    Index("ix_person_placed", "org_id", "placed_at"),
 )
 
 mail = _table(
@@ -241,6 +243,7 @@ request_version = _table(
     _col("ticket"),
     _col("paused_at", Utc, nullable=True),
     _col("followed", String(64)),
+    _col("wished", Date, nullable=True),
     _ref("request_id", "access_request:request_id"),
     _ref("requester", "person:person_id"),
     _ref("beneficiary", "person:person_id"),
@@ -258,6 +261,7 @@ request_version = _table(
     Index("ix_request_version_followed", "org_id", "state", "followed"),
     Index("ix_request_version_origin", "org_id", "origin"),
     Index("ix_request_version_replaces", "org_id", "replaces"),
+    Index("ix_request_version_nature", "org_id", "nature", "beneficiary"),
 )
 
 question = _table(
@@ -538,6 +542,8 @@ standing_approval = _table(
     _col("ended_at", Utc, nullable=True),
     _ref("approver", "person:person_id"),
     Index("ix_standing_approval_birthright", "org_id", "birthright", "system", "access_level"),
+    Index("ix_standing_approval_what", "org_id", "system", "access_level", "approver"),
+    Index("ix_standing_approval_ended", "org_id", "ended_at"),
 )
 
 review = _table(

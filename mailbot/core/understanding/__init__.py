@@ -7,13 +7,15 @@ weights are learned rows, weights) -> wishes (wishes; vague and unknown for what
 -> the level of each (resolution, drafts, levels, deeds) -> for whom, until when and why (names, people, dates, reasons)
 -> one Reading (read) with its runners-up (weighing), in JSON and in words (wording) and explained (explanation).
 An automatic reply is only read for when its writer
-is back (absence). Languages are data (words/); likeness tells where a catalog is hard to tell apart.
+is back (absence); openings tell an emergency and an appeal. Languages are data (words/); likeness tells where a
+catalog is hard to tell apart.
 """
 
 from mailbot.core.understanding.absence import returns_on
 from mailbot.core.understanding.answers import choose
 from mailbot.core.understanding.delegating import Delegating
 from mailbot.core.understanding.forms import Form, read_form, read_question
+from mailbot.core.understanding.openings import read_appeal
 from mailbot.core.understanding.own import own_text
 from mailbot.core.understanding.read import understand
 from mailbot.core.understanding.reading import Candidate, Intent, OpenWish, Reading, Wish
@@ -31,6 +33,7 @@ __all__ = [
     "choose",
     "in_words",
     "own_text",
+    "read_appeal",
     "read_form",
     "read_question",
     "returns_on",

@@ -258,6 +258,7 @@ def _facts(reading: Reading) -> Iterator[tuple[str, str]]:
     yield "an end that cannot be read", reading.until_unclear
     yield "why they want it", reading.justification or ""
     yield "urgent", "an emergency is stated" if reading.urgent else ""
+    yield "emergency", "asked for at once, on one approver's act" if reading.emergency else ""
     yield "decision", reading.decision or ""
     yield "reason", reading.reason or ""
     yield "choice", "" if reading.choice is None else str(reading.choice) if reading.choice else "none of these"

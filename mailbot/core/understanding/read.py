@@ -21,6 +21,7 @@ from mailbot.core.understanding.intents import (
     spoken_intent,
     subject_of,
 )
+from mailbot.core.understanding.openings import is_emergency
 from mailbot.core.understanding.own import body_of
 from mailbot.core.understanding.people import Writer, beneficiaries, shared_out
 from mailbot.core.understanding.reading import Intent, OpenWish, Reading, Wish
@@ -178,6 +179,7 @@ def _reading(mail: Apart, lines: Sequence[Sentence], found: Found, index: Index)
         until=until.day,
         until_unclear=until.unclear,
         urgent=any("urgent" in line.kinds for line in lines),
+        emergency=is_emergency(mail.own) or (not mail.subject.reply and is_emergency(mail.subject.text)),
         justification=find_reason([line for line in lines if not line.segment.subject or len(lines) == 1], asking),
         request_ids=mail.ids,
         text=mail.own,

@@ -73,6 +73,7 @@ class Reading:
     are those who may be meant.
 
     `until` is the last day wished for; `until_unclear` are the words of an end that is named but cannot be read.
+    `urgent` is a stated hurry, `emergency` that the mail calls itself one.
     `decision`, `reason`, `choice` and `delegating` are set only for the intents they belong to.
     `because` says in words why it was read so.
     """
@@ -86,6 +87,7 @@ class Reading:
     until: date | None = None
     until_unclear: str = ""
     urgent: bool = False
+    emergency: bool = False
     justification: str | None = None
     decision: Literal["approve", "reject", "unclear"] | None = None
     reason: str | None = None

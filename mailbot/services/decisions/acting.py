@@ -28,11 +28,13 @@ class DecisionRefused(Exception):
 
 @dataclass(frozen=True, slots=True)
 class By:
-    """Who acts (a person_id), how surely it is they, and by which way they came."""
+    """Who acts (a person_id), how surely it is they, and by which way they came; `standing` is what they signed in
+    advance."""
 
     person: str
     assurance: Assurance
     via: Via = "link"
+    standing: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,6 +106,7 @@ class Decisions:
             self.desk.rulebook.version,
             until=self._until(file, said),
             checklist=self._answers(approval, said),
+            standing=by.standing,
         )
 
     def _check_yes(self, approval: Approval, beneficiary: Person, by: By) -> None:

@@ -9,8 +9,13 @@ from mailbot.core.trail import answers_told
 from mailbot.services import lines, records, revoking
 from mailbot.services.asking import ask_approvers
 from mailbot.services.desk import Desk
+from mailbot.services.emergencies import follow as in_emergency
+from mailbot.services.emergencies import settle_around
+from mailbot.services.natures import may_appeal
 from mailbot.services.outcomes import tell, tell_people
 from mailbot.services.ports import Tx
+
+_NEXT = "IT gets it with its next daily file and tells us when it is done."
 
 
 def follow(desk: Desk, tx: Tx, file: RequestFile, decision: Decision, now: datetime) -> None:
@@ -33,6 +38,8 @@ def _facts(file: RequestFile, decision: Decision) -> dict[str, AuditValue]:
     facts: dict[str, AuditValue] = {"slot": decision.slot, "via": decision.via, "assurance": decision.assurance}
     facts |= {"reason": Private(decision.reason), "rules": decision.rules_version}
     slot = file.approval(decision.slot)
+    if decision.standing:
+        facts["standing"] = decision.standing
     if slot and slot.deputy_for:
         facts["deputy_for"] = Who(slot.deputy_for)
     if decision.until:
@@ -50,6 +57,8 @@ def _reject(desk: Desk, tx: Tx, file: RequestFile, decision: Decision, now: date
     slot = file.approval(decision.slot)
     by = lines.decider(desk.catalog, slot) if slot else desk.name(decision.decided_by)
     facts = {"by": by, "reason": lines.unlinked(decision.reason)}
+    facts["appeal"] = may_appeal(request, desk.name(request.requester))
+    settle_around(desk, tx, request, now)
     tell_people(desk, tx, file, "rejected", {**facts, "yours": True}, now)
     manager = desk.catalog.person_at(desk.person(request.beneficiary).manager)
     if manager and manager.active and manager.person_id not in (decision.decided_by, request.requester):
@@ -69,9 +78,11 @@ def _approve(desk: Desk, tx: Tx, file: RequestFile, now: datetime) -> None:
         for row in file.decisions
         if (slot := file.approval(row.slot))
     ]
-    following = "IT gets it with its next daily file and tells us when it is done."
+    file = replace(file, request=request, task=task)
+    following = in_emergency(desk, tx, file, now) if request.nature == "emergency" else _NEXT
     facts = {"decided": decided, "next": following, "conditions": conditions}
-    tell_people(desk, tx, replace(file, request=request, task=task), "approved", facts, now)
+    if not any(row.standing for row in file.decisions):  # one mail tells of everything that comes with a job
+        tell_people(desk, tx, file, "approved", facts, now)
 
 
 def satisfied(file: RequestFile, stage: Stage) -> bool:

@@ -8,6 +8,7 @@ from mailbot.core.catalog import Conflict, Person
 from mailbot.core.register import Approval, Decision, Grant, RequestFile
 from mailbot.services import lines, presence
 from mailbot.services.desk import Desk
+from mailbot.services.natures import notes
 from mailbot.services.ports import Inquiry, Tx
 
 
@@ -84,6 +85,7 @@ class DecisionView:
     exchanges: tuple[Exchange, ...] = ()
     agreed_by: str = ""
     signs_as: str = ""
+    notes: tuple[str, ...] = ()
     may_take_back: bool = False
     others: tuple[Other, ...] = ()
 
@@ -130,6 +132,7 @@ def view_in(desk: Desk, tx: Tx, ids: Mapping[str, str | int], file: RequestFile 
         decided_by=lines.decider(desk.catalog, approval) if decision else "",
         now_with=lines.decider(desk.catalog, approval),
         signs_as=lines.decider(desk.catalog, approval),
+        notes=notes(desk, tx, request),
         conflicts=request.conflicts,
         held_now=tuple(f"{grant.system} ({grant.access_level})" for grant in tx.held(request.beneficiary)),
         conditions=tuple(desk.policy.conditions.get(request.risk, ())),

@@ -1,9 +1,10 @@
 """The doors to the outside: what the use cases need from mailboxes, senders, the database, templates, links, time.
 
 `arriving` and `sending` are mail in and out, `talking` conversations, `requesting` what is asked for and given,
-`deciding` what approvers do besides deciding, `ending` what ends, `timing` what is due, `following` what new rules
-change, `knowing` rules, people and time, `standingin` who decides for whom, `staffing` who left or moved, `excepting`
-exceptions from segregation of duties, `proving` the audit trail, `storing` the one transaction over all of them.
+`special` what is asked for at once, in advance or again, `deciding` what approvers do besides deciding, `ending` what
+ends, `timing` what is due, `following` what new rules change, `knowing` rules, people and time, `standingin` who decides
+for whom, `staffing` who left or moved, `excepting` exceptions from segregation of duties, `proving` the audit trail,
+`storing` the one transaction over all of them.
 """
 
 from mailbot.services.ports.arriving import (
@@ -47,6 +48,7 @@ from mailbot.services.ports.sending import (
     Trouble,
     Unsent,
 )
+from mailbot.services.ports.special import SpecialTx
 from mailbot.services.ports.staffing import Changes, Review
 from mailbot.services.ports.storing import Backlog, RecordRefused, StandingTx, Store, StoreUnavailable, Tx
 from mailbot.services.ports.talking import Question, TalkingTx, Thread
@@ -105,6 +107,7 @@ __all__ = [
     "SendingTx",
     "Session",
     "Signer",
+    "SpecialTx",
     "StandingTx",
     "Store",
     "StoreUnavailable",

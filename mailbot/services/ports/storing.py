@@ -15,6 +15,7 @@ from mailbot.services.ports.knowing import KnowingTx
 from mailbot.services.ports.proving import ProvingTx
 from mailbot.services.ports.requesting import RequestingTx
 from mailbot.services.ports.sending import Claimed, SendingTx
+from mailbot.services.ports.special import SpecialTx
 from mailbot.services.ports.staffing import StaffingTx
 from mailbot.services.ports.standingin import StandingInTx
 from mailbot.services.ports.talking import TalkingTx
@@ -68,6 +69,7 @@ class Tx(
     EndingTx,
     TimingTx,
     DecidingTx,
+    SpecialTx,
     FollowingTx,
     KnowingTx,
     StandingInTx,

@@ -1844,7 +1844,47 @@ TRUNCATES = tuple(
     )
 )
 
+_ASKED = put("standing_approval")
+_SIGN = change("standing_approval", signed_at=AT, assurance="session")
+
+STANDING = (
+    Attack(
+        "standing_approval_new",
+        "a signature that comes with the row",
+        empty,
+        put("standing_approval", signed_at=AT, assurance="session"),
+    ),
+    Attack(
+        "standing_approval_kept", "what was signed is taken away", steps(_ASKED, _SIGN), delete("standing_approval")
+    ),
+    Attack(
+        "standing_approval_frozen",
+        "another access under a signature",
+        steps(_ASKED, _SIGN),
+        change("standing_approval", system="Payroll"),
+    ),
+    Attack(
+        "standing_approval_frozen",
+        "a later last day",
+        steps(_ASKED, _SIGN),
+        change("standing_approval", until="2037-06-30"),
+    ),
+    Attack(
+        "standing_approval_frozen",
+        "signed with no more than a link",
+        _ASKED,
+        change("standing_approval", signed_at=AT, assurance="link"),
+    ),
+    Attack(
+        "decision_by_standing_approval",
+        "an approval in advance that nobody signed",
+        steps(pending(), lambda s: s.use_up(1)),
+        put("decision", via="standing", standing="S1"),
+    ),
+)
+
 ATTACKS: tuple[Attack, ...] = (
+    *STANDING,
     *REQUESTS,
     *ROUTE,
     *DECISIONS,

@@ -264,7 +264,7 @@ FREE = {
     ("request_version", "draft"): {
         *("state", "moved_at", "beneficiary", "system", "access_level", "risk", "until", "justification", "urgent"),
         *("evidence", "content_hash", "rules_version", "because", "conflicts", "held_for", "approvals_required"),
-        *("due_at", "nature", "days", "replaces", "origin", "ticket", "paused_at", "followed"),
+        *("due_at", "nature", "days", "replaces", "origin", "ticket", "paused_at", "followed", "wished"),
     },
     ("request_version", "held"): {
         *("state", "moved_at", "rules_version", "because", "conflicts", "held_for", "approvals_required", "due_at"),

@@ -23,6 +23,7 @@ _Column = tuple[str, _Type, str | None]
 
 _COLUMNS: dict[str, tuple[_Column, ...]] = {
     "rules_version": (("loaded_by", TEXT, "admin"),),
+    "person": (("placed_at", UTC, None),),
     "request_version": (
         ("nature", sa.String(16), "access"),
         ("days", sa.Integer(), None),
@@ -31,6 +32,7 @@ _COLUMNS: dict[str, tuple[_Column, ...]] = {
         ("ticket", TEXT, ""),
         ("paused_at", UTC, None),
         ("followed", sa.String(64), ""),
+        ("wished", sa.Date(), None),
     ),
     "approval": (
         ("checklist", sa.JSON(), "[]"),
@@ -172,6 +174,8 @@ _INDEXES = (
     ("ix_request_version_followed", "request_version", "state,followed"),
     ("ix_request_version_origin", "request_version", "origin"),
     ("ix_request_version_replaces", "request_version", "replaces"),
+    ("ix_request_version_nature", "request_version", "nature,beneficiary"),
+    ("ix_person_placed", "person", "placed_at"),
     ("ix_approval_due", "approval", "state,due_at"),
     ("ix_approval_remind", "approval", "state,remind_at"),
     ("ix_approval_deputy", "approval", "deputy_for,state"),
@@ -188,6 +192,8 @@ _INDEXES = (
     ("ix_sod_exception_state", "sod_exception", "state"),
     ("ix_exception_evidence_exception", "exception_evidence", "exception,asked_at"),
     ("ix_standing_approval_birthright", "standing_approval", "birthright,system,access_level"),
+    ("ix_standing_approval_what", "standing_approval", "system,access_level,approver"),
+    ("ix_standing_approval_ended", "standing_approval", "ended_at"),
     ("ix_review_due", "review", "done_at,due_at"),
 )
 

@@ -1,0 +1,123 @@
+"""Ways of their own: one act in an emergency, the owner alone for a birthright, somebody independent on an appeal."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from mailbot.core.catalog import Catalog
+from mailbot.core.register import AccessRequest, Approval, Mode, Stage
+from mailbot.core.routing.holders import Holders, Missing
+from mailbot.core.rules import Birthright, Policy
+
+DECIDE_WITHIN = timedelta(hours=4)
+"""How long an emergency waits for somebody to act."""
+
+
+@dataclass(frozen=True, slots=True)
+class Denied:
+    """The first no of a request that is appealed: whose it was (person_id), in which roles, and who else decided."""
+
+    by: str
+    roles: tuple[str, ...]
+    decided: frozenset[str] = frozenset()
+
+
+def emergency_stage(request: AccessRequest, catalog: Catalog, policy: Policy, now: datetime) -> Stage | None:
+    """Whoever of those named for emergencies is no party to the request; None when nobody is, or none is allowed.
+
+    One of them is enough. A named approver who is missing or a party has no substitute.
+    """
+    holders = _holders(request, catalog, policy)
+    if policy.emergency is None or holders is None:
+        return None
+    found: dict[str, list[str]] = {}
+    for role in policy.emergency.approvers:
+        with suppress(Missing):
+            person, instead_of = holders.holder(role)
+            if not instead_of:
+                found.setdefault(person.person_id, []).append(role)
+    return _stage("any", found, "emergency", holders, now + DECIDE_WITHIN) if found else None
+
+
+def birthright_stage(
+    request: AccessRequest, birthright: Birthright, catalog: Catalog, policy: Policy, due: datetime
+) -> Stage:
+    """The owner alone, for what everybody in a job gets; raises Missing."""
+    holders = _holders(request, catalog, policy)
+    if holders is None:
+        raise Missing(f"{request.what} or the person it is for is no longer listed.")
+    owner, _ = holders.holder("owner")
+    return _stage("all", {owner.person_id: ["owner"]}, birthright.id, holders, due)
+
+
+def looked_at_again(
+    stages: Sequence[Stage], request: AccessRequest, denied: Denied, catalog: Catalog, policy: Policy
+) -> tuple[Stage, ...]:
+    """The stages of an appeal: the role that said no goes to somebody independent; raises Missing when nobody is."""
+    holders = _holders(request, catalog, policy)
+    taken = {row.approver for stage in stages for row in stage.approvals if not _is_denied(row, denied)}
+    given: dict[int, str] = {}
+    for row in (row for stage in stages for row in stage.approvals if _is_denied(row, denied)):
+        barred = {request.requester, request.beneficiary, denied.by, *denied.decided, *taken}
+        found = next((one for one in _reviewers(holders, denied, row, barred) if one not in barred), "")
+        if not found:
+            raise Missing(_NOBODY)
+        taken.add(found)
+        given[row.slot] = found
+    return tuple(
+        replace(
+            stage,
+            approvals=tuple(replace(row, approver=given.get(row.slot, row.approver)) for row in stage.approvals),
+        )
+        for stage in stages
+    )
+
+
+_NOBODY = "nobody independent can look again at the no: name a role under appeals in policy.yaml, and who holds it."
+
+
+def _is_denied(row: Approval, denied: Denied) -> bool:
+    return row.approver == denied.by or not set(row.roles).isdisjoint(denied.roles)
+
+
+def _reviewers(holders: Holders | None, denied: Denied, row: Approval, barred: set[str]) -> Iterator[str]:
+    """Who may look again, the best first: the role the policy names, then the managers above whoever said no."""
+    if holders is None:
+        return
+    if holders.policy.appeals:
+        with suppress(Missing):
+            person, instead_of = holders.holder(holders.policy.appeals)
+            if not instead_of:
+                yield person.person_id
+    first = holders.catalog.by_id.get(denied.by)
+    if first:
+        with suppress(Missing):
+            yield holders.above(first, row.roles[0], barred).person_id
+
+
+def _holders(request: AccessRequest, catalog: Catalog, policy: Policy) -> Holders | None:
+    entitlement = catalog.by_label.get((request.system, request.access_level))
+    person = catalog.by_id.get(request.beneficiary)
+    if entitlement is None or person is None or not person.active:
+        return None
+    return Holders(request, entitlement, person, catalog, policy)
+
+
+def _stage(mode: Mode, people: Mapping[str, Sequence[str]], rule: str, holders: Holders, due: datetime) -> Stage:
+    """One stage with a slot for each person, in their roles."""
+    risk, policy = holders.entitlement.risk, holders.policy
+    approvals = (
+        Approval(
+            slot=slot,
+            stage=1,
+            approver=person,
+            roles=tuple(roles),
+            rules=(rule,),
+            assurance=policy.assurance[risk],
+            reason_required=risk in policy.reason_required,
+            due_at=due,
+        )
+        for slot, (person, roles) in enumerate(people.items(), start=1)
+    )
+    return Stage(1, mode, tuple(approvals))

@@ -1,0 +1,48 @@
+"""Phrases by which a mail says that it is an emergency or an appeal, by kind and language; they ask for nothing
+themselves, so they take no part in reading a wish. Phrases are parted by `;` and written naturally.
+
+`emergency` says so wherever it stands, `emergency_first` only as the head of a line or sentence, with a mark after it:
+"Emergency: …". `appeal` opens an appeal, `appeal_first` only with a colon. `denied` are words that turn the phrase
+behind them into its opposite, up to two words further on.
+"""
+
+from collections.abc import Mapping
+
+OPENINGS: Mapping[str, Mapping[str, str]] = {
+    "emergency": {
+        "en": "break glass; breakglass; break the glass; emergency access; emergency request; this is an emergency; "
+        "it is an emergency; it's an emergency; we have an emergency; as an emergency",
+        "de": "notfallzugang; notfallzugriff; notfall zugriff; notfallantrag; das ist ein notfall; es ist ein notfall; "
+        "dies ist ein notfall; wir haben einen notfall; als notfall",
+        "fr": "accès d'urgence; demande d'urgence; c'est une urgence; il s'agit d'une urgence; bris de glace",
+        "es": "acceso de emergencia; solicitud de emergencia; es una emergencia; se trata de una emergencia; "
+        "tenemos una emergencia; romper el cristal",
+    },
+    "emergency_first": {
+        "en": "emergency; an emergency",
+        "de": "notfall; ein notfall",
+        "fr": "urgence; urgence absolue",
+        "es": "emergencia; una emergencia",
+    },
+    "appeal": {
+        "en": "i appeal; i would like to appeal; i'd like to appeal; i want to appeal; i wish to appeal; "
+        "i am appealing; i'm appealing; i hereby appeal; we appeal",
+        "de": "ich lege einspruch ein; ich lege widerspruch ein; hiermit lege ich einspruch ein; "
+        "ich erhebe einspruch; hiermit lege ich widerspruch ein; ich möchte einspruch einlegen",
+        "fr": "je fais appel; je souhaite faire appel; je voudrais faire appel; je conteste; j'introduis un recours; "
+        "je forme un recours",
+        "es": "apelo; quiero apelar; quisiera apelar; deseo apelar; recurro; quiero recurrir; presento un recurso",
+    },
+    "appeal_first": {
+        "en": "appeal; my appeal",
+        "de": "einspruch; widerspruch; mein einspruch",
+        "fr": "appel; recours; contestation",
+        "es": "apelación; recurso; mi apelación",
+    },
+    "denied": {
+        "en": "no; not; isn't; never; without; if",
+        "de": "kein; keine; keinen; nicht; ohne; falls; wenn",
+        "fr": "pas; sans; aucune; si",
+        "es": "no; sin; ninguna; si",
+    },
+}

@@ -1,0 +1,172 @@
+"""Access at once, on one named person's act: for a day or two, told to everybody, and followed by the formal way."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from mailbot.core.register import MAILBOT, AccessRequest, Grant, RequestFile, Tag
+from mailbot.core.routing.special import emergency_stage
+from mailbot.services import lines, records
+from mailbot.services.desk import Desk
+from mailbot.services.dispatch import dispatch
+from mailbot.services.ports import Tx
+from mailbot.services.refusals import in_words
+from mailbot.services.revoking import end, revoke
+
+ONCE_IN = timedelta(days=7)
+"""The same access is given to the same person as an emergency only once in this time."""
+
+
+def at_once(desk: Desk, tx: Tx, request: AccessRequest, at: datetime) -> tuple[AccessRequest, str]:
+    """A complete draft that calls itself an emergency, as one where the policy allows it, else as urgent; and in words
+    what it became."""
+    if why := _why_not(desk, tx, request, at):
+        return replace(request, urgent=True), f"{request.what}: {why} So it goes the ordinary way, marked as urgent."
+    hours = desk.policy.emergency.hours if desk.policy.emergency else 0
+    until = min(filter(None, (last_day(at, hours, desk.policy.calendar.time_zone), request.until)))
+    note = f"As an emergency {request.what} is given until {in_words(until)}; the formal approvals follow."
+    return replace(request, nature="emergency", urgent=True, until=until, wished=request.until), note
+
+
+def last_day(at: datetime, hours: int, time_zone: str) -> date:
+    """The last day that ends no later than `hours` after `at`, in the company's time zone."""
+    return (at + timedelta(hours=hours)).astimezone(ZoneInfo(time_zone)).date() - timedelta(days=1)
+
+
+def _why_not(desk: Desk, tx: Tx, request: AccessRequest, at: datetime) -> str:
+    """What keeps this from being an emergency, in words; empty when nothing does."""
+    allowed = desk.policy.emergency
+    if allowed is None:
+        return "our rules know no access at once."
+    if request.risk not in allowed.risks:
+        return f"our rules give no access of {request.risk} risk at once."
+    for before in tx.emergencies(request.beneficiary, at - ONCE_IN):
+        if (before.system, before.access_level) == (request.system, request.access_level):
+            day = in_words(before.created_at.date())
+            return f"{before.request_id} of {day} was an emergency about the same, and one in seven days is the most."
+    if emergency_stage(request, desk.catalog, desk.policy, at) is None:
+        return "nobody who may decide in an emergency is free to decide this."
+    return ""
+
+
+# --- once it is approved ---------------------------------------------------------------------------------------------
+
+
+def follow(desk: Desk, tx: Tx, file: RequestFile, at: datetime) -> str:
+    """An emergency is approved: the formal request is filed, and everybody is told. Returns in words what happens next.
+
+    The formal request asks for what the requester wished, of everybody whom the rules name.
+    """
+    request = file.request
+    formal = replace(
+        request,
+        request_id=tx.next_request_id(at.year),
+        version=1,
+        state="draft",
+        nature="access",
+        origin=request.request_id,
+        until=request.wished,
+        wished=None,
+        created_at=at,
+        due_at=None,
+        rules_version=desk.rulebook.version,
+    )
+    records.draft(tx, formal, at)
+    following, _ = dispatch(desk, tx, formal, request.requester, at)
+    for address in _everybody(desk, request):
+        _tell(desk, tx, file, following, address, at)
+    return (
+        f"IT gets it at once. {formal.request_id} asks for the formal approvals: without them IT takes the access away."
+    )
+
+
+def _everybody(desk: Desk, request: AccessRequest) -> Iterator[str]:
+    """The addresses of manager, owner, second owner, access office and auditor, each once."""
+    entitlement = desk.catalog.by_label.get((request.system, request.access_level))
+    owners = (entitlement.owner, entitlement.second_owner) if entitlement else ()
+    people = [desk.catalog.person_at(name) for name in (desk.person(request.beneficiary).manager, *owners)]
+    working = [person.email for person in people if person and person.active]
+    yield from dict.fromkeys(filter(None, (*working, desk.policy.access_office, desk.policy.auditor)))
+
+
+def _tell(desk: Desk, tx: Tx, file: RequestFile, formal: RequestFile, address: str, at: datetime) -> None:
+    taken = next(row for row in file.decisions if row.verb == "approve")
+    desk.notices.queue(
+        tx,
+        "emergency_told",
+        "report",
+        address,
+        {
+            "line": lines.line(desk.catalog, file),
+            "by": desk.name(taken.decided_by),
+            "reason": lines.unlinked(taken.reason),
+            "formal": lines.line(desk.catalog, formal),
+            "why_you": "You get this because an emergency is told to manager, owners, access office and auditor.",
+        },
+        dedupe_key=f"emergency_told:{file.request.request_id}:{address}",
+        at=at,
+        request_id=file.request.request_id,
+    )
+
+
+# --- until it ends ---------------------------------------------------------------------------------------------------
+
+
+def settle(desk: Desk, tx: Tx, request_id: str, at: datetime) -> None:
+    """Ends what is held on an emergency where it has to end; a request of another nature is left as it is.
+
+    The formal grant takes its place without a gap. Without the formal approval a revoke task is written: at once after
+    a no, else when the emergency's last day is over.
+    """
+    file, grant = tx.request_file(request_id, lock=True), tx.grant_of(request_id)
+    if file is None or grant is None or file.request.nature != "emergency":
+        return
+    formal = next((row for row in tx.following(request_id) if row.nature == "access"), None)
+    if formal and tx.grant_of(formal.request_id):
+        _replaced(tx, grant, formal, at)
+    elif formal is None or formal.state in ("rejected", "refused"):
+        revoke(desk, tx, grant, f"the emergency {request_id} was not approved formally", MAILBOT, at)
+    elif grant.until and grant.until < _today(desk, at) and not _on_its_way(tx, formal):
+        revoke(desk, tx, grant, f"the emergency {request_id} is over", MAILBOT, at)
+
+
+def _replaced(tx: Tx, grant: Grant, formal: AccessRequest, at: datetime) -> None:
+    """The formal grant has begun: the other ends, and IT need not take away what it has not begun to."""
+    task = tx.revoke_task_of(grant.grant_id)
+    if task and task.state == "open":
+        records.close_task(tx, task, Tag.TASK_CANCELLED, MAILBOT, f"approved formally in {formal.request_id}", at)
+    end(tx, grant, f"approved formally in {formal.request_id}", at)
+
+
+def _on_its_way(tx: Tx, formal: AccessRequest) -> bool:
+    """Whether IT is about to set up what was approved formally in time."""
+    file = tx.request_file(formal.request_id)
+    return bool(file and file.task and file.task.state in ("open", "exported"))
+
+
+def _today(desk: Desk, at: datetime) -> date:
+    return at.astimezone(ZoneInfo(desk.policy.calendar.time_zone)).date()
+
+
+def settle_around(desk: Desk, tx: Tx, request: AccessRequest, at: datetime) -> None:
+    """Something has become of this request: settles it where it is an emergency, and the one that it follows."""
+    for request_id in filter(None, (request.request_id, request.origin)):
+        settle(desk, tx, request_id, at)
+
+
+@dataclass(frozen=True)
+class Emergencies:
+    """What time does to emergencies."""
+
+    desk: Desk
+
+    def end_those_over(self) -> int:
+        """Writes the revoke tasks of emergencies whose last day is over; returns how many emergencies it looked at."""
+        now = self.desk.now()
+        with self.desk.store.read() as tx:
+            over = tx.emergencies_over(_today(self.desk, now))
+        for request_id in over:
+            with self.desk.store.write() as tx:
+                settle(self.desk, tx, request_id, now)
+        return len(over)

@@ -1,0 +1,69 @@
+"""What an approver has to know about a request that goes a way of its own, in sentences."""
+
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+
+from mailbot.core.birthrights import birthright_of
+from mailbot.core.register import AccessRequest
+from mailbot.services.desk import Desk
+from mailbot.services.lines import unlinked
+from mailbot.services.ports import Tx
+from mailbot.services.refusals import in_words
+
+APPEAL_WITHIN = timedelta(days=30)
+"""How long after a no an appeal is taken."""
+
+Notes = tuple[str, ...]
+
+
+def notes(desk: Desk, tx: Tx, request: AccessRequest) -> Notes:
+    """The sentences for a request's nature; none for ordinary access."""
+    found = _NOTES.get(request.nature)
+    return found(desk, tx, request) if found else ()
+
+
+def _emergency(desk: Desk, tx: Tx, request: AccessRequest) -> Notes:  # noqa: ARG001
+    until = f"to the end of {in_words(request.until)}" if request.until else "for a short time"
+    return (
+        f"EMERGENCY: your approval alone is enough, and IT gives the access at once, {until}.",
+        "The manager, the owners, the access office and the auditor are told. The formal approvals follow; without "
+        "them the access is taken away.",
+    )
+
+
+def _appeal(desk: Desk, tx: Tx, request: AccessRequest) -> Notes:
+    first = tx.request_file(request.origin)
+    no = next((row for row in first.decisions if row.verb == "reject"), None) if first else None
+    if first is None or no is None:
+        return ()
+    asked_with = unlinked(first.request.justification) or "no reason given"
+    return (
+        f"Appeal against {request.origin}: {desk.name(no.decided_by)} said no: “{unlinked(no.reason)}”",
+        f"It was first asked for with: “{asked_with}”. What is new stands under Why. What you decide is final.",
+    )
+
+
+def _birthright(desk: Desk, tx: Tx, request: AccessRequest) -> Notes:  # noqa: ARG001
+    label = (request.system, request.access_level)
+    found = birthright_of(desk.rulebook.birthrights, desk.person(request.beneficiary), label)
+    why = f"Everybody in this job gets it ({found.id}: {found.why})." if found else "It comes with the job."
+    return (f"{why} It is not approved in advance, so you are asked.",)
+
+
+_NOTES: Mapping[str, Callable[[Desk, Tx, AccessRequest], Notes]] = {
+    "emergency": _emergency,
+    "appeal": _appeal,
+    "birthright": _birthright,
+}
+
+
+def may_appeal(request: AccessRequest, name: str) -> str:
+    """What the mail about a no says about an appeal; `name` is the requester's."""
+    if request.nature == "appeal":
+        return "This is final."
+    if request.nature == "emergency":
+        return ""
+    return (
+        f"{name} may appeal once, within {APPEAL_WITHIN.days} days and with new facts: "
+        "answer this mail with “appeal: …” as its first line."
+    )

@@ -1,0 +1,166 @@
+"""What comes with a job: signed in advance by the owner, given to whoever is new in it, and to nobody else."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from access_world import FINANCE, made, under, with_birthrights, with_entitlements, with_people
+from world import EVE, MIA, OTO, Browser, World, link_in, meddle, text_of
+
+from mailbot.core.catalog import Person
+
+CHIDI = "chidi.okafor@larkspur.example"
+NEW = Person("LF-3001", "nia@larkspur.example", "Nia Adams", "LF-3001", "Finance", "Analyst", "employee", MIA)
+NIA = NEW.email
+
+
+@pytest.fixture
+def world(tmp_path: Path, database_url: str) -> Iterator[World]:
+    world = made(tmp_path, database_url, with_birthrights(FINANCE))
+    world.works()
+    yield world
+    world.close()
+
+
+def signs(world: World, owner: str) -> Browser:
+    browser = world.browser()
+    browser.open(link_in(world.mail(owner, "Show and sign"), "a"))
+    if "Mail me a code" in browser.page.text:
+        browser.send(act="ask")
+        world.works()
+        found = re.search(r"\b(\d{6})\b", text_of(world.mail(owner, "code")))
+        assert found
+        browser.send(act="enter", code=found[1])
+    browser.send(act="sign")
+    return browser
+
+
+def later(world: World, **time: float) -> None:
+    world.clock.forward(**time)
+    world.works()
+
+
+def joins(world: World, *people: Person) -> None:
+    world.clock.forward(minutes=1)
+    under(world, with_people(*people))
+    later(world, hours=1)
+
+
+def standing(world: World) -> list[str]:
+    return world.column(
+        "SELECT CASE WHEN ended_at IS NOT NULL THEN 'ended' WHEN signed_at IS NOT NULL THEN 'signed' ELSE 'asked' END "
+        "FROM standing_approval ORDER BY standing_id"
+    )
+
+
+def test_each_owner_is_asked_once_and_the_page_shows_whom_it_covers(world: World) -> None:
+    later(world, hours=2)
+    assert standing(world) == ["asked", "asked"]
+    assert "department: Finance" in text_of(world.mail(OTO, "Show and sign"))
+    assert len([mail for mail in world.mails(OTO) if "in advance" in mail["Subject"]]) == 1
+    browser = world.browser()
+    assert "Ana Costa" not in browser.open(link_in(world.mail(OTO, "Show and sign"), "a"))
+    page = signs(world, OTO).page.text
+    assert "Ana Costa" in page
+    assert "Eve Marlow" not in page
+    assert standing(world) == ["signed", "asked"]
+
+
+def test_looking_at_the_page_signs_nothing_and_nobody_else_can(world: World) -> None:
+    link = link_in(world.mail(OTO, "Show and sign"), "a")
+    stranger = world.browser()
+    stranger.open(link)
+    stranger.send(act="sign")
+    assert stranger.status == 403
+    chidi = signs(world, CHIDI)
+    chidi.open(link)
+    chidi.send(act="sign")
+    assert chidi.status == 403
+    assert standing(world) == ["asked", "signed"]
+
+
+def test_a_new_starter_gets_it_all_on_what_was_signed(world: World) -> None:
+    signs(world, OTO)
+    signs(world, CHIDI)
+    joins(world, NEW)
+    assert sorted((task.person, task.system, task.access_level) for task in world.tasks()) == [
+        ("LF-3001", "Finance Shared Drive", "Read"),
+        ("LF-3001", "StockPilot", "Viewer"),
+    ]
+    assert [mail["Subject"] for mail in world.mails(NIA)] == ["Received: what comes with your job"]
+    assert world.column("SELECT DISTINCT via FROM decision") == ["standing"]
+    assert sorted(world.column("SELECT standing FROM decision")) == ["S-00001", "S-00002"]
+    assert "Approved in advance on 26 November 2026 for B-01 (S-0000" in world.column("SELECT reason FROM decision")[0]
+    assert [mail for mail in world.mails(OTO) if "risk (REQ" in text_of(mail)] == []
+    assert world.trail().wrong is None
+    later(world, hours=5)
+    assert len(world.tasks()) == 2
+
+
+def test_those_who_are_in_the_job_already_get_nothing(world: World) -> None:
+    signs(world, OTO)
+    later(world, hours=3)
+    assert world.requests() == {}
+    assert world.tasks() == []
+
+
+def test_who_moves_into_the_job_gets_it_and_who_changes_only_a_name_does_not(world: World) -> None:
+    signs(world, OTO)
+    catalog = world.mailbot.desk.catalog
+    eve, ana = catalog.by_address[EVE], catalog.by_address["ana.costa@larkspur.example"]
+    joins(world, replace(eve, department="Finance"), replace(ana, name="Ana Costa-Silva"))
+    assert [(task.person, task.access_level) for task in world.tasks()] == [(eve.person_id, "Read")]
+
+
+def test_without_a_signature_the_owner_is_asked_and_nothing_is_given(world: World) -> None:
+    joins(world, NEW)
+    assert set(world.requests().values()) == {"pending"}
+    assert world.tasks() == []
+    assert "It is not approved in advance" in text_of(world.mail(OTO, "risk (REQ"))
+    world.decides(OTO, "approve", "", "risk (REQ")
+    assert [task.access_level for task in world.tasks()] == ["Read"]
+    assert world.trail().wrong is None
+
+
+def test_it_ends_with_its_owner_and_the_new_one_is_asked(world: World) -> None:
+    signs(world, OTO)
+    drive = "Finance Shared Drive"
+    under(world, with_entitlements(lambda row: replace(row, owner=MIA) if row.system == drive else row))
+    later(world, hours=1)
+    assert standing(world) == ["ended", "asked", "asked"]
+    assert world.mails(MIA) != []
+    joins(world, NEW)
+    assert world.tasks() == []
+    assert world.trail().wrong is None
+
+
+def test_a_changed_condition_ends_it(world: World) -> None:
+    signs(world, OTO)
+    wider = replace(FINANCE, when={"department": ("Finance", "Sales")})
+    under(world, with_birthrights(wider))
+    later(world, hours=1)
+    assert standing(world) == ["ended", "ended", "asked", "asked"]
+
+
+def test_its_last_day_ends_it_and_a_later_one_is_asked_for_a_fortnight_before(world: World) -> None:
+    signs(world, OTO)
+    under(world, with_birthrights(replace(FINANCE, until=date(2028, 6, 30))))
+    later(world, days=3)
+    assert standing(world) == ["signed", "asked"]
+    later(world, days=201)
+    assert standing(world) == ["signed", "asked", "asked", "asked"]
+    later(world, days=16)
+    assert standing(world) == ["ended", "ended", "asked", "asked"]
+    joins(world, NEW)
+    assert world.tasks() == []
+
+
+def test_a_signature_that_an_insider_wrote_decides_nothing_and_is_found_out(world: World) -> None:
+    meddle(world, "UPDATE standing_approval SET signed_at = asked_at, assurance = 'session'")
+    joins(world, NEW)
+    assert world.tasks() == []
+    assert set(world.requests().values()) == {"pending"}
+    assert world.trail().wrong is not None

@@ -1,0 +1,253 @@
+"""Access at once: on one named act, short, told to everybody, followed by the formal way or by its end."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from access_world import EMERGENCY, made, with_policy
+from world import ANA, EVE, MIA, OTO, World, link_in, text_of
+
+HENRIK = "henrik.sorensen@larkspur.example"
+DANIEL = "daniel.weber@larkspur.example"
+MARCUS = "marcus.adeyemi@larkspur.example"
+OFFICE, AUDIT, IT = (f"{name}@larkspur.example" for name in ("access-office", "audit", "it-desk"))
+FORMAL = "risk (REQ-2026-00002)"
+ASKED = "Emergency: I need Journal Entry in Orchard Finance now until 31 December to stop a wrong payment."
+
+
+@pytest.fixture
+def world(tmp_path: Path, database_url: str) -> Iterator[World]:
+    world = made(tmp_path, database_url, with_policy(emergency=EMERGENCY))
+    yield world
+    world.close()
+
+
+def ask(world: World, text: str = ASKED) -> None:
+    world.writes(ANA, text)
+    world.works()
+
+
+def given(world: World) -> None:
+    """Asked for, approved by IT security, and set up by IT."""
+    ask(world)
+    world.decides(MARCUS, "approve", "The payment run starts at noon.", "EMERGENCY")
+    world.clock.forward(minutes=1)
+    world.works()
+    world.mailbot.fulfilment.finish(["T-00001"], "done", IT, "")
+    world.works()
+
+
+def states(world: World) -> list[tuple[str, str]]:
+    return [(task.kind, task.state) for task in world.tasks()]
+
+
+def formally(world: World, *people: str) -> None:
+    for person in people:
+        world.decides(person, "approve", "", FORMAL)
+
+
+def test_it_asks_those_named_for_emergencies_and_says_what_one_act_does(world: World) -> None:
+    ask(world)
+    assert world.requests() == {"REQ-2026-00001": "pending"}
+    for person in (MARCUS, DANIEL):
+        mail = world.mail(person, "EMERGENCY")
+        assert "EMERGENCY" in mail["Subject"]
+        assert "your approval alone is enough" in text_of(mail)
+        assert "to the end of 26 November 2026" in text_of(mail)
+        assert "26 November 2026 at 13:00" in text_of(mail)
+    assert world.mails(MIA) == []
+    assert "the formal approvals follow" in text_of(world.mail(ANA, "Received"))
+    page = world.signed_in(MARCUS, link_in(world.mail(MARCUS))).page.text
+    assert "EMERGENCY" in page
+    assert "your approval alone is enough" in page
+
+
+def test_one_act_gives_it_until_the_day_that_ends_within_the_hours(world: World) -> None:
+    ask(world)
+    world.decides(DANIEL, "approve", "", "EMERGENCY")
+    [task] = world.tasks()
+    assert (task.kind, task.until) == ("grant", date(2026, 11, 26))
+    assert world.requests() == {"REQ-2026-00001": "approved", "REQ-2026-00002": "pending"}
+
+
+def test_it_gets_the_task_at_once_in_one_file_only(world: World) -> None:
+    ask(world)
+    world.writes(EVE, "I need Picker in StockPilot")
+    world.works()
+    world.decides(MARCUS, "approve", "", "EMERGENCY")
+    world.clock.forward(minutes=1)
+    world.works()
+    mail = world.mail(IT, "EMERGENCY")
+    assert "T-00001" in text_of(mail)
+    assert "T-00001" in str(next(mail.iter_attachments()).get_content())
+    assert states(world) == [("grant", "exported")]
+    world.clock.forward(days=1)
+    world.works()
+    assert [mail for mail in world.mails(IT) if "T-00001" in text_of(mail)] != []
+    assert len([mail for mail in world.mails(IT) if "T-00001" in text_of(mail)]) == 1
+
+
+def test_everybody_is_told_once_by_whom_and_why(world: World) -> None:
+    ask(world)
+    world.decides(MARCUS, "approve", "The payment run starts at noon.", "EMERGENCY")
+    for person in (MIA, DANIEL, HENRIK, OFFICE, AUDIT):
+        told = [mail for mail in world.mails(person) if mail["Subject"].startswith("EMERGENCY approved")]
+        assert len(told) == 1, person
+        assert "Marcus Adeyemi approved it alone" in text_of(told[0])
+        assert "The payment run starts at noon" in text_of(told[0])
+        assert "REQ-2026-00002" in text_of(told[0])
+
+
+def test_the_formal_request_asks_everybody_for_what_was_wished(world: World) -> None:
+    ask(world)
+    world.decides(MARCUS, "approve", "", "EMERGENCY")
+    with world.mailbot.desk.store.read() as tx:
+        file = tx.request_file("REQ-2026-00002")
+    assert file is not None
+    assert (file.request.nature, file.request.origin) == ("access", "REQ-2026-00001")
+    assert file.request.until == date(2026, 12, 31)
+    names = {world.mailbot.desk.person(row.approver).email for row in file.approvals}
+    assert names == {MIA, DANIEL, HENRIK}
+    assert "REQ-2026-00002" in text_of(world.mail(ANA, "Approved"))
+
+
+def test_approved_formally_in_time_the_access_goes_on_without_a_gap(world: World) -> None:
+    given(world)
+    formally(world, MIA, DANIEL, HENRIK)
+    assert states(world) == [("grant", "done"), ("grant", "open")]
+    world.clock.forward(days=1)
+    world.works()
+    world.mailbot.fulfilment.finish(["T-00002"], "done", IT, "")
+    assert world.register() == [("Ana Costa", "Orchard Finance", "Journal Entry")]
+    assert [task.kind for task in world.tasks()] == ["grant", "grant"]
+    assert world.column("SELECT state FROM access_grant ORDER BY grant_id") == ["ended", "active"]
+    assert world.trail().wrong is None
+
+
+def test_without_formal_approval_a_revoke_task_is_written_when_it_ends(world: World) -> None:
+    given(world)
+    world.clock.forward(hours=14)
+    world.works()
+    assert states(world) == [("grant", "done")]
+    world.clock.forward(hours=2)
+    world.works()
+    assert states(world) == [("grant", "done"), ("revoke", "open")]
+    assert "is over" in world.tasks()[1].cause
+    assert world.trail().wrong is None
+
+
+def test_a_formal_no_takes_it_away_at_once(world: World) -> None:
+    given(world)
+    world.decides(MIA, "reject", "Not in her job.", FORMAL)
+    assert states(world) == [("grant", "done"), ("revoke", "open")]
+    assert "not approved formally" in world.tasks()[1].cause
+    assert world.trail().wrong is None
+
+
+def test_a_formal_no_before_it_has_begun_takes_it_away_when_it_begins(world: World) -> None:
+    ask(world)
+    world.decides(MARCUS, "approve", "", "EMERGENCY")
+    world.decides(MIA, "reject", "Not in her job.", FORMAL)
+    world.clock.forward(minutes=1)
+    world.works()
+    world.mailbot.fulfilment.finish(["T-00001"], "done", IT, "")
+    assert [task.kind for task in world.tasks()] == ["grant", "revoke"]
+
+
+def test_a_no_to_the_emergency_gives_nothing(world: World) -> None:
+    ask(world)
+    world.decides(MARCUS, "reject", "No.", "EMERGENCY")
+    assert world.requests() == {"REQ-2026-00001": "rejected"}
+    assert world.tasks() == []
+    assert "appeal" not in text_of(world.mail(ANA, "Not approved"))
+
+
+def test_nobody_who_acts_within_four_hours_ends_it(world: World) -> None:
+    ask(world)
+    world.clock.forward(hours=4, minutes=6)
+    world.works()
+    assert world.requests() == {"REQ-2026-00001": "lapsed"}
+    assert world.tasks() == []
+
+
+@pytest.mark.parametrize(
+    ("asked", "why"),
+    [
+        ("Emergency: I need Journal Approver in Orchard Finance now.", "no access of critical risk at once"),
+        ("Emergency: I need Picker in StockPilot now.", "no access of low risk at once"),
+    ],
+)
+def test_beyond_the_risks_of_the_policy_it_goes_the_ordinary_way(world: World, asked: str, why: str) -> None:
+    ask(world, asked)
+    assert why in text_of(world.mail(ANA))
+    assert world.column("SELECT nature FROM request_version") == ["access"]
+    assert world.column("SELECT urgent FROM request_version")[0] in ("1", "True")
+    assert world.mails(MIA) != []
+
+
+def test_without_rules_for_emergencies_it_is_an_urgent_ordinary_request(tmp_path: Path, database_url: str) -> None:
+    world = made(tmp_path, database_url, with_policy(emergency=None))
+    ask(world)
+    assert "our rules know no access at once" in text_of(world.mail(ANA))
+    assert world.column("SELECT nature FROM request_version") == ["access"]
+    assert world.mails(MIA) != []
+    world.close()
+
+
+def test_urgent_is_no_emergency(world: World) -> None:
+    ask(world, "This is really urgent: I need Journal Entry in Orchard Finance today, asap!")
+    assert world.column("SELECT nature FROM request_version") == ["access"]
+    assert world.mails(MARCUS) == []
+
+
+def test_the_same_emergency_is_not_given_twice_in_seven_days(world: World) -> None:
+    ask(world)
+    world.decides(MARCUS, "reject", "No.", "EMERGENCY")
+    world.clock.forward(days=3)
+    ask(world, ASKED + " Really.")
+    assert "one in seven days is the most" in text_of(world.mail(ANA))
+    assert world.requests()["REQ-2026-00002"] == "pending"
+    assert world.column("SELECT nature FROM request_version ORDER BY request_id") == ["emergency", "access"]
+
+
+def test_a_second_mail_about_the_same_emergency_is_a_duplicate(world: World) -> None:
+    ask(world)
+    ask(world, ASKED + " Please!")
+    assert list(world.requests()) == ["REQ-2026-00001"]
+    assert "open already" in text_of(world.mail(ANA))
+
+
+def test_whoever_asks_is_never_among_those_who_may_act(world: World) -> None:
+    world.writes(MARCUS, ASKED)
+    world.works()
+    assert [mail["Subject"] for mail in world.mails(MARCUS) if "EMERGENCY" in mail["Subject"]] == []
+    assert "EMERGENCY" in world.mail(DANIEL)["Subject"]
+
+
+def test_nobody_free_to_act_makes_it_an_ordinary_request(tmp_path: Path, database_url: str) -> None:
+    only = with_policy(emergency=type(EMERGENCY)(24, ("it_security",), EMERGENCY.risks))
+    world = made(tmp_path, database_url, only)
+    world.writes(MARCUS, ASKED)
+    world.works()
+    assert "nobody who may decide in an emergency" in text_of(world.mail(MARCUS))
+    assert world.column("SELECT nature FROM request_version") == ["access"]
+    world.close()
+
+
+def test_a_toxic_combination_that_is_blocked_stays_blocked(world: World) -> None:
+    world.writes(ANA, "Emergency: I need Invoice Entry and Payment Run in Orchard Payables now.")
+    world.works()
+    assert not re.search("EMERGENCY", " ".join(mail["Subject"] for mail in world.mails(MARCUS)))
+    assert "refused" in world.requests().values()
+    assert world.tasks() == []
+
+
+def test_a_forwarded_link_lets_nobody_else_act(world: World) -> None:
+    ask(world)
+    eve = world.browser()
+    page = eve.open(link_in(world.mail(MARCUS)))
+    assert 'name="verb"' not in page
+    assert world.mails(OTO) == []
+    assert world.requests() == {"REQ-2026-00001": "pending"}
