@@ -287,6 +287,12 @@ REQUESTS = (
     ),
     Attack(
         "request_version_content_frozen",
+        "a pending version names another number",
+        pending(),
+        change("request_version", ticket="CHG-99999"),
+    ),
+    Attack(
+        "request_version_content_frozen",
         "it changes in the step that approves it",
         lambda s: s.pending().decide(1, 2),
         change("request_version", state="approved", system="Payroll"),
