@@ -1,17 +1,17 @@
 """What everybody in a job gets: requested for whoever is new in it, and decided by what the owner signed in advance."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from mailbot.core.birthrights import applies
 from mailbot.core.catalog import Entitlement, Person
-from mailbot.core.register import AccessRequest, RequestFile
+from mailbot.core.register import AccessRequest, Assurance, RequestFile
 from mailbot.core.rules import Birthright
 from mailbot.services import lines, records
 from mailbot.services.asking import decide_ids
 from mailbot.services.conflicts import conflicts
-from mailbot.services.decisions import Decisions
+from mailbot.services.decisions import By, Decisions, Said
 from mailbot.services.desk import Desk
 from mailbot.services.dispatch import dispatch
 from mailbot.services.ports import Thread, Tx

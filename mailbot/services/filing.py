@@ -23,8 +23,6 @@ from mailbot.services.refusals import in_words, is_over, may_not_ask_for
 Label = tuple[str, str]
 People = tuple[Person | None, ...]
 
-NOTHING: Mapping[Label, str] = {}
-
 
 @dataclass
 class Filed:

@@ -51,8 +51,8 @@ class StandingPages:
 
     def routes(self) -> APIRouter:
         router = APIRouter()
-        router.add_api_route("/a/{token}", self.show, methods=["GET", "HEAD"])
-        router.add_api_route("/a/{token}", self.act, methods=["POST"])
+        router.add_api_route("/b/{token}", self.show, methods=["GET", "HEAD"])
+        router.add_api_route("/b/{token}", self.act, methods=["POST"])
         return router
 
     def show(self, request: Request, token: str) -> Response:
@@ -84,7 +84,7 @@ class StandingPages:
         except SignInRefused as refused:
             raise Refused(_REFUSED[refused.why]) from None
         self.pages.services.changed()
-        response = self.pages.back_to(f"/a/{visit.token}")
+        response = self.pages.back_to(f"/b/{visit.token}")
         visit.browser.keep_code(response, visit.owner, visit.ids, c=code_id)
         return response
 
@@ -96,7 +96,7 @@ class StandingPages:
         if not opened:
             return self._page(visit, "That is not the code of the newest mail, or it is too old.", 403)
         cookie, session = opened
-        response = self.pages.back_to(f"/a/{visit.token}")
+        response = self.pages.back_to(f"/b/{visit.token}")
         browser.keep_session(response, cookie)
         browser.keep_code(response, visit.owner, visit.ids, o=session.session_id)
         return response

@@ -34,8 +34,7 @@ def emergency_stage(request: AccessRequest, catalog: Catalog, policy: Policy, no
     found: dict[str, list[str]] = {}
     for role in policy.emergency.approvers:
         with suppress(Missing):
-            person, instead_of = holders.holder(role)
-            if not instead_of:
+            for person in holders.named(role).people:
                 found.setdefault(person.person_id, []).append(role)
     return _stage("any", found, "emergency", holders, now + DECIDE_WITHIN) if found else None
 
@@ -47,8 +46,9 @@ def birthright_stage(
     holders = _holders(request, catalog, policy)
     if holders is None:
         raise Missing(f"{request.what} or the person it is for is no longer listed.")
-    owner, _ = holders.holder("owner")
-    return _stage("all", {owner.person_id: ["owner"]}, birthright.id, holders, due)
+    owner = holders.holder("owner")
+    asked = {person.person_id: ["owner"] for person in owner.people}
+    return _stage("any" if owner.group else "all", asked, birthright.id, holders, due)
 
 
 def looked_at_again(
@@ -87,9 +87,7 @@ def _reviewers(holders: Holders | None, denied: Denied, row: Approval, barred: s
         return
     if holders.policy.appeals:
         with suppress(Missing):
-            person, instead_of = holders.holder(holders.policy.appeals)
-            if not instead_of:
-                yield person.person_id
+            yield from (person.person_id for person in holders.named(holders.policy.appeals).people)
     first = holders.catalog.by_id.get(denied.by)
     if first:
         with suppress(Missing):

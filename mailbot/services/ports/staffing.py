@@ -37,9 +37,9 @@ class Review:
 class StaffingTx(Protocol):
     """Leavers, movers and reviews within one transaction."""
 
-    def sync_people(self, people: Sequence[Person]) -> Changes:
+    def sync_people(self, people: Sequence[Person], at: datetime | None = None) -> Changes:
         """Makes the stored people the given ones and tells what that changes; who is no longer listed is kept and
-        marked gone."""
+        marked gone. Who is new, back, or in another job has been in it since `at`."""
         ...
 
     def end_codes(self, person: str, at: datetime) -> None:
