@@ -1,7 +1,8 @@
 """The company's working days, with the public holidays of its country."""
 
+import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, time
 from zoneinfo import available_timezones
 
 import holidays
@@ -17,14 +18,29 @@ HOLIDAY_YEARS = range(2020, 2041)
 
 def calendar(place: Place) -> Calendar:
     """The `calendar` part of policy.yaml."""
-    parts = place.keys(("time_zone", "working_days", "country", "holidays"))
+    parts = place.keys(("time_zone", "working_days", "working_hours", "country", "holidays"))
+    opens, closes = _working_hours(place.at("working_hours", parts))
     days = {part.one_of(DAYS) for part in place.at("working_days", parts).some()}
     off = [day for part in place.at("holidays", parts).items() if (day := part.day())]
     return Calendar(
         time_zone=_zone(place.at("time_zone", parts)),
         working_days=frozenset(number for number, day in enumerate(DAYS) if day in days),
         holidays=frozenset((*off, *_public_holidays(place.at("country", parts)))),
+        opens=opens,
+        closes=closes,
     )
+
+
+def _working_hours(place: Place) -> tuple[time, time]:
+    """From when to when people work, as 09:00-17:00, in the company's zone."""
+    word = place.text("09:00-17:00")
+    found = re.fullmatch(r"([01]\d|2[0-3]):([0-5]\d)-([01]\d|2[0-3]):([0-5]\d)", word.replace(" ", ""))
+    numbers = [int(part) for part in found.groups()] if found else [0, 0, 0, 0]
+    opens, closes = time(*numbers[:2]), time(*numbers[2:])
+    if opens >= closes:
+        place.wrong(f"is “{word}”", "write from when to when, such as 09:00-17:00, on one day")
+        return time(9), time(17)
+    return opens, closes
 
 
 def _zone(place: Place) -> str:
