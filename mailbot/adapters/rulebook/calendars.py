@@ -36,7 +36,7 @@ def _working_hours(place: Place) -> tuple[time, time]:
     word = place.text("09:00-17:00")
     found = re.fullmatch(r"([01]\d|2[0-3]):([0-5]\d)-([01]\d|2[0-3]):([0-5]\d)", word.replace(" ", ""))
     numbers = [int(part) for part in found.groups()] if found else [0, 0, 0, 0]
-    opens, closes = time(*numbers[:2]), time(*numbers[2:])
+    opens, closes = time(numbers[0], numbers[1]), time(numbers[2], numbers[3])
     if opens >= closes:
         place.wrong(f"is “{word}”", "write from when to when, such as 09:00-17:00, on one day")
         return time(9), time(17)
