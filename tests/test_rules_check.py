@@ -85,6 +85,11 @@ def test_a_clear_catalog_has_no_finding(rules: Path) -> None:
         "utf-8",
     )
     (rules / "sod.csv").write_text("rule,name,left,right,severity,reason\n", "utf-8")
+    for optional in ("bundles.csv", "exceptions.csv"):
+        (rules / optional).unlink()
+    policy = (rules / "policy.yaml").read_text("utf-8").partition("\nbirthrights:")[0]
+    ticket = policy.index("  - id: R-06"), policy.index("# By when a decision")
+    (rules / "policy.yaml").write_text(policy[: ticket[0]] + policy[ticket[1] :], "utf-8")
     assert "catalog.csv" not in check(rules, "--json").stdout
 
 

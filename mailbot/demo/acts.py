@@ -47,7 +47,7 @@ def decides(who: str, verb: str, what: tuple[str, str], reason: str = "") -> Act
         browser = play.browsers[who]
         page = _signed_in(play, browser, who, browser.open(link_of(asking_for(play, who, what))))
         form, name = _decision_form(page, verb)
-        _pressed(browser, page, form, {name: verb, "reason": reason, **_number_to_type(page, form)})
+        _pressed(browser, page, form, {name: verb, "reason": reason, **_number_to_type(page, form), **_checked(form)})
 
     return act
 
@@ -100,6 +100,11 @@ def _decision_form(page: Page, verb: str) -> tuple[Form, str]:
             if verb in form.options.get(name, []) or form.fields.get(name) == verb:
                 return form, name
     raise NotAsTold(f"a form that offers to {verb}", f"status {page.status}: {page.words[:300]}")
+
+
+def _checked(form: Form) -> dict[str, str]:
+    """Every question of the checklist, answered with its first answer, which is yes."""
+    return {name: values[0] for name, values in form.options.items() if name.startswith("check-")}
 
 
 def _number_to_type(page: Page, form: Form) -> dict[str, str]:

@@ -33,6 +33,7 @@ ELIF = "elif.yilmaz@larkspur.example"
 DANIEL = "daniel.weber@larkspur.example"
 AOIFE = "aoife.osullivan@larkspur.example"
 HENRIK = "henrik.sorensen@larkspur.example"
+MARCUS = "marcus.adeyemi@larkspur.example"
 YUSUF = "yusuf.demir@larkspur.example"
 CHIDI = "chidi.okafor@larkspur.example"
 
@@ -111,8 +112,13 @@ STORY = (
         (mail_to(HENRIK, "approve:", "PayStream (Payroll Entry)", "second owner"), stands(ELIF, *PAY, "pending")),
     ),
     Step(
-        "Only with Henrik, the second owner, is it approved",
+        "Henrik, the second owner, agrees: now IT security looks into it",
         decides(HENRIK, "approve", PAY),
+        (mail_to(MARCUS, "approve:", "PayStream (Payroll Entry)"), stands(ELIF, *PAY, "pending")),
+    ),
+    Step(
+        "Only with Marcus of IT security, who answers each question of the checklist, is it approved",
+        decides(MARCUS, "approve", PAY),
         (mail_to(ELIF, "approved", "PayStream (Payroll Entry)"), stands(ELIF, *PAY, "approved")),
     ),
     Step(
@@ -145,7 +151,7 @@ STORY = (
         (
             mail_to_it("done"),
             mail_to(ELIF, "done", "PayStream (Payroll Entry)"),
-            holds(ELIF, *PAY, DANIEL, AOIFE, HENRIK),
+            holds(ELIF, *PAY, DANIEL, AOIFE, HENRIK, MARCUS),
         ),
     ),
     Step("The audit trail is verified once more", nothing, (trail_is_whole,)),

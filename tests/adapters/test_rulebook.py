@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from mailbot.adapters.rulebook import check, load, load_catalog
-from mailbot.core.rules import Allowance
+from mailbot.core.rules import Allowance, Emergency
 
 SHIPPED = Path(__file__).parents[2] / "rules"
 ANA = "ana.costa@larkspur.example"
@@ -42,8 +42,8 @@ def test_the_policy_is_read_as_it_is_written() -> None:
     assert policy.deadlines["critical"] == Allowance(business_days=7)
     assert policy.assurance["critical"] == "reauth"
     assert policy.merge_same_person == {"low", "medium"}
-    assert [rule.id for rule in policy.rules] == ["R-01", "R-02", "R-03", "R-04"]
-    assert policy.rules[2].stages[2].roles == ("it_security", "ciso")
+    assert [rule.id for rule in policy.rules] == ["R-01", "R-02", "R-03", "R-04", "R-05", "R-06"]
+    assert policy.rules[2].stages[2].roles == ("it_security",)
 
 
 def test_public_holidays_and_the_companys_own_days_off_are_no_working_days() -> None:
@@ -94,7 +94,7 @@ def test_names_with_colons_can_be_combined(folder: Path) -> None:
     with (folder / "catalog.csv").open("a", encoding="utf-8") as file:
         file.write(f"Zone A: Doors,physical,Entry: day,,,low,{ANA},,,\r\n")
     with (folder / "sod.csv").open("a", encoding="utf-8") as file:
-        file.write("S-99,n,Zone A: Doors:Entry: day,Zone A: Doors:*,warn,r\r\n")
+        file.write("S-99,n,Zone A: Doors:Entry: day,Zone A: Doors:*,warn,r,\r\n")
     rule = load(folder).sod[-1]
     assert (rule.left, rule.right) == ((("Zone A: Doors", "Entry: day"),), (("Zone A: Doors", "*"),))
 
@@ -113,6 +113,57 @@ def test_columns_may_stand_in_any_order(folder: Path) -> None:
     turned = "\n".join(f"{name},{rule},{rest}" for rule, name, rest in lines)
     (folder / "sod.csv").write_text(turned, "utf-8")
     assert load(folder).sod == plain
+
+
+def test_the_policy_says_what_else_a_company_needs() -> None:
+    policy = load(SHIPPED).policy
+    assert policy.groups["security-team"] == ("marcus.adeyemi@larkspur.example", "deepa.krishnan@larkspur.example")
+    assert policy.approvers["it_security"] == "security-team"
+    assert policy.fallbacks["no_owner"] == ("second_owner", "hold")
+    assert "background_check" in policy.rules[3].stages[2].checklist
+    assert (policy.rules[3].reason_required, policy.rules[5].ticket) == (True, "CHG-[0-9]{4,8}")
+    assert policy.emergency == Emergency(24, ("it_security", "ciso"), frozenset(("low", "medium", "high")))
+    assert (policy.appeals, policy.escalations, policy.remind_at) == ("legal", 2, (50, 90))
+
+
+def test_what_everybody_in_a_job_gets_stands_in_the_policy() -> None:
+    (hall, _) = load(SHIPPED).birthrights
+    assert (hall.when, hall.gives) == ({"department": ("Production",)}, (("Badge Production Hall", "Entry"),))
+    assert hall.until == date(2027, 12, 31)
+
+
+def test_a_bundle_is_asked_for_like_a_system_at_the_highest_risk_of_what_it_holds() -> None:
+    clerk = load(SHIPPED).catalog.by_label["Accounts Payable Clerk", "Role"]
+    assert (clerk.kind, clerk.risk, len(clerk.members)) == ("bundle", "medium", 3)
+
+
+def test_a_combination_can_be_a_set_of_which_any_two_are_too_much() -> None:
+    rules = {rule.rule: rule for rule in load(SHIPPED).sod}
+    assert (len(rules["SOD-11"].left), rules["SOD-11"].right, rules["SOD-11"].severity) == (3, (), "exception")
+    assert rules["SOD-12"].approver == "it_security"
+    assert rules["SOD-13"].left == (("*", "Admin"),)
+
+
+def test_an_exception_names_its_person_its_control_and_its_end() -> None:
+    (found,) = load(SHIPPED).exceptions
+    assert (found.rule, found.person, found.until) == ("SOD-11", "hannah.brandt@larkspur.example", date(2027, 6, 30))
+    assert (found.owner, found.evidence_days) == ("daniel.weber@larkspur.example", 30)
+
+
+def test_a_group_can_own_a_system_and_head_a_department(folder: Path) -> None:
+    _change(folder / "catalog.csv", "medium,oto.virtanen@larkspur.example", "standard,Security-Team")
+    _change(folder / "policy.yaml", "Legal: margaret.oyelaran@larkspur.example", "Legal: security-team")
+    rulebook = load(folder)
+    drive = rulebook.catalog.by_label["Finance Shared Drive", "Read"]
+    assert (drive.owner, drive.risk) == ("security-team", "low")
+    assert rulebook.policy.department_heads["Legal"] == "security-team"
+
+
+@pytest.mark.parametrize("name", ["bundles.csv", "exceptions.csv"])
+def test_what_no_company_needs_may_be_left_out_and_makes_another_version(folder: Path, name: str) -> None:
+    before = load(folder).version
+    (folder / name).unlink()
+    assert load(folder).version != before
 
 
 # --- worth a look ----------------------------------------------------------------------------------------------------
@@ -164,7 +215,7 @@ def test_a_large_company_is_read_in_seconds_and_tells_how_far_it_is(folder: Path
     steps: list[tuple[int, int]] = []
     rulebook = load(folder, lambda done, total: steps.append((done, total)))
     assert len(rulebook.catalog.people) == 20_069
-    assert len(rulebook.catalog.entitlements) == 10_070
+    assert len(rulebook.catalog.entitlements) == 10_072
     assert len(steps) >= 50
     assert all(0 <= done <= total for done, total in steps)
     assert (20_070, 20_070) in steps

@@ -58,10 +58,28 @@ on_behalf: manager
 question_days: 14
 reply_by_mail: [low]
 unknown_senders: one_line
+groups: {team: [oto@x.example, sam@x.example]}
+fallbacks: {no_owner: [second_owner, hold]}
+checklist_items: {mfa: "Second factor?"}
+remind_at: [50, 90]
+emergency: {hours: 24, approvers: [ciso], risks: [low]}
+appeals: ciso
+birthrights:
+  - {id: B-1, why: w, when: {department: Finance}, gives: ["Drive:Read"], until: 2027-12-31}
 """
+BUNDLES = """bundle,role,description,aliases,entitlements
+Clerk,Role,Works,clerk pack,Drive:Read;Drive:Edit
+Chief,Role,Leads,,Drive:Read
+"""
+EXCEPTIONS = """exception,rule,person,control,owner,until,evidence_days
+E-1,S-1,ana@x.example,Two pairs of eyes,sam@x.example,2027-06-30,30
+"""
+OPTIONAL = {"bundles.csv": BUNDLES, "exceptions.csv": EXCEPTIONS}
 GOOD = {"catalog.csv": CATALOG, "staff.csv": STAFF, "sod.csv": SOD, "policy.yaml": POLICY}
 
 C, S, D, P = GOOD
+ALL = GOOD | OPTIONAL
+B, E = OPTIONAL
 WRONG = [
     # what is written instead of what, and where the error is with what to do
     (C, "description,aliases", "description,alias", "catalog.csv:1:alias", "did you mean “aliases”?"),
@@ -148,12 +166,45 @@ WRONG = [
     (P, "low: link", "low: session", "policy.yaml:35:17", "take low out, or write `low: link` under assurance"),
     (P, "question_days: 14", "question_days: 0", "policy.yaml:34:16", "write a whole number from 1"),
     (P, "unknown_senders: one_line", "unknown_senders: answer", "policy.yaml:36:18", "write silence or one_line"),
+    (P, "[oto@x.example, sam@x.example]", "[]", "policy.yaml:37:16", "name at least one"),
+    (P, "{team: [oto", "{team@x: [oto", "policy.yaml:37:18", "give the group a name of its own"),
+    (P, "{ciso: sam@x.example}", "{ciso: taem}", "policy.yaml:31:19", "did you mean “team”?"),
+    (P, "{ciso: sam@x.example}", "{hold: team, ciso: team}", "policy.yaml:31:19", "give the role another name"),
+    (P, "no_owner:", "no_onwer:", "policy.yaml:38:13", "did you mean “no_owner”?"),
+    (P, "[second_owner, hold]", "[second_owner, holt]", "policy.yaml:38:38", "did you mean “hold”?"),
+    (P, "[second_owner, hold]", "[hold, second_owner]", "policy.yaml:38:24", "put it last"),
+    (P, "[50, 90]", "[90, 50]", "policy.yaml:40:12", "from the smallest to the largest"),
+    (P, "[50, 90]", "[50, 100]", "policy.yaml:40:17", "write a whole number from 1 to 99"),
+    (P, "hours: 24, app", "hours: 73, app", "policy.yaml:41:20", "write a whole number from 1 to 72"),
+    (P, "approvers: [ciso]", "approvers: [cisco]", "policy.yaml:41:36", "did you mean “ciso”?"),
+    (P, "appeals: ciso", "appeals: judge", "policy.yaml:42:10", "write manager, owner"),
+    (P, "when: {department: Finance}", "when: {risk: low}", "policy.yaml:44:30", "write department, title or person_"),
+    (P, "Drive:Read", "Drive:Raed", "policy.yaml:44:60", "did you mean “Read”?"),
+    (P, "until: 2027-12-31", "until: soon", "policy.yaml:44:82", "write a date as 2026-12-31"),
+    (P, "when: {}\n", "when: {}\n    ticket: '(a+)+'\n", "policy.yaml:15:13", "write a pattern of 100 characters"),
+    (P, "when: {}\n", "when: {}\n    ticket: 'CHG-['\n", "policy.yaml:15:13", "such as 'CHG-[0-9]{4,8}'"),
+    (P, "when: {}\n", f"when: {{}}\n    ticket: '{'x' * 101}'\n", "policy.yaml:15:13", "write a pattern of 100"),
+    (P, "when: {}\n", "when: {}\n    reason_required: yes\n", "policy.yaml:15:22", "write true or false"),
+    (P, "- all: [manager, owner]", "- {all: [manager], checklist: [mfo]}", "policy.yaml:16:38", "mean “mfa”?"),
+    (P, "country: IE", "working_hours: 17-9", "policy.yaml:8:18", "such as 09:00-17:00"),
+    (D, "S-1,Drive and pay,Drive:Edit,Pay:*", "S-1,n,Drive:Edit,", "sod.csv:2:right", "name the access that does"),
+    (D, ",warn,", ",extra_approver,", "sod.csv:2:approver", "fill it in"),
+    (B, "Clerk,Role", "Drive,Role", "bundles.csv:2:bundle", "give the bundle its own name"),
+    (B, "Chief,Role", "clerk,role", "bundles.csv:3:role", "remove one row"),
+    (B, "Leads,,Drive:Read", "Leads,,Drive:Raed", "bundles.csv:3:entitlements", "did you mean “Read”?"),
+    (B, "Leads,,Drive:Read", "Leads,,Clerk:Role", "bundles.csv:3:entitlements", "write what it stands for"),
+    (B, "Leads,,Drive:Read", "Leads,,", "bundles.csv:3:entitlements", "fill it in"),
+    (E, "S-1", "S-9", "exceptions.csv:2:rule", "did you mean"),
+    (E, "sam@x.example", "ana@x.example", "exceptions.csv:2:owner", "name somebody else"),
+    (E, "2027-06-30", "June", "exceptions.csv:2:until", "write a date as 2026-12-31"),
+    (E, ",30", ",0", "exceptions.csv:2:evidence_days", "write a whole number from 1"),
+    (E, "Two pairs of eyes", "", "exceptions.csv:2:control", "fill it in"),
 ]
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    for name, text in GOOD.items():
+    for name, text in ALL.items():
         (tmp_path / name).write_text(text, "utf-8")
     return tmp_path
 
@@ -165,15 +216,15 @@ def _said(folder: Path, read: Callable[[Path], object] = load) -> list[str]:
 
 
 def test_the_files_that_these_tests_spoil_are_good(folder: Path) -> None:
-    assert len(load(folder).catalog.entitlements) == 3
+    assert len(load(folder).catalog.entitlements) == 5
 
 
 @pytest.mark.parametrize(("file", "old", "new", "where", "fix"), WRONG)
 def test_a_wrong_place_is_named_with_what_to_do(
     folder: Path, file: str, old: str, new: str, where: str, fix: str
 ) -> None:
-    assert old in GOOD[file]
-    (folder / file).write_text(GOOD[file].replace(old, new, 1), "utf-8", newline="")
+    assert old in ALL[file]
+    (folder / file).write_text(ALL[file].replace(old, new, 1), "utf-8", newline="")
     said = _said(folder)
     assert [line for line in said if line.startswith(f"{where}: ") and fix in line], said
 

@@ -27,7 +27,7 @@ def _bundle(row: Row, members: tuple[Label, ...], known: Mapping[Label, Entitlem
         kind=KIND,
         description=row["description"],
         aliases=row.several("aliases"),
-        risk=max((known[member].risk for member in members), key=RISKS.index, default="low"),
+        risk=max((known[member].risk for member in members if member in known), key=RISKS.index, default="low"),
         members=members,
     )
 

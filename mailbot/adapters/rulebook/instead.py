@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 
+from mailbot.adapters.rulebook.bundles import KIND
 from mailbot.adapters.rulebook.labels import Label, Labels
 from mailbot.adapters.rulebook.places import Place
 from mailbot.adapters.rulebook.rows import conditions, facts_of
@@ -41,7 +42,7 @@ def emergency(place: Place, roles: Sequence[str]) -> Emergency | None:
 
 def birthrights(place: Place, catalog: Catalog) -> tuple[Birthright, ...]:
     """What everybody in a job gets; the owners of it sign in advance."""
-    labels = Labels(row for row in catalog.entitlements if not row.members)
+    labels = Labels(row for row in catalog.entitlements if row.kind != KIND)
     known = {fact: values for fact, values in facts_of(catalog).items() if fact in PERSON_FACTS}
     seen: set[str] = set()
     return tuple(_birthright(part, labels, known, seen) for part in place.items())
