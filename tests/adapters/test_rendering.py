@@ -14,7 +14,7 @@ STATES = ("Received", "Question", "Approved", "Not approved", "Done", "Ended", "
 TO_REQUESTERS = (
     *("received", "question", "refused", "unknown_system", "approved", "rejected", "done", "task_failed", "withdrawn"),
     *("lapsed", "status", "my_access", "help", "passed_on_receipt", "confirm_sender", "too_large", "unknown_sender"),
-    *("use_link", "reply_recorded", "reply_settled", "reply_refused"),
+    *("use_link", "reply_recorded", "reply_settled", "reply_refused", "exception_evidence", "exception_shown"),
 )
 AROUND_LINKS = {"When", "they", "are", "done", "mark", "Mark", "them", "here", "I", "wrote", "it", LINK + "#reject"}
 """A button needs other words than a link that stands in the text."""
