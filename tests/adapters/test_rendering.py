@@ -17,6 +17,7 @@ TO_REQUESTERS = (
     *("lapsed", "status", "my_access", "help", "passed_on_receipt", "confirm_sender", "too_large", "unknown_sender"),
     *("ended", "ending", "revoking"),
     *("use_link", "reply_recorded", "reply_settled", "reply_refused", "info_wanted", "taken_back"),
+    *("exception_evidence", "exception_shown"),
     *("delegated", "delegation_ended", "leaver_access", "review_asked"),
 )
 AROUND_LINKS = {"When", "they", "are", "done", "mark", "Mark", "them", "here", "I", "wrote", "it", LINK + "#reject"}
