@@ -48,8 +48,8 @@ def test_a_clear_request_names_its_approvers_and_the_rules(mail: Mail, explain: 
     assert "| Could I get [edit] on the [finance shared drive] until 30 June?" in done.stdout
     assert "Finance Shared Drive (Edit): taken, because it is named" in done.stdout
     assert "until: 30 June 2026" in done.stdout
-    assert "stage 1, asked: Daniel Weber as manager by R-01; Oto Virtanen as owner by R-01" in done.stdout
-    assert "R-02 does not apply: risk is medium, not high" in done.stdout
+    assert "stage 1, asked: Daniel Weber as manager by R-01 and R-02; Oto Virtanen as owner by R-02" in done.stdout
+    assert "R-03 does not apply: risk is medium, not high" in done.stdout
 
 
 def test_a_mail_asked_back_says_why_and_from_what_to_choose(mail: Mail, explain: Explain) -> None:

@@ -201,6 +201,30 @@ def test_what_would_hold_requests_is_worth_a_look_and_no_error(
     assert [line for line in found if line.startswith(said)], found
 
 
+USELESS = [
+    # what is written instead of what in which file, where that is told, and what is said
+    ("policy.yaml", "{risk: [high]}", "{risk: [high], kind: [group]}", "policy.yaml:33:5", "no row of catalog.csv"),
+    ("policy.yaml", "{risk: [high]}", "{department: [Legal], title: [Buyer Packaging]}", "policy.yaml:33:5", "nobody"),
+    ("policy.yaml", "{risk: [critical], person_type: [contractor]}", "{risk: [critical]}", "policy.yaml:46:5", "R-05"),
+    ("policy.yaml", "no_owner: [second_owner, hold]", "no_owner: [second_owner]", "policy.yaml:129:13", "no end"),
+    ("policy.yaml", "[marcus.adeyemi@larkspur.example, deepa.krishnan@", "[gone@", "policy.yaml:103:18", "nobody"),
+    ("policy.yaml", "Badge Production Hall:Entry", "Marketing Assets:Read", "policy.yaml:162:5", "no owner to sign"),
+    ("sod.csv", "*:Admin", "VPN Remote Access:*", "sod.csv:14:left", "nobody can break SOD-13"),
+    ("exceptions.csv", "hannah.brandt@", "gavin.stroud@", "exceptions.csv:2:person", "Gavin Stroud has left"),
+    ("exceptions.csv", "daniel.weber@", "gone@", "exceptions.csv:2:owner", "is not in staff.csv"),
+    ("exceptions.csv", "SOD-11", "SOD-01", "exceptions.csv:2:rule", "severity block, which asks for no exception"),
+]
+
+
+@pytest.mark.parametrize(("file", "old", "new", "where", "said"), USELESS)
+def test_what_does_nothing_is_worth_a_look_where_it_stands(
+    folder: Path, file: str, old: str, new: str, where: str, said: str
+) -> None:
+    _change(folder / file, old, new)
+    found = _worth_a_look(folder)
+    assert [line for line in found if line.startswith(f"{where}: ") and said in line], found
+
+
 # --- large -----------------------------------------------------------------------------------------------------------
 
 

@@ -8,6 +8,8 @@ from mailbot.adapters.rulebook import bundles, combinations, entitlements, excep
 from mailbot.adapters.rulebook.files import Files
 from mailbot.adapters.rulebook.problems import Problem, Problems, RulesInvalid
 from mailbot.adapters.rulebook.sheets import Progress, Sheets
+from mailbot.adapters.rulebook.unbroken import of_combinations
+from mailbot.adapters.rulebook.unreached import of_rules
 from mailbot.adapters.rulebook.whole import FILE as POLICY
 from mailbot.adapters.rulebook.whole import Whole, opened
 from mailbot.adapters.rulebook.worth_a_look import warnings
@@ -24,14 +26,15 @@ def load(folder: Path, progress: Progress | None = None, *, headings: Mapping[st
 
     `headings` maps the headings of a company's own sheets to our columns; `progress` is told (line, lines) of a file.
     """
-    return _rulebook(Sheets(Files(folder, Problems()), headings or {}, progress))
+    return _read(Sheets(Files(folder, Problems()), headings or {}, progress))[0]
 
 
 def check(folder: Path, progress: Progress | None = None) -> tuple[Rulebook, list[Problem]]:
     """The rules as `load` reads them, and everything in them that is worth a look; raises RulesInvalid."""
     sheets = Sheets(Files(folder, Problems()), progress=progress)
-    rulebook = _rulebook(sheets)
-    return rulebook, warnings(rulebook, sheets.lines)
+    rulebook, whole = _read(sheets)
+    found = [*warnings(rulebook, sheets.lines), *of_rules(rulebook, whole), *of_combinations(rulebook, sheets.lines)]
+    return rulebook, found
 
 
 def load_catalog(folder: Path, *, headings: Mapping[str, str] | None = None) -> tuple[Catalog, tuple[SodRule, ...]]:
@@ -42,16 +45,17 @@ def load_catalog(folder: Path, *, headings: Mapping[str, str] | None = None) -> 
     return catalog, sod
 
 
-def _rulebook(sheets: Sheets) -> Rulebook:
+def _read(sheets: Sheets) -> tuple[Rulebook, Whole]:
+    """The rules, and policy.yaml with its lines."""
     files = sheets.files
     whole = opened(files)
     catalog, sod = _catalog(sheets, whole)
     allowed = exceptions.exceptions(sheets, sod)
     found = (policy.policy(whole, catalog), instead.birthrights(whole.at("birthrights"), catalog)) if whole else None
     files.problems.stop_here()
-    if found is None:
+    if whole is None or found is None:
         raise RulesInvalid(files.problems.found)
-    return Rulebook(catalog, sod, found[0], files.version(FILES), allowed, found[1])
+    return Rulebook(catalog, sod, found[0], files.version(FILES), allowed, found[1]), whole
 
 
 def _catalog(sheets: Sheets, whole: Whole | None) -> tuple[Catalog, tuple[SodRule, ...]]:

@@ -8,7 +8,7 @@ from datetime import date, datetime
 import yaml
 
 from mailbot.adapters.rulebook.files import Files
-from mailbot.adapters.rulebook.problems import Problems, did_you_mean, listed
+from mailbot.adapters.rulebook.problems import Problem, Problems, did_you_mean, listed
 from mailbot.adapters.rulebook.sheets import is_address
 
 NULL = "tag:yaml.org,2002:null"
@@ -25,9 +25,13 @@ class Place:
     parent: yaml.Node | None = None
 
     def wrong(self, what: str, fix: str) -> None:
+        self.problems.found.append(self.problem(what, fix))
+
+    def problem(self, what: str, fix: str) -> Problem:
+        """Something that is to be told of this value."""
         mark = (self.node or self.parent or yaml.ScalarNode("", "")).start_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        self.problems.add(self.file, line, str(column), f"{self.path or 'the file'} {what}", fix)
+        return Problem(self.file, line, str(column), f"{self.path or 'the file'} {what}", fix)
 
     @property
     def given(self) -> bool:

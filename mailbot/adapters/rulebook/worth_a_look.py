@@ -48,7 +48,7 @@ def _of_staff(catalog: Catalog, lines: Sequence[int]) -> Iterator[Problem]:
         yield from _unfit(catalog, people.FILE, "manager", address, _at(lines, places))
     for at, person in enumerate(catalog.people):
         if person.active and not person.manager:
-            fix = "name one; until then what they ask for is held"
+            fix = "name one; until then fallbacks of policy.yaml say who is asked, else it is held"
             yield _problem(people.FILE, (lines[at],), "manager", f"{person.name} has no manager", fix)
 
 
