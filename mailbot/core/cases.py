@@ -11,9 +11,10 @@ Label = tuple[str, str]
 class RuleCase:
     """One case: who asks for whom (person_ids) and what, at which moment, holding what; and what has to come of it.
 
-    `then` are the names of those asked, stage by stage; `held`, `refused` and `conflicts` are words that have to be in
-    the reasons (`conflicts` by reaction; `nothing` for no such conflict). What is None is not looked at. `where` is its
-    file and line.
+    `then` are the names of those asked, stage by stage, `answers` the items of the checklist that some of them answer,
+    `reasons` whether everybody has to give one, or nobody; `held`, `refused` and `conflicts` are words that have to be
+    in the reasons (`conflicts` by reaction; `nothing` for no such conflict). What is None is not looked at. `where` is
+    its file and line.
     """
 
     name: str
@@ -25,6 +26,8 @@ class RuleCase:
     has: tuple[Label, ...] = ()
     ticket: str = ""
     then: tuple[tuple[str, ...], ...] | None = None
+    answers: tuple[str, ...] | None = None
+    reasons: bool | None = None
     sure: str | None = None
     by: datetime | None = None
     held: tuple[str, ...] | None = None

@@ -53,6 +53,11 @@ def _hits(approvals: Sequence[Approval]) -> set[str]:
 
 def _how(rulebook: Rulebook, case: RuleCase, approvals: Sequence[Approval]) -> Iterator[tuple[str, str]]:
     """How sure, and by when."""
+    lists = {row.checklist for row in approvals if row.checklist}
+    if case.answers is not None and lists != {case.answers}:
+        yield f"answers {', '.join(case.answers)}", "; ".join(", ".join(one) for one in lists) or "no checklist"
+    if case.reasons is not None and {row.reason_required for row in approvals} != {case.reasons}:
+        yield f"reasons: {'all' if case.reasons else 'none'}", "otherwise, or nobody is asked"
     if case.sure is not None and {row.assurance for row in approvals} != {case.sure}:
         yield f"sure: {case.sure}", ", ".join(sorted({row.assurance for row in approvals})) or "nobody is asked"
     if case.by is not None and {row.due_at for row in approvals} != {case.by}:

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner, Result
-from world import ANA, MIA, OTO, World
+from world import ANA, MIA, OTO, World, story_rules
 
 from mailbot import cli
+from mailbot.services.decisions import By, Said
 
-SHIPPED = Path(__file__).parents[2] / "rules"
 CASE = """
 - case: {name}
   who: Ana Costa
@@ -24,7 +24,7 @@ Run = Callable[..., Result]
 
 @pytest.fixture
 def rules(tmp_path: Path) -> Path:
-    return Path(shutil.copytree(SHIPPED, tmp_path / "rules"))
+    return story_rules(tmp_path / "rules")
 
 
 @pytest.fixture
@@ -162,7 +162,7 @@ def test_a_new_conflict_in_the_register_is_shown(world: World, run: Run, new: Pa
     held = [f"{system}:{level}" for _, system, level in world.register()]
     assert len(held) == 2
     with (new / "sod.csv").open("a", encoding="utf-8") as file:
-        file.write(f"SOD-99,Two drives,{held[0]},{held[1]},warn,One drive is enough\n")
+        file.write(f"SOD-99,Two drives,{held[0]},{held[1]},warn,One drive is enough,\n")
     (row,) = _rows(run("rules", "diff", str(new), "--json"), "conflict")
     assert (row["what"], row["who"]) == ("Finance Shared Drive (Read), Orchard Payables (Viewer)", "Ana Costa")
     assert row["after"] == "warn SOD-99: One drive is enough"
@@ -178,7 +178,8 @@ def _grant_everything(world: World) -> None:
                 if approval.state == "open":
                     ids = {"r": request_id, "v": 1, "s": approval.slot, "p": approval.approver}
                     ids["h"] = file.request.content_hash
-                    world.mailbot.decisions.decide(ids, "approve", "Needed.", approval.approver, "reauth")
+                    by = By(approval.approver, "reauth")
+                    world.mailbot.decisions.decide(ids, Said("approve", "Needed."), by)
             state = world.requests()[request_id]
     world.mailbot.fulfilment.export()
     assert world.mailbot.fulfilment.finish([task.task_id for task in world.tasks()], "done", "IT", "") == []

@@ -137,7 +137,9 @@ class World:
         if "mailbot" in self.__dict__:
             self.close()
         folder = bootstrap.rules_folder(self.settings)
-        rulebook = _rulebook(tuple((path.name, path.read_bytes()) for path in sorted(folder.iterdir())))
+        rulebook = _rulebook(
+            tuple((path.name, path.read_bytes()) for path in sorted(folder.iterdir()) if path.is_file())
+        )
         self.mailbot = bootstrap.join(self.settings, rulebook, self.clock)
         self.process = self.mailbot.process()
         self.app = self.mailbot.app()
@@ -255,7 +257,7 @@ class World:
 
 def story_rules(folder: Path) -> Path:
     """The stories' rules in a new folder, to be changed there: their own policy, the tables of the demo company."""
-    shutil.copytree(bootstrap.defaults("rules"), folder, dirs_exist_ok=True)
+    shutil.copytree(bootstrap.defaults("rules"), folder, ignore=shutil.ignore_patterns("cases"), dirs_exist_ok=True)
     shutil.copyfile(POLICY, folder / "policy.yaml")
     return folder
 

@@ -14,10 +14,10 @@ from mailbot.core.cases import Label, RuleCase
 from mailbot.core.catalog import Person
 from mailbot.services.ports import Rulebook
 
-_REACTIONS = {"warns": "warn", "asks_more": "extra_approver", "needs_exception": "exception", "blocks": "block"}
+_REACTIONS = {"warns": "warn", "asks_besides": "extra_approver", "needs_exception": "exception", "blocks": "block"}
 """The words by which a case names a reaction to a toxic combination."""
 
-_OUTCOMES = ("then", "sure", "by", "held", "refused", "rules", *_REACTIONS)
+_OUTCOMES = ("then", "answers", "reasons", "sure", "by", "held", "refused", "rules", *_REACTIONS)
 _NAMES = ("case", "who", "for", "asks", "at", "has", "number", *_OUTCOMES)
 _MORNING = "2026-11-26 09:30"
 """When a case takes place that names no moment: an ordinary Thursday."""
@@ -56,6 +56,8 @@ def _case(place: Place, rulebook: Rulebook) -> RuleCase:
         has=tuple(_label(part, rulebook) for part in at("has").items()),
         ticket=at("number").text(""),
         then=tuple(_stage(stage, rulebook) for stage in at("then").items()) if "then" in parts else None,
+        answers=tuple(part.text() for part in at("answers").some()) if "answers" in parts else None,
+        reasons=at("reasons").one_of(("all", "none")) == "all" if "reasons" in parts else None,
         sure=at("sure").one_of(("link", "session", "reauth")) if "sure" in parts else None,
         by=_moment(at("by"), rulebook, _MORNING) if "by" in parts else None,
         held=tuple(part.text() for part in at("held").some()) if "held" in parts else None,
