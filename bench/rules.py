@@ -48,7 +48,7 @@ def grow(folder: Path, people: int) -> None:
         file.writelines(f"System {n // 4},app,Level {n % 4},What,,low,{BOSS},,,\n" for n in range(people // 2))
     pairs = range(min(COMBINATIONS, people // 8 - 1))
     with (folder / "sod.csv").open("a", encoding="utf-8") as file:
-        file.writelines(f"N-{n},Two duties,System {n}:Level 0,System {n + 1}:*,warn,Not together\n" for n in pairs)
+        file.writelines(f"N-{n},Two duties,System {n}:Level 0,System {n + 1}:*,warn,Not together,\n" for n in pairs)
 
 
 def speed_of_light(folder: Path) -> None:
@@ -61,14 +61,14 @@ def speed_of_light(folder: Path) -> None:
 
 
 def one_request(rulebook: Rulebook) -> None:
-    """A critical request with a toxic combination: every rule, three stages, six people, 21 things held."""
+    """A critical request with a toxic combination: every rule, four stages, six people and more, 21 things held."""
     asked, held = ("LabTrace LIMS", "Release Approver"), {**HELD, ("LabTrace LIMS", "Analyst"): "held"}
     found = rulebook.combinations.conflicts(Access(asked), [Access(label, how) for label, how in held.items()])
     request = AccessRequest(
         *("REQ-2026-00001", 1, "draft", "LF-1121", "LF-1121", *asked, "critical", None, "", "t"), created_at=AT
     )
     way = route(request, rulebook.catalog, rulebook.policy, sod.worst(found), AT)
-    assert len(way.stages) == 3
+    assert len(way.stages) == 4
     assert len(found) == 1
 
 
