@@ -11,7 +11,7 @@ from mailbot.services.desk import Desk
 from mailbot.services.evidence import parts
 from mailbot.services.explaining import Way, way_in_words
 from mailbot.services.lines import STATE_WORDS, TASK_WORDS, conflict_words, roles
-from mailbot.services.ports import Rulebook
+from mailbot.services.ports import Rulebook, Tx
 from mailbot.services.refusals import may_not_ask_for
 from mailbot.services.whatif import Asking, Label, in_words, outcome
 
@@ -29,7 +29,9 @@ class Telling:
         """The explanation, line by line; None when there is no such request."""
         with self.desk.store.read() as tx:
             file = tx.request_file(request_id)
-        return list(self._lines(file)) if file else None
+            if file is None:
+                return None
+            return [*self._lines(file), *self._around(tx, file)]
 
     def _lines(self, file: RequestFile) -> Iterator[str]:
         request, name = file.request, self.desk.name
@@ -37,7 +39,9 @@ class Telling:
         yield f"{request.request_id} {words}"
         asked_by = "" if request.requester == request.beneficiary else f", asked by {name(request.requester)}"
         yield f"  what: {request.what} for {name(request.beneficiary)}{asked_by}"
-        yield f"  until: {request.until or 'no end'}; risk: {request.risk}; asked on {self._at(request.created_at)}"
+        until = f"{request.days} days from when IT sets it up" if request.days else file.last_day or "no end"
+        nature = "" if request.nature == "access" else f"; {request.nature}"
+        yield f"  until: {until}; risk: {request.risk}{nature}; asked on {self._at(request.created_at)}"
         if request.justification:
             yield f"  why: {request.justification}"
         yield from (f"  read because: {line}" for line in parts(request.evidence)[0].splitlines())
@@ -46,7 +50,10 @@ class Telling:
         for stage in file.stages:
             joint = " (any one of them)" if stage.mode == "any" and len(stage.approvals) > 1 else ""
             yield f"  stage {stage.stage}{joint}"
-            yield from (f"    {self._approval(file, row)}" for row in stage.approvals)
+            for row in stage.approvals:
+                yield f"    {self._approval(file, row)}"
+                decision = file.decision(row.slot)
+                yield from (f"      {item.replace('_', ' ')}: {said}" for item, said in _answers(decision))
         yield f"  the rules then ({request.rules_version[:12]}):"
         yield from (f"    {reason}" for reason in request.because)
         yield from self._now(file)
@@ -60,7 +67,18 @@ class Telling:
 
     def _decision(self, decision: Decision) -> str:
         why = f": {decision.reason}" if decision.reason else ""
-        return f"{_SAID[decision.verb]} on {self._at(decision.decided_at)} ({decision.via}){why}"
+        until = f" until {decision.until}" if decision.until else ""
+        return f"{_SAID[decision.verb]}{until} on {self._at(decision.decided_at)} ({decision.via}){why}"
+
+    def _around(self, tx: Tx, file: RequestFile) -> Iterator[str]:
+        """What was asked back, and what IT was told."""
+        for asked in tx.inquiries([file.request.request_id]):
+            answer = f"“{asked.answer}”" if asked.answered_at else "not answered yet"
+            yield f"  {self.desk.name(asked.asked_by)} asked “{asked.text}”: {answer}"
+        if file.task:
+            done = f", {file.task.done_by} on {self._at(file.task.done_at)}" if file.task.done_at else ""
+            yield f"  task {file.task.task_id}: {file.task.state}{done}"
+            yield from (f"    with it go: {condition}" for condition in file.task.conditions)
 
     def _now(self, file: RequestFile) -> Iterator[str]:
         """What the rules of today would do with it, where they are others."""
@@ -77,6 +95,11 @@ class Telling:
     def _at(self, moment: datetime) -> str:
         """In the company's time zone."""
         return f"{moment.astimezone(ZoneInfo(self.desk.policy.calendar.time_zone)):%Y-%m-%d %H:%M}"
+
+
+def _answers(decision: Decision | None) -> Iterator[tuple[str, str]]:
+    """What was answered to each item of a checklist."""
+    yield from sorted(decision.checklist.items()) if decision else ()
 
 
 def would_be(
