@@ -292,7 +292,10 @@ def load(path: Path | None = None, **given: Any) -> Settings:
     if path and not path.is_file():
         raise ConfigInvalid([f"{path}: there is no such file"])
     settings = parsed(file, **given)
-    _read_secrets(settings)
+    try:
+        _read_secrets(settings)
+    except ValueError as error:
+        raise ConfigInvalid([f"{file}: {error}"]) from error
     return settings
 
 

@@ -6,31 +6,38 @@ from dataclasses import dataclass
 from datetime import time, timedelta
 from pathlib import Path
 
-import mailbot
 from mailbot.adapters.clock import SystemClock
-from mailbot.adapters.database.engine import connect, current
+from mailbot.adapters.database.engine import connect
 from mailbot.adapters.database.engine import upgrade as upgrade_database
 from mailbot.adapters.database.errors import translated
 from mailbot.adapters.database.store import SqlStore
-from mailbot.adapters.dns import Resolver
-from mailbot.adapters.imap import ImapMailbox
-from mailbot.adapters.imap.connection import Account
-from mailbot.adapters.imap.survey import Survey
 from mailbot.adapters.keys import KeyFolder, KeysInvalid
 from mailbot.adapters.links import SignedLinks
-from mailbot.adapters.maildir import MaildirMailbox
-from mailbot.adapters.mime import ConfinedReader, MimeReader, Verifier
-from mailbot.adapters.oauth import GoogleTokens, MicrosoftTokens, google, microsoft
+from mailbot.adapters.mime import ConfinedReader
 from mailbot.adapters.presence import ProcessPresence
-from mailbot.adapters.rendering import BrokenTemplate, JinjaRenderer
-from mailbot.adapters.rulebook import Problem, RulesInvalid, check, load, load_catalog
-from mailbot.adapters.rulebook.cases import cases
+from mailbot.adapters.rendering import BrokenTemplate
+from mailbot.adapters.rulebook import Problem, RulesInvalid, load_catalog
 from mailbot.adapters.rulebook.writing import replace_files, rows_of, with_rows
-from mailbot.adapters.senders import MaildirMailer, ResendHooks, ResendMailer, SmtpMailer, selftest
+from mailbot.adapters.senders import selftest
 from mailbot.adapters.sources import SourceRefused
 from mailbot.adapters.sources import read as read_source
-from mailbot.config import ConfigInvalid, OAuthSettings, Settings
-from mailbot.core.cases import RuleCase
+from mailbot.bootstrap.outside import (
+    deliveries,
+    mailbox,
+    mailer,
+    make_keys,
+    missing_database,
+    plain_reader,
+    prover,
+    reader,
+    renderer,
+    survey,
+    template_flaws,
+    tokens,
+    upgrade,
+)
+from mailbot.bootstrap.rulefiles import Step, check_rules, defaults, load_rules, rule_cases, rules_folder
+from mailbot.config import ConfigInvalid, Settings
 from mailbot.core.register import ADMIN, Private, Tag
 from mailbot.core.rules import Calendar
 from mailbot.jobs import Daily, Every, Job, Timetable
@@ -54,7 +61,7 @@ from mailbot.services.mailboxes import SharedMailbox
 from mailbot.services.newrules import NewRules
 from mailbot.services.notices import Notices, most_answers
 from mailbot.services.outbox import Outbox
-from mailbot.services.ports import Clock, Mailbox, Mailer, Reader, Rulebook, Signer, Tokens
+from mailbot.services.ports import Clock, Reader, Rulebook, Signer
 from mailbot.services.queries import Queries
 from mailbot.services.reminding import Reminders
 from mailbot.services.reviews import Reviews
@@ -75,38 +82,29 @@ __all__ = [
     "RulesInvalid",
     "SourceRefused",
     "build",
+    "check_rules",
+    "defaults",
     "join",
     "load_catalog",
+    "load_rules",
+    "mailbox",
+    "mailer",
+    "make_keys",
+    "missing_database",
+    "plain_reader",
+    "put_live",
     "read_source",
+    "reader",
     "rows_of",
+    "rule_cases",
+    "rules_folder",
     "start",
+    "survey",
+    "template_flaws",
+    "tokens",
     "upgrade",
     "with_rows",
 ]
-
-Step = Callable[[int, int], None]
-
-
-def defaults(name: str) -> Path:
-    """The folder of defaults that travels with the package: `templates` or `rules`."""
-    package = Path(mailbot.__file__).parent
-    inside = package / "_defaults" / name
-    return inside if inside.is_dir() else package.parent / name
-
-
-def rules_folder(settings: Settings) -> Path:
-    """The rules in use: the company's own, or the demo company's."""
-    return settings.rules or defaults("rules")
-
-
-def load_rules(folder: Path, step: Step | None = None) -> Rulebook:
-    """The rules of a folder; raises RulesInvalid with every error in it."""
-    return load(folder, step)
-
-
-def check_rules(folder: Path, step: Step | None = None) -> tuple[Rulebook, list[Problem]]:
-    """The rules of a folder, and what in them is usable but worth a look; raises RulesInvalid."""
-    return check(folder, step)
 
 
 def put_live(settings: Settings, new: Path, by: str) -> None:
@@ -116,37 +114,6 @@ def put_live(settings: Settings, new: Path, by: str) -> None:
     if settings.rules.resolve() != new.resolve():
         replace_files(new, settings.rules)
     join(settings, load_rules(settings.rules), SystemClock(), by=by)
-
-
-def make_keys(data: Path, org: str) -> None:
-    """Makes the keys of an installation where there are none. Raises KeysInvalid."""
-    keys = KeyFolder(data / "keys", org)
-    keys.link_keys()
-    keys.sign("mailbot\n")
-
-
-def rule_cases(folder: Path, rulebook: Rulebook) -> tuple[RuleCase, ...]:
-    """The cases in a folder, for these rules; raises RulesInvalid with everything that is wrong in them."""
-    return cases(folder, rulebook)
-
-
-def plain_reader() -> MimeReader:
-    """A reader that believes nobody: for a dry run, where the sender's proof does not matter."""
-    return MimeReader(authserv_id="", own_addresses=frozenset())
-
-
-def missing_database(settings: Settings) -> Path | None:
-    """The SQLite file of the settings when it is not there; None when it is, or for another database."""
-    kind, _, path = settings.database.partition(":///")
-    return Path(path) if kind == "sqlite" and not Path(path).exists() else None
-
-
-def upgrade(settings: Settings) -> str:
-    """Brings the database to this version's tables and returns the name of that version."""
-    engine = connect(settings.database)
-    with translated():
-        upgrade_database(engine)
-    return current(engine) or ""
 
 
 @dataclass(frozen=True)
@@ -257,12 +224,6 @@ def build(
     return join(settings, load_rules(rules_folder(settings), step), clock or SystemClock(), reading)
 
 
-def reader(settings: Settings) -> MimeReader:
-    """The reader of this company's mail."""
-    trust, ours = settings.trust, frozenset((settings.address,))
-    return MimeReader(trust.authserv_id, ours, receiver=trust.receiver, internal=trust.internal)
-
-
 def join(settings: Settings, rulebook: Rulebook, clock: Clock, reading: Reader | None = None, by: str = "") -> Mailbot:
     """Joins everything under rules that are read, and takes them up. Raises KeysInvalid and StoreUnavailable.
 
@@ -276,9 +237,9 @@ def join(settings: Settings, rulebook: Rulebook, clock: Clock, reading: Reader |
     store = SqlStore(engine, settings.org)
     keys = KeyFolder(settings.data / "keys", settings.org)
     links = SignedLinks(settings.public_url, keys.link_keys(), clock)
-    renderer = _renderer(settings, rulebook.policy.calendar.time_zone)
+    words = renderer(settings, rulebook.policy.calendar.time_zone)
     breaker = most_answers(len(rulebook.catalog.people))
-    notices = Notices(rulebook.policy.company, settings.address, renderer, links, breaker)
+    notices = Notices(rulebook.policy.company, settings.address, words, links, breaker)
     desk = Desk(store, rulebook, notices, links, clock)
     _take_up_rules(desk, by or f"the account {getpass.getuser()}")
     headings = settings.tasks.headings()
@@ -292,7 +253,7 @@ def join(settings: Settings, rulebook: Rulebook, clock: Clock, reading: Reader |
             reading or reader(settings),
             fulfilment,
             size_cap=settings.mailbox.size_cap,
-            prover=_prover(settings),
+            prover=prover(settings),
         ),
         decisions=Decisions(desk),
         fulfilment=fulfilment,
@@ -305,20 +266,8 @@ def join(settings: Settings, rulebook: Rulebook, clock: Clock, reading: Reader |
         signin=SignIn(store, notices, links, clock, lambda: desk.catalog),
         outbox=Outbox(store, mailer(settings), settings.address, clock, SenderTrouble(desk)),
         unsent=UnsentMail(desk),
-        deliveries=_deliveries(desk, settings.sender.hook_secret()),
+        deliveries=deliveries(desk, settings.sender.hook_secret()),
     )
-
-
-def _deliveries(desk: Desk, secret: str) -> Deliveries | None:
-    """What takes the provider's messages; None without a secret to prove them by. Raises ConfigInvalid."""
-    try:
-        return Deliveries(desk, ResendHooks(secret)) if secret else None
-    except ValueError as why:
-        raise ConfigInvalid([f"sender.webhook_secret cannot be used: {why}"]) from why
-
-
-def _prover(settings: Settings) -> Verifier | None:
-    return Verifier(Resolver(seconds=2)) if settings.trust.verify else None
 
 
 def _take_up_rules(desk: Desk, by: str) -> None:
@@ -346,71 +295,3 @@ def start(settings: Settings, step: Step | None = None) -> Process:
     process = build(settings, step, reading=confined).process()
     process.at_end = confined.close
     return process
-
-
-def _renderer(settings: Settings, time_zone: str = "UTC") -> JinjaRenderer:
-    return JinjaRenderer([path for path in (settings.templates, defaults("templates")) if path], time_zone)
-
-
-def mailbox(settings: Settings) -> Mailbox:
-    """The mailbox of the settings."""
-    where = settings.mailbox
-    if where.maildir:
-        return MaildirMailbox(where.maildir, size_cap=where.size_cap)
-    return ImapMailbox(
-        host=where.host,
-        port=where.port,
-        user=where.user,
-        password=where.secret(),
-        tls=where.tls,
-        inbox=where.folder,
-        size_cap=where.size_cap,
-        tokens=tokens(where.oauth, where.user),
-    )
-
-
-def survey(settings: Settings) -> Survey:
-    """What looks into the IMAP mailbox of the settings."""
-    where = settings.mailbox
-    seen = tokens(where.oauth, where.user)
-    account = Account(where.host, where.port, where.user, where.secret(), where.tls, where.folder, 30.0, seen)
-    return Survey(account)
-
-
-def template_flaws(settings: Settings) -> list[str]:
-    """What is wrong with the templates in use, a sentence for each."""
-    return _renderer(settings).check()
-
-
-def tokens(oauth: OAuthSettings | None, user: str) -> Tokens | None:
-    """The access tokens for a user's mailbox; None where a password does. Raises ConfigInvalid for an unusable key."""
-    if oauth is None:
-        return None
-    files = oauth.read()
-    if oauth.kind == "microsoft":
-        credential = files["secret_file"] or files["certificate_file"]
-        server, scope = oauth.server or microsoft.SERVER, oauth.scope or microsoft.SCOPE
-        return MicrosoftTokens(oauth.tenant, oauth.client_id, credential, server, scope)
-    try:
-        return GoogleTokens(
-            user,
-            service_account=files["service_account_file"],
-            client_id=oauth.client_id,
-            client_secret=files["secret_file"],
-            refresh_token=files["refresh_token_file"],
-            server=oauth.server or google.SERVER,
-            scope=oauth.scope or google.SCOPE,
-        )
-    except ValueError as why:
-        raise ConfigInvalid([f"{oauth.service_account_file}: the key of a service account is expected: {why}"]) from why
-
-
-def mailer(settings: Settings) -> Mailer:
-    """The sender of the settings."""
-    how = settings.sender
-    if how.kind == "resend":
-        return ResendMailer(how.secret(), api=how.api_url)
-    if how.kind == "smtp":
-        return SmtpMailer(how.host, how.port, how.user, how.secret(), how.security, tokens=tokens(how.oauth, how.user))
-    assert how.path is not None  # noqa: S101  # the settings refuse a maildir sender without a path
-    return MaildirMailer(how.path)
