@@ -361,7 +361,7 @@ FREE = {
     ("sod_exception", "asked"): {"rule", "person", "control", "owner", "until", "state", "ended_at"},
     ("exception_evidence", "asked"): {"mail_id"},
     ("exception_evidence", "over"): set[str](),
-    ("ownership_claim", "asked"): {"asked", "claimed_by", "claimed_at"},
+    ("ownership_claim", "asked"): set[str](),
     ("ownership_claim", "over"): set[str](),
     ("inquiry", "asked"): {"answered_at", "answer", "mail_id"},
     ("recall", "new"): set[str](),

@@ -1,4 +1,4 @@
--- Guards of what surrounds requests: delegations, reviews, exceptions, claims. Each paragraph is one statement; the
+-- Guards of what surrounds requests: delegations, reviews, exceptions. Each paragraph is one statement; the
 -- same names and words stand in 50_around.sqlite.sql.
 
 -- Who let whom decide for them, and when, stays true: it can only end.
@@ -69,21 +69,6 @@ CREATE TRIGGER exception_evidence_kept BEFORE DELETE ON exception_evidence FOR E
 -- See exception_evidence_frozen.
 CREATE TRIGGER exception_evidence_not_truncated BEFORE TRUNCATE ON exception_evidence FOR EACH STATEMENT
   EXECUTE FUNCTION gate_refuse('evidence is never deleted')
-
--- Who was asked whether they own something, and who said yes first, stays true.
-CREATE TRIGGER ownership_claim_frozen BEFORE UPDATE ON ownership_claim FOR EACH ROW
-  WHEN ((NEW.org_id, NEW.claim_id, NEW.system, NEW.access_level, NEW.asked_at)
-      IS DISTINCT FROM (OLD.org_id, OLD.claim_id, OLD.system, OLD.access_level, OLD.asked_at)
-    OR OLD.claimed_at IS NOT NULL)
-  EXECUTE FUNCTION gate_refuse('ownership is claimed once')
-
--- See ownership_claim_frozen.
-CREATE TRIGGER ownership_claim_kept BEFORE DELETE ON ownership_claim FOR EACH ROW
-  EXECUTE FUNCTION gate_refuse('a claim is never deleted')
-
--- See ownership_claim_frozen.
-CREATE TRIGGER ownership_claim_not_truncated BEFORE TRUNCATE ON ownership_claim FOR EACH STATEMENT
-  EXECUTE FUNCTION gate_refuse('a claim is never deleted')
 
 -- An exception that was in force is remembered under its name, and since when: its owner shows evidence from then on.
 -- What exceptions.csv says of it may follow the file.

@@ -1,4 +1,4 @@
--- Guards of what surrounds requests: delegations, reviews, exceptions, claims. The same names and words stand in
+-- Guards of what surrounds requests: delegations, reviews, exceptions. The same names and words stand in
 -- 50_around.postgresql.sql.
 
 -- Who let whom decide for them, and when, stays true: it can only end.
@@ -65,22 +65,6 @@ BEGIN SELECT RAISE(ABORT, 'gate: exception_evidence_kept: evidence is never dele
 CREATE TRIGGER exception_evidence_not_replaced BEFORE INSERT ON exception_evidence
 WHEN EXISTS (SELECT 1 FROM exception_evidence AS x WHERE x.org_id = NEW.org_id AND x.evidence_id = NEW.evidence_id)
 BEGIN SELECT RAISE(ABORT, 'gate: exception_evidence_not_replaced: this evidence was asked for before'); END;
-
--- Who was asked whether they own something, and who said yes first, stays true.
-CREATE TRIGGER ownership_claim_frozen BEFORE UPDATE ON ownership_claim
-WHEN (NEW.org_id, NEW.claim_id, NEW.system, NEW.access_level, NEW.asked_at)
-    IS NOT (OLD.org_id, OLD.claim_id, OLD.system, OLD.access_level, OLD.asked_at)
-  OR OLD.claimed_at IS NOT NULL
-BEGIN SELECT RAISE(ABORT, 'gate: ownership_claim_frozen: ownership is claimed once'); END;
-
--- See ownership_claim_frozen.
-CREATE TRIGGER ownership_claim_kept BEFORE DELETE ON ownership_claim
-BEGIN SELECT RAISE(ABORT, 'gate: ownership_claim_kept: a claim is never deleted'); END;
-
--- See access_request_not_replaced.
-CREATE TRIGGER ownership_claim_not_replaced BEFORE INSERT ON ownership_claim
-WHEN EXISTS (SELECT 1 FROM ownership_claim AS x WHERE x.org_id = NEW.org_id AND x.claim_id = NEW.claim_id)
-BEGIN SELECT RAISE(ABORT, 'gate: ownership_claim_not_replaced: this claim exists'); END;
 
 -- An exception that was in force is remembered under its name, and since when: its owner shows evidence from then on.
 -- What exceptions.csv says of it may follow the file.
