@@ -1860,7 +1860,7 @@ _REFERRED_TO = {
 }
 """What TRUNCATE … CASCADE empties as well."""
 
-_ALONE = ("standing_approval", "delegation", "sod_exception", "exception_evidence", "ownership_claim")
+_ALONE = ("standing_approval", "delegation", "sod_exception", "exception_evidence")
 """Tables whose row needs no other of the gate."""
 
 TRUNCATES = tuple(
@@ -1898,40 +1898,7 @@ TRUNCATES = tuple(
 _UNSIGNED = put("standing_approval")
 _SIGN = change("standing_approval", signed_at=AT, assurance="session")
 
-STANDING = (
-    Attack(
-        "standing_approval_new",
-        "a signature that comes with the row",
-        empty,
-        put("standing_approval", signed_at=AT, assurance="session"),
-    ),
-    Attack(
-        "standing_approval_kept", "what was signed is taken away", steps(_UNSIGNED, _SIGN), delete("standing_approval")
-    ),
-    Attack(
-        "standing_approval_frozen",
-        "another access under a signature",
-        steps(_UNSIGNED, _SIGN),
-        change("standing_approval", system="Payroll"),
-    ),
-    Attack(
-        "standing_approval_frozen",
-        "a later last day",
-        steps(_UNSIGNED, _SIGN),
-        change("standing_approval", until="2037-06-30"),
-    ),
-    Attack(
-        "standing_approval_frozen",
-        "signed with no more than a link",
-        _UNSIGNED,
-        change("standing_approval", signed_at=AT, assurance="link"),
-    ),
-    Attack(
-        "decision_by_standing_approval",
-        "an approval in advance that nobody signed",
-        steps(pending(), lambda s: s.use_up(1)),
-        put("decision", via="standing", standing="S1"),
-    ),
+AT_ONCE = (
     Attack(
         "standing_approval_not_replaced",
         "another text under a signature",
@@ -2015,7 +1982,6 @@ STANDING = (
     ),
 )
 
-_CLAIM = change("ownership_claim", claimed_by="oto", claimed_at=AT)
 _ANSWER = change("review_answer", answer="remove", answered_by="mia", answered_at=AT)
 
 AROUND = (
@@ -2155,60 +2121,49 @@ AROUND = (
         put("exception_evidence"),
         besides=("exception_evidence_not_replaced",),
     ),
+)
+
+_ASKED = put("standing_approval")
+_SIGN = change("standing_approval", signed_at=AT, assurance="session")
+
+STANDING = (
     Attack(
-        "ownership_claim_once",
-        "somebody else has claimed it",
-        steps(put("ownership_claim"), _CLAIM),
-        change("ownership_claim", claimed_by="eve"),
-    ),
-    Attack(
-        "ownership_claim_once",
-        "it is about another access",
-        put("ownership_claim"),
-        change("ownership_claim", system="Payroll"),
-    ),
-    Attack(
-        "ownership_claim_once",
-        "somebody claims it who was not asked",
-        put("ownership_claim"),
-        change("ownership_claim", claimed_by="eve", claimed_at=AT),
-    ),
-    Attack(
-        "ownership_claim_once",
-        "somebody else is asked afterwards",
-        put("ownership_claim"),
-        change("ownership_claim", asked='["eve"]', claimed_by="eve", claimed_at=AT),
-    ),
-    Attack(
-        "ownership_claim_new",
-        "it is born claimed",
+        "standing_approval_new",
+        "a signature that comes with the row",
         empty,
-        put("ownership_claim", claimed_by="oto", claimed_at=AT),
+        put("standing_approval", signed_at=AT, assurance="session"),
     ),
     Attack(
-        "ownership_claim_kept",
-        "nobody has claimed it",
-        steps(put("ownership_claim"), _CLAIM),
-        delete("ownership_claim"),
+        "standing_approval_kept", "what was signed is taken away", steps(_ASKED, _SIGN), delete("standing_approval")
     ),
     Attack(
-        "ownership_claim_not_replaced",
-        "it is replaced",
-        steps(put("ownership_claim"), _CLAIM),
-        put("ownership_claim", REPLACE, asked='["eve"]'),
-        besides=("ownership_claim_kept",),
-        only="sqlite",
+        "standing_approval_frozen",
+        "another access under a signature",
+        steps(_ASKED, _SIGN),
+        change("standing_approval", system="Payroll"),
     ),
     Attack(
-        "pk_ownership_claim",
-        "the same id twice",
-        put("ownership_claim"),
-        put("ownership_claim"),
-        besides=("ownership_claim_not_replaced",),
+        "standing_approval_frozen",
+        "a later last day",
+        steps(_ASKED, _SIGN),
+        change("standing_approval", until="2037-06-30"),
+    ),
+    Attack(
+        "standing_approval_frozen",
+        "signed with no more than a link",
+        _ASKED,
+        change("standing_approval", signed_at=AT, assurance="link"),
+    ),
+    Attack(
+        "decision_by_standing_approval",
+        "an approval in advance that nobody signed",
+        steps(pending(), lambda s: s.use_up(1)),
+        put("decision", via="standing", standing="S1"),
     ),
 )
 
 ATTACKS: tuple[Attack, ...] = (
+    *STANDING,
     *REQUESTS,
     *ROUTE,
     *DECISIONS,
@@ -2218,7 +2173,7 @@ ATTACKS: tuple[Attack, ...] = (
     *REGISTER,
     *MAIL,
     *AUDIT,
-    *STANDING,
+    *AT_ONCE,
     *AROUND,
     *TRUNCATES,
 )

@@ -301,15 +301,6 @@ ROWS: Mapping[str, Mapping[str, Any]] = {
         "shown_at": None,
         "mail_id": None,
     },
-    "ownership_claim": {
-        "claim_id": "C1",
-        "system": "Ledger",
-        "access_level": "Edit",
-        "asked": '["oto", "iva"]',
-        "asked_at": AT,
-        "claimed_by": "",
-        "claimed_at": None,
-    },
     "outbox": {
         "notice_id": "N1",
         "seq": 1,
