@@ -361,7 +361,6 @@ FREE = {
     ("sod_exception", "asked"): {"rule", "person", "control", "owner", "until", "state", "ended_at"},
     ("exception_evidence", "asked"): {"mail_id"},
     ("exception_evidence", "over"): set[str](),
-    ("ownership_claim", "asked"): set[str](),
     ("ownership_claim", "over"): set[str](),
     ("inquiry", "asked"): {"answered_at", "answer", "mail_id"},
     ("recall", "new"): set[str](),
@@ -374,6 +373,7 @@ FREE = {
         *("handled_at", "due_at", "lane", "moved_by_hand", "uidvalidity"),
     },
     ("mail_raw", "new"): set[str](),
+    ("ownership_claim", "asked"): set[str](),
     ("audit_entry", "new"): set[str](),
     ("audit_text", "new"): set[str](),
     ("audit_head", "new"): set[str](),
@@ -401,11 +401,12 @@ def _scene_of(scene: Scene, table: str, state: str) -> None:
         "over": lambda: (_asked(scene, table), scene.set(table, **_OVER.get(table, {"ended_at": AT}))),
     }
     others: dict[str, Callable[[], object]] = {
+        "recall": lambda: (scene.pending().decide(1), scene.put("recall")),
         "access_request": scene.drafted,
         "approval_stage": scene.routed,
         "decision": lambda: scene.pending().decide(1),
         "mail_raw": scene.mailed,
-        "recall": lambda: (scene.pending().decide(1), scene.put("recall")),
+        "ownership_claim": lambda: scene.put("ownership_claim"),
     }
     ways.get(state, others.get(table, scene.trail))()
 
