@@ -82,6 +82,17 @@ class Fold:
         else:
             facts["ended"] = entry["at"]
 
+    def _review(self, tag: Tag, entry: Entry) -> None:
+        """What was said to be kept or removed: an answer that nobody gave would leave access with somebody."""
+        key, data = ("review", entry["subject"]), entry["data"]
+        if tag is Tag.REVIEW_OPENED:
+            self.facts[key] = {"state": "open", "person": data["person"]}
+            self.facts.update({("answer", key[1], grant): {"answer": ""} for grant in data["grants"]})
+        elif tag is Tag.REVIEW_ANSWERED:
+            self.facts["answer", key[1], data["grant"]]["answer"] = data["answer"]
+        else:
+            self.facts[key]["state"] = "closed"
+
     def _delegation(self, tag: Tag, entry: Entry) -> None:
         """Who lets whom decide: one that nobody made would take approvals away."""
         facts = self.facts.setdefault(("delegation", entry["subject"]), {"state": workflow.NEW})
@@ -115,6 +126,7 @@ _STEPS: Mapping[str, Callable[[Fold, Tag, Entry], None]] = {
     **dict.fromkeys(("rules", "key", "message", "notice", "absence", "session", "export"), Fold._nothing),
     **dict.fromkeys(("person", "ownership", "exception", "review"), Fold._nothing),
     "request": Fold._request,
+    "review": Fold._review,
     "task": Fold._task,
     "grant": Fold._grant,
     "delegation": Fold._delegation,

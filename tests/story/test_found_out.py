@@ -2,6 +2,8 @@
 
 import pytest
 from sqlalchemy import text
+from test_delegations import own_page
+from test_leavers_and_movers import DANIEL, granted, moves, says
 from world import ANA, MIA, OTO, World, meddle
 
 from mailbot.adapters.database.engine import connect
@@ -65,6 +67,30 @@ def test_it_is_found_out(world: World, what: str) -> None:
     assert world.trail().wrong is None
     statements, named = MEDDLING[what]
     meddle(world, *statements)
+    wrong = world.trail().wrong
+    assert wrong is not None
+    assert named in wrong.what
+
+
+@pytest.mark.parametrize(
+    ("statement", "named"),
+    [
+        ("UPDATE review_answer SET answer = 'keep'", "answer RV-00001 G-00001"),
+        ("UPDATE review SET done_at = NULL", "review RV-00001"),
+        ("DELETE FROM review_answer", "answer RV-00001 G-00001"),
+        ("DELETE FROM delegation", "delegation D-00001"),
+        ("UPDATE delegation SET until = '2036-12-10'", "delegation D-00001"),
+    ],
+)
+def test_who_turns_the_answer_of_a_reviewer_or_a_delegation_around_is_found_out(
+    world: World, statement: str, named: str
+) -> None:
+    granted(world)
+    moves(world)
+    own_page(world, DANIEL, "r").send(0, **{"answer-G-00001": "remove"})
+    says(world, MIA, "Daniel Weber decides for me until 10 December.")
+    assert world.trail().wrong is None
+    meddle(world, statement)
     wrong = world.trail().wrong
     assert wrong is not None
     assert named in wrong.what

@@ -16,6 +16,8 @@ from mailbot.adapters.database.tables import (
     person,
     recall,
     request_version,
+    review,
+    review_answer,
     standing_approval,
 )
 from mailbot.core.register import content_hash
@@ -36,6 +38,7 @@ class RecordedRows(Rows):
         yield from self._recorded_tasks()
         yield from self._recorded_grants()
         yield from self._recorded_delegations()
+        yield from self._recorded_reviews()
         yield from self._recorded_standings()
         yield from self._recorded_checkpoints()
 
@@ -117,6 +120,12 @@ class RecordedRows(Rows):
             facts = {"state": "ended" if row.ended_at else "lasting", "person": row.ref}
             facts |= {"delegate": refs.get(row.delegate, row.delegate)}
             yield ("delegation", row.delegation_id), {**facts, "since": str(row.since), "until": str(row.until)}
+
+    def _recorded_reviews(self) -> Iterator[Told]:
+        for row in self._stream(self._with_ref(review, review.c.person_id)):
+            yield ("review", row.review_id), {"state": "closed" if row.done_at else "open", "person": row.ref}
+        for row in self._stream(select(review_answer).where(self._mine(review_answer))):
+            yield ("answer", row.review_id, row.grant_id), {"answer": row.answer}
 
     def _recorded_standings(self) -> Iterator[Told]:
         signed = standing_approval.c.signed_at.is_not(None)

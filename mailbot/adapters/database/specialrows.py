@@ -63,7 +63,8 @@ class SpecialRows(Rows):
 
     def placed_since(self, since: datetime) -> list[tuple[str, datetime]]:
         found = select(person.c.person_id, person.c.placed_at).where(self._mine(person), person.c.placed_at > since)
-        return [(row.person_id, row.placed_at) for row in self._all(found.order_by(person.c.person_id))]
+        ordered = found.order_by(person.c.placed_at, person.c.person_id)
+        return [(row.person_id, row.placed_at) for row in self._all(ordered)]
 
     def birthrights_asked(self, people: Sequence[str]) -> dict[Given, datetime]:
         names = [request_version.c[name] for name in ("beneficiary", "system", "access_level")]

@@ -156,6 +156,50 @@ def upgraded(scene: Scene) -> None:
     second.put("access_grant", access_level="Admin")
 
 
+def rejected(scene: Scene) -> None:
+    """Mia has said no."""
+    scene.pending().decide(1, verb="reject")
+    scene.move("rejected")
+
+
+def appeal(**values: object) -> Step:
+    """A second request that is to appeal against the no to the first one."""
+
+    def run(scene: Scene) -> None:
+        rejected(scene)
+        scene.put("access_request", request_id="R2")
+        _second(scene).routed(**{"nature": "appeal", "origin": "R1", **values})
+
+    return run
+
+
+def appealed_twice(origin: str) -> Step:
+    """The appeal is refused as well, by Oto, and a third request is to appeal against one of the two."""
+
+    def run(scene: Scene) -> None:
+        appeal()(scene)
+        the_second_goes(scene)
+        _open_second(scene)
+        replace(_second(scene), slots={2: (1, "oto")}).decide(2, verb="reject")
+        _second(scene).move("rejected")
+        scene.put("access_request", request_id="R3")
+        _third(scene).routed(nature="appeal", origin=origin)
+
+    return run
+
+
+def _open_second(scene: Scene) -> None:
+    _second(scene).set("approval", state="open")
+
+
+def _third(scene: Scene) -> Scene:
+    return replace(scene, slots={}, request_id="R3")
+
+
+def the_third_goes(scene: Scene) -> None:
+    _third(scene).move("pending")
+
+
 def extension_is_over(scene: Scene) -> None:
     second = scene.extended()
     second.revoking().set("grant_task", state="done", done_at=AT)
@@ -1463,6 +1507,12 @@ REGISTER = (
         extension_is_over,
         END,
     ),
+    Attack(
+        "access_grant_ends_on_evidence",
+        "it ends by what follows it, though it was no emergency",
+        lambda s: s.extended(nature="access", replaces="", origin="R1"),
+        END,
+    ),
     Attack("access_grant_kept", "a grant is deleted", lambda s: s.granted(), delete("access_grant")),
     Attack(
         "fk_access_grant_person_org_id_person_id",
@@ -1792,40 +1842,32 @@ DECIDING = (
     ),
 )
 
-_FULL: Step = steps(lambda s: s.granted(), put("recall"), lambda s: s.trail(), lambda s: s.mailed())
+_FULL: Step = steps(lambda s: s.reviewed(), put("recall"), lambda s: s.trail(), lambda s: s.mailed())
+_BELOW_THE_VERSION = (
+    *("approval_stage", "approval", "decision", "grant_task", "access_grant", "review_answer"),
+    *("inquiry", "recall"),
+)
 _REFERRED_TO = {
-    "access_request": (
-        *("request_version", "approval_stage", "approval", "decision", "grant_task", "access_grant"),
-        *("inquiry", "recall"),
-    ),
-    "request_version": (
-        *("approval_stage", "approval", "decision", "grant_task", "access_grant"),
-        *("inquiry", "recall"),
-    ),
+    "access_request": ("request_version", *_BELOW_THE_VERSION),
+    "request_version": _BELOW_THE_VERSION,
     "approval_stage": ("approval", "decision"),
     "approval": ("decision",),
-    "grant_task": ("access_grant",),
-    "mail": (
-        "mail_raw",
-        "access_request",
-        "request_version",
-        "approval_stage",
-        "approval",
-        "decision",
-        "grant_task",
-        "access_grant",
-        "inquiry",
-        "recall",
-    ),
+    "grant_task": ("access_grant", "review_answer"),
+    "access_grant": ("review_answer",),
+    "review": ("review_answer",),
+    "mail": ("mail_raw", "access_request", "request_version", *_BELOW_THE_VERSION),
     "audit_entry": ("audit_text",),
 }
 """What TRUNCATE … CASCADE empties as well."""
+
+_ALONE = ("standing_approval", "delegation", "sod_exception", "exception_evidence")
+"""Tables whose row needs no other of the gate."""
 
 TRUNCATES = tuple(
     Attack(
         f"{table}_not_truncated",
         "it is emptied at once",
-        _ASKED if table == "inquiry" else _FULL,
+        _ASKED if table == "inquiry" else put(table) if table in _ALONE else _FULL,
         sql(f"TRUNCATE {table} CASCADE"),
         besides=tuple(f"{other}_not_truncated" for other in _REFERRED_TO.get(table, ())),
         only="postgresql",
@@ -1847,7 +1889,238 @@ TRUNCATES = tuple(
         "audit_text",
         "audit_head",
         "audit_checkpoint",
+        *_ALONE,
+        "review",
+        "review_answer",
     )
+)
+
+_UNSIGNED = put("standing_approval")
+_SIGN = change("standing_approval", signed_at=AT, assurance="session")
+
+AT_ONCE = (
+    Attack(
+        "standing_approval_not_replaced",
+        "another text under a signature",
+        steps(_UNSIGNED, _SIGN),
+        put("standing_approval", REPLACE, system="Payroll"),
+        besides=("standing_approval_kept",),
+        only="sqlite",
+    ),
+    Attack(
+        "pk_standing_approval",
+        "the same id twice",
+        _UNSIGNED,
+        put("standing_approval"),
+        besides=("standing_approval_not_replaced",),
+    ),
+    Attack(
+        "fk_standing_approval_person_org_id_approver",
+        "nobody would sign",
+        empty,
+        put("standing_approval", approver="ghost"),
+    ),
+    Attack(
+        "request_version_emergency_is_short",
+        "an emergency of four days",
+        routed(nature="emergency", until="2026-11-30"),
+        move("pending"),
+    ),
+    Attack(
+        "request_version_emergency_is_short",
+        "an emergency without end",
+        routed(nature="emergency", until=None),
+        move("pending"),
+    ),
+    Attack(
+        "request_version_appeals_a_no",
+        "an appeal against nothing",
+        routed(nature="appeal", origin="R9"),
+        move("pending"),
+    ),
+    Attack(
+        "request_version_appeals_a_no",
+        "an appeal against a yes",
+        second_of("approved", nature="appeal", origin="R1", replaces=""),
+        the_second_goes,
+    ),
+    Attack(
+        "request_version_appeals_a_no",
+        "an appeal about more than was refused",
+        appeal(access_level="Admin"),
+        the_second_goes,
+    ),
+    Attack(
+        "request_version_appeals_a_no",
+        "an appeal for somebody else",
+        appeal(beneficiary="eve"),
+        the_second_goes,
+    ),
+    Attack(
+        "request_version_appeals_a_no",
+        "an appeal by somebody else",
+        appeal(requester="eve"),
+        the_second_goes,
+    ),
+    Attack(
+        "request_version_appeals_a_no",
+        "an appeal against the no to an appeal",
+        appealed_twice(origin="R2"),
+        the_third_goes,
+    ),
+    Attack(
+        "request_version_appeals_a_no",
+        "a second appeal against the same no",
+        appealed_twice(origin="R1"),
+        the_third_goes,
+    ),
+    Attack(
+        "decision_on_appeal_is_independent",
+        "who said no says yes now",
+        steps(appeal(), the_second_goes, _open_second),
+        lambda s: replace(_second(s), slots={1: (1, "mia")}).decide(1),
+    ),
+)
+
+_ANSWER = change("review_answer", answer="remove", answered_by="mia", answered_at=AT)
+
+AROUND = (
+    Attack("delegation_frozen", "it names somebody else", put("delegation"), change("delegation", delegate="eve")),
+    Attack("delegation_frozen", "it lasts for longer", put("delegation"), change("delegation", until="2036-12-10")),
+    Attack(
+        "delegation_frozen",
+        "one that has ended lasts again",
+        steps(put("delegation"), change("delegation", ended_at=AT)),
+        change("delegation", ended_at=None),
+    ),
+    Attack("delegation_kept", "it was never there", put("delegation"), delete("delegation")),
+    Attack(
+        "delegation_not_replaced",
+        "it is replaced",
+        put("delegation"),
+        put("delegation", REPLACE, delegate="eve"),
+        besides=("delegation_kept",),
+        only="sqlite",
+    ),
+    Attack(
+        "pk_delegation", "the same id twice", put("delegation"), put("delegation"), besides=("delegation_not_replaced",)
+    ),
+    Attack("fk_delegation_person_org_id_person_id", "nobody delegates", empty, put("delegation", person_id="ghost")),
+    Attack("fk_delegation_person_org_id_delegate", "to nobody", empty, put("delegation", delegate="ghost")),
+    Attack("review_frozen", "it is of somebody else", put("review"), change("review", person_id="eve")),
+    Attack(
+        "review_frozen", "it is due in ten years", put("review"), change("review", due_at="2036-01-01 00:00:00+00:00")
+    ),
+    Attack(
+        "review_frozen",
+        "one that is closed is open again",
+        steps(put("review"), change("review", done_at=AT)),
+        change("review", done_at=None),
+    ),
+    Attack("review_kept", "it was never asked for", put("review"), delete("review")),
+    Attack(
+        "review_not_replaced",
+        "it is replaced",
+        put("review"),
+        put("review", REPLACE, done_at=AT),
+        besides=("review_kept",),
+        only="sqlite",
+    ),
+    Attack("pk_review", "the same id twice", put("review"), put("review"), besides=("review_not_replaced",)),
+    Attack("fk_review_person_org_id_person_id", "it is of nobody", empty, put("review", person_id="ghost")),
+    Attack("fk_review_person_org_id_reviewer", "nobody reviews", empty, put("review", reviewer="ghost")),
+    Attack(
+        "review_answer_frozen",
+        "the reviewer is said to have kept it",
+        steps(lambda s: s.reviewed(), _ANSWER),
+        change("review_answer", answer="keep"),
+    ),
+    Attack(
+        "review_answer_frozen",
+        "the answer is about another access",
+        lambda s: s.reviewed(),
+        change("review_answer", grant_id="G-v"),
+    ),
+    Attack("review_answer_kept", "an access is not reviewed", lambda s: s.reviewed(), delete("review_answer")),
+    Attack(
+        "review_answer_not_replaced",
+        "an answer is replaced",
+        lambda s: s.reviewed(),
+        put("review_answer", REPLACE, answer="keep"),
+        besides=("review_answer_kept",),
+        only="sqlite",
+    ),
+    Attack(
+        "pk_review_answer",
+        "the same access twice",
+        lambda s: s.reviewed(),
+        put("review_answer"),
+        besides=("review_answer_not_replaced",),
+    ),
+    Attack(
+        "fk_review_answer_review_org_id_review_id",
+        "an answer in no review",
+        lambda s: s.granted(),
+        put("review_answer"),
+    ),
+    Attack(
+        "fk_review_answer_access_grant_org_id_grant_id",
+        "an answer about no access",
+        put("review"),
+        put("review_answer"),
+    ),
+    Attack(
+        "sod_exception_frozen",
+        "it begins anew, and no evidence is due",
+        put("sod_exception"),
+        change("sod_exception", begun_at="2036-01-01 00:00:00+00:00"),
+    ),
+    Attack(
+        "sod_exception_frozen", "it gets another name", put("sod_exception"), change("sod_exception", exception="EX9")
+    ),
+    Attack("sod_exception_kept", "it was never in force", put("sod_exception"), delete("sod_exception")),
+    Attack("pk_sod_exception", "the same name twice", put("sod_exception"), put("sod_exception")),
+    Attack(
+        "exception_evidence_frozen",
+        "it was asked of somebody else",
+        put("exception_evidence"),
+        change("exception_evidence", asked_of="eve@larkspur.example"),
+    ),
+    Attack(
+        "exception_evidence_frozen",
+        "it is shown by no mail",
+        put("exception_evidence"),
+        change("exception_evidence", shown_at=AT),
+    ),
+    Attack(
+        "exception_evidence_frozen",
+        "it was shown by another mail",
+        steps(
+            lambda s: s.mailed(),
+            put("mail", mail_id=2, uid=2),
+            put("exception_evidence"),
+            change("exception_evidence", shown_at=AT, mail_id=1),
+        ),
+        change("exception_evidence", mail_id=2),
+    ),
+    Attack(
+        "exception_evidence_kept", "it was never asked for", put("exception_evidence"), delete("exception_evidence")
+    ),
+    Attack(
+        "exception_evidence_not_replaced",
+        "it is replaced",
+        put("exception_evidence"),
+        put("exception_evidence", REPLACE, shown_at=AT),
+        besides=("exception_evidence_kept",),
+        only="sqlite",
+    ),
+    Attack(
+        "pk_exception_evidence",
+        "the same id twice",
+        put("exception_evidence"),
+        put("exception_evidence"),
+        besides=("exception_evidence_not_replaced",),
+    ),
 )
 
 _ASKED = put("standing_approval")
@@ -1889,7 +2162,67 @@ STANDING = (
     ),
 )
 
+_WANTED = put("ownership_claim")
+_CLAIM = change("ownership_claim", claimed_by="oto", claimed_at=AT)
+
+OWNERSHIP = (
+    Attack(
+        "ownership_claim_new",
+        "a claim that comes with the row",
+        empty,
+        put("ownership_claim", claimed_by="oto", claimed_at=AT),
+    ),
+    Attack(
+        "ownership_claim_once",
+        "a second claim in place of the first",
+        steps(_WANTED, _CLAIM),
+        change("ownership_claim", claimed_by="mia"),
+    ),
+    Attack(
+        "ownership_claim_once",
+        "a claim is taken back",
+        steps(_WANTED, _CLAIM),
+        change("ownership_claim", claimed_at=None),
+    ),
+    Attack(
+        "ownership_claim_once",
+        "a claim of somebody who was not asked",
+        _WANTED,
+        change("ownership_claim", claimed_by="eve", claimed_at=AT),
+    ),
+    Attack(
+        "ownership_claim_once",
+        "somebody else is asked afterwards",
+        _WANTED,
+        change("ownership_claim", asked='["eve"]', claimed_by="eve", claimed_at=AT),
+    ),
+    Attack(
+        "ownership_claim_not_replaced",
+        "other people are asked in an old question",
+        _WANTED,
+        put("ownership_claim", REPLACE, asked='["eve"]'),
+        besides=("ownership_claim_kept",),
+        only="sqlite",
+    ),
+    Attack(
+        "pk_ownership_claim",
+        "the same question twice",
+        _WANTED,
+        put("ownership_claim"),
+        besides=("ownership_claim_not_replaced",),
+    ),
+    Attack(
+        "ownership_claim_not_truncated",
+        "all questions are taken away at once",
+        _WANTED,
+        sql("TRUNCATE ownership_claim CASCADE"),
+        only="postgresql",
+    ),
+    Attack("ownership_claim_kept", "a question is taken away", _WANTED, delete("ownership_claim")),
+)
+
 ATTACKS: tuple[Attack, ...] = (
+    *OWNERSHIP,
     *STANDING,
     *REQUESTS,
     *ROUTE,
@@ -1900,5 +2233,7 @@ ATTACKS: tuple[Attack, ...] = (
     *REGISTER,
     *MAIL,
     *AUDIT,
+    *AT_ONCE,
+    *AROUND,
     *TRUNCATES,
 )

@@ -243,6 +243,15 @@ ROWS: Mapping[str, Mapping[str, Any]] = {
         "approved_by": "[]",
         "ended_at": None,
     },
+    "ownership_claim": {
+        "claim_id": "O1",
+        "system": "Ledger",
+        "access_level": "Edit",
+        "asked": '["mia", "oto"]',
+        "asked_at": AT,
+        "claimed_by": "",
+        "claimed_at": None,
+    },
     "standing_approval": {
         "standing_id": "S1",
         "birthright": "B-01",
@@ -255,6 +264,51 @@ ROWS: Mapping[str, Mapping[str, Any]] = {
         "signed_at": None,
         "assurance": "",
         "ended_at": None,
+    },
+    "delegation": {
+        "delegation_id": "D1",
+        "person_id": "oto",
+        "delegate": "iva",
+        "since": "2026-11-26",
+        "until": "2026-12-10",
+        "made_at": AT,
+        "made_by": "oto",
+        "ended_at": None,
+    },
+    "review": {
+        "review_id": "RV1",
+        "person_id": "ben",
+        "reviewer": "mia",
+        "why": "a new department",
+        "made_at": AT,
+        "due_at": AT,
+        "done_at": None,
+    },
+    "review_answer": {
+        "review_id": "RV1",
+        "grant_id": "G1",
+        "answer": "",
+        "answered_by": "",
+        "answered_at": None,
+    },
+    "sod_exception": {
+        "exception": "EX1",
+        "rule": "SOD-1",
+        "person": "ben",
+        "control": "Oto looks at every payment",
+        "owner": "oto@larkspur.example",
+        "until": "2027-06-30",
+        "state": "active",
+        "begun_at": AT,
+        "ended_at": None,
+    },
+    "exception_evidence": {
+        "evidence_id": "EV1",
+        "exception": "EX1",
+        "asked_at": AT,
+        "asked_of": "oto@larkspur.example",
+        "shown_at": None,
+        "mail_id": None,
     },
     "outbox": {
         "notice_id": "N1",
@@ -505,6 +559,13 @@ class Scene:
         self.put("mail")
         self.put("mail_raw")
         self.put("outbox")
+        return self
+
+    def reviewed(self) -> "Scene":
+        """A review of what was granted, not answered yet."""
+        self.granted()
+        self.put("review")
+        self.put("review_answer")
         return self
 
     # what is there already

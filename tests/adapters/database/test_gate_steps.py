@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from gate_attacks import ATTACKS, is_trigger
-from gate_world import AT, EITHER, GATED, HASH, ROWS, SERIAL, Scene, Step, World
+from gate_world import AT, EITHER, GATED, HASH, OTHER_HASH, ROWS, SERIAL, Scene, Step, World
 from sqlalchemy import JSON, Boolean, Column, Date, Integer, LargeBinary, String
 
 from mailbot.adapters.database.tables import Utc, metadata
@@ -91,6 +91,66 @@ def access_ends_where_its_extension_begins(scene: Scene) -> None:
     scene.set("access_grant", state="ended", ended_at=AT)
 
 
+def emergency_access_ends_where_the_formal_one_begins(scene: Scene) -> None:
+    scene.approved(nature="emergency", until="2026-11-29", wished="2027-01-31", content_hash=HASH)
+    scene.put("grant_task", until="2026-11-29")
+    scene.set("grant_task", state="done", done_at=AT, done_by="IT")
+    scene.put("access_grant", until="2026-11-29")
+    scene.put("access_request", request_id="R2")
+    later = replace(scene, slots={}, request_id="R2", task_id="T2", grant_id="G2")
+    later.approved(origin="R1", content_hash=OTHER_HASH)
+    later.put("grant_task")
+    later.set("grant_task", state="done", done_at=AT, done_by="IT")
+    later.put("access_grant")
+    scene.set("access_grant", state="ended", ended_at=AT)
+
+
+def a_no_gets_a_second_look(scene: Scene) -> None:
+    scene.pending().decide(1, verb="reject")
+    scene.move("rejected")
+    scene.put("access_request", request_id="R2")
+    later = replace(scene, slots={}, request_id="R2")
+    later.pending((("all", ("oto", "iva")),), nature="appeal", origin="R1")
+    later.decide(1, 2)
+    later.move("approved")
+
+
+def access_is_given_on_what_was_signed_in_advance(scene: Scene) -> None:
+    scene.put("standing_approval")
+    scene.set("standing_approval", signed_at=AT, assurance="session")
+    scene.pending((("all", ("mia",)),), nature="birthright")
+    scene.decide(1, via="standing", standing="S1")
+    scene.move("approved")
+    scene.set("standing_approval", ended_at=AT)
+
+
+def a_delegation_ends(scene: Scene) -> None:
+    scene.put("delegation")
+    scene.set("delegation", ended_at=AT)
+
+
+def a_review_passes_on_is_answered_and_closed(scene: Scene) -> None:
+    scene.reviewed()
+    scene.set("review", reviewer="oto")
+    scene.set("review_answer", answer="keep", answered_by="oto", answered_at=AT)
+    scene.set("review", done_at=AT)
+
+
+def an_exception_is_shown_to_be_controlled_ends_and_begins_anew(scene: Scene) -> None:
+    scene.mailed()
+    scene.put("sod_exception")
+    scene.put("exception_evidence")
+    scene.set("exception_evidence", shown_at=AT, mail_id=1)
+    scene.set("sod_exception", until="2027-09-30", owner="iva@larkspur.example")
+    scene.set("sod_exception", state="ended", ended_at=AT)
+    scene.set("sod_exception", state="active", begun_at="2027-01-01 00:00:00+00:00", ended_at=None)
+
+
+def ownership_is_claimed(scene: Scene) -> None:
+    scene.put("ownership_claim")
+    scene.set("ownership_claim", claimed_by="oto", claimed_at=AT)
+
+
 def days_count_from_when_it_is_set_up(scene: Scene) -> None:
     scene.approved(until=None, days=30, content_hash=HASH)
     scene.put("grant_task", until=None, days=30)
@@ -159,6 +219,13 @@ LEGAL: tuple[Step, ...] = (
     a_task_fails_and_is_done_after_all,
     access_is_taken_away_by_a_task_of_its_own,
     access_ends_where_its_extension_begins,
+    emergency_access_ends_where_the_formal_one_begins,
+    a_no_gets_a_second_look,
+    access_is_given_on_what_was_signed_in_advance,
+    a_delegation_ends,
+    a_review_passes_on_is_answered_and_closed,
+    an_exception_is_shown_to_be_controlled_ends_and_begins_anew,
+    ownership_is_claimed,
     days_count_from_when_it_is_set_up,
     an_earlier_day_that_was_agreed_to_ends_days_as_well,
     a_level_takes_the_place_of_another,
@@ -268,7 +335,7 @@ FREE = {
     },
     ("request_version", "held"): {
         *("state", "moved_at", "rules_version", "because", "conflicts", "held_for", "approvals_required", "due_at"),
-        *("paused_at", "followed"),
+        *("paused_at", "followed", "ticket"),
     },
     ("request_version", "pending"): {"state", "moved_at", "due_at", "paused_at", "followed"},
     ("request_version", "approved"): {"moved_at", "followed"},
@@ -282,6 +349,21 @@ FREE = {
     ("grant_task", "done"): set[str](),
     ("access_grant", "active"): {"warned_at"},
     ("access_grant", "ended"): {"warned_at"},
+    ("standing_approval", "asked"): {"assurance", "ended_at"},
+    ("standing_approval", "signed"): {"ended_at"},
+    ("standing_approval", "over"): set[str](),
+    ("delegation", "asked"): {"ended_at"},
+    ("delegation", "over"): set[str](),
+    ("review", "asked"): {"reviewer", "done_at"},
+    ("review", "over"): set[str](),
+    ("review_answer", "asked"): {"answer", "answered_by", "answered_at"},
+    ("review_answer", "over"): set[str](),
+    ("sod_exception", "asked"): {"rule", "person", "control", "owner", "until", "state", "ended_at"},
+    ("exception_evidence", "asked"): {"mail_id"},
+    ("exception_evidence", "over"): set[str](),
+    ("ownership_claim", "over"): set[str](),
+    ("inquiry", "asked"): {"answered_at", "answer", "mail_id"},
+    ("recall", "new"): set[str](),
     ("outbox", "queued"): {
         *("state", "attempts", "next_at", "first_tried_at", "sent_at", "provider_id", "error"),
         *("batch", "delivery", "delivery_at"),
@@ -291,6 +373,7 @@ FREE = {
         *("handled_at", "due_at", "lane", "moved_by_hand", "uidvalidity"),
     },
     ("mail_raw", "new"): set[str](),
+    ("ownership_claim", "asked"): set[str](),
     ("audit_entry", "new"): set[str](),
     ("audit_text", "new"): set[str](),
     ("audit_head", "new"): set[str](),
@@ -313,14 +396,39 @@ def _scene_of(scene: Scene, table: str, state: str) -> None:
         "ended": scene.ended,
         "queued": scene.mailed,
         "stored": scene.mailed,
+        "asked": lambda: _asked(scene, table),
+        "signed": lambda: (_asked(scene, table), scene.set(table, signed_at=AT, assurance="session")),
+        "over": lambda: (_asked(scene, table), scene.set(table, **_OVER.get(table, {"ended_at": AT}))),
     }
     others: dict[str, Callable[[], object]] = {
+        "recall": lambda: (scene.pending().decide(1), scene.put("recall")),
         "access_request": scene.drafted,
         "approval_stage": scene.routed,
         "decision": lambda: scene.pending().decide(1),
         "mail_raw": scene.mailed,
+        "ownership_claim": lambda: scene.put("ownership_claim"),
     }
     ways.get(state, others.get(table, scene.trail))()
+
+
+_OVER: dict[str, dict[str, object]] = {
+    "review": {"done_at": AT},
+    "review_answer": {"answer": "keep", "answered_at": AT},
+    "exception_evidence": {"shown_at": AT, "mail_id": 1},
+    "ownership_claim": {"claimed_by": "oto", "claimed_at": AT},
+}
+"""What is set once a row of this table is over."""
+
+
+def _asked(scene: Scene, table: str) -> None:
+    if table == "review_answer":
+        scene.reviewed()
+        return
+    if table == "inquiry":
+        scene.pending()
+    if table == "exception_evidence":
+        scene.mailed()
+    scene.put(table)
 
 
 def test_every_table_of_the_gate_says_which_columns_are_free() -> None:

@@ -3,6 +3,7 @@
 import sqlite3
 import stat
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -11,7 +12,8 @@ from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
-from sqlalchemy import Engine, inspect, select, text
+from gate_world import AT, ROWS, Scene
+from sqlalchemy import Connection, Engine, inspect, select, text
 from sqlalchemy.exc import DBAPIError
 
 from mailbot.adapters.database import tables
@@ -80,6 +82,46 @@ def test_questions_that_were_asked_before_0004_keep_their_place(empty_engine: En
         [["Drive", "Read"], ["Drive", "Edit"]],
         datetime(2026, 11, 26, 9, tzinfo=UTC),
     )
+
+
+def test_requests_and_grants_from_before_0006_go_on_under_its_guards(empty_engine: Engine) -> None:
+    _upgrade_to(empty_engine, "0005")
+    with begin_write(empty_engine) as connection:
+        scene = Scene(connection)
+        scene.neighbourhood()
+        scene.pending().decide(1)
+        before = _contents(connection)
+    upgrade(empty_engine)
+    with begin_write(empty_engine) as connection:
+        after = _contents(connection)
+        assert {table: after[table] for table in before} == before
+        versions = connection.execute(select(metadata.tables["request_version"])).all()
+        assert {(row.nature, row.days, row.replaces, row.ticket) for row in versions} == {("access", None, "", "")}
+        old = replace(scene, connection=connection)
+        assert old.tried(lambda: old.move("approved")) == "request_version_approved_on_evidence"
+        old.decide(2)
+        old.move("approved")
+        old.put("grant_task")
+        old.set("grant_task", state="done", done_at=AT, done_by="IT")
+        old.put("access_grant")
+        _taken_away(replace(old, version=0, task_id="T-v", grant_id="G-v"))
+
+
+def _contents(connection: Connection) -> dict[str, list[tuple[object, ...]]]:
+    """What was in the tables and columns that there were before 0006."""
+    names = {table: ", ".join(row) for table, row in ROWS.items() if inspect(connection).has_table(table)}
+    return {
+        table: sorted(tuple(map(str, row)) for row in connection.execute(text(f"SELECT {columns} FROM {table}")))
+        for table, columns in names.items()
+    }
+
+
+def _taken_away(scene: Scene) -> None:
+    """What was granted before 0006 ends as everything does: when IT has taken it away."""
+    end = {"state": "ended", "ended_at": AT}
+    assert scene.tried(lambda: scene.set("access_grant", **end)) == "access_grant_ends_on_evidence"
+    scene.revoking(person_id="eve").set("grant_task", state="done", done_at=AT, done_by="IT")
+    scene.set("access_grant", **end)
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

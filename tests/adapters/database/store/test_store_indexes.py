@@ -4,11 +4,11 @@ import re
 from collections.abc import Callable
 
 import pytest
-from store_cast import ANA, EVE, MIA, NOW, OTO, notice, run_on
+from store_cast import ANA, EVE, MIA, NOW, OTO, notice, request, run_on, stages
 
 from mailbot.adapters.database.engine import connect
 from mailbot.adapters.database.store import SqlStore, SqlTx
-from mailbot.services.ports import Delivery, Fetched, GrantFilter, MailSource, RequestFilter
+from mailbot.services.ports import Delivery, Fetched, GrantFilter, MailSource, RecordRefused, RequestFilter
 
 HOT: dict[str, Callable[[SqlTx], object]] = {
     "unknown": lambda tx: tx.unknown([MailSource("m", "INBOX", 1, 1)]),
@@ -84,7 +84,32 @@ HOT: dict[str, Callable[[SqlTx], object]] = {
     "open_reviews": lambda tx: tx.open_reviews(),
     "answer_review": lambda tx: tx.answer_review("RV", "G", "keep", "E1", NOW),
     "codes_since": lambda tx: tx.codes_since("E1", NOW),
+    "pass_review": lambda tx: tx.pass_review("RV", "E2"),
+    "close_review": lambda tx: tx.close_review("RV", NOW),
+    "warned": lambda tx: _refused(lambda: tx.warned("G-00001", NOW)),
+    "set_times": lambda tx: tx.set_times("R", 1, stages()[0].approvals),
+    "set_clock": lambda tx: _refused(lambda: tx.set_clock(request())),
+    "end_inquiry": lambda tx: _refused(lambda: tx.end_inquiry("I", "", None, NOW)),
+    "following": lambda tx: tx.following("R"),
+    "emergencies": lambda tx: tx.emergencies("E1", NOW),
+    "emergency_tasks": lambda tx: tx.emergency_tasks(),
+    "emergencies_over": lambda tx: tx.emergencies_over(NOW.date()),
+    "grant_of": lambda tx: tx.grant_of("R"),
+    "placed_since": lambda tx: tx.placed_since(NOW),
+    "birthrights_asked": lambda tx: tx.birthrights_asked(["E1", "E2"]),
+    "held_by": lambda tx: tx.held_by(["E1", "E2"]),
+    "standing": lambda tx: tx.standing("S", lock=True),
+    "standings": lambda tx: tx.standings(),
+    "signed_for": lambda tx: tx.signed_for("E1", "Drive", "Edit", NOW.date()),
+    "sign_standing": lambda tx: tx.sign_standing("S", NOW, "session"),
+    "end_standing": lambda tx: _refused(lambda: tx.end_standing("S", NOW)),
 }
+
+
+def _refused(act: Callable[[], object]) -> None:
+    """A change of a row that is not there: its statement runs, and finds nothing."""
+    with pytest.raises(RecordRefused):
+        act()
 
 
 @pytest.fixture

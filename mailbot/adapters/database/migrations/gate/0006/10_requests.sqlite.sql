@@ -8,10 +8,10 @@ DROP TRIGGER request_version_content_frozen;
 CREATE TRIGGER request_version_content_frozen BEFORE UPDATE ON request_version
 WHEN OLD.state <> 'draft'
   AND (NEW.beneficiary, NEW.system, NEW.access_level, NEW.risk, NEW.until, NEW.justification, NEW.urgent,
-    NEW.evidence, NEW.content_hash, NEW.nature, NEW.days, NEW.replaces, NEW.origin, NEW.ticket)
+    NEW.evidence, NEW.content_hash, NEW.nature, NEW.days, NEW.replaces, NEW.origin, NEW.ticket, NEW.wished)
   IS NOT (OLD.beneficiary, OLD.system, OLD.access_level, OLD.risk, OLD.until, OLD.justification, OLD.urgent,
     OLD.evidence, OLD.content_hash, OLD.nature, OLD.days, OLD.replaces, OLD.origin,
-      CASE OLD.state WHEN 'held' THEN NEW.ticket ELSE OLD.ticket END)
+      CASE OLD.state WHEN 'held' THEN NEW.ticket ELSE OLD.ticket END, OLD.wished)
 BEGIN SELECT RAISE(ABORT, 'gate: request_version_content_frozen: only a draft can change; make a new version'); END;
 
 DROP TRIGGER request_version_route_frozen;
@@ -116,7 +116,8 @@ WHEN (NEW.org_id, NEW.grant_id, NEW.person_id, NEW.system, NEW.access_level, NEW
   OR (OLD.state = 'ended' AND NEW.ended_at IS NOT OLD.ended_at)
 BEGIN SELECT RAISE(ABORT, 'gate: access_grant_frozen: a grant is only ended'); END;
 
--- Access ends when IT has taken it away, or when another grant of the same access, approved in its place, has begun.
+-- Access ends when IT has taken it away, or when another grant of the same access, approved in its place, has begun: one
+-- that names it, or the formal one that follows an emergency.
 CREATE TRIGGER access_grant_ends_on_evidence BEFORE UPDATE ON access_grant
 WHEN OLD.state = 'active' AND NEW.state = 'ended'
   AND NOT EXISTS (SELECT 1 FROM grant_task AS t
@@ -124,8 +125,11 @@ WHEN OLD.state = 'active' AND NEW.state = 'ended'
   AND NOT EXISTS (SELECT 1 FROM access_grant AS g
     JOIN grant_task AS t ON t.org_id = g.org_id AND t.task_id = g.task_id
     JOIN request_version AS v ON v.org_id = t.org_id AND v.request_id = t.request_id AND v.version = t.version
-    WHERE g.org_id = NEW.org_id AND v.replaces = NEW.grant_id AND g.grant_id <> NEW.grant_id AND g.state = 'active'
-      AND g.person_id = NEW.person_id AND g.system = NEW.system AND g.access_level = NEW.access_level)
+    WHERE g.org_id = NEW.org_id AND g.grant_id <> NEW.grant_id AND g.state = 'active'
+      AND g.person_id = NEW.person_id AND g.system = NEW.system AND g.access_level = NEW.access_level
+      AND (v.replaces = NEW.grant_id OR (v.nature = 'access' AND v.origin = NEW.request_id AND EXISTS (
+        SELECT 1 FROM request_version AS e
+        WHERE e.org_id = NEW.org_id AND e.request_id = v.origin AND e.nature = 'emergency'))))
 BEGIN SELECT RAISE(ABORT, 'gate: access_grant_ends_on_evidence: nobody has taken this access away'); END;
 
 -- An approver may agree to less time than was asked, never to more; who says no agrees to none.

@@ -1,11 +1,6 @@
 -- Guards of access at once, in advance and on a second look. Each paragraph is one statement; the same names and words
 -- stand in 20_access.postgresql.sql.
 
--- What somebody wished for is kept as they wrote it: the formal approval after an emergency is about that.
-CREATE TRIGGER request_version_wish_frozen BEFORE UPDATE ON request_version
-WHEN OLD.state <> 'draft' AND NEW.wished IS NOT OLD.wished
-BEGIN SELECT RAISE(ABORT, 'gate: request_version_wish_frozen: only a draft can change; make a new version'); END;
-
 -- An emergency is short, whatever a policy says: three days at most.
 CREATE TRIGGER request_version_emergency_is_short BEFORE UPDATE ON request_version
 WHEN NEW.nature = 'emergency' AND NEW.state = 'pending' AND OLD.state <> 'pending'
@@ -68,21 +63,3 @@ BEGIN SELECT RAISE(ABORT, 'gate: standing_approval_frozen: a standing approval i
 
 CREATE TRIGGER standing_approval_kept BEFORE DELETE ON standing_approval
 BEGIN SELECT RAISE(ABORT, 'gate: standing_approval_kept: what was signed is kept'); END;
-
-DROP TRIGGER access_grant_ends_on_evidence;
-
--- Access ends when IT has taken it away, or when another grant of the same access, approved in its place, has begun: one
--- that names it, or the formal one that follows an emergency.
-CREATE TRIGGER access_grant_ends_on_evidence BEFORE UPDATE ON access_grant
-WHEN OLD.state = 'active' AND NEW.state = 'ended'
-  AND NOT EXISTS (SELECT 1 FROM grant_task AS t
-    WHERE t.org_id = NEW.org_id AND t.grant_id = NEW.grant_id AND t.kind = 'revoke' AND t.state = 'done')
-  AND NOT EXISTS (SELECT 1 FROM access_grant AS g
-    JOIN grant_task AS t ON t.org_id = g.org_id AND t.task_id = g.task_id
-    JOIN request_version AS v ON v.org_id = t.org_id AND v.request_id = t.request_id AND v.version = t.version
-    WHERE g.org_id = NEW.org_id AND g.grant_id <> NEW.grant_id AND g.state = 'active'
-      AND g.person_id = NEW.person_id AND g.system = NEW.system AND g.access_level = NEW.access_level
-      AND (v.replaces = NEW.grant_id OR (v.nature = 'access' AND v.origin = NEW.request_id AND EXISTS (
-        SELECT 1 FROM request_version AS e
-        WHERE e.org_id = NEW.org_id AND e.request_id = v.origin AND e.nature = 'emergency'))))
-BEGIN SELECT RAISE(ABORT, 'gate: access_grant_ends_on_evidence: nobody has taken this access away'); END;
