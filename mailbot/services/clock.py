@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 
 from mailbot.core.register import MAILBOT, AccessRequest, Approval, AuditValue, RequestFile, Tag
+from mailbot.core.routing.special import DECIDE_WITHIN
 from mailbot.services import records
 from mailbot.services.desk import Desk
 from mailbot.services.ports import Tx
@@ -13,7 +14,8 @@ from mailbot.services.ports import Tx
 def started(desk: Desk, request: AccessRequest, approval: Approval, at: datetime) -> Approval:
     """The approval, open, with the whole time that its approver has from `at` on and the moment of their reminder."""
     policy = desk.policy
-    due = _bounded(request, policy.calendar.due(policy.deadlines[request.risk], at))
+    whole = policy.calendar.due(policy.deadlines[request.risk], at)
+    due = _bounded(request, at + DECIDE_WITHIN if request.nature == "emergency" else whole)
     opened = replace(approval, state="open", opened_at=at, due_at=due, reminders=0)
     return replace(opened, remind_at=next_reminder(desk, opened, at))
 

@@ -8,7 +8,7 @@ from mailbot.core.delegation import Away
 from mailbot.core.register import MAILBOT, Approval, RequestFile
 from mailbot.core.routing import stand_in
 from mailbot.services.desk import Desk
-from mailbot.services.handing import Handover, hand
+from mailbot.services.handing import Handover, barred, hand
 from mailbot.services.ports import Tx
 
 
@@ -22,16 +22,16 @@ def away_now(desk: Desk, tx: Tx, at: datetime) -> Away:
 def rightful(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, away: Away) -> Person | None:
     """Who should have this approval now: whose it is by the rules, or who stands in for them; None for nobody.
 
-    Never a party to the request, nor somebody who has another approval of it.
+    Never a party to the request, nor somebody to whom this approval cannot pass.
     """
     owner = approval.deputy_for or approval.approver
-    request, taken = file.request, {row.approver for row in file.approvals if row.slot != approval.slot}
-    barred = {request.requester, request.beneficiary, *taken}
+    request, taken = file.request, barred(tx, file, approval)
+    never = {request.requester, request.beneficiary, *taken}
     if owner not in away:
         person = desk.person(owner)
-        return person if person.active and owner not in barred else None
+        return person if person.active and owner not in never else None
     named = desk.person(away.delegate(owner))
-    if named.active and named.person_id not in barred and not tx.is_dead(named.email):
+    if named.active and named.person_id not in never and not tx.is_dead(named.email):
         return named
     theirs = replace(approval, approver=owner)
     while other := stand_in(request, theirs, taken, desk.catalog, desk.policy):

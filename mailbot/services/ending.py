@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from mailbot.core.register import MAILBOT, Grant
 from mailbot.services.desk import Desk
+from mailbot.services.emergencies import settle
 from mailbot.services.ports import Tx
 from mailbot.services.refusals import in_words
 from mailbot.services.revoking import LAST_DAY, revoke
@@ -33,7 +34,10 @@ class Ending:
         now = self.desk.now()
         with self.desk.store.write() as tx:
             fresh = tx.grant(grant.grant_id)
-            if fresh and fresh.until:
+            file = tx.request_file(grant.request_id)
+            if fresh and file and file.request.nature == "emergency":
+                settle(self.desk, tx, fresh.request_id, now)  # it goes on where its formal approval is on its way to IT
+            elif fresh and fresh.until:
                 revoke(self.desk, tx, fresh, f"{LAST_DAY} {in_words(fresh.until)}", MAILBOT, now)
 
     def _warn(self, grant: Grant) -> None:

@@ -53,6 +53,15 @@ def hand(
     return clock.set_due(desk, tx, file) if passed.state == "open" else file
 
 
+def barred(tx: Tx, file: RequestFile, approval: Approval) -> set[str]:
+    """The person_ids to whom this approval cannot pass: who has another one of the request, who let this one pass, and
+    on an appeal who decided what it is about."""
+    others = {row.approver for row in file.approvals if row.slot != approval.slot} | set(approval.passed_over)
+    first = tx.request_file(file.request.origin) if file.request.nature == "appeal" else None
+    before = {row.decided_by for row in first.decisions} if first else set()
+    return others | (before - {approval.deputy_for or approval.approver})
+
+
 def with_approval(file: RequestFile, changed: Approval) -> RequestFile:
     """The request with one approval replaced."""
     return clock.with_approvals(file, {changed.slot: changed})

@@ -55,7 +55,10 @@ def _escalated(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, at: da
 
 
 def _next(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, at: datetime) -> Person | None:
-    """Who is asked next: somebody, as long as the policy passes on and there is time left to decide in."""
+    """Who is asked next: somebody, as long as the policy passes on and there is time left to decide in. An emergency is
+    for those who are named for it, and passes to nobody."""
+    if file.request.nature == "emergency":
+        return None
     asked = clock.started(desk, file.request, approval, at)
     if len(approval.passed_over) >= desk.policy.escalations or asked.due_at is None or asked.due_at <= at:
         return None

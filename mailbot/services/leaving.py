@@ -9,6 +9,7 @@ from mailbot.core.catalog import Person
 from mailbot.core.register import MAILBOT, Grant, Tag, Who
 from mailbot.services import delegations, records, reviews
 from mailbot.services.desk import Desk
+from mailbot.services.newrules import end_for_leaver
 from mailbot.services.ports import Tx
 from mailbot.services.revoking import revoke
 
@@ -21,7 +22,7 @@ def left(desk: Desk, tx: Tx, person: Person, grants: Sequence[Grant], at: dateti
     records.note(tx, at, Tag.PERSON_LEFT, MAILBOT, person.person_id, {"person": Who(person.person_id)})
     tx.end_sessions(person.person_id, at)
     tx.end_codes(person.person_id, at)
-    ended = _end_requests(tx, person, at)
+    ended = _end_requests(desk, tx, person, at)
     for row in tx.delegations(desk.today(at)):
         if person.person_id in (row.person, row.delegate):
             delegations.end(desk, tx, row, MAILBOT, at)
@@ -32,7 +33,7 @@ def left(desk: Desk, tx: Tx, person: Person, grants: Sequence[Grant], at: dateti
         _tell_manager(desk, tx, person, taken, ended, at)
 
 
-def _end_requests(tx: Tx, person: Person, at: datetime) -> list[str]:
+def _end_requests(desk: Desk, tx: Tx, person: Person, at: datetime) -> list[str]:
     """Ends the open requests for a leaver, whoever asked, and takes back what IT does not have yet; in words which."""
     ended = []
     for request in tx.open_requests(person.person_id):
@@ -40,10 +41,7 @@ def _end_requests(tx: Tx, person: Person, at: datetime) -> list[str]:
         if file is None:
             continue
         if (file.request.state, Tag.REQUEST_WITHDRAWN) in workflow.REQUEST:
-            records.move(tx, file.request, Tag.REQUEST_WITHDRAWN, MAILBOT, at)
-            tx.close_approvals(request.request_id, request.version)
-            if question := tx.question_on(request.request_id):
-                tx.update_question(records.closed(question))
+            end_for_leaver(desk, tx, file, at)
         elif file.task and file.task.state == "open":
             records.close_task(tx, file.task, Tag.TASK_CANCELLED, MAILBOT, CAUSE, at)
         else:  # IT has it: the sweep takes it away once it is given

@@ -10,6 +10,7 @@ from mailbot.core.routing import heir
 from mailbot.services import lines, records
 from mailbot.services.alerts import alert
 from mailbot.services.desk import Desk
+from mailbot.services.handing import barred
 from mailbot.services.passing import Handover, pass_on
 from mailbot.services.ports import RecordRefused, Tx
 
@@ -76,7 +77,7 @@ class Following:
         approval = file.approval(slot)
         if approval is None:
             return file
-        taken = {row.approver for row in file.approvals if row.slot != slot}
+        taken = barred(self.tx, file, approval)
         as_named = (cause in _BY_THE_RULES or bool(approval.deputy_for)) and file.request.nature in _AS_ROUTED
         found = heir(file.request, approval, taken, self.desk.catalog, self.desk.policy, as_named)
         if found is None:

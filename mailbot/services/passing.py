@@ -7,7 +7,7 @@ from mailbot.core.register import Approval, RequestFile
 from mailbot.core.routing import stand_in
 from mailbot.services.asking import ask_instead
 from mailbot.services.desk import Desk
-from mailbot.services.handing import Handover, hand, with_approval
+from mailbot.services.handing import Handover, barred, hand, with_approval
 from mailbot.services.ports import Tx
 
 __all__ = ["Handover", "next_in_line", "pass_on", "with_approval"]
@@ -31,7 +31,7 @@ def pass_on(
 def next_in_line(desk: Desk, tx: Tx, file: RequestFile, approval: Approval) -> Person | None:
     """Who decides in the approver's place: the next who has no part in the request, did not let it pass and whose
     address is alive; None when nobody is left."""
-    taken = {row.approver for row in file.approvals} | set(approval.passed_over)
+    taken = barred(tx, file, approval) | {approval.approver}
     while other := stand_in(file.request, approval, taken, desk.catalog, desk.policy):
         if not tx.is_dead(other.email):
             return other

@@ -27,7 +27,7 @@ def world(tmp_path: Path, database_url: str) -> Iterator[World]:
 
 def signs(world: World, owner: str) -> Browser:
     browser = world.browser()
-    browser.open(link_in(world.mail(owner, "Show and sign"), "a"))
+    browser.open(link_in(world.mail(owner, "Show and sign"), "b"))
     if "Mail me a code" in browser.page.text:
         browser.send(act="ask")
         world.works()
@@ -62,7 +62,7 @@ def test_each_owner_is_asked_once_and_the_page_shows_whom_it_covers(world: World
     assert "department: Finance" in text_of(world.mail(OTO, "Show and sign"))
     assert len([mail for mail in world.mails(OTO) if "in advance" in mail["Subject"]]) == 1
     browser = world.browser()
-    assert "Ana Costa" not in browser.open(link_in(world.mail(OTO, "Show and sign"), "a"))
+    assert "Ana Costa" not in browser.open(link_in(world.mail(OTO, "Show and sign"), "b"))
     page = signs(world, OTO).page.text
     assert "Ana Costa" in page
     assert "Eve Marlow" not in page
@@ -70,7 +70,7 @@ def test_each_owner_is_asked_once_and_the_page_shows_whom_it_covers(world: World
 
 
 def test_looking_at_the_page_signs_nothing_and_nobody_else_can(world: World) -> None:
-    link = link_in(world.mail(OTO, "Show and sign"), "a")
+    link = link_in(world.mail(OTO, "Show and sign"), "b")
     stranger = world.browser()
     stranger.open(link)
     stranger.send(act="sign")

@@ -33,7 +33,8 @@ def put_live(world: World, **files: str) -> None:
 
 def reacts(world: World, reaction: str) -> None:
     """From now on papers and stock do not go together."""
-    put_live(world, sod=f"{SOD}{reaction},Not in one hand,{'it_security' if reaction == 'extra_approver' else ''}\n")
+    approver = "it_security" if reaction == "extra_approver" else ""
+    put_live(world, sod=f"{SOD}{reaction},Not in one hand,{approver}\n", exceptions=EXCEPTIONS)
 
 
 def gets(world: World, words: str, owner: str) -> None:

@@ -7,6 +7,7 @@ from mailbot.services import lines
 from mailbot.services.decisions.acting import By, DecisionRefused, Ids, check_person, read_view, told, view_after
 from mailbot.services.decisions.standing import DecisionView, Standing
 from mailbot.services.desk import Desk
+from mailbot.services.handing import barred
 from mailbot.services.passing import Handover, pass_on
 from mailbot.services.ports import Tx
 
@@ -39,7 +40,7 @@ def hand_over(desk: Desk, request_id: str, slot: int, colleague: str, reason: st
 
 def _hand(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, colleague: str, reason: str, actor: str) -> Person:
     other = _named(desk.catalog, colleague)
-    if why := _why_not(desk, file, approval, other):
+    if why := _why_not(desk, tx, file, approval, other):
         raise DecisionRefused(why)
     whose = desk.name(approval.approver if actor == ADMIN else actor)
     by = "The access office" if actor == ADMIN else whose
@@ -70,7 +71,7 @@ def _folded(name: str) -> str:
     return " ".join(word.fold for word in tokens(name))
 
 
-def _why_not(desk: Desk, file: RequestFile, approval: Approval, other: Person) -> str:
+def _why_not(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, other: Person) -> str:
     """Why this person cannot get this approval; empty when they can."""
     request = file.request
     if not other.active:
@@ -79,6 +80,8 @@ def _why_not(desk: Desk, file: RequestFile, approval: Approval, other: Person) -
         return f"{other.name} asked for this or gets it, and nobody decides on their own access."
     if other.person_id in {row.approver for row in file.approvals}:
         return f"{other.name} is asked about this already."
+    if other.person_id in barred(tx, file, approval):
+        return f"{other.name} has had their say: they let it pass, or decided what is looked at again here."
     if request.risk == "critical" and not _may_sit(desk, approval, other):
         return f"At critical risk {lines.roles(approval)} passes on only within its own group in policy.yaml."
     return ""
