@@ -86,6 +86,9 @@ def mortal(world: World, reaper: Reaper) -> None:
         decisions=replace(bot.decisions, desk=desk),
         fulfilment=fulfilment,
         lifecycle=replace(bot.lifecycle, desk=desk),
+        exceptions=replace(bot.exceptions, desk=desk),
+        ending=replace(bot.ending, desk=desk),
+        reminders=replace(bot.reminders, desk=desk),
         checkpoints=replace(bot.checkpoints, desk=desk),
         outbox=outbox,
     )
