@@ -1,15 +1,13 @@
 """Access ends on its day, or by mail of those who may end it, and goes on only when people have approved that."""
 
-import shutil
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 from sheets_of_it import confirmed, file_leaves, it_returns
-from world import ANA, EVE, MIA, OTO, World, link_in, text_of
+from world import ANA, EVE, MIA, OTO, World, link_in, story_rules, text_of
 
-from mailbot import bootstrap
 from mailbot.core.register import Grant, Task
 from mailbot.services.ports import GrantFilter
 
@@ -20,8 +18,7 @@ WISH = f"I need Edit on the {DRIVE} to close the month."
 @pytest.fixture
 def world(tmp_path: Path, database_url: str) -> Iterator[World]:
     """A company where Edit on the drive is given for 90 days at most, with a condition that medium risk has."""
-    rules = tmp_path / "rules"
-    shutil.copytree(bootstrap.defaults("rules"), rules)
+    rules = story_rules(tmp_path / "rules")
     _change(rules / "catalog.csv", "fs-finance-rw,", "fs-finance-rw,90")
     _change(rules / "policy.yaml", "conditions:\n", "conditions:\n  medium: [multi-factor sign-in]\n")
     world = World(tmp_path, database_url, rules)

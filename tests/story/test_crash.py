@@ -17,6 +17,7 @@ import pytest
 from world import ANA, MIA, OTO, World, text_of
 
 from mailbot import bootstrap
+from mailbot.services.decisions import By, Said
 
 WISH = "I need Edit on the Finance Shared Drive for the month-end closing."
 IT = "Noah Steiner"
@@ -85,6 +86,9 @@ def mortal(world: World, reaper: Reaper) -> None:
         decisions=replace(bot.decisions, desk=desk),
         fulfilment=fulfilment,
         lifecycle=replace(bot.lifecycle, desk=desk),
+        exceptions=replace(bot.exceptions, desk=desk),
+        ending=replace(bot.ending, desk=desk),
+        reminders=replace(bot.reminders, desk=desk),
         checkpoints=replace(bot.checkpoints, desk=desk),
         outbox=outbox,
     )
@@ -119,7 +123,7 @@ def decide(world: World) -> None:
             "p": row.approver,
             "h": request.content_hash,
         }
-        world.mailbot.decisions.decide(ids, "approve", "fine", row.approver, row.assurance)
+        world.mailbot.decisions.decide(ids, Said("approve", "fine"), By(row.approver, row.assurance))
 
 
 def lives_and_dies(world_of: Callable[[], World], at: int) -> int:

@@ -1,17 +1,15 @@
 """What an approver can do besides yes and no: check, shorten, ask, pass on, take back, decide together."""
 
-from dataclasses import replace
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner, Result
-from world import ANA, EVE, MIA, OTO, Browser, World, link_in, text_of
+from world import ANA, EVE, MIA, OTO, Browser, World, link_in, story_rules, text_of
 
 from mailbot import cli
 from mailbot.core.register import RequestFile
-from mailbot.core.routing import Route, route
-from mailbot.services import dispatch
 
 REQ = "REQ-2026-00001"
 HENRIK = "henrik.sorensen@larkspur.example"
@@ -49,22 +47,34 @@ def all_is_told(world: World) -> None:
 # --- a checklist ----------------------------------------------------------------------------------------------------
 
 
+CHECKLIST = """rules:
+  - id: R-00
+    why: the manager answers a checklist
+    since: 2026-01-01
+    when: {}
+    stages:
+      - name: manager
+        all: [manager]
+        checklist: [training, device]
+"""
+ITEMS = """
+checklist_items:
+  training: Is the training done?
+  device: Is the device compliant?
+"""
+
+
 @pytest.fixture
-def checked(world: World, monkeypatch: pytest.MonkeyPatch) -> World:
-    """A company where the first approver answers a checklist."""
-
-    def with_checklist(*given: object) -> Route:
-        way = route(*given)  # type: ignore[arg-type]
-        first, *rest = way.stages[0].approvals
-        listed = replace(way.stages[0], approvals=(replace(first, checklist=("training", "device")), *rest))
-        return replace(way, stages=(listed, *way.stages[1:]))
-
-    monkeypatch.setattr(dispatch, "route", with_checklist)
-    desk = world.mailbot.desk
-    items = {"training": "Is the training done?", "device": "Is the device compliant?"}
-    changed = replace(desk.rulebook, policy=replace(desk.policy, checklist_items=items))
-    object.__setattr__(desk, "rulebook", changed)
-    return world
+def checked(tmp_path: Path, database_url: str) -> Iterator[World]:
+    """A company where a rule wants a checklist answered by the manager, and by nobody else."""
+    rules = story_rules(tmp_path / "rules")
+    policy = rules / "policy.yaml"
+    text = policy.read_text("utf-8")
+    assert text.count("\nrules:\n") == 1
+    policy.write_text(text.replace("\nrules:\n", f"\n{CHECKLIST}") + ITEMS, "utf-8")
+    world = World(tmp_path, database_url, rules)
+    yield world
+    world.close()
 
 
 def test_a_checklist_is_asked_item_by_item_with_nothing_preselected(checked: World) -> None:
