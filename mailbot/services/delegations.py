@@ -148,7 +148,7 @@ def _tell(
             "since": row.since,
             "until": row.until,
             "link": desk.links.url("delegations", {"p": reader.person_id}),
-            "why_you": f"You get this because {desk.name(row.person)} lets you decide." if not mine else _WHY_MINE,
+            "why_you": f"You get this because you stand in for {desk.name(row.person)}." if not mine else _WHY_MINE,
             **more,
         }
         desk.notices.queue(

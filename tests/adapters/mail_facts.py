@@ -239,7 +239,7 @@ FACTS: dict[str, dict[str, object]] = {
     "delegation_ended": {
         **{"mine": False, "person": "Mia Berg", "delegate": "Bea Lund", "link": LINK},
         **{"since": date(2026, 12, 1), "until": date(2026, 12, 31)},
-        "why_you": "You get this because Mia Berg lets you decide.",
+        "why_you": "You get this because you stand in for Mia Berg.",
     },
     "leaver_access": {
         "who": "Ana Silva",

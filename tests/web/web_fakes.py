@@ -134,6 +134,7 @@ def view_of(request_id: str, assurance: Assurance, *, reason_required: bool = Fa
         conflicts=(conflict,),
         held_now=("Payments (Run)",),
         conditions=("Access ends with the quarter",),
+        replaces=None,
     )
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from mailbot.core.catalog import Person
@@ -62,7 +62,7 @@ class Decisions:
         if not is_open:
             return view
         check_person(self.desk, view.approval, by.person)
-        decision = self._decision(file, view.approval, view.beneficiary, said, by)
+        decision = self._decision(file, view.approval, view.beneficiary, said, by, now)
         if tx.decide(decision):
             file = inquiring.close(self.desk, tx, file, view.approval, now)
             follow(self.desk, tx, file, decision, now)
@@ -84,7 +84,9 @@ class Decisions:
         with self.desk.store.write() as tx:
             return act(tx)
 
-    def _decision(self, file: RequestFile, approval: Approval, beneficiary: Person, said: Said, by: By) -> Decision:
+    def _decision(
+        self, file: RequestFile, approval: Approval, beneficiary: Person, said: Said, by: By, now: datetime
+    ) -> Decision:
         """What is recorded; raises DecisionRefused for what does not count."""
         reason = said.reason.strip()
         if said.verb == "approve":
@@ -100,11 +102,11 @@ class Decisions:
             by.person,
             reason,
             request.content_hash,
-            self.desk.now(),
+            now,
             by.via,
             by.assurance,
             self.desk.rulebook.version,
-            until=self._until(file, said),
+            until=self._until(file, said, now),
             checklist=self._answers(approval, said),
             standing=by.standing,
         )
@@ -115,11 +117,11 @@ class Decisions:
         if not sure_enough(by.assurance, approval.assurance):
             raise DecisionRefused("Please sign in first: we have to be sure that it is you.")
 
-    def _until(self, file: RequestFile, said: Said) -> date | None:
+    def _until(self, file: RequestFile, said: Said, now: datetime) -> date | None:
         """The earlier last day that is agreed to; None when it is the one that stands already."""
         if said.verb != "approve" or said.until is None:
             return None
-        tomorrow = self.desk.now().astimezone(ZoneInfo(self.desk.policy.calendar.time_zone)).date() + timedelta(days=1)
+        tomorrow = now.astimezone(ZoneInfo(self.desk.policy.calendar.time_zone)).date() + timedelta(days=1)
         if said.until < tomorrow:
             raise DecisionRefused(f"Please choose a last day from tomorrow on, {in_words(tomorrow)} or later.")
         if file.last_day and said.until > file.last_day:
