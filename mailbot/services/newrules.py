@@ -10,6 +10,7 @@ from mailbot.core.routing import heir
 from mailbot.services import lines, records
 from mailbot.services.alerts import alert
 from mailbot.services.desk import Desk
+from mailbot.services.ownerwanted import as_claimed
 from mailbot.services.passing import Handover, pass_on
 from mailbot.services.ports import RecordRefused, Tx
 
@@ -78,7 +79,8 @@ class Following:
             return file
         taken = {row.approver for row in file.approvals if row.slot != slot}
         as_named = (cause in _BY_THE_RULES or bool(approval.deputy_for)) and file.request.nature in _AS_ROUTED
-        found = heir(file.request, approval, taken, self.desk.catalog, self.desk.policy, as_named)
+        catalog = as_claimed(self.desk, self.tx, file.request).catalog
+        found = heir(file.request, approval, taken, catalog, self.desk.policy, as_named)
         if found is None:
             self._nobody(file, approval)
         elif found.person_id != approval.approver:
