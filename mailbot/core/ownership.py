@@ -14,7 +14,7 @@ from mailbot.core.rules import Policy
 
 @dataclass(frozen=True, slots=True)
 class OwnershipClaim:
-    """One question who owns something, `asked` of these people (person_ids); `claimed_by` is empty until one says so."""
+    """One question who owns something, `asked` of these people (person_ids); `claimed_by` is empty until one does."""
 
     claim_id: str
     system: str

@@ -1,5 +1,6 @@
 """Somebody says that they own what has no owner: the first one counts, and what waited for it goes on."""
 
+import logging
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -11,7 +12,9 @@ from mailbot.services.alerts import alert
 from mailbot.services.desk import Desk
 from mailbot.services.dispatch import go_on
 from mailbot.services.ownerwanted import AGAIN, BUSINESS_DAYS, ask_owner, claimant
-from mailbot.services.ports import RequestFilter, Tx
+from mailbot.services.ports import RecordRefused, RequestFilter, Tx
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +78,13 @@ class Owners:
 
     def _go_on(self, request_id: str, person: str, at: datetime) -> None:
         """One transaction for each: what one of them meets does not hold back the others."""
-        with self.desk.store.write() as tx:
-            file = tx.request_file(request_id, lock=True)
-            if file and file.request.state == "held":
-                go_on(self.desk, tx, file, person, at)
+        try:
+            with self.desk.store.write() as tx:
+                file = tx.request_file(request_id, lock=True)
+                if file and file.request.state == "held":
+                    go_on(self.desk, tx, file, person, at)
+        except RecordRefused:  # it stays held, and is looked at again with all that are
+            log.exception("%s cannot go on with the owner who claimed it", request_id)
 
     def _tell_office(self, tx: Tx, view: OwnerView, at: datetime) -> None:
         row = replace(view.row, owner=view.person.email)

@@ -4,9 +4,9 @@ from collections.abc import Collection, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from mailbot.core.catalog import Catalog, Entitlement, Person
+from mailbot.core.catalog import Entitlement, Person
 from mailbot.core.ownership import OwnershipClaim, has_owner, owned_by, waits_for_owner
-from mailbot.core.register import MAILBOT, AccessRequest, Tag, Who
+from mailbot.core.register import MAILBOT, AccessRequest, AuditValue, Tag, Who
 from mailbot.services import records
 from mailbot.services.desk import Desk
 from mailbot.services.ports import Tx
@@ -48,7 +48,8 @@ def ask_owner(desk: Desk, tx: Tx, request: AccessRequest, at: datetime) -> bool:
         return False
     names = tuple(person.person_id for person, _ in asked)
     claim = tx.add_claim(OwnershipClaim("", row.system, row.access_level, names, at))
-    facts = {"what": f"{row.system}:{row.access_level}", "asked": [Who(name) for name in names]}
+    people: list[AuditValue] = [Who(name) for name in names]
+    facts: dict[str, AuditValue] = {"what": f"{row.system}:{row.access_level}", "asked": people}
     records.note(tx, at, Tag.OWNERSHIP_ASKED, MAILBOT, claim.claim_id, facts)
     for person, why in asked:
         _mail(desk, tx, claim, person, why, request, at)
@@ -80,9 +81,8 @@ def _guesses(desk: Desk, tx: Tx, row: Entitlement, request: AccessRequest) -> It
 
 def _at(desk: Desk, address: str) -> Iterator[Person]:
     """The person at an address, or the members of the group of that name."""
-    catalog: Catalog = desk.catalog
     for one in desk.policy.groups.get(address, (address,)):
-        if person := catalog.person_at(one):
+        if person := desk.catalog.person_at(one):
             yield person
 
 

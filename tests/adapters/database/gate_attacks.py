@@ -1889,7 +1889,67 @@ STANDING = (
     ),
 )
 
+_WANTED = put("ownership_claim")
+_CLAIM = change("ownership_claim", claimed_by="oto", claimed_at=AT)
+
+OWNERSHIP = (
+    Attack(
+        "ownership_claim_new",
+        "a claim that comes with the row",
+        empty,
+        put("ownership_claim", claimed_by="oto", claimed_at=AT),
+    ),
+    Attack(
+        "ownership_claim_once",
+        "a second claim in place of the first",
+        steps(_WANTED, _CLAIM),
+        change("ownership_claim", claimed_by="mia"),
+    ),
+    Attack(
+        "ownership_claim_once",
+        "a claim is taken back",
+        steps(_WANTED, _CLAIM),
+        change("ownership_claim", claimed_at=None),
+    ),
+    Attack(
+        "ownership_claim_once",
+        "a claim of somebody who was not asked",
+        _WANTED,
+        change("ownership_claim", claimed_by="eve", claimed_at=AT),
+    ),
+    Attack(
+        "ownership_claim_once",
+        "somebody else is asked afterwards",
+        _WANTED,
+        change("ownership_claim", asked='["eve"]', claimed_by="eve", claimed_at=AT),
+    ),
+    Attack(
+        "ownership_claim_not_replaced",
+        "other people are asked in an old question",
+        _WANTED,
+        put("ownership_claim", REPLACE, asked='["eve"]'),
+        besides=("ownership_claim_kept",),
+        only="sqlite",
+    ),
+    Attack(
+        "pk_ownership_claim",
+        "the same question twice",
+        _WANTED,
+        put("ownership_claim"),
+        besides=("ownership_claim_not_replaced",),
+    ),
+    Attack(
+        "ownership_claim_not_truncated",
+        "all questions are taken away at once",
+        _WANTED,
+        sql("TRUNCATE ownership_claim CASCADE"),
+        only="postgresql",
+    ),
+    Attack("ownership_claim_kept", "a question is taken away", _WANTED, delete("ownership_claim")),
+)
+
 ATTACKS: tuple[Attack, ...] = (
+    *OWNERSHIP,
     *STANDING,
     *REQUESTS,
     *ROUTE,

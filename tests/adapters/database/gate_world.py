@@ -243,6 +243,15 @@ ROWS: Mapping[str, Mapping[str, Any]] = {
         "approved_by": "[]",
         "ended_at": None,
     },
+    "ownership_claim": {
+        "claim_id": "O1",
+        "system": "Ledger",
+        "access_level": "Edit",
+        "asked": '["mia", "oto"]',
+        "asked_at": AT,
+        "claimed_by": "",
+        "claimed_at": None,
+    },
     "standing_approval": {
         "standing_id": "S1",
         "birthright": "B-01",

@@ -83,6 +83,12 @@ HOT: dict[str, Callable[[SqlTx], object]] = {
     "review": lambda tx: tx.review("RV", lock=True),
     "open_reviews": lambda tx: tx.open_reviews(),
     "answer_review": lambda tx: tx.answer_review("RV", "G", "keep", "E1", NOW),
+    "claim_of": lambda tx: tx.claim_of("O"),
+    "claims": lambda tx: tx.claims("Drive", "Edit", lock=True),
+    "unclaimed": lambda tx: tx.unclaimed(NOW),
+    "claim_ownership": lambda tx: tx.claim_ownership("O", "E1", NOW),
+    "held_for": lambda tx: tx.held_for("Drive", "Edit"),
+    "decided_as_owner": lambda tx: tx.decided_as_owner("Drive", "Edit"),
     "codes_since": lambda tx: tx.codes_since("E1", NOW),
 }
 
