@@ -1,7 +1,6 @@
 """Access whose owner is gone: who most likely knows is asked, the first who says “I own this” decides, nothing waits
 for ever."""
 
-import json
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta

@@ -291,6 +291,7 @@ FREE = {
         *("handled_at", "due_at", "lane", "moved_by_hand", "uidvalidity"),
     },
     ("mail_raw", "new"): set[str](),
+    ("ownership_claim", "asked"): set[str](),
     ("audit_entry", "new"): set[str](),
     ("audit_text", "new"): set[str](),
     ("audit_head", "new"): set[str](),
@@ -319,6 +320,7 @@ def _scene_of(scene: Scene, table: str, state: str) -> None:
         "approval_stage": scene.routed,
         "decision": lambda: scene.pending().decide(1),
         "mail_raw": scene.mailed,
+        "ownership_claim": lambda: scene.put("ownership_claim"),
     }
     ways.get(state, others.get(table, scene.trail))()
 
