@@ -15,7 +15,7 @@ from mailbot.services.ports import Clock, LinkRefused, Purpose
 
 PATHS: Mapping[Purpose, str] = {
     **{"decide": "d", "confirm": "c", "task": "t", "signin": "s"},
-    **{"delegations": "a", "review": "r", "standing": "b"},
+    **{"delegations": "a", "review": "r", "standing": "b", "claim": "o"},
 }
 """The first part of a link's path, by its purpose."""
 
@@ -27,6 +27,7 @@ MAX_AGE: Mapping[Purpose, timedelta] = {
     "delegations": timedelta(days=90),
     "review": timedelta(days=90),
     "standing": timedelta(days=90),
+    "claim": timedelta(days=90),
 }
 """How long a link is good. It is checked when the link is used, so a shorter time also ends links already sent."""
 

@@ -61,6 +61,7 @@ from mailbot.services.mailboxes import SharedMailbox
 from mailbot.services.newrules import NewRules
 from mailbot.services.notices import Notices, most_answers
 from mailbot.services.outbox import Outbox
+from mailbot.services.ownership import Owners
 from mailbot.services.ports import Clock, Reader, Rulebook, Signer
 from mailbot.services.queries import Queries
 from mailbot.services.reminding import Reminders
@@ -154,6 +155,7 @@ class Mailbot:
                 Job("cover", Every(timedelta(minutes=1)), Covering(self.desk).settle),
                 Job("leavers", Every(timedelta(hours=1)), Leavers(self.desk).sweep),
                 Job("reviews", Every(timedelta(hours=1)), Reviews(self.desk).watch),
+                Job("owners", Every(timedelta(hours=1)), Owners(self.desk).watch),
                 Job("release_held", Every(timedelta(minutes=5)), self.lifecycle.release_held),
                 Job("follow_rules", Every(timedelta(minutes=1)), NewRules(self.desk).follow),
                 Job("exceptions", Every(timedelta(hours=1)), self.exceptions.look),
@@ -205,6 +207,7 @@ class Mailbot:
                 deliveries=self.deliveries,
                 delegations=Delegations(self.desk),
                 reviews=Reviews(self.desk),
+                owners=Owners(self.desk),
                 standings=Standings(self.desk),
             )
         )

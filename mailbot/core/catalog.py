@@ -14,6 +14,21 @@ SEVERITIES: tuple[Severity, ...] = ("warn", "extra_approver", "exception", "bloc
 """How mailbot reacts to a toxic combination, the mildest first."""
 
 
+COLUMNS = (
+    "system",
+    "kind",
+    "access_level",
+    "description",
+    "aliases",
+    "risk",
+    "owner",
+    "second_owner",
+    "groups",
+    "max_days",
+)
+"""The columns of catalog.csv."""
+
+
 @dataclass(frozen=True, slots=True)
 class Person:
     """One row of staff.csv. `person_id` is the employee id, or the primary address where there is none.

@@ -108,6 +108,14 @@ class Fold:
         if tag is Tag.STANDING_SIGNED:
             facts.update(_plain(entry["data"]))
 
+    def _ownership(self, tag: Tag, entry: Entry) -> None:
+        """Who says that they own something: a claim that nobody made would give approvals to somebody."""
+        if tag is Tag.OWNERSHIP_CLAIMED:
+            key = ("ownership", entry["subject"])
+            if key in self.facts:
+                raise ValueError(f"{entry['subject']} is claimed twice")
+            self.facts[key] = _plain(entry["data"])
+
     def _checkpoint(self, _tag: Tag, entry: Entry) -> None:
         self.facts["checkpoint", str(entry["data"]["seq"])] = {"head": entry["data"]["head"]}
 
@@ -124,12 +132,13 @@ _VERBS = {Tag.STAGE_APPROVED: "approve", Tag.STAGE_REJECTED: "reject"}
 
 _STEPS: Mapping[str, Callable[[Fold, Tag, Entry], None]] = {
     **dict.fromkeys(("rules", "key", "message", "notice", "absence", "session", "export"), Fold._nothing),
-    **dict.fromkeys(("person", "ownership", "exception", "review"), Fold._nothing),
+    **dict.fromkeys(("person", "exception", "review"), Fold._nothing),
     "request": Fold._request,
     "review": Fold._review,
     "task": Fold._task,
     "grant": Fold._grant,
     "delegation": Fold._delegation,
     "standing": Fold._standing,
+    "ownership": Fold._ownership,
     "checkpoint": Fold._checkpoint,
 }

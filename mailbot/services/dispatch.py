@@ -12,6 +12,7 @@ from mailbot.services.desk import Desk
 from mailbot.services.exceptionwanted import tell_wanted
 from mailbot.services.lines import waits_for_number
 from mailbot.services.outcomes import tell_people
+from mailbot.services.ownerwanted import ask_owner
 from mailbot.services.ports import Tx
 from mailbot.services.ways import way_of
 
@@ -68,6 +69,7 @@ def _hold(desk: Desk, tx: Tx, request: AccessRequest, way: Route, at: datetime) 
     file = RequestFile(records.move(tx, request, Tag.REQUEST_HELD, MAILBOT, at, facts))
     if not ours and len(way.held_for) > tell_wanted(desk, tx, file, at):
         tell_office(desk, tx, file, at)
+    ask_owner(desk, tx, file.request, at)
     return file
 
 

@@ -11,6 +11,7 @@ from mailbot.services import lines, records
 from mailbot.services.alerts import alert
 from mailbot.services.desk import Desk
 from mailbot.services.handing import barred
+from mailbot.services.ownerwanted import as_claimed
 from mailbot.services.passing import Handover, pass_on
 from mailbot.services.ports import RecordRefused, Tx
 
@@ -79,7 +80,8 @@ class Following:
             return file
         taken = barred(self.tx, file, approval)
         as_named = (cause in _BY_THE_RULES or bool(approval.deputy_for)) and file.request.nature in _AS_ROUTED
-        found = heir(file.request, approval, taken, self.desk.catalog, self.desk.policy, as_named)
+        catalog = as_claimed(self.desk, self.tx, file.request).catalog
+        found = heir(file.request, approval, taken, catalog, self.desk.policy, as_named)
         if found is None:
             self._nobody(file, approval)
         elif found.person_id != approval.approver:

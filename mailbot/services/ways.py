@@ -11,11 +11,13 @@ from mailbot.core.routing.holders import Missing
 from mailbot.core.routing.special import Denied, birthright_stage, emergency_stage, looked_at_again
 from mailbot.services import reactions
 from mailbot.services.desk import Desk
+from mailbot.services.ownerwanted import as_claimed
 from mailbot.services.ports import Tx
 
 
 def way_of(desk: Desk, tx: Tx, request: AccessRequest, at: datetime) -> Route:
     """The route of a request of any nature; what a rule denies is denied whatever it is called."""
+    desk = as_claimed(desk, tx, request)
     ordinary = reactions.way_of(desk.rulebook, request, at)
     special = _WAYS.get(request.nature)
     return ordinary if ordinary.deny or special is None else special(desk, tx, request, ordinary, at)

@@ -13,6 +13,7 @@ from mailbot.web.confirm import ConfirmPages
 from mailbot.web.decision import DecisionPages
 from mailbot.web.delegations import DelegationPages
 from mailbot.web.hooks import HookDoor
+from mailbot.web.ownership import OwnerPages
 from mailbot.web.pages import Pages, Refused
 from mailbot.web.parts import WebServices
 from mailbot.web.reviews import ReviewPages
@@ -34,7 +35,7 @@ def create_app(services: WebServices) -> FastAPI:
     decisions = DecisionPages(pages)
     for rooms in (decisions, SigningPages(pages, decisions), ConfirmPages(pages), BatchPages(pages)):
         app.include_router(rooms.routes())
-    for own in (DelegationPages(pages), ReviewPages(pages)):
+    for own in (DelegationPages(pages), ReviewPages(pages), OwnerPages(pages)):
         app.include_router(own.routes())
     if services.standings:
         app.include_router(StandingPages(pages, services.standings).routes())

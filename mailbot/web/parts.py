@@ -9,6 +9,7 @@ from mailbot.services.delegations import Delegations
 from mailbot.services.deliveries import Deliveries
 from mailbot.services.fulfilment import Fulfilment
 from mailbot.services.intake import Intake
+from mailbot.services.ownership import Owners
 from mailbot.services.ports import Clock, Links, Renderer
 from mailbot.services.reviews import Reviews
 from mailbot.services.signin import SignIn
@@ -31,6 +32,7 @@ class WebServices:
     public_url: str
     delegations: Delegations
     reviews: Reviews
+    owners: Owners
     changed: Callable[[], None] = lambda: None
     deliveries: Deliveries | None = None
     standings: Standings | None = None

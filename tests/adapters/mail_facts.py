@@ -331,6 +331,23 @@ FACTS: dict[str, dict[str, object]] = {
         "link": LINK,
         "why_you": "You get this because you are the owner of Finance Shared Drive (Read) in catalog.csv.",
     },
+    "owner_wanted": {
+        "what": "Finance Shared Drive (Edit)",
+        "who": "Ana Costa",
+        "id": "REQ-2026-00042",
+        "days": 5,
+        "link": LINK,
+        "why_you": "You get this because you were the last to decide about it as its owner.",
+    },
+    "owner_claimed": {
+        "what": "Finance Shared Drive (Edit)",
+        "owner": "Oto Virtanen",
+        "requests": ["REQ-2026-00042"],
+        "columns": "system,kind,access_level,description,aliases,risk,owner,second_owner,groups,max_days",
+        "row": "Finance Shared Drive,drive,Edit,Read and write,F: drive,high,oto@larkspur.example,,fin-edit,",
+        "second": True,
+        **_OFFICE,
+    },
     "birthright_given": {"lines": [LINE], "why_you": "You get this because you are new in your job."},
     "signin_code": {"code": "493028", "minutes": 10, "why_you": "You get this because somebody signs in as you."},
     "checkpoint": {

@@ -286,6 +286,7 @@ class FakeDesk:
             public_url=public_url,
             delegations=SimpleNamespace(),
             reviews=SimpleNamespace(),
+            owners=SimpleNamespace(),
             changed=self._note_change,
         )
 

@@ -13,6 +13,7 @@ from mailbot.adapters.database.tables import (
     decision,
     delegation,
     grant_task,
+    ownership_claim,
     person,
     recall,
     request_version,
@@ -40,6 +41,7 @@ class RecordedRows(Rows):
         yield from self._recorded_delegations()
         yield from self._recorded_reviews()
         yield from self._recorded_standings()
+        yield from self._recorded_ownership()
         yield from self._recorded_checkpoints()
 
     def _recorded_requests(self) -> Iterator[Told]:
@@ -143,6 +145,11 @@ class RecordedRows(Rows):
                     "assurance": row.assurance,
                 },
             )
+
+    def _recorded_ownership(self) -> Iterator[Told]:
+        claimed = ownership_claim.c.claimed_at.is_not(None)
+        for row in self._stream(self._with_ref(ownership_claim, ownership_claim.c.claimed_by).where(claimed)):
+            yield ("ownership", row.claim_id), {"by": row.ref, "what": f"{row.system}:{row.access_level}"}
 
     def _recorded_checkpoints(self) -> Iterator[Told]:
         for row in self._stream(select(audit_checkpoint).where(self._mine(audit_checkpoint))):

@@ -18,6 +18,7 @@ from mailbot.adapters.database.hookrows import HookRows
 from mailbot.adapters.database.mailboxrows import MailboxRows
 from mailbot.adapters.database.mailrows import MailRows
 from mailbot.adapters.database.outboxrows import OutboxRows
+from mailbot.adapters.database.ownershiprows import OwnershipRows
 from mailbot.adapters.database.peoplerows import PeopleRows
 from mailbot.adapters.database.recorded import RecordedRows
 from mailbot.adapters.database.requestrows import RequestRows
@@ -55,6 +56,7 @@ class SqlTx(
     SessionRows,
     StandingInRows,
     ReviewRows,
+    OwnershipRows,
     TimetableRows,
     StatusRows,
     RecordedRows,

@@ -500,6 +500,7 @@ ownership_claim = _table(
     _col("claimed_by"),
     _col("claimed_at", Utc, nullable=True),
     Index("ix_ownership_claim_what", "org_id", "system", "access_level"),
+    Index("ix_ownership_claim_asked", "org_id", "asked_at"),
 )
 
 sod_exception = _table(

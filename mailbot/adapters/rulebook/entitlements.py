@@ -4,21 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from mailbot.adapters.rulebook.sheets import Row, Sheets
-from mailbot.core.catalog import RISKS, Entitlement, Risk
+from mailbot.core.catalog import COLUMNS, RISKS, Entitlement, Risk
 
 FILE = "catalog.csv"
-COLUMNS = (
-    "system",
-    "kind",
-    "access_level",
-    "description",
-    "aliases",
-    "risk",
-    "owner",
-    "second_owner",
-    "groups",
-    "max_days",
-)
 
 
 OTHER_WORDS: Mapping[str, Risk] = {"standard": "low", "elevated": "high", "privileged": "critical"}

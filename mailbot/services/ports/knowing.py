@@ -34,7 +34,7 @@ class Clock(Protocol):
         ...
 
 
-Purpose = Literal["decide", "confirm", "task", "signin", "delegations", "review", "standing"]
+Purpose = Literal["decide", "confirm", "task", "signin", "delegations", "review", "standing", "claim"]
 
 
 class LinkRefused(Exception):

@@ -12,6 +12,7 @@ from mailbot.services.ports.ending import EndingTx
 from mailbot.services.ports.excepting import ExceptingTx
 from mailbot.services.ports.following import FollowingTx
 from mailbot.services.ports.knowing import KnowingTx
+from mailbot.services.ports.owning import OwningTx
 from mailbot.services.ports.proving import ProvingTx
 from mailbot.services.ports.requesting import RequestingTx
 from mailbot.services.ports.sending import Claimed, SendingTx
@@ -74,6 +75,7 @@ class Tx(
     KnowingTx,
     StandingInTx,
     StaffingTx,
+    OwningTx,
     ExceptingTx,
     ProvingTx,
     StandingTx,

@@ -189,6 +189,7 @@ _INDEXES = (
     ("ix_inquiry_request", "inquiry", "request_id,version"),
     ("ix_recall_request", "recall", "request_id,version"),
     ("ix_ownership_claim_what", "ownership_claim", "system,access_level"),
+    ("ix_ownership_claim_asked", "ownership_claim", "asked_at"),
     ("ix_sod_exception_state", "sod_exception", "state"),
     ("ix_exception_evidence_exception", "exception_evidence", "exception,asked_at"),
     ("ix_standing_approval_birthright", "standing_approval", "birthright,system,access_level"),

@@ -1,0 +1,83 @@
+"""Claims of ownership, and who decided as owner before."""
+
+from dataclasses import asdict, replace
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, Table, and_, select, update
+
+from mailbot.adapters.database.rows import Found, Rows
+from mailbot.adapters.database.tables import (
+    access_grant,
+    approval,
+    audit_entry,
+    decision,
+    grant_task,
+    ownership_claim,
+    request_version,
+)
+from mailbot.core.ownership import OwnershipClaim
+from mailbot.core.register import Tag
+
+_GRANTS = 100
+"""How many decisions on the access that was given last are looked through."""
+
+
+class OwnershipRows(Rows):
+    """Who says that they own something (services.ports.owning)."""
+
+    def add_claim(self, claim: OwnershipClaim) -> OwnershipClaim:
+        named = replace(claim, claim_id=f"O-{self._next('ownership'):05d}")
+        self._add(ownership_claim, **asdict(named) | {"asked": list(named.asked)})
+        return named
+
+    def claim_of(self, claim_id: str) -> OwnershipClaim | None:
+        row = self._first(select(ownership_claim).where(self._mine(ownership_claim, claim_id=claim_id)))
+        return _claim(row) if row else None
+
+    def claims(self, system: str, access_level: str, lock: bool = False) -> list[OwnershipClaim]:
+        those = self._mine(ownership_claim, system=system, access_level=access_level)
+        ordered = select(ownership_claim).where(those).order_by(ownership_claim.c.claim_id)
+        found = [_claim(row) for row in self._all(ordered.with_for_update() if lock else ordered)]
+        claimed = [one.claim_id for one in found if one.claimed_at]
+        telling = self._mine(audit_entry, tag=Tag.OWNERSHIP_CLAIMED.value) & audit_entry.c.subject.in_(claimed)
+        told = set(self._run(select(audit_entry.c.subject).where(telling)).scalars()) if claimed else set()
+        return [one for one in found if one.claimed_at is None or one.claim_id in told]
+
+    def unclaimed(self, since: datetime) -> list[OwnershipClaim]:
+        those = self._mine(ownership_claim, claimed_at=None) & (ownership_claim.c.asked_at >= since)
+        return [_claim(row) for row in self._all(select(ownership_claim).where(those).order_by("asked_at"))]
+
+    def claim_ownership(self, claim_id: str, by: str, at: datetime) -> bool:
+        unclaimed = self._mine(ownership_claim, claim_id=claim_id, claimed_at=None)
+        return self._changed(update(ownership_claim).where(unclaimed).values(claimed_by=by, claimed_at=at)) == 1
+
+    def held_for(self, system: str, access_level: str) -> list[str]:
+        held = self._mine(request_version, state="held", system=system, access_level=access_level)
+        found = select(request_version.c.request_id).where(held).order_by(request_version.c.request_id)
+        return list(self._run(found).scalars())
+
+    def decided_as_owner(self, system: str, access_level: str) -> list[str]:
+        task = _same(grant_task, access_grant, "task_id")
+        said = _same(decision, grant_task, "request_id", "version")
+        seat = _same(approval, decision, "request_id", "version", "slot")
+        rows = access_grant.join(grant_task, task).join(decision, said).join(approval, seat)
+        of_this = self._mine(access_grant, system=system, access_level=access_level)
+        found = select(approval.c.roles, decision.c.decided_by).select_from(rows).where(of_this)
+        newest = found.order_by(decision.c.decided_at.desc()).limit(_GRANTS)
+        return list(dict.fromkeys(row.decided_by for row in self._all(newest) if "owner" in row.roles))
+
+
+def _same(left: Table, right: Table, *names: str) -> ColumnElement[bool]:
+    return and_(*(left.c[name] == right.c[name] for name in ("org_id", *names)))
+
+
+def _claim(row: Found) -> OwnershipClaim:
+    return OwnershipClaim(
+        row.claim_id,
+        row.system,
+        row.access_level,
+        tuple(row.asked),
+        row.asked_at,
+        row.claimed_by,
+        row.claimed_at,
+    )

@@ -1,0 +1,144 @@
+"""Somebody says that they own what has no owner: the first one counts, and what waited for it goes on."""
+
+import logging
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from mailbot.core.catalog import COLUMNS, Entitlement, Person
+from mailbot.core.ownership import OwnershipClaim, has_owner, waits_for_owner, written
+from mailbot.core.register import AccessRequest, Tag, Who
+from mailbot.services import records
+from mailbot.services.alerts import alert
+from mailbot.services.desk import Desk
+from mailbot.services.dispatch import go_on
+from mailbot.services.ownerwanted import AGAIN, BUSINESS_DAYS, ask_owner, claimant
+from mailbot.services.ports import RecordRefused, RequestFilter, Tx
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class OwnerView:
+    """What somebody is asked to own, as they see it: who has claimed it, whether the rules name an owner, who waits."""
+
+    claim: OwnershipClaim
+    row: Entitlement
+    person: Person
+    claimed_by: Person | None
+    settled: bool
+    waiting: tuple[tuple[AccessRequest, str], ...]
+
+    @property
+    def open(self) -> bool:
+        return self.claimed_by is None and not self.settled
+
+
+@dataclass(frozen=True)
+class Owners:
+    """Ownership claims on the page and over time."""
+
+    desk: Desk
+
+    def view(self, claim_id: str, person: str) -> OwnerView | None:
+        """How it stands for one of those who were asked; None for everybody else. Writes nothing."""
+        with self.desk.store.read() as tx:
+            return self._view(tx, claim_id, person)
+
+    def _view(self, tx: Tx, claim_id: str, person: str, lock: bool = False) -> OwnerView | None:
+        asked, who = tx.claim_of(claim_id), self.desk.person(person)
+        row = self.desk.catalog.by_label.get(asked.label) if asked else None
+        if asked is None or row is None or person not in asked.asked or not who.active:
+            return None
+        owner = claimant(self.desk, tx.claims(*asked.label, lock=lock))
+        settled = has_owner(row, self.desk.catalog, self.desk.policy)
+        return OwnerView(asked, row, who, owner, settled, tuple(self._waiting(tx, asked)) if owner is None else ())
+
+    def _waiting(self, tx: Tx, claim: OwnershipClaim) -> list[tuple[AccessRequest, str]]:
+        """The requests that wait for an owner, each with the name of whom it is for."""
+        files = [tx.request_file(request_id) for request_id in tx.held_for(*claim.label)]
+        held = [file.request for file in files if file]
+        return [(one, self.desk.name(one.beneficiary)) for one in held if self._is_for_owner(one)]
+
+    def _is_for_owner(self, request: AccessRequest) -> bool:
+        return waits_for_owner(request, self.desk.catalog, self.desk.policy)
+
+    def claim(self, claim_id: str, person: str) -> bool:
+        """Notes that this person owns it, and lets go on what waited for that; False when it is not open to them."""
+        now = self.desk.now()
+        with self.desk.store.write() as tx:
+            view = self._view(tx, claim_id, person, lock=True)
+            if view is None or not view.open or not tx.claim_ownership(claim_id, person, now):
+                return False
+            facts = {"by": Who(person), "what": f"{view.row.system}:{view.row.access_level}"}
+            records.note(tx, now, Tag.OWNERSHIP_CLAIMED, person, claim_id, facts)
+            self._tell_office(tx, view, now)
+        for request, _ in view.waiting:
+            self._go_on(request.request_id, person, now)
+        return True
+
+    def _go_on(self, request_id: str, person: str, at: datetime) -> None:
+        """One transaction for each: what one of them meets does not hold back the others."""
+        try:
+            with self.desk.store.write() as tx:
+                file = tx.request_file(request_id, lock=True)
+                if file and file.request.state == "held":
+                    go_on(self.desk, tx, file, person, at)
+        except RecordRefused:  # it stays held, and is looked at again with all that are
+            log.exception("%s cannot go on with the owner who claimed it", request_id)
+
+    def _tell_office(self, tx: Tx, view: OwnerView, at: datetime) -> None:
+        row = replace(view.row, owner=view.person.email)
+        second = row.risk in ("high", "critical") and row.second_owner in ("", row.owner)
+        self.desk.notices.queue(
+            tx,
+            "owner_claimed",
+            "office",
+            self.desk.policy.access_office,
+            {
+                "what": row.label,
+                "owner": view.person.name,
+                "requests": [request.request_id for request, _ in view.waiting],
+                "columns": ",".join(COLUMNS),
+                "row": written(row),
+                "second": second,
+                "why_you": "You get this because you are the access office in policy.yaml.",
+            },
+            dedupe_key=f"owner_claimed:{view.claim.claim_id}",
+            at=at,
+        )
+
+    # --- over time ---------------------------------------------------------------------------------------------------
+
+    def watch(self) -> int:
+        """Asks about what has come to wait for an owner, or still does; tells the access office when nobody says so.
+
+        Returns how many questions were asked.
+        """
+        now = self.desk.now()
+        with self.desk.store.read() as tx:
+            held = [file.request for file in tx.requests(RequestFilter(states=("held",)))]
+            silent = [one for one in tx.unclaimed(now - AGAIN) if self._is_late(one, now)]
+        for one in silent:
+            self._tell_silence(one, now)
+        return sum(self._ask(request.request_id, now) for request in held if self._is_for_owner(request))
+
+    def _ask(self, request_id: str, at: datetime) -> bool:
+        with self.desk.store.write() as tx:
+            file = tx.request_file(request_id, lock=True)
+            return file is not None and ask_owner(self.desk, tx, file.request, at)
+
+    def _is_late(self, claim: OwnershipClaim, at: datetime) -> bool:
+        asked_on = self.desk.today(claim.asked_at)
+        return self.desk.today(at) > self.desk.policy.calendar.add_business_days(asked_on, BUSINESS_DAYS)
+
+    def _tell_silence(self, claim: OwnershipClaim, at: datetime) -> None:
+        with self.desk.store.write() as tx:
+            waiting = self._waiting(tx, claim)
+            if not waiting or claimant(self.desk, tx.claims(*claim.label)):
+                return
+            what = waiting[0][0].what
+            names = ", ".join(self.desk.name(person) for person in claim.asked)
+            ids = ", ".join(request.request_id for request, _ in waiting)
+            told = f"{names} did not say that they own it, and nobody else does. What waits for it: {ids}."
+            do = f"Find out who owns {what} and fill in owner in catalog.csv; the links in their mails still work too."
+            alert(self.desk, tx, f"owner:{claim.claim_id}", f"nobody owns {what}", told, do, at)
