@@ -280,7 +280,7 @@ def join(settings: Settings, rulebook: Rulebook, clock: Clock, reading: Reader |
     breaker = most_answers(len(rulebook.catalog.people))
     notices = Notices(rulebook.policy.company, settings.address, renderer, links, breaker)
     desk = Desk(store, rulebook, notices, links, clock)
-    _take_up_rules(desk, by or f"the account {getpass.getuser()}")
+    take_up_rules(desk, by or f"the account {getpass.getuser()}")
     headings = settings.tasks.headings()
     fulfilment = Fulfilment(desk, headings) if headings else Fulfilment(desk)
     return Mailbot(
@@ -321,7 +321,7 @@ def _prover(settings: Settings) -> Verifier | None:
     return Verifier(Resolver(seconds=2)) if settings.trust.verify else None
 
 
-def _take_up_rules(desk: Desk, by: str) -> None:
+def take_up_rules(desk: Desk, by: str) -> None:
     """Writes the people and notes the version of the rules, and who put it live, when new; open requests follow."""
     now = desk.now()
     with desk.store.write() as tx:
