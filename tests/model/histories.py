@@ -21,6 +21,7 @@ _ASKS = st.one_of(
     _event("asks", _PEOPLE, _PEOPLE, st.sampled_from([*ACCESS])),
 )
 _YES = _event("decides", _WHICH, st.just(True))
+_AGREE = _event("agree", _WHICH)
 _TIME = _event("waits", st.sampled_from([1, 7, 24, 25, 47, 73]))
 _JOBS = _event("works_off")
 _STAFF = st.one_of(
@@ -41,5 +42,5 @@ _IT = _event("finishes", _WHICH, st.sampled_from(["done", "done", "failed"]))
 
 def histories(most: int) -> st.SearchStrategy[list[Event]]:
     """Histories of up to so many events, most of them approvals."""
-    event = st.one_of(_ASKS, _YES, _YES, _YES, _TIME, _JOBS, _STAFF, _REST, _IT)
+    event = st.one_of(_ASKS, _YES, _YES, _AGREE, _TIME, _JOBS, _STAFF, _REST, _IT)
     return st.tuples(_ASKS, st.lists(event, min_size=most // 2, max_size=most)).map(lambda both: [both[0], *both[1]])

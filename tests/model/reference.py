@@ -164,7 +164,7 @@ class Reference:
             try:
                 names, trouble = at.holders(role)
                 ours = [name for name in names if name not in taken]
-                if not ours and len(names) == 1:
+                if not ours and (trouble or len(at.written(role)) == 1):  # of a group the others answer
                     ours = at.instead(trouble or ("self", names[0]), taken)
             except Nobody:
                 continue
