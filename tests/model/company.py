@@ -1,0 +1,121 @@
+"""A company of ten as plain data, which the model and the service are both told: people, access, and policies."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+Roles = tuple[str, ...]
+Ladders = Mapping[str, Roles]
+
+
+@dataclass(frozen=True)
+class Person:
+    """Somebody of the staff; `manager` is a name, empty for nobody."""
+
+    manager: str
+    department: str = "Works"
+    contractor: bool = False
+    active: bool = True
+
+
+@dataclass(frozen=True)
+class Access:
+    """Something to ask for, and who owns it."""
+
+    risk: str
+    owner: str
+    second_owner: str
+
+
+@dataclass(frozen=True)
+class Rule:
+    """When all of `when` is so (fact: value), the roles of these stages have to agree; or it is denied."""
+
+    when: Mapping[str, str]
+    stages: tuple[Roles, ...] = ()
+    deny: bool = False
+
+
+@dataclass(frozen=True)
+class Policy:
+    """Rules, who stands in (the ladders of policy.yaml), at which risks one answer counts for two roles, time."""
+
+    rules: tuple[Rule, ...]
+    ladders: Ladders = field(default_factory=dict)
+    merge: frozenset[str] = frozenset(("low", "medium"))
+    hours: Mapping[str, int] = field(default_factory=lambda: {"low": 24, "medium": 30, "high": 48, "critical": 72})
+    escalations: int = 1
+
+
+@dataclass(frozen=True)
+class Company:
+    """All that the rules say at one time. A role with several people is a group: any one of them answers."""
+
+    people: Mapping[str, Person]
+    access: Mapping[str, Access]
+    policy: Policy
+    roles: Mapping[str, Roles] = field(default_factory=lambda: {"security": ("kim", "lee"), "ciso": ("cleo",)})
+    heads: Mapping[str, str] = field(default_factory=lambda: {"Finance": "mia", "Works": "dan"})
+    office: str = "ada"
+    toxic: Mapping[frozenset[str], str] = field(
+        default_factory=lambda: {frozenset(("Ledger", "Payroll")): "", frozenset(("Ledger", "Wiki")): "ciso"}
+    )
+    """Pairs that one person should not have: refused, or a further role that has to agree."""
+
+
+PEOPLE = {
+    "ada": Person("cleo", "Office"),
+    "ana": Person("mia", "Finance"),
+    "ben": Person("mia", "Finance", contractor=True),
+    "cleo": Person("", "Board"),
+    "dan": Person("cleo"),
+    "kim": Person("dan"),
+    "lee": Person("kim"),
+    "mia": Person("dan", "Finance"),
+    "oto": Person("dan"),
+    "sue": Person("dan"),
+}
+ACCESS = {
+    "Wiki": Access("low", "oto", "sue"),
+    "Ledger": Access("medium", "oto", "sue"),
+    "Payroll": Access("high", "mia", "sue"),
+    "Vault": Access("critical", "sue", "oto"),
+}
+_VAULT = (("manager", "department_head"), ("security",), ("ciso",), ("owner", "second_owner"))
+POLICIES = {
+    "plain": Policy(
+        (
+            Rule({"risk": "low"}, (("manager",),)),
+            Rule({"risk": "medium"}, (("manager", "owner"),)),
+            Rule({"risk": "high"}, (("manager", "owner"), ("second_owner",), ("security",))),
+            Rule({"risk": "critical"}, _VAULT),
+        )
+    ),
+    "strict": Policy(
+        (
+            Rule({"person_type": "contractor", "risk": "critical"}, deny=True),
+            Rule({}, (("manager", "owner"),)),
+            Rule({"department": "Finance"}, (("department_head",), ("security",))),
+            Rule({"risk": "critical"}, _VAULT),
+        ),
+        ladders={
+            "leaver": ("next_manager", "access_office"),
+            "no_manager": ("department_head", "access_office"),
+            "no_owner": ("second_owner", "access_office", "hold"),
+            "self": ("next_manager", "access_office"),
+            "late": ("department_head", "access_office"),
+        },
+        merge=frozenset(),
+        hours={"low": 8, "medium": 24, "high": 24, "critical": 48},
+    ),
+    "loose": Policy(
+        (
+            Rule({"risk": "medium"}, (("owner", "security"),)),
+            Rule({"risk": "high"}, (("owner",), ("security", "manager"))),
+            Rule({"risk": "critical"}, (("security", "manager", "owner"),)),
+        ),
+        ladders={"leaver": ("second_owner", "hold")},
+        merge=frozenset(("low", "medium", "high", "critical")),
+        escalations=2,
+    ),
+}
+START = Company(PEOPLE, ACCESS, POLICIES["plain"])

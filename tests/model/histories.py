@@ -1,0 +1,46 @@
+"""Random histories: what may happen at a company, and how often."""
+
+from hypothesis import strategies as st
+
+from tests.model.company import ACCESS, PEOPLE, POLICIES
+from tests.model.history import Event
+
+_PEOPLE = st.sampled_from([*PEOPLE])
+_MANAGER = st.sampled_from(["", *PEOPLE])
+_WHICH = st.integers(0, 7)
+_ASKERS = st.sampled_from(["ana", "ben", "kim", "mia", "oto", "lee"])
+
+
+def _event(name: str, *arguments: st.SearchStrategy[object]) -> st.SearchStrategy[Event]:
+    return st.tuples(st.just(name), *arguments)  # type: ignore[return-value]
+
+
+_ASKS = st.one_of(
+    _ASKERS.flatmap(lambda who: _event("asks", st.just(who), st.just(who), st.sampled_from([*ACCESS]))),
+    _event("asks", st.just("mia"), st.sampled_from(["ana", "ben"]), st.sampled_from([*ACCESS])),
+    _event("asks", _PEOPLE, _PEOPLE, st.sampled_from([*ACCESS])),
+)
+_YES = _event("decides", _WHICH, st.just(True))
+_AGREE = _event("agree", _WHICH)
+_TIME = _event("waits", st.sampled_from([1, 7, 24, 25, 47, 73]))
+_JOBS = _event("works_off")
+_STAFF = st.one_of(
+    _event("leaves", _PEOPLE),
+    _event("returns", _PEOPLE),
+    _event("has_manager", _PEOPLE, _MANAGER),
+    _event("has_owner", st.sampled_from([*ACCESS]), st.sampled_from(["owner", "second_owner"]), _MANAGER),
+    _event("has_policy", st.sampled_from([*POLICIES])),
+)
+_REST = st.one_of(
+    _event("decides", _WHICH, st.just(False)),
+    _event("meddles", _PEOPLE, _WHICH, _WHICH, st.booleans()),
+    _event("withdraws", st.sampled_from(["asker", "person", *PEOPLE]), _WHICH),
+    _event("exports"),
+)
+_IT = _event("finishes", _WHICH, st.sampled_from(["done", "done", "failed"]))
+
+
+def histories(most: int) -> st.SearchStrategy[list[Event]]:
+    """Histories of up to so many events, most of them approvals."""
+    event = st.one_of(_ASKS, _YES, _YES, _AGREE, _TIME, _JOBS, _STAFF, _REST, _IT)
+    return st.tuples(_ASKS, st.lists(event, min_size=most // 2, max_size=most)).map(lambda both: [both[0], *both[1]])

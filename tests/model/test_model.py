@@ -1,0 +1,36 @@
+"""The service does what the reference model says, on random histories and on both databases."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+
+from tests.model.histories import histories
+from tests.model.history import Event, play
+from tests.model.service import Installation, installation
+
+
+@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
+def here(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Installation]:
+    """One installation for all histories, each of which is an organisation of its own."""
+    folder: Path = tmp_path_factory.mktemp("model")
+    if request.param == "sqlite":
+        database = f"sqlite:///{folder / 'mailbot.db'}"
+    else:
+        made: Callable[[], str] = request.getfixturevalue("postgres_databases")
+        database = made()
+    with installation(folder, database) as made_here:
+        yield made_here
+
+
+@settings(
+    max_examples=100,
+    deadline=None,
+    derandomize=True,
+    database=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+@given(events=histories(12))
+def test_the_service_does_what_the_model_says(here: Installation, events: list[Event]) -> None:
+    play(here, events)
