@@ -321,6 +321,8 @@ def _read_secrets(settings: Settings) -> None:
             settings.sender.hook_secret()
         except OSError as error:
             raise ConfigInvalid([f"{error.filename}: the secret cannot be read: {error.strerror}"]) from error
+        except ValueError as error:  # it says itself which file is empty
+            raise ConfigInvalid([str(error)]) from error
 
 
 def _problem(file: Path, problem: Any) -> str:
