@@ -39,7 +39,7 @@ def test_a_year_does_each_daily_job_once_a_day_and_ends_what_has_to_end(
     assert not [record for record in caplog.records if "failed" in record.getMessage()]
     assert world.requests() == {ONE: "approved", "REQ-2026-00002": "lapsed"}
     [_, revoke] = world.tasks()
-    assert (revoke.kind, revoke.created_at.astimezone(DUBLIN).date()) == ("revoke", date(2027, 5, 1))
+    assert (revoke.kind, revoke.cause) == ("revoke", "its last day was 30 April 2027")
     assert world.trail().wrong is None
 
 
