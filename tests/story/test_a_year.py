@@ -1,4 +1,4 @@
-"""A year goes by, in days where it matters and else in weeks: each daily job runs once a day also when the clocks change, and nothing is left open."""
+"""A year goes by: each daily job runs once a day also when the clocks change, and what has to end has ended."""
 
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
