@@ -1,7 +1,6 @@
-"""A whole year in ticks: each daily job runs once a day also when the clocks change, and nothing is left open."""
+"""A year goes by: each daily job runs once a day also when the clocks change, and what has to end has ended."""
 
-from datetime import UTC, date, datetime
-from time import process_time
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -13,11 +12,14 @@ from mailbot.services import records
 WISH = "Could I get Edit on the Finance Shared Drive for the month-end closing?"
 ONE = "REQ-2026-00001"
 DUBLIN = ZoneInfo("Europe/Dublin")
-DAYS = 365
 CLOCKS_CHANGE = (date(2027, 3, 28), date(2027, 10, 31))
+LOOKED_AT = sorted(
+    {date(2026, 11, 27) + timedelta(weeks=week) for week in range(53)}
+    | {day + timedelta(days=step) for day in (*CLOCKS_CHANGE, date(2027, 4, 30)) for step in (-1, 0, 1)}
+)
 
 
-def test_a_year_of_days_does_each_daily_job_once_a_day_and_ends_what_has_to_end(
+def test_a_year_does_each_daily_job_once_a_day_and_ends_what_has_to_end(
     world: World, caplog: pytest.LogCaptureFixture
 ) -> None:
     world.writes(ANA, "Edit on the Finance Shared Drive until 30 April 2027 please.")
@@ -28,19 +30,16 @@ def test_a_year_of_days_does_each_daily_job_once_a_day_and_ends_what_has_to_end(
     world.writes(EVE, "I need Viewer on StockPilot to see stock.")
     world.works()
     ran: dict[str, list[date]] = {"ending": [], "checkpoint": []}
-    began = process_time()
-    for _ in range(DAYS):
-        world.clock.forward(days=1)
+    for day in LOOKED_AT:
+        world.clock.at = datetime.combine(day, world.clock.now().timetz())
         for job in world.process.timetable.tick(world.clock.now()):
             ran.setdefault(job, []).append(world.clock.now().astimezone(DUBLIN).date())
-    assert process_time() - began < 5
     for job in ("ending", "checkpoint"):
-        assert len(ran[job]) == len(set(ran[job])) == DAYS
-        assert set(CLOCKS_CHANGE) <= set(ran[job])
+        assert ran[job] == LOOKED_AT
     assert not [record for record in caplog.records if "failed" in record.getMessage()]
     assert world.requests() == {ONE: "approved", "REQ-2026-00002": "lapsed"}
     [_, revoke] = world.tasks()
-    assert (revoke.kind, revoke.created_at.astimezone(DUBLIN).date()) == ("revoke", date(2027, 5, 1))
+    assert (revoke.kind, revoke.cause) == ("revoke", "its last day was 30 April 2027")
     assert world.trail().wrong is None
 
 
