@@ -216,10 +216,8 @@ def test_nobody_else_may_claim_with_a_link_that_is_not_theirs(held: World) -> No
 
 
 def test_a_claim_that_the_trail_does_not_tell_of_counts_for_nothing_and_is_found(held: World) -> None:
-    meddle(
-        held,
-        f"UPDATE ownership_claim SET claimed_by = (SELECT person_id FROM person WHERE email = '{EVE}'), claimed_at = asked_at",
-    )
+    eve = f"(SELECT person_id FROM person WHERE email = '{EVE}')"
+    meddle(held, f"UPDATE ownership_claim SET claimed_by = {eve}, claimed_at = asked_at")
     later(held, hours=2)
     assert held.requests() == {ONE: "held"}
     assert "ownership" in str(held.trail().wrong)
