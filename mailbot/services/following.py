@@ -19,13 +19,16 @@ def follow(desk: Desk, tx: Tx, task: Task, at: datetime) -> None:
 
 def _given(desk: Desk, tx: Tx, task: Task, at: datetime) -> None:
     grant = records.start_grant(tx, task, at)
-    revoke_if_taken_back(desk, tx, grant, task, at)
+    taken_back = revoke_if_taken_back(desk, tx, grant, task, at)
     file = tx.request_file(task.request_id)
     if file is None:
         return
     settle_around(desk, tx, file.request, at)
+    if taken_back:  # people are told that it ends; another level stays theirs, more days of the same end with it
+        _replaced(desk, tx, file.request, grant, at) if file.request.nature == "extension" else None
+        return
+    facts = {"since": at.date(), "until": grant.until, "in_place_of": _replaced(desk, tx, file.request, grant, at)}
     if not any(row.standing for row in file.decisions):  # one mail has told of everything that comes with a job
-        facts = {"since": at.date(), "until": grant.until, "in_place_of": _replaced(desk, tx, file.request, grant, at)}
         tell_people(desk, tx, file, "done", facts, at)
 
 

@@ -39,10 +39,13 @@ def take_back(desk: Desk, tx: Tx, ids: Ids, reason: str, by: By) -> DecisionView
     return view_after(desk, tx, ids)
 
 
-def revoke_if_taken_back(desk: Desk, tx: Tx, grant: Grant, task: Task, at: datetime) -> None:
-    """IT has done a task whose approval was taken back while it lay with them: the access ends again at once."""
-    for recall in tx.recalls(task.request_id, task.version):
+def revoke_if_taken_back(desk: Desk, tx: Tx, grant: Grant, task: Task, at: datetime) -> bool:
+    """IT has done a task: where an approval was taken back while it lay with them, the access ends again at once, and
+    this is True."""
+    recalls = tx.recalls(task.request_id, task.version)
+    for recall in recalls:
         revoke(desk, tx, grant, _cause(desk, recall), recall.taken_by, at)
+    return bool(recalls)
 
 
 def _check_no_newer(tx: Tx, file: RequestFile) -> None:
