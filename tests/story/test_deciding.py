@@ -296,6 +296,26 @@ def test_after_its_file_a_decision_taken_back_becomes_a_revoke_task(world: World
     all_is_told(world)
 
 
+def test_a_higher_level_taken_back_while_it_has_it_leaves_the_level_before(world: World) -> None:
+    for level in ("Read", "Edit"):
+        ask(world, f"I need {level} on Finance Shared Drive for the closing.")
+        for address in (MIA, OTO):
+            acts(world, address, verb="approve")
+        world.mailbot.fulfilment.export()
+        *_, task = world.tasks()
+        if level == "Read":
+            assert world.mailbot.fulfilment.finish([task.task_id], "done", "Ivo", "") == []
+    browser = world.signed_in(OTO, link_in(world.mail(OTO, "Approve:")))
+    browser.send(reason="Too much")
+    done_before = len([mail for mail in world.mails(ANA) if mail["Subject"].startswith("Done")])
+    assert world.mailbot.fulfilment.finish([task.task_id], "done", "Ivo", "") == []
+    world.works()
+    assert [(row.kind, row.access_level) for row in world.tasks() if row.kind == "revoke"] == [("revoke", "Edit")]
+    assert ("Ana Costa", "Finance Shared Drive", "Read") in world.register()
+    assert len([mail for mail in world.mails(ANA) if mail["Subject"].startswith("Done")]) == done_before
+    all_is_told(world)
+
+
 def test_nobody_else_takes_a_decision_back(world: World) -> None:
     ask(world)
     acts(world, MIA, verb="approve")
