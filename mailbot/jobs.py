@@ -61,8 +61,8 @@ class Job:
 
 @dataclass(frozen=True)
 class Timetable:
-    """Runs each job once for each due time. A job is noted after it ran: a crash in between runs it again, and every
-    job here finds nothing left to do the second time."""
+    """Runs each job once for each due time. They are noted after they ran: a crash in between runs them again, and each
+    finds nothing left to do the second time."""
 
     store: Store
     jobs: Sequence[Job]
@@ -73,14 +73,22 @@ class Timetable:
 
     def tick(self, now: datetime) -> list[str]:
         """Runs what is due and returns the names of what ran; one failing job does not stop the others."""
-        return [job.name for job in self.jobs if self._run(job, now)]
-
-    def _run(self, job: Job, now: datetime) -> bool:
-        due = job.schedule.last_due(now)
         with self.store.read() as tx:
-            last = tx.last_run(job.name)
-        if last and last >= due:
-            return False
+            last = tx.last_runs()
+        ran: dict[str, datetime] = {}
+        try:
+            for job in self.jobs:
+                due = job.schedule.last_due(now)
+                if (job.name not in last or last[job.name] < due) and self._run(job):
+                    ran[job.name] = due
+        finally:
+            if ran:
+                with self.store.write() as tx:
+                    for name, due in ran.items():
+                        tx.ran(name, due)
+        return list(ran)
+
+    def _run(self, job: Job) -> bool:
         try:
             job.run()
         except StoreUnavailable:
@@ -88,6 +96,4 @@ class Timetable:
         except Exception:  # the per-job edge: it stays due and is tried again at the next tick
             log.exception("the job %s failed", job.name)
             return False
-        with self.store.write() as tx:
-            tx.ran(job.name, due)
         return True

@@ -15,6 +15,10 @@ class TimetableRows(Rows):
         row = self._first(select(job_run.c.ran_for).where(self._mine(job_run, job=job)))
         return row.ran_for if row else None
 
+    def last_runs(self) -> dict[str, datetime]:
+        rows = self._all(select(job_run.c.job, job_run.c.ran_for).where(self._mine(job_run)))
+        return {row.job: row.ran_for for row in rows}
+
     def ran(self, job: str, at: datetime) -> bool:
         noted = self._or_insert(job_run, job=job, ran_for=at)
         newer = noted.on_conflict_do_update(

@@ -57,6 +57,10 @@ class StandingTx(Protocol):
 
     def last_run(self, job: str) -> datetime | None: ...
 
+    def last_runs(self) -> Mapping[str, datetime]:
+        """For which due time each job ran last."""
+        ...
+
     def ran(self, job: str, at: datetime) -> bool:
         """Notes that a job ran for this due time; False when another process was first."""
         ...
