@@ -33,6 +33,7 @@ _STAFF = st.one_of(
 )
 _REST = st.one_of(
     _event("decides", _WHICH, st.just(False)),
+    _event("comes_late", _WHICH),
     _event("meddles", _PEOPLE, _WHICH, _WHICH, st.booleans()),
     _event("withdraws", st.sampled_from(["asker", "person", *PEOPLE]), _WHICH),
     _event("exports"),

@@ -53,6 +53,15 @@ class History:
         in_time = request.state == "pending" and self.model.now <= request.due
         return in_time and slot.state == "open" and self._able(slot.person)
 
+    def comes_late(self, which: int) -> None:
+        """The time of a request passes, and then somebody who was asked says yes."""
+        pending = [request for request in self.model.requests if request.state == "pending"]
+        if pending:
+            request = pending[which % len(pending)]
+            self.waits(max(0, int(request.due - self.model.now)) + which % 2)
+            number = next(number for number, slot in enumerate(request.slots, start=1) if slot.state == "open")
+            self._decide(request.slots[number - 1].person, request, number, yes=True)
+
     def meddles(self, who: str, which: int, slot: int, yes: bool) -> None:
         """Anybody, asked or not."""
         requests = [request for request in self.model.requests if request.slots]

@@ -31,6 +31,6 @@ def here(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     database=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
-@given(events=histories(12))
+@given(events=histories(9))
 def test_the_service_does_what_the_model_says(here: Installation, events: list[Event]) -> None:
     play(here, events)
