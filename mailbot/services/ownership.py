@@ -55,8 +55,7 @@ class Owners:
 
     def _waiting(self, tx: Tx, claim: OwnershipClaim) -> list[tuple[AccessRequest, str]]:
         """The requests that wait for an owner, each with the name of whom it is for."""
-        files = [tx.request_file(request_id) for request_id in tx.held_for(*claim.label)]
-        held = [file.request for file in files if file]
+        held = tx.held_for(*claim.label)
         return [(one, self.desk.name(one.beneficiary)) for one in held if self._is_for_owner(one)]
 
     def _is_for_owner(self, request: AccessRequest) -> bool:

@@ -58,10 +58,8 @@ def ask_owner(desk: Desk, tx: Tx, request: AccessRequest, at: datetime) -> bool:
 
 def _knowing(desk: Desk, tx: Tx, row: Entitlement, request: AccessRequest) -> Iterator[tuple[Person, str]]:
     """Who most likely knows, each once and with why they are asked; nobody who asks for it, or gets it."""
-    seen = {request.requester, request.beneficiary}
-    for request_id in tx.held_for(row.system, row.access_level):
-        if file := tx.request_file(request_id):
-            seen |= {file.request.requester, file.request.beneficiary}
+    waiting = tx.held_for(row.system, row.access_level)
+    seen = {person for one in waiting for person in (one.requester, one.beneficiary)}
     for person, why in _guesses(desk, tx, row, request):
         if person.active and person.person_id not in seen:
             seen.add(person.person_id)

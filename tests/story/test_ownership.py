@@ -166,7 +166,8 @@ def claimed(world: World) -> None:
 
 def test_a_claim_counts_until_the_row_has_an_owner_who_works_here(held: World) -> None:
     claimed(held)
-    changes(held, rows=owned("", second=""), name="other rules")
+    ladder = lambda policy: replace(policy, fallbacks={"no_owner": ("second_owner",)})  # noqa: E731
+    changes(held, rows=owned("", second=HENRIK), policy=ladder, name="other rules")
     later(held, minutes=10)
     assert approvers(held) == [MIA, DANIEL]
     asks(held, NADIA)

@@ -5,9 +5,11 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, Table, and_, select, update
 
+from mailbot.adapters.database.filerows import request_of
 from mailbot.adapters.database.rows import Found, Rows
 from mailbot.adapters.database.tables import (
     access_grant,
+    access_request,
     approval,
     audit_entry,
     decision,
@@ -16,7 +18,7 @@ from mailbot.adapters.database.tables import (
     request_version,
 )
 from mailbot.core.ownership import OwnershipClaim
-from mailbot.core.register import Tag
+from mailbot.core.register import AccessRequest, Tag
 
 _GRANTS = 100
 """How many decisions on the access that was given last are looked through."""
@@ -51,10 +53,12 @@ class OwnershipRows(Rows):
         unclaimed = self._mine(ownership_claim, claim_id=claim_id, claimed_at=None)
         return self._changed(update(ownership_claim).where(unclaimed).values(claimed_by=by, claimed_at=at)) == 1
 
-    def held_for(self, system: str, access_level: str) -> list[str]:
+    def held_for(self, system: str, access_level: str) -> list[AccessRequest]:
         held = self._mine(request_version, state="held", system=system, access_level=access_level)
-        found = select(request_version.c.request_id).where(held).order_by(request_version.c.request_id)
-        return list(self._run(found).scalars())
+        newest = _same(access_request, request_version, "request_id", "version")
+        both = request_version.join(access_request, newest)
+        found = select(request_version, access_request.c.thread_id).select_from(both).where(held)
+        return [request_of(row) for row in self._all(found.order_by(request_version.c.request_id))]
 
     def decided_as_owner(self, system: str, access_level: str) -> list[str]:
         task = _same(grant_task, access_grant, "task_id")

@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Protocol
 
 from mailbot.core.ownership import OwnershipClaim
+from mailbot.core.register import AccessRequest
 
 
 class OwningTx(Protocol):
@@ -27,8 +28,8 @@ class OwningTx(Protocol):
         """False when somebody has claimed it already."""
         ...
 
-    def held_for(self, system: str, access_level: str) -> list[str]:
-        """Ids of the held requests for this access, oldest first."""
+    def held_for(self, system: str, access_level: str) -> list[AccessRequest]:
+        """The held requests for this access, oldest first."""
         ...
 
     def decided_as_owner(self, system: str, access_level: str) -> list[str]:
