@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from mailbot.core.birthrights import applies
 from mailbot.core.catalog import Entitlement, Person
@@ -68,7 +68,7 @@ class Birthrights:
 
     def _fitting(self, people: Sequence[Person]) -> Iterator[tuple[Person, Birthright, Entitlement]]:
         """Each entitlement that a birthright gives to these people, once; the first birthright that gives it counts."""
-        today = self.desk.now().date()
+        today = self.desk.today(self.desk.now())
         for person in people:
             seen: set[tuple[str, str]] = set()
             for rule in self.desk.rulebook.birthrights:
@@ -101,7 +101,8 @@ class Birthrights:
             system=row.system,
             access_level=row.access_level,
             risk=row.risk,
-            until=at.date() + timedelta(days=row.max_days) if row.max_days else None,
+            days=row.max_days,
+            until=None,
             justification=f"{due.rule.id}: {due.rule.why}",
             thread_id=thread.thread_id,
             created_at=at,

@@ -1,7 +1,7 @@
 """What a request conflicts with, as the records and the rules say at this moment."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from mailbot.core import sod
 from mailbot.core.catalog import Conflict
@@ -19,7 +19,7 @@ def conflicts(
 
     A grant that the request replaces is not counted.
     """
-    person, today = request.beneficiary, at.date()
+    person, today = request.beneficiary, desk.today(at)
     held = [
         Access(
             (row.system, row.access_level),
@@ -32,16 +32,16 @@ def conflicts(
         if row.grant_id != request.replaces and (row.until is None or row.until >= today)
     ]
     pending = [
-        _asked(row, today_of=at)
+        _asked(row, today)
         for row in tx.open_requests(person)
         if row.request_id != request.request_id and row.access_level
     ]
-    found = desk.rulebook.combinations.conflicts(_asked(request, today_of=at), (*held, *pending, *beside))
+    found = desk.rulebook.combinations.conflicts(_asked(request, today), (*held, *pending, *beside))
     who = desk.person(person)
     return sod.excused(found, desk.rulebook.exceptions, (who.email, *who.other_addresses), today)
 
 
-def _asked(request: AccessRequest, today_of: datetime) -> Access:
+def _asked(request: AccessRequest, today: date) -> Access:
     """What is asked may start today."""
-    label, day = (request.system, request.access_level), today_of.date()
-    return Access(label, f"asked in {request.request_id}", "pending", day, request.until)
+    label = (request.system, request.access_level)
+    return Access(label, f"asked in {request.request_id}", "pending", today, request.until)

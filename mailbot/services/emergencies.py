@@ -127,7 +127,7 @@ def settle(desk: Desk, tx: Tx, request_id: str, at: datetime) -> None:
         _replaced(tx, grant, formal, at)
     elif formal is None or formal.state in ("rejected", "refused"):
         revoke(desk, tx, grant, f"the emergency {request_id} was not approved formally", MAILBOT, at)
-    elif grant.until and grant.until < _today(desk, at) and not _on_its_way(tx, formal):
+    elif grant.until and grant.until < desk.today(at) and not _on_its_way(tx, formal):
         revoke(desk, tx, grant, f"the emergency {request_id} is over", MAILBOT, at)
 
 
@@ -143,10 +143,6 @@ def _on_its_way(tx: Tx, formal: AccessRequest) -> bool:
     """Whether IT is about to set up what was approved formally in time."""
     file = tx.request_file(formal.request_id)
     return bool(file and file.task and file.task.state in ("open", "exported"))
-
-
-def _today(desk: Desk, at: datetime) -> date:
-    return at.astimezone(ZoneInfo(desk.policy.calendar.time_zone)).date()
 
 
 def settle_around(desk: Desk, tx: Tx, request: AccessRequest, at: datetime) -> None:
@@ -165,7 +161,7 @@ class Emergencies:
         """Writes the revoke tasks of emergencies whose last day is over; returns how many emergencies it looked at."""
         now = self.desk.now()
         with self.desk.store.read() as tx:
-            over = tx.emergencies_over(_today(self.desk, now))
+            over = tx.emergencies_over(self.desk.today(now))
         for request_id in over:
             with self.desk.store.write() as tx:
                 settle(self.desk, tx, request_id, now)

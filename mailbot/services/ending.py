@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import date, timedelta
-from zoneinfo import ZoneInfo
 
 from mailbot.core.register import MAILBOT, Grant
 from mailbot.services.desk import Desk
@@ -20,7 +19,7 @@ class Ending:
 
     def run(self) -> int:
         """Tells who holds what ends soon, and has taken away what is over; returns how many grants there were."""
-        today = self.desk.now().astimezone(ZoneInfo(self.desk.policy.calendar.time_zone)).date()
+        today = self.desk.today(self.desk.now())
         with self.desk.store.read() as tx:
             soon = tx.ending(today, today + timedelta(days=self.desk.policy.ending_days))
             over = tx.over(today)

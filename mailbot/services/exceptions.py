@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from mailbot.core.catalog import SodException
 from mailbot.core.register import MAILBOT, Grant, Tag, Who
@@ -26,7 +25,7 @@ class Exceptions:
     def look(self) -> int:
         """Notes what is in force, ends what is not any more, asks for evidence; returns how many things it did."""
         now = self.desk.now()
-        valid = {row.exception: row for row in self.desk.rulebook.exceptions if row.until >= now.date()}
+        valid = {row.exception: row for row in self.desk.rulebook.exceptions if row.until >= self.desk.today(now)}
         with self.desk.store.read() as tx:
             known = {row.exception: row for row in tx.exceptions_in_force()}
             asked = tx.newest_evidence(list(valid))
@@ -86,12 +85,11 @@ class Exceptions:
 
     def _miss(self, row: SodException, last: Evidence, now: datetime) -> bool:
         calendar = self.desk.policy.calendar
-        zone = ZoneInfo(calendar.time_zone)
-        due = calendar.add_business_days(last.asked_at.astimezone(zone).date(), PATIENCE)
-        if last.shown_at or now.astimezone(zone).date() <= due:
+        due = calendar.add_business_days(self.desk.today(last.asked_at), PATIENCE)
+        if last.shown_at or self.desk.today(now) <= due:
             return False
         headline = f"no evidence for exception {row.exception}"
-        asked = in_words(last.asked_at.astimezone(zone).date())
+        asked = in_words(self.desk.today(last.asked_at))
         what = f"{row.owner} was asked on {asked} to show that this control works, and has not: {row.control}"
         do = "Ask them, name somebody else as owner in exceptions.csv, or remove the row: then the exception ends."
         with self.desk.store.write() as tx:
@@ -116,11 +114,11 @@ class Exceptions:
     def _conflicting(self, tx: Tx, row: KnownException, now: datetime) -> Sequence[Grant]:
         """What the person holds against the rule, unless another exception allows it."""
         excepted = any(
-            other.rule == row.rule and other.until >= now.date() and self._whose(other) == row.person
+            other.rule == row.rule and other.until >= self.desk.today(now) and self._whose(other) == row.person
             for other in self.desk.rulebook.exceptions
         )
         held = [] if excepted or not row.person else tx.held(row.person)
-        found = self.desk.rulebook.combinations.among(held, now.date())
+        found = self.desk.rulebook.combinations.among(held, self.desk.today(now))
         return next((toxic.grants for toxic in found if toxic.rule.rule == row.rule), ())
 
     def _whose(self, row: SodException) -> str:
@@ -140,7 +138,7 @@ class Exceptions:
                 "rule": self._rule(row.rule),
                 "who": self.desk.name(row.person),
                 "control": row.control,
-                "over": row.until < now.date(),
+                "over": row.until < self.desk.today(now),
                 "until": row.until,
                 "grants": [{"what": f"{one.system} ({one.access_level})", "since": one.since.date()} for one in grants],
                 "why_you": f"You get this because {why}.",

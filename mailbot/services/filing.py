@@ -230,7 +230,7 @@ class Filing:
 
     def _held(self, person: Person) -> list[Grant]:
         """What the person holds today; access whose last day is over may be asked for again."""
-        today = self.at.date()
+        today = self.desk.today(self.at)
         return [grant for grant in self.tx.held(person.person_id) if grant.until is None or grant.until >= today]
 
     def _level_before(self, person: Person, wanted: Entitlement) -> Grant | None:
@@ -254,7 +254,7 @@ class Filing:
         wished, longest = self._wished_until(draft), entitlement.max_days
         if longest is None:
             return wished, None
-        latest = self.at.date() + timedelta(days=longest)
+        latest = self.desk.today(self.at) + timedelta(days=longest)
         if wished and wished <= latest:
             return wished, None
         self.filed.notes.append(f"{entitlement.label} is given for {longest} days at most.")
@@ -306,7 +306,7 @@ class Filing:
         for entitlement in (*asked, bundle) if bundle else asked:
             how = f"also in {bundle.label}" if bundle and entitlement == bundle else "asked in the same mail"
             for row in self.desk.catalog.stands_for(entitlement):
-                yield Access((row.system, row.access_level), how, "beside", self.at.date())
+                yield Access((row.system, row.access_level), how, "beside", self.desk.today(self.at))
 
     def _had(self, person: Person) -> dict[Label, str]:
         """What the person has or waits for, and how in words."""

@@ -25,7 +25,8 @@ def _given(desk: Desk, tx: Tx, task: Task, at: datetime) -> None:
         return
     settle_around(desk, tx, file.request, at)
     if taken_back:  # people are told that it ends; another level stays theirs, more days of the same end with it
-        _replaced(desk, tx, file.request, grant, at) if file.request.nature == "extension" else None
+        if file.request.nature == "extension":
+            _replaced(desk, tx, file.request, grant, at)
         return
     facts = {"since": at.date(), "until": grant.until, "in_place_of": _replaced(desk, tx, file.request, grant, at)}
     if not any(row.standing for row in file.decisions):  # one mail has told of everything that comes with a job

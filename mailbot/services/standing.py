@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
-from zoneinfo import ZoneInfo
+from datetime import datetime, timedelta
 
 from mailbot.core.birthrights import Label, applies, conditions_of
 from mailbot.core.catalog import Entitlement, Person
@@ -37,17 +36,12 @@ class StandingView:
     open: bool
 
 
-def today(desk: Desk, at: datetime) -> date:
-    """The day in the company's time zone."""
-    return at.astimezone(ZoneInfo(desk.policy.calendar.time_zone)).date()
-
-
 def in_advance(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, at: datetime) -> StandingApproval | None:
     """What the approver has signed in advance that decides this very approval, surely enough; else None."""
     request, person = file.request, desk.person(file.request.beneficiary)
     if request.nature != "birthright":
         return None
-    last = max(at.date(), today(desk, at))
+    last = max(at.date(), desk.today(at))
     for signed in tx.signed_for(approval.approver, request.system, request.access_level, last):
         rule = next((one for one in desk.rulebook.birthrights if one.id == signed.birthright), None)
         if (
@@ -121,13 +115,13 @@ class Standings:
     def _wanted(self) -> Iterator[tuple[Birthright, Entitlement]]:
         """Each birthright with each entitlement it gives, while it lasts."""
         for rule in self.desk.rulebook.birthrights:
-            for label in rule.gives if rule.until >= today(self.desk, self.desk.now()) else ():
+            for label in rule.gives if rule.until >= self.desk.today(self.desk.now()) else ():
                 if row := self.desk.catalog.by_label.get(label):
                     yield rule, row
 
     def _is_missing(self, rule: Birthright, row: Entitlement, kept: list[StandingApproval]) -> bool:
         """Whether nothing is signed or asked for that lasts as long as the rule says, or the next fortnight."""
-        soon = today(self.desk, self.desk.now()) + ANEW
+        soon = self.desk.today(self.desk.now()) + ANEW
         mine = [one for one in kept if (one.birthright, *_label(one)) == (rule.id, row.system, row.access_level)]
         return not any(one.until >= min(rule.until, soon) for one in mine) and self._owner(_label_of(row)) is not None
 
@@ -142,7 +136,7 @@ class Standings:
             return "it is for other people now"
         if rule.until < standing.until:
             return "its last day is earlier now"
-        return "its last day is over" if standing.until < today(self.desk, self.desk.now()) else ""
+        return "its last day is over" if standing.until < self.desk.today(self.desk.now()) else ""
 
     def _ask(self, rule: Birthright, row: Entitlement, at: datetime) -> None:
         owner = self._owner(_label_of(row))
@@ -193,7 +187,7 @@ class Standings:
 
     def _tell_late(self, kept: list[StandingApproval], at: datetime) -> None:
         """A fortnight before a birthright's last day the access office has to give it a later one, or let it end."""
-        day = today(self.desk, at)
+        day = self.desk.today(at)
         late = {rule.id: rule for rule in self.desk.rulebook.birthrights if day <= rule.until < day + ANEW}
         for rule in (late[name] for name in dict.fromkeys(one.birthright for one in kept) if name in late):
             what = f"{rule.id} ({rule.why}) ends on {in_words(rule.until)}. From then on its access is given to nobody."

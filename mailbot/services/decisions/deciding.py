@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from mailbot.core.catalog import Person
 from mailbot.core.register import Approval, Decision, RequestFile
@@ -121,7 +120,7 @@ class Decisions:
         """The earlier last day that is agreed to; None when it is the one that stands already."""
         if said.verb != "approve" or said.until is None:
             return None
-        tomorrow = now.astimezone(ZoneInfo(self.desk.policy.calendar.time_zone)).date() + timedelta(days=1)
+        tomorrow = self.desk.today(now) + timedelta(days=1)
         if said.until < tomorrow:
             raise DecisionRefused(f"Please choose a last day from tomorrow on, {in_words(tomorrow)} or later.")
         if file.last_day and said.until > file.last_day:
