@@ -12,6 +12,8 @@ from mailbot.services.ports import Store, StoreUnavailable
 
 log = logging.getLogger(__name__)
 
+_NEVER = datetime.min.replace(tzinfo=UTC)
+
 
 class Schedule(Protocol):
     """When a job is due."""
@@ -79,13 +81,13 @@ class Timetable:
         try:
             for job in self.jobs:
                 due = job.schedule.last_due(now)
-                if (job.name not in last or last[job.name] < due) and self._run(job):
+                if not due <= last.get(job.name, _NEVER) <= now and self._run(job):
                     ran[job.name] = due
         finally:
             if ran:
                 with self.store.write() as tx:
                     for name, due in ran.items():
-                        tx.ran(name, due)
+                        tx.ran(name, due, now)
         return list(ran)
 
     def _run(self, job: Job) -> bool:

@@ -51,7 +51,7 @@ class Fold:
         for stage, mode, needed in data.get("stages", ()):
             self.facts["stage", request, version, str(stage)] = {"mode": mode, "needed": str(needed)}
         for slot, stage, approver in data.get("approvals", ()):
-            slotted = {"approver": approver, "stage": str(stage), "decided": "no"}
+            slotted = {"approver": approver, "stage": str(stage), "decided": "no", "deputy_for": ""}
             self.facts["approval", request, version, str(slot)] = slotted
         if tag is Tag.STAGE_REASSIGNED:
             self._reassigned(self.facts["approval", request, version, str(data["slot"])], data)
@@ -68,7 +68,10 @@ class Fold:
         """A slot passes from the person who has it to another one."""
         if approval["approver"] != data["from"]:
             raise ValueError(f"slot {data['slot']} is passed on by somebody who does not have it")
-        approval["approver"] = data["to"]
+        whose, deputy_for = approval["deputy_for"] or approval["approver"], data.get("deputy_for", "")
+        if deputy_for not in ("", whose) or (data.get("why") == "back" and data["to"] != whose):
+            raise ValueError(f"slot {data['slot']} passes as another's than it was")
+        approval["approver"], approval["deputy_for"] = data["to"], deputy_for
 
     def _task(self, tag: Tag, entry: Entry) -> None:
         facts = self._step(workflow.TASK, ("task", entry["subject"]), tag)

@@ -92,6 +92,11 @@ class Notices:
         ours = (row.email for row in addresses if row.email.startswith(before) and row.email.endswith(after))
         return frozenset(email.removeprefix(before).removesuffix(after) for email in ours)
 
+    def written_to(self, addresses: Iterable[Address]) -> bool:
+        """Whether the desk is among these addresses, with or without a plus-tag."""
+        wanted = self.address.lower()
+        return bool(self.tags(addresses)) or any(row.email == wanted for row in addresses)
+
     def broken(self, tx: Tx, at: datetime) -> bool:
         """Whether so many answers went out lately that something must be wrong, whoever caused them."""
         return tx.answered_at_least(self.breaker, at - TO_EVERYBODY)

@@ -28,9 +28,12 @@ def revoke(desk: Desk, tx: Tx, grant: Grant, cause: str, actor: str, at: datetim
 
 
 def spare(tx: Tx, grant_id: str, at: datetime) -> None:
-    """A revoke task that IT does not have yet is no longer wanted: what it takes away was approved anew."""
+    """A revoke task that IT does not have yet is no longer wanted: what was over by its last day was approved anew.
+
+    What somebody has asked to be taken away is taken away: nothing says yet that anything is given in its place.
+    """
     task = tx.revoke_task_of(grant_id) if grant_id else None
-    if task and (task.state, Tag.TASK_CANCELLED) in workflow.TASK:
+    if task and task.cause.startswith(LAST_DAY) and (task.state, Tag.TASK_CANCELLED) in workflow.TASK:
         records.close_task(tx, task, Tag.TASK_CANCELLED, MAILBOT, "approved anew", at)
 
 

@@ -55,10 +55,12 @@ class RecordedRows(Rows):
             yield key, {"mode": row.mode, "needed": str(row.needed)}
 
     def _recorded_approvals(self) -> Iterator[Told]:
+        refs = self._all_refs()
         for row in self._stream(self._with_ref(approval, approval.c.approver)):
             key = ("approval", row.request_id, str(row.version), str(row.slot))
             decided = "yes" if row.state == "decided" else "no"
-            yield key, {"approver": row.ref, "stage": str(row.stage), "decided": decided}
+            whose = refs.get(row.deputy_for, row.deputy_for or "")
+            yield key, {"approver": row.ref, "stage": str(row.stage), "decided": decided, "deputy_for": whose}
 
     def _recorded_decisions(self) -> Iterator[Told]:
         for row in self._stream(self._with_ref(decision, decision.c.decided_by)):

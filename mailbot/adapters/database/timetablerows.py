@@ -1,6 +1,6 @@
 """Which recurring job ran last, and for which due time."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 
 from sqlalchemy import select
 
@@ -19,11 +19,12 @@ class TimetableRows(Rows):
         rows = self._all(select(job_run.c.job, job_run.c.ran_for).where(self._mine(job_run)))
         return {row.job: row.ran_for for row in rows}
 
-    def ran(self, job: str, at: datetime) -> bool:
+    def ran(self, job: str, at: datetime, now: datetime | None = None) -> bool:
+        wrong = job_run.c.ran_for > (now or datetime.max.replace(tzinfo=UTC))
         noted = self._or_insert(job_run, job=job, ran_for=at)
         newer = noted.on_conflict_do_update(
             index_elements=["org_id", "job"],
             set_={"ran_for": noted.excluded.ran_for},
-            where=job_run.c.ran_for < noted.excluded.ran_for,
+            where=(job_run.c.ran_for < noted.excluded.ran_for) | wrong,
         )
         return self._changed(newer) == 1

@@ -61,7 +61,7 @@ class StandingTx(Protocol):
         """For which due time each job ran last."""
         ...
 
-    def ran(self, job: str, at: datetime) -> bool:
+    def ran(self, job: str, at: datetime, now: datetime | None = None) -> bool:
         """Notes that a job ran for this due time; False when another process was first."""
         ...
 
