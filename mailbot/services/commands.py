@@ -85,7 +85,7 @@ class Commands:
             }
             for grant in turn.tx.held(turn.person.person_id)
         ]
-        waiting = [file for file in turn.tx.asked_by(turn.person.person_id) if file.request.state == "pending"]
+        waiting = [file for file in turn.tx.asked_by(turn.person.person_id) if _on_its_way(file)]
         turn.answer(turn.thread(), "my_access", {"grants": grants, "lines": turn.lines(waiting)})
         return "told what they have"
 
@@ -125,3 +125,8 @@ class Commands:
         )
         turn.answer(turn.thread(), "passed_on_receipt", {**facts, "access_office": office})
         return "passed on to the access office"
+
+
+def _on_its_way(file: RequestFile) -> bool:
+    """Whether access is still to come of a request: people decide, or IT has not set it up yet."""
+    return file.task.state in ("open", "exported") if file.task else file.request.state == "pending"

@@ -92,6 +92,7 @@ def _everybody(desk: Desk, request: AccessRequest) -> Iterator[str]:
 
 def _tell(desk: Desk, tx: Tx, file: RequestFile, formal: RequestFile, address: str, at: datetime) -> None:
     taken = next(row for row in file.decisions if row.verb == "approve")
+    deciding = {desk.person(row.approver).email for row in formal.approvals}
     desk.notices.queue(
         tx,
         "emergency_told",
@@ -102,6 +103,7 @@ def _tell(desk: Desk, tx: Tx, file: RequestFile, formal: RequestFile, address: s
             "by": desk.name(taken.decided_by),
             "reason": lines.unlinked(taken.reason),
             "formal": lines.line(desk.catalog, formal),
+            "decides": address in deciding,
             "why_you": "You get this because an emergency is told to manager, owners, access office and auditor.",
         },
         dedupe_key=f"emergency_told:{file.request.request_id}:{address}",

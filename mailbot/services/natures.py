@@ -17,9 +17,22 @@ Notes = tuple[str, ...]
 
 
 def notes(desk: Desk, tx: Tx, request: AccessRequest) -> Notes:
-    """The sentences for a request's nature; none for ordinary access."""
-    found = _NOTES.get(request.nature)
-    return found(desk, tx, request) if found else ()
+    """The sentences for a request's nature, and the number it names; none for ordinary access."""
+    found = _NOTES.get(request.nature, _formally)
+    numbers = (f"It names {request.ticket}.",) if request.ticket else ()
+    return (*found(desk, tx, request), *numbers)
+
+
+def _formally(desk: Desk, tx: Tx, request: AccessRequest) -> Notes:  # noqa: ARG001
+    """What the formal approvers of an emergency have to know: somebody has it already, and not for as long."""
+    first = tx.request_file(request.origin) if request.origin else None
+    if first is None or first.request.nature != "emergency":
+        return ()
+    until = f" until {in_words(first.request.until)}" if first.request.until else ""
+    return (
+        f"It was given as an EMERGENCY{until} ({request.origin}). This is the formal request that follows: without the "
+        "approvals IT takes the access away; with them it lasts as long as stands under Until.",
+    )
 
 
 def _emergency(desk: Desk, tx: Tx, request: AccessRequest) -> Notes:  # noqa: ARG001

@@ -251,3 +251,15 @@ def test_a_forwarded_link_lets_nobody_else_act(world: World) -> None:
     assert 'name="verb"' not in page
     assert world.mails(OTO) == []
     assert world.requests() == {"REQ-2026-00001": "pending"}
+
+
+def test_who_decides_formally_reads_that_it_was_given_already_and_is_not_told_to_do_nothing(world: World) -> None:
+    ask(world)
+    browser = world.decides(MARCUS, "approve", "", "EMERGENCY")
+    assert "No other approval is needed: IT gets the task." in browser.page.text
+    asked = text_of(world.mail(MIA, FORMAL))
+    assert "It was given as an EMERGENCY until 26 November 2026 (REQ-2026-00001)" in asked
+    told = text_of(world.mail(MIA, "on one act"))
+    assert "do nothing" not in told
+    assert "Your formal approval is asked for in a mail of its own." in told
+    assert "You need do nothing." in text_of(world.mail(OFFICE, "on one act"))

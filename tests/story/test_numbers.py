@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from world import ANA, EVE, MIA, World, text_of
+from world import ANA, EVE, MIA, World, link_in, text_of
 
 from mailbot import bootstrap
 
@@ -79,3 +79,12 @@ def test_nobody_answers_and_it_lapses_like_any_question(world: World) -> None:
     world.clock.forward(days=15)
     world.works()
     assert world.requests() == {ONE: "lapsed"}
+
+
+def test_who_decides_reads_the_number_in_the_mail_and_on_the_page(world: World) -> None:
+    world.writes(ANA, WISH)
+    world.works()
+    world.writes(ANA, "CHG-20417", reply_to=world.mail(ANA))
+    world.works()
+    assert "It names CHG-20417." in text_of(world.mail(MIA, "decide"))
+    assert "It names CHG-20417." in world.signed_in(MIA, link_in(world.mail(MIA, "decide"))).page.text

@@ -56,3 +56,26 @@ def test_ending_access_that_is_not_named_is_passed_on_to_the_access_office(world
     says(world, ANA, "Please remove all of my access, I have changed teams.")
     assert world.requests() == {}
     assert "Ana Costa" in text_of(world.mail(world.mailbot.desk.policy.access_office))
+
+
+def test_my_access_lists_what_is_approved_and_not_set_up_yet_and_offers_to_end_only_what_is_held(world: World) -> None:
+    says(world, ANA, WISH)
+    world.decides(MIA, "approve")
+    world.decides(OTO, "approve")
+    world.clock.forward(hours=1)
+    told = says(world, ANA, "my access")
+    assert "Still on its way" in told
+    assert "It is approved; IT gets it with the next daily file." in told
+    assert "no longer need" not in told
+
+
+def test_the_status_of_a_lapsed_request_says_how_to_ask_again_and_those_words_do_it(world: World) -> None:
+    says(world, ANA, WISH)
+    for _ in range(3):  # it passes on to the next in line before it lapses
+        world.clock.forward(days=12)
+        world.works()
+    told = says(world, ANA, "status")
+    assert 'reply "again" and its number' in told
+    assert "withdraw" not in told
+    says(world, ANA, "again REQ-2026-00001")
+    assert sorted(world.requests().values()) == ["lapsed", "pending"]
