@@ -157,7 +157,7 @@ def _tell(
         desk.notices.queue(
             tx,
             kind,
-            "outcome",
+            "answer" if kind == "delegated" and not mine else "outcome",  # nobody fills a colleague's mailbox
             reader.email,
             facts,
             dedupe_key=f"{kind}:{row.delegation_id}:{reader.person_id}",

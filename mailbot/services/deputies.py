@@ -8,7 +8,7 @@ from mailbot.core.delegation import Away
 from mailbot.core.register import MAILBOT, Approval, RequestFile
 from mailbot.core.routing import stand_in
 from mailbot.services.desk import Desk
-from mailbot.services.handing import Handover, barred, hand
+from mailbot.services.handing import Handover, barred, hand, may_sit
 from mailbot.services.ports import Tx
 
 
@@ -31,8 +31,11 @@ def rightful(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, away: Aw
         person = desk.person(owner)
         return person if person.active and owner not in never else None
     named = desk.person(away.delegate(owner))
-    if named.active and named.person_id not in never and not tx.is_dead(named.email):
+    fit = named.active and named.person_id not in never and not tx.is_dead(named.email)
+    if fit and may_sit(desk, file, approval, named, desk.now()):
         return named
+    if request.nature == "emergency":
+        return None
     theirs = replace(approval, approver=owner)
     while other := stand_in(request, theirs, taken, desk.catalog, desk.policy):
         if other.person_id not in away and not tx.is_dead(other.email):

@@ -5,12 +5,17 @@ from datetime import datetime
 
 from mailbot.core.catalog import Person
 from mailbot.core.register import Approval, AuditValue, Private, RequestFile, Tag, Who
+from mailbot.core.routing.special import emergency_stage
 from mailbot.services import clock, records
 from mailbot.services.desk import Desk
 from mailbot.services.ports import Tx
 
 LATE = "late"
 """The cause of a handover whose approver let the time pass: it is never theirs again."""
+
+
+_OF_A_GROUP = ("it_security", "ciso")
+"""Roles that at critical risk pass within their own group only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +65,19 @@ def barred(tx: Tx, file: RequestFile, approval: Approval) -> set[str]:
     first = tx.request_file(file.request.origin) if file.request.nature == "appeal" else None
     before = {row.decided_by for row in first.decisions} if first else set()
     return others | (before - {approval.deputy_for or approval.approver})
+
+
+def may_sit(desk: Desk, file: RequestFile, approval: Approval, other: Person, at: datetime) -> bool:
+    """Whether a person whom people name, and not the rules, may have this approval: in an emergency only somebody whom
+    the policy names for it; at critical risk the security roles only within their own group."""
+    request, policy = file.request, desk.policy
+    if request.nature == "emergency":
+        stage = emergency_stage(request, desk.catalog, policy, at)
+        return stage is not None and other.person_id in {row.approver for row in stage.approvals}
+    if request.risk != "critical":
+        return True
+    groups = (policy.groups.get(policy.approvers.get(role, ""), ()) for role in approval.roles if role in _OF_A_GROUP)
+    return all(other.email in {address.lower() for address in group} for group in groups)
 
 
 def with_approval(file: RequestFile, changed: Approval) -> RequestFile:

@@ -136,6 +136,11 @@ class ReviewView:
     rows: tuple[tuple[Grant, str], ...]
 
 
+def _may_answer(row: Review, reviewer: str) -> bool:
+    """Whether a review is this person's to answer; never one of what they hold themselves, whatever the row says."""
+    return row.reviewer == reviewer != row.person
+
+
 @dataclass(frozen=True)
 class Reviews:
     """Reviews on the page and over time. Nothing is ever removed by silence."""
@@ -146,7 +151,7 @@ class Reviews:
         """The review, when it is this person's to answer and they work here."""
         with self.desk.store.read() as tx:
             row = tx.review(review_id)
-            if row is None or row.reviewer != reviewer or not self.desk.person(reviewer).active:
+            if row is None or not _may_answer(row, reviewer) or not self.desk.person(reviewer).active:
                 return None
             grants = (tx.grant(grant_id) for grant_id in row.answers)
             rows = tuple((grant, row.answers[grant.grant_id]) for grant in grants if grant)
@@ -157,7 +162,7 @@ class Reviews:
         now = self.desk.now()
         with self.desk.store.write() as tx:
             row = tx.review(review_id, lock=True)
-            if row is None or row.reviewer != reviewer or row.done_at:
+            if row is None or not _may_answer(row, reviewer) or row.done_at:
                 return
             for grant_id, answer in answers.items():
                 self._take(tx, row, grant_id, answer, now)

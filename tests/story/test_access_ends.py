@@ -293,7 +293,7 @@ def test_a_higher_level_takes_the_place_of_the_lower_one_and_nobody_is_without(w
 def test_levels_that_must_not_be_held_together_replace_nothing_and_stay_a_conflict(world: World) -> None:
     with (world.mailbot.settings.rules / "sod.csv").open("a", encoding="utf-8") as file:  # type: ignore[operator]
         file.write(
-            f"SOD-99,Read and edit,{DRIVE}:Read,{DRIVE}:Edit,warn,Whoever checks the files should not write them\r\n"
+            f"SOD-99,Read and edit,{DRIVE}:Read,{DRIVE}:Edit,warn,Whoever checks the files should not write them,\r\n"
         )
     world.restart()
     given(world, WISH.replace("Edit", "Read"))

@@ -7,13 +7,11 @@ from mailbot.services import lines
 from mailbot.services.decisions.acting import By, DecisionRefused, Ids, check_person, read_view, told, view_after
 from mailbot.services.decisions.standing import DecisionView, Standing
 from mailbot.services.desk import Desk
-from mailbot.services.handing import barred
+from mailbot.services.handing import barred, may_sit
 from mailbot.services.passing import Handover, pass_on
 from mailbot.services.ports import Tx
 
 _NO_REASON = "Please write a reason: your colleague reads it, and it is kept in the audit trail."
-_OF_A_GROUP = ("it_security", "ciso")
-"""Roles that at critical risk pass within their own group only."""
 
 
 def hand_on(desk: Desk, tx: Tx, ids: Ids, colleague: str, reason: str, by: By) -> DecisionView:
@@ -82,13 +80,8 @@ def _why_not(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, other: P
         return f"{other.name} is asked about this already."
     if other.person_id in barred(tx, file, approval):
         return f"{other.name} has had their say: they let it pass, or decided what is looked at again here."
-    if request.risk == "critical" and not _may_sit(desk, approval, other):
+    if not may_sit(desk, file, approval, other, desk.now()):
+        if request.nature == "emergency":
+            return "In an emergency only those decide whom policy.yaml names for it."
         return f"At critical risk {lines.roles(approval)} passes on only within its own group in policy.yaml."
     return ""
-
-
-def _may_sit(desk: Desk, approval: Approval, other: Person) -> bool:
-    """Whether a person may answer for the roles of an approval that need one of a group."""
-    policy = desk.policy
-    groups = (policy.groups.get(policy.approvers.get(role, ""), ()) for role in approval.roles if role in _OF_A_GROUP)
-    return all(other.email in {address.lower() for address in group} for group in groups)
