@@ -95,9 +95,10 @@ def test_an_end_that_is_over_would_be_refused(mail: Mail, explain: Explain) -> N
     assert "it would be refused: the date you gave, 1 March 2026, is over." in said
 
 
-def test_ending_access_is_passed_on(mail: Mail, explain: Explain) -> None:
+def test_what_ends_access_depends_on_what_the_person_holds(mail: Mail, explain: Explain) -> None:
     said = explain(mail("Please remove my Edit access to the Finance Shared Drive.")).stdout
-    assert "ending and prolonging access is passed on to the access office" in said
+    assert "asks to take access away" in said
+    assert "Nobody by this alone: it depends on what the person holds" in said
 
 
 def test_without_a_policy_nobody_is_named_as_approver(mail: Mail, explain: Explain, tmp_path: Path) -> None:
