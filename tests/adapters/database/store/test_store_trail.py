@@ -215,8 +215,8 @@ def test_the_records_are_told_in_the_words_of_the_trail(store: SqlStore, engine:
         ("request", "REQ-2026-00002", "1"): {"state": "draft", "hash": ""},
         ("stage", *key, "1"): {"mode": "all", "needed": "1"},
         ("stage", *key, "2"): {"mode": "all", "needed": "1"},
-        ("approval", *key, "1"): {"approver": mia, "stage": "1", "decided": "yes"},
-        ("approval", *key, "2"): {"approver": oto, "stage": "2", "decided": "yes"},
+        ("approval", *key, "1"): {"approver": mia, "stage": "1", "decided": "yes", "deputy_for": ""},
+        ("approval", *key, "2"): {"approver": oto, "stage": "2", "decided": "yes", "deputy_for": ""},
         ("decision", *key, "1"): {"verb": "approve", "by": mia, "hash": signed, **_how(decision(request(), 1))},
         ("decision", *key, "2"): {"verb": "approve", "by": oto, "hash": signed, **_how(decision(request(), 2))},
         ("task", "T-00001"): {
