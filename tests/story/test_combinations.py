@@ -266,7 +266,7 @@ def test_a_bundle_becomes_a_request_for_each_part_and_is_never_given_itself(worl
     for owner in (CLAUDINE, CHIDI):
         world.decides(owner, "approve")
     for what in ("Quality Documents", "StockPilot"):
-        world.decides(MIA, "approve", containing=what)
+        world.decides(MIA, "approve", containing=f"may Ana Costa have {what}")
     assert {task.system for task in world.tasks()} == {"Quality Documents", "StockPilot"}
 
 
@@ -309,5 +309,5 @@ def test_each_part_of_a_bundle_has_its_own_risk_and_longest_time(world: World) -
     )
     asks(world, "I need the clerk role for the stock count.")
     with world.mailbot.desk.store.read() as tx:
-        found = {file.request.system: (file.request.risk, file.request.until) for file in tx.asked_by("LF-2002")}
-    assert found == {"StockPilot": ("low", date(2026, 12, 26)), "Finance Shared Drive": ("medium", None)}
+        found = {file.request.system: (file.request.risk, file.request.days) for file in tx.asked_by("LF-2002")}
+    assert found == {"StockPilot": ("low", 30), "Finance Shared Drive": ("medium", None)}
