@@ -9,7 +9,7 @@ import pytest
 from signed_mails import Names, rsa_record, signed
 from world import ANA, DESK, World, text_of
 
-from mailbot import bootstrap
+from mailbot.bootstrap import outside
 
 WISH = "Could I get Edit on the Finance Shared Drive for the month-end closing?"
 RECORDS: dict[str, Sequence[str] | None] = {
@@ -26,7 +26,7 @@ def names() -> Names:
 @pytest.fixture
 def world(tmp_path: Path, database_url: str, names: Names, monkeypatch: pytest.MonkeyPatch) -> Iterator[World]:
     monkeypatch.setenv("MAILBOT_TRUST__VERIFY", "true")
-    monkeypatch.setattr(bootstrap, "Resolver", lambda **_: names)
+    monkeypatch.setattr(outside, "Resolver", lambda **_: names)
     world = World(tmp_path, database_url)
     yield world
     world.close()
