@@ -78,7 +78,8 @@ class _OnlyGoogle(urllib.request.HTTPRedirectHandler):
 
 def fetch(address: str, opener: urllib.request.OpenerDirector | None = None) -> bytes:
     """What is at an address, within the limits of size and time; raises SourceRefused."""
-    request = urllib.request.Request(address, headers={"User-Agent": f"mailbot/{mailbot.__version__}"})  # noqa: S310
+    named = {"User-Agent": f"mailbot/{mailbot.__version__}"}
+    request = urllib.request.Request(address, headers=named)  # noqa: S310  # an address that `published` has made
     try:
         with (opener or urllib.request.build_opener(_OnlyGoogle)).open(request, timeout=SECONDS) as answer:
             data = _within(answer)

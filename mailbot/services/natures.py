@@ -23,7 +23,7 @@ def notes(desk: Desk, tx: Tx, request: AccessRequest) -> Notes:
     return (*found(desk, tx, request), *numbers)
 
 
-def _formally(desk: Desk, tx: Tx, request: AccessRequest) -> Notes:  # noqa: ARG001
+def _formally(desk: Desk, tx: Tx, request: AccessRequest) -> Notes:  # noqa: ARG001  # the rows of _NOTES share a shape
     """What the formal approvers of an emergency have to know: somebody has it already, and not for as long."""
     first = tx.request_file(request.origin) if request.origin else None
     if first is None or first.request.nature != "emergency":
@@ -35,7 +35,7 @@ def _formally(desk: Desk, tx: Tx, request: AccessRequest) -> Notes:  # noqa: ARG
     )
 
 
-def _emergency(desk: Desk, tx: Tx, request: AccessRequest) -> Notes:  # noqa: ARG001
+def _emergency(desk: Desk, tx: Tx, request: AccessRequest) -> Notes:  # noqa: ARG001  # the rows of _NOTES share a shape
     until = f"to the end of {in_words(request.until)}" if request.until else "for a short time"
     return (
         f"EMERGENCY: your approval alone is enough, and IT gives the access at once, {until}.",
@@ -56,7 +56,7 @@ def _appeal(desk: Desk, tx: Tx, request: AccessRequest) -> Notes:
     )
 
 
-def _birthright(desk: Desk, tx: Tx, request: AccessRequest) -> Notes:  # noqa: ARG001
+def _birthright(desk: Desk, tx: Tx, request: AccessRequest) -> Notes:  # noqa: ARG001  # the rows of _NOTES share a shape
     label = (request.system, request.access_level)
     found = birthright_of(desk.rulebook.birthrights, desk.person(request.beneficiary), label)
     why = f"Everybody in this job gets it ({found.id}: {found.why})." if found else "It comes with the job."

@@ -23,7 +23,7 @@ def way_of(desk: Desk, tx: Tx, request: AccessRequest, at: datetime) -> Route:
     return ordinary if ordinary.deny or special is None else special(desk, tx, request, ordinary, at)
 
 
-def _emergency(desk: Desk, tx: Tx, request: AccessRequest, ordinary: Route, at: datetime) -> Route:  # noqa: ARG001
+def _emergency(desk: Desk, tx: Tx, request: AccessRequest, ordinary: Route, at: datetime) -> Route:  # noqa: ARG001  # see _WAYS
     stage = emergency_stage(request, desk.catalog, desk.policy, at)
     if stage is None or desk.policy.emergency is None:
         return replace(ordinary, stages=(), held_for=("nobody who may act in an emergency can decide this.",))
@@ -31,7 +31,7 @@ def _emergency(desk: Desk, tx: Tx, request: AccessRequest, ordinary: Route, at: 
     return Route(stages=(stage,), because=(*ordinary.because, why))
 
 
-def _birthright(desk: Desk, tx: Tx, request: AccessRequest, ordinary: Route, at: datetime) -> Route:  # noqa: ARG001
+def _birthright(desk: Desk, tx: Tx, request: AccessRequest, ordinary: Route, at: datetime) -> Route:  # noqa: ARG001  # see _WAYS
     person = desk.person(request.beneficiary)
     birthright = birthright_of(desk.rulebook.birthrights, person, (request.system, request.access_level))
     if any(conflict.severity == "exception" for conflict in request.conflicts):
@@ -46,7 +46,7 @@ def _birthright(desk: Desk, tx: Tx, request: AccessRequest, ordinary: Route, at:
     return Route(stages=(stage,), because=(*ordinary.because, f"{birthright.id} applies: {birthright.why}"))
 
 
-def _appeal(desk: Desk, tx: Tx, request: AccessRequest, ordinary: Route, at: datetime) -> Route:  # noqa: ARG001
+def _appeal(desk: Desk, tx: Tx, request: AccessRequest, ordinary: Route, at: datetime) -> Route:  # noqa: ARG001  # see _WAYS
     first = tx.request_file(request.origin)
     no = next((row for row in first.decisions if row.verb == "reject"), None) if first else None
     slot = first.approval(no.slot) if first and no else None

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from mailbot.core.calendar import Allowance, Calendar
 
 DUBLIN = Calendar("Europe/Dublin", frozenset(range(5)), frozenset([date(2026, 12, 25), date(2026, 12, 28)]))
-YEAR = st.datetimes(datetime(2026, 1, 1), datetime(2027, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001
+YEAR = st.datetimes(datetime(2026, 1, 1), datetime(2027, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001  # hypothesis adds the zone
 WORK = st.timedeltas(timedelta(minutes=1), timedelta(hours=100))
 
 

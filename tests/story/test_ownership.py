@@ -115,7 +115,7 @@ def test_who_asks_and_who_has_left_is_not_asked(world: World) -> None:
 
 
 def test_nobody_is_asked_while_the_rules_name_somebody_else(world: World) -> None:
-    policy = lambda policy: replace(policy, fallbacks={"no_owner": ("second_owner", "hold")})  # noqa: E731
+    policy = lambda policy: replace(policy, fallbacks={"no_owner": ("second_owner", "hold")})  # noqa: E731  # shorter than a function
     changes(world, rows=owned(""), policy=policy)
     asks(world)
     assert world.requests() == {ONE: "pending"}
@@ -166,7 +166,7 @@ def claimed(world: World) -> None:
 
 def test_a_claim_counts_until_the_row_has_an_owner_who_works_here(held: World) -> None:
     claimed(held)
-    ladder = lambda policy: replace(policy, fallbacks={"no_owner": ("second_owner",)})  # noqa: E731
+    ladder = lambda policy: replace(policy, fallbacks={"no_owner": ("second_owner",)})  # noqa: E731  # shorter than a function
     changes(held, rows=owned("", second=HENRIK), policy=ladder, name="other rules")
     later(held, minutes=10)
     assert approvers(held) == [MIA, DANIEL]
@@ -186,8 +186,8 @@ def test_a_claim_of_somebody_who_left_counts_no_more(held: World) -> None:
 
 
 def test_what_waits_for_something_else_as_well_goes_on_waiting(world: World) -> None:
-    without = lambda row: replace(row, manager="") if row.email == ANA else row  # noqa: E731
-    policy = lambda policy: replace(policy, fallbacks={})  # noqa: E731
+    without = lambda row: replace(row, manager="") if row.email == ANA else row  # noqa: E731  # shorter than a function
+    policy = lambda policy: replace(policy, fallbacks={})  # noqa: E731  # shorter than a function
     changes(world, rows=owned(""), people=without, policy=policy)
     asks(world)
     claimed(world)
@@ -198,7 +198,7 @@ def test_what_waits_for_something_else_as_well_goes_on_waiting(world: World) -> 
 
 
 def test_the_access_office_is_told_once_when_nobody_says_so_in_five_business_days(held: World) -> None:
-    alerts = lambda: [mail for mail in held.mails(OFFICE) if "nobody owns" in text_of(mail)]  # noqa: E731
+    alerts = lambda: [mail for mail in held.mails(OFFICE) if "nobody owns" in text_of(mail)]  # noqa: E731  # shorter than a function
     later(held, days=7)  # Thursday, five business days later
     assert alerts() == []
     for _ in range(3):

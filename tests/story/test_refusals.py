@@ -113,7 +113,10 @@ def test_nothing_is_approved_for_somebody_who_has_left(world: World) -> None:
     world.writes(ANA, "Edit on the Finance Shared Drive please.")
     world.works()
     world.leaves(ANA)
-    assert world.browser().open(link_in(world.mail(MIA, "Approve"), "d"))
+    browser = world.browser()
+    page = browser.open(link_in(world.mail(MIA, "Approve"), "d"))
+    assert 400 <= browser.status < 500
+    assert 'value="approve"' not in page
     assert world.requests() == {"REQ-2026-00001": "withdrawn"}
 
 
