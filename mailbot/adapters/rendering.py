@@ -49,6 +49,7 @@ class JinjaRenderer:
             "moment": self.moment,
             "listed": self.listed,
         }
+        self._jinja.globals["zone"] = str(self._zone)
 
     def mail(self, notice: str, facts: Mapping[str, object]) -> Rendered:
         """The three files of templates/mail/<notice>; the subject is one line, the HTML carries its styles inline."""

@@ -210,6 +210,7 @@ class Mailbot:
                 reviews=Reviews(self.desk),
                 owners=Owners(self.desk),
                 standings=Standings(self.desk),
+                desk=self.desk,
             )
         )
 

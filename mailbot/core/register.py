@@ -353,6 +353,11 @@ class Tag(StrEnum):
     GRANT_STARTED = "grant:started"
     GRANT_ENDED = "grant:ended"
     SESSION_OPENED = "session:opened"
+    SESSION_ENDED = "session:ended"
+    IDENTITY_BOUND = "identity:bound"
+    IDENTITY_ENDED = "identity:ended"
+    PROVISION_CHECKED = "provision:checked"
+    PROVISION_HANDED_OVER = "provision:handed_over"
     EXPORT_MADE = "export:made"
     CHECKPOINT_MADE = "checkpoint:made"
 

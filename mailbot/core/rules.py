@@ -8,6 +8,7 @@ from mailbot.core.calendar import Allowance as Allowance
 from mailbot.core.calendar import Calendar as Calendar
 from mailbot.core.catalog import Risk
 from mailbot.core.register import Assurance, Mode
+from mailbot.core.roles import Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,7 @@ class Policy:
     item to its question. `remind_at` are percents of an approver's time; after it, an approval is passed on
     `escalations` times. From `together` open approvals on, one mail tells an approver of all. `ending_days` before
     access ends its holder is told. `appeals` is the role that looks again at a no. `delegation` says who may be a
-    delegate: `anyone`, `nobody`.
+    delegate: `anyone`, `nobody`. `roles` has the addresses of those who see more pages than their own.
     """
 
     company: str
@@ -117,6 +118,7 @@ class Policy:
     emergency: Emergency | None = None
     appeals: str = ""
     delegation: str = "anyone"
+    roles: Mapping[Role, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

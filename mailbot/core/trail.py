@@ -135,7 +135,7 @@ _VERBS = {Tag.STAGE_APPROVED: "approve", Tag.STAGE_REJECTED: "reject"}
 
 _STEPS: Mapping[str, Callable[[Fold, Tag, Entry], None]] = {
     **dict.fromkeys(("rules", "key", "message", "notice", "absence", "session", "export"), Fold._nothing),
-    **dict.fromkeys(("person", "exception"), Fold._nothing),
+    **dict.fromkeys(("person", "exception", "identity", "provision"), Fold._nothing),
     "request": Fold._request,
     "review": Fold._review,
     "task": Fold._task,

@@ -12,11 +12,13 @@ from mailbot.web.batch import BatchPages
 from mailbot.web.confirm import ConfirmPages
 from mailbot.web.decision import DecisionPages
 from mailbot.web.delegations import DelegationPages
+from mailbot.web.door import Door, SignInFirst
 from mailbot.web.hooks import HookDoor
 from mailbot.web.ownership import OwnerPages
 from mailbot.web.pages import Pages, Refused
 from mailbot.web.parts import WebServices
 from mailbot.web.reviews import ReviewPages
+from mailbot.web.rooms import rooms_behind
 from mailbot.web.signing import SigningPages
 from mailbot.web.standing import StandingPages
 
@@ -41,6 +43,9 @@ def create_app(services: WebServices) -> FastAPI:
         app.include_router(StandingPages(pages, services.standings).routes())
     if services.deliveries:
         app.include_router(HookDoor(services, services.deliveries).routes())
+    if services.desk:
+        for behind in rooms_behind(Door(pages, services.desk)):
+            app.include_router(behind)
     app.include_router(_plain_routes(pages))
     guard.install(app, pages)
     _handle_problems(app, pages)
@@ -49,8 +54,8 @@ def create_app(services: WebServices) -> FastAPI:
 
 def _plain_routes(pages: Pages) -> APIRouter:
     router = APIRouter()
-    router.add_api_route("/", lambda: pages.page("home"), methods=["GET", "HEAD"])
     router.add_api_route("/style.css", pages.style, methods=["GET", "HEAD"])
+    router.add_api_route("/live.js", pages.script, methods=["GET", "HEAD"])
     router.add_api_route("/healthz", lambda: PlainTextResponse("ok\n"), methods=["GET", "HEAD"])
     return router
 
@@ -67,7 +72,13 @@ def _handle_problems(app: FastAPI, pages: Pages) -> None:
     def failed(_: Request, error: Any) -> Response:  # noqa: ARG001  # the server logs the error; its text is not for visitors
         return PlainTextResponse(_FAILED, 500, headers=dict(guard.HEADERS))
 
+    def unknown(_: Request, error: Any) -> Response:
+        return (
+            Door(pages, pages.services.desk).to_sign_in(error.path) if pages.services.desk else pages.problem("absent")
+        )
+
     app.add_exception_handler(Refused, refused)
+    app.add_exception_handler(SignInFirst, unknown)
     app.add_exception_handler(HTTPException, not_served)
     app.add_exception_handler(StoreUnavailable, lambda _, error: pages.problem("busy"))
     app.add_exception_handler(RecordRefused, lambda _, error: pages.problem("gate"))

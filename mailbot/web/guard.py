@@ -30,6 +30,9 @@ HEADERS: Mapping[str, str] = {
 }
 """No script, no frame, no cache, and no address of ours told to anybody: the address of a page is its key."""
 
+WITH_OUR_SCRIPT = HEADERS["Content-Security-Policy"] + "; script-src 'self'; connect-src 'self'"
+"""The policy of a page that keeps itself up to date: our own script files and our own host, and nothing inline."""
+
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 
 
@@ -75,7 +78,8 @@ def install(app: FastAPI, pages: Pages) -> None:
         free = request.method in ("GET", "HEAD") or request.url.path.startswith(SIGNED)
         allowed = free or _from_our_pages(request, pages.services.origin)
         response = await go_on(request) if allowed else pages.problem("elsewhere")
-        response.headers.update(HEADERS)
+        for name, value in HEADERS.items():
+            response.headers.setdefault(name, value)
         return response
 
 

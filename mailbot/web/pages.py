@@ -15,6 +15,7 @@ PROBLEMS: Mapping[str, int] = {
     "method": 405,
     "elsewhere": 403,
     "gone": 403,
+    "not_yours": 403,
     "settled": 409,
     "gate": 409,
     "expired": 410,
@@ -50,6 +51,10 @@ class Pages:
         if name == "busy":
             response.headers["Retry-After"] = "30"
         return response
+
+    def script(self) -> Response:
+        """The one script: it keeps counts up to date, and every page works without it."""
+        return Response(self.services.renderer.page("live.js", {}), media_type="text/javascript")
 
     def style(self) -> Response:
         """The style sheet of every page."""

@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 from mailbot.services.decisions import Decisions
 from mailbot.services.delegations import Delegations
 from mailbot.services.deliveries import Deliveries
+from mailbot.services.desk import Desk
 from mailbot.services.fulfilment import Fulfilment
 from mailbot.services.intake import Intake
 from mailbot.services.ownership import Owners
@@ -18,8 +19,11 @@ from mailbot.services.standing import Standings
 
 @dataclass(frozen=True)
 class WebServices:
-    """Everything the pages call; `changed` is called after each change, so that mail leaves at once; `deliveries` is
-    there when the mail provider may post what became of our mail, `standings` when owners may sign in advance."""
+    """Everything the pages call; `changed` is called after each change, so that mail leaves at once.
+
+    `deliveries` is there when the mail provider may post what became of our mail, `standings` when owners may sign in
+    advance, `desk` when people may sign in and look around.
+    """
 
     decisions: Decisions
     fulfilment: Fulfilment
@@ -36,6 +40,7 @@ class WebServices:
     changed: Callable[[], None] = lambda: None
     deliveries: Deliveries | None = None
     standings: Standings | None = None
+    desk: Desk | None = None
 
     @property
     def origin(self) -> str:

@@ -67,6 +67,7 @@ class SessionRows(Rows):
             method=session.method,
             opened_at=session.opened_at,
             expires_at=session.expires_at,
+            browser="",
         )
 
     def session(self, session_hash: str, now: datetime) -> Session | None:

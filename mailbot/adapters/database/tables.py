@@ -262,6 +262,9 @@ request_version = _table(
     Index("ix_request_version_origin", "org_id", "origin"),
     Index("ix_request_version_replaces", "org_id", "replaces"),
     Index("ix_request_version_nature", "org_id", "nature", "beneficiary"),
+    Index("ix_request_version_state_made", "org_id", "state", "created_at", "request_id"),
+    Index("ix_request_version_system_made", "org_id", "system", "state", "created_at", "request_id"),
+    Index("ix_request_version_risk_made", "org_id", "risk", "state", "created_at", "request_id"),
 )
 
 question = _table(
@@ -416,6 +419,7 @@ grant_task = _table(
     Index("ix_grant_task_state", "org_id", "state", "task_id"),
     Index("ix_grant_task_batch", "org_id", "batch"),
     Index("ix_grant_task_grant", "org_id", "grant_id"),
+    Index("ix_grant_task_done", "org_id", "done_at"),
 )
 
 access_grant = _table(
@@ -443,6 +447,7 @@ access_grant = _table(
     Index("ix_access_grant_system", "org_id", "system", "access_level"),
     Index("ix_access_grant_until", "org_id", "state", "until"),
     Index("ix_access_grant_request", "org_id", "request_id"),
+    Index("ix_access_grant_holders", "org_id", "system", "access_level", "person_id", "grant_id"),
 )
 
 delegation = _table(
@@ -629,8 +634,54 @@ web_session = _table(
     _col("opened_at", Utc),
     _col("expires_at", Utc),
     _col("ended_at", Utc, nullable=True),
+    _col("authed_at", Utc, nullable=True),
+    _col("seen_at", Utc, nullable=True),
+    _col("browser"),
     _ref("person_id", "person:person_id"),
     Index("ix_web_session_person", "org_id", "person_id"),
+)
+
+identity = _table(
+    "identity",
+    _key("identity_id"),
+    _col("issuer"),
+    _col("subject"),
+    _col("person_id"),
+    _col("bound_at", Utc),
+    _col("ended_at", Utc, nullable=True),
+    _ref("person_id", "person:person_id"),
+    Index("ix_identity_subject", "org_id", "issuer", "subject"),
+    Index("ix_identity_person", "org_id", "person_id"),
+)
+
+task_check = _table(
+    "task_check",
+    _key("task_id"),
+    _key("item"),
+    _col("ticked_by"),
+    _col("ticked_at", Utc),
+    _ref("task_id", "grant_task:task_id"),
+)
+
+hand_over = _table(
+    "hand_over",
+    _key("task_id"),
+    _col("method"),
+    _col("expires_on", Date, nullable=True),
+    _col("noted_by"),
+    _col("noted_at", Utc),
+    _ref("task_id", "grant_task:task_id"),
+)
+
+trail_check = _table(
+    "trail_check",
+    _key("check_id"),
+    _col("seq", _Big),
+    _col("head", String(64)),
+    _col("made_at", Utc),
+    _col("wrong"),
+    _col("note"),
+    Index("ix_trail_check_made", "org_id", "made_at"),
 )
 
 audit_head = _table("audit_head", _col("seq", _Big), _col("entry_hash", String(64)))
@@ -646,6 +697,8 @@ audit_entry = _table(
     _col("entry_hash", String(64)),
     Index("ix_audit_entry_subject", "org_id", "subject", "seq"),
     Index("ix_audit_entry_at", "org_id", "at"),
+    Index("ix_audit_entry_tag", "org_id", "tag", "seq"),
+    Index("ix_audit_entry_actor", "org_id", "actor", "seq"),
 )
 
 audit_text = _table(

@@ -10,6 +10,7 @@ from mailbot.adapters.rulebook.rows import Known, facts_of, rules
 from mailbot.adapters.rulebook.whole import Whole
 from mailbot.core.catalog import RISKS, Catalog, Risk
 from mailbot.core.register import Assurance
+from mailbot.core.roles import ROLES, Role
 from mailbot.core.rules import Allowance, Policy
 
 ASSURANCES: tuple[Assurance, ...] = ("link", "session", "reauth")
@@ -56,7 +57,25 @@ def policy(whole: Whole, catalog: Catalog) -> Policy:
         emergency=instead.emergency(at("emergency"), whole.roles),
         appeals=at("appeals").one_of(whole.roles, ""),
         delegation=at("delegation").one_of(DELEGATION, "anyone"),
+        roles=_roles(at("roles"), whole, catalog),
     )
+
+
+def _roles(place: Place, whole: Whole, catalog: Catalog) -> dict[Role, tuple[str, ...]]:
+    """The people of each role, by address or by group: a page is shown to a person who signs in, never to a mailbox."""
+    parts = place.keys(ROLES)
+    return {role: _people(parts[role], whole, catalog) for role in ROLES if role in parts}
+
+
+def _people(place: Place, whole: Whole, catalog: Catalog) -> tuple[str, ...]:
+    found: list[str] = []
+    for part in place.some():
+        named = part.approver(whole.spelled)
+        for address in whole.groups.get(named, (named,)):
+            if address and not catalog.person_at(address):
+                part.wrong(f"is {address}, whom staff.csv does not list", "name a person of staff.csv who signs in")
+            found.append(address)
+    return tuple(dict.fromkeys(found))
 
 
 def _conditions(place: Place) -> dict[Risk, tuple[str, ...]]:

@@ -12,6 +12,7 @@ from mailbot.services.ports.ending import EndingTx
 from mailbot.services.ports.excepting import ExceptingTx
 from mailbot.services.ports.following import FollowingTx
 from mailbot.services.ports.knowing import KnowingTx
+from mailbot.services.ports.looking import LookingTx
 from mailbot.services.ports.owning import OwningTx
 from mailbot.services.ports.proving import ProvingTx
 from mailbot.services.ports.requesting import RequestingTx
@@ -77,6 +78,7 @@ class Tx(
     SpecialTx,
     FollowingTx,
     KnowingTx,
+    LookingTx,
     StandingInTx,
     StaffingTx,
     OwningTx,

@@ -3,25 +3,14 @@
 The guards of the new columns and tables, and those that take the place of older ones, are in `gate/0006/`.
 """
 
-from pathlib import Path
-from typing import Any
-
 import sqlalchemy as sa
-from alembic import op
+
+from mailbot.adapters.database.migrations.building import BIG, TEXT, UTC, Columns, Indexes, References, Tables, build
 
 revision = "0006"
 down_revision = "0005"
 
-_GATE = Path(__file__).parents[1] / "gate" / "0006"
-
-TEXT = sa.Text()
-UTC = sa.DateTime(timezone=True)
-BIG = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
-
-_Type = sa.types.TypeEngine[Any]
-_Column = tuple[str, _Type, str | None]
-
-_COLUMNS: dict[str, tuple[_Column, ...]] = {
+_COLUMNS: Columns = {
     "rules_version": (("loaded_by", TEXT, "admin"),),
     "person": (("placed_at", UTC, None),),
     "request_version": (
@@ -51,9 +40,8 @@ _COLUMNS: dict[str, tuple[_Column, ...]] = {
     ),
     "access_grant": (("conditions", sa.JSON(), "[]"), ("warned_at", UTC, None)),
 }
-"""The new columns of older tables: name, type, and what older rows have; None is nothing."""
 
-_TABLES: dict[str, tuple[str, tuple[tuple[str, _Type, bool], ...]]] = {
+_TABLES: Tables = {
     "delegation": (
         "delegation_id",
         (
@@ -156,9 +144,8 @@ _TABLES: dict[str, tuple[str, tuple[tuple[str, _Type, bool], ...]]] = {
         (("answer", sa.String(8), False), ("answered_by", TEXT, False), ("answered_at", UTC, True)),
     ),
 }
-"""The new tables: their keys, and each column with its type and whether it may be empty."""
 
-_REFERENCES = (
+_REFERENCES: References = (
     ("delegation", "person_id", "person", "person_id"),
     ("delegation", "delegate", "person", "person_id"),
     ("inquiry", "request_id,version", "request_version", "request_id,version"),
@@ -170,7 +157,7 @@ _REFERENCES = (
     ("review_answer", "grant_id", "access_grant", "grant_id"),
 )
 
-_INDEXES = (
+_INDEXES: Indexes = (
     ("ix_request_version_followed", "request_version", "state,followed"),
     ("ix_request_version_origin", "request_version", "origin"),
     ("ix_request_version_replaces", "request_version", "replaces"),
@@ -200,53 +187,4 @@ _INDEXES = (
 
 
 def upgrade() -> None:
-    """Adds columns, tables and guards; SQLite's planner is told of the new indexes as 0003 told it of the others."""
-    for table, columns in _COLUMNS.items():
-        for name, type_, default in columns:
-            op.add_column(table, sa.Column(name, type_, nullable=default is None, server_default=default))
-    for name, (keys, fields) in _TABLES.items():
-        _table(name, keys.split(","), fields)
-    for name, table, names in _INDEXES:
-        op.create_index(name, table, ["org_id", *names.split(",")])
-    _guard(op.get_bind())
-    _tell(op.get_bind())
-
-
-def _table(name: str, keys: list[str], fields: tuple[tuple[str, _Type, bool], ...]) -> None:
-    references = (
-        sa.ForeignKeyConstraint(
-            ["org_id", *ours.split(",")],
-            [f"{other}.{column}" for column in ("org_id", *theirs.split(","))],
-            name=f"fk_{name}_{other}_org_id_{ours.replace(',', '_')}",
-        )
-        for table, ours, other, theirs in _REFERENCES
-        if table == name
-    )
-    op.create_table(
-        name,
-        sa.Column("org_id", sa.String(length=40), nullable=False),
-        *(sa.Column(key, sa.String(length=80), nullable=False) for key in keys),
-        *(sa.Column(field, type_, nullable=nullable) for field, type_, nullable in fields),
-        sa.PrimaryKeyConstraint("org_id", *keys, name=f"pk_{name}"),
-        *references,
-    )
-
-
-def _guard(connection: sa.Connection) -> None:
-    """Each file of guards in the order of its name; a paragraph is a statement, one of comments only is none."""
-    for file in sorted(_GATE.glob(f"*.{connection.dialect.name}.sql")):
-        for part in file.read_text(encoding="utf-8").strip().split("\n\n"):
-            if any(not line.startswith("--") for line in part.splitlines()):
-                connection.exec_driver_sql(part)
-
-
-def _tell(connection: sa.Connection) -> None:
-    if connection.dialect.name != "sqlite":
-        return
-    many = "1000000 1000000"
-    figures = [(table, index, many + " 10" * len(names.split(","))) for index, table, names in _INDEXES]
-    for name, (keys, _) in _TABLES.items():
-        figures.append((name, f"sqlite_autoindex_{name}_1", many + " 10" * (len(keys.split(",")) - 1) + " 1"))
-    for row in figures:
-        connection.exec_driver_sql("INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES (?, ?, ?)", row)
-    connection.exec_driver_sql("ANALYZE sqlite_schema").close()  # makes this connection read them
+    build(revision, _COLUMNS, _TABLES, _REFERENCES, _INDEXES)

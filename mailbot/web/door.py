@@ -1,0 +1,161 @@
+"""The door of every page that wants to know who is there: it lets people in by session and role, and shows the way."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Annotated, Any
+from urllib.parse import quote
+
+from fastapi import APIRouter, Depends, Request
+from fastapi.responses import Response
+
+from mailbot.core.catalog import Person
+from mailbot.core.roles import ROLES, Role, roles_of
+from mailbot.services.desk import Desk
+from mailbot.services.ports import Session
+from mailbot.web.browser import Browser
+from mailbot.web.guard import WITH_OUR_SCRIPT
+from mailbot.web.pages import Pages, Refused
+
+Facts = dict[str, object]
+
+_OURS = re.compile(r"/(?![/\\])[\w/.?&=%:+~-]*")
+
+
+class SignInFirst(Exception):
+    """Nobody is signed in; `path` is where they wanted to go, with its query."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(path)
+        self.path = path
+
+
+@dataclass(frozen=True)
+class Guest:
+    """Who is signed in at this browser, and what they are besides staff."""
+
+    person: Person
+    roles: frozenset[Role]
+    session: Session
+    browser: Browser
+
+    def is_any(self, *roles: Role) -> bool:
+        """Whether the guest has one of these roles."""
+        return not self.roles.isdisjoint(roles)
+
+    @property
+    def path(self) -> str:
+        """The page that is visited, without its query."""
+        return self.browser.request.url.path
+
+
+def _entered(request: Request) -> Guest:
+    guest: Guest = request.state.guest
+    return guest
+
+
+SignedIn = Annotated[Guest, Depends(_entered)]
+"""The parameter of a handler behind the door."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """One entry of the navigation: for whom, and which count its badge shows."""
+
+    path: str
+    label: str
+    roles: tuple[Role, ...] = ()
+    counted: bool = False
+
+
+PLACES = (
+    Place("/", "Home"),
+    Place("/ask", "Ask for access"),
+    Place("/inbox", "Decide", counted=True),
+    Place("/requests", "Requests"),
+    Place("/tasks", "IT tasks", ("it", "auditor", "access_office", "admin")),
+    Place("/register", "Register"),
+    Place("/audit", "Audit", ("auditor",)),
+    Place("/reports", "Reports", ("auditor", "access_office", "admin")),
+    Place("/admin", "Admin", ("admin", "access_office", "auditor")),
+)
+"""Where a guest can go; a place without roles is everybody's, and shows each what is theirs."""
+
+
+@dataclass(frozen=True)
+class Door:
+    """Lets in who is signed in and has the role; renders the pages behind it with the navigation around them."""
+
+    pages: Pages
+    desk: Desk
+
+    def add(
+        self,
+        router: APIRouter,
+        path: str,
+        handler: Callable[..., Response],
+        *roles: Role,
+        methods: tuple[str, ...] = ("GET", "HEAD"),
+    ) -> None:
+        """One route for guests with any of these roles; without roles for everybody who is signed in."""
+
+        def enter(request: Request) -> None:
+            request.state.guest = self.guest(request, roles)
+
+        router.add_api_route(path, handler, methods=list(methods), dependencies=[Depends(enter)])
+
+    def guest(self, request: Request, roles: tuple[Role, ...] = ()) -> Guest:
+        """Raises SignInFirst for nobody, and Refused for somebody without the role."""
+        browser = Browser(self.pages.services, request)
+        if browser.session is None:
+            raise SignInFirst(_wanted(request))
+        person = self.desk.person(browser.session.person)
+        guest = Guest(person, roles_of(person, self.desk.policy.roles), browser.session, browser)
+        if roles and not guest.is_any(*roles):
+            raise Refused("not_yours")
+        return guest
+
+    def page(self, guest: Guest, name: str, facts: Facts | None = None, status: int = 200) -> Response:
+        """The page templates/pages/<name>.html inside templates/pages/app.html."""
+        around: Facts = {
+            "me": guest.person,
+            "my_roles": [role for role in ROLES if role in guest.roles],
+            "places": self._places(guest),
+        }
+        response = self.pages.page(name, around | (facts or {}), status)
+        response.headers["Content-Security-Policy"] = WITH_OUR_SCRIPT
+        return response
+
+    def _places(self, guest: Guest) -> list[dict[str, Any]]:
+        with self.desk.store.read() as tx:
+            waiting = tx.approvals_waiting(guest.person.person_id)
+        return [
+            {
+                "path": row.path,
+                "label": row.label,
+                "here": _is_in(guest.path, row.path),
+                "count": waiting if row.counted else 0,
+            }
+            for row in PLACES
+            if not row.roles or guest.is_any(*row.roles)
+        ]
+
+    def to_sign_in(self, path: str) -> Response:
+        """Sends a browser to the sign-in page, and from there to `path`."""
+        return self.pages.back_to("/signin" if path == "/" else f"/signin?next={quote(path)}")
+
+
+def ours(path: str) -> str:
+    """A path that leads to a page of ours, as it is given; `/` for anything else, wherever it would lead."""
+    return path if _OURS.fullmatch(path) else "/"
+
+
+def _is_in(path: str, place: str) -> bool:
+    return path == place or (place != "/" and path.startswith(f"{place}/"))
+
+
+def _wanted(request: Request) -> str:
+    if request.method not in ("GET", "HEAD"):
+        return "/"
+    query = request.url.query
+    return ours(request.url.path + (f"?{query}" if query else ""))

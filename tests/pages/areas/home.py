@@ -1,0 +1,5 @@
+"""The first page."""
+
+from rows import Row
+
+ROWS = (Row("/"),)

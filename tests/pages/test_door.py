@@ -1,0 +1,33 @@
+"""The door: who is let in, where they are led, what strangers learn."""
+
+from office import enter
+from world import ANA, World
+
+
+def test_a_page_leads_to_the_sign_in_and_from_there_back_to_itself(world: World) -> None:
+    browser = world.browser()
+    browser.open("/?x=1")
+    assert "Sign in" in browser.page.text
+    assert str(browser.page.url).endswith("/signin?next=/%3Fx%3D1")
+
+
+def test_signing_in_leads_nowhere_but_to_our_own_pages(world: World) -> None:
+    browser = world.browser()
+    for evil in ("//evil.example", "https://evil.example", "/\\evil.example", "javascript:alert(1)"):
+        browser.open(f"/signin?next={evil}")
+        assert "evil" not in browser.page.text
+        assert "javascript" not in browser.page.text
+
+
+def test_a_person_signs_in_with_their_address_and_a_code(world: World) -> None:
+    assert "Ana Costa" in enter(world, ANA).page.text
+
+
+def test_who_leaves_the_company_is_signed_out(world: World) -> None:
+    browser = enter(world, ANA)
+    world.leaves(ANA)
+    client = browser.client
+    fresh = world.browser()
+    fresh.client.cookies = client.cookies
+    fresh.open("/")
+    assert "Sign in" in fresh.page.text
