@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from mailbot.core.catalog import Catalog, Conflict
-from mailbot.core.register import AccessRequest, Approval, Grant, RequestFile
+from mailbot.core.register import AccessRequest, Approval, Grant, RequestFile, Stage
 from mailbot.services.refusals import in_words
 
 Line = dict[str, object]
@@ -93,6 +93,7 @@ def line(catalog: Catalog, file: RequestFile, viewer: str = "", away: Back = NOB
         "system": request.system,
         "who": catalog.name_of(request.beneficiary),
         "for_you": request.beneficiary == viewer,
+        "by_you": request.requester == viewer,
         "asked_by": catalog.name_of(request.requester),
         "until": file.last_day,
         "days": request.days,
@@ -100,7 +101,8 @@ def line(catalog: Catalog, file: RequestFile, viewer: str = "", away: Back = NOB
         "why": unlinked(request.justification),
         "risk": request.risk,
         "nature": request.nature,
-        "approvers": [f"{decider(catalog, row)} ({roles(row)})" for row in file.approvals],
+        "asked": [_asked(catalog, stage) for stage in file.stages],
+        "together": bool(file.stages) and file.stages[0].needed > 1,
         "decide_by": request.due_at,
         "conflicts": [conflict_words(conflict) for conflict in request.conflicts],
         "held_for": list(request.held_for),
@@ -109,6 +111,13 @@ def line(catalog: Catalog, file: RequestFile, viewer: str = "", away: Back = NOB
         "state_words": _state_words(file),
         "waiting_on": [decider(catalog, row, away) for row in waiting],
     }
+
+
+def _asked(catalog: Catalog, stage: Stage) -> str:
+    """Who is asked in a stage: all of them, or any one."""
+    people = [f"{decider(catalog, row)} ({roles(row)})" for row in stage.approvals]
+    last = " and " if stage.mode == "all" else " or "
+    return last.join((", ".join(people[:-1]), people[-1])) if len(people) > 1 else "".join(people)
 
 
 def _state_words(file: RequestFile) -> str:

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Mapping
 from datetime import timedelta
+from typing import Literal
 
 from mailbot.core.birthrights import birthright_of
+from mailbot.core.catalog import Catalog
 from mailbot.core.register import AccessRequest
 from mailbot.services.desk import Desk
 from mailbot.services.lines import unlinked
@@ -70,13 +72,15 @@ _NOTES: Mapping[str, Callable[[Desk, Tx, AccessRequest], Notes]] = {
 }
 
 
-def may_appeal(request: AccessRequest, name: str) -> str:
-    """What the mail about a no says about an appeal; `name` is the requester's."""
+def may_appeal(request: AccessRequest) -> Literal["open", "final", ""]:
+    """What the mail about a no says about an appeal: its requester may, once; it is final; or nothing."""
     if request.nature == "appeal":
-        return "This is final."
-    if request.nature == "emergency":
-        return ""
-    return (
-        f"{name} may appeal once, within {APPEAL_WITHIN.days} days and with new facts: "
-        "answer this mail with “appeal: …” as its first line."
-    )
+        return "final"
+    return "" if request.nature == "emergency" else "open"
+
+
+def less_than(catalog: Catalog, request: AccessRequest) -> str:
+    """The level of the same system that stands before the one that was asked for; empty for the lowest."""
+    levels = [row.access_level for row in catalog.levels.get(request.system, ()) if not row.members]
+    place = levels.index(request.access_level) if request.access_level in levels else 0
+    return levels[place - 1] if place else ""

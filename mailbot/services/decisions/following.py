@@ -11,7 +11,7 @@ from mailbot.services.asking import ask_approvers
 from mailbot.services.desk import Desk
 from mailbot.services.emergencies import follow as in_emergency
 from mailbot.services.emergencies import settle_around
-from mailbot.services.natures import may_appeal
+from mailbot.services.natures import APPEAL_WITHIN, less_than, may_appeal
 from mailbot.services.outcomes import tell, tell_people
 from mailbot.services.ports import Tx
 
@@ -56,8 +56,12 @@ def _reject(desk: Desk, tx: Tx, file: RequestFile, decision: Decision, now: date
     file = replace(file, request=request)
     slot = file.approval(decision.slot)
     by = lines.decider(desk.catalog, slot) if slot else desk.name(decision.decided_by)
-    facts = {"by": by, "reason": lines.unlinked(decision.reason)}
-    facts["appeal"] = may_appeal(request, desk.name(request.requester))
+    facts: dict[str, object] = {
+        "by": by,
+        "reason": lines.unlinked(decision.reason),
+        "less": less_than(desk.catalog, request),
+    }
+    facts |= {"appeal": may_appeal(request), "appeal_days": APPEAL_WITHIN.days}
     settle_around(desk, tx, request, now)
     tell_people(desk, tx, file, "rejected", {**facts, "yours": True}, now)
     manager = desk.catalog.person_at(desk.person(request.beneficiary).manager)
