@@ -50,7 +50,7 @@ def tags(world: World) -> list[str]:
 
 def test_the_mail_about_a_no_says_how_to_appeal(world: World) -> None:
     denied(world)
-    assert "Ana Costa may appeal once, within 30 days and with new facts" in text_of(world.mail(ANA, "Not approved"))
+    assert "You may appeal once, within 30 days and with new facts" in text_of(world.mail(ANA, "Not approved"))
 
 
 def test_the_role_that_said_no_goes_to_the_next_manager_and_the_others_are_asked_as_usual(world: World) -> None:
