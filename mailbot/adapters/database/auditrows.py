@@ -82,7 +82,7 @@ class AuditRows(Rows):
 
     def people_by_ref(self, refs: Sequence[str]) -> Mapping[str, Person]:
         rows = [row for some in chunks(refs) for row in self._all(_BY_REF, refs=some)]
-        return {row.ref: person_of(row._mapping) for row in rows}
+        return {row.ref: person_of(dict(row._mapping)) for row in rows}
 
     def refs_of(self, person_ids: Sequence[str]) -> Mapping[str, str]:
         rows = [row for some in chunks(person_ids) for row in self._all(_REFS, ids=some)]
@@ -114,8 +114,8 @@ class AuditRows(Rows):
     def part_of_trail(self, since: datetime, until: datetime) -> tuple[int, int] | None:
         ends = select(func.min(audit_entry.c.seq), func.max(audit_entry.c.seq))
         span = self._mine(audit_entry) & (audit_entry.c.at >= since) & (audit_entry.c.at < until)
-        first, last = self._run(ends.where(span)).one()
-        return None if first is None else (int(first), int(last))
+        row = self._run(ends.where(span)).one()
+        return None if row[0] is None else (int(row[0]), int(row[1]))
 
     def checkpoint_from(self, seq: int) -> Checkpoint | None:
         row = self._first(_CHECKPOINT_FROM, seq=seq)

@@ -19,8 +19,9 @@ import json
 import re
 import sys
 import zipfile
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -45,6 +46,7 @@ ENDED = ("request:refused", "request:withdrawn", "request:lapsed", "request:reje
 VERBS = {"request:stage:approved": "approve", "request:stage:rejected": "reject"}
 TASK_OVER = ("task:done", "task:cancelled")
 MFA = {"yes": "capable", "no": "not capable", "n/a": "not applicable"}
+KEPT = ("request_id", "request_date", "status", "risk", "until", "rules_version")
 LISTS = {
     "decisions.csv": ("request:stage:approved", "request:stage:rejected", "request:reopened"),
     "tasks.csv": ("task:created", "task:exported", "task:done", "task:failed", "task:cancelled"),
@@ -158,15 +160,15 @@ class Pack:
     def open(self, name: str) -> BinaryIO | Any:
         return self._zip.open(name) if self._zip else (self._place / name).open("rb")
 
-    def bytes(self, name: str) -> bytes:
+    def raw(self, name: str) -> bytes:
         with self.open(name) as file:
             return bytes(file.read())
 
     def text(self, name: str) -> str:
-        return self.bytes(name).decode("utf-8")
+        return self.raw(name).decode("utf-8")
 
     def json(self, name: str) -> Any:
-        return json.loads(self.bytes(name))
+        return json.loads(self.raw(name))
 
     def lines(self, name: str) -> Iterator[bytes]:
         with self.open(name) as file:
@@ -186,6 +188,7 @@ class Check:
         self.wrong: list[str] = []
         self.right: list[str] = []
         self.signed: dict[int, str] = {}
+        self.listed: set[str] = set()
         self.unproved: set[str] = set()
         self.happened: dict[str, set[tuple[str, ...]]] = defaultdict(set)
         self.made: set[str] = set()
@@ -240,11 +243,11 @@ class Check:
     def public_keys(self) -> str:
         inside = keys_of(self.pack.text("keys.txt"))
         self.keys = self.keys if self.given else inside
-        return "" if self.given else "Signatures were checked with the keys in the pack: compare keys.txt with a key you hold"
+        return "" if self.given else "The keys of the pack itself were used: compare keys.txt with a key you hold"
 
     def sealed(self) -> str:
         text = note_text(self.keys, self.pack.text(SUMS_NOTE))
-        digest = hashlib.sha256(self.pack.bytes(SUMS)).hexdigest()
+        digest = hashlib.sha256(self.pack.raw(SUMS)).hexdigest()
         sealed = text is not None and text.splitlines()[:2] == ["mailbot evidence pack", digest]
         self.expect(sealed, f"{SUMS} was not signed by mailbot as it is, or not by the key that you gave")
         return f"mailbot signed this pack on {text.splitlines()[2]}" if sealed and text else ""
@@ -263,7 +266,8 @@ class Check:
     def own_entries(self, name: str) -> None:
         lines = list(self.pack.lines(name))
         self.entries[name.rpartition("/")[0]] = [json.loads(line) for line in lines]
-        self.unproved |= {hashlib.sha256(line).hexdigest() for line in lines}
+        self.listed |= {hashlib.sha256(line).hexdigest() for line in lines}
+        self.unproved |= self.listed
 
     def chain(self) -> str:
         """Each segment continues entry by entry and ends at a signed checkpoint."""
@@ -279,6 +283,8 @@ class Check:
             seq, head, count = entry["seq"], digest, count + 1
             self.expect(self.signed.get(seq, head) == head, f"entry #{seq} is not what the checkpoint at #{seq} signed")
             self.unproved.discard(digest)
+            left_out = f"requests/{entry['subject']}" in self.entries and digest not in self.listed
+            self.expect(not left_out, f"entry #{seq} is about {entry['subject']}, but not among its entries")
             if period:
                 self._in_period(period, entry, digest)
         self.expect(not count or seq in self.signed, f"after entry #{seq} no signed checkpoint follows")
@@ -297,7 +303,8 @@ class Check:
 
     def period(self) -> str:
         """The lists have every entry of their kind, and no other; the population is whoever the trail says it is."""
-        period, counted, listed = self.pack.json("period.json"), defaultdict(int), set()
+        period, counted = self.pack.json("period.json"), Counter[str]()
+        listed: set[str] = set()
         for row in self.pack.rows("population.csv"):
             counted[row["status"]] += 1
             listed.add(row["request_id"])
@@ -307,9 +314,9 @@ class Check:
         self.wrong += [f"{each} is in population.csv, but the trail has no such request" for each in listed - self.made]
         self.expect(period["counts"] == dict(counted), "period.json counts other states than population.csv has")
         self.expect(period["population"] == sum(counted.values()), "period.json has another number than population.csv")
-        same = [json.loads(line) for line in self.pack.lines("population.jsonl")]
-        self.expect([row["request_id"] for row in same] == [row["request_id"] for row in self.pack.rows("population.csv")],
-                    "population.jsonl and population.csv list other requests")  # fmt: skip
+        pairs = zip_longest(map(json.loads, self.pack.lines("population.jsonl")), self.pack.rows("population.csv"))
+        same = all(one and other and all(one[name] == other[name] for name in KEPT) for one, other in pairs)
+        self.expect(same, "population.jsonl and population.csv say different things")
         for name in LISTS:
             columns = ("seq", "at", "tag", "subject", "actor", "entry_hash")
             rows = {tuple(row[column] for column in columns) for row in self.pack.rows(name)}
@@ -334,14 +341,12 @@ class Request:
         self.whole, self.folder, self.id = whole, folder, folder.rpartition("/")[2]
         self.record = whole.pack.json(f"{folder}/record.json")
         self.entries = whole.entries[folder]
-        self.own = [entry for entry in self.entries if entry["subject"] == self.id]
+        self.own = [e for e in self.entries if e["subject"] == self.id and e["tag"].startswith("request:")]
         self.version = max(entry["data"]["version"] for entry in self.own)
         self.newest = [entry for entry in self.own if entry["data"]["version"] == self.version]
 
     def says(self, field: str, told: Any, found: Any) -> None:
-        self.whole.expect(
-            told == found, f"{self.folder}/record.json says {field} = {told!r}, the trail says {found!r}"
-        )
+        self.whole.expect(told == found, f"{self.folder}/record.json says {field} = {told!r}, the trail says {found!r}")
 
     def check(self) -> str:
         record, of = self.record, [entry["data"] for entry in self.own if "beneficiary" in entry["data"]][-1]
@@ -364,7 +369,7 @@ class Request:
         wanted = {name: value, **more}
         return [e for e in self.entries if e["tag"] == tag and all(e["data"].get(k) == v for k, v in wanted.items())]
 
-    def _completed(self, tasks: list[Entry]) -> str | None:, UP045
+    def _completed(self, tasks: list[Entry]) -> str | None:
         if tasks:
             task = tasks[-1]["subject"]
             over = [e["at"] for e in self.entries if e["subject"] == task and e["tag"] in TASK_OVER]
@@ -421,15 +426,15 @@ class Request:
             for part in row["field"].split("."):
                 value = value[int(part)] if isinstance(value, list) else value[part]
             digest = hashlib.sha256((row["salt"] + row["text"]).encode()).hexdigest()
-            self.whole.expect(value == {"sha256": digest},
-                               f"{self.folder}/texts.json: {row['field']} of entry #{row['seq']} was changed")  # fmt: skip
+            sentence = f"{self.folder}/texts.json: {row['field']} of entry #{row['seq']} was changed"
+            self.whole.expect(value == {"sha256": digest}, sentence)
         if f"{self.folder}/mail.eml" in pack.names:
-            digest = hashlib.sha256(pack.bytes(f"{self.folder}/mail.eml")).hexdigest()
+            digest = hashlib.sha256(pack.raw(f"{self.folder}/mail.eml")).hexdigest()
             took = [e for e in self.entries if e["tag"].startswith("message:") and e["data"].get("sha256") == digest]
             self.whole.expect(took, f"{self.folder}/mail.eml is not the mail that the trail says was taken in")
         hashes = [entry["data"]["hash"] for entry in self.newest if entry["data"].get("hash")]
         if hashes:
-            digest = hashlib.sha256(pack.bytes(f"{self.folder}/signed.json")).hexdigest()
+            digest = hashlib.sha256(pack.raw(f"{self.folder}/signed.json")).hexdigest()
             self.whole.expect(digest == hashes[-1], f"{self.folder}/signed.json is not what the approvers signed")
         self._route()
         told = [
