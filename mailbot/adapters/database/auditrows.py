@@ -112,10 +112,9 @@ class AuditRows(Rows):
         return map(_chained, self._stream(select(*_ENTRY).where(these).order_by(audit_entry.c.seq), _PAGE))
 
     def part_of_trail(self, since: datetime, until: datetime) -> tuple[int, int] | None:
-        ends = select(func.min(audit_entry.c.seq), func.max(audit_entry.c.seq))
         span = self._mine(audit_entry) & (audit_entry.c.at >= since) & (audit_entry.c.at < until)
-        row = self._run(ends.where(span)).one()
-        return None if row[0] is None else (int(row[0]), int(row[1]))
+        first, last = (self._run(select(end(audit_entry.c.seq)).where(span)).scalar() for end in (func.min, func.max))
+        return None if first is None or last is None else (int(first), int(last))
 
     def checkpoint_from(self, seq: int) -> Checkpoint | None:
         row = self._first(_CHECKPOINT_FROM, seq=seq)

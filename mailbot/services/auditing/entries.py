@@ -11,8 +11,11 @@ from typing import Any
 from mailbot.core.catalog import Person
 from mailbot.core.register import ChainedEntry, Tag
 from mailbot.services.auditing.words import ERASED, FACTS, TOLD, WHO
+from mailbot.services.evidence import cut
 from mailbot.services.ports import PrivateText, Tx
 
+_HASH = re.compile(r"[0-9a-f]{64}")
+_SHORT = 120
 _REF = re.compile(r"p-[a-z2-7]{12}")
 Decoded = Mapping[str, Any]
 
@@ -74,6 +77,12 @@ class Shown:
     about: str
     facts: tuple[tuple[str, str], ...]
     commitments: tuple[Commitment, ...]
+
+    @property
+    def short(self) -> list[tuple[str, str]]:
+        """The facts for a list: without hashes, and none longer than a line or two."""
+        told = ((name, words) for name, words in self.facts if not _HASH.fullmatch(words) and name != "version")
+        return [(name, cut(words, _SHORT)) for name, words in told]
 
     @property
     def sentence(self) -> str:

@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from mailbot.core.register import NOT_PEOPLE, ChainedEntry, Tag
-from mailbot.services.auditing.checks import Checks
 from mailbot.services.auditing.entries import Shown, decoded, teller
 from mailbot.services.auditing.words import AREAS, WHO
 from mailbot.services.desk import Desk
@@ -47,7 +46,6 @@ class Trail:
     """Reads the trail for the auditor; writes nothing."""
 
     desk: Desk
-    checks: Checks
 
     def listed(self, which: TrailFilter) -> Listed:
         """Entries, newest first."""
