@@ -5,7 +5,7 @@ import typer
 
 import mailbot
 from mailbot import bootstrap, config
-from mailbot.cli import explaining, records, rules, service, setup, tasks
+from mailbot.cli import auditing, explaining, records, rules, service, setup, tasks
 from mailbot.cli.shared import Exit, end
 from mailbot.services.ports import MailboxUnavailable, StoreUnavailable
 
@@ -19,7 +19,7 @@ for name, group in (
     ("requests", records.requests_app),
     ("tasks", tasks.tasks_app),
     ("outbox", tasks.outbox_app),
-    ("audit", records.audit_app),
+    ("audit", auditing.audit_app),
     ("db", service.db_app),
     ("keys", service.keys_app),
 ):

@@ -10,7 +10,7 @@ from typing import Any
 
 from mailbot.core.catalog import Person
 from mailbot.core.register import ChainedEntry, Tag
-from mailbot.services.auditing.words import ERASED, FACTS, TOLD, WHO
+from mailbot.services.auditing.words import ERASED, FACTS, LISTED, TOLD, WHO
 from mailbot.services.evidence import cut
 from mailbot.services.ports import PrivateText, Tx
 
@@ -137,9 +137,11 @@ class Teller:
             case {"sha256": _}:
                 kept = self.texts.get((seq, field))
                 return kept.text if kept else ERASED
+            case list() if field in LISTED:
+                rows = ([self._words(seq, "", cell) for cell in row] for row in value)
+                return "; ".join(LISTED[field].format(*row) for row in rows)
             case list():
-                glue = " · " if any(isinstance(each, list) for each in value) else "; "
-                return glue.join(self._words(seq, f"{field}.{number}", each) for number, each in enumerate(value))
+                return "; ".join(self._words(seq, f"{field}.{number}", each) for number, each in enumerate(value))
             case dict():
                 return "; ".join(f"{key}: {self._words(seq, f'{field}.{key}', each)}" for key, each in value.items())
             case None:

@@ -90,7 +90,7 @@ AREAS: Mapping[str, str] = {
 """What the beginnings of tags stand for."""
 
 FACTS: Mapping[str, str] = {
-    "approvals": "who is asked (number, stage, person)",
+    "approvals": "who is asked",
     "approved_by": "approved by",
     "because": "because of the rules",
     "days": "days",
@@ -104,7 +104,7 @@ FACTS: Mapping[str, str] = {
     "rules": "version of the rules",
     "sha256": "SHA-256",
     "slot": "approval number",
-    "stages": "stages (number, all or any, how many needed)",
+    "stages": "stages",
     "to": "to",
     "until": "until",
     "via": "by way of",
@@ -112,6 +112,12 @@ FACTS: Mapping[str, str] = {
     "why": "why",
 }
 """What facts are called, where their own names are no words."""
+
+LISTED: Mapping[str, str] = {
+    "approvals": "{2} (number {0} in stage {1})",
+    "stages": "stage {0}: {1}, {2} needed",
+}
+"""How one row of a fact that is a table is told."""
 
 WHO = {"mailbot": "mailbot", "admin": "The admin"}
 """Those who act and are no people."""
