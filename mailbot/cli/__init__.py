@@ -14,12 +14,13 @@ __all__ = ["Exit", "app", "main"]
 app = typer.Typer(no_args_is_help=True, add_completion=False, help=mailbot.__doc__, rich_markup_mode=None)
 for commands in (setup.app, service.app, explaining.app, records.app):
     app.add_typer(commands)
+records.audit_app.add_typer(auditing.app)
 for name, group in (
     ("rules", rules.rules_app),
     ("requests", records.requests_app),
     ("tasks", tasks.tasks_app),
     ("outbox", tasks.outbox_app),
-    ("audit", auditing.audit_app),
+    ("audit", records.audit_app),
     ("db", service.db_app),
     ("keys", service.keys_app),
 ):

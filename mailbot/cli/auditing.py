@@ -7,12 +7,13 @@ from typing import Annotated
 import typer
 
 from mailbot.bootstrap import Mailbot
-from mailbot.cli.records import audit_app
 from mailbot.cli.shared import Config, Exit, end, open_desk, talk
 from mailbot.core.register import ADMIN
 from mailbot.services.auditing.packs import Packed
 from mailbot.services.auditing.sampling import Wish
 from mailbot.services.auditing.spans import Span, span
+
+app = typer.Typer()
 
 First = Annotated[
     datetime, typer.Argument(help="The first day, such as 2026-01-01.", formats=["%Y-%m-%d"], metavar="FROM")
@@ -21,7 +22,7 @@ Last = Annotated[datetime, typer.Argument(help="The last day.", formats=["%Y-%m-
 Out = Annotated[Path | None, typer.Option("--out", help="The zip to write; named after what is in it when not given.")]
 
 
-@audit_app.command("pack")
+@app.command("pack")
 def pack(
     requests: Annotated[list[str], typer.Argument(help="Requests such as REQ-2026-00042.", metavar="REQ…")],
     config_file: Config = None,
@@ -38,7 +39,7 @@ def pack(
         _tell(packs.requests(ids, file, ADMIN, f"evidence pack of {' '.join(ids)}"), name)
 
 
-@audit_app.command("period")
+@app.command("period")
 def period(first: First, last: Last, config_file: Config = None, out: Out = None) -> None:
     """Writes the evidence of a span of days: every request made in it, and everything that happened."""
     desk = open_desk(config_file)
@@ -48,7 +49,7 @@ def period(first: First, last: Last, config_file: Config = None, out: Out = None
         _tell(desk.audits.periods.write(days, file, ADMIN), name)
 
 
-@audit_app.command("sample")
+@app.command("sample")
 def sample(
     size: Annotated[int, typer.Argument(help="How many requests.", metavar="N")],
     first: First,
