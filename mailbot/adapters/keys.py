@@ -65,6 +65,10 @@ class KeyFolder:
         keys = [Ed25519PrivateKey.from_private_bytes(seed).public_key() for seed in self._keys("checkpoint")]
         return text if any(self._signed_by(key, signed, text) for key in keys) else None
 
+    def verifiers(self) -> list[str]:
+        """The verifier key of each checkpoint key: `<name>+<key id>+<base64 of 1 and the public key>`."""
+        return [self._verifier(seed) for seed in self._keys("checkpoint")]
+
     def _signed_by(self, key: Ed25519PublicKey, signed: bytes, text: str) -> bool:
         if signed[:4] != self._key_id(key):
             return False

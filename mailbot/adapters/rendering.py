@@ -47,6 +47,7 @@ class JinjaRenderer:
             "day": self.day,
             "short_day": self.short_day,
             "moment": self.moment,
+            "second": self.second,
             "listed": self.listed,
         }
         self._jinja.globals["zone"] = str(self._zone)
@@ -79,6 +80,10 @@ class JinjaRenderer:
         """`Friday 27 November 2026 at 17:00 (Europe/Dublin)`."""
         words = format_datetime(self._local(value), "EEEE d MMMM y 'at' HH:mm", locale=self._locale)
         return f"{words} ({self._zone})"
+
+    def second(self, value: datetime) -> str:
+        """`Fri 27 Nov 2026, 17:00:05`, for a table that says which time zone it means."""
+        return format_datetime(self._local(value), "EEE d MMM y, HH:mm:ss", locale=self._locale)
 
     def listed(self, values: Iterable[str]) -> str:
         """`a, b, and c`."""

@@ -44,6 +44,7 @@ from mailbot.jobs import Daily, Every, Job, Timetable
 from mailbot.process import Process
 from mailbot.services import records
 from mailbot.services.audit import Checkpoints
+from mailbot.services.auditing.audits import Audits
 from mailbot.services.birthrights import Birthrights
 from mailbot.services.covering import Covering
 from mailbot.services.decisions import Decisions
@@ -144,6 +145,11 @@ class Mailbot:
         return self.keys
 
     @property
+    def audits(self) -> Audits:
+        """What auditors have."""
+        return Audits(self.desk, self.keys)
+
+    @property
     def timetable(self) -> Timetable:
         """The recurring jobs."""
         calendar = self.desk.policy.calendar
@@ -166,6 +172,7 @@ class Mailbot:
                 Job("emergencies_over", Every(timedelta(minutes=5)), Emergencies(self.desk).end_those_over),
                 Job("birthrights", Every(timedelta(hours=1)), Birthrights(self.desk).run),
                 Job("checkpoint", Daily(time(0, 30), calendar), self.checkpoints.make),
+                Job("verify_trail", Daily(time(9, 0), calendar), self.audits.checks.run),
                 *self._hook_jobs(calendar),
             ),
         )
@@ -211,6 +218,7 @@ class Mailbot:
                 owners=Owners(self.desk),
                 standings=Standings(self.desk),
                 desk=self.desk,
+                audits=self.audits,
             )
         )
 

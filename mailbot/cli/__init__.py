@@ -5,7 +5,7 @@ import typer
 
 import mailbot
 from mailbot import bootstrap, config
-from mailbot.cli import explaining, records, rules, service, setup, tasks
+from mailbot.cli import auditing, explaining, records, rules, service, setup, tasks
 from mailbot.cli.shared import Exit, end
 from mailbot.services.ports import MailboxUnavailable, StoreUnavailable
 
@@ -14,6 +14,7 @@ __all__ = ["Exit", "app", "main"]
 app = typer.Typer(no_args_is_help=True, add_completion=False, help=mailbot.__doc__, rich_markup_mode=None)
 for commands in (setup.app, service.app, explaining.app, records.app):
     app.add_typer(commands)
+records.audit_app.add_typer(auditing.app)
 for name, group in (
     ("rules", rules.rules_app),
     ("requests", records.requests_app),

@@ -9,7 +9,7 @@ import typer
 from mailbot.bootstrap import Mailbot
 from mailbot.cli.shared import AsJson, Config, Exit, end, open_desk, progress, show, talk
 from mailbot.core import workflow
-from mailbot.services.audit import Verification, exported
+from mailbot.services.audit import exported
 from mailbot.services.decisions import DecisionRefused, hand_over
 from mailbot.services.ports import GrantFilter, RequestFilter
 from mailbot.services.queries import REGISTER_COLUMNS, Export
@@ -113,11 +113,14 @@ def verify(
         list[Path] | None, typer.Option(help="A checkpoint that was mailed to the auditor (its attached file).")
     ] = None,
 ) -> None:
-    """Checks the whole trail: chain, checkpoints, and that it gives the register; exit 3 at the first bad entry."""
+    """Checks the whole trail: chain, checkpoints, and that it gives the register; exit 3 at the first bad entry.
+
+    The result is noted, signed, for the pages of the auditor.
+    """
     desk = open_desk(config_file)
     kept = [path.read_text("utf-8") for path in checkpoint or ()]
     with progress("entries") as step:
-        found = Verification(desk.desk.store, desk.signer, kept).run(lambda seq: step(seq) if seq % 1000 == 0 else None)
+        found = desk.audits.checks.run(kept, lambda seq: step(seq) if seq % 1000 == 0 else None)
     wrong = found.wrong
     if json_:
         facts = {"entries": found.entries, "head": found.head, "checkpoints": found.checkpoints}

@@ -101,7 +101,12 @@ class Content(Protocol):
 
 
 def content_hash(signed: Content) -> str:
-    """SHA-256 (hex) over what an approver signs, in the form of RFC 8785; what is not said is not in it."""
+    """SHA-256 (hex) over what an approver signs."""
+    return hashlib.sha256(content_signed(signed)).hexdigest()
+
+
+def content_signed(signed: Content) -> bytes:
+    """What an approver signs, in the form of RFC 8785; what is not said is not in it."""
     special = {"nature": "" if signed.nature == "access" else signed.nature, "replaces": signed.replaces}
     content: dict[str, str | int | None] = {name: value for name, value in special.items() if value}
     if signed.days is not None:
@@ -116,8 +121,7 @@ def content_hash(signed: Content) -> str:
         "until": signed.until.isoformat() if signed.until else None,
         "version": signed.version,
     }
-    text = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(text.encode()).hexdigest()
+    return json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
 
 
 @dataclass(frozen=True, slots=True)

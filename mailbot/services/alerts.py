@@ -1,4 +1,7 @@
-"""What the access office has to know about mailbot itself: one mail for each trouble, and one when it is over."""
+"""What the access office has to know about mailbot itself: one mail for each trouble, and one when it is over.
+
+What is wrong with the records themselves the auditor has to know as well.
+"""
 
 from datetime import datetime
 
@@ -6,12 +9,17 @@ from mailbot.services.desk import Desk
 from mailbot.services.ports import Tx
 
 
-def alert(desk: Desk, tx: Tx, key: str, headline: str, what: str, do: str, at: datetime) -> bool:
-    """Tells the access office that something is wrong: `headline` on one line, `what` happens, what to `do`.
+def alert(desk: Desk, tx: Tx, key: str, headline: str, what: str, do: str, at: datetime, auditor: bool = False) -> bool:
+    """Tells the access office that something is wrong: `headline` on one line, `what` happens, what to `do`; and the
+    `auditor` when it is for them too.
 
     `key` names the trouble: the same key is told once, and False is returned when it was.
     """
-    return _tell(desk, tx, f"alert:{key}", "Problem", {"headline": headline, "what": what, "do": do, "at": at}, at)
+    facts: dict[str, object] = {"headline": headline, "what": what, "do": do, "at": at}
+    if auditor and desk.policy.auditor != desk.policy.access_office:
+        why_you = "You get this because you are the auditor in policy.yaml."
+        _mail(desk, tx, f"alert to auditor:{key}", desk.policy.auditor, {**facts, "state_word": "Problem"}, why_you, at)
+    return _tell(desk, tx, f"alert:{key}", "Problem", facts, at)
 
 
 def all_clear(desk: Desk, tx: Tx, key: str, headline: str, what: str, at: datetime) -> bool:
@@ -21,5 +29,10 @@ def all_clear(desk: Desk, tx: Tx, key: str, headline: str, what: str, at: dateti
 
 def _tell(desk: Desk, tx: Tx, dedupe_key: str, state_word: str, facts: dict[str, object], at: datetime) -> bool:
     why_you = "You get this because you are the access office in policy.yaml."
-    told = {**facts, "state_word": state_word, "why_you": why_you}
-    return desk.notices.queue(tx, "alert", "office", desk.policy.access_office, told, dedupe_key=dedupe_key, at=at)
+    told = {**facts, "state_word": state_word}
+    return _mail(desk, tx, dedupe_key, desk.policy.access_office, told, why_you, at)
+
+
+def _mail(desk: Desk, tx: Tx, dedupe_key: str, whom: str, facts: dict[str, object], why_you: str, at: datetime) -> bool:
+    told = {**facts, "why_you": why_you}
+    return desk.notices.queue(tx, "alert", "office", whom, told, dedupe_key=dedupe_key, at=at)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from mailbot.services.auditing.audits import Audits
 from mailbot.services.decisions import Decisions
 from mailbot.services.delegations import Delegations
 from mailbot.services.deliveries import Deliveries
@@ -22,7 +23,7 @@ class WebServices:
     """Everything the pages call; `changed` is called after each change, so that mail leaves at once.
 
     `deliveries` is there when the mail provider may post what became of our mail, `standings` when owners may sign in
-    advance, `desk` when people may sign in and look around.
+    advance, `desk` when people may sign in and look around, `audits` when auditors are among them.
     """
 
     decisions: Decisions
@@ -41,6 +42,7 @@ class WebServices:
     deliveries: Deliveries | None = None
     standings: Standings | None = None
     desk: Desk | None = None
+    audits: Audits | None = None
 
     @property
     def origin(self) -> str:

@@ -7,6 +7,7 @@ from fastapi import APIRouter
 
 from mailbot.web.door import Door
 from mailbot.web.entrance import Entrance
+from mailbot.web.evidence import AuditPages
 from mailbot.web.home import HomePages
 
 
@@ -19,6 +20,7 @@ class Room(Protocol):
 ROOMS: tuple[Callable[[Door], Room], ...] = (
     Entrance,
     HomePages,
+    AuditPages,
 )
 
 

@@ -28,7 +28,7 @@ class PeopleRows(Rows):
     def sync_people(self, people: Sequence[Person], at: datetime | None = None) -> Changes:
         """The whole staff by one query, whatever its size."""
         stored = {row.person_id: dict(row._mapping) for row in self._all(select(person).where(self._mine(person)))}
-        changes = _changes({key: _person(row) for key, row in stored.items()}, people)
+        changes = _changes({key: person_of(row) for key, row in stored.items()}, people)
         wanted = {one.person_id: _kept(one) for one in people}
         new = [
             {"person_id": key, "ref": _fresh_ref(), "placed_at": at, **row}
@@ -82,7 +82,8 @@ def _kept(one: Person) -> Kept:
     }
 
 
-def _person(row: Mapping[str, Any]) -> Person:
+def person_of(row: Mapping[str, Any]) -> Person:
+    """A row of person as a value."""
     facts = {name: row[name] for name in _KEPT if name not in ("status", "other_addresses")}
     active, others = row["status"] == "active", tuple(row["other_addresses"])
     return Person(row["person_id"], active=active, other_addresses=others, **facts)

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, Engine
 
+from mailbot.adapters.database.auditrows import AuditRows
 from mailbot.adapters.database.clockrows import ClockRows
 from mailbot.adapters.database.decidingrows import DecidingRows
 from mailbot.adapters.database.deliveryrows import DeliveryRows
@@ -21,6 +22,7 @@ from mailbot.adapters.database.mailrows import MailRows
 from mailbot.adapters.database.outboxrows import OutboxRows
 from mailbot.adapters.database.ownershiprows import OwnershipRows
 from mailbot.adapters.database.peoplerows import PeopleRows
+from mailbot.adapters.database.populationrows import PopulationRows
 from mailbot.adapters.database.recorded import RecordedRows
 from mailbot.adapters.database.requestrows import RequestRows
 from mailbot.adapters.database.reviewrows import ReviewRows
@@ -62,6 +64,8 @@ class SqlTx(
     StatusRows,
     RecordedRows,
     LookRows,
+    AuditRows,
+    PopulationRows,
 ):
     """One transaction over every area of the records (services.ports.Tx)."""
 

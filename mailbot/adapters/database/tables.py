@@ -681,7 +681,7 @@ trail_check = _table(
     _col("made_at", Utc),
     _col("wrong"),
     _col("note"),
-    Index("ix_trail_check_made", "org_id", "made_at"),
+    Index("ix_trail_check_made", "org_id", "made_at", "check_id"),
 )
 
 audit_head = _table("audit_head", _col("seq", _Big), _col("entry_hash", String(64)))

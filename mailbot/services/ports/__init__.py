@@ -4,8 +4,8 @@
 `special` what is asked for at once, in advance or again, `deciding` what approvers do besides deciding, `ending` what
 ends, `timing` what is due, `following` what new rules change, `knowing` rules, people and time, `looking` what pages
 look up, `standingin` who decides for whom, `staffing` who left or moved, `owning` who says that they own something,
-`excepting` exceptions from segregation of duties, `proving` the audit trail, `storing` the one transaction over all of
-them.
+`excepting` exceptions from segregation of duties, `proving` the audit trail, `auditing` what auditors read of it,
+`storing` the one transaction over all of them.
 """
 
 from mailbot.services.ports.arriving import (
@@ -27,6 +27,7 @@ from mailbot.services.ports.arriving import (
     Tokens,
     TokenUnavailable,
 )
+from mailbot.services.ports.auditing import AuditingTx, PrivateText, TrailCheck, TrailFilter, TrailPage
 from mailbot.services.ports.deciding import DecidingTx, Inquiry, Recall
 from mailbot.services.ports.excepting import Evidence, ExceptingTx, KnownException
 from mailbot.services.ports.knowing import Clock, KnowingTx, LinkRefused, Links, Purpose, Rulebook, Session
@@ -56,6 +57,7 @@ from mailbot.services.ports.talking import Question, TalkingTx, Thread
 
 __all__ = [
     "ArrivingTx",
+    "AuditingTx",
     "Backlog",
     "Batch",
     "BatchMailer",
@@ -90,6 +92,7 @@ __all__ = [
     "Notice",
     "Outcome",
     "Presence",
+    "PrivateText",
     "Prover",
     "ProvingTx",
     "Purpose",
@@ -117,6 +120,9 @@ __all__ = [
     "Thread",
     "TokenUnavailable",
     "Tokens",
+    "TrailCheck",
+    "TrailFilter",
+    "TrailPage",
     "Trouble",
     "Tx",
     "Unsent",

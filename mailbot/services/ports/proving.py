@@ -37,6 +37,10 @@ class Signer(Protocol):
         """The signed text when one of our keys signed it, else None."""
         ...
 
+    def verifiers(self) -> list[str]:
+        """The public halves of the keys, oldest first, each as a line that tells name, key id and key."""
+        ...
+
 
 class ProvingTx(Protocol):
     """The audit trail within one transaction."""

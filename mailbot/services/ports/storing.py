@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Protocol
 
 from mailbot.services.ports.arriving import ArrivingTx
+from mailbot.services.ports.auditing import AuditingTx
 from mailbot.services.ports.deciding import DecidingTx
 from mailbot.services.ports.ending import EndingTx
 from mailbot.services.ports.excepting import ExceptingTx
@@ -84,6 +85,7 @@ class Tx(
     OwningTx,
     ExceptingTx,
     ProvingTx,
+    AuditingTx,
     StandingTx,
     Protocol,
 ):

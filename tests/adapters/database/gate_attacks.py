@@ -2221,7 +2221,37 @@ OWNERSHIP = (
     Attack("ownership_claim_kept", "a question is taken away", _WANTED, delete("ownership_claim")),
 )
 
+_CHECKED = put("trail_check")
+
+CHECKS = (
+    Attack("trail_check_frozen", "what was found is taken back", _CHECKED, change("trail_check", wrong="")),
+    Attack("trail_check_kept", "only what was found before is left", _CHECKED, delete("trail_check")),
+    Attack(
+        "trail_check_not_replaced",
+        "another result in the place of what was found",
+        _CHECKED,
+        put("trail_check", REPLACE, wrong=""),
+        besides=("trail_check_kept",),
+        only="sqlite",
+    ),
+    Attack(
+        "pk_trail_check",
+        "two results under one name",
+        _CHECKED,
+        put("trail_check"),
+        besides=("trail_check_not_replaced",),
+    ),
+    Attack(
+        "trail_check_not_truncated",
+        "all that was found is taken away at once",
+        _CHECKED,
+        sql("TRUNCATE trail_check CASCADE"),
+        only="postgresql",
+    ),
+)
+
 ATTACKS: tuple[Attack, ...] = (
+    *CHECKS,
     *OWNERSHIP,
     *STANDING,
     *REQUESTS,

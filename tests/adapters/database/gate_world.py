@@ -243,6 +243,14 @@ ROWS: Mapping[str, Mapping[str, Any]] = {
         "approved_by": "[]",
         "ended_at": None,
     },
+    "trail_check": {
+        "check_id": "V1",
+        "seq": 9,
+        "head": HASH,
+        "made_at": AT,
+        "wrong": "#3 was changed",
+        "note": "signed",
+    },
     "ownership_claim": {
         "claim_id": "O1",
         "system": "Ledger",

@@ -362,6 +362,7 @@ FREE = {
     ("exception_evidence", "asked"): {"mail_id"},
     ("exception_evidence", "over"): set[str](),
     ("ownership_claim", "over"): set[str](),
+    ("trail_check", "new"): set[str](),
     ("inquiry", "asked"): {"answered_at", "answer", "mail_id"},
     ("recall", "new"): set[str](),
     ("outbox", "queued"): {
@@ -407,6 +408,7 @@ def _scene_of(scene: Scene, table: str, state: str) -> None:
         "decision": lambda: scene.pending().decide(1),
         "mail_raw": scene.mailed,
         "ownership_claim": lambda: scene.put("ownership_claim"),
+        "trail_check": lambda: scene.put("trail_check"),
     }
     ways.get(state, others.get(table, scene.trail))()
 

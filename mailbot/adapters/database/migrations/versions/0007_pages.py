@@ -48,7 +48,7 @@ _REFERENCES: References = (
 _INDEXES: Indexes = (
     ("ix_identity_subject", "identity", "issuer,subject"),
     ("ix_identity_person", "identity", "person_id"),
-    ("ix_trail_check_made", "trail_check", "made_at"),
+    ("ix_trail_check_made", "trail_check", "made_at,check_id"),
     ("ix_request_version_state_made", "request_version", "state,created_at,request_id"),
     ("ix_request_version_system_made", "request_version", "system,state,created_at,request_id"),
     ("ix_request_version_risk_made", "request_version", "risk,state,created_at,request_id"),

@@ -1,0 +1,91 @@
+"""Whether the trail holds: verified daily, and the result signed, so that SQL alone cannot say that all is well."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from mailbot.core.trail import instant
+from mailbot.services.alerts import alert
+from mailbot.services.audit import Progress, Verification, Verified
+from mailbot.services.desk import Desk
+from mailbot.services.ports import Signer, TrailCheck, Tx
+
+_PATIENCE = timedelta(hours=26)
+"""A day and what a verification may take: after that somebody should ask why there is no newer one."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChainState:
+    """How the trail stands: `never` verified, `verified`, `late` (no longer verified daily), `wrong`, and then `what`.
+
+    `seq` is how far the latest verification reached, `at` when it was (UTC), `since` how many entries came after it.
+    """
+
+    word: str
+    seq: int = 0
+    at: datetime | None = None
+    since: int = 0
+    what: str = ""
+
+    @property
+    def good(self) -> bool:
+        return self.word == "verified"
+
+
+def check_text(seq: int, head: str, made_at: datetime, wrong: str) -> str:
+    """The words that a verification signs: how far, which head, when, what was wrong."""
+    return f"mailbot trail check\n{seq}\n{head}\n{instant(made_at)}\n{' '.join(wrong.split())}\n"
+
+
+@dataclass(frozen=True)
+class Checks:
+    """Verifies the whole trail each time: a start from the last check would not see what was changed before it."""
+
+    desk: Desk
+    signer: Signer
+
+    def run(self, kept: Iterable[str] = (), progress: Progress | None = None) -> Verified:
+        """Verifies, notes the signed result, and alerts the auditor and the access office, once for each trouble.
+
+        `kept` are notes of checkpoints that the auditor has.
+        """
+        found = Verification(self.desk.store, self.signer, kept).run(progress)
+        now, wrong = self.desk.now(), found.wrong.what if found.wrong else ""
+        note = self.signer.sign(check_text(found.entries, found.head, now, wrong))
+        with self.desk.store.write() as tx:
+            tx.add_trail_check(TrailCheck(found.entries, found.head, now, wrong, note))
+            if wrong:
+                self._alert(tx, wrong, now)
+        return found
+
+    def _alert(self, tx: Tx, wrong: str, at: datetime) -> None:
+        alert(
+            self.desk,
+            tx,
+            f"trail: {wrong}",
+            "the audit trail and the records do not agree",
+            f"The daily verification found this first: {wrong}.",
+            "Find out who has written to the database. Keep it as it is, with its backups and the checkpoints that "
+            "were mailed: they are the evidence. Then run `mailbot audit verify`.",
+            at,
+            auditor=True,
+        )
+
+    def state(self, tx: Tx) -> ChainState:
+        """How the trail stands now, as far as one look can tell: nothing in the database is believed unsigned."""
+        check = tx.newest_trail_check()
+        if check is None:
+            return ChainState("never")
+        last = tx.audit_head()[0]
+        found = ChainState("verified", check.seq, check.made_at, last - check.seq)
+        if self.signer.verify(check.note) != check_text(check.seq, check.head, check.made_at, check.wrong):
+            what = "The result of the last verification was not signed by mailbot, or was changed afterwards"
+            return ChainState("wrong", what=what)
+        if check.wrong:
+            return ChainState("wrong", check.seq, check.made_at, found.since, check.wrong)
+        then = tx.entry(check.seq)
+        if check.seq and (then is None or then.entry_hash != check.head):
+            what = f"Entry #{check.seq} is no longer the one that was verified"
+            return ChainState("wrong", check.seq, check.made_at, found.since, what)
+        late = self.desk.now() - check.made_at > _PATIENCE
+        return ChainState("late", check.seq, check.made_at, found.since) if late else found

@@ -1,0 +1,126 @@
+"""The trail in words, as data: what each tag says happened, and what each fact is called."""
+
+from collections.abc import Mapping
+
+from mailbot.core.register import Tag
+
+TOLD: Mapping[Tag, str] = {
+    Tag.RULES_LOADED: "put new rules live",
+    Tag.KEY_ROTATED: "made new keys",
+    Tag.MESSAGE_RECEIVED: "sent a mail, which was taken in",
+    Tag.MESSAGE_QUARANTINED: "put a mail aside",
+    Tag.MESSAGE_RELEASED: "let a mail go on",
+    Tag.NOTICE_BOUNCED: "saw a mail of ours come back",
+    Tag.NOTICE_RELEASED: "sent a mail of ours again",
+    Tag.NOTICE_DROPPED: "dropped a mail of ours",
+    Tag.ABSENCE_NOTED: "was noted as away",
+    Tag.DELEGATION_MADE: "let a colleague decide",
+    Tag.DELEGATION_ENDED: "ended a delegation",
+    Tag.PERSON_LEFT: "noted that somebody left",
+    Tag.PERSON_MOVED: "noted that somebody has another job",
+    Tag.OWNERSHIP_ASKED: "asked who owns a system",
+    Tag.OWNERSHIP_CLAIMED: "said that a system is theirs",
+    Tag.EXCEPTION_ASKED: "asked for evidence of an exception's control",
+    Tag.EXCEPTION_SHOWN: "showed evidence of an exception's control",
+    Tag.EXCEPTION_ENDED: "ended an exception",
+    Tag.STANDING_SIGNED: "approved a birthright in advance",
+    Tag.STANDING_ENDED: "ended an approval in advance",
+    Tag.REVIEW_OPENED: "opened a review of access",
+    Tag.REVIEW_ANSWERED: "answered in a review of access",
+    Tag.REVIEW_CLOSED: "closed a review of access",
+    Tag.REQUEST_DRAFTED: "made a request",
+    Tag.REQUEST_ASKED: "was asked back",
+    Tag.REQUEST_ANSWERED: "answered a question",
+    Tag.REQUEST_SUBMITTED: "sent a request on its way",
+    Tag.REQUEST_HELD: "held a request",
+    Tag.REQUEST_RELEASED: "let a held request go on",
+    Tag.REQUEST_REFUSED: "refused a request",
+    Tag.REQUEST_WITHDRAWN: "withdrew a request",
+    Tag.REQUEST_LAPSED: "let a request lapse",
+    Tag.REQUEST_SUPERSEDED: "replaced a version of a request",
+    Tag.REQUEST_PAUSED: "asked for information about a request",
+    Tag.REQUEST_RESUMED: "gave the information that was asked for",
+    Tag.REQUEST_REOPENED: "took a decision back",
+    Tag.REQUEST_APPEALED: "appealed against a decision",
+    Tag.STAGE_APPROVED: "approved",
+    Tag.STAGE_REJECTED: "did not approve",
+    Tag.STAGE_REASSIGNED: "passed an approval on",
+    Tag.STAGE_REMINDED: "reminded an approver",
+    Tag.REQUEST_APPROVED: "found every approval there",
+    Tag.REQUEST_REJECTED: "ended a request as not approved",
+    Tag.TASK_CREATED: "made a task for IT",
+    Tag.TASK_EXPORTED: "gave a task to IT",
+    Tag.TASK_DONE: "noted a task as done",
+    Tag.TASK_FAILED: "noted a task as failed",
+    Tag.TASK_CANCELLED: "cancelled a task",
+    Tag.GRANT_STARTED: "wrote access into the register",
+    Tag.GRANT_ENDED: "ended access in the register",
+    Tag.SESSION_OPENED: "signed in",
+    Tag.SESSION_ENDED: "ended a session",
+    Tag.IDENTITY_BOUND: "bound a sign-in to a person",
+    Tag.IDENTITY_ENDED: "ended a bound sign-in",
+    Tag.PROVISION_CHECKED: "ticked an item of IT's checklist",
+    Tag.PROVISION_HANDED_OVER: "noted how a credential was handed over",
+    Tag.EXPORT_MADE: "took records away",
+    Tag.CHECKPOINT_MADE: "signed a checkpoint",
+}
+"""What happened, after the name of who did it."""
+
+AREAS: Mapping[str, str] = {
+    "request": "Requests and decisions",
+    "task": "Tasks of IT",
+    "grant": "The register",
+    "message": "Mail that came in",
+    "notice": "Mail that went out",
+    "session": "Signing in",
+    "identity": "Bound sign-ins",
+    "provision": "What IT checked and handed over",
+    "delegation": "Delegations",
+    "absence": "Absences",
+    "person": "People who left or moved",
+    "review": "Reviews of access",
+    "ownership": "Owners of systems",
+    "exception": "Exceptions",
+    "standing": "Approvals in advance",
+    "rules": "Rules",
+    "key": "Keys",
+    "export": "Records taken away",
+    "checkpoint": "Checkpoints",
+}
+"""What the beginnings of tags stand for."""
+
+FACTS: Mapping[str, str] = {
+    "approvals": "who is asked",
+    "approved_by": "approved by",
+    "because": "because of the rules",
+    "days": "days",
+    "deputy_for": "stands in for",
+    "from": "from",
+    "groups": "groups",
+    "hash": "hash of what is signed",
+    "head": "hash of the newest entry",
+    "held_for": "held because",
+    "rows": "rows",
+    "rules": "version of the rules",
+    "sha256": "SHA-256",
+    "slot": "approval number",
+    "stages": "stages",
+    "to": "to",
+    "until": "until",
+    "via": "by way of",
+    "what": "what",
+    "why": "why",
+}
+"""What facts are called, where their own names are no words."""
+
+LISTED: Mapping[str, str] = {
+    "approvals": "{2} (number {0} in stage {1})",
+    "stages": "stage {0}: {1}, {2} needed",
+}
+"""How one row of a fact that is a table is told."""
+
+WHO = {"mailbot": "mailbot", "admin": "The admin"}
+"""Those who act and are no people."""
+
+ERASED = "(erased)"
+"""Stands where a private text was."""
