@@ -33,6 +33,7 @@ from mailbot.adapters.database.threadrows import ThreadRows
 from mailbot.adapters.database.timetablerows import TimetableRows
 from mailbot.adapters.database.trail import TrailRows
 from mailbot.adapters.database.unsentrows import UnsentRows
+from mailbot.adapters.database.watchrows import WatchRows
 from mailbot.services.ports import Claimed, StoreUnavailable
 
 
@@ -62,6 +63,7 @@ class SqlTx(
     StatusRows,
     RecordedRows,
     LookRows,
+    WatchRows,
 ):
     """One transaction over every area of the records (services.ports.Tx)."""
 

@@ -22,6 +22,7 @@ from mailbot.services.ports.staffing import StaffingTx
 from mailbot.services.ports.standingin import StandingInTx
 from mailbot.services.ports.talking import TalkingTx
 from mailbot.services.ports.timing import TimingTx
+from mailbot.services.ports.watching import WatchingTx
 
 
 class StoreUnavailable(Exception):
@@ -79,6 +80,7 @@ class Tx(
     FollowingTx,
     KnowingTx,
     LookingTx,
+    WatchingTx,
     StandingInTx,
     StaffingTx,
     OwningTx,
