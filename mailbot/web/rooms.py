@@ -5,6 +5,15 @@ from typing import Protocol
 
 from fastapi import APIRouter
 
+from mailbot.web.admin import (
+    AdminDelegations,
+    KeyPages,
+    OverviewPages,
+    PeoplePages,
+    QuarantinePages,
+    RulesPages,
+    UnsentPages,
+)
 from mailbot.web.door import Door
 from mailbot.web.entrance import Entrance
 from mailbot.web.home import HomePages
@@ -19,6 +28,13 @@ class Room(Protocol):
 ROOMS: tuple[Callable[[Door], Room], ...] = (
     Entrance,
     HomePages,
+    OverviewPages,
+    PeoplePages,
+    AdminDelegations,
+    RulesPages,
+    UnsentPages,
+    QuarantinePages,
+    KeyPages,
 )
 
 

@@ -24,6 +24,7 @@ from mailbot.adapters.database.peoplerows import PeopleRows
 from mailbot.adapters.database.recorded import RecordedRows
 from mailbot.adapters.database.requestrows import RequestRows
 from mailbot.adapters.database.reviewrows import ReviewRows
+from mailbot.adapters.database.runningrows import RunningRows
 from mailbot.adapters.database.sessionrows import SessionRows
 from mailbot.adapters.database.specialrows import SpecialRows
 from mailbot.adapters.database.standinginrows import StandingInRows
@@ -64,6 +65,7 @@ class SqlTx(
     RecordedRows,
     LookRows,
     WatchRows,
+    RunningRows,
 ):
     """One transaction over every area of the records (services.ports.Tx)."""
 

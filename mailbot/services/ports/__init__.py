@@ -4,8 +4,8 @@
 `special` what is asked for at once, in advance or again, `deciding` what approvers do besides deciding, `ending` what
 ends, `timing` what is due, `following` what new rules change, `knowing` rules, people and time, `looking` what pages
 look up, `standingin` who decides for whom, `staffing` who left or moved, `owning` who says that they own something,
-`excepting` exceptions from segregation of duties, `proving` the audit trail, `storing` the one transaction over all of
-them.
+`excepting` exceptions from segregation of duties, `proving` the audit trail, `watching` what keeps open pages up to
+date, `running` what admins look at and act on, `storing` the one transaction over all of them.
 """
 
 from mailbot.services.ports.arriving import (
@@ -32,6 +32,20 @@ from mailbot.services.ports.excepting import Evidence, ExceptingTx, KnownExcepti
 from mailbot.services.ports.knowing import Clock, KnowingTx, LinkRefused, Links, Purpose, Rulebook, Session
 from mailbot.services.ports.proving import Checkpoint, Discrepancy, ProvingTx, Signer
 from mailbot.services.ports.requesting import Batch, GrantFilter, RequestFilter, RequestingTx
+from mailbot.services.ports.running import (
+    Aside,
+    BoundIdentity,
+    DeadAddress,
+    Finding,
+    Key,
+    KeyRing,
+    MailboxBacklog,
+    OpenApproval,
+    OpenSession,
+    RuleFolder,
+    RulesRefused,
+    RulesVersion,
+)
 from mailbot.services.ports.sending import (
     BatchMailer,
     Claimed,
@@ -56,13 +70,16 @@ from mailbot.services.ports.talking import Question, TalkingTx, Thread
 
 __all__ = [
     "ArrivingTx",
+    "Aside",
     "Backlog",
     "Batch",
     "BatchMailer",
+    "BoundIdentity",
     "Changes",
     "Checkpoint",
     "Claimed",
     "Clock",
+    "DeadAddress",
     "DecidingTx",
     "Delivered",
     "Delivery",
@@ -73,21 +90,27 @@ __all__ = [
     "Evidence",
     "ExceptingTx",
     "Fetched",
+    "Finding",
     "GrantFilter",
     "Handled",
     "HookRefused",
     "Hooks",
     "Inquiry",
+    "Key",
+    "KeyRing",
     "KnowingTx",
     "KnownException",
     "LinkRefused",
     "Links",
     "MailSource",
     "Mailbox",
+    "MailboxBacklog",
     "MailboxState",
     "MailboxUnavailable",
     "Mailer",
     "Notice",
+    "OpenApproval",
+    "OpenSession",
     "Outcome",
     "Presence",
     "Prover",
@@ -103,7 +126,10 @@ __all__ = [
     "RequestFilter",
     "RequestingTx",
     "Review",
+    "RuleFolder",
     "Rulebook",
+    "RulesRefused",
+    "RulesVersion",
     "SendFailed",
     "SendingTx",
     "Session",

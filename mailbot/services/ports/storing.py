@@ -16,6 +16,7 @@ from mailbot.services.ports.looking import LookingTx
 from mailbot.services.ports.owning import OwningTx
 from mailbot.services.ports.proving import ProvingTx
 from mailbot.services.ports.requesting import RequestingTx
+from mailbot.services.ports.running import RunningTx
 from mailbot.services.ports.sending import Claimed, SendingTx
 from mailbot.services.ports.special import SpecialTx
 from mailbot.services.ports.staffing import StaffingTx
@@ -81,6 +82,7 @@ class Tx(
     KnowingTx,
     LookingTx,
     WatchingTx,
+    RunningTx,
     StandingInTx,
     StaffingTx,
     OwningTx,
