@@ -21,9 +21,11 @@ async def _file(request: Request) -> bytes:
         form = await MultiPartParser(request.headers, _limited(request), max_files=1, max_fields=10).parse()
     except (MultiPartException, KeyError, UnicodeError):
         return b""
-    async with form:
-        files = [each for _, each in form.multi_items() if isinstance(each, UploadFile)]
+    files = [each for _, each in form.multi_items() if isinstance(each, UploadFile)]
+    try:
         return await files[0].read() if files else b""
+    finally:
+        await form.close()
 
 
 async def _limited(request: Request) -> AsyncGenerator[bytes, None]:
