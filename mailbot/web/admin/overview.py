@@ -37,8 +37,14 @@ class OverviewPages:
 
     def show(self, guest: SignedIn) -> Response:
         rows = [row | {"path": _path(row)} for row in installation(self.door).status()]
-        needing = [row for row in rows if row["needs"]]
-        return page(self.door, guest, "overview", {"rows": rows, "needing": needing})
+        jobs = [row for row in rows if row["area"] == "job"]
+        facts = {
+            "needing": [row for row in rows if row["needs"]],
+            "rows": [row for row in rows if row not in jobs],
+            "jobs": len(jobs),
+            "late": sum(bool(row["needs"]) for row in jobs),
+        }
+        return page(self.door, guest, "overview", facts)
 
     def mailboxes(self, guest: SignedIn) -> Response:
         facts = {"mailboxes": installation(self.door).mailboxes(), "now": self.door.desk.now()}
