@@ -22,6 +22,10 @@ class Schedule(Protocol):
         """The latest moment, not after `now` (UTC), at which the job was due."""
         ...
 
+    def next_due(self, now: datetime) -> datetime:
+        """The first moment after `now` (UTC) at which the job is due."""
+        ...
+
 
 @dataclass(frozen=True)
 class Every:
@@ -32,6 +36,9 @@ class Every:
     def last_due(self, now: datetime) -> datetime:
         seconds = self.period.total_seconds()
         return datetime.fromtimestamp(now.timestamp() // seconds * seconds, UTC)
+
+    def next_due(self, now: datetime) -> datetime:
+        return self.last_due(now) + self.period
 
 
 @dataclass(frozen=True)
@@ -50,6 +57,13 @@ class Daily:
             if due <= now and (not self.working_days or self.calendar.is_working_day(day)):
                 return due
             day -= timedelta(days=1)
+
+    def next_due(self, now: datetime) -> datetime:
+        last = after = self.last_due(now)
+        while last == after:
+            now += timedelta(days=1)
+            after = self.last_due(now)
+        return after
 
 
 @dataclass(frozen=True)
@@ -72,6 +86,10 @@ class Timetable:
     def due(self, now: datetime) -> dict[str, datetime]:
         """When each job was due last."""
         return {job.name: job.schedule.last_due(now) for job in self.jobs}
+
+    def coming(self, now: datetime) -> dict[str, datetime]:
+        """When each job is due next."""
+        return {job.name: job.schedule.next_due(now) for job in self.jobs}
 
     def tick(self, now: datetime) -> list[str]:
         """Runs what is due and returns the names of what ran; one failing job does not stop the others."""

@@ -4,13 +4,18 @@ import base64
 import hashlib
 import os
 import secrets
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import Literal
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
+from mailbot.services.ports import Key
+
 _BYTES = 32
+_KINDS: tuple[Literal["link", "checkpoint"], ...] = ("link", "checkpoint")
 _ED25519 = b"\x01"
 _DASH = "—"
 
@@ -35,9 +40,20 @@ class KeyFolder:
         """The secrets that sign links, oldest first; the last one signs."""
         return self._keys("link")
 
+    def listed(self) -> list[Key]:
+        """Every key as people may see it; when a key was made is what its file says."""
+        found = []
+        for kind in _KINDS:
+            seeds = self._keys(kind)
+            for file, seed in zip(self._files(kind), seeds, strict=True):
+                made = datetime.fromtimestamp(file.stat().st_mtime, UTC)
+                public = self._verifier(seed) if kind == "checkpoint" else ""
+                found.append(Key(kind, file.stem, made, seed == seeds[-1], public))
+        return found
+
     def rotate(self) -> None:
         """Adds a new key of both kinds, once the ones there are proved usable; they stay for what they signed."""
-        for kind in ("link", "checkpoint"):
+        for kind in _KINDS:
             self._keys(kind)
             self._add(kind, after=int(self._files(kind)[-1].stem.rpartition("-")[2]))
 

@@ -17,6 +17,7 @@ from mailbot.adapters.mime import ConfinedReader
 from mailbot.adapters.presence import ProcessPresence
 from mailbot.adapters.rendering import BrokenTemplate
 from mailbot.adapters.rulebook import Problem, RulesInvalid, load_catalog
+from mailbot.adapters.rulebook.folder import DiskRules
 from mailbot.adapters.rulebook.writing import replace_files, rows_of, with_rows
 from mailbot.adapters.senders import selftest
 from mailbot.adapters.sources import SourceRefused
@@ -55,6 +56,7 @@ from mailbot.services.emergencies import Emergencies
 from mailbot.services.ending import Ending
 from mailbot.services.exceptions import Exceptions
 from mailbot.services.fulfilment import Fulfilment
+from mailbot.services.installation import Installation
 from mailbot.services.intake import Intake
 from mailbot.services.leaving import Leavers
 from mailbot.services.lifecycle import Lifecycle
@@ -194,9 +196,13 @@ class Mailbot:
 
     def rotate_keys(self) -> None:
         """Makes new keys; the older ones stay for what they signed."""
-        self.keys.rotate()
-        with self.desk.store.write() as tx:
-            records.note(tx, self.desk.now(), Tag.KEY_ROTATED, ADMIN, "keys", {})
+        self.installation.rotate_keys()
+
+    @property
+    def installation(self) -> Installation:
+        """What admins look at and act on."""
+        timetable, rules = self.timetable, DiskRules(rules_folder(self.settings))
+        return Installation(self.desk, self.keys, rules, self.status, timetable.due, timetable.coming)
 
     def app(self, look: Callable[[], None] = lambda: None) -> object:
         """The pages; `look` is called after each change, so that mail leaves at once."""
@@ -219,6 +225,7 @@ class Mailbot:
                 standings=Standings(self.desk),
                 desk=self.desk,
                 audits=self.audits,
+                installation=self.installation,
             )
         )
 

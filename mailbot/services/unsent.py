@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import datetime
 
 from mailbot.core.register import ADMIN, Private, Tag
 from mailbot.services import records
@@ -25,35 +26,43 @@ class UnsentMail:
         wanted = set(notice_ids)
         return [each for each in self._all() if each.notice_id in wanted and each.doubtful]
 
-    def release(self, notice_ids: Iterable[str], by: str) -> list[str]:
-        """Queues notices in review again, under their own ids; returns what could not be done, and why."""
-        return [why for each in notice_ids if (why := self._release(each, by))]
+    def page(self, state: str, after: tuple[datetime, str] | None, most: int) -> list[Unsent]:
+        """Some of those in one state (queued, sending, review), without their subjects; see RunningTx.unsent_in."""
+        with self.desk.store.read() as tx:
+            return tx.unsent_in(state, after, most)
 
-    def drop(self, notice_ids: Iterable[str], by: str, reason: str) -> list[str]:
-        """Notices that shall never be sent; returns what could not be done, and why."""
-        return [why for each in notice_ids if (why := self._drop(each, by, reason))]
+    def release(self, notice_ids: Iterable[str], by: str, actor: str = ADMIN) -> list[str]:
+        """Queues notices in review again, under their own ids; returns what could not be done, and why.
+
+        `by` is who did it, in words; `actor` their person_id where it is known.
+        """
+        return [why for each in notice_ids if (why := self._release(each, by, actor))]
+
+    def drop(self, notice_ids: Iterable[str], by: str, reason: str, actor: str = ADMIN) -> list[str]:
+        """Notices that shall never be sent; returns what could not be done, and why. `by` and `actor` as above."""
+        return [why for each in notice_ids if (why := self._drop(each, by, reason, actor))]
 
     def _all(self) -> list[Unsent]:
         with self.desk.store.read() as tx:
             return list(tx.unsent())
 
-    def _release(self, notice_id: str, by: str) -> str:
+    def _release(self, notice_id: str, by: str, actor: str) -> str:
         now = self.desk.now()
         try:
             with self.desk.store.write() as tx:
                 tx.release(notice_id, now)
-                records.note(tx, now, Tag.NOTICE_RELEASED, ADMIN, f"notice-{notice_id}", {"by": Private(by)})
+                records.note(tx, now, Tag.NOTICE_RELEASED, actor, f"notice-{notice_id}", {"by": Private(by)})
         except RecordRefused:
             return f"{notice_id}: only a mail in review can be sent again, and there is none with this id"
         return ""
 
-    def _drop(self, notice_id: str, by: str, reason: str) -> str:
+    def _drop(self, notice_id: str, by: str, reason: str, actor: str) -> str:
         now = self.desk.now()
         told = {"by": Private(by), "why": Private(reason)}
         try:
             with self.desk.store.write() as tx:
                 tx.drop(notice_id, f"dropped by {by}: {reason}", now)
-                records.note(tx, now, Tag.NOTICE_DROPPED, ADMIN, f"notice-{notice_id}", told)
+                records.note(tx, now, Tag.NOTICE_DROPPED, actor, f"notice-{notice_id}", told)
         except RecordRefused:
             return f"{notice_id}: is not there, was sent, or is being sent now or together with others: try later"
         return ""

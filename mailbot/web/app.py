@@ -7,6 +7,7 @@ from fastapi.responses import PlainTextResponse, Response
 from starlette.exceptions import HTTPException
 
 from mailbot.services.ports import RecordRefused, StoreUnavailable
+from mailbot.services.watching import Watching
 from mailbot.web import guard
 from mailbot.web.batch import BatchPages
 from mailbot.web.confirm import ConfirmPages
@@ -14,6 +15,7 @@ from mailbot.web.decision import DecisionPages
 from mailbot.web.delegations import DelegationPages
 from mailbot.web.door import Door, SignInFirst
 from mailbot.web.hooks import HookDoor
+from mailbot.web.live import LivePages
 from mailbot.web.ownership import OwnerPages
 from mailbot.web.pages import Pages, Refused
 from mailbot.web.parts import WebServices
@@ -21,6 +23,7 @@ from mailbot.web.reviews import ReviewPages
 from mailbot.web.rooms import rooms_behind
 from mailbot.web.signing import SigningPages
 from mailbot.web.standing import StandingPages
+from mailbot.web.streams import Streams
 
 __all__ = ["WebServices", "create_app"]
 
@@ -31,7 +34,8 @@ _FAILED = (
 
 
 def create_app(services: WebServices) -> FastAPI:
-    """The pages of one desk. Plain forms, no script anywhere; every answer to a GET leaves the records as they were."""
+    """The pages of one desk. Plain forms, which work without scripts; every answer to a GET leaves the records as they
+    were. `state.stop` ends what would go on for ever, from any thread: a server calls it when it is about to stop."""
     app = FastAPI(title="mailbot", docs_url=None, redoc_url=None, openapi_url=None, redirect_slashes=False)
     pages = Pages(services)
     decisions = DecisionPages(pages)
@@ -43,9 +47,14 @@ def create_app(services: WebServices) -> FastAPI:
         app.include_router(StandingPages(pages, services.standings).routes())
     if services.deliveries:
         app.include_router(HookDoor(services, services.deliveries).routes())
+    app.state.stop = lambda: None
     if services.desk:
-        for behind in rooms_behind(Door(pages, services.desk)):
+        door = Door(pages, services.desk)
+        for behind in rooms_behind(door):
             app.include_router(behind)
+        live = LivePages(door, Streams(Watching(services.desk)))
+        app.include_router(live.routes())
+        app.state.stop = live.streams.stop
     app.include_router(_plain_routes(pages))
     guard.install(app, pages)
     _handle_problems(app, pages)

@@ -11,6 +11,7 @@ from fastapi.responses import Response
 
 from mailbot.core.catalog import Person
 from mailbot.core.roles import ROLES, Role, roles_of
+from mailbot.services.counts import counts
 from mailbot.services.desk import Desk
 from mailbot.services.ports import Session
 from mailbot.web.browser import Browser
@@ -60,24 +61,25 @@ SignedIn = Annotated[Guest, Depends(_entered)]
 
 @dataclass(frozen=True)
 class Place:
-    """One entry of the navigation: for whom, and which count its badge shows."""
+    """One entry of the navigation: for whom, which count (services.counts) its badge shows, and what is counted."""
 
     path: str
     label: str
     roles: tuple[Role, ...] = ()
-    counted: bool = False
+    count: str = ""
+    counted: str = ""
 
 
 PLACES = (
     Place("/", "Home"),
     Place("/ask", "Ask for access"),
-    Place("/inbox", "Decide", counted=True),
-    Place("/requests", "Requests"),
-    Place("/tasks", "IT tasks", ("it", "auditor", "access_office", "admin")),
+    Place("/inbox", "Decide", (), "waiting", "waiting for you"),
+    Place("/requests", "Requests", (), "held", "held"),
+    Place("/tasks", "IT tasks", ("it", "auditor", "access_office", "admin"), "tasks", "to do"),
     Place("/register", "Register"),
     Place("/audit", "Audit", ("auditor",)),
     Place("/reports", "Reports", ("auditor", "access_office", "admin")),
-    Place("/admin", "Admin", ("admin", "access_office", "auditor")),
+    Place("/admin", "Admin", ("admin", "access_office", "auditor"), "aside", "mails put aside"),
 )
 """Where a guest can go; a place without roles is everybody's, and shows each what is theirs."""
 
@@ -128,13 +130,15 @@ class Door:
 
     def _places(self, guest: Guest) -> list[dict[str, Any]]:
         with self.desk.store.read() as tx:
-            waiting = tx.approvals_waiting(guest.person.person_id)
+            numbers = counts(tx, {guest.person.person_id: guest.roles})[guest.person.person_id]
         return [
             {
                 "path": row.path,
                 "label": row.label,
                 "here": _is_in(guest.path, row.path),
-                "count": waiting if row.counted else 0,
+                "count": row.count if row.count in numbers else "",
+                "number": numbers.get(row.count, "0"),
+                "counted": row.counted,
             }
             for row in PLACES
             if not row.roles or guest.is_any(*row.roles)

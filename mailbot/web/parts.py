@@ -10,6 +10,7 @@ from mailbot.services.delegations import Delegations
 from mailbot.services.deliveries import Deliveries
 from mailbot.services.desk import Desk
 from mailbot.services.fulfilment import Fulfilment
+from mailbot.services.installation import Installation
 from mailbot.services.intake import Intake
 from mailbot.services.ownership import Owners
 from mailbot.services.ports import Clock, Links, Renderer
@@ -24,6 +25,7 @@ class WebServices:
 
     `deliveries` is there when the mail provider may post what became of our mail, `standings` when owners may sign in
     advance, `desk` when people may sign in and look around, `audits` when auditors are among them.
+    advance, `desk` when people may sign in and look around, `installation` when admins among them may look after it.
     """
 
     decisions: Decisions
@@ -43,6 +45,7 @@ class WebServices:
     standings: Standings | None = None
     desk: Desk | None = None
     audits: Audits | None = None
+    installation: Installation | None = None
 
     @property
     def origin(self) -> str:

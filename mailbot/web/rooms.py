@@ -5,6 +5,15 @@ from typing import Protocol
 
 from fastapi import APIRouter
 
+from mailbot.web.admin import (
+    AdminDelegations,
+    KeyPages,
+    OverviewPages,
+    PeoplePages,
+    QuarantinePages,
+    RulesPages,
+    UnsentPages,
+)
 from mailbot.web.door import Door
 from mailbot.web.entrance import Entrance
 from mailbot.web.evidence import AuditPages
@@ -21,6 +30,13 @@ ROOMS: tuple[Callable[[Door], Room], ...] = (
     Entrance,
     HomePages,
     AuditPages,
+    OverviewPages,
+    PeoplePages,
+    AdminDelegations,
+    RulesPages,
+    UnsentPages,
+    QuarantinePages,
+    KeyPages,
 )
 
 

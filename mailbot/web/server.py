@@ -10,9 +10,10 @@ log = logging.getLogger(__name__)
 
 
 class Server:
-    """Serves an application until it is stopped. No access log: the path of a page is the key to it."""
+    """Serves the pages (web.create_app) until it is stopped. No access log: the path of a page is the key to it."""
 
     def __init__(self, app: Any, host: str, port: int) -> None:
+        self._app = app
         self._where = (host, port)
         self._server = uvicorn.Server(
             uvicorn.Config(
@@ -38,5 +39,6 @@ class Server:
             self._server.run(sockets=[listening])
 
     def stop(self) -> None:
-        """Asks the server to end after the requests it is answering."""
+        """Asks the server to end after the requests it is answering, of which none goes on for ever."""
+        self._app.state.stop()
         self._server.should_exit = True

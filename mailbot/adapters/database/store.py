@@ -26,6 +26,7 @@ from mailbot.adapters.database.populationrows import PopulationRows
 from mailbot.adapters.database.recorded import RecordedRows
 from mailbot.adapters.database.requestrows import RequestRows
 from mailbot.adapters.database.reviewrows import ReviewRows
+from mailbot.adapters.database.runningrows import RunningRows
 from mailbot.adapters.database.sessionrows import SessionRows
 from mailbot.adapters.database.specialrows import SpecialRows
 from mailbot.adapters.database.standinginrows import StandingInRows
@@ -35,6 +36,7 @@ from mailbot.adapters.database.threadrows import ThreadRows
 from mailbot.adapters.database.timetablerows import TimetableRows
 from mailbot.adapters.database.trail import TrailRows
 from mailbot.adapters.database.unsentrows import UnsentRows
+from mailbot.adapters.database.watchrows import WatchRows
 from mailbot.services.ports import Claimed, StoreUnavailable
 
 
@@ -66,6 +68,8 @@ class SqlTx(
     LookRows,
     AuditRows,
     PopulationRows,
+    WatchRows,
+    RunningRows,
 ):
     """One transaction over every area of the records (services.ports.Tx)."""
 

@@ -6,6 +6,8 @@ ends, `timing` what is due, `following` what new rules change, `knowing` rules, 
 look up, `standingin` who decides for whom, `staffing` who left or moved, `owning` who says that they own something,
 `excepting` exceptions from segregation of duties, `proving` the audit trail, `auditing` what auditors read of it,
 `storing` the one transaction over all of them.
+`excepting` exceptions from segregation of duties, `proving` the audit trail, `watching` what keeps open pages up to
+date, `running` what admins look at and act on, `storing` the one transaction over all of them.
 """
 
 from mailbot.services.ports.arriving import (
@@ -33,6 +35,20 @@ from mailbot.services.ports.excepting import Evidence, ExceptingTx, KnownExcepti
 from mailbot.services.ports.knowing import Clock, KnowingTx, LinkRefused, Links, Purpose, Rulebook, Session
 from mailbot.services.ports.proving import Checkpoint, Discrepancy, ProvingTx, Signer
 from mailbot.services.ports.requesting import Batch, GrantFilter, RequestFilter, RequestingTx
+from mailbot.services.ports.running import (
+    Aside,
+    BoundIdentity,
+    DeadAddress,
+    Finding,
+    Key,
+    KeyRing,
+    MailboxBacklog,
+    OpenApproval,
+    OpenSession,
+    RuleFolder,
+    RulesRefused,
+    RulesVersion,
+)
 from mailbot.services.ports.sending import (
     BatchMailer,
     Claimed,
@@ -58,13 +74,16 @@ from mailbot.services.ports.talking import Question, TalkingTx, Thread
 __all__ = [
     "ArrivingTx",
     "AuditingTx",
+    "Aside",
     "Backlog",
     "Batch",
     "BatchMailer",
+    "BoundIdentity",
     "Changes",
     "Checkpoint",
     "Claimed",
     "Clock",
+    "DeadAddress",
     "DecidingTx",
     "Delivered",
     "Delivery",
@@ -75,21 +94,27 @@ __all__ = [
     "Evidence",
     "ExceptingTx",
     "Fetched",
+    "Finding",
     "GrantFilter",
     "Handled",
     "HookRefused",
     "Hooks",
     "Inquiry",
+    "Key",
+    "KeyRing",
     "KnowingTx",
     "KnownException",
     "LinkRefused",
     "Links",
     "MailSource",
     "Mailbox",
+    "MailboxBacklog",
     "MailboxState",
     "MailboxUnavailable",
     "Mailer",
     "Notice",
+    "OpenApproval",
+    "OpenSession",
     "Outcome",
     "Presence",
     "PrivateText",
@@ -106,7 +131,10 @@ __all__ = [
     "RequestFilter",
     "RequestingTx",
     "Review",
+    "RuleFolder",
     "Rulebook",
+    "RulesRefused",
+    "RulesVersion",
     "SendFailed",
     "SendingTx",
     "Session",

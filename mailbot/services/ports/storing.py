@@ -17,12 +17,14 @@ from mailbot.services.ports.looking import LookingTx
 from mailbot.services.ports.owning import OwningTx
 from mailbot.services.ports.proving import ProvingTx
 from mailbot.services.ports.requesting import RequestingTx
+from mailbot.services.ports.running import RunningTx
 from mailbot.services.ports.sending import Claimed, SendingTx
 from mailbot.services.ports.special import SpecialTx
 from mailbot.services.ports.staffing import StaffingTx
 from mailbot.services.ports.standingin import StandingInTx
 from mailbot.services.ports.talking import TalkingTx
 from mailbot.services.ports.timing import TimingTx
+from mailbot.services.ports.watching import WatchingTx
 
 
 class StoreUnavailable(Exception):
@@ -80,6 +82,8 @@ class Tx(
     FollowingTx,
     KnowingTx,
     LookingTx,
+    WatchingTx,
+    RunningTx,
     StandingInTx,
     StaffingTx,
     OwningTx,

@@ -1,0 +1,84 @@
+"""What keeps open pages up to date: one statement for all of them, however many there are."""
+
+from collections.abc import Collection
+from datetime import datetime
+
+from sqlalchemy import Select, bindparam, func, select
+
+from mailbot.adapters.database.rows import Rows, among, chunks, mine
+from mailbot.adapters.database.tables import (
+    access_request,
+    approval,
+    grant_task,
+    mail,
+    person,
+    request_version,
+    web_session,
+)
+
+
+class WatchRows(Rows):
+    """Counts by index; nothing is written."""
+
+    def waiting_for(self, people: Collection[str]) -> dict[str, int]:
+        found: dict[str, int] = {}
+        for some in chunks(sorted(people)):
+            rows = self._run(_WAITING, is_state="open", people=some)
+            found.update({str(row.approver): int(row.rows) for row in rows})
+        return found
+
+    def tasks_waiting(self, most: int) -> int:
+        return sum(self._up_to(_TASKS, most, is_state=state) for state in ("open", "exported"))
+
+    def requests_held(self, most: int) -> int:
+        return self._up_to(_HELD, most, is_state="held")
+
+    def mails_aside(self, most: int) -> int:
+        return sum(self._up_to(_ASIDE, most, is_outcome=outcome) for outcome in ("review", "failed"))
+
+    def states_of(self, requests: Collection[str]) -> dict[str, str]:
+        found: dict[str, str] = {}
+        for some in chunks(sorted(requests)):
+            found.update({str(row.request_id): str(row.state) for row in self._run(_STATES, requests=some)})
+        return found
+
+    def sessions_lasting(self, people: Collection[str], now: datetime) -> set[str]:
+        found: set[str] = set()
+        for some in chunks(sorted(people)):
+            found.update(self._run(_LASTING, people=some, now=now).scalars())
+        return found
+
+    def _up_to(self, statement: Select[tuple[int]], most: int, **values: object) -> int:
+        return int(self._run(statement, most=most, **values).scalar_one())
+
+
+def _counted(rows: Select[tuple[str]]) -> Select[tuple[int]]:
+    """How many rows there are, counted no further than `most`: nobody reads a longer number beside a word."""
+    return select(func.count()).select_from(rows.limit(bindparam("most")).subquery())
+
+
+_WAITING = (
+    select(approval.c.approver, func.count().label("rows"))
+    .where(mine(approval, "state"), among(approval.c.approver, "people"))
+    .group_by(approval.c.approver)
+)
+_TASKS = _counted(select(grant_task.c.task_id).where(mine(grant_task, "state")))
+_HELD = _counted(select(request_version.c.request_id).where(mine(request_version, "state")))
+_ASIDE = _counted(select(mail.c.mail_id).where(mine(mail, "outcome"), mail.c.state != "waiting"))
+_PRESENT = (request_version.c.org_id == access_request.c.org_id) & (
+    (request_version.c.request_id == access_request.c.request_id)
+    & (request_version.c.version == access_request.c.version)
+)
+_STATES = (
+    select(access_request.c.request_id, request_version.c.state)
+    .join(request_version, _PRESENT)
+    .where(mine(access_request), among(access_request.c.request_id, "requests"))
+)
+_THEIRS = (person.c.org_id == web_session.c.org_id) & (person.c.person_id == web_session.c.person_id)
+_LASTING = (
+    select(web_session.c.session_id)
+    .join(person, _THEIRS)
+    .where(mine(web_session), among(web_session.c.person_id, "people"), person.c.status == "active")
+    .where(web_session.c.ended_at.is_(None))
+    .where(web_session.c.expires_at > bindparam("now", type_=web_session.c.expires_at.type))
+)

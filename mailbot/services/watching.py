@@ -1,0 +1,57 @@
+"""Open pages kept up to date: what each of them has to show now, looked up for all of them together."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from mailbot.core.roles import Role
+from mailbot.services.counts import counts
+from mailbot.services.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class Watcher:
+    """One open page: whose it is, in which session, and the request it is about, if any."""
+
+    session_id: str
+    person: str
+    roles: frozenset[Role]
+    request: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a page has to show: numbers by name (services.counts), and the state of its request."""
+
+    counts: dict[str, str]
+    state: str = ""
+
+
+@dataclass(frozen=True)
+class Watching:
+    """Reads the records; its cost is that of a few statements, however many pages are open."""
+
+    desk: Desk
+
+    def mark(self) -> int:
+        """A number that is another one after each change that leaves an entry in the trail."""
+        with self.desk.store.read() as tx:
+            return tx.audit_head()[0]
+
+    def look(self, watchers: Collection[Watcher]) -> dict[Watcher, Told]:
+        """What each has to show; nothing for one whose session is over."""
+        with self.desk.store.read() as tx:
+            lasting = tx.sessions_lasting({each.person for each in watchers}, self.desk.now())
+            there = [each for each in watchers if each.session_id in lasting]
+            numbers = counts(tx, {each.person: each.roles for each in there})
+            states = tx.states_of({each.request for each in there if each.request})
+        return {each: Told(numbers[each.person], states.get(each.request, "")) for each in there}
+
+    def may_follow(self, watcher: Watcher) -> bool:
+        """Whether the request of this page is there, and this person's to see: as its requester, its beneficiary, an
+        approver of it, or by a role."""
+        with self.desk.store.read() as tx:
+            file = tx.request_file(watcher.request)
+        if file is None:
+            return False
+        theirs = {file.request.requester, file.request.beneficiary, *(row.approver for row in file.approvals)}
+        return bool(watcher.roles) or watcher.person in theirs

@@ -1,0 +1,19 @@
+"""The pages of those who run mailbot: how it stands, people, delegations, rules, mail, keys, the timetable."""
+
+from mailbot.web.admin.delegations import AdminDelegations
+from mailbot.web.admin.keys import KeyPages
+from mailbot.web.admin.overview import OverviewPages
+from mailbot.web.admin.people import PeoplePages
+from mailbot.web.admin.quarantine import QuarantinePages
+from mailbot.web.admin.rules import RulesPages
+from mailbot.web.admin.unsent import UnsentPages
+
+__all__ = [
+    "AdminDelegations",
+    "KeyPages",
+    "OverviewPages",
+    "PeoplePages",
+    "QuarantinePages",
+    "RulesPages",
+    "UnsentPages",
+]

@@ -1,0 +1,62 @@
+"""How it stands: the rows of `mailbot status`, each with the way to where something is done about it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from fastapi import APIRouter
+from fastapi.responses import Response
+
+from mailbot.services.status import Row
+from mailbot.web.admin.shared import READ, installation, page
+from mailbot.web.door import Door, SignedIn
+
+_WHERE: Mapping[str, str] = {
+    "mailbox": "/admin/mailboxes",
+    "mails": "/admin/quarantine",
+    "requests": "/requests",
+    "tasks": "/tasks",
+    "job": "/admin/jobs",
+    "audit trail": "/audit",
+    "rules": "/admin/rules",
+}
+"""Where each area of the status is looked after."""
+
+
+@dataclass(frozen=True)
+class OverviewPages:
+    """The first page, the mailboxes, and the timetable."""
+
+    door: Door
+
+    def routes(self) -> APIRouter:
+        router = APIRouter()
+        self.door.add(router, "/admin", self.show, *READ)
+        self.door.add(router, "/admin/mailboxes", self.mailboxes, *READ)
+        self.door.add(router, "/admin/jobs", self.jobs, *READ)
+        return router
+
+    def show(self, guest: SignedIn) -> Response:
+        rows = [row | {"path": _path(row)} for row in installation(self.door).status()]
+        jobs = [row for row in rows if row["area"] == "job"]
+        facts = {
+            "needing": [row for row in rows if row["needs"]],
+            "rows": [row for row in rows if row not in jobs],
+            "jobs": len(jobs),
+            "late": sum(bool(row["needs"]) for row in jobs),
+        }
+        return page(self.door, guest, "overview", facts)
+
+    def mailboxes(self, guest: SignedIn) -> Response:
+        facts = {"mailboxes": installation(self.door).mailboxes(), "now": self.door.desk.now()}
+        return page(self.door, guest, "mailboxes", facts)
+
+    def jobs(self, guest: SignedIn) -> Response:
+        return page(self.door, guest, "jobs", {"jobs": installation(self.door).jobs()})
+
+
+def _path(row: Row) -> str:
+    if row["area"] == "outbox":
+        return "/admin/outbox" + (f"?state={row['what']}" if row["what"] in ("queued", "sending") else "")
+    if row["area"] == "mails" and row["what"] == "in Failed":
+        return "/admin/quarantine?outcome=failed"
+    return _WHERE[row["area"]]
