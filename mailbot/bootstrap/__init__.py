@@ -21,6 +21,7 @@ from mailbot.adapters.rulebook.writing import replace_files, rows_of, with_rows
 from mailbot.adapters.senders import selftest
 from mailbot.adapters.sources import SourceRefused
 from mailbot.adapters.sources import read as read_source
+from mailbot.adapters.workbooks import workbook
 from mailbot.bootstrap.outside import (
     deliveries,
     mailbox,
@@ -211,6 +212,7 @@ class Mailbot:
                 owners=Owners(self.desk),
                 standings=Standings(self.desk),
                 desk=self.desk,
+                workbooks=workbook,
             )
         )
 

@@ -9,7 +9,7 @@ from typing import TypeVar
 from mailbot.core import sheets
 from mailbot.core.register import Grant, RequestFile, Task
 from mailbot.services.desk import Desk
-from mailbot.services.ports import GrantFilter, MailboxState, RequestFilter, StoredMail
+from mailbot.services.ports import GrantFilter, MailboxState, RequestFilter, StoredMail, Workbooks
 
 Row = dict[str, str]
 T = TypeVar("T")
@@ -136,6 +136,11 @@ class Export:
         """RFC 4180 with BOM; free text is defused."""
         rows = ([sheets.defused(row[name]) for name in self.columns] for row in self._counted(self.rows))
         return self._summed(piece.encode() for piece in sheets.lines(self.columns, rows))
+
+    def xlsx(self, workbook: Workbooks) -> Iterator[bytes]:
+        """A workbook; its cells are defused too, so that it stays harmless when somebody saves it as CSV."""
+        rows = ([sheets.defused(row[name]) for name in self.columns] for row in self._counted(self.rows))
+        return self._summed(workbook(self.columns, rows))
 
     def json_lines(self) -> Iterator[bytes]:
         """One JSON object a line."""

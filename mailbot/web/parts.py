@@ -11,7 +11,7 @@ from mailbot.services.desk import Desk
 from mailbot.services.fulfilment import Fulfilment
 from mailbot.services.intake import Intake
 from mailbot.services.ownership import Owners
-from mailbot.services.ports import Clock, Links, Renderer
+from mailbot.services.ports import Clock, Links, Renderer, Workbooks
 from mailbot.services.reviews import Reviews
 from mailbot.services.signin import SignIn
 from mailbot.services.standing import Standings
@@ -22,7 +22,7 @@ class WebServices:
     """Everything the pages call; `changed` is called after each change, so that mail leaves at once.
 
     `deliveries` is there when the mail provider may post what became of our mail, `standings` when owners may sign in
-    advance, `desk` when people may sign in and look around.
+    advance, `desk` and `workbooks` when people may sign in and look around.
     """
 
     decisions: Decisions
@@ -41,6 +41,7 @@ class WebServices:
     deliveries: Deliveries | None = None
     standings: Standings | None = None
     desk: Desk | None = None
+    workbooks: Workbooks | None = None
 
     @property
     def origin(self) -> str:

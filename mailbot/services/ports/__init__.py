@@ -4,8 +4,8 @@
 `special` what is asked for at once, in advance or again, `deciding` what approvers do besides deciding, `ending` what
 ends, `timing` what is due, `following` what new rules change, `knowing` rules, people and time, `looking` what pages
 look up, `standingin` who decides for whom, `staffing` who left or moved, `owning` who says that they own something,
-`excepting` exceptions from segregation of duties, `proving` the audit trail, `storing` the one transaction over all of
-them.
+`excepting` exceptions from segregation of duties, `exporting` files for spreadsheets, `proving` the audit trail,
+`storing` the one transaction over all of them.
 """
 
 from mailbot.services.ports.arriving import (
@@ -29,6 +29,7 @@ from mailbot.services.ports.arriving import (
 )
 from mailbot.services.ports.deciding import DecidingTx, Inquiry, Recall
 from mailbot.services.ports.excepting import Evidence, ExceptingTx, KnownException
+from mailbot.services.ports.exporting import Workbooks
 from mailbot.services.ports.knowing import Clock, KnowingTx, LinkRefused, Links, Purpose, Rulebook, Session
 from mailbot.services.ports.proving import Checkpoint, Discrepancy, ProvingTx, Signer
 from mailbot.services.ports.requesting import Batch, GrantFilter, RequestFilter, RequestingTx
@@ -120,4 +121,5 @@ __all__ = [
     "Trouble",
     "Tx",
     "Unsent",
+    "Workbooks",
 ]
