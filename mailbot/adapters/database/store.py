@@ -22,6 +22,8 @@ from mailbot.adapters.database.outboxrows import OutboxRows
 from mailbot.adapters.database.ownershiprows import OwnershipRows
 from mailbot.adapters.database.peoplerows import PeopleRows
 from mailbot.adapters.database.recorded import RecordedRows
+from mailbot.adapters.database.registerrows import RegisterRows
+from mailbot.adapters.database.reportrows import ReportRows
 from mailbot.adapters.database.requestrows import RequestRows
 from mailbot.adapters.database.reviewrows import ReviewRows
 from mailbot.adapters.database.sessionrows import SessionRows
@@ -62,6 +64,8 @@ class SqlTx(
     StatusRows,
     RecordedRows,
     LookRows,
+    RegisterRows,
+    ReportRows,
 ):
     """One transaction over every area of the records (services.ports.Tx)."""
 

@@ -5,7 +5,8 @@
 ends, `timing` what is due, `following` what new rules change, `knowing` rules, people and time, `looking` what pages
 look up, `standingin` who decides for whom, `staffing` who left or moved, `owning` who says that they own something,
 `excepting` exceptions from segregation of duties, `exporting` files for spreadsheets, `proving` the audit trail,
-`storing` the one transaction over all of them.
+`registering` who holds what, `reporting`
+figures, `storing` the one transaction over all of them.
 """
 
 from mailbot.services.ports.arriving import (
@@ -32,6 +33,8 @@ from mailbot.services.ports.excepting import Evidence, ExceptingTx, KnownExcepti
 from mailbot.services.ports.exporting import Workbooks
 from mailbot.services.ports.knowing import Clock, KnowingTx, LinkRefused, Links, Purpose, Rulebook, Session
 from mailbot.services.ports.proving import Checkpoint, Discrepancy, ProvingTx, Signer
+from mailbot.services.ports.registering import RegisterFilter
+from mailbot.services.ports.reporting import ReportFilter
 from mailbot.services.ports.requesting import Batch, GrantFilter, RequestFilter, RequestingTx
 from mailbot.services.ports.sending import (
     BatchMailer,
@@ -99,8 +102,10 @@ __all__ = [
     "ReaderUnavailable",
     "Recall",
     "RecordRefused",
+    "RegisterFilter",
     "Rendered",
     "Renderer",
+    "ReportFilter",
     "RequestFilter",
     "RequestingTx",
     "Review",

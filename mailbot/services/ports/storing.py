@@ -15,6 +15,8 @@ from mailbot.services.ports.knowing import KnowingTx
 from mailbot.services.ports.looking import LookingTx
 from mailbot.services.ports.owning import OwningTx
 from mailbot.services.ports.proving import ProvingTx
+from mailbot.services.ports.registering import RegisteringTx
+from mailbot.services.ports.reporting import ReportingTx
 from mailbot.services.ports.requesting import RequestingTx
 from mailbot.services.ports.sending import Claimed, SendingTx
 from mailbot.services.ports.special import SpecialTx
@@ -79,6 +81,8 @@ class Tx(
     FollowingTx,
     KnowingTx,
     LookingTx,
+    RegisteringTx,
+    ReportingTx,
     StandingInTx,
     StaffingTx,
     OwningTx,
