@@ -9,7 +9,7 @@ from typing import TypeVar
 from mailbot.core import sheets
 from mailbot.core.register import Grant, RequestFile, Task
 from mailbot.services.desk import Desk
-from mailbot.services.ports import GrantFilter, MailboxState, RequestFilter, StoredMail, Workbooks
+from mailbot.services.ports import GrantFilter, MailboxState, RegisterFilter, RequestFilter, StoredMail, Workbooks
 
 Row = dict[str, str]
 T = TypeVar("T")
@@ -53,6 +53,12 @@ class Queries:
         """Who holds what, since when, until when, on whose approval."""
         with self.desk.store.read() as tx:
             for grant in tx.grants(which):
+                yield self._grant(grant)
+
+    def held(self, which: RegisterFilter) -> Iterator[Row]:
+        """The same for what was looked up on a page of the register, in its order."""
+        with self.desk.store.read() as tx:
+            for grant in tx.register(which):
                 yield self._grant(grant)
 
     def _grant(self, grant: Grant) -> Row:

@@ -88,8 +88,8 @@ class ReportRows(Rows):
         """How many of these requests were made in each piece of the time."""
         piece = _piece(access_request.c.created_at, bounds)
         once = func.count(access_request.c.request_id.distinct())
-        counted: Select[Any] = requests.with_only_columns(piece.label("piece"), once.label("rows"))
-        wanted = counted.where(self._mine(access_request), _within(access_request.c.created_at, which))
+        made_then = self._mine(access_request) & _within(access_request.c.created_at, which)
+        wanted: Any = requests.with_only_columns(piece.label("piece"), once.label("rows")).where(made_then)
         if which.system or which.department:
             now = _same(access_request, request_version, "request_id", "version")
             wanted = self._narrowed(wanted.join(request_version, now), request_version, "beneficiary", which)
@@ -98,7 +98,7 @@ class ReportRows(Rows):
     def ending_by(self, which: ReportFilter, first: date, bounds: Sequence[date]) -> Mapping[int, int]:
         piece = _piece(access_grant.c.until, bounds)
         soon = (access_grant.c.until >= first) & (access_grant.c.until < bounds[-1])
-        wanted: Select[Any] = select(piece.label("piece"), func.count().label("rows")).where(
+        wanted: Any = select(piece.label("piece"), func.count().label("rows")).where(
             self._mine(access_grant, state="active"), soon
         )
         narrowed = self._narrowed(wanted, access_grant, "person_id", which)
