@@ -92,7 +92,8 @@ class Register:
 
     def systems_named(self, words: str, sight: Sight) -> list[str]:
         """The systems of the catalog whose name has all of these words."""
-        names = self.desk.catalog.levels if sight.everything else sight.owned
+        bundles = {row.system for row in self.desk.catalog.entitlements if row.members}
+        names = self.desk.catalog.levels.keys() - bundles if sight.everything else sight.owned
         return sorted(name for name in names if _has(name, words.lower().split()))[:_FOUND]
 
 

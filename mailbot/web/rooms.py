@@ -9,6 +9,7 @@ from mailbot.web.door import Door
 from mailbot.web.entrance import Entrance
 from mailbot.web.home import HomePages
 from mailbot.web.register import RegisterPages
+from mailbot.web.reports import ReportPages
 
 
 class Room(Protocol):
@@ -21,6 +22,7 @@ ROOMS: tuple[Callable[[Door], Room], ...] = (
     Entrance,
     HomePages,
     RegisterPages,
+    ReportPages,
 )
 
 

@@ -5,6 +5,7 @@ from rows import Row
 _ANA = "/register/people/LF-2002"
 _SYSTEM = "/register/systems/Finance%20Shared%20Drive"
 _ALL = "it auditor access_office admin"
+_READERS = "auditor access_office admin"
 _PERSON, _OF_SYSTEM = "/register/people/{person_id}", "/register/systems/{system:path}"
 
 ROWS = (
@@ -23,4 +24,8 @@ ROWS = (
     Row("/register/export", method="POST", form={"form": "csv"}),
     Row("/register/export", f"staff approver {_ALL}", 404, method="POST", form={"form": "xlsx", "person": "LF-2002"}),
     Row("/register/export", _ALL, 404, method="POST", form={"form": "csv", "system": "Finance Shared Drive"}),
+    Row("/reports", _READERS),
+    Row("/reports?from=2026-11-01&to=2027-03-01&system=Finance%20Shared%20Drive&department=Finance", _READERS),
+    Row("/reports?from=2026-11-01&to=2020-01-01", _READERS),
+    Row("/reports/export", _READERS, method="POST", form={"table": "approvers", "form": "csv"}),
 )
