@@ -114,7 +114,7 @@ class _Making:
         now = self.desk.now()
         bounds = [now - timedelta(days=days) for days in reversed(_AGES)]
         found = self.tx.open_by_age(self.which, bounds)
-        rows = tuple(
+        rows: tuple[tuple[Value, ...], ...] = tuple(
             (words, sum(counts), *counts)
             for piece, words in reversed([*enumerate(_ages())])
             if (counts := [found.get((piece, state), 0) for state in _STATES])
