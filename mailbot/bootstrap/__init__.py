@@ -22,6 +22,7 @@ from mailbot.adapters.rulebook.writing import replace_files, rows_of, with_rows
 from mailbot.adapters.senders import selftest
 from mailbot.adapters.sources import SourceRefused
 from mailbot.adapters.sources import read as read_source
+from mailbot.adapters.workbooks import workbook
 from mailbot.bootstrap.outside import (
     deliveries,
     mailbox,
@@ -226,6 +227,7 @@ class Mailbot:
                 desk=self.desk,
                 audits=self.audits,
                 installation=self.installation,
+                workbooks=workbook,
             )
         )
 

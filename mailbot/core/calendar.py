@@ -45,6 +45,10 @@ class Calendar:
         """The company's date at a moment."""
         return at.astimezone(ZoneInfo(self.time_zone)).date()
 
+    def end_of(self, day: date) -> datetime:
+        """The moment at which a day is over here (UTC)."""
+        return datetime.combine(day + timedelta(days=1), time(), ZoneInfo(self.time_zone)).astimezone(UTC)
+
     def is_working(self, at: datetime) -> bool:
         """Whether people are at work at a moment."""
         return self.begins(at) == at

@@ -100,6 +100,15 @@ class Catalog:
     def by_label(self) -> Mapping[tuple[str, str], Entitlement]:
         return {(row.system, row.access_level): row for row in self.entitlements}
 
+    @cached_property
+    def reports(self) -> Mapping[str, tuple[Person, ...]]:
+        """The direct reports of each manager, by the manager's person_id."""
+        found: dict[str, list[Person]] = {}
+        for person in self.people:
+            if manager := self.person_at(person.manager):
+                found.setdefault(manager.person_id, []).append(person)
+        return {manager: tuple(people) for manager, people in found.items()}
+
     def stands_for(self, entitlement: Entitlement) -> tuple[Entitlement, ...]:
         """What is really given when this is asked for: the members of a bundle, or the entitlement itself.
 

@@ -73,6 +73,10 @@ STEPS = ("next_manager", "department_head", "owner", "second_owner", "access_off
 """The steps of a ladder, besides roles under `approvers`; `hold` ends it: the request waits for the access office."""
 
 
+TARGETS: Mapping[Risk, int] = {"low": 24, "medium": 72, "high": 168, "critical": 168}
+"""Hours, where policy.yaml sets no other target."""
+
+
 @dataclass(frozen=True, slots=True)
 class Policy:
     """policy.yaml: the rules and what surrounds them.
@@ -88,7 +92,8 @@ class Policy:
     item to its question. `remind_at` are percents of an approver's time; after it, an approval is passed on
     `escalations` times. From `together` open approvals on, one mail tells an approver of all. `ending_days` before
     access ends its holder is told. `appeals` is the role that looks again at a no. `delegation` says who may be a
-    delegate: `anyone`, `nobody`. `roles` has the addresses of those who see more pages than their own.
+    delegate: `anyone`, `nobody`. `roles` has the addresses of those who see more pages than their own. `targets` are
+    the hours on the clock that deciding, and setting up, should not take longer than.
     """
 
     company: str
@@ -119,6 +124,7 @@ class Policy:
     appeals: str = ""
     delegation: str = "anyone"
     roles: Mapping[Role, tuple[str, ...]] = field(default_factory=dict)
+    targets: Mapping[Risk, int] = field(default_factory=lambda: dict(TARGETS))
 
 
 @dataclass(frozen=True, slots=True)

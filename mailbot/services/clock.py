@@ -35,16 +35,16 @@ def stopped(approval: Approval) -> Approval:
     return replace(approval, due_at=None, remind_at=None)
 
 
-def set_due(desk: Desk, tx: Tx, file: RequestFile) -> RequestFile:
+def set_due(desk: Desk, tx: Tx, file: RequestFile, stood_still: int = 0) -> RequestFile:
     """Lets the request be due when the time of the last of its open approvals is over; or, while its clock stands
-    still, when it goes on by itself."""
+    still, when it goes on by itself. `stood_still` are the seconds for which it has stood still until now."""
     request = file.request
     if request.paused_at:
         due: datetime | None = request.paused_at + timedelta(days=desk.policy.question_days)
     else:
         due = max((row.due_at for row in file.approvals if row.state == "open" and row.due_at), default=request.due_at)
     request = replace(request, due_at=due)
-    tx.set_clock(request)
+    tx.set_clock(request, stood_still)
     return replace(file, request=request)
 
 
@@ -76,7 +76,8 @@ def resume(desk: Desk, tx: Tx, file: RequestFile, at: datetime) -> RequestFile:
     request = replace(file.request, paused_at=None)
     moved = {row.slot: _moved(desk, request, row, since, at) for row in file.approvals if row.state == "open"}
     tx.set_times(request.request_id, request.version, tuple(moved.values()))
-    file = set_due(desk, tx, with_approvals(replace(file, request=request), moved))
+    stood_still = round((at - since).total_seconds())
+    file = set_due(desk, tx, with_approvals(replace(file, request=request), moved), stood_still)
     return replace(file, request=records.move(tx, file.request, Tag.REQUEST_RESUMED, MAILBOT, at))
 
 

@@ -9,7 +9,7 @@ from typing import TypeVar
 from mailbot.core import sheets
 from mailbot.core.register import Grant, RequestFile, Task
 from mailbot.services.desk import Desk
-from mailbot.services.ports import GrantFilter, MailboxState, RequestFilter, StoredMail
+from mailbot.services.ports import GrantFilter, MailboxState, RegisterFilter, RequestFilter, StoredMail, Workbooks
 
 Row = dict[str, str]
 T = TypeVar("T")
@@ -53,6 +53,12 @@ class Queries:
         """Who holds what, since when, until when, on whose approval."""
         with self.desk.store.read() as tx:
             for grant in tx.grants(which):
+                yield self._grant(grant)
+
+    def held(self, which: RegisterFilter) -> Iterator[Row]:
+        """The same for what was looked up on a page of the register, in its order."""
+        with self.desk.store.read() as tx:
+            for grant in tx.register(which):
                 yield self._grant(grant)
 
     def _grant(self, grant: Grant) -> Row:
@@ -136,6 +142,11 @@ class Export:
         """RFC 4180 with BOM; free text is defused."""
         rows = ([sheets.defused(row[name]) for name in self.columns] for row in self._counted(self.rows))
         return self._summed(piece.encode() for piece in sheets.lines(self.columns, rows))
+
+    def xlsx(self, workbook: Workbooks) -> Iterator[bytes]:
+        """A workbook; its cells are defused too, so that it stays harmless when somebody saves it as CSV."""
+        rows = ([sheets.defused(row[name]) for name in self.columns] for row in self._counted(self.rows))
+        return self._summed(workbook(self.columns, rows))
 
     def json_lines(self) -> Iterator[bytes]:
         """One JSON object a line."""

@@ -13,7 +13,7 @@ from mailbot.services.fulfilment import Fulfilment
 from mailbot.services.installation import Installation
 from mailbot.services.intake import Intake
 from mailbot.services.ownership import Owners
-from mailbot.services.ports import Clock, Links, Renderer
+from mailbot.services.ports import Clock, Links, Renderer, Workbooks
 from mailbot.services.reviews import Reviews
 from mailbot.services.signin import SignIn
 from mailbot.services.standing import Standings
@@ -26,6 +26,7 @@ class WebServices:
     `deliveries` is there when the mail provider may post what became of our mail, `standings` when owners may sign in
     advance, `desk` when people may sign in and look around, `audits` when auditors are among them.
     advance, `desk` when people may sign in and look around, `installation` when admins among them may look after it.
+    advance, `desk` and `workbooks` when people may sign in and look around.
     """
 
     decisions: Decisions
@@ -46,6 +47,7 @@ class WebServices:
     desk: Desk | None = None
     audits: Audits | None = None
     installation: Installation | None = None
+    workbooks: Workbooks | None = None
 
     @property
     def origin(self) -> str:

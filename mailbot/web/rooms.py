@@ -18,6 +18,8 @@ from mailbot.web.door import Door
 from mailbot.web.entrance import Entrance
 from mailbot.web.evidence import AuditPages
 from mailbot.web.home import HomePages
+from mailbot.web.register import RegisterPages
+from mailbot.web.reports import ReportPages
 
 
 class Room(Protocol):
@@ -37,6 +39,8 @@ ROOMS: tuple[Callable[[Door], Room], ...] = (
     UnsentPages,
     QuarantinePages,
     KeyPages,
+    RegisterPages,
+    ReportPages,
 )
 
 

@@ -25,11 +25,10 @@ class ClockRows(FileRows):
         one = {"org": self._org, "is_request_id": request_id, "is_version": version}
         self._run_each(statement, [{**one, "is_slot": row.slot, **_times(row)} for row in approvals])
 
-    def set_clock(self, request: AccessRequest) -> None:
+    def set_clock(self, request: AccessRequest, stood_still: int = 0) -> None:
         one: dict[str, Any] = {"is_request_id": request.request_id, "is_version": request.version}
-        self._must_change(
-            _CLOCK, "request_is_pending", is_state="pending", **one, due_at=request.due_at, paused_at=request.paused_at
-        )
+        times: dict[str, Any] = {"to_due_at": request.due_at, "to_paused_at": request.paused_at, "longer": stood_still}
+        self._must_change(_CLOCK, "request_is_pending", is_state="pending", **one, **times)
 
     def overdue_approvals(self, now: datetime, limit: int) -> list[str]:
         return list(self._run(_LATE, now=now, limit=limit).scalars())
@@ -52,7 +51,11 @@ _SLOT = change(approval, "request_id", "version", "slot").values(
 )
 _OPENED = _SLOT.where(approval.c.state == "waiting").values(state="open")
 _TIMED = _SLOT.where((approval.c.state == "waiting") | (approval.c.state == "open"))
-_CLOCK = change(request_version, "request_id", "version", "state")
+_CLOCK = change(request_version, "request_id", "version", "state").values(
+    due_at=bindparam("to_due_at", type_=request_version.c.due_at.type),
+    paused_at=bindparam("to_paused_at", type_=request_version.c.paused_at.type),
+    stood_still=request_version.c.stood_still + bindparam("longer", type_=request_version.c.stood_still.type),
+)
 _NOW = bindparam("now", type_=approval.c.due_at.type)
 _UNDECIDED = and_(
     *(approval.c[name] == request_version.c[name] for name in ("org_id", "request_id", "version")),

@@ -44,7 +44,8 @@ class RequestRows(Rows):
         self._change_version(request, ("held",), "request_is_held", ticket=request.ticket)
 
     def move(self, request: AccessRequest, state: str, at: datetime) -> None:
-        self._change_version(request, (request.state,), "request_is_where_it_was", state=state, moved_at=at)
+        asked: dict[str, Any] = {"asked_at": at} if state == "pending" else {}
+        self._change_version(request, (request.state,), "request_is_where_it_was", state=state, moved_at=at, **asked)
 
     def _change_version(self, request: AccessRequest, states: Sequence[str], guard: str, **values: Any) -> None:
         """Changes one version, which must be in one of these states; raises RecordRefused(guard)."""
@@ -88,6 +89,7 @@ def version_row(request: AccessRequest) -> dict[str, Any]:
         "requester": request.requester,
         "created_at": request.created_at,
         "moved_at": request.created_at,
+        "stood_still": 0,
         "approvals_required": 0,
         **_content(request),
         **_way(request),

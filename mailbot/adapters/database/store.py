@@ -24,6 +24,8 @@ from mailbot.adapters.database.ownershiprows import OwnershipRows
 from mailbot.adapters.database.peoplerows import PeopleRows
 from mailbot.adapters.database.populationrows import PopulationRows
 from mailbot.adapters.database.recorded import RecordedRows
+from mailbot.adapters.database.registerrows import RegisterRows
+from mailbot.adapters.database.reportrows import ReportRows
 from mailbot.adapters.database.requestrows import RequestRows
 from mailbot.adapters.database.reviewrows import ReviewRows
 from mailbot.adapters.database.runningrows import RunningRows
@@ -70,6 +72,8 @@ class SqlTx(
     PopulationRows,
     WatchRows,
     RunningRows,
+    RegisterRows,
+    ReportRows,
 ):
     """One transaction over every area of the records (services.ports.Tx)."""
 

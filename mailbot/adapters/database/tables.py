@@ -244,6 +244,8 @@ request_version = _table(
     _col("paused_at", Utc, nullable=True),
     _col("followed", String(64)),
     _col("wished", Date, nullable=True),
+    _col("asked_at", Utc, nullable=True),
+    _col("stood_still", Integer),
     _ref("request_id", "access_request:request_id"),
     _ref("requester", "person:person_id"),
     _ref("beneficiary", "person:person_id"),
@@ -265,6 +267,12 @@ request_version = _table(
     Index("ix_request_version_state_made", "org_id", "state", "created_at", "request_id"),
     Index("ix_request_version_system_made", "org_id", "system", "state", "created_at", "request_id"),
     Index("ix_request_version_risk_made", "org_id", "risk", "state", "created_at", "request_id"),
+    # Whatever a report reads of a request, so that it reads no request itself.
+    Index(
+        "ix_request_version_moved",
+        *("org_id", "state", "moved_at", "risk", "nature", "created_at", "asked_at", "stood_still", "paused_at"),
+        *("system", "beneficiary"),
+    ),
 )
 
 question = _table(
@@ -291,6 +299,7 @@ question = _table(
     Index("ix_question_thread", "org_id", "thread_id", "state"),
     Index("ix_question_request", "org_id", "request_id"),
     Index("ix_question_due", "org_id", "state", "due_at"),
+    Index("ix_question_asked", "org_id", "asked_at"),
 )
 
 approval_stage = _table(
@@ -336,6 +345,7 @@ approval = _table(
     Index("ix_approval_due", "org_id", "state", "due_at"),
     Index("ix_approval_remind", "org_id", "state", "remind_at"),
     Index("ix_approval_deputy", "org_id", "deputy_for", "state"),
+    Index("ix_approval_opened", "org_id", "opened_at"),
 )
 
 decision = _table(
@@ -448,6 +458,9 @@ access_grant = _table(
     Index("ix_access_grant_until", "org_id", "state", "until"),
     Index("ix_access_grant_request", "org_id", "request_id"),
     Index("ix_access_grant_holders", "org_id", "system", "access_level", "person_id", "grant_id"),
+    Index("ix_access_grant_held", "org_id", "system", "state", "access_level", "person_id", "grant_id"),
+    Index("ix_access_grant_since", "org_id", "since", "grant_id"),
+    Index("ix_access_grant_ended", "org_id", "ended_at", "grant_id"),
 )
 
 delegation = _table(

@@ -11,7 +11,7 @@ from mailbot.adapters.rulebook.whole import Whole
 from mailbot.core.catalog import RISKS, Catalog, Risk
 from mailbot.core.register import Assurance
 from mailbot.core.roles import ROLES, Role
-from mailbot.core.rules import Allowance, Policy
+from mailbot.core.rules import TARGETS, Allowance, Policy
 
 ASSURANCES: tuple[Assurance, ...] = ("link", "session", "reauth")
 ON_BEHALF = ("nobody", "manager", "anyone")
@@ -58,7 +58,13 @@ def policy(whole: Whole, catalog: Catalog) -> Policy:
         appeals=at("appeals").one_of(whole.roles, ""),
         delegation=at("delegation").one_of(DELEGATION, "anyone"),
         roles=_roles(at("roles"), whole, catalog),
+        targets=_targets(at("targets")),
     )
+
+
+def _targets(place: Place) -> dict[Risk, int]:
+    parts = place.keys(RISKS)
+    return {risk: parts[risk].number(TARGETS[risk]) if risk in parts else TARGETS[risk] for risk in RISKS}
 
 
 def _roles(place: Place, whole: Whole, catalog: Catalog) -> dict[Role, tuple[str, ...]]:

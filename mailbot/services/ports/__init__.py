@@ -8,6 +8,9 @@ look up, `standingin` who decides for whom, `staffing` who left or moved, `ownin
 `storing` the one transaction over all of them.
 `excepting` exceptions from segregation of duties, `proving` the audit trail, `watching` what keeps open pages up to
 date, `running` what admins look at and act on, `storing` the one transaction over all of them.
+`excepting` exceptions from segregation of duties, `exporting` files for spreadsheets, `proving` the audit trail,
+`registering` who holds what, `reporting`
+figures, `storing` the one transaction over all of them.
 """
 
 from mailbot.services.ports.arriving import (
@@ -32,8 +35,11 @@ from mailbot.services.ports.arriving import (
 from mailbot.services.ports.auditing import AuditingTx, PrivateText, TrailCheck, TrailFilter, TrailPage
 from mailbot.services.ports.deciding import DecidingTx, Inquiry, Recall
 from mailbot.services.ports.excepting import Evidence, ExceptingTx, KnownException
+from mailbot.services.ports.exporting import Workbooks
 from mailbot.services.ports.knowing import Clock, KnowingTx, LinkRefused, Links, Purpose, Rulebook, Session
 from mailbot.services.ports.proving import Checkpoint, Discrepancy, ProvingTx, Signer
+from mailbot.services.ports.registering import RegisterFilter
+from mailbot.services.ports.reporting import ReportFilter
 from mailbot.services.ports.requesting import Batch, GrantFilter, RequestFilter, RequestingTx
 from mailbot.services.ports.running import (
     Aside,
@@ -126,8 +132,10 @@ __all__ = [
     "ReaderUnavailable",
     "Recall",
     "RecordRefused",
+    "RegisterFilter",
     "Rendered",
     "Renderer",
+    "ReportFilter",
     "RequestFilter",
     "RequestingTx",
     "Review",
@@ -154,4 +162,5 @@ __all__ = [
     "Trouble",
     "Tx",
     "Unsent",
+    "Workbooks",
 ]

@@ -16,6 +16,8 @@ from mailbot.services.ports.knowing import KnowingTx
 from mailbot.services.ports.looking import LookingTx
 from mailbot.services.ports.owning import OwningTx
 from mailbot.services.ports.proving import ProvingTx
+from mailbot.services.ports.registering import RegisteringTx
+from mailbot.services.ports.reporting import ReportingTx
 from mailbot.services.ports.requesting import RequestingTx
 from mailbot.services.ports.running import RunningTx
 from mailbot.services.ports.sending import Claimed, SendingTx
@@ -84,6 +86,8 @@ class Tx(
     LookingTx,
     WatchingTx,
     RunningTx,
+    RegisteringTx,
+    ReportingTx,
     StandingInTx,
     StaffingTx,
     OwningTx,

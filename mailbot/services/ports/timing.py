@@ -18,8 +18,9 @@ class TimingTx(Protocol):
         """Undecided approvals get these times (opened_at, due_at, remind_at) and this number of reminders."""
         ...
 
-    def set_clock(self, request: AccessRequest) -> None:
-        """A pending request gets this due_at and paused_at; raises RecordRefused when it is not pending."""
+    def set_clock(self, request: AccessRequest, stood_still: int = 0) -> None:
+        """A pending request gets this due_at and paused_at, and has stood still for so many seconds more; raises
+        RecordRefused when it is not pending."""
         ...
 
     def overdue_approvals(self, now: datetime, limit: int) -> list[str]:

@@ -8,6 +8,7 @@ revision = "0007"
 down_revision = "0006"
 
 _COLUMNS: Columns = {
+    "request_version": (("asked_at", UTC, None), ("stood_still", sa.Integer(), "0")),
     "web_session": (("authed_at", UTC, None), ("seen_at", UTC, None), ("browser", TEXT, "")),
 }
 
@@ -55,6 +56,16 @@ _INDEXES: Indexes = (
     ("ix_audit_entry_tag", "audit_entry", "tag,seq"),
     ("ix_audit_entry_actor", "audit_entry", "actor,seq"),
     ("ix_access_grant_holders", "access_grant", "system,access_level,person_id,grant_id"),
+    (
+        "ix_request_version_moved",
+        "request_version",
+        "state,moved_at,risk,nature,created_at,asked_at,stood_still,paused_at,system,beneficiary",
+    ),
+    ("ix_question_asked", "question", "asked_at"),
+    ("ix_approval_opened", "approval", "opened_at"),
+    ("ix_access_grant_held", "access_grant", "system,state,access_level,person_id,grant_id"),
+    ("ix_access_grant_since", "access_grant", "since,grant_id"),
+    ("ix_access_grant_ended", "access_grant", "ended_at,grant_id"),
     ("ix_grant_task_done", "grant_task", "done_at"),
 )
 
