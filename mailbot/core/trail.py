@@ -134,7 +134,7 @@ def _plain(data: Mapping[str, Any]) -> Facts:
 _VERBS = {Tag.STAGE_APPROVED: "approve", Tag.STAGE_REJECTED: "reject"}
 
 _STEPS: Mapping[str, Callable[[Fold, Tag, Entry], None]] = {
-    **dict.fromkeys(("rules", "key", "message", "notice", "absence", "session", "export"), Fold._nothing),
+    **dict.fromkeys(("rules", "key", "message", "notice", "absence", "session", "form", "export"), Fold._nothing),
     **dict.fromkeys(("person", "exception", "identity", "provision"), Fold._nothing),
     "request": Fold._request,
     "review": Fold._review,

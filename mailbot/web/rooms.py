@@ -5,9 +5,11 @@ from typing import Protocol
 
 from fastapi import APIRouter
 
+from mailbot.web.asking import AskPages
 from mailbot.web.door import Door
 from mailbot.web.entrance import Entrance
 from mailbot.web.home import HomePages
+from mailbot.web.mine import MinePages
 
 
 class Room(Protocol):
@@ -19,6 +21,8 @@ class Room(Protocol):
 ROOMS: tuple[Callable[[Door], Room], ...] = (
     Entrance,
     HomePages,
+    AskPages,
+    MinePages,
 )
 
 

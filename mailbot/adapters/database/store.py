@@ -6,6 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, Engine
 
+from mailbot.adapters.database.askrows import AskRows
 from mailbot.adapters.database.clockrows import ClockRows
 from mailbot.adapters.database.decidingrows import DecidingRows
 from mailbot.adapters.database.deliveryrows import DeliveryRows
@@ -62,6 +63,7 @@ class SqlTx(
     StatusRows,
     RecordedRows,
     LookRows,
+    AskRows,
 ):
     """One transaction over every area of the records (services.ports.Tx)."""
 

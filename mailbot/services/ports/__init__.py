@@ -1,6 +1,6 @@
 """The doors to the outside: what the use cases need from mailboxes, senders, the database, templates, links, time.
 
-`arriving` and `sending` are mail in and out, `talking` conversations, `requesting` what is asked for and given,
+`arriving` and `sending` are mail in and out, `asking` what one person sends from pages and what is theirs, `talking` conversations, `requesting` what is asked for and given,
 `special` what is asked for at once, in advance or again, `deciding` what approvers do besides deciding, `ending` what
 ends, `timing` what is due, `following` what new rules change, `knowing` rules, people and time, `looking` what pages
 look up, `standingin` who decides for whom, `staffing` who left or moved, `owning` who says that they own something,
@@ -27,6 +27,7 @@ from mailbot.services.ports.arriving import (
     Tokens,
     TokenUnavailable,
 )
+from mailbot.services.ports.asking import AskingTx, Outcomes, SentForm, Waiting
 from mailbot.services.ports.deciding import DecidingTx, Inquiry, Recall
 from mailbot.services.ports.excepting import Evidence, ExceptingTx, KnownException
 from mailbot.services.ports.knowing import Clock, KnowingTx, LinkRefused, Links, Purpose, Rulebook, Session
@@ -56,6 +57,7 @@ from mailbot.services.ports.talking import Question, TalkingTx, Thread
 
 __all__ = [
     "ArrivingTx",
+    "AskingTx",
     "Backlog",
     "Batch",
     "BatchMailer",
@@ -89,6 +91,7 @@ __all__ = [
     "Mailer",
     "Notice",
     "Outcome",
+    "Outcomes",
     "Presence",
     "Prover",
     "ProvingTx",
@@ -106,6 +109,7 @@ __all__ = [
     "Rulebook",
     "SendFailed",
     "SendingTx",
+    "SentForm",
     "Session",
     "Signer",
     "SpecialTx",
@@ -120,4 +124,5 @@ __all__ = [
     "Trouble",
     "Tx",
     "Unsent",
+    "Waiting",
 ]

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Protocol
 
 from mailbot.services.ports.arriving import ArrivingTx
+from mailbot.services.ports.asking import AskingTx
 from mailbot.services.ports.deciding import DecidingTx
 from mailbot.services.ports.ending import EndingTx
 from mailbot.services.ports.excepting import ExceptingTx
@@ -79,6 +80,7 @@ class Tx(
     FollowingTx,
     KnowingTx,
     LookingTx,
+    AskingTx,
     StandingInTx,
     StaffingTx,
     OwningTx,
