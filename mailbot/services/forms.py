@@ -37,7 +37,7 @@ class Sender:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What a form says, as a mail would: what it is for, its words, and the conversation it goes on in (a thread_id)."""
+    """What a form says, as a mail would: what it is for, its words, and in which conversation it goes on."""
 
     act: str
     reading: Reading

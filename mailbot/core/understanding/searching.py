@@ -11,7 +11,7 @@ from mailbot.core.understanding.words import FILLERS
 _MOST_WORDS = 12
 _LONGEST_WORD = 40
 _NAMED, _BEGUN, _SLIPPED, _MEANT = 4.0, 2.5, 2.0, 1.0
-"""How much a word counts that stands in a name, begins one of a name, is nearly one, or is only said in a description."""
+"""How much a word counts that is one of a name, begins one, is nearly one, or is only said in a description."""
 _BEGINS, _FUZZY = 2, 4
 """Letters from which the begin of a word, and a word with a slip, is looked for."""
 

@@ -1,6 +1,7 @@
 """The doors to the outside: what the use cases need from mailboxes, senders, the database, templates, links, time.
 
-`arriving` and `sending` are mail in and out, `asking` what one person sends from pages and what is theirs, `talking` conversations, `requesting` what is asked for and given,
+`arriving` and `sending` are mail in and out, `asking` what one person sends from pages and what is theirs, `talking`
+conversations, `requesting` what is asked for and given,
 `special` what is asked for at once, in advance or again, `deciding` what approvers do besides deciding, `ending` what
 ends, `timing` what is due, `following` what new rules change, `knowing` rules, people and time, `looking` what pages
 look up, `standingin` who decides for whom, `staffing` who left or moved, `owning` who says that they own something,
