@@ -211,6 +211,7 @@ class Mailbot:
                 owners=Owners(self.desk),
                 standings=Standings(self.desk),
                 desk=self.desk,
+                status=self.status,
             )
         )
 
