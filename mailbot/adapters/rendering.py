@@ -14,6 +14,8 @@ from babel.lists import format_list
 from css_inline import CSSInliner
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError, select_autoescape
 
+from mailbot.core.paths import as_part
+from mailbot.core.register import said_on_page
 from mailbot.services.ports import Rendered
 
 VERBATIM = frozenset({("checkpoint", "note")})
@@ -49,7 +51,9 @@ class JinjaRenderer:
             "moment": self.moment,
             "second": self.second,
             "listed": self.listed,
+            "part": as_part,
         }
+        self._jinja.tests["on_page"] = said_on_page
         self._jinja.globals["zone"] = str(self._zone)
 
     def mail(self, notice: str, facts: Mapping[str, object]) -> Rendered:

@@ -228,6 +228,7 @@ class Mailbot:
                 audits=self.audits,
                 installation=self.installation,
                 workbooks=workbook,
+                status=self.status,
             )
         )
 

@@ -73,6 +73,15 @@ class AccessRequest:
         return content_hash(self)
 
 
+ON_PAGE = "Asked on a page by"
+"""How the evidence of a request begins that no mail asked for."""
+
+
+def said_on_page(evidence: str) -> bool:
+    """Whether a line of evidence tells of a page, and quotes no mail."""
+    return evidence.startswith(ON_PAGE)
+
+
 class Content(Protocol):
     """What an approver signs: who, what, until when, at which version."""
 
@@ -360,6 +369,7 @@ class Tag(StrEnum):
     GRANT_ENDED = "grant:ended"
     SESSION_OPENED = "session:opened"
     SESSION_ENDED = "session:ended"
+    FORM_SENT = "form:sent"
     IDENTITY_BOUND = "identity:bound"
     IDENTITY_ENDED = "identity:ended"
     PROVISION_CHECKED = "provision:checked"

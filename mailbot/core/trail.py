@@ -134,8 +134,8 @@ def _plain(data: Mapping[str, Any]) -> Facts:
 _VERBS = {Tag.STAGE_APPROVED: "approve", Tag.STAGE_REJECTED: "reject"}
 
 _STEPS: Mapping[str, Callable[[Fold, Tag, Entry], None]] = {
-    **dict.fromkeys(("rules", "key", "message", "notice", "address", "absence", "session", "export"), Fold._nothing),
-    **dict.fromkeys(("person", "exception", "identity", "provision"), Fold._nothing),
+    **dict.fromkeys(("rules", "key", "message", "notice", "address", "absence", "session"), Fold._nothing),
+    **dict.fromkeys(("export", "form", "person", "exception", "identity", "provision"), Fold._nothing),
     "request": Fold._request,
     "review": Fold._review,
     "task": Fold._task,

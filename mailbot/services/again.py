@@ -6,7 +6,7 @@ from mailbot.services.filing import Filing
 from mailbot.services.replies import tell
 from mailbot.services.turn import Turn
 
-_NATURES = ("access", "extension", "upgrade")
+NATURES = ("access", "extension", "upgrade")
 """What may be asked again by a word; the other natures begin elsewhere."""
 
 
@@ -16,7 +16,7 @@ def ask_again(turn: Turn) -> str:
     if not lapsed:
         return Commands(turn).status()
     thread = turn.thread()
-    filing = Filing(turn.desk, turn.tx, thread, turn.person, turn.reading, (turn.mail_id,), turn.at)
+    filing = Filing(turn.desk, turn.tx, thread, turn.person, turn.reading, turn.mail_ids, turn.at)
     for request in lapsed:
         filing.again(request)
     tell(turn, thread, filing.filed)
@@ -33,4 +33,4 @@ def _meant(turn: Turn) -> list[AccessRequest]:
 def _may_come_again(turn: Turn, request: AccessRequest) -> bool:
     """Whether it is this person's, complete, and ended by silence alone."""
     mine = request.requester == turn.person.person_id
-    return mine and request.state == "lapsed" and bool(request.access_level) and request.nature in _NATURES
+    return mine and request.state == "lapsed" and bool(request.access_level) and request.nature in NATURES

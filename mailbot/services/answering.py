@@ -59,7 +59,7 @@ class Answering:
 
     @property
     def _mails(self) -> tuple[int, ...]:
-        return (*self.question.mails, self.turn.mail_id)
+        return (*self.question.mails, *self.turn.mail_ids)
 
     def take(self) -> str:
         """What came of it, in a few words."""
@@ -67,6 +67,13 @@ class Answering:
         if draft:
             return self._which(draft)
         return self._whom() if self.question.kind == "whom" else self._what()
+
+    def choose(self, number: int) -> str:
+        """What came of one of the choices, taken by its number from 1; raises LookupError for one that there is not."""
+        draft, choices = self._questions.draft(self.question), self._questions.entitlements(self.question)
+        if draft is None or not 0 < number <= len(choices):
+            raise LookupError(f"no choice {number}")
+        return self._complete(draft, choices[number - 1])
 
     # --- which of these --------------------------------------------------------------------------------------------
 

@@ -1,4 +1,4 @@
-"""An appeal by mail: one second look at a no, by somebody independent, because of new facts; its outcome is final."""
+"""An appeal: one second look at a no, by somebody independent, because of new facts; its outcome is final."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -33,6 +33,11 @@ def take_appeal(turn: Turn) -> str | None:
     meant = _meant(turn)
     if not meant and turn.reading.intent is Intent.REQUEST:
         return None
+    return appeal(turn, meant, facts)
+
+
+def appeal(turn: Turn, meant: Sequence[RequestFile], facts: str) -> str:
+    """What came of an appeal with these new facts, against what may be `meant`; the answer says it, too."""
     thread, filed = turn.thread(), Filed()
     if len(meant) != 1:
         which = ", ".join(file.request.request_id for file in meant)

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from mailbot.core.catalog import Entitlement
+from mailbot.core.catalog import Entitlement, Person
+from mailbot.core.register import ON_PAGE
 from mailbot.core.understanding import Candidate, OpenWish, Wish
 
 _QUOTE, _ANSWER = 90, 60
@@ -29,6 +30,11 @@ def evidence(quote: str, taken: Entitlement, weighed: Sequence[Candidate] = (), 
     not_these = f", not {' or '.join(names)}" if names else ""
     said = f"{quote}; asked back: “{cut(answer, _ANSWER)}”" if answer else quote
     return f"{said} — read as {taken.label}{not_these}."
+
+
+def on_page(person: Person, taken: Entitlement) -> str:
+    """The line where nothing had to be read: who was signed in, and what they chose."""
+    return f"{ON_PAGE} {person.name}, signed in: {taken.label}."
 
 
 def with_warnings(line: str, warnings: Sequence[str]) -> str:

@@ -1,8 +1,8 @@
-"""Access for longer, by mail: a new request in place of what is held, approved by the same rules."""
+"""Access for longer: a new request in place of what is held, approved by the same rules."""
 
 from mailbot.core.catalog import Entitlement
 from mailbot.core.register import Grant
-from mailbot.services.evidence import evidence
+from mailbot.services.evidence import evidence, on_page
 from mailbot.services.filing import Filing
 from mailbot.services.holdings import Spoken, spoken_of
 from mailbot.services.refusals import in_words, may_not_ask_for
@@ -18,7 +18,7 @@ def extend(turn: Turn) -> str | None:
         return None
     thread = turn.thread()
     warnings = turn.message.warnings
-    filing = Filing(turn.desk, turn.tx, thread, turn.person, turn.reading, (turn.mail_id,), turn.at, warnings=warnings)
+    filing = Filing(turn.desk, turn.tx, thread, turn.person, turn.reading, turn.mail_ids, turn.at, warnings=warnings)
     for each in spoken:
         _extend(turn, filing, each)
     tell(turn, thread, filing.filed)
@@ -40,7 +40,7 @@ def _extend(turn: Turn, filing: Filing, spoken: Spoken) -> None:
         if why := _no_day(turn, grant, row):
             filed.refuse(row.label, why)
         else:
-            filing.extend(grant, row, evidence(turn.own, row))
+            filing.extend(grant, row, on_page(turn.person, row) if turn.form else evidence(turn.own, row))
 
 
 def _no_day(turn: Turn, grant: Grant, row: Entitlement) -> str:

@@ -66,6 +66,8 @@ class Filing:
     warnings: tuple[str, ...] = ()
     text: str = ""
     """What they wrote in the newest of them, where a number may be named."""
+    line: str = ""
+    """The line of evidence, where there was nothing to read."""
 
     def file_all(self) -> Filed:
         """Every clear wish for every person becomes a request or a refusal; every open one a draft with a question.
@@ -85,7 +87,7 @@ class Filing:
         if isinstance(wish, OpenWish):
             self._draft(person, wish)
             return
-        line = evidence(quoted(wish), wish.entitlement, wish.runners_up)
+        line = self.line or evidence(quoted(wish), wish.entitlement, wish.runners_up)
         self._file(person, wish.entitlement, line)
 
     def complete(self, draft: AccessRequest, entitlement: Entitlement, line: str) -> Filed:
@@ -131,8 +133,12 @@ class Filing:
     def _refuse(self, entitlement: Entitlement, why: str, draft: AccessRequest | None) -> None:
         self.filed.refuse(entitlement.label, why)
         if draft:
-            records.move(self.tx, draft, Tag.REQUEST_REFUSED, MAILBOT, self.at)
-            self._close_question(draft)
+            self._end(draft)
+
+    def _end(self, draft: AccessRequest) -> None:
+        """What we had asked back about is refused."""
+        records.move(self.tx, draft, Tag.REQUEST_REFUSED, MAILBOT, self.at)
+        self._close_question(draft)
 
     def _ask_for(
         self,
@@ -156,12 +162,16 @@ class Filing:
             self.filed.notes.append(note)
         beside = tuple(self._beside(person, bundle))
         request = replace(request, conflicts=conflicts(self.desk, self.tx, request, self.at, beside))
+        self._write(request, draft)
+        self._send(request)
+
+    def _write(self, request: AccessRequest, draft: AccessRequest | None) -> None:
+        """Keeps a complete request, in the place of its draft where there is one."""
         if draft:
             self.tx.complete_draft(request)
             self._close_question(draft)
         else:
             records.draft(self.tx, request, self.at)
-        self._send(request)
 
     def again(self, lapsed: AccessRequest) -> None:
         """A request that nobody decided becomes a new one with the same facts, under the rules of today."""
@@ -284,7 +294,7 @@ class Filing:
 
     def _new(self, person: Person, system: str) -> AccessRequest:
         return AccessRequest(
-            request_id=self.tx.next_request_id(self.at.year),
+            request_id=self._next_id(),
             version=1,
             state="draft",
             requester=self.requester.person_id,
@@ -299,6 +309,9 @@ class Filing:
             created_at=self.at,
             ticket=number_in(self.desk.policy, self.text),
         )
+
+    def _next_id(self) -> str:
+        return self.tx.next_request_id(self.at.year)
 
     def _beside(self, person: Person, bundle: Entitlement | None) -> Iterator[Access]:
         """What else this mail asks for the person, and the other parts of the bundle."""

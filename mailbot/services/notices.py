@@ -65,7 +65,7 @@ class Notices:
                 kind=kind,
                 category=category,
                 recipient=recipient,
-                subject=_reply_subject(thread.subject) if thread else rendered.subject,
+                subject=_subject(thread) if thread else rendered.subject,
                 text=rendered.text,
                 html=rendered.html,
                 message_id=f"<{notice_id}@{self.address.rpartition('@')[2]}>",
@@ -107,6 +107,12 @@ class Notices:
         return any(tx.answered(recipient, at - window) >= most for window, most in CAPS)
 
 
+def _subject(thread: Thread) -> str:
+    """The subject of an answer: the same as in the mail it answers, so that every mail program threads it. A
+    conversation that no mail began has its own."""
+    begun_by_us = thread.mail_id is None and bool(thread.thread_id)
+    return thread.subject if begun_by_us else _reply_subject(thread.subject)
+
+
 def _reply_subject(subject: str) -> str:
-    """The subject of an answer: the same as in the mail it answers, so that every mail program threads it."""
     return subject if subject.lower().startswith("re:") else f"Re: {subject}".strip()

@@ -55,7 +55,7 @@ class Questions:
         return settled
 
     def _with_this(self, question: Question) -> Question:
-        return replace(question, mails=(*question.mails, self.turn.mail_id))
+        return replace(question, mails=(*question.mails, *self.turn.mail_ids))
 
     # --- keeping the place -----------------------------------------------------------------------------------------
 

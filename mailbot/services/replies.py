@@ -63,7 +63,7 @@ def ask_next(turn: Turn, thread_id: str) -> None:
         {
             **nothing,
             **Questions(turn, thread).facts(question),
-            "why_you": f"You get this because you wrote to {turn.desk.notices.address}.",
+            "why_you": turn.why_you,
         },
         dedupe_key=f"question:{question.question_id}",
         at=turn.at,

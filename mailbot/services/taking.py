@@ -119,7 +119,7 @@ class Taking:
                 "refused": [],
                 "why_you": "You get this because you have this access.",
             },
-            dedupe_key=f"revoking:{turn.mail_id}:{holder.person_id}",
+            dedupe_key=f"revoking:{turn.said_in}:{holder.person_id}",
             at=turn.at,
         )
 

@@ -1,4 +1,4 @@
-"""One mail of one person in its conversation: what everything that answers a mail works with."""
+"""What one person says in one conversation, by mail or on a page: what everything that answers it works with."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -15,7 +15,10 @@ from mailbot.services.ports import Reader, Thread, Tx
 
 @dataclass(frozen=True)
 class Turn:
-    """A believed person's mail, read, inside the one transaction that acts on it."""
+    """A believed person's mail, or a form that a signed-in person sent, inside the one transaction that acts on it.
+
+    `form` is the id of that form; then there is no mail, and `mail_id` is 0.
+    """
 
     desk: Desk
     reader: Reader
@@ -25,6 +28,9 @@ class Turn:
     person: Person
     reading: Reading
     at: datetime
+    form: str = ""
+    told: dict[str, object] = field(default_factory=dict)
+    """The facts of the answer, which a page shows as well."""
     _unsent: list[str] = field(default_factory=list)
 
     @property
@@ -36,6 +42,23 @@ class Turn:
     def own(self) -> str:
         """What the person wrote this time, without quotes and signature."""
         return own_text(self.message.text)
+
+    @property
+    def said_in(self) -> str:
+        """The name of the mail or form, for keys."""
+        return f"form-{self.form}" if self.form else str(self.mail_id)
+
+    @property
+    def mail_ids(self) -> tuple[int, ...]:
+        """The mail that says it; none for a form."""
+        return (self.mail_id,) if self.mail_id else ()
+
+    @property
+    def why_you(self) -> str:
+        """Why its sender gets an answer."""
+        if self.form:
+            return f"You get this because you were signed in to the pages of {self.desk.notices.company}."
+        return f"You get this because you wrote to {self.desk.notices.address}."
 
     def known_thread(self) -> Thread | None:
         """The person's own conversation that this mail belongs to: by the plus-tag, else by the mails it refers to.
@@ -49,6 +72,8 @@ class Turn:
             thread = self.tx.thread(found[0]) if found and found[0] else None
         if thread is None or thread.person != self.person.person_id:
             return None
+        if self.form:
+            return thread
         return replace(thread, subject=self.message.subject, message_id=self.message.message_id)
 
     def thread(self) -> Thread:
@@ -59,12 +84,16 @@ class Turn:
             self.desk.links.secret(),
             self.person.person_id,
             self.message.subject,
-            self.message.message_id,
-            self.mail_id,
+            self.message.message_id or self._name(),
+            self.mail_id or None,
             self.at,
         )
         self.tx.add_thread(thread)
         return thread
+
+    def _name(self) -> str:
+        """What the mails of a conversation that a form began refer to, so that mail programs keep them together."""
+        return f"<{self.desk.links.secret()}@{self.desk.notices.address.rpartition('@')[2]}>" if self.form else ""
 
     def mails(self, mail_ids: Sequence[int]) -> list[Message]:
         """Mails that were taken in before, read once more; one that is no longer kept is left out."""
@@ -84,14 +113,18 @@ class Turn:
         return lines.lines(self.desk.catalog, files, self.person.person_id, away)
 
     def answer(self, thread: Thread, kind: str, facts: Mapping[str, object], reply_tag: str = "") -> None:
-        """The one answer to this mail; what is answered to it goes to `reply_tag`, else to the conversation."""
+        """The one answer to this mail; what is answered to it goes to `reply_tag`, else to the conversation.
+
+        What a signed-in person does on a page is no loop of mails, so no cap holds its answer back.
+        """
+        self.told.update(facts)
         queued = self.desk.notices.queue(
             self.tx,
             kind,
-            "answer",
+            "outcome" if self.form else "answer",
             self.person.email,
-            {"why_you": f"You get this because you wrote to {self.desk.notices.address}.", **facts},
-            dedupe_key=f"answer:{self.mail_id}",
+            {"why_you": self.why_you, **facts},
+            dedupe_key=f"answer:{self.said_in}",
             at=self.at,
             thread=thread,
             reply_tag=reply_tag,

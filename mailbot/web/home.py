@@ -1,11 +1,16 @@
 """The first page: what waits for whoever is signed in."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from fastapi import APIRouter
 from fastapi.responses import Response
 
+from mailbot.services.home import Home
+from mailbot.services.mine import OPEN, Mine
 from mailbot.web.door import Door, SignedIn
+
+_LISTED = 5
 
 
 @dataclass(frozen=True)
@@ -20,4 +25,13 @@ class HomePages:
         return router
 
     def show(self, guest: SignedIn) -> Response:
-        return self.door.page(guest, "home")
+        person, desk = guest.person, self.door.desk
+        facts = {
+            "tiles": Home(desk, self._needs).tiles(person, guest.roles),
+            "open": Mine(desk).requests(person, OPEN, _LISTED),
+        }
+        return self.door.page(guest, "home", facts)
+
+    def _needs(self) -> Sequence[str]:
+        rows = self.door.pages.services.status()
+        return [f"{row['area']} {row['what']}: {row['needs']}" for row in rows if row["needs"]]

@@ -1,6 +1,6 @@
 """What the pages work with: the use cases and how the desk appears to people."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -48,6 +48,8 @@ class WebServices:
     audits: Audits | None = None
     installation: Installation | None = None
     workbooks: Workbooks | None = None
+    status: Callable[[], Sequence[Mapping[str, str]]] = tuple
+    """How mailbot itself stands, row by row (services.status)."""
 
     @property
     def origin(self) -> str:

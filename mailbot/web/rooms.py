@@ -14,12 +14,14 @@ from mailbot.web.admin import (
     RulesPages,
     UnsentPages,
 )
+from mailbot.web.asking import AskPages
 from mailbot.web.door import Door
 from mailbot.web.entrance import Entrance
 from mailbot.web.evidence import AuditPages
 from mailbot.web.home import HomePages
 from mailbot.web.register import RegisterPages
 from mailbot.web.reports import ReportPages
+from mailbot.web.mine import MinePages
 
 
 class Room(Protocol):
@@ -41,6 +43,8 @@ ROOMS: tuple[Callable[[Door], Room], ...] = (
     KeyPages,
     RegisterPages,
     ReportPages,
+    AskPages,
+    MinePages,
 )
 
 

@@ -93,7 +93,7 @@ def a_little_of_everything(world: World) -> dict[str, str]:
     ids["rejected"] = _asks(world, "Please give me Dockline Booker to book slots.")
     world.decides(MIA, "reject", "Ask the warehouse to book for you.", containing="Dockline (Booker)")
     ids["waiting"] = _asks(world, "Please give me the Orchard Payables Viewer to follow our invoices.")
-    ids["asked_back"] = _asks(world, "I need access to StockPilot to look at our stock.")
+    ids["asked_back"] = _asks(world, "I need access to StockPilot, please.")
     return ids
 
 

@@ -34,12 +34,12 @@ class OwnershipRows(Rows):
 
     def claim_of(self, claim_id: str) -> OwnershipClaim | None:
         row = self._first(select(ownership_claim).where(self._mine(ownership_claim, claim_id=claim_id)))
-        return _claim(row) if row else None
+        return claim_of_row(row) if row else None
 
     def claims(self, system: str, access_level: str, lock: bool = False) -> list[OwnershipClaim]:
         those = self._mine(ownership_claim, system=system, access_level=access_level)
         ordered = select(ownership_claim).where(those).order_by(ownership_claim.c.claim_id)
-        found = [_claim(row) for row in self._all(ordered.with_for_update() if lock else ordered)]
+        found = [claim_of_row(row) for row in self._all(ordered.with_for_update() if lock else ordered)]
         claimed = [one.claim_id for one in found if one.claimed_at]
         telling = self._mine(audit_entry, tag=Tag.OWNERSHIP_CLAIMED.value) & audit_entry.c.subject.in_(claimed)
         told = set(self._run(select(audit_entry.c.subject).where(telling)).scalars()) if claimed else set()
@@ -47,7 +47,7 @@ class OwnershipRows(Rows):
 
     def unclaimed(self, since: datetime) -> list[OwnershipClaim]:
         those = self._mine(ownership_claim, claimed_at=None) & (ownership_claim.c.asked_at >= since)
-        return [_claim(row) for row in self._all(select(ownership_claim).where(those).order_by("asked_at"))]
+        return [claim_of_row(row) for row in self._all(select(ownership_claim).where(those).order_by("asked_at"))]
 
     def claim_ownership(self, claim_id: str, by: str, at: datetime) -> bool:
         unclaimed = self._mine(ownership_claim, claim_id=claim_id, claimed_at=None)
@@ -75,7 +75,8 @@ def _same(left: Table, right: Table, *names: str) -> ColumnElement[bool]:
     return and_(*(left.c[name] == right.c[name] for name in ("org_id", *names)))
 
 
-def _claim(row: Found) -> OwnershipClaim:
+def claim_of_row(row: Found) -> OwnershipClaim:
+    """A row of ownership_claim as a value."""
     return OwnershipClaim(
         row.claim_id,
         row.system,

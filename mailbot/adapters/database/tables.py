@@ -273,6 +273,8 @@ request_version = _table(
         *("org_id", "state", "moved_at", "risk", "nature", "created_at", "asked_at", "stood_still", "paused_at"),
         *("system", "beneficiary"),
     ),
+    Index("ix_request_version_requester_made", "org_id", "requester", "state", "created_at", "request_id"),
+    Index("ix_request_version_beneficiary_made", "org_id", "beneficiary", "state", "created_at", "request_id"),
 )
 
 question = _table(
@@ -346,6 +348,7 @@ approval = _table(
     Index("ix_approval_remind", "org_id", "state", "remind_at"),
     Index("ix_approval_deputy", "org_id", "deputy_for", "state"),
     Index("ix_approval_opened", "org_id", "opened_at"),
+    Index("ix_approval_approver_due", "org_id", "approver", "state", "due_at"),
 )
 
 decision = _table(
@@ -457,6 +460,8 @@ access_grant = _table(
     Index("ix_access_grant_system", "org_id", "system", "access_level"),
     Index("ix_access_grant_until", "org_id", "state", "until"),
     Index("ix_access_grant_request", "org_id", "request_id"),
+    Index("ix_access_grant_person_until", "org_id", "person_id", "state", "until", "grant_id"),
+    Index("ix_access_grant_person_system", "org_id", "person_id", "state", "system", "grant_id"),
     Index("ix_access_grant_holders", "org_id", "system", "access_level", "person_id", "grant_id"),
     Index("ix_access_grant_held", "org_id", "system", "state", "access_level", "person_id", "grant_id"),
     Index("ix_access_grant_since", "org_id", "since", "grant_id"),
@@ -577,6 +582,7 @@ review = _table(
     _ref("person_id", "person:person_id"),
     _ref("reviewer", "person:person_id"),
     Index("ix_review_due", "org_id", "done_at", "due_at"),
+    Index("ix_review_reviewer", "org_id", "reviewer", "done_at", "due_at"),
 )
 
 review_answer = _table(
@@ -695,6 +701,17 @@ trail_check = _table(
     _col("wrong"),
     _col("note"),
     Index("ix_trail_check_made", "org_id", "made_at", "check_id"),
+)
+
+sent_form = _table(
+    "sent_form",
+    _key("person_id"),
+    _key("form_id"),
+    _col("act"),
+    _col("sent_at", Utc),
+    _col("outcome", JSON),
+    _ref("person_id", "person:person_id"),
+    Index("ix_sent_form_sent", "org_id", "person_id", "sent_at"),
 )
 
 audit_head = _table("audit_head", _col("seq", _Big), _col("entry_hash", String(64)))

@@ -1,6 +1,7 @@
 """The doors to the outside: what the use cases need from mailboxes, senders, the database, templates, links, time.
 
-`arriving` and `sending` are mail in and out, `talking` conversations, `requesting` what is asked for and given,
+`arriving` and `sending` are mail in and out, `asking` what one person sends from pages and what is theirs, `talking`
+conversations, `requesting` what is asked for and given,
 `special` what is asked for at once, in advance or again, `deciding` what approvers do besides deciding, `ending` what
 ends, `timing` what is due, `following` what new rules change, `knowing` rules, people and time, `looking` what pages
 look up, `standingin` who decides for whom, `staffing` who left or moved, `owning` who says that they own something,
@@ -33,6 +34,7 @@ from mailbot.services.ports.arriving import (
     TokenUnavailable,
 )
 from mailbot.services.ports.auditing import AuditingTx, PrivateText, TrailCheck, TrailFilter, TrailPage
+from mailbot.services.ports.asking import AskingTx, Outcomes, SentForm, Waiting
 from mailbot.services.ports.deciding import DecidingTx, Inquiry, Recall
 from mailbot.services.ports.excepting import Evidence, ExceptingTx, KnownException
 from mailbot.services.ports.exporting import Workbooks
@@ -81,6 +83,7 @@ __all__ = [
     "ArrivingTx",
     "AuditingTx",
     "Aside",
+    "AskingTx",
     "Backlog",
     "Batch",
     "BatchMailer",
@@ -122,6 +125,7 @@ __all__ = [
     "OpenApproval",
     "OpenSession",
     "Outcome",
+    "Outcomes",
     "Presence",
     "PrivateText",
     "Prover",
@@ -145,6 +149,7 @@ __all__ = [
     "RulesVersion",
     "SendFailed",
     "SendingTx",
+    "SentForm",
     "Session",
     "Signer",
     "SpecialTx",
@@ -163,4 +168,5 @@ __all__ = [
     "Tx",
     "Unsent",
     "Workbooks",
+    "Waiting",
 ]

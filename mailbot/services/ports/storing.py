@@ -8,6 +8,7 @@ from typing import Protocol
 
 from mailbot.services.ports.arriving import ArrivingTx
 from mailbot.services.ports.auditing import AuditingTx
+from mailbot.services.ports.asking import AskingTx
 from mailbot.services.ports.deciding import DecidingTx
 from mailbot.services.ports.ending import EndingTx
 from mailbot.services.ports.excepting import ExceptingTx
@@ -88,6 +89,7 @@ class Tx(
     RunningTx,
     RegisteringTx,
     ReportingTx,
+    AskingTx,
     StandingInTx,
     StaffingTx,
     OwningTx,

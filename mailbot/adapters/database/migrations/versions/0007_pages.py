@@ -38,12 +38,17 @@ _TABLES: Tables = {
             ("note", TEXT, False),
         ),
     ),
+    "sent_form": (
+        "person_id,form_id",
+        (("act", TEXT, False), ("sent_at", UTC, False), ("outcome", sa.JSON(), False)),
+    ),
 }
 
 _REFERENCES: References = (
     ("identity", "person_id", "person", "person_id"),
     ("task_check", "task_id", "grant_task", "task_id"),
     ("hand_over", "task_id", "grant_task", "task_id"),
+    ("sent_form", "person_id", "person", "person_id"),
 )
 
 _INDEXES: Indexes = (
@@ -67,6 +72,13 @@ _INDEXES: Indexes = (
     ("ix_access_grant_since", "access_grant", "since,grant_id"),
     ("ix_access_grant_ended", "access_grant", "ended_at,grant_id"),
     ("ix_grant_task_done", "grant_task", "done_at"),
+    ("ix_sent_form_sent", "sent_form", "person_id,sent_at"),
+    ("ix_request_version_requester_made", "request_version", "requester,state,created_at,request_id"),
+    ("ix_request_version_beneficiary_made", "request_version", "beneficiary,state,created_at,request_id"),
+    ("ix_approval_approver_due", "approval", "approver,state,due_at"),
+    ("ix_access_grant_person_until", "access_grant", "person_id,state,until,grant_id"),
+    ("ix_access_grant_person_system", "access_grant", "person_id,state,system,grant_id"),
+    ("ix_review_reviewer", "review", "reviewer,done_at,due_at"),
 )
 
 

@@ -1,0 +1,98 @@
+"""The first page: what waits for each role, each count with the page that has exactly those rows."""
+
+import re
+
+from access_world import under, with_policy
+from office import ACCESS_OFFICE, ADMIN, AUDITOR, IT, a_little_of_everything, enter
+from world import ANA, EVE, MIA, World
+
+from mailbot.services.home import _capped
+
+Tiles = dict[str, tuple[str, str, str]]
+
+
+def tiles(world: World, address: str) -> Tiles:
+    """Each tile of somebody's first page by what it counts: its count, its page, and what else it says."""
+    page = enter(world, address).open("/")
+    found = re.findall(r'<li[^>]*><a href="([^"]*)"><strong>([^<]*)</strong> ([^<]*)</a>(.*?)</li>', page, re.DOTALL)
+    return {of: (count, path, re.sub(r"\s+", " ", re.sub(r"<[^>]+>", "", more))) for path, count, of, more in found}
+
+
+def test_staff_see_what_is_theirs(world: World) -> None:
+    a_little_of_everything(world)
+    found = tiles(world, ANA)
+    assert {of: row[:2] for of, row in found.items()} == {
+        "questions to you": ("1", "/mine?show=questions"),
+        "approvals wait for you": ("0", "/inbox"),
+        "open requests of yours": ("2", "/mine?show=open"),
+        "things you have access to": ("1", "/mine#access"),
+    }
+    assert {row[0] for row in tiles(world, EVE).values()} == {"0"}
+
+
+def test_the_counted_rows_are_the_rows_of_the_page(world: World) -> None:
+    a_little_of_everything(world)
+    browser = enter(world, ANA)
+    for path, headings in (("/mine?show=questions", 1), ("/mine?show=open", 2), ("/mine?show=ending", 0)):
+        assert len(re.findall(r"<h3 id=", browser.open(path))) == headings
+
+
+def test_an_open_request_says_who_has_it_and_by_when(world: World) -> None:
+    ids = a_little_of_everything(world)
+    told = re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", enter(world, ANA).open("/")))
+    assert re.search(
+        rf"{ids['waiting']} Orchard Payables \(Viewer\) waiting for approval Mia Berg and Daniel Weber", told
+    )
+    assert "you: answer the question" in told
+
+
+def test_an_approver_sees_how_many_and_when_the_first_is_due(world: World) -> None:
+    a_little_of_everything(world)
+    count, path, more = tiles(world, MIA)["approvals wait for you"]
+    assert (count, path) == ("1", "/inbox")
+    assert "The first is due Sunday 29 November 2026" in more
+
+
+def test_what_ends_within_thirty_days_is_counted_by_itself(world: World) -> None:
+    a_little_of_everything(world)
+    world.clock.forward(days=110)
+    assert tiles(world, ANA)["of them end within 30 days"][:2] == ("1", "/mine?show=ending")
+
+
+def test_it_sees_tasks_by_state_and_since_when(world: World) -> None:
+    a_little_of_everything(world)
+    count, path, more = tiles(world, IT)["tasks that failed"]
+    assert (count, path) == ("1", "/tasks?state=failed")
+    assert "Since Friday 27 November 2026" in more
+    assert "tasks that failed" not in tiles(world, ACCESS_OFFICE)
+
+
+def test_the_access_office_sees_what_is_held(world: World) -> None:
+    under(world, with_policy(rules=()))
+    world.writes(ANA, "I need the Dockline Viewer to see the slots.")
+    world.works()
+    count, path, more = tiles(world, ACCESS_OFFICE)["requests are held"]
+    assert (count, path) == ("1", "/requests?state=held")
+    assert "Since Thursday 26 November 2026" in more
+
+
+def test_the_auditor_sees_how_far_the_trail_is_proved(world: World) -> None:
+    a_little_of_everything(world)
+    made = world.mailbot.checkpoints.make()
+    found = tiles(world, AUDITOR)
+    assert made
+    assert found["entries since the last checkpoint"][0] == "2"  # the checkpoint itself, and the auditor's session
+    assert "not verified here yet" in found["entries since the last verification"][2]
+
+
+def test_the_admin_sees_what_of_mailbot_needs_somebody(world: World) -> None:
+    world.works()
+    world.clock.forward(days=2)
+    count, path, more = tiles(world, ADMIN)["things of mailbot need somebody"]
+    needing = [row for row in world.mailbot.status() if row["needs"]]
+    assert (count, path) == (str(len(needing)), "/admin")
+    assert needing[0]["needs"] in more
+
+
+def test_counts_end_where_nobody_reads_on(world: World) -> None:
+    assert [_capped(count) for count in (0, 999, 1_000, 1_001)] == ["0", "999", "1,000", "1,000+"]

@@ -1,0 +1,150 @@
+"""What is somebody's own, and what they do about it: each act is the one that a mail does."""
+
+import re
+
+from office import a_little_of_everything, enter
+from world import ANA, EVE, MIA, OTO, Browser, World, text_of
+
+from mailbot.services.ports import RequestFilter
+
+FINANCE_ACCESS = "/mine/access/G-00001"
+
+
+def act(browser: Browser, path: str, **fields: str) -> Browser:
+    """Sends the small form of an act, as the page has it."""
+    browser.open("/mine")
+    form = re.search(rf'action="{path}">\s*<input type="hidden" name="form" value="([a-z2-7]+)"', browser.page.text)
+    assert form, f"the page offers no {path}"
+    browser._show(browser.client.post(path, data={"form": form[1], **fields}, headers={"Origin": "http://testserver"}))
+    return browser
+
+
+def newest(world: World):
+    with world.mailbot.desk.store.read() as tx:
+        return next(tx.requests(RequestFilter()))
+
+
+def test_the_page_shows_what_one_has_with_who_approved_it_and_until_when(world: World) -> None:
+    ids = a_little_of_everything(world)
+    told = re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", enter(world, ANA).open("/mine")))
+    assert "Finance Shared Drive (Edit)" in told
+    assert "Approved by Mia Berg and Oto Virtanen" in told
+    assert "Last day Wednesday 31 March 2027" in told
+    assert f"by {ids['granted']}" in told
+    assert "It waits for approval: Mia Berg and Daniel Weber" in told
+    assert "IT could not set it up yet" in told
+    assert re.sub(r"<[^>]+>", " ", enter(world, EVE).open("/mine")).count("Finance Shared Drive") == 0
+
+
+def test_a_question_is_answered_by_one_of_its_choices(world: World) -> None:
+    ids = a_little_of_everything(world)
+    browser = act(enter(world, ANA), f"/mine/requests/{ids['asked_back']}/answer", choice="1")
+    world.works()
+    assert world.requests()[ids["asked_back"]] == "pending"
+    assert "StockPilot" in text_of(world.mail(ANA, "Received"))
+    assert ids["asked_back"] in browser.page.text
+    with world.mailbot.desk.store.read() as tx:
+        evidence = tx.request_file(ids["asked_back"]).request.evidence
+    assert "asked back: “" in evidence
+    assert world.trail().wrong is None
+
+
+def test_a_choice_that_was_not_offered_is_nothing(world: World) -> None:
+    ids = a_little_of_everything(world)
+    browser = enter(world, ANA)
+    for choice in ("0", "99", "-1"):
+        act(browser, f"/mine/requests/{ids['asked_back']}/answer", choice=choice)
+        assert browser.status in (404, 422)
+    assert world.requests()[ids["asked_back"]] == "draft"
+
+
+def test_a_request_is_taken_back_and_the_approvers_are_told(world: World) -> None:
+    ids = a_little_of_everything(world)
+    act(enter(world, ANA), f"/mine/requests/{ids['waiting']}/withdraw")
+    world.works()
+    assert world.requests()[ids["waiting"]] == "withdrawn"
+    assert world.mail(MIA, "Orchard Payables (Viewer) for Ana Costa is no longer needed")
+    assert "Orchard Payables (Viewer)" in text_of(world.mail(ANA, "This was taken back"))
+
+
+def test_access_is_kept_longer_by_a_request_of_its_own(world: World) -> None:
+    a_little_of_everything(world)
+    browser = act(enter(world, ANA), f"{FINANCE_ACCESS}/extend", until="2027-06-30")
+    world.works()
+    request = newest(world).request
+    assert (request.nature, str(request.until), request.state) == ("extension", "2027-06-30", "pending")
+    assert request.evidence == "Asked on a page by Ana Costa, signed in: Finance Shared Drive (Edit)."
+    assert request.request_id in browser.page.text
+    assert world.mail(OTO, "30 June 2027")
+    act(browser, f"{FINANCE_ACCESS}/extend", until="2027-07-30")
+    assert "is open already" in browser.page.text
+    assert "Nothing was changed" in browser.page.text
+
+
+def test_an_end_that_is_no_later_is_told(world: World) -> None:
+    a_little_of_everything(world)
+    browser = act(enter(world, ANA), f"{FINANCE_ACCESS}/extend", until="2027-01-01")
+    assert "it lasts until 31 March 2027 already" in browser.page.text
+    act(browser, f"{FINANCE_ACCESS}/extend", until="soon")
+    assert browser.status == 422
+    assert "“soon” is no day" in browser.page.text
+    assert 'value="soon"' in browser.page.text
+
+
+def test_access_is_given_back_and_it_takes_it_away(world: World) -> None:
+    a_little_of_everything(world)
+    browser = act(enter(world, ANA), f"{FINANCE_ACCESS}/give_back")
+    assert "Finance Shared Drive (Edit) is given back" in browser.page.text
+    assert "IT is taking it away" in browser.page.text
+    [task] = [task for task in world.tasks() if task.kind == "revoke"]
+    assert (task.grant_id, task.cause) == ("G-00001", "no longer needed by Ana Costa")
+    assert world.trail().wrong is None
+
+
+def test_a_no_is_appealed_against_once_with_new_facts(world: World) -> None:
+    ids = a_little_of_everything(world)
+    browser = enter(world, ANA)
+    path = f"/mine/requests/{ids['rejected']}/appeal"
+    act(browser, path, why="Please")
+    assert (browser.status, "what is new since the no" in browser.page.text) == (422, True)
+    act(browser, path, why="The warehouse has asked me in writing to book for the night shift.")
+    world.works()
+    appeal = newest(world).request
+    assert (appeal.nature, appeal.origin, appeal.state) == ("appeal", ids["rejected"], "pending")
+    assert appeal.justification == "The warehouse has asked me in writing to book for the night shift."
+    assert f'action="{path}"' not in browser.open("/mine")
+
+
+def test_what_nobody_decided_is_asked_again(world: World) -> None:
+    ids = a_little_of_everything(world)
+    for _ in range(4):
+        world.clock.forward(days=10)
+        world.works()
+    assert world.requests()[ids["waiting"]] == "lapsed"
+    act(enter(world, ANA), f"/mine/requests/{ids['waiting']}/again")
+    assert (newest(world).request.origin, newest(world).request.state) == (ids["waiting"], "pending")
+
+
+def test_nobody_acts_on_what_is_somebody_elses(world: World) -> None:
+    ids = a_little_of_everything(world)
+    eve, before = enter(world, EVE), world.requests()
+    form = {"form": "a2b3c4d5e6f7a2b3", "choice": "1", "why": "it is all new to me", "until": "2027-06-30"}
+    paths = [f"/mine/requests/{ids['waiting']}/{act}" for act in ("withdraw", "again", "appeal", "answer")]
+    paths += [f"/mine/requests/{ids['asked_back']}/answer", f"{FINANCE_ACCESS}/extend", f"{FINANCE_ACCESS}/give_back"]
+    for path in (*paths, "/mine/requests/REQ-2026-00001/own", f"{FINANCE_ACCESS}/own"):
+        answer = eve.client.post(path, data=form, headers={"Origin": "http://testserver"})
+        assert answer.status_code == 404, path
+    assert world.requests() == before
+    assert not [task for task in world.tasks() if task.kind == "revoke"]
+
+
+def test_a_form_acts_once_even_when_it_is_sent_again(world: World) -> None:
+    a_little_of_everything(world)
+    browser = enter(world, ANA)
+    for _ in range(2):
+        data = {"form": "a2b3c4d5e6f7a2b3"}
+        browser._show(
+            browser.client.post(f"{FINANCE_ACCESS}/give_back", data=data, headers={"Origin": "http://testserver"})
+        )
+        assert "is given back" in browser.page.text
+    assert len([task for task in world.tasks() if task.kind == "revoke"]) == 1
