@@ -21,6 +21,7 @@ Kind = Literal["grant", "revoke"]
 Nature = Literal["access", "extension", "upgrade", "emergency", "appeal", "birthright"]
 """What a request is for: new access, more days of what one has, a level in place of another, access at once, a second
 look at a no, or what everybody in a job gets."""
+NATURES: tuple[Nature, ...] = ("access", "extension", "upgrade", "emergency", "appeal", "birthright")
 
 
 @dataclass(frozen=True, slots=True)

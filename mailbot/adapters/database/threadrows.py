@@ -50,7 +50,7 @@ class ThreadRows(Rows):
 
     def question_of(self, thread_id: str) -> Question | None:
         row = self._first(_NEXT, is_thread_id=thread_id, is_state="open")
-        return _question(row) if row else None
+        return question_in(row) if row else None
 
     def next_question(self, thread_id: str) -> Question | None:
         row = self._first(_NEXT, is_thread_id=thread_id, is_state="queued")
@@ -58,18 +58,18 @@ class ThreadRows(Rows):
             return None
         queued = change(question, "question_id", "state")
         self._must_change(queued, "question_is_queued", is_question_id=row.question_id, is_state="queued", state="open")
-        return _question(row, "open")
+        return question_in(row, "open")
 
     def question_on(self, request_id: str) -> Question | None:
         row = self._first(_ON_REQUEST, is_request_id=request_id)
-        return _question(row) if row else None
+        return question_in(row) if row else None
 
     def unanswered(self, thread_id: str) -> list[Question]:
         rows = (self._all(_IN_ORDER, is_thread_id=thread_id, is_state=state) for state in _UNANSWERED)
-        return [_question(row) for some in rows for row in some]
+        return [question_in(row) for some in rows for row in some]
 
     def overdue_questions(self, now: datetime, limit: int) -> list[Question]:
-        return [_question(row) for row in self._all(_OVERDUE, now=now, limit=limit)]
+        return [question_in(row) for row in self._all(_OVERDUE, now=now, limit=limit)]
 
     def update_question(self, changed: Question) -> None:
         asked: dict[str, Any] = {"is_question_id": changed.question_id, **_said(changed)}
@@ -112,7 +112,7 @@ def _said(asked: Question) -> dict[str, Any]:
     }
 
 
-def _question(row: Found, state: str = "") -> Question:
+def question_in(row: Found, state: str = "") -> Question:
     return Question(
         question_id=row.question_id,
         thread_id=row.thread_id,

@@ -105,7 +105,7 @@ class TrailRows(Rows):
         """The entries behind `after` in order, streamed."""
         columns = select(audit_entry.c.seq, audit_entry.c.body, audit_entry.c.entry_hash)
         those = columns.where(self._mine(audit_entry), audit_entry.c.seq > after).order_by(audit_entry.c.seq)
-        return (ChainedEntry(row.seq, _bytes(row.body), row.entry_hash) for row in self._stream(those, _PAGE))
+        return (ChainedEntry(row.seq, bytes_of(row.body), row.entry_hash) for row in self._stream(those, _PAGE))
 
     def add_checkpoint(self, checkpoint: Checkpoint) -> None:
         self._add(
@@ -138,6 +138,6 @@ def _link(entry: AuditEntry, facts: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _bytes(stored: bytes | memoryview | str) -> bytes:
+def bytes_of(stored: bytes | memoryview | str) -> bytes:
     """The bytes of an entry. SQLite lets an insider put text where bytes were: that is to be reported, not raised."""
     return stored.encode() if isinstance(stored, str) else bytes(stored)

@@ -3,7 +3,7 @@
 `arriving` and `sending` are mail in and out, `talking` conversations, `requesting` what is asked for and given,
 `special` what is asked for at once, in advance or again, `deciding` what approvers do besides deciding, `ending` what
 ends, `timing` what is due, `following` what new rules change, `knowing` rules, people and time, `looking` what pages
-look up, `standingin` who decides for whom, `staffing` who left or moved, `owning` who says that they own something,
+look up, `listing` lists of requests, `standingin` who decides for whom, `staffing` who left or moved, `owning` who says that they own something,
 `excepting` exceptions from segregation of duties, `proving` the audit trail, `storing` the one transaction over all of
 them.
 """
@@ -30,6 +30,7 @@ from mailbot.services.ports.arriving import (
 from mailbot.services.ports.deciding import DecidingTx, Inquiry, Recall
 from mailbot.services.ports.excepting import Evidence, ExceptingTx, KnownException
 from mailbot.services.ports.knowing import Clock, KnowingTx, LinkRefused, Links, Purpose, Rulebook, Session
+from mailbot.services.ports.listing import ListingTx, Order, Place, RequestSearch, Sight
 from mailbot.services.ports.proving import Checkpoint, Discrepancy, ProvingTx, Signer
 from mailbot.services.ports.requesting import Batch, GrantFilter, RequestFilter, RequestingTx
 from mailbot.services.ports.sending import (
@@ -82,13 +83,16 @@ __all__ = [
     "KnownException",
     "LinkRefused",
     "Links",
+    "ListingTx",
     "MailSource",
     "Mailbox",
     "MailboxState",
     "MailboxUnavailable",
     "Mailer",
     "Notice",
+    "Order",
     "Outcome",
+    "Place",
     "Presence",
     "Prover",
     "ProvingTx",
@@ -101,12 +105,14 @@ __all__ = [
     "Rendered",
     "Renderer",
     "RequestFilter",
+    "RequestSearch",
     "RequestingTx",
     "Review",
     "Rulebook",
     "SendFailed",
     "SendingTx",
     "Session",
+    "Sight",
     "Signer",
     "SpecialTx",
     "StandingTx",

@@ -12,6 +12,7 @@ from mailbot.services.ports.ending import EndingTx
 from mailbot.services.ports.excepting import ExceptingTx
 from mailbot.services.ports.following import FollowingTx
 from mailbot.services.ports.knowing import KnowingTx
+from mailbot.services.ports.listing import ListingTx
 from mailbot.services.ports.looking import LookingTx
 from mailbot.services.ports.owning import OwningTx
 from mailbot.services.ports.proving import ProvingTx
@@ -79,6 +80,7 @@ class Tx(
     FollowingTx,
     KnowingTx,
     LookingTx,
+    ListingTx,
     StandingInTx,
     StaffingTx,
     OwningTx,
