@@ -8,6 +8,7 @@ from mailbot.services.decisions import Decisions
 from mailbot.services.delegations import Delegations
 from mailbot.services.deliveries import Deliveries
 from mailbot.services.desk import Desk
+from mailbot.services.exporting import Workbook
 from mailbot.services.fulfilment import Fulfilment
 from mailbot.services.intake import Intake
 from mailbot.services.ownership import Owners
@@ -22,7 +23,7 @@ class WebServices:
     """Everything the pages call; `changed` is called after each change, so that mail leaves at once.
 
     `deliveries` is there when the mail provider may post what became of our mail, `standings` when owners may sign in
-    advance, `desk` when people may sign in and look around.
+    advance, `desk` when people may sign in and look around; `workbook` writes their spreadsheets.
     """
 
     decisions: Decisions
@@ -41,6 +42,7 @@ class WebServices:
     deliveries: Deliveries | None = None
     standings: Standings | None = None
     desk: Desk | None = None
+    workbook: Workbook | None = None
 
     @property
     def origin(self) -> str:

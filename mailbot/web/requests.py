@@ -1,0 +1,106 @@
+"""The list of requests: every filter is in the address, a page costs the same however many requests there are."""
+
+from collections.abc import Generator, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from urllib.parse import urlencode
+
+from fastapi import APIRouter, Request
+from fastapi.responses import Response
+
+from mailbot.core.catalog import RISKS
+from mailbot.core.register import NATURES
+from mailbot.services.exporting import Leaving
+from mailbot.services.listing import Listing
+from mailbot.services.ports import Sight
+from mailbot.services.queries import REQUEST_COLUMNS, Queries, Row
+from mailbot.services.searching import FIELDS, STANDING_WORDS, Filters, place_name, read_filters
+from mailbot.web.door import Door, Guest, SignedIn
+from mailbot.web.download import Download
+from mailbot.web.pages import Refused
+
+_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+_FEW = 200
+"""So many systems are offered while the name of one is typed; more of them would outweigh the page."""
+
+ORDERS = (("newest", "newest first"), ("oldest", "oldest first"), ("due", "what is due first"))
+
+
+def sight(guest: Guest) -> Sight:
+    """Whose eyes look at requests, and at which."""
+    if guest.is_any("auditor", "access_office", "admin"):
+        return Sight(guest.person.person_id, "all")
+    return Sight(guest.person.person_id, "tasks" if guest.is_any("it") else "own")
+
+
+@dataclass(frozen=True)
+class RequestPages:
+    """The list on a page, and the whole of it as a file."""
+
+    door: Door
+
+    def routes(self) -> APIRouter:
+        router = APIRouter()
+        self.door.add(router, "/requests", self.show)
+        self.door.add(router, "/requests/export.csv", self.csv, methods=("GET",))
+        self.door.add(router, "/requests/export.xlsx", self.xlsx, methods=("GET",))
+        return router
+
+    def show(self, request: Request, guest: SignedIn) -> Response:
+        filters = self._filters(request, guest)
+        rows, more = Listing(self.door.desk).page(filters.search, filters.after)
+        systems = sorted(self.door.desk.catalog.levels)
+        facts = {
+            "rows": rows,
+            "filters": filters,
+            "query": _address(filters),
+            "next": f"?{_address(filters, after=place_name(more))}" if more else "",
+            "first": f"?{_address(filters)}" if filters.after else "",
+            "sees": filters.search.sight.sees,
+            "standings": STANDING_WORDS.items(),
+            "risks": RISKS,
+            "natures": [(nature, _NATURE_WORDS[nature]) for nature in NATURES],
+            "orders": ORDERS,
+            "systems": systems if len(systems) <= _FEW else (),
+        }
+        return self.door.page(guest, "requests", facts, 422 if filters.mistakes else 200)
+
+    def csv(self, request: Request, guest: SignedIn) -> Response:
+        leaving, rows = self._leaving(request, guest)
+        return Download(leaving.csv(rows, REQUEST_COLUMNS), "requests.csv", "text/csv; charset=utf-8")
+
+    def xlsx(self, request: Request, guest: SignedIn) -> Response:
+        workbook = self.door.pages.services.workbook
+        if workbook is None:
+            raise Refused("absent")
+        leaving, rows = self._leaving(request, guest)
+        pieces: Generator[bytes, None, None] = leaving.xlsx(rows, REQUEST_COLUMNS, workbook)
+        return Download(pieces, "requests.xlsx", _XLSX)
+
+    def _leaving(self, request: Request, guest: Guest) -> tuple[Leaving, Iterator[Row]]:
+        """The whole list; one that is narrowed by a filter which means nothing is another list than was wanted."""
+        filters = self._filters(request, guest)
+        if filters.mistakes:
+            raise Refused("unknown_filter")
+        desk = self.door.desk
+        rows = map(Queries(desk).request, Listing(desk).whole(filters.search))
+        return Leaving(desk, "requests", filters.typed, guest.person.person_id), rows
+
+    def _filters(self, request: Request, guest: Guest) -> Filters:
+        query = request.query_params
+        values: Mapping[str, Sequence[str]] = {name: query.getlist(name) for name in (*FIELDS, "after")}
+        return read_filters(self.door.desk, values, sight(guest))
+
+
+_NATURE_WORDS = {
+    "access": "new access",
+    "extension": "more days",
+    "upgrade": "another level",
+    "emergency": "emergency",
+    "appeal": "appeal",
+    "birthright": "comes with the job",
+}
+
+
+def _address(filters: Filters, **more: str) -> str:
+    """The query of the address that gives this list."""
+    return urlencode([(name, value) for name, found in filters.typed.items() for value in found] + [*more.items()])
