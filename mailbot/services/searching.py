@@ -63,6 +63,10 @@ class Filters:
         """The value of a filter that has one."""
         return next(iter(self.typed.get(name, ())), "")
 
+    def all(self, name: str) -> Sequence[str]:
+        """The values of a filter that may have several."""
+        return self.typed.get(name, ())
+
 
 def place_name(place: Place) -> str:
     """A place as an address names it: `2026-11-26T09:00:00.000000Z~REQ-2026-00042`."""

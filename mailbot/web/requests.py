@@ -17,6 +17,7 @@ from mailbot.services.searching import FIELDS, STANDING_WORDS, Filters, place_na
 from mailbot.web.door import Door, Guest, SignedIn
 from mailbot.web.download import Download
 from mailbot.web.pages import Refused
+from mailbot.web.words import NATURE_WORDS
 
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _FEW = 200
@@ -58,7 +59,7 @@ class RequestPages:
             "sees": filters.search.sight.sees,
             "standings": STANDING_WORDS.items(),
             "risks": RISKS,
-            "natures": [(nature, _NATURE_WORDS[nature]) for nature in NATURES],
+            "natures": [(nature, NATURE_WORDS[nature]) for nature in NATURES],
             "orders": ORDERS,
             "systems": systems if len(systems) <= _FEW else (),
         }
@@ -89,16 +90,6 @@ class RequestPages:
         query = request.query_params
         values: Mapping[str, Sequence[str]] = {name: query.getlist(name) for name in (*FIELDS, "after")}
         return read_filters(self.door.desk, values, sight(guest))
-
-
-_NATURE_WORDS = {
-    "access": "new access",
-    "extension": "more days",
-    "upgrade": "another level",
-    "emergency": "emergency",
-    "appeal": "appeal",
-    "birthright": "comes with the job",
-}
 
 
 def _address(filters: Filters, **more: str) -> str:

@@ -8,6 +8,7 @@ from fastapi import APIRouter
 from mailbot.web.door import Door
 from mailbot.web.entrance import Entrance
 from mailbot.web.home import HomePages
+from mailbot.web.request import RequestPage
 from mailbot.web.requests import RequestPages
 
 
@@ -21,6 +22,7 @@ ROOMS: tuple[Callable[[Door], Room], ...] = (
     Entrance,
     HomePages,
     RequestPages,
+    RequestPage,
 )
 
 
