@@ -46,7 +46,7 @@ def original(tx: Tx, reader: Reader, thread_id: str) -> tuple[StoredMail, Origin
     sender = f"{message.sender.name} <{message.sender.email}>" if message.sender.name else message.sender.email
     believed = _BELIEVED.get(message.verdict, weak)
     return mail, Original(
-        sender, message.subject, message.sent_at, own_text(message), believed, message.warnings, message.unreadable
+        sender, message.subject, message.sent_at, own_text(message.text), believed, message.warnings, message.unreadable
     )
 
 

@@ -22,7 +22,6 @@ ROWS = (
         )
         for which, extra in (("waiting", ""), ("granted", "it "), ("failed", "it "), ("rejected", ""))
     ),
-    Row("/requests/{asked_back}", f"staff {SEES_ALL}", denied=404, route="/requests/{request_id}"),
     Row(
         "/requests/{waiting}/mail.eml",
         "staff auditor access_office",
