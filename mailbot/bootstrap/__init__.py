@@ -56,6 +56,7 @@ from mailbot.services.desk import Desk
 from mailbot.services.emergencies import Emergencies
 from mailbot.services.ending import Ending
 from mailbot.services.exceptions import Exceptions
+from mailbot.services.exporting import note_export
 from mailbot.services.fulfilment import Fulfilment
 from mailbot.services.installation import Installation
 from mailbot.services.intake import Intake
@@ -190,10 +191,8 @@ class Mailbot:
         return (forget,) if forget else ()
 
     def note_export(self, manifest: Mapping[str, object]) -> None:
-        """Keeps in the trail that a list left the records: what, how many rows, which bytes."""
-        facts = {"what": str(manifest["what"]), "rows": str(manifest["rows"]), "sha256": str(manifest["sha256"])}
-        with self.desk.store.write() as tx:
-            records.note(tx, self.desk.now(), Tag.EXPORT_MADE, ADMIN, "export", facts)
+        """Keeps in the trail that the admin has taken a list out of the records."""
+        note_export(self.desk, manifest)
 
     def rotate_keys(self) -> None:
         """Makes new keys; the older ones stay for what they signed."""

@@ -21,6 +21,7 @@ Kind = Literal["grant", "revoke"]
 Nature = Literal["access", "extension", "upgrade", "emergency", "appeal", "birthright"]
 """What a request is for: new access, more days of what one has, a level in place of another, access at once, a second
 look at a no, or what everybody in a job gets."""
+NATURES: tuple[Nature, ...] = ("access", "extension", "upgrade", "emergency", "appeal", "birthright")
 
 
 @dataclass(frozen=True, slots=True)
@@ -374,6 +375,7 @@ class Tag(StrEnum):
     IDENTITY_ENDED = "identity:ended"
     PROVISION_CHECKED = "provision:checked"
     PROVISION_HANDED_OVER = "provision:handed_over"
+    EXPORT_BEGUN = "export:begun"
     EXPORT_MADE = "export:made"
     CHECKPOINT_MADE = "checkpoint:made"
 

@@ -80,15 +80,17 @@ class Lifecycle:
         """Sends held requests on their way once the rules name everybody they need; returns how many."""
         with self.desk.store.read() as tx:
             held = [file.request.request_id for file in tx.requests(RequestFilter(states=("held",)))]
-        return sum(self._release(request_id) for request_id in held)
+        return sum(self.release(request_id, MAILBOT) == "pending" for request_id in held)
 
-    def _release(self, request_id: str) -> int:
+    def release(self, request_id: str, by: str) -> str:
+        """Looks at a held request again, as `by` wishes (a person_id, or MAILBOT); the state it is in then, empty when
+        it was not held."""
         now = self.desk.now()
         with self.desk.store.write() as tx:
             file = tx.request_file(request_id, lock=True)
             if file is None or file.request.state != "held":
-                return 0
-            return int(go_on(self.desk, tx, file, MAILBOT, now).request.state == "pending")
+                return ""
+            return go_on(self.desk, tx, file, by, now).request.state
 
 
 _UNTOLD = {"which": "which access you need", "whom": "for whom it is", "what": "which system you need"}

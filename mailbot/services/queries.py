@@ -25,9 +25,10 @@ class Queries:
         """Requests, newest first."""
         with self.desk.store.read() as tx:
             for file in tx.requests(which):
-                yield self._request(file)
+                yield self.request(file)
 
-    def _request(self, file: RequestFile) -> Row:
+    def request(self, file: RequestFile) -> Row:
+        """One request, with REQUEST_COLUMNS."""
         request = file.request
         waiting = [self.desk.name(row.approver) for row in file.approvals if row.state == "open"]
         return {
@@ -39,6 +40,7 @@ class Queries:
             "system": request.system,
             "access_level": request.access_level,
             "risk": request.risk,
+            "nature": request.nature,
             "until": request.until.isoformat() if request.until else "",
             "days": "" if request.days is None else str(request.days),
             "waiting_on": "; ".join(waiting),
@@ -140,13 +142,15 @@ class Export:
 
     def csv(self) -> Iterator[bytes]:
         """RFC 4180 with BOM; free text is defused."""
-        rows = ([sheets.defused(row[name]) for name in self.columns] for row in self._counted(self.rows))
-        return self._summed(piece.encode() for piece in sheets.lines(self.columns, rows))
+        return self._summed(piece.encode() for piece in sheets.lines(self.columns, self._cells()))
+
+    def _cells(self) -> Iterator[list[str]]:
+        """The cells of each row, defused; each counts as a row of the file."""
+        return ([sheets.defused(row[name]) for name in self.columns] for row in self._counted(self.rows))
 
     def xlsx(self, workbook: Workbooks) -> Iterator[bytes]:
         """A workbook; its cells are defused too, so that it stays harmless when somebody saves it as CSV."""
-        rows = ([sheets.defused(row[name]) for name in self.columns] for row in self._counted(self.rows))
-        return self._summed(workbook(self.columns, rows))
+        return self._summed(workbook(self.columns, self._cells()))
 
     def json_lines(self) -> Iterator[bytes]:
         """One JSON object a line."""
@@ -162,6 +166,7 @@ class Export:
             yield row
 
     def _summed(self, pieces: Iterable[bytes]) -> Iterator[bytes]:
+        """The pieces of the file as they pass; at their end `sha256` is known."""
         digest = hashlib.sha256()
         for piece in pieces:
             digest.update(piece)
@@ -172,6 +177,11 @@ class Export:
         """What the file is, to be kept beside it: filter, time, row count, SHA-256. Complete once it has been read."""
         return {"what": what, "at": at, "filter": dict(filters), "rows": self.count, "sha256": self.sha256}
 
+
+REQUEST_COLUMNS = (
+    *("request", "state", "task", "requester", "beneficiary", "system", "access_level", "risk", "nature", "until"),
+    *("days", "waiting_on", "approvals", "held_for", "created_at", "due_at", "justification"),
+)
 
 REGISTER_COLUMNS = (
     "person",

@@ -20,6 +20,7 @@ PROBLEMS: Mapping[str, int] = {
     "gate": 409,
     "expired": 410,
     "large": 413,
+    "unknown_filter": 422,
     "often": 429,
     "busy": 503,
 }

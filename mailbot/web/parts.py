@@ -24,9 +24,8 @@ class WebServices:
     """Everything the pages call; `changed` is called after each change, so that mail leaves at once.
 
     `deliveries` is there when the mail provider may post what became of our mail, `standings` when owners may sign in
-    advance, `desk` when people may sign in and look around, `audits` when auditors are among them.
-    advance, `desk` when people may sign in and look around, `installation` when admins among them may look after it.
-    advance, `desk` and `workbooks` when people may sign in and look around.
+    advance; what follows `desk` is there with it, when people may sign in and look around: `audits` for auditors,
+    `installation` for admins, `workbooks` for lists as spreadsheets.
     """
 
     decisions: Decisions

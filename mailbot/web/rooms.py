@@ -22,6 +22,8 @@ from mailbot.web.home import HomePages
 from mailbot.web.register import RegisterPages
 from mailbot.web.reports import ReportPages
 from mailbot.web.mine import MinePages
+from mailbot.web.request import RequestPage
+from mailbot.web.requests import RequestPages
 
 
 class Room(Protocol):
@@ -45,6 +47,8 @@ ROOMS: tuple[Callable[[Door], Room], ...] = (
     ReportPages,
     AskPages,
     MinePages,
+    RequestPages,
+    RequestPage,
 )
 
 

@@ -11,12 +11,14 @@ from mailbot.adapters.database.askrows import AskRows
 from mailbot.adapters.database.clockrows import ClockRows
 from mailbot.adapters.database.decidingrows import DecidingRows
 from mailbot.adapters.database.deliveryrows import DeliveryRows
+from mailbot.adapters.database.detailrows import DetailRows
 from mailbot.adapters.database.endingrows import EndingRows
 from mailbot.adapters.database.engine import begin_read, begin_write, is_current
 from mailbot.adapters.database.errors import translated
 from mailbot.adapters.database.exceptionrows import ExceptionRows
 from mailbot.adapters.database.followrows import FollowRows
 from mailbot.adapters.database.hookrows import HookRows
+from mailbot.adapters.database.listrows import ListRows
 from mailbot.adapters.database.lookrows import LookRows
 from mailbot.adapters.database.mailboxrows import MailboxRows
 from mailbot.adapters.database.mailrows import MailRows
@@ -76,6 +78,8 @@ class SqlTx(
     RegisterRows,
     ReportRows,
     AskRows,
+    ListRows,
+    DetailRows,
 ):
     """One transaction over every area of the records (services.ports.Tx)."""
 

@@ -63,7 +63,7 @@ class Utc(TypeDecorator[datetime]):
 _GUARDED = frozenset(
     (
         *("access_request", "request_version", "approval_stage", "approval", "decision", "grant_task", "access_grant"),
-        *("audit_head", "audit_entry", "audit_text", "audit_checkpoint"),
+        *("audit_head", "audit_entry", "audit_text", "audit_checkpoint", "request_now", "request_party"),
     )
 )
 """Tables without SQLite's hidden row number: INSERT OR REPLACE could collide on it and delete a row past the gate."""
@@ -275,6 +275,33 @@ request_version = _table(
     ),
     Index("ix_request_version_requester_made", "org_id", "requester", "state", "created_at", "request_id"),
     Index("ix_request_version_beneficiary_made", "org_id", "beneficiary", "state", "created_at", "request_id"),
+)
+
+# What lists of requests are read from; triggers keep both, and guards keep them true (gate/0007/10_requests).
+request_now = _table(
+    "request_now",
+    _key("request_id"),
+    _col("version", Integer),
+    _col("created_at", Utc),
+    _col("due_at", Utc),
+    _col("lot"),
+    _col("system"),
+    _col("access_level"),
+    _col("requester"),
+    _col("beneficiary"),
+    Index("ix_request_now_made", "org_id", "created_at", "request_id"),
+    Index("ix_request_now_lot", "org_id", "lot", "created_at", "request_id"),
+    Index("ix_request_now_due", "org_id", "lot", "due_at", "request_id"),
+    Index("ix_request_now_system", "org_id", "system", "access_level", "lot", "created_at", "request_id"),
+)
+
+request_party = _table(
+    "request_party",
+    _key("person_id"),
+    _key("part"),
+    _key("request_id"),
+    _col("created_at", Utc),
+    Index("ix_request_party_made", "org_id", "person_id", "part", "created_at", "request_id"),
 )
 
 question = _table(

@@ -61,6 +61,7 @@ TOLD: Mapping[Tag, str] = {
     Tag.IDENTITY_ENDED: "ended a bound sign-in",
     Tag.PROVISION_CHECKED: "ticked an item of IT's checklist",
     Tag.PROVISION_HANDED_OVER: "noted how a credential was handed over",
+    Tag.EXPORT_BEGUN: "began to take records away",
     Tag.EXPORT_MADE: "took records away",
     Tag.CHECKPOINT_MADE: "signed a checkpoint",
 }

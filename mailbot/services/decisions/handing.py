@@ -24,8 +24,11 @@ def hand_on(desk: Desk, tx: Tx, ids: Ids, colleague: str, reason: str, by: By) -
     return view_after(desk, tx, ids)
 
 
-def hand_over(desk: Desk, request_id: str, slot: int, colleague: str, reason: str) -> Person:
-    """What the access office does for an approver who cannot; returns who is asked now. Raises DecisionRefused."""
+def hand_over(desk: Desk, request_id: str, slot: int, colleague: str, reason: str, by: str = ADMIN) -> Person:
+    """What the access office does for an approver who cannot: `by` is who of it (a person_id), or ADMIN for a command.
+
+    Returns who is asked now. Raises DecisionRefused.
+    """
     with desk.store.write() as tx:
         file = tx.request_file(request_id, lock=True)
         approval = file.approval(slot) if file else None
@@ -33,17 +36,19 @@ def hand_over(desk: Desk, request_id: str, slot: int, colleague: str, reason: st
             raise DecisionRefused(f"There is no approval {slot} of a request {request_id}.")
         if file.request.state != "pending" or approval.state not in ("waiting", "open"):
             raise DecisionRefused(f"Approval {slot} of {request_id} does not wait for a decision.")
-        return _hand(desk, tx, file, approval, colleague, told(reason, "Please give a reason."), ADMIN)
+        return _hand(desk, tx, file, approval, colleague, told(reason, "Please give a reason."), by)
 
 
 def _hand(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, colleague: str, reason: str, actor: str) -> Person:
     other = _named(desk.catalog, colleague)
     if why := _why_not(desk, tx, file, approval, other):
         raise DecisionRefused(why)
-    whose = desk.name(approval.approver if actor == ADMIN else actor)
-    by = "The access office" if actor == ADMIN else whose
+    if other.person_id == actor:
+        raise DecisionRefused("Nobody gives an approval to themselves: please name somebody else.")
+    whose, own = desk.name(approval.approver), actor == approval.approver
+    by = whose if own else "The access office"
     why_you = f"You get this because {by} passed it on to you: “{lines.unlinked(reason)}”"
-    if actor == ADMIN:
+    if not own:
         why_you += f" It was {whose}'s."
     pass_on(desk, tx, file, approval, other, Handover("handed", why_you, actor, reason=reason), desk.now())
     return other

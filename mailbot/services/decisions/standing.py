@@ -100,7 +100,7 @@ _ENDED = {
     "superseded": Standing.CHANGED,
 }
 
-_SLOT_WORDS = {
+SLOT_WORDS = {
     "waiting": "asked later",
     "open": "asked now",
     "closed": "no longer asked",
@@ -138,8 +138,8 @@ def view_in(desk: Desk, tx: Tx, ids: Mapping[str, str | int], file: RequestFile 
         conditions=tuple(desk.policy.conditions.get(request.risk, ())),
         replaces=tx.grant(request.replaces) if request.replaces else None,
         checklist=tuple((item, _question(desk, item)) for item in approval.checklist),
-        checked=tuple(_checked(desk, row) for row in file.decisions if row.checklist),
-        exchanges=tuple(_exchange(desk, row) for row in tx.inquiries([request.request_id])),
+        checked=tuple(checked(desk, row) for row in file.decisions if row.checklist),
+        exchanges=tuple(exchange(desk, row) for row in tx.inquiries([request.request_id])),
         may_take_back=decision is not None and may_take_back(file) and not taken_back(tx, decision),
         agreed_by=desk.name(file.shortened.decided_by) if file.shortened else "",
     )
@@ -180,7 +180,7 @@ def _approver_words(desk: Desk, file: RequestFile, approval: Approval, away: lin
     decision = file.decision(approval.slot)
     said = _SAID[decision.verb] if decision else ""
     name = lines.decider(desk.catalog, approval, away)
-    return name, lines.roles(approval), said or _SLOT_WORDS[approval.state]
+    return name, lines.roles(approval), said or SLOT_WORDS[approval.state]
 
 
 def _question(desk: Desk, item: str) -> str:
@@ -188,12 +188,14 @@ def _question(desk: Desk, item: str) -> str:
     return desk.policy.checklist_items.get(item, item.replace("_", " "))
 
 
-def _exchange(desk: Desk, asked: Inquiry) -> Exchange:
+def exchange(desk: Desk, asked: Inquiry) -> Exchange:
+    """What an approver asked, in words."""
     return Exchange(
         desk.name(asked.asked_by), lines.unlinked(asked.text), lines.unlinked(asked.answer), asked.answered_at is None
     )
 
 
-def _checked(desk: Desk, decision: Decision) -> Checked:
+def checked(desk: Desk, decision: Decision) -> Checked:
+    """What a decision answers to its checklist, in words."""
     answers = tuple((_question(desk, item), answer) for item, answer in sorted(decision.checklist.items()))
     return Checked(desk.name(decision.decided_by), answers)

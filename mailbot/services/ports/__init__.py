@@ -12,6 +12,9 @@ date, `running` what admins look at and act on, `storing` the one transaction ov
 `excepting` exceptions from segregation of duties, `exporting` files for spreadsheets, `proving` the audit trail,
 `registering` who holds what, `reporting`
 figures, `storing` the one transaction over all of them.
+look up, `listing` lists of requests, `standingin` who decides for whom, `staffing` who left or moved, `owning` who says that they own something,
+`excepting` exceptions from segregation of duties, `proving` the audit trail, `storing` the one transaction over all of
+them.
 """
 
 from mailbot.services.ports.arriving import (
@@ -39,6 +42,7 @@ from mailbot.services.ports.deciding import DecidingTx, Inquiry, Recall
 from mailbot.services.ports.excepting import Evidence, ExceptingTx, KnownException
 from mailbot.services.ports.exporting import Workbooks
 from mailbot.services.ports.knowing import Clock, KnowingTx, LinkRefused, Links, Purpose, Rulebook, Session
+from mailbot.services.ports.listing import ListingTx, Order, Place, RequestSearch, Sight
 from mailbot.services.ports.proving import Checkpoint, Discrepancy, ProvingTx, Signer
 from mailbot.services.ports.registering import RegisterFilter
 from mailbot.services.ports.reporting import ReportFilter
@@ -115,6 +119,7 @@ __all__ = [
     "KnownException",
     "LinkRefused",
     "Links",
+    "ListingTx",
     "MailSource",
     "Mailbox",
     "MailboxBacklog",
@@ -126,6 +131,9 @@ __all__ = [
     "OpenSession",
     "Outcome",
     "Outcomes",
+    "Order",
+    "Outcome",
+    "Place",
     "Presence",
     "PrivateText",
     "Prover",
@@ -141,6 +149,7 @@ __all__ = [
     "Renderer",
     "ReportFilter",
     "RequestFilter",
+    "RequestSearch",
     "RequestingTx",
     "Review",
     "RuleFolder",
@@ -151,6 +160,7 @@ __all__ = [
     "SendingTx",
     "SentForm",
     "Session",
+    "Sight",
     "Signer",
     "SpecialTx",
     "StandingTx",

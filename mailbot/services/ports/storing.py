@@ -14,6 +14,7 @@ from mailbot.services.ports.ending import EndingTx
 from mailbot.services.ports.excepting import ExceptingTx
 from mailbot.services.ports.following import FollowingTx
 from mailbot.services.ports.knowing import KnowingTx
+from mailbot.services.ports.listing import ListingTx
 from mailbot.services.ports.looking import LookingTx
 from mailbot.services.ports.owning import OwningTx
 from mailbot.services.ports.proving import ProvingTx
@@ -90,6 +91,7 @@ class Tx(
     RegisteringTx,
     ReportingTx,
     AskingTx,
+    ListingTx,
     StandingInTx,
     StaffingTx,
     OwningTx,

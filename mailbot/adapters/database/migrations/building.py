@@ -1,6 +1,6 @@
 """What a migration is made of, as rows: columns, tables, references, indexes, and the guards of its folder."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -28,21 +28,30 @@ Indexes = Sequence[tuple[str, str, str]]
 _GATE = Path(__file__).parent / "gate"
 
 
-def build(revision: str, columns: Columns, tables: Tables, references: References, indexes: Indexes) -> None:
+def build(
+    revision: str,
+    columns: Columns,
+    tables: Tables,
+    references: References,
+    indexes: Indexes,
+    guarded: Collection[str] = (),
+) -> None:
     """Adds columns, tables, indexes and guards; SQLite's planner is told of the new indexes as 0003 told it of the
-    others."""
+    others. `guarded` are those of the tables that have no hidden row number."""
     for table, fields in columns.items():
         for name, type_, default in fields:
             op.add_column(table, sa.Column(name, type_, nullable=default is None, server_default=default))
     for name, (keys, parts) in tables.items():
-        _table(name, keys.split(","), parts, references)
+        _table(name, keys.split(","), parts, references, name not in guarded)
     for name, table, names in indexes:
         op.create_index(name, table, ["org_id", *names.split(",")])
     _guard(op.get_bind(), revision)
     _tell(op.get_bind(), tables, indexes)
 
 
-def _table(name: str, keys: Sequence[str], fields: Sequence[tuple[str, _Type, bool]], references: References) -> None:
+def _table(
+    name: str, keys: Sequence[str], fields: Sequence[tuple[str, _Type, bool]], references: References, hidden: bool
+) -> None:
     theirs = (
         sa.ForeignKeyConstraint(
             ["org_id", *ours.split(",")],
@@ -59,6 +68,7 @@ def _table(name: str, keys: Sequence[str], fields: Sequence[tuple[str, _Type, bo
         *(sa.Column(field, type_, nullable=nullable) for field, type_, nullable in fields),
         sa.PrimaryKeyConstraint("org_id", *keys, name=f"pk_{name}"),
         *theirs,
+        sqlite_with_rowid=hidden,
     )
 
 

@@ -1,4 +1,5 @@
-"""What the pages need: identities, what IT ticked and handed over, proofs of the trail, indexes to look things up."""
+"""What the pages need: identities, what IT ticked and handed over, proofs of the trail, tables and indexes to look things
+up."""
 
 import sqlalchemy as sa
 
@@ -42,7 +43,23 @@ _TABLES: Tables = {
         "person_id,form_id",
         (("act", TEXT, False), ("sent_at", UTC, False), ("outcome", sa.JSON(), False)),
     ),
+    "request_now": (
+        "request_id",
+        (
+            ("version", sa.Integer(), False),
+            ("created_at", UTC, False),
+            ("due_at", UTC, False),
+            ("lot", TEXT, False),
+            ("system", TEXT, False),
+            ("access_level", TEXT, False),
+            ("requester", TEXT, False),
+            ("beneficiary", TEXT, False),
+        ),
+    ),
+    "request_party": ("person_id,part,request_id", (("created_at", UTC, False),)),
 }
+
+_GUARDED = ("request_now", "request_party")
 
 _REFERENCES: References = (
     ("identity", "person_id", "person", "person_id"),
@@ -58,6 +75,12 @@ _INDEXES: Indexes = (
     ("ix_request_version_state_made", "request_version", "state,created_at,request_id"),
     ("ix_request_version_system_made", "request_version", "system,state,created_at,request_id"),
     ("ix_request_version_risk_made", "request_version", "risk,state,created_at,request_id"),
+    ("ix_trail_check_made", "trail_check", "made_at"),
+    ("ix_request_now_made", "request_now", "created_at,request_id"),
+    ("ix_request_now_lot", "request_now", "lot,created_at,request_id"),
+    ("ix_request_now_due", "request_now", "lot,due_at,request_id"),
+    ("ix_request_now_system", "request_now", "system,access_level,lot,created_at,request_id"),
+    ("ix_request_party_made", "request_party", "person_id,part,created_at,request_id"),
     ("ix_audit_entry_tag", "audit_entry", "tag,seq"),
     ("ix_audit_entry_actor", "audit_entry", "actor,seq"),
     ("ix_access_grant_holders", "access_grant", "system,access_level,person_id,grant_id"),
@@ -83,4 +106,4 @@ _INDEXES: Indexes = (
 
 
 def upgrade() -> None:
-    build(revision, _COLUMNS, _TABLES, _REFERENCES, _INDEXES)
+    build(revision, _COLUMNS, _TABLES, _REFERENCES, _INDEXES, _GUARDED)

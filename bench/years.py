@@ -1,0 +1,315 @@
+"""The records of a company after years: people, requests in every state, tasks, grants and a trail, written in bulk.
+
+`Years` says how many, `fill` writes them; the guards of the database are off meanwhile, its foreign keys are not.
+"""
+
+import hashlib
+import json
+import shutil
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, insert, text
+
+from mailbot import bootstrap, config
+from mailbot.adapters.clock import SystemClock
+from mailbot.adapters.database.engine import begin_write, connect
+from mailbot.adapters.database.tables import metadata
+from mailbot.bootstrap import Mailbot
+
+Step = Callable[[int], None]
+Row = dict[str, Any]
+
+ORG = "main"
+_AT_ONCE = 20_000
+_SPAN = timedelta(days=5 * 365)
+_FIRST_WORDS = ("I need it for the month-end close.", "To follow our suppliers' invoices.", "My team's reports are in there.")
+_RISKS = ("low", "low", "low", "medium", "medium", "medium", "high", "high", "critical", "low")
+_ENDS = ("done",) * 11 + ("rejected",) * 4 + ("withdrawn", "withdrawn", "lapsed", "lapsed", "refused")
+_BEGINS = ("pending",) * 6 + ("draft", "held", "exported", "approved")
+_NATURES = ("access",) * 46 + ("extension", "upgrade", "birthright", "appeal")
+
+
+@dataclass(frozen=True)
+class Years:
+    """How much there is; every 50th request is on its way, those being the newest."""
+
+    requests: int
+    entries: int
+    grants: int
+    people: int = 20_000
+    systems: int = 2_500
+
+    @property
+    def open_since(self) -> int:
+        """The number of the first request that is on its way."""
+        return self.requests - max(self.requests // 50, 10)
+
+
+def company(folder: Path, years: Years) -> Path:
+    """The rules of the demo company with many more people and systems: each ten people have one manager."""
+    rules = folder / "rules"
+    shutil.copytree(bootstrap.defaults("rules"), rules, ignore=shutil.ignore_patterns("cases"), dirs_exist_ok=True)
+    with (rules / "staff.csv").open("a", encoding="utf-8") as file:
+        file.writelines(
+            f"p{n}@larkspur.example,Person {n},N-{n},Sales,Clerk,employee,"
+            f"{f'p{(n - 1) // 10}@larkspur.example' if n else 'mia.berg@larkspur.example'},active,\n"
+            for n in range(years.people)
+        )
+    with (rules / "catalog.csv").open("a", encoding="utf-8") as file:
+        file.writelines(
+            f"System {n // 4},app,Level {n % 4},What it is,,{_RISKS[n % 10]},p{n % 997}@larkspur.example,p{(n + 1) % 997}@larkspur.example,,\n"
+            for n in range(4 * years.systems)
+        )
+    return rules
+
+
+def opened(folder: Path, database: str, years: Years) -> Mailbot:
+    """mailbot on these records, as it runs for the company."""
+    rules = folder / "rules" if (folder / "rules").exists() else company(folder, years)
+    settings = config.load(
+        address="access@larkspur.example",
+        public_url="http://127.0.0.1:8080",
+        database=database,
+        data=folder / "data",
+        rules=rules,
+        mailbox={"url": f"maildir:{folder / 'inbox'}"},
+        trust={"authserv_id": "mx.larkspur.example"},
+        sender={"kind": "maildir", "path": str(folder / "out")},
+    )
+    return bootstrap.join(settings, bootstrap.load_rules(rules), SystemClock())
+
+
+def fill(database: str, years: Years, now: datetime, step: Step = lambda rows: None) -> None:
+    """Writes everything into a database that knows the people already; `step` hears how many rows more there are."""
+    engine = connect(database)
+    with begin_write(engine) as connection, _unguarded(connection):
+        refs = dict(connection.execute(text("SELECT person_id, ref FROM person")).tuples().all())
+        head = connection.execute(text("SELECT seq, entry_hash FROM audit_head")).tuples().one()
+        made = _Made(years, now, refs, head)
+        for table, rows in made.tables():
+            _write(connection, table, rows, step)
+        connection.exec_driver_sql(_NEW_HEAD)
+        connection.exec_driver_sql("INSERT INTO request_now SELECT * FROM request_truth")
+        connection.exec_driver_sql("INSERT INTO request_party SELECT * FROM party_truth")
+    with engine.connect().execution_options(isolation_level="AUTOCOMMIT", mailbot_transaction="write") as connection:
+        if connection.dialect.name == "postgresql":
+            connection.exec_driver_sql("VACUUM ANALYZE")
+    engine.dispose()
+
+
+def _write(connection: Connection, table: str, rows: Iterable[Row], step: Step) -> None:
+    left, statement = iter(rows), insert(metadata.tables[table])
+    while some := list(islice(left, _AT_ONCE)):
+        connection.execute(statement, some)
+        step(len(some))
+
+
+@contextmanager
+def _unguarded(connection: Connection) -> Iterator[None]:
+    """The triggers are away meanwhile, and the same ones are there again afterwards."""
+    if connection.dialect.name == "sqlite":
+        found = connection.exec_driver_sql("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").tuples().all()
+        for name, _ in found:
+            connection.exec_driver_sql(f"DROP TRIGGER {name}")
+        yield
+        for _, sql in found:
+            connection.exec_driver_sql(sql)
+        return
+    query = "SELECT tgname, tgrelid::regclass::text FROM pg_trigger WHERE NOT tgisinternal"
+    found = connection.exec_driver_sql(query).tuples().all()
+    for name, table in found:
+        connection.exec_driver_sql(f"ALTER TABLE {table} DISABLE TRIGGER {name}")
+    yield
+    for name, table in found:
+        connection.exec_driver_sql(f"ALTER TABLE {table} ENABLE ALWAYS TRIGGER {name}")
+
+
+@dataclass(frozen=True)
+class _Made:
+    """The rows of each table, in an order that the foreign keys allow."""
+
+    years: Years
+    now: datetime
+    refs: dict[str, str]
+    head: tuple[int, str]
+
+    def tables(self) -> Iterator[tuple[str, Iterator[Row]]]:
+        numbers = range(self.years.requests)
+        yield "thread", (self._thread(n) for n in numbers)
+        yield "access_request", (self._request(n) for n in numbers)
+        yield "request_version", (self._version(n) for n in numbers)
+        routed = [n for n in numbers if self.state(n) not in ("draft", "held", "refused")]
+        yield "approval_stage", (row for n in routed for row in self._stages(n))
+        yield "approval", (row for n in routed for row in self._approvals(n))
+        yield "decision", (row for n in routed for row in self._decisions(n))
+        yield "grant_task", (self._task(n) for n in numbers if self.state(n) in _TASKS)
+        done = (n for n in numbers if self.state(n) == "done")
+        yield "access_grant", (self._grant(n) for n in islice(done, self.years.grants))
+        yield "audit_entry", self._entries()
+
+    def state(self, n: int) -> str:
+        """Where request `n` stands, in a word for the request and its task together."""
+        return _BEGINS[n % 10] if n >= self.years.open_since else _ENDS[(n * 7) % 20]
+
+    def _at(self, n: int, hours: float = 0) -> datetime:
+        return self.now - _SPAN * (self.years.requests - n) / self.years.requests + timedelta(hours=hours)
+
+    def _who(self, n: int) -> int:
+        """Who it is for: some ask often."""
+        return (n * 7919) % self.years.people if n % 5 else (n * 31) % (self.years.people // 100 + 1)
+
+    def _what(self, n: int) -> Row:
+        """What it is about: a few systems are asked for by many."""
+        number = (n * 104_729) % self.years.systems if n % 4 else (n // 4) % 7
+        level = (n // 3) % 4 if n % 97 else 0
+        return {
+            "system": f"System {number}",
+            "access_level": f"Level {level}",
+        }
+
+    def _asked(self, n: int) -> list[int]:
+        """Who is asked: the manager, then an owner, and one of three people at critical risk."""
+        whose, found = self._who(n), []
+        for one in ((whose - 1) // 10, (n * 13) % 997, *((17 + n % 3,) if self._risk(n) == "critical" else ())):
+            other = one % self.years.people
+            while other == whose or other in found:
+                other = (other + 1) % self.years.people
+            found.append(other)
+        return found
+
+    def _risk(self, n: int) -> str:
+        return _RISKS[(n // 11) % 10]
+
+    def _thread(self, n: int) -> Row:
+        words = {"subject": "Access", "message_id": f"<m{n}@larkspur.example>", "mail_id": None}
+        return {**_key(n, "thread_id", "t"), "person_id": f"N-{self._who(n)}", **words, "created_at": self._at(n)}
+
+    def _request(self, n: int) -> Row:
+        return {**_of(n), **_key(n, "thread_id", "t"), "created_at": self._at(n)}
+
+    def _version(self, n: int) -> Row:
+        state = self.state(n)
+        whose = f"N-{self._who(n)}"
+        other = f"N-{(self._who(n) * 3 + 1) % self.years.people}" if n % 20 == 0 else whose
+        empty = dict.fromkeys(("replaces", "origin", "ticket", "evidence"), "")
+        none = dict.fromkeys(("days", "paused_at", "wished", "until"))
+        lists = {"because": ["R-01 applies: managers and owners agree"], "conflicts": [], "held_for": []}
+        return {
+            **_of(n),
+            **{**empty, **none, **lists, **self._what(n)},
+            "state": "approved" if state in _TASKS else state,
+            "requester": other,
+            "beneficiary": whose,
+            "risk": self._risk(n),
+            "justification": _FIRST_WORDS[n % 3],
+            "urgent": False,
+            "content_hash": f"{n:064x}",
+            "rules_version": "bench",
+            "followed": "bench",
+            "approvals_required": 0 if state in ("draft", "held", "refused") else len(self._asked(n)),
+            "created_at": self._at(n),
+            "moved_at": self._at(n, 20),
+            "due_at": None if state == "held" else self._at(n, 24 * 40 if n % 9 else 1),
+            "nature": _NATURES[n % 50],
+        }
+
+    def _stages(self, n: int) -> Iterator[Row]:
+        for number in range(1, len(self._asked(n)) + 1):
+            yield {**_of(n), "stage": number, "mode": "all", "needed": 1}
+
+    def _approvals(self, n: int) -> Iterator[Row]:
+        decided = self._decided(n)
+        for number, who in enumerate(self._asked(n), 1):
+            is_open = self.state(n) == "pending" and number == decided + 1
+            waits = self.state(n) == "pending" and number > decided + 1
+            state = "decided" if number <= decided else "open" if is_open else "waiting" if waits else "closed"
+            lists = {"roles": [("manager", "owner", "it_security")[number - 1]], "rules": ["R-01"], "checklist": []}
+            yield {
+                **{**_of(n), **lists, "passed_over": []},
+                **{"slot": number, "stage": number, "approver": f"N-{who}", "assurance": "session"},
+                **{"reason_required": False, "state": state, "tag": f"{n:012d}{number:04d}", "deputy_for": ""},
+                **{"due_at": self._at(n, 24), "opened_at": self._at(n), "reminders": 0, "remind_at": None},
+            }
+
+    def _decided(self, n: int) -> int:
+        """How many have decided."""
+        return {"pending": n % 2, "rejected": 1, "withdrawn": 0, "lapsed": 0}.get(self.state(n), len(self._asked(n)))
+
+    def _decisions(self, n: int) -> Iterator[Row]:
+        for number, who in enumerate(self._asked(n)[: self._decided(n)], 1):
+            yield {
+                **{**_of(n), "slot": number, "decided_by": f"N-{who}", "content_hash": f"{n:064x}"},
+                **{"verb": "reject" if self.state(n) == "rejected" else "approve", "reason": "It belongs to the job."},
+                **{"decided_at": self._at(n, 2 * number), "via": "link", "assurance": "session"},
+                **{"rules_version": "bench", "until": None, "checklist": {}, "standing": ""},
+            }
+
+    def _task(self, n: int) -> Row:
+        state = {"approved": "open"}.get(self.state(n), self.state(n))
+        approved_by = [f"N-{who}" for who in self._asked(n)]
+        return {
+            **{**_of(n), **self._what(n), "task_id": f"T-{n:07d}", "kind": "grant", "state": state},
+            **{"request_state": "approved", "person_id": f"N-{self._who(n)}", "groups": [], "valid_from": self._at(n).date()},
+            **{"until": None, "justification": "", "approved_by": approved_by, "approved_at": self._at(n, 8)},
+            **{"batch": None, "done_at": self._at(n, 20) if state == "done" else None, "done_by": "IT", "note": ""},
+            **{"days": None, "conditions": [], "grant_id": "", "cause": ""},
+        }
+
+    def _grant(self, n: int) -> Row:
+        ended = n % 3 == 0
+        return {
+            **{"org_id": ORG, "grant_id": f"G-{n:07d}", "state": "ended" if ended else "active"},
+            **{**self._what(n), "person_id": f"N-{self._who(n)}", "since": self._at(n, 20), "until": None},
+            **{"request_id": _name(n), "task_id": f"T-{n:07d}", "task_state": "done", "approved_by": [], "conditions": []},
+            **{"ended_at": self._at(n, 5000) if ended else None, "warned_at": None},
+        }
+
+    def _entries(self) -> Iterator[Row]:
+        """A chain over the steps of the requests, as many for each as there are to be."""
+        for_each, (seq, head) = self.years.entries // self.years.requests, self.head
+        for n in range(self.years.requests):
+            for number in range(for_each):
+                seq += 1
+                row = _entry(seq, head, self._at(n, number), n, self._said(n, number))
+                head = row["entry_hash"]
+                yield row
+
+    def _said(self, n: int, number: int) -> tuple[str, str]:
+        """Tag and actor of one step."""
+        actor = f"N-{self._who(n) if number < 2 else self._asked(n)[0]}"
+        return _STEPS[number % len(_STEPS)], self.refs[actor]
+
+
+_NEW_HEAD = """UPDATE audit_head SET seq = (SELECT max(seq) FROM audit_entry),
+  entry_hash = (SELECT entry_hash FROM audit_entry ORDER BY seq DESC LIMIT 1)"""
+_TASKS = ("approved", "exported", "done")
+_STEPS = ("request:drafted", "request:submitted", "request:stage:approved", "request:approved")
+
+
+def _entry(seq: int, head: str, at: datetime, n: int, said: tuple[str, str]) -> Row:
+    tag, actor = said
+    moment = at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    body = {"actor": actor, "at": moment, "data": {"hash": f"{n:064x}", "version": 1, "slot": 1}, "org": ORG}
+    body |= {"prev": head, "seq": seq, "subject": _name(n), "tag": tag, "v": 1}
+    data = json.dumps(body, sort_keys=True, separators=(",", ":")).encode()
+    digest = hashlib.sha256(data).hexdigest()
+    index = {"org_id": ORG, "seq": seq, "at": at, "tag": tag, "actor": actor, "subject": _name(n)}
+    return {**index, "body": data, "entry_hash": digest}
+
+
+def _name(n: int) -> str:
+    return f"REQ-2026-{n:07d}"
+
+
+def _of(n: int) -> Row:
+    return {"org_id": ORG, "request_id": _name(n), "version": 1}
+
+
+def _key(n: int, name: str, letter: str) -> Row:
+    return {"org_id": ORG, name: f"{letter}{n:09d}"}

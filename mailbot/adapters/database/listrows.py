@@ -1,0 +1,249 @@
+"""Lists of requests that stay fast however many there are and whatever they are narrowed to.
+
+A lot is all requests that are alike in state, risk and nature (and, within a system, in access level). Each lot lies in
+order in an index, so a page is the first rows of every lot that is wanted, merged: its cost is the number of lots, and
+neither the number of requests nor how rare the wanted ones are. What belongs to a person is walked by their own index.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from heapq import merge
+from itertools import islice
+from typing import Any
+
+from sqlalchemy import TextualSelect, bindparam, text
+
+from mailbot.adapters.database.filerows import CURRENT, FileRows
+from mailbot.adapters.database.rows import AT_ONCE, among, chunks
+from mailbot.adapters.database.tables import Utc, access_request
+from mailbot.core.register import RequestFile
+from mailbot.core.standing import UNDECIDED, WITH_IT, lots
+from mailbot.services.ports import Place, RequestSearch
+
+_FIRST, _LAST = datetime(1970, 1, 1, tzinfo=UTC), datetime(9999, 12, 31, tzinfo=UTC)
+_BEHIND_ALL = "~"
+"""Sorts behind every request id."""
+
+_LOTS_IN_ONE = 100
+"""How many lots one statement unites; SQLite takes 500."""
+
+
+class ListRows(FileRows):
+    """Places first, from the indexes alone; what stands there is read by `files`."""
+
+    def listed(self, search: RequestSearch, after: Place | None, limit: int) -> list[Place]:
+        walk = _Walk(search, after, limit)
+        found = merge(*self._walks(walk), key=_key, reverse=search.order == "newest")
+        return list(islice(_once(found), limit))
+
+    def files(self, request_ids: Sequence[str]) -> list[RequestFile]:
+        found = {
+            file.request.request_id: file
+            for some in chunks(request_ids, AT_ONCE)
+            for file in self._files(self._all(_THESE, ids=some))
+        }
+        return [found[request_id] for request_id in request_ids if request_id in found]
+
+    def has_part(self, person: str, request_id: str) -> bool:
+        return self._first(_HAS_PART, me=person, request=request_id) is not None
+
+    def _walks(self, walk: "_Walk") -> Iterator[list[Place]]:
+        """Lists that are sorted alike, to be merged."""
+        search = walk.search
+        if search.waiting_on:
+            yield self._places(walk.asked(search.waiting_on), walk)
+        elif search.person:
+            yield self._places(walk.parts(search.person, ("own",), seen=True), walk)
+        else:
+            if search.sight.sees != "all":
+                for part in ("own", "decides"):
+                    yield self._places(walk.parts(search.sight.person, (part,), seen=False), walk)
+            if search.sight.sees != "own":
+                yield from self._by_lots(walk)
+
+    def _by_lots(self, walk: "_Walk") -> Iterator[list[Place]]:
+        search = walk.search
+        wanted = walk.wanted if search.sight.sees == "all" else walk.tasks
+        if wanted is None and not search.system:
+            yield self._places(walk.through(""), walk)
+            return
+        found = self._levels_and_lots(search) if search.system else self._lots()
+        those = [(level, lot) for level, lot in found if wanted is None or lot in wanted]
+        for some in chunks(those, _LOTS_IN_ONE):
+            yield self._places(walk.united(some), walk)
+
+    def _lots(self) -> list[tuple[str, str]]:
+        """The lots that there are, hopping from one to the next."""
+        return [("", row.lot) for row in self._run(_LOTS)]
+
+    def _levels_and_lots(self, search: RequestSearch) -> list[tuple[str, str]]:
+        level = search.access_level
+        rows = self._run(_LOTS_OF_SYSTEM, system=search.system)
+        return [(row.access_level, row.lot) for row in rows if level in ("", row.access_level)]
+
+    def _places(self, sql: str, walk: "_Walk") -> list[Place]:
+        rows = self._run(_statement(sql), **walk.given)
+        return [Place(row.at, row.request_id) for row in rows]
+
+
+@dataclass
+class _Walk:
+    """The statements for one page of a list; `given` are the values bound in them."""
+
+    search: RequestSearch
+    after: Place | None
+    limit: int
+    given: dict[str, Any] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        search, newest = self.search, self.search.order == "newest"
+        if newest:
+            first = Place(search.before, "") if search.before else Place(_LAST, _BEHIND_ALL)
+            start = min(first, self.after or first, key=_key)
+        else:
+            first = Place(search.since, "") if search.since and search.order == "oldest" else Place(_FIRST, "")
+            start = max(first, self.after or first, key=_key)
+        bounds = {"since": search.since, "before": search.before, "overdue": search.overdue_at}
+        names = {"system": search.system, "level": search.access_level, "me": search.sight.person}
+        self.given |= {"at": start.at, "id": start.request_id, "limit": self.limit}
+        self.given |= {name: value for name, value in (bounds | names).items() if value}
+
+    @property
+    def column(self) -> str:
+        return "due_at" if self.search.order == "due" else "created_at"
+
+    @property
+    def direction(self) -> str:
+        return "DESC" if self.search.order == "newest" else "ASC"
+
+    @property
+    def wanted(self) -> frozenset[str] | None:
+        """The lots that are asked for; None for all."""
+        search = self.search
+        standings = search.standings
+        if search.overdue_at or search.order == "due":
+            standings = tuple(word for word in standings or UNDECIDED if word in UNDECIDED) or ("",)
+        if not (standings or search.risks or search.natures):
+            return None
+        return frozenset(lots(standings, search.risks, search.natures))
+
+    @property
+    def tasks(self) -> frozenset[str]:
+        """Those of them that are a matter of IT's."""
+        return frozenset(lots(WITH_IT, self.search.risks, self.search.natures)) & (self.wanted or _ALL_TASKS)
+
+    def through(self, condition: str) -> str:
+        """The requests themselves, in order; `condition` begins with AND."""
+        return self._ordered("request_now AS l", f"l.org_id = :org{condition}{self._bounds()}", "l")
+
+    def united(self, some: Sequence[tuple[str, str]]) -> str:
+        """The first of each of these lots, in order."""
+        within = " AND l.system = :system AND l.access_level = :level{0}" if self.search.system else ""
+        terms = []
+        for number, (level, lot) in enumerate(some):
+            self.given |= {f"lot{number}": lot} | ({f"level{number}": level} if within else {})
+            one = self.through(f"{within.format(number)} AND l.lot = :lot{number}")
+            terms.append(f"SELECT * FROM ({one}) AS t{number}")  # noqa: S608  # made of our own words
+        return f"{' UNION ALL '.join(terms)} ORDER BY at {self.direction}, request_id {self.direction} LIMIT :limit"
+
+    def parts(self, person: str, parts: Sequence[str], seen: bool) -> str:
+        """What belongs to a person, narrowed; `seen` leaves only what is in sight."""
+        self.given |= {"person": person, "part": parts[0]}
+        own = " AND :person IN (l.requester, l.beneficiary)" if parts[0] == "own" else ""
+        where = f"p.org_id = :org AND p.person_id = :person AND p.part = :part AND {_JOINED.format('p')}{own}"
+        source, by = "request_party AS p CROSS JOIN request_now AS l", "l" if self.column == "due_at" else "p"
+        return self._ordered(source, where + self._narrowed(seen) + self._bounds(), by)
+
+    def asked(self, person: str) -> str:
+        """What waits for a person's decision, narrowed to what is in sight."""
+        self.given |= {"person": person}
+        where = f"a.org_id = :org AND a.approver = :person AND a.state = 'open' AND {_JOINED.format('a')}"
+        whose = " AND l.version = a.version"
+        if self.search.person:
+            self.given |= {"whose": self.search.person}
+            whose += " AND :whose IN (l.requester, l.beneficiary)"
+        source = "approval AS a CROSS JOIN request_now AS l"
+        return self._ordered(source, where + whose + self._narrowed(seen=True) + self._bounds(), "l")
+
+    def _ordered(self, source: str, where: str, by: str) -> str:
+        """Behind the place, in order; `by` is the table whose index leads the way."""
+        column, way = f"{by}.{self.column}", self.direction
+        behind = f"({column}, {by}.request_id) {'<' if way == 'DESC' else '>'} (:at, :id)"
+        order = f"{column} {way}, {by}.request_id {way}"
+        return (
+            f"SELECT {column} AS at, {by}.request_id AS request_id FROM {source} "  # noqa: S608  # made of our own words
+            f"WHERE {where} AND {behind} ORDER BY {order} LIMIT :limit"
+        )
+
+    def _bounds(self) -> str:
+        """The bounds that the place to begin at does not keep already: a range of its own would compete with it."""
+        begins = {"newest": "before", "oldest": "since"}.get(self.search.order, "")
+        bounds = {
+            "since": "l.created_at >= :since",
+            "before": "l.created_at < :before",
+            "overdue": "l.due_at < :overdue",
+        }
+        return "".join(f" AND {words}" for name, words in bounds.items() if name in self.given and name != begins)
+
+    def _narrowed(self, seen: bool) -> str:
+        """The conditions that a walk by lots keeps by its choice of lots."""
+        search, said = self.search, ""
+        if search.system:
+            said += " AND l.system = :system" + (" AND l.access_level = :level" if search.access_level else "")
+        if self.wanted is not None:
+            said += f" AND l.lot IN ({self._named('w', sorted(self.wanted))})"
+        if not seen or search.sight.sees == "all":
+            return said
+        mine = f"EXISTS ({_MINE})"
+        if search.sight.sees == "tasks":
+            mine = f"({mine} OR l.lot IN ({self._named('t', sorted(_ALL_TASKS))}))"
+        return f"{said} AND {mine}"
+
+    def _named(self, name: str, values: Sequence[str]) -> str:
+        self.given |= {f"{name}{number}": value for number, value in enumerate(values)}
+        return ", ".join(f":{name}{number}" for number in range(len(values)))
+
+
+_ALL_TASKS = frozenset(lots(WITH_IT, (), ()))
+_JOINED = "l.org_id = {0}.org_id AND l.request_id = {0}.request_id"
+_MINE = (
+    "SELECT 1 FROM request_party AS m WHERE m.org_id = l.org_id AND m.request_id = l.request_id AND m.person_id = :me "
+    "AND m.part IN ('own', 'decides') AND (m.part = 'decides' OR :me IN (l.requester, l.beneficiary))"
+)
+_HAS_PART = text(f"SELECT 1 FROM request_now AS l WHERE l.org_id = :org AND l.request_id = :request AND EXISTS ({_MINE})")  # noqa: S608
+_LOTS = text(
+    "WITH RECURSIVE hop (lot) AS (SELECT min(lot) FROM request_now WHERE org_id = :org UNION ALL "
+    "SELECT (SELECT min(n.lot) FROM request_now AS n WHERE n.org_id = :org AND n.lot > hop.lot) FROM hop "
+    "WHERE hop.lot IS NOT NULL) SELECT lot FROM hop WHERE lot IS NOT NULL"
+)
+_NEXT = (
+    "(SELECT n.{0} FROM request_now AS n WHERE n.org_id = :org AND n.system = :system "
+    "AND (n.access_level, n.lot) > (hop.access_level, hop.lot) ORDER BY n.access_level, n.lot LIMIT 1)"
+)
+_LOTS_OF_SYSTEM = text(
+    "WITH RECURSIVE hop (access_level, lot) AS (SELECT CAST('' AS TEXT), CAST('' AS TEXT) UNION ALL "  # noqa: S608
+    f"SELECT {_NEXT.format('access_level')}, {_NEXT.format('lot')} FROM hop WHERE hop.lot IS NOT NULL) "
+    "SELECT access_level, lot FROM hop WHERE lot > ''"
+)
+_THESE = CURRENT.where(among(access_request.c.request_id, "ids"))
+_TIMES = ("at", "since", "before", "overdue")
+
+
+def _statement(sql: str) -> TextualSelect:
+    times = [bindparam(name, type_=Utc()) for name in _TIMES if re.search(rf":{name}\b", sql)]
+    return text(sql).bindparams(*times).columns(at=Utc())
+
+
+def _key(place: Place) -> tuple[datetime, str]:
+    return place.at, place.request_id
+
+
+def _once(found: Iterator[Place]) -> Iterator[Place]:
+    """Sorted places, each once."""
+    last = None
+    for place in found:
+        if place != last:
+            yield place
+        last = place
