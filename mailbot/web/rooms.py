@@ -19,9 +19,9 @@ from mailbot.web.door import Door
 from mailbot.web.entrance import Entrance
 from mailbot.web.evidence import AuditPages
 from mailbot.web.home import HomePages
+from mailbot.web.mine import MinePages
 from mailbot.web.register import RegisterPages
 from mailbot.web.reports import ReportPages
-from mailbot.web.mine import MinePages
 from mailbot.web.request import RequestPage
 from mailbot.web.requests import RequestPages
 

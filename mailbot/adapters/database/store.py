@@ -6,8 +6,8 @@ from datetime import datetime
 
 from sqlalchemy import Connection, Engine
 
-from mailbot.adapters.database.auditrows import AuditRows
 from mailbot.adapters.database.askrows import AskRows
+from mailbot.adapters.database.auditrows import AuditRows
 from mailbot.adapters.database.clockrows import ClockRows
 from mailbot.adapters.database.decidingrows import DecidingRows
 from mailbot.adapters.database.deliveryrows import DeliveryRows

@@ -36,8 +36,8 @@ from mailbot.services.ports.arriving import (
     Tokens,
     TokenUnavailable,
 )
-from mailbot.services.ports.auditing import AuditingTx, PrivateText, TrailCheck, TrailFilter, TrailPage
 from mailbot.services.ports.asking import AskingTx, Outcomes, SentForm, Waiting
+from mailbot.services.ports.auditing import AuditingTx, PrivateText, TrailCheck, TrailFilter, TrailPage
 from mailbot.services.ports.deciding import DecidingTx, Inquiry, Recall
 from mailbot.services.ports.excepting import Evidence, ExceptingTx, KnownException
 from mailbot.services.ports.exporting import Workbooks
@@ -85,9 +85,9 @@ from mailbot.services.ports.talking import Question, TalkingTx, Thread
 
 __all__ = [
     "ArrivingTx",
-    "AuditingTx",
     "Aside",
     "AskingTx",
+    "AuditingTx",
     "Backlog",
     "Batch",
     "BatchMailer",
@@ -129,10 +129,9 @@ __all__ = [
     "Notice",
     "OpenApproval",
     "OpenSession",
-    "Outcome",
-    "Outcomes",
     "Order",
     "Outcome",
+    "Outcomes",
     "Place",
     "Presence",
     "PrivateText",
@@ -177,6 +176,6 @@ __all__ = [
     "Trouble",
     "Tx",
     "Unsent",
-    "Workbooks",
     "Waiting",
+    "Workbooks",
 ]

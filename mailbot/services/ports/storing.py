@@ -7,8 +7,8 @@ from datetime import datetime
 from typing import Protocol
 
 from mailbot.services.ports.arriving import ArrivingTx
-from mailbot.services.ports.auditing import AuditingTx
 from mailbot.services.ports.asking import AskingTx
+from mailbot.services.ports.auditing import AuditingTx
 from mailbot.services.ports.deciding import DecidingTx
 from mailbot.services.ports.ending import EndingTx
 from mailbot.services.ports.excepting import ExceptingTx

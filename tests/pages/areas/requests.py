@@ -10,8 +10,7 @@ ROWS = (
     Row("/requests"),
     Row("/requests?status=open&status=overdue&risk=low&sort=due", route="/requests"),
     Row("/requests?person=Ana+Costa&sort=oldest", route="/requests"),
-    Row("/requests/export.csv", is_page=False),
-    Row("/requests/export.xlsx", is_page=False),
+    Row("/requests/export", method="POST", form={"form": "csv"}),
     *(
         Row(
             f"/requests/{{{which}}}",
