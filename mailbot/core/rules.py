@@ -7,6 +7,7 @@ from datetime import date
 from mailbot.core.calendar import Allowance as Allowance
 from mailbot.core.calendar import Calendar as Calendar
 from mailbot.core.catalog import Risk
+from mailbot.core.provisioning import Provisioning
 from mailbot.core.register import Assurance, Mode
 from mailbot.core.roles import Role
 
@@ -88,7 +89,8 @@ class Policy:
     item to its question. `remind_at` are percents of an approver's time; after it, an approval is passed on
     `escalations` times. From `together` open approvals on, one mail tells an approver of all. `ending_days` before
     access ends its holder is told. `appeals` is the role that looks again at a no. `delegation` says who may be a
-    delegate: `anyone`, `nobody`. `roles` has the addresses of those who see more pages than their own.
+    delegate: `anyone`, `nobody`. `roles` has the addresses of those who see more pages than their own. `provisioning` is
+    what IT ticks off.
     """
 
     company: str
@@ -119,6 +121,7 @@ class Policy:
     appeals: str = ""
     delegation: str = "anyone"
     roles: Mapping[Role, tuple[str, ...]] = field(default_factory=dict)
+    provisioning: Provisioning = field(default_factory=Provisioning)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from typing import TypeVar
 from mailbot.adapters.rulebook import instead
 from mailbot.adapters.rulebook.calendars import calendar
 from mailbot.adapters.rulebook.places import Place
+from mailbot.adapters.rulebook.provisioning import provisioning
 from mailbot.adapters.rulebook.rows import Known, facts_of, rules
 from mailbot.adapters.rulebook.whole import Whole
 from mailbot.core.catalog import RISKS, Catalog, Risk
@@ -58,6 +59,7 @@ def policy(whole: Whole, catalog: Catalog) -> Policy:
         appeals=at("appeals").one_of(whole.roles, ""),
         delegation=at("delegation").one_of(DELEGATION, "anyone"),
         roles=_roles(at("roles"), whole, catalog),
+        provisioning=provisioning(at("provisioning"), {row.kind for row in catalog.entitlements if not row.members}),
     )
 
 
