@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import TypeVar
 
 from mailbot.adapters.rulebook import instead
+from mailbot.adapters.rulebook.bundles import KIND as BUNDLE
 from mailbot.adapters.rulebook.calendars import calendar
 from mailbot.adapters.rulebook.places import Place
 from mailbot.adapters.rulebook.provisioning import provisioning
@@ -59,7 +60,7 @@ def policy(whole: Whole, catalog: Catalog) -> Policy:
         appeals=at("appeals").one_of(whole.roles, ""),
         delegation=at("delegation").one_of(DELEGATION, "anyone"),
         roles=_roles(at("roles"), whole, catalog),
-        provisioning=provisioning(at("provisioning"), {row.kind for row in catalog.entitlements if not row.members}),
+        provisioning=provisioning(at("provisioning"), {row.kind for row in catalog.entitlements} - {BUNDLE}),
     )
 
 
