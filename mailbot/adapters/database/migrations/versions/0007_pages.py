@@ -24,8 +24,14 @@ _TABLES: Tables = {
     ),
     "task_check": ("task_id,item", (("ticked_by", TEXT, False), ("ticked_at", UTC, False))),
     "hand_over": (
-        "task_id",
-        (("method", TEXT, False), ("expires_on", sa.Date(), True), ("noted_by", TEXT, False), ("noted_at", UTC, False)),
+        "hand_over_id",
+        (
+            ("task_id", TEXT, False),
+            ("method", TEXT, False),
+            ("expires_on", sa.Date(), True),
+            ("noted_by", TEXT, False),
+            ("noted_at", UTC, False),
+        ),
     ),
     "trail_check": (
         "check_id",
@@ -42,7 +48,9 @@ _TABLES: Tables = {
 _REFERENCES: References = (
     ("identity", "person_id", "person", "person_id"),
     ("task_check", "task_id", "grant_task", "task_id"),
+    ("task_check", "ticked_by", "person", "person_id"),
     ("hand_over", "task_id", "grant_task", "task_id"),
+    ("hand_over", "noted_by", "person", "person_id"),
 )
 
 _INDEXES: Indexes = (
@@ -56,6 +64,11 @@ _INDEXES: Indexes = (
     ("ix_audit_entry_actor", "audit_entry", "actor,seq"),
     ("ix_access_grant_holders", "access_grant", "system,access_level,person_id,grant_id"),
     ("ix_grant_task_done", "grant_task", "done_at"),
+    ("ix_grant_task_waiting", "grant_task", "state,approved_at,task_id"),
+    ("ix_grant_task_system", "grant_task", "system,state,approved_at,task_id"),
+    ("ix_grant_task_person", "grant_task", "person_id,state,approved_at,task_id"),
+    ("ix_task_batch_made", "task_batch", "made_at,batch"),
+    ("ix_hand_over_task", "hand_over", "task_id"),
 )
 
 
