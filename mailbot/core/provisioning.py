@@ -1,4 +1,4 @@
-"""What IT looks at before it says that access is set up, and how a credential reaches its owner: data of policy.yaml."""
+"""What IT looks at before it says that access is set up, and how a credential reaches its owner."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -9,9 +9,12 @@ from mailbot.core.register import Kind
 
 @dataclass(frozen=True, slots=True)
 class Provisioning:
-    """`steps` has what is to be done for each kind of system, `validation` what is tried out afterwards, `removal` what is
-    looked at when access is taken away: sentences, each once. `hand_over` are the ways in which a credential may reach
-    its owner. With `all_ticks` nothing is done before every item is ticked."""
+    """The lists of policy.yaml: sentences, each once.
+
+    `steps` has what is to be done for each kind of system, `validation` what is tried out afterwards, `removal` what is
+    looked at when access is taken away, `hand_over` the ways in which a credential may reach its owner. With
+    `all_ticks` nothing is done before every item is ticked.
+    """
 
     steps: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     validation: tuple[str, ...] = ()
@@ -21,10 +24,8 @@ class Provisioning:
 
     def lists(self, task_kind: Kind, system_kind: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
         """The lists to tick off for a task, each with its name: `steps`, `validation`, `removal`; none is empty."""
-        if task_kind == "revoke":
-            found = (("removal", self.removal),)
-        else:
-            found = (("steps", self.steps.get(system_kind, ())), ("validation", self.validation))
+        given = (("steps", self.steps.get(system_kind, ())), ("validation", self.validation))
+        found = given if task_kind == "grant" else (("removal", self.removal),)
         return tuple((name, items) for name, items in found if items)
 
     def items(self, task_kind: Kind, system_kind: str) -> tuple[str, ...]:

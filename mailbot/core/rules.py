@@ -89,8 +89,8 @@ class Policy:
     item to its question. `remind_at` are percents of an approver's time; after it, an approval is passed on
     `escalations` times. From `together` open approvals on, one mail tells an approver of all. `ending_days` before
     access ends its holder is told. `appeals` is the role that looks again at a no. `delegation` says who may be a
-    delegate: `anyone`, `nobody`. `roles` has the addresses of those who see more pages than their own. `provisioning` is
-    what IT ticks off.
+    delegate: `anyone`, `nobody`. `roles` has the addresses of those who see more pages than their own.
+    `provisioning` is what IT ticks off.
     """
 
     company: str

@@ -21,6 +21,7 @@ from mailbot.adapters.database.mailrows import MailRows
 from mailbot.adapters.database.outboxrows import OutboxRows
 from mailbot.adapters.database.ownershiprows import OwnershipRows
 from mailbot.adapters.database.peoplerows import PeopleRows
+from mailbot.adapters.database.provisionrows import ProvisionRows
 from mailbot.adapters.database.recorded import RecordedRows
 from mailbot.adapters.database.requestrows import RequestRows
 from mailbot.adapters.database.reviewrows import ReviewRows
@@ -47,6 +48,7 @@ class SqlTx(
     DecidingRows,
     RequestRows,
     TaskRows,
+    ProvisionRows,
     ExceptionRows,
     EndingRows,
     SpecialRows,

@@ -4,8 +4,8 @@
 `special` what is asked for at once, in advance or again, `deciding` what approvers do besides deciding, `ending` what
 ends, `timing` what is due, `following` what new rules change, `knowing` rules, people and time, `looking` what pages
 look up, `standingin` who decides for whom, `staffing` who left or moved, `owning` who says that they own something,
-`excepting` exceptions from segregation of duties, `proving` the audit trail, `storing` the one transaction over all of
-them.
+`excepting` exceptions from segregation of duties, `proving` the audit trail, `provisioning` what IT works on, `storing`
+the one transaction over all of them.
 """
 
 from mailbot.services.ports.arriving import (
@@ -31,6 +31,7 @@ from mailbot.services.ports.deciding import DecidingTx, Inquiry, Recall
 from mailbot.services.ports.excepting import Evidence, ExceptingTx, KnownException
 from mailbot.services.ports.knowing import Clock, KnowingTx, LinkRefused, Links, Purpose, Rulebook, Session
 from mailbot.services.ports.proving import Checkpoint, Discrepancy, ProvingTx, Signer
+from mailbot.services.ports.provisioning import Mark, ProvisioningTx, TaskFilter, mark_of
 from mailbot.services.ports.requesting import Batch, GrantFilter, RequestFilter, RequestingTx
 from mailbot.services.ports.sending import (
     BatchMailer,
@@ -87,11 +88,13 @@ __all__ = [
     "MailboxState",
     "MailboxUnavailable",
     "Mailer",
+    "Mark",
     "Notice",
     "Outcome",
     "Presence",
     "Prover",
     "ProvingTx",
+    "ProvisioningTx",
     "Purpose",
     "Question",
     "Reader",
@@ -114,10 +117,12 @@ __all__ = [
     "StoreUnavailable",
     "StoredMail",
     "TalkingTx",
+    "TaskFilter",
     "Thread",
     "TokenUnavailable",
     "Tokens",
     "Trouble",
     "Tx",
     "Unsent",
+    "mark_of",
 ]

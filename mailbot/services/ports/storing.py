@@ -15,6 +15,7 @@ from mailbot.services.ports.knowing import KnowingTx
 from mailbot.services.ports.looking import LookingTx
 from mailbot.services.ports.owning import OwningTx
 from mailbot.services.ports.proving import ProvingTx
+from mailbot.services.ports.provisioning import ProvisioningTx
 from mailbot.services.ports.requesting import RequestingTx
 from mailbot.services.ports.sending import Claimed, SendingTx
 from mailbot.services.ports.special import SpecialTx
@@ -84,6 +85,7 @@ class Tx(
     OwningTx,
     ExceptingTx,
     ProvingTx,
+    ProvisioningTx,
     StandingTx,
     Protocol,
 ):
