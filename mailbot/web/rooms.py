@@ -8,6 +8,9 @@ from fastapi import APIRouter
 from mailbot.web.door import Door
 from mailbot.web.entrance import Entrance
 from mailbot.web.home import HomePages
+from mailbot.web.task import OneTaskPages
+from mailbot.web.tasks import TaskPages
+from mailbot.web.taskupload import UploadPages
 
 
 class Room(Protocol):
@@ -19,6 +22,9 @@ class Room(Protocol):
 ROOMS: tuple[Callable[[Door], Room], ...] = (
     Entrance,
     HomePages,
+    TaskPages,
+    UploadPages,
+    OneTaskPages,
 )
 
 
