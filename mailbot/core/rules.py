@@ -7,6 +7,7 @@ from datetime import date
 from mailbot.core.calendar import Allowance as Allowance
 from mailbot.core.calendar import Calendar as Calendar
 from mailbot.core.catalog import Risk
+from mailbot.core.provisioning import Provisioning
 from mailbot.core.register import Assurance, Mode
 from mailbot.core.roles import Role
 
@@ -93,7 +94,8 @@ class Policy:
     `escalations` times. From `together` open approvals on, one mail tells an approver of all. `ending_days` before
     access ends its holder is told. `appeals` is the role that looks again at a no. `delegation` says who may be a
     delegate: `anyone`, `nobody`. `roles` has the addresses of those who see more pages than their own. `targets` are
-    the hours on the clock that deciding, and setting up, should not take longer than.
+    the hours on the clock that deciding, and setting up, should not take longer than. `provisioning` is what IT ticks
+    off.
     """
 
     company: str
@@ -125,6 +127,7 @@ class Policy:
     delegation: str = "anyone"
     roles: Mapping[Role, tuple[str, ...]] = field(default_factory=dict)
     targets: Mapping[Risk, int] = field(default_factory=lambda: dict(TARGETS))
+    provisioning: Provisioning = field(default_factory=Provisioning)
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,6 +85,22 @@ class Fold:
         else:
             facts["ended"] = entry["at"]
 
+    def _provision(self, tag: Tag, entry: Entry) -> None:
+        """What IT looked at and how a credential went out: a tick that nobody made would hide that nobody looked."""
+        task, data = entry["subject"], entry["data"]
+        if ("task", task) not in self.facts:
+            raise ValueError(f"{task} is set up before it was a task")
+        said = {"by": entry["actor"], "at": entry["at"]}
+        new: dict[Key, Facts] = {}
+        if tag is Tag.PROVISION_CHECKED:
+            new = {("check", task, item): said for item in data["items"]}
+        else:
+            facts = {"task": task, "method": data["method"], "expires": data["expires"]}
+            new["hand-over", data["hand_over"]] = facts | said
+        if twice := self.facts.keys() & new.keys():
+            raise ValueError(f"{' '.join(min(twice))} is told twice")
+        self.facts.update(new)
+
     def _review(self, tag: Tag, entry: Entry) -> None:
         """What was said to be kept or removed: an answer that nobody gave would leave access with somebody."""
         key, data = ("review", entry["subject"]), entry["data"]
@@ -135,11 +151,12 @@ _VERBS = {Tag.STAGE_APPROVED: "approve", Tag.STAGE_REJECTED: "reject"}
 
 _STEPS: Mapping[str, Callable[[Fold, Tag, Entry], None]] = {
     **dict.fromkeys(("rules", "key", "message", "notice", "address", "absence", "session"), Fold._nothing),
-    **dict.fromkeys(("export", "form", "person", "exception", "identity", "provision"), Fold._nothing),
+    **dict.fromkeys(("export", "form", "person", "exception", "identity"), Fold._nothing),
     "request": Fold._request,
     "review": Fold._review,
     "task": Fold._task,
     "grant": Fold._grant,
+    "provision": Fold._provision,
     "delegation": Fold._delegation,
     "standing": Fold._standing,
     "ownership": Fold._ownership,

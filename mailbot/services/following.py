@@ -65,7 +65,7 @@ def _not_given(desk: Desk, tx: Tx, task: Task, at: datetime) -> None:
     file = tx.request_file(task.request_id)
     if file is None:
         return
-    tell_people(desk, tx, file, "task_failed", {"note": task.note}, at)
+    tell_people(desk, tx, file, "task_failed", {"note": task.note, "task_id": ""}, at)
     line = {
         "id": task.request_id,
         "what": f"{task.system} ({task.access_level})",
@@ -76,7 +76,12 @@ def _not_given(desk: Desk, tx: Tx, task: Task, at: datetime) -> None:
         "task_failed",
         "office",
         desk.policy.access_office,
-        {"line": line, "note": task.note, "why_you": "You get this because you are the access office."},
+        {
+            "line": line,
+            "note": task.note,
+            "task_id": task.task_id,
+            "why_you": "You get this because you are the access office.",
+        },
         dedupe_key=f"task_failed:office:{task.task_id}:{at.isoformat()}",
         at=at,
         request_id=task.request_id,

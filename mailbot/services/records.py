@@ -103,11 +103,11 @@ def task_facts(task: Task) -> dict[str, AuditValue]:
     }
 
 
-def close_task(tx: Tx, task: Task, tag: Tag, by: str, remark: str, at: datetime) -> Task:
-    """Ends a task as done, failed or cancelled."""
+def close_task(tx: Tx, task: Task, tag: Tag, by: str, remark: str, at: datetime, actor: str = MAILBOT) -> Task:
+    """Ends a task as done, failed or cancelled; `actor` is the person_id of whoever is signed in and says so."""
     state = workflow.step(workflow.TASK, task.state, tag)
     tx.close_task(task, state, at, by, remark)
-    note(tx, at, tag, MAILBOT, task.task_id, {"by": by, "request": task.request_id})
+    note(tx, at, tag, actor, task.task_id, {"by": by, "request": task.request_id})
     return replace(task, state=state, done_at=at, done_by=by, note=remark)
 
 

@@ -2,19 +2,17 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
 
 from fastapi import APIRouter
 from fastapi.responses import Response
 
 from mailbot.core.register import Task
+from mailbot.web import marking
 from mailbot.web.guard import Form, PostedForm
+from mailbot.web.marking import LONGEST_NOTE
 from mailbot.web.pages import Pages, Refused
 from mailbot.web.showing import number, typed_number
-
-LONGEST_NOTE = 500
-
-_TO_DO = ("open", "exported", "failed")
+from mailbot.web.taskfilter import TO_DO
 
 
 @dataclass(frozen=True)
@@ -40,7 +38,7 @@ class BatchPages:
         batch, tasks = self._tasks(token)
         if mistake := _mistake(batch, tasks, form):
             return self._form(token, batch, tasks, form, mistake)
-        outcome: Literal["done", "failed"] = "done" if form.text("outcome") == "done" else "failed"
+        outcome = marking.outcome(form)
         chosen = list(dict.fromkeys(form.all("task")))
         problems = self.pages.services.fulfilment.finish(chosen, outcome, form.text("by"), form.text("note"))
         self.pages.services.changed()
@@ -60,8 +58,8 @@ class BatchPages:
         facts = {
             "link": token,
             "batch": batch,
-            "to_do": [row for row in rows if row["state"] in _TO_DO],
-            "closed": [row for row in rows if row["state"] not in _TO_DO],
+            "to_do": [row for row in rows if row["state"] in TO_DO],
+            "closed": [row for row in rows if row["state"] not in TO_DO],
             "mistake": mistake,
             "longest_note": LONGEST_NOTE,
             "number": number(batch),
@@ -91,19 +89,12 @@ class BatchPages:
 
 def _mistake(batch: str, tasks: Sequence[Task], form: Form) -> str:
     """What is missing in the form; a task of another file is never taken. Empty when all is there."""
-    chosen = form.all("task")
-    if not chosen:
-        return "Please tick the tasks you mean."
-    if not set(chosen) <= {task.task_id for task in tasks}:
-        return "A ticked task is not in this file. Please load the page again."
-    if form.text("outcome") not in ("done", "failed"):
-        return "Please say whether the ticked tasks are done or could not be done."
+    if missing := marking.mistake(form, {task.task_id for task in tasks}):
+        return missing
     if not form.text("by"):
         return "Please write your name: it is kept with the tasks."
-    if form.text("outcome") == "failed" and not form.text("note"):
-        return "Please note why it could not be done: the requester is told."
+    if len(form.text("by")) > LONGEST_NOTE:
+        return f"Please shorten your name to {LONGEST_NOTE} characters."
     if typed_number(form.text("number")) != number(batch):
         return f"Please type the number {number(batch)}: it shows that a person marks the tasks."
-    if max(len(form.text("by")), len(form.text("note"))) > LONGEST_NOTE:
-        return f"Please shorten what you wrote to {LONGEST_NOTE} characters."
     return ""

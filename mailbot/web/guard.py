@@ -52,21 +52,26 @@ class Form:
         return self.values.get(name, [])
 
 
-async def read_body(request: Request) -> bytes:
-    """Reads the body piece by piece, and no further than the limit. (The only await of ours: bodies come that way.)"""
+async def read_body(request: Request, most: int = LARGEST_FORM) -> bytes:
+    """Reads the body piece by piece, and no further than the limit. (Our only awaits: bodies come that way.)"""
     body = bytearray()
     async for piece in request.stream():
         body += piece
-        if len(body) > LARGEST_FORM:
+        if len(body) > most:
             raise Refused("large")
     return bytes(body)
 
 
-async def _read_form(request: Request) -> Form:
-    return Form(parse_qs((await read_body(request)).decode("utf-8", "replace"), keep_blank_values=True))
+def form_reader(most: int = LARGEST_FORM) -> Callable[[Request], Awaitable[Form]]:
+    """Reads a form of at most so many bytes."""
+
+    async def read(request: Request) -> Form:
+        return Form(parse_qs((await read_body(request, most)).decode("utf-8", "replace"), keep_blank_values=True))
+
+    return read
 
 
-PostedForm = Annotated[Form, Depends(_read_form)]
+PostedForm = Annotated[Form, Depends(form_reader())]
 """The parameter of a handler that acts on a form."""
 
 

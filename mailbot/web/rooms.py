@@ -24,6 +24,9 @@ from mailbot.web.register import RegisterPages
 from mailbot.web.reports import ReportPages
 from mailbot.web.request import RequestPage
 from mailbot.web.requests import RequestPages
+from mailbot.web.task import OneTaskPages
+from mailbot.web.tasks import TaskPages
+from mailbot.web.taskupload import UploadPages
 
 
 class Room(Protocol):
@@ -49,6 +52,9 @@ ROOMS: tuple[Callable[[Door], Room], ...] = (
     MinePages,
     RequestPages,
     RequestPage,
+    TaskPages,
+    UploadPages,
+    OneTaskPages,
 )
 
 

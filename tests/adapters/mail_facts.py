@@ -171,7 +171,7 @@ FACTS: dict[str, dict[str, object]] = {
         "by": "Ana Silva",
         "why_you": "You get this because you are manager for this request.",
     },
-    "task_failed": {"line": LINE, "note": "the group is full", **_OUTCOME},
+    "task_failed": {"line": LINE, "note": "the group is full", "task_id": "", **_OUTCOME},
     "withdrawn": {"lines": [LINE], **_MINE},
     "no_longer_yours": {
         "line": FOR_ANA,
@@ -284,6 +284,8 @@ FACTS: dict[str, dict[str, object]] = {
         "batch": "2026-11-30",
         "day": date(2026, 11, 30),
         "count": 2,
+        "revokes": 1,
+        "tasks_in_words": "1 grant task and 1 revoke task",
         "tasks": [
             {
                 "task_id": "TASK-00017",
@@ -299,7 +301,11 @@ FACTS: dict[str, dict[str, object]] = {
     },
     "it_report": {
         "batch": "tasks-2026-11-30.csv",
-        "applied": ["TASK-00017 Ana Silva: Finance Shared Drive is done"],
+        "applied": [
+            "TASK-00017 Ana Silva: grant Finance Shared Drive is done",
+            "TASK-00018 Ben Ode: revoke Payroll is failed",
+        ],
+        "failed": ["TASK-00018"],
         "problems": ["tasks-2026-11-30.csv, row 3: there is no task TASK-99999."],
         "why_you": "You get this because you sent a task file back.",
     },

@@ -66,6 +66,11 @@ emergency: {hours: 24, approvers: [ciso], risks: [low]}
 appeals: ciso
 birthrights:
   - {id: B-1, why: w, when: {department: Finance}, gives: ["Drive:Read"], until: 2027-12-31}
+provisioning:
+  steps: {app: [account made, groups set], folder: [in the group]}
+  validation: [signed in]
+  hand_over: [in person]
+  all_ticks: true
 """
 BUNDLES = """bundle,role,description,aliases,entitlements
 Clerk,Role,Works,clerk pack,Drive:Read;Drive:Edit
@@ -187,6 +192,13 @@ WRONG = [
     (P, "when: {}\n", "when: {}\n    reason_required: yes\n", "policy.yaml:15:22", "write true or false"),
     (P, "- all: [manager, owner]", "- {all: [manager], checklist: [mfo]}", "policy.yaml:16:38", "mean “mfa”?"),
     (P, "country: IE", "working_hours: 17-9", "policy.yaml:8:18", "such as 09:00-17:00"),
+    (P, "steps: {app:", "steps: {apps:", "policy.yaml:46:17", "did you mean “app”?"),
+    (P, "[account made, groups set]", "[account made, account made]", "policy.yaml:46:31", "remove one of them"),
+    (P, "[in the group]", "[signed in]", "policy.yaml:46:53", "remove one of them"),
+    (P, "[signed in]", f"[{'x' * 81}]", "policy.yaml:47:16", "say it in 80"),
+    (P, "[in person]", "[{in: person}]", "policy.yaml:48:15", "write a value"),
+    (P, "all_ticks: true", "all_ticks: always", "policy.yaml:49:14", "write true or false"),
+    (P, "  hand_over:", "  handover:", "policy.yaml:48:3", "did you mean “hand_over”?"),
     (D, "S-1,Drive and pay,Drive:Edit,Pay:*", "S-1,n,Drive:Edit,", "sod.csv:2:right", "name the access that does"),
     (D, ",warn,", ",extra_approver,", "sod.csv:2:approver", "fill it in"),
     (B, "Clerk,Role", "Drive,Role", "bundles.csv:2:bundle", "give the bundle its own name"),

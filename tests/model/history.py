@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from mailbot.core.register import RequestFile
-from mailbot.services.fulfilment import Outcome
+from mailbot.services.closing import Outcome
 from tests.model.asked import Request, Slot
 from tests.model.company import POLICIES, START, Person
 from tests.model.reference import Reference

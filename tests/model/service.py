@@ -24,10 +24,11 @@ from mailbot.core.rules import StageRule
 from mailbot.core.understanding import Intent, Reading, Wish
 from mailbot.services.asking import decide_ids
 from mailbot.services.audit import Verification
+from mailbot.services.closing import Outcome
 from mailbot.services.decisions import By, DecisionRefused, Decisions, Said, withdraw
 from mailbot.services.desk import Desk
 from mailbot.services.filing import Filing
-from mailbot.services.fulfilment import Fulfilment, Outcome
+from mailbot.services.fulfilment import Fulfilment
 from mailbot.services.leaving import Leavers
 from mailbot.services.lifecycle import Lifecycle
 from mailbot.services.newrules import NewRules

@@ -84,6 +84,11 @@ def test_a_failed_task_is_told_to_the_requester_and_the_access_office(world: Wor
     assert [task.state for task in world.tasks()] == ["failed"]
     assert "no such group" in text_of(world.mail(ANA))
     assert "no such group" in text_of(world.mail(world.mailbot.desk.policy.access_office))
+    assert "mailbot tasks done T-00001 --by" in text_of(world.mail(world.mailbot.desk.policy.access_office))
+    report = text_of(world.mail(world.mailbot.desk.policy.it_team, "we took over"))
+    assert "Still to do: T-00001." in report
+    assert "mailbot tasks done T-00001 --by" in report
+    assert "nothing more" not in report
     assert world.register() == []
 
 

@@ -13,6 +13,7 @@ from mailbot.adapters.database.tables import (
     decision,
     delegation,
     grant_task,
+    hand_over,
     ownership_claim,
     person,
     recall,
@@ -20,6 +21,7 @@ from mailbot.adapters.database.tables import (
     review,
     review_answer,
     standing_approval,
+    task_check,
 )
 from mailbot.core.register import content_hash
 from mailbot.core.trail import answers_told, instant
@@ -38,6 +40,7 @@ class RecordedRows(Rows):
         yield from self._recorded_recalls()
         yield from self._recorded_tasks()
         yield from self._recorded_grants()
+        yield from self._recorded_provision()
         yield from self._recorded_delegations()
         yield from self._recorded_reviews()
         yield from self._recorded_standings()
@@ -117,6 +120,14 @@ class RecordedRows(Rows):
                     "approved_by": ";".join(refs.get(each, each) for each in row.approved_by),
                 },
             )
+
+    def _recorded_provision(self) -> Iterator[Told]:
+        for row in self._stream(self._with_ref(task_check, task_check.c.ticked_by)):
+            yield ("check", row.task_id, row.item), {"by": row.ref, "at": instant(row.ticked_at)}
+        for row in self._stream(self._with_ref(hand_over, hand_over.c.noted_by)):
+            expires = row.expires_on.isoformat() if row.expires_on else ""
+            facts = {"task": row.task_id, "method": row.method, "expires": expires, "by": row.ref}
+            yield ("hand-over", row.hand_over_id), {**facts, "at": instant(row.noted_at)}
 
     def _recorded_delegations(self) -> Iterator[Told]:
         refs = self._all_refs()

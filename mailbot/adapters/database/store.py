@@ -26,6 +26,7 @@ from mailbot.adapters.database.outboxrows import OutboxRows
 from mailbot.adapters.database.ownershiprows import OwnershipRows
 from mailbot.adapters.database.peoplerows import PeopleRows
 from mailbot.adapters.database.populationrows import PopulationRows
+from mailbot.adapters.database.provisionrows import ProvisionRows
 from mailbot.adapters.database.recorded import RecordedRows
 from mailbot.adapters.database.registerrows import RegisterRows
 from mailbot.adapters.database.reportrows import ReportRows
@@ -56,6 +57,7 @@ class SqlTx(
     DecidingRows,
     RequestRows,
     TaskRows,
+    ProvisionRows,
     ExceptionRows,
     EndingRows,
     SpecialRows,

@@ -415,6 +415,7 @@ task_batch = _table(
     _col("rows", Integer),
     _col("sha256", String(64)),
     CheckConstraint("rows > 0", name="not_empty"),
+    Index("ix_task_batch_made", "org_id", "made_at", "batch"),
 )
 
 grant_task = _table(
@@ -460,6 +461,9 @@ grant_task = _table(
     Index("ix_grant_task_batch", "org_id", "batch"),
     Index("ix_grant_task_grant", "org_id", "grant_id"),
     Index("ix_grant_task_done", "org_id", "done_at"),
+    Index("ix_grant_task_waiting", "org_id", "state", "approved_at", "task_id"),
+    Index("ix_grant_task_system", "org_id", "system", "state", "approved_at", "task_id"),
+    Index("ix_grant_task_person", "org_id", "person_id", "state", "approved_at", "task_id"),
 )
 
 access_grant = _table(
@@ -707,16 +711,20 @@ task_check = _table(
     _col("ticked_by"),
     _col("ticked_at", Utc),
     _ref("task_id", "grant_task:task_id"),
+    _ref("ticked_by", "person:person_id"),
 )
 
 hand_over = _table(
     "hand_over",
-    _key("task_id"),
+    _key("hand_over_id"),
+    _col("task_id"),
     _col("method"),
     _col("expires_on", Date, nullable=True),
     _col("noted_by"),
     _col("noted_at", Utc),
     _ref("task_id", "grant_task:task_id"),
+    _ref("noted_by", "person:person_id"),
+    Index("ix_hand_over_task", "org_id", "task_id"),
 )
 
 trail_check = _table(

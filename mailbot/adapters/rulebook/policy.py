@@ -4,8 +4,10 @@ from collections.abc import Callable, Mapping
 from typing import TypeVar
 
 from mailbot.adapters.rulebook import instead
+from mailbot.adapters.rulebook.bundles import KIND as BUNDLE
 from mailbot.adapters.rulebook.calendars import calendar
 from mailbot.adapters.rulebook.places import Place
+from mailbot.adapters.rulebook.provisioning import provisioning
 from mailbot.adapters.rulebook.rows import Known, facts_of, rules
 from mailbot.adapters.rulebook.whole import Whole
 from mailbot.core.catalog import RISKS, Catalog, Risk
@@ -59,6 +61,7 @@ def policy(whole: Whole, catalog: Catalog) -> Policy:
         delegation=at("delegation").one_of(DELEGATION, "anyone"),
         roles=_roles(at("roles"), whole, catalog),
         targets=_targets(at("targets")),
+        provisioning=provisioning(at("provisioning"), {row.kind for row in catalog.entitlements} - {BUNDLE}),
     )
 
 

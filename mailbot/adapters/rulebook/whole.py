@@ -13,6 +13,7 @@ NAMES = (
     *("department_heads", "merge_same_person", "reason_required", "reply_by_mail", "on_behalf", "question_days"),
     *("conditions", "unknown_senders", "groups", "fallbacks", "checklist_items", "remind_at", "escalations"),
     *("together", "ending_days", "emergency", "appeals", "delegation", "birthrights", "roles", "targets"),
+    "provisioning",
 )
 ROLES = ("manager", "owner", "second_owner", "department_head")
 """The roles that follow from each request."""

@@ -15,6 +15,8 @@ figures, `storing` the one transaction over all of them.
 look up, `listing` lists of requests, `standingin` who decides for whom, `staffing` who left or moved, `owning` who says that they own something,
 `excepting` exceptions from segregation of duties, `proving` the audit trail, `storing` the one transaction over all of
 them.
+`excepting` exceptions from segregation of duties, `proving` the audit trail, `provisioning` what IT works on, `storing`
+the one transaction over all of them.
 """
 
 from mailbot.services.ports.arriving import (
@@ -46,6 +48,7 @@ from mailbot.services.ports.listing import ListingTx, Order, Place, RequestSearc
 from mailbot.services.ports.proving import Checkpoint, Discrepancy, ProvingTx, Signer
 from mailbot.services.ports.registering import RegisterFilter
 from mailbot.services.ports.reporting import ReportFilter
+from mailbot.services.ports.provisioning import Mark, ProvisioningTx, TaskFilter, mark_of
 from mailbot.services.ports.requesting import Batch, GrantFilter, RequestFilter, RequestingTx
 from mailbot.services.ports.running import (
     Aside,
@@ -126,6 +129,7 @@ __all__ = [
     "MailboxState",
     "MailboxUnavailable",
     "Mailer",
+    "Mark",
     "Notice",
     "OpenApproval",
     "OpenSession",
@@ -137,6 +141,7 @@ __all__ = [
     "PrivateText",
     "Prover",
     "ProvingTx",
+    "ProvisioningTx",
     "Purpose",
     "Question",
     "Reader",
@@ -167,6 +172,7 @@ __all__ = [
     "StoreUnavailable",
     "StoredMail",
     "TalkingTx",
+    "TaskFilter",
     "Thread",
     "TokenUnavailable",
     "Tokens",
@@ -178,4 +184,5 @@ __all__ = [
     "Unsent",
     "Waiting",
     "Workbooks",
+    "mark_of",
 ]

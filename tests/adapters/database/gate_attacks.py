@@ -2250,8 +2250,76 @@ CHECKS = (
     ),
 )
 
+_TICKED = steps(lambda scene: scene.tasked(), put("task_check"))
+_HANDED = steps(lambda scene: scene.tasked(), put("hand_over"))
+_A_TASK: Step = lambda scene: scene.tasked()  # noqa: E731  # a step as the others are
+
+PROVISION = (
+    Attack("task_check_frozen", "somebody else ticked it", _TICKED, change("task_check", ticked_by="oto")),
+    Attack("task_check_kept", "a tick is taken away", _TICKED, delete("task_check")),
+    Attack(
+        "task_check_not_replaced",
+        "a tick is put in place of another",
+        _TICKED,
+        put("task_check", REPLACE, ticked_by="oto"),
+        besides=("task_check_kept",),
+        only="sqlite",
+    ),
+    Attack("pk_task_check", "the same tick twice", _TICKED, put("task_check"), besides=("task_check_not_replaced",)),
+    Attack(
+        "fk_task_check_grant_task_org_id_task_id",
+        "a tick for a task that is not there",
+        _A_TASK,
+        put("task_check", task_id="T-none"),
+    ),
+    Attack(
+        "fk_task_check_person_org_id_ticked_by",
+        "a tick of nobody",
+        _A_TASK,
+        put("task_check", ticked_by="nobody"),
+    ),
+    Attack(
+        "task_check_not_truncated",
+        "all ticks are taken away at once",
+        _TICKED,
+        sql("TRUNCATE task_check CASCADE"),
+        only="postgresql",
+    ),
+    Attack("hand_over_frozen", "it was handed over in another way", _HANDED, change("hand_over", method="by chat")),
+    Attack("hand_over_kept", "a hand-over is taken away", _HANDED, delete("hand_over")),
+    Attack(
+        "hand_over_not_replaced",
+        "a hand-over is put in place of another",
+        _HANDED,
+        put("hand_over", REPLACE, method="by chat"),
+        besides=("hand_over_kept",),
+        only="sqlite",
+    ),
+    Attack("pk_hand_over", "the same hand-over twice", _HANDED, put("hand_over"), besides=("hand_over_not_replaced",)),
+    Attack(
+        "fk_hand_over_grant_task_org_id_task_id",
+        "a hand-over for a task that is not there",
+        _A_TASK,
+        put("hand_over", task_id="T-none"),
+    ),
+    Attack(
+        "fk_hand_over_person_org_id_noted_by",
+        "a hand-over by nobody",
+        _A_TASK,
+        put("hand_over", noted_by="nobody"),
+    ),
+    Attack(
+        "hand_over_not_truncated",
+        "all hand-overs are taken away at once",
+        _HANDED,
+        sql("TRUNCATE hand_over CASCADE"),
+        only="postgresql",
+    ),
+)
+
 ATTACKS: tuple[Attack, ...] = (
     *CHECKS,
+    *PROVISION,
     *OWNERSHIP,
     *STANDING,
     *REQUESTS,

@@ -251,6 +251,15 @@ ROWS: Mapping[str, Mapping[str, Any]] = {
         "wrong": "#3 was changed",
         "note": "signed",
     },
+    "task_check": {"task_id": "T1", "item": "groups set", "ticked_by": "iva", "ticked_at": AT},
+    "hand_over": {
+        "hand_over_id": "T1/1",
+        "task_id": "T1",
+        "method": "in person",
+        "expires_on": "2026-12-10",
+        "noted_by": "iva",
+        "noted_at": AT,
+    },
     "ownership_claim": {
         "claim_id": "O1",
         "system": "Ledger",
@@ -394,6 +403,7 @@ PEOPLE = ("ana", "ben", "mia", "oto", "iva", "eve")
 
 _WHOSE = {
     "grant_task": "org_id = :o AND task_id = :t",
+    **dict.fromkeys(("task_check", "hand_over"), "org_id = :o AND task_id = :t"),
     "access_grant": "org_id = :o AND grant_id = :g",
     "access_request": "org_id = :o AND request_id = :r",
     **dict.fromkeys(

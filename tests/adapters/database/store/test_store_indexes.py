@@ -15,6 +15,7 @@ from mailbot.services.ports import (
     MailSource,
     RecordRefused,
     RequestFilter,
+    TaskFilter,
     TrailFilter,
 )
 
@@ -58,6 +59,20 @@ HOT: dict[str, Callable[[SqlTx], object]] = {
     "ending": lambda tx: tx.ending(NOW.date(), NOW.date()),
     "over": lambda tx: tx.over(NOW.date()),
     "held": lambda tx: tx.held("E1"),
+    **{
+        f"waiting_tasks {name}": lambda tx, which=which: tx.waiting_tasks(which, (NOW, "T-00001"), 51)
+        for name, which in {
+            "to do": TaskFilter(("open", "exported", "failed")),
+            "done, revoke": TaskFilter(("done",), kind="revoke", until=NOW),
+            "of a system": TaskFilter(("done",), system="Drive"),
+            "of people": TaskFilter(("open", "done"), people=("E1", "E2")),
+            "of a file": TaskFilter(("done",), batch="2026-11-26"),
+        }.items()
+    },
+    "batches": lambda tx: tx.batches((NOW, "2026-11-26"), 21),
+    "mailed": lambda tx: tx.mailed("batch:2026-11-26"),
+    "checks": lambda tx: tx.checks("T-00001"),
+    "hand_overs": lambda tx: tx.hand_overs("T-00001"),
     "grants of a system": lambda tx: list(tx.grants(GrantFilter(system="Drive"))),
     "exceptions_in_force": lambda tx: tx.exceptions_in_force(),
     "end_exception": lambda tx: tx.end_exception("EX", NOW),
@@ -200,6 +215,14 @@ def test_a_query_of_the_hot_loop_walks_no_table(
     plan = plans(HOT[name])
     assert plan
     assert _walks(plan) == []
+
+
+@pytest.mark.parametrize("name", [name for name in HOT if name.startswith(("waiting_tasks", "batches"))])
+def test_a_list_for_it_is_in_order_by_its_index(
+    name: str, plans: Callable[[Callable[[SqlTx], object]], list[str]]
+) -> None:
+    plan = plans(HOT[name])
+    assert name.endswith("of a file") or not any("TEMP B-TREE" in step for step in plan), plan
 
 
 def test_a_list_of_requests_goes_on_by_the_index_it_is_ordered_by(

@@ -26,8 +26,14 @@ _TABLES: Tables = {
     ),
     "task_check": ("task_id,item", (("ticked_by", TEXT, False), ("ticked_at", UTC, False))),
     "hand_over": (
-        "task_id",
-        (("method", TEXT, False), ("expires_on", sa.Date(), True), ("noted_by", TEXT, False), ("noted_at", UTC, False)),
+        "hand_over_id",
+        (
+            ("task_id", TEXT, False),
+            ("method", TEXT, False),
+            ("expires_on", sa.Date(), True),
+            ("noted_by", TEXT, False),
+            ("noted_at", UTC, False),
+        ),
     ),
     "trail_check": (
         "check_id",
@@ -64,8 +70,10 @@ _GUARDED = ("request_now", "request_party")
 _REFERENCES: References = (
     ("identity", "person_id", "person", "person_id"),
     ("task_check", "task_id", "grant_task", "task_id"),
+    ("task_check", "ticked_by", "person", "person_id"),
     ("hand_over", "task_id", "grant_task", "task_id"),
     ("sent_form", "person_id", "person", "person_id"),
+    ("hand_over", "noted_by", "person", "person_id"),
 )
 
 _INDEXES: Indexes = (
@@ -102,6 +110,11 @@ _INDEXES: Indexes = (
     ("ix_access_grant_person_until", "access_grant", "person_id,state,until,grant_id"),
     ("ix_access_grant_person_system", "access_grant", "person_id,state,system,grant_id"),
     ("ix_review_reviewer", "review", "reviewer,done_at,due_at"),
+    ("ix_grant_task_waiting", "grant_task", "state,approved_at,task_id"),
+    ("ix_grant_task_system", "grant_task", "system,state,approved_at,task_id"),
+    ("ix_grant_task_person", "grant_task", "person_id,state,approved_at,task_id"),
+    ("ix_task_batch_made", "task_batch", "made_at,batch"),
+    ("ix_hand_over_task", "hand_over", "task_id"),
 )
 
 

@@ -1,0 +1,58 @@
+"""Marking one task done or failed, by whichever way IT says so: a page, its file, a command."""
+
+from datetime import datetime
+from typing import Literal
+
+from mailbot.core import workflow
+from mailbot.core.provisioning import missing
+from mailbot.core.register import MAILBOT, Tag, Task
+from mailbot.services import records
+from mailbot.services.desk import Desk
+from mailbot.services.following import follow
+from mailbot.services.ports import Tx
+
+Outcome = Literal["done", "failed"]
+
+_TAGS = {"done": Tag.TASK_DONE, "failed": Tag.TASK_FAILED}
+
+
+def close(
+    desk: Desk, tx: Tx, task_id: str, outcome: Outcome, by: str, note: str, at: datetime, actor: str = MAILBOT
+) -> str:
+    """Ends one task; returns what is wrong with it in words, or nothing.
+
+    `by` is whom the register names, `actor` the person_id of whoever is signed in and says so.
+    """
+    task = tx.task(task_id, lock=True)
+    if task is None:
+        return f"{task_id}: there is no such task."
+    if why := hindrance(desk, tx, task, outcome):
+        return f"{task_id}: {why}"
+    follow(desk, tx, records.close_task(tx, task, _TAGS[outcome], by, note, at, actor), at)
+    return ""
+
+
+def hindrance(desk: Desk, tx: Tx, task: Task, outcome: Outcome) -> str:
+    """Why a task cannot end so, in words; nothing when it can.
+
+    The policy's `all_ticks` is held here and not in the database, which does not know the lists of the policy.
+    """
+    if (task.state, _TAGS[outcome]) not in workflow.TASK:
+        return f"it is {task.state} already."
+    if tx.untold([task.task_id]):
+        return "the audit trail does not tell where it comes from; tell the admin, and change nothing for it."
+    if outcome == "done" and desk.policy.provisioning.all_ticks and (left := unticked(desk, tx, task)):
+        return f"not everything is ticked off on its page yet: {'; '.join(left)}."
+    return ""
+
+
+def unticked(desk: Desk, tx: Tx, task: Task) -> tuple[str, ...]:
+    """The items of a task that nobody has ticked."""
+    items = desk.policy.provisioning.items(task.kind, system_kind(desk, task))
+    return missing(items, tx.checks(task.task_id))
+
+
+def system_kind(desk: Desk, task: Task) -> str:
+    """Of what kind the system of a task is; empty for one that the catalog no longer has."""
+    entitlement = desk.catalog.by_label.get((task.system, task.access_level))
+    return entitlement.kind if entitlement else ""
