@@ -8,6 +8,10 @@ from fastapi import APIRouter
 from mailbot.web.door import Door
 from mailbot.web.entrance import Entrance
 from mailbot.web.home import HomePages
+from mailbot.web.inbox import InboxPages
+from mailbot.web.owndecision import OwnDecisionPages
+from mailbot.web.owndelegations import OwnDelegationPages
+from mailbot.web.several import SeveralPages
 
 
 class Room(Protocol):
@@ -19,6 +23,10 @@ class Room(Protocol):
 ROOMS: tuple[Callable[[Door], Room], ...] = (
     Entrance,
     HomePages,
+    InboxPages,
+    SeveralPages,
+    OwnDecisionPages,  # after them: its paths are those of any request
+    OwnDelegationPages,
 )
 
 

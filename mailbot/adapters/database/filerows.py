@@ -89,7 +89,7 @@ class FileRows(Rows):
     def _decisions(self, ids: Sequence[str]) -> dict[str, tuple[Decision, ...]]:
         ordered = self._all(_DECISIONS, ids=ids)
         return {
-            key: tuple(_decision(row) for row in rows)
+            key: tuple(decision_of(row) for row in rows)
             for key, rows in groupby(ordered, key=lambda row: str(row.request_id))
         }
 
@@ -198,7 +198,8 @@ def _approval(row: Found) -> Approval:
     )
 
 
-def _decision(row: Found) -> Decision:
+def decision_of(row: Found) -> Decision:
+    """A row of decision as a value."""
     return Decision(
         request_id=row.request_id,
         version=row.version,

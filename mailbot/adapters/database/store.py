@@ -15,6 +15,7 @@ from mailbot.adapters.database.errors import translated
 from mailbot.adapters.database.exceptionrows import ExceptionRows
 from mailbot.adapters.database.followrows import FollowRows
 from mailbot.adapters.database.hookrows import HookRows
+from mailbot.adapters.database.inboxrows import InboxRows
 from mailbot.adapters.database.lookrows import LookRows
 from mailbot.adapters.database.mailboxrows import MailboxRows
 from mailbot.adapters.database.mailrows import MailRows
@@ -62,6 +63,7 @@ class SqlTx(
     StatusRows,
     RecordedRows,
     LookRows,
+    InboxRows,
 ):
     """One transaction over every area of the records (services.ports.Tx)."""
 

@@ -3,9 +3,9 @@
 `arriving` and `sending` are mail in and out, `talking` conversations, `requesting` what is asked for and given,
 `special` what is asked for at once, in advance or again, `deciding` what approvers do besides deciding, `ending` what
 ends, `timing` what is due, `following` what new rules change, `knowing` rules, people and time, `looking` what pages
-look up, `standingin` who decides for whom, `staffing` who left or moved, `owning` who says that they own something,
-`excepting` exceptions from segregation of duties, `proving` the audit trail, `storing` the one transaction over all of
-them.
+look up, `inboxing` the inbox of an approver, `standingin` who decides for whom, `staffing` who left or moved, `owning`
+who says that they own something, `excepting` exceptions from segregation of duties, `proving` the audit trail,
+`storing` the one transaction over all of them.
 """
 
 from mailbot.services.ports.arriving import (
@@ -29,6 +29,7 @@ from mailbot.services.ports.arriving import (
 )
 from mailbot.services.ports.deciding import DecidingTx, Inquiry, Recall
 from mailbot.services.ports.excepting import Evidence, ExceptingTx, KnownException
+from mailbot.services.ports.inboxing import Decided, InboxFilter
 from mailbot.services.ports.knowing import Clock, KnowingTx, LinkRefused, Links, Purpose, Rulebook, Session
 from mailbot.services.ports.proving import Checkpoint, Discrepancy, ProvingTx, Signer
 from mailbot.services.ports.requesting import Batch, GrantFilter, RequestFilter, RequestingTx
@@ -63,6 +64,7 @@ __all__ = [
     "Checkpoint",
     "Claimed",
     "Clock",
+    "Decided",
     "DecidingTx",
     "Delivered",
     "Delivery",
@@ -77,6 +79,7 @@ __all__ = [
     "Handled",
     "HookRefused",
     "Hooks",
+    "InboxFilter",
     "Inquiry",
     "KnowingTx",
     "KnownException",

@@ -11,6 +11,7 @@ from mailbot.services.ports.deciding import DecidingTx
 from mailbot.services.ports.ending import EndingTx
 from mailbot.services.ports.excepting import ExceptingTx
 from mailbot.services.ports.following import FollowingTx
+from mailbot.services.ports.inboxing import InboxTx
 from mailbot.services.ports.knowing import KnowingTx
 from mailbot.services.ports.looking import LookingTx
 from mailbot.services.ports.owning import OwningTx
@@ -79,6 +80,7 @@ class Tx(
     FollowingTx,
     KnowingTx,
     LookingTx,
+    InboxTx,
     StandingInTx,
     StaffingTx,
     OwningTx,

@@ -1,6 +1,7 @@
 """What the pages need: identities, what IT ticked and handed over, proofs of the trail, indexes to look things up."""
 
 import sqlalchemy as sa
+from alembic import op
 
 from mailbot.adapters.database.migrations.building import BIG, TEXT, UTC, Columns, Indexes, References, Tables, build
 
@@ -55,9 +56,12 @@ _INDEXES: Indexes = (
     ("ix_audit_entry_tag", "audit_entry", "tag,seq"),
     ("ix_audit_entry_actor", "audit_entry", "actor,seq"),
     ("ix_access_grant_holders", "access_grant", "system,access_level,person_id,grant_id"),
+    ("ix_approval_inbox", "approval", "approver,state,due_at,request_id"),
+    ("ix_decision_by", "decision", "decided_by,decided_at,request_id"),
     ("ix_grant_task_done", "grant_task", "done_at"),
 )
 
 
 def upgrade() -> None:
+    op.drop_index("ix_approval_approver", "approval")  # the inbox's begins with the same columns
     build(revision, _COLUMNS, _TABLES, _REFERENCES, _INDEXES)
