@@ -22,9 +22,15 @@ AT_ONCE = 16
 MAY_CHANGE = {"signin_code", "outbox", "counter", "job_run"}
 """Codes may be asked for, and mailed; a person's own address and a limit of five an hour is all there is to it."""
 
-FILL_ALL = """(junk) => document.querySelectorAll("input, textarea, select").forEach(e => {
+PLAUSIBLE = {"date": "2027-03-01", "email": "scan@larkspur.example"}
+
+FILL_ALL = """([junk, first]) => document.querySelectorAll("input, textarea, select").forEach(e => {
   if (e.type === "hidden") return;
-  if (e.type === "checkbox" || e.type === "radio") { e.checked = true; return; }
+  if (e.type === "checkbox" || e.type === "radio") {
+    if (!first || !document.querySelector(`[name="${e.name}"]:checked`)) e.checked = true;
+    return;
+  }
+  if (e.type === "date" && first) return;
   e.value = {email: "scan@larkspur.example", date: "2027-03-01"}[e.type] || junk;
 })"""
 
@@ -60,30 +66,36 @@ def other_mails(world: World) -> list[str]:
     return world.column("SELECT notice_id FROM outbox WHERE kind <> 'signin_code' ORDER BY notice_id")
 
 
-def forms_of(page: str) -> list[tuple[str, dict[str, list[str]]]]:
-    """The forms of a page with every field and every choice in them, as a machine without a browser fills them."""
+def forms_of(page: str) -> list[tuple[str, list[dict[str, object]]]]:
+    """Where each form of a page goes, and what a machine without a browser would send in it: nothing, each choice in
+    turn with only the words filled in, the same with days and addresses too, everything at once."""
     return [_form(form) for form in re.findall(r"<form.*?</form>", page, re.DOTALL)]
 
 
-def _form(form: str) -> tuple[str, dict[str, list[str]]]:
-    fields: dict[str, list[str]] = {}
+def _form(form: str) -> tuple[str, list[dict[str, object]]]:
+    found: dict[str, list[str]] = {}
+    special: set[str] = set()
     for tag in re.findall(r"<(?:input|textarea|select|button)[^>]*>", form):
         facts = dict(re.findall(r'([\w-]+)="([^"]*)"', tag))
         if name := facts.get("name"):
-            fields.setdefault(name, []).append(facts.get("value") or "42")
-    return re.search(r'action="([^"]*)"', form)[1], fields
+            kind = facts.get("type", "")
+            found.setdefault(name, []).append(facts.get("value") or PLAUSIBLE.get(kind, "42"))
+            special |= {name} if kind in PLAUSIBLE else set()
+    most = max(map(len, found.values()), default=0)
+    turns = [
+        {name: values[min(turn, len(values) - 1)] for name, values in found.items()} for turn in range(min(most, 4))
+    ]
+    plain = [{name: value for name, value in turn.items() if name not in special} for turn in turns]
+    return re.search(r'action="([^"]*)"', form)[1], [dict.fromkeys(found, ""), *plain, *turns, found]
 
 
 def scan(url: str, path: str) -> list[int]:
-    """One machine at one link: HEAD, GET, then every form empty and filled, as from the page itself."""
+    """One machine at one link: HEAD, GET, then every form in every way, as from the page itself."""
     headers = {"Origin": url, "Sec-Fetch-Site": "same-origin"}
-    with httpx.Client(base_url=url, follow_redirects=True, headers=headers, timeout=30) as client:
+    with httpx.Client(base_url=url, follow_redirects=True, headers=headers, timeout=60) as client:
         seen = [client.head(path).status_code, (page := client.get(path)).status_code]
-        for action, fields in forms_of(page.text):
-            empty = dict.fromkeys(fields, "")
-            first = {name: values[0] for name, values in fields.items()}
-            forms = (empty, first, fields, {**fields, "number": "1"})
-            seen += [client.post(action, data=form).status_code for form in forms]
+        for action, fillings in forms_of(page.text):
+            seen += [client.post(action, data=filled).status_code for filled in fillings]
     return seen
 
 
@@ -91,16 +103,16 @@ def walks(page: Page, url: str) -> None:
     """A browser that runs scripts: every form sent as it is, sent filled without looking, every button pressed."""
     assert page.goto(url).status < 500
     for number in range(page.locator("form").count()):
-        for fill in (False, True):
+        for fill in ("", "first", "last"):
             page.goto(url)
             if fill:
-                page.evaluate(FILL_ALL, "plausible")
+                page.evaluate(FILL_ALL, ["plausible", fill == "first"])
             with page.expect_navigation():
                 page.evaluate(WITHOUT_PATIENCE, number)
     page.goto(url)
     for number in range(page.locator("button").count()):
         page.goto(url)
-        page.evaluate(FILL_ALL, "123456")
+        page.evaluate(FILL_ALL, ["123456", True])
         page.locator("button").nth(number).click(force=True, timeout=2000)
 
 
