@@ -184,6 +184,17 @@ class Delegations:
         with self.desk.store.read() as tx:
             return [(row, self.desk.name(row.delegate)) for row in lasting(self.desk, tx, person, self.desk.now())]
 
+    def entrusted(self, person: str) -> list[tuple[Delegation, str]]:
+        """The delegations that let this person decide, or will, each with the name of whom for."""
+        with self.desk.store.read() as tx:
+            rows = tx.delegations(self.desk.today(self.desk.now()), to=person)
+        return [(row, self.desk.name(row.person)) for row in rows]
+
+    @property
+    def allowed(self) -> bool:
+        """Whether the policy lets anybody decide for others."""
+        return self.desk.policy.delegation != "nobody"
+
     def make(self, person: str, to: str, since: date | None, until: date | None) -> None:
         """Lets the person at the address `to` decide; raises DelegationRefused."""
         now = self.desk.now()

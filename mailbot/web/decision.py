@@ -46,14 +46,16 @@ class DecisionPages:
         view = self.pages.services.decisions.view(ids)
         if view is None:
             raise Refused("unknown")
-        return Visit(token, ids, view, Browser(self.pages.services, request))
+        return Visit(f"/d/{token}", ids, view, Browser(self.pages.services, request), self.pages.page, token=token)
 
     def show(self, request: Request, token: str) -> Response:
         return self.answer(self.visit(request, token))
 
     def act(self, request: Request, token: str, form: PostedForm) -> Response:
+        return self.take(self.visit(request, token), form)
+
+    def take(self, visit: Visit, form: Form) -> Response:
         """Does what the form says, unless something is missing in it."""
-        visit = self.visit(request, token)
         act, decisions = ACTS.get(form.text("verb")), self.pages.services.decisions
         fits = act is not None and act.on is visit.view.standing
         if not (fits or visit.view.standing is Standing.OPEN) or not visit.known or visit.surety is None:
@@ -63,14 +65,14 @@ class DecisionPages:
         if mistake := mistake_in(visit, form):
             return self._again(visit, form, mistake)
         try:
-            after = act.do(decisions, visit, form, By(visit.view.approver.person_id, visit.surety))
+            after = act.do(decisions, visit, form, By(visit.view.approver.person_id, visit.surety, visit.via))
         except DecisionRefused as refused:
             return self._again(visit, form, refused.why)
         self.pages.services.changed()
         if not act.was_done(after, form):  # another click was faster
-            return self._standing(after, known=True)
-        facts = {"act": form.text("verb"), "together": [row.line for row in after.others]}
-        return self.pages.page("decided", request_facts(after) | standing_facts(after, known=True) | facts)
+            return self._standing(visit, after)
+        facts = {"act": form.text("verb"), "together": [row.line for row in after.others], "at": visit.at}
+        return visit.page("decided", request_facts(after) | standing_facts(after, known=True) | facts, 200)
 
     def answer(self, visit: Visit, refused: bool = False, mistake: str = "") -> Response:
         """The page for how things stand for this visitor; `refused` when they tried to act."""
@@ -80,7 +82,7 @@ class DecisionPages:
             return self._form(visit, Form({}), mistake)
         somebody_else = visit.surety is None
         facts = {"somebody_else": somebody_else, **self._signin_facts(visit, mistake)}
-        return self.pages.page("signin", facts, 403 if refused or mistake or somebody_else else 200)
+        return visit.page("signin", facts, 403 if refused or mistake or somebody_else else 200)
 
     def _again(self, visit: Visit, form: Form, mistake: str) -> Response:
         """The same page with what was written, and what is wrong with it."""
@@ -91,7 +93,7 @@ class DecisionPages:
     def _form(self, visit: Visit, form: Form, mistake: str) -> Response:
         approval = visit.view.approval
         also = form.all("also")
-        facts = {
+        facts: dict[str, object] = {
             "reason_required": approval.reason_required,
             "longest_reason": LONGEST_REASON,
             "code_needed": visit.code_needed,
@@ -102,7 +104,7 @@ class DecisionPages:
             **self._written(visit, form),
         }
         facts |= request_facts(visit.view) | self._signin_facts(visit, mistake)
-        return self.pages.page("decide", facts, 422 if mistake else 200)
+        return visit.page("decide", facts, 422 if mistake else 200)
 
     def _written(self, visit: Visit, form: Form) -> dict[str, object]:
         """What a form has to hold again when it was not taken."""
@@ -113,7 +115,9 @@ class DecisionPages:
     def _signin_facts(self, visit: Visit, mistake: str) -> dict[str, object]:
         approver = visit.view.approver
         return {
+            "at": visit.at,
             "link": visit.token,
+            "signin": visit.signin,
             "mistake": mistake,
             "masked": masked(approver.name),
             "code_asked": visit.browser.waits_for_code(approver.person_id, visit.ids),
@@ -122,10 +126,10 @@ class DecisionPages:
     def _closed(self, visit: Visit, form: Form | None = None, mistake: str = "") -> Response:
         """How things stand when there is nothing to decide; whoever has decided can take it back here."""
         facts = self._signin_facts(visit, mistake) | self._written(visit, form or Form({}))
-        return self._standing(visit.view, visit.known, facts, 422 if mistake else 0)
+        return self._standing(visit, visit.view, facts, 422 if mistake else 0)
 
     def _standing(
-        self, view: DecisionView, known: bool, more: dict[str, object] | None = None, status: int = 0
+        self, visit: Visit, view: DecisionView, more: dict[str, object] | None = None, status: int = 0
     ) -> Response:
-        facts = standing_facts(view, known) | ({"take_back": False} if more is None else more)
-        return self.pages.page(f"standing/{view.standing}", facts, status or CLOSED[view.standing])
+        facts = standing_facts(view, visit.known) | ({"take_back": False} if more is None else more)
+        return visit.page(f"standing/{view.standing}", facts, status or CLOSED[view.standing])

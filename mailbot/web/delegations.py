@@ -11,6 +11,8 @@ from mailbot.web.guard import Form, PostedForm
 from mailbot.web.pages import Pages
 from mailbot.web.personal import PersonalDoor, Visitor
 
+_EMPTY = Form({})
+
 
 @dataclass(frozen=True)
 class DelegationPages:
@@ -30,10 +32,14 @@ class DelegationPages:
 
     def show(self, request: Request, token: str) -> Response:
         visitor = self.door.visitor(request, token)
-        return self._form(visitor, Form({}), "") if visitor.known else self.door.closed(visitor)
+        return self.form(visitor) if visitor.known else self.door.closed(visitor)
 
     def act(self, request: Request, token: str, form: PostedForm) -> Response:
-        visitor, delegations = self.door.visitor(request, token), self.pages.services.delegations
+        return self.take(self.door.visitor(request, token), form)
+
+    def take(self, visitor: Visitor, form: Form) -> Response:
+        """Ends the delegation that the form names, or makes one."""
+        delegations = self.pages.services.delegations
         if not visitor.known:
             return self.door.closed(visitor, "Please sign in first.")
         if ended := form.text("end"):
@@ -42,20 +48,23 @@ class DelegationPages:
             try:
                 delegations.make(visitor.person, form.text("to"), _day(form, "since"), _day(form, "until"))
             except DelegationRefused as refused:
-                return self._form(visitor, form, f"Somebody to decide for you: {refused.why}")
+                return self.form(visitor, form, f"Somebody to decide for you: {refused.why}")
             except ValueError:
-                return self._form(visitor, form, "Please write days like 2026-12-31.")
+                return self.form(visitor, form, "Please write days like 2026-12-31.")
         self.pages.services.changed()
         return self.door.back(visitor)
 
-    def _form(self, visitor: Visitor, form: Form, mistake: str) -> Response:
-        facts = {
-            "link": visitor.token,
+    def form(self, visitor: Visitor, form: Form = _EMPTY, mistake: str = "") -> Response:
+        """Who decides for the visitor, for whom they decide, and the form for one more."""
+        facts: dict[str, object] = {
+            "at": visitor.at,
             "rows": self.pages.services.delegations.lasting(visitor.person),
+            "for_whom": self.pages.services.delegations.entrusted(visitor.person),
+            "allowed": self.pages.services.delegations.allowed,
             "mistake": mistake,
             **{name: form.text(name) for name in ("to", "since", "until")},
         }
-        return self.pages.page("delegations", facts, 422 if mistake else 200)
+        return visitor.page("delegations", facts, 422 if mistake else 200)
 
 
 def _day(form: Form, name: str) -> date | None:

@@ -120,6 +120,7 @@ class Door:
     def page(self, guest: Guest, name: str, facts: Facts | None = None, status: int = 200) -> Response:
         """The page templates/pages/<name>.html inside templates/pages/app.html."""
         around: Facts = {
+            "layout": "pages/app.html",
             "me": guest.person,
             "my_roles": [role for role in ROLES if role in guest.roles],
             "places": self._places(guest),

@@ -49,7 +49,7 @@ class OwnerPages:
     def _page(self, visitor: Visitor, view: OwnerView) -> Response:
         owner = view.claimed_by
         facts = {
-            "link": visitor.token,
+            "at": visitor.at,
             "what": view.row.label,
             "description": view.row.description,
             "risk": view.row.risk,

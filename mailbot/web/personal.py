@@ -11,17 +11,22 @@ from mailbot.web.browser import Browser, Ids
 from mailbot.web.guard import PostedForm
 from mailbot.web.pages import Pages, Refused
 from mailbot.web.showing import masked
+from mailbot.web.visit import Show
 
 _REFUSED = {"unknown": "gone", "often": "often"}
 
 
 @dataclass(frozen=True)
 class Visitor:
-    """Who stands before a personal page: the link's ids, whom it is for, and whether the browser is theirs."""
+    """Who stands before a personal page: its path, the ids it is about, whom it is for, whether the browser is theirs.
 
-    token: str
+    A page may have two entrances, the link of a mail and the navigation; `page` renders what is around it at this one.
+    """
+
+    at: str
     ids: Ids
     browser: Browser
+    page: Show
 
     @property
     def person(self) -> str:
@@ -48,7 +53,8 @@ class PersonalDoor:
 
     def visitor(self, request: Request, token: str) -> Visitor:
         """Follows a link; raises Refused when it leads nowhere."""
-        return Visitor(token, self.pages.ids(self.purpose, token), Browser(self.pages.services, request))
+        ids = self.pages.ids(self.purpose, token)
+        return Visitor(f"/{self.path}/{token}", ids, Browser(self.pages.services, request), self.pages.page)
 
     def ask(self, request: Request, token: str) -> Response:
         visitor = self.visitor(request, token)
@@ -83,7 +89,7 @@ class PersonalDoor:
             raise Refused("gone")
         facts = {
             "masked": masked(person.name),
-            "at": f"/{self.path}/{visitor.token}/signin",
+            "at": f"{visitor.at}/signin",
             "code_asked": visitor.browser.waits_for_code(visitor.person, visitor.ids),
             "mistake": mistake,
         }
@@ -91,4 +97,4 @@ class PersonalDoor:
 
     def back(self, visitor: Visitor) -> Response:
         """Sends the browser to the page with a GET."""
-        return self.pages.back_to(f"/{self.path}/{visitor.token}")
+        return self.pages.back_to(visitor.at)

@@ -56,7 +56,7 @@ class ReviewPages:
             for grant, answer in view.rows
         ]
         facts = {
-            "link": visitor.token,
+            "at": visitor.at,
             "who": view.who,
             "why": view.review.why,
             "due": view.review.due_at,

@@ -27,6 +27,10 @@ from mailbot.web.requests import RequestPages
 from mailbot.web.task import OneTaskPages
 from mailbot.web.tasks import TaskPages
 from mailbot.web.taskupload import UploadPages
+from mailbot.web.inbox import InboxPages
+from mailbot.web.owndecision import OwnDecisionPages
+from mailbot.web.owndelegations import OwnDelegationPages
+from mailbot.web.several import SeveralPages
 
 
 class Room(Protocol):
@@ -55,6 +59,10 @@ ROOMS: tuple[Callable[[Door], Room], ...] = (
     TaskPages,
     UploadPages,
     OneTaskPages,
+    InboxPages,
+    SeveralPages,
+    OwnDecisionPages,  # after them: its paths are those of any request
+    OwnDelegationPages,
 )
 
 

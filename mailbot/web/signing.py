@@ -9,7 +9,7 @@ from mailbot.services.decisions import Standing
 from mailbot.services.signin import SignInRefused
 from mailbot.web.browser import Browser
 from mailbot.web.decision import DecisionPages
-from mailbot.web.guard import PostedForm
+from mailbot.web.guard import Form, PostedForm
 from mailbot.web.pages import Pages, Refused
 from mailbot.web.visit import Visit
 
@@ -31,7 +31,13 @@ class SigningPages:
         return router
 
     def ask(self, request: Request, form: PostedForm) -> Response:
-        visit = self._visit(request, form)
+        return self.mail_code(self._visit(request, form))
+
+    def enter(self, request: Request, form: PostedForm) -> Response:
+        return self.take_code(self._visit(request, form), form)
+
+    def mail_code(self, visit: Visit) -> Response:
+        """Mails a code for this very decision to its approver."""
         if visit.view.standing is not Standing.OPEN and not visit.view.may_take_back:
             return self.decisions.answer(visit)
         approver = visit.view.approver.person_id
@@ -44,8 +50,8 @@ class SigningPages:
         visit.browser.keep_code(response, approver, visit.ids, c=code_id)
         return response
 
-    def enter(self, request: Request, form: PostedForm) -> Response:
-        visit = self._visit(request, form)
+    def take_code(self, visit: Visit, form: Form) -> Response:
+        """Opens the session, when the code is right."""
         approver, browser, signin = visit.view.approver.person_id, visit.browser, self.pages.services.signin
         if not browser.waits_for_code(approver, visit.ids):
             return self.decisions.answer(visit, mistake="That code is too old. Please ask for a new one.")
@@ -72,4 +78,4 @@ class SigningPages:
         return self.decisions.visit(request, form.text("link"))
 
     def _back(self, visit: Visit) -> Response:
-        return self.pages.back_to(f"/d/{visit.token}")
+        return self.pages.back_to(visit.at)

@@ -1,20 +1,35 @@
 """One look at one decision, and what the visitor may see and must still show."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from mailbot.core.register import Assurance
+from fastapi.responses import Response
+
+from mailbot.core.register import Assurance, Via
 from mailbot.services.decisions import DecisionView, Other, sure_enough
 from mailbot.web.browser import Browser
+
+Show = Callable[[str, dict[str, object], int], Response]
+"""Renders a page by its name, its facts and its status, with what is around it at this entrance."""
 
 
 @dataclass(frozen=True)
 class Visit:
-    """One look at one decision: the link, how things stand, and how surely the visitor is the approver."""
+    """One look at one decision: how things stand, and how surely the visitor is the approver.
 
-    token: str
+    There are two entrances, the link of a mail and the inbox of who is signed in: `at` is the path of the page there,
+    `signin` where it asks for a code (for the decision of the link `token`, where there is one), `via` what is kept
+    with a decision.
+    """
+
+    at: str
     ids: dict[str, str | int]
     view: DecisionView
     browser: Browser
+    page: Show
+    signin: str = "/signin"
+    token: str = ""
+    via: Via = "link"
 
     @property
     def surety(self) -> Assurance | None:

@@ -199,6 +199,7 @@ def _approval(row: Found) -> Approval:
 
 
 def decision_of(row: Found) -> Decision:
+    """A row of decision as a value."""
     return Decision(
         request_id=row.request_id,
         version=row.version,

@@ -62,6 +62,10 @@ class ReviewRows(Rows):
     def open_reviews(self) -> list[Review]:
         return self._reviews(select(review).where(self._mine(review, done_at=None)).order_by(review.c.due_at))
 
+    def reviews_of(self, reviewer: str) -> list[Review]:
+        theirs = self._mine(review, done_at=None, reviewer=reviewer)
+        return self._reviews(select(review).where(theirs).order_by(review.c.due_at))
+
     def pass_review(self, review_id: str, reviewer: str) -> None:
         still_open = self._mine(review, review_id=review_id, done_at=None)
         self._run(update(review).where(still_open).values(reviewer=reviewer))

@@ -24,10 +24,12 @@ class StandingInRows(Rows):
         lasting = self._mine(delegation, delegation_id=delegation_id, ended_at=None)
         return self._changed(update(delegation).where(lasting).values(ended_at=at)) == 1
 
-    def delegations(self, on: date, person: str = "") -> list[Delegation]:
+    def delegations(self, on: date, person: str = "", to: str = "") -> list[Delegation]:
         lasting = self._mine(delegation, ended_at=None) & (delegation.c.until >= on)
         if person:
             lasting &= delegation.c.person_id == person
+        if to:
+            lasting &= delegation.c.delegate == to
         ordered = select(delegation).where(lasting).order_by(delegation.c.made_at, delegation.c.delegation_id)
         return [_delegation(row) for row in self._all(ordered)]
 

@@ -370,7 +370,7 @@ approval = _table(
     _unique("tag"),
     _one_of("state", "state", ("waiting", "open", "decided", "closed")),
     _one_of("assurance", "assurance", ("link", "session", "reauth")),
-    Index("ix_approval_approver", "org_id", "approver", "state"),
+    Index("ix_approval_inbox", "org_id", "approver", "state", "due_at", "request_id"),
     Index("ix_approval_due", "org_id", "state", "due_at"),
     Index("ix_approval_remind", "org_id", "state", "remind_at"),
     Index("ix_approval_deputy", "org_id", "deputy_for", "state"),
@@ -405,6 +405,7 @@ decision = _table(
         name="fk_decision_is_on_this_content",
     ),
     _unique("request_id,version,decided_by"),
+    Index("ix_decision_by", "org_id", "decided_by", "decided_at", "request_id"),
     _one_of("verb", "verb", ("approve", "reject")),
 )
 

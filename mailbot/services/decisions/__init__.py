@@ -1,8 +1,8 @@
 """What an approver can do, and what follows: the same path for link, page, reply and API.
 
 `standing` shows an approval as it is now, `deciding` takes a yes or a no, `following` is what comes of it; `inquiring`
-asks the requester for information, `handing` passes an approval to a colleague, `undoing` takes a decision back, and
-`together` finds what can be decided with it.
+asks the requester for information, `handing` passes an approval to a colleague, `undoing` takes a decision back,
+`together` finds what can be decided with it, and `several` decides what was ticked in an inbox.
 """
 
 from mailbot.services.decisions.acting import LONGEST_REASON, By, DecisionRefused, Said, sure_enough
@@ -10,11 +10,13 @@ from mailbot.services.decisions.deciding import Decisions
 from mailbot.services.decisions.following import satisfied, withdraw
 from mailbot.services.decisions.handing import hand_over
 from mailbot.services.decisions.inquiring import ask, take_info
+from mailbot.services.decisions.several import MOST, Outcome, Several, Ticked, read_ticked
 from mailbot.services.decisions.standing import Checked, DecisionView, Exchange, Other, Standing
 from mailbot.services.decisions.undoing import revoke_if_taken_back
 
 __all__ = [
     "LONGEST_REASON",
+    "MOST",
     "By",
     "Checked",
     "DecisionRefused",
@@ -22,10 +24,14 @@ __all__ = [
     "Decisions",
     "Exchange",
     "Other",
+    "Outcome",
     "Said",
+    "Several",
     "Standing",
+    "Ticked",
     "ask",
     "hand_over",
+    "read_ticked",
     "revoke_if_taken_back",
     "satisfied",
     "sure_enough",

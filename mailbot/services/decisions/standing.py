@@ -121,7 +121,7 @@ def view_in(desk: Desk, tx: Tx, ids: Mapping[str, str | int], file: RequestFile 
     decision = file.decision(slot) if current else None
     away = presence.away(desk, tx, [file], desk.now())
     return DecisionView(
-        standing=_standing(desk, file, current, ids),
+        standing=standing_of(desk, file, current, ids),
         file=file,
         approval=approval,
         approver=desk.person(person),
@@ -157,7 +157,8 @@ def taken_back(tx: Tx, decision: Decision) -> bool:
     return any(row.slot == decision.slot for row in tx.recalls(decision.request_id, decision.version))
 
 
-def _standing(desk: Desk, file: RequestFile, approval: Approval | None, ids: Mapping[str, str | int]) -> Standing:
+def standing_of(desk: Desk, file: RequestFile, approval: Approval | None, ids: Mapping[str, str | int]) -> Standing:
+    """How the approval of a link stands; `approval` is its slot in the current version, if the link is of that one."""
     request = file.request
     same = request.content_hash.startswith(str(ids["h"])) and len(str(ids["h"])) >= 32
     if approval is None or not same:

@@ -10,6 +10,7 @@ from mailbot.services import lines
 from mailbot.services.asking import decide_ids
 from mailbot.services.decisions.standing import DecisionView, Other, Standing
 from mailbot.services.desk import Desk
+from mailbot.services.evidence import parts
 from mailbot.services.ports import Tx
 
 
@@ -42,3 +43,23 @@ def _others(desk: Desk, file: RequestFile, view: DecisionView) -> list[Other]:
         for approval in file.approvals
         if approval.approver == view.approver.person_id and approval.state == "open" and not apart(approval)
     ]
+
+
+def why_alone(file: RequestFile, approval: Approval) -> str:
+    """Why an approval is given on its own page and not together with others of an inbox; empty when it can be."""
+    request = file.request
+    reasons = (
+        (request.risk != "low", f"{request.risk} risk"),
+        (request.conflicts, "it has a conflict"),
+        (approval.checklist, "it has a checklist"),
+        (approval.assurance == "reauth", "it needs a fresh code"),
+        (approval.reason_required, "it needs a reason of its own"),
+        (request.nature in _NOTED or request.origin or request.ticket, "there is a note to read"),
+        (request.replaces, "it takes the place of other access"),
+        (parts(request.evidence)[1], "there is a warning about its mail"),
+    )
+    return next((words for holds, words in reasons if holds), "")
+
+
+_NOTED = ("emergency", "appeal", "birthright")
+"""The natures that `natures.notes` has sentences for."""

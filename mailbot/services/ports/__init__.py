@@ -17,6 +17,9 @@ look up, `listing` lists of requests, `standingin` who decides for whom, `staffi
 them.
 `excepting` exceptions from segregation of duties, `proving` the audit trail, `provisioning` what IT works on, `storing`
 the one transaction over all of them.
+look up, `inboxing` the inbox of an approver, `standingin` who decides for whom, `staffing` who left or moved, `owning`
+who says that they own something, `excepting` exceptions from segregation of duties, `proving` the audit trail,
+`storing` the one transaction over all of them.
 """
 
 from mailbot.services.ports.arriving import (
@@ -43,6 +46,7 @@ from mailbot.services.ports.auditing import AuditingTx, PrivateText, TrailCheck,
 from mailbot.services.ports.deciding import DecidingTx, Inquiry, Recall
 from mailbot.services.ports.excepting import Evidence, ExceptingTx, KnownException
 from mailbot.services.ports.exporting import Workbooks
+from mailbot.services.ports.inboxing import Decided, InboxFilter
 from mailbot.services.ports.knowing import Clock, KnowingTx, LinkRefused, Links, Purpose, Rulebook, Session
 from mailbot.services.ports.listing import ListingTx, Order, Place, RequestSearch, Sight
 from mailbot.services.ports.proving import Checkpoint, Discrepancy, ProvingTx, Signer
@@ -100,6 +104,7 @@ __all__ = [
     "Claimed",
     "Clock",
     "DeadAddress",
+    "Decided",
     "DecidingTx",
     "Delivered",
     "Delivery",
@@ -115,6 +120,7 @@ __all__ = [
     "Handled",
     "HookRefused",
     "Hooks",
+    "InboxFilter",
     "Inquiry",
     "Key",
     "KeyRing",

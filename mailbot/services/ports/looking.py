@@ -7,5 +7,5 @@ class LookingTx(Protocol):
     """Counts and lists for people who look around, within one transaction."""
 
     def approvals_waiting(self, person: str) -> int:
-        """How many approvals are open for this person now."""
+        """How many approvals wait for this person: as many as their inbox shows without a filter."""
         ...

@@ -18,8 +18,9 @@ class StandingInTx(Protocol):
         """False when it has ended already."""
         ...
 
-    def delegations(self, on: date, person: str = "") -> list[Delegation]:
-        """Those of everybody, or of one person, that have not ended and last until this day or longer, oldest first."""
+    def delegations(self, on: date, person: str = "", to: str = "") -> list[Delegation]:
+        """Those of everybody, of one person or to one person that have not ended and last until this day or longer,
+        oldest first."""
         ...
 
     def delegations_over(self, on: date) -> list[Delegation]:

@@ -13,6 +13,7 @@ from mailbot.services.ports.deciding import DecidingTx
 from mailbot.services.ports.ending import EndingTx
 from mailbot.services.ports.excepting import ExceptingTx
 from mailbot.services.ports.following import FollowingTx
+from mailbot.services.ports.inboxing import InboxTx
 from mailbot.services.ports.knowing import KnowingTx
 from mailbot.services.ports.listing import ListingTx
 from mailbot.services.ports.looking import LookingTx
@@ -93,6 +94,7 @@ class Tx(
     ReportingTx,
     AskingTx,
     ListingTx,
+    InboxTx,
     StandingInTx,
     StaffingTx,
     OwningTx,

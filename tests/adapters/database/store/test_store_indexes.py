@@ -12,6 +12,7 @@ from mailbot.services.ports import (
     Delivery,
     Fetched,
     GrantFilter,
+    InboxFilter,
     MailSource,
     RecordRefused,
     RequestFilter,
@@ -85,6 +86,15 @@ HOT: dict[str, Callable[[SqlTx], object]] = {
     "inquiries": lambda tx: tx.inquiries(["R", "R2"]),
     "recalls": lambda tx: tx.recalls("R", 1),
     "asked_together": lambda tx: tx.asked_together("t", "E1"),
+    "approvals_waiting": lambda tx: tx.approvals_waiting("E1"),
+    "inbox": lambda tx: tx.inbox("E1", InboxFilter(), (NOW, "R"), 25),
+    "inbox, filtered": lambda tx: tx.inbox("E1", InboxFilter("low", "Drive", NOW, "E2"), None, 25),
+    "inbox_facets": lambda tx: tx.inbox_facets("E1"),
+    "asked_later": lambda tx: tx.asked_later("E1", "R", 25),
+    "decided_by": lambda tx: tx.decided_by("E1", NOW, (NOW, "R"), 25),
+    "request_files": lambda tx: tx.request_files(["R", "R2"]),
+    "reviews_of": lambda tx: tx.reviews_of("E1"),
+    "delegations to one": lambda tx: tx.delegations(NOW.date(), to="E1"),
     "untold": lambda tx: tx.untold(["T-00001"]),
     "claim": lambda tx: tx.claim(NOW, 600, 1),
     "unsent": lambda tx: list(tx.unsent()),
@@ -240,3 +250,15 @@ def test_the_newest_verification_is_the_first_of_its_index(
     plan = plans(lambda tx: tx.newest_trail_check())
     assert any("ix_trail_check_made" in step for step in plan)
     assert not any("TEMP B-TREE" in step for step in plan)
+
+
+def test_the_lists_of_an_inbox_go_on_by_the_index_they_are_ordered_by(
+    plans: Callable[[Callable[[SqlTx], object]], list[str]],
+) -> None:
+    for index, act in (
+        ("ix_approval_inbox", lambda tx: tx.inbox("E1", InboxFilter(), (NOW, "R"), 25)),
+        ("ix_decision_by", lambda tx: tx.decided_by("E1", NOW, (NOW, "R"), 25)),
+    ):
+        plan = plans(act)
+        assert any(index in step for step in plan)
+        assert not any("TEMP B-TREE" in step for step in plan)

@@ -2,6 +2,7 @@
 up."""
 
 import sqlalchemy as sa
+from alembic import op
 
 from mailbot.adapters.database.migrations.building import BIG, TEXT, UTC, Columns, Indexes, References, Tables, build
 
@@ -102,6 +103,8 @@ _INDEXES: Indexes = (
     ("ix_access_grant_held", "access_grant", "system,state,access_level,person_id,grant_id"),
     ("ix_access_grant_since", "access_grant", "since,grant_id"),
     ("ix_access_grant_ended", "access_grant", "ended_at,grant_id"),
+    ("ix_approval_inbox", "approval", "approver,state,due_at,request_id"),
+    ("ix_decision_by", "decision", "decided_by,decided_at,request_id"),
     ("ix_grant_task_done", "grant_task", "done_at"),
     ("ix_sent_form_sent", "sent_form", "person_id,sent_at"),
     ("ix_request_version_requester_made", "request_version", "requester,state,created_at,request_id"),
@@ -120,3 +123,5 @@ _INDEXES: Indexes = (
 
 def upgrade() -> None:
     build(revision, _COLUMNS, _TABLES, _REFERENCES, _INDEXES, _GUARDED)
+    op.drop_index("ix_approval_approver", "approval")  # the inbox's begins with the same columns
+    build(revision, _COLUMNS, _TABLES, _REFERENCES, _INDEXES)
