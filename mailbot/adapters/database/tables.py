@@ -496,6 +496,7 @@ access_grant = _table(
     Index("ix_access_grant_person_system", "org_id", "person_id", "state", "system", "grant_id"),
     Index("ix_access_grant_holders", "org_id", "system", "access_level", "person_id", "grant_id"),
     Index("ix_access_grant_held", "org_id", "system", "state", "access_level", "person_id", "grant_id"),
+    Index("ix_access_grant_state", "org_id", "state", "grant_id"),
     Index("ix_access_grant_since", "org_id", "since", "grant_id"),
     Index("ix_access_grant_ended", "org_id", "ended_at", "grant_id"),
 )

@@ -15,10 +15,14 @@ from mailbot.services.ports import (
     InboxFilter,
     MailSource,
     RecordRefused,
+    RegisterFilter,
+    ReportFilter,
     RequestFilter,
     TaskFilter,
     TrailFilter,
 )
+
+SPAN = ReportFilter(NOW, NOW)
 
 HOT: dict[str, Callable[[SqlTx], object]] = {
     "unknown": lambda tx: tx.unknown([MailSource("m", "INBOX", 1, 1)]),
@@ -180,6 +184,27 @@ HOT: dict[str, Callable[[SqlTx], object]] = {
     "unsent_in, further": lambda tx: tx.unsent_in("review", (NOW, "n"), 50),
     "mailbox_backlogs": lambda tx: tx.mailbox_backlogs(),
     "end_standing": lambda tx: _refused(lambda: tx.end_standing("S", NOW)),
+    **{
+        f"register of {name}": (lambda tx, which=which: list(tx.register(which)))
+        for name, which in {
+            "a person": RegisterFilter(person="E1", ended_too=True, limit=50),
+            "a person then": RegisterFilter(person="E1", before=NOW, limit=50),
+            "a system": RegisterFilter(system="Drive", limit=50),
+            "a system then": RegisterFilter(system="Drive", before=NOW, limit=50),
+            "a level": RegisterFilter(system="Drive", levels=("Edit",), limit=50),
+            "a department": RegisterFilter(system="Drive", department="Finance", limit=50),
+            "what ends": RegisterFilter(last_days=(NOW.date(), NOW.date()), limit=50),
+            "some people": RegisterFilter(people=("E1", "E2"), limit=50),
+        }.items()
+    },
+    "newest_starts of some": lambda tx: tx.newest_starts(["E1", "E2"], 10),
+    "decision_times": lambda tx: tx.decision_times(SPAN, {"low": 1}),
+    "provision_times": lambda tx: tx.provision_times(SPAN, {"low": 1}),
+    "outcomes": lambda tx: tx.outcomes(SPAN),
+    "open_by_age": lambda tx: tx.open_by_age(SPAN, [NOW]),
+    "asked_back": lambda tx: tx.asked_back(SPAN, [NOW]),
+    "approvers": lambda tx: tx.approvers(SPAN, NOW),
+    "ending_by": lambda tx: tx.ending_by(SPAN, NOW.date(), [NOW.date()]),
 }
 
 
@@ -262,3 +287,39 @@ def test_the_lists_of_an_inbox_go_on_by_the_index_they_are_ordered_by(
         plan = plans(act)
         assert any(index in step for step in plan)
         assert not any("TEMP B-TREE" in step for step in plan)
+
+
+@pytest.mark.parametrize(
+    ("which", "index"),
+    [
+        (RegisterFilter(system="Drive", limit=50), "ix_access_grant_held"),
+        (RegisterFilter(system="Drive", before=NOW, limit=50), "ix_access_grant_holders"),
+        (RegisterFilter(last_days=(NOW.date(), NOW.date()), limit=50), "ix_access_grant_until"),
+        (RegisterFilter(limit=50), "ix_access_grant_state"),
+        (RegisterFilter(before=NOW, limit=50), "PRIMARY KEY"),
+    ],
+)
+def test_a_page_of_the_register_goes_on_by_the_index_it_is_ordered_by(
+    which: RegisterFilter, index: str, plans: Callable[[Callable[[SqlTx], object]], list[str]]
+) -> None:
+    plan = plans(lambda tx: list(tx.register(which)))
+    assert any(index in step for step in plan), plan
+    assert not any("TEMP B-TREE" in step for step in plan), plan
+
+
+@pytest.mark.parametrize(
+    ("newest", "index"), [("newest_starts", "ix_access_grant_since"), ("newest_ends", "ix_access_grant_ended")]
+)
+def test_what_changed_last_is_at_the_end_of_an_index(
+    newest: str, index: str, plans: Callable[[Callable[[SqlTx], object]], list[str]]
+) -> None:
+    plan = plans(lambda tx: getattr(tx, newest)(None, 10))
+    assert any(index in step for step in plan), plan
+    assert not any("TEMP B-TREE" in step for step in plan), plan
+
+
+def test_a_report_reads_decided_requests_from_an_index_alone(
+    plans: Callable[[Callable[[SqlTx], object]], list[str]],
+) -> None:
+    plan = plans(lambda tx: tx.decision_times(SPAN, {"low": 1}))
+    assert any("USING COVERING INDEX ix_request_version_moved" in step for step in plan), plan

@@ -101,6 +101,7 @@ _INDEXES: Indexes = (
     ("ix_question_asked", "question", "asked_at"),
     ("ix_approval_opened", "approval", "opened_at"),
     ("ix_access_grant_held", "access_grant", "system,state,access_level,person_id,grant_id"),
+    ("ix_access_grant_state", "access_grant", "state,grant_id"),
     ("ix_access_grant_since", "access_grant", "since,grant_id"),
     ("ix_access_grant_ended", "access_grant", "ended_at,grant_id"),
     ("ix_approval_inbox", "approval", "approver,state,due_at,request_id"),
