@@ -142,7 +142,11 @@ def export(desk: Desk) -> dict[str, float]:
     client = desk.client(AUDITOR)
     cookie = f"mailbot-session={client.cookies['mailbot-session']}".encode()
     scope = {"type": "http", "http_version": "1.1", "method": "POST", "scheme": "http", "path": "/requests/export"}
-    scope |= {"raw_path": b"", "query_string": b"", "headers": [(b"cookie", cookie), (b"sec-fetch-site", b"same-origin")]}
+    scope |= {
+        "raw_path": b"",
+        "query_string": b"",
+        "headers": [(b"cookie", cookie), (b"sec-fetch-site", b"same-origin")],
+    }
     scope |= {"root_path": "", "server": ("testserver", 80), "client": ("test", 1)}
     lines = [0]
 

@@ -19,18 +19,18 @@ from mailbot.web.door import Door
 from mailbot.web.entrance import Entrance
 from mailbot.web.evidence import AuditPages
 from mailbot.web.home import HomePages
+from mailbot.web.inbox import InboxPages
 from mailbot.web.mine import MinePages
+from mailbot.web.owndecision import OwnDecisionPages
+from mailbot.web.owndelegations import OwnDelegationPages
 from mailbot.web.register import RegisterPages
 from mailbot.web.reports import ReportPages
 from mailbot.web.request import RequestPage
 from mailbot.web.requests import RequestPages
+from mailbot.web.several import SeveralPages
 from mailbot.web.task import OneTaskPages
 from mailbot.web.tasks import TaskPages
 from mailbot.web.taskupload import UploadPages
-from mailbot.web.inbox import InboxPages
-from mailbot.web.owndecision import OwnDecisionPages
-from mailbot.web.owndelegations import OwnDelegationPages
-from mailbot.web.several import SeveralPages
 
 
 class Room(Protocol):

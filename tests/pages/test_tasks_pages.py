@@ -237,7 +237,13 @@ def test_a_task_that_the_trail_does_not_tell_of_is_not_worked_on(world: World) -
     meddle(world)
     with engine.begin() as connection:
         columns = [row[1] for row in connection.execute(text("PRAGMA table_info(grant_task)"))]
-        changed = {"task_id": "'T-66666'", "kind": "'revoke'", "request_id": "NULL", "version": "NULL", "batch": "batch"}
+        changed = {
+            "task_id": "'T-66666'",
+            "kind": "'revoke'",
+            "request_id": "NULL",
+            "version": "NULL",
+            "batch": "batch",
+        }
         values = ", ".join(changed.get(name, name) for name in columns)
         connection.execute(
             text(f"INSERT INTO grant_task ({', '.join(columns)}) SELECT {values} FROM grant_task WHERE kind = 'grant'")

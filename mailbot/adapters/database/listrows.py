@@ -214,7 +214,7 @@ _MINE = (
 )
 _HAS_PART = text(
     f"SELECT 1 FROM request_now AS l WHERE l.org_id = :org AND l.request_id = :request AND EXISTS ({_MINE})"
-)  # noqa: S608
+)
 _LOTS = text(
     "WITH RECURSIVE hop (lot) AS (SELECT min(lot) FROM request_now WHERE org_id = :org UNION ALL "
     "SELECT (SELECT min(n.lot) FROM request_now AS n WHERE n.org_id = :org AND n.lot > hop.lot) FROM hop "

@@ -18,8 +18,8 @@ from mailbot.adapters.database.errors import translated
 from mailbot.adapters.database.exceptionrows import ExceptionRows
 from mailbot.adapters.database.followrows import FollowRows
 from mailbot.adapters.database.hookrows import HookRows
-from mailbot.adapters.database.listrows import ListRows
 from mailbot.adapters.database.inboxrows import InboxRows
+from mailbot.adapters.database.listrows import ListRows
 from mailbot.adapters.database.lookrows import LookRows
 from mailbot.adapters.database.mailboxrows import MailboxRows
 from mailbot.adapters.database.mailrows import MailRows

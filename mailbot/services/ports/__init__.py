@@ -50,9 +50,9 @@ from mailbot.services.ports.inboxing import Decided, InboxFilter
 from mailbot.services.ports.knowing import Clock, KnowingTx, LinkRefused, Links, Purpose, Rulebook, Session
 from mailbot.services.ports.listing import ListingTx, Order, Place, RequestSearch, Sight
 from mailbot.services.ports.proving import Checkpoint, Discrepancy, ProvingTx, Signer
+from mailbot.services.ports.provisioning import Mark, ProvisioningTx, TaskFilter, mark_of
 from mailbot.services.ports.registering import RegisterFilter
 from mailbot.services.ports.reporting import ReportFilter
-from mailbot.services.ports.provisioning import Mark, ProvisioningTx, TaskFilter, mark_of
 from mailbot.services.ports.requesting import Batch, GrantFilter, RequestFilter, RequestingTx
 from mailbot.services.ports.running import (
     Aside,

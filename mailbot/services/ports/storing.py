@@ -19,9 +19,9 @@ from mailbot.services.ports.listing import ListingTx
 from mailbot.services.ports.looking import LookingTx
 from mailbot.services.ports.owning import OwningTx
 from mailbot.services.ports.proving import ProvingTx
+from mailbot.services.ports.provisioning import ProvisioningTx
 from mailbot.services.ports.registering import RegisteringTx
 from mailbot.services.ports.reporting import ReportingTx
-from mailbot.services.ports.provisioning import ProvisioningTx
 from mailbot.services.ports.requesting import RequestingTx
 from mailbot.services.ports.running import RunningTx
 from mailbot.services.ports.sending import Claimed, SendingTx

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Engine, text
-from store_cast import ANA, EVE, HOUR, MIA, NOW, OTO, approved, drafted, granted, request, stages, submitted, tasked
+from store_cast import ANA, EVE, MIA, NOW, OTO, approved, drafted, granted, request, stages, submitted, tasked
 
 from mailbot.adapters.database.store import SqlStore
 from mailbot.core.catalog import RISKS
@@ -73,7 +73,7 @@ def _reopened(store: SqlStore, draft: object) -> None:
 def _passed_on(store: SqlStore, draft: object) -> None:
     """Mia was asked, and whoever has no part in it is asked instead."""
     pending = submitted(store, draft)
-    other = next(one for one in (ANA, EVE) if one.person_id not in (pending.requester, pending.beneficiary, ""))  # noqa: E501
+    other = next(one for one in (ANA, EVE) if one.person_id not in (pending.requester, pending.beneficiary, ""))
     first = stages(pending.request_id)[0].approvals[0]
     with store.write() as tx:
         tx.pass_slot(pending.request_id, 1, replace(first, approver=other.person_id, tag=f"x{pending.request_id}"))
@@ -173,7 +173,9 @@ def test_files_come_in_the_order_in_which_they_are_named(filled: SqlStore) -> No
 
 def test_who_was_asked_once_keeps_their_part(filled: SqlStore) -> None:
     with filled.read() as tx:
-        passed = [one for one in chain(tx.requests(RequestFilter())) if one.approvals and one.approvals[0].approver != "E2"]
+        passed = [
+            one for one in chain(tx.requests(RequestFilter())) if one.approvals and one.approvals[0].approver != "E2"
+        ]
         assert passed
         assert all(tx.has_part("E2", one.request.request_id) for one in passed)
         assert not any(tx.has_part("E9", one.request.request_id) for one in passed)
