@@ -161,7 +161,7 @@ class CaseFiles:
             seats=tuple(_seat(desk, file, row, away, taken) for row in file.approvals),
             checked=tuple(checked(desk, row) for row in file.decisions if row.checklist),
             exchanges=tuple(exchange(desk, row) for row in tx.inquiries([request.request_id])),
-            questions=tuple(tx.questions_on(request.request_id)),
+            questions=tuple(tx.questions_about(request.request_id)),
             conflicts=tuple(lines.conflict_words(row) for row in request.conflicts),
             conditions=tuple(file.task.conditions if file.task else desk.policy.conditions.get(request.risk, ())),
             notes=notes(desk, tx, request),

@@ -9,7 +9,7 @@ MOST = 100
 """Where counting ends; what is more is shown as `99+`."""
 
 _SHARED: Mapping[str, tuple[tuple[Role, ...], Callable[[Tx], int]]] = {
-    "tasks": (("it",), lambda tx: tx.tasks_waiting(MOST)),
+    "tasks": (("it",), lambda tx: tx.tasks_to_do(MOST)),
     "held": (("access_office", "admin"), lambda tx: tx.requests_held(MOST)),
     "aside": (("access_office", "admin"), lambda tx: tx.mails_aside(MOST)),
 }

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from mailbot.core.catalog import Person
 from mailbot.core.delegation import Delegation
-from mailbot.core.register import Private, Tag, Who
+from mailbot.core.register import AuditValue, Private, Tag, Who
 from mailbot.core.roles import Role, roles_of
 from mailbot.services import records
 from mailbot.services.desk import Desk
@@ -91,7 +91,7 @@ class Directory:
         with self.desk.store.write() as tx:
             ended = len(tx.sessions_of(person_id, now))
             tx.end_sessions(person_id, now)
-            facts = {"person": Who(person_id), "sessions": ended}
+            facts: dict[str, AuditValue] = {"person": Who(person_id), "sessions": ended}
             records.note(tx, now, Tag.SESSION_ENDED, by, Who(person_id), facts)
         return ended
 

@@ -74,10 +74,10 @@ class Home:
 
     def _asked(self, tx: Tx, person: Person, now: datetime) -> Iterator[Tile]:
         """Reviews and questions who owns something: each has a page of its own."""
-        for review_id, whose, due in tx.reviews_of(person.person_id, _LISTED):
-            path = self._path("review", {"v": review_id, "p": person.person_id})
-            words = f"What does {self.desk.name(whose)} still need?"
-            yield Tile("review to answer", path, "1", True, due=due, words=words)
+        for row in tx.reviews_of(person.person_id)[:_LISTED]:
+            path = self._path("review", {"v": row.review_id, "p": person.person_id})
+            words = f"What does {self.desk.name(row.person)} still need?"
+            yield Tile("review to answer", path, "1", True, due=row.due_at, words=words)
         claims = [one for one in tx.claims_asked(_CLAIMS) if one.asked_at > now - AGAIN]
         for one in [one for one in claims if person.person_id in one.asked][:_LISTED]:
             path = self._path("claim", {"c": one.claim_id, "p": person.person_id})

@@ -19,7 +19,6 @@ from mailbot.adapters.database.tables import (
     ownership_claim,
     question,
     request_version,
-    review,
     sent_form,
     trail_check,
 )
@@ -106,10 +105,6 @@ class AskRows(FileRows):
         first = self._run(_FIRST_DUE, **open_).scalar()
         return Waiting(self._count(_TO_DECIDE, **open_, most=most), first)
 
-    def reviews_of(self, reviewer: str, limit: int) -> list[tuple[str, str, datetime]]:
-        rows = self._all(_REVIEWS, is_reviewer=reviewer, most=limit)
-        return [(row.review_id, row.person_id, row.due_at) for row in rows]
-
     def claims_asked(self, limit: int) -> list[OwnershipClaim]:
         return [claim_of_row(row) for row in self._all(_CLAIMS, most=limit)]
 
@@ -192,7 +187,6 @@ _FIRST_DUE = (
     .order_by(approval.c.due_at)
     .limit(1)
 )
-_REVIEWS = find(review, "reviewer").where(review.c.done_at.is_(None)).order_by(review.c.due_at).limit(_MOST)
 _CLAIMS = (
     find(ownership_claim)
     .where(ownership_claim.c.claimed_at.is_(None))

@@ -33,7 +33,7 @@ class DetailRows(Rows):
         rows = self._all(_VERSIONS, is_request_id=request_id)
         return [(request_of(row), decisions.get(row.version, [])) for row in rows]
 
-    def questions_on(self, request_id: str) -> list[Question]:
+    def questions_about(self, request_id: str) -> list[Question]:
         return [question_of_row(row) for row in self._all(_QUESTIONS, is_request_id=request_id)]
 
     def entries_about(self, subjects: Sequence[str]) -> Iterator[ChainedEntry]:

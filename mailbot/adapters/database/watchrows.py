@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import Select, bindparam, func, select
 
@@ -27,7 +28,7 @@ class WatchRows(Rows):
             found.update({str(row.approver): int(row.rows) for row in rows})
         return found
 
-    def tasks_waiting(self, most: int) -> int:
+    def tasks_to_do(self, most: int) -> int:
         return sum(self._up_to(_TASKS, most, is_state=state) for state in ("open", "exported"))
 
     def requests_held(self, most: int) -> int:
@@ -48,11 +49,11 @@ class WatchRows(Rows):
             found.update(self._run(_LASTING, people=some, now=now).scalars())
         return found
 
-    def _up_to(self, statement: Select[tuple[int]], most: int, **values: object) -> int:
+    def _up_to(self, statement: Select[Any], most: int, **values: object) -> int:
         return int(self._run(statement, most=most, **values).scalar_one())
 
 
-def _counted(rows: Select[tuple[str]]) -> Select[tuple[int]]:
+def _counted(rows: Select[Any]) -> Select[Any]:
     """How many rows there are, counted no further than `most`: nobody reads a longer number beside a word."""
     return select(func.count()).select_from(rows.limit(bindparam("most")).subquery())
 

@@ -1,25 +1,14 @@
 """The doors to the outside: what the use cases need from mailboxes, senders, the database, templates, links, time.
 
-`arriving` and `sending` are mail in and out, `asking` what one person sends from pages and what is theirs, `talking`
-conversations, `requesting` what is asked for and given,
+`arriving` and `sending` are mail in and out, `talking` conversations, `requesting` what is asked for and given,
 `special` what is asked for at once, in advance or again, `deciding` what approvers do besides deciding, `ending` what
-ends, `timing` what is due, `following` what new rules change, `knowing` rules, people and time, `looking` what pages
-look up, `standingin` who decides for whom, `staffing` who left or moved, `owning` who says that they own something,
-`excepting` exceptions from segregation of duties, `proving` the audit trail, `auditing` what auditors read of it,
-`storing` the one transaction over all of them.
-`excepting` exceptions from segregation of duties, `proving` the audit trail, `watching` what keeps open pages up to
-date, `running` what admins look at and act on, `storing` the one transaction over all of them.
-`excepting` exceptions from segregation of duties, `exporting` files for spreadsheets, `proving` the audit trail,
-`registering` who holds what, `reporting`
-figures, `storing` the one transaction over all of them.
-look up, `listing` lists of requests, `standingin` who decides for whom, `staffing` who left or moved, `owning` who says that they own something,
-`excepting` exceptions from segregation of duties, `proving` the audit trail, `storing` the one transaction over all of
-them.
-`excepting` exceptions from segregation of duties, `proving` the audit trail, `provisioning` what IT works on, `storing`
-the one transaction over all of them.
-look up, `inboxing` the inbox of an approver, `standingin` who decides for whom, `staffing` who left or moved, `owning`
-who says that they own something, `excepting` exceptions from segregation of duties, `proving` the audit trail,
-`storing` the one transaction over all of them.
+ends, `timing` what is due, `following` what new rules change, `knowing` rules, people and time, `standingin` who
+decides for whom, `staffing` who left or moved, `owning` who says that they own something, `excepting` exceptions from
+segregation of duties, `proving` the audit trail, `storing` the one transaction over all of them.
+
+Pages need `entering` to let people in, `looking` and `watching` for their counts, `asking` what one person sends and
+has, `listing` requests, `inboxing` what somebody decides, `provisioning` what IT works on, `registering` who holds
+what, `reporting` figures, `exporting` files, `auditing` what auditors read, `running` what admins look at and act on.
 """
 
 from mailbot.services.ports.arriving import (

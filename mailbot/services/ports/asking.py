@@ -90,10 +90,6 @@ class AskingTx(Protocol):
         """The open approvals of this person, and when the first is due."""
         ...
 
-    def reviews_of(self, reviewer: str, limit: int) -> list[tuple[str, str, datetime]]:
-        """(review_id, whose access, due when) of the reviews that this person has not answered, the next due first."""
-        ...
-
     def claims_asked(self, limit: int) -> list[OwnershipClaim]:
         """The newest questions who owns something that nobody has answered."""
         ...

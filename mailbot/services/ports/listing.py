@@ -70,7 +70,7 @@ class ListingTx(Protocol):
         """Every version of a request with the decisions on it, the first one first."""
         ...
 
-    def questions_on(self, request_id: str) -> list[Question]:
+    def questions_about(self, request_id: str) -> list[Question]:
         """What was asked back about the request, in the order in which it was."""
         ...
 

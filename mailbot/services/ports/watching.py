@@ -12,7 +12,7 @@ class WatchingTx(Protocol):
         """How many approvals are open for each of these people now; nothing for those who have none."""
         ...
 
-    def tasks_waiting(self, most: int) -> int:
+    def tasks_to_do(self, most: int) -> int:
         """How many tasks IT has yet to do."""
         ...
 

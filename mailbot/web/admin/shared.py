@@ -1,5 +1,7 @@
 """What the pages of admins share: who reads, who acts, and coming back to a page with what was done."""
 
+from collections.abc import Mapping
+
 from fastapi import Request
 from fastapi.responses import Response
 
@@ -32,7 +34,7 @@ def done(door: Door, path: str, what: str) -> Response:
 
 
 def page(
-    door: Door, guest: Guest, name: str, facts: Facts, request: Request | None = None, mistake: str = ""
+    door: Door, guest: Guest, name: str, facts: Mapping[str, object], request: Request | None = None, mistake: str = ""
 ) -> Response:
     """A page of this area: `done` is what was done before, `mistake` what was wrong with a form (then it is a 422)."""
     around: Facts = {
@@ -41,7 +43,7 @@ def page(
         "acts": guest.is_any(*ADMIN),
         "office": guest.is_any(*OFFICE),
     }
-    return door.page(guest, f"admin/{name}", around | facts, 422 if mistake else 200)
+    return door.page(guest, f"admin/{name}", around | dict(facts), 422 if mistake else 200)
 
 
 def numbers(form: Form, name: str) -> list[int]:

@@ -166,7 +166,7 @@ HOT: dict[str, Callable[[SqlTx], object]] = {
     "signed_for": lambda tx: tx.signed_for("E1", "Drive", "Edit", NOW.date()),
     "sign_standing": lambda tx: tx.sign_standing("S", NOW, "session"),
     "waiting_for": lambda tx: tx.waiting_for(["E1", "E2"]),
-    "tasks_waiting": lambda tx: tx.tasks_waiting(100),
+    "tasks_to_do": lambda tx: tx.tasks_to_do(100),
     "requests_held": lambda tx: tx.requests_held(100),
     "mails_aside": lambda tx: tx.mails_aside(100),
     "states_of": lambda tx: tx.states_of(["R", "R2"]),
