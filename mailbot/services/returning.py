@@ -46,7 +46,7 @@ class Reading:
 
 @dataclass
 class Returned:
-    """What came of a file that IT sent back, in sentences; `lines` has the number of the line of each problem."""
+    """What came of a file that IT sent back, in sentences; `failed` has the ids of tasks that stay to be done."""
 
     applied: list[str] = field(default_factory=list)
     failed: list[str] = field(default_factory=list)

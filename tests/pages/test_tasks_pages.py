@@ -17,12 +17,18 @@ from mailbot.core.register import Tag
 WHAT = "Finance Shared Drive (Edit)"
 
 
-def approved(world: World, level: str = "Edit", sender: str = ANA) -> None:
-    world.writes(sender, f"I need {level} on the Finance Shared Drive for month-end closing.")
+def approved(world: World) -> None:
+    world.writes(ANA, "I need Edit on the Finance Shared Drive for month-end closing.")
     world.works()
-    world.decides(MIA, "approve", containing=f"Finance Shared Drive ({level})")
-    if level == "Edit":
-        world.decides(OTO, "approve", containing=f"Finance Shared Drive ({level})")
+    world.decides(MIA, "approve", containing=WHAT)
+    world.decides(OTO, "approve", containing=WHAT)
+
+
+def another_approved(world: World) -> None:
+    world.writes(ANA, "Please give me Dockline Booker to book slots.")
+    world.works()
+    world.decides(MIA, "approve", containing="Dockline (Booker)")
+    world.decides("gareth.pugh@larkspur.example", "approve", containing="Dockline (Booker)")
 
 
 def file_left(world: World) -> str:
@@ -180,10 +186,10 @@ def test_where_all_ticks_are_wanted_no_way_says_done_without_them(world: World) 
 
 def test_several_are_marked_at_once_with_nothing_ticked_before(world: World) -> None:
     approved(world)
-    approved(world, "Read")
+    another_approved(world)
     file_left(world)
     it = enter(world, IT)
-    page = it.open("/tasks?system=finance+shared+drive")
+    page = it.open("/tasks?kind=grant&person=costa")
     assert " checked" not in page
     assert "Please tick the tasks" in it.send(form=1, outcome="done")
     assert "Please note why" in it.send(form=1, task=["T-00001"], outcome="failed")
@@ -202,7 +208,7 @@ def test_each_filter_is_an_address_and_lists_go_on_where_they_stopped(
     monkeypatch.setattr("mailbot.services.tasks.PAGE", 1)
     approved(world)
     world.clock.forward(days=4)
-    approved(world, "Read")
+    another_approved(world)
     it = enter(world, AUDITOR)
 
     def listed(query: str) -> list[str]:
@@ -214,7 +220,7 @@ def test_each_filter_is_an_address_and_lists_go_on_where_they_stopped(
     assert listed(further[1].replace("&amp;", "&")) == ["T-00002"]
     assert 'rel="next"' not in it.page.text
     assert listed("age=3") == ["T-00001"]
-    assert listed("person=costa") == ["T-00001"]
+    assert listed("person=costa&system=FINANCE+shared+drive") == ["T-00001"]
     for nothing in ("state=done", "kind=revoke", "system=Payroll", "person=eve", "file=2020-01-01", "state=failed"):
         assert listed(nothing) == [], nothing
     assert listed("after=%00&age=x&state=%27") == ["T-00001"]
@@ -281,7 +287,6 @@ def test_a_preview_writes_nothing_and_apply_does_what_the_mail_would(both: World
 
 def test_a_preview_names_each_row_that_is_not_taken_with_its_line_and_why(world: World) -> None:
     approved(world)
-    approved(world, "Read")
     batch, it = file_left(world), enter(world, IT)
     data = returned(
         it,
@@ -338,4 +343,3 @@ def test_a_file_that_is_too_large_is_not_read_to_its_end(world: World) -> None:
     it = enter(world, IT)
     upload(it, b"task_id,done\n" + b"T-1,yes\n" * 200_000)
     assert it.status == 413
-    assert "no larger" in it.page.text or "large" in it.page.text

@@ -1,0 +1,43 @@
+"""IT sends its file back in a real browser, by keyboard alone and without JavaScript."""
+
+from office import IT, Site
+from playwright.sync_api import Browser, Page
+from test_tasks_pages import approved, file_left, state
+
+
+def _tab_to(page: Page, selector: str) -> None:
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        if page.evaluate("s => document.activeElement.matches(s)", selector):
+            return
+    raise AssertionError(f"{selector} is not reached by Tab on {page.url}")
+
+
+def test_it_downloads_fills_in_looks_and_applies_by_keyboard_without_javascript(site: Site, chromium: Browser) -> None:
+    world = site.world
+    approved(world)
+    batch = file_left(world)
+    with chromium.new_context(java_script_enabled=False, viewport={"width": 360, "height": 700}) as context:
+        site.lets_in(context, IT)
+        page = context.new_page()
+        page.goto(f"{site.url}/tasks")
+        with page.expect_download() as started:
+            page.get_by_role("link", name=f"tasks-{batch}.csv").press("Enter")
+        data = started.value.path().read_bytes()
+        heading, row = data.decode("utf-8-sig").splitlines()
+        at = heading.split(",").index("done")
+        cells = row.split(",")
+        cells[at] = "yes"
+        page.get_by_role("link", name="Send the file back").press("Enter")
+        filled = f"{heading}\r\n{','.join(cells)}\r\n".encode()
+        page.set_input_files("#file", {"name": "back.csv", "mimeType": "text/csv", "buffer": filled})
+        _tab_to(page, "form[enctype] button")
+        page.keyboard.press("Enter")
+        assert page.locator("h1").inner_text() == "1 task would change"
+        assert page.evaluate("document.documentElement.scrollWidth") <= 360
+        assert state(world) == "exported"
+        _tab_to(page, "form[action$=apply] button")
+        page.keyboard.press("Enter")
+        assert page.locator("h1").inner_text() == "Done: 1 task is marked"
+    assert state(world) == "done"
+    assert world.register() == [("Ana Costa", "Finance Shared Drive", "Edit")]
