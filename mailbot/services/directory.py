@@ -50,17 +50,11 @@ class Directory:
     def find(self, words: str, after: str = "") -> tuple[list[Person], bool]:
         """The next MOST people, by name, of whom every word is in their name, address, id, department or manager, and
         whether there are more. `after` is the person_id of the last one shown."""
-        wanted = words.casefold().split()
         last = self.desk.catalog.by_id.get(after)
-        start = bisect_right(self._rows, _place(last), key=lambda row: row[0]) if last else 0
-        found: list[Person] = []
-        for at in range(start, len(self._rows)):
-            _, text, person = self._rows[at]
-            if all(word in text for word in wanted):
-                found.append(person)
-                if len(found) > MOST:
-                    break
-        return found[:MOST], len(found) > MOST
+        rows = self._rows[bisect_right(self._rows, _place(last), key=lambda row: row[0]) if last else 0 :]
+        for word in words.casefold().split():
+            rows = [row for row in rows if word in row[1]]
+        return [row[2] for row in rows[:MOST]], len(rows) > MOST
 
     def profile(self, person_id: str) -> Profile | None:
         """None for somebody whom staff.csv does not list."""
@@ -91,8 +85,7 @@ class Directory:
         with self.desk.store.write() as tx:
             ended = len(tx.sessions_of(person_id, now))
             tx.end_sessions(person_id, now)
-            facts: dict[str, AuditValue] = {"person": Who(person_id), "sessions": ended}
-            records.note(tx, now, Tag.SESSION_ENDED, by, Who(person_id), facts)
+            records.note(tx, now, Tag.SESSION_ENDED, by, Who(person_id), {"sessions": ended})
         return ended
 
     def end_identity(self, person_id: str, identity_id: str, by: str) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, bindparam, func, select
+from sqlalchemy import Integer, Select, bindparam, func, select
 
 from mailbot.adapters.database.rows import Rows, among, chunks, mine
 from mailbot.adapters.database.tables import (
@@ -50,22 +50,19 @@ class WatchRows(Rows):
         return found
 
     def _up_to(self, statement: Select[Any], most: int, **values: object) -> int:
-        return int(self._run(statement, most=most, **values).scalar_one())
+        return len(self._all(statement, most=most, **values))
 
 
-def _counted(rows: Select[Any]) -> Select[Any]:
-    """How many rows there are, counted no further than `most`: nobody reads a longer number beside a word."""
-    return select(func.count()).select_from(rows.limit(bindparam("most")).subquery())
-
-
+_MOST = bindparam("most", type_=Integer)
+"""Where counting ends: nobody reads a longer number beside a word, and so many rows cost nothing."""
 _WAITING = (
     select(approval.c.approver, func.count().label("rows"))
     .where(mine(approval, "state"), among(approval.c.approver, "people"))
     .group_by(approval.c.approver)
 )
-_TASKS = _counted(select(grant_task.c.task_id).where(mine(grant_task, "state")))
-_HELD = _counted(select(request_version.c.request_id).where(mine(request_version, "state")))
-_ASIDE = _counted(select(mail.c.mail_id).where(mine(mail, "outcome"), mail.c.state != "waiting"))
+_TASKS = select(grant_task.c.task_id).where(mine(grant_task, "state")).limit(_MOST)
+_HELD = select(request_version.c.request_id).where(mine(request_version, "state")).limit(_MOST)
+_ASIDE = select(mail.c.mail_id).where(mine(mail, "outcome"), mail.c.state != "waiting").limit(_MOST)
 _PRESENT = (request_version.c.org_id == access_request.c.org_id) & (
     (request_version.c.request_id == access_request.c.request_id)
     & (request_version.c.version == access_request.c.version)

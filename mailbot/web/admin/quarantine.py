@@ -7,7 +7,7 @@ from fastapi.responses import Response
 
 from mailbot.services.quarantine import Quarantine
 from mailbot.web.admin.shared import MOST, OFFICE, READ, done, numbers, page, whole
-from mailbot.web.door import Door, Guest, SignedIn
+from mailbot.web.door import Door, Facts, Guest, SignedIn
 from mailbot.web.guard import Form, PostedForm
 
 _OUTCOMES = ("review", "failed")
@@ -73,7 +73,7 @@ class QuarantinePages:
         outcome = _outcome(outcome)
         rows = self._quarantine.page(outcome, before, MOST + 1)
         here = f"?outcome={outcome}"
-        facts = {
+        facts: Facts = {
             "rows": rows[:MOST],
             "outcome": outcome,
             "ticked": numbers(form, "mail") if form else [],

@@ -39,7 +39,7 @@ class RulesPages:
     def show(self, guest: SignedIn, request: Request) -> Response:
         before = whole(request.query_params.get("before", ""))
         rows = installation(self.door).rules_versions(before, MOST + 1)
-        facts = {
+        facts: Facts = {
             "versions": rows[:MOST],
             "in_force": self.door.desk.rulebook.version,
             "files": [

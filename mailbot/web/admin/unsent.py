@@ -10,7 +10,7 @@ from fastapi.responses import Response
 from mailbot.services.ports import Unsent
 from mailbot.services.unsent import UnsentMail
 from mailbot.web.admin.shared import ADMIN, MOST, READ, done, page
-from mailbot.web.door import Door, Guest, SignedIn
+from mailbot.web.door import Door, Facts, Guest, SignedIn
 from mailbot.web.guard import Form, PostedForm
 
 _STATES = ("review", "queued", "sending")
@@ -76,7 +76,7 @@ class UnsentPages:
     ) -> Response:
         state = _state(state)
         rows = self._outbox.page(state, after, MOST + 1)
-        facts = {
+        facts: Facts = {
             "rows": rows[:MOST],
             "state": state,
             "states": _STATES,
