@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
 
 from mailbot.core.catalog import Person
 from mailbot.core.roles import Role
@@ -16,8 +17,6 @@ from mailbot.services.refusals import in_words
 MOST = 1_000
 """No further than this anything is counted; more reads `1,000+`."""
 _LISTED = 5
-_CLAIMS = 100
-"""How many questions who owns something are looked through."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +98,8 @@ class Home:
             path = self._path("review", {"v": review_id, "p": person.person_id})
             words = f"What does {self.desk.name(whose)} still need?"
             yield Tile("review to answer", path, "1", True, due=due, words=words)
-        claims = [one for one in tx.claims_asked(_CLAIMS) if one.asked_at > now - AGAIN]
-        for one in [one for one in claims if person.person_id in one.asked][:_LISTED]:
+        claims = (one for one in tx.unclaimed(now - AGAIN) if person.person_id in one.asked)
+        for one in islice(claims, _LISTED):
             path = self._path("claim", {"c": one.claim_id, "p": person.person_id})
             words = f"Do you own {one.system} ({one.access_level})?"
             yield Tile("question who owns it", path, "1", True, since=one.asked_at, words=words)
@@ -138,11 +137,11 @@ class Home:
         )
         mails = tx.mails_quarantined(MOST + 1)
         yield Tile(_many(mails, "mail in Review or Failed"), "/admin/quarantine", _capped(mails), mails > 0)
-        wanted = [one for one in tx.claims_asked(_CLAIMS + 1) if one.asked_at > now - AGAIN]
+        wanted = tx.unclaimed(now - AGAIN)
         yield Tile(
             _many(len(wanted), "owner is looked for", "owners are looked for"),
             "/requests?state=held",
-            _capped(len(wanted), _CLAIMS),
+            _capped(len(wanted)),
             bool(wanted),
         )
 
@@ -173,8 +172,8 @@ def _many(count: int, one: str, many: str = "") -> str:
     return one if count == 1 else many or f"{first}s {rest}"
 
 
-def _capped(count: int, most: int = MOST) -> str:
-    return f"{most:,}+" if count > most else f"{count:,}"
+def _capped(count: int) -> str:
+    return f"{MOST:,}+" if count > MOST else f"{count:,}"
 
 
 _TILES: Sequence[tuple[Role | None, Callable[[Home, Tx, Person, datetime], Iterator[Tile]]]] = (

@@ -1,10 +1,14 @@
 """Asking for access in a real browser: found, looked at and sent with the keyboard alone, and without a script."""
 
 import re
+from dataclasses import replace
 
-from office import Site
+from access_world import under
+from office import Site, served
 from playwright.sync_api import Browser, Page, expect
-from world import ANA, MIA
+from world import ANA, MIA, OTO, World
+
+from mailbot.core.catalog import Catalog, Entitlement
 
 
 def _type_to(page: Page, wanted: str, most: int = 60) -> None:
@@ -56,3 +60,18 @@ def test_going_back_and_sending_once_more_asks_once_without_a_script(site: Site,
         page.reload()
         expect(page.get_by_role("status")).to_contain_text("REQ-2026-00001")
     assert list(site.world.requests()) == ["REQ-2026-00001"]
+
+
+def test_a_name_with_a_slash_and_a_percent_sign_has_a_page(world: World, chromium: Browser) -> None:
+    odd = Entitlement("CI/CD 100%", "Read/Write", owner=OTO, description="Build and ship")
+    under(world, lambda rules: replace(rules, catalog=Catalog(rules.catalog.people, (odd,)), version="odd"))
+    with served(world) as site, chromium.new_context() as context:
+        site.lets_in(context, ANA)
+        page = context.new_page()
+        page.goto(f"{site.url}/ask")
+        page.get_by_role("link", name="CI/CD 100%", exact=True).click()
+        page.get_by_role("link", name="Read/Write of CI/CD 100%").click()
+        expect(page.locator("h1")).to_have_text("Ask for CI/CD 100% (Read/Write)")
+        page.get_by_label("What is it needed for?").fill("To build and ship.")
+        page.get_by_role("button", name="See what happens next").click()
+        expect(page.get_by_text("Oto Virtanen (owner)")).to_be_visible()

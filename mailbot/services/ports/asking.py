@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
 
-from mailbot.core.ownership import OwnershipClaim
 from mailbot.core.register import Grant, RequestFile
 from mailbot.services.ports.talking import Question
 
@@ -92,10 +91,6 @@ class AskingTx(Protocol):
 
     def reviews_of(self, reviewer: str, limit: int) -> list[tuple[str, str, datetime]]:
         """(review_id, whose access, due when) of the reviews that this person has not answered, the next due first."""
-        ...
-
-    def claims_asked(self, limit: int) -> list[OwnershipClaim]:
-        """The newest questions who owns something that nobody has answered."""
         ...
 
     def tasks_waiting(self, state: str, most: int) -> Waiting:

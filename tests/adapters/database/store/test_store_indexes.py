@@ -124,7 +124,6 @@ HOT: dict[str, Callable[[SqlTx], object]] = {
     "count_grants ending": lambda tx: tx.count_grants("E1", NOW.date(), 1001),
     "approvals_due": lambda tx: tx.approvals_due("E1", 1001),
     "reviews_of": lambda tx: tx.reviews_of("E1", 5),
-    "claims_asked": lambda tx: tx.claims_asked(100),
     "tasks_waiting": lambda tx: tx.tasks_waiting("failed", 1001),
     "requests_waiting": lambda tx: tx.requests_waiting("held", 1001),
     "mails_quarantined": lambda tx: tx.mails_quarantined(1001),
