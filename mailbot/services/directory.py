@@ -9,7 +9,7 @@ from functools import cached_property
 
 from mailbot.core.catalog import Person
 from mailbot.core.delegation import Delegation
-from mailbot.core.register import AuditValue, Private, Tag, Who
+from mailbot.core.register import Private, Tag, Who
 from mailbot.core.roles import Role, roles_of
 from mailbot.services import records
 from mailbot.services.desk import Desk

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
 
 from mailbot.core.catalog import Person
 from mailbot.core.roles import Role
@@ -16,8 +17,6 @@ from mailbot.services.refusals import in_words
 MOST = 1_000
 """No further than this anything is counted; more reads `1,000+`."""
 _LISTED = 5
-_CLAIMS = 100
-"""How many questions who owns something are looked through."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +52,15 @@ class Home:
         if "admin" in roles:
             needs = self.needs()
             words = needs[0] if needs else "Everything runs."
-            found.append(Tile("things of mailbot need somebody", "/admin", str(len(needs)), bool(needs), words=words))
+            found.append(
+                Tile(
+                    _many(len(needs), "thing of mailbot needs somebody", "things of mailbot need somebody"),
+                    "/admin",
+                    str(len(needs)),
+                    bool(needs),
+                    words=words,
+                )
+            )
         return sorted(found, key=lambda tile: not tile.calls)
 
     # --- everybody ---------------------------------------------------------------------------------------------------
@@ -61,16 +68,29 @@ class Home:
     def _mine(self, tx: Tx, person: Person, now: datetime) -> Iterator[Tile]:
         me = person.person_id
         deciding = tx.approvals_due(me, MOST + 1)
-        yield Tile("approvals wait for you", "/inbox", _capped(deciding.count), deciding.count > 0, due=deciding.first)
+        yield Tile(
+            _many(deciding.count, "approval waits for you", "approvals wait for you"),
+            "/inbox",
+            _capped(deciding.count),
+            deciding.count > 0,
+            due=deciding.first,
+        )
         drafts = tx.count_mine(me, ("draft",), MOST + 1)
-        yield Tile("questions to you", "/mine?show=questions", _capped(drafts), drafts > 0)
+        yield Tile(_many(drafts, "question to you"), "/mine?show=questions", _capped(drafts), drafts > 0)
         open_ = tx.count_mine(me, OPEN, MOST + 1)
-        yield Tile("open requests of yours", "/mine?show=open", _capped(open_))
+        yield Tile(
+            _many(open_, "request of yours is open", "requests of yours are open"), "/mine?show=open", _capped(open_)
+        )
         held = tx.count_grants(me, None, MOST + 1)
-        yield Tile("things you have access to", "/mine#access", _capped(held))
+        yield Tile(_many(held, "thing you have access to"), "/mine#access", _capped(held))
         ending = tx.count_grants(me, self.desk.today(now) + SOON, MOST + 1)
         if ending:
-            yield Tile("of them end within 30 days", "/mine?show=ending", _capped(ending), True)
+            yield Tile(
+                _many(ending, "of them ends within 30 days", "of them end within 30 days"),
+                "/mine?show=ending",
+                _capped(ending),
+                True,
+            )
 
     def _asked(self, tx: Tx, person: Person, now: datetime) -> Iterator[Tile]:
         """Reviews and questions who owns something: each has a page of its own."""
@@ -78,8 +98,8 @@ class Home:
             path = self._path("review", {"v": row.review_id, "p": person.person_id})
             words = f"What does {self.desk.name(row.person)} still need?"
             yield Tile("review to answer", path, "1", True, due=row.due_at, words=words)
-        claims = [one for one in tx.claims_asked(_CLAIMS) if one.asked_at > now - AGAIN]
-        for one in [one for one in claims if person.person_id in one.asked][:_LISTED]:
+        claims = (one for one in tx.unclaimed(now - AGAIN) if person.person_id in one.asked)
+        for one in islice(claims, _LISTED):
             path = self._path("claim", {"c": one.claim_id, "p": person.person_id})
             words = f"Do you own {one.system} ({one.access_level})?"
             yield Tile("question who owns it", path, "1", True, since=one.asked_at, words=words)
@@ -98,19 +118,32 @@ class Home:
     # --- by role -----------------------------------------------------------------------------------------------------
 
     def _tasks(self, tx: Tx) -> Iterator[Tile]:
-        words = {"open": "tasks for IT's next file", "exported": "tasks in IT's files", "failed": "tasks that failed"}
+        words = {"open": "task for IT's next file", "exported": "task in IT's files", "failed": "task that failed"}
         for state, of in words.items():
             waiting = tx.tasks_waiting(state, MOST + 1)
             calls = bool(waiting.count) and state != "open"
-            yield Tile(of, f"/tasks?state={state}", _capped(waiting.count), calls, since=waiting.first)
+            yield Tile(
+                _many(waiting.count, of), f"/tasks?state={state}", _capped(waiting.count), calls, since=waiting.first
+            )
 
     def _office(self, tx: Tx, now: datetime) -> Iterator[Tile]:
         held = tx.requests_waiting("held", MOST + 1)
-        yield Tile("requests are held", "/requests?state=held", _capped(held.count), held.count > 0, since=held.first)
+        yield Tile(
+            _many(held.count, "request is held", "requests are held"),
+            "/requests?state=held",
+            _capped(held.count),
+            held.count > 0,
+            since=held.first,
+        )
         mails = tx.mails_quarantined(MOST + 1)
-        yield Tile("mails in Review or Failed", "/admin/quarantine", _capped(mails), mails > 0)
-        wanted = [one for one in tx.claims_asked(_CLAIMS + 1) if one.asked_at > now - AGAIN]
-        yield Tile("owners are looked for", "/requests?state=held", _capped(len(wanted), _CLAIMS), bool(wanted))
+        yield Tile(_many(mails, "mail in Review or Failed"), "/admin/quarantine", _capped(mails), mails > 0)
+        wanted = tx.unclaimed(now - AGAIN)
+        yield Tile(
+            _many(len(wanted), "owner is looked for", "owners are looked for"),
+            "/requests?state=held",
+            _capped(len(wanted)),
+            bool(wanted),
+        )
 
     def _proof(self, tx: Tx) -> Iterator[Tile]:
         seq, _ = tx.audit_head()
@@ -133,8 +166,14 @@ class Home:
         )
 
 
-def _capped(count: int, most: int = MOST) -> str:
-    return f"{most:,}+" if count > most else f"{count:,}"
+def _many(count: int, one: str, many: str = "") -> str:
+    """What is counted, in the number that goes with it; its first word takes an s where no other form is given."""
+    first, _, rest = one.partition(" ")
+    return one if count == 1 else many or f"{first}s {rest}"
+
+
+def _capped(count: int) -> str:
+    return f"{MOST:,}+" if count > MOST else f"{count:,}"
 
 
 _TILES: Sequence[tuple[Role | None, Callable[[Home, Tx, Person, datetime], Iterator[Tile]]]] = (

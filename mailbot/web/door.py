@@ -163,4 +163,4 @@ def _wanted(request: Request) -> str:
     if request.method not in ("GET", "HEAD"):
         return "/"
     query = request.url.query
-    return ours(request.url.path + (f"?{query}" if query else ""))
+    return ours(quote(request.url.path) + (f"?{query}" if query else ""))

@@ -304,3 +304,10 @@ def test_a_number_that_the_rules_want_is_asked_for_and_can_be_named_later(world:
         "CHG-11111": "pending",
         "CHG-20417": "pending",
     }
+
+
+def test_signing_in_leads_back_to_the_form_whatever_its_system_is_called(world: World) -> None:
+    browser = world.browser()
+    browser.open(EDIT)
+    next_page = re.search(r'name="next" value="([^"]*)"', browser.page.text)[1]
+    assert next_page == EDIT

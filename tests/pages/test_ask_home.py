@@ -22,10 +22,10 @@ def test_staff_see_what_is_theirs(world: World) -> None:
     a_little_of_everything(world)
     found = tiles(world, ANA)
     assert {of: row[:2] for of, row in found.items()} == {
-        "questions to you": ("1", "/mine?show=questions"),
+        "question to you": ("1", "/mine?show=questions"),
         "approvals wait for you": ("0", "/inbox"),
-        "open requests of yours": ("2", "/mine?show=open"),
-        "things you have access to": ("1", "/mine#access"),
+        "requests of yours are open": ("2", "/mine?show=open"),
+        "thing you have access to": ("1", "/mine#access"),
     }
     assert {row[0] for row in tiles(world, EVE).values()} == {"0"}
 
@@ -48,7 +48,7 @@ def test_an_open_request_says_who_has_it_and_by_when(world: World) -> None:
 
 def test_an_approver_sees_how_many_and_when_the_first_is_due(world: World) -> None:
     a_little_of_everything(world)
-    count, path, more = tiles(world, MIA)["approvals wait for you"]
+    count, path, more = tiles(world, MIA)["approval waits for you"]
     assert (count, path) == ("1", "/inbox")
     assert "The first is due Sunday 29 November 2026" in more
 
@@ -56,12 +56,12 @@ def test_an_approver_sees_how_many_and_when_the_first_is_due(world: World) -> No
 def test_what_ends_within_thirty_days_is_counted_by_itself(world: World) -> None:
     a_little_of_everything(world)
     world.clock.forward(days=110)
-    assert tiles(world, ANA)["of them end within 30 days"][:2] == ("1", "/mine?show=ending")
+    assert tiles(world, ANA)["of them ends within 30 days"][:2] == ("1", "/mine?show=ending")
 
 
 def test_it_sees_tasks_by_state_and_since_when(world: World) -> None:
     a_little_of_everything(world)
-    count, path, more = tiles(world, IT)["tasks that failed"]
+    count, path, more = tiles(world, IT)["task that failed"]
     assert (count, path) == ("1", "/tasks?state=failed")
     assert "Since Friday 27 November 2026" in more
     assert "tasks that failed" not in tiles(world, ACCESS_OFFICE)
@@ -71,7 +71,7 @@ def test_the_access_office_sees_what_is_held(world: World) -> None:
     under(world, with_policy(rules=()))
     world.writes(ANA, "I need the Dockline Viewer to see the slots.")
     world.works()
-    count, path, more = tiles(world, ACCESS_OFFICE)["requests are held"]
+    count, path, more = tiles(world, ACCESS_OFFICE)["request is held"]
     assert (count, path) == ("1", "/requests?state=held")
     assert "Since Thursday 26 November 2026" in more
 

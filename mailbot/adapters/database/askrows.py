@@ -1,13 +1,12 @@
 """What one person sends from the pages, and what is theirs: every list and count is bounded and walks an index."""
 
 from collections.abc import Collection, Mapping, Sequence
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Table, and_, bindparam, func, select, tuple_
+from sqlalchemy import ColumnElement, Select, Table, and_, bindparam, select, tuple_
 
 from mailbot.adapters.database.filerows import CURRENT, FileRows
-from mailbot.adapters.database.ownershiprows import claim_of_row
 from mailbot.adapters.database.rows import Found, among, change, find, mine
 from mailbot.adapters.database.tables import (
     access_grant,
@@ -16,7 +15,6 @@ from mailbot.adapters.database.tables import (
     audit_checkpoint,
     grant_task,
     mail,
-    ownership_claim,
     question,
     request_version,
     sent_form,
@@ -24,7 +22,6 @@ from mailbot.adapters.database.tables import (
 )
 from mailbot.adapters.database.taskrows import grant_of
 from mailbot.adapters.database.threadrows import question_of_row
-from mailbot.core.ownership import OwnershipClaim
 from mailbot.core.register import Grant, RequestFile
 from mailbot.services.ports import Question, SentForm, Waiting
 
@@ -105,8 +102,6 @@ class AskRows(FileRows):
         first = self._run(_FIRST_DUE, **open_).scalar()
         return Waiting(self._count(_TO_DECIDE, **open_, most=most), first)
 
-    def claims_asked(self, limit: int) -> list[OwnershipClaim]:
-        return [claim_of_row(row) for row in self._all(_CLAIMS, most=limit)]
 
     def tasks_waiting(self, state: str, most: int) -> Waiting:
         return Waiting(self._count(_TASKS, is_state=state, most=most), self._run(_OLDEST_TASK, is_state=state).scalar())
@@ -127,9 +122,10 @@ class AskRows(FileRows):
         return (row.seq, row.made_at) if row else None
 
     def _count(self, bounded: Select[Any], **given: Any) -> int:
-        return int(self._run(select(func.count()).select_from(bounded.subquery()), **given).scalar_one())
+        return len(self._all(bounded, **given))
 
 
+_EVER = datetime(1970, 1, 1, tzinfo=UTC)
 _SIDES = ("requester", "beneficiary")
 _MOST: ColumnElement[Any] = bindparam("most")
 
@@ -187,12 +183,6 @@ _FIRST_DUE = (
     .order_by(approval.c.due_at)
     .limit(1)
 )
-_CLAIMS = (
-    find(ownership_claim)
-    .where(ownership_claim.c.claimed_at.is_(None))
-    .order_by(ownership_claim.c.asked_at.desc())
-    .limit(_MOST)
-)
 _TASKS = _some(grant_task, "state")
 _OLDEST_TASK = select(grant_task.c.approved_at).where(mine(grant_task, "state")).order_by(grant_task.c.task_id).limit(1)
 _REQUESTS = _current("state")
@@ -203,5 +193,5 @@ _OLDEST_REQUEST = (
     .limit(1)
 )
 _MAILS = _some(mail, "outcome")
-_CHECKED = find(trail_check).order_by(trail_check.c.made_at.desc()).limit(1)
-_CHECKPOINT = find(audit_checkpoint).order_by(audit_checkpoint.c.seq.desc()).limit(1)
+_CHECKED = find(trail_check).where(trail_check.c.made_at > _EVER).order_by(trail_check.c.made_at.desc()).limit(1)
+_CHECKPOINT = find(audit_checkpoint).where(audit_checkpoint.c.seq >= 0).order_by(audit_checkpoint.c.seq.desc()).limit(1)

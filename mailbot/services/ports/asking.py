@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
 
-from mailbot.core.ownership import OwnershipClaim
 from mailbot.core.register import Grant, RequestFile
 from mailbot.services.ports.talking import Question
 
@@ -88,10 +87,6 @@ class AskingTx(Protocol):
 
     def approvals_due(self, person: str, most: int) -> Waiting:
         """The open approvals of this person, and when the first is due."""
-        ...
-
-    def claims_asked(self, limit: int) -> list[OwnershipClaim]:
-        """The newest questions who owns something that nobody has answered."""
         ...
 
     def tasks_waiting(self, state: str, most: int) -> Waiting:

@@ -18,6 +18,7 @@ from mailbot.services.ports import (
     RegisterFilter,
     ReportFilter,
     RequestFilter,
+    SentForm,
     TaskFilter,
     TrailFilter,
 )
@@ -205,6 +206,25 @@ HOT: dict[str, Callable[[SqlTx], object]] = {
     "asked_back": lambda tx: tx.asked_back(SPAN, [NOW]),
     "approvers": lambda tx: tx.approvers(SPAN, NOW),
     "ending_by": lambda tx: tx.ending_by(SPAN, NOW.date(), [NOW.date()]),
+    "keep_outcome": lambda tx: _refused(lambda: tx.keep_outcome(SentForm("E1", "f", "ask", NOW, {}))),
+    "sent_form": lambda tx: tx.sent_form("E1", "f"),
+    "forms_since": lambda tx: tx.forms_since("E1", NOW, 101),
+    "mine": lambda tx: tx.mine("E1", ("draft", "pending"), 50),
+    "count_mine": lambda tx: tx.count_mine("E1", ("draft", "pending"), 1001),
+    "questions_on": lambda tx: tx.questions_on(["R", "R2"]),
+    "with_followers": lambda tx: tx.with_followers(["R", "R2"]),
+    "leaving": lambda tx: tx.leaving(["G-00001", "G-00002"]),
+    "grants_mine": lambda tx: tx.grants_mine("E1", ("Drive", "G-00001"), 51),
+    "held_of": lambda tx: tx.held_of("E1", ["Drive", "Mail"]),
+    "grants_ending": lambda tx: tx.grants_ending("E1", NOW.date(), 50),
+    "count_grants": lambda tx: tx.count_grants("E1", None, 1001),
+    "count_grants ending": lambda tx: tx.count_grants("E1", NOW.date(), 1001),
+    "approvals_due": lambda tx: tx.approvals_due("E1", 1001),
+    "tasks_waiting": lambda tx: tx.tasks_waiting("failed", 1001),
+    "requests_waiting": lambda tx: tx.requests_waiting("held", 1001),
+    "mails_quarantined": lambda tx: tx.mails_quarantined(1001),
+    "trail_checked": lambda tx: tx.trail_checked(),
+    "last_checkpoint": lambda tx: tx.last_checkpoint(),
 }
 
 
