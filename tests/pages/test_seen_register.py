@@ -1,0 +1,40 @@
+"""An auditor looks somebody up in a real browser, goes back to a day, and takes the list away."""
+
+from pathlib import Path
+
+from office import AUDITOR, Site, a_little_of_everything
+from playwright.sync_api import Browser
+
+
+def test_an_auditor_finds_a_person_a_day_and_a_file(site: Site, chromium: Browser, tmp_path: Path) -> None:
+    a_little_of_everything(site.world)
+    with chromium.new_context(viewport={"width": 360, "height": 700}) as context:
+        site.lets_in(context, AUDITOR)
+        page = context.new_page()
+        page.goto(f"{site.url}/register")
+        page.get_by_label("A person or a system").fill("costa")
+        page.get_by_role("button", name="Find").click()
+        page.get_by_role("main").get_by_role("link", name="Ana Costa").first.click()
+        page.get_by_label("As it was at the end of").fill("2026-11-27")
+        page.get_by_role("button", name="Show").click()
+        assert "on=2026-11-27" in page.url
+        assert page.get_by_role("heading", level=1).inner_text() == "What Ana Costa held on Friday 27 November 2026"
+        page.get_by_role("link", name="Finance Shared Drive").click()
+        with page.expect_download() as taken:
+            page.get_by_role("button", name="Excel").click()
+        assert taken.value.suggested_filename == "register-2026-11-28.xlsx"
+        taken.value.save_as(tmp_path / "register.xlsx")
+        assert (tmp_path / "register.xlsx").read_bytes()[:2] == b"PK"
+
+
+def test_the_bars_of_a_report_have_a_name_and_the_page_prints(site: Site, chromium: Browser) -> None:
+    a_little_of_everything(site.world)
+    with chromium.new_context() as context:
+        site.lets_in(context, AUDITOR)
+        page = context.new_page()
+        page.goto(f"{site.url}/reports")
+        assert page.get_by_role("img", name="Decided within the target, by risk").count() == 1
+        assert page.pdf(format="A4")[:4] == b"%PDF"
+        page.emulate_media(media="print")
+        assert page.get_by_role("button").count() == 0
+        assert page.get_by_role("heading", name="Time to decide").is_visible()
