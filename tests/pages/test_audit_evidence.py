@@ -5,6 +5,7 @@ import json
 import random
 import shutil
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from evidence import (
     verified,
     with_json,
 )
+from office import a_little_of_everything
 from sqlalchemy import text
 from world import ANA, World, meddle
 
@@ -27,6 +29,7 @@ from mailbot.adapters.keys import KeyFolder
 from mailbot.services.audit import exported
 from mailbot.services.auditing.packing import SUMS
 from mailbot.services.auditing.sampling import Wish, drawn
+from mailbot.services.auditing.spans import span
 
 FIELDS = [
     *("request_id", "employee_id", "employee_name", "department", "request_date", "approval_chain", "security_review"),
@@ -355,3 +358,24 @@ def test_an_insider_who_changes_a_request_gives_it_away_in_its_pack(world: World
     assert said.returncode == 3
     assert "Eve Marlow" in said.stdout
     assert "signed.json is not what the approvers signed" in said.stdout
+
+
+def test_evidence_holds_on_both_databases(both: World, tmp_path: Path) -> None:
+    ids = a_little_of_everything(both)
+    samples, days = both.mailbot.audits.samples, november(both)
+    sample = samples.draw(Wish(2, "x", days))
+    packs = (
+        pack_of(both, *ids.values()),
+        period_of(both, days),
+        packed(lambda out: samples.write(sample, out, "admin")),
+    )
+    for files in packs:
+        said = verified(files, tmp_path)
+        assert said.returncode == 0, said.stdout + said.stderr
+
+
+def test_a_period_in_which_nothing_happened_holds(world: World, tmp_path: Path) -> None:
+    desk = world.mailbot.desk
+    files = period_of(world, span(desk, date(2020, 1, 1), date(2020, 1, 31)))
+    assert verified(files, tmp_path).returncode == 0
+    assert json.loads(files["period.json"])["population"] == 0

@@ -16,7 +16,8 @@ OFF_SCREEN = """() => [...document.querySelectorAll("body *")]
   .map(e => e.outerHTML.slice(0, 200))"""
 
 FOCUSED = """() => { const e = document.activeElement; const s = getComputedStyle(e);
-  return e === document.body ? null : [e.outerHTML.slice(0, 200), s.outlineStyle !== "none" || e.matches(".skip")]; }"""
+  const which = [...document.all].indexOf(e) + e.outerHTML.slice(0, 200);
+  return e === document.body ? null : [which, s.outlineStyle !== "none" || e.matches(".skip")]; }"""
 
 REACHABLE = """() => [...document.querySelectorAll(
   "main a[href], main button, main input:not([type=hidden]), main select, main textarea, main summary")]

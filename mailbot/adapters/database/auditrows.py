@@ -25,10 +25,10 @@ from mailbot.core.catalog import Person
 from mailbot.core.register import NOT_PEOPLE, ChainedEntry
 from mailbot.services.ports import Checkpoint, PrivateText, TrailCheck, TrailFilter, TrailPage
 
-_LOOKED_AT = (200, 2000)
-"""How many entries one page looks at, at first and at most, where only few of them fit."""
+_LOOKED_AT = (60, 300, 1000)
+"""How many entries one page looks at, at first, then, and at most, where only few of them fit."""
 
-_OUT_OF_ORDER = timedelta(hours=1)
+_OUT_OF_ORDER = timedelta(minutes=10)
 """How far an entry may lie from where its time would put it: a transaction takes its time before it is chained."""
 
 _FIRST, _LAST = 0, 2**62

@@ -1,0 +1,35 @@
+"""An auditor at work in a real browser: from the state of the chain to evidence that proves itself."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+from evidence import VERIFIER
+from office import AUDITOR, Site, a_little_of_everything
+from playwright.sync_api import Browser, expect
+
+
+def test_an_auditor_finds_a_decision_and_takes_its_evidence_away(site: Site, chromium: Browser, tmp_path: Path) -> None:
+    ids = a_little_of_everything(site.world)
+    with chromium.new_context() as context:
+        site.lets_in(context, AUDITOR)
+        page = context.new_page()
+        page.goto(site.url)
+        page.get_by_role("link", name="Audit", exact=True).click()
+        expect(page.get_by_text("Verified to #")).to_be_visible()
+        page.get_by_label("Area").select_option("Requests and decisions")
+        page.get_by_label("Who (name or address)").fill("Mia Berg")
+        page.get_by_role("button", name="Show").click()
+        expect(page.get_by_role("cell", name="Mia Berg did not approve")).to_have_count(1)
+        page.get_by_role("link", name=ids["rejected"]).first.click()
+        page.get_by_role("row", name="did not approve").get_by_role("link", name="#").click()
+        expect(page.get_by_text("Its bytes give its hash")).to_be_visible()
+        page.get_by_role("link", name=ids["rejected"]).click()
+        with page.expect_download() as download:
+            page.get_by_role("button", name=f"Take away the evidence of {ids['rejected']}").click()
+        pack = tmp_path / download.value.suggested_filename
+        download.value.save_as(pack)
+    assert pack.name == f"{ids['rejected']}.zip"
+    said = subprocess.run([sys.executable, "-I", str(VERIFIER), str(pack)], capture_output=True, text=True, check=False)
+    assert said.returncode == 0, said.stdout
+    assert "the record agrees" in said.stdout
