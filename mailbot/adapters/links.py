@@ -53,6 +53,10 @@ class SignedLinks:
         token = str(self._serializers[purpose].dumps(dict(ids)))
         return f"{self._public_url}/{PATHS[purpose]}/{token}"
 
+    def page(self, path: str) -> str:
+        """The full public address of a page for people who sign in."""
+        return f"{self._public_url}{path}"
+
     def read(self, purpose: Purpose, token: str) -> dict[str, str | int]:
         """The ids of a token; raises LinkRefused."""
         if not _as_written(token):

@@ -72,6 +72,7 @@ class Reminders:
         why = "You get this because these requests wait for your decision."
         listed = [self._line(row) for row in rows[:_MOST]]
         facts: dict[str, object] = {"lines": listed, "more": max(len(rows) - _MOST, 0), "why_you": why}
+        facts["inbox"] = self.desk.links.page("/inbox")
         return self._queue(tx, "reminders", rows[0][1], facts, now)
 
     def _queue(

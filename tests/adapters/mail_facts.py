@@ -191,6 +191,7 @@ FACTS: dict[str, dict[str, object]] = {
     "reminders": {
         "lines": [FOR_ANA | {"link": LINK}, FOR_ANA | {"id": "REQ-2026-00043", "what": "Payroll (Read)", "link": LINK}],
         "more": 1,
+        "inbox": "https://access.larkspur.example/inbox",
         "why_you": "You get this because these requests wait for your decision.",
     },
     "held_office": {"line": HELD | {"for_you": False}, "held_for": HELD["held_for"], **_OFFICE},

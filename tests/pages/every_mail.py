@@ -21,7 +21,9 @@ def with_links() -> set[str]:
     """The kinds of mail whose template has a link."""
     folder = Path(bootstrap.defaults("templates")) / "mail"
     return {
-        path.parent.name for path in folder.glob("*/body.txt") if re.search(r"\{\{ (line\.)?link", path.read_text())
+        path.parent.name
+        for path in folder.glob("*/body.txt")
+        if re.search(r"\{\{ (line\.)?(link|inbox)", path.read_text())
     }
 
 

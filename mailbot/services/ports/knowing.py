@@ -52,6 +52,10 @@ class Links(Protocol):
         """The full public address that carries these ids."""
         ...
 
+    def page(self, path: str) -> str:
+        """The full public address of a page for people who sign in, such as `/inbox`; it carries nothing."""
+        ...
+
     def read(self, purpose: Purpose, token: str) -> dict[str, str | int]:
         """The ids of a token; raises LinkRefused."""
         ...
