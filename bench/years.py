@@ -28,7 +28,11 @@ Row = dict[str, Any]
 ORG = "main"
 _AT_ONCE = 20_000
 _SPAN = timedelta(days=5 * 365)
-_FIRST_WORDS = ("I need it for the month-end close.", "To follow our suppliers' invoices.", "My team's reports are in there.")
+_FIRST_WORDS = (
+    "I need it for the month-end close.",
+    "To follow our suppliers' invoices.",
+    "My team's reports are in there.",
+)
 _RISKS = ("low", "low", "low", "medium", "medium", "medium", "high", "high", "critical", "low")
 _ENDS = ("done",) * 11 + ("rejected",) * 4 + ("withdrawn", "withdrawn", "lapsed", "lapsed", "refused")
 _BEGINS = ("pending",) * 6 + ("draft", "held", "exported", "approved")
@@ -63,7 +67,8 @@ def company(folder: Path, years: Years) -> Path:
         )
     with (rules / "catalog.csv").open("a", encoding="utf-8") as file:
         file.writelines(
-            f"System {n // 4},app,Level {n % 4},What it is,,{_RISKS[n % 10]},p{n % 997}@larkspur.example,p{(n + 1) % 997}@larkspur.example,,\n"
+            f"System {n // 4},app,Level {n % 4},What it is,,{_RISKS[n % 10]},"
+            f"p{n % 997}@larkspur.example,p{(n + 1) % 997}@larkspur.example,,\n"
             for n in range(4 * years.systems)
         )
     return rules
@@ -255,7 +260,12 @@ class _Made:
         approved_by = [f"N-{who}" for who in self._asked(n)]
         return {
             **{**_of(n), **self._what(n), "task_id": f"T-{n:07d}", "kind": "grant", "state": state},
-            **{"request_state": "approved", "person_id": f"N-{self._who(n)}", "groups": [], "valid_from": self._at(n).date()},
+            **{
+                "request_state": "approved",
+                "person_id": f"N-{self._who(n)}",
+                "groups": [],
+                "valid_from": self._at(n).date(),
+            },
             **{"until": None, "justification": "", "approved_by": approved_by, "approved_at": self._at(n, 8)},
             **{"batch": None, "done_at": self._at(n, 20) if state == "done" else None, "done_by": "IT", "note": ""},
             **{"days": None, "conditions": [], "grant_id": "", "cause": ""},
@@ -266,7 +276,13 @@ class _Made:
         return {
             **{"org_id": ORG, "grant_id": f"G-{n:07d}", "state": "ended" if ended else "active"},
             **{**self._what(n), "person_id": f"N-{self._who(n)}", "since": self._at(n, 20), "until": None},
-            **{"request_id": _name(n), "task_id": f"T-{n:07d}", "task_state": "done", "approved_by": [], "conditions": []},
+            **{
+                "request_id": _name(n),
+                "task_id": f"T-{n:07d}",
+                "task_state": "done",
+                "approved_by": [],
+                "conditions": [],
+            },
             **{"ended_at": self._at(n, 5000) if ended else None, "warned_at": None},
         }
 

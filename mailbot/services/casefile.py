@@ -204,7 +204,13 @@ def _said(desk: Desk, row: Decision, taken: Mapping[int, str]) -> Said:
     how = f"{_BY[row.via]}, {_SURE[row.assurance]}"
     reason = lines.unlinked(row.reason)
     return Said(
-        desk.name(row.decided_by), row.verb == "approve", reason, row.decided_at, how, row.until, taken.get(row.slot, "")
+        desk.name(row.decided_by),
+        row.verb == "approve",
+        reason,
+        row.decided_at,
+        how,
+        row.until,
+        taken.get(row.slot, ""),
     )
 
 

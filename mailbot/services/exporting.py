@@ -47,9 +47,7 @@ class Leaving:
         yield from _together(export.csv())
         self._note(export)
 
-    def xlsx(
-        self, rows: Iterable[Row], columns: tuple[str, ...], workbook: Workbook
-    ) -> Generator[bytes, None, None]:
+    def xlsx(self, rows: Iterable[Row], columns: tuple[str, ...], workbook: Workbook) -> Generator[bytes, None, None]:
         """The pieces of a workbook, which is written beside the records first."""
         export = Export(rows, columns)
         with TemporaryDirectory(prefix="mailbot-export-") as folder:

@@ -3,9 +3,8 @@
 import csv
 import io
 import re
-from hashlib import sha256
-
 from datetime import timedelta
+from hashlib import sha256
 
 import pytest
 from office import ADMIN, AUDITOR, IT, a_little_of_everything, enter
@@ -90,7 +89,10 @@ def test_what_is_overdue_is_marked_and_found(world: World) -> None:
     assert ids["waiting"] not in _ids(auditor.open("/requests?status=overdue"))
     past = world.clock.now() - timedelta(hours=1)
     with begin_write(connect(world.settings.database)) as connection:
-        connection.execute(text("UPDATE request_version SET due_at = :at WHERE request_id = :id"), {"at": str(past)[:26], "id": ids["waiting"]})
+        connection.execute(
+            text("UPDATE request_version SET due_at = :at WHERE request_id = :id"),
+            {"at": str(past)[:26], "id": ids["waiting"]},
+        )
     page = auditor.open("/requests?status=overdue")
     assert _ids(page) == [ids["waiting"]]
     assert "waiting for approval, overdue" in page

@@ -3,9 +3,9 @@
 `arriving` and `sending` are mail in and out, `talking` conversations, `requesting` what is asked for and given,
 `special` what is asked for at once, in advance or again, `deciding` what approvers do besides deciding, `ending` what
 ends, `timing` what is due, `following` what new rules change, `knowing` rules, people and time, `looking` what pages
-look up, `listing` lists of requests, `standingin` who decides for whom, `staffing` who left or moved, `owning` who says that they own something,
-`excepting` exceptions from segregation of duties, `proving` the audit trail, `storing` the one transaction over all of
-them.
+look up, `listing` lists of requests, `standingin` who decides for whom, `staffing` who left or moved, `owning` who says
+that they own something, `excepting` exceptions from segregation of duties, `proving` the audit trail, `storing` the one
+transaction over all of them.
 """
 
 from mailbot.services.ports.arriving import (

@@ -1,5 +1,4 @@
-"""What the pages need: identities, what IT ticked and handed over, proofs of the trail, tables and indexes to look things
-up."""
+"""What the pages need: identities, what IT ticked and handed over, proofs of the trail, ways to look things up."""
 
 import sqlalchemy as sa
 
