@@ -8,9 +8,7 @@ from sqlalchemy.exc import DBAPIError
 from mailbot.adapters.database.engine import guard_of
 
 NOW = "request_now SET {} WHERE org_id = 'o' AND request_id = 'R1'"
-AWAY = (
-    "request_now (org_id, request_id, version, created_at, due_at, lot, system, access_level, requester, beneficiary)"
-)
+COLUMNS = "version, created_at, due_at, lot, system, access_level, requester, beneficiary"
 ATTACKS = {
     "request_now_true_when_changed": f"UPDATE {NOW.format(chr(39).join(('lot = ', 'done low access', '')))}",
     "request_now_same_request": f"UPDATE {NOW.format(chr(39).join(('request_id = ', 'R9', '')))}",
