@@ -117,7 +117,7 @@ HOT: dict[str, Callable[[SqlTx], object]] = {
     "codes_since": lambda tx: tx.codes_since("E1", NOW),
     "pass_review": lambda tx: tx.pass_review("RV", "E2"),
     "close_review": lambda tx: tx.close_review("RV", NOW),
-    "warned": lambda tx: _refused(lambda: tx.warned("G-00001", NOW)),
+    "warned": lambda tx: _refused(lambda: tx.warned("G-00009", NOW)),
     "set_times": lambda tx: tx.set_times("R", 1, stages()[0].approvals),
     "set_clock": lambda tx: _refused(lambda: tx.set_clock(request())),
     "end_inquiry": lambda tx: _refused(lambda: tx.end_inquiry("I", "", None, NOW)),
@@ -160,7 +160,7 @@ def plans(sqlite_url: str) -> Callable[[Callable[[SqlTx], object]], list[str]]:
     with store.write() as tx:
         tx.sync_people([ANA, MIA, OTO, EVE])
         tx.enqueue(notice(1))
-    granted(store)
+    granted(store, request("REQ-2026-00077"))
 
     def explained(act: Callable[[SqlTx], object]) -> list[str]:
         with store.write() as tx, run_on(engine) as statements:
