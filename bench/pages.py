@@ -39,7 +39,7 @@ GOAL_MS, GOAL_GROWTH, GOAL_MEMORY = 50.0, 1.2, 150.0
 AUDITOR, OFFICE, IT = (
     f"{name}@larkspur.example" for name in ("anne-sophie.girard", "victor.navarro", "marcus.adeyemi")
 )
-MANAGER, OWNER, CLERK = (f"p{n}@larkspur.example" for n in (1, 7, 15_015))
+MANAGER, OWNER, CLERK = (f"p{n}@larkspur.example" for n in (1, 7, 515))
 _WARM = 3
 
 
@@ -82,9 +82,18 @@ MEASURES = (
     _list("an owner's own, not approved", OWNER, status="rejected"),
     Measure("request: the newest", AUDITOR, "/requests/{last}"),
     Measure("request: an old one", AUDITOR, "/requests/{middle}"),
-    Measure("register: one person", AUDITOR, "/register/people/N-15015"),
+    Measure("register: one person", AUDITOR, "/register/people/N-515"),
     Measure("audit: the newest entries", AUDITOR, "/audit"),
 )
+
+
+@dataclass(frozen=True)
+class Visit:
+    """Milliseconds of one visit: by the clock, and of the processor, which a busy machine does not lengthen. With
+    SQLite the second one is all the work; PostgreSQL works in processes of its own."""
+
+    clock: float
+    work: float
 
 
 @dataclass(frozen=True)
@@ -117,8 +126,8 @@ class Desk:
         place = f"{at[:10]}T{at[11:26]}Z~{middle}"
         return {"middle": middle, "last": last, "middle_place": place}
 
-    def times(self, rounds: int) -> Iterator[tuple[str, list[float] | None]]:
-        """Milliseconds of each visit to each page; None for a page that is not there."""
+    def times(self, rounds: int) -> Iterator[tuple[str, list[Visit] | None]]:
+        """Each visit to each page; None for a page that is not there."""
         clients = {who: self.client(who) for who in {row.who for row in MEASURES}}
         ids = self.ids()
         for row in MEASURES:
@@ -129,10 +138,10 @@ class Desk:
             yield row.name, [_visit(client, path) for _ in range(rounds + _WARM)][_WARM:]
 
 
-def _visit(client: TestClient, path: str) -> float:
-    started = time.perf_counter()
+def _visit(client: TestClient, path: str) -> Visit:
+    began, worked = time.perf_counter(), time.process_time()
     response = client.get(path)
-    took = (time.perf_counter() - started) * 1000
+    took = Visit((time.perf_counter() - began) * 1000, (time.process_time() - worked) * 1000)
     assert response.status_code == 200, f"{path}: {response.status_code}"
     return took
 
@@ -192,13 +201,15 @@ def measured(small: Desk, large: Desk, rounds: int) -> dict[str, Any]:
     return {"requests": large.years.requests, "against": small.years.requests, "pages": pages, "export": export(large)}
 
 
-def _figures(before: list[float] | None, after: list[float] | None) -> dict[str, float] | None:
+def _figures(before: list[Visit] | None, after: list[Visit] | None) -> dict[str, float] | None:
     if before is None or after is None:
         return None
+    clock, work = [visit.clock for visit in after], [visit.work for visit in after]
     return {
-        "p50": statistics.median(after),
-        "p95": statistics.quantiles(after, n=20)[18],
-        "growth": statistics.median(after) / statistics.median(before),
+        "p50": statistics.median(clock),
+        "p95": statistics.quantiles(clock, n=20)[18],
+        "work": statistics.median(work),
+        "growth": statistics.median(work) / statistics.median(visit.work for visit in before),
     }
 
 
@@ -210,10 +221,15 @@ def told(found: dict[str, Any], tell: Callable[[str], None]) -> None:
             tell(f"  {name:45} is not there")
             continue
         bad = "  <- over" if row["p95"] >= GOAL_MS or row["growth"] > GOAL_GROWTH else ""
-        tell(f"  {name:45} p50 {row['p50']:6.1f}  p95 {row['p95']:6.1f} ms  growth {row['growth'] - 1:+6.0%}{bad}")
+        tell(f"  {name:45} {_row(row)}{bad}")
     out = found["export"]
     rate = out["rows"] / out["seconds"]
     tell(f"  CSV of {out['rows']:,} rows in {out['seconds']:.0f} s ({rate:,.0f}/s), {out['megabytes']:.0f} MB (150 MB)")
+
+
+def _row(row: dict[str, float]) -> str:
+    times = "  ".join(f"{name} {row[name]:6.1f}" for name in ("p50", "p95", "work"))
+    return f"{times} ms  growth {row['growth'] - 1:+6.0%}"
 
 
 def main() -> None:

@@ -67,7 +67,8 @@ def company(folder: Path, years: Years) -> Path:
         )
     with (rules / "catalog.csv").open("a", encoding="utf-8") as file:
         file.writelines(
-            f"System {n // 4},app,Level {n % 4},What it is,,{_RISKS[n % 10]},p{n % 997}@larkspur.example,p{(n + 1) % 997}@larkspur.example,,\n"
+            f"System {n // 4},app,Level {n % 4},What it is,,{_RISKS[n % 10]},"
+            f"p{n % 997}@larkspur.example,p{(n + 1) % 997}@larkspur.example,,\n"
             for n in range(4 * years.systems)
         )
     return rules

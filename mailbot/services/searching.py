@@ -185,7 +185,9 @@ def _person(catalog: Catalog, said: str) -> str:
         return found.person_id
     folded = said.casefold()
     named = [one for one in catalog.people if folded in one.name.casefold()]
-    exact = [one for one in named if one.name.casefold() == folded] or named
+    words = set(folded.split())
+    whole = [one for one in named if words <= set(one.name.casefold().split())]
+    exact = [one for one in named if one.name.casefold() == folded] or whole or named
     if not exact:
         raise _Wrong(f"We know nobody called “{said}”: please write the full name or the address.")
     if len(exact) > 1:

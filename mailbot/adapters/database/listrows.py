@@ -213,10 +213,11 @@ _MINE = (
     "AND m.part IN ('own', 'decides') AND (m.part = 'decides' OR :me IN (l.requester, l.beneficiary))"
 )
 _HAS_PART = text(
-    f"SELECT 1 FROM request_now AS l WHERE l.org_id = :org AND l.request_id = :request AND EXISTS ({_MINE})"
+    "SELECT 1 FROM request_now AS l "  # noqa: S608  # made of our own words
+    f"WHERE l.org_id = :org AND l.request_id = :request AND EXISTS ({_MINE})"
 )
 _LOTS = text(
-    "WITH RECURSIVE hop (lot) AS (SELECT min(lot) FROM request_now WHERE org_id = :org UNION ALL "
+    "WITH RECURSIVE hop (lot) AS (SELECT min(lot) FROM request_now WHERE org_id = :org AND lot > '' UNION ALL "
     "SELECT (SELECT min(n.lot) FROM request_now AS n WHERE n.org_id = :org AND n.lot > hop.lot) FROM hop "
     "WHERE hop.lot IS NOT NULL) SELECT lot FROM hop WHERE lot IS NOT NULL"
 )

@@ -8,17 +8,15 @@ from sqlalchemy.exc import DBAPIError
 from mailbot.adapters.database.engine import guard_of
 
 NOW = "request_now SET {} WHERE org_id = 'o' AND request_id = 'R1'"
-AWAY = (
-    "request_now (org_id, request_id, version, created_at, due_at, lot, system, access_level, requester, beneficiary)"
-)
+COLUMNS = "version, created_at, due_at, lot, system, access_level, requester, beneficiary"
 ATTACKS = {
     "request_now_true_when_changed": f"UPDATE {NOW.format(chr(39).join(('lot = ', 'done low access', '')))}",
     "request_now_same_request": f"UPDATE {NOW.format(chr(39).join(('request_id = ', 'R9', '')))}",
     "request_now_kept": "DELETE FROM request_now WHERE org_id = 'o' AND request_id = 'R1'",
-    "request_now_true_when_new": f"INSERT INTO {AWAY} SELECT org_id, 'R9', version, created_at, due_at, lot, system, "
-    "access_level, requester, beneficiary FROM request_now WHERE org_id = 'o' AND request_id = 'R1'",
+    "request_now_true_when_new": f"INSERT INTO request_now (org_id, request_id, {COLUMNS}) "
+    f"SELECT org_id, 'R9', {COLUMNS} FROM request_now WHERE org_id = 'o' AND request_id = 'R1'",
     "request_party_true": "INSERT INTO request_party (org_id, person_id, part, request_id, created_at) "
-    "SELECT org_id, 'stranger', 'own', request_id, created_at FROM request_now WHERE org_id = 'o' AND request_id = 'R1'",
+    "SELECT org_id, 'stranger', 'own', request_id, created_at FROM request_now WHERE request_id = 'R1'",
     "request_party_frozen": "UPDATE request_party SET created_at = '2020-01-01 00:00:00+00:00' WHERE request_id = 'R1'",
     "request_party_kept": "DELETE FROM request_party WHERE org_id = 'o' AND request_id = 'R1'",
 }

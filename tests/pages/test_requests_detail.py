@@ -1,0 +1,106 @@
+"""One request: everything about it, for those it concerns; its mail as a file; what the access office does about it."""
+
+import re
+
+from office import ADMIN, AUDITOR, IT, a_little_of_everything, enter
+from world import ANA, MIA, OTO, World
+
+OFFICE = "victor.navarro@larkspur.example"
+
+
+def _main(page: str) -> str:
+    return " ".join(re.sub(r"<[^>]+>", " ", page[page.index("<main") : page.index("</main>")]).split())
+
+
+def test_everything_about_a_request_is_in_one_place(world: World) -> None:
+    ids = a_little_of_everything(world)
+    auditor = enter(world, AUDITOR)
+    granted = _main(auditor.open(f"/requests/{ids['granted']}"))
+    for words in (
+        "Finance Shared Drive (Edit) for Ana Costa",
+        "month-end",
+        "Approved by Mia Berg",
+        "Approved by Oto Virtanen",
+        "Wednesday 31 March 2027",
+        "No conflict was found",
+        "Sent to its approvers",
+        "Every approval is in",
+        "The access began",
+        "Ana Costa holds it since",
+        "applies",
+        "The receiving server proved who sent it.",
+        "I need Edit on the Finance Shared Drive",
+        "1 person",
+    ):
+        assert words in granted, words
+    rejected = _main(auditor.open(f"/requests/{ids['rejected']}"))
+    assert "Not approved by Mia Berg" in rejected
+    assert "“Ask the warehouse to book for you.”" in rejected
+    failed = _main(auditor.open(f"/requests/{ids['failed']}"))
+    assert "IT could not do it" in failed
+    assert "“the licence is used up”" in failed
+    waiting = _main(auditor.open(f"/requests/{ids['waiting']}"))
+    assert "Waiting for Mia Berg" in waiting
+
+
+def test_the_mail_is_read_only_by_who_wrote_it_the_auditor_and_the_access_office(world: World) -> None:
+    ids = a_little_of_everything(world)
+    path = f"/requests/{ids['granted']}"
+    words = "I need Edit on the Finance Shared Drive"
+    for address, reads in ((ANA, True), (AUDITOR, True), (OFFICE, True), (MIA, False), (IT, False), (ADMIN, False)):
+        browser = enter(world, address)
+        assert (words in browser.open(path).partition("The mail it came from")[2].partition("<details>")[0]) is reads
+        browser.open(f"{path}/mail.eml")
+        assert browser.status == (200 if reads else 404), address
+    headers = enter(world, ANA).client.get(f"{path}/mail.eml").headers
+    assert headers["content-type"] == "application/octet-stream"
+    assert headers["content-disposition"].startswith("attachment")
+    assert headers["x-content-type-options"] == "nosniff"
+    assert "sandbox" in headers["content-security-policy"]
+
+
+def test_markup_in_a_mail_stays_words(world: World) -> None:
+    world.writes(ANA, "Please give me Dockline Booker.\n\n<script>alert(1)</script> <img src=x> is my reason.")
+    world.works()
+    page = enter(world, ANA).open(f"/requests/{max(world.requests())}")
+    assert "<script>alert" not in page
+    assert "<img" not in page
+    assert "&lt;script&gt;alert(1)" in page
+
+
+def test_who_is_asked_is_led_to_the_decision(world: World) -> None:
+    ids = a_little_of_everything(world)
+    path, inbox = f"/requests/{ids['waiting']}", f"/inbox/{ids['waiting']}"
+    assert inbox in enter(world, MIA).open(path)
+    assert inbox not in enter(world, ANA).open(path)
+
+
+def test_the_access_office_passes_an_approval_on_and_never_to_itself(world: World) -> None:
+    ids = a_little_of_everything(world)
+    office, path = enter(world, OFFICE), f"/requests/{ids['waiting']}"
+    office.open(path)
+    send = {"slot": "1", "reason": "Mia is on a course."}
+    page = _post(office, f"{path}/pass", **send, colleague=OFFICE)
+    assert "to themselves" in page
+    assert "Mia is on a course." in page
+    page = _post(office, f"{path}/pass", **send, colleague="Nobody Known")
+    assert "We know nobody called" in page
+    page = _post(office, f"{path}/pass", **send, colleague=OTO)
+    assert office.status == 200
+    world.works()
+    assert "Approval 1 passed from Mia Berg to Oto Virtanen, Victor Navarro" in _main(office.open(path))
+    assert "The access office passed it on to you" in str(world.mail(OTO, "on a course"))
+    assert path in enter(world, MIA).open("/requests")
+    assert world.trail().wrong is None
+
+
+def test_looking_again_at_what_is_not_held_does_nothing(world: World) -> None:
+    ids = a_little_of_everything(world)
+    office, path = enter(world, OFFICE), f"/requests/{ids['waiting']}"
+    assert "It is not held any more" in _post(office, f"{path}/release")
+    assert world.requests()[ids["waiting"]] == "pending"
+
+
+def _post(browser: object, path: str, **form: str) -> str:
+    browser.page = browser.client.post(path, data=form, headers={"Origin": "http://testserver"})
+    return str(browser.page.text)
