@@ -102,7 +102,6 @@ class AskRows(FileRows):
         first = self._run(_FIRST_DUE, **open_).scalar()
         return Waiting(self._count(_TO_DECIDE, **open_, most=most), first)
 
-
     def tasks_waiting(self, state: str, most: int) -> Waiting:
         return Waiting(self._count(_TASKS, is_state=state, most=most), self._run(_OLDEST_TASK, is_state=state).scalar())
 

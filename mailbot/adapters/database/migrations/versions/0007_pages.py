@@ -1,4 +1,5 @@
 """What pages need: identities, what IT ticked and handed over, proofs of the trail, and ways to look things up."""
+
 """What the pages need: identities, what IT ticked and handed over, proofs of the trail, ways to look things up."""
 
 import sqlalchemy as sa
