@@ -119,6 +119,16 @@ class Fold:
                 raise ValueError(f"{entry['subject']} is claimed twice")
             self.facts[key] = _plain(entry["data"])
 
+    def _identity(self, tag: Tag, entry: Entry) -> None:
+        """Who somebody is at an identity provider: one that nobody bound would open their pages to somebody else."""
+        key = ("identity", entry["subject"])
+        if (tag is Tag.IDENTITY_BOUND) != (key not in self.facts):
+            raise ValueError(f"{entry['subject']} is bound twice, or ended before it was bound")
+        facts = self.facts.setdefault(key, {})
+        facts["state"] = "live" if tag is Tag.IDENTITY_BOUND else "ended"
+        if tag is Tag.IDENTITY_BOUND:
+            facts.update(_plain(entry["data"]))
+
     def _checkpoint(self, _tag: Tag, entry: Entry) -> None:
         self.facts["checkpoint", str(entry["data"]["seq"])] = {"head": entry["data"]["head"]}
 
@@ -135,7 +145,7 @@ _VERBS = {Tag.STAGE_APPROVED: "approve", Tag.STAGE_REJECTED: "reject"}
 
 _STEPS: Mapping[str, Callable[[Fold, Tag, Entry], None]] = {
     **dict.fromkeys(("rules", "key", "message", "notice", "absence", "session", "export"), Fold._nothing),
-    **dict.fromkeys(("person", "exception", "identity", "provision"), Fold._nothing),
+    **dict.fromkeys(("person", "exception", "provision"), Fold._nothing),
     "request": Fold._request,
     "review": Fold._review,
     "task": Fold._task,
@@ -143,5 +153,6 @@ _STEPS: Mapping[str, Callable[[Fold, Tag, Entry], None]] = {
     "delegation": Fold._delegation,
     "standing": Fold._standing,
     "ownership": Fold._ownership,
+    "identity": Fold._identity,
     "checkpoint": Fold._checkpoint,
 }

@@ -9,10 +9,12 @@ from mailbot.services.delegations import Delegations
 from mailbot.services.deliveries import Deliveries
 from mailbot.services.desk import Desk
 from mailbot.services.fulfilment import Fulfilment
+from mailbot.services.identities import Identities
 from mailbot.services.intake import Intake
 from mailbot.services.ownership import Owners
-from mailbot.services.ports import Clock, Links, Renderer
+from mailbot.services.ports import Clock, IdentityProvider, Links, Renderer
 from mailbot.services.reviews import Reviews
+from mailbot.services.sessions import Sessions
 from mailbot.services.signin import SignIn
 from mailbot.services.standing import Standings
 
@@ -22,13 +24,15 @@ class WebServices:
     """Everything the pages call; `changed` is called after each change, so that mail leaves at once.
 
     `deliveries` is there when the mail provider may post what became of our mail, `standings` when owners may sign in
-    advance, `desk` when people may sign in and look around.
+    advance, `desk` when people may sign in and look around, `identities` and `provider` when the company's own sign-in
+    may vouch for them. `proxies` are the networks of our own proxies, whose word about addresses counts.
     """
 
     decisions: Decisions
     fulfilment: Fulfilment
     intake: Intake
     signin: SignIn
+    sessions: Sessions
     links: Links
     renderer: Renderer
     clock: Clock
@@ -41,6 +45,9 @@ class WebServices:
     deliveries: Deliveries | None = None
     standings: Standings | None = None
     desk: Desk | None = None
+    identities: Identities | None = None
+    provider: IdentityProvider | None = None
+    proxies: tuple[str, ...] = ()
 
     @property
     def origin(self) -> str:

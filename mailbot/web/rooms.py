@@ -8,6 +8,7 @@ from fastapi import APIRouter
 from mailbot.web.door import Door
 from mailbot.web.entrance import Entrance
 from mailbot.web.home import HomePages
+from mailbot.web.sessions import SessionPages
 
 
 class Room(Protocol):
@@ -19,6 +20,7 @@ class Room(Protocol):
 ROOMS: tuple[Callable[[Door], Room], ...] = (
     Entrance,
     HomePages,
+    SessionPages,
 )
 
 

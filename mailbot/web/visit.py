@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from mailbot.core.register import Assurance
 from mailbot.services.decisions import DecisionView, Other, sure_enough
-from mailbot.web.browser import Browser
+from mailbot.web.browser import Browser, Goal
 
 
 @dataclass(frozen=True)
@@ -15,6 +15,11 @@ class Visit:
     ids: dict[str, str | int]
     view: DecisionView
     browser: Browser
+
+    @property
+    def goal(self) -> Goal:
+        """What somebody signs in for here."""
+        return Goal(f"/d/{self.token}", self.view.approver.person_id, self.ids)
 
     @property
     def surety(self) -> Assurance | None:

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, Engine
 
+from mailbot.adapters.database.askrows import AskRows
 from mailbot.adapters.database.clockrows import ClockRows
 from mailbot.adapters.database.decidingrows import DecidingRows
 from mailbot.adapters.database.deliveryrows import DeliveryRows
@@ -15,6 +16,7 @@ from mailbot.adapters.database.errors import translated
 from mailbot.adapters.database.exceptionrows import ExceptionRows
 from mailbot.adapters.database.followrows import FollowRows
 from mailbot.adapters.database.hookrows import HookRows
+from mailbot.adapters.database.identityrows import IdentityRows
 from mailbot.adapters.database.lookrows import LookRows
 from mailbot.adapters.database.mailboxrows import MailboxRows
 from mailbot.adapters.database.mailrows import MailRows
@@ -54,7 +56,9 @@ class SqlTx(
     UnsentRows,
     HookRows,
     DeliveryRows,
+    AskRows,
     SessionRows,
+    IdentityRows,
     StandingInRows,
     ReviewRows,
     OwnershipRows,

@@ -2,10 +2,10 @@
 
 `arriving` and `sending` are mail in and out, `talking` conversations, `requesting` what is asked for and given,
 `special` what is asked for at once, in advance or again, `deciding` what approvers do besides deciding, `ending` what
-ends, `timing` what is due, `following` what new rules change, `knowing` rules, people and time, `looking` what pages
-look up, `standingin` who decides for whom, `staffing` who left or moved, `owning` who says that they own something,
-`excepting` exceptions from segregation of duties, `proving` the audit trail, `storing` the one transaction over all of
-them.
+ends, `timing` what is due, `following` what new rules change, `knowing` rules, people and time, `entering` who is
+signed in, `looking` what pages look up, `standingin` who decides for whom, `staffing` who left or moved, `owning` who
+says that they own something, `excepting` exceptions from segregation of duties, `proving` the audit trail, `storing`
+the one transaction over all of them.
 """
 
 from mailbot.services.ports.arriving import (
@@ -28,8 +28,18 @@ from mailbot.services.ports.arriving import (
     TokenUnavailable,
 )
 from mailbot.services.ports.deciding import DecidingTx, Inquiry, Recall
+from mailbot.services.ports.entering import (
+    Ask,
+    Identity,
+    IdentityProvider,
+    Method,
+    ProofRefused,
+    Proven,
+    ProviderUnavailable,
+    Session,
+)
 from mailbot.services.ports.excepting import Evidence, ExceptingTx, KnownException
-from mailbot.services.ports.knowing import Clock, KnowingTx, LinkRefused, Links, Purpose, Rulebook, Session
+from mailbot.services.ports.knowing import Clock, KnowingTx, LinkRefused, Links, Purpose, Rulebook
 from mailbot.services.ports.proving import Checkpoint, Discrepancy, ProvingTx, Signer
 from mailbot.services.ports.requesting import Batch, GrantFilter, RequestFilter, RequestingTx
 from mailbot.services.ports.sending import (
@@ -56,6 +66,7 @@ from mailbot.services.ports.talking import Question, TalkingTx, Thread
 
 __all__ = [
     "ArrivingTx",
+    "Ask",
     "Backlog",
     "Batch",
     "BatchMailer",
@@ -77,6 +88,8 @@ __all__ = [
     "Handled",
     "HookRefused",
     "Hooks",
+    "Identity",
+    "IdentityProvider",
     "Inquiry",
     "KnowingTx",
     "KnownException",
@@ -87,10 +100,14 @@ __all__ = [
     "MailboxState",
     "MailboxUnavailable",
     "Mailer",
+    "Method",
     "Notice",
     "Outcome",
     "Presence",
+    "ProofRefused",
+    "Proven",
     "Prover",
+    "ProviderUnavailable",
     "ProvingTx",
     "Purpose",
     "Question",

@@ -9,6 +9,7 @@ from typing import Protocol
 from mailbot.services.ports.arriving import ArrivingTx
 from mailbot.services.ports.deciding import DecidingTx
 from mailbot.services.ports.ending import EndingTx
+from mailbot.services.ports.entering import EnteringTx
 from mailbot.services.ports.excepting import ExceptingTx
 from mailbot.services.ports.following import FollowingTx
 from mailbot.services.ports.knowing import KnowingTx
@@ -78,6 +79,7 @@ class Tx(
     SpecialTx,
     FollowingTx,
     KnowingTx,
+    EnteringTx,
     LookingTx,
     StandingInTx,
     StaffingTx,

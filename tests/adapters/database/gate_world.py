@@ -243,6 +243,15 @@ ROWS: Mapping[str, Mapping[str, Any]] = {
         "approved_by": "[]",
         "ended_at": None,
     },
+    "identity": {
+        "identity_id": "I1",
+        "issuer": "https://sso.larkspur.example",
+        "subject": "00u-mia",
+        "person_id": "mia",
+        "bound_at": AT,
+        "ended_at": None,
+        "seal": HASH,
+    },
     "ownership_claim": {
         "claim_id": "O1",
         "system": "Ledger",

@@ -1,6 +1,7 @@
 """What the pages need: identities, what IT ticked and handed over, proofs of the trail, indexes to look things up."""
 
 import sqlalchemy as sa
+from alembic import op
 
 from mailbot.adapters.database.migrations.building import BIG, TEXT, UTC, Columns, Indexes, References, Tables, build
 
@@ -8,7 +9,12 @@ revision = "0007"
 down_revision = "0006"
 
 _COLUMNS: Columns = {
-    "web_session": (("authed_at", UTC, None), ("seen_at", UTC, None), ("browser", TEXT, "")),
+    "web_session": (
+        ("authed_at", UTC, None),
+        ("seen_at", UTC, None),
+        ("browser", TEXT, ""),
+        ("seal", sa.String(64), ""),
+    ),
 }
 
 _TABLES: Tables = {
@@ -20,6 +26,22 @@ _TABLES: Tables = {
             ("person_id", TEXT, False),
             ("bound_at", UTC, False),
             ("ended_at", UTC, True),
+            ("seal", sa.String(64), False),
+        ),
+    ),
+    "signin_ask": (
+        "ask_id",
+        (
+            ("address", TEXT, False),
+            ("person_id", TEXT, False),
+            ("browser_hash", sa.String(64), False),
+            ("network", sa.String(64), False),
+            ("familiar", TEXT, False),
+            ("code_hash", sa.String(64), False),
+            ("asked_at", UTC, False),
+            ("answered_at", UTC, True),
+            ("ended_at", UTC, True),
+            ("tries", sa.Integer(), False),
         ),
     ),
     "task_check": ("task_id,item", (("ticked_by", TEXT, False), ("ticked_at", UTC, False))),
@@ -48,6 +70,10 @@ _REFERENCES: References = (
 _INDEXES: Indexes = (
     ("ix_identity_subject", "identity", "issuer,subject"),
     ("ix_identity_person", "identity", "person_id"),
+    ("ix_signin_ask_answered", "signin_ask", "answered_at,asked_at"),
+    ("ix_signin_ask_asked", "signin_ask", "asked_at"),
+    ("ix_signin_ask_network", "signin_ask", "network,asked_at"),
+    ("ix_signin_ask_person", "signin_ask", "person_id,asked_at"),
     ("ix_trail_check_made", "trail_check", "made_at"),
     ("ix_request_version_state_made", "request_version", "state,created_at,request_id"),
     ("ix_request_version_system_made", "request_version", "system,state,created_at,request_id"),
@@ -60,4 +86,6 @@ _INDEXES: Indexes = (
 
 
 def upgrade() -> None:
+    """Codes live for ten minutes: those of the older table are not taken along, nor sessions that nobody sealed."""
+    op.drop_table("signin_code")
     build(revision, _COLUMNS, _TABLES, _REFERENCES, _INDEXES)
