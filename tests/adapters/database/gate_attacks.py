@@ -2273,6 +2273,12 @@ IDENTITIES = (
         sql("TRUNCATE identity CASCADE"),
         only="postgresql",
     ),
+    Attack(
+        "fk_identity_person_org_id_person_id",
+        "an identity of nobody",
+        empty,
+        put("identity", person_id="nobody"),
+    ),
     Attack("identity_kept", "an identity is taken away", _BOUND, delete("identity")),
 )
 

@@ -374,6 +374,8 @@ FREE = {
     },
     ("mail_raw", "new"): set[str](),
     ("ownership_claim", "asked"): set[str](),
+    ("identity", "new"): {"ended_at"},
+    ("identity", "over"): set[str](),
     ("audit_entry", "new"): set[str](),
     ("audit_text", "new"): set[str](),
     ("audit_head", "new"): set[str](),
@@ -407,6 +409,7 @@ def _scene_of(scene: Scene, table: str, state: str) -> None:
         "decision": lambda: scene.pending().decide(1),
         "mail_raw": scene.mailed,
         "ownership_claim": lambda: scene.put("ownership_claim"),
+        "identity": lambda: scene.put("identity"),
     }
     ways.get(state, others.get(table, scene.trail))()
 
