@@ -32,7 +32,8 @@ def _encoded(part: Mapping[str, Any] | str) -> str:
 @dataclass
 class Provider:
     """What it knows and does. `claims` go over those of a good ID token (None takes one out); `wrong` names what else
-    it does wrong: `none`, `hs256`, `unsigned`, `key`; `error` is what it answers instead of a code."""
+    it does wrong: `none`, `hs256`, `unsigned`, `key`; `error` is what it answers instead of a code; `moved` is
+    where our pages say they are, and where they are in the test."""
 
     now: Any = lambda: datetime.now(UTC)
     subject: str = "00u-mia"
@@ -44,6 +45,7 @@ class Provider:
     answer_iss: str | None = ""
     auth_age: int | None = 0
     down: bool = False
+    moved: tuple[str, str] = ("", "")
     url: str = ""
     asked: list[dict[str, str]] = field(default_factory=list)
     codes: dict[str, dict[str, str]] = field(default_factory=dict)
@@ -144,6 +146,11 @@ def provider(**how: Any) -> Iterator[Provider]:
 
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
+            if self.path.startswith("/authorize?"):  # a real browser comes by itself, and is sent back at once
+                self.send_response(303)
+                self.send_header("Location", served.browser(served.url + self.path).replace(*served.moved))
+                self.end_headers()
+                return
             self._answer(served.get(self.path))
 
         def do_POST(self) -> None:

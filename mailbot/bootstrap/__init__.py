@@ -96,6 +96,7 @@ __all__ = [
     "make_keys",
     "missing_database",
     "plain_reader",
+    "provider",
     "put_live",
     "read_source",
     "reader",

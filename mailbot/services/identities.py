@@ -6,7 +6,7 @@ theirs there would be anybody here.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from mailbot.core.register import Tag, Who
 from mailbot.core.trail import instant
@@ -14,6 +14,8 @@ from mailbot.services import records
 from mailbot.services.desk import Desk
 from mailbot.services.ports import Identity, Proven, RecordRefused, Session, Tx
 from mailbot.services.sessions import Opened, Proof, Sessions
+
+_CLOCKS_DIFFER = timedelta(minutes=1)
 
 
 class NotBound(Exception):
@@ -34,8 +36,8 @@ class Identities:
             found = tx.identity_at(proven.issuer, proven.subject)
             if found is None or not self._counts(*found):
                 return None
-            authed = min(proven.auth_time, now) if proven.auth_time else None
-            return self.sessions.open(tx, found[0].person, Proof("oidc", authed, browser), now, instead)
+            proof = Proof("oidc", _authed(proven, now), browser)
+            return self.sessions.open(tx, found[0].person, proof, now, instead)
 
     def bind(self, proven: Proven, session: Session) -> None:
         """Binds it to whoever is signed in by a mailed code. Raises NotBound."""
@@ -71,6 +73,12 @@ def end_all(tx: Tx, person: str, by: str, at: datetime) -> None:
     """Ends every identity of somebody, as when they leave."""
     for identity in tx.identities_of(person):
         _end(tx, person, identity.identity_id, by, at)
+
+
+def _authed(proven: Proven, now: datetime) -> datetime | None:
+    """When they showed who they are, as far as it can be believed: clocks differ, but not by more than a minute."""
+    told = proven.auth_time
+    return min(told, now) if told and told <= now + _CLOCKS_DIFFER else None
 
 
 def _end(tx: Tx, person: str, identity_id: str, by: str, at: datetime) -> bool:

@@ -104,7 +104,7 @@ class OidcPages:
             to_prove = Goal(str(sent["w"]))
             response = self.pages.back_to("/oidc/bind" if browser.session else "/signin")
             at = int(proven.auth_time.timestamp()) if proven.auth_time else 0
-            kept = {"i": proven.issuer, "u": proven.subject, "t": at, "n": proven.called, "w": to_prove.where}
+            kept: Ids = {"i": proven.issuer, "u": proven.subject, "t": at, "n": proven.called, "w": to_prove.where}
             browser.keep(response, "proof", kept)
             return response
         cookie, session = opened

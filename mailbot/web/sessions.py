@@ -7,7 +7,7 @@ from fastapi import APIRouter
 from fastapi.responses import Response
 
 from mailbot.services.ports import Identity, Session
-from mailbot.web.door import Door, Guest, SignedIn
+from mailbot.web.door import Door, Facts, Guest, SignedIn
 from mailbot.web.guard import Form, PostedForm
 from mailbot.web.pages import Refused
 
@@ -27,7 +27,7 @@ class SessionPages:
     def show(self, guest: SignedIn) -> Response:
         services, person = self.door.pages.services, guest.person.person_id
         identities: Sequence[Identity] = services.identities.of(person) if services.identities else ()
-        facts = {
+        facts: Facts = {
             "browsers": [_row(row, guest) for row in services.sessions.of(person)],
             "identities": identities,
             "provider": services.provider.name if services.provider else "",
