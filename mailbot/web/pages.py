@@ -23,7 +23,6 @@ PROBLEMS: Mapping[str, int] = {
     "gate": 409,
     "expired": 410,
     "large": 413,
-    "often": 429,
     "busy": 503,
 }
 """The problems that have a page in templates/pages/problem, and their HTTP status."""

@@ -68,7 +68,7 @@ def _row(session: Session, guest: Guest) -> dict[str, object]:
     return {
         "id": session.session_id,
         "here": session.session_id == guest.session.session_id,
-        "browser": session.browser or "a browser that does not say which",
+        "browser": session.browser or "Unknown browser",
         "method": session.method,
         "opened_at": session.opened_at,
         "seen_at": session.seen_at or session.opened_at,
