@@ -148,7 +148,7 @@ class OidcProvider:
             raise ProofRefused(f"the ID token of {self.issuer} does not hold: {_plain(why)}") from why
         if now - claims["iat"] > OLDEST.total_seconds() + LEEWAY:
             raise ProofRefused(f"the ID token of {self.issuer} is too old")
-        return claims
+        return dict(claims)
 
     def _decoded(self, token: str) -> jwt.Token:
         """With the key that the token names; where it is new to us, the keys are fetched again once."""
