@@ -2,6 +2,7 @@
 
 import re
 from datetime import time
+from ipaddress import ip_network
 from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import unquote, urlsplit
@@ -219,11 +220,50 @@ class TasksSettings(_Part):
         return self.columns
 
 
+class OidcSettings(_Part):
+    """The company's own sign-in (OpenID Connect): `issuer` exactly as the provider writes it, `name` for the button."""
+
+    issuer: str
+    client_id: str = Field(min_length=1)
+    name: str = Field(default="the company’s sign-in", min_length=1, max_length=60)
+    client_secret: str = ""
+    secret_file: Path | None = None
+    scopes: str = "openid profile email"
+
+    @field_validator("issuer")
+    @classmethod
+    def _pinned(cls, url: str) -> str:
+        parts = urlsplit(url)
+        if parts.scheme != "https" and not (parts.scheme == "http" and parts.hostname in _LOOPBACK):
+            raise ValueError("expected the https:// address of the issuer")
+        if not parts.hostname or parts.query or parts.fragment:
+            raise ValueError("expected an address without ? and #, as in the provider's openid-configuration")
+        return url
+
+    @field_validator("scopes")
+    @classmethod
+    def _about_identity(cls, scopes: str) -> str:
+        if "openid" not in scopes.split():
+            raise ValueError("openid has to be among them: without it nobody is told who signed in")
+        return scopes
+
+    def secret(self) -> str:
+        """What the provider knows us by; empty for a client without one."""
+        return _secret(self.client_secret, self.secret_file)
+
+
 class WebSettings(_Part):
     """Where the pages listen; put a TLS proxy in front unless it is loopback."""
 
     host: str = "127.0.0.1"
     port: int = Field(default=8080, ge=0, lt=65536)
+    proxies: tuple[str, ...] = ("127.0.0.0/8", "::1/128")
+    oidc: OidcSettings | None = None
+
+    @field_validator("proxies")
+    @classmethod
+    def _networks(cls, proxies: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(str(ip_network(each)) for each in proxies)
 
 
 class Settings(BaseSettings):
@@ -315,6 +355,8 @@ def _read_secrets(settings: Settings) -> None:
     """Tries every secret file now, so that a missing one stops the start and not the first mail."""
     for part in (settings.mailbox, settings.sender):
         try:
+            if settings.web.oidc:
+                settings.web.oidc.secret()
             part.secret()
             if part.oauth:
                 part.oauth.read()

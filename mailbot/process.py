@@ -39,6 +39,8 @@ class Process:
     pages: Pages | None = None
     idle_seconds: float = _IDLE_SECONDS
     failed: bool = False
+    before_sending: Callable[[], object] = lambda: None
+    """Called before the sender looks: what it writes leaves with the same look."""
     at_end: Callable[[], None] = lambda: None
     """Called when the process has ended."""
     _stopping: threading.Event = field(default_factory=threading.Event)
@@ -54,6 +56,7 @@ class Process:
         finally:
             self.mailbox.close()
         self.timetable.tick(self.clock.now())
+        self.before_sending()
         self.outbox.send_due()
         return handled
 
@@ -130,6 +133,7 @@ class Process:
         self._repeat(self._drain, lambda: self._pause(self._queued, _LOOK_SECONDS))
 
     def _drain(self) -> None:
+        self.before_sending()
         while not self._stopping.is_set() and self.outbox.send_due():
             pass
 

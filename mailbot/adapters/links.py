@@ -1,12 +1,15 @@
-"""The links in mails: ids in a signed, dated token (itsdangerous), one salt for each purpose."""
+"""The links in mails and what browsers keep: ids in a signed, dated token (itsdangerous), one salt for each purpose;
+and seals, which tell a row that we wrote from one that somebody else put into the database."""
 
 import base64
 import binascii
 import hashlib
+import hmac
+import json
 import secrets
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
-from typing import Any
+from typing import Any, get_args
 
 from itsdangerous import BadData, SignatureExpired, TimestampSigner, URLSafeTimedSerializer
 from itsdangerous.encoding import base64_decode, base64_encode
@@ -28,6 +31,11 @@ MAX_AGE: Mapping[Purpose, timedelta] = {
     "review": timedelta(days=90),
     "standing": timedelta(days=90),
     "claim": timedelta(days=90),
+    "goal": timedelta(days=1),
+    "asked": timedelta(minutes=10),
+    "known": timedelta(days=365),
+    "oidc": timedelta(minutes=10),
+    "proof": timedelta(minutes=10),
 }
 """How long a link is good. It is checked when the link is used, so a shorter time also ends links already sent."""
 
@@ -46,12 +54,16 @@ class SignedLinks:
     ) -> None:
         self._public_url = public_url.rstrip("/")
         self._max_age = max_age
-        self._serializers = {purpose: _serializer(purpose, keys, clock) for purpose in PATHS}
+        self._serializers = {purpose: _serializer(purpose, keys, clock) for purpose in get_args(Purpose)}
+        self._sealing = [hmac.digest(key, b"mailbot seal", "sha256") for key in keys]
 
     def url(self, purpose: Purpose, ids: Mapping[str, str | int]) -> str:
         """The full public address that carries these ids: `https://…/d/<token>`."""
-        token = str(self._serializers[purpose].dumps(dict(ids)))
-        return f"{self._public_url}/{PATHS[purpose]}/{token}"
+        return f"{self._public_url}/{PATHS[purpose]}/{self.token(purpose, ids)}"
+
+    def token(self, purpose: Purpose, ids: Mapping[str, str | int]) -> str:
+        """These ids as a signed, dated text of the URL's own characters."""
+        return str(self._serializers[purpose].dumps(dict(ids)))
 
     def page(self, path: str) -> str:
         """The full public address of a page for people who sign in."""
@@ -78,6 +90,15 @@ class SignedLinks:
         """A fresh six-digit code."""
         return f"{secrets.randbelow(1_000_000):06}"
 
+    def seal(self, *parts: str) -> str:
+        """HMAC-SHA256 (hex) over the texts, each apart from the others, by the newest key."""
+        return _seal(self._sealing[-1], parts)
+
+    def sealed(self, seal: str, *parts: str) -> bool:
+        """Whether one of our keys made this seal; it takes as long for a wrong one."""
+        made = [hmac.compare_digest(_seal(key, parts).encode(), seal.encode()) for key in self._sealing]
+        return any(made)
+
 
 class _ClockSigner(TimestampSigner):
     """Dates tokens by our clock instead of the machine's, so that time can be told in tests."""
@@ -88,6 +109,10 @@ class _ClockSigner(TimestampSigner):
 
     def get_timestamp(self) -> int:
         return int(self._clock.now().timestamp())
+
+
+def _seal(key: bytes, parts: Sequence[str]) -> str:
+    return hmac.digest(key, json.dumps(parts).encode(), "sha256").hex()
 
 
 def _serializer(purpose: Purpose, keys: Sequence[bytes], clock: Clock) -> URLSafeTimedSerializer:

@@ -31,6 +31,7 @@ from mailbot.bootstrap.outside import (
     missing_database,
     plain_reader,
     prover,
+    provider,
     reader,
     renderer,
     survey,
@@ -58,6 +59,7 @@ from mailbot.services.ending import Ending
 from mailbot.services.exceptions import Exceptions
 from mailbot.services.exporting import note_export
 from mailbot.services.fulfilment import Fulfilment
+from mailbot.services.identities import Identities
 from mailbot.services.installation import Installation
 from mailbot.services.intake import Intake
 from mailbot.services.leaving import Leavers
@@ -67,11 +69,12 @@ from mailbot.services.newrules import NewRules
 from mailbot.services.notices import Notices, most_answers
 from mailbot.services.outbox import Outbox
 from mailbot.services.ownership import Owners
-from mailbot.services.ports import Clock, Reader, Rulebook, Signer
+from mailbot.services.ports import Clock, IdentityProvider, Reader, Rulebook, Signer
 from mailbot.services.queries import Queries
 from mailbot.services.reminding import Reminders
 from mailbot.services.reviews import Reviews
 from mailbot.services.sendertrouble import SenderTrouble
+from mailbot.services.sessions import Sessions
 from mailbot.services.signin import SignIn
 from mailbot.services.staffing import staff_changed
 from mailbot.services.standing import Standings
@@ -98,6 +101,7 @@ __all__ = [
     "make_keys",
     "missing_database",
     "plain_reader",
+    "provider",
     "put_live",
     "read_source",
     "reader",
@@ -139,7 +143,10 @@ class Mailbot:
     reminders: Reminders
     checkpoints: Checkpoints
     queries: Queries
+    sessions: Sessions
     signin: SignIn
+    identities: Identities
+    provider: IdentityProvider | None
     outbox: Outbox
     unsent: UnsentMail
     deliveries: Deliveries | None
@@ -175,6 +182,8 @@ class Mailbot:
                 Job("emergency_tasks", Every(timedelta(minutes=1)), self.fulfilment.export_at_once),
                 Job("emergencies_over", Every(timedelta(minutes=5)), Emergencies(self.desk).end_those_over),
                 Job("birthrights", Every(timedelta(hours=1)), Birthrights(self.desk).run),
+                Job("sessions_seen", Every(timedelta(minutes=5)), self.sessions.note_seen),
+                Job("forget_codes", Daily(time(3, 0), calendar), self.signin.forget),
                 Job("checkpoint", Daily(time(0, 30), calendar), self.checkpoints.make),
                 Job("verify_trail", Daily(time(9, 0), calendar), self.audits.checks.run),
                 *self._hook_jobs(calendar),
@@ -212,6 +221,10 @@ class Mailbot:
                 fulfilment=self.fulfilment,
                 intake=self.intake,
                 signin=self.signin,
+                sessions=self.sessions,
+                identities=self.identities,
+                provider=self.provider,
+                proxies=self.settings.web.proxies,
                 links=self.desk.links,
                 renderer=self.desk.notices.renderer,
                 clock=self.desk.clock,
@@ -235,6 +248,7 @@ class Mailbot:
         """The running service, not started yet."""
         shared = SharedMailbox(mailbox(self.settings), self.desk, ProcessPresence())
         process = Process(shared, self.intake, self.outbox, self.timetable, self.desk.clock)
+        process.before_sending = self.signin.answer
         process.pages = Server(self.app(process.look), self.settings.web.host, self.settings.web.port)
         return process
 
@@ -264,6 +278,7 @@ def join(settings: Settings, rulebook: Rulebook, clock: Clock, reading: Reader |
     notices = Notices(rulebook.policy.company, settings.address, words, links, breaker)
     desk = Desk(store, rulebook, notices, links, clock)
     take_up_rules(desk, by or f"the account {getpass.getuser()}")
+    sessions = Sessions(desk)
     headings = settings.tasks.headings()
     fulfilment = Fulfilment(desk, headings) if headings else Fulfilment(desk)
     return Mailbot(
@@ -285,7 +300,10 @@ def join(settings: Settings, rulebook: Rulebook, clock: Clock, reading: Reader |
         reminders=Reminders(desk),
         checkpoints=Checkpoints(desk, keys),
         queries=Queries(desk),
-        signin=SignIn(store, notices, links, clock, lambda: desk.catalog),
+        sessions=sessions,
+        signin=SignIn(desk, sessions),
+        identities=Identities(desk, sessions),
+        provider=provider(settings, clock),
         outbox=Outbox(store, mailer(settings), settings.address, clock, SenderTrouble(desk)),
         unsent=UnsentMail(desk),
         deliveries=deliveries(desk, settings.sender.hook_secret()),

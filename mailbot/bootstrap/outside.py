@@ -13,13 +13,14 @@ from mailbot.adapters.keys import KeyFolder
 from mailbot.adapters.maildir import MaildirMailbox
 from mailbot.adapters.mime import MimeReader, Verifier
 from mailbot.adapters.oauth import GoogleTokens, MicrosoftTokens, google, microsoft
+from mailbot.adapters.oidc import Client, OidcProvider
 from mailbot.adapters.rendering import JinjaRenderer
 from mailbot.adapters.senders import MaildirMailer, ResendHooks, ResendMailer, SmtpMailer
 from mailbot.bootstrap.rulefiles import defaults
 from mailbot.config import ConfigInvalid, OAuthSettings, Settings
 from mailbot.services.deliveries import Deliveries
 from mailbot.services.desk import Desk
-from mailbot.services.ports import Mailbox, Mailer, Tokens
+from mailbot.services.ports import Clock, Mailbox, Mailer, Tokens
 
 
 def missing_database(settings: Settings) -> Path | None:
@@ -57,6 +58,15 @@ def deliveries(desk: Desk, secret: str) -> Deliveries | None:
         return Deliveries(desk, ResendHooks(secret)) if secret else None
     except ValueError as why:
         raise ConfigInvalid([f"sender.webhook_secret cannot be used: {why}"]) from why
+
+
+def provider(settings: Settings, clock: Clock) -> OidcProvider | None:
+    """The company's own sign-in; None where there is none."""
+    how = settings.web.oidc
+    if how is None:
+        return None
+    client = Client(how.issuer, how.client_id, how.secret(), f"{settings.public_url}/oidc/callback", how.scopes)
+    return OidcProvider(how.name, client, clock)
 
 
 def mailbox(settings: Settings) -> Mailbox:

@@ -135,6 +135,16 @@ class Fold:
                 raise ValueError(f"{entry['subject']} is claimed twice")
             self.facts[key] = _plain(entry["data"])
 
+    def _identity(self, tag: Tag, entry: Entry) -> None:
+        """Who somebody is at an identity provider: one that nobody bound would open their pages to somebody else."""
+        key = ("identity", entry["subject"])
+        if (tag is Tag.IDENTITY_BOUND) != (key not in self.facts):
+            raise ValueError(f"{entry['subject']} is bound twice, or ended before it was bound")
+        facts = self.facts.setdefault(key, {})
+        facts["state"] = "live" if tag is Tag.IDENTITY_BOUND else "ended"
+        if tag is Tag.IDENTITY_BOUND:
+            facts.update(_plain(entry["data"]))
+
     def _checkpoint(self, _tag: Tag, entry: Entry) -> None:
         self.facts["checkpoint", str(entry["data"]["seq"])] = {"head": entry["data"]["head"]}
 
@@ -151,7 +161,7 @@ _VERBS = {Tag.STAGE_APPROVED: "approve", Tag.STAGE_REJECTED: "reject"}
 
 _STEPS: Mapping[str, Callable[[Fold, Tag, Entry], None]] = {
     **dict.fromkeys(("rules", "key", "message", "notice", "address", "absence", "session"), Fold._nothing),
-    **dict.fromkeys(("export", "form", "person", "exception", "identity"), Fold._nothing),
+    **dict.fromkeys(("export", "form", "person", "exception"), Fold._nothing),
     "request": Fold._request,
     "review": Fold._review,
     "task": Fold._task,
@@ -160,5 +170,6 @@ _STEPS: Mapping[str, Callable[[Fold, Tag, Entry], None]] = {
     "delegation": Fold._delegation,
     "standing": Fold._standing,
     "ownership": Fold._ownership,
+    "identity": Fold._identity,
     "checkpoint": Fold._checkpoint,
 }

@@ -16,6 +16,7 @@ from mailbot.services.ports import (
     Dns,
     DnsUnavailable,
     MailboxUnavailable,
+    ProviderUnavailable,
     SendFailed,
     StoreUnavailable,
     TokenUnavailable,
@@ -34,7 +35,16 @@ class Skipped(Exception):
 
 
 _SAID = (
-    *(Problem, MailboxUnavailable, StoreUnavailable, SendFailed, DnsUnavailable, TokenUnavailable, Unreachable),
+    *(
+        Problem,
+        MailboxUnavailable,
+        StoreUnavailable,
+        SendFailed,
+        DnsUnavailable,
+        TokenUnavailable,
+        Unreachable,
+        ProviderUnavailable,
+    ),
     *(KeysInvalid, RulesInvalid, ConfigInvalid, OSError, ValueError),
 )
 """What a check may fail with: each says in words what is wrong."""

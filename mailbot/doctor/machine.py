@@ -29,8 +29,8 @@ def secrets(patient: Patient) -> str:
 
 
 def _secret_files(settings: Settings) -> Iterator[Path]:
-    """Every file that a setting ending in `_file` names, beside mailbox and sender."""
-    for part in (settings.mailbox, settings.sender, settings.mailbox.oauth, settings.sender.oauth):
+    """Every file that a setting ending in `_file` names, beside mailbox, sender and the company's sign-in."""
+    for part in (settings.mailbox, settings.sender, settings.mailbox.oauth, settings.sender.oauth, settings.web.oidc):
         names = (name for name in type(part).model_fields if name.endswith("_file")) if part else ()
         yield from (file for name in names if (file := getattr(part, name)))
 
@@ -101,3 +101,13 @@ def public_address(patient: Patient) -> str:
     if (answer.status, answer.text.strip()) != (200, "ok"):
         raise Problem(f"{url} answers {answer.status}, but not as mailbot does")
     return url
+
+
+def company_signin(patient: Patient) -> str:
+    """Asked as for a sign-in: its description, then its keys."""
+    provider = bootstrap.provider(patient.settings, patient.clock)
+    if provider is None:
+        raise Skipped("people sign in by codes from mails: there is no web.oidc")
+    provider.describe()
+    known = f"it must know {patient.settings.public_url}/oidc/callback"
+    return f"{provider.issuer}, {len(list(provider.keys()))} keys; {known}"

@@ -36,6 +36,12 @@ CHECKS: tuple[Check, ...] = (
         machine.public_address,
         "start mailbot run; check DNS and the proxy",
     ),
+    Check(
+        "company sign-in",
+        "the company's own sign-in answers and is the one that was set",
+        machine.company_signin,
+        "check [web.oidc] against the provider's openid-configuration; let this machine reach it",
+    ),
     Check("mailbox token", "the mailbox's access token is given", post.mailbox_token, _TOKEN),
     Check(
         "mailbox", "the mailbox can be opened", post.login, "check [mailbox] in the settings, and IMAP at the provider"

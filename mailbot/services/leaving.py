@@ -7,7 +7,7 @@ from datetime import datetime
 from mailbot.core import workflow
 from mailbot.core.catalog import Person
 from mailbot.core.register import MAILBOT, Grant, Tag, Who
-from mailbot.services import delegations, records, reviews
+from mailbot.services import delegations, identities, records, reviews, sessions
 from mailbot.services.desk import Desk
 from mailbot.services.newrules import end_for_leaver
 from mailbot.services.ports import Tx
@@ -20,8 +20,9 @@ _AT_ONCE = 200
 def left(desk: Desk, tx: Tx, person: Person, grants: Sequence[Grant], at: datetime) -> None:
     """Ends what a leaver had; `person` is as they were known last, `grants` what they hold. Their manager is told."""
     records.note(tx, at, Tag.PERSON_LEFT, MAILBOT, person.person_id, {"person": Who(person.person_id)})
-    tx.end_sessions(person.person_id, at)
-    tx.end_codes(person.person_id, at)
+    sessions.end(tx, person.person_id, MAILBOT, at)
+    identities.end_all(tx, person.person_id, MAILBOT, at)
+    tx.end_asks(person.person_id, at)
     ended = _end_requests(desk, tx, person, at)
     for row in tx.delegations(desk.today(at)):
         if person.person_id in (row.person, row.delegate):

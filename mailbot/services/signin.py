@@ -1,109 +1,174 @@
-"""Signing in: a six-digit code goes to the directory's address of a person, and opens a session in one browser."""
+"""Signing in by mail: a six-digit code and a link go to the directory's address of a person, and either opens a session
+in the one browser that asked.
+
+Asking is the same for everybody: one row is written, and the browser is told that a mail may be on its way. Whether
+the address is somebody's, and whether they had too many codes, `answer` settles afterwards; no browser waits for it.
+"""
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from mailbot.core.catalog import Catalog, Person
-from mailbot.core.register import Tag, Who
-from mailbot.services import records
-from mailbot.services.notices import Notices
-from mailbot.services.ports import Clock, Links, Session, Store
+from mailbot.core.catalog import Person
+from mailbot.services.desk import Desk
+from mailbot.services.ports import Ask, Session, Tx
+from mailbot.services.sessions import Opened, Proof, Sessions
 
 CODE_LIFE = timedelta(minutes=10)
-SESSION_LIFE = timedelta(days=7)
-"""One code a week and browser; afterwards a link is one click. A critical decision asks for a fresh code each time."""
-FRESH = timedelta(minutes=10)
-CODES_AN_HOUR = 5
-SECRET_BITS = 160
+HOUR = timedelta(hours=1)
+TRIES = 5
+"""How often one code can be typed. The link beside it has no such end: nobody can guess it."""
+
+FAMILIAR_AN_HOUR = 10
+"""Codes for a person's own browsers, in which they signed in before: what strangers ask for does not count here."""
+NETWORK_AN_HOUR, STRANGERS_AN_HOUR = 5, 50
+"""Codes for one person from one network, and from all networks, that browsers new to them asked for."""
+WRONG_FROM_NETWORK = 60
+"""Codes typed wrong from one network in an hour; from then on only the links in the mails count there."""
+
+_KEPT = timedelta(days=1)
+_AT_ONCE = 100
 
 
-class SignInRefused(Exception):
-    """No code was sent; `why` is `unknown` (nobody active with this id) or `often` (too many codes in an hour)."""
+def most_from_network(staff: int) -> int:
+    """How many codes browsers new to us can ask for from one network in an hour: an office may be one network."""
+    return max(60, staff // 4)
 
-    def __init__(self, why: str) -> None:
-        super().__init__(why)
-        self.why = why
+
+def most_to_strangers(staff: int) -> int:
+    """How many codes go to browsers new to us in an hour, over all networks."""
+    return max(200, staff)
+
+
+def most_wrong(staff: int) -> int:
+    """How many codes can be typed wrong in an hour, everywhere together, before only links count."""
+    return max(300, staff // 10)
+
+
+@dataclass(frozen=True)
+class Asker:
+    """Who asks: the secret of the browser, where it is, and whose it was when somebody signed in with it before."""
+
+    browser: str
+    network: str
+    familiar: str = ""
+    kind: str = ""
 
 
 @dataclass(frozen=True)
 class SignIn:
-    """Opens, finds and ends sessions. Codes and cookies are kept only as hashes."""
+    """Codes are kept only as seals over code, browser and person: a row changed in the database fits no code."""
 
-    store: Store
-    notices: Notices
-    links: Links
-    clock: Clock
-    catalog: Callable[[], Catalog]
+    desk: Desk
+    sessions: Sessions
 
-    def start(self, person_id: str, browser: str) -> str:
-        """Mails a code and returns its id; only the browser that holds the secret `browser` can use it.
+    def ask(self, asker: Asker, address: str = "", person: str = "") -> str:
+        """Notes that a code is asked for, for an address as typed or for the person whom a link names; returns the id
+        of the code, whether there will be one or not."""
+        now, ask_id, network = self.desk.now(), self.desk.links.secret(), self._network(asker)
+        most = most_from_network(len(self.desk.catalog.people))
+        with self.desk.store.write() as tx:
+            if asker.familiar or not tx.asked_from(network, now - HOUR, most):
+                browser = _hash(asker.browser)
+                tx.add_ask(Ask(ask_id, address.strip().lower(), person, browser, network, asker.familiar, now))
+        return ask_id
 
-        Raises SignInRefused. The newest code is the only one that counts.
-        """
-        person = self._active(person_id)
-        if person is None:
-            raise SignInRefused("unknown")
-        now, code_id, code = self.clock.now(), self.links.secret(), self.links.code()
-        with self.store.write() as tx:
-            if tx.codes_since(person_id, now - timedelta(hours=1)) >= CODES_AN_HOUR:
-                raise SignInRefused("often")
-            tx.add_code(code_id, person_id, _code_hash(code, browser), _hash(browser), now + CODE_LIFE, now)
-            self.notices.queue(
-                tx,
-                "signin_code",
-                "code",
-                person.email,
-                {
-                    "code": code,
-                    "minutes": int(CODE_LIFE.total_seconds() // 60),
-                    "why_you": "You get this because somebody asked for a code on our page for your decision.",
-                },
-                dedupe_key=f"code:{code_id}",
-                at=now,
-            )
-        return code_id
+    def active(self, person_id: str) -> bool:
+        """Whether this person could get a code at all."""
+        return self.desk.person(person_id).active
 
-    def finish(self, code_id: str, code: str, browser: str, at: datetime) -> tuple[str, Session] | None:
-        """Opens a session and returns the cookie's secret with it; None for a code that is wrong, used or too old."""
-        with self.store.write() as tx:
-            person = tx.use_code(code_id, _code_hash("".join(code.split()), browser), _hash(browser), at)
-            if person is None or self._active(person) is None:
+    def answer(self) -> int:
+        """Mails the codes that were asked for, to those who are known and had not too many; returns how many."""
+        with self.desk.store.read() as tx:
+            waiting = tx.waiting_asks(_AT_ONCE)
+        return sum(self._answer(ask) for ask in waiting)
+
+    def enter(self, ask_id: str, code: str, asker: Asker, instead: Session | None) -> Opened | None:
+        """Opens a session by a typed code; None for one that is wrong, used, too old, or another browser's."""
+        now, digits = self.desk.now(), "".join(code.split())
+        with self.desk.store.write() as tx:
+            open_to_codes = self._may_type(tx, self._network(asker), now)
+            ask = tx.try_ask(ask_id, _hash(asker.browser), now - CODE_LIFE, TRIES)
+            right = self._right(ask, asker.browser, digits)
+            if ask is None or not right or not open_to_codes:
                 return None
-            cookie = self.links.secret(SECRET_BITS)
-            session = Session(self.links.secret(), person, "code", at, at + SESSION_LIFE)
-            tx.open_session(_hash(cookie), session)
-            facts = {"person": Who(person), "method": session.method}
-            records.note(tx, at, Tag.SESSION_OPENED, person, f"session-{session.session_id}", facts)
-        return cookie, session
+            return self._open(tx, ask, asker, now, instead)
 
-    def who(self, cookie: str) -> Session | None:
-        """The session of this cookie, while it lasts and its person is active."""
-        if not cookie:
+    def follow(self, ask_id: str, person: str, asker: Asker, instead: Session | None) -> Opened | None:
+        """Opens a session by the link of a mail, in the browser that asked; None as for a code."""
+        now = self.desk.now()
+        with self.desk.store.write() as tx:
+            ask = tx.try_ask(ask_id, _hash(asker.browser), now - CODE_LIFE, None)
+            if ask is None or not ask.code_hash or ask.person != person:
+                return None
+            return self._open(tx, ask, asker, now, instead)
+
+    def forget(self) -> int:
+        """Deletes what was asked for more than a day ago."""
+        with self.desk.store.write() as tx:
+            return tx.forget_asks(self.desk.now() - _KEPT)
+
+    def _network(self, asker: Asker) -> str:
+        """Where somebody was is nobody's business: equal networks give equal seals, and that is enough."""
+        return self.desk.links.seal("network", asker.network)
+
+    def _may_type(self, tx: Tx, network: str, now: datetime) -> bool:
+        everywhere, here = tx.wrong_tries(now - HOUR), tx.wrong_tries(now - HOUR, network)
+        return here < WRONG_FROM_NETWORK and everywhere < most_wrong(len(self.desk.catalog.people))
+
+    def _right(self, ask: Ask | None, browser: str, code: str) -> bool:
+        """It takes as long when there is nothing to compare."""
+        ask_id, person, seal = (ask.ask_id, ask.person, ask.code_hash) if ask else ("", "", "")
+        return self.desk.links.sealed(seal or "0" * 64, *_sealed(ask_id, person, _hash(browser), code))
+
+    def _open(self, tx: Tx, ask: Ask, asker: Asker, at: datetime, instead: Session | None) -> Opened | None:
+        if not self.desk.person(ask.person).active:
             return None
-        with self.store.read() as tx:
-            session = tx.session(_hash(cookie), self.clock.now())
-        return session if session and self._active(session.person) else None
+        tx.end_ask(ask.ask_id, at)
+        return self.sessions.open(tx, ask.person, Proof("code", at, asker.kind), at, instead)
 
-    def fresh(self, session: Session, now: datetime) -> bool:
-        """Whether the session was opened so lately that it can carry a critical decision."""
-        return now - session.opened_at <= FRESH
+    def _answer(self, ask: Ask) -> bool:
+        now, catalog = self.desk.now(), self.desk.catalog
+        person = catalog.by_id.get(ask.person) if ask.person else catalog.person_at(ask.address)
+        with self.desk.store.write() as tx:
+            late = ask.asked_at <= now - CODE_LIFE
+            if person is None or not person.active or late or self._too_many(tx, ask, person):
+                tx.answer_ask(ask.ask_id, now)
+                return False
+            self._mail(tx, ask, person, now)
+            return True
 
-    def end(self, session: Session) -> None:
-        """Ends every session of the person, in all their browsers."""
-        with self.store.write() as tx:
-            tx.end_sessions(session.person, self.clock.now())
+    def _too_many(self, tx: Tx, ask: Ask, person: Person) -> bool:
+        """A person's own browsers have a budget of their own, so that nobody else can use it up."""
+        since = ask.asked_at - HOUR
+        before = tx.mailed_asks(person.person_id, since)
+        if ask.familiar == person.person_id:
+            return sum(row.familiar == person.person_id for row in before) >= FAMILIAR_AN_HOUR
+        strangers = [row for row in before if row.familiar != person.person_id]
+        most = most_to_strangers(len(self.desk.catalog.people))
+        return (
+            len(strangers) >= STRANGERS_AN_HOUR
+            or sum(row.network == ask.network for row in strangers) >= NETWORK_AN_HOUR
+            or tx.mailed_at_least(most, since)
+        )
 
-    def _active(self, person_id: str) -> Person | None:
-        person = self.catalog().by_id.get(person_id)
-        return person if person and person.active else None
+    def _mail(self, tx: Tx, ask: Ask, person: Person, now: datetime) -> None:
+        links, code = self.desk.links, self.desk.links.code()
+        seal = links.seal(*_sealed(ask.ask_id, person.person_id, ask.browser_hash, code))
+        tx.answer_ask(ask.ask_id, now, person.person_id, seal)
+        facts = {
+            "code": code,
+            "link": links.url("signin", {"c": ask.ask_id, "p": person.person_id}),
+            "minutes": int(CODE_LIFE.total_seconds() // 60),
+            "why_you": "You get this because somebody asked on our pages to be signed in as you.",
+        }
+        self.desk.notices.queue(tx, "signin_code", "code", person.email, facts, dedupe_key=f"code:{ask.ask_id}", at=now)
+
+
+def _sealed(ask_id: str, person: str, browser_hash: str, code: str) -> Sequence[str]:
+    return ("code", ask_id, person, browser_hash, code)
 
 
 def _hash(secret: str) -> str:
     return hashlib.sha256(secret.encode()).hexdigest()
-
-
-def _code_hash(code: str, browser: str) -> str:
-    """The browser's secret is hashed with the code: six digits alone could be guessed by who reads the database."""
-    return _hash(f"{browser}:{code}")

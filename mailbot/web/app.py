@@ -9,6 +9,7 @@ from starlette.exceptions import HTTPException
 from mailbot.services.ports import RecordRefused, StoreUnavailable
 from mailbot.services.watching import Watching
 from mailbot.web import guard
+from mailbot.web.approver import ApproverDoor
 from mailbot.web.batch import BatchPages
 from mailbot.web.confirm import ConfirmPages
 from mailbot.web.decision import DecisionPages
@@ -16,12 +17,13 @@ from mailbot.web.delegations import DelegationPages
 from mailbot.web.door import Door, SignInFirst
 from mailbot.web.hooks import HookDoor
 from mailbot.web.live import LivePages
+from mailbot.web.oidc import OidcPages
 from mailbot.web.ownership import OwnerPages
 from mailbot.web.pages import Pages, Refused
 from mailbot.web.parts import WebServices
 from mailbot.web.reviews import ReviewPages
 from mailbot.web.rooms import rooms_behind
-from mailbot.web.signing import SigningPages
+from mailbot.web.signing import MailedLinkPages, SignInDesk
 from mailbot.web.standing import StandingPages
 from mailbot.web.streams import Streams
 
@@ -39,10 +41,14 @@ def create_app(services: WebServices) -> FastAPI:
     app = FastAPI(title="mailbot", docs_url=None, redoc_url=None, openapi_url=None, redirect_slashes=False)
     pages = Pages(services)
     decisions = DecisionPages(pages)
-    for rooms in (decisions, SigningPages(pages, decisions), ConfirmPages(pages), BatchPages(pages)):
+    signing = (ApproverDoor(pages, decisions), MailedLinkPages(SignInDesk(pages)))
+    for rooms in (decisions, *signing, ConfirmPages(pages), BatchPages(pages)):
         app.include_router(rooms.routes())
     for own in (DelegationPages(pages), ReviewPages(pages), OwnerPages(pages)):
         app.include_router(own.routes())
+    if services.identities and services.provider:
+        oidc = OidcPages(SignInDesk(pages), services.identities, services.provider)
+        app.include_router(oidc.routes())
     if services.standings:
         app.include_router(StandingPages(pages, services.standings).routes())
     if services.deliveries:

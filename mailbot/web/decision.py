@@ -11,6 +11,7 @@ from mailbot.web.browser import Browser
 from mailbot.web.guard import Form, PostedForm
 from mailbot.web.pages import Pages, Refused
 from mailbot.web.showing import masked, number, request_facts, standing_facts
+from mailbot.web.signing import SignInDesk
 from mailbot.web.visit import Visit
 
 CLOSED: dict[Standing, int] = {
@@ -33,6 +34,10 @@ class DecisionPages:
     """GET shows and writes nothing; POST decides, or says why not."""
 
     pages: Pages
+
+    @property
+    def signing(self) -> SignInDesk:
+        return SignInDesk(self.pages)
 
     def routes(self) -> APIRouter:
         router = APIRouter()
@@ -120,7 +125,7 @@ class DecisionPages:
             "signin": visit.signin,
             "mistake": mistake,
             "masked": masked(approver.name),
-            "code_asked": visit.browser.waits_for_code(approver.person_id, visit.ids),
+            **self.signing.facts(visit.browser, visit.goal, fresh=visit.code_needed),
         }
 
     def _closed(self, visit: Visit, form: Form | None = None, mistake: str = "") -> Response:

@@ -1,6 +1,5 @@
 """The door of every page that wants to know who is there: it lets people in by session and role, and shows the way."""
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Annotated, Any
@@ -14,13 +13,11 @@ from mailbot.core.roles import ROLES, Role, roles_of
 from mailbot.services.counts import counts
 from mailbot.services.desk import Desk
 from mailbot.services.ports import Session
-from mailbot.web.browser import Browser
+from mailbot.web.browser import Browser, ours
 from mailbot.web.guard import WITH_OUR_SCRIPT
 from mailbot.web.pages import Pages, Refused
 
 Facts = dict[str, object]
-
-_OURS = re.compile(r"/(?![/\\])[\w/.?&=%:+~-]*")
 
 
 class SignInFirst(Exception):
@@ -147,12 +144,12 @@ class Door:
 
     def to_sign_in(self, path: str) -> Response:
         """Sends a browser to the sign-in page, and from there to `path`."""
-        return self.pages.back_to("/signin" if path == "/" else f"/signin?next={quote(path)}")
+        return self.pages.back_to(sign_in_path(path))
 
 
-def ours(path: str) -> str:
-    """A path that leads to a page of ours, as it is given; `/` for anything else, wherever it would lead."""
-    return path if _OURS.fullmatch(path) else "/"
+def sign_in_path(path: str) -> str:
+    """The sign-in page that leads on to `path`."""
+    return "/signin" if path == "/" else f"/signin?next={quote(path)}"
 
 
 def _is_in(path: str, place: str) -> bool:

@@ -1,17 +1,17 @@
 """The page to sign in at without a link: an address is typed, and a code goes to it if the directory knows it."""
 
-from contextlib import suppress
 from dataclasses import dataclass
 
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
-from mailbot.services.signin import SignInRefused
-from mailbot.web.browser import Browser
-from mailbot.web.door import Door, ours
-from mailbot.web.guard import Form, PostedForm
+from mailbot.web.browser import Browser, Goal, ours
+from mailbot.web.door import Door, sign_in_path
+from mailbot.web.guard import PostedForm
+from mailbot.web.signing import WRONG, SignInDesk
 
-_ENTRANCE = {"at": "entrance"}
+_LONGEST_ADDRESS = 320
+"""RFC 5321: 64 characters, an @, and 255."""
 
 
 @dataclass(frozen=True)
@@ -19,6 +19,10 @@ class Entrance:
     """Says the same to everybody, whether the address is known or not."""
 
     door: Door
+
+    @property
+    def signing(self) -> SignInDesk:
+        return SignInDesk(self.door.pages)
 
     def routes(self) -> APIRouter:
         router = APIRouter()
@@ -28,39 +32,25 @@ class Entrance:
         return router
 
     def show(self, request: Request) -> Response:
-        return self._form(request, ours(request.query_params.get("next", "/")))
+        return self._form(request, request.query_params.get("next", "/"))
 
     def ask(self, request: Request, form: PostedForm) -> Response:
-        browser, services = Browser(self.door.pages.services, request), self.door.pages.services
-        person = self.door.desk.catalog.person_at(form.text("address"))
-        code_id = services.links.secret()
-        if person:
-            with suppress(SignInRefused):
-                code_id = services.signin.start(person.person_id, browser.secret)
-            services.changed()
-        response = self.door.to_sign_in(ours(form.text("next")))
-        browser.keep_code(response, "", _ENTRANCE, c=code_id)
-        return response
+        """The browser comes back to this page to type the code, and goes on from there."""
+        browser, where = Browser(self.door.pages.services, request), ours(form.text("next"))
+        return self.signing.ask(browser, Goal(where), sign_in_path(where), form.text("address")[:_LONGEST_ADDRESS])
 
     def enter(self, request: Request, form: PostedForm) -> Response:
-        browser, services = Browser(self.door.pages.services, request), self.door.pages.services
-        where = ours(form.text("next"))
-        code_id = str(browser.code["c"]) if browser.waits_for_code("", _ENTRANCE) else ""
-        opened = services.signin.finish(code_id, form.text("code"), browser.secret, services.clock.now())
-        if opened is None:
-            return self._form(request, where, "That is not the code of the newest mail, or it is too old.", form)
-        cookie, session = opened
-        response = self.door.pages.back_to(where)
-        browser.keep_session(response, cookie)
-        browser.keep_code(response, "", _ENTRANCE, o=session.session_id)
-        return response
+        goal = Goal(ours(form.text("next")))
+        opened = self.signing.enter(Browser(self.door.pages.services, request), goal, form.text("code"))
+        return opened or self._form(request, goal.where, WRONG)
 
-    def _form(self, request: Request, where: str, mistake: str = "", form: Form | None = None) -> Response:
-        browser = Browser(self.door.pages.services, request)
+    def _form(self, request: Request, next_: str, mistake: str = "") -> Response:
+        browser, where = Browser(self.door.pages.services, request), ours(next_)
         facts = {
             "next": where,
             "mistake": mistake,
-            "code_asked": browser.waits_for_code("", _ENTRANCE),
-            "address": form.text("address") if form else "",
+            "proof": browser.read("proof").get("n", ""),
+            "has_proof": bool(browser.read("proof")),
+            **self.signing.facts(browser, Goal(where)),
         }
         return self.door.pages.page("entrance", facts, 403 if mistake else 200)

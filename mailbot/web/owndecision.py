@@ -7,11 +7,11 @@ from fastapi import APIRouter
 from fastapi.responses import Response
 
 from mailbot.services.inbox import Inbox
+from mailbot.web.approver import ApproverDoor
 from mailbot.web.decision import DecisionPages
 from mailbot.web.door import Door, Guest, SignedIn
 from mailbot.web.guard import PostedForm
 from mailbot.web.pages import Refused
-from mailbot.web.signing import SigningPages
 from mailbot.web.visit import Visit
 
 
@@ -26,8 +26,8 @@ class OwnDecisionPages:
         return DecisionPages(self.door.pages)
 
     @property
-    def signing(self) -> SigningPages:
-        return SigningPages(self.door.pages, self.decisions)
+    def signing(self) -> ApproverDoor:
+        return ApproverDoor(self.door.pages, self.decisions)
 
     def routes(self) -> APIRouter:
         router = APIRouter()

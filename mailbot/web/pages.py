@@ -17,11 +17,13 @@ PROBLEMS: Mapping[str, int] = {
     "gone": 403,
     "not_yours": 403,
     "settled": 409,
+    "used": 409,
+    "outside": 502,
+    "unproved": 403,
     "gate": 409,
     "expired": 410,
     "large": 413,
     "unknown_filter": 422,
-    "often": 429,
     "busy": 503,
 }
 """The problems that have a page in templates/pages/problem, and their HTTP status."""

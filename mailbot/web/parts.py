@@ -10,11 +10,13 @@ from mailbot.services.delegations import Delegations
 from mailbot.services.deliveries import Deliveries
 from mailbot.services.desk import Desk
 from mailbot.services.fulfilment import Fulfilment
+from mailbot.services.identities import Identities
 from mailbot.services.installation import Installation
 from mailbot.services.intake import Intake
 from mailbot.services.ownership import Owners
-from mailbot.services.ports import Clock, Links, Renderer, Workbooks
+from mailbot.services.ports import Clock, IdentityProvider, Links, Renderer, Workbooks
 from mailbot.services.reviews import Reviews
+from mailbot.services.sessions import Sessions
 from mailbot.services.signin import SignIn
 from mailbot.services.standing import Standings
 
@@ -26,12 +28,15 @@ class WebServices:
     `deliveries` is there when the mail provider may post what became of our mail, `standings` when owners may sign in
     advance; what follows `desk` is there with it, when people may sign in and look around: `audits` for auditors,
     `installation` for admins, `workbooks` for lists as spreadsheets.
+    advance, `desk` when people may sign in and look around, `identities` and `provider` when the company's own sign-in
+    may vouch for them. `proxies` are the networks of our own proxies, whose word about addresses counts.
     """
 
     decisions: Decisions
     fulfilment: Fulfilment
     intake: Intake
     signin: SignIn
+    sessions: Sessions
     links: Links
     renderer: Renderer
     clock: Clock
@@ -49,6 +54,9 @@ class WebServices:
     workbooks: Workbooks | None = None
     status: Callable[[], Sequence[Mapping[str, str]]] = tuple
     """How mailbot itself stands, row by row (services.status)."""
+    identities: Identities | None = None
+    provider: IdentityProvider | None = None
+    proxies: tuple[str, ...] = ()
 
     @property
     def origin(self) -> str:

@@ -6,14 +6,12 @@ from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
 from mailbot.services.ports import Purpose
-from mailbot.services.signin import SignInRefused
-from mailbot.web.browser import Browser, Ids
+from mailbot.web.browser import Browser, Goal, Ids
 from mailbot.web.guard import PostedForm
 from mailbot.web.pages import Pages, Refused
 from mailbot.web.showing import masked
+from mailbot.web.signing import WRONG, SignInDesk
 from mailbot.web.visit import Show
-
-_REFUSED = {"unknown": "gone", "often": "often"}
 
 
 @dataclass(frozen=True)
@@ -45,6 +43,10 @@ class PersonalDoor:
     purpose: Purpose
     path: str
 
+    @property
+    def signing(self) -> SignInDesk:
+        return SignInDesk(self.pages)
+
     def routes(self) -> APIRouter:
         router = APIRouter()
         router.add_api_route(f"/{self.path}/{{token}}/signin", self.ask, methods=["POST"])
@@ -58,29 +60,12 @@ class PersonalDoor:
 
     def ask(self, request: Request, token: str) -> Response:
         visitor = self.visitor(request, token)
-        try:
-            code_id = self.pages.services.signin.start(visitor.person, visitor.browser.secret)
-        except SignInRefused as refused:
-            raise Refused(_REFUSED[refused.why]) from None
-        self.pages.services.changed()
-        response = self.back(visitor)
-        visitor.browser.keep_code(response, visitor.person, visitor.ids, c=code_id)
-        return response
+        return self.signing.ask(visitor.browser, self._goal(visitor))
 
     def enter(self, request: Request, token: str, form: PostedForm) -> Response:
         visitor = self.visitor(request, token)
-        browser, services = visitor.browser, self.pages.services
-        if not browser.waits_for_code(visitor.person, visitor.ids):
-            return self.closed(visitor, "That code is too old. Please ask for a new one.")
-        now = services.clock.now()
-        opened = services.signin.finish(str(browser.code["c"]), form.text("code"), browser.secret, now)
-        if opened is None:
-            return self.closed(visitor, "That is not the code of the newest mail. Type it again, or ask anew.")
-        cookie, session = opened
-        response = self.back(visitor)
-        browser.keep_session(response, cookie)
-        browser.keep_code(response, visitor.person, visitor.ids, o=session.session_id)
-        return response
+        opened = self.signing.enter(visitor.browser, self._goal(visitor), form.text("code"))
+        return opened or self.closed(visitor, WRONG)
 
     def closed(self, visitor: Visitor, mistake: str = "") -> Response:
         """The page that asks for a code, and tells nothing of what is behind it."""
@@ -90,11 +75,14 @@ class PersonalDoor:
         facts = {
             "masked": masked(person.name),
             "at": f"{visitor.at}/signin",
-            "code_asked": visitor.browser.waits_for_code(visitor.person, visitor.ids),
             "mistake": mistake,
+            **self.signing.facts(visitor.browser, self._goal(visitor)),
         }
         return self.pages.page("own", facts, 403 if mistake else 200)
 
     def back(self, visitor: Visitor) -> Response:
         """Sends the browser to the page with a GET."""
         return self.pages.back_to(visitor.at)
+
+    def _goal(self, visitor: Visitor) -> Goal:
+        return Goal(visitor.at, visitor.person, visitor.ids)

@@ -27,6 +27,7 @@ from mailbot.web.register import RegisterPages
 from mailbot.web.reports import ReportPages
 from mailbot.web.request import RequestPage
 from mailbot.web.requests import RequestPages
+from mailbot.web.sessions import SessionPages
 from mailbot.web.several import SeveralPages
 from mailbot.web.task import OneTaskPages
 from mailbot.web.tasks import TaskPages
@@ -63,6 +64,7 @@ ROOMS: tuple[Callable[[Door], Room], ...] = (
     SeveralPages,
     OwnDecisionPages,  # after them: its paths are those of any request
     OwnDelegationPages,
+    SessionPages,
 )
 
 

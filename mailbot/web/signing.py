@@ -1,81 +1,97 @@
-"""Signing in from a decision page: a code is asked for, and entered; and signing out."""
+"""Signing in, the one way for every door: a code is asked for and entered, the link of its mail is followed, or the
+company's own sign-in vouches; and signing out."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
-from mailbot.services.decisions import Standing
-from mailbot.services.signin import SignInRefused
-from mailbot.web.browser import Browser
-from mailbot.web.decision import DecisionPages
-from mailbot.web.guard import Form, PostedForm
+from mailbot.services.ports import Session
+from mailbot.web.browser import Browser, Goal, Ids
 from mailbot.web.pages import Pages, Refused
-from mailbot.web.visit import Visit
 
-_REFUSED = {"unknown": "gone", "often": "often"}
+WRONG = "That is not the code of your newest mail, or it is used or too old. Type it again, use the link, or ask anew."
 
 
 @dataclass(frozen=True)
-class SigningPages:
-    """A code goes to the approver's address in the directory, wherever the link may have been forwarded."""
+class SignInDesk:
+    """What every door does: the page around it differs, the way does not."""
 
     pages: Pages
-    decisions: DecisionPages
+
+    def ask(self, browser: Browser, goal: Goal, typed_at: str = "", address: str = "") -> Response:
+        """Asks for a code and sends the browser to the page where it is typed (where the goal leads, unless another one
+        is named). With an address it is the same for everybody; who gets a mail is settled afterwards."""
+        if goal.person and not self.pages.services.signin.active(goal.person):
+            raise Refused("gone")
+        ask_id = self.pages.services.signin.ask(browser.asker, address, goal.person)
+        self.pages.services.changed()
+        response = self.pages.back_to(typed_at or goal.where)
+        browser.keep_asked(response, goal.kept, c=ask_id)
+        return response
+
+    def enter(self, browser: Browser, goal: Goal, code: str) -> Response | None:
+        """Signs in by a typed code; None when it is not the right one."""
+        ask_id = str(browser.asked["c"]) if browser.waits_for_code(goal) else ""
+        opened = self.pages.services.signin.enter(ask_id, code, browser.asker, browser.session)
+        return self.opened(browser, goal.kept, *opened) if opened else None
+
+    def opened(self, browser: Browser, kept: Ids, cookie: str, session: Session) -> Response:
+        """Sends a browser on that has just been signed in; one with a proof of who it is elsewhere binds that first."""
+        proof = browser.read("proof")
+        response = self.pages.back_to("/oidc/bind" if proof else str(kept["w"]))
+        browser.keep_session(response, cookie, session.person)
+        browser.keep_asked(response, kept, o=session.session_id)
+        return response
+
+    def facts(self, browser: Browser, goal: Goal, fresh: bool = False) -> dict[str, object]:
+        """What a page needs to offer it: whether a code may be on its way, and the company's own sign-in, which is
+        asked for a new proof where it has to be `fresh`."""
+        provider = self.pages.services.provider
+        way: Mapping[str, str] | None = None
+        if provider:
+            kept = {**goal.kept, "f": int(fresh)}
+            way = {"name": provider.name, "goal": self.pages.services.links.token("goal", kept)}
+        return {"code_asked": browser.waits_for_code(goal), "oidc": way}
+
+
+@dataclass(frozen=True)
+class MailedLinkPages:
+    """The link of a mail with a code. GET shows and writes nothing; the button signs in, and only where it was asked
+    for: a mail scanner, or whoever the mail was passed on to, finds a page that says so."""
+
+    desk: SignInDesk
 
     def routes(self) -> APIRouter:
         router = APIRouter()
-        router.add_api_route("/signin", self.ask, methods=["POST"])
-        router.add_api_route("/signin/code", self.enter, methods=["POST"])
+        router.add_api_route("/s/{token}", self.show, methods=["GET", "HEAD"])
+        router.add_api_route("/s/{token}", self.follow, methods=["POST"])
         router.add_api_route("/logout", self.leave, methods=["POST"])
         return router
 
-    def ask(self, request: Request, form: PostedForm) -> Response:
-        return self.mail_code(self._visit(request, form))
+    def show(self, request: Request, token: str) -> Response:
+        ids, browser = self.desk.pages.ids("signin", token), Browser(self.desk.pages.services, request)
+        return self._page(token, here=browser.asked.get("c") == ids["c"])
 
-    def enter(self, request: Request, form: PostedForm) -> Response:
-        return self.take_code(self._visit(request, form), form)
-
-    def mail_code(self, visit: Visit) -> Response:
-        """Mails a code for this very decision to its approver."""
-        if visit.view.standing is not Standing.OPEN and not visit.view.may_take_back:
-            return self.decisions.answer(visit)
-        approver = visit.view.approver.person_id
-        try:
-            code_id = self.pages.services.signin.start(approver, visit.browser.secret)
-        except SignInRefused as refused:
-            raise Refused(_REFUSED[refused.why]) from None
-        self.pages.services.changed()
-        response = self._back(visit)
-        visit.browser.keep_code(response, approver, visit.ids, c=code_id)
-        return response
-
-    def take_code(self, visit: Visit, form: Form) -> Response:
-        """Opens the session, when the code is right."""
-        approver, browser, signin = visit.view.approver.person_id, visit.browser, self.pages.services.signin
-        if not browser.waits_for_code(approver, visit.ids):
-            return self.decisions.answer(visit, mistake="That code is too old. Please ask for a new one.")
-        now = self.pages.services.clock.now()
-        opened = signin.finish(str(browser.code["c"]), form.text("code"), browser.secret, now)
+    def follow(self, request: Request, token: str) -> Response:
+        pages, browser = self.desk.pages, Browser(self.desk.pages.services, request)
+        ids = pages.ids("signin", token)
+        if browser.asked.get("c") != ids["c"]:
+            return self._page(token, here=False, status=403)
+        opened = pages.services.signin.follow(str(ids["c"]), str(ids["p"]), browser.asker, browser.session)
         if opened is None:
-            mistake = "That is not the code of the newest mail, or it was tried too often. Type it again, or ask anew."
-            return self.decisions.answer(visit, mistake=mistake)
-        cookie, session = opened
-        response = self._back(visit)
-        browser.keep_session(response, cookie)
-        browser.keep_code(response, approver, visit.ids, o=session.session_id)
-        return response
+            return pages.problem("used")
+        return self.desk.opened(browser, browser.asked, *opened)
 
     def leave(self, request: Request) -> Response:
-        browser = Browser(self.pages.services, request)
+        """Signs out here and everywhere."""
+        pages, browser = self.desk.pages, Browser(self.desk.pages.services, request)
         if browser.session:
-            self.pages.services.signin.end(browser.session)
-        response = self.pages.page("signed_out")
+            pages.services.sessions.end_all(browser.session.person, browser.session.person)
+        response = pages.page("signed_out")
         browser.forget(response)
         return response
 
-    def _visit(self, request: Request, form: PostedForm) -> Visit:
-        return self.decisions.visit(request, form.text("link"))
-
-    def _back(self, visit: Visit) -> Response:
-        return self.pages.back_to(visit.at)
+    def _page(self, token: str, here: bool, status: int = 200) -> Response:
+        return self.desk.pages.page("signin_link", {"link": token, "here": here}, status)

@@ -5,14 +5,13 @@ from dataclasses import dataclass
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
-from mailbot.services.signin import SignInRefused
 from mailbot.services.standing import SURENESS, Standings, StandingView, in_lines
-from mailbot.web.browser import Browser
+from mailbot.web.browser import Browser, Goal
 from mailbot.web.guard import PostedForm
 from mailbot.web.pages import Pages, Refused
 from mailbot.web.showing import masked
+from mailbot.web.signing import WRONG, SignInDesk
 
-_REFUSED = {"unknown": "gone", "often": "often"}
 _SHOWN = 200
 """How many people of those whom it covers are named on the page."""
 
@@ -29,6 +28,11 @@ class Visit:
     @property
     def owner(self) -> str:
         return self.view.owner.person_id
+
+    @property
+    def goal(self) -> Goal:
+        """What somebody signs in for here."""
+        return Goal(f"/b/{self.token}", self.owner, self.ids)
 
     @property
     def known(self) -> bool:
@@ -49,6 +53,10 @@ class StandingPages:
     pages: Pages
     standings: Standings
 
+    @property
+    def signing(self) -> SignInDesk:
+        return SignInDesk(self.pages)
+
     def routes(self) -> APIRouter:
         router = APIRouter()
         router.add_api_route("/b/{token}", self.show, methods=["GET", "HEAD"])
@@ -64,9 +72,10 @@ class StandingPages:
             raise Refused("settled")
         match form.text("act"):
             case "ask":
-                return self._ask(visit)
+                return self.signing.ask(visit.browser, visit.goal)
             case "enter":
-                return self._enter(visit, form)
+                opened = self.signing.enter(visit.browser, visit.goal, form.text("code"))
+                return opened or self._page(visit, WRONG, 403)
             case "sign" if visit.sure:
                 return self._sign(visit)
         return self._page(visit, "Please sign in first: we have to be sure that it is you.", 403)
@@ -77,29 +86,6 @@ class StandingPages:
         if view is None:
             raise Refused("unknown")
         return Visit(token, ids, view, Browser(self.pages.services, request))
-
-    def _ask(self, visit: Visit) -> Response:
-        try:
-            code_id = self.pages.services.signin.start(visit.owner, visit.browser.secret)
-        except SignInRefused as refused:
-            raise Refused(_REFUSED[refused.why]) from None
-        self.pages.services.changed()
-        response = self.pages.back_to(f"/b/{visit.token}")
-        visit.browser.keep_code(response, visit.owner, visit.ids, c=code_id)
-        return response
-
-    def _enter(self, visit: Visit, form: PostedForm) -> Response:
-        browser, services = visit.browser, self.pages.services
-        waits = browser.waits_for_code(visit.owner, visit.ids)
-        code_id = str(browser.code["c"]) if waits else ""
-        opened = waits and services.signin.finish(code_id, form.text("code"), browser.secret, services.clock.now())
-        if not opened:
-            return self._page(visit, "That is not the code of the newest mail, or it is too old.", 403)
-        cookie, session = opened
-        response = self.pages.back_to(f"/b/{visit.token}")
-        browser.keep_session(response, cookie)
-        browser.keep_code(response, visit.owner, visit.ids, o=session.session_id)
-        return response
 
     def _sign(self, visit: Visit) -> Response:
         surety = visit.browser.surety(visit.owner, visit.ids)
@@ -117,7 +103,7 @@ class StandingPages:
             "masked": masked(view.owner.name),
             "known": known,
             "sure": visit.sure,
-            "code_asked": visit.browser.waits_for_code(visit.owner, visit.ids),
+            **self.signing.facts(visit.browser, visit.goal, fresh=visit.view.needs == "reauth"),
             "open": view.open,
         }
         if known:

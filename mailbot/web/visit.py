@@ -7,7 +7,7 @@ from fastapi.responses import Response
 
 from mailbot.core.register import Assurance, Via
 from mailbot.services.decisions import DecisionView, Other, sure_enough
-from mailbot.web.browser import Browser
+from mailbot.web.browser import Browser, Goal
 
 Show = Callable[[str, dict[str, object], int], Response]
 """Renders a page by its name, its facts and its status, with what is around it at this entrance."""
@@ -30,6 +30,11 @@ class Visit:
     signin: str = "/signin"
     token: str = ""
     via: Via = "link"
+
+    @property
+    def goal(self) -> Goal:
+        """What somebody signs in for here."""
+        return Goal(self.at, self.view.approver.person_id, self.ids)
 
     @property
     def surety(self) -> Assurance | None:

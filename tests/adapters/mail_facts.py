@@ -362,7 +362,12 @@ FACTS: dict[str, dict[str, object]] = {
         **_OFFICE,
     },
     "birthright_given": {"lines": [LINE], "why_you": "You get this because you are new in your job."},
-    "signin_code": {"code": "493028", "minutes": 10, "why_you": "You get this because somebody signs in as you."},
+    "signin_code": {
+        "code": "493028",
+        "link": LINK,
+        "minutes": 10,
+        "why_you": "You get this because somebody signs in as you.",
+    },
     "checkpoint": {
         "seq": 1042,
         "head": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",

@@ -3,6 +3,7 @@
 import re
 import shutil
 import socket
+import sys
 import threading
 from collections.abc import Callable
 from datetime import timedelta
@@ -12,12 +13,17 @@ import pytest
 from clinic import FILES, SIGNED, VERDICT, Clinic, hiding, states, without_verdicts
 from sqlalchemy import text
 
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from oidc_server import provider
+
 from mailbot import bootstrap
 from mailbot.adapters.database.engine import connect
 from mailbot.config import ConfigInvalid, Settings
 from mailbot.doctor import CHECKS, nothing_to_examine
 
-TOKENS = ["mailbox token", "sender token"]
+TOKENS = ["company sign-in", "mailbox token", "sender token"]
+"""What this installation does without."""
 
 
 def test_an_installation_that_is_well_has_no_problem(clinic: Clinic) -> None:
@@ -154,6 +160,11 @@ ILLNESSES: dict[str, tuple[str, str, Callable[[Clinic], object]]] = {
     "a clock that is slow": ("clock", "s off", lambda c: setattr(c.pages, "slow", -timedelta(seconds=90))),
     "pages that are another's": ("public address", "not as mailbot", lambda c: c.pages.answers.pop("/healthz")),
     "pages that are away": ("public address", "does not answer", lambda c: c.given.update(public_url=nowhere())),
+    "a company sign-in that is away": (
+        "company sign-in",
+        "openid-configuration does not answer as it should",
+        lambda c: c.given.update(web={"oidc": {"issuer": nowhere(), "client_id": "mailbot"}}),
+    ),
     "no SPF": ("SPF", "has no SPF records", says(OURS)),
     "two SPF records": ("SPF", "has 2 SPF records", says(OURS, "v=spf1 -all", "v=spf1 mx -all")),
     "SPF for all the world": ("SPF", "lets the whole world send", says(OURS, "v=spf1 mx +all")),
@@ -170,6 +181,17 @@ ILLNESSES: dict[str, tuple[str, str, Callable[[Clinic], object]]] = {
         stamped(b"Authentication-Results: other.example; dmarc=pass\r\n", SIGNED),
     ),
 }
+
+
+def test_the_companys_own_sign_in_is_asked_who_it_is(clinic: Clinic) -> None:
+    with provider() as there:
+        clinic.given["web"] = {"oidc": {"issuer": there.url, "client_id": "mailbot"}}
+        found = clinic.examined(mails=False)["company sign-in"]
+        assert (found.state, found.said.split(",")[0]) == ("ok", there.url)
+        assert "/oidc/callback" in found.said
+        there.described = {"issuer": "https://evil.example"}
+        found = clinic.examined(mails=False)["company sign-in"]
+        assert (found.state, "calls itself https://evil.example" in found.said) == ("problem", True)
 
 
 @pytest.mark.parametrize("illness", ILLNESSES)

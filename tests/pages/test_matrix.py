@@ -12,8 +12,8 @@ OPEN = {
     *("/signin", "/signin/address", "/signin/address/code", "/signin/code", "/logout", "/style.css", "/live.js"),
     "/healthz",
 }
-"""Paths for people who are not signed in; besides them, those that need a link from a mail."""
-BY_LINK = ("/d/", "/t/", "/c/", "/a/", "/b/", "/r/", "/o/", "/hooks/")
+"""Paths for people who are not signed in; besides them, those that need a link from a mail, or a way back."""
+BY_LINK = ("/s/", "/oidc/", "/d/", "/t/", "/c/", "/a/", "/b/", "/r/", "/o/", "/hooks/")
 
 
 @pytest.mark.parametrize("person", CAST)

@@ -14,7 +14,8 @@ from mailbot.core.catalog import Catalog, Conflict, Person
 from mailbot.core.register import AccessRequest, Approval, Assurance, AuditEntry, Decision, RequestFile, Stage, Task
 from mailbot.services.decisions import By, DecisionRefused, DecisionView, Said, Standing
 from mailbot.services.notices import Notices
-from mailbot.services.ports import Notice, Session
+from mailbot.services.ports import Ask, Notice, Session
+from mailbot.services.sessions import Sessions
 from mailbot.services.signin import SignIn
 from mailbot.web import WebServices
 
@@ -42,8 +43,10 @@ class FakeClock:
 class MemoryStore:
     """The part of the store that signing in needs; it is its own transaction."""
 
-    codes: dict[str, dict[str, object]] = field(default_factory=dict)
-    sessions: dict[str, Session] = field(default_factory=dict)
+    asks: dict[str, Ask] = field(default_factory=dict)
+    waiting: list[str] = field(default_factory=list)
+    tries: dict[str, int] = field(default_factory=dict)
+    sessions: dict[str, tuple[Session, str]] = field(default_factory=dict)
     outbox: list[Notice] = field(default_factory=list)
     trail: list[AuditEntry] = field(default_factory=list)
 
@@ -53,42 +56,62 @@ class MemoryStore:
 
     read = write
 
-    def add_code(
-        self, code_id: str, person: str, code_hash: str, browser_hash: str, expires_at: datetime, at: datetime
-    ) -> None:
-        for row in self.codes.values():
-            row["live"] = row["live"] and row["person"] != person
-        self.codes[code_id] = {
-            "person": person,
-            "hashes": (code_hash, browser_hash),
-            "until": expires_at,
-            "at": at,
-            "live": True,
-            "tries": 0,
-        }
+    def asked_from(self, network: str, since: datetime, most: int) -> bool:
+        return sum(row.network == network and row.asked_at >= since for row in self.asks.values()) >= most
 
-    def use_code(self, code_id: str, code_hash: str, browser_hash: str, now: datetime) -> str | None:
-        row = self.codes.get(code_id)
-        if not row or not row["live"] or now > row["until"] or row["tries"] >= 5:
+    def add_ask(self, ask: Ask) -> None:
+        self.asks[ask.ask_id] = ask
+        self.waiting.append(ask.ask_id)
+
+    def waiting_asks(self, most: int) -> list[Ask]:
+        return [self.asks[ask_id] for ask_id in self.waiting]
+
+    def answer_ask(self, ask_id: str, at: datetime, person: str = "", code_hash: str = "") -> None:
+        self.waiting.remove(ask_id)
+        self.asks[ask_id] = replace(self.asks[ask_id], address="", person=person, code_hash=code_hash)
+        for other in [row for row in self.asks.values() if row.ask_id != ask_id and code_hash]:
+            if (other.person, other.browser_hash) == (person, self.asks[ask_id].browser_hash):
+                self.tries[other.ask_id] = 99
+
+    def mailed_asks(self, person: str, since: datetime) -> list[Ask]:
+        return [row for row in self.asks.values() if row.person == person and row.code_hash and row.asked_at >= since]
+
+    def mailed_at_least(self, most: int, since: datetime) -> bool:
+        return False
+
+    def try_ask(self, ask_id: str, browser_hash: str, since: datetime, most: int | None) -> Ask | None:
+        ask = self.asks.get(ask_id)
+        if not ask or ask.browser_hash != browser_hash or ask.asked_at <= since:
             return None
-        row["tries"] += 1
-        if row["hashes"] != (code_hash, browser_hash):
+        tried = self.tries.get(ask_id, 0)
+        if tried >= (99 if most is None else most):
             return None
-        row["live"] = False
-        return row["person"]
+        self.tries[ask_id] = tried + 1
+        return ask
 
-    def codes_since(self, person: str, since: datetime) -> int:
-        return sum(row["person"] == person and row["at"] >= since for row in self.codes.values())
+    def wrong_tries(self, since: datetime, network: str = "") -> int:
+        return 0
 
-    def open_session(self, session_hash: str, session: Session) -> None:
-        self.sessions[session_hash] = session
+    def end_ask(self, ask_id: str, at: datetime) -> None:
+        self.tries[ask_id] = 99
 
-    def session(self, session_hash: str, now: datetime) -> Session | None:
-        session = self.sessions.get(session_hash)
-        return session if session and session.expires_at > now else None
+    def end_asks(self, person: str, at: datetime) -> None:
+        for row in self.asks.values():
+            if row.person == person:
+                self.tries[row.ask_id] = 99
 
-    def end_sessions(self, person: str, at: datetime) -> None:
-        self.sessions = {key: row for key, row in self.sessions.items() if row.person != person}
+    def open_session(self, session_hash: str, session: Session, seal: str) -> None:
+        self.sessions[session_hash] = (session, seal)
+
+    def session(self, session_hash: str, now: datetime) -> tuple[Session, str] | None:
+        found = self.sessions.get(session_hash)
+        return found if found and found[0].expires_at > now else None
+
+    def end_sessions(self, person: str, at: datetime, only: str = "", but: str = "") -> list[str]:
+        those = {key: row.session_id for key, (row, _) in self.sessions.items() if row.person == person}
+        ended = {key: name for key, name in those.items() if only in ("", name) and name != but}
+        self.sessions = {key: row for key, row in self.sessions.items() if key not in ended}
+        return list(ended.values())
 
     def enqueue(self, notice: Notice) -> bool:
         self.outbox.append(notice)
@@ -272,13 +295,16 @@ class FakeDesk:
         self.intake = FakeIntake({5: ("ana@larkspur.example", "Access please", NOW, "Edit on the drive, please")})
         notices = Notices("Larkspur", "access@larkspur.example", self.renderer, self.links)
         self.people = Catalog(PEOPLE, ())
-        self.signin = SignIn(self.store, notices, self.links, self.clock, lambda: self.people)
+        self.notices = notices
+        self.sessions = Sessions(self)
+        self.signin = SignIn(self, self.sessions)
         self.changes = 0
         self.services = WebServices(
             decisions=self.decisions,
             fulfilment=self.fulfilment,
             intake=self.intake,
             signin=self.signin,
+            sessions=self.sessions,
             links=self.links,
             renderer=self.renderer,
             clock=self.clock,
@@ -291,7 +317,19 @@ class FakeDesk:
         )
 
     def _note_change(self) -> None:
+        """What the running service does at once: codes that were asked for are mailed."""
         self.changes += 1
+        self.signin.answer()
+
+    @property
+    def catalog(self) -> Catalog:
+        return self.people
+
+    def now(self) -> datetime:
+        return self.clock.now()
+
+    def person(self, person_id: str) -> Person:
+        return self.people.by_id.get(person_id) or Person(person_id, "", person_id, active=False)
 
     def decide_path(self, request_id: str, person: Person = MIA) -> str:
         """The path of the link in the approver's mail."""

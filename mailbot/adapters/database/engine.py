@@ -175,4 +175,5 @@ def _unique_of(columns: list[str]) -> str | None:
     """The name of the unique constraint over these `table.column` names, which is all that SQLite says of it."""
     table = metadata.tables[columns[0].partition(".")[0]]
     rules = (rule for rule in table.constraints if isinstance(rule, PrimaryKeyConstraint | UniqueConstraint))
-    return next((str(rule.name) for rule in rules if [str(column) for column in rule.columns] == columns), None)
+    unique = (*rules, *(index for index in table.indexes if index.unique))
+    return next((str(rule.name) for rule in unique if [str(column) for column in rule.columns] == columns), None)

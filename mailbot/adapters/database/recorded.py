@@ -14,6 +14,7 @@ from mailbot.adapters.database.tables import (
     delegation,
     grant_task,
     hand_over,
+    identity,
     ownership_claim,
     person,
     recall,
@@ -45,6 +46,7 @@ class RecordedRows(Rows):
         yield from self._recorded_reviews()
         yield from self._recorded_standings()
         yield from self._recorded_ownership()
+        yield from self._recorded_identities()
         yield from self._recorded_checkpoints()
 
     def _recorded_requests(self) -> Iterator[Told]:
@@ -163,6 +165,13 @@ class RecordedRows(Rows):
         claimed = ownership_claim.c.claimed_at.is_not(None)
         for row in self._stream(self._with_ref(ownership_claim, ownership_claim.c.claimed_by).where(claimed)):
             yield ("ownership", row.claim_id), {"by": row.ref, "what": f"{row.system}:{row.access_level}"}
+
+    def _recorded_identities(self) -> Iterator[Told]:
+        """The subject is told by its seal: it is a name that the person has elsewhere."""
+        for row in self._stream(self._with_ref(identity, identity.c.person_id)):
+            state = "ended" if row.ended_at else "live"
+            facts = {"state": state, "person": row.ref, "issuer": row.issuer, "seal": row.seal}
+            yield ("identity", row.identity_id), facts
 
     def _recorded_checkpoints(self) -> Iterator[Told]:
         for row in self._stream(select(audit_checkpoint).where(self._mine(audit_checkpoint))):

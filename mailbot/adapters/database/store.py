@@ -18,6 +18,7 @@ from mailbot.adapters.database.errors import translated
 from mailbot.adapters.database.exceptionrows import ExceptionRows
 from mailbot.adapters.database.followrows import FollowRows
 from mailbot.adapters.database.hookrows import HookRows
+from mailbot.adapters.database.identityrows import IdentityRows
 from mailbot.adapters.database.inboxrows import InboxRows
 from mailbot.adapters.database.listrows import ListRows
 from mailbot.adapters.database.lookrows import LookRows
@@ -35,6 +36,7 @@ from mailbot.adapters.database.requestrows import RequestRows
 from mailbot.adapters.database.reviewrows import ReviewRows
 from mailbot.adapters.database.runningrows import RunningRows
 from mailbot.adapters.database.sessionrows import SessionRows
+from mailbot.adapters.database.signinrows import SignInRows
 from mailbot.adapters.database.specialrows import SpecialRows
 from mailbot.adapters.database.standinginrows import StandingInRows
 from mailbot.adapters.database.statusrows import StatusRows
@@ -66,7 +68,9 @@ class SqlTx(
     UnsentRows,
     HookRows,
     DeliveryRows,
+    SignInRows,
     SessionRows,
+    IdentityRows,
     StandingInRows,
     ReviewRows,
     OwnershipRows,

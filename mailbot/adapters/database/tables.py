@@ -25,6 +25,7 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     UniqueConstraint,
+    text,
 )
 from sqlalchemy.schema import SchemaItem
 
@@ -663,18 +664,23 @@ outbox = _table(
     Index("ix_outbox_provider_id", "org_id", "provider_id"),
 )
 
-signin_code = _table(
-    "signin_code",
-    _key("code_id"),
+signin_ask = _table(
+    "signin_ask",
+    _key("ask_id"),
+    _col("address"),
     _col("person_id"),
-    _col("code_hash", String(64)),
     _col("browser_hash", String(64)),
-    _col("created_at", Utc),
-    _col("expires_at", Utc),
-    _col("attempts", Integer),
-    _col("used_at", Utc, nullable=True),
-    _ref("person_id", "person:person_id"),
-    Index("ix_signin_code_person", "org_id", "person_id", "created_at"),
+    _col("network", String(64)),
+    _col("familiar"),
+    _col("code_hash", String(64)),
+    _col("asked_at", Utc),
+    _col("answered_at", Utc, nullable=True),
+    _col("ended_at", Utc, nullable=True),
+    _col("tries", Integer),
+    Index("ix_signin_ask_answered", "org_id", "answered_at", "asked_at"),
+    Index("ix_signin_ask_asked", "org_id", "asked_at"),
+    Index("ix_signin_ask_network", "org_id", "network", "asked_at"),
+    Index("ix_signin_ask_person", "org_id", "person_id", "asked_at"),
 )
 
 web_session = _table(
@@ -689,9 +695,12 @@ web_session = _table(
     _col("authed_at", Utc, nullable=True),
     _col("seen_at", Utc, nullable=True),
     _col("browser"),
+    _col("seal", String(64)),
     _ref("person_id", "person:person_id"),
     Index("ix_web_session_person", "org_id", "person_id"),
 )
+
+_LIVE: dict[str, Any] = dict.fromkeys(("sqlite_where", "postgresql_where"), text("ended_at IS NULL"))
 
 identity = _table(
     "identity",
@@ -701,9 +710,12 @@ identity = _table(
     _col("person_id"),
     _col("bound_at", Utc),
     _col("ended_at", Utc, nullable=True),
+    _col("seal", String(64)),
     _ref("person_id", "person:person_id"),
     Index("ix_identity_subject", "org_id", "issuer", "subject"),
     Index("ix_identity_person", "org_id", "person_id"),
+    Index("identity_of_one", "org_id", "issuer", "subject", unique=True, **_LIVE),
+    Index("identity_is_one", "org_id", "issuer", "person_id", unique=True, **_LIVE),
 )
 
 task_check = _table(

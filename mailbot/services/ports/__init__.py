@@ -13,6 +13,10 @@ ends, `timing` what is due, `following` what new rules change, `knowing` rules, 
 look up, `listing` lists of requests, `standingin` who decides for whom, `staffing` who left or moved, `owning` who says
 that they own something, `excepting` exceptions from segregation of duties, `proving` the audit trail, `storing` the one
 transaction over all of them.
+ends, `timing` what is due, `following` what new rules change, `knowing` rules, people and time, `entering` who is
+signed in, `looking` what pages look up, `standingin` who decides for whom, `staffing` who left or moved, `owning` who
+says that they own something, `excepting` exceptions from segregation of duties, `proving` the audit trail, `storing`
+the one transaction over all of them.
 """
 
 from mailbot.services.ports.arriving import (
@@ -37,6 +41,16 @@ from mailbot.services.ports.arriving import (
 from mailbot.services.ports.asking import AskingTx, Outcomes, SentForm, Waiting
 from mailbot.services.ports.auditing import AuditingTx, PrivateText, TrailCheck, TrailFilter, TrailPage
 from mailbot.services.ports.deciding import DecidingTx, Inquiry, Recall
+from mailbot.services.ports.entering import (
+    Ask,
+    Identity,
+    IdentityProvider,
+    Method,
+    ProofRefused,
+    Proven,
+    ProviderUnavailable,
+    Session,
+)
 from mailbot.services.ports.excepting import Evidence, ExceptingTx, KnownException
 from mailbot.services.ports.exporting import Workbooks
 from mailbot.services.ports.inboxing import Decided, InboxFilter
@@ -86,6 +100,7 @@ from mailbot.services.ports.talking import Question, TalkingTx, Thread
 __all__ = [
     "ArrivingTx",
     "Aside",
+    "Ask",
     "AskingTx",
     "AuditingTx",
     "Backlog",
@@ -113,6 +128,8 @@ __all__ = [
     "Handled",
     "HookRefused",
     "Hooks",
+    "Identity",
+    "IdentityProvider",
     "InboxFilter",
     "Inquiry",
     "Key",
@@ -129,6 +146,7 @@ __all__ = [
     "MailboxUnavailable",
     "Mailer",
     "Mark",
+    "Method",
     "Notice",
     "OpenApproval",
     "OpenSession",
@@ -138,7 +156,10 @@ __all__ = [
     "Place",
     "Presence",
     "PrivateText",
+    "ProofRefused",
+    "Proven",
     "Prover",
+    "ProviderUnavailable",
     "ProvingTx",
     "ProvisioningTx",
     "Purpose",

@@ -1,4 +1,4 @@
-"""Who and what there is to know: rules, people, time, links, signed-in browsers."""
+"""Who and what there is to know: rules, people, time, links."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -34,7 +34,22 @@ class Clock(Protocol):
         ...
 
 
-Purpose = Literal["decide", "confirm", "task", "signin", "delegations", "review", "standing", "claim"]
+Purpose = Literal[
+    "decide",
+    "confirm",
+    "task",
+    "signin",
+    "delegations",
+    "review",
+    "standing",
+    "claim",
+    "goal",
+    "asked",
+    "known",
+    "oidc",
+    "proof",
+]
+"""What a signed text is for: links in mails, then what a browser keeps or brings back while somebody signs in."""
 
 
 class LinkRefused(Exception):
@@ -56,6 +71,10 @@ class Links(Protocol):
         """The full public address of a page for people who sign in, such as `/inbox`; it carries nothing."""
         ...
 
+    def token(self, purpose: Purpose, ids: Mapping[str, str | int]) -> str:
+        """These ids as a signed, dated text; `url` is this behind the path of a page."""
+        ...
+
     def read(self, purpose: Purpose, token: str) -> dict[str, str | int]:
         """The ids of a token; raises LinkRefused."""
         ...
@@ -68,45 +87,18 @@ class Links(Protocol):
         """A fresh six-digit code."""
         ...
 
+    def seal(self, *parts: str) -> str:
+        """Proves to us that we wrote these texts together (HMAC-SHA256 in hex under a key that no database holds)."""
+        ...
 
-@dataclass(frozen=True, slots=True)
-class Session:
-    """One signed-in browser; the cookie's secret is kept only as a hash."""
-
-    session_id: str
-    person: str
-    method: Literal["code", "oidc"]
-    opened_at: datetime
-    expires_at: datetime
+    def sealed(self, seal: str, *parts: str) -> bool:
+        """Whether one of our keys made this seal for these texts."""
+        ...
 
 
 class KnowingTx(Protocol):
-    """Rules, people and sessions within one transaction."""
+    """Rules and people within one transaction."""
 
     def record_rules(self, version: str, at: datetime, by: str = "admin") -> bool:
         """Notes this version of the rules and who put it live; False when it was the last one noted already."""
         ...
-
-    def add_code(
-        self,
-        code_id: str,
-        person: str,
-        code_hash: str,
-        browser_hash: str,
-        expires_at: datetime,
-        at: datetime,
-    ) -> None:
-        """A new sign-in code, made `at`; older unused ones of the same person end."""
-        ...
-
-    def use_code(self, code_id: str, code_hash: str, browser_hash: str, now: datetime) -> str | None:
-        """The person when the code is right, unused, unexpired, of this browser; counts the attempt, five at most."""
-        ...
-
-    def codes_since(self, person: str, since: datetime) -> int: ...
-
-    def open_session(self, session_hash: str, session: Session) -> None: ...
-
-    def session(self, session_hash: str, now: datetime) -> Session | None: ...
-
-    def end_sessions(self, person: str, at: datetime) -> None: ...

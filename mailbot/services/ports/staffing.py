@@ -42,10 +42,6 @@ class StaffingTx(Protocol):
         marked gone. Who is new, back, or in another job has been in it since `at`."""
         ...
 
-    def end_codes(self, person: str, at: datetime) -> None:
-        """No sign-in code of this person counts any more."""
-        ...
-
     def grants_of(self, people: Sequence[str]) -> Mapping[str, list[Grant]]:
         """The active grants of these people; who has none is not in it."""
         ...

@@ -11,6 +11,7 @@ from mailbot.services.ports.asking import AskingTx
 from mailbot.services.ports.auditing import AuditingTx
 from mailbot.services.ports.deciding import DecidingTx
 from mailbot.services.ports.ending import EndingTx
+from mailbot.services.ports.entering import EnteringTx
 from mailbot.services.ports.excepting import ExceptingTx
 from mailbot.services.ports.following import FollowingTx
 from mailbot.services.ports.inboxing import InboxTx
@@ -87,6 +88,7 @@ class Tx(
     SpecialTx,
     FollowingTx,
     KnowingTx,
+    EnteringTx,
     LookingTx,
     WatchingTx,
     RunningTx,

@@ -2317,9 +2317,71 @@ PROVISION = (
     ),
 )
 
+_BOUND = put("identity")
+
+IDENTITIES = (
+    Attack("identity_new", "an identity that is over when it is bound", empty, put("identity", ended_at=AT)),
+    Attack(
+        "identity_frozen",
+        "an identity is turned to somebody else",
+        _BOUND,
+        change("identity", person_id="eve"),
+    ),
+    Attack(
+        "identity_frozen",
+        "somebody else's account takes its place",
+        _BOUND,
+        change("identity", subject="00u-eve"),
+    ),
+    Attack(
+        "identity_frozen",
+        "an identity that was ended comes back",
+        steps(_BOUND, change("identity", ended_at=AT)),
+        change("identity", ended_at=None),
+    ),
+    Attack(
+        "identity_not_replaced",
+        "an identity is written over",
+        _BOUND,
+        put("identity", REPLACE, person_id="oto"),
+        besides=("identity_kept",),
+        only="sqlite",
+    ),
+    Attack(
+        "identity_not_replaced",
+        "another account in place of the one that is bound",
+        _BOUND,
+        put("identity", REPLACE, identity_id="I2", subject="00u-eve"),
+        besides=("identity_kept",),
+        only="sqlite",
+    ),
+    Attack(
+        "pk_identity",
+        "the same identity twice",
+        steps(_BOUND, change("identity", ended_at=AT)),
+        put("identity"),
+        besides=("identity_not_replaced",),
+    ),
+    Attack(
+        "identity_not_truncated",
+        "all identities are taken away at once",
+        _BOUND,
+        sql("TRUNCATE identity CASCADE"),
+        only="postgresql",
+    ),
+    Attack(
+        "fk_identity_person_org_id_person_id",
+        "an identity of nobody",
+        empty,
+        put("identity", person_id="nobody"),
+    ),
+    Attack("identity_kept", "an identity is taken away", _BOUND, delete("identity")),
+)
+
 ATTACKS: tuple[Attack, ...] = (
     *CHECKS,
     *PROVISION,
+    *IDENTITIES,
     *OWNERSHIP,
     *STANDING,
     *REQUESTS,

@@ -260,6 +260,15 @@ ROWS: Mapping[str, Mapping[str, Any]] = {
         "noted_by": "iva",
         "noted_at": AT,
     },
+    "identity": {
+        "identity_id": "I1",
+        "issuer": "https://sso.larkspur.example",
+        "subject": "00u-mia",
+        "person_id": "mia",
+        "bound_at": AT,
+        "ended_at": None,
+        "seal": HASH,
+    },
     "ownership_claim": {
         "claim_id": "O1",
         "system": "Ledger",

@@ -375,6 +375,8 @@ FREE = {
     },
     ("mail_raw", "new"): set[str](),
     ("ownership_claim", "asked"): set[str](),
+    ("identity", "new"): {"ended_at"},
+    ("identity", "over"): set[str](),
     ("audit_entry", "new"): set[str](),
     ("audit_text", "new"): set[str](),
     ("audit_head", "new"): set[str](),
@@ -409,6 +411,7 @@ def _scene_of(scene: Scene, table: str, state: str) -> None:
         "mail_raw": scene.mailed,
         "ownership_claim": lambda: scene.put("ownership_claim"),
         "trail_check": lambda: scene.put("trail_check"),
+        "identity": lambda: scene.put("identity"),
     }
     ways.get(state, others.get(table, scene.trail))()
 

@@ -1,12 +1,14 @@
 from dataclasses import replace
+from datetime import datetime
 
+import pytest
 from sqlalchemy import Engine, select
 from store_cast import ANA, EVE, HOUR, MIA, NOW, OTO, run_on
 
-from mailbot.adapters.database.store import SqlStore
+from mailbot.adapters.database.store import SqlStore, SqlTx
 from mailbot.adapters.database.tables import person
 from mailbot.core.catalog import Person
-from mailbot.services.ports import Changes, Session
+from mailbot.services.ports import Ask, Changes, Identity, RecordRefused, Session
 
 
 def _people(engine: Engine) -> dict[str, dict[str, object]]:
@@ -95,9 +97,9 @@ def test_a_version_of_the_rules_is_noted_when_it_is_another_one(store: SqlStore)
 def test_a_session_lives_until_it_expires_or_is_ended(store: SqlStore) -> None:
     session = Session("s1", "E1", "code", NOW, NOW + 8 * HOUR)
     with store.write() as tx:
-        tx.open_session("hash-1", session)
+        tx.open_session("hash-1", session, "seal")
     with store.read() as tx:
-        assert tx.session("hash-1", NOW + HOUR) == session
+        assert tx.session("hash-1", NOW + HOUR) == (session, "seal")
         assert tx.session("hash-2", NOW + HOUR) is None
         assert tx.session("hash-1", NOW + 8 * HOUR) is None
     with store.write() as tx:
@@ -108,39 +110,90 @@ def test_a_session_lives_until_it_expires_or_is_ended(store: SqlStore) -> None:
 def test_who_left_or_vanished_has_no_session_any_more(store: SqlStore) -> None:
     with store.write() as tx:
         for one in (ANA, EVE):
-            tx.open_session(f"hash-{one.person_id}", Session("s", one.person_id, "code", NOW, NOW + 8 * HOUR))
+            tx.open_session(f"hash-{one.person_id}", Session("s", one.person_id, "code", NOW, NOW + 8 * HOUR), "")
         tx.sync_people([replace(ANA, active=False), MIA, OTO])
     with store.read() as tx:
         assert tx.session("hash-E1", NOW) is None
         assert tx.session("hash-E4", NOW) is None
 
 
-def test_a_code_signs_in_once_in_the_browser_that_asked(store: SqlStore) -> None:
+def _mailed(tx: SqlTx, ask_id: str, person: str, browser: str = "browser", at: datetime = NOW) -> None:
+    tx.add_ask(Ask(ask_id, f"{person}@typed.example", "", browser, "network", "", at))
+    tx.answer_ask(ask_id, at, person, f"seal of {ask_id}")
+
+
+def _tries(tx: SqlTx, ask_id: str, browser: str = "browser", most: int | None = 5) -> str | None:
+    ask = tx.try_ask(ask_id, browser, NOW - HOUR, most)
+    return ask.person if ask else None
+
+
+def test_a_code_is_tried_in_the_browser_that_asked_and_used_once(store: SqlStore) -> None:
     with store.write() as tx:
-        tx.add_code("c1", "E1", "right", "browser", NOW + HOUR, NOW)
-        assert tx.use_code("c1", "right", "other browser", NOW) is None
-        assert tx.use_code("c1", "right", "browser", NOW) == "E1"
-        assert tx.use_code("c1", "right", "browser", NOW) is None
+        _mailed(tx, "c1", "E1")
+        assert _tries(tx, "c1", "other browser") is None
+        assert _tries(tx, "c1") == "E1"
+        tx.end_ask("c1", NOW)
+        assert _tries(tx, "c1") is None
+        assert tx.wrong_tries(NOW - HOUR) == 0
 
 
-def test_a_code_can_be_guessed_five_times_and_expires(store: SqlStore) -> None:
+def test_a_code_can_be_guessed_five_times_its_link_followed_any_time_and_both_expire(store: SqlStore) -> None:
     with store.write() as tx:
-        tx.add_code("c1", "E1", "right", "browser", NOW + HOUR, NOW)
-        assert tx.use_code("c1", "right", "browser", NOW + HOUR) is None
-        assert [tx.use_code("c1", "wrong", "browser", NOW) for _ in range(5)] == [None] * 5
-        assert tx.use_code("c1", "right", "browser", NOW) is None
+        _mailed(tx, "c1", "E1")
+        assert tx.try_ask("c1", "browser", NOW, 5) is None
+        assert [_tries(tx, "c1") for _ in range(6)] == ["E1"] * 5 + [None]
+        assert _tries(tx, "c1", most=None) == "E1"
+        assert tx.wrong_tries(NOW - HOUR, "network") == 6
+        assert tx.wrong_tries(NOW - HOUR, "another network") == 0
+        assert tx.wrong_tries(NOW + HOUR) == 0
 
 
-def test_a_new_code_ends_the_older_ones_of_the_same_person(store: SqlStore) -> None:
+def test_a_new_code_ends_the_older_ones_of_the_same_person_in_the_same_browser(store: SqlStore) -> None:
     with store.write() as tx:
-        tx.add_code("c1", "E1", "one", "browser", NOW + HOUR, NOW)
-        tx.add_code("c2", "E2", "two", "browser", NOW + HOUR, NOW)
-        tx.add_code("c3", "E1", "three", "browser", NOW + HOUR, NOW + HOUR / 2)
-        assert tx.use_code("c1", "one", "browser", NOW + HOUR / 2) is None
-        assert tx.use_code("c2", "two", "browser", NOW + HOUR / 2) == "E2"
-        assert tx.use_code("c3", "three", "browser", NOW + HOUR / 2) == "E1"
-        assert tx.codes_since("E1", NOW) == 2
-        assert tx.codes_since("E1", NOW + HOUR / 4) == 1
+        _mailed(tx, "c1", "E1")
+        _mailed(tx, "c2", "E2")
+        _mailed(tx, "c3", "E1", "other browser")
+        _mailed(tx, "c4", "E1")
+        assert [_tries(tx, name) for name in ("c1", "c2", "c4")] == [None, "E2", "E1"]
+        assert _tries(tx, "c3", "other browser") == "E1"
+        assert len(tx.mailed_asks("E1", NOW)) == 3
+        assert tx.mailed_at_least(4, NOW)
+        assert not tx.mailed_at_least(5, NOW)
+        tx.end_asks("E1", NOW)
+        assert _tries(tx, "c4") is None
+
+
+def test_an_ask_is_answered_once_and_its_address_forgotten(store: SqlStore) -> None:
+    with store.write() as tx:
+        tx.add_ask(Ask("c1", "typed@larkspur.example", "", "browser", "network", "", NOW))
+        assert [ask.address for ask in tx.waiting_asks(9)] == ["typed@larkspur.example"]
+        tx.answer_ask("c1", NOW)
+        tx.answer_ask("c1", NOW, "E1", "seal")
+        assert tx.waiting_asks(9) == []
+        assert tx.mailed_asks("E1", NOW) == []
+        ask = tx.try_ask("c1", "browser", NOW - HOUR, 5)
+        assert ask
+        assert (ask.address, ask.person) == ("", "")
+        assert tx.asked_from("network", NOW, 1)
+        assert not tx.asked_from("network", NOW, 2)
+        assert tx.forget_asks(NOW + HOUR) == 1
+
+
+def test_an_identity_is_bound_to_one_person_and_found_until_it_ends(store: SqlStore) -> None:
+    bound = Identity("I1", "https://sso.example", "00u1", "E1", NOW)
+    with store.write() as tx:
+        tx.bind(bound, "seal")
+        assert tx.identity_at("https://sso.example", "00u1") == (bound, "seal")
+        assert tx.identity_at("https://other.example", "00u1") is None
+        assert tx.identities_of("E1") == [bound]
+    for twice in (replace(bound, identity_id="I2", person="E2"), replace(bound, identity_id="I2", subject="00u2")):
+        with pytest.raises(RecordRefused), store.write() as tx:
+            tx.bind(twice, "seal")
+    with store.write() as tx:
+        assert not tx.end_identity("I1", "E2", NOW)
+        assert tx.end_identity("I1", "E1", NOW)
+        assert tx.identity_at("https://sso.example", "00u1") is None
+        tx.bind(replace(bound, identity_id="I2", person="E2"), "seal")
 
 
 def test_a_job_is_noted_once_for_a_due_time(store: SqlStore) -> None:

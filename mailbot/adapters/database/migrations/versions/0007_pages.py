@@ -13,6 +13,12 @@ down_revision = "0006"
 _COLUMNS: Columns = {
     "request_version": (("asked_at", UTC, None), ("stood_still", sa.Integer(), "0")),
     "web_session": (("authed_at", UTC, None), ("seen_at", UTC, None), ("browser", TEXT, "")),
+    "web_session": (
+        ("authed_at", UTC, None),
+        ("seen_at", UTC, None),
+        ("browser", TEXT, ""),
+        ("seal", sa.String(64), ""),
+    ),
 }
 
 _TABLES: Tables = {
@@ -24,6 +30,22 @@ _TABLES: Tables = {
             ("person_id", TEXT, False),
             ("bound_at", UTC, False),
             ("ended_at", UTC, True),
+            ("seal", sa.String(64), False),
+        ),
+    ),
+    "signin_ask": (
+        "ask_id",
+        (
+            ("address", TEXT, False),
+            ("person_id", TEXT, False),
+            ("browser_hash", sa.String(64), False),
+            ("network", sa.String(64), False),
+            ("familiar", TEXT, False),
+            ("code_hash", sa.String(64), False),
+            ("asked_at", UTC, False),
+            ("answered_at", UTC, True),
+            ("ended_at", UTC, True),
+            ("tries", sa.Integer(), False),
         ),
     ),
     "task_check": ("task_id,item", (("ticked_by", TEXT, False), ("ticked_at", UTC, False))),
@@ -82,6 +104,11 @@ _INDEXES: Indexes = (
     ("ix_identity_subject", "identity", "issuer,subject"),
     ("ix_identity_person", "identity", "person_id"),
     ("ix_trail_check_made", "trail_check", "made_at,check_id"),
+    ("ix_signin_ask_answered", "signin_ask", "answered_at,asked_at"),
+    ("ix_signin_ask_asked", "signin_ask", "asked_at"),
+    ("ix_signin_ask_network", "signin_ask", "network,asked_at"),
+    ("ix_signin_ask_person", "signin_ask", "person_id,asked_at"),
+    ("ix_trail_check_made", "trail_check", "made_at"),
     ("ix_request_version_state_made", "request_version", "state,created_at,request_id"),
     ("ix_request_version_system_made", "request_version", "system,state,created_at,request_id"),
     ("ix_request_version_risk_made", "request_version", "risk,state,created_at,request_id"),
@@ -126,4 +153,6 @@ _INDEXES: Indexes = (
 def upgrade() -> None:
     build(revision, _COLUMNS, _TABLES, _REFERENCES, _INDEXES, _GUARDED)
     op.drop_index("ix_approval_approver", "approval")  # the inbox's begins with the same columns
+    """Codes live for ten minutes: those of the older table are not taken along, nor sessions that nobody sealed."""
+    op.drop_table("signin_code")
     build(revision, _COLUMNS, _TABLES, _REFERENCES, _INDEXES)
