@@ -13,7 +13,9 @@ from mailbot.core.register import Private, Tag, Who
 from mailbot.core.roles import Role, roles_of
 from mailbot.services import records
 from mailbot.services.desk import Desk
-from mailbot.services.ports import BoundIdentity, DeadAddress, OpenApproval, OpenSession
+from mailbot.services.identities import Identities
+from mailbot.services.ports import DeadAddress, Identity, OpenApproval, Session
+from mailbot.services.sessions import Sessions
 
 MOST = 50
 """How many rows of one kind a page shows."""
@@ -36,8 +38,8 @@ class Profile:
     absent: bool
     away: date | None
     approvals: Sequence[OpenApproval]
-    sessions: Sequence[OpenSession]
-    identities: Sequence[BoundIdentity]
+    sessions: Sequence[Session]
+    identities: Sequence[Identity]
     dead: Sequence[DeadAddress]
 
 
@@ -81,22 +83,11 @@ class Directory:
 
     def end_sessions(self, person_id: str, by: str) -> int:
         """Signs a person out in every browser; returns in how many."""
-        now = self.desk.now()
-        with self.desk.store.write() as tx:
-            ended = len(tx.sessions_of(person_id, now))
-            tx.end_sessions(person_id, now)
-            records.note(tx, now, Tag.SESSION_ENDED, by, Who(person_id), {"sessions": ended})
-        return ended
+        return Sessions(self.desk).end_all(person_id, by)
 
     def end_identity(self, person_id: str, identity_id: str, by: str) -> bool:
         """Somebody at an identity provider is this person no more; False when nobody was."""
-        now = self.desk.now()
-        with self.desk.store.write() as tx:
-            if not tx.end_identity(identity_id, person_id, now):
-                return False
-            facts = {"person": Who(person_id)}
-            records.note(tx, now, Tag.IDENTITY_ENDED, by, f"identity-{identity_id}", facts)
-        return True
+        return Identities(self.desk, Sessions(self.desk)).end(person_id, identity_id, by)
 
     def revive(self, person_id: str, address: str, by: str) -> bool:
         """Mail goes to an address again; False when it is not theirs, or was not dead."""

@@ -13,7 +13,8 @@ from mailbot.core.roles import Role
 from mailbot.services.ports import Batch
 from mailbot.services.tasks import TaskList, Tasks
 from mailbot.web import marking
-from mailbot.web.door import Door, Facts, Guest, SignedIn, ours
+from mailbot.web.browser import ours
+from mailbot.web.door import Door, Facts, Guest, SignedIn
 from mailbot.web.guard import Form, PostedForm
 from mailbot.web.pages import Refused
 from mailbot.web.taskfilter import TO_DO, Asked, mark, written

@@ -20,11 +20,9 @@ from mailbot.adapters.database.tables import (
 )
 from mailbot.services.ports import (
     Aside,
-    BoundIdentity,
     DeadAddress,
     MailboxBacklog,
     OpenApproval,
-    OpenSession,
     RulesVersion,
     Unsent,
 )
@@ -34,22 +32,6 @@ _NEWEST = 2**62
 
 class RunningRows(Rows):
     """Lists by index, a page at a time."""
-
-    def sessions_of(self, person: str, now: datetime) -> list[OpenSession]:
-        rows = self._all(_SESSIONS, is_person_id=person)
-        return [
-            OpenSession(row.session_id, row.method, row.opened_at, row.expires_at, row.seen_at, row.browser)
-            for row in rows
-            if row.expires_at > now
-        ]
-
-    def identities_of(self, person: str) -> list[BoundIdentity]:
-        rows = self._all(_IDENTITIES, is_person_id=person)
-        return [BoundIdentity(row.identity_id, row.issuer, row.subject, row.bound_at) for row in rows]
-
-    def end_identity(self, identity_id: str, person: str, at: datetime) -> bool:
-        bound = self._mine(identity, identity_id=identity_id, person_id=person, ended_at=None)
-        return self._changed(update(identity).where(bound).values(ended_at=at)) == 1
 
     def dead_among(self, addresses: Collection[str]) -> list[DeadAddress]:
         rows = [row for some in chunks(sorted(addresses)) for row in self._run(_DEAD, addresses=some)]

@@ -258,16 +258,12 @@ request_version = _table(
         "state IN ('draft', 'withdrawn', 'lapsed', 'refused') OR (system <> '' AND access_level <> '')", name="complete"
     ),
     CheckConstraint("state NOT IN ('pending', 'approved', 'rejected') OR approvals_required > 0", name="asks_somebody"),
-    Index("ix_request_version_beneficiary", "org_id", "beneficiary", "state"),
-    Index("ix_request_version_requester", "org_id", "requester", "state"),
     Index("ix_request_version_due", "org_id", "state", "due_at"),
     Index("ix_request_version_followed", "org_id", "state", "followed"),
     Index("ix_request_version_origin", "org_id", "origin"),
     Index("ix_request_version_replaces", "org_id", "replaces"),
     Index("ix_request_version_nature", "org_id", "nature", "beneficiary"),
     Index("ix_request_version_state_made", "org_id", "state", "created_at", "request_id"),
-    Index("ix_request_version_system_made", "org_id", "system", "state", "created_at", "request_id"),
-    Index("ix_request_version_risk_made", "org_id", "risk", "state", "created_at", "request_id"),
     # Whatever a report reads of a request, so that it reads no request itself.
     Index(
         "ix_request_version_moved",
@@ -376,7 +372,6 @@ approval = _table(
     Index("ix_approval_remind", "org_id", "state", "remind_at"),
     Index("ix_approval_deputy", "org_id", "deputy_for", "state"),
     Index("ix_approval_opened", "org_id", "opened_at"),
-    Index("ix_approval_approver_due", "org_id", "approver", "state", "due_at"),
 )
 
 decision = _table(
@@ -489,8 +484,6 @@ access_grant = _table(
     _unique("task_id"),
     _one_of("state", "state", _states(workflow.GRANT)),
     CheckConstraint("task_state = 'done'", name="only_done"),
-    Index("ix_access_grant_person", "org_id", "person_id", "state"),
-    Index("ix_access_grant_system", "org_id", "system", "access_level"),
     Index("ix_access_grant_until", "org_id", "state", "until"),
     Index("ix_access_grant_request", "org_id", "request_id"),
     Index("ix_access_grant_person_until", "org_id", "person_id", "state", "until", "grant_id"),

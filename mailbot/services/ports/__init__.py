@@ -54,7 +54,7 @@ from mailbot.services.ports.entering import (
 from mailbot.services.ports.excepting import Evidence, ExceptingTx, KnownException
 from mailbot.services.ports.exporting import Workbooks
 from mailbot.services.ports.inboxing import Decided, InboxFilter
-from mailbot.services.ports.knowing import Clock, KnowingTx, LinkRefused, Links, Purpose, Rulebook, Session
+from mailbot.services.ports.knowing import Clock, KnowingTx, LinkRefused, Links, Purpose, Rulebook
 from mailbot.services.ports.listing import ListingTx, Order, Place, RequestSearch, Sight
 from mailbot.services.ports.proving import Checkpoint, Discrepancy, ProvingTx, Signer
 from mailbot.services.ports.provisioning import Mark, ProvisioningTx, TaskFilter, mark_of
@@ -63,14 +63,12 @@ from mailbot.services.ports.reporting import ReportFilter
 from mailbot.services.ports.requesting import Batch, GrantFilter, RequestFilter, RequestingTx
 from mailbot.services.ports.running import (
     Aside,
-    BoundIdentity,
     DeadAddress,
     Finding,
     Key,
     KeyRing,
     MailboxBacklog,
     OpenApproval,
-    OpenSession,
     RuleFolder,
     RulesRefused,
     RulesVersion,
@@ -106,7 +104,6 @@ __all__ = [
     "Backlog",
     "Batch",
     "BatchMailer",
-    "BoundIdentity",
     "Changes",
     "Checkpoint",
     "Claimed",
@@ -149,7 +146,6 @@ __all__ = [
     "Method",
     "Notice",
     "OpenApproval",
-    "OpenSession",
     "Order",
     "Outcome",
     "Outcomes",

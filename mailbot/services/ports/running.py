@@ -66,28 +66,6 @@ class RuleFolder(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class OpenSession:
-    """One signed-in browser as its person and an admin see it."""
-
-    session_id: str
-    method: str
-    opened_at: datetime
-    expires_at: datetime
-    seen_at: datetime | None
-    browser: str
-
-
-@dataclass(frozen=True, slots=True)
-class BoundIdentity:
-    """Somebody at an identity provider who is this person here, until `ended_at`."""
-
-    identity_id: str
-    issuer: str
-    subject: str
-    bound_at: datetime
-
-
-@dataclass(frozen=True, slots=True)
 class DeadAddress:
     """An address from which our mail comes back, since when, and what its server said."""
 
@@ -142,16 +120,6 @@ class MailboxBacklog:
 
 class RunningTx(Protocol):
     """What admins look up and end, within one transaction; every list goes on where the last page ended."""
-
-    def sessions_of(self, person: str, now: datetime) -> list[OpenSession]: ...
-
-    def identities_of(self, person: str) -> list[BoundIdentity]:
-        """Those that are bound now."""
-        ...
-
-    def end_identity(self, identity_id: str, person: str, at: datetime) -> bool:
-        """False when this person has no such identity bound."""
-        ...
 
     def dead_among(self, addresses: Collection[str]) -> list[DeadAddress]: ...
 
