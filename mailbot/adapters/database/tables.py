@@ -345,7 +345,7 @@ approval = _table(
     Index("ix_approval_due", "org_id", "state", "due_at"),
     Index("ix_approval_remind", "org_id", "state", "remind_at"),
     Index("ix_approval_deputy", "org_id", "deputy_for", "state"),
-    Index("ix_approval_opened", "org_id", "opened_at"),
+    Index("ix_approval_opened", "org_id", "opened_at", "approver", "request_id", "version", "slot"),
 )
 
 decision = _table(
@@ -429,7 +429,7 @@ grant_task = _table(
     Index("ix_grant_task_state", "org_id", "state", "task_id"),
     Index("ix_grant_task_batch", "org_id", "batch"),
     Index("ix_grant_task_grant", "org_id", "grant_id"),
-    Index("ix_grant_task_done", "org_id", "done_at"),
+    Index("ix_grant_task_done", "org_id", "done_at", "state", "kind", "approved_at", "request_id", "version"),
 )
 
 access_grant = _table(
