@@ -371,7 +371,7 @@ approval = _table(
     Index("ix_approval_due", "org_id", "state", "due_at"),
     Index("ix_approval_remind", "org_id", "state", "remind_at"),
     Index("ix_approval_deputy", "org_id", "deputy_for", "state"),
-    Index("ix_approval_opened", "org_id", "opened_at"),
+    Index("ix_approval_opened", "org_id", "opened_at", "approver", "request_id", "version", "slot"),
 )
 
 decision = _table(
@@ -461,6 +461,7 @@ grant_task = _table(
     Index("ix_grant_task_waiting", "org_id", "state", "approved_at", "task_id"),
     Index("ix_grant_task_system", "org_id", "system", "state", "approved_at", "task_id"),
     Index("ix_grant_task_person", "org_id", "person_id", "state", "approved_at", "task_id"),
+    Index("ix_grant_task_done", "org_id", "done_at", "state", "kind", "approved_at", "request_id", "version"),
 )
 
 access_grant = _table(

@@ -120,7 +120,7 @@ _INDEXES: Indexes = (
         "state,moved_at,risk,nature,created_at,asked_at,stood_still,paused_at,system,beneficiary",
     ),
     ("ix_question_asked", "question", "asked_at"),
-    ("ix_approval_opened", "approval", "opened_at"),
+    ("ix_approval_opened", "approval", "opened_at,approver,request_id,version,slot"),
     ("ix_access_grant_held", "access_grant", "system,state,access_level,person_id,grant_id"),
     ("ix_access_grant_state", "access_grant", "state,grant_id"),
     ("ix_access_grant_since", "access_grant", "since,grant_id"),
@@ -139,6 +139,7 @@ _INDEXES: Indexes = (
     ("ix_grant_task_person", "grant_task", "person_id,state,approved_at,task_id"),
     ("ix_task_batch_made", "task_batch", "made_at,batch"),
     ("ix_hand_over_task", "hand_over", "task_id"),
+    ("ix_grant_task_done", "grant_task", "done_at,state,kind,approved_at,request_id,version"),
 )
 
 
