@@ -457,7 +457,6 @@ grant_task = _table(
     Index("ix_grant_task_state", "org_id", "state", "task_id"),
     Index("ix_grant_task_batch", "org_id", "batch"),
     Index("ix_grant_task_grant", "org_id", "grant_id"),
-    Index("ix_grant_task_done", "org_id", "done_at"),
     Index("ix_grant_task_waiting", "org_id", "state", "approved_at", "task_id"),
     Index("ix_grant_task_system", "org_id", "system", "state", "approved_at", "task_id"),
     Index("ix_grant_task_person", "org_id", "person_id", "state", "approved_at", "task_id"),

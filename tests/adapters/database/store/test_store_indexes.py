@@ -324,7 +324,7 @@ def test_a_list_of_requests_goes_on_by_the_index_it_is_ordered_by(
 ) -> None:
     plan = plans(lambda tx: list(tx.requests(RequestFilter(limit=20))))
     assert any("ix_access_request_created" in step for step in plan)
-    assert not any("TEMP B-TREE" in step for step in plan)
+    assert "USE TEMP B-TREE FOR ORDER BY" not in plan  # the slots of one stage may be sorted, not the list
 
 
 def test_the_newest_verification_is_the_first_of_its_index(

@@ -127,7 +127,6 @@ _INDEXES: Indexes = (
     ("ix_access_grant_ended", "access_grant", "ended_at,grant_id"),
     ("ix_approval_inbox", "approval", "approver,state,due_at,request_id"),
     ("ix_decision_by", "decision", "decided_by,decided_at,request_id"),
-    ("ix_grant_task_done", "grant_task", "done_at"),
     ("ix_sent_form_sent", "sent_form", "person_id,sent_at"),
     ("ix_request_version_requester_made", "request_version", "requester,state,created_at,request_id"),
     ("ix_request_version_beneficiary_made", "request_version", "beneficiary,state,created_at,request_id"),
