@@ -153,11 +153,12 @@ def export(desk: Desk) -> dict[str, float]:
     scope = {"type": "http", "http_version": "1.1", "method": "GET", "scheme": "http", "path": "/requests/export.csv"}
     scope |= {"raw_path": b"", "query_string": b"", "headers": [(b"cookie", cookie), (b"host", b"testserver")]}
     scope |= {"root_path": "", "server": ("testserver", 80), "client": ("test", 1)}
-    lines = [0]
+    lines, asked = [0], [{"type": "http.request", "body": b"", "more_body": False}]
 
-    async def receive() -> dict[str, object]:
-        await asyncio.sleep(0 if lines[0] == 0 else 3600)
-        return {"type": "http.request", "body": b"", "more_body": False}
+    async def receive() -> Any:
+        if not asked:
+            await asyncio.sleep(3600)  # it stays to the end
+        return asked.pop()
 
     async def send(message: Any) -> None:
         lines[0] += message.get("body", b"").count(b"\r\n")

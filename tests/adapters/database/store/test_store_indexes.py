@@ -177,7 +177,7 @@ def plans(sqlite_url: str) -> Callable[[Callable[[SqlTx], object]], list[str]]:
 
 def _walks(plan: list[str]) -> list[str]:
     """The steps that walk a whole table, or the whole of an organisation in it."""
-    walk = re.compile(r"SCAN (?!CONSTANT|hop$|t\d+$)\w+$|SCAN \w+ USING|SEARCH .*\(org_id=\?\)$")
+    walk = re.compile(r"SCAN (?!CONSTANT|hop$|level$|t\d+$)\w+$|SCAN \w+ USING|SEARCH .*\(org_id=\?\)$")
     return [step for step in plan if walk.match(step)]
 
 
