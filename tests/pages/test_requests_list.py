@@ -40,8 +40,8 @@ def test_filters_narrow_together_and_the_address_keeps_them(world: World) -> Non
         "system=finance+shared+drive": ["granted"],
         "system=Finance+Shared+Drive&level=edit&status=done": ["granted"],
         "person=Ana&status=failed": ["failed"],
-        f"approver={MIA}": ["waiting"],
-        "status=pending&sort=due": ["waiting"],
+        f"approver={MIA}": ["asked_back", "waiting"],
+        "status=pending&sort=due": ["waiting", "asked_back"],
         "from=2030-01-01": [],
         "nature=appeal": [],
     }

@@ -221,14 +221,16 @@ _LOTS = text(
     "SELECT (SELECT min(n.lot) FROM request_now AS n WHERE n.org_id = :org AND n.lot > hop.lot) FROM hop "
     "WHERE hop.lot IS NOT NULL) SELECT lot FROM hop WHERE lot IS NOT NULL"
 )
-_NEXT = (
-    "(SELECT n.{0} FROM request_now AS n WHERE n.org_id = :org AND n.system = :system "
-    "AND (n.access_level, n.lot) > (hop.access_level, hop.lot) ORDER BY n.access_level, n.lot LIMIT 1)"
-)
+_OF_SYSTEM = "FROM request_now AS n WHERE n.org_id = :org AND n.system = :system"
 _LOTS_OF_SYSTEM = text(
-    "WITH RECURSIVE hop (access_level, lot) AS (SELECT CAST('' AS TEXT), CAST('' AS TEXT) UNION ALL "  # noqa: S608
-    f"SELECT {_NEXT.format('access_level')}, {_NEXT.format('lot')} FROM hop WHERE hop.lot IS NOT NULL) "
-    "SELECT access_level, lot FROM hop WHERE lot > ''"
+    # Level by level: SQLite finds the next of two columns together by walking all that have the first one.
+    f"WITH RECURSIVE level (name) AS (SELECT min(n.access_level) {_OF_SYSTEM} UNION ALL "  # noqa: S608
+    f"SELECT (SELECT min(n.access_level) {_OF_SYSTEM} AND n.access_level > level.name) FROM level "
+    "WHERE level.name IS NOT NULL), hop (access_level, lot) AS ("
+    f"SELECT level.name, (SELECT min(n.lot) {_OF_SYSTEM} AND n.access_level = level.name) FROM level "
+    "WHERE level.name IS NOT NULL UNION ALL SELECT hop.access_level, "
+    f"(SELECT min(n.lot) {_OF_SYSTEM} AND n.access_level = hop.access_level AND n.lot > hop.lot) FROM hop "
+    "WHERE hop.lot IS NOT NULL) SELECT access_level, lot FROM hop WHERE lot IS NOT NULL"
 )
 _THESE = CURRENT.where(among(access_request.c.request_id, "ids"))
 _TIMES = ("at", "since", "before", "overdue")

@@ -78,8 +78,8 @@ def _reopened(store: SqlStore, draft: AccessRequest) -> None:
 
 def _passed_on(store: SqlStore, draft: AccessRequest) -> None:
     """Mia was asked, and whoever has no part in it is asked instead."""
-    pending = submitted(store, draft)
-    other = next(one for one in (ANA, EVE) if one.person_id not in (pending.requester, pending.beneficiary, ""))
+    pending = submitted(store, replace(draft, beneficiary=draft.requester))
+    other = next(one for one in (ANA, EVE) if one.person_id != pending.requester)
     first = stages(pending.request_id)[0].approvals[0]
     with store.write() as tx:
         tx.pass_slot(pending.request_id, 1, replace(first, approver=other.person_id, tag=f"x{pending.request_id}"))
