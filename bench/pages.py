@@ -157,18 +157,12 @@ def export(desk: Desk) -> dict[str, float]:
         "headers": [(b"cookie", cookie), (b"sec-fetch-site", b"same-origin")],
     }
     scope |= {"root_path": "", "server": ("testserver", 80), "client": ("test", 1)}
-    lines, asked = [0], [{"type": "http.request", "body": b"", "more_body": False}]
+    lines, asked = [0], [{"type": "http.request", "body": b"form=csv", "more_body": False}]
 
-<<<<<<< HEAD
-    async def receive() -> dict[str, object]:
-        await asyncio.sleep(0 if lines[0] == 0 else 3600)
-        return {"type": "http.request", "body": b"form=csv", "more_body": False}
-=======
     async def receive() -> Any:
         if not asked:
             await asyncio.sleep(3600)  # it stays to the end
         return asked.pop()
->>>>>>> w-requests
 
     async def send(message: Any) -> None:
         lines[0] += message.get("body", b"").count(b"\r\n")

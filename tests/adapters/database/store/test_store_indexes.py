@@ -296,14 +296,9 @@ def plans(sqlite_url: str) -> Callable[[Callable[[SqlTx], object]], list[str]]:
 
 
 def _walks(plan: list[str]) -> list[str]:
-<<<<<<< HEAD
     """The steps that walk a whole table, or the whole of an organisation in it; what an inner query found already
-    (`anon_1`, `hop`, `t1`) is no table."""
-    walk = re.compile(r"SCAN (?!CONSTANT|anon_|hop$|t\d+$)\w+$|SCAN \w+ USING|SEARCH .*\(org_id=\?\)$")
-=======
-    """The steps that walk a whole table, or the whole of an organisation in it."""
-    walk = re.compile(r"SCAN (?!CONSTANT|hop$|level$|t\d+$)\w+$|SCAN \w+ USING|SEARCH .*\(org_id=\?\)$")
->>>>>>> w-requests
+    (`anon_1`, `hop`, `level`, `t1`) is no table."""
+    walk = re.compile(r"SCAN (?!CONSTANT|anon_|hop$|level$|t\d+$)\w+$|SCAN \w+ USING|SEARCH .*\(org_id=\?\)$")
     return [step for step in plan if walk.match(step)]
 
 
