@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from fastapi import APIRouter
 from fastapi.responses import Response
 
+from mailbot.core.roles import Role
 from mailbot.services.casefile import CaseFiles
 from mailbot.services.decisions import DecisionRefused, hand_over
 from mailbot.services.lifecycle import Lifecycle
@@ -30,7 +31,7 @@ class RequestPage:
         router = APIRouter()
         self.door.add(router, "/requests/{request_id}", self.show)
         self.door.add(router, "/requests/{request_id}/mail.eml", self.mail)
-        office = ("access_office", "admin")
+        office: tuple[Role, ...] = ("access_office", "admin")
         self.door.add(router, "/requests/{request_id}/release", self.release, *office, methods=("POST",))
         self.door.add(router, "/requests/{request_id}/pass", self.hand_over, *office, methods=("POST",))
         return router

@@ -47,7 +47,7 @@ class ListRows(FileRows):
         return [found[request_id] for request_id in request_ids if request_id in found]
 
     def has_part(self, person: str, request_id: str) -> bool:
-        return self._first(_HAS_PART, me=person, request=request_id) is not None
+        return self._run(_HAS_PART, me=person, request=request_id).first() is not None
 
     def _walks(self, walk: "_Walk") -> Iterator[list[Place]]:
         """Lists that are sorted alike, to be merged."""
