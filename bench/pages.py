@@ -19,6 +19,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -169,7 +170,8 @@ def export(desk: Desk) -> dict[str, float]:
 
     gc.collect()
     before, started = peak(), time.perf_counter()
-    asyncio.run(_served(desk.mailbot.app(), scope, receive, send))
+    with ThreadPoolExecutor() as own:  # a thread without a loop, wherever this is called
+        own.submit(lambda: asyncio.run(_served(desk.mailbot.app(), scope, receive, send))).result()
     return {"rows": lines[0] - 1, "seconds": time.perf_counter() - started, "megabytes": peak() - before}
 
 

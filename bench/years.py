@@ -94,8 +94,8 @@ def fill(database: str, years: Years, now: datetime, step: Step = lambda rows: N
     """Writes everything into a database that knows the people already; `step` hears how many rows more there are."""
     engine = connect(database)
     with begin_write(engine) as connection, _unguarded(connection):
-        refs = dict(connection.execute(text("SELECT person_id, ref FROM person")).tuples().all())
-        head = connection.execute(text("SELECT seq, entry_hash FROM audit_head")).tuples().one()
+        refs = dict(connection.execute(text("SELECT person_id, ref FROM person")).all())
+        head = connection.execute(text("SELECT seq, entry_hash FROM audit_head")).one()
         made = _Made(years, now, refs, head)
         for table, rows in made.tables():
             _write(connection, table, rows, step)
@@ -119,7 +119,7 @@ def _write(connection: Connection, table: str, rows: Iterable[Row], step: Step) 
 def _unguarded(connection: Connection) -> Iterator[None]:
     """The triggers are away meanwhile, and the same ones are there again afterwards."""
     if connection.dialect.name == "sqlite":
-        found = connection.exec_driver_sql("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").tuples().all()
+        found = connection.exec_driver_sql("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").all()
         for name, _ in found:
             connection.exec_driver_sql(f"DROP TRIGGER {name}")
         yield
@@ -127,7 +127,7 @@ def _unguarded(connection: Connection) -> Iterator[None]:
             connection.exec_driver_sql(sql)
         return
     query = "SELECT tgname, tgrelid::regclass::text FROM pg_trigger WHERE NOT tgisinternal"
-    found = connection.exec_driver_sql(query).tuples().all()
+    found = connection.exec_driver_sql(query).all()
     for name, table in found:
         connection.exec_driver_sql(f"ALTER TABLE {table} DISABLE TRIGGER {name}")
     yield

@@ -10,11 +10,13 @@ import pytest
 from office import ADMIN, AUDITOR, IT, a_little_of_everything, enter
 from sqlalchemy import text
 from workbooks import cells_of
-from world import ANA, EVE, MIA, World
+from world import ANA, EVE, MIA, Browser, World
 
 from mailbot.adapters.database.engine import begin_write, connect
+from mailbot.adapters.workbooks import workbook
 from mailbot.core.register import Tag
-from mailbot.services.exporting import Leaving
+from mailbot.services.exporting import Exports
+from mailbot.services.queries import Export
 
 
 def _ids(page: str) -> list[str]:
@@ -52,7 +54,7 @@ def test_filters_narrow_together_and_the_address_keeps_them(world: World) -> Non
     page = auditor.open("/requests?status=done&status=failed&person=Ana")
     assert page.count("checked") == 2
     assert 'value="Ana"' in page
-    assert "export.csv?status=done&amp;status=failed&amp;person=Ana" in page
+    assert "/requests/export?status=done&amp;status=failed&amp;person=Ana" in page
 
 
 def test_a_filter_that_means_nothing_is_refused_in_words_and_the_others_are_kept(world: World) -> None:
@@ -79,7 +81,7 @@ def test_a_filter_that_means_nothing_is_refused_in_words_and_the_others_are_kept
         assert words in page, query
         if not query.startswith(("status=", "from=2026")):
             assert _ids(page) == [ids["rejected"]], query
-    auditor.open("/requests/export.csv?person=Nobody+Known")
+    _take(auditor, "csv", "person=Nobody+Known")
     assert auditor.status == 422
 
 
@@ -115,16 +117,14 @@ def test_a_long_list_goes_on_behind_the_last_row_of_a_page(world: World, monkeyp
 def test_the_whole_list_is_saved_and_the_trail_says_who_took_what(world: World) -> None:
     a_little_of_everything(world)
     browser = enter(world, ADMIN)
-    browser.open("/requests/export.csv?person=ana.costa@larkspur.example&status=rejected&status=failed")
-    data = browser.page.content
+    data = _take(browser, "csv", "person=ana.costa@larkspur.example&status=rejected&status=failed")
     rows = list(csv.DictReader(io.StringIO(data.decode("utf-8-sig"))))
     assert sorted(row["state"] for row in rows) == ["approved", "rejected"]
-    assert 'filename="requests.csv"' in browser.page.headers["content-disposition"]
+    assert 'filename="requests-2026-11-28.csv"' in browser.page.headers["content-disposition"]
     (entry,) = _exports(world)
     assert (entry["data"]["rows"], entry["data"]["sha256"]) == ("2", sha256(data).hexdigest())
     assert entry["actor"].startswith("p-")
-    browser.open("/requests/export.xlsx")
-    book = browser.page.content
+    book = _take(browser, "xlsx")
     assert [row[0] for row in cells_of(book)] == ["request", *sorted(world.requests(), reverse=True)]
     assert _exports(world)[-1]["data"]["sha256"] == sha256(book).hexdigest()
     assert world.trail().wrong is None
@@ -134,24 +134,40 @@ def test_a_formula_in_a_reason_stays_words_in_the_file(world: World) -> None:
     world.writes(ANA, "Please give me Dockline Booker because\n\n=HYPERLINK(1) is what I need to book slots.")
     world.works()
     browser = enter(world, ANA)
-    browser.open("/requests/export.csv")
-    cells = [cell for row in csv.reader(io.StringIO(browser.page.text)) for cell in row]
+    cells = [cell for row in csv.reader(io.StringIO(_take(browser, "csv").decode())) for cell in row]
     assert not any(cell.startswith(("=", "+", "-", "@")) for cell in cells)
 
 
-def test_who_stops_reading_has_taken_nothing(world: World) -> None:
-    """No entry, no file that is left, no view of the records that stays open."""
-    desk = world.mailbot.desk
+def test_who_stops_reading_is_known_to_have_begun(world: World) -> None:
+    """The trail tells who took how much only of whole files; nothing is left open behind one that was broken off."""
     rows = ({"a": "x" * 90_000} for _ in range(9))
-    pieces = Leaving(desk, "requests", {}, "LF-1001").csv(rows, ("a",))
+    pieces = Exports(world.mailbot.desk, workbook).leaving(Export(rows, ("a",)), "csv", "requests", {}, "LF-1001")
     next(pieces)
     pieces.close()
     assert _exports(world) == []
+    (begun,) = _exports(world, Tag.EXPORT_BEGUN)
+    assert begun["data"]["what"] == "requests"
 
 
-def _exports(world: World) -> list[dict[str, object]]:
+def test_a_link_takes_nothing_away(world: World) -> None:
+    browser = enter(world, ADMIN)
+    browser.open("/requests/export")
+    assert browser.status in (404, 405)
+    assert _exports(world, Tag.EXPORT_BEGUN) == []
+
+
+def _take(browser: Browser, form: str, query: str = "") -> bytes:
+    """Presses the button under the list."""
+    page = browser.client.post(
+        f"/requests/export?{query}", data={"form": form}, headers={"Origin": "http://testserver"}
+    )
+    browser._show(page)
+    return bytes(page.content)
+
+
+def _exports(world: World, tag: Tag = Tag.EXPORT_MADE) -> list[dict[str, object]]:
     import json
 
     with world.mailbot.desk.store.read() as tx:
         entries = [json.loads(row.body) for row in tx.trail()]
-    return [entry for entry in entries if entry["tag"] == Tag.EXPORT_MADE]
+    return [entry for entry in entries if entry["tag"] == tag]
