@@ -61,6 +61,9 @@ TOLD: Mapping[Tag, str] = {
     Tag.IDENTITY_ENDED: "ended a bound sign-in",
     Tag.PROVISION_CHECKED: "ticked an item of IT's checklist",
     Tag.PROVISION_HANDED_OVER: "noted how a credential was handed over",
+    Tag.FORM_SENT: "sent a form",
+    Tag.MESSAGE_SETTLED: "took a mail off the list",
+    Tag.ADDRESS_REVIVED: "had mail go to an address again",
     Tag.EXPORT_BEGUN: "began to take records away",
     Tag.EXPORT_MADE: "took records away",
     Tag.CHECKPOINT_MADE: "signed a checkpoint",
@@ -86,6 +89,8 @@ AREAS: Mapping[str, str] = {
     "rules": "Rules",
     "key": "Keys",
     "export": "Records taken away",
+    "form": "Forms sent on pages",
+    "address": "Addresses",
     "checkpoint": "Checkpoints",
 }
 """What the beginnings of tags stand for."""
