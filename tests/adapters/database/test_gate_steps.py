@@ -363,6 +363,8 @@ FREE = {
     ("exception_evidence", "over"): set[str](),
     ("ownership_claim", "over"): set[str](),
     ("trail_check", "new"): set[str](),
+    ("task_check", "new"): set[str](),
+    ("hand_over", "new"): set[str](),
     ("inquiry", "asked"): {"answered_at", "answer", "mail_id"},
     ("recall", "new"): set[str](),
     ("outbox", "queued"): {
@@ -411,6 +413,7 @@ def _scene_of(scene: Scene, table: str, state: str) -> None:
         "mail_raw": scene.mailed,
         "ownership_claim": lambda: scene.put("ownership_claim"),
         "trail_check": lambda: scene.put("trail_check"),
+        **dict.fromkeys(("task_check", "hand_over"), lambda: scene.tasked().put(table)),
         "identity": lambda: scene.put("identity"),
     }
     ways.get(state, others.get(table, scene.trail))()
