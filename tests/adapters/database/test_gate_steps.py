@@ -67,6 +67,13 @@ def a_slot_passes_to_somebody_else(scene: Scene) -> None:
     scene.move("approved")
 
 
+def a_clock_stands_still_and_goes_on(scene: Scene) -> None:
+    scene.routed()
+    scene.set("request_version", state="pending", asked_at=AT)
+    scene.set("request_version", paused_at=AT)
+    scene.set("request_version", paused_at=None, stood_still=60)
+
+
 def a_task_fails_and_is_done_after_all(scene: Scene) -> None:
     scene.exported()
     scene.set("grant_task", state="failed", note="no such group", done_at=AT)
@@ -216,6 +223,7 @@ LEGAL: tuple[Step, ...] = (
     stages_follow_each_other,
     rejecting_needs_neither_the_turn_nor_the_sureness,
     a_slot_passes_to_somebody_else,
+    a_clock_stands_still_and_goes_on,
     a_task_fails_and_is_done_after_all,
     access_is_taken_away_by_a_task_of_its_own,
     access_ends_where_its_extension_begins,
