@@ -372,6 +372,22 @@ REQUESTS = (
             ("ticket", "1"),
         )
     ),
+    Attack(
+        "request_version_times_true", "asked later than they were", pending(), change("request_version", asked_at=AT)
+    ),
+    Attack("request_version_times_true", "the clock stood still", pending(), change("request_version", stood_still=9)),
+    Attack(
+        "request_version_times_true",
+        "the clock of what is decided stood still",
+        lambda s: s.approved(),
+        change("request_version", stood_still=9),
+    ),
+    Attack(
+        "request_version_times_true",
+        "the clock goes on and stood still for less than no time",
+        steps(pending(), change("request_version", paused_at=AT)),
+        change("request_version", paused_at=None, stood_still=-9),
+    ),
     Attack("request_version_replaces_own", "it takes the place of nothing", routed(nature="upgrade"), move("pending")),
     Attack("request_version_replaces_own", "it would replace what is not", routed(replaces="G9"), move("pending")),
     Attack("request_version_replaces_own", "it would replace somebody else's", routed(replaces="G-v"), move("held")),

@@ -24,7 +24,8 @@ BESIDES = {"request_now_same_request": ("request_now_true_when_changed",)}
 """Whoever else refuses the same attack."""
 
 EVERYTHING = text(
-    "SELECT 'now', request_id, lot FROM request_now UNION ALL SELECT person_id, request_id, part FROM request_party"
+    "SELECT 'now', request_id, lot, created_at FROM request_now"
+    " UNION ALL SELECT person_id, request_id, part, created_at FROM request_party"
 )
 
 

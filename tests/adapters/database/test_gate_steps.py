@@ -67,6 +67,13 @@ def a_slot_passes_to_somebody_else(scene: Scene) -> None:
     scene.move("approved")
 
 
+def a_clock_stands_still_and_goes_on(scene: Scene) -> None:
+    scene.routed()
+    scene.set("request_version", state="pending", asked_at=AT)
+    scene.set("request_version", paused_at=AT)
+    scene.set("request_version", paused_at=None, stood_still=60)
+
+
 def a_task_fails_and_is_done_after_all(scene: Scene) -> None:
     scene.exported()
     scene.set("grant_task", state="failed", note="no such group", done_at=AT)
@@ -216,6 +223,7 @@ LEGAL: tuple[Step, ...] = (
     stages_follow_each_other,
     rejecting_needs_neither_the_turn_nor_the_sureness,
     a_slot_passes_to_somebody_else,
+    a_clock_stands_still_and_goes_on,
     a_task_fails_and_is_done_after_all,
     access_is_taken_away_by_a_task_of_its_own,
     access_ends_where_its_extension_begins,
@@ -363,6 +371,8 @@ FREE = {
     ("exception_evidence", "over"): set[str](),
     ("ownership_claim", "over"): set[str](),
     ("trail_check", "new"): set[str](),
+    ("task_check", "new"): set[str](),
+    ("hand_over", "new"): set[str](),
     ("inquiry", "asked"): {"answered_at", "answer", "mail_id"},
     ("recall", "new"): set[str](),
     ("outbox", "queued"): {
@@ -411,6 +421,7 @@ def _scene_of(scene: Scene, table: str, state: str) -> None:
         "mail_raw": scene.mailed,
         "ownership_claim": lambda: scene.put("ownership_claim"),
         "trail_check": lambda: scene.put("trail_check"),
+        **dict.fromkeys(("task_check", "hand_over"), lambda: scene.tasked().put(table)),
         "identity": lambda: scene.put("identity"),
     }
     ways.get(state, others.get(table, scene.trail))()

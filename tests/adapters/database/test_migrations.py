@@ -27,7 +27,10 @@ from mailbot.adapters.database.engine import (
     is_current,
     upgrade,
 )
+from mailbot.adapters.database.store import SqlStore
 from mailbot.adapters.database.tables import metadata
+from mailbot.core.standing import STANDINGS
+from mailbot.services.ports import RequestSearch, Sight
 
 _RUN = text("INSERT INTO job_run (org_id, job, ran_for) VALUES ('o', 'j', '2026-11-26 09:00:00')")
 
@@ -104,11 +107,11 @@ def test_requests_and_grants_from_before_0006_go_on_under_its_guards(empty_engin
         old.put("grant_task")
         old.set("grant_task", state="done", done_at=AT, done_by="IT")
         old.put("access_grant")
-        _taken_away(replace(old, version=0, task_id="T-v", grant_id="G-v"))
+        _taken_away(replace(old, version=0, task_id="T-v", grant_id="G-v"), "eve")
 
 
 def _contents(connection: Connection) -> dict[str, list[tuple[object, ...]]]:
-    """What was in the tables and columns that there were before 0006."""
+    """What is in those of the gate's tables that there are, in the columns that came with them."""
     names = {table: ", ".join(row) for table, row in ROWS.items() if inspect(connection).has_table(table)}
     return {
         table: sorted(tuple(map(str, row)) for row in connection.execute(text(f"SELECT {columns} FROM {table}")))
@@ -116,12 +119,64 @@ def _contents(connection: Connection) -> dict[str, list[tuple[object, ...]]]:
     }
 
 
-def _taken_away(scene: Scene) -> None:
-    """What was granted before 0006 ends as everything does: when IT has taken it away."""
+def _taken_away(scene: Scene, person: str) -> None:
+    """What was granted before the upgrade ends as everything does: when IT has taken it away."""
     end = {"state": "ended", "ended_at": AT}
     assert scene.tried(lambda: scene.set("access_grant", **end)) == "access_grant_ends_on_evidence"
-    scene.revoking(person_id="eve").set("grant_task", state="done", done_at=AT, done_by="IT")
+    scene.revoking(person_id=person).set("grant_task", state="done", done_at=AT, done_by="IT")
     scene.set("access_grant", **end)
+
+
+def test_requests_from_before_0007_stand_in_its_lists_and_go_on_there(empty_engine: Engine) -> None:
+    _upgrade_to(empty_engine, "0006")
+    with begin_write(empty_engine) as connection:
+        scene = Scene(connection)
+        scene.neighbourhood()
+        scene.granted()
+        before = _contents(connection)
+    upgrade(empty_engine)
+    store = SqlStore(empty_engine, "o")
+    assert _listed(store, Sight("eve", "all")) == {"R1": "done", "R-0": "done", "R-1": "draft", "R-2": "pending"}
+    with begin_write(empty_engine) as connection:
+        after = _contents(connection)
+        assert {table: after[table] for table in before} == before
+        assert _parties(connection) == {"ana own", "ben own", "eve own", "iva own", "mia decides", "oto decides"}
+        old = replace(scene, connection=connection)
+        _taken_away(old, "ben")
+        waiting = replace(old, request_id="R-2")
+        waiting.move("withdrawn")
+        assert waiting.tried(lambda: waiting.move("approved")) == "request_version_moves_by_the_table"
+        assert old.tried(lambda: old.sql("DELETE FROM request_now")) == "request_now_kept"
+    assert _listed(store, Sight("ana", "own")) == {"R1": "done", "R-2": "withdrawn"}
+
+
+def _listed(store: SqlStore, sight: Sight) -> dict[str, str]:
+    """Which requests this person finds, and under which word."""
+    with store.read() as tx:
+        return {
+            place.request_id: word
+            for word in STANDINGS
+            for place in tx.listed(RequestSearch(sight, standings=(word,)), None, 10)
+        }
+
+
+def _parties(connection: Connection) -> set[str]:
+    query = "SELECT person_id, part FROM request_party WHERE org_id = 'o' AND request_id = 'R1'"
+    return {f"{row.person_id} {row.part}" for row in connection.execute(text(query))}
+
+
+def test_who_was_signed_in_before_0007_signs_in_again(empty_engine: Engine) -> None:
+    """Its sessions are sealed: those of before are not, and nobody is shown a browser that is signed in no longer."""
+    _upgrade_to(empty_engine, "0006")
+    with begin_write(empty_engine) as connection:
+        Scene(connection).cast()
+        connection.execute(text(_SIGNED_IN))
+        connection.execute(text(_CODE))
+    upgrade(empty_engine)
+    now = datetime(2026, 11, 26, 10, tzinfo=UTC)
+    with SqlStore(empty_engine, "o").read() as tx:
+        assert tx.session("cookie", now) is None
+        assert tx.sessions_of("ana", now) == []
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -145,6 +200,14 @@ def _upgrade_to(engine: Engine, revision: str) -> None:
 
 
 _AT = "'2026-11-26 09:00:00+00'"
+_SIGNED_IN = (
+    "INSERT INTO web_session (org_id, session_hash, session_id, person_id, method, opened_at, expires_at)"
+    f" VALUES ('o', 'cookie', 's1', 'ana', 'mail', {_AT}, '2026-12-03 09:00:00+00')"
+)
+_CODE = (
+    "INSERT INTO signin_code (org_id, code_id, person_id, code_hash, browser_hash, created_at, expires_at, attempts)"
+    f" VALUES ('o', 'c1', 'ana', 'h', 'b', {_AT}, '2026-11-26 09:10:00+00', 0)"
+)
 _ASKED_BEFORE = (
     "INSERT INTO person (org_id, person_id, ref, email, name, employee_id, department, title, type, manager, status,"
     " other_addresses) VALUES ('o', 'E1', 'r', 'ana@x', 'Ana', '', '', '', '', '', 'active', '[]')",

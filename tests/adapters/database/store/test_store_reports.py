@@ -78,6 +78,7 @@ def _decided(store: SqlStore, story: Story, chance: random.Random) -> Story:
     story.stood_still = chance.choice((0, 0, 5000))
     at, opened = story.asked, []
     with store.write() as tx:
+        tx.set_clock(replace(pending, paused_at=at))
         tx.set_clock(pending, story.stood_still)
         for number, stage in enumerate(stages(pending.request_id)[: len(verbs) + 1]):
             (row,) = stage.approvals

@@ -155,6 +155,7 @@ _CONTAINED = (
 def upgrade() -> None:
     """Codes live for ten minutes: those of the older table are not taken along, nor sessions that nobody sealed."""
     op.drop_table("signin_code")
+    op.execute("DELETE FROM web_session")
     for name, table in _CONTAINED:
         op.drop_index(name, table)
     build(revision, _COLUMNS, _TABLES, _REFERENCES, _INDEXES, _GUARDED)

@@ -12,11 +12,6 @@ CREATE TRIGGER task_check_kept BEFORE DELETE ON task_check FOR EACH ROW
 CREATE TRIGGER task_check_not_truncated BEFORE TRUNCATE ON task_check FOR EACH STATEMENT
   EXECUTE FUNCTION gate_refuse('a tick is never taken away')
 
--- ALWAYS: see 0006/90_always.postgresql.sql.
-ALTER TABLE task_check
-  ENABLE ALWAYS TRIGGER task_check_frozen, ENABLE ALWAYS TRIGGER task_check_kept,
-  ENABLE ALWAYS TRIGGER task_check_not_truncated
-
 -- How a credential reached its owner stays as it was noted; what comes later is noted beside it.
 CREATE TRIGGER hand_over_frozen BEFORE UPDATE ON hand_over FOR EACH ROW
   EXECUTE FUNCTION gate_refuse('a hand-over is noted once')
@@ -28,8 +23,3 @@ CREATE TRIGGER hand_over_kept BEFORE DELETE ON hand_over FOR EACH ROW
 -- See hand_over_frozen.
 CREATE TRIGGER hand_over_not_truncated BEFORE TRUNCATE ON hand_over FOR EACH STATEMENT
   EXECUTE FUNCTION gate_refuse('a hand-over is never taken away')
-
--- ALWAYS: see 0006/90_always.postgresql.sql.
-ALTER TABLE hand_over
-  ENABLE ALWAYS TRIGGER hand_over_frozen, ENABLE ALWAYS TRIGGER hand_over_kept,
-  ENABLE ALWAYS TRIGGER hand_over_not_truncated

@@ -10,9 +10,3 @@ CREATE TRIGGER trail_check_kept BEFORE DELETE ON trail_check FOR EACH ROW
 
 CREATE TRIGGER trail_check_not_truncated BEFORE TRUNCATE ON trail_check FOR EACH STATEMENT
   EXECUTE FUNCTION gate_refuse('what a verification found is kept')
-
--- ALWAYS: session_replication_role = replica switches ordinary triggers off.
-ALTER TABLE trail_check
-  ENABLE ALWAYS TRIGGER trail_check_frozen,
-  ENABLE ALWAYS TRIGGER trail_check_kept,
-  ENABLE ALWAYS TRIGGER trail_check_not_truncated
