@@ -24,6 +24,7 @@ PROBLEMS: Mapping[str, int] = {
     "expired": 410,
     "large": 413,
     "unknown_filter": 422,
+    "often": 429,
     "busy": 503,
 }
 """The problems that have a page in templates/pages/problem, and their HTTP status."""
