@@ -1,6 +1,10 @@
 """What attackers try on the pages, each with what it meets."""
 
-from office import ACCESS_OFFICE, enter
+import io
+import zipfile
+
+import pytest
+from office import ACCESS_OFFICE, AUDITOR, IT, enter
 from world import ANA, OTO, World
 
 OURS = {"Origin": "http://testserver"}
@@ -29,3 +33,34 @@ def test_a_last_day_at_the_end_of_all_days_is_refused_in_words(world: World) -> 
         assert answer.status_code == 422
         assert "choose a nearer day" in answer.text
     assert not world.requests()
+
+
+def test_a_nul_in_an_address_or_a_form_names_nothing(both: World) -> None:
+    staff, it, auditor = enter(both, ANA), enter(both, IT), enter(both, AUDITOR)
+    for path in ("/requests/a%00b", "/inbox/a%00b", "/register/people/a%00b", "/inbox?system=a%00b", "/ask?q=%00"):
+        assert staff.client.get(path).status_code == 404, path
+    for browser, path in ((it, "/tasks/a%00b"), (it, "/tasks?file=a%00b"), (auditor, "/audit?subject=a%00b")):
+        assert browser.client.get(path).status_code == 404, path
+    ticked = {"task": "T-0\0", "outcome": "done"}
+    assert it.client.post("/tasks/mark", data=ticked, headers=OURS).status_code == 409
+
+
+@pytest.mark.parametrize("kind", [zipfile.ZIP_DEFLATED, zipfile.ZIP_LZMA])
+def test_a_damaged_zip_file_is_told_as_such(world: World, kind: int) -> None:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", kind) as archive:
+        archive.writestr("policy.yaml", b"company: Larkspur\n" * 400)
+    damaged = bytearray(out.getvalue())
+    damaged[45:60] = b"\xff" * 15
+    browser = enter(world, ACCESS_OFFICE)
+    answer = browser.client.post("/admin/rules/diff", files={"file": ("rules.zip", bytes(damaged))}, headers=OURS)
+    assert answer.status_code == 422
+    assert "cannot be read" in answer.text
+
+
+def test_a_returned_file_that_is_no_table_is_told_as_such(world: World) -> None:
+    browser = enter(world, IT)
+    huge = b'task_id,done\n"' + b"x" * 200_000 + b'",yes\n'
+    answer = browser.client.post("/tasks/upload", files={"file": ("tasks.csv", huge)}, headers=OURS)
+    assert answer.status_code == 422
+    assert "cannot be read as a table" in answer.text
