@@ -4,7 +4,7 @@ import io
 import zipfile
 
 import pytest
-from office import ACCESS_OFFICE, AUDITOR, IT, enter
+from office import ACCESS_OFFICE, ADMIN, AUDITOR, IT, enter
 from world import ANA, OTO, World
 
 OURS = {"Origin": "http://testserver"}
@@ -64,3 +64,15 @@ def test_a_returned_file_that_is_no_table_is_told_as_such(world: World) -> None:
     answer = browser.client.post("/tasks/upload", files={"file": ("tasks.csv", huge)}, headers=OURS)
     assert answer.status_code == 422
     assert "cannot be read as a table" in answer.text
+
+
+def test_days_and_moments_at_the_ends_of_time_are_no_errors(world: World) -> None:
+    browsers = {address: enter(world, address) for address in (ANA, IT, ADMIN)}
+    for end in ("0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-14:00"):
+        for address, query in (
+            (ANA, {"from": end[:10], "to": end[:10]}),
+            (IT, {"after": f"{end}~T-00001"}),
+            (ADMIN, {"at": end, "id": "x"}),
+        ):
+            path = {ANA: "/requests", IT: "/tasks", ADMIN: "/admin/outbox"}[address]
+            assert browsers[address].client.get(path, params=query).status_code in (200, 422), (path, query)
