@@ -50,16 +50,20 @@ def table(data: bytes) -> list[dict[str, str]]:
     """The rows of a sheet as somebody's spreadsheet saved it, keyed by heading in lower case.
 
     UTF-8 with or without BOM, else Windows-1252; comma, semicolon or tab, whichever the heading line has most of.
-    Raises ValueError when there is no heading line.
+    Raises ValueError when there is no heading line, or a cell is too long to be one.
     """
-    text = _decoded(data)
+    text = _decoded(data).replace("\0", "")
     heading = text.lstrip("\r\n").partition("\n")[0]
-    if not heading.strip():
-        raise ValueError("the file is empty: it needs a line of headings")
     delimiter = max(",;\t", key=heading.count)
-    rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-    names = [name.strip().lower() for name in next(row for row in rows if row)]
-    return [dict(zip(names, (cell.strip() for cell in row), strict=False)) for row in rows if any(row)]
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    try:
+        found = [[cell.strip() for cell in row] for row in reader if any(row)]
+    except csv.Error as error:
+        raise ValueError(f"the file cannot be read as a table: {error}") from None
+    if not found or not any(found[0]):
+        raise ValueError("the file is empty: it needs a line of headings")
+    names, *rows = found
+    return [dict(zip([name.lower() for name in names], row, strict=False)) for row in rows]
 
 
 def _decoded(data: bytes) -> str:

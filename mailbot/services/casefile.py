@@ -110,6 +110,15 @@ class CaseFile:
     mine_to_decide: bool
 
 
+def in_sight(tx: Tx, request_id: str, sight: Sight) -> RequestFile | None:
+    """A request that this person may look at; None for any other, and where there is none."""
+    file = tx.request_file(request_id)
+    if file is None or sight.sees == "all":
+        return file
+    theirs = sight.sees == "tasks" and standing(file) in WITH_IT
+    return file if theirs or tx.has_part(sight.person, request_id) else None
+
+
 @dataclass(frozen=True)
 class CaseFiles:
     """Reads requests for one person; what is not theirs is not there."""
@@ -120,23 +129,16 @@ class CaseFiles:
     def open(self, request_id: str, sight: Sight, reads_mail: bool, sees_holders: bool) -> CaseFile | None:
         """The request, or None when there is none in sight. `reads_mail` for whoever may read every mail."""
         with self.desk.store.read() as tx:
-            file = self._in_sight(tx, request_id, sight)
+            file = in_sight(tx, request_id, sight)
             return self._whole(tx, file, sight.person, reads_mail, sees_holders) if file else None
 
     def mail(self, request_id: str, sight: Sight, reads_mail: bool) -> StoredMail | None:
         """The original mail with its bytes; None where it is not theirs to read."""
         with self.desk.store.read() as tx:
-            file = self._in_sight(tx, request_id, sight)
+            file = in_sight(tx, request_id, sight)
             if file is None or not (reads_mail or file.request.requester == sight.person):
                 return None
             return mail_of(tx, file.request.thread_id)
-
-    def _in_sight(self, tx: Tx, request_id: str, sight: Sight) -> RequestFile | None:
-        file = tx.request_file(request_id)
-        if file is None or sight.sees == "all":
-            return file
-        theirs = sight.sees == "tasks" and standing(file) in WITH_IT
-        return file if theirs or tx.has_part(sight.person, request_id) else None
 
     def _whole(self, tx: Tx, file: RequestFile, viewer: str, reads_mail: bool, sees_holders: bool) -> CaseFile:
         desk, request, now = self.desk, file.request, self.desk.now()

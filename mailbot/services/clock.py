@@ -106,4 +106,6 @@ def _moved(desk: Desk, request: AccessRequest, approval: Approval, since: dateti
 
 def _bounded(request: AccessRequest, due: datetime) -> datetime:
     """No later than the end of the last day asked for (UTC): nobody can give access for a time that is over."""
-    return min(due, datetime.combine(request.until + timedelta(days=1), time(), UTC)) if request.until else due
+    if request.until is None or request.until >= due.astimezone(UTC).date():
+        return due
+    return datetime.combine(request.until + timedelta(days=1), time(), UTC)

@@ -199,13 +199,13 @@ def _person(catalog: Catalog, said: str) -> str:
 
 def _is_day(said: str) -> bool:
     try:
-        return date.fromisoformat(said).year < date.max.year
+        return date.min.year < date.fromisoformat(said).year < date.max.year
     except ValueError:
         return False
 
 
 def _day(said: str, which: str) -> date:
-    if not _is_day(said) or date.fromisoformat(said).year < 1:
+    if not _is_day(said):
         raise _Wrong(f"“{said}” is no day: please write the {which} day like 2026-11-30.")
     return date.fromisoformat(said)
 

@@ -25,7 +25,7 @@ FAMILIAR_AN_HOUR = 10
 NETWORK_AN_HOUR, STRANGERS_AN_HOUR = 5, 50
 """Codes for one person from one network, and from all networks, that browsers new to them asked for."""
 WRONG_FROM_NETWORK = 60
-"""Codes typed wrong from one network in an hour; from then on only the links in the mails count there."""
+"""Codes typed wrong of those that one network asked for in an hour; from then on only its links count."""
 
 _KEPT = timedelta(days=1)
 _AT_ONCE = 100
@@ -88,10 +88,9 @@ class SignIn:
         """Opens a session by a typed code; None for one that is wrong, used, too old, or another browser's."""
         now, digits = self.desk.now(), "".join(code.split())
         with self.desk.store.write() as tx:
-            open_to_codes = self._may_type(tx, self._network(asker), now)
             ask = tx.try_ask(ask_id, _hash(asker.browser), now - CODE_LIFE, TRIES)
-            right = self._right(ask, asker.browser, digits)
-            if ask is None or not right or not open_to_codes:
+            right, counts = self._right(ask, asker.browser, digits), self._codes_count(tx, ask, now)
+            if ask is None or not right or not counts:
                 return None
             return self._open(tx, ask, asker, now, instead)
 
@@ -113,9 +112,13 @@ class SignIn:
         """Where somebody was is nobody's business: equal networks give equal seals, and that is enough."""
         return self.desk.links.seal("network", asker.network)
 
-    def _may_type(self, tx: Tx, network: str, now: datetime) -> bool:
-        everywhere, here = tx.wrong_tries(now - HOUR), tx.wrong_tries(now - HOUR, network)
-        return here < WRONG_FROM_NETWORK and everywhere < most_wrong(len(self.desk.catalog.people))
+    def _codes_count(self, tx: Tx, ask: Ask | None, now: datetime) -> bool:
+        """Whether codes count where this one was asked for, and at all; the try that is under way is among the wrong
+        ones yet. What one network guesses beyond its own limit does not use up everybody's."""
+        wrong = tx.wrong_tries(now - HOUR)
+        everywhere = sum(min(tries, WRONG_FROM_NETWORK) for tries in wrong.values())
+        here = wrong.get(ask.network, 0) if ask else 0
+        return here <= WRONG_FROM_NETWORK and everywhere <= most_wrong(len(self.desk.catalog.people))
 
     def _right(self, ask: Ask | None, browser: str, code: str) -> bool:
         """It takes as long when there is nothing to compare."""

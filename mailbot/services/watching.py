@@ -4,8 +4,10 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from mailbot.core.roles import Role
+from mailbot.services.casefile import in_sight
 from mailbot.services.counts import counts
 from mailbot.services.desk import Desk
+from mailbot.services.ports import Sight
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +48,7 @@ class Watching:
             states = tx.states_of({each.request for each in there if each.request})
         return {each: Told(numbers[each.person], states.get(each.request, "")) for each in there}
 
-    def may_follow(self, watcher: Watcher) -> bool:
-        """Whether the request of this page is there, and this person's to see: as its requester, its beneficiary, an
-        approver of it, or by a role."""
+    def may_follow(self, request_id: str, sight: Sight) -> bool:
+        """Whether there is such a request, and whose eyes these are may see its page."""
         with self.desk.store.read() as tx:
-            file = tx.request_file(watcher.request)
-        if file is None:
-            return False
-        theirs = {file.request.requester, file.request.beneficiary, *(row.approver for row in file.approvals)}
-        return bool(watcher.roles) or watcher.person in theirs
+            return in_sight(tx, request_id, sight) is not None

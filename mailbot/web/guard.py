@@ -36,6 +36,10 @@ WITH_OUR_SCRIPT = HEADERS["Content-Security-Policy"] + "; script-src 'self'; con
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 
 
+def _cleaned(value: str) -> str:
+    return _CONTROLS.sub("", value.replace("\r\n", "\n"))
+
+
 @dataclass(frozen=True)
 class Form:
     """The fields of a form as they were sent."""
@@ -44,12 +48,11 @@ class Form:
 
     def text(self, name: str) -> str:
         """One field without outer spaces and control characters; empty when it was not sent."""
-        value = self.values.get(name, [""])[-1].replace("\r\n", "\n")
-        return _CONTROLS.sub("", value).strip()
+        return _cleaned(self.values.get(name, [""])[-1]).strip()
 
     def all(self, name: str) -> list[str]:
-        """Every value of a field that may be sent more than once."""
-        return self.values.get(name, [])
+        """Every value of a field that may be sent more than once, without control characters."""
+        return [_cleaned(value) for value in self.values.get(name, ())]
 
 
 async def read_body(request: Request, most: int = LARGEST_FORM) -> bytes:
@@ -81,11 +84,20 @@ def install(app: FastAPI, pages: Pages) -> None:
     @app.middleware("http")
     async def guard(request: Request, go_on: Callable[[Request], Awaitable[Response]]) -> Response:
         free = request.method in ("GET", "HEAD") or request.url.path.startswith(SIGNED)
-        allowed = free or _from_our_pages(request, pages.services.origin)
-        response = await go_on(request) if allowed else pages.problem("elsewhere")
+        if not _is_text(request):
+            response = pages.problem("absent")
+        elif free or _from_our_pages(request, pages.services.origin):
+            response = await go_on(request)
+        else:
+            response = pages.problem("elsewhere")
         for name, value in HEADERS.items():
             response.headers.setdefault(name, value)
         return response
+
+
+def _is_text(request: Request) -> bool:
+    """Whether the address is without NUL: no name of ours has one, and PostgreSQL takes none as text."""
+    return "\0" not in request.scope["path"] and b"%00" not in request.scope["query_string"]
 
 
 def _from_our_pages(request: Request, origin: str) -> bool:

@@ -92,9 +92,7 @@ class InboxPages:
 def _asked(guest: Guest) -> dict[str, str]:
     """What the address asks for."""
     given = guest.browser.request.query_params
-    return {
-        name: given.get(name, "").replace("\0", "") for name in ("risk", "system", "late", "for", "reject", "after")
-    }
+    return {name: given.get(name, "") for name in ("risk", "system", "late", "for", "reject", "after")}
 
 
 def _address(path: str, asked: dict[str, str], further: str = "") -> str:

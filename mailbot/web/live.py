@@ -12,6 +12,7 @@ from starlette.types import Receive, Scope, Send
 from mailbot.services.watching import Told, Watcher
 from mailbot.web.door import Door, SignedIn
 from mailbot.web.pages import Refused
+from mailbot.web.requests import sight
 from mailbot.web.streams import Streams, events
 
 RETRY = 5.0
@@ -50,7 +51,7 @@ class LivePages:
         watcher = Watcher(
             guest.session.session_id, guest.person.person_id, guest.roles, request.query_params.get("request", "")
         )
-        if watcher.request and not self.streams.watching.may_follow(watcher):
+        if watcher.request and not self.streams.watching.may_follow(watcher.request, sight(guest)):
             raise Refused("absent")
         told = self.streams.watching.look([watcher]).get(watcher)
         if told is None:

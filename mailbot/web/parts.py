@@ -27,9 +27,8 @@ class WebServices:
 
     `deliveries` is there when the mail provider may post what became of our mail, `standings` when owners may sign in
     advance; what follows `desk` is there with it, when people may sign in and look around: `audits` for auditors,
-    `installation` for admins, `workbooks` for lists as spreadsheets.
-    advance, `desk` when people may sign in and look around, `identities` and `provider` when the company's own sign-in
-    may vouch for them. `proxies` are the networks of our own proxies, whose word about addresses counts.
+    `installation` for admins, `workbooks` for lists as spreadsheets, `identities` and `provider` when the company's own
+    sign-in may vouch for them. `proxies` are the networks of our own proxies, whose word about addresses counts.
     """
 
     decisions: Decisions

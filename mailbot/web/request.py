@@ -79,12 +79,13 @@ class RequestPage:
         case = self._files.open(request_id, sight(guest), _reads_mail(guest), sees_holders)
         if case is None:
             raise Refused("absent")
+        is_own = guest.person.person_id in (case.file.request.requester, case.file.request.beneficiary)
         facts: dict[str, object] = {
             "case": case,
             "request": case.file.request,
             "may_act": guest.is_any("access_office", "admin"),
-            "to_pass": [seat for seat in case.seats if seat.is_open and case.standing == "pending"],
-            "is_own": guest.person.person_id in (case.file.request.requester, case.file.request.beneficiary),
+            "to_pass": [seat for seat in case.seats if seat.is_open and case.standing == "pending" and not is_own],
+            "is_own": is_own,
             "natures": NATURE_WORDS,
             "question_words": QUESTION_WORDS,
             "mistake": mistake,

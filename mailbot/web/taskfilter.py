@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from urllib.parse import urlencode
 
 from mailbot.core.catalog import Catalog
@@ -81,6 +81,6 @@ def mark(text: str) -> Mark | None:
     moment, _, key = text.partition("~")
     try:
         at = datetime.fromisoformat(moment)
-    except ValueError:
+        return (at.astimezone(UTC), key) if at.tzinfo and key else None
+    except (ValueError, OverflowError):
         return None
-    return (at, key) if at.tzinfo and key else None

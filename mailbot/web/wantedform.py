@@ -123,7 +123,11 @@ class WantedForm:
             reading.wrong(f"“{days[:20]}” is no number of days from 1 to {LONGEST_DAYS:,}.")
         elif until:
             try:
-                return date.fromisoformat(until)
+                last = date.fromisoformat(until)
             except ValueError:
                 reading.wrong(f"“{until[:20]}” is no day: write it like 2026-12-31.")
+                return None
+            if last <= self.wanting.last_day(LONGEST_DAYS):
+                return last
+            reading.wrong(f"“{until[:20]}” is more than {LONGEST_DAYS:,} days away: choose a nearer day, or none.")
         return None

@@ -51,3 +51,13 @@ def test_an_empty_file_is_refused_in_words(data: bytes) -> None:
 def test_no_bytes_break_the_reading(data: bytes) -> None:
     with suppress(ValueError):
         assert isinstance(sheets.table(data), list)
+
+
+@pytest.mark.parametrize("data", [b"", b'"', b'""\n', b'task_id,done\n"' + b"x" * 200_000 + b'",yes\n'])
+def test_what_is_no_table_is_told_as_such(data: bytes) -> None:
+    with pytest.raises(ValueError, match=r"the file (is empty|cannot be read)"):
+        sheets.table(data)
+
+
+def test_a_nul_is_no_part_of_a_cell() -> None:
+    assert sheets.table(b"task_id,done\nT-0\x001,yes\n") == [{"task_id": "T-01", "done": "yes"}]

@@ -351,11 +351,35 @@ def test_a_network_that_guesses_can_type_no_more_codes_but_its_links_still_work(
     assert world.signin.enter(ask_id, code, elsewhere, None)
 
 
+def test_one_network_that_guesses_for_hours_locks_nobody_elsewhere_out(world: World) -> None:
+    most = most_from_network(len(world.catalog.people))
+    for number in range(most):
+        _guesses(world, Asker(f"eve-{number}", "203.0.113.9"))
+    ask_id, code = world.asked()
+    assert world.signin.enter(ask_id, code, HERE, None)
+
+
+def test_what_a_network_asked_for_counts_as_its_own_wherever_it_is_typed(world: World) -> None:
+    eve = Asker("eve", "203.0.113.9")
+    for number in range(WRONG_FROM_NETWORK // 5):
+        asker = Asker(f"eve-{number}", eve.network)
+        _guesses(world, asker, replace(asker, network="198.51.100.7"))
+    ask_id, code = world.asked(asker=eve)
+    assert world.signin.enter(ask_id, code, replace(eve, network="198.51.100.7"), None) is None
+
+
+def _guesses(world: World, asker: Asker, typed: Asker | None = None) -> None:
+    """Somebody asks for nobody's code and types it wrong as often as they can."""
+    ask_id = world.signin.ask(asker, "nobody@larkspur.example")
+    for _ in range(5):
+        world.signin.enter(ask_id, "000000", typed or asker, None)
+
+
 def test_right_codes_are_not_counted_as_guesses(world: World) -> None:
     for _ in range(3):
         world.enters()
     with world.store.read() as tx:
-        assert tx.wrong_tries(world.at - timedelta(hours=1)) == 0
+        assert tx.wrong_tries(world.at - timedelta(hours=1)) == {}
 
 
 # --- who leaves, how long it lasts, how it ends ----------------------------------------------------------------------

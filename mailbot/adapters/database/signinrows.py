@@ -1,9 +1,9 @@
 """Codes that were asked for: who gets one is settled afterwards, so that asking is the same for everybody."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import bindparam, delete, func, literal, or_, select, update
+from sqlalchemy import bindparam, delete, func, literal, literal_column, or_, select, update
 
 from mailbot.adapters.database.rows import Found, Rows, mine
 from mailbot.adapters.database.tables import signin_ask
@@ -33,8 +33,8 @@ _TRY = (
     .values(tries=_row.tries + 1)
     .returning(signin_ask)
 )
-_WRONG = select(func.coalesce(func.sum(_row.tries), 0)).where(mine(signin_ask), _SINCE)
-_WRONG_FROM = _WRONG.where(_row.network == bindparam("network"))
+_FROM_WHERE = _row.network.concat(literal_column("''"))  # grouped by the bare column, SQLite would walk its index
+_WRONG = select(_FROM_WHERE, func.sum(_row.tries)).where(mine(signin_ask), _SINCE, _row.tries > 0).group_by(_FROM_WHERE)
 
 
 class SignInRows(Rows):
@@ -78,10 +78,8 @@ class SignInRows(Rows):
         row = self._run(_TRY, is_ask_id=ask_id, is_browser_hash=browser_hash, after=since, most=most).first()
         return _ask(row) if row else None
 
-    def wrong_tries(self, since: datetime, network: str = "") -> int:
-        query = _WRONG_FROM if network else _WRONG
-        given = {"network": network} if network else {}
-        return int(self._run(query, since=since, **given).scalar_one())
+    def wrong_tries(self, since: datetime) -> Mapping[str, int]:
+        return {network: int(tries) for network, tries in self._run(_WRONG, since=since)}
 
     def end_ask(self, ask_id: str, at: datetime) -> None:
         right = {"ended_at": at, "tries": _row.tries - 1}

@@ -1,8 +1,11 @@
 """The rules as they lie on the disk, and rules that come in a zip file: for people to look at before they are used."""
 
 import io
+import lzma
+import struct
 import tempfile
 import zipfile
+import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -56,9 +59,16 @@ def _unpack(data: bytes, folder: Path) -> None:
                 if len(content) > LARGEST:
                     raise _refused(name, f"is larger than {LARGEST // 1_000_000} MB", "use `mailbot rules diff`")
                 (folder / name).write_bytes(content)
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, EOFError, ValueError) as error:
+    except _UNREADABLE as error:
         fix = "make a zip file of the folder with catalog.csv, staff.csv, sod.csv and policy.yaml, without a password"
         raise _refused("the zip file", f"cannot be read ({error})", fix) from None
+
+
+_UNREADABLE = (
+    *(zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error),
+    *(NotImplementedError, RuntimeError, OSError, EOFError, ValueError),
+)
+"""What a damaged zip file may raise: zipfile passes on what its decompressors say."""
 
 
 def _refused(where: str, what: str, fix: str) -> RulesRefused:

@@ -127,8 +127,8 @@ class EnteringTx(Protocol):
         `most`, or any number. It writes the same whether a code was mailed or not."""
         ...
 
-    def wrong_tries(self, since: datetime, network: str = "") -> int:
-        """How many codes were typed wrong since, for asks from this network, or from everywhere."""
+    def wrong_tries(self, since: datetime) -> Mapping[str, int]:
+        """How many codes were typed wrong for what was asked since, by the network that asked."""
         ...
 
     def end_ask(self, ask_id: str, at: datetime) -> None:

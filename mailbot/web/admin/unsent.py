@@ -101,6 +101,6 @@ def _after(request: Request) -> tuple[datetime, str] | None:
     """Where a page begins, as `_further` wrote it; the first one for anything else."""
     try:
         at = datetime.fromisoformat(request.query_params.get("at", ""))
-    except ValueError:
+        return (at.astimezone(UTC), request.query_params.get("id", "")) if at.tzinfo else None
+    except (ValueError, OverflowError):
         return None
-    return (at.astimezone(UTC), request.query_params.get("id", "")) if at.tzinfo else None

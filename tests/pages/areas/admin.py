@@ -15,6 +15,7 @@ ROWS = (
         is_page=False,
         elsewhere="/live?request=REQ-2026-99999",
     ),
+    Row("/live?request={waiting}", "staff approver auditor access_office admin", denied=404, is_page=False),
     Row("/admin", READ),
     Row("/admin/mailboxes", READ),
     Row("/admin/jobs", READ),

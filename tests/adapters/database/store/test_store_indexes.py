@@ -140,7 +140,6 @@ HOT: dict[str, Callable[[SqlTx], object]] = {
     "mailed_at_least": lambda tx: tx.mailed_at_least(200, NOW),
     "try_ask": lambda tx: tx.try_ask("A", "browser", NOW, 5),
     "wrong_tries": lambda tx: tx.wrong_tries(NOW),
-    "wrong_tries from a network": lambda tx: tx.wrong_tries(NOW, "n"),
     "end_ask": lambda tx: tx.end_ask("A", NOW),
     "forget_asks": lambda tx: tx.forget_asks(NOW),
     "sessions_of": lambda tx: tx.sessions_of("E1", NOW),
