@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from mailbot.core.roles import Role
 from mailbot.services.counts import counts
 from mailbot.services.desk import Desk
+from mailbot.services.listing import is_overdue, standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,10 +21,12 @@ class Watcher:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What a page has to show: numbers by name (services.counts), and the state of its request."""
+    """What a page has to show: numbers by name (services.counts), and where its request stands (a word of core.standing);
+    `late` says that it is overdue."""
 
     counts: dict[str, str]
     state: str = ""
+    late: bool = False
 
 
 @dataclass(frozen=True)
@@ -39,12 +42,14 @@ class Watching:
 
     def look(self, watchers: Collection[Watcher]) -> dict[Watcher, Told]:
         """What each has to show; nothing for one whose session is over."""
+        now = self.desk.now()
         with self.desk.store.read() as tx:
-            lasting = tx.sessions_lasting({each.person for each in watchers}, self.desk.now())
+            lasting = tx.sessions_lasting({each.person for each in watchers}, now)
             there = [each for each in watchers if each.session_id in lasting]
             numbers = counts(tx, {each.person: each.roles for each in there})
-            states = tx.states_of({each.request for each in there if each.request})
-        return {each: Told(numbers[each.person], states.get(each.request, "")) for each in there}
+            files = tx.files(sorted({each.request for each in there if each.request}))
+        stands = {file.request.request_id: (standing(file), is_overdue(file, now)) for file in files}
+        return {each: Told(numbers[each.person], *stands.get(each.request, ())) for each in there}
 
     def may_follow(self, watcher: Watcher) -> bool:
         """Whether the request of this page is there, and this person's to see: as its requester, its beneficiary, an
