@@ -21,8 +21,10 @@ class Watcher:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What a page has to show: numbers by name (services.counts), and where its request stands (a word of core.standing);
-    `late` says that it is overdue."""
+    """What a page has to show: numbers by name (services.counts), and where its request stands (core.standing).
+
+    `late` says that somebody should have answered or decided by now.
+    """
 
     counts: dict[str, str]
     state: str = ""
