@@ -130,17 +130,17 @@ class Home:
         held = tx.requests_waiting("held", MOST + 1)
         yield Tile(
             _many(held.count, "request is held", "requests are held"),
-            "/requests?state=held",
+            "/requests?status=held",
             _capped(held.count),
             held.count > 0,
             since=held.first,
         )
         mails = tx.mails_quarantined(MOST + 1)
-        yield Tile(_many(mails, "mail in Review or Failed"), "/admin/quarantine", _capped(mails), mails > 0)
+        yield Tile(_many(mails, "mail put aside", "mails put aside"), "/admin/quarantine", _capped(mails), mails > 0)
         wanted = tx.unclaimed(now - AGAIN)
         yield Tile(
             _many(len(wanted), "owner is looked for", "owners are looked for"),
-            "/requests?state=held",
+            "/requests?status=held",
             _capped(len(wanted)),
             bool(wanted),
         )

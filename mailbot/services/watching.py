@@ -7,6 +7,7 @@ from mailbot.core.roles import Role
 from mailbot.services.casefile import in_sight
 from mailbot.services.counts import counts
 from mailbot.services.desk import Desk
+from mailbot.services.listing import is_overdue, standing
 from mailbot.services.ports import Sight
 
 
@@ -22,10 +23,14 @@ class Watcher:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What a page has to show: numbers by name (services.counts), and the state of its request."""
+    """What a page has to show: numbers by name (services.counts), and where its request stands (core.standing).
+
+    `late` says that somebody should have answered or decided by now.
+    """
 
     counts: dict[str, str]
     state: str = ""
+    late: bool = False
 
 
 @dataclass(frozen=True)
@@ -41,12 +46,14 @@ class Watching:
 
     def look(self, watchers: Collection[Watcher]) -> dict[Watcher, Told]:
         """What each has to show; nothing for one whose session is over."""
+        now = self.desk.now()
         with self.desk.store.read() as tx:
-            lasting = tx.sessions_lasting({each.person for each in watchers}, self.desk.now())
+            lasting = tx.sessions_lasting({each.person for each in watchers}, now)
             there = [each for each in watchers if each.session_id in lasting]
             numbers = counts(tx, {each.person: each.roles for each in there})
-            states = tx.states_of({each.request for each in there if each.request})
-        return {each: Told(numbers[each.person], states.get(each.request, "")) for each in there}
+            files = tx.files(sorted({each.request for each in there if each.request}))
+        stands = {file.request.request_id: (standing(file), is_overdue(file, now)) for file in files}
+        return {each: Told(numbers[each.person], *stands.get(each.request, ())) for each in there}
 
     def may_follow(self, request_id: str, sight: Sight) -> bool:
         """Whether there is such a request, and whose eyes these are may see its page."""

@@ -67,5 +67,5 @@ class LivePages:
         """The state comes as the pages write it: the same words, the same mark."""
         if not told.state:
             return {"counts": told.counts}
-        shown = self.door.pages.services.renderer.page("live_state.html", {"state": told.state})
+        shown = self.door.pages.services.renderer.page("live_state.html", {"state": told.state, "late": told.late})
         return {"counts": told.counts, "request": shown.strip()}

@@ -75,8 +75,8 @@ class RequestPage:
         return self.door.pages.back_to(f"/requests/{request_id}")
 
     def _page(self, request_id: str, guest: Guest, mistake: str = "", form: Form | None = None) -> Response:
-        sees_holders = guest.is_any("access_office", "auditor", "it", "admin")
-        case = self._files.open(request_id, sight(guest), _reads_mail(guest), sees_holders)
+        sees_all = guest.is_any("access_office", "auditor", "it", "admin")
+        case = self._files.open(request_id, sight(guest), _reads_mail(guest), sees_all)
         if case is None:
             raise Refused("absent")
         is_own = guest.person.person_id in (case.file.request.requester, case.file.request.beneficiary)
@@ -85,6 +85,9 @@ class RequestPage:
             "request": case.file.request,
             "may_act": guest.is_any("access_office", "admin"),
             "to_pass": [seat for seat in case.seats if seat.is_open and case.standing == "pending" and not is_own],
+            "may_look": sees_all or guest.person.person_id == case.file.request.beneficiary,
+            "sees_tasks": sees_all,
+            "reads_trail": guest.is_any("auditor"),
             "is_own": is_own,
             "natures": NATURE_WORDS,
             "question_words": QUESTION_WORDS,

@@ -72,7 +72,7 @@ def test_the_access_office_sees_what_is_held(world: World) -> None:
     world.writes(ANA, "I need the Dockline Viewer to see the slots.")
     world.works()
     count, path, more = tiles(world, ACCESS_OFFICE)["request is held"]
-    assert (count, path) == ("1", "/requests?state=held")
+    assert (count, path) == ("1", "/requests?status=held")
     assert "Since Thursday 26 November 2026" in more
 
 

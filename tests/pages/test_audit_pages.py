@@ -243,7 +243,7 @@ def test_the_pack_of_a_request_is_a_click_away_and_noted(world: World) -> None:
     history(world)
     browser = enter(world, AUDITOR)
     page = browser.open("/audit?subject=REQ-2026-00001")
-    assert "Take away the evidence of REQ-2026-00001" in page
+    assert "Download the evidence of REQ-2026-00001" in page
     browser.send(1)
     assert browser.page.headers["content-disposition"] == 'attachment; filename="REQ-2026-00001.zip"'
     assert browser.page.content[:2] == b"PK"

@@ -88,7 +88,7 @@ def test_the_access_office_passes_an_approval_on_and_never_to_itself(world: Worl
     page = _post(office, f"{path}/pass", **send, colleague=OTO)
     assert office.status == 200
     world.works()
-    assert "Approval 1 passed from Mia Berg to Oto Virtanen, by Víctor Navarro" in _main(office.open(path))
+    assert "An approval passed from Mia Berg to Oto Virtanen, Víctor Navarro" in _main(office.open(path))
     assert "The access office passed it on to you" in str(world.mail(OTO, "on a course"))
     assert path in enter(world, MIA).open("/requests")
     assert world.trail().wrong is None

@@ -26,7 +26,7 @@ def test_an_auditor_finds_a_decision_and_takes_its_evidence_away(site: Site, chr
         expect(page.get_by_text("Its bytes give its hash")).to_be_visible()
         page.get_by_role("link", name=ids["rejected"]).click()
         with page.expect_download() as download:
-            page.get_by_role("button", name=f"Take away the evidence of {ids['rejected']}").click()
+            page.get_by_role("button", name=f"Download the evidence of {ids['rejected']}").click()
         pack = tmp_path / download.value.suggested_filename
         download.value.save_as(pack)
     assert pack.name == f"{ids['rejected']}.zip"

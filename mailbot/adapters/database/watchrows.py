@@ -8,7 +8,6 @@ from sqlalchemy import Integer, Select, bindparam, func, select
 
 from mailbot.adapters.database.rows import Rows, among, chunks, mine
 from mailbot.adapters.database.tables import (
-    access_request,
     approval,
     grant_task,
     mail,
@@ -37,12 +36,6 @@ class WatchRows(Rows):
     def mails_aside(self, most: int) -> int:
         return sum(self._up_to(_ASIDE, most, is_outcome=outcome) for outcome in ("review", "failed"))
 
-    def states_of(self, requests: Collection[str]) -> dict[str, str]:
-        found: dict[str, str] = {}
-        for some in chunks(sorted(requests)):
-            found.update({str(row.request_id): str(row.state) for row in self._run(_STATES, requests=some)})
-        return found
-
     def sessions_lasting(self, people: Collection[str], now: datetime) -> set[str]:
         found: set[str] = set()
         for some in chunks(sorted(people)):
@@ -63,15 +56,6 @@ _WAITING = (
 _TASKS = select(grant_task.c.task_id).where(mine(grant_task, "state")).limit(_MOST)
 _HELD = select(request_version.c.request_id).where(mine(request_version, "state")).limit(_MOST)
 _ASIDE = select(mail.c.mail_id).where(mine(mail, "outcome"), mail.c.state != "waiting").limit(_MOST)
-_PRESENT = (request_version.c.org_id == access_request.c.org_id) & (
-    (request_version.c.request_id == access_request.c.request_id)
-    & (request_version.c.version == access_request.c.version)
-)
-_STATES = (
-    select(access_request.c.request_id, request_version.c.state)
-    .join(request_version, _PRESENT)
-    .where(mine(access_request), among(access_request.c.request_id, "requests"))
-)
 _THEIRS = (person.c.org_id == web_session.c.org_id) & (person.c.person_id == web_session.c.person_id)
 _LASTING = (
     select(web_session.c.session_id)

@@ -24,10 +24,6 @@ class WatchingTx(Protocol):
         """How many mails lie in quarantine."""
         ...
 
-    def states_of(self, requests: Collection[str]) -> Mapping[str, str]:
-        """The state of each of these requests."""
-        ...
-
     def sessions_lasting(self, people: Collection[str], now: datetime) -> set[str]:
         """Ids of the sessions that these people have open now; whoever has left has none."""
         ...

@@ -201,7 +201,6 @@ HOT: dict[str, Callable[[SqlTx], object]] = {
     "tasks_to_do": lambda tx: tx.tasks_to_do(100),
     "requests_held": lambda tx: tx.requests_held(100),
     "mails_aside": lambda tx: tx.mails_aside(100),
-    "states_of": lambda tx: tx.states_of(["R", "R2"]),
     "sessions_lasting": lambda tx: tx.sessions_lasting(["E1", "E2"], NOW),
     "dead_among": lambda tx: tx.dead_among([ANA.email]),
     "approvals_of": lambda tx: tx.approvals_of("E1", 50),
