@@ -9,7 +9,7 @@ import shutil
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -93,7 +93,7 @@ def opened(folder: Path, database: str, years: Years) -> Mailbot:
 def fill(database: str, years: Years, now: datetime, step: Step = lambda rows: None) -> None:
     """Writes everything into a database that knows the people already; `step` hears how many rows more there are."""
     engine = connect(database)
-    with begin_write(engine) as connection, _unguarded(connection):
+    with begin_write(engine) as connection, _without(connection, "index"), _without(connection, "trigger"):
         refs = dict(connection.execute(text("SELECT person_id, ref FROM person")).tuples().all())
         head = connection.execute(text("SELECT seq, entry_hash FROM audit_head")).tuples().one()
         made = _Made(years, now, refs, head)
@@ -116,23 +116,15 @@ def _write(connection: Connection, table: str, rows: Iterable[Row], step: Step) 
 
 
 @contextmanager
-def _unguarded(connection: Connection) -> Iterator[None]:
-    """The triggers are away meanwhile, and the same ones are there again afterwards."""
-    if connection.dialect.name == "sqlite":
-        found = connection.exec_driver_sql("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").tuples().all()
-        for name, _ in found:
-            connection.exec_driver_sql(f"DROP TRIGGER {name}")
-        yield
-        for _, sql in found:
-            connection.exec_driver_sql(sql)
-        return
-    query = "SELECT tgname, tgrelid::regclass::text FROM pg_trigger WHERE NOT tgisinternal"
-    found = connection.exec_driver_sql(query).tuples().all()
-    for name, table in found:
-        connection.exec_driver_sql(f"ALTER TABLE {table} DISABLE TRIGGER {name}")
+def _without(connection: Connection, kind: str) -> Iterator[None]:
+    """The triggers, or the indexes that are no part of a constraint, are away meanwhile: the same ones are there again
+    afterwards."""
+    found = connection.exec_driver_sql(_WHAT_IS_THERE[connection.dialect.name][kind]).tuples().all()
+    for away, _ in found:
+        connection.exec_driver_sql(away)
     yield
-    for name, table in found:
-        connection.exec_driver_sql(f"ALTER TABLE {table} ENABLE ALWAYS TRIGGER {name}")
+    for _, back in found:
+        connection.exec_driver_sql(back)
 
 
 @dataclass(frozen=True)
@@ -163,7 +155,7 @@ class _Made:
         return _BEGINS[n % 10] if n >= self.years.open_since else _ENDS[(n * 7) % 20]
 
     def _at(self, n: int, hours: float = 0) -> datetime:
-        return self.now - _SPAN * (self.years.requests - n) / self.years.requests + timedelta(hours=hours)
+        return self.now - _SPAN * (1 - n / self.years.requests) + timedelta(hours=hours)
 
     def _who(self, n: int) -> int:
         """Who it is for: some ask often."""
@@ -219,7 +211,9 @@ class _Made:
             "followed": "bench",
             "approvals_required": 0 if state in ("draft", "held", "refused") else len(self._asked(n)),
             "created_at": self._at(n),
-            "moved_at": self._at(n, 20),
+            "asked_at": None if state in ("draft", "held", "refused") else self._at(n, 0.1),
+            "stood_still": 3600 if n % 30 == 0 else 0,
+            "moved_at": self._at(n, 20 + n % 50),
             "due_at": None if state == "held" else self._at(n, 24 * 40 if n % 9 else 1),
             "nature": _NATURES[n % 50],
         }
@@ -275,7 +269,7 @@ class _Made:
         ended = n % 3 == 0
         return {
             **{"org_id": ORG, "grant_id": f"G-{n:07d}", "state": "ended" if ended else "active"},
-            **{**self._what(n), "person_id": f"N-{self._who(n)}", "since": self._at(n, 20), "until": None},
+            **{**self._what(n), "person_id": f"N-{self._who(n)}", "since": self._at(n, 20), "until": self._until(n)},
             **{
                 "request_id": _name(n),
                 "task_id": f"T-{n:07d}",
@@ -285,6 +279,10 @@ class _Made:
             },
             **{"ended_at": self._at(n, 5000) if ended else None, "warned_at": None},
         }
+
+    def _until(self, n: int) -> date | None:
+        """Every sixth lasts to some day of the next two years."""
+        return (self.now + timedelta(days=n % 730)).date() if n % 6 == 1 else None
 
     def _entries(self) -> Iterator[Row]:
         """A chain over the steps of the requests, as many for each as there are to be."""
@@ -302,6 +300,20 @@ class _Made:
         return _STEPS[number % len(_STEPS)], self.refs[actor]
 
 
+_WHAT_IS_THERE = {
+    "sqlite": {
+        kind: f"SELECT 'DROP {kind} ' || name, sql FROM sqlite_master WHERE type = '{kind}' AND sql IS NOT NULL"
+        for kind in ("index", "trigger")
+    },
+    "postgresql": {
+        "index": """SELECT format('DROP INDEX %I', indexname), indexdef FROM pg_indexes
+          WHERE schemaname = current_schema() AND indexname LIKE 'ix/_%%' ESCAPE '/'""",
+        "trigger": """SELECT format('ALTER TABLE %s DISABLE TRIGGER %I', tgrelid::regclass, tgname),
+          format('ALTER TABLE %s ENABLE ALWAYS TRIGGER %I', tgrelid::regclass, tgname)
+          FROM pg_trigger WHERE NOT tgisinternal""",
+    },
+}
+"""How each of them goes, and how it comes back."""
 _NEW_HEAD = """UPDATE audit_head SET seq = (SELECT max(seq) FROM audit_entry),
   entry_hash = (SELECT entry_hash FROM audit_entry ORDER BY seq DESC LIMIT 1)"""
 _TASKS = ("approved", "exported", "done")
