@@ -246,7 +246,7 @@ def main() -> None:
         desks = []
         for size, count in (("small", given.small), ("large", given.requests)):
             url = f"{given.postgresql}_{size}" if given.postgresql else f"sqlite:///{folder / size}/mailbot.db"
-            years = Years(count, 3 * count, count // 2, given.people)
+            years = Years(count, 3 * count, given.people)
             desks.append(desk_of(folder / size, url, years))
         found = measured(*desks, rounds=given.rounds)
     print(json.dumps(found)) if given.json else told(found, print)

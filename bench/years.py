@@ -14,12 +14,12 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, insert, text
+from sqlalchemy import Column, Connection, Date, Table, insert, text
 
 from mailbot import bootstrap, config
 from mailbot.adapters.clock import SystemClock
 from mailbot.adapters.database.engine import begin_write, connect
-from mailbot.adapters.database.tables import metadata
+from mailbot.adapters.database.tables import Utc, metadata
 from mailbot.bootstrap import Mailbot
 
 Step = Callable[[int], None]
@@ -45,9 +45,13 @@ class Years:
 
     requests: int
     entries: int
-    grants: int
     people: int = 20_000
     systems: int = 2_500
+
+    @property
+    def for_each(self) -> int:
+        """How many entries each request has."""
+        return self.entries // self.requests
 
     @property
     def open_since(self) -> int:
@@ -99,6 +103,9 @@ def fill(database: str, years: Years, now: datetime, step: Step = lambda rows: N
         made = _Made(years, now, refs, head)
         for table, rows in made.tables():
             _write(connection, table, rows, step)
+        for table in _COPIED:
+            for shift in range(_PIECE, years.open_since, _PIECE):
+                step(_copy(connection, metadata.tables[table], made, shift))
         connection.exec_driver_sql(_NEW_HEAD)
         connection.exec_driver_sql("INSERT INTO request_now SELECT * FROM request_truth")
         connection.exec_driver_sql("INSERT INTO request_party SELECT * FROM party_truth")
@@ -113,6 +120,41 @@ def _write(connection: Connection, table: str, rows: Iterable[Row], step: Step) 
     while some := list(islice(left, _AT_ONCE)):
         connection.execute(statement, some)
         step(len(some))
+
+
+def _copy(connection: Connection, table: Table, made: "_Made", shift: int) -> int:
+    """Earlier records like those of the newest piece that nothing is open in: as many requests before as `shift` says.
+    The database writes them much faster than they can be made here; returns how many."""
+    years, earlier = made.years, _EARLIER[connection.dialect.name]
+    first, days = max(years.open_since - _PIECE, shift), _SPAN.days * shift // years.requests
+    values = {column.name: _shifted(column, years, shift) for column in table.columns}
+    values |= {
+        column.name: earlier[isinstance(column.type, Date)].format(column.name, days)
+        for column in table.columns
+        if isinstance(column.type, Utc | Date) and column.name != "until"
+    }
+    number = f"(seq - {made.head[0] + 1}) / {years.for_each}" if "seq" in values else _number(_COPIED[table.name])
+    query = f"""INSERT INTO {table.name} ({", ".join(values)}) SELECT {", ".join(values.values())} FROM {table.name}
+      WHERE {number} >= {first} AND {number} < {years.open_since}"""
+    return connection.exec_driver_sql(query).rowcount
+
+
+def _shifted(column: Column[Any], years: Years, shift: int) -> str:
+    """What a column of a copied row holds: ids and numbers are earlier ones."""
+    table, name = column.table.name, column.name
+    if name == "seq":
+        return f"seq - {years.for_each * shift}"
+    if (table, name) == ("approval", "tag"):
+        return f"substr(CAST({10**16} + CAST(tag AS BIGINT) - {shift}0000 AS TEXT), 2)"
+    if name not in _IDS or (table, name) in (("thread", "subject"), ("grant_task", "grant_id")):
+        return name
+    start, digits = _IDS[name]
+    return f"'{start}' || substr(CAST({10**digits} + {_number(name)} - {shift} AS TEXT), 2)"
+
+
+def _number(name: str) -> str:
+    """The number of the request that an id is of."""
+    return f"CAST(substr({name}, {len(_IDS[name][0]) + 1}) AS BIGINT)"
 
 
 @contextmanager
@@ -137,7 +179,7 @@ class _Made:
     head: tuple[int, str]
 
     def tables(self) -> Iterator[tuple[str, Iterator[Row]]]:
-        numbers = range(self.years.requests)
+        numbers = range(max(self.years.open_since - _PIECE, 0), self.years.requests)
         yield "thread", (self._thread(n) for n in numbers)
         yield "access_request", (self._request(n) for n in numbers)
         yield "request_version", (self._version(n) for n in numbers)
@@ -147,8 +189,8 @@ class _Made:
         yield "decision", (row for n in routed for row in self._decisions(n))
         yield "grant_task", (self._task(n) for n in numbers if self.state(n) in _TASKS)
         done = (n for n in numbers if self.state(n) == "done")
-        yield "access_grant", (self._grant(n) for n in islice(done, self.years.grants))
-        yield "audit_entry", self._entries()
+        yield "access_grant", (self._grant(n) for n in done)
+        yield "audit_entry", self._entries(numbers)
 
     def state(self, n: int) -> str:
         """Where request `n` stands, in a word for the request and its task together."""
@@ -284,10 +326,11 @@ class _Made:
         """Every sixth lasts to some day of the next two years."""
         return (self.now + timedelta(days=n % 730)).date() if n % 6 == 1 else None
 
-    def _entries(self) -> Iterator[Row]:
-        """A chain over the steps of the requests, as many for each as there are to be."""
-        for_each, (seq, head) = self.years.entries // self.years.requests, self.head
-        for n in range(self.years.requests):
+    def _entries(self, numbers: range) -> Iterator[Row]:
+        """A chain over the steps of these requests, as many for each as there are to be."""
+        for_each, (seq, head) = self.years.for_each, self.head
+        seq += for_each * numbers.start
+        for n in numbers:
             for number in range(for_each):
                 seq += 1
                 row = _entry(seq, head, self._at(n, number), n, self._said(n, number))
@@ -314,6 +357,28 @@ _WHAT_IS_THERE = {
     },
 }
 """How each of them goes, and how it comes back."""
+_PIECE = 20_000
+"""How many of the requests that are over are made here; who asks for what comes again after so many anyway."""
+_IDS = {
+    "thread_id": ("t", 9),
+    "request_id": ("REQ-2026-", 7),
+    "subject": ("REQ-2026-", 7),
+    "task_id": ("T-", 7),
+    "grant_id": ("G-", 7),
+}
+"""How an id begins, and how many digits follow."""
+_COPIED = {
+    "thread": "thread_id",
+    **dict.fromkeys(("access_request", "request_version", "approval_stage", "approval", "decision"), "request_id"),
+    **dict.fromkeys(("grant_task", "access_grant"), "request_id"),
+    "audit_entry": "seq",
+}
+"""Tables in the order of their foreign keys, and what tells which request a row is of."""
+_EARLIER = {
+    "sqlite": ("date({0}, '-{1} days') || substr({0}, 11)", "date({0}, '-{1} days')"),
+    "postgresql": ("{0} - {1} * interval '1 day'", "{0} - {1}"),
+}
+"""A moment and a day so many days before."""
 _NEW_HEAD = """UPDATE audit_head SET seq = (SELECT max(seq) FROM audit_entry),
   entry_hash = (SELECT entry_hash FROM audit_entry ORDER BY seq DESC LIMIT 1)"""
 _TASKS = ("approved", "exported", "done")
