@@ -11,7 +11,6 @@ stay in FOLDER and are used again.
 import argparse
 import asyncio
 import gc
-import hashlib
 import json
 import resource
 import statistics
@@ -21,7 +20,6 @@ import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from datetime import timedelta
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
@@ -34,7 +32,7 @@ from years import Years, fill, opened
 
 from mailbot.adapters.database.engine import connect
 from mailbot.bootstrap import Mailbot
-from mailbot.services.ports import Session
+from mailbot.services.sessions import Proof, Sessions
 
 GOAL_MS, GOAL_GROWTH, GOAL_MEMORY = 50.0, 1.2, 150.0
 AUDITOR, OFFICE, IT = (
@@ -106,12 +104,12 @@ class Desk:
 
     def client(self, address: str) -> TestClient:
         """A browser that this person is signed in with."""
-        person = self.mailbot.desk.catalog.person_at(address)
+        desk = self.mailbot.desk
+        person = desk.catalog.person_at(address)
         assert person, address
-        now, secret = self.mailbot.desk.now(), self.mailbot.desk.links.secret()
-        session = Session(self.mailbot.desk.links.secret(), person.person_id, "code", now, now + timedelta(hours=8))
-        with self.mailbot.desk.store.write() as tx:
-            tx.open_session(hashlib.sha256(secret.encode()).hexdigest(), session)
+        now = desk.now()
+        with desk.store.write() as tx:
+            secret, _ = Sessions(desk).open(tx, person.person_id, Proof("code", now, "bench"), now, None)
         client = TestClient(self.mailbot.app(), base_url="http://testserver", follow_redirects=False)
         client.cookies.set("mailbot-session", secret)
         return client
@@ -250,7 +248,7 @@ def main() -> None:
         desks = []
         for size, count in (("small", given.small), ("large", given.requests)):
             url = f"{given.postgresql}_{size}" if given.postgresql else f"sqlite:///{folder / size}/mailbot.db"
-            years = Years(count, 3 * count, count // 2, given.people)
+            years = Years(count, 3 * count, given.people)
             desks.append(desk_of(folder / size, url, years))
         found = measured(*desks, rounds=given.rounds)
     print(json.dumps(found)) if given.json else told(found, print)

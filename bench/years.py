@@ -9,17 +9,17 @@ import shutil
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, insert, text
+from sqlalchemy import Column, Connection, Date, Table, insert, text
 
 from mailbot import bootstrap, config
 from mailbot.adapters.clock import SystemClock
 from mailbot.adapters.database.engine import begin_write, connect
-from mailbot.adapters.database.tables import metadata
+from mailbot.adapters.database.tables import Utc, metadata
 from mailbot.bootstrap import Mailbot
 
 Step = Callable[[int], None]
@@ -45,9 +45,13 @@ class Years:
 
     requests: int
     entries: int
-    grants: int
     people: int = 20_000
     systems: int = 2_500
+
+    @property
+    def for_each(self) -> int:
+        """How many entries each request has."""
+        return self.entries // self.requests
 
     @property
     def open_since(self) -> int:
@@ -93,12 +97,15 @@ def opened(folder: Path, database: str, years: Years) -> Mailbot:
 def fill(database: str, years: Years, now: datetime, step: Step = lambda rows: None) -> None:
     """Writes everything into a database that knows the people already; `step` hears how many rows more there are."""
     engine = connect(database)
-    with begin_write(engine) as connection, _unguarded(connection):
-        refs = dict(connection.execute(text("SELECT person_id, ref FROM person")).all())
-        head = connection.execute(text("SELECT seq, entry_hash FROM audit_head")).one()
+    with begin_write(engine) as connection, _without(connection, "index"), _without(connection, "trigger"):
+        refs = dict(connection.execute(text("SELECT person_id, ref FROM person")).tuples().all())
+        head = connection.execute(text("SELECT seq, entry_hash FROM audit_head")).tuples().one()
         made = _Made(years, now, refs, head)
         for table, rows in made.tables():
             _write(connection, table, rows, step)
+        for table in _COPIED:
+            for shift in range(_PIECE, years.open_since, _PIECE):
+                step(_copy(connection, metadata.tables[table], made, shift))
         connection.exec_driver_sql(_NEW_HEAD)
         connection.exec_driver_sql("INSERT INTO request_now SELECT * FROM request_truth")
         connection.exec_driver_sql("INSERT INTO request_party SELECT * FROM party_truth")
@@ -115,24 +122,51 @@ def _write(connection: Connection, table: str, rows: Iterable[Row], step: Step) 
         step(len(some))
 
 
+def _copy(connection: Connection, table: Table, made: "_Made", shift: int) -> int:
+    """Earlier records like those of the newest piece that nothing is open in: as many requests before as `shift` says.
+    The database writes them much faster than they can be made here; returns how many."""
+    years, earlier = made.years, _EARLIER[connection.dialect.name]
+    first, days = max(years.open_since - _PIECE, shift), _SPAN.days * shift // years.requests
+    values = {column.name: _shifted(column, years, shift) for column in table.columns}
+    values |= {
+        column.name: earlier[isinstance(column.type, Date)].format(column.name, days)
+        for column in table.columns
+        if isinstance(column.type, Utc | Date) and column.name != "until"
+    }
+    number = f"(seq - {made.head[0] + 1}) / {years.for_each}" if "seq" in values else _number(_COPIED[table.name])
+    query = f"""INSERT INTO {table.name} ({", ".join(values)}) SELECT {", ".join(values.values())} FROM {table.name}
+      WHERE {number} >= {first} AND {number} < {years.open_since}"""
+    return connection.exec_driver_sql(query).rowcount
+
+
+def _shifted(column: Column[Any], years: Years, shift: int) -> str:
+    """What a column of a copied row holds: ids and numbers are earlier ones."""
+    table, name = column.table.name, column.name
+    if name == "seq":
+        return f"seq - {years.for_each * shift}"
+    if (table, name) == ("approval", "tag"):
+        return f"substr(CAST({10**16} + CAST(tag AS BIGINT) - {shift}0000 AS TEXT), 2)"
+    if name not in _IDS or (table, name) in (("thread", "subject"), ("grant_task", "grant_id")):
+        return name
+    start, digits = _IDS[name]
+    return f"'{start}' || substr(CAST({10**digits} + {_number(name)} - {shift} AS TEXT), 2)"
+
+
+def _number(name: str) -> str:
+    """The number of the request that an id is of."""
+    return f"CAST(substr({name}, {len(_IDS[name][0]) + 1}) AS BIGINT)"
+
+
 @contextmanager
-def _unguarded(connection: Connection) -> Iterator[None]:
-    """The triggers are away meanwhile, and the same ones are there again afterwards."""
-    if connection.dialect.name == "sqlite":
-        found = connection.exec_driver_sql("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").all()
-        for name, _ in found:
-            connection.exec_driver_sql(f"DROP TRIGGER {name}")
-        yield
-        for _, sql in found:
-            connection.exec_driver_sql(sql)
-        return
-    query = "SELECT tgname, tgrelid::regclass::text FROM pg_trigger WHERE NOT tgisinternal"
-    found = connection.exec_driver_sql(query).all()
-    for name, table in found:
-        connection.exec_driver_sql(f"ALTER TABLE {table} DISABLE TRIGGER {name}")
+def _without(connection: Connection, kind: str) -> Iterator[None]:
+    """The triggers, or the indexes that are no part of a constraint, are away meanwhile: the same ones are there again
+    afterwards."""
+    found = connection.exec_driver_sql(_WHAT_IS_THERE[connection.dialect.name][kind]).tuples().all()
+    for away, _ in found:
+        connection.exec_driver_sql(away)
     yield
-    for name, table in found:
-        connection.exec_driver_sql(f"ALTER TABLE {table} ENABLE ALWAYS TRIGGER {name}")
+    for _, back in found:
+        connection.exec_driver_sql(back)
 
 
 @dataclass(frozen=True)
@@ -145,7 +179,7 @@ class _Made:
     head: tuple[int, str]
 
     def tables(self) -> Iterator[tuple[str, Iterator[Row]]]:
-        numbers = range(self.years.requests)
+        numbers = range(max(self.years.open_since - _PIECE, 0), self.years.requests)
         yield "thread", (self._thread(n) for n in numbers)
         yield "access_request", (self._request(n) for n in numbers)
         yield "request_version", (self._version(n) for n in numbers)
@@ -155,15 +189,15 @@ class _Made:
         yield "decision", (row for n in routed for row in self._decisions(n))
         yield "grant_task", (self._task(n) for n in numbers if self.state(n) in _TASKS)
         done = (n for n in numbers if self.state(n) == "done")
-        yield "access_grant", (self._grant(n) for n in islice(done, self.years.grants))
-        yield "audit_entry", self._entries()
+        yield "access_grant", (self._grant(n) for n in done)
+        yield "audit_entry", self._entries(numbers)
 
     def state(self, n: int) -> str:
         """Where request `n` stands, in a word for the request and its task together."""
         return _BEGINS[n % 10] if n >= self.years.open_since else _ENDS[(n * 7) % 20]
 
     def _at(self, n: int, hours: float = 0) -> datetime:
-        return self.now - _SPAN * (self.years.requests - n) / self.years.requests + timedelta(hours=hours)
+        return self.now - _SPAN * (1 - n / self.years.requests) + timedelta(hours=hours)
 
     def _who(self, n: int) -> int:
         """Who it is for: some ask often."""
@@ -219,7 +253,9 @@ class _Made:
             "followed": "bench",
             "approvals_required": 0 if state in ("draft", "held", "refused") else len(self._asked(n)),
             "created_at": self._at(n),
-            "moved_at": self._at(n, 20),
+            "asked_at": None if state in ("draft", "held", "refused") else self._at(n, 0.1),
+            "stood_still": 3600 if n % 30 == 0 else 0,
+            "moved_at": self._at(n, 20 + n % 50),
             "due_at": None if state == "held" else self._at(n, 24 * 40 if n % 9 else 1),
             "nature": _NATURES[n % 50],
         }
@@ -275,7 +311,7 @@ class _Made:
         ended = n % 3 == 0
         return {
             **{"org_id": ORG, "grant_id": f"G-{n:07d}", "state": "ended" if ended else "active"},
-            **{**self._what(n), "person_id": f"N-{self._who(n)}", "since": self._at(n, 20), "until": None},
+            **{**self._what(n), "person_id": f"N-{self._who(n)}", "since": self._at(n, 20), "until": self._until(n)},
             **{
                 "request_id": _name(n),
                 "task_id": f"T-{n:07d}",
@@ -286,10 +322,15 @@ class _Made:
             **{"ended_at": self._at(n, 5000) if ended else None, "warned_at": None},
         }
 
-    def _entries(self) -> Iterator[Row]:
-        """A chain over the steps of the requests, as many for each as there are to be."""
-        for_each, (seq, head) = self.years.entries // self.years.requests, self.head
-        for n in range(self.years.requests):
+    def _until(self, n: int) -> date | None:
+        """Every sixth lasts to some day of the next two years."""
+        return (self.now + timedelta(days=n % 730)).date() if n % 6 == 1 else None
+
+    def _entries(self, numbers: range) -> Iterator[Row]:
+        """A chain over the steps of these requests, as many for each as there are to be."""
+        for_each, (seq, head) = self.years.for_each, self.head
+        seq += for_each * numbers.start
+        for n in numbers:
             for number in range(for_each):
                 seq += 1
                 row = _entry(seq, head, self._at(n, number), n, self._said(n, number))
@@ -302,6 +343,42 @@ class _Made:
         return _STEPS[number % len(_STEPS)], self.refs[actor]
 
 
+_WHAT_IS_THERE = {
+    "sqlite": {
+        kind: f"SELECT 'DROP {kind} ' || name, sql FROM sqlite_master WHERE type = '{kind}' AND sql IS NOT NULL"
+        for kind in ("index", "trigger")
+    },
+    "postgresql": {
+        "index": """SELECT format('DROP INDEX %I', indexname), indexdef FROM pg_indexes
+          WHERE schemaname = current_schema() AND indexname LIKE 'ix/_%%' ESCAPE '/'""",
+        "trigger": """SELECT format('ALTER TABLE %s DISABLE TRIGGER %I', tgrelid::regclass, tgname),
+          format('ALTER TABLE %s ENABLE ALWAYS TRIGGER %I', tgrelid::regclass, tgname)
+          FROM pg_trigger WHERE NOT tgisinternal""",
+    },
+}
+"""How each of them goes, and how it comes back."""
+_PIECE = 20_000
+"""How many of the requests that are over are made here; who asks for what comes again after so many anyway."""
+_IDS = {
+    "thread_id": ("t", 9),
+    "request_id": ("REQ-2026-", 7),
+    "subject": ("REQ-2026-", 7),
+    "task_id": ("T-", 7),
+    "grant_id": ("G-", 7),
+}
+"""How an id begins, and how many digits follow."""
+_COPIED = {
+    "thread": "thread_id",
+    **dict.fromkeys(("access_request", "request_version", "approval_stage", "approval", "decision"), "request_id"),
+    **dict.fromkeys(("grant_task", "access_grant"), "request_id"),
+    "audit_entry": "seq",
+}
+"""Tables in the order of their foreign keys, and what tells which request a row is of."""
+_EARLIER = {
+    "sqlite": ("date({0}, '-{1} days') || substr({0}, 11)", "date({0}, '-{1} days')"),
+    "postgresql": ("{0} - {1} * interval '1 day'", "{0} - {1}"),
+}
+"""A moment and a day so many days before."""
 _NEW_HEAD = """UPDATE audit_head SET seq = (SELECT max(seq) FROM audit_entry),
   entry_hash = (SELECT entry_hash FROM audit_entry ORDER BY seq DESC LIMIT 1)"""
 _TASKS = ("approved", "exported", "done")

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
 
-from sqlalchemy import CompoundSelect, Select, bindparam, func, select, union_all
+from sqlalchemy import ColumnElement, Select, and_, bindparam, func, select, true, union_all
 
 from mailbot.adapters.database.peoplerows import person_of
 from mailbot.adapters.database.rows import Found, Rows, among, chunks, mine
@@ -46,15 +46,16 @@ class AuditRows(Rows):
         first, last = self._span(which)
         column, values = _narrowest(which)
         given = {f"value{number}": value for number, value in enumerate(values)}
+        newest = _looked_at(column, len(values)).add_columns(_fits(which).label("fits"))
         for at_most in _LOOKED_AT:
-            looked = self._run(_candidates(column, len(values)), **given, first=first, last=last, most=at_most).all()
-            fitting = [row for row in looked if _fits(row, which)]
+            looked = self._run(newest, **given, first=first, last=last, most=at_most).all()
+            fitting = [row.seq for row in looked if row.fits]
             if len(fitting) > most or len(looked) < at_most:
                 break
         more = len(fitting) > most or len(looked) == at_most
         shown = fitting[:most]
-        end = shown[-1].seq if len(fitting) > most else (looked[-1].seq if looked else 0)
-        return TrailPage(tuple(self._entries([row.seq for row in shown])), end if more else None)
+        end = shown[-1] if len(fitting) > most else (looked[-1].seq if looked else 0)
+        return TrailPage(tuple(self._entries(shown)), end if more else None)
 
     def _span(self, which: TrailFilter) -> tuple[int, int]:
         """The part of the trail that can hold what is asked for, both ends included."""
@@ -158,33 +159,34 @@ def _narrowest(which: TrailFilter) -> tuple[str, tuple[str, ...]]:
     return ("actor", which.actors) if which.actors else ("", ())
 
 
-def _fits(row: Found, which: TrailFilter) -> bool:
-    return (
-        (not which.subject or row.subject == which.subject)
-        and (not which.actors or row.actor in which.actors)
-        and (not which.tags or row.tag in which.tags)
-        and (which.since is None or row.at >= which.since)
-        and (which.until is None or row.at < which.until)
-    )
+def _fits(which: TrailFilter) -> ColumnElement[bool]:
+    """Whether an entry is what is asked for, in the database: to read a thousand of them only to drop them is slow."""
+    row, asked = audit_entry.c, [true()]
+    asked += [row.subject == which.subject] if which.subject else []
+    asked += [row.actor.in_(which.actors)] if which.actors else []
+    asked += [row.tag.in_(which.tags)] if which.tags else []
+    asked += [row.at >= which.since] if which.since else []
+    asked += [row.at < which.until] if which.until else []
+    return and_(*asked)
 
 
 @cache
-def _candidates(column: str, values: int) -> Select[Any] | CompoundSelect[Any]:
-    """The newest entries of a part of the trail with one of so many values: each is looked up by its own index, since
-    a planner would sort all of them first."""
-    light = select(*(audit_entry.c[name] for name in ("seq", "at", "tag", "actor", "subject")))
-    within = light.where(mine(audit_entry), audit_entry.c.seq.between(bindparam("first"), bindparam("last")))
-    if not values:
-        return within.order_by(audit_entry.c.seq.desc()).limit(bindparam("most"))
-    each = (
-        within.where(audit_entry.c[column] == bindparam(f"value{number}"))
-        .order_by(audit_entry.c.seq.desc())
-        .limit(bindparam("most"))
-        .subquery()
-        for number in range(values)
+def _looked_at(column: str, values: int) -> Select[Any]:
+    """The numbers of the newest entries of a part of the trail with one of so many values: each is looked up in its own
+    index alone, since a planner would sort all of them first."""
+    within = select(audit_entry.c.seq).where(
+        mine(audit_entry), audit_entry.c.seq.between(bindparam("first"), bindparam("last"))
     )
-    joined = union_all(*(select(one) for one in each)).subquery()
-    return select(joined).order_by(joined.c.seq.desc()).limit(bindparam("most"))
+    each = [within.where(audit_entry.c[column] == bindparam(f"value{number}")) for number in range(values)] or [within]
+    found = union_all(*(select(_newest(one).subquery()) for one in each)).subquery()
+    newest = _newest(select(found.c.seq)).subquery()
+    itself = (audit_entry.c.seq == newest.c.seq) & mine(audit_entry)
+    return select(newest.c.seq).join_from(newest, audit_entry, itself).order_by(newest.c.seq.desc())
+
+
+def _newest(seqs: Select[Any]) -> Select[Any]:
+    (seq,) = seqs.selected_columns
+    return seqs.order_by(seq.desc()).limit(bindparam("most"))
 
 
 _AT = bindparam("at", type_=audit_entry.c.at.type)

@@ -263,7 +263,6 @@ request_version = _table(
     Index("ix_request_version_origin", "org_id", "origin"),
     Index("ix_request_version_replaces", "org_id", "replaces"),
     Index("ix_request_version_nature", "org_id", "nature", "beneficiary"),
-    Index("ix_request_version_state_made", "org_id", "state", "created_at", "request_id"),
     # Whatever a report reads of a request, so that it reads no request itself.
     Index(
         "ix_request_version_moved",
@@ -454,13 +453,12 @@ grant_task = _table(
         name="grants_what_was_asked",
     ),
     CheckConstraint("request_state IS NULL OR request_state = 'approved'", name="only_approved"),
-    Index("ix_grant_task_state", "org_id", "state", "task_id"),
     Index("ix_grant_task_batch", "org_id", "batch"),
     Index("ix_grant_task_grant", "org_id", "grant_id"),
     Index("ix_grant_task_waiting", "org_id", "state", "approved_at", "task_id"),
     Index("ix_grant_task_system", "org_id", "system", "state", "approved_at", "task_id"),
     Index("ix_grant_task_person", "org_id", "person_id", "state", "approved_at", "task_id"),
-    Index("ix_grant_task_done", "org_id", "done_at", "state", "kind", "approved_at", "request_id", "version"),
+    Index("ix_grant_task_done", "org_id", "state", "done_at", "kind", "approved_at", "request_id", "version"),
 )
 
 access_grant = _table(
@@ -487,7 +485,6 @@ access_grant = _table(
     Index("ix_access_grant_until", "org_id", "state", "until"),
     Index("ix_access_grant_request", "org_id", "request_id"),
     Index("ix_access_grant_person_until", "org_id", "person_id", "state", "until", "grant_id"),
-    Index("ix_access_grant_person_system", "org_id", "person_id", "state", "system", "grant_id"),
     Index("ix_access_grant_holders", "org_id", "system", "access_level", "person_id", "grant_id"),
     Index("ix_access_grant_held", "org_id", "system", "state", "access_level", "person_id", "grant_id"),
     Index("ix_access_grant_state", "org_id", "state", "grant_id"),

@@ -380,3 +380,24 @@ def test_a_report_reads_decided_requests_from_an_index_alone(
 ) -> None:
     plan = plans(lambda tx: tx.decision_times(SPAN, {"low": 1}))
     assert any("USING COVERING INDEX ix_request_version_moved" in step for step in plan), plan
+
+
+def test_the_time_that_it_took_is_read_from_an_index_of_what_was_done_then(
+    plans: Callable[[Callable[[SqlTx], object]], list[str]],
+) -> None:
+    plan = plans(lambda tx: tx.provision_times(SPAN, {"low": 1}))
+    assert any("COVERING INDEX ix_grant_task_done (org_id=? AND state=? AND done_at>?" in step for step in plan), plan
+
+
+@pytest.mark.parametrize(
+    ("name", "index"),
+    [
+        *((name, "ix_access_grant_person_until") for name in ("grants_ending", "count_grants ending", "grants_mine")),
+        *((name, "ix_grant_task_grant") for name in ("leaving", "left_with_access", "revoke_task_of")),
+    ],
+)
+def test_what_is_about_one_person_or_one_grant_is_found_by_it(
+    name: str, index: str, plans: Callable[[Callable[[SqlTx], object]], list[str]]
+) -> None:
+    plan = plans(HOT[name])
+    assert any(index in step for step in plan), plan
