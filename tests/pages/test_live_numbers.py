@@ -1,6 +1,7 @@
 """A page that stays open is told what changes; the stream that tells it is cheap, is nobody else's, and ends."""
 
 import json
+import re
 import threading
 import time
 from collections.abc import Iterator
@@ -94,6 +95,17 @@ def test_a_request_that_is_open_in_a_browser_is_told_its_state(site: Site) -> No
         assert "waiting for approval" in json.loads(next(events)[1])["request"]
         world.decides(MIA, "reject", "Ask the warehouse to book for you.", containing="Dockline (Booker)")
         assert next("not approved" in data for name, data in events if name == "shown")
+
+
+def test_what_a_page_is_told_is_what_it_shows(world: World) -> None:
+    ids = a_little_of_everything(world)
+    world.clock.forward(days=2)
+    ana = enter(world, ANA)
+    for name, request in ids.items():
+        told = json.loads(ana.open(f"/live?request={request}"))["request"]
+        shown = re.search(r'<span data-live="request">\s*(<span.*?</span>)', ana.open(f"/requests/{request}"))
+        assert shown, name
+        assert shown[1] == told, name
 
 
 def test_nobody_follows_the_request_of_somebody_else(world: World) -> None:

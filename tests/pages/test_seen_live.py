@@ -48,18 +48,15 @@ def test_a_badge_is_there_without_scripts(site: Site, chromium: Browser) -> None
 
 
 def test_a_state_changes_where_a_page_shows_it(site: Site, chromium: Browser, quick: None) -> None:
-    """A page about one request names it and wraps the state; this one is made here, the script is ours."""
     world = site.world
     world.writes(ANA, ASKED)
     world.works()
     (request,) = world.requests()
     page = _home(site, chromium)
-    shown = f'<p data-request="{request}"><span data-live="request"></span></p>'
-    body = page.content().replace("</main>", f"{shown}</main>")
-    page.route(f"{site.url}/about", lambda route: route.fulfill(body=body, content_type="text/html"))
-    page.goto(f"{site.url}/about")
+    page.goto(f"{site.url}/requests/{request}")
     expect(page.locator("[data-live=request] .state")).to_have_text("waiting for approval")
     world.decides(MIA, "reject", "No need.", containing="Orchard Payables (Viewer)")
     expect(page.locator("[data-live=request] .state.bad")).to_have_text("not approved")
     assert "now not approved" in page.locator("[role=status]").inner_text()
+    expect(page.get_by_text("Something has changed.")).to_be_visible()
     page.context.close()
