@@ -37,7 +37,9 @@ def hand_over(desk: Desk, request_id: str, slot: int, colleague: str, reason: st
         if file.request.state != "pending" or approval.state not in ("waiting", "open"):
             raise DecisionRefused(f"Approval {slot} of {request_id} does not wait for a decision.")
         if by in (file.request.requester, file.request.beneficiary):
-            raise DecisionRefused("Nobody chooses who decides on their own access: ask a colleague of the access office.")
+            raise DecisionRefused(
+                "Nobody chooses who decides on their own access: ask a colleague of the access office."
+            )
         return _hand(desk, tx, file, approval, colleague, told(reason, "Please give a reason."), by)
 
 
