@@ -79,7 +79,7 @@ class SignInRows(Rows):
         return _ask(row) if row else None
 
     def wrong_tries(self, since: datetime) -> Mapping[str, int]:
-        return {network: int(tries) for network, tries in self._run(_WRONG, since=since)}
+        return {row[0]: int(row[1]) for row in self._run(_WRONG, since=since)}
 
     def end_ask(self, ask_id: str, at: datetime) -> None:
         right = {"ended_at": at, "tries": _row.tries - 1}
