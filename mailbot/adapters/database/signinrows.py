@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import bindparam, delete, func, literal, literal_column, or_, select, update
+from sqlalchemy import Select, bindparam, delete, func, literal, literal_column, or_, select, update
 
 from mailbot.adapters.database.rows import Found, Rows, mine
 from mailbot.adapters.database.tables import signin_ask
@@ -34,7 +35,9 @@ _TRY = (
     .returning(signin_ask)
 )
 _FROM_WHERE = _row.network.concat(literal_column("''"))  # grouped by the bare column, SQLite would walk its index
-_WRONG = select(_FROM_WHERE, func.sum(_row.tries)).where(mine(signin_ask), _SINCE, _row.tries > 0).group_by(_FROM_WHERE)
+_WRONG: Select[Any] = (
+    select(_FROM_WHERE, func.sum(_row.tries)).where(mine(signin_ask), _SINCE, _row.tries > 0).group_by(_FROM_WHERE)
+)
 
 
 class SignInRows(Rows):
