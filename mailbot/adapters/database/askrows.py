@@ -183,7 +183,9 @@ _FIRST_DUE = (
     .limit(1)
 )
 _TASKS = _some(grant_task, "state")
-_OLDEST_TASK = select(grant_task.c.approved_at).where(mine(grant_task, "state")).order_by(grant_task.c.approved_at).limit(1)
+_OLDEST_TASK = (
+    select(grant_task.c.approved_at).where(mine(grant_task, "state")).order_by(grant_task.c.approved_at).limit(1)
+)
 _REQUESTS = _current("state")
 _OLDEST_REQUEST = (
     select(request_version.c.created_at)
