@@ -79,6 +79,11 @@ class Catalog:
     entitlements: tuple[Entitlement, ...]
 
     @cached_property
+    def owners(self) -> frozenset[str]:
+        """Every address, of a person or a group, that something is owned by: far fewer than there are entitlements."""
+        return frozenset(owner for row in self.entitlements for owner in (row.owner, row.second_owner) if owner)
+
+    @cached_property
     def by_id(self) -> Mapping[str, Person]:
         return {person.person_id: person for person in self.people}
 

@@ -27,9 +27,13 @@ class Sight:
 def sight_of(person: Person, roles: frozenset[Role], catalog: Catalog, policy: Policy) -> Sight:
     """What one person may see of the register; every role besides staff sees all of it."""
     reports = {row.person_id for row in catalog.reports.get(person.person_id, ())}
+    theirs = {
+        address
+        for address in catalog.owners
+        if any(catalog.person_at(one) == person for one in policy.groups.get(address, (address,)))
+    }
     owned: dict[str, tuple[str, ...]] = {}
-    for row in catalog.entitlements:
-        named = (one for address in (row.owner, row.second_owner) for one in policy.groups.get(address, (address,)))
-        if any(one and catalog.person_at(one) == person for one in named):
+    for row in catalog.entitlements if theirs else ():
+        if row.owner in theirs or row.second_owner in theirs:
             owned[row.system] = (*owned.get(row.system, ()), row.access_level)
     return Sight(bool(roles), frozenset({person.person_id, *reports}), owned)
