@@ -2,9 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any
 
-from sqlalchemy import Select, bindparam, delete, func, literal, literal_column, or_, select, update
+from sqlalchemy import bindparam, delete, func, literal, literal_column, or_, select, update
 
 from mailbot.adapters.database.rows import Found, Rows, mine
 from mailbot.adapters.database.tables import signin_ask
@@ -35,8 +34,10 @@ _TRY = (
     .returning(signin_ask)
 )
 _FROM_WHERE = _row.network.concat(literal_column("''"))  # grouped by the bare column, SQLite would walk its index
-_WRONG: Select[Any] = (
-    select(_FROM_WHERE, func.sum(_row.tries)).where(mine(signin_ask), _SINCE, _row.tries > 0).group_by(_FROM_WHERE)
+_WRONG = (
+    select(_FROM_WHERE.label("asked_from"), func.sum(_row.tries).label("wrong"))
+    .where(mine(signin_ask), _SINCE, _row.tries > 0)
+    .group_by(_FROM_WHERE)
 )
 
 
@@ -82,7 +83,7 @@ class SignInRows(Rows):
         return _ask(row) if row else None
 
     def wrong_tries(self, since: datetime) -> Mapping[str, int]:
-        return {str(row[0]): int(row[1]) for row in self._run(_WRONG, since=since).all()}
+        return {str(row.asked_from): int(row.wrong) for row in self._run(_WRONG, since=since)}
 
     def end_ask(self, ask_id: str, at: datetime) -> None:
         right = {"ended_at": at, "tries": _row.tries - 1}
