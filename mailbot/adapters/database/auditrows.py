@@ -161,7 +161,8 @@ def _narrowest(which: TrailFilter) -> tuple[str, tuple[str, ...]]:
 
 def _fits(which: TrailFilter) -> ColumnElement[bool]:
     """Whether an entry is what is asked for, in the database: to read a thousand of them only to drop them is slow."""
-    row, asked = audit_entry.c, [true()]
+    row = audit_entry.c
+    asked: list[ColumnElement[bool]] = [true()]
     asked += [row.subject == which.subject] if which.subject else []
     asked += [row.actor.in_(which.actors)] if which.actors else []
     asked += [row.tag.in_(which.tags)] if which.tags else []
