@@ -67,6 +67,10 @@ def stay_open(console: Console, stage: Play, folder: Path, ended: threading.Even
         console.print(
             f"\nNow you: write a mail as anybody, read every mailbox, click the links: {pages.url}", soft_wrap=True
         )
+        console.print(
+            f"The pages: {stage.company.pages} (sign in as any of them; the code comes into their mailbox)",
+            soft_wrap=True,
+        )
         console.print(f"The commands see it too: mailbot register --config {settings_file(folder)}", soft_wrap=True)
         console.print("Ctrl-C ends it.")
         with suppress(KeyboardInterrupt):
