@@ -4,7 +4,7 @@ import re
 
 from access_world import under, with_policy
 from office import ACCESS_OFFICE, ADMIN, AUDITOR, IT, a_little_of_everything, enter
-from world import ANA, EVE, MIA, World
+from world import ANA, EVE, MIA, World, meddle
 
 from mailbot.services.home import _capped
 
@@ -82,16 +82,16 @@ def test_the_auditor_sees_how_far_the_trail_is_proved(world: World) -> None:
     found = tiles(world, AUDITOR)
     assert made
     assert found["entries since the last checkpoint"][0] == "2"  # the checkpoint itself, and the auditor's session
-    assert "not verified here yet" in found["entries since the last verification"][2]
+    assert "The trail was verified." in found["entries since the last verification"][2]
 
 
 def test_the_admin_sees_what_of_mailbot_needs_somebody(world: World) -> None:
-    world.works()
-    world.clock.forward(days=2)
-    count, path, more = tiles(world, ADMIN)["things of mailbot need somebody"]
-    needing = [row for row in world.mailbot.status() if row["needs"]]
-    assert (count, path) == (str(len(needing)), "/admin")
-    assert needing[0]["needs"] in more
+    a_little_of_everything(world)
+    meddle(world, "UPDATE outbox SET state = 'review' WHERE seq = (SELECT max(seq) FROM outbox)")
+    count, path, more = tiles(world, ADMIN)["thing of mailbot needs somebody"]
+    (needing,) = [row for row in world.mailbot.status() if row["needs"]]
+    assert (count, path) == ("1", "/admin")
+    assert needing["needs"] in more
 
 
 def test_counts_end_where_nobody_reads_on(world: World) -> None:

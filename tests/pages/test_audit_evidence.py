@@ -252,7 +252,7 @@ def test_a_period_has_every_request_whatever_became_of_it(period: Files, tmp_pat
     assert said.returncode == 0, said.stdout + said.stderr
     told = json.loads(period["period.json"])
     assert told["population"] == 6
-    assert told["counts"] == {"approved": 2, "pending": 3, "rejected": 1}
+    assert told["counts"] == {"approved": 2, "draft": 1, "pending": 2, "rejected": 1}
     assert period["population.csv"].decode("utf-8-sig").count("\r\n") == 7
     assert period["gaps.csv"].decode("utf-8-sig").splitlines() == ["request_id,why"]
     assert "did not approve" in period["decisions.csv"].decode()
