@@ -92,8 +92,11 @@ def test_afterwards_the_company_stays_open_behind_its_inbox(company: Play, tmp_p
     staying = threading.Thread(target=stay_open, args=(console, company, tmp_path, ended), daemon=True)
     staying.start()
     patient.until("the address of the inbox", lambda: "" if "Ctrl-C" in out.getvalue() else "nothing yet")
-    (address,) = re.findall(r"http://127\.0\.0\.1:\d+", out.getvalue())
-    assert "everybody’s mailbox" in httpx.get(address).text
+    address, pages = re.findall(r"http://127\.0\.0\.1:\d+", out.getvalue())
+    inbox = httpx.get(address).text
+    assert "everybody’s mailbox" in inbox
+    assert f'href="{pages}"' in inbox
+    assert "Sign in" in httpx.get(pages, follow_redirects=True).text
     ended.set()
     staying.join(timeout=10)
     with pytest.raises(httpx.ConnectError):
