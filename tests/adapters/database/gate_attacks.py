@@ -1861,14 +1861,14 @@ DECIDING = (
 _FULL: Step = steps(lambda s: s.reviewed(), put("recall"), lambda s: s.trail(), lambda s: s.mailed())
 _BELOW_THE_VERSION = (
     *("approval_stage", "approval", "decision", "grant_task", "access_grant", "review_answer"),
-    *("inquiry", "recall"),
+    *("inquiry", "recall", "task_check", "hand_over"),
 )
 _REFERRED_TO = {
     "access_request": ("request_version", *_BELOW_THE_VERSION),
     "request_version": _BELOW_THE_VERSION,
     "approval_stage": ("approval", "decision"),
     "approval": ("decision",),
-    "grant_task": ("access_grant", "review_answer"),
+    "grant_task": ("access_grant", "review_answer", "task_check", "hand_over"),
     "access_grant": ("review_answer",),
     "review": ("review_answer",),
     "mail": ("mail_raw", "access_request", "request_version", *_BELOW_THE_VERSION),
