@@ -15,6 +15,7 @@ def test_an_auditor_finds_a_person_a_day_and_a_file(site: Site, chromium: Browse
         page.get_by_label("A person or a system").fill("costa")
         page.get_by_role("button", name="Find").click()
         page.get_by_role("main").get_by_role("link", name="Ana Costa").first.click()
+        page.get_by_text("Filters").click()
         page.get_by_label("As it was at the end of").fill("2026-11-27")
         page.get_by_role("button", name="Show").click()
         assert "on=2026-11-27" in page.url

@@ -89,8 +89,8 @@ class MemoryStore:
         self.tries[ask_id] = tried + 1
         return ask
 
-    def wrong_tries(self, since: datetime, network: str = "") -> int:
-        return 0
+    def wrong_tries(self, since: datetime) -> dict[str, int]:
+        return {}
 
     def end_ask(self, ask_id: str, at: datetime) -> None:
         self.tries[ask_id] = 99
