@@ -30,7 +30,7 @@ from mailbot.services.signin import SESSION_LIFE, _hash
 from mailbot.web.server import Server
 
 
-def serve(folder: str, people: int, ready: "Queue[object]") -> None:
+def serve(folder: str, people: int, ready: "Queue[tuple[int, int]]") -> None:
     """The server: everybody has a session, whose cookie is their number."""
     world = World(Path(folder), f"sqlite:///{folder}/mailbot.db")
     rulebook = world.mailbot.desk.rulebook
@@ -100,7 +100,7 @@ async def measure(pid: int, port: int, streams: int, seconds: float) -> None:
     times = sorted([await asked(port, f"B{n}") for n in range(100)])
     print(f"a page meanwhile: median {statistics.median(times) * 1000:.0f} ms, p95 {times[94] * 1000:.0f} ms")
     for reader in held:
-        reader.writer.close()  # type: ignore[attr-defined]
+        reader.writer.close()  # type: ignore[attr-defined]  # see above
 
 
 def main() -> None:
@@ -108,10 +108,10 @@ def main() -> None:
     seconds = float(sys.argv[2]) if len(sys.argv) > 2 else 20.0
     resource.setrlimit(resource.RLIMIT_NOFILE, (resource.getrlimit(resource.RLIMIT_NOFILE)[1],) * 2)
     with tempfile.TemporaryDirectory() as folder:
-        ready: Queue[object] = Queue()
+        ready: Queue[tuple[int, int]] = Queue()
         server = Process(target=serve, args=(folder, max(streams // 5, 100), ready))
         server.start()
-        pid, port = ready.get()  # type: ignore[misc]
+        pid, port = ready.get()
         try:
             asyncio.run(measure(pid, port, streams, seconds))
         finally:

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from mailbot.core.register import RequestFile
+from mailbot.core.workflow import OPEN_STATES
 from mailbot.services import lines, presence
 from mailbot.services.desk import Desk
 from mailbot.services.ports import Place, RequestSearch
 
 ON_A_PAGE = 50
 _AT_ONCE = 500
-_NEVER_YEAR = 9999
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,8 @@ def standing(file: RequestFile) -> str:
 
 def is_overdue(file: RequestFile, now: datetime) -> bool:
     """Whether somebody should have answered or decided by now."""
-    return standing(file) in ("draft", "held", "pending") and bool(file.request.due_at) and file.request.due_at < now  # type: ignore[operator]
+    due = file.request.due_at
+    return standing(file) in OPEN_STATES and due is not None and due < now
 
 
 def listed(desk: Desk, file: RequestFile, away: lines.Back, now: datetime) -> Listed:

@@ -43,8 +43,8 @@ class BatchPages:
         problems = self.pages.services.fulfilment.finish(chosen, outcome, form.text("by"), form.text("note"))
         self.pages.services.changed()
         marked = len(chosen) - len(problems)
-        facts = {"link": token, "batch": batch, "outcome": outcome, "marked": marked, "problems": problems}
-        return self.pages.page("batch_marked", facts, 200 if marked else 409)
+        facts = {"outcome": outcome, "marked": marked, "problems": problems, "back": f"/t/{token}", "of": batch}
+        return self.pages.page("tasks_marked", facts, 200 if marked else 409)
 
     def _tasks(self, token: str) -> tuple[str, tuple[Task, ...]]:
         batch = str(self.pages.ids("task", token)["b"])

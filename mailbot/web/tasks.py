@@ -88,7 +88,7 @@ class TaskPages:
         )
         services.changed()
         marked = len(chosen) - len(problems)
-        facts: Facts = {"outcome": outcome, "marked": marked, "problems": problems, "back": back}
+        facts: Facts = {"outcome": outcome, "marked": marked, "problems": problems, "back": back, "of": ""}
         return self.door.page(guest, "tasks_marked", facts, 200 if marked else 409)
 
     def files(self, guest: SignedIn, request: Request) -> Response:

@@ -224,7 +224,7 @@ _LOTS = text(
 _OF_SYSTEM = "FROM request_now AS n WHERE n.org_id = :org AND n.system = :system"
 _LOTS_OF_SYSTEM = text(
     # Level by level: SQLite finds the next of two columns together by walking all that have the first one.
-    f"WITH RECURSIVE level (name) AS (SELECT min(n.access_level) {_OF_SYSTEM} UNION ALL "  # noqa: S608
+    f"WITH RECURSIVE level (name) AS (SELECT min(n.access_level) {_OF_SYSTEM} UNION ALL "  # noqa: S608  # made of our own words
     f"SELECT (SELECT min(n.access_level) {_OF_SYSTEM} AND n.access_level > level.name) FROM level "
     "WHERE level.name IS NOT NULL), hop (access_level, lot) AS ("
     f"SELECT level.name, (SELECT min(n.lot) {_OF_SYSTEM} AND n.access_level = level.name) FROM level "

@@ -1,4 +1,4 @@
-"""What admins look up and end: sessions and identities, mail that was put aside or not sent, versions of the rules."""
+"""What admins look up and see to: dead addresses, mail that was put aside or not sent, versions of the rules."""
 
 from collections.abc import Collection
 from datetime import datetime
@@ -6,17 +6,15 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, and_, bindparam, func, or_, select, update
 
 from mailbot.adapters.database.outboxrows import DROPPED, HANDED
-from mailbot.adapters.database.rows import Rows, among, chunks, find, mine
+from mailbot.adapters.database.rows import Rows, among, chunks, mine
 from mailbot.adapters.database.tables import (
     approval,
     dead_address,
-    identity,
     mail,
     mail_raw,
     outbox,
     request_version,
     rules_version,
-    web_session,
 )
 from mailbot.services.ports import (
     Aside,
@@ -101,8 +99,6 @@ class RunningRows(Rows):
         return self._mine(mail, mail_id=mail_id) & aside
 
 
-_SESSIONS = find(web_session, "person_id").where(web_session.c.ended_at.is_(None)).order_by(web_session.c.opened_at)
-_IDENTITIES = find(identity, "person_id").where(identity.c.ended_at.is_(None)).order_by(identity.c.bound_at)
 _DEAD = select(dead_address).where(mine(dead_address), among(dead_address.c.address, "addresses"))
 _ON_ITS_VERSION = and_(
     request_version.c.org_id == approval.c.org_id,

@@ -21,7 +21,6 @@ from mailbot.adapters.database.hookrows import HookRows
 from mailbot.adapters.database.identityrows import IdentityRows
 from mailbot.adapters.database.inboxrows import InboxRows
 from mailbot.adapters.database.listrows import ListRows
-from mailbot.adapters.database.lookrows import LookRows
 from mailbot.adapters.database.mailboxrows import MailboxRows
 from mailbot.adapters.database.mailrows import MailRows
 from mailbot.adapters.database.outboxrows import OutboxRows
@@ -77,7 +76,6 @@ class SqlTx(
     TimetableRows,
     StatusRows,
     RecordedRows,
-    LookRows,
     AuditRows,
     PopulationRows,
     WatchRows,

@@ -6,17 +6,9 @@ ends, `timing` what is due, `following` what new rules change, `knowing` rules, 
 decides for whom, `staffing` who left or moved, `owning` who says that they own something, `excepting` exceptions from
 segregation of duties, `proving` the audit trail, `storing` the one transaction over all of them.
 
-Pages need `entering` to let people in, `looking` and `watching` for their counts, `asking` what one person sends and
-has, `listing` requests, `inboxing` what somebody decides, `provisioning` what IT works on, `registering` who holds
-what, `reporting` figures, `exporting` files, `auditing` what auditors read, `running` what admins look at and act on.
-ends, `timing` what is due, `following` what new rules change, `knowing` rules, people and time, `looking` what pages
-look up, `listing` lists of requests, `standingin` who decides for whom, `staffing` who left or moved, `owning` who says
-that they own something, `excepting` exceptions from segregation of duties, `proving` the audit trail, `storing` the one
-transaction over all of them.
-ends, `timing` what is due, `following` what new rules change, `knowing` rules, people and time, `entering` who is
-signed in, `looking` what pages look up, `standingin` who decides for whom, `staffing` who left or moved, `owning` who
-says that they own something, `excepting` exceptions from segregation of duties, `proving` the audit trail, `storing`
-the one transaction over all of them.
+Pages need `entering` to let people in, `watching` for their counts, `asking` what one person sends and has, `listing`
+requests, `inboxing` what somebody decides, `provisioning` what IT works on, `registering` who holds what, `reporting`
+figures, `exporting` files, `auditing` what auditors read, `running` what admins look at and act on.
 """
 
 from mailbot.services.ports.arriving import (

@@ -17,7 +17,6 @@ from mailbot.services.ports.following import FollowingTx
 from mailbot.services.ports.inboxing import InboxTx
 from mailbot.services.ports.knowing import KnowingTx
 from mailbot.services.ports.listing import ListingTx
-from mailbot.services.ports.looking import LookingTx
 from mailbot.services.ports.owning import OwningTx
 from mailbot.services.ports.proving import ProvingTx
 from mailbot.services.ports.provisioning import ProvisioningTx
@@ -89,7 +88,6 @@ class Tx(
     FollowingTx,
     KnowingTx,
     EnteringTx,
-    LookingTx,
     WatchingTx,
     RunningTx,
     RegisteringTx,

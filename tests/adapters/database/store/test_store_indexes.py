@@ -109,7 +109,6 @@ HOT: dict[str, Callable[[SqlTx], object]] = {
     "inquiries": lambda tx: tx.inquiries(["R", "R2"]),
     "recalls": lambda tx: tx.recalls("R", 1),
     "asked_together": lambda tx: tx.asked_together("t", "E1"),
-    "approvals_waiting": lambda tx: tx.approvals_waiting("E1"),
     "inbox": lambda tx: tx.inbox("E1", InboxFilter(), (NOW, "R"), 25),
     "inbox, filtered": lambda tx: tx.inbox("E1", InboxFilter("low", "Drive", NOW, "E2"), None, 25),
     "inbox_facets": lambda tx: tx.inbox_facets("E1"),
