@@ -1,4 +1,4 @@
-"""Databases for every test that wants one: fresh, migrated, its own; nothing is started before a test asks for it."""
+"""Databases and a browser for every test that wants one; nothing is started before a test asks for it."""
 
 import fcntl
 import itertools
@@ -13,10 +13,21 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from playwright.sync_api import Browser, sync_playwright
 from sqlalchemy import Engine, text
 from sqlalchemy.engine import make_url
 
 from mailbot.adapters.database.engine import connect, upgrade
+
+
+@pytest.fixture(scope="module")
+def chromium() -> Iterator[Browser]:
+    """The browser, gone with the module: while it is there no other may be started, nor anything that runs a loop."""
+    with sync_playwright() as playwright:
+        args = ["--no-sandbox", "--disable-background-networking", "--disable-gpu"]
+        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=args)
+        yield browser
+        browser.close()
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

@@ -1,11 +1,10 @@
 """Every mail as a phone and a desktop show it, in light and dark: nothing runs over, everything can be read."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from mail_facts import FACTS, facts, renderer
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 
 CHROMIUM = Path("/usr/bin/chromium")
 
@@ -33,26 +32,17 @@ LEAST_CONTRAST = """() => {
 }"""
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        args = ["--no-sandbox", "--disable-background-networking"]
-        browser = playwright.chromium.launch(executable_path=str(CHROMIUM), args=args)
-        yield browser
-        browser.close()
-
-
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_every_mail_fits_a_small_phone_and_has_the_contrast_of_wcag_aa(browser: Browser, scheme: str) -> None:
-    page = browser.new_page(viewport={"width": 360, "height": 640}, color_scheme=scheme)  # type: ignore[arg-type]
+def test_every_mail_fits_a_small_phone_and_has_the_contrast_of_wcag_aa(chromium: Browser, scheme: str) -> None:
+    page = chromium.new_page(viewport={"width": 360, "height": 640}, color_scheme=scheme)  # type: ignore[arg-type]
     for notice in FACTS:
         page.set_content(renderer().mail(notice, facts(notice)).html)
         assert page.evaluate("document.documentElement.scrollWidth") <= 360, notice
         assert page.evaluate(LEAST_CONTRAST) >= 4.5, notice
 
 
-def test_an_approvers_buttons_can_be_hit_with_a_thumb(browser: Browser) -> None:
-    page = browser.new_page(viewport={"width": 360, "height": 640})
+def test_an_approvers_buttons_can_be_hit_with_a_thumb(chromium: Browser) -> None:
+    page = chromium.new_page(viewport={"width": 360, "height": 640})
     page.set_content(renderer().mail("approval", facts("approval")).html)
     boxes = [page.get_by_text(name).bounding_box() for name in ("Approve…", "Reject…")]
     assert all(box and box["height"] >= 44 and box["width"] >= 88 for box in boxes)

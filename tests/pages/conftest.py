@@ -5,8 +5,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser as Chromium
-from playwright.sync_api import sync_playwright
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "story"))
 
@@ -14,7 +12,6 @@ from office import Site, served
 from world import World
 
 CHROMIUM = Path("/usr/bin/chromium")
-ARGS = ["--no-sandbox", "--disable-background-networking", "--disable-gpu"]
 
 collect_ignore_glob = [] if CHROMIUM.exists() else ["test_seen_*.py"]
 """Whatever needs a browser is in files of this name."""
@@ -33,14 +30,6 @@ def both(tmp_path: Path, database_url: str) -> Iterator[World]:
     world = World(tmp_path, database_url)
     yield world
     world.close()
-
-
-@pytest.fixture(scope="session")
-def chromium() -> Iterator[Chromium]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=str(CHROMIUM), args=ARGS)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture

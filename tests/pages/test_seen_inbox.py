@@ -1,7 +1,7 @@
 """An approver at their inbox with a phone, without JavaScript and without a mouse; and at the decision page."""
 
 from office import Site
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 from test_inbox_several import LOW, MEDIUM, ONE, THREE, TWO, asks, decided
 from world import MIA
 
@@ -29,23 +29,23 @@ def test_several_are_approved_and_one_is_rejected_by_keyboard_on_a_phone_without
             page.keyboard.press("Space")
         reaches(page, "button[value=approve]")
         page.keyboard.press("Enter")
-        assert page.locator("h1").inner_text() == "Approve these 2?"
+        expect(page.locator("h1")).to_have_text("Approve these 2?")
         assert decided(world) == []
         reaches(page, "main button")
         page.keyboard.press("Enter")
-        assert page.locator("h1").inner_text() == "2 approved"
+        expect(page.locator("h1")).to_have_text("2 approved")
         page.goto(f"{site.url}/inbox")
         reaches(page, f"a[href$='{THREE}']")
         page.keyboard.press("Enter")
-        assert "Finance Shared Drive (Edit)" in page.locator("h1").inner_text()
-        assert page.locator("nav a[aria-current]").inner_text().startswith("Decide")
+        expect(page.locator("h1")).to_contain_text("Finance Shared Drive (Edit)")
+        expect(page.locator("nav a[aria-current]")).to_contain_text("Decide")
         reaches(page, "input[value=approve]")
         page.keyboard.press("ArrowDown")
         reaches(page, "textarea")
         page.keyboard.type("Not for this closing.")
         reaches(page, "main button")
         page.keyboard.press("Enter")
-        assert page.locator("h1").inner_text() == "Not approved"
+        expect(page.locator("h1")).to_have_text("Not approved")
     assert decided(world) == [
         f"{ONE} approve page session ",
         f"{TWO} approve page session ",

@@ -1,7 +1,7 @@
 """IT sends its file back in a real browser, by keyboard alone and without JavaScript."""
 
 from office import IT, Site
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 from test_tasks_pages import approved, file_left, state
 
 
@@ -33,11 +33,11 @@ def test_it_downloads_fills_in_looks_and_applies_by_keyboard_without_javascript(
         page.set_input_files("#file", {"name": "back.csv", "mimeType": "text/csv", "buffer": filled})
         _tab_to(page, "form[enctype] button")
         page.keyboard.press("Enter")
-        assert page.locator("h1").inner_text() == "1 task would change"
+        expect(page.locator("h1")).to_have_text("1 task would change")
         assert page.evaluate("document.documentElement.scrollWidth") <= 360
         assert state(world) == "exported"
         _tab_to(page, "form[action$=apply] button")
         page.keyboard.press("Enter")
-        assert page.locator("h1").inner_text() == "Done: 1 task is marked"
+        expect(page.locator("h1")).to_have_text("Done: 1 task is marked")
     assert state(world) == "done"
     assert world.register() == [("Ana Costa", "Finance Shared Drive", "Edit")]

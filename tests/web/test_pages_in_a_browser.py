@@ -7,14 +7,13 @@ from dataclasses import replace
 
 import httpx
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 from web_fakes import CRITICAL, LOW, ORDINARY, FakeDesk, decided
 
 from mailbot.services.decisions import Standing
 from mailbot.web import create_app
 from mailbot.web.server import Server
 
-ARGS = ["--no-sandbox", "--disable-background-networking", "--disable-gpu"]
 LONG = "Unterhaltungselektronikgrosshandelsbestellverwaltungssystem" * 2
 
 LEAST_CONTRAST = """() => {
@@ -52,14 +51,6 @@ FILL_AND_SUBMIT = """(n) => {
   }
   form.submit();
 }"""
-
-
-@pytest.fixture(scope="module")
-def chromium() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=ARGS)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture
@@ -201,7 +192,7 @@ def test_a_signed_in_person_decides_in_three_clicks(live: FakeDesk, phone: Page)
     phone.goto(doors(live)[LOW])  # the first click, in the mail
     phone.get_by_text("Approve", exact=True).click()
     press(phone, "Send my decision")
-    assert phone.locator("h1").inner_text() == "Approved"
+    expect(phone.locator("h1")).to_have_text("Approved")
     assert live.decisions.views[LOW].decision.verb == "approve"
 
 
@@ -231,5 +222,5 @@ def test_it_marks_tasks_with_the_keyboard_alone(live: FakeDesk, phone: Page) -> 
     phone.get_by_label("Type the number").fill("26")
     with phone.expect_navigation():
         phone.get_by_label("Type the number").press("Enter")
-    assert phone.locator("h1").inner_text() == "Done"
+    expect(phone.locator("h1")).to_have_text("Done")
     assert [task.state for task in live.fulfilment.tasks.values()] == ["done", "exported", "exported"]
