@@ -71,6 +71,7 @@ provisioning:
   validation: [signed in]
   hand_over: [in person]
   all_ticks: true
+roles: {it: sam@x.example, auditor: [team]}
 """
 BUNDLES = """bundle,role,description,aliases,entitlements
 Clerk,Role,Works,clerk pack,Drive:Read;Drive:Edit
@@ -199,6 +200,10 @@ WRONG = [
     (P, "[in person]", "[{in: person}]", "policy.yaml:48:15", "write a value"),
     (P, "all_ticks: true", "all_ticks: always", "policy.yaml:49:14", "write true or false"),
     (P, "  hand_over:", "  handover:", "policy.yaml:48:3", "did you mean “hand_over”?"),
+    (P, "{it: sam@x.example,", "{itt: sam@x.example,", "policy.yaml:50:9", "did you mean “it”?"),
+    (P, "it: sam@x.example,", "it: ,", "policy.yaml:50:12", "write a value"),
+    (P, "it: sam@x.example,", "it: sma@x.example,", "policy.yaml:50:13", "name a person of staff.csv who signs in"),
+    (P, "it: sam@x.example,", "it: [sam@x.example, taem],", "policy.yaml:50:29", "did you mean “team”?"),
     (D, "S-1,Drive and pay,Drive:Edit,Pay:*", "S-1,n,Drive:Edit,", "sod.csv:2:right", "name the access that does"),
     (D, ",warn,", ",extra_approver,", "sod.csv:2:approver", "fill it in"),
     (B, "Clerk,Role", "Drive,Role", "bundles.csv:2:bundle", "give the bundle its own name"),

@@ -57,6 +57,11 @@ def _bound(world: World, there: Provider, address: str, subject: str) -> Browser
     return browser
 
 
+def _ends_identity(browser: Browser) -> None:
+    browser.open("/sessions")
+    browser.send(next(i for i, part in enumerate(browser.page.text.split("<form")[1:]) if "End this" in part))
+
+
 def test_the_first_time_a_code_tells_who_it_is_and_afterwards_it_is_enough(world: World, there: Provider) -> None:
     there.claims = {"preferred_username": "ana.costa"}
     browser = _goes(world.browser(), there, "/signin?next=/sessions")
@@ -86,6 +91,18 @@ def test_who_is_signed_in_by_a_code_is_only_asked_whether_it_is_theirs(world: Wo
     assert "Ana Costa" in browser.page.text
     browser.send()
     assert world.column("SELECT subject FROM identity") == ["00u-mia"]
+
+
+def test_only_who_came_in_by_a_mailed_code_binds_an_account(world: World, there: Provider) -> None:
+    """Else whoever is let in by an account for a day would stay in by another one for good."""
+    _bound(world, there, MIA, "00u-mia")
+    mia = _goes(world.browser(), there, "/signin?next=/sessions")
+    _ends_identity(mia)
+    there.subject = "00u-mia-2"
+    _goes(mia, there)
+    mia.send()
+    assert (mia.status, "Please sign in by one first" in mia.page.text) == (409, True)
+    assert world.column("SELECT subject FROM identity WHERE ended_at IS NULL") == []
 
 
 def test_what_it_says_about_an_address_opens_nothing(world: World, there: Provider) -> None:
@@ -129,14 +146,13 @@ def test_who_left_gets_in_by_nothing(world: World, there: Provider) -> None:
 def test_i_end_it_myself_and_then_it_opens_nothing(world: World, there: Provider) -> None:
     browser = _bound(world, there, ANA, "00u-ana")
     browser.open("/sessions")
-    form = next(i for i, part in enumerate(browser.page.text.split("<form")[1:]) if "End this" in part)
     identity = browser.page.text.partition('name="identity" value="')[2].partition('"')[0]
     as_eve = enter(world, EVE)
     as_eve.page = as_eve.client.post(
         "/sessions", data={"act": "identity", "identity": identity}, headers={"Origin": "http://testserver"}
     )
     assert as_eve.status == 404
-    browser.send(form)
+    _ends_identity(browser)
     assert "signs you in since" not in browser.page.text
     assert _goes(world.browser(), there).page.url.path == "/signin"
     assert world.trail().wrong is None
