@@ -3,12 +3,19 @@
 from pathlib import Path
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from mail_facts import FACTS, facts, renderer
 from playwright.sync_api import Browser
 
 CHROMIUM = Path("/usr/bin/chromium")
 
 pytestmark = pytest.mark.skipif(not CHROMIUM.exists(), reason="chromium is not on this machine")
+
+WCAG = {
+    "runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]},
+    # A mail is shown within a page of the mail program, whose landmarks are its own: one more would mislead.
+    "rules": {"landmark-one-main": {"enabled": False}, "region": {"enabled": False}},
+}
 
 LEAST_CONTRAST = """() => {
   const light = c => {
@@ -46,3 +53,13 @@ def test_an_approvers_buttons_can_be_hit_with_a_thumb(chromium: Browser) -> None
     page.set_content(renderer().mail("approval", facts("approval")).html)
     boxes = [page.get_by_text(name).bounding_box() for name in ("Approve…", "Reject…")]
     assert all(box and box["height"] >= 44 and box["width"] >= 88 for box in boxes)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_no_mail_breaks_a_rule_of_accessibility(chromium: Browser, scheme: str) -> None:
+    """WCAG 2.2 AA and the good practices of axe-core."""
+    axe, page = Axe(), chromium.new_page(viewport={"width": 360, "height": 640}, color_scheme=scheme)  # type: ignore[arg-type]
+    for notice in FACTS:
+        page.set_content(renderer().mail(notice, facts(notice)).html)
+        found = axe.run(page, options=WCAG)
+        assert found.violations_count == 0, f"{notice}\n{found.generate_report()}"
