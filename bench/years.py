@@ -275,7 +275,12 @@ class _Made:
                 **{**_of(n), **lists, "passed_over": []},
                 **{"slot": number, "stage": number, "approver": f"N-{who}", "assurance": "session"},
                 **{"reason_required": False, "state": state, "tag": f"{n:012d}{number:04d}", "deputy_for": ""},
-                **{"due_at": self._at(n, 24), "opened_at": self._at(n), "reminders": 0, "remind_at": None},
+                **{
+                    "due_at": None if waits else self._at(n, 24),
+                    "opened_at": None if waits else self._at(n),
+                    "reminders": 0,
+                    "remind_at": None,
+                },
             }
 
     def _decided(self, n: int) -> int:

@@ -15,7 +15,7 @@ from mailbot.services.evidence import with_warnings
 from mailbot.services.filing import Filed
 from mailbot.services.natures import APPEAL_WITHIN
 from mailbot.services.ports import Thread
-from mailbot.services.refusals import is_over
+from mailbot.services.refusals import is_asked, is_over
 from mailbot.services.replies import tell
 from mailbot.services.turn import Turn
 
@@ -103,7 +103,7 @@ def _stands_against(turn: Turn, request: AccessRequest) -> str:
         return f"{request.what} or the person it is for is no longer listed: please ask the access office."
     for other in turn.tx.open_requests(person.person_id):
         if other.system == request.system:
-            return f"{other.request_id} for {other.what} is open already; reply “status” to see where it is."
+            return is_asked(other)
     for grant in turn.tx.held(person.person_id):
         if (grant.system, grant.access_level) == (request.system, request.access_level) and not request.replaces:
             return f"{desk.name(person.person_id)} has it already."

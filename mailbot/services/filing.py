@@ -18,7 +18,7 @@ from mailbot.services.emergencies import at_once
 from mailbot.services.evidence import evidence, parts, quoted, with_warnings
 from mailbot.services.numbers import number_in
 from mailbot.services.ports import Question, Thread, Tx
-from mailbot.services.refusals import in_words, is_over, may_not_ask_for
+from mailbot.services.refusals import in_words, is_asked, is_over, may_not_ask_for
 
 Label = tuple[str, str]
 People = tuple[Person | None, ...]
@@ -231,7 +231,7 @@ class Filing:
         mine = draft.request_id if draft else ""
         for request in self.tx.open_requests(person.person_id):
             if request.system == wanted.system and request.request_id != mine:
-                return f"{request.request_id} for {request.what} is open already; reply “status” to see where it is."
+                return is_asked(request)
         for grant in [] if extended else self._held(person):
             if (grant.system, grant.access_level) == (wanted.system, wanted.access_level):
                 since = in_words(grant.since.date())

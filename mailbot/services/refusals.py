@@ -3,6 +3,7 @@
 from datetime import date, datetime
 
 from mailbot.core.catalog import Catalog, Person
+from mailbot.core.register import AccessRequest
 from mailbot.core.rules import Policy
 
 
@@ -21,6 +22,11 @@ def may_not_ask_for(requester: Person, person: Person, catalog: Catalog, policy:
 def is_over(until: date | None, at: datetime) -> str:
     """That the last day somebody asks for lies before `at` (UTC); empty when it does not."""
     return f"the date you gave, {in_words(until)}, is over." if until and until < at.date() else ""
+
+
+def is_asked(request: AccessRequest) -> str:
+    """That a request for the same system is open, and where one sees how far it is: by mail or on a page."""
+    return f"{request.request_id} for {request.what} is open already: “status” by mail, or its page, tells where it is."
 
 
 def in_words(day: date) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, literal, select, tuple_
+from sqlalchemy import ColumnElement, Select, and_, literal, select, tuple_
 
 from mailbot.adapters.database.filerows import CURRENT, FileRows, decision_of
 from mailbot.adapters.database.rows import among, mine
@@ -30,7 +30,7 @@ class InboxRows(FileRows):
         return [(row.system, row.deputy_for) for row in rows]
 
     def asked_later(self, person: str, after: str, limit: int) -> list[RequestFile]:
-        wanted = _ASKED.where(approval.c.request_id > after).order_by(approval.c.request_id).limit(limit)
+        wanted = _LATER.where(approval.c.request_id > after).order_by(approval.c.request_id).limit(limit)
         return list(self._files(self._all(wanted, is_approver=person, is_state="waiting")))
 
     def decided_by(
@@ -79,8 +79,8 @@ def _of_approver(wanted: Select[Any]) -> Select[Any]:
 _ASKED = _of_approver(CURRENT)
 _WAITING = _ASKED.where(approval.c.due_at.is_not(None))
 """What somebody still needs: one whose stage is through without it has no time left (`clock.stopped`)."""
-WAITING_COUNT = _WAITING.with_only_columns(func.count(), maintain_column_froms=True)
-"""How many rows the inbox has, whatever its filter."""
+_LATER = _ASKED.where(approval.c.due_at.is_(None))
+"""What they are asked about later has no time yet; saying so lets the index of the inbox give it in its order."""
 _FACETS = (
     _WAITING.with_only_columns(request_version.c.system, approval.c.deputy_for, maintain_column_froms=True)
     .distinct()
