@@ -145,15 +145,15 @@ class ReportRows(Rows):
 
     def _times(self, wanted: Select[Any], targets: Mapping[Risk, int]) -> Mapping[str, Times]:
         """The percentiles of `took` for each `of`: the database sorts, and gives the few times that they need."""
-        each = wanted.cte()
+        each = wanted.subquery()
         target = case(*((each.c.of == of, seconds) for of, seconds in targets.items()), else_=0) if targets else 0
-        within = func.sum(case((each.c.took <= target, 1), else_=0)).label("within")
-        counted = select(each.c.of, func.count().label("many"), within).group_by(each.c.of).subquery()
+        within = func.sum(case((each.c.took <= target, 1), else_=0)).over(partition_by=each.c.of)
+        many = func.count().over(partition_by=each.c.of)
         rank = func.row_number().over(partition_by=each.c.of, order_by=each.c.took)
-        numbered = select(each.c.of, each.c.took, rank.label("rank")).subquery()
-        ranks = [(counted.c.many - 1) * percent // 100 + more for percent in PERCENTS for more in (1, 2)]
-        both = select(numbered, counted.c.many, counted.c.within).join(counted, numbered.c.of == counted.c.of)
-        found = self._all(both.where(or_(*(numbered.c.rank == rank for rank in ranks))))
+        columns = (many.label("many"), within.label("within"), rank.label("rank"))
+        numbered = select(each.c.of, each.c.took, *columns).subquery()
+        ranks = [(numbered.c.many - 1) * percent // 100 + more for percent in PERCENTS for more in (1, 2)]
+        found = self._all(select(numbered).where(or_(*(numbered.c.rank == rank for rank in ranks))))
         picked: dict[str, dict[int, int]] = {}
         for row in found:
             picked.setdefault(row.of, {})[int(row.rank)] = int(row.took)
