@@ -372,10 +372,10 @@ _WHAT_IS_THERE = {
         for kind in ("index", "trigger")
     },
     "postgresql": {
-        "index": """SELECT format('DROP INDEX %I', indexname), indexdef FROM pg_indexes
+        "index": """SELECT format('DROP INDEX %%I', indexname), indexdef FROM pg_indexes
           WHERE schemaname = current_schema() AND indexname LIKE 'ix/_%%' ESCAPE '/'""",
-        "trigger": """SELECT format('ALTER TABLE %s DISABLE TRIGGER %I', tgrelid::regclass, tgname),
-          format('ALTER TABLE %s ENABLE ALWAYS TRIGGER %I', tgrelid::regclass, tgname)
+        "trigger": """SELECT format('ALTER TABLE %%s DISABLE TRIGGER %%I', tgrelid::regclass, tgname),
+          format('ALTER TABLE %%s ENABLE ALWAYS TRIGGER %%I', tgrelid::regclass, tgname)
           FROM pg_trigger WHERE NOT tgisinternal""",
     },
 }
