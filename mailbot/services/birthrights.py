@@ -14,6 +14,7 @@ from mailbot.services.conflicts import conflicts
 from mailbot.services.decisions import By, Decisions, Said
 from mailbot.services.desk import Desk
 from mailbot.services.dispatch import dispatch
+from mailbot.services.onebyone import one_by_one
 from mailbot.services.ports import Thread, Tx
 from mailbot.services.refusals import in_words
 from mailbot.services.standing import Standings, in_advance
@@ -40,9 +41,9 @@ class Birthrights:
         due: dict[str, list[Due]] = {}
         for one in self._due():
             due.setdefault(one.person.person_id, []).append(one)
-        for rows in due.values():
-            self._give(rows)
-        return len(due)
+        return one_by_one(
+            self.desk, due.values(), self._give, lambda rows: f"what comes with the job of {rows[0].person.name}"
+        )
 
     def _due(self) -> Iterator[Due]:
         """Who is new since a birthright was first seen and neither has, has asked for, nor was given what it gives.
@@ -78,15 +79,13 @@ class Birthrights:
                         seen.add(label)
                         yield person, rule, row
 
-    def _give(self, rows: Sequence[Due]) -> None:
+    def _give(self, tx: Tx, rows: Sequence[Due]) -> int:
         now, person = self.desk.now(), rows[0].person
-        with self.desk.store.write() as tx:
-            thread = Thread(
-                self.desk.links.secret(), person.person_id, "Access that comes with your job", "", None, now
-            )
-            tx.add_thread(thread)
-            given = [file for row in rows if (file := self._file(tx, thread, row, now))]
-            self._tell(tx, person, given, now)
+        thread = Thread(self.desk.links.secret(), person.person_id, "Access that comes with your job", "", None, now)
+        tx.add_thread(thread)
+        given = [file for row in rows if (file := self._file(tx, thread, row, now))]
+        self._tell(tx, person, given, now)
+        return 1
 
     def _file(self, tx: Tx, thread: Thread, due: Due, at: datetime) -> RequestFile | None:
         """Files one birthright and decides it by what is signed in advance; the owner is asked where nothing is."""

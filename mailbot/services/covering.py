@@ -10,6 +10,7 @@ from mailbot.core.register import MAILBOT, Approval, Private, RequestFile, Tag, 
 from mailbot.services import records
 from mailbot.services.deputies import away_now, handover, rightful
 from mailbot.services.desk import Desk
+from mailbot.services.onebyone import one_by_one
 from mailbot.services.passing import pass_on
 from mailbot.services.ports import Tx
 
@@ -40,11 +41,14 @@ class Covering:
         with self.desk.store.read() as tx:
             over = tx.delegations_over(self.desk.today(now))
             misplaced = self._misplaced(tx, away_now(self.desk, tx, now))
-        if over:
-            with self.desk.store.write() as tx:
-                for delegation in over:
-                    note_end(tx, delegation, MAILBOT, "its last day is over", now)
-        return sum(self._settle(request_id, now) for request_id in misplaced)
+        one_by_one(self.desk, over, self._end, self._named)
+        return one_by_one(self.desk, misplaced, self._settle, str)
+
+    def _end(self, tx: Tx, delegation: Delegation) -> bool:
+        return note_end(tx, delegation, MAILBOT, "its last day is over", self.desk.now())
+
+    def _named(self, delegation: Delegation) -> str:
+        return f"the delegation of {self.desk.name(delegation.person)} to {self.desk.name(delegation.delegate)}"
 
     def _misplaced(self, tx: Tx, away: Away) -> list[str]:
         """Requests of which an open approval belongs to somebody else today: most often none, so nothing is locked."""
@@ -52,9 +56,9 @@ class Covering:
         files = (tx.request_file(request_id) for request_id in concerned)
         return [file.request.request_id for file in files if file and any(_moves(self.desk, tx, file, away))]
 
-    def _settle(self, request_id: str, now: datetime) -> int:
-        with self.desk.store.write() as tx:
-            return _seat(self.desk, tx, (request_id,), away_now(self.desk, tx, now), now)
+    def _settle(self, tx: Tx, request_id: str) -> int:
+        now = self.desk.now()
+        return _seat(self.desk, tx, (request_id,), away_now(self.desk, tx, now), now)
 
 
 def _moves(desk: Desk, tx: Tx, file: RequestFile, away: Away) -> Iterator[tuple[Approval, Person]]:

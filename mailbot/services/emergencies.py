@@ -10,6 +10,7 @@ from mailbot.core.routing.special import emergency_stage
 from mailbot.services import lines, records
 from mailbot.services.desk import Desk
 from mailbot.services.dispatch import dispatch
+from mailbot.services.onebyone import one_by_one
 from mailbot.services.ports import Tx
 from mailbot.services.refusals import in_words
 from mailbot.services.revoking import end, revoke
@@ -161,10 +162,10 @@ class Emergencies:
 
     def end_those_over(self) -> int:
         """Writes the revoke tasks of emergencies whose last day is over; returns how many emergencies it looked at."""
-        now = self.desk.now()
         with self.desk.store.read() as tx:
-            over = tx.emergencies_over(self.desk.today(now))
-        for request_id in over:
-            with self.desk.store.write() as tx:
-                settle(self.desk, tx, request_id, now)
-        return len(over)
+            over = tx.emergencies_over(self.desk.today(self.desk.now()))
+        return one_by_one(self.desk, over, self._settle, str)
+
+    def _settle(self, tx: Tx, request_id: str) -> int:
+        settle(self.desk, tx, request_id, self.desk.now())
+        return 1

@@ -6,9 +6,10 @@ from datetime import date, timedelta
 from mailbot.core.register import MAILBOT, Grant
 from mailbot.services.desk import Desk
 from mailbot.services.emergencies import settle
+from mailbot.services.onebyone import one_by_one
 from mailbot.services.ports import Tx
 from mailbot.services.refusals import in_words
-from mailbot.services.revoking import LAST_DAY, revoke
+from mailbot.services.revoking import LAST_DAY, revoke, whose
 
 
 @dataclass(frozen=True)
@@ -23,27 +24,27 @@ class Ending:
         with self.desk.store.read() as tx:
             soon = tx.ending(today, today + timedelta(days=self.desk.policy.ending_days))
             over = tx.over(today)
-        for grant in soon:
-            self._warn(grant)
-        for grant in over:
-            self._take_away(grant)
-        return len(soon) + len(over)
+        told = one_by_one(self.desk, soon, self._warn, self._named)
+        return told + one_by_one(self.desk, over, self._take_away, self._named)
 
-    def _take_away(self, grant: Grant) -> None:
+    def _named(self, grant: Grant) -> str:
+        return whose(self.desk, grant)
+
+    def _take_away(self, tx: Tx, grant: Grant) -> int:
         now = self.desk.now()
-        with self.desk.store.write() as tx:
-            fresh = tx.grant(grant.grant_id)
-            file = tx.request_file(grant.request_id)
-            if fresh and file and file.request.nature == "emergency":
-                settle(self.desk, tx, fresh.request_id, now)  # it goes on where its formal approval is on its way to IT
-            elif fresh and fresh.until:
-                revoke(self.desk, tx, fresh, f"{LAST_DAY} {in_words(fresh.until)}", MAILBOT, now)
+        fresh = tx.grant(grant.grant_id)
+        file = tx.request_file(grant.request_id)
+        if fresh and file and file.request.nature == "emergency":
+            settle(self.desk, tx, fresh.request_id, now)  # it goes on where its formal approval is on its way to IT
+        elif fresh and fresh.until:
+            revoke(self.desk, tx, fresh, f"{LAST_DAY} {in_words(fresh.until)}", MAILBOT, now)
+        return 1
 
-    def _warn(self, grant: Grant) -> None:
-        with self.desk.store.write() as tx:
-            tx.warned(grant.grant_id, self.desk.now())
-            if grant.until and self._is_news(grant, grant.until):
-                self._tell(tx, grant, grant.until)
+    def _warn(self, tx: Tx, grant: Grant) -> int:
+        tx.warned(grant.grant_id, self.desk.now())
+        if grant.until and self._is_news(grant, grant.until):
+            self._tell(tx, grant, grant.until)
+        return 1
 
     def _is_news(self, grant: Grant, until: date) -> bool:
         """Whoever got it for a few days has just read until when; who has left is told nothing."""

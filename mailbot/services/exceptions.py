@@ -9,6 +9,7 @@ from mailbot.core.register import MAILBOT, Grant, Tag, Who
 from mailbot.services import records
 from mailbot.services.alerts import alert
 from mailbot.services.desk import Desk
+from mailbot.services.onebyone import one_by_one
 from mailbot.services.ports import Evidence, KnownException, Tx
 from mailbot.services.refusals import in_words
 
@@ -29,16 +30,20 @@ class Exceptions:
         with self.desk.store.read() as tx:
             known = {row.exception: row for row in tx.exceptions_in_force()}
             asked = tx.newest_evidence(list(valid))
-        changed = sum(self._note(row, known.get(row.exception), now) for row in valid.values())
-        changed += sum(self._end(row, now) for name, row in known.items() if name not in valid)
-        for name, row in valid.items():
-            begun = known[name].begun_at if name in known else now
-            changed += self._ask(row, begun, asked.get(name), now)
-        return changed
+        noted = {name: self._noted(row, known.get(name), now) for name, row in valid.items()}
+        fresh = [row for name, row in noted.items() if row != known.get(name)]
+        over = [row for name, row in known.items() if name not in valid]
 
-    def _note(self, row: SodException, before: KnownException | None, now: datetime) -> bool:
+        def ask(tx: Tx, row: SodException) -> bool:
+            return self._ask(tx, row, noted[row.exception].begun_at, asked.get(row.exception), now)
+
+        changed = one_by_one(self.desk, fresh, _note, _named)
+        changed += one_by_one(self.desk, over, lambda tx, row: self._end(tx, row, now), _named)
+        return changed + one_by_one(self.desk, valid.values(), ask, _named)
+
+    def _noted(self, row: SodException, before: KnownException | None, now: datetime) -> KnownException:
         person = self.desk.catalog.person_at(row.person)
-        noted = KnownException(
+        return KnownException(
             row.exception,
             row.rule,
             person.person_id if person else "",
@@ -47,43 +52,37 @@ class Exceptions:
             row.until,
             before.begun_at if before else now,
         )
-        if noted == before:
-            return False
-        with self.desk.store.write() as tx:
-            tx.note_exception(noted)
-        return True
 
     # --- evidence ------------------------------------------------------------------------------------------------
 
-    def _ask(self, row: SodException, begun: datetime, last: Evidence | None, now: datetime) -> bool:
+    def _ask(self, tx: Tx, row: SodException, begun: datetime, last: Evidence | None, now: datetime) -> bool:
         """Asks the owner when it is time; what was asked for and not shown is told to the access office once."""
         since = max(begun, last.asked_at) if last else begun
         if since + timedelta(days=row.evidence_days) > now:
-            return bool(last and last.asked_at >= begun and self._miss(row, last, now))
+            return bool(last and last.asked_at >= begun and self._miss(tx, row, last, now))
         asked = Evidence(self.desk.links.secret(), row.exception, now, row.owner)
-        with self.desk.store.write() as tx:
-            queued = self.desk.notices.queue(
-                tx,
-                "exception_evidence",
-                "report",
-                row.owner,
-                {
-                    **self._facts(row),
-                    "since": since.date(),
-                    "why_you": f"You get this because exceptions.csv names you for the control of {row.exception}.",
-                },
-                dedupe_key=f"evidence:{row.exception}:{since.isoformat()}",
-                at=now,
-                reply_tag=asked.evidence_id,
-            )
-            if queued:
-                tx.ask_evidence(asked)
-                owner = self.desk.catalog.person_at(row.owner)
-                facts = {"of": Who(owner.person_id)} if owner else {}
-                records.note(tx, now, Tag.EXCEPTION_ASKED, MAILBOT, row.exception, facts)
+        queued = self.desk.notices.queue(
+            tx,
+            "exception_evidence",
+            "report",
+            row.owner,
+            {
+                **self._facts(row),
+                "since": since.date(),
+                "why_you": f"You get this because exceptions.csv names you for the control of {row.exception}.",
+            },
+            dedupe_key=f"evidence:{row.exception}:{since.isoformat()}",
+            at=now,
+            reply_tag=asked.evidence_id,
+        )
+        if queued:
+            tx.ask_evidence(asked)
+            owner = self.desk.catalog.person_at(row.owner)
+            facts = {"of": Who(owner.person_id)} if owner else {}
+            records.note(tx, now, Tag.EXCEPTION_ASKED, MAILBOT, row.exception, facts)
         return queued
 
-    def _miss(self, row: SodException, last: Evidence, now: datetime) -> bool:
+    def _miss(self, tx: Tx, row: SodException, last: Evidence, now: datetime) -> bool:
         calendar = self.desk.policy.calendar
         due = calendar.add_business_days(self.desk.today(last.asked_at), PATIENCE)
         if last.shown_at or self.desk.today(now) <= due:
@@ -92,23 +91,21 @@ class Exceptions:
         asked = in_words(self.desk.today(last.asked_at))
         what = f"{row.owner} was asked on {asked} to show that this control works, and has not: {row.control}"
         do = "Ask them, name somebody else as owner in exceptions.csv, or remove the row: then the exception ends."
-        with self.desk.store.write() as tx:
-            return alert(self.desk, tx, f"evidence:{last.evidence_id}", headline, what, do, now)
+        return alert(self.desk, tx, f"evidence:{last.evidence_id}", headline, what, do, now)
 
     # --- the end -------------------------------------------------------------------------------------------------
 
-    def _end(self, row: KnownException, now: datetime) -> bool:
+    def _end(self, tx: Tx, row: KnownException, now: datetime) -> bool:
         """It is over: access office and owner learn what now conflicts. Nothing is taken away by this."""
-        with self.desk.store.write() as tx:
-            if not tx.end_exception(row.exception, now):
-                return False
-            grants = self._conflicting(tx, row, now)
-            facts = {"person": Who(row.person)} if row.person else {}
-            records.note(tx, now, Tag.EXCEPTION_ENDED, MAILBOT, row.exception, {"rule": row.rule, **facts})
-            office = self.desk.policy.access_office
-            self._tell_ended(tx, row, office, "you are the access office in policy.yaml", grants, now)
-            if row.owner.lower() != office.lower():
-                self._tell_ended(tx, row, row.owner, "exceptions.csv named you for its control", grants, now)
+        if not tx.end_exception(row.exception, now):
+            return False
+        grants = self._conflicting(tx, row, now)
+        facts = {"person": Who(row.person)} if row.person else {}
+        records.note(tx, now, Tag.EXCEPTION_ENDED, MAILBOT, row.exception, {"rule": row.rule, **facts})
+        office = self.desk.policy.access_office
+        self._tell_ended(tx, row, office, "you are the access office in policy.yaml", grants, now)
+        if row.owner.lower() != office.lower():
+            self._tell_ended(tx, row, row.owner, "exceptions.csv named you for its control", grants, now)
         return True
 
     def _conflicting(self, tx: Tx, row: KnownException, now: datetime) -> Sequence[Grant]:
@@ -159,3 +156,12 @@ class Exceptions:
     def _rule(self, name: str) -> str:
         rule = self.desk.rulebook.combinations.by_name.get(name)
         return f"{name} ({rule.name})" if rule else name
+
+
+def _note(tx: Tx, row: KnownException) -> bool:
+    tx.note_exception(row)
+    return True
+
+
+def _named(row: SodException | KnownException) -> str:
+    return f"the exception {row.exception}"

@@ -15,6 +15,7 @@ from mailbot.services import itsheet, records
 from mailbot.services.closing import Outcome, close
 from mailbot.services.desk import Desk
 from mailbot.services.itsheet import DEFAULT_COLUMNS, Columns
+from mailbot.services.onebyone import one_by_one
 from mailbot.services.ports import Batch, Enclosure, Tx
 from mailbot.services.returning import Reading, Returned, ReturnedFile
 
@@ -36,11 +37,13 @@ class Fulfilment:
     def export_at_once(self) -> int:
         """Mails IT each open task of an emergency in a file of its own; returns how many."""
         with self.desk.store.read() as tx:
-            if not tx.emergency_tasks():
-                return 0
-        with self.desk.store.write() as tx:
             waiting = tx.emergency_tasks()
-            return sum(self._export(tx, [task], "emergency_task") is not None for task in waiting)
+        return one_by_one(self.desk, waiting, self._export_at_once, lambda task: f"the emergency task {task.task_id}")
+
+    def _export_at_once(self, tx: Tx, waiting: Task) -> bool:
+        task = tx.task(waiting.task_id, lock=True)
+        fresh = [task] if task and task.state == "open" else []
+        return self._export(tx, fresh, "emergency_task") is not None
 
     def _export(self, tx: Tx, waiting: Sequence[Task], kind: str) -> Batch | None:
         """Puts these open tasks into one new file and mails it as a notice of this kind."""

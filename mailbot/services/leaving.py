@@ -10,8 +10,9 @@ from mailbot.core.register import MAILBOT, Grant, Tag, Who
 from mailbot.services import delegations, identities, records, reviews, sessions
 from mailbot.services.desk import Desk
 from mailbot.services.newrules import end_for_leaver
+from mailbot.services.onebyone import one_by_one
 from mailbot.services.ports import Tx
-from mailbot.services.revoking import revoke
+from mailbot.services.revoking import revoke, whose
 
 CAUSE = "left the company"
 _AT_ONCE = 200
@@ -82,8 +83,10 @@ class Leavers:
 
     def sweep(self) -> int:
         """Writes the revoke tasks that are missing; returns how many."""
-        now, told = self.desk.now(), 0
-        with self.desk.store.write() as tx:
-            for grant in tx.left_with_access(_AT_ONCE):
-                told += revoke(self.desk, tx, grant, CAUSE, MAILBOT, now) is not None
-        return told
+        with self.desk.store.read() as tx:
+            kept = tx.left_with_access(_AT_ONCE)
+        return one_by_one(self.desk, kept, self._take_away, lambda grant: whose(self.desk, grant))
+
+    def _take_away(self, tx: Tx, kept: Grant) -> bool:
+        grant = tx.grant(kept.grant_id)
+        return grant is not None and revoke(self.desk, tx, grant, CAUSE, MAILBOT, self.desk.now()) is not None

@@ -9,6 +9,7 @@ from mailbot.services.alerts import alert
 from mailbot.services.desk import Desk
 from mailbot.services.dispatch import go_on
 from mailbot.services.lateness import time_is_up
+from mailbot.services.onebyone import one_by_one
 from mailbot.services.ports import Question, RequestFilter, Thread, Tx
 
 _AT_ONCE = 500
@@ -26,25 +27,24 @@ class Lifecycle:
         with self.desk.store.read() as tx:
             due = dict.fromkeys((*tx.overdue(now, _AT_ONCE), *tx.overdue_approvals(now, _AT_ONCE)))
             questions = tx.overdue_questions(now, _AT_ONCE)
-        done = sum(self._time_is_up(request_id, now) for request_id in due)
-        return done + sum(self._lapse_question(question.thread_id) for question in questions)
+        threads = dict.fromkeys(question.thread_id for question in questions)
+        done = one_by_one(self.desk, due, self._time_is_up, str)
+        return done + one_by_one(self.desk, threads, self._lapse_questions, "the conversation {}".format)
 
-    def _time_is_up(self, request_id: str, now: datetime) -> bool:
-        with self.desk.store.write() as tx:
-            file = tx.request_file(request_id, lock=True)
-            return file is not None and time_is_up(self.desk, tx, file, now)
+    def _time_is_up(self, tx: Tx, request_id: str) -> bool:
+        file = tx.request_file(request_id, lock=True)
+        return file is not None and time_is_up(self.desk, tx, file, self.desk.now())
 
-    def _lapse_question(self, thread_id: str) -> int:
+    def _lapse_questions(self, tx: Tx, thread_id: str) -> int:
         """Closes the overdue questions of a conversation that no draft stands behind, and tells who was asked."""
         now = self.desk.now()
-        with self.desk.store.write() as tx:
-            late = [row for row in tx.unanswered(thread_id) if row.due_at and row.due_at < now]
-            thread = tx.thread(thread_id)
-            for question in late:
-                tx.update_question(records.closed(question))
-                if thread:
-                    self._tell_lapsed(tx, thread, question, now)
-            return len(late)
+        late = [row for row in tx.unanswered(thread_id) if row.due_at and row.due_at < now]
+        thread = tx.thread(thread_id)
+        for question in late:
+            tx.update_question(records.closed(question))
+            if thread:
+                self._tell_lapsed(tx, thread, question, now)
+        return len(late)
 
     def _tell_lapsed(self, tx: Tx, thread: Thread, question: Question, now: datetime) -> None:
         why = f"you did not tell us {_UNTOLD[question.kind]}, so our question has ended."
@@ -80,17 +80,19 @@ class Lifecycle:
         """Sends held requests on their way once the rules name everybody they need; returns how many."""
         with self.desk.store.read() as tx:
             held = [file.request.request_id for file in tx.requests(RequestFilter(states=("held",)))]
-        return sum(self.release(request_id, MAILBOT) == "pending" for request_id in held)
+        return one_by_one(self.desk, held, lambda tx, name: self._release(tx, name, MAILBOT) == "pending", str)
 
     def release(self, request_id: str, by: str) -> str:
         """Looks at a held request again, as `by` wishes (a person_id, or MAILBOT); the state it is in then, empty when
         it was not held."""
-        now = self.desk.now()
         with self.desk.store.write() as tx:
-            file = tx.request_file(request_id, lock=True)
-            if file is None or file.request.state != "held":
-                return ""
-            return go_on(self.desk, tx, file, by, now).request.state
+            return self._release(tx, request_id, by)
+
+    def _release(self, tx: Tx, request_id: str, by: str) -> str:
+        file = tx.request_file(request_id, lock=True)
+        if file is None or file.request.state != "held":
+            return ""
+        return go_on(self.desk, tx, file, by, self.desk.now()).request.state
 
 
 _UNTOLD = {"which": "which access you need", "whom": "for whom it is", "what": "which system you need"}

@@ -1,6 +1,5 @@
 """When the rules change, open requests follow: an undecided approval passes to whom the rules name now."""
 
-import logging
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -11,11 +10,10 @@ from mailbot.services import lines, records
 from mailbot.services.alerts import alert
 from mailbot.services.desk import Desk
 from mailbot.services.handing import barred
+from mailbot.services.onebyone import one_by_one
 from mailbot.services.ownerwanted import as_claimed
 from mailbot.services.passing import Handover, pass_on
-from mailbot.services.ports import RecordRefused, Tx
-
-log = logging.getLogger(__name__)
+from mailbot.services.ports import Tx
 
 _AT_ONCE = 500
 _CAUSE = "rules"
@@ -34,24 +32,18 @@ class NewRules:
         """Follows with every open request that has not seen these rules, one transaction each; returns how many."""
         with self.desk.store.read() as tx:
             behind = tx.not_followed(self.desk.rulebook.version, _AT_ONCE)
-        return sum(self._follow(request_id) for request_id in behind)
+        return one_by_one(self.desk, behind, self._follow, str)
 
-    def _follow(self, request_id: str) -> int:
-        now, version = self.desk.now(), self.desk.rulebook.version
-        try:
-            with self.desk.store.write() as tx:
-                file = tx.request_file(request_id, lock=True)
-                if file is None:
-                    return 0
-                if not self.desk.person(file.request.beneficiary).active:
-                    end_for_leaver(self.desk, tx, file, now)
-                elif file.stages:
-                    Following(self.desk, tx, now).follow(file)
-                tx.followed(request_id, file.request.version, version)
-        except RecordRefused:  # the gate knows better: it stays as it is, and is looked at again
-            log.exception("%s cannot follow the rules", request_id)
-            return 0
-        return 1
+    def _follow(self, tx: Tx, request_id: str) -> bool:
+        now, file = self.desk.now(), tx.request_file(request_id, lock=True)
+        if file is None:
+            return False
+        if not self.desk.person(file.request.beneficiary).active:
+            end_for_leaver(self.desk, tx, file, now)
+        elif file.stages:
+            Following(self.desk, tx, now).follow(file)
+        tx.followed(request_id, file.request.version, self.desk.rulebook.version)
+        return True
 
 
 @dataclass(frozen=True)

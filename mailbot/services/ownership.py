@@ -1,6 +1,5 @@
 """Somebody says that they own what has no owner: the first one counts, and what waited for it goes on."""
 
-import logging
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -11,10 +10,9 @@ from mailbot.services import records
 from mailbot.services.alerts import alert
 from mailbot.services.desk import Desk
 from mailbot.services.dispatch import go_on
+from mailbot.services.onebyone import one_by_one
 from mailbot.services.ownerwanted import AGAIN, BUSINESS_DAYS, ask_owner, claimant
-from mailbot.services.ports import RecordRefused, RequestFilter, Tx
-
-log = logging.getLogger(__name__)
+from mailbot.services.ports import RequestFilter, Tx
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,19 +69,15 @@ class Owners:
             facts = {"by": Who(person), "what": f"{view.row.system}:{view.row.access_level}"}
             records.note(tx, now, Tag.OWNERSHIP_CLAIMED, person, claim_id, facts)
             self._tell_office(tx, view, now)
-        for request, _ in view.waiting:
-            self._go_on(request.request_id, person, now)
+        waiting = [request.request_id for request, _ in view.waiting]
+        one_by_one(self.desk, waiting, lambda tx, name: self._go_on(tx, name, person), str)
         return True
 
-    def _go_on(self, request_id: str, person: str, at: datetime) -> None:
-        """One transaction for each: what one of them meets does not hold back the others."""
-        try:
-            with self.desk.store.write() as tx:
-                file = tx.request_file(request_id, lock=True)
-                if file and file.request.state == "held":
-                    go_on(self.desk, tx, file, person, at)
-        except RecordRefused:  # it stays held, and is looked at again with all that are
-            log.exception("%s cannot go on with the owner who claimed it", request_id)
+    def _go_on(self, tx: Tx, request_id: str, person: str) -> bool:
+        file = tx.request_file(request_id, lock=True)
+        if file is None or file.request.state != "held":
+            return False
+        return go_on(self.desk, tx, file, person, self.desk.now()).request.state == "pending"
 
     def _tell_office(self, tx: Tx, view: OwnerView, at: datetime) -> None:
         row = replace(view.row, owner=view.person.email)
@@ -117,27 +111,25 @@ class Owners:
         with self.desk.store.read() as tx:
             held = [file.request for file in tx.requests(RequestFilter(states=("held",)))]
             silent = [one for one in tx.unclaimed(now - AGAIN) if self._is_late(one, now)]
-        for one in silent:
-            self._tell_silence(one, now)
-        return sum(self._ask(request.request_id, now) for request in held if self._is_for_owner(request))
+        one_by_one(self.desk, silent, self._tell_silence, lambda one: f"the question who owns {':'.join(one.label)}")
+        ownerless = [request.request_id for request in held if self._is_for_owner(request)]
+        return one_by_one(self.desk, ownerless, self._ask, str)
 
-    def _ask(self, request_id: str, at: datetime) -> bool:
-        with self.desk.store.write() as tx:
-            file = tx.request_file(request_id, lock=True)
-            return file is not None and ask_owner(self.desk, tx, file.request, at)
+    def _ask(self, tx: Tx, request_id: str) -> bool:
+        file = tx.request_file(request_id, lock=True)
+        return file is not None and ask_owner(self.desk, tx, file.request, self.desk.now())
 
     def _is_late(self, claim: OwnershipClaim, at: datetime) -> bool:
         asked_on = self.desk.today(claim.asked_at)
         return self.desk.today(at) > self.desk.policy.calendar.add_business_days(asked_on, BUSINESS_DAYS)
 
-    def _tell_silence(self, claim: OwnershipClaim, at: datetime) -> None:
-        with self.desk.store.write() as tx:
-            waiting = self._waiting(tx, claim)
-            if not waiting or claimant(self.desk, tx.claims(*claim.label)):
-                return
-            what = waiting[0][0].what
-            names = ", ".join(self.desk.name(person) for person in claim.asked)
-            ids = ", ".join(request.request_id for request, _ in waiting)
-            told = f"{names} did not say that they own it, and nobody else does. What waits for it: {ids}."
-            do = f"Find out who owns {what} and fill in owner in catalog.csv; the links in their mails still work too."
-            alert(self.desk, tx, f"owner:{claim.claim_id}", f"nobody owns {what}", told, do, at)
+    def _tell_silence(self, tx: Tx, claim: OwnershipClaim) -> bool:
+        waiting = self._waiting(tx, claim)
+        if not waiting or claimant(self.desk, tx.claims(*claim.label)):
+            return False
+        what = waiting[0][0].what
+        names = ", ".join(self.desk.name(person) for person in claim.asked)
+        ids = ", ".join(request.request_id for request, _ in waiting)
+        told = f"{names} did not say that they own it, and nobody else does. What waits for it: {ids}."
+        do = f"Find out who owns {what} and fill in owner in catalog.csv; the links in their mails still work too."
+        return alert(self.desk, tx, f"owner:{claim.claim_id}", f"nobody owns {what}", told, do, self.desk.now())

@@ -8,6 +8,7 @@ from mailbot.core.register import MAILBOT, Approval, RequestFile, Tag
 from mailbot.services import clock, lines, records
 from mailbot.services.asking import decide_link, may_reply
 from mailbot.services.desk import Desk
+from mailbot.services.onebyone import one_by_one
 from mailbot.services.ports import Tx
 
 _AT_ONCE = 200
@@ -31,20 +32,20 @@ class Reminders:
             return 0
         with self.desk.store.read() as tx:
             approvers = tx.to_remind(now, _AT_ONCE)
-        return sum(self._remind(approver, now) for approver in approvers)
+        return one_by_one(self.desk, approvers, self._remind, lambda name: f"the reminder to {self.desk.name(name)}")
 
-    def _remind(self, approver: str, now: datetime) -> bool:
-        with self.desk.store.write() as tx:
-            waiting = sorted(_of(approver, tx.before(approver, _AT_ONCE)), key=_urgency)
-            due = [row for row in waiting if row[1].remind_at and row[1].remind_at <= now]
-            if not due:
-                return False
-            together = len(waiting) >= self.desk.policy.together or len(due) > 1
-            sent = self._mail_all(tx, waiting, now) if together else self._mail_one(tx, due[0], now)
-            told = waiting[:_MOST] if sent else []
-            for row in due:
-                self._note(tx, row, row in told, now)
-            return sent
+    def _remind(self, tx: Tx, approver: str) -> bool:
+        now = self.desk.now()
+        waiting = sorted(_of(approver, tx.before(approver, _AT_ONCE)), key=_urgency)
+        due = [row for row in waiting if row[1].remind_at and row[1].remind_at <= now]
+        if not due:
+            return False
+        together = len(waiting) >= self.desk.policy.together or len(due) > 1
+        sent = self._mail_all(tx, waiting, now) if together else self._mail_one(tx, due[0], now)
+        told = waiting[:_MOST] if sent else []
+        for row in due:
+            self._note(tx, row, row in told, now)
+        return sent
 
     def _note(self, tx: Tx, row: Waiting, reminded: bool, now: datetime) -> None:
         """Counts a reminder; one that has to wait for the next day's mail is put off."""

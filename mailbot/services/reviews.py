@@ -11,6 +11,7 @@ from mailbot.core.register import MAILBOT, Grant, Private, Tag, Who
 from mailbot.services import records
 from mailbot.services.alerts import alert
 from mailbot.services.desk import Desk
+from mailbot.services.onebyone import one_by_one
 from mailbot.services.ports import Review, Tx
 from mailbot.services.revoking import revoke
 
@@ -186,21 +187,19 @@ class Reviews:
 
     def watch(self) -> int:
         """Reminds once halfway, tells the access office once when it is late, and closes what is settled otherwise."""
-        now = self.desk.now()
         with self.desk.store.read() as tx:
-            waiting = [row.review_id for row in tx.open_reviews()]
-        return sum(self._watch(review_id, now) for review_id in waiting)
+            waiting = tx.open_reviews()
+        return one_by_one(self.desk, waiting, self._watch, lambda row: f"the review of {self.desk.name(row.person)}")
 
-    def _watch(self, review_id: str, now: datetime) -> int:
-        with self.desk.store.write() as tx:
-            row = tx.review(review_id, lock=True)
-            if row is None or row.done_at or self._close_if_done(tx, review_id, now):
-                return 0
-            if now >= row.due_at:
-                return self._tell_office(tx, row, now)
-            if now >= _due(self.desk, row.made_at, BUSINESS_DAYS // 2):
-                _ask(self.desk, tx, row, _open(tx, row), now, "reminded")
-                return 1
+    def _watch(self, tx: Tx, waiting: Review) -> int:
+        now, row = self.desk.now(), tx.review(waiting.review_id, lock=True)
+        if row is None or row.done_at or self._close_if_done(tx, row.review_id, now):
+            return 0
+        if now >= row.due_at:
+            return self._tell_office(tx, row, now)
+        if now >= _due(self.desk, row.made_at, BUSINESS_DAYS // 2):
+            _ask(self.desk, tx, row, _open(tx, row), now, "reminded")
+            return 1
         return 0
 
     def _tell_office(self, tx: Tx, row: Review, now: datetime) -> int:

@@ -57,10 +57,18 @@ def taken(desk: Desk, tx: Tx, task: Task, at: datetime) -> None:
         _tell_ended(desk, tx, grant, task.cause, at)
 
 
+def whose(desk: Desk, access: Grant | Task) -> str:
+    """What it is and who has it, in words: `Payroll (Read) of Ana Costa`."""
+    return f"{access.system} ({access.access_level}) of {desk.name(access.person)}"
+
+
 def not_taken(desk: Desk, tx: Tx, task: Task, at: datetime) -> None:
     """IT could not take a grant away: somebody still has what they should not, which the access office has to know."""
-    whose = f"{task.system} ({task.access_level}) of {desk.name(task.person)}"
-    what = f"IT could not take away {whose}" + (f": “{task.note}”." if task.note else ".") + f" Why: {task.cause}."
+    what = (
+        f"IT could not take away {whose(desk, task)}"
+        + (f": “{task.note}”." if task.note else ".")
+        + f" Why: {task.cause}."
+    )
     do = f"Settle it with IT. It counts as held until IT says that {task.task_id} is done."
     key = f"not_taken:{task.task_id}:{at.isoformat()}"
     alert(desk, tx, key, f"{desk.name(task.person)} still has access", what, do, at)

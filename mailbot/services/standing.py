@@ -11,6 +11,7 @@ from mailbot.core.rules import Birthright
 from mailbot.services import records
 from mailbot.services.alerts import alert
 from mailbot.services.desk import Desk
+from mailbot.services.onebyone import one_by_one
 from mailbot.services.ports import Tx
 from mailbot.services.refusals import in_words
 
@@ -100,17 +101,13 @@ class Standings:
         now = self.desk.now()
         with self.desk.store.read() as tx:
             lasting = tx.standings()
-        ended = [(one, why) for one in lasting if (why := self._why_over(one))]
-        if ended:
-            with self.desk.store.write() as tx:
-                for standing, why in ended:
-                    self._end(tx, standing, why, now)
-        kept = [one for one in lasting if one not in [standing for standing, _ in ended]]
+        over = [one for one in lasting if self._why_over(one)]
+        kept = [one for one in lasting if one not in over]
         wanted = [(rule, row) for rule, row in self._wanted() if self._is_missing(rule, row, kept)]
-        for rule, row in wanted:
-            self._ask(rule, row, now)
+        one_by_one(self.desk, over, self._end, lambda one: one.standing_id)
+        asked = one_by_one(self.desk, wanted, self._ask, lambda one: f"{one[0].id} for {one[1].label}")
         self._tell_late(kept, now)
-        return len(wanted)
+        return asked
 
     def _wanted(self) -> Iterator[tuple[Birthright, Entitlement]]:
         """Each birthright with each entitlement it gives, while it lasts."""
@@ -138,23 +135,24 @@ class Standings:
             return "its last day is earlier now"
         return "its last day is over" if standing.until < self.desk.today(self.desk.now()) else ""
 
-    def _ask(self, rule: Birthright, row: Entitlement, at: datetime) -> None:
+    def _ask(self, tx: Tx, wanted: tuple[Birthright, Entitlement]) -> bool:
+        (rule, row), at = wanted, self.desk.now()
         owner = self._owner(_label_of(row))
         if owner is None:
-            return
-        with self.desk.store.write() as tx:
-            standing = StandingApproval(
-                tx.next_standing_id(),
-                rule.id,
-                owner.person_id,
-                row.system,
-                row.access_level,
-                conditions_of(rule),
-                at,
-                rule.until,
-            )
-            tx.add_standing(standing)
-            self._mail(tx, standing, at)
+            return False
+        standing = StandingApproval(
+            tx.next_standing_id(),
+            rule.id,
+            owner.person_id,
+            row.system,
+            row.access_level,
+            conditions_of(rule),
+            at,
+            rule.until,
+        )
+        tx.add_standing(standing)
+        self._mail(tx, standing, at)
+        return True
 
     def _mail(self, tx: Tx, standing: StandingApproval, at: datetime) -> None:
         view = self._view(standing)
@@ -177,13 +175,14 @@ class Standings:
             at=at,
         )
 
-    def _end(self, tx: Tx, standing: StandingApproval, why: str, at: datetime) -> None:
-        current = tx.standing(standing.standing_id, lock=True)
+    def _end(self, tx: Tx, standing: StandingApproval) -> bool:
+        now, current = self.desk.now(), tx.standing(standing.standing_id, lock=True)
         if current is None or current.ended_at:
-            return
-        tx.end_standing(standing.standing_id, at)
+            return False
+        tx.end_standing(standing.standing_id, now)
         if current.signed_at:
-            records.note(tx, at, Tag.STANDING_ENDED, MAILBOT, standing.standing_id, {"why": why})
+            records.note(tx, now, Tag.STANDING_ENDED, MAILBOT, standing.standing_id, {"why": self._why_over(standing)})
+        return True
 
     def _tell_late(self, kept: list[StandingApproval], at: datetime) -> None:
         """A fortnight before a birthright's last day the access office has to give it a later one, or let it end."""
