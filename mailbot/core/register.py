@@ -204,12 +204,17 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class RequestFile:
-    """Everything about one request at its current version, read together."""
+    """Everything about one request at its current version, read together.
+
+    `ended_at` is when what it gave ended, `replaced_by` the request whose access took its place, if one did.
+    """
 
     request: AccessRequest
     stages: tuple[Stage, ...] = ()
     decisions: tuple[Decision, ...] = ()
     task: "Task | None" = None
+    ended_at: datetime | None = None
+    replaced_by: str = ""
 
     def approval(self, slot: int) -> Approval | None:
         """The approval with this slot number, or None."""

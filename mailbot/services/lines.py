@@ -109,6 +109,7 @@ def line(catalog: Catalog, file: RequestFile, viewer: str = "", away: Back = NOB
         "waits_for_number": waits_for_number(request),
         "state": file.task.state if file.task else request.state,
         "state_words": _state_words(file),
+        "ended_at": None if file.replaced_by else file.ended_at,
         "waiting_on": [decider(catalog, row, away) for row in waiting],
     }
 
@@ -123,6 +124,10 @@ def _asked(catalog: Catalog, stage: Stage) -> str:
 def _state_words(file: RequestFile) -> str:
     if waits_for_number(file.request):
         return "waits for the number that we asked for"
+    if file.replaced_by:
+        return f"was done; {file.replaced_by} has taken its place"
+    if file.ended_at:
+        return "was done, and has ended"
     return TASK_WORDS[file.task.state] if file.task else STATE_WORDS[file.request.state]
 
 

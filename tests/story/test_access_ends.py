@@ -190,6 +190,30 @@ def told(world: World, who: str, words: str) -> list[str]:
     return [text for mail in world.mails(who) if words in (text := text_of(mail))]
 
 
+def test_the_status_says_that_what_was_given_has_ended_and_when(world: World) -> None:
+    given(world)
+    assert "It is done." in says(world, ANA, "status")
+    on(world, date(2027, 2, 25))
+    confirmed(world)
+    on(world, date(2027, 3, 1))
+    answer = says(world, ANA, "status")
+    assert "It was done, and has ended on Thursday 25 February 2027." in answer
+    assert "is done" not in answer
+
+
+def test_the_status_names_the_request_that_took_the_place_of_another(world: World) -> None:
+    given(world, WISH.replace("Edit", "Read"))
+    says(world, ANA, WISH)
+    assert "has taken its place" not in says(world, ANA, "status")
+    approve(world)
+    confirmed(world)
+    confirmed(world)
+    answer = says(world, ANA, "status")
+    assert "It was done; REQ-2026-00002 has taken its place." in answer
+    assert "It is done." in answer
+    assert "ended" not in answer
+
+
 # --- it goes on ------------------------------------------------------------------------------------------------------
 
 

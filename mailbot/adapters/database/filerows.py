@@ -5,10 +5,11 @@ from datetime import datetime
 from itertools import groupby, islice
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Table, and_, bindparam, exists, select
+from sqlalchemy import ColumnElement, Select, Table, and_, bindparam, exists, func, select
 
 from mailbot.adapters.database.rows import AT_ONCE, Found, Rows, among, mine
 from mailbot.adapters.database.tables import (
+    access_grant,
     access_request,
     approval,
     approval_stage,
@@ -18,7 +19,7 @@ from mailbot.adapters.database.tables import (
 )
 from mailbot.adapters.database.taskrows import task_of
 from mailbot.core.catalog import Conflict
-from mailbot.core.register import AccessRequest, Approval, Decision, RequestFile, Stage, Task
+from mailbot.core.register import AccessRequest, Approval, Decision, RequestFile, Stage
 from mailbot.core.workflow import OPEN_STATES
 from mailbot.services.ports import RequestFilter
 
@@ -77,7 +78,9 @@ class FileRows(Rows):
         tasks = self._tasks(ids) if ids else {}
         for row in rows:
             key = row.request_id
-            yield RequestFile(request_of(row), stages.get(key, ()), decisions.get(key, ()), tasks.get(key))
+            found = tasks.get(key)
+            given = (task_of(found), found.ended_at, found.replaced_by or "") if found else ()
+            yield RequestFile(request_of(row), stages.get(key, ()), decisions.get(key, ()), *given)
 
     def _stages(self, ids: Sequence[str]) -> dict[str, tuple[Stage, ...]]:
         ordered = self._all(_STAGES, ids=ids)
@@ -93,8 +96,8 @@ class FileRows(Rows):
             for key, rows in groupby(ordered, key=lambda row: str(row.request_id))
         }
 
-    def _tasks(self, ids: Sequence[str]) -> dict[str, Task]:
-        return {row.request_id: task_of(row) for row in self._all(_TASKS, ids=ids)}
+    def _tasks(self, ids: Sequence[str]) -> dict[str, Found]:
+        return {row.request_id: row for row in self._all(_TASKS, ids=ids)}
 
 
 def _same(left: Table, right: Table) -> ColumnElement[bool]:
@@ -137,7 +140,24 @@ _STAGES = (
 _DECISIONS = _of_current(select(decision), decision).order_by(
     decision.c.request_id, decision.c.decided_at, decision.c.slot
 )
-_TASKS = _of_current(select(grant_task), grant_task).where(grant_task.c.kind == "grant")
+_LATER = access_grant.alias("later")
+_REPLACED_BY = (
+    select(func.min(request_version.c.request_id))
+    .join(_LATER, and_(*(_LATER.c[name] == request_version.c[name] for name in ("org_id", "request_id"))))
+    .where(
+        request_version.c.org_id == access_grant.c.org_id,
+        (request_version.c.replaces == access_grant.c.grant_id)
+        | (request_version.c.origin == access_grant.c.request_id),
+    )
+    .scalar_subquery()
+)
+"""The request that gave what took the place of a grant: more days, another level, the formal way of an emergency."""
+_GIVEN = and_(*(access_grant.c[name] == grant_task.c[name] for name in ("org_id", "task_id")))
+_TASKS = (
+    _of_current(select(grant_task, access_grant.c.ended_at, _REPLACED_BY.label("replaced_by")), grant_task)
+    .outerjoin(access_grant, _GIVEN)
+    .where(grant_task.c.kind == "grant")
+)
 
 
 def request_of(row: Found) -> AccessRequest:
