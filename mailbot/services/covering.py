@@ -6,8 +6,8 @@ from datetime import datetime
 
 from mailbot.core.catalog import Person
 from mailbot.core.delegation import Away, Delegation
-from mailbot.core.register import MAILBOT, Approval, Private, RequestFile, Tag, Who
-from mailbot.services import records
+from mailbot.core.register import MAILBOT, Approval, RequestFile
+from mailbot.services.delegationend import end
 from mailbot.services.deputies import away_now, handover, rightful
 from mailbot.services.desk import Desk
 from mailbot.services.onebyone import one_by_one
@@ -18,15 +18,6 @@ from mailbot.services.ports import Tx
 def cover(desk: Desk, tx: Tx, person: str, at: datetime) -> int:
     """Puts the open approvals of one person, and those held for them, where they belong now; how many moved."""
     return _seat(desk, tx, tx.to_seat({person}), away_now(desk, tx, at), at)
-
-
-def note_end(tx: Tx, delegation: Delegation, by: str, cause: str, at: datetime) -> bool:
-    """Ends a delegation, with its audit entry; False when it had ended already."""
-    if not tx.end_delegation(delegation.delegation_id, at):
-        return False
-    facts = {"person": Who(delegation.person), "delegate": Who(delegation.delegate), "cause": Private(cause)}
-    records.note(tx, at, Tag.DELEGATION_ENDED, by, delegation.delegation_id, facts)
-    return True
 
 
 @dataclass(frozen=True)
@@ -45,7 +36,7 @@ class Covering:
         return one_by_one(self.desk, misplaced, self._settle, str)
 
     def _end(self, tx: Tx, delegation: Delegation) -> bool:
-        return note_end(tx, delegation, MAILBOT, "its last day is over", self.desk.now())
+        return end(self.desk, tx, delegation, MAILBOT, self.desk.now())
 
     def _named(self, delegation: Delegation) -> str:
         return f"the delegation of {self.desk.name(delegation.person)} to {self.desk.name(delegation.delegate)}"

@@ -9,8 +9,8 @@ from mailbot.core.delegation import Delegation
 from mailbot.core.mail import Verdict
 from mailbot.core.register import Tag, Who
 from mailbot.core.understanding import Delegating
-from mailbot.services import records
-from mailbot.services.covering import cover, note_end
+from mailbot.services import delegationend, records
+from mailbot.services.covering import cover
 from mailbot.services.desk import Desk
 from mailbot.services.filing import Filed
 from mailbot.services.ports import Thread, Tx
@@ -54,7 +54,7 @@ def delegate(
     days = {"since": made.since.isoformat(), "until": made.until.isoformat()}
     people = {"person": Who(made.person), "delegate": Who(made.delegate)}
     records.note(tx, at, Tag.DELEGATION_MADE, person.person_id, made.delegation_id, {**people, **days})
-    _tell(desk, tx, "delegated", made, at, thread, {"capped": until is None})
+    delegationend.tell_both(desk, tx, "delegated", made, at, thread, {"capped": until is None})
     cover(desk, tx, person.person_id, at)
     return made
 
@@ -77,9 +77,8 @@ def _against(desk: Desk, person: Person, to: Person | None, days: tuple[date, da
 
 def end(desk: Desk, tx: Tx, delegation: Delegation, by: str, at: datetime, thread: Thread | None = None) -> bool:
     """Ends a delegation now and tells both; False when it had ended. `by` is a person_id, or MAILBOT."""
-    if not note_end(tx, delegation, by, "ended early", at):
+    if not delegationend.end(desk, tx, delegation, by, at, thread):
         return False
-    _tell(desk, tx, "delegation_ended", delegation, at, thread, {})
     cover(desk, tx, delegation.person, at)
     return True
 
@@ -136,37 +135,6 @@ def _refuse(turn: Turn, why: str) -> str:
     filed.refuse("Somebody to decide for you", why)
     tell(turn, turn.thread(), filed)
     return f"no delegation: {why}"
-
-
-def _tell(
-    desk: Desk, tx: Tx, kind: str, row: Delegation, at: datetime, thread: Thread | None, more: dict[str, object]
-) -> None:
-    """One mail to each of the two, in the person's own thread where there is one."""
-    for mine in (True, False):
-        reader = desk.person(row.person if mine else row.delegate)
-        facts: dict[str, object] = {
-            "mine": mine,
-            "person": desk.name(row.person),
-            "delegate": desk.name(row.delegate),
-            "since": row.since,
-            "until": row.until,
-            "link": desk.links.url("delegations", {"p": reader.person_id}),
-            "why_you": f"You get this because you stand in for {desk.name(row.person)}." if not mine else _WHY_MINE,
-            **more,
-        }
-        desk.notices.queue(
-            tx,
-            kind,
-            "answer" if kind == "delegated" and not mine else "outcome",  # nobody fills a colleague's mailbox
-            reader.email,
-            facts,
-            dedupe_key=f"{kind}:{row.delegation_id}:{reader.person_id}",
-            at=at,
-            thread=thread if mine else None,
-        )
-
-
-_WHY_MINE = "You get this because it is about who decides for you."
 
 
 def _words(day: date) -> str:

@@ -243,7 +243,7 @@ FACTS: dict[str, dict[str, object]] = {
         "why_you": "You get this because it is about who decides for you.",
     },
     "delegation_ended": {
-        **{"mine": False, "person": "Mia Berg", "delegate": "Bea Lund", "link": LINK},
+        **{"mine": False, "person": "Mia Berg", "delegate": "Bea Lund", "link": LINK, "over": True, "now_with": ""},
         **{"since": date(2026, 12, 1), "until": date(2026, 12, 31)},
         "why_you": "You get this because you stand in for Mia Berg.",
     },

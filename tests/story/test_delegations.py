@@ -163,6 +163,32 @@ def test_i_am_back_ends_it_at_once_and_what_is_undecided_comes_back(world: World
     assert "there was nothing to end" in text_of(world.mail(MIA))
 
 
+def test_both_are_told_once_when_its_last_day_is_over(world: World) -> None:
+    says(world, MIA, "Daniel Weber decides for me until 1 December.")
+    asks(world)
+    goes_on(world, utc(2026, 12, 1, 23, 58))
+    assert not [mail for who in (MIA, DANIEL) for mail in world.mails(who) if "no longer decide" in text_of(mail)]
+    for minute in (1, 3, 10):
+        goes_on(world, utc(2026, 12, 2, 0, minute))
+    for who, words in (
+        (MIA, "Daniel Weber no longer decides for you: Tuesday 1 December 2026 was the last day."),
+        (DANIEL, "You no longer decide for Mia Berg: Tuesday 1 December 2026 was the last day."),
+    ):
+        (told,) = [text for mail in world.mails(who) if words in (text := text_of(mail))]
+        assert told.startswith("Ended")
+    assert "come back to you" in text_of(world.mail(MIA, "no longer decides"))
+    assert world.trail().wrong is None
+
+
+def test_whose_later_delegation_goes_on_reads_who_decides_now(world: World) -> None:
+    says(world, MIA, "Daniel Weber decides for me until 1 December.")
+    says(world, MIA, "Nadia Benali decides for me until 10 December.")
+    goes_on(world, utc(2026, 12, 2, 0, 1))
+    ended = text_of(world.mail(MIA, "Daniel Weber no longer decides for you"))
+    assert "Nadia Benali does now." in ended
+    assert "come back" not in ended
+
+
 def test_without_an_end_it_is_capped_and_said(world: World) -> None:
     says(world, MIA, "My delegate is Daniel Weber until further notice.")
     assert lasting(world) == ["LF-1021 2026-11-26 2026-12-26"]
