@@ -11,7 +11,7 @@ from mailbot.services.alerts import alert
 from mailbot.services.desk import Desk
 from mailbot.services.handing import barred
 from mailbot.services.onebyone import one_by_one
-from mailbot.services.ownerwanted import as_claimed
+from mailbot.services.ownerwanted import as_claimed, ask_owner
 from mailbot.services.passing import Handover, pass_on
 from mailbot.services.ports import Tx
 
@@ -104,6 +104,7 @@ class Following:
             "Name somebody in staff.csv, catalog.csv or policy.yaml and restart mailbot; the request follows.",
             self.at,
         )
+        ask_owner(self.desk, self.tx, request, self.at)
 
     def _others_can(self, stage: Stage, approval: Approval) -> bool:
         return any(row.slot != approval.slot and self.desk.person(row.approver).active for row in stage.approvals)

@@ -4,14 +4,15 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from mailbot.core.catalog import COLUMNS, Entitlement, Person
-from mailbot.core.ownership import OwnershipClaim, has_owner, waits_for_owner, written
+from mailbot.core.ownership import OwnershipClaim, has_owner, written
 from mailbot.core.register import AccessRequest, Tag, Who
 from mailbot.services import records
 from mailbot.services.alerts import alert
 from mailbot.services.desk import Desk
 from mailbot.services.dispatch import go_on
+from mailbot.services.newrules import Following
 from mailbot.services.onebyone import one_by_one
-from mailbot.services.ownerwanted import AGAIN, BUSINESS_DAYS, ask_owner, claimant
+from mailbot.services.ownerwanted import AGAIN, BUSINESS_DAYS, ask_owner, claimant, waiting, waits
 from mailbot.services.ports import RequestFilter, Tx
 
 
@@ -53,11 +54,7 @@ class Owners:
 
     def _waiting(self, tx: Tx, claim: OwnershipClaim) -> list[tuple[AccessRequest, str]]:
         """The requests that wait for an owner, each with the name of whom it is for."""
-        held = tx.held_for(*claim.label)
-        return [(one, self.desk.name(one.beneficiary)) for one in held if self._is_for_owner(one)]
-
-    def _is_for_owner(self, request: AccessRequest) -> bool:
-        return waits_for_owner(request, self.desk.catalog, self.desk.policy)
+        return [(one, self.desk.name(one.beneficiary)) for one in waiting(self.desk, tx, *claim.label)]
 
     def claim(self, claim_id: str, person: str) -> bool:
         """Notes that this person owns it, and lets go on what waited for that; False when it is not open to them."""
@@ -69,15 +66,17 @@ class Owners:
             facts = {"by": Who(person), "what": f"{view.row.system}:{view.row.access_level}"}
             records.note(tx, now, Tag.OWNERSHIP_CLAIMED, person, claim_id, facts)
             self._tell_office(tx, view, now)
-        waiting = [request.request_id for request, _ in view.waiting]
-        one_by_one(self.desk, waiting, lambda tx, name: self._go_on(tx, name, person), str)
+        waited = [request.request_id for request, _ in view.waiting]
+        one_by_one(self.desk, waited, lambda tx, name: self._go_on(tx, name, person), str)
         return True
 
     def _go_on(self, tx: Tx, request_id: str, person: str) -> bool:
-        file = tx.request_file(request_id, lock=True)
-        if file is None or file.request.state != "held":
-            return False
-        return go_on(self.desk, tx, file, person, self.desk.now()).request.state == "pending"
+        file, now = tx.request_file(request_id, lock=True), self.desk.now()
+        if file and file.request.state == "held":
+            file = go_on(self.desk, tx, file, person, now)
+        elif file and file.request.state == "pending":
+            file = Following(self.desk, tx, now).follow(file)
+        return file is not None and file.request.state == "pending"
 
     def _tell_office(self, tx: Tx, view: OwnerView, at: datetime) -> None:
         row = replace(view.row, owner=view.person.email)
@@ -110,9 +109,9 @@ class Owners:
         now = self.desk.now()
         with self.desk.store.read() as tx:
             held = [file.request for file in tx.requests(RequestFilter(states=("held",)))]
+            ownerless = [request.request_id for request in held if waits(self.desk, tx, request)]
             silent = [one for one in tx.unclaimed(now - AGAIN) if self._is_late(one, now)]
         one_by_one(self.desk, silent, self._tell_silence, lambda one: f"the question who owns {':'.join(one.label)}")
-        ownerless = [request.request_id for request in held if self._is_for_owner(request)]
         return one_by_one(self.desk, ownerless, self._ask, str)
 
     def _ask(self, tx: Tx, request_id: str) -> bool:
@@ -124,12 +123,12 @@ class Owners:
         return self.desk.today(at) > self.desk.policy.calendar.add_business_days(asked_on, BUSINESS_DAYS)
 
     def _tell_silence(self, tx: Tx, claim: OwnershipClaim) -> bool:
-        waiting = self._waiting(tx, claim)
-        if not waiting or claimant(self.desk, tx.claims(*claim.label)):
+        waited = self._waiting(tx, claim)
+        if not waited or claimant(self.desk, tx.claims(*claim.label)):
             return False
-        what = waiting[0][0].what
+        what = waited[0][0].what
         names = ", ".join(self.desk.name(person) for person in claim.asked)
-        ids = ", ".join(request.request_id for request, _ in waiting)
+        ids = ", ".join(request.request_id for request, _ in waited)
         told = f"{names} did not say that they own it, and nobody else does. What waits for it: {ids}."
         do = f"Find out who owns {what} and fill in owner in catalog.csv; the links in their mails still work too."
         return alert(self.desk, tx, f"owner:{claim.claim_id}", f"nobody owns {what}", told, do, self.desk.now())

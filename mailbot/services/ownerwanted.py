@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
+from itertools import chain
 
 from mailbot.core.catalog import Entitlement, Person
 from mailbot.core.ownership import OwnershipClaim, has_owner, owned_by, waits_for_owner
@@ -35,9 +36,26 @@ def claimant(desk: Desk, claims: Collection[OwnershipClaim]) -> Person | None:
     return next((person for person in reversed(said) if person.active), None)
 
 
+def waiting(desk: Desk, tx: Tx, system: str, access_level: str) -> list[AccessRequest]:
+    """The requests for this access that wait for an owner, oldest first."""
+    return [one for one in tx.undecided_for(system, access_level) if waits(desk, tx, one)]
+
+
+def waits(desk: Desk, tx: Tx, request: AccessRequest) -> bool:
+    """Whether a request waits because its access has no owner: it is held for that; or it is being decided, the owner
+    who was asked has left, and nobody is asked in their place."""
+    if request.state != "pending":
+        return waits_for_owner(request, desk.catalog, desk.policy)
+    row, file = desk.catalog.by_label.get((request.system, request.access_level)), tx.request_file(request.request_id)
+    if row is None or file is None or has_owner(row, desk.catalog, desk.policy):
+        return False
+    undecided = (one for one in file.approvals if one.state in ("waiting", "open"))
+    return any("owner" in one.roles and not desk.person(one.approver).active for one in undecided)
+
+
 def ask_owner(desk: Desk, tx: Tx, request: AccessRequest, at: datetime) -> bool:
-    """Asks who owns what a held request waits for, once for all that wait for it; False when there is no need."""
-    if not waits_for_owner(request, desk.catalog, desk.policy):
+    """Asks who owns what a request waits for, once for all that wait for it; False when there is no need."""
+    if not waits(desk, tx, request):
         return False
     row = desk.catalog.by_label[request.system, request.access_level]
     asked_already = tx.claims(row.system, row.access_level)
@@ -58,8 +76,8 @@ def ask_owner(desk: Desk, tx: Tx, request: AccessRequest, at: datetime) -> bool:
 
 def _knowing(desk: Desk, tx: Tx, row: Entitlement, request: AccessRequest) -> Iterator[tuple[Person, str]]:
     """Who most likely knows, each once and with why they are asked; nobody who asks for it, or gets it."""
-    waiting = tx.held_for(row.system, row.access_level)
-    seen = {person for one in waiting for person in (one.requester, one.beneficiary)}
+    parties = ((one.requester, one.beneficiary) for one in waiting(desk, tx, row.system, row.access_level))
+    seen = set(chain.from_iterable(parties))
     for person, why in _guesses(desk, tx, row, request):
         if person.active and person.person_id not in seen:
             seen.add(person.person_id)

@@ -106,6 +106,44 @@ def test_an_owner_whom_staff_csv_does_not_have_and_one_who_left_count_as_none(wo
     assert asked(world) == [DANIEL, HENRIK]
 
 
+@pytest.fixture
+def left_alone(world: World) -> World:
+    """Ana has asked and Mia has approved; then Oto, the owner, leaves, and nobody is named in his place."""
+    changes(world, rows=owned(OTO))
+    asks(world)
+    world.decides(MIA, "approve")
+    changes(world, people=gone(OTO), rows=owned(OTO), name="without Oto")
+    return world
+
+
+def test_who_may_know_is_asked_when_the_owner_leaves_while_people_decide(left_alone: World) -> None:
+    assert left_alone.requests() == {ONE: "pending"}
+    assert asked(left_alone) == [DANIEL, HENRIK]
+    assert "nobody to decide" in left_alone.mail(OFFICE, "has nobody")["Subject"]
+    later(left_alone, hours=2)
+    assert asked(left_alone) == [DANIEL, HENRIK]
+
+
+def test_whoever_claims_it_decides_what_the_former_owner_left_undecided(left_alone: World) -> None:
+    page = own_page(left_alone, DANIEL, "o", WANTED)
+    assert ONE in page.page.text
+    page.send(0)
+    left_alone.works()
+    assert approvers(left_alone) == [MIA, DANIEL]
+    left_alone.decides(DANIEL, "approve", containing="may Ana Costa have")
+    assert left_alone.requests() == {ONE: "approved"}
+    assert left_alone.trail().wrong is None
+
+
+def test_nobody_is_asked_who_owns_it_while_a_ladder_finds_somebody_for_the_leaver(world: World) -> None:
+    policy = lambda policy: replace(policy, fallbacks={"leaver": ("second_owner", "hold")})  # noqa: E731  # shorter than a function
+    changes(world, rows=owned(OTO), policy=policy)
+    asks(world)
+    changes(world, people=gone(OTO), name="without Oto")
+    assert approvers(world) == [MIA, DANIEL]
+    assert asked(world) == []
+
+
 def test_who_asks_and_who_has_left_is_not_asked(world: World) -> None:
     changes(world, people=gone(HENRIK), rows=owned("", second=ANA))
     asks(world)

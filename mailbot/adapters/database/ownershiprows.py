@@ -53,11 +53,12 @@ class OwnershipRows(Rows):
         unclaimed = self._mine(ownership_claim, claim_id=claim_id, claimed_at=None)
         return self._changed(update(ownership_claim).where(unclaimed).values(claimed_by=by, claimed_at=at)) == 1
 
-    def held_for(self, system: str, access_level: str) -> list[AccessRequest]:
-        held = self._mine(request_version, state="held", system=system, access_level=access_level)
+    def undecided_for(self, system: str, access_level: str) -> list[AccessRequest]:
+        of_this = self._mine(request_version, system=system, access_level=access_level)
+        waiting = of_this & request_version.c.state.in_(("held", "pending"))
         newest = _same(access_request, request_version, "request_id", "version")
         both = request_version.join(access_request, newest)
-        found = select(request_version, access_request.c.thread_id).select_from(both).where(held)
+        found = select(request_version, access_request.c.thread_id).select_from(both).where(waiting)
         return [request_of(row) for row in self._all(found.order_by(request_version.c.request_id))]
 
     def decided_as_owner(self, system: str, access_level: str) -> list[str]:

@@ -28,8 +28,8 @@ class OwningTx(Protocol):
         """False when somebody has claimed it already."""
         ...
 
-    def held_for(self, system: str, access_level: str) -> list[AccessRequest]:
-        """The held requests for this access, oldest first."""
+    def undecided_for(self, system: str, access_level: str) -> list[AccessRequest]:
+        """The held and the pending requests for this access, oldest first."""
         ...
 
     def decided_as_owner(self, system: str, access_level: str) -> list[str]:

@@ -156,7 +156,7 @@ HOT: dict[str, Callable[[SqlTx], object]] = {
     "claims": lambda tx: tx.claims("Drive", "Edit", lock=True),
     "unclaimed": lambda tx: tx.unclaimed(NOW),
     "claim_ownership": lambda tx: tx.claim_ownership("O", "E1", NOW),
-    "held_for": lambda tx: tx.held_for("Drive", "Edit"),
+    "undecided_for": lambda tx: tx.undecided_for("Drive", "Edit"),
     "decided_as_owner": lambda tx: tx.decided_as_owner("Drive", "Edit"),
     "pass_review": lambda tx: tx.pass_review("RV", "E2"),
     "close_review": lambda tx: tx.close_review("RV", NOW),
