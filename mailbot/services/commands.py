@@ -1,6 +1,6 @@
 """The other words that work by mail: withdraw, extend, end, status, my access, help; what is unclear goes to people."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from mailbot.core.register import RequestFile
@@ -9,7 +9,7 @@ from mailbot.services.decisions import withdraw
 from mailbot.services.extending import extend
 from mailbot.services.filing import Filed
 from mailbot.services.replies import ask_next, tell
-from mailbot.services.taking import take_away
+from mailbot.services.taking import endable, take_away
 from mailbot.services.turn import Turn
 
 
@@ -98,14 +98,14 @@ class Commands:
 
     def extend(self) -> str:
         """Prolonging access; what is not clear goes to the access office."""
-        return extend(self.turn) or self._pass_on()
+        return extend(self.turn) or self._pass_on({"ends": []})
 
     def take_away(self) -> str:
         """Ending access; what is not clear goes to the access office."""
-        return take_away(self.turn) or self._pass_on()
+        return take_away(self.turn) or self._pass_on(endable(self.turn))
 
-    def _pass_on(self) -> str:
-        """People of the access office see to it, with the mail's own words."""
+    def _pass_on(self, more: Mapping[str, object]) -> str:
+        """People of the access office see to it, with the mail's own words; `more` is for the writer of the mail."""
         turn = self.turn
         facts: dict[str, object] = {
             "asked_by": turn.person.name,
@@ -123,7 +123,7 @@ class Commands:
             dedupe_key=f"passed_on:{turn.mail_id}",
             at=turn.at,
         )
-        turn.answer(turn.thread(), "passed_on_receipt", {**facts, "access_office": office})
+        turn.answer(turn.thread(), "passed_on_receipt", {**facts, **more, "access_office": office})
         return "passed on to the access office"
 
 

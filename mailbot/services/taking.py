@@ -12,6 +12,33 @@ from mailbot.services.replies import tell
 from mailbot.services.revoking import NOT_NEEDED, revoke
 from mailbot.services.turn import Turn
 
+_MOST = 10
+"""Of how much a mail says how to end it: whoever has more has people look through it."""
+
+
+def endable(turn: Turn) -> dict[str, object]:
+    """Whose access and what of it (`ends`) the writer may end for the one person a mail names; `ends` may be empty."""
+    people = turn.reading.beneficiaries
+    person = people[0] if len(people) == 1 else None
+    if person is None:
+        return {"ends": []}
+    rows = (
+        (turn.desk.catalog.by_label.get((row.system, row.access_level)), row) for row in turn.tx.held(person.person_id)
+    )
+    theirs = [_label(grant) for row, grant in rows if row and _role(turn, person, row)]
+    whose = "my" if person == turn.person else f"{person.name}'s"
+    return {"whose": whose, "ends": theirs if len(theirs) <= _MOST else []}
+
+
+def _role(turn: Turn, person: Person, row: Entitlement) -> str:
+    """As whom the writer may end what a person has; empty when they may not."""
+    catalog, writer = turn.desk.catalog, turn.person
+    if person == writer:
+        return "holder"
+    if catalog.person_at(person.manager) == writer:
+        return "manager"
+    return "owner" if writer in (catalog.person_at(row.owner), catalog.person_at(row.second_owner)) else ""
+
 
 def take_away(turn: Turn) -> str | None:
     """What came of a mail that wants access to end; None when it is not clear whose, or which."""
@@ -41,7 +68,7 @@ class Taking:
         return "; ".join(filter(None, (f"ends {', '.join(done)}" if done else "", self.filed.summary)))
 
     def _take(self, spoken: Spoken) -> None:
-        roles = {row: role for row in spoken.rows if (role := self._role(spoken.person, row))}
+        roles = {row: role for row in spoken.rows if (role := _role(self.turn, spoken.person, row))}
         if not roles:
             who = f"{spoken.person.name}, their manager, or the owner of {spoken.rows[0].system}"
             self.filed.refuse(spoken.words, f"only {who} may end this: ask one of them.")
@@ -52,15 +79,6 @@ class Taking:
             self._end(grant, roles[row])
         if not self._stop(spoken.person, tuple(roles)) and not found:
             self.filed.refuse(spoken.words, f"{spoken.person.name} does not have this through us.")
-
-    def _role(self, person: Person, row: Entitlement) -> str:
-        """As whom the writer may end this; empty when they may not."""
-        catalog, writer = self.turn.desk.catalog, self.turn.person
-        if person == writer:
-            return "holder"
-        if catalog.person_at(person.manager) == writer:
-            return "manager"
-        return "owner" if writer in (catalog.person_at(row.owner), catalog.person_at(row.second_owner)) else ""
 
     def _end(self, grant: Grant, role: str) -> None:
         turn, name = self.turn, self.turn.person.name

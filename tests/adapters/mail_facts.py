@@ -410,6 +410,8 @@ FACTS: dict[str, dict[str, object]] = {
         "words": "I no longer need payroll.",
         "intent": "revoke",
         "access_office": "office@larkspur.example",
+        "whose": "my",
+        "ends": ["Payroll (Read)", "Wiki (Edit)"],
         **_MINE,
     },
 }

@@ -1,5 +1,6 @@
 """Access ends on its day, or by mail of those who may end it, and goes on only when people have approved that."""
 
+import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -12,6 +13,7 @@ from mailbot.core.register import Grant, Task
 from mailbot.services.ports import GrantFilter
 
 DRIVE = "Finance Shared Drive"
+CHIDI = "chidi.okafor@larkspur.example"
 WISH = f"I need Edit on the {DRIVE} to close the month."
 
 
@@ -384,6 +386,52 @@ def test_what_is_approved_and_not_with_it_yet_is_stopped(world: World) -> None:
     assert [task.state for task in world.tasks()] == ["cancelled"]
     assert world.mailbot.fulfilment.export() is None
     assert in_order(world)
+
+
+ALL = "Please remove all of Ana Costa's access."
+
+
+def with_two(world: World) -> None:
+    """Ana holds the drive, and StockPilot too, which is not Oto's."""
+    given(world)
+    says(world, ANA, "I need Viewer on StockPilot to see the stock.")
+    for who in (MIA, CHIDI):
+        world.decides(who, "approve", containing="StockPilot")
+    confirmed(world)
+    assert [grant.system for grant in grants(world)] == [DRIVE, "StockPilot"]
+
+
+def sentence_in(answer: str) -> str:
+    """The sentence of an answer that ends everything, ready to be sent back; empty for none."""
+    found = re.search(r"“(Please remove .+)”", answer)
+    return found[1] if found else ""
+
+
+def test_a_manager_who_wants_all_of_it_to_end_reads_what_there_is_and_one_sentence_ends_it(world: World) -> None:
+    with_two(world)
+    sentence = sentence_in(says(world, MIA, ALL))
+    assert sentence == f"Please remove Ana Costa's access to {DRIVE} (Edit) and StockPilot (Viewer)."
+    assert revoke_tasks(world) == []
+    says(world, MIA, sentence, reply_to=world.mail(MIA, "Received"))
+    assert sorted(task.system for task in revoke_tasks(world)) == [DRIVE, "StockPilot"]
+    assert all(task.cause == "Mia Berg, the manager, asked for it" for task in revoke_tasks(world))
+    assert in_order(world)
+
+
+def test_the_holder_who_wants_all_of_it_to_end_reads_the_same(world: World) -> None:
+    with_two(world)
+    sentence = sentence_in(says(world, ANA, "Please remove all my access."))
+    assert sentence == f"Please remove my access to {DRIVE} (Edit) and StockPilot (Viewer)."
+    says(world, ANA, sentence)
+    assert sorted(task.system for task in revoke_tasks(world)) == [DRIVE, "StockPilot"]
+
+
+def test_an_owner_reads_of_their_own_systems_only_and_others_of_none(world: World) -> None:
+    with_two(world)
+    assert sentence_in(says(world, OTO, ALL)) == f"Please remove Ana Costa's access to {DRIVE} (Edit)."
+    answer = says(world, EVE, ALL)
+    assert sentence_in(answer) == ""
+    assert DRIVE not in answer
 
 
 def test_what_is_not_clear_goes_to_the_access_office(world: World) -> None:
