@@ -10,9 +10,12 @@ from sheets_of_it import confirmed, file_leaves, it_returns
 from world import ANA, EVE, MIA, OTO, World, text_of
 
 from mailbot.adapters.database.store import SqlTx
+from mailbot.core import workflow
 from mailbot.core.catalog import Entitlement
 from mailbot.core.delegation import Delegation
-from mailbot.services.ports import GrantFilter, RecordRefused
+from mailbot.core.register import Tag
+from mailbot.services.onebyone import one_by_one
+from mailbot.services.ports import GrantFilter, RecordRefused, StoreUnavailable, Tx
 
 OFFICE = "access-office@larkspur.example"
 DANIEL = "daniel.weber@larkspur.example"
@@ -180,3 +183,24 @@ def test_a_held_request_goes_on_though_another_cannot_and_follows_once_it_can(
     monkeypatch.undo()
     runs(world, minutes=5)
     assert set(world.requests().values()) == {"pending"}
+
+
+def test_a_step_that_the_workflow_does_not_have_holds_up_nobody_either(world: World) -> None:
+    def act(_: Tx, name: str) -> bool:
+        return name == TWO or bool(workflow.step(workflow.REQUEST, "lapsed", Tag.REQUEST_APPROVED))
+
+    for _ in range(2):
+        assert one_by_one(world.mailbot.desk, (ONE, TWO), act, str) == 1
+    world.works()
+    (mail,) = told(world)
+    assert "request:approved cannot happen to something that is lapsed" in mail
+
+
+def test_a_database_that_is_away_is_nobodys_row(world: World) -> None:
+    def act(_: Tx, name: str) -> bool:
+        raise StoreUnavailable(name)
+
+    with pytest.raises(StoreUnavailable):
+        one_by_one(world.mailbot.desk, (ONE, TWO), act, str)
+    world.works()
+    assert told(world) == []
