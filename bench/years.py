@@ -113,7 +113,7 @@ def fill(database: str, years: Years, now: datetime, step: Step = lambda rows: N
                 step(_copy(connection, metadata.tables[table], made, shift))
         connection.exec_driver_sql(_NEW_HEAD)
         connection.exec_driver_sql("INSERT INTO request_now SELECT * FROM request_truth")
-        connection.exec_driver_sql("INSERT INTO request_party SELECT * FROM party_truth")
+        connection.exec_driver_sql("INSERT INTO request_party SELECT DISTINCT * FROM party_truth")
     with engine.connect().execution_options(isolation_level="AUTOCOMMIT", mailbot_transaction="write") as connection:
         if connection.dialect.name == "postgresql":
             connection.exec_driver_sql("VACUUM ANALYZE")

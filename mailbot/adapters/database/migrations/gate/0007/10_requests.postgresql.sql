@@ -20,17 +20,17 @@ LEFT JOIN grant_task AS t
 CREATE VIEW party_truth AS
 SELECT q.org_id, v.requester AS person_id, 'own' AS part, q.request_id, q.created_at
 FROM access_request AS q JOIN request_version AS v ON v.org_id = q.org_id AND v.request_id = q.request_id
-UNION
+UNION ALL
 SELECT q.org_id, v.beneficiary AS person_id, 'own' AS part, q.request_id, q.created_at
 FROM access_request AS q JOIN request_version AS v ON v.org_id = q.org_id AND v.request_id = q.request_id
-UNION
+UNION ALL
 SELECT q.org_id, a.approver AS person_id, 'decides' AS part, q.request_id, q.created_at
 FROM access_request AS q JOIN approval AS a ON a.org_id = q.org_id AND a.request_id = q.request_id;
 
 -- The requests that are there already.
 INSERT INTO request_now SELECT * FROM request_truth;
 
-INSERT INTO request_party SELECT * FROM party_truth;
+INSERT INTO request_party SELECT DISTINCT * FROM party_truth;
 
 CREATE FUNCTION told_how_it_stands() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

@@ -20,17 +20,17 @@ LEFT JOIN grant_task AS t
 CREATE VIEW party_truth AS
 SELECT q.org_id, v.requester AS person_id, 'own' AS part, q.request_id, q.created_at
 FROM access_request AS q JOIN request_version AS v ON v.org_id = q.org_id AND v.request_id = q.request_id
-UNION
+UNION ALL
 SELECT q.org_id, v.beneficiary AS person_id, 'own' AS part, q.request_id, q.created_at
 FROM access_request AS q JOIN request_version AS v ON v.org_id = q.org_id AND v.request_id = q.request_id
-UNION
+UNION ALL
 SELECT q.org_id, a.approver AS person_id, 'decides' AS part, q.request_id, q.created_at
 FROM access_request AS q JOIN approval AS a ON a.org_id = q.org_id AND a.request_id = q.request_id;
 
 -- The requests that are there already.
 INSERT INTO request_now SELECT * FROM request_truth;
 
-INSERT INTO request_party SELECT * FROM party_truth;
+INSERT INTO request_party SELECT DISTINCT * FROM party_truth;
 
 CREATE TRIGGER told_of_version AFTER INSERT ON request_version
 BEGIN
@@ -143,10 +143,10 @@ BEGIN SELECT RAISE(ABORT, 'gate: request_now_same_request: a row stays with its 
 CREATE TRIGGER request_now_kept BEFORE DELETE ON request_now
 BEGIN SELECT RAISE(ABORT, 'gate: request_now_kept: no request leaves the lists'); END;
 
--- Who is no party sees no request.
+-- Who is no party sees no request. The `+` has SQLite look among the rows of the request, not among all of the person.
 CREATE TRIGGER request_party_true AFTER INSERT ON request_party
 WHEN NOT EXISTS (SELECT 1 FROM party_truth AS x
-  WHERE x.org_id = NEW.org_id AND x.request_id = NEW.request_id AND x.person_id = NEW.person_id
+  WHERE x.org_id = NEW.org_id AND x.request_id = NEW.request_id AND +x.person_id = NEW.person_id
     AND x.part = NEW.part AND x.created_at IS NEW.created_at)
 BEGIN SELECT RAISE(ABORT, 'gate: request_party_true: nobody has a part that the records do not give'); END;
 
