@@ -118,7 +118,7 @@ def _again(desk: Desk, tx: Tx, request: AccessRequest) -> str:
 def _together(tx: Tx, file: RequestFile, approval: Approval) -> list[str]:
     """What else of the same conversation waits for this approver already."""
     asked = tx.asked_together(file.request.thread_id, approval.approver)
-    return [other.request.what for other in asked if other.request.request_id != file.request.request_id]
+    return [other.what for other in asked if other.request_id != file.request.request_id]
 
 
 def _why(desk: Desk, approval: Approval) -> str:

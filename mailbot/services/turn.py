@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import cached_property
 
 from mailbot.core.catalog import Person
 from mailbot.core.mail import Message, Unreadable
@@ -38,7 +39,7 @@ class Turn:
         """Whether a cap held an answer to this mail back."""
         return bool(self._unsent)
 
-    @property
+    @cached_property
     def own(self) -> str:
         """What the person wrote this time, without quotes and signature."""
         return own_text(self.message.text)

@@ -7,11 +7,11 @@ from typing import Any
 
 from sqlalchemy import bindparam, select
 
-from mailbot.adapters.database.filerows import CURRENT, FileRows
+from mailbot.adapters.database.filerows import CURRENT, FileRows, request_of
 from mailbot.adapters.database.requestrows import version_row
 from mailbot.adapters.database.rows import among, change, find, mine
 from mailbot.adapters.database.tables import access_request, approval, inquiry, recall, request_version
-from mailbot.core.register import AccessRequest, RequestFile
+from mailbot.core.register import AccessRequest
 from mailbot.services.ports import Inquiry, Recall
 
 
@@ -48,9 +48,9 @@ class DecidingRows(FileRows):
         self._must_change(moved, "request_is_at_its_version", **one, version=fresh.version)
         return fresh
 
-    def asked_together(self, thread_id: str, approver: str) -> list[RequestFile]:
+    def asked_together(self, thread_id: str, approver: str) -> list[AccessRequest]:
         rows = self._all(_ASKED_TOGETHER, is_thread_id=thread_id, is_approver=approver, is_state="open")
-        return [file for file in self._files(rows) if file.request.state == "pending"]
+        return [request_of(row) for row in rows if row.state == "pending"]
 
 
 _INQUIRIES = (

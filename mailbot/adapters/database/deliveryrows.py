@@ -3,10 +3,10 @@
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import bindparam, delete, select, update
 
 from mailbot.adapters.database.outboxrows import notice_of
-from mailbot.adapters.database.rows import Rows
+from mailbot.adapters.database.rows import Rows, among, mine
 from mailbot.adapters.database.tables import absence, dead_address, outbox
 from mailbot.services.ports import Notice
 
@@ -33,10 +33,10 @@ class DeliveryRows(Rows):
         return self._changed(row.on_conflict_do_nothing()) == 1
 
     def is_dead(self, address: str) -> bool:
-        return self._first(select(dead_address.c.since).where(self._mine(dead_address, address=address))) is not None
+        return self._first(_DEAD, is_address=address) is not None
 
     def revive(self, address: str) -> bool:
-        return self._changed(delete(dead_address).where(self._mine(dead_address, address=address))) == 1
+        return self._changed(_REVIVE, is_address=address) == 1
 
     def note_absence(self, person: str, until: date | None, mail_id: int, at: datetime) -> None:
         row = self._or_insert(absence, person_id=person, since=at, until=until, mail_id=mail_id)
@@ -44,11 +44,17 @@ class DeliveryRows(Rows):
         self._run(row.on_conflict_do_update(index_elements=["org_id", "person_id"], set_=newer))
 
     def end_absence(self, person: str) -> bool:
-        return self._changed(delete(absence).where(self._mine(absence, person_id=person))) == 1
+        return self._changed(_BACK, is_person_id=person) == 1
 
     def away(self, people: Sequence[str], on: date) -> Mapping[str, date | None]:
-        still = (absence.c.until > on) | absence.c.until.is_(None)
-        those = self._mine(absence) & absence.c.person_id.in_(people) & still
-        return {
-            row.person_id: row.until for row in self._all(select(absence.c.person_id, absence.c.until).where(those))
-        }
+        return {row.person_id: row.until for row in self._all(_AWAY, people=people, on=on)}
+
+
+_DEAD = select(dead_address.c.since).where(mine(dead_address, "address"))
+_REVIVE = delete(dead_address).where(mine(dead_address, "address"))
+_BACK = delete(absence).where(mine(absence, "person_id"))
+_AWAY = select(absence.c.person_id, absence.c.until).where(
+    mine(absence),
+    among(absence.c.person_id, "people"),
+    (absence.c.until > bindparam("on", type_=absence.c.until.type)) | absence.c.until.is_(None),
+)

@@ -214,7 +214,7 @@ _ONE_ANSWER = (
 
 def payload(notice: Notice) -> bytes:
     """The notice as bytes, the same for the same notice, so that every attempt sends the same."""
-    facts: dict[str, Any] = asdict(notice)
+    facts: dict[str, Any] = {name: getattr(notice, name) for name in Notice.__dataclass_fields__}
     facts["created_at"] = notice.created_at.isoformat()
     facts["references"] = list(notice.references)
     facts["enclosures"] = [

@@ -4,9 +4,9 @@ from collections.abc import Collection, Mapping
 from dataclasses import asdict, replace
 from datetime import date, datetime
 
-from sqlalchemy import select, update
+from sqlalchemy import bindparam, select, update
 
-from mailbot.adapters.database.rows import Found, Rows, chunks
+from mailbot.adapters.database.rows import Found, Rows, chunks, mine
 from mailbot.adapters.database.tables import absence, approval, delegation
 from mailbot.core.delegation import Delegation
 
@@ -25,23 +25,19 @@ class StandingInRows(Rows):
         return self._changed(update(delegation).where(lasting).values(ended_at=at)) == 1
 
     def delegations(self, on: date, person: str = "", to: str = "") -> list[Delegation]:
-        lasting = self._mine(delegation, ended_at=None) & (delegation.c.until >= on)
+        those = _LASTING
         if person:
-            lasting &= delegation.c.person_id == person
+            those = those.where(delegation.c.person_id == person)
         if to:
-            lasting &= delegation.c.delegate == to
-        ordered = select(delegation).where(lasting).order_by(delegation.c.made_at, delegation.c.delegation_id)
-        return [_delegation(row) for row in self._all(ordered)]
+            those = those.where(delegation.c.delegate == to)
+        return [_delegation(row) for row in self._all(those, on=on)]
 
     def delegations_over(self, on: date) -> list[Delegation]:
         over = self._mine(delegation, ended_at=None) & (delegation.c.until < on)
         return [_delegation(row) for row in self._all(select(delegation).where(over))]
 
     def absences(self, on: date) -> Mapping[str, date]:
-        those = self._mine(absence) & (absence.c.until > on)
-        return {
-            row.person_id: row.until for row in self._all(select(absence.c.person_id, absence.c.until).where(those))
-        }
+        return {row.person_id: row.until for row in self._all(_ABSENT, on=on)}
 
     def to_seat(self, people: Collection[str]) -> list[str]:
         """One look-up by each of two indexes: an OR over both would walk through the table."""
@@ -55,6 +51,20 @@ class StandingInRows(Rows):
     def deputised(self) -> list[str]:
         those = self._mine(approval, state="open") & (approval.c.deputy_for > "")
         return sorted(set(self._run(select(approval.c.request_id).where(those)).scalars()))
+
+
+_LASTING = (
+    select(delegation)
+    .where(
+        mine(delegation),
+        delegation.c.ended_at.is_(None),
+        delegation.c.until >= bindparam("on", type_=delegation.c.until.type),
+    )
+    .order_by(delegation.c.made_at, delegation.c.delegation_id)
+)
+_ABSENT = select(absence.c.person_id, absence.c.until).where(
+    mine(absence), absence.c.until > bindparam("on", type_=absence.c.until.type)
+)
 
 
 def _delegation(row: Found) -> Delegation:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from mailbot.core.understanding.tokens import SHORT, Token, tokens
+from mailbot.core.understanding.tokens import Token, tokens
 from mailbot.core.understanding.words import LIGHT, LONGEST, Step, beginnings, kinds_of, names_of
 
 _LONG = 1_000  # characters of a line that are read for what kind of line it is
@@ -103,15 +103,13 @@ class Line:
 
 def line(text: str) -> Line:
     """The line read for its cues; of a very long one its beginning."""
-    return _kept(text) if len(text) < SHORT else _read(text[:_LONG])
+    return _read(text[:_LONG])
 
 
+@lru_cache(maxsize=2_048)
 def _read(text: str) -> Line:
+    """The same lines are asked about again and again, and the same disclaimer stands under every mail of a company."""
     words = tokens(text)
     found = tuple(cues(words))
     openings = {cue.kind: cue.end for cue in sorted(found, key=lambda cue: cue.end) if cue.start == 0}
     return Line(len(words), frozenset(cue.kind for cue in found), openings)
-
-
-_kept = lru_cache(maxsize=2_048)(_read)
-"""The same lines are asked about again and again."""

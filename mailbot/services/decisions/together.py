@@ -20,7 +20,7 @@ def with_others(desk: Desk, tx: Tx, view: DecisionView) -> DecisionView:
         return view
     mine = view.file.request
     found = tx.asked_together(mine.thread_id, view.approver.person_id)
-    files = [file for file in found if file.request.request_id != mine.request_id]
+    files = tx.request_files([other.request_id for other in found if other.request_id != mine.request_id])
     return replace(view, others=tuple(other for file in files for other in _others(desk, file, view)))
 
 

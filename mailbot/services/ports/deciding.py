@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from mailbot.core.register import AccessRequest, RequestFile
+from mailbot.core.register import AccessRequest
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +67,6 @@ class DecidingTx(Protocol):
         """A new version with the same content, as a draft without stages; it is the current one from now on."""
         ...
 
-    def asked_together(self, thread_id: str, approver: str) -> list[RequestFile]:
+    def asked_together(self, thread_id: str, approver: str) -> list[AccessRequest]:
         """The pending requests of a conversation in which this person is asked now."""
         ...
