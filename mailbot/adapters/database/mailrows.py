@@ -137,10 +137,11 @@ _DUE = (
 _SEEN = (
     select(mail.c.dedupe_key)
     .where(mine(mail), mail.c.dedupe_key >= bindparam("first"), mail.c.dedupe_key < bindparam("behind"))
-    .where(mail.c.state.in_(("handled", "filed")))
+    .where(mail.c.state.not_in(("stored", "waiting")))
     .order_by((mail.c.dedupe_key == bindparam("whole")).desc())
     .limit(1)
 )
+"""What was acted on, said by what it is not: SQLite would look for `handled` and `filed` among all mails there are."""
 _TURNS = (
     select(mail.c.due_at)
     .where(mine(mail, "lane"), mail.c.due_at >= bindparam("since", type_=mail.c.due_at.type))

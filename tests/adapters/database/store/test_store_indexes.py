@@ -426,3 +426,10 @@ def test_the_life_of_a_request_takes_as_many_steps_however_many_came_before(sqli
         granted(store, request(f"REQ-2026-{next(numbers):05}"))
     assert steps() < 1.2 * first
     engine.dispose()
+
+
+def test_whether_a_mail_came_before_is_looked_up_by_its_key_and_not_among_all_that_came(
+    plans: Callable[[Callable[[SqlTx], object]], list[str]],
+) -> None:
+    plan = plans(HOT["seen"])
+    assert any("ix_mail_dedupe_key (org_id=? AND dedupe_key>? AND dedupe_key<?)" in step for step in plan), plan
