@@ -78,19 +78,22 @@ def _plain_routes(pages: Pages) -> APIRouter:
 def _handle_problems(app: FastAPI, pages: Pages) -> None:
     """Each thing that can go wrong, and the page that tells it."""
 
-    def refused(_: Request, error: Any) -> Response:
-        return pages.problem(error.problem)
+    door = Door(pages, pages.services.desk) if pages.services.desk else None
 
-    def not_served(_: Request, error: Any) -> Response:
-        return pages.problem("method" if error.status_code == 405 else "absent")
+    def problem(request: Request, name: str) -> Response:
+        return door.problem(request, name) if door else pages.problem(name)
+
+    def refused(request: Request, error: Any) -> Response:
+        return problem(request, error.problem)
+
+    def not_served(request: Request, error: Any) -> Response:
+        return problem(request, "method" if error.status_code == 405 else "absent")
 
     def failed(_: Request, error: Any) -> Response:  # noqa: ARG001  # the server logs the error; its text is not for visitors
         return PlainTextResponse(_FAILED, 500, headers=dict(guard.HEADERS))
 
     def unknown(_: Request, error: Any) -> Response:
-        return (
-            Door(pages, pages.services.desk).to_sign_in(error.path) if pages.services.desk else pages.problem("absent")
-        )
+        return door.to_sign_in(error.path) if door else pages.problem("absent")
 
     app.add_exception_handler(Refused, refused)
     app.add_exception_handler(SignInFirst, unknown)

@@ -12,7 +12,7 @@ from mailbot.core.catalog import Person
 from mailbot.core.roles import ROLES, Role, roles_of
 from mailbot.services.counts import counts
 from mailbot.services.desk import Desk
-from mailbot.services.ports import Session
+from mailbot.services.ports import Session, StoreUnavailable
 from mailbot.web.browser import Browser, ours
 from mailbot.web.guard import WITH_OUR_SCRIPT
 from mailbot.web.pages import Pages, Refused
@@ -116,15 +116,24 @@ class Door:
 
     def page(self, guest: Guest, name: str, facts: Facts | None = None, status: int = 200) -> Response:
         """The page templates/pages/<name>.html inside templates/pages/app.html."""
-        around: Facts = {
+        return _with_script(self.pages.page(name, self._around(guest) | (facts or {}), status))
+
+    def problem(self, request: Request, name: str) -> Response:
+        """The page of a problem, with the navigation around it for whoever is signed in."""
+        try:
+            around = self._around(self.guest(request))
+        except (SignInFirst, StoreUnavailable):
+            return self.pages.problem(name)
+        return _with_script(self.pages.problem(name, around))
+
+    def _around(self, guest: Guest) -> Facts:
+        return {
             "layout": "pages/app.html",
             "me": guest.person,
             "my_roles": [role for role in ROLES if role in guest.roles],
             "places": self._places(guest),
+            "access_office": self.desk.policy.access_office,
         }
-        response = self.pages.page(name, around | (facts or {}), status)
-        response.headers["Content-Security-Policy"] = WITH_OUR_SCRIPT
-        return response
 
     def _places(self, guest: Guest) -> list[dict[str, Any]]:
         with self.desk.store.read() as tx:
@@ -145,6 +154,11 @@ class Door:
     def to_sign_in(self, path: str) -> Response:
         """Sends a browser to the sign-in page, and from there to `path`."""
         return self.pages.back_to(sign_in_path(path))
+
+
+def _with_script(response: Response) -> Response:
+    response.headers["Content-Security-Policy"] = WITH_OUR_SCRIPT
+    return response
 
 
 def sign_in_path(path: str) -> str:

@@ -49,9 +49,9 @@ class Pages:
         common = {"company": self.services.company, "base": self.services.base}
         return HTMLResponse(self.services.renderer.page(f"{name}.html", common | dict(facts or {})), status)
 
-    def problem(self, name: str) -> Response:
-        """The page of a problem; an unknown name is a programming error."""
-        response = self.page(f"problem/{name}", status=PROBLEMS[name])
+    def problem(self, name: str, around: Mapping[str, object] | None = None) -> Response:
+        """The page of a problem, with what is around it; an unknown name is a programming error."""
+        response = self.page(f"problem/{name}", around, PROBLEMS[name])
         if name == "busy":
             response.headers["Retry-After"] = "30"
         return response

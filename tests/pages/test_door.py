@@ -31,3 +31,19 @@ def test_who_leaves_the_company_is_signed_out(world: World) -> None:
     fresh.client.cookies = client.cookies
     fresh.open("/")
     assert "Sign in" in fresh.page.text
+
+
+def test_who_is_signed_in_finds_the_way_on_from_every_problem(world: World) -> None:
+    browser = enter(world, ANA)
+    for path, status in (("/audit", 403), ("/requests/REQ-2099-00001", 404), ("/nowhere", 404), ("/d/nonsense", 404)):
+        page = browser.open(path)
+        assert browser.status == status, path
+        assert 'aria-label="Pages"' in page, path
+        assert "You are signed in as Ana Costa" in page, path
+    assert "mailto:access-office@larkspur.example" in browser.open("/audit")
+
+
+def test_a_problem_tells_a_stranger_nothing_of_what_there_is(world: World) -> None:
+    page = world.browser().open("/nowhere")
+    assert "there is no such page" in page
+    assert "<nav" not in page
