@@ -69,11 +69,14 @@ class Answering:
         return self._whom() if self.question.kind == "whom" else self._what()
 
     def choose(self, number: int) -> str:
-        """What came of one of the choices, taken by its number from 1; raises LookupError for one that there is not."""
+        """What came of one of the choices, taken by its number from 1, or of 0: none of these.
+
+        Raises LookupError for one that there is not.
+        """
         draft, choices = self._questions.draft(self.question), self._questions.entitlements(self.question)
-        if draft is None or not 0 < number <= len(choices):
+        if draft is None or not 0 <= number <= len(choices):
             raise LookupError(f"no choice {number}")
-        return self._complete(draft, choices[number - 1])
+        return self._complete(draft, choices[number - 1]) if number else self._none_of_these(draft)
 
     # --- which of these --------------------------------------------------------------------------------------------
 

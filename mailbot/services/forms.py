@@ -119,6 +119,7 @@ def outcome_of(told: Mapping[str, object]) -> Outcomes:
         "ends": [{"what": str(row["what"])} for row in _rows(told, "ends")],
         "refused": [{"what": str(row["what"]), "why": str(row["why"])} for row in _rows(told, "refused")],
         "notes": [{"note": str(note)} for note in _list(told, "notes")],
+        "done": [{"note": str(note)} for note in _list(told, "done")],
     }
 
 

@@ -75,8 +75,8 @@ class Home:
             deciding.count > 0,
             due=deciding.first,
         )
-        drafts = tx.count_mine(me, ("draft",), MOST + 1)
-        yield Tile(_many(drafts, "question to you"), "/mine?show=questions", _capped(drafts), drafts > 0)
+        asked = tx.count_mine(me, ("draft",), MOST + 1) + tx.count_standing_still(me, MOST + 1)
+        yield Tile(_many(asked, "question to you"), "/mine?show=questions", _capped(asked), asked > 0)
         open_ = tx.count_mine(me, OPEN, MOST + 1)
         yield Tile(
             _many(open_, "request of yours is open", "requests of yours are open"), "/mine?show=open", _capped(open_)

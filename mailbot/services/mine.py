@@ -8,9 +8,10 @@ from mailbot.core.catalog import Person
 from mailbot.core.register import Grant, RequestFile
 from mailbot.services import lines, presence
 from mailbot.services.again import NATURES
+from mailbot.services.decisions import open_questions
 from mailbot.services.desk import Desk
 from mailbot.services.natures import APPEAL_WITHIN
-from mailbot.services.ports import Question, Tx
+from mailbot.services.ports import Inquiry, Question, Tx
 
 OPEN = ("draft", "held", "pending")
 OVER = ("rejected", "lapsed", "refused", "withdrawn", "superseded")
@@ -23,7 +24,8 @@ AT_ONCE, NEWEST = 50, 10
 class MyRequest:
     """One request as its requester or beneficiary reads it; `acts` names what they can do about it.
 
-    `choices` are the labels and descriptions to choose from, where mailbot has asked back.
+    `choices` are the labels and descriptions to choose from, where mailbot has asked back; `asked` is what approvers
+    want to know, as (who asks, their question).
     """
 
     line: lines.Line
@@ -31,6 +33,12 @@ class MyRequest:
     acts: tuple[str, ...]
     about: str = ""
     choices: tuple[tuple[str, str], ...] = ()
+    asked: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def waits_for_you(self) -> bool:
+        """Whether it goes on once its requester has answered something."""
+        return not {"answer", "inform", "number"}.isdisjoint(self.acts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +80,11 @@ class Mine:
         with self.desk.store.read() as tx:
             return self._requests(tx, person, tx.mine(person.person_id, states, most))
 
+    def questions(self, person: Person) -> list[MyRequest]:
+        """The newest that wait for a person's answer: to mailbot, or to somebody who decides."""
+        asking = [one for one in self.requests(person, ("pending", "held")) if one.waits_for_you]
+        return [*self.requests(person, ("draft",)), *asking]
+
     def on_their_way(self, person: Person) -> list[MyRequest]:
         """The newest that are approved, and which IT has not set up yet."""
         with self.desk.store.read() as tx:
@@ -102,16 +115,31 @@ class Mine:
         asked = tx.questions_on([file.request.request_id for file in files if file.request.state == "draft"])
         ended = [file.request.request_id for file in files if file.request.state in ("rejected", "lapsed")]
         followed = tx.with_followers(ended)
+        wanted = open_questions(tx, [file for file in files if file.request.requester == person.person_id])
         return [
-            self._request(person, file, lines.line(self.desk.catalog, file, person.person_id, away), asked)
+            self._request(person, file, lines.line(self.desk.catalog, file, person.person_id, away), asked, wanted)
             if file.request.request_id not in followed
             else MyRequest(lines.line(self.desk.catalog, file, person.person_id, away), file.request.created_at, ())
             for file in files
         ]
 
-    def _request(self, person: Person, file: RequestFile, line: lines.Line, asked: Mapping[str, Question]) -> MyRequest:
+    def _request(
+        self,
+        person: Person,
+        file: RequestFile,
+        line: lines.Line,
+        asked: Mapping[str, Question],
+        wanted: Sequence[Inquiry],
+    ) -> MyRequest:
         question = asked.get(file.request.request_id)
         acts = tuple(name for name, may in _ACTS.items() if may(file, person.person_id, self.desk.now()))
+        about = tuple(
+            (self.desk.name(row.asked_by), lines.unlinked(row.text))
+            for row in wanted
+            if row.request_id == file.request.request_id
+        )
+        if about:
+            return MyRequest(line, file.request.created_at, ("inform", *acts), asked=about)
         if question is None or file.request.requester != person.person_id:
             return MyRequest(line, file.request.created_at, acts)
         rows = [self.desk.catalog.by_label.get(label) for label in question.choices]

@@ -11,6 +11,7 @@ from mailbot.services.again import ask_again
 from mailbot.services.answering import Answering
 from mailbot.services.appeals import appeal
 from mailbot.services.commands import Commands
+from mailbot.services.decisions import answer_info
 from mailbot.services.extending import extend
 from mailbot.services.forms import FormRefused, Forms, Said, Sender
 from mailbot.services.numbered import take_number
@@ -19,6 +20,10 @@ from mailbot.services.taking import take_away
 from mailbot.services.turn import Turn
 
 Do = Callable[[Turn], str]
+
+NONE_OF_THESE = (
+    "What we asked about has ended, and nobody was asked. Answer the mail that asks what you need instead, or ask anew."
+)
 
 
 @dataclass(frozen=True)
@@ -54,14 +59,32 @@ class MineActs:
 
         return self._on_request(sender, "number", Intent.OTHER, request_id, do, number)
 
+    def inform(self, sender: Sender, request_id: str, words: str) -> Outcomes:
+        """Tells approvers what they want to know, as a reply to the mail that asked does."""
+
+        def do(turn: Turn) -> str:
+            file = turn.tx.request_file(request_id, lock=True)
+            if file is None or file.request.requester != turn.person.person_id:
+                raise FormRefused("absent")
+            came = answer_info(turn, file, words)
+            if came is None:
+                turn.told["refused"] = [{"what": file.request.what, "why": "nobody waits for an answer any more."}]
+                return "an answer that nobody waits for"
+            turn.did(f"Your answer about {file.request.what} is with whoever asked. The time to decide goes on.")
+            return came
+
+        return self._on_request(sender, "inform", Intent.OTHER, request_id, do, words)
+
     def answer(self, sender: Sender, request_id: str, number: int) -> Outcomes:
-        """Takes one of the choices of the question about a draft, by its number from 1."""
+        """Takes one of the choices of the question about a draft, by its number from 1; 0 is none of these."""
 
         def do(turn: Turn) -> str:
             question = turn.tx.question_on(request_id)
             thread = turn.tx.thread(question.thread_id) if question else None
             if question is None or thread is None or thread.person != turn.person.person_id:
                 raise FormRefused("absent")
+            if number == 0:
+                turn.did(NONE_OF_THESE)
             try:
                 return Answering(turn, thread, question).choose(number)
             except LookupError:
@@ -124,6 +147,8 @@ def _held(tx: Tx, person: Person, grant_id: str) -> Grant:
 
 def _label(question: Question | None, number: int) -> str:
     """The words of a choice, which stand in the evidence as the answer."""
+    if number == 0:
+        return "none of these"
     if question is None or not 0 < number <= len(question.choices):
         raise FormRefused("absent")
     system, level = question.choices[number - 1]

@@ -113,6 +113,10 @@ class Turn:
         away = presence.away(self.desk, self.tx, files, self.at)
         return lines.lines(self.desk.catalog, files, self.person.person_id, away)
 
+    def did(self, words: str) -> None:
+        """Tells on the page what was done; no mail says it."""
+        self.told["done"] = [words]
+
     def answer(self, thread: Thread, kind: str, facts: Mapping[str, object], reply_tag: str = "") -> None:
         """The one answer to this mail; what is answered to it goes to `reply_tag`, else to the conversation.
 

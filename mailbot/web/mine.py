@@ -9,8 +9,9 @@ from urllib.parse import urlencode
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
+from mailbot.core.catalog import Person
 from mailbot.services.forms import FormRefused, Forms, Sender
-from mailbot.services.mine import NEWEST, OPEN, OVER, Mine
+from mailbot.services.mine import NEWEST, OPEN, OVER, Mine, MyRequest
 from mailbot.services.mineacts import MineActs
 from mailbot.services.numbers import number_in
 from mailbot.services.ports import Outcomes
@@ -20,6 +21,10 @@ from mailbot.web.pages import Refused
 
 SHOWN = {"": "everything", "questions": "questions to you", "open": "open requests", "ending": "access that ends soon"}
 """What the page can be narrowed to, and how that is called."""
+
+
+NONE = "none"
+"""What the form sends for none of the answers."""
 
 
 class _Mistake(Exception):
@@ -71,6 +76,7 @@ class MinePages:
             "again": lambda sender, key, _: self._acts.again(sender, key),
             "appeal": lambda sender, key, form: self._acts.appeal(sender, key, _facts(form)),
             "answer": lambda sender, key, form: self._acts.answer(sender, key, _choice(form)),
+            "inform": lambda sender, key, form: self._acts.inform(sender, key, _told(form)),
             "number": lambda sender, key, form: self._acts.name_number(sender, key, self._number(form)),
         }
 
@@ -89,7 +95,7 @@ class MinePages:
 
     def _act(self, guest: Guest, form: Form, do: Callable[[Sender], Outcomes], about: str) -> Response:
         sender = Sender(guest.person, guest.session.session_id, form.text("form"))
-        typed: Facts = {name: form.text(name) for name in ("why", "until", "number")}
+        typed: Facts = {name: form.text(name) for name in ("why", "until", "number", "words")}
         try:
             do(sender)
         except FormRefused as refused:
@@ -97,13 +103,15 @@ class MinePages:
         except _Mistake as mistake:
             return self._page(guest, "", "", {"mistake": str(mistake), "about": about, "typed": typed})
         self.door.pages.services.changed()
-        return self.door.pages.back_to(f"/mine?{urlencode({'sent': sender.form_id})}")
+        return self.door.pages.back_to(f"/mine?{urlencode({'sent': sender.form_id})}#told")
 
     def _page(self, guest: Guest, show: str, after: str, more: Facts) -> Response:
         mine, person = Mine(self.door.desk), guest.person
-        everything = show == ""
+        everything = show == "" and not after
         grants, further = mine.access(person, after, show == "ending") if show in ("", "ending") else ([], "")
-        states = {"questions": ("draft",)}.get(show, OPEN)
+        open_ = _open(mine, person, show) if not after else []
+        coming = mine.on_their_way(person) if everything else []
+        over = mine.requests(person, OVER, NEWEST) if everything else []
         base = self.door.pages.services.base
         facts: Facts = {
             "sent": None,
@@ -115,13 +123,23 @@ class MinePages:
             "grants": grants,
             "more": f"{base}/mine?{urlencode({'after': further})}#access" if further else "",
             "behind": after,
-            "open": mine.requests(person, states) if show != "ending" and not after else [],
-            "coming": mine.on_their_way(person) if everything and not after else [],
-            "over": mine.requests(person, OVER, NEWEST) if everything and not after else [],
+            "open": open_,
+            "coming": coming,
+            "over": over,
             "fresh": self._forms.fresh,
             "today": self.door.desk.today(self.door.desk.now()),
         }
-        return self.door.page(guest, "mine", facts | more, 422 if more.get("mistake") else 200)
+        facts |= more
+        on_page = {*(one.line["id"] for one in (*open_, *coming, *over)), *(one.grant.grant_id for one in grants)}
+        if facts["about"] not in on_page:  # then the mistake stands above everything
+            facts["about"] = ""
+        return self.door.page(guest, "mine", facts, 422 if facts["mistake"] else 200)
+
+
+def _open(mine: Mine, person: Person, show: str) -> list[MyRequest]:
+    if show == "questions":
+        return mine.questions(person)
+    return mine.requests(person, OPEN) if show != "ending" else []
 
 
 def _facts(form: Form) -> str:
@@ -131,10 +149,22 @@ def _facts(form: Form) -> str:
     return why[:2_000]
 
 
+def _told(form: Form) -> str:
+    words = form.text("words")
+    if not words:
+        raise _Mistake("Please write your answer: it goes to whoever asked.")
+    return words
+
+
 def _choice(form: Form) -> int:
+    """The number of the answer that was chosen; 0 for none of these."""
     chosen = form.text("choice")
+    if chosen == NONE:
+        return 0
     if not (chosen.isascii() and chosen.isdigit()):
         raise _Mistake("Please choose one of the answers.")
+    if not int(chosen[:3]):
+        raise Refused("absent")
     return int(chosen[:3])
 
 

@@ -6,7 +6,7 @@ from fastapi import APIRouter
 from fastapi.responses import Response
 
 from mailbot.core.roles import Role
-from mailbot.services.casefile import CaseFiles
+from mailbot.services.casefile import CaseFile, CaseFiles
 from mailbot.services.decisions import DecisionRefused, hand_over
 from mailbot.services.lifecycle import Lifecycle
 from mailbot.web.door import Door, Guest, SignedIn
@@ -89,6 +89,7 @@ class RequestPage:
             "sees_tasks": sees_all,
             "reads_trail": guest.is_any("auditor"),
             "is_own": is_own,
+            "to_answer": _askers(case) if guest.person.person_id == case.file.request.requester else [],
             "natures": NATURE_WORDS,
             "question_words": QUESTION_WORDS,
             "mistake": mistake,
@@ -99,6 +100,12 @@ class RequestPage:
     @property
     def _files(self) -> CaseFiles:
         return CaseFiles(self.door.desk, self.door.pages.services.intake.reader)
+
+
+def _askers(case: CaseFile) -> list[str]:
+    """Who waits for the requester's answer before they decide."""
+    waiting = case.exchanges if case.standing == "pending" else ()
+    return list(dict.fromkeys(one.asked_by for one in waiting if one.is_open))
 
 
 def _reads_mail(guest: Guest) -> bool:

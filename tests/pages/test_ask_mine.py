@@ -13,7 +13,7 @@ FINANCE_ACCESS = "/mine/access/G-00001"
 def act(browser: Browser, path: str, **fields: str) -> Browser:
     """Sends the small form of an act, as the page has it."""
     browser.open("/mine")
-    form = re.search(rf'action="{path}">\s*<input type="hidden" name="form" value="([a-z2-7]+)"', browser.page.text)
+    form = re.search(rf'action="{path}#[^"]+">\s*<input type="hidden" name="form" value="([a-z2-7]+)"', browser.page.text)
     assert form, f"the page offers no {path}"
     browser._show(browser.client.post(path, data={"form": form[1], **fields}, headers={"Origin": "http://testserver"}))
     return browser
@@ -56,6 +56,82 @@ def test_a_choice_that_was_not_offered_is_nothing(world: World) -> None:
         act(browser, f"/mine/requests/{ids['asked_back']}/answer", choice=choice)
         assert browser.status in (404, 422)
     assert world.requests()[ids["asked_back"]] == "draft"
+
+
+def test_none_of_the_choices_ends_the_question_and_says_how_to_go_on(world: World) -> None:
+    ids = a_little_of_everything(world)
+    browser = act(enter(world, ANA), f"/mine/requests/{ids['asked_back']}/answer", choice="none")
+    assert "nobody was asked" in browser.page.text
+    world.works()
+    assert world.requests()[ids["asked_back"]] == "withdrawn"
+    world.writes(ANA, "The Dockline Viewer.", reply_to=world.mail(ANA, "Which system do you need?"))
+    world.works()
+    assert newest(world).request.what == "Dockline (Viewer)"
+    assert world.trail().wrong is None
+
+
+def inquired(world: World, question: str) -> str:
+    """Mia wants to know something before she decides; the id of the request."""
+    ids = a_little_of_everything(world)
+    browser = enter(world, MIA)
+    browser.open(f"/inbox/{ids['waiting']}")
+    browser.send(verb="ask", reason=question)
+    world.works()
+    return ids["waiting"]
+
+
+def test_what_an_approver_wants_to_know_is_answered_on_the_page(world: World) -> None:
+    request_id = inquired(world, "For which suppliers?")
+    browser = enter(world, ANA)
+    home = re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", browser.open("/")))
+    assert "2 questions to you" in home
+    for path in ("/mine", "/mine?show=questions"):
+        assert "For which suppliers?" in browser.open(path)
+    assert f"/mine#{request_id}" in browser.open(f"/requests/{request_id}")
+    act(browser, f"/mine/requests/{request_id}/inform", words="  ")
+    assert (browser.status, "Please write your answer" in browser.page.text) == (422, True)
+    act(browser, f"/mine/requests/{request_id}/inform", words="For the packaging ones.\n--\nand the hauliers.")
+    assert "Your answer about Orchard Payables (Viewer) is with whoever asked" in browser.page.text
+    world.works()
+    told = " ".join(text_of(world.mail(MIA, "For which suppliers?")).split())
+    assert "For the packaging ones. -- and the hauliers." in told
+    with world.mailbot.desk.store.read() as tx:
+        assert tx.request_file(request_id).request.paused_at is None
+    assert "1 question to you" in re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", browser.open("/")))
+    assert world.trail().wrong is None
+    world.decides(MIA, "approve", containing="For which suppliers?")
+
+
+def test_an_answer_that_nobody_waits_for_any_more_is_told(world: World) -> None:
+    request_id = inquired(world, "For which suppliers?")
+    ana, mia = enter(world, ANA), enter(world, MIA)
+    ana.open("/mine")
+    mia.open(f"/inbox/{request_id}")
+    mia.send(verb="approve")
+    path = f"/mine/requests/{request_id}/inform"
+    form = {"form": "c2c3d4e5f6g7a2b3", "words": "For the packaging ones."}
+    ana._show(ana.client.post(path, data=form, headers={"Origin": "http://testserver"}))
+    assert "nobody waits for an answer any more" in ana.page.text
+    assert ana.status == 200
+
+
+def test_what_was_asked_of_somebody_else_is_not_answered_for_them(world: World) -> None:
+    request_id = inquired(world, "For which suppliers?")
+    eve = enter(world, EVE)
+    form = {"form": "c2c3d4e5f6g7a2b3", "words": "Just approve."}
+    path = f"/mine/requests/{request_id}/inform"
+    eve._show(eve.client.post(path, data=form, headers={"Origin": "http://testserver"}))
+    assert eve.status == 404
+
+
+def test_a_mistake_stands_where_it_was_made(world: World) -> None:
+    ids = a_little_of_everything(world)
+    browser = act(enter(world, ANA), f"/mine/requests/{ids['rejected']}/appeal", why="Please")
+    page = browser.page.text
+    section = page[page.index(f'id="{ids["rejected"]}"') :]
+    assert "what is new since the no" in section
+    assert "what is new since the no" not in page[: page.index(section)]
+    assert ">Please</textarea>" in section
 
 
 def test_a_request_is_taken_back_and_the_approvers_are_told(world: World) -> None:
@@ -112,7 +188,7 @@ def test_a_no_is_appealed_against_once_with_new_facts(world: World) -> None:
     appeal = newest(world).request
     assert (appeal.nature, appeal.origin, appeal.state) == ("appeal", ids["rejected"], "pending")
     assert appeal.justification == "The warehouse has asked me in writing to book for the night shift."
-    assert f'action="{path}"' not in browser.open("/mine")
+    assert f'action="{path}' not in browser.open("/mine")
 
 
 def test_what_nobody_decided_is_asked_again(world: World) -> None:

@@ -66,6 +66,9 @@ class AskRows(FileRows):
             total += self._count(_FOR_ME, is_beneficiary=person, is_state=state, most=most, person=person)
         return min(total, most)
 
+    def count_standing_still(self, person: str, most: int) -> int:
+        return self._count(_STANDING_STILL, is_requester=person, is_state="pending", most=most)
+
     def questions_on(self, request_ids: Sequence[str]) -> Mapping[str, Question]:
         rows = self._all(_QUESTIONS, ids=request_ids) if request_ids else ()
         return {row.request_id: question_of_row(row) for row in rows}
@@ -155,6 +158,7 @@ _SENT = (
 )
 _MINE: Mapping[str, Select[Any]] = {side: _newest_of(side) for side in _SIDES}
 _MADE = _current("requester", "state")
+_STANDING_STILL = _MADE.where(request_version.c.paused_at.is_not(None))
 _FOR_ME = _current("beneficiary", "state").where(request_version.c.requester != bindparam("person"))
 _QUESTIONS = select(question).where(
     mine(question), among(question.c.request_id, "ids"), question.c.state.in_(("open", "queued"))

@@ -9,7 +9,7 @@ from mailbot.services.decisions.acting import LONGEST_REASON, By, DecisionRefuse
 from mailbot.services.decisions.deciding import Decisions
 from mailbot.services.decisions.following import satisfied, withdraw
 from mailbot.services.decisions.handing import hand_over
-from mailbot.services.decisions.inquiring import ask, take_info
+from mailbot.services.decisions.inquiring import answer_info, ask, open_questions, take_info
 from mailbot.services.decisions.several import MOST, Outcome, Several, Ticked, read_ticked
 from mailbot.services.decisions.standing import Checked, DecisionView, Exchange, Other, Standing
 from mailbot.services.decisions.undoing import revoke_if_taken_back
@@ -29,8 +29,10 @@ __all__ = [
     "Several",
     "Standing",
     "Ticked",
+    "answer_info",
     "ask",
     "hand_over",
+    "open_questions",
     "read_ticked",
     "revoke_if_taken_back",
     "satisfied",

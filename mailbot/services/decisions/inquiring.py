@@ -57,18 +57,38 @@ def take_info(turn: Turn, thread: Thread) -> str | None:
 
     None when nobody waits for one in this conversation, or when the mail is about something else.
     """
-    files = {file.request.request_id: file for file in _asked_in(turn, thread)}
-    waiting = _meant(turn, _open(turn.tx, list(files.values())))
-    asked = {files[row.request_id].request.system for row in waiting}
+    files = _asked_in(turn, thread)
+    waiting = _meant(turn, _open(turn.tx, files))
+    about = {row.request_id for row in waiting}
+    asked = {file.request.system for file in files if file.request.request_id in about}
     if not waiting or not turn.own.strip() or _is_about_something_else(turn, asked):
         return None
+    return _give(turn, files, waiting, turn.own)
+
+
+def answer_info(turn: Turn, file: RequestFile, words: str) -> str | None:
+    """What came of its requester's answer to what approvers want to know about one request, in a few words.
+
+    None when nobody waits for one.
+    """
+    waiting = _open(turn.tx, [file]) if file.request.state == "pending" else []
+    return _give(turn, [file], waiting, words) if waiting else None
+
+
+def open_questions(tx: Tx, files: Sequence[RequestFile]) -> list[Inquiry]:
+    """What approvers want to know of the requester, of all these requests whose clock stands still for it."""
+    return _open(tx, [file for file in files if file.request.state == "pending" and file.request.paused_at])
+
+
+def _give(turn: Turn, files: Sequence[RequestFile], waiting: Sequence[Inquiry], words: str) -> str:
     for inquiry in waiting:
-        turn.tx.end_inquiry(inquiry.inquiry_id, turn.own[:LONGEST_ANSWER], turn.mail_id, turn.at)
-    answered = dict.fromkeys(row.request_id for row in waiting)
-    running = {request_id: _go_on(turn.desk, turn.tx, files[request_id], turn.at) for request_id in answered}
+        turn.tx.end_inquiry(inquiry.inquiry_id, words[:LONGEST_ANSWER], turn.mail_id or None, turn.at)
+    about = {row.request_id for row in waiting}
+    answered = [_go_on(turn.desk, turn.tx, file, turn.at) for file in files if file.request.request_id in about]
+    running = {file.request.request_id: file for file in answered}
     for inquiry in waiting:
-        _tell_approver(turn, running[inquiry.request_id], inquiry)
-    return "an answer to what an approver asked: " + ", ".join(answered)
+        _tell_approver(turn, running[inquiry.request_id], inquiry, words)
+    return "an answer to what an approver asked: " + ", ".join(running)
 
 
 def _asked_in(turn: Turn, thread: Thread) -> list[RequestFile]:
@@ -125,7 +145,7 @@ def _tell_requester(desk: Desk, tx: Tx, file: RequestFile, inquiry: Inquiry) -> 
     )
 
 
-def _tell_approver(turn: Turn, file: RequestFile, inquiry: Inquiry) -> None:
+def _tell_approver(turn: Turn, file: RequestFile, inquiry: Inquiry, words: str) -> None:
     """Whoever has the approval by now gets the answer, with the link to decide."""
     desk, approval = turn.desk, file.approval(inquiry.slot)
     if approval is None:
@@ -140,7 +160,7 @@ def _tell_approver(turn: Turn, file: RequestFile, inquiry: Inquiry) -> None:
             "asked_by": desk.name(inquiry.asked_by),
             "answered_by": turn.person.name,
             "question": lines.unlinked(inquiry.text),
-            "answer": cut(lines.unlinked(turn.own), _SHOWN),
+            "answer": cut(lines.unlinked(words), _SHOWN),
             "link": decide_link(desk, file, approval),
             "by_reply": may_reply(desk, file, approval),
             "why_you": f"You get this because you are {lines.roles(approval)} for this request.",

@@ -57,6 +57,10 @@ class AskingTx(Protocol):
         """How many there are of those, `most` at most."""
         ...
 
+    def count_standing_still(self, person: str, most: int) -> int:
+        """How many pending requests of this person wait for what they tell an approver, `most` at most."""
+        ...
+
     def questions_on(self, request_ids: Sequence[str]) -> Mapping[str, Question]:
         """The questions about these drafts that nobody has answered yet, by request_id."""
         ...

@@ -36,6 +36,15 @@ ROWS = (
         route="/mine/requests/{request_id}/{act}",
     ),
     Row(
+        "/mine/requests/{waiting}/inform",
+        allowed="staff",
+        denied=404,
+        method="POST",
+        form={"form": "c" + FORM[1:], "words": "For the suppliers of the hall."},
+        route="/mine/requests/{request_id}/{act}",
+        elsewhere="/mine/requests/REQ-2026-99999/inform",
+    ),
+    Row(
         "/mine/access/G-00001/give_back",
         allowed="staff",
         denied=404,

@@ -247,6 +247,7 @@ HOT: dict[str, Callable[[SqlTx], object]] = {
     "forms_since": lambda tx: tx.forms_since("E1", NOW, 101),
     "mine": lambda tx: tx.mine("E1", ("draft", "pending"), 50),
     "count_mine": lambda tx: tx.count_mine("E1", ("draft", "pending"), 1001),
+    "count_standing_still": lambda tx: tx.count_standing_still("E1", 1001),
     "questions_on": lambda tx: tx.questions_on(["R", "R2"]),
     "with_followers": lambda tx: tx.with_followers(["R", "R2"]),
     "leaving": lambda tx: tx.leaving(["G-00001", "G-00002"]),
