@@ -1,15 +1,20 @@
 """What time does to requests: whose time is over is seen to, what was held goes on once nothing is missing."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
-from mailbot.core.register import MAILBOT
-from mailbot.services import records
+from mailbot.core.register import MAILBOT, Private, Tag
+from mailbot.services import lines, records
 from mailbot.services.alerts import alert
+from mailbot.services.decisions import DecisionRefused
+from mailbot.services.decisions.acting import told
+from mailbot.services.decisions.following import tell_approvers
 from mailbot.services.desk import Desk
 from mailbot.services.dispatch import go_on
+from mailbot.services.emergencies import settle_around
 from mailbot.services.lateness import time_is_up
 from mailbot.services.onebyone import one_by_one
+from mailbot.services.outcomes import tell_people
 from mailbot.services.ports import Question, RequestFilter, Thread, Tx
 
 _AT_ONCE = 500
@@ -93,6 +98,30 @@ class Lifecycle:
         if file is None or file.request.state != "held":
             return ""
         return go_on(self.desk, tx, file, by, self.desk.now()).request.state
+
+    def refuse(self, request_id: str, by: str, reason: str) -> bool:
+        """Ends a held request that nothing can mend, and tells its people why; False when it was not held.
+
+        Raises DecisionRefused without a reason, and for somebody's own request.
+        """
+        why, now = told(reason, "Please write why it ends: its requester reads it."), self.desk.now()
+        with self.desk.store.write() as tx:
+            file = tx.request_file(request_id, lock=True)
+            if file is None or file.request.state != "held":
+                return False
+            request, name = file.request, f"{self.desk.name(by)} of the access office"
+            if by in (request.requester, request.beneficiary):
+                raise DecisionRefused("This is a request of your own: take it back instead.")
+            if not file.stages:
+                request = replace(request, held_for=(f"Ended by {name}: “{why}”",))
+                tx.set_route(request, ())
+            request = records.move(tx, request, Tag.REQUEST_REFUSED, by, now, {"reason": Private(why)})
+            tx.close_approvals(request_id, request.version)
+            tell_approvers(self.desk, tx, file, name, now)
+            settle_around(self.desk, tx, request, now)
+            facts = {"by": name, "reason": lines.unlinked(why), "less": "", "appeal": "", "yours": True}
+            tell_people(self.desk, tx, replace(file, request=request), "rejected", facts, now)
+            return True
 
 
 _UNTOLD = {"which": "which access you need", "whom": "for whom it is", "what": "which system you need"}

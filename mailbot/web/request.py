@@ -19,6 +19,7 @@ _NO_PAGE = "sandbox; default-src 'none'"
 """The policy of a file that no browser may take for a page of ours."""
 
 _STILL_HELD = "It was looked at again, and is still held: what is missing stands above."
+_NOT_HELD = "It is not held any more: nothing was done."
 
 
 @dataclass(frozen=True)
@@ -33,6 +34,7 @@ class RequestPage:
         self.door.add(router, "/requests/{request_id}/mail.eml", self.mail)
         office: tuple[Role, ...] = ("access_office", "admin")
         self.door.add(router, "/requests/{request_id}/release", self.release, *office, methods=("POST",))
+        self.door.add(router, "/requests/{request_id}/refuse", self.refuse, *office, methods=("POST",))
         self.door.add(router, "/requests/{request_id}/pass", self.hand_over, *office, methods=("POST",))
         return router
 
@@ -57,8 +59,16 @@ class RequestPage:
         if state == "held":
             return self._page(request_id, guest, _STILL_HELD)
         if not state:
-            return self._page(request_id, guest, "It is not held any more: nothing was done.")
+            return self._page(request_id, guest, _NOT_HELD)
         return self._done(request_id)
+
+    def refuse(self, request_id: str, guest: SignedIn, form: PostedForm) -> Response:
+        """Ends a held request that nothing can mend."""
+        try:
+            refused = Lifecycle(self.door.desk).refuse(request_id, guest.person.person_id, form.text("reason"))
+        except DecisionRefused as mistake:
+            return self._page(request_id, guest, mistake.why, form)
+        return self._done(request_id) if refused else self._page(request_id, guest, _NOT_HELD)
 
     def hand_over(self, request_id: str, guest: SignedIn, form: PostedForm) -> Response:
         """Passes an undecided approval to somebody else."""

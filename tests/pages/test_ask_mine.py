@@ -13,7 +13,8 @@ FINANCE_ACCESS = "/mine/access/G-00001"
 def act(browser: Browser, path: str, **fields: str) -> Browser:
     """Sends the small form of an act, as the page has it."""
     browser.open("/mine")
-    form = re.search(rf'action="{path}#[^"]+">\s*<input type="hidden" name="form" value="([a-z2-7]+)"', browser.page.text)
+    page = browser.page.text
+    form = re.search(rf'action="{path}#[^"]+">\s*<input type="hidden" name="form" value="([a-z2-7]+)"', page)
     assert form, f"the page offers no {path}"
     browser._show(browser.client.post(path, data={"form": form[1], **fields}, headers={"Origin": "http://testserver"}))
     return browser

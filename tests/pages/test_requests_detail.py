@@ -2,8 +2,9 @@
 
 import re
 
+from access_world import under, with_policy
 from office import ADMIN, AUDITOR, IT, a_little_of_everything, enter
-from world import ANA, MIA, OTO, World
+from world import ANA, MIA, OTO, World, text_of
 
 OFFICE = "victor.navarro@larkspur.example"
 
@@ -99,6 +100,28 @@ def test_looking_again_at_what_is_not_held_does_nothing(world: World) -> None:
     office, path = enter(world, OFFICE), f"/requests/{ids['waiting']}"
     assert "It is not held any more" in _post(office, f"{path}/release")
     assert world.requests()[ids["waiting"]] == "pending"
+
+
+def test_the_access_office_ends_what_cannot_be_mended_and_says_why(world: World) -> None:
+    under(world, with_policy(rules=()))
+    world.writes(ANA, "I need the Dockline Viewer to see the slots.")
+    world.works()
+    (request_id,) = world.requests()
+    office, path = enter(world, OFFICE), f"/requests/{request_id}"
+    assert "end it, because it cannot be mended" in office.open(path)
+    assert "Please write why it ends" in _post(office, f"{path}/refuse", reason=" ")
+    assert world.requests()[request_id] == "held"
+    office.open(path)
+    page = _post(office, f"{path}/refuse", reason="Nobody may see the slots any more.")
+    assert office.status == 200
+    assert "Ended by Víctor Navarro of the access office: “Nobody may see the slots any more.”" in page
+    world.works()
+    assert world.requests()[request_id] == "refused"
+    told = text_of(world.mail(ANA, "Not approved"))
+    assert "Nobody may see the slots any more." in told
+    assert "appeal" not in told
+    assert "It is not held any more" in _post(office, f"{path}/refuse", reason="Once more.")
+    assert world.trail().wrong is None
 
 
 def _post(browser: object, path: str, **form: str) -> str:

@@ -104,7 +104,7 @@ def withdraw(desk: Desk, tx: Tx, file: RequestFile, person: str, now: datetime) 
         tx.close_approvals(request.request_id, request.version)
         taken = replace(file, request=moved)
     elif file.task and file.task.state == "open":
-        task = records.close_task(tx, file.task, Tag.TASK_CANCELLED, desk.name(person), "withdrawn by mail", now)
+        task = records.close_task(tx, file.task, Tag.TASK_CANCELLED, desk.name(person), "withdrawn", now)
         taken = replace(file, task=task)
     else:
         return None

@@ -37,6 +37,14 @@ ROWS = (
         elsewhere="/requests/REQ-2026-09999/release",
     ),
     Row(
+        "/requests/{waiting}/refuse",
+        OFFICE,
+        method="POST",
+        form={"reason": "Nobody owns it."},
+        route="/requests/{request_id}/refuse",
+        elsewhere="/requests/REQ-2026-09999/refuse",
+    ),
+    Row(
         "/requests/{waiting}/pass",
         OFFICE,
         method="POST",
