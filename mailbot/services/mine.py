@@ -25,7 +25,7 @@ class MyRequest:
     """One request as its requester or beneficiary reads it; `acts` names what they can do about it.
 
     `choices` are the labels and descriptions to choose from, where mailbot has asked back; `asked` is what approvers
-    want to know, as (who asks, their question).
+    want to know, as (who asks, their question); `no` is who said no, and why.
     """
 
     line: lines.Line
@@ -34,6 +34,7 @@ class MyRequest:
     about: str = ""
     choices: tuple[tuple[str, str], ...] = ()
     asked: tuple[tuple[str, str], ...] = ()
+    no: tuple[str, str] | None = None
 
     @property
     def waits_for_you(self) -> bool:
@@ -119,9 +120,22 @@ class Mine:
         return [
             self._request(person, file, lines.line(self.desk.catalog, file, person.person_id, away), asked, wanted)
             if file.request.request_id not in followed
-            else MyRequest(lines.line(self.desk.catalog, file, person.person_id, away), file.request.created_at, ())
+            else MyRequest(
+                lines.line(self.desk.catalog, file, person.person_id, away),
+                file.request.created_at,
+                (),
+                no=self._no(file),
+            )
             for file in files
         ]
+
+    def _no(self, file: RequestFile) -> tuple[str, str] | None:
+        no = next((row for row in file.decisions if row.verb == "reject"), None)
+        slot = file.approval(no.slot) if no else None
+        if no is None or file.request.state != "rejected":
+            return None
+        by = lines.decider(self.desk.catalog, slot) if slot else self.desk.name(no.decided_by)
+        return by, lines.unlinked(no.reason)
 
     def _request(
         self,
@@ -141,7 +155,7 @@ class Mine:
         if about:
             return MyRequest(line, file.request.created_at, ("inform", *acts), asked=about)
         if question is None or file.request.requester != person.person_id:
-            return MyRequest(line, file.request.created_at, acts)
+            return MyRequest(line, file.request.created_at, acts, no=self._no(file))
         rows = [self.desk.catalog.by_label.get(label) for label in question.choices]
         choices = tuple(
             (level if question.about else f"{system} ({level})", row.description if row else "")

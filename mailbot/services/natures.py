@@ -54,7 +54,7 @@ def _appeal(desk: Desk, tx: Tx, request: AccessRequest) -> Notes:
     asked_with = unlinked(first.request.justification) or "no reason given"
     return (
         f"Appeal against {request.origin}: {desk.name(no.decided_by)} said no: “{unlinked(no.reason)}”",
-        f"It was first asked for with: “{asked_with}”. What is new stands under Why. What you decide is final.",
+        f"It was first asked for with “{asked_with}”; what is new stands under Why. What you decide is final.",
     )
 
 

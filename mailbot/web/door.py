@@ -70,6 +70,7 @@ class Place:
 PLACES = (
     Place("/", "Home"),
     Place("/ask", "Ask for access"),
+    Place("/mine", "My access"),
     Place("/inbox", "Decide", (), "waiting", "waiting for you"),
     Place("/requests", "Requests", (), "held", "held"),
     Place("/tasks", "IT tasks", ("it", "auditor", "access_office", "admin"), "tasks", "to do"),

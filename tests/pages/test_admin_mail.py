@@ -172,3 +172,12 @@ def test_lists_go_on_where_they_ended(both: World) -> None:
     (following,) = {part.split('"')[0] for part in first.split('href="')[1:] if "before=" in part.split('"')[0]}
     rest = client.get("/admin/quarantine" + following.replace("&amp;", "&")).text
     assert [f"s{number:02}@" in rest for number in (2, 1, 0, 3)] == [True, True, True, False]
+
+
+def test_the_first_page_does_not_say_that_all_is_well_while_a_mail_is_put_aside(world: World) -> None:
+    admin = enter(world, ADMIN)
+    assert "Nothing needs a person now" in admin.open("/admin")
+    put_aside(world)
+    page = admin.open("/admin")
+    assert "1 mail was put aside" in page
+    assert page.count("Nothing needs a person now") == 0

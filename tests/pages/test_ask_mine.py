@@ -59,6 +59,12 @@ def test_a_choice_that_was_not_offered_is_nothing(world: World) -> None:
     assert world.requests()[ids["asked_back"]] == "draft"
 
 
+def test_who_said_no_and_why_stands_beside_the_appeal(world: World) -> None:
+    a_little_of_everything(world)
+    told = re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", enter(world, ANA).open("/mine")))
+    assert "It was not approved. Mia Berg: “Ask the warehouse to book for you.” Appeal against the no" in told
+
+
 def test_none_of_the_choices_ends_the_question_and_says_how_to_go_on(world: World) -> None:
     ids = a_little_of_everything(world)
     browser = act(enter(world, ANA), f"/mine/requests/{ids['asked_back']}/answer", choice="none")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from fastapi import APIRouter
 from fastapi.responses import Response
 
+from mailbot.services.counts import MOST, shown
 from mailbot.services.status import Row
 from mailbot.web.admin.shared import READ, installation, page
 from mailbot.web.door import Door, SignedIn
@@ -41,10 +42,15 @@ class OverviewPages:
         facts = {
             "needing": [row for row in rows if row["needs"]],
             "rows": [row for row in rows if row not in jobs],
+            "aside": self._put_aside(),
             "jobs": len(jobs),
             "late": sum(bool(row["needs"]) for row in jobs),
         }
         return page(self.door, guest, "overview", facts)
+
+    def _put_aside(self) -> str:
+        with self.door.desk.store.read() as tx:
+            return shown(tx.mails_aside(MOST))
 
     def mailboxes(self, guest: SignedIn) -> Response:
         facts = {"mailboxes": installation(self.door).mailboxes(), "now": self.door.desk.now()}
