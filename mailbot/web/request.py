@@ -18,7 +18,7 @@ from mailbot.web.words import NATURE_WORDS, QUESTION_WORDS
 _NO_PAGE = "sandbox; default-src 'none'"
 """The policy of a file that no browser may take for a page of ours."""
 
-_STILL_HELD = "It was looked at again, and is still held: what is missing stands above."
+_STILL_HELD = "It was looked at again, and is still held: what is missing stands below."
 _NOT_HELD = "It is not held any more: nothing was done."
 
 
