@@ -72,13 +72,15 @@ class EvidencePages:
     # --- samples -----------------------------------------------------------------------------------------------------
 
     def sample(self, guest: SignedIn) -> Response:
+        """Shows what this auditor drew; what they did not draw is drawn, and noted, by the form alone."""
         query = guest.browser.request.query_params
         if not query.get("seed"):
             return self._sample(guest, query, None)
         try:
-            return self._sample(guest, query, self._drawn(query))
+            kept = self.front.audits.samples.kept(self._wish(query), guest.person.person_id)
         except Mistyped as error:
             return self._sample(guest, query, None, str(error))
+        return self._sample(guest, query, kept)
 
     def draw(self, guest: SignedIn, form: PostedForm) -> Response:
         """The draw is noted, and then shown under an address of its own."""
@@ -88,6 +90,7 @@ class EvidencePages:
         except Mistyped as error:
             return self._sample(guest, wanted, None, str(error))
         self.front.audits.samples.note(sample, guest.person.person_id)
+        self.front.audits.samples.keep(sample, guest.person.person_id)
         return self.front.door.pages.back_to(f"/audit/sample?{wanted}")
 
     def sample_packs(self, guest: SignedIn, form: PostedForm) -> Response:
@@ -100,12 +103,15 @@ class EvidencePages:
         return download(f"sample-{sample.wish.seed}.zip", lambda out: samples.write(sample, out, by))
 
     def _drawn(self, asked: QueryParams) -> Sample:
+        return self.front.audits.samples.draw(self._wish(asked))
+
+    def _wish(self, asked: QueryParams) -> Wish:
         size, seed = asked.get("n", ""), asked.get("seed", "").strip()
         days = self._span(asked.get("from", ""), asked.get("to", ""))
         wish = Wish(int(size) if size.isdecimal() and len(size) < 6 else 0, seed, days)
         if mistake := wish.mistake():
             raise Mistyped(mistake)
-        return self.front.audits.samples.draw(wish)
+        return wish
 
     def _sample(self, guest: Guest, asked: QueryParams, sample: Sample | None, mistake: str = "") -> Response:
         typed = {name: asked.get(name, "") for name in _WISH}

@@ -267,6 +267,20 @@ def test_a_sample_is_drawn_noted_and_shown_under_an_address_of_its_own(world: Wo
     assert browser.page.headers["content-disposition"] == 'attachment; filename="sample-year-end.zip"'
 
 
+def test_an_address_draws_no_sample_that_the_trail_does_not_note(world: World) -> None:
+    a_little_of_everything(world)
+    address = "/audit/sample?n=2&seed=another&from=2026-11-01&to=2026-11-30"
+    browser = enter(world, AUDITOR)
+    page = browser.open(address)
+    assert "You have not drawn this sample yet" in page
+    assert "REQ-2026-" not in re.sub(r"<[^>]+>", " ", page)
+    browser.send(n="2", seed="another", **{"from": "2026-11-01", "to": "2026-11-30"})
+    assert "2 of 5 requests" in browser.page.text
+    assert "2 of 5 requests" in browser.open(address)
+    notes = world.column("SELECT seq FROM audit_entry WHERE tag = 'export:made'")
+    assert len(notes) == 1
+
+
 @pytest.mark.parametrize(
     ("fields", "said"),
     [

@@ -1,5 +1,6 @@
 """A random sample that anybody can draw again: the order of SHA-256(seed|request id), and nothing else, decides."""
 
+import base64
 import hashlib
 import re
 from collections.abc import Iterable, Iterator
@@ -13,6 +14,7 @@ from mailbot.services.auditing.packing import as_json
 from mailbot.services.auditing.packs import Packed, Packs
 from mailbot.services.auditing.spans import Span
 from mailbot.services.desk import Desk
+from mailbot.services.ports import Outcomes, SentForm
 
 MOST = 500
 _SEED = re.compile(r"[\w.-]{1,40}", re.ASCII)
@@ -82,6 +84,21 @@ class Samples:
         with self.desk.store.write() as tx:
             records.note(tx, self.desk.now(), Tag.EXPORT_MADE, by, "sample", facts)
 
+    def keep(self, sample: Sample, person: str) -> None:
+        """Keeps what somebody drew, so that looking at it again neither draws nor costs anything."""
+        with self.desk.store.write() as tx:
+            form = SentForm(person, _key(sample.wish), "sample", self.desk.now(), _kept(sample))
+            tx.use_form(form)
+            tx.keep_outcome(form)
+
+    def kept(self, wish: Wish, person: str) -> Sample | None:
+        """What this person drew by this wish last; None when they never did."""
+        with self.desk.store.read() as tx:
+            sent = tx.sent_form(person, _key(wish))
+        if sent is None:
+            return None
+        return Sample(wish, int(sent.outcome["of"][0]["count"]), tuple(row["id"] for row in sent.outcome["sample"]))
+
     def write(self, sample: Sample, out: BinaryIO, by: str) -> Packed:
         """The evidence packs of a sample as one."""
         wish = sample.wish
@@ -97,6 +114,16 @@ class Samples:
         }
         what = f"evidence packs of a sample, {_told(wish)}"
         return self.packs.requests(sample.requests, out, by, what, [("sample.json", as_json(about))])
+
+
+def _kept(sample: Sample) -> Outcomes:
+    return {"of": [{"count": str(sample.population)}], "sample": [{"id": each} for each in sample.requests]}
+
+
+def _key(wish: Wish) -> str:
+    """A wish as the id of a form (services.forms.FORM_ID)."""
+    digest = hashlib.sha256(f"{wish.size}|{_told(wish)}".encode()).digest()
+    return base64.b32encode(digest[:10]).decode().lower()
 
 
 def _told(wish: Wish) -> str:
