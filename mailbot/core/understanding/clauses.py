@@ -14,9 +14,10 @@ Action = Literal["request", "revoke", "extend"]
 _PART = re.compile(r"[,;:()–—]|\s-+\s|[.!?]")
 _SPLIT_REACH = 12  # words between the halves of "take … away"
 _TAIL = 3  # words that "please" and the like at the end of a sentence may have
-_SILENT = frozenset(("withdraw", "status", "my_access", "help", "past", "keep", "anybody", "tell"))
+_SILENT = frozenset(("withdraw", "status", "my_access", "help", "past", "keep", "anybody", "tell", "instead"))
 _WHOLE = ("again", "wish", "polite", "suffice")  # phrases that no clause ends within
 _OF_ITS_OWN = frozenset(("have", "past", "keep", "first_person", "trouble", "not", "report", "question", "duty"))
+_TURNED = frozenset(("have", "agreed", "instead"))  # what a wish turns away from
 _HARDLY = 2  # words of a clause that says hardly more than what it names
 _SHORT = 5  # words of a clause in which politeness beside a bare name is a wish: "VPN please"
 _DEEDS = frozenset(("grant", "access", "again", "revoke", "extend"))
@@ -56,12 +57,13 @@ def _bounds(
     closed = {at for first, last in named for at in range(first + 1, last)}
     closed |= {at for cue in found if cue.kind in _WHOLE for at in range(cue.start + 1, cue.end)}
     closed |= {cue.start for cue in found if cue.kind in ("polite", "closing") and len(words) - cue.start <= _TAIL}
-    opening = {cue.start: cue.kind for cue in found if cue.kind in ("split", "aside")}
+    opening = {cue.start: cue.kind for cue in found if cue.kind in ("split", "aside", "instead")}
     opening |= dict.fromkeys(_turns(found), "split")
     start = 0
     for at in range(1, len(words)):
         gap = segment.text[words[at - 1].end : words[at].start]
-        if at not in closed and (at in opening or _PART.search(gap)):
+        bare = all(is_kind(word, "polite") for word in words[start:at])
+        if at not in closed and ((at in opening and not bare) or _PART.search(gap)):
             yield start, at, opening.get(start) == "aside"
             start = at
     if words:
@@ -69,9 +71,9 @@ def _bounds(
 
 
 def _turns(found: Sequence[Cue]) -> set[int]:
-    """Where a sentence turns from what one has to what one wants: "I have Read and need Edit"."""
+    """Where a sentence turns to what one wants: "I have Read and need Edit", "as discussed with Tom I need …"."""
     must = {at for cue in found if cue.kind == "must" for at in range(cue.start, cue.end)}
-    has = [cue.end for cue in found if cue.kind == "have" and must.isdisjoint(range(cue.start, cue.end))]
+    has = [cue.end for cue in found if cue.kind in _TURNED and must.isdisjoint(range(cue.start, cue.end))]
     return {cue.start for cue in found if cue.kind == "wish" and any(end <= cue.start for end in has)}
 
 

@@ -27,6 +27,17 @@ def _telling(names: Iterable[tuple[str, Sequence[Token]]]) -> frozenset[str]:
     return frozenset(found)
 
 
+def _initials(names: Iterable[Sequence[Token]]) -> frozenset[str]:
+    """The articles that a name has in capitals, which are none there: "MES", "Payroll DE"."""
+    return frozenset(
+        word.fold
+        for words in names
+        if not all(word.text.isupper() for word in words)
+        for word in words
+        if len(word.text) > 1 and word.text.isupper() and word.fold in ARTICLES
+    )
+
+
 def meaning(token: Token) -> str:
     """What a word means in any language, or its root."""
     return meaning_of(token.fold) or meaning_of(token.stem) or root(token.fold)
@@ -107,7 +118,8 @@ class Index:
         self._nearly: dict[str, set[str]] = {}
         self._corrected: dict[str, str] = {}
         names = [(system, text) for system, rows in catalog.levels.items() for text in (system, *rows[0].aliases)]
-        self.articles = ARTICLES - _telling((system, tokens(text)) for system, text in names)
+        words = [(system, tokens(text)) for system, text in names]
+        self.articles = ARTICLES - _telling(words) - _initials(said for _, said in words)
         for system, text in names:
             self._add(system, text)
         self._level_names(catalog)

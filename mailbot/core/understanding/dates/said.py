@@ -165,8 +165,9 @@ def _event(line: Line, at: int, after: int, today: date) -> Said | None:
     for place in range(start, min(end, after + _REACH)):
         if _is_named_day(line, place) and (point := read_point(line, place, today)):
             return _point("last", at, point)
-    bracket = read_point(line, end, today) if end < line.end and line.gap(end).strip() == "(" else None
-    return _point("last", at, bracket) if bracket else Said("last", at, min(end, at + _NAMED))
+    explained = line.after("when.that_is", end) or (end if end < line.end and line.gap(end).strip() == "(" else 0)
+    day = read_point(line, explained, today) if explained else None
+    return _point("last", at, day) if day else Said("last", at, min(end, at + _NAMED))
 
 
 def _is_date(line: Line, at: int) -> bool:

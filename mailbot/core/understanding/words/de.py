@@ -108,7 +108,7 @@ _PHRASES = {
         ist; war; waren; schon; bereits; bisher; bislang; seit; nur; darf
     """,
     "inquire": """
-        wer; was; warum; wieso; wie; wann; wo; welche; welcher; welches; ob; ist; sind; hat; kann
+        wer; warum; wieso; wie; wann; wo; welche; welcher; welches; ob; ist; sind; hat; kann
     """,
     "idle": "siehe; sehen; siehe unten; siehe oben; mal sehen; ich sehe; schaue",
     "tell": """
@@ -464,12 +464,17 @@ _PHRASES = {
         ebenso wie
     """,
     "or": "oder; beziehungsweise; bzw",
+    "instead": "statt; anstatt; anstelle",
+    "agreed": """
+        wie besprochen; wie vereinbart; wie abgesprochen; wie erwähnt; wie abgestimmt; wie mit; nach rücksprache;
+        in absprache; in abstimmung
+    """,
     "from": """
         von; statt; anstatt; anstelle von; mehr als nur; mehr als; anstelle; anstelle der; statt nur; statt der; statt
         des; von bisher; von derzeit; und nicht; nicht nur; nicht bloß; nicht mehr nur
     """,
     "split": """
-        aber; also; daher; deshalb; deswegen; darum; und ich; sondern; und bitte; sowie; somit; jedoch;
+        aber; daher; deshalb; deswegen; darum; und ich; sondern; und bitte; sowie; somit; jedoch;
         weshalb ich; weshalb wir; weswegen ich; und wir; und brauche; und brauchen; und benötige; und
         bräuchte; und möchte; und würde; und hätte; und kann; und könnte; und könnt; und könntet; und zwar;
         außerdem; zudem; darüber hinaus; zusätzlich; dafür brauche; dafür bräuchte; dafür benötige; dafür

@@ -601,6 +601,11 @@ EN = Language(
             identical rights; identical to; modelled on; modeled on; on a par with; same seat; same logins
         """,
         "or": "or; and or; either or; alternatively; failing that",
+        "instead": "instead of; rather than; in place of; in lieu of",
+        "agreed": """
+            as discussed; as agreed; as mentioned; as promised; as requested by; as per; per my conversation; further to
+            my; further to our; following our; following my; after speaking; after talking
+        """,
         "from": """
             from; instead of; rather than; of just; in place of; up from; down from; upgrade from; move from; in
             lieu of; moving from

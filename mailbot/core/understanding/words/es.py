@@ -6,7 +6,7 @@ ES = Language(
     code="es",
     phrases={
         "remove": """
-            quit~; retir~; elimin~; borr~; dar de baja; dad de baja; den de baja; de baja; revoc~; desactiv~;
+            quita~; quite; quiten~; quité~; retir~; elimin~; borra~; borre~; borro; dar de baja; dad de baja; den de baja; de baja; revoc~; desactiv~;
             cancel~; suprim~; cerr~; devuelv~; devolver; ya no necesito; ya no uso; sobra; anul~; deshabilit~;
             sácame; sáquen~; desvincul~; desapunt~; ya no pinta; no pinta nada; ya no pertenece; sigue figurando
         """,
@@ -481,6 +481,11 @@ ES = Language(
             clon de; copia de los permisos; un acceso como; un perfil como
         """,
         "or": "o; u; o bien; o si no",
+        "instead": "en lugar de; en vez de",
+        "agreed": """
+            según lo hablado; según lo acordado; como hablamos; como acordamos; como quedamos; como comentamos; como
+            comenté; tal y como; de acuerdo con; tras hablar
+        """,
         "from": """
             en lugar de; en vez de; pasadme de; pásenme de; pásame de; páseme de; me pasáis de; me pasas de; me
             pasan de; me pase de; cambiadme de; cámbienme de; cámbiame de; me cambiáis de; me cambias de; me

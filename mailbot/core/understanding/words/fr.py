@@ -6,8 +6,8 @@ FR = Language(
     code="fr",
     phrases={
         "remove": """
-            supprim~; retir~; enlev~; désactiv~; clôtur~; ferm~; révoqu~; résili~; coup~; ôt~; rend~; ne
-            sert plus; plus besoin; plus utile; superflu~; faire le ménage; radi~; dessaisi~
+            supprim~; retir~; enlev~; désactiv~; clôtur~; fermer; fermez; fermé; fermée; ferme; révoqu~; résili~;
+            couper; coupez; coupé; coupée; ôter; ôtez; ôté; ôtée; ôte; rendre; rends; rendu; ne sert plus; plus besoin; plus utile; superflu~; faire le ménage; radier; radiez; radié; radiée; dessaisi~
         """,
         "prolong": """
             prolong~; prorog~; reconduir~; reconduction; renouvel~; expir~; échéance; arrive à terme; se
@@ -16,10 +16,10 @@ FR = Language(
             laissez courir; laisser courir
         """,
         "stay": """
-            gard~; conserv~; reste; restent; rester; laiss~; inchang~; maintien~; maintenir
+            garder; garde; gardent; gardez; gardons; gardé; gardée; conserv~; reste; restent; rester; laiss~; inchang~; maintien~; maintenir
         """,
         "hold": """
-            ai; as; a; ont; avait; avais; avaient; possède~; détien~; dispose; reçu; obtenu; suis; est;
+            ai; tu as; il a; elle a; on a; ont; avait; avais; avaient; possède~; détien~; dispose; reçu; obtenu; suis; est;
             était; déjà; depuis; jusqu'ici; seulement; j'ai; n'ai
         """,
         "inquire": """
@@ -521,6 +521,11 @@ FR = Language(
             lui; comme elle; à l'identique; dupliquer les droits; dupliquer le profil
         """,
         "or": "ou; ou bien; voire; ou alors; ou sinon",
+        "instead": "au lieu de; au lieu du; au lieu d'~; plutôt que; à la place de; à la place du",
+        "agreed": """
+            comme convenu; comme discuté; comme évoqué; comme vu; comme demandé par; suite à; en accord avec; après
+            discussion
+        """,
         "from": """
             au lieu de; au lieu du; plutôt que; à la place de; à la place du; en remplacement de; en
             remplacement du; passer de; passer du; passe de; passez de; évoluer de; basculer de; de simple;

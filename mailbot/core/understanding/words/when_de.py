@@ -40,6 +40,7 @@ PHRASES = {
         den rest; rest; den rest des; den rest der; den ganzen; das ganze; den gesamten; das gesamte; die
         ganze; die gesamte; den monat; die monate; restlichen; das restliche; die restliche; den restlichen
     """,
+    "when.that_is": "d h; das heißt; das ist; also",
     "when.whole_event": """
         für die dauer des; für die dauer der; für die gesamte dauer; für die laufzeit; während der dauer;
         für die dauer unseres; für die dauer meines

@@ -34,6 +34,7 @@ PHRASES = {
         the rest of; rest of; the remainder of; remainder of; the whole of; all of; the month of; the months
         of; the whole; the entire
     """,
+    "when.that_is": "i e; ie; that is; that's; meaning; so",
     "when.whole_event": """
         for the duration of; for the length of; for the entire duration of; for as long as; throughout the
     """,

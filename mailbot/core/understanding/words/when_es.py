@@ -43,6 +43,7 @@ PHRASES = {
         el resto del; el resto de; lo que queda de; lo que resta de; lo que queda del; todo el; toda la;
         todo; el mes de; los meses de; resto del
     """,
+    "when.that_is": "es decir; o sea",
     "when.whole_event": """
         mientras dure; mientras duren; durante toda la duración; por la duración del; durante la duración
         del; por lo que dure; el tiempo que dure

@@ -34,6 +34,7 @@ PHRASES = {
         le reste du; le reste de; reste de; tout le; toute la; tout; toute; le mois de; les mois de; le
         mois; l'ensemble du; la totalité du
     """,
+    "when.that_is": "c'est à dire; c est à dire; soit; donc",
     "when.whole_event": """
         pour la durée du; pour la durée de; pendant toute la durée; pour toute la durée; le temps du; le
         temps de la; pendant la durée du; pendant la durée de
