@@ -8,6 +8,7 @@ from typing import Literal
 
 from mailbot.core.understanding.cues import Cue, is_kind
 from mailbot.core.understanding.text import Segment
+from mailbot.core.understanding.words import FILLERS
 
 Action = Literal["request", "revoke", "extend"]
 
@@ -19,7 +20,7 @@ _WHOLE = ("again", "wish", "polite", "suffice")  # phrases that no clause ends w
 _OF_ITS_OWN = frozenset(("have", "past", "keep", "first_person", "trouble", "not", "report", "question", "duty"))
 _TURNED = frozenset(("have", "agreed", "instead"))  # what a wish turns away from
 _HARDLY = 2  # words of a clause that says hardly more than what it names
-_SHORT = 5  # words of a clause in which politeness beside a bare name is a wish: "VPN please"
+_SHORT = 4  # telling words of a clause in which politeness beside a bare name is a wish: "VPN please"
 _DEEDS = frozenset(("grant", "access", "again", "revoke", "extend"))
 
 
@@ -98,6 +99,14 @@ def _meant_as_purpose(segment: Segment, found: Sequence[Cue], start: int, end: i
     return {cue.kind for cue in mine} - {cue.kind for cue in mine if cue.start >= wishes[-1]}
 
 
+def _begins_with_wish(found: Sequence[Cue], start: int, end: int) -> bool:
+    """Whether a clause is a wish, so that what looks like a question is its object: "I need whatever does that"."""
+    wishes = [cue.start for cue in found if cue.kind == "wish" and start <= cue.start <= start + 1 and cue.end <= end]
+    return bool(wishes) and not any(
+        cue.kind in ("anybody", "question") and start <= cue.start <= wishes[0] for cue in found
+    )
+
+
 def _action(kinds: frozenset[str], taken_away: bool) -> Action:
     if "revoke" in kinds or taken_away:
         return "revoke"
@@ -144,10 +153,12 @@ def clauses(
     for start, end, aside in _bounds(segment, found, systems):
         kinds = frozenset(cue.kind for cue in found if start <= cue.start and cue.end <= end)
         kinds -= {"have"} if "must" in kinds else set()
+        kinds -= {"anybody", "question"} if _begins_with_wish(found, start, end) else set()
         kinds |= _spoken_as(segment, found, start, end, kinds)
         kinds -= _meant_as_purpose(segment, found, start, end)
         action = _action(kinds, away and bool(kinds & {"take", "away"}))
-        givable = [*levels, *(at for at, _ in systems if end - start <= _SHORT)]
+        telling = sum(word.fold not in FILLERS for word in segment.tokens[start:end])
+        givable = [*levels, *(at for at, _ in systems if telling <= _SHORT)]
         stance = _stance(kinds, action, any(start <= at < end for at in givable))
         if aside and stance is Stance.ASKED:
             stance = Stance.PLAIN

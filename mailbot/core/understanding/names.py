@@ -67,10 +67,19 @@ def governed(words: Sequence[Token], at: int, action: Action = "request") -> boo
     for place in range(at - 1, max(-1, at - 1 - _REACH), -1):
         word = words[place]
         if is_kind(word, "whom"):
-            before = words[place - 1] if place else None
-            return not (before and is_kind(before, "stand_in"))
+            return not replaced(words, at)
         if action != "request" and is_kind(word, "of_whom"):
             return True
         if not is_kind(word, "title"):
+            return False
+    return False
+
+
+def replaced(words: Sequence[Token], at: int) -> bool:
+    """Whether the person named here is stood in for rather than served: "covering for Maria"."""
+    for place in range(at - 1, max(0, at - 1 - _REACH), -1):
+        if is_kind(words[place], "whom"):
+            return is_kind(words[place - 1], "stand_in")
+        if not is_kind(words[place], "title"):
             return False
     return False

@@ -10,7 +10,7 @@ from mailbot.core.understanding.cues import is_kind
 from mailbot.core.understanding.drafts import Draft
 from mailbot.core.understanding.evidence import Naming, Whole, person_facts
 from mailbot.core.understanding.index import Index
-from mailbot.core.understanding.names import Named, governed
+from mailbot.core.understanding.names import Named, governed, replaced
 from mailbot.core.understanding.sentences import Sentence
 from mailbot.core.understanding.sureness import PERSON_SURE, weigh_person
 from mailbot.core.understanding.tokens import Token, tokens
@@ -56,7 +56,8 @@ def beneficiaries(mail: Whole, asking: Sequence[int], index: Index, writer: Writ
     chosen = [
         one
         for one in named
-        if not (mail.sentences[one.at].is_name and writer.person in one.name.people)  # a signature
+        if not (writer.person in one.name.people and _is_signature(mail.sentences[one.at], one.name))
+        and not replaced(mail.sentences[one.at].words, one.name.start)
         if _said_for(mail, one, asking)
         or weigh_person(person_facts(mail, one, named, asking, writer.person)) >= PERSON_SURE
     ]
@@ -78,6 +79,14 @@ def beneficiaries(mail: Whole, asking: Sequence[int], index: Index, writer: Writ
         frozenset(at for at in asking if _for_themselves(mail.sentences[at])),
         writer.person,
     )
+
+
+def _is_signature(sentence: Sentence, name: Named) -> bool:
+    """Whether a name only signs: alone in its line, or behind thanks at the end of one."""
+    closes = name.end == len(sentence.words) and any(
+        cue.kind == "closing" and cue.end == name.start for cue in sentence.cues
+    )
+    return sentence.is_name or closes
 
 
 def _for_themselves(sentence: Sentence) -> bool:

@@ -165,11 +165,25 @@ def _all_wanted(sentences: Sequence[Sentence], claims: Sequence[Claim]) -> bool:
     return len(places) == 1 and joined and all(claim.asked for claim in claims)
 
 
+def _held_beside(sentences: Sequence[Sentence], sites: Sequence[Site], every: Sequence[Level]) -> Level | None:
+    """The one level that "the same" means: named right before as what the writer has of another system."""
+    names = {
+        hit.name
+        for site in sites
+        for hit in sentences[site.at].hits
+        for clause in (sentences[site.at].clause_at(hit.start),)
+        if {"have", "first_person"} <= clause.kinds and any(clause.start <= one.start < clause.end for one in sentences[site.at].mentions)
+    }
+    found = [level for level in every if level.name in names]
+    return found[0] if len(names) == len(found) == 1 else None
+
+
 def _implied(sentences: Sequence[Sentence], sites: Sequence[Site], every: tuple[Level, ...], base: Draft) -> Draft:
     """The draft with the one level that the words imply, or with all that they leave possible."""
     said = saying(sentences, sites, frozenset(base.systems))
     if any("same" in sentences[site.at].kinds for site in sites):
-        return base
+        held = _held_beside(sentences, sites, every)
+        return replace(base, levels=(held,), sure=True, named=True) if held else base
     ranked = sorted(
         ((weigh_deed(facts), level) for level, facts in level_facts(said, every)), key=lambda pair: -pair[0]
     )

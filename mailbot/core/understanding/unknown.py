@@ -50,7 +50,7 @@ def _may_name(sentence: Sentence, at: int, asks: bool, heads: bool, index: Index
         return False
     if heads and at <= 1:
         return True
-    return (_camel(word) and (asks or heads)) or (asks and _led(sentence, at))
+    return (_camel(word) and (asks or heads)) or (asks and _led(sentence, at)) or _wished(sentence, at)
 
 
 def _whole(sentence: Sentence, at: int, clause: Clause, index: Index) -> str:
@@ -74,16 +74,31 @@ def _nameable(token: Token, index: Index) -> bool:
     return not ours and not index.people.named([token.stem])
 
 
+def _capitals_tell(words: Sequence[Token]) -> bool:
+    """Whether a capital letter is a sign of a name here: neither in German nor where everything is in capitals."""
+    german = any(word.fold in NOUNS_HAVE_CAPITALS for word in words)
+    return not german and sum(word.text.isupper() for word in words) * 2 <= len(words)
+
+
 def _led(sentence: Sentence, at: int) -> bool:
     """Whether a preposition or a word for access leads to the name, where a capital letter is the sign of one."""
     words = sentence.words
-    if any(token.fold in NOUNS_HAVE_CAPITALS for token in words) or sum(t.text.isupper() for t in words) * 2 > len(
-        words
-    ):
+    if not _capitals_tell(words):
         return False
     before = words[max(0, at - 2) : at]
     leads = [word for word in before if word.fold not in FILLERS or is_kind(word, "to")]
     return bool(leads) and any(is_kind(leads[-1], kind) for kind in _BEFORE_NAME)
+
+
+def _wished(sentence: Sentence, at: int) -> bool:
+    """Whether the words wish for just this name ("I'd like Canva"), or for its licence, where nothing known is asked."""
+    clause = sentence.clause_at(at)
+    known = any(clause.start <= mention.start < clause.end for mention in sentence.mentions)
+    if clause.stance is not Stance.ASKED or known or not _capitals_tell(sentence.words):
+        return False
+    after = next((place for place in range(at, clause.end) if not sentence.words[place].capital), clause.end)
+    licence = after < clause.end and is_kind(sentence.words[after], "access")
+    return licence or any(cue.kind == "wish" and cue.end == at for cue in sentence.cues)
 
 
 def _in_cue(sentence: Sentence, at: int) -> bool:

@@ -456,7 +456,7 @@ _PHRASES = {
         fürs protokoll; es braucht nichts gemacht
     """,
     "same": """
-        die gleichen rechte; den gleichen zugriff; dieselben rechte; denselben zugang; den gleichen zugang; gleiche
+        das gleiche für; das gleiche in; dasselbe für; dasselbe in; die gleichen rechte; den gleichen zugriff; dieselben rechte; denselben zugang; den gleichen zugang; gleiche
         rechte; gleichen rechte; gleichen zugriff; gleichen zugang; gleiche rolle; gleiche berechtigung; gleichen
         berechtigungen; selben rechte; selben zugriff; selben zugang; selbe rolle; dieselbe rolle; derselbe zugriff;
         dieselben berechtigungen; wie bei; genauso wie; so wie bei; analog zu; analog; identisch zu; wie mein kollege;

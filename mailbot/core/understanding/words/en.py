@@ -101,7 +101,8 @@ EN = Language(
         "to": "to; in; into; on; onto; within; of; for; named; called; inside",
         "purpose": "for",
         "wish": """
-            i meant; i mean; i was thinking of; i ask you; so i ask you; i ask if; need; needs; {i} need; {i}
+            is there a spare; is there any spare; is there a free; are there any spare; have you got a spare; do you have
+            a spare; do we have a spare; have we got a spare; any spare; i meant; i mean; i was thinking of; i ask you; so i ask you; i ask if; need; needs; {i} need; {i}
             will need; i'll need; we'll need; she'll need; he'll need; they'll need; i'd need; we'd need; will
             be needing; 'll be needing; i'd be needing; i'll be needing; going to need; gonna need; am needing;
             i'm needing; is needing; are needing; {acc} needed; access is needed; in need of; have need of; i
@@ -593,7 +594,7 @@ EN = Language(
             for nothing; i'm asking for nothing; please don't file; please do not file; please don't open a
         """,
         "same": """
-            same access; same rights; same as; same level; same permissions; same role; like mine; the same as;
+            the same for; the same in; the same on; the same there; same access; same rights; same as; same level; same permissions; same role; like mine; the same as;
             same as her; same as him; same set up; same setup; same profile; same kit; mirror; mirrored;
             replicate; clone; as my colleague has; as my colleagues; whatever she has; whatever he has; what she
             has; what he has; like my colleague; like my colleagues; like the others; like everyone else; same
@@ -1289,6 +1290,8 @@ EN = Language(
             have under my name; list all the access i have; list all access i have; list of all the access i
         """,
         "help": """
+            what can i order; what can i get here; what can we order; can i just write here; i can just write here; can just write
+            to you; is it enough to write; is a mail enough; is a mail to this; is an email enough; and who decides then;
             what can i ask; what kind of things can i; things can i ask; how does this work; how does it work;
             is there a form; what is this mailbox; what's this mailbox; whats this mailbox; what can i ask; how
             do i ask; how do i request; how can i request; how can i ask; how to request; how to ask; what do i

@@ -475,7 +475,7 @@ ES = Language(
             les estoy pidiendo nada; no os estoy pidiendo nada; no hay nada que hacer
         """,
         "same": """
-            los mismos permisos; el mismo acceso; el mismo perfil; el mismo rol; mismos accesos; mismos
+            lo mismo para; lo mismo en; los mismos permisos; el mismo acceso; el mismo perfil; el mismo rol; mismos accesos; mismos
             permisos; mismo acceso; mismo perfil; mismo rol; mismo nivel; misma licencia; mismos derechos; igual
             que; lo mismo que; igual al de; iguales que; como el de; como la de; como los de; idéntico al de;
             clon de; copia de los permisos; un acceso como; un perfil como

@@ -512,7 +512,7 @@ FR = Language(
             retirer; aucune demande dans ce
         """,
         "same": """
-            les mêmes droits; le même accès; mêmes accès; même accès; même profil que; même profil; mêmes
+            la même chose pour; la même chose sur; la même chose dans; pareil pour; les mêmes droits; le même accès; mêmes accès; même accès; même profil que; même profil; mêmes
             droits; même rôle; mêmes rôles; mêmes autorisations; mêmes habilitations; mêmes permissions; même
             niveau; même chose que; pareil que; accès identiques; droits identiques; identique à; identiques à;
             identique à celui; équivalent à; équivalents à; comme ceux de; comme celui de; calqué sur; calqués

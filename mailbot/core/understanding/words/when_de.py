@@ -50,7 +50,7 @@ PHRASES = {
         als; keinesfalls länger als; allerhöchstens
     """,
     "when.enough": """
-        reicht; reichen; genügt; genügen; reicht aus; reichen aus; würde reichen; würden reichen; reichte;
+        geht das; ginge das; ist das möglich; wäre das möglich; reicht; reichen; genügt; genügen; reicht aus; reichen aus; würde reichen; würden reichen; reichte;
         sind genug; ist genug; langen; langt; höchstens; maximal; max; insgesamt; würden genügen; ist
         ausreichend; sind ausreichend; ausreichend
     """,

@@ -53,7 +53,7 @@ PHRASES = {
         sumo; no más tiempo que
     """,
     "when.enough": """
-        basta; bastan; es suficiente; son suficientes; bastará; bastarán; bastaría; bastarían; sería
+        es posible; sería posible; puede ser; podría ser; basta; bastan; es suficiente; son suficientes; bastará; bastarán; bastaría; bastarían; sería
         suficiente; serían suficientes; alcanza; alcanzan; me sobra; me sobran; me vale; me valen; me sirve;
         me sirven; me llega; me llegan; como máximo; como mucho; máximo; en total; será suficiente; serán
         suficientes; con eso

@@ -44,7 +44,7 @@ PHRASES = {
         que
     """,
     "when.enough": """
-        suffit; suffisent; suffira; suffiront; suffirait; suffiraient; est suffisant; sont suffisants; sont
+        est ce possible; c'est possible; serait ce possible; ça irait; suffit; suffisent; suffira; suffiront; suffirait; suffiraient; est suffisant; sont suffisants; sont
         suffisantes; au plus; maximum; au maximum; max; au total; me suffisent; fera l'affaire; feront
         l'affaire
     """,
