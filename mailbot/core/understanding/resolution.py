@@ -11,7 +11,7 @@ from mailbot.core.understanding.evidence import Whole, pair_facts
 from mailbot.core.understanding.index import Index, Level
 from mailbot.core.understanding.levels import remaining
 from mailbot.core.understanding.sentences import LevelHit, Sentence
-from mailbot.core.understanding.sureness import DEED_SURE, LEVEL_SURE, weigh_deed, weigh_level
+from mailbot.core.understanding.sureness import DEED_LEFT, DEED_SURE, LEVEL_SURE, weigh_deed, weigh_level
 
 _EITHER = 6  # words between two systems that "or" joins
 _BEHIND = 0.15  # how much less sure than the best a second level may be that is wanted, too
@@ -190,4 +190,7 @@ def _implied(sentences: Sequence[Sentence], sites: Sequence[Site], every: tuple[
     best, meant = ranked[0]
     if best >= DEED_SURE and ranked[1][0] < 1 - DEED_SURE:
         return replace(base, systems=(meant.row.system,), levels=(meant,), sure=True)
-    return replace(base, levels=remaining(every, said["here"]))
+    left = remaining(every, said["here"])
+    if left == (meant,) and best >= DEED_LEFT:
+        return replace(base, systems=(meant.row.system,), levels=left, sure=True)
+    return replace(base, levels=left if len(left) > 1 else every)

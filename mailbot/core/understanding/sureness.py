@@ -25,6 +25,9 @@ SURE = 0.6
 FIRM = 0.65
 """What is asked for with less is asked back, whatever else is clear."""
 
+FIRM_NAMED = 0.54
+"""So little is enough where the words that ask name the level, too."""
+
 MAYBE = 0.35
 """One that is less sure than SURE but at least this is asked back, when the mail asks for nothing else."""
 
@@ -33,6 +36,9 @@ LEVEL_SURE = 0.5
 
 DEED_SURE = 0.74
 """A level that the wished deeds mean with at least this probability is filed; no other may be near it."""
+
+DEED_LEFT = 0.5
+"""So is the only level that reading, changing or approving leaves, with less."""
 
 PERSON_SURE = 0.5
 """A named person who with at least this probability shall have it counts as beneficiary."""

@@ -5,15 +5,17 @@ from dataclasses import replace
 
 from mailbot.core.understanding.clauses import Stance
 from mailbot.core.understanding.drafts import Draft, Found, Site
-from mailbot.core.understanding.evidence import Whole, facts, whole
+from mailbot.core.understanding.evidence import Whole, facts, goes_on, whole
 from mailbot.core.understanding.index import Index
 from mailbot.core.understanding.resolution import drafts_of
 from mailbot.core.understanding.sentences import Sentence
-from mailbot.core.understanding.sureness import ACTION_SURE, FIRM, MAYBE, STORY, SURE, WORTH, weigh
+from mailbot.core.understanding.sureness import ACTION_SURE, FIRM, FIRM_NAMED, MAYBE, STORY, SURE, WORTH, weigh
 from mailbot.core.understanding.unknown import unknown_names
 from mailbot.core.understanding.vague import ask_vaguely
 
 _SPEAKING = frozenset(("question", "tell", "not", "have", "past", "trouble", "keep", "anybody", "thanks_for", "report"))
+
+_ARTICLES = 2  # words that may stand between "for" and the name of a system
 
 _SPOKEN = _SPEAKING | {"was", "hold", "lack"}
 _SPEAKING_ONLY = frozenset(("question", "tell", "thanks_for", "report"))
@@ -50,8 +52,15 @@ def _firm(sentences: Sequence[Sentence], draft: Draft, sites: Sequence[Site]) ->
     surely = max((one.surely for one in mine if one.action == draft.action), default=0.0)
     agreed = surely >= ACTION_SURE or _says_so(sentences, draft, sites)
     told = not draft.asked and not _in_words(sentences, draft, sites)
-    firm = draft.asked or wanted >= (STORY if told else FIRM)
+    enough = STORY if told else FIRM_NAMED if draft.named and not _speaks(sentences, draft, sites) else FIRM
+    firm = draft.asked or wanted >= enough
     return draft if firm and agreed and not _only_headed(sentences, draft, sites) else replace(draft, sure=False)
+
+
+def _speaks(sentences: Sequence[Sentence], draft: Draft, sites: Sequence[Site]) -> bool:
+    """Whether a sentence that names the system asks a question or tells what others said."""
+    mine = [site for site in sites if set(site.mention.systems) & set(draft.systems)]
+    return any(sentences[site.at].told & _SPEAKING_ONLY for site in mine)
 
 
 def _only_headed(sentences: Sequence[Sentence], draft: Draft, sites: Sequence[Site]) -> bool:
@@ -124,9 +133,21 @@ def _asked_before_told(
         told = clear and draft not in clear and spoken if not draft.sure else _beside(sentences, draft, sites, clear)
         names = [name.words for system in draft.systems for name in index.names_of(system)]
         part = not draft.sure and not draft.named and any(mine < other for mine in names for other in words)
-        if not told and not part:
+        if not told and not part and not (clear and not draft.sure and _is_purpose(sentences, draft, sites)):
             kept.append(draft)
     return kept
+
+
+def _is_purpose(sentences: Sequence[Sentence], draft: Draft, sites: Sequence[Site]) -> bool:
+    """Whether a system is only named for what something else is needed for: "for the Portal work I need …"."""
+    mine = [site for site in sites if set(site.mention.systems) & set(draft.systems)]
+    return all(
+        goes_on(sentences[site.at], site.mention)
+        and any(
+            cue.kind == "purpose" and 0 < site.mention.start - cue.end + 1 <= _ARTICLES for cue in sentences[site.at].cues
+        )
+        for site in mine
+    )
 
 
 def _beside(sentences: Sequence[Sentence], draft: Draft, sites: Sequence[Site], clear: Sequence[Draft]) -> bool:

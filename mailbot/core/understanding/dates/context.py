@@ -90,12 +90,14 @@ def _ended_by(line: Line, said: Said, verb: int, extending: bool) -> Part:
     subject = (
         subject or not line.named.isdisjoint(range(first, said.start)) or (verb == start and _begins_lapse(line, verb))
     )
+    if extending and subject and line.has("when.my", first, verb):  # "my access would end on 31 May"
+        return Part.PRESENT
     shall = line.has("when.should", start, end) or line.has("when.unneeded", start, end)
     if shall and (subject or not extending):
         return Part.WISH
     if not subject:
         return Part.OTHER
-    return Part.PRESENT if extending or line.has("when.my", first, verb) else Part.WISH
+    return Part.PRESENT if extending else Part.WISH
 
 
 def _begins_lapse(line: Line, at: int) -> bool:

@@ -101,6 +101,7 @@ EN = Language(
         "to": "to; in; into; on; onto; within; of; for; named; called; inside",
         "purpose": "for",
         "wish": """
+            would save everyone; would save me; would save us; it'd save me; it'd save us; would save a lot; would save time;
             is there a spare; is there any spare; is there a free; are there any spare; have you got a spare; do you have
             a spare; do we have a spare; have we got a spare; any spare; i meant; i mean; i was thinking of; i ask you; so i ask you; i ask if; need; needs; {i} need; {i}
             will need; i'll need; we'll need; she'll need; he'll need; they'll need; i'd need; we'd need; will
@@ -485,7 +486,7 @@ EN = Language(
             cannot do my job; can't do my work; cannot do my work
         """,
         "have": """
-            i already; already have; already has; we have; he has; she has; i still have; currently; at the
+            on my {acc} already; on my card already; already on my; is on my {acc}; is on my card; i already; already have; already has; we have; he has; she has; i still have; currently; at the
             moment; i have had; today i can; i only have; i have only; have it already; used to have; got admin;
             i have; has {level}; i've got; she's got; he's got; we've got; i've already; i had; had access; has
             had; have had; have been given; have been granted; has been given; has been granted; has been added;
