@@ -385,7 +385,7 @@ def _form(sentence: Sentence, mention: Mention, index: Index) -> dict[str, bool]
         "ordinary word": mention.end - mention.start == 1 and is_ordinary(sentence.words[mention.start].fold),
         "several systems fit": len(mention.systems) > 1,
         "written small": not sentence.words[mention.start].capital and not sentence.all_small,
-        "part of a longer name": goes_on(sentence, mention),
+        "part of a longer name": _goes_on(sentence, mention),
         "hardly more than the name": sentence.is_fragment(clause),
         "sentence is hardly more": sentence.is_bare,
         "begins the sentence": mention.start == 0,
@@ -398,7 +398,7 @@ def _form(sentence: Sentence, mention: Mention, index: Index) -> dict[str, bool]
     }
 
 
-def goes_on(sentence: Sentence, mention: Mention) -> bool:
+def _goes_on(sentence: Sentence, mention: Mention) -> bool:
     """Whether a noun follows that makes it another thing: "the Payroll training"."""
     if mention.end >= len(sentence.words) or mention.end in sentence.named:
         return False

@@ -28,13 +28,13 @@ def _telling(names: Iterable[tuple[str, Sequence[Token]]]) -> frozenset[str]:
 
 
 def _initials(names: Iterable[Sequence[Token]]) -> frozenset[str]:
-    """The articles that a name has in capitals, which are none there: "MES", "Payroll DE"."""
+    """The articles that a name has in capitals, which are none there: "MES Hall", "Payroll DE", "Y: drive"."""
     return frozenset(
         word.fold
         for words in names
         if not all(word.text.isupper() for word in words)
         for word in words
-        if len(word.text) > 1 and word.text.isupper() and word.fold in ARTICLES
+        if word.text.isupper() and word.fold in ARTICLES
     )
 
 
@@ -70,6 +70,11 @@ def typos(left: str, right: str) -> int:
                 cost = min(cost, earlier[to - 2] + 1)
             row.append(cost)
     return row[-1]
+
+
+def _bent(word: str, known: str) -> bool:
+    """Whether a word is another form of a known one rather than a slip for it: "reported" is no "reporter"."""
+    return word.endswith(("ed", "ing")) and root(word) == root(known)
 
 
 def _shorter(word: str) -> set[str]:
@@ -188,7 +193,9 @@ class Index:
         near = {known for shorter in _shorter(word) for known in self._nearly.get(shorter, ())}
         allowed = 2 if len(word) >= _TWO_TYPOS_LEAST else 1
         close = sorted(
-            (typos(word, known), known) for known in near if known[0] == word[0] and abs(len(known) - len(word)) <= 1
+            (typos(word, known), known)
+            for known in near
+            if known[0] == word[0] and abs(len(known) - len(word)) <= 1 and not _bent(word, known)
         )
         fits = [known for edits, known in close if edits <= allowed and edits == close[0][0]]
         return fits[0] if len(fits) == 1 else word

@@ -12,6 +12,7 @@ from mailbot.core.understanding.index import Index, Level
 from mailbot.core.understanding.levels import remaining
 from mailbot.core.understanding.sentences import LevelHit, Sentence
 from mailbot.core.understanding.sureness import DEED_LEFT, DEED_SURE, LEVEL_SURE, weigh_deed, weigh_level
+from mailbot.core.understanding.tokens import Token
 
 _EITHER = 6  # words between two systems that "or" joins
 _BEHIND = 0.15  # how much less sure than the best a second level may be that is wanted, too
@@ -156,13 +157,20 @@ def _telling(claims: Sequence[Claim]) -> list[Claim]:
 def _all_wanted(sentences: Sequence[Sentence], claims: Sequence[Claim]) -> bool:
     """Whether several level names are several wishes: "A and B" in words that ask, or the items of a list."""
     places = sorted({claim.at for claim in claims})
-    if all(sentences[at].segment.item for at in places) and len(places) > 1:
+    lines = [sentences[at] for at in places]
+    if len(places) > 1 and all(line.segment.item or (line.is_bare and line.mentions) for line in lines):
         return True
     hits = sorted((claim.hit for claim in claims), key=lambda hit: hit.start)
     sentence = sentences[places[0]]
     between = sentence.words[hits[0].end : hits[-1].start]
     joined = any(is_kind(word, "and") for word in between) and not either(sentence, hits)
     return len(places) == 1 and joined and all(claim.asked for claim in claims)
+
+
+def _asked_words(sentences: Sequence[Sentence], sites: Sequence[Site]) -> list[Token]:
+    """The words that ask, in the sentences that name the system; what only tells leaves every level possible."""
+    lines = [sentences[at] for at in sorted({site.at for site in sites})]
+    return [word for line in lines for clause in line.asked for word in line.said(clause.start, clause.end)]
 
 
 def _held_beside(sentences: Sequence[Sentence], sites: Sequence[Site], every: Sequence[Level]) -> Level | None:
@@ -172,7 +180,8 @@ def _held_beside(sentences: Sequence[Sentence], sites: Sequence[Site], every: Se
         for site in sites
         for hit in sentences[site.at].hits
         for clause in (sentences[site.at].clause_at(hit.start),)
-        if {"have", "first_person"} <= clause.kinds and any(clause.start <= one.start < clause.end for one in sentences[site.at].mentions)
+        if {"have", "first_person"} <= clause.kinds
+        and any(clause.start <= one.start < clause.end for one in sentences[site.at].mentions)
     }
     found = [level for level in every if level.name in names]
     return found[0] if len(names) == len(found) == 1 else None
@@ -190,7 +199,7 @@ def _implied(sentences: Sequence[Sentence], sites: Sequence[Site], every: tuple[
     best, meant = ranked[0]
     if best >= DEED_SURE and ranked[1][0] < 1 - DEED_SURE:
         return replace(base, systems=(meant.row.system,), levels=(meant,), sure=True)
-    left = remaining(every, said["here"])
+    left = remaining(every, _asked_words(sentences, sites))
     if left == (meant,) and best >= DEED_LEFT:
         return replace(base, systems=(meant.row.system,), levels=left, sure=True)
     return replace(base, levels=left if len(left) > 1 else every)

@@ -91,7 +91,7 @@ def _led(sentence: Sentence, at: int) -> bool:
 
 
 def _wished(sentence: Sentence, at: int) -> bool:
-    """Whether the words wish for just this name ("I'd like Canva"), or for its licence, where nothing known is asked."""
+    """Whether the words wish for just this name ("I'd like Canva"), or its licence, where nothing known is asked."""
     clause = sentence.clause_at(at)
     known = any(clause.start <= mention.start < clause.end for mention in sentence.mentions)
     if clause.stance is not Stance.ASKED or known or not _capitals_tell(sentence.words):

@@ -5,13 +5,15 @@ from dataclasses import replace
 
 from mailbot.core.understanding.clauses import Stance
 from mailbot.core.understanding.drafts import Draft, Found, Site
-from mailbot.core.understanding.evidence import Whole, facts, goes_on, whole
+from mailbot.core.understanding.evidence import Whole, facts, whole
 from mailbot.core.understanding.index import Index
+from mailbot.core.understanding.mentions import Mention
 from mailbot.core.understanding.resolution import drafts_of
 from mailbot.core.understanding.sentences import Sentence
 from mailbot.core.understanding.sureness import ACTION_SURE, FIRM, FIRM_NAMED, MAYBE, STORY, SURE, WORTH, weigh
 from mailbot.core.understanding.unknown import unknown_names
 from mailbot.core.understanding.vague import ask_vaguely
+from mailbot.core.understanding.words import FILLERS
 
 _SPEAKING = frozenset(("question", "tell", "not", "have", "past", "trouble", "keep", "anybody", "thanks_for", "report"))
 
@@ -108,7 +110,7 @@ def _wanted(mail: Whole, index: Index) -> list[Site]:
         Site(at, mention, weigh(facts(mail, at, mention, index)))
         for at, sentence in enumerate(mail.sentences)
         for mention in sentence.mentions
-        if not (sentence.segment.subject and mention.systems in said)
+        if not (sentence.segment.subject and mention.systems in said) and not _is_purpose(sentence, mention)
     ]
     if _is_terse(mail.sentences):
         return [
@@ -119,6 +121,15 @@ def _wanted(mail: Whole, index: Index) -> list[Site]:
     if body:
         return body
     return sure or [site for site in sites if site.sureness.wanted >= MAYBE]
+
+
+def _is_purpose(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a system only names what another is needed for: "for the Portal work I need Developer in Forge"."""
+    words, cues = sentence.words, sentence.cues
+    led = any(cue.kind == "purpose" and 0 <= mention.start - cue.end <= _ARTICLES for cue in cues)
+    wish = next((cue.start for cue in cues if cue.kind == "wish" and cue.start > mention.end), 0)
+    noun = mention.end < len(words) and words[mention.end].fold not in FILLERS
+    return led and noun and wish > 0 and any(other.start > wish for other in sentence.mentions)
 
 
 def _asked_before_told(
@@ -133,21 +144,9 @@ def _asked_before_told(
         told = clear and draft not in clear and spoken if not draft.sure else _beside(sentences, draft, sites, clear)
         names = [name.words for system in draft.systems for name in index.names_of(system)]
         part = not draft.sure and not draft.named and any(mine < other for mine in names for other in words)
-        if not told and not part and not (clear and not draft.sure and _is_purpose(sentences, draft, sites)):
+        if not told and not part:
             kept.append(draft)
     return kept
-
-
-def _is_purpose(sentences: Sequence[Sentence], draft: Draft, sites: Sequence[Site]) -> bool:
-    """Whether a system is only named for what something else is needed for: "for the Portal work I need …"."""
-    mine = [site for site in sites if set(site.mention.systems) & set(draft.systems)]
-    return all(
-        goes_on(sentences[site.at], site.mention)
-        and any(
-            cue.kind == "purpose" and 0 < site.mention.start - cue.end + 1 <= _ARTICLES for cue in sentences[site.at].cues
-        )
-        for site in mine
-    )
 
 
 def _beside(sentences: Sequence[Sentence], draft: Draft, sites: Sequence[Site], clear: Sequence[Draft]) -> bool:

@@ -27,6 +27,7 @@ def until(text: str, action: Action = "request", today: date = WEDNESDAY) -> Unt
 
 
 ENGLISH: list[Case] = [
+    ("I need Viewer in TP until Tom is back, i.e. 17 April.", "2026-04-17"),
     ("I need Viewer in TP until Friday.", "2026-03-13"),
     ("I need Viewer in TP until Wednesday.", "2026-03-18"),
     ("I need Viewer in TP until next Friday.", "2026-03-20"),
@@ -191,6 +192,8 @@ ENGLISH: list[Case] = [
 ]
 
 GERMAN: list[Case] = [
+    ("Ich brauche Viewer in TP. Geht das bis Ende Mai?", "2026-05-31"),
+    ("Ich brauche Viewer in TP, bis Tom zurück ist, d.h. 17. April.", "2026-04-17"),
     ("Ich brauche Viewer in TP bis Freitag.", "2026-03-13"),
     ("Ich brauche Viewer in TP bis nächsten Freitag.", "2026-03-20"),
     ("Ich brauche Viewer in TP bis kommenden Freitag.", "2026-03-13"),
@@ -565,6 +568,8 @@ UNCLEAR: list[Case] = [
 ]
 
 PROLONGED: list[Case] = [
+    ("My TP would end on 31 May. Please prolong it until 30 June.", "2026-06-30"),
+    ("my TP runs out on 31 May. Please extend it until 30 November.", "2026-11-30"),
     ("My access to TP ends on Monday, please prolong it until 10 April.", "2026-04-10"),
     ("My access to TP expires on 15 July, please extend it by two weeks.", "2026-07-29"),
     ("Please extend my access to TP by two weeks.", "2026-03-25"),

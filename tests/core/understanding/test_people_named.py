@@ -92,3 +92,17 @@ def test_different_things_for_different_people_are_shared_out(
     wishes = read(text).items
     told = {wish.entitlement.system: [person and person.name for person in wish.people or ()] for wish in wishes}
     assert told == shares
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (f"Oto says I need {ALL}. Cheers, Ana", ["Ana Flores"]),
+        (f"I am covering for Priya, please give me {ALL}.", ["Ana Flores"]),
+        (f"Mia will be covering for Priya. Please give Mia {ALL}.", ["Mia Chen"]),
+    ],
+)
+def test_who_signs_or_is_stood_in_for_gets_nothing(
+    read: Callable[..., Reading], text: str, names: list[str]
+) -> None:
+    assert [person.name for person in read(text).beneficiaries if person] == names

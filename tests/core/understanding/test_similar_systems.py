@@ -101,3 +101,20 @@ def test_a_catalog_is_indexed_once_and_apart_from_others(hospital: Catalog) -> N
 )
 def test_typing_mistakes_are_counted_with_swaps(left: str, right: str, edits: int) -> None:
     assert typos(left, right) == edits
+
+
+@pytest.mark.parametrize(
+    ("systems", "said", "found"),
+    [
+        (("Payroll UK", "Payroll DE"), "Approver in Payroll please", []),
+        (("Payroll UK", "Payroll DE"), "Approver in Payroll DE please", [("Payroll DE",)]),
+        (("MES Lüneburg", "CRM"), "dashboards for the line in Lüneburg", []),
+        (("Y: drive", "Archive"), "the drive please", []),
+        (("Y: drive", "Archive"), "the Y: drive please", [("Y: drive",)]),
+    ],
+)
+def test_a_short_word_in_capitals_belongs_to_the_name_in_every_language(
+    systems: tuple[str, ...], said: str, found: list[tuple[str, ...]]
+) -> None:
+    catalog = Catalog((), tuple(Entitlement(system, "Approver", "app", "Approve", ()) for system in systems))
+    assert named(catalog, said) == found

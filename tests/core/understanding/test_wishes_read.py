@@ -232,3 +232,49 @@ def test_a_forwarded_wish_is_filed_for_its_writer_when_the_fresh_text_says_so(re
     assert labels(reading) == ["Theatre Planner (Viewer)"]
     assert [person and person.name for person in reading.beneficiaries] == ["Priya Shah"]
     assert read(mail.format("For your information only."), subject="Fwd: rota").intent is Intent.OTHER
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("As discussed with Oto I need Viewer in Theatre Planner.", "Theatre Planner (Viewer)"),
+        ("I need Scheduler in Theatre Planner instead of Viewer.", "Theatre Planner (Scheduler)"),
+        ("Instead of Viewer I need Scheduler in Theatre Planner.", "Theatre Planner (Scheduler)"),
+        ("I have Edit for Ward 3 Drive already, I need the same for Ward 13 Drive.", "Ward 13 Drive (Edit)"),
+        ("please also the loading dock on my badge", "Badge Loading Dock (Entry)"),
+    ],
+)
+def test_what_one_has_leaves_or_agreed_does_not_hide_the_wish(
+    read: Callable[..., Reading], text: str, label: str
+) -> None:
+    reading = read(text)
+    assert labels(reading) == [label]
+    assert reading.ask == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ich wollte fragen, ob ich in CareBook CRM auch Kontakte ändern darf statt sie nur zu lesen.",
+        "Would you let me change contacts in CareBook CRM instead of just reading them?",
+    ],
+)
+def test_the_level_that_is_left_behind_is_never_filed(read: Callable[..., Reading], text: str) -> None:
+    assert "CareBook CRM (Read Only)" not in labels(read(text))
+
+
+def test_a_system_named_only_for_its_work_is_no_wish(read: Callable[..., Reading]) -> None:
+    reading = read("For the CareBook CRM work I need Edit on the Finance Shared Drive.")
+    assert (labels(reading), reading.ask) == (["Finance Shared Drive (Edit)"], ())
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("I'd like Canva for the brochure covers.", "Canva"),
+        ("Is there a spare Photoshop licence going?", "Photoshop"),
+        ("Could I have Canva please, and VPN too", "Canva"),
+    ],
+)
+def test_a_name_wished_for_that_the_catalog_lacks_is_told(read: Callable[..., Reading], text: str, name: str) -> None:
+    assert read(text).unknown == (name,)

@@ -456,12 +456,12 @@ _PHRASES = {
         fürs protokoll; es braucht nichts gemacht
     """,
     "same": """
-        das gleiche für; das gleiche in; dasselbe für; dasselbe in; die gleichen rechte; den gleichen zugriff; dieselben rechte; denselben zugang; den gleichen zugang; gleiche
-        rechte; gleichen rechte; gleichen zugriff; gleichen zugang; gleiche rolle; gleiche berechtigung; gleichen
-        berechtigungen; selben rechte; selben zugriff; selben zugang; selbe rolle; dieselbe rolle; derselbe zugriff;
-        dieselben berechtigungen; wie bei; genauso wie; so wie bei; analog zu; analog; identisch zu; wie mein kollege;
-        wie meine kollegin; wie der kollege; wie die kollegin; wie die kollegen; wie alle anderen; wie die anderen;
-        ebenso wie
+        das gleiche für; das gleiche in; dasselbe für; dasselbe in; die gleichen rechte; den gleichen zugriff; dieselben
+        rechte; denselben zugang; den gleichen zugang; gleiche rechte; gleichen rechte; gleichen zugriff; gleichen
+        zugang; gleiche rolle; gleiche berechtigung; gleichen berechtigungen; selben rechte; selben zugriff; selben
+        zugang; selbe rolle; dieselbe rolle; derselbe zugriff; dieselben berechtigungen; wie bei; genauso wie; so wie
+        bei; analog zu; analog; identisch zu; wie mein kollege; wie meine kollegin; wie der kollege; wie die kollegin;
+        wie die kollegen; wie alle anderen; wie die anderen; ebenso wie
     """,
     "or": "oder; beziehungsweise; bzw",
     "instead": "statt; anstatt; anstelle",

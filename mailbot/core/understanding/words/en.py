@@ -101,123 +101,116 @@ EN = Language(
         "to": "to; in; into; on; onto; within; of; for; named; called; inside",
         "purpose": "for",
         "wish": """
-            would save everyone; would save me; would save us; it'd save me; it'd save us; would save a lot; would save time;
-            is there a spare; is there any spare; is there a free; are there any spare; have you got a spare; do you have
-            a spare; do we have a spare; have we got a spare; any spare; i meant; i mean; i was thinking of; i ask you; so i ask you; i ask if; need; needs; {i} need; {i}
-            will need; i'll need; we'll need; she'll need; he'll need; they'll need; i'd need; we'd need; will
-            be needing; 'll be needing; i'd be needing; i'll be needing; going to need; gonna need; am needing;
-            i'm needing; is needing; are needing; {acc} needed; access is needed; in need of; have need of; i
-            need that; necessary for me; necessary that i; necessary to have; i want; we want; i'd want; want
-            to; wanna; wants to; i want that; we'd want; want {acc}; want access; i would like; we would like;
-            i'd like; we'd like; would like; i'd love; would love; i'd really like; i should like; i would love;
-            i like to have; id like; i d like; wud like; would need; i require; we require; would require;
-            require; requires; is required for me; required for my; is required by; are required by; requiring;
-            i request; we request; i kindly request; i hereby request; to request; i am requesting; i'm
-            requesting; request access; request for access; request you to; we are requesting; request {acc};
-            req access; access request for; this is a request; my request is; please consider my request; permit
-            me to; beg leave to; raise a request; raising a request; put in a request; submit a request; place a
-            request; request to be; request that i; request that {me}; requests access; requests that; requested
-            for me; could i get; could i have; could i be; could i please get; could i please have; can i get;
-            can i have; can i please; can i be; may i have; may i get; may i be; may i ask; might i have; might
-            i be; might i trouble; might i get; can we get; can we have; can we be; can we please get; could we
-            have; could we get; could we be; can she get; can he get; can they get; can she have; can he have;
-            could she have; could he have; could she get; could he get; could they have; could they get; could
-            she be; could he be; could they be; can she be; can he be; can they be; i could have; i could get; i
-            can get; i might have; i may have; i must have; i must get; i must be; we must have; i must can; i
-            must be able; must be able; must have access; need must; i have to; we have to; i've to; has to be
-            able; have to be able; i'm to; i am to; we are to; we're to; she is to; he is to; she's to; he's to;
-            they are to; i should have; i should get; i ought; ought to have; ought to be; ought to get; ought
-            to see; should have access; should be able; should get; should have; should be given; should be
-            added; should be granted; should be on; should be in; should receive; should also have; should also
-            get; shall have; shall get; shall receive; shall be given; shall be added; supposed to have;
-            supposed to be; supposed to get; meant to be; meant to have; meant to get; due to get; due to have;
-            i'm missing; i am missing; we're missing; we are missing; is missing from my; short of; gimme; would
-            it be possible; is it possible; be it possible; it be possible; would be possible; is possible to
-            have; is possible to get; possible to have; possible to get; possible for me; possible to be;
-            possible to add; possible to give; possible to grant; possible that i; any possibility; is there any
-            way; is there a way; any way i; any way you could; is there any chance; any chance; what are the
-            chances; what are my chances; be granted; be given; be added; be admitted; be enrolled; be
-            authorised; be authorized; be accorded; be afforded; be provided with; be furnished with; be
-            upgraded; be set up; be enabled; be registered; be put on; be promoted; be entered as; be entrusted;
-            be appointed; be issued with; get added; get set up; get enrolled; get registered; get put on; get
-            onto; getting into; getting onto; get access; getting access; gain access; gaining access; obtain
-            access; obtaining access; receive access; have me added; have me set up; have {me} added; have {me}
-            put; have {me} set; have {me} enrolled; have {me} registered; have {me} made; have {me} upgraded;
-            get {me} added; get {me} set; get {me} onto; get {me} into; get {me} on; get {me} in; get {me}
-            access; get {me} a; need have; want have; for me; me a favour; me a favor; me the favour; me the
-            favor; should do; would do; will do; 'd do; would suffice; will suffice; is enough; would be enough;
-            is all i need; all i need is; all i'm asking; all i ask; that'd be; that would be; it'd be {nice};
-            it would be {nice}; it'd really help; it would help; it would really help; would help if; would help
-            me; helpful if; would be {nice}; be {nice} if; be {nice} to have; be {nice} to get; {nice} if i;
-            {nice} if we; {nice} if you; {nice} if {me}; {nice} if someone; {nice} if somebody; make my life
-            easier; make life easier; to be able to; i am asking for; i'm asking for; we're asking for; we are
-            asking for; asks for; asking for; ask to be; ask you to; ask that you; ask for; asking you to; ask
-            you kindly; to ask for; ask you for; asking you for; ask if i; ask if you could; ask whether i; ask
-            the access; i ask access; i solicit; i wish to; i wish that; i wish you; we wish to; wish to have;
-            wish to apply; wish to be; wishes to; i am applying; i'm applying; applying for; apply for; i apply;
-            i hereby apply; application for access; i should be grateful; i should be obliged; i'd be {glad}; i
-            would be {glad}; we'd be {glad}; we would be {glad}; i should be {glad}; most {glad}; {glad} if;
-            {glad} to be; {glad} to get; {glad} for access; {glad} when you; i'd appreciate; would appreciate;
-            appreciate if; appreciate it if; appreciate being; appreciate access; much appreciate; i'd welcome;
-            would welcome; i'd value; get me; give me; grant me; first point; second point; third point; my
-            wish; ask is; the ask; wants me to have; wants me to; want me to; needs me to; wants me in; wants me
-            on; wants me as; wants her to; wants him to; wants {me} in; wants {me} on; wants {me} added; told me
-            to ask; asked me to get; asked me to request; asked me to ask; said i should ask; said i should get;
-            said i need; says i need; said to ask; says to ask; said i'd need; says i should; said i must; told
-            me i need; told me to request; told me to get; told me to apply; told me to write to you; told me to
-            come to you; told i need; told i should; told i'd need; told i'd be; told i would be; told i'd get;
-            told i would get; told to ask; told to request; told to come to; told to contact you; told to write
-            to; told to apply; told to go through you; pointed me to you; sent me to you; referred me to you;
-            advised to request; advised to ask; advised to apply; advised to contact; the people to ask; the
-            person to ask; you're the one to ask; right place to ask; here to ask; asked to request; i'm after;
-            i am after; we're after; we are after; i'm looking for; i am looking for; we're looking for; we are
-            looking for; looking to get; looking to have; looking to be; looking for access; in search of; on
-            the hunt for; could do with; could use; could really do with; i'm hoping; i am hoping; i was hoping;
-            we were hoping; we're hoping; was hoping; hoping for; hoping to get; hoping to be; hope to get; hope
-            to have; hope to be; hope you can; hope you could; hoping you can; hoping you could; hoping to have;
-            was wondering if; were wondering if; wondering if i; wondering if you; wondering if we; wondering if
-            it; wondering whether i; wondering whether you; wondering whether we; wonder if i could; wonder if
-            you; wonder whether you; wonder if we; just wondering if; wanted to see if i; wanted to see if you;
-            wanted to ask if; wanted to ask for; wanted to ask whether; wanted to request; wanted to get; do you
-            think i could; do you think you could; do you think i can; think you could; don't suppose i could;
-            don't suppose you could; suppose i could; i don't suppose; suppose you could; any joy getting;
-            crying out for; dying for; gagging for; desperate for; itching to; keen to get; keen to have;
-            wouldn't say no to; would not say no to; i'd kill for; fancy giving; fancy adding; be a star; be a
-            dear; be a love; be an angel; be a pal; be a legend; do me a solid; be so good; be so kind; be good
-            enough; be kind enough; so kind as to; so good as to; good enough to; kind enough to; a faff to; too
-            much trouble to; a bother to; be a problem to; be an issue to; would it hurt to; i wait that; i
-            expect that you; let me into; let me in; let us in; let me on; let me use; let {me} into; put me on;
-            put me in; put me down; put me through; put me forward; make me a; make me an; make {me} a; make
-            {me} an; add me; add {me}; add us; sort me out; sort us out; hook me up; hook us up; set me up; set
-            us up; sign me up; sign us up; you can me give; can you me; you give me; that you give; that you
-            put; that you add; that i become; that i may; that i might; please to give; please to add; see that
-            {me}; me need; i needs; i nees; i neeed; i ned; ned access; nead; kindly enable; please enable; help
-            me get; help me to get; help me with access; help me gain; assist me with access; assist me with;
-            assist me to get; assist me in getting; assist by adding; assist by giving; assist in getting; avail
-            me; facilitate my; facilitate access; oblige me; oblige us; do me the; go ahead and add; go ahead
-            and give; go ahead and grant; go ahead and set; reaching out to request; reaching out for; reaching
-            out to get; reaching out to ask; writing to request; writing to ask; writing to apply; contacting
-            you to request; contacting you for; contacting you to ask; email to request; mailing to request;
-            here's hoping; please consider me; consider me for; consider giving; consider adding; consider
-            granting; put my name down; add my name; include me; include us; copy me in on access; {kindly}
-            {give} {me}; {kindly} {give} access; {kindly} {give} my; {can} {you} {give} {me}; {can} {you} {give}
-            my; {can} {you} {give} access; {can} {you} {me} {give}; mind {giving} {me}; mind {giving} my; {i}
-            {can} be {given}; {can} {i} be {given}; {can} {i} {get} access; {can} {i} {get} {acc}; {can} {i}
-            {get} the {acc}; {can} {i} {get} a; {can} {i} {get} an; {can} i {get}; {can} we {get}; {can} i {get}
-            my; to be {given}; be {given} access; be {given} as; gets {acc}; chance of {giving}; chance of
-            {get}; chance you could; chance ye could; chance i could; chance i can; chance you can; chance of
-            access; chance of being; by {giving} {me}; trouble you for; trouble you to; bother you for; who do i
-            have to bribe; need to get; need to have; need to be; needed in order to; i'd be up for; due access;
-            owed access; please let me see; is needed for my; work is needed; job is needed; needed for; i am to
-            get; requesting; have to; is missing; do the needful; over to you; how about giving; how about
-            adding; how about letting; it is necessary for me; it is necessary that i; it is necessary to give;
-            i can have the; i wouldn't mind; it'd be grand; would be lovely; gets viewer; getting {me} onto;
-            needed; could i be given; could she be given; could he be given; could we be given; might she be
-            given; may i be given; couldn't i just; couldn't we just; could i not just; couldn't i have;
-            couldn't i get; couldn't we have; couldn't she have; couldn't he have; i'd have to be a; i'd have to
-            be an; i would have to be a; i would have to be an; i'd need to be a; i'd need to be an; i would
-            need to be; i'd have to have; she'd have to be a; he'd have to be a; he will want; she will want;
-            they will want; he'll want; she'll want; they'll want; he'll be wanting; she'll be wanting
+            would save everyone; would save me; would save us; it'd save me; it'd save us; would save a lot; would save
+            time; is there a spare; is there any spare; is there a free; are there any spare; have you got a spare; do
+            you have a spare; do we have a spare; have we got a spare; any spare; i meant; i mean; i was thinking of; i
+            ask you; so i ask you; i ask if; need; needs; {i} need; {i} will need; i'll need; we'll need; she'll need;
+            he'll need; they'll need; i'd need; we'd need; will be needing; 'll be needing; i'd be needing; i'll be
+            needing; going to need; gonna need; am needing; i'm needing; is needing; are needing; {acc} needed; access
+            is needed; in need of; have need of; i need that; necessary for me; necessary that i; necessary to have; i
+            want; we want; i'd want; want to; wanna; wants to; i want that; we'd want; want {acc}; want access; i would
+            like; we would like; i'd like; we'd like; would like; i'd love; would love; i'd really like; i should like;
+            i would love; i like to have; id like; i d like; wud like; would need; i require; we require; would require;
+            require; requires; is required for me; required for my; is required by; are required by; requiring; i
+            request; we request; i kindly request; i hereby request; to request; i am requesting; i'm requesting;
+            request access; request for access; request you to; we are requesting; request {acc}; req access; access
+            request for; this is a request; my request is; please consider my request; permit me to; beg leave to; raise
+            a request; raising a request; put in a request; submit a request; place a request; request to be; request
+            that i; request that {me}; requests access; requests that; requested for me; could i get; could i have;
+            could i be; could i please get; could i please have; can i get; can i have; can i please; can i be; may i
+            have; may i get; may i be; may i ask; might i have; might i be; might i trouble; might i get; can we get;
+            can we have; can we be; can we please get; could we have; could we get; could we be; can she get; can he
+            get; can they get; can she have; can he have; could she have; could he have; could she get; could he get;
+            could they have; could they get; could she be; could he be; could they be; can she be; can he be; can they
+            be; i could have; i could get; i can get; i might have; i may have; i must have; i must get; i must be; we
+            must have; i must can; i must be able; must be able; must have access; need must; i have to; we have to;
+            i've to; has to be able; have to be able; i'm to; i am to; we are to; we're to; she is to; he is to; she's
+            to; he's to; they are to; i should have; i should get; i ought; ought to have; ought to be; ought to get;
+            ought to see; should have access; should be able; should get; should have; should be given; should be added;
+            should be granted; should be on; should be in; should receive; should also have; should also get; shall
+            have; shall get; shall receive; shall be given; shall be added; supposed to have; supposed to be; supposed
+            to get; meant to be; meant to have; meant to get; due to get; due to have; i'm missing; i am missing; we're
+            missing; we are missing; is missing from my; short of; gimme; would it be possible; is it possible; be it
+            possible; it be possible; would be possible; is possible to have; is possible to get; possible to have;
+            possible to get; possible for me; possible to be; possible to add; possible to give; possible to grant;
+            possible that i; any possibility; is there any way; is there a way; any way i; any way you could; is there
+            any chance; any chance; what are the chances; what are my chances; be granted; be given; be added; be
+            admitted; be enrolled; be authorised; be authorized; be accorded; be afforded; be provided with; be
+            furnished with; be upgraded; be set up; be enabled; be registered; be put on; be promoted; be entered as; be
+            entrusted; be appointed; be issued with; get added; get set up; get enrolled; get registered; get put on;
+            get onto; getting into; getting onto; get access; getting access; gain access; gaining access; obtain
+            access; obtaining access; receive access; have me added; have me set up; have {me} added; have {me} put;
+            have {me} set; have {me} enrolled; have {me} registered; have {me} made; have {me} upgraded; get {me} added;
+            get {me} set; get {me} onto; get {me} into; get {me} on; get {me} in; get {me} access; get {me} a; need
+            have; want have; for me; me a favour; me a favor; me the favour; me the favor; should do; would do; will do;
+            'd do; would suffice; will suffice; is enough; would be enough; is all i need; all i need is; all i'm
+            asking; all i ask; that'd be; that would be; it'd be {nice}; it would be {nice}; it'd really help; it would
+            help; it would really help; would help if; would help me; helpful if; would be {nice}; be {nice} if; be
+            {nice} to have; be {nice} to get; {nice} if i; {nice} if we; {nice} if you; {nice} if {me}; {nice} if
+            someone; {nice} if somebody; make my life easier; make life easier; to be able to; i am asking for; i'm
+            asking for; we're asking for; we are asking for; asks for; asking for; ask to be; ask you to; ask that you;
+            ask for; asking you to; ask you kindly; to ask for; ask you for; asking you for; ask if i; ask if you could;
+            ask whether i; ask the access; i ask access; i solicit; i wish to; i wish that; i wish you; we wish to; wish
+            to have; wish to apply; wish to be; wishes to; i am applying; i'm applying; applying for; apply for; i
+            apply; i hereby apply; application for access; i should be grateful; i should be obliged; i'd be {glad}; i
+            would be {glad}; we'd be {glad}; we would be {glad}; i should be {glad}; most {glad}; {glad} if; {glad} to
+            be; {glad} to get; {glad} for access; {glad} when you; i'd appreciate; would appreciate; appreciate if;
+            appreciate it if; appreciate being; appreciate access; much appreciate; i'd welcome; would welcome; i'd
+            value; get me; give me; grant me; first point; second point; third point; my wish; ask is; the ask; wants me
+            to have; wants me to; want me to; needs me to; wants me in; wants me on; wants me as; wants her to; wants
+            him to; wants {me} in; wants {me} on; wants {me} added; told me to ask; asked me to get; asked me to
+            request; asked me to ask; said i should ask; said i should get; said i need; says i need; said to ask; says
+            to ask; said i'd need; says i should; said i must; told me i need; told me to request; told me to get; told
+            me to apply; told me to write to you; told me to come to you; told i need; told i should; told i'd need;
+            told i'd be; told i would be; told i'd get; told i would get; told to ask; told to request; told to come to;
+            told to contact you; told to write to; told to apply; told to go through you; pointed me to you; sent me to
+            you; referred me to you; advised to request; advised to ask; advised to apply; advised to contact; the
+            people to ask; the person to ask; you're the one to ask; right place to ask; here to ask; asked to request;
+            i'm after; i am after; we're after; we are after; i'm looking for; i am looking for; we're looking for; we
+            are looking for; looking to get; looking to have; looking to be; looking for access; in search of; on the
+            hunt for; could do with; could use; could really do with; i'm hoping; i am hoping; i was hoping; we were
+            hoping; we're hoping; was hoping; hoping for; hoping to get; hoping to be; hope to get; hope to have; hope
+            to be; hope you can; hope you could; hoping you can; hoping you could; hoping to have; was wondering if;
+            were wondering if; wondering if i; wondering if you; wondering if we; wondering if it; wondering whether i;
+            wondering whether you; wondering whether we; wonder if i could; wonder if you; wonder whether you; wonder if
+            we; just wondering if; wanted to see if i; wanted to see if you; wanted to ask if; wanted to ask for; wanted
+            to ask whether; wanted to request; wanted to get; do you think i could; do you think you could; do you think
+            i can; think you could; don't suppose i could; don't suppose you could; suppose i could; i don't suppose;
+            suppose you could; any joy getting; crying out for; dying for; gagging for; desperate for; itching to; keen
+            to get; keen to have; wouldn't say no to; would not say no to; i'd kill for; fancy giving; fancy adding; be
+            a star; be a dear; be a love; be an angel; be a pal; be a legend; do me a solid; be so good; be so kind; be
+            good enough; be kind enough; so kind as to; so good as to; good enough to; kind enough to; a faff to; too
+            much trouble to; a bother to; be a problem to; be an issue to; would it hurt to; i wait that; i expect that
+            you; let me into; let me in; let us in; let me on; let me use; let {me} into; put me on; put me in; put me
+            down; put me through; put me forward; make me a; make me an; make {me} a; make {me} an; add me; add {me};
+            add us; sort me out; sort us out; hook me up; hook us up; set me up; set us up; sign me up; sign us up; you
+            can me give; can you me; you give me; that you give; that you put; that you add; that i become; that i may;
+            that i might; please to give; please to add; see that {me}; me need; i needs; i nees; i neeed; i ned; ned
+            access; nead; kindly enable; please enable; help me get; help me to get; help me with access; help me gain;
+            assist me with access; assist me with; assist me to get; assist me in getting; assist by adding; assist by
+            giving; assist in getting; avail me; facilitate my; facilitate access; oblige me; oblige us; do me the; go
+            ahead and add; go ahead and give; go ahead and grant; go ahead and set; reaching out to request; reaching
+            out for; reaching out to get; reaching out to ask; writing to request; writing to ask; writing to apply;
+            contacting you to request; contacting you for; contacting you to ask; email to request; mailing to request;
+            here's hoping; please consider me; consider me for; consider giving; consider adding; consider granting; put
+            my name down; add my name; include me; include us; copy me in on access; {kindly} {give} {me}; {kindly}
+            {give} access; {kindly} {give} my; {can} {you} {give} {me}; {can} {you} {give} my; {can} {you} {give}
+            access; {can} {you} {me} {give}; mind {giving} {me}; mind {giving} my; {i} {can} be {given}; {can} {i} be
+            {given}; {can} {i} {get} access; {can} {i} {get} {acc}; {can} {i} {get} the {acc}; {can} {i} {get} a; {can}
+            {i} {get} an; {can} i {get}; {can} we {get}; {can} i {get} my; to be {given}; be {given} access; be {given}
+            as; gets {acc}; chance of {giving}; chance of {get}; chance you could; chance ye could; chance i could;
+            chance i can; chance you can; chance of access; chance of being; by {giving} {me}; trouble you for; trouble
+            you to; bother you for; who do i have to bribe; need to get; need to have; need to be; needed in order to;
+            i'd be up for; due access; owed access; please let me see; is needed for my; work is needed; job is needed;
+            needed for; i am to get; requesting; have to; is missing; do the needful; over to you; how about giving; how
+            about adding; how about letting; it is necessary for me; it is necessary that i; it is necessary to give; i
+            can have the; i wouldn't mind; it'd be grand; would be lovely; gets viewer; getting {me} onto; needed; could
+            i be given; could she be given; could he be given; could we be given; might she be given; may i be given;
+            couldn't i just; couldn't we just; could i not just; couldn't i have; couldn't i get; couldn't we have;
+            couldn't she have; couldn't he have; i'd have to be a; i'd have to be an; i would have to be a; i would have
+            to be an; i'd need to be a; i'd need to be an; i would need to be; i'd have to have; she'd have to be a;
+            he'd have to be a; he will want; she will want; they will want; he'll want; she'll want; they'll want; he'll
+            be wanting; she'll be wanting
         """,
         "polite": """
             please; pls; plz; kindly; can i; could i; may i; might i; can we; could we; can you; could you;
@@ -486,16 +479,16 @@ EN = Language(
             cannot do my job; can't do my work; cannot do my work
         """,
         "have": """
-            on my {acc} already; on my card already; already on my; is on my {acc}; is on my card; i already; already have; already has; we have; he has; she has; i still have; currently; at the
-            moment; i have had; today i can; i only have; i have only; have it already; used to have; got admin;
-            i have; has {level}; i've got; she's got; he's got; we've got; i've already; i had; had access; has
-            had; have had; have been given; have been granted; has been given; has been granted; has been added;
-            have been added; was given; were given; was granted; i can only; i can already; i can currently; can
-            already; can currently; i can still; i hold; holds; i'm already; i am already; she's already; he's
-            already; they have; they already; now has; is admin; is owner; is the owner; at present; thus far;
-            as things stand; present role; our current; is what i have; what i have; used to be; got it; have
-            got; have {level} already; been given; been granted; been added; got access; have been; has a; now
-            have; i've been given; i've been added
+            on my {acc} already; on my card already; already on my; is on my {acc}; is on my card; i already; already
+            have; already has; we have; he has; she has; i still have; currently; at the moment; i have had; today i
+            can; i only have; i have only; have it already; used to have; got admin; i have; has {level}; i've got;
+            she's got; he's got; we've got; i've already; i had; had access; has had; have had; have been given; have
+            been granted; has been given; has been granted; has been added; have been added; was given; were given; was
+            granted; i can only; i can already; i can currently; can already; can currently; i can still; i hold; holds;
+            i'm already; i am already; she's already; he's already; they have; they already; now has; is admin; is
+            owner; is the owner; at present; thus far; as things stand; present role; our current; is what i have; what
+            i have; used to be; got it; have got; have {level} already; been given; been granted; been added; got
+            access; have been; has a; now have; i've been given; i've been added
         """,
         "past": """
             put in for; i asked; applied for; was taken; signed it off; gave me; works; work again; works again;
@@ -523,15 +516,15 @@ EN = Language(
             on; is being renamed; is being replaced; are being replaced; says it; has asked me for
         """,
         "keep": """
-            leave that; leave it; leave my; leave his; leave her; leave them; leave this; leave as; stays as;
-            stay as; keep his; keep that; can stay; as it is; that one alone; works perfectly; works fine; works
-            well; no changes; unchanged; keeps it; keep them; keep hers; keep theirs; keep everything; keep
-            what; should keep; may keep; leave everything; leave it alone; as it was; as they are; stays put;
-            stay put; no change needed; no change required; don't touch; do not touch; don't change; do not
-            change; nothing to change; untouched; continue as before; can remain; should remain; should stay;
-            must stay; may stay; can both stay; he can keep; she can keep; they can keep; i can keep; you can
-            keep; that's plenty; keep it as; keep my other; keep my existing; keep my current; keep it that way;
-            i'll keep; i keep my; want to keep
+            that's to stay; that is to stay; is to stay; are to stay; remains as; leave that; leave it; leave my; leave
+            his; leave her; leave them; leave this; leave as; stays as; stay as; keep his; keep that; can stay; as it
+            is; that one alone; works perfectly; works fine; works well; no changes; unchanged; keeps it; keep them;
+            keep hers; keep theirs; keep everything; keep what; should keep; may keep; leave everything; leave it alone;
+            as it was; as they are; stays put; stay put; no change needed; no change required; don't touch; do not
+            touch; don't change; do not change; nothing to change; untouched; continue as before; can remain; should
+            remain; should stay; must stay; may stay; can both stay; he can keep; she can keep; they can keep; i can
+            keep; you can keep; that's plenty; keep it as; keep my other; keep my existing; keep my current; keep it
+            that way; i'll keep; i keep my; want to keep
         """,
         "anybody": """
             everybody; everyone; who has; who owns; who really; who looks; who needs; who decides; who approves;
@@ -595,12 +588,13 @@ EN = Language(
             for nothing; i'm asking for nothing; please don't file; please do not file; please don't open a
         """,
         "same": """
-            the same for; the same in; the same on; the same there; same access; same rights; same as; same level; same permissions; same role; like mine; the same as;
-            same as her; same as him; same set up; same setup; same profile; same kit; mirror; mirrored;
-            replicate; clone; as my colleague has; as my colleagues; whatever she has; whatever he has; what she
-            has; what he has; like my colleague; like my colleagues; like the others; like everyone else; same
-            privileges; same licence; same license; same accounts; same like; the same like; identical access;
-            identical rights; identical to; modelled on; modeled on; on a par with; same seat; same logins
+            the same for; the same in; the same on; the same there; same access; same rights; same as; same level; same
+            permissions; same role; like mine; the same as; same as her; same as him; same set up; same setup; same
+            profile; same kit; mirror; mirrored; replicate; clone; as my colleague has; as my colleagues; whatever she
+            has; whatever he has; what she has; what he has; like my colleague; like my colleagues; like the others;
+            like everyone else; same privileges; same licence; same license; same accounts; same like; the same like;
+            identical access; identical rights; identical to; modelled on; modeled on; on a par with; same seat; same
+            logins
         """,
         "or": "or; and or; either or; alternatively; failing that",
         "instead": "instead of; rather than; in place of; in lieu of",
@@ -1291,88 +1285,82 @@ EN = Language(
             have under my name; list all the access i have; list all access i have; list of all the access i
         """,
         "help": """
-            what can i order; what can i get here; what can we order; can i just write here; i can just write here; can just write
-            to you; is it enough to write; is a mail enough; is a mail to this; is an email enough; and who decides then;
-            what can i ask; what kind of things can i; things can i ask; how does this work; how does it work;
-            is there a form; what is this mailbox; what's this mailbox; whats this mailbox; what can i ask; how
-            do i ask; how do i request; how can i request; how can i ask; how to request; how to ask; what do i
-            have to write; what should i write; what must i write; how do i use; instructions; how do i get
-            access; how does this mailbox; what can you do; what is this address; how do i apply; how do i
-            order; how this works; what do i need to write; who are you; how do i go about asking; how do i go
-            about requesting; go about asking; go about requesting; what do you need from me; what do you need
-            to know; what information do you need; what info do you need; what details do you need; what should
-            i put; what do i put; what to write; what do i say; how do i word; how to word; how should i word;
-            how should i write; how should i ask; how should i request; is there a template; is there a form
-            for; where is the form; where do i find the form; how do you use this; how do we use this; how to
-            use this; how does one ask; how does one request; how does one apply; how does one get access; how
-            do we ask; how do we request; how do we get access; how do i get a login; how do i get an account;
-            how can i apply; how can i get access; how can we get access; how can we request; what is the right
-            way; right way to ask; is this the right place; is this the right address; is this the right
-            mailbox; is this where i; do i just write; do i have to fill; do i need a form; do i need to fill;
-            are you a bot; are you a robot; are you a person; are you human; is this a bot; am i talking to;
-            what does this mailbox; what can i write; what can i do here; tell me how this works; explain how
-            this works; don't understand how this; i don't know how to ask; not sure how to ask; not sure how to
-            word; not sure what to write; what happens after i; help me use; i need help with this mailbox; how
-            to get access; what is the process; what's the process; what is the procedure; what's the procedure;
-            how do i go about; what can you help; how does this thing work; how does this desk work; how does
-            this address work; how does this service work; how does this all work; how does all this work; how
-            does requesting; how does asking; how does one go about; how this thing works; how it all works; how
-            the desk works; what does one write; what does a request need; what goes in a request; what goes
-            into a request; what belongs in a request; what do you want to know; what do you need to hear; what
-            details should; what info should; what information should; what exactly do i write; what exactly
-            should i write; what exactly do you need; what exactly must i; what am i supposed to write; what am
-            i meant to write; what am i supposed to put; what shall i write; what do i tell you; what should i
-            tell you; what should i include; what must i include; is there a special format; is there a set
-            form; is there a set wording; do you have an example; got an example; example of a request; example
-            of how to; a sample request; a sample mail; do i need to say who; do i have to say who; do i need to
-            say why; do i have to say why; do i need to give a reason; do i have to give a reason; must i give a
-            reason; do you need a reason; should i mention; do i need to copy; do i have to copy; should i copy
-            my; should i cc; must i cc; do i have to cc; do i need to cc; do i need to attach; do i have to
-            attach; do i need my manager; do i have to ask my manager; do i have to ask my boss; do i ask my
-            manager; does my manager have to; does my manager need to; does my boss have to; does my boss need
-            to; do i need a ticket; do i need to use the exact; exact name of the system; do i need to know the
-            exact; do i have to know the exact; do i need to know the name; do i have to know the name; does it
-            matter which language; does it matter what language; does the language matter; does language matter;
-            in which language; do i have to write in; must i write in; must it be in english; does it have to be
-            in english; has it to be in english; do you speak; do you understand german; do you understand
-            french; do you understand spanish; do you read german; do you read french; can one write; is german
-            ok; is french ok; is spanish ok; can i write normally; can i just mail; do i just mail; do i just
-            email; do i just send; do i just ask; do i just tell; is it enough if i write; is it enough to
-            write; are you real; are you a real person; are you a machine; are you an ai; are you a computer;
-            are you a human; are you a program; are you an actual; is it a robot; is this a robot; is this a
-            real person; is this a person; is this a human; is this a machine; is there a human; is there a
-            person; is there anybody behind; is there anyone behind; is a human reading; is somebody reading; is
-            anyone reading; is a person reading; who am i writing to; who am i talking to; do you read these
-            yourself; man or machine; human or machine; human or robot; person or robot; robot or; bot or human;
-            first time i use this; first time using this; first time i write here; first time writing here;
-            never used this before; never done this before; i've never used this; i have never used this; new to
-            this mailbox; what is this desk; what do you lot do; what can this mailbox; what can this address;
-            what can this desk; what else can you do; what sort of requests; what sort of things can; what
-            things can i; what may i ask; what can one ask; what can people ask; what can be requested; what can
-            i request; what can i use this; what commands; are there commands; list of commands; how do i
-            withdraw; how can i withdraw; how do i cancel a request; how do i take back; how do i reply to an
-            approval; how do i word this; how shall i ask; how shall i write; how do people ask; how would you
-            like me to; how long does it usually; how long does it normally; how long does it take usually; i
-            don't know how this; i dont know how this; i do not know how this; don't know how this works; not
-            sure how this works; not sure how it works; no idea how this works; no idea how to ask; no clue how
-            this; don't understand this mailbox; do not understand how this; show me how to ask; show me how to
-            request; show me how this; teach me how; how 2 ask; how 2 request; what do i put in the subject;
-            what should the subject; does the subject matter; does the subject line; what goes in the subject;
-            is it here that; is it here where; is it you i write; is it you who; am i right here; am i at the
-            right; am i in the right; did i come to the right; are you the right; are you the ones who; are you
-            the people who; is this the desk; is this the place; is this the address; is this the mail for; is
-            this the email; where can i ask; where do i request; where can i request; whom do i write; who do i
-            write to; to whom do i write; do i need to name my; do i have to name my; do i have to name the; do
-            i need to name the; must i name my; must i name the; should i name my; should i name the; do i need
-            to mention my; do i have to mention my; must i mention my; do i need to specify the; do i have to
-            specify the; do i need to give the; do i have to give the; which language may i; which language
-            should i; which language do you; which languages do you; what language should i; what language do
-            you; what languages do you; how am i supposed to ask; how am i supposed to write; how am i meant to
-            ask; how do you want me to; how do you want us to; how shall i word; how do i withdraw a; how do i
-            cancel my request; how do i approve a request; how do i reject a request; how do i answer an
-            approval; how do i extend my access; how do i request an extension; what has to be in the mail; what
-            has to be in a; what should be in the mail; what must be in the mail; what must be in a request;
-            what needs to be in the mail; what needs to be in a; how detailed must; how detailed does
+            what can i order; what can i get here; what can we order; can i just write here; i can just write here; can
+            just write to you; is it enough to write; is a mail enough; is a mail to this; is an email enough; and who
+            decides then; what can i ask; what kind of things can i; things can i ask; how does this work; how does it
+            work; is there a form; what is this mailbox; what's this mailbox; whats this mailbox; what can i ask; how do
+            i ask; how do i request; how can i request; how can i ask; how to request; how to ask; what do i have to
+            write; what should i write; what must i write; how do i use; instructions; how do i get access; how does
+            this mailbox; what can you do; what is this address; how do i apply; how do i order; how this works; what do
+            i need to write; who are you; how do i go about asking; how do i go about requesting; go about asking; go
+            about requesting; what do you need from me; what do you need to know; what information do you need; what
+            info do you need; what details do you need; what should i put; what do i put; what to write; what do i say;
+            how do i word; how to word; how should i word; how should i write; how should i ask; how should i request;
+            is there a template; is there a form for; where is the form; where do i find the form; how do you use this;
+            how do we use this; how to use this; how does one ask; how does one request; how does one apply; how does
+            one get access; how do we ask; how do we request; how do we get access; how do i get a login; how do i get
+            an account; how can i apply; how can i get access; how can we get access; how can we request; what is the
+            right way; right way to ask; is this the right place; is this the right address; is this the right mailbox;
+            is this where i; do i just write; do i have to fill; do i need a form; do i need to fill; are you a bot; are
+            you a robot; are you a person; are you human; is this a bot; am i talking to; what does this mailbox; what
+            can i write; what can i do here; tell me how this works; explain how this works; don't understand how this;
+            i don't know how to ask; not sure how to ask; not sure how to word; not sure what to write; what happens
+            after i; help me use; i need help with this mailbox; how to get access; what is the process; what's the
+            process; what is the procedure; what's the procedure; how do i go about; what can you help; how does this
+            thing work; how does this desk work; how does this address work; how does this service work; how does this
+            all work; how does all this work; how does requesting; how does asking; how does one go about; how this
+            thing works; how it all works; how the desk works; what does one write; what does a request need; what goes
+            in a request; what goes into a request; what belongs in a request; what do you want to know; what do you
+            need to hear; what details should; what info should; what information should; what exactly do i write; what
+            exactly should i write; what exactly do you need; what exactly must i; what am i supposed to write; what am
+            i meant to write; what am i supposed to put; what shall i write; what do i tell you; what should i tell you;
+            what should i include; what must i include; is there a special format; is there a set form; is there a set
+            wording; do you have an example; got an example; example of a request; example of how to; a sample request;
+            a sample mail; do i need to say who; do i have to say who; do i need to say why; do i have to say why; do i
+            need to give a reason; do i have to give a reason; must i give a reason; do you need a reason; should i
+            mention; do i need to copy; do i have to copy; should i copy my; should i cc; must i cc; do i have to cc; do
+            i need to cc; do i need to attach; do i have to attach; do i need my manager; do i have to ask my manager;
+            do i have to ask my boss; do i ask my manager; does my manager have to; does my manager need to; does my
+            boss have to; does my boss need to; do i need a ticket; do i need to use the exact; exact name of the
+            system; do i need to know the exact; do i have to know the exact; do i need to know the name; do i have to
+            know the name; does it matter which language; does it matter what language; does the language matter; does
+            language matter; in which language; do i have to write in; must i write in; must it be in english; does it
+            have to be in english; has it to be in english; do you speak; do you understand german; do you understand
+            french; do you understand spanish; do you read german; do you read french; can one write; is german ok; is
+            french ok; is spanish ok; can i write normally; can i just mail; do i just mail; do i just email; do i just
+            send; do i just ask; do i just tell; is it enough if i write; is it enough to write; are you real; are you a
+            real person; are you a machine; are you an ai; are you a computer; are you a human; are you a program; are
+            you an actual; is it a robot; is this a robot; is this a real person; is this a person; is this a human; is
+            this a machine; is there a human; is there a person; is there anybody behind; is there anyone behind; is a
+            human reading; is somebody reading; is anyone reading; is a person reading; who am i writing to; who am i
+            talking to; do you read these yourself; man or machine; human or machine; human or robot; person or robot;
+            robot or; bot or human; first time i use this; first time using this; first time i write here; first time
+            writing here; never used this before; never done this before; i've never used this; i have never used this;
+            new to this mailbox; what is this desk; what do you lot do; what can this mailbox; what can this address;
+            what can this desk; what else can you do; what sort of requests; what sort of things can; what things can i;
+            what may i ask; what can one ask; what can people ask; what can be requested; what can i request; what can i
+            use this; what commands; are there commands; list of commands; how do i withdraw; how can i withdraw; how do
+            i cancel a request; how do i take back; how do i reply to an approval; how do i word this; how shall i ask;
+            how shall i write; how do people ask; how would you like me to; how long does it usually; how long does it
+            normally; how long does it take usually; i don't know how this; i dont know how this; i do not know how
+            this; don't know how this works; not sure how this works; not sure how it works; no idea how this works; no
+            idea how to ask; no clue how this; don't understand this mailbox; do not understand how this; show me how to
+            ask; show me how to request; show me how this; teach me how; how 2 ask; how 2 request; what do i put in the
+            subject; what should the subject; does the subject matter; does the subject line; what goes in the subject;
+            is it here that; is it here where; is it you i write; is it you who; am i right here; am i at the right; am
+            i in the right; did i come to the right; are you the right; are you the ones who; are you the people who; is
+            this the desk; is this the place; is this the address; is this the mail for; is this the email; where can i
+            ask; where do i request; where can i request; whom do i write; who do i write to; to whom do i write; do i
+            need to name my; do i have to name my; do i have to name the; do i need to name the; must i name my; must i
+            name the; should i name my; should i name the; do i need to mention my; do i have to mention my; must i
+            mention my; do i need to specify the; do i have to specify the; do i need to give the; do i have to give
+            the; which language may i; which language should i; which language do you; which languages do you; what
+            language should i; what language do you; what languages do you; how am i supposed to ask; how am i supposed
+            to write; how am i meant to ask; how do you want me to; how do you want us to; how shall i word; how do i
+            withdraw a; how do i cancel my request; how do i approve a request; how do i reject a request; how do i
+            answer an approval; how do i extend my access; how do i request an extension; what has to be in the mail;
+            what has to be in a; what should be in the mail; what must be in the mail; what must be in a request; what
+            needs to be in the mail; what needs to be in a; how detailed must; how detailed does
         """,
         "approval_subject": """
             approval needed; approvals needed; approval; approvals; your decision; decide by; please decide;
@@ -1754,7 +1742,7 @@ EN = Language(
             price; prices; pricing; pricer; priced; quote; quotes; quoting; quotation; quotations; tariff;
             tariffs; discount; discounts
         """,
-        "report": "report; reports; reporting; reporter;  statistics; stats; kpi; kpis",
+        "report": "report; reports; reporting; reporter; reported; statistics; stats; kpi; kpis",
         "test": "test; tests; testing; tester; testers; tested; uat; qa",
         "train": "trainer; trainers; coaching; coach; upskill; upskilling",
         "monitor": """

@@ -6,9 +6,10 @@ ES = Language(
     code="es",
     phrases={
         "remove": """
-            quita~; quite; quiten~; quité~; retir~; elimin~; borra~; borre~; borro; dar de baja; dad de baja; den de baja; de baja; revoc~; desactiv~;
-            cancel~; suprim~; cerr~; devuelv~; devolver; ya no necesito; ya no uso; sobra; anul~; deshabilit~;
-            sácame; sáquen~; desvincul~; desapunt~; ya no pinta; no pinta nada; ya no pertenece; sigue figurando
+            quita~; quite; quiten~; quité~; retir~; elimin~; borra~; borre~; borro; dar de baja; dad de baja; den de
+            baja; de baja; revoc~; desactiv~; cancel~; suprim~; cerr~; devuelv~; devolver; ya no necesito; ya no uso;
+            sobra; anul~; deshabilit~; sácame; sáquen~; desvincul~; desapunt~; ya no pinta; no pinta nada; ya no
+            pertenece; sigue figurando
         """,
         "prolong": """
             prorrog~; prórroga; ampli~; alarg~; renov~; extend~; extien~; caduc~; venc~; expir~; termina el; se
@@ -475,10 +476,10 @@ ES = Language(
             les estoy pidiendo nada; no os estoy pidiendo nada; no hay nada que hacer
         """,
         "same": """
-            lo mismo para; lo mismo en; los mismos permisos; el mismo acceso; el mismo perfil; el mismo rol; mismos accesos; mismos
-            permisos; mismo acceso; mismo perfil; mismo rol; mismo nivel; misma licencia; mismos derechos; igual
-            que; lo mismo que; igual al de; iguales que; como el de; como la de; como los de; idéntico al de;
-            clon de; copia de los permisos; un acceso como; un perfil como
+            lo mismo para; lo mismo en; los mismos permisos; el mismo acceso; el mismo perfil; el mismo rol; mismos
+            accesos; mismos permisos; mismo acceso; mismo perfil; mismo rol; mismo nivel; misma licencia; mismos
+            derechos; igual que; lo mismo que; igual al de; iguales que; como el de; como la de; como los de; idéntico
+            al de; clon de; copia de los permisos; un acceso como; un perfil como
         """,
         "or": "o; u; o bien; o si no",
         "instead": "en lugar de; en vez de",

@@ -7,7 +7,8 @@ FR = Language(
     phrases={
         "remove": """
             supprim~; retir~; enlev~; désactiv~; clôtur~; fermer; fermez; fermé; fermée; ferme; révoqu~; résili~;
-            couper; coupez; coupé; coupée; ôter; ôtez; ôté; ôtée; ôte; rendre; rends; rendu; ne sert plus; plus besoin; plus utile; superflu~; faire le ménage; radier; radiez; radié; radiée; dessaisi~
+            couper; coupez; coupé; coupée; ôter; ôtez; ôté; ôtée; ôte; rendre; rends; rendu; ne sert plus; plus besoin;
+            plus utile; superflu~; faire le ménage; radier; radiez; radié; radiée; dessaisi~
         """,
         "prolong": """
             prolong~; prorog~; reconduir~; reconduction; renouvel~; expir~; échéance; arrive à terme; se
@@ -16,11 +17,12 @@ FR = Language(
             laissez courir; laisser courir
         """,
         "stay": """
-            garder; garde; gardent; gardez; gardons; gardé; gardée; conserv~; reste; restent; rester; laiss~; inchang~; maintien~; maintenir
+            garder; garde; gardent; gardez; gardons; gardé; gardée; conserv~; reste; restent; rester; laiss~; inchang~;
+            maintien~; maintenir
         """,
         "hold": """
-            ai; tu as; il a; elle a; on a; ont; avait; avais; avaient; possède~; détien~; dispose; reçu; obtenu; suis; est;
-            était; déjà; depuis; jusqu'ici; seulement; j'ai; n'ai
+            ai; tu as; il a; elle a; on a; ont; avait; avais; avaient; possède~; détien~; dispose; reçu; obtenu; suis;
+            est; était; déjà; depuis; jusqu'ici; seulement; j'ai; n'ai
         """,
         "inquire": """
             qui; quoi; pourquoi; comment; quand; quel; quelle; quels; quelles; est ce que; combien
@@ -512,13 +514,13 @@ FR = Language(
             retirer; aucune demande dans ce
         """,
         "same": """
-            la même chose pour; la même chose sur; la même chose dans; pareil pour; les mêmes droits; le même accès; mêmes accès; même accès; même profil que; même profil; mêmes
-            droits; même rôle; mêmes rôles; mêmes autorisations; mêmes habilitations; mêmes permissions; même
-            niveau; même chose que; pareil que; accès identiques; droits identiques; identique à; identiques à;
-            identique à celui; équivalent à; équivalents à; comme ceux de; comme celui de; calqué sur; calqués
-            sur; calquer; calquez; copier les droits; copie des droits; alignés sur; aligné sur; comme mon
-            collègue; comme ma collègue; comme mes collègues; comme le mien; comme les miens; comme moi; comme
-            lui; comme elle; à l'identique; dupliquer les droits; dupliquer le profil
+            la même chose pour; la même chose sur; la même chose dans; pareil pour; les mêmes droits; le même accès;
+            mêmes accès; même accès; même profil que; même profil; mêmes droits; même rôle; mêmes rôles; mêmes
+            autorisations; mêmes habilitations; mêmes permissions; même niveau; même chose que; pareil que; accès
+            identiques; droits identiques; identique à; identiques à; identique à celui; équivalent à; équivalents à;
+            comme ceux de; comme celui de; calqué sur; calqués sur; calquer; calquez; copier les droits; copie des
+            droits; alignés sur; aligné sur; comme mon collègue; comme ma collègue; comme mes collègues; comme le mien;
+            comme les miens; comme moi; comme lui; comme elle; à l'identique; dupliquer les droits; dupliquer le profil
         """,
         "or": "ou; ou bien; voire; ou alors; ou sinon",
         "instead": "au lieu de; au lieu du; au lieu d'~; plutôt que; à la place de; à la place du",

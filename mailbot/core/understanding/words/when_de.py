@@ -50,9 +50,9 @@ PHRASES = {
         als; keinesfalls länger als; allerhöchstens
     """,
     "when.enough": """
-        geht das; ginge das; ist das möglich; wäre das möglich; reicht; reichen; genügt; genügen; reicht aus; reichen aus; würde reichen; würden reichen; reichte;
-        sind genug; ist genug; langen; langt; höchstens; maximal; max; insgesamt; würden genügen; ist
-        ausreichend; sind ausreichend; ausreichend
+        geht das; ginge das; ist das möglich; wäre das möglich; reicht; reichen; genügt; genügen; reicht aus; reichen
+        aus; würde reichen; würden reichen; reichte; sind genug; ist genug; langen; langt; höchstens; maximal; max;
+        insgesamt; würden genügen; ist ausreichend; sind ausreichend; ausreichend
     """,
     "when.long": "lang; lange; ab heute; ab jetzt; ab sofort; von heute an",
     "when.now": "jetzt; sofort; heute; ab sofort",

@@ -43,11 +43,11 @@ PHRASES = {
         more than; at the longest; beyond; longer than
     """,
     "when.enough": """
-        would that work; would that be ok; is that possible; is this possible; could that be; is enough; are enough; will do; would do; suffices; suffice; should do; is plenty; are plenty;
-        should be enough; would be enough; will be enough; is sufficient; are sufficient; should suffice;
-        will suffice; would suffice; is fine; are fine; would be fine; is all i need; is all we need; are
-        all i need; are all we need; at most; at the most; max; maximum; tops; in total; is ample; would be
-        sufficient; ought to do; ought to be enough
+        would that work; would that be ok; is that possible; is this possible; could that be; is enough; are enough;
+        will do; would do; suffices; suffice; should do; is plenty; are plenty; should be enough; would be enough; will
+        be enough; is sufficient; are sufficient; should suffice; will suffice; would suffice; is fine; are fine; would
+        be fine; is all i need; is all we need; are all i need; are all we need; at most; at the most; max; maximum;
+        tops; in total; is ample; would be sufficient; ought to do; ought to be enough
     """,
     "when.long": "long; from today; from now; from then",
     "when.now": "now; today; right now; immediately",

@@ -53,10 +53,10 @@ PHRASES = {
         sumo; no más tiempo que
     """,
     "when.enough": """
-        es posible; sería posible; puede ser; podría ser; basta; bastan; es suficiente; son suficientes; bastará; bastarán; bastaría; bastarían; sería
-        suficiente; serían suficientes; alcanza; alcanzan; me sobra; me sobran; me vale; me valen; me sirve;
-        me sirven; me llega; me llegan; como máximo; como mucho; máximo; en total; será suficiente; serán
-        suficientes; con eso
+        es posible; sería posible; puede ser; podría ser; basta; bastan; es suficiente; son suficientes; bastará;
+        bastarán; bastaría; bastarían; sería suficiente; serían suficientes; alcanza; alcanzan; me sobra; me sobran; me
+        vale; me valen; me sirve; me sirven; me llega; me llegan; como máximo; como mucho; máximo; en total; será
+        suficiente; serán suficientes; con eso
     """,
     "when.long": "a partir de hoy; desde hoy; a contar de hoy; contados desde hoy; a contar desde hoy; desde ya",
     "when.now": "ahora; hoy; ya; hoy mismo",

@@ -44,9 +44,9 @@ PHRASES = {
         que
     """,
     "when.enough": """
-        est ce possible; c'est possible; serait ce possible; ça irait; suffit; suffisent; suffira; suffiront; suffirait; suffiraient; est suffisant; sont suffisants; sont
-        suffisantes; au plus; maximum; au maximum; max; au total; me suffisent; fera l'affaire; feront
-        l'affaire
+        est ce possible; c'est possible; serait ce possible; ça irait; suffit; suffisent; suffira; suffiront; suffirait;
+        suffiraient; est suffisant; sont suffisants; sont suffisantes; au plus; maximum; au maximum; max; au total; me
+        suffisent; fera l'affaire; feront l'affaire
     """,
     "when.long": "à partir d'aujourd'hui; à compter d'aujourd'hui; dès aujourd'hui; à partir de maintenant",
     "when.now": "maintenant; aujourd'hui; d'aujourd'hui; d'ores",
