@@ -48,16 +48,6 @@ def meanings(words: Iterable[Token]) -> tuple[str, ...]:
     return tuple(meaning(token) for token in words if token.fold not in FILLERS)
 
 
-def neighbours(means: Iterable[str]) -> frozenset[tuple[str, ...]]:
-    """Each two meanings that stand side by side, in either order: "write plans", "planes … escribir"."""
-    return frozenset(tuple(sorted(pair)) for pair in pairwise(means))
-
-
-def roots(words: Iterable[Token]) -> frozenset[str]:
-    """The roots of the words that are no fillers."""
-    return frozenset(root(token.fold) for token in words if token.fold not in FILLERS)
-
-
 def typos(left: str, right: str) -> int:
     """Edits between two words: insertions, deletions, substitutions and swaps of neighbours."""
     before: list[int] = []
@@ -98,8 +88,7 @@ class Level:
     name: tuple[str, ...]
     named: frozenset[str]
     means: frozenset[str]
-    pairs: frozenset[tuple[str, ...]]
-    roots: frozenset[str]
+    pairs: frozenset[tuple[str, str]]
 
 
 def _everyday(text: str, official: bool) -> bool:
@@ -115,8 +104,7 @@ def _level(row: Entitlement) -> Level:
         tuple(token.stem for token in name),
         frozenset(meanings(name)),
         frozenset(means),
-        neighbours(means),
-        roots((*name, *said)),
+        frozenset(pairwise(means)),
     )
 
 

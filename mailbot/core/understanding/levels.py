@@ -3,24 +3,24 @@
 import math
 from collections import Counter
 from collections.abc import Sequence
-from itertools import chain
+from itertools import pairwise
 
-from mailbot.core.understanding.index import Level, meanings, neighbours, roots
+from mailbot.core.understanding.index import Level, meanings
 from mailbot.core.understanding.tokens import Token
 from mailbot.core.understanding.words import ACTIONS
 
-_DEED, _NOUN, _PAIR, _LITERAL = 1.5, 0.7, 0.8, 0.4
+_DEED, _NOUN, _PAIR = 1.5, 0.7, 0.8
 _SAID = frozenset(("read", "write", "approve", "administer"))
 
 
-def _weights(levels: Sequence[frozenset[str]]) -> dict[str, float]:
-    """How telling each word is among these levels: 1 when only one of them has it."""
-    counts = Counter(chain.from_iterable(levels))
+def _weights(levels: Sequence[Level]) -> dict[str, float]:
+    """How telling each meaning is among these levels: 1 when only one of them has it."""
+    counts = Counter(word for level in levels for word in level.named | level.means)
     whole = math.log(1 + len(levels))
     return {word: math.log(1 + len(levels) / count) / whole for word, count in counts.items()}
 
 
-def _score(level: Level, said: frozenset[str], pairs: frozenset[tuple[str, ...]], weights: dict[str, float]) -> float:
+def _score(level: Level, said: frozenset[str], pairs: frozenset[tuple[str, str]], weights: dict[str, float]) -> float:
     score = sum(weights[word] for word in said & level.means)
     for word in said & level.named:
         share = (_DEED if word in ACTIONS else _NOUN) * weights[word]
@@ -29,15 +29,11 @@ def _score(level: Level, said: frozenset[str], pairs: frozenset[tuple[str, ...]]
 
 
 def scores(levels: Sequence[Level], words: Sequence[Token]) -> list[tuple[float, Level]]:
-    """How well what was said fits each level, best first: by what it means, and by the very words."""
-    means, literal = meanings(words), roots(words)
-    said, pairs = frozenset(means), neighbours(means)
-    weights = _weights([level.named | level.means for level in levels])
-    telling = _weights([level.roots for level in levels])
-    found = [
-        (_score(level, said, pairs, weights) + _LITERAL * sum(telling[word] for word in literal & level.roots), level)
-        for level in levels
-    ]
+    """How well what was said fits each level, best first."""
+    said = meanings(words)
+    weights = _weights(levels)
+    pairs = frozenset(pairwise(said))
+    found = [(_score(level, frozenset(said), pairs, weights), level) for level in levels]
     return sorted(found, key=lambda pair: -pair[0])
 
 

@@ -192,7 +192,6 @@ ENGLISH: list[Case] = [
 ]
 
 GERMAN: list[Case] = [
-    ("Ich brauche Viewer in TP. Geht das bis Ende Mai?", "2026-05-31"),
     ("Ich brauche Viewer in TP, bis Tom zurück ist, d.h. 17. April.", "2026-04-17"),
     ("Ich brauche Viewer in TP bis Freitag.", "2026-03-13"),
     ("Ich brauche Viewer in TP bis nächsten Freitag.", "2026-03-20"),

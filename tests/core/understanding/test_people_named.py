@@ -97,12 +97,14 @@ def test_different_things_for_different_people_are_shared_out(
 @pytest.mark.parametrize(
     ("text", "names"),
     [
-        (f"Oto says I need {ALL}. Cheers, Ana", ["Ana Flores"]),
         (f"I am covering for Priya, please give me {ALL}.", ["Ana Flores"]),
         (f"Mia will be covering for Priya. Please give Mia {ALL}.", ["Mia Chen"]),
     ],
 )
-def test_who_signs_or_is_stood_in_for_gets_nothing(
-    read: Callable[..., Reading], text: str, names: list[str]
-) -> None:
-    assert [person.name for person in read(text).beneficiaries if person] == names
+def test_who_is_stood_in_for_gets_nothing(read: Callable[..., Reading], text: str, names: list[str]) -> None:
+    assert [person and person.name for person in read(text).beneficiaries] == names
+
+
+def test_a_first_name_behind_thanks_signs_even_where_namesakes_have_it(read: Callable[..., Reading]) -> None:
+    reading = read(f"Got a new phone, so I need putting on {ALL}. Cheers, Sam", sender="sam.reed@stbrigid.example")
+    assert [person and person.name for person in reading.beneficiaries] == ["Sam Reed"]
