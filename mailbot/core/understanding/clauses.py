@@ -8,7 +8,6 @@ from typing import Literal
 
 from mailbot.core.understanding.cues import Cue, is_kind
 from mailbot.core.understanding.text import Segment
-from mailbot.core.understanding.words import FILLERS
 
 Action = Literal["request", "revoke", "extend"]
 
@@ -20,7 +19,7 @@ _WHOLE = ("again", "wish", "polite", "suffice")  # phrases that no clause ends w
 _OF_ITS_OWN = frozenset(("have", "past", "keep", "first_person", "trouble", "not", "report", "question", "duty"))
 _TURNED = frozenset(("have", "agreed", "instead"))  # what a wish turns away from
 _HARDLY = 2  # words of a clause that says hardly more than what it names
-_SHORT = 4  # telling words of a clause in which politeness beside a bare name is a wish: "VPN please"
+_SHORT = 5  # words of a clause in which politeness beside a bare name is a wish: "VPN please"
 _DEEDS = frozenset(("grant", "access", "again", "revoke", "extend"))
 
 
@@ -157,8 +156,7 @@ def clauses(
         kinds |= _spoken_as(segment, found, start, end, kinds)
         kinds -= _meant_as_purpose(segment, found, start, end)
         action = _action(kinds, away and bool(kinds & {"take", "away"}))
-        telling = sum(word.fold not in FILLERS for word in segment.tokens[start:end])
-        givable = [*levels, *(at for at, _ in systems if telling <= _SHORT)]
+        givable = [*levels, *(at for at, _ in systems if end - start <= _SHORT)]
         stance = _stance(kinds, action, any(start <= at < end for at in givable))
         if aside and stance is Stance.ASKED:
             stance = Stance.PLAIN

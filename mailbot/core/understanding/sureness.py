@@ -25,9 +25,6 @@ SURE = 0.6
 FIRM = 0.65
 """What is asked for with less is asked back, whatever else is clear."""
 
-FIRM_NAMED = 0.54
-"""So little is enough where the words that ask name the level, too."""
-
 MAYBE = 0.35
 """One that is less sure than SURE but at least this is asked back, when the mail asks for nothing else."""
 

@@ -10,7 +10,7 @@ from mailbot.core.understanding.index import Index
 from mailbot.core.understanding.mentions import Mention
 from mailbot.core.understanding.resolution import drafts_of
 from mailbot.core.understanding.sentences import Sentence
-from mailbot.core.understanding.sureness import ACTION_SURE, FIRM, FIRM_NAMED, MAYBE, STORY, SURE, WORTH, weigh
+from mailbot.core.understanding.sureness import ACTION_SURE, FIRM, MAYBE, STORY, SURE, WORTH, weigh
 from mailbot.core.understanding.unknown import unknown_names
 from mailbot.core.understanding.vague import ask_vaguely
 from mailbot.core.understanding.words import FILLERS
@@ -54,15 +54,8 @@ def _firm(sentences: Sequence[Sentence], draft: Draft, sites: Sequence[Site]) ->
     surely = max((one.surely for one in mine if one.action == draft.action), default=0.0)
     agreed = surely >= ACTION_SURE or _says_so(sentences, draft, sites)
     told = not draft.asked and not _in_words(sentences, draft, sites)
-    enough = STORY if told else FIRM_NAMED if draft.named and not _speaks(sentences, draft, sites) else FIRM
-    firm = draft.asked or wanted >= enough
+    firm = draft.asked or wanted >= (STORY if told else FIRM)
     return draft if firm and agreed and not _only_headed(sentences, draft, sites) else replace(draft, sure=False)
-
-
-def _speaks(sentences: Sequence[Sentence], draft: Draft, sites: Sequence[Site]) -> bool:
-    """Whether a sentence that names the system asks a question or tells what others said."""
-    mine = [site for site in sites if set(site.mention.systems) & set(draft.systems)]
-    return any(sentences[site.at].told & _SPEAKING_ONLY for site in mine)
 
 
 def _only_headed(sentences: Sequence[Sentence], draft: Draft, sites: Sequence[Site]) -> bool:

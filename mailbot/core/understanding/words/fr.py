@@ -7,7 +7,7 @@ FR = Language(
     phrases={
         "remove": """
             supprim~; retir~; enlev~; désactiv~; clôtur~; fermer; fermez; fermé; fermée; ferme; révoqu~; résili~;
-            couper; coupez; coupé; coupée; ôter; ôtez; ôté; ôtée; ôte; rendre; rends; rendu; ne sert plus; plus besoin;
+            couper; coupez; coupé; coupée; ôt~; rendre; rends; rendu; ne sert plus; plus besoin;
             plus utile; superflu~; faire le ménage; radier; radiez; radié; radiée; dessaisi~
         """,
         "prolong": """
@@ -21,7 +21,7 @@ FR = Language(
             maintien~; maintenir
         """,
         "hold": """
-            ai; tu as; il a; elle a; on a; ont; avait; avais; avaient; possède~; détien~; dispose; reçu; obtenu; suis;
+            ai; as; a; ont; avait; avais; avaient; possède~; détien~; dispose; reçu; obtenu; suis;
             est; était; déjà; depuis; jusqu'ici; seulement; j'ai; n'ai
         """,
         "inquire": """
