@@ -168,8 +168,8 @@ def _all_wanted(sentences: Sequence[Sentence], claims: Sequence[Claim]) -> bool:
 
 
 def _asked_words(sentences: Sequence[Sentence], sites: Sequence[Site]) -> list[Token]:
-    """The words that ask, in the sentences that name the system; what only tells leaves every level possible."""
-    lines = [sentences[at] for at in sorted({site.at for site in sites})]
+    """The words that ask, in the sentences that name no other system; what only tells leaves every level possible."""
+    lines = [sentences[at] for at in sorted({site.at for site in sites}) if len(sentences[at].mentions) < 2]
     return [word for line in lines for clause in line.asked for word in line.said(clause.start, clause.end)]
 
 
