@@ -13,7 +13,7 @@ class Server:
     """Serves the pages (web.create_app) until it is stopped. No access log: the path of a page is the key to it."""
 
     def __init__(self, app: Any, host: str, port: int) -> None:
-        self._app = app
+        self.app = app
         self._where = (host, port)
         self._server = uvicorn.Server(
             uvicorn.Config(
@@ -40,5 +40,5 @@ class Server:
 
     def stop(self) -> None:
         """Asks the server to end after the requests it is answering, of which none goes on for ever."""
-        self._app.state.stop()
+        self.app.state.stop()
         self._server.should_exit = True

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from world import World
 
-from mailbot import bootstrap
 from mailbot.core.catalog import Catalog, Entitlement, Person
 from mailbot.core.rules import Birthright, Emergency, Policy
 from mailbot.services.ports import Rulebook
@@ -26,9 +25,7 @@ EMERGENCY = Emergency(24, ("it_security", "owner"), frozenset(("medium", "high")
 def under(world: World, change: Callable[[Rulebook], Rulebook]) -> None:
     """mailbot starts again under changed rules."""
     changed = change(world.mailbot.desk.rulebook)
-    world.mailbot.desk.store.close()
-    world.mailbot = bootstrap.join(world.settings, changed, world.clock)
-    world.process, world.app = world.mailbot.process(), world.mailbot.app()
+    world.runs_under(changed)
 
 
 def with_policy(**changes: object) -> Callable[[Rulebook], Rulebook]:

@@ -7,7 +7,6 @@ from datetime import UTC, datetime
 import pytest
 from world import ANA, EVE, MIA, OTO, Browser, World, link_in, meddle, text_of
 
-from mailbot import bootstrap
 from mailbot.core.catalog import Catalog
 
 WISH = "Could I get Edit on the Finance Shared Drive for the month-end closing?"
@@ -71,9 +70,7 @@ def with_staff(world: World, address: str, **changes: object) -> None:
 def takes_up(world: World, **changes: object) -> None:
     rulebook = world.mailbot.desk.rulebook
     changed = replace(rulebook, version=f"+{rulebook.version}"[:64], **changes)  # type: ignore[arg-type]
-    world.mailbot.desk.store.close()
-    world.mailbot = bootstrap.join(world.settings, changed, world.clock)
-    world.process, world.app = world.mailbot.process(), world.mailbot.app()
+    world.runs_under(changed)
 
 
 def test_a_delegation_is_told_to_both_and_what_is_open_passes_at_once(world: World) -> None:

@@ -7,7 +7,6 @@ import pytest
 from deliveries import bounce_of
 from world import ANA, EVE, MIA, OTO, World, link_in, text_of
 
-from mailbot import bootstrap
 from mailbot.core.catalog import Catalog, Entitlement, Person
 from mailbot.core.rules import Policy
 
@@ -36,10 +35,8 @@ def changes(
     """The access office changes its files, and mailbot starts again."""
     before = world.mailbot.desk.rulebook
     catalog = Catalog(tuple(map(people, before.catalog.people)), tuple(map(rows, before.catalog.entitlements)))
-    world.mailbot.desk.store.close()
     rulebook = replace(before, catalog=catalog, policy=policy(before.policy), version=name)
-    world.mailbot = bootstrap.join(world.settings, rulebook, world.clock)
-    world.process, world.app = world.mailbot.process(), world.mailbot.app()
+    world.runs_under(rulebook)
     world.works()
 
 

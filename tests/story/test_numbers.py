@@ -5,8 +5,6 @@ from dataclasses import replace
 import pytest
 from world import ANA, EVE, MIA, World, link_in, text_of
 
-from mailbot import bootstrap
-
 OFFICE = "access-office@larkspur.example"
 WISH = "Could I get Edit on the Finance Shared Drive for the month-end closing?"
 ONE = "REQ-2026-00001"
@@ -18,9 +16,7 @@ def world(world: World) -> World:
     before = world.mailbot.desk.rulebook
     first, *others = before.policy.rules
     policy = replace(before.policy, rules=(replace(first, ticket=r"CHG-\d{5}"), *others))
-    world.close()
-    world.mailbot = bootstrap.join(world.settings, replace(before, policy=policy, version="numbers"), world.clock)
-    world.process, world.app = world.mailbot.process(), world.mailbot.app()
+    world.runs_under(replace(before, policy=policy, version="numbers"))
     return world
 
 

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 from world import DESK, World, text_of
 
-from mailbot import bootstrap
 from mailbot.core.catalog import Catalog, Person
 
 OTHER = "access@alderbrook.example"
@@ -19,9 +18,7 @@ def knows(world: World, address: str) -> None:
     rulebook = world.mailbot.desk.rulebook
     people = (*rulebook.catalog.people, Person("X-1", address, "Alder Brook"))
     changed = replace(rulebook, catalog=Catalog(people, rulebook.catalog.entitlements), version=f"with {address}")
-    world.mailbot.desk.store.close()
-    world.mailbot = bootstrap.join(world.settings, changed, world.clock)
-    world.process, world.app = world.mailbot.process(), world.mailbot.app()
+    world.runs_under(changed)
 
 
 @pytest.fixture

@@ -134,26 +134,28 @@ class World:
 
     def restart(self) -> None:
         """mailbot starts (again) on the same records."""
+        folder = bootstrap.rules_folder(self.settings)
+        files = sorted(path for path in folder.iterdir() if path.is_file())
+        self.runs_under(_rulebook(tuple((path.name, path.read_bytes()) for path in files)))
+
+    def runs_under(self, rulebook: Rulebook) -> None:
+        """mailbot starts (again) on the same records, with these rules."""
         if "mailbot" in self.__dict__:
             self.close()
-        folder = bootstrap.rules_folder(self.settings)
-        rulebook = _rulebook(
-            tuple((path.name, path.read_bytes()) for path in sorted(folder.iterdir()) if path.is_file())
-        )
         self.mailbot = bootstrap.join(self.settings, rulebook, self.clock)
         self.process = self.mailbot.process()
-        self.app = self.mailbot.app()
+
+    @property
+    def app(self) -> Any:
+        """Its pages."""
+        return self.process.pages.app
 
     def leaves(self, address: str) -> None:
         """Somebody leaves the company: staff.csv says so, and mailbot starts again."""
         rulebook = self.mailbot.desk.rulebook
         people = tuple(replace(row, active=row.active and row.email != address) for row in rulebook.catalog.people)
-        changed = replace(
-            rulebook, catalog=Catalog(people, rulebook.catalog.entitlements), version=f"without {address}"
-        )
-        self.mailbot.desk.store.close()
-        self.mailbot = bootstrap.join(self.settings, changed, self.clock)
-        self.process, self.app = self.mailbot.process(), self.mailbot.app()
+        catalog = Catalog(people, rulebook.catalog.entitlements)
+        self.runs_under(replace(rulebook, catalog=catalog, version=f"without {address}"))
 
     def close(self) -> None:
         """mailbot ends."""
@@ -192,8 +194,7 @@ class World:
         if not self.out.exists():
             return []
         paths = sorted((self.out / "new").iterdir(), key=lambda path: path.stat().st_mtime_ns)
-        found = [BytesParser(policy=default).parsebytes(path.read_bytes()) for path in paths]
-        return [mail for mail in found if address in str(mail["To"])]
+        return [mail for mail in map(_delivered, paths) if address in str(mail["To"])]
 
     def mail(self, address: str, containing: str = "") -> EmailMessage:
         """The newest mail of an address whose subject or text has these words."""
@@ -269,6 +270,12 @@ def _rulebook(files: tuple[tuple[str, bytes], ...]) -> Rulebook:
         for name, content in files:
             (Path(folder) / name).write_bytes(content)
         return bootstrap.load_rules(Path(folder))
+
+
+@lru_cache(maxsize=1_000)
+def _delivered(path: Path) -> EmailMessage:
+    """A mail as it lies in a Maildir, where it never changes."""
+    return BytesParser(policy=default).parsebytes(path.read_bytes())
 
 
 def text_of(mail: EmailMessage) -> str:
