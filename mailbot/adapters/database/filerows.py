@@ -5,7 +5,7 @@ from datetime import datetime
 from itertools import groupby, islice
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Table, and_, bindparam, exists, func, select
+from sqlalchemy import ColumnElement, Select, Table, and_, bindparam, exists, select, union_all
 
 from mailbot.adapters.database.rows import AT_ONCE, Found, Rows, among, mine
 from mailbot.adapters.database.tables import (
@@ -71,15 +71,17 @@ class FileRows(Rows):
         return asked.union(ids.where(self._mine(request_version, beneficiary=person)))
 
     def _files(self, rows: Sequence[Found]) -> Iterator[RequestFile]:
-        """The rows of current versions with what belongs to them, by three more queries whatever their number."""
+        """The rows of current versions with what belongs to them, by three more queries whatever their number, and by
+        one more where something has ended."""
         ids = [row.request_id for row in rows]
         stages = self._stages(ids) if ids else {}
         decisions = self._decisions(ids) if ids else {}
         tasks = self._tasks(ids) if ids else {}
+        instead = self._replacing([row for row in tasks.values() if row.ended_at])
         for row in rows:
             key = row.request_id
             found = tasks.get(key)
-            given = (task_of(found), found.ended_at, found.replaced_by or "") if found else ()
+            given = (task_of(found), found.ended_at, instead.get(found.given) or instead.get(key, "")) if found else ()
             yield RequestFile(request_of(row), stages.get(key, ()), decisions.get(key, ()), *given)
 
     def _stages(self, ids: Sequence[str]) -> dict[str, tuple[Stage, ...]]:
@@ -98,6 +100,12 @@ class FileRows(Rows):
 
     def _tasks(self, ids: Sequence[str]) -> dict[str, Found]:
         return {row.request_id: row for row in self._all(_TASKS, ids=ids)}
+
+    def _replacing(self, over: Sequence[Found]) -> dict[str, str]:
+        """The first request that took the place of each of these, by the grant or by the request that it replaced."""
+        ids = [name for row in over for name in (row.given, row.request_id)]
+        rows = self._all(_REPLACING, ids=ids) if ids else ()
+        return {row.of: row.request_id for row in sorted(rows, key=lambda row: str(row.request_id), reverse=True)}
 
 
 def _same(left: Table, right: Table) -> ColumnElement[bool]:
@@ -140,24 +148,23 @@ _STAGES = (
 _DECISIONS = _of_current(select(decision), decision).order_by(
     decision.c.request_id, decision.c.decided_at, decision.c.slot
 )
-_LATER = access_grant.alias("later")
-_REPLACED_BY = (
-    select(func.min(request_version.c.request_id))
-    .join(_LATER, and_(*(_LATER.c[name] == request_version.c[name] for name in ("org_id", "request_id"))))
-    .where(
-        request_version.c.org_id == access_grant.c.org_id,
-        (request_version.c.replaces == access_grant.c.grant_id)
-        | (request_version.c.origin == access_grant.c.request_id),
-    )
-    .scalar_subquery()
-)
-"""The request that gave what took the place of a grant: more days, another level, the formal way of an emergency."""
 _GIVEN = and_(*(access_grant.c[name] == grant_task.c[name] for name in ("org_id", "task_id")))
 _TASKS = (
-    _of_current(select(grant_task, access_grant.c.ended_at, _REPLACED_BY.label("replaced_by")), grant_task)
+    _of_current(select(grant_task, access_grant.c.ended_at, access_grant.c.grant_id.label("given")), grant_task)
     .outerjoin(access_grant, _GIVEN)
     .where(grant_task.c.kind == "grant")
 )
+_INSTEAD = access_grant.c.request_id == request_version.c.request_id
+_REPLACING = union_all(
+    *(
+        select(column.label("of"), request_version.c.request_id)
+        .join(access_grant, and_(access_grant.c.org_id == request_version.c.org_id, _INSTEAD))
+        .where(mine(request_version), among(column, "ids"))
+        for column in (request_version.c.replaces, request_version.c.origin)
+    )
+)
+"""The requests that gave what took the place of grants: more days, another level, the formal way of an emergency. They
+say so of the grant, or of its request; each is looked for in its own index."""
 
 
 def request_of(row: Found) -> AccessRequest:

@@ -106,7 +106,7 @@ class Rows:
         with translated():
             return self._connection.execute(statement, {"org": self._org, **given})
 
-    def _all(self, statement: Select[Any], **given: Any) -> Sequence[Found]:
+    def _all(self, statement: Executable, **given: Any) -> Sequence[Found]:
         return self._run(statement, **given).all()
 
     def _first(self, statement: Select[Any], **given: Any) -> Found | None:
