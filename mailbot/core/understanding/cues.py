@@ -3,13 +3,15 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import takewhile
 from typing import NamedTuple
 
 from mailbot.core.understanding.tokens import Token, tokens
-from mailbot.core.understanding.words import LIGHT, LONGEST, Step, beginnings, kinds_of, names_of
+from mailbot.core.understanding.words import LIGHT, LONGEST, WHOSE, Step, beginnings, kinds_of, names_of
 
 _LONG = 1_000  # characters of a line that are read for what kind of line it is
 _MOST_LIGHT = 2
+_LONGEST_NAME = 3  # words of a name that something belongs to
 _SPREADING = frozenset(
     [
         "wish",
@@ -48,6 +50,7 @@ def cues(words: Sequence[Token]) -> list[Cue]:
     """Every cue phrase in the words, each as often as it occurs; light words may stand within those that spread."""
     folds = [word.fold for word in words]
     names = [names_of(fold) for fold in folds]
+    owners = _possessors(words)
     found: list[Cue] = []
     for start, fold in enumerate(folds):
         open_ends = [(step, start + 1, False) for step in beginnings(fold)]
@@ -57,8 +60,19 @@ def cues(words: Sequence[Token]) -> list[Cue]:
             found += [Cue(kind, start, end) for kind in kinds]
             if step.steps and end < len(folds):
                 open_ends += [(after, end + 1, loose) for name in names[end] if (after := step.steps.get(name))]
+                if end in owners:
+                    open_ends += [(step.steps[name], owners[end], loose) for name in WHOSE & step.steps.keys()]
                 if folds[end] in LIGHT:
                     open_ends += _behind_light(step, folds, names, end)
+    return found
+
+
+def _possessors(words: Sequence[Token]) -> dict[int, int]:
+    """Where a name begins that something belongs to, and where it ends: "Priya's", "Tom Lee's"."""
+    found: dict[int, int] = {}
+    for last in (at for at, word in enumerate(words) if word.fold.endswith("'s")):
+        name = takewhile(lambda at: words[at].capital, range(last, max(last - _LONGEST_NAME, -1), -1))
+        found |= dict.fromkeys(name, last + 1)
     return found
 
 

@@ -62,3 +62,30 @@ def test_machine_mail_asks_for_nothing(
         read("I need VPN please.", subject=subject, sender=sender, machine=machine).intent is intent
         or intent is Intent.OTHER
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please end Priya's Edit on the Finance Shared Drive.",
+        "Can you stop Priya Shah's VPN?",
+        "Please close Sam Okoye's Pharmacy Stock Viewer.",
+        "Kindly delete Priya's Edit on the Finance Shared Drive.",
+        "Could Priya Shah's VPN be ended, please?",
+    ],
+)
+def test_what_ends_may_be_said_with_the_name_of_whose_it_is(read: Callable[..., Reading], text: str) -> None:
+    """As with "her": else the same words would ask for what they want ended."""
+    assert read(text, sender="oto@stbrigid.example").intent is Intent.REVOKE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please, end of the quarter I need Edit on the Finance Shared Drive.",
+        "I'd like VPN to stop Priya's calls about the ward. Please.",
+        "I need Edit on the Finance Shared Drive to close Priya's books.",
+    ],
+)
+def test_what_ends_for_another_reason_takes_nothing_away(read: Callable[..., Reading], text: str) -> None:
+    assert read(text, sender="oto@stbrigid.example").intent is Intent.REQUEST

@@ -151,6 +151,9 @@ ACTIONS: frozenset[str] = frozenset(_MEANINGS.values())
 LIGHT: frozenset[str] = frozenset(word for language in LANGUAGES for word in _split(language.light))
 """Words that may stand within a phrase."""
 
+WHOSE: frozenset[str] = frozenset(f"{{{language.code}.whose}}" for language in LANGUAGES)
+"""The group of words that say whose something is, in each language; a name with its apostrophe is one of them."""
+
 ARTICLES: frozenset[str] = frozenset(word for language in LANGUAGES for word in _split(language.articles))
 """Words that a name may be said with or without."""
 

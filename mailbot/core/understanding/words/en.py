@@ -313,80 +313,94 @@ EN = Language(
             {can}; check if you {can}; i'm after; i am after; we're after; we are after
         """,
         "revoke": """
-            please remove; kindly remove; pls remove; remove me; remove him; remove her; remove them; remove us;
-            remove my; remove his; remove their; remove our; remove access; remove the access; remove the role;
-            remove the licence; remove the license; remove the rights; remove the right; remove the account;
-            remove the login; remove the user; remove it; remove all; remove {acc}; remove the following; remove
-            both; {can} {you} remove; {can} be removed; be removed from; to be removed; should be removed; must
-            be removed; get removed; have removed; be removed; get rid of my; get rid of his; get rid of her;
-            get rid of the access; rid me of; removal of access; {me} removed; want me off; take me off; take us
-            off; take him off; take her off; take them off; takes me off; revoke; revokes; revoking; revoked;
-            revocation; rescind; rescinded; deactivate; deactivated; deactivating; deactivation; disable my;
-            disable his; disable her; disable their; disable the {acc}; disable access; disable it; please
-            disable; kindly disable; disable {acc}; no longer need; no longer needs; no longer require; no
-            longer requires; no longer use; no longer uses; no longer want; no longer wants; is surplus; are
-            surplus; surplus to requirements; don't need any more; do not need any more; don't need anymore; not
-            need any more; not needed any more; not needed anymore; not required any more; isn't needed any
-            more; isn't needed anymore; have no further need; has no further need; no further need of; no
-            further need for; have no use; has no use; don't use any more; take away; taken away from; delete my
-            {acc}; delete his {acc}; delete her {acc}; delete their {acc}; delete the {acc}; delete his; delete
-            the account; delete the user; delete the login; delete the access; delete {acc}; withdraw the
-            access; withdraw access; withdraw my {acc}; withdraw his; withdraw her; withdraw their; withdraw
-            the; withdraw from me; terminate the access; terminate access; terminate my; terminate his;
-            terminate her; terminate their; discontinue my; discontinue his; discontinue her; discontinue the;
-            discontinue access; stripped of; close my; close all; close his; close her; close their; close the
-            account; close down my; end my; end his; end her; end their; end access; end the access; cut my
-            access; cut his access; cut her access; cut their; kill my; kill his; kill her; kill the access;
-            kill access; can be closed; can be dropped; can be cancelled; can be canceled; can be revoked; can
-            be freed; drop my {acc}; drop my; drop his; drop her; drop me from; drop the {acc}; free up my; free
-            up the licence; free up the license; free the licence; free my seat; give up my; giving up my; give
-            back my; hand back; handing back; handed back; hand in my; hand over my badge; return my; returning
-            my; surrender my; relinquish; part with my; cancel my {acc}; cancel my seat; cancel his {acc};
-            cancel her {acc}; cancel the {acc}; cancel my access; cancel access; cancel {acc}; block his; block
-            her; block their; block the access; block access; block the account; lock her account; suspend my;
-            suspend his; suspend her; suspend their; suspend the access; suspend access; offboard; offboarding;
-            deprovision; unsubscribe me from; unassign; unenrol; unenroll; deregister; de register; de activate;
-            switch off my; switch off his; switch off her; turn off my; turn off his; turn off her; turn off the
-            access; pull my access; pull his access; pull her access; pull the access; pull access; not be
-            needing; won't be needing; will not be needing; don't need it now; stop his; stop her; retire my;
-            put an end to my; {acc} can go; it can go; that can go; can go now; may go; remove that; remove
-            this; strip me; strip him; strip her; strip them; strip my; strip the; strip his; please strip;
-            removal of my; removal of his; removal of her; please withdraw; kindly withdraw; withdraw the {acc};
-            can go; is no longer needed; is no longer required; are no longer needed; are no longer required; no
-            longer needed by; no longer needed for; no longer required by; no longer required for; strike {me}
-            from; strike {me} off; please strike; struck from; struck off; cross {me} off; scratch {me} from;
-            scrub {me} from; scrub {me} off; wipe {me} from; wipe {me} off; kick {me} out; kick {me} off; boot
-            {me} out; throw {me} out; chuck {me} out; get {me} out of; get {me} off; have {me} taken off; have
-            {me} taken out; have {me} struck; {me} taken off; {me} taken out of; pull the plug on; pull {me} out
-            of; pull {me} from; pull {me} off; drop {me} from; cut {me} off; cut {me} off from; lock {me} out;
-            shut {me} out; block {me} from; exclude {me} from; expel {me} from; unlist {me}; delist {me}; eject
-            {me} from; evict {me}; oust {me}; delete {me} from; erase {me} from; relieve {me} of; no longer
-            belongs in; no longer belongs on; no longer belong in; no longer belong on; doesn't belong in;
-            doesn't belong on; does not belong in; does not belong on; should no longer have; should no longer
-            be in; should no longer be on; must no longer have; has no business in; have no business in; has no
-            business being in; has nothing to do in; has nothing more to do in; nothing to look for in; take
-            {me} off the; take {me} out of; take {me} off both; takes {me} out of; taken off the; taken out of;
-            remove {me} from; remove {me} off; remove {me}; removing {me}; removed from the list; off the list
-            please; switch off their; switch {me} off; turn {me} off in; revoke {me}; shut down his; shut down
-            her; shut down their; shut down my; shut off his; shut off her; shut off their; shut her login; shut
-            her account; shut my account; end {my} access; end {my} role; end {my} login; stop {my} login; lift
-            {my} access; annul {my} access; scrap {my} access; scrap {my} login; scrap {my} licence; scrap {my}
-            license; bin {my} login; bin {my} licence; kill {my} login; kill {my} account; axe {my}; drop {my}
-            access; drop {my} login; drop {my} licence; drop {my} license; drop {my} seat; drop {my} account;
-            drop {my} role; cull {my}; retire {my} access; retire {my} login; retire {my} account; decommission
-            {my}; terminate {my} access; terminate {my} login; terminate {my} account; deprive {me}; divest
-            {me}; rob {me} of; dispossess; offboarded; de provision; deprovisioned; unsubscribe {me}; unregister
-            {me}; unenrol {me}; sign {me} out of; sign {me} off from; i give up; i surrender; i relinquish; i
-            part with; gladly give back; happily give back; can have back; you can have it back; you may have it
-            back; can have my licence back; can have my seat back; can have my access back; have my seat back;
-            have my licence back; can take back; you may take back; you can take it back; take back his; take
-            back her; take it off me; take it from me; take that off me; take that from me; take it from him;
-            take it from her; take it off him; take it off her; take it away; take them away; take this away;
-            take that away; take this from me; is no longer one of; withdraw me from; cancel {my} access; cancel
-            {my} login; cancel {my} account; cancel {my} licence; cancel {my} license; cancel {my} seat; cancel
-            {my} badge; close {my} account; close {my} login; close {my} access; close off his; close off her;
-            has served its purpose; have served their purpose; have done its job; outlived its use; outlived its
-            purpose
+            please remove; kindly remove; pls remove; remove me; remove him; remove her; remove them; remove
+            us; remove my; remove his; remove their; remove our; remove access; remove the access; remove
+            the role; remove the licence; remove the license; remove the rights; remove the right; remove
+            the account; remove the login; remove the user; remove it; remove all; remove {acc}; remove the
+            following; remove both; {can} {you} remove; {can} be removed; be removed from; to be removed;
+            should be removed; must be removed; get removed; have removed; be removed; get rid of my; get
+            rid of his; get rid of her; get rid of the access; rid me of; removal of access; {me} removed;
+            want me off; take me off; take us off; take him off; take her off; take them off; takes me off;
+            revoke; revokes; revoking; revoked; revocation; rescind; rescinded; deactivate; deactivated;
+            deactivating; deactivation; disable my; disable his; disable her; disable their; disable the
+            {acc}; disable access; disable it; please disable; kindly disable; disable {acc}; no longer
+            need; no longer needs; no longer require; no longer requires; no longer use; no longer uses; no
+            longer want; no longer wants; is surplus; are surplus; surplus to requirements; don't need any
+            more; do not need any more; don't need anymore; not need any more; not needed any more; not
+            needed anymore; not required any more; isn't needed any more; isn't needed anymore; have no
+            further need; has no further need; no further need of; no further need for; have no use; has no
+            use; don't use any more; take away; taken away from; delete my {acc}; delete his {acc}; delete
+            her {acc}; delete their {acc}; delete the {acc}; delete his; delete the account; delete the
+            user; delete the login; delete the access; delete {acc}; withdraw the access; withdraw access;
+            withdraw my {acc}; withdraw his; withdraw her; withdraw their; withdraw the; withdraw from me;
+            terminate the access; terminate access; discontinue the; discontinue access; stripped of; close
+            all; close the account; close down my; end access; end the access; cut my access; cut his
+            access; cut her access; cut their; kill the access; kill access; can be closed; can be dropped;
+            can be cancelled; can be canceled; can be revoked; can be freed; drop my {acc}; drop me from;
+            drop the {acc}; free up my; free up the licence; free up the license; free the licence; free my
+            seat; give up my; giving up my; give back my; hand back; handing back; handed back; hand in my;
+            hand over my badge; return my; returning my; surrender my; relinquish; part with my; cancel my
+            {acc}; cancel my seat; cancel his {acc}; cancel her {acc}; cancel the {acc}; cancel my access;
+            cancel access; cancel {acc}; block the access; block access; block the account; lock her
+            account; suspend the access; suspend access; offboard; offboarding; deprovision; unsubscribe me
+            from; unassign; unenrol; unenroll; deregister; de register; de activate; switch off my; switch
+            off his; switch off her; turn off my; turn off his; turn off her; turn off the access; pull my
+            access; pull his access; pull her access; pull the access; pull access; not be needing; won't be
+            needing; will not be needing; don't need it now; put an end to my; {acc} can go; it can go; that
+            can go; can go now; may go; remove that; remove this; strip me; strip him; strip her; strip
+            them; strip my; strip the; strip his; please strip; removal of my; removal of his; removal of
+            her; please withdraw; kindly withdraw; withdraw the {acc}; can go; is no longer needed; is no
+            longer required; are no longer needed; are no longer required; no longer needed by; no longer
+            needed for; no longer required by; no longer required for; strike {me} from; strike {me} off;
+            please strike; struck from; struck off; cross {me} off; scratch {me} from; scrub {me} from;
+            scrub {me} off; wipe {me} from; wipe {me} off; kick {me} out; kick {me} off; boot {me} out;
+            throw {me} out; chuck {me} out; get {me} out of; get {me} off; have {me} taken off; have {me}
+            taken out; have {me} struck; {me} taken off; {me} taken out of; pull the plug on; pull {me} out
+            of; pull {me} from; pull {me} off; drop {me} from; cut {me} off; cut {me} off from; lock {me}
+            out; shut {me} out; block {me} from; exclude {me} from; expel {me} from; unlist {me}; delist
+            {me}; eject {me} from; evict {me}; oust {me}; delete {me} from; erase {me} from; relieve {me}
+            of; no longer belongs in; no longer belongs on; no longer belong in; no longer belong on;
+            doesn't belong in; doesn't belong on; does not belong in; does not belong on; should no longer
+            have; should no longer be in; should no longer be on; must no longer have; has no business in;
+            have no business in; has no business being in; has nothing to do in; has nothing more to do in;
+            nothing to look for in; take {me} off the; take {me} out of; take {me} off both; takes {me} out
+            of; taken off the; taken out of; remove {me} from; remove {me} off; remove {me}; removing {me};
+            removed from the list; off the list please; switch off their; switch {me} off; turn {me} off in;
+            revoke {me}; shut down his; shut down her; shut down their; shut down my; shut off his; shut off
+            her; shut off their; shut her login; shut her account; shut my account; end {my} access; end
+            {my} role; end {my} login; stop {my} login; lift {my} access; annul {my} access; scrap {my}
+            access; scrap {my} login; scrap {my} licence; scrap {my} license; bin {my} login; bin {my}
+            licence; kill {my} login; kill {my} account; axe {my}; drop {my} access; drop {my} login; drop
+            {my} licence; drop {my} license; drop {my} seat; drop {my} account; drop {my} role; cull {my};
+            retire {my} access; retire {my} login; retire {my} account; decommission {my}; terminate {my}
+            access; terminate {my} login; terminate {my} account; deprive {me}; divest {me}; rob {me} of;
+            dispossess; offboarded; de provision; deprovisioned; unsubscribe {me}; unregister {me}; unenrol
+            {me}; sign {me} out of; sign {me} off from; i give up; i surrender; i relinquish; i part with;
+            gladly give back; happily give back; can have back; you can have it back; you may have it back;
+            can have my licence back; can have my seat back; can have my access back; have my seat back;
+            have my licence back; can take back; you may take back; you can take it back; take back his;
+            take back her; take it off me; take it from me; take that off me; take that from me; take it
+            from him; take it from her; take it off him; take it off her; take it away; take them away; take
+            this away; take that away; take this from me; is no longer one of; withdraw me from; cancel {my}
+            access; cancel {my} login; cancel {my} account; cancel {my} licence; cancel {my} license; cancel
+            {my} seat; cancel {my} badge; close {my} account; close {my} login; close {my} access; close off
+            his; close off her; has served its purpose; have served their purpose; have done its job;
+            outlived its use; outlived its purpose; end {whose}; terminate {whose}; discontinue {whose};
+            suspend {whose}; retire {whose}; disable {whose}; switch off {whose}; turn off {whose}; shut off
+            {whose}; take back {whose}; put an end to {whose}; cancel {whose} {level}; be ended; {can} be
+            stopped; close my; close his; close her; close their; kill my; kill his; kill her; drop my; drop
+            his; drop her; block his; block her; block their; stop his; stop her; close {whose} {acc}; close
+            {whose} {level}; stop {whose} {acc}; stop {whose} {level}; cut {whose} {acc}; cut {whose}
+            {level}; drop {whose} {acc}; drop {whose} {level}; pull {whose} {acc}; pull {whose} {level};
+            block {whose} {acc}; block {whose} {level}; lock {whose} {acc}; lock {whose} {level}; kill
+            {whose} {acc}; kill {whose} {level}; delete {whose} {acc}; delete {whose} {level}; please close
+            {whose}; kindly close {whose}; {can} {you} close {whose}; please stop {whose}; kindly stop
+            {whose}; {can} {you} stop {whose}; please cut {whose}; kindly cut {whose}; {can} {you} cut
+            {whose}; please drop {whose}; kindly drop {whose}; {can} {you} drop {whose}; please pull
+            {whose}; kindly pull {whose}; {can} {you} pull {whose}; please block {whose}; kindly block
+            {whose}; {can} {you} block {whose}; please lock {whose}; kindly lock {whose}; {can} {you} lock
+            {whose}; please kill {whose}; kindly kill {whose}; {can} {you} kill {whose}; please delete
+            {whose}; kindly delete {whose}; {can} {you} delete {whose}
         """,
         "take": "take; taken; taking; takes",
         "away": "away; off; out of",
@@ -607,15 +621,15 @@ EN = Language(
             lieu of; moving from
         """,
         "split": """
-            but; so; then; and i; and we; and please; and the; therefore; hence; and also; as well as; and
-            kindly; and could; and can; and would; and then; and he; and she; and they; and there; and nobody;
-            and let me; and let us; and tell; and send me; and confirm; and inform; and reply; and get back; and
-            come back; and thanks; and thank; and cheers; and since; and because; and need; and needs; and
-            require; and requires; and want; and wants; and will need; and would need; and would like; and i'd;
-            and i'll; and we'll; and don't; thus; accordingly; consequently; moreover; furthermore; in addition;
-            on top of that; that said; meanwhile; for this reason; which is why; that's why; that is why; thats
-            why; and my boss; and my manager; and hr; and pls; and remove; and revoke; and extend; and also
-            remove
+            but; so; also; then; and i; and we; and please; and the; therefore; hence; and also; as well as;
+            and kindly; and could; and can; and would; and then; and he; and she; and they; and there; and
+            nobody; and let me; and let us; and tell; and send me; and confirm; and inform; and reply; and
+            get back; and come back; and thanks; and thank; and cheers; and since; and because; and need;
+            and needs; and require; and requires; and want; and wants; and will need; and would need; and
+            would like; and i'd; and i'll; and we'll; and don't; thus; accordingly; consequently; moreover;
+            furthermore; in addition; on top of that; that said; meanwhile; for this reason; which is why;
+            that's why; that is why; thats why; and my boss; and my manager; and hr; and pls; and remove;
+            and revoke; and extend; and also remove
         """,
         "aside": """
             because; since; where; although; though; while; which; if; when; unless; instead; whereas; whether;
@@ -1582,6 +1596,7 @@ EN = Language(
         """,
         "can": "can; could; may; might; would; will; cud; shall; wld; couldn't; can't; wouldn't",
         "me": "me; us; him; her; them; myself; someone; somebody",
+        "whose": "my; our; his; her; their",
         "my": "my; our; his; her; their; the; this; that; these; those; your; its",
         "get": "get; have; receive; obtain; gain; getting; having; receiving; obtaining; gaining",
         "give": """
