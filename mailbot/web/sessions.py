@@ -28,7 +28,7 @@ class SessionPages:
         services, person = self.door.pages.services, guest.person.person_id
         identities: Sequence[Identity] = services.identities.of(person) if services.identities else ()
         facts: Facts = {
-            "browsers": [_row(row, guest) for row in services.sessions.of(person)],
+            "browsers": sorted((_row(row, guest) for row in services.sessions.of(person)), key=_others_below),
             "identities": identities,
             "provider": services.provider.name if services.provider else "",
             "issuer": services.provider.issuer if services.provider else "",
@@ -62,6 +62,10 @@ class SessionPages:
     def _identity(self, guest: Guest, form: Form) -> bool:
         identities, person = self.door.pages.services.identities, guest.person.person_id
         return identities is not None and identities.end(person, form.text("identity"), person)
+
+
+def _others_below(row: dict[str, object]) -> bool:
+    return not row["here"]
 
 
 def _row(session: Session, guest: Guest) -> dict[str, object]:
