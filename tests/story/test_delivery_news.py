@@ -127,7 +127,7 @@ def test_messages_about_anything_else_are_heard_and_left(world: ResendWorld) -> 
 
 
 # case 100
-@pytest.mark.parametrize("seconds", [-600, -301, 301, 600])
+@pytest.mark.parametrize("seconds", [-600, -301, 360, 600])  # a busy machine hears it some seconds later
 def test_a_message_of_another_time_is_refused_though_it_is_signed(world: ResendWorld, seconds: int) -> None:
     assert world.hears("email.suppressed", approval(world), at=time.time() + seconds, suppressed=SUPPRESSED) == 400
     assert world.deliveries(MIA) == ["sent"]
