@@ -46,10 +46,11 @@ def waits(desk: Desk, tx: Tx, request: AccessRequest) -> bool:
     who was asked has left, and nobody is asked in their place."""
     if request.state != "pending":
         return waits_for_owner(request, desk.catalog, desk.policy)
-    row, file = desk.catalog.by_label.get((request.system, request.access_level)), tx.request_file(request.request_id)
-    if row is None or file is None or has_owner(row, desk.catalog, desk.policy):
+    row = desk.catalog.by_label.get((request.system, request.access_level))
+    if row is None or has_owner(row, desk.catalog, desk.policy):
         return False
-    undecided = (one for one in file.approvals if one.state in ("waiting", "open"))
+    file = tx.request_file(request.request_id)  # only now: of all that are being decided hardly any comes here
+    undecided = (one for one in file.approvals if one.state in ("waiting", "open")) if file else ()
     return any("owner" in one.roles and not desk.person(one.approver).active for one in undecided)
 
 
