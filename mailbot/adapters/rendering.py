@@ -4,12 +4,12 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from babel import Locale
-from babel.dates import format_date, format_datetime
+from babel.dates import format_date
 from babel.lists import format_list
 from css_inline import CSSInliner
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError, select_autoescape
@@ -74,20 +74,19 @@ class JinjaRenderer:
 
     def day(self, value: date) -> str:
         """`Thursday 26 November 2026`; a moment gives the day it is in our time zone."""
-        return format_date(self._local(value), "EEEE d MMMM y", self._locale)
+        return self._day(value, "EEEE d MMMM y")
 
     def short_day(self, value: date) -> str:
         """`Thu 26 Nov`, for a subject."""
-        return format_date(self._local(value), "EEE d MMM", self._locale)
+        return self._day(value, "EEE d MMM")
 
     def moment(self, value: datetime) -> str:
         """`Friday 27 November 2026 at 17:00 (Europe/Dublin)`."""
-        words = format_datetime(self._local(value), "EEEE d MMMM y 'at' HH:mm", locale=self._locale)
-        return f"{words} ({self._zone})"
+        return f"{self.day(value)} at {self._local(value):%H:%M} ({self._zone})"
 
     def second(self, value: datetime) -> str:
         """`Fri 27 Nov 2026, 17:00:05`, for a table that says which time zone it means."""
-        return format_datetime(self._local(value), "EEE d MMM y, HH:mm:ss", locale=self._locale)
+        return f"{self._day(value, 'EEE d MMM y')}, {self._local(value):%H:%M:%S}"
 
     def listed(self, values: Iterable[str]) -> str:
         """`a, b, and c`."""
@@ -97,6 +96,10 @@ class JinjaRenderer:
     def _inliner(self) -> CSSInliner:
         """Rules that only a style sheet can say (dark mode) stay in one; nothing is ever fetched."""
         return CSSInliner(keep_at_rules=True, load_remote_stylesheets=False, minify_css=True)
+
+    def _day(self, value: date, pattern: str) -> str:
+        local = self._local(value)
+        return _day_in_words(local.date() if isinstance(local, datetime) else local, pattern, self._locale)
 
     def _local(self, value: date) -> date:
         if not isinstance(value, datetime):
@@ -117,6 +120,12 @@ class JinjaRenderer:
         except (TemplateError, UnicodeDecodeError) as error:
             return _words(name, error)
         return ""
+
+
+@lru_cache(maxsize=4096)
+def _day_in_words(day: date, pattern: str, locale: Locale) -> str:
+    """A page tells the same few days a hundred times, and finding the words takes longer than reading its rows."""
+    return str(format_date(day, pattern, locale))
 
 
 def _words(name: str, error: Exception) -> str:
