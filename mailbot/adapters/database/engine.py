@@ -9,6 +9,7 @@ import os
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -134,6 +135,8 @@ def upgrade(engine: Engine) -> None:
     with begin_write(engine) as connection:
         if engine.dialect.name == "postgresql":
             connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _UPGRADE_LOCK})
+        if _revision(connection) == _newest():
+            return
         config = _config()
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
@@ -142,12 +145,22 @@ def upgrade(engine: Engine) -> None:
 def current(engine: Engine) -> str | None:
     """The revision the schema is at; None for an empty database."""
     with begin_read(engine) as connection:
-        return MigrationContext.configure(connection).get_current_revision()
+        return _revision(connection)
+
+
+def _revision(connection: Connection) -> str | None:
+    return MigrationContext.configure(connection).get_current_revision()
 
 
 def is_current(engine: Engine) -> bool:
     """Whether the schema is at the newest revision."""
-    return current(engine) == ScriptDirectory.from_config(_config()).get_current_head()
+    return current(engine) == _newest()
+
+
+@cache
+def _newest() -> str | None:
+    """The newest revision that this mailbot knows."""
+    return ScriptDirectory.from_config(_config()).get_current_head()
 
 
 def _config() -> Config:
