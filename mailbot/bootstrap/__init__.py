@@ -249,7 +249,7 @@ class Mailbot:
         shared = SharedMailbox(mailbox(self.settings), self.desk, ProcessPresence())
         process = Process(shared, self.intake, self.outbox, self.timetable, self.desk.clock)
         process.before_sending = self.signin.answer
-        process.pages = Server(self.app(process.look), self.settings.web.host, self.settings.web.port)
+        process.pages = Server(lambda: self.app(process.look), self.settings.web.host, self.settings.web.port)
         return process
 
 

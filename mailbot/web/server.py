@@ -2,6 +2,8 @@
 
 import logging
 import socket
+from collections.abc import Callable
+from functools import cached_property
 from typing import Any
 
 import uvicorn
@@ -10,14 +12,16 @@ log = logging.getLogger(__name__)
 
 
 class Server:
-    """Serves the pages (web.create_app) until it is stopped. No access log: the path of a page is the key to it."""
+    """Serves the pages (web.create_app) until it is stopped. They are made when it starts: who only looks once for mail
+    needs none. No access log: the path of a page is the key to it."""
 
-    def __init__(self, app: Any, host: str, port: int) -> None:
-        self.app = app
+    def __init__(self, make_app: Callable[[], Any], host: str, port: int) -> None:
+        self._make_app = make_app
         self._where = (host, port)
         self._server = uvicorn.Server(
             uvicorn.Config(
-                app,
+                lambda: self.app,
+                factory=True,
                 access_log=False,
                 log_config=None,
                 server_header=False,
@@ -25,6 +29,11 @@ class Server:
                 timeout_graceful_shutdown=10,
             )
         )
+
+    @cached_property
+    def app(self) -> Any:
+        """The pages."""
+        return self._make_app()
 
     def run(self) -> None:
         """Returns when it was stopped, or at once when the address cannot be had (which is logged)."""

@@ -65,7 +65,7 @@ class Site:
 def served(world: World) -> Iterator[Site]:
     with socket.create_server(("127.0.0.1", 0)) as probe:
         port = probe.getsockname()[1]
-    server = Server(world.app, "127.0.0.1", port)
+    server = Server(lambda: world.app, "127.0.0.1", port)
     thread = threading.Thread(target=server.run)
     thread.start()
     url = f"http://127.0.0.1:{port}"

@@ -59,7 +59,7 @@ def live() -> Iterator[FakeDesk]:
     with socket.create_server(("127.0.0.1", 0)) as probe:
         port = probe.getsockname()[1]
     desk = FakeDesk(f"http://127.0.0.1:{port}")
-    server = Server(create_app(desk.services), "127.0.0.1", port)
+    server = Server(lambda: create_app(desk.services), "127.0.0.1", port)
     thread = threading.Thread(target=server.run)
     thread.start()
     transport = httpx.HTTPTransport(retries=8)

@@ -33,7 +33,7 @@ def answered(port: int, path: str) -> int:
 def test_it_answers_until_it_is_stopped_and_logs_no_link(desk: FakeDesk, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
     port, path = free_port(), desk.decide_path(LOW)
-    server = Server(create_app(desk.services), "127.0.0.1", port)
+    server = Server(lambda: create_app(desk.services), "127.0.0.1", port)
     thread = threading.Thread(target=server.run)
     thread.start()
     try:
@@ -49,5 +49,5 @@ def test_it_answers_until_it_is_stopped_and_logs_no_link(desk: FakeDesk, caplog:
 def test_a_taken_port_is_named_in_the_log(desk: FakeDesk, caplog: pytest.LogCaptureFixture) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
-        Server(create_app(desk.services), "127.0.0.1", port).run()
+        Server(lambda: create_app(desk.services), "127.0.0.1", port).run()
     assert f"the pages cannot listen on 127.0.0.1 port {port}" in caplog.text
