@@ -9,16 +9,22 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import partialmethod
 from pathlib import Path
 from types import CodeType
 from typing import Any
 
 import pytest
+from anyio.from_thread import start_blocking_portal
+from fastapi import routing
+from fastapi.dependencies import utils
+from fastapi.dependencies.models import Dependant
+from fastapi.testclient import TestClient
 from jinja2 import BytecodeCache, Environment
 from jinja2.bccache import Bucket
 from playwright.sync_api import Browser, sync_playwright
-from sqlalchemy import Engine, text
+from sqlalchemy import Connection, Engine, event, text
 from sqlalchemy.engine import make_url
 
 from mailbot.adapters.database.engine import connect, upgrade
@@ -43,6 +49,60 @@ def templates_compiled_once() -> Iterator[None]:
     """Each test starts its own mailbot, and a third of that would be to compile the same templates again."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Environment, "__init__", partialmethod(Environment.__init__, bytecode_cache=Compiled()))
+        yield
+
+
+class Statements(dict[Any, Any]):
+    """What statements were compiled to, by the kind of their database: its dialect object is each engine's own."""
+
+    def get(self, key: Any, default: Any = None) -> Any:
+        return super().get(_by_kind(key), default)
+
+    def __setitem__(self, key: Any, compiled: Any) -> None:
+        super().__setitem__(_by_kind(key), compiled)
+
+
+def _by_kind(key: Any) -> Any:
+    dialect, *rest = key
+    return (dialect.name, dialect.driver, dialect.server_version_info, *rest)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def statements_compiled_once() -> Iterator[None]:
+    """Each test has its own engine, which would compile anew what those before it have compiled."""
+    statements = Statements()
+
+    def share(connection: Connection) -> None:
+        connection.execution_options(compiled_cache=statements)
+
+    event.listen(Engine, "engine_connect", share)
+    yield
+    event.remove(Engine, "engine_connect", share)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def handlers_read_once() -> Iterator[None]:
+    """Each test makes its own pages, and FastAPI would read the parameters of the same handlers again for each."""
+    read: dict[object, Dependant] = {}
+    afresh = routing.get_dependant
+
+    def known(*, path: str, call: Callable[..., Any], **more: Any) -> Dependant:
+        key = (path, getattr(call, "__code__", call), str(more))
+        if key not in read:
+            read[key] = afresh(path=path, call=call, **more)
+        return replace(read[key], call=call, dependencies=list(read[key].dependencies))
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(routing, "get_dependant", known)
+        patch.setattr(utils, "get_dependant", known)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def one_loop_for_all_pages() -> Iterator[None]:
+    """A test's client would start a loop, in a thread of its own, for each page that it opens."""
+    with start_blocking_portal() as portal, pytest.MonkeyPatch.context() as patch:
+        patch.setattr(TestClient, "portal", portal)
         yield
 
 
