@@ -169,10 +169,13 @@ def dies_at(folder: Path, url: str, at: int) -> int:
     """One mail's way with a death at one step, and the life after it; returns the steps that the first life made."""
     place = folder / str(at)
     place.mkdir()
-    first = World(place, url)
-    first.writes(ANA, WISH)
-    first.close()
-    steps = lives_and_dies(lambda: World(place, url), at)
+
+    def first() -> World:
+        world = World(place, url)
+        world.writes(ANA, WISH)
+        return world
+
+    steps = lives_and_dies(first, at)
     after = World(place, url)
     after.clock.forward(minutes=30)
     whole_way(after)
