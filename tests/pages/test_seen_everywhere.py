@@ -1,23 +1,26 @@
 """Every page in a real browser: for a screen reader, on a small phone, at four times the size, by keyboard, without
 scripts."""
 
-from collections.abc import Iterator
+import re
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from office import CAST, Site, a_little_of_everything
-from playwright.sync_api import Browser, Page
+from accessibility import OF_COLOURS, broken_rules
+from office import CAST, Site, a_little_of_everything, served
+from playwright.sync_api import Browser, BrowserContext, Page, StorageState
 from rows import ROWS
-
-WCAG = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}}
+from world import World
 
 OFF_SCREEN = """() => [...document.querySelectorAll("body *")]
   .filter(e => e.checkVisibility() && e.getBoundingClientRect().right > innerWidth + 1 && !e.closest(".skip, .unseen"))
   .map(e => e.outerHTML.slice(0, 200))"""
 
-FOCUSED = """() => { const e = document.activeElement; const s = getComputedStyle(e);
-  const which = [...document.all].indexOf(e) + e.outerHTML.slice(0, 200);
-  return e === document.body ? null : [which, s.outlineStyle !== "none" || e.matches(".skip")]; }"""
+NOTE_FOCUS = """() => { window.focused = []; document.addEventListener("focusin", ({target: e}) =>
+  focused.push([[...document.all].indexOf(e) + e.outerHTML.slice(0, 200),
+    getComputedStyle(e).outlineStyle !== "none" || e.matches(".skip")])); }"""
 
 REACHABLE = """() => [...document.querySelectorAll(
   "main a[href], main button, main input:not([type=hidden]), main select, main textarea, main summary")]
@@ -25,68 +28,102 @@ REACHABLE = """() => [...document.querySelectorAll(
     && [...document.getElementsByName(e.name)].indexOf(e) > 0)).length"""
 
 
-def _pages(site: Site, ids: dict[str, str], chromium: Browser, **context: object) -> Iterator[tuple[str, Page]]:
-    """Each page, opened by the first of those who may see it."""
-    rows = [row for row in ROWS if row.method == "GET" and row.is_page]
-    for person in CAST:
-        mine = [row for row in rows if row.allowed.split()[0] == person]
-        if not mine:
-            continue
-        with chromium.new_context(**context) as opened:
-            site.lets_in(opened, CAST[person])
-            page = opened.new_page()
-            for row in mine:
-                assert page.goto(site.url + row.path.format(**ids)).status == 200, row.name
-                yield row.name, page
+@dataclass(frozen=True)
+class Desk:
+    """A desk with a little of everything, and the cookies of those who have signed in there."""
+
+    site: Site
+    ids: dict[str, str]
+    cookies: dict[str, StorageState]
+
+    def pages(
+        self, chromium: Browser, heard: Callable[[BrowserContext], object] = lambda _: None, **context: object
+    ) -> Iterator[tuple[str, Page]]:
+        """Each page, opened by the first of those who may see it."""
+        rows = [row for row in ROWS if row.method == "GET" and row.is_page]
+        for person, cookies in self.cookies.items():
+            mine = [row for row in rows if row.allowed.split()[0] == person]
+            if not mine:
+                continue
+            with chromium.new_context(storage_state=cookies, **context) as opened:
+                heard(opened)
+                page = opened.new_page()
+                for row in mine:
+                    assert page.goto(self.site.url + row.path.format(**self.ids)).status == 200, row.name
+                    yield row.name, page
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_no_page_breaks_a_rule_of_accessibility(site: Site, chromium: Browser, scheme: str) -> None:
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory, sqlite_template: Path, chromium: Browser) -> Iterator[Desk]:
+    """One for all tests, which only look."""
+    folder = tmp_path_factory.mktemp("everywhere")
+    world = World(folder, f"sqlite:///{shutil.copyfile(sqlite_template, folder / 'mailbot.db')}")
+    ids = a_little_of_everything(world)
+    with served(world) as site:
+        yield Desk(site, ids, {person: _signed_in(site, chromium, CAST[person]) for person in CAST})
+    world.close()
+
+
+def _signed_in(site: Site, chromium: Browser, address: str) -> StorageState:
+    with chromium.new_context() as context:
+        site.lets_in(context, address)
+        return context.storage_state()
+
+
+def test_no_page_breaks_a_rule_of_accessibility(desk: Desk, chromium: Browser) -> None:
     """WCAG 2.2 AA and the good practices of axe-core."""
-    ids = a_little_of_everything(site.world)
-    axe = Axe()
-    for name, page in _pages(site, ids, chromium, color_scheme=scheme):
-        found = axe.run(page, options=WCAG)
-        assert found.violations_count == 0, f"{name}\n{found.generate_report()}"
+    for name, page in desk.pages(chromium):
+        wrong = broken_rules(page, in_the_dark=OF_COLOURS)
+        assert not wrong, f"{name}\n{wrong}"
 
 
-@pytest.mark.parametrize(("width", "why"), [(360, "a small phone"), (320, "1280 pixels at 400 %"), (1280, "a laptop")])
-def test_no_page_has_to_be_moved_sideways(site: Site, chromium: Browser, width: int, why: str) -> None:
+def test_in_the_dark_nothing_but_colours_is_different(desk: Desk) -> None:
+    """So that only the rules of colours are tried there."""
+    style = str(desk.site.world.browser().open("/style.css"))
+    dark = re.findall(r"@media \(prefers-color-scheme: dark\) \{\s*:root \{([^{}]*)\}\s*\}", style)
+    assert len(dark) == style.count("prefers-color-scheme") == 1
+    assert all(re.fullmatch(r"--[a-z-]+: #[0-9a-f]{3,8}", each.strip()) for each in dark[0].split(";") if each.strip())
+
+
+def test_no_page_has_to_be_moved_sideways(desk: Desk, chromium: Browser) -> None:
     """WCAG 1.4.10: 320 CSS pixels are what is left of 1280 at four times the size."""
-    ids = a_little_of_everything(site.world)
-    for name, page in _pages(site, ids, chromium, viewport={"width": width, "height": 700}):
-        assert page.evaluate("document.documentElement.scrollWidth") <= width, f"{name} on {why}"
-        assert page.evaluate(OFF_SCREEN) == [], f"{name} on {why}"
+    for name, page in desk.pages(chromium):
+        for width, why in ((360, "a small phone"), (320, "1280 pixels at 400 %"), (1280, "a laptop")):
+            page.set_viewport_size({"width": width, "height": 700})
+            assert page.evaluate("document.documentElement.scrollWidth") <= width, f"{name} on {why}"
+            assert page.evaluate(OFF_SCREEN) == [], f"{name} on {why}"
 
 
-def test_every_page_works_without_scripts(site: Site, chromium: Browser) -> None:
-    ids = a_little_of_everything(site.world)
-    for name, page in _pages(site, ids, chromium, java_script_enabled=False):
+def test_every_page_works_without_scripts(desk: Desk, chromium: Browser) -> None:
+    for name, page in desk.pages(chromium, java_script_enabled=False):
         assert page.locator("h1").inner_text().strip(), name
         assert page.locator("nav a").count() >= 4, name
 
 
-def test_every_control_is_reached_by_keyboard_and_shows_that_it_is(site: Site, chromium: Browser) -> None:
-    ids = a_little_of_everything(site.world)
-    for name, page in _pages(site, ids, chromium):
+def test_every_control_is_reached_by_keyboard_and_shows_that_it_is(desk: Desk, chromium: Browser) -> None:
+    for name, page in desk.pages(chromium):
         wanted = page.evaluate(REACHABLE)
-        seen: set[str] = set()
-        for _ in range(wanted + 40):
+        page.evaluate(NOTE_FOCUS)
+        for pressed in range(wanted + 40):
             page.keyboard.press("Tab")
-            focused = page.evaluate(FOCUSED)
-            if focused is None:
+            if pressed >= wanted and page.evaluate("document.activeElement === document.body"):
                 break
-            assert focused[1], f"{name}: {focused[0]} does not show that it has the focus"
-            seen.add(focused[0])
-        assert len(seen) >= wanted, name
+        focused = page.evaluate("focused")
+        for control, is_shown in focused:
+            assert is_shown, f"{name}: {control} does not show that it has the focus"
+        assert len({control for control, _ in focused}) >= wanted, name
 
 
-def test_nothing_on_a_page_complains(site: Site, chromium: Browser) -> None:
+def test_nothing_on_a_page_complains(desk: Desk, chromium: Browser) -> None:
     """No script fails, nothing is fetched from elsewhere, no rule of the page's own policy is broken."""
-    ids = a_little_of_everything(site.world)
+    url = desk.site.url
     said: list[str] = []
-    for name, page in _pages(site, ids, chromium):
-        page.on("console", lambda message, name=name: said.append(f"{name}: {message.text}"))
-        page.on("request", lambda asked, name=name: None if asked.url.startswith(site.url) else said.append(asked.url))
-        page.reload()
+
+    def heard(context: BrowserContext) -> None:
+        context.on("console", lambda message: said.append(f"{message.page and message.page.url}: {message.text}"))
+        context.on("weberror", lambda error: said.append(f"{error.page and error.page.url}: {error.error}"))
+        context.on("request", lambda asked: None if asked.url.startswith(url) else said.append(asked.url))
+
+    for _ in desk.pages(chromium, heard):
+        pass
     assert said == []
