@@ -98,7 +98,7 @@ _TOLD: dict[str, tuple[Moment, dict[str, str]]] = {}
 
 def _begins_on_sqlite(world: World) -> bool:
     """Whether nothing has happened at a desk, nobody has its pages open, and its database is a file in its folder."""
-    is_new = world.clock.now() == THURSDAY_MORNING and not len(world.inbox) and not world.out.exists()
+    is_new = world.clock.now() == THURSDAY_MORNING and not len(world.inbox) and not world.mails("@")
     return is_new and "app" not in vars(world.process.pages) and str(world.folder) in world.settings.database
 
 
