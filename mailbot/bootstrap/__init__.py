@@ -193,7 +193,8 @@ class Mailbot:
     def status(self) -> list[Row]:
         """How it stands, row by row; a row that `needs` a person says why."""
         now = self.desk.now()
-        return list(standing(self.desk.store, self.timetable.due(now - PATIENCE), now))
+        due = self.timetable.due(now - PATIENCE)
+        return list(standing(self.desk.store, due, now, self.desk.policy.calendar))
 
     def _hook_jobs(self, calendar: Calendar) -> tuple[Job, ...]:
         forget = self.deliveries and Job("forget_webhook_events", Daily(time(3, 0), calendar), self.deliveries.forget)

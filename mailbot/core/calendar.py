@@ -45,6 +45,11 @@ class Calendar:
         """The company's date at a moment."""
         return at.astimezone(ZoneInfo(self.time_zone)).date()
 
+    def in_words(self, at: datetime) -> str:
+        """A moment as people say it: 3 March 2026 at 09:00 (Europe/Dublin)."""
+        local = at.astimezone(ZoneInfo(self.time_zone))
+        return f"{local.day} {local:%B %Y at %H:%M} ({self.time_zone})"
+
     def end_of(self, day: date) -> datetime:
         """The moment at which a day is over here (UTC)."""
         return datetime.combine(day + timedelta(days=1), time(), ZoneInfo(self.time_zone)).astimezone(UTC)

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from mailbot.core.register import AccessRequest, Approval, Decision, Grant, RequestFile, Task
 from mailbot.core.standing import WITH_IT
 from mailbot.services import lines, presence
+from mailbot.services.auditing.words import ASSURANCE, VIA
 from mailbot.services.decisions.standing import SLOT_WORDS, Checked, Exchange, checked, exchange
 from mailbot.services.desk import Desk
 from mailbot.services.evidence import parts
@@ -18,18 +19,6 @@ from mailbot.services.timeline import Happened, happened
 
 _NAMED = 20
 _COUNTED = 1_000
-_SURE = {
-    "link": "by the link alone",
-    "session": "signed in",
-    "reauth": "signed in afresh for this decision",
-}
-_BY = {
-    "link": "on the page",
-    "page": "on the page",
-    "reply": "by mail",
-    "api": "by a program",
-    "standing": "signed in advance",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,7 +192,7 @@ def _seat(desk: Desk, file: RequestFile, row: Approval, away: lines.Back, taken:
 
 
 def _said(desk: Desk, row: Decision, taken: Mapping[int, str]) -> Said:
-    how = f"{_BY[row.via]}, {_SURE[row.assurance]}"
+    how = f"{VIA[row.via]}, {ASSURANCE[row.assurance]}"
     reason = lines.unlinked(row.reason)
     return Said(
         desk.name(row.decided_by),

@@ -14,6 +14,7 @@ from mailbot.services.covering import cover
 from mailbot.services.desk import Desk
 from mailbot.services.filing import Filed
 from mailbot.services.ports import Thread, Tx
+from mailbot.services.refusals import in_words
 from mailbot.services.replies import tell
 from mailbot.services.turn import Turn
 
@@ -71,7 +72,7 @@ def _against(desk: Desk, person: Person, to: Person | None, days: tuple[date, da
     if last < first:
         return "it would end before it begins. Please name the first and the last day."
     if last - today > LONGEST:
-        return f"it would last for more than a year. Please name a day before {_words(today + LONGEST)}."
+        return f"it would last for more than a year. Please name a day before {in_words(today + LONGEST)}."
     return ""
 
 
@@ -135,10 +136,6 @@ def _refuse(turn: Turn, why: str) -> str:
     filed.refuse("Somebody to decide for you", why)
     tell(turn, turn.thread(), filed)
     return f"no delegation: {why}"
-
-
-def _words(day: date) -> str:
-    return f"{day.day} {day:%B %Y}"
 
 
 @dataclass(frozen=True)

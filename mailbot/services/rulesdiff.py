@@ -8,6 +8,7 @@ from datetime import datetime
 from mailbot.core.catalog import Entitlement
 from mailbot.core.register import Grant, RequestFile, Stage
 from mailbot.core.sod import Toxic
+from mailbot.services.auditing.words import ASSURANCE
 from mailbot.services.ports import GrantFilter, RequestFilter, Rulebook, Store
 from mailbot.services.whatif import Asking, Outcome, in_words, outcome
 
@@ -71,7 +72,7 @@ class RulesDiff:
     def _changed(self, what: str, person: str, before: Outcome, after: Outcome) -> Change:
         was, becomes = in_words(before.route, self.old.catalog), in_words(after.route, self.new.catalog)
         if was == becomes:  # the same people in another way: their due day, how sure, the reason they give
-            was, becomes = (f"{words}; {_how(came)}" for words, came in ((was, before), (becomes, after)))
+            was, becomes = f"{was}; {_how(before, self.old)}", f"{becomes}; {_how(after, self.new)}"
         return Change("route", what, self._name(person), was, becomes)
 
     def _ownerless(self) -> Iterator[Change]:
@@ -121,11 +122,14 @@ def _asked(stage: Stage) -> list[object]:
     ]
 
 
-def _how(came: Outcome) -> str:
+def _how(came: Outcome, rulebook: Rulebook) -> str:
     """How those who are asked decide."""
     rows = [row for stage in came.route.stages for row in stage.approvals]
     due = max((row.due_at for row in rows if row.due_at), default=None)
-    parts = [f"by {due:%Y-%m-%d %H:%M} UTC" if due else "", " ".join(dict.fromkeys(row.assurance for row in rows))]
+    parts = [
+        f"by {rulebook.policy.calendar.in_words(due)}" if due else "",
+        *dict.fromkeys(ASSURANCE[row.assurance] for row in rows),
+    ]
     parts += ["with a reason" if any(row.reason_required for row in rows) else ""]
     parts += [f"checklist {', '.join(row.checklist)}" for row in rows if row.checklist]
     parts += [f"{conflict.severity} {conflict.rule}" for conflict in came.conflicts]

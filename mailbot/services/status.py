@@ -1,8 +1,9 @@
 """How it stands, on one screen: a row for each thing an admin looks at, and what of it needs a person."""
 
 from collections.abc import Iterator, Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
+from mailbot.core.calendar import Calendar
 from mailbot.services.ports import Backlog, MailboxState, Store, Tx
 
 Row = dict[str, str]
@@ -28,9 +29,9 @@ _SHOWN = {
 """What each state is called on the screen, by area."""
 
 
-def standing(store: Store, due: Mapping[str, datetime], now: datetime) -> Iterator[Row]:
+def standing(store: Store, due: Mapping[str, datetime], now: datetime, calendar: Calendar) -> Iterator[Row]:
     """The rows, each with COLUMNS; `needs` says what a person has to do. `due`: when each job was due last,
-    PATIENCE ago."""
+    PATIENCE ago. Moments are told in the time of the company."""
     with store.read() as tx:
         for state in tx.mailbox_states():
             yield _mailbox(state, now)
@@ -40,8 +41,8 @@ def standing(store: Store, due: Mapping[str, datetime], now: datetime) -> Iterat
             yield from (_row(area, name, counts[area][state]) for state, name in names.items())
             if area == "mails":
                 yield from _outbox(backlog, now)
-        yield from (_job(tx, job, at, now) for job, at in due.items())
-        yield from _records(tx)
+        yield from (_job(tx, job, at, now, calendar) for job, at in due.items())
+        yield from _records(tx, calendar)
 
 
 def _mailbox(state: MailboxState, now: datetime) -> Row:
@@ -65,27 +66,23 @@ def _outbox(backlog: Backlog, now: datetime) -> Iterator[Row]:
         yield _row("outbox", state, count, f"oldest {_ago(oldest, now)}" if oldest else "", needs)
 
 
-def _job(tx: Tx, job: str, due: datetime, now: datetime) -> Row:
+def _job(tx: Tx, job: str, due: datetime, now: datetime, calendar: Calendar) -> Row:
     ran = tx.last_run(job)
     late = ran is None or ran < due
-    value = f"ran for {_time(ran)}" if ran else "never ran"
-    needs = f"was due at {_time(due)}: is `mailbot run` running? Its log says why a job failed" if late else ""
-    return _row("job", job, value, _ago(ran, now), needs)
+    value = f"ran for {calendar.in_words(ran)}" if ran else "never ran"
+    missed = f"was due on {calendar.in_words(due)}: is `mailbot run` running? Its log says why a job failed"
+    return _row("job", job, value, _ago(ran, now), missed if late else "")
 
 
-def _records(tx: Tx) -> Iterator[Row]:
+def _records(tx: Tx, calendar: Calendar) -> Iterator[Row]:
     seq, head = tx.audit_head()
     yield _row("audit trail", f"{seq} entries", head[:16])
     if rules := tx.rules_in_force():
-        yield _row("rules", rules[0][:16], "in force", _time(rules[1]))
+        yield _row("rules", rules[0][:16], "in force", calendar.in_words(rules[1]))
 
 
 def _row(area: str, what: str, value: object, since: str = "", needs: str = "") -> Row:
     return dict(zip(COLUMNS, (area, what, str(value), since, needs), strict=True))
-
-
-def _time(at: datetime) -> str:
-    return f"{at.astimezone(UTC):%Y-%m-%d %H:%M} UTC"
 
 
 def _ago(at: datetime | None, now: datetime) -> str:

@@ -115,6 +115,12 @@ def test_an_entry_shows_names_its_bytes_and_what_proves_it(world: World) -> None
     assert "&#34;tag&#34;:&#34;request:stage:rejected&#34;" in page
     for holds in ("Its bytes give its hash", "It continues the entry before it", "The next entry continues it"):
         assert holds in page
+    facts = " ".join(re.sub("<[^>]+>", " ", page).split())
+    assert "how sure by the link alone (link)" in facts
+    assert "where on the page (link)" in facts
+    facts = " ".join(re.sub("<[^>]+>", " ", browser.open("/audit?area=grant")).split())
+    assert "since: 27 November 2026 at 09:00 (Europe/Dublin)" in facts
+    assert "until: 31 March 2027" in facts
 
 
 def test_an_entry_that_was_changed_says_so(world: World) -> None:

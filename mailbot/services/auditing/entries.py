@@ -5,14 +5,16 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
+from mailbot.core.calendar import Calendar
 from mailbot.core.catalog import Person
 from mailbot.core.register import ChainedEntry, Tag
-from mailbot.services.auditing.words import ERASED, FACTS, LISTED, TOLD, WHO
+from mailbot.services.auditing.words import DAYS, ERASED, FACTS, LISTED, TOLD, VALUES, WHO
 from mailbot.services.evidence import cut
 from mailbot.services.ports import PrivateText, Tx
+from mailbot.services.refusals import in_words
 
 _HASH = re.compile(r"[0-9a-f]{64}")
 _SHORT = 120
@@ -91,10 +93,11 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class Teller:
-    """Tells entries, given who is behind the pseudonyms and which private texts are still there."""
+    """Tells entries, given who is behind the pseudonyms, which private texts are still there, and whose time it is."""
 
     people: Mapping[str, Person]
     texts: Mapping[tuple[int, str], PrivateText]
+    calendar: Calendar
 
     def tell(self, stored: ChainedEntry) -> Shown:
         """One entry in words."""
@@ -146,14 +149,27 @@ class Teller:
                 return "; ".join(f"{key}: {self._words(seq, f'{field}.{key}', each)}" for key, each in value.items())
             case None:
                 return ""
+            case str() if value in VALUES.get(field, {}):
+                return f"{VALUES[field][value]} ({value})"
+            case str() if field in DAYS:
+                return self._day(value)
         return self.name(str(value))
 
+    def _day(self, text: str) -> str:
+        """A day or a moment as people say it; what is neither, as it is told elsewhere."""
+        if at := "T" in text and moment(text):
+            return self.calendar.in_words(at)
+        try:
+            return in_words(date.fromisoformat(text))
+        except ValueError:
+            return self.name(text)
 
-def teller(tx: Tx, entries: Sequence[ChainedEntry]) -> Teller:
+
+def teller(tx: Tx, entries: Sequence[ChainedEntry], calendar: Calendar) -> Teller:
     """What tells these entries, by two queries whatever their number."""
     refs = sorted(refs_in(decoded(entry) for entry in entries))
     texts = tx.private_texts([entry.seq for entry in entries])
-    return Teller(tx.people_by_ref(refs), {(text.seq, text.field): text for text in texts})
+    return Teller(tx.people_by_ref(refs), {(text.seq, text.field): text for text in texts}, calendar)
 
 
 def refs_in(entries: Iterable[Decoded]) -> set[str]:

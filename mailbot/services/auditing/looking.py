@@ -51,7 +51,7 @@ class Trail:
         """Entries, newest first."""
         with self.desk.store.read() as tx:
             page = tx.trail_page(which, PAGE)
-            tells = teller(tx, page.entries)
+            tells = teller(tx, page.entries, self.desk.policy.calendar)
         return Listed(tuple(tells.tell(entry) for entry in page.entries), page.next_before)
 
     def proven(self, seq: int) -> Proven | None:
@@ -63,7 +63,7 @@ class Trail:
     def _proven(self, tx: Tx, stored: ChainedEntry, before: ChainedEntry | None, after: ChainedEntry | None) -> Proven:
         prev = str(decoded(stored).get("prev", ""))
         return Proven(
-            shown=teller(tx, [stored]).tell(stored),
+            shown=teller(tx, [stored], self.desk.policy.calendar).tell(stored),
             text=stored.body.decode("utf-8", "replace"),
             stored_hash=stored.entry_hash,
             given_hash=hashlib.sha256(stored.body).hexdigest(),

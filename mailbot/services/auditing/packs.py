@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, BinaryIO
 
+from mailbot.core.calendar import Calendar
 from mailbot.core.register import ChainedEntry, Tag, content_signed
 from mailbot.core.trail import instant
 from mailbot.services import records
@@ -63,7 +64,7 @@ class Packs:
         for request_id in ids:
             found = evidence(tx, request_id)
             if found:
-                yield from _of_request(found, gathered)
+                yield from _of_request(found, gathered, self.desk.policy.calendar)
         parts = parts_for(tx, self.signer, gathered.seqs)
         yield from closing(tx, self.signer, gathered, parts, at, self.desk.policy.company)
 
@@ -89,7 +90,7 @@ def _mail(tx: Tx, thread_id: str) -> StoredMail | None:
     return tx.mail(thread.mail_id) if thread and thread.mail_id else None
 
 
-def _of_request(found: Evidence, gathered: Gathered) -> Iterator[Member]:
+def _of_request(found: Evidence, gathered: Gathered, calendar: Calendar) -> Iterator[Member]:
     """The files of one request, in its own folder."""
     request, folder = found.file.request, f"requests/{found.file.request.request_id}"
     told = record(found)
@@ -108,7 +109,7 @@ def _of_request(found: Evidence, gathered: Gathered) -> Iterator[Member]:
     texts = [{"seq": row.seq, "field": row.field, "salt": row.salt, "text": row.text} for row in found.texts]
     yield f"{folder}/texts.json", as_json(texts)
     yield f"{folder}/entries.jsonl", [entry.body + b"\n" for entry in found.entries]
-    yield f"{folder}/timeline.txt", as_lines(_timeline(found))
+    yield f"{folder}/timeline.txt", as_lines(_timeline(found, calendar))
 
 
 def _route(found: Evidence) -> dict[str, Any]:
@@ -154,9 +155,9 @@ def _decisions(found: Evidence) -> Iterator[dict[str, Any]]:
             }
 
 
-def _timeline(found: Evidence) -> Iterator[str]:
+def _timeline(found: Evidence, calendar: Calendar) -> Iterator[str]:
     """What happened in words, one entry a line."""
-    teller = Teller(found.people, {(text.seq, text.field): text for text in found.texts})
+    teller = Teller(found.people, {(text.seq, text.field): text for text in found.texts}, calendar)
     return (_told(teller, entry) for entry in found.entries)
 
 

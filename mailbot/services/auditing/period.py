@@ -121,7 +121,7 @@ class Periods:
     ) -> Iterator[list[str]]:
         """The entries with these tags, in words."""
         for some in _in_pieces(tx.tagged(tags, *part)):
-            tells = teller(tx, some)
+            tells = teller(tx, some, self.desk.policy.calendar)
             gathered.refs |= set(tells.people)
             for stored in some:
                 entry, shown = decoded(stored), tells.tell(stored)

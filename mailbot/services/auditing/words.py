@@ -100,6 +100,7 @@ FACTS: Mapping[str, str] = {
     "approved_by": "approved by",
     "because": "because of the rules",
     "days": "days",
+    "assurance": "how sure",
     "deputy_for": "stands in for",
     "from": "from",
     "groups": "groups",
@@ -113,11 +114,38 @@ FACTS: Mapping[str, str] = {
     "stages": "stages",
     "to": "to",
     "until": "until",
-    "via": "by way of",
+    "via": "where",
     "what": "what",
     "why": "why",
 }
 """What facts are called, where their own names are no words."""
+
+ASSURANCE: Mapping[str, str] = {
+    "link": "by the link alone",
+    "session": "signed in",
+    "reauth": "signed in afresh for this decision",
+}
+"""How sure it was who decided."""
+
+VIA: Mapping[str, str] = {
+    "link": "on the page",
+    "page": "on the page",
+    "reply": "by mail",
+    "api": "by a program",
+    "standing": "signed in advance",
+}
+"""Where somebody decided."""
+
+VALUES: Mapping[str, Mapping[str, str]] = {
+    "assurance": ASSURANCE,
+    "via": VIA,
+    "method": {"code": "by a code from a mail", "oidc": "by the company's sign-in"},
+    "kind": {"grant": "give access", "revoke": "take access away"},
+}
+"""What stands for the values of facts whose own values are no words; the value itself is told beside it."""
+
+DAYS = frozenset(("from", "until", "since", "expires"))
+"""Facts that are a day or a moment."""
 
 LISTED: Mapping[str, str] = {
     "approvals": "{2} (number {0} in stage {1})",
