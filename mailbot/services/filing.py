@@ -34,6 +34,8 @@ class Filed:
     notes: list[str] = field(default_factory=list)
     answered_in: list[str] = field(default_factory=list)
     """The conversations whose open question one of the wishes has answered."""
+    instead: list[str] = field(default_factory=list)
+    """The requests, open or granted, because of which something need not be asked for."""
 
     def refuse(self, what: str, why: str) -> None:
         self.refused.append({"what": what, "why": why})
@@ -231,9 +233,11 @@ class Filing:
         mine = draft.request_id if draft else ""
         for request in self.tx.open_requests(person.person_id):
             if request.system == wanted.system and request.request_id != mine:
+                self.filed.instead.append(request.request_id)
                 return is_asked(request)
         for grant in [] if extended else self._held(person):
             if (grant.system, grant.access_level) == (wanted.system, wanted.access_level):
+                self.filed.instead.append(grant.request_id)
                 since = in_words(grant.since.date())
                 return f"{person.name} has had this since {since}. If it does not work, please ask IT."
         return is_over(self._wished_until(draft), self.at)

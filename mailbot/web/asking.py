@@ -114,6 +114,7 @@ class AskPages:
             "mistake": mistake or "",
             "conflicts": against(shown),
             "beforehand": [] if mistake else shown.filed.refused,
+            "instead": list(dict.fromkeys(shown.filed.instead)),
             "numbers": numbers_wanted(shown) or ([filled.wanted.number] if filled.wanted.number else []),
             "emergency": self._wanting.offers_emergency(guest.person, filled.wanted),
             "rules": self.door.desk.policy,

@@ -152,6 +152,7 @@ FACTS: dict[str, dict[str, object]] = {
         "line": LINE,
         "asked_by": "Mia Berg",
         "question": "which month is it for",
+        "page": "https://access.example.com/mine#REQ-2026-00042",
         "why_you": "You get this because you asked for this access.",
     },
     "info_given": {

@@ -122,6 +122,8 @@ def test_what_is_there_already_is_refused_with_what_was_typed_kept(world: World)
     browser = look(world, ANA)
     assert browser.status == 422
     assert "REQ-2026-00001 for Finance Shared Drive (Edit) is open already" in browser.page.text
+    assert 'href="/requests/REQ-2026-00001"' in browser.page.text
+    assert 'href="/mine">My access and requests' in browser.page.text
     assert WHY in browser.page.text
     assert 'value="send"' not in browser.page.text
 

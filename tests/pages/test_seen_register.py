@@ -40,3 +40,19 @@ def test_the_bars_of_a_report_have_a_name_and_the_page_prints(site: Site, chromi
         page.emulate_media(media="print")
         assert page.get_by_role("button").count() == 0
         assert page.get_by_role("heading", name="Time to decide").is_visible()
+
+
+FOLDED = """() => [...document.querySelectorAll("main details > :not(summary)")]
+  .filter(e => !e.checkVisibility({contentVisibilityAuto: true})).map(e => e.outerHTML.slice(0, 100))"""
+
+
+def test_on_paper_nothing_of_a_request_is_folded_away(site: Site, chromium: Browser) -> None:
+    """The rules that were looked at are evidence, too."""
+    ids = a_little_of_everything(site.world)
+    with chromium.new_context(java_script_enabled=False) as context:
+        site.lets_in(context, AUDITOR)
+        page = context.new_page()
+        page.goto(f"{site.url}/requests/{ids['granted']}")
+        assert len(page.evaluate(FOLDED)) > 0
+        page.emulate_media(media="print")
+        assert page.evaluate(FOLDED) == []

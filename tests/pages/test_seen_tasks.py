@@ -20,6 +20,11 @@ def test_it_downloads_fills_in_looks_and_applies_by_keyboard_without_javascript(
     with chromium.new_context(java_script_enabled=False, viewport={"width": 360, "height": 700}) as context:
         site.lets_in(context, IT)
         page = context.new_page()
+        page.goto(f"{site.url}/tasks/T-00001")
+        page.get_by_label("Signed in as a person of their account type").check()
+        page.get_by_role("button", name="Keep these ticks").click()
+        expect(page.locator("h2").first).to_have_text("To tick off: 3 left")
+        assert page.evaluate("document.documentElement.scrollWidth") <= 360
         page.goto(f"{site.url}/tasks")
         with page.expect_download() as started:
             page.get_by_role("link", name=f"tasks-{batch}.csv").press("Enter")

@@ -154,6 +154,7 @@ def test_a_question_stops_the_clock_and_the_answer_comes_to_the_approver(world: 
     asked = text_of(world.mail(ANA))
     assert asked.startswith("Question")
     assert 'Mia Berg wants to know: "Which month? See [link left out]"' in asked
+    assert "http://127.0.0.1:8080/mine#REQ-2026-00001" in asked
     assert file_of(world).request.paused_at is not None
     world.clock.forward(hours=5)
     world.writes(ANA, "Only November, see https://eve.example", reply_to=world.mail(ANA))

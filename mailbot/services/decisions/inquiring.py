@@ -136,6 +136,7 @@ def _tell_requester(desk: Desk, tx: Tx, file: RequestFile, inquiry: Inquiry) -> 
             "line": lines.line(desk.catalog, file, request.requester),
             "asked_by": desk.name(inquiry.asked_by),
             "question": lines.unlinked(inquiry.text),
+            "page": desk.links.page(f"/mine#{request.request_id}"),
             "why_you": "You get this because you asked for this access.",
         },
         dedupe_key=f"info_wanted:{inquiry.inquiry_id}",
