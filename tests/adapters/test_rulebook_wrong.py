@@ -1,8 +1,10 @@
 """Wrong rule files: each error names file, line, column and what to do; all are told at once, nothing is loaded."""
 
+import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from time import process_time
 
 import pytest
 
@@ -319,9 +321,28 @@ def test_the_dry_run_checks_the_three_sheets_and_needs_no_policy(folder: Path) -
     assert len(_said(folder, load_catalog)) == 1
 
 
-def test_a_yaml_nested_without_end_is_refused(folder: Path) -> None:
-    (folder / P).write_text("a: " + "[" * 5000, "utf-8")
-    assert _said(folder)[0].startswith("policy.yaml")
+@pytest.mark.parametrize("deeper", ["[", "[\n", "{a: ", "- ", "? ", "[a, ", "[ ? "])
+def test_a_yaml_nested_without_end_is_refused_where_it_gets_too_deep(folder: Path, deeper: str) -> None:
+    (folder / P).write_text("a:\n  " + deeper * 100_000, "utf-8")
+    began = process_time()
+    (said,) = _said(folder)
+    assert process_time() - began < 0.5
+    assert re.match(r"policy\.yaml:\d+:\d+: is not YAML: more than 20 values within each other", said)
+
+
+def test_a_yaml_nested_by_indentation_is_refused_the_same(folder: Path) -> None:
+    (folder / P).write_text("".join(f"{' ' * depth}a:\n" for depth in range(500)), "utf-8")
+    (said,) = _said(folder)
+    assert said.startswith("policy.yaml:21:22: is not YAML: more than 20 values within each other")
+
+
+def test_a_yaml_that_is_too_long_is_refused_before_it_is_read(folder: Path) -> None:
+    (folder / P).write_text("a:\n" + "  - x\n" * 200_000, "utf-8")
+    began = process_time()
+    assert _said(folder) == [
+        "policy.yaml: is longer than 1,000,000 characters — fix: leave out what the rules do not need"
+    ]
+    assert process_time() - began < 0.5
 
 
 def test_a_policy_cannot_make_python_objects(folder: Path) -> None:

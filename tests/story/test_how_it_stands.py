@@ -69,8 +69,9 @@ def test_a_service_that_is_not_running_is_seen_by_its_jobs(world: World) -> None
     assert needs(world) == []
     world.clock.forward(minutes=10)
     assert {("job", "lapse"), ("job", "release_held")} <= set(needs(world))
-    assert "was due on 26 November 2026 at 09:09 (Europe/Dublin)" in rows(world, "job")["lapse"]["needs"]  # every minute
-    assert "was due at 2026-11-26 09:05 UTC" in rows(world, "job")["release_held"]["needs"]  # every five
+    due = "was due on 26 November 2026 at {} (Europe/Dublin)"
+    assert due.format("09:09") in rows(world, "job")["lapse"]["needs"]  # every minute
+    assert due.format("09:05") in rows(world, "job")["release_held"]["needs"]  # every five
     world.works()
     assert needs(world) == []
 

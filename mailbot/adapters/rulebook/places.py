@@ -13,6 +13,12 @@ from mailbot.adapters.rulebook.sheets import is_address
 
 NULL = "tag:yaml.org,2002:null"
 
+DEEPEST = 20
+"""How deep values may lie within each other; the rules need seven."""
+
+LARGEST = 1_000_000
+"""Characters of a file; PyYAML takes some seconds for as many."""
+
 
 @dataclass(frozen=True)
 class Place:
@@ -140,14 +146,34 @@ class Place:
             return None
 
 
+class _Shallow(yaml.SafeLoader):
+    """Stops at what is nested too deeply as soon as it comes: the scanner's time grows with the square of the depth."""
+
+    def fetch_flow_collection_start(self, token: type[yaml.Token]) -> None:
+        self._deeper(self.flow_level)
+        super().fetch_flow_collection_start(token)
+
+    def add_indent(self, column: int) -> bool:
+        self._deeper(len(self.indents))
+        return bool(super().add_indent(column))
+
+    def _deeper(self, level: int) -> None:
+        if level >= DEEPEST:
+            what = f"more than {DEEPEST} values within each other"
+            raise yaml.scanner.ScannerError(None, None, what, self.get_mark())
+
+
 def root(files: Files, name: str) -> Place | None:
     """The whole of a file; None when it is missing, empty or no YAML, and then `problems` says so."""
     text = files.text(name)
     if text is None:
         return None
     wrong = files.problems.add
+    if len(text) > LARGEST:
+        wrong(name, 0, "", f"is longer than {LARGEST:,} characters", "leave out what the rules do not need")
+        return None
     try:
-        node = yaml.compose(text, Loader=yaml.SafeLoader)
+        node = yaml.compose(text, Loader=_Shallow)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
         line, column = (mark.line + 1, str(mark.column + 1)) if mark else (0, "")
@@ -155,8 +181,6 @@ def root(files: Files, name: str) -> Place | None:
     except yaml.reader.ReaderError as error:
         line = text[: error.position].count("\n") + 1
         wrong(name, line, "", f"holds a control character (U+{ord(text[error.position]):04X})", "remove it")
-    except RecursionError:
-        wrong(name, 0, "", "is nested too deeply", "write it as rules/README.md shows")
     else:
         if node is not None:
             return Place(node, files.problems, name)
