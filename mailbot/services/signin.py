@@ -23,7 +23,8 @@ TRIES = 5
 FAMILIAR_AN_HOUR = 10
 """Codes for a person's own browsers, in which they signed in before: what strangers ask for does not count here."""
 NETWORK_AN_HOUR, STRANGERS_AN_HOUR = 5, 50
-"""Codes for one person from one network, and from all networks, that browsers new to them asked for."""
+"""Codes for one person from one network, and from all networks, that browsers new to them asked for. Whoever is kept
+from a code by that has a mail of the last hour, and its link opens the way of their own browsers to them."""
 WRONG_FROM_NETWORK = 60
 """Codes typed wrong of those that one network asked for in an hour; from then on only its links count."""
 
@@ -37,7 +38,7 @@ def most_from_network(staff: int) -> int:
 
 
 def most_to_strangers(staff: int) -> int:
-    """How many codes go to browsers new to us in an hour, over all networks."""
+    """How many codes go to browsers new to us in an hour, over all networks, before everybody gets one at most."""
     return max(200, staff)
 
 
@@ -48,7 +49,8 @@ def most_wrong(staff: int) -> int:
 
 @dataclass(frozen=True)
 class Asker:
-    """Who asks: the secret of the browser, where it is, and whose it was when somebody signed in with it before."""
+    """Who asks: the secret of the browser, where it is, and whose it is: who signed in with it before, or whose mail
+    with a code was opened in it."""
 
     browser: str
     network: str
@@ -153,7 +155,7 @@ class SignIn:
         return (
             len(strangers) >= STRANGERS_AN_HOUR
             or sum(row.network == ask.network for row in strangers) >= NETWORK_AN_HOUR
-            or tx.mailed_at_least(most, since)
+            or (bool(strangers) and tx.mailed_at_least(most, since))
         )
 
     def _mail(self, tx: Tx, ask: Ask, person: Person, now: datetime) -> None:

@@ -2,14 +2,17 @@
 company's own sign-in vouches; and signing out."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
 from mailbot.services.ports import Session
+from mailbot.services.signin import Asker
 from mailbot.web.browser import Browser, Goal, Ids
+from mailbot.web.guard import PostedForm
 from mailbot.web.pages import Pages, Refused
+from mailbot.web.showing import typed_number
 
 WRONG = "That is not the code of your newest mail, or it is used or too old. Type it again, use the link, or ask anew."
 
@@ -25,7 +28,18 @@ class SignInDesk:
         is named). With an address it is the same for everybody; who gets a mail is settled afterwards."""
         if goal.person and not self.pages.services.signin.active(goal.person):
             raise Refused("gone")
-        ask_id = self.pages.services.signin.ask(browser.asker, address, goal.person)
+        return self._asked(browser, goal, typed_at, browser.asker, address, goal.person)
+
+    def ask_again(self, browser: Browser, person: str) -> Response:
+        """Asks for another code for whoever holds a mail with one: in a browser new to them, but as in one of theirs,
+        for strangers who ask in their name cannot read their mail."""
+        asker = replace(browser.asker, familiar=person)
+        return self._asked(browser, Goal("/"), "/signin", asker, person=person)
+
+    def _asked(
+        self, browser: Browser, goal: Goal, typed_at: str, asker: Asker, address: str = "", person: str = ""
+    ) -> Response:
+        ask_id = self.pages.services.signin.ask(asker, address, person)
         self.pages.services.changed()
         response = self.pages.back_to(typed_at or goal.where)
         browser.keep_asked(response, goal.kept, c=ask_id)
@@ -67,6 +81,7 @@ class MailedLinkPages:
         router = APIRouter()
         router.add_api_route("/s/{token}", self.show, methods=["GET", "HEAD"])
         router.add_api_route("/s/{token}", self.follow, methods=["POST"])
+        router.add_api_route("/s/{token}/again", self.again, methods=["POST"])
         router.add_api_route("/logout", self.leave, methods=["POST"])
         return router
 
@@ -84,6 +99,13 @@ class MailedLinkPages:
             return pages.problem("used")
         return self.desk.opened(browser, browser.asked, *opened)
 
+    def again(self, request: Request, token: str, form: PostedForm) -> Response:
+        """A new mail for this browser, to whom the link was mailed; a scanner would have one come for each."""
+        ids = self.desk.pages.ids("signin", token)
+        if typed_number(form.text("number")) != _number(ids):
+            return self._page(token, here=False, mistake=f"Please type the number {_number(ids)}.")
+        return self.desk.ask_again(Browser(self.desk.pages.services, request), str(ids["p"]))
+
     def leave(self, request: Request) -> Response:
         """Signs out here and everywhere."""
         pages, browser = self.desk.pages, Browser(self.desk.pages.services, request)
@@ -93,5 +115,16 @@ class MailedLinkPages:
         browser.forget(response)
         return response
 
-    def _page(self, token: str, here: bool, status: int = 200) -> Response:
-        return self.desk.pages.page("signin_link", {"link": token, "here": here}, status)
+    def _page(self, token: str, here: bool, status: int = 200, mistake: str = "") -> Response:
+        facts = {
+            "link": token,
+            "here": here,
+            "mistake": mistake,
+            "number": _number(self.desk.pages.ids("signin", token)),
+        }
+        return self.desk.pages.page("signin_link", facts, 422 if mistake else status)
+
+
+def _number(ids: Ids) -> str:
+    """Two digits to type, for each mail its own."""
+    return str(10 + sum(str(ids["c"]).encode()) % 90)

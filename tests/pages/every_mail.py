@@ -50,9 +50,9 @@ def kinds(world: World) -> set[str]:
 
 
 def links(world: World) -> list[str]:
-    """The path of every link in every mail that was sent, each once."""
+    """The path of every link in every mail that was sent, each once, as a browser asks for it: without any #…"""
     texts = (text_of(mail) for mail in world.mails("@"))
-    return list(dict.fromkeys(path for text in texts for path in LINK.findall(text)))
+    return list(dict.fromkeys(path.partition("#")[0] for text in texts for path in LINK.findall(text)))
 
 
 def _says(world: World, who: str, words: str, **headers: str) -> None:

@@ -22,7 +22,14 @@ from mailbot.core.register import Tag
 from mailbot.services.notices import Notices
 from mailbot.services.ports import Session
 from mailbot.services.sessions import Proof, Sessions
-from mailbot.services.signin import STRANGERS_AN_HOUR, WRONG_FROM_NETWORK, Asker, SignIn, most_from_network
+from mailbot.services.signin import (
+    STRANGERS_AN_HOUR,
+    WRONG_FROM_NETWORK,
+    Asker,
+    SignIn,
+    most_from_network,
+    most_to_strangers,
+)
 
 MIA = Person("E2", "mia@larkspur.example", "Mia Brandt", other_addresses=("m.brandt@larkspur.example",))
 OTO = Person("E3", "oto@larkspur.example", "Oto Novak")
@@ -320,6 +327,24 @@ def test_a_crowd_of_networks_cannot_keep_mia_out_of_a_browser_that_was_hers(worl
     familiar = replace(HERE, familiar=MIA.person_id)
     ask_id, code = world.asked(asker=familiar)
     assert world.signin.enter(ask_id, code, familiar, None)
+
+
+def test_when_too_many_strangers_ask_everybody_still_gets_one_code_an_hour(world: World) -> None:
+    others = [Person(f"P{number}", f"p{number}@larkspur.example", f"P {number}") for number in range(210)]
+    world.catalog = Catalog((*world.catalog.people, *others), ())
+    with world.store.write() as tx:
+        tx.sync_people(world.catalog.people)
+    most = most_to_strangers(len(world.catalog.people))
+    for number, person in enumerate(others):
+        asker = Asker(f"bot-{number}", f"198.51.100.{number}")
+        assert world.asked(person, asker)[1]
+        if number < most - len(others) + 2:
+            world.asked(person, replace(asker, browser="again"))
+    assert len(world.mailed()) >= most
+    assert world.asked(others[0], HERE)[1] == ""
+    ask_id, code = world.asked(asker=HERE)
+    assert world.signin.enter(ask_id, code, HERE, None)
+    assert world.asked(asker=HERE)[1] == ""
 
 
 def test_a_browser_that_was_eves_is_a_stranger_to_mia(world: World) -> None:
