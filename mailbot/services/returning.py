@@ -15,6 +15,9 @@ from mailbot.services.ports import Tx
 _DONE = frozenset(("yes", "y", "x", "done", "true", "1", "ok", "ja", "oui", "sí", "si", "erledigt", "fait", "hecho"))
 _FAILED = frozenset(("failed", "no", "n", "false", "0", "nein", "non", "error"))
 
+_NEEDED = ("task_id", "done")
+"""Columns without which a file says nothing about any task."""
+
 _SHOWN = 60
 """Characters of a changed cell that are told."""
 
@@ -64,12 +67,14 @@ class ReturnedFile:
     locked: bool = False
 
     def read(self, data: bytes) -> Reading:
-        """Raises ValueError with words for people when it is no table."""
+        """Raises ValueError with words for people when it is no table, or none of IT's."""
         ours = {heading.strip().lower(): name for name, heading in self.columns.items()}
         rows = [
             (line, {ours[heading]: cell for heading, cell in row.items() if heading in ours})
             for line, row in enumerate(sheets.table(data), start=2)
         ]
+        if missing := [self.columns[name] for name in _NEEDED if rows and all(name not in cells for _, cells in rows)]:
+            raise ValueError(f"it is not the file that IT was sent: it has no column {' and no column '.join(missing)}")
         telling = [(line, cells) for line, cells in rows if cells.get("done", "").strip()]
         said: dict[str, dict[Outcome, int]] = {}
         for line, cells in telling:

@@ -333,6 +333,9 @@ def test_what_is_applied_is_what_was_looked_at(world: World) -> None:
         (b"PK\x03\x04...", "save it as CSV"),
         (b"\n\n", "the file is empty"),
         (b"\x00\xff,;\x00\n\x00", "Nothing would change"),
+        (b"name,mail\nAna,ana@x.example\n", "has no column task_id and no column done"),
+        (b"\xff\xd8\xff\xe0\n" + bytes(range(1, 256)), "it is not the file that IT was sent"),
+        (b"task_id,done\nT-00001,\n", "no row says yes or failed in the column done"),
     ],
 )
 def test_a_file_that_is_none_is_told_so(world: World, data: bytes, why: str) -> None:
