@@ -73,7 +73,8 @@ class ReturnedFile:
             (line, {ours[heading]: cell for heading, cell in row.items() if heading in ours})
             for line, row in enumerate(sheets.table(data), start=2)
         ]
-        if missing := [self.columns[name] for name in _NEEDED if rows and all(name not in cells for _, cells in rows)]:
+        unsaid = [name for name in _NEEDED if rows and all(name not in cells for _, cells in rows)]
+        if missing := [self.columns.get(name, name) for name in unsaid]:
             raise ValueError(f"it is not the file that IT was sent: it has no column {' and no column '.join(missing)}")
         telling = [(line, cells) for line, cells in rows if cells.get("done", "").strip()]
         said: dict[str, dict[Outcome, int]] = {}
