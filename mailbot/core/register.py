@@ -142,8 +142,8 @@ class Approval:
     `tag` is the secret part of the reply address of this approval: 16 characters of base32. `checklist` names the items
     that an approval answers. `deputy_for` is whom the approver stands in for (a person_id), and to whom it goes back.
 
-    An open one counts its time from `opened_at` to `due_at`; `remind_at` is when its next reminder is due.
-    `passed_over` are those who had it and let their time pass (person_ids).
+    An open one counts its time from `opened_at` to `due_at`, and has neither while nobody can decide it; `remind_at` is
+    when its next reminder is due. `passed_over` are those who had it and let their time pass (person_ids).
     """
 
     slot: int
@@ -162,6 +162,11 @@ class Approval:
     reminders: int = 0
     remind_at: datetime | None = None
     passed_over: tuple[str, ...] = ()
+
+    @property
+    def stranded(self) -> bool:
+        """Whether it waits, and no time passes, because nobody can decide it."""
+        return self.state == "open" and self.opened_at is None and self.due_at is None
 
 
 @dataclass(frozen=True, slots=True)

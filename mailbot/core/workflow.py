@@ -30,7 +30,7 @@ REQUEST: Table = {
     ("pending", Tag.REQUEST_RESUMED): "pending",
     ("pending", Tag.REQUEST_APPROVED): "approved",
     ("pending", Tag.REQUEST_REJECTED): "rejected",
-    ("pending", Tag.REQUEST_HELD): "held",
+    ("pending", Tag.REQUEST_HELD): "held",  # nothing does it any more: trails of earlier versions tell of it
     ("pending", Tag.REQUEST_WITHDRAWN): "withdrawn",
     ("pending", Tag.REQUEST_LAPSED): "lapsed",
     ("pending", Tag.REQUEST_SUPERSEDED): "superseded",

@@ -6,12 +6,13 @@ from datetime import datetime
 from mailbot.core.register import AccessRequest, Approval, RequestFile, Tag
 from mailbot.core.routing import Route
 from mailbot.services import clock, lines, records
-from mailbot.services.deputies import seated, stands_in_for
+from mailbot.services.deputies import away_now, seated, stands_in_for, unable
 from mailbot.services.desk import Desk
 from mailbot.services.evidence import parts
 from mailbot.services.natures import notes
 from mailbot.services.ports import Tx
 from mailbot.services.standing import in_advance
+from mailbot.services.stranded import strand
 
 
 def submit(desk: Desk, tx: Tx, request: AccessRequest, way: Route, tag: Tag, actor: str, at: datetime) -> RequestFile:
@@ -30,17 +31,22 @@ def submit(desk: Desk, tx: Tx, request: AccessRequest, way: Route, tag: Tag, act
 def ask_approvers(desk: Desk, tx: Tx, file: RequestFile, stage: int, at: datetime) -> RequestFile:
     """Opens one stage and writes to everybody in it, or to who decides for them; returns it with that stage open.
 
-    Their time begins now; who was asked before and is not needed any more has no deadline left.
+    Their time begins now, unless nobody can decide in their place; who was asked before is not asked any more: the
+    answer of another was enough.
     """
     file = seated(desk, tx, file, stage, at)
     request = file.request
-    spared = [clock.stopped(row) for row in file.approvals if row.state == "open"]
+    spared = [replace(row, state="closed") for row in file.approvals if row.state == "open"]
     asked = [clock.started(desk, request, row, at) for row in file.approvals if row.stage == stage]
-    tx.set_times(request.request_id, request.version, spared)
+    tx.close_approvals(request.request_id, request.version, waiting=False)
     tx.open_stage(request.request_id, request.version, asked)
     file = clock.set_due(desk, tx, clock.with_approvals(file, {row.slot: row for row in (*spared, *asked)}))
+    away = away_now(desk, tx, at)
     for approval in asked:
-        _ask(desk, tx, file, approval, at)
+        if unable(desk, tx, file, approval, away):
+            file = strand(desk, tx, file, approval, at)
+        else:
+            _ask(desk, tx, file, approval, at)
     return file
 
 

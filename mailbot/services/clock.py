@@ -31,18 +31,20 @@ def next_reminder(desk: Desk, approval: Approval, at: datetime) -> datetime | No
 
 
 def stopped(approval: Approval) -> Approval:
-    """The approval without a deadline: nothing depends on it any more."""
+    """The approval without a deadline: others can still decide for it, or nobody can."""
     return replace(approval, due_at=None, remind_at=None)
 
 
 def set_due(desk: Desk, tx: Tx, file: RequestFile, stood_still: int = 0) -> RequestFile:
-    """Lets the request be due when the time of the last of its open approvals is over; or, while its clock stands
-    still, when it goes on by itself. `stood_still` are the seconds for which it has stood still until now."""
+    """Lets the request be due when the time of the last of its open approvals is over, and never while nobody can
+    decide any of them; or, while its clock stands still, when it goes on by itself. `stood_still` are the seconds for
+    which it has stood still until now."""
     request = file.request
     if request.paused_at:
         due: datetime | None = request.paused_at + timedelta(days=desk.policy.question_days)
     else:
-        due = max((row.due_at for row in file.approvals if row.state == "open" and row.due_at), default=request.due_at)
+        asked = [row for row in file.approvals if row.state == "open" and not row.stranded]
+        due = max((row.due_at for row in asked if row.due_at), default=request.due_at if asked else None)
     request = replace(request, due_at=due)
     tx.set_clock(request, stood_still)
     return replace(file, request=request)

@@ -8,11 +8,12 @@ from mailbot.core.catalog import Person
 from mailbot.core.delegation import Away, Delegation
 from mailbot.core.register import MAILBOT, Approval, RequestFile
 from mailbot.services.delegationend import end
-from mailbot.services.deputies import away_now, handover, rightful
+from mailbot.services.deputies import away_now, handover, rightful, unable
 from mailbot.services.desk import Desk
 from mailbot.services.onebyone import one_by_one
 from mailbot.services.passing import pass_on
 from mailbot.services.ports import Tx
+from mailbot.services.stranded import may_strand, strand
 
 
 def cover(desk: Desk, tx: Tx, person: str, at: datetime) -> int:
@@ -43,7 +44,7 @@ class Covering:
 
     def _misplaced(self, tx: Tx, away: Away) -> list[str]:
         """Requests of which an open approval belongs to somebody else today: most often none, so nothing is locked."""
-        concerned = sorted({*tx.to_seat({*away.delegates, *away.back}), *tx.deputised()})
+        concerned = sorted({*tx.to_seat({*away.delegates, *away.back}), *tx.deputised(), *tx.stranded()})
         files = (tx.request_file(request_id) for request_id in concerned)
         return [file.request.request_id for file in files if file and any(_moves(self.desk, tx, file, away))]
 
@@ -52,12 +53,17 @@ class Covering:
         return _seat(self.desk, tx, (request_id,), away_now(self.desk, tx, now), now)
 
 
-def _moves(desk: Desk, tx: Tx, file: RequestFile, away: Away) -> Iterator[tuple[Approval, Person]]:
-    """The open approvals of a pending request that belong to somebody else now, with whom."""
+def _moves(desk: Desk, tx: Tx, file: RequestFile, away: Away) -> Iterator[tuple[Approval, Person | None]]:
+    """The open approvals of a pending request that belong to somebody else now, or to somebody again, with whom; and
+    those that nobody can decide now."""
     for approval in file.approvals if file.request.state == "pending" else ():
-        to = rightful(desk, tx, file, approval, away) if approval.state == "open" else None
-        if to and to.person_id != approval.approver:
+        if approval.state != "open":
+            continue
+        to = rightful(desk, tx, file, approval, away)
+        if to and (to.person_id != approval.approver or approval.stranded):
             yield approval, to
+        elif may_strand(file, approval) and unable(desk, tx, file, approval, away):
+            yield approval, None
 
 
 def _seat(desk: Desk, tx: Tx, request_ids: Collection[str], away: Away, at: datetime) -> int:
@@ -67,6 +73,9 @@ def _seat(desk: Desk, tx: Tx, request_ids: Collection[str], away: Away, at: date
         file = tx.request_file(request_id, lock=True)
         while file and (move := next(_moves(desk, tx, file, away), None)):
             approval, to = move
-            file = pass_on(desk, tx, file, approval, to, handover(desk, approval, to, away), at)
+            if to:
+                file = pass_on(desk, tx, file, approval, to, handover(desk, approval, to, away), at)
+            else:
+                file = strand(desk, tx, file, approval, at)
             moved += 1
     return moved

@@ -20,7 +20,8 @@ def away_now(desk: Desk, tx: Tx, at: datetime) -> Away:
 
 
 def rightful(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, away: Away) -> Person | None:
-    """Who should have this approval now: whose it is by the rules, or who stands in for them; None for nobody.
+    """Who should have this approval now: whose it is by the rules, or who stands in for them; None when nobody may
+    decide it but whoever has it, if they do.
 
     Never a party to the request, nor somebody to whom this approval cannot pass.
     """
@@ -37,19 +38,25 @@ def rightful(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, away: Aw
     if request.nature == "emergency":
         return None
     theirs = replace(approval, approver=owner)
-    while other := stand_in(request, theirs, taken, desk.catalog, desk.policy):
+    while other := stand_in(request, theirs, taken, desk.catalog, desk.policy, why="absent"):
         if other.person_id not in away and not tx.is_dead(other.email):
             return other
         taken.add(other.person_id)
     return None
 
 
+def unable(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, away: Away) -> bool:
+    """Whether nobody can decide this approval now: whoever has it has left or is away, and nobody stands in."""
+    there = desk.person(approval.approver).active and approval.approver not in away
+    return not there and rightful(desk, tx, file, approval, away) is None
+
+
 def handover(desk: Desk, approval: Approval, to: Person, away: Away) -> Handover:
     """Why an approval passes to whoever it rightfully is now."""
     owner = approval.deputy_for or approval.approver
     if to.person_id == owner:
-        by = desk.name(approval.approver)
-        return Handover("back", f"You get this because you are back: {by} decided for you meanwhile.", MAILBOT)
+        by = f": {desk.name(approval.approver)} decided for you meanwhile" if approval.deputy_for else ""
+        return Handover("back", f"You get this because you are back{by}.", MAILBOT)
     cause = "delegated" if owner in away.delegates else "absent"
     return Handover(cause, stands_in_for(desk, owner), MAILBOT, deputy_for=owner)
 

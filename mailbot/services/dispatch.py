@@ -5,13 +5,13 @@ from datetime import datetime, timedelta
 
 from mailbot.core.register import MAILBOT, AccessRequest, Private, RequestFile, Tag
 from mailbot.core.routing import Route
-from mailbot.services import records
+from mailbot.services import lines, records
 from mailbot.services.asking import submit, tell_office
 from mailbot.services.conflicts import conflicts
 from mailbot.services.desk import Desk
 from mailbot.services.exceptionwanted import tell_wanted
 from mailbot.services.lines import waits_for_number
-from mailbot.services.outcomes import tell_people
+from mailbot.services.outcomes import tell, tell_people
 from mailbot.services.ownerwanted import ask_owner
 from mailbot.services.ports import Tx
 from mailbot.services.ways import way_of
@@ -46,9 +46,18 @@ def go_on(desk: Desk, tx: Tx, file: RequestFile, actor: str, at: datetime) -> Re
         return submit(desk, tx, request, way, Tag.REQUEST_RELEASED, actor, at)
     if way.held_for == file.request.held_for:
         return file
-    request = replace(request, because=way.because, held_for=way.held_for)
-    tx.set_route(request, ())
-    return RequestFile(request)
+    file, asked = RequestFile(_waiting(desk, tx, request, way, at)), waits_for_number(file.request)
+    if waits_for_number(file.request) and not asked and actor != request.requester:
+        line = lines.line(desk.catalog, file, request.requester)
+        told = {
+            "lines": [line],
+            "refused": [],
+            "unknown": [],
+            "notes": [],
+            "why_you": "You get this because you asked for it.",
+        }
+        tell(desk, tx, file, request.requester, "received", told, at)
+    return file
 
 
 def _refuse(tx: Tx, request: AccessRequest, way: Route, at: datetime) -> RequestFile:
@@ -60,17 +69,22 @@ def _refuse(tx: Tx, request: AccessRequest, way: Route, at: datetime) -> Request
 
 def _hold(desk: Desk, tx: Tx, request: AccessRequest, way: Route, at: datetime) -> RequestFile:
     """What only the requester can say is asked of them, like any question; everything else the access office mends."""
-    request = replace(request, because=way.because, held_for=way.held_for)
-    ours = waits_for_number(replace(request, state="held"))
-    if ours:
-        request = replace(request, due_at=at + timedelta(days=desk.policy.question_days))
-    tx.set_route(request, ())
+    request = _waiting(desk, tx, request, way, at)
     facts = records.route_facts(request, ()) | {"held_for": [Private(reason) for reason in way.held_for]}
     file = RequestFile(records.move(tx, request, Tag.REQUEST_HELD, MAILBOT, at, facts))
-    if not ours and len(way.held_for) > tell_wanted(desk, tx, file, at):
+    if not waits_for_number(file.request) and len(way.held_for) > tell_wanted(desk, tx, file, at):
         tell_office(desk, tx, file, at)
     ask_owner(desk, tx, file.request, at)
     return file
+
+
+def _waiting(desk: Desk, tx: Tx, request: AccessRequest, way: Route, at: datetime) -> AccessRequest:
+    """The request with what it waits for; it has a deadline only while nothing but its requester's word is missing."""
+    request = replace(request, because=way.because, held_for=way.held_for)
+    ours = waits_for_number(replace(request, state="held"))
+    request = replace(request, due_at=at + timedelta(days=desk.policy.question_days) if ours else None)
+    tx.set_route(request, ())
+    return request
 
 
 def _resume(desk: Desk, tx: Tx, file: RequestFile, actor: str, at: datetime) -> RequestFile:

@@ -32,7 +32,7 @@ def time_is_up(desk: Desk, tx: Tx, file: RequestFile, at: datetime) -> bool:
         if after is None:
             return _lapse(desk, tx, file, at)
         file = after
-    return bool(late)
+    return bool(late) or (over and _lapse(desk, tx, file, at))
 
 
 def _is_late(approval: Approval, at: datetime) -> bool:

@@ -4,16 +4,16 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from mailbot.core.catalog import Person
-from mailbot.core.register import MAILBOT, Approval, RequestFile, Stage, Tag
+from mailbot.core.register import MAILBOT, Approval, RequestFile, Tag
 from mailbot.core.routing import heir
 from mailbot.services import lines, records
-from mailbot.services.alerts import alert
 from mailbot.services.desk import Desk
 from mailbot.services.handing import barred
 from mailbot.services.onebyone import one_by_one
 from mailbot.services.ownerwanted import as_claimed, ask_owner
 from mailbot.services.passing import Handover, pass_on
 from mailbot.services.ports import Tx
+from mailbot.services.stranded import strand
 
 _AT_ONCE = 500
 _CAUSE = "rules"
@@ -75,10 +75,8 @@ class Following:
         catalog = as_claimed(self.desk, self.tx, file.request).catalog
         found = heir(file.request, approval, taken, catalog, self.desk.policy, as_named)
         if found is None:
-            self._nobody(file, approval)
-        elif found.person_id != approval.approver:
-            return self._pass(file, approval, found)
-        return file
+            return self._nobody(file, approval)
+        return self._pass(file, approval, found) if found.person_id != approval.approver else file
 
     def _pass(self, file: RequestFile, approval: Approval, to: Person) -> RequestFile:
         before = self.desk.person(approval.approver)
@@ -89,25 +87,9 @@ class Following:
             no_longer_yours(self.desk, self.tx, file, approval, instead, self.at)
         return after
 
-    def _nobody(self, file: RequestFile, approval: Approval) -> None:
-        stage = next(row for row in file.stages if row.stage == approval.stage)
-        if stage.mode == "any" and self._others_can(stage, approval):
-            return
-        request, name = file.request, self.desk.name(approval.approver)
-        whose = f"{name}, {lines.roles(approval)} for {request.what} for {self.desk.name(request.beneficiary)}"
-        alert(
-            self.desk,
-            self.tx,
-            f"no-heir:{request.request_id}:{request.version}:{approval.slot}:{self.desk.rulebook.version}",
-            f"{request.request_id} has nobody to decide it",
-            f"{whose}, no longer works here, and the rules name nobody in their place. The request waits.",
-            "Name somebody in staff.csv, catalog.csv or policy.yaml and restart mailbot; the request follows.",
-            self.at,
-        )
-        ask_owner(self.desk, self.tx, request, self.at)
-
-    def _others_can(self, stage: Stage, approval: Approval) -> bool:
-        return any(row.slot != approval.slot and self.desk.person(row.approver).active for row in stage.approvals)
+    def _nobody(self, file: RequestFile, approval: Approval) -> RequestFile:
+        ask_owner(self.desk, self.tx, file.request, self.at)
+        return strand(self.desk, self.tx, file, approval, self.at)
 
 
 def end_for_leaver(desk: Desk, tx: Tx, file: RequestFile, at: datetime) -> RequestFile:

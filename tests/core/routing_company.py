@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from mailbot.core.catalog import Catalog, Entitlement, Person, Risk
-from mailbot.core.register import AccessRequest, Mode
+from mailbot.core.register import AccessRequest, Mode, Nature
 from mailbot.core.routing import Route, route
 from mailbot.core.rules import Allowance, Calendar, Policy, Rule, StageRule
 
@@ -77,6 +77,7 @@ def routed(
     policy: Policy = POLICY,
     extra: Sequence[tuple[str, str]] = (),
     ticket: str = "",
+    nature: Nature = "access",
     **row: str,
 ) -> Route:
     """The way of a request for the drive, with the fields of its row in the catalog as given."""
@@ -95,6 +96,7 @@ def routed(
         thread_id="t",
         created_at=at,
         ticket=ticket,
+        nature=nature,
     )
     policy = replace(policy, rules=rules) if rules else policy
     return route(request, Catalog(people, (entitlement,)), policy, severity, at, extra)

@@ -44,6 +44,19 @@ def test_stages_add_up_place_by_place() -> None:
     assert asked(way) == [["mia", "oto"], ["cis", "sam"]]
 
 
+def test_a_rule_may_speak_of_the_nature_of_a_request() -> None:
+    longer = rule("R-9", stage("ciso"), when={"nature": ("extension", "appeal")})
+    assert asked(routed(BOTH, longer)) == [["mia", "oto"]]
+    assert asked(routed(BOTH, longer, nature="extension")) == [["mia", "oto", "cis"]]
+
+
+def test_a_rule_may_speak_of_the_title_of_whom_it_is_for() -> None:
+    people = tuple(replace(row, title="Controller") if row.person_id == "ana" else row for row in PEOPLE)
+    controllers = rule("R-9", stage("ciso"), when={"title": ("controller",)})
+    assert asked(routed(BOTH, controllers)) == [["mia", "oto"]]
+    assert asked(routed(BOTH, controllers, people=people)) == [["mia", "oto", "cis"]]
+
+
 @pytest.mark.parametrize("order", [1, -1])
 def test_a_role_is_asked_at_the_earliest_place_where_a_rule_wants_it(order: int) -> None:
     late, early = rule("A", stage("manager"), stage("owner")), rule("B", stage("manager", "owner"))

@@ -18,7 +18,8 @@ class Nobody(Exception):
 
 @dataclass
 class Slot:
-    """One person's answer. `late` had it and let the time pass; `by_rules` unless it came to them because of that."""
+    """One person's answer. `late` had it and let the time pass; `by_rules` unless it came to them because of that. It
+    is `stranded` while nobody can decide it: no time passes."""
 
     place: int
     person: str
@@ -29,6 +30,7 @@ class Slot:
     due: float | None = None
     late: tuple[str, ...] = ()
     by_rules: bool = True
+    stranded: bool = False
 
 
 @dataclass

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from math import inf
 
 from mailbot.core.register import RequestFile
 from mailbot.services.closing import Outcome
@@ -55,7 +56,7 @@ class History:
 
     def comes_late(self, which: int) -> None:
         """The time of a request passes, and then somebody who was asked says yes."""
-        pending = [request for request in self.model.requests if request.state == "pending"]
+        pending = [request for request in self.model.requests if request.state == "pending" and request.due < inf]
         if pending:
             request = pending[which % len(pending)]
             self.waits(max(0, int(request.due - self.model.now)) + which % 2)

@@ -5,6 +5,7 @@ It knows nothing of mailbot, and stays below 200 lines. Time is in hours since t
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from math import inf
 
 from tests.model.asked import OPEN, Holders, Nobody, Request, Slot, routed
 from tests.model.company import Company
@@ -42,20 +43,25 @@ class Reference:
             self._ask(request, request.lacking())
 
     def _ask(self, request: Request, slots: Sequence[Slot]) -> None:
-        """Their time begins when they are asked; who was asked before and is not needed has no deadline left."""
+        """Their time begins when they are asked; who was asked before and is not needed is asked no more."""
         for slot in request.slots:
-            slot.due = None
+            slot.state = "closed" if slot.state == "open" else slot.state
         for slot in slots:
-            slot.state, slot.due = "open", self.now + self._hours(request)
+            slot.state = "open"
+            self._begin(request, slot)
         self._clock(request)
+
+    def _begin(self, request: Request, slot: Slot) -> None:
+        slot.stranded = not self.works(slot.person)
+        slot.due = None if slot.stranded else self.now + self._hours(request)
 
     def _hours(self, request: Request) -> float:
         return self.company.policy.hours[self.company.access[request.access].risk]
 
     def _clock(self, request: Request) -> None:
-        request.due = max(
-            (slot.due for slot in request.slots if slot.state == "open" and slot.due), default=request.due
-        )
+        """Due when the last one's time is over; never, while nobody can decide any of them."""
+        asked = [slot for slot in request.slots if slot.state == "open" and not slot.stranded]
+        request.due = max((slot.due for slot in asked if slot.due), default=request.due if asked else inf)
 
     def decides(self, person: str, request: Request, slot: Slot, yes: bool) -> bool:
         """Only who is asked, while there is time; whether it counted."""
@@ -70,6 +76,8 @@ class Reference:
             request.tasks["give"] = "open"
         elif all(one.state == "waiting" for one in lacking):
             self._ask(request, lacking)
+        else:
+            self._clock(request)
         return True
 
     def withdraws(self, person: str, request: Request) -> None:
@@ -90,6 +98,11 @@ class Reference:
                 for slot in [one for one in request.slots if one.state == "open" and one.due and one.due <= self.now]:
                     if request.state == "pending":
                         self._late(request, slot)
+                if request.due <= self.now and request.state == "pending":
+                    request.end("lapsed")
+                for slot in request.slots:
+                    if slot.state == "open" and slot.stranded and self.works(slot.person):
+                        self._pass(request, slot, slot.person)
             self._take_from_leavers(request)
         for request in reversed(self.requests):
             if request.state == "held":
@@ -115,7 +128,7 @@ class Reference:
     def _pass(self, request: Request, slot: Slot, to: str) -> None:
         slot.person = to
         if slot.state == "open":
-            slot.due = self.now + self._hours(request)
+            self._begin(request, slot)
             self._clock(request)
 
     def _take_from_leavers(self, request: Request) -> None:
@@ -150,6 +163,9 @@ class Reference:
                     if heir and heir != slot.person:
                         slot.by_rules = True
                         self._pass(request, slot, heir)
+                    elif not heir and slot.state == "open":
+                        slot.stranded, slot.due = True, None
+                        self._clock(request)
 
     def _heir(self, request: Request, slot: Slot) -> str | None:
         """Whoever has it as long as that is right: the rules name them, or it came to them and they work here."""

@@ -25,6 +25,7 @@ from mailbot.core.understanding import Intent, Reading, Wish
 from mailbot.services.asking import decide_ids
 from mailbot.services.audit import Verification
 from mailbot.services.closing import Outcome
+from mailbot.services.covering import Covering
 from mailbot.services.decisions import By, DecisionRefused, Decisions, Said, withdraw
 from mailbot.services.desk import Desk
 from mailbot.services.filing import Filing
@@ -133,6 +134,7 @@ class Service:
         """The jobs of the timetable that act on requests."""
         Lifecycle(self.desk).time_is_up()
         Reminders(self.desk).send()
+        Covering(self.desk).settle()
         Leavers(self.desk).sweep()
         Lifecycle(self.desk).release_held()
         NewRules(self.desk).follow()

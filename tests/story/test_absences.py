@@ -1,5 +1,6 @@
 """Whoever is away says so by an automatic reply; those who wait are told, and nobody has to be asked about it."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -78,6 +79,36 @@ def test_new_requests_go_to_the_delegate_while_their_approver_is_away_and_come_b
     world.works()
     assert holders(world)[-2:] == ["Mia Berg", "Oto Virtanen"]
     assert "because you are back" in text_of(world.mail(MIA))
+
+
+def ladder(world: World, **steps: tuple[str, ...]) -> None:
+    """The policy says who decides instead."""
+    rulebook = world.mailbot.desk.rulebook
+    world.runs_under(replace(rulebook, policy=replace(rulebook.policy, fallbacks=steps), version="ladders"))
+
+
+def test_the_ladder_for_who_is_away_names_who_decides_instead_and_not_the_one_for_who_is_late(asked: World) -> None:
+    ladder(asked, absent=("department_head",), late=("hold",))
+    replies_automatically(asked)
+    assert holders(asked) == ["Henrik Sørensen for Mia Berg", "Oto Virtanen"]
+
+
+def test_no_time_passes_while_an_approver_is_away_and_nobody_stands_in(asked: World) -> None:
+    ladder(asked, absent=("hold",))
+    replies_automatically(asked)
+    assert holders(asked) == ["Mia Berg", "Oto Virtanen"]
+    assert "Mia Berg" in text_of(asked.mail(OFFICE, "has nobody to decide it"))
+    asked.decides(OTO, "approve")
+    asked.clock.at = datetime(2026, 12, 2, 9, 0, tzinfo=UTC)
+    asked.works()
+    assert asked.requests() == {"REQ-2026-00001": "pending"}
+    assert len(asked.mails(MIA)) == 1
+    asked.clock.at = datetime(2026, 12, 3, 9, 0, tzinfo=UTC)  # her day of return, a Thursday
+    asked.works()
+    assert "Monday 7 December" in text_of(asked.mail(MIA, "You get this because you are back"))
+    asked.decides(MIA, "approve")
+    assert asked.requests() == {"REQ-2026-00001": "approved"}
+    assert asked.trail().wrong is None
 
 
 def test_it_counts_only_in_answer_to_a_mail_of_ours_and_approves_nothing(asked: World) -> None:

@@ -1,15 +1,18 @@
 """What an approver can do besides yes and no: check, shorten, ask, pass on, take back, decide together."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from test_new_rules import changes
 from typer.testing import CliRunner, Result
 from world import ANA, EVE, MIA, OTO, Browser, World, link_in, story_rules, text_of
 
 from mailbot import cli
 from mailbot.core.register import RequestFile
+from mailbot.core.rules import StageRule
 
 REQ = "REQ-2026-00001"
 HENRIK = "henrik.sorensen@larkspur.example"
@@ -235,6 +238,40 @@ def test_who_cannot_decide_gets_no_approval(world: World, colleague: str) -> Non
     approver = world.mailbot.desk.catalog.person_at(OTO)
     assert approver is not None
     assert approver.person_id in [row.approver for row in file_of(world).approvals]
+
+
+# --- any one of several ----------------------------------------------------------------------------------------------
+
+
+def any_one_decides(world: World) -> None:
+    """Mia or Oto, any one of them, then Henrik."""
+    any_one = (StageRule("", ("manager", "owner"), "any"), StageRule("", ("department_head",)))
+    first = replace(world.mailbot.desk.policy.rules[0], stages=any_one)
+    changes(world, policy=lambda policy: replace(policy, rules=(first,)))
+    ask(world)
+
+
+def test_where_any_one_is_enough_the_first_yes_decides_and_a_later_no_is_told_so(world: World) -> None:
+    any_one_decides(world)
+    late = page_of(world, OTO)
+    acts(world, MIA, verb="approve")
+    late.send(verb="reject", reason="I would rather not.")
+    assert late.status == 409
+    assert "Already approved by others" in late.page.text
+    assert [row.state for row in file_of(world).approvals] == ["decided", "closed", "open"]
+    acts(world, HENRIK, verb="approve")
+    assert world.requests() == {REQ: "approved"}
+    all_is_told(world)
+
+
+def test_where_any_one_is_enough_the_first_no_decides_as_well(world: World) -> None:
+    any_one_decides(world)
+    acts(world, OTO, verb="reject", reason="Not needed for closing.")
+    assert world.requests() == {REQ: "rejected"}
+    page = page_of(world, MIA)
+    assert page.status == 409
+    assert "Your decision is no longer needed" in page.page.text
+    assert world.mails(HENRIK) == []
 
 
 # --- taking back ----------------------------------------------------------------------------------------------------

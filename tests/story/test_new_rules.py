@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 
 import pytest
 from deliveries import bounce_of
 from world import ANA, EVE, MIA, OTO, World, link_in, text_of
 
 from mailbot.core.catalog import Catalog, Entitlement, Person
-from mailbot.core.rules import Policy
+from mailbot.core.rules import Policy, StageRule
 
 HENRIK, MARGARET = "henrik.sorensen@larkspur.example", "margaret.oyelaran@larkspur.example"
 DANIEL, NADIA = "daniel.weber@larkspur.example", "nadia.benali@larkspur.example"
@@ -123,6 +124,66 @@ def test_with_nobody_to_decide_the_access_office_knows_and_the_request_stays_ope
     assert "nobody to decide" in asked.mail(OFFICE, "has nobody")["Subject"]
     changes(asked, people=managed_by(DANIEL), name="mended")
     assert approvers(asked) == [DANIEL, OTO]
+
+
+def due(world: World) -> list[str]:
+    """When each approval is due (UTC), to the hour; empty for one whose time does not pass."""
+    return [str(row)[:13] for row in world.column("SELECT coalesce(due_at, '') FROM approval ORDER BY slot")]
+
+
+def goes_to(world: World, day: str) -> None:
+    """Nine o'clock of a day, and mailbot does what is due."""
+    world.clock.at = datetime.fromisoformat(f"{day}T09:00:00+00:00")
+    world.works()
+
+
+def test_no_time_passes_while_nobody_can_decide_and_it_begins_when_somebody_can(asked: World) -> None:
+    changes(asked, people=left(MIA))
+    assert due(asked) == ["", "2026-11-30 09"]
+    asked.decides(OTO, "approve")
+    goes_to(asked, "2026-12-14")
+    assert asked.requests() == {ONE: "pending"}
+    changes(asked, people=managed_by(DANIEL), name="mended")
+    assert approvers(asked) == [DANIEL, OTO]
+    assert due(asked)[0] == "2026-12-16 09"
+    goes_to(asked, "2026-12-17")  # from then on silence counts
+    assert approvers(asked)[0] != DANIEL
+    assert asked.trail().wrong is None
+
+
+def test_who_was_taken_for_a_leaver_is_asked_anew_once_they_are_back(asked: World) -> None:
+    changes(asked, people=left(MIA))
+    asked.decides(OTO, "approve")
+    goes_to(asked, "2026-12-14")
+    changes(asked, people=lambda row: replace(row, active=row.active or row.email == MIA), name="mended")
+    assert approvers(asked) == [MIA, OTO]
+    assert due(asked)[0] == "2026-12-16 09"
+    assert len([mail for mail in asked.mails(MIA) if "decide" in text_of(mail)]) == 2
+    asked.decides(MIA, "approve")
+    assert asked.requests() == {ONE: "approved"}
+
+
+def test_what_one_can_still_decide_ends_with_their_time_though_another_is_gone(asked: World) -> None:
+    changes(asked, people=left(MIA), policy=lambda row: replace(row, escalations=0))
+    goes_to(asked, "2026-11-30")
+    assert asked.requests() == {ONE: "lapsed"}
+
+
+def test_a_stage_whose_approver_left_before_it_was_asked_waits_without_a_deadline(world: World) -> None:
+    first = replace(world.mailbot.desk.policy.rules[0], stages=(StageRule("", ("manager",)), StageRule("", ("owner",))))
+    changes(world, policy=lambda row: replace(row, rules=(first,)))
+    world.writes(ANA, WISH)
+    world.works()
+    changes(world, people=left(OTO), name="without Oto")
+    mails = len(world.mails(OTO))
+    world.decides(MIA, "approve")
+    goes_to(world, "2026-12-14")
+    assert world.requests() == {ONE: "pending"}
+    assert due(world) == ["2026-11-30 09", ""]
+    assert len(world.mails(OTO)) == mails  # who left gets no mail
+    assert "nobody to decide" in world.mail(OFFICE, "has nobody")["Subject"]
+    changes(world, rows=owned_by(DANIEL), name="an owner")
+    assert due(world)[1] == "2026-12-16 09"
 
 
 def test_the_request_of_somebody_who_left_ends_and_its_people_are_told(asked: World) -> None:

@@ -5,6 +5,8 @@ from dataclasses import replace
 import pytest
 from world import ANA, EVE, MIA, World, link_in, text_of
 
+from mailbot.core.catalog import Catalog
+
 OFFICE = "access-office@larkspur.example"
 WISH = "Could I get Edit on the Finance Shared Drive for the month-end closing?"
 ONE = "REQ-2026-00001"
@@ -50,6 +52,34 @@ def test_a_reply_that_names_it_sends_the_request_on_its_way(world: World) -> Non
     assert "Mia Berg (manager)" in text_of(world.mail(ANA))
     assert world.mail(MIA, "decide")
     assert world.trail().wrong is None
+
+
+def test_once_it_is_named_what_waits_for_the_access_office_has_no_deadline(world: World) -> None:
+    world.writes(ANA, WISH)
+    world.works()
+    before = world.mailbot.desk.rulebook
+    rows = tuple(replace(row, owner="") for row in before.catalog.entitlements)
+    world.runs_under(replace(before, catalog=Catalog(before.catalog.people, rows), version="ownerless"))
+    world.writes(ANA, "Sorry, here it is: CHG-20417.", reply_to=world.mail(ANA))
+    world.works()
+    world.clock.forward(days=40)
+    world.works()
+    assert world.requests() == {ONE: "held"}
+
+
+def test_the_number_is_asked_for_once_the_access_office_has_mended_the_rest(world: World) -> None:
+    before = world.mailbot.desk.rulebook
+    rows = tuple(replace(row, owner="") for row in before.catalog.entitlements)
+    world.runs_under(replace(before, catalog=Catalog(before.catalog.people, rows), version="ownerless"))
+    world.writes(ANA, WISH)
+    world.works()
+    world.clock.forward(days=20)
+    world.runs_under(before)
+    world.works()
+    assert "Please answer with the number" in text_of(world.mails(ANA)[-1])
+    world.writes(ANA, "Here it is: CHG-20417.", reply_to=world.mails(ANA)[-1])
+    world.works()
+    assert world.requests() == {ONE: "pending"}
 
 
 def test_a_reply_without_the_number_leaves_it_waiting_and_the_status_says_for_what(world: World) -> None:

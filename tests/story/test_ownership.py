@@ -135,6 +135,16 @@ def test_whoever_claims_it_decides_what_the_former_owner_left_undecided(left_alo
     assert left_alone.trail().wrong is None
 
 
+def test_no_time_passes_for_what_waits_for_an_owner_and_the_claimant_has_all_of_it(left_alone: World) -> None:
+    later(left_alone, days=18)  # Monday 14 December
+    assert left_alone.requests() == {ONE: "pending"}
+    own_page(left_alone, DANIEL, "o", WANTED).send(0)
+    left_alone.works()
+    assert "Wednesday 16 December" in text_of(left_alone.mail(DANIEL, "may Ana Costa have"))
+    left_alone.decides(DANIEL, "approve", containing="may Ana Costa have")
+    assert left_alone.requests() == {ONE: "approved"}
+
+
 def test_nobody_is_asked_who_owns_it_while_a_ladder_finds_somebody_for_the_leaver(world: World) -> None:
     policy = lambda policy: replace(policy, fallbacks={"leaver": ("second_owner", "hold")})  # noqa: E731  # shorter than a function
     changes(world, rows=owned(OTO), policy=policy)

@@ -52,9 +52,9 @@ class RequestRows(Rows):
         one: dict[str, Any] = {"is_request_id": request.request_id, "is_version": request.version, "states": states}
         self._must_change(_VERSION, guard, **one, **values)
 
-    def close_approvals(self, request_id: str, version: int) -> None:
+    def close_approvals(self, request_id: str, version: int, waiting: bool = True) -> None:
         one = {"is_request_id": request_id, "is_version": version}
-        self._run(_APPROVALS, **one, states=("waiting", "open"), state="closed")
+        self._run(_APPROVALS, **one, states=("waiting", "open") if waiting else ("open",), state="closed")
 
     def pass_slot(self, request_id: str, version: int, passed: Approval) -> None:
         one: dict[str, Any] = {"is_request_id": request_id, "is_version": version, "is_slot": passed.slot}

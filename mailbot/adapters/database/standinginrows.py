@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import asdict, replace
 from datetime import date, datetime
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import ColumnElement, bindparam, select, update
 
 from mailbot.adapters.database.rows import Found, Rows, chunks, mine
 from mailbot.adapters.database.tables import absence, approval, delegation
@@ -49,7 +49,13 @@ class StandingInRows(Rows):
         return sorted(found)
 
     def deputised(self) -> list[str]:
-        those = self._mine(approval, state="open") & (approval.c.deputy_for > "")
+        return self._open(approval.c.deputy_for > "")
+
+    def stranded(self) -> list[str]:
+        return self._open(approval.c.due_at.is_(None) & approval.c.opened_at.is_(None))
+
+    def _open(self, which: ColumnElement[bool]) -> list[str]:
+        those = self._mine(approval, state="open") & which
         return sorted(set(self._run(select(approval.c.request_id).where(those)).scalars()))
 
 

@@ -55,7 +55,7 @@ def route(
     if person is None or not person.active:
         return Route(held_for=(_gone(person),))
     risk = max(request.risk, entitlement.risk, key=RISKS.index)  # the catalog may have become stricter since it asked
-    found = _evaluated(entitlement, person, policy, risk, severity, now)
+    found = _evaluated(request, entitlement, person, policy, risk, severity, now)
     if found.deny:
         return Route(deny=found.deny, because=found.because)
     if not wanted(found.hits):
@@ -80,7 +80,13 @@ def _gone(person: Person | None) -> str:
 
 
 def _evaluated(
-    entitlement: Entitlement, person: Person, policy: Policy, risk: Risk, severity: str, now: datetime
+    request: AccessRequest,
+    entitlement: Entitlement,
+    person: Person,
+    policy: Policy,
+    risk: Risk,
+    severity: str,
+    now: datetime,
 ) -> Evaluation:
     facts = Facts(
         risk=risk,
@@ -90,6 +96,8 @@ def _evaluated(
         department=person.department,
         person_type=person.type,
         conflict=severity,
+        nature=request.nature,
+        title=person.title,
     )
     return evaluate(policy.rules, facts, now.astimezone(ZoneInfo(policy.calendar.time_zone)).date())
 

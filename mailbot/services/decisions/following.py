@@ -6,7 +6,7 @@ from datetime import datetime
 from mailbot.core import workflow
 from mailbot.core.register import MAILBOT, AuditValue, Decision, Private, RequestFile, Stage, Tag, Who
 from mailbot.core.trail import answers_told
-from mailbot.services import lines, records, revoking
+from mailbot.services import clock, lines, records, revoking
 from mailbot.services.asking import ask_approvers
 from mailbot.services.desk import Desk
 from mailbot.services.emergencies import follow as in_emergency
@@ -22,13 +22,15 @@ def follow(desk: Desk, tx: Tx, file: RequestFile, decision: Decision, now: datet
     """What one decision leads to: the end, the next stage, or nothing yet."""
     tag = Tag.STAGE_APPROVED if decision.verb == "approve" else Tag.STAGE_REJECTED
     records.move(tx, file.request, tag, decision.decided_by, now, _facts(file, decision))
-    file = replace(file, decisions=(*file.decisions, decision))
+    decided = {row.slot: replace(row, state="decided") for row in file.approvals if row.slot == decision.slot}
+    file = clock.with_approvals(replace(file, decisions=(*file.decisions, decision)), decided)
     if decision.verb == "reject":
         _reject(desk, tx, file, decision, now)
     elif waiting := [stage for stage in file.stages if not satisfied(file, stage)]:
-        following = waiting[0].stage
         if all(approval.state == "waiting" for approval in waiting[0].approvals):
-            ask_approvers(desk, tx, file, following, now)
+            ask_approvers(desk, tx, file, waiting[0].stage, now)
+        else:
+            clock.set_due(desk, tx, file)
     else:
         _approve(desk, tx, file, now)
 

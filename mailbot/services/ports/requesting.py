@@ -60,8 +60,8 @@ class RequestingTx(Protocol):
         """Takes the version from `request.state` to `state`; raises RecordRefused when it is no longer there."""
         ...
 
-    def close_approvals(self, request_id: str, version: int) -> None:
-        """Every undecided approval becomes closed."""
+    def close_approvals(self, request_id: str, version: int, waiting: bool = True) -> None:
+        """Every undecided approval becomes closed; without `waiting` only those that are asked now."""
         ...
 
     def request_file(self, request_id: str, lock: bool = False) -> RequestFile | None:

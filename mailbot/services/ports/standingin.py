@@ -38,3 +38,7 @@ class StandingInTx(Protocol):
     def deputised(self) -> list[str]:
         """Ids of requests with an open approval that somebody holds for another."""
         ...
+
+    def stranded(self) -> list[str]:
+        """Ids of requests with an open approval that nobody can decide."""
+        ...

@@ -132,6 +132,7 @@ HOT: dict[str, Callable[[SqlTx], object]] = {
     "absences": lambda tx: tx.absences(NOW.date()),
     "to_seat": lambda tx: tx.to_seat(["E1", "E2"]),
     "deputised": lambda tx: tx.deputised(),
+    "stranded": lambda tx: tx.stranded(),
     "end_asks": lambda tx: tx.end_asks("E1", NOW),
     "asked_from": lambda tx: tx.asked_from("n", NOW, 60),
     "waiting_asks": lambda tx: tx.waiting_asks(100),
