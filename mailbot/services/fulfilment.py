@@ -35,7 +35,7 @@ class Fulfilment:
             return self._export(tx, list(tx.tasks(("open",))), "tasks_file")
 
     def export_at_once(self) -> int:
-        """Mails IT each open task of an emergency in a file of its own; returns how many."""
+        """Mails IT each open task of an emergency, to give or to take away, in a file of its own; returns how many."""
         with self.desk.store.read() as tx:
             waiting = tx.emergency_tasks()
         return one_by_one(self.desk, waiting, self._export_at_once, lambda task: f"the emergency task {task.task_id}")

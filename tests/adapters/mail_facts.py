@@ -315,6 +315,7 @@ FACTS: dict[str, dict[str, object]] = {
         "batch": "2026-11-30-2",
         "day": date(2026, 11, 30),
         "count": 1,
+        "revokes": 0,
         "tasks": [
             {
                 "task_id": "TASK-00017",

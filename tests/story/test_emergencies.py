@@ -133,7 +133,7 @@ def test_without_formal_approval_a_revoke_task_is_written_when_it_ends(world: Wo
     assert states(world) == [("grant", "done")]
     world.clock.forward(hours=2)
     world.works()
-    assert states(world) == [("grant", "done"), ("revoke", "open")]
+    assert states(world) == [("grant", "done"), ("revoke", "exported")]  # IT has it at once
     assert "is over" in world.tasks()[1].cause
     assert world.trail().wrong is None
 
@@ -144,6 +144,27 @@ def test_a_formal_no_takes_it_away_at_once(world: World) -> None:
     assert states(world) == [("grant", "done"), ("revoke", "open")]
     assert "not approved formally" in world.tasks()[1].cause
     assert world.trail().wrong is None
+
+
+@pytest.mark.parametrize("ends", ["by a formal no", "by time"])
+def test_it_gets_the_task_that_takes_it_away_at_once_too_and_in_no_other_file(world: World, ends: str) -> None:
+    given(world)
+    if ends == "by time":
+        world.clock.forward(hours=14)
+        world.works()
+        world.clock.forward(hours=2)
+        world.works()
+    else:
+        world.decides(MIA, "reject", "Not in her job.", FORMAL)
+    world.clock.forward(minutes=1)
+    world.works()
+    mail = world.mail(IT, "Ended: EMERGENCY access, please take it away now")
+    assert "revoke Orchard Finance (Journal Entry), Ana Costa" in text_of(mail)
+    assert "approved formally" in text_of(mail) or "is over" in text_of(mail)
+    assert "T-00002" in str(next(mail.iter_attachments()).get_content())
+    world.clock.forward(days=1)
+    world.works()
+    assert len([mail for mail in world.mails(IT) if "T-00002" in text_of(mail)]) == 1
 
 
 def test_a_formal_no_before_it_has_begun_takes_it_away_when_it_begins(world: World) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, Select, Table, and_, func, select, update
+from sqlalchemy import ColumnElement, Select, Table, and_, exists, func, select, update
 
 from mailbot.adapters.database.filerows import request_of
 from mailbot.adapters.database.rows import Found, Rows, chunks
@@ -43,9 +43,8 @@ class SpecialRows(Rows):
         return [request_of(row) for row in self._all(wanted)]
 
     def emergency_tasks(self) -> list[Task]:
-        both = grant_task.join(request_version, _same_version(grant_task))
-        waiting = self._mine(grant_task, state="open", kind="grant") & (request_version.c.nature == "emergency")
-        found = select(grant_task).select_from(both).where(waiting).order_by(grant_task.c.task_id)
+        waiting = self._mine(grant_task, state="open") & (_GIVES | _TAKES)
+        found = select(grant_task).where(waiting).order_by(grant_task.c.task_id)
         return [task_of(row) for row in self._all(found)]
 
     def emergencies_over(self, day: date) -> list[str]:
@@ -132,6 +131,20 @@ class SpecialRows(Rows):
     def end_standing(self, standing_id: str, at: datetime) -> None:
         lasting = self._mine(standing_approval, standing_id=standing_id, ended_at=None)
         self._must_change(update(standing_approval).where(lasting).values(ended_at=at), "standing_lasts")
+
+
+def _is_emergency(table: Table) -> ColumnElement[bool]:
+    """Whether what a row belongs to was an emergency; all versions of a request are of the same nature."""
+    same = (table.c[name] == request_version.c[name] for name in ("org_id", "request_id"))
+    return exists().where(*same, request_version.c.nature == "emergency")
+
+
+_GIVES = _is_emergency(grant_task)
+_TAKES = exists().where(
+    access_grant.c.org_id == grant_task.c.org_id,
+    access_grant.c.grant_id == grant_task.c.grant_id,
+    _is_emergency(access_grant),
+)
 
 
 def _same_version(table: Table) -> ColumnElement[bool]:

@@ -22,7 +22,7 @@ class SpecialTx(Protocol):
         ...
 
     def emergency_tasks(self) -> list[Task]:
-        """The tasks of emergencies that IT has not got yet."""
+        """The tasks of emergencies that IT has not got yet: what it gives, and what it takes away again."""
         ...
 
     def emergencies_over(self, day: date) -> list[str]:
