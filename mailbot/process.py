@@ -9,7 +9,14 @@ from typing import Protocol
 from mailbot.jobs import Timetable
 from mailbot.services.intake import Intake
 from mailbot.services.outbox import Outbox
-from mailbot.services.ports import Clock, Mailbox, MailboxUnavailable, ReaderUnavailable, StoreUnavailable
+from mailbot.services.ports import (
+    Clock,
+    Mailbox,
+    MailboxUnavailable,
+    ReaderUnavailable,
+    RecordRefused,
+    StoreUnavailable,
+)
 
 log = logging.getLogger(__name__)
 
@@ -100,13 +107,14 @@ class Process:
                 self.stop()
 
     def _repeat(self, work: Callable[[], None], pause: Callable[[], object]) -> None:
-        """Does `work` again and again; an outside thing that is down is named once and retried ever more slowly."""
+        """Does `work` again and again; an outside thing that is down, or something that the records refuse, is named
+        once and retried ever more slowly."""
         failures = 0
         while not self._stopping.is_set():
             try:
                 work()
                 failures = 0
-            except (MailboxUnavailable, StoreUnavailable, ReaderUnavailable) as error:
+            except (MailboxUnavailable, StoreUnavailable, ReaderUnavailable, RecordRefused) as error:
                 failures += 1
                 log.warning("%s", error) if failures == 1 else log.debug("%s", error)
                 self._stopping.wait(min(2.0**failures, _LONGEST_PAUSE))

@@ -7,7 +7,8 @@ import mailbot
 from mailbot import bootstrap, config
 from mailbot.cli import auditing, explaining, records, rules, service, setup, tasks
 from mailbot.cli.shared import Exit, end
-from mailbot.services.ports import MailboxUnavailable, StoreUnavailable
+from mailbot.core import workflow
+from mailbot.services.ports import MailboxUnavailable, RecordRefused, StoreUnavailable
 
 __all__ = ["Exit", "app", "main"]
 
@@ -39,3 +40,6 @@ def main() -> None:
         end(Exit.CONFIGURATION_INVALID, "The rules cannot be used; nothing was loaded:", map(str, error.problems))
     except (StoreUnavailable, MailboxUnavailable, bootstrap.KeysInvalid, bootstrap.SourceRefused) as error:
         end(Exit.FAILED, str(error))
+    except (RecordRefused, workflow.Illegal) as refused:
+        why = getattr(refused, "guard", str(refused))
+        end(Exit.FAILED, f"The records refuse this, and nothing was changed: {why}")

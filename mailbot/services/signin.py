@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 
 from mailbot.core.catalog import Person
 from mailbot.services.desk import Desk
+from mailbot.services.onebyone import one_by_one
 from mailbot.services.ports import Ask, Session, Tx
 from mailbot.services.sessions import Opened, Proof, Sessions
 
@@ -84,7 +85,7 @@ class SignIn:
         """Mails the codes that were asked for, to those who are known and had not too many; returns how many."""
         with self.desk.store.read() as tx:
             waiting = tx.waiting_asks(_AT_ONCE)
-        return sum(self._answer(ask) for ask in waiting)
+        return one_by_one(self.desk, waiting, self._answer, lambda _: "a sign-in code")
 
     def enter(self, ask_id: str, code: str, asker: Asker, instead: Session | None) -> Opened | None:
         """Opens a session by a typed code; None for one that is wrong, used, too old, or another browser's."""
@@ -133,16 +134,15 @@ class SignIn:
         tx.end_ask(ask.ask_id, at)
         return self.sessions.open(tx, ask.person, Proof("code", at, asker.kind), at, instead)
 
-    def _answer(self, ask: Ask) -> bool:
+    def _answer(self, tx: Tx, ask: Ask) -> bool:
         now, catalog = self.desk.now(), self.desk.catalog
         person = catalog.by_id.get(ask.person) if ask.person else catalog.person_at(ask.address)
-        with self.desk.store.write() as tx:
-            late = ask.asked_at <= now - CODE_LIFE
-            if person is None or not person.active or late or self._too_many(tx, ask, person):
-                tx.answer_ask(ask.ask_id, now)
-                return False
-            self._mail(tx, ask, person, now)
-            return True
+        late = ask.asked_at <= now - CODE_LIFE
+        if person is None or not person.active or late or self._too_many(tx, ask, person):
+            tx.answer_ask(ask.ask_id, now)
+            return False
+        self._mail(tx, ask, person, now)
+        return True
 
     def _too_many(self, tx: Tx, ask: Ask, person: Person) -> bool:
         """A person's own browsers have a budget of their own, so that nobody else can use it up."""

@@ -6,6 +6,7 @@ from fastapi import APIRouter, FastAPI, Request
 from fastapi.responses import PlainTextResponse, Response
 from starlette.exceptions import HTTPException
 
+from mailbot.core import workflow
 from mailbot.services.ports import RecordRefused, StoreUnavailable
 from mailbot.services.watching import Watching
 from mailbot.web import guard
@@ -99,5 +100,6 @@ def _handle_problems(app: FastAPI, pages: Pages) -> None:
     app.add_exception_handler(SignInFirst, unknown)
     app.add_exception_handler(HTTPException, not_served)
     app.add_exception_handler(StoreUnavailable, lambda _, error: pages.problem("busy"))
-    app.add_exception_handler(RecordRefused, lambda _, error: pages.problem("gate"))
+    for refusal in (RecordRefused, workflow.Illegal):
+        app.add_exception_handler(refusal, lambda _, error: pages.problem("gate"))
     app.add_exception_handler(Exception, failed)

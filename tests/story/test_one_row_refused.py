@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 from access_world import under, with_entitlements, with_people
 from sheets_of_it import confirmed, file_leaves, it_returns
-from world import ANA, EVE, MIA, OTO, World, text_of
+from world import ANA, EVE, MIA, OTO, World, link_in, text_of
 
+from mailbot import cli
 from mailbot.adapters.database.store import SqlTx
 from mailbot.core import workflow
 from mailbot.core.catalog import Entitlement
@@ -183,6 +184,50 @@ def test_a_held_request_goes_on_though_another_cannot_and_follows_once_it_can(
     monkeypatch.undo()
     runs(world, minutes=5)
     assert set(world.requests().values()) == {"pending"}
+
+
+def test_a_code_that_the_records_refuse_keeps_nobody_else_from_signing_in(world: World, refuse: Any) -> None:
+    both_asked(world)
+    links = {who: link_in(world.mail(who, "Finance Shared Drive"), "d") for who in (MIA, OTO)}
+    for who in (MIA, OTO):
+        browser = world.browser()
+        browser.open(links[who])
+        browser.send()
+    first, second = world.column("SELECT ask_id FROM signin_ask ORDER BY asked_at, person_id")
+    assert first != second
+    refuse("answer_ask", lambda ask_id, *_: ask_id == first)
+    world.works()
+    assert [len([mail for mail in world.mails(who) if "code" in str(mail["Subject"])]) for who in (MIA, OTO)] == [0, 1]
+    world.works()
+    assert len(told(world)) == 1
+
+
+def test_what_the_records_refuse_a_command_is_said_in_a_sentence(
+    world: World, refuse: Any, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    both_approved(world)
+    refuse("close_task", lambda *_: True)
+    monkeypatch.setattr(cli, "app", lambda: world.mailbot.fulfilment.finish(["T-00001"], "done", "Kim", ""))
+    with pytest.raises(SystemExit) as ended:
+        cli.main()
+    assert ended.value.code == 1
+    assert "The records refuse this, and nothing was changed: worn_row" in " ".join(capsys.readouterr().err.split())
+    assert [task.state for task in world.tasks()] == ["open", "open"]
+
+
+def test_the_service_goes_on_when_the_records_refuse_what_one_of_its_parts_does(world: World) -> None:
+    looks: list[None] = []
+
+    def refused_once() -> None:
+        looks.append(None)
+        if len(looks) == 1:
+            raise RecordRefused("worn_row")
+        world.process.stop()
+
+    world.process.before_sending = refused_once
+    world.process.run()
+    assert len(looks) > 1
+    assert not world.process.failed
 
 
 def test_a_step_that_the_workflow_does_not_have_holds_up_nobody_either(world: World) -> None:
