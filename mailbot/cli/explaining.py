@@ -59,7 +59,10 @@ def explain(
     who: Annotated[str, typer.Option("--who", help="Without a mail: the address of whoever would ask.")] = "",
     wish: Annotated[str, typer.Option("--what", help="What they would ask for.", metavar="SYSTEM:LEVEL")] = "",
     whom: Annotated[str, typer.Option("--for", help="For whom (address), when not for themselves.")] = "",
-    has: Annotated[list[str] | None, typer.Option("--has", help="What they have.", metavar="SYSTEM:LEVEL")] = None,
+    has: Annotated[
+        list[str] | None,
+        typer.Option("--has", help="What they would have: asks the rules alone.", metavar="SYSTEM:LEVEL"),
+    ] = None,
     rules: Annotated[
         Path | None, typer.Option("--rules", help="A folder with the rules; policy.yaml may be missing.")
     ] = None,
@@ -107,15 +110,18 @@ def _explain_requests(ids: list[str], config_file: Path | None) -> int:
 def _explain_wish(
     rules: Path | None, config_file: Path | None, people: tuple[str, str], wish: str, has: list[str]
 ) -> None:
-    """What would come of a wish; with a database, what the person holds counts."""
-    settings = None if rules else config.load(config_file)
-    rulebook = bootstrap.load_rules(rules or bootstrap.rules_folder(config.load(config_file)))
+    """What would come of a wish: as the records stand, else under the rules alone."""
+    settings = None if rules or has else config.load(config_file)
+    desk = open_desk(config_file).desk if settings and not bootstrap.missing_database(settings) else None
+    folder = rules or bootstrap.rules_folder(config.load(config_file))
+    rulebook = desk.rulebook if desk else bootstrap.load_rules(folder)
     requester, person = (_person(rulebook.catalog, address) for address in people)
     held = {_entitlement(rulebook.catalog, each): "has it" for each in has}
-    if settings and not bootstrap.missing_database(settings):
-        held |= open_desk(config_file).queries.holdings(person.person_id)
     wanted = rulebook.catalog.by_label[_entitlement(rulebook.catalog, wish)]
-    lines = would_be(rulebook, requester, person, wanted, held, datetime.now(UTC))
+    if desk:
+        lines = Telling(desk).would_be(requester, person, wanted)
+    else:
+        lines = would_be(rulebook, requester, person, wanted, held, datetime.now(UTC))
     _print_lines(((Piece(line),) for line in lines), "")
 
 

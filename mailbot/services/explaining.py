@@ -14,7 +14,7 @@ from mailbot.core.sod import Access
 from mailbot.core.understanding import Intent, Reading, in_words, understand
 from mailbot.core.understanding.explanation import Choice, Explained, Explanation, Piece, Spoken, explanation
 from mailbot.services.filing import people_of
-from mailbot.services.lines import conflict_words, roles
+from mailbot.services.lines import conflict_words, decider, roles
 from mailbot.services.ports import Rulebook
 from mailbot.services.reactions import way_of
 from mailbot.services.refusals import is_over, may_not_ask_for
@@ -220,4 +220,4 @@ def way_in_words(way: Way, catalog: Catalog) -> Iterator[str]:
 
 
 def _approver(approval: Approval, catalog: Catalog) -> str:
-    return f"{catalog.name_of(approval.approver)} as {roles(approval)} by {' and '.join(approval.rules)}"
+    return f"{decider(catalog, approval)} as {roles(approval)} by {' and '.join(approval.rules)}"

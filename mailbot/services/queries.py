@@ -80,11 +80,6 @@ class Queries:
             "ended_at": grant.ended_at.isoformat(timespec="seconds") if grant.ended_at else "",
         }
 
-    def holdings(self, person: str) -> dict[tuple[str, str], str]:
-        """What a person (person_id) holds, and since when, in words."""
-        with self.desk.store.read() as tx:
-            return {(row.system, row.access_level): f"held since {row.since:%Y-%m-%d}" for row in tx.held(person)}
-
     def tasks(self, states: tuple[str, ...]) -> Iterator[Row]:
         """Grant tasks, oldest first."""
         with self.desk.store.read() as tx:

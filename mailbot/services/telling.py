@@ -1,18 +1,22 @@
 """Explains one request from the records, or one that nobody has made: what, why this way, who has it, by when."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from mailbot.core.catalog import Entitlement, Person
 from mailbot.core.register import Approval, Decision, RequestFile
+from mailbot.services.conflicts import conflicts
 from mailbot.services.desk import Desk
 from mailbot.services.evidence import parts
 from mailbot.services.explaining import Way, way_in_words
 from mailbot.services.lines import STATE_WORDS, TASK_WORDS, conflict_words, roles
 from mailbot.services.ports import Rulebook, Tx
+from mailbot.services.previewing import Planned
 from mailbot.services.refusals import may_not_ask_for
+from mailbot.services.wanting import Wanted, look
+from mailbot.services.ways import way_of
 from mailbot.services.whatif import Asking, Label, in_words, outcome
 
 _SAID = {"approve": "approved", "reject": "did not approve"}
@@ -31,7 +35,17 @@ class Telling:
             file = tx.request_file(request_id)
             if file is None:
                 return None
-            return [*self._lines(file), *self._around(tx, file)]
+            return [*self._lines(file), *self._now(tx, file), *self._around(tx, file)]
+
+    def would_be(self, requester: Person, person: Person, wanted: Entitlement) -> Iterator[str]:
+        """What would come of it now if `requester` asked this for `person`: as it would be filed, with what they hold
+        and have asked for."""
+        looked = look(self.desk, requester, Wanted(wanted, person))
+        why = {one.what: one.conflicts for one in looked.denied}
+        refused = (Way(row["what"], person.name, why.get(row["what"], ()), row["why"]) for row in looked.filed.refused)
+        for way in (*(_planned(self.desk, one) for one in looked.planned), *refused):
+            yield from way_in_words(way, self.desk.catalog)
+        yield from (f"  {note}" for note in looked.filed.notes)
 
     def _lines(self, file: RequestFile) -> Iterator[str]:
         request, name = file.request, self.desk.name
@@ -56,7 +70,6 @@ class Telling:
                 yield from (f"      {item.replace('_', ' ')}: {said}" for item, said in _answers(decision))
         yield f"  the rules then ({request.rules_version[:12]}):"
         yield from (f"    {reason}" for reason in request.because)
-        yield from self._now(file)
 
     def _approval(self, file: RequestFile, row: Approval) -> str:
         decision = file.decision(row.slot)
@@ -80,17 +93,13 @@ class Telling:
             yield f"  task {file.task.task_id}: {file.task.state}{done}"
             yield from (f"    with it go: {condition}" for condition in file.task.conditions)
 
-    def _now(self, file: RequestFile) -> Iterator[str]:
+    def _now(self, tx: Tx, file: RequestFile) -> Iterator[str]:
         """What the rules of today would do with it, where they are others."""
-        request, rulebook = file.request, self.desk.rulebook
-        if request.rules_version == rulebook.version or not request.access_level:
+        request, version, at = file.request, self.desk.rulebook.version, self.desk.now()
+        if request.rules_version == version or not request.access_level:
             return
-        label = (request.system, request.access_level)
-        asking = Asking(
-            request.requester, request.beneficiary, label, self.desk.now(), nature=request.nature, ticket=request.ticket
-        )
-        way = outcome(rulebook, asking).route
-        yield f"  the rules now ({rulebook.version[:12]}) would ask: {in_words(way, self.desk.catalog)}"
+        way = way_of(self.desk, tx, replace(request, conflicts=conflicts(self.desk, tx, request, at)), at)
+        yield f"  the rules now ({version[:12]}) would ask: {in_words(way, self.desk.catalog)}"
 
     def _at(self, moment: datetime) -> str:
         """In the company's time zone."""
@@ -102,10 +111,18 @@ def _answers(decision: Decision | None) -> Iterator[tuple[str, str]]:
     yield from sorted(decision.checklist.items()) if decision else ()
 
 
+def _planned(desk: Desk, planned: Planned) -> Way:
+    """One request that would be made, with who would really be asked today."""
+    request = planned.file.request
+    route = replace(planned.route, stages=planned.file.stages)
+    return Way(request.what, desk.name(request.beneficiary), request.conflicts, route=route)
+
+
 def would_be(
     rulebook: Rulebook, requester: Person, person: Person, wanted: Entitlement, held: Mapping[Label, str], at: datetime
 ) -> Iterator[str]:
-    """What would come of it if `requester` asked this for `person`, who has `held` (how, in words), at `at` (UTC)."""
+    """What would come of it under these rules if `requester` asked this for `person`, who has `held` (how, in words),
+    at `at` (UTC); the records are not looked at."""
     label = (wanted.system, wanted.access_level)
     refused = may_not_ask_for(requester, person, rulebook.catalog, rulebook.policy)
     if label in held:

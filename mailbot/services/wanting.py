@@ -60,6 +60,16 @@ class Looked:
     filed: Filed
 
 
+def look(desk: Desk, requester: Person, wanted: Wanted) -> Looked:
+    """What would come of a wish by the rules and the records of now; nothing is written."""
+    at = desk.now()
+    with desk.store.read() as tx:
+        nowhere = Thread("", requester.person_id, "", "", None, at)
+        preview = Preview(desk, tx, nowhere, requester, wanted.reading, (), at, text=wanted.words)
+        filed = preview.file_all()
+    return Looked(tuple(preview.planned), tuple(preview.denied), filed)
+
+
 @dataclass(frozen=True)
 class Wanting:
     """Looks at wishes, and sends them."""
@@ -69,12 +79,7 @@ class Wanting:
 
     def look(self, requester: Person, wanted: Wanted) -> Looked:
         """What would come of it now; nothing is written."""
-        at = self.desk.now()
-        with self.desk.store.read() as tx:
-            nowhere = Thread("", requester.person_id, "", "", None, at)
-            preview = Preview(self.desk, tx, nowhere, requester, wanted.reading, (), at, text=wanted.words)
-            filed = preview.file_all()
-        return Looked(tuple(preview.planned), tuple(preview.denied), filed)
+        return look(self.desk, requester, wanted)
 
     def send(self, sender: Sender, wanted: Wanted) -> Outcomes:
         """Files it and asks the approvers. Raises FormRefused."""

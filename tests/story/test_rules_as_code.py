@@ -6,12 +6,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from test_delegations import own_page
 from typer.testing import CliRunner, Result
-from world import ANA, MIA, OTO, World, story_rules
+from world import ANA, EVE, MIA, OTO, World, story_rules
 
 from mailbot import cli
 from mailbot.services.decisions import By, Said
 
+DANIEL, NADIA = "daniel.weber@larkspur.example", "nadia.benali@larkspur.example"
 CASE = """
 - case: {name}
   who: Ana Costa
@@ -257,7 +259,50 @@ def test_what_the_person_holds_counts_in_it(world: World, run: Run) -> None:
     _asks(world)
     _grant_everything(world)
     told = run("explain", "--who", ANA, "--what", "Finance Shared Drive:Edit").stdout
-    assert "Ana Costa has this already" in told
+    assert "nobody, it would be refused: Ana Costa has had this since 26 November 2026" in told
+
+
+def test_a_wish_is_explained_as_it_would_be_filed(world: World, run: Run) -> None:
+    _asks(world)
+    told = run("explain", "--who", ANA, "--what", "Finance Shared Drive:Read").stdout
+    assert "nobody, it would be refused: REQ-2026-00001 for Finance Shared Drive (Edit) is open already" in told
+    _grant_everything(world)
+    told = run("explain", "--who", ANA, "--what", "StockPilot:Viewer", "--for", EVE).stdout
+    assert "only Eve Marlow or their manager may ask for this" in told
+
+
+def test_a_higher_level_is_explained_as_taking_the_place_of_the_one_that_is_held(world: World, run: Run) -> None:
+    world.writes(ANA, "I need read access to the finance shared drive for the budget.")
+    world.works()
+    _grant_everything(world)
+    told = run("explain", "--who", ANA, "--what", "Finance Shared Drive:Edit").stdout
+    assert "It takes the place of Read, which ends once IT has set it up." in told
+    assert "Mia Berg as manager" in told
+
+
+def test_whoever_has_claimed_what_has_no_owner_is_explained_to_decide(world: World, run: Run, rules: Path) -> None:
+    _change(rules, "catalog.csv", f"medium,{OTO},,fs-finance-rw", f"medium,,{DANIEL},fs-finance-rw")
+    world.restart()
+    _asks(world)
+    assert "fill in owner" in run("explain", "--who", NADIA, "--what", "Finance Shared Drive:Edit").stdout
+    own_page(world, DANIEL, "o", "do you own").send(0)
+    told = run("explain", "--who", NADIA, "--what", "Finance Shared Drive:Edit").stdout
+    assert "stage 1, asked: Daniel Weber as manager and owner by R-01" in told
+    _change(rules, "policy.yaml", "question_days: 14", "question_days: 21")
+    assert "would ask: Mia Berg (manager) and Daniel Weber (owner)" in run("explain", "REQ-2026-00001").stdout
+
+
+def test_under_other_rules_an_appeal_is_explained_with_somebody_independent(
+    world: World, run: Run, rules: Path
+) -> None:
+    _asks(world)
+    world.decides(OTO, "reject", "Not needed.")
+    world.writes(ANA, "appeal: the auditors ask for it by Friday.", reply_to=world.mail(ANA, "Not approved"))
+    world.works()
+    _change(rules, "policy.yaml", "question_days: 14", "question_days: 21")
+    told = run("explain", "REQ-2026-00002").stdout
+    assert "would ask: Mia Berg (manager) and" in told
+    assert "Oto Virtanen (owner)" not in told
 
 
 @pytest.mark.parametrize(
