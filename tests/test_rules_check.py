@@ -27,7 +27,7 @@ def rules(tmp_path: Path) -> Path:
 
 
 def check(folder: Path, *options: str) -> subprocess.CompletedProcess[str]:
-    return mailbot(folder, "rules", "check", str(folder), *options)
+    return mailbot(folder, "rules", "check", str(folder), "--on", "2026-11-26", *options)
 
 
 def findings(done: subprocess.CompletedProcess[str]) -> list[dict[str, Any]]:
@@ -95,3 +95,11 @@ def test_a_clear_catalog_has_no_finding(rules: Path) -> None:
 
 def test_the_demo_company_has_no_names_that_are_hard_to_tell_apart() -> None:
     assert {finding["column"] for finding in findings(check(SHIPPED, "--json"))} == {"owner", "manager"}
+
+
+def test_on_another_day_it_tells_what_is_over_by_then(rules: Path) -> None:
+    found = check(rules, "--on", "2029-01-02", "--json")
+    assert found.returncode == 0, found.stderr
+    told = [f"{row['file']}:{row['lines'][0]} {row['what']}" for row in findings(found) if "over" in row["what"]]
+    assert "exceptions.csv:2 EX-01 was over on 2027-06-30, and SOD-11 counts again" in told
+    assert len(told) == 4  # two birthrights and the company's days off as well

@@ -211,7 +211,7 @@ class Mailbot:
     @property
     def installation(self) -> Installation:
         """What admins look at and act on."""
-        timetable, rules = self.timetable, DiskRules(rules_folder(self.settings))
+        timetable, rules = self.timetable, DiskRules(rules_folder(self.settings), self.desk.clock)
         return Installation(self.desk, self.keys, rules, self.status, timetable.due, timetable.coming)
 
     def app(self, look: Callable[[], None] = lambda: None) -> object:

@@ -1,6 +1,7 @@
 """Where the rules lie, and reading them."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import mailbot
@@ -30,9 +31,10 @@ def load_rules(folder: Path, step: Step | None = None) -> Rulebook:
     return load(folder, step)
 
 
-def check_rules(folder: Path, step: Step | None = None) -> tuple[Rulebook, list[Problem]]:
-    """The rules of a folder, and what in them is usable but worth a look; raises RulesInvalid."""
-    return check(folder, step)
+def check_rules(folder: Path, step: Step | None = None, *, on: date | None = None) -> tuple[Rulebook, list[Problem]]:
+    """The rules of a folder, and what in them is usable but worth a look, with a day also what is over `on` it; raises
+    RulesInvalid."""
+    return check(folder, step, on=on)
 
 
 def rule_cases(folder: Path, rulebook: Rulebook) -> tuple[RuleCase, ...]:

@@ -4,6 +4,7 @@ import json
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import asdict
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
 
@@ -25,12 +26,15 @@ def check(
     folder: Annotated[Path | None, typer.Argument(help="The rules folder; the one in use when not given.")] = None,
     config_file: Config = None,
     json_: AsJson = False,
+    on: Annotated[
+        datetime | None, typer.Option(help="The day on which it is looked at; today.", formats=["%Y-%m-%d"])
+    ] = None,
 ) -> None:
     """Checks the rule files: every error with file, line, column and what to do; then what is worth a look."""
-    folder = folder or bootstrap.rules_folder(config.load(config_file))
+    folder, day = folder or bootstrap.rules_folder(config.load(config_file)), (on or datetime.now(UTC)).date()
     try:
         with progress("rules") as step:
-            rulebook, warnings = bootstrap.check_rules(folder, step)
+            rulebook, warnings = bootstrap.check_rules(folder, step, on=day)
     except bootstrap.RulesInvalid as error:
         _print_findings("error", error.problems) if json_ else None
         raise

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from mailbot.adapters.rulebook import FILES, Problem, RulesInvalid, check, load
-from mailbot.services.ports import Finding, Rulebook, RulesRefused
+from mailbot.services.ports import Clock, Finding, Rulebook, RulesRefused
 
 LARGEST = 32_000_000
 """Bytes of the largest file that is taken out of a zip file, whatever the zip file says about it."""
@@ -22,6 +22,7 @@ class DiskRules:
     """One folder of rule files (services.ports.RuleFolder)."""
 
     folder: Path
+    clock: Clock
 
     def files(self) -> Mapping[str, str]:
         there = [self.folder / name for name in FILES if (self.folder / name).is_file()]
@@ -29,7 +30,7 @@ class DiskRules:
 
     def check(self) -> tuple[str, list[Finding]]:
         try:
-            rulebook, found = check(self.folder)
+            rulebook, found = check(self.folder, on=self.clock.now().date())
         except RulesInvalid as why:
             raise RulesRefused([_finding(each) for each in why.problems]) from None
         return rulebook.version, [_finding(each) for each in found]
