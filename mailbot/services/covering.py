@@ -7,7 +7,7 @@ from datetime import datetime
 from mailbot.core.catalog import Person
 from mailbot.core.delegation import Away, Delegation
 from mailbot.core.register import MAILBOT, Approval, RequestFile
-from mailbot.services.delegationend import end
+from mailbot.services.delegationnews import end
 from mailbot.services.deputies import away_now, handover, rightful, unable
 from mailbot.services.desk import Desk
 from mailbot.services.onebyone import one_by_one

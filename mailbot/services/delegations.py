@@ -9,7 +9,7 @@ from mailbot.core.delegation import Delegation
 from mailbot.core.mail import Verdict
 from mailbot.core.register import Tag, Who
 from mailbot.core.understanding import Delegating
-from mailbot.services import delegationend, records
+from mailbot.services import delegationnews, records
 from mailbot.services.covering import cover
 from mailbot.services.desk import Desk
 from mailbot.services.filing import Filed
@@ -55,7 +55,7 @@ def delegate(
     days = {"since": made.since.isoformat(), "until": made.until.isoformat()}
     people = {"person": Who(made.person), "delegate": Who(made.delegate)}
     records.note(tx, at, Tag.DELEGATION_MADE, person.person_id, made.delegation_id, {**people, **days})
-    delegationend.tell_both(desk, tx, "delegated", made, at, thread, {"capped": until is None})
+    delegationnews.tell_both(desk, tx, "delegated", made, at, thread, {"capped": until is None})
     cover(desk, tx, person.person_id, at)
     return made
 
@@ -78,7 +78,7 @@ def _against(desk: Desk, person: Person, to: Person | None, days: tuple[date, da
 
 def end(desk: Desk, tx: Tx, delegation: Delegation, by: str, at: datetime, thread: Thread | None = None) -> bool:
     """Ends a delegation now and tells both; False when it had ended. `by` is a person_id, or MAILBOT."""
-    if not delegationend.end(desk, tx, delegation, by, at, thread):
+    if not delegationnews.end(desk, tx, delegation, by, at, thread):
         return False
     cover(desk, tx, delegation.person, at)
     return True

@@ -6,6 +6,7 @@ from datetime import date
 
 from mailbot.core.catalog import Catalog, Conflict
 from mailbot.core.register import AccessRequest, Approval, Grant, RequestFile, Stage
+from mailbot.core.routing.special import REVIEWER
 from mailbot.services.refusals import in_words
 
 Line = dict[str, object]
@@ -44,8 +45,11 @@ ROLE_WORDS = {
 
 
 def roles(approval: Approval) -> str:
-    """The roles of an approval in words: `manager and owner`."""
-    return " and ".join(ROLE_WORDS.get(role, role.replace("_", " ")) for role in approval.roles)
+    """The roles of an approval in words: `manager and owner`; on an appeal `reviewer in the place of the owner`."""
+    names = [ROLE_WORDS.get(role, role.replace("_", " ")) for role in approval.roles]
+    if REVIEWER in approval.roles:
+        return f"reviewer in the place of the {' and '.join(names[1:])}"
+    return " and ".join(names)
 
 
 def conflict_words(conflict: Conflict) -> str:

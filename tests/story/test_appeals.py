@@ -57,15 +57,17 @@ def test_the_role_that_said_no_goes_to_the_next_manager_and_the_others_are_asked
     denied(world)
     appeals(world)
     assert world.requests() == {"REQ-2026-00001": "rejected", "REQ-2026-00002": "pending"}
-    assert asked(world, "REQ-2026-00002") == [(MIA, ("manager",)), (HENRIK, ("owner",))]
+    assert asked(world, "REQ-2026-00002") == [(MIA, ("manager",)), (HENRIK, ("appeal_reviewer", "owner"))]
     assert tags(world) == ["request:appealed"]
     mail = text_of(world.mail(HENRIK, "Appeal"))
     assert "Oto Virtanen said no: “Read is enough for closing.”" in mail
     assert "the auditors now demand corrections" in mail
+    assert "you are reviewer in the place of the owner for this request" in mail
     page = world.signed_in(HENRIK, link_in(world.mail(HENRIK))).page.text
     assert "Read is enough for closing." in page
     assert "the auditors now demand corrections" in page
     assert "REQ-2026-00002" in answer(world)
+    assert "Henrik Sørensen (reviewer in the place of the owner)" in answer(world)
 
 
 def test_approved_by_all_it_becomes_a_task_and_the_trail_is_whole(world: World) -> None:
@@ -82,7 +84,7 @@ def test_the_role_named_for_appeals_looks_again(tmp_path: Path, database_url: st
     world = made(tmp_path, database_url, with_policy(appeals="ciso"))
     denied(world)
     appeals(world)
-    assert asked(world, "REQ-2026-00002") == [(MIA, ("manager",)), (PRAKASH, ("owner",))]
+    assert asked(world, "REQ-2026-00002") == [(MIA, ("manager",)), (PRAKASH, ("appeal_reviewer", "owner"))]
     world.close()
 
 
@@ -91,14 +93,14 @@ def test_a_reviewer_who_decided_before_is_passed_over(tmp_path: Path, database_u
     world = made(tmp_path, database_url, with_policy(appeals="manager"))
     denied(world)
     appeals(world)
-    assert asked(world, "REQ-2026-00002") == [(MIA, ("manager",)), (HENRIK, ("owner",))]
+    assert asked(world, "REQ-2026-00002") == [(MIA, ("manager",)), (HENRIK, ("appeal_reviewer", "owner"))]
     world.close()
 
 
 def test_a_no_of_the_manager_goes_above_the_manager(world: World) -> None:
     denied(world, by=MIA)
     appeals(world)
-    assert asked(world, "REQ-2026-00002") == [(HENRIK, ("manager",)), (OTO, ("owner",))]
+    assert asked(world, "REQ-2026-00002") == [(HENRIK, ("appeal_reviewer", "manager")), (OTO, ("owner",))]
 
 
 def test_a_second_no_is_final(world: World) -> None:

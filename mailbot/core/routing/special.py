@@ -10,6 +10,9 @@ from mailbot.core.register import AccessRequest, Approval, Mode, Stage
 from mailbot.core.routing.holders import Holders, Missing
 from mailbot.core.rules import Birthright, Policy
 
+REVIEWER = "appeal_reviewer"
+"""The first role of whoever looks again on an appeal; the others are those in whose place they do."""
+
 DECIDE_WITHIN = timedelta(hours=4)
 """How long an emergency waits for somebody to act."""
 
@@ -57,20 +60,16 @@ def looked_at_again(
     """The stages of an appeal: the role that said no goes to somebody independent; raises Missing when nobody is."""
     holders = _holders(request, catalog, policy)
     taken = {row.approver for stage in stages for row in stage.approvals if not _is_denied(row, denied)}
-    given: dict[int, str] = {}
+    given: dict[int, Approval] = {}
     for row in (row for stage in stages for row in stage.approvals if _is_denied(row, denied)):
         barred = {request.requester, request.beneficiary, denied.by, *denied.decided, *taken}
         found = next((one for one in _reviewers(holders, denied, row, barred) if one not in barred), "")
         if not found:
             raise Missing(_NOBODY)
         taken.add(found)
-        given[row.slot] = found
+        given[row.slot] = replace(row, approver=found, roles=(REVIEWER, *row.roles))
     return tuple(
-        replace(
-            stage,
-            approvals=tuple(replace(row, approver=given.get(row.slot, row.approver)) for row in stage.approvals),
-        )
-        for stage in stages
+        replace(stage, approvals=tuple(given.get(row.slot, row) for row in stage.approvals)) for stage in stages
     )
 
 

@@ -1,4 +1,4 @@
-"""A delegation ends, early or by its last day: its audit entry, and a mail to both; and that mail when it begins."""
+"""What both read when a delegation begins and when it ends, early or by its last day; and the end itself."""
 
 from datetime import datetime
 
