@@ -16,7 +16,8 @@ def may_not_ask_for(requester: Person, person: Person, catalog: Catalog, policy:
     manager = catalog.person_at(person.manager)
     if policy.on_behalf == "manager" and manager and manager.person_id == requester.person_id:
         return ""
-    return f"only {person.name} or their manager may ask for this: ask them to write to us themselves."
+    who = person.name if policy.on_behalf == "nobody" else f"{person.name} or their manager"
+    return f"only {who} may ask for this: ask them to write to us themselves."
 
 
 def is_over(until: date | None, at: datetime) -> str:

@@ -1,9 +1,11 @@
 """For whom: who is not clear is asked, and the answer completes the first mail's request."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
+from test_new_rules import changes
 from world import ANA, EVE, MIA, World, story_rules, text_of
 
 from mailbot.core.register import AccessRequest
@@ -206,3 +208,15 @@ def test_who_is_clear_goes_on_while_the_other_one_is_asked_about(world: World) -
         (ANA, "Finance Shared Drive (Edit)"),
         (SALES, "Quality Documents (Read)"),
     ]
+
+
+@pytest.mark.parametrize(("allowed", "asker", "filed"), [("anyone", EVE, True), ("nobody", MIA, False)])
+def test_who_may_ask_for_a_colleague_is_what_the_policy_says(
+    world: World, allowed: str, asker: str, filed: bool
+) -> None:
+    changes(world, policy=lambda policy: replace(policy, on_behalf=allowed))
+    world.writes(asker, "Please give Ana Costa Edit on the Finance Shared Drive, she does the month-end closing.")
+    world.works()
+    assert list(world.requests().values()) == (["pending"] if filed else [])
+    words = "Ana Costa" if filed else "only Ana Costa may ask for this"
+    assert words in text_of(world.mails(asker)[-1])
