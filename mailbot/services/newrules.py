@@ -7,6 +7,7 @@ from mailbot.core.catalog import Person
 from mailbot.core.register import MAILBOT, Approval, RequestFile, Tag
 from mailbot.core.routing import heir
 from mailbot.services import lines, records
+from mailbot.services.deputies import WHILE_AWAY
 from mailbot.services.desk import Desk
 from mailbot.services.handing import barred
 from mailbot.services.onebyone import one_by_one
@@ -61,7 +62,8 @@ class Following:
         for _ in waiting:  # one may wait for the seat that another one leaves
             before = file
             for row in waiting:
-                file = self._follow(file, row.slot, passed.get(row.slot, ""))
+                causes = (why for why in reversed(passed.get(row.slot, ())) if why not in WHILE_AWAY)
+                file = self._follow(file, row.slot, next(causes, ""))
             if file is before:
                 break
         return file

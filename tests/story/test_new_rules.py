@@ -78,6 +78,17 @@ def test_the_link_of_the_former_manager_decides_nothing_any_more(asked: World) -
     assert asked.requests() == {ONE: "pending"}
 
 
+def test_what_came_back_to_its_approver_follows_the_rules_again(asked: World) -> None:
+    asked.writes(MIA, "From 26 November to 4 December Henrik Sørensen decides for me.")
+    asked.works()
+    assert approvers(asked) == [HENRIK, OTO]
+    asked.writes(MIA, "I am back.")
+    asked.works()
+    assert approvers(asked) == [MIA, OTO]
+    changes(asked, people=managed_by(DANIEL))
+    assert approvers(asked) == [DANIEL, OTO]
+
+
 def test_what_is_decided_stays_decided(asked: World) -> None:
     asked.decides(MIA, "approve")
     changes(asked, people=managed_by(DANIEL), rows=owned_by(NADIA))
@@ -156,6 +167,8 @@ def test_who_was_taken_for_a_leaver_is_asked_anew_once_they_are_back(asked: Worl
     asked.decides(OTO, "approve")
     goes_to(asked, "2026-12-14")
     changes(asked, people=lambda row: replace(row, active=row.active or row.email == MIA), name="mended")
+    asked.clock.forward(minutes=1)
+    asked.works()
     assert approvers(asked) == [MIA, OTO]
     assert due(asked)[0] == "2026-12-16 09"
     assert len([mail for mail in asked.mails(MIA) if "decide" in text_of(mail)]) == 2

@@ -1,7 +1,8 @@
 """Which open requests have not seen the rules in force yet, and which approvals have passed on for other reasons."""
 
 import json
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 
 from sqlalchemy import bindparam, select
 
@@ -24,9 +25,12 @@ class FollowRows(Rows):
         one = {"is_request_id": request_id, "is_version": version}
         self._run(_FOLLOWED, **one, followed=rules_version)
 
-    def passed(self, request_id: str) -> Mapping[int, str]:
-        told = (json.loads(row.body)["data"] for row in self._all(_PASSED, is_subject=request_id))
-        return {int(data["slot"]): str(data["why"]) for data in told}
+    def passed(self, request_id: str) -> Mapping[int, Sequence[str]]:
+        causes: dict[int, list[str]] = defaultdict(list)
+        for row in self._all(_PASSED, is_subject=request_id):
+            data = json.loads(row.body)["data"]
+            causes[int(data["slot"])].append(str(data["why"]))
+        return causes
 
 
 _IN_STATE = select(request_version.c.request_id).where(

@@ -1,6 +1,6 @@
 """Open requests and the rules that have changed since they were routed: their rows."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 
@@ -15,6 +15,6 @@ class FollowingTx(Protocol):
         """Notes that a version of a request has seen these rules."""
         ...
 
-    def passed(self, request_id: str) -> Mapping[int, str]:
-        """The approvals (slots) of a request that passed on, each with the cause of the last time, in one word."""
+    def passed(self, request_id: str) -> Mapping[int, Sequence[str]]:
+        """The approvals (slots) of a request that passed on, each with the causes, in one word each, oldest first."""
         ...
