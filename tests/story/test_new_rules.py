@@ -139,7 +139,10 @@ def test_with_nobody_to_decide_the_access_office_knows_and_the_request_stays_ope
 
 def due(world: World) -> list[str]:
     """When each approval is due (UTC), to the hour; empty for one whose time does not pass."""
-    return [str(row)[:13] for row in world.column("SELECT coalesce(due_at, '') FROM approval ORDER BY slot")]
+    with world.mailbot.desk.store.read() as tx:
+        file = tx.request_file(ONE)
+    assert file is not None
+    return [f"{row.due_at:%Y-%m-%d %H}" if row.due_at else "" for row in file.approvals]
 
 
 def goes_to(world: World, day: str) -> None:
