@@ -46,18 +46,18 @@ def go_on(desk: Desk, tx: Tx, file: RequestFile, actor: str, at: datetime) -> Re
         return submit(desk, tx, request, way, Tag.REQUEST_RELEASED, actor, at)
     if way.held_for == file.request.held_for:
         return file
-    file, asked = RequestFile(_waiting(desk, tx, request, way, at)), waits_for_number(file.request)
-    if waits_for_number(file.request) and not asked and actor != request.requester:
-        line = lines.line(desk.catalog, file, request.requester)
-        told = {
-            "lines": [line],
-            "refused": [],
-            "unknown": [],
-            "notes": [],
-            "why_you": "You get this because you asked for it.",
-        }
-        tell(desk, tx, file, request.requester, "received", told, at)
-    return file
+    waiting = RequestFile(_waiting(desk, tx, request, way, at))
+    if waits_for_number(waiting.request) and not waits_for_number(file.request) and actor != request.requester:
+        _ask_for_number(desk, tx, waiting, at)
+    return waiting
+
+
+def _ask_for_number(desk: Desk, tx: Tx, file: RequestFile, at: datetime) -> None:
+    """The receipt says so, as it did where nothing else was missing from the beginning."""
+    requester = file.request.requester
+    told: dict[str, object] = {"lines": [lines.line(desk.catalog, file, requester)]}
+    told |= {"refused": [], "unknown": [], "notes": [], "why_you": "You get this because you asked for it."}
+    tell(desk, tx, file, requester, "received", told, at)
 
 
 def _refuse(tx: Tx, request: AccessRequest, way: Route, at: datetime) -> RequestFile:
