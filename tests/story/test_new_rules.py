@@ -185,6 +185,24 @@ def test_what_one_can_still_decide_ends_with_their_time_though_another_is_gone(a
     assert asked.requests() == {ONE: "lapsed"}
 
 
+def test_where_any_one_is_enough_it_ends_with_the_time_of_the_last_who_could_though_that_one_has_left(
+    world: World,
+) -> None:
+    first = replace(world.mailbot.desk.policy.rules[0], stages=(StageRule("", ("manager", "owner"), "any"),))
+    changes(world, policy=lambda row: replace(row, rules=(first,), escalations=0))
+    world.writes(ANA, WISH)
+    world.works()
+    changes(world, people=left(OTO), name="without Oto")
+    changes(world, people=lambda row: replace(row, active=row.active or row.email == OTO), name="with Oto")
+    goes_to(world, "2026-11-27")
+    assert due(world) == ["2026-11-30 09", "2026-12-01 09"]
+    goes_to(world, "2026-11-30")
+    changes(world, people=left(OTO), name="without Oto again")
+    assert (due(world), world.requests()) == (["", ""], {ONE: "pending"})
+    goes_to(world, "2026-12-02")
+    assert world.requests() == {ONE: "lapsed"}
+
+
 def test_a_stage_whose_approver_left_before_it_was_asked_waits_without_a_deadline(world: World) -> None:
     first = replace(world.mailbot.desk.policy.rules[0], stages=(StageRule("", ("manager",)), StageRule("", ("owner",))))
     changes(world, policy=lambda row: replace(row, rules=(first,)))
