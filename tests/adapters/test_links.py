@@ -106,6 +106,11 @@ def test_a_link_of_a_strange_key_is_refused(links: SignedLinks, clock: SetClock)
     assert why(links, "decide", token(strange.url("decide", IDS))) == "tampered"
 
 
+def test_tokens_of_ids_of_one_length_are_of_one_length(links: SignedLinks) -> None:
+    kept = {"w": "/sessions", "p": "", "d": ""}
+    assert len({len(links.token("asked", {**kept, "c": links.secret()})) for _ in range(200)}) == 1
+
+
 def test_secrets_and_codes_are_long_enough_and_never_the_same(links: SignedLinks) -> None:
     secrets = {links.secret() for _ in range(200)}
     assert len(secrets) == 200
