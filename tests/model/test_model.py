@@ -1,6 +1,6 @@
 """The service does what the reference model says, on random histories and on both databases."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -18,8 +18,7 @@ def here(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     if request.param == "sqlite":
         database = f"sqlite:///{folder / 'mailbot.db'}"
     else:
-        made: Callable[[], str] = request.getfixturevalue("postgres_databases")
-        database = made()
+        database = str(request.getfixturevalue("postgres").new())
     with installation(folder, database) as made_here:
         yield made_here
 

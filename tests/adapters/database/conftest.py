@@ -1,11 +1,12 @@
 """Worlds for the attacks on the gate: the migrated schema of either database, with any of its guards taken out."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 from gate_world import EVIDENCE, Cuts, Scene, World, postgres_without, sqlite_without, with_neighbourhood
+from postgres import Databases
 from sqlalchemy import Engine, text
 
 from mailbot.adapters.database.engine import begin_read, begin_write, connect
@@ -45,9 +46,9 @@ def sqlite_world(sqlite_template: Path) -> World:
 
 
 @pytest.fixture(scope="session")
-def postgres_gate(postgres_databases: Callable[[], str]) -> Iterator[Engine]:
+def postgres_gate(postgres: Databases) -> Iterator[Engine]:
     """One migrated PostgreSQL database for all attacks: each is rolled back, its missing guards as well."""
-    engine = connect(postgres_databases())
+    engine = connect(postgres.new())
     with begin_write(engine) as connection:
         Scene(connection).neighbourhood()
     yield engine

