@@ -34,14 +34,15 @@ def ask_approvers(desk: Desk, tx: Tx, file: RequestFile, stage: int, at: datetim
     Their time begins now, unless nobody can decide in their place; who was asked before is not asked any more: the
     answer of another was enough.
     """
-    file = seated(desk, tx, file, stage, at)
+    away = away_now(desk, tx, at)
+    file = seated(desk, tx, file, stage, away, at)
     request = file.request
     spared = [replace(row, state="closed") for row in file.approvals if row.state == "open"]
     asked = [clock.started(desk, request, row, at) for row in file.approvals if row.stage == stage]
-    tx.close_approvals(request.request_id, request.version, waiting=False)
+    if spared:
+        tx.close_approvals(request.request_id, request.version, waiting=False)
     tx.open_stage(request.request_id, request.version, asked)
     file = clock.set_due(desk, tx, clock.with_approvals(file, {row.slot: row for row in (*spared, *asked)}))
-    away = away_now(desk, tx, at)
     for approval in asked:
         if unable(desk, tx, file, approval, away):
             file = strand(desk, tx, file, approval, at)

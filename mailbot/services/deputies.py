@@ -69,9 +69,8 @@ def stands_in_for(desk: Desk, owner: str) -> str:
     return f"You get this because {desk.name(owner)} is away and you decide for them."
 
 
-def seated(desk: Desk, tx: Tx, file: RequestFile, stage: int, at: datetime) -> RequestFile:
+def seated(desk: Desk, tx: Tx, file: RequestFile, stage: int, away: Away, at: datetime) -> RequestFile:
     """A stage that is about to be asked, with those who are away replaced before anybody gets a mail."""
-    away = away_now(desk, tx, at)
     for approval in file.approvals:
         if approval.stage != stage or approval.state != "waiting":
             continue

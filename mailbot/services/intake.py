@@ -4,6 +4,7 @@ import hashlib
 import logging
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -40,6 +41,7 @@ from mailbot.services.unreadable import ask_to_send_again
 log = logging.getLogger(__name__)
 
 _TOGETHER = 20
+"""How many mails are in memory at a time, when they are fetched and when they are acted on."""
 _STRIKES = 3
 ID_PART = 32
 """How many characters of a dedupe key stand for the Message-ID alone."""
@@ -83,28 +85,53 @@ class Intake:
         """
         done = 0
         while (mail_ids := self._waiting_ids()) and not stopping():
-            done += sum(self.handle(mail_id) for mail_id in mail_ids if not stopping())
+            fresh = self._begin_together(mail_ids)
+            done += self._handle_together(fresh, stopping)
+            others = [mail_id for mail_id in mail_ids if mail_id not in {stored.mail_id for stored in fresh}]
+            done += sum(self._handle_alone(mail_id) for mail_id in others if not stopping())
         return done
 
     def _waiting_ids(self) -> list[int]:
         with self.desk.store.read() as tx:
-            return tx.to_handle(self.desk.now(), 100)
+            return tx.to_handle(self.desk.now(), _TOGETHER)
 
-    def handle(self, mail_id: int) -> int:
-        """Acts on one stored mail; one that cannot be handled three times is quarantined, and the next goes on."""
+    def _begin_together(self, mail_ids: Sequence[int]) -> list[StoredMail]:
+        """Those of the mails that were never begun, with their first attempt counted.
+
+        Whatever happens to one of them may cost the others this attempt and no more: from now on they are begun alone.
+        """
+        with self.desk.store.write() as tx:
+            return tx.begin_first_attempts(mail_ids)
+
+    def _handle_together(self, begun: Sequence[StoredMail], stopping: Callable[[], bool]) -> int:
+        """Acts on each, while the process that reads mails is at the next ones already."""
+        done, ahead = 0, ThreadPoolExecutor(1)
+        try:
+            readings = [ahead.submit(self.reader.read, stored.raw, stored.received_at) for stored in begun]
+            for stored, reading in zip(begun, readings, strict=True):
+                if stopping():
+                    break
+                done += self._handle(stored, reading.result)
+        finally:
+            ahead.shutdown(cancel_futures=True)
+        return done
+
+    def _handle_alone(self, mail_id: int) -> int:
         with self.desk.store.write() as tx:
             stored = tx.begin_attempt(mail_id)
-        if stored is None:
-            return 0
+        return self._handle(stored, lambda: self.reader.read(stored.raw, stored.received_at)) if stored else 0
+
+    def _handle(self, stored: StoredMail, read: Callable[[], Message]) -> int:
+        """Acts on a begun mail; one that cannot be handled three times is quarantined, and the next goes on."""
         try:
-            self._act(stored)
+            self._act(stored, read)
         except (StoreUnavailable, ReaderUnavailable):
-            self._excused[mail_id] += 1
+            self._excused[stored.mail_id] += 1
             raise
         except Exception as error:  # the per-message edge: the bytes are kept and the next mail goes on
             if isinstance(error, RecordRefused) and error.guard == "mail_is_handled_once":
                 return 0  # another mailbot was faster
-            log.exception("mail %s could not be handled (attempt %s)", mail_id, stored.attempts)
+            log.exception("mail %s could not be handled (attempt %s)", stored.mail_id, stored.attempts)
             if self._strikes(stored) >= _STRIKES:
                 self._strike_out(stored, f"could not be handled {_STRIKES} times: {type(error).__name__}: {error}")
         return 1
@@ -112,7 +139,7 @@ class Intake:
     def _strikes(self, stored: StoredMail) -> int:
         return stored.attempts - self._excused[stored.mail_id]
 
-    def _act(self, stored: StoredMail) -> None:
+    def _act(self, stored: StoredMail, read: Callable[[], Message]) -> None:
         if self._strikes(stored) > _STRIKES:
             self._strike_out(stored, f"the process ended {_STRIKES} times while handling it")
         elif stored.reason:
@@ -121,7 +148,7 @@ class Intake:
             self._refuse_giant(stored)
         else:
             try:
-                message = self.reader.read(stored.raw, stored.received_at)
+                message = read()
             except Unreadable as why:
                 self._quarantine(stored, f"cannot be read: {why}")
             else:

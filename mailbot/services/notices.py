@@ -11,6 +11,7 @@ ANSWERS = frozenset(("answer", "refusal"))
 """The categories that a mail from outside can cause; they alone are capped, and they are enough to stop any loop."""
 
 CAPS: tuple[tuple[timedelta, int], ...] = ((timedelta(days=1), 10), (timedelta(minutes=10), 3))
+"""So many answers within such a time, the longest time first: what is counted for it is enough to know the others."""
 CONFIRM_CAP = (timedelta(days=1), 5)
 """Its own budget: whoever forges mails in somebody's name must not use up the answers to their real ones."""
 THREAD_CAP = (timedelta(days=1), 5)
@@ -102,9 +103,11 @@ class Notices:
         return tx.answered_at_least(self.breaker, at - TO_EVERYBODY)
 
     def _capped(self, tx: Tx, recipient: str, at: datetime, thread: Thread | None) -> bool:
-        if thread and tx.answered(recipient, at - THREAD_CAP[0], thread.thread_id) >= THREAD_CAP[1]:
+        (longest, most), (in_thread, most_in_thread) = CAPS[0], THREAD_CAP
+        answers = tx.answered(recipient, at - longest, most)
+        if thread and sum(of == thread.thread_id and when >= at - in_thread for when, of in answers) >= most_in_thread:
             return True
-        return any(tx.answered(recipient, at - window) >= most for window, most in CAPS)
+        return any(sum(when >= at - window for when, _ in answers) >= most for window, most in CAPS)
 
 
 def _subject(thread: Thread) -> str:

@@ -18,7 +18,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 from oidc_server import provider
 
 from mailbot import bootstrap
-from mailbot.adapters.database.engine import connect
+from mailbot.adapters.database.engine import begin_write, connect
 from mailbot.config import ConfigInvalid, Settings
 from mailbot.doctor import CHECKS, nothing_to_examine
 
@@ -91,7 +91,7 @@ def test_a_probe_is_found_where_a_running_mailbot_has_filed_it(clinic: Clinic) -
 
 def refuse_writes(clinic: Clinic) -> None:
     engine = connect(clinic.given["database"])
-    with engine.begin() as connection:
+    with begin_write(engine) as connection:
         connection.exec_driver_sql(
             "CREATE TRIGGER no BEFORE INSERT ON counter BEGIN SELECT RAISE(ABORT, 'disk is kept as it is'); END"
         )
@@ -100,7 +100,7 @@ def refuse_writes(clinic: Clinic) -> None:
 
 def older_tables(clinic: Clinic) -> None:
     engine = connect(clinic.given["database"])
-    with engine.begin() as connection:
+    with begin_write(engine) as connection:
         connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0004'")
     engine.dispose()
 

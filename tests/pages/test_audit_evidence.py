@@ -24,7 +24,7 @@ from office import a_little_of_everything
 from sqlalchemy import text
 from world import ANA, World, meddle
 
-from mailbot.adapters.database.engine import connect
+from mailbot.adapters.database.engine import begin_write, connect
 from mailbot.adapters.keys import KeyFolder
 from mailbot.services.audit import exported
 from mailbot.services.auditing.packing import SUMS
@@ -296,7 +296,7 @@ def test_numbers_that_are_missing_are_explained_or_reported(world: World, tmp_pa
         world.works()
         world.clock.forward(days=1)
     assert len(world.requests()) >= 1
-    with connect(world.settings.database).begin() as connection:
+    with begin_write(connect(world.settings.database)) as connection:
         connection.execute(text("UPDATE counter SET value = 7 WHERE name = 'request-2026'"))
     world.writes(ANA, "Please give me the Insight BI Report Viewer.")
     world.works()

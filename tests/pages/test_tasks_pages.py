@@ -11,7 +11,7 @@ from office import ADMIN, AUDITOR, IT, IT_DESK, enter
 from sqlalchemy import text
 from world import ANA, MIA, OTO, Browser, World, meddle, text_of
 
-from mailbot.adapters.database.engine import connect
+from mailbot.adapters.database.engine import begin_write, connect
 from mailbot.core.register import Tag
 
 WHAT = "Finance Shared Drive (Edit)"
@@ -241,7 +241,7 @@ def test_a_task_that_the_trail_does_not_tell_of_is_not_worked_on(world: World) -
     file_left(world)
     engine = connect(world.settings.database)
     meddle(world)
-    with engine.begin() as connection:
+    with begin_write(engine) as connection:
         columns = [row[1] for row in connection.execute(text("PRAGMA table_info(grant_task)"))]
         changed = {
             "task_id": "'T-66666'",

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine, event, select, text
 
-from mailbot.adapters.database.engine import connect
+from mailbot.adapters.database.engine import begin_write, connect
 from mailbot.adapters.database.outboxrows import notice_of
 from mailbot.adapters.database.store import SqlStore
 from mailbot.adapters.database.tables import outbox
@@ -99,7 +99,7 @@ class World:
 
     def sql(self, statement: str, **values: object) -> None:
         """An insider at the database's console."""
-        with self.engine.begin() as connection:
+        with begin_write(self.engine) as connection:
             connection.execute(text(statement), values)
 
     def every_value(self) -> str:

@@ -6,7 +6,7 @@ from test_delegations import own_page
 from test_leavers_and_movers import DANIEL, granted, moves, says
 from world import ANA, MIA, OTO, World, meddle
 
-from mailbot.adapters.database.engine import connect
+from mailbot.adapters.database.engine import begin_write, connect
 from mailbot.services.audit import Verification, exported
 
 
@@ -108,7 +108,7 @@ def test_a_checkpoint_signed_by_another_key_is_found_out(world: World) -> None:
 def test_text_that_was_erased_leaves_the_trail_whole(world: World) -> None:
     """Personal text lies beside the chain: a person's words can be erased and everything still verifies."""
     history(world)
-    with connect(world.settings.database).begin() as connection:
+    with begin_write(connect(world.settings.database)) as connection:
         assert connection.execute(text("DELETE FROM audit_text")).rowcount > 0
     assert world.trail().wrong is None
 

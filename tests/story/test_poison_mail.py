@@ -4,16 +4,18 @@ import os
 import threading
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import datetime
 
 import pytest
 from mime_bombs import Bomb
-from world import ANA, World, text_of
+from world import ANA, MIA, World, text_of
 
 from mailbot import bootstrap
 from mailbot.adapters.mime import ConfinedReader
 from mailbot.adapters.mime.confined import Bounds
-from mailbot.services.ports import ReaderUnavailable
+from mailbot.core.mail import Message
+from mailbot.services.ports import Reader, ReaderUnavailable
 
 WISH = "Could I get Edit on the Finance Shared Drive for the month-end closing?"
 
@@ -61,6 +63,33 @@ def test_the_service_reads_in_a_child_and_ends_it(world: World) -> None:
     assert child
     with pytest.raises(ProcessLookupError):
         os.kill(child, 0)
+
+
+@dataclass(frozen=True)
+class Deadly:
+    """A reader that takes the whole process with it when it meets a mail that says so."""
+
+    inner: Reader
+
+    def read(self, raw: bytes, received_at: datetime) -> Message:
+        if b"deadly" in raw:
+            raise SystemExit
+        return self.inner.read(raw, received_at)
+
+
+def test_a_mail_that_ends_the_process_again_and_again_counts_against_no_other(world: World) -> None:
+    world.writes(ANA, WISH)
+    world.writes(ANA, "deadly")
+    world.writes(MIA, "Could I get Viewer on Orchard Payables for the audit?")
+    world.mailbot.intake.receive(world.process.mailbox)
+    deadly = replace(world.mailbot.intake, reader=Deadly(world.mailbot.intake.reader))
+    for _ in range(3):
+        with pytest.raises(SystemExit):
+            deadly.handle_stored()
+    assert deadly.handle_stored() == 2
+    (row,) = world.mailbot.queries.quarantine()
+    assert row["reason"] == "the process ended 3 times while handling it"
+    assert list(world.requests().values()) == ["pending", "pending"]
 
 
 def within_seconds(seconds: float, comes_true: Callable[[], bool]) -> bool:

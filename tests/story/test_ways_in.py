@@ -14,7 +14,7 @@ from test_delegations import own_page, seats
 from test_leavers_and_movers import DANIEL, approved, done, granted, moves, revokes, says
 from world import ANA, EVE, MIA, OTO, World, link_in, text_of
 
-from mailbot.adapters.database.engine import connect
+from mailbot.adapters.database.engine import begin_write, connect
 
 MARCUS = "marcus.adeyemi@larkspur.example"
 HENRIK = "henrik.sorensen@larkspur.example"
@@ -28,7 +28,7 @@ def database_url(tmp_path: Path, sqlite_template: Path) -> str:
 def insider(world: World, *statements: str) -> None:
     """Somebody with SQL; the guards are on."""
     engine = connect(world.settings.database)
-    with engine.begin() as connection:
+    with begin_write(engine) as connection:
         for statement in statements:
             connection.execute(sql(statement))
     engine.dispose()

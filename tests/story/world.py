@@ -22,7 +22,7 @@ from fastapi.testclient import TestClient
 from sqlalchemy import Connection, text
 
 from mailbot import bootstrap, config
-from mailbot.adapters.database.engine import connect
+from mailbot.adapters.database.engine import begin_write, connect
 from mailbot.core.catalog import Catalog
 from mailbot.core.register import Task
 from mailbot.services.audit import Verification, Verified
@@ -319,7 +319,7 @@ def link_in(mail: EmailMessage, kind: str = "") -> str:
 def meddle(world: World, *statements: str) -> None:
     """An insider with SQL who first takes the guards of the database away."""
     engine = connect(world.settings.database)
-    with engine.begin() as connection:
+    with begin_write(engine) as connection:
         _drop_triggers(connection)
         for statement in statements:
             connection.execute(text(statement))

@@ -65,7 +65,6 @@ def _sqlite(url: URL) -> Engine:
     _private_file(Path(url.database))
     engine = create_engine(url)
     event.listen(engine, "connect", _set_and_check_pragmas)
-    event.listen(engine, "begin", _begin_sqlite)
     return engine
 
 
@@ -78,7 +77,7 @@ def _private_file(path: Path) -> None:
 
 
 def _set_and_check_pragmas(connection: Any, _record: object) -> None:
-    connection.isolation_level = None  # the driver begins nothing by itself: we do, below
+    connection.isolation_level = None  # the driver begins nothing by itself: we do, below (_begin)
     for pragma, (wanted, answer) in _PRAGMAS.items():
         connection.execute(f"PRAGMA {pragma} = {wanted}").close()
         (found,) = connection.execute(f"PRAGMA {pragma}").fetchone()
@@ -89,14 +88,16 @@ def _set_and_check_pragmas(connection: Any, _record: object) -> None:
             )
 
 
-def _begin_sqlite(connection: Connection) -> None:
-    """Says whether this transaction may write, but only when the one before it said otherwise: the pragma makes SQLite
-    prepare every statement of the connection anew, and that costs more than to run them."""
-    kind = connection.get_execution_options().get("mailbot_transaction")
-    if connection.info.get("kind") != kind:
-        connection.exec_driver_sql(f"PRAGMA query_only = {int(kind == 'read')}")
-        connection.info["kind"] = kind
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if kind == "write" else "BEGIN")
+def _begin(connection: Connection, *, write: bool) -> None:
+    """Begins what the SQLite driver does not. Whether it may write is said only when the transaction before said
+    otherwise: the pragma makes SQLite prepare every statement of the connection anew, and that costs more than to run
+    them. No listener to SQLAlchemy's `begin` does this: with one, it would look for listeners at every statement."""
+    if connection.dialect.name != "sqlite":
+        return
+    if connection.info.get("write") != write:
+        connection.exec_driver_sql(f"PRAGMA query_only = {int(not write)}")
+        connection.info["write"] = write
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
 
 
 def _postgresql(url: URL) -> Engine:
@@ -115,7 +116,8 @@ def begin_write(engine: Engine) -> Iterator[Connection]:
 
     On SQLite it holds the one write lock from the start (BEGIN IMMEDIATE), so a read in it cannot go stale.
     """
-    with engine.connect().execution_options(mailbot_transaction="write") as connection, connection.begin():
+    with engine.connect() as connection, connection.begin():
+        _begin(connection, write=True)
         yield connection
 
 
@@ -123,10 +125,10 @@ def begin_write(engine: Engine) -> Iterator[Connection]:
 def begin_read(engine: Engine) -> Iterator[Connection]:
     """A reading transaction: it sees one state of the database throughout, and any write in it fails."""
     connection = engine.connect()
-    options: dict[str, Any] = {"mailbot_transaction": "read"}
     if engine.dialect.name == "postgresql":
-        options |= {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
-    with connection.execution_options(**options), connection.begin():
+        connection = connection.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+    with connection, connection.begin():
+        _begin(connection, write=False)
         yield connection
 
 

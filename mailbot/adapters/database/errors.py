@@ -32,11 +32,16 @@ def translated() -> Iterator[None]:
     except TimeoutError as error:
         raise StoreUnavailable("the database has no free connection: too much is waiting on it; try again") from error
     except DBAPIError as error:
-        if guard := guard_of(error):
-            raise RecordRefused(guard) from error
-        if _away(error):
-            raise StoreUnavailable(f"the database cannot be used now: {_sentence(error)}") from error
-        raise
+        raise meaning(error) from error
+
+
+def meaning(error: DBAPIError) -> Exception:
+    """What to raise in place of an error of the driver: itself where it is a fault of ours."""
+    if guard := guard_of(error):
+        return RecordRefused(guard)
+    if _away(error):
+        return StoreUnavailable(f"the database cannot be used now: {_sentence(error)}")
+    return error
 
 
 def _away(error: DBAPIError) -> bool:

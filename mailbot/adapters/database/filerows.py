@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, Table, and_, bindparam, exists, select, union_all
 
-from mailbot.adapters.database.rows import AT_ONCE, Found, Rows, among, mine
+from mailbot.adapters.database.rows import AT_ONCE, Found, Rows, among, mine, one_of
 from mailbot.adapters.database.tables import (
     access_grant,
     access_request,
@@ -128,9 +128,9 @@ def _of_current(columns: Select[Any], table: Table) -> Select[Any]:
 def _on_the_way() -> ColumnElement[bool]:
     """Requests that can still become a grant: nobody has ended them, or IT has not done them yet."""
     unfinished = exists().where(
-        _same(grant_task, request_version), grant_task.c.state.in_(("open", "exported", "failed"))
+        _same(grant_task, request_version), one_of(grant_task.c.state, ("open", "exported", "failed"))
     )
-    return request_version.c.state.in_(OPEN_STATES) | ((request_version.c.state == "approved") & unfinished)
+    return one_of(request_version.c.state, OPEN_STATES) | ((request_version.c.state == "approved") & unfinished)
 
 
 _BY_ID = access_request.c.request_id

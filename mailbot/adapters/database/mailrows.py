@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import bindparam, case, select, update
 
-from mailbot.adapters.database.rows import Found, Rows, among, change, chunks, find, mine
+from mailbot.adapters.database.rows import Found, Rows, among, change, chunks, find, mine, one_of
 from mailbot.adapters.database.tables import mail, mail_raw
 from mailbot.services.ports import Fetched, Handled, MailSource, StoredMail
 
@@ -63,6 +63,11 @@ class MailRows(Rows):
 
     def turns(self, lane: str, since: datetime, most: int) -> list[datetime]:
         return list(self._run(_TURNS, is_lane=lane, since=since, limit=most).scalars())
+
+    def begin_first_attempts(self, mail_ids: Sequence[int]) -> list[StoredMail]:
+        begun = {row.mail_id: row for row in self._all(_FIRST_ATTEMPTS, ids=mail_ids)}
+        raws = {row.mail_id: row.raw for row in self._all(_RAWS, ids=list(begun))} if begun else {}
+        return [_stored(begun[mail_id], raws[mail_id]) for mail_id in mail_ids if mail_id in begun]
 
     def begin_attempt(self, mail_id: int) -> StoredMail | None:
         row = self._run(_ATTEMPT, is_mail_id=mail_id, is_state="stored").first()
@@ -137,7 +142,7 @@ _DUE = (
 _SEEN = (
     select(mail.c.dedupe_key)
     .where(mine(mail), mail.c.dedupe_key >= bindparam("first"), mail.c.dedupe_key < bindparam("behind"))
-    .where(mail.c.state.not_in(("stored", "waiting")))
+    .where(~one_of(mail.c.state, ("stored", "waiting")))
     .order_by((mail.c.dedupe_key == bindparam("whole")).desc())
     .limit(1)
 )
@@ -150,6 +155,13 @@ _TURNS = (
 )
 _TO_FILE = find(mail, "state").order_by(mail.c.mail_id).limit(bindparam("limit"))
 _IN_STATE = change(mail, "mail_id", "state")
+_FIRST_ATTEMPTS = (
+    update(mail)
+    .where(mine(mail), among(mail.c.mail_id, "ids"), mail.c.state == "stored", mail.c.attempts == 0)
+    .values(attempts=1)
+    .returning(mail)
+)
+_RAWS = select(mail_raw.c.mail_id, mail_raw.c.raw).where(mine(mail_raw), among(mail_raw.c.mail_id, "ids"))
 _ATTEMPT = _IN_STATE.values(attempts=mail.c.attempts + 1).returning(mail)
 _PUT_OFF = _IN_STATE.values(attempts=mail.c.attempts - 1)
 

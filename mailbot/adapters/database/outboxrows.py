@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, bindparam, func, select, update
 
-from mailbot.adapters.database.rows import Found, Rows, mine
+from mailbot.adapters.database.rows import Found, Rows, mine, one_of
 from mailbot.adapters.database.tables import outbox
 from mailbot.services.ports import Claimed, Enclosure, Notice
 
@@ -48,11 +48,9 @@ class OutboxRows(Rows):
             error="",
         )
 
-    def answered(self, recipient: str, since: datetime, thread_id: str = "") -> int:
-        those = {"is_recipient": recipient, "since": since}
-        if thread_id:
-            return int(self._run(_ANSWERED_IN_THREAD, **those, is_thread_id=thread_id).scalar_one())
-        return int(self._run(_ANSWERED, **those).scalar_one())
+    def answered(self, recipient: str, since: datetime, most: int) -> list[tuple[datetime, str]]:
+        rows = self._all(_ANSWERED, is_recipient=recipient, since=since, most=most)
+        return [(row.created_at, row.thread_id) for row in rows]
 
     def answered_at_least(self, number: int, since: datetime) -> bool:
         return self._first(_ONE_ANSWER, since=since, before=number - 1) is not None
@@ -189,22 +187,20 @@ def _batch_of(rows: Sequence[Found]) -> str:
     return "batch-" + hashlib.sha256("\n".join(row.notice_id for row in rows).encode()).hexdigest()[:32]
 
 
-def _since(*names: str) -> Select[Any]:
-    """How many notices with these values were queued since then."""
-    later = outbox.c.created_at >= bindparam("since", type_=outbox.c.created_at.type)
-    return select(func.count()).select_from(outbox).where(mine(outbox, *names), later)
-
-
-_AN_ANSWER = outbox.c.category.in_(("answer", "refusal"))
-_ANSWERED = _since("recipient").where(_AN_ANSWER)
-_ANSWERED_IN_THREAD = _since("recipient", "thread_id").where(_AN_ANSWER)
-_QUEUED = _since("recipient", "kind")
+_LATER = outbox.c.created_at >= bindparam("since", type_=outbox.c.created_at.type)
+_ANSWERED = (
+    select(outbox.c.created_at, outbox.c.thread_id)
+    .where(mine(outbox, "recipient"), one_of(outbox.c.category, ("answer", "refusal")), _LATER)
+    .order_by(outbox.c.created_at.desc())
+    .limit(bindparam("most"))
+)
+_QUEUED = _number().where(mine(outbox, "recipient", "kind"), _LATER)
 _ONE_ANSWER = (
     select(outbox.c.notice_id)
     .where(
         mine(outbox),
-        outbox.c.category.in_(("answer", "refusal", "confirm")),
-        outbox.c.created_at >= bindparam("since", type_=outbox.c.created_at.type),
+        one_of(outbox.c.category, ("answer", "refusal", "confirm")),
+        _LATER,
     )
     .limit(1)
     .offset(bindparam("before"))

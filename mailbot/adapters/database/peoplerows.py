@@ -8,7 +8,6 @@ from typing import Any
 
 from sqlalchemy import bindparam, select, update
 
-from mailbot.adapters.database.errors import translated
 from mailbot.adapters.database.rows import Rows
 from mailbot.adapters.database.tables import person, rules_version
 from mailbot.core.catalog import Person
@@ -52,8 +51,7 @@ class PeopleRows(Rows):
             return
         values: Kept = {name: bindparam(name) for name in names}
         statement = update(person).where(self._mine(person), person.c.person_id == bindparam("key")).values(values)
-        with translated():
-            self._connection.execute(statement, rows)
+        self._execute(statement, rows)
 
     def record_rules(self, version: str, at: datetime, by: str = "admin") -> bool:
         newest = select(rules_version).where(self._mine(rules_version)).order_by(rules_version.c.seq.desc()).limit(1)

@@ -1,6 +1,6 @@
 """What reading and writing any area of the records needs: one connection, one organisation, statements within it."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any, TypeVar
 
@@ -17,13 +17,15 @@ from sqlalchemy import (
     and_,
     bindparam,
     insert,
+    literal,
     select,
     update,
 )
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.sql.base import Executable
 
-from mailbot.adapters.database.errors import translated
+from mailbot.adapters.database.errors import meaning, translated
 from mailbot.adapters.database.tables import counter
 from mailbot.services.ports import RecordRefused
 
@@ -32,6 +34,7 @@ AT_ONCE = 500
 
 T = TypeVar("T")
 Found = Row[Any]
+Done = CursorResult[Any]
 
 
 def chunks(values: Sequence[T], size: int = AT_ONCE) -> Iterator[Sequence[T]]:
@@ -54,6 +57,12 @@ def _is(table: Table, name: str) -> ColumnElement[bool]:
 def among(column: ColumnElement[Any], name: str) -> ColumnElement[bool]:
     """The rows whose column is one of the values given as `name`."""
     return column.in_(bindparam(name, expanding=True, type_=column.type))
+
+
+def one_of(column: ColumnElement[Any], values: Iterable[Any]) -> ColumnElement[bool]:
+    """The rows whose column is one of these values, which are the same at every run: so SQLAlchemy writes the list
+    once, not anew each time."""
+    return column.in_([literal(value, column.type) for value in values])
 
 
 @cache
@@ -102,9 +111,14 @@ class Rows:
             condition &= table.c[name] == value
         return condition
 
-    def _run(self, statement: Executable, **given: Any) -> CursorResult[Any]:
-        with translated():
-            return self._connection.execute(statement, {"org": self._org, **given})
+    def _execute(self, statement: Executable, given: Mapping[str, Any] | Sequence[Mapping[str, Any]]) -> Done:
+        try:
+            return self._connection.execute(statement, given)
+        except DBAPIError as error:
+            raise meaning(error) from error
+
+    def _run(self, statement: Executable, **given: Any) -> Done:
+        return self._execute(statement, {"org": self._org, **given})
 
     def _all(self, statement: Executable, **given: Any) -> Sequence[Found]:
         return self._run(statement, **given).all()
@@ -119,26 +133,22 @@ class Rows:
             yield from rows
 
     def _add(self, table: Table, **values: Any) -> None:
-        with translated():
-            self._connection.execute(add(table), {"org_id": self._org, **values})
+        self._execute(add(table), {"org_id": self._org, **values})
 
     def _add_unless_there(self, table: Table, **values: Any) -> bool:
         """Whether the row was written; it was not when one with a key of it is there."""
         statement = add_unless_there(table, self._connection.dialect.name)
-        with translated():
-            return self._connection.execute(statement, {"org_id": self._org, **values}).rowcount == 1
+        return self._execute(statement, {"org_id": self._org, **values}).rowcount == 1
 
     def _add_all(self, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
         """Many rows by one statement; nothing for none."""
         if rows:
-            with translated():
-                self._connection.execute(add(table), [{"org_id": self._org, **row} for row in rows])
+            self._execute(add(table), [{"org_id": self._org, **row} for row in rows])
 
     def _run_each(self, statement: Update, rows: Sequence[Mapping[str, Any]]) -> None:
         """The statement once for the bound values of each row; nothing for none."""
         if rows:
-            with translated():
-                self._connection.execute(statement, rows)
+            self._execute(statement, rows)
 
     def _or_insert(self, table: Table, **values: Any) -> postgresql.Insert | sqlite.Insert:
         """An INSERT that can say what happens on conflict, which the two engines spell alike."""
@@ -160,7 +170,5 @@ class Rows:
     def _next(self, name: str) -> int:
         """The next number of a counter, from 1; its row stays locked until the transaction ends."""
         counted = _counted(self._connection.dialect.name)
-        with translated():
-            first = {"org_id": self._org, "name": name, "value": 1}
-            number: int = self._connection.execute(counted, first).scalar_one()
+        number: int = self._execute(counted, {"org_id": self._org, "name": name, "value": 1}).scalar_one()
         return number

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import bindparam, select
 
-from mailbot.adapters.database.rows import Found, Rows, among, change, chunks, find, mine
+from mailbot.adapters.database.rows import Found, Rows, among, change, chunks, find, mine, one_of
 from mailbot.adapters.database.tables import outbox, question, thread
 from mailbot.services.ports import Question, Thread
 
@@ -77,7 +77,7 @@ class ThreadRows(Rows):
 
 
 _UNANSWERED = ("open", "queued")
-_STILL_UNANSWERED = question.c.state.in_(_UNANSWERED)
+_STILL_UNANSWERED = one_of(question.c.state, _UNANSWERED)
 _ORDER = (question.c.asked_at, question.c.question_id)
 
 _IN_ORDER = find(question, "thread_id", "state").order_by(*_ORDER)

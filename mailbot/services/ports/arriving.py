@@ -208,6 +208,11 @@ class ArrivingTx(Protocol):
         """When the mails of a lane were taken up since then, or will be; newest first, `most` at most."""
         ...
 
+    def begin_first_attempts(self, mail_ids: Sequence[int]) -> list[StoredMail]:
+        """Counts the first attempt of those in state stored that had none, and returns them in this order (locks their
+        rows)."""
+        ...
+
     def begin_attempt(self, mail_id: int) -> StoredMail | None:
         """Counts one attempt and returns the mail, or None unless it is in state stored (locks the row)."""
         ...

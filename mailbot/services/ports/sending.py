@@ -177,8 +177,9 @@ class SendingTx(Protocol):
         """Queues the notice; False when its dedupe key is queued or sent already."""
         ...
 
-    def answered(self, recipient: str, since: datetime, thread_id: str = "") -> int:
-        """How many notices of category answer or refusal went to this address (in this thread) since then."""
+    def answered(self, recipient: str, since: datetime, most: int) -> list[tuple[datetime, str]]:
+        """When, and in which conversation, notices of category answer or refusal were queued for this address since
+        then; the newest first, at most so many."""
         ...
 
     def answered_at_least(self, number: int, since: datetime) -> bool:

@@ -65,6 +65,19 @@ def test_each_attempt_is_counted_and_only_a_stored_mail_is_attempted(store: SqlS
         assert tx.to_handle(NOW, 0) == []
 
 
+def test_only_mails_that_were_never_begun_are_begun_together_in_the_order_that_is_asked_for(store: SqlStore) -> None:
+    first, second, third = (_stored(store, uid) for uid in (1, 2, 3))
+    with store.write() as tx:
+        tx.begin_attempt(second)
+        tx.handled(_stored_in(tx, 4), Handled("done", "routed"), NOW)
+        begun = tx.begin_first_attempts([third, second, first, 4])
+        assert [(mail.mail_id, mail.attempts, mail.raw[-2:]) for mail in begun] == [
+            (third, 1, b"\xff\x00"),
+            (first, 1, b"\xff\x00"),
+        ]
+        assert tx.begin_first_attempts([first, second, third]) == []
+
+
 def test_a_mail_that_is_put_off_waits_behind_the_others_and_loses_no_attempt(store: SqlStore) -> None:
     first, second, third = (_stored(store, uid) for uid in (1, 2, 3))
     with store.write() as tx:

@@ -260,7 +260,7 @@ def test_two_threads_that_claim_a_batch_at_once_never_share_one(store: SqlStore)
     assert {batch for batch, _ in first}.isdisjoint(batch for batch, _ in second)
 
 
-def test_answers_and_refusals_are_counted_by_address_time_and_conversation(store: SqlStore) -> None:
+def test_answers_and_refusals_are_found_by_address_and_time_with_their_conversation(store: SqlStore) -> None:
     _queued(
         store,
         notice(1, created_at=NOW - HOUR),
@@ -269,7 +269,7 @@ def test_answers_and_refusals_are_counted_by_address_time_and_conversation(store
         notice(4, recipient=EVE.email),
     )
     with store.read() as tx:
-        assert tx.answered(ANA.email, NOW - HOUR) == 2
-        assert tx.answered(ANA.email, NOW) == 1
-        assert tx.answered(ANA.email, NOW - HOUR, "t1") == 1
-        assert tx.answered(MIA.email, NOW - HOUR) == 0
+        assert tx.answered(ANA.email, NOW - HOUR, 10) == [(NOW, "t1"), (NOW - HOUR, "")]
+        assert tx.answered(ANA.email, NOW - HOUR, 1) == [(NOW, "t1")]
+        assert tx.answered(ANA.email, NOW, 10) == [(NOW, "t1")]
+        assert tx.answered(MIA.email, NOW - HOUR, 10) == []

@@ -5,6 +5,7 @@ import pytest
 from sqlalchemy import Engine, func, insert, select
 from store_cast import ANA, EVE, HOUR, MIA, NOW, OTO, approved, granted, request, submitted, tasked
 
+from mailbot.adapters.database.engine import begin_write
 from mailbot.adapters.database.store import SqlStore
 from mailbot.adapters.database.tables import counter, grant_task
 from mailbot.core.register import Task
@@ -131,7 +132,7 @@ def test_the_register_says_who_holds_what_on_whose_approval(store: SqlStore) -> 
 
 
 def test_task_numbers_stay_in_order_beyond_five_digits(store: SqlStore, engine: Engine) -> None:
-    with engine.begin() as connection:
+    with begin_write(engine) as connection:
         connection.execute(insert(counter).values(org_id="larkspur", name="task", value=99_998))
     ids = [tasked(store, request(f"REQ-2026-0000{number}")).task_id for number in (1, 2)]
     assert ids == ["T-99999", "T-100000"]

@@ -9,6 +9,7 @@ import rfc8785
 from sqlalchemy import Engine, event, select, text
 from store_cast import ANA, EVE, MIA, NOW, OTO, decision, drafted, granted, request, written
 
+from mailbot.adapters.database.engine import begin_write
 from mailbot.adapters.database.store import SqlStore, SqlTx
 from mailbot.adapters.database.tables import audit_text, person
 from mailbot.core.catalog import Person
@@ -183,7 +184,7 @@ def test_two_organisations_have_a_chain_each(store: SqlStore, engine: Engine) ->
 def test_a_head_that_was_taken_back_stops_all_writing(store: SqlStore, engine: Engine) -> None:
     _note(store, _entry(), _entry("mail-2"))
     drop = "DROP TRIGGER audit_head_moves_forward" + (" ON audit_head" if engine.dialect.name == "postgresql" else "")
-    with engine.begin() as connection:
+    with begin_write(engine) as connection:
         connection.execute(text(drop))
         connection.execute(text("UPDATE audit_head SET seq = 1"))
     with pytest.raises(RecordRefused):
