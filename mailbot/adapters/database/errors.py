@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import NoReturn
 
 from sqlalchemy.exc import DBAPIError, OperationalError, TimeoutError
 
@@ -32,16 +33,16 @@ def translated() -> Iterator[None]:
     except TimeoutError as error:
         raise StoreUnavailable("the database has no free connection: too much is waiting on it; try again") from error
     except DBAPIError as error:
-        raise meaning(error) from error
+        raise_meaning(error)
 
 
-def meaning(error: DBAPIError) -> Exception:
-    """What to raise in place of an error of the driver: itself where it is a fault of ours."""
+def raise_meaning(error: DBAPIError) -> NoReturn:
+    """Raises what an error of the driver means to a use case, or the error itself where it is a fault of ours."""
     if guard := guard_of(error):
-        return RecordRefused(guard)
+        raise RecordRefused(guard) from error
     if _away(error):
-        return StoreUnavailable(f"the database cannot be used now: {_sentence(error)}")
-    return error
+        raise StoreUnavailable(f"the database cannot be used now: {_sentence(error)}") from error
+    raise error
 
 
 def _away(error: DBAPIError) -> bool:

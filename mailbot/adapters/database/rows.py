@@ -25,7 +25,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.sql.base import Executable
 
-from mailbot.adapters.database.errors import meaning, translated
+from mailbot.adapters.database.errors import raise_meaning, translated
 from mailbot.adapters.database.tables import counter
 from mailbot.services.ports import RecordRefused
 
@@ -115,7 +115,7 @@ class Rows:
         try:
             return self._connection.execute(statement, given)
         except DBAPIError as error:
-            raise meaning(error) from error
+            raise_meaning(error)
 
     def _run(self, statement: Executable, **given: Any) -> Done:
         return self._execute(statement, {"org": self._org, **given})

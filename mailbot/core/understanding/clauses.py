@@ -8,6 +8,7 @@ from typing import Literal
 
 from mailbot.core.understanding.cues import Cue, is_kind
 from mailbot.core.understanding.text import Segment
+from mailbot.core.understanding.tokens import Token
 
 Action = Literal["request", "revoke", "extend"]
 
@@ -62,12 +63,15 @@ def _bounds(
     start = 0
     for at in range(1, len(words)):
         gap = segment.text[words[at - 1].end : words[at].start]
-        bare = all(is_kind(word, "polite") for word in words[start:at])
-        if at not in closed and ((at in opening and not bare) or _PART.search(gap)):
+        if at not in closed and (_PART.search(gap) or (at in opening and not _is_polite(words[start:at]))):
             yield start, at, opening.get(start) == "aside"
             start = at
     if words:
         yield start, len(words), opening.get(start) == "aside"
+
+
+def _is_polite(words: Sequence[Token]) -> bool:
+    return all(is_kind(word, "polite") for word in words)
 
 
 def _turns(found: Sequence[Cue]) -> set[int]:
@@ -148,6 +152,7 @@ def clauses(
 ) -> tuple[Clause, ...]:
     """The clauses of a segment with these cues; `systems` are the spans of words that name one, `levels` the places."""
     away = _taken_away(found)
+    told = {at for first, last in (*((cue.start, cue.end) for cue in found), *systems) for at in range(first, last)}
     read: list[Clause] = []
     for start, end, aside in _bounds(segment, found, systems):
         kinds = frozenset(cue.kind for cue in found if start <= cue.start and cue.end <= end)
@@ -160,9 +165,6 @@ def clauses(
         stance = _stance(kinds, action, any(start <= at < end for at in givable))
         if aside and stance is Stance.ASKED:
             stance = Stance.PLAIN
-        told = {at for cue in found for at in range(cue.start, cue.end)} | {
-            at for span in systems for at in range(*span)
-        }
         rest = [at for at in range(start, end) if at not in told and at not in levels]
         if stance is Stance.PLAIN and read and _goes_on(segment, read[-1], start, kinds, len(rest)):
             stance, action = Stance.ASKED, read[-1].action

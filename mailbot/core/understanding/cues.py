@@ -48,18 +48,24 @@ def is_kind(word: Token, kind: str) -> bool:
 
 def cues(words: Sequence[Token]) -> list[Cue]:
     """Every cue phrase in the words, each as often as it occurs; light words may stand within those that spread."""
+    return _cues(words, len(words))
+
+
+def _cues(words: Sequence[Token], starts: int) -> list[Cue]:
+    """The cue phrases that begin at one of so many first words."""
     folds = [word.fold for word in words]
     names = [names_of(fold) for fold in folds]
     owners = _possessors(words)
     found: list[Cue] = []
-    for start, fold in enumerate(folds):
-        open_ends = [(step, start + 1, False) for step in beginnings(fold)]
+    for start in range(min(starts, len(folds))):
+        open_ends = [(step, start + 1, False) for step in beginnings(folds[start])]
         while open_ends:
             step, end, loose = open_ends.pop()
-            kinds = step.kinds & _SPREADING if loose else step.kinds
-            found += [Cue(kind, start, end) for kind in kinds]
+            if kinds := step.kinds & _SPREADING if loose else step.kinds:
+                found += [Cue(kind, start, end) for kind in kinds]
             if step.steps and end < len(folds):
-                open_ends += [(after, end + 1, loose) for name in names[end] if (after := step.steps.get(name))]
+                if not step.steps.keys().isdisjoint(names[end]):
+                    open_ends += [(after, end + 1, loose) for name in names[end] if (after := step.steps.get(name))]
                 if end in owners:
                     open_ends += [(step.steps[name], owners[end], loose) for name in WHOSE & step.steps.keys()]
                 if folds[end] in LIGHT:
@@ -95,7 +101,7 @@ def kinds(words: Sequence[Token]) -> frozenset[str]:
 
 def begins(words: Sequence[Token], kind: str) -> int:
     """How many words the longest phrase of this kind at the very beginning has; 0 when there is none."""
-    return max((cue.end for cue in cues(words[:LONGEST]) if cue.kind == kind and cue.start == 0), default=0)
+    return max((cue.end for cue in _cues(words[:LONGEST], 1) if cue.kind == kind), default=0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -194,6 +194,7 @@ class People:
 
     def __init__(self, people: Sequence[Person]) -> None:
         self.by_words: dict[tuple[str, ...], list[Person]] = {}
+        self.first_words: set[str] = set()
         self.longest = 1
         self._at = {address: person for person in people for address in (*person.other_addresses, person.email)}
         for person in people:
@@ -202,6 +203,7 @@ class People:
                 words = tuple(stem(token.fold) for token in tokens(part))
                 if words and person not in self.by_words.setdefault(words, []):
                     self.by_words[words].append(person)
+                    self.first_words.add(words[0])
                     self.longest = max(self.longest, len(words))
 
     def at(self, address: str) -> Person | None:

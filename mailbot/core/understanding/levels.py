@@ -3,6 +3,7 @@
 import math
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from mailbot.core.understanding.index import Level, meanings
@@ -13,7 +14,8 @@ _DEED, _NOUN, _PAIR = 1.5, 0.7, 0.8
 _SAID = frozenset(("read", "write", "approve", "administer"))
 
 
-def _weights(levels: Sequence[Level]) -> dict[str, float]:
+@lru_cache(maxsize=1_024)
+def _weights(levels: tuple[Level, ...]) -> dict[str, float]:
     """How telling each meaning is among these levels: 1 when only one of them has it."""
     counts = Counter(word for level in levels for word in level.named | level.means)
     whole = math.log(1 + len(levels))
@@ -31,7 +33,7 @@ def _score(level: Level, said: frozenset[str], pairs: frozenset[tuple[str, str]]
 def scores(levels: Sequence[Level], words: Sequence[Token]) -> list[tuple[float, Level]]:
     """How well what was said fits each level, best first."""
     said = meanings(words)
-    weights = _weights(levels)
+    weights = _weights(tuple(levels))
     pairs = frozenset(pairwise(said))
     found = [(_score(level, frozenset(said), pairs, weights), level) for level in levels]
     return sorted(found, key=lambda pair: -pair[0])

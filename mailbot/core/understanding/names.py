@@ -7,7 +7,7 @@ from mailbot.core.catalog import Person
 from mailbot.core.understanding.clauses import Action
 from mailbot.core.understanding.cues import is_kind
 from mailbot.core.understanding.index import Index
-from mailbot.core.understanding.tokens import Token, stem
+from mailbot.core.understanding.tokens import Token
 from mailbot.core.understanding.words import is_ordinary
 
 _REACH = 4  # words between "for" and the name
@@ -25,11 +25,11 @@ class Named:
 
 def named_people(words: Sequence[Token], index: Index, taken: frozenset[int] = frozenset()) -> list[Named]:
     """The staff that the words name, longest names first; a full name of somebody else is nobody here."""
-    stems = [stem(word.fold) for word in words]
+    stems = [word.stem for word in words]
     found: list[Named] = []
     at = 0
     while at < len(words):
-        hit = None if at in taken else _longest(words, stems, at, index)
+        hit = _longest(words, stems, at, index) if at not in taken and stems[at] in index.people.first_words else None
         if hit:
             found.append(hit)
         at = hit.end if hit else at + 1

@@ -22,6 +22,7 @@ def _folded(phrases: str) -> Phrases:
 _PHRASES: Mapping[str, Phrases] = {
     kind: frozenset().union(*map(_folded, languages.values())) for kind, languages in OPENINGS.items()
 }
+_FIRST = {kind: frozenset(phrase[0] for phrase in phrases) for kind, phrases in _PHRASES.items()}
 _LONGEST = max(len(phrase) for phrases in _PHRASES.values() for phrase in phrases)
 _DENIED = frozenset(word for phrase in _PHRASES["denied"] for word in phrase)
 
@@ -61,6 +62,8 @@ def _with_id(own: str, words: Sequence[Token]) -> str | None:
 
 def _phrase(kind: str, words: Sequence[Token], at: int) -> int:
     """The length in words of the longest phrase of this kind that stands here; 0 when there is none."""
+    if at < len(words) and words[at].fold not in _FIRST[kind]:
+        return 0
     folds = tuple(word.fold for word in words[at : at + _LONGEST])
     return next((n for n in range(len(folds), 0, -1) if folds[:n] in _PHRASES[kind]), 0)
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from mailbot.core.understanding.cues import line as told
 from mailbot.core.understanding.tokens import clean, tokens
@@ -188,9 +189,17 @@ def _forwarder(quoted: Sequence[str]) -> str:
 
 def parts(text: str, sender: str = "") -> Parts:
     """The text parted into the sender's own words and what was quoted; `sender` is the name in the From header."""
-    own, quoted = _unquoted(clean(text).split("\n")[:_LINES])
-    kept = _unsigned([line for line in _undisclaimed(own) if not _is_footer(line)], _names(sender))
+    own, quoted = _parted(text)
+    kept = _unsigned(own, _names(sender))
     return Parts("\n".join(kept).strip("\n "), "\n".join(quoted), _forwarder(quoted))
+
+
+@lru_cache(maxsize=4)
+def _parted(text: str) -> tuple[Sequence[str], Sequence[str]]:
+    """The sender's lines without footer and disclaimer, and the quoted ones; a mail is asked for them more than once,
+    with and without the name of its sender."""
+    own, quoted = _unquoted(clean(text).split("\n")[:_LINES])
+    return tuple(line for line in _undisclaimed(own) if not _is_footer(line)), tuple(quoted)
 
 
 def own_text(text: str) -> str:

@@ -18,7 +18,7 @@ def _left_over(sentence: Sentence) -> int:
 
 def _is_greeting(sentence: Sentence) -> bool:
     words = sentence.words
-    return (begins(words, "greeting") > 0 and len(words) <= 5) or (begins(words, "closing") > 0 and len(words) <= 6)
+    return (len(words) <= 5 and begins(words, "greeting") > 0) or (len(words) <= 6 and begins(words, "closing") > 0)
 
 
 def _worth(sentences: Sequence[Sentence], at: int, asking: frozenset[int]) -> float:

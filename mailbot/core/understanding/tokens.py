@@ -44,6 +44,7 @@ def stem(word: str) -> str:
     return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
 
 
+@lru_cache(maxsize=32_768)
 def root(word: str) -> str:
     """A folded word without its usual verb and noun endings, so that `posting`, `posted` and `post` meet."""
     base = stem(word)
