@@ -1,5 +1,6 @@
 """Databases and a browser for every test that wants one; nothing is started before a test asks for it."""
 
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -20,6 +21,7 @@ from playwright.sync_api import Browser, sync_playwright
 from postgres import Databases, databases
 from sqlalchemy import Connection, Engine, event
 
+from mailbot.adapters.database import engine as database_engine
 from mailbot.adapters.database.engine import connect, upgrade
 
 
@@ -35,6 +37,23 @@ class Compiled(BytecodeCache):
     def dump_bytecode(self, bucket: Bucket) -> None:
         if bucket.code:
             self.kept[bucket.key, bucket.checksum] = bucket.code
+
+
+@pytest.fixture(scope="session", autouse=True)
+def nothing_waits_for_the_disk() -> Iterator[tuple[str, int]]:
+    """A crash of the test machine may cost test data; what a killed process has handed over is there all the same.
+    Gives how SQLite waits otherwise."""
+    with pytest.MonkeyPatch.context() as patch:
+        shipped = database_engine._PRAGMAS["synchronous"]
+        patch.setitem(database_engine._PRAGMAS, "synchronous", ("OFF", 0))
+        patch.setattr(os, "fsync", lambda file: None)
+        yield shipped
+
+
+@pytest.fixture
+def waits_for_the_disk(nothing_waits_for_the_disk: tuple[str, int], monkeypatch: pytest.MonkeyPatch) -> None:
+    """SQLite as it is outside of tests."""
+    monkeypatch.setitem(database_engine._PRAGMAS, "synchronous", nothing_waits_for_the_disk)
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -172,6 +172,7 @@ def dies_at(folder: Path, url: str, at: int) -> int:
 
     def first() -> World:
         world = World(place, url)
+        world.works()  # what mailbot does by itself is done for today
         world.writes(ANA, WISH)
         return world
 

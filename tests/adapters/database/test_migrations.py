@@ -284,6 +284,7 @@ def test_a_second_sqlite_writer_waits_from_the_start(sqlite_url: str) -> None:
             pytest.fail("two writers at once")
 
 
+@pytest.mark.usefixtures("waits_for_the_disk")
 def test_every_sqlite_connection_keeps_its_pragmas(sqlite_url: str) -> None:
     engine = connect(sqlite_url)
     wanted = {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "recursive_triggers": 1}
