@@ -22,7 +22,11 @@ def _workbook(*rows: tuple[str, ...]) -> bytes:
     def cell(text: str) -> str:
         return f"<c><v>{text}</v></c>" if text.isdigit() else f'<c t="inlineStr"><is><t>{text}</t></is></c>'
 
-    made = "".join(f"<row>{''.join(map(cell, row))}</row>" for row in rows)
+    return _with_sheet("".join(f"<row>{''.join(map(cell, row))}</row>" for row in rows))
+
+
+def _with_sheet(made: str) -> bytes:
+    """An Excel file with one sheet of these rows."""
     main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
     office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
     package = "http://schemas.openxmlformats.org/package/2006"
@@ -45,6 +49,16 @@ def _workbook(*rows: tuple[str, ...]) -> bytes:
         for name, text in parts.items():
             archive.writestr(name, text)
     return file.getvalue()
+
+
+@pytest.mark.parametrize(
+    "far", ['<row><c s="1" r="XFD1048576"><v>2</v></c></row>', "<row r=\"1048576\"><c><v>2</v></c><c r='XFD2'/></row>"]
+)
+def test_a_cell_far_out_is_refused_instead_of_making_room_for_all_before_it(tmp_path: Path, far: str) -> None:
+    """Calamine ends the whole process when there is not enough memory."""
+    (tmp_path / "far.xlsx").write_bytes(_with_sheet(f'<row r="1"><c r="A1"><v>1</v></c></row>{far}'))
+    with pytest.raises(SourceRefused, match="1048576 rows down and 16384 columns across: delete what is out there"):
+        read(str(tmp_path / "far.xlsx"))
 
 
 def test_a_csv_file_is_read_by_its_headings(tmp_path: Path) -> None:
@@ -77,6 +91,13 @@ def test_an_excel_file_that_unpacks_to_far_too_much_is_not_unpacked(tmp_path: Pa
             archive.writestr(f"xl/{number}.xml", bytes(80_000_000))
     with pytest.raises(SourceRefused, match="unpacks to more than"):
         read(str(tmp_path / "bomb.xlsx"))
+
+
+def test_another_kind_of_workbook_is_refused_with_what_to_do(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "apps.ods", "w") as archive:
+        archive.writestr("content.xml", "<office:document-content/>")
+    with pytest.raises(SourceRefused, match=r"it is no \.xlsx file: save it as \.xlsx or \.csv"):
+        read(str(tmp_path / "apps.ods"))
 
 
 def test_a_file_that_is_not_there_is_said() -> None:
