@@ -148,6 +148,13 @@ def test_answers_that_cannot_be_used_are_all_named_and_nothing_is_written(
     assert not (tmp_path / "out").exists()
 
 
+def test_an_answers_file_that_is_nested_without_end_is_refused_in_words(tmp_path: Path) -> None:
+    (tmp_path / "deep.yaml").write_text("[" * 3_000, "utf-8")
+    found = CliRunner().invoke(cli.app, ["init", str(tmp_path / "out"), "--answers", str(tmp_path / "deep.yaml")])
+    assert found.exit_code == 5
+    assert "nested deeper than any answer" in " ".join(found.stderr.split())
+
+
 def test_rules_that_do_not_load_are_not_written(init: Init, tmp_path: Path) -> None:
     found = init(conflicts=["Nothing:Here + Orchard Payables:Payment Run"])
     assert "“Nothing” is not in catalog.csv" in str(found.exception)

@@ -28,6 +28,8 @@ def load(path: Path) -> dict[str, Answer]:
         raise AnswersInvalid([f"{path} cannot be read: {why.strerror}"]) from why
     except (yaml.YAMLError, UnicodeDecodeError) as why:
         raise AnswersInvalid([f"{path} is not YAML: {why}"]) from why
+    except RecursionError as why:
+        raise AnswersInvalid([f"{path} is nested deeper than any answer: write one `question: answer` a line"]) from why
     if not isinstance(found, dict):
         raise AnswersInvalid([f"{path}: write one `question: answer` a line"])
     known = {question.name for question in QUESTIONS}

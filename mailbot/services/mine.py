@@ -89,9 +89,7 @@ class Mine:
     def on_their_way(self, person: Person) -> list[MyRequest]:
         """The newest that are approved, and which IT has not set up yet."""
         with self.desk.store.read() as tx:
-            approved = tx.mine(person.person_id, ("approved",), AT_ONCE)
-            unfinished = [file for file in approved if file.task and file.task.state in ("open", "exported", "failed")]
-            return self._requests(tx, person, unfinished[:NEWEST])
+            return self._requests(tx, person, tx.coming(person.person_id, NEWEST))
 
     def _soon(self) -> date:
         return self.desk.today(self.desk.now()) + SOON

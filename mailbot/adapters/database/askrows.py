@@ -49,12 +49,20 @@ class AskRows(FileRows):
     # --- requests ----------------------------------------------------------------------------------------------------
 
     def mine(self, person: str, states: Sequence[str], limit: int) -> list[RequestFile]:
+        return self._newest_mine(_MINE, person, states, limit)
+
+    def coming(self, person: str, limit: int) -> list[RequestFile]:
+        return self._newest_mine(_COMING, person, ("approved",), limit)
+
+    def _newest_mine(
+        self, sides: Mapping[str, Select[Any]], person: str, states: Sequence[str], limit: int
+    ) -> list[RequestFile]:
         """Each state of each side is a walk of its own, so that none of them sorts what it does not show."""
         found: dict[str, Found] = {}
-        for column in _SIDES:
+        for column, rows in sides.items():
             for state in states:
                 given: dict[str, Any] = {f"is_{column}": person, "is_state": state, "most": limit}
-                found |= {row.request_id: row for row in self._all(_MINE[column], **given)}
+                found |= {row.request_id: row for row in self._all(rows, **given)}
         newest = sorted(found.values(), key=lambda row: (row.created_at, row.request_id), reverse=True)
         return list(self._files(newest[:limit]))
 
@@ -157,6 +165,13 @@ _SENT = (
     .limit(_MOST)
 )
 _MINE: Mapping[str, Select[Any]] = {side: _newest_of(side) for side in _SIDES}
+_UNFINISHED = (
+    select(grant_task.c.task_id)
+    .where(*(grant_task.c[name] == request_version.c[name] for name in ("org_id", "request_id", "version")))
+    .where(grant_task.c.kind == "grant", grant_task.c.state.in_(("open", "exported", "failed")))
+    .exists()
+)
+_COMING = {side: rows.where(_UNFINISHED) for side, rows in _MINE.items()}
 _MADE = _current("requester", "state")
 _STANDING_STILL = _MADE.where(request_version.c.paused_at.is_not(None))
 _FOR_ME = _current("beneficiary", "state").where(request_version.c.requester != bindparam("person"))

@@ -53,6 +53,10 @@ class AskingTx(Protocol):
         """The newest requests that this person made or that are for them, in these states."""
         ...
 
+    def coming(self, person: str, limit: int) -> list[RequestFile]:
+        """The newest of those that are approved, and which IT has not set up yet."""
+        ...
+
     def count_mine(self, person: str, states: Sequence[str], most: int) -> int:
         """How many there are of those, `most` at most."""
         ...

@@ -248,6 +248,7 @@ HOT: dict[str, Callable[[SqlTx], object]] = {
     "sent_form": lambda tx: tx.sent_form("E1", "f"),
     "forms_since": lambda tx: tx.forms_since("E1", NOW, 101),
     "mine": lambda tx: tx.mine("E1", ("draft", "pending"), 50),
+    "coming": lambda tx: tx.coming("E1", 10),
     "count_mine": lambda tx: tx.count_mine("E1", ("draft", "pending"), 1001),
     "count_standing_still": lambda tx: tx.count_standing_still("E1", 1001),
     "questions_on": lambda tx: tx.questions_on(["R", "R2"]),

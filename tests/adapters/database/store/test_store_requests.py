@@ -15,6 +15,7 @@ from store_cast import (
     approved,
     decision,
     drafted,
+    granted,
     request,
     run_on,
     stages,
@@ -259,6 +260,16 @@ def test_requests_are_filtered_by_state_person_system_and_number(store: SqlStore
     assert ids(limit=2) == ["3", "2"]
     assert ids(limit=0) == []
     assert ids(person=MIA.person_id) == []
+
+
+def test_what_it_has_still_to_set_up_is_found_behind_all_that_is_done(store: SqlStore) -> None:
+    ids = [f"REQ-2026-{number:05}" for number in range(1, 5)]
+    for number, name in enumerate(ids):
+        (tasked if number < 2 else granted)(store, request(name, created_at=NOW + number * HOUR))
+    with store.read() as tx:
+        assert [file.request.request_id for file in tx.coming(ANA.person_id, 2)] == [ids[1], ids[0]]
+        assert [file.request.request_id for file in tx.coming(ANA.person_id, 1)] == [ids[1]]
+        assert tx.coming(MIA.person_id, 2) == []
 
 
 def test_what_is_open_asked_and_said_in_one_conversation_is_found(store: SqlStore) -> None:
