@@ -106,7 +106,7 @@ def _is_held(sentence: Sentence, hit: LevelHit) -> bool:
     clause = sentence.clause_at(hit.start)
     if clause.stance is Stance.ASKED:
         return False
-    governed = any(cue.kind == "have" and 0 <= hit.start - cue.end <= 1 for cue in sentence.cues)
+    governed = any(cue.kind in ("have", "being") and 0 <= hit.start - cue.end <= 1 for cue in sentence.cues)
     after = [other for other in sentence.clauses if other.start == clause.end and other.aside]
     return governed or any("have" in other.kinds and clause.end == hit.end for other in after)
 
@@ -125,7 +125,12 @@ def _drafts(
     if len(every) == 1:
         return [replace(base, sure=True, named=bool(claims))]
     named = _named(sentences, systems, claims, base, index)
-    return named or [_implied(sentences, sites, every, base)]
+    if named:
+        return named
+    implied = _implied(sentences, sites, every, base)
+    has = {hit.name for line in sentences for hit in line.hits if _is_held(line, hit)}
+    held = implied.sure and not implied.named and implied.levels[0].name in has
+    return [base if held and base.action == "request" else implied]
 
 
 def _named(

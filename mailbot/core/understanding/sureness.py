@@ -43,6 +43,9 @@ PERSON_SURE = 0.5
 STORY = 0.9
 """What no words ask for but a story tells of must be as sure as this to be filed."""
 
+CERTAIN = 0.96
+"""What no words ask for, in a mail that speaks of a request already made, must be as sure as this to be a new one."""
+
 WORTH = 0.75
 """What only a story tells of must be as sure as this to be asked back; less is leaving it alone."""
 

@@ -10,7 +10,7 @@ from mailbot.core.understanding.index import Index
 from mailbot.core.understanding.mentions import Mention
 from mailbot.core.understanding.resolution import drafts_of
 from mailbot.core.understanding.sentences import Sentence
-from mailbot.core.understanding.sureness import ACTION_SURE, FIRM, MAYBE, STORY, SURE, WORTH, weigh
+from mailbot.core.understanding.sureness import ACTION_SURE, CERTAIN, FIRM, MAYBE, STORY, SURE, WORTH, weigh
 from mailbot.core.understanding.unknown import unknown_names
 from mailbot.core.understanding.vague import ask_vaguely
 from mailbot.core.understanding.words import FILLERS
@@ -22,6 +22,8 @@ _ARTICLES = 2  # words that may stand between "for" and the name of a system
 _SPOKEN = _SPEAKING | {"was", "hold", "lack"}
 _SPEAKING_ONLY = frozenset(("question", "tell", "thanks_for", "report"))
 
+_RUNS_OUT = frozenset(("when.lapse", "when.runs"))
+
 OTHER_BUSINESS = frozenset(("withdraw", "status", "my_access"))
 
 
@@ -32,7 +34,7 @@ def read_wishes(sentences: Sequence[Sentence], index: Index, marks: frozenset[st
     sites = _wanted(mail, index)
     other = "mail has an id" in marks or any(line.told & OTHER_BUSINESS for line in sentences)
     if other and not _asks_in_words(sentences, sites):
-        sites = []
+        sites = [site for site in sites if site.sureness.wanted >= CERTAIN]
     drafts = [
         _firm(sentences, draft, sites)
         for draft in _merged(drafts_of(mail, sites, index))
@@ -49,12 +51,13 @@ def read_wishes(sentences: Sequence[Sentence], index: Index, marks: frozenset[st
 
 def _firm(sentences: Sequence[Sentence], draft: Draft, sites: Sequence[Site]) -> Draft:
     """The draft, to be asked back where it is not sure enough that its system is wanted at all, or what for."""
-    mine = [site.sureness for site in sites if set(site.mention.systems) & set(draft.systems)]
-    wanted = max((one.wanted for one in mine), default=0.0)
-    surely = max((one.surely for one in mine if one.action == draft.action), default=0.0)
+    mine = [site for site in sites if set(site.mention.systems) & set(draft.systems)]
+    wanted = max((site.sureness.wanted for site in mine), default=0.0)
+    surely = max((site.sureness.surely for site in mine if site.sureness.action == draft.action), default=0.0)
     agreed = surely >= ACTION_SURE or _says_so(sentences, draft, sites)
-    told = not draft.asked and not _in_words(sentences, draft, sites)
+    told = not draft.asked and (not _in_words(sentences, draft, sites) or _in_a_story(sentences, mine))
     firm = draft.asked or wanted >= (STORY if told else FIRM)
+    agreed = agreed and not (draft.action == "request" and _may_go_on(sentences, mine))
     return draft if firm and agreed and not _only_headed(sentences, draft, sites) else replace(draft, sure=False)
 
 
@@ -166,6 +169,25 @@ def _in_asking(sentences: Sequence[Sentence], site: Site) -> bool:
         or (clause.stance is Stance.PLAIN and line.is_fragment(clause))
         or any(after.asked and not after.mentions for after in near)
     )
+
+
+def _may_go_on(sentences: Sequence[Sentence], sites: Sequence[Site]) -> bool:
+    """Whether only a story names it, as what somebody has that runs out: that may as well want it prolonged."""
+    asked = any(sentences[site.at].clause_at(site.mention.start).stance is Stance.ASKED for site in sites)
+    return not asked and any(_runs_out(sentences[site.at], site.mention) for site in sites)
+
+
+def _runs_out(line: Sentence, mention: Mention) -> bool:
+    """Whether "ends" and the like follow somebody's own system: "my Edit on the Drive finishes on Friday"."""
+    clause = line.clause_at(mention.start)
+    ends = any(cue.kind in _RUNS_OUT and mention.end <= cue.start < clause.end for cue in line.cues)
+    return ends and "when.my" in clause.kinds
+
+
+def _in_a_story(sentences: Sequence[Sentence], sites: Sequence[Site]) -> bool:
+    """Whether a mail that neither asks for anything nor is polite names these systems only within longer sentences."""
+    asks = any(line.asked or "polite" in line.told for line in sentences)
+    return not asks and not any(sentences[site.at].is_bare for site in sites)
 
 
 def _asks_in_words(sentences: Sequence[Sentence], sites: Sequence[Site]) -> bool:

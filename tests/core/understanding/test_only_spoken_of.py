@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from mailbot.core.understanding import Intent, Reading
+from mailbot.core.understanding.words import kinds_of
 
 Read = Callable[..., Reading]
 
@@ -75,3 +76,45 @@ def test_a_name_that_the_next_sentence_asks_for_is_told_to_be_unknown(read: Read
 def test_the_level_that_one_has_is_not_the_one_that_is_asked_for(read: Read) -> None:
     text = "Mia has asked me to move the operations of ward 3 in Theatre Planner. Viewer, which I've got, won't let me."
     assert "Theatre Planner (Viewer)" not in labels(read(text))
+
+
+@pytest.mark.parametrize(
+    ("told", "wanted"),
+    [
+        ("I'm Viewer in Theatre Planner.", "From now on I am to book and move operations. Please change that."),
+        ("Ich bin Viewer in Theatre Planner.", "Künftig soll ich Operationen buchen. Bitte ändert das."),
+        ("Je suis Viewer dans Theatre Planner.", "Je dois désormais planifier les opérations. Merci de changer cela."),
+        ("Soy Viewer en Theatre Planner.", "Ahora tengo que programar las operaciones. Cambiadlo, por favor."),
+    ],
+)
+def test_the_level_that_somebody_is_is_not_the_one_that_is_asked_for(read: Read, told: str, wanted: str) -> None:
+    assert "Theatre Planner (Viewer)" not in labels(read(f"{told} {wanted}"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mia is back on part time. My Scheduler in Theatre Planner finishes this Friday; can we run it to 31 January?",
+        "Bonsoir, Mia est absente. Mon Scheduler dans Theatre Planner finit lundi, qu'il dure jusqu'au 31 mars.",
+    ],
+)
+def test_access_that_runs_out_is_never_filed_as_new(read: Read, text: str) -> None:
+    reading = read(text)
+    assert reading.intent is not Intent.REQUEST or not reading.items
+
+
+def test_a_story_in_a_mail_that_asks_for_nothing_is_never_filed(read: Read) -> None:
+    text = (
+        "So the woman who books the theatre (me, Scheduler in Theatre Planner) also approves the list (me again), and "
+        "the auditors said on Tuesday it's the best control they've ever seen. They were joking. Just sharing."
+    )
+    assert labels(read(text)) == []
+
+
+def test_giving_back_in_german_ends_access(read: Read) -> None:
+    reading = read("Ich gebe den Scheduler in Theatre Planner hiermit zurück, Mia ist wieder da.")
+    assert reading.intent is not Intent.REQUEST
+
+
+def test_the_english_word_other_is_no_french_word_for_removing() -> None:
+    assert "remove" not in kinds_of("other")

@@ -107,6 +107,10 @@ _PHRASES = {
         habe; hab; hat; haben; hatte; hatten; besitz~; bekommen; bekam; bekommt; erhalten; erhielt; bin;
         ist; war; waren; schon; bereits; bisher; bislang; seit; nur; darf
     """,
+    "being": """
+        ich bin; bin ich; er ist; sie ist; bislang bloß; bislang nur; bisher bloß; bisher nur; bin nur; bin bloß;
+        nur; bloß
+    """,
     "inquire": """
         wer; warum; wieso; wie; wann; wo; welche; welcher; welches; ob; ist; sind; hat; kann
     """,
@@ -279,7 +283,8 @@ _PHRASES = {
         notwendig; nicht mehr erforderlich; austragen; ausgetragen; auszutragen; rausnehmen; rauszunehmen;
         herausnehmen; kann weg; können weg; darf weg; dürfen weg; soll weg; muss weg; kann raus; können raus;
         kann entfernt; kann gelöscht; können gelöscht; kann deaktiviert; kann gesperrt; kann entzogen; kann
-        zurückgegeben; gebe zurück; gebe ich zurück; zurückgeben; kündigen; abmelden; aberkenn~; widerruf~;
+        zurückgegeben; hiermit zurück; wieder abnehmen;
+        gebe zurück; gebe ich zurück; zurückgeben; kündigen; abmelden; aberkenn~; widerruf~;
         rückgängig; kann geschlossen werden; zugang schließen; konto schließen; zugang beenden; rechte
         abgeben; abgeben; gebe ich ab; storniert den zugang; macht den zugang zu; herabstuf~; runterstuf~;
         kann abgeschaltet; abgeschaltet werden; kann freigegeben werden; streicht {das} aus; streich {das}

@@ -13,6 +13,10 @@ EN = Language(
             have; has; had; hold; holds; held; holding; got; been; am; is; was; were; gave; given;
             granted; received; made; already; so far; since; only
         """,
+        "being": """
+            i'm; i am; im; she's; he's; she is; he is; i'm only; i'm just; has been; have been; i've been;
+            has only been; has only ever been
+        """,
         "inquire": """
             who; what; why; how; when; where; which; whether; does; did; is; are; was; if
         """,

@@ -24,6 +24,9 @@ ES = Language(
             tengo; tiene; tienen; tenía; tuvo; recib~; obtuv~; soy; es; era; está; ya; desde; hasta
             ahora; solo; dieron; dio; posee~
         """,
+        "being": """
+            soy; solo soy; él es; ella es; sigo siendo; soy solo; soy solamente
+        """,
         "inquire": """
             quién; qué; por qué; cómo; cuándo; dónde; cuál; cuáles; cuánto; cuánta
         """,

@@ -7,7 +7,7 @@ FR = Language(
     phrases={
         "remove": """
             supprim~; retir~; enlev~; désactiv~; clôtur~; fermer; fermez; fermé; fermée; ferme; révoqu~; résili~;
-            couper; coupez; coupé; coupée; ôt~; rendre; rends; rendu; ne sert plus; plus besoin;
+            couper; coupez; coupé; coupée; ôter; ôtez; ôte; ôté; ôtée; rendre; rends; rendu; ne sert plus; plus besoin;
             plus utile; superflu~; faire le ménage; radier; radiez; radié; radiée; dessaisi~
         """,
         "prolong": """
@@ -23,6 +23,9 @@ FR = Language(
         "hold": """
             ai; as; a; ont; avait; avais; avaient; possède~; détien~; dispose; reçu; obtenu; suis;
             est; était; déjà; depuis; jusqu'ici; seulement; j'ai; n'ai
+        """,
+        "being": """
+            je suis; j suis; chuis; suis; il est; elle est; dispose du rôle; ai le rôle; a le rôle; suis que; n'est que
         """,
         "inquire": """
             qui; quoi; pourquoi; comment; quand; quel; quelle; quels; quelles; est ce que; combien
@@ -474,6 +477,7 @@ FR = Language(
             bien; convient parfaitement; suffit déjà
         """,
         "anybody": """
+            approuve les; approuve toujours les; valide les; valide toujours les;
             tout le monde; qui a accès; qui a le droit; qui a des; qui a encore; qui a donné; qui a validé; qui
             peut me dire; qui peut voir; qui peut accéder; pourquoi; quelqu'un sait; quelqu'un d'autre;
             quelqu'un aurait; quelqu'un connaît; quelqu'un utilise; quiconque; n'importe qui; dois je; dois je
