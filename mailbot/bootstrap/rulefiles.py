@@ -1,12 +1,12 @@
 """Where the rules lie, and reading them."""
 
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 
 import mailbot
 from mailbot.adapters.rulebook import Problem, check, load
 from mailbot.adapters.rulebook.cases import cases
+from mailbot.adapters.rulebook.outdated import Day
 from mailbot.config import Settings
 from mailbot.core.cases import RuleCase
 from mailbot.services.ports import Rulebook
@@ -31,7 +31,7 @@ def load_rules(folder: Path, step: Step | None = None) -> Rulebook:
     return load(folder, step)
 
 
-def check_rules(folder: Path, step: Step | None = None, *, on: date | None = None) -> tuple[Rulebook, list[Problem]]:
+def check_rules(folder: Path, step: Step | None = None, *, on: Day | None = None) -> tuple[Rulebook, list[Problem]]:
     """The rules of a folder, and what in them is usable but worth a look, with a day also what is over `on` it; raises
     RulesInvalid."""
     return check(folder, step, on=on)

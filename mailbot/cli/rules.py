@@ -4,7 +4,7 @@ import json
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import asdict
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Annotated
 
@@ -13,6 +13,7 @@ import typer
 from mailbot import bootstrap, config
 from mailbot.bootstrap import Mailbot
 from mailbot.cli.shared import AsJson, By, Config, Exit, end, open_desk, progress, show, talk
+from mailbot.core.calendar import Calendar
 from mailbot.core.importing import SHEETS, Sheet, differences, guess, missing, taken_over
 from mailbot.services.ports import Rulebook
 from mailbot.services.rulecases import failures
@@ -31,7 +32,11 @@ def check(
     ] = None,
 ) -> None:
     """Checks the rule files: every error with file, line, column and what to do; then what is worth a look."""
-    folder, day = folder or bootstrap.rules_folder(config.load(config_file)), (on or datetime.now(UTC)).date()
+    folder = folder or bootstrap.rules_folder(config.load(config_file))
+
+    def day(calendar: Calendar) -> date:
+        return on.date() if on else calendar.day(datetime.now(UTC))
+
     try:
         with progress("rules") as step:
             rulebook, warnings = bootstrap.check_rules(folder, step, on=day)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import UTC, datetime, time, timedelta
+from datetime import datetime, timedelta
 
 from mailbot.core.register import MAILBOT, AccessRequest, Approval, AuditValue, RequestFile, Tag
 from mailbot.core.routing.special import DECIDE_WITHIN
@@ -15,7 +15,7 @@ def started(desk: Desk, request: AccessRequest, approval: Approval, at: datetime
     """The approval, open, with the whole time that its approver has from `at` on and the moment of their reminder."""
     policy = desk.policy
     whole = policy.calendar.due(policy.deadlines[request.risk], at)
-    due = _bounded(request, at + DECIDE_WITHIN if request.nature == "emergency" else whole)
+    due = _bounded(desk, request, at + DECIDE_WITHIN if request.nature == "emergency" else whole)
     opened = replace(approval, state="open", opened_at=at, due_at=due, reminders=0)
     return replace(opened, remind_at=next_reminder(desk, opened, at))
 
@@ -102,12 +102,10 @@ def _moved(desk: Desk, request: AccessRequest, approval: Approval, since: dateti
     def later(moment: datetime) -> datetime:
         return calendar.stood_still(allowance, moment, since, until)
 
-    moved = replace(approval, opened_at=opened and later(opened), due_at=_bounded(request, later(due)))
+    moved = replace(approval, opened_at=opened and later(opened), due_at=_bounded(desk, request, later(due)))
     return replace(moved, remind_at=next_reminder(desk, moved, until))
 
 
-def _bounded(request: AccessRequest, due: datetime) -> datetime:
-    """No later than the end of the last day asked for (UTC): nobody can give access for a time that is over."""
-    if request.until is None or request.until >= due.astimezone(UTC).date():
-        return due
-    return datetime.combine(request.until + timedelta(days=1), time(), UTC)
+def _bounded(desk: Desk, request: AccessRequest, due: datetime) -> datetime:
+    """No later than the end of the last day asked for: nobody can give access for a time that is over."""
+    return min(due, desk.policy.calendar.end_of(request.until)) if request.until else due

@@ -176,10 +176,8 @@ class Intake:
     def _strike_out(self, stored: StoredMail, why: str) -> None:
         """A mail that we fail at may be anything, a decision too: somebody has to look, and is told once a day."""
         self._quarantine(stored, why)
-        now = self.desk.now()
-        what = (
-            f"A mail of {stored.received_at:%d %B, %H:%M} UTC {why[:200]}. It lies in Failed; its sender does not know."
-        )
+        now, when = self.desk.now(), self.desk.policy.calendar.in_words(stored.received_at)
+        what = f"A mail of {when} {why[:200]}. It lies in Failed; its sender does not know."
         do = "Look at it, tell its sender, and report the fault with the log."
         with self.desk.store.write() as tx:
             alert(self.desk, tx, f"strikes:{now:%Y-%m-%d}", "a mail could not be handled", what, do, now)

@@ -1,12 +1,13 @@
 """Good rule files: read as written, in one version, fast; and what in them is worth a look."""
 
 import shutil
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
 from mailbot.adapters.rulebook import check, load, load_catalog
+from mailbot.adapters.rulebook.folder import DiskRules
 from mailbot.core.rules import Allowance, Emergency
 
 SHIPPED = Path(__file__).parents[2] / "rules"
@@ -170,7 +171,7 @@ def test_what_no_company_needs_may_be_left_out_and_makes_another_version(folder:
 
 
 def _worth_a_look(folder: Path, on: date | None = None) -> list[str]:
-    return [str(problem) for problem in check(folder, on=on)[1]]
+    return [str(problem) for problem in check(folder, on=(lambda calendar: on) if on else None)[1]]
 
 
 def test_of_the_demo_company_only_its_known_gaps_are_worth_a_look() -> None:
@@ -238,6 +239,24 @@ def test_the_last_day_of_something_and_a_rule_of_next_month_are_not_worth_a_look
     before = len(_worth_a_look(folder))
     _change(folder / "policy.yaml", "since: 2026-01-01", "since: 2026-12-01")
     assert len(_worth_a_look(folder, on=date(2026, 11, 26))) == before
+
+
+def test_which_day_it_is_hangs_on_the_time_zone_of_the_rules(folder: Path) -> None:
+    """Noon of the 30th in UTC is the 1st in Auckland, and not yet in Dublin."""
+    now = datetime(2027, 6, 30, 12, tzinfo=UTC)
+    assert not [found for found in _looked_at(folder, now) if "was over on 2027-06-30" in found]
+    _change(folder / "policy.yaml", "Europe/Dublin", "Pacific/Auckland")
+    assert [found for found in _looked_at(folder, now) if "was over on 2027-06-30" in found]
+
+
+def _looked_at(folder: Path, now: datetime) -> list[str]:
+    """What the page of the rules finds at a moment."""
+
+    class Then:
+        def now(self) -> datetime:
+            return now
+
+    return [found.what for found in DiskRules(folder, Then()).check()[1]]
 
 
 # --- large -----------------------------------------------------------------------------------------------------------

@@ -96,6 +96,14 @@ def test_who_does_not_decide_in_time_is_passed_over_once_and_then_the_request_en
     assert asked.trail().wrong is None
 
 
+def test_nobody_has_longer_to_decide_than_the_access_is_asked_for(world: World) -> None:
+    """To the end of that day in Dublin, which in summer is an hour before it is over in UTC."""
+    world.clock.at = datetime(2026, 7, 2, 9, tzinfo=UTC)
+    world.writes(ANA, "I need Edit on the Finance Shared Drive until 3 July 2026, to close the month.")
+    world.works()
+    assert {row.due_at for row in file_of(world).approvals} == {datetime(2026, 7, 3, 23, tzinfo=UTC)}
+
+
 def test_a_restart_loses_no_deadline(asked: World) -> None:
     asked.restart()
     at(asked, "2026-11-30T09:05")

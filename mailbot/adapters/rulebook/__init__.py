@@ -2,12 +2,11 @@
 any; read whole or refused whole."""
 
 from collections.abc import Mapping
-from datetime import date
 from pathlib import Path
 
 from mailbot.adapters.rulebook import bundles, combinations, entitlements, exceptions, instead, people, policy
 from mailbot.adapters.rulebook.files import Files
-from mailbot.adapters.rulebook.outdated import of_days
+from mailbot.adapters.rulebook.outdated import Day, of_days
 from mailbot.adapters.rulebook.problems import Problem, Problems, RulesInvalid
 from mailbot.adapters.rulebook.sheets import Progress, Sheets
 from mailbot.adapters.rulebook.unbroken import of_combinations
@@ -31,13 +30,13 @@ def load(folder: Path, progress: Progress | None = None, *, headings: Mapping[st
     return _read(Sheets(Files(folder, Problems()), headings or {}, progress))[0]
 
 
-def check(folder: Path, progress: Progress | None = None, *, on: date | None = None) -> tuple[Rulebook, list[Problem]]:
+def check(folder: Path, progress: Progress | None = None, *, on: Day | None = None) -> tuple[Rulebook, list[Problem]]:
     """The rules as `load` reads them, and everything in them that is worth a look, with a day also what is over `on`
     it; raises RulesInvalid."""
     sheets = Sheets(Files(folder, Problems()), progress=progress)
     rulebook, whole = _read(sheets)
     found = [*warnings(rulebook, sheets.lines), *of_rules(rulebook, whole), *of_combinations(rulebook, sheets.lines)]
-    return rulebook, [*found, *(of_days(rulebook, whole, sheets.lines, on) if on else ())]
+    return rulebook, [*found, *(of_days(rulebook, whole, sheets.lines, on(rulebook.policy.calendar)) if on else ())]
 
 
 def load_catalog(folder: Path, *, headings: Mapping[str, str] | None = None) -> tuple[Catalog, tuple[SodRule, ...]]:

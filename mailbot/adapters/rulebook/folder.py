@@ -30,7 +30,7 @@ class DiskRules:
 
     def check(self) -> tuple[str, list[Finding]]:
         try:
-            rulebook, found = check(self.folder, on=self.clock.now().date())
+            rulebook, found = check(self.folder, on=lambda calendar: calendar.day(self.clock.now()))
         except RulesInvalid as why:
             raise RulesRefused([_finding(each) for each in why.problems]) from None
         return rulebook.version, [_finding(each) for each in found]

@@ -1,13 +1,17 @@
 """What in the rules is over on a day, or begins so late that its year may be a slip; each where it stands."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
 from mailbot.adapters.rulebook import exceptions
 from mailbot.adapters.rulebook.places import Place
 from mailbot.adapters.rulebook.problems import Problem
 from mailbot.adapters.rulebook.whole import Whole
+from mailbot.core.calendar import Calendar
 from mailbot.services.ports import Rulebook
+
+Day = Callable[[Calendar], date]
+"""The day on which rules are looked at; which day it is now hangs on the time zone that they name."""
 
 _SENSIBLE = timedelta(days=366)
 """How far ahead a rule may stand in the policy before anybody asks whether its year is right."""
