@@ -1,7 +1,8 @@
 """Learns from the labelled companies how much each fact weighs, and says how well that does on a company not seen.
 
-usage: python bench/learn.py           the figures of each company, read with what the others teach
-       python bench/learn.py --write   learns from all but the one kept aside and writes core/understanding/weights.py
+usage: python bench/learn.py                     the figures of each company, read with what the others teach
+       python bench/learn.py --write [MODEL …]   learns these models (all, where none is named) from all but the
+                                                 companies kept aside and writes core/understanding/weights.py
 
 Four small models (logistic regression, the first with three classes): is a mention of a system wanted and to be done
 what with, is a level's name what is wanted of it, does a deed mean a level, is a named person the one who shall have
@@ -20,7 +21,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from mailbot import bootstrap
 from mailbot.core.catalog import Person
-from mailbot.core.understanding import sureness
+from mailbot.core.understanding import sureness, weights
 from mailbot.core.understanding.apart import Apart, marks_of, sentences_of, take_apart
 from mailbot.core.understanding.deeds import level_facts, saying
 from mailbot.core.understanding.drafts import Site
@@ -244,16 +245,28 @@ def _step(
             row[k] -= pace * (PULL * (row[k] - prior.get(fact, (0.0, 0.0, 0.0))[k]) + wrong)
 
 
-def learned_from(examples: Mapping[str, Mapping[str, list[Example]]], companies: Sequence[str]) -> dict[str, Learned]:
-    """The four models that these companies teach."""
+def learned_from(
+    examples: Mapping[str, Mapping[str, list[Example]]], companies: Sequence[str], models: Sequence[str] = MODELS
+) -> dict[str, Learned]:
+    """The models that these companies teach."""
     return {
         model: learn(
             [example for company in companies for example in examples[company][model]],
             PRIORS[model],
             3 if model == "MENTION" else 1,
         )
-        for model in MODELS
+        for model in models
     }
+
+
+def as_written(model: str) -> Learned:
+    """The model that weights.py holds."""
+
+    def row(one: Any) -> Row:
+        return one if model == "MENTION" else (one, 0.0, 0.0)
+
+    rows: Mapping[str, Any] = getattr(weights, f"{model}_WEIGHTS")
+    return Learned({fact: row(one) for fact, one in rows.items()}, row(getattr(weights, f"{model}_BIAS")))
 
 
 def use(models: Mapping[str, Learned]) -> None:
@@ -303,7 +316,8 @@ def main() -> None:
         for name, mails in ready.items()
     }
     if "--write" in sys.argv:
-        write(learned_from(examples, companies))
+        models = sys.argv[sys.argv.index("--write") + 1 :] or MODELS
+        write({model: as_written(model) for model in MODELS} | learned_from(examples, companies, models))
         return
     figures = []
     for name in companies:

@@ -24,12 +24,12 @@ FLOORS: Mapping[str, Mapping[str, float]] = {
         "answer_choice": 95,
     },
     "alderbrook": {"no_wrong_route": 99, "no_wrong_decision": 100, "straight_through": 94, "intent": 94},
-    "nordkai": {"no_wrong_route": 99, "no_wrong_decision": 100, "straight_through": 76, "intent": 90},
-    "ravensbourne": {"no_wrong_route": 98, "no_wrong_decision": 100, "straight_through": 70, "intent": 90},
-    "corvel": {"no_wrong_route": 98, "no_wrong_decision": 100, "straight_through": 81, "intent": 88},
+    "nordkai": {"no_wrong_route": 99, "no_wrong_decision": 100, "straight_through": 79, "intent": 90},
+    "ravensbourne": {"no_wrong_route": 98, "no_wrong_decision": 100, "straight_through": 73, "intent": 90},
+    "corvel": {"no_wrong_route": 99, "no_wrong_decision": 100, "straight_through": 81, "intent": 88},
     "valle": {"no_wrong_route": 99, "no_wrong_decision": 100, "straight_through": 69, "intent": 90},
     "marlowe": {"no_wrong_route": 99, "no_wrong_decision": 100, "straight_through": 78, "intent": 93},
-    "quayside": {"no_wrong_route": 99, "no_wrong_decision": 100, "straight_through": 79, "intent": 90},
+    "quayside": {"no_wrong_route": 100, "no_wrong_decision": 100, "straight_through": 82, "intent": 90},
     "thornley": {"no_wrong_route": 99, "no_wrong_decision": 100, "straight_through": 84, "intent": 89},
     "brackwell": {
         "no_wrong_route": 99,
@@ -40,7 +40,7 @@ FLOORS: Mapping[str, Mapping[str, float]] = {
         "until": 97,
     },
     "stbrigid": {"no_wrong_route": 99, "straight_through": 99, "intent": 98},
-    "helixmoor": {"no_wrong_route": 96, "no_wrong_decision": 100, "straight_through": 60},
+    "helixmoor": {"no_wrong_route": 97, "no_wrong_decision": 100, "straight_through": 58},
     "tollgate": {"no_wrong_route": 93, "no_wrong_decision": 100, "straight_through": 48},
 }
 

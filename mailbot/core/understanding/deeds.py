@@ -13,12 +13,15 @@ _WIDE = 2  # sentences around the system whose words count as near it
 _STEPS = (0.1, 0.8, 1.4, 2.0, 3.0)
 _LEADS = (-0.8, -0.1, 0.1, 0.5, 1.0, 2.0)
 
+_TOLD = ("here", "around", "anywhere", "lacking", "held", "limited", "enough")
+
 Saying = Mapping[str, list[Token]]
 
 
 def saying(sentences: Sequence[Sentence], sites: Sequence[Site], systems: frozenset[str]) -> Saying:
-    """The words of the mail by what they tell: wished beside the system, around it, anywhere; lacking; held already."""
-    found: dict[str, list[Token]] = {name: [] for name in ("here", "around", "anywhere", "lacking", "held", "enough")}
+    """The words of the mail by what they tell: wished beside the system, around it, anywhere; lacking; held already;
+    how little can be done so far; what is enough."""
+    found: dict[str, list[Token]] = {name: [] for name in _TOLD}
     places = {site.at for site in sites}
     for at, sentence in enumerate(sentences):
         spans = [_span(sentence, site) for site in sites if site.at == at]
@@ -27,9 +30,10 @@ def saying(sentences: Sequence[Sentence], sites: Sequence[Site], systems: frozen
             continue
         for clause in sentence.clauses:
             words = sentence.said(clause.start, clause.end)
-            for name in _told_by(clause):
+            told = frozenset(_told_by(clause))
+            for name in told:
                 found[name].extend(words)
-            if clause.stance is Stance.AGAINST:
+            if clause.stance is Stance.AGAINST or told & {"held", "limited"}:
                 continue
             found["anywhere"].extend(words)
             if any(abs(at - place) <= _WIDE for place in places):
@@ -50,6 +54,10 @@ def _span(sentence: Sentence, site: Site) -> tuple[int, int]:
 
 
 def _told_by(clause: Clause) -> Iterator[str]:
+    told = clause.stance is not Stance.ASKED and not clause.kinds & {"wish", "duty"}
+    if told and {"able", "merely"} <= clause.kinds:  # "bisher darf ich nur zuschauen"
+        yield "limited"
+        return
     if "lack" in clause.kinds:
         yield "lacking"
     elif clause.kinds & {"have", "past", "was"} and not clause.kinds & {"wish", "duty"}:

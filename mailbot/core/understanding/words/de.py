@@ -107,6 +107,13 @@ _PHRASES = {
         habe; hab; hat; haben; hatte; hatten; besitz~; bekommen; bekam; bekommt; erhalten; erhielt; bin;
         ist; war; waren; schon; bereits; bisher; bislang; seit; nur; darf
     """,
+    "able": """
+        kann; können; konnte; darf; dürfen; durfte; lässt mich; erlaubt; sehe ich; ich sehe
+    """,
+    "merely": """
+        nur; bloß; lediglich; zwar; bisher; bislang; derzeit; momentan; aktuell; im moment; nicht mehr als;
+        sonst nichts; mehr nicht
+    """,
     "being": """
         ich bin; bin ich; er ist; sie ist; bislang bloß; bislang nur; bisher bloß; bisher nur; bin nur; bin bloß;
         nur; bloß

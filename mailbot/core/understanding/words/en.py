@@ -13,6 +13,13 @@ EN = Language(
             have; has; had; hold; holds; held; holding; got; been; am; is; was; were; gave; given;
             granted; received; made; already; so far; since; only
         """,
+        "able": """
+            can; could; able; let; lets; allowed; allows; may; get to; i see; shows me; gives me
+        """,
+        "merely": """
+            only; just; merely; so far; currently; for now; at the moment; right now; not more; no more;
+            nothing else; nothing more; no further; is all; all i can; all i get; and that's it
+        """,
         "being": """
             i'm; i am; im; she's; he's; she is; he is; i'm only; i'm just; has been; have been; i've been;
             has only been; has only ever been

@@ -24,6 +24,12 @@ ES = Language(
             tengo; tiene; tienen; tenía; tuvo; recib~; obtuv~; soy; es; era; está; ya; desde; hasta
             ahora; solo; dieron; dio; posee~
         """,
+        "able": """
+            puedo; puede; pueden; podemos; permite; deja; dejan; veo
+        """,
+        "merely": """
+            solo; solamente; únicamente; nada más; hasta ahora; de momento; por ahora; ahora mismo; actualmente
+        """,
         "being": """
             soy; solo soy; él es; ella es; sigo siendo; soy solo; soy solamente
         """,

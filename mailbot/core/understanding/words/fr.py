@@ -24,6 +24,13 @@ FR = Language(
             ai; as; a; ont; avait; avais; avaient; possède~; détien~; dispose; reçu; obtenu; suis;
             est; était; déjà; depuis; jusqu'ici; seulement; j'ai; n'ai
         """,
+        "able": """
+            peux; peut; pouvons; puis; me permet; me laisse; autorise; je vois; voit
+        """,
+        "merely": """
+            seulement; uniquement; juste; simplement; peux que; peut que; pouvons que; permet que; laisse que;
+            vois que; pour l'instant; jusqu'ici; actuellement; rien d'autre; rien de plus; pas plus
+        """,
         "being": """
             je suis; j suis; chuis; suis; il est; elle est; dispose du rôle; ai le rôle; a le rôle; suis que; n'est que
         """,
