@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, Table, and_, bindparam, select, tuple_
 
-from mailbot.adapters.database.filerows import CURRENT, FileRows
+from mailbot.adapters.database.filerows import CURRENT, UNFINISHED, FileRows
 from mailbot.adapters.database.rows import Found, among, change, find, mine
 from mailbot.adapters.database.tables import (
     access_grant,
@@ -165,13 +165,7 @@ _SENT = (
     .limit(_MOST)
 )
 _MINE: Mapping[str, Select[Any]] = {side: _newest_of(side) for side in _SIDES}
-_UNFINISHED = (
-    select(grant_task.c.task_id)
-    .where(*(grant_task.c[name] == request_version.c[name] for name in ("org_id", "request_id", "version")))
-    .where(grant_task.c.kind == "grant", grant_task.c.state.in_(("open", "exported", "failed")))
-    .exists()
-)
-_COMING = {side: rows.where(_UNFINISHED) for side, rows in _MINE.items()}
+_COMING = {side: rows.where(UNFINISHED.where(grant_task.c.kind == "grant")) for side, rows in _MINE.items()}
 _MADE = _current("requester", "state")
 _STANDING_STILL = _MADE.where(request_version.c.paused_at.is_not(None))
 _FOR_ME = _current("beneficiary", "state").where(request_version.c.requester != bindparam("person"))

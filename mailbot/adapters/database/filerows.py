@@ -127,12 +127,13 @@ def _of_current(columns: Select[Any], table: Table) -> Select[Any]:
 
 def _on_the_way() -> ColumnElement[bool]:
     """Requests that can still become a grant: nobody has ended them, or IT has not done them yet."""
-    unfinished = exists().where(
-        _same(grant_task, request_version), one_of(grant_task.c.state, ("open", "exported", "failed"))
-    )
-    return one_of(request_version.c.state, OPEN_STATES) | ((request_version.c.state == "approved") & unfinished)
+    return one_of(request_version.c.state, OPEN_STATES) | ((request_version.c.state == "approved") & UNFINISHED)
 
 
+UNFINISHED = exists().where(
+    _same(grant_task, request_version), one_of(grant_task.c.state, ("open", "exported", "failed"))
+)
+"""Whether a request has a task that IT has not done."""
 _BY_ID = access_request.c.request_id
 CURRENT = _current()
 """Every request of an organisation at its current version, with its thread."""

@@ -76,7 +76,7 @@ class Sureness:
 
 def weigh(facts: frozenset[str]) -> Sureness:
     """The probability that a mention with these facts is asked for (0 to 1), and what is to be done with it."""
-    rows = [(fact, MENTION_WEIGHTS[fact]) for fact in facts if fact in MENTION_WEIGHTS]
+    rows = [(fact, MENTION_WEIGHTS[fact]) for fact in sorted(facts) if fact in MENTION_WEIGHTS]
     totals = [bias + sum(row[place] for _, row in rows) for place, bias in enumerate(MENTION_BIAS)]
     highest = max(0.0, *totals)
     shares = [math.exp(total - highest) for total in totals]
@@ -107,5 +107,6 @@ def weigh_deed(facts: Iterable[str]) -> float:
 
 
 def _probability(bias: float, weights: Mapping[str, float], facts: Iterable[str]) -> float:
-    total = bias + sum(weights.get(fact, 0.0) for fact in facts)
+    """A sum of floats hangs on its order, and that of a set is another in each process: so the facts are sorted."""
+    total = bias + sum(weights.get(fact, 0.0) for fact in sorted(facts))
     return 1 / (1 + math.exp(-max(-50.0, min(50.0, total))))

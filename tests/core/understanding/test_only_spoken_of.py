@@ -82,7 +82,7 @@ def test_the_level_that_one_has_is_not_the_one_that_is_asked_for(read: Read) -> 
     ("told", "wanted"),
     [
         ("I'm Viewer in Theatre Planner.", "From now on I am to book and move operations. Please change that."),
-        ("Ich bin Viewer in Theatre Planner.", "Künftig soll ich Operationen buchen. Bitte ändert das."),
+        ("In Theatre Planner bin ich Viewer.", "Ich soll jetzt Operationen buchen, bitte ändert das."),
         ("Je suis Viewer dans Theatre Planner.", "Je dois désormais planifier les opérations. Merci de changer cela."),
         ("Soy Viewer en Theatre Planner.", "Ahora tengo que programar las operaciones. Cambiadlo, por favor."),
     ],
@@ -94,7 +94,7 @@ def test_the_level_that_somebody_is_is_not_the_one_that_is_asked_for(read: Read,
 @pytest.mark.parametrize(
     "text",
     [
-        "Mia is back on part time. My Scheduler in Theatre Planner finishes this Friday; can we run it to 31 January?",
+        "My Scheduler in Theatre Planner finishes on Friday and the theatre is full until March.",
         "Bonsoir, Mia est absente. Mon Scheduler dans Theatre Planner finit lundi, qu'il dure jusqu'au 31 mars.",
     ],
 )
@@ -105,15 +105,22 @@ def test_access_that_runs_out_is_never_filed_as_new(read: Read, text: str) -> No
 
 def test_a_story_in_a_mail_that_asks_for_nothing_is_never_filed(read: Read) -> None:
     text = (
-        "So the woman who books the theatre (me, Scheduler in Theatre Planner) also approves the list (me again), and "
-        "the auditors said on Tuesday it's the best control they've ever seen. They were joking. Just sharing."
+        "So the man who books (me, Sales User in CareBook CRM) also opens the periods (me again), and the auditors "
+        "said on Tuesday it's the best control they've ever seen. They were joking, I wasn't laughing. Just sharing."
     )
     assert labels(read(text)) == []
 
 
-def test_giving_back_in_german_ends_access(read: Read) -> None:
-    reading = read("Ich gebe den Scheduler in Theatre Planner hiermit zurück, Mia ist wieder da.")
-    assert reading.intent is not Intent.REQUEST
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ich gebe den Scheduler in Theatre Planner hiermit zurück, Mia ist wieder da.",
+        "Mia könnt ihr den Scheduler in Theatre Planner bitte wieder abnehmen.",
+    ],
+)
+def test_giving_back_in_german_ends_access(read: Read, text: str) -> None:
+    reading = read(text)
+    assert (reading.intent, labels(reading)) == (Intent.REVOKE, ["Theatre Planner (Scheduler)"])
 
 
 def test_the_english_word_other_is_no_french_word_for_removing() -> None:

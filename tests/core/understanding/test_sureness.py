@@ -1,5 +1,8 @@
 """What is weighed, how sure is sure enough, and what a reading says about it."""
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 
 import pytest
@@ -28,6 +31,26 @@ def test_the_strongest_reasons_are_told_with_their_weight() -> None:
     reasons = weigh(frozenset(("clause is asked", "denied", "mail short"))).reasons
     assert reasons[0][0] == "denied"
     assert reasons[0][1] < -1
+
+
+def test_the_same_facts_weigh_the_same_in_every_process() -> None:
+    """Floats are summed in one order, whatever the order of a set is, which hangs on the process's hash seed."""
+    told = """
+from mailbot.core.understanding.sureness import weigh, weigh_deed, weigh_person
+from mailbot.core.understanding.weights import DEED_WEIGHTS, MENTION_WEIGHTS, PERSON_WEIGHTS
+print(weigh(frozenset(MENTION_WEIGHTS)), weigh_deed(frozenset(DEED_WEIGHTS)), weigh_person(frozenset(PERSON_WEIGHTS)))
+"""
+    said = {
+        subprocess.run(
+            [sys.executable, "-c", told],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            check=True,
+            text=True,
+        ).stdout
+        for seed in ("1", "2", "3")
+    }
+    assert len(said) == 1
 
 
 def test_a_level_that_stays_is_not_the_one_that_is_wanted() -> None:
