@@ -22,6 +22,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
@@ -133,6 +134,11 @@ class Desk:
     mailbot: Mailbot
     years: Years
 
+    @cached_property
+    def app(self) -> object:
+        """The pages; one for all browsers, as in the service."""
+        return self.mailbot.app()
+
     def client(self, address: str) -> TestClient:
         """A browser that this person is signed in with."""
         desk = self.mailbot.desk
@@ -141,7 +147,7 @@ class Desk:
         now = desk.now()
         with desk.store.write() as tx:
             secret, _ = Sessions(desk).open(tx, person.person_id, Proof("code", now, "bench"), now, None)
-        client = TestClient(self.mailbot.app(), base_url="http://testserver", follow_redirects=False)
+        client = TestClient(self.app, base_url="http://testserver", follow_redirects=False)
         client.cookies.set("mailbot-session", secret)
         return client
 
@@ -234,6 +240,10 @@ def desk_of(folder: Path, database: str, years: Years) -> Desk:
 
 def measured(small: Desk, large: Desk, rounds: int) -> dict[str, Any]:
     """Every page at both sizes, and the whole list."""
+    for desk in (small, large):
+        assert desk.app
+    gc.collect()
+    gc.freeze()  # as the service does when it starts
     before, after = dict(small.times(rounds)), dict(large.times(rounds))
     pages = {name: _figures(before[name], after[name]) for name in after}
     sizes = {"requests": large.years.requests, "against": small.years.requests, "load": os.getloadavg()[0]}
