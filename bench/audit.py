@@ -15,6 +15,7 @@ from pathlib import Path
 
 from mailbot.adapters.database.engine import connect, upgrade
 from mailbot.adapters.database.store import SqlStore
+from mailbot.adapters.envelopes import Envelopes
 from mailbot.adapters.keys import KeyFolder
 from mailbot.core.register import AuditEntry, Private, Tag
 from mailbot.services.audit import Verification
@@ -47,7 +48,7 @@ def main() -> None:
         path = Path(folder) / "mailbot.db"
         engine = connect(f"sqlite:///{path}")
         upgrade(engine)
-        store = SqlStore(engine, "bench")
+        store = SqlStore(engine, "bench", Envelopes(lambda: [b"bench"]))
         started = time.perf_counter()
         fill(store, entries)
         print(f"{entries:,} entries written in {time.perf_counter() - started:.1f} s")

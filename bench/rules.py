@@ -24,6 +24,7 @@ from rich.progress import Progress
 from mailbot.adapters.clock import SystemClock
 from mailbot.adapters.database.engine import connect, upgrade
 from mailbot.adapters.database.store import SqlStore
+from mailbot.adapters.envelopes import Envelopes
 from mailbot.adapters.rulebook import load
 from mailbot.core import sod
 from mailbot.core.register import AccessRequest
@@ -85,7 +86,7 @@ def records(path: Path, people: int, requests: int) -> SqlStore:
     _insert(connection, "access_grant", (_grant(n, people) for n in range(5 * people)))
     connection.commit()
     connection.close()
-    return SqlStore(connect(f"sqlite:///{path}"), "main")
+    return SqlStore(connect(f"sqlite:///{path}"), "main", Envelopes(lambda: [b"bench"]))
 
 
 def _insert(connection: sqlite3.Connection, table: str, rows: Iterator[dict[str, object]]) -> None:

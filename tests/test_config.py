@@ -146,6 +146,42 @@ def test_bad_settings_are_refused_by_name(case: str, tmp_path: Path) -> None:
     assert any(expected in problem and name in problem for problem in refused.value.problems), refused.value.problems
 
 
+WRONG = {
+    "size_cap = 'big'": "mailbox.size_cap: expected a whole number",
+    "size_cap = 0": "mailbox.size_cap: expected more than 0",
+    "password = 3": "mailbox.password: expected text in quotes",
+    "oauth = 'x'": "mailbox.oauth: expected a table with settings of its own",
+    "pasword_file = 'x'": "mailbox.pasword_file is not a setting of mailbot: did you mean mailbox.password_file?",
+    "[web]\nport = 70000": "web.port: expected less than 65536",
+    "[trust]\nverify = 'maybe'": "trust.verify: expected true or false",
+    "[tasks]\nat = 'noon'": 'tasks.at: expected a time of day such as "16:00"',
+    "[web]\nproxies = ['10.0.0.300']": "web.proxies '10.0.0.300' does not appear to be an IPv4 or IPv6 network",
+    "[web.oidc]\nissuer = 'https://x'": "web.oidc.client_id is missing",
+}
+
+
+@pytest.mark.parametrize("wrong", WRONG)
+def test_a_bad_setting_is_told_with_its_line_and_what_was_expected(wrong: str, tmp_path: Path) -> None:
+    file = _file(tmp_path, GOOD.replace("[sender]", f"{wrong}\n[sender]"))
+    with pytest.raises(config.ConfigInvalid) as refused:
+        config.load(file)
+    line = 6 if wrong.startswith("[web.oidc]") else 6 + wrong.count("\n")  # what is missing is missed in its table
+    assert refused.value.problems[0].startswith(f"{WRONG[wrong]} (in {file}, line {line}, or as MAILBOT_")
+
+
+def test_a_bad_setting_in_a_variable_is_told_with_the_variable(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MAILBOT_WEB__PORT", "http")
+    with pytest.raises(config.ConfigInvalid) as refused:
+        config.load(_file(tmp_path, GOOD))
+    assert refused.value.problems == ["web.port: expected a whole number (in the variable MAILBOT_WEB__PORT)"]
+
+
+def test_the_value_of_a_bad_setting_is_never_told(tmp_path: Path) -> None:
+    with pytest.raises(config.ConfigInvalid) as refused:
+        config.load(_file(tmp_path, GOOD.replace("[sender]", "password = ['hunter2']\n[sender]")))
+    assert "hunter2" not in str(refused.value)
+
+
 def test_every_problem_is_named_in_one_go(tmp_path: Path) -> None:
     text = GOOD.replace("access@company.example", "nobody", 1).replace("maildir", "pigeon")
     with pytest.raises(config.ConfigInvalid) as refused:

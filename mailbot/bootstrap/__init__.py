@@ -11,6 +11,7 @@ from mailbot.adapters.database.engine import connect
 from mailbot.adapters.database.engine import upgrade as upgrade_database
 from mailbot.adapters.database.errors import translated
 from mailbot.adapters.database.store import SqlStore
+from mailbot.adapters.envelopes import Envelopes
 from mailbot.adapters.keys import KeyFolder, KeysInvalid
 from mailbot.adapters.links import SignedLinks
 from mailbot.adapters.mime import ConfinedReader
@@ -271,8 +272,8 @@ def join(settings: Settings, rulebook: Rulebook, clock: Clock, reading: Reader |
     engine = connect(settings.database)
     with translated():
         upgrade_database(engine)
-    store = SqlStore(engine, settings.org)
     keys = KeyFolder(settings.data / "keys", settings.org)
+    store = SqlStore(engine, settings.org, Envelopes(keys.link_keys))
     links = SignedLinks(settings.public_url, keys.link_keys(), clock)
     words = renderer(settings, rulebook.policy.calendar.time_zone)
     breaker = most_answers(len(rulebook.catalog.people))

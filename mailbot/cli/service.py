@@ -50,7 +50,7 @@ def run(
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: service.stop())
     gc.collect()
-    gc.freeze()  # rules and code stay for good; each look through them again would hold up a page by a fifth of a second
+    gc.freeze()  # rules and code stay for good; looking through them again and again holds up pages
     service.run()
     raise typer.Exit(Exit.FAILED if service.failed else Exit.OK)
 

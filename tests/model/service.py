@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from secrets import token_hex
 
+from sealing import ENVELOPES
 from sqlalchemy import Engine, text
 
 from mailbot import bootstrap, config
@@ -84,7 +85,7 @@ class Service:
 
     def __init__(self, here: Installation, company: Company) -> None:
         self.here, self.org, self.clock = here, f"m-{token_hex(8)}", Clock()
-        self.store = SqlStore(here.engine, self.org)
+        self.store = SqlStore(here.engine, self.org, ENVELOPES)
         self.versions = 0
         self.changes(company)
 

@@ -17,6 +17,7 @@ from resend_server import (
     running,
     slowly,
 )
+from sealing import ENVELOPES
 from sqlalchemy import select
 
 from mailbot.adapters.database.engine import connect
@@ -101,7 +102,7 @@ class Office:
 @pytest.fixture
 def office(sqlite_url: str) -> Iterator[Office]:
     with running(ResendServer()) as resend:
-        store = SqlStore(connect(sqlite_url), "larkspur")
+        store = SqlStore(connect(sqlite_url), "larkspur", ENVELOPES)
         yield Office(store, resend)
         store.close()
 

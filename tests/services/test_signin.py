@@ -12,9 +12,10 @@ import pytest
 from sqlalchemy import Engine, event, select, text
 
 from mailbot.adapters.database.engine import begin_write, connect
-from mailbot.adapters.database.outboxrows import notice_of
+from mailbot.adapters.database.letterrows import notice_of
 from mailbot.adapters.database.store import SqlStore
 from mailbot.adapters.database.tables import outbox
+from mailbot.adapters.envelopes import Envelopes
 from mailbot.adapters.links import SignedLinks
 from mailbot.adapters.rendering import JinjaRenderer
 from mailbot.core.catalog import Catalog, Person
@@ -48,13 +49,14 @@ class World:
     catalog: Catalog = field(default_factory=lambda: Catalog((MIA, OTO, GONE, EVE), ()))
 
     def __post_init__(self) -> None:
-        self.store = SqlStore(self.engine, "main")
         self.restart([b"key"])
         with self.store.write() as tx:
             tx.sync_people(self.catalog.people)
 
     def restart(self, keys: list[bytes]) -> None:
         """mailbot starts with these keys; what is kept in memory is gone."""
+        self.envelopes = Envelopes(lambda: keys)
+        self.store = SqlStore(self.engine, "main", self.envelopes)
         self.links = SignedLinks("https://access.larkspur.example", keys, self)
         self.notices = Notices("Larkspur", "access@larkspur.example", JinjaRenderer([TEMPLATES]), self.links)
         self.sessions = Sessions(self)
@@ -76,7 +78,7 @@ class World:
     def notices_queued(self) -> list:
         with self.engine.connect() as connection:
             queued = connection.execute(select(outbox.c.payload).order_by(outbox.c.seq)).scalars()
-            return [notice_of(payload) for payload in queued]
+            return [notice_of(content) for payload in queued if (content := self.envelopes.open(payload))]
 
     def asked(self, person: Person = MIA, asker: Asker = HERE) -> tuple[str, str]:
         """(code id, code) of a fresh code; the code is empty when none was mailed."""
@@ -103,9 +105,9 @@ class World:
             connection.execute(text(statement), values)
 
     def every_value(self) -> str:
-        """Everything in the tables of sign-in and trail."""
+        """Everything in the tables of sign-in, mail on its way and trail."""
         with self.engine.connect() as connection:
-            tables = ("signin_ask", "web_session", "audit_entry")
+            tables = ("signin_ask", "web_session", "outbox", "audit_entry")
             return repr([connection.execute(text(f"SELECT * FROM {table}")).all() for table in tables])
 
     def tags(self) -> list[str]:

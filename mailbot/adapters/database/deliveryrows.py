@@ -5,22 +5,22 @@ from datetime import date, datetime
 
 from sqlalchemy import bindparam, delete, select, update
 
-from mailbot.adapters.database.outboxrows import notice_of
-from mailbot.adapters.database.rows import Rows, among, mine
+from mailbot.adapters.database.letterrows import LetterRows
+from mailbot.adapters.database.rows import among, mine
 from mailbot.adapters.database.tables import absence, dead_address, outbox
 from mailbot.services.ports import Notice
 
 
-class DeliveryRows(Rows):
+class DeliveryRows(LetterRows):
     """Notices looked up by their keys, and one row for each dead address and each absent person."""
 
     def sent_notice(self, notice_id: str) -> Notice | None:
-        row = self._first(select(outbox.c.payload).where(self._mine(outbox, notice_id=notice_id)))
-        return notice_of(row.payload) if row else None
+        row = self._first(_LETTERS.where(self._mine(outbox, notice_id=notice_id)))
+        return self._letter(row) if row else None
 
     def notice_with(self, message_id: str) -> Notice | None:
-        row = self._first(select(outbox.c.payload).where(self._mine(outbox, message_id=message_id)).limit(1))
-        return notice_of(row.payload) if row else None
+        row = self._first(_LETTERS.where(self._mine(outbox, message_id=message_id)).limit(1))
+        return self._letter(row) if row else None
 
     def bounced(self, notice_id: str, at: datetime) -> None:
         one = self._mine(outbox, notice_id=notice_id) & outbox.c.delivery.not_in(
@@ -50,6 +50,7 @@ class DeliveryRows(Rows):
         return {row.person_id: row.until for row in self._all(_AWAY, people=people, on=on)}
 
 
+_LETTERS = select(outbox.c.notice_id, outbox.c.payload)
 _DEAD = select(dead_address.c.since).where(mine(dead_address, "address"))
 _REVIVE = delete(dead_address).where(mine(dead_address, "address"))
 _BACK = delete(absence).where(mine(absence, "person_id"))

@@ -1,18 +1,16 @@
 """Mail that goes out: queued with the change it tells of, claimed by one sender at a time, sent once."""
 
-import base64
 import hashlib
-import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
 from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, bindparam, func, select, update
 
-from mailbot.adapters.database.rows import Found, Rows, mine, one_of
+from mailbot.adapters.database.letterrows import LetterRows
+from mailbot.adapters.database.rows import Found, mine, one_of
 from mailbot.adapters.database.tables import outbox
-from mailbot.services.ports import Claimed, Enclosure, Notice
+from mailbot.services.ports import Claimed, Notice
 
 PENDING = ("queued", "sending")
 
@@ -21,8 +19,16 @@ HANDED = "handed"
 
 DROPPED = "dropped"
 
+_SHUT = (
+    "it cannot be opened: its key is no longer in the key folder, or somebody else wrote it; put the key's file back "
+    "and release it, or drop it"
+)
 
-class OutboxRows(Rows):
+_Letter = tuple[Found, Notice]
+"""A row of the outbox and what lies in it."""
+
+
+class OutboxRows(LetterRows):
     """Notices and how far their sending has got."""
 
     def enqueue(self, notice: Notice) -> bool:
@@ -36,7 +42,7 @@ class OutboxRows(Rows):
             message_id=notice.message_id,
             thread_id=notice.thread_id,
             request_id=notice.request_id,
-            payload=payload(notice),
+            payload=self._enveloped(notice),
             dedupe_key=notice.dedupe_key,
             state="queued",
             attempts=0,
@@ -62,38 +68,48 @@ class OutboxRows(Rows):
         """Leases due notices; a lease that ran out is due again."""
         due = self._mine(outbox) & outbox.c.state.in_(PENDING) & (outbox.c.next_at <= now) & ~self._waits()
         oldest = select(outbox).where(due).order_by(outbox.c.seq).limit(most)
-        rows = self._together(self._all(oldest.with_for_update(skip_locked=True)))
-        if not rows:
+        letters = self._together(self._opened(self._all(oldest.with_for_update(skip_locked=True)), now))
+        if not letters:
             return []
+        rows = [row for row, _ in letters]
         batch = rows[0].batch or (_batch_of(rows) if len(rows) > 1 else "")
         until = now + timedelta(seconds=lease_seconds)
         self._lease([row.notice_id for row in rows], now, until, batch, handed)
         return [
             Claimed(
-                notice=notice_of(row.payload),
+                notice=notice,
                 attempt=row.attempts + 1,
                 first_tried_at=row.first_tried_at or now,
                 handed_at=row.delivery_at if row.delivery == HANDED else None,
                 batch=batch,
             )
-            for row in rows
+            for row, notice in letters
         ]
 
-    def _together(self, rows: Sequence[Found]) -> Sequence[Found]:
-        """Those of the due rows that go with the first: its whole batch, or others that may begin a batch with it."""
-        if not rows:
+    def _opened(self, rows: Sequence[Found], now: datetime) -> list[_Letter]:
+        """The rows whose letters can be opened; the others are set aside for a person to look at."""
+        letters = [(row, notice) for row in rows if (notice := self._letter(row))]
+        if shut := {row.notice_id for row in rows} - {row.notice_id for row, _ in letters}:
+            values = {"state": "review", "next_at": now, "batch": "", "error": _SHUT}
+            those = self._mine(outbox) & outbox.c.notice_id.in_(shut) & outbox.c.state.in_(PENDING)
+            self._run(update(outbox).where(those).values(values))
+        return letters
+
+    def _together(self, letters: Sequence[_Letter]) -> Sequence[_Letter]:
+        """Those of the due ones that go with the first: its whole batch, or others that may begin a batch with it."""
+        if not letters:
             return []
-        first = rows[0]
+        first, _ = letters[0]
         if first.batch:
             return self._batch(first.batch)
-        return [row for row in rows if _may_join(row)] if _may_join(first) else [first]
+        return [each for each in letters if _may_join(*each)] if _may_join(*letters[0]) else [letters[0]]
 
-    def _batch(self, batch: str) -> Sequence[Found]:
+    def _batch(self, batch: str) -> Sequence[_Letter]:
         """A batch as it was put together; nothing while another process is about to claim it."""
         members = self._mine(outbox, batch=batch) & outbox.c.state.in_(PENDING)
         there = self._run(_number().where(members)).scalar_one()
         rows = self._all(select(outbox).where(members).order_by(outbox.c.seq).with_for_update(skip_locked=True))
-        return rows if len(rows) == there else []
+        return [(row, notice) for row in rows if (notice := self._letter(row))] if len(rows) == there else []
 
     def _waits(self) -> ColumnElement[bool]:
         """An earlier notice of the same conversation to the same person is still to be sent."""
@@ -176,10 +192,10 @@ def _number() -> Select[Any]:
     return select(func.count()).select_from(outbox)
 
 
-def _may_join(row: Found) -> bool:
+def _may_join(row: Found, notice: Notice) -> bool:
     """Whether a due row may go in a new batch. One that was tried alone stays alone: it may have been accepted under
     its own key, and another key would make a second mail of it."""
-    return not row.batch and row.first_tried_at is None and not notice_of(row.payload).enclosures
+    return not row.batch and row.first_tried_at is None and not notice.enclosures
 
 
 def _batch_of(rows: Sequence[Found]) -> str:
@@ -206,25 +222,3 @@ _ONE_ANSWER = (
     .offset(bindparam("before"))
 )
 """The answer that so many others of that time come before."""
-
-
-def payload(notice: Notice) -> bytes:
-    """The notice as bytes, the same for the same notice, so that every attempt sends the same."""
-    facts: dict[str, Any] = {name: getattr(notice, name) for name in Notice.__dataclass_fields__}
-    facts["created_at"] = notice.created_at.isoformat()
-    facts["references"] = list(notice.references)
-    facts["enclosures"] = [
-        {**asdict(enclosure), "data": base64.b64encode(enclosure.data).decode()} for enclosure in notice.enclosures
-    ]
-    return json.dumps(facts, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
-
-
-def notice_of(stored: bytes) -> Notice:
-    """The notice that `payload` made these bytes of."""
-    facts = json.loads(stored)
-    facts["created_at"] = datetime.fromisoformat(facts["created_at"])
-    facts["references"] = tuple(facts["references"])
-    facts["enclosures"] = tuple(
-        Enclosure(each["name"], each["content_type"], base64.b64decode(each["data"])) for each in facts["enclosures"]
-    )
-    return Notice(**facts)

@@ -4,8 +4,8 @@ from typing import Any
 
 from sqlalchemy import Select, String, Tuple, select, tuple_
 
-from mailbot.adapters.database.outboxrows import notice_of
-from mailbot.adapters.database.rows import Found, Rows, find
+from mailbot.adapters.database.letterrows import LetterRows
+from mailbot.adapters.database.rows import Found, find
 from mailbot.adapters.database.tables import Utc, grant_task, hand_over, outbox, task_batch, task_check
 from mailbot.adapters.database.taskrows import task_of
 from mailbot.core.provisioning import Check, HandOver
@@ -13,7 +13,7 @@ from mailbot.core.register import Task
 from mailbot.services.ports import Batch, Mark, Notice, TaskFilter, mark_of
 
 
-class ProvisionRows(Rows):
+class ProvisionRows(LetterRows):
     """Every list is read by an index in its own order, and no further than it is shown."""
 
     def waiting_tasks(self, which: TaskFilter, after: Mark | None, limit: int) -> list[Task]:
@@ -51,7 +51,7 @@ class ProvisionRows(Rows):
 
     def mailed(self, dedupe_key: str) -> Notice | None:
         row = self._first(find(outbox, "dedupe_key"), is_dedupe_key=dedupe_key)
-        return notice_of(row.payload) if row else None
+        return self._letter(row) if row else None
 
     def tick(self, check: Check) -> bool:
         return self._add_unless_there(

@@ -20,6 +20,7 @@ from mailbot.adapters.database.followrows import FollowRows
 from mailbot.adapters.database.hookrows import HookRows
 from mailbot.adapters.database.identityrows import IdentityRows
 from mailbot.adapters.database.inboxrows import InboxRows
+from mailbot.adapters.database.letterrows import Envelopes
 from mailbot.adapters.database.listrows import ListRows
 from mailbot.adapters.database.mailboxrows import MailboxRows
 from mailbot.adapters.database.mailrows import MailRows
@@ -89,13 +90,21 @@ class SqlTx(
 ):
     """One transaction over every area of the records (services.ports.Tx)."""
 
+    def __init__(self, connection: Connection, org: str, refs: Mapping[str, str], envelopes: Envelopes) -> None:
+        super().__init__(connection, org, refs)
+        self.envelopes = envelopes
+
 
 class SqlStore:
-    """The records of one organisation on SQLite or PostgreSQL (services.ports.Store); safe to share between threads."""
+    """The records of one organisation on SQLite or PostgreSQL (services.ports.Store); safe to share between threads.
 
-    def __init__(self, engine: Engine, org: str) -> None:
+    `envelopes` keep what is in letters from those who read the database.
+    """
+
+    def __init__(self, engine: Engine, org: str, envelopes: Envelopes) -> None:
         self._engine = engine
         self._org = org
+        self._envelopes = envelopes
         self._refs: dict[str, str] = {}
 
     def close(self) -> None:
@@ -124,7 +133,7 @@ class SqlStore:
             yield self._tx(connection)
 
     def _tx(self, connection: Connection) -> SqlTx:
-        return SqlTx(connection, self._org, self._refs)
+        return SqlTx(connection, self._org, self._refs, self._envelopes)
 
     def claim(self, now: datetime, lease_seconds: int, most: int, handed: bool = False) -> list[Claimed]:
         with self.write() as tx:

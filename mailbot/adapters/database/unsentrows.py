@@ -5,18 +5,20 @@ from datetime import datetime
 
 from sqlalchemy import select, update
 
-from mailbot.adapters.database.outboxrows import DROPPED, HANDED, PENDING, notice_of
-from mailbot.adapters.database.rows import Found, Rows
+from mailbot.adapters.database.letterrows import LetterRows
+from mailbot.adapters.database.outboxrows import DROPPED, HANDED, PENDING
+from mailbot.adapters.database.rows import Found
 from mailbot.adapters.database.tables import outbox
-from mailbot.services.ports import Unsent
+from mailbot.services.ports import Notice, Unsent
 
 
-class UnsentRows(Rows):
+class UnsentRows(LetterRows):
     """The rows of the outbox that are not sent."""
 
     def unsent(self) -> Iterator[Unsent]:
         kept = self._mine(outbox) & outbox.c.state.in_((*PENDING, "review")) & (outbox.c.delivery != DROPPED)
-        return (_unsent(row) for row in self._stream(select(outbox).where(kept).order_by(outbox.c.seq)))
+        rows = self._stream(select(outbox).where(kept).order_by(outbox.c.seq))
+        return (_unsent(row, self._letter(row)) for row in rows)
 
     def release(self, notice_id: str, at: datetime) -> None:
         """It keeps a time of its first try, so that it goes alone and its key is that of its own id."""
@@ -35,14 +37,13 @@ class UnsentRows(Rows):
         self._must_change(update(outbox).where(mine).values(values), "outbox_is_not_being_sent")
 
 
-def _unsent(row: Found) -> Unsent:
-    notice = notice_of(row.payload)
+def _unsent(row: Found, notice: Notice | None) -> Unsent:
     return Unsent(
         notice_id=row.notice_id,
         state=row.state,
         kind=row.kind,
         recipient=row.recipient,
-        subject=notice.subject,
+        subject=notice.subject if notice else "",
         error=row.error,
         since=row.created_at,
         next_at=row.next_at,

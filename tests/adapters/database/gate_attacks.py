@@ -1555,6 +1555,7 @@ MAIL = (
         steps(lambda s: s.mailed(), change("outbox", state="sent")),
         change("outbox", state="queued"),
     ),
+    Attack("outbox_sealed", "a letter lies open", empty, put("outbox", payload=b'{"text": "approve here: ..."}')),
     Attack("outbox_kept", "a notice is deleted", lambda s: s.mailed(), delete("outbox")),
     Attack("pk_outbox", "the same notice twice", lambda s: s.mailed(), put("outbox", seq=2, dedupe_key="receipt:2")),
     Attack(
@@ -2394,7 +2395,59 @@ IDENTITIES = (
     Attack("identity_kept", "an identity is taken away", _BOUND, delete("identity")),
 )
 
+_SIGNED_IN = put("web_session")
+_SIGNED_OUT = steps(_SIGNED_IN, change("web_session", ended_at=AT))
+
+SESSIONS = (
+    Attack("web_session_ends_once", "a session that ended goes on", _SIGNED_OUT, change("web_session", ended_at=None)),
+    Attack(
+        "web_session_ends_once",
+        "another secret opens a session",
+        _SIGNED_IN,
+        change("web_session", session_hash=OTHER_HASH),
+    ),
+    Attack("web_session_kept", "a session is taken away", _SIGNED_OUT, delete("web_session")),
+    Attack(
+        "web_session_not_replaced",
+        "a session that ended is put anew",
+        _SIGNED_OUT,
+        put("web_session", REPLACE),
+        besides=("web_session_kept",),
+        only="sqlite",
+    ),
+    Attack(
+        "web_session_not_replaced",
+        "another session takes the row number away",
+        _SIGNED_IN,
+        sql(
+            "INSERT OR REPLACE INTO web_session (rowid, org_id, session_hash, session_id, person_id, method, opened_at,"
+            " expires_at, browser, seal) SELECT rowid, org_id, 'other', 'S2', person_id, method, opened_at, expires_at,"
+            " browser, seal FROM web_session WHERE org_id = 'o'"
+        ),
+        besides=("web_session_kept",),
+        only="sqlite",
+    ),
+    Attack(
+        "pk_web_session",
+        "two sessions with one secret",
+        _SIGNED_IN,
+        put("web_session", session_id="S2"),
+        besides=("web_session_not_replaced",),
+    ),
+    Attack(
+        "fk_web_session_person_org_id_person_id", "a session of nobody", empty, put("web_session", person_id="nobody")
+    ),
+    Attack(
+        "web_session_not_truncated",
+        "all sessions are taken away at once",
+        _SIGNED_OUT,
+        sql("TRUNCATE web_session CASCADE"),
+        only="postgresql",
+    ),
+)
+
 ATTACKS: tuple[Attack, ...] = (
+    *SESSIONS,
     *CHECKS,
     *PROVISION,
     *IDENTITIES,

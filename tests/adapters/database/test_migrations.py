@@ -12,6 +12,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from gate_world import AT, ROWS, Scene
+from sealing import ENVELOPES
 from sqlalchemy import Connection, Engine, inspect, select, text
 from sqlalchemy.exc import DBAPIError
 
@@ -134,7 +135,7 @@ def test_requests_from_before_0007_stand_in_its_lists_and_go_on_there(empty_engi
         scene.granted()
         before = _contents(connection)
     upgrade(empty_engine)
-    store = SqlStore(empty_engine, "o")
+    store = SqlStore(empty_engine, "o", ENVELOPES)
     assert _listed(store, Sight("eve", "all")) == {"R1": "done", "R-0": "done", "R-1": "draft", "R-2": "pending"}
     with begin_write(empty_engine) as connection:
         after = _contents(connection)
@@ -173,7 +174,7 @@ def test_who_was_signed_in_before_0007_signs_in_again(empty_engine: Engine) -> N
         connection.execute(text(_CODE))
     upgrade(empty_engine)
     now = datetime(2026, 11, 26, 10, tzinfo=UTC)
-    with SqlStore(empty_engine, "o").read() as tx:
+    with SqlStore(empty_engine, "o", ENVELOPES).read() as tx:
         assert tx.session("cookie", now) is None
         assert tx.sessions_of("ana", now) == []
 

@@ -2,6 +2,7 @@ from pathlib import Path
 from threading import Barrier, Thread
 
 import pytest
+from sealing import ENVELOPES
 from sqlalchemy import Engine, create_engine, text
 from sqlalchemy.exc import StatementError
 from store_cast import ANA, HOUR, NOW, drafted, request, written
@@ -17,13 +18,13 @@ def test_a_database_with_this_versions_tables_is_ready(store: SqlStore) -> None:
 
 
 def test_an_empty_database_says_what_to_run(tmp_path: Path) -> None:
-    store = SqlStore(connect(f"sqlite:///{tmp_path}/empty.db"), "larkspur")
+    store = SqlStore(connect(f"sqlite:///{tmp_path}/empty.db"), "larkspur", ENVELOPES)
     with pytest.raises(StoreUnavailable, match="mailbot db upgrade"):
         store.ready()
 
 
 def test_a_server_that_is_not_there_is_unavailable_in_words() -> None:
-    store = SqlStore(connect("postgresql://127.0.0.1:1/nothing"), "larkspur")
+    store = SqlStore(connect("postgresql://127.0.0.1:1/nothing"), "larkspur", ENVELOPES)
     with pytest.raises(StoreUnavailable, match=r"cannot be used now: .*127\.0\.0\.1"), store.write():
         pass
     with pytest.raises(StoreUnavailable), store.read():
@@ -35,7 +36,7 @@ def test_a_server_that_is_not_there_is_unavailable_in_words() -> None:
 
 
 def test_a_connection_that_is_lost_midway_is_unavailable_and_the_next_one_works(postgres_url: str) -> None:
-    store = SqlStore(connect(postgres_url), "larkspur")
+    store = SqlStore(connect(postgres_url), "larkspur", ENVELOPES)
     people, killed = (lambda tx: tx.sync_people([ANA])), (lambda tx: _kill_others(postgres_url))
     with pytest.raises(StoreUnavailable):
         written(store, people, killed, lambda tx: tx.next_request_id(2026))
@@ -94,7 +95,7 @@ def test_of_two_processes_one_runs_a_job(engine: Engine) -> None:
         ready, won = Barrier(2), []
 
         def run(number: int = number, ready: Barrier = ready, won: list[bool] = won) -> None:
-            store = SqlStore(engine, "larkspur")
+            store = SqlStore(engine, "larkspur", ENVELOPES)
             ready.wait()
             with store.write() as tx:
                 won.append(tx.ran("tasks_file", NOW + number * HOUR))

@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable
 
 import pytest
+from sealing import ENVELOPES
 from store_cast import ANA, EVE, MIA, NOW, OTO, granted, notice, request, run_on, stages
 
 from mailbot.adapters.database.engine import connect
@@ -278,7 +279,7 @@ def _refused(act: Callable[[], object]) -> None:
 def plans(sqlite_url: str) -> Callable[[Callable[[SqlTx], object]], list[str]]:
     """How SQLite would find the rows for each statement that is run."""
     engine = connect(sqlite_url)
-    store = SqlStore(engine, "larkspur")
+    store = SqlStore(engine, "larkspur", ENVELOPES)
     with store.write() as tx:
         tx.sync_people([ANA, MIA, OTO, EVE])
         tx.enqueue(notice(1))
@@ -410,7 +411,7 @@ def test_what_is_about_one_person_or_one_grant_is_found_by_it(
 def test_the_life_of_a_request_takes_as_many_steps_however_many_came_before(sqlite_url: str) -> None:
     """What the triggers read counts too: a guard that walks a table makes each mail slower than the one before."""
     engine = connect(sqlite_url)
-    store = SqlStore(engine, "larkspur")
+    store = SqlStore(engine, "larkspur", ENVELOPES)
     with store.write() as tx:
         tx.sync_people([ANA, MIA, OTO, EVE])
     numbers = itertools.count(1)

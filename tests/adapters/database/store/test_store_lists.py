@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sealing import ENVELOPES
 from sqlalchemy import Engine, text
 from store_cast import ANA, EVE, MIA, NOW, OTO, approved, drafted, granted, request, stages, submitted, tasked
 
@@ -188,7 +189,7 @@ def test_who_was_asked_once_keeps_their_part(filled: SqlStore) -> None:
 
 
 def test_the_lists_of_one_organisation_say_nothing_of_another(filled: SqlStore, engine: Engine) -> None:
-    other = SqlStore(engine, "elsewhere")
+    other = SqlStore(engine, "elsewhere", ENVELOPES)
     with other.read() as tx:
         assert tx.listed(RequestSearch(Sight("E1", "all")), None, 100) == []
         assert tx.listed(RequestSearch(Sight("E1", "all"), standings=("pending",)), None, 100) == []

@@ -6,7 +6,6 @@ from typing import TypeVar
 from sqlalchemy import Engine, select
 from store_cast import ANA, EVE, HOUR, MIA, NOW, notice
 
-from mailbot.adapters.database.outboxrows import notice_of, payload
 from mailbot.adapters.database.store import SqlStore
 from mailbot.adapters.database.tables import outbox
 from mailbot.services.ports import Claimed, Enclosure, Notice
@@ -69,12 +68,6 @@ def test_a_notice_comes_back_as_it_was_queued_enclosures_included(store: SqlStor
     sent = notice(1, enclosures=(Enclosure("a.csv", "text/csv", b"\xef\xbb\xbfa\r\n\x00\xff"),), references=("<a@x>",))
     _queued(store, sent)
     assert store.claim(NOW, LEASE, 10) == [Claimed(sent, 1, NOW)]
-
-
-def test_the_bytes_of_a_notice_are_canonical_and_read_back() -> None:
-    sent = notice(1, enclosures=(Enclosure("a.csv", "text/csv", b"\xff"),))
-    assert payload(sent) == payload(notice_of(payload(sent)))
-    assert notice_of(payload(sent)) == sent
 
 
 def test_the_same_dedupe_key_is_queued_once_even_after_it_was_sent(store: SqlStore) -> None:

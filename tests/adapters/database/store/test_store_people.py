@@ -2,6 +2,7 @@ from dataclasses import replace
 from datetime import datetime
 
 import pytest
+from sealing import ENVELOPES
 from sqlalchemy import Engine, select
 from store_cast import ANA, EVE, HOUR, MIA, NOW, OTO, run_on
 
@@ -76,7 +77,7 @@ def test_new_rules_tell_who_came_left_and_moved(store: SqlStore) -> None:
 
 
 def test_two_organisations_in_one_database_do_not_see_each_other(store: SqlStore, engine: Engine) -> None:
-    other = SqlStore(engine, "other")
+    other = SqlStore(engine, "other", ENVELOPES)
     with other.write() as tx:
         tx.sync_people([ANA])
         assert tx.next_request_id(2026) == "REQ-2026-00001"

@@ -6,6 +6,7 @@ from threading import Thread
 
 import pytest
 import rfc8785
+from sealing import ENVELOPES
 from sqlalchemy import Engine, event, select, text
 from store_cast import ANA, EVE, MIA, NOW, OTO, decision, drafted, granted, request, written
 
@@ -173,7 +174,7 @@ def test_the_chain_stays_unbroken_when_threads_write_at_once(store: SqlStore) ->
 
 
 def test_two_organisations_have_a_chain_each(store: SqlStore, engine: Engine) -> None:
-    other = SqlStore(engine, "other")
+    other = SqlStore(engine, "other", ENVELOPES)
     _note(store, _entry())
     _note(other, _entry("theirs"))
     _assert_unbroken(store, 1)

@@ -10,6 +10,8 @@ from urllib.parse import unquote, urlsplit
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
 
+from mailbot.config.problems import told
+
 _LOOPBACK = ("127.0.0.1", "localhost", "::1")
 _ADDRESS = re.compile(r"[^@\s<>]+@[^@\s<>]+")
 
@@ -345,7 +347,7 @@ def parsed(file: Path, **given: Any) -> Settings:
     try:
         settings: Settings = source(**given)
     except ValidationError as error:
-        raise ConfigInvalid([_problem(file, problem) for problem in error.errors()]) from error
+        raise ConfigInvalid(told(file, Settings, error.errors())) from error
     except ValueError as error:  # a TOML file that cannot be parsed names line and column itself
         raise ConfigInvalid([f"{file}: {error}"]) from error
     return settings
@@ -365,11 +367,3 @@ def _read_secrets(settings: Settings) -> None:
             raise ConfigInvalid([f"{error.filename}: the secret cannot be read: {error.strerror}"]) from error
         except ValueError as error:  # it says itself which file is empty
             raise ConfigInvalid([str(error)]) from error
-
-
-def _problem(file: Path, problem: Any) -> str:
-    where = ".".join(str(part) for part in problem["loc"])
-    variable = "MAILBOT_" + where.upper().replace(".", "__")
-    words = {"missing": "is missing", "extra_forbidden": "is not a setting of mailbot"}
-    what = words.get(problem["type"]) or problem["msg"].removeprefix("Value error, ")
-    return f"{where} {what} (in {file}, or as {variable})" if where else f"{file}: {what}"

@@ -1,0 +1,63 @@
+"""Letters: notices as they lie in the outbox, in sealed envelopes, so that the database alone tells nobody a link."""
+
+import base64
+import json
+from dataclasses import asdict
+from datetime import datetime
+from typing import Any, Protocol
+
+from mailbot.adapters.database.rows import Found, Rows
+from mailbot.services.ports import Enclosure, Notice
+
+
+class Envelopes(Protocol):
+    """What seals letters and opens them."""
+
+    def seal(self, content: bytes) -> bytes: ...
+
+    def open(self, sealed: bytes) -> bytes | None:
+        """The content; None when it was not sealed by us, or its key is gone."""
+        ...
+
+
+class LetterRows(Rows):
+    """The base of every area that writes or reads letters."""
+
+    envelopes: Envelopes
+
+    def _enveloped(self, notice: Notice) -> bytes:
+        return self.envelopes.seal(payload(notice))
+
+    def _letter(self, row: Found) -> Notice | None:
+        """The notice of a row of the outbox; None when it is not what mailbot wrote there, or can be opened no longer.
+
+        Those of before revision 0008 lie open; its guards let no further one in.
+        """
+        content = row.payload if row.payload.startswith(_OPEN) else self.envelopes.open(row.payload)
+        notice = notice_of(content) if content is not None else None
+        return notice if notice and notice.notice_id == row.notice_id else None
+
+
+_OPEN = b"{"
+
+
+def payload(notice: Notice) -> bytes:
+    """The notice as bytes."""
+    facts: dict[str, Any] = {name: getattr(notice, name) for name in Notice.__dataclass_fields__}
+    facts["created_at"] = notice.created_at.isoformat()
+    facts["references"] = list(notice.references)
+    facts["enclosures"] = [
+        {**asdict(enclosure), "data": base64.b64encode(enclosure.data).decode()} for enclosure in notice.enclosures
+    ]
+    return json.dumps(facts, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+
+
+def notice_of(content: bytes) -> Notice:
+    """The notice that `payload` made these bytes of."""
+    facts = json.loads(content)
+    facts["created_at"] = datetime.fromisoformat(facts["created_at"])
+    facts["references"] = tuple(facts["references"])
+    facts["enclosures"] = tuple(
+        Enclosure(each["name"], each["content_type"], base64.b64decode(each["data"])) for each in facts["enclosures"]
+    )
+    return Notice(**facts)
