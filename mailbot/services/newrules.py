@@ -17,8 +17,8 @@ from mailbot.services.ports import Tx
 from mailbot.services.stranded import strand
 
 _AT_ONCE = 500
-_CAUSE = "rules"
-_BY_THE_RULES = frozenset((_CAUSE, ""))
+_RULES, _LEFT = "rules", "left"
+_BY_THE_RULES = frozenset((_RULES, ""))
 _AS_ROUTED = ("access", "extension", "upgrade")
 """Natures whose approvers are those that the rules name for their roles; the others choose people for one occasion."""
 
@@ -78,12 +78,16 @@ class Following:
         found = heir(file.request, approval, taken, catalog, self.desk.policy, as_named)
         if found is None:
             return self._nobody(file, approval)
-        return self._pass(file, approval, found) if found.person_id != approval.approver else file
+        return self._pass(file, approval, found, as_named) if found.person_id != approval.approver else file
 
-    def _pass(self, file: RequestFile, approval: Approval, to: Person) -> RequestFile:
-        before = self.desk.person(approval.approver)
-        why = f"You get this because the rules now name you as {lines.roles(approval)} for this request."
-        after = pass_on(self.desk, self.tx, file, approval, to, Handover(_CAUSE, why, MAILBOT), self.at)
+    def _pass(self, file: RequestFile, approval: Approval, to: Person, as_named: bool) -> RequestFile:
+        """Whom the rules name has it until they name another; who has it instead of a leaver keeps it."""
+        before, role = self.desk.person(approval.approver), lines.roles(approval)
+        why = f"You get this because the rules now name you as {role} for this request."
+        if not as_named:
+            why = f"You get this because {before.name}, who was asked as {role}, no longer works here."
+        how = Handover(_RULES if as_named else _LEFT, why, MAILBOT)
+        after = pass_on(self.desk, self.tx, file, approval, to, how, self.at)
         if before.active and approval.state == "open":
             instead = f"It is with {to.name} now: the rules have changed."
             no_longer_yours(self.desk, self.tx, file, approval, instead, self.at)

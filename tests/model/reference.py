@@ -161,7 +161,6 @@ class Reference:
                 for slot in [one for one in request.slots if one.state in ("waiting", "open")]:
                     heir = self._heir(request, slot)
                     if heir and heir != slot.person:
-                        slot.by_rules = True
                         self._pass(request, slot, heir)
                     elif not heir and slot.state == "open":
                         slot.stranded, slot.due = True, None

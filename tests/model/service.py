@@ -156,8 +156,12 @@ class Service:
     def tasks(self) -> dict[tuple[str, str], tuple[str, str]]:
         """The task of each request for each kind, and its state."""
         with self.store.read() as tx:
+            origin = {row.grant_id: row.request_id for row in tx.grants(GrantFilter(active_only=False))}
             kinds = {"grant": "give", "revoke": "take"}
-            return {(row.request_id, kinds[row.kind]): (row.task_id, row.state) for row in tx.tasks(())}
+            return {
+                (row.request_id or origin[row.grant_id], kinds[row.kind]): (row.task_id, row.state)
+                for row in tx.tasks(())
+            }
 
     def register(self) -> set[str]:
         """The requests whose grant is active."""

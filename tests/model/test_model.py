@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 
 from tests.model.histories import histories
 from tests.model.history import Event, play
@@ -23,6 +23,9 @@ def here(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
         yield made_here
 
 
+_ANA_ASKS: Event = ("asks", "ana", "ana", "Wiki")
+
+
 @settings(
     max_examples=100,
     deadline=None,
@@ -31,5 +34,7 @@ def here(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(events=histories(9))
+@example(events=[_ANA_ASKS, ("decides", 0, True), ("finishes", 0, "done"), ("leaves", "ana")])
+@example(events=[_ANA_ASKS, ("waits", 24), ("has_policy", "strict"), ("works_off",), *[("leaves", "ada")] * 2])
 def test_the_service_does_what_the_model_says(here: Installation, events: list[Event]) -> None:
     play(here, events)

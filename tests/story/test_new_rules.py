@@ -123,6 +123,22 @@ def test_a_new_owner_who_is_a_party_to_the_request_never_decides_it(asked: World
     assert len(set(approvers(asked))) == 2
 
 
+def test_who_decides_instead_of_a_leaver_keeps_it_when_the_rules_change_again(asked: World) -> None:
+    """It came to the leaver because time ran out; no rule ever named them, so none takes it from who has it now."""
+    ladders = {"late": ("department_head",), "leaver": ("next_manager",), "self": ("access_office",)}
+    changes(asked, policy=lambda row: replace(row, fallbacks=ladders, access_office=NADIA), name="ladders")
+    asked.decides(OTO, "approve")
+    asked.clock.forward(days=5)
+    asked.works()
+    assert approvers(asked) == [HENRIK, OTO]
+    changes(asked, people=left(HENRIK), name="left")
+    assert approvers(asked) == [MARGARET, OTO]
+    said = text_of(asked.mail(MARGARET, "decide"))
+    assert "Henrik Sørensen, who was asked as manager, no longer works here" in said
+    changes(asked, name="another")
+    assert approvers(asked) == [MARGARET, OTO]
+
+
 def test_for_an_approver_who_left_the_ladder_finds_somebody(asked: World) -> None:
     ladder = {"leaver": ("next_manager", "hold")}
     changes(asked, people=left(MIA), policy=lambda row: replace(row, fallbacks=ladder))
