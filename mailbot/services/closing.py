@@ -26,13 +26,13 @@ def close(
     task = tx.task(task_id, lock=True)
     if task is None:
         return f"{task_id}: there is no such task."
-    if why := hindrance(desk, tx, task, outcome):
+    if why := hindrance(desk, tx, task, outcome, note):
         return f"{task_id}: {why}"
     follow(desk, tx, records.close_task(tx, task, _TAGS[outcome], by, note, at, actor), at)
     return ""
 
 
-def hindrance(desk: Desk, tx: Tx, task: Task, outcome: Outcome) -> str:
+def hindrance(desk: Desk, tx: Tx, task: Task, outcome: Outcome, note: str) -> str:
     """Why a task cannot end so, in words; nothing when it can.
 
     The policy's `all_ticks` is held here and not in the database, which does not know the lists of the policy.
@@ -41,6 +41,8 @@ def hindrance(desk: Desk, tx: Tx, task: Task, outcome: Outcome) -> str:
         return f"it is {task.state} already."
     if tx.untold([task.task_id]):
         return "the audit trail does not tell where it comes from; tell the admin, and change nothing for it."
+    if outcome == "failed" and not note:
+        return "it says failed and not why: its people are told, so fill in the note, in the file or on the page."
     if outcome == "done" and desk.policy.provisioning.all_ticks and (left := unticked(desk, tx, task)):
         return f"not everything is ticked off on its page yet: {'; '.join(left)}."
     return ""

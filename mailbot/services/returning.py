@@ -101,7 +101,7 @@ class ReturnedFile:
         said = (sheets.plain(cells.get("done_by", "")), sheets.plain(cells.get("note", "")))
         if task.state == outcome:
             return ReturnedRow(line, named, task, outcome, *said)
-        why = hindrance(self.desk, self.tx, task, outcome)
+        why = hindrance(self.desk, self.tx, task, outcome, said[1])
         return ReturnedRow(line, named, task, outcome, *said, news=not why, wrong=why and f"{named}: {why}")
 
     def _wrong(self, task: Task, cells: Mapping[str, str]) -> str:

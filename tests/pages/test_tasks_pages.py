@@ -302,7 +302,7 @@ def test_a_preview_names_each_row_that_is_not_taken_with_its_line_and_why(world:
     assert "Row 3 there is no task T-99999" in said
     assert "Row 4 the column done says “perhaps”" in said
     assert "1 says nothing" in said
-    said = upload(it, returned(it, batch, {"done": "yes"}, {"done": "failed"}))
+    said = upload(it, returned(it, batch, {"done": "yes"}, {"done": "failed", "note": "no such group"}))
     assert "T-00001 is done in row 2 and failed in row 3: say one of them." in said
     assert state(world) == "exported"
 
@@ -321,7 +321,7 @@ def test_a_task_that_moved_since_the_preview_is_said_and_left_out(world: World) 
 def test_what_is_applied_is_what_was_looked_at(world: World) -> None:
     approved(world)
     batch, it = file_left(world), enter(world, IT)
-    upload(it, returned(it, batch, {"done": "failed"}))
+    upload(it, returned(it, batch, {"done": "failed", "note": "no such group"}))
     assert "did not come back as it was shown" in it.send(data="eA==")
     assert state(world) == "exported"
 

@@ -92,6 +92,14 @@ def test_a_failed_task_is_told_to_the_requester_and_the_access_office(world: Wor
     assert world.register() == []
 
 
+def test_a_row_that_failed_and_does_not_say_why_is_asked_for_its_note(world: World) -> None:
+    approved(world)
+    (row,) = file_leaves(world)
+    report = it_returns(world, [row | {"done": "failed", "note": " "}])
+    assert "it says failed and not why" in report
+    assert [task.state for task in world.tasks()] == ["exported"]
+
+
 def test_a_file_from_somebody_else_is_not_taken(world: World) -> None:
     approved(world)
     (row,) = file_leaves(world)
