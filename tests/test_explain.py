@@ -90,6 +90,19 @@ def test_who_may_not_ask_for_somebody_else_gets_no_approvers(mail: Mail, explain
     assert "stage 1" not in said
 
 
+def test_an_emergency_is_decided_by_those_who_are_named_for_emergencies(mail: Mail, explain: Explain) -> None:
+    said = explain(mail("EMERGENCY: I need Edit on the Finance Shared Drive, the closing stands still.")).stdout
+    assert "stage 1, any one of: Marcus Adeyemi as IT security by emergency; " in said
+    assert "emergency applies: one act is enough for 24 hours, and the formal way follows" in said
+    assert "Daniel Weber as manager" not in said
+
+
+def test_an_emergency_that_the_rules_do_not_know_goes_the_ordinary_way(mail: Mail, explain: Explain) -> None:
+    said = explain(mail("EMERGENCY: I need Period Close in Orchard Finance, the period cannot be closed.")).stdout
+    assert "our rules give no access of critical risk at once. It goes the ordinary way, as urgent" in said
+    assert "by emergency" not in said
+
+
 def test_an_end_that_is_over_would_be_refused(mail: Mail, explain: Explain) -> None:
     said = explain(mail("I need Edit on the Finance Shared Drive until 1 March 2026.")).stdout
     assert "it would be refused: the date you gave, 1 March 2026, is over." in said

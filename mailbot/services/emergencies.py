@@ -11,7 +11,7 @@ from mailbot.services import lines, records
 from mailbot.services.desk import Desk
 from mailbot.services.dispatch import dispatch
 from mailbot.services.onebyone import one_by_one
-from mailbot.services.ports import Tx
+from mailbot.services.ports import Rulebook, Tx
 from mailbot.services.refusals import in_words
 from mailbot.services.revoking import end, revoke
 
@@ -22,7 +22,7 @@ ONCE_IN = timedelta(days=7)
 def at_once(desk: Desk, tx: Tx, request: AccessRequest, at: datetime) -> tuple[AccessRequest, str]:
     """A complete draft that calls itself an emergency, as one where the policy allows it, else as urgent; and in words
     what it became."""
-    if why := _why_not(desk, tx, request, at):
+    if why := why_not(desk.rulebook, request, at) or _had_before(tx, request, at):
         return replace(request, urgent=True), f"{request.what}: {why} So it goes the ordinary way, marked as urgent."
     hours = desk.policy.emergency.hours if desk.policy.emergency else 0
     until = min(filter(None, (last_day(at, hours, desk.policy.calendar.time_zone), request.until)))
@@ -35,19 +35,24 @@ def last_day(at: datetime, hours: int, time_zone: str) -> date:
     return (at + timedelta(hours=hours)).astimezone(ZoneInfo(time_zone)).date() - timedelta(days=1)
 
 
-def _why_not(desk: Desk, tx: Tx, request: AccessRequest, at: datetime) -> str:
-    """What keeps this from being an emergency, in words; empty when nothing does."""
-    allowed = desk.policy.emergency
+def why_not(rulebook: Rulebook, request: AccessRequest, at: datetime) -> str:
+    """What in the rules keeps this from being an emergency, in words; empty when nothing does."""
+    allowed = rulebook.policy.emergency
     if allowed is None:
         return "our rules know no access at once."
     if request.risk not in allowed.risks:
         return f"our rules give no access of {request.risk} risk at once."
+    if emergency_stage(request, rulebook.catalog, rulebook.policy, at) is None:
+        return "nobody who may decide in an emergency is free to decide this."
+    return ""
+
+
+def _had_before(tx: Tx, request: AccessRequest, at: datetime) -> str:
+    """That there was one lately, in words; empty when there was none."""
     for before in tx.emergencies(request.beneficiary, at - ONCE_IN):
         if (before.system, before.access_level) == (request.system, request.access_level):
             day = in_words(before.created_at.date())
             return f"{before.request_id} of {day} was an emergency about the same, and one in seven days is the most."
-    if emergency_stage(request, desk.catalog, desk.policy, at) is None:
-        return "nobody who may decide in an emergency is free to decide this."
     return ""
 
 

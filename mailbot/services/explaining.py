@@ -13,11 +13,13 @@ from mailbot.core.rules import Policy
 from mailbot.core.sod import Access
 from mailbot.core.understanding import Intent, Reading, in_words, understand
 from mailbot.core.understanding.explanation import Choice, Explained, Explanation, Piece, Spoken, explanation
+from mailbot.services import emergencies
 from mailbot.services.filing import people_of
 from mailbot.services.lines import conflict_words, decider, roles
 from mailbot.services.ports import Rulebook
 from mailbot.services.reactions import way_of
 from mailbot.services.refusals import is_over, may_not_ask_for
+from mailbot.services.ways import emergency_way
 
 Line = tuple[Piece, ...]
 
@@ -122,6 +124,10 @@ class Explaining:
         note = f"it is given for {wanted.max_days} days from the day IT sets it up" if wanted.max_days else ""
         if note and reading.until:
             note = f"it is given for {wanted.max_days} days at most"
+        if reading.emergency and not way.deny:
+            why = emergencies.why_not(asked.rulebook, request, asked.at)
+            way = way if why else emergency_way(asked.rulebook, request, way, asked.at)
+            note = f"it says that it is an emergency, but {why} It goes the ordinary way, as urgent" if why else ""
         return Way(wanted.label, person.name, conflicts, way.deny, way, note)
 
 

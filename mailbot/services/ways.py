@@ -12,7 +12,7 @@ from mailbot.core.routing.special import Denied, birthright_stage, emergency_sta
 from mailbot.services import reactions
 from mailbot.services.desk import Desk
 from mailbot.services.ownerwanted import as_claimed
-from mailbot.services.ports import Tx
+from mailbot.services.ports import Rulebook, Tx
 
 
 def way_of(desk: Desk, tx: Tx, request: AccessRequest, at: datetime) -> Route:
@@ -23,12 +23,17 @@ def way_of(desk: Desk, tx: Tx, request: AccessRequest, at: datetime) -> Route:
     return ordinary if ordinary.deny or special is None else special(desk, tx, request, ordinary, at)
 
 
-def _emergency(desk: Desk, tx: Tx, request: AccessRequest, ordinary: Route, at: datetime) -> Route:  # noqa: ARG001  # see _WAYS
-    stage = emergency_stage(request, desk.catalog, desk.policy, at)
-    if stage is None or desk.policy.emergency is None:
+def emergency_way(rulebook: Rulebook, request: AccessRequest, ordinary: Route, at: datetime) -> Route:
+    """The way of a request that is an emergency, of which `ordinary` is the formal one that follows."""
+    stage, policy = emergency_stage(request, rulebook.catalog, rulebook.policy, at), rulebook.policy.emergency
+    if stage is None or policy is None:
         return replace(ordinary, stages=(), held_for=("nobody who may act in an emergency can decide this.",))
-    why = f"emergency applies: one act is enough for {desk.policy.emergency.hours} hours, and the formal way follows"
+    why = f"emergency applies: one act is enough for {policy.hours} hours, and the formal way follows"
     return Route(stages=(stage,), because=(*ordinary.because, why))
+
+
+def _emergency(desk: Desk, tx: Tx, request: AccessRequest, ordinary: Route, at: datetime) -> Route:  # noqa: ARG001  # see _WAYS
+    return emergency_way(desk.rulebook, request, ordinary, at)
 
 
 def _birthright(desk: Desk, tx: Tx, request: AccessRequest, ordinary: Route, at: datetime) -> Route:  # noqa: ARG001  # see _WAYS
