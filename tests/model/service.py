@@ -8,7 +8,6 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from secrets import token_hex
 
-from sealing import ENVELOPES
 from sqlalchemy import Engine, text
 
 from mailbot import bootstrap, config
@@ -37,6 +36,7 @@ from mailbot.services.newrules import NewRules
 from mailbot.services.ports import GrantFilter, RequestFilter, Rulebook, Thread
 from mailbot.services.reminding import Reminders
 from tests.model.company import Company, Policy
+from tests.sealing import ENVELOPES
 
 BEGIN = datetime(2026, 11, 26, 9, tzinfo=UTC)
 LEVEL = "Use"
