@@ -1,6 +1,6 @@
 """What does not go together: four reactions, exceptions with a control that is shown to work, and bundles."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -89,6 +89,18 @@ def test_one_more_approver_is_asked_because_of_the_rule(world: World) -> None:
     assert [task.system for task in world.tasks()] == ["Quality Documents"]
     world.decides("marcus.adeyemi@larkspur.example", "approve")
     assert [task.system for task in world.tasks()] == ["Quality Documents", "StockPilot"]
+
+
+def test_what_is_over_before_the_other_begins_does_not_conflict(world: World) -> None:
+    reacts(world, "block")
+    gets(world, "I need Read on Quality Documents until 31 December 2026 to look things up.", CLAUDINE)
+    world.clock.at = datetime(2026, 12, 31, 9, tzinfo=UTC)
+    world.writes(ANA, STOCK)
+    world.works()
+    assert "Not in one hand" in text_of(world.mail(ANA, "StockPilot"))
+    assert "REQ-2026-00002" not in world.requests() or world.requests()["REQ-2026-00002"] == "refused"
+    world.clock.at = datetime(2027, 1, 1, 9, tzinfo=UTC)
+    assert asks(world, STOCK).request.state == "pending"
 
 
 def test_without_the_conflict_nobody_more_is_asked(world: World) -> None:

@@ -123,6 +123,29 @@ def test_a_new_owner_who_is_a_party_to_the_request_never_decides_it(asked: World
     assert len(set(approvers(asked))) == 2
 
 
+def test_managers_in_a_circle_are_passed_over_by_a_ladder_of_their_own(asked: World) -> None:
+    """Mia has left, and above her is Ana, who asked and is Mia's own report."""
+    ladders = {"leaver": ("next_manager", "hold"), "circular": ("department_head", "hold")}
+    changes(
+        asked,
+        people=lambda row: managed_by(ANA, MIA)(left(MIA)(row)),
+        policy=lambda row: replace(row, fallbacks=ladders),
+    )
+    assert approvers(asked) == [HENRIK, OTO]
+
+
+def test_without_such_a_ladder_the_access_office_learns_of_the_circle(asked: World) -> None:
+    changes(
+        asked,
+        people=lambda row: managed_by(ANA, MIA)(left(MIA)(row)),
+        policy=lambda row: replace(row, fallbacks={"leaver": ("next_manager", "hold")}),
+    )
+    assert approvers(asked) == [MIA, OTO]
+    told = text_of(asked.mail(OFFICE))
+    assert "Mia Berg" in told
+    assert ONE in told
+
+
 def test_who_decides_instead_of_a_leaver_keeps_it_when_the_rules_change_again(asked: World) -> None:
     """It came to the leaver because time ran out; no rule ever named them, so none takes it from who has it now."""
     ladders = {"late": ("department_head",), "leaver": ("next_manager",), "self": ("access_office",)}

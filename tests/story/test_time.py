@@ -1,9 +1,11 @@
 """What time does to a request: reminders, the next in line, the end, asking again, a clock that stands still."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from threading import Thread
 
 import pytest
+from test_new_rules import approvers, changes, managed_by
 from world import ANA, MIA, OTO, World, text_of
 
 from mailbot.core.register import RequestFile
@@ -93,6 +95,16 @@ def test_who_does_not_decide_in_time_is_passed_over_once_and_then_the_request_en
     assert asked.requests() == {"REQ-2026-00001": "lapsed"}
     assert "The request has ended" in text_of(asked.mail(HENRIK, "Ended"))
     assert asked.tasks() == []
+    assert asked.trail().wrong is None
+
+
+def test_time_that_runs_out_never_makes_somebody_decide_their_own(asked: World) -> None:
+    """Above Mia, who manages Ana, stands Ana herself: the managers go in a circle, which has a ladder of its own."""
+    ladders = {"late": ("next_manager", "hold"), "circular": ("department_head", "hold")}
+    changes(asked, people=managed_by(ANA, MIA), policy=lambda row: replace(row, fallbacks=ladders))
+    asked.decides(OTO, "approve")
+    at(asked, "2026-11-30T09:05")
+    assert approvers(asked) == [HENRIK, OTO]
     assert asked.trail().wrong is None
 
 

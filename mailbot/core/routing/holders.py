@@ -86,9 +86,10 @@ class Holders:
         while True:
             mend = f"fill in manager of {_named(person)} in staff.csv, or {self._written(role)[1]}"
             what = f"the manager to ask as {_words(role)} in place of {_named(person)}"
-            above = self._at(person.manager, what, mend, "no_manager")
-            if above.person_id in seen:
+            written = self.catalog.person_at(person.manager)
+            if written and written.person_id in seen:  # also where the circle goes through somebody who has left
                 raise Missing(f"the managers above {_named(person)} go in a circle: {mend}.", "circular")
+            above = self._at(person.manager, what, mend, "no_manager")
             if above.person_id not in self._concerned and above.person_id not in taken:
                 return above
             seen.add(above.person_id)
