@@ -8,7 +8,6 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from itertools import islice
 
 from mailbot.core.mail import Message, Unreadable, Verdict
 from mailbot.core.register import MAILBOT, Private, Tag
@@ -41,7 +40,8 @@ from mailbot.services.unreadable import ask_to_send_again
 log = logging.getLogger(__name__)
 
 _TOGETHER = 20
-"""How many mails are in memory at a time, when they are fetched and when they are acted on."""
+_BYTES_TOGETHER = 8_000_000
+"""How many mails, and how much, are in memory at a time."""
 _STRIKES = 3
 ID_PART = 32
 """How many characters of a dedupe key stand for the Message-ID alone."""
@@ -352,6 +352,13 @@ def dedupe_key(message: Message) -> str:
 
 def _chunks(mailbox: Mailbox, sources: Sequence[MailSource]) -> Iterator[list[Fetched]]:
     """The mails a few at a time: one transaction for each few, and never all of them in memory."""
-    arriving = mailbox.fetch(sources) if sources else iter(())
-    while chunk := list(islice(arriving, _TOGETHER)):
+    chunk: list[Fetched] = []
+    size = 0
+    for mail in mailbox.fetch(sources) if sources else ():
+        if chunk and (len(chunk) == _TOGETHER or size + len(mail.raw) > _BYTES_TOGETHER):
+            yield chunk
+            chunk, size = [], 0
+        chunk.append(mail)
+        size += len(mail.raw)
+    if chunk:
         yield chunk

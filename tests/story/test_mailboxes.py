@@ -181,6 +181,31 @@ def test_a_mail_that_the_server_cannot_hand_over_is_failed_in_words_and_the_othe
     assert len(world.inbox) == 0
 
 
+class Large:
+    """A mailbox with mails of 5 MB; `kept` tells before each of them how many are stored already."""
+
+    def __init__(self, world: World) -> None:
+        self.world, self.inner = world, world.process.mailbox
+        self.kept: list[str] = []
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.inner, name)
+
+    def fetch(self, sources: Sequence[MailSource]) -> Iterator[Fetched]:
+        for mail in self.inner.fetch(sources):
+            self.kept += self.world.column("SELECT count(*) FROM mail_raw")
+            yield replace(mail, raw=mail.raw + b"x" * 5_000_000)
+
+
+def test_large_mails_are_stored_before_the_next_are_fetched(world: World) -> None:
+    for number in range(4):
+        world.writes(ANA, f"{WISH} {number}")
+    large = Large(world)
+    world.mailbot.intake.receive(large)
+    assert large.kept == ["0", "0", "1", "2"]
+    assert world.column("SELECT count(*) FROM mail_raw") == ["4"]
+
+
 # --- giants ----------------------------------------------------------------------------------------------------------
 
 

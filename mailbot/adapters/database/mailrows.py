@@ -4,9 +4,10 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
+from itertools import accumulate
 from typing import Any
 
-from sqlalchemy import bindparam, case, select, update
+from sqlalchemy import and_, bindparam, case, func, select, update
 
 from mailbot.adapters.database.rows import Found, Rows, among, change, chunks, find, mine, one_of
 from mailbot.adapters.database.tables import mail, mail_raw
@@ -14,6 +15,9 @@ from mailbot.services.ports import Fetched, Handled, MailSource, StoredMail
 
 _AT_ONCE = datetime(1970, 1, 1, tzinfo=UTC)
 """When a mail that was never put off is due."""
+
+_BYTES_AT_ONCE = 8_000_000
+"""How much mail is taken up at once, so that it may all be in memory."""
 
 _AFTER_HEX = "g"
 """Sorts behind every hexadecimal digit."""
@@ -56,7 +60,10 @@ class MailRows(Rows):
         return self._changed(update(mail).where(self._mine(mail, mail_id=row.mail_id)).values(place)) == 1
 
     def to_handle(self, now: datetime, limit: int) -> list[int]:
-        return list(self._run(_DUE, now=now, limit=limit).scalars())
+        rows = self._all(_DUE, now=now, limit=limit)
+        totals = accumulate(int(row.size) for row in rows)
+        fitting = sum(total <= _BYTES_AT_ONCE for total in totals)
+        return [row.mail_id for row in rows[: max(fitting, 1)]]
 
     def put_off(self, mail_id: int, until: datetime, lane: str = "") -> None:
         self._run(_PUT_OFF, is_mail_id=mail_id, is_state="stored", due_at=until, lane=lane)
@@ -134,7 +141,8 @@ class MailRows(Rows):
 
 _KNOWN_UIDS = select(mail.c.uid).where(mine(mail, "mailbox", "folder", "uidvalidity"), among(mail.c.uid, "uids"))
 _DUE = (
-    select(mail.c.mail_id)
+    select(mail.c.mail_id, func.length(mail_raw.c.raw).label("size"))
+    .join(mail_raw, and_(mail_raw.c.org_id == mail.c.org_id, mail_raw.c.mail_id == mail.c.mail_id))
     .where(mine(mail), mail.c.state == "stored", mail.c.due_at <= bindparam("now", type_=mail.c.due_at.type))
     .order_by(mail.c.due_at, mail.c.mail_id)
     .limit(bindparam("limit"))

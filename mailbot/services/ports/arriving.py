@@ -197,7 +197,10 @@ class ArrivingTx(Protocol):
         ...
 
     def to_handle(self, now: datetime, limit: int) -> list[int]:
-        """Mails in state stored that may be taken up, oldest first; those that were put off come last."""
+        """Mails in state stored that may be taken up, oldest first; those that were put off come last.
+
+        So many that they may all be in memory: one at least, and no more than 8 MB together.
+        """
         ...
 
     def put_off(self, mail_id: int, until: datetime, lane: str = "") -> None:

@@ -65,6 +65,16 @@ def test_each_attempt_is_counted_and_only_a_stored_mail_is_attempted(store: SqlS
         assert tx.to_handle(NOW, 0) == []
 
 
+def test_large_mails_are_taken_up_a_few_at_a_time_and_one_at_least(store: SqlStore) -> None:
+    with store.write() as tx:
+        sizes = (9_000_000, 10, 4_000_000, 3_000_000, 2_000_000)
+        mail_ids = [tx.store_mail(Fetched(_source(uid), b"x" * size, NOW)) for uid, size in enumerate(sizes, start=1)]
+        assert tx.to_handle(NOW, 9) == mail_ids[:1]
+        tx.handled(mail_ids[0], Handled("done", "routed"), NOW)
+        assert tx.to_handle(NOW, 9) == mail_ids[1:4]
+        assert tx.to_handle(NOW, 2) == mail_ids[1:3]
+
+
 def test_only_mails_that_were_never_begun_are_begun_together_in_the_order_that_is_asked_for(store: SqlStore) -> None:
     first, second, third = (_stored(store, uid) for uid in (1, 2, 3))
     with store.write() as tx:
