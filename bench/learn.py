@@ -21,14 +21,13 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from mailbot import bootstrap
 from mailbot.core.catalog import Person
-from mailbot.core.understanding import sureness, weights
+from mailbot.core.understanding import Intent, sureness, understand, weights
 from mailbot.core.understanding.apart import Apart, marks_of, sentences_of, take_apart
 from mailbot.core.understanding.deeds import level_facts, saying
 from mailbot.core.understanding.drafts import Site
 from mailbot.core.understanding.evidence import Whole, facts, pair_facts, person_facts, whole
 from mailbot.core.understanding.index import Index, index_of
 from mailbot.core.understanding.people import namings
-from mailbot.core.understanding.read import answers_mailbot
 from mailbot.core.understanding.sureness import Sureness
 from tests.corpus.scoring import HERE, read_mails, score
 
@@ -36,6 +35,8 @@ ASIDE = frozenset(("brackwell", "helixmoor", "marlowe", "quayside", "thornley"))
 """The companies nothing is learned from: their figures are those of mail that is not known."""
 
 ACTIONS = ("request", "revoke", "extend")
+ANSWERS = frozenset((Intent.DECISION, Intent.ANSWER, Intent.AUTO_REPLY, Intent.BOUNCE))
+"""What answers one of our mails, or no person wrote: it asks for nothing."""
 EPOCHS, PULL, PACE, LEAST = 30, 0.006, 0.03, 3
 WEIGHTS = Path(sureness.__file__).with_name("weights.py")
 SHOWN = [
@@ -134,7 +135,7 @@ def labelled(company: Path) -> Iterator[Labelled]:
     catalog, _ = bootstrap.load_catalog(company)
     index = index_of(catalog)
     for mail, message in read_mails(company):
-        if not message.machine and not answers_mailbot(message, catalog):
+        if not message.machine and understand(message, catalog).intent not in ANSWERS:
             yield _made_ready(mail["expect"], take_apart(message, catalog), index)
 
 

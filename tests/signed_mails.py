@@ -49,9 +49,6 @@ class Names:
             raise DnsUnavailable(f"TXT of {name} cannot be looked up: no answer")
         return list(found)
 
-    def mx(self, name: str) -> list[str]:
-        raise AssertionError(f"nobody needs the mail servers of {name}")
-
 
 _SHORT = (
     0xF942361EA81DE92046DF4F615FE4927D56C871DB98D19D15820EDBEA3EEB0057A1756655E88ED3AC1EC88653D7789605,

@@ -20,22 +20,17 @@ class Resolver:
 
     def txt(self, name: str) -> list[str]:
         """The TXT records of a name, each with its strings joined; none when there is no such name."""
-        return [b"".join(record.strings).decode("utf-8", "replace") for record in self._ask(name, "TXT")]
+        return [b"".join(record.strings).decode("utf-8", "replace") for record in self._ask(name)]
 
-    def mx(self, name: str) -> list[str]:
-        """The mail servers of a domain in lower case, the preferred one first; none when there is no such name."""
-        records = sorted(self._ask(name, "MX"), key=lambda record: int(record.preference))
-        return [str(record.exchange).rstrip(".").lower() for record in records]
-
-    def _ask(self, name: str, kind: str) -> list[Any]:
+    def _ask(self, name: str) -> list[Any]:
         try:
             return list(
-                self._made().resolve(name, kind, search=False, raise_on_no_answer=False, lifetime=self._seconds)
+                self._made().resolve(name, "TXT", search=False, raise_on_no_answer=False, lifetime=self._seconds)
             )
         except dns.resolver.NXDOMAIN:
             return []
         except (dns.exception.DNSException, OSError, ValueError) as why:  # also a name that is none
-            raise DnsUnavailable(f"{kind} of {name} cannot be looked up: {why}") from why
+            raise DnsUnavailable(f"TXT of {name} cannot be looked up: {why}") from why
 
     def _made(self) -> dns.resolver.Resolver:
         """Made at the first question: a machine without name servers has to be able to start."""

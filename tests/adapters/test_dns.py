@@ -15,7 +15,6 @@ from mailbot.services.ports import DnsUnavailable
 
 ZONE = {
     ("larkspur.example.", "TXT"): ['"v=spf1 include:_spf.larkspur.example " "-all"', '"verification=7"'],
-    ("larkspur.example.", "MX"): ["20 second.larkspur.example.", "10 MX.larkspur.example."],
 }
 
 
@@ -52,13 +51,8 @@ def test_the_strings_of_a_txt_record_are_one_text(resolver: Resolver) -> None:
     assert set(resolver.txt("larkspur.example")) == {"v=spf1 include:_spf.larkspur.example -all", "verification=7"}
 
 
-def test_the_preferred_mail_server_comes_first(resolver: Resolver) -> None:
-    assert resolver.mx("larkspur.example") == ["mx.larkspur.example", "second.larkspur.example"]
-
-
 def test_a_name_that_does_not_exist_has_no_records(resolver: Resolver) -> None:
     assert resolver.txt("_dmarc.larkspur.test") == []
-    assert resolver.mx("nobody.example") == []
 
 
 @pytest.mark.parametrize("name", ["broken.example", "a..b", f"{'x' * 64}.example"])

@@ -43,9 +43,6 @@ class Zone:
             raise DnsUnavailable(f"TXT of {name} cannot be looked up: nobody answers")
         return self.records.get(name, [])
 
-    def mx(self, name: str) -> list[str]:
-        return [f"mx.{name}"]
-
 
 class PostOffice(SmtpSink):
     """A mail server that delivers into the mailbox; `stamp` is what it does to a mail on the way, None loses it."""

@@ -45,12 +45,6 @@ def understand(message: Message, catalog: Catalog) -> Reading:
     return _decision(mail) or _delegation(mail, index) or _answer(mail) or _wished(mail, index) or _spoken(mail)
 
 
-def answers_mailbot(message: Message, catalog: Catalog) -> bool:
-    """Whether a mail answers one of ours, or no person wrote it: then it asks for nothing."""
-    mail = take_apart(message, catalog)
-    return bool(machine_intent(message, mail.subject) or _decision(mail) or _answer(mail))
-
-
 def _decision(mail: Apart) -> Reading | None:
     if not (asks_to_decide(mail.subject, mail.ids) or (mail.subject.reply and mail.ids and is_command(mail.own))):
         return None

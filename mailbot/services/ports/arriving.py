@@ -123,10 +123,6 @@ class Dns(Protocol):
         """The TXT records of a name, each with its strings joined (RFC 7208 §3.3); none when there is no such name."""
         ...
 
-    def mx(self, name: str) -> list[str]:
-        """The mail servers of a domain in lower case, the preferred one first; none when there is no such name."""
-        ...
-
 
 @dataclass(frozen=True, slots=True)
 class StoredMail:
