@@ -256,6 +256,9 @@ class Intake:
         """Whom we do not know gets silence, or one line a day where the policy says so and the sender is proved."""
         why = "the sender is not an active person in staff.csv"
         policy, address = self.desk.policy, message.sender.email
+        offices = {office.lower() for office in (policy.access_office, policy.it_team, policy.auditor)}
+        if message.verdict is Verdict.PASS and address in offices:
+            return self._shared(tx, message, now)
         answers = policy.unknown_senders == "one_line" and message.verdict is Verdict.PASS
         told = answers and self.desk.notices.queue(
             tx,
@@ -270,6 +273,25 @@ class Intake:
             at=now,
         )
         return Handled("review", f"{why}; {'told so in one line' if told else 'not answered'}")
+
+    def _shared(self, tx: Tx, message: Message, now: datetime) -> Handled:
+        """What an office of ours says under the address that several read is nobody's act; they learn it once a day."""
+        address = message.sender.email
+        told = self.desk.notices.queue(
+            tx,
+            "shared_address",
+            "refusal",
+            address,
+            {
+                "shared": address,
+                "takes_files": address == self.desk.policy.it_team.lower(),
+                "link": self.desk.links.page("/"),
+                "why_you": f"You get this because you wrote to {self.desk.notices.address}.",
+            },
+            dedupe_key=f"shared_address:{address}:{now.astimezone(UTC).date()}",
+            at=now,
+        )
+        return Handled("review", f"several people read {address}; {'told so' if told else 'not answered'}")
 
     def _is_from_it(self, message: Message) -> bool:
         """Whether IT sends a task file back: from its own address, or that of a person who reads there."""

@@ -389,6 +389,12 @@ FACTS: dict[str, dict[str, object]] = {
         "access_office": "office@larkspur.example",
         **_MINE,
     },
+    "shared_address": {
+        "shared": "it-desk@larkspur.example",
+        "takes_files": True,
+        "link": "https://access.larkspur.example/",
+        **_MINE,
+    },
     "unknown_sender": {"access_office": "office@larkspur.example", **_MINE},
     "passed_on": {
         "asked_by": "Ana Silva",

@@ -55,6 +55,27 @@ def test_an_unknown_sender_is_told_so_once_a_day(open_world: World) -> None:
     assert {row["outcome"] for row in world.mailbot.queries.quarantine()} == {"review"}
 
 
+@pytest.mark.parametrize("office", ["access-office", "it-desk", "audit"])
+def test_an_office_that_several_read_learns_how_to_do_it_under_ones_own_name(world: World, office: str) -> None:
+    address = f"{office}@larkspur.example"
+    for number in range(2):
+        world.writes(address, f"Please release it. {number}", subject="Re: Held: REQ-2026-00001")
+        world.works()
+    (mail,) = (mail for mail in world.mails(address) if "your own address" in mail["Subject"])
+    said = " ".join(text_of(mail).split())
+    assert "we act only on what we know a person to have said" in said
+    assert ("attach it with its column" in said) is (office == "it-desk")
+    assert {row["reason"].partition(";")[0] for row in world.mailbot.queries.quarantine()} == {
+        f"several people read {address}"
+    }
+
+
+def test_an_office_that_is_not_proved_gets_no_answer(world: World) -> None:
+    world.writes("it-desk@larkspur.example", "Please release it.", proof=NOTHING + "larkspur.example")
+    world.works()
+    assert answered(world) == []
+
+
 # case 44
 @pytest.mark.parametrize("proof", [FAILED, NOTHING, "other.example; dmarc=pass header.from="])
 def test_a_stranger_who_is_not_proved_gets_no_answer_at_all(open_world: World, proof: str) -> None:
