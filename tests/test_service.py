@@ -89,6 +89,20 @@ def test_the_commands_answer_in_json_and_with_their_exit_codes(folder: Path) -> 
     assert json.loads((folder / "trail.jsonl").read_text().splitlines()[0])["seq"] == 1
 
 
+def test_a_copy_of_the_database_is_one_that_mailbot_goes_on_with(folder: Path) -> None:
+    mailbot(folder, "run", "--once")
+    done = mailbot(folder, "db", "backup", "copy.db")
+    assert done.returncode == 0, done.stderr
+    assert "Keep it apart from the keys" in done.stderr
+    again = mailbot(folder, "db", "backup", "copy.db")
+    assert (again.returncode, "name another one" in again.stderr) == (1, True)
+    for old in (folder / "data").glob("mailbot.db*"):
+        old.unlink()
+    (folder / "copy.db").rename(folder / "data" / "mailbot.db")
+    assert json.loads(mailbot(folder, "requests", "--json").stdout)["state"] == "pending"
+    assert json.loads(mailbot(folder, "audit", "verify", "--json").stdout)["ok"] is True
+
+
 def test_status_tells_by_its_exit_code_whether_somebody_has_to_look(folder: Path) -> None:
     mailbot(folder, "db", "upgrade")
     never = mailbot(folder, "status")

@@ -7,6 +7,7 @@ from datetime import time, timedelta
 from pathlib import Path
 
 from mailbot.adapters.clock import SystemClock
+from mailbot.adapters.database.backup import BackupRefused, back_up
 from mailbot.adapters.database.engine import connect
 from mailbot.adapters.database.engine import upgrade as upgrade_database
 from mailbot.adapters.database.errors import translated
@@ -85,12 +86,14 @@ from mailbot.web import WebServices, create_app
 from mailbot.web.server import Server
 
 __all__ = [
+    "BackupRefused",
     "BrokenTemplate",
     "KeysInvalid",
     "Mailbot",
     "Problem",
     "RulesInvalid",
     "SourceRefused",
+    "backup",
     "build",
     "check_rules",
     "defaults",
@@ -253,6 +256,14 @@ class Mailbot:
         process.before_sending = self.signin.answer
         process.pages = Server(lambda: self.app(process.look), self.settings.web.host, self.settings.web.port)
         return process
+
+
+def backup(settings: Settings, to: Path, step: Step) -> None:
+    """Copies the database into a new file. Raises BackupRefused and StoreUnavailable."""
+    engine = connect(settings.database)
+    with translated():
+        back_up(engine, to, step)
+    engine.dispose()
 
 
 def build(

@@ -14,7 +14,7 @@ import typer
 
 import mailbot
 from mailbot import bootstrap, config
-from mailbot.cli.shared import AsJson, Config, Exit, end, open_desk, progress, show, talk
+from mailbot.cli.shared import AsJson, Config, Exit, end, existing, open_desk, progress, show, talk
 from mailbot.doctor import CHECKS, Finding, Patient, examine, nothing_to_examine
 from mailbot.process import Process
 from mailbot.services.ports import StoreUnavailable
@@ -122,6 +122,21 @@ def demo(
 def upgrade(config_file: Config = None) -> None:
     """Brings the database to this version's tables; harmless when it is there already."""
     talk.print(f"The database is at {bootstrap.upgrade(config.load(config_file))}.")
+
+
+@db_app.command()
+def backup(
+    file: Annotated[Path, typer.Argument(help="The file to make; it must not be there yet.")],
+    config_file: Config = None,
+) -> None:
+    """Copies the database into a file while mailbot runs (SQLite; PostgreSQL has pg_dump)."""
+    settings = existing(config_file)
+    try:
+        with progress("pages") as step:
+            bootstrap.backup(settings, file, step)
+    except bootstrap.BackupRefused as why:
+        end(Exit.FAILED, str(why))
+    talk.print(f"The database is in {file}. Keep it apart from the keys in {settings.data / 'keys'}.", markup=False)
 
 
 @keys_app.command()

@@ -46,11 +46,17 @@ def end(code: Exit, what: str, details: Iterable[str] = ()) -> None:
     sys.exit(code)
 
 
-def open_desk(path: Path | None) -> Mailbot:
-    """The whole desk on the records that are there; a mistyped path must not look like an empty register."""
+def existing(path: Path | None) -> config.Settings:
+    """The settings, whose records are there; a mistyped path must not look like an empty register."""
     settings = config.load(path)
     if missing := bootstrap.missing_database(settings):
         raise StoreUnavailable(f"there is no database at {missing}: check the setting, or run `mailbot db upgrade`")
+    return settings
+
+
+def open_desk(path: Path | None) -> Mailbot:
+    """The whole desk on the records that are there."""
+    settings = existing(path)
     with progress("rules") as step:
         return bootstrap.build(settings, step)
 
