@@ -256,9 +256,10 @@ class Intake:
         """Whom we do not know gets silence, or one line a day where the policy says so and the sender is proved."""
         why = "the sender is not an active person in staff.csv"
         policy, address = self.desk.policy, message.sender.email
-        offices = {office.lower() for office in (policy.access_office, policy.it_team, policy.auditor)}
-        if message.verdict is Verdict.PASS and address in offices:
-            return self._shared(tx, message, now)
+        offices = {policy.access_office: "/requests", policy.it_team: "/tasks", policy.auditor: "/audit"}
+        page = next((page for office, page in offices.items() if office.lower() == address), "")
+        if page and message.verdict is Verdict.PASS:
+            return self._shared(tx, message, page, now)
         answers = policy.unknown_senders == "one_line" and message.verdict is Verdict.PASS
         told = answers and self.desk.notices.queue(
             tx,
@@ -274,7 +275,7 @@ class Intake:
         )
         return Handled("review", f"{why}; {'told so in one line' if told else 'not answered'}")
 
-    def _shared(self, tx: Tx, message: Message, now: datetime) -> Handled:
+    def _shared(self, tx: Tx, message: Message, page: str, now: datetime) -> Handled:
         """What an office of ours says under the address that several read is nobody's act; they learn it once a day."""
         address = message.sender.email
         told = self.desk.notices.queue(
@@ -285,7 +286,7 @@ class Intake:
             {
                 "shared": address,
                 "takes_files": address == self.desk.policy.it_team.lower(),
-                "link": self.desk.links.page("/"),
+                "link": self.desk.links.page(page),
                 "why_you": f"You get this because you wrote to {self.desk.notices.address}.",
             },
             dedupe_key=f"shared_address:{address}:{now.astimezone(UTC).date()}",

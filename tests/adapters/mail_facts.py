@@ -392,7 +392,7 @@ FACTS: dict[str, dict[str, object]] = {
     "shared_address": {
         "shared": "it-desk@larkspur.example",
         "takes_files": True,
-        "link": "https://access.larkspur.example/",
+        "link": "https://access.larkspur.example/tasks",
         **_MINE,
     },
     "unknown_sender": {"access_office": "office@larkspur.example", **_MINE},

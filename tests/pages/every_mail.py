@@ -43,6 +43,7 @@ def sends_every_mail(world: World) -> None:
     _says(world, MIA, "Henrik Sorensen decides for me from 1 February until 10 February.")
     _nobody_owns(world)
     _says(world, ANA, "Please give me the Orchard Payables Viewer to follow our invoices.", proof=UNPROVED)
+    _says(world, "it-desk@larkspur.example", "All of it is done.")
 
 
 def kinds(world: World) -> set[str]:

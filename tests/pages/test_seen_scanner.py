@@ -128,7 +128,7 @@ def test_a_scanner_at_every_link_of_every_mail_changes_nothing(scanned: Site, ch
     world, url = scanned.world, scanned.url
     assert with_links() - kinds(world) == set()
     paths = links(world)
-    assert {path.split("/")[1] for path in paths} == {"d", "t", "c", "a", "r", "b", "o", "s", "inbox", "mine"}
+    assert {path.split("/")[1] for path in paths} == {"d", "t", "c", "a", "r", "b", "o", "s", "inbox", "mine", "tasks"}
     before, mails = records(world), other_mails(world)
     with ThreadPoolExecutor(AT_ONCE) as pool:
         answers = list(pool.map(lambda path: scan(url, path), paths))

@@ -64,6 +64,8 @@ def test_an_office_that_several_read_learns_how_to_do_it_under_ones_own_name(wor
     (mail,) = (mail for mail in world.mails(address) if "your own address" in mail["Subject"])
     said = " ".join(text_of(mail).split())
     assert "we act only on what we know a person to have said" in said
+    page = {"access-office": "/requests", "it-desk": "/tasks", "audit": "/audit"}[office]
+    assert said.partition("Open the pages: ")[2].startswith(f"http://127.0.0.1:8080{page} ")
     assert ("attach it with its column" in said) is (office == "it-desk")
     assert {row["reason"].partition(";")[0] for row in world.mailbot.queries.quarantine()} == {
         f"several people read {address}"
