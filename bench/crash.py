@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from rich.progress import Progress
+from rich.progress import track
 from sqlalchemy import create_engine, text
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -36,6 +36,7 @@ ROOT = Path(__file__).parents[1]
 LONGEST = 3.0
 """Seconds that a life lasts at most once the service has started."""
 PATIENCE = 300.0
+"""Seconds without any progress after which the last life is given up."""
 
 
 def settings(folder: Path, server: Server, database: str, resend: str) -> Path:
@@ -124,26 +125,27 @@ def started(file: Path) -> float:
     return time.perf_counter() - began
 
 
-def lives(file: Path, server: Server, database: str, mails: list[bytes], kills: int) -> int:
-    """Delivers the mails a few at a time, one life after the other; returns how often the service was killed."""
+def lives(file: Path, server: Server, database: str, mails: list[bytes], kills: int) -> None:
+    """Delivers the mails a few at a time, one life after the other, each of which ends at some moment; the last one is
+    left alone until all is done."""
     start = started(file)
     chance = random.Random(7)  # noqa: S311  # a repeatable choice, nothing secret
-    share, killed, ends = -(-len(mails) // kills), 0, 0.0
-    with Progress() as progress:
-        bar = progress.add_task("killing", total=kills)
-        while killed < kills or left(database, server):
-            if killed >= kills:
-                ends = ends or time.monotonic() + PATIENCE
-                if time.monotonic() > ends:
-                    break
-            with alive(file):
-                if mails:
-                    intake.append(server, mails[:share])
-                    del mails[:share]
-                time.sleep(start + (chance.uniform(-start / 3, LONGEST) if killed < kills else 4 * LONGEST))
-            killed += 1
-            progress.update(bar, completed=killed)
-    return killed
+    share = -(-len(mails) // kills)
+    for number in track(range(kills), "killing"):
+        with alive(file):
+            intake.append(server, mails[number * share : (number + 1) * share])
+            time.sleep(start + chance.uniform(-start / 3, LONGEST))
+    with alive(file):
+        finish(database, server)
+
+
+def finish(database: str, server: Server) -> None:
+    """Waits until nothing is left to do, or nothing has moved for PATIENCE."""
+    before, until = -1, 0.0
+    while (now := left(database, server)) and (now != before or time.monotonic() < until):
+        if now != before:
+            before, until = now, time.monotonic() + PATIENCE
+        time.sleep(1)
 
 
 def main(count: int, kills: int, postgresql: bool) -> int:
@@ -162,7 +164,7 @@ def main(count: int, kills: int, postgresql: bool) -> int:
             check=True,
             env=os.environ | {"PYTHONPATH": str(ROOT)},
         )
-        killed = lives(file, server, database, list(intake.mails(count, seed=1)), kills)
+        lives(file, server, database, list(intake.mails(count, seed=1)), kills)
         found = faults(database, server, resend, count)
         verified = subprocess.run(  # noqa: S603  # our own interpreter and our own code
             [sys.executable, "-m", "mailbot", "audit", "verify", "--config", str(file)],
@@ -170,7 +172,7 @@ def main(count: int, kills: int, postgresql: bool) -> int:
             check=False,
         ).returncode
         seconds = time.monotonic() - began
-        print(f"{count:,} mails, {killed} kills, {len(resend.mails):,} notices accepted, {seconds:.0f} s")
+        print(f"{count:,} mails, {kills} kills, {len(resend.mails):,} notices accepted, {seconds:.0f} s")
         print("\n".join(found[:20]) or "every mail acted once, every notice was accepted once")
         return 1 if found or verified else 0
 
