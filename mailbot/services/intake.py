@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import datetime
 
 from mailbot.core.mail import Message, Unreadable, Verdict
 from mailbot.core.register import MAILBOT, Private, Tag
@@ -34,6 +34,7 @@ from mailbot.services.ports import (
     StoreUnavailable,
     Tx,
 )
+from mailbot.services.strangers import answer_stranger, ask_sender
 from mailbot.services.turn import Turn
 from mailbot.services.unreadable import ask_to_send_again
 
@@ -236,14 +237,14 @@ class Intake:
         if message.unreadable and not self._is_from_it(message):
             return ask_to_send_again(self.desk, tx, message, now)
         if message.verdict is not Verdict.PASS and not tx.sender_confirmed(stored.mail_id):
-            return self._ask_sender(tx, stored, message, now)
+            return ask_sender(self.desk, tx, stored, message, now)
         if self._is_from_it(message):
             returned = self.fulfilment.returned(tx, stored.mail_id, message, now)
             what = f"a task file: {len(returned.applied)} applied, {len(returned.problems)} reported"
             return Handled("done", what)
         person = self.desk.catalog.person_at(message.sender.email)
         if person is None or not person.active:
-            return self._stranger(tx, message, now)
+            return answer_stranger(self.desk, tx, message, now)
         presence.seen(self.desk, tx, stored.mail_id, person, message.sender.email, now)
         reading = understand(message, self.desk.catalog)
         turn = Turn(self.desk, self.reader, tx, stored.mail_id, message, person, reading, now)
@@ -252,75 +253,10 @@ class Intake:
             what += "; not answered: this address got too many answers lately"
         return Handled("done", what)
 
-    def _stranger(self, tx: Tx, message: Message, now: datetime) -> Handled:
-        """Whom we do not know gets silence, or one line a day where the policy says so and the sender is proved."""
-        why = "the sender is not an active person in staff.csv"
-        policy, address = self.desk.policy, message.sender.email
-        offices = {policy.access_office: "/requests", policy.it_team: "/tasks", policy.auditor: "/audit"}
-        page = next((page for office, page in offices.items() if office.lower() == address), "")
-        if page and message.verdict is Verdict.PASS:
-            return self._shared(tx, message, page, now)
-        answers = policy.unknown_senders == "one_line" and message.verdict is Verdict.PASS
-        told = answers and self.desk.notices.queue(
-            tx,
-            "unknown_sender",
-            "refusal",
-            address,
-            {
-                "access_office": policy.access_office,
-                "why_you": f"You get this because you wrote to {self.desk.notices.address}.",
-            },
-            dedupe_key=f"unknown_sender:{address}:{now.astimezone(UTC).date()}",
-            at=now,
-        )
-        return Handled("review", f"{why}; {'told so in one line' if told else 'not answered'}")
-
-    def _shared(self, tx: Tx, message: Message, page: str, now: datetime) -> Handled:
-        """What an office of ours says under the address that several read is nobody's act; they learn it once a day."""
-        address = message.sender.email
-        told = self.desk.notices.queue(
-            tx,
-            "shared_address",
-            "refusal",
-            address,
-            {
-                "shared": address,
-                "takes_files": address == self.desk.policy.it_team.lower(),
-                "link": self.desk.links.page(page),
-                "why_you": f"You get this because you wrote to {self.desk.notices.address}.",
-            },
-            dedupe_key=f"shared_address:{address}:{now.astimezone(UTC).date()}",
-            at=now,
-        )
-        return Handled("review", f"several people read {address}; {'told so' if told else 'not answered'}")
-
     def _is_from_it(self, message: Message) -> bool:
         """Whether IT sends a task file back: from its own address, or that of a person who reads there."""
         sheets = any(is_sheet(attachment) for attachment in message.attachments)
         return sheets and message.sender.email == self.desk.policy.it_team.lower()
-
-    def _ask_sender(self, tx: Tx, stored: StoredMail, message: Message, now: datetime) -> Handled:
-        """A sender who may be anybody: a link goes to the directory's address, and nothing happens until it is used."""
-        person = self.desk.catalog.person_at(message.sender.email)
-        if person is None or not person.active:
-            return Handled("review", "the sender is not proved and not in staff.csv; not answered")
-        asked = self.desk.notices.queue(
-            tx,
-            "confirm_sender",
-            "confirm",
-            person.email,
-            {
-                "subject": message.subject,
-                "at": stored.received_at,
-                "link": self.desk.links.url("confirm", {"m": stored.mail_id}),
-                "why_you": "You get this because a mail in your name came to us.",
-            },
-            dedupe_key=f"confirm:{stored.mail_id}",
-            at=now,
-        )
-        if not asked:
-            return Handled("review", "the sender is not proved, and was asked often enough lately")
-        return Handled("done", "waits for its sender's confirmation", waiting=True)
 
     # --- filing ----------------------------------------------------------------------------------------------------
 
