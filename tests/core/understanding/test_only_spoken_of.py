@@ -116,9 +116,12 @@ def test_a_story_in_a_mail_that_asks_for_nothing_is_never_filed(read: Read) -> N
     [
         "Ich gebe den Scheduler in Theatre Planner hiermit zurück, Mia ist wieder da.",
         "Mia könnt ihr den Scheduler in Theatre Planner bitte wieder abnehmen.",
+        "I've handed it all over to Mia, so delete me as Scheduler from Theatre Planner.",
+        "The Scheduler in Theatre Planner you can take out again for me, I do no more planning.",
+        "Mia moves on in July. Could you withdraw Scheduler in Theatre Planner from her?",
     ],
 )
-def test_giving_back_in_german_ends_access(read: Read, text: str) -> None:
+def test_giving_back_ends_access(read: Read, text: str) -> None:
     reading = read(text)
     assert (reading.intent, labels(reading)) == (Intent.REVOKE, ["Theatre Planner (Scheduler)"])
 

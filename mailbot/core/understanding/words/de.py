@@ -1147,7 +1147,7 @@ _MEANINGS = {
         geändert; änderung; änderungen; änderungsrecht~; zu ändern; abändern; abzuändern; editier~;
         aktualisier~; pflegen; gepflegt; einpflegen; einzupflegen; nachpflegen; datenpflege;
         stammdatenpflege; korrigier~; berichtig~; anpassen; anzupassen; anpassung~; überarbeit~;
-        modifizier~; verändern; nachbessern; ergänzen; umschreiben; redigier~
+        modifizier~; verändern; nachbessern; nachtragen; nachtrage; nachzutragen; ergänzen; umschreiben; redigier~
     """,
     "create": "erstell~; anleg~; anzuleg~; angelegt; neuanlage~; erzeug~; verfass~; aufsetzen; anlage neuer",
     "delete": "lösch~; gelöscht; zu löschen; wegwerfen",

@@ -220,7 +220,8 @@ EN = Language(
             couldn't i just; couldn't we just; could i not just; couldn't i have; couldn't i get; couldn't we have;
             couldn't she have; couldn't he have; i'd have to be a; i'd have to be an; i would have to be a; i would have
             to be an; i'd need to be a; i'd need to be an; i would need to be; i'd have to have; she'd have to be a;
-            he'd have to be a; he will want; she will want; they will want; he'll want; she'll want; they'll want; he'll
+            he'd have to be a; be allowed to; be allowed in; i'd prefer to; i would prefer to;
+            he will want; she will want; they will want; he'll want; she'll want; they'll want; he'll
             be wanting; she'll be wanting
         """,
         "polite": """
@@ -411,7 +412,10 @@ EN = Language(
             {whose}; kindly pull {whose}; {can} {you} pull {whose}; please block {whose}; kindly block
             {whose}; {can} {you} block {whose}; please lock {whose}; kindly lock {whose}; {can} {you} lock
             {whose}; please kill {whose}; kindly kill {whose}; {can} {you} kill {whose}; please delete
-            {whose}; kindly delete {whose}; {can} {you} delete {whose}
+            {whose}; kindly delete {whose}; {can} {you} delete {whose};
+            {can} {you} withdraw; strip that; strip it; strip this; strip both; delete {me} as; remove {me} as;
+            drop {me} as; strike {me} as; {you} {can} take out; {you} {can} take away; {you} {can} take off;
+            {you} {can} take back; shouldn't be able to any more
         """,
         "take": "take; taken; taking; takes",
         "away": "away; off; out of",
@@ -1676,6 +1680,7 @@ EN = Language(
             changing; changed; modify; modifies; modifying; modified; modification; modifications; update;
             updates; updating; updated; amend; amends; amending; amendment; amendments; alter; alters; altering;
             alteration; author; authors; authoring; correct; corrects; correcting; correction; corrections;
+            corrector; correctors;
             maintain; maintains; maintaining; maintainer; tweak; tweaks; adjust; adjusts; adjusting; adjustment;
             adjustments; overwrite; rewrite; editable; writable; contributor; contribute; contributing
         """,

@@ -460,7 +460,8 @@ FR = Language(
             merci de lui avoir; merci de leur avoir; merci de l'avoir; merci de les avoir; merci pour l'accès;
             merci pour les accès; merci pour les droits; merci pour l'ajout; merci pour le compte; merci pour le
             badge; merci pour le vpn; merci pour votre; merci pour ton; merci pour ta; merci pour la; merci pour
-            le; merci à vous pour; merci à toi pour; remercie pour; remercie d'avoir; remercie de m'avoir;
+            le; merci à vous pour; merci à toi pour; merci à l'équipe; merci à toute l'équipe; merci à tous;
+            merci à toutes; remercie pour; remercie d'avoir; remercie de m'avoir;
             remercie de l'avoir; l'an dernier; l'année dernière; l'année passée; la semaine dernière; la semaine
             passée; le mois dernier; le mois passé; a refusé; avait refusé; a dit non; ai pas pu; ai déjà fait;
             a été migré; avons parlé; avons discuté; avons vu; a donné; ont donné; avait donné; ai donné; avons
