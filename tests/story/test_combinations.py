@@ -95,10 +95,8 @@ def test_what_is_over_before_the_other_begins_does_not_conflict(world: World) ->
     reacts(world, "block")
     gets(world, "I need Read on Quality Documents until 31 December 2026 to look things up.", CLAUDINE)
     world.clock.at = datetime(2026, 12, 31, 9, tzinfo=UTC)
-    world.writes(ANA, STOCK)
-    world.works()
+    assert asks(world, STOCK).request.state == "refused"
     assert "Not in one hand" in text_of(world.mail(ANA, "StockPilot"))
-    assert "REQ-2026-00002" not in world.requests() or world.requests()["REQ-2026-00002"] == "refused"
     world.clock.at = datetime(2027, 1, 1, 9, tzinfo=UTC)
     assert asks(world, STOCK).request.state == "pending"
 
