@@ -51,16 +51,6 @@ def test_a_number_answers_the_question_and_the_request_goes_on(world: World) -> 
     assert len(world.mails(MIA)) == 1
 
 
-def test_a_level_without_a_system_is_asked_with_the_systems_that_have_it(world: World) -> None:
-    world.writes(ANA, "Could I please have Report Viewer, for the headcount of the month?")
-    world.works()
-    question = " ".join(text_of(world.mail(ANA)).split())
-    assert "1. PeopleFirst (Report Viewer)" in question
-    assert "2. Insight BI (Report Viewer)" in question
-    answer(world, "2" + QUOTED)
-    assert (pending(world).system, pending(world).access_level) == ("Insight BI", "Report Viewer")
-
-
 def test_the_name_of_the_level_answers_it_too(world: World) -> None:
     ask(world)
     answer(world, "Read please, thanks")

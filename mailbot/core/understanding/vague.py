@@ -5,13 +5,12 @@ from dataclasses import replace
 
 from mailbot.core.understanding.clauses import Stance
 from mailbot.core.understanding.drafts import Draft, Found, levels_named
-from mailbot.core.understanding.index import Index, Level
+from mailbot.core.understanding.index import Index
 from mailbot.core.understanding.levels import implied, remaining
 from mailbot.core.understanding.mentions import parts_of_names
 from mailbot.core.understanding.sentences import LevelHit, Sentence
 
 _SURE, _AHEAD = 2.0, 1.0  # how much must be said for one entitlement of a name that is said in part only
-_CHOICES = 6  # levels of one name that are shown to choose from
 _FEW = 6  # words of a wish in which one word of a name can only mean that name
 
 
@@ -73,14 +72,6 @@ def ask_vaguely(sentences: Sequence[Sentence], found: Found, index: Index) -> No
             return
     troubled = any("trouble" in sentence.told for sentence in sentences)
     if asking and not troubled:
-        at = asking[0]
-        levels = _of_that_name(sentences, asking, index)
-        systems = tuple(dict.fromkeys(level.row.system for level in levels))
-        found.drafts.append(Draft(systems, levels, False, sentences[at].action, at, sentences[at].segment.text))
-
-
-def _of_that_name(sentences: Sequence[Sentence], asking: Sequence[int], index: Index) -> tuple[Level, ...]:
-    """The levels that have the name which is asked for without a system, where they are few enough to choose from."""
-    hits = [hit for at in asking for hit in _live(sentences[at]) if hit.proper]
-    found = levels_named(index, index.levels, hits)
-    return tuple(found) if len(found) <= _CHOICES else ()
+        found.drafts.append(
+            Draft((), (), False, sentences[asking[0]].action, asking[0], sentences[asking[0]].segment.text)
+        )
