@@ -134,6 +134,7 @@ def lives(file: Path, server: Server, database: str, mails: list[bytes], kills: 
     for number in track(range(kills), "killing"):
         with alive(file):
             intake.append(server, mails[number * share : (number + 1) * share])
+            # it dies at any moment from the end of its start on
             time.sleep(start + chance.uniform(-start / 3, LONGEST))
     with alive(file):
         finish(database, server)

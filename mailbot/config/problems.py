@@ -41,7 +41,8 @@ _KEY = re.compile(r"""\s*((?:[\w-]+|"[^"]*")(?:\s*\.\s*(?:[\w-]+|"[^"]*"))*)\s*=
 
 
 def told(file: Path, settings: type[BaseModel], problems: Iterable[ErrorDetails]) -> list[str]:
-    """One sentence for each problem that pydantic found. A value is never repeated: it may be a secret."""
+    """One sentence for each problem that pydantic found. What pydantic says of a value is not
+    repeated: it may be a secret."""
     lines = dict(_lines(file))
     return list(dict.fromkeys(_told(file, lines, settings, problem) for problem in problems))
 
