@@ -1,24 +1,32 @@
-"""Sealed envelopes: what lies in the database and is for its addressee alone, such as the links and codes of a mail."""
+"""What lies in the database and is ours: sealed envelopes for what is for its addressee alone, such as the links and
+codes of a mail, and stamps on what anybody may read but only mailbot writes."""
 
 import base64
 import hmac
+import json
 from collections.abc import Callable, Sequence
 
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 
 _LABEL = b"mailbot envelope"
+_STAMP = b"mailbot stamp"
 
 
 class Envelopes:
-    """Seals bytes, and opens what one of our keys sealed (Fernet: AES-128 in CBC mode and HMAC-SHA256).
+    """Seals bytes, and opens what one of our keys sealed (Fernet: AES-128 in CBC mode and HMAC-SHA256); stamps facts.
 
     `keys` gives those that sign links, oldest first; the last one seals. Who has the database but not the keys can
-    neither read a letter on its way nor write one of their own.
+    neither read a letter on its way nor write one of their own, nor an entry of the trail, nor a mail that came in.
     """
 
     def __init__(self, keys: Callable[[], Sequence[bytes]]) -> None:
         self._keys = keys
-        self._ring = _ring(keys())
+        self._read()
+
+    def _read(self) -> None:
+        """Reads the keys anew: another process may have made one."""
+        keys = self._keys()
+        self._ring, self._stamps = _ring(keys), [hmac.digest(key, _STAMP, "sha256") for key in reversed(keys)]
 
     def seal(self, content: bytes) -> bytes:
         """The content as nobody else can read it; sealed twice it is never the same."""
@@ -27,9 +35,27 @@ class Envelopes:
     def open(self, sealed: bytes) -> bytes | None:
         """The content; None when none of our keys sealed it, those that were made since included."""
         if (content := _opened(self._ring, sealed)) is None:
-            self._ring = _ring(self._keys())
+            self._read()
             content = _opened(self._ring, sealed)
         return content
+
+    def stamp(self, *facts: str | int) -> str:
+        """HMAC-SHA256 (hex) over the facts, each apart from the others, by the newest key."""
+        return _stamp(self._stamps[0], facts)
+
+    def stamped(self, stamp: str, *facts: str | int) -> bool:
+        """Whether one of our keys, those that were made since included, made this stamp for these facts."""
+        if not self._is_ours(stamp, facts):
+            self._read()
+            return self._is_ours(stamp, facts)
+        return True
+
+    def _is_ours(self, stamp: str, facts: Sequence[str | int]) -> bool:
+        return any(hmac.compare_digest(_stamp(key, facts).encode(), stamp.encode()) for key in self._stamps)
+
+
+def _stamp(key: bytes, facts: Sequence[str | int]) -> str:
+    return hmac.digest(key, json.dumps(facts).encode(), "sha256").hex()
 
 
 def _ring(keys: Sequence[bytes]) -> MultiFernet:

@@ -281,10 +281,11 @@ def join(settings: Settings, rulebook: Rulebook, clock: Clock, reading: Reader |
     """
     selftest()
     engine = connect(settings.database)
-    with translated():
-        upgrade_database(engine)
     keys = KeyFolder(settings.data / "keys", settings.org)
-    store = SqlStore(engine, settings.org, Envelopes(keys.link_keys))
+    envelopes = Envelopes(keys.link_keys)
+    with translated():
+        upgrade_database(engine, envelopes.stamp)
+    store = SqlStore(engine, settings.org, envelopes)
     links = SignedLinks(settings.public_url, keys.link_keys(), clock)
     words = renderer(settings, rulebook.policy.calendar.time_zone)
     breaker = most_answers(len(rulebook.catalog.people))

@@ -6,6 +6,7 @@ from mailbot.adapters.database.engine import connect, current
 from mailbot.adapters.database.engine import upgrade as upgrade_database
 from mailbot.adapters.database.errors import translated
 from mailbot.adapters.dns import Resolver
+from mailbot.adapters.envelopes import Envelopes
 from mailbot.adapters.imap import ImapMailbox
 from mailbot.adapters.imap.connection import Account
 from mailbot.adapters.imap.survey import Survey
@@ -32,8 +33,9 @@ def missing_database(settings: Settings) -> Path | None:
 def upgrade(settings: Settings) -> str:
     """Brings the database to this version's tables and returns the name of that version."""
     engine = connect(settings.database)
+    keys = KeyFolder(settings.data / "keys", settings.org)
     with translated():
-        upgrade_database(engine)
+        upgrade_database(engine, Envelopes(keys.link_keys).stamp)
     return current(engine) or ""
 
 

@@ -426,8 +426,13 @@ class AuditEntry:
 
 @dataclass(frozen=True, slots=True)
 class ChainedEntry:
-    """One stored link of the chain: `body` are the canonical bytes, `entry_hash` is their SHA-256 (hex)."""
+    """One stored link of the chain: `body` are the canonical bytes, `entry_hash` is their SHA-256 (hex).
+
+    `genuine` tells whether mailbot wrote it; `found_by` is what the columns say that it is looked up by.
+    """
 
     seq: int
     body: bytes
     entry_hash: str
+    genuine: bool
+    found_by: Mapping[str, str]

@@ -52,6 +52,7 @@ class Verification:
                 for note in self._kept:
                     self._take(note)
                 self._check(tx, progress)
+                self._guards()
             except _Broken as broken:
                 return Verified(self._seq, self._head, len(self._signed), broken.found)
         return Verified(self._seq, self._head, len(self._signed), None)
@@ -82,6 +83,12 @@ class Verification:
         entry = self._decoded(stored)
         if entry.get("seq") != stored.seq or entry.get("prev") != self._head:
             raise _Broken(stored.seq, f"entry #{stored.seq} does not continue #{self._seq}")
+        if not stored.genuine:
+            raise _Broken(stored.seq, f"entry #{stored.seq} was not written by mailbot: it lacks the stamp of our keys")
+        if any(entry.get(name) != value for name, value in stored.found_by.items()):
+            raise _Broken(
+                stored.seq, f"entry #{stored.seq} lies under a time, tag, actor or subject that is not its own"
+            )
         self._seq, self._head = stored.seq, stored.entry_hash
         self._checkpoint(stored.seq)
         try:
@@ -129,6 +136,12 @@ class Verification:
                 )
         if told:
             raise _Broken(None, f"{_named(next(iter(told)))} is in the trail, but the register no longer has it")
+
+    def _guards(self) -> None:
+        """What keeps the records from being changed: taken away, what happens next is not kept from anybody."""
+        if gone := self._store.missing_guards():
+            names = ", ".join(gone[:5])
+            raise _Broken(None, f"the guards of the database are not as mailbot made them: {names}; records may change")
 
 
 def _named(key: tuple[str, ...]) -> str:

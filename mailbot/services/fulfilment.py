@@ -12,11 +12,13 @@ from mailbot.core.catalog import Person
 from mailbot.core.mail import Attachment, Message
 from mailbot.core.register import MAILBOT, Tag, Task
 from mailbot.services import itsheet, records
+from mailbot.services.alerts import alert
 from mailbot.services.closing import Outcome, close
 from mailbot.services.desk import Desk
 from mailbot.services.itsheet import DEFAULT_COLUMNS, Columns
 from mailbot.services.onebyone import one_by_one
 from mailbot.services.ports import Batch, Enclosure, Tx
+from mailbot.services.proof import doubts
 from mailbot.services.returning import Reading, Returned, ReturnedFile
 
 log = logging.getLogger(__name__)
@@ -62,15 +64,21 @@ class Fulfilment:
         return batch
 
     def _proper(self, tx: Tx, tasks: Sequence[Task], now: datetime) -> list[Task]:
-        """The tasks that may go to IT: made by mailbot, as its trail tells; nothing is given to who has left."""
-        untold = set(tx.untold([task.task_id for task in tasks]))
-        for task_id in sorted(untold):
-            log.error("%s is not in the audit trail: it does not go to IT; run `mailbot audit verify`", task_id)
-        known = [task for task in tasks if task.task_id not in untold]
+        """The tasks that may go to IT: decided as mailbot's trail tells; nothing is given to who has left."""
+        doubted = doubts(tx, tasks)
+        for task_id, why in sorted(doubted.items()):
+            log.error("%s does not go to IT: %s; run `mailbot audit verify`", task_id, why)
+            self._told_of_doubt(tx, task_id, why, now)
+        known = [task for task in tasks if task.task_id not in doubted]
         late = [task for task in known if task.kind == "grant" and not self.desk.person(task.person).active]
         for task in late:
             records.close_task(tx, task, Tag.TASK_CANCELLED, MAILBOT, "no longer works here", now)
         return [task for task in known if task not in late]
+
+    def _told_of_doubt(self, tx: Tx, task_id: str, why: str, now: datetime) -> None:
+        what = f"Task {task_id} does not go to IT, since it is not what was decided: {why}."
+        do = "Find out who can write into the database, and run `mailbot audit verify`."
+        alert(self.desk, tx, f"doubted:{task_id}", "a task for IT was tampered with", what, do, now, auditor=True)
 
     def file(self, batch: str, tasks: Sequence[Task]) -> bytes:
         """The bytes of IT's file (RFC 4180, UTF-8 with BOM)."""

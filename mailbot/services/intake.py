@@ -141,7 +141,9 @@ class Intake:
         return stored.attempts - self._excused[stored.mail_id]
 
     def _act(self, stored: StoredMail, read: Callable[[], Message]) -> None:
-        if self._strikes(stored) > _STRIKES:
+        if not stored.genuine:
+            self._set_aside(stored)
+        elif self._strikes(stored) > _STRIKES:
             self._strike_out(stored, f"the process ended {_STRIKES} times while handling it")
         elif stored.reason:
             self._quarantine(stored, f"could not be fetched: {stored.reason}")
@@ -173,6 +175,17 @@ class Intake:
         with self.desk.store.write() as tx:
             tx.handled(stored.mail_id, Handled("failed", why), now)
             self._note(tx, stored, Tag.MESSAGE_QUARANTINED, MAILBOT, why, now)
+
+    def _set_aside(self, stored: StoredMail) -> None:
+        """A mail that somebody put into the database, or confirmed there: it never came by mail, so it does nothing."""
+        self._quarantine(stored, "was not stored, or not confirmed, by mailbot: somebody wrote it into the database")
+        what = (
+            f"Mail {stored.mail_id} was written into the database past mailbot. It was not acted on and lies in Failed."
+        )
+        do = "Find out who can write there, and run `mailbot audit verify`."
+        with self.desk.store.write() as tx:
+            key = f"foreign mail:{stored.mail_id}"
+            alert(self.desk, tx, key, "somebody writes into the database", what, do, self.desk.now(), auditor=True)
 
     def _strike_out(self, stored: StoredMail, why: str) -> None:
         """A mail that we fail at may be anything, a decision too: somebody has to look, and is told once a day."""

@@ -113,6 +113,14 @@ def test_text_that_was_erased_leaves_the_trail_whole(world: World) -> None:
     assert world.trail().wrong is None
 
 
+def test_guards_that_were_taken_away_are_found_out_before_anything_is_changed(world: World) -> None:
+    history(world)
+    meddle(world)
+    wrong = world.trail().wrong
+    assert wrong is not None
+    assert "guards of the database" in wrong.what
+
+
 def test_no_name_address_or_word_of_a_person_is_in_the_chained_bytes(world: World) -> None:
     history(world)
     chained = b"".join(exported(world.mailbot.desk.store)).decode()

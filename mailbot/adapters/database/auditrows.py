@@ -7,8 +7,9 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, bindparam, func, select, true, union_all
 
+from mailbot.adapters.database.linkrows import ENTRY, LinkRows
 from mailbot.adapters.database.peoplerows import person_of
-from mailbot.adapters.database.rows import Found, Rows, among, chunks, mine
+from mailbot.adapters.database.rows import Found, among, chunks, mine
 from mailbot.adapters.database.tables import (
     access_grant,
     access_request,
@@ -20,7 +21,6 @@ from mailbot.adapters.database.tables import (
     thread,
     trail_check,
 )
-from mailbot.adapters.database.trail import stored_bytes
 from mailbot.core.catalog import Person
 from mailbot.core.register import NOT_PEOPLE, ChainedEntry
 from mailbot.services.ports import Checkpoint, PrivateText, TrailCheck, TrailFilter, TrailPage
@@ -32,11 +32,10 @@ _OUT_OF_ORDER = timedelta(minutes=10)
 """How far an entry may lie from where its time would put it: a transaction takes its time before it is chained."""
 
 _FIRST, _LAST = 0, 2**62
-_ENTRY = (audit_entry.c.seq, audit_entry.c.body, audit_entry.c.entry_hash)
 _PAGE = 5000
 
 
-class AuditRows(Rows):
+class AuditRows(LinkRows):
     """Reads the trail by its indexes; nothing is walked but the part that is asked for."""
 
     # --- pages of the trail ------------------------------------------------------------------------------------------
@@ -70,7 +69,7 @@ class AuditRows(Rows):
 
     def _entries(self, seqs: Sequence[int]) -> Iterator[ChainedEntry]:
         for some in chunks(seqs):
-            yield from map(_chained, self._all(_ENTRIES, seqs=some))
+            yield from map(self._chained, self._all(_ENTRIES, seqs=some))
 
     def entry(self, seq: int) -> ChainedEntry | None:
         return next(self._entries([seq]), None)
@@ -100,17 +99,17 @@ class AuditRows(Rows):
 
     def entries_of(self, subjects: Sequence[str]) -> list[ChainedEntry]:
         rows = [row for some in chunks(subjects) for row in self._all(_ABOUT, subjects=some)]
-        return sorted(map(_chained, rows), key=lambda entry: entry.seq)
+        return sorted(map(self._chained, rows), key=lambda entry: entry.seq)
 
     # --- parts of the chain ------------------------------------------------------------------------------------------
 
     def segment(self, first: int, last: int) -> Iterator[ChainedEntry]:
-        within = select(*_ENTRY).where(self._mine(audit_entry), audit_entry.c.seq.between(first, last))
-        return map(_chained, self._stream(within.order_by(audit_entry.c.seq), _PAGE))
+        within = select(*ENTRY).where(self._mine(audit_entry), audit_entry.c.seq.between(first, last))
+        return map(self._chained, self._stream(within.order_by(audit_entry.c.seq), _PAGE))
 
     def tagged(self, tags: Sequence[str], first: int, last: int) -> Iterator[ChainedEntry]:
         these = self._mine(audit_entry) & audit_entry.c.tag.in_(tags) & audit_entry.c.seq.between(first, last)
-        return map(_chained, self._stream(select(*_ENTRY).where(these).order_by(audit_entry.c.seq), _PAGE))
+        return map(self._chained, self._stream(select(*ENTRY).where(these).order_by(audit_entry.c.seq), _PAGE))
 
     def part_of_trail(self, since: datetime, until: datetime) -> tuple[int, int] | None:
         span = self._mine(audit_entry) & (audit_entry.c.at >= since) & (audit_entry.c.at < until)
@@ -138,10 +137,6 @@ class AuditRows(Rows):
     def newest_trail_check(self) -> TrailCheck | None:
         row = self._first(_NEWEST_CHECK)
         return TrailCheck(row.seq, row.head, row.made_at, row.wrong, row.note) if row else None
-
-
-def _chained(row: Found) -> ChainedEntry:
-    return ChainedEntry(row.seq, stored_bytes(row.body), row.entry_hash)
 
 
 def _checkpoint(row: Found) -> Checkpoint:
@@ -200,8 +195,8 @@ _SEQ_BEFORE = (
     .order_by(audit_entry.c.at.desc())
     .limit(1)
 )
-_ENTRIES = select(*_ENTRY).where(mine(audit_entry), among(audit_entry.c.seq, "seqs")).order_by(audit_entry.c.seq.desc())
-_ABOUT = select(*_ENTRY).where(mine(audit_entry), among(audit_entry.c.subject, "subjects"))
+_ENTRIES = select(*ENTRY).where(mine(audit_entry), among(audit_entry.c.seq, "seqs")).order_by(audit_entry.c.seq.desc())
+_ABOUT = select(*ENTRY).where(mine(audit_entry), among(audit_entry.c.subject, "subjects"))
 _TEXTS = (
     select(audit_text)
     .where(mine(audit_text), among(audit_text.c.seq, "seqs"))

@@ -6,7 +6,8 @@ from itertools import groupby
 from sqlalchemy import and_, bindparam, select
 
 from mailbot.adapters.database.filerows import decision_of, request_of
-from mailbot.adapters.database.rows import Rows, among, find, mine
+from mailbot.adapters.database.linkrows import LinkRows
+from mailbot.adapters.database.rows import among, find, mine
 from mailbot.adapters.database.tables import (
     access_grant,
     access_request,
@@ -19,12 +20,11 @@ from mailbot.adapters.database.tables import (
 )
 from mailbot.adapters.database.taskrows import grant_of, task_of
 from mailbot.adapters.database.threadrows import question_of_row
-from mailbot.adapters.database.trail import stored_bytes
 from mailbot.core.register import AccessRequest, ChainedEntry, Decision, Grant, Task
 from mailbot.services.ports import Question
 
 
-class DetailRows(Rows):
+class DetailRows(LinkRows):
     """Each by an index that leads to the request."""
 
     def versions(self, request_id: str) -> list[tuple[AccessRequest, list[Decision]]]:
@@ -38,7 +38,7 @@ class DetailRows(Rows):
 
     def entries_about(self, subjects: Sequence[str]) -> Iterator[ChainedEntry]:
         rows = self._all(_ENTRIES, subjects=subjects)
-        return (ChainedEntry(row.seq, stored_bytes(row.body), row.entry_hash) for row in rows)
+        return map(self._chained, rows)
 
     def people_behind(self, pseudonyms: Sequence[str]) -> dict[str, str]:
         return {row.ref: row.person_id for row in self._all(_PEOPLE, refs=pseudonyms)} if pseudonyms else {}

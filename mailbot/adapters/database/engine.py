@@ -7,7 +7,7 @@ with row locks) and `begin_read` (a stable view that cannot write).
 import contextlib
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
@@ -133,16 +133,24 @@ def begin_read(engine: Engine) -> Iterator[Connection]:
         yield connection
 
 
-def upgrade(engine: Engine) -> None:
-    """Brings the schema to the newest revision in one transaction; does nothing when it is there already."""
+def upgrade(engine: Engine, stamp: Callable[..., str] | None = None) -> None:
+    """Brings the schema to the newest revision in one transaction; does nothing when it is there already.
+
+    `stamp` vouches for what older revisions have left (Envelopes.stamp); only an empty database needs none. Raises
+    UnsafeDatabase without it.
+    """
     with begin_write(engine) as connection:
         if engine.dialect.name == "postgresql":
             connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _UPGRADE_LOCK})
         if _revision(connection) == _newest():
             return
         config = _config()
-        config.attributes["connection"] = connection
+        config.attributes |= {"connection": connection, "stamp": stamp or _no_stamp}
         command.upgrade(config, "head")
+
+
+def _no_stamp(*_facts: str | int) -> str:
+    raise UnsafeDatabase("the records of an older version are vouched for by mailbot's keys: none were given")
 
 
 def current(engine: Engine) -> str | None:

@@ -4,20 +4,11 @@ import base64
 import json
 from dataclasses import asdict
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Any
 
 from mailbot.adapters.database.rows import Found, Rows
+from mailbot.adapters.database.sealing import Envelopes
 from mailbot.services.ports import Enclosure, Notice
-
-
-class Envelopes(Protocol):
-    """What seals letters and opens them."""
-
-    def seal(self, content: bytes) -> bytes: ...
-
-    def open(self, sealed: bytes) -> bytes | None:
-        """The content; None when it was not sealed by us, or its key is gone."""
-        ...
 
 
 class LetterRows(Rows):

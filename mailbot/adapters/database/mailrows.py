@@ -3,6 +3,7 @@
 import hashlib
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import accumulate
 from typing import Any
@@ -10,6 +11,7 @@ from typing import Any
 from sqlalchemy import and_, bindparam, case, func, select, update
 
 from mailbot.adapters.database.rows import Found, Rows, among, change, chunks, find, mine, one_of
+from mailbot.adapters.database.sealing import Envelopes
 from mailbot.adapters.database.tables import mail, mail_raw
 from mailbot.services.ports import Fetched, Handled, MailSource, StoredMail
 
@@ -24,7 +26,9 @@ _AFTER_HEX = "g"
 
 
 class MailRows(Rows):
-    """Mails, keyed by where they lay in the mailbox."""
+    """Mails, keyed by where they lay in the mailbox; a stamp tells those that came from those that were put there."""
+
+    envelopes: Envelopes
 
     def unknown(self, sources: Sequence[MailSource]) -> list[MailSource]:
         folders: dict[tuple[str, str, int], list[int]] = defaultdict(list)
@@ -42,7 +46,8 @@ class MailRows(Rows):
         if not self.unknown([fetched.source]) or self._renumbered(fetched):
             return None
         mail_id = self._next("mail")
-        if not self._add_unless_there(mail, mail_id=mail_id, **_arrived(fetched)):
+        seal = self.envelopes.stamp(*self._told(mail_id, _digest(fetched.raw), confirmed=False))
+        if not self._add_unless_there(mail, mail_id=mail_id, **_arrived(fetched), seal=seal):
             return None
         self._add(mail_raw, mail_id=mail_id, raw=fetched.raw)
         return mail_id
@@ -74,11 +79,20 @@ class MailRows(Rows):
     def begin_first_attempts(self, mail_ids: Sequence[int]) -> list[StoredMail]:
         begun = {row.mail_id: row for row in self._all(_FIRST_ATTEMPTS, ids=mail_ids)}
         raws = {row.mail_id: row.raw for row in self._all(_RAWS, ids=list(begun))} if begun else {}
-        return [_stored(begun[mail_id], raws[mail_id]) for mail_id in mail_ids if mail_id in begun]
+        return [self._begun(begun[mail_id], raws[mail_id]) for mail_id in mail_ids if mail_id in begun]
 
     def begin_attempt(self, mail_id: int) -> StoredMail | None:
         row = self._run(_ATTEMPT, is_mail_id=mail_id, is_state="stored").first()
-        return _stored(row, self._raw(mail_id)) if row else None
+        return self._begun(row, self._raw(mail_id)) if row else None
+
+    def _begun(self, row: Found, raw: bytes) -> StoredMail:
+        """A mail that is acted on now: anybody with the database could have put it there, or its sender's yes to it."""
+        told = self._told(row.mail_id, _digest(raw), row.confirmed)
+        return replace(_stored(row, raw), genuine=self.envelopes.stamped(row.seal, *told))
+
+    def _told(self, mail_id: int, sha256: str, confirmed: bool) -> tuple[str | int, ...]:
+        """What the stamp of a mail is made over: which one it is, what it says, and whether its sender confirmed it."""
+        return "mail", self._org, mail_id, sha256, "confirmed" if confirmed else ""
 
     def mail(self, mail_id: int) -> StoredMail | None:
         row = self._first(find(mail, "mail_id"), is_mail_id=mail_id)
@@ -120,7 +134,11 @@ class MailRows(Rows):
 
     def confirm_sender(self, mail_id: int) -> bool:
         """The mail begins afresh: what was counted and noted before belongs to a sender who was not believed."""
+        row = self._first(find(mail, "mail_id"), is_mail_id=mail_id)
+        if row is None or not self._begun(row, raw := self._raw(mail_id)).genuine:
+            return False
         afresh = {
+            "seal": self.envelopes.stamp(*self._told(mail_id, _digest(raw), confirmed=True)),
             "state": "stored",
             "confirmed": True,
             "attempts": 0,

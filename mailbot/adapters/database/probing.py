@@ -28,7 +28,9 @@ def probe(url: str) -> str:
             if not is_current(engine):
                 raise StoreUnavailable(f"its tables are those of revision {revision or 'none'}, not of this version")
             if gone := missing_guards(engine):
-                raise StoreUnavailable(f"its guards are not all there, somebody has taken away {', '.join(gone[:5])}")
+                raise StoreUnavailable(
+                    f"its guards are not all there, somebody has taken away or changed {', '.join(gone[:5])}"
+                )
             with suppress(_Undone), begin_write(engine) as connection:
                 _write(connection)
     except (UnsafeDatabase, RecordRefused, DBAPIError) as why:
@@ -39,15 +41,32 @@ def probe(url: str) -> str:
 
 
 def missing_guards(engine: Engine) -> list[str]:
-    """The triggers of the gate that this database lacks, by name."""
-    files = _GATE.rglob(f"*{engine.dialect.name}.sql")
-    told = "\n".join(file.read_text("utf-8") for file in files)
-    wanted = set(re.findall(r"^CREATE (?:CONSTRAINT )?TRIGGER (\w+)", told, re.MULTILINE))
-    names = "sqlite_master WHERE type = 'trigger'" if engine.dialect.name == "sqlite" else "pg_trigger"
-    column = "name" if engine.dialect.name == "sqlite" else "tgname"
+    """The triggers of the gate that this database lacks, or has in other words than mailbot's or switched off, by name.
+
+    PostgreSQL keeps them in its own words: there it is only seen whether they are there and always on.
+    """
+    sqlite = engine.dialect.name == "sqlite"
     with begin_read(engine) as connection:
-        found = set(connection.execute(text(f"SELECT {column} FROM {names}")).scalars())  # noqa: S608  # our own words
-    return sorted(wanted - found)
+        found = {row.name: row.told.strip() for row in connection.execute(text(_TRIGGERS[engine.dialect.name]))}
+    wanted = {name: words if sqlite else "A" for name, words in _gate(engine.dialect.name).items()}
+    return sorted(name for name, told in wanted.items() if found.get(name) != told)
+
+
+_TRIGGERS = {
+    "sqlite": "SELECT name, sql AS told FROM sqlite_master WHERE type = 'trigger'",
+    "postgresql": "SELECT tgname AS name, tgenabled::text AS told FROM pg_trigger WHERE NOT tgisinternal",
+}
+
+
+def _gate(dialect: str) -> dict[str, str]:
+    """Every guard's statement by its name; that of a later revision takes the place of an earlier one's."""
+    files = sorted(_GATE.rglob(f"*{dialect}.sql"), key=lambda file: (file.parent != _GATE, file.parts))
+    parts = (part for file in files for part in file.read_text("utf-8").split("\n\n"))
+    found = (_CREATED.search(part) for part in parts)
+    return {match[1]: match[0].strip().removesuffix(";") for match in found if match}
+
+
+_CREATED = re.compile(r"^CREATE (?:CONSTRAINT )?TRIGGER (\w+).*", re.MULTILINE | re.DOTALL)
 
 
 def _write(connection: Connection) -> None:

@@ -1,10 +1,11 @@
 """The records as they are now, in the form in which the audit trail tells of them, to be held against it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 from sqlalchemy import ColumnElement, Select, Table, select
 
-from mailbot.adapters.database.rows import Rows
+from mailbot.adapters.database.rows import Rows, chunks
 from mailbot.adapters.database.tables import (
     access_grant,
     approval,
@@ -28,6 +29,8 @@ from mailbot.core.register import content_hash
 from mailbot.core.trail import answers_told, instant
 
 Told = tuple[tuple[str, ...], Mapping[str, str]]
+Some = Sequence[str] | None
+"""Only those of these requests or tasks; of all, where it is None."""
 
 
 class RecordedRows(Rows):
@@ -49,26 +52,36 @@ class RecordedRows(Rows):
         yield from self._recorded_identities()
         yield from self._recorded_checkpoints()
 
-    def _recorded_requests(self) -> Iterator[Told]:
-        for row in self._stream(select(request_version).where(self._mine(request_version))):
+    def recorded_of(self, request_ids: Sequence[str], task_ids: Sequence[str]) -> Iterator[Told]:
+        for some in chunks(request_ids):
+            yield from self._recorded_requests(some)
+            yield from self._recorded_stages(some)
+            yield from self._recorded_approvals(some)
+            yield from self._recorded_decisions(some)
+            yield from self._recorded_recalls(some)
+        for some in chunks(task_ids):
+            yield from self._recorded_tasks(some)
+
+    def _recorded_requests(self, of: Some = None) -> Iterator[Told]:
+        for row in self._stream(_those(select(request_version).where(self._mine(request_version)), of)):
             signed = "" if row.state == "draft" else content_hash(row)
             yield ("request", row.request_id, str(row.version)), {"state": row.state, "hash": signed}
 
-    def _recorded_stages(self) -> Iterator[Told]:
-        for row in self._stream(select(approval_stage).where(self._mine(approval_stage))):
+    def _recorded_stages(self, of: Some = None) -> Iterator[Told]:
+        for row in self._stream(_those(select(approval_stage).where(self._mine(approval_stage)), of)):
             key = ("stage", row.request_id, str(row.version), str(row.stage))
             yield key, {"mode": row.mode, "needed": str(row.needed)}
 
-    def _recorded_approvals(self) -> Iterator[Told]:
+    def _recorded_approvals(self, of: Some = None) -> Iterator[Told]:
         refs = self._all_refs()
-        for row in self._stream(self._with_ref(approval, approval.c.approver)):
+        for row in self._stream(_those(self._with_ref(approval, approval.c.approver), of)):
             key = ("approval", row.request_id, str(row.version), str(row.slot))
             decided = "yes" if row.state == "decided" else "no"
             whose = refs.get(row.deputy_for, row.deputy_for or "")
             yield key, {"approver": row.ref, "stage": str(row.stage), "decided": decided, "deputy_for": whose}
 
-    def _recorded_decisions(self) -> Iterator[Told]:
-        for row in self._stream(self._with_ref(decision, decision.c.decided_by)):
+    def _recorded_decisions(self, of: Some = None) -> Iterator[Told]:
+        for row in self._stream(_those(self._with_ref(decision, decision.c.decided_by), of)):
             key = ("decision", row.request_id, str(row.version), str(row.slot))
             how = {"via": row.via, "assurance": row.assurance, "at": instant(row.decided_at)}
             said = {
@@ -77,13 +90,13 @@ class RecordedRows(Rows):
             }
             yield key, {"verb": row.verb, "by": row.ref, "hash": row.content_hash, **how, **said}
 
-    def _recorded_recalls(self) -> Iterator[Told]:
-        for row in self._stream(self._with_ref(recall, recall.c.taken_by)):
+    def _recorded_recalls(self, of: Some = None) -> Iterator[Told]:
+        for row in self._stream(_those(self._with_ref(recall, recall.c.taken_by), of)):
             yield ("recall", row.request_id, str(row.version), str(row.slot)), {"by": row.ref}
 
-    def _recorded_tasks(self) -> Iterator[Told]:
+    def _recorded_tasks(self, of: Some = None) -> Iterator[Told]:
         refs = self._all_refs()
-        for row in self._stream(self._with_ref(grant_task, grant_task.c.person_id)):
+        for row in self._stream(_those(self._with_ref(grant_task, grant_task.c.person_id), of, "task_id")):
             yield (
                 ("task", row.task_id),
                 {
@@ -186,3 +199,7 @@ class RecordedRows(Rows):
         """A table with the pseudonym of the person in each row; a row of somebody unknown is kept."""
         theirs = (person.c.org_id == table.c.org_id) & (person.c.person_id == who)
         return select(table, person.c.ref).outerjoin(person, theirs).where(self._mine(table))
+
+
+def _those(rows: Select[Any], of: Some, name: str = "request_id") -> Select[Any]:
+    return rows if of is None else rows.where(rows.selected_columns[name].in_(of))

@@ -20,7 +20,6 @@ from mailbot.adapters.database.followrows import FollowRows
 from mailbot.adapters.database.hookrows import HookRows
 from mailbot.adapters.database.identityrows import IdentityRows
 from mailbot.adapters.database.inboxrows import InboxRows
-from mailbot.adapters.database.letterrows import Envelopes
 from mailbot.adapters.database.listrows import ListRows
 from mailbot.adapters.database.mailboxrows import MailboxRows
 from mailbot.adapters.database.mailrows import MailRows
@@ -28,6 +27,7 @@ from mailbot.adapters.database.outboxrows import OutboxRows
 from mailbot.adapters.database.ownershiprows import OwnershipRows
 from mailbot.adapters.database.peoplerows import PeopleRows
 from mailbot.adapters.database.populationrows import PopulationRows
+from mailbot.adapters.database.probing import missing_guards
 from mailbot.adapters.database.provisionrows import ProvisionRows
 from mailbot.adapters.database.recorded import RecordedRows
 from mailbot.adapters.database.registerrows import RegisterRows
@@ -35,6 +35,7 @@ from mailbot.adapters.database.reportrows import ReportRows
 from mailbot.adapters.database.requestrows import RequestRows
 from mailbot.adapters.database.reviewrows import ReviewRows
 from mailbot.adapters.database.runningrows import RunningRows
+from mailbot.adapters.database.sealing import Envelopes
 from mailbot.adapters.database.sessionrows import SessionRows
 from mailbot.adapters.database.signinrows import SignInRows
 from mailbot.adapters.database.specialrows import SpecialRows
@@ -98,7 +99,7 @@ class SqlTx(
 class SqlStore:
     """The records of one organisation on SQLite or PostgreSQL (services.ports.Store); safe to share between threads.
 
-    `envelopes` keep what is in letters from those who read the database.
+    `envelopes` keep what is in letters from those who read the database, and what is ours from those who write it.
     """
 
     def __init__(self, engine: Engine, org: str, envelopes: Envelopes) -> None:
@@ -117,6 +118,10 @@ class SqlStore:
             current = is_current(self._engine)
         if not current:
             raise StoreUnavailable("the database's tables are not those of this version: run `mailbot db upgrade`")
+
+    def missing_guards(self) -> list[str]:
+        with translated():
+            return missing_guards(self._engine)
 
     @contextmanager
     def write(self) -> Iterator[SqlTx]:

@@ -155,6 +155,7 @@ mail = _table(
     _col("due_at", Utc),
     _col("lane"),
     _col("moved_by_hand", Boolean),
+    _col("seal", String(64)),
     _unique("mailbox,folder,uidvalidity,uid"),
     _one_of("state", "state", ("stored", "waiting", "handled", "filed")),
     _one_of("outcome", "outcome", ("done", "review", "failed")),
@@ -764,11 +765,15 @@ audit_entry = _table(
     _col("subject"),
     _col("body", LargeBinary),
     _col("entry_hash", String(64)),
+    _col("seal", String(64)),
     Index("ix_audit_entry_subject", "org_id", "subject", "seq"),
     Index("ix_audit_entry_at", "org_id", "at"),
     Index("ix_audit_entry_tag", "org_id", "tag", "seq"),
     Index("ix_audit_entry_actor", "org_id", "actor", "seq"),
 )
+
+# How far the trail reached before its entries were stamped, vouched for when that began.
+audit_unsealed = _table("audit_unsealed", _key("entry_hash"), _col("seq", _Big), _col("seal", String(64)))
 
 audit_text = _table(
     "audit_text",

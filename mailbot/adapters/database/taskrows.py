@@ -5,13 +5,14 @@ from datetime import date, datetime, timedelta
 
 from sqlalchemy import func, select, update
 
-from mailbot.adapters.database.rows import Found, Rows, chunks, find
+from mailbot.adapters.database.linkrows import ENTRY, LinkRows
+from mailbot.adapters.database.rows import Found, chunks, find
 from mailbot.adapters.database.tables import access_grant, audit_entry, decision, grant_task, task_batch
 from mailbot.core.register import AccessRequest, Grant, Tag, Task
 from mailbot.services.ports import Batch, GrantFilter, RecordRefused
 
 
-class TaskRows(Rows):
+class TaskRows(LinkRows):
     """Tasks, IT's files and grants."""
 
     def add_task(
@@ -123,10 +124,10 @@ class TaskRows(Rows):
         self._must_change(update(access_grant).where(active).values(state="ended", ended_at=at), "grant_is_active")
 
     def untold(self, task_ids: Sequence[str]) -> list[str]:
-        told = select(audit_entry.c.subject).where(
+        told = select(*ENTRY).where(
             self._mine(audit_entry, tag=Tag.TASK_CREATED.value), audit_entry.c.subject.in_(task_ids)
         )
-        known = set(self._run(told).scalars())
+        known = {entry.found_by["subject"] for entry in map(self._chained, self._all(told)) if entry.genuine}
         return [task_id for task_id in task_ids if task_id not in known]
 
     def export_tasks(self, batch: str, task_ids: Sequence[str], made: Batch) -> None:

@@ -8,7 +8,8 @@ from typing import Any
 import rfc8785
 from sqlalchemy import Connection, select
 
-from mailbot.adapters.database.rows import Rows, change, find
+from mailbot.adapters.database.linkrows import ENTRY, LinkRows
+from mailbot.adapters.database.rows import change, find
 from mailbot.adapters.database.tables import audit_checkpoint, audit_entry, audit_head, audit_text, person
 from mailbot.core.register import NOT_PEOPLE, AuditEntry, ChainedEntry, Private, Who
 from mailbot.core.trail import instant
@@ -17,7 +18,7 @@ from mailbot.services.ports import Checkpoint
 _PAGE = 5000
 
 
-class TrailRows(Rows):
+class TrailRows(LinkRows):
     """The chain, its head, and its checkpoints. `refs` are pseudonyms known from earlier transactions."""
 
     def __init__(self, connection: Connection, org: str, refs: Mapping[str, str]) -> None:
@@ -40,7 +41,7 @@ class TrailRows(Rows):
             seq += 1
             link = _link(entry, body | {"org": self._org, "seq": seq, "prev": head})
             head = link["entry_hash"]
-            links.append({"seq": seq, **link})
+            links.append({"seq": seq, **link, "seal": self._stamp_of(seq, head)})
             texts += [{"seq": seq, **text} for text in private]
         self._add_all(audit_entry, links)
         self._add_all(audit_text, texts)
@@ -103,9 +104,8 @@ class TrailRows(Rows):
 
     def trail(self, after: int = 0) -> Iterator[ChainedEntry]:
         """The entries behind `after` in order, streamed."""
-        columns = select(audit_entry.c.seq, audit_entry.c.body, audit_entry.c.entry_hash)
-        those = columns.where(self._mine(audit_entry), audit_entry.c.seq > after).order_by(audit_entry.c.seq)
-        return (ChainedEntry(row.seq, stored_bytes(row.body), row.entry_hash) for row in self._stream(those, _PAGE))
+        those = select(*ENTRY).where(self._mine(audit_entry), audit_entry.c.seq > after).order_by(audit_entry.c.seq)
+        return map(self._chained, self._stream(those, _PAGE))
 
     def add_checkpoint(self, checkpoint: Checkpoint) -> None:
         self._add(
@@ -136,8 +136,3 @@ def _link(entry: AuditEntry, facts: dict[str, Any]) -> dict[str, Any]:
         "body": body,
         "entry_hash": hashlib.sha256(body).hexdigest(),
     }
-
-
-def stored_bytes(stored: bytes | memoryview | str) -> bytes:
-    """The bytes of an entry. SQLite lets an insider put text where bytes were: that is to be reported, not raised."""
-    return stored.encode() if isinstance(stored, str) else bytes(stored)

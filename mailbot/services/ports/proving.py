@@ -1,6 +1,6 @@
 """The audit trail and what it is held against."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -59,6 +59,12 @@ class ProvingTx(Protocol):
 
     def recorded(self) -> Iterator[tuple[tuple[str, ...], Mapping[str, str]]]:
         """The present records, streamed, in the form in which core.trail.Fold tells of them; people as pseudonyms."""
+        ...
+
+    def recorded_of(
+        self, request_ids: Sequence[str], task_ids: Sequence[str]
+    ) -> Iterator[tuple[tuple[str, ...], Mapping[str, str]]]:
+        """Those of them that are about these requests, or these tasks."""
         ...
 
     def add_checkpoint(self, checkpoint: Checkpoint) -> None: ...

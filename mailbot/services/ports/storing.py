@@ -138,6 +138,10 @@ class Store(Protocol):
         process's by now and must not be sent."""
         ...
 
+    def missing_guards(self) -> list[str]:
+        """The guards of the database that somebody has taken away or changed, by name."""
+        ...
+
     def outbox_states(self) -> Mapping[str, int]:
         """How many notices are queued, sending, sent, in review; without those that were dropped."""
         ...

@@ -385,7 +385,7 @@ FREE = {
     },
     ("mail", "stored"): {
         *("state", "attempts", "confirmed", "outcome", "reason", "dedupe_key", "message_id", "sender", "subject"),
-        *("handled_at", "due_at", "lane", "moved_by_hand", "uidvalidity"),
+        *("handled_at", "due_at", "lane", "moved_by_hand", "uidvalidity", "seal"),
     },
     ("mail_raw", "new"): set[str](),
     ("ownership_claim", "asked"): set[str](),

@@ -1,5 +1,6 @@
 """The migrations build what the models say, on both databases, as often as they are run."""
 
+import hashlib
 import sqlite3
 import stat
 from dataclasses import replace
@@ -29,6 +30,7 @@ from mailbot.adapters.database.engine import (
 )
 from mailbot.adapters.database.store import SqlStore
 from mailbot.adapters.database.tables import metadata
+from mailbot.core.register import ChainedEntry
 from mailbot.core.standing import STANDINGS
 from mailbot.services.ports import RequestSearch, Sight
 
@@ -75,7 +77,7 @@ def test_questions_that_were_asked_before_0004_keep_their_place(empty_engine: En
     with begin_write(empty_engine) as connection:
         for statement in _ASKED_BEFORE:
             connection.execute(text(statement))
-    upgrade(empty_engine)
+    upgrade(empty_engine, ENVELOPES.stamp)
     with begin_read(empty_engine) as connection:
         (kept,) = connection.execute(select(metadata.tables["question"])).all()
     assert (kept.question_id, kept.kind, kept.about, kept.state) == ("REQ-1/1", "which", "Drive", "open")
@@ -94,7 +96,7 @@ def test_requests_and_grants_from_before_0006_go_on_under_its_guards(empty_engin
         scene.neighbourhood()
         scene.pending().decide(1)
         before = _contents(connection)
-    upgrade(empty_engine)
+    upgrade(empty_engine, ENVELOPES.stamp)
     with begin_write(empty_engine) as connection:
         after = _contents(connection)
         assert {table: after[table] for table in before} == before
@@ -134,7 +136,7 @@ def test_requests_from_before_0007_stand_in_its_lists_and_go_on_there(empty_engi
         scene.neighbourhood()
         scene.granted()
         before = _contents(connection)
-    upgrade(empty_engine)
+    upgrade(empty_engine, ENVELOPES.stamp)
     store = SqlStore(empty_engine, "o", ENVELOPES)
     assert _listed(store, Sight("eve", "all")) == {"R1": "done", "R-0": "done", "R-1": "draft", "R-2": "pending"}
     with begin_write(empty_engine) as connection:
@@ -172,11 +174,72 @@ def test_who_was_signed_in_before_0007_signs_in_again(empty_engine: Engine) -> N
         Scene(connection).cast()
         connection.execute(text(_SIGNED_IN))
         connection.execute(text(_CODE))
-    upgrade(empty_engine)
+    upgrade(empty_engine, ENVELOPES.stamp)
     now = datetime(2026, 11, 26, 10, tzinfo=UTC)
     with SqlStore(empty_engine, "o", ENVELOPES).read() as tx:
         assert tx.session("cookie", now) is None
         assert tx.sessions_of("ana", now) == []
+
+
+def test_the_trail_of_before_0009_is_vouched_for_as_far_as_it_reached(empty_engine: Engine) -> None:
+    """Its entries have no stamp: neither has one that somebody adds behind them, and that one is not believed."""
+    _upgrade_to(empty_engine, "0008")
+    with begin_write(empty_engine) as connection:
+        Scene(connection).trail()
+    upgrade(empty_engine, ENVELOPES.stamp)
+    with begin_write(empty_engine) as connection:
+        Scene(connection).put("audit_entry", seq=4)
+    assert [entry.genuine for entry in _trail(empty_engine)] == [True, True, True, False]
+
+
+@pytest.mark.parametrize("change", ["seq = 4", "seal = 'ours'", "entry_hash = '4'"])
+def test_nobody_with_the_database_alone_vouches_for_more(empty_engine: Engine, change: str) -> None:
+    _upgrade_to(empty_engine, "0008")
+    with begin_write(empty_engine) as connection:
+        Scene(connection).trail()
+    upgrade(empty_engine, ENVELOPES.stamp)
+    with begin_write(empty_engine) as connection:
+        Scene(connection).put("audit_entry", seq=4)
+        connection.execute(text(f"UPDATE audit_unsealed SET {change}"))
+    assert not any(entry.genuine for entry in _trail(empty_engine))
+
+
+def test_a_mail_that_lay_unhandled_before_0009_is_acted_on(empty_engine: Engine) -> None:
+    _upgrade_to(empty_engine, "0008")
+    with begin_write(empty_engine) as connection:
+        kind = "BLOB" if empty_engine.dialect.name == "sqlite" else "BYTEA"
+        digest = hashlib.sha256(b"hello").hexdigest()
+        connection.execute(text(_LIES), {"digest": digest})
+        connection.execute(
+            text(f"INSERT INTO mail_raw (org_id, mail_id, raw) VALUES ('o', 7, CAST('hello' AS {kind}))")
+        )
+    upgrade(empty_engine, ENVELOPES.stamp)
+    with SqlStore(empty_engine, "o", ENVELOPES).write() as tx:
+        begun = tx.begin_attempt(7)
+    assert begun is not None
+    assert begun.genuine
+
+
+def test_records_of_before_0009_are_not_taken_over_without_the_keys(empty_engine: Engine) -> None:
+    _upgrade_to(empty_engine, "0008")
+    with begin_write(empty_engine) as connection:
+        Scene(connection).trail()
+    with pytest.raises(UnsafeDatabase, match="keys"):
+        upgrade(empty_engine)
+    assert current(empty_engine) == "0008"
+
+
+def _trail(engine: Engine) -> list[ChainedEntry]:
+    with SqlStore(engine, "o", ENVELOPES).read() as tx:
+        return list(tx.trail())
+
+
+_LIES = (
+    "INSERT INTO mail (org_id, mail_id, mailbox, folder, uidvalidity, uid, sha256, oversize, received_at, state,"
+    " attempts, confirmed, reason, dedupe_key, message_id, sender, subject, moved_by_hand, lane, due_at)"
+    " VALUES ('o', 7, 'm', 'INBOX', 1, 1, :digest, 0, '2026-11-26 09:00:00+00', 'stored', 0, FALSE, '', '', '', '',"
+    " '', FALSE, '', '2026-11-26 09:00:00+00')"
+)
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

@@ -33,7 +33,22 @@ def test_guards_that_somebody_has_taken_away_are_named(database_url: str) -> Non
     with begin_write(engine) as connection:
         connection.execute(text(f"DROP TRIGGER decision_frozen{where}"))
     engine.dispose()
-    with pytest.raises(StoreUnavailable, match="somebody has taken away decision_frozen"):
+    with pytest.raises(StoreUnavailable, match="somebody has taken away or changed decision_frozen"):
+        probe(database_url)
+
+
+def test_a_guard_that_somebody_has_made_powerless_is_named(database_url: str) -> None:
+    engine = connect(database_url)
+    powerless = {
+        "sqlite": "CREATE TRIGGER decision_frozen BEFORE UPDATE ON decision WHEN 0 BEGIN SELECT 1; END",
+        "postgresql": "ALTER TABLE decision DISABLE TRIGGER decision_frozen",
+    }
+    with begin_write(engine) as connection:
+        if engine.dialect.name == "sqlite":
+            connection.execute(text("DROP TRIGGER decision_frozen"))
+        connection.execute(text(powerless[engine.dialect.name]))
+    engine.dispose()
+    with pytest.raises(StoreUnavailable, match="somebody has taken away or changed decision_frozen"):
         probe(database_url)
 
 

@@ -45,7 +45,7 @@ def build(
         _table(name, keys.split(","), parts, references, name not in guarded)
     for name, table, names in indexes:
         op.create_index(name, table, ["org_id", *names.split(",")])
-    _guard(op.get_bind(), revision)
+    guard(op.get_bind(), revision)
     _tell(op.get_bind(), tables, indexes)
 
 
@@ -72,7 +72,7 @@ def _table(
     )
 
 
-def _guard(connection: sa.Connection, revision: str) -> None:
+def guard(connection: sa.Connection, revision: str) -> None:
     """Each file of guards in the order of its name; a paragraph is a statement, one of comments only is none."""
     for file in sorted((_GATE / revision).glob(f"*.{connection.dialect.name}.sql")):
         for part in file.read_text(encoding="utf-8").strip().split("\n\n"):

@@ -8,6 +8,8 @@ from typing import Any
 import sqlalchemy as sa
 from alembic import op
 
+from mailbot.adapters.database.migrations.building import guard
+
 revision = "0005"
 down_revision = "0004"
 
@@ -40,19 +42,6 @@ _TABLES: tuple[tuple[str, str, tuple[tuple[str, _Type, bool], ...]], ...] = (
 _KEYS: dict[str, _Type] = {"address": sa.String(length=320), "mailbox": TEXT}
 """Keys that are longer than ours are."""
 
-_SAME = "(NEW.org_id, NEW.mail_id, NEW.mailbox, NEW.folder, NEW.sha256, NEW.oversize, NEW.received_at)"
-_MOVED = "NEW.uid <> OLD.uid AND NEW.uidvalidity = OLD.uidvalidity"
-_WORDS = "where a mail came from never changes, but its number does when the inbox is numbered anew"
-_FROZEN = {
-    "sqlite": f"""CREATE TRIGGER mail_frozen BEFORE UPDATE ON mail
-WHEN {_SAME} IS NOT {_SAME.replace("NEW.", "OLD.")} OR ({_MOVED})
-BEGIN SELECT RAISE(ABORT, 'gate: mail_frozen: {_WORDS}'); END""",
-    "postgresql": f"""CREATE TRIGGER mail_frozen BEFORE UPDATE ON mail FOR EACH ROW
-  WHEN ({_SAME} IS DISTINCT FROM {_SAME.replace("NEW.", "OLD.")} OR ({_MOVED}))
-  EXECUTE FUNCTION gate_refuse('{_WORDS}')""",
-}
-"""A server may number an inbox anew (UIDVALIDITY, RFC 9051 §2.3.1.1); the mails in it are the same ones."""
-
 _FIGURES = (
     ("mail", "ix_mail_state", "1000000 1000000 10 10 1"),
     ("mail", "ix_mail_lane", "1000000 1000000 10 10"),
@@ -83,11 +72,7 @@ def _mail() -> None:
     op.create_index("ix_mail_state", "mail", ["org_id", "state", "due_at", "mail_id"])
     op.create_index("ix_mail_lane", "mail", ["org_id", "lane", "due_at"])
     op.create_index("ix_mail_sha256", "mail", ["org_id", "sha256"])
-    dialect = op.get_bind().dialect.name
-    op.execute("DROP TRIGGER mail_frozen" + (" ON mail" if dialect == "postgresql" else ""))
-    op.execute(_FROZEN[dialect])
-    if dialect == "postgresql":
-        op.execute("ALTER TABLE mail ENABLE ALWAYS TRIGGER mail_frozen")
+    guard(op.get_bind(), revision)
 
 
 def _outbox() -> None:

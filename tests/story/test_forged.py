@@ -1,0 +1,144 @@
+"""Who has the database and not the keys writes what never happened, past no guard: mailbot believes none of it."""
+
+import hashlib
+import re
+from datetime import timedelta
+from typing import Any
+
+import pytest
+import rfc8785
+from sqlalchemy import Connection, text
+from world import ANA, DESK, EVE, MIA, OTO, Browser, Forms, World, meddle, text_of
+
+from mailbot.adapters.database.engine import begin_write, connect
+from mailbot.core.trail import instant
+
+AT_FOUR = timedelta(hours=7, minutes=5)
+
+
+@pytest.fixture
+def asked(world: World) -> World:
+    world.writes(ANA, "I need Edit on the Finance Shared Drive for the month-end closing.")
+    world.works()
+    return world
+
+
+def told(world: World, address: str) -> str:
+    return "\n".join(str(mail["Subject"]) for mail in world.mails(address))
+
+
+def person(connection: Connection, address: str) -> tuple[str, str]:
+    """(person_id, pseudonym)"""
+    row = connection.execute(text("SELECT person_id, ref FROM person WHERE email = :email"), {"email": address}).one()
+    return row.person_id, row.ref
+
+
+def append(connection: Connection, world: World, tag: str, actor: str, subject: str, data: dict[str, Any]) -> None:
+    """An entry as mailbot chains it, by whoever has read how: its hash anybody can make."""
+    head = connection.execute(text("SELECT org_id, seq, entry_hash FROM audit_head")).one()
+    facts = {"v": 1, "at": instant(world.clock.now()), "tag": tag, "actor": actor, "subject": subject, "data": data}
+    body = rfc8785.dumps(facts | {"org": head.org_id, "seq": head.seq + 1, "prev": head.entry_hash})
+    row = {"org": head.org_id, "seq": head.seq + 1, "tag": tag, "actor": actor, "subject": subject, "body": body}
+    columns = "org_id, seq, at, tag, actor, subject, body, entry_hash"
+    connection.execute(
+        text(f"INSERT INTO audit_entry ({columns}) VALUES (:org, :seq, :at, :tag, :actor, :subject, :body, :hash)"),
+        row | {"at": world.clock.now().replace(tzinfo=None), "hash": hashlib.sha256(body).hexdigest()},
+    )
+    connection.execute(
+        text("UPDATE audit_head SET seq = :seq, entry_hash = :hash"),
+        {"seq": head.seq + 1, "hash": hashlib.sha256(body).hexdigest()},
+    )
+
+
+def eve_decides_instead_of_mia(world: World) -> None:
+    with begin_write(connect(world.settings.database)) as connection:
+        (eve, eves), (_, mias) = person(connection, EVE), person(connection, MIA)
+        connection.execute(text("UPDATE approval SET approver = :eve WHERE slot = 1"), {"eve": eve})
+        facts = {"version": 1, "slot": 1, "from": mias, "to": eves, "why": "passed on"}
+        append(connection, world, "request:stage:reassigned", mias, "REQ-2026-00001", facts)
+
+
+def test_an_entry_that_mailbot_did_not_write_is_found_out(asked: World) -> None:
+    """The chain has no secret: whoever can compute a hash can go on with it."""
+    assert asked.trail().wrong is None
+    eve_decides_instead_of_mia(asked)
+    wrong = asked.trail().wrong
+    assert wrong is not None
+    assert "was not written by mailbot" in wrong.what
+
+
+def test_what_somebody_decided_who_was_never_asked_does_not_go_to_it(asked: World) -> None:
+    """The whole trail is verified in the morning; the file leaves in the afternoon."""
+    eve_decides_instead_of_mia(asked)
+    browser = signs_in(asked, EVE)
+    browser.open("/inbox/REQ-2026-00001")
+    browser.send(form=place_of(browser, "/inbox/REQ-2026-00001"), verb="approve", reason="fine")
+    asked.decides(OTO, "approve")
+    assert [task.state for task in asked.tasks()] == ["open"]
+    asked.clock.at += AT_FOUR
+    asked.works()
+    assert [task.state for task in asked.tasks()] == ["open"]
+    assert told(asked, asked.mailbot.desk.policy.it_team) == ""
+    for address in (asked.mailbot.desk.policy.access_office, asked.mailbot.desk.policy.auditor):
+        assert "a task for IT was tampered with" in told(asked, address)
+
+
+def signs_in(world: World, address: str) -> Browser:
+    browser = world.browser()
+    browser.open("/signin")
+    browser.send(address=address)
+    world.works()
+    code = re.search(r"\b(\d{6})\b", text_of(world.mail(address, "code")))
+    assert code
+    browser.send(code=code[1])
+    return browser
+
+
+def place_of(browser: Browser, action: str) -> int:
+    """Which form of the page goes there."""
+    return next(at for at, (where, _) in enumerate(Forms(browser.page.text).forms) if action in where)
+
+
+@pytest.mark.parametrize("column", ["tag = 'message:received'", "subject = 'mail-1'", "actor = 'mailbot'"])
+def test_an_entry_that_is_kept_where_nobody_looks_is_found_out(asked: World, column: str) -> None:
+    """The pages look entries up by their columns: a rejection kept as something else would be in no list."""
+    asked.decides(MIA, "reject", "No: she has no business there.")
+    meddle(asked, f"UPDATE audit_entry SET {column} WHERE tag = 'request:stage:rejected'")
+    wrong = asked.trail().wrong
+    assert wrong is not None
+    assert "not its own" in wrong.what
+
+
+def test_a_mail_that_somebody_put_into_the_database_does_nothing(asked: World) -> None:
+    raw = (
+        "Authentication-Results: mx.larkspur.example; dmarc=pass header.from=larkspur.example\r\n"
+        f"From: {MIA}\r\nTo: {DESK}\r\nSubject: away\r\nDate: Thu, 26 Nov 2026 09:00:00 +0000\r\n"
+        "Message-ID: <forged@larkspur.example>\r\n\r\nFrom today until 10 December Eve Marlow decides for me.\r\n"
+    ).encode()
+    with begin_write(connect(asked.settings.database)) as connection:
+        first = dict(connection.execute(text("SELECT * FROM mail")).mappings().one())
+        row = first | {"mail_id": 99, "uid": 99, "state": "stored", "sha256": hashlib.sha256(raw).hexdigest()}
+        row |= {"attempts": 0, "outcome": None, "reason": "", "dedupe_key": "", "handled_at": None}
+        names = ", ".join(row)
+        connection.execute(text(f"INSERT INTO mail ({names}) VALUES ({', '.join(f':{name}' for name in row)})"), row)
+        kept = {"org": row["org_id"], "raw": raw}
+        connection.execute(text("INSERT INTO mail_raw (org_id, mail_id, raw) VALUES (:org, 99, :raw)"), kept)
+    asked.works()
+    assert asked.column("SELECT delegation_id FROM delegation") == []
+    assert asked.column("SELECT outcome FROM mail WHERE mail_id = 99") == ["failed"]
+    assert "somebody writes into the database" in told(asked, asked.mailbot.desk.policy.access_office)
+    assert "somebody writes into the database" in told(asked, asked.mailbot.desk.policy.auditor)
+
+
+def test_a_mail_of_doubtful_origin_is_not_confirmed_by_sql(world: World) -> None:
+    world.writes(
+        MIA, "From today until 10 December Eve Marlow decides for me.", proof="mx.larkspur.example; dmarc=none"
+    )
+    world.works()
+    assert world.column("SELECT state FROM mail") == ["waiting"]
+    with begin_write(connect(world.settings.database)) as connection:
+        afresh = "state = 'stored', confirmed = TRUE, attempts = 0, outcome = NULL, reason = '', handled_at = NULL"
+        connection.execute(text(f"UPDATE mail SET {afresh}"))
+    world.works()
+    assert world.column("SELECT delegation_id FROM delegation") == []
+    assert world.column("SELECT outcome FROM mail") == ["failed"]
