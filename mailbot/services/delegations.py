@@ -95,6 +95,10 @@ def say_who_decides(turn: Turn, said: Delegating) -> str:
         return _end_all(turn)
     if why := _unproved(turn):
         return _refuse(turn, why)
+    if said.doubtful:
+        return _refuse(
+            turn, "these may be somebody else's words. Please write no more than who decides for you, and when."
+        )
     if said.unclear:
         return _refuse(turn, "we cannot read until when. Please write it again with the last day.")
     to = said.people[0] if len(said.people) == 1 else None

@@ -74,3 +74,18 @@ def test_a_person_who_writes_about_such_things_is_no_machine(subject: str) -> No
 )
 def test_calendars_receipts_and_recalls_are_machines(subject: str, headers: list[str], text: str) -> None:
     assert machine(subject, *headers, text=text).startswith("auto:")
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("absence", "From 1 to 4 December Lena Fuchs decides for me"),
+        ("Absence", "Je suis absente du 1er au 10 décembre, Víctor Navarro décide pour moi"),
+        ("Abwesenheit", "Vom 1. bis 4. Dezember entscheidet Mia Berg für mich"),
+        ("Out of office", "While I am away until 9 December please ask Chidi Okafor"),
+    ],
+)
+def test_who_says_that_somebody_decides_for_them_is_a_person(subject: str, text: str) -> None:
+    assert machine(subject, text=text) == ""
+    assert machine(subject, "In-Reply-To: <1@larkspur.example>", text=text).startswith("auto:")
+    assert machine(f"{subject}: Approval needed", "Precedence: auto_reply", text=text).startswith("auto:")

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from mailbot.adapters.mime.grammar import parameters
 from mailbot.adapters.mime.tree import Fields
+from mailbot.core.understanding.delegating import may_delegate
 
 _DAEMON = re.compile(r"(?:mailer-daemon|postmaster)@")
 _FAILURE = re.compile(
@@ -85,6 +86,13 @@ class Signs:
         return "<>" in self.fields.first("return-path").replace(" ", "")
 
     @property
+    def hands_over(self) -> bool:
+        """Whether it says who decides for its writer, and answers nothing: people write that under "Absence", too. What
+        answers names the subject that it answers behind a colon."""
+        answers = self.fields.first("in-reply-to") or self.fields.first("references") or ":" in self.subject
+        return not answers and may_delegate(self.text)
+
+    @property
     def report(self) -> str:
         """The kind of a multipart/report (RFC 6522), or an empty string."""
         return self.kinds.get("multipart/report", {}).get("report-type", "").lower()
@@ -142,7 +150,10 @@ SIGNS: tuple[Row, ...] = (
     ),
     ("auto: it came over a mailing list", lambda mail: mail.has(*_LISTS)),
     ("auto: an automatic reply (by its header)", lambda mail: mail.has(*_AUTO_HEADERS)),
-    ("auto: an automatic reply (by its subject)", lambda mail: bool(_VACATION.match(mail.subject))),
+    (
+        "auto: an automatic reply (by its subject)",
+        lambda mail: bool(_VACATION.match(mail.subject)) and not mail.hands_over,
+    ),
 )
 
 

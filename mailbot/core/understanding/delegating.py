@@ -19,6 +19,7 @@ _READ = 8  # sentences of a mail that are read for it
 _LONG = 40  # words beyond which a sentence is no precise form
 _QUICK = 4_000  # characters in which a delegation is looked for
 _WHO = "{who}"
+_QUOTES = frozenset('"“”„«»‹›「」')
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ class Delegating:
     """What a mail says about who decides for its writer: `make` names a colleague, `end` takes it back.
 
     `people` are all whom the name may mean; nobody when it is no name of ours. `since` and `until` are days, both
-    included; `unclear` when an end is said that cannot be read.
+    included; `unclear` when an end is said that cannot be read, `doubtful` when the words may be somebody else's.
     """
 
     verb: Literal["make", "end"]
@@ -34,6 +35,7 @@ class Delegating:
     since: date | None = None
     until: date | None = None
     unclear: bool = False
+    doubtful: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,13 @@ def read_delegating(sentences: Sequence[Sentence], writer: Person | None, today:
     if len(named) != 1:
         return None
     days = _days([named[0][0], *(one for one in few if one is not named[0][0])], today)
-    return Delegating("make", named[0][1], days.since, days.until, days.unclear)
+    doubtful = _is_quoted(named[0][0]) or any(_phrase(_folded(one), "reported") for one in sentences)
+    return Delegating("make", named[0][1], days.since, days.until, days.unclear, doubtful)
+
+
+def _is_quoted(one: Sentence) -> bool:
+    """Whether a sentence stands in quotation marks: what somebody else said."""
+    return not _QUOTES.isdisjoint(one.segment.text)
 
 
 def _folded(one: Sentence) -> list[str]:

@@ -4,11 +4,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import takewhile
 
 from mailbot.core.understanding.cues import line as told
 from mailbot.core.understanding.tokens import clean, tokens
 
 _ADDRESS = re.compile(r"[^\s<>@]{1,64}@[^\s<>@]{1,255}")
+_LABEL = re.compile(r"[\s>*]*[^\W\d_][\w .()-]{0,24}[*\s]*[:：][*\s]*\S")
+_MOMENT = re.compile(r"\b(?:19|20)\d\d\D.*\b\d{1,2}[:.h]\d\d\b")
+_BLOCK, _LONGEST_HEADER = 5, 300
+_HEADERS = 3  # header lines, one with a moment, that no filled-in form has
 _RULE = re.compile(r"\s*[_=*-]{5,}\s*$")
 _DATED = re.compile(r"[\d@]")
 _MARKER = 80  # characters a line has that only parts a mail
@@ -40,7 +45,16 @@ def _opens_quote(lines: Sequence[str], at: int) -> bool:
     bare = line.strip(" -_*=>:")
     if len(bare) < _MARKER and told(bare).is_all("original"):
         return True
-    return _header(line, "from_line") and any(_header(after, "header_line") for after in lines[at + 1 : at + 3])
+    if _header(line, "from_line") and any(_header(after, "header_line") for after in lines[at + 1 : at + 3]):
+        return True
+    return _is_header_block(lines, at)
+
+
+def _is_header_block(lines: Sequence[str], at: int) -> bool:
+    """Whether the header of an older mail begins here, in whatever language: a label and a value on each of its lines,
+    and one of them says when, to the minute."""
+    block = list(takewhile(lambda line: _LABEL.match(line[:_MARKER]), lines[at : at + _BLOCK]))
+    return len(block) >= _HEADERS and any(_MOMENT.search(line[:_LONGEST_HEADER]) for line in block)
 
 
 def _attribution(lines: Sequence[str], at: int) -> int:

@@ -89,3 +89,40 @@ def test_no_other_mail_is_one(text: str) -> None:
 
 def test_a_stranger_delegates_nothing() -> None:
     assert read("Bea Lund decides for me", sender="stranger@elsewhere.example") is None
+
+
+FORWARDED = "From today until 10 December Bea Lund decides for me."
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "---------- Doorgestuurd bericht ----------\nVan: Bea Lund <bea@larkspur.example>\n"
+        "Date: do 26 nov 2026 om 09:12\nSubject: verlof\nTo: Mia Berg <mia@larkspur.example>",
+        "Van: Bea Lund\nVerzonden: donderdag 26 november 2026 09:12\nAan: Mia Berg\nOnderwerp: verlof",
+        "Da: Bea Lund <bea@larkspur.example>\nInviato: giovedì 26 novembre 2026 09:12\nA: Mia Berg\nOggetto: ferie",
+        "Från: Bea Lund\nSkickat: den 26 november 2026 09:12\nTill: Mia Berg\nÄmne: semester",
+        "*Od:* Bea Lund\n*Wysłano:* czwartek, 26 listopada 2026 09:12\n*Do:* Mia Berg\n*Temat:* urlop",
+        "差出人: Bea Lund\n送信日時: 2026年11月26日 9:12\n宛先: Mia Berg\n件名: 休暇",
+    ],
+)
+def test_what_a_mail_in_any_language_forwards_is_not_said_by_who_forwards_it(head: str) -> None:
+    """Nobody has the words of every mail program: an older mail shows by the block of its header lines."""
+    assert read(f"{head}\n\n{FORWARDED}") is None
+    assert read(f"Kijk even.\n\n{head}\n\n{FORWARDED}") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Bea wrote me this, please look: {FORWARDED}",
+        f"“{FORWARDED}”",
+        f"Subject was: {FORWARDED} No!",
+        "Stop it: Bea Lund decides for me until 10 December, she says.",
+        f"{FORWARDED} That is what she says.",
+        f"Bea schreibt: „{FORWARDED}“",
+    ],
+)
+def test_words_that_may_be_somebody_elses_hand_nothing_over_and_are_asked_about(text: str) -> None:
+    said = read(text)
+    assert said is None or said.doubtful

@@ -73,3 +73,9 @@ def test_a_forwarded_mail_keeps_its_writer_and_text() -> None:
 
 def test_invisible_characters_do_not_hide_anything() -> None:
     assert own_text("Ap\u200bprove\u00a0it") == "Approve it"
+
+
+def test_a_form_that_somebody_filled_in_is_their_own_text() -> None:
+    """Lines with a label and a value are a mail's header only where one of them is a moment, to the minute."""
+    form = "Name: Tom Lee\nE-mail: tom.lee@larkspur.example\nManager: mia.berg@larkspur.example\nUntil: 31.12.2026"
+    assert own_text(form) == form

@@ -1,7 +1,8 @@
 """How people hand their decisions to a colleague: phrases as folded words, `{who}` stands for the colleague's name.
 
 No cues: nobody asks for access with them. `decides` says who decides, `ask` does so only beside `away`; `ends` takes it
-back and is a sentence of its own; with one of `doubts` in the sentence nothing is meant to happen.
+back and is a sentence of its own; with one of `doubts` in the sentence nothing is meant to happen, and with one of
+`reported` in the mail the words may be somebody else's.
 """
 
 DELEGATING = {
@@ -53,5 +54,11 @@ DELEGATING = {
         not; no longer; never; don't; doesn't; won't; can't; cannot; if; whether; unless; would; could; should; might;
         who; asks; wants; nicht; nie; kein; keine; wenn; falls; ob; würde; könnte; soll; darf; wer; pas; jamais;
         si; peut-être; pourrait; qui; no; nunca; podría; quizás; quien; quién
+    """,
+    "reported": """
+        wrote; writes; says; said; claims; told me; sent me; asks me; look; stop; ignore; forward; forwarded; fwd; joke;
+        joking; subject; is this; schrieb; schreibt; sagt; sagte; behauptet; schau; schaut; stopp; ignorier; ignoriert;
+        weitergeleitet; witz; scherz; betreff; écrit; dit; prétend; regarde; regardez; ignorez; transféré; transmis;
+        blague; objet; escribió; escribe; dice; dijo; mira; miren; ignoren; ignora; reenvío; broma; asunto
     """,
 }
