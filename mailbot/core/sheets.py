@@ -2,24 +2,26 @@
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from datetime import datetime
 from itertools import chain
 
 BOM = "\ufeff"
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-_MARK = "'"
+_FORMULA = re.compile(r"(\A|;\s*)(?=[=+\-@\t\r])")
+_DEFUSED = re.compile(r"(\A|;\s*)'(?=[=+\-@\t\r])")
 
 
 def defused(text: str) -> str:
-    """Free text that no spreadsheet takes for a formula: an apostrophe goes before = + - @ TAB and CR."""
-    return _MARK + text if text.startswith(_FORMULA) else text
+    """Free text that no spreadsheet takes for a formula: an apostrophe goes before = + - @ TAB and CR at its beginning,
+    and behind a semicolon, where the spreadsheets of many countries begin another cell."""
+    return _FORMULA.sub(r"\1'", text)
 
 
 def plain(text: str) -> str:
     """The text as it was before `defused`."""
-    return text[1:] if text.startswith(_MARK) and text[1:].startswith(_FORMULA) else text
+    return _DEFUSED.sub(r"\1", text)
 
 
 def lines(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:

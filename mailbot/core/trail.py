@@ -145,6 +145,12 @@ class Fold:
         if tag is Tag.IDENTITY_BOUND:
             facts.update(_plain(entry["data"]))
 
+    def _session(self, tag: Tag, entry: Entry) -> None:
+        """Which browsers somebody was signed in with, and which of them were signed out: that must not be undone."""
+        facts = self.facts.setdefault(("session", entry["subject"]), {"person": entry["data"]["person"], "ended": "no"})
+        if tag is Tag.SESSION_ENDED:
+            facts["ended"] = "yes"
+
     def _checkpoint(self, _tag: Tag, entry: Entry) -> None:
         self.facts["checkpoint", str(entry["data"]["seq"])] = {"head": entry["data"]["head"]}
 
@@ -160,7 +166,7 @@ def _plain(data: Mapping[str, Any]) -> Facts:
 _VERBS = {Tag.STAGE_APPROVED: "approve", Tag.STAGE_REJECTED: "reject"}
 
 _STEPS: Mapping[str, Callable[[Fold, Tag, Entry], None]] = {
-    **dict.fromkeys(("rules", "key", "message", "notice", "address", "absence", "session"), Fold._nothing),
+    **dict.fromkeys(("rules", "key", "message", "notice", "address", "absence"), Fold._nothing),
     **dict.fromkeys(("export", "form", "person", "exception"), Fold._nothing),
     "request": Fold._request,
     "review": Fold._review,
@@ -171,5 +177,6 @@ _STEPS: Mapping[str, Callable[[Fold, Tag, Entry], None]] = {
     "standing": Fold._standing,
     "ownership": Fold._ownership,
     "identity": Fold._identity,
+    "session": Fold._session,
     "checkpoint": Fold._checkpoint,
 }

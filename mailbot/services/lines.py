@@ -1,6 +1,7 @@
 """Requests as people read them: one line of facts for a mail, a page or a list."""
 
 import re
+import unicodedata
 from collections.abc import Mapping, Sequence
 from datetime import date
 
@@ -79,12 +80,28 @@ def waits_for_number(request: AccessRequest) -> bool:
     return waiting and all(words.startswith(ASKS_FOR_NUMBER) for words in request.held_for)
 
 
-_LINK = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+_LINK = re.compile(
+    r"""\w[\w+.-]*:/{2}\S+ | (?:mailto|tel|javascript|data|file):\S+ | \\\\\w\S+ | (?<!\w)//\w\S+ | \bwww\.\S+
+    | \b(?:[\w-]+\.)+[a-z]{2,}/\S*""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What a mail program would make a link of: with a scheme, as a share, or as the name of a host with a path."""
+
+_HOST = re.compile(
+    r"""(?<![@\w.-])(?:[\w-]+\.)+(?!(?:js|ts|py|md|cs|db|gz|ps)\b)
+    (?:com|net|org|info|biz|app|dev|top|xyz|online|site|shop|cloud|link|click|[a-z]{2})(?![\w@])""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""The name of a host under a domain that mail programs know; "report.pdf" is none."""
 
 
 def unlinked(text: str) -> str:
-    """What somebody wrote, without the addresses of pages: beside our own links an approver must not meet theirs."""
-    return _LINK.sub("[link left out]", text)
+    """What somebody wrote, without the addresses of pages: beside our own links an approver must not meet theirs. The
+    bare name of a host stays readable, with its dots in brackets, so that no mail program makes a link of it."""
+    even = unicodedata.normalize("NFKC", text)
+    if not (_LINK.search(even) or _HOST.search(even)):
+        return text
+    return _HOST.sub(lambda host: host.group().replace(".", "[.]"), _LINK.sub("[link left out]", even))
 
 
 def line(catalog: Catalog, file: RequestFile, viewer: str = "", away: Back = NOBODY) -> Line:

@@ -6,8 +6,9 @@ the address is somebody's, and whether they had too many codes, `answer` settles
 """
 
 import hashlib
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from mailbot.core.catalog import Person
@@ -65,6 +66,8 @@ class SignIn:
 
     desk: Desk
     sessions: Sessions
+    _tried: Counter[str] = field(default_factory=Counter)
+    """How often each code was tried in this process."""
 
     def ask(self, asker: Asker, address: str = "", person: str = "") -> str:
         """Notes that a code is asked for, for an address as typed or for the person whom a link names; returns the id
@@ -93,7 +96,7 @@ class SignIn:
         with self.desk.store.write() as tx:
             ask = tx.try_ask(ask_id, _hash(asker.browser), now - CODE_LIFE, TRIES)
             right, counts = self._right(ask, asker.browser, digits), self._codes_count(tx, ask, now)
-            if ask is None or not right or not counts:
+            if ask is None or self._tried_out(ask) or not right or not counts:
                 return None
             return self._open(tx, ask, asker, now, instead)
 
@@ -108,8 +111,14 @@ class SignIn:
 
     def forget(self) -> int:
         """Deletes what was asked for more than a day ago."""
+        self._tried.clear()
         with self.desk.store.write() as tx:
             return tx.forget_asks(self.desk.now() - _KEPT)
+
+    def _tried_out(self, ask: Ask) -> bool:
+        """Whether a code was tried too often in this process: the count in the database can be set back with SQL."""
+        self._tried[ask.ask_id] += 1
+        return self._tried[ask.ask_id] > TRIES
 
     def _network(self, asker: Asker) -> str:
         """Where somebody was is nobody's business: equal networks give equal seals, and that is enough."""

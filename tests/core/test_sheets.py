@@ -61,3 +61,9 @@ def test_what_is_no_table_is_told_as_such(data: bytes) -> None:
 
 def test_a_nul_is_no_part_of_a_cell() -> None:
     assert sheets.table(b"task_id,done\nT-0\x001,yes\n") == [{"task_id": "T-01", "done": "yes"}]
+
+
+def test_a_formula_behind_a_semicolon_is_defused_for_spreadsheets_that_part_cells_there() -> None:
+    text = "because x;=cmd|' /C calc'!A0; +1; fine; -2"
+    assert sheets.defused(text) == "because x;'=cmd|' /C calc'!A0; '+1; fine; '-2"
+    assert sheets.plain(sheets.defused(text)) == text

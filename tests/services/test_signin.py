@@ -546,3 +546,11 @@ def test_a_session_whose_person_never_proved_anything_is_never_fresh(world: Worl
     with world.store.write() as tx:
         _, session = world.sessions.open(tx, MIA.person_id, Proof("oidc", None), world.at, None)
     assert not world.sessions.fresh(session, world.at)
+
+
+def test_who_sets_the_count_of_tries_back_in_the_database_guesses_no_further(world: World) -> None:
+    ask_id, code = world.asked(MIA, HERE)
+    for _ in range(5):
+        world.signin.enter(ask_id, "000000" if code != "000000" else "111111", HERE, None)
+    world.sql("UPDATE signin_ask SET tries = 0")
+    assert world.signin.enter(ask_id, code, HERE, None) is None

@@ -96,6 +96,17 @@ def test_who_turns_the_answer_of_a_reviewer_or_a_delegation_around_is_found_out(
     assert named in wrong.what
 
 
+def test_a_session_that_goes_on_after_its_end_is_found_out(world: World) -> None:
+    history(world)
+    assert world.column("SELECT session_id FROM web_session") != []
+    world.mailbot.sessions.end_all(world.column("SELECT person_id FROM web_session")[0], "mailbot")
+    assert world.trail().wrong is None
+    meddle(world, "UPDATE web_session SET ended_at = NULL")
+    wrong = world.trail().wrong
+    assert wrong is not None
+    assert "session" in wrong.what
+
+
 def test_a_checkpoint_signed_by_another_key_is_found_out(world: World) -> None:
     history(world)
     other = "substr(note, 1, length(note) - 24) || 'AAAA' || substr(note, length(note) - 19)"  # four letters of it

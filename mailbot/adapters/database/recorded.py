@@ -24,6 +24,7 @@ from mailbot.adapters.database.tables import (
     review_answer,
     standing_approval,
     task_check,
+    web_session,
 )
 from mailbot.core.register import content_hash
 from mailbot.core.trail import answers_told, instant
@@ -50,6 +51,7 @@ class RecordedRows(Rows):
         yield from self._recorded_standings()
         yield from self._recorded_ownership()
         yield from self._recorded_identities()
+        yield from self._recorded_sessions()
         yield from self._recorded_checkpoints()
 
     def recorded_of(self, request_ids: Sequence[str], task_ids: Sequence[str]) -> Iterator[Told]:
@@ -185,6 +187,12 @@ class RecordedRows(Rows):
             state = "ended" if row.ended_at else "live"
             facts = {"state": state, "person": row.ref, "issuer": row.issuer, "seal": row.seal}
             yield ("identity", row.identity_id), facts
+
+    def _recorded_sessions(self) -> Iterator[Told]:
+        """Those without a seal are from before the trail told of them, and open nothing."""
+        for row in self._stream(self._with_ref(web_session, web_session.c.person_id).where(web_session.c.seal != "")):
+            facts = {"person": row.ref, "ended": "yes" if row.ended_at else "no"}
+            yield ("session", f"session-{row.session_id}"), facts
 
     def _recorded_checkpoints(self) -> Iterator[Told]:
         for row in self._stream(select(audit_checkpoint).where(self._mine(audit_checkpoint))):

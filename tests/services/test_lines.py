@@ -1,0 +1,34 @@
+"""What people wrote is shown beside our own links without links of theirs."""
+
+import pytest
+
+from mailbot.services.lines import unlinked
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "https://evil.com/approve",
+        "hxxp://evil.io/login",
+        "www.evil.com",
+        "evil.com/approve",
+        "mailto:eve@evil.com",
+        "https：//evil.com/a",  # a full-width colon, which a mail program may take for a colon
+        "file://server/share",
+        "\\\\server\\share",
+        "//evil.com/a",
+    ],
+)
+def test_a_link_is_left_out(link: str) -> None:
+    assert unlinked(f"For the month end, see {link} please") == "For the month end, see [link left out] please"
+
+
+def test_the_bare_name_of_a_host_stays_readable_and_is_no_link() -> None:
+    assert unlinked("for the booking.com exports") == "for the booking[.]com exports"
+
+
+@pytest.mark.parametrize(
+    "text", ["Q3/Q4 figures.", "Ask ana.costa@larkspur.example.", "v1.2.3 of the tool", "and/or", "e.g. this"]
+)
+def test_what_is_no_link_stays_as_it_was_written(text: str) -> None:
+    assert unlinked(text) == text
