@@ -53,8 +53,9 @@ def read_form(text: str, sender: str = "") -> Form:
     if len(found) > 1:
         return Form(None, doubt="twice")
     _, verb, rest = found[0]
-    reason = " ".join(" ".join([rest, *lines[1:]]).split()).strip("*_` ")
-    doubt: Doubt = next((name for name, holds in _DOUBTS if holds(verb, reason)), "")
+    said = "\n".join([rest, *lines[1:]])  # a line's end parts sentences as a full stop does
+    reason = " ".join(said.split()).strip("*_` ")
+    doubt: Doubt = next((name for name, holds in _DOUBTS if holds(verb, said) or holds(verb, reason)), "")
     return Form(None if doubt else verb, reason if _says_something(reason) else "", doubt)
 
 

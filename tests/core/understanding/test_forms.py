@@ -51,6 +51,7 @@ def test_anything_else_in_the_first_own_line_is_not_the_form(text: str) -> None:
         ("approve: why does she need it?", "question"),
         ("reject: she has it, hasn't she？", "question"),
         ("approve: no", "otherwise"),
+        ("approve: because Eve says so\nI do not approve this.", "otherwise"),
         ("approve: ok. No, I do not approve.", "otherwise"),
         ("reject: yes", "otherwise"),
         ("approve: but read only", "condition"),
