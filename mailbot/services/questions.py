@@ -105,7 +105,10 @@ class Questions:
             return "Which system do you need?"
         draft = self.draft(question)
         whom = draft.request.beneficiary if draft else self.turn.person.person_id
-        does = "do you" if whom == self.turn.person.person_id else f"does {self.turn.desk.name(whom)}"
+        own = whom == self.turn.person.person_id
+        if len(question.choices) == 1:
+            return f"Is this what {'you need' if own else f'{self.turn.desk.name(whom)} needs'}?"
+        does = "do you" if own else f"does {self.turn.desk.name(whom)}"
         return f"Which access to {question.about} {does} need?" if question.about else f"Which of these {does} need?"
 
     def choices(self, question: Question) -> list[dict[str, str]]:
@@ -122,8 +125,9 @@ class Questions:
     def _rows(self, question: Question) -> list[dict[str, str]]:
         rows = self.entitlements(question)
         few = sum(len(row.description.split()) for row in rows) <= _DESCRIBED
+        told = question.about and len(rows) > 1
         return [
-            {"label": row.access_level if question.about else row.label, "description": row.description if few else ""}
+            {"label": row.access_level if told else row.label, "description": row.description if few else ""}
             for row in rows
         ]
 

@@ -28,7 +28,15 @@ def test_the_bare_name_of_a_host_stays_readable_and_is_no_link() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Q3/Q4 figures.", "Ask ana.costa@larkspur.example.", "v1.2.3 of the tool", "and/or", "e.g. this", "see report.pdf"]
+    "text",
+    [
+        "Q3/Q4 figures.",
+        "Ask ana.costa@larkspur.example.",
+        "v1.2.3 of the tool",
+        "and/or",
+        "e.g. this",
+        "see report.pdf",
+    ],
 )
 def test_what_is_no_link_stays_as_it_was_written(text: str) -> None:
     assert unlinked(text) == text
