@@ -56,6 +56,21 @@ def test_every_column_of_the_task_file_is_in_the_readme() -> None:
     assert [name for name in DEFAULT_COLUMNS if f"`{name}`" not in README.read_text("utf-8")] == []
 
 
+@pytest.mark.parametrize("name", ["README.md", "docs/pages.md", "docs/mail.md"])
+def test_every_link_between_the_documents_leads_somewhere(name: str) -> None:
+    document = README.parent / name
+    for path, place in re.findall(r"\]\((?!https?:)([^)#\s]*)(?:#([^)\s]+))?\)", document.read_text("utf-8")):
+        there = document.parent / path if path else document
+        assert there.exists(), path
+        assert not place or place in _places(there), f"{path}#{place}"
+
+
+def _places(document: Path) -> set[str]:
+    """The headings of a document as GitHub makes addresses of them."""
+    headings = re.findall(r"^#+ (.+)$", document.read_text("utf-8"), re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
+
+
 @pytest.mark.parametrize("table", ["REQUEST", "TASK", "GRANT"])
 def test_the_diagrams_are_those_of_the_tables(table: str) -> None:
     assert _block(f"diagram {table}").strip() == f"```mermaid\n{workflow.diagram(getattr(workflow, table))}\n```"

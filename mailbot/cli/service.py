@@ -119,7 +119,13 @@ def demo(
     """Plays the whole way of a request with real mail on this machine, then stays for you to try."""
     from mailbot.demo.story import run_demo  # the demo's servers are not needed by the service
 
+    signal.signal(signal.SIGTERM, _interrupted)
     raise typer.Exit(run_demo(stay=sys.stdout.isatty() and not leave))
+
+
+def _interrupted(*_: object) -> None:
+    """Whoever ends the demo from outside leaves no folder of it behind, either."""
+    raise KeyboardInterrupt
 
 
 @db_app.command()

@@ -29,6 +29,10 @@ def run_demo(stay: bool) -> int:
                 told = tell(console, stage)
                 if told and stay:
                     stay_open(console, stage, Path(folder), threading.Event())
+                elif told:
+                    console.print("Here it ends: on a terminal, and without --exit, it stays open for you to try.")
+        except KeyboardInterrupt:
+            return 1
         except NotStarted as why:
             console.print(Text(f"The demo could not begin: {why}", style="bold red"), soft_wrap=True)
             return 1
