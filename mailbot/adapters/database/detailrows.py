@@ -6,7 +6,7 @@ from itertools import groupby
 from sqlalchemy import and_, bindparam, select
 
 from mailbot.adapters.database.filerows import decision_of, request_of
-from mailbot.adapters.database.linkrows import LinkRows
+from mailbot.adapters.database.linkrows import ENTRY, LinkRows
 from mailbot.adapters.database.rows import among, find, mine
 from mailbot.adapters.database.tables import (
     access_grant,
@@ -71,11 +71,7 @@ _VERSIONS = (
 )
 _DECISIONS = find(decision, "request_id").order_by(decision.c.version, decision.c.decided_at, decision.c.slot)
 _QUESTIONS = find(question, "request_id").order_by(question.c.asked_at, question.c.question_id)
-_ENTRIES = (
-    select(audit_entry.c.seq, audit_entry.c.body, audit_entry.c.entry_hash)
-    .where(mine(audit_entry), among(audit_entry.c.subject, "subjects"))
-    .order_by(audit_entry.c.seq)
-)
+_ENTRIES = select(*ENTRY).where(mine(audit_entry), among(audit_entry.c.subject, "subjects")).order_by(audit_entry.c.seq)
 _PEOPLE = select(person.c.ref, person.c.person_id).where(mine(person), among(person.c.ref, "refs"))
 _TASKS = find(grant_task, "request_id").order_by(grant_task.c.task_id)
 _TAKING = (
