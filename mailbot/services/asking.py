@@ -144,7 +144,7 @@ def tell_office(desk: Desk, tx: Tx, file: RequestFile, at: datetime) -> None:
         desk.policy.access_office,
         {
             "line": lines.line(desk.catalog, file),
-            "held_for": list(request.held_for),
+            "held_for": [words for words in request.held_for if not words.startswith(lines.ASKS_FOR_NUMBER)],
             "why_you": "You get this because you are the access office in policy.yaml.",
         },
         dedupe_key=f"held:{request.request_id}:{request.version}:{at.isoformat()}",

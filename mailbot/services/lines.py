@@ -77,7 +77,16 @@ ASKS_FOR_NUMBER = "Please answer with the number"
 def waits_for_number(request: AccessRequest) -> bool:
     """Whether a held request waits for nothing but a number that its requester has to name."""
     waiting = request.state == "held" and bool(request.held_for)
-    return waiting and all(words.startswith(ASKS_FOR_NUMBER) for words in request.held_for)
+    return waiting and all(map(_asks_for_number, request.held_for))
+
+
+def _asks_for_number(words: str) -> bool:
+    return words.startswith(ASKS_FOR_NUMBER)
+
+
+def settled_first(request: AccessRequest) -> list[str]:
+    """What is in the way of a held request, for those who cannot mend it: how, the access office reads."""
+    return [words.partition(": ")[0].rstrip(".") for words in request.held_for if not _asks_for_number(words)]
 
 
 _LINK = re.compile(
@@ -127,6 +136,8 @@ def line(catalog: Catalog, file: RequestFile, viewer: str = "", away: Back = NOB
         "decide_by": request.due_at,
         "conflicts": [conflict_words(conflict) for conflict in request.conflicts],
         "held_for": list(request.held_for),
+        "number_wanted": next(filter(_asks_for_number, request.held_for), ""),
+        "settled_first": settled_first(request),
         "waits_for_number": waits_for_number(request),
         "state": file.task.state if file.task else request.state,
         "state_words": _state_words(file),

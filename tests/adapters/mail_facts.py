@@ -31,6 +31,7 @@ LINE: dict[str, object] = {
 FOR_ANA = LINE | {"for_you": False}
 CONFLICT = "Vendor Master (Edit) together with Payment Run (Approve) (held since 3 March 2026): one could pay oneself."
 HELD = LINE | {"state": "held", "state_words": "is held", "held_for": ["Ana Silva has no manager in staff.csv."]}
+HELD |= {"settled_first": ["Ana Silva has no manager in staff.csv"], "number_wanted": ""}
 
 _MINE = {"why_you": "You get this because you wrote to access@larkspur.example."}
 _ASKED = {"why_you": "You get this because you are manager for this request."}

@@ -54,6 +54,21 @@ def test_a_reply_that_names_it_sends_the_request_on_its_way(world: World) -> Non
     assert world.trail().wrong is None
 
 
+def test_who_has_to_name_it_reads_that_first_and_of_the_rest_only_what_is_in_the_way(world: World) -> None:
+    """How to mend the rules is for the access office, and the number is none of its business."""
+    before = world.mailbot.desk.rulebook
+    people = [replace(person, manager="") if person.email == ANA else person for person in before.catalog.people]
+    catalog = Catalog(tuple(people), before.catalog.entitlements)
+    world.runs_under(replace(before, catalog=catalog, version="nobody above her"))
+    world.writes(ANA, WISH)
+    world.works()
+    told, office = text_of(world.mail(ANA)), text_of(world.mail(OFFICE))
+    assert told.index("Please answer with the number") < told.index("The access office settles this first")
+    assert "staff.csv" not in told
+    assert "staff.csv" in office
+    assert "Please answer with the number" not in office
+
+
 def test_once_it_is_named_what_waits_for_the_access_office_has_no_deadline(world: World) -> None:
     world.writes(ANA, WISH)
     world.works()
