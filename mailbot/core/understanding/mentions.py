@@ -125,6 +125,8 @@ def parts_of_names(words: Sequence[Token], index: Index) -> Mention | None:
     if best is None:
         return None
     first, last, systems = best
+    if first == last and words[at[first]].stem != stems[first]:  # one word of a name, misspelt, may be any word
+        return None
     numbers = {token.fold for token in words[max(0, at[first] - 2) : at[last] + 3] if token.fold.isdigit()}
     fitting = frozenset(system for system in systems if not numbers or _carries(index, system, numbers))
     whole = fitting if len(fitting) == 1 else _most(index, fitting, frozenset(stems))

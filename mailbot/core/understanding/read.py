@@ -18,6 +18,7 @@ from mailbot.core.understanding.intents import (
     asks_to_decide,
     commanded_intent,
     machine_intent,
+    request_ids,
     spoken_intent,
     subject_of,
 )
@@ -27,12 +28,14 @@ from mailbot.core.understanding.people import Writer, beneficiaries, shared_out
 from mailbot.core.understanding.reading import Intent, OpenWish, Reading, Wish
 from mailbot.core.understanding.reasons import find_reason
 from mailbot.core.understanding.sentences import Sentence, sentences
+from mailbot.core.understanding.text import segments
 from mailbot.core.understanding.tokens import tokens
 from mailbot.core.understanding.weighing import led_by, weigh
 from mailbot.core.understanding.wishes import read_wishes
 
 People = tuple[Person | None, ...] | None
 
+_SHORT_QUESTION = 40  # words of a mail that is about one request only
 _EVIDENCE = 200  # characters of evidence kept for one wish
 
 
@@ -93,9 +96,16 @@ def _spoken(mail: Apart) -> Reading:
     )
     if intent and mail.sender:
         return Reading(intent, request_ids=mail.ids, text=mail.own, because=(f"a phrase that means {intent.value}",))
-    if mail.ids and mail.sender and len(words) <= 3:
-        return Reading(Intent.STATUS, request_ids=mail.ids, text=mail.own, because=("nothing but a request id",))
+    if mail.ids and mail.sender and (len(words) <= 3 or _asks_about_one(mail.own)):
+        because = "nothing but a request id" if len(words) <= 3 else "a question that names a request"
+        return Reading(Intent.STATUS, request_ids=mail.ids, text=mail.own, because=(because,))
     return Reading(Intent.OTHER, request_ids=mail.ids, text=mail.own, because=("nothing in it asks for access",))
+
+
+def _asks_about_one(own: str) -> bool:
+    """Whether a short mail asks something in the sentence that names a request: "Where has REQ-2026-00027 got to?" """
+    asked = [part.text for part in segments(own) if part.text.rstrip(" )\"'").endswith("?")]
+    return bool(request_ids(*asked)) and len(tokens(own)) <= _SHORT_QUESTION
 
 
 def _says(lines: Sequence[Sentence], kind: str) -> bool:

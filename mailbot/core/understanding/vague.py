@@ -4,13 +4,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from mailbot.core.understanding.clauses import Stance
+from mailbot.core.understanding.cues import is_kind
 from mailbot.core.understanding.drafts import Draft, Found, levels_named
 from mailbot.core.understanding.index import Index
 from mailbot.core.understanding.levels import implied, remaining
-from mailbot.core.understanding.mentions import parts_of_names
+from mailbot.core.understanding.mentions import Mention, parts_of_names
 from mailbot.core.understanding.sentences import LevelHit, Sentence
+from mailbot.core.understanding.tokens import Token
 
 _SURE, _AHEAD = 2.0, 1.0  # how much must be said for one entitlement of a name that is said in part only
+_JOINED = 2  # words that may stand between the name and the "and"
 _FEW = 6  # words of a wish in which one word of a name can only mean that name
 
 
@@ -34,9 +37,23 @@ def _partly(sentences: Sequence[Sentence], at: int, index: Index) -> list[Draft]
         else sentence.asked
     )
     words = [word for clause in clauses for word in sentence.words[clause.start : clause.end]]
-    mention = parts_of_names(words, index)
-    if mention is None:
+    return [draft for mention in _in_part(words, index) for draft in _left_open(sentence, at, mention, words, index)]
+
+
+def _in_part(words: Sequence[Token], index: Index) -> list[Mention]:
+    """The name that is said in part, and the one that "and" joins to it: "the lab and the freezer"."""
+    best = parts_of_names(words, index)
+    if best is None:
         return []
+    joints = [at for at, word in enumerate(words) if is_kind(word, "and") and not best.start <= at < best.end]
+    behind = next((words[at + 1 :] for at in joints if 0 <= at - best.end <= _JOINED), ())
+    before = next((words[:at] for at in reversed(joints) if 0 <= best.start - at - 1 <= _JOINED), ())
+    others = (parts_of_names(part, index) for part in (before, behind) if part)
+    more = [other for other in others if other and not set(other.systems) & set(best.systems)]
+    return [best, *more]
+
+
+def _left_open(sentence: Sentence, at: int, mention: Mention, words: Sequence[Token], index: Index) -> list[Draft]:
     every = tuple(level for system in mention.systems for level in index.levels[system])
     named = levels_named(index, mention.systems, _live(sentence))
     base = Draft(
@@ -56,8 +73,9 @@ def _says_enough(sentence: Sentence, index: Index) -> bool:
 def ask_vaguely(sentences: Sequence[Sentence], found: Found, index: Index) -> None:
     """What is left to try when a mail clearly asks but names nothing in full."""
     for at in found.bare:
-        if told := [draft for draft in _partly(sentences, at, index) if draft.sure]:
-            found.drafts.extend(told)
+        drafts = _partly(sentences, at, index)
+        if any(draft.sure for draft in drafts):
+            found.drafts.extend(drafts)
             return
     for at in found.bare:
         if (drafts := _partly(sentences, at, index)) and _says_enough(sentences[at], index):

@@ -118,3 +118,9 @@ def test_a_short_word_in_capitals_belongs_to_the_name_in_every_language(
 ) -> None:
     catalog = Catalog((), tuple(Entitlement(system, "Approver", "app", "Approve", ()) for system in systems))
     assert named(catalog, said) == found
+
+
+@pytest.mark.parametrize("text", ["the same wares please", "something like Woad", "the Theatr one"])
+def test_one_word_of_a_name_that_is_spelt_wrong_is_no_part_of_it(hospital: Catalog, text: str) -> None:
+    """ "Same" is one letter from "sale": in a whole name a slip is a slip, a single word alone may be any word."""
+    assert parts_of_names(tokens(text), index_of(hospital)) is None
