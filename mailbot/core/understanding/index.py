@@ -92,7 +92,7 @@ class Level:
 
 
 def _everyday(text: str, official: bool) -> bool:
-    return not official and text.islower() and len(tokens(text)) == 1
+    return not official and text.islower() and sum(word.fold not in ARTICLES for word in tokens(text)) == 1
 
 
 def _level(row: Entitlement) -> Level:

@@ -115,8 +115,24 @@ def _wanted(mail: Whole, index: Index) -> list[Site]:
     sure = [site for site in sites if site.sureness.wanted >= SURE]
     body = [site for site in sure if not mail.sentences[site.at].segment.subject]
     if body:
-        return body
+        return [site for site in body if not _in_passing(mail.sentences, site, body)] or body
     return sure or [site for site in sites if site.sureness.wanted >= MAYBE]
+
+
+def _in_passing(sentences: Sequence[Sentence], site: Site, sites: Sequence[Site]) -> bool:
+    """Whether an everyday word is no name where it stands: in a story beside a system that is asked for in words, "they
+    sound like a telephone in a bucket", or as what that one is for, "Edit on the P: drive for the contracts"."""
+    others = [other for other in sites if not other.mention.everyday]
+    if not site.mention.everyday or not any(_is_asked(sentences, other) for other in others):
+        return False
+    line = sentences[site.at]
+    led = any(cue.kind == "purpose" and 0 <= site.mention.start - cue.end <= _ARTICLES for cue in line.cues)
+    before = any(other.at == site.at and other.mention.end <= site.mention.start for other in others)
+    return (led and before) or not (line.asked or line.segment.item)
+
+
+def _is_asked(sentences: Sequence[Sentence], site: Site) -> bool:
+    return sentences[site.at].clause_at(site.mention.start).stance is Stance.ASKED
 
 
 def _is_purpose(sentence: Sentence, mention: Mention) -> bool:
@@ -173,7 +189,7 @@ def _in_asking(sentences: Sequence[Sentence], site: Site) -> bool:
 
 def _may_go_on(sentences: Sequence[Sentence], sites: Sequence[Site]) -> bool:
     """Whether only a story names it, as what somebody has that runs out: that may as well want it prolonged."""
-    asked = any(sentences[site.at].clause_at(site.mention.start).stance is Stance.ASKED for site in sites)
+    asked = any(_is_asked(sentences, site) for site in sites)
     return not asked and any(_runs_out(sentences[site.at], site.mention) for site in sites)
 
 
@@ -192,7 +208,7 @@ def _in_a_story(sentences: Sequence[Sentence], sites: Sequence[Site]) -> bool:
 
 def _asks_in_words(sentences: Sequence[Sentence], sites: Sequence[Site]) -> bool:
     """Whether one of the wanted systems stands in words that ask, rather than only in a story that implies it."""
-    return any(sentences[site.at].clause_at(site.mention.start).stance is Stance.ASKED for site in sites)
+    return any(_is_asked(sentences, site) for site in sites)
 
 
 def _merged(drafts: Sequence[Draft]) -> list[Draft]:
