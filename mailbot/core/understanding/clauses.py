@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Literal
 
@@ -154,6 +154,7 @@ def clauses(
     away = _taken_away(found)
     told = {at for first, last in (*((cue.start, cue.end) for cue in found), *systems) for at in range(first, last)}
     read: list[Clause] = []
+    bare: list[bool] = []
     for start, end, aside in _bounds(segment, found, systems):
         kinds = frozenset(cue.kind for cue in found if start <= cue.start and cue.end <= end)
         kinds -= {"have"} if "must" in kinds else set()
@@ -169,4 +170,18 @@ def clauses(
         if stance is Stance.PLAIN and read and _goes_on(segment, read[-1], start, kinds, len(rest)):
             stance, action = Stance.ASKED, read[-1].action
         read.append(Clause(start, end, stance, action, kinds, aside))
-    return tuple(read)
+        parted = start == 0 or ";" in segment.text[segment.tokens[start - 1].end : segment.tokens[start].start]
+        bare.append(parted and len(rest) <= _HARDLY and any(start <= at < end for at, _ in systems))
+    return tuple(_led_up_to(read, bare))
+
+
+def _led_up_to(read: Sequence[Clause], bare: Sequence[bool]) -> Iterator[Clause]:
+    """The clauses; a mere name before a semicolon asks with the one behind it: "Viewer in A; Editor in B, please"."""
+    later: Clause | None = None
+    found: list[Clause] = []
+    for clause, name in zip(reversed(read), reversed(bare), strict=True):
+        asks = later is not None and name and clause.stance is Stance.PLAIN and not clause.kinds & _OF_ITS_OWN
+        now = replace(clause, stance=Stance.ASKED, action=later.action) if asks and later else clause
+        later = now if name and now.stance is Stance.ASKED else None
+        found.append(now)
+    yield from reversed(found)

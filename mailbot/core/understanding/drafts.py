@@ -13,6 +13,8 @@ from mailbot.core.understanding.sentences import LevelHit, Sentence
 from mailbot.core.understanding.sureness import Sureness
 from mailbot.core.understanding.words import ARTICLES
 
+_PARTED = 100  # words that an "and" counts for
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:
@@ -57,8 +59,11 @@ def _has(index: Index, system: str, name: tuple[str, ...]) -> bool:
     return system in index.level_systems.get(name, ())
 
 
-def _distance(mention: Mention, hit: LevelHit) -> int:
-    return hit.start - mention.end if hit.start >= mention.end else mention.start - hit.end
+def _distance(sentence: Sentence, mention: Mention, hit: LevelHit) -> int:
+    """The words between a level and a system; one that "and" parts from it comes behind every other: of "Scheduler in
+    Planner and Viewer in Ledger" the Viewer is Ledger's."""
+    first, last = (mention.end, hit.start) if hit.start >= mention.end else (hit.end, mention.start)
+    return last - first + (_PARTED if sentence.has_and(first, last) else 0)
 
 
 def paired(sentence: Sentence, found: Sequence[Mention], index: Index) -> dict[Mention, list[LevelHit]]:
@@ -69,7 +74,11 @@ def paired(sentence: Sentence, found: Sequence[Mention], index: Index) -> dict[M
         clause = sentence.clause_at(hit.start)
         if able:
             best = min(
-                able, key=lambda mention: (sentence.clause_at(mention.start) is not clause, _distance(mention, hit))
+                able,
+                key=lambda mention: (
+                    sentence.clause_at(mention.start) is not clause,
+                    _distance(sentence, mention, hit),
+                ),
             )
             pairs[best].append(hit)
     return _shared(sentence, pairs, index)

@@ -16,6 +16,7 @@ from mailbot.core.understanding.wrapped import rejoined
 
 _FRAGMENT = 3  # words a clause may have beside names and cues and still only continue another clause
 _LONGEST_LEVEL = 4
+_JOINING = frozenset("&+")
 _SPELT_RIGHT = 5  # a shorter word is no misspelt level: "Reed" is not "read"
 
 
@@ -75,6 +76,11 @@ class Sentence:
     def said(self, start: int, end: int) -> list[Token]:
         """The words from `start` to `end` (exclusive) that name no system."""
         return [self.words[at] for at in range(start, end) if at not in self.systems_at]
+
+    def has_and(self, start: int, end: int) -> bool:
+        """Whether an "and", as a word or a sign, stands between the words before `start` and from `end` on."""
+        gaps = self.segment.text[self.words[max(start - 1, 0)].end : self.words[min(end, len(self.words) - 1)].start]
+        return any(is_kind(word, "and") for word in self.words[start:end]) or not _JOINING.isdisjoint(gaps)
 
     def is_fragment(self, clause: Clause, most: int = _FRAGMENT) -> bool:
         """Whether a clause says hardly more than what it names, and so continues the one that asks."""

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from mailbot.core.understanding.clauses import Stance
+from mailbot.core.understanding.cues import is_kind
 from mailbot.core.understanding.drafts import Draft, Found, Site
 from mailbot.core.understanding.evidence import Whole, facts, whole
 from mailbot.core.understanding.index import Index
@@ -112,23 +113,43 @@ def _wanted(mail: Whole, index: Index) -> list[Site]:
         return [
             replace(site, sureness=replace(site.sureness, wanted=1.0, action="request", surely=1.0)) for site in sites
         ]
+    sites = [_added(mail.sentences, site) for site in sites]
     sure = [site for site in sites if site.sureness.wanted >= SURE]
     body = [site for site in sure if not mail.sentences[site.at].segment.subject]
     if body:
-        return [site for site in body if not _in_passing(mail.sentences, site, body)] or body
+        return [site for site in body if not _in_passing(mail.sentences, site, body, index)] or body
     return sure or [site for site in sites if site.sureness.wanted >= MAYBE]
 
 
-def _in_passing(sentences: Sequence[Sentence], site: Site, sites: Sequence[Site]) -> bool:
+def _added(sentences: Sequence[Sentence], site: Site) -> Site:
+    """The site; a sentence that only adds a name to what the one before it asks asks for it as well: "And VPN"."""
+    line, before = sentences[site.at], sentences[site.at - 1] if site.at else None
+    adds = bool(line.words) and is_kind(line.words[0], "and") and line.is_bare and not line.told & _SPOKEN
+    if not adds or before is None or not before.asked or not before.mentions:
+        return site
+    return replace(site, sureness=replace(site.sureness, wanted=1.0, action=before.action, surely=1.0))
+
+
+def _in_passing(sentences: Sequence[Sentence], site: Site, sites: Sequence[Site], index: Index) -> bool:
     """Whether an everyday word is no name where it stands: in a story beside a system that is asked for in words, "they
     sound like a telephone in a bucket", or as what that one is for, "Edit on the P: drive for the contracts"."""
     others = [other for other in sites if not other.mention.everyday]
     if not site.mention.everyday or not any(_is_asked(sentences, other) for other in others):
         return False
     line = sentences[site.at]
+    if _level_of_its_own(line, site.mention, index):
+        return False
     led = any(cue.kind == "purpose" and 0 <= site.mention.start - cue.end <= _ARTICLES for cue in line.cues)
     before = any(other.at == site.at and other.mention.end <= site.mention.start for other in others)
     return (led and before) or not (line.asked or line.segment.item)
+
+
+def _level_of_its_own(line: Sentence, mention: Mention, index: Index) -> bool:
+    """Whether a level that the system has stands right before its name: "Viewer for the books"."""
+    return any(
+        0 <= mention.start - hit.end <= _ARTICLES + 1 and index.level_systems[hit.name] & set(mention.systems)
+        for hit in line.hits
+    )
 
 
 def _is_asked(sentences: Sequence[Sentence], site: Site) -> bool:

@@ -89,3 +89,16 @@ def test_what_ends_may_be_said_with_the_name_of_whose_it_is(read: Callable[..., 
 )
 def test_what_ends_for_another_reason_takes_nothing_away(read: Callable[..., Reading], text: str) -> None:
     assert read(text, sender="oto@stbrigid.example").intent is Intent.REQUEST
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Where has REQ-2026-00027 got to? The carriers change rounds on the 1st.",
+        "Is Celeste sitting on REQ-2026-00027? I asked on the 4th.",
+        "Liegt REQ-2026-00027 noch bei Mia?",
+    ],
+)
+def test_a_question_that_names_a_request_is_about_how_it_stands(read: Callable[..., Reading], text: str) -> None:
+    reading = read(text)
+    assert (reading.intent, reading.request_ids) == (Intent.STATUS, ("REQ-2026-00027",))

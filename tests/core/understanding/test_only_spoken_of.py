@@ -1,10 +1,13 @@
 """What a mail only speaks of is not filed along with what it asks for."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 import pytest
 
-from mailbot.core.understanding import Intent, Reading
+from mailbot.core.catalog import Catalog, Entitlement
+from mailbot.core.mail import Address, Message, Verdict
+from mailbot.core.understanding import Intent, Reading, understand
 from mailbot.core.understanding.words import kinds_of
 
 Read = Callable[..., Reading]
@@ -128,3 +131,28 @@ def test_giving_back_ends_access(read: Read, text: str) -> None:
 
 def test_the_english_word_other_is_no_french_word_for_removing() -> None:
     assert "remove" not in kinds_of("other")
+
+
+@pytest.fixture
+def with_books(hospital: Catalog) -> Catalog:
+    """The hospital with a system that is also called by an everyday word."""
+    books = Entitlement("Ledger", "Viewer", "app", "See accounts and postings", aliases=("the books", "ledger"))
+    return Catalog(hospital.people, (*hospital.entitlements, books))
+
+
+@pytest.mark.parametrize(
+    "beside", ["She runs the place while Oto writes his book.", "It is a mess, they sound like a ledger in a bucket."]
+)
+def test_an_everyday_word_in_a_story_beside_a_clear_wish_is_no_name(with_books: Catalog, beside: str) -> None:
+    at = datetime(2026, 3, 11, 9, 30, tzinfo=UTC)
+    text = f"{beside} Please give me Scheduler in Theatre Planner."
+    mail = Message("<1@x>", Address("ana@stbrigid.example"), (), (), "access", text, at, at, Verdict.PASS)
+    reading = understand(mail, with_books)
+    assert (labels(reading), reading.ask) == (["Theatre Planner (Scheduler)"], ())
+
+
+def test_an_everyday_word_that_is_asked_for_is_its_name(with_books: Catalog) -> None:
+    at = datetime(2026, 3, 11, 9, 30, tzinfo=UTC)
+    text = "Please give me Scheduler in Theatre Planner and Viewer for the books."
+    mail = Message("<1@x>", Address("ana@stbrigid.example"), (), (), "access", text, at, at, Verdict.PASS)
+    assert labels(understand(mail, with_books)) == ["Theatre Planner (Scheduler)", "Ledger (Viewer)"]

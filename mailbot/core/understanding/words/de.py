@@ -465,7 +465,9 @@ _PHRASES = {
         ihr braucht nichts zu machen; sie brauchen nichts zu tun; du brauchst nichts zu tun; ihr müsst nichts
         unternehmen; niemand braucht etwas; ich will nichts von euch; ich brauche nichts von euch; ich möchte
         nichts beantragen; ich beantrage nichts; ich will nichts beantragen; bitte nichts unternehmen; nur
-        fürs protokoll; es braucht nichts gemacht
+        fürs protokoll; es braucht nichts gemacht; keine anträge nötig; anträge sind nicht nötig; kein
+        antrag nötig; es muss nichts beantragt werden; nichts zu beantragen; alle rechte bleiben; ich
+        bitte um nichts; keine frage der rechte
     """,
     "same": """
         das gleiche für; das gleiche in; dasselbe für; dasselbe in; die gleichen rechte; den gleichen zugriff; dieselben

@@ -614,7 +614,11 @@ EN = Language(
             nothing from you; i need nothing from you; i don't want anything; i do not want anything; i'm not
             after anything; i am not after anything; i'm not requesting; i am not requesting; no request in
             this; no request in here; there is no request; there's no request; not requesting anything; i ask
-            for nothing; i'm asking for nothing; please don't file; please do not file; please don't open a
+            for nothing; i'm asking for nothing; please don't file; please do not file; please don't
+            open a; no requests need; no requests needed; no requests are needed; no request is
+            needed; nothing to request; nothing has to be requested; no need to request; all rights
+            are carried over; all rights carry over; i do not ask for anything; i don't ask for
+            anything; it's not a rights matter; not a rights matter; not a matter of rights
         """,
         "same": """
             the same for; the same in; the same on; the same there; same access; same rights; same as; same level; same

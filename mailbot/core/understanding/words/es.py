@@ -482,7 +482,9 @@ ES = Language(
             conocimiento; os copio para; pongo en copia; no hace falta respuesta; no hace falta que respondáis;
             no hace falta que respondan; no es necesario responder; no es necesaria respuesta; no requiere
             respuesta; no espero respuesta; nadie necesita nada; no quiero pedir nada; no vengo a pedir nada; no
-            les estoy pidiendo nada; no os estoy pidiendo nada; no hay nada que hacer
+            les estoy pidiendo nada; no os estoy pidiendo nada; no hay nada que hacer; no hace falta
+            solicitar; no hay que solicitar; no es necesario solicitar; no hace falta pedir nada; se
+            conservan todos los permisos; no pido nada
         """,
         "same": """
             lo mismo para; lo mismo en; los mismos permisos; el mismo acceso; el mismo perfil; el mismo rol; mismos

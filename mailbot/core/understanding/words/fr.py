@@ -523,7 +523,8 @@ FR = Language(
             me répondre; aucune réponse attendue; aucune réponse nécessaire; pas de réponse attendue; pas de
             réponse nécessaire; nul besoin de répondre; je ne vous demande rien; je ne te demande rien; je ne
             demande aucun accès; je ne demande pas d'accès; personne n'a besoin de rien; rien à ajouter ni à
-            retirer; aucune demande dans ce
+            retirer; aucune demande dans ce; aucune demande n'est nécessaire; aucune demande à
+            faire; pas de demande à faire; tous les droits sont conservés; je ne demande rien
         """,
         "same": """
             la même chose pour; la même chose sur; la même chose dans; pareil pour; les mêmes droits; le même accès;

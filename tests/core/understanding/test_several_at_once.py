@@ -1,0 +1,62 @@
+"""Two accesses in one mail, as people write them: each level goes to its own system, and neither is lost."""
+
+from collections.abc import Callable
+
+import pytest
+
+from mailbot.core.understanding import Reading
+
+Read = Callable[..., Reading]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I need Scheduler in Theatre Planner, Viewer in Pharmacy Stock.",
+        "Please add me to Theatre Planner (Scheduler) and Pharmacy Stock (Viewer).",
+        "Theatre Planner: Scheduler, Pharmacy Stock: Viewer please",
+        "Scheduler for Theatre Planner; Viewer for Pharmacy Stock, please.",
+        "For Theatre Planner I need Scheduler, for Pharmacy Stock Viewer.",
+        "Could I get Scheduler in Theatre Planner as well as Viewer in Pharmacy Stock?",
+        "Scheduler in Theatre Planner plus Viewer in Pharmacy Stock, thanks",
+        "Please set me up as Scheduler in Theatre Planner and as Viewer in Pharmacy Stock.",
+        "I'd like Theatre Planner Scheduler and Pharmacy Stock Viewer.",
+        "Can I have Theatre Planner (as Scheduler) and also Pharmacy Stock (as Viewer)?",
+        "Need access:\n- Theatre Planner: Scheduler\n- Pharmacy Stock: Viewer",
+        "Please give me:\n1. Scheduler in Theatre Planner\n2. Viewer in Pharmacy Stock",
+        "Ich brauche Scheduler in Theatre Planner und Viewer in Pharmacy Stock.",
+        "Bitte Theatre Planner als Scheduler und Pharmacy Stock als Viewer freischalten.",
+        "J'ai besoin de Scheduler dans Theatre Planner et de Viewer dans Pharmacy Stock.",
+        "Necesito Scheduler en Theatre Planner y Viewer en Pharmacy Stock, por favor.",
+        "Please give me the role of Scheduler in the Theatre Planner and the role of Viewer in the Pharmacy Stock.",
+        "Could you grant me Scheduler on Theatre Planner & Viewer on Pharmacy Stock?",
+        "I need to be Scheduler in Theatre Planner and Viewer in Pharmacy Stock until 30 June.",
+        "Please give me Viewer in Pharmacy Stock and in Theatre Planner Scheduler.",
+        "Scheduler in Theatre Planner, and then Viewer in Pharmacy Stock, would be great.",
+        "I need both Viewer in Pharmacy Stock and Scheduler in Theatre Planner.",
+        "Please give me Scheduler in Theatre Planner. And Viewer in Pharmacy Stock.",
+        "Please upgrade me to Scheduler in Theatre Planner and give me Viewer in Pharmacy Stock.",
+    ],
+)
+def test_each_level_goes_to_its_own_system(read: Read, text: str) -> None:
+    """Both systems have a Viewer, so a level that goes astray would be filed for what nobody asked for."""
+    reading = read(text)
+    labels = {wish.entitlement.label for wish in reading.items}
+    assert (labels, reading.ask) == ({"Theatre Planner (Scheduler)", "Pharmacy Stock (Viewer)"}, ())
+
+
+PLANNER, STOCK = "Theatre Planner", "Pharmacy Stock"
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        (f"Both Viewer and Scheduler in {PLANNER} please", {f"{PLANNER} (Viewer)", f"{PLANNER} (Scheduler)"}),
+        (f"Viewer on both {PLANNER} and {STOCK} please", {f"{PLANNER} (Viewer)", f"{STOCK} (Viewer)"}),
+        ("I need Edit on Ward 3 Drive and Read on Ward 13 Drive", {"Ward 3 Drive (Edit)", "Ward 13 Drive (Read)"}),
+        (f"Scheduler in {PLANNER} and VPN", {f"{PLANNER} (Scheduler)", "VPN (User)"}),
+        ("I need Read on Ward 3 Drive, not Edit.", {"Ward 3 Drive (Read)"}),
+    ],
+)
+def test_what_is_shared_counts_for_both_and_what_is_ruled_out_for_none(read: Read, text: str, labels: set[str]) -> None:
+    assert {wish.entitlement.label for wish in read(text).items} == labels
