@@ -17,6 +17,8 @@ from mailbot.core.understanding.tokens import Token, tokens
 from mailbot.core.understanding.words import FILLERS, is_ordinary
 
 _MOST = 60  # persons a mail can be for, and more
+_WRITER = frozenset(("i", "ich", "je", "yo"))
+_NEAR = 2  # words from "for" to a name that it governs
 _REACH = 8  # words between "for" and "new starter"
 
 
@@ -58,7 +60,10 @@ def beneficiaries(mail: Whole, asking: Sequence[int], index: Index, writer: Writ
         for one in named
         if not (writer.person in one.name.people and _is_signature(mail.sentences[one.at], one.name))
         and not replaced(mail.sentences[one.at].words, one.name.start)
+        and not _only_speaks(mail.sentences[one.at], one.name)
+        and not _of_its_purpose(mail.sentences[one.at], one.name)
         if _said_for(mail, one, asking)
+        or _with_writer(mail.sentences[one.at], one.name)
         or weigh_person(person_facts(mail, one, named, asking, writer.person)) >= PERSON_SURE
     ]
     found = [(one, _decided(one.name, mail.sentences[one.at], writer)) for one in chosen]
@@ -87,6 +92,34 @@ def _is_signature(sentence: Sentence, name: Named) -> bool:
         cue.kind == "closing" and cue.end == name.start for cue in sentence.cues
     )
     return sentence.is_name or closes
+
+
+def _only_speaks(sentence: Sentence, name: Named) -> bool:
+    """Whether a person says or wants it, for somebody else: "Oto says I need …", "Mia would like Priya to have …"."""
+    if name.possessive or governed(sentence.words, name.start):
+        return False
+    behind = {cue.kind: cue.end for cue in sentence.cues if cue.start == name.end and cue.kind in ("speaks", "hopes")}
+    whom = behind.get("hopes", 0)
+    others = {other.start for other in sentence.people} | {
+        at for at, word in enumerate(sentence.words) if is_kind(word, "me") or is_kind(word, "one")
+    }
+    return "speaks" in behind or (whom > 0 and whom in others)
+
+
+def _of_its_purpose(sentence: Sentence, name: Named) -> bool:
+    """Whether a name says whose the thing is that the access is for: "I need … for a report for Oto"."""
+    purposes = [cue.start for cue in sentence.cues if cue.kind == "purpose" and cue.start < name.start]
+    clause = sentence.clause_at(name.start)
+    mine = [at for at in purposes if clause.start <= at] if "first_person" in clause.kinds else []
+    return len(mine) > 1 and name.start - mine[-1] <= _NEAR and mine[-1] - mine[-2] > 1
+
+
+def _with_writer(sentence: Sentence, name: Named) -> bool:
+    """Whether a person is named along with the writer as who needs it: "Priya and I need …"."""
+    joint = sentence.words[name.end : name.end + 1]
+    wishes = any(cue.kind == "wish" and name.end < cue.start <= name.end + _NEAR for cue in sentence.cues)
+    writer = sentence.words[name.end + 1 : name.end + 2]
+    return wishes and is_kind(joint[0], "and") and writer[0].fold in _WRITER
 
 
 def _for_themselves(sentence: Sentence) -> bool:
@@ -176,6 +209,8 @@ def _strange(word: Token, index: Index) -> bool:
 def _and_me(sentence: Sentence) -> bool:
     """Whether the sender asks for themselves too: "me and Priya", "for Priya and me"."""
     words = sentence.words
+    if any(_with_writer(sentence, name) for name in sentence.people):
+        return True
     return any(
         is_kind(word, "me")
         and any(is_kind(near, "and") for near in (*words[max(0, at - 1) : at], *words[at + 1 : at + 2]))

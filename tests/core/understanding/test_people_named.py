@@ -108,3 +108,35 @@ def test_who_is_stood_in_for_gets_nothing(read: Callable[..., Reading], text: st
 def test_a_first_name_behind_thanks_signs_even_where_namesakes_have_it(read: Callable[..., Reading]) -> None:
     reading = read(f"Got a new phone, so I need putting on {ALL}. Cheers, Sam", sender="sam.reed@stbrigid.example")
     assert [person and person.name for person in reading.beneficiaries] == ["Sam Reed"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Oto says I need Viewer in Pharmacy Stock.",
+        "Oto asked me to get Viewer in Pharmacy Stock.",
+        "Oto says to ask for Viewer in Pharmacy Stock.",
+        "Oto would like me to have Viewer in Pharmacy Stock.",
+        "Mia told me to request Viewer in Pharmacy Stock.",
+        "I need Viewer in Pharmacy Stock for a report for Oto.",
+        "Mia hat mich gebeten, Viewer in Pharmacy Stock zu beantragen.",
+        "Oto m'a dit de demander Viewer dans Pharmacy Stock.",
+    ],
+)
+def test_who_only_says_that_it_is_needed_gets_nothing_by_it(read: Callable[..., Reading], text: str) -> None:
+    assert [person and person.name for person in read(text).beneficiaries] == ["Ana Flores"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Oto would like Priya to have Viewer in Pharmacy Stock.", ["Priya Shah"]),
+        ("Priya and I need Viewer in Pharmacy Stock.", ["Ana Flores", "Priya Shah"]),
+        ("Please give Priya, and also Oto, Viewer in Pharmacy Stock.", ["Oto Novák", "Priya Shah"]),
+        ("Priya Shah helps Oto during the close. Kindly give her Viewer in Pharmacy Stock.", ["Priya Shah"]),
+    ],
+)
+def test_of_several_who_are_named_those_get_it_who_need_it(
+    read: Callable[..., Reading], text: str, names: list[str]
+) -> None:
+    assert sorted(person.name for person in read(text).beneficiaries if person) == names

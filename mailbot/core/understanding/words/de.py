@@ -1119,6 +1119,14 @@ _PHRASES = {
         jemand; hat jemand; ist es richtig; ist es normal; muss man; darf man; braucht man; kann man;
         brauche ich dafür; brauche ich überhaupt; muss ich dafür; soll ich
     """,
+    "speaks": """
+        sagt; sagte; meint; meinte; bat mich; hat mich gebeten; hat mir gesagt; hat gesagt; findet;
+        schlägt vor; hat zugestimmt; ist einverstanden; hat es genehmigt; möchte, dass; möchte dass;
+        will dass; will, dass
+    """,
+    "hopes": """
+        möchte; wünscht; bittet; bat; will
+    """,
     "suffice": """
         reicht; reichen; reicht mir; reicht aus; reicht völlig; reicht vollkommen; reicht vollauf; würde
         reichen; würd reichen; würde mir reichen; würden reichen; sollte reichen; dürfte reichen; genügt;

@@ -1588,6 +1588,15 @@ EN = Language(
             project; assigned to the project; on the project; on call; on the rota; working with the; helping
             out; supporting the
         """,
+        "speaks": """
+            says; said; told me; told us; tells me; asked me; asked us; asks me; asks us; thinks;
+            thought; suggested; suggests; agreed; agrees; approved; confirmed; insists; recommends;
+            recommended; mentioned; has asked me; has told me; has agreed; has approved; has said;
+            wants it; wants them; needs it from me
+        """,
+        "hopes": """
+            would like; wants; wishes; wanted; expects; asked; told; has asked; prefers
+        """,
         "suffice": """
             nothing more; nothing else; no more than that; no more than; not more than that; nothing fancy;
             nothing beyond; nothing further; is all i need; is all we need; all i need; is all she needs; is all

@@ -1110,6 +1110,13 @@ ES = Language(
             quién; para qué sirve; se puede saber; alguien sabe; sabéis si; sabes si; saben si; sabe si; hace
             falta tener; es obligatorio; es normal; es cierto; es verdad; existe algún; hay alguna diferencia
         """,
+        "speaks": """
+            dice; dijo; me ha dicho; me dijo; me ha pedido; me pidió; piensa; propone; ha aprobado;
+            está de acuerdo; quiere que; desea que; recomienda
+        """,
+        "hopes": """
+            quiere; desea
+        """,
         "suffice": """
             me apaño; me apaño con; me arreglo con; me conformo; me llega; me llega con; voy que chuto; con eso
             ya; me basta con; me basta; nos basta; me bastaría; me bastaría con; basta con; bastaría con; con

@@ -1168,6 +1168,13 @@ FR = Language(
             il; existe t il; est ce que le; est ce que la; est ce que les; sait on; savez vous; sais tu;
             connaissez vous; lequel; laquelle; quid
         """,
+        "speaks": """
+            dit; a dit; m'a dit; m'a demandé; me demande; pense; propose; a validé; est d'accord;
+            souhaite que; veut que; voudrait que; recommande
+        """,
+        "hopes": """
+            souhaite; veut; voudrait
+        """,
         "suffice": """
             suffit; suffisent; suffira; suffirait; suffiront; suffiraient; suffit amplement; suffit largement;
             me suffit; suffisant; suffisante; suffisants; rien de plus; rien d'autre; rien de plus que; pas
