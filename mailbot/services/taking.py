@@ -78,7 +78,15 @@ class Taking:
             row = self.turn.desk.catalog.by_label[grant.system, grant.access_level]
             self._end(grant, roles[row])
         if not self._stop(spoken.person, tuple(roles)) and not found:
-            self.filed.refuse(spoken.words, f"{spoken.person.name} does not have this through us.")
+            waiting = self._undecided(spoken.person, tuple(roles))
+            why = f"{waiting} asks for it and is not decided yet: whoever is asked can say no." if waiting else ""
+            self.filed.refuse(spoken.words, why or f"{spoken.person.name} does not have this through us.")
+
+    def _undecided(self, person: Person, rows: Sequence[Entitlement]) -> str:
+        """The request for one of these rows that is on its way by somebody else's wish."""
+        labels = {(row.system, row.access_level) for row in rows}
+        asked = self.turn.tx.open_requests(person.person_id)
+        return next((row.request_id for row in asked if (row.system, row.access_level) in labels), "")
 
     def _end(self, grant: Grant, role: str) -> None:
         turn, name = self.turn, self.turn.person.name

@@ -439,3 +439,16 @@ def test_what_is_not_clear_goes_to_the_access_office(world: World) -> None:
     says(world, MIA, "Please remove all of Ana Costa's access.")
     assert revoke_tasks(world) == []
     assert "Mia Berg" in text_of(world.mail(world.mailbot.desk.policy.access_office))
+
+
+def test_what_is_asked_and_not_decided_yet_is_not_said_to_be_nothing(world: World) -> None:
+    """Mia has the request in her inbox: "does not have this through us" would send her looking elsewhere."""
+    says(world, ANA, WISH)
+    told = says(world, MIA, f"Please take Edit on the {DRIVE} away from Ana Costa.")
+    assert "REQ-2026-00001 asks for it and is not decided yet: whoever is asked can say no." in told
+    assert world.requests() == {"REQ-2026-00001": "pending"}
+
+
+def test_who_asked_for_two_things_reads_how_to_take_either_back(world: World) -> None:
+    told = says(world, ANA, f"I need Edit on the {DRIVE} and Viewer in Orchard Finance to close the month.")
+    assert 'reply "withdraw REQ-2026-00001", or with the number of the other' in told
