@@ -26,7 +26,7 @@ def at_once(desk: Desk, tx: Tx, request: AccessRequest, at: datetime) -> tuple[A
         return replace(request, urgent=True), f"{request.what}: {why} So it goes the ordinary way, marked as urgent."
     hours = desk.policy.emergency.hours if desk.policy.emergency else 0
     until = min(filter(None, (last_day(at, hours, desk.policy.calendar.time_zone), request.until)))
-    note = f"As an emergency {request.what} is given until {in_words(until)}; the formal approvals follow."
+    note = f"As an emergency it is given at one person's yes, until {in_words(until)}; the formal approvals follow."
     return replace(request, nature="emergency", urgent=True, until=until, wished=request.until), note
 
 
