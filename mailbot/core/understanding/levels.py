@@ -11,6 +11,8 @@ from mailbot.core.understanding.tokens import Token
 from mailbot.core.understanding.words import ACTIONS
 
 _DEED, _NOUN, _PAIR = 1.5, 0.7, 0.8
+_WHOLE, _CLEARLY = 0.6, 0.3
+"""How much of its description must be said for a level to be meant, and how much more than of any other's."""
 _SAID = frozenset(("read", "write", "approve", "administer"))
 
 
@@ -37,6 +39,20 @@ def scores(levels: Sequence[Level], words: Sequence[Token]) -> list[tuple[float,
     pairs = frozenset(pairwise(said))
     found = [(_score(level, frozenset(said), pairs, weights), level) for level in levels]
     return sorted(found, key=lambda pair: -pair[0])
+
+
+def covered(level: Level, words: Sequence[Token], levels: Sequence[Level]) -> float:
+    """The share of what the level's description tells that was said, its words weighed by how telling they are."""
+    weights = _weights(tuple(levels))
+    whole = sum(weights[word] for word in level.means)
+    return sum(weights[word] for word in level.means & frozenset(meanings(words))) / whole if whole else 0.0
+
+
+def told_in_full(levels: Sequence[Level], words: Sequence[Token]) -> Level | None:
+    """The one level whose description was said all but whole, where no other comes near; None when there is none."""
+    shares = sorted(((covered(level, words, levels), place) for place, level in enumerate(levels)), reverse=True)
+    best, place = shares[0]
+    return levels[place] if best >= _WHOLE and best - shares[1][0] >= _CLEARLY else None
 
 
 def implied(levels: Sequence[Level], words: Sequence[Token], sure: float, ahead: float) -> Level | None:

@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 
 from mailbot.core.understanding.clauses import Action, Stance
 from mailbot.core.understanding.cues import is_kind
-from mailbot.core.understanding.deeds import level_facts, saying
+from mailbot.core.understanding.deeds import Saying, level_facts, saying
 from mailbot.core.understanding.drafts import Draft, Site, either, levels_named, paired
 from mailbot.core.understanding.evidence import Whole, pair_facts
 from mailbot.core.understanding.index import Index, Level
-from mailbot.core.understanding.levels import remaining
+from mailbot.core.understanding.levels import remaining, told_in_full
 from mailbot.core.understanding.sentences import LevelHit, Sentence
 from mailbot.core.understanding.sureness import DEED_LEFT, DEED_SURE, LEVEL_SURE, weigh_deed, weigh_level
 from mailbot.core.understanding.tokens import Token
@@ -124,10 +124,14 @@ def _drafts(
     base = replace(base, start=best.mention.start)
     if len(every) == 1:
         return [replace(base, sure=True, named=bool(claims))]
+    said = saying(sentences, sites, frozenset(systems))
+    told = told_in_full(every, [*said["here"], *said["around"]])
+    if told and claims and told.name not in {claim.hit.name for claim in claims} and _mere_words(sentences, claims):
+        return [replace(base, systems=(told.row.system,), levels=(told,), sure=True)]  # "assign claims to handlers"
     named = _named(sentences, systems, claims, base, index)
     if named:
         return named
-    implied = _implied(sentences, sites, every, base)
+    implied = _implied(sentences, sites, every, base, said, told)
     has = {hit.name for line in sentences for hit in line.hits if _is_held(line, hit)}
     held = implied.sure and not implied.named and implied.levels[0].name in has
     return [base if held and base.action == "request" else implied]
@@ -192,9 +196,27 @@ def _held_beside(sentences: Sequence[Sentence], sites: Sequence[Site], every: Se
     return found[0] if len(names) == len(found) == 1 else None
 
 
-def _implied(sentences: Sequence[Sentence], sites: Sequence[Site], every: tuple[Level, ...], base: Draft) -> Draft:
-    """The draft with the one level that the words imply, or with all that they leave possible."""
-    said = saying(sentences, sites, frozenset(base.systems))
+def _mere_words(sentences: Sequence[Sentence], claims: Sequence[Claim]) -> bool:
+    """Whether each of the names only says with whom something is done: "assign claims to handlers"."""
+    return all(_is_object(sentences[claim.at], claim.hit) for claim in claims)
+
+
+def _is_object(sentence: Sentence, hit: LevelHit) -> bool:
+    last, before = sentence.words[hit.end - 1], sentence.words[max(0, hit.start - 2) : hit.start]
+    plural, led = last.stem != last.fold, any(is_kind(word, "to") and word.fold != "of" for word in before)
+    return not sentence.words[hit.start].capital and (plural or led)
+
+
+def _implied(
+    sentences: Sequence[Sentence],
+    sites: Sequence[Site],
+    every: tuple[Level, ...],
+    base: Draft,
+    said: Saying,
+    told: Level | None,
+) -> Draft:
+    """The draft with the one level that the words imply, or with all that they leave possible; `told` is the one whose
+    description they say."""
     if any("same" in sentences[site.at].kinds for site in sites):
         held = _held_beside(sentences, sites, every)
         return replace(base, levels=(held,), sure=True, named=True) if held else base
@@ -204,6 +226,8 @@ def _implied(sentences: Sequence[Sentence], sites: Sequence[Site], every: tuple[
     best, meant = ranked[0]
     if best >= DEED_SURE and ranked[1][0] < 1 - DEED_SURE:
         return replace(base, systems=(meant.row.system,), levels=(meant,), sure=True)
+    if told:
+        return replace(base, systems=(told.row.system,), levels=(told,), sure=True)
     left = remaining(every, _asked_words(sentences, sites))
     if left == (meant,) and best >= DEED_LEFT:
         return replace(base, systems=(meant.row.system,), levels=left, sure=True)
