@@ -7,7 +7,7 @@ from mailbot.core.understanding.clauses import Stance
 from mailbot.core.understanding.cues import is_kind
 from mailbot.core.understanding.drafts import Draft, Found, Site
 from mailbot.core.understanding.evidence import Whole, facts, whole
-from mailbot.core.understanding.index import Index
+from mailbot.core.understanding.index import Index, meanings
 from mailbot.core.understanding.mentions import Mention
 from mailbot.core.understanding.resolution import drafts_of
 from mailbot.core.understanding.sentences import Sentence
@@ -134,6 +134,8 @@ def _in_passing(sentences: Sequence[Sentence], site: Site, sites: Sequence[Site]
     """Whether an everyday word is no name where it stands: in a story beside a system that is asked for in words, "they
     sound like a telephone in a bucket", or as what that one is for, "Edit on the P: drive for the contracts"."""
     others = [other for other in sites if not other.mention.everyday]
+    if any(_described_by(sentences[site.at], site.mention, other.mention, index) for other in others):
+        return True
     if not site.mention.everyday or not any(_is_asked(sentences, other) for other in others):
         return False
     line = sentences[site.at]
@@ -142,6 +144,15 @@ def _in_passing(sentences: Sequence[Sentence], site: Site, sites: Sequence[Site]
     led = any(cue.kind == "purpose" and 0 <= site.mention.start - cue.end <= _ARTICLES for cue in line.cues)
     before = any(other.at == site.at and other.mention.end <= site.mention.start for other in others)
     return (led and before) or not (line.asked or line.segment.item)
+
+
+def _described_by(line: Sentence, mention: Mention, other: Mention, index: Index) -> bool:
+    """Whether words that are written as no name tell what is done in another system: its own description has them."""
+    words = line.words[mention.start : mention.end]
+    if set(mention.systems) & set(other.systems) or len(other.systems) > 1 or any(word.capital for word in words):
+        return False
+    means = frozenset(meanings(words))
+    return any(means and means <= level.means for level in index.levels[other.systems[0]])
 
 
 def _level_of_its_own(line: Sentence, mention: Mention, index: Index) -> bool:
