@@ -9,6 +9,7 @@ from typing import Literal
 from mailbot.core.understanding.cues import Cue, is_kind
 from mailbot.core.understanding.text import Segment
 from mailbot.core.understanding.tokens import Token
+from mailbot.core.understanding.words import meaning_of
 
 Action = Literal["request", "revoke", "extend"]
 
@@ -16,6 +17,7 @@ _PART = re.compile(r"[,;:()–—]|\s-+\s|[.!?]")
 _SPLIT_REACH = 12  # words between the halves of "take … away"
 _TAIL = 3  # words that "please" and the like at the end of a sentence may have
 _SILENT = frozenset(("withdraw", "status", "my_access", "help", "past", "keep", "anybody", "tell", "instead"))
+_SILENCING = ("tell", "keep", "trouble")
 _WHOLE = ("again", "wish", "polite", "suffice")  # phrases that no clause ends within
 _OF_ITS_OWN = frozenset(("have", "past", "keep", "first_person", "trouble", "not", "report", "question", "duty"))
 _TURNED = frozenset(("have", "agreed", "instead"))  # what a wish turns away from
@@ -110,6 +112,20 @@ def _begins_with_wish(found: Sequence[Cue], start: int, end: int) -> bool:
     )
 
 
+def _objects(segment: Segment, found: Sequence[Cue], start: int, end: int) -> set[str]:
+    """Kinds that only what one wants to do has: "I have to change the details of suppliers" asks for no details."""
+    deeds = [
+        cue.end
+        for cue in found
+        if cue.kind == "wish" and start <= cue.start <= start + 1 and cue.end < end
+        if meaning_of(segment.tokens[cue.end].fold)
+    ]
+    if not deeds:
+        return set()
+    mine = [cue for cue in found if cue.kind in _SILENCING and start <= cue.start and cue.end <= end]
+    return {cue.kind for cue in mine} - {cue.kind for cue in mine if cue.start <= min(deeds)}
+
+
 def _action(kinds: frozenset[str], taken_away: bool) -> Action:
     if "revoke" in kinds or taken_away:
         return "revoke"
@@ -159,6 +175,7 @@ def clauses(
         kinds = frozenset(cue.kind for cue in found if start <= cue.start and cue.end <= end)
         kinds -= {"have"} if "must" in kinds else set()
         kinds -= {"anybody", "question"} if _begins_with_wish(found, start, end) else set()
+        kinds -= _objects(segment, found, start, end)
         kinds |= _spoken_as(segment, found, start, end, kinds)
         kinds -= _meant_as_purpose(segment, found, start, end)
         action = _action(kinds, away and bool(kinds & {"take", "away"}))
