@@ -16,6 +16,7 @@ from mailbot.core.understanding.wrapped import rejoined
 
 _FRAGMENT = 3  # words a clause may have beside names and cues and still only continue another clause
 _LONGEST_LEVEL = 4
+_SILENCING = frozenset(("trouble", "tell", "keep", "help", "status", "withdraw", "report", "question", "past"))
 _JOINING = frozenset("&+")
 _SPELT_RIGHT = 5  # a shorter word is no misspelt level: "Reed" is not "read"
 
@@ -153,6 +154,11 @@ def _systems(segment: Segment, index: Index) -> tuple[Mention, ...]:
     return tuple(mention for mention in found if not _within_level(mention, found, hits, index))
 
 
+def _only_named(cue: Cue, named: frozenset[int]) -> bool:
+    """Whether a cue that would silence a wish begins in a name: the level Printer is no trouble with a printer."""
+    return cue.kind in _SILENCING and cue.start in named
+
+
 def sentences(text: str, index: Index) -> list[Sentence]:
     """The sentences of a text, in order."""
     return [sentence(part, index) for part in segments(rejoined(text, index))]
@@ -164,7 +170,8 @@ def sentence(segment: Segment, index: Index) -> Sentence:
     taken = frozenset(at for mention in found for at in range(mention.start, mention.end))
     hits = level_hits(segment.tokens, index, taken)
     levels = frozenset(at for hit in hits for at in range(hit.start, hit.end))
-    told = tuple(cues(segment.tokens))
+    named = taken | {at for hit in hits if segment.tokens[hit.start].capital for at in range(hit.start, hit.end)}
+    told = tuple(cue for cue in cues(segment.tokens) if not _only_named(cue, named))
     spans = [(mention.start, mention.end) for mention in found]
     people = tuple(named_people(segment.tokens, index, taken))
     return Sentence(segment, found, hits, clauses(segment, told, spans, tuple(levels)), told, taken | levels, people)

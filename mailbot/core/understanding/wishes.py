@@ -14,7 +14,7 @@ from mailbot.core.understanding.sentences import Sentence
 from mailbot.core.understanding.sureness import ACTION_SURE, CERTAIN, FIRM, MAYBE, STORY, SURE, WORTH, weigh
 from mailbot.core.understanding.unknown import unknown_names
 from mailbot.core.understanding.vague import ask_vaguely
-from mailbot.core.understanding.words import FILLERS
+from mailbot.core.understanding.words import ACTIONS, FILLERS
 
 _SPEAKING = frozenset(("question", "tell", "not", "have", "past", "trouble", "keep", "anybody", "thanks_for", "report"))
 
@@ -133,14 +133,14 @@ def _added(sentences: Sequence[Sentence], site: Site) -> Site:
 def _in_passing(sentences: Sequence[Sentence], site: Site, sites: Sequence[Site], index: Index) -> bool:
     """Whether an everyday word is no name where it stands: in a story beside a system that is asked for in words, "they
     sound like a telephone in a bucket", or as what that one is for, "Edit on the P: drive for the contracts"."""
+    if _level_of_its_own(sentences[site.at], site.mention, index):
+        return False
     others = [other for other in sites if not other.mention.everyday]
     if any(_described_by(sentences[site.at], site.mention, other.mention, index) for other in others):
         return True
     if not site.mention.everyday or not any(_is_asked(sentences, other) for other in others):
         return False
     line = sentences[site.at]
-    if _level_of_its_own(line, site.mention, index):
-        return False
     led = any(cue.kind == "purpose" and 0 <= site.mention.start - cue.end <= _ARTICLES for cue in line.cues)
     before = any(other.at == site.at and other.mention.end <= site.mention.start for other in others)
     return (led and before) or not (line.asked or line.segment.item)
@@ -152,7 +152,8 @@ def _described_by(line: Sentence, mention: Mention, other: Mention, index: Index
     if set(mention.systems) & set(other.systems) or len(other.systems) > 1 or any(word.capital for word in words):
         return False
     means = frozenset(meanings(words))
-    return any(means and means <= level.means for level in index.levels[other.systems[0]])
+    tells = len(means) > 1 or bool(means - ACTIONS)  # "the books" are no booking
+    return tells and any(means <= level.means for level in index.levels[other.systems[0]])
 
 
 def _level_of_its_own(line: Sentence, mention: Mention, index: Index) -> bool:

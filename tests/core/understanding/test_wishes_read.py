@@ -1,10 +1,13 @@
 """From sentences to wishes: what is filed, what is asked back, what is unknown, and what is no wish."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 import pytest
 
-from mailbot.core.understanding import Intent, Reading
+from mailbot.core.catalog import Catalog, Entitlement, Person
+from mailbot.core.mail import Address, Message, Verdict
+from mailbot.core.understanding import Intent, Reading, understand
 
 
 def labels(reading: Reading) -> list[str]:
@@ -278,3 +281,13 @@ def test_a_system_named_only_for_its_work_is_no_wish(read: Callable[..., Reading
 )
 def test_a_name_wished_for_that_the_catalog_lacks_is_told(read: Callable[..., Reading], text: str, name: str) -> None:
     assert read(text).unknown == (name,)
+
+
+def test_a_level_whose_name_is_also_a_word_for_trouble_is_a_level() -> None:
+    label = Entitlement("Pricebook Labels", "Printer", "app", "Print labels")
+    other = Entitlement("Pricebook Labels", "Designer", "app", "Design labels")
+    catalog = Catalog((Person("E1", "ana@stbrigid.example", "Ana Flores"),), (label, other))
+    at = datetime(2026, 3, 11, 9, 30, tzinfo=UTC)
+    text = "Could I have Printer on Pricebook Labels?"
+    mail = Message("<1@x>", Address("ana@stbrigid.example"), (), (), "access", text, at, at, Verdict.PASS)
+    assert labels(understand(mail, catalog)) == ["Pricebook Labels (Printer)"]
