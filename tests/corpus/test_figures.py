@@ -35,15 +35,15 @@ FLOORS: Mapping[str, Mapping[str, float]] = {
     "brackwell": {
         "no_wrong_route": 99,
         "no_wrong_decision": 100,
-        "straight_through": 78,
+        "straight_through": 81,
         "intent": 94,
         "names_the_unknown": 75,
         "until": 97,
     },
-    "fennmoor": {"no_wrong_route": 98, "no_wrong_decision": 100, "straight_through": 70, "intent": 94},
-    "meridian": {"no_wrong_route": 99, "no_wrong_decision": 100, "straight_through": 56, "intent": 89},
+    "fennmoor": {"no_wrong_route": 98, "no_wrong_decision": 100, "straight_through": 75, "intent": 94},
+    "meridian": {"no_wrong_route": 99, "no_wrong_decision": 100, "straight_through": 60, "intent": 90},
     "stbrigid": {"no_wrong_route": 99, "straight_through": 99, "intent": 98},
-    "helixmoor": {"no_wrong_route": 97, "no_wrong_decision": 100, "straight_through": 58},
+    "helixmoor": {"no_wrong_route": 97, "no_wrong_decision": 100, "straight_through": 61},
     "tollgate": {"no_wrong_route": 93, "no_wrong_decision": 100, "straight_through": 48},
 }
 
