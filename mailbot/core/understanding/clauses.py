@@ -197,8 +197,8 @@ def _led_up_to(read: Sequence[Clause], bare: Sequence[bool]) -> Iterator[Clause]
     later: Clause | None = None
     found: list[Clause] = []
     for clause, name in zip(reversed(read), reversed(bare), strict=True):
-        asks = later is not None and name and clause.stance is Stance.PLAIN and not clause.kinds & _OF_ITS_OWN
-        now = replace(clause, stance=Stance.ASKED, action=later.action) if asks and later else clause
+        joins = name and clause.stance is Stance.PLAIN and not clause.kinds & _OF_ITS_OWN
+        now = replace(clause, stance=Stance.ASKED, action=later.action) if later and joins else clause
         later = now if name and now.stance is Stance.ASKED else None
         found.append(now)
     yield from reversed(found)

@@ -18,6 +18,8 @@ from mailbot.core.understanding.words import ACTIONS, FILLERS
 
 _SPEAKING = frozenset(("question", "tell", "not", "have", "past", "trouble", "keep", "anybody", "thanks_for", "report"))
 
+_WEIGHED = 60  # mentions in a mail that a person wrote
+
 _ARTICLES = 2  # words that may stand between "for" and the name of a system
 
 _SPOKEN = _SPEAKING | {"was", "hold", "lack"}
@@ -117,7 +119,8 @@ def _wanted(mail: Whole, index: Index) -> list[Site]:
     sure = [site for site in sites if site.sureness.wanted >= SURE]
     body = [site for site in sure if not mail.sentences[site.at].segment.subject]
     if body:
-        return [site for site in body if not _in_passing(mail.sentences, site, body, index)] or body
+        few = body if len(body) <= _WEIGHED else []  # each is held against each
+        return [site for site in few if not _in_passing(mail.sentences, site, few, index)] or body
     return sure or [site for site in sites if site.sureness.wanted >= MAYBE]
 
 
