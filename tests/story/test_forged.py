@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import rfc8785
 from sqlalchemy import Connection, text
-from world import ANA, DESK, EVE, MIA, OTO, Browser, Forms, World, meddle, text_of
+from world import ANA, DESK, EVE, MIA, OTO, Browser, Forms, World, link_in, meddle, text_of
 
 from mailbot.adapters.database.engine import begin_write, connect
 from mailbot.core.trail import instant
@@ -142,3 +142,13 @@ def test_a_mail_of_doubtful_origin_is_not_confirmed_by_sql(world: World) -> None
     world.works()
     assert world.column("SELECT delegation_id FROM delegation") == []
     assert world.column("SELECT outcome FROM mail") == ["failed"]
+
+
+def test_a_decision_needs_what_the_rules_say_whatever_somebody_wrote_into_its_row(asked: World) -> None:
+    """Medium risk: the browser has to be Mia's own, and the row that says so lies where an insider can change it."""
+    meddle(asked, "UPDATE approval SET assurance = 'link'")
+    browser = asked.browser()
+    browser.open(link_in(asked.mail(MIA, "decide")))
+    browser.send(verb="approve", reason="fine")
+    asked.works()
+    assert asked.column("SELECT decided_by FROM decision") == []

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from mailbot.core.catalog import Person
-from mailbot.core.register import Approval, Decision, RequestFile
+from mailbot.core.register import AccessRequest, Approval, Decision, RequestFile
 from mailbot.services.decisions import handing, inquiring, together, undoing
 from mailbot.services.decisions.acting import (
     By,
@@ -89,8 +89,9 @@ class Decisions:
         """What is recorded; raises DecisionRefused for what does not count."""
         reason = said.reason.strip()
         if said.verb == "approve":
-            self._check_yes(approval, beneficiary, by)
-        if not reason and (said.verb == "reject" or approval.reason_required):
+            self._check_yes(file.request, approval, beneficiary, by)
+        wanted = approval.reason_required or file.request.risk in self.desk.policy.reason_required
+        if not reason and (said.verb == "reject" or wanted):
             raise DecisionRefused("Please write a reason: it goes to the requester and is kept with the decision.")
         request = file.request
         return Decision(
@@ -110,10 +111,12 @@ class Decisions:
             standing=by.standing,
         )
 
-    def _check_yes(self, approval: Approval, beneficiary: Person, by: By) -> None:
+    def _check_yes(self, request: AccessRequest, approval: Approval, beneficiary: Person, by: By) -> None:
+        """How sure we have to be stands in the approval and in the rules: a row can be changed with SQL."""
         if not beneficiary.active:
             raise DecisionRefused(f"{beneficiary.name} no longer works here: please reject the request.")
-        if not sure_enough(by.assurance, approval.assurance):
+        needed = (approval.assurance, self.desk.policy.assurance[request.risk])
+        if not all(sure_enough(by.assurance, each) for each in needed):
             raise DecisionRefused("Please sign in first: we have to be sure that it is you.")
 
     def _until(self, file: RequestFile, said: Said, now: datetime) -> date | None:
