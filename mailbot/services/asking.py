@@ -103,7 +103,7 @@ def _ask(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, at: datetime
             "notes": notes(desk, tx, request),
             "asked_by": desk.name(request.requester),
             "again": _again(desk, tx, request),
-            "together": _together(tx, file, approval),
+            "together": _together(desk, tx, file, approval),
             "why_you": why or _why(desk, approval),
         },
         dedupe_key=f"approval:{approval.tag}",
@@ -122,10 +122,11 @@ def _again(desk: Desk, tx: Tx, request: AccessRequest) -> str:
     return f"You are asked again because {name} took their decision back: “{reason}”"
 
 
-def _together(tx: Tx, file: RequestFile, approval: Approval) -> list[str]:
-    """What else of the same conversation waits for this approver already."""
+def _together(desk: Desk, tx: Tx, file: RequestFile, approval: Approval) -> list[str]:
+    """What else of the same conversation waits for this approver already, and for whom it is."""
     asked = tx.asked_together(file.request.thread_id, approval.approver)
-    return [other.what for other in asked if other.request_id != file.request.request_id]
+    others = [other for other in asked if other.request_id != file.request.request_id]
+    return [f"{other.what} for {desk.name(other.beneficiary)}" for other in others]
 
 
 def _why(desk: Desk, approval: Approval) -> str:

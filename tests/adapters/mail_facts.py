@@ -87,7 +87,7 @@ FACTS: dict[str, dict[str, object]] = {
         "conditions": ["multi-factor sign-in"],
         "asked_by": "Ben Ode",
         "again": "You are asked again because Oto Nagy took their decision back.",
-        "together": ["Payroll (Read)"],
+        "together": ["Payroll (Read) for Ana Silva"],
         "warnings": ["The mail was sent by eve@larkspur.example in the name of ana@larkspur.example."],
         "why_you": "You get this because you are manager for this request.",
     },

@@ -423,7 +423,7 @@ def test_requests_of_one_mail_are_decided_together_when_they_are_ticked(world: W
     browser = page_of(world, MIA)
     assert len(others_on(browser)) == 1
     assert " checked" not in browser.page.text
-    assert "too: the page can decide them together" in text_of(world.mail(MIA, "REQ-2026-00002"))
+    assert "(Edit) for Ana Costa too: the page can decide them together" in text_of(world.mail(MIA, "REQ-2026-00002"))
     acts(world, MIA, verb="approve", reason="both", also=[*others_on(browser)])
     for request_id in world.requests():
         assert [(row.verb, row.reason) for row in file_of(world, request_id).decisions] == [("approve", "both")]
