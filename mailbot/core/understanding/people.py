@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, pairwise
 
 from mailbot.core.catalog import Person
 from mailbot.core.understanding.clauses import Stance
@@ -68,6 +68,9 @@ def beneficiaries(mail: Whole, asking: Sequence[int], index: Index, writer: Writ
     ]
     found = [(one, _decided(one.name, mail.sentences[one.at], writer)) for one in chosen]
     people = list(dict.fromkeys(person for _, person in found))
+    told = [(one.at, one.name.start, person) for one, person in found]
+    too = [(at, place, writer.person) for at in asking if (place := _writer_too(mail.sentences[at], told, at)) >= 0]
+    people += [person for _, _, person in too]
     unsure = [one for one, person in found if person is None]
     if None in people and len(people) > 1:
         people = _without_echoes(people, unsure)
@@ -79,7 +82,7 @@ def beneficiaries(mail: Whole, asking: Sequence[int], index: Index, writer: Writ
     namesakes = tuple(dict.fromkeys(person for one in unsure for person in one.name.people))
     return ForWhom(
         tuple(dict.fromkeys(people)),
-        tuple((one.at, one.name.start, person) for one, person in found),
+        (*told, *too),
         namesakes if None in people else (),
         frozenset(at for at in asking if _for_themselves(mail.sentences[at])),
         writer.person,
@@ -122,6 +125,20 @@ def _with_writer(sentence: Sentence, name: Named) -> bool:
     return wishes and is_kind(joint[0], "and") and writer[0].fold in _WRITER
 
 
+def _writer_too(sentence: Sentence, told: Sequence[tuple[int, int, Person | None]], at: int) -> int:
+    """Where the writer says that they need it, beside somebody else who needs something: "I need … and Priya needs …",
+    "… for Priya, … for me"; -1 where they do not."""
+    needing = {cue.start for cue in sentence.cues if cue.kind == "needs"}
+    others = [start for place, start, _ in told if place == at]
+    needs = any(one.start in others and one.end in needing for one in sentence.people)
+    wishes = [cue.start for cue in sentence.cues if cue.kind == "wish"]
+    own = [start for start in wishes if needs and sentence.words[start].fold in _WRITER]
+    words = sentence.words
+    several = range(1, len(words)) if len(sentence.mentions) > 1 else ()
+    own += [place for place in several if is_kind(words[place], "me") and is_kind(words[place - 1], "purpose")]
+    return own[0] if own and others else -1
+
+
 def _for_themselves(sentence: Sentence) -> bool:
     return not sentence.people and any("first_person" in clause.kinds for clause in sentence.asked)
 
@@ -131,15 +148,48 @@ def _said_for(mail: Whole, naming: Naming, asking: Sequence[int]) -> bool:
     sentence, name = mail.sentences[naming.at], naming.name
     if naming.at not in asking or not name.start or not is_kind(sentence.words[name.start - 1], "purpose"):
         return False
-    asked = sentence.clause_at(name.start - 1).stance is Stance.ASKED
+    clause = sentence.clause_at(name.start - 1)
+    asked = clause.stance is Stance.ASKED or (clause.stance is Stance.PLAIN and sentence.is_fragment(clause))
     return asked and not name.possessive and governed(sentence.words, name.start)
 
 
-def shared_out(whom: ForWhom, drafts: Sequence[Draft]) -> list[tuple[Person | None, ...] | None]:
+def shared_out(
+    whom: ForWhom, drafts: Sequence[Draft], sentences: Sequence[Sentence]
+) -> list[tuple[Person | None, ...] | None]:
     """For each draft the persons it is for, where the mail asks different things for different people; else None."""
-    mine = [_beside(whom, draft, drafts) for draft in drafts]
+    mine = [_paired(whom, draft, drafts, sentences) or _beside(whom, draft, drafts) for draft in drafts]
     differ = all(mine) and len(set(mine)) > 1
     return [people if differ else None for people in mine]
+
+
+def _paired(
+    whom: ForWhom, draft: Draft, drafts: Sequence[Draft], sentences: Sequence[Sentence]
+) -> tuple[Person | None, ...]:
+    """The persons right before the level of a draft, or right behind it where the first one is named there: "Priya
+    Scheduler and Oto Viewer in Theatre Planner". Nobody where a sentence names them together, for all that it asks."""
+    sentence = sentences[draft.at]
+    here = sorted(((start, person) for at, start, person in whom.at if at == draft.at), key=lambda one: one[0])
+    places = sorted({_place(other, sentence) for other in drafts if other.at == draft.at})
+    if len(places) < 2 or len({person for _, person in here}) < 2 or _joined(sentence, [start for start, _ in here]):
+        return ()
+    place = _place(draft, sentence)
+    if here[0][0] < places[0]:
+        first, last = max((other for other in places if other < place), default=-1), place
+    else:
+        first, last = place, min((other for other in places if other > place), default=len(sentence.words))
+    return tuple(dict.fromkeys(person for start, person in here if first < start < last))
+
+
+def _place(draft: Draft, sentence: Sentence) -> int:
+    """Where the level of a draft is named in its sentence, else its system."""
+    names = [hit.start for hit in sentence.hits if draft.sure and hit.name == draft.levels[0].name]
+    return min(names, key=lambda start: abs(start - draft.start), default=draft.start)
+
+
+def _joined(sentence: Sentence, starts: Sequence[int]) -> bool:
+    """Whether nothing that is asked for stands between the persons named: "Priya and Oto"."""
+    asked = sentence.systems_at | {hit.start for hit in sentence.hits}
+    return all(asked.isdisjoint(range(one, other)) for one, other in pairwise(starts))
 
 
 def _beside(whom: ForWhom, draft: Draft, drafts: Sequence[Draft]) -> tuple[Person | None, ...]:

@@ -172,7 +172,7 @@ def _reading(mail: Apart, lines: Sequence[Sentence], found: Found, index: Index)
     until = find_until(lines, asking, mail.message.sent_at.date(), action)
     if until.unclear and any(_says_end(lines[place], until) for place in asking):
         drafts = [replace(draft, sure=False) for draft in drafts]
-    each = list(zip(drafts, shared_out(whom, drafts), strict=True))
+    each = list(zip(drafts, shared_out(whom, drafts, lines), strict=True))
     return Reading(
         Intent(action),
         items=tuple(_wish_for(draft, people, index) for draft, people in each if draft.sure),

@@ -60,3 +60,29 @@ PLANNER, STOCK = "Theatre Planner", "Pharmacy Stock"
 )
 def test_what_is_shared_counts_for_both_and_what_is_ruled_out_for_none(read: Read, text: str, labels: set[str]) -> None:
     assert {wish.entitlement.label for wish in read(text).items} == labels
+
+
+@pytest.mark.parametrize(
+    ("text", "scheduler", "viewer"),
+    [
+        (f"Please give Priya Scheduler and Oto Viewer in {PLANNER}.", "Priya Shah", "Oto Novák"),
+        (f"Priya needs Scheduler in {PLANNER} and Oto needs Viewer there.", "Priya Shah", "Oto Novák"),
+        (f"I need Scheduler in {PLANNER} and Priya needs Viewer in {STOCK}.", "Ana Flores", "Priya Shah"),
+        (f"Viewer in {STOCK} for Priya, Scheduler in {PLANNER} for me.", "Ana Flores", "Priya Shah"),
+    ],
+)
+def test_each_person_gets_what_is_asked_for_them_and_no_more(
+    read: Read, text: str, scheduler: str, viewer: str
+) -> None:
+    reading = read(text)
+    found = {
+        wish.entitlement.access_level: [person and person.name for person in wish.people or reading.beneficiaries]
+        for wish in reading.items
+    }
+    assert found == {"Scheduler": [scheduler], "Viewer": [viewer]}
+
+
+def test_two_who_are_named_together_both_get_both(read: Read) -> None:
+    reading = read(f"Please give Priya and Oto Scheduler in {PLANNER} and Viewer in {STOCK}.")
+    assert [wish.people for wish in reading.items] == [None, None]
+    assert sorted(person.name for person in reading.beneficiaries if person) == ["Oto Novák", "Priya Shah"]
