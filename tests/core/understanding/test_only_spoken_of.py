@@ -135,24 +135,39 @@ def test_the_english_word_other_is_no_french_word_for_removing() -> None:
 
 @pytest.fixture
 def with_books(hospital: Catalog) -> Catalog:
-    """The hospital with a system that is also called by an everyday word."""
+    """The hospital with systems that are also called by everyday words."""
     books = Entitlement("Ledger", "Viewer", "app", "See accounts and postings", aliases=("the books", "ledger"))
-    return Catalog(hospital.people, (*hospital.entitlements, books))
+    board = Entitlement("Quantity Board", "Viewer", "app", "See what is short", aliases=("quantities",))
+    return Catalog(hospital.people, (*hospital.entitlements, books, board))
+
+
+def read_with(catalog: Catalog, text: str) -> Reading:
+    at = datetime(2026, 3, 11, 9, 30, tzinfo=UTC)
+    mail = Message("<1@x>", Address("ana@stbrigid.example"), (), (), "access", text, at, at, Verdict.PASS)
+    return understand(mail, catalog)
 
 
 @pytest.mark.parametrize(
-    "beside", ["She runs the place while Oto writes his book.", "It is a mess, they sound like a ledger in a bucket."]
+    ("text", "label"),
+    [
+        ("I need Edit on the Ward 3 Drive for the books.", "Ward 3 Drive (Edit)"),
+        ("It is for Oto's book. Please give me Scheduler in Theatre Planner.", "Theatre Planner (Scheduler)"),
+    ],
 )
-def test_an_everyday_word_in_a_story_beside_a_clear_wish_is_no_name(with_books: Catalog, beside: str) -> None:
-    at = datetime(2026, 3, 11, 9, 30, tzinfo=UTC)
-    text = f"{beside} Please give me Scheduler in Theatre Planner."
-    mail = Message("<1@x>", Address("ana@stbrigid.example"), (), (), "access", text, at, at, Verdict.PASS)
-    reading = understand(mail, with_books)
-    assert (labels(reading), reading.ask) == (["Theatre Planner (Scheduler)"], ())
+def test_an_everyday_word_in_a_story_or_a_purpose_beside_a_clear_wish_is_no_name(
+    with_books: Catalog, text: str, label: str
+) -> None:
+    reading = read_with(with_books, text)
+    assert (labels(reading), reading.ask) == ([label], ())
+
+
+def test_a_word_of_the_named_systems_own_description_names_no_other_system(with_books: Catalog) -> None:
+    reading = read_with(with_books, "Could I get access to Pharmacy Stock? I need to count and correct quantities.")
+    assert {wish.entitlement.system for wish in reading.items} <= {"Pharmacy Stock"}
+    assert {wish.system for wish in reading.ask} <= {"Pharmacy Stock"}
+    assert reading.items or reading.ask
 
 
 def test_an_everyday_word_that_is_asked_for_is_its_name(with_books: Catalog) -> None:
-    at = datetime(2026, 3, 11, 9, 30, tzinfo=UTC)
-    text = "Please give me Scheduler in Theatre Planner and Viewer for the books."
-    mail = Message("<1@x>", Address("ana@stbrigid.example"), (), (), "access", text, at, at, Verdict.PASS)
-    assert labels(understand(mail, with_books)) == ["Theatre Planner (Scheduler)", "Ledger (Viewer)"]
+    reading = read_with(with_books, "Please give me Scheduler in Theatre Planner and Viewer for the books.")
+    assert labels(reading) == ["Theatre Planner (Scheduler)", "Ledger (Viewer)"]
