@@ -88,10 +88,39 @@ def test_a_mail_that_ends_the_process_again_and_again_counts_against_no_other(wo
     for _ in range(3):
         with pytest.raises(SystemExit):
             deadly.handle_stored()
-    assert deadly.handle_stored() == 2
+    assert list(world.requests().values()) == ["pending", "pending"]
+    assert deadly.handle_stored() == 1
     (row,) = world.mailbot.queries.quarantine()
     assert row["reason"] == "the process ended 3 times while handling it"
-    assert list(world.requests().values()) == ["pending", "pending"]
+
+
+@dataclass
+class Doomed:
+    """A reader of a process that ends over whichever mail it reads first, until it is cured."""
+
+    inner: Reader
+    cured: bool = False
+
+    def read(self, raw: bytes, received_at: datetime) -> Message:
+        if not self.cured:
+            raise SystemExit
+        return self.inner.read(raw, received_at)
+
+
+def test_a_process_that_ends_soon_after_each_start_counts_against_no_mail(world: World) -> None:
+    for text in (WISH, "Could I get Viewer on Orchard Payables for the audit?"):
+        world.writes(ANA, text)
+        world.writes(MIA, text)
+    world.mailbot.intake.receive(world.process.mailbox)
+    reader = Doomed(world.mailbot.intake.reader)
+    doomed = replace(world.mailbot.intake, reader=reader)
+    for _ in range(5):
+        with pytest.raises(SystemExit):
+            doomed.handle_stored()
+    reader.cured = True
+    assert doomed.handle_stored() == 4
+    assert list(world.mailbot.queries.quarantine()) == []
+    assert list(world.requests().values()) == ["pending"] * 4
 
 
 def within_seconds(seconds: float, comes_true: Callable[[], bool]) -> bool:

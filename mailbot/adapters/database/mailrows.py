@@ -68,7 +68,7 @@ class MailRows(Rows):
         rows = self._all(_DUE, now=now, limit=limit)
         totals = accumulate(int(row.size) for row in rows)
         fitting = sum(total <= _BYTES_AT_ONCE for total in totals)
-        return [row.mail_id for row in rows[: max(fitting, 1)]]
+        return [row.mail_id for row in sorted(rows[: max(fitting, 1)], key=lambda row: max(row.attempts, 1))]
 
     def put_off(self, mail_id: int, until: datetime, lane: str = "") -> None:
         self._run(_PUT_OFF, is_mail_id=mail_id, is_state="stored", due_at=until, lane=lane)
@@ -159,7 +159,7 @@ class MailRows(Rows):
 
 _KNOWN_UIDS = select(mail.c.uid).where(mine(mail, "mailbox", "folder", "uidvalidity"), among(mail.c.uid, "uids"))
 _DUE = (
-    select(mail.c.mail_id, func.length(mail_raw.c.raw).label("size"))
+    select(mail.c.mail_id, mail.c.attempts, func.length(mail_raw.c.raw).label("size"))
     .join(mail_raw, and_(mail_raw.c.org_id == mail.c.org_id, mail_raw.c.mail_id == mail.c.mail_id))
     .where(mine(mail), mail.c.state == "stored", mail.c.due_at <= bindparam("now", type_=mail.c.due_at.type))
     .order_by(mail.c.due_at, mail.c.mail_id)

@@ -195,7 +195,8 @@ class ArrivingTx(Protocol):
         ...
 
     def to_handle(self, now: datetime, limit: int) -> list[int]:
-        """Mails in state stored that may be taken up, oldest first; those that were put off come last.
+        """Mails in state stored that may be taken up, oldest first; those that were put off come last, and behind the
+        others of their few those that were begun alone already: should the process end again, it is not over them.
 
         So many that they may all be in memory: one at least, and no more than 8 MB together.
         """

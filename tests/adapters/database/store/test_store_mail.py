@@ -65,6 +65,15 @@ def test_each_attempt_is_counted_and_only_a_stored_mail_is_attempted(store: SqlS
         assert tx.to_handle(NOW, 0) == []
 
 
+def test_a_mail_that_was_begun_alone_before_waits_behind_those_that_were_not(store: SqlStore) -> None:
+    first, second, third = (_stored(store, uid) for uid in (1, 2, 3))
+    for mail_id in (first, first, second):
+        with store.write() as tx:
+            tx.begin_attempt(mail_id)
+    with store.read() as tx:
+        assert tx.to_handle(NOW, 10) == [second, third, first]
+
+
 def test_large_mails_are_taken_up_a_few_at_a_time_and_one_at_least(store: SqlStore) -> None:
     with store.write() as tx:
         sizes = (9_000_000, 10, 4_000_000, 3_000_000, 2_000_000)
