@@ -1,15 +1,21 @@
 """Which level is meant where none is named: by what the person wants to do, cannot do yet, or may do already."""
 
+import sys
 from collections.abc import Iterator, Mapping, Sequence
 
+from mailbot.core.understanding.asking import idle
 from mailbot.core.understanding.clauses import Clause, Stance
+from mailbot.core.understanding.cues import is_kind
 from mailbot.core.understanding.drafts import Site
 from mailbot.core.understanding.index import Level, meanings
 from mailbot.core.understanding.levels import scores
 from mailbot.core.understanding.sentences import Sentence
 from mailbot.core.understanding.tokens import Token
+from mailbot.core.understanding.words import FILLERS, meaning_of
 
+_WHOLE = (0, sys.maxsize)
 _WIDE = 2  # sentences around the system whose words count as near it
+KINDS = frozenset(("read", "write", "approve", "administer"))
 _STEPS = (0.1, 0.8, 1.4, 2.0, 3.0)
 _LEADS = (-0.8, -0.1, 0.1, 0.5, 1.0, 2.0)
 
@@ -29,7 +35,9 @@ def saying(sentences: Sequence[Sentence], sites: Sequence[Site], systems: frozen
         if named and not named & systems:
             continue
         for clause in sentence.clauses:
-            words = sentence.said(clause.start, clause.end)
+            asks = idle(sentence, clause)
+            mine = [(max(clause.start, start), min(clause.end, end)) for start, end in spans or [_WHOLE]]
+            words = [word for start, end in mine for word in sentence.said(start, end, asks)]
             told = frozenset(_told_by(clause))
             for name in told:
                 found[name].extend(words)
@@ -38,9 +46,28 @@ def saying(sentences: Sequence[Sentence], sites: Sequence[Site], systems: frozen
             found["anywhere"].extend(words)
             if any(abs(at - place) <= _WIDE for place in places):
                 found["around"].extend(words)
-            for start, end in spans if not clause.aside else ():
-                found["here"].extend(sentence.said(max(clause.start, start), min(clause.end, end)))
+            if spans and not clause.aside:
+                found["here"].extend(words)
     return found
+
+
+def kinds_of_access(sentences: Sequence[Sentence], sites: Sequence[Site]) -> frozenset[str]:
+    """The kinds of access asked for beside a system as such: "read access", "Schreibrecht", "accès en lecture"."""
+    found = set()
+    for site in sites:
+        line = sentences[site.at]
+        for at in range(*_span(line, site)):
+            means = meaning_of(line.words[at].fold)
+            if means in KINDS and line.clause_at(at).stance is Stance.ASKED and _is_access(line.words, at):
+                found.add(means)
+    return frozenset(found)
+
+
+def _is_access(words: Sequence[Token], at: int) -> bool:
+    """Whether a word is said of access: it is a noun for it, or stands beside one; "en" may stand between."""
+    before = at - 2 if at > 1 and words[at - 1].fold in FILLERS else at - 1
+    beside = (words[at], *words[max(before, 0) : max(before + 1, 0)], *words[at + 1 : at + 2])
+    return any(is_kind(word, "access") for word in beside)
 
 
 def _span(sentence: Sentence, site: Site) -> tuple[int, int]:

@@ -7,11 +7,11 @@ from itertools import pairwise
 from mailbot.core.understanding.clauses import Action
 from mailbot.core.understanding.cues import is_kind
 from mailbot.core.understanding.evidence import Whole
-from mailbot.core.understanding.index import Index, Level
+from mailbot.core.understanding.index import Index, Level, meaning
 from mailbot.core.understanding.mentions import Mention
 from mailbot.core.understanding.sentences import LevelHit, Sentence
 from mailbot.core.understanding.sureness import Sureness
-from mailbot.core.understanding.words import ARTICLES
+from mailbot.core.understanding.words import ACTIONS, ARTICLES
 
 _PARTED = 100  # words that an "and" counts for
 
@@ -59,6 +59,13 @@ def _has(index: Index, system: str, name: tuple[str, ...]) -> bool:
     return system in index.level_systems.get(name, ())
 
 
+def _fits(index: Index, system: str, hit: LevelHit, means: str) -> bool:
+    """Whether a system has a level of this name, or one that means it: of "read access to A and write access to B" the
+    "read" is A's, though A calls it Viewer and only B has a Read."""
+    named = _has(index, system, hit.name)
+    return named or (means in ACTIONS and any(means in one.named for one in index.levels[system]))
+
+
 def _distance(sentence: Sentence, mention: Mention, hit: LevelHit) -> int:
     """The words between a level and a system; one that "and" parts from it comes behind every other: of "Scheduler in
     Planner and Viewer in Ledger" the Viewer is Ledger's."""
@@ -70,7 +77,8 @@ def paired(sentence: Sentence, found: Sequence[Mention], index: Index) -> dict[M
     """Each level name with the nearest system that has such a level, in the same clause before another one."""
     pairs: dict[Mention, list[LevelHit]] = {mention: [] for mention in found}
     for hit in sentence.hits:
-        able = [mention for mention in found if any(_has(index, system, hit.name) for system in mention.systems)]
+        means = meaning(sentence.words[hit.start]) if hit.end - hit.start == 1 else ""
+        able = [mention for mention in found if any(_fits(index, system, hit, means) for system in mention.systems)]
         clause = sentence.clause_at(hit.start)
         if able:
             best = min(

@@ -1,6 +1,7 @@
 """The catalog made ready for reading: every name of every system by its words, built once per catalog."""
 
 import math
+import re
 import weakref
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from mailbot.core.understanding.words import ARTICLES, FILLERS, is_ordinary, mea
 
 _FUZZY_LEAST = 4
 _TWO_TYPOS_LEAST = 9
+_DRIVE = re.compile(r"\b([A-Z]):")  # in a name such as "F: drive", which people cut to "F:"
 
 
 def _telling(names: Iterable[tuple[str, Sequence[Token]]]) -> frozenset[str]:
@@ -117,6 +119,7 @@ class Index:
         }
         self.names: dict[frozenset[str], list[Name]] = {}
         self.squashed: dict[str, list[Name]] = {}
+        self.drives: dict[str, list[Name]] = {}
         self.holders: dict[str, set[str]] = {}
         self.longest = 1
         self._names_of: dict[str, list[Name]] = {}
@@ -143,6 +146,8 @@ class Index:
         self.longest = max(self.longest, len(words))
         for word in words:
             self.holders.setdefault(word, set()).add(system)
+        for letter in _DRIVE.findall(text):
+            self.drives.setdefault(letter.lower(), []).append(name)
 
     def _level_names(self, catalog: Catalog) -> None:
         self.level_words = frozenset(word for levels in self.levels.values() for level in levels for word in level.name)

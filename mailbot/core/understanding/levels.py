@@ -68,5 +68,6 @@ def implied(levels: Sequence[Level], words: Sequence[Token], sure: float, ahead:
 def remaining(levels: Sequence[Level], words: Sequence[Token]) -> tuple[Level, ...]:
     """The levels that what was said leaves possible; all of them when nothing was said about the level."""
     said = frozenset(meanings(words)) & _SAID
+    called = tuple(level for level in levels if level.named & said)
     fitting = tuple(level for level in levels if (level.named | level.means) & said)
-    return fitting or tuple(levels)
+    return called if len(called) == 1 else fitting or tuple(levels)

@@ -1,7 +1,7 @@
 """Which systems a run of words names, fully or in part."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from mailbot.core.understanding.index import Index, Name
@@ -9,6 +9,7 @@ from mailbot.core.understanding.tokens import Token
 from mailbot.core.understanding.words import FILLERS, MONTHS, UNITS
 
 _BREAK = re.compile(r"[,;()]|[:.!?]\s|\s[-–—]\s")
+_COLON = re.compile(r":(?!\s*[\d+(])")  # no telephone number
 _GAP = 3  # fillers a name may contain: "the badge for the cold store"
 _NEAR = 4  # how far from a name a word may stand that turns it into another name
 
@@ -99,7 +100,18 @@ def mentions(words: Sequence[Token], index: Index, text: str = "") -> tuple[Ment
         if not _digit_beside(words, at[last] + 1, bag, index) if bag <= index.holders.keys() else True:
             everyday = all(name.everyday for name in names)
             found.append(Mention(_ordered(index, systems), at[first], at[last] + 1, everyday))
+    taken = {place for mention in found for place in range(mention.start, mention.end)}
+    found += (mention for mention in _drives(words, index, text) if mention.start not in taken)
     return tuple(sorted(found, key=lambda mention: mention.start))
+
+
+def _drives(words: Sequence[Token], index: Index, text: str) -> Iterator[Mention]:
+    """The drives that are called by their letter alone, "read on F:"; a line that begins so may be anything's label."""
+    for at, word in enumerate(words):
+        if at and len(word.text) == 1 and word.capital and _COLON.match(text, word.end):
+            systems = frozenset(name.system for name in index.drives.get(word.fold, ()))
+            if systems:
+                yield Mention(_ordered(index, systems), at, at + 1)
 
 
 def _typed_well(said: Sequence[str], stems: Sequence[str], names: Sequence[Name]) -> bool:

@@ -1,14 +1,15 @@
 """Which level of each wanted system is meant: named beside it or elsewhere, or told by what the person wants to do."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
+from mailbot.core.understanding.asking import idle
 from mailbot.core.understanding.clauses import Action, Stance
 from mailbot.core.understanding.cues import is_kind
-from mailbot.core.understanding.deeds import Saying, level_facts, saying
+from mailbot.core.understanding.deeds import Saying, kinds_of_access, level_facts, saying
 from mailbot.core.understanding.drafts import Draft, Site, either, levels_named, paired
 from mailbot.core.understanding.evidence import Whole, pair_facts
-from mailbot.core.understanding.index import Index, Level
+from mailbot.core.understanding.index import Index, Level, meaning
 from mailbot.core.understanding.levels import remaining, told_in_full
 from mailbot.core.understanding.sentences import LevelHit, Sentence
 from mailbot.core.understanding.sureness import DEED_LEFT, DEED_SURE, LEVEL_SURE, weigh_deed, weigh_level
@@ -73,7 +74,7 @@ def _claims(mail: Whole, groups: Groups, systems: Systems, index: Index) -> list
         Claim(at, hit, sureness, sentence.clause_at(hit.start).stance is Stance.ASKED)
         for at, sentence in enumerate(mail.sentences)
         for hit in _own_hits(sentence, at, groups, systems, index)
-        if hit.name in names and not _is_held(sentence, hit)
+        if hit.name in names and not _is_held(sentence, hit) and not _is_half(sentence, hit, names)
         if (sureness := max(weigh_level(pair_facts(mail, at, hit, one, action, index)) for one in systems))
         >= LEVEL_SURE
     ]
@@ -99,6 +100,15 @@ def _left(sentence: Sentence) -> list[LevelHit]:
     ends = {cue.end for cue in sentence.cues if cue.kind == "from"}
     found = [hit for hit in sentence.hits if hit.start in ends or hit.start - 1 in ends]
     return found if len(found) < len(sentence.hits) else []
+
+
+def _is_half(sentence: Sentence, hit: LevelHit, names: Set[tuple[str, ...]]) -> bool:
+    """Whether a "read" goes on with a "write" that is none of these levels' names: "read and write access" is more."""
+    words = sentence.words
+    behind = next((at for at in range(hit.end, len(words)) if not is_kind(words[at], "and")), hit.end)
+    called = any(other.start == behind and other.name in names for other in sentence.hits)
+    writes = behind - hit.end < 2 and any(meaning(word) == "write" for word in words[behind : behind + 1])
+    return writes and not called and meaning(words[hit.start]) == "read"
 
 
 def _is_held(sentence: Sentence, hit: LevelHit) -> bool:
@@ -179,7 +189,8 @@ def _all_wanted(sentences: Sequence[Sentence], claims: Sequence[Claim]) -> bool:
 def _asked_words(sentences: Sequence[Sentence], sites: Sequence[Site]) -> list[Token]:
     """The words that ask, in the sentences that name no other system; what only tells leaves every level possible."""
     lines = [sentences[at] for at in sorted({site.at for site in sites}) if len(sentences[at].mentions) < 2]
-    return [word for line in lines for clause in line.asked for word in line.said(clause.start, clause.end)]
+    clauses = [(line, clause) for line in lines for clause in line.asked]
+    return [word for line, clause in clauses for word in line.said(clause.start, clause.end, idle(line, clause))]
 
 
 def _held_beside(sentences: Sequence[Sentence], sites: Sequence[Site], every: Sequence[Level]) -> Level | None:
@@ -220,6 +231,10 @@ def _implied(
     if any("same" in sentences[site.at].kinds for site in sites):
         held = _held_beside(sentences, sites, every)
         return replace(base, levels=(held,), sure=True, named=True) if held else base
+    kinds = kinds_of_access(sentences, sites)
+    called = tuple(level for level in every if level.named & kinds)
+    if len(called) == 1:
+        return replace(base, systems=(called[0].row.system,), levels=called, sure=True, named=True)
     ranked = sorted(
         ((weigh_deed(facts), level) for level, facts in level_facts(said, every)), key=lambda pair: -pair[0]
     )

@@ -74,9 +74,9 @@ class Sentence:
     def clause_at(self, place: int) -> Clause:
         return next(clause for clause in self.clauses if clause.start <= place < clause.end)
 
-    def said(self, start: int, end: int) -> list[Token]:
-        """The words from `start` to `end` (exclusive) that name no system."""
-        return [self.words[at] for at in range(start, end) if at not in self.systems_at]
+    def said(self, start: int, end: int, but: frozenset[int] = frozenset()) -> list[Token]:
+        """The words from `start` to `end` (exclusive) that name no system, without those at the places `but`."""
+        return [self.words[at] for at in range(start, end) if at not in self.systems_at and at not in but]
 
     def has_and(self, start: int, end: int) -> bool:
         """Whether an "and", as a word or a sign, stands between the words before `start` and from `end` on."""

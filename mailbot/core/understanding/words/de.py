@@ -1064,6 +1064,11 @@ _PHRASES = {
         nachfolgend; nachstehend; s u; unten stehende; wie unten beschrieben; unten angeführt; folgende
         mail; mail unten
     """,
+    "using": """
+        nutzen; nutze; benutzen; verwenden; arbeiten in; arbeiten mit; arbeite in; arbeite mit; neue stelle;
+        neuen stelle; neuer job; neuen job; neues team; neuen team; meine arbeit; meiner arbeit; neue
+        abteilung; neuen abteilung
+    """,
     "duty": """
         ich übernehme; übernehme ich; übernehme ab; übernehme die; übernehme den; übernehme das; übernehmen
         wir; übernimmt ab; übernimmt die; übernimmt den; habe ich übernommen; habe übernommen; übernommen

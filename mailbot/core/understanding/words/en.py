@@ -1558,6 +1558,10 @@ EN = Language(
             medal; deserves a doughnut; deserves a beer; deserves a cake; deserves a raise; i owe you a; we owe
             you a
         """,
+        "using": """
+            use; using; work in; work with; work on; works in; works with; working in; working with; working on; my job;
+            new job; her job; his job; this job; my work; new role; new team; new position; new post; new department
+        """,
         "duty": """
             i take over; i'm taking over; i am taking over; we take over; we are taking over; taking over from;
             taking over the; take over from; take over the; takes over; to take over; took over; taken over;

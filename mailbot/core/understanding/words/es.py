@@ -1060,6 +1060,10 @@ ES = Language(
             tengo que; tiene que; tenemos que; tienen que; tendré que; tendría que; tendríamos que; hay que; he
             de; ha de; tengo pendiente; tengo previsto; tengo mañana
         """,
+        "using": """
+            usar; utilizar; trabajar en; trabajar con; trabajo en; trabajo con; mi trabajo; nuevo puesto; nuevo
+            equipo; mi puesto; nuevo departamento
+        """,
         "duty": """
             me encargo de; me encargaré de; me voy a encargar; voy a encargarme; me ocupo de; me ocuparé de; voy
             a llevar; llevaré; paso a llevar; pasaré a llevar; paso a ser; a partir del lunes; a partir de

@@ -1110,6 +1110,10 @@ FR = Language(
             jointe; mail suivant; message suivant; demande suivante; mail ci dessous; mail de; message de; la
             demande de; mail transféré; en pj; ci bas
         """,
+        "using": """
+            utiliser; utilise; travailler dans; travailler avec; travailler sur; travaille dans; travaille avec;
+            mon travail; nouveau poste; nouvelle equipe; mon poste; nouveau service; nouvelles fonctions
+        """,
         "duty": """
             je reprends; reprends le; reprends la; reprends les; je reprend; je remplace; vais remplacer; je
             remplacerai; remplacerai; je succède; succède à; je rejoins; rejoins l'équipe; je rejoindrai;
