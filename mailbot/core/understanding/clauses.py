@@ -65,7 +65,10 @@ def _bounds(
     start = 0
     for at in range(1, len(words)):
         gap = segment.text[words[at - 1].end : words[at].start]
-        if at not in closed and (_PART.search(gap) or (at in opening and not _is_polite(words[start:at]))):
+        drive = gap.strip() == ":" and len(words[at - 1].fold) == 1  # "Edit on F: and Read on P:"
+        if at not in closed and (
+            (_PART.search(gap) and not drive) or (at in opening and not _is_polite(words[start:at]))
+        ):
             yield start, at, opening.get(start) == "aside"
             start = at
     if words:

@@ -36,6 +36,7 @@ from mailbot.core.understanding.wishes import read_wishes
 People = tuple[Person | None, ...] | None
 
 _SHORT_QUESTION = 40  # words of a mail that is about one request only
+_NO_MERE_QUESTION = frozenset(("trouble", "past", "lack", "needs"))
 _EVIDENCE = 200  # characters of evidence kept for one wish
 
 
@@ -45,7 +46,7 @@ def understand(message: Message, catalog: Catalog) -> Reading:
         return Reading(intent, because=(message.machine or "the subject or sender is that of machine mail",))
     mail = take_apart(message, catalog)
     index = index_of(catalog)
-    return _decision(mail) or _delegation(mail, index) or _answer(mail) or _wished(mail, index) or _spoken(mail)
+    return _decision(mail) or _delegation(mail, index) or _answer(mail) or _wished(mail, index) or _spoken(mail, index)
 
 
 def _decision(mail: Apart) -> Reading | None:
@@ -87,7 +88,7 @@ def _answer(mail: Apart) -> Reading | None:
     return Reading(Intent.ANSWER, choice=choice, text=mail.own, because=because)
 
 
-def _spoken(mail: Apart) -> Reading:
+def _spoken(mail: Apart, index: Index) -> Reading:
     words = tokens(mail.own) or tokens(mail.subject.text)
     intent = (
         commanded_intent(mail.own)
@@ -99,6 +100,8 @@ def _spoken(mail: Apart) -> Reading:
     if mail.ids and mail.sender and (len(words) <= 3 or _asks_about_one(mail.own)):
         because = "nothing but a request id" if len(words) <= 3 else "a question that names a request"
         return Reading(Intent.STATUS, request_ids=mail.ids, text=mail.own, because=(because,))
+    if mail.sender and len(words) <= _SHORT_QUESTION and any(map(_asks_what_one_has, sentences_of(mail, index))):
+        return Reading(Intent.MY_ACCESS, text=mail.own, because=("a question whether its writer has a system",))
     return Reading(Intent.OTHER, request_ids=mail.ids, text=mail.own, because=("nothing in it asks for access",))
 
 
@@ -106,6 +109,14 @@ def _asks_about_one(own: str) -> bool:
     """Whether a short mail asks something in the sentence that names a request: "Where has REQ-2026-00027 got to?" """
     asked = [part.text for part in segments(own) if part.text.rstrip(" )\"'").endswith("?")]
     return bool(request_ids(*asked)) and len(tokens(own)) <= _SHORT_QUESTION
+
+
+def _asks_what_one_has(line: Sentence) -> bool:
+    """Whether a sentence asks if its writer has a system that it names: "Do I have Viewer in the Ledger?" """
+    opened = {0, 1, *(cue.end for cue in line.cues if cue.kind == "may_first" and cue.start == 0)}  # "est-ce que …"
+    begins = any(cue.kind == "have" and cue.start in opened for cue in line.cues)
+    asks = line.segment.text.rstrip(" )\"'").endswith("?") and not line.asked and not line.told & _NO_MERE_QUESTION
+    return asks and begins and bool(line.mentions) and "first_person" in line.clauses[0].kinds
 
 
 def _says(lines: Sequence[Sentence], kind: str) -> bool:
@@ -125,7 +136,14 @@ def _wished(mail: Apart, index: Index) -> Reading | None:
         return _forwarded(mail, index)
     if mail.sender is None and not _outsider_asks(lines, found):
         return None
+    if (ids := request_ids(mail.own)) and _takes_back(found):
+        return Reading(Intent.WITHDRAW, request_ids=ids, text=mail.own, because=("takes back what it names by its id",))
     return _reading(mail, lines, found, index) if found.drafts or found.unknown else None
+
+
+def _takes_back(found: Found) -> bool:
+    """Whether nothing is asked for but that something is taken away which no system names."""
+    return not found.unknown and {(draft.action, draft.systems) for draft in found.drafts} == {("revoke", ())}
 
 
 def _outsider_asks(lines: Sequence[Sentence], found: Found) -> bool:

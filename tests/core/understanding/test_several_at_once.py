@@ -86,3 +86,26 @@ def test_two_who_are_named_together_both_get_both(read: Read) -> None:
     reading = read(f"Please give Priya and Oto Scheduler in {PLANNER} and Viewer in {STOCK}.")
     assert [wish.people for wish in reading.items] == [None, None]
     assert sorted(person.name for person in reading.beneficiaries if person) == ["Oto Novák", "Priya Shah"]
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        (
+            f"I need read access to {STOCK} and write access to the Finance Shared Drive.",
+            {"Pharmacy Stock (Viewer)", "Finance Shared Drive (Edit)"},
+        ),
+        (
+            f"I need Read access to {STOCK} and Write access to the Finance Shared Drive.",
+            {"Pharmacy Stock (Viewer)", "Finance Shared Drive (Edit)"},
+        ),
+        (
+            "Edit on F: and Read on the Ward 3 Drive, please.",
+            {"Finance Shared Drive (Edit)", "Ward 3 Drive (Read)"},
+        ),
+    ],
+)
+def test_each_system_has_the_kind_of_access_that_stands_beside_it(read: Read, text: str, labels: set[str]) -> None:
+    reading = read(text)
+    assert {wish.entitlement.label for wish in reading.items} == labels
+    assert reading.ask == ()

@@ -55,6 +55,27 @@ def test_a_level_is_implied_by_what_the_person_wants_to_do(read: Callable[..., R
 
 
 @pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("I need read access to Pharmacy Stock.", "Pharmacy Stock (Viewer)"),
+        ("Lesezugriff auf Pharmacy Stock bitte", "Pharmacy Stock (Viewer)"),
+        ("J'ai besoin d'un accès en lecture à Pharmacy Stock.", "Pharmacy Stock (Viewer)"),
+        ("Necesito permisos de lectura en Pharmacy Stock.", "Pharmacy Stock (Viewer)"),
+        ("Admin rights on CareBook CRM please", "CareBook CRM (Admin)"),
+        ("Write access to the Finance Shared Drive, please.", "Finance Shared Drive (Edit)"),
+        ("I need read and write access to the Finance Shared Drive.", "Finance Shared Drive (Edit)"),
+        ("Read/write access to F: please", "Finance Shared Drive (Edit)"),
+    ],
+)
+def test_a_kind_of_access_means_the_level_that_is_called_so(
+    read: Callable[..., Reading], text: str, label: str
+) -> None:
+    reading = read(text)
+    assert [wish.entitlement.label for wish in reading.items] == [label], reading
+    assert reading.ask == ()
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "I need Edit on the finance\nshared drive.",

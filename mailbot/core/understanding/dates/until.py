@@ -26,7 +26,7 @@ class Until:
 
 @dataclass(frozen=True, slots=True)
 class _End:
-    """An end that was found. `rank` is lower the nearer it is to what is asked; `firm` is a day, not a duration."""
+    """An end that was found. `rank` is lower the nearer it is to what is asked; `firm` is a day that is named."""
 
     rank: int
     firm: bool
@@ -37,9 +37,9 @@ class _End:
 def find_until(sentences: Sequence[Sentence], asking: Sequence[int], today: date, action: Action = "request") -> Until:
     """Until when a mail asks; `asking` are the sentences that ask, `today` the local date of the mail.
 
-    What is said beside the wish counts before what is said elsewhere, a day before a duration. Two different days
-    for one mail, a day that does not exist and an end without a day are `unclear`. A duration counts from the start
-    the sentence names, in an extension from the present end the mail names, else from today.
+    What is said beside the wish counts before what is said elsewhere, a day before a duration or "until then". Two
+    different days for one mail, a day that does not exist and an end without a day are `unclear`. A duration counts
+    from the start the sentence names, in an extension from the present end the mail names, else from today.
     """
     lines = [Line(sentence, at) for at, sentence in enumerate(sentences)]
     told = [(line, said) for line in lines for said in said_in(line, today)]
@@ -83,7 +83,7 @@ def _ends(told: Sequence[tuple[Line, Said]], asking: frozenset[int], today: date
         if parts[at] is Part.WISH and _is_near(line, asking):
             start = _start_beside(told, at)
             until = _back(line, said, named) if said.role == "back" else _until(line, said, start, present, today)
-            firm = said.duration is None
+            firm = said.duration is None and said.role != "back"
             yield _End(_rank(line, asking), firm, until, line.has("when.corrects", max(0, said.start - 3), said.start))
         if said.role not in ("past", "back") and said.duration is None:
             named = (line.text(said.start, said.end), said.day)

@@ -225,6 +225,7 @@ EN = Language(
             be wanting; she'll be wanting
         """,
         "polite": """
+            please and thank you; please and thanks;
             please; pls; plz; kindly; can i; could i; may i; might i; can we; could we; can you; could you;
             would you; will you; can someone; could someone; can somebody; plse; pleas; {can} {i}; {can} we;
             {can} {you}; can u; could u; can ye; could ye; would ye; would u; will u; would somebody; would

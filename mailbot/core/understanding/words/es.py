@@ -783,7 +783,9 @@ ES = Language(
             efecto; dejen sin efecto; dejar sin efecto; queda sin efecto; cancelar mi petición; cancelad mi
             petición; cancelen mi petición; cancelo mi petición; anular mi petición; anulad mi petición; retiro
             mi petición; retirar mi petición; retiro lo; cancelar la petición; cancelad la petición; anulad la
-            petición; anular la petición; cancelar req; anular req; retiro req; retirar req; cancelad req;
+            petición; anular la petición; cancelar req; anular req; retiro req; retirar req;
+            retiro la req; retiro las req; retirar la req; retiramos la req; anulad la req; cancelad la req;
+            cancelad req;
             anulad req; cancelen req; anulen req; cancela req; anula req; cancelo req; anulo req; ya no hace
             falta mi solicitud; ya no hace falta la solicitud; ya no es necesaria la solicitud; ya no necesito
             lo que pedí; ya no hace falta lo que pedí; he cambiado de opinión; cambié de opinión; he cambiado de
