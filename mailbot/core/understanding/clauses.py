@@ -9,7 +9,7 @@ from typing import Literal
 from mailbot.core.understanding.cues import Cue, is_kind
 from mailbot.core.understanding.text import Segment
 from mailbot.core.understanding.tokens import Token
-from mailbot.core.understanding.words import meaning_of
+from mailbot.core.understanding.words import deed_of
 
 Action = Literal["request", "revoke", "extend"]
 
@@ -121,7 +121,7 @@ def _objects(segment: Segment, found: Sequence[Cue], start: int, end: int) -> se
         cue.end
         for cue in found
         if cue.kind == "wish" and start <= cue.start <= start + 1 and cue.end < end
-        if meaning_of(segment.tokens[cue.end].fold)
+        if deed_of(segment.tokens[cue.end].fold)
     ]
     if not deeds:
         return set()

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from mailbot.core.catalog import Catalog, Entitlement, Person
 from mailbot.core.understanding.tokens import Token, root, stem, tokens
-from mailbot.core.understanding.words import ARTICLES, FILLERS, is_ordinary, meaning_of
+from mailbot.core.understanding.words import ARTICLES, FILLERS, is_ordinary, meaning_by_root, meaning_of
 
 _FUZZY_LEAST = 4
 _TWO_TYPOS_LEAST = 9
@@ -42,7 +42,7 @@ def _initials(names: Iterable[Sequence[Token]]) -> frozenset[str]:
 
 def meaning(token: Token) -> str:
     """What a word means in any language, or its root."""
-    return meaning_of(token.fold) or meaning_of(token.stem) or root(token.fold)
+    return meaning_of(token.fold) or meaning_of(token.stem) or meaning_by_root(root(token.fold))
 
 
 def meanings(words: Iterable[Token]) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from mailbot.core.understanding.mentions import Mention, mentions
 from mailbot.core.understanding.names import Named, named_people
 from mailbot.core.understanding.text import Segment, segments
 from mailbot.core.understanding.tokens import Token
-from mailbot.core.understanding.words import ARTICLES, FILLERS, meaning_of
+from mailbot.core.understanding.words import ARTICLES, FILLERS, deed_of
 from mailbot.core.understanding.wrapped import rejoined
 
 _FRAGMENT = 3  # words a clause may have beside names and cues and still only continue another clause
@@ -129,7 +129,7 @@ def level_hits(words: Sequence[Token], index: Index, taken: frozenset[int]) -> t
 
 
 def _proper(words: Sequence[Token], start: int, length: int) -> bool:
-    return length > 1 or (words[start].capital and start > 0) or not meaning_of(words[start].fold)
+    return length > 1 or (words[start].capital and start > 0) or not deed_of(words[start].fold)
 
 
 def _within_level(mention: Mention, found: Sequence[Mention], hits: Sequence[LevelHit], index: Index) -> bool:

@@ -14,8 +14,8 @@ from mailbot.core.understanding.words import (
     ORDINALS,
     UNITS,
     WEEKDAYS,
+    deed_of,
     kinds_of,
-    meaning_of,
 )
 
 _WORD = "an everyday word"
@@ -71,7 +71,7 @@ def _also(name: Name, things: frozenset[str], staff: dict[str, str]) -> str:
             return "a date"
         if word.stem in staff and not name.official:
             return f"the first name of {staff[word.stem]}"
-        if meaning_of(word.fold) or any(word.fold in known for known in (NUMBERS, ORDINALS, UNITS)):
+        if deed_of(word.fold) or any(word.fold in known for known in (NUMBERS, ORDINALS, UNITS)):
             return _WORD
     phrases = {" ".join(token.fold for token in words) for words in (said, every)}
     if any(kinds_of(phrase) - _FRAME for phrase in phrases):

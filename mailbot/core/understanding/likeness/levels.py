@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from mailbot.core.catalog import Entitlement
+from mailbot.core.understanding.index import meanings
 from mailbot.core.understanding.likeness.finding import Likeness, grouped, quoted, some
 from mailbot.core.understanding.likeness.names import Bags, systems_of
-from mailbot.core.understanding.tokens import root, tokens
-from mailbot.core.understanding.words import ACTIONS, ARTICLES, FILLERS, meaning_of
+from mailbot.core.understanding.tokens import tokens
+from mailbot.core.understanding.words import ACTIONS, ARTICLES
 
 
 def levels_like_systems(entitlements: Sequence[Entitlement], bags: Bags) -> Iterator[Likeness]:
@@ -48,8 +49,7 @@ def levels_alike(entitlements: Sequence[Entitlement]) -> Iterator[Likeness]:
 
 def _means(text: str) -> list[str]:
     """What the words mean in any language, or their roots, fillers left out."""
-    words = [token for token in tokens(text) if token.fold not in FILLERS]
-    return [meaning_of(word.fold) or meaning_of(word.stem) or root(word.fold) for word in words]
+    return list(meanings(tokens(text)))
 
 
 def _deeds(row: Entitlement) -> frozenset[str]:

@@ -9,19 +9,29 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import chain
 
-from mailbot.core.understanding.tokens import fold
-from mailbot.core.understanding.words import delegating, when_de, when_en, when_es, when_fr
-from mailbot.core.understanding.words.de import DE
+from mailbot.core.understanding.tokens import fold, root, stem
+from mailbot.core.understanding.words import (
+    delegating,
+    things_de,
+    things_en,
+    things_es,
+    things_fr,
+    when_de,
+    when_en,
+    when_es,
+    when_fr,
+)
+from mailbot.core.understanding.words.de import DE, spelt_all
 from mailbot.core.understanding.words.en import EN
 from mailbot.core.understanding.words.es import ES
 from mailbot.core.understanding.words.fr import FR
-from mailbot.core.understanding.words.language import Language, with_time
+from mailbot.core.understanding.words.language import Language, with_things, with_time
 
 LANGUAGES: tuple[Language, ...] = (
-    with_time(EN, when_en),
-    with_time(DE, when_de),
-    with_time(FR, when_fr),
-    with_time(ES, when_es),
+    with_things(with_time(EN, when_en), things_en.THINGS),
+    with_things(with_time(DE, when_de), spelt_all(things_de.THINGS)),
+    with_things(with_time(FR, when_fr), things_fr.THINGS),
+    with_things(with_time(ES, when_es), things_es.THINGS),
 )
 
 _TIMES = (when_en, when_de, when_fr, when_es)
@@ -84,8 +94,8 @@ def _values(tables: Iterable[Mapping[str, int]]) -> Mapping[str, int]:
     return {fold(word): value for table in tables for word, value in table.items()}
 
 
-def _meanings() -> Mapping[str, str]:
-    pairs = ((meaning, words) for language in LANGUAGES for meaning, words in language.meanings.items())
+def _meanings(tables: Iterable[Mapping[str, str]]) -> Mapping[str, str]:
+    pairs = (pair for table in tables for pair in table.items())
     found: dict[str, str] = {}
     for meaning, words in pairs:
         for word in _split(words):
@@ -102,7 +112,8 @@ LONGEST: int = max(len(words) for _, words in _PATTERNS) + 2
 """The length in words of the longest phrase, light words within it included."""
 
 _GROUPS: Mapping[str, frozenset[str]] = _groups()
-_MEANINGS: Mapping[str, str] = _meanings()
+_DEEDS: Mapping[str, str] = _meanings(language.meanings for language in LANGUAGES)
+_MEANINGS: Mapping[str, str] = _meanings(chain.from_iterable((one.meanings, one.things) for one in LANGUAGES))
 _BEGINNINGS = frozenset(
     word[:-1] for word in chain(_GROUPS, _MEANINGS, *(words for _, words in _PATTERNS)) if word.endswith("~")
 )
@@ -145,8 +156,29 @@ def meaning_of(word: str) -> str:
     return next((_MEANINGS[form] for form in _forms(word) if form in _MEANINGS), "")
 
 
-ACTIONS: frozenset[str] = frozenset(_MEANINGS.values())
-"""Every meaning that words are known for."""
+def _roots() -> Mapping[str, str]:
+    """What the plain English words mean, by their roots."""
+    english = (word for table in (EN.meanings, things_en.THINGS) for words in table.values() for word in _split(words))
+    plain = (stem(word) for word in english if " " not in word)
+    return {root(word): meaning_of(word) for word in plain if meaning_of(word) and root(word) == word.removesuffix("e")}
+
+
+@lru_cache(maxsize=_KEPT)
+def deed_of(word: str) -> str:
+    """What a folded word says that somebody does; empty for a thing, or when it is not known."""
+    return _DEEDS.get(next((form for form in _forms(word) if form in _MEANINGS), ""), "")
+
+
+_ROOTS: Mapping[str, str] = _roots()
+
+
+def meaning_by_root(found: str) -> str:
+    """What a root means whose plain word is known: "quoter" belongs to "quote"; else the root itself."""
+    return _ROOTS.get(found, found)
+
+
+ACTIONS: frozenset[str] = frozenset(_DEEDS.values())
+"""Every deed that words are known for."""
 
 LIGHT: frozenset[str] = frozenset(word for language in LANGUAGES for word in _split(language.light))
 """Words that may stand within a phrase."""
@@ -188,8 +220,8 @@ DELEGATING: Mapping[str, frozenset[tuple[str, ...]]] = {
 
 @lru_cache(maxsize=_KEPT)
 def is_ordinary(word: str) -> bool:
-    """Whether a folded word is one of language (filler, cue, meaning, day or month) and so hardly a name."""
-    return word in FILLERS or word in MONTHS or word in WEEKDAYS or bool(kinds_of(word) or meaning_of(word))
+    """Whether a folded word is one of language (filler, cue, deed, day or month) and so hardly a name."""
+    return word in FILLERS or word in MONTHS or word in WEEKDAYS or bool(kinds_of(word) or deed_of(word))
 
 
 def phrases(kind: str) -> frozenset[str]:

@@ -13,7 +13,8 @@ def _spelt(phrases: str) -> str:
     return "; ".join((phrases, *(phrase.translate(_DIGRAPHS) for phrase in typed)))
 
 
-def _spelt_all(table: Mapping[str, str]) -> dict[str, str]:
+def spelt_all(table: Mapping[str, str]) -> dict[str, str]:
+    """The table with every phrase in both spellings."""
     return {name: _spelt(phrases) for name, phrases in table.items()}
 
 
@@ -1160,11 +1161,16 @@ _MEANINGS = {
         schreiben; schreibend; schreibende; schreibenden; schreibender; schreibrecht~; schreibzugr~;
         schreibzugang; schreibberechtigung~; schreibmodus; bearbeit~; weiterbearbeiten; ändern; ändert;
         geändert; änderung; änderungen; änderungsrecht~; zu ändern; abändern; abzuändern; editier~;
-        aktualisier~; pflegen; gepflegt; einpflegen; einzupflegen; nachpflegen; datenpflege;
-        stammdatenpflege; korrigier~; berichtig~; anpassen; anzupassen; anpassung~; überarbeit~;
-        modifizier~; verändern; nachbessern; nachtragen; nachtrage; nachzutragen; ergänzen; umschreiben; redigier~
+        aktualisier~; pflegen; gepflegt; einpflegen; einzupflegen; nachpflegen; datenpflege; stammdatenpflege;
+        korrigier~; berichtig~; anpassen; anzupassen; anpassung~; überarbeit~; modifizier~; verändern;
+        nachbessern; nachtragen; nachtrage; nachzutragen; ergänzen; umschreiben; redigier~; korrektur;
+        korrekturen; umändern; richtigstell~; richtigzustell~; auszubesser~; ausbesser~; umzuschreiben;
+        umbenenn~
     """,
-    "create": "erstell~; anleg~; anzuleg~; angelegt; neuanlage~; erzeug~; verfass~; aufsetzen; anlage neuer",
+    "create": """
+        erstell~; anleg~; anzuleg~; angelegt; neuanlage~; erzeug~; verfass~; aufsetzen; anlage neuer; entwurf;
+        entwürfe; entwürfen; entwerf~
+    """,
     "delete": "lösch~; gelöscht; zu löschen; wegwerfen",
     "approve": """
         genehmigen; genehmige; zu genehmigen; genehmiger~; genehmigend~; genehmigungsrecht~; genehmigungsrolle;
@@ -1174,8 +1180,8 @@ _MEANINGS = {
     """,
     "review": """
         prüfen; prüfe; prüfer; prüferin; überprüf~; zu prüfen; geprüft; gegenprüf~; nachprüf~; kontrollier~;
-        kontrolle; kontrollen; gegenlesen; gegenzulesen; begutacht~; sichten; plausibilisier~; abgleichen;
-        validier~; verifizier~; durchseh~
+        kontrolle; kontrollen; gegenlesen; gegenzulesen; begutacht~; sichten; plausibilisier~; validier~;
+        verifizier~; durchseh~
     """,
     "sign": """
         unterschreib~; unterschrift~; unterschrieb~; unterzeichn~; signier~; signatur~; gegenzeichn~; abzeichn~;
@@ -1201,7 +1207,10 @@ _MEANINGS = {
         exporte; exportier~; export; exportrecht~; download~; herunterlad~; herunterzulad~; runterlad~; runterzulad~;
         runterzieh~; rauszieh~; extrahier~; datenabzug; ausleiten
     """,
-    "import": "importier~; importe; hochlad~; hochzulad~; upload~; einles~; einzules~; reinlad~; hochgelad~",
+    "import": """
+        importier~; importe; hochlad~; hochzulad~; upload~; einles~; einzules~; reinlad~; hochgelad~; verlad~;
+        belad~
+    """,
     "print": "drucken; druckt; gedruckt; auszudrucken; ausdruck~; druckrecht~; etikettendruck",
     "plan": """
         planen; planung~; geplant; zu planen; einplan~; einzuplan~; verplan~; disponier~; disposition;
@@ -1210,16 +1219,17 @@ _MEANINGS = {
     """,
     "assign": "verteil~; aufteil~; dispatchen; zuordnen; zuzuordnen; disponent",
     "enter": """
-        erfass~; eingeb~; einzugeb~; eingabe~; eingetippt; eintragen; einzutragen; eintrage; eintragung~; zu erfassen;
-        dokumentier~; protokollier~; hinterlegen; eintippen; vermerken; notieren; nacherfass~; zeiterfassung
+        erfass~; eingeb~; einzugeb~; eingabe~; eingetippt; eintragen; einzutragen; eintrage; eintragung~; zu
+        erfassen; dokumentier~; protokollier~; hinterlegen; eintippen; vermerken; notieren; nacherfass~;
+        ausfüll~; auszufüll~; ausgefüllt; nachzuerfass~; datensatz; datensätze; datensätzen
     """,
     "send": """
         senden; sende; versend~; versand~; verschick~; zu verschicken; abschick~; abzuschick~; schicken; rausschick~;
         absenden; abzusenden; ausschicken
     """,
     "receive": """
-        empfang~; empfäng~; entgegennehm~; entgegenzunehm~; wareneingang~; vereinnahm~; annahme;
-        warenannahme
+        empfang~; empfäng~; entgegennehm~; entgegenzunehm~; wareneingang~; vereinnahm~; annahme; warenannahme;
+        entladen; entladung~; abladen; abzuladen
     """,
     "pay": "bezahl~; zahlung~; überweis~; auszahl~; begleich~; zahllauf; zahlläufe; auszuzahlen",
     "post": "verbuch~; zu verbuchen; kontier~; buchungssatz; buchungssätze; gegenbuch~; journalbuchung~; nachbuchen",
@@ -1229,14 +1239,17 @@ _MEANINGS = {
     """,
     "open": """
         öffnen; öffne; geöffnet; zu öffnen; öffnung; aufmachen; aufzumachen; eröffnen; aufsperren; aufschließen;
-        aufzusperren
+        aufzusperren; entsperr~; wiedereröffn~; wiedereröffnung~
     """,
-    "order": "bestell~; zu bestellen; nachbestell~; ordern; bestellwesen; beschaff~; einkaufen; einzukaufen",
+    "order": """
+        bestell~; zu bestellen; nachbestell~; ordern; bestellwesen; beschaff~; einkaufen; einzukaufen; kaufen;
+        zukaufen; ordere
+    """,
     "requisition": """
         bestellanforder~; bedarfsanforder~; banf~; bedarfsmeld~; bestellantrag~; bestellanträge; materialanforder~
     """,
     "count": """
-        inventur~; inventier~; inventarisier~; zaehl~; durchzähl~; nachzähl~; auszähl~; abzähl~; durchzuzähl~;
+        inventur~; inventier~; inventarisier~; zaehl~; durchzähl~; nachzähl~; abzähl~; durchzuzähl~;
         nachzuzähl~; bestandsaufnahme; stichtagsinventur
     """,
     "reserve": """
@@ -1248,12 +1261,11 @@ _MEANINGS = {
         abzurechnen; rechnungslegung
     """,
     "price": """
-        preis; preise; preislist~; preispfleg~; bepreis~; kalkulier~; kalkulation~; angebot; angebote; angebots~;
-        offert; offerte; offerten; tarif; tarife; konditionen
+        preis; preise; preislist~; preispfleg~; bepreis~; kalkulier~; kalkulation~; tarif; tarife; konditionen
     """,
     "report": """
         berichte; bericht; berichts~; berichtswesen; auswertung~; statistik~; monatsbericht~; kennzahl~;
-        quartalsbericht~
+        quartalsbericht~; melden; gemeldet
     """,
     "test": """
         testen; teste; getestet; tester; testerin; tests; testet; testfäll~; testfall; durchtesten; ausprobier~;
@@ -1271,11 +1283,17 @@ _MEANINGS = {
         umlegen; verlegung; verlegungen
     """,
     "search": "suchen; durchsuch~; recherchier~; recherche; recherchen; suche; nachforsch~; suchrecht~",
-    "analyse": "analysier~; analyse; analysen; auswerten; auszuwerten; ausgewertet; untersuch~; auswerte",
+    "analyse": """
+        analysier~; analyse; analysen; auswerten; auszuwerten; ausgewertet; untersuch~; auswerte; bewerten;
+        bewertung~; beurteil~; prognos~; vorhersag~; hochrechn~
+    """,
     "translate": "übersetz~; zu übersetzen; dolmetsch~; lokalisier~",
     "teach": "unterrichten; unterricht~; lehren; dozier~; lehrkraft; lehrkräfte; lehrperson; lehrer; lehrerin",
     "repair": "reparier~; reparatur~; instandsetz~; instandhalt~; wartung~; warten; instand",
-    "measure": "messen; messwert~; messung~; vermess~; gemessen; ausmess~; messdaten; aufmaß",
+    "measure": """
+        messen; messwert~; messung~; vermess~; gemessen; ausmess~; messdaten; aufmaß; kalibrier~; eichen;
+        eichung~; wiegen; verwieg~; einzuwiegen
+    """,
     "supplier": "lieferant~; zulieferer~; kreditor~; lieferantenstamm~",
     "customer": "kunde~; kundin; kundinnen; kundschaft; debitor~; klient~; mandant~",
     "employee": """
@@ -1304,6 +1322,45 @@ _MEANINGS = {
         proben; laborprobe~; probenahme~; probend~; probenst~; stichprobe~; blutprobe~; gewebeprobe~; musterteil~;
         rückstellmuster
     """,
+    "cancel": "stornier~; storno; stornos; absagen; abzusagen; absage; annullier~",
+    "reject": "ablehn~; abzulehn~; abgelehnt; zurückweis~; zurückzuweis~; verweigern",
+    "refund": "erstatten; erstattung~; zurückerstatt~; rückerstatt~; rückvergüt~; rückzahlung~; kostenerstatt~",
+    "settle": "regulier~; schadenregulier~; schadensregulier~",
+    "process": "verarbeit~; abwickeln; abzuwickeln; abwicklung~; abarbeit~; abzuarbeit~",
+    "archive": "archiv~",
+    "restore": "wiederherstell~; wiederherzustell~; zurückspiel~; zurückzuspiel~; rücksicher~",
+    "reset": "zurücksetz~; zurückzusetz~",
+    "lock": "sperren; sperre; sperrt; sperrung~; gesperrt; blockier~",
+    "switch": """
+        abschalt~; abzuschalt~; ausschalt~; auszuschalt~; einzuschalt~; umschalt~; umzuschalt~; stummschalt~;
+        scharfschalt~; unscharf
+    """,
+    "stop": "stoppen; stopp; anhalten; anzuhalten; stilllegen; stilllegung~; herunterfahren; herunterzufahren",
+    "escalate": "eskalier~; eskalation~",
+    "negotiate": "verhandel~; verhandlung~; auszuhandel~; aushandel~",
+    "hire": "rekrutier~; recruiting; personalbeschaff~; anwerben; neueinstellung~",
+    "dismiss": "entlassen; entlassung~; kündigung; kündigungen; kündigungs~",
+    "register": "anmeldung~; einschreib~; immatrikulation~; anzumelden",
+    "checkin": "eincheck~; einzucheck~; auscheck~; auszucheck~",
+    "handover": "übergabe~; übergeben",
+    "lend": "ausleih~; auszuleih~; verleih~; entleih~; entlehn~",
+    "pick": "kommissionier~",
+    "pack": "verpack~; einpack~; einzupack~; packen",
+    "scan": "scann~; einscann~; einzuscann~; abscann~; eingescannt; digitalisier~",
+    "merge": "zusammenführ~; zusammenzuführ~; zusammenleg~; zusammenzuleg~; konsolidier~; verschmelz~",
+    "split": "aufspalt~; splitten",
+    "compare": "vergleich~; gegenüberstell~; gegenüberzustell~",
+    "reconcile": "abstimm~; abzustimm~; abgleich~; kontoabstimm~; abzugleich~",
+    "estimate": "schätzen; schätzung~; abschätz~; abzuschätz~; aufwandsschätz~",
+    "calculate": "berechnen; berechnet; berechnung~; neuberechn~; nachrechn~; ausrechn~",
+    "comment": "kommentier~; kommentar~; anmerk~; anzumerk~; annotier~",
+    "classify": "klassifizier~; kategorisier~; verschlagwort~; einstufen; einstufung~",
+    "share": "weitergeb~; weiterzugeb~",
+    "invite": "einlad~; einzulad~; eingeladen",
+    "notify": "benachrichtig~",
+    "subscribe": "abonnent~; abonnement~; abonnier~; abo; abos",
+    "listen": "anhör~; anzuhör~; abhör~; abzuhör~; mithör~; mitzuhör~; reinhör~; nachhör~; zuhör~",
+    "clean": "reinig~; putzen; säubern",
 }
 
 _ARTICLES = """
@@ -1336,9 +1393,9 @@ _LIGHT = """
 DE = Language(
     code="de",
     nouns_have_capitals=True,
-    phrases=_spelt_all(_PHRASES),
-    meanings=_spelt_all(_MEANINGS),
-    groups=_spelt_all(_GROUPS),
+    phrases=spelt_all(_PHRASES),
+    meanings=spelt_all(_MEANINGS),
+    groups=spelt_all(_GROUPS),
     articles=_spelt(_ARTICLES),
     fillers=_spelt(_FILLERS),
     light=_spelt(_LIGHT),

@@ -1720,14 +1720,14 @@ EN = Language(
             superuser; sysadmin; settings; customise; customize
         """,
         "build": """
-            build; builds; builder; builders; building; develop; develops; developing; development; program;
-            programming; programmer; code; coding; coder; devs; dev
+            build; builds; builder; builders; develop; develops; developing; development; program; programming;
+            programmer; code; coding; coder; devs; dev
         """,
         "publish": "publish; publishes; publishing; publisher; publishers; publication; publications; published",
-        "release": "release; releases; releasing; released; releaser; unblock; unblocking",
+        "release": "release; releases; releasing; released; releaser; unblock; unblocking; unblocks; unblocked",
         "deploy": """
             deploy; deploys; deployer; deployment; deployments; deploying; deployed; push; pushes; pushing;
-            rollout; rollouts; ship; ships; shipping
+            rollout; rollouts
         """,
         "execute": """
             execute; executes; executing; execution; executor; run; runs; running; runner; trigger; triggers;
@@ -1744,7 +1744,8 @@ EN = Language(
         """,
         "print": "print; prints; printing; printed; printout; printouts",
         "plan": """
-            plan; plans; planning; roster; rosters; rostering; rota; rotas; timetable; timetables; timetabling
+            plan; plans; planning; roster; rosters; rostering; rota; rotas; timetable; timetables; timetabling;
+            scheduling; schedules; scheduled
         """,
         "assign": """
             dispatch; dispatches; dispatching; dispatcher; dispatchers; distribute; distributes; distributing;
@@ -1752,12 +1753,13 @@ EN = Language(
             assigner; reassign; reassigning
         """,
         "enter": """
-            enter; enters; entering; entry; entries; input; inputs; inputting; entered; key; keying; type;
-            typing; typed; record; records; recording; recorder; capture; captures; capturing; submit; submits;
+            enter; enters; entering; entry; entries; input; inputs; inputting; entered; keying; type; typing;
+            typed; record; records; recording; recorder; capture; captures; capturing; submit; submits;
             submitting; submitter; fill; filling; logging
         """,
         "send": """
-            send; sends; sender; sending; sent; mailing; mailshot; mailshots; transmit; transmits; transmitting
+            send; sends; sender; sending; sent; mailing; mailshot; mailshots; transmit; transmits; transmitting;
+            ship; ships; shipping; shipped
         """,
         "receive": """
             receive; receives; receiving; receiver; received; receipt; receipts; inbound; accept; accepting;
@@ -1769,7 +1771,10 @@ EN = Language(
         """,
         "post": "post; posts; posting; posted; ledger; ledgers; bookkeeper; bookkeeping",
         "close": "close; closes; closing; closer; closure; closed; finalise; finalize; finalising",
-        "open": "open; opens; opening; opener; opened; unlock; unlocks; unlocking",
+        "open": """
+            open; opens; opening; opener; opened; unlock; unlocks; unlocking; reopen; reopens; reopening;
+            reopened
+        """,
         "order": """
             order; orders; ordering; orderer; ordered; purchase; purchases; purchaser; buy; buys; buying; buyer;
             buyers; procure; procures; procuring; replenish; restock
@@ -1787,10 +1792,7 @@ EN = Language(
             booker; booked
         """,
         "invoice": "invoice; invoices; invoicing; invoicer; invoiced; bill; bills; billing; biller",
-        "price": """
-            price; prices; pricing; pricer; priced; quote; quotes; quoting; quotation; quotations; tariff;
-            tariffs; discount; discounts
-        """,
+        "price": "price; prices; pricing; pricer; priced; tariff; tariffs",
         "report": "report; reports; reporting; reporter; reported; statistics; stats; kpi; kpis",
         "test": "test; tests; testing; tester; testers; tested; uat; qa",
         "train": "trainer; trainers; coaching; coach; upskill; upskilling",
@@ -1812,7 +1814,7 @@ EN = Language(
         """,
         "move": """
             move; moves; moving; mover; moved; relocate; relocates; relocating; transfer; transfers;
-            transferring; reschedule; reschedules; rescheduling; shift; shifting; shunt; shunting
+            transferring; reschedule; reschedules; rescheduling; shifting; shunt; shunting
         """,
         "search": "search; searches; searching; searcher; find; finds; finding; finder",
         "analyse": """
@@ -1834,7 +1836,7 @@ EN = Language(
         """,
         "measure": """
             measure; measures; measuring; measurement; measurements; measured; meter; metering; gauge; gauging;
-            calibrate; calibrates; calibrating; calibration; weigh; weighing
+            calibrate; calibrates; calibrating; calibration; weigh; weighing; weight; weights; weighs
         """,
         "supplier": "supplier; suppliers; vendor; vendors; contractor; contractors; subcontractor; subcontractors",
         "customer": "customer; customers; client; clients; patron; patrons; consumer; consumers; clientele",
@@ -1858,6 +1860,74 @@ EN = Language(
         "grade": "grade; grades; grading; grader; marks; marking; marker; transcript; transcripts",
         "patient": "patient; patients; inpatient; inpatients; outpatient; outpatients",
         "sample": "sample; samples; sampling; sampler; specimen; specimens; swab; swabs; biopsy; biopsies",
+        "cancel": """
+            cancel; cancels; cancelled; canceled; cancelling; canceling; cancellation; cancellations; void;
+            voiding; reverse; reverses; reversing; reversal; reversals
+        """,
+        "reject": """
+            reject; rejects; rejected; rejecting; rejection; rejections; decline; declines; declining; refuse;
+            refuses; refusing; refusal; refusals; deny; denies; denying; denial
+        """,
+        "refund": """
+            refund; refunds; refunded; refunding; reimburse; reimburses; reimbursing; reimbursement;
+            reimbursements
+        """,
+        "settle": "settle; settles; settling; settlement; settlements",
+        "process": "process; processes; processing; processor; handle; handles; handling; handler; handlers",
+        "archive": "archive; archives; archived; archiving; archival",
+        "restore": "restore; restores; restoring; restoration; recover; recovers; recovering; recovery",
+        "reset": "reset; resets; resetting",
+        "lock": """
+            lock; locks; locking; locked; block; blocks; blocking; suspend; suspends; suspending; suspension;
+            suspensions; freeze; freezing
+        """,
+        "switch": "switch; switches; switching; toggle; mute; muting; silence; silencing",
+        "stop": "stop; stops; stopping; shutdown",
+        "escalate": "escalate; escalates; escalating; escalation; escalations",
+        "negotiate": "negotiate; negotiates; negotiating; negotiation; negotiations; negotiator",
+        "hire": """
+            hire; hires; hiring; recruit; recruits; recruiting; recruitment; recruiter; recruiters; onboard;
+            onboarding
+        """,
+        "dismiss": """
+            dismiss; dismisses; dismissing; dismissal; dismissals; discharge; discharges; discharging; offboard;
+            offboarding
+        """,
+        "register": """
+            register; registers; registered; registering; registration; registrations; enrol; enrols; enroll;
+            enrolling; enrolment; enrolments; enrollment; enrollments
+        """,
+        "checkin": "checkin; checkins; checkout; checkouts",
+        "handover": "handover; handovers",
+        "lend": "lend; lends; borrow; borrows; borrowing",
+        "pick": "picking; picker; pickers",
+        "pack": "pack; packs; packing; packer; packers",
+        "scan": "scan; scans; scanning; scanner; scanners; scanned",
+        "merge": "merge; merges; merging; consolidate; consolidates; consolidating; consolidation",
+        "split": "split; splits; splitting",
+        "compare": "compare; compares; comparing; comparison; comparisons; benchmark; benchmarking",
+        "reconcile": "reconcile; reconciles; reconciling; reconciliation; reconciliations; matching",
+        "estimate": "estimate; estimates; estimating; estimator; estimators; estimation",
+        "calculate": """
+            calculate; calculates; calculating; calculation; calculations; calculator; recalculate;
+            recalculation
+        """,
+        "comment": """
+            comment; comments; commenting; commenter; remark; remarks; annotate; annotates; annotating;
+            annotation; annotations
+        """,
+        "classify": """
+            classify; classifies; classifying; classification; categorise; categorize; tagging; tagger
+        """,
+        "share": "share; shares; sharing",
+        "invite": "invite; invites; inviting; invitation; invitations",
+        "notify": "notify; notifies; notifying; notification; notifications",
+        "subscribe": """
+            subscribe; subscribes; subscribing; subscriber; subscribers; subscription; subscriptions;
+            unsubscribe
+        """,
+        "listen": "listen; listens; listening; listener; hear; hears; hearing",
+        "clean": "clean; cleans; cleaning; cleaner; cleaners; housekeeping",
     },
     articles="""
         a; an; the; of; for; to; in; on; at; with; and; our; my; this; that; into; onto; from; by; your; their;

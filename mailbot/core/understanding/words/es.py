@@ -1155,9 +1155,12 @@ ES = Language(
             editora; editores; modific~; cambiar~; cambio; cambios; cambie; cambien; cambia; cambiando;
             actualizar~; actualizo; actualiza; actualice; actualicen; actualización; actualizaciones; corregir~;
             corrijo; corrija; corrección; correcciones; corrigiendo; rectificar~; retocar~; retoco; enmendar~;
-            ajustar~; alterar; mantenerlo; mantenerla
+            ajustar~; alterar; mantenerlo; mantenerla; renombrar~; corregirl~
         """,
-        "create": "crear; crearlo; crearla; crearlos; crearlas; creación; creando; genero; generar~; generando",
+        "create": """
+            crear; crearlo; crearla; crearlos; crearlas; creación; creando; genero; generar~; generando;
+            borrador; borradores
+        """,
         "delete": """
             borrar~; borro; borrado; borrados; borre; borren; eliminar~; elimino; elimine; eliminación; suprimir
         """,
@@ -1203,25 +1206,24 @@ ES = Language(
         """,
         "enter": """
             introducir~; introduzco; introduzca; registrar; registrarlo; registrarlos; registro; registros;
-            registrador; grabar~; grabo; grabación; anotar~; anoto; apuntar; apunto; apuntes; capturar~;
-            capturista; teclear~; digitar~
+            registrador; grabar~; grabo; anotar~; anoto; apuntar; apunto; apuntes; capturar~; capturista;
+            teclear~; digitar~; ingresar~; rellenar~; relleno; cumplimentar~; fichar~; ficho
         """,
         "send": "enviar~; envío; envíos; remitente; remitir; remito; expedir; expedición; expediciones; mandar",
         "receive": "recibir~; recibo; recepción; recepciones; recepcionar~; reciba",
         "pay": "pagar~; pago; pagos; pague; pagador; pagadora; abonar; abono; abonos",
         "post": "contabilizar~; contabilizo; contabilización; asentar; asientos",
         "close": "cerrar~; cierro; cierre; cierres",
-        "open": "abrir~; abro; apertura; aperturas",
-        "order": "pedido; pedidos; encargar; encargos; comandas",
+        "open": "abrir~; abro; apertura; aperturas; reabrir~; reabro; reapertura; desbloque~",
+        "order": "pedido; pedidos; encargar; encargos; comandas; comprar~; compro",
         "requisition": "requisición; requisiciones; requisitor",
         "count": "conteo; conteos; recuento; recuentos; recontar~; inventariar~; arqueo; arqueos",
         "reserve": "reservar~; reserva; reservas; reservo; reservación; reservaciones",
         "invoice": "facturar~; factura; facturas; facturo; facturación; facturador~",
-        "price": """
-            precio; precios; tarifa; tarifas; tarificar; cotizar~; cotización; cotizaciones; presupuesto;
-            presupuestos; presupuestar; ofertas; ofertar
+        "price": "precio; precios; tarifa; tarifas; tarificar",
+        "report": """
+            informe; informes; reporte; reportes; reportar; reportería; listados; denunciar; denuncia; denuncias
         """,
-        "report": "informe; informes; reporte; reportes; reportar; reportería; listados",
         "test": "probar~; pruebo; prueba; pruebas; probador; testear~; testeo",
         "train": """
             capacitar~; capacitación; capacitaciones; entrenar~; entrenamiento; entrenamientos; formador;
@@ -1239,11 +1241,14 @@ ES = Language(
             desplazar~
         """,
         "search": "buscar~; busco; busque; búsqueda; búsquedas; buscador",
-        "analyse": "analizar~; analizo; analizando; analista; analistas; analítica",
+        "analyse": """
+            analizar~; analizo; analizando; analista; analistas; analítica; evaluar~; evaluación; evaluaciones;
+            pronóstico; pronósticos; previsión; previsiones
+        """,
         "translate": "traducir~; traduzco; traducción; traducciones; traductor; traductora",
         "teach": "impartir~; imparto; docente; docentes; docencia; clases",
         "repair": "reparar~; reparo; reparación; reparaciones",
-        "measure": "medir~; mido; medición; mediciones",
+        "measure": "medir~; mido; medición; mediciones; calibrar~; calibración; calibraciones; pesar; pesaje",
         "supplier": "proveedor; proveedores; proveedora; proveedoras",
         "customer": "cliente; clientes; clienta; clientas",
         "employee": "empleado; empleados; empleada; empleadas; trabajadores; trabajador; trabajadora",
@@ -1260,6 +1265,42 @@ ES = Language(
         "grade": "calificación; calificaciones; calificar; notas",
         "patient": "paciente; pacientes",
         "sample": "muestras",
+        "cancel": """
+            anular~; anulo; anulación; anulaciones; cancelar~; cancelo; cancelación; cancelaciones; rescindir~
+        """,
+        "reject": "rechaz~; denegar~; denegación; denegaciones",
+        "refund": "reembols~",
+        "settle": "liquidar~; liquidación; liquidaciones; indemniz~",
+        "process": "procesar~; procesamiento; tramitar~; tramitación",
+        "archive": "archivar~; archivado",
+        "restore": "restaurar~; restauración; recuperar~; recuperación",
+        "reset": "restablec~; resetear~; reinici~",
+        "lock": "bloquear~; bloqueo; bloqueos; suspender~; congelar~",
+        "switch": "encender~; apagar~; apagado",
+        "stop": "parar~; parada; paradas; detener~",
+        "escalate": "escalar~; escalado; escalamiento; escalamientos",
+        "negotiate": "negociar~; negociación; negociaciones; negociador",
+        "hire": "reclut~; contratar~; contratación; contrataciones",
+        "dismiss": "despid~; despedir~",
+        "register": "inscrib~; inscripción; inscripciones; matricul~",
+        "handover": "traspas~",
+        "lend": "prestar~",
+        "pack": "embal~; empaquet~; empac~",
+        "scan": "escane~; escáner; digitaliz~",
+        "merge": "fusionar~; fusión; fusiones; consolidar~; consolidación; unificar~",
+        "split": "dividir~; desglos~; fraccionar~",
+        "compare": "comparar~; comparación; comparaciones; comparativa; comparativas",
+        "reconcile": "conciliar~; conciliación; conciliaciones",
+        "estimate": "estimar~; estimación; estimaciones",
+        "calculate": "calcular~; calculo; cálculos; recalcul~",
+        "comment": "comentar~; comentario; comentarios; anotación; anotaciones",
+        "classify": "clasificar~; clasificación; clasificaciones; etiquetar~; categoriz~",
+        "share": "compart~",
+        "invite": "invitar~; invitación; invitaciones; convocar~; convocatoria; convocatorias",
+        "notify": "notificar~; notificación; notificaciones; avisar~; avisos",
+        "subscribe": "suscri~",
+        "listen": "escuch~",
+        "clean": "limpiar~; limpieza; limpiezas",
     },
     articles="""
         el; la; los; las; un; una; unos; unas; de; del; y; a; al; en; para; nuestro; nuestra; nuestros;

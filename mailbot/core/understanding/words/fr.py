@@ -1351,31 +1351,32 @@ FR = Language(
         """,
         "write": """
             écrire; écriture; écritures; écrivez; modif~; édit~; changer; corrig~; correction; corrections;
-            rectifi~; rédiger; rédaction; rédacteur; rédactrice; actualis~; maj; amender; retoucher; remanier
+            rectifi~; rédiger; rédaction; rédacteur; rédactrice; actualis~; maj; amender; retoucher; remanier;
+            corrigé; modifs; renommer
         """,
-        "create": "créer; crée; créez; création; créations; créateur",
+        "create": "créer; crée; créez; création; créations; créateur; brouillon; brouillons; ébauche",
         "delete": "supprimer; supprime; suppression; suppressions; effac~; détruire; destruction",
         "approve": """
             approuver; approuve; approuvez; approbateur; approbatrice; approbation; approbations; valider;
-            valide; validation; validations; validateur; validatrice; valideur; entériner; homologuer; avaliser
+            valide; validations; validateur; validatrice; valideur; entériner; homologuer; avaliser
         """,
         "review": """
             vérifi~; contrôler; contrôle; contrôles; relire; relecture; relecteur; relectrice; réviser;
-            révision; révisions; réviseur; inspecter; inspection; inspections; examiner
+            révision; révisions; réviseur; inspecter; inspection; inspections
         """,
         "sign": """
             signer; signe; signature; signatures; signataire; signataires; contresigner; parapher
         """,
         "administer": """
             administrateur; administratrice; administrateurs; administrer; administration; admin; admins;
-            configurer; configuration; configurations; paramétr~
+            configurer; configuration; configurations; paramétr~; gérer; gère; paramètres
         """,
         "build": """
             construire; élaborer; développer; développement; développeur; développeuse; développeurs; coder;
             concevoir
         """,
         "publish": "publier; publie; publiez; publication; publications; publié",
-        "release": "libérer; libération; libère; libérations",
+        "release": "libérer; libération; libère; libérations; débloqu~; déblocage",
         "deploy": "déploy~; déploiement; déploiements",
         "execute": "exécut~; lancer; lancement; démarrer; démarrage",
         "export": "export~; extraire; extraction; extractions; extrais; télécharg~",
@@ -1385,29 +1386,35 @@ FR = Language(
         """,
         "print": "imprim~; impression; impressions",
         "plan": """
-            planifi~; planning; plannings; planificateur; planificatrice; plannif~; ordonnanc~; programmer;
-            roulement; roulements; plannifier
+            planifi~; planning; plannings; planificateur; planificatrice; plannif~; ordonnanc~; roulement;
+            roulements; plannifier
         """,
         "assign": "affecter; affectation; affectations; répart~; dispatch~; distribu~; assign~",
         "enter": """
             saisir; saisie; saisies; saisis; saisit; saisissez; saisissant; enregistrer; enregistre;
-            enregistrement; enregistrements; entrer; encoder; encodage; encode; renseigner; remplir
+            enregistrement; enregistrements; entrer; encoder; encodage; encode; renseigner; remplir; inscrire;
+            consigner; pointer
         """,
         "send": "envoyer; envoi; envois; envoie; envoyez; expédi~; transmettre; transmission",
-        "receive": "réceptionn~; réception; réceptions; recevoir; reçois",
+        "receive": """
+            réceptionn~; réception; réceptions; recevoir; reçois; décharger; déchargement; déchargements
+        """,
         "pay": """
             payer; payez; paiement; paiements; règlement; règlements; virement; virements; décaiss~
         """,
         "post": "comptabilis~; imput~; poster; journaliser",
         "close": "clôtur~; fermer; fermeture; fermetures; clore; clos",
-        "open": "ouvrir; ouverture; ouvertures; ouvre; ouvrez",
-        "order": "commander; commande; commandes; commandez",
+        "open": "ouvrir; ouverture; ouvertures; ouvre; ouvrez; rouvrir; rouvre; réouverture; déverrouill~",
+        "order": "commander; commande; commandes; commandez; acheter; achète",
         "requisition": "réquisition; réquisitions",
         "count": "compter; comptage; comptages; inventaire; inventaires; inventori~; dénombr~; recens~",
         "reserve": "réserver; réservation; réservations; réservez",
         "invoice": "factur~",
-        "price": "tarif; tarifs; tarification; devis; prix; tarifer; chiffrage",
-        "report": "rapports; reporting; rapport",
+        "price": "tarif; tarifs; tarification; prix; tarifer; chiffrage",
+        "report": """
+            rapports; reporting; rapport; signaler; signalement; signalements; déclarer; déclaration;
+            déclarations
+        """,
         "test": "tester; tests; testeur; testeuse",
         "train": "formation; formations; formateur; formatrice; entraîner; entraînement",
         "monitor": "surveill~; monitorer; superviser; supervision",
@@ -1416,16 +1423,16 @@ FR = Language(
         "copy": "copier; copie; copies; dupliquer; recopier",
         "move": "déplac~; transférer; transfert; transferts; bouger; décaler",
         "search": "cherch~; recherch~",
-        "analyse": "analys~",
+        "analyse": "analys~; évalu~; prévision; prévisions",
         "translate": "tradui~; traduct~",
         "teach": "enseign~",
         "repair": "répar~; dépann~",
-        "measure": "mesurer; mesurage; mesurages; relevés",
+        "measure": "mesurer; mesurage; mesurages; relevés; étalonn~; calibr~; peser; pesée; pesées",
         "supplier": "fournisseur; fournisseurs; fournisseuse",
         "customer": "client; clients; cliente; clientes; clientèle",
         "employee": """
-            employé; employée; employés; salarié; salariée; salariés; collaborateurs; collaborateur;
-            collaboratrice; l'employé
+            employé; employée; employés; salarié; salariée; collaborateurs; collaborateur; collaboratrice;
+            l'employé
         """,
         "salary": "salaire; salaires; paie; paies; paye; rémunération; rémunérations",
         "production": "production; prod",
@@ -1437,6 +1444,40 @@ FR = Language(
         "grade": "notes; notation; notations; bulletins",
         "patient": "patient; patients; patiente; patientes",
         "sample": "échantillon~; prélèvement~",
+        "cancel": "annuler; annule; annulation; annulations; résili~; contrepass~; extourn~",
+        "reject": "refuser; refus; rejeter; rejet; rejets; décliner",
+        "refund": "rembours~",
+        "settle": "indemnis~",
+        "process": "traiter; traitement; traitements",
+        "archive": "archiver; archivage",
+        "restore": "restaurer; restauration; rétablir",
+        "reset": "réinitialis~",
+        "lock": "bloquer; blocage; blocages; verrouill~; suspendre; geler",
+        "switch": "allumer; allumage; éteindre; basculer",
+        "stop": "arrêt; arrêts; arrêter; stopper",
+        "escalate": "escalad~",
+        "negotiate": "négocier; négociation; négociations; négociateur",
+        "hire": "recrut~; embauch~",
+        "dismiss": "licencier; licenciement; licenciements",
+        "register": "inscription; inscriptions; immatricul~",
+        "handover": "passation; passations",
+        "lend": "prêter; emprunter",
+        "pack": "emball~; conditionnement",
+        "scan": "scann~; numéris~",
+        "merge": "fusion; fusions; fusionner; consolid~",
+        "split": "scinder; fractionner",
+        "compare": "comparer; comparaison; comparaisons; comparatif; comparatifs",
+        "reconcile": "rapproch~; lettrage; réconcili~",
+        "estimate": "estimer; estimation; estimations",
+        "calculate": "calcul~",
+        "comment": "commenter; commentaire; commentaires; annoter; annotation; annotations",
+        "classify": "classification; classifier; catégoris~; classement; étiqueter",
+        "share": "partag~",
+        "invite": "invitation; invitations; inviter; convoqu~; convocation; convocations",
+        "notify": "notifier; notification; notifications; avertir",
+        "subscribe": "abonnement; abonnements; abonné; abonnés; abonner; souscri~",
+        "listen": "écout~; réécout~",
+        "clean": "nettoy~; ménage",
     },
     articles="""
         le; la; les; un; une; des; du; de; et; à; au; aux; en; dans; sur; pour; notre; nos; mon; ma; mes; votre;
