@@ -1744,8 +1744,7 @@ EN = Language(
         """,
         "print": "print; prints; printing; printed; printout; printouts",
         "plan": """
-            plan; plans; planning; roster; rosters; rostering; rota; rotas; timetable; timetables; timetabling;
-            scheduling; schedules; scheduled
+            plan; plans; planning; roster; rosters; rostering; rota; rotas; timetable; timetables; timetabling
         """,
         "assign": """
             dispatch; dispatches; dispatching; dispatcher; dispatchers; distribute; distributes; distributing;
