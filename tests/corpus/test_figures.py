@@ -43,7 +43,7 @@ FLOORS: Mapping[str, Mapping[str, float]] = {
     "fennmoor": {"no_wrong_route": 98, "no_wrong_decision": 100, "straight_through": 75, "intent": 94},
     "meridian": {"no_wrong_route": 99, "no_wrong_decision": 100, "straight_through": 60, "intent": 90},
     "stbrigid": {"no_wrong_route": 99, "straight_through": 99, "intent": 98},
-    "helixmoor": {"no_wrong_route": 97, "no_wrong_decision": 100, "straight_through": 61},
+    "helixmoor": {"no_wrong_route": 96, "no_wrong_decision": 100, "straight_through": 61},
     "tollgate": {"no_wrong_route": 93, "no_wrong_decision": 100, "straight_through": 48},
 }
 

@@ -55,6 +55,14 @@ def told_in_full(levels: Sequence[Level], words: Sequence[Token]) -> Level | Non
     return levels[place] if best >= _WHOLE and best - shares[1][0] >= _CLEARLY else None
 
 
+def is_telling(level: Level, levels: Sequence[Level], words: Sequence[Token]) -> bool:
+    """Whether the words tell this level by a deed that no other has, or by more than one thing: of "I look after the
+    invoices" alone the level that looks invoices up is not meant."""
+    hits = frozenset(meanings(words)) & (level.named | level.means)
+    others = frozenset(word for other in levels if other is not level for word in other.named | other.means)
+    return len(hits) > 1 or bool((hits - others) & ACTIONS)
+
+
 def implied(levels: Sequence[Level], words: Sequence[Token], sure: float, ahead: float) -> Level | None:
     """The one level that what was said fits by `sure` and better than the next by `ahead`; None when none does."""
     if len(levels) == 1:

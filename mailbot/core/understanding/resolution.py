@@ -10,7 +10,7 @@ from mailbot.core.understanding.deeds import Saying, kinds_of_access, level_fact
 from mailbot.core.understanding.drafts import Draft, Site, either, levels_named, paired
 from mailbot.core.understanding.evidence import Whole, pair_facts
 from mailbot.core.understanding.index import Index, Level, meaning
-from mailbot.core.understanding.levels import remaining, told_in_full
+from mailbot.core.understanding.levels import is_telling, remaining, told_in_full
 from mailbot.core.understanding.sentences import LevelHit, Sentence
 from mailbot.core.understanding.sureness import DEED_LEFT, DEED_SURE, LEVEL_SURE, weigh_deed, weigh_level
 from mailbot.core.understanding.tokens import Token
@@ -239,7 +239,8 @@ def _implied(
         ((weigh_deed(facts), level) for level, facts in level_facts(said, every)), key=lambda pair: -pair[0]
     )
     best, meant = ranked[0]
-    if best >= DEED_SURE and ranked[1][0] < 1 - DEED_SURE:
+    sure = best >= DEED_SURE and ranked[1][0] < 1 - DEED_SURE
+    if sure and is_telling(meant, every, said["around"]):
         return replace(base, systems=(meant.row.system,), levels=(meant,), sure=True)
     if told:
         return replace(base, systems=(told.row.system,), levels=(told,), sure=True)

@@ -132,10 +132,9 @@ def _proper(words: Sequence[Token], start: int, length: int) -> bool:
     return length > 1 or (words[start].capital and start > 0) or not deed_of(words[start].fold)
 
 
-def _within_level(mention: Mention, found: Sequence[Mention], hits: Sequence[LevelHit], index: Index) -> bool:
-    """Whether a mention is only a part of the name of a level that another mention's system has."""
+def _within_level(mention: Mention, others: frozenset[str], hits: Sequence[LevelHit], index: Index) -> bool:
+    """Whether a mention is only a part of the name of a level that one of the `others` has, systems named beside it."""
     around = [hit for hit in hits if hit.start <= mention.start and mention.end <= hit.end and hit.end - hit.start > 1]
-    others = {system for other in found if around and other is not mention for system in other.systems}
     return any(others & index.level_systems[hit.name] for hit in around)
 
 
@@ -145,13 +144,17 @@ def _is_until(mention: Mention, words: Sequence[Token]) -> bool:
     return mention.everyday and mention.end - mention.start == 1 and bare and is_kind(words[mention.start], "until")
 
 
-def _systems(segment: Segment, index: Index) -> tuple[Mention, ...]:
+def _systems(segment: Segment, index: Index, beside: frozenset[str]) -> tuple[Mention, ...]:
     said = mentions(segment.tokens, index, segment.text)
     found = tuple(mention for mention in said if not _is_until(mention, segment.tokens))
-    if len(found) < 2:
+    if len(found) < 2 and not beside:
         return found
     hits = level_hits(segment.tokens, index, frozenset())
-    return tuple(mention for mention in found if not _within_level(mention, found, hits, index))
+    return tuple(one for one in found if not _within_level(one, _other(found, one) | beside, hits, index))
+
+
+def _other(found: Sequence[Mention], mention: Mention) -> frozenset[str]:
+    return frozenset(system for other in found if other is not mention for system in other.systems)
 
 
 def _only_named(cue: Cue, named: frozenset[int]) -> bool:
@@ -161,12 +164,23 @@ def _only_named(cue: Cue, named: frozenset[int]) -> bool:
 
 def sentences(text: str, index: Index) -> list[Sentence]:
     """The sentences of a text, in order."""
-    return [sentence(part, index) for part in segments(rejoined(text, index))]
+    found = [sentence(part, index) for part in segments(rejoined(text, index))]
+    named = frozenset(system for line in found for mention in line.mentions for system in mention.systems)
+    return found if len(named) < 2 else [_told_apart(line, named, index) for line in found]
 
 
-def sentence(segment: Segment, index: Index) -> Sentence:
-    """The segment with its systems, levels and clauses."""
-    found = _systems(segment, index)
+def _told_apart(line: Sentence, named: frozenset[str], index: Index) -> Sentence:
+    """The sentence, read once more where it has a level's name that begins as a system's: "Payroll Clerk", in a mail
+    about another system that has such a level."""
+    hits = level_hits(line.words, index, frozenset()) if line.mentions else ()
+    part = [one for one in line.mentions if _within_level(one, named - frozenset(one.systems), hits, index)]
+    beside = named - frozenset(system for mention in part for system in mention.systems)
+    return sentence(line.segment, index, beside) if part else line
+
+
+def sentence(segment: Segment, index: Index, beside: frozenset[str] = frozenset()) -> Sentence:
+    """The segment with its systems, levels and clauses; the mail names the systems `beside` as well."""
+    found = _systems(segment, index, beside)
     taken = frozenset(at for mention in found for at in range(mention.start, mention.end))
     hits = level_hits(segment.tokens, index, taken)
     levels = frozenset(at for hit in hits for at in range(hit.start, hit.end))

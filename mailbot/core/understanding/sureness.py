@@ -31,7 +31,7 @@ MAYBE = 0.35
 LEVEL_SURE = 0.5
 """A level's name that is meant with at least this probability counts as wanted."""
 
-DEED_SURE = 0.74
+DEED_SURE = 0.7
 """A level that the wished deeds mean with at least this probability is filed; no other may be near it."""
 
 DEED_LEFT = 0.5

@@ -29,9 +29,9 @@ EN = Language(
         """,
         "remove": """
             delete~; remov~; drop; cancel~; withdraw~; strip~; clos~; terminat~; disabl~; deactivat~; yank;
-            kill; lose; rid of; can go; has to go; must go; come off; comes off; off with; take off; take away;
-            revok~; superfluous; no use; hand back; give back; give up; gone; clean up; have it back; strike~;
-            struck; scrub~; evict; expel; pull the plug; cut off; off the list; no business in; no longer
+            kill; lose; rid of; can go; has to go; must go; come off; comes off; off with; out with; take off;
+            take away; revok~; superfluous; no use; hand back; give back; give up; gone; clean up; have it back;
+            strike~; struck; scrub~; evict; expel; pull the plug; cut off; off the list; no business in; no longer
             belongs; doesn't belong; does not belong; still figures; should no longer
         """,
         "prolong": """
@@ -1926,7 +1926,7 @@ EN = Language(
             unsubscribe
         """,
         "listen": "listen; listens; listening; listener; hear; hears; hearing",
-        "clean": "clean; cleans; cleaning; cleaner; cleaners; housekeeping",
+        "clean": "clean; cleans; cleaning; cleaner; cleaners",
     },
     articles="""
         a; an; the; of; for; to; in; on; at; with; and; our; my; this; that; into; onto; from; by; your; their;
