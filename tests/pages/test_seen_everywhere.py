@@ -127,3 +127,29 @@ def test_nothing_on_a_page_complains(desk: Desk, chromium: Browser) -> None:
     for _ in desk.pages(chromium, heard):
         pass
     assert said == []
+
+
+FIRST_LINE = "document.querySelector('h1').getBoundingClientRect().top"
+
+
+def test_on_a_phone_the_content_comes_first_and_the_menu_opens_when_it_is_wanted(desk: Desk, chromium: Browser) -> None:
+    """Without scripts; who waits for a decision sees so beside the word."""
+    small = {"width": 360, "height": 780}
+    for name, page in desk.pages(chromium, java_script_enabled=False, viewport=small):
+        assert page.evaluate(FIRST_LINE) < 90, name
+        assert not page.locator("header nav a").first.is_visible(), name
+    with chromium.new_context(storage_state=desk.cookies["approver"], viewport=small) as opened:
+        page = opened.new_page()
+        page.goto(desk.site.url)
+        assert page.locator(".menu summary .badge").inner_text().split()[0] == "1"
+        page.locator(".menu summary").press("Enter")
+        wrong = broken_rules(page)
+        assert not wrong, wrong
+        page.get_by_role("link", name="My access", exact=True).click()
+        assert page.url.endswith("/mine")
+
+
+def test_on_a_laptop_every_place_is_in_sight(desk: Desk, chromium: Browser) -> None:
+    for name, page in desk.pages(chromium, viewport={"width": 1280, "height": 800}):
+        assert all(link.is_visible() for link in page.locator("header nav a").all()), name
+        assert not page.locator(".menu summary").is_visible(), name

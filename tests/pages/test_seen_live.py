@@ -26,7 +26,7 @@ def _home(site: Site, chromium: Browser, **context: object) -> Page:
 
 def test_a_badge_changes_without_loading_the_page_again(site: Site, chromium: Browser, quick: None) -> None:
     page = _home(site, chromium)
-    badge = page.locator("[data-live=waiting]")
+    badge = page.locator("nav [data-live=waiting]")
     expect(badge).to_be_hidden()
     page.evaluate("window.kept = true")
     page.locator("nav a", has_text="Register").focus()
@@ -43,7 +43,7 @@ def test_a_badge_is_there_without_scripts(site: Site, chromium: Browser) -> None
     site.world.writes(ANA, ASKED)
     site.world.works()
     page = _home(site, chromium, java_script_enabled=False)
-    assert page.locator("[data-live=waiting]").inner_text().split()[0] == "1"
+    assert page.locator("nav [data-live=waiting]").inner_text().split()[0] == "1"
     page.context.close()
 
 
