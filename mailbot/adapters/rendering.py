@@ -13,6 +13,7 @@ from babel.dates import format_date
 from babel.lists import format_list
 from css_inline import CSSInliner
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError, select_autoescape
+from markupsafe import Markup
 
 from mailbot.core.paths import as_part
 from mailbot.core.register import said_on_page
@@ -52,6 +53,7 @@ class JinjaRenderer:
             "second": self.second,
             "listed": self.listed,
             "part": as_part,
+            "address": self.address,
         }
         self._jinja.tests["on_page"] = said_on_page
         self._jinja.globals["zone"] = str(self._zone)
@@ -91,6 +93,10 @@ class JinjaRenderer:
     def listed(self, values: Iterable[str]) -> str:
         """`a, b, and c`."""
         return format_list(list(values), locale=self._locale)
+
+    def address(self, value: str) -> Markup:
+        """A mail address that a narrow page breaks before its @, not within a word."""
+        return Markup("<wbr>@").join(value.split("@"))
 
     @cached_property
     def _inliner(self) -> CSSInliner:

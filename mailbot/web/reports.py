@@ -126,8 +126,16 @@ def _words(value: Value, column: Column) -> str:
     if column.kind == "share":
         return f"{value:.0%}"
     if column.kind == "hours":
-        return f"{value:.1f} h" if value < 48 else f"{value / 24:.1f} days"
+        return duration(value)
     return f"{value:,}"
+
+
+def duration(hours: float) -> str:
+    """As exact as people need it: `12 min`, `3.5 h`, `24 h`, `3 days`."""
+    if hours < 1:
+        return f"{hours * 60:.0f} min"
+    number, unit = (hours, "h") if hours < 48 else (hours / 24, "days")
+    return f"{number:.1f}".removesuffix(".0") + f" {unit}"
 
 
 def _heading(column: Column) -> str:

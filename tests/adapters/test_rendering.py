@@ -271,6 +271,13 @@ def test_dates_and_lists_are_told_in_words() -> None:
     assert words.listed(("a", "b", "c")) == "a, b, and c"
 
 
+def test_an_address_breaks_before_its_at_sign_and_stays_text(tmp_path: Path) -> None:
+    (tmp_path / "pages").mkdir()
+    (tmp_path / "pages" / "it.html").write_text("{{ one | address }}")
+    page = JinjaRenderer([tmp_path]).page("it.html", {"one": "<b>ana@larkspur.example"})
+    assert page == "&lt;b&gt;ana<wbr>@larkspur.example"
+
+
 def test_a_moment_is_told_in_the_companys_own_time_zone() -> None:
     late = datetime(2026, 7, 1, 23, 30, tzinfo=UTC)
     assert renderer().moment(late) == "Thursday 2 July 2026 at 00:30 (Europe/Dublin)"

@@ -69,6 +69,18 @@ def test_what_is_not_of_low_risk_has_no_box_and_says_why(mia: Browser) -> None:
     assert "checked" not in mia.page.text
 
 
+def test_where_nothing_can_be_ticked_nothing_asks_for_ticks(world: World) -> None:
+    asks(world, MEDIUM)
+    browser = enter(world, MIA)
+    page = browser.open("/inbox").partition("<h2>")[0]
+    assert ONE in page
+    for words in ("Several", "Tick", "<textarea", "ticked…", "checkbox"):
+        assert words not in page
+    browser.open("/inbox?reject=1")
+    assert len(boxes(browser)) == 1
+    assert "Reject the ticked…" in browser.page.text
+
+
 def test_a_made_up_tick_approves_nothing_that_has_no_box(both: World, mia: Browser) -> None:
     made_up = boxes_to_reject(mia)[2]
     assert made_up.startswith(THREE)

@@ -14,6 +14,8 @@ from office import AUDITOR, IT, a_little_of_everything, enter
 from python_calamine import CalamineWorkbook
 from world import ANA, EVE, MIA, OTO, Browser, World
 
+from mailbot.web import reports
+
 SignedIn = Callable[[str], Browser]
 
 ANA_PAGE, DRIVE = "/register/people/LF-2002", "/register/systems/Finance%20Shared%20Drive"
@@ -170,11 +172,18 @@ def test_what_ends_soon_is_found_by_the_days_in_the_address(signed_in: SignedIn)
     assert "Ana Costa" not in words(browser)
 
 
+@pytest.mark.parametrize(
+    ("hours", "words"), [(0.0, "0 min"), (0.2, "12 min"), (3.52, "3.5 h"), (24.0, "24 h"), (72.0, "3 days")]
+)
+def test_times_are_told_no_more_exactly_than_people_need_them(hours: float, words: str) -> None:
+    assert reports.duration(hours) == words
+
+
 def test_reports_tell_what_happened_and_the_file_has_it_as_numbers(signed_in: SignedIn) -> None:
     browser = signed_in(AUDITOR)
     browser.open("/reports?department=Finance")
     told = words(browser)
-    assert "medium 1 24.0 h 24.0 h 3.0 days 100%" in told
+    assert "medium 1 24 h 24 h 3 days 100%" in told
     assert "approved 2 67%" in told
     assert "Mia Berg" in told
     data = posted(browser, "/reports/export", table="provisioned", form="csv").decode("utf-8-sig")

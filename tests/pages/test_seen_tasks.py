@@ -52,3 +52,24 @@ def test_it_downloads_fills_in_looks_and_applies_by_keyboard_without_javascript(
         expect(page.locator("h1")).to_have_text("Done: 1 task is marked")
     assert state(world) == "done"
     assert world.register() == [("Ana Costa", "Finance Shared Drive", "Edit")]
+
+
+LINES = """e => { const all = document.createRange(); all.selectNodeContents(e);
+  return [...all.getClientRects()].map(r => Math.round(r.width)); }"""
+
+
+def test_on_a_phone_a_hash_is_two_whole_lines_to_compare(site: Site, chromium: Browser) -> None:
+    approved(site.world)
+    file_left(site.world)
+    with chromium.new_context(viewport={"width": 360, "height": 700}) as context:
+        site.lets_in(context, IT)
+        page = context.new_page()
+        page.goto(f"{site.url}/tasks")
+        shown = page.locator(".hash")
+        assert not shown.is_visible(), "nobody needs it to work through the list"
+        page.get_by_text("Is it the very file?").press("Enter")
+        first, second = shown.evaluate(LINES)
+        assert first == second
+        page.goto(f"{site.url}/tasks/files")
+        first, second = page.locator(".hash").evaluate(LINES)
+        assert first == second
