@@ -12,7 +12,7 @@ from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, Settings
 
 from mailbot.config.problems import told
 
-_LOOPBACK = ("127.0.0.1", "localhost", "::1")
+LOOPBACK = ("127.0.0.1", "localhost", "::1")
 _ADDRESS = re.compile(r"[^@\s<>]+@[^@\s<>]+")
 
 
@@ -50,7 +50,7 @@ class OAuthSettings(_Part):
     @classmethod
     def _safe(cls, url: str) -> str:
         parts = urlsplit(url)
-        if url and parts.scheme != "https" and not (parts.scheme == "http" and parts.hostname in _LOOPBACK):
+        if url and parts.scheme != "https" and not (parts.scheme == "http" and parts.hostname in LOOPBACK):
             raise ValueError("tokens are asked for over https:// only")
         return url
 
@@ -106,7 +106,7 @@ class MailboxSettings(_Part):
             return url
         if parts.scheme not in ("imaps", "imap") or not parts.hostname or not parts.username:
             raise ValueError("expected imaps://USER@HOST/FOLDER (write the @ of a user as %40) or maildir:PATH")
-        if parts.scheme == "imap" and parts.hostname not in _LOOPBACK:
+        if parts.scheme == "imap" and parts.hostname not in LOOPBACK:
             raise ValueError("imap:// without TLS is for this machine only: write imaps://")
         if parts.password:
             raise ValueError("the password does not belong into the address: use mailbox.password_file")
@@ -236,7 +236,7 @@ class OidcSettings(_Part):
     @classmethod
     def _pinned(cls, url: str) -> str:
         parts = urlsplit(url)
-        if parts.scheme != "https" and not (parts.scheme == "http" and parts.hostname in _LOOPBACK):
+        if parts.scheme != "https" and not (parts.scheme == "http" and parts.hostname in LOOPBACK):
             raise ValueError("expected the https:// address of the issuer")
         if not parts.hostname or parts.query or parts.fragment:
             raise ValueError("expected an address without ? and #, as in the provider's openid-configuration")
@@ -303,7 +303,7 @@ class Settings(BaseSettings):
     @classmethod
     def _an_origin(cls, url: str) -> str:
         parts = urlsplit(url)
-        loopback = parts.hostname in _LOOPBACK
+        loopback = parts.hostname in LOOPBACK
         if not parts.hostname or parts.scheme not in ("https", "http") or (parts.scheme == "http" and not loopback):
             raise ValueError("expected the https:// address under which people reach the pages")
         return url.rstrip("/")

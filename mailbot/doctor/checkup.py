@@ -1,16 +1,18 @@
 """Going through the checks: each is a row and ends as ok, as a problem with its fix, or skipped and why."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from email.message import Message
 from typing import Literal
+from urllib.parse import urlsplit
 
 from mailbot.adapters.clock import SystemClock
 from mailbot.adapters.dns import Resolver
 from mailbot.adapters.http import Unreachable
 from mailbot.adapters.imap.survey import Survey
 from mailbot.bootstrap import KeysInvalid, RulesInvalid, survey
-from mailbot.config import ConfigInvalid, Settings
+from mailbot.config import LOOPBACK, ConfigInvalid, Settings
 from mailbot.services.ports import (
     Clock,
     Dns,
@@ -50,6 +52,10 @@ _SAID = (
 """What a check may fail with: each says in words what is wrong."""
 
 
+_FOR_EXAMPLES = re.compile(r"(.+\.)?(example|test|invalid|localhost|example\.(com|net|org))", re.ASCII)
+"""The domains that nobody can have (RFC 2606, RFC 6761)."""
+
+
 @dataclass
 class Patient:
     """What is examined, and what was seen on the way. `wait_seconds` is how long a probe mail may be on its way."""
@@ -66,6 +72,14 @@ class Patient:
     def domain(self) -> str:
         """The domain of the address that staff write to."""
         return self.settings.address.rpartition("@")[2]
+
+    @property
+    def is_demo(self) -> bool:
+        """Whether nothing of it can reach the world: a domain that nobody can have, between servers on this machine."""
+        given = self.settings
+        hosts = {given.mailbox.host, given.sender.host, urlsplit(given.public_url).hostname}
+        here = given.sender.kind == "smtp" and hosts <= set(LOOPBACK)
+        return here and _FOR_EXAMPLES.fullmatch(self.domain.lower()) is not None
 
     @property
     def mailbox(self) -> Survey:
@@ -85,7 +99,8 @@ class Patient:
 class Check:
     """One row: `run` says what is well, or raises Problem, Skipped, or what a port says; `fix` is what to do then.
 
-    `after` names checks without whose problems it says something; `mails` tells that it sends one.
+    `after` names checks without whose problems it says something; `mails` tells that it sends one, `world` that others
+    than this machine's servers have to answer.
     """
 
     name: str
@@ -94,6 +109,7 @@ class Check:
     fix: str
     after: tuple[str, ...] = ()
     mails: bool = False
+    world: bool = False
 
 
 @dataclass(frozen=True)
@@ -133,6 +149,8 @@ def _examined(check: Check, patient: Patient, mails: bool) -> Finding:
     try:
         if broken := [name for name in check.after if patient.states.get(name) == "problem"]:
             raise Skipped(f"“{broken[0]}” comes first")
+        if check.world and patient.is_demo:
+            raise Skipped(f"demo: {patient.domain} is a domain for examples, and no mail leaves this machine")
         if check.mails and not mails:
             raise Skipped("it would send a mail")
         return Finding(check.name, check.what, "ok", check.run(patient))

@@ -58,8 +58,8 @@ CHECKS: tuple[Check, ...] = (
     Check(
         "sender", "mail can be handed over", post.sender, "check [sender] in the settings, and the domain at the sender"
     ),
-    Check("SPF", "others know who sends for our domain", domain.spf, _DNS),
-    Check("DMARC", "others know what to do with forgeries", domain.dmarc, _DNS),
+    Check("SPF", "others know who sends for our domain", domain.spf, _DNS, world=True),
+    Check("DMARC", "others know what to do with forgeries", domain.dmarc, _DNS, world=True),
     Check(
         "round trip",
         "a mail to our plus-address comes back",
@@ -67,6 +67,7 @@ CHECKS: tuple[Check, ...] = (
         "let plus-addresses arrive in the mailbox; look into its junk folder",
         after=("mailbox", "sender"),
         mails=True,
+        world=True,
     ),
     Check(
         "forged verdict",
@@ -75,6 +76,7 @@ CHECKS: tuple[Check, ...] = (
         "empty trust.authserv_id until the receiver strips foreign verdicts, or name the receiver that does",
         after=("mailbox", "sender", "round trip"),
         mails=True,
+        world=True,
     ),
-    Check("DKIM", "our mail is signed by our domain", domain.dkim, _DNS),
+    Check("DKIM", "our mail is signed by our domain", domain.dkim, _DNS, world=True),
 )

@@ -19,16 +19,17 @@ from mailbot.demo.servers import ImapServer, SmtpSink
 from mailbot.doctor import CHECKS, Finding, Patient, examine
 from mailbot.services.ports import DnsUnavailable
 
-ADDRESS = "access@larkspur.example"
+# A name that somebody could have, unlike those for examples
+ADDRESS = "access@larkspur.internal"
 FILES = ("rules", "templates")
 SERVER = "mx.larkspur.example"
 ZONE = {
-    "larkspur.example": ["v=spf1 mx -all", "verification=7"],
-    "_dmarc.larkspur.example": ["v=DMARC1; p=reject; rua=mailto:dmarc@larkspur.example"],
-    "s1._domainkey.larkspur.example": ["v=DKIM1; k=ed25519; p=aGVsbG8="],
+    "larkspur.internal": ["v=spf1 mx -all", "verification=7"],
+    "_dmarc.larkspur.internal": ["v=DMARC1; p=reject; rua=mailto:dmarc@larkspur.internal"],
+    "s1._domainkey.larkspur.internal": ["v=DKIM1; k=ed25519; p=aGVsbG8="],
 }
-SIGNED = b"DKIM-Signature: v=1; a=ed25519-sha256; d=larkspur.example;\r\n s=s1; h=from; bh=YQ==; b=YQ==\r\n"
-VERDICT = f"Authentication-Results: {SERVER}; dmarc=pass header.from=larkspur.example\r\n".encode()
+SIGNED = b"DKIM-Signature: v=1; a=ed25519-sha256; d=larkspur.internal;\r\n s=s1; h=from; bh=YQ==; b=YQ==\r\n"
+VERDICT = f"Authentication-Results: {SERVER}; dmarc=pass header.from=larkspur.internal\r\n".encode()
 
 
 @dataclass
@@ -128,7 +129,7 @@ class Clinic:
 
     def at(self, port: int) -> None:
         """The mailbox is at another port."""
-        self.given["mailbox"]["url"] = f"imap://access%40larkspur.example@127.0.0.1:{port}/INBOX"
+        self.given["mailbox"]["url"] = f"imap://access%40larkspur.internal@127.0.0.1:{port}/INBOX"
 
     def examined(self, mails: bool = True, wait: float = 5.0, files: bool = False) -> dict[str, Finding]:
         """What is found; the files of rules and templates, which take longest, are looked at only on demand."""

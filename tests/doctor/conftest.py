@@ -31,7 +31,7 @@ def clinic(tmp_path: Path, sqlite_url: str, pages: Web) -> Iterator[Clinic]:
             "database": sqlite_url,
             "data": tmp_path,
             "mailbox": {
-                "url": f"imap://access%40larkspur.example@127.0.0.1:{mailbox.port}/INBOX",
+                "url": f"imap://access%40larkspur.internal@127.0.0.1:{mailbox.port}/INBOX",
                 "password_file": password,
             },
             "trust": {"authserv_id": SERVER},

@@ -33,7 +33,7 @@ def test_an_installation_that_is_well_has_no_problem(clinic: Clinic) -> None:
     assert "writable" in found["database"].said
     assert found["folders"].said == "made now: Done, Review, Failed"
     assert found["forged verdict"].said == "it was stripped"
-    assert "larkspur.example with s1" in found["DKIM"].said
+    assert "larkspur.internal with s1" in found["DKIM"].said
     assert all(not finding.fix for finding in found.values())
 
 
@@ -146,7 +146,7 @@ def says(name: str, *records: str) -> Callable[[Clinic], None]:
     return make
 
 
-OURS, DMARC, KEY = "larkspur.example", "_dmarc.larkspur.example", "s1._domainkey.larkspur.example"
+OURS, DMARC, KEY = "larkspur.internal", "_dmarc.larkspur.internal", "s1._domainkey.larkspur.internal"
 DATABASE = {"database": "sqlite:////nowhere/none.db"}
 ILLNESSES: dict[str, tuple[str, str, Callable[[Clinic], object]]] = {
     "others can read a secret": ("secrets", "password", lambda c: c.given["mailbox"]["password_file"].chmod(0o644)),
@@ -168,8 +168,12 @@ ILLNESSES: dict[str, tuple[str, str, Callable[[Clinic], object]]] = {
     "no SPF": ("SPF", "has no SPF records", says(OURS)),
     "two SPF records": ("SPF", "has 2 SPF records", says(OURS, "v=spf1 -all", "v=spf1 mx -all")),
     "SPF for all the world": ("SPF", "lets the whole world send", says(OURS, "v=spf1 mx +all")),
-    "no DMARC": ("DMARC", "no DMARC record at _dmarc.larkspur.example", says(DMARC)),
-    "a DMARC record without policy": ("DMARC", "has no policy", says(DMARC, "v=DMARC1; rua=mailto:a@larkspur.example")),
+    "no DMARC": ("DMARC", "no DMARC record at _dmarc.larkspur.internal", says(DMARC)),
+    "a DMARC record without policy": (
+        "DMARC",
+        "has no policy",
+        says(DMARC, "v=DMARC1; rua=mailto:a@larkspur.internal"),
+    ),
     "DNS that does not answer": ("DMARC", "cannot be looked up", lambda c: setattr(c.zone, "silent", (DMARC,))),
     "a DKIM key that was withdrawn": ("DKIM", "there is no such key", says(KEY, "v=DKIM1; p=")),
     "mail that is not signed": ("DKIM", "carries no DKIM signature", stamped(VERDICT)),
@@ -258,6 +262,39 @@ def test_a_mail_that_only_loses_its_plus_tag_has_not_arrived(clinic: Clinic) -> 
     assert states(clinic.examined(wait=1), "problem") == ["round trip"]
 
 
+WORLD = ["SPF", "DMARC", "round trip", "forged verdict", "DKIM"]
+"""What others than this machine have to answer."""
+
+
+@pytest.mark.parametrize("domain", ["larkspur.example", "desk.larkspur.example", "example.com"])
+def test_of_a_demo_what_only_the_world_could_answer_is_left_out(domain: str, clinic: Clinic) -> None:
+    clinic.given["address"] = f"access@{domain}"
+    found = clinic.examined()
+    assert states(found, "problem") == []
+    assert states(found, "skipped") == [*TOKENS, *WORLD]
+    assert found["SPF"].said == f"demo: {domain} is a domain for examples, and no mail leaves this machine"
+    assert clinic.post.delivered == []
+
+
+ELSEWHERE: dict[str, Callable[[Clinic], object]] = {
+    "a domain that somebody could have": lambda c: c.given.update(address="access@larkspur-example.internal"),
+    "a domain below one for examples": lambda c: c.given.update(address="access@example.larkspur.internal"),
+    "pages for others": lambda c: c.given.update(public_url="https://access.larkspur.internal"),
+    "a mail server elsewhere": lambda c: c.given["sender"].update(host="smtp.larkspur.internal"),
+    "a mailbox elsewhere": lambda c: c.given["mailbox"].update(url="imaps://access@imap.larkspur.internal/INBOX"),
+    "a mail service": lambda c: c.given.update(sender={"kind": "resend", "key": "re_123", "api_url": c.pages.url}),
+}
+
+
+@pytest.mark.parametrize("what", ELSEWHERE)
+def test_whatever_has_to_do_with_the_world_is_no_demo(what: str, clinic: Clinic) -> None:
+    clinic.given["address"] = "access@larkspur.example"
+    ELSEWHERE[what](clinic)
+    found = clinic.examined(mails=False)
+    assert "SPF" in states(found, "problem")
+    assert not [finding for finding in found.values() if finding.said.startswith("demo")]
+
+
 def test_a_first_start_has_no_keys_yet(clinic: Clinic) -> None:
     shutil.rmtree(clinic.given["data"] / "keys")
     found = clinic.examined(mails=False)
@@ -271,8 +308,8 @@ def test_a_policy_of_none_is_well_and_says_what_is_better(clinic: Clinic) -> Non
 
 
 def test_the_policy_of_the_domain_above_counts_for_one_below(clinic: Clinic) -> None:
-    clinic.given["address"] = "access@desk.larkspur.example"
-    assert clinic.examined(mails=False)["DMARC"].said == "larkspur.example: p=reject"
+    clinic.given["address"] = "access@desk.larkspur.internal"
+    assert clinic.examined(mails=False)["DMARC"].said == "larkspur.internal: p=reject"
 
 
 def test_a_maildir_on_both_sides_has_nothing_to_sign_in_to(clinic: Clinic, tmp_path: Path) -> None:

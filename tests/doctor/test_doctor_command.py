@@ -51,7 +51,7 @@ def test_an_installation_that_is_well_ends_with_0(run: Command) -> None:
 
 def test_one_problem_ends_with_1_and_stands_in_the_table_with_its_fix(run: Command) -> None:
     run.clinic.zone = Zone({})
-    run.clinic.zone.records = {"larkspur.example": ["v=spf1 -all"]}
+    run.clinic.zone.records = {"larkspur.internal": ["v=spf1 -all"]}
     done = run("--no-mail")
     assert done.exit_code == 1
     assert re.search(r"│ DMARC +│ problem │ there is no DMARC record", done.stdout)
