@@ -16,6 +16,7 @@ from mailbot.services.natures import notes
 from mailbot.services.original import Original, mail_of, original
 from mailbot.services.ports import Question, Reader, Sight, StoredMail, Tx
 from mailbot.services.timeline import Happened, happened
+from mailbot.services.wayout import ways_out
 
 _NAMED = 20
 _COUNTED = 1_000
@@ -88,6 +89,7 @@ class CaseFile:
     exchanges: tuple[Exchange, ...]
     questions: tuple[Question, ...]
     conflicts: tuple[str, ...]
+    ways_out: tuple[str, ...]
     conditions: tuple[str, ...]
     notes: tuple[str, ...]
     versions: tuple[Version, ...]
@@ -154,6 +156,7 @@ class CaseFiles:
             exchanges=tuple(exchange(desk, row) for row in tx.inquiries([request.request_id])),
             questions=tuple(tx.questions_about(request.request_id)),
             conflicts=tuple(lines.conflict_words(row) for row in request.conflicts),
+            ways_out=tuple(ways_out(request)),
             conditions=tuple(file.task.conditions if file.task else desk.policy.conditions.get(request.risk, ())),
             notes=notes(desk, tx, request),
             versions=tuple(_version(desk, tx, *row) for row in tx.versions(request.request_id)[:-1]),

@@ -14,6 +14,7 @@ from mailbot.services.lines import waits_for_number
 from mailbot.services.outcomes import tell, tell_people
 from mailbot.services.ownerwanted import ask_owner
 from mailbot.services.ports import Tx
+from mailbot.services.wayout import refusal
 from mailbot.services.ways import way_of
 
 
@@ -21,7 +22,7 @@ def dispatch(desk: Desk, tx: Tx, request: AccessRequest, actor: str, at: datetim
     """Routes a complete draft; returns it as it stands then, and why it was refused, in words, where it was."""
     way = way_of(desk, tx, request, at)
     if way.deny:
-        return _refuse(tx, request, way, at), way.deny
+        return _refuse(tx, request, way, at), refusal(request) or way.deny
     if way.held_for:
         return _hold(desk, tx, request, way, at), ""
     return submit(desk, tx, request, way, Tag.REQUEST_SUBMITTED, actor, at), ""
@@ -39,7 +40,11 @@ def go_on(desk: Desk, tx: Tx, file: RequestFile, actor: str, at: datetime) -> Re
     way = way_of(desk, tx, request, at)
     if way.deny:
         file = _refuse(tx, request, way, at)
-        told = {"state_word": "Problem", "refused": [{"what": request.what, "why": way.deny}], "unknown": []}
+        told = {
+            "state_word": "Problem",
+            "refused": [{"what": request.what, "why": refusal(request) or way.deny}],
+            "unknown": [],
+        }
         tell_people(desk, tx, file, "refused", told, at)
         return file
     if not way.held_for:

@@ -18,7 +18,7 @@ REACTIONS = {
     "exception": "It waits until the access office has written an exception for it.",
     "block": "So it is refused.",
 }
-"""What a conflict leads to, by its severity."""
+"""What a conflict leads to, by its severity; why something is refused says more of it (services.wayout)."""
 
 NATURES: dict[Nature, str] = {
     "emergency": "An emergency: given at once on one act, and for a short time. The formal approvals follow.",
@@ -63,8 +63,9 @@ def foreseen(desk: Desk, looked: Looked) -> list[Foreseen]:
 
 
 def against(looked: Looked) -> list[tuple[str, str]]:
-    """The conflicts for which something would be refused, each with what it leads to."""
-    return [_conflict(conflict) for request in looked.denied for conflict in request.conflicts]
+    """The other conflicts of what would be refused, each with what it leads to: those that block say so themselves."""
+    conflicts = (conflict for request in looked.denied for conflict in request.conflicts)
+    return [_conflict(conflict) for conflict in conflicts if conflict.severity != "block"]
 
 
 def numbers_wanted(looked: Looked) -> list[str]:

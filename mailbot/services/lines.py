@@ -9,6 +9,7 @@ from mailbot.core.catalog import Catalog, Conflict
 from mailbot.core.register import AccessRequest, Approval, Grant, RequestFile, Stage
 from mailbot.core.routing.special import REVIEWER
 from mailbot.services.refusals import in_words
+from mailbot.services.wayout import ways_out
 
 Line = dict[str, object]
 
@@ -136,6 +137,7 @@ def line(catalog: Catalog, file: RequestFile, viewer: str = "", away: Back = NOB
         "decide_by": request.due_at,
         "conflicts": [conflict_words(conflict) for conflict in request.conflicts],
         "held_for": list(request.held_for),
+        "ways_out": ways_out(request),
         "number_wanted": next(filter(_asks_for_number, request.held_for), ""),
         "settled_first": settled_first(request),
         "waits_for_number": waits_for_number(request),

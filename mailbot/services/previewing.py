@@ -10,6 +10,7 @@ from mailbot.services.clock import started
 from mailbot.services.deputies import away_now, handover, rightful
 from mailbot.services.filing import Filing
 from mailbot.services.handing import with_approval
+from mailbot.services.wayout import refusal
 from mailbot.services.ways import way_of
 
 
@@ -42,7 +43,7 @@ class Preview(Filing):
         way = way_of(self.desk, self.tx, request, self.at)
         if way.deny:
             self.denied.append(request)
-            self.filed.refuse(request.what, way.deny)
+            self.filed.refuse(request.what, refusal(request) or way.deny)
         else:
             self.planned.append(Planned(self._asked(request, way), way))
 

@@ -183,6 +183,24 @@ def test_a_toxic_combination_is_shown_with_what_it_leads_to(world: World) -> Non
     assert blocked.status == 422
 
 
+def test_what_is_blocked_says_once_why_and_what_to_do(world: World) -> None:
+    look(world, ANA, "/ask/Orchard%20Purchasing/Vendor%20Master%20Editor").send(act="send")
+    browser = look(world, ANA, "/ask/Orchard%20Payables/Payment%20Run")
+    told = re.sub(r"\s+", " ", re.sub(r"<[^>]+>", "", browser.page.text))
+    assert browser.status == 422
+    assert told.count("one person could invent a supplier and pay it") == 1
+    assert "“withdraw REQ-2026-00001” makes room for it; then ask again. This rule allows no exception." in told
+
+
+def test_a_request_that_waits_for_an_exception_says_on_its_pages_what_else_there_is_to_do(world: World) -> None:
+    look(world, ANA, "/ask/Orchard%20Purchasing/Buyer").send(act="send")
+    look(world, ANA, "/ask/Orchard%20Payables/Invoice%20Entry").send(act="send")
+    ana = enter(world, ANA)
+    words = "It also goes on if “withdraw REQ-2026-00001” takes that one back."
+    assert words in ana.open("/mine")
+    assert words in ana.open("/requests/REQ-2026-00002")
+
+
 def test_a_bundle_says_what_it_stands_for_and_becomes_a_request_for_each(world: World) -> None:
     browser = look(world, EVE, "/ask/Quality%20Analyst/Role")
     assert "stands for" in browser.page.text

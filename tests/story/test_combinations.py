@@ -159,6 +159,81 @@ def test_what_is_blocked_is_refused_even_with_an_exception(world: World) -> None
     assert "Not in one hand" in text_of(world.mail(ANA))
 
 
+# --- ways out ---------------------------------------------------------------------------------------------------------
+
+BOTH = "I need Read on Quality Documents and Viewer on StockPilot to look things up."
+
+
+def told(world: World) -> str:
+    """Ana's newest mail, on one line."""
+    return " ".join(text_of(world.mail(ANA)).split())
+
+
+def test_of_two_that_block_each_other_in_one_mail_one_can_be_asked_for(world: World) -> None:
+    reacts(world, "block")
+    assert asks(world, BOTH).request.state == "refused"
+    why = "not together with StockPilot (Viewer), asked in the same mail: Not in one hand. Ask for only one of the two."
+    assert f"Quality Documents (Read): {why} This rule allows no exception." in told(world)
+    world.writes(ANA, "Then only Viewer on StockPilot, please.", reply_to=world.mail(ANA))
+    world.works()
+    assert world.requests()["REQ-2026-00003"] == "pending"
+
+
+def test_what_is_blocked_by_something_asked_says_how_to_make_room(world: World) -> None:
+    reacts(world, "block")
+    asks(world, PAPERS)
+    assert asks(world, STOCK).request.state == "refused"
+    assert "“withdraw REQ-2026-00001” makes room for it; then ask again." in told(world)
+    world.writes(ANA, "withdraw REQ-2026-00001")
+    world.works()
+    assert asks(world, STOCK).request.state == "pending"
+
+
+def test_what_is_blocked_by_something_held_says_how_to_give_that_back(world: World) -> None:
+    reacts(world, "block")
+    gets(world, PAPERS, CLAUDINE)
+    assert asks(world, STOCK).request.state == "refused"
+    words = "I no longer need Quality Documents (Read)"
+    assert f"Quality Documents (Read) (“{words}”) has to be given back first" in told(world)
+    world.writes(ANA, words)
+    world.works()
+    waiting = [task.task_id for task in world.tasks() if task.state == "open"]
+    assert world.mailbot.fulfilment.finish(waiting, "done", "Noah", "") == []
+    assert asks(world, STOCK).request.state == "pending"
+
+
+def test_what_a_bundle_cannot_hold_together_is_asked_for_part_by_part(world: World) -> None:
+    put_live(world, bundles=f"{BUNDLES}{CLERK}Quality Documents:Read;StockPilot:Viewer\n")
+    reacts(world, "block")
+    assert asks(world, "I need the Warehouse Clerk role for the new shift.").request.state == "refused"
+    assert "Ask for the parts one by one, and leave out one of these two." in told(world)
+    assert asks(world, STOCK).request.state == "pending"
+
+
+def test_of_two_that_need_an_exception_one_goes_on_when_the_other_is_taken_back(world: World) -> None:
+    reacts(world, "exception")
+    assert asks(world, BOTH).request.state == "held"
+    assert "It also goes on if one of the two is taken back." in told(world)
+    world.writes(ANA, "withdraw REQ-2026-00001")
+    world.works()
+    time_does_its_work(world, minutes=6)
+    assert world.requests() == {"REQ-2026-00001": "withdrawn", "REQ-2026-00002": "pending"}
+
+
+def test_what_needs_an_exception_beside_something_held_goes_on_when_that_is_given_back(world: World) -> None:
+    reacts(world, "exception")
+    gets(world, PAPERS, CLAUDINE)
+    assert asks(world, STOCK).request.state == "held"
+    words = "I no longer need Quality Documents (Read)"
+    assert f"It also goes on if Quality Documents (Read) (“{words}”) is given back." in told(world)
+    world.writes(ANA, words)
+    world.works()
+    waiting = [task.task_id for task in world.tasks() if task.state == "open"]
+    assert world.mailbot.fulfilment.finish(waiting, "done", "Noah", "") == []
+    time_does_its_work(world, minutes=6)
+    assert world.requests()["REQ-2026-00002"] == "pending"
+
+
 # --- exceptions -------------------------------------------------------------------------------------------------------
 
 
