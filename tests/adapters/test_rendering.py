@@ -110,6 +110,13 @@ def test_both_bodies_say_the_same_words(notice: str) -> None:
     assert words(page.text) - words(mail.text) - AROUND_LINKS == set()
 
 
+@pytest.mark.parametrize("notice", FACTS)
+def test_no_button_and_no_heading_of_a_row_ends_in_a_colon(notice: str) -> None:
+    """The colon before a link or a fact is for the text, where they stand behind it on the line."""
+    html = renderer().mail(notice, facts(notice)).html
+    assert re.findall(r":\s*</(?:a|th)>", html) == []
+
+
 @pytest.mark.parametrize("notice", WITH_LINK)
 def test_both_bodies_carry_the_link(notice: str) -> None:
     mail = renderer().mail(notice, facts(notice))
