@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from mailbot.core.catalog import Conflict
-from mailbot.core.register import Nature, Stage
+from mailbot.core.register import AccessRequest, Nature, Stage
 from mailbot.core.routing import example
 from mailbot.services import lines
 from mailbot.services.desk import Desk
 from mailbot.services.previewing import Planned
 from mailbot.services.wanting import Looked
+from mailbot.services.wayout import ways_out
 
 REACTIONS = {
     "warn": "Those who decide are told of it.",
@@ -85,8 +86,15 @@ def _one(desk: Desk, planned: Planned) -> Foreseen:
         nature=NATURES.get(request.nature, ""),
         conflicts=tuple(map(_conflict, request.conflicts)),
         steps=tuple(_step(desk, stage) for stage in planned.file.stages),
-        held_for=request.held_for,
+        held_for=tuple(_in_the_way(request)),
     )
+
+
+def _in_the_way(request: AccessRequest) -> Iterator[str]:
+    """What it would wait for, for whoever asks: how the access office mends that is for them."""
+    yield from (f"{words}." for words in lines.settled_first(request))
+    yield from (words for words in request.held_for if words.startswith(lines.ASKS_FOR_NUMBER))
+    yield from ways_out(request)
 
 
 def _conflict(conflict: Conflict) -> tuple[str, str]:

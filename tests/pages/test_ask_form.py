@@ -194,10 +194,16 @@ def test_what_is_blocked_says_once_why_and_what_to_do(world: World) -> None:
 
 def test_a_request_that_waits_for_an_exception_says_on_its_pages_what_else_there_is_to_do(world: World) -> None:
     look(world, ANA, "/ask/Orchard%20Purchasing/Buyer").send(act="send")
-    look(world, ANA, "/ask/Orchard%20Payables/Invoice%20Entry").send(act="send")
-    ana = enter(world, ANA)
+    preview = look(world, ANA, "/ask/Orchard%20Payables/Invoice%20Entry")
     words = "It also goes on if “withdraw REQ-2026-00001” takes that one back."
-    assert words in ana.open("/mine")
+    assert words in preview.page.text
+    assert "exceptions.csv" not in preview.page.text
+    preview.send(act="send")
+    ana = enter(world, ANA)
+    mine = ana.open("/mine")
+    assert words in mine
+    assert "see to it first, because Orchard Payables (Invoice Entry) together with" in mine
+    assert "exceptions.csv" not in mine
     assert words in ana.open("/requests/REQ-2026-00002")
 
 
