@@ -15,6 +15,8 @@ from mailbot.core.catalog import Conflict, Risk
 
 Verb = Literal["approve", "reject"]
 Assurance = Literal["link", "session", "reauth"]
+SURENESS: tuple[Assurance, ...] = ("link", "session", "reauth")
+"""How surely somebody is known, the least first."""
 Via = Literal["link", "page", "reply", "api", "standing"]
 Mode = Literal["all", "any"]
 Kind = Literal["grant", "revoke"]

@@ -1,15 +1,22 @@
 """Reading the audit trail back: folding it through the workflow's tables gives what the register must say."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, Protocol
 
 from mailbot.core import workflow
-from mailbot.core.register import AuditValue, Tag
+from mailbot.core.register import SURENESS, AuditValue, Tag
 
 Key = tuple[str, ...]
 Facts = dict[str, str]
 Entry = Mapping[str, Any]
+
+FORMAT = 2
+"""The form in which entries are written (`v`): from 2 on they tell what each approval asks for, and the seal of what
+its approver is shown. It is within the stamped bytes: nobody without the keys makes an entry look like an older one."""
+
+UNTOLD = "(untold)"
+"""What a record may say as it likes, since the entry that began it is of a form that did not tell."""
 
 
 def instant(at: datetime) -> str:
@@ -20,6 +27,40 @@ def instant(at: datetime) -> str:
 def answers_told(answers: Mapping[str, str]) -> list[AuditValue]:
     """The answers to a checklist as the trail writes them: `item=answer`, by item."""
     return [f"{item}={answer}" for item, answer in sorted(answers.items())]
+
+
+class Asked(Protocol):
+    """What an approval asks of its approver."""
+
+    @property
+    def assurance(self) -> str: ...
+    @property
+    def reason_required(self) -> bool: ...
+    @property
+    def checklist(self) -> Sequence[str]: ...
+    @property
+    def roles(self) -> Sequence[str]: ...
+    @property
+    def rules(self) -> Sequence[str]: ...
+
+
+def asked_told(approval: Asked) -> list[AuditValue]:
+    """What an approval asks of its approver, as the trail writes it: a value for each of `_ASKED`."""
+    reason = "yes" if approval.reason_required else "no"
+    return [approval.assurance, reason, list(approval.checklist), list(approval.roles), list(approval.rules)]
+
+
+def asked_facts(told: Sequence[Any]) -> Facts:
+    """The same as facts."""
+    return _plain(dict(zip(_ASKED, told, strict=True)))
+
+
+_ASKED = ("assurance", "reason_required", "checklist", "roles", "rules")
+
+
+def different(recorded: Mapping[str, str], told: Mapping[str, str]) -> list[str]:
+    """The names of the facts that a record has otherwise than the trail tells."""
+    return [name for name, value in recorded.items() if told.get(name) not in (value, UNTOLD)]
 
 
 class Fold:
@@ -48,11 +89,9 @@ class Fold:
         if "hash" in data:
             facts["hash"] = data["hash"]
         facts.setdefault("hash", "")
-        for stage, mode, needed in data.get("stages", ()):
-            self.facts["stage", request, version, str(stage)] = {"mode": mode, "needed": str(needed)}
-        for slot, stage, approver in data.get("approvals", ()):
-            slotted = {"approver": approver, "stage": str(stage), "decided": "no", "deputy_for": ""}
-            self.facts["approval", request, version, str(slot)] = slotted
+        facts.setdefault("shown", "")
+        if data.get("approvals"):
+            self._routed(facts, (request, version), data, entry["v"] >= FORMAT)
         if tag is Tag.STAGE_REASSIGNED:
             self._reassigned(self.facts["approval", request, version, str(data["slot"])], data)
         if tag is Tag.REQUEST_REOPENED:
@@ -61,8 +100,32 @@ class Fold:
             how = {"via": data["via"], "assurance": data["assurance"], "at": entry["at"]}
             said = {"until": data.get("until", ""), "checklist": ";".join(data.get("checklist", ()))}
             decision = {"verb": _VERBS[tag], "by": entry["actor"], "hash": data["hash"], **how, **said}
+            decision |= {"rules": data["rules"], "standing": data.get("standing", "")}
             self.facts["decision", request, version, str(data["slot"])] = decision
-            self.facts.setdefault(("approval", request, version, str(data["slot"])), {})["decided"] = "yes"
+            self._used_up(self.facts.setdefault(("approval", request, version, str(data["slot"])), {}), decision)
+
+    def _routed(self, facts: Facts, key: Key, data: Entry, tells: bool) -> None:
+        """Who is asked, and, where the form of the entry `tells`, what for and what they are shown."""
+        facts["shown"] = data["shown"] if tells else UNTOLD
+        asked = {row[0]: asked_facts(row[1:]) for row in data["asked"]} if tells else {}
+        for stage, mode, needed in data["stages"]:
+            self.facts["stage", *key, str(stage)] = {"mode": mode, "needed": str(needed)}
+        for slot, stage, approver in data["approvals"]:
+            slotted = {"approver": approver, "stage": str(stage), "decided": "no", "deputy_for": ""}
+            asks = {"passed_over": "", **asked[slot]} if tells else dict.fromkeys(("passed_over", *_ASKED), UNTOLD)
+            self.facts["approval", *key, str(slot)] = {**slotted, **asks}
+
+    def _used_up(self, approval: Facts, decision: Facts) -> None:
+        """A decision is taken; a yes has whatever was asked for, of an approver known as surely as was asked."""
+        approval["decided"] = "yes"
+        wanted, items = approval.get("assurance", UNTOLD), approval.get("checklist", UNTOLD)
+        if decision["verb"] != "approve" or UNTOLD in (wanted, items):
+            return
+        answered = {each.rpartition("=")[0] for each in decision["checklist"].split(";")}
+        if SURENESS.index(decision["assurance"]) < SURENESS.index(wanted):
+            raise ValueError("it is approved by somebody who was not known surely enough")
+        if unanswered := set(filter(None, items.split(";"))) - answered:
+            raise ValueError(f"it is approved without an answer to {min(unanswered)} of its checklist")
 
     def _reassigned(self, approval: Facts, data: Entry) -> None:
         """A slot passes from the person who has it to another one."""
@@ -72,6 +135,8 @@ class Fold:
         if deputy_for not in ("", whose) or (data.get("why") == "back" and data["to"] != whose):
             raise ValueError(f"slot {data['slot']} passes as another's than it was")
         approval["approver"], approval["deputy_for"] = data["to"], deputy_for
+        if data.get("why") == "late" and approval["passed_over"] != UNTOLD:
+            approval["passed_over"] = ";".join(filter(None, (approval["passed_over"], data["from"])))
 
     def _task(self, tag: Tag, entry: Entry) -> None:
         facts = self._step(workflow.TASK, ("task", entry["subject"]), tag)

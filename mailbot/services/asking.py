@@ -23,8 +23,8 @@ def submit(desk: Desk, tx: Tx, request: AccessRequest, way: Route, tag: Tag, act
     )
     needed = sum(stage.needed for stage in stages)
     request = replace(request, because=way.because, held_for=(), due_at=None, approvals_required=needed)
-    tx.set_route(request, stages)
-    request = records.move(tx, request, tag, actor, at, records.route_facts(request, stages))
+    shown = tx.set_route(request, stages)
+    request = records.move(tx, request, tag, actor, at, records.route_facts(request, stages, shown))
     return ask_approvers(desk, tx, RequestFile(request, stages), stages[0].stage, at)
 
 

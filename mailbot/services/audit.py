@@ -9,7 +9,7 @@ from typing import Any
 
 from mailbot.core import workflow
 from mailbot.core.register import MAILBOT, ChainedEntry, Tag
-from mailbot.core.trail import Fold
+from mailbot.core.trail import Fold, different
 from mailbot.services import records
 from mailbot.services.desk import Desk
 from mailbot.services.ports import Checkpoint, Discrepancy, Enclosure, Signer, Store, Tx
@@ -127,8 +127,7 @@ class Verification:
             expected = told.pop(key, None)
             if expected is None:
                 raise _Broken(None, f"{_named(key)} is in the register, but the trail never tells of it")
-            if different := [name for name in recorded if recorded[name] != expected.get(name)]:
-                name = different[0]
+            for name in different(recorded, expected):
                 raise _Broken(
                     None,
                     f"{_named(key)}: the register says {name} = {recorded[name] or '(nothing)'}, "

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from mailbot.core import workflow
 from mailbot.core.register import ChainedEntry, Task
-from mailbot.core.trail import Fold
+from mailbot.core.trail import Fold, different
 from mailbot.services.ports import Tx
 
 _HELD = frozenset(("request", "stage", "approval", "decision", "recall", "task"))
@@ -27,7 +27,7 @@ def doubts(tx: Tx, tasks: Sequence[Task]) -> dict[str, str]:
             wrong.setdefault(entry.found_by["subject"], why)
     for key, recorded in tx.recorded_of(requests, task_ids):
         told = fold.facts.pop(key, {})
-        if any(recorded[name] != told.get(name) for name in recorded):
+        if different(recorded, told):
             wrong.setdefault(key[1], f"{' '.join(key)} is not as the audit trail tells")
     for key in (key for key in fold.facts if key[0] in _HELD):
         wrong.setdefault(key[1], f"{' '.join(key)} is in the audit trail, but no longer there")

@@ -7,7 +7,7 @@ from datetime import datetime
 from mailbot.core import workflow
 from mailbot.core.catalog import Conflict
 from mailbot.core.register import MAILBOT, AccessRequest, AuditEntry, AuditValue, Grant, Stage, Tag, Task, Who
-from mailbot.core.trail import instant
+from mailbot.core.trail import asked_told, instant
 from mailbot.services.ports import Question, Tx
 
 
@@ -50,8 +50,9 @@ def move(
     return replace(request, state=state)
 
 
-def route_facts(request: AccessRequest, stages: tuple[Stage, ...]) -> dict[str, AuditValue]:
-    """What the trail keeps of a request on its way: who, what, until, who is asked, under which rules, and why."""
+def route_facts(request: AccessRequest, stages: tuple[Stage, ...], shown: str = "") -> dict[str, AuditValue]:
+    """What the trail keeps of a request on its way: who, what, until, who is asked and for what, under which rules and
+    why, and the seal of what approvers are `shown` besides."""
     approvals = [approval for stage in stages for approval in stage.approvals]
     return {
         "requester": Who(request.requester),
@@ -68,6 +69,8 @@ def route_facts(request: AccessRequest, stages: tuple[Stage, ...]) -> dict[str, 
         **({"ticket": request.ticket} if request.ticket else {}),
         "stages": [[stage.stage, stage.mode, stage.needed] for stage in stages],
         "approvals": [[approval.slot, approval.stage, Who(approval.approver)] for approval in approvals],
+        "asked": [[approval.slot, *asked_told(approval)] for approval in approvals],
+        "shown": shown,
     }
 
 

@@ -1,17 +1,20 @@
 """Who has the database and not the keys writes what never happened, past no guard: mailbot believes none of it."""
 
 import hashlib
+import json
 import re
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 import pytest
 import rfc8785
 from sqlalchemy import Connection, text
-from world import ANA, DESK, EVE, MIA, OTO, Browser, Forms, World, link_in, meddle, text_of
+from world import ANA, DESK, EVE, MIA, OTO, Browser, Forms, World, link_in, meddle, meddle_unseen, text_of
 
 from mailbot.adapters.database.engine import begin_write, connect
-from mailbot.core.trail import instant
+from mailbot.core.trail import Fold, different, instant
+from mailbot.services.ports import Rulebook
 
 AT_FOUR = timedelta(hours=7, minutes=5)
 
@@ -152,3 +155,74 @@ def test_a_decision_needs_what_the_rules_say_whatever_somebody_wrote_into_its_ro
     browser.send(verb="approve", reason="fine")
     asked.works()
     assert asked.column("SELECT decided_by FROM decision") == []
+
+
+ASKED_OTHERWISE = {
+    "an item that nobody asked for": ("UPDATE approval SET checklist = '[\"x\"]' WHERE slot = 2", "checklist"),
+    "less sure": ("UPDATE approval SET assurance = 'link'", "assurance"),
+    "no reason": ("UPDATE approval SET reason_required = NOT reason_required", "reason_required"),
+    "in another role": ("UPDATE approval SET roles = '[\"ciso\"]' WHERE slot = 2", "roles"),
+    "by another rule": ("UPDATE approval SET rules = '[\"R-99\"]' WHERE slot = 2", "rules"),
+    "who let it pass": ("UPDATE approval SET passed_over = '[\"LF-2001\"]' WHERE slot = 2", "passed_over"),
+    "a conflict that nobody sees": ('UPDATE request_version SET conflicts = \'[{"rule": "S-1"}]\'', "shown"),
+    "other words in the mail": ("UPDATE request_version SET evidence = 'I always had it'", "shown"),
+    "another reason": ("UPDATE request_version SET justification = 'The CFO wants it'", "shown"),
+    "other rules": ("UPDATE request_version SET because = '[]'", "shown"),
+}
+
+
+@pytest.mark.parametrize("how", ASKED_OTHERWISE)
+def test_what_approvers_are_asked_and_shown_cannot_be_changed_unseen(asked: World, how: str) -> None:
+    assert asked.trail().wrong is None
+    statement, named = ASKED_OTHERWISE[how]
+    meddle_unseen(asked, statement)
+    wrong = asked.trail().wrong
+    assert wrong is not None
+    assert named in wrong.what
+    assert "guards" not in wrong.what
+
+
+def test_what_was_approved_without_its_checklist_does_not_go_to_it(world: World) -> None:
+    """The approver of a row without its checklist is asked for none, and the row is put back afterwards."""
+    world.runs_under(_with_checklist(world.mailbot.desk.rulebook))
+    world.writes(ANA, "I need Edit on the Finance Shared Drive for the month-end closing.")
+    world.works()
+    assert world.trail().wrong is None
+    meddle_unseen(world, "UPDATE approval SET checklist = '[]'")
+    world.decides(MIA, "approve")
+    world.decides(OTO, "approve")
+    meddle_unseen(world, """UPDATE approval SET checklist = '["training_done"]'""")
+    assert [task.state for task in world.tasks()] == ["open"]
+    world.clock.at += AT_FOUR
+    world.works()
+    assert told(world, world.mailbot.desk.policy.it_team) == ""
+    assert "a task for IT was tampered with" in told(world, world.mailbot.desk.policy.auditor)
+    assert "without an answer to" in str(world.trail().wrong)
+
+
+def _with_checklist(rulebook: Rulebook) -> Rulebook:
+    """The same rules, with a checklist for everybody who is asked."""
+    rules = tuple(
+        replace(rule, stages=tuple(replace(stage, checklist=("training_done",)) for stage in rule.stages))
+        for rule in rulebook.policy.rules
+    )
+    return replace(rulebook, policy=replace(rulebook.policy, rules=rules), version="with a checklist")
+
+
+def test_requests_from_before_the_trail_told_what_is_asked_are_held_to_what_it_told(asked: World) -> None:
+    """An entry that mailbot wrote in the older form lacks these facts; one that an insider writes so is no entry."""
+    fold = Fold()
+    with asked.mailbot.desk.store.read() as tx:
+        for entry in tx.trail():
+            older = json.loads(entry.body) | {"v": 1}
+            for name in ("asked", "shown"):
+                older["data"].pop(name, None)
+            fold.apply(older)
+        for key, recorded in tx.recorded():
+            assert different(recorded, fold.facts[key]) == []
+            assert different(dict.fromkeys(recorded, "else"), fold.facts[key]) != []
+    newer = json.loads(entry.body) | {"tag": "request:submitted", "subject": "REQ-2026-00009", "v": 2}
+    newer["data"] = {"version": 1, "stages": [], "approvals": [[1, 1, "p-x"]]}
+    fold.facts["request", "REQ-2026-00009", "1"] = {"state": "draft"}
+    with pytest.raises(KeyError):
+        fold.apply(newer)

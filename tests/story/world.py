@@ -326,6 +326,24 @@ def meddle(world: World, *statements: str) -> None:
     engine.dispose()
 
 
+def meddle_unseen(world: World, *statements: str) -> None:
+    """The same insider puts the guards back as they were: nothing is missing afterwards."""
+    engine = connect(world.settings.database)
+    with begin_write(engine) as connection:
+        guards = connection.execute(text(_GUARDS[connection.dialect.name])).scalars().all()
+        _drop_triggers(connection)
+        for statement in (*statements, *guards):
+            connection.exec_driver_sql(statement)
+    engine.dispose()
+
+
+_GUARDS = {
+    "sqlite": "SELECT sql FROM sqlite_master WHERE type = 'trigger'",
+    "postgresql": "SELECT pg_get_triggerdef(oid) || '; ALTER TABLE ' || tgrelid::regclass || ' ENABLE ALWAYS TRIGGER '"
+    " || quote_ident(tgname) FROM pg_trigger WHERE NOT tgisinternal",
+}
+
+
 def _drop_triggers(connection: Connection) -> None:
     if connection.dialect.name == "sqlite":
         connection.execute(text("PRAGMA defer_foreign_keys = ON"))

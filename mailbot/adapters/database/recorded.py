@@ -5,7 +5,9 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, Table, select
 
-from mailbot.adapters.database.rows import Rows, chunks
+from mailbot.adapters.database.requestrows import shown
+from mailbot.adapters.database.rows import Found, Rows, chunks
+from mailbot.adapters.database.sealing import Envelopes
 from mailbot.adapters.database.tables import (
     access_grant,
     approval,
@@ -27,7 +29,7 @@ from mailbot.adapters.database.tables import (
     web_session,
 )
 from mailbot.core.register import content_hash
-from mailbot.core.trail import answers_told, instant
+from mailbot.core.trail import answers_told, asked_facts, asked_told, instant
 
 Told = tuple[tuple[str, ...], Mapping[str, str]]
 Some = Sequence[str] | None
@@ -36,6 +38,8 @@ Some = Sequence[str] | None
 
 class RecordedRows(Rows):
     """Every record that the trail must account for, streamed table by table; people by their pseudonyms."""
+
+    envelopes: Envelopes
 
     def recorded(self) -> Iterator[Told]:
         yield from self._recorded_requests()
@@ -67,7 +71,15 @@ class RecordedRows(Rows):
     def _recorded_requests(self, of: Some = None) -> Iterator[Told]:
         for row in self._stream(_those(select(request_version).where(self._mine(request_version)), of)):
             signed = "" if row.state == "draft" else content_hash(row)
-            yield ("request", row.request_id, str(row.version)), {"state": row.state, "hash": signed}
+            facts = {"state": row.state, "hash": signed, "shown": self._shown(row)}
+            yield ("request", row.request_id, str(row.version)), facts
+
+    def _shown(self, row: Found) -> str:
+        """The seal of what approvers are shown, where it is; nobody is shown what nobody is asked about."""
+        if not row.approvals_required:
+            return ""
+        ours = self.envelopes.stamped(row.seal, *shown(self._org, row._asdict()))
+        return str(row.seal) if ours else "something else"
 
     def _recorded_stages(self, of: Some = None) -> Iterator[Told]:
         for row in self._stream(_those(select(approval_stage).where(self._mine(approval_stage)), of)):
@@ -80,7 +92,9 @@ class RecordedRows(Rows):
             key = ("approval", row.request_id, str(row.version), str(row.slot))
             decided = "yes" if row.state == "decided" else "no"
             whose = refs.get(row.deputy_for, row.deputy_for or "")
-            yield key, {"approver": row.ref, "stage": str(row.stage), "decided": decided, "deputy_for": whose}
+            facts = {"approver": row.ref, "stage": str(row.stage), "decided": decided, "deputy_for": whose}
+            passed_over = ";".join(refs.get(each, each) for each in row.passed_over)
+            yield key, {**facts, "passed_over": passed_over, **asked_facts(asked_told(row))}
 
     def _recorded_decisions(self, of: Some = None) -> Iterator[Told]:
         for row in self._stream(_those(self._with_ref(decision, decision.c.decided_by), of)):
@@ -90,7 +104,8 @@ class RecordedRows(Rows):
                 "until": row.until.isoformat() if row.until else "",
                 "checklist": ";".join(map(str, answers_told(row.checklist))),
             }
-            yield key, {"verb": row.verb, "by": row.ref, "hash": row.content_hash, **how, **said}
+            rests = {"rules": row.rules_version, "standing": row.standing}
+            yield key, {"verb": row.verb, "by": row.ref, "hash": row.content_hash, **how, **said, **rests}
 
     def _recorded_recalls(self, of: Some = None) -> Iterator[Told]:
         for row in self._stream(_those(self._with_ref(recall, recall.c.taken_by), of)):

@@ -1,6 +1,7 @@
 """Writing requests: drafts, their content, their route, the steps they take and the decisions on them."""
 
-from collections.abc import Sequence
+import json
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, replace
 from datetime import datetime
 from typing import Any
@@ -8,12 +9,15 @@ from typing import Any
 from sqlalchemy import Table, Update
 
 from mailbot.adapters.database.rows import Rows, among, change
+from mailbot.adapters.database.sealing import Envelopes
 from mailbot.adapters.database.tables import access_request, approval, approval_stage, decision, request_version
 from mailbot.core.register import AccessRequest, Approval, Decision, Stage
 
 
 class RequestRows(Rows):
     """Requests and their versions. The gate has the last word on every step."""
+
+    envelopes: Envelopes
 
     def next_request_id(self, year: int) -> str:
         return f"REQ-{year}-{self._next(f'request-{year}'):05d}"
@@ -32,13 +36,15 @@ class RequestRows(Rows):
     def complete_draft(self, request: AccessRequest) -> None:
         self._change_version(request, ("draft",), "request_is_a_draft", **_content(request), **_way(request))
 
-    def set_route(self, request: AccessRequest, stages: Sequence[Stage]) -> None:
+    def set_route(self, request: AccessRequest, stages: Sequence[Stage]) -> str:
         key = {"request_id": request.request_id, "version": request.version}
         self._add_all(approval_stage, [{**key, **_stage(stage)} for stage in stages])
         self._add_all(approval, [{**key, **_approval(row)} for stage in stages for row in stage.approvals])
         required = sum(stage.needed for stage in stages)
-        routed = {"approvals_required": required, **_way(request)}
+        seal = self.envelopes.stamp(*shown(self._org, version_row(request)))
+        routed = {"approvals_required": required, "seal": seal, **_way(request)}
         self._change_version(request, ("draft", "held"), "request_is_not_routed_yet", **routed)
+        return seal
 
     def name_ticket(self, request: AccessRequest) -> None:
         self._change_version(request, ("held",), "request_is_held", ticket=request.ticket)
@@ -127,6 +133,15 @@ def _way(request: AccessRequest) -> dict[str, Any]:
         "due_at": request.due_at,
         "followed": request.rules_version,
     }
+
+
+def shown(org: str, row: Mapping[str, Any]) -> tuple[str, ...]:
+    """What a seal is made over: what approvers are shown of a version, and do not sign."""
+    words = json.dumps({name: row[name] for name in _SHOWN}, sort_keys=True, default=str)
+    return "shown", org, row["request_id"], str(row["version"]), words
+
+
+_SHOWN = ("justification", "evidence", "urgent", "origin", "ticket", "wished", "rules_version", "because", "conflicts")
 
 
 def _stage(stage: Stage) -> dict[str, Any]:

@@ -248,6 +248,7 @@ request_version = _table(
     _col("wished", Date, nullable=True),
     _col("asked_at", Utc, nullable=True),
     _col("stood_still", Integer),
+    _col("seal", String(64)),
     _ref("request_id", "access_request:request_id"),
     _ref("requester", "person:person_id"),
     _ref("beneficiary", "person:person_id"),

@@ -12,7 +12,7 @@ from mailbot.adapters.database.linkrows import ENTRY, LinkRows
 from mailbot.adapters.database.rows import change, find
 from mailbot.adapters.database.tables import audit_checkpoint, audit_entry, audit_head, audit_text, person
 from mailbot.core.register import NOT_PEOPLE, AuditEntry, ChainedEntry, Private, Who
-from mailbot.core.trail import instant
+from mailbot.core.trail import FORMAT, instant
 from mailbot.services.ports import Checkpoint
 
 _PAGE = 5000
@@ -60,7 +60,7 @@ class TrailRows(LinkRows):
         """The facts of an entry as they are chained, and the private texts that stay beside the chain."""
         private: list[dict[str, Any]] = []
         facts = {
-            "v": 1,
+            "v": FORMAT,
             "at": instant(entry.at),
             "tag": entry.tag.value,
             "actor": entry.actor if entry.actor in NOT_PEOPLE else self._ref(entry.actor) or entry.actor,

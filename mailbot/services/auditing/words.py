@@ -100,6 +100,7 @@ FACTS: Mapping[str, str] = {
     "approved_by": "approved by",
     "because": "because of the rules",
     "days": "days",
+    "asked": "what is asked of them",
     "assurance": "how sure",
     "deputy_for": "stands in for",
     "from": "from",
@@ -110,6 +111,7 @@ FACTS: Mapping[str, str] = {
     "rows": "rows",
     "rules": "version of the rules",
     "sha256": "SHA-256",
+    "shown": "seal of what they are shown",
     "slot": "approval number",
     "stages": "stages",
     "to": "to",
@@ -149,6 +151,7 @@ DAYS = frozenset(("from", "until", "since", "expires"))
 
 LISTED: Mapping[str, str] = {
     "approvals": "{2} (number {0} in stage {1})",
+    "asked": "number {0} as {4}: {1}, reason required: {2}, checklist: {3}, rules: {5}",
     "stages": "stage {0}: {1}, {2} needed",
 }
 """How one row of a fact that is a table is told."""

@@ -4,15 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from mailbot.core.register import Approval, Assurance, RequestFile, Verb, Via
+from mailbot.core.register import SURENESS, Approval, Assurance, RequestFile, Verb, Via
 from mailbot.services.decisions.standing import DecisionView, Standing, view_in
 from mailbot.services.desk import Desk
 from mailbot.services.ports import Tx
 
 LONGEST_REASON = 2_000
 """Characters of a reason that are taken; who has more to say is asked to shorten it."""
-
-_SURENESS: Mapping[Assurance, int] = {"link": 0, "session": 1, "reauth": 2}
 
 Ids = Mapping[str, str | int]
 """What the link of an approval holds: see `asking.decide_ids`."""
@@ -50,7 +48,7 @@ class Said:
 
 def sure_enough(known: Assurance, needed: Assurance) -> bool:
     """Whether somebody who is known so surely may do what needs this much."""
-    return _SURENESS[known] >= _SURENESS[needed]
+    return SURENESS.index(known) >= SURENESS.index(needed)
 
 
 def read_view(desk: Desk, tx: Tx, ids: Ids, *standings: Standing) -> tuple[RequestFile, DecisionView, bool]:

@@ -52,8 +52,9 @@ class RequestingTx(Protocol):
         """Overwrites the content of a draft."""
         ...
 
-    def set_route(self, request: AccessRequest, stages: Sequence[Stage]) -> None:
-        """Writes the approval stages of a draft or held version, and its deadline, rules version, because, held_for."""
+    def set_route(self, request: AccessRequest, stages: Sequence[Stage]) -> str:
+        """Writes the approval stages of a draft or held version, and its deadline, rules version, because, held_for;
+        returns the seal of what approvers are shown besides what they sign."""
         ...
 
     def move(self, request: AccessRequest, state: str, at: datetime) -> None:

@@ -343,11 +343,11 @@ FREE = {
     ("request_version", "draft"): {
         *("state", "moved_at", "beneficiary", "system", "access_level", "risk", "until", "justification", "urgent"),
         *("evidence", "content_hash", "rules_version", "because", "conflicts", "held_for", "approvals_required"),
-        *("due_at", "nature", "days", "replaces", "origin", "ticket", "paused_at", "followed", "wished"),
+        *("due_at", "nature", "days", "replaces", "origin", "ticket", "paused_at", "followed", "wished", "seal"),
     },
     ("request_version", "held"): {
         *("state", "moved_at", "rules_version", "because", "conflicts", "held_for", "approvals_required", "due_at"),
-        *("paused_at", "followed", "ticket"),
+        *("paused_at", "followed", "ticket", "seal"),
     },
     ("request_version", "pending"): {"state", "moved_at", "due_at", "paused_at", "followed"},
     ("request_version", "approved"): {"moved_at", "followed"},

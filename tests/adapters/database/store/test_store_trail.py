@@ -78,7 +78,7 @@ def test_an_entry_is_kept_as_canonical_bytes_that_hash_to_the_next_ones_prev(sto
     first = told(store)[0]
     assert first.body.decode() == (
         '{"actor":"mailbot","at":"2026-11-26T09:00:00.123456Z","data":{"nothing":null,"ok":true,"size":3,"what":"ü"},'
-        '"org":"larkspur","prev":"","seq":1,"subject":"mail-1","tag":"message:received","v":1}'
+        '"org":"larkspur","prev":"","seq":1,"subject":"mail-1","tag":"message:received","v":2}'
     )
     _assert_unbroken(store, 3)
     assert [entry.seq for entry in told(store, after=1)] == [2, 3]
@@ -203,7 +203,7 @@ def test_checkpoints_come_back_in_order(store: SqlStore) -> None:
 
 def _how(taken: Decision) -> dict[str, str]:
     how = {"via": taken.via, "assurance": taken.assurance, "at": instant(taken.decided_at)}
-    return {**how, "until": "", "checklist": ""}
+    return {**how, "until": "", "checklist": "", "rules": taken.rules_version, "standing": ""}
 
 
 def test_the_records_are_told_in_the_words_of_the_trail(store: SqlStore, engine: Engine) -> None:
@@ -212,13 +212,17 @@ def test_the_records_are_told_in_the_words_of_the_trail(store: SqlStore, engine:
         drafted(tx, request("REQ-2026-00002", until=None))
     ana, mia, oto = (_ref(engine, one) for one in (ANA, MIA, OTO))
     key, signed = ("REQ-2026-00001", "1"), request().content_hash
+    asked = {"deputy_for": "", "passed_over": "", "assurance": "session", "reason_required": "no", "checklist": ""}
+    asked |= {"rules": "manager_and_owner"}
+    with engine.connect() as connection:
+        shown = connection.execute(text("SELECT seal FROM request_version WHERE state = 'approved'")).scalar_one()
     expected: Mapping[tuple[str, ...], Mapping[str, str]] = {
-        ("request", *key): {"state": "approved", "hash": signed},
-        ("request", "REQ-2026-00002", "1"): {"state": "draft", "hash": ""},
+        ("request", *key): {"state": "approved", "hash": signed, "shown": shown},
+        ("request", "REQ-2026-00002", "1"): {"state": "draft", "hash": "", "shown": ""},
         ("stage", *key, "1"): {"mode": "all", "needed": "1"},
         ("stage", *key, "2"): {"mode": "all", "needed": "1"},
-        ("approval", *key, "1"): {"approver": mia, "stage": "1", "decided": "yes", "deputy_for": ""},
-        ("approval", *key, "2"): {"approver": oto, "stage": "2", "decided": "yes", "deputy_for": ""},
+        ("approval", *key, "1"): {"approver": mia, "stage": "1", "decided": "yes", **asked, "roles": "manager"},
+        ("approval", *key, "2"): {"approver": oto, "stage": "2", "decided": "yes", **asked, "roles": "owner"},
         ("decision", *key, "1"): {"verb": "approve", "by": mia, "hash": signed, **_how(decision(request(), 1))},
         ("decision", *key, "2"): {"verb": "approve", "by": oto, "hash": signed, **_how(decision(request(), 2))},
         ("task", "T-00001"): {
