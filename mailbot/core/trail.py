@@ -1,11 +1,13 @@
 """Reading the audit trail back: folding it through the workflow's tables gives what the register must say."""
 
+import hashlib
+import json
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, Protocol
 
 from mailbot.core import workflow
-from mailbot.core.register import SURENESS, AuditValue, Tag
+from mailbot.core.register import SURENESS, AuditValue, ChainedEntry, Tag
 
 Key = tuple[str, ...]
 Facts = dict[str, str]
@@ -221,6 +223,20 @@ class Fold:
 
     def _nothing(self, tag: Tag, entry: Entry) -> None:
         """Entries that tell what happened around the records, not to them."""
+
+
+def taken_in(fold: Fold, entry: ChainedEntry) -> str:
+    """Folds a stored entry; says why not, where mailbot did not write it so."""
+    if not entry.genuine or hashlib.sha256(entry.body).hexdigest() != entry.entry_hash:
+        return f"entry #{entry.seq} of the audit trail was not written by mailbot"
+    try:
+        told = json.loads(entry.body)
+        if told["subject"] != entry.found_by["subject"]:
+            return f"entry #{entry.seq} of the audit trail is about something else"
+        fold.apply(told)
+    except (workflow.Illegal, KeyError, ValueError) as error:
+        return f"entry #{entry.seq} of the audit trail tells of something impossible: {error}"
+    return ""
 
 
 def _plain(data: Mapping[str, Any]) -> Facts:

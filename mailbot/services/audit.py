@@ -4,7 +4,7 @@ import hashlib
 import json
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 from mailbot.core import workflow
@@ -52,6 +52,7 @@ class Verification:
                 for note in self._kept:
                     self._take(note)
                 self._check(tx, progress)
+                self._sealed(tx)
                 self._guards()
             except _Broken as broken:
                 return Verified(self._seq, self._head, len(self._signed), broken.found)
@@ -135,6 +136,11 @@ class Verification:
                 )
         if told:
             raise _Broken(None, f"{_named(next(iter(told)))} is in the trail, but the register no longer has it")
+
+    def _sealed(self, tx: Tx) -> None:
+        """Rows that come and go, and that only mailbot writes."""
+        for row in tx.strange_rows(date.min):
+            raise _Broken(None, f"{row} is not as mailbot wrote it, or the trail never tells of it")
 
     def _guards(self) -> None:
         """What keeps the records from being changed: taken away, what happens next is not kept from anybody."""

@@ -1,12 +1,9 @@
 """Whether what is about to leave for IT is what people decided: tasks held against the part of the trail about them."""
 
-import hashlib
-import json
 from collections.abc import Sequence
 
-from mailbot.core import workflow
-from mailbot.core.register import ChainedEntry, Task
-from mailbot.core.trail import Fold, different
+from mailbot.core.register import Task
+from mailbot.core.trail import Fold, different, taken_in
 from mailbot.services.ports import Tx
 
 _HELD = frozenset(("request", "stage", "approval", "decision", "recall", "task"))
@@ -23,7 +20,7 @@ def doubts(tx: Tx, tasks: Sequence[Task]) -> dict[str, str]:
     task_ids = [task.task_id for task in tasks]
     fold, wrong = Fold(), dict[str, str]()
     for entry in tx.entries_of([*requests, *task_ids]):
-        if why := _taken_in(fold, entry):
+        if why := taken_in(fold, entry):
             wrong.setdefault(entry.found_by["subject"], why)
     for key, recorded in tx.recorded_of(requests, task_ids):
         told = fold.facts.pop(key, {})
@@ -33,17 +30,3 @@ def doubts(tx: Tx, tasks: Sequence[Task]) -> dict[str, str]:
         wrong.setdefault(key[1], f"{' '.join(key)} is in the audit trail, but no longer there")
     found = {task.task_id: wrong.get(task.task_id) or wrong.get(task.request_id or "") for task in tasks}
     return {task_id: why for task_id, why in found.items() if why}
-
-
-def _taken_in(fold: Fold, entry: ChainedEntry) -> str:
-    """Folds an entry; says why not, where mailbot did not write it so."""
-    if not entry.genuine or hashlib.sha256(entry.body).hexdigest() != entry.entry_hash:
-        return f"entry #{entry.seq} of the audit trail was not written by mailbot"
-    try:
-        told = json.loads(entry.body)
-        if told["subject"] != entry.found_by["subject"]:
-            return f"entry #{entry.seq} of the audit trail is about something else"
-        fold.apply(told)
-    except (workflow.Illegal, KeyError, ValueError) as error:
-        return f"entry #{entry.seq} of the audit trail tells of something impossible: {error}"
-    return ""

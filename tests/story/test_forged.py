@@ -226,3 +226,95 @@ def test_requests_from_before_the_trail_told_what_is_asked_are_held_to_what_it_t
     fold.facts["request", "REQ-2026-00009", "1"] = {"state": "draft"}
     with pytest.raises(KeyError):
         fold.apply(newer)
+
+
+def test_who_is_named_in_a_forged_delegation_decides_nothing(asked: World) -> None:
+    """Neither a row that somebody wrote, nor one of mailbot's that somebody changed, nor one that has ended."""
+    asked.writes(MIA, "From 1 to 4 December Oto Virtanen decides for me.")
+    asked.works()
+    with begin_write(connect(asked.settings.database)) as connection:
+        (eve, _), (oto, _) = person(connection, EVE), person(connection, OTO)
+    made = "'2026-11-01 00:00:00+00'"
+    columns = "org_id, delegation_id, person_id, delegate, since, until, made_at, made_by"
+    meddle_unseen(
+        asked,
+        f"UPDATE delegation SET delegate = '{eve}', since = '2026-11-20', until = '2026-12-31'",
+        f"INSERT INTO delegation ({columns})"
+        f" SELECT org_id, 'D-00009', '{oto}', '{eve}', '2026-11-20', '2026-12-31', {made}, '{oto}' FROM delegation",
+    )
+    asked.clock.forward(minutes=2)
+    asked.works()
+    assert eve not in asked.column("SELECT approver FROM approval")
+    assert asked.mails(EVE) == []
+    for address in (asked.mailbot.desk.policy.access_office, asked.mailbot.desk.policy.auditor):
+        assert told(asked, address).count("somebody writes into the database") == 2
+    assert "delegation" in str(asked.trail().wrong)
+
+
+def test_a_delegation_that_has_ended_is_not_brought_back(asked: World) -> None:
+    asked.writes(MIA, "From today until 10 December Eve Marlow decides for me.")
+    asked.works()
+    asked.writes(MIA, "I am back.")
+    asked.works()
+    assert asked.trail().wrong is None
+    meddle_unseen(asked, "UPDATE delegation SET ended_at = NULL")
+    asked.clock.forward(minutes=2)
+    asked.works()
+    with begin_write(connect(asked.settings.database)) as connection:
+        eve, _ = person(connection, EVE)
+    assert eve not in asked.column("SELECT approver FROM approval WHERE state = 'open'")
+
+
+FORGED_ABSENCES = {
+    "written": "INSERT INTO absence (org_id, person_id, since, until, mail_id, seal)"
+    " SELECT org_id, person_id, '2026-11-26 09:00:00+00', '2026-12-10', 1, 'ours' FROM person WHERE email = 'MIA'",
+    "put back": "INSERT INTO absence SELECT * FROM kept",
+}
+
+
+@pytest.mark.parametrize("how", FORGED_ABSENCES)
+def test_nobody_is_away_because_a_row_says_so(asked: World, how: str) -> None:
+    """Whoever is away loses their approvals to the next in line: that takes their own automatic reply."""
+    away = "I am out of the office and back on 3 December 2026."
+    asked.writes(MIA, away, reply_to=asked.mail(MIA), Auto_Submitted="auto-replied")
+    asked.works()
+    meddle_unseen(asked, "CREATE TABLE kept AS SELECT * FROM absence")
+    asked.writes(MIA, "Thanks, I am here again.")
+    asked.works()
+    holders = asked.column("SELECT approver FROM approval ORDER BY slot")
+    assert asked.column("SELECT person_id FROM absence") == []
+    assert asked.trail().wrong is None
+    meddle_unseen(asked, FORGED_ABSENCES[how].replace("MIA", MIA))
+    asked.clock.forward(minutes=2)
+    asked.works()
+    assert asked.column("SELECT approver FROM approval ORDER BY slot") == holders
+    assert "somebody writes into the database" in told(asked, asked.mailbot.desk.policy.auditor)
+    assert "the absence of" in str(asked.trail().wrong)
+
+
+def test_an_address_is_not_dead_because_a_row_says_so(asked: World) -> None:
+    meddle_unseen(
+        asked,
+        "INSERT INTO dead_address (org_id, address, since, why, seal)"
+        f" SELECT org_id, '{OTO}', '2026-11-26 09:00:00+00', '', '' FROM access_request",
+    )
+    with asked.mailbot.desk.store.read() as tx:
+        assert not tx.is_dead(OTO)
+    assert "the dead address" in str(asked.trail().wrong)
+    with asked.mailbot.desk.store.write() as tx:
+        assert tx.note_dead(OTO, "550", asked.clock.now())
+        assert not tx.note_dead(OTO, "550", asked.clock.now())
+        assert tx.is_dead(OTO)
+
+
+@pytest.mark.parametrize("change", ['choices = \'[["Orchard Finance", "Admin"]]\'', "times_asked = 0", "seal = ''"])
+def test_an_answer_goes_nowhere_that_somebody_wrote_into_a_question(world: World, change: str) -> None:
+    world.writes(ANA, "I need access to the Finance Shared Drive.")
+    world.works()
+    assert world.column("SELECT state FROM question") == ["open"]
+    assert world.trail().wrong is None
+    meddle_unseen(world, f"UPDATE question SET {change}")
+    world.writes(ANA, "1", reply_to=world.mail(ANA))
+    world.works()
+    assert world.column("SELECT approver FROM approval") == []
+    assert "question" in str(world.trail().wrong)

@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Select, Table, and_, bindparam, select, tu
 
 from mailbot.adapters.database.filerows import CURRENT, UNFINISHED, FileRows
 from mailbot.adapters.database.rows import Found, among, change, find, mine
+from mailbot.adapters.database.sealedrows import SealedRows
 from mailbot.adapters.database.tables import (
     access_grant,
     access_request,
@@ -26,7 +27,7 @@ from mailbot.core.register import Grant, RequestFile
 from mailbot.services.ports import Question, SentForm, Waiting
 
 
-class AskRows(FileRows):
+class AskRows(FileRows, SealedRows):
     """A person's forms, requests and access, and what waits for people (services.ports.asking)."""
 
     # --- forms -------------------------------------------------------------------------------------------------------
@@ -79,7 +80,7 @@ class AskRows(FileRows):
 
     def questions_on(self, request_ids: Sequence[str]) -> Mapping[str, Question]:
         rows = self._all(_QUESTIONS, ids=request_ids) if request_ids else ()
-        return {row.request_id: question_of_row(row) for row in rows}
+        return {row.request_id: question_of_row(row) for row in rows if self._is_ours(question, row)}
 
     def with_followers(self, request_ids: Sequence[str]) -> Collection[str]:
         return set(self._run(_FOLLOWED, ids=request_ids).scalars()) if request_ids else set()

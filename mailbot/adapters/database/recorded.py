@@ -5,9 +5,8 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, Table, select
 
-from mailbot.adapters.database.requestrows import shown
 from mailbot.adapters.database.rows import Found, Rows, chunks
-from mailbot.adapters.database.sealing import Envelopes
+from mailbot.adapters.database.sealing import Envelopes, sealed
 from mailbot.adapters.database.tables import (
     access_grant,
     approval,
@@ -78,7 +77,7 @@ class RecordedRows(Rows):
         """The seal of what approvers are shown, where it is; nobody is shown what nobody is asked about."""
         if not row.approvals_required:
             return ""
-        ours = self.envelopes.stamped(row.seal, *shown(self._org, row._asdict()))
+        ours = self.envelopes.stamped(row.seal, *sealed("request_version", self._org, row._asdict()))
         return str(row.seal) if ours else "something else"
 
     def _recorded_stages(self, of: Some = None) -> Iterator[Told]:

@@ -1,7 +1,6 @@
 """Writing requests: drafts, their content, their route, the steps they take and the decisions on them."""
 
-import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict, replace
 from datetime import datetime
 from typing import Any
@@ -9,7 +8,7 @@ from typing import Any
 from sqlalchemy import Table, Update
 
 from mailbot.adapters.database.rows import Rows, among, change
-from mailbot.adapters.database.sealing import Envelopes
+from mailbot.adapters.database.sealing import Envelopes, sealed
 from mailbot.adapters.database.tables import access_request, approval, approval_stage, decision, request_version
 from mailbot.core.register import AccessRequest, Approval, Decision, Stage
 
@@ -41,7 +40,7 @@ class RequestRows(Rows):
         self._add_all(approval_stage, [{**key, **_stage(stage)} for stage in stages])
         self._add_all(approval, [{**key, **_approval(row)} for stage in stages for row in stage.approvals])
         required = sum(stage.needed for stage in stages)
-        seal = self.envelopes.stamp(*shown(self._org, version_row(request)))
+        seal = self.envelopes.stamp(*sealed("request_version", self._org, version_row(request)))
         routed = {"approvals_required": required, "seal": seal, **_way(request)}
         self._change_version(request, ("draft", "held"), "request_is_not_routed_yet", **routed)
         return seal
@@ -133,15 +132,6 @@ def _way(request: AccessRequest) -> dict[str, Any]:
         "due_at": request.due_at,
         "followed": request.rules_version,
     }
-
-
-def shown(org: str, row: Mapping[str, Any]) -> tuple[str, ...]:
-    """What a seal is made over: what approvers are shown of a version, and do not sign."""
-    words = json.dumps({name: row[name] for name in _SHOWN}, sort_keys=True, default=str)
-    return "shown", org, row["request_id"], str(row["version"]), words
-
-
-_SHOWN = ("justification", "evidence", "urgent", "origin", "ticket", "wished", "rules_version", "because", "conflicts")
 
 
 def _stage(stage: Stage) -> dict[str, Any]:

@@ -1,6 +1,11 @@
-"""What the database needs of the keys, which do not lie in it."""
+"""What the database needs of the keys, which do not lie in it, and what of a row is sealed with them."""
 
-from typing import Protocol
+import json
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any, Protocol
+
+from mailbot.core.trail import instant
 
 
 class Envelopes(Protocol):
@@ -19,3 +24,28 @@ class Envelopes(Protocol):
     def stamped(self, stamp: str, *facts: str | int) -> bool:
         """Whether one of our keys made this stamp for these facts."""
         ...
+
+
+SEALED: Mapping[str, tuple[str, ...]] = {
+    "request_version": (
+        *("request_id", "version", "justification", "evidence", "urgent", "origin", "ticket", "wished"),
+        *("rules_version", "because", "conflicts"),
+    ),
+    "absence": ("person_id", "since", "until", "mail_id"),
+    "dead_address": ("address", "since", "why"),
+    "question": (
+        *("question_id", "thread_id", "kind", "about", "mails", "request_id", "version", "choices", "people"),
+        *("asked_at", "due_at", "times_asked", "state"),
+    ),
+}
+"""The columns that the seal of a row is made over: of a request what approvers are shown and do not sign. Whoever adds
+one has a new revision seal the rows that are there."""
+
+
+def sealed(table: str, org: str, row: Mapping[str, Any]) -> tuple[str, ...]:
+    """What the stamp of a row is made over."""
+    return table, org, json.dumps([row[name] for name in SEALED[table]], sort_keys=True, default=_in_text)
+
+
+def _in_text(value: date) -> str:
+    return instant(value) if isinstance(value, datetime) else value.isoformat()

@@ -1,24 +1,43 @@
 """Delegations and absences, and the open approvals of those who are away."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict, replace
 from datetime import date, datetime
+from functools import cached_property
 
 from sqlalchemy import ColumnElement, bindparam, select, update
 
-from mailbot.adapters.database.rows import Found, Rows, chunks, mine
-from mailbot.adapters.database.tables import absence, approval, delegation
+from mailbot.adapters.database.deliveryrows import DeliveryRows
+from mailbot.adapters.database.linkrows import ENTRY
+from mailbot.adapters.database.rows import Found, among, chunks, find, mine, one_of
+from mailbot.adapters.database.tables import (
+    absence,
+    approval,
+    audit_entry,
+    dead_address,
+    delegation,
+    person,
+    question,
+)
 from mailbot.core.delegation import Delegation
+from mailbot.core.register import Tag
+from mailbot.core.trail import Fold, different, taken_in
 
 
-class StandingInRows(Rows):
-    """Who decides for whom."""
+class StandingInRows(DeliveryRows):
+    """Who decides for whom: as far as the audit trail tells of it, since a row alone gives approvals to anybody."""
 
     def add_delegation(self, new: Delegation) -> Delegation:
         named = replace(new, delegation_id=f"D-{self._next('delegation'):05d}")
         values = asdict(named)
         self._add(delegation, person_id=values.pop("person"), **values)
+        self._made_now.add(named.delegation_id)
         return named
+
+    @cached_property
+    def _made_now(self) -> set[str]:
+        """The delegations that this very transaction made: the trail tells of them at its end."""
+        return set()
 
     def end_delegation(self, delegation_id: str, at: datetime) -> bool:
         lasting = self._mine(delegation, delegation_id=delegation_id, ended_at=None)
@@ -30,14 +49,55 @@ class StandingInRows(Rows):
             those = those.where(delegation.c.person_id == person)
         if to:
             those = those.where(delegation.c.delegate == to)
-        return [_delegation(row) for row in self._all(those, on=on)]
+        return self._told_of(self._all(those, on=on))
 
     def delegations_over(self, on: date) -> list[Delegation]:
-        over = self._mine(delegation, ended_at=None) & (delegation.c.until < on)
-        return [_delegation(row) for row in self._all(select(delegation).where(over))]
+        return self._told_of(self._all(_OVER, on=on))
+
+    def _told_of(self, rows: Sequence[Found]) -> list[Delegation]:
+        """Those of these that were made as they are and have not ended, as mailbot's trail tells."""
+        fold, doubted = Fold(), set[str]()
+        for some in chunks([row.delegation_id for row in rows if row.delegation_id not in self._made_now]):
+            doubted.update(
+                entry.found_by["subject"]
+                for entry in map(self._chained, self._all(_ABOUT, subjects=some))
+                if taken_in(fold, entry)
+            )
+        told = fold.facts
+        return [
+            _delegation(row)
+            for row in rows
+            if row.delegation_id in self._made_now
+            or not (
+                row.delegation_id in doubted
+                or different(_facts(row), told.get(("delegation", row.delegation_id), _NEVER))
+            )
+        ]
 
     def absences(self, on: date) -> Mapping[str, date]:
-        return {row.person_id: row.until for row in self._all(_ABSENT, on=on)}
+        return {row.person_id: row.until for row in self._all(_ABSENT, on=on) if self._is_told_of(row)}
+
+    def _is_told_of(self, row: Found) -> bool:
+        """Whether it is the newest that mailbot noted of this person: who was away once would be so again."""
+        if not self._is_ours(absence, row):
+            return False
+        if row.person_id in self._noted_now:
+            return True
+        newest = self._first(_NEWEST, is_actor=row.ref, is_tag=Tag.ABSENCE_NOTED.value)
+        if newest is None:
+            return False
+        return newest.subject == f"mail-{row.mail_id}" and not taken_in(Fold(), self._chained(newest))
+
+    def strange_rows(self, on: date) -> list[str]:
+        lasting = [*self._all(_LASTING, on=on), *self._all(_OVER, on=on)]
+        ours = {row.delegation_id for row in self._told_of(lasting)}
+        found = [f"the delegation {row.delegation_id}" for row in lasting if row.delegation_id not in ours]
+        away = (row for row in self._all(_ABSENT, on=on) if not self._is_told_of(row))
+        found += [f"the absence of {row.person_id}" for row in away]
+        dead = (row for row in self._all(find(dead_address)) if not self._is_ours(dead_address, row))
+        found += [f"the dead address {row.address}" for row in dead]
+        asked = (row for row in self._all(_UNANSWERED) if not self._is_ours(question, row))
+        return found + [f"the question {row.question_id}" for row in asked]
 
     def to_seat(self, people: Collection[str]) -> list[str]:
         """One look-up by each of two indexes: an OR over both would walk through the table."""
@@ -59,18 +119,32 @@ class StandingInRows(Rows):
         return sorted(set(self._run(select(approval.c.request_id).where(those)).scalars()))
 
 
-_LASTING = (
-    select(delegation)
-    .where(
-        mine(delegation),
-        delegation.c.ended_at.is_(None),
-        delegation.c.until >= bindparam("on", type_=delegation.c.until.type),
-    )
+_WHOSE, _TO = person.alias("whose"), person.alias("whom_to")
+_DELEGATIONS = (
+    select(delegation, _WHOSE.c.ref, _TO.c.ref.label("to_ref"))
+    .outerjoin(_WHOSE, (_WHOSE.c.org_id == delegation.c.org_id) & (_WHOSE.c.person_id == delegation.c.person_id))
+    .outerjoin(_TO, (_TO.c.org_id == delegation.c.org_id) & (_TO.c.person_id == delegation.c.delegate))
+    .where(mine(delegation), delegation.c.ended_at.is_(None))
     .order_by(delegation.c.made_at, delegation.c.delegation_id)
 )
-_ABSENT = select(absence.c.person_id, absence.c.until).where(
-    mine(absence), absence.c.until > bindparam("on", type_=absence.c.until.type)
+_ON = bindparam("on", type_=delegation.c.until.type)
+_LASTING = _DELEGATIONS.where(delegation.c.until >= _ON)
+_OVER = _DELEGATIONS.where(delegation.c.until < _ON)
+_ABSENT = (
+    select(absence, person.c.ref)
+    .outerjoin(person, (person.c.org_id == absence.c.org_id) & (person.c.person_id == absence.c.person_id))
+    .where(mine(absence), absence.c.until > bindparam("on", type_=absence.c.until.type))
 )
+_ABOUT = select(*ENTRY).where(mine(audit_entry), among(audit_entry.c.subject, "subjects")).order_by(audit_entry.c.seq)
+_NEWEST = select(*ENTRY).where(mine(audit_entry, "actor", "tag")).order_by(audit_entry.c.seq.desc()).limit(1)
+_UNANSWERED = find(question).where(one_of(question.c.state, ("open", "queued")))
+_NEVER: Mapping[str, str] = {}
+
+
+def _facts(row: Found) -> dict[str, str]:
+    """A lasting delegation as the trail tells of it."""
+    days = {"since": str(row.since), "until": str(row.until)}
+    return {"state": "lasting", "person": row.ref, "delegate": row.to_ref, **days}
 
 
 def _delegation(row: Found) -> Delegation:

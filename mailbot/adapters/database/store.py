@@ -10,7 +10,6 @@ from mailbot.adapters.database.askrows import AskRows
 from mailbot.adapters.database.auditrows import AuditRows
 from mailbot.adapters.database.clockrows import ClockRows
 from mailbot.adapters.database.decidingrows import DecidingRows
-from mailbot.adapters.database.deliveryrows import DeliveryRows
 from mailbot.adapters.database.detailrows import DetailRows
 from mailbot.adapters.database.endingrows import EndingRows
 from mailbot.adapters.database.engine import begin_read, begin_write, is_current
@@ -68,7 +67,6 @@ class SqlTx(
     OutboxRows,
     UnsentRows,
     HookRows,
-    DeliveryRows,
     SignInRows,
     SessionRows,
     IdentityRows,

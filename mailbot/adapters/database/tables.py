@@ -179,7 +179,9 @@ mailbox_state = _table(
     _col("trouble_since", Utc, nullable=True),
 )
 
-dead_address = _table("dead_address", _key("address", String(320)), _col("since", Utc), _col("why"))
+dead_address = _table(
+    "dead_address", _key("address", String(320)), _col("since", Utc), _col("why"), _col("seal", String(64))
+)
 
 absence = _table(
     "absence",
@@ -187,6 +189,7 @@ absence = _table(
     _col("since", Utc),
     _col("until", Date, nullable=True),
     _col("mail_id", _Big),
+    _col("seal", String(64)),
     Index("ix_absence_until", "org_id", "until"),
 )
 
@@ -317,6 +320,7 @@ question = _table(
     _col("due_at", Utc, nullable=True),
     _col("times_asked", Integer),
     _col("state", String(16)),
+    _col("seal", String(64)),
     _ref("request_id,version", "request_version:request_id,version"),
     _ref("thread_id", "thread:thread_id"),
     _one_of("kind", "kind", ("which", "whom", "what")),

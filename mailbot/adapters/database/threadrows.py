@@ -1,17 +1,19 @@
 """Conversations: which mails belong together, and what was asked back in them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import Select, Update, bindparam, select
 
-from mailbot.adapters.database.rows import Found, Rows, among, change, chunks, find, mine, one_of
+from mailbot.adapters.database.rows import Found, among, change, chunks, find, mine, one_of
+from mailbot.adapters.database.sealedrows import SealedRows
 from mailbot.adapters.database.tables import outbox, question, thread
 from mailbot.services.ports import Question, Thread
 
 
-class ThreadRows(Rows):
+class ThreadRows(SealedRows):
     """Threads and questions."""
 
     def add_thread(self, added: Thread) -> None:
@@ -38,42 +40,40 @@ class ThreadRows(Rows):
         return (newest.thread_id, newest.request_id) if newest else None
 
     def add_question(self, asked: Question) -> None:
-        self._add(
-            question,
-            question_id=asked.question_id,
-            thread_id=asked.thread_id,
-            kind=asked.kind,
-            request_id=asked.request_id or None,
-            version=asked.version or None,
-            **_said(asked),
-        )
+        self._add(question, **self._with_seal(question, _row(asked)))
 
     def question_of(self, thread_id: str) -> Question | None:
-        row = self._first(_NEXT, is_thread_id=thread_id, is_state="open")
-        return question_of_row(row) if row else None
+        return next(self._questions(_IN_ORDER, is_thread_id=thread_id, is_state="open"), None)
 
     def next_question(self, thread_id: str) -> Question | None:
-        row = self._first(_NEXT, is_thread_id=thread_id, is_state="queued")
-        if row is None:
+        queued = next(self._questions(_IN_ORDER, is_thread_id=thread_id, is_state="queued"), None)
+        if queued is None:
             return None
-        queued = change(question, "question_id", "state")
-        self._must_change(queued, "question_is_queued", is_question_id=row.question_id, is_state="queued", state="open")
-        return question_of_row(row, "open")
+        opened = replace(queued, state="open")
+        self._write(change(question, "question_id", "state"), "question_is_queued", opened, is_state="queued")
+        return opened
 
     def question_on(self, request_id: str) -> Question | None:
-        row = self._first(_ON_REQUEST, is_request_id=request_id)
-        return question_of_row(row) if row else None
+        return next(self._questions(_ON_REQUEST, is_request_id=request_id), None)
 
     def unanswered(self, thread_id: str) -> list[Question]:
-        rows = (self._all(_IN_ORDER, is_thread_id=thread_id, is_state=state) for state in _UNANSWERED)
-        return [question_of_row(row) for some in rows for row in some]
+        rows = (self._questions(_IN_ORDER, is_thread_id=thread_id, is_state=state) for state in _UNANSWERED)
+        return [row for some in rows for row in some]
 
     def overdue_questions(self, now: datetime, limit: int) -> list[Question]:
-        return [question_of_row(row) for row in self._all(_OVERDUE, now=now, limit=limit)]
+        return list(self._questions(_OVERDUE, now=now, limit=limit))
 
     def update_question(self, changed: Question) -> None:
-        asked: dict[str, Any] = {"is_question_id": changed.question_id, **_said(changed)}
-        self._must_change(change(question, "question_id"), "question_is_there", **asked)
+        self._write(change(question, "question_id"), "question_is_there", changed)
+
+    def _questions(self, which: Select[Any], **given: Any) -> Iterator[Question]:
+        """Those that mailbot asked: an answer to one that somebody else wrote, or changed, would go where they like."""
+        return (question_of_row(row) for row in self._all(which, **given) if self._is_ours(question, row))
+
+    def _write(self, statement: Update, guard: str, changed: Question, **more: Any) -> None:
+        row = self._with_seal(question, _row(changed))
+        news = {name: row[name] for name in (*_SAID, "seal")}
+        self._must_change(statement, guard, is_question_id=changed.question_id, **more, **news)
 
 
 _UNANSWERED = ("open", "queued")
@@ -82,7 +82,6 @@ _ORDER = (question.c.asked_at, question.c.question_id)
 
 _IN_ORDER = find(question, "thread_id", "state").order_by(*_ORDER)
 """The questions of a conversation in one state, in the order of its mails."""
-_NEXT = _IN_ORDER.limit(1)
 _ON_REQUEST = find(question, "request_id").where(_STILL_UNANSWERED)
 _OVERDUE = (
     find(question)
@@ -98,9 +97,17 @@ _NEWEST_NOTICE = (
 )
 
 
-def _said(asked: Question) -> dict[str, Any]:
-    """What may change about a question."""
+_SAID = ("about", "mails", "choices", "people", "asked_at", "due_at", "times_asked", "state")
+"""What may change about a question."""
+
+
+def _row(asked: Question) -> dict[str, Any]:
     return {
+        "question_id": asked.question_id,
+        "thread_id": asked.thread_id,
+        "kind": asked.kind,
+        "request_id": asked.request_id or None,
+        "version": asked.version or None,
         "about": asked.about,
         "mails": list(asked.mails),
         "choices": [list(choice) for choice in asked.choices],
@@ -112,7 +119,7 @@ def _said(asked: Question) -> dict[str, Any]:
     }
 
 
-def question_of_row(row: Found, state: str = "") -> Question:
+def question_of_row(row: Found) -> Question:
     return Question(
         question_id=row.question_id,
         thread_id=row.thread_id,
@@ -126,5 +133,5 @@ def question_of_row(row: Found, state: str = "") -> Question:
         people=tuple(row.people),
         due_at=row.due_at,
         times_asked=row.times_asked,
-        state=state or row.state,
+        state=row.state,
     )

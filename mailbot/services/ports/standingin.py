@@ -20,15 +20,20 @@ class StandingInTx(Protocol):
 
     def delegations(self, on: date, person: str = "", to: str = "") -> list[Delegation]:
         """Those of everybody, of one person or to one person that have not ended and last until this day or longer,
-        oldest first."""
+        oldest first; only those that the audit trail tells of as they are."""
         ...
 
     def delegations_over(self, on: date) -> list[Delegation]:
-        """Those that have not been ended although their last day is before this one."""
+        """Those that have not been ended although their last day is before this one; told of as above."""
         ...
 
     def absences(self, on: date) -> Mapping[str, date]:
-        """Everybody who is away on this day and has said when they are back."""
+        """Everybody who is away on this day and has said when they are back, as mailbot noted it last."""
+        ...
+
+    def strange_rows(self, on: date) -> list[str]:
+        """What says who decides, who is away or cannot be reached, or what was asked back, and is not as mailbot wrote
+        it; in words. Nothing is done by it."""
         ...
 
     def to_seat(self, people: Collection[str]) -> list[str]:

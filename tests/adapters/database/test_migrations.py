@@ -4,7 +4,7 @@ import hashlib
 import sqlite3
 import stat
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -227,6 +227,36 @@ def test_records_of_before_0009_are_not_taken_over_without_the_keys(empty_engine
     with pytest.raises(UnsafeDatabase, match="keys"):
         upgrade(empty_engine)
     assert current(empty_engine) == "0008"
+
+
+@pytest.mark.parametrize("change", ["state = 'open'", "about = 'Payroll'"])
+def test_what_was_asked_and_noted_before_0010_counts_until_somebody_changes_it(
+    empty_engine: Engine, change: str
+) -> None:
+    _upgrade_to(empty_engine, "0003")
+    with begin_write(empty_engine) as connection:
+        for statement in _ASKED_BEFORE:
+            connection.execute(text(statement))
+    _upgrade_to(empty_engine, "0008")
+    with begin_write(empty_engine) as connection:
+        connection.execute(
+            text(f"INSERT INTO dead_address (org_id, address, since, why) VALUES ('o', 'a@x', {_AT}, '')")
+        )
+        connection.execute(
+            text(
+                "INSERT INTO absence (org_id, person_id, since, until, mail_id)"
+                f" VALUES ('o', 'E1', {_AT}, '2026-12-01', 7)"
+            )
+        )
+    upgrade(empty_engine, ENVELOPES.stamp)
+    with SqlStore(empty_engine, "o", ENVELOPES).read() as tx:
+        assert tx.question_on("REQ-1") is not None
+        assert tx.is_dead("a@x")
+        assert tx.away(["E1"], date(2026, 11, 26)) == {"E1": date(2026, 12, 1)}
+    with begin_write(empty_engine) as connection:
+        connection.execute(text(f"UPDATE question SET {change}"))
+    with SqlStore(empty_engine, "o", ENVELOPES).read() as tx:
+        assert (tx.question_on("REQ-1") is None) == (change != "state = 'open'")
 
 
 def _trail(engine: Engine) -> list[ChainedEntry]:

@@ -1,17 +1,37 @@
 """What approvers are shown carries a seal, and so do the rows that say who is away, which address is dead and what was
 asked back: who has the database and not the keys sends no decision and no answer elsewhere."""
 
-import sqlalchemy as sa
+from typing import Any
 
-from mailbot.adapters.database.migrations.building import Columns, build
+import sqlalchemy as sa
+from alembic import context, op
+
+from mailbot.adapters.database.migrations.building import BIG, UTC, Columns, build
+from mailbot.adapters.database.sealing import SEALED, sealed
 
 revision = "0010"
 down_revision = "0009"
 
 _SEAL = ("seal", sa.String(64), "")
-_COLUMNS: Columns = {"request_version": (_SEAL,)}
+_COLUMNS: Columns = dict.fromkeys(SEALED, (_SEAL,))
+
+_VOUCHED = {"absence": "person_id", "dead_address": "address", "question": "question_id"}
+"""Tables whose rows of before are vouched for by the keys of now, and their keys."""
+_TYPES: dict[str, Any] = {
+    **dict.fromkeys(("since", "asked_at", "due_at"), UTC),
+    **dict.fromkeys(("mails", "choices", "people"), sa.JSON()),
+    **{"until": sa.Date(), "mail_id": BIG},
+}
 
 
 def upgrade() -> None:
     """Requests of before have no seal: the trail does not tell of one, and holds them to none."""
     build(revision, _COLUMNS, {}, (), ())
+    connection, stamp = op.get_bind(), context.config.attributes["stamp"]
+    for name, key in _VOUCHED.items():
+        fields = (sa.Column(field, _TYPES.get(field)) for field in SEALED[name])
+        table = sa.table(name, sa.Column("org_id"), *fields, sa.Column("seal"))
+        for row in connection.execute(sa.select(table)).all():
+            seal = stamp(*sealed(name, row.org_id, row._asdict()))
+            this = (table.c.org_id == row.org_id) & (table.c[key] == row._asdict()[key])
+            connection.execute(table.update().where(this).values(seal=seal))
