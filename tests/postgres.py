@@ -25,8 +25,9 @@ SELECT md5(string_agg(part, chr(10) ORDER BY part)) FROM (
   UNION ALL SELECT 'column' || (attrelid, attname, atttypid, attnotnull, attisdropped)::text
     FROM pg_attribute WHERE attrelid >= 16384
   UNION ALL SELECT 'trigger' || (oid, tgname, tgenabled, tgfoid)::text FROM pg_trigger
-  UNION ALL SELECT 'rule' || (oid, rulename, ev_enabled)::text FROM pg_rewrite WHERE oid >= 16384
-  UNION ALL SELECT 'function' || (oid, proname, prosrc, proacl)::text FROM pg_proc WHERE oid >= 16384
+  UNION ALL SELECT 'rule' || (oid, rulename, ev_enabled, md5(ev_action::text))::text FROM pg_rewrite WHERE oid >= 16384
+  UNION ALL SELECT 'function' || (oid, proname, prosrc, proacl, proconfig)::text FROM pg_proc WHERE oid >= 16384
+  UNION ALL SELECT 'operator' || (oid, oprname)::text FROM pg_operator WHERE oid >= 16384
   UNION ALL SELECT 'constraint' || (oid, conname, convalidated)::text FROM pg_constraint WHERE oid >= 16384
   UNION ALL SELECT 'schema' || (oid, nspname, nspacl)::text FROM pg_namespace WHERE nspname !~ '^pg_(toast_)?temp_'
   UNION ALL SELECT 'version' || version_num FROM alembic_version

@@ -16,6 +16,7 @@ from mailbot.adapters.database.engine import begin_read, begin_write, is_current
 from mailbot.adapters.database.errors import translated
 from mailbot.adapters.database.exceptionrows import ExceptionRows
 from mailbot.adapters.database.followrows import FollowRows
+from mailbot.adapters.database.guards import changed_guards
 from mailbot.adapters.database.hookrows import HookRows
 from mailbot.adapters.database.identityrows import IdentityRows
 from mailbot.adapters.database.inboxrows import InboxRows
@@ -26,7 +27,6 @@ from mailbot.adapters.database.outboxrows import OutboxRows
 from mailbot.adapters.database.ownershiprows import OwnershipRows
 from mailbot.adapters.database.peoplerows import PeopleRows
 from mailbot.adapters.database.populationrows import PopulationRows
-from mailbot.adapters.database.probing import missing_guards
 from mailbot.adapters.database.provisionrows import ProvisionRows
 from mailbot.adapters.database.recorded import RecordedRows
 from mailbot.adapters.database.registerrows import RegisterRows
@@ -119,7 +119,7 @@ class SqlStore:
 
     def missing_guards(self) -> list[str]:
         with translated():
-            return missing_guards(self._engine)
+            return changed_guards(self._engine)
 
     @contextmanager
     def write(self) -> Iterator[SqlTx]:

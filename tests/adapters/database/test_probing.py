@@ -71,3 +71,68 @@ def test_a_disk_that_does_not_keep_the_promises_is_told(sqlite_url: str, monkeyp
     monkeypatch.setitem(engine_module._PRAGMAS, "synchronous", ("FULL", 3))
     with pytest.raises(StoreUnavailable, match="SQLite does not keep synchronous = FULL here"):
         probe(sqlite_url)
+
+
+REMADE = {
+    "a guard in other words": "CREATE TRIGGER decision_frozen BEFORE UPDATE ON decision FOR EACH ROW"
+    " WHEN (OLD.verb = 'maybe') EXECUTE FUNCTION gate_refuse('a decision never changes')",
+    "a guard of another table": "CREATE TRIGGER decision_frozen BEFORE UPDATE ON counter FOR EACH ROW"
+    " EXECUTE FUNCTION gate_refuse('a decision never changes')",
+    "a guard that calls something else": "CREATE FUNCTION nothing() RETURNS trigger LANGUAGE plpgsql"
+    " AS 'BEGIN RETURN NEW; END'; CREATE TRIGGER decision_frozen BEFORE UPDATE ON decision FOR EACH ROW"
+    " EXECUTE FUNCTION nothing('a decision never changes')",
+}
+
+
+@pytest.mark.parametrize("how", REMADE)
+def test_a_guard_that_somebody_has_made_anew_is_compared_to_the_letter(postgres_url: str, how: str) -> None:
+    table = "counter" if "another table" in how else "decision"
+    always = f"; ALTER TABLE {table} ENABLE ALWAYS TRIGGER decision_frozen"
+    _altered(postgres_url, f"DROP TRIGGER decision_frozen ON decision; {REMADE[how]}{always}")
+    with pytest.raises(StoreUnavailable, match="decision_frozen"):
+        probe(postgres_url)
+
+
+BESIDE = {
+    "decision_in_order": "CREATE OR REPLACE FUNCTION decision_in_order() RETURNS trigger LANGUAGE plpgsql"
+    " SET search_path = public, pg_temp AS 'BEGIN RETURN NEW; END'",
+    "decision_on_pending": "ALTER FUNCTION decision_on_pending() RESET search_path",
+    "gate_raise": "CREATE FUNCTION gate_raise(name, name, text) RETURNS void LANGUAGE plpgsql AS 'BEGIN END'",
+    "evidence_stage": "CREATE OR REPLACE VIEW evidence_stage AS SELECT org_id, request_id, version, stage, mode,"
+    " needed, 9::bigint AS asked, 9::bigint AS approving FROM approval_stage",
+    "unseen": "CREATE RULE unseen AS ON INSERT TO recall DO INSTEAD NOTHING",
+    "=": "CREATE FUNCTION same(varchar, varchar) RETURNS boolean LANGUAGE sql AS 'SELECT true';"
+    " CREATE OPERATOR = (LEFTARG = varchar, RIGHTARG = varchar, FUNCTION = same)",
+    "zz_last": "CREATE FUNCTION last() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END';"
+    " CREATE TRIGGER zz_last BEFORE INSERT ON recall FOR EACH ROW EXECUTE FUNCTION last()",
+}
+
+
+@pytest.mark.parametrize("name", BESIDE)
+def test_what_guards_call_and_count_by_is_compared_and_what_stands_beside_them_is_named(
+    postgres_url: str, name: str
+) -> None:
+    _altered(postgres_url, BESIDE[name])
+    with pytest.raises(StoreUnavailable, match=f"or changed {name}$"):
+        probe(postgres_url)
+
+
+@pytest.mark.parametrize(
+    ("name", "statement"),
+    [
+        ("evidence_stage", "DROP VIEW evidence_stage; CREATE VIEW evidence_stage AS SELECT *, 9 AS asked FROM counter"),
+        ("zz", "CREATE TRIGGER zz BEFORE INSERT ON recall BEGIN SELECT RAISE(IGNORE); END"),
+    ],
+)
+def test_views_and_strange_triggers_are_seen_on_sqlite(sqlite_url: str, name: str, statement: str) -> None:
+    _altered(sqlite_url, statement)
+    with pytest.raises(StoreUnavailable, match=f"or changed {name}$"):
+        probe(sqlite_url)
+
+
+def _altered(url: str, statements: str) -> None:
+    engine = connect(url)
+    with begin_write(engine) as connection:
+        for statement in (statements,) if "BEGIN" in statements else statements.split("; "):
+            connection.exec_driver_sql(statement)
+    engine.dispose()

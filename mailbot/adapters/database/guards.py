@@ -1,0 +1,146 @@
+"""Whether the guards of a database, and the views they count by, are to the letter as mailbot made them.
+
+SQLite keeps the words of a statement. PostgreSQL keeps them in its own: mailbot's statements are given to it once more,
+for temporary tables of the same columns that are never committed, and what it makes of them is compared.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, text
+
+from mailbot.adapters.database.engine import begin_read, begin_write
+from mailbot.adapters.database.tables import metadata
+
+_GATE = Path(__file__).parent / "migrations" / "gate"
+
+Words = Mapping[str, str]
+"""What a database says of each guard, view or function, by a name that is its own."""
+
+
+def changed_guards(engine: Engine) -> list[str]:
+    """What this database lacks of the gate or has in other words, and what somebody has put beside it, by name."""
+    if engine.dialect.name == "sqlite":
+        with begin_read(engine) as connection:
+            found: Words = {row.name: row.sql.strip() for row in connection.execute(text(_KEPT))}
+        wanted: Words = {name.split()[1]: words for name, words in _gate("sqlite").items()}
+    else:
+        found, wanted = _in_its_own_words(engine)
+    return sorted({name.split()[-1] for name in found.keys() | wanted.keys() if found.get(name) != wanted.get(name)})
+
+
+_KEPT = (
+    "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"
+    " OR name IN ('evidence', 'evidence_decision', 'evidence_route', 'evidence_stage', 'party_truth', 'request_truth')"
+)
+
+
+def _gate(dialect: str) -> dict[str, str]:
+    """The statement of every guard, view and function by its kind and name, those that others need first; that of a
+    later revision takes the place of an earlier one's."""
+    files = sorted(_GATE.rglob(f"*{dialect}.sql"), key=lambda file: (file.parent != _GATE, file.parts))
+    parts = (part for file in (_GATE / "evidence.sql", *files) for part in file.read_text("utf-8").split("\n\n"))
+    found = (_CREATED.search(part) for part in parts)
+    made = {f"{match[1].lower()} {match[2]}": match[0].strip().removesuffix(";") for match in found if match}
+    return dict(sorted(made.items(), key=lambda item: _ORDER.index(item[0].split()[0])))
+
+
+_CREATED = re.compile(
+    r"^CREATE (?:OR REPLACE )?(?:CONSTRAINT )?(TRIGGER|VIEW|FUNCTION) (\w+).*", re.MULTILINE | re.DOTALL
+)
+_ORDER = ("function", "view", "trigger")
+
+
+class _Undone(Exception):
+    """Ends a transaction of which nothing is to stay."""
+
+
+def _in_its_own_words(engine: Engine) -> tuple[Words, Words]:
+    """What PostgreSQL says of the gate that is there, and of mailbot's."""
+    with begin_read(engine) as connection:
+        schema, version = connection.execute(text("SELECT current_schema(), version()")).one()
+        found = dict(_said(connection, schema, f"{schema}.")) | dict(_beside(connection))
+    if (schema, version) not in _MADE:
+        _MADE[schema, version] = _made_of_ours(engine, schema)
+    return found, _MADE[schema, version]
+
+
+_MADE: dict[tuple[str, str], Words] = {}
+"""What a version of PostgreSQL makes of mailbot's statements, once found out: it takes a second."""
+
+
+def _made_of_ours(engine: Engine, schema: str) -> Words:
+    wanted: Words = {}
+    with suppress(_Undone), begin_write(engine) as connection:
+        for statement in _once_more(connection, schema):
+            connection.exec_driver_sql(statement)
+        theirs = str(connection.execute(text("SELECT pg_my_temp_schema()::regnamespace")).scalar_one())
+        wanted = dict(_said(connection, theirs, f"{theirs}.", "pg_temp."))
+        raise _Undone
+    return wanted
+
+
+def _once_more(connection: Connection, schema: str) -> Iterator[str]:
+    """Mailbot's statements for temporary tables; temporary functions are only found by their schema."""
+    quoted = connection.dialect.identifier_preparer.quote
+    for table in metadata.tables:
+        yield f"CREATE TEMPORARY TABLE {table} (LIKE {quoted(schema)}.{table})"
+    for name, statement in _gate("postgresql").items():
+        kind = name.split()[0].upper()
+        made = re.sub(r"^CREATE (?:OR REPLACE )?FUNCTION ", "CREATE FUNCTION pg_temp.", statement)
+        made = made.replace("CREATE VIEW ", "CREATE TEMPORARY VIEW ", 1)
+        if kind == "TRIGGER":
+            made = made.replace("EXECUTE FUNCTION ", "EXECUTE FUNCTION pg_temp.")
+            guarded = _GUARDED.search(made)
+            made += f"; ALTER TABLE {guarded[1]} ENABLE ALWAYS TRIGGER {name.split()[1]}" if guarded else ""
+        yield made
+    yield _FIXED.format(schema=quoted(schema))
+
+
+_GUARDED = re.compile(r"\bON (\w+)")
+_FIXED = """DO $$ DECLARE called regprocedure; BEGIN
+  FOR called IN SELECT oid FROM pg_proc WHERE pronamespace = pg_my_temp_schema() LOOP
+    EXECUTE 'ALTER FUNCTION ' || called || ' SET search_path = {schema}, pg_temp';
+  END LOOP;
+END $$"""
+
+
+def _said(connection: Connection, schema: str, *prefixes: str) -> Iterator[tuple[str, str]]:
+    """Triggers, views and functions of a schema, without what names the schema. Of functions only those of the gate's
+    names, of whatever arguments: one that fits better would be called instead."""
+    of_gate = [name.split()[1] for name in _gate("postgresql")]
+    for query in _SAID:
+        for row in connection.execute(text(query), {"schema": schema, "names": of_gate}):
+            words = row.words
+            for prefix in prefixes:
+                words = words.replace(prefix, "")
+            yield f"{row.beside} {row.name}", words
+
+
+_SAID = (
+    "SELECT 'on ' || r.relname AS beside, t.tgname AS name,"
+    " t.tgenabled::text || ' ' || pg_get_triggerdef(t.oid) AS words"
+    " FROM pg_trigger AS t JOIN pg_class AS r ON r.oid = t.tgrelid"
+    " WHERE NOT t.tgisinternal AND r.relnamespace::regnamespace::text = :schema",
+    "SELECT 'view' AS beside, relname AS name, pg_get_viewdef(oid) AS words FROM pg_class"
+    " WHERE relkind = 'v' AND relnamespace::regnamespace::text = :schema AND relname = ANY(:names)",
+    "SELECT pg_get_function_identity_arguments(oid) AS beside, proname AS name, pg_get_functiondef(oid) AS words"
+    " FROM pg_proc WHERE pronamespace::regnamespace::text = :schema AND proname = ANY(:names)",
+)
+
+
+def _beside(connection: Connection) -> Iterator[tuple[str, str]]:
+    """Rules that have something else done than was said, and operators that would compare for the guards."""
+    for query in _BESIDE:
+        for row in connection.execute(text(query)):
+            yield row.name, "is there"
+
+
+_BESIDE = (
+    "SELECT w.rulename AS name FROM pg_rewrite AS w JOIN pg_class AS r ON r.oid = w.ev_class"
+    " WHERE r.relkind = 'r' AND r.relnamespace = current_schema()::regnamespace",
+    "SELECT 'operator ' || oprname AS name FROM pg_operator AS o WHERE oprnamespace = current_schema()::regnamespace"
+    " AND NOT EXISTS (SELECT 1 FROM pg_depend AS d WHERE d.objid = o.oid AND d.deptype = 'e')",
+)
