@@ -18,6 +18,9 @@ _BYTES = 32
 _KINDS: tuple[Literal["link", "checkpoint"], ...] = ("link", "checkpoint")
 _ED25519 = b"\x01"
 _DASH = "—"
+_VOUCHED = """The records of older versions were vouched for up to this revision of the database.
+While this file is here, mailbot does so no second time: see `mailbot db upgrade --restored`.
+"""
 
 
 class KeysInvalid(Exception):
@@ -35,6 +38,7 @@ class KeyFolder:
     def __init__(self, folder: Path, org: str) -> None:
         self._folder = folder
         self._signer = f"mailbot/{org}"
+        self._vouched = folder / f"vouched-{org}"
 
     def link_keys(self) -> list[bytes]:
         """The secrets that sign links, oldest first; the last one signs."""
@@ -84,6 +88,26 @@ class KeyFolder:
     def verifiers(self) -> list[str]:
         """The verifier key of each checkpoint key: `<name>+<key id>+<base64 of 1 and the public key>`."""
         return [self._verifier(seed) for seed in self._keys("checkpoint")]
+
+    def vouched(self) -> str:
+        """Up to which revision of the database older records were vouched for; empty where none were."""
+        return self._vouched.read_text("ascii").partition("\n")[0] if self._vouched.exists() else ""
+
+    def note_vouched(self, revision: str) -> None:
+        """Remembers it, beside the keys: there nobody writes who has the database alone."""
+        if self.vouched() == revision:
+            return
+        try:
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self.forget_vouched()
+            _written_once(self._vouched, f"{revision}\n{_VOUCHED}", 0o600)
+        except OSError as error:
+            why = f"{self._vouched}: it cannot be written: {error.strerror}"
+            raise KeysInvalid(f"{why}. Let mailbot's user write in {self._folder}.") from error
+
+    def forget_vouched(self) -> None:
+        """Lets the records of an older version be vouched for once more: somebody has put back a copy of them."""
+        self._vouched.unlink(missing_ok=True)
 
     def _signed_by(self, key: Ed25519PublicKey, signed: bytes, text: str) -> bool:
         if signed[:4] != self._key_id(key):

@@ -284,7 +284,7 @@ def join(settings: Settings, rulebook: Rulebook, clock: Clock, reading: Reader |
     keys = KeyFolder(settings.data / "keys", settings.org)
     envelopes = Envelopes(keys.link_keys)
     with translated():
-        upgrade_database(engine, envelopes.stamp)
+        upgrade_database(engine, envelopes.stamp, keys)
     store = SqlStore(engine, settings.org, envelopes)
     links = SignedLinks(settings.public_url, keys.link_keys(), clock)
     words = renderer(settings, rulebook.policy.calendar.time_zone)

@@ -30,12 +30,15 @@ def missing_database(settings: Settings) -> Path | None:
     return Path(path) if kind == "sqlite" and not Path(path).exists() else None
 
 
-def upgrade(settings: Settings) -> str:
-    """Brings the database to this version's tables and returns the name of that version."""
+def upgrade(settings: Settings, restored: bool = False) -> str:
+    """Brings the database to this version's tables and returns the name of that version; `restored` is somebody's word
+    that it is a copy of their own, whose records are to be vouched for although others were before."""
     engine = connect(settings.database)
     keys = KeyFolder(settings.data / "keys", settings.org)
+    if restored:
+        keys.forget_vouched()
     with translated():
-        upgrade_database(engine, Envelopes(keys.link_keys).stamp)
+        upgrade_database(engine, Envelopes(keys.link_keys).stamp, keys)
     return current(engine) or ""
 
 

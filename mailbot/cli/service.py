@@ -129,9 +129,12 @@ def _interrupted(*_: object) -> None:
 
 
 @db_app.command()
-def upgrade(config_file: Config = None) -> None:
+def upgrade(
+    restored: Annotated[bool, typer.Option("--restored", help="It is a copy that you have put back yourself.")] = False,
+    config_file: Config = None,
+) -> None:
     """Brings the database to this version's tables; harmless when it is there already."""
-    talk.print(f"The database is at {bootstrap.upgrade(config.load(config_file))}.")
+    talk.print(f"The database is at {bootstrap.upgrade(config.load(config_file), restored)}.")
 
 
 @db_app.command()

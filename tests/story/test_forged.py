@@ -5,16 +5,22 @@ import json
 import re
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
 import rfc8785
+from alembic import command
+from alembic.config import Config
 from sqlalchemy import Connection, text
 from world import ANA, DESK, EVE, MIA, OTO, Browser, Forms, World, link_in, meddle, meddle_unseen, text_of
 
-from mailbot.adapters.database.engine import begin_write, connect
+from mailbot.adapters.database import tables
+from mailbot.adapters.database.engine import begin_write, connect, current, upgrade
+from mailbot.adapters.envelopes import Envelopes
+from mailbot.adapters.keys import KeyFolder
 from mailbot.core.trail import Fold, different, instant
-from mailbot.services.ports import Rulebook
+from mailbot.services.ports import Rulebook, StoreUnavailable
 
 AT_FOUR = timedelta(hours=7, minutes=5)
 
@@ -318,3 +324,37 @@ def test_an_answer_goes_nowhere_that_somebody_wrote_into_a_question(world: World
     world.works()
     assert world.column("SELECT approver FROM approval") == []
     assert "question" in str(world.trail().wrong)
+
+
+def test_records_of_an_older_version_are_vouched_for_once(asked: World) -> None:
+    """Whoever may drop tables puts the whole database back to before entries were stamped, and waits for a start."""
+    eve_decides_instead_of_mia(asked)
+    with begin_write(connect(asked.settings.database)) as connection:
+        connection.execute(text("DROP TABLE audit_unsealed"))
+        for table in ("audit_entry", "mail", "absence", "question", "dead_address"):
+            connection.execute(text(f"ALTER TABLE {table} DROP COLUMN seal"))
+        connection.execute(text("UPDATE alembic_version SET version_num = '0008'"))
+    with pytest.raises(StoreUnavailable, match=r"vouched for twice.*mailbot db upgrade --restored"):
+        asked.restart()
+    assert asked.column("SELECT version_num FROM alembic_version") == ["0008"]
+
+
+@pytest.mark.parametrize("fresh", [True, False])
+def test_a_copy_of_an_older_version_is_put_back_by_a_word_of_the_admin(
+    tmp_path: Path, sqlite_url: str, fresh: bool
+) -> None:
+    """Where the keys remember nothing, the upgrade asks for no word: so it is for whoever comes from before 0010."""
+    engine, memory = connect(f"sqlite:///{tmp_path / 'copy.db'}"), KeyFolder(tmp_path / "keys", "main")
+    alembic = Config()
+    alembic.set_main_option("script_location", str(Path(tables.__file__).parent / "migrations"))
+    with begin_write(engine) as connection:
+        alembic.attributes["connection"] = connection
+        command.upgrade(alembic, "0008")
+    if not fresh:
+        upgrade(connect(sqlite_url), None, memory)
+        assert memory.vouched() == "0010"
+        with pytest.raises(StoreUnavailable, match="0008"):
+            upgrade(engine, Envelopes(memory.link_keys).stamp, memory)
+        memory.forget_vouched()
+    upgrade(engine, Envelopes(memory.link_keys).stamp, memory)
+    assert (current(engine), memory.vouched()) == ("0010", "0010")

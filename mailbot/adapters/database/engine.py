@@ -22,7 +22,9 @@ from sqlalchemy import Connection, Engine, PrimaryKeyConstraint, UniqueConstrain
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import DBAPIError
 
+from mailbot.adapters.database.sealing import Memory
 from mailbot.adapters.database.tables import metadata
+from mailbot.services.ports import StoreUnavailable
 
 _WAIT_SECONDS = 30
 """How long a writer waits for another one before it gives up."""
@@ -133,19 +135,37 @@ def begin_read(engine: Engine) -> Iterator[Connection]:
         yield connection
 
 
-def upgrade(engine: Engine, stamp: Callable[..., str] | None = None) -> None:
+def upgrade(engine: Engine, stamp: Callable[..., str] | None = None, memory: Memory | None = None) -> None:
     """Brings the schema to the newest revision in one transaction; does nothing when it is there already.
 
     `stamp` vouches for what older revisions have left (Envelopes.stamp); only an empty database needs none. Raises
-    UnsafeDatabase without it.
+    UnsafeDatabase without it. With a `memory` that is done once, and raises StoreUnavailable a second time: whoever
+    takes the tables of now away and puts older ones with forged records there would have them vouched for.
     """
+    _upgrade(engine, stamp or _no_stamp, memory.vouched() if memory else "")
+    if memory:
+        memory.note_vouched(_VOUCHING[-1])
+
+
+_VOUCHING = ("0009", "0010")
+"""The revisions that vouch for the records that are there."""
+
+
+def _upgrade(engine: Engine, stamp: Callable[..., str], vouched: str) -> None:
     with begin_write(engine) as connection:
         if engine.dialect.name == "postgresql":
             connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _UPGRADE_LOCK})
-        if _revision(connection) == _newest():
+        revision = _revision(connection)
+        if revision == _newest():
             return
+        if revision and any(revision < vouching <= vouched for vouching in _VOUCHING):
+            raise StoreUnavailable(
+                f"the database is at revision {revision}, and mailbot has vouched for older records before: nothing is "
+                "vouched for twice, since somebody may have put other records there. If you have put back a copy of "
+                "that age yourself, run `mailbot db upgrade --restored`; if not, keep it as it is and find out who did"
+            )
         config = _config()
-        config.attributes |= {"connection": connection, "stamp": stamp or _no_stamp}
+        config.attributes |= {"connection": connection, "stamp": stamp}
         command.upgrade(config, "head")
 
 

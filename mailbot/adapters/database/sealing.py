@@ -26,6 +26,16 @@ class Envelopes(Protocol):
         ...
 
 
+class Memory(Protocol):
+    """What the place of the keys remembers, where nobody with the database alone can write."""
+
+    def vouched(self) -> str:
+        """Up to which revision the records of older versions were vouched for; empty where none were."""
+        ...
+
+    def note_vouched(self, revision: str) -> None: ...
+
+
 SEALED: Mapping[str, tuple[str, ...]] = {
     "request_version": (
         *("request_id", "version", "justification", "evidence", "urgent", "origin", "ticket", "wished"),
