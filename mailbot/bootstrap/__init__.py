@@ -187,6 +187,7 @@ class Mailbot:
                 Job("emergencies_over", Every(timedelta(minutes=5)), Emergencies(self.desk).end_those_over),
                 Job("birthrights", Every(timedelta(hours=1)), Birthrights(self.desk).run),
                 Job("sessions_seen", Every(timedelta(minutes=5)), self.sessions.note_seen),
+                Job("wrong_codes", Every(timedelta(minutes=5)), self.signin.watch),
                 Job("forget_codes", Daily(time(3, 0), calendar), self.signin.forget),
                 Job("checkpoint", Daily(time(0, 30), calendar), self.checkpoints.make),
                 Job("verify_trail", Daily(time(9, 0), calendar), self.audits.checks.run),

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from mailbot.core.catalog import Person
+from mailbot.services.alerts import alert
 from mailbot.services.desk import Desk
 from mailbot.services.onebyone import one_by_one
 from mailbot.services.ports import Ask, Session, Tx
@@ -108,6 +109,32 @@ class SignIn:
             if ask is None or not ask.code_hash or ask.person != person:
                 return None
             return self._open(tx, ask, asker, now, instead)
+
+    def watch(self) -> int:
+        """Tells the access office for whom codes were typed wrong as often as one can be, each person once a day; and
+        when they count no longer. Not while somebody types: how long that takes would tell who is known."""
+        now = self.desk.now()
+        with self.desk.store.read() as tx:
+            wrong = tx.tried_wrong(now - HOUR, TRIES)
+            stopped = not self._codes_count(tx, None, now)
+        if not (wrong or stopped):
+            return 0
+        with self.desk.store.write() as tx:
+            told = [self._told_of(tx, person, tries, now) for person, tries in sorted(wrong.items())]
+            return sum(told) + (stopped and self._told_of_all(tx, now))
+
+    def _told_of(self, tx: Tx, person: str, tries: int, now: datetime) -> bool:
+        name = self.desk.name(person)
+        what = f"{tries} codes to sign in as {name} were typed wrong within an hour. Nobody was signed in by them."
+        do = f"Ask {name} whether it was they; if not, somebody tries to get in as them. This is told once a day."
+        key = f"wrong codes:{person}:{self.desk.today(now).isoformat()}"
+        return alert(self.desk, tx, key, f"wrong sign-in codes for {name}", what, do, now)
+
+    def _told_of_all(self, tx: Tx, now: datetime) -> bool:
+        what = "So many sign-in codes were typed wrong within an hour that only the links in the mails count for now."
+        do = "People can sign in by the link. Your proxy knows where it comes from. This is told once a day."
+        key = f"wrong codes:everywhere:{self.desk.today(now).isoformat()}"
+        return alert(self.desk, tx, key, "somebody guesses sign-in codes", what, do, now)
 
     def forget(self) -> int:
         """Deletes what was asked for more than a day ago."""

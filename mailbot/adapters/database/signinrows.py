@@ -40,6 +40,14 @@ _WRONG = (
     .group_by(_FROM_WHERE)
 )
 
+_PERSON = _row.person_id.concat(literal_column("''"))
+_WRONG_FOR = (
+    select(_PERSON.label("person"), func.sum(_row.tries).label("wrong"))
+    .where(mine(signin_ask), _SINCE, _MAILED, _row.tries > 0)
+    .group_by(_PERSON)
+    .having(func.sum(_row.tries) >= bindparam("least"))
+)
+
 
 class SignInRows(Rows):
     """Each is one row, whether the directory knows the address or not; only seals of codes are kept."""
@@ -84,6 +92,9 @@ class SignInRows(Rows):
 
     def wrong_tries(self, since: datetime) -> Mapping[str, int]:
         return {str(row.asked_from): int(row.wrong) for row in self._run(_WRONG, since=since)}
+
+    def tried_wrong(self, since: datetime, least: int) -> Mapping[str, int]:
+        return {str(row.person): int(row.wrong) for row in self._run(_WRONG_FOR, since=since, least=least)}
 
     def end_ask(self, ask_id: str, at: datetime) -> None:
         right = {"ended_at": at, "tries": _row.tries - 1}

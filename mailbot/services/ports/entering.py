@@ -131,6 +131,10 @@ class EnteringTx(Protocol):
         """How many codes were typed wrong for what was asked since, by the network that asked."""
         ...
 
+    def tried_wrong(self, since: datetime, least: int) -> Mapping[str, int]:
+        """How many codes were typed wrong that were mailed since, by person; only those with at least so many."""
+        ...
+
     def end_ask(self, ask_id: str, at: datetime) -> None:
         """It is used; its last try was right."""
         ...
