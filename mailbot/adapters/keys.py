@@ -91,7 +91,12 @@ class KeyFolder:
 
     def vouched(self) -> str:
         """Up to which revision of the database older records were vouched for; empty where none were."""
-        return self._vouched.read_text("ascii").partition("\n")[0] if self._vouched.exists() else ""
+        try:
+            return self._vouched.read_text("ascii").partition("\n")[0]
+        except FileNotFoundError:
+            return ""
+        except (OSError, UnicodeDecodeError) as error:
+            raise KeysInvalid(f"{self._vouched}: it cannot be read: {error}. Let mailbot's user read it.") from error
 
     def note_vouched(self, revision: str) -> None:
         """Remembers it, beside the keys: there nobody writes who has the database alone."""
@@ -100,7 +105,7 @@ class KeyFolder:
         try:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             self.forget_vouched()
-            _written_once(self._vouched, f"{revision}\n{_VOUCHED}", 0o600)
+            _written_once(self._vouched, f"{revision}\n{_VOUCHED}", 0o644)  # no secret: root may have made it
         except OSError as error:
             why = f"{self._vouched}: it cannot be written: {error.strerror}"
             raise KeysInvalid(f"{why}. Let mailbot's user write in {self._folder}.") from error

@@ -153,3 +153,14 @@ def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
     (tmp_path / "data").write_text("a file in the way")
     with pytest.raises(KeysInvalid, match=r"link-0001\.key: the key cannot be written: .* Let mailbot's user write"):
         KeyFolder(tmp_path / "data" / "keys", "main").link_keys()
+
+
+def test_what_was_vouched_for_is_remembered_until_it_is_to_be_forgotten(tmp_path: Path) -> None:
+    keys = KeyFolder(tmp_path / "keys", "main")
+    assert keys.vouched() == ""
+    keys.note_vouched("0009")
+    keys.note_vouched("0010")
+    assert (keys.vouched(), KeyFolder(tmp_path / "keys", "other").vouched()) == ("0010", "")
+    assert (tmp_path / "keys" / "vouched-main").stat().st_mode & 0o777 == 0o644
+    keys.forget_vouched()
+    assert keys.vouched() == ""
