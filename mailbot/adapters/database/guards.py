@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Engine, text
 
 from mailbot.adapters.database.engine import begin_read, begin_write
 from mailbot.adapters.database.tables import metadata
+from mailbot.services.ports import StoreUnavailable
 
 _GATE = Path(__file__).parent / "migrations" / "gate"
 
@@ -71,9 +72,17 @@ _MADE: dict[tuple[str, str], Words] = {}
 """What a version of PostgreSQL makes of mailbot's statements, once found out: it takes a second."""
 
 
+_MAY = "SELECT has_database_privilege(current_database(), 'TEMPORARY')"
+
+
 def _made_of_ours(engine: Engine, schema: str) -> Words:
     wanted: Words = {}
     with suppress(_Undone), begin_write(engine) as connection:
+        if not connection.execute(text(_MAY)).scalar_one():
+            raise StoreUnavailable(
+                "the guards cannot be compared: mailbot's user may make no temporary tables; "
+                "run GRANT TEMPORARY ON DATABASE … TO …"
+            )
         for statement in _once_more(connection, schema):
             connection.exec_driver_sql(statement)
         theirs = str(connection.execute(text("SELECT pg_my_temp_schema()::regnamespace")).scalar_one())
