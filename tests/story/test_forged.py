@@ -15,7 +15,7 @@ from alembic.config import Config
 from sqlalchemy import Connection, text
 from world import ANA, DESK, EVE, MIA, OTO, Browser, Forms, World, link_in, meddle, meddle_unseen, text_of
 
-from mailbot.adapters.database import tables
+from mailbot.adapters.database import tables, trail
 from mailbot.adapters.database.engine import begin_write, connect, current, upgrade
 from mailbot.adapters.envelopes import Envelopes
 from mailbot.adapters.keys import KeyFolder
@@ -358,3 +358,18 @@ def test_a_copy_of_an_older_version_is_put_back_by_a_word_of_the_admin(
         memory.forget_vouched()
     upgrade(engine, Envelopes(memory.link_keys).stamp, memory)
     assert (current(engine), memory.vouched()) == ("0010", "0010")
+
+
+def test_a_request_that_was_asked_about_in_the_older_form_is_decided_and_goes_to_it(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as before_the_upgrade:
+        before_the_upgrade.setattr(trail, "FORMAT", 1)
+        world.writes(ANA, "I need Edit on the Finance Shared Drive for the month-end closing.")
+        world.works()
+    world.decides(MIA, "approve")
+    world.decides(OTO, "approve")
+    world.clock.at += AT_FOUR
+    world.works()
+    assert [task.state for task in world.tasks()] == ["exported"]
+    assert world.trail().wrong is None

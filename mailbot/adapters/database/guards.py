@@ -26,10 +26,11 @@ def changed_guards(engine: Engine) -> list[str]:
     if engine.dialect.name == "sqlite":
         with begin_read(engine) as connection:
             found: Words = {row.name: row.sql.strip() for row in connection.execute(text(_KEPT))}
-        wanted: Words = {name.split()[1]: words for name, words in _gate("sqlite").items()}
+        wanted: tuple[Words, ...] = ({name.split()[1]: words for name, words in _gate("sqlite").items()},)
     else:
         found, wanted = _in_its_own_words(engine)
-    return sorted({name.split()[-1] for name in found.keys() | wanted.keys() if found.get(name) != wanted.get(name)})
+    names = found.keys() | wanted[0].keys()
+    return sorted({name.split()[-1] for name in names if found.get(name) not in [each.get(name) for each in wanted]})
 
 
 _KEPT = (
@@ -58,8 +59,8 @@ class _Undone(Exception):
     """Ends a transaction of which nothing is to stay."""
 
 
-def _in_its_own_words(engine: Engine) -> tuple[Words, Words]:
-    """What PostgreSQL says of the gate that is there, and of mailbot's."""
+def _in_its_own_words(engine: Engine) -> tuple[Words, tuple[Words, ...]]:
+    """What PostgreSQL says of the gate that is there, and what it may say of mailbot's."""
     with begin_read(engine) as connection:
         schema, version = connection.execute(text("SELECT current_schema(), version()")).one()
         found = dict(_said(connection, schema, f"{schema}.")) | dict(_beside(connection))
@@ -68,15 +69,16 @@ def _in_its_own_words(engine: Engine) -> tuple[Words, Words]:
     return found, _MADE[schema, version]
 
 
-_MADE: dict[tuple[str, str], Words] = {}
+_MADE: dict[tuple[str, str], tuple[Words, ...]] = {}
 """What a version of PostgreSQL makes of mailbot's statements, once found out: it takes a second."""
 
 
 _MAY = "SELECT has_database_privilege(current_database(), 'TEMPORARY')"
 
 
-def _made_of_ours(engine: Engine, schema: str) -> Words:
-    wanted: Words = {}
+def _made_of_ours(engine: Engine, schema: str) -> tuple[Words, ...]:
+    """As mailbot makes it, and as it comes out of a backup."""
+    wanted: tuple[Words, ...] = ()
     with suppress(_Undone), begin_write(engine) as connection:
         if not connection.execute(text(_MAY)).scalar_one():
             raise StoreUnavailable(
@@ -86,9 +88,29 @@ def _made_of_ours(engine: Engine, schema: str) -> Words:
         for statement in _once_more(connection, schema):
             connection.exec_driver_sql(statement)
         theirs = str(connection.execute(text("SELECT pg_my_temp_schema()::regnamespace")).scalar_one())
-        wanted = dict(_said(connection, theirs, f"{theirs}.", "pg_temp."))
+        made = dict(_said(connection, theirs, f"{theirs}.", "pg_temp."))
+        connection.exec_driver_sql(_RESTORED)
+        wanted = made, dict(_said(connection, theirs, f"{theirs}.", "pg_temp."))
         raise _Undone
     return wanted
+
+
+_RESTORED = """DO $$ DECLARE it record; BEGIN
+  FOR it IN SELECT quote_ident(t.tgname) AS name, t.tgrelid::regclass AS guarded, pg_get_triggerdef(t.oid) AS words
+    FROM pg_trigger AS t JOIN pg_class AS r ON r.oid = t.tgrelid
+    WHERE NOT t.tgisinternal AND r.relnamespace = pg_my_temp_schema()
+  LOOP
+    EXECUTE 'DROP TRIGGER ' || it.name || ' ON ' || it.guarded;
+    EXECUTE it.words;
+    EXECUTE 'ALTER TABLE ' || it.guarded || ' ENABLE ALWAYS TRIGGER ' || it.name;
+  END LOOP;
+  FOR it IN SELECT quote_ident(relname) AS name, pg_get_viewdef(oid) AS words FROM pg_class
+    WHERE relkind = 'v' AND relnamespace = pg_my_temp_schema()
+  LOOP
+    EXECUTE 'CREATE OR REPLACE TEMPORARY VIEW ' || it.name || ' AS ' || it.words;
+  END LOOP;
+END $$"""
+"""The same from PostgreSQL's own words, as pg_dump writes them and psql reads them: it words some anew each time."""
 
 
 def _once_more(connection: Connection, schema: str) -> Iterator[str]:

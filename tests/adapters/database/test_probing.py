@@ -5,6 +5,7 @@ from sqlalchemy import text
 from sqlalchemy.engine import make_url
 
 from mailbot.adapters.database import engine as engine_module
+from mailbot.adapters.database import guards
 from mailbot.adapters.database.engine import begin_read, begin_write, connect
 from mailbot.adapters.database.probing import probe
 from mailbot.services.ports import StoreUnavailable
@@ -136,3 +137,11 @@ def _altered(url: str, statements: str) -> None:
         for statement in (statements,) if "BEGIN" in statements else statements.split("; "):
             connection.exec_driver_sql(statement)
     engine.dispose()
+
+
+def test_guards_that_come_out_of_a_backup_are_mailbots(postgres_url: str) -> None:
+    """pg_dump writes them in PostgreSQL's own words, which PostgreSQL words anew when it reads them."""
+    anew = guards._RESTORED.replace("pg_my_temp_schema()", "'public'::regnamespace").replace("TEMPORARY ", "")
+    for _ in range(2):
+        _altered(postgres_url, anew)
+        assert probe(postgres_url).startswith("postgresql")
