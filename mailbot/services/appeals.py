@@ -105,7 +105,9 @@ def _stands_against(turn: Turn, request: AccessRequest) -> str:
         if other.system == request.system:
             return is_asked(other)
     for grant in turn.tx.held(person.person_id):
-        if (grant.system, grant.access_level) == (request.system, request.access_level) and not request.replaces:
+        lasts = grant.until is None or grant.until >= desk.today(turn.at)
+        same = (grant.system, grant.access_level) == (request.system, request.access_level)
+        if lasts and same and not request.replaces:
             return f"{desk.name(person.person_id)} has it already."
     return is_over(request.until, turn.at)
 

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from mailbot.core.register import MAILBOT, AccessRequest, Grant, RequestFile, Tag
 from mailbot.core.routing.special import emergency_stage
 from mailbot.services import lines, records
+from mailbot.services.conflicts import conflicts
 from mailbot.services.desk import Desk
 from mailbot.services.dispatch import dispatch
 from mailbot.services.onebyone import one_by_one
@@ -78,6 +79,7 @@ def follow(desk: Desk, tx: Tx, file: RequestFile, at: datetime) -> str:
         due_at=None,
         rules_version=desk.rulebook.version,
     )
+    formal = replace(formal, conflicts=conflicts(desk, tx, formal, at))
     records.draft(tx, formal, at)
     following, _ = dispatch(desk, tx, formal, request.requester, at)
     for address in _everybody(desk, request):

@@ -72,6 +72,15 @@ def test_one_act_gives_it_until_the_day_that_ends_within_the_hours(world: World)
     assert world.requests() == {"REQ-2026-00001": "approved", "REQ-2026-00002": "pending"}
 
 
+def test_the_formal_request_asks_for_what_was_asked_for_meanwhile_as_well(world: World) -> None:
+    ask(world, "Emergency: I need Write in the Data Warehouse now to stop a wrong load.")
+    world.writes(ANA, "I need Report Builder in Insight BI")
+    world.works()
+    world.decides(MARCUS, "approve", "", "EMERGENCY")
+    roles = "SELECT roles FROM approval WHERE request_id = 'REQ-2026-00003' ORDER BY slot"
+    assert "it_security" in str(world.column(roles)), "the combination wants IT security besides manager and owner"
+
+
 def test_it_gets_the_task_at_once_in_one_file_only(world: World) -> None:
     ask(world)
     world.writes(EVE, "I need Picker in StockPilot")
@@ -191,6 +200,28 @@ def test_nobody_who_acts_within_four_hours_ends_it(world: World) -> None:
     world.works()
     assert world.requests() == {"REQ-2026-00001": "lapsed"}
     assert world.tasks() == []
+
+
+def test_it_passes_to_nobody_when_somebody_named_for_it_leaves(tmp_path: Path, database_url: str) -> None:
+    ladders = {"leaver": ("next_manager", "access_office")}
+    world = made(tmp_path, database_url, with_policy(emergency=EMERGENCY, fallbacks=ladders))
+    ask(world)
+    before = world.column("SELECT approver FROM approval ORDER BY slot")
+    world.leaves(MARCUS)
+    world.works()
+    assert world.column("SELECT approver FROM approval ORDER BY slot") == before
+    assert world.requests() == {"REQ-2026-00001": "pending"}
+    world.close()
+
+
+def test_a_formal_no_is_appealed_against_once_the_emergency_is_over(world: World) -> None:
+    given(world)
+    world.decides(MIA, "reject", "Not in her job.", FORMAL)
+    world.clock.forward(days=1)
+    world.works()
+    world.writes(ANA, "appeal REQ-2026-00002: the auditors now want every posting of the quarter corrected by me")
+    world.works()
+    assert world.requests()["REQ-2026-00003"] == "pending"  # IT has not taken away yet what is over
 
 
 @pytest.mark.parametrize(

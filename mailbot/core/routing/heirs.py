@@ -24,6 +24,8 @@ def heir(
     """
     approver = catalog.by_id.get(approval.approver)
     able = approver if approver and approver.active else None
+    if request.nature == "emergency":  # only those decide who are named for it: it passes to nobody
+        return able
     entitlement = catalog.by_label.get((request.system, request.access_level))
     beneficiary = catalog.by_id.get(request.beneficiary)
     if entitlement is None or beneficiary is None or not as_named:
