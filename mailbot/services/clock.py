@@ -41,7 +41,8 @@ def set_due(desk: Desk, tx: Tx, file: RequestFile, stood_still: int = 0) -> Requ
     which it has stood still until now."""
     request = file.request
     if request.paused_at:
-        due: datetime | None = request.paused_at + timedelta(days=desk.policy.question_days)
+        longest = request.paused_at + timedelta(days=desk.policy.question_days)
+        due: datetime | None = _bounded(desk, request, longest)
     else:
         asked = [row for row in file.approvals if row.state == "open" and not row.stranded]
         due = max((row.due_at for row in asked if row.due_at), default=request.due_at if asked else None)
@@ -58,8 +59,9 @@ def pause(
     actor: str = MAILBOT,
     facts: Mapping[str, AuditValue] | None = None,
 ) -> RequestFile:
-    """Stops the clock of a pending request: until `resume`, or for Policy.question_days, nobody is reminded and nothing
-    passes on or lapses. One that stands still already is left alone; `facts` for the trail are told in any case."""
+    """Stops the clock of a pending request: until `resume`, or for Policy.question_days, but not beyond the last day
+    asked for, nobody is reminded and nothing passes on or lapses. One that stands still already is left alone; `facts`
+    for the trail are told in any case."""
     if file.request.paused_at and not facts:
         return file
     if not file.request.paused_at:

@@ -11,6 +11,7 @@ from typer.testing import CliRunner, Result
 from world import ANA, EVE, MIA, OTO, Browser, World, link_in, story_rules, text_of
 
 from mailbot import cli
+from mailbot.core.catalog import SodRule
 from mailbot.core.register import RequestFile
 from mailbot.core.rules import StageRule
 
@@ -186,6 +187,18 @@ def test_one_question_at_a_time_and_a_decision_needs_no_answer(world: World) -> 
     all_is_told(world)
 
 
+def test_a_question_keeps_nothing_open_beyond_its_last_day(world: World) -> None:
+    ask(world, "I need Edit on the Finance Shared Drive until 30 November 2026 for the audit.")
+    acts(world, MIA, verb="ask", reason="Which month?")
+    world.clock.forward(days=5)
+    assert "time to decide is over" in page_of(world, MIA).page.text
+    for _ in range(2):  # first the clock goes on, then the time is over
+        world.clock.forward(hours=1)
+        world.works()
+    assert world.requests() == {REQ: "lapsed"}
+    all_is_told(world)
+
+
 def test_a_command_or_a_new_wish_is_no_answer_to_the_question(world: World) -> None:
     ask(world)
     acts(world, MIA, verb="ask", reason="Which month?")
@@ -261,6 +274,16 @@ def test_where_any_one_is_enough_the_first_yes_decides_and_a_later_no_is_told_so
     assert [row.state for row in file_of(world).approvals] == ["decided", "closed", "open"]
     acts(world, HENRIK, verb="approve")
     assert world.requests() == {REQ: "approved"}
+    all_is_told(world)
+
+
+def test_who_is_not_asked_any_more_needs_no_answer_and_the_clock_goes_on(world: World) -> None:
+    any_one_decides(world)
+    acts(world, OTO, verb="ask", reason="Which month?")
+    acts(world, MIA, verb="approve")
+    request = file_of(world).request
+    assert request.paused_at is None
+    assert request.due_at == file_of(world).approvals[2].due_at  # Henrik has his time, and no more
     all_is_told(world)
 
 
@@ -371,6 +394,21 @@ def test_a_no_taken_back_is_asked_again(world: World) -> None:
     browser.send(reason="I misread it")
     world.works()
     assert world.requests() == {REQ: "pending"}
+    all_is_told(world)
+
+
+def test_a_no_taken_back_is_held_against_what_was_asked_for_meanwhile(world: World) -> None:
+    finance, payables = (("Orchard Finance", "*"),), (("Orchard Payables", "*"),)
+    rule = SodRule("SOD-99", "not together", finance, payables, "block", "Posting and paying is for two")
+    rulebook = world.mailbot.desk.rulebook
+    world.runs_under(replace(rulebook, sod=(*rulebook.sod, rule), version="with SOD-99"))
+    ask(world, "I need Journal Entry in Orchard Finance to post accruals.")
+    browser = acts(world, MIA, verb="reject", reason="No")
+    ask(world, "I need Invoice Entry in Orchard Payables to enter invoices.")
+    browser.open(link_in(world.mails(MIA)[0]))
+    browser.send(reason="I misread it")
+    world.works()
+    assert world.requests() == {REQ: "refused", "REQ-2026-00002": "pending"}
     all_is_told(world)
 
 

@@ -45,11 +45,14 @@ def ask(desk: Desk, tx: Tx, ids: Ids, question: str, by: By) -> DecisionView:
 
 
 def close(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, at: datetime) -> RequestFile:
-    """Who decides without the answer needs it no more; returns the request, whose clock goes on if nobody waits."""
-    mine = [row for row in _open(tx, [file]) if row.slot == approval.slot]
-    for inquiry in mine:
+    """Who decides without the answer needs it no more, nor do those who are not asked any more because of that;
+    returns the request, whose clock goes on if nobody waits."""
+    settled = [stage for stage in file.stages if stage.stage == approval.stage and stage.mode == "any"]
+    done = {approval.slot, *(row.slot for stage in settled for row in stage.approvals)}
+    theirs = [row for row in _open(tx, [file]) if row.slot in done]
+    for inquiry in theirs:
         tx.end_inquiry(inquiry.inquiry_id, "", None, at)
-    return _go_on(desk, tx, file, at) if mine else file
+    return _go_on(desk, tx, file, at) if theirs else file
 
 
 def take_info(turn: Turn, thread: Thread) -> str | None:

@@ -1,10 +1,12 @@
 """Taking one's own decision back: everybody is asked again on a new version; when IT has the task, the access ends."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from mailbot.core import workflow
 from mailbot.core.register import AuditValue, Grant, Private, RequestFile, Tag, Task
 from mailbot.services import lines, records
+from mailbot.services.conflicts import conflicts
 from mailbot.services.decisions.acting import By, DecisionRefused, Ids, check_person, read_view, told, view_after
 from mailbot.services.decisions.standing import DecisionView, Standing
 from mailbot.services.desk import Desk
@@ -68,11 +70,12 @@ def _end(desk: Desk, tx: Tx, file: RequestFile, task: Task, recall: Recall) -> N
 
 
 def _ask_again(desk: Desk, tx: Tx, file: RequestFile, recall: Recall) -> None:
-    """The same content as a new version, routed by the rules of today."""
+    """The same content as a new version, routed by the rules of today, with the conflicts of today."""
     now, request = recall.taken_at, file.request
     if file.task and (file.task.state, Tag.TASK_CANCELLED) in workflow.TASK:
         by = desk.name(recall.taken_by)
         records.close_task(tx, file.task, Tag.TASK_CANCELLED, by, "an approval was taken back", now)
+    request = replace(request, conflicts=conflicts(desk, tx, request, now))
     fresh = records.redraft(tx, request, desk.rulebook.version, recall.taken_by, now)
     again, refused = dispatch(desk, tx, fresh, recall.taken_by, now)
     _tell(desk, tx, again, recall, ends=False, refused=refused)
