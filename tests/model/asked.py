@@ -1,67 +1,21 @@
 """The specification: who is asked, stage by stage, and who instead, in plain sentences from rules/README.md alone."""
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import groupby
 
 from tests.model.company import Company
+from tests.model.wishes import Request, Slot
 
-LADDERS = {"self": ("next_manager",), "late": ("next_manager", "second_owner", "access_office")}
-OPEN = ("held", "pending")
+LADDERS = {"self": ("next_manager",)} | dict.fromkeys(
+    ("late", "absent"), ("next_manager", "second_owner", "access_office")
+)
 Trouble = tuple[str, str]
 """What keeps whom the rules name from answering, and who that is."""
 
 
 class Nobody(Exception):
     """No ladder finds anybody: the request waits for the access office."""
-
-
-@dataclass
-class Slot:
-    """One person's answer. `late` had it and let the time pass; `by_rules` unless it came to them because of that. It
-    is `stranded` while nobody can decide it: no time passes."""
-
-    place: int
-    person: str
-    roles: list[str]
-    group: str = ""
-    stage: int = 0
-    state: str = "waiting"
-    due: float | None = None
-    late: tuple[str, ...] = ()
-    by_rules: bool = True
-    stranded: bool = False
-
-
-@dataclass
-class Request:
-    """One wish. `tasks` are what IT is told: to `give` it, to `take` it away; `holds` is the register."""
-
-    asker: str
-    person: str
-    access: str
-    state: str = ""
-    slots: list[Slot] = field(default_factory=list)
-    due: float = 0.0
-    tasks: dict[str, str] = field(default_factory=dict)
-    holds: bool = False
-
-    @property
-    def under_way(self) -> bool:
-        return self.state in OPEN or self.tasks.get("give") in ("open", "exported", "failed")
-
-    def lacking(self) -> list[Slot]:
-        """The first stage that lacks an answer: all have to agree, of a group any one; empty when none does."""
-        for _, members in groupby(self.slots, lambda slot: slot.stage):
-            stage = list(members)
-            if not (any if stage[0].group else all)(slot.state == "decided" for slot in stage):
-                return stage
-        return []
-
-    def end(self, state: str) -> None:
-        self.state = state
-        for slot in self.slots:
-            slot.state = "decided" if slot.state == "decided" else "closed"
 
 
 @dataclass
@@ -93,6 +47,11 @@ class Holders:
         trouble = ("self" if here else "leaver" if named[0] else f"no_{role}", (here or named)[0])
         return self.instead(trouble, ()), trouble
 
+    def at_once(self) -> list[str]:
+        """Who may decide in an emergency; nobody stands in for them."""
+        named = [name for role in self.company.policy.emergency for name in self.written(role)]
+        return [name for name in dict.fromkeys(named) if self.fit(name)]
+
     def instead(self, trouble: Trouble, taken: Collection[str], owns: bool = True) -> list[str]:
         """Whom the ladder for a trouble finds; raises Nobody. By default a second owner is late for an owner only."""
         why, person = trouble
@@ -104,6 +63,12 @@ class Holders:
             if found and (owns or step != "second_owner" or why in ladders):
                 return found[:1]
         raise Nobody
+
+    def first(self, trouble: Trouble, taken: Collection[str], owns: bool = True) -> str | None:
+        try:
+            return self.instead(trouble, taken, owns)[0]
+        except Nobody:
+            return None
 
     def above(self, person: str) -> Iterator[str]:
         """The managers above, the nearest first, as far up as each of them works here and none comes twice."""
@@ -121,6 +86,8 @@ def routed(company: Company, request: Request, extra: Sequence[str]) -> list[Slo
     hits = [rule for rule in policy.rules if all(facts[name] == value for name, value in rule.when.items())]
     if any(rule.deny for rule in hits):
         return None
+    if request.emergency:
+        return [Slot(0, name, [], "emergency", 1) for name in at.at_once()]
     places: dict[str, int] = {}  # stages add up, the first with the first; a role is asked once, where it comes first
     for rule in hits:
         for place, roles in enumerate(rule.stages):
@@ -164,4 +131,21 @@ def routed(company: Company, request: Request, extra: Sequence[str]) -> list[Slo
     for stage, (_, members) in enumerate(groupby(slots, lambda one: (one.place, one.group)), start=1):
         for slot in members:
             slot.stage = stage
+    if request.appeals:
+        _look_again(at, request.appeals, slots)
     return slots
+
+
+def _look_again(at: Holders, first: Request, slots: Sequence[Slot]) -> None:
+    """Instead of who said no, and in their roles: whom the policy names, else the next manager above them; nobody who
+    decided before, and nobody twice. Raises Nobody."""
+    [no] = [slot for slot in first.slots if slot.no]
+    again = [slot for slot in slots if slot.person == no.person or {*slot.roles} & {*no.roles}]
+    taken = [*first.deciders(), *(slot.person for slot in slots if slot not in again)]
+    for slot in again:
+        named = at.written(at.company.policy.appeals) if at.company.policy.appeals else ()
+        found = [name for name in (*named, *at.above(no.person)) if at.fit(name, taken)]
+        if not found:
+            raise Nobody
+        slot.person = found[0]
+        taken.append(found[0])

@@ -44,6 +44,9 @@ class Policy:
     merge: frozenset[str] = frozenset(("low", "medium"))
     hours: Mapping[str, int] = field(default_factory=lambda: {"low": 24, "medium": 30, "high": 48, "critical": 72})
     escalations: int = 1
+    appeals: str = ""
+    emergency: Roles = ()
+    at_once: frozenset[str] = frozenset(("low", "medium", "high"))
 
 
 @dataclass(frozen=True)
@@ -53,13 +56,13 @@ class Company:
     people: Mapping[str, Person]
     access: Mapping[str, Access]
     policy: Policy
-    roles: Mapping[str, Roles] = field(default_factory=lambda: {"security": ("kim", "lee"), "ciso": ("cleo",)})
+    roles: Mapping[str, Roles] = field(default_factory=lambda: {"it_security": ("kim", "lee"), "ciso": ("cleo",)})
     heads: Mapping[str, str] = field(default_factory=lambda: {"Finance": "mia", "Works": "dan"})
     office: str = "ada"
     toxic: Mapping[frozenset[str], str] = field(
         default_factory=lambda: {frozenset(("Ledger", "Payroll")): "", frozenset(("Ledger", "Wiki")): "ciso"}
     )
-    """Pairs that one person should not have: refused, or a further role that has to agree."""
+    """Systems that one person should not have both of: refused, or a further role that has to agree."""
 
 
 PEOPLE = {
@@ -75,26 +78,28 @@ PEOPLE = {
     "sue": Person("dan"),
 }
 ACCESS = {
-    "Wiki": Access("low", "oto", "sue"),
-    "Ledger": Access("medium", "oto", "sue"),
-    "Payroll": Access("high", "mia", "sue"),
-    "Vault": Access("critical", "sue", "oto"),
+    "Wiki:Read": Access("low", "oto", "sue"),
+    "Wiki:Edit": Access("medium", "oto", "mia"),
+    "Ledger:Post": Access("medium", "oto", "sue"),
+    "Payroll:Edit": Access("high", "mia", "sue"),
+    "Vault:Open": Access("critical", "sue", "oto"),
 }
-_VAULT = (("manager", "department_head"), ("security",), ("ciso",), ("owner", "second_owner"))
+_VAULT = (("manager", "department_head"), ("it_security",), ("ciso",), ("owner", "second_owner"))
 POLICIES = {
     "plain": Policy(
         (
             Rule({"risk": "low"}, (("manager",),)),
             Rule({"risk": "medium"}, (("manager", "owner"),)),
-            Rule({"risk": "high"}, (("manager", "owner"), ("second_owner",), ("security",))),
+            Rule({"risk": "high"}, (("manager", "owner"), ("second_owner",), ("it_security",))),
             Rule({"risk": "critical"}, _VAULT),
-        )
+        ),
+        emergency=("it_security", "owner"),
     ),
     "strict": Policy(
         (
             Rule({"person_type": "contractor", "risk": "critical"}, deny=True),
             Rule({}, (("manager", "owner"),)),
-            Rule({"department": "Finance"}, (("department_head",), ("security",))),
+            Rule({"department": "Finance"}, (("department_head",), ("it_security",))),
             Rule({"risk": "critical"}, _VAULT),
         ),
         ladders={
@@ -106,16 +111,19 @@ POLICIES = {
         },
         merge=frozenset(),
         hours={"low": 8, "medium": 24, "high": 24, "critical": 48},
+        appeals="ciso",
+        emergency=("ciso",),
     ),
     "loose": Policy(
         (
-            Rule({"risk": "medium"}, (("owner", "security"),)),
-            Rule({"risk": "high"}, (("owner",), ("security", "manager"))),
-            Rule({"risk": "critical"}, (("security", "manager", "owner"),)),
+            Rule({"risk": "medium"}, (("owner", "it_security"),)),
+            Rule({"risk": "high"}, (("owner",), ("it_security", "manager"))),
+            Rule({"risk": "critical"}, (("it_security", "manager", "owner"),)),
         ),
         ladders={"leaver": ("second_owner", "hold")},
         merge=frozenset(("low", "medium", "high", "critical")),
         escalations=2,
+        appeals="it_security",
     ),
 }
 START = Company(PEOPLE, ACCESS, POLICIES["plain"])

@@ -20,28 +20,45 @@ _ASKS = st.one_of(
     _event("asks", st.just("mia"), st.sampled_from(["ana", "ben"]), st.sampled_from([*ACCESS])),
     _event("asks", _PEOPLE, _PEOPLE, st.sampled_from([*ACCESS])),
 )
+_AT_ONCE = _event("asks_at_once", _ASKERS, st.sampled_from([*ACCESS]), st.booleans())
 _YES = _event("decides", _WHICH, st.just(True))
+_NO = _event("decides", _WHICH, st.just(False))
 _AGREE = _event("agree", _WHICH)
-_TIME = _event("waits", st.sampled_from([1, 7, 24, 25, 47, 73]))
+_TIME = _event("waits", st.sampled_from([1, 7, 24, 25, 47, 73, 340, 750]))
 _JOBS = _event("works_off")
 _STAFF = st.one_of(
     _event("leaves", _PEOPLE),
-    _event("returns", _PEOPLE),
+    _event("returns", _WHICH),
     _event("has_manager", _PEOPLE, _MANAGER),
     _event("has_owner", st.sampled_from([*ACCESS]), st.sampled_from(["owner", "second_owner"]), _MANAGER),
     _event("has_policy", st.sampled_from([*POLICIES])),
 )
 _REST = st.one_of(
-    _event("decides", _WHICH, st.just(False)),
+    _NO,
     _event("comes_late", _WHICH),
     _event("meddles", _PEOPLE, _WHICH, _WHICH, st.booleans()),
     _event("withdraws", st.sampled_from(["asker", "person", *PEOPLE]), _WHICH),
     _event("exports"),
 )
+_DAYS = st.sampled_from([0, 1, 1, 3])
+_AWAY = st.one_of(
+    _event("asked_delegates", _WHICH, _PEOPLE, st.sampled_from([0, 0, 1]), _DAYS),
+    _event("delegates", _PEOPLE, _PEOPLE, st.sampled_from([0, 1]), _DAYS),
+    _event("is_absent", _WHICH, _DAYS),
+    _event("is_back", _WHICH),
+)
+_TELLS = st.one_of(
+    _event("asks_back", _WHICH, st.sampled_from([0, 0, 7, 25])),
+    _event("answers", _WHICH),
+    _event("appeals", st.sampled_from(["asker", "asker", "asker", "person", *PEOPLE]), _WHICH),
+)
+_GIVEN = st.one_of(_event("is_given", _WHICH), _event("climbs", _ASKERS, st.just(-1)))
 _IT = _event("finishes", _WHICH, st.sampled_from(["done", "done", "failed"]))
 
 
 def histories(most: int) -> st.SearchStrategy[list[Event]]:
     """Histories of up to so many events, most of them approvals."""
-    event = st.one_of(_ASKS, _YES, _YES, _AGREE, _TIME, _JOBS, _STAFF, _REST, _IT)
-    return st.tuples(_ASKS, st.lists(event, min_size=most // 2, max_size=most)).map(lambda both: [both[0], *both[1]])
+    event = st.one_of(_ASKS, _AT_ONCE, _YES, _YES, _AGREE, _GIVEN, _TIME, _JOBS, _STAFF, _REST, _AWAY, _TELLS, _IT)
+    return st.tuples(_ASKS, st.lists(event, min_size=most * 3 // 4, max_size=most)).map(
+        lambda both: [both[0], *both[1]]
+    )

@@ -2,14 +2,15 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from math import inf
 
 from mailbot.core.register import RequestFile
 from mailbot.services.closing import Outcome
-from tests.model.asked import Request, Slot
 from tests.model.company import POLICIES, START, Person
 from tests.model.reference import Reference
-from tests.model.service import Installation, Service
+from tests.model.service import BEGIN, Installation, Service
+from tests.model.wishes import Request, Slot
 
 Event = tuple[str, *tuple[str | int | bool, ...]]
 """The name of a method of History, and its arguments; whom or what it is about counts through those who fit."""
@@ -26,22 +27,37 @@ class History:
 
     # --- events ----------------------------------------------------------------------------------------------------
 
-    def asks(self, asker: str, person: str, access: str) -> None:
-        self.told.append(f"{asker} asks for {access} for {person}")
-        self.model.asks(asker, person, access)
-        self.service.asks(asker, person, access)
+    def asks(self, asker: str, person: str, access: str, emergency: bool = False) -> None:
+        self.told.append(f"{asker} asks for {access} for {person}{' as an emergency' if emergency else ''}")
+        self.model.asks(asker, person, access, emergency)
+        self.service.asks(asker, person, access, emergency)
+
+    def asks_at_once(self, who: str, access: str, yes: bool) -> None:
+        """An emergency, and perhaps it is approved at once."""
+        self.asks(who, who, access, emergency=True)
+        if yes and self.model.requests and self.model.requests[-1].emergency:
+            self.decides(-1, yes)
+
+    def climbs(self, who: str, which: int) -> None:
+        """Somebody asks for a higher level of what they have got."""
+        self.asks(who, who, "Wiki:Read")
+        self.is_given(which)
+        self.asks(who, who, "Wiki:Edit")
 
     def decides(self, which: int, yes: bool) -> None:
         """Somebody who is asked."""
-        asked = [
+        if asked := self._asked():
+            request, number = asked[which % len(asked)]
+            self._decide(request.slots[number - 1].person, request, number, yes)
+
+    def _asked(self) -> list[tuple[Request, int]]:
+        """Each answer that is asked for, by its request and number."""
+        return [
             (request, number)
             for request in self.model.requests
             for number, slot in enumerate(request.slots, start=1)
             if slot.state == "open"
         ]
-        if asked:
-            request, number = asked[which % len(asked)]
-            self._decide(request.slots[number - 1].person, request, number, yes)
 
     def agree(self, which: int) -> None:
         """Everybody who is asked about one request, stage after stage, until nobody is asked any more."""
@@ -49,6 +65,13 @@ class History:
         request = pending[which % len(pending)] if pending else None
         while request and (able := [slot for slot in request.lacking() if self._may(request, slot)]):
             self._decide(able[0].person, request, request.slots.index(able[0]) + 1, yes=True)
+
+    def is_given(self, which: int) -> None:
+        """Everybody agrees, and IT does it."""
+        self.agree(which)
+        for request in self.model.requests:
+            if request.tasks.get("give") == "open":
+                self._finish(request, "give", "done")
 
     def _may(self, request: Request, slot: Slot) -> bool:
         in_time = request.state == "pending" and self.model.now <= request.due
@@ -76,6 +99,66 @@ class History:
         self.decided += self.model.decides(who, request, slot, yes)
         self.service.decides(who, self._id(request), number, yes)
 
+    def asks_back(self, which: int, hours: int) -> None:
+        """Somebody who is asked wants to know more first, and gets an answer after so many hours, or none."""
+        if asked := self._asked():
+            request, number = asked[which % len(asked)]
+            slot = request.slots[number - 1]
+            self.told.append(f"{slot.person} asks back about {self._id(request)}, approval {number}")
+            self.model.asks_back(slot.person, request, slot)
+            self.service.asks_back(slot.person, self._id(request), number)
+            if hours:
+                self.waits(hours)
+                self.answers(self.model.requests.index(request))
+
+    def answers(self, which: int) -> None:
+        if self.model.requests:
+            request = self.model.requests[which % len(self.model.requests)]
+            self.told.append(f"{request.asker} answers about {self._id(request)}")
+            self.model.answers(request.asker, request)
+            self.service.answers(request.asker, self._id(request))
+
+    def appeals(self, who: str, which: int) -> None:
+        """Somebody who is asked says no, and this no or an earlier one is appealed against."""
+        self.decides(which, yes=False)
+        if refused := [request for request in self.model.requests if request.state == "rejected"]:
+            request = refused[which % len(refused)]
+            person = {"asker": request.asker, "person": request.person}.get(who, who)
+            self.told.append(f"{person} appeals against the no to {self._id(request)}")
+            self.model.appeals(person, request)
+            self.service.appeals(person, self._id(request))
+
+    def delegates(self, who: str, to: str, first: int, days: int) -> None:
+        self._away(who, to, first, days)
+
+    def asked_delegates(self, which: int, to: str, first: int, days: int) -> None:
+        """Somebody who is asked, or who decides instead of somebody."""
+        if asked := self._asked():
+            request, number = asked[which % len(asked)]
+            self._away(request.slots[number - 1].person, to, first, days)
+
+    def _away(self, who: str, to: str, first: int, days: int) -> None:
+        self.told.append(f"{to} decides for {who} on {days + 1} days, in {first} days")
+        self.model.is_away(who, to, first, first + days)
+        self.service.delegates(who, to, first, first + days)
+
+    def is_absent(self, which: int, days: int) -> None:
+        """The mailbox of somebody who is asked says so, in answer to the mail that asks."""
+        asked = [(request, number) for request, number in self._asked() if not request.slots[number - 1].stranded]
+        if asked:
+            request, number = asked[which % len(asked)]
+            who = request.slots[number - 1].person
+            self.told.append(f"{who} is absent, and back in {days + 1} days")
+            self.model.is_away(who, "", 0, days)
+            self.service.is_absent(who, self._id(request), number, days + 1)
+
+    def is_back(self, which: int) -> None:
+        if away := sorted({row.person for row in self.model.away}):
+            who = away[which % len(away)]
+            self.told.append(f"{who} is back")
+            self.model.is_back(who)
+            self.service.is_back(who)
+
     def withdraws(self, who: str, which: int) -> None:
         if requests := self.model.requests:
             request = requests[which % len(requests)]
@@ -101,16 +184,20 @@ class History:
 
     def finishes(self, which: int, outcome: Outcome) -> None:
         if tasks := [(request, kind) for request in self.model.requests for kind in request.tasks]:
-            request, kind = tasks[which % len(tasks)]
-            self.told.append(f"IT says {outcome} to {kind} what {self._id(request)} asks for")
-            self.model.finishes(request, kind, outcome)
-            self.service.finishes(self.service.tasks()[self._id(request), kind][0], outcome)
+            self._finish(*tasks[which % len(tasks)], outcome)
+
+    def _finish(self, request: Request, kind: str, outcome: Outcome) -> None:
+        self.told.append(f"IT says {outcome} to {kind} what {self._id(request)} asks for")
+        self.model.finishes(request, kind, outcome)
+        self.service.finishes(self.service.tasks()[self._id(request), kind][0], outcome)
 
     def leaves(self, who: str) -> None:
         self._staff(f"{who} leaves", who, active=False)
 
-    def returns(self, who: str) -> None:
-        self._staff(f"{who} comes back", who, active=True)
+    def returns(self, which: int) -> None:
+        if left := [name for name, one in self.model.company.people.items() if not one.active]:
+            who = left[which % len(left)]
+            self._staff(f"{who} comes back", who, active=True)
 
     def has_manager(self, who: str, manager: str) -> None:
         self._staff(f"the manager of {who} is {manager or 'nobody'}", who, manager=manager)
@@ -183,17 +270,20 @@ class History:
 
 
 def _expected(request: Request) -> tuple[object, ...]:
-    asked = [(slot.stage, slot.person, slot.state) for slot in request.slots]
-    return request.state, asked, dict(request.tasks), request.holds
+    asked = [(slot.stage, slot.person, slot.instead_of, slot.state) for slot in request.slots]
+    due = request.due if request.state == "pending" and request.due < inf else None
+    return request.state, asked, due, dict(request.tasks), request.holds
 
 
 def _found(
     file: RequestFile, tasks: Mapping[tuple[str, str], tuple[str, str]], register: set[str]
 ) -> tuple[object, ...]:
     name = file.request.request_id
-    asked = [(row.stage, row.approver, row.state) for row in file.approvals]
+    asked = [(row.stage, row.approver, row.deputy_for, row.state) for row in file.approvals]
     mine = {kind: state for (request_id, kind), (_, state) in tasks.items() if request_id == name}
-    return file.request.state, asked, mine, name in register
+    by = file.request.due_at if file.request.state == "pending" else None
+    due = (by - BEGIN) / timedelta(hours=1) if by else None
+    return file.request.state, asked, due, mine, name in register
 
 
 def play(here: Installation, events: Sequence[Event]) -> None:

@@ -1,7 +1,7 @@
 """The real service under the same events as the model: real store, real rules, real mails in the outbox."""
 
 import contextlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
@@ -17,29 +17,35 @@ from mailbot.adapters.keys import KeyFolder
 from mailbot.core.calendar import Allowance, Calendar
 from mailbot.core.catalog import Catalog, Entitlement, SodRule
 from mailbot.core.catalog import Person as Staff
+from mailbot.core.mail import Address, Message, Verdict
 from mailbot.core.register import Approval, RequestFile
+from mailbot.core.rules import Emergency, StageRule
 from mailbot.core.rules import Policy as Rules
 from mailbot.core.rules import Rule as RulesRow
-from mailbot.core.rules import StageRule
 from mailbot.core.understanding import Intent, Reading, Wish
 from mailbot.services.asking import decide_ids
 from mailbot.services.audit import Verification
 from mailbot.services.closing import Outcome
 from mailbot.services.covering import Covering
-from mailbot.services.decisions import By, DecisionRefused, Decisions, Said, withdraw
+from mailbot.services.decisions import By, DecisionRefused, Decisions, Said
+from mailbot.services.delegations import DelegationRefused, Delegations
 from mailbot.services.desk import Desk
+from mailbot.services.emergencies import Emergencies
+from mailbot.services.ending import Ending
 from mailbot.services.filing import Filing
+from mailbot.services.forms import FormRefused, Forms, Sender
 from mailbot.services.fulfilment import Fulfilment
 from mailbot.services.leaving import Leavers
 from mailbot.services.lifecycle import Lifecycle
+from mailbot.services.mineacts import MineActs
 from mailbot.services.newrules import NewRules
-from mailbot.services.ports import GrantFilter, RequestFilter, Rulebook, Thread
+from mailbot.services.ports import GrantFilter, Reader, RequestFilter, Rulebook, Thread
+from mailbot.services.presence import note_absence, seen
 from mailbot.services.reminding import Reminders
 from tests.model.company import Company, Policy
 from tests.sealing import ENVELOPES
 
-BEGIN = datetime(2026, 11, 26, 9, tzinfo=UTC)
-LEVEL = "Use"
+BEGIN = datetime(2026, 2, 5, 9, tzinfo=UTC)
 
 
 @dataclass
@@ -59,6 +65,7 @@ class Installation:
     engine: Engine
     desk: Desk
     keys: KeyFolder
+    reader: Reader
 
 
 @contextmanager
@@ -75,7 +82,7 @@ def installation(folder: Path, database: str) -> Iterator[Installation]:
     )
     bot = bootstrap.build(settings, clock=Clock())
     engine = connect(database)
-    yield Installation(engine, bot.desk, bot.keys)
+    yield Installation(engine, bot.desk, bot.keys, bootstrap.plain_reader())
     engine.dispose()
     bot.desk.store.close()
 
@@ -98,13 +105,13 @@ class Service:
         self.desk = replace(self.here.desk, store=self.store, rulebook=rulebook, clock=self.clock)
         bootstrap.take_up_rules(self.desk, "the access office")
 
-    def asks(self, asker: str, person: str, access: str) -> None:
+    def asks(self, asker: str, person: str, access: str, emergency: bool = False) -> None:
         """A mail that was understood is filed; nobody listens to who has left, or who is not proved."""
         desk, now = self.desk, self.desk.now()
         if not desk.person(asker).active:
             return
-        wish = Wish(desk.catalog.by_label[access, LEVEL], f"I need {access}")
-        reading = Reading(Intent.REQUEST, items=(wish,), beneficiaries=(desk.person(person),))
+        wish = Wish(desk.catalog.by_label[_label(access)], f"I need {access}")
+        reading = Reading(Intent.REQUEST, items=(wish,), beneficiaries=(desk.person(person),), emergency=emergency)
         with self.store.write() as tx:
             thread = Thread(desk.links.secret(), asker, "Access", f"<{token_hex(8)}@model.example>", None, now)
             tx.add_thread(thread)
@@ -112,21 +119,79 @@ class Service:
 
     def decides(self, person: str, request_id: str, slot: int, yes: bool) -> None:
         """From the link that the approver got."""
+        said = Said("approve" if yes else "reject", "because")
+        with contextlib.suppress(DecisionRefused):
+            Decisions(self.desk).decide(self._link(request_id, slot), said, By(person, "reauth"))
+
+    def withdraws(self, person: str, request_id: str) -> None:
+        self._on_page(person, lambda acts, sender: acts.withdraw(sender, request_id))
+
+    def asks_back(self, person: str, request_id: str, slot: int) -> None:
+        """On the page behind the link."""
+        with contextlib.suppress(DecisionRefused):
+            Decisions(self.desk).ask(self._link(request_id, slot), "what for?", By(person, "reauth"))
+
+    def answers(self, person: str, request_id: str) -> None:
+        self._on_page(person, lambda acts, sender: acts.inform(sender, request_id, "for the audit"))
+
+    def appeals(self, person: str, request_id: str) -> None:
+        self._on_page(person, lambda acts, sender: acts.appeal(sender, request_id, "the audit begins on Monday"))
+
+    def delegates(self, person: str, to: str, first: int, last: int) -> None:
+        """On their page; days count from today."""
+        today, delegations = self.clock.at.date(), Delegations(self.desk)
+        if delegations.active(person):
+            with contextlib.suppress(DelegationRefused):
+                delegations.make(person, _address(to), today + timedelta(first), today + timedelta(last))
+
+    def is_absent(self, person: str, request_id: str, slot: int, days: int) -> None:
+        """Their mailbox answers the mail that asked for this approval."""
+        if not self.desk.person(person).active:
+            return
+        until = self.clock.at + timedelta(days)
+        with self.store.write() as tx:
+            file = tx.request_file(request_id)
+            approval = file.approval(slot) if file else None
+            assert approval
+            text = f"I am out of the office and back on {until.day} {until:%B %Y}."
+            mail = self._mail(person, text, in_reply_to=self._message_id(f"approval:{approval.tag}"))
+            mail = replace(mail, machine="auto: it says it was sent automatically")
+            assert note_absence(self.desk, tx, 0, mail, self.clock.at)
+
+    def is_back(self, person: str) -> None:
+        """They write a mail, and say so."""
+        if not self.desk.person(person).active:
+            return
+        with self.store.write() as tx:
+            seen(self.desk, tx, 0, self.desk.person(person), _address(person), self.clock.at)
+        delegations, today = Delegations(self.desk), self.clock.at.date()
+        for row, _ in delegations.lasting(person):
+            if row.since <= today:
+                delegations.stop(person, row.delegation_id)
+
+    def _link(self, request_id: str, slot: int) -> Mapping[str, str | int]:
         with self.store.read() as tx:
             file = tx.request_file(request_id)
         approval = file.approval(slot) if file else None
         assert file
         assert approval
-        said = Said("approve" if yes else "reject", "because")
-        with contextlib.suppress(DecisionRefused):
-            Decisions(self.desk).decide(decide_ids(file.request, approval), said, By(person, "reauth"))
+        return decide_ids(file.request, approval)
 
-    def withdraws(self, person: str, request_id: str) -> None:
-        with self.store.write() as tx:
-            file = tx.request_file(request_id, lock=True)
-            assert file
-            if self.desk.person(person).active and person in (file.request.requester, file.request.beneficiary):
-                withdraw(self.desk, tx, file, person, self.desk.now())
+    def _on_page(self, person: str, act: Callable[[MineActs, Sender], object]) -> None:
+        """Somebody who is signed in, which nobody is who has left, does something with what is theirs."""
+        who, desk = self.desk.person(person), self.desk
+        with contextlib.suppress(FormRefused):
+            if who.active:
+                act(MineActs(Forms(desk, self.here.reader)), Sender(who, "session", desk.links.secret()))
+
+    def _mail(self, person: str, text: str, in_reply_to: str = "") -> Message:
+        sender = Address(_address(person), person.title())
+        return Message("", sender, (), (), "Re", text, self.clock.at, self.clock.at, Verdict.PASS, in_reply_to)
+
+    def _message_id(self, key: str) -> str:
+        query = text("SELECT message_id FROM outbox WHERE org_id = :org AND dedupe_key = :key")
+        with begin_read(self.here.engine) as connection:
+            return str(connection.execute(query, {"org": self.org, "key": key}).scalar_one())
 
     def waits(self, hours: float) -> None:
         self.clock.at += timedelta(hours=hours)
@@ -139,6 +204,9 @@ class Service:
         Leavers(self.desk).sweep()
         Lifecycle(self.desk).release_held()
         NewRules(self.desk).follow()
+        Emergencies(self.desk).end_those_over()
+        Ending(self.desk).run()
+        Fulfilment(self.desk).export_at_once()
 
     def exports(self) -> None:
         Fulfilment(self.desk).export()
@@ -199,15 +267,15 @@ def rulebook_of(company: Company, version: str) -> Rulebook:
         for name, one in company.people.items()
     )
     access = tuple(
-        Entitlement(name, LEVEL, risk=one.risk, owner=_address(one.owner), second_owner=_address(one.second_owner))  # type: ignore[arg-type]
+        Entitlement(*_label(name), risk=one.risk, owner=_address(one.owner), second_owner=_address(one.second_owner))  # type: ignore[arg-type]
         for name, one in company.access.items()
     )
     sod = tuple(
         SodRule(
             f"SOD-{number}",
             "not together",
-            ((left, LEVEL),),
-            ((right, LEVEL),),
+            ((left, "*"),),
+            ((right, "*"),),
             "extra_approver" if role else "block",
             "not together",
             role,
@@ -245,7 +313,14 @@ def _policy(company: Company, policy: Policy) -> Rules:
         merge_same_person=policy.merge,  # type: ignore[arg-type]
         fallbacks=policy.ladders,
         escalations=policy.escalations,
+        appeals=policy.appeals,
+        emergency=Emergency(48, policy.emergency, policy.at_once) if policy.emergency else None,  # type: ignore[arg-type]
     )
+
+
+def _label(access: str) -> tuple[str, str]:
+    system, _, level = access.partition(":")
+    return system, level
 
 
 def _address(name: str) -> str:

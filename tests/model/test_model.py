@@ -23,7 +23,7 @@ def here(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
         yield made_here
 
 
-_ANA_ASKS: Event = ("asks", "ana", "ana", "Wiki")
+_ANA_ASKS: Event = ("asks", "ana", "ana", "Wiki:Read")
 
 
 @settings(
@@ -36,5 +36,26 @@ _ANA_ASKS: Event = ("asks", "ana", "ana", "Wiki")
 @given(events=histories(9))
 @example(events=[_ANA_ASKS, ("decides", 0, True), ("finishes", 0, "done"), ("leaves", "ana")])
 @example(events=[_ANA_ASKS, ("waits", 24), ("has_policy", "strict"), ("works_off",), *[("leaves", "ada")] * 2])
+@example(events=[("asks", "ana", "ana", "Ledger:Post", True), ("asks_back", 0, 0), ("waits", 73), ("decides", 0, True)])
+@example(events=[("has_policy", "strict"), ("asks", "ana", "ana", "Ledger:Post", True), ("leaves", "cleo")])
+@example(events=[("asks", "ana", "ana", "Ledger:Post", True), _ANA_ASKS, ("decides", 0, True)])
+@example(
+    events=[
+        ("asks", "ana", "ana", "Vault:Open"),
+        *[("decides", 0, True)] * 2,
+        ("asks_back", 0, 0),
+        ("meddles", "lee", 0, 3, True),
+    ]
+)
+@example(
+    events=[
+        ("asks", "ana", "ana", "Ledger:Post", True),
+        ("is_given", 0),
+        ("decides", 0, False),
+        ("waits", 73),
+        ("works_off",),
+        ("appeals", "asker", 0),
+    ]
+)
 def test_the_service_does_what_the_model_says(here: Installation, events: list[Event]) -> None:
     play(here, events)

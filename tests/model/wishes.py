@@ -1,0 +1,84 @@
+"""The specification: what a desk keeps of a wish, and of each answer to it."""
+
+from dataclasses import dataclass, field
+from itertools import groupby
+from math import inf
+
+OPEN = ("held", "pending")
+
+
+@dataclass
+class Slot:
+    """One person's answer, or that of who stands in `instead_of` them while they are away. `late` had it and let the
+    time pass; `by_rules` unless it came to them because of that. It is `stranded` while nobody can decide it: no time
+    passes. `curious` wait for the asker's word."""
+
+    place: int
+    person: str
+    roles: list[str]
+    group: str = ""
+    stage: int = 0
+    state: str = "waiting"
+    instead_of: str = ""
+    since: float = 0.0
+    due: float | None = None
+    curious: bool = False
+    no: bool = False
+    late: tuple[str, ...] = ()
+    by_rules: bool = True
+    stranded: bool = False
+
+    @property
+    def whose(self) -> str:
+        return self.instead_of or self.person
+
+
+@dataclass
+class Request:
+    """One wish. `tasks` are what IT is told: to `give` it, to `take` it away; `holds` is the register. Its clock stands
+    still from `paused` on, while the asker is asked back. It `replaces` what gave a lower level of the system, and
+    `appeals` against the no to another. An `emergency` needs one yes, and ends with `until`; a formal one `follows`."""
+
+    asker: str
+    person: str
+    access: str
+    replaces: "Request | None" = None
+    appeals: "Request | None" = None
+    emergency: bool = False
+    follows: "Request | None" = None
+    state: str = ""
+    slots: list[Slot] = field(default_factory=list)
+    due: float = 0.0
+    paused: float | None = None
+    began: float = 0.0
+    ended: float = 0.0
+    until: float = inf
+    tasks: dict[str, str] = field(default_factory=dict)
+    holds: bool = False
+
+    @property
+    def system(self) -> str:
+        return self.access.partition(":")[0]
+
+    @property
+    def under_way(self) -> bool:
+        return self.state in OPEN or self.tasks.get("give") in ("open", "exported", "failed")
+
+    def lacking(self) -> list[Slot]:
+        """The first stage that lacks an answer: all have to agree, of a group any one; empty when none does."""
+        for _, members in groupby(self.slots, lambda slot: slot.stage):
+            stage = list(members)
+            if not (any if stage[0].group else all)(slot.state == "decided" for slot in stage):
+                return stage
+        return []
+
+    def open(self) -> list[Slot]:
+        return [slot for slot in self.slots if slot.state == "open"]
+
+    def deciders(self) -> list[str]:
+        return [slot.person for slot in self.slots if slot.state == "decided"]
+
+    def end(self, state: str) -> None:
+        self.state = state
+        for slot in self.slots:
+            slot.state = "decided" if slot.state == "decided" else "closed"
