@@ -42,15 +42,15 @@ _REST = st.one_of(
 )
 _DAYS = st.sampled_from([0, 1, 1, 3])
 _AWAY = st.one_of(
-    _event("asked_delegates", _WHICH, _PEOPLE, st.sampled_from([0, 0, 1]), _DAYS),
-    _event("delegates", _PEOPLE, _PEOPLE, st.sampled_from([0, 1]), _DAYS),
+    _event("asked_delegates", _WHICH, _PEOPLE, _MANAGER, st.sampled_from([0, 0, 1]), _DAYS),
+    _event("delegates", st.sampled_from(["mia", "oto", "dan", "sue", "kim"]), _PEOPLE, st.sampled_from([0, 1]), _DAYS),
     _event("is_absent", _WHICH, _DAYS),
     _event("is_back", _WHICH),
 )
 _TELLS = st.one_of(
     _event("asks_back", _WHICH, st.sampled_from([0, 0, 7, 25])),
     _event("answers", _WHICH),
-    _event("appeals", st.sampled_from(["asker", "asker", "asker", "person", *PEOPLE]), _WHICH),
+    _event("appeals", st.sampled_from([*["asker"] * 6, "person", "mia"]), _WHICH),
 )
 _GIVEN = st.one_of(_event("is_given", _WHICH), _event("climbs", _ASKERS, st.just(-1)))
 _IT = _event("finishes", _WHICH, st.sampled_from(["done", "done", "failed"]))

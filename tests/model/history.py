@@ -131,11 +131,13 @@ class History:
     def delegates(self, who: str, to: str, first: int, days: int) -> None:
         self._away(who, to, first, days)
 
-    def asked_delegates(self, which: int, to: str, first: int, days: int) -> None:
-        """Somebody who is asked, or who decides instead of somebody."""
+    def asked_delegates(self, which: int, to: str, further: str, first: int, days: int) -> None:
+        """Somebody who is asked, or who decides instead of somebody; and perhaps whom they name names another."""
         if asked := self._asked():
             request, number = asked[which % len(asked)]
             self._away(request.slots[number - 1].person, to, first, days)
+            if further:
+                self._away(to, further, first, days)
 
     def _away(self, who: str, to: str, first: int, days: int) -> None:
         self.told.append(f"{to} decides for {who} on {days + 1} days, in {first} days")

@@ -18,8 +18,6 @@ RISKS = ("low", "medium", "high", "critical")
 class Reference(Answers):
     """A desk: its events are methods, and what became of them is in `requests`, in the order in which they came."""
 
-    # --- asking ------------------------------------------------------------------------------------------------------
-
     def asks(self, asker: str, person: str, access: str, emergency: bool = False) -> None:
         """For oneself, or as the manager. The only level of a system that somebody has is replaced by a higher one."""
         own = asker == person or asker == self.company.people[person].manager
@@ -96,7 +94,7 @@ class Reference(Answers):
         if not yes:
             slot.no, request.ended = True, self.now
             request.end("rejected")
-            self._settle_emergencies()
+            self._settle_emergencies(request)
         elif not (lacking := request.lacking()):
             request.end("approved")
             request.tasks["give"] = "open"
@@ -133,8 +131,6 @@ class Reference(Answers):
         elif request.tasks.get("give") == "open":
             request.tasks["give"] = "cancelled"
 
-    # --- time, IT and new rules --------------------------------------------------------------------------------------
-
     def works_off(self) -> None:
         """Late answers pass on or lapse, leavers lose what they have, held requests go on."""
         for request in self.requests:
@@ -156,11 +152,11 @@ class Reference(Answers):
         self._settle_emergencies()
         self.exports(emergencies_only=True)
 
-    def _settle_emergencies(self) -> None:
+    def _settle_emergencies(self, concerned: Request | None = None) -> None:
         """The formal grant takes the place of the first; after a no IT takes it away, else when its time is over."""
         for formal in self.requests:
             first, on_its_way = formal.follows, formal.tasks.get("give") in ("open", "exported")
-            if first is None or not first.holds:
+            if first is None or not first.holds or concerned not in (None, formal, first):
                 continue
             if formal.holds:
                 first.holds = False
@@ -187,7 +183,7 @@ class Reference(Answers):
             request.holds = kind == "give" if outcome == "done" else request.holds
             if request.holds and request.replaces and request.replaces.holds:
                 request.replaces.tasks.setdefault("take", "open")
-            self._settle_emergencies()
+            self._settle_emergencies(request)
 
     def changes(self, company: Company) -> None:
         """New rules: who has left loses everything, and open approvals go to whom the rules name now."""

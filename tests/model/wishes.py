@@ -7,7 +7,7 @@ from math import inf
 OPEN = ("held", "pending")
 
 
-@dataclass
+@dataclass(eq=False)
 class Slot:
     """One person's answer, or that of who stands in `instead_of` them while they are away. `late` had it and let the
     time pass; `by_rules` unless it came to them because of that. It is `stranded` while nobody can decide it: no time
@@ -33,7 +33,7 @@ class Slot:
         return self.instead_of or self.person
 
 
-@dataclass
+@dataclass(eq=False)
 class Request:
     """One wish. `tasks` are what IT is told: to `give` it, to `take` it away; `holds` is the register. Its clock stands
     still from `paused` on, while the asker is asked back. It `replaces` what gave a lower level of the system, and
