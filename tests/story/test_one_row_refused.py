@@ -14,7 +14,8 @@ from mailbot.adapters.database.store import SqlTx
 from mailbot.core import workflow
 from mailbot.core.catalog import Entitlement
 from mailbot.core.delegation import Delegation
-from mailbot.core.register import Tag
+from mailbot.core.register import Tag, Who
+from mailbot.services import records
 from mailbot.services.onebyone import one_by_one
 from mailbot.services.ports import GrantFilter, RecordRefused, StoreUnavailable, Tx
 
@@ -140,8 +141,11 @@ def test_each_approval_goes_to_the_delegate_though_another_cannot(world: World, 
         mia, daniel = (world.mailbot.desk.catalog.person_at(one) for one in (MIA, DANIEL))
         assert mia
         assert daniel
-        today = world.clock.at.date()
-        tx.add_delegation(Delegation("", mia.person_id, daniel.person_id, today, today, world.clock.at, mia.person_id))
+        at, today = world.clock.at, world.clock.at.date()
+        made = tx.add_delegation(Delegation("", mia.person_id, daniel.person_id, today, today, at, mia.person_id))
+        said = {"person": Who(mia.person_id), "delegate": Who(daniel.person_id)}
+        days = {"since": str(today), "until": str(today)}
+        records.note(tx, at, Tag.DELEGATION_MADE, mia.person_id, made.delegation_id, {**said, **days})
     refuse("pass_slot", lambda request_id, *_: request_id == ONE)
     for _ in range(3):
         runs(world, minutes=5)
