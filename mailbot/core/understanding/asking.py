@@ -11,8 +11,8 @@ from mailbot.core.understanding.cues import Cue, is_kind
 from mailbot.core.understanding.sentences import Sentence
 from mailbot.core.understanding.words import ARTICLES, FILLERS, meaning_of
 
-_ASKING = frozenset(("wish", "again", "using"))
-"""Phrases all of whose words only ask."""
+_ASKING = frozenset(("wish", "again", "using", "duty"))
+"""Phrases all of whose words only ask, or say whose work something is: who looks after invoices looks none up."""
 
 _OPENING = frozenset(("greeting", "polite"))
 _KINDS_OF_ACCESS = frozenset(("read", "write", "administer"))
@@ -31,10 +31,10 @@ def _within(sentence: Sentence, clause: Clause) -> Iterator[Cue]:
 def _phrases(sentence: Sentence, clause: Clause) -> Iterator[int]:
     """The words of "add me", "be added", "I request access", and of "I start on Monday"."""
     words = sentence.words
-    for cue in _within(sentence, clause):
+    for cue in sentence.cues:
         if cue.kind in _ASKING:
             deed = meaning_of(words[cue.end - 1].fold) in _KINDS_OF_ACCESS  # "I'd just like to see" wants to see
-            yield from range(cue.start, cue.end - deed)
+            yield from range(max(cue.start, clause.start), min(cue.end - deed, clause.end))
     for at in range(clause.start, clause.end):
         alone = at + 1 >= clause.end or words[at + 1].fold in FILLERS
         if alone and is_kind(words[at], "when.from") and meaning_of(words[at].fold):

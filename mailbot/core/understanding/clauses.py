@@ -137,7 +137,7 @@ def _action(kinds: frozenset[str], taken_away: bool) -> Action:
 
 def _asks(kinds: frozenset[str], named: bool) -> bool:
     """A plain wish asks; politeness asks only beside a deed, a noun for access, or something that can be given."""
-    if "trouble" in kinds and not ("wish" in kinds and kinds & {"grant", "access"}):
+    if "trouble" in kinds and not ("wish" in kinds and kinds & {"grant", "access", "again"}):
         return False
     if "wish" in kinds:
         return True

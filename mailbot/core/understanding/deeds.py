@@ -14,6 +14,7 @@ from mailbot.core.understanding.tokens import Token
 from mailbot.core.understanding.words import FILLERS, meaning_of
 
 _WHOLE = (0, sys.maxsize)
+_SOON = 2  # clauses of the next sentence in which a "but" turns away from the one before it
 _WIDE = 2  # sentences around the system whose words count as near it
 KINDS = frozenset(("read", "write", "approve", "administer"))
 _STEPS = (0.1, 0.8, 1.4, 2.0, 3.0)
@@ -34,14 +35,15 @@ def saying(sentences: Sequence[Sentence], sites: Sequence[Site], systems: frozen
         named = {system for mention in sentence.mentions for system in mention.systems}
         if named and not named & systems:
             continue
-        for clause in sentence.clauses:
+        for place, clause in enumerate(sentence.clauses):
             asks = idle(sentence, clause)
             mine = [(max(clause.start, start), min(clause.end, end)) for start, end in spans or [_WHOLE]]
             words = [word for start, end in mine for word in sentence.said(start, end, asks)]
-            told = frozenset(_told_by(clause))
+            told = frozenset(_told_by(clause, _turned(sentences, at, place)))
             for name in told:
                 found[name].extend(words)
-            if clause.stance is Stance.AGAINST or told & {"held", "limited"}:
+            stays = sentence.people and "stay" in clause.kinds and clause.stance is Stance.PLAIN  # "… stays with Tom"
+            if clause.stance is Stance.AGAINST or stays or told & {"held", "limited"}:
                 continue
             found["anywhere"].extend(words)
             if any(abs(at - place) <= _WIDE for place in places):
@@ -80,9 +82,17 @@ def _span(sentence: Sentence, site: Site) -> tuple[int, int]:
     return start, len(sentence.words) if place == len(found) - 1 else mention.start
 
 
-def _told_by(clause: Clause) -> Iterator[str]:
+def _turned(sentences: Sequence[Sentence], at: int, place: int) -> bool:
+    """Whether a "but" follows a clause soon, in its sentence or as what the next one begins with."""
+    rest, behind = sentences[at].clauses[place + 1 :], sentences[at + 1 : at + 2]
+    following = (*rest, *(clause for line in behind for clause in line.clauses[:_SOON]))
+    return any("contrast" in clause.kinds for clause in following)
+
+
+def _told_by(clause: Clause, turned: bool) -> Iterator[str]:
     told = clause.stance is not Stance.ASKED and not clause.kinds & {"wish", "duty"}
-    if told and {"able", "merely"} <= clause.kinds:  # "bisher darf ich nur zuschauen"
+    merely = "merely" in clause.kinds or (turned and "first_person" in clause.kinds)
+    if told and merely and "able" in clause.kinds:  # "bisher darf ich nur zuschauen", "I can see the plan, but …"
         yield "limited"
         return
     if "lack" in clause.kinds:

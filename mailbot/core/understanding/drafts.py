@@ -1,7 +1,7 @@
 """Wishes in the making: systems paired with the levels said or implied for them."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from mailbot.core.understanding.clauses import Action
@@ -37,11 +37,16 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """One mention of a system that is wanted, and how sure that is."""
+    """One mention of a system that is wanted, and how sure that is; one that is `ordered` is so by its form alone."""
 
     at: int
     mention: Mention
     sureness: Sureness
+    ordered: bool = False
+
+    def ordered_to(self, action: Action) -> "Site":
+        """The same mention, beyond doubt wanted for this."""
+        return replace(self, ordered=True, sureness=replace(self.sureness, wanted=1.0, action=action, surely=1.0))
 
 
 @dataclass

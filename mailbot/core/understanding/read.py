@@ -8,6 +8,7 @@ from mailbot.core.mail import Message
 from mailbot.core.understanding.answers import choose_label, listed, marked
 from mailbot.core.understanding.apart import Apart, marks_of, sentences_of, take_apart
 from mailbot.core.understanding.clauses import Action
+from mailbot.core.understanding.cues import is_kind
 from mailbot.core.understanding.dates import Until, find_until
 from mailbot.core.understanding.decisions import is_command, read_decision
 from mailbot.core.understanding.delegating import may_delegate, read_delegating
@@ -32,10 +33,12 @@ from mailbot.core.understanding.text import segments
 from mailbot.core.understanding.tokens import tokens
 from mailbot.core.understanding.weighing import led_by, weigh
 from mailbot.core.understanding.wishes import read_wishes
+from mailbot.core.understanding.words import FILLERS
 
 People = tuple[Person | None, ...] | None
 
 _SHORT_QUESTION = 40  # words of a mail that is about one request only
+_ID = "req"
 _NO_MERE_QUESTION = frozenset(("trouble", "past", "lack", "needs"))
 _EVIDENCE = 200  # characters of evidence kept for one wish
 
@@ -100,7 +103,8 @@ def _spoken(mail: Apart, index: Index) -> Reading:
     if mail.ids and mail.sender and (len(words) <= 3 or _asks_about_one(mail.own)):
         because = "nothing but a request id" if len(words) <= 3 else "a question that names a request"
         return Reading(Intent.STATUS, request_ids=mail.ids, text=mail.own, because=(because,))
-    if mail.sender and len(words) <= _SHORT_QUESTION and any(map(_asks_what_one_has, sentences_of(mail, index))):
+    lines = [line for line in sentences_of(mail, index) if not line.segment.subject]
+    if mail.sender and len(words) <= _SHORT_QUESTION and any(map(_asks_what_one_has, lines)) and not _asks_more(lines):
         return Reading(Intent.MY_ACCESS, text=mail.own, because=("a question whether its writer has a system",))
     return Reading(Intent.OTHER, request_ids=mail.ids, text=mail.own, because=("nothing in it asks for access",))
 
@@ -114,9 +118,20 @@ def _asks_about_one(own: str) -> bool:
 def _asks_what_one_has(line: Sentence) -> bool:
     """Whether a sentence asks if its writer has a system that it names: "Do I have Viewer in the Ledger?" """
     opened = {0, 1, *(cue.end for cue in line.cues if cue.kind == "may_first" and cue.start == 0)}  # "est-ce que …"
-    begins = any(cue.kind == "have" and cue.start in opened for cue in line.cues)
+    has = max((cue.end for cue in line.cues if cue.kind == "have" and cue.start in opened), default=0)
+    first = line.mentions[0].start if line.mentions else 0
+    plain = has <= first and all(_goes_with_access(line, at) for at in range(has, first))
     asks = line.segment.text.rstrip(" )\"'").endswith("?") and not line.asked and not line.told & _NO_MERE_QUESTION
-    return asks and begins and bool(line.mentions) and "first_person" in line.clauses[0].kinds
+    return asks and has > 0 and plain and bool(line.mentions) and "first_person" in line.clauses[0].kinds
+
+
+def _goes_with_access(line: Sentence, at: int) -> bool:
+    """Whether a word may stand between "have" and a system: "access to", "Viewer in the"; "a problem with" may not."""
+    return at in line.named or is_kind(line.words[at], "access") or line.words[at].fold in FILLERS
+
+
+def _asks_more(lines: Sequence[Sentence]) -> bool:
+    return any(line.told & {"wish", "grant"} for line in lines if not _asks_what_one_has(line))
 
 
 def _says(lines: Sequence[Sentence], kind: str) -> bool:
@@ -136,14 +151,20 @@ def _wished(mail: Apart, index: Index) -> Reading | None:
         return _forwarded(mail, index)
     if mail.sender is None and not _outsider_asks(lines, found):
         return None
-    if (ids := request_ids(mail.own)) and _takes_back(found):
+    if (ids := request_ids(mail.own)) and _takes_back(lines, found):
         return Reading(Intent.WITHDRAW, request_ids=ids, text=mail.own, because=("takes back what it names by its id",))
     return _reading(mail, lines, found, index) if found.drafts or found.unknown else None
 
 
-def _takes_back(found: Found) -> bool:
-    """Whether nothing is asked for but that something is taken away which no system names."""
-    return not found.unknown and {(draft.action, draft.systems) for draft in found.drafts} == {("revoke", ())}
+def _takes_back(lines: Sequence[Sentence], found: Found) -> bool:
+    """Whether the one thing a mail wants taken away is a request that it names: "please remove REQ-2026-00012"; access
+    that is named beside its id is another matter."""
+    ends = [(line, clause) for line in lines for clause in line.clauses if "withdraw" in clause.kinds]
+    clauses = [*ends, *((line, clause) for line in lines for clause in line.asked)]
+    named = any(word.fold == _ID for line, clause in clauses for word in line.words[clause.start : clause.end])
+    more = any("access" in clause.kinds or line.people for line, clause in clauses)
+    revoked = {(draft.action, draft.systems) for draft in found.drafts} == {("revoke", ())}
+    return named and not more and revoked and not found.unknown
 
 
 def _outsider_asks(lines: Sequence[Sentence], found: Found) -> bool:

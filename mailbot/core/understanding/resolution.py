@@ -136,7 +136,12 @@ def _drafts(
         return [replace(base, sure=True, named=bool(claims))]
     said = saying(sentences, sites, frozenset(systems))
     told = told_in_full(every, [*said["here"], *said["around"]])
-    if told and claims and told.name not in {claim.hit.name for claim in claims} and _mere_words(sentences, claims):
+    if (
+        told
+        and claims
+        and told.name not in {claim.hit.name for claim in claims}
+        and _mere_words(sentences, claims, told)
+    ):
         return [replace(base, systems=(told.row.system,), levels=(told,), sure=True)]  # "assign claims to handlers"
     named = _named(sentences, systems, claims, base, index)
     if named:
@@ -207,9 +212,18 @@ def _held_beside(sentences: Sequence[Sentence], sites: Sequence[Site], every: Se
     return found[0] if len(names) == len(found) == 1 else None
 
 
-def _mere_words(sentences: Sequence[Sentence], claims: Sequence[Claim]) -> bool:
-    """Whether each of the names only says with whom something is done: "assign claims to handlers"."""
-    return all(_is_object(sentences[claim.at], claim.hit) for claim in claims)
+def _mere_words(sentences: Sequence[Sentence], claims: Sequence[Claim], told: Level) -> bool:
+    """Whether each of the names only says with whom something is done, "assign claims to handlers", or is a word of the
+    description that was said, "see the technician visits"."""
+    return all(
+        _is_object(sentences[claim.at], claim.hit) or _is_word_of(told, sentences[claim.at], claim.hit)
+        for claim in claims
+    )
+
+
+def _is_word_of(level: Level, sentence: Sentence, hit: LevelHit) -> bool:
+    words = sentence.words[hit.start : hit.end]
+    return all(meaning(word) in level.means and not word.capital for word in words)
 
 
 def _is_object(sentence: Sentence, hit: LevelHit) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from mailbot.core.understanding.clauses import Stance
+from mailbot.core.understanding.clauses import Clause, Stance
 from mailbot.core.understanding.cues import is_kind
 from mailbot.core.understanding.drafts import Draft, Found, levels_named
 from mailbot.core.understanding.index import Index
@@ -93,3 +93,22 @@ def ask_vaguely(sentences: Sequence[Sentence], found: Found, index: Index) -> No
         found.drafts.append(
             Draft((), (), False, sentences[asking[0]].action, asking[0], sentences[asking[0]].segment.text)
         )
+
+
+def ask_beside(sentences: Sequence[Sentence], found: Found, index: Index) -> None:
+    """What a wish joins to a system it names in full and names in part only: "Operator in the MES, and his card for the
+    assembly hall". Two words of a name at least, for one word may be anything."""
+    named = {system for draft in found.drafts for system in draft.systems}
+    for at, line in enumerate(sentences):
+        for clause in line.asked if line.mentions and not line.segment.subject else ():
+            run = _joined_last(line, clause)
+            mention = parts_of_names(run, index) if run else None
+            if mention and mention.end - mention.start > 1 and not named & set(mention.systems):
+                found.drafts += _left_open(line, at, mention, run, index)
+
+
+def _joined_last(line: Sentence, clause: Clause) -> tuple[Token, ...]:
+    """The words of a clause behind the "and" that follows the last system in it."""
+    end = max((one.end for one in line.mentions if clause.start <= one.start < clause.end), default=clause.start)
+    joint = next((at for at in range(end, clause.end) if is_kind(line.words[at], "and")), clause.end)
+    return line.words[joint + 1 : clause.end]

@@ -13,7 +13,7 @@ from mailbot.core.understanding.resolution import drafts_of
 from mailbot.core.understanding.sentences import Sentence
 from mailbot.core.understanding.sureness import ACTION_SURE, CERTAIN, FIRM, MAYBE, STORY, SURE, WORTH, weigh
 from mailbot.core.understanding.unknown import unknown_names
-from mailbot.core.understanding.vague import ask_vaguely
+from mailbot.core.understanding.vague import ask_beside, ask_vaguely
 from mailbot.core.understanding.words import ACTIONS, FILLERS
 
 _SPEAKING = frozenset(("question", "tell", "not", "have", "past", "trouble", "keep", "anybody", "thanks_for", "report"))
@@ -25,6 +25,7 @@ _ARTICLES = 2  # words that may stand between "for" and the name of a system
 _SPOKEN = _SPEAKING | {"was", "hold", "lack"}
 _SPEAKING_ONLY = frozenset(("question", "tell", "thanks_for", "report"))
 
+_HAD = frozenset(("hold", "stay"))
 _RUNS_OUT = frozenset(("when.lapse", "when.runs"))
 
 OTHER_BUSINESS = frozenset(("withdraw", "status", "my_access"))
@@ -47,6 +48,7 @@ def read_wishes(sentences: Sequence[Sentence], index: Index, marks: frozenset[st
     here = frozenset(site.at for site in sites)
     found.unknown = unknown_names(sentences, here, index)
     found.bare = [at for at in found.asking if at not in here and at not in dict(found.unknown)]
+    ask_beside(sentences, found, index)
     if not found.drafts and not found.unknown:
         ask_vaguely(sentences, found, index)
     return found
@@ -112,10 +114,9 @@ def _wanted(mail: Whole, index: Index) -> list[Site]:
         if not (sentence.segment.subject and mention.systems in said) and not _is_purpose(sentence, mention)
     ]
     if _is_terse(mail.sentences):
-        return [
-            replace(site, sureness=replace(site.sureness, wanted=1.0, action="request", surely=1.0)) for site in sites
-        ]
-    sites = [_added(mail.sentences, site) for site in sites]
+        return [site.ordered_to("request") for site in sites]
+    sites = [_as_ordered(mail.sentences[site.at], _added(mail.sentences, site)) for site in sites]
+    sites = [site for site in sites if not _stays(mail.sentences[site.at], site.mention)]
     sure = [site for site in sites if site.sureness.wanted >= SURE]
     body = [site for site in sure if not mail.sentences[site.at].segment.subject]
     if body:
@@ -127,10 +128,30 @@ def _wanted(mail: Whole, index: Index) -> list[Site]:
 def _added(sentences: Sequence[Sentence], site: Site) -> Site:
     """The site; a sentence that only adds a name to what the one before it asks asks for it as well: "And VPN"."""
     line, before = sentences[site.at], sentences[site.at - 1] if site.at else None
-    adds = bool(line.words) and is_kind(line.words[0], "and") and line.is_bare and not line.told & _SPOKEN
+    clause = line.clauses[0] if line.words else None
+    bare = clause is not None and line.is_fragment(clause) and site.mention.end <= clause.end
+    adds = bare and is_kind(line.words[0], "and") and not line.clauses[0].kinds & _SPOKEN
     if not adds or before is None or not before.asked or not before.mentions:
         return site
-    return replace(site, sureness=replace(site.sureness, wanted=1.0, action=before.action, surely=1.0))
+    return site.ordered_to(before.action)
+
+
+def _as_ordered(line: Sentence, site: Site) -> Site:
+    """The site; what is only named in a sentence that orders one thing is what that is ordered for: "A and B: both to
+    be removed, please"."""
+    actions = {clause.action for clause in line.asked}
+    named = any(clause.start <= mention.start < clause.end for clause in line.asked for mention in line.mentions)
+    clause = line.clause_at(site.mention.start)
+    plain = clause.stance is Stance.PLAIN and not site.mention.everyday
+    if named or not actions or "request" in actions or not plain:
+        return site
+    return site.ordered_to(line.action)
+
+
+def _stays(line: Sentence, mention: Mention) -> bool:
+    """Whether a line of a list says of a system that it is had already and stays."""
+    mine = line.clause_at(mention.start)
+    return line.segment.item and not line.asked and mine.stance is not Stance.ASKED and line.told >= _HAD
 
 
 def _in_passing(sentences: Sequence[Sentence], site: Site, sites: Sequence[Site], index: Index) -> bool:
@@ -199,11 +220,13 @@ def _asked_before_told(
 
 def _beside(sentences: Sequence[Sentence], draft: Draft, sites: Sequence[Site], clear: Sequence[Draft]) -> bool:
     """Whether a mail that clearly asks for something else only speaks of this system, in a sentence of its own."""
-    if draft.asked or not any(other.asked and other.systems != draft.systems for other in clear):
-        return False
     mine = [site for site in sites if set(site.mention.systems) & set(draft.systems)]
     lines = [sentences[site.at] for site in mine]
-    return all(line.told & _SPOKEN and not line.segment.item and not line.asked for line in lines)
+    stays = all("keep" in line.told for line in lines)  # "I've had the hall for years, please don't touch that one"
+    if draft.asked or not any((other.asked or stays) and other.systems != draft.systems for other in clear):
+        return False
+    ordered = any(site.ordered for site in mine)
+    return not ordered and all(line.told & _SPOKEN and not line.segment.item and not line.asked for line in lines)
 
 
 def _in_words(sentences: Sequence[Sentence], draft: Draft, sites: Sequence[Site]) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from mailbot.core.understanding import Reading
+from mailbot.core.understanding import Intent, Reading
 
 Read = Callable[..., Reading]
 
@@ -108,4 +108,34 @@ def test_two_who_are_named_together_both_get_both(read: Read) -> None:
 def test_each_system_has_the_kind_of_access_that_stands_beside_it(read: Read, text: str, labels: set[str]) -> None:
     reading = read(text)
     assert {wish.entitlement.label for wish in reading.items} == labels
+    assert reading.ask == ()
+
+
+def test_what_is_joined_to_a_wish_and_named_in_part_only_is_asked_and_not_lost(read: Read) -> None:
+    reading = read(f"Please give me Viewer in {STOCK}, and a badge for the dock where the loading is done, too.")
+    assert [wish.entitlement.label for wish in reading.items] == [f"{STOCK} (Viewer)"]
+    assert [wish.system for wish in reading.ask] == ["Badge Loading Dock"]
+
+
+def test_and_opens_one_more_wish_also_where_its_reason_follows(read: Read) -> None:
+    reading = read(f"Please give me Viewer in {STOCK}. And the VPN, because I work from home two days a week now.")
+    assert {wish.entitlement.label for wish in reading.items} == {f"{STOCK} (Viewer)", "VPN (User)"}
+
+
+def test_names_before_an_order_are_what_the_order_is_about(read: Read) -> None:
+    reading = read(f"Scheduler in {PLANNER} and Viewer in {STOCK}: both to be removed, please.")
+    assert reading.intent is Intent.REVOKE
+    assert {wish.entitlement.label for wish in reading.items} == {f"{PLANNER} (Scheduler)", f"{STOCK} (Viewer)"}
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        f"{STOCK} I have had for years and that works, so please don't touch that one.",
+        f"\n- {STOCK}: I'm a Viewer there already, that stays",
+    ],
+)
+def test_what_one_has_and_keeps_is_not_asked_for(read: Read, beside: str) -> None:
+    reading = read(f"- {PLANNER}: Scheduler for me, please\n{beside}")
+    assert [wish.entitlement.label for wish in reading.items] == [f"{PLANNER} (Scheduler)"]
     assert reading.ask == ()

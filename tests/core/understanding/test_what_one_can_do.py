@@ -39,3 +39,34 @@ def test_what_one_can_only_do_so_far_is_not_the_level_that_is_wished(
     reading = read(text)
     assert [wish.entitlement.label for wish in reading.items] == [wanted], reading
     assert reading.ask == ()
+
+
+def test_what_stays_with_somebody_else_is_no_deed_of_the_writer(read: Callable[..., Reading]) -> None:
+    reading = read("I'm to look at the list in Theatre Planner. Approving it stays with Priya. Could you arrange that?")
+    assert not {wish.entitlement.access_level for wish in reading.items} & {"List Approver"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I look after the medicines, so please arrange Pharmacy Stock.",
+        "I look after the contacts and need CareBook CRM.",
+    ],
+)
+def test_one_thing_in_common_with_a_description_tells_no_level(read: Callable[..., Reading], text: str) -> None:
+    reading = read(text)
+    assert reading.items == ()
+    assert len(reading.ask) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Theatre Planner I can see the list of operations. But when one falls out I am stuck. Please arrange that.",
+        "Ich kann in Theatre Planner die Liste sehen, aber wenn eine Operation ausfällt, hänge ich. Bitte einrichten.",
+        "J'arrive à voir la liste dans Theatre Planner, mais c'est tout. Merci d'arranger cela.",
+        "Puedo ver la lista en Theatre Planner, pero nada más. ¿Lo podéis arreglar?",
+    ],
+)
+def test_what_one_can_do_already_is_not_filed_when_a_but_follows(read: Callable[..., Reading], text: str) -> None:
+    assert [wish.entitlement.label for wish in read(text).items] in ([], [PLANNER])

@@ -108,6 +108,7 @@ _PHRASES = {
         habe; hab; hat; haben; hatte; hatten; besitz~; bekommen; bekam; bekommt; erhalten; erhielt; bin;
         ist; war; waren; schon; bereits; bisher; bislang; seit; nur; darf
     """,
+    "contrast": "aber; doch; jedoch; allerdings; hingegen",
     "able": """
         kann; können; konnte; darf; dürfen; durfte; lässt mich; erlaubt; sehe ich; ich sehe
     """,

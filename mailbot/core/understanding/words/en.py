@@ -13,6 +13,7 @@ EN = Language(
             have; has; had; hold; holds; held; holding; got; been; am; is; was; were; gave; given;
             granted; received; made; already; so far; since; only
         """,
+        "contrast": "but; though; however; yet; except that",
         "able": """
             can; could; able; let; lets; allowed; allows; may; get to; i see; shows me; gives me
         """,
@@ -112,6 +113,7 @@ EN = Language(
         "to": "to; in; into; on; onto; within; of; for; named; called; inside",
         "purpose": "for",
         "wish": """
+            new wishes; my wishes; my wish is; my wish list;
             would save everyone; would save me; would save us; it'd save me; it'd save us; would save a lot; would save
             time; is there a spare; is there any spare; is there a free; are there any spare; have you got a spare; do
             you have a spare; do we have a spare; have we got a spare; any spare; i meant; i mean; i was thinking of; i
@@ -883,7 +885,8 @@ EN = Language(
             him; can't back this; not backing this; cannot say yes; won't say yes; i'm not having it; not having
             this; not having that; shan't; under no circumstances; on no account; no chance of that; not a
             snowball's; when hell freezes; not while i; no dice; no siree; no ma'am; no sir; nix; i turn it
-            down; please turn it down; please turn this down; turn this one down; knock it back; strike it down;
+            down; please turn it down; please turn this down; turn this one down; turning this one down;
+            this can't go through; knock it back; strike it down;
             declined with regret; regretfully decline; regret to decline; i regret to decline; i regret i
             cannot; regret that i cannot; i'm sorry but no; sorry but no; sorry no; i'm sorry no; thanks but no;
             thank you but no; has no business there; has no business in there; has no business seeing; no
@@ -1159,6 +1162,7 @@ EN = Language(
             are you a bot; sos
         """,
         "status": """
+            has answered already; has answered yet; answered already; answered yet; replied already; replied yet;
             any news; status; still waiting; where is my request; how far is; approved it yet; has anyone
             approved; any update; any progress; what happened to; where does my request; has it been approved;
             how long; where are we; is it approved; been approved yet; still pending; when will my; heard
@@ -1244,6 +1248,7 @@ EN = Language(
             my; push my request; push it along; move it along; get a move on
         """,
         "my_access": """
+            am i down for; under my name; down under my name; on record for me; on record under;
             what access do i; which access do i; which accesses do i; what accesses do i; access do i currently
             have; what do i have access; accesses do i have; access do i have; which rights do i; what rights do
             i; list of my access; list of my accesses; list my access; list my accesses; show my access; show me
@@ -1429,6 +1434,7 @@ EN = Language(
             rejected mail; quota exceeded
         """,
         "newsletter": """
+            dear readers; dear reader;
             unsubscribe; view in browser; view this email in; manage your preferences; email preferences; you
             receive this; manage preferences; update your preferences; update preferences; you are receiving
             this; you're receiving this; you received this email because; view as webpage; view it in your

@@ -24,6 +24,7 @@ ES = Language(
             tengo; tiene; tienen; tenía; tuvo; recib~; obtuv~; soy; es; era; está; ya; desde; hasta
             ahora; solo; dieron; dio; posee~
         """,
+        "contrast": "pero; sin embargo; en cambio",
         "able": """
             puedo; puede; pueden; podemos; permite; deja; dejan; veo
         """,

@@ -24,8 +24,9 @@ FR = Language(
             ai; as; a; ont; avait; avais; avaient; possède~; détien~; dispose; reçu; obtenu; suis;
             est; était; déjà; depuis; jusqu'ici; seulement; j'ai; n'ai
         """,
+        "contrast": "mais; cependant; toutefois; par contre; en revanche",
         "able": """
-            peux; peut; pouvons; puis; me permet; me laisse; autorise; je vois; voit
+            arrive à; j'arrive à; réussis à; peux; peut; pouvons; puis; me permet; me laisse; autorise; je vois; voit
         """,
         "merely": """
             seulement; uniquement; juste; simplement; peux que; peut que; pouvons que; permet que; laisse que;
