@@ -1,7 +1,7 @@
 """How well the labelled companies are read: the floors below which no change may fall.
 
-Most of them taught the weights, so their figures are what was learned; brackwell, fennmoor, helixmoor,
-marlowe, meridian, quayside and thornley taught nothing. What the others would give unseen is printed by
+Most of them taught the weights, so their figures are what was learned; brackwell, castellane, fennmoor, helixmoor,
+marlowe, meridian, ploughmark, quayside and thornley taught nothing. What the others would give unseen is printed by
 `python bench/learn.py`.
 """
 
@@ -42,6 +42,23 @@ FLOORS: Mapping[str, Mapping[str, float]] = {
     },
     "fennmoor": {"no_wrong_route": 98, "no_wrong_decision": 100, "straight_through": 75, "intent": 94},
     "meridian": {"no_wrong_route": 99, "no_wrong_decision": 100, "straight_through": 60, "intent": 90},
+    "castellane": {
+        "no_wrong_route": 98,
+        "no_wrong_decision": 100,
+        "straight_through": 82,
+        "intent": 98,
+        "beneficiaries": 98,
+        "until": 98,
+    },
+    "ploughmark": {
+        "no_wrong_route": 100,
+        "no_wrong_decision": 100,
+        "straight_through": 84,
+        "asks_back": 95,
+        "intent": 95,
+        "beneficiaries": 95,
+        "until": 97,
+    },
     "stbrigid": {"no_wrong_route": 99, "straight_through": 99, "intent": 98},
     "helixmoor": {"no_wrong_route": 96, "no_wrong_decision": 100, "straight_through": 61},
     "tollgate": {"no_wrong_route": 93, "no_wrong_decision": 100, "straight_through": 48},
