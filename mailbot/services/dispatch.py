@@ -14,6 +14,7 @@ from mailbot.services.lines import waits_for_number
 from mailbot.services.outcomes import tell, tell_people
 from mailbot.services.ownerwanted import ask_owner
 from mailbot.services.ports import Tx
+from mailbot.services.settling import settle_around
 from mailbot.services.wayout import refusal
 from mailbot.services.ways import way_of
 
@@ -22,7 +23,7 @@ def dispatch(desk: Desk, tx: Tx, request: AccessRequest, actor: str, at: datetim
     """Routes a complete draft; returns it as it stands then, and why it was refused, in words, where it was."""
     way = way_of(desk, tx, request, at)
     if way.deny:
-        return _refuse(tx, request, way, at), refusal(request) or way.deny
+        return _refuse(desk, tx, request, way, at), refusal(request) or way.deny
     if way.held_for:
         return _hold(desk, tx, request, way, at), ""
     return submit(desk, tx, request, way, Tag.REQUEST_SUBMITTED, actor, at), ""
@@ -39,7 +40,7 @@ def go_on(desk: Desk, tx: Tx, file: RequestFile, actor: str, at: datetime) -> Re
     request = replace(file.request, rules_version=desk.rulebook.version, conflicts=found)
     way = way_of(desk, tx, request, at)
     if way.deny:
-        file = _refuse(tx, request, way, at)
+        file = _refuse(desk, tx, request, way, at)
         told = {
             "state_word": "Problem",
             "refused": [{"what": request.what, "why": refusal(request) or way.deny}],
@@ -65,11 +66,14 @@ def _ask_for_number(desk: Desk, tx: Tx, file: RequestFile, at: datetime) -> None
     tell(desk, tx, file, requester, "received", told, at)
 
 
-def _refuse(tx: Tx, request: AccessRequest, way: Route, at: datetime) -> RequestFile:
+def _refuse(desk: Desk, tx: Tx, request: AccessRequest, way: Route, at: datetime) -> RequestFile:
+    """A refusal is a no: an emergency that this was the formal request of ends with it."""
     request = replace(request, because=way.because)
     tx.set_route(request, ())
     facts = records.route_facts(request, ()) | {"deny": way.deny}
-    return RequestFile(records.move(tx, request, Tag.REQUEST_REFUSED, MAILBOT, at, facts))
+    request = records.move(tx, request, Tag.REQUEST_REFUSED, MAILBOT, at, facts)
+    settle_around(desk, tx, request, at)
+    return RequestFile(request)
 
 
 def _hold(desk: Desk, tx: Tx, request: AccessRequest, way: Route, at: datetime) -> RequestFile:

@@ -5,16 +5,18 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from mailbot.core.register import MAILBOT, AccessRequest, Grant, RequestFile, Tag
+from mailbot.core.register import AccessRequest, RequestFile
 from mailbot.core.routing.special import emergency_stage
 from mailbot.services import lines, records
 from mailbot.services.conflicts import conflicts
 from mailbot.services.desk import Desk
 from mailbot.services.dispatch import dispatch
 from mailbot.services.onebyone import one_by_one
+from mailbot.services.outcomes import tell_people
 from mailbot.services.ports import Rulebook, Tx
 from mailbot.services.refusals import in_words
-from mailbot.services.revoking import end, revoke
+from mailbot.services.settling import settle
+from mailbot.services.wayout import ways_out
 
 ONCE_IN = timedelta(days=7)
 """The same access is given to the same person as an emergency only once in this time."""
@@ -81,12 +83,28 @@ def follow(desk: Desk, tx: Tx, file: RequestFile, at: datetime) -> str:
     )
     formal = replace(formal, conflicts=conflicts(desk, tx, formal, at))
     records.draft(tx, formal, at)
-    following, _ = dispatch(desk, tx, formal, request.requester, at)
+    following, refused = dispatch(desk, tx, formal, request.requester, at)
     for address in _everybody(desk, request):
-        _tell(desk, tx, file, following, address, at)
-    return (
-        f"IT gets it at once. {formal.request_id} asks for the formal approvals: without them IT takes the access away."
-    )
+        _tell(desk, tx, file, following, refused, address, at)
+    if refused:
+        told = {"state_word": "Problem", "refused": [{"what": formal.what, "why": refused}], "unknown": []}
+        tell_people(desk, tx, following, "refused", told, at)
+    return f"IT gets it at once. {_formally(following.request)}"
+
+
+def _formally(formal: AccessRequest) -> str:
+    """How the formal request goes on, and what that means for the access, in words for whoever asked."""
+    if formal.state == "refused":
+        return (
+            f"{formal.request_id}, the formal request, was refused, as a mail of its own tells:"
+            " so IT takes the access away again."
+        )
+    away = "without them IT takes the access away."
+    if formal.state != "held":
+        return f"{formal.request_id} asks for the formal approvals: {away}"
+    first = "; ".join(lines.settled_first(formal))
+    held = f"{formal.request_id}, which asks for the formal approvals, is held{f': {first}' if first else ''}."
+    return " ".join((held, *lines.numbers_wanted(formal), *ways_out(formal), away.capitalize()))
 
 
 def _everybody(desk: Desk, request: AccessRequest) -> Iterator[str]:
@@ -98,7 +116,7 @@ def _everybody(desk: Desk, request: AccessRequest) -> Iterator[str]:
     yield from dict.fromkeys(filter(None, (*working, desk.policy.access_office, desk.policy.auditor)))
 
 
-def _tell(desk: Desk, tx: Tx, file: RequestFile, formal: RequestFile, address: str, at: datetime) -> None:
+def _tell(desk: Desk, tx: Tx, file: RequestFile, formal: RequestFile, refused: str, address: str, at: datetime) -> None:
     taken = next(row for row in file.decisions if row.verb == "approve")
     deciding = {desk.person(row.approver).email for row in formal.approvals}
     desk.notices.queue(
@@ -111,7 +129,9 @@ def _tell(desk: Desk, tx: Tx, file: RequestFile, formal: RequestFile, address: s
             "by": desk.name(taken.decided_by),
             "reason": lines.unlinked(taken.reason),
             "formal": lines.line(desk.catalog, formal),
+            "refused": refused,
             "decides": address in deciding,
+            "settles": address == desk.policy.access_office and bool(lines.settled_first(formal.request)),
             "why_you": "You get this because an emergency is told to manager, owners, access office and auditor.",
         },
         dedupe_key=f"emergency_told:{file.request.request_id}:{address}",
@@ -121,44 +141,6 @@ def _tell(desk: Desk, tx: Tx, file: RequestFile, formal: RequestFile, address: s
 
 
 # --- until it ends ---------------------------------------------------------------------------------------------------
-
-
-def settle(desk: Desk, tx: Tx, request_id: str, at: datetime) -> None:
-    """Ends what is held on an emergency where it has to end; a request of another nature is left as it is.
-
-    The formal grant takes its place without a gap. Without the formal approval a revoke task is written: at once after
-    a no, else when the emergency's last day is over.
-    """
-    file, grant = tx.request_file(request_id, lock=True), tx.grant_of(request_id)
-    if file is None or grant is None or file.request.nature != "emergency":
-        return
-    formal = next((row for row in tx.following(request_id) if row.nature == "access"), None)
-    if formal and tx.grant_of(formal.request_id):
-        _replaced(tx, grant, formal, at)
-    elif formal is None or formal.state in ("rejected", "refused"):
-        revoke(desk, tx, grant, f"the emergency {request_id} was not approved formally", MAILBOT, at)
-    elif grant.until and grant.until < desk.today(at) and not _on_its_way(tx, formal):
-        revoke(desk, tx, grant, f"the emergency {request_id} is over", MAILBOT, at)
-
-
-def _replaced(tx: Tx, grant: Grant, formal: AccessRequest, at: datetime) -> None:
-    """The formal grant has begun: the other ends, and IT need not take away what it has not begun to."""
-    task = tx.revoke_task_of(grant.grant_id)
-    if task and task.state == "open":
-        records.close_task(tx, task, Tag.TASK_CANCELLED, MAILBOT, f"approved formally in {formal.request_id}", at)
-    end(tx, grant, f"approved formally in {formal.request_id}", at)
-
-
-def _on_its_way(tx: Tx, formal: AccessRequest) -> bool:
-    """Whether IT is about to set up what was approved formally in time."""
-    file = tx.request_file(formal.request_id)
-    return bool(file and file.task and file.task.state in ("open", "exported"))
-
-
-def settle_around(desk: Desk, tx: Tx, request: AccessRequest, at: datetime) -> None:
-    """Something has become of this request: settles it where it is an emergency, and the one that it follows."""
-    for request_id in filter(None, (request.request_id, request.origin)):
-        settle(desk, tx, request_id, at)
 
 
 @dataclass(frozen=True)

@@ -5,11 +5,11 @@ from datetime import date, timedelta
 
 from mailbot.core.register import MAILBOT, Grant
 from mailbot.services.desk import Desk
-from mailbot.services.emergencies import settle
 from mailbot.services.onebyone import one_by_one
 from mailbot.services.ports import Tx
 from mailbot.services.refusals import in_words
 from mailbot.services.revoking import LAST_DAY, revoke, whose
+from mailbot.services.settling import settle
 
 
 @dataclass(frozen=True)

@@ -8,9 +8,9 @@ from mailbot.core.register import MAILBOT, AccessRequest, Grant, Tag, Task
 from mailbot.services import records, revoking
 from mailbot.services.decisions import revoke_if_taken_back
 from mailbot.services.desk import Desk
-from mailbot.services.emergencies import settle_around
 from mailbot.services.outcomes import tell_people
 from mailbot.services.ports import Tx
+from mailbot.services.settling import settle_around
 
 
 def follow(desk: Desk, tx: Tx, task: Task, at: datetime) -> None:

@@ -11,11 +11,11 @@ from mailbot.services.decisions.acting import told
 from mailbot.services.decisions.following import tell_approvers
 from mailbot.services.desk import Desk
 from mailbot.services.dispatch import go_on
-from mailbot.services.emergencies import settle_around
 from mailbot.services.lateness import time_is_up
 from mailbot.services.onebyone import one_by_one
 from mailbot.services.outcomes import tell_people
 from mailbot.services.ports import Question, RequestFilter, Thread, Tx
+from mailbot.services.settling import settle_around
 
 _AT_ONCE = 500
 

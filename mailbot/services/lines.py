@@ -90,6 +90,11 @@ def settled_first(request: AccessRequest) -> list[str]:
     return [words.partition(": ")[0].rstrip(".") for words in request.held_for if not _asks_for_number(words)]
 
 
+def numbers_wanted(request: AccessRequest) -> list[str]:
+    """The words that ask the requester of a held request for a number."""
+    return list(filter(_asks_for_number, request.held_for))
+
+
 _LINK = re.compile(
     r"""\b\w[\w+.-]{0,20}:/{2}\S+ | \b(?:mailto|tel|javascript|data|file):\S+ | \\\\\w\S+ | (?<!\w)//\w\S+
     | \bwww\.\S+ | \b(?:[\w-]{1,63}\.){1,8}[a-z]{2,20}/\S*""",
@@ -138,7 +143,7 @@ def line(catalog: Catalog, file: RequestFile, viewer: str = "", away: Back = NOB
         "conflicts": [conflict_words(conflict) for conflict in request.conflicts],
         "held_for": list(request.held_for),
         "ways_out": ways_out(request),
-        "number_wanted": next(filter(_asks_for_number, request.held_for), ""),
+        "number_wanted": next(iter(numbers_wanted(request)), ""),
         "settled_first": settled_first(request),
         "waits_for_number": waits_for_number(request),
         "state": file.task.state if file.task else request.state,

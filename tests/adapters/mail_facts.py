@@ -334,7 +334,9 @@ FACTS: dict[str, dict[str, object]] = {
         "by": "Marcus Ade",
         "reason": "the payment run starts at noon",
         "formal": FOR_ANA | {"id": "REQ-2026-00043"},
+        "refused": "",
         "decides": False,
+        "settles": False,
         "why_you": "You get this because an emergency is told to manager, owners, access office and auditor.",
     },
     "standing_wanted": {

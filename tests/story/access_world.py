@@ -8,7 +8,7 @@ from pathlib import Path
 
 from world import World
 
-from mailbot.core.catalog import Catalog, Entitlement, Person
+from mailbot.core.catalog import Catalog, Entitlement, Person, SodRule
 from mailbot.core.rules import Birthright, Emergency, Policy
 from mailbot.services.ports import Rulebook
 
@@ -60,6 +60,16 @@ def with_entitlements(alter: Callable[[Entitlement], Entitlement]) -> Callable[[
     def change(rulebook: Rulebook) -> Rulebook:
         rows = tuple(alter(row) for row in rulebook.catalog.entitlements)
         return replace(rulebook, catalog=Catalog(rulebook.catalog.people, rows), version=_version(rulebook, rows))
+
+    return change
+
+
+def with_combination(rule: SodRule) -> Callable[[Rulebook], Rulebook]:
+    """Rules with this toxic combination as well, in the place of one with the same id."""
+
+    def change(rulebook: Rulebook) -> Rulebook:
+        others = tuple(row for row in rulebook.sod if row.rule != rule.rule)
+        return replace(rulebook, sod=(*others, rule), version=_version(rulebook, rule))
 
     return change
 

@@ -6,8 +6,10 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from access_world import EMERGENCY, made, with_policy
+from access_world import EMERGENCY, made, under, with_combination, with_policy
 from world import ANA, EVE, MIA, OTO, World, link_in, text_of
+
+from mailbot.core.catalog import Severity, SodRule
 
 HENRIK = "henrik.sorensen@larkspur.example"
 DANIEL = "daniel.weber@larkspur.example"
@@ -37,6 +39,35 @@ def given(world: World) -> None:
     world.works()
     world.mailbot.fulfilment.finish(["T-00001"], "done", IT, "")
     world.works()
+
+
+def do_not_go_together(world: World, severity: Severity) -> None:
+    """From now on a journal and the stock are not in one hand: `severity` is what the rules do about it."""
+    rule = SodRule(
+        "Q-1",
+        "Journal / stock",
+        (("Orchard Finance", "Journal Entry"),),
+        (("StockPilot", "Viewer"),),
+        severity,
+        "Not in one hand",
+    )
+    under(world, with_combination(rule))
+
+
+def approved_beside_something_else(world: World, severity: Severity) -> None:
+    """While the emergency waits the same person asks for something that the rules then say does not go with it."""
+    ask(world)
+    world.writes(ANA, "I need Viewer in StockPilot")
+    world.works()
+    do_not_go_together(world, severity)
+    world.decides(MARCUS, "approve", "The payment run starts at noon.", "EMERGENCY")
+    world.works()
+
+
+def told_to_each(world: World) -> list[str]:
+    """The mails about the emergency to everybody who is told, each on one line."""
+    people = (MIA, DANIEL, HENRIK, OFFICE, AUDIT)
+    return [" ".join(text_of(world.mail(person, "on one act")).split()) for person in people]
 
 
 def states(world: World) -> list[tuple[str, str]]:
@@ -315,3 +346,65 @@ def test_who_decides_formally_reads_that_it_was_given_already_and_is_not_told_to
     assert "do nothing" not in told
     assert "Your formal approval is asked for in a mail of its own." in told
     assert "You need do nothing." in text_of(world.mail(OFFICE, "on one act"))
+
+
+# --- the formal request goes no further -------------------------------------------------------------------------------
+
+
+def test_everybody_reads_that_the_formal_request_was_refused_and_that_it_goes_again(world: World) -> None:
+    approved_beside_something_else(world, "block")
+    assert world.requests()["REQ-2026-00003"] == "refused"
+    for told in told_to_each(world):
+        assert "asks for the formal approvals" not in told
+        assert "The formal request REQ-2026-00003 was refused: not together with StockPilot (Viewer)" in told
+        assert "IT takes the access away again." in told
+        assert "You need do nothing." in told
+
+
+def test_who_asked_learns_that_and_why_the_formal_request_was_refused(world: World) -> None:
+    approved_beside_something_else(world, "block")
+    approved = " ".join(text_of(world.mail(ANA, "Approved")).split())
+    assert "REQ-2026-00003 asks" not in approved
+    assert "REQ-2026-00003, the formal request, was refused" in approved
+    refused = " ".join(text_of(world.mail(ANA, "Problem")).split())
+    assert "Orchard Finance (Journal Entry): not together with StockPilot (Viewer)" in refused
+    assert "“withdraw REQ-2026-00002” makes room for it; then ask again." in refused
+
+
+def test_it_takes_away_what_was_refused_formally_once_it_has_been_given(world: World) -> None:
+    approved_beside_something_else(world, "block")
+    world.clock.forward(minutes=1)
+    world.works()
+    world.mailbot.fulfilment.finish(["T-00001"], "done", IT, "")
+    assert [task.kind for task in world.tasks()] == ["grant", "revoke"]
+    assert "not approved formally" in world.tasks()[1].cause
+    assert world.trail().wrong is None
+
+
+def test_everybody_reads_that_the_formal_request_is_held_and_for_what(world: World) -> None:
+    approved_beside_something_else(world, "exception")
+    assert world.requests()["REQ-2026-00003"] == "held"
+    for told in told_to_each(world):
+        assert "now asks for the formal approvals" not in told
+        assert "REQ-2026-00003, which asks for the formal approvals, is held" in told
+        assert "needs an exception from Q-1 (Journal / stock)" in told
+    assert "You need do nothing." in text_of(world.mail(AUDIT, "on one act"))
+    assert "What you settle first is in a mail of its own." in text_of(world.mail(OFFICE, "on one act"))
+    assert "Q-1" in text_of(world.mail(OFFICE, "needs an exception"))
+    approved = " ".join(text_of(world.mail(ANA, "Approved")).split())
+    assert "REQ-2026-00003, which asks for the formal approvals, is held" in approved
+    assert "“withdraw REQ-2026-00002” takes that one back" in approved
+
+
+def test_what_is_held_and_then_refused_is_taken_away_at_once(world: World) -> None:
+    approved_beside_something_else(world, "exception")
+    world.clock.forward(minutes=1)
+    world.works()
+    world.mailbot.fulfilment.finish(["T-00001"], "done", IT, "")
+    assert [task.kind for task in world.tasks()] == ["grant"]
+    do_not_go_together(world, "block")
+    world.process.timetable.tick(world.clock.now())
+    world.clock.forward(minutes=10)
+    world.process.timetable.tick(world.clock.now())
+    assert world.requests()["REQ-2026-00003"] == "refused"
+    assert [task.kind for task in world.tasks()] == ["grant", "revoke"]

@@ -10,10 +10,10 @@ from mailbot.services import clock, lines, records, revoking
 from mailbot.services.asking import ask_approvers
 from mailbot.services.desk import Desk
 from mailbot.services.emergencies import follow as in_emergency
-from mailbot.services.emergencies import settle_around
 from mailbot.services.natures import APPEAL_WITHIN, less_than, may_appeal
 from mailbot.services.outcomes import tell, tell_people
 from mailbot.services.ports import Tx
+from mailbot.services.settling import settle_around
 
 _NEXT = "IT gets it with its next daily file and tells us when it is done."
 
