@@ -166,10 +166,15 @@ class SodException:
     evidence_days: int = 90
 
 
+Standing = Literal["held", "pending", "beside", "part"]
+"""How somebody comes to an access: they have it, wait for it, ask for it in the same mail, or in the same bundle."""
+
+
 @dataclass(frozen=True, slots=True)
 class Conflict:
     """A toxic combination found for one request: which rule, with what it already has or asks, in words.
 
+    `standing` is how the person comes to the `other` access, and `asked_in` the id of the request that is pending.
     `exception` is the row of exceptions.csv that made a warning of it, because of that `control`, until that day (ISO).
     """
 
@@ -183,3 +188,5 @@ class Conflict:
     exception: str = ""
     control: str = ""
     until: str = ""
+    standing: Standing = "held"
+    asked_in: str = ""

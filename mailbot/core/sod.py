@@ -5,15 +5,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby, product
 from operator import attrgetter
-from typing import Literal
 
-from mailbot.core.catalog import SEVERITIES, Conflict, SodException, SodRule
+from mailbot.core.catalog import SEVERITIES, Conflict, SodException, SodRule, Standing
 from mailbot.core.register import Grant
 
 Label = tuple[str, str]
-Standing = Literal["held", "pending", "beside"]
 
-_STANDINGS: tuple[Standing, ...] = ("held", "pending", "beside")
+_STANDINGS: tuple[Standing, ...] = ("held", "pending", "beside", "part")
 _LEFT, _RIGHT = 1, 2
 _ALSO = 3
 """How many further accesses are named that break a rule together with one that is asked."""
@@ -23,7 +21,8 @@ _ALSO = 3
 class Access:
     """One access that a person has, waits for, or asks for in the same mail; `how` says so in words.
 
-    `since` and `until` are its first and its last day; None is without beginning, or without end.
+    `since` and `until` are its first and its last day; None is without beginning, or without end. `asked_in` is the id
+    of the request that waits for it.
     """
 
     label: Label
@@ -31,6 +30,7 @@ class Access:
     standing: Standing = "held"
     since: date | None = None
     until: date | None = None
+    asked_in: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ class Combinations:
     def conflicts(self, asked: Access, others: Iterable[Access]) -> tuple[Conflict, ...]:
         """Every rule that `asked` breaks together with something else on the same days, in the order of sod.csv.
 
-        Each names what weighs most of what breaks it: held before pending before beside, then by name.
+        Each names what weighs most of what breaks it: held before pending before beside before part, then by name.
         """
         ours, breaking = self._sides(asked.label), dict[int, list[Access]]()
         for other in sorted(others, key=_weight):
@@ -168,8 +168,17 @@ def _conflict(rule: SodRule, asked: Access, breaking: Sequence[Access]) -> Confl
     first = breaking[0]
     others = dict.fromkeys(_words(row.label) for row in breaking if _folded(row.label) != _folded(first.label))
     also = f"; also {', '.join(list(others)[:_ALSO])}{' and more' if len(others) > _ALSO else ''}" if others else ""
-    words = (_words(asked.label), _words(first.label), f"{first.how}{also}")
-    return Conflict(rule.rule, rule.name, rule.severity, rule.reason, *words)
+    return Conflict(
+        rule.rule,
+        rule.name,
+        rule.severity,
+        rule.reason,
+        asked=_words(asked.label),
+        other=_words(first.label),
+        held_as=f"{first.how}{also}",
+        standing=first.standing,
+        asked_in=first.asked_in,
+    )
 
 
 def _folded(label: Label) -> Label:

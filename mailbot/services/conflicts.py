@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from mailbot.core import sod
 from mailbot.core.catalog import Conflict
-from mailbot.core.register import AccessRequest
+from mailbot.core.register import AccessRequest, Grant
 from mailbot.core.sod import Access
 from mailbot.services.desk import Desk
 from mailbot.services.ports import Tx
@@ -23,7 +23,7 @@ def conflicts(
     held = [
         Access(
             (row.system, row.access_level),
-            f"held since {in_words(row.since.date())}",
+            held_since(row),
             "held",
             row.since.date(),
             row.until,
@@ -44,4 +44,14 @@ def conflicts(
 def _asked(request: AccessRequest, today: date) -> Access:
     """What is asked may start today."""
     label = (request.system, request.access_level)
-    return Access(label, f"asked in {request.request_id}", "pending", today, request.until)
+    return Access(label, asked_in(request), "pending", today, request.until, request.request_id)
+
+
+def held_since(grant: Grant) -> str:
+    """How somebody comes to what they have, in words."""
+    return f"held since {in_words(grant.since.date())}"
+
+
+def asked_in(request: AccessRequest) -> str:
+    """How somebody comes to what they wait for, in words."""
+    return f"asked in {request.request_id}"

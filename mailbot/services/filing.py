@@ -5,13 +5,13 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from itertools import repeat
 
-from mailbot.core.catalog import RISKS, Entitlement, Person
+from mailbot.core.catalog import RISKS, Entitlement, Person, Standing
 from mailbot.core.register import MAILBOT, AccessRequest, Grant, Nature, RequestFile, Tag
 from mailbot.core.sod import Access
 from mailbot.core.understanding import OpenWish, Reading, Wish
 from mailbot.services import records
 from mailbot.services.answers import wishes
-from mailbot.services.conflicts import conflicts
+from mailbot.services.conflicts import asked_in, conflicts, held_since
 from mailbot.services.desk import Desk
 from mailbot.services.dispatch import dispatch
 from mailbot.services.emergencies import at_once
@@ -321,19 +321,16 @@ class Filing:
         """What else this mail asks for the person, and the other parts of the bundle."""
         asked = [wish.entitlement for wish in self.reading.items if person in people_of(self.reading, wish)]
         for entitlement in (*asked, bundle) if bundle else asked:
-            how = f"also in {bundle.label}" if bundle and entitlement == bundle else "asked in the same mail"
+            is_bundle = bundle is not None and entitlement == bundle
+            how = f"also in {entitlement.label}" if is_bundle else "asked in the same mail"
             for row in self.desk.catalog.stands_for(entitlement):
-                yield Access((row.system, row.access_level), how, "beside", self.desk.today(self.at))
+                standing: Standing = "part" if is_bundle else "beside"
+                yield Access((row.system, row.access_level), how, standing, self.desk.today(self.at))
 
     def _had(self, person: Person) -> dict[Label, str]:
         """What the person has or waits for, and how in words."""
-        pending = {
-            (row.system, row.access_level): f"asked in {row.request_id}"
-            for row in self.tx.open_requests(person.person_id)
-        }
-        return pending | {
-            (row.system, row.access_level): f"held since {in_words(row.since.date())}" for row in self._held(person)
-        }
+        pending = {(row.system, row.access_level): asked_in(row) for row in self.tx.open_requests(person.person_id)}
+        return pending | {(row.system, row.access_level): held_since(row) for row in self._held(person)}
 
     def _draft(self, person: Person, wish: OpenWish) -> None:
         """A wish that is not clear yet: a draft that keeps its place, with the choices to answer from."""

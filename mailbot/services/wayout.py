@@ -1,13 +1,9 @@
 """What people can do about a toxic combination that keeps a request from going on, in words."""
 
-import re
 from collections.abc import Iterator
 
 from mailbot.core.catalog import Conflict
 from mailbot.core.register import AccessRequest
-
-_PENDING = re.compile(r"asked in ([^\s;]+-\d+)")
-"""How a conflict says which open request it is with."""
 
 
 def refusal(request: AccessRequest) -> str:
@@ -34,11 +30,11 @@ def _ways_out(request: AccessRequest) -> Iterator[str]:
 
 def _blocked(conflict: Conflict) -> str:
     """A refused request has ended: what is in its way goes first, then it is asked anew."""
-    if conflict.held_as.startswith("held"):
+    if conflict.standing == "held":
         do = f"{_given_back(conflict)} has to be given back first; ask again once IT has taken it away."
-    elif pending := _PENDING.match(conflict.held_as):
-        do = f"“withdraw {pending[1]}” makes room for it; then ask again."
-    elif conflict.held_as.startswith("also in"):
+    elif conflict.standing == "pending":
+        do = f"“withdraw {conflict.asked_in}” makes room for it; then ask again."
+    elif conflict.standing == "part":
         do = "Ask for the parts one by one, and leave out one of these two."
     else:
         do = "Ask for only one of the two."
@@ -47,10 +43,10 @@ def _blocked(conflict: Conflict) -> str:
 
 def _waiting(conflict: Conflict) -> str:
     """A held request is looked at again by itself."""
-    if conflict.held_as.startswith("held"):
+    if conflict.standing == "held":
         do = f"{_given_back(conflict)} is given back"
-    elif pending := _PENDING.match(conflict.held_as):
-        do = f"“withdraw {pending[1]}” takes that one back"
+    elif conflict.standing == "pending":
+        do = f"“withdraw {conflict.asked_in}” takes that one back"
     else:
         do = "one of the two is taken back"
     return f"It also goes on if {do}."

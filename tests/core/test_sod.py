@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mailbot.core.catalog import Catalog, Conflict, Entitlement, Severity, SodException, SodRule
+from mailbot.core.catalog import Catalog, Conflict, Entitlement, Severity, SodException, SodRule, Standing
 from mailbot.core.register import Grant
-from mailbot.core.sod import Access, Combinations, Label, Standing, excused, worst
+from mailbot.core.sod import Access, Combinations, Label, excused, worst
 
 ENTRY, APPROVER, VIEWER = ("PayStream", "Entry"), ("PayStream", "Approver"), ("PayStream", "Viewer")
 HR = ("PeopleFirst", "Editor")
@@ -85,6 +85,12 @@ def test_one_thing_known_in_several_ways_is_told_by_what_weighs_most() -> None:
     ways = [Access(APPROVER, "mail", "beside"), Access(APPROVER, "asked", "pending"), Access(APPROVER, "held")]
     (found,) = conflicts(ENTRY, ways, FOUR_EYES)
     assert found.held_as == "held"
+
+
+def test_a_conflict_says_as_data_how_the_other_access_stands_and_where_it_was_asked() -> None:
+    waiting = Access(APPROVER, "asked in REQ-2026-00042", "pending", asked_in="REQ-2026-00042")
+    (found,) = conflicts(ENTRY, [waiting, Access(VIEWER, "also in Clerk", "part")], FOUR_EYES)
+    assert (found.standing, found.asked_in) == ("pending", "REQ-2026-00042")
 
 
 def test_a_rule_is_one_conflict_however_many_things_break_it_and_names_them() -> None:

@@ -1,6 +1,8 @@
 """Reading requests: one with everything about it, or many a chunk at a time, never one query a request."""
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from itertools import groupby, islice
 from typing import Any
@@ -18,7 +20,7 @@ from mailbot.adapters.database.tables import (
     request_version,
 )
 from mailbot.adapters.database.taskrows import task_of
-from mailbot.core.catalog import Conflict
+from mailbot.core.catalog import Conflict, Standing
 from mailbot.core.register import AccessRequest, Approval, Decision, RequestFile, Stage
 from mailbot.core.workflow import OPEN_STATES
 from mailbot.services.ports import RequestFilter
@@ -155,6 +157,7 @@ _TASKS = (
     .outerjoin(access_grant, _GIVEN)
     .where(grant_task.c.kind == "grant")
 )
+_ASKED_IN = re.compile(r"asked in ([^\s;]+-\d+)")
 _INSTEAD = access_grant.c.request_id == request_version.c.request_id
 _REPLACING = union_all(
     *(
@@ -188,7 +191,7 @@ def request_of(row: Found) -> AccessRequest:
         evidence=row.evidence,
         rules_version=row.rules_version,
         because=tuple(row.because),
-        conflicts=tuple(Conflict(**conflict) for conflict in row.conflicts),
+        conflicts=tuple(conflict_of(stored) for stored in row.conflicts),
         held_for=tuple(row.held_for),
         approvals_required=row.approvals_required,
         nature=row.nature,
@@ -199,6 +202,17 @@ def request_of(row: Found) -> AccessRequest:
         paused_at=row.paused_at,
         wished=row.wished,
     )
+
+
+def conflict_of(stored: Mapping[str, Any]) -> Conflict:
+    """A conflict as a row has it; one that an older mailbot wrote says only in words how the other access stands."""
+    found = Conflict(**stored)
+    if "standing" in stored:
+        return found
+    pending = _ASKED_IN.match(found.held_as)
+    ways: tuple[tuple[str, Standing], ...] = (("asked in the same mail", "beside"), ("also in ", "part"))
+    standing = next((way for words, way in ways if found.held_as.startswith(words)), "pending" if pending else "held")
+    return replace(found, standing=standing, asked_in=pending[1] if pending else "")
 
 
 def _stage(rows: Sequence[Found]) -> Stage:

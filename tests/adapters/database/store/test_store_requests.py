@@ -1,4 +1,4 @@
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import timedelta
 from threading import Barrier, Thread
 
@@ -294,3 +294,24 @@ def test_open_requests_past_their_deadline_are_overdue(store: SqlStore) -> None:
         assert tx.overdue(NOW + 2 * HOUR, 9) == ["REQ-2026-00003", "REQ-2026-00002"]
         assert tx.overdue(NOW + 2 * HOUR, 1) == ["REQ-2026-00003"]
         assert tx.overdue(NOW, 9) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "standing", "asked_in"),
+    [
+        ("held since 3 March 2026; also Drive (Read)", "held", ""),
+        ("asked in REQ-2026-00042; also Drive (Read)", "pending", "REQ-2026-00042"),
+        ("asked in the same mail", "beside", ""),
+        ("also in Warehouse Clerk (Member)", "part", ""),
+    ],
+)
+def test_a_conflict_that_an_older_mailbot_wrote_is_read_by_its_words(words: str, standing: str, asked_in: str) -> None:
+    stored = {**asdict(CONFLICT), "held_as": words}
+    del stored["standing"], stored["asked_in"]
+    found = filerows.conflict_of(stored)
+    assert (found.held_as, found.standing, found.asked_in) == (words, standing, asked_in)
+
+
+def test_a_conflict_comes_back_as_it_was_written() -> None:
+    waiting = replace(CONFLICT, held_as="held since yesterday", standing="pending", asked_in="REQ-2026-00042")
+    assert filerows.conflict_of(asdict(waiting)) == waiting
