@@ -156,7 +156,7 @@ class CaseFiles:
             exchanges=tuple(exchange(desk, row) for row in tx.inquiries([request.request_id])),
             questions=tuple(tx.questions_about(request.request_id)),
             conflicts=tuple(lines.conflict_words(row) for row in request.conflicts),
-            ways_out=tuple(ways_out(request)),
+            ways_out=tuple(ways_out(desk.catalog, request, viewer)),
             conditions=tuple(file.task.conditions if file.task else desk.policy.conditions.get(request.risk, ())),
             notes=notes(desk, tx, request),
             versions=tuple(_version(desk, tx, *row) for row in tx.versions(request.request_id)[:-1]),

@@ -23,7 +23,7 @@ def dispatch(desk: Desk, tx: Tx, request: AccessRequest, actor: str, at: datetim
     """Routes a complete draft; returns it as it stands then, and why it was refused, in words, where it was."""
     way = way_of(desk, tx, request, at)
     if way.deny:
-        return _refuse(desk, tx, request, way, at), refusal(request) or way.deny
+        return _refuse(desk, tx, request, way, at), refusal(desk.catalog, request, request.requester) or way.deny
     if way.held_for:
         return _hold(desk, tx, request, way, at), ""
     return submit(desk, tx, request, way, Tag.REQUEST_SUBMITTED, actor, at), ""
@@ -43,7 +43,7 @@ def go_on(desk: Desk, tx: Tx, file: RequestFile, actor: str, at: datetime) -> Re
         file = _refuse(desk, tx, request, way, at)
         told = {
             "state_word": "Problem",
-            "refused": [{"what": request.what, "why": refusal(request) or way.deny}],
+            "refused": [{"what": request.what, "why": refusal(desk.catalog, request, request.requester) or way.deny}],
             "unknown": [],
         }
         tell_people(desk, tx, file, "refused", told, at)

@@ -16,7 +16,7 @@ from mailbot.services.outcomes import tell_people
 from mailbot.services.ports import Rulebook, Tx
 from mailbot.services.refusals import in_words
 from mailbot.services.settling import settle
-from mailbot.services.wayout import ways_out
+from mailbot.services.wayout import refusal, ways_out
 
 ONCE_IN = timedelta(days=7)
 """The same access is given to the same person as an emergency only once in this time."""
@@ -89,10 +89,10 @@ def follow(desk: Desk, tx: Tx, file: RequestFile, at: datetime) -> str:
     if refused:
         told = {"state_word": "Problem", "refused": [{"what": formal.what, "why": refused}], "unknown": []}
         tell_people(desk, tx, following, "refused", told, at)
-    return f"IT gets it at once. {_formally(following.request)}"
+    return f"IT gets it at once. {_formally(desk, following.request)}"
 
 
-def _formally(formal: AccessRequest) -> str:
+def _formally(desk: Desk, formal: AccessRequest) -> str:
     """How the formal request goes on, and what that means for the access, in words for whoever asked."""
     if formal.state == "refused":
         return (
@@ -104,7 +104,8 @@ def _formally(formal: AccessRequest) -> str:
         return f"{formal.request_id} asks for the formal approvals: {away}"
     first = "; ".join(lines.settled_first(formal))
     held = f"{formal.request_id}, which asks for the formal approvals, is held{f': {first}' if first else ''}."
-    return " ".join((held, *lines.numbers_wanted(formal), *ways_out(formal), away.capitalize()))
+    more = (*lines.numbers_wanted(formal), *ways_out(desk.catalog, formal, formal.requester))
+    return " ".join((held, *more, away.capitalize()))
 
 
 def _everybody(desk: Desk, request: AccessRequest) -> Iterator[str]:
@@ -129,7 +130,7 @@ def _tell(desk: Desk, tx: Tx, file: RequestFile, formal: RequestFile, refused: s
             "by": desk.name(taken.decided_by),
             "reason": lines.unlinked(taken.reason),
             "formal": lines.line(desk.catalog, formal),
-            "refused": refused,
+            "refused": refused and (refusal(desk.catalog, formal.request, viewer="") or refused),
             "decides": address in deciding,
             "settles": address == desk.policy.access_office and bool(lines.settled_first(formal.request)),
             "why_you": "You get this because an emergency is told to manager, owners, access office and auditor.",

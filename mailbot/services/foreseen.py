@@ -86,15 +86,15 @@ def _one(desk: Desk, planned: Planned) -> Foreseen:
         nature=NATURES.get(request.nature, ""),
         conflicts=tuple(map(_conflict, request.conflicts)),
         steps=tuple(_step(desk, stage) for stage in planned.file.stages),
-        held_for=tuple(_in_the_way(request)),
+        held_for=tuple(_in_the_way(desk, request)),
     )
 
 
-def _in_the_way(request: AccessRequest) -> Iterator[str]:
+def _in_the_way(desk: Desk, request: AccessRequest) -> Iterator[str]:
     """What it would wait for, for whoever asks: how the access office mends that is for them."""
     yield from (f"{words}." for words in lines.settled_first(request))
-    yield from (words for words in request.held_for if words.startswith(lines.ASKS_FOR_NUMBER))
-    yield from ways_out(request)
+    yield from lines.numbers_wanted(request)
+    yield from ways_out(desk.catalog, request, request.requester)
 
 
 def _conflict(conflict: Conflict) -> tuple[str, str]:

@@ -142,7 +142,7 @@ def line(catalog: Catalog, file: RequestFile, viewer: str = "", away: Back = NOB
         "decide_by": request.due_at,
         "conflicts": [conflict_words(conflict) for conflict in request.conflicts],
         "held_for": list(request.held_for),
-        "ways_out": ways_out(request),
+        "ways_out": ways_out(catalog, request, viewer),
         "number_wanted": next(iter(numbers_wanted(request)), ""),
         "settled_first": settled_first(request),
         "waits_for_number": waits_for_number(request),

@@ -43,7 +43,7 @@ class Preview(Filing):
         way = way_of(self.desk, self.tx, request, self.at)
         if way.deny:
             self.denied.append(request)
-            self.filed.refuse(request.what, refusal(request) or way.deny)
+            self.filed.refuse(request.what, refusal(self.desk.catalog, request, request.requester) or way.deny)
         else:
             self.planned.append(Planned(self._asked(request, way), way))
 

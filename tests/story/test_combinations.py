@@ -194,7 +194,7 @@ def test_what_is_blocked_by_something_held_says_how_to_give_that_back(world: Wor
     gets(world, PAPERS, CLAUDINE)
     assert asks(world, STOCK).request.state == "refused"
     words = "I no longer need Quality Documents (Read)"
-    assert f"Quality Documents (Read) (“{words}”) has to be given back first" in told(world)
+    assert f"Quality Documents (Read) has to be given back first: “{words}”; ask again" in told(world)
     world.writes(ANA, words)
     world.works()
     waiting = [task.task_id for task in world.tasks() if task.state == "open"]
@@ -225,13 +225,60 @@ def test_what_needs_an_exception_beside_something_held_goes_on_when_that_is_give
     gets(world, PAPERS, CLAUDINE)
     assert asks(world, STOCK).request.state == "held"
     words = "I no longer need Quality Documents (Read)"
-    assert f"It also goes on if Quality Documents (Read) (“{words}”) is given back." in told(world)
+    assert f"It also goes on if Quality Documents (Read) is given back: “{words}”." in told(world)
     world.writes(ANA, words)
     world.works()
     waiting = [task.task_id for task in world.tasks() if task.state == "open"]
     assert world.mailbot.fulfilment.finish(waiting, "done", "Noah", "") == []
     time_does_its_work(world, minutes=6)
     assert world.requests()["REQ-2026-00002"] == "pending"
+
+
+FOR_ANA = "Please give Ana Costa Viewer on StockPilot, so that she sees the stock."
+
+
+def mia_asks(world: World) -> str:
+    """Mia asks for Ana, whose manager she is; Mia's newest mail, on one line."""
+    world.writes(MIA, FOR_ANA)
+    world.works()
+    return " ".join(text_of(world.mail(MIA)).split())
+
+
+@pytest.mark.parametrize("writer", [MIA, ANA, CLAUDINE])
+def test_who_asks_for_somebody_else_reads_words_that_give_back_the_others_access(world: World, writer: str) -> None:
+    """The words do it for each of those who may send them: the manager, the holder and the owner."""
+    reacts(world, "block")
+    gets(world, PAPERS, CLAUDINE)
+    told, words = mia_asks(world), "Ana Costa no longer needs Quality Documents (Read)"
+    assert "I no longer need" not in told
+    assert f"Quality Documents (Read) has to be given back first: “{words}”, from Ana Costa, " in told
+    assert "from Ana Costa, their manager or its owner; ask again once IT has taken it away." in told
+    world.writes(writer, words)
+    world.works()
+    waiting = [task.task_id for task in world.tasks() if task.state == "open"]
+    assert world.mailbot.fulfilment.finish(waiting, "done", "Noah", "") == []
+    assert world.register() == []
+
+
+def test_who_asks_for_somebody_else_reads_who_can_take_back_what_is_in_the_way(world: World) -> None:
+    reacts(world, "block")
+    asks(world, PAPERS)
+    told = mia_asks(world)
+    assert "“withdraw REQ-2026-00001”, from Ana Costa or whoever asked for it, makes room for it" in told
+    world.writes(MIA, "withdraw REQ-2026-00001")
+    world.works()
+    assert world.requests()["REQ-2026-00001"] == "pending"
+    world.writes(ANA, "withdraw REQ-2026-00001")
+    world.works()
+    assert world.requests()["REQ-2026-00001"] == "withdrawn"
+
+
+def test_what_is_held_for_somebody_else_names_them_too(world: World) -> None:
+    reacts(world, "exception")
+    gets(world, PAPERS, CLAUDINE)
+    told = mia_asks(world)
+    words = "“Ana Costa no longer needs Quality Documents (Read)”, from Ana Costa, their manager or its owner"
+    assert f"It also goes on if Quality Documents (Read) is given back: {words}." in told
 
 
 # --- exceptions -------------------------------------------------------------------------------------------------------

@@ -358,6 +358,8 @@ def test_everybody_reads_that_the_formal_request_was_refused_and_that_it_goes_ag
         assert "asks for the formal approvals" not in told
         assert "The formal request REQ-2026-00003 was refused: not together with StockPilot (Viewer)" in told
         assert "IT takes the access away again." in told
+        assert "REQ-2026-00002 has to be taken back first" in told
+        assert "“withdraw" not in told
         assert "You need do nothing." in told
 
 
