@@ -89,6 +89,7 @@ class CaseFile:
     exchanges: tuple[Exchange, ...]
     questions: tuple[Question, ...]
     conflicts: tuple[str, ...]
+    in_the_way: tuple[str, ...]
     ways_out: tuple[str, ...]
     conditions: tuple[str, ...]
     notes: tuple[str, ...]
@@ -156,6 +157,7 @@ class CaseFiles:
             exchanges=tuple(exchange(desk, row) for row in tx.inquiries([request.request_id])),
             questions=tuple(tx.questions_about(request.request_id)),
             conflicts=tuple(lines.conflict_words(row) for row in request.conflicts),
+            in_the_way=tuple(lines.in_the_way(request)),
             ways_out=tuple(ways_out(desk.catalog, request, viewer)),
             conditions=tuple(file.task.conditions if file.task else desk.policy.conditions.get(request.risk, ())),
             notes=notes(desk, tx, request),

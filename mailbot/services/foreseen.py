@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from mailbot.core.catalog import Conflict
-from mailbot.core.register import AccessRequest, Nature, Stage
+from mailbot.core.register import Nature, Stage
 from mailbot.core.routing import example
 from mailbot.services import lines
 from mailbot.services.desk import Desk
@@ -86,15 +86,8 @@ def _one(desk: Desk, planned: Planned) -> Foreseen:
         nature=NATURES.get(request.nature, ""),
         conflicts=tuple(map(_conflict, request.conflicts)),
         steps=tuple(_step(desk, stage) for stage in planned.file.stages),
-        held_for=tuple(_in_the_way(desk, request)),
+        held_for=(*lines.in_the_way(request), *ways_out(desk.catalog, request, request.requester)),
     )
-
-
-def _in_the_way(desk: Desk, request: AccessRequest) -> Iterator[str]:
-    """What it would wait for, for whoever asks: how the access office mends that is for them."""
-    yield from (f"{words}." for words in lines.settled_first(request))
-    yield from lines.numbers_wanted(request)
-    yield from ways_out(desk.catalog, request, request.requester)
 
 
 def _conflict(conflict: Conflict) -> tuple[str, str]:

@@ -113,7 +113,7 @@ class Lifecycle:
             if by in (request.requester, request.beneficiary):
                 raise DecisionRefused("This is a request of your own: take it back instead.")
             if not file.stages:
-                request = replace(request, held_for=(f"Ended by {name}: “{why}”",))
+                request = replace(request, held_for=(f"{lines.ENDED_BY}{name}: “{why}”",))
                 tx.set_route(request, ())
             request = records.move(tx, request, Tag.REQUEST_REFUSED, by, now, {"reason": Private(why)})
             tx.close_approvals(request_id, request.version)

@@ -90,6 +90,17 @@ def settled_first(request: AccessRequest) -> list[str]:
     return [words.partition(": ")[0].rstrip(".") for words in request.held_for if not _asks_for_number(words)]
 
 
+ENDED_BY = "Ended by "
+"""How the words begin with which the access office has ended a held request: they are for everybody."""
+
+
+def in_the_way(request: AccessRequest) -> list[str]:
+    """The same on a page, as sentences; with the number that is wanted, or why the access office has ended it."""
+    if request.state == "held":
+        return [*(f"{words}." for words in settled_first(request)), *numbers_wanted(request)]
+    return [words for words in request.held_for if words.startswith(ENDED_BY)]
+
+
 def numbers_wanted(request: AccessRequest) -> list[str]:
     """The words that ask the requester of a held request for a number."""
     return list(filter(_asks_for_number, request.held_for))

@@ -4,7 +4,7 @@ import re
 
 from mailbot.services.decisions import DecisionView, Standing
 from mailbot.services.evidence import parts
-from mailbot.services.lines import conflict_words, in_place_of, roles
+from mailbot.services.lines import conflict_words, in_place_of, roles, settled_first
 
 Facts = dict[str, object]
 
@@ -77,7 +77,7 @@ def standing_facts(view: DecisionView, known: bool) -> Facts:
         "only_until": decision.until if decision and known else None,
         "rejected_by": rejected_by if known else "",
         "decide_by": request.due_at if view.standing is Standing.LAPSED else None,
-        "held_for": request.held_for if known else (),
+        "held_for": settled_first(request) if known else (),
         "approvers": view.approvers if known else (),
         "take_back": view.may_take_back,
         "given_out": view.file.task is not None and view.file.task.state in ("exported", "done"),

@@ -2,9 +2,11 @@
 
 import re
 
-from access_world import under, with_policy
+from access_world import under, with_combination, with_policy
 from office import ADMIN, AUDITOR, IT, a_little_of_everything, enter
 from world import ANA, MIA, OTO, World, text_of
+
+from mailbot.core.catalog import SodRule
 
 OFFICE = "victor.navarro@larkspur.example"
 
@@ -127,3 +129,52 @@ def test_the_access_office_ends_what_cannot_be_mended_and_says_why(world: World)
 def _post(browser: object, path: str, **form: str) -> str:
     browser.page = browser.client.post(path, data=form, headers={"Origin": "http://testserver"})
     return str(browser.page.text)
+
+
+def _held_for_ana(world: World) -> str:
+    """Mia asks for Ana, who has asked for something that needs an exception beside it; the request that is held."""
+    rule = SodRule(
+        "Q-1",
+        "Papers / stock",
+        (("Quality Documents", "Read"),),
+        (("StockPilot", "Viewer"),),
+        "exception",
+        "Not in one hand",
+    )
+    under(world, with_combination(rule))
+    world.writes(ANA, "I need Read on Quality Documents to look things up.")
+    world.works()
+    world.writes(MIA, "Please give Ana Costa Viewer on StockPilot, so that she sees the stock.")
+    world.works()
+    request_id = max(world.requests())
+    assert world.requests()[request_id] == "held"
+    return request_id
+
+
+def test_how_a_held_request_is_mended_is_shown_to_the_access_office_and_the_admin_only(world: World) -> None:
+    path = f"/requests/{_held_for_ana(world)}"
+    for address in (OFFICE, ADMIN):
+        assert "exceptions.csv" in _main(enter(world, address).open(path)), address
+    for address in (ANA, MIA, AUDITOR):
+        page = _main(enter(world, address).open(path))
+        assert "exceptions.csv" not in page, address
+        assert "needs an exception from Q-1 (Papers / stock)" in page
+
+
+def test_only_those_whose_request_it_is_are_told_what_to_write(world: World) -> None:
+    path = f"/requests/{_held_for_ana(world)}"
+    assert "“withdraw REQ-2026-00001” takes that one back" in _main(enter(world, ANA).open(path))
+    assert "“withdraw REQ-2026-00001”, from Ana Costa or whoever" in _main(enter(world, MIA).open(path))
+    for address in (OFFICE, AUDITOR):
+        page = _main(enter(world, address).open(path))
+        assert "It also goes on if REQ-2026-00001 is taken back." in page
+        assert "“withdraw" not in page
+
+
+def test_why_the_access_office_has_ended_a_held_request_stays_on_its_page(world: World) -> None:
+    request_id = _held_for_ana(world)
+    office = enter(world, OFFICE)
+    office.open(f"/requests/{request_id}")
+    _post(office, f"/requests/{request_id}/refuse", reason="Oto counts the stock.")
+    assert world.requests()[request_id] == "refused"
+    assert "of the access office: “Oto counts the stock.”" in _main(enter(world, MIA).open(f"/requests/{request_id}"))
