@@ -3,6 +3,8 @@
 import hashlib
 import sqlite3
 import stat
+import time
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -229,9 +231,19 @@ def test_records_of_before_0009_are_not_taken_over_without_the_keys(empty_engine
     assert current(empty_engine) == "0008"
 
 
+@pytest.fixture(params=["UTC", "Europe/Berlin", "America/Los_Angeles"])
+def machine(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """A machine whose clock on the wall shows the time of this zone."""
+    with monkeypatch.context() as there:
+        there.setenv("TZ", request.param)
+        time.tzset()
+        yield request.param
+    time.tzset()
+
+
 @pytest.mark.parametrize("change", ["state = 'open'", "about = 'Payroll'"])
 def test_what_was_asked_and_noted_before_0010_counts_until_somebody_changes_it(
-    empty_engine: Engine, change: str
+    empty_engine: Engine, machine: str, change: str
 ) -> None:
     _upgrade_to(empty_engine, "0003")
     with begin_write(empty_engine) as connection:

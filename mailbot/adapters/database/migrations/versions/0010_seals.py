@@ -6,8 +6,9 @@ from typing import Any
 import sqlalchemy as sa
 from alembic import context, op
 
-from mailbot.adapters.database.migrations.building import BIG, UTC, Columns, build
+from mailbot.adapters.database.migrations.building import BIG, Columns, build
 from mailbot.adapters.database.sealing import SEALED, sealed
+from mailbot.adapters.database.tables import Utc
 
 revision = "0010"
 down_revision = "0009"
@@ -18,10 +19,11 @@ _COLUMNS: Columns = dict.fromkeys(SEALED, (_SEAL,))
 _VOUCHED = {"absence": "person_id", "dead_address": "address", "question": "question_id"}
 """Tables whose rows of before are vouched for by the keys of now, and their keys."""
 _TYPES: dict[str, Any] = {
-    **dict.fromkeys(("since", "asked_at", "due_at"), UTC),
+    **dict.fromkeys(("since", "asked_at", "due_at"), Utc()),
     **dict.fromkeys(("mails", "choices", "people"), sa.JSON()),
     **{"until": sa.Date(), "mail_id": BIG},
 }
+"""Read as the store reads them: a seal over a time that SQLite gives back without its zone would be none elsewhere."""
 
 
 def upgrade() -> None:
