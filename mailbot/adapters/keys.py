@@ -4,6 +4,8 @@ import base64
 import hashlib
 import os
 import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal
@@ -104,15 +106,10 @@ class KeyFolder:
             return
         try:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            self.forget_vouched()
-            _written_once(self._vouched, f"{revision}\n{_VOUCHED}", 0o644)  # no secret: root may have made it
+            _written(self._vouched, f"{revision}\n{_VOUCHED}", 0o644)  # no secret: root may have made it
         except OSError as error:
             why = f"{self._vouched}: it cannot be written: {error.strerror}"
             raise KeysInvalid(f"{why}. Let mailbot's user write in {self._folder}.") from error
-
-    def forget_vouched(self) -> None:
-        """Lets the records of an older version be vouched for once more: somebody has put back a copy of them."""
-        self._vouched.unlink(missing_ok=True)
 
     def _signed_by(self, key: Ed25519PublicKey, signed: bytes, text: str) -> bool:
         if signed[:4] != self._key_id(key):
@@ -161,6 +158,25 @@ def _raw(key: Ed25519PublicKey) -> bytes:
 
 def _written_once(path: Path, text: str, mode: int) -> bool:
     """Puts a whole, durable file at `path`, or nothing; False when there is one already."""
+    with _drafted(path, text, mode) as draft:
+        try:
+            os.link(draft, path)  # unlike a rename, this never takes the place of a key that is there
+        except FileExistsError:
+            return False
+    _sync_folder(path.parent)
+    return True
+
+
+def _written(path: Path, text: str, mode: int) -> None:
+    """Puts a whole, durable file at `path`; until it is there, the one of before is."""
+    with _drafted(path, text, mode) as draft:
+        draft.replace(path)
+    _sync_folder(path.parent)
+
+
+@contextmanager
+def _drafted(path: Path, text: str, mode: int) -> Iterator[Path]:
+    """A durable file beside `path`, gone afterwards unless it was moved there."""
     draft = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
     file = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
     try:
@@ -169,13 +185,9 @@ def _written_once(path: Path, text: str, mode: int) -> bool:
             out.write(text)
             out.flush()
             os.fsync(out.fileno())
-        os.link(draft, path)  # unlike a rename, this never takes the place of a key that is there
-    except FileExistsError:
-        return False
+        yield draft
     finally:
-        draft.unlink()
-    _sync_folder(path.parent)
-    return True
+        draft.unlink(missing_ok=True)
 
 
 def _sync_folder(folder: Path) -> None:

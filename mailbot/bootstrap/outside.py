@@ -35,10 +35,8 @@ def upgrade(settings: Settings, restored: bool = False) -> str:
     that it is a copy of their own, whose records are to be vouched for although others were before."""
     engine = connect(settings.database)
     keys = KeyFolder(settings.data / "keys", settings.org)
-    if restored:
-        keys.forget_vouched()
     with translated():
-        upgrade_database(engine, Envelopes(keys.link_keys).stamp, keys)
+        upgrade_database(engine, Envelopes(keys.link_keys).stamp, keys, restored)
     return current(engine) or ""
 
 

@@ -1,7 +1,9 @@
 """The key files: made once, kept to their owner, rotated without losing what the old ones signed."""
 
 import base64
+import errno
 import hashlib
+import os
 import threading
 from pathlib import Path
 
@@ -155,12 +157,25 @@ def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
         KeyFolder(tmp_path / "data" / "keys", "main").link_keys()
 
 
-def test_what_was_vouched_for_is_remembered_until_it_is_to_be_forgotten(tmp_path: Path) -> None:
+def test_what_was_vouched_for_is_remembered(tmp_path: Path) -> None:
     keys = KeyFolder(tmp_path / "keys", "main")
     assert keys.vouched() == ""
     keys.note_vouched("0009")
     keys.note_vouched("0010")
     assert (keys.vouched(), KeyFolder(tmp_path / "keys", "other").vouched()) == ("0010", "")
+    assert [file.name for file in (tmp_path / "keys").iterdir()] == ["vouched-main"]
     assert (tmp_path / "keys" / "vouched-main").stat().st_mode & 0o777 == 0o644
-    keys.forget_vouched()
-    assert keys.vouched() == ""
+
+
+def test_what_was_vouched_for_is_never_forgotten_half_way(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    keys = KeyFolder(tmp_path / "keys", "main")
+    keys.note_vouched("0009")
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(KeysInvalid, match=r"vouched-main: it cannot be written: No space left .* Let mailbot's user"):
+        keys.note_vouched("0010")
+    assert keys.vouched() == "0009"
+    assert [file.name for file in (tmp_path / "keys").iterdir()] == ["vouched-main"]

@@ -12,7 +12,8 @@ import pytest
 import rfc8785
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, Engine, text
+from sqlalchemy.exc import DBAPIError, OperationalError
 from world import ANA, DESK, EVE, MIA, OTO, Browser, Forms, World, link_in, meddle, meddle_unseen, text_of
 
 from mailbot.adapters.database import tables, trail
@@ -326,38 +327,67 @@ def test_an_answer_goes_nowhere_that_somebody_wrote_into_a_question(world: World
     assert "question" in str(world.trail().wrong)
 
 
-def test_records_of_an_older_version_are_vouched_for_once(asked: World) -> None:
+OF_ANOTHER_AGE = {
+    "an older one": ("UPDATE alembic_version SET version_num = '0008'",),
+    "an older one in other words": ("UPDATE alembic_version SET version_num = '@0008'",),
+    "one that starts alike": ("UPDATE alembic_version SET version_num = '000'",),
+    "none": ("DELETE FROM alembic_version",),
+    "two at once": ("INSERT INTO alembic_version (version_num) VALUES ('0008')",),
+}
+
+
+@pytest.mark.parametrize("how", OF_ANOTHER_AGE)
+def test_records_of_an_older_version_are_vouched_for_once(asked: World, how: str) -> None:
     """Whoever may drop tables puts the whole database back to before entries were stamped, and waits for a start."""
     eve_decides_instead_of_mia(asked)
     with begin_write(connect(asked.settings.database)) as connection:
         connection.execute(text("DROP TABLE audit_unsealed"))
         for table in ("audit_entry", "mail", "absence", "question", "dead_address"):
             connection.execute(text(f"ALTER TABLE {table} DROP COLUMN seal"))
-        connection.execute(text("UPDATE alembic_version SET version_num = '0008'"))
-    with pytest.raises(StoreUnavailable, match=r"vouched for twice.*mailbot db upgrade --restored"):
+        for statement in OF_ANOTHER_AGE[how]:
+            connection.execute(text(statement))
+    with pytest.raises(StoreUnavailable, match=r"vouched for twice.*mailbot db upgrade --restored|several revisions"):
         asked.restart()
-    assert asked.column("SELECT version_num FROM alembic_version") == ["0008"]
+    with pytest.raises(DBAPIError, match=r"no such table|does not exist"):
+        asked.column("SELECT seq FROM audit_unsealed")
 
 
-@pytest.mark.parametrize("fresh", [True, False])
-def test_a_copy_of_an_older_version_is_put_back_by_a_word_of_the_admin(
-    tmp_path: Path, sqlite_url: str, fresh: bool
-) -> None:
-    """Where the keys remember nothing, the upgrade asks for no word: so it is for whoever comes from before 0010."""
-    engine, memory = connect(f"sqlite:///{tmp_path / 'copy.db'}"), KeyFolder(tmp_path / "keys", "main")
-    alembic = Config()
+@pytest.fixture
+def older(tmp_path: Path) -> Engine:
+    """A database of before the records were vouched for."""
+    engine, alembic = connect(f"sqlite:///{tmp_path / 'copy.db'}"), Config()
     alembic.set_main_option("script_location", str(Path(tables.__file__).parent / "migrations"))
     with begin_write(engine) as connection:
         alembic.attributes["connection"] = connection
         command.upgrade(alembic, "0008")
+    return engine
+
+
+@pytest.mark.parametrize("fresh", [True, False])
+def test_a_copy_of_an_older_version_is_put_back_by_a_word_of_the_admin(
+    tmp_path: Path, older: Engine, sqlite_url: str, fresh: bool
+) -> None:
+    """Where the keys remember nothing, the upgrade asks for no word: so it is for whoever comes from before 0010."""
+    memory = KeyFolder(tmp_path / "keys", "main")
     if not fresh:
         upgrade(connect(sqlite_url), None, memory)
         assert memory.vouched() == "0010"
         with pytest.raises(StoreUnavailable, match="0008"):
-            upgrade(engine, Envelopes(memory.link_keys).stamp, memory)
-        memory.forget_vouched()
-    upgrade(engine, Envelopes(memory.link_keys).stamp, memory)
-    assert (current(engine), memory.vouched()) == ("0010", "0010")
+            upgrade(older, Envelopes(memory.link_keys).stamp, memory)
+    upgrade(older, Envelopes(memory.link_keys).stamp, memory, restored=not fresh)
+    assert (current(older), memory.vouched()) == ("0010", "0010")
+
+
+def test_a_word_of_the_admin_counts_for_nothing_once_the_upgrade_fails(tmp_path: Path, older: Engine) -> None:
+    memory = KeyFolder(tmp_path / "keys", "main")
+    memory.note_vouched("0010")
+    with begin_write(older) as connection:
+        connection.execute(text("CREATE TABLE audit_unsealed (in_the_way TEXT)"))
+    with pytest.raises(OperationalError, match="already exists"):
+        upgrade(older, Envelopes(memory.link_keys).stamp, memory, restored=True)
+    assert memory.vouched() == "0010"
+    with pytest.raises(StoreUnavailable, match="0008"):
+        upgrade(older, Envelopes(memory.link_keys).stamp, memory)
 
 
 def test_a_request_that_was_asked_about_in_the_older_form_is_decided_and_goes_to_it(

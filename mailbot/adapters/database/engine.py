@@ -18,7 +18,7 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, Engine, PrimaryKeyConstraint, UniqueConstraint, create_engine, event, text
+from sqlalchemy import Connection, Engine, PrimaryKeyConstraint, UniqueConstraint, create_engine, event, inspect, text
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import DBAPIError
 
@@ -135,20 +135,23 @@ def begin_read(engine: Engine) -> Iterator[Connection]:
         yield connection
 
 
-def upgrade(engine: Engine, stamp: Callable[..., str] | None = None, memory: Memory | None = None) -> None:
+def upgrade(
+    engine: Engine, stamp: Callable[..., str] | None = None, memory: Memory | None = None, restored: bool = False
+) -> None:
     """Brings the schema to the newest revision in one transaction; does nothing when it is there already.
 
     `stamp` vouches for what older revisions have left (Envelopes.stamp); only an empty database needs none. Raises
-    UnsafeDatabase without it. With a `memory` that is done once, and raises StoreUnavailable a second time: whoever
-    takes the tables of now away and puts older ones with forged records there would have them vouched for.
+    UnsafeDatabase without it. With a `memory` that is done once for each folder of keys, whichever database it is, and
+    raises StoreUnavailable a second time: whoever takes the tables of now away and puts older ones with forged records
+    there would have them vouched for. `restored` is the admin's word that it is a copy of their own: then it is done.
     """
-    _upgrade(engine, stamp or _no_stamp, memory.vouched() if memory else "")
+    _upgrade(engine, stamp or _no_stamp, memory.vouched() if memory and not restored else "")
     if memory:
-        memory.note_vouched(_VOUCHING[-1])
+        memory.note_vouched(_VOUCHES)
 
 
-_VOUCHING = ("0009", "0010")
-"""The revisions that vouch for the records that are there."""
+_VOUCHES = "0010"
+"""The newest revision that vouches for the records that are there."""
 
 
 def _upgrade(engine: Engine, stamp: Callable[..., str], vouched: str) -> None:
@@ -158,7 +161,7 @@ def _upgrade(engine: Engine, stamp: Callable[..., str], vouched: str) -> None:
         revision = _revision(connection)
         if revision == _newest():
             return
-        if revision and any(revision < vouching <= vouched for vouching in _VOUCHING):
+        if vouched and _is_older(connection, revision, vouched):
             raise StoreUnavailable(
                 f"the database is at revision {revision}, and mailbot has vouched for older records before: nothing is "
                 "vouched for twice, since somebody may have put other records there. If you have put back a copy of "
@@ -167,6 +170,15 @@ def _upgrade(engine: Engine, stamp: Callable[..., str], vouched: str) -> None:
         config = _config()
         config.attributes |= {"connection": connection, "stamp": stamp}
         command.upgrade(config, "head")
+
+
+def _is_older(connection: Connection, revision: str | None, vouched: str) -> bool:
+    """Whether the records that are there may be of before `vouched`. The revision is whatever somebody wrote there, and
+    Alembic understands more than names ("@0008", "000"): only one to the letter is no older one."""
+    if revision is None:
+        return bool(metadata.tables.keys() & inspect(connection).get_table_names())
+    known = [script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions()]  # newest first
+    return not (revision in known and vouched in known and known.index(revision) <= known.index(vouched))
 
 
 def _no_stamp(*_facts: str | int) -> str:
@@ -180,7 +192,13 @@ def current(engine: Engine) -> str | None:
 
 
 def _revision(connection: Connection) -> str | None:
-    return MigrationContext.configure(connection).get_current_revision()
+    found = MigrationContext.configure(connection).get_current_heads()
+    if len(found) > 1:
+        raise StoreUnavailable(
+            f"the database says that it is at several revisions, {', '.join(sorted(found))}: mailbot writes one, so "
+            "somebody else has written into it. Keep it as it is and find out who did"
+        )
+    return found[0] if found else None
 
 
 def is_current(engine: Engine) -> bool:
