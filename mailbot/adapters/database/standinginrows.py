@@ -5,7 +5,7 @@ from dataclasses import asdict, replace
 from datetime import date, datetime
 from functools import cached_property
 
-from sqlalchemy import ColumnElement, bindparam, select, update
+from sqlalchemy import ColumnElement, bindparam, func, select, update
 
 from mailbot.adapters.database.deliveryrows import DeliveryRows
 from mailbot.adapters.database.linkrows import ENTRY
@@ -55,7 +55,12 @@ class StandingInRows(DeliveryRows):
         return self._told_of(self._all(_OVER, on=on))
 
     def _told_of(self, rows: Sequence[Found]) -> list[Delegation]:
-        """Those of these that were made as they are and have not ended, as mailbot's trail tells."""
+        """Those of these that were made as they are and have not ended, as mailbot's trail tells.
+
+        `doubted` are those about which there is an entry that mailbot did not write, or that tells of something
+        impossible: nothing is believed of them, whatever else is told. Of the others `told` has what all the entries
+        about each come to; of one that nobody made it has nothing, and every row differs from that.
+        """
         fold, doubted = Fold(), set[str]()
         for some in chunks([row.delegation_id for row in rows if row.delegation_id not in self._made_now]):
             doubted.update(
@@ -70,30 +75,33 @@ class StandingInRows(DeliveryRows):
             if row.delegation_id in self._made_now
             or not (
                 row.delegation_id in doubted
-                or different(_facts(row), told.get(("delegation", row.delegation_id), _NEVER))
+                or different(_facts(row), told.get(("delegation", row.delegation_id), _NEVER_MADE))
             )
         ]
 
     def absences(self, on: date) -> Mapping[str, date]:
-        return {row.person_id: row.until for row in self._all(_ABSENT, on=on) if self._is_told_of(row)}
+        return {row.person_id: row.until for row in self._noted_last(self._all(_ABSENT, on=on))}
 
-    def _is_told_of(self, row: Found) -> bool:
-        """Whether it is the newest that mailbot noted of this person: who was away once would be so again."""
-        if not self._is_ours(absence, row):
+    def _noted_last(self, rows: Sequence[Found]) -> list[Found]:
+        """Those of these that mailbot noted last of their person: who was away once would else be so again."""
+        ours = [row for row in rows if self._is_ours(absence, row)]
+        asked = [row.ref for row in ours if row.person_id not in self._noted_now]
+        newest = {entry.actor: entry for some in chunks(asked) for entry in self._all(_NEWEST, actors=some)}
+        return [row for row in ours if row.person_id in self._noted_now or self._is_in(newest.get(row.ref), row)]
+
+    def _is_in(self, newest: Found | None, row: Found) -> bool:
+        """Whether it is this absence of which an entry tells."""
+        if newest is None or newest.subject != f"mail-{row.mail_id}":
             return False
-        if row.person_id in self._noted_now:
-            return True
-        newest = self._first(_NEWEST, is_actor=row.ref, is_tag=Tag.ABSENCE_NOTED.value)
-        if newest is None:
-            return False
-        return newest.subject == f"mail-{row.mail_id}" and not taken_in(Fold(), self._chained(newest))
+        return not taken_in(Fold(), self._chained(newest))
 
     def strange_rows(self, on: date) -> list[str]:
         lasting = [*self._all(_LASTING, on=on), *self._all(_OVER, on=on)]
         ours = {row.delegation_id for row in self._told_of(lasting)}
         found = [f"the delegation {row.delegation_id}" for row in lasting if row.delegation_id not in ours]
-        away = (row for row in self._all(_ABSENT, on=on) if not self._is_told_of(row))
-        found += [f"the absence of {row.person_id}" for row in away]
+        absent = self._all(_ABSENT, on=on)
+        away = {row.person_id for row in self._noted_last(absent)}
+        found += [f"the absence of {row.person_id}" for row in absent if row.person_id not in away]
         dead = (row for row in self._all(find(dead_address)) if not self._is_ours(dead_address, row))
         found += [f"the dead address {row.address}" for row in dead]
         asked = (row for row in self._all(_UNANSWERED) if not self._is_ours(question, row))
@@ -136,9 +144,17 @@ _ABSENT = (
     .where(mine(absence), absence.c.until > bindparam("on", type_=absence.c.until.type))
 )
 _ABOUT = select(*ENTRY).where(mine(audit_entry), among(audit_entry.c.subject, "subjects")).order_by(audit_entry.c.seq)
-_NEWEST = select(*ENTRY).where(mine(audit_entry, "actor", "tag")).order_by(audit_entry.c.seq.desc()).limit(1)
+_LAST = (
+    select(func.max(audit_entry.c.seq).label("seq"))
+    .where(mine(audit_entry), among(audit_entry.c.actor, "actors"), audit_entry.c.tag == Tag.ABSENCE_NOTED.value)
+    .group_by(audit_entry.c.actor)
+    .subquery()
+)
+_NEWEST = select(*ENTRY).join(_LAST, audit_entry.c.seq == _LAST.c.seq).where(mine(audit_entry))
+"""The last entry of each of some people that tells of an absence, or of its end."""
 _UNANSWERED = find(question).where(one_of(question.c.state, ("open", "queued")))
-_NEVER: Mapping[str, str] = {}
+_NEVER_MADE: Mapping[str, str] = {}
+"""What the trail tells of a delegation that nobody made."""
 
 
 def _facts(row: Found) -> dict[str, str]:

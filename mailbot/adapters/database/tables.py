@@ -775,6 +775,7 @@ audit_entry = _table(
     Index("ix_audit_entry_at", "org_id", "at"),
     Index("ix_audit_entry_tag", "org_id", "tag", "seq"),
     Index("ix_audit_entry_actor", "org_id", "actor", "seq"),
+    Index("ix_audit_entry_actor_tag", "org_id", "actor", "tag", "seq"),
 )
 
 # How far the trail reached before its entries were stamped, vouched for when that began.

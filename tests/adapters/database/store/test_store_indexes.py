@@ -3,6 +3,7 @@
 import itertools
 import re
 from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
 from sealing import ENVELOPES
@@ -10,6 +11,7 @@ from store_cast import ANA, EVE, MIA, NOW, OTO, granted, notice, request, run_on
 
 from mailbot.adapters.database.engine import connect
 from mailbot.adapters.database.store import SqlStore, SqlTx
+from mailbot.core.delegation import Delegation
 from mailbot.services.ports import (
     Delivery,
     Fetched,
@@ -27,6 +29,7 @@ from mailbot.services.ports import (
     TrailFilter,
 )
 
+DAY = timedelta(days=1)
 SPAN = ReportFilter(NOW, NOW)
 
 ALL, OWN, TASKS = (Sight("E1", sees) for sees in ("all", "own", "tasks"))
@@ -283,6 +286,8 @@ def plans(sqlite_url: str) -> Callable[[Callable[[SqlTx], object]], list[str]]:
     with store.write() as tx:
         tx.sync_people([ANA, MIA, OTO, EVE])
         tx.enqueue(notice(1))
+        tx.note_absence("E2", NOW.date() + 7 * DAY, 1, NOW)
+        tx.add_delegation(Delegation("", "E1", "E2", NOW.date(), NOW.date() + 7 * DAY, NOW, "E1"))
     granted(store, request("REQ-2026-00077"))
 
     def explained(act: Callable[[SqlTx], object]) -> list[str]:

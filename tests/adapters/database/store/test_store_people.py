@@ -1,5 +1,5 @@
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
 from sealing import ENVELOPES
@@ -7,8 +7,9 @@ from sqlalchemy import Engine, select
 from store_cast import ANA, EVE, HOUR, MIA, NOW, OTO, run_on
 
 from mailbot.adapters.database.store import SqlStore, SqlTx
-from mailbot.adapters.database.tables import person
+from mailbot.adapters.database.tables import absence, person
 from mailbot.core.catalog import Person
+from mailbot.core.register import AuditEntry, Private, Tag, Who
 from mailbot.services.ports import Ask, Changes, Identity, RecordRefused, Session
 
 
@@ -204,3 +205,50 @@ def test_a_job_is_noted_once_for_a_due_time(store: SqlStore) -> None:
         assert not tx.ran("lapse", NOW - HOUR)
         assert tx.ran("lapse", NOW + HOUR)
         assert tx.last_run("lapse") == NOW + HOUR
+
+
+def test_many_who_are_away_are_proved_by_as_few_statements_as_one(store: SqlStore, engine: Engine) -> None:
+    """Time looks at all of them every minute, and holidays are the same for everybody."""
+    many = [Person(f"P{number}", f"p{number}@larkspur.example", f"P{number}") for number in range(60)]
+    with store.write() as tx:
+        tx.sync_people([ANA, *many])
+        _away(tx, ANA, 1, BACK)
+    with store.read() as tx, run_on(engine) as of_one:
+        assert tx.absences(NOW.date()) == {"E1": BACK}
+    for mail_id, each in enumerate(many, start=2):
+        with store.write() as tx:
+            _away(tx, each, mail_id, BACK)
+    with store.read() as tx, run_on(engine) as of_many:
+        assert len(tx.absences(NOW.date())) == 61
+    assert len(of_many) == len(of_one)
+
+
+def test_who_is_away_is_who_said_so_last(store: SqlStore, engine: Engine) -> None:
+    with store.write() as tx:
+        _away(tx, ANA, 1, BACK)
+        _away(tx, MIA, 2, BACK)
+        assert set(tx.absences(NOW.date())) == {"E1", "E2"}
+    with engine.begin() as connection:
+        kept = connection.execute(select(absence)).mappings().all()
+    with store.write() as tx:
+        tx.end_absence("E1")
+        _note(tx, ANA, 3, "")
+    with engine.begin() as connection:
+        connection.execute(absence.delete())
+        connection.execute(absence.insert(), [dict(row) for row in kept])
+    with store.read() as tx:
+        assert tx.absences(NOW.date()) == {"E2": BACK}
+        assert tx.strange_rows(NOW.date()) == ["the absence of E1"]
+
+
+BACK = date(2026, 12, 3)
+
+
+def _away(tx: SqlTx, who: Person, mail_id: int, until: date) -> None:
+    tx.note_absence(who.person_id, until, mail_id, NOW)
+    _note(tx, who, mail_id, until.isoformat())
+
+
+def _note(tx: SqlTx, who: Person, mail_id: int, until: str) -> None:
+    facts = {"person": Who(who.person_id), "until": Private(until)}
+    tx.audit(AuditEntry(NOW, Tag.ABSENCE_NOTED, who.person_id, f"mail-{mail_id}", facts))

@@ -16,6 +16,9 @@ down_revision = "0009"
 _SEAL = ("seal", sa.String(64), "")
 _COLUMNS: Columns = dict.fromkeys(SEALED, (_SEAL,))
 
+_INDEXES = (("ix_audit_entry_actor_tag", "audit_entry", "actor,tag,seq"),)
+"""Whether who is away said so last is looked up for all of them at once."""
+
 _VOUCHED = {"absence": "person_id", "dead_address": "address", "question": "question_id"}
 """Tables whose rows of before are vouched for by the keys of now, and their keys."""
 _TYPES: dict[str, Any] = {
@@ -28,7 +31,7 @@ _TYPES: dict[str, Any] = {
 
 def upgrade() -> None:
     """Requests of before have no seal: the trail does not tell of one, and holds them to none."""
-    build(revision, _COLUMNS, {}, (), ())
+    build(revision, _COLUMNS, {}, (), _INDEXES)
     connection, stamp = op.get_bind(), context.config.attributes["stamp"]
     for name, key in _VOUCHED.items():
         fields = (sa.Column(field, _TYPES.get(field)) for field in SEALED[name])
