@@ -81,6 +81,7 @@ from mailbot.services.signin import SignIn
 from mailbot.services.staffing import staff_changed
 from mailbot.services.standing import Standings
 from mailbot.services.status import PATIENCE, Row, standing
+from mailbot.services.tampering import Tampering
 from mailbot.services.unsent import UnsentMail
 from mailbot.web import WebServices, create_app
 from mailbot.web.server import Server
@@ -188,6 +189,7 @@ class Mailbot:
                 Job("birthrights", Every(timedelta(hours=1)), Birthrights(self.desk).run),
                 Job("sessions_seen", Every(timedelta(minutes=5)), self.sessions.note_seen),
                 Job("wrong_codes", Every(timedelta(minutes=5)), self.signin.watch),
+                Job("tampering", Every(timedelta(hours=1)), Tampering(self.desk).look),
                 Job("forget_codes", Daily(time(3, 0), calendar), self.signin.forget),
                 Job("checkpoint", Daily(time(0, 30), calendar), self.checkpoints.make),
                 Job("verify_trail", Daily(time(9, 0), calendar), self.audits.checks.run),

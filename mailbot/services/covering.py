@@ -7,7 +7,6 @@ from datetime import datetime
 from mailbot.core.catalog import Person
 from mailbot.core.delegation import Away, Delegation
 from mailbot.core.register import MAILBOT, Approval, RequestFile
-from mailbot.services.alerts import alert
 from mailbot.services.delegationnews import end
 from mailbot.services.deputies import away_now, handover, rightful, unable
 from mailbot.services.desk import Desk
@@ -34,19 +33,8 @@ class Covering:
         with self.desk.store.read() as tx:
             over = tx.delegations_over(self.desk.today(now))
             misplaced = self._misplaced(tx, away_now(self.desk, tx, now))
-            strange = tx.strange_rows(self.desk.today(now))
-        if strange:
-            self._told_of_strange(strange, now)
         one_by_one(self.desk, over, self._end, self._named)
         return one_by_one(self.desk, misplaced, self._settle, str)
-
-    def _told_of_strange(self, rows: Collection[str], now: datetime) -> None:
-        """Each row once: whoever writes one wants decisions or answers to go elsewhere."""
-        do = "Find out who can write into the database, and run `mailbot audit verify`."
-        with self.desk.store.write() as tx:
-            for row in rows:
-                what = f"mailbot did not write {row} as it is in the database now, and does nothing by it."
-                alert(self.desk, tx, f"strange:{row}", "somebody writes into the database", what, do, now, auditor=True)
 
     def _end(self, tx: Tx, delegation: Delegation) -> bool:
         return end(self.desk, tx, delegation, MAILBOT, self.desk.now())

@@ -1,0 +1,25 @@
+"""Rows that mailbot did not write: nothing is done by them, and those who have to know are told."""
+
+from dataclasses import dataclass
+
+from mailbot.services.alerts import alert
+from mailbot.services.desk import Desk
+
+
+@dataclass(frozen=True)
+class Tampering:
+    """Looks for them now and then: whoever reads such a row for a decision proves it by itself, and does without."""
+
+    desk: Desk
+
+    def look(self) -> int:
+        """Tells of each row once: whoever writes one wants decisions or answers to go elsewhere. Returns how many."""
+        now = self.desk.now()
+        with self.desk.store.read() as tx:
+            rows = tx.strange_rows(self.desk.today(now))
+        do = "Find out who can write into the database, and run `mailbot audit verify`."
+        for row in rows:
+            what = f"mailbot did not write {row} as it is in the database now, and does nothing by it."
+            with self.desk.store.write() as tx:
+                alert(self.desk, tx, f"strange:{row}", "somebody writes into the database", what, do, now, auditor=True)
+        return len(rows)
