@@ -72,7 +72,7 @@ class Directory:
                 roles=roles_of(person, self.desk.policy.roles),
                 manager=self.desk.catalog.person_at(person.manager) if person.manager else None,
                 reports=self._reports.get(person.email, ()),
-                delegations=[row for row in tx.delegations(today) if person_id in (row.person, row.delegate)],
+                delegations=_of_either(tx.delegations(today, person=person_id), tx.delegations(today, to=person_id)),
                 absent=person_id in away,
                 away=away.get(person_id),
                 approvals=tx.approvals_of(person_id, MOST),
@@ -121,6 +121,11 @@ class Directory:
             if manager:
                 found[manager.email].append(person)
         return found
+
+
+def _of_either(theirs: Sequence[Delegation], to_them: Sequence[Delegation]) -> list[Delegation]:
+    """Oldest first, as each of the two is."""
+    return sorted((*theirs, *to_them), key=lambda row: (row.made_at, row.delegation_id))
 
 
 def _place(person: Person) -> _Place:
