@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
+from itertools import islice
 from typing import Any
 
 from sqlalchemy import Select, Update, bindparam, select
@@ -61,14 +62,24 @@ class ThreadRows(SealedRows):
         return [row for some in rows for row in some]
 
     def overdue_questions(self, now: datetime, limit: int) -> list[Question]:
-        return list(self._questions(_OVERDUE, now=now, limit=limit))
+        return list(islice(self._overdue(now, limit), limit))
+
+    def _overdue(self, now: datetime, limit: int) -> Iterator[Question]:
+        """Page after page: those that mailbot did not ask would else take the places of those that it did."""
+        rows = self._all(_OVERDUE, now=now, limit=limit, at=_FIRST, id="")
+        while rows:
+            yield from self._ours(rows)
+            rows = self._all(_OVERDUE, now=now, limit=limit, at=rows[-1].asked_at, id=rows[-1].question_id)
 
     def update_question(self, changed: Question) -> None:
         self._write(change(question, "question_id"), "question_is_there", changed)
 
     def _questions(self, which: Select[Any], **given: Any) -> Iterator[Question]:
         """Those that mailbot asked: an answer to one that somebody else wrote, or changed, would go where they like."""
-        return (question_of_row(row) for row in self._all(which, **given) if self._is_ours(question, row))
+        return self._ours(self._all(which, **given))
+
+    def _ours(self, rows: Sequence[Found]) -> Iterator[Question]:
+        return (question_of_row(row) for row in rows if self._is_ours(question, row))
 
     def _write(self, statement: Update, guard: str, changed: Question, **more: Any) -> None:
         row = self._with_seal(question, _row(changed))
@@ -83,9 +94,12 @@ _ORDER = (question.c.asked_at, question.c.question_id)
 _IN_ORDER = find(question, "thread_id", "state").order_by(*_ORDER)
 """The questions of a conversation in one state, in the order of its mails."""
 _ON_REQUEST = find(question, "request_id").where(_STILL_UNANSWERED)
+_FIRST = datetime.min.replace(tzinfo=UTC)
+_AT = bindparam("at", type_=question.c.asked_at.type)
+_BEHIND = (question.c.asked_at > _AT) | ((question.c.asked_at == _AT) & (question.c.question_id > bindparam("id")))
 _OVERDUE = (
     find(question)
-    .where(_STILL_UNANSWERED, question.c.due_at < bindparam("now", type_=question.c.due_at.type))
+    .where(_STILL_UNANSWERED, question.c.due_at < bindparam("now", type_=question.c.due_at.type), _BEHIND)
     .order_by(*_ORDER)
     .limit(bindparam("limit"))
 )

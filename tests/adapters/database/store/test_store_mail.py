@@ -6,7 +6,7 @@ from sqlalchemy import Engine, select
 from store_cast import ANA, EVE, HOUR, NOW, drafted, notice, request
 
 from mailbot.adapters.database.store import SqlStore, SqlTx
-from mailbot.adapters.database.tables import mail, mail_raw
+from mailbot.adapters.database.tables import mail, mail_raw, question
 from mailbot.services.ports import Fetched, Handled, MailSource, Question, RecordRefused, Thread
 
 
@@ -322,6 +322,22 @@ def test_questions_without_a_draft_are_overdue_by_themselves(store: SqlStore) ->
         assert tx.overdue_questions(NOW + HOUR, 9) == []
         assert tx.overdue_questions(NOW + 2 * HOUR, 9) == [late, queued]
         assert tx.overdue_questions(NOW + 2 * HOUR, 1) == [late]
+
+
+def test_questions_that_somebody_else_wrote_keep_no_overdue_one_from_being_found(
+    store: SqlStore, engine: Engine
+) -> None:
+    """They come first, and there are more of them than are looked at together."""
+    with store.write() as tx:
+        drafted(tx, request("REQ-1"))
+        for number in range(1, 8):
+            tx.add_question(_whom(number))
+    with engine.begin() as connection:
+        connection.execute(question.update().where(question.c.question_id < "whom/6").values(seal="ours"))
+    with store.read() as tx:
+        assert tx.overdue_questions(NOW + 2 * HOUR, 2) == [_whom(6), _whom(7)]
+        assert tx.overdue_questions(NOW + 2 * HOUR, 1) == [_whom(6)]
+        assert tx.overdue_questions(NOW + 2 * HOUR, 9) == [_whom(6), _whom(7)]
 
 
 @pytest.mark.parametrize(
