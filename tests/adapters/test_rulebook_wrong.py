@@ -194,6 +194,7 @@ WRONG = [
     (P, "when: {}\n", f"when: {{}}\n    ticket: '{'x' * 101}'\n", "policy.yaml:15:13", "write a pattern of 100"),
     (P, "when: {}\n", "when: {}\n    reason_required: yes\n", "policy.yaml:15:22", "write true or false"),
     (P, "- all: [manager, owner]", "- {all: [manager], checklist: [mfo]}", "policy.yaml:16:38", "mean “mfa”?"),
+    (P, "{mfa: ", '{"mfa;": ', "policy.yaml:39:27", "“;” between them: leave it out"),
     (P, "country: IE", "working_hours: 17-9", "policy.yaml:8:18", "such as 09:00-17:00"),
     (P, "steps: {app:", "steps: {apps:", "policy.yaml:46:17", "did you mean “app”?"),
     (P, "[account made, groups set]", "[account made, account made]", "policy.yaml:46:31", "remove one of them"),
