@@ -157,15 +157,18 @@ _SAID = (
     " WHERE NOT t.tgisinternal AND r.relnamespace::regnamespace::text = :schema",
     "SELECT 'view' AS beside, relname AS name, pg_get_viewdef(oid) AS words FROM pg_class"
     " WHERE relkind = 'v' AND relnamespace::regnamespace::text = :schema AND relname = ANY(:names)",
-    "SELECT pg_get_function_identity_arguments(oid) AS beside, proname AS name, pg_get_functiondef(oid) AS words"
+    "SELECT pg_get_function_identity_arguments(oid) AS beside, proname AS name,"
+    " CASE WHEN prokind = 'a' THEN 'an aggregate' ELSE pg_get_functiondef(oid) END AS words"
     " FROM pg_proc WHERE pronamespace::regnamespace::text = :schema AND proname = ANY(:names)",
 )
 
 
 def _beside(connection: Connection) -> Iterator[tuple[str, str]]:
-    """Rules that have something else done than was said, and operators that would compare for the guards."""
+    """Rules that have something else done than was said, and operators and functions that would be called by the guards
+    in the place of PostgreSQL's own: those whose arguments fit better are. Those of extensions are the admin's."""
+    of_gate = [name.split()[1] for name in _gate("postgresql")]
     for query in _BESIDE:
-        for row in connection.execute(text(query)):
+        for row in connection.execute(text(query), {"names": of_gate}):
             yield row.name, "is there"
 
 
@@ -173,5 +176,9 @@ _BESIDE = (
     "SELECT w.rulename AS name FROM pg_rewrite AS w JOIN pg_class AS r ON r.oid = w.ev_class"
     " WHERE r.relkind = 'r' AND r.relnamespace = current_schema()::regnamespace",
     "SELECT 'operator ' || oprname AS name FROM pg_operator AS o WHERE oprnamespace = current_schema()::regnamespace"
-    " AND NOT EXISTS (SELECT 1 FROM pg_depend AS d WHERE d.objid = o.oid AND d.deptype = 'e')",
+    " AND NOT EXISTS (SELECT 1 FROM pg_depend AS d"
+    " WHERE d.classid = 'pg_operator'::regclass AND d.objid = o.oid AND d.deptype = 'e')",
+    "SELECT 'function ' || proname AS name FROM pg_proc AS p WHERE pronamespace = current_schema()::regnamespace"
+    " AND proname <> ALL(:names) AND NOT EXISTS (SELECT 1 FROM pg_depend AS d"
+    " WHERE d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'e')",
 )
