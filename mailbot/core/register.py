@@ -17,6 +17,7 @@ Verb = Literal["approve", "reject"]
 Assurance = Literal["link", "session", "reauth"]
 SURENESS: tuple[Assurance, ...] = ("link", "session", "reauth")
 """How surely somebody is known, the least first."""
+
 Via = Literal["link", "page", "reply", "api", "standing"]
 Mode = Literal["all", "any"]
 Kind = Literal["grant", "revoke"]
@@ -24,6 +25,11 @@ Nature = Literal["access", "extension", "upgrade", "emergency", "appeal", "birth
 """What a request is for: new access, more days of what one has, a level in place of another, access at once, a second
 look at a no, or what everybody in a job gets."""
 NATURES: tuple[Nature, ...] = ("access", "extension", "upgrade", "emergency", "appeal", "birthright")
+
+
+def sure_enough(known: str, needed: str) -> bool:
+    """Whether somebody who is known so surely may do what needs this much; who is not known at all may not."""
+    return known in SURENESS and SURENESS.index(known) >= SURENESS.index(needed)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import Any, Protocol
 
 from mailbot.core import workflow
-from mailbot.core.register import SURENESS, AuditValue, ChainedEntry, Tag
+from mailbot.core.register import AuditValue, ChainedEntry, Tag, sure_enough
 
 Key = tuple[str, ...]
 Facts = dict[str, str]
@@ -124,7 +124,7 @@ class Fold:
         if decision["verb"] != "approve" or UNTOLD in (wanted, items):
             return
         answered = {each.rpartition("=")[0] for each in decision["checklist"].split(";")}
-        if SURENESS.index(decision["assurance"]) < SURENESS.index(wanted):
+        if not sure_enough(decision["assurance"], wanted):
             raise ValueError("it is approved by somebody who was not known surely enough")
         if unanswered := set(filter(None, items.split(";"))) - answered:
             raise ValueError(f"it is approved without an answer to {min(unanswered)} of its checklist")

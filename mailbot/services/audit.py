@@ -143,9 +143,9 @@ class Verification:
             raise _Broken(None, f"{row} is not as mailbot wrote it, or the trail never tells of it")
 
     def _guards(self) -> None:
-        """What keeps the records from being changed: taken away, what happens next is not kept from anybody."""
-        if gone := self._store.missing_guards():
-            names = ", ".join(gone[:5])
+        """What keeps the records from being changed: where it is otherwise than mailbot made it, they may be."""
+        if changed := self._store.changed_guards():
+            names = ", ".join(changed[:5])
             raise _Broken(None, f"the guards of the database are not as mailbot made them: {names}; records may change")
 
 

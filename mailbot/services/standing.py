@@ -6,7 +6,17 @@ from datetime import datetime, timedelta
 
 from mailbot.core.birthrights import Label, applies, conditions_of
 from mailbot.core.catalog import Entitlement, Person
-from mailbot.core.register import MAILBOT, Approval, Assurance, AuditValue, RequestFile, StandingApproval, Tag, Who
+from mailbot.core.register import (
+    MAILBOT,
+    Approval,
+    Assurance,
+    AuditValue,
+    RequestFile,
+    StandingApproval,
+    Tag,
+    Who,
+    sure_enough,
+)
 from mailbot.core.rules import Birthright
 from mailbot.services import records
 from mailbot.services.alerts import alert
@@ -17,8 +27,6 @@ from mailbot.services.refusals import in_words
 
 ANEW = timedelta(days=14)
 """So long before its last day a standing approval is asked for anew."""
-
-SURENESS: dict[str, int] = {"": 0, "link": 0, "session": 1, "reauth": 2}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +59,8 @@ def in_advance(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, at: da
             and dict(signed.conditions) == conditions_of(rule)
             and applies(rule, person)
             and rule.id in approval.rules
-            and SURENESS[signed.assurance] >= max(SURENESS[approval.assurance], SURENESS["session"])
+            and sure_enough(signed.assurance, approval.assurance)
+            and sure_enough(signed.assurance, "session")
         ):
             return signed
     return None
@@ -89,7 +98,7 @@ class Standings:
             view = self._view(standing) if standing else None
             if standing is None or view is None or not view.open or standing.approver != person:
                 return False
-            if SURENESS[assurance] < SURENESS[view.needs] or not tx.sign_standing(standing_id, now, assurance):
+            if not sure_enough(assurance, view.needs) or not tx.sign_standing(standing_id, now, assurance):
                 return False
             records.note(tx, now, Tag.STANDING_SIGNED, person, standing_id, signing_facts(standing, assurance))
         return True

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
-from mailbot.services.standing import SURENESS, Standings, StandingView, in_lines
+from mailbot.core.register import sure_enough
+from mailbot.services.standing import Standings, StandingView, in_lines
 from mailbot.web.browser import Browser, Goal
 from mailbot.web.guard import PostedForm
 from mailbot.web.pages import Pages, Refused
@@ -43,7 +44,7 @@ class Visit:
     def sure(self) -> bool:
         """Whether the visitor is known surely enough to sign."""
         surety = self.browser.surety(self.owner, self.ids)
-        return self.known and surety is not None and SURENESS[surety] >= SURENESS[self.view.needs]
+        return self.known and surety is not None and sure_enough(surety, self.view.needs)
 
 
 @dataclass(frozen=True)

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from fastapi.responses import Response
 
-from mailbot.core.register import Assurance, Via
-from mailbot.services.decisions import DecisionView, Other, sure_enough
+from mailbot.core.register import Assurance, Via, sure_enough
+from mailbot.services.decisions import DecisionView, Other
 from mailbot.web.browser import Browser, Goal
 
 Show = Callable[[str, dict[str, object], int], Response]

@@ -26,9 +26,10 @@ def probe(url: str) -> str:
                 raise StoreUnavailable(f"its tables are those of revision {revision or 'none'}, not of this version")
             with suppress(_Undone), begin_write(engine) as connection:
                 _write(connection)
-            if gone := changed_guards(engine):
+            if changed := changed_guards(engine):
                 raise StoreUnavailable(
-                    f"its guards are not all there, somebody has taken away or changed {', '.join(gone[:5])}"
+                    "its guards are not as mailbot made them: somebody has taken away, put beside them or changed "
+                    f"{', '.join(changed[:5])}"
                 )
     except (UnsafeDatabase, RecordRefused, DBAPIError) as why:
         raise StoreUnavailable(f"it cannot be written to: {' '.join(str(getattr(why, 'orig', why)).split())}") from why

@@ -117,7 +117,7 @@ class SqlStore:
         if not current:
             raise StoreUnavailable("the database's tables are not those of this version: run `mailbot db upgrade`")
 
-    def missing_guards(self) -> list[str]:
+    def changed_guards(self) -> list[str]:
         with translated():
             return changed_guards(self._engine)
 

@@ -20,11 +20,12 @@ def heir(
     """Who should decide an undecided approval under these rules: its approver as long as that is right.
 
     `taken` are the person_ids of the other approvals. Without `as_named` it has come to its approver for a reason that
-    still holds, whoever has the role now: only a leaver passes it on. None when nobody may decide it.
+    still holds, whoever has the role now: only a leaver passes it on. That of an emergency passes to nobody, whatever
+    the rules say now: it is its approver's, or nobody's once they have left. None when nobody may decide it.
     """
     approver = catalog.by_id.get(approval.approver)
     able = approver if approver and approver.active else None
-    if request.nature == "emergency":  # only those decide who are named for it: it passes to nobody
+    if request.nature == "emergency":  # only those decide who were named for it
         return able
     entitlement = catalog.by_label.get((request.system, request.access_level))
     beneficiary = catalog.by_id.get(request.beneficiary)

@@ -5,7 +5,7 @@ asks the requester for information, `handing` passes an approval to a colleague,
 `together` finds what can be decided with it, and `several` decides what was ticked in an inbox.
 """
 
-from mailbot.services.decisions.acting import LONGEST_REASON, By, DecisionRefused, Said, sure_enough
+from mailbot.services.decisions.acting import LONGEST_REASON, By, DecisionRefused, Said
 from mailbot.services.decisions.deciding import Decisions
 from mailbot.services.decisions.following import satisfied, withdraw
 from mailbot.services.decisions.handing import hand_over
@@ -36,7 +36,6 @@ __all__ = [
     "read_ticked",
     "revoke_if_taken_back",
     "satisfied",
-    "sure_enough",
     "take_info",
     "withdraw",
 ]

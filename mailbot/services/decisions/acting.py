@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from mailbot.core.register import SURENESS, Approval, Assurance, RequestFile, Verb, Via
+from mailbot.core.register import Approval, Assurance, RequestFile, Verb, Via
 from mailbot.services.decisions.standing import DecisionView, Standing, view_in
 from mailbot.services.desk import Desk
 from mailbot.services.ports import Tx
@@ -44,11 +44,6 @@ class Said:
     reason: str = ""
     until: date | None = None
     checklist: Mapping[str, str] = field(default_factory=dict)
-
-
-def sure_enough(known: Assurance, needed: Assurance) -> bool:
-    """Whether somebody who is known so surely may do what needs this much."""
-    return SURENESS.index(known) >= SURENESS.index(needed)
 
 
 def read_view(desk: Desk, tx: Tx, ids: Ids, *standings: Standing) -> tuple[RequestFile, DecisionView, bool]:

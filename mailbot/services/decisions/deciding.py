@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from mailbot.core.catalog import Person
-from mailbot.core.register import AccessRequest, Approval, Decision, RequestFile
+from mailbot.core.register import AccessRequest, Approval, Decision, RequestFile, sure_enough
 from mailbot.services.decisions import handing, inquiring, together, undoing
 from mailbot.services.decisions.acting import (
     By,
@@ -14,7 +14,6 @@ from mailbot.services.decisions.acting import (
     Said,
     check_person,
     read_view,
-    sure_enough,
     view_after,
 )
 from mailbot.services.decisions.following import follow

@@ -138,8 +138,8 @@ class Store(Protocol):
         process's by now and must not be sent."""
         ...
 
-    def missing_guards(self) -> list[str]:
-        """The guards of the database that somebody has taken away or changed, by name."""
+    def changed_guards(self) -> list[str]:
+        """What somebody has taken away or changed of the guards of the database, or put beside them, by name."""
         ...
 
     def outbox_states(self) -> Mapping[str, int]:

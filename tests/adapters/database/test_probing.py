@@ -34,7 +34,7 @@ def test_guards_that_somebody_has_taken_away_are_named(database_url: str) -> Non
     with begin_write(engine) as connection:
         connection.execute(text(f"DROP TRIGGER decision_frozen{where}"))
     engine.dispose()
-    with pytest.raises(StoreUnavailable, match="somebody has taken away or changed decision_frozen"):
+    with pytest.raises(StoreUnavailable, match=r"somebody has taken away, .* or changed decision_frozen"):
         probe(database_url)
 
 
@@ -49,7 +49,7 @@ def test_a_guard_that_somebody_has_made_powerless_is_named(database_url: str) ->
             connection.execute(text("DROP TRIGGER decision_frozen"))
         connection.execute(text(powerless[engine.dialect.name]))
     engine.dispose()
-    with pytest.raises(StoreUnavailable, match="somebody has taken away or changed decision_frozen"):
+    with pytest.raises(StoreUnavailable, match=r"somebody has taken away, .* or changed decision_frozen"):
         probe(database_url)
 
 
