@@ -231,8 +231,8 @@ def taken_in(fold: Fold, entry: ChainedEntry) -> str:
         return f"entry #{entry.seq} of the audit trail was not written by mailbot"
     try:
         told = json.loads(entry.body)
-        if told["subject"] != entry.found_by["subject"]:
-            return f"entry #{entry.seq} of the audit trail is about something else"
+        if any(told[name] != value for name, value in entry.found_by.items()):
+            return f"entry #{entry.seq} of the audit trail lies where it does not belong"
         fold.apply(told)
     except (workflow.Illegal, KeyError, ValueError) as error:
         return f"entry #{entry.seq} of the audit trail tells of something impossible: {error}"

@@ -17,9 +17,17 @@ class Tampering:
         now = self.desk.now()
         with self.desk.store.read() as tx:
             rows = tx.strange_rows(self.desk.today(now))
-        do = "Find out who can write into the database, and run `mailbot audit verify`."
         for row in rows:
             what = f"mailbot did not write {row} as it is in the database now, and does nothing by it."
             with self.desk.store.write() as tx:
-                alert(self.desk, tx, f"strange:{row}", "somebody writes into the database", what, do, now, auditor=True)
+                alert(
+                    self.desk, tx, f"strange:{row}", "somebody writes into the database", what, _DO, now, auditor=True
+                )
         return len(rows)
+
+
+_DO = (
+    "Keep a copy of the database as evidence and find out who can write into it. Then whoever runs the database puts "
+    "the row back as the newest backup of before has it, or deletes it where the backup has none, leaves the guards as "
+    "they were, and runs `mailbot audit verify`."
+)

@@ -260,6 +260,26 @@ def test_who_is_named_in_a_forged_delegation_decides_nothing(asked: World) -> No
     assert "delegation" in str(asked.trail().wrong)
 
 
+def test_a_row_that_is_put_back_as_the_backup_has_it_counts_again(asked: World) -> None:
+    """As the alert says: whoever runs the database changes what was there, and deletes what was not."""
+    asked.writes(MIA, "From 1 to 4 December Oto Virtanen decides for me.")
+    asked.works()
+    (until,) = asked.column("SELECT until FROM delegation")
+    dead = "INSERT INTO dead_address (org_id, address, since, why, seal)"
+    meddle_unseen(
+        asked,
+        "UPDATE delegation SET until = '2026-12-31'",
+        f"{dead} SELECT org_id, '{OTO}', '2026-11-26 09:00:00+00', '', '' FROM access_request",
+    )
+    asked.clock.forward(hours=1)
+    asked.works()
+    assert "the newest backup" in text_of(asked.mail(asked.mailbot.desk.policy.access_office, "somebody writes"))
+    meddle_unseen(asked, f"UPDATE delegation SET until = '{until}'", "DELETE FROM dead_address")
+    assert asked.trail().wrong is None
+    with asked.mailbot.desk.store.read() as tx:
+        assert tx.strange_rows(asked.clock.now().date()) == []
+
+
 def test_a_delegation_that_has_ended_is_not_brought_back(asked: World) -> None:
     asked.writes(MIA, "From today until 10 December Eve Marlow decides for me.")
     asked.works()
