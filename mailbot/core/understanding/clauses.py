@@ -1,7 +1,7 @@
 """What each clause of a sentence does: ask for something, rule it out, or neither."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Literal
@@ -34,6 +34,7 @@ class Stance(Enum):
     PLAIN = "plain"
 
 
+_WANTS = frozenset(("wish", "needs", "duty", "able", "must"))
 _ENDING = frozenset(("revoke", "extend"))
 
 
@@ -94,8 +95,28 @@ def _taken_away(found: Sequence[Cue]) -> bool:
 def _spoken_as(segment: Segment, found: Sequence[Cue], start: int, end: int, kinds: frozenset[str]) -> set[str]:
     """Kinds that depend on where in the clause a word stands: "can Priya get …", "I don't need X any more"."""
     added = {"polite"} if is_kind(segment.tokens[start], "may_first") and "grant" in kinds else set()
-    last = any(cue.kind == "any_more" and cue.end == end for cue in found)
+    thanks = {at for cue in found if cue.kind in ("closing", "polite") for at in range(cue.start, cue.end)}
+    ending = next((at + 1 for at in range(end - 1, start, -1) if at not in thanks), end)
+    last = any(cue.kind == "any_more" and cue.end == ending for cue in found)
     return added | ({"revoke"} if last and {"not", "wish"} <= kinds else set())
+
+
+def _orders_removal(segment: Segment, found: Sequence[Cue], start: int, end: int, named: Set[int]) -> bool:
+    """Whether a clause orders that something be taken away, by the verb it opens with or, in German, ends with: "Remove
+    Viewer on the Drive", "Viewer bitte entfernen". Who says "I have to delete files" wishes for something else.
+    """
+    mine = [cue for cue in found if start <= cue.start and cue.end <= end]
+    wishes = [cue.start for cue in mine if cue.kind in _WANTS]
+    last = max((at for at in range(start, end) if not is_kind(segment.tokens[at], "polite")), default=end)
+    for cue in mine:
+        if cue.kind == "strike" and named.isdisjoint(range(cue.start, cue.end)):
+            opens = all(
+                is_kind(word, "polite") or is_kind(word, "greeting") for word in segment.tokens[start : cue.start]
+            )
+            ends = cue.end > last and not any(at < cue.start for at in wishes)
+            if (opens or ends) and len(segment.tokens) > cue.end - cue.start:
+                return True
+    return False
 
 
 def _meant_as_purpose(segment: Segment, found: Sequence[Cue], start: int, end: int) -> set[str]:
@@ -172,6 +193,7 @@ def clauses(
     """The clauses of a segment with these cues; `systems` are the spans of words that name one, `levels` the places."""
     away = _taken_away(found)
     told = {at for first, last in (*((cue.start, cue.end) for cue in found), *systems) for at in range(first, last)}
+    named = {*levels, *(at for first, last in systems for at in range(first, last))}
     read: list[Clause] = []
     bare: list[bool] = []
     for start, end, aside in _bounds(segment, found, systems):
@@ -181,6 +203,8 @@ def clauses(
         kinds -= _objects(segment, found, start, end)
         kinds |= _spoken_as(segment, found, start, end, kinds)
         kinds -= _meant_as_purpose(segment, found, start, end)
+        if not kinds & _SILENT and _orders_removal(segment, found, start, end, named):
+            kinds |= {"revoke"}
         action = _action(kinds, away and bool(kinds & {"take", "away"}))
         givable = [*levels, *(at for at, _ in systems if end - start <= _SHORT)]
         stance = _stance(kinds, action, any(start <= at < end for at in givable))

@@ -137,11 +137,14 @@ def _added(sentences: Sequence[Sentence], site: Site) -> Site:
 
 
 def _as_ordered(line: Sentence, site: Site) -> Site:
-    """The site; what is only named in a sentence that orders one thing is what that is ordered for: "A and B: both to
-    be removed, please"."""
+    """The site; an order to take away is one whatever else the mail is like, and what is only named in a sentence that
+    orders one thing is what that is ordered for: "A and B: both to be removed, please"."""
     actions = {clause.action for clause in line.asked}
     named = any(clause.start <= mention.start < clause.end for clause in line.asked for mention in line.mentions)
     clause = line.clause_at(site.mention.start)
+    away = "revoke" in clause.kinds or "strike" in line.told
+    if away and clause.stance is Stance.ASKED and clause.action == "revoke":
+        return replace(site, sureness=replace(site.sureness, action="revoke", surely=1.0))
     plain = clause.stance is Stance.PLAIN and not site.mention.everyday
     if named or not actions or "request" in actions or not plain:
         return site

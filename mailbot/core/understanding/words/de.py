@@ -88,6 +88,9 @@ _GROUPS = {
 }
 
 _PHRASES = {
+    "strike": """
+        entfernen; entfernt; löschen; löscht; entziehen; entzieht; streichen; streicht; deaktivieren; deaktiviert
+    """,
     "remove": """
         lösch~; entfern~; entzieh~; entzog~; wegnehm~; nehmt; nimm; nehmen sie; sperr~; deaktivier~;
         abschalt~; abmeld~; austrag~; streich~; zurückgeb~; gebe zurück; weg damit; kann weg; können weg;

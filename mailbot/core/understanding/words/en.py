@@ -28,6 +28,7 @@ EN = Language(
         "inquire": """
             who; what; why; how; when; where; which; whether; does; did; is; are; was; if
         """,
+        "strike": "remove; delete; cancel; withdraw; strip; terminate; disable; deactivate; revoke; drop; scrub",
         "remove": """
             delete~; remov~; drop; cancel~; withdraw~; strip~; clos~; terminat~; disabl~; deactivat~; yank;
             kill; lose; rid of; can go; has to go; must go; come off; comes off; off with; out with; take off;
@@ -328,6 +329,7 @@ EN = Language(
             {can}; check if you {can}; i'm after; i am after; we're after; we are after
         """,
         "revoke": """
+            like to give back; want to give back; wish to give back; like to hand back; want to hand back;
             please remove; kindly remove; pls remove; remove me; remove him; remove her; remove them; remove
             us; remove my; remove his; remove their; remove our; remove access; remove the access; remove
             the role; remove the licence; remove the license; remove the rights; remove the right; remove
@@ -423,6 +425,7 @@ EN = Language(
         "take": "take; taken; taking; takes",
         "away": "away; off; out of",
         "extend": """
+            can i keep; could i keep; may i keep; can we keep; could we keep; may we keep;
             extend my; extend his; extend her; extend their; extend our; extend it; extend this; extend that;
             extend them; extend access; extend for; extend until; extend till; extend by; extend; extending my;
             extending the; an extension; extension of; extension for; extension to; extension until; extension

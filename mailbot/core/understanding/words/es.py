@@ -5,6 +5,10 @@ from mailbot.core.understanding.words.language import Language
 ES = Language(
     code="es",
     phrases={
+        "strike": """
+            eliminar; eliminen; eliminad; quitar; quiten; quitad; retirar; retiren; retirad; borrar; borren; borrad;
+            desactivar; desactiven
+        """,
         "remove": """
             quita~; quite; quiten~; quité~; retir~; elimin~; borra~; borre~; borro; dar de baja; dad de baja; den de
             baja; de baja; revoc~; desactiv~; cancel~; suprim~; cerr~; devuelv~; devolver; ya no necesito; ya no uso;

@@ -5,6 +5,7 @@ from mailbot.core.understanding.words.language import Language
 FR = Language(
     code="fr",
     phrases={
+        "strike": "supprimer; supprimez; retirer; retirez; enlever; enlevez; désactiver; désactivez",
         "remove": """
             supprim~; retir~; enlev~; désactiv~; clôtur~; fermer; fermez; fermé; fermée; ferme; révoqu~; résili~;
             couper; coupez; coupé; coupée; ôter; ôtez; ôte; ôté; ôtée; rendre; rends; rendu; ne sert plus; plus besoin;
