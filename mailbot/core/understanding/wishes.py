@@ -85,6 +85,13 @@ def _is_bare(line: Sentence) -> bool:
     return plain and not line.told & _SPEAKING and not line.segment.text.endswith("?")
 
 
+def _thanks(line: Sentence) -> bool:
+    """Whether a line thanks for what it names, "gracias por Viewer": a "thanks" behind a name is mere politeness."""
+    return any(
+        cue.kind == "closing" and cue.end + 1 in line.named and is_kind(line.words[cue.end], "for") for cue in line.cues
+    )
+
+
 def _says_so(sentences: Sequence[Sentence], draft: Draft, sites: Sequence[Site]) -> bool:
     """Whether the words that ask say themselves what is to be done: to give, to end, to prolong."""
     clauses = [
@@ -111,7 +118,9 @@ def _wanted(mail: Whole, index: Index) -> list[Site]:
         Site(at, mention, weigh(facts(mail, at, mention, index)))
         for at, sentence in enumerate(mail.sentences)
         for mention in sentence.mentions
-        if not (sentence.segment.subject and mention.systems in said) and not _is_purpose(sentence, mention)
+        if not (sentence.segment.subject and mention.systems in said)
+        and not _is_purpose(sentence, mention)
+        and not _thanks(sentence)
     ]
     if _is_terse(mail.sentences):
         return [site.ordered_to("request") for site in sites]

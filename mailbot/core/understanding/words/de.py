@@ -399,6 +399,7 @@ _PHRASES = {
         nicht ohne
     """,
     "have": """
+        hat jetzt; hat nun; haben jetzt; haben nun;
         ich habe; ich hab; habe ich; hab ich; habe bereits; habe schon; hab schon; hab bereits; hat schon;
         hat bereits; haben schon; haben bereits; hatte; hatten; derzeit; zurzeit; momentan; bisher; bislang;
         aktuell; wir haben; haben wir; schon jetzt; besitze; besitzt; verfüge; verfügt; bin bereits; bin

@@ -1,0 +1,52 @@
+"""A level that is only spoken of, in thanks, news, questions or trouble, is never filed."""
+
+from datetime import UTC, datetime
+from itertools import cycle
+from pathlib import Path
+
+import pytest
+
+from mailbot import bootstrap
+from mailbot.core.mail import Address, Message, Verdict
+from mailbot.core.understanding import understand
+from tests.corpus.scoring import HERE
+
+AT = datetime(2026, 3, 11, 9, 30, tzinfo=UTC)
+COMPANIES = sorted(path.parent for path in HERE.glob("*/mails.jsonl"))
+LINES = (
+    "I already have {level} in {system}",
+    "{person} has {level} in {system}",
+    "Thanks for {level} in {system}!",
+    "{system} is down again, and I am {level}",
+    "I don't want {level} in {system}",
+    "Who has {level} in {system}?",
+    "Please do not give me {level} in {system}",
+    "What does {level} in {system} allow?",
+    "We talked about {level} in {system} yesterday",
+    "FYI: {person} now has {level} in {system}",
+    "My {level} in {system} works now, thank you",
+    "What is the difference between {level} and the rest in {system}?",
+    "Does {person} still have {level} in {system}?",
+    "I got {level} in {system} last week",
+    "{person} asked for {level} in {system} last week",
+    "When will I get {level} in {system}?",
+    "Ich habe bereits {level} in {system}",
+    "{person} hat jetzt {level} in {system}",
+    "Danke für {level} in {system}",
+    "J'ai déjà {level} dans {system}",
+    "Merci pour {level} dans {system}",
+    "Ya tengo {level} en {system}",
+    "Gracias por {level} en {system}",
+)
+
+
+@pytest.mark.parametrize("company", COMPANIES, ids=lambda company: company.name)
+def test_what_is_only_mentioned_is_not_filed(company: Path) -> None:
+    catalog, _ = bootstrap.load_catalog(company)
+    sender, other = (
+        next(person for person in people if person.active) for people in (catalog.people, catalog.people[::-1])
+    )
+    for row, line in zip(catalog.entitlements, cycle(LINES), strict=False):
+        text = line.format(system=row.system, level=row.access_level, person=other.name)
+        mail = Message("<1@x>", Address(sender.email), (), (), "access", text, AT, AT, Verdict.PASS)
+        assert not understand(mail, catalog).items, text
