@@ -1,7 +1,6 @@
 """The words that ask for access tell nothing about its level: whoever says no more than them is asked which one."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from itertools import cycle
 from pathlib import Path
 
@@ -9,12 +8,8 @@ import pytest
 
 from mailbot import bootstrap
 from mailbot.core.catalog import Catalog
-from mailbot.core.mail import Address, Message, Verdict
-from mailbot.core.understanding import understand
-from tests.corpus.scoring import HERE
+from tests.corpus.lines import COMPANIES, read_line, somebody_else
 
-AT = datetime(2026, 3, 11, 9, 30, tzinfo=UTC)
-COMPANIES = sorted(path.parent for path in HERE.glob("*/mails.jsonl"))
 WISHES = (
     "Please add me to {system}",
     "Can {person} be added to {system}?",
@@ -49,7 +44,7 @@ WISHES = (
 def wishes(catalog: Catalog) -> Iterator[tuple[str, str]]:
     """Each system of several levels with one of the wishes, and the one that follows it."""
     turn = cycle(WISHES)
-    someone = next(person for person in reversed(catalog.people) if person.active)
+    someone = somebody_else(catalog)
     for system in (name for name, rows in catalog.levels.items() if len(rows) > 1):
         for wish in (next(turn), next(turn)):
             yield system, wish.format(system=system, person=someone.name)
@@ -58,10 +53,7 @@ def wishes(catalog: Catalog) -> Iterator[tuple[str, str]]:
 @pytest.mark.parametrize("company", COMPANIES, ids=lambda company: company.name)
 def test_nobody_gets_a_level_that_was_not_said(company: Path) -> None:
     catalog, _ = bootstrap.load_catalog(company)
-    sender = next(person for person in catalog.people if person.active)
     for system, text in wishes(catalog):
-        reading = understand(
-            Message("<1@x>", Address(sender.email), (), (), "access", text, AT, AT, Verdict.PASS), catalog
-        )
+        reading = read_line(catalog, text)
         assert not reading.items, text
         assert [wish.system for wish in reading.ask if wish.system in (system, None)], text

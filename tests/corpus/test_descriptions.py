@@ -2,33 +2,25 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from mailbot import bootstrap
 from mailbot.core.catalog import Catalog, Entitlement
-from mailbot.core.mail import Address, Message, Verdict
-from mailbot.core.understanding import understand
-from tests.corpus.scoring import HERE
+from tests.corpus.lines import COMPANIES, read_line
 
-AT = datetime(2026, 3, 11, 9, 30, tzinfo=UTC)
 WISHES = (
     "Could I get access to {system}? I need to {deed}.",
     "I have to {deed} in {system}.",
     "Please set me up in {system} so that I can {deed}.",
 )
-COMPANIES = sorted(path.parent for path in HERE.glob("*/mails.jsonl"))
 
 
 def became(catalog: Catalog, row: Entitlement, wish: str) -> str:
     """What comes of a wish in a row's own words: right, asked, wrong, or nothing."""
     deed = (row.description[:1].lower() + row.description[1:]).rstrip(".")
-    sender = next(person for person in catalog.people if person.active)
-    text = wish.format(system=row.system, deed=deed)
-    mail = Message("<1@x>", Address(sender.email), (), (), "access", text, AT, AT, Verdict.PASS)
-    reading = understand(mail, catalog)
+    reading = read_line(catalog, wish.format(system=row.system, deed=deed))
     filed = {wish.entitlement for wish in reading.items}
     if filed - {row}:
         return "wrong"

@@ -7,16 +7,12 @@ from them.
 
 import json
 from collections import Counter
-from datetime import UTC, datetime
 from functools import cache
 
 from mailbot import bootstrap
 from mailbot.core.catalog import Catalog
-from mailbot.core.mail import Address, Message, Verdict
-from mailbot.core.understanding import understand
+from tests.corpus.lines import read_line
 from tests.corpus.scoring import HERE, Json
-
-AT = datetime(2026, 3, 11, 9, 30, tzinfo=UTC)
 
 
 @cache
@@ -26,10 +22,7 @@ def catalog(company: str) -> Catalog:
 
 def became(wish: Json) -> str:
     """What comes of a wish: right, asked, wrong, or nothing."""
-    known = catalog(wish["company"])
-    sender = next(person for person in known.people if person.active)
-    mail = Message("<1@x>", Address(sender.email), (), (), wish["subject"] or "", wish["body"], AT, AT, Verdict.PASS)
-    reading = understand(mail, known)
+    reading = read_line(catalog(wish["company"]), wish["body"], wish["subject"] or "")
     filed = {(one.entitlement.system, one.entitlement.access_level) for one in reading.items}
     if filed - {(wish["system"], wish["level"])}:
         return "wrong"

@@ -1,18 +1,14 @@
 """Whoever says that something is to be taken away never gets it filed as a request, and so granted."""
 
-from datetime import UTC, datetime
 from itertools import cycle
 from pathlib import Path
 
 import pytest
 
 from mailbot import bootstrap
-from mailbot.core.mail import Address, Message, Verdict
-from mailbot.core.understanding import Intent, understand
-from tests.corpus.scoring import HERE
+from mailbot.core.understanding import Intent
+from tests.corpus.lines import COMPANIES, read_line, somebody_else
 
-AT = datetime(2026, 3, 11, 9, 30, tzinfo=UTC)
-COMPANIES = sorted(path.parent for path in HERE.glob("*/mails.jsonl"))
 ORDERS = (
     "Remove {level} in {system}",
     "Remove {level} on {system} please",
@@ -39,10 +35,7 @@ ORDERS = (
 @pytest.mark.parametrize("company", COMPANIES, ids=lambda company: company.name)
 def test_what_is_to_be_taken_away_is_never_asked_for(company: Path) -> None:
     catalog, _ = bootstrap.load_catalog(company)
-    sender, other = (
-        next(person for person in people if person.active) for people in (catalog.people, catalog.people[::-1])
-    )
+    other = somebody_else(catalog)
     for row, order in zip(catalog.entitlements, cycle(ORDERS), strict=False):
         text = order.format(system=row.system, level=row.access_level, person=other.name)
-        mail = Message("<1@x>", Address(sender.email), (), (), "access", text, AT, AT, Verdict.PASS)
-        assert understand(mail, catalog).intent is Intent.REVOKE, text
+        assert read_line(catalog, text).intent is Intent.REVOKE, text
