@@ -80,7 +80,7 @@ def _nouns(sentence: Sentence, clause: Clause) -> Iterator[int]:
         if not is_kind(words[at], "access") or words[at].stem != words[at].fold:
             continue
         before = at - 1
-        while before >= clause.start and (words[before].fold in ARTICLES or is_kind(words[before], "whose")):
+        while before >= clause.start and words[before].fold in ARTICLES:
             before -= 1
         if before < at - 1:
             yield at
