@@ -266,7 +266,7 @@ def rulebook_of(company: Company, version: str) -> Rulebook:
         )
         for name, one in company.people.items()
     )
-    access = tuple(
+    access = tuple(  # the model tells a risk as a plain word, which mypy cannot know to be one of the four
         Entitlement(*_label(name), risk=one.risk, owner=_address(one.owner), second_owner=_address(one.second_owner))  # type: ignore[arg-type]
         for name, one in company.access.items()
     )
@@ -286,6 +286,7 @@ def rulebook_of(company: Company, version: str) -> Rulebook:
 
 
 def _policy(company: Company, policy: Policy) -> Rules:
+    """The model tells risks and reactions as plain words; mypy cannot know that they are the few that are allowed."""
     risks: Mapping[str, int] = policy.hours
     groups = {role: names for role, names in company.roles.items() if len(names) > 1}
     return Rules(

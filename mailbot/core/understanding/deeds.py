@@ -8,7 +8,7 @@ from mailbot.core.understanding.clauses import Clause, Stance
 from mailbot.core.understanding.cues import is_kind
 from mailbot.core.understanding.drafts import Site
 from mailbot.core.understanding.index import Level, meanings
-from mailbot.core.understanding.levels import scores
+from mailbot.core.understanding.levels import KINDS, scores
 from mailbot.core.understanding.sentences import Sentence
 from mailbot.core.understanding.tokens import Token
 from mailbot.core.understanding.words import FILLERS, meaning_of
@@ -16,7 +16,6 @@ from mailbot.core.understanding.words import FILLERS, meaning_of
 _WHOLE = (0, sys.maxsize)
 _SOON = 2  # clauses of the next sentence in which a "but" turns away from the one before it
 _WIDE = 2  # sentences around the system whose words count as near it
-KINDS = frozenset(("read", "write", "approve", "administer"))
 _STEPS = (0.1, 0.8, 1.4, 2.0, 3.0)
 _LEADS = (-0.8, -0.1, 0.1, 0.5, 1.0, 2.0)
 

@@ -13,7 +13,7 @@ from mailbot.core.understanding.words import ACTIONS
 _DEED, _NOUN, _PAIR = 1.5, 0.7, 0.8
 _WHOLE, _CLEARLY = 0.6, 0.3
 """How much of its description must be said for a level to be meant, and how much more than of any other's."""
-_SAID = frozenset(("read", "write", "approve", "administer"))
+KINDS = frozenset(("read", "write", "approve", "administer"))
 
 
 @lru_cache(maxsize=1_024)
@@ -75,7 +75,7 @@ def implied(levels: Sequence[Level], words: Sequence[Token], sure: float, ahead:
 
 def remaining(levels: Sequence[Level], words: Sequence[Token]) -> tuple[Level, ...]:
     """The levels that what was said leaves possible; all of them when nothing was said about the level."""
-    said = frozenset(meanings(words)) & _SAID
+    said = frozenset(meanings(words)) & KINDS
     called = tuple(level for level in levels if level.named & said)
     fitting = tuple(level for level in levels if (level.named | level.means) & said)
     return called if len(called) == 1 else fitting or tuple(levels)

@@ -103,8 +103,7 @@ def _spoken(mail: Apart, index: Index) -> Reading:
     if mail.ids and mail.sender and (len(words) <= 3 or _asks_about_one(mail.own)):
         because = "nothing but a request id" if len(words) <= 3 else "a question that names a request"
         return Reading(Intent.STATUS, request_ids=mail.ids, text=mail.own, because=(because,))
-    lines = [line for line in sentences_of(mail, index) if not line.segment.subject]
-    if mail.sender and len(words) <= _SHORT_QUESTION and any(map(_asks_what_one_has, lines)) and not _asks_more(lines):
+    if mail.sender and "?" in mail.own and len(words) <= _SHORT_QUESTION and _asks_for_ones_list(mail, index):
         return Reading(Intent.MY_ACCESS, text=mail.own, because=("a question whether its writer has a system",))
     return Reading(Intent.OTHER, request_ids=mail.ids, text=mail.own, because=("nothing in it asks for access",))
 
@@ -113,6 +112,14 @@ def _asks_about_one(own: str) -> bool:
     """Whether a short mail asks something in the sentence that names a request: "Where has REQ-2026-00027 got to?" """
     asked = [part.text for part in segments(own) if part.text.rstrip(" )\"'").endswith("?")]
     return bool(request_ids(*asked)) and len(tokens(own)) <= _SHORT_QUESTION
+
+
+def _asks_for_ones_list(mail: Apart, index: Index) -> bool:
+    """Whether a mail asks what its writer has, and no more: "If not, please give me Viewer" is a wish."""
+    lines = [line for line in sentences_of(mail, index) if not line.segment.subject]
+    asks = [_asks_what_one_has(line) for line in lines]
+    others = [line for line, ask in zip(lines, asks, strict=True) if not ask]
+    return any(asks) and not any(line.told & {"wish", "grant"} for line in others)
 
 
 def _asks_what_one_has(line: Sentence) -> bool:
@@ -128,10 +135,6 @@ def _asks_what_one_has(line: Sentence) -> bool:
 def _goes_with_access(line: Sentence, at: int) -> bool:
     """Whether a word may stand between "have" and a system: "access to", "Viewer in the"; "a problem with" may not."""
     return at in line.named or is_kind(line.words[at], "access") or line.words[at].fold in FILLERS
-
-
-def _asks_more(lines: Sequence[Sentence]) -> bool:
-    return any(line.told & {"wish", "grant"} for line in lines if not _asks_what_one_has(line))
 
 
 def _says(lines: Sequence[Sentence], kind: str) -> bool:

@@ -31,6 +31,8 @@ from mailbot.core.understanding import Intent, Reading
         ("I have the VPN. Why is it so slow?", Intent.OTHER),
         ("Do I have a problem with Theatre Planner?", Intent.OTHER),
         ("Do I have to do anything to keep Theatre Planner?", Intent.OTHER),
+        ("Do I have access to Theatre Planner? If not please give me Viewer.", Intent.OTHER),
+        ("Please remove my access REQ-2026-00012.", Intent.REVOKE),
         ("Please remove REQ-2026-00012.", Intent.WITHDRAW),
         ("Please remove my old access, REQ-2026-00012 takes its place.", Intent.REVOKE),
         ("Once REQ-2026-00012 is done, please remove my old access.", Intent.REVOKE),

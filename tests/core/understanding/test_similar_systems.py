@@ -8,6 +8,7 @@ from mailbot.core.catalog import Catalog, Entitlement
 from mailbot.core.understanding import Reading
 from mailbot.core.understanding.index import index_of, typos
 from mailbot.core.understanding.mentions import mentions, parts_of_names
+from mailbot.core.understanding.sentences import sentences
 from mailbot.core.understanding.tokens import tokens
 
 
@@ -124,3 +125,13 @@ def test_a_short_word_in_capitals_belongs_to_the_name_in_every_language(
 def test_one_word_of_a_name_that_is_spelt_wrong_is_no_part_of_it(hospital: Catalog, text: str) -> None:
     """ "Same" is one letter from "sale": in a whole name a slip is a slip, a single word alone may be any word."""
     assert parts_of_names(tokens(text), index_of(hospital)) is None
+
+
+def test_a_level_that_begins_as_a_system_names_the_level_in_a_mail_about_another_system() -> None:
+    aliases: dict[str, tuple[str, ...]] = {"Payroll": (), "Payroll Germany": ("Lohn",)}
+    levels = ("Payroll Viewer", "Payroll Clerk")
+    rows = (Entitlement(system, level, aliases=names) for system, names in aliases.items() for level in levels)
+    index = index_of(Catalog((), tuple(rows)))
+    lines = sentences("In der Lohn darf ich nur schauen. Ich bitte um die Stufe Payroll Clerk.", index)
+    assert [[mention.systems for mention in line.mentions] for line in lines] == [[("Payroll Germany",)], []]
+    assert [hit.name for hit in lines[1].hits] == [("payroll", "clerk")]
