@@ -9,7 +9,7 @@ from typing import Literal
 from mailbot.core.understanding.cues import Cue, is_kind
 from mailbot.core.understanding.text import Segment
 from mailbot.core.understanding.tokens import Token
-from mailbot.core.understanding.words import deed_of
+from mailbot.core.understanding.words import ARTICLES, deed_of
 
 Action = Literal["request", "revoke", "extend"]
 
@@ -21,6 +21,7 @@ _SILENCING = ("tell", "keep", "trouble")
 _WHOLE = ("again", "wish", "polite", "suffice")  # phrases that no clause ends within
 _OF_ITS_OWN = frozenset(("have", "past", "keep", "first_person", "trouble", "not", "report", "question", "duty"))
 _TURNED = frozenset(("have", "agreed", "instead"))  # what a wish turns away from
+_ASKS = ("may_first", "inquire", "fits")  # what the first word of such a question is
 _HARDLY = 2  # words of a clause that says hardly more than what it names
 _SHORT = 5  # words of a clause in which politeness beside a bare name is a wish: "VPN please"
 _DEEDS = frozenset(("grant", "access", "again", "revoke", "extend"))
@@ -129,8 +130,11 @@ def _meant_as_purpose(segment: Segment, found: Sequence[Cue], start: int, end: i
 
 
 def _begins_with_wish(found: Sequence[Cue], start: int, end: int) -> bool:
-    """Whether a clause is a wish, so that what looks like a question is its object: "I need whatever does that"."""
+    """Whether a clause is a wish, so that what looks like a question is its object: "I need whatever does that",
+    "please give everyone in my team …"."""
     wishes = [cue.start for cue in found if cue.kind == "wish" and start <= cue.start <= start + 1 and cue.end <= end]
+    asks = {cue.end for cue in found if cue.kind == "polite" and cue.start == start}
+    wishes += [cue.start for cue in found if cue.kind == "grant" and cue.start in asks and cue.end <= end]
     return bool(wishes) and not any(
         cue.kind in ("anybody", "question") and start <= cue.start <= wishes[0] for cue in found
     )
@@ -148,6 +152,14 @@ def _objects(segment: Segment, found: Sequence[Cue], start: int, end: int) -> se
         return set()
     mine = [cue for cue in found if cue.kind in _SILENCING and start <= cue.start and cue.end <= end]
     return {cue.kind for cue in mine} - {cue.kind for cue in mine if cue.start <= min(deeds)}
+
+
+def _asks_about(segment: Segment, found: Sequence[Cue], start: int, end: int, named: Set[int]) -> bool:
+    """Whether a clause asks if what it names would do, rather than for it: "Would Viewer let me see more?" """
+    first = next((at for at in range(start, end) if at in named), end)
+    opened = any(is_kind(segment.tokens[start], kind) for kind in _ASKS) and segment.text.rstrip(" )\"'").endswith("?")
+    near = all(word.fold in ARTICLES for word in segment.tokens[start + 1 : first])
+    return opened and near and any(cue.kind == "fits" and start <= cue.start < end for cue in found)
 
 
 def _action(kinds: frozenset[str], taken_away: bool) -> Action:
@@ -208,6 +220,8 @@ def clauses(
         action = _action(kinds, away and bool(kinds & {"take", "away"}))
         givable = [*levels, *(at for at, _ in systems if end - start <= _SHORT)]
         stance = _stance(kinds, action, any(start <= at < end for at in givable))
+        if stance is Stance.ASKED and _asks_about(segment, found, start, end, named):
+            stance = Stance.AGAINST
         if aside and stance is Stance.ASKED:
             stance = Stance.PLAIN
         rest = [at for at in range(start, end) if at not in told and at not in levels]

@@ -19,6 +19,8 @@ _WIDE = 2  # sentences around the system whose words count as near it
 _STEPS = (0.1, 0.8, 1.4, 2.0, 3.0)
 _LEADS = (-0.8, -0.1, 0.1, 0.5, 1.0, 2.0)
 
+_ENOUGH = frozenset(("enough", "suffice"))
+_SO_FAR = frozenset(("able", "have", "hold", "was", "past"))
 _TOLD = ("here", "around", "anywhere", "lacking", "held", "limited", "enough")
 
 Saying = Mapping[str, list[Token]]
@@ -53,8 +55,9 @@ def saying(sentences: Sequence[Sentence], sites: Sequence[Site], systems: frozen
 
 
 def kinds_of_access(sentences: Sequence[Sentence], sites: Sequence[Site]) -> frozenset[str]:
-    """The kinds of access asked for beside a system as such: "read access", "Schreibrecht", "accès en lecture"."""
-    found = set()
+    """The kinds of access asked for beside a system as such, "read access", "Schreibrecht", "accès en lecture", or said
+    to be enough near it: "Lesen reicht"."""
+    found = {means for site in sites for line in sentences[site.at : site.at + 2] for means in _sufficing(line)}
     for site in sites:
         line = sentences[site.at]
         for at in range(*_span(line, site)):
@@ -62,6 +65,14 @@ def kinds_of_access(sentences: Sequence[Sentence], sites: Sequence[Site]) -> fro
             if means in KINDS and line.clause_at(at).stance is Stance.ASKED and _is_access(line.words, at):
                 found.add(means)
     return frozenset(found)
+
+
+def _sufficing(line: Sentence) -> Iterator[str]:
+    """The kinds of access that a clause calls enough which says no more: "to look is enough"."""
+    for clause in line.clauses:
+        told = [means for word in line.words[clause.start : clause.end] if (means := meaning_of(word.fold)) in KINDS]
+        if told and clause.kinds & _ENOUGH and not clause.kinds & _SO_FAR and line.is_fragment(clause, len(told)):
+            yield from told
 
 
 def _is_access(words: Sequence[Token], at: int) -> bool:
@@ -98,7 +109,7 @@ def _told_by(clause: Clause, turned: bool) -> Iterator[str]:
         yield "lacking"
     elif clause.kinds & {"have", "past", "was"} and not clause.kinds & {"wish", "duty"}:
         yield "held"
-    if clause.kinds & {"enough", "suffice"}:
+    if clause.kinds & _ENOUGH:
         yield "enough"
 
 

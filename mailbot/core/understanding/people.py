@@ -63,7 +63,7 @@ def beneficiaries(mail: Whole, asking: Sequence[int], index: Index, writer: Writ
         and not _only_speaks(mail.sentences[one.at], one.name)
         and not _of_its_purpose(mail.sentences[one.at], one.name)
         if _said_for(mail, one, asking)
-        or _with_writer(mail.sentences[one.at], one.name)
+        or (one.at in asking and _with_writer(mail.sentences[one.at], one.name))
         or weigh_person(person_facts(mail, one, named, asking, writer.person)) >= PERSON_SURE
     ]
     found = [(one, _decided(one.name, mail.sentences[one.at], writer)) for one in chosen]
@@ -74,6 +74,8 @@ def beneficiaries(mail: Whole, asking: Sequence[int], index: Index, writer: Writ
     unsure = [one for one, person in found if person is None]
     if None in people and len(people) > 1:
         people = _without_echoes(people, unsure)
+    if any("group" in mail.sentences[at].told for at in asking):
+        people.append(None)
     if people and any(_and_me(mail.sentences[at]) for at in asking):
         people.insert(0, writer.person)
     if not people:
@@ -111,6 +113,8 @@ def _only_speaks(sentence: Sentence, name: Named) -> bool:
 
 def _of_its_purpose(sentence: Sentence, name: Named) -> bool:
     """Whether a name says whose the thing is that the access is for: "I need … for a report for Oto"."""
+    if _behind_writer(sentence, name.start):
+        return False
     purposes = [cue.start for cue in sentence.cues if cue.kind == "purpose" and cue.start < name.start]
     clause = sentence.clause_at(name.start)
     mine = [at for at in purposes if clause.start <= at] if "first_person" in clause.kinds else []
@@ -118,11 +122,22 @@ def _of_its_purpose(sentence: Sentence, name: Named) -> bool:
 
 
 def _with_writer(sentence: Sentence, name: Named) -> bool:
-    """Whether a person is named along with the writer as who needs it: "Priya and I need …"."""
+    """Whether a person is named along with the writer as who needs it: "Priya and I need …", "for me and for Priya"."""
+    if _behind_writer(sentence, name.start):
+        return not name.possessive
     joint = sentence.words[name.end : name.end + 1]
     wishes = any(cue.kind == "wish" and name.end < cue.start <= name.end + _NEAR for cue in sentence.cues)
     writer = sentence.words[name.end + 1 : name.end + 2]
     return wishes and is_kind(joint[0], "and") and writer[0].fold in _WRITER
+
+
+def _behind_writer(sentence: Sentence, start: int) -> bool:
+    """Whether what starts here stands behind "me and", "mich und auch für"."""
+    ends = [cue.end for cue in sentence.cues if cue.kind == "me_and" and 0 <= start - cue.end <= _NEAR]
+    between = sentence.words[max(ends, default=start) : start]
+    return bool(ends) and all(
+        is_kind(word, "purpose") or is_kind(word, "to") or word.fold in FILLERS for word in between
+    )
 
 
 def _writer_too(sentence: Sentence, told: Sequence[tuple[int, int, Person | None]], at: int) -> int:

@@ -1,5 +1,6 @@
 """A sentence with everything found in it: systems, levels, clauses."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -17,6 +18,9 @@ from mailbot.core.understanding.wrapped import rejoined
 _FRAGMENT = 3  # words a clause may have beside names and cues and still only continue another clause
 _LONGEST_LEVEL = 4
 _SILENCING = frozenset(("trouble", "tell", "keep", "help", "status", "withdraw", "report", "question", "past"))
+_GONE = frozenset(("trouble", "revoke"))
+_ANYBODY = frozenset(("anybody",))
+_PAUSE = re.compile(r"[,;:]")
 _JOINING = frozenset("&+")
 _SPELT_RIGHT = 5  # a shorter word is no misspelt level: "Reed" is not "read"
 
@@ -162,6 +166,28 @@ def _only_named(cue: Cue, named: frozenset[int]) -> bool:
     return cue.kind in _SILENCING and cue.start in named
 
 
+def _lost(segment: Segment, found: Sequence[Cue]) -> list[Cue]:
+    """The cues; access that "has expired" or "stopped working" is lacked, it is no trouble with a password."""
+    nouns = [cue for cue in found if cue.kind == "access"]
+    gone = [
+        cue
+        for cue in found
+        if cue.kind == "lapsed" and any(noun.end <= cue.start and _one_clause(segment, noun, cue) for noun in nouns)
+    ]
+    return [*_outside(found, gone, _GONE), *(cue._replace(kind="lack") for cue in gone)]
+
+
+def _outside(found: Sequence[Cue], within: Sequence[Cue], kinds: frozenset[str]) -> list[Cue]:
+    """The cues without those of these kinds that are but a part of others: the "everyone" of "everyone in my team"."""
+    inside = {at for cue in within for at in range(cue.start, cue.end)}
+    return [cue for cue in found if cue.kind not in kinds or not inside.issuperset(range(cue.start, cue.end))]
+
+
+def _one_clause(segment: Segment, first: Cue, last: Cue) -> bool:
+    words = segment.tokens
+    return not _PAUSE.search(segment.text[words[first.end - 1].end : words[last.start].start])
+
+
 def sentences(text: str, index: Index) -> list[Sentence]:
     """The sentences of a text, in order."""
     found = [sentence(part, index) for part in segments(rejoined(text, index))]
@@ -185,7 +211,9 @@ def sentence(segment: Segment, index: Index, beside: frozenset[str] = frozenset(
     hits = level_hits(segment.tokens, index, taken)
     levels = frozenset(at for hit in hits for at in range(hit.start, hit.end))
     named = taken | {at for hit in hits if segment.tokens[hit.start].capital for at in range(hit.start, hit.end)}
-    told = tuple(cue for cue in cues(segment.tokens) if not _only_named(cue, named))
+    read = _lost(segment, cues(segment.tokens))
+    read = _outside(read, [cue for cue in read if cue.kind == "group"], _ANYBODY)
+    told = tuple(cue for cue in read if not _only_named(cue, named))
     spans = [(mention.start, mention.end) for mention in found]
     people = tuple(named_people(segment.tokens, index, taken))
     return Sentence(segment, found, hits, clauses(segment, told, spans, tuple(levels)), told, taken | levels, people)

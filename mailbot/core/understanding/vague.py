@@ -14,6 +14,8 @@ from mailbot.core.understanding.tokens import Token
 
 _SURE, _AHEAD = 2.0, 1.0  # how much must be said for one entitlement of a name that is said in part only
 _JOINED = 2  # words that may stand between the name and the "and"
+_SHORT = 60  # words of a mail in which somebody says that they can get in nowhere
+_SOMEBODY = frozenset(("first_person", "newcomer"))
 _FEW = 6  # words of a wish in which one word of a name can only mean that name
 
 
@@ -88,11 +90,19 @@ def ask_vaguely(sentences: Sequence[Sentence], found: Found, index: Index) -> No
         if drafts:
             found.drafts.extend(drafts)
             return
+    asking = asking or _bereft(sentences)
     troubled = any("trouble" in sentence.told for sentence in sentences)
     if asking and not troubled:
         found.drafts.append(
             Draft((), (), False, sentences[asking[0]].action, asking[0], sentences[asking[0]].segment.text)
         )
+
+
+def _bereft(sentences: Sequence[Sentence]) -> list[int]:
+    """Where a short mail says that its writer, or somebody new, has no access to anything."""
+    if sum(len(line.words) for line in sentences) > _SHORT:
+        return []
+    return [at for at, line in enumerate(sentences) if "bereft" in line.told and line.told & _SOMEBODY]
 
 
 def ask_beside(sentences: Sequence[Sentence], found: Found, index: Index) -> None:

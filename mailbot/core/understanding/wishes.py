@@ -125,6 +125,7 @@ def _wanted(mail: Whole, index: Index) -> list[Site]:
     if _is_terse(mail.sentences):
         return [site.ordered_to("request") for site in sites]
     sites = [_as_ordered(mail.sentences[site.at], _added(mail.sentences, site)) for site in sites]
+    sites = [site.ordered_to("request") if _level_asked(mail.sentences, site, index) else site for site in sites]
     sites = [site for site in sites if not _stays(mail.sentences[site.at], site.mention)]
     sure = [site for site in sites if site.sureness.wanted >= SURE]
     body = [site for site in sure if not mail.sentences[site.at].segment.subject]
@@ -158,6 +159,22 @@ def _as_ordered(line: Sentence, site: Site) -> Site:
     if named or not actions or "request" in actions or not plain:
         return site
     return site.ordered_to(line.action)
+
+
+def _level_asked(sentences: Sequence[Sentence], site: Site, index: Index) -> bool:
+    """Whether words that ask right behind a system name one of its levels and no other system: "I have Viewer in the
+    Ledger, please make that Editor"."""
+    alone = len(sentences[site.at].mentions) == 1 and not sentences[site.at].segment.subject
+    if not alone or site.sureness.action != "request":
+        return False
+    own = {level.name for system in site.mention.systems for level in index.levels[system]}
+    return any(
+        clause.action == "request"
+        and any(clause.start <= hit.start < clause.end and hit.name in own for hit in line.hits)
+        for line in sentences[site.at : site.at + 2]
+        for clause in line.asked
+        if not any(clause.start <= one.start < clause.end for one in line.mentions)
+    )
 
 
 def _stays(line: Sentence, mention: Mention) -> bool:

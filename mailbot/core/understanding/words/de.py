@@ -370,7 +370,22 @@ _PHRASES = {
         nicht; kein; keine; keinen; keinem; keiner; nie; niemals; ohne; nichts; keinerlei; keines; nimmer; weder; net;
         ned; nöd; unnötig; statt dessen
     """,
+    "lapsed": """
+        ist abgelaufen; sind abgelaufen; abgelaufen ist; abgelaufen; ist erloschen; erloschen; ist weg; sind
+        weg; weg ist; ist verschwunden; sind verschwunden; verschwunden; wurde entfernt; wurden entfernt; wurde
+        entzogen; wurden entzogen; wurde mir entzogen; wurden mir entzogen; wurde gelöscht; wurden gelöscht;
+        wurde mir genommen; ist verfallen; ist ausgelaufen; ausgelaufen; funktioniert nicht mehr; geht nicht
+        mehr; ist verloren gegangen
+    """,
+    "bereft": """
+        nirgends rein; nirgendwo rein; nirgends hinein; nirgends zugriff; nirgends zugang; nirgendwo zugriff;
+        nirgendwo zugang; keinerlei zugriff; keinerlei zugriffe; keinerlei zugang; keinerlei zugänge; keinerlei
+        berechtigung~; keinerlei rechte; gar keinen zugriff; gar keine zugriffe; gar keine zugänge; gar keinen
+        zugang; überhaupt keinen zugriff; überhaupt keine zugriffe; noch keine zugänge; noch keine zugriffe;
+        noch keine berechtigungen; zugriff auf nichts; auf nichts zugriff; zu nichts zugang
+    """,
     "lack": """
+        verloren habe; habe verloren;
         noch niemand; niemand hat mir; niemand hat mich; keinen zugriff; keinen zugang; kein zugriff; kein
         zugang; keine zugriffsrechte; keinen lesezugriff; keinen schreibzugriff; keinen account; keinen
         login; keinen user; kein konto; kein login; keine lizenz; keine rolle; keine rechte; kein recht;
@@ -595,6 +610,29 @@ _PHRASES = {
         lernender; werkstudent~; trainee~; volontär~; zivildiener; zivi; aushilfe; leiharbeiter~; ferialpraktikant~;
         hospitant~; famulant~; schnupper~; externen; externe; externer; dienstleister; berater; beraterin; neue kraft;
         neue fachkraft; neue stelle; nachfolger; nachfolgerin; famulus; bufdi; stagiaire
+    """,
+    "me_and": "mir und; mich und; mich sowie; mir sowie; mich wie auch",
+    "group": """
+        alle in meinem team; alle in unserem team; alle in meiner abteilung; alle in unserer abteilung; alle in
+        meiner gruppe; alle in meiner schicht; allen in meinem team; allen in unserem team; allen in meiner
+        abteilung; allen in unserer abteilung; allen in meiner gruppe; allen in meiner schicht; alle aus meinem
+        team; alle aus unserem team; alle aus meiner abteilung; alle aus unserer abteilung; alle aus meiner
+        gruppe; alle aus meiner schicht; allen aus meinem team; allen aus unserem team; allen aus meiner
+        abteilung; allen aus unserer abteilung; allen aus meiner gruppe; allen aus meiner schicht; jeder in
+        meinem team; jeder in unserem team; jeder in meiner abteilung; jeder in unserer abteilung; jeder in
+        meiner gruppe; jeder in meiner schicht; jeden in meinem team; jeden in unserem team; jeden in meiner
+        abteilung; jeden in unserer abteilung; jeden in meiner gruppe; jeden in meiner schicht; jedem in meinem
+        team; jedem in unserem team; jedem in meiner abteilung; jedem in unserer abteilung; jedem in meiner
+        gruppe; jedem in meiner schicht; der rest meinem team; der rest unserem team; der rest meiner abteilung;
+        der rest unserer abteilung; der rest meiner gruppe; der rest meiner schicht; alle mitarbeiter in meinem
+        team; alle mitarbeiter in unserem team; alle mitarbeiter in meiner abteilung; alle mitarbeiter in
+        unserer abteilung; alle mitarbeiter in meiner gruppe; alle mitarbeiter in meiner schicht; alle kollegen
+        in meinem team; alle kollegen in unserem team; alle kollegen in meiner abteilung; alle kollegen in
+        unserer abteilung; alle kollegen in meiner gruppe; alle kollegen in meiner schicht; mein ganzes team;
+        meinem ganzen team; unser ganzes team; das ganze team; dem ganzen team; das gesamte team; dem gesamten
+        team; mein gesamtes team; meinem gesamten team; die ganze schicht; die ganze abteilung; der ganzen
+        abteilung; mein team braucht; mein team benötigt; unser team braucht; unser team benötigt; alle meine
+        leute; allen meinen leuten; all meine mitarbeiter; alle meine mitarbeiter; allen meinen mitarbeitern
     """,
     "my_team": """
         meinem team; unserem team; mein team; unser team; meine abteilung; meiner abteilung; unserer
@@ -947,6 +985,8 @@ _PHRASES = {
         zuegriff
     """,
     "help": """
+        an wen schreibe ich; wen muss ich fragen; wen frage ich; wen kann ich fragen; wen muss ich da fragen; wer
+        genehmigt den zugriff; wer genehmigt den zugang; wer genehmigt zugriff~;
         wie funktioniert das; wie funktioniert dieser; wie geht das; wie läuft das; gibt es ein formular;
         gibt's ein formular; was kann ich hier; was kann ich; wie beantrage ich; wie beantragt man; wie kann
         ich einen zugang beantragen; wie kann ich zugriff beantragen; wie kann man; wo beantrage ich; wo kann
@@ -1137,6 +1177,10 @@ _PHRASES = {
     """,
     "hopes": """
         möchte; wünscht; bittet; bat; will
+    """,
+    "fits": """
+        reicht; reichen; genügt; genügen; richtig für; das richtige; die richtige; der richtige; passt; passend;
+        geeignet; ausreichend; zu viel
     """,
     "suffice": """
         reicht; reichen; reicht mir; reicht aus; reicht völlig; reicht vollkommen; reicht vollauf; würde

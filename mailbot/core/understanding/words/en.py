@@ -479,7 +479,24 @@ EN = Language(
             nobody; isn't; aren't; didn't; neither; nor; shouldn't; haven't; none; aint; ain't; wont; doesnt;
             isnt; havent; hasn't; hasnt; neednt; needn't; mustn't; shan't; rather not; hardly; couldnt
         """,
+        "lapsed": """
+            has expired; have expired; expired; has lapsed; have lapsed; lapsed; ran out; has run out; have run
+            out; has ended; have ended; is gone; are gone; has gone; have gone; has disappeared; have
+            disappeared; disappeared; has vanished; vanished; was removed; were removed; has been removed; have
+            been removed; got removed; was revoked; were revoked; has been revoked; was withdrawn; has been
+            withdrawn; was taken away; has been taken away; was taken from me; was deleted; has been deleted;
+            was cut off; stopped working; stopped on; no longer works; no longer work; got lost; was lost;
+            dropped off
+        """,
+        "bereft": """
+            access to anything; access to nothing; access to any of; no access at all; no access anywhere; no
+            accounts at all; no rights at all; no login to anything; no logins at all; no access yet; no
+            accounts yet; no logins yet; without any access; can't get into anything; cannot get into anything;
+            can't get in anywhere; get in nowhere; can't log in anywhere; can't open anything
+        """,
         "lack": """
+            no longer have {acc}; no longer has {acc}; no longer have any; no longer have the; lost my; lost {acc}; lost
+            the {acc}; lost his {acc}; lost her {acc}; lost all my; lost our;
             don't have; do not have; haven't got; have no; has no; no access; nobody gave me; not have access;
             doesn't let me; don't yet have; never got; have not got; is missing; did not get; didn't get; don't
             have access; doesn't have; does not have; hasn't got; has not got; haven't any; have not any; have
@@ -583,21 +600,23 @@ EN = Language(
             in; anybody in; everyone with
         """,
         "trouble": """
-            logs me out; since the update; since the upgrade; have a look; take a look; tell me different;
-            password; error; died; is broken; broken; not found; wrong user; doesn't work; not working; is slow;
-            crashed; crashes; outage; repair; printer; frozen; is offline; doesn't open; won't open;
-            unavailable; are wrong; bug; passwords; passcode; failed to load; keeps failing; keeps crashing;
-            keeps dropping; keeps freezing; drops out; disconnects; freezes; freezing; timeout; timed out; times
-            out; blank screen; white screen; blue screen; error message; error code; wrong data; wrong numbers;
-            wrong quantities; corrupt; corrupted; malfunction; faulty; out of order; is down; are down; went
-            down; down again; running slow; so slow; very slow; doesn't load; won't load; not loading; does not
-            load; doesn't start; won't start; does not start; doesn't respond; not responding; stopped working;
-            does not work; don't work; won't work; doesn't print; not syncing; won't sync; mfa; two factor;
-            authenticator; resetting; forgot my; forgotten my; snapped; bugs; glitch; glitches; glitchy;
-            rebooted; reboot; defective; locked out; reset; has expired; password expired; expired password;
-            fix; fixed; is wrong; broke in half; drops; cracked; snapped in half; down for anyone; down for
-            everyone; down for anybody; account is locked; got locked; is locked; are locked; was locked; user
-            is locked; expired; locked
+            logs me out; since the update; since the upgrade; you have a look; you take a look; please have a
+            look; please take a look; someone have a look; someone take a look; somebody have a look; somebody
+            take a look; anyone have a look; anyone take a look; tell me different; password; error; died; is
+            broken; broken; not found; wrong user; doesn't work; not working; is slow; crashed; crashes; outage;
+            repair; printer; frozen; is offline; doesn't open; won't open; unavailable; are wrong; bug;
+            passwords; passcode; failed to load; keeps failing; keeps crashing; keeps dropping; keeps freezing;
+            drops out; disconnects; freezes; freezing; timeout; timed out; times out; blank screen; white
+            screen; blue screen; error message; error code; wrong data; wrong numbers; wrong quantities;
+            corrupt; corrupted; malfunction; faulty; out of order; is down; are down; went down; down again;
+            running slow; so slow; very slow; doesn't load; won't load; not loading; does not load; doesn't
+            start; won't start; does not start; doesn't respond; not responding; stopped working; does not work;
+            don't work; won't work; doesn't print; not syncing; won't sync; mfa; two factor; authenticator;
+            resetting; forgot my; forgotten my; snapped; bugs; glitch; glitches; glitchy; rebooted; reboot;
+            defective; locked out; reset; has expired; password expired; expired password; fix; fixed; is wrong;
+            broke in half; drops; cracked; snapped in half; down for anyone; down for everyone; down for
+            anybody; account is locked; got locked; is locked; are locked; was locked; user is locked; expired;
+            locked
         """,
         "shield": """
             no request; not a request; no order; not an order; nothing to do; for your files; for the files; no
@@ -755,6 +774,35 @@ EN = Language(
             recruits; new person; new guy; new girl; new lad; new lass; new addition; successor; newbie;
             newbies; joiner; joiners; working student; fresher; freshers; new secretary; new pharmacist; new
             coworker; new co worker
+        """,
+        "me_and": "me and; myself and; me plus; me as well as",
+        "group": """
+            everyone in my team; everyone in our team; everyone in the team; everyone in my department; everyone
+            in our department; everyone in my group; everyone in my crew; everyone in my shift; everybody in my
+            team; everybody in our team; everybody in the team; everybody in my department; everybody in our
+            department; everybody in my group; everybody in my crew; everybody in my shift; everyone on my team;
+            everyone on our team; everyone on the team; everyone on my department; everyone on our department;
+            everyone on my group; everyone on my crew; everyone on my shift; everybody on my team; everybody on
+            our team; everybody on the team; everybody on my department; everybody on our department; everybody
+            on my group; everybody on my crew; everybody on my shift; all of my team; all of our team; all of
+            the team; all of my department; all of our department; all of my group; all of my crew; all of my
+            shift; the whole of my team; the whole of our team; the whole of the team; the whole of my
+            department; the whole of our department; the whole of my group; the whole of my crew; the whole of
+            my shift; the rest of my team; the rest of our team; the rest of the team; the rest of my
+            department; the rest of our department; the rest of my group; the rest of my crew; the rest of my
+            shift; everyone from my team; everyone from our team; everyone from the team; everyone from my
+            department; everyone from our department; everyone from my group; everyone from my crew; everyone
+            from my shift; everybody from my team; everybody from our team; everybody from the team; everybody
+            from my department; everybody from our department; everybody from my group; everybody from my crew;
+            everybody from my shift; all members of my team; all members of our team; all members of the team;
+            all members of my department; all members of our department; all members of my group; all members of
+            my crew; all members of my shift; each member of my team; each member of our team; each member of
+            the team; each member of my department; each member of our department; each member of my group; each
+            member of my crew; each member of my shift; my whole team; my entire team; our whole team; the whole
+            team; the entire team; the whole shift; the whole crew; the whole department; my team needs; my team
+            need; our team needs; our team need; my people need; give my team; add my team; give our team; add
+            our team; give my people; add my people; all my people; all my staff; everyone who reports to me;
+            everybody who reports to me; all my direct reports
         """,
         "my_team": """
             my team; our team; my department; our department; my group; reports to me; my staff; my crew; my
@@ -1327,82 +1375,88 @@ EN = Language(
             have under my name; list all the access i have; list all access i have; list of all the access i
         """,
         "help": """
-            what can i order; what can i get here; what can we order; can i just write here; i can just write here; can
-            just write to you; is it enough to write; is a mail enough; is a mail to this; is an email enough; and who
-            decides then; what can i ask; what kind of things can i; things can i ask; how does this work; how does it
-            work; is there a form; what is this mailbox; what's this mailbox; whats this mailbox; what can i ask; how do
-            i ask; how do i request; how can i request; how can i ask; how to request; how to ask; what do i have to
-            write; what should i write; what must i write; how do i use; instructions; how do i get access; how does
-            this mailbox; what can you do; what is this address; how do i apply; how do i order; how this works; what do
-            i need to write; who are you; how do i go about asking; how do i go about requesting; go about asking; go
-            about requesting; what do you need from me; what do you need to know; what information do you need; what
-            info do you need; what details do you need; what should i put; what do i put; what to write; what do i say;
-            how do i word; how to word; how should i word; how should i write; how should i ask; how should i request;
-            is there a template; is there a form for; where is the form; where do i find the form; how do you use this;
-            how do we use this; how to use this; how does one ask; how does one request; how does one apply; how does
-            one get access; how do we ask; how do we request; how do we get access; how do i get a login; how do i get
-            an account; how can i apply; how can i get access; how can we get access; how can we request; what is the
-            right way; right way to ask; is this the right place; is this the right address; is this the right mailbox;
-            is this where i; do i just write; do i have to fill; do i need a form; do i need to fill; are you a bot; are
-            you a robot; are you a person; are you human; is this a bot; am i talking to; what does this mailbox; what
-            can i write; what can i do here; tell me how this works; explain how this works; don't understand how this;
-            i don't know how to ask; not sure how to ask; not sure how to word; not sure what to write; what happens
-            after i; help me use; i need help with this mailbox; how to get access; what is the process; what's the
-            process; what is the procedure; what's the procedure; how do i go about; what can you help; how does this
-            thing work; how does this desk work; how does this address work; how does this service work; how does this
-            all work; how does all this work; how does requesting; how does asking; how does one go about; how this
-            thing works; how it all works; how the desk works; what does one write; what does a request need; what goes
-            in a request; what goes into a request; what belongs in a request; what do you want to know; what do you
-            need to hear; what details should; what info should; what information should; what exactly do i write; what
-            exactly should i write; what exactly do you need; what exactly must i; what am i supposed to write; what am
-            i meant to write; what am i supposed to put; what shall i write; what do i tell you; what should i tell you;
-            what should i include; what must i include; is there a special format; is there a set form; is there a set
-            wording; do you have an example; got an example; example of a request; example of how to; a sample request;
-            a sample mail; do i need to say who; do i have to say who; do i need to say why; do i have to say why; do i
-            need to give a reason; do i have to give a reason; must i give a reason; do you need a reason; should i
-            mention; do i need to copy; do i have to copy; should i copy my; should i cc; must i cc; do i have to cc; do
-            i need to cc; do i need to attach; do i have to attach; do i need my manager; do i have to ask my manager;
-            do i have to ask my boss; do i ask my manager; does my manager have to; does my manager need to; does my
-            boss have to; does my boss need to; do i need a ticket; do i need to use the exact; exact name of the
-            system; do i need to know the exact; do i have to know the exact; do i need to know the name; do i have to
-            know the name; does it matter which language; does it matter what language; does the language matter; does
-            language matter; in which language; do i have to write in; must i write in; must it be in english; does it
-            have to be in english; has it to be in english; do you speak; do you understand german; do you understand
-            french; do you understand spanish; do you read german; do you read french; can one write; is german ok; is
-            french ok; is spanish ok; can i write normally; can i just mail; do i just mail; do i just email; do i just
-            send; do i just ask; do i just tell; is it enough if i write; is it enough to write; are you real; are you a
-            real person; are you a machine; are you an ai; are you a computer; are you a human; are you a program; are
-            you an actual; is it a robot; is this a robot; is this a real person; is this a person; is this a human; is
-            this a machine; is there a human; is there a person; is there anybody behind; is there anyone behind; is a
-            human reading; is somebody reading; is anyone reading; is a person reading; who am i writing to; who am i
-            talking to; do you read these yourself; man or machine; human or machine; human or robot; person or robot;
-            robot or; bot or human; first time i use this; first time using this; first time i write here; first time
-            writing here; never used this before; never done this before; i've never used this; i have never used this;
-            new to this mailbox; what is this desk; what do you lot do; what can this mailbox; what can this address;
-            what can this desk; what else can you do; what sort of requests; what sort of things can; what things can i;
-            what may i ask; what can one ask; what can people ask; what can be requested; what can i request; what can i
-            use this; what commands; are there commands; list of commands; how do i withdraw; how can i withdraw; how do
-            i cancel a request; how do i take back; how do i reply to an approval; how do i word this; how shall i ask;
-            how shall i write; how do people ask; how would you like me to; how long does it usually; how long does it
-            normally; how long does it take usually; i don't know how this; i dont know how this; i do not know how
-            this; don't know how this works; not sure how this works; not sure how it works; no idea how this works; no
-            idea how to ask; no clue how this; don't understand this mailbox; do not understand how this; show me how to
-            ask; show me how to request; show me how this; teach me how; how 2 ask; how 2 request; what do i put in the
-            subject; what should the subject; does the subject matter; does the subject line; what goes in the subject;
-            is it here that; is it here where; is it you i write; is it you who; am i right here; am i at the right; am
-            i in the right; did i come to the right; are you the right; are you the ones who; are you the people who; is
-            this the desk; is this the place; is this the address; is this the mail for; is this the email; where can i
-            ask; where do i request; where can i request; whom do i write; who do i write to; to whom do i write; do i
-            need to name my; do i have to name my; do i have to name the; do i need to name the; must i name my; must i
-            name the; should i name my; should i name the; do i need to mention my; do i have to mention my; must i
-            mention my; do i need to specify the; do i have to specify the; do i need to give the; do i have to give
-            the; which language may i; which language should i; which language do you; which languages do you; what
-            language should i; what language do you; what languages do you; how am i supposed to ask; how am i supposed
-            to write; how am i meant to ask; how do you want me to; how do you want us to; how shall i word; how do i
-            withdraw a; how do i cancel my request; how do i approve a request; how do i reject a request; how do i
-            answer an approval; how do i extend my access; how do i request an extension; what has to be in the mail;
-            what has to be in a; what should be in the mail; what must be in the mail; what must be in a request; what
-            needs to be in the mail; what needs to be in a; how detailed must; how detailed does
+            whom do i ask for; who do i ask for; whom do we ask for; who do we ask for; who do i need to ask for; who do
+            i have to ask for; whom do i have to ask for; who should i ask for; whom should i ask for; who must i ask
+            for; whom must i ask for; who can i ask for; whom can i ask for; whom do i contact for; who do i contact
+            for; who do i turn to for; who approves access; who approves the access; who approves requests; who signs
+            off access; what do i need to do to get; what do i have to do to get; what must i do to get; what do i need
+            to do to have; what do i need to do for; what can i order; what can i get here; what can we order; can i
+            just write here; i can just write here; can just write to you; is it enough to write; is a mail enough; is a
+            mail to this; is an email enough; and who decides then; what can i ask; what kind of things can i; things
+            can i ask; how does this work; how does it work; is there a form; what is this mailbox; what's this mailbox;
+            whats this mailbox; what can i ask; how do i ask; how do i request; how can i request; how can i ask; how to
+            request; how to ask; what do i have to write; what should i write; what must i write; how do i use;
+            instructions; how do i get access; how does this mailbox; what can you do; what is this address; how do i
+            apply; how do i order; how this works; what do i need to write; who are you; how do i go about asking; how
+            do i go about requesting; go about asking; go about requesting; what do you need from me; what do you need
+            to know; what information do you need; what info do you need; what details do you need; what should i put;
+            what do i put; what to write; what do i say; how do i word; how to word; how should i word; how should i
+            write; how should i ask; how should i request; is there a template; is there a form for; where is the form;
+            where do i find the form; how do you use this; how do we use this; how to use this; how does one ask; how
+            does one request; how does one apply; how does one get access; how do we ask; how do we request; how do we
+            get access; how do i get a login; how do i get an account; how can i apply; how can i get access; how can we
+            get access; how can we request; what is the right way; right way to ask; is this the right place; is this
+            the right address; is this the right mailbox; is this where i; do i just write; do i have to fill; do i need
+            a form; do i need to fill; are you a bot; are you a robot; are you a person; are you human; is this a bot;
+            am i talking to; what does this mailbox; what can i write; what can i do here; tell me how this works;
+            explain how this works; don't understand how this; i don't know how to ask; not sure how to ask; not sure
+            how to word; not sure what to write; what happens after i; help me use; i need help with this mailbox; how
+            to get access; what is the process; what's the process; what is the procedure; what's the procedure; how do
+            i go about; what can you help; how does this thing work; how does this desk work; how does this address
+            work; how does this service work; how does this all work; how does all this work; how does requesting; how
+            does asking; how does one go about; how this thing works; how it all works; how the desk works; what does
+            one write; what does a request need; what goes in a request; what goes into a request; what belongs in a
+            request; what do you want to know; what do you need to hear; what details should; what info should; what
+            information should; what exactly do i write; what exactly should i write; what exactly do you need; what
+            exactly must i; what am i supposed to write; what am i meant to write; what am i supposed to put; what shall
+            i write; what do i tell you; what should i tell you; what should i include; what must i include; is there a
+            special format; is there a set form; is there a set wording; do you have an example; got an example; example
+            of a request; example of how to; a sample request; a sample mail; do i need to say who; do i have to say
+            who; do i need to say why; do i have to say why; do i need to give a reason; do i have to give a reason;
+            must i give a reason; do you need a reason; should i mention; do i need to copy; do i have to copy; should i
+            copy my; should i cc; must i cc; do i have to cc; do i need to cc; do i need to attach; do i have to attach;
+            do i need my manager; do i have to ask my manager; do i have to ask my boss; do i ask my manager; does my
+            manager have to; does my manager need to; does my boss have to; does my boss need to; do i need a ticket; do
+            i need to use the exact; exact name of the system; do i need to know the exact; do i have to know the exact;
+            do i need to know the name; do i have to know the name; does it matter which language; does it matter what
+            language; does the language matter; does language matter; in which language; do i have to write in; must i
+            write in; must it be in english; does it have to be in english; has it to be in english; do you speak; do
+            you understand german; do you understand french; do you understand spanish; do you read german; do you read
+            french; can one write; is german ok; is french ok; is spanish ok; can i write normally; can i just mail; do
+            i just mail; do i just email; do i just send; do i just ask; do i just tell; is it enough if i write; is it
+            enough to write; are you real; are you a real person; are you a machine; are you an ai; are you a computer;
+            are you a human; are you a program; are you an actual; is it a robot; is this a robot; is this a real
+            person; is this a person; is this a human; is this a machine; is there a human; is there a person; is there
+            anybody behind; is there anyone behind; is a human reading; is somebody reading; is anyone reading; is a
+            person reading; who am i writing to; who am i talking to; do you read these yourself; man or machine; human
+            or machine; human or robot; person or robot; robot or; bot or human; first time i use this; first time using
+            this; first time i write here; first time writing here; never used this before; never done this before; i've
+            never used this; i have never used this; new to this mailbox; what is this desk; what do you lot do; what
+            can this mailbox; what can this address; what can this desk; what else can you do; what sort of requests;
+            what sort of things can; what things can i; what may i ask; what can one ask; what can people ask; what can
+            be requested; what can i request; what can i use this; what commands; are there commands; list of commands;
+            how do i withdraw; how can i withdraw; how do i cancel a request; how do i take back; how do i reply to an
+            approval; how do i word this; how shall i ask; how shall i write; how do people ask; how would you like me
+            to; how long does it usually; how long does it normally; how long does it take usually; i don't know how
+            this; i dont know how this; i do not know how this; don't know how this works; not sure how this works; not
+            sure how it works; no idea how this works; no idea how to ask; no clue how this; don't understand this
+            mailbox; do not understand how this; show me how to ask; show me how to request; show me how this; teach me
+            how; how 2 ask; how 2 request; what do i put in the subject; what should the subject; does the subject
+            matter; does the subject line; what goes in the subject; is it here that; is it here where; is it you i
+            write; is it you who; am i right here; am i at the right; am i in the right; did i come to the right; are
+            you the right; are you the ones who; are you the people who; is this the desk; is this the place; is this
+            the address; is this the mail for; is this the email; where can i ask; where do i request; where can i
+            request; whom do i write; who do i write to; to whom do i write; do i need to name my; do i have to name my;
+            do i have to name the; do i need to name the; must i name my; must i name the; should i name my; should i
+            name the; do i need to mention my; do i have to mention my; must i mention my; do i need to specify the; do
+            i have to specify the; do i need to give the; do i have to give the; which language may i; which language
+            should i; which language do you; which languages do you; what language should i; what language do you; what
+            languages do you; how am i supposed to ask; how am i supposed to write; how am i meant to ask; how do you
+            want me to; how do you want us to; how shall i word; how do i withdraw a; how do i cancel my request; how do
+            i approve a request; how do i reject a request; how do i answer an approval; how do i extend my access; how
+            do i request an extension; what has to be in the mail; what has to be in a; what should be in the mail; what
+            must be in the mail; what must be in a request; what needs to be in the mail; what needs to be in a; how
+            detailed must; how detailed does
         """,
         "approval_subject": """
             approval needed; approvals needed; approval; approvals; your decision; decide by; please decide;
@@ -1610,6 +1664,11 @@ EN = Language(
         """,
         "hopes": """
             would like; wants; wishes; wanted; expects; asked; told; has asked; prefers
+        """,
+        "fits": """
+            right for; the right; enough for; enough to; sufficient for; sufficient to; let me; let us; let
+            somebody; let someone; allow me; allow us; suitable; suit me; suit us; appropriate; too much; what i
+            need; what we need; be enough; be sufficient; give me more; get me
         """,
         "suffice": """
             nothing more; nothing else; no more than that; no more than; not more than that; nothing fancy;

@@ -370,7 +370,21 @@ ES = Language(
             privilegios; nivel de acceso; entrar; ingresar; ingreso; clave de acceso; llave; pase
         """,
         "not": "no; nunca; sin; nada; ningún; ninguno; ninguna; tampoco; jamás; ni; nadie",
+        "lapsed": """
+            ha caducado; han caducado; caducó; caducaron; está caducado; ha expirado; han expirado; expiró;
+            venció; vencieron; ha vencido; han vencido; se venció; ha terminado; se acabó; ha desaparecido; han
+            desaparecido; desapareció; fue retirado; fue eliminado; se eliminó; ya no funciona; ya no funcionan;
+            dejó de funcionar; ha dejado de funcionar; se perdió; se ha perdido
+        """,
+        "bereft": """
+            acceso a nada; ningún acceso; acceso a ninguna parte; acceso a ningún sitio; no puedo entrar en
+            nada; no puedo entrar a nada; no puedo entrar en ningún
+        """,
         "lack": """
+            ya no tengo acceso; ya no tengo permiso; ya no tengo permisos; ya no tengo el; ya no tengo los; ya no
+            tenemos acceso; ya no tiene acceso; perdí el acceso; he perdido el acceso; perdí mi acceso; he perdido mi;
+            he perdido los permisos; perdí los permisos; me han quitado el acceso; me quitaron el acceso; me han quitado
+            los; me quitaron los;
             no tengo; no tiene; no tenemos; no tienen; sin acceso; sin permiso; sin permisos; sin rol; sin
             perfil; sin licencia; sin usuario; todavía no; aún no; no me han dado; no nos han dado; no le han
             dado; no les han dado; nadie me ha; nadie me dio; nadie me dió; nadie nos ha; nadie le ha; no me
@@ -611,6 +625,21 @@ ES = Language(
             integrante; chico nuevo; chica nueva; compañero nuevo; compañera nueva; recién llegado; recién
             llegada; aprendiz; residente nuevo; suplente; eventual; contratista; externo; externa; persona
             nueva; nueva persona; estudiante
+        """,
+        "me_and": "mí y; mi y; conmigo y; mí como para",
+        "group": """
+            todos en mi equipo; todos en nuestro equipo; todos en mi departamento; todos en nuestro
+            departamento; todos en mi turno; todos los de mi equipo; todos los de nuestro equipo; todos los de
+            mi departamento; todos los de nuestro departamento; todos los de mi turno; todos los miembros de mi
+            equipo; todos los miembros de nuestro equipo; todos los miembros de mi departamento; todos los
+            miembros de nuestro departamento; todos los miembros de mi turno; cada miembro de mi equipo; cada
+            miembro de nuestro equipo; cada miembro de mi departamento; cada miembro de nuestro departamento;
+            cada miembro de mi turno; el resto de mi equipo; el resto de nuestro equipo; el resto de mi
+            departamento; el resto de nuestro departamento; el resto de mi turno; todas las personas de mi
+            equipo; todas las personas de nuestro equipo; todas las personas de mi departamento; todas las
+            personas de nuestro departamento; todas las personas de mi turno; todo mi equipo; a todo mi equipo;
+            todo el equipo; a todo el equipo; todo nuestro equipo; mi equipo necesita; nuestro equipo necesita;
+            a mi equipo; todo el turno; todo el departamento; toda mi gente
         """,
         "my_team": """
             mi equipo; nuestro equipo; mi departamento; nuestro departamento; mi área; nuestra área; mi unidad;
@@ -1127,6 +1156,9 @@ ES = Language(
         """,
         "hopes": """
             quiere; desea
+        """,
+        "fits": """
+            basta; bastaría; bastará; suficiente; adecuado; adecuada; sirve; serviría; demasiado; el correcto; vale para
         """,
         "suffice": """
             me apaño; me apaño con; me arreglo con; me conformo; me llega; me llega con; voy que chuto; con eso

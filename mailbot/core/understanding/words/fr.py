@@ -392,7 +392,21 @@ FR = Language(
             ne; n'ai; n'a; n'avons; n'ont; n'est; n'en; n'y; n'aura; n'aurai; pas; jamais; sans; rien; aucun;
             aucune; mais non; et non; non pas; non plus; nullement; ni; n'accord~; n'ajout~; n'attribu~; n'ouvr~
         """,
+        "lapsed": """
+            a expiré; ont expiré; est expiré; est expirée; sont expirés; a pris fin; ont pris fin; est échu; est
+            périmé; sont périmés; a disparu; ont disparu; a été supprimé; a été retiré; ont été retirés; ont été
+            supprimés; m'a été retiré; m'ont été retirés; a été coupé; ne fonctionne plus; ne marche plus; ne
+            fonctionnent plus; a sauté
+        """,
+        "bereft": """
+            accès à rien; accès nulle part; d'accès nulle part; aucun accès à quoi que ce soit; aucun accès pour
+            l'instant; aucun accès pour le moment; encore aucun accès; toujours aucun accès; encore d'accès à
+            rien; encore accès à rien
+        """,
         "lack": """
+            n'ai plus accès; n'ai plus l'accès; n'ai plus d'accès; n'ai plus les; n'ai plus mes; n'ai plus aucun; n'a
+            plus accès; n'avons plus accès; ai plus accès; perdu mon accès; perdu l'accès; perdu mes accès; perdu mes
+            droits; perdu les droits; perdu mon {acc}; perdu mes {acc};
             n'ai pas accès; pas accès; pas encore accès; pas encore; pas d'accès; n'ai aucun; n'a aucun; n'ai
             aucune; n'a aucune; aucun accès; aucun droit; aucun rôle; aucun profil; n'ai toujours pas; n'a
             toujours pas; n'ont toujours pas; toujours pas; n'ai pas les; n'ai pas le; n'ai pas la; n'ai pas
@@ -666,6 +680,22 @@ FR = Language(
             remplaçante; prestataire; prestataires; consultant externe; consultante externe; externe; cdd;
             renfort; saisonnier; saisonnière; étudiant; étudiante; jobiste; volontaire; bénévole; futur
             collègue; future collègue
+        """,
+        "me_and": "moi et; moi ainsi que; moi même et",
+        "group": """
+            tout le monde dans mon équipe; tout le monde dans notre équipe; tout le monde dans l'équipe; tout le
+            monde dans mon service; tout le monde dans notre service; tous les membres de mon équipe; tous les
+            membres de notre équipe; tous les membres de l'équipe; tous les membres de mon service; tous les
+            membres de notre service; tous ceux de mon équipe; tous ceux de notre équipe; tous ceux de l'équipe;
+            tous ceux de mon service; tous ceux de notre service; chaque membre de mon équipe; chaque membre de
+            notre équipe; chaque membre de l'équipe; chaque membre de mon service; chaque membre de notre
+            service; toutes les personnes de mon équipe; toutes les personnes de notre équipe; toutes les
+            personnes de l'équipe; toutes les personnes de mon service; toutes les personnes de notre service;
+            l'ensemble de mon équipe; l'ensemble de notre équipe; l'ensemble de l'équipe; l'ensemble de mon
+            service; l'ensemble de notre service; le reste de mon équipe; le reste de notre équipe; le reste de
+            l'équipe; le reste de mon service; le reste de notre service; toute mon équipe; toute notre équipe;
+            toute l'équipe; à toute l'équipe; mon équipe a besoin; notre équipe a besoin; à mon équipe; tous mes
+            collaborateurs; à tous mes collaborateurs; tout le service; tout mon service
         """,
         "my_team": """
             mon équipe; notre équipe; mon service; notre service; mon département; notre département; mon unité;
@@ -1180,6 +1210,9 @@ FR = Language(
         """,
         "hopes": """
             souhaite; veut; voudrait
+        """,
+        "fits": """
+            suffit; suffirait; suffira; convient; conviendrait; adapté; adaptée; le bon; la bonne; suffisant; trop pour
         """,
         "suffice": """
             suffit; suffisent; suffira; suffirait; suffiront; suffiraient; suffit amplement; suffit largement;
