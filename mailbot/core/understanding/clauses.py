@@ -218,23 +218,24 @@ def clauses(
         if not kinds & _SILENT and _orders_removal(segment, found, start, end, named):
             kinds |= {"revoke"}
         action = _action(kinds, away and bool(kinds & {"take", "away"}))
-        givable = [*levels, *(at for at, _ in systems if end - start <= _SHORT)]
+        rest = [at for at in range(start, end) if at not in told and at not in levels]
+        givable = [*levels, *(at for at, _ in systems if end - start <= _SHORT or not rest)]
         stance = _stance(kinds, action, any(start <= at < end for at in givable))
         if stance is Stance.ASKED and _asks_about(segment, found, start, end, named):
             stance = Stance.AGAINST
         if aside and stance is Stance.ASKED:
             stance = Stance.PLAIN
-        rest = [at for at in range(start, end) if at not in told and at not in levels]
         if stance is Stance.PLAIN and read and _goes_on(segment, read[-1], start, kinds, len(rest)):
             stance, action = Stance.ASKED, read[-1].action
         read.append(Clause(start, end, stance, action, kinds, aside))
         parted = start == 0 or ";" in segment.text[segment.tokens[start - 1].end : segment.tokens[start].start]
+        parted = (parted or is_kind(segment.tokens[start], "and")) and not is_kind(segment.tokens[start], "purpose")
         bare.append(parted and len(rest) <= _HARDLY and any(start <= at < end for at, _ in systems))
     return tuple(_led_up_to(read, bare))
 
 
 def _led_up_to(read: Sequence[Clause], bare: Sequence[bool]) -> Iterator[Clause]:
-    """The clauses; a mere name before a semicolon asks with the one behind it: "Viewer in A; Editor in B, please"."""
+    """The clauses; a mere name before a semicolon or "and" asks with the one behind it: "Viewer in A; B, please"."""
     later: Clause | None = None
     found: list[Clause] = []
     for clause, name in zip(reversed(read), reversed(bare), strict=True):

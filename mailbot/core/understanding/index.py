@@ -70,15 +70,19 @@ def _bent(word: str, known: str) -> bool:
 
 
 def _shorter(word: str) -> set[str]:
+    """The word as it sounds ("radiographer" as "radiografer"), and that without one of its letters."""
+    word = word.replace("ph", "f")
     return {word} | {word[:at] + word[at + 1 :] for at in range(1, len(word))}
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """One name of a system: its telling words, and whether it is an everyday word rather than a name."""
+    """One name of a system: its telling words, the first of them, and whether it is an everyday word rather than a
+    name."""
 
     system: str
     words: frozenset[str]
+    first: str
     everyday: bool
 
 
@@ -127,7 +131,8 @@ class Index:
         self._corrected: dict[str, str] = {}
         names = [(system, text) for system, rows in catalog.levels.items() for text in (system, *rows[0].aliases)]
         words = [(system, tokens(text)) for system, text in names]
-        self.articles = ARTICLES - _telling(words) - _initials(said for _, said in words)
+        self.initials = _initials(said for _, said in words)
+        self.articles = ARTICLES - _telling(words) - self.initials
         for system, text in names:
             self._add(system, text)
         self._level_names(catalog)
@@ -139,7 +144,7 @@ class Index:
 
     def _add(self, system: str, text: str) -> None:
         words = [token.stem for token in tokens(text) if token.fold not in self.articles]
-        name = Name(system, frozenset(words), _everyday(text, text == system))
+        name = Name(system, frozenset(words), words[0] if words else "", _everyday(text, text == system))
         self.names.setdefault(name.words, []).append(name)
         self.squashed.setdefault("".join(words), []).append(name)
         self._names_of.setdefault(system, []).append(name)
@@ -186,7 +191,7 @@ class Index:
         near = {known for shorter in _shorter(word) for known in self._nearly.get(shorter, ())}
         allowed = 2 if len(word) >= _TWO_TYPOS_LEAST else 1
         close = sorted(
-            (typos(word, known), known)
+            (typos(word.replace("ph", "f"), known.replace("ph", "f")), known)
             for known in near
             if known[0] == word[0] and abs(len(known) - len(word)) <= 1 and not _bent(word, known)
         )

@@ -92,6 +92,8 @@ def mentions(words: Sequence[Token], index: Index, text: str = "") -> tuple[Ment
         span = range(first, last + 1)
         if used.intersection(span) or not _typed_well(said[first : last + 1], stems[first : last + 1], names):
             continue
+        if _is_preposition(words, at[first], at[last], names, index):
+            continue
         bag = frozenset(stems[first : last + 1])
         near = frozenset(stems[max(0, first - _NEAR) : first] + stems[last + 1 : last + 1 + _NEAR])
         systems = frozenset(name.system for name in names)
@@ -103,6 +105,20 @@ def mentions(words: Sequence[Token], index: Index, text: str = "") -> tuple[Ment
     taken = {place for mention in found for place in range(mention.start, mention.end)}
     found += (mention for mention in _drives(words, index, text) if mention.start not in taken)
     return tuple(sorted(found, key=lambda mention: mention.start))
+
+
+def _is_preposition(words: Sequence[Token], first: int, last: int, names: Sequence[Name], index: Index) -> bool:
+    """Whether a small word at the edge is none of a name's initials: of "PetFile IM" there is none in "im PetFile",
+    nor in "PetFile im Labor"."""
+    if last == first:
+        return False
+    leads = _small_initial(words[first], index) and all(words[first].stem != name.first for name in names)
+    noun = last + 1 < len(words) and words[last + 1].capital
+    return leads or (noun and _small_initial(words[last], index))
+
+
+def _small_initial(word: Token, index: Index) -> bool:
+    return word.fold in index.initials and not word.text.isupper()
 
 
 def _drives(words: Sequence[Token], index: Index, text: str) -> Iterator[Mention]:

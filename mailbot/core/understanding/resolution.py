@@ -9,7 +9,7 @@ from mailbot.core.understanding.cues import is_kind
 from mailbot.core.understanding.deeds import Saying, kinds_of_access, level_facts, saying
 from mailbot.core.understanding.drafts import Draft, Site, either, levels_named, paired
 from mailbot.core.understanding.evidence import Whole, pair_facts
-from mailbot.core.understanding.index import Index, Level, meaning
+from mailbot.core.understanding.index import Index, Level, meaning, meanings
 from mailbot.core.understanding.levels import is_telling, remaining, told_in_full
 from mailbot.core.understanding.sentences import LevelHit, Sentence
 from mailbot.core.understanding.sureness import DEED_LEFT, DEED_SURE, LEVEL_SURE, weigh_deed, weigh_level
@@ -191,6 +191,14 @@ def _all_wanted(sentences: Sequence[Sentence], claims: Sequence[Claim]) -> bool:
     return len(places) == 1 and joined and all(claim.asked for claim in claims)
 
 
+def _more_than_reading(every: Sequence[Level], limited: Sequence[Token]) -> Level | None:
+    """The one level that is left for who can only look so far and wants to do more: "bisher darf ich nur schauen"."""
+    if "read" not in meanings(limited):
+        return None
+    more = [level for level in every if "read" not in level.named]
+    return more[0] if len(more) == 1 else None
+
+
 def _asked_words(sentences: Sequence[Sentence], sites: Sequence[Site]) -> list[Token]:
     """The words that ask, in the sentences that name no other system; what only tells leaves every level possible."""
     lines = [sentences[at] for at in sorted({site.at for site in sites}) if len(sentences[at].mentions) < 2]
@@ -258,6 +266,8 @@ def _implied(
         return replace(base, systems=(meant.row.system,), levels=(meant,), sure=True)
     if told:
         return replace(base, systems=(told.row.system,), levels=(told,), sure=True)
+    if more := _more_than_reading(every, said["limited"]):
+        return replace(base, systems=(more.row.system,), levels=(more,), sure=True)
     left = remaining(every, _asked_words(sentences, sites))
     if left == (meant,) and best >= DEED_LEFT:
         return replace(base, systems=(meant.row.system,), levels=left, sure=True)

@@ -188,6 +188,17 @@ def _one_clause(segment: Segment, first: Cue, last: Cue) -> bool:
     return not _PAUSE.search(segment.text[words[first.end - 1].end : words[last.start].start])
 
 
+def _of_a_thing(segment: Segment, cue: Cue, found: Sequence[Cue]) -> bool:
+    """Whether it is the "status" of something that stands right before it: who checks the payment status asks for none
+    of a request."""
+    before = cue.start - 1
+    if cue.kind != "status" or cue.end - cue.start > 1 or before < 0 or segment.tokens[before].fold in FILLERS:
+        return False
+    explained = any(other.start <= before < other.end for other in found)
+    beside = segment.tokens[cue.start].start - segment.tokens[before].end == 1
+    return beside and not explained and not segment.tokens[before].capital
+
+
 def sentences(text: str, index: Index) -> list[Sentence]:
     """The sentences of a text, in order."""
     found = [sentence(part, index) for part in segments(rejoined(text, index))]
@@ -213,7 +224,7 @@ def sentence(segment: Segment, index: Index, beside: frozenset[str] = frozenset(
     named = taken | {at for hit in hits if segment.tokens[hit.start].capital for at in range(hit.start, hit.end)}
     read = _lost(segment, cues(segment.tokens))
     read = _outside(read, [cue for cue in read if cue.kind == "group"], _ANYBODY)
-    told = tuple(cue for cue in read if not _only_named(cue, named))
+    told = tuple(cue for cue in read if not _only_named(cue, named) and not _of_a_thing(segment, cue, read))
     spans = [(mention.start, mention.end) for mention in found]
     people = tuple(named_people(segment.tokens, index, taken))
     return Sentence(segment, found, hits, clauses(segment, told, spans, tuple(levels)), told, taken | levels, people)

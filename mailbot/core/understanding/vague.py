@@ -107,14 +107,25 @@ def _bereft(sentences: Sequence[Sentence]) -> list[int]:
 
 def ask_beside(sentences: Sequence[Sentence], found: Found, index: Index) -> None:
     """What a wish joins to a system it names in full and names in part only: "Operator in the MES, and his card for the
-    assembly hall". Two words of a name at least, for one word may be anything."""
+    assembly hall", or an item of a list beside others. Two words of a name at least, for one word may be anything."""
     named = {system for draft in found.drafts for system in draft.systems}
     for at, line in enumerate(sentences):
-        for clause in line.asked if line.mentions and not line.segment.subject else ():
-            run = _joined_last(line, clause)
+        for run in _joined(sentences, at, found):
             mention = parts_of_names(run, index) if run else None
             if mention and mention.end - mention.start > 1 and not named & set(mention.systems):
                 found.drafts += _left_open(line, at, mention, run, index)
+
+
+def _joined(sentences: Sequence[Sentence], at: int, found: Found) -> list[tuple[Token, ...]]:
+    """The runs of words that belong to a wish and may name something in part."""
+    line = sentences[at]
+    if line.segment.subject:
+        return []
+    if line.mentions:
+        return [_joined_last(line, clause) for clause in line.asked]
+    listed = {draft.at for draft in found.drafts if sentences[draft.at].segment.item}
+    plain = line.segment.item and all(clause.stance is not Stance.AGAINST for clause in line.clauses)
+    return [line.words] if plain and listed & {at - 1, at + 1} and at not in dict(found.unknown) else []
 
 
 def _joined_last(line: Sentence, clause: Clause) -> tuple[Token, ...]:

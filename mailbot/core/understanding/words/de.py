@@ -985,6 +985,7 @@ _PHRASES = {
         zuegriff
     """,
     "help": """
+        brauche hilfe; bitte um hilfe; hilfe bei;
         an wen schreibe ich; wen muss ich fragen; wen frage ich; wen kann ich fragen; wen muss ich da fragen; wer
         genehmigt den zugriff; wer genehmigt den zugang; wer genehmigt zugriff~;
         wie funktioniert das; wie funktioniert dieser; wie geht das; wie läuft das; gibt es ein formular;
@@ -993,7 +994,7 @@ _PHRASES = {
         ich beantragen; wie stelle ich; wie muss ich; wie bekomme ich; wie komme ich an; wie bestelle ich; was
         muss ich schreiben; was muss ich angeben; was muss ich machen; was muss ich tun; was soll ich
         schreiben; was muss da rein; wofür ist diese adresse; wofür ist dieses postfach; was ist das für ein
-        postfach; wie funktioniert dieses postfach; wie benutze ich; wie kann ich; hilfe; anleitung; wer bist
+        postfach; wie funktioniert dieses postfach; wie benutze ich; wie kann ich;  anleitung; wer bist
         du; was kannst du; was könnt ihr; bin ich hier richtig; ist das hier richtig; ist das die richtige
         adresse; an wen muss ich mich; an wen wende ich mich; wo melde ich mich; wie funktioniert das hier;
         wie funktioniert es; wie läuft das hier; wie läuft das ab; wie läuft so; wie geht das hier; wie geht
@@ -1116,6 +1117,8 @@ _PHRASES = {
         abteilung; neuen abteilung
     """,
     "duty": """
+        liegt bei mir; künftig bei mir; jetzt bei mir; ab jetzt bei mir; bei mir liegt; bei mir liegen; liegen
+        bei mir;
         ich übernehme; übernehme ich; übernehme ab; übernehme die; übernehme den; übernehme das; übernehmen
         wir; übernimmt ab; übernimmt die; übernimmt den; habe ich übernommen; habe übernommen; übernommen
         habe; bin jetzt zuständig; bin ab sofort; bin künftig; bin zukünftig; bin neu; bin ab; bin nun; bin
@@ -1227,6 +1230,7 @@ _MEANINGS = {
         bestellfreigabe~; urlaubsfreigabe~; zahlungsfreigabe~; bewillig~; absegn~; abzusegnen; gutheißen; autorisier~;
         bestätigen
     """,
+    "confirm": "quittier~; bestätige; bestätigt; bestätigung; bestätigungen",
     "review": """
         prüfen; prüfe; prüfer; prüferin; überprüf~; zu prüfen; geprüft; gegenprüf~; nachprüf~; kontrollier~;
         kontrolle; kontrollen; gegenlesen; gegenzulesen; begutacht~; sichten; plausibilisier~; validier~;

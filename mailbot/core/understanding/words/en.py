@@ -46,6 +46,8 @@ EN = Language(
         """,
         "idle": "see; look; check; let me see; see below; i see; see above; looking at",
         "tell": """
+            i must say; i must admit; i must confess; i must tell you; i must thank; i must apologise; i must
+            apologize; i must warn; i must remind; we must say; we must admit;
             explain; tell us; could you tell; show me; show us; show me how; send me; send us; forward me; let
             me know; lemme know; let us know; lmk; let them know; let you know; letting you know; could you
             check; please check; kindly check; can you check; know whether; know who; know what; know how; know
@@ -114,6 +116,7 @@ EN = Language(
         "to": "to; in; into; on; onto; within; of; for; named; called; inside",
         "purpose": "for",
         "wish": """
+            if i could; if we could; i must; we must;
             new wishes; my wishes; my wish is; my wish list;
             would save everyone; would save me; would save us; it'd save me; it'd save us; would save a lot; would save
             time; is there a spare; is there any spare; is there a free; are there any spare; have you got a spare; do
@@ -329,6 +332,9 @@ EN = Language(
             {can}; check if you {can}; i'm after; i am after; we're after; we are after
         """,
         "revoke": """
+            both need to go; they need to go; these need to go; those need to go; all need to go; it needs to
+            go; that needs to go; both have to go; both must go; these must go; should both go; can be taken
+            from; may be taken from; be taken from {me};
             like to give back; want to give back; wish to give back; like to hand back; want to hand back;
             please remove; kindly remove; pls remove; remove me; remove him; remove her; remove them; remove
             us; remove my; remove his; remove their; remove our; remove access; remove the access; remove
@@ -425,6 +431,7 @@ EN = Language(
         "take": "take; taken; taking; takes",
         "away": "away; off; out of",
         "extend": """
+            longer until; longer till; longer than until;
             can i keep; could i keep; may i keep; can we keep; could we keep; may we keep;
             extend my; extend his; extend her; extend their; extend our; extend it; extend this; extend that;
             extend them; extend access; extend for; extend until; extend till; extend by; extend; extending my;
@@ -600,6 +607,8 @@ EN = Language(
             in; anybody in; everyone with
         """,
         "trouble": """
+            it drops; keeps dropping out; drops every; drops the connection; connection drops; drops all the
+            time;
             logs me out; since the update; since the upgrade; you have a look; you take a look; please have a
             look; please take a look; someone have a look; someone take a look; somebody have a look; somebody
             take a look; anyone have a look; anyone take a look; tell me different; password; error; died; is
@@ -614,11 +623,13 @@ EN = Language(
             don't work; won't work; doesn't print; not syncing; won't sync; mfa; two factor; authenticator;
             resetting; forgot my; forgotten my; snapped; bugs; glitch; glitches; glitchy; rebooted; reboot;
             defective; locked out; reset; has expired; password expired; expired password; fix; fixed; is wrong;
-            broke in half; drops; cracked; snapped in half; down for anyone; down for everyone; down for
+            broke in half;  cracked; snapped in half; down for anyone; down for everyone; down for
             anybody; account is locked; got locked; is locked; are locked; was locked; user is locked; expired;
             locked
         """,
         "shield": """
+            don't have to do anything; do not have to do anything; needn't do anything; nothing you have to do;
+            nothing for you to do; nothing to do on your side; nothing needed from you; no need to do anything;
             no request; not a request; no order; not an order; nothing to do; for your files; for the files; no
             rights for anybody; not a wish; fyi; for your information; no action; nothing to be done; for your
             records; not asking for anything; nothing to do with access; do not file; don't file; just so you
@@ -1775,6 +1786,10 @@ EN = Language(
         "approve": """
             approve; approves; approver; approvers; approving; approval; approvals; approved; authorise;
             authorize; authorising; authorizing; signoff; greenlight; countersign
+        """,
+        "confirm": """
+            acknowledge; acknowledges; acknowledging; acknowledgement; acknowledgements; confirm; confirms;
+            confirming; confirmation; confirmations
         """,
         "review": """
             review; reviews; reviewer; reviewers; reviewing; reviewed; check; checks; checking; checker; verify;

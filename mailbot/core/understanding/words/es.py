@@ -1205,6 +1205,7 @@ ES = Language(
             aprobar~; aprobador~; aprobación; aprobaciones; apruebo; apruebe; aprueben; autorizar; autorizador~;
             validar~; validación; validaciones; validador~; valido; visar
         """,
+        "confirm": "confirmar; confirmación; confirmaciones",
         "review": """
             revisar~; reviso; revisor; revisora; revisores; revisando; revise; comprobar~; compruebo; compruebe;
             comprobación; comprobaciones; verificar~; verifico; verifica; verificación; chequear~; chequeo;

@@ -1395,6 +1395,7 @@ FR = Language(
             approuver; approuve; approuvez; approbateur; approbatrice; approbation; approbations; valider;
             valide; validations; validateur; validatrice; valideur; entériner; homologuer; avaliser
         """,
+        "confirm": "acquitt~; confirmer; confirmation; confirmations",
         "review": """
             vérifi~; contrôler; contrôle; contrôles; relire; relecture; relecteur; relectrice; réviser;
             révision; révisions; réviseur; inspecter; inspection; inspections

@@ -7,6 +7,8 @@ PHRASES = {
         bis; befristet bis zum
     """,
     "when.up_to": """
+        ende; ende am; ende zum; mit ende; mit ende am; auslaufend; auslaufend am; endend; endend am; spätestens
+        bis; schluss am; letztmals am;
         befristung; befristet auf; enddatum; ablaufdatum; gültig bis; gültig bis zum; befristung bis; ende
         der freigabe; ende des zugangs; auslaufdatum; ablauf; letzter tag; letzter tag ist; begrenzt auf;
         beschränkt auf; befristung auf

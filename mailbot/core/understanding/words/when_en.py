@@ -3,6 +3,10 @@
 PHRASES = {
     "when.until": "until; till; til; up until; up till; up to and including",
     "when.up_to": """
+        to end on; to expire on; to end; to expire; finishing on; finishing; finishes on;
+        stopping on; stops on; to stop on; to be removed on; to be revoked on; to be closed on; to be ended on;
+        close it on; remove it on; revoke it on; end it on; latest; as the last day; take it away again after;
+        take it away after; remove it after; remove it again after; close it after;
         up to; through; thru; valid to; valid till; valid until; valid through; limited to; restricted to;
         time limited to; end date; end date of; end date to; end date is; expiry date; expiry; expiry date
         of; expiry to; expiry date to; expiration; expiration date; expiration date to; expiration to;

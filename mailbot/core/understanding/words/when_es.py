@@ -6,6 +6,8 @@ PHRASES = {
         como máximo hasta; solo hasta; hasta incluido el
     """,
     "when.up_to": """
+        fin; fin el; con fin el; con fin; finalizando; finalizando el; terminando; terminando el; acabando el;
+        que acabe el; que finalice el; cierre el; a cerrar el;
         fecha de fin; fecha fin; fecha de finalización; fecha de caducidad; fecha de vencimiento; con
         vencimiento; con vencimiento el; con caducidad; con caducidad el; válido hasta; válida hasta;
         vigente hasta; último día; fin del acceso; vencimiento; caducidad; limitado a; limitado al; con

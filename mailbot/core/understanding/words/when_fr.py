@@ -6,6 +6,9 @@ PHRASES = {
         que; jusqu'à la date du
     """,
     "when.up_to": """
+        fin; fin au; fin le; une fin au; une fin le; avec fin au; avec fin le; expirant; expirant le; expirant
+        au; prenant fin; prenant fin le; prenant fin au; se terminant le; se terminant au; finissant le;
+        s'achevant le; terme au; terme le;
         date de fin; date d'expiration; fin d'accès; valable jusqu'au; fin de validité; échéance; dernier
         jour; limité au; limité à; date de fin au; date butoir
     """,
