@@ -11,7 +11,7 @@ from mailbot.core.understanding.cues import Cue, is_kind
 from mailbot.core.understanding.sentences import Sentence
 from mailbot.core.understanding.words import ARTICLES, FILLERS, meaning_of
 
-_ASKING = frozenset(("wish", "again", "using", "duty"))
+_ASKING = frozenset(("wish", "again", "using", "duty", "idiom"))
 """Phrases all of whose words only ask, or say whose work something is: who looks after invoices looks none up."""
 
 _OPENING = frozenset(("greeting", "polite"))

@@ -16,7 +16,9 @@ Action = Literal["request", "revoke", "extend"]
 _PART = re.compile(r"[,;:()–—]|\s-+\s|[.!?]")
 _SPLIT_REACH = 12  # words between the halves of "take … away"
 _TAIL = 3  # words that "please" and the like at the end of a sentence may have
-_SILENT = frozenset(("withdraw", "status", "my_access", "help", "past", "keep", "anybody", "tell", "instead"))
+_SILENT = frozenset(
+    ("needless", "withdraw", "status", "my_access", "help", "past", "keep", "anybody", "tell", "instead")
+)
 _SILENCING = ("tell", "keep", "trouble")
 _WHOLE = ("again", "wish", "polite", "suffice")  # phrases that no clause ends within
 _OF_ITS_OWN = frozenset(("have", "past", "keep", "first_person", "trouble", "not", "report", "question", "duty"))
@@ -162,6 +164,13 @@ def _asks_about(segment: Segment, found: Sequence[Cue], start: int, end: int, na
     return opened and near and any(cue.kind == "fits" and start <= cue.start < end for cue in found)
 
 
+def _of_a_request(found: Sequence[Cue], start: int, end: int, named: Set[int]) -> bool:
+    """Whether it is a request that is to be taken away: "strike my request", "my request for Viewer can be struck"."""
+    noun = any(cue.kind == "my_request" and cue.start < end for cue in found)
+    here = any(cue.kind == "my_request" and start <= cue.start < end for cue in found)
+    return here or (noun and named.isdisjoint(range(start, end)))
+
+
 def _action(kinds: frozenset[str], taken_away: bool) -> Action:
     if "revoke" in kinds or taken_away:
         return "revoke"
@@ -217,6 +226,8 @@ def clauses(
         kinds -= _meant_as_purpose(segment, found, start, end)
         if not kinds & _SILENT and _orders_removal(segment, found, start, end, named):
             kinds |= {"revoke"}
+        if kinds & {"revoke", "strike"} and _of_a_request(found, start, end, named):
+            kinds = kinds - {"revoke"} | {"withdraw"}
         action = _action(kinds, away and bool(kinds & {"take", "away"}))
         rest = [at for at in range(start, end) if at not in told and at not in levels]
         givable = [*levels, *(at for at, _ in systems if end - start <= _SHORT or not rest)]

@@ -15,12 +15,13 @@ from mailbot.core.understanding.words import FILLERS, meaning_of
 
 _WHOLE = (0, sys.maxsize)
 _SOON = 2  # clauses of the next sentence in which a "but" turns away from the one before it
+_DENIED = 4  # words around one in which a "not" denies it
 _WIDE = 2  # sentences around the system whose words count as near it
 _STEPS = (0.1, 0.8, 1.4, 2.0, 3.0)
 _LEADS = (-0.8, -0.1, 0.1, 0.5, 1.0, 2.0)
 
 _ENOUGH = frozenset(("enough", "suffice"))
-_SO_FAR = frozenset(("able", "have", "hold", "was", "past"))
+_SO_FAR = frozenset(("able", "have", "hold", "was", "past", "not", "needless"))
 _TOLD = ("here", "around", "anywhere", "lacking", "held", "limited", "enough")
 
 Saying = Mapping[str, list[Token]]
@@ -62,7 +63,8 @@ def kinds_of_access(sentences: Sequence[Sentence], sites: Sequence[Site]) -> fro
         line = sentences[site.at]
         for at in range(*_span(line, site)):
             means = meaning_of(line.words[at].fold)
-            if means in KINDS and line.clause_at(at).stance is Stance.ASKED and _is_access(line.words, at):
+            asked = line.clause_at(at).stance is Stance.ASKED and not _denied(line, at)
+            if means in KINDS and asked and _is_access(line.words, at):
                 found.add(means)
     return frozenset(found)
 
@@ -73,6 +75,13 @@ def _sufficing(line: Sentence) -> Iterator[str]:
         told = [means for word in line.words[clause.start : clause.end] if (means := meaning_of(word.fold)) in KINDS]
         if told and clause.kinds & _ENOUGH and not clause.kinds & _SO_FAR and line.is_fragment(clause, len(told)):
             yield from told
+
+
+def _denied(line: Sentence, at: int) -> bool:
+    """Whether a "not" stands near a word of its clause: "no rights to change anything"."""
+    clause = line.clause_at(at)
+    near = line.words[max(clause.start, at - _DENIED) : min(clause.end, at + _DENIED + 1)]
+    return any(is_kind(word, "not") for word in near)
 
 
 def _is_access(words: Sequence[Token], at: int) -> bool:

@@ -18,6 +18,8 @@ from mailbot.core.understanding.words import FILLERS, is_ordinary
 
 _MOST = 60  # persons a mail can be for, and more
 _WRITER = frozenset(("i", "ich", "je", "yo"))
+_WISHING = frozenset(("wish", "needs", "grant"))
+_LEAVES = 3  # words between a name and that its bearer leaves
 _NEAR = 2  # words from "for" to a name that it governs
 _REACH = 8  # words between "for" and "new starter"
 
@@ -61,6 +63,8 @@ def beneficiaries(mail: Whole, asking: Sequence[int], index: Index, writer: Writ
         if not (writer.person in one.name.people and _is_signature(mail.sentences[one.at], one.name))
         and not replaced(mail.sentences[one.at].words, one.name.start)
         and not _only_speaks(mail.sentences[one.at], one.name)
+        and not _is_model(mail.sentences[one.at], one.name)
+        and not _makes_room(mail.sentences[one.at], one.name)
         and not _of_its_purpose(mail.sentences[one.at], one.name)
         if _said_for(mail, one, asking)
         or (one.at in asking and _with_writer(mail.sentences[one.at], one.name))
@@ -74,7 +78,7 @@ def beneficiaries(mail: Whole, asking: Sequence[int], index: Index, writer: Writ
     unsure = [one for one, person in found if person is None]
     if None in people and len(people) > 1:
         people = _without_echoes(people, unsure)
-    if any("group" in mail.sentences[at].told for at in asking):
+    if any("group" in mail.sentences[at].told and "but_me" not in mail.sentences[at].told for at in asking):
         people.append(None)
     if people and any(_and_me(mail.sentences[at]) for at in asking):
         people.insert(0, writer.person)
@@ -111,6 +115,22 @@ def _only_speaks(sentence: Sentence, name: Named) -> bool:
     return "speaks" in behind or (whom > 0 and whom in others)
 
 
+def _is_model(sentence: Sentence, name: Named) -> bool:
+    """Whether a person only has what the writer wants too: "the same as Oto", "Oto has it, please give me the same"."""
+    same = [cue.end for cue in sentence.cues if cue.kind == "same"]
+    has = any(cue.kind == "hold" and cue.start == name.end for cue in sentence.cues)
+    mine = any("first_person" in clause.kinds for clause in sentence.asked)
+    return any(0 <= name.start - end <= 1 for end in same) or (has and bool(same) and mine)
+
+
+def _makes_room(sentence: Sentence, name: Named) -> bool:
+    """Whether the writer does the work of a person from now on: "the tasks of Oto", "because Oto leaves"."""
+    before = any(cue.kind == "replaces" and cue.end == name.start for cue in sentence.cues)
+    behind = any(cue.kind == "leaves" and 0 <= cue.start - name.end <= _LEAVES for cue in sentence.cues)
+    mine = any("first_person" in clause.kinds for clause in sentence.asked)
+    return mine and (before or behind)
+
+
 def _of_its_purpose(sentence: Sentence, name: Named) -> bool:
     """Whether a name says whose the thing is that the access is for: "I need … for a report for Oto"."""
     if _behind_writer(sentence, name.start):
@@ -126,9 +146,11 @@ def _with_writer(sentence: Sentence, name: Named) -> bool:
     if _behind_writer(sentence, name.start):
         return not name.possessive
     joint = sentence.words[name.end : name.end + 1]
-    wishes = any(cue.kind == "wish" and name.end < cue.start <= name.end + _NEAR for cue in sentence.cues)
     writer = sentence.words[name.end + 1 : name.end + 2]
-    return wishes and is_kind(joint[0], "and") and writer[0].fold in _WRITER
+    if not joint or not writer or not is_kind(joint[0], "and") or writer[0].fold not in _WRITER:
+        return False
+    wishes = [cue.start for cue in sentence.cues if cue.kind in _WISHING and cue.start > name.end]
+    return any(all(is_kind(word, "alike") for word in sentence.words[name.end + 2 : start]) for start in wishes)
 
 
 def _behind_writer(sentence: Sentence, start: int) -> bool:

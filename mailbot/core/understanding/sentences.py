@@ -18,8 +18,15 @@ from mailbot.core.understanding.wrapped import rejoined
 _FRAGMENT = 3  # words a clause may have beside names and cues and still only continue another clause
 _LONGEST_LEVEL = 4
 _SILENCING = frozenset(("trouble", "tell", "keep", "help", "status", "withdraw", "report", "question", "past"))
-_GONE = frozenset(("trouble", "revoke"))
-_ANYBODY = frozenset(("anybody",))
+_DENYING = frozenset(("not", "lack", "trouble"))
+_GONE = frozenset(("trouble", "revoke", "take", "away", "remove"))
+_COVERED = {
+    "group": frozenset(("anybody",)),
+    "needless": frozenset(("lack", "wish", "needs")),
+    "idiom": frozenset(("revoke", "remove", "take", "away", "needs", "wish", "grant", "again")),
+}
+"""What the words of a longer phrase are not: nobody is asked by "everyone in my team", nothing ends by "the ticket can
+be closed"."""
 _PAUSE = re.compile(r"[,;:]")
 _JOINING = frozenset("&+")
 _SPELT_RIGHT = 5  # a shorter word is no misspelt level: "Reed" is not "read"
@@ -183,6 +190,21 @@ def _outside(found: Sequence[Cue], within: Sequence[Cue], kinds: frozenset[str])
     return [cue for cue in found if cue.kind not in kinds or not inside.issuperset(range(cue.start, cue.end))]
 
 
+def _needed(found: Sequence[Cue], segment: Segment, named: frozenset[int]) -> Sequence[Cue]:
+    """The cues; who cannot do something without what is named needs it: "I can't close the month without Viewer"."""
+    without = [cue for cue in found if cue.kind == "without" and _names_next(segment, cue.end, named)]
+    if not without or not any(cue.kind in _DENYING and cue.start != without[0].start for cue in found):
+        return found
+    left = [cue for cue in found if cue.kind not in _DENYING]
+    return [*left, *(cue._replace(kind=kind) for cue in without for kind in ("wish", "needs"))]
+
+
+def _names_next(segment: Segment, at: int, named: frozenset[int]) -> bool:
+    while at < len(segment.tokens) and at not in named and segment.tokens[at].fold in ARTICLES:
+        at += 1
+    return at in named
+
+
 def _one_clause(segment: Segment, first: Cue, last: Cue) -> bool:
     words = segment.tokens
     return not _PAUSE.search(segment.text[words[first.end - 1].end : words[last.start].start])
@@ -223,7 +245,9 @@ def sentence(segment: Segment, index: Index, beside: frozenset[str] = frozenset(
     levels = frozenset(at for hit in hits for at in range(hit.start, hit.end))
     named = taken | {at for hit in hits if segment.tokens[hit.start].capital for at in range(hit.start, hit.end)}
     read = _lost(segment, cues(segment.tokens))
-    read = _outside(read, [cue for cue in read if cue.kind == "group"], _ANYBODY)
+    read = _needed(read, segment, named)
+    for kind, without in _COVERED.items():
+        read = _outside(read, [cue for cue in read if cue.kind == kind], without)
     told = tuple(cue for cue in read if not _only_named(cue, named) and not _of_a_thing(segment, cue, read))
     spans = [(mention.start, mention.end) for mention in found]
     people = tuple(named_people(segment.tokens, index, taken))

@@ -124,7 +124,7 @@ def _wanted(mail: Whole, index: Index) -> list[Site]:
     ]
     if _is_terse(mail.sentences):
         return [site.ordered_to("request") for site in sites]
-    sites = [_as_ordered(mail.sentences[site.at], _added(mail.sentences, site)) for site in sites]
+    sites = [_as_ordered(mail.sentences, _added(mail.sentences, site)) for site in sites]
     sites = [site.ordered_to("request") if _level_asked(mail.sentences, site, index) else site for site in sites]
     sites = [site for site in sites if not _stays(mail.sentences[site.at], site.mention)]
     sure = [site for site in sites if site.sureness.wanted >= SURE]
@@ -146,9 +146,13 @@ def _added(sentences: Sequence[Sentence], site: Site) -> Site:
     return site.ordered_to(before.action)
 
 
-def _as_ordered(line: Sentence, site: Site) -> Site:
+def _as_ordered(sentences: Sequence[Sentence], site: Site) -> Site:
     """The site; an order to take away is one whatever else the mail is like, and what is only named in a sentence that
-    orders one thing is what that is ordered for: "A and B: both to be removed, please"."""
+    orders one thing is what that is ordered for: "A and B: both to be removed, please"; so are the items of a list that
+    such an order opens."""
+    line = sentences[site.at]
+    if line.segment.item and not line.asked and _opens_removal(sentences, site.at):
+        return site.ordered_to("revoke")
     actions = {clause.action for clause in line.asked}
     named = any(clause.start <= mention.start < clause.end for clause in line.asked for mention in line.mentions)
     clause = line.clause_at(site.mention.start)
@@ -159,6 +163,12 @@ def _as_ordered(line: Sentence, site: Site) -> Site:
     if named or not actions or "request" in actions or not plain:
         return site
     return site.ordered_to(line.action)
+
+
+def _opens_removal(sentences: Sequence[Sentence], at: int) -> bool:
+    """Whether the list with this item is one of what is to be taken away."""
+    opening = next((line for line in reversed(sentences[:at]) if not line.segment.item), None)
+    return opening is not None and not opening.mentions and any(one.action == "revoke" for one in opening.asked)
 
 
 def _level_asked(sentences: Sequence[Sentence], site: Site, index: Index) -> bool:

@@ -128,6 +128,9 @@ _PHRASES = {
     """,
     "idle": "siehe; sehen; siehe unten; siehe oben; mal sehen; ich sehe; schaue",
     "tell": """
+        schon gehört; habt ihr gehört; melde ich mich; melden wir uns; melde mich; wurde gestern genehmigt;
+        wurde heute genehmigt; wurde genehmigt; angenommen ich hätte; mal angenommen; ich habe genehmigt; von
+        mir genehmigt; vielleicht beantrage ich; vielleicht brauche ich;
         bedanken; keinen zugriff geben; keinen zugang geben; keine rechte geben; keinen zugriff bekommen;
         keinen zugang bekommen; keinen zugriff erhalten; erkläre mir; erklärt mir; erklären; erklärst; sag
         mir; sagt mir; sagen sie mir; mir sagen; mir jemand sagen; uns sagen; zeig mir; zeigt mir; zeigen
@@ -281,6 +284,8 @@ _PHRASES = {
         anpassen; bitte verlängern; bitte entfernen; bitte entziehen; bitte ermöglichen; bitte zuweisen
     """,
     "revoke": """
+        wegnehmen; mir wegnehmen; ihm wegnehmen; ihr wegnehmen; nicht länger benötigt; nicht länger gebraucht;
+        nicht behalten; gelöscht werden; abgeschaltet werden; entzogen werden;
         entfern~; entzieh~; entzog~; zu entziehen; zu entfernen; wegnehmen; wegzunehmen; sperren; sperrt
         bitte; deaktivier~; abschalten; stilllegen; {zugang} löschen; {zugang} wieder löschen; {zugang} bitte
         löschen; bitte löschen; löschen bitte; bitte wieder löschen; mich löschen; mir löschen; löscht; löscht
@@ -367,10 +372,31 @@ _PHRASES = {
         zugangsberechtigung~; zutrittsberechtigung~; userrechte; stufe
     """,
     "not": """
+        niemandem; niemanden; keinem; keiner;
         nicht; kein; keine; keinen; keinem; keiner; nie; niemals; ohne; nichts; keinerlei; keines; nimmer; weder; net;
         ned; nöd; unnötig; statt dessen
     """,
+    "idiom": """
+        danach könnt ihr ihn wieder wegnehmen; danach könnt ihr es wieder wegnehmen; danach kann er wieder weg;
+        danach kann es wieder weg; danach kann das wieder weg; danach bitte wieder entziehen; danach wieder
+        entziehen; danach bitte wieder löschen; danach kann der zugang wieder weg; dann könnt ihr ihn wieder
+        entziehen; danach könnt ihr ihn wieder entziehen; danach wieder weg;
+        ticket kann geschlossen werden; ticket schließen; ticket könnt ihr schließen; ticket kann zu; vorgang
+        kann geschlossen werden; anfrage kann geschlossen werden; braucht zwei freigaben; braucht zwei
+        genehmigungen; braucht eine genehmigung; na dann gute nacht
+    """,
+    "needless": """
+        muss ich nicht; muss ich nichts; muss ich gar nicht; muss ich gar nichts; muss ich dort nicht; muss ich
+        da nicht; muss ich dort nichts; muss ich da nichts; muss nichts; muss nicht; müssen wir nicht; müssen
+        wir nichts; brauche ich nicht zu; brauche nichts zu; brauche ich nichts zu
+    """,
+    "my_request": """
+        mein antrag; meinen antrag; meinem antrag; meine anträge; meine anfrage; meiner anfrage; meine
+        bestellung; unseren antrag; den antrag; der antrag; die anfrage
+    """,
+    "without": "ohne; ohne die; ohne den; ohne das",
     "lapsed": """
+        verloren gegangen; verlorengegangen;
         ist abgelaufen; sind abgelaufen; abgelaufen ist; abgelaufen; ist erloschen; erloschen; ist weg; sind
         weg; weg ist; ist verschwunden; sind verschwunden; verschwunden; wurde entfernt; wurden entfernt; wurde
         entzogen; wurden entzogen; wurde mir entzogen; wurden mir entzogen; wurde gelöscht; wurden gelöscht;
@@ -385,6 +411,7 @@ _PHRASES = {
         noch keine berechtigungen; zugriff auf nichts; auf nichts zugriff; zu nichts zugang
     """,
     "lack": """
+        was noch fehlt; was mir fehlt; was mir noch fehlt; fehlt nur noch; fehlt mir noch; fehlt noch;
         verloren habe; habe verloren;
         noch niemand; niemand hat mir; niemand hat mich; keinen zugriff; keinen zugang; kein zugriff; kein
         zugang; keine zugriffsrechte; keinen lesezugriff; keinen schreibzugriff; keinen account; keinen
@@ -446,6 +473,8 @@ _PHRASES = {
         es ist; stehen lassen; passt so; unberührt; auch weiter; darf bleiben; soll bleiben; sollen bleiben
     """,
     "anybody": """
+        was kann man mit; was kann man als; was darf man; kann man gleichzeitig; darf man gleichzeitig; was
+        sieht man;
         jeder; jede und jeder; jeder der; alle haben; haben alle; alle kollegen; alle mitarbeiter; alle die;
         niemand braucht; niemand nutzt; niemand darf; niemand weiß; keiner der; irgendjemand; hat jemand;
         weiß jemand; braucht jemand; falls jemand; wenn jemand den; kennt jemand; hat wer; weiß wer; wer
@@ -491,6 +520,7 @@ _PHRASES = {
         bitte um nichts; keine frage der rechte
     """,
     "same": """
+        dasselbe wie; das gleiche wie; genau wie; das selbe wie; gleich wie;
         das gleiche für; das gleiche in; dasselbe für; dasselbe in; die gleichen rechte; den gleichen zugriff; dieselben
         rechte; denselben zugang; den gleichen zugang; gleiche rechte; gleichen rechte; gleichen zugriff; gleichen
         zugang; gleiche rolle; gleiche berechtigung; gleichen berechtigungen; selben rechte; selben zugriff; selben
@@ -633,6 +663,17 @@ _PHRASES = {
         team; mein gesamtes team; meinem gesamten team; die ganze schicht; die ganze abteilung; der ganzen
         abteilung; mein team braucht; mein team benötigt; unser team braucht; unser team benötigt; alle meine
         leute; allen meinen leuten; all meine mitarbeiter; alle meine mitarbeiter; allen meinen mitarbeitern
+    """,
+    "but_me": "außer mir; bis auf mich; nur ich nicht; bloß ich nicht",
+    "alike": "beide; je; jeweils; werden; würden; auch; jetzt; bitte; zusammen",
+    "replaces": """
+        aufgaben von; arbeit von; stelle von; tätigkeiten von; nachfolge von; nachfolger von; nachfolgerin von;
+        übernehme von; übernahm von; vertrete; ersetze; anstelle von; statt; für den erkrankten; für die
+        erkrankte; vertretung von; vertretung für
+    """,
+    "leaves": """
+        verlässt; geht in; ging in; scheidet aus; hat uns verlassen; ist im urlaub; ist krank; ist in
+        elternzeit; in rente
     """,
     "my_team": """
         meinem team; unserem team; mein team; unser team; meine abteilung; meiner abteilung; unserer

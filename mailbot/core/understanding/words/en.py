@@ -28,7 +28,11 @@ EN = Language(
         "inquire": """
             who; what; why; how; when; where; which; whether; does; did; is; are; was; if
         """,
-        "strike": "remove; delete; cancel; withdraw; strip; terminate; disable; deactivate; revoke; drop; scrub",
+        "strike": """
+            shut down; shut off; cut off; close down;        take away;
+            take back;
+            remove; delete; cancel; withdraw; strip; terminate; disable; deactivate; revoke; drop; scrub
+        """,
         "remove": """
             delete~; remov~; drop; cancel~; withdraw~; strip~; clos~; terminat~; disabl~; deactivat~; yank;
             kill; lose; rid of; can go; has to go; must go; come off; comes off; off with; out with; take off;
@@ -46,6 +50,10 @@ EN = Language(
         """,
         "idle": "see; look; check; let me see; see below; i see; see above; looking at",
         "tell": """
+            if i ever ask; if i ever need; is curious; curious how; perhaps i'll be; maybe i'll be; might apply;
+            might be applying; it was me who; it was i who; should be split; should be renamed; should be
+            merged; should be abolished; be split into; be merged with; suppose i had; supposing i had; suppose
+            one had; heard the news; have you heard;
             i must say; i must admit; i must confess; i must tell you; i must thank; i must apologise; i must
             apologize; i must warn; i must remind; we must say; we must admit;
             explain; tell us; could you tell; show me; show us; show me how; send me; send us; forward me; let
@@ -332,6 +340,9 @@ EN = Language(
             {can}; check if you {can}; i'm after; i am after; we're after; we are after
         """,
         "revoke": """
+            you can have my; you may have my; no longer required; no longer needed;   can be deleted; may be deleted; can be withdrawn; may be withdrawn; be switched
+            off; be shut off; be cut off; be deactivated; be disabled; ought to be taken off; be taken off me;
+            be taken off him; be taken off her; needs to be removed; has to be removed; should be removed;
             both need to go; they need to go; these need to go; those need to go; all need to go; it needs to
             go; that needs to go; both have to go; both must go; these must go; should both go; can be taken
             from; may be taken from; be taken from {me};
@@ -486,6 +497,26 @@ EN = Language(
             nobody; isn't; aren't; didn't; neither; nor; shouldn't; haven't; none; aint; ain't; wont; doesnt;
             isnt; havent; hasn't; hasnt; neednt; needn't; mustn't; shan't; rather not; hardly; couldnt
         """,
+        "idiom": """
+            after that you can take it away again; after that you can take it away; afterwards you can take it
+            away; then you can take it away; you can take it away again; take it away again after; after that it
+            can go; after which it can go; you can take it back then; then it can be removed; after that it can
+            be removed; afterwards it can be removed; then please remove it again; remove it again after that;
+            and can go after that; and remove it afterwards;
+            ticket can be closed; case can be closed; request can be closed; call can be closed; close the
+            ticket; close this ticket; close my ticket; close the case; close the call; close this thread; in
+            writing; put this in writing; no harm; needs two approvals; needs approval; needs an approval; needs
+            three approvals; needs sign off; the needful; needs to be approved
+        """,
+        "needless": """
+            don't have to; do not have to; doesn't have to; don't need to; do not need to; doesn't need to;
+            needn't; need not; no need to; no need for me to; won't have to; won't need to; not required to
+        """,
+        "my_request": """
+            my request; my requests; my application; my order; our request; the request; the request i; the
+            request that i; my ticket
+        """,
+        "without": "without; without having; without being",
         "lapsed": """
             has expired; have expired; expired; has lapsed; have lapsed; lapsed; ran out; has run out; have run
             out; has ended; have ended; is gone; are gone; has gone; have gone; has disappeared; have
@@ -502,6 +533,8 @@ EN = Language(
             can't get in anywhere; get in nowhere; can't log in anywhere; can't open anything
         """,
         "lack": """
+            still missing; what's missing; all that's missing; what is missing; the only thing missing; what i'm
+            missing; what i am missing;
             no longer have {acc}; no longer has {acc}; no longer have any; no longer have the; lost my; lost {acc}; lost
             the {acc}; lost his {acc}; lost her {acc}; lost all my; lost our;
             don't have; do not have; haven't got; have no; has no; no access; nobody gave me; not have access;
@@ -586,6 +619,8 @@ EN = Language(
             that way; i'll keep; i keep my; want to keep
         """,
         "anybody": """
+            can one be; can one have; can somebody be; can you be both; does that clash; is that a clash; what
+            can one do; what can you do with; what can be done with; what does one see;
             everybody; everyone; who has; who owns; who really; who looks; who needs; who decides; who approves;
             who manages; who runs; who gets; who else; who uses; who gave; who should; who else has; whoever;
             why; do i need; do we need; do you need; do they need; does he need; does she need; does one need;
@@ -657,6 +692,7 @@ EN = Language(
             anything; it's not a rights matter; not a rights matter; not a matter of rights
         """,
         "same": """
+            same as; just like; exactly like; the same that;
             the same for; the same in; the same on; the same there; same access; same rights; same as; same level; same
             permissions; same role; like mine; the same as; same as her; same as him; same set up; same setup; same
             profile; same kit; mirror; mirrored; replicate; clone; as my colleague has; as my colleagues; whatever she
@@ -814,6 +850,17 @@ EN = Language(
             need; our team needs; our team need; my people need; give my team; add my team; give our team; add
             our team; give my people; add my people; all my people; all my staff; everyone who reports to me;
             everybody who reports to me; all my direct reports
+        """,
+        "but_me": "except me; except for me; but me; apart from me; besides me; other than me",
+        "alike": "both; each; all; will; would; shall; also; too; could; should; now; are",
+        "replaces": """
+            tasks of; duties of; work of; job of; jobs from; tasks from; duties from; take over from; taking
+            over from; took over from; replace; replacing; standing in for; instead of; successor of; successor
+            to; covering for; cover for; deputise for; the role of; portfolio of
+        """,
+        "leaves": """
+            leaves; is leaving; left; has left; retires; is retiring; has retired; goes on leave; is on leave;
+            is away; is off
         """,
         "my_team": """
             my team; our team; my department; our department; my group; reports to me; my staff; my crew; my

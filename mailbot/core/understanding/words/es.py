@@ -43,6 +43,8 @@ ES = Language(
         """,
         "idle": "ver; véase; veamos; a ver; mirad",
         "tell": """
+            ya veremos; no hay nada decidido; supongamos que; habéis oído; el año pasado; quizá solicite; a lo
+            mejor pido;
             {can} explicar~; me {can} explicar; {can} decirme; me {can} decir; me {free} decir; me {free}
             explicar; me {free} indicar; me {free} confirmar; me {free} enviar; me {free} aclarar; nos {free}
             decir; nos {can} decir; me {can} indicar; {can} indicarme; {can} confirmar~; me {can} confirmar;
@@ -282,6 +284,8 @@ ES = Language(
             con eso
         """,
         "revoke": """
+            eliminadlo; eliminarlo; elimínalo; elimínenlo; quitádmelo; quitádselo; quítamelo; quítenmelo;
+            borradlo; bórralo; ya no debería tener; no debería tener; no debería tenerlo;
             quitar; quitad; quitadme; quitadle; quitadles; quitarme; quitarle; quitarles; quitarnos; quítame;
             quítale; quíteme; quítele; quítenme; quítenle; quítenles; quitádmelo; quítenmelo; quítaselo;
             quitádselo; quítenselo; quitármelo; quitárselo; me quitas; me quitáis; me quiten; me quitéis; me
@@ -370,6 +374,17 @@ ES = Language(
             privilegios; nivel de acceso; entrar; ingresar; ingreso; clave de acceso; llave; pase
         """,
         "not": "no; nunca; sin; nada; ningún; ninguno; ninguna; tampoco; jamás; ni; nadie",
+        "idiom": """
+            después me lo podéis quitar; después podéis quitarlo; luego me lo podéis quitar; luego podéis
+            quitármelo; después se puede quitar; después lo podéis retirar;
+            ticket se puede cerrar; cerrar el ticket; cerrar la incidencia; por escrito; necesita dos
+            aprobaciones; necesita aprobación
+        """,
+        "needless": "no tengo que; no necesito; no hace falta; no me hace falta; no tendría que; no voy a necesitar",
+        "my_request": """
+            mi solicitud; mi petición; mis solicitudes; nuestra solicitud; la solicitud; la petición; mi pedido
+        """,
+        "without": "sin",
         "lapsed": """
             ha caducado; han caducado; caducó; caducaron; está caducado; ha expirado; han expirado; expiró;
             venció; vencieron; ha vencido; han vencido; se venció; ha terminado; se acabó; ha desaparecido; han
@@ -381,6 +396,7 @@ ES = Language(
             nada; no puedo entrar a nada; no puedo entrar en ningún
         """,
         "lack": """
+            ya no tengo; ya no tenemos;
             ya no tengo acceso; ya no tengo permiso; ya no tengo permisos; ya no tengo el; ya no tengo los; ya no
             tenemos acceso; ya no tiene acceso; perdí el acceso; he perdido el acceso; perdí mi acceso; he perdido mi;
             he perdido los permisos; perdí los permisos; me han quitado el acceso; me quitaron el acceso; me han quitado
@@ -464,6 +480,7 @@ ES = Language(
             baja; no hace falta que me quit~
         """,
         "anybody": """
+            qué se puede hacer; qué se puede ver; qué permite; se puede ser; se puede tener;
             todos tienen; todos tenemos; todos los usuarios; todo el mundo; todos pueden; todos necesitan; nadie
             tiene; nadie puede; nadie sabe; nadie debe; nadie necesita; nadie usa; quién tiene; quién es; quién
             puede; quién lleva; quién aprueba; quién autoriza; quién gestiona; quién decide; quién usa; quién
@@ -506,6 +523,7 @@ ES = Language(
             conservan todos los permisos; no pido nada
         """,
         "same": """
+            lo mismo que; lo mismo que tiene; igual que;
             lo mismo para; lo mismo en; los mismos permisos; el mismo acceso; el mismo perfil; el mismo rol; mismos
             accesos; mismos permisos; mismo acceso; mismo perfil; mismo rol; mismo nivel; misma licencia; mismos
             derechos; igual que; lo mismo que; igual al de; iguales que; como el de; como la de; como los de; idéntico
@@ -641,6 +659,13 @@ ES = Language(
             todo el equipo; a todo el equipo; todo nuestro equipo; mi equipo necesita; nuestro equipo necesita;
             a mi equipo; todo el turno; todo el departamento; toda mi gente
         """,
+        "but_me": "menos yo; excepto yo; salvo yo; menos a mí",
+        "alike": "ambos; dos; los; también; cada; uno",
+        "replaces": """
+            sustituyo a; sustituir a; sustituiré a; reemplazo a; reemplazar a; tareas de; trabajo de; puesto de;
+            funciones de; relevo de; relevo a; en lugar de; cubro a; cubriendo a; por la baja de
+        """,
+        "leaves": "se va; deja la; deja el; se jubila; está de baja; se marcha; ha dejado",
         "my_team": """
             mi equipo; nuestro equipo; mi departamento; nuestro departamento; mi área; nuestra área; mi unidad;
             nuestra unidad; mi servicio; nuestro servicio; mi grupo; mi planta; mi turno; a mi cargo; mi gente

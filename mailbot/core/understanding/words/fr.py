@@ -41,6 +41,8 @@ FR = Language(
         """,
         "idle": "voir; voyez; regarde; regardez; je regarde; je vois",
         "tell": """
+            on verra; nous verrons; rien n'est décidé; a été validé hier; ont été validés; supposons que; vous
+            avez entendu; peut être que je demanderai;
             expliquer; expliquez; explique moi; m'expliquer; nous expliquer; dites moi; dis moi; dites nous; me
             dire; nous dire; lui dire; montrez moi; montre moi; me montrer; m'envoyer; envoyez moi; envoie moi;
             m'envoie; envoyer la liste; envoyer le lien; me transmettre; transmettez moi; me communiquer; faites
@@ -295,6 +297,7 @@ FR = Language(
             besoin; j'en aurais besoin; j'en aurai besoin; nous en avons besoin
         """,
         "revoke": """
+            supprimez le; retirez le; retirez le moi; enlevez le moi; ne devrais plus; ne devrait plus;
             {drop} {mine} {acc}; {drop} {lacc}; {drop} tous {mine} {acc}; {drop} {mine} vpn; merci de {drop};
             veuillez {drop}; {could} vous {drop}; {could} tu {drop}; vous {could} {drop}; tu {could} {drop};
             bien vouloir {drop}; prière de {drop}; prie de {drop}; faut {drop}; faudrait {drop}; faudra {drop};
@@ -392,6 +395,15 @@ FR = Language(
             ne; n'ai; n'a; n'avons; n'ont; n'est; n'en; n'y; n'aura; n'aurai; pas; jamais; sans; rien; aucun;
             aucune; mais non; et non; non pas; non plus; nullement; ni; n'accord~; n'ajout~; n'attribu~; n'ouvr~
         """,
+        "idiom": """
+            ensuite vous pourrez le retirer; après vous pourrez le retirer; ensuite vous pouvez le retirer;
+            après cela vous pourrez le supprimer; après quoi vous pourrez le retirer; puis le retirer;
+            ticket peut être fermé; ticket peut être clos; fermer le ticket; clore le ticket; clôturer le
+            ticket; par écrit; a besoin de deux validations; nécessite deux validations
+        """,
+        "needless": "n'ai pas besoin de; pas besoin de; n'ai pas à; n'ai rien à; n'aurai pas à; n'ai besoin de rien",
+        "my_request": "ma demande; mes demandes; notre demande; la demande",
+        "without": "sans",
         "lapsed": """
             a expiré; ont expiré; est expiré; est expirée; sont expirés; a pris fin; ont pris fin; est échu; est
             périmé; sont périmés; a disparu; ont disparu; a été supprimé; a été retiré; ont été retirés; ont été
@@ -501,6 +513,8 @@ FR = Language(
             bien; convient parfaitement; suffit déjà
         """,
         "anybody": """
+            que peut on faire; que peut on voir; qu'est ce qu'on peut faire; que permet; peut on être; peut on
+            avoir;
             approuve les; approuve toujours les; valide les; valide toujours les;
             tout le monde; qui a accès; qui a le droit; qui a des; qui a encore; qui a donné; qui a validé; qui
             peut me dire; qui peut voir; qui peut accéder; pourquoi; quelqu'un sait; quelqu'un d'autre;
@@ -543,6 +557,7 @@ FR = Language(
             faire; pas de demande à faire; tous les droits sont conservés; je ne demande rien
         """,
         "same": """
+            même chose que; la même chose que;
             la même chose pour; la même chose sur; la même chose dans; pareil pour; les mêmes droits; le même accès;
             mêmes accès; même accès; même profil que; même profil; mêmes droits; même rôle; mêmes rôles; mêmes
             autorisations; mêmes habilitations; mêmes permissions; même niveau; même chose que; pareil que; accès
@@ -697,6 +712,13 @@ FR = Language(
             toute l'équipe; à toute l'équipe; mon équipe a besoin; notre équipe a besoin; à mon équipe; tous mes
             collaborateurs; à tous mes collaborateurs; tout le service; tout mon service
         """,
+        "but_me": "sauf moi; à part moi; hormis moi; excepté moi",
+        "alike": "tous; deux; aussi; chacun; les",
+        "replaces": """
+            remplace; remplacer; remplacerai; tâches de; missions de; travail de; poste de; succède à; succéder
+            à; relève de; à la place de; suis la remplaçante de; suis le remplaçant de
+        """,
+        "leaves": "quitte; part en; est partie; est parti; nous quitte; est en congé; est absent; est absente",
         "my_team": """
             mon équipe; notre équipe; mon service; notre service; mon département; notre département; mon unité;
             notre unité; mon pôle; notre pôle; mon groupe; mes équipes; mes collaborateurs; de mon équipe; sous
