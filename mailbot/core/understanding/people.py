@@ -120,7 +120,8 @@ def _is_model(sentence: Sentence, name: Named) -> bool:
     same = [cue.end for cue in sentence.cues if cue.kind == "same"]
     has = any(cue.kind == "hold" and cue.start == name.end for cue in sentence.cues)
     mine = any("first_person" in clause.kinds for clause in sentence.asked)
-    return any(0 <= name.start - end <= 1 for end in same) or (has and bool(same) and mine)
+    what = any(cue.kind == "whatever" and cue.end == name.start for cue in sentence.cues)
+    return any(0 <= name.start - end <= 1 for end in same) or (has and mine and (bool(same) or what))
 
 
 def _makes_room(sentence: Sentence, name: Named) -> bool:
@@ -296,7 +297,8 @@ def _strange(word: Token, index: Index) -> bool:
 def _and_me(sentence: Sentence) -> bool:
     """Whether the sender asks for themselves too: "me and Priya", "for Priya and me"."""
     words = sentence.words
-    if any(_with_writer(sentence, name) for name in sentence.people):
+    joined = {cue.start for cue in sentence.cues if cue.kind == "and_me"}
+    if any(name.end in joined or _with_writer(sentence, name) for name in sentence.people):
         return True
     return any(
         is_kind(word, "me")

@@ -21,6 +21,9 @@ _SILENCING = frozenset(("trouble", "tell", "keep", "help", "status", "withdraw",
 _DENYING = frozenset(("not", "lack", "trouble"))
 _GONE = frozenset(("trouble", "revoke", "take", "away", "remove"))
 _COVERED = {
+    "at_most": frozenset(("not", "lack", "needless")),
+    "revoke": frozenset(("needless",)),
+    "lack": frozenset(("trouble", "withdraw")),
     "group": frozenset(("anybody",)),
     "needless": frozenset(("lack", "wish", "needs")),
     "idiom": frozenset(("revoke", "remove", "take", "away", "needs", "wish", "grant", "again")),

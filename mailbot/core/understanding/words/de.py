@@ -263,6 +263,8 @@ _PHRASES = {
         auf seinen ausweis; auf ihren ausweis; auf die karte von; auf den badge von; auf den ausweis von
     """,
     "again": """
+        wieder aufnehmen; wieder freischalten; wieder einrichten; wieder hinzufügen; wieder reinlassen;
+        wiederherstellen; bitte nachholen; nachholen; nachtragen; bitte nachtragen;
         {das} {tun}; {das} bitte {tun}; das in die wege; in die wege leiten; das nötige; das entsprechende;
         das notwendige; alles weitere; alles nötige; entsprechend {tun}; mich {tun}; richtet das ein; richte
         das ein; richtet es ein; richte es ein; richten sie das ein; richtet mir das ein; richtet mich ein;
@@ -377,6 +379,7 @@ _PHRASES = {
         ned; nöd; unnötig; statt dessen
     """,
     "idiom": """
+        rausgeworfen; rausgeflogen; ausgesperrt;
         danach könnt ihr ihn wieder wegnehmen; danach könnt ihr es wieder wegnehmen; danach kann er wieder weg;
         danach kann es wieder weg; danach kann das wieder weg; danach bitte wieder entziehen; danach wieder
         entziehen; danach bitte wieder löschen; danach kann der zugang wieder weg; dann könnt ihr ihn wieder
@@ -395,6 +398,7 @@ _PHRASES = {
         bestellung; unseren antrag; den antrag; der antrag; die anfrage
     """,
     "without": "ohne; ohne die; ohne den; ohne das",
+    "at_most": "nicht mehr als; brauche nicht mehr als; brauche ich nicht mehr als",
     "lapsed": """
         verloren gegangen; verlorengegangen;
         ist abgelaufen; sind abgelaufen; abgelaufen ist; abgelaufen; ist erloschen; erloschen; ist weg; sind
@@ -411,6 +415,8 @@ _PHRASES = {
         noch keine berechtigungen; zugriff auf nichts; auf nichts zugriff; zu nichts zugang
     """,
     "lack": """
+        rausgeworfen; rausgeflogen; ausgesperrt; wurde vergessen; wurden vergessen; wurde wohl vergessen; habt
+        ihr vergessen; hat man vergessen; ging vergessen; vergessen gegangen;
         was noch fehlt; was mir fehlt; was mir noch fehlt; fehlt nur noch; fehlt mir noch; fehlt noch;
         verloren habe; habe verloren;
         noch niemand; niemand hat mir; niemand hat mich; keinen zugriff; keinen zugang; kein zugriff; kein
@@ -672,9 +678,12 @@ _PHRASES = {
         erkrankte; vertretung von; vertretung für
     """,
     "leaves": """
+        vertreten; ersetzen; ablösen; verläßt;
         verlässt; geht in; ging in; scheidet aus; hat uns verlassen; ist im urlaub; ist krank; ist in
         elternzeit; in rente
     """,
+    "whatever": "was; alles was; die rechte die; den zugriff den; dasselbe was",
+    "and_me": "und mich; und mir; und ich; sowie ich; sowie mir; sowie mich; und auch ich",
     "my_team": """
         meinem team; unserem team; mein team; unser team; meine abteilung; meiner abteilung; unserer
         abteilung; unsere abteilung; meine gruppe; meiner gruppe; unserer gruppe; aus meinem team; aus

@@ -298,6 +298,9 @@ EN = Language(
             to; move me to; step me up
         """,
         "again": """
+            let me back in; let me in again; let us back in; add me back; put me back; put it back; give it
+            back; bring it back; restore it; restore that; reinstate it; reinstate me; get me back in; back on
+            please;
             sort that out; sort it out; sort this out; sort {it} out; sort {it}; get {it} sorted; get that
             sorted; get {it} fixed up; sort me out; sort us out; sort him out; sort her out; sort them out; set
             me up; set us up; set her up; set him up; set them up; setting me up; setting her up; setting him
@@ -340,7 +343,8 @@ EN = Language(
             {can}; check if you {can}; i'm after; i am after; we're after; we are after
         """,
         "revoke": """
-            you can have my; you may have my; no longer required; no longer needed;   can be deleted; may be deleted; can be withdrawn; may be withdrawn; be switched
+            you can have my; you may have my; no longer required; no longer needed; can be deleted; may be deleted;
+            can be withdrawn; may be withdrawn; be switched
             off; be shut off; be cut off; be deactivated; be disabled; ought to be taken off; be taken off me;
             be taken off him; be taken off her; needs to be removed; has to be removed; should be removed;
             both need to go; they need to go; these need to go; those need to go; all need to go; it needs to
@@ -498,6 +502,9 @@ EN = Language(
             isnt; havent; hasn't; hasnt; neednt; needn't; mustn't; shan't; rather not; hardly; couldnt
         """,
         "idiom": """
+            kicked out of; thrown out of; been kicked out; been thrown out; got kicked out; was kicked out; i
+            was removed from; i've been removed from; i have been removed from; i was taken off; i've been taken
+            off; i was dropped from; i've been dropped from;
             after that you can take it away again; after that you can take it away; afterwards you can take it
             away; then you can take it away; you can take it away again; take it away again after; after that it
             can go; after which it can go; you can take it back then; then it can be removed; after that it can
@@ -517,6 +524,10 @@ EN = Language(
             request that i; my ticket
         """,
         "without": "without; without having; without being",
+        "at_most": """
+            no more than; not more than; don't need more than; do not need more than; nothing
+            but
+        """,
         "lapsed": """
             has expired; have expired; expired; has lapsed; have lapsed; lapsed; ran out; has run out; have run
             out; has ended; have ended; is gone; are gone; has gone; have gone; has disappeared; have
@@ -533,6 +544,11 @@ EN = Language(
             can't get in anywhere; get in nowhere; can't log in anywhere; can't open anything
         """,
         "lack": """
+            locked out of; kicked out of; thrown out of; been kicked out; been thrown out; got kicked out; was
+            kicked out; i was removed from; i've been removed from; i have been removed from; i was taken off;
+            i've been taken off; i was dropped from; i've been dropped from; was forgotten; were forgotten; got
+            forgotten; has been forgotten; someone forgot; somebody forgot; they forgot; you forgot; my account
+            forgot; have forgotten to;
             still missing; what's missing; all that's missing; what is missing; the only thing missing; what i'm
             missing; what i am missing;
             no longer have {acc}; no longer has {acc}; no longer have any; no longer have the; lost my; lost {acc}; lost
@@ -862,6 +878,8 @@ EN = Language(
             leaves; is leaving; left; has left; retires; is retiring; has retired; goes on leave; is on leave;
             is away; is off
         """,
+        "whatever": "whatever; what; everything; the access; the rights; the roles; the level; the same",
+        "and_me": "and me; and myself; and i both; as well as me; as well as myself; plus me; and also me",
         "my_team": """
             my team; our team; my department; our department; my group; reports to me; my staff; my crew; my
             squad; my people; our people; my reports; my direct report; my direct reports; report to me; works

@@ -92,6 +92,7 @@ ES = Language(
         "to": "a; al; en; para; llamado; llamada; dentro; sobre; de; del",
         "purpose": "para; con vistas a; de cara a",
         "wish": """
+            me basta con; con poder ver; me basta; me vale con; me conformo con; me alcanza con;
             me refería a; me refiero a; quería decir;
             necesito; necesitamos; necesitaría; necesitaríamos; necesitaba; necesitábamos; necesita; necesitan;
             necesite; necesiten; necesitará; necesitaré; necesitaremos; nesecito; necesitó ya; nesesito;
@@ -245,6 +246,8 @@ ES = Language(
             puerta
         """,
         "again": """
+            me lo devolvéis; me lo devuelven; devolvédmelo; devolverme; restablecer; restablecerlo; volver a
+            darme; volver a incluirme; volver a añadirme; me volvéis a;
             {can} {le} {any}; {can} {les} {any}; {le} {any}; {les} {any}; favor {le} {any}; favor {les} {any}; y
             {le} {any}; y {les} {any}; arreglarlo; arreglarme eso; arregladlo; arréglenlo; arréglalo; me lo
             arreglas; me lo arregláis; me lo arreglan; hacerlo; hacedlo; háganlo; hágalo; prolongarlo;
@@ -375,6 +378,7 @@ ES = Language(
         """,
         "not": "no; nunca; sin; nada; ningún; ninguno; ninguna; tampoco; jamás; ni; nadie",
         "idiom": """
+            me echaron de; me han echado de; me sacaron de; me han sacado de;
             después me lo podéis quitar; después podéis quitarlo; luego me lo podéis quitar; luego podéis
             quitármelo; después se puede quitar; después lo podéis retirar;
             ticket se puede cerrar; cerrar el ticket; cerrar la incidencia; por escrito; necesita dos
@@ -385,6 +389,10 @@ ES = Language(
             mi solicitud; mi petición; mis solicitudes; nuestra solicitud; la solicitud; la petición; mi pedido
         """,
         "without": "sin",
+        "at_most": """
+            no necesito más que; no necesitamos más que; no quiero más que; no me hace falta más que; nada más
+            que; no más que
+        """,
         "lapsed": """
             ha caducado; han caducado; caducó; caducaron; está caducado; ha expirado; han expirado; expiró;
             venció; vencieron; ha vencido; han vencido; se venció; ha terminado; se acabó; ha desaparecido; han
@@ -396,6 +404,8 @@ ES = Language(
             nada; no puedo entrar a nada; no puedo entrar en ningún
         """,
         "lack": """
+            se olvidaron; olvidaron; se os olvidó; se les olvidó; se han olvidado; os habéis olvidado; me
+            echaron de; me han echado de; me sacaron de; me han sacado de; se quedó fuera;
             ya no tengo; ya no tenemos;
             ya no tengo acceso; ya no tengo permiso; ya no tengo permisos; ya no tengo el; ya no tengo los; ya no
             tenemos acceso; ya no tiene acceso; perdí el acceso; he perdido el acceso; perdí mi acceso; he perdido mi;
@@ -666,6 +676,8 @@ ES = Language(
             funciones de; relevo de; relevo a; en lugar de; cubro a; cubriendo a; por la baja de
         """,
         "leaves": "se va; deja la; deja el; se jubila; está de baja; se marcha; ha dejado",
+        "whatever": "lo que; todo lo que; los permisos que; el acceso que; que",
+        "and_me": "y yo; y a mí; y para mí; como yo; así como yo; y también yo",
         "my_team": """
             mi equipo; nuestro equipo; mi departamento; nuestro departamento; mi área; nuestra área; mi unidad;
             nuestra unidad; mi servicio; nuestro servicio; mi grupo; mi planta; mi turno; a mi cargo; mi gente

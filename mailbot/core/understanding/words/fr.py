@@ -63,7 +63,8 @@ FR = Language(
             réinitialiser mon mot de passe; réinitialiser le mot de passe; réinitialisation; nouveau mot de
             passe; changer mon mot de passe; changer de mot de passe; mot de passe oublié; oublié mon mot de
             passe; veuillez utiliser; merci d'utiliser; utilisez; évitez; merci de ne pas; ne plus utiliser;
-            jeter un œil; jeter un oeil; ouvrir un incident; ouvrir un ticket; vous recommande; réparer le;
+            vous jeter un œil; vous jeter un oeil; quelqu'un peut jeter un œil; quelqu'un peut jeter un oeil;
+            ouvrir un incident; ouvrir un ticket; vous recommande; réparer le;
             réparer la; parler avec; en discuter; besoin de parler; parler à; besoin de discuter; besoin de vous
             parler
         """,
@@ -250,6 +251,8 @@ FR = Language(
             en sorte que je puisse
         """,
         "again": """
+            me rétablir; rétablir; rétablissez; me remettre; me rendre l'accès; me le rendre; me le redonner; me
+            réintégrer;
             faire cela; faire ça; arranger cela; arranger ça; m'arranger ça; nous arranger ça; le faire; le
             prolonger; la prolonger; les prolonger; le renouveler; la renouveler; les renouveler; vous en
             occuper; t'en occuper; s'en occuper; m'en occuper; vous en charger; t'en charger; s'en charger; le
@@ -396,6 +399,7 @@ FR = Language(
             aucune; mais non; et non; non pas; non plus; nullement; ni; n'accord~; n'ajout~; n'attribu~; n'ouvr~
         """,
         "idiom": """
+            été éjecté; été éjectée; été exclu; été exclue; été retiré de; été retirée de;
             ensuite vous pourrez le retirer; après vous pourrez le retirer; ensuite vous pouvez le retirer;
             après cela vous pourrez le supprimer; après quoi vous pourrez le retirer; puis le retirer;
             ticket peut être fermé; ticket peut être clos; fermer le ticket; clore le ticket; clôturer le
@@ -404,6 +408,10 @@ FR = Language(
         "needless": "n'ai pas besoin de; pas besoin de; n'ai pas à; n'ai rien à; n'aurai pas à; n'ai besoin de rien",
         "my_request": "ma demande; mes demandes; notre demande; la demande",
         "without": "sans",
+        "at_most": """
+            n'ai pas besoin de plus que; pas besoin de plus que; n'ai besoin que de; rien de plus que; pas plus
+            que
+        """,
         "lapsed": """
             a expiré; ont expiré; est expiré; est expirée; sont expirés; a pris fin; ont pris fin; est échu; est
             périmé; sont périmés; a disparu; ont disparu; a été supprimé; a été retiré; ont été retirés; ont été
@@ -416,6 +424,8 @@ FR = Language(
             rien; encore accès à rien
         """,
         "lack": """
+            on a oublié; a été oublié; a été oubliée; ont été oubliés; avez oublié; été éjecté; été éjectée; été
+            exclu; été exclue; mis dehors; été retiré de; été retirée de;
             n'ai plus accès; n'ai plus l'accès; n'ai plus d'accès; n'ai plus les; n'ai plus mes; n'ai plus aucun; n'a
             plus accès; n'avons plus accès; ai plus accès; perdu mon accès; perdu l'accès; perdu mes accès; perdu mes
             droits; perdu les droits; perdu mon {acc}; perdu mes {acc};
@@ -719,6 +729,8 @@ FR = Language(
             à; relève de; à la place de; suis la remplaçante de; suis le remplaçant de
         """,
         "leaves": "quitte; part en; est partie; est parti; nous quitte; est en congé; est absent; est absente",
+        "whatever": "ce que; tout ce que; les droits que; l'accès que; qu'",
+        "and_me": "et moi; ainsi que moi; et moi même",
         "my_team": """
             mon équipe; notre équipe; mon service; notre service; mon département; notre département; mon unité;
             notre unité; mon pôle; notre pôle; mon groupe; mes équipes; mes collaborateurs; de mon équipe; sous
