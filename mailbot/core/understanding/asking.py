@@ -33,7 +33,8 @@ def _phrases(sentence: Sentence, clause: Clause) -> Iterator[int]:
     words = sentence.words
     for cue in sentence.cues:
         if cue.kind in _ASKING:
-            deed = meaning_of(words[cue.end - 1].fold) in _KINDS_OF_ACCESS  # "I'd just like to see" wants to see
+            last = meaning_of(words[cue.end - 1].fold)
+            deed = cue.kind != "idiom" and last in _KINDS_OF_ACCESS  # "I'd just like to see" wants to see
             yield from range(max(cue.start, clause.start), min(cue.end - deed, clause.end))
     for at in range(clause.start, clause.end):
         alone = at + 1 >= clause.end or words[at + 1].fold in FILLERS

@@ -226,6 +226,8 @@ def clauses(
         kinds -= _meant_as_purpose(segment, found, start, end)
         if not kinds & _SILENT and _orders_removal(segment, found, start, end, named):
             kinds |= {"revoke"}
+        if kinds >= {"able", "wish"} and "access" not in kinds and not any(start <= at < end for at in levels):
+            kinds -= {"revoke"}  # "I must be able to switch rules off"
         if kinds & {"revoke", "strike"} and _of_a_request(found, start, end, named):
             kinds = kinds - {"revoke"} | {"withdraw"}
         action = _action(kinds, away and bool(kinds & {"take", "away"}))

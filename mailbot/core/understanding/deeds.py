@@ -9,9 +9,10 @@ from mailbot.core.understanding.cues import is_kind
 from mailbot.core.understanding.drafts import Site
 from mailbot.core.understanding.index import Level, meanings
 from mailbot.core.understanding.levels import KINDS, scores
+from mailbot.core.understanding.mentions import Mention
 from mailbot.core.understanding.sentences import Sentence
 from mailbot.core.understanding.tokens import Token
-from mailbot.core.understanding.words import FILLERS, meaning_of
+from mailbot.core.understanding.words import ARTICLES, FILLERS, meaning_of
 
 _WHOLE = (0, sys.maxsize)
 _SOON = 2  # clauses of the next sentence in which a "but" turns away from the one before it
@@ -20,6 +21,7 @@ _WIDE = 2  # sentences around the system whose words count as near it
 _STEPS = (0.1, 0.8, 1.4, 2.0, 3.0)
 _LEADS = (-0.8, -0.1, 0.1, 0.5, 1.0, 2.0)
 
+_IN = frozenset(("being", "was", "merely"))
 _ENOUGH = frozenset(("enough", "suffice"))
 _SO_FAR = frozenset(("able", "have", "hold", "was", "past", "not", "needless"))
 _TOLD = ("here", "around", "anywhere", "lacking", "held", "limited", "enough")
@@ -41,7 +43,7 @@ def saying(sentences: Sequence[Sentence], sites: Sequence[Site], systems: frozen
             asks = idle(sentence, clause)
             mine = [(max(clause.start, start), min(clause.end, end)) for start, end in spans or [_WHOLE]]
             words = [word for start, end in mine for word in sentence.said(start, end, asks)]
-            told = frozenset(_told_by(clause, _turned(sentences, at, place)))
+            told = frozenset(("limited",) if _is_in(sentence) else _told_by(clause, _turned(sentences, at, place)))
             for name in told:
                 found[name].extend(words)
             stays = sentence.people and "stay" in clause.kinds and clause.stance is Stance.PLAIN  # "… stays with Tom"
@@ -53,6 +55,11 @@ def saying(sentences: Sequence[Sentence], sites: Sequence[Site], systems: frozen
             if spans and not clause.aside:
                 found["here"].extend(words)
     return found
+
+
+def _is_in(sentence: Sentence) -> bool:
+    """Whether a sentence only says how somebody is in already: "I'm in the Ledger already, just for looking"."""
+    return not sentence.asked and sentence.told >= _IN and "lack" not in sentence.told
 
 
 def kinds_of_access(sentences: Sequence[Sentence], sites: Sequence[Site]) -> frozenset[str]:
@@ -71,7 +78,8 @@ def kinds_of_access(sentences: Sequence[Sentence], sites: Sequence[Site]) -> fro
 
 def _sufficing(line: Sentence) -> Iterator[str]:
     """The kinds of access that a clause calls enough which says no more: "to look is enough"."""
-    for clause in line.clauses:
+    told = line.mentions or any("first_person" in clause.kinds for clause in line.clauses)  # "I'm in, just to look"
+    for clause in () if told and not line.asked else line.clauses:
         told = [means for word in line.words[clause.start : clause.end] if (means := meaning_of(word.fold)) in KINDS]
         if told and clause.kinds & _ENOUGH and not clause.kinds & _SO_FAR and line.is_fragment(clause, len(told)):
             yield from told
@@ -97,8 +105,17 @@ def _span(sentence: Sentence, site: Site) -> tuple[int, int]:
     if len(found) < 2 or mention not in found:
         return 0, len(sentence.words)
     place = found.index(mention)
-    start = found[place - 1].end if place else 0
+    first = next(at for at in range(place, -1, -1) if not at or not _joined(sentence, found[at - 1], found[at]))
+    start = found[first - 1].end if first else 0
     return start, len(sentence.words) if place == len(found) - 1 else mention.start
+
+
+def _joined(sentence: Sentence, left: Mention, right: Mention) -> bool:
+    """Whether nothing but "and" parts two systems, so that what is said before the first is said of both: "to look at A
+    and at B"."""
+    between = sentence.words[left.end : right.start]
+    light = all(is_kind(word, "and") or is_kind(word, "to") or word.fold in ARTICLES for word in between)
+    return light and any(is_kind(word, "and") for word in between)
 
 
 def _turned(sentences: Sequence[Sentence], at: int, place: int) -> bool:

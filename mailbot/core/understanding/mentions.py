@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from mailbot.core.understanding.index import Index, Name
 from mailbot.core.understanding.tokens import Token
-from mailbot.core.understanding.words import FILLERS, MONTHS, UNITS
+from mailbot.core.understanding.words import ARTICLES, FILLERS, MONTHS, UNITS
 
 _BREAK = re.compile(r"[,;()]|[:.!?]\s|\s[-–—]\s")
 _COLON = re.compile(r":(?!\s*[\d+(])")  # no telephone number
@@ -108,10 +108,10 @@ def mentions(words: Sequence[Token], index: Index, text: str = "") -> tuple[Ment
 
 
 def _is_preposition(words: Sequence[Token], first: int, last: int, names: Sequence[Name], index: Index) -> bool:
-    """Whether a small word at the edge is none of a name's initials: of "PetFile IM" there is none in "im PetFile",
-    nor in "PetFile im Labor"."""
+    """Whether a small word is none of a name's initials: of "PetFile IM" there is none in "im PetFile" and "PetFile im
+    Labor", and "los" is no "LOS"."""
     if last == first:
-        return False
+        return words[first].fold in ARTICLES and not words[first].text.isupper() and any(w.capital for w in words)
     leads = _small_initial(words[first], index) and all(words[first].stem != name.first for name in names)
     noun = last + 1 < len(words) and words[last + 1].capital
     return leads or (noun and _small_initial(words[last], index))

@@ -446,6 +446,8 @@ EN = Language(
         "take": "take; taken; taking; takes",
         "away": "away; off; out of",
         "extend": """
+            last until; last till; last longer; last to; run until; run on until; keep running until; go on
+            until;
             longer until; longer till; longer than until;
             can i keep; could i keep; may i keep; can we keep; could we keep; may we keep;
             extend my; extend his; extend her; extend their; extend our; extend it; extend this; extend that;
