@@ -14,6 +14,9 @@ from mailbot.core.understanding.words import ARTICLES, FILLERS, meaning_of
 _ASKING = frozenset(("wish", "again", "using", "duty", "idiom"))
 """Phrases all of whose words only ask, or say whose work something is: who looks after invoices looks none up."""
 
+_ENDING = frozenset(("revoke", "strike", "remove", "take", "away", "extend"))
+"""And so do these of a clause that ends or prolongs access: "my rights can be deleted" deletes no files."""
+
 _OPENING = frozenset(("greeting", "polite"))
 _KINDS_OF_ACCESS = frozenset(("read", "write", "administer"))
 """What may stand before "access" and tells its level: "please read access to the Drive"."""
@@ -21,7 +24,9 @@ _KINDS_OF_ACCESS = frozenset(("read", "write", "administer"))
 
 def idle(sentence: Sentence, clause: Clause) -> frozenset[int]:
     """The places of the words of a clause that only ask."""
-    return frozenset((*_phrases(sentence, clause), *_order(sentence, clause), *_nouns(sentence, clause)))
+    return frozenset(
+        (*_phrases(sentence, clause), *_order(sentence, clause), *_nouns(sentence, clause), *_halves(sentence, clause))
+    )
 
 
 def _within(sentence: Sentence, clause: Clause) -> Iterator[Cue]:
@@ -32,9 +37,10 @@ def _phrases(sentence: Sentence, clause: Clause) -> Iterator[int]:
     """The words of "add me", "be added", "I request access", and of "I start on Monday"."""
     words = sentence.words
     for cue in sentence.cues:
-        if cue.kind in _ASKING:
+        if cue.kind in _ASKING or (clause.action != "request" and cue.kind in _ENDING):
             last = meaning_of(words[cue.end - 1].fold)
-            deed = cue.kind != "idiom" and last in _KINDS_OF_ACCESS  # "I'd just like to see" wants to see
+            own = cue.kind == "wish" or (cue.kind == "again" and "wish" in clause.kinds)
+            deed = own and last in _KINDS_OF_ACCESS  # "I'd just like to see" wants to see
             yield from range(max(cue.start, clause.start), min(cue.end - deed, clause.end))
     for at in range(clause.start, clause.end):
         alone = at + 1 >= clause.end or words[at + 1].fold in FILLERS
@@ -72,6 +78,14 @@ def _tells_level(sentence: Sentence, at: int) -> bool:
     named = at in sentence.systems_at or any(one.start <= at < one.end for one in sentence.people)
     beside = at + 1 < len(words) and is_kind(words[at + 1], "access")
     return named or (beside and meaning_of(words[at].fold) in _KINDS_OF_ACCESS)
+
+
+def _halves(sentence: Sentence, clause: Clause) -> Iterator[int]:
+    """The "read" of "read and write": who may write may read."""
+    for at in range(clause.start, clause.end - 2):
+        first, joint, last = sentence.words[at : at + 3]
+        if meaning_of(first.fold) == "read" and is_kind(joint, "and") and meaning_of(last.fold) == "write":
+            yield at
 
 
 def _nouns(sentence: Sentence, clause: Clause) -> Iterator[int]:

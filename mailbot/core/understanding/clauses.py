@@ -228,6 +228,8 @@ def clauses(
             kinds |= {"revoke"}
         if kinds >= {"able", "wish"} and "access" not in kinds and not any(start <= at < end for at in levels):
             kinds -= {"revoke"}  # "I must be able to switch rules off"
+        if kinds >= {"withdraw", "strike"} and "my_request" not in kinds and any(start <= at < end for at in levels):
+            kinds = kinds - {"withdraw"} | {"revoke"}  # "please cancel my Viewer"
         if kinds & {"revoke", "strike"} and _of_a_request(found, start, end, named):
             kinds = kinds - {"revoke"} | {"withdraw"}
         action = _action(kinds, away and bool(kinds & {"take", "away"}))

@@ -264,7 +264,7 @@ _PHRASES = {
     """,
     "again": """
         wieder aufnehmen; wieder freischalten; wieder einrichten; wieder hinzufügen; wieder reinlassen;
-        wiederherstellen; bitte nachholen; nachholen; nachtragen; bitte nachtragen;
+        wiederherstellen; bitte nachholen; nachholen;  bitte nachtragen;
         {das} {tun}; {das} bitte {tun}; das in die wege; in die wege leiten; das nötige; das entsprechende;
         das notwendige; alles weitere; alles nötige; entsprechend {tun}; mich {tun}; richtet das ein; richte
         das ein; richtet es ein; richte es ein; richten sie das ein; richtet mir das ein; richtet mich ein;
@@ -985,6 +985,7 @@ _PHRASES = {
         schon; wie gseht's us; git's öppis neus; gits öppis neus
     """,
     "my_access": """
+        was habe ich eigentlich; was hab ich eigentlich; welche stufe habe ich; welche rolle habe ich;
         welche zugänge habe ich; welche rechte habe ich; welche berechtigungen habe ich; worauf habe ich
         zugriff; worauf habe ich; wozu habe ich zugang; meine zugänge; meine berechtigungen; meine
         zugriffsrechte; meine rechte auflisten; meine rechte anzeigen; meine aktuellen rechte; meine aktuellen
@@ -1204,6 +1205,8 @@ _PHRASES = {
         lief wie geschmiert; ein lob an; großes lob; hut ab; ein dickes lob
     """,
     "report": """
+        protokoll von; protokoll vom; tagesordnung; einladung zu; einladung zum; einladung zur; wird umbenannt;
+        wird überprüft;
         sie sagt; er sagt; sagt sie; sagt er; sagte mir; sagt mir; hat mir gesagt; hat gesagt; meinte;
         meint; er meinte; sie meinte; meinte dass; sagte dass; sagt dass; er sagte; sie sagte; erzählte;
         erzählt; hat erzählt; hat mir erzählt; berichtete; berichtet; angeblich; laut; habe gehört; hab

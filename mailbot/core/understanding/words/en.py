@@ -50,6 +50,7 @@ EN = Language(
         """,
         "idle": "see; look; check; let me see; see below; i see; see above; looking at",
         "tell": """
+            whether i need; whether we need; whether i'll need; whether i will need;
             if i ever ask; if i ever need; is curious; curious how; perhaps i'll be; maybe i'll be; might apply;
             might be applying; it was me who; it was i who; should be split; should be renamed; should be
             merged; should be abolished; be split into; be merged with; suppose i had; supposing i had; suppose
@@ -446,6 +447,8 @@ EN = Language(
         "take": "take; taken; taking; takes",
         "away": "away; off; out of",
         "extend": """
+            another month please; another week please; don't let; do not let; not to let; stay on for; stay on
+            until; should be as well;
             last until; last till; last longer; last to; run until; run on until; keep running until; go on
             until;
             longer until; longer till; longer than until;
@@ -521,15 +524,9 @@ EN = Language(
             don't have to; do not have to; doesn't have to; don't need to; do not need to; doesn't need to;
             needn't; need not; no need to; no need for me to; won't have to; won't need to; not required to
         """,
-        "my_request": """
-            my request; my requests; my application; my order; our request; the request; the request i; the
-            request that i; my ticket
-        """,
+        "my_request": "my request; my requests; my application; our request",
         "without": "without; without having; without being",
-        "at_most": """
-            no more than; not more than; don't need more than; do not need more than; nothing
-            but
-        """,
+        "at_most": "no more than; not more than; don't need more than; do not need more than",
         "lapsed": """
             has expired; have expired; expired; has lapsed; have lapsed; lapsed; ran out; has run out; have run
             out; has ended; have ended; is gone; are gone; has gone; have gone; has disappeared; have
@@ -589,6 +586,7 @@ EN = Language(
             cannot do my job; can't do my work; cannot do my work
         """,
         "have": """
+            got my; i got my; i've got my; received my;
             on my {acc} already; on my card already; already on my; is on my {acc}; is on my card; i already; already
             have; already has; we have; he has; she has; i still have; currently; at the moment; i have had; today i
             can; i only have; i have only; have it already; used to have; got admin; i have; has {level}; i've got;
@@ -626,6 +624,9 @@ EN = Language(
             on; is being renamed; is being replaced; are being replaced; says it; has asked me for
         """,
         "keep": """
+            i have everything i need; nothing further required; nothing further needed; nothing else required;
+            i've everything i need; i have all i need; nothing should be set up; nothing is to be set up;
+            nothing to be set up; keep this on file; nowhere near a decision;
             that's to stay; that is to stay; is to stay; are to stay; remains as; leave that; leave it; leave my; leave
             his; leave her; leave them; leave this; leave as; stays as; stay as; keep his; keep that; can stay; as it
             is; that one alone; works perfectly; works fine; works well; no changes; unchanged; keeps it; keep them;
@@ -1166,6 +1167,7 @@ EN = Language(
             is; i meant; that's; that would be; it would be; it is
         """,
         "withdraw": """
+            no longer needed req;
             cancel req; cancel my request; cancel the request; cancel this request; withdraw my request;
             withdraw req; withdraw the request; withdraw this request; take back req; take back my request; take
             back the request; forget what i asked; forget my request; forget the request; drop my request; drop
@@ -1291,6 +1293,9 @@ EN = Language(
             are you a bot; sos
         """,
         "status": """
+            no answer since; no reply since; heard nothing; nothing happened since; did it get lost; how things
+            are going with; how it is going with; where things stand; is somebody sitting on it; still no
+            answer; still no reply;
             has answered already; has answered yet; answered already; answered yet; replied already; replied yet;
             any news; status; still waiting; where is my request; how far is; approved it yet; has anyone
             approved; any update; any progress; what happened to; where does my request; has it been approved;
@@ -1377,6 +1382,10 @@ EN = Language(
             my; push my request; push it along; move it along; get a move on
         """,
         "my_access": """
+            do i have anything in; systems i'm registered for; systems am i registered; what am i set up for; am
+            i set up for; lost track; rights are booked on my name; booked on my name; on which programs i have;
+            what i can currently get into; what can i currently get into; where am i registered; which systems i
+            am registered; systems i have access to;
             am i down for; under my name; down under my name; on record for me; on record under;
             what access do i; which access do i; which accesses do i; what accesses do i; access do i currently
             have; what do i have access; accesses do i have; access do i have; which rights do i; what rights do
@@ -1675,6 +1684,7 @@ EN = Language(
             anyone; have you; any idea; any ideas; can anyone explain; would you know; i wonder; curious
         """,
         "report": """
+            minutes of; draft agenda; agenda for; you're invited; you are invited;
             she says; he says; they say; says that; say that; she said; he said; they said; said that; told me
             that; told us that; tells me that; told me it; told me about; mentioned that; mentioned; mentions
             that; i heard; heard that; i hear; i read that; i saw that; i noticed; it seems that; apparently;

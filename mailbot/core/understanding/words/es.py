@@ -287,6 +287,7 @@ ES = Language(
             con eso
         """,
         "revoke": """
+            eliminadlo por favor; y no debería;
             eliminadlo; eliminarlo; elimínalo; elimínenlo; quitádmelo; quitádselo; quítamelo; quítenmelo;
             borradlo; bórralo; ya no debería tener; no debería tener; no debería tenerlo;
             quitar; quitad; quitadme; quitadle; quitadles; quitarme; quitarle; quitarles; quitarnos; quítame;
@@ -1168,6 +1169,7 @@ ES = Language(
             enhorabuena por; bravo por; chapó por
         """,
         "report": """
+            acta de la; orden del día; invitación; estáis invitados;
             dice {any} que; dijo {any} que; comenta {any} que; comentó {any} que; dice que; me dice que; nos
             dice que; dicen que; me dicen que; nos dicen que; dijo que; me dijo que; nos dijo que; dijeron que;
             me dijeron que; ha dicho que; me ha dicho que; me han dicho que; han dicho que; comenta que; me

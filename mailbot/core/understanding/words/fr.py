@@ -41,6 +41,7 @@ FR = Language(
         """,
         "idle": "voir; voyez; regarde; regardez; je regarde; je vois",
         "tell": """
+            s'il me faut; s'il nous faut; si j'ai besoin; si j'aurai besoin; laisser tomber;
             on verra; nous verrons; rien n'est décidé; a été validé hier; ont été validés; supposons que; vous
             avez entendu; peut être que je demanderai;
             expliquer; expliquez; explique moi; m'expliquer; nous expliquer; dites moi; dis moi; dites nous; me
@@ -1218,6 +1219,7 @@ FR = Language(
             merveille; coup de chapeau; félicitations pour; bravo à celui; bravo à celle
         """,
         "report": """
+            compte rendu; ordre du jour; invitation; vous êtes invité;
             elle dit que; il dit que; elle dit qu~; il dit qu~; me dit que; me dit qu~; m'a dit que; m'a dit
             qu~; m'a dit de; nous a dit; on m'a dit; on me dit; m'a expliqué; m'a indiqué; m'a confirmé; m'a
             signalé; m'a informé~; m'a rappelé; m'a assuré; nous a informés; a répondu que; a expliqué que; a
