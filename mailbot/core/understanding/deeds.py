@@ -78,8 +78,8 @@ def kinds_of_access(sentences: Sequence[Sentence], sites: Sequence[Site]) -> fro
 
 def _sufficing(line: Sentence) -> Iterator[str]:
     """The kinds of access that a clause calls enough which says no more: "to look is enough"."""
-    told = line.mentions or any("first_person" in clause.kinds for clause in line.clauses)  # "I'm in, just to look"
-    for clause in () if told and not line.asked else line.clauses:
+    of_its_own = line.mentions or any("first_person" in clause.kinds for clause in line.clauses)
+    for clause in () if of_its_own and not line.asked else line.clauses:  # not of "I'm in already, just to look"
         told = [means for word in line.words[clause.start : clause.end] if (means := meaning_of(word.fold)) in KINDS]
         if told and clause.kinds & _ENOUGH and not clause.kinds & _SO_FAR and line.is_fragment(clause, len(told)):
             yield from told

@@ -1,12 +1,12 @@
 """A sentence with everything found in it: systems, levels, clauses."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from mailbot.core.understanding.clauses import Action, Clause, Stance, clauses
-from mailbot.core.understanding.cues import Cue, cues, is_kind
+from mailbot.core.understanding.cues import Cue, is_kind
+from mailbot.core.understanding.heard import heard
 from mailbot.core.understanding.index import Index
 from mailbot.core.understanding.mentions import Mention, mentions
 from mailbot.core.understanding.names import Named, named_people
@@ -17,20 +17,6 @@ from mailbot.core.understanding.wrapped import rejoined
 
 _FRAGMENT = 3  # words a clause may have beside names and cues and still only continue another clause
 _LONGEST_LEVEL = 4
-_SILENCING = frozenset(("trouble", "tell", "keep", "help", "status", "withdraw", "report", "question", "past"))
-_DENYING = frozenset(("not", "lack", "trouble"))
-_GONE = frozenset(("trouble", "revoke", "take", "away", "remove"))
-_COVERED = {
-    "at_most": frozenset(("not", "lack", "needless")),
-    "revoke": frozenset(("needless",)),
-    "lack": frozenset(("trouble", "withdraw")),
-    "group": frozenset(("anybody",)),
-    "needless": frozenset(("lack", "wish", "needs")),
-    "idiom": frozenset(("revoke", "remove", "take", "away", "needs", "wish", "grant", "again")),
-}
-"""What the words of a longer phrase are not: nobody is asked by "everyone in my team", nothing ends by "the ticket can
-be closed"."""
-_PAUSE = re.compile(r"[,;:]")
 _JOINING = frozenset("&+")
 _SPELT_RIGHT = 5  # a shorter word is no misspelt level: "Reed" is not "read"
 
@@ -171,59 +157,6 @@ def _other(found: Sequence[Mention], mention: Mention) -> frozenset[str]:
     return frozenset(system for other in found if other is not mention for system in other.systems)
 
 
-def _only_named(cue: Cue, named: frozenset[int]) -> bool:
-    """Whether a cue that would silence a wish begins in a name: the level Printer is no trouble with a printer."""
-    return cue.kind in _SILENCING and cue.start in named
-
-
-def _lost(segment: Segment, found: Sequence[Cue]) -> list[Cue]:
-    """The cues; access that "has expired" or "stopped working" is lacked, it is no trouble with a password."""
-    nouns = [cue for cue in found if cue.kind == "access"]
-    gone = [
-        cue
-        for cue in found
-        if cue.kind == "lapsed" and any(noun.end <= cue.start and _one_clause(segment, noun, cue) for noun in nouns)
-    ]
-    return [*_outside(found, gone, _GONE), *(cue._replace(kind="lack") for cue in gone)]
-
-
-def _outside(found: Sequence[Cue], within: Sequence[Cue], kinds: frozenset[str]) -> list[Cue]:
-    """The cues without those of these kinds that are but a part of others: the "everyone" of "everyone in my team"."""
-    inside = {at for cue in within for at in range(cue.start, cue.end)}
-    return [cue for cue in found if cue.kind not in kinds or not inside.issuperset(range(cue.start, cue.end))]
-
-
-def _needed(found: Sequence[Cue], segment: Segment, named: frozenset[int]) -> Sequence[Cue]:
-    """The cues; who cannot do something without what is named needs it: "I can't close the month without Viewer"."""
-    without = [cue for cue in found if cue.kind == "without" and _names_next(segment, cue.end, named)]
-    if not without or not any(cue.kind in _DENYING and cue.start != without[0].start for cue in found):
-        return found
-    left = [cue for cue in found if cue.kind not in _DENYING]
-    return [*left, *(cue._replace(kind=kind) for cue in without for kind in ("wish", "needs"))]
-
-
-def _names_next(segment: Segment, at: int, named: frozenset[int]) -> bool:
-    while at < len(segment.tokens) and at not in named and segment.tokens[at].fold in ARTICLES:
-        at += 1
-    return at in named
-
-
-def _one_clause(segment: Segment, first: Cue, last: Cue) -> bool:
-    words = segment.tokens
-    return not _PAUSE.search(segment.text[words[first.end - 1].end : words[last.start].start])
-
-
-def _of_a_thing(segment: Segment, cue: Cue, found: Sequence[Cue]) -> bool:
-    """Whether it is the "status" of something that stands right before it: who checks the payment status asks for none
-    of a request."""
-    before = cue.start - 1
-    if cue.kind != "status" or cue.end - cue.start > 1 or before < 0 or segment.tokens[before].fold in FILLERS:
-        return False
-    explained = any(other.start <= before < other.end for other in found)
-    beside = segment.tokens[cue.start].start - segment.tokens[before].end == 1
-    return beside and not explained and not segment.tokens[before].capital
-
-
 def sentences(text: str, index: Index) -> list[Sentence]:
     """The sentences of a text, in order."""
     found = [sentence(part, index) for part in segments(rejoined(text, index))]
@@ -247,11 +180,7 @@ def sentence(segment: Segment, index: Index, beside: frozenset[str] = frozenset(
     hits = level_hits(segment.tokens, index, taken)
     levels = frozenset(at for hit in hits for at in range(hit.start, hit.end))
     named = taken | {at for hit in hits if segment.tokens[hit.start].capital for at in range(hit.start, hit.end)}
-    read = _lost(segment, cues(segment.tokens))
-    read = _needed(read, segment, named)
-    for kind, without in _COVERED.items():
-        read = _outside(read, [cue for cue in read if cue.kind == kind], without)
-    told = tuple(cue for cue in read if not _only_named(cue, named) and not _of_a_thing(segment, cue, read))
+    told = heard(segment, named)
     spans = [(mention.start, mention.end) for mention in found]
     people = tuple(named_people(segment.tokens, index, taken))
     return Sentence(segment, found, hits, clauses(segment, told, spans, tuple(levels)), told, taken | levels, people)

@@ -1,0 +1,158 @@
+"""Ways to say a thing whose single words say another: what is lost, denied, compared, taken away later."""
+
+from collections.abc import Callable
+
+import pytest
+
+from mailbot.core.understanding import Intent, Reading
+
+Read = Callable[..., Reading]
+
+
+def labels(reading: Reading) -> list[str]:
+    return [wish.entitlement.label for wish in reading.items]
+
+
+def people(reading: Reading) -> list[str]:
+    return [person.name if person else "?" for person in reading.beneficiaries]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My access to Theatre Planner has expired, I still need it.",
+        "My Theatre Planner access is gone, please put it back.",
+        "I no longer have access to Theatre Planner and need it for the audit.",
+        "I've lost my access to Theatre Planner.",
+        "My Theatre Planner access stopped working yesterday and I need it back.",
+        "Access to Theatre Planner was removed from me by mistake, please restore it.",
+        "Mein Zugang zu Theatre Planner ist weg, bitte wieder einrichten.",
+        "Mon accès à Theatre Planner a expiré et j'en ai encore besoin.",
+        "He perdido el acceso a Theatre Planner y lo necesito.",
+    ],
+)
+def test_access_that_was_lost_is_asked_for_again(read: Read, text: str) -> None:
+    reading = read(text)
+    assert reading.intent in (Intent.REQUEST, Intent.EXTEND)
+    assert [wish.system for wish in reading.ask] == ["Theatre Planner"]
+
+
+def test_a_password_that_has_expired_is_no_wish_for_access(read: Read) -> None:
+    assert read("My password for Theatre Planner has expired, I need a new one.").intent is Intent.OTHER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hi, I started on Monday and have no access to anything yet.",
+        "New starter, no access to anything.",
+        "Ich habe am Montag angefangen und komme nirgends rein.",
+        "Je viens d'arriver et je n'ai accès à rien.",
+        "Acabo de empezar y no tengo acceso a nada.",
+    ],
+)
+def test_who_gets_in_nowhere_is_asked_what_they_need(read: Read, text: str) -> None:
+    reading = read(text)
+    assert (reading.intent, len(reading.ask), labels(reading)) == (Intent.REQUEST, 1, [])
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("Könnt ihr mich für das Finance Shared Drive freischalten? Lesen reicht.", "Read"),
+        ("I want to see everything on the Finance Shared Drive, but please no rights to change anything.", "Read"),
+        ("With the Finance Shared Drive it's just reading I'm after, no editing.", "Read"),
+        ("In das Finance Shared Drive würde ich gern mal reinschauen, ändern muss ich nichts.", "Read"),
+        ("Read and write on the Finance Shared Drive please.", "Edit"),
+    ],
+)
+def test_a_kind_of_access_that_is_denied_is_not_the_one_that_is_meant(read: Read, text: str, level: str) -> None:
+    assert set(labels(read(text))) <= {f"Finance Shared Drive ({level})"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Would Viewer in Theatre Planner let me see more?",
+        "Is Viewer in Theatre Planner right for me?",
+        "Reicht Viewer in Theatre Planner für mich?",
+    ],
+)
+def test_a_question_whether_a_level_would_do_asks_for_none(read: Read, text: str) -> None:
+    assert labels(read(text)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "For the audit I have to have Viewer in Theatre Planner, after that you can take it away again.",
+        "My Viewer role in Theatre Planner was taken away by mistake in the clean-up. Please put it back.",
+        "I can't do the rota without Viewer in Theatre Planner. Could you give me that please?",
+        "Ohne Viewer in Theatre Planner kann ich den Plan nicht machen.",
+    ],
+)
+def test_what_is_taken_away_later_or_by_mistake_or_done_without_is_wanted(read: Read, text: str) -> None:
+    reading = read(text)
+    assert (reading.intent, labels(reading)) == (Intent.REQUEST, ["Theatre Planner (Viewer)"])
+
+
+def test_a_ticket_that_can_be_closed_takes_no_access_away(read: Read) -> None:
+    assert read("Viewer in Theatre Planner works, the ticket can be closed.").intent is not Intent.REVOKE
+
+
+def test_the_items_below_an_order_to_remove_are_removed(read: Read) -> None:
+    reading = read(
+        "Clean-up from my side, please remove\n- Theatre Planner Viewer\n- Pharmacy Stock Viewer\nfrom my user"
+    )
+    assert (reading.intent, len(reading.items) + len(reading.ask)) == (Intent.REVOKE, 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("I need Viewer in Theatre Planner for me and for Priya Shah.", ["Ana Flores", "Priya Shah"]),
+        ("Bitte Viewer in Theatre Planner für mich und Priya Shah.", ["Ana Flores", "Priya Shah"]),
+        ("Please could Priya Shah and I both get Viewer in Theatre Planner?", ["Ana Flores", "Priya Shah"]),
+        ("Please give everyone in my team Viewer in Theatre Planner.", ["?"]),
+        ("Everyone in my team except me is Viewer in Theatre Planner. Please make me one too.", ["Ana Flores"]),
+        ("Priya Shah has Viewer in Theatre Planner and I do the same job, please give me the same.", ["Ana Flores"]),
+        ("Ich übernehme die Aufgaben von Priya Shah und benötige Viewer in Theatre Planner.", ["Ana Flores"]),
+        ("Comme je remplace Priya Shah, est-ce que je peux avoir Viewer dans Theatre Planner ?", ["Ana Flores"]),
+    ],
+)
+def test_whom_it_is_for_is_told_by_how_people_stand_to_the_writer(read: Read, text: str, names: list[str]) -> None:
+    assert sorted(people(read(text))) == names
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "expiring on 30 June 2026",
+        "to be removed on 30 June 2026",
+        "with an end date of 30 June 2026",
+        "mit Ende 30. Juni 2026",
+        "auslaufend am 30. Juni 2026",
+        "avec une fin au 30 juin 2026",
+        "se terminant le 30 juin 2026",
+        "con fin el 30 de junio de 2026",
+        "finalizando el 30 de junio de 2026",
+    ],
+)
+def test_an_end_is_heard_however_it_is_said(read: Read, end: str) -> None:
+    assert str(read(f"Please give me Viewer in Theatre Planner, {end}.").until) == "2026-06-30"
+
+
+def test_a_level_that_is_asked_for_behind_a_system_is_that_systems(read: Read) -> None:
+    text = "I have Viewer in Theatre Planner, please make that Scheduler. Also I need Dispenser in Pharmacy Stock."
+    assert labels(read(text)) == ["Theatre Planner (Scheduler)", "Pharmacy Stock (Dispenser)"]
+
+
+def test_the_last_item_of_a_list_is_asked_back_when_it_names_a_system_in_part(read: Read) -> None:
+    reading = read("Please:\n- Theatre Planner, Viewer\n- Pharmacy Stock, Viewer\n- badge for the dock")
+    assert labels(reading) == ["Theatre Planner (Viewer)", "Pharmacy Stock (Viewer)"]
+    assert [wish.system for wish in reading.ask] == ["Badge Loading Dock"]
+
+
+def test_the_status_of_a_payment_is_no_question_about_a_request(read: Read) -> None:
+    text = "I need Viewer in Pharmacy Stock to check the payment status of our orders."
+    assert (read(text).intent, labels(read(text))) == (Intent.REQUEST, ["Pharmacy Stock (Viewer)"])
