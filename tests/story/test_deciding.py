@@ -187,6 +187,19 @@ def test_one_question_at_a_time_and_a_decision_needs_no_answer(world: World) -> 
     all_is_told(world)
 
 
+def test_who_gets_an_approval_reads_whose_question_still_waits_and_gets_the_answer(world: World) -> None:
+    ask(world)
+    acts(world, MIA, verb="ask", reason="Which month?")
+    acts(world, MIA, verb="pass", colleague="Henrik Sørensen", reason="I am at a trade fair.")
+    again = acts(world, HENRIK, verb="ask", reason="And why?")
+    assert "Mia Berg, who was to decide this before you, has asked Ana Costa already: “Which month?”" in again.page.text
+    assert "You have asked" not in again.page.text
+    world.writes(ANA, "Only November.", reply_to=world.mail(ANA))
+    world.works()
+    assert 'The answer: "Only November."' in text_of(world.mail(HENRIK, "has answered"))
+    all_is_told(world)
+
+
 def test_a_question_keeps_nothing_open_beyond_its_last_day(world: World) -> None:
     ask(world, "I need Edit on the Finance Shared Drive until 30 November 2026 for the audit.")
     acts(world, MIA, verb="ask", reason="Which month?")

@@ -31,8 +31,8 @@ def ask(desk: Desk, tx: Tx, ids: Ids, question: str, by: By) -> DecisionView:
         return view
     check_person(desk, view.approval, by.person)
     text = told(question, "Please write what you want to know: it goes to the requester.")
-    if any(row.slot == view.approval.slot for row in _open(tx, [file])):
-        raise DecisionRefused(f"You have asked {view.requester.name} already, and the answer is not here yet.")
+    if waiting := [row for row in _open(tx, [file]) if row.slot == view.approval.slot]:
+        raise DecisionRefused(_asked_already(desk, view, waiting[0], by))
     now, request = desk.now(), file.request
     inquiry = Inquiry(
         desk.links.secret(), request.request_id, request.version, view.approval.slot, by.person, now, text
@@ -42,6 +42,17 @@ def ask(desk: Desk, tx: Tx, ids: Ids, question: str, by: By) -> DecisionView:
     clock.pause(desk, tx, file, now, by.person, facts)
     _tell_requester(desk, tx, file, inquiry)
     return view_after(desk, tx, ids)
+
+
+def _asked_already(desk: Desk, view: DecisionView, asked: Inquiry, by: By) -> str:
+    """Who has got this approval from somebody else, whose question goes on waiting, did not ask it themselves."""
+    whom = view.requester.name
+    if asked.asked_by == by.person:
+        return f"You have asked {whom} already, and the answer is not here yet."
+    return (
+        f"{desk.name(asked.asked_by)}, who was to decide this before you, has asked {whom} already:"
+        f" “{lines.unlinked(asked.text)}”. The answer is not here yet; it comes to you."
+    )
 
 
 def close(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, at: datetime) -> RequestFile:
