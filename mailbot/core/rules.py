@@ -46,11 +46,15 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Emergency:
-    """Access at once on one person's act: for how many hours at most, on whose (roles), at which risks."""
+    """Access at once on one person's act: for how many hours at most, on whose (roles), at which risks.
+
+    The formal request that follows asks for so many `days` where whoever asked names no last day.
+    """
 
     hours: int
     approvers: tuple[str, ...]
     risks: frozenset[Risk]
+    days: int = 30
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from mailbot.services import lines, records
 from mailbot.services.conflicts import conflicts
 from mailbot.services.desk import Desk
 from mailbot.services.dispatch import dispatch
+from mailbot.services.inplace import level_before
 from mailbot.services.onebyone import one_by_one
 from mailbot.services.outcomes import tell_people
 from mailbot.services.ports import Rulebook, Tx
@@ -30,7 +31,16 @@ def at_once(desk: Desk, tx: Tx, request: AccessRequest, at: datetime) -> tuple[A
     hours = desk.policy.emergency.hours if desk.policy.emergency else 0
     until = min(filter(None, (last_day(at, hours, desk.policy.calendar.time_zone), request.until)))
     note = f"As an emergency it is given at one person's yes, until {in_words(until)}; the formal approvals follow."
-    return replace(request, nature="emergency", urgent=True, until=until, wished=request.until), note
+    if request.until is None:
+        note += f" As you named no last day, they are asked for {formal_days(desk, request)} days."
+    return replace(request, nature="emergency", urgent=True, until=until, wished=request.until, replaces=""), note
+
+
+def formal_days(desk: Desk, request: AccessRequest) -> int | None:
+    """For how many days the formal request asks where whoever asked for an emergency named no last day."""
+    allowed = desk.policy.emergency
+    days = [number for number in (request.days, allowed.days if allowed else None) if number]
+    return min(days, default=None)
 
 
 def last_day(at: datetime, hours: int, time_zone: str) -> date:
@@ -65,17 +75,37 @@ def _had_before(tx: Tx, request: AccessRequest, at: datetime) -> str:
 def follow(desk: Desk, tx: Tx, file: RequestFile, at: datetime) -> str:
     """An emergency is approved: the formal request is filed, and everybody is told. Returns in words what happens next.
 
-    The formal request asks for what the requester wished, of everybody whom the rules name.
+    One that was filed when it was approved before, which was taken back, is still the one.
     """
-    request = file.request
+    before = [row for row in tx.following(file.request.request_id) if row.state not in ("lapsed", "withdrawn")]
+    filed = tx.request_file(before[-1].request_id) if before else None
+    following, refused = (filed, "") if filed else _file_formally(desk, tx, file.request, at)
+    for address in _everybody(desk, file.request):
+        _tell(desk, tx, file, following, refused, address, at)
+    if refused:
+        told = {"state_word": "Problem", "refused": [{"what": following.request.what, "why": refused}], "unknown": []}
+        tell_people(desk, tx, following, "refused", told, at)
+    return f"IT gets it at once. {_formally(desk, following.request)}"
+
+
+def _file_formally(desk: Desk, tx: Tx, request: AccessRequest, at: datetime) -> tuple[RequestFile, str]:
+    """The formal request as it stands then, and why it was refused, in words, where it was.
+
+    It asks for what the requester wished, of everybody whom the rules name, and never for good because in a hurry
+    nobody named a last day. Only by it a higher level takes the place of the one that is held.
+    """
+    wanted = desk.catalog.by_label.get((request.system, request.access_level))
+    before = level_before(desk, tx, request.beneficiary, wanted, at) if wanted else None
     formal = replace(
         request,
         request_id=tx.next_request_id(at.year),
         version=1,
         state="draft",
         nature="access",
+        replaces=before.grant_id if before else "",
         origin=request.request_id,
         until=request.wished,
+        days=request.days if request.wished else formal_days(desk, request),
         wished=None,
         created_at=at,
         due_at=None,
@@ -83,22 +113,18 @@ def follow(desk: Desk, tx: Tx, file: RequestFile, at: datetime) -> str:
     )
     formal = replace(formal, conflicts=conflicts(desk, tx, formal, at))
     records.draft(tx, formal, at)
-    following, refused = dispatch(desk, tx, formal, request.requester, at)
-    for address in _everybody(desk, request):
-        _tell(desk, tx, file, following, refused, address, at)
-    if refused:
-        told = {"state_word": "Problem", "refused": [{"what": formal.what, "why": refused}], "unknown": []}
-        tell_people(desk, tx, following, "refused", told, at)
-    return f"IT gets it at once. {_formally(desk, following.request)}"
+    return dispatch(desk, tx, formal, request.requester, at)
 
 
 def _formally(desk: Desk, formal: AccessRequest) -> str:
     """How the formal request goes on, and what that means for the access, in words for whoever asked."""
-    if formal.state == "refused":
+    if formal.state in ("refused", "rejected"):
         return (
             f"{formal.request_id}, the formal request, was refused, as a mail of its own tells:"
             " so IT takes the access away again."
         )
+    if formal.state == "approved":
+        return f"{formal.request_id}, the formal request, is approved already."
     away = "without them IT takes the access away."
     if formal.state != "held":
         return f"{formal.request_id} asks for the formal approvals: {away}"
@@ -135,7 +161,7 @@ def _tell(desk: Desk, tx: Tx, file: RequestFile, formal: RequestFile, refused: s
             "settles": address == desk.policy.access_office and bool(lines.settled_first(formal.request)),
             "why_you": "You get this because an emergency is told to manager, owners, access office and auditor.",
         },
-        dedupe_key=f"emergency_told:{file.request.request_id}:{address}",
+        dedupe_key=f"emergency_told:{file.request.request_id}:{file.request.version}:{address}",
         at=at,
         request_id=file.request.request_id,
     )

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from itertools import repeat
 
-from mailbot.core.catalog import RISKS, Entitlement, Person, Standing
-from mailbot.core.register import MAILBOT, AccessRequest, Grant, Nature, RequestFile, Tag
+from mailbot.core.catalog import Entitlement, Person, Standing
+from mailbot.core.register import MAILBOT, AccessRequest, Grant, RequestFile, Tag
 from mailbot.core.sod import Access
 from mailbot.core.understanding import OpenWish, Reading, Wish
 from mailbot.services import records
@@ -16,6 +16,7 @@ from mailbot.services.desk import Desk
 from mailbot.services.dispatch import dispatch
 from mailbot.services.emergencies import at_once
 from mailbot.services.evidence import evidence, parts, quoted, with_warnings
+from mailbot.services.inplace import ends_anyway, held_now, level_before
 from mailbot.services.numbers import number_in
 from mailbot.services.ports import Question, Thread, Tx
 from mailbot.services.refusals import in_words, is_asked, is_over, may_not_ask_for
@@ -155,17 +156,31 @@ class Filing:
 
         `bundle` is what it was asked for as a part of, `extended` the grant that gets more days by it.
         """
-        old = extended or self._level_before(person, entitlement)
-        nature: Nature = "extension" if extended else "upgrade" if old else "access"
         request = self._content(person, entitlement, line, draft)
-        request = replace(request, nature=nature, replaces=old.grant_id if old else "")
-        if self.reading.emergency and nature == "access":
-            request, note = at_once(self.desk, self.tx, request, self.at)
-            self.filed.notes.append(note)
+        request = self._beginning(request, entitlement, extended or self._ending(person, entitlement))
         beside = tuple(self._beside(person, bundle))
         request = replace(request, conflicts=conflicts(self.desk, self.tx, request, self.at, beside))
         self._write(request, draft)
         self._send(request)
+
+    def _beginning(self, request: AccessRequest, wanted: Entitlement, same: Grant | None) -> AccessRequest:
+        """The request as what it is: access, more days of the `same`, another level, or an emergency."""
+        if same:
+            if self.reading.emergency:
+                self.filed.notes.append(
+                    f"{request.what} is there still, so it goes the ordinary way, marked as urgent."
+                )
+            urgent = request.urgent or self.reading.emergency
+            return replace(request, nature="extension", replaces=same.grant_id, urgent=urgent)
+        before = level_before(self.desk, self.tx, request.beneficiary, wanted, self.at)
+        if before:
+            request = replace(request, nature="upgrade", replaces=before.grant_id)
+        if self.reading.emergency:
+            request, note = at_once(self.desk, self.tx, request, self.at)
+            self.filed.notes.append(note)
+        if before and request.replaces:
+            self.filed.notes.append(f"It takes the place of {before.access_level}, which ends once IT has set it up.")
+        return request
 
     def _write(self, request: AccessRequest, draft: AccessRequest | None) -> None:
         """Keeps a complete request, in the place of its draft where there is one."""
@@ -202,6 +217,8 @@ class Filing:
             because=(),
             approvals_required=0,
         )
+        if lapsed.nature == "access" and (same := self._ending(person, wanted)):
+            request = replace(request, nature="extension", replaces=same.grant_id)
         request = replace(request, conflicts=conflicts(self.desk, self.tx, request, self.at))
         records.draft(self.tx, request, self.at)
         self._send(request)
@@ -243,25 +260,17 @@ class Filing:
         return is_over(self._wished_until(draft), self.at)
 
     def _held(self, person: Person) -> list[Grant]:
-        """What the person holds today; access whose last day is over may be asked for again."""
-        today = self.desk.today(self.at)
-        return [grant for grant in self.tx.held(person.person_id) if grant.until is None or grant.until >= today]
+        """What the person holds today and does not lose anyway."""
+        held = held_now(self.desk, self.tx, person.person_id, self.at)
+        return [grant for grant in held if not ends_anyway(self.tx, grant)]
 
-    def _level_before(self, person: Person, wanted: Entitlement) -> Grant | None:
-        """The level that this one takes the place of: the only one held of the system, at no higher risk.
-
-        Levels that must not be held together are no steps of one ladder: there nothing is replaced, and the conflict
-        is shown.
-        """
-        held = [grant for grant in self._held(person) if grant.system == wanted.system]
-        before = self.desk.catalog.by_label.get((wanted.system, held[0].access_level)) if len(held) == 1 else None
-        if before is None or before == wanted or RISKS.index(before.risk) > RISKS.index(wanted.risk):
-            return None
-        both = Access((wanted.system, wanted.access_level)), [Access((before.system, before.access_level))]
-        if self.desk.rulebook.combinations.conflicts(*both):
-            return None
-        self.filed.notes.append(f"It takes the place of {before.access_level}, which ends once IT has set it up.")
-        return held[0]
+    def _ending(self, person: Person, wanted: Entitlement) -> Grant | None:
+        """This very access, which the person still has and loses anyway: what is asked for takes its place."""
+        label = (wanted.system, wanted.access_level)
+        held = held_now(self.desk, self.tx, person.person_id, self.at)
+        return next(
+            (row for row in held if (row.system, row.access_level) == label and ends_anyway(self.tx, row)), None
+        )
 
     def _time(self, entitlement: Entitlement, draft: AccessRequest | None) -> tuple[date | None, int | None]:
         """The last day as wished, or for how many days; no longer than the catalog allows, which the answer says."""

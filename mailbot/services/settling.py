@@ -18,7 +18,7 @@ def settle(desk: Desk, tx: Tx, request_id: str, at: datetime) -> None:
     file, grant = tx.request_file(request_id, lock=True), tx.grant_of(request_id)
     if file is None or grant is None or file.request.nature != "emergency":
         return
-    formal = next((row for row in tx.following(request_id) if row.nature == "access"), None)
+    formal = next((row for row in reversed(tx.following(request_id)) if row.nature == "access"), None)
     if formal and tx.grant_of(formal.request_id):
         _replaced(tx, grant, formal, at)
     elif formal is None or formal.state in ("rejected", "refused"):

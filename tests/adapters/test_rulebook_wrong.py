@@ -184,6 +184,7 @@ WRONG = [
     (P, "[50, 90]", "[90, 50]", "policy.yaml:40:12", "from the smallest to the largest"),
     (P, "[50, 90]", "[50, 100]", "policy.yaml:40:17", "write a whole number from 1 to 99"),
     (P, "hours: 24, app", "hours: 73, app", "policy.yaml:41:20", "write a whole number from 1 to 72"),
+    (P, "hours: 24, app", "days: 0, app", "policy.yaml:41:19", "write a whole number from 1"),
     (P, "approvers: [ciso]", "approvers: [cisco]", "policy.yaml:41:36", "did you mean “ciso”?"),
     (P, "appeals: ciso", "appeals: judge", "policy.yaml:42:10", "write manager, owner"),
     (P, "when: {department: Finance}", "when: {risk: low}", "policy.yaml:44:30", "write department, title or person_"),

@@ -343,6 +343,30 @@ def test_the_holder_gives_it_back(world: World) -> None:
     assert in_order(world)
 
 
+def test_what_was_given_back_can_be_asked_for_again_before_it_is_gone(world: World) -> None:
+    given(world)
+    says(world, ANA, f"I no longer need the {DRIVE}.")
+    assert "REQ-2026-00002" in says(world, ANA, WISH)
+    assert "in place of the same" in text_of(world.mail(OTO))
+    approve(world)
+    assert [row["action"] for row in confirmed(world)] == ["revoke", "grant"]
+    (grant,) = grants(world)
+    assert grant.request_id == "REQ-2026-00002"
+    assert in_order(world)
+
+
+def test_it_need_not_take_away_what_was_approved_anew_and_begins_first(world: World) -> None:
+    given(world)
+    says(world, ANA, f"I no longer need the {DRIVE}.")
+    says(world, ANA, WISH)
+    approve(world)
+    new = next(task.task_id for task in world.tasks() if task.kind == "grant" and task.state == "open")
+    assert world.mailbot.fulfilment.finish([new], "done", "Noah", "") == []
+    assert [task.state for task in revoke_tasks(world)] == ["cancelled"]
+    assert [grant.request_id for grant in grants(world)] == ["REQ-2026-00002"]
+    assert in_order(world)
+
+
 @pytest.mark.parametrize(("who", "role"), [(MIA, "manager"), (OTO, "owner")])
 def test_manager_and_owner_take_it_away_and_the_holder_is_told(world: World, who: str, role: str) -> None:
     given(world)

@@ -2,14 +2,18 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
-from access_world import EMERGENCY, made, under, with_combination, with_policy
+from access_world import EMERGENCY, made, under, with_combination, with_entitlements, with_policy
 from world import ANA, EVE, MIA, OTO, World, link_in, text_of
 
-from mailbot.core.catalog import Severity, SodRule
+from mailbot.core.calendar import Allowance
+from mailbot.core.catalog import RISKS, Severity, SodRule
+from mailbot.core.register import AccessRequest
+from mailbot.core.rules import Emergency
 
 HENRIK = "henrik.sorensen@larkspur.example"
 DANIEL = "daniel.weber@larkspur.example"
@@ -245,14 +249,138 @@ def test_it_passes_to_nobody_when_somebody_named_for_it_leaves(tmp_path: Path, d
     world.close()
 
 
-def test_a_formal_no_is_appealed_against_once_the_emergency_is_over(world: World) -> None:
+def test_what_was_taken_back_and_approved_again_is_followed_by_the_same_formal_request(world: World) -> None:
+    ask(world)
+    page = world.decides(MARCUS, "approve", "", "EMERGENCY")
+    page.open(link_in(world.mail(MARCUS, "EMERGENCY")))
+    page.send(verb="undo", reason="I clicked the wrong one.")
+    world.works()
+    world.decides(DANIEL, "approve", "It is needed.", "EMERGENCY")
+    assert world.requests() == {"REQ-2026-00001": "approved", "REQ-2026-00002": "pending"}
+    assert "Daniel Weber approved it alone" in text_of(world.mail(OFFICE, "on one act"))
+    world.clock.forward(minutes=1)
+    world.works()
+    world.mailbot.fulfilment.finish(["T-00002"], "done", IT, "")
+    formally(world, MIA, DANIEL, HENRIK)
+    world.mailbot.fulfilment.finish(["T-00003"], "done", IT, "")
+    assert world.column("SELECT state FROM access_grant ORDER BY grant_id") == ["ended", "active"]
+    assert world.trail().wrong is None
+
+
+APPEAL = "appeal REQ-2026-00002: the auditors now want every posting of the quarter corrected by me"
+
+
+def test_a_formal_no_is_appealed_against_while_the_access_is_still_there(world: World) -> None:
     given(world)
     world.decides(MIA, "reject", "Not in her job.", FORMAL)
-    world.clock.forward(days=1)
+    world.writes(ANA, APPEAL)
     world.works()
-    world.writes(ANA, "appeal REQ-2026-00002: the auditors now want every posting of the quarter corrected by me")
+    assert world.requests()["REQ-2026-00003"] == "pending"
+    assert states(world)[1][0] == "revoke"  # the no counts until the appeal is won
+
+
+def test_an_appeal_that_is_won_takes_the_place_of_the_emergency(world: World) -> None:
+    given(world)
+    world.decides(MIA, "reject", "Not in her job.", FORMAL)
+    world.writes(ANA, APPEAL)
     world.works()
-    assert world.requests()["REQ-2026-00003"] == "pending"  # IT has not taken away yet what is over
+    with world.mailbot.desk.store.read() as tx:
+        file = tx.request_file("REQ-2026-00003")
+    assert file is not None
+    for approval in file.approvals:
+        world.decides(world.mailbot.desk.person(approval.approver).email, "approve", "", "Appeal")
+    world.mailbot.fulfilment.finish([world.tasks()[-1].task_id], "done", IT, "")
+    assert states(world) == [("grant", "done"), ("revoke", "cancelled"), ("grant", "done")]
+    assert world.column("SELECT state FROM access_grant ORDER BY grant_id") == ["ended", "active"]
+    assert world.trail().wrong is None
+
+
+def test_what_lapsed_formally_is_asked_for_again_while_the_access_is_still_there(
+    tmp_path: Path, database_url: str
+) -> None:
+    long = Emergency(72, EMERGENCY.approvers, EMERGENCY.risks)
+    hour = dict.fromkeys(RISKS, Allowance(hours=1))
+    world = made(tmp_path, database_url, with_policy(emergency=long, deadlines=hour, escalations=0))
+    given(world)
+    world.clock.forward(hours=1, minutes=1)
+    world.process.timetable.tick(world.clock.now())
+    world.works()
+    assert world.requests()["REQ-2026-00002"] == "lapsed"
+    world.writes(ANA, "again REQ-2026-00002")
+    world.works()
+    formally_again = "risk (REQ-2026-00003)"
+    for person in (MIA, DANIEL, HENRIK):
+        world.decides(person, "approve", "", formally_again)
+    world.mailbot.fulfilment.finish([world.tasks()[-1].task_id], "done", IT, "")
+    assert world.column("SELECT state FROM access_grant ORDER BY grant_id") == ["ended", "active"]
+    assert [task.kind for task in world.tasks()] == ["grant", "grant"]
+    assert world.trail().wrong is None
+    world.close()
+
+
+# --- how long, and beside what ----------------------------------------------------------------------------------------
+
+AT_ONCE = "Emergency: I need Journal Entry in Orchard Finance now to stop a wrong payment."
+
+
+def asked_for(world: World, request_id: str) -> AccessRequest:
+    with world.mailbot.desk.store.read() as tx:
+        file = tx.request_file(request_id)
+    assert file is not None
+    return file.request
+
+
+@pytest.mark.parametrize(("longest", "days"), [(None, 30), (90, 30), (14, 14)])
+def test_without_a_last_day_the_formal_request_asks_for_the_days_of_the_rules(
+    tmp_path: Path, database_url: str, longest: int | None, days: int
+) -> None:
+    at_most = with_entitlements(lambda row: replace(row, max_days=longest))
+    world = made(tmp_path, database_url, with_policy(emergency=EMERGENCY), at_most)
+    ask(world, AT_ONCE)
+    assert f"As you named no last day, they are asked for {days} days." in " ".join(text_of(world.mail(ANA)).split())
+    world.decides(MARCUS, "approve", "", "EMERGENCY")
+    formal = asked_for(world, "REQ-2026-00002")
+    assert (formal.until, formal.days) == (None, days)
+    assert f"{days} days from the day IT sets it up" in text_of(world.mail(MIA, FORMAL))
+    world.close()
+
+
+def has_viewer(world: World) -> None:
+    """Ana has been able to look at the journals for long."""
+    ask(world, "I need Viewer in Orchard Finance to look at the journals.")
+    for person in (MIA, DANIEL):
+        world.decides(person, "approve", "", "REQ-2026-00001")
+    world.mailbot.fulfilment.finish(["T-00001"], "done", IT, "")
+    world.works()
+
+
+def test_a_higher_level_of_what_is_held_is_given_at_once_beside_it(world: World) -> None:
+    has_viewer(world)
+    ask(world)
+    assert asked_for(world, "REQ-2026-00002").nature == "emergency"
+    assert "takes the place" not in text_of(world.mail(ANA))
+    world.decides(MARCUS, "approve", "", "EMERGENCY")
+    world.mailbot.fulfilment.finish(["T-00002"], "done", IT, "")
+    assert [level for _, _, level in world.register()] == ["Journal Entry", "Viewer"]
+    world.decides(MIA, "reject", "Not in her job.", "risk (REQ-2026-00003)")
+    world.mailbot.fulfilment.finish(["T-00003"], "done", IT, "")
+    assert [level for _, _, level in world.register()] == ["Viewer"]
+    assert world.trail().wrong is None
+
+
+def test_only_the_formal_approval_lets_it_take_the_place_of_the_lower_level(world: World) -> None:
+    has_viewer(world)
+    ask(world)
+    world.decides(MARCUS, "approve", "", "EMERGENCY")
+    world.mailbot.fulfilment.finish(["T-00002"], "done", IT, "")
+    for person in (MIA, DANIEL, HENRIK):
+        world.decides(person, "approve", "", "risk (REQ-2026-00003)")
+    world.mailbot.fulfilment.finish(["T-00003"], "done", IT, "")
+    assert states(world)[3:] == [("revoke", "open")]
+    world.mailbot.fulfilment.finish(["T-00004"], "done", IT, "")
+    assert [level for _, _, level in world.register()] == ["Journal Entry"]
+    assert world.column("SELECT state FROM access_grant ORDER BY grant_id") == ["ended", "ended", "active"]
+    assert world.trail().wrong is None
 
 
 @pytest.mark.parametrize(

@@ -31,12 +31,13 @@ def emergency(place: Place, roles: Sequence[str]) -> Emergency | None:
     """None when no access is given at once."""
     if not place.given:
         return None
-    parts = place.keys(("hours", "approvers", "risks"))
+    parts = place.keys(("hours", "approvers", "risks", "days"))
     named = {part.one_of(RISKS) for part in place.at("risks", parts).some()}
     return Emergency(
         hours=place.at("hours", parts).number(24, most=LONGEST_EMERGENCY),
         approvers=tuple(dict.fromkeys(part.one_of(roles) for part in place.at("approvers", parts).some())),
         risks=frozenset(risk for risk in RISKS if risk in named),
+        days=place.at("days", parts).number(30),
     )
 
 

@@ -1,0 +1,38 @@
+"""What a wish takes the place of: another level of the same system, or the same access where that ends anyway."""
+
+from datetime import datetime
+
+from mailbot.core.catalog import RISKS, Entitlement
+from mailbot.core.register import Grant
+from mailbot.core.sod import Access
+from mailbot.services.desk import Desk
+from mailbot.services.ports import Tx
+
+
+def held_now(desk: Desk, tx: Tx, person: str, at: datetime) -> list[Grant]:
+    """What a person holds today; access whose last day is over may be asked for again."""
+    today = desk.today(at)
+    return [grant for grant in tx.held(person) if grant.until is None or grant.until >= today]
+
+
+def ends_anyway(tx: Tx, grant: Grant) -> bool:
+    """Whether what somebody holds need not keep them from asking for it: IT is to take it away, or it was given in an
+    emergency, whose formal request has to be open for it to last."""
+    if tx.revoke_task_of(grant.grant_id):
+        return True
+    file = tx.request_file(grant.request_id)
+    return file is not None and file.request.nature == "emergency"
+
+
+def level_before(desk: Desk, tx: Tx, person: str, wanted: Entitlement, at: datetime) -> Grant | None:
+    """The level that this one takes the place of: the only one held of the system, at no higher risk.
+
+    Levels that must not be held together are no steps of one ladder: there nothing is replaced, and the conflict is
+    shown.
+    """
+    held = [grant for grant in held_now(desk, tx, person, at) if grant.system == wanted.system]
+    before = desk.catalog.by_label.get((wanted.system, held[0].access_level)) if len(held) == 1 else None
+    if before is None or before == wanted or RISKS.index(before.risk) > RISKS.index(wanted.risk):
+        return None
+    both = Access((wanted.system, wanted.access_level)), [Access((before.system, before.access_level))]
+    return None if desk.rulebook.combinations.conflicts(*both) else held[0]
