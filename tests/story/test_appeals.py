@@ -187,3 +187,31 @@ def test_whoever_said_no_cannot_decide_the_appeal_even_with_its_slot(world: Worl
     browser = world.browser()
     browser.open(link_in(world.mail(OTO, "Decide by")))
     assert browser.status in (409, 410)
+
+
+def taken_back(world: World) -> str:
+    """Oto takes his no to the first request back; what the page says."""
+    link = next(link_in(mail) for mail in world.mails(OTO) if "Decide by" in mail["Subject"])
+    page = world.signed_in(OTO, link)
+    page.open(link)
+    text = page.send(verb="undo", reason="I was wrong.")
+    world.works()
+    return text
+
+
+def test_a_no_is_not_taken_back_past_the_final_no_to_the_appeal(world: World) -> None:
+    denied(world)
+    appeals(world)
+    world.decides(HENRIK, "reject", "Still no.", "Appeal")
+    assert "It was appealed against in REQ-2026-00002, and the no to that is final." in taken_back(world)
+    assert list(world.requests().values()) == ["rejected", "rejected"]
+
+
+def test_a_no_is_not_taken_back_once_the_appeal_has_given_the_access(world: World) -> None:
+    denied(world)
+    appeals(world)
+    for person in (MIA, HENRIK):
+        world.decides(person, "approve", "", "Appeal")
+    world.mailbot.fulfilment.finish(["T-00001"], "done", "Noah", "")
+    assert "REQ-2026-00002 gave them this by now." in taken_back(world)
+    assert world.requests() == {"REQ-2026-00001": "rejected", "REQ-2026-00002": "approved"}

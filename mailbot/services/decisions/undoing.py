@@ -4,13 +4,14 @@ from dataclasses import replace
 from datetime import datetime
 
 from mailbot.core import workflow
-from mailbot.core.register import AuditValue, Grant, Private, RequestFile, Tag, Task
+from mailbot.core.register import AccessRequest, AuditValue, Grant, Private, RequestFile, Tag, Task
 from mailbot.services import lines, records
 from mailbot.services.conflicts import conflicts
 from mailbot.services.decisions.acting import By, DecisionRefused, Ids, check_person, read_view, told, view_after
 from mailbot.services.decisions.standing import DecisionView, Standing
 from mailbot.services.desk import Desk
 from mailbot.services.dispatch import dispatch
+from mailbot.services.inplace import ends_anyway, held_now
 from mailbot.services.outcomes import tell_people
 from mailbot.services.ports import Recall, Tx
 from mailbot.services.revoking import revoke
@@ -27,8 +28,8 @@ def take_back(desk: Desk, tx: Tx, ids: Ids, reason: str, by: By) -> DecisionView
     if not view.may_take_back:
         raise DecisionRefused("It is too late: this request has ended, or the decision is taken back already.")
     reason = told(reason, "Please write why: it goes to the requester and to those who are asked again.")
-    _check_no_newer(tx, file)
     now, request = desk.now(), file.request
+    _check_nothing_instead(desk, tx, request)
     recall = Recall(request.request_id, request.version, view.approval.slot, by.person, now, reason)
     tx.add_recall(recall)
     facts: dict[str, AuditValue] = {"slot": recall.slot, "reason": Private(reason)}
@@ -50,13 +51,20 @@ def revoke_if_taken_back(desk: Desk, tx: Tx, grant: Grant, task: Task, at: datet
     return bool(recalls)
 
 
-def _check_no_newer(tx: Tx, file: RequestFile) -> None:
-    """A request that has ended does not come back beside the one that took its place."""
-    if file.request.state != "rejected":
+def _check_nothing_instead(desk: Desk, tx: Tx, request: AccessRequest) -> None:
+    """A request that has ended does not come back beside what took its place, nor past the appeal's final no."""
+    if request.state != "rejected":
         return
-    for other in tx.open_requests(file.request.beneficiary):
-        if other.system == file.request.system:
+    for other in tx.open_requests(request.beneficiary):
+        if other.system == request.system:
             raise DecisionRefused(f"{other.request_id} asks for this anew by now: please decide there.")
+    for appeal in tx.following(request.request_id):
+        if appeal.state == "rejected":
+            raise DecisionRefused(f"It was appealed against in {appeal.request_id}, and the no to that is final.")
+    for grant in held_now(desk, tx, request.beneficiary, desk.now()):
+        same = (grant.system, grant.access_level) == (request.system, request.access_level)
+        if same and grant.grant_id != request.replaces and not ends_anyway(tx, grant):
+            raise DecisionRefused(f"{grant.request_id} gave them this by now.")
 
 
 def _end(desk: Desk, tx: Tx, file: RequestFile, task: Task, recall: Recall) -> None:
