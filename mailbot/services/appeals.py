@@ -13,8 +13,9 @@ from mailbot.services.conflicts import conflicts
 from mailbot.services.dispatch import dispatch
 from mailbot.services.evidence import with_warnings
 from mailbot.services.filing import Filed
+from mailbot.services.inplace import ending, ends_anyway, held_now
 from mailbot.services.natures import APPEAL_WITHIN
-from mailbot.services.ports import Thread, Tx
+from mailbot.services.ports import Thread
 from mailbot.services.refusals import is_asked, is_over
 from mailbot.services.replies import tell
 from mailbot.services.turn import Turn
@@ -99,7 +100,7 @@ def _is_news(facts: str, known: Sequence[str]) -> bool:
 def _stands_against(turn: Turn, request: AccessRequest) -> str:
     """What has changed since the no, so that nothing is left to be asked for; in words.
 
-    What was given in the emergency that the no was about formally is none of it: it ends, unless the appeal is won.
+    What ends anyway is none of it, such as what was given in the emergency that the no was about formally.
     """
     desk, person = turn.desk, turn.desk.person(request.beneficiary)
     if not person.active or _entitlement(turn, request) is None:
@@ -107,22 +108,15 @@ def _stands_against(turn: Turn, request: AccessRequest) -> str:
     for other in turn.tx.open_requests(person.person_id):
         if other.system == request.system:
             return is_asked(other)
-    for grant in turn.tx.held(person.person_id):
-        lasts = grant.until is None or grant.until >= desk.today(turn.at)
+    for grant in held_now(desk, turn.tx, person.person_id, turn.at):
         same = (grant.system, grant.access_level) == (request.system, request.access_level)
-        if lasts and same and not request.replaces and grant.request_id != request.origin:
+        if same and grant.grant_id != request.replaces and not ends_anyway(turn.tx, grant):
             return f"{desk.name(person.person_id)} has it already."
     return is_over(request.until, turn.at)
 
 
 def _entitlement(turn: Turn, request: AccessRequest) -> Entitlement | None:
     return turn.desk.catalog.by_label.get((request.system, request.access_level))
-
-
-def _given_at_once(tx: Tx, denied: AccessRequest) -> str:
-    """What is held by the emergency that this was the formal request of (a grant_id): an appeal takes its place."""
-    grant = tx.grant_of(denied.origin) if denied.origin else None
-    return grant.grant_id if grant else ""
 
 
 def _file(turn: Turn, thread: Thread, file: RequestFile, facts: str, filed: Filed) -> None:
@@ -132,13 +126,14 @@ def _file(turn: Turn, thread: Thread, file: RequestFile, facts: str, filed: File
     if entitlement is None:
         return
     request_id = tx.next_request_id(turn.at.year)
+    same = ending(desk, tx, first.beneficiary, entitlement, turn.at)
     appeal = replace(
         first,
         request_id=request_id,
         version=1,
         state="draft",
         nature="appeal",
-        replaces=first.replaces or _given_at_once(tx, first),
+        replaces=first.replaces or (same.grant_id if same else ""),
         origin=first.request_id,
         risk=entitlement.risk,
         justification=facts,

@@ -16,7 +16,7 @@ from mailbot.services.desk import Desk
 from mailbot.services.dispatch import dispatch
 from mailbot.services.emergencies import at_once
 from mailbot.services.evidence import evidence, parts, quoted, with_warnings
-from mailbot.services.inplace import ends_anyway, held_now, level_before
+from mailbot.services.inplace import ending, ends_anyway, held_now, level_before
 from mailbot.services.numbers import number_in
 from mailbot.services.ports import Question, Thread, Tx
 from mailbot.services.refusals import in_words, is_asked, is_over, may_not_ask_for
@@ -265,12 +265,7 @@ class Filing:
         return [grant for grant in held if not ends_anyway(self.tx, grant)]
 
     def _ending(self, person: Person, wanted: Entitlement) -> Grant | None:
-        """This very access, which the person still has and loses anyway: what is asked for takes its place."""
-        label = (wanted.system, wanted.access_level)
-        held = held_now(self.desk, self.tx, person.person_id, self.at)
-        return next(
-            (row for row in held if (row.system, row.access_level) == label and ends_anyway(self.tx, row)), None
-        )
+        return ending(self.desk, self.tx, person.person_id, wanted, self.at)
 
     def _time(self, entitlement: Entitlement, draft: AccessRequest | None) -> tuple[date | None, int | None]:
         """The last day as wished, or for how many days; no longer than the catalog allows, which the answer says."""

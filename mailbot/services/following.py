@@ -26,7 +26,8 @@ def _given(desk: Desk, tx: Tx, task: Task, at: datetime) -> None:
         return
     settle_around(desk, tx, file.request, at)
     if taken_back:  # people are told that it ends; another level stays theirs, more days of the same end with it
-        if file.request.nature == "extension":
+        old = tx.grant(file.request.replaces) if file.request.replaces else None
+        if old and old.access_level == grant.access_level:
             _replaced(desk, tx, file.request, grant, at)
         return
     facts = {"since": at.date(), "until": grant.until, "in_place_of": _replaced(desk, tx, file.request, grant, at)}

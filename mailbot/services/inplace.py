@@ -24,6 +24,13 @@ def ends_anyway(tx: Tx, grant: Grant) -> bool:
     return file is not None and file.request.nature == "emergency"
 
 
+def ending(desk: Desk, tx: Tx, person: str, wanted: Entitlement, at: datetime) -> Grant | None:
+    """This very access, which the person still has and loses anyway."""
+    held = held_now(desk, tx, person, at)
+    same = [grant for grant in held if (grant.system, grant.access_level) == (wanted.system, wanted.access_level)]
+    return next((grant for grant in same if ends_anyway(tx, grant)), None)
+
+
 def level_before(desk: Desk, tx: Tx, person: str, wanted: Entitlement, at: datetime) -> Grant | None:
     """The level that this one takes the place of: the only one held of the system, at no higher risk.
 

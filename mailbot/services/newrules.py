@@ -7,14 +7,14 @@ from mailbot.core.catalog import Person
 from mailbot.core.register import MAILBOT, Approval, RequestFile, Tag
 from mailbot.core.routing import heir
 from mailbot.services import lines, records
-from mailbot.services.deputies import WHILE_AWAY
+from mailbot.services.deputies import WHILE_AWAY, away_now, unable
 from mailbot.services.desk import Desk
 from mailbot.services.handing import barred
 from mailbot.services.onebyone import one_by_one
 from mailbot.services.ownerwanted import as_claimed, ask_owner
 from mailbot.services.passing import Handover, pass_on
 from mailbot.services.ports import Tx
-from mailbot.services.stranded import strand
+from mailbot.services.stranded import may_strand, strand
 
 _AT_ONCE = 500
 _RULES, _LEFT = "rules", "left"
@@ -91,7 +91,16 @@ class Following:
         if before.active and approval.state == "open":
             instead = f"It is with {to.name} now: the rules have changed."
             no_longer_yours(self.desk, self.tx, file, approval, instead, self.at)
-        return after
+        return self._stranded(after, approval.slot)
+
+    def _stranded(self, file: RequestFile, slot: int) -> RequestFile:
+        """The request with no time passing for whoever has got it and is away, while nobody may stand in for them."""
+        approval = file.approval(slot)
+        if approval is None or not may_strand(file, approval):
+            return file
+        if not unable(self.desk, self.tx, file, approval, away_now(self.desk, self.tx, self.at)):
+            return file
+        return strand(self.desk, self.tx, file, approval, self.at)
 
     def _nobody(self, file: RequestFile, approval: Approval) -> RequestFile:
         ask_owner(self.desk, self.tx, file.request, self.at)

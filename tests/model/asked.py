@@ -87,6 +87,8 @@ def routed(company: Company, request: Request, extra: Sequence[str]) -> list[Slo
     if any(rule.deny for rule in hits):
         return None
     if request.emergency:
+        if not at.at_once():
+            raise Nobody
         return [Slot(0, name, [], "emergency", 1) for name in at.at_once()]
     places: dict[str, int] = {}  # stages add up, the first with the first; a role is asked once, where it comes first
     for rule in hits:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+RISKS = ("low", "medium", "high", "critical")
 Roles = tuple[str, ...]
 Ladders = Mapping[str, Roles]
 
@@ -125,5 +126,10 @@ POLICIES = {
         escalations=2,
         appeals="it_security",
     ),
+}
+BUNDLES = {
+    "Clerk": ("Wiki:Read", "Ledger:Post"),
+    "Writer": ("Wiki:Edit", "Vault:Open"),
+    "Payer": ("Ledger:Post", "Payroll:Edit"),
 }
 START = Company(PEOPLE, ACCESS, POLICIES["plain"])

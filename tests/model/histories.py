@@ -2,7 +2,7 @@
 
 from hypothesis import strategies as st
 
-from tests.model.company import ACCESS, PEOPLE, POLICIES
+from tests.model.company import ACCESS, BUNDLES, PEOPLE, POLICIES
 from tests.model.history import Event
 
 _PEOPLE = st.sampled_from([*PEOPLE])
@@ -21,6 +21,8 @@ _ASKS = st.one_of(
     _event("asks", _PEOPLE, _PEOPLE, st.sampled_from([*ACCESS])),
 )
 _AT_ONCE = _event("asks_at_once", _ASKERS, st.sampled_from([*ACCESS]), st.booleans())
+_ALL = _ASKERS.flatmap(lambda who: _event("asks_for_all", st.just(who), st.just(who), st.sampled_from([*BUNDLES])))
+_REGRETS = _event("regrets", _WHICH)
 _YES = _event("decides", _WHICH, st.just(True))
 _NO = _event("decides", _WHICH, st.just(False))
 _AGREE = _event("agree", _WHICH)
@@ -58,7 +60,9 @@ _IT = _event("finishes", _WHICH, st.sampled_from(["done", "done", "failed"]))
 
 def histories(most: int) -> st.SearchStrategy[list[Event]]:
     """Histories of up to so many events, most of them approvals."""
-    event = st.one_of(_ASKS, _AT_ONCE, _YES, _YES, _AGREE, _GIVEN, _TIME, _JOBS, _STAFF, _REST, _AWAY, _TELLS, _IT)
+    event = st.one_of(
+        _ASKS, _AT_ONCE, _YES, _YES, _AGREE, _GIVEN, _TIME, _JOBS, _STAFF, _REST, _AWAY, _TELLS, _ALL, _REGRETS, _IT
+    )
     return st.tuples(_ASKS, st.lists(event, min_size=most * 3 // 4, max_size=most)).map(
         lambda both: [both[0], *both[1]]
     )

@@ -32,6 +32,26 @@ class History:
         self.model.asks(asker, person, access, emergency)
         self.service.asks(asker, person, access, emergency)
 
+    def asks_for_all(self, asker: str, person: str, bundle: str) -> None:
+        self.told.append(f"{asker} asks for the bundle {bundle} for {person}")
+        self.model.asks_for_all(asker, person, bundle)
+        self.service.asks(asker, person, f"{bundle}:Role")
+
+    def regrets(self, which: int) -> None:
+        """Somebody who has decided takes it back."""
+        decided = [
+            (request, number)
+            for request in self.model.requests
+            for number, slot in enumerate(request.slots, start=1)
+            if slot.state == "decided"
+        ]
+        if decided:
+            request, number = decided[which % len(decided)]
+            slot = request.slots[number - 1]
+            self.told.append(f"{slot.person} takes back what they said to {self._id(request)}, approval {number}")
+            self.decided -= self.model.regrets(slot.person, request, slot)
+            self.service.regrets(slot.person, self._id(request), number)
+
     def asks_at_once(self, who: str, access: str, yes: bool) -> None:
         """An emergency, and perhaps it is approved at once."""
         self.asks(who, who, access, emergency=True)

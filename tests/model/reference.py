@@ -1,73 +1,71 @@
 """The specification: what becomes of requests, in plain sentences from README.md and rules/README.md alone.
 
-It knows nothing of mailbot. It and each of the files it stands on (answers, asked, wishes) stay below 200 lines.
+It knows nothing of mailbot. It and each of the files it stands on (given, answers, asked, wishes) stay below 200 lines.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
-from tests.model.answers import Answers
-from tests.model.asked import Holders, Nobody, routed
-from tests.model.company import Company
+from tests.model.asked import Nobody, routed
+from tests.model.company import BUNDLES, Company
+from tests.model.given import Given
 from tests.model.wishes import OPEN, Request, Slot
 
-APPEAL_HOURS, EMERGENCY_DAYS, ONCE_IN_HOURS = 30 * 24, 2, 7 * 24
-RISKS = ("low", "medium", "high", "critical")
+APPEAL_HOURS, EMERGENCY_DAYS, FORMAL_DAYS = 30 * 24, 2, 30
 
 
 @dataclass
-class Reference(Answers):
+class Reference(Given):
     """A desk: its events are methods, and what became of them is in `requests`, in the order in which they came."""
 
     def asks(self, asker: str, person: str, access: str, emergency: bool = False) -> None:
-        """For oneself, or as the manager. The only level of a system that somebody has is replaced by a higher one."""
-        own = asker == person or asker == self.company.people[person].manager
+        """For oneself, or as the manager. What one loses anyway, and the only level of a system, are replaced."""
         request = Request(asker, person, access)
-        held = [r for r in self._of(person) if self._has(r) and r.system == request.system]
-        if len(held) == 1 and self._risk(held[0]) <= self._risk(request):
-            request.replaces = held[0]
-        elif emergency and self._at_once(request):
-            request.emergency, request.until = True, (self.today + EMERGENCY_DAYS) * 24 - 9
-        if own and self.works(asker):
+        request.replaces = self._in_place_of(request)
+        same = request.replaces and request.replaces.access == access
+        if emergency and not same and self._at_once(request):
+            request.emergency, request.until, request.replaces = True, self._last_hour(EMERGENCY_DAYS - 1), None
+        if self._may_ask(asker, person):
             self._file(request)
 
-    def _at_once(self, request: Request) -> bool:
-        """Where the policy says so, and once in seven days."""
-        before = [r for r in self._of(request.person) if r.emergency and r.access == request.access]
-        lately = any(r.began >= self.now - ONCE_IN_HOURS and r.state not in ("withdrawn", "refused") for r in before)
-        allowed = self.company.access[request.access].risk in self.company.policy.at_once
-        return allowed and not lately and bool(Holders(self.company, request).at_once())
+    def asks_for_all(self, asker: str, person: str, bundle: str) -> None:
+        """Each part of a bundle that one neither has nor waits for; the parts are held against each other."""
+        theirs = [one for one in self._of(person) if one.under_way or (self._has(one) and not one.ends_anyway)]
+        parts = {access.partition(":")[0] for access in BUNDLES[bundle]}
+        for access in BUNDLES[bundle] if self._may_ask(asker, person) and self.works(person) else ():
+            if access not in [one.access for one in theirs]:
+                request = Request(asker, person, access)
+                request.replaces = self._in_place_of(request)
+                self._begin(request, parts)
+
+    def _may_ask(self, asker: str, person: str) -> bool:
+        return self.works(asker) and asker in (person, self.company.people[person].manager)
 
     def appeals(self, person: str, first: Request) -> None:
         """Whoever asked may answer a no once, with news, within thirty days; what comes of it is final."""
         again = first.appeals or first.emergency or any(r.appeals is first for r in self.requests)
         in_time = first.state == "rejected" and self.now <= first.ended + APPEAL_HOURS
         if in_time and not again and person == first.asker and self.works(person):
-            self._file(Request(person, first.person, first.access, first.replaces, first))
+            appeal = Request(person, first.person, first.access, appeals=first, days=first.days)
+            same = self._in_place_of(appeal)
+            appeal.replaces = first.replaces or (same if same and same.access == first.access else None)
+            self._file(appeal)
 
     def _file(self, request: Request) -> None:
         """Not what one has, and nothing of a system of which one waits for something."""
-        theirs = [r for r in self._of(request.person) if r.system == request.system]
-        has = any(r.under_way or (self._has(r) and r.access == request.access) for r in theirs)
-        if not has and self.works(request.person):
+        if not self._there(request) and self.works(request.person):
             self._begin(request)
 
-    def _begin(self, request: Request) -> None:
+    def _begin(self, request: Request, beside: Collection[str] = ()) -> None:
         request.began = self.now
         self.requests.append(request)
-        self._send(request)
+        self._send(request, beside)
 
-    def _has(self, request: Request) -> bool:
-        return request.holds and self.now < request.until
-
-    def _of(self, person: str) -> list[Request]:
-        return [request for request in self.requests if request.person == person]
-
-    def _risk(self, request: Request) -> int:
-        return RISKS.index(self.company.access[request.access].risk)
-
-    def _send(self, request: Request) -> None:
+    def _send(self, request: Request, beside: Collection[str] = ()) -> None:
         others = {r.system for r in self._of(request.person) if r is not request and (r.under_way or self._has(r))}
-        found = [self.company.toxic.get(frozenset((request.system, other))) for other in sorted(others)]
+        pairs = [frozenset((request.system, other)) for other in sorted(others | {*beside})]
+        found = [self.company.toxic[pair] for pair in pairs if pair in self.company.toxic]
+        request.slots = []
         try:
             slots = None if "" in found else routed(self.company, request, [role for role in found if role])
             request.state, request.slots = ("refused", []) if slots is None else ("pending", slots)
@@ -96,15 +94,44 @@ class Reference(Answers):
             request.end("rejected")
             self._settle_emergencies(request)
         elif not (lacking := request.lacking()):
-            request.end("approved")
-            request.tasks["give"] = "open"
+            self._approved(request)
             if request.emergency:
-                self._begin(Request(request.asker, request.person, request.access, follows=request))
+                self._ask_formally(request)
         elif all(one.state == "waiting" for one in lacking):
             self._ask(request, lacking)
         else:
             self._clock(request)
         return True
+
+    def _ask_formally(self, first: Request) -> None:
+        """Once; for thirty days, as nobody here names a last day."""
+        if not any(r.follows is first and r.state not in ("lapsed", "withdrawn") for r in self.requests):
+            formal = Request(first.asker, first.person, first.access, days=FORMAL_DAYS, follows=first)
+            before = self._in_place_of(formal)
+            formal.replaces = before if before and before.access != formal.access else None
+            self._begin(formal)
+
+    def regrets(self, person: str, request: Request, slot: Slot) -> int:
+        """Takes a decision back: all are asked anew, or what IT has is taken away again. How many count no more."""
+        give, decided = request.tasks.get("give"), len(request.deciders())
+        if slot.state != "decided" or slot.person != person or not self.works(person) or slot.regretted:
+            return 0
+        if request.state == "approved" and give in ("exported", "done"):
+            slot.regretted = give == "exported" or request.holds
+            if give == "done" and request.holds:
+                request.tell("take", self.now)
+            return 0
+        if request.state == "rejected":
+            final = any(r.appeals is request and r.state == "rejected" for r in self.requests)
+            if final or self._there(request):
+                return 0
+        elif request.state != "pending" and (request.state != "approved" or give == "cancelled"):
+            return 0
+        request.spare("give", "open", "failed")
+        request.paused = None
+        self._send(request)
+        self._settle_emergencies(request)
+        return decided
 
     def asks_back(self, person: str, request: Request, slot: Slot) -> None:
         """The clock stands still, until the answer is there or for fourteen days; nobody asks twice at a time."""
@@ -150,40 +177,8 @@ class Reference(Answers):
             if request.state == "held":
                 self._send(request)
         self._settle_emergencies()
+        self._end_what_is_over()
         self.exports(emergencies_only=True)
-
-    def _settle_emergencies(self, concerned: Request | None = None) -> None:
-        """The formal grant takes the place of the first; after a no IT takes it away, else when its time is over."""
-        for formal in self.requests:
-            first, on_its_way = formal.follows, formal.tasks.get("give") in ("open", "exported")
-            if first is None or not first.holds or concerned not in (None, formal, first):
-                continue
-            if formal.holds:
-                first.holds = False
-                first.tasks |= {"take": "cancelled"} if first.tasks.get("take") == "open" else {}
-            elif formal.state in ("rejected", "refused") or (self.now >= first.until and not on_its_way):
-                first.tasks.setdefault("take", "open")
-
-    def _take_from_leavers(self, request: Request) -> None:
-        if request.holds and not self.works(request.person):
-            request.tasks.setdefault("take", "open")
-
-    def exports(self, emergencies_only: bool = False) -> None:
-        """IT gets what is open, of an emergency at once; nothing is given to who has left."""
-        for request in self.requests if not emergencies_only else [one for one in self.requests if one.emergency]:
-            for kind in [kind for kind, state in request.tasks.items() if state == "open"]:
-                gives = kind == "take" or self.works(request.person)
-                request.tasks[kind] = "exported" if gives else "cancelled"
-
-    def finishes(self, request: Request, kind: str, outcome: str) -> None:
-        """What IT has done is in the register, and no longer when it has taken it away."""
-        before = request.tasks.get(kind)
-        if before in ("open", "exported") or (before == "failed" and outcome == "done"):
-            request.tasks[kind] = outcome
-            request.holds = kind == "give" if outcome == "done" else request.holds
-            if request.holds and request.replaces and request.replaces.holds:
-                request.replaces.tasks.setdefault("take", "open")
-            self._settle_emergencies(request)
 
     def changes(self, company: Company) -> None:
         """New rules: who has left loses everything, and open approvals go to whom the rules name now."""

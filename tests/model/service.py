@@ -42,7 +42,7 @@ from mailbot.services.newrules import NewRules
 from mailbot.services.ports import GrantFilter, Reader, RequestFilter, Rulebook, Thread
 from mailbot.services.presence import note_absence, seen
 from mailbot.services.reminding import Reminders
-from tests.model.company import Company, Policy
+from tests.model.company import BUNDLES, Company, Policy
 from tests.sealing import ENVELOPES
 
 BEGIN = datetime(2026, 2, 5, 9, tzinfo=UTC)
@@ -122,6 +122,11 @@ class Service:
         said = Said("approve" if yes else "reject", "because")
         with contextlib.suppress(DecisionRefused):
             Decisions(self.desk).decide(self._link(request_id, slot), said, By(person, "reauth"))
+
+    def regrets(self, person: str, request_id: str, slot: int) -> None:
+        """On the page behind the link of what they decided."""
+        with contextlib.suppress(DecisionRefused):
+            Decisions(self.desk).take_back(self._link(request_id, slot), "by mistake", By(person, "reauth"))
 
     def withdraws(self, person: str, request_id: str) -> None:
         self._on_page(person, lambda acts, sender: acts.withdraw(sender, request_id))
@@ -270,6 +275,9 @@ def rulebook_of(company: Company, version: str) -> Rulebook:
         Entitlement(*_label(name), risk=one.risk, owner=_address(one.owner), second_owner=_address(one.second_owner))  # type: ignore[arg-type]
         for name, one in company.access.items()
     )
+    bundles = tuple(
+        Entitlement(name, "Role", kind="bundle", members=tuple(map(_label, parts))) for name, parts in BUNDLES.items()
+    )
     sod = tuple(
         SodRule(
             f"SOD-{number}",
@@ -282,7 +290,7 @@ def rulebook_of(company: Company, version: str) -> Rulebook:
         )
         for number, ((left, right), role) in enumerate((sorted(pair), role) for pair, role in company.toxic.items())
     )
-    return Rulebook(Catalog(people, access), sod, _policy(company, company.policy), version)
+    return Rulebook(Catalog(people, (*access, *bundles)), sod, _policy(company, company.policy), version)
 
 
 def _policy(company: Company, policy: Policy) -> Rules:

@@ -57,5 +57,38 @@ _ANA_ASKS: Event = ("asks", "ana", "ana", "Wiki:Read")
         ("appeals", "asker", 0),
     ]
 )
+@example(
+    events=[
+        ("asks", "ben", "ben", "Payroll:Edit"),
+        ("is_absent", 1, 3),
+        *[("is_absent", 0, 1)] * 2,
+        ("is_absent", 0, 3),
+        ("has_owner", "Wiki:Edit", "owner", "ada"),
+    ]
+)
+@example(
+    events=[
+        ("asks", "ana", "ana", "Ledger:Post", True),
+        ("decides", 0, True),
+        ("regrets", 0),
+        ("decides", 0, True),
+        ("is_given", 0),
+        ("decides", 0, False),
+        ("appeals", "asker", 0),
+        ("is_given", 0),
+    ]
+)
+@example(
+    events=[
+        ("asks", "ana", "ana", "Wiki:Edit"),
+        ("is_given", 0),
+        ("asks_for_all", "ana", "ana", "Writer"),
+        ("asks_for_all", "ana", "ana", "Clerk"),
+        *[("agree", 0)] * 2,
+        ("exports",),
+        ("regrets", 2),
+        ("finishes", 1, "done"),
+    ]
+)
 def test_the_service_does_what_the_model_says(here: Installation, events: list[Event]) -> None:
     play(here, events)

@@ -11,7 +11,7 @@ OPEN = ("held", "pending")
 class Slot:
     """One person's answer, or that of who stands in `instead_of` them while they are away. `late` had it and let the
     time pass; `by_rules` unless it came to them because of that. It is `stranded` while nobody can decide it: no time
-    passes. `curious` wait for the asker's word."""
+    passes. `curious` wait for the asker's word. What is taken back while IT has it is `regretted`."""
 
     place: int
     person: str
@@ -27,6 +27,7 @@ class Slot:
     late: tuple[str, ...] = ()
     by_rules: bool = True
     stranded: bool = False
+    regretted: bool = False
 
     @property
     def whose(self) -> str:
@@ -35,9 +36,10 @@ class Slot:
 
 @dataclass(eq=False)
 class Request:
-    """One wish. `tasks` are what IT is told: to `give` it, to `take` it away; `holds` is the register. Its clock stands
-    still from `paused` on, while the asker is asked back. It `replaces` what gave a lower level of the system, and
-    `appeals` against the no to another. An `emergency` needs one yes, and ends with `until`; a formal one `follows`."""
+    """One wish. `tasks` are what IT is told, and since when: to `give` it, to `take` it away; `holds` is the register,
+    `until` the hour when it ends, by `days` from when it begins; it may be taken away because that is `over`. Its clock
+    stands still from `paused` on, while the asker is asked back. It `replaces` a lower level of the system or the same
+    that ends, and `appeals` against the no to another. An `emergency` needs one yes, and a formal one `follows`."""
 
     asker: str
     person: str
@@ -53,7 +55,10 @@ class Request:
     began: float = 0.0
     ended: float = 0.0
     until: float = inf
+    days: int = 0
     tasks: dict[str, str] = field(default_factory=dict)
+    told: dict[str, float] = field(default_factory=dict)
+    over: bool = False
     holds: bool = False
 
     @property
@@ -63,6 +68,20 @@ class Request:
     @property
     def under_way(self) -> bool:
         return self.state in OPEN or self.tasks.get("give") in ("open", "exported", "failed")
+
+    @property
+    def ends_anyway(self) -> bool:
+        return self.emergency or self.tasks.get("take") in ("open", "exported", "failed")
+
+    def tell(self, kind: str, now: float, over: bool = False) -> None:
+        """IT is told, unless it has been."""
+        if self.tasks.get(kind, "cancelled") == "cancelled":
+            self.tasks[kind], self.told[kind], self.over = "open", now, over
+
+    def spare(self, kind: str, *states: str) -> None:
+        """What IT need not do any more."""
+        if self.tasks.get(kind) in states:
+            self.tasks[kind] = "cancelled"
 
     def lacking(self) -> list[Slot]:
         """The first stage that lacks an answer: all have to agree, of a group any one; empty when none does."""

@@ -1,0 +1,114 @@
+"""The specification: what IT is told to give and to take away, and what people have."""
+
+from tests.model.answers import Answers
+from tests.model.asked import Holders
+from tests.model.company import RISKS
+from tests.model.wishes import Request
+
+ONCE_IN_HOURS = 7 * 24
+
+
+class Given(Answers):
+    """What comes of requests that were approved."""
+
+    def _of(self, person: str) -> list[Request]:
+        return [request for request in self.requests if request.person == person]
+
+    def _has(self, request: Request) -> bool:
+        return request.holds and self.now < request.until
+
+    def _risk(self, request: Request) -> int:
+        return RISKS.index(self.company.access[request.access].risk)
+
+    def _in_place_of(self, request: Request) -> Request | None:
+        """What one has of the same and loses anyway, else the only level of the system, if it is no higher."""
+        held = [one for one in self._of(request.person) if self._has(one) and one.system == request.system]
+        for one in held:
+            if one.access == request.access and one.ends_anyway:
+                return one
+        step = len(held) == 1 and held[0].access != request.access and self._risk(held[0]) <= self._risk(request)
+        return held[0] if step else None
+
+    def _at_once(self, request: Request) -> bool:
+        """Where the policy says so, and once in seven days."""
+        before = [r for r in self._of(request.person) if r.emergency and r.access == request.access]
+        lately = any(r.began >= self.now - ONCE_IN_HOURS and r.state not in ("withdrawn", "refused") for r in before)
+        allowed = self.company.access[request.access].risk in self.company.policy.at_once
+        return allowed and not lately and bool(Holders(self.company, request).at_once())
+
+    def _there(self, request: Request) -> bool:
+        others = [r for r in self._of(request.person) if r.system == request.system and r is not request]
+        held = [r for r in others if self._has(r) and r.access == request.access and r is not request.replaces]
+        return any(r.under_way for r in others) or any(not r.ends_anyway for r in held)
+
+    def _approved(self, request: Request) -> None:
+        """IT need not take away any more what is over, and goes on by this."""
+        request.end("approved")
+        request.tell("give", self.now)
+        if request.replaces and request.replaces.over:
+            request.replaces.spare("take", "open", "failed")
+
+    def exports(self, emergencies_only: bool = False) -> None:
+        """IT gets what is open, of an emergency at once; nothing is given to who has left."""
+        for request in self.requests if not emergencies_only else [one for one in self.requests if one.emergency]:
+            for kind in [kind for kind, state in request.tasks.items() if state == "open"]:
+                gives = kind == "take" or self.works(request.person)
+                request.tasks[kind] = "exported" if gives else "cancelled"
+
+    def finishes(self, request: Request, kind: str, outcome: str) -> None:
+        """What IT has done is in the register, and no longer when it has taken it away."""
+        before = request.tasks.get(kind)
+        if before in ("open", "exported") or (before == "failed" and outcome == "done"):
+            request.tasks[kind] = outcome
+            if outcome == "done":
+                request.holds = kind == "give"
+                if request.holds:
+                    self._begins(request)
+
+    def _begins(self, request: Request) -> None:
+        """Days count from now; it ends at once when somebody has taken their yes back meanwhile."""
+        request.until = self._last_hour(request.days) if request.days else request.until
+        regretted = any(slot.regretted for slot in request.slots)
+        if regretted:
+            request.tell("take", self.now)
+        self._settle_emergencies(request)
+        old = request.replaces
+        if old and old.holds and old.access == request.access:
+            self._goes_on_in(request, old)
+        elif old and old.holds and not regretted:
+            old.tell("take", self.now)
+
+    def _last_hour(self, days: int) -> float:
+        return (self.today + days + 1) * 24 - 9
+
+    def _goes_on_in(self, request: Request, old: Request) -> None:
+        """The same access ends here; what somebody wanted to end after this was approved ends with this."""
+        wanted = old.tasks.get("take") in ("open", "exported", "failed") and not old.over
+        if wanted and old.told["take"] > request.told["give"]:
+            request.tell("take", self.now)
+        old.holds = False
+        old.spare("take", "open", "failed")
+
+    def _settle_emergencies(self, concerned: Request | None = None) -> None:
+        """The formal grant takes the place of the first; after a no IT takes it away, else when its time is over."""
+        formals = {formal.follows: formal for formal in self.requests if formal.follows}  # the last one counts
+        for first, formal in formals.items():
+            on_its_way = formal.tasks.get("give") in ("open", "exported")
+            if not first or not first.holds or concerned not in (None, formal, first):
+                continue
+            if formal.holds:
+                first.holds = False
+                first.spare("take", "open")
+            elif formal.state in ("rejected", "refused") or (self.now >= first.until and not on_its_way):
+                first.tell("take", self.now)
+
+    def _end_what_is_over(self) -> None:
+        """On the day after its last day, unless it goes on in something that IT has already."""
+        on_its_way = [one.replaces for one in self.requests if one.tasks.get("give") in ("open", "exported")]
+        for request in self.requests:
+            if request.holds and self.now >= request.until and not request.emergency and request not in on_its_way:
+                request.tell("take", self.now, over=True)
+
+    def _take_from_leavers(self, request: Request) -> None:
+        if request.holds and not self.works(request.person):
+            request.tell("take", self.now)
