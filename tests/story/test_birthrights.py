@@ -115,6 +115,18 @@ def test_who_moves_into_the_job_gets_it_and_who_changes_only_a_name_does_not(wor
     assert [(task.person, task.access_level) for task in world.tasks()] == [(eve.person_id, "Read")]
 
 
+def test_what_was_approved_and_is_with_it_does_not_come_a_second_time_with_the_job(world: World) -> None:
+    signs(world, OTO)
+    world.writes(EVE, "I need Read on the Finance Shared Drive to look up invoices.")
+    world.works()
+    eve = world.mailbot.desk.catalog.by_address[EVE]
+    for person in (eve.manager, OTO):
+        world.decides(person, "approve", "", "risk (REQ-2026-00001)")
+    joins(world, replace(eve, department="Finance"))
+    assert [(task.request_id, task.access_level) for task in world.tasks()] == [("REQ-2026-00001", "Read")]
+    assert "REQ-2026-00002" in world.requests()  # the other thing that comes with the job
+
+
 def test_without_a_signature_the_owner_is_asked_and_nothing_is_given(world: World) -> None:
     joins(world, NEW)
     assert set(world.requests().values()) == {"pending"}

@@ -127,7 +127,7 @@ def _of_current(columns: Select[Any], table: Table) -> Select[Any]:
     return both.where(mine(access_request), among(access_request.c.request_id, "ids"))
 
 
-def _on_the_way() -> ColumnElement[bool]:
+def on_the_way() -> ColumnElement[bool]:
     """Requests that can still become a grant: nobody has ended them, or IT has not done them yet."""
     return one_of(request_version.c.state, OPEN_STATES) | ((request_version.c.state == "approved") & UNFINISHED)
 
@@ -142,7 +142,7 @@ CURRENT = _current()
 _ONE = _current("request_id")
 _LOCKED = _ONE.with_for_update(of=request_version)
 _OF_THREAD = CURRENT.where(access_request.c.thread_id == bindparam("thread_id")).order_by(_BY_ID)
-_ON_THE_WAY = CURRENT.where(request_version.c.beneficiary == bindparam("beneficiary"), _on_the_way()).order_by(_BY_ID)
+_ON_THE_WAY = CURRENT.where(request_version.c.beneficiary == bindparam("beneficiary"), on_the_way()).order_by(_BY_ID)
 _STAGES = (
     _of_current(select(approval, approval_stage.c.mode), approval)
     .join(approval_stage, and_(_same(approval, approval_stage), approval.c.stage == approval_stage.c.stage))

@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from sqlalchemy import ColumnElement, Select, Table, and_, exists, func, select, update
 
-from mailbot.adapters.database.filerows import request_of
+from mailbot.adapters.database.filerows import on_the_way, request_of
 from mailbot.adapters.database.rows import Found, Rows, chunks
 from mailbot.adapters.database.tables import (
     access_grant,
@@ -19,7 +19,6 @@ from mailbot.adapters.database.tables import (
 )
 from mailbot.adapters.database.taskrows import grant_of, task_of
 from mailbot.core.register import AccessRequest, Grant, StandingApproval, Tag, Task
-from mailbot.core.workflow import OPEN_STATES
 
 Given = tuple[str, str, str]
 
@@ -89,8 +88,8 @@ class SpecialRows(Rows):
     def _on_the_way(self, people: Sequence[str]) -> Select[tuple[str, str, str]]:
         columns = [request_version.c[name] for name in ("system", "access_level")]
         whom = request_version.c.beneficiary.label("person_id")
-        open_ = self._mine(request_version) & request_version.c.state.in_(OPEN_STATES)
-        return select(whom, *columns).where(open_, request_version.c.beneficiary.in_(people))
+        theirs = self._mine(request_version) & request_version.c.beneficiary.in_(people)
+        return select(whom, *columns).where(theirs, on_the_way())
 
     # --- standing approvals ------------------------------------------------------------------------------------------
 
