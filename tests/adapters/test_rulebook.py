@@ -234,6 +234,19 @@ def test_what_does_nothing_is_over_or_begins_far_ahead_is_worth_a_look_where_it_
     assert [line for line in found if line.startswith(f"{where}: ") and said in line], found
 
 
+def test_managers_in_a_circle_are_worth_a_look_once(folder: Path) -> None:
+    henrik, mia = "henrik.sorensen@larkspur.example", "mia.berg@larkspur.example"
+    staff = (folder / "staff.csv").read_text("utf-8")
+    row = next(line for line in staff.splitlines() if line.startswith(henrik))
+    looped = row.replace("margaret.oyelaran@larkspur.example", mia)
+    (folder / "staff.csv").write_text(staff.replace(row, looped), "utf-8")
+    (told,) = [line for line in _worth_a_look(folder) if "circle" in line]
+    assert "the managers of Henrik Sørensen, Mia Berg go in a circle — fix: leave one of them without" in told
+    own = row.replace("margaret.oyelaran@larkspur.example", henrik)
+    (folder / "staff.csv").write_text(staff.replace(row, own), "utf-8")
+    assert [line for line in _worth_a_look(folder) if "Henrik Sørensen is their own manager" in line]
+
+
 def test_the_last_day_of_something_and_a_rule_of_next_month_are_not_worth_a_look(folder: Path) -> None:
     _change(folder / "exceptions.csv", "2027-06-30", "2026-11-26")
     before = len(_worth_a_look(folder))

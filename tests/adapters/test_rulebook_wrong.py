@@ -134,6 +134,10 @@ WRONG = [
     (P, "company: X", "company: ~", "policy.yaml:1:10", "write a value"),
     (P, "company: X", "company: [X", "policy.yaml:2:14", "mind the indentation"),
     (P, "company: X", "company: X\x07", "policy.yaml:1", "remove it"),
+    (P, "company: X", "company: Smith: Sons", "policy.yaml:1:15", "put a text that holds a colon between quotes"),
+    (P, "company: X", "company: @home", "policy.yaml:1:10", "put the text between quotes"),
+    (P, "company: X", "company: X\n---\ncompany: Y", "policy.yaml:2:1", "remove the line ---"),
+    (P, "  time_zone", "\ttime_zone", "policy.yaml:6:1", "write blanks instead of the tab"),
     (P, "office@x.example", "the office", "policy.yaml:2:16", "write an e-mail address"),
     (P, "Europe/Dublin", "Europe/Dubln", "policy.yaml:6:14", "did you mean “Europe/Dublin”?"),
     (P, "[mon, tue,", "[mon, tuesday,", "policy.yaml:7:23", "did you mean"),
@@ -147,6 +151,9 @@ WRONG = [
     (P, "second_owner, ciso", "second_ower, ciso", "policy.yaml:23:15", "did you mean “second_owner”?"),
     (P, "any: [second_owner, ciso]", "any: []", "policy.yaml:23:14", "name at least one"),
     (P, "any: [second_owner, ciso]", "one: [ciso]", "policy.yaml:23:9", "write name, all, any or checklist"),
+    (P, "[manager, owner]", "manager, owner", "policy.yaml:16:14", "as a list: [manager, owner]"),
+    (P, "- all: [manager, owner]", "- {all: [manager], any: [owner]}", "policy.yaml:16:9", "write two stages"),
+    (P, "deny: Not both.", "deny: No.\n    stages: [{all: [owner]}]", "policy.yaml:24:5", "remove one of them"),
     (P, "    deny: Not both.\n", "", "policy.yaml:24:5", "add stages, or the words of a deny"),
     (P, "deny: Not both.", "stages: []", "policy.yaml:28:13", "name at least one"),
     (P, "{risk: [high", "{riks: [high", "policy.yaml:20:12", "did you mean “risk”?"),
@@ -176,6 +183,16 @@ WRONG = [
     (P, "unknown_senders: one_line", "unknown_senders: answer", "policy.yaml:36:18", "write silence or one_line"),
     (P, "[oto@x.example, sam@x.example]", "[]", "policy.yaml:37:16", "name at least one"),
     (P, "{team: [oto", "{team@x: [oto", "policy.yaml:37:18", "give the group a name of its own"),
+    (P, "{ciso: sam@x.example}", "{ciso: [sam@x.example]}", "policy.yaml:31:19", "several are a group"),
+    (
+        P,
+        "[oto@x.example, sam@x.example]",
+        "oto@x.example; sam@x.example",
+        "policy.yaml:37:16",
+        "list: [oto@x.example, sam",
+    ),
+    (P, "appeals: ciso", "appeals: [ciso]", "policy.yaml:42:10", "without the brackets of a list"),
+    (P, '"Drive:Read"]', "Drive: Read]", "policy.yaml:44:60", "between quotes where it holds a colon"),
     (P, "{ciso: sam@x.example}", "{ciso: taem}", "policy.yaml:31:19", "did you mean “team”?"),
     (P, "{ciso: sam@x.example}", "{hold: team, ciso: team}", "policy.yaml:31:19", "give the role another name"),
     (P, "no_owner:", "no_onwer:", "policy.yaml:38:13", "did you mean “no_owner”?"),
@@ -295,6 +312,11 @@ def test_all_errors_of_all_files_are_told_in_one_go(folder: Path) -> None:
         *("catalog.csv:2:risk", "catalog.csv:3:max_days", "policy.yaml:7:18", "policy.yaml:16:15"),
         *("sod.csv:2:severity", "staff.csv:4:type"),
     ]
+
+
+def test_nothing_is_told_twice(folder: Path) -> None:
+    (folder / P).write_text(POLICY.replace('"Drive:Read"]', "Drive: Read]"), "utf-8")
+    assert len(_said(folder)) == 1
 
 
 def test_a_catalog_that_cannot_be_read_is_not_told_again_for_every_combination(folder: Path) -> None:

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 import yaml
 
 from mailbot.adapters.rulebook.files import Files
-from mailbot.adapters.rulebook.problems import Problem, Problems, did_you_mean, listed
+from mailbot.adapters.rulebook.problems import Problem, Problems, as_list, did_you_mean, listed
 from mailbot.adapters.rulebook.sheets import is_address
 
 NULL = "tag:yaml.org,2002:null"
@@ -20,6 +20,16 @@ LARGEST = 1_000_000
 """Characters of a file; PyYAML takes some seconds for as many."""
 
 
+_MIND = "mind the indentation, the colons and the quotes"
+_YAML = (
+    ("found character '\\t'", "write blanks instead of the tab"),
+    ("that cannot start any token", "put the text between quotes"),
+    ("mapping values are not allowed here", f"put a text that holds a colon between quotes; else {_MIND}"),
+    ("found another document", "remove the line ---, or what belongs to another file"),
+)
+"""What PyYAML says, in part, and what to do about it."""
+
+
 @dataclass(frozen=True)
 class Place:
     """One value and where it stands; readers note what is wrong with it and go on with something usable."""
@@ -29,9 +39,11 @@ class Place:
     file: str
     path: str = ""
     parent: yaml.Node | None = None
+    is_part: bool = False
+    """Whether others may stand beside it in a list."""
 
     def wrong(self, what: str, fix: str) -> None:
-        self.problems.found.append(self.problem(what, fix))
+        self.problems.note(self.problem(what, fix))
 
     def problem(self, what: str, fix: str) -> Problem:
         """Something that is to be told of this value."""
@@ -74,9 +86,10 @@ class Place:
             return []
         if isinstance(self.node, yaml.SequenceNode):
             return [
-                Place(node, self.problems, self.file, f"{self.path}[{n}]") for n, node in enumerate(self.node.value, 1)
+                Place(node, self.problems, self.file, f"{self.path}[{n}]", is_part=True)
+                for n, node in enumerate(self.node.value, 1)
             ]
-        return [self]
+        return [replace(self, is_part=True)]
 
     def some(self) -> list["Place"]:
         """The parts of a list that has to have at least one."""
@@ -90,9 +103,17 @@ class Place:
         if self.node is None and default is not None:
             return default
         if not isinstance(self.node, yaml.ScalarNode) or self.node.tag == NULL or not str(self.node.value).strip():
-            self.wrong("is missing" if self.node is None else "is not a plain value", "write a value")
+            self.wrong("is missing" if self.node is None else "is not a plain value", self._plainly())
             return default or ""
         return str(self.node.value).strip()
+
+    def _plainly(self) -> str:
+        """What to write where a plain value should stand."""
+        if isinstance(self.node, yaml.SequenceNode) and self.node.value:
+            return "write one value, without the brackets of a list"
+        if isinstance(self.node, yaml.MappingNode) and self.node.value:
+            return "write a value, between quotes where it holds a colon"
+        return "write a value"
 
     def once(self, seen: set[str]) -> str:
         """A name that no earlier place has; `seen` are theirs."""
@@ -106,7 +127,8 @@ class Place:
         """One of a few words."""
         word = self.text(default)
         if word and word not in allowed:
-            self.wrong(f"is “{word}”", did_you_mean(word, allowed, f"write {listed(allowed)}"))
+            several = as_list(word) if self.is_part else ""
+            self.wrong(f"is “{word}”", several or did_you_mean(word, allowed, f"write {listed(allowed)}"))
             return next(iter(allowed), "")
         return word
 
@@ -124,17 +146,21 @@ class Place:
     def address(self) -> str:
         word = self.text().lower()
         if word and not is_address(word):
-            self.wrong(f"is “{word}”", "write an e-mail address as name@company.example")
+            self.wrong(f"is “{word}”", as_list(word) or "write an e-mail address as name@company.example")
         return word
 
     def approver(self, groups: Mapping[str, str]) -> str:
         """An address in lower case, or the name of a group; `groups` has the names by their folded ones."""
+        if isinstance(self.node, yaml.SequenceNode):
+            self.wrong("is a list", "write one person; several are a group: name them under groups, and the group here")
+            return ""
         word = self.text()
         if word and "@" not in word and word.casefold() in groups:
             return groups[word.casefold()]
         if word and not is_address(word.lower()):
             otherwise = "write an e-mail address as name@company.example, or the name of a group"
-            self.wrong(f"is “{word}”", did_you_mean(word, groups.values(), otherwise))
+            several = "name several people under groups, and write the group here" if as_list(word) else ""
+            self.wrong(f"is “{word}”", several or did_you_mean(word, groups.values(), otherwise))
         return word.lower()
 
     def day(self) -> date | None:
@@ -177,7 +203,8 @@ def root(files: Files, name: str) -> Place | None:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
         line, column = (mark.line + 1, str(mark.column + 1)) if mark else (0, "")
-        wrong(name, line, column, f"is not YAML: {error.problem}", "mind the indentation, the colons and the quotes")
+        fix = next((fix for words, fix in _YAML if words in str(error.problem)), _MIND)
+        wrong(name, line, column, f"is not YAML: {error.problem}", fix)
     except yaml.reader.ReaderError as error:
         line = text[: error.position].count("\n") + 1
         wrong(name, line, "", f"holds a control character (U+{ord(text[error.position]):04X})", "remove it")

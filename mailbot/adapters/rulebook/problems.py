@@ -1,5 +1,6 @@
 """What is wrong with a rule file: where, what, and what to do about it."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
@@ -62,7 +63,12 @@ class Problems:
     found: list[Problem] = field(default_factory=list)
 
     def add(self, file: str, line: int, column: str, what: str, fix: str) -> None:
-        self.found.append(Problem(file, line, column, what, fix))
+        self.note(Problem(file, line, column, what, fix))
+
+    def note(self, problem: Problem) -> None:
+        """Once, however often it is met."""
+        if problem not in self.found:
+            self.found.append(problem)
 
     def stop_here(self) -> None:
         """Raises RulesInvalid when anything was found."""
@@ -81,3 +87,9 @@ def did_you_mean(word: str, known: Iterable[str], otherwise: str) -> str:
     folded = {name.casefold(): name for name in known}
     close = get_close_matches(word.casefold(), folded, 1)
     return f"did you mean “{folded[close[0]]}”?" if close else otherwise
+
+
+def as_list(word: str) -> str:
+    """What to write instead of several words in one, such as `manager, owner`; empty where it is one word."""
+    parts = [part for part in map(str.strip, re.split("[,;]", word)) if part]
+    return f"write several as a list: [{', '.join(parts)}]" if len(parts) > 1 else ""

@@ -52,7 +52,8 @@ def _rule(place: Place, known: Known, seen: set[str]) -> Rule:
     parts = place.keys(("id", "why", "since", "when", "stages", "deny", "reason_required", "ticket"))
     stages, deny = place.at("stages", parts), place.at("deny", parts)
     if stages.given == deny.given:
-        place.wrong("has to have either stages or deny", "add stages, or the words of a deny")
+        fix = "remove one of them, or write two rules" if deny.given else "add stages, or the words of a deny"
+        place.wrong("has to have either stages or deny", fix)
     return Rule(
         id=place.at("id", parts).once(seen),
         why=place.at("why", parts).text(),
@@ -93,7 +94,8 @@ def _stage(place: Place, known: Known) -> StageRule:
     parts = place.keys(("name", "all", "any", "checklist"))
     everybody, anybody = place.at("all", parts), place.at("any", parts)
     if everybody.given == anybody.given:
-        place.wrong("has to have either all or any", "write `all: [manager, owner]` or `any: […]`")
+        fix = "write two stages, one with all and one with any" if anybody.given else "write `all: [manager, owner]`"
+        place.wrong("has to have either all or any", f"{fix} or `any: […]`" if not anybody.given else fix)
         return StageRule("", ())
     asked = everybody if everybody.given else anybody
     return StageRule(

@@ -46,10 +46,32 @@ def _of_catalog(catalog: Catalog, groups: Collection[str], lines: Sequence[int])
 def _of_staff(catalog: Catalog, lines: Sequence[int]) -> Iterator[Problem]:
     for address, places in _places((at, who.manager) for at, who in enumerate(catalog.people) if who.active).items():
         yield from _unfit(catalog, people.FILE, "manager", address, _at(lines, places))
+    yield from _in_circles(catalog, lines)
     for at, person in enumerate(catalog.people):
         if person.active and not person.manager:
             fix = "name one; until then fallbacks of policy.yaml say who is asked, else it is held"
             yield _problem(people.FILE, (lines[at],), "manager", f"{person.name} has no manager", fix)
+
+
+def _in_circles(catalog: Catalog, lines: Sequence[int]) -> Iterator[Problem]:
+    """Managers above whom one comes back to them: nobody there can decide instead. Each circle is told once."""
+    circles = {frozenset(circle): circle for person in reversed(catalog.people) if (circle := _circle(catalog, person))}
+    for people_of_it, circle in circles.items():
+        names = ", ".join(person.name for person in circle)
+        what = f"the managers of {names} go in a circle" if circle[1:] else f"{names} is their own manager"
+        fix = "leave one of them without; until then fallbacks of policy.yaml say who is asked, else it is held"
+        where = tuple(line for line, row in zip(lines, catalog.people, strict=True) if row in people_of_it)
+        yield _problem(people.FILE, where, "manager", what, fix)
+
+
+def _circle(catalog: Catalog, person: Person) -> list[Person]:
+    """Those above a person, as far as they lead back to that person; empty when they do not."""
+    above: list[Person] = []
+    at: Person | None = person
+    while at and at.active and at not in above:
+        above.append(at)
+        at = catalog.person_at(at.manager)
+    return above if at == person and above else []
 
 
 def _of_policy(rulebook: Rulebook) -> Iterator[Problem]:
