@@ -1,5 +1,6 @@
 """Taking over a company's own sheets: which of their headings is which of our columns, and what would change."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -34,22 +35,31 @@ SHEETS: Mapping[str, Sheet] = {
             "system": ("application", "app", "application name", "system name", "resource", "service", "anwendung"),
             "kind": ("type", "category", "resource type", "art"),
             "access_level": (
-                "level",
-                "role",
-                "permission",
-                "entitlement",
-                "access",
-                "access right",
-                "profile",
-                "rolle",
+                *("level", "role", "permission", "entitlement", "access", "access right", "profile", "rolle"),
+                *("berechtigung", "berechtigungsstufe", "stufe"),
             ),
             "description": ("what it allows", "details", "purpose", "beschreibung"),
             "aliases": ("also known as", "other names", "synonyms", "short name"),
-            "risk": ("risk level", "risk class", "criticality", "classification", "risiko"),
-            "owner": ("data owner", "app owner", "application owner", "system owner", "owner email", "owner e-mail"),
-            "second_owner": ("deputy owner", "backup owner", "deputy", "co-owner", "secondary owner"),
-            "groups": ("group", "ad group", "ad groups", "security group", "directory group", "entra group"),
-            "max_days": ("maximum days", "max duration", "max duration (days)", "valid for days"),
+            "risk": ("risk level", "risk class", "criticality", "classification", "risiko", "risikoklasse"),
+            "owner": (
+                "data owner",
+                "app owner",
+                "application owner",
+                "system owner",
+                "owner email",
+                "owner e-mail",
+                "eigentümer",
+            ),
+            "second_owner": (
+                "deputy owner",
+                "backup owner",
+                "deputy",
+                "co-owner",
+                "secondary owner",
+                "stellvertretung",
+            ),
+            "groups": ("group", "ad group", "ad groups", "security group", "directory group", "entra group", "gruppe"),
+            "max_days": ("maximum days", "max duration", "max duration (days)", "valid for days", "max. tage"),
         },
         {"kind": "app", "risk": "medium"},
     ),
@@ -65,7 +75,15 @@ SHEETS: Mapping[str, Sheet] = {
             "department": ("dept", "team", "unit", "business unit", "organisation unit", "abteilung"),
             "title": ("job title", "position", "role", "function"),
             "type": ("employment type", "worker type", "contract", "employee type"),
-            "manager": ("manager email", "manager e-mail", "line manager", "reports to", "supervisor", "vorgesetzter"),
+            "manager": (
+                "manager email",
+                "manager e-mail",
+                "line manager",
+                "reports to",
+                "supervisor",
+                "vorgesetzter",
+                "vorgesetzte",
+            ),
             "status": ("employment status", "account status", "active"),
             "other_addresses": ("aliases", "other emails", "secondary email", "proxy addresses"),
         },
@@ -88,7 +106,9 @@ class Difference:
 
 def guess(sheet: Sheet, headings: Sequence[str]) -> dict[str, str]:
     """The heading (as given) of each of our columns that can be told; our own name for it wins over the usual ones."""
-    folded = {_folded(heading): heading for heading in headings}
+    folded: dict[str, str] = {}
+    for name, whole in sorted(((name, heading) for heading in headings for name in _names(heading)), key=_loosely):
+        folded.setdefault(_folded(name), whole)
     found: dict[str, str] = {}
     for column in sheet.columns:
         names = (column, *sheet.known.get(column, ()))
@@ -138,6 +158,17 @@ def differences(sheet: Sheet, before: Rows, after: Rows) -> Iterator[Difference]
 
 def _key(sheet: Sheet, row: Mapping[str, str]) -> tuple[str, ...]:
     return tuple(row.get(column, "").casefold() for column in sheet.key)
+
+
+def _names(heading: str) -> list[str]:
+    """A heading as a whole, without what stands in brackets or a star, and the two of “Application / System”."""
+    bare = re.sub(r"\([^)]*\)|\[[^]]*\]|[*:]", " ", heading)
+    return [heading, bare, *re.split(r"[/|]", bare)]
+
+
+def _loosely(named: tuple[str, str]) -> int:
+    """How much of a heading a name leaves out: a heading that is one as a whole comes first."""
+    return len(named[1]) - len(named[0])
 
 
 def _folded(heading: str) -> str:

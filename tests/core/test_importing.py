@@ -23,6 +23,15 @@ def test_usual_headings_of_a_catalog_are_told(heading: str, column: str) -> None
     assert guess(CATALOG, [heading]) == {column: heading}
 
 
+def test_what_stands_in_brackets_or_beside_a_heading_does_not_hide_it() -> None:
+    headings = ["Anwendung / System", "Berechtigungsstufe *", "Owner (E-Mail)", "max. Tage", "Max Duration (days)"]
+    found = guess(CATALOG, headings)
+    assert found["system"] == "Anwendung / System"
+    assert found["access_level"] == "Berechtigungsstufe *"
+    assert found["owner"] == "Owner (E-Mail)"
+    assert found["max_days"] == "Max Duration (days)"
+
+
 def test_our_own_name_wins_over_a_usual_one_and_a_heading_is_used_once() -> None:
     assert guess(STAFF, ["Full name", "name", "role"]) == {"name": "name", "title": "role"}
 
