@@ -46,7 +46,7 @@ def ask_approvers(desk: Desk, tx: Tx, file: RequestFile, stage: int, at: datetim
     for approval in asked:
         if unable(desk, tx, file, approval, away):
             file = strand(desk, tx, file, approval, at)
-        else:
+        elif not in_advance(desk, tx, file, approval, at):  # what was signed decides it in this very transaction
             _ask(desk, tx, file, approval, at)
     return file
 
@@ -79,8 +79,6 @@ def ask_instead(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, why: 
 
 
 def _ask(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, at: datetime, why: str = "") -> None:
-    if in_advance(desk, tx, file, approval, at):
-        return  # what was signed in advance decides it in this very transaction
     request = file.request
     line = lines.line(desk.catalog, file) | {"decide_by": approval.due_at}
     evidence, warnings = parts(request.evidence)

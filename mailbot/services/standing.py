@@ -46,9 +46,12 @@ class StandingView:
 
 
 def in_advance(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, at: datetime) -> StandingApproval | None:
-    """What the approver has signed in advance that decides this very approval, surely enough; else None."""
+    """What the approver has signed in advance that decides this very approval, surely enough; else None.
+
+    Nobody has signed for a toxic combination: it is for whoever decides to see.
+    """
     request, person = file.request, desk.person(file.request.beneficiary)
-    if request.nature != "birthright":
+    if request.nature != "birthright" or request.conflicts:
         return None
     last = max(at.date(), desk.today(at))
     for signed in tx.signed_for(approval.approver, request.system, request.access_level, last):

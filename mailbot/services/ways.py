@@ -39,7 +39,7 @@ def _emergency(desk: Desk, tx: Tx, request: AccessRequest, ordinary: Route, at: 
 def _birthright(desk: Desk, tx: Tx, request: AccessRequest, ordinary: Route, at: datetime) -> Route:  # noqa: ARG001  # see _WAYS
     person = desk.person(request.beneficiary)
     birthright = birthright_of(desk.rulebook.birthrights, person, (request.system, request.access_level))
-    if any(conflict.severity == "exception" for conflict in request.conflicts):
+    if any(conflict.severity in ("extra_approver", "exception") for conflict in request.conflicts):
         return ordinary
     if birthright is None:
         return replace(ordinary, stages=(), held_for=("no birthright of policy.yaml gives this to them any more.",))

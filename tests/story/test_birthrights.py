@@ -7,10 +7,10 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from access_world import FINANCE, made, under, with_birthrights, with_entitlements, with_people
+from access_world import FINANCE, made, under, with_birthrights, with_combination, with_entitlements, with_people
 from world import EVE, MIA, OTO, Browser, World, link_in, meddle, text_of
 
-from mailbot.core.catalog import Person
+from mailbot.core.catalog import Person, Severity, SodRule
 
 CHIDI = "chidi.okafor@larkspur.example"
 NEW = Person("LF-3001", "nia@larkspur.example", "Nia Adams", "LF-3001", "Finance", "Analyst", "employee", MIA)
@@ -134,6 +134,55 @@ def test_without_a_signature_the_owner_is_asked_and_nothing_is_given(world: Worl
     assert "It is not approved in advance" in text_of(world.mail(OTO, "risk (REQ"))
     world.decides(OTO, "approve", "", "risk (REQ")
     assert [task.access_level for task in world.tasks()] == ["Read"]
+    assert world.trail().wrong is None
+
+
+def test_who_signed_after_it_was_asked_is_still_asked_when_it_comes_back_to_them(world: World) -> None:
+    joins(world, NEW)
+    signs(world, OTO)
+    link = link_in(world.mail(OTO, "risk (REQ"))
+    page = world.signed_in(OTO, link)
+    page.open(link)
+    page.send(verb="pass", colleague="Henrik Sørensen", reason="I am at a fair.")
+    world.works()
+    henrik = "henrik.sorensen@larkspur.example"
+    asked = len(world.mails(OTO))
+    page = world.signed_in(henrik, link_in(world.mail(henrik, "risk (REQ")))
+    page.send(verb="pass", colleague="Oto Virtanen", reason="Please do.")
+    world.works()
+    assert len(world.mails(OTO)) == asked + 1
+    world.decides(OTO, "approve", "", "risk (REQ")
+    assert [task.system for task in world.tasks()] == ["Finance Shared Drive"]
+
+
+def not_together(world: World, severity: Severity) -> None:
+    """From now on the two things that come with the job do not go together."""
+    drive, stock = (("Finance Shared Drive", "Read"),), (("StockPilot", "Viewer"),)
+    role = "it_security" if severity == "extra_approver" else ""
+    under(world, with_combination(SodRule("Q-1", "Drive / stock", drive, stock, severity, "Not in one hand", role)))
+
+
+def test_a_combination_that_warns_is_for_the_owner_to_see_whatever_they_signed(world: World) -> None:
+    signs(world, OTO)
+    signs(world, CHIDI)
+    not_together(world, "warn")
+    joins(world, NEW)
+    assert [task.system for task in world.tasks()] == ["Finance Shared Drive"]  # asked first
+    assert "Not in one hand" in text_of(world.mail(CHIDI, "risk (REQ"))
+    world.decides(CHIDI, "approve", "", "risk (REQ")
+    assert [task.system for task in world.tasks()] == ["Finance Shared Drive", "StockPilot"]
+    assert world.trail().wrong is None
+
+
+def test_a_combination_that_wants_one_more_approver_gets_them_whatever_the_owner_signed(world: World) -> None:
+    signs(world, OTO)
+    signs(world, CHIDI)
+    not_together(world, "extra_approver")
+    joins(world, NEW)
+    assert [task.system for task in world.tasks()] == ["Finance Shared Drive"]
+    for person in (MIA, CHIDI, "marcus.adeyemi@larkspur.example"):
+        world.decides(person, "approve", "", "risk (REQ-2026-00002)")
+    assert [task.system for task in world.tasks()] == ["Finance Shared Drive", "StockPilot"]
     assert world.trail().wrong is None
 
 
