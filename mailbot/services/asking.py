@@ -25,14 +25,16 @@ def submit(desk: Desk, tx: Tx, request: AccessRequest, way: Route, tag: Tag, act
     request = replace(request, because=way.because, held_for=(), due_at=None, approvals_required=needed)
     shown = tx.set_route(request, stages)
     request = records.move(tx, request, tag, actor, at, records.route_facts(request, stages, shown))
-    return ask_approvers(desk, tx, RequestFile(request, stages), stages[0].stage, at)
+    is_new = request.version == 1 and tag is Tag.REQUEST_SUBMITTED
+    return ask_approvers(desk, tx, RequestFile(request, stages), stages[0].stage, at, is_new)
 
 
-def ask_approvers(desk: Desk, tx: Tx, file: RequestFile, stage: int, at: datetime) -> RequestFile:
+def ask_approvers(desk: Desk, tx: Tx, file: RequestFile, stage: int, at: datetime, is_new: bool = False) -> RequestFile:
     """Opens one stage and writes to everybody in it, or to who decides for them; returns it with that stage open.
 
     Their time begins now, unless nobody can decide in their place; who was asked before is not asked any more: the
-    answer of another was enough.
+    answer of another was enough. Nobody is written to about what they have signed in advance while it `is_new`: that
+    decides it in this very transaction.
     """
     away = away_now(desk, tx, at)
     file = seated(desk, tx, file, stage, away, at)
@@ -46,7 +48,7 @@ def ask_approvers(desk: Desk, tx: Tx, file: RequestFile, stage: int, at: datetim
     for approval in asked:
         if unable(desk, tx, file, approval, away):
             file = strand(desk, tx, file, approval, at)
-        elif not in_advance(desk, tx, file, approval, at):  # what was signed decides it in this very transaction
+        elif not (is_new and in_advance(desk, tx, file, approval, at)):
             _ask(desk, tx, file, approval, at)
     return file
 

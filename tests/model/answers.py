@@ -181,7 +181,7 @@ class Answers:
     def _heir(self, request: Request, slot: Slot) -> str | None:
         """Whoever has it as long as that is right: the rules name them, or it came to them and they work here."""
         at, taken, works = Holders(self.company, request), self._taken(request, slot), self.works(slot.person)
-        by_rules = (slot.by_rules or bool(slot.instead_of)) and not request.appeals
+        by_rules = (slot.by_rules or bool(slot.instead_of)) and not (request.appeals or request.birthright)
         if request.emergency:
             return slot.person if works else None
         if not by_rules and not works:

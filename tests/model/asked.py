@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from tests.model.company import Company
+from tests.model.company import JOB, Company
 from tests.model.wishes import Request, Slot
 
 LADDERS = {"self": ("next_manager",)} | dict.fromkeys(
@@ -90,6 +90,10 @@ def routed(company: Company, request: Request, extra: Sequence[str]) -> list[Slo
         if not at.at_once():
             raise Nobody
         return [Slot(0, name, [], "emergency", 1) for name in at.at_once()]
+    if request.birthright and person.department != JOB:
+        raise Nobody
+    if request.birthright and not extra:
+        return [Slot(0, at.holders("owner")[0][0], ["owner"], stage=1)]
     places: dict[str, int] = {}  # stages add up, the first with the first; a role is asked once, where it comes first
     for rule in hits:
         for place, roles in enumerate(rule.stages):

@@ -132,4 +132,6 @@ BUNDLES = {
     "Writer": ("Wiki:Edit", "Vault:Open"),
     "Payer": ("Ledger:Post", "Payroll:Edit"),
 }
+JOB, BIRTHRIGHT = "Finance", "Wiki:Read"
+"""The department in which everybody gets this, as its owner signs in advance."""
 START = Company(PEOPLE, ACCESS, POLICIES["plain"])

@@ -32,6 +32,8 @@ _STAFF = st.one_of(
     _event("leaves", _PEOPLE),
     _event("returns", _WHICH),
     _event("has_manager", _PEOPLE, _MANAGER),
+    _event("has_department", _ASKERS, st.sampled_from(["Finance", "Finance", "Works"])),
+    _event("signs"),
     _event("has_owner", st.sampled_from([*ACCESS]), st.sampled_from(["owner", "second_owner"]), _MANAGER),
     _event("has_policy", st.sampled_from([*POLICIES])),
 )

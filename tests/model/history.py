@@ -7,8 +7,8 @@ from math import inf
 
 from mailbot.core.register import RequestFile
 from mailbot.services.closing import Outcome
-from tests.model.company import POLICIES, START, Person
-from tests.model.reference import Reference
+from tests.model.company import BIRTHRIGHT, POLICIES, START, Person
+from tests.model.jobs import Jobs
 from tests.model.service import BEGIN, Installation, Service
 from tests.model.wishes import Request, Slot
 
@@ -20,7 +20,7 @@ Event = tuple[str, *tuple[str | int | bool, ...]]
 class History:
     """A company's first days, told in sentences."""
 
-    model: Reference
+    model: Jobs
     service: Service
     told: list[str] = field(default_factory=list)
     decided: int = 0
@@ -224,6 +224,16 @@ class History:
     def has_manager(self, who: str, manager: str) -> None:
         self._staff(f"the manager of {who} is {manager or 'nobody'}", who, manager=manager)
 
+    def has_department(self, who: str, department: str) -> None:
+        self._staff(f"{who} works in {department}", who, department=department)
+
+    def signs(self) -> None:
+        """Whoever owns what comes with the job signs for it in advance, when they are asked."""
+        owner = self.model.company.access[BIRTHRIGHT].owner
+        self.told.append(f"{owner or 'nobody'} signs in advance")
+        self.model.signs(owner)
+        self.service.signs(owner)
+
     def has_owner(self, access: str, part: str, owner: str) -> None:
         self.told.append(f"the {part} of {access} is {owner or 'nobody'}")
         row = replace(self.model.company.access[access], **{part: owner})
@@ -261,7 +271,8 @@ class History:
         )
         for file in files:
             self._holds(file)
-        assert sum(len(file.decisions) for file in files) == self.decided, "nothing is decided by silence"
+        decided = self.decided + self.model.decided_by_signature
+        assert sum(len(file.decisions) for file in files) == decided, "nothing is decided by silence"
 
     def _holds(self, file: RequestFile) -> None:
         """What always holds, whatever the model says."""
@@ -310,7 +321,7 @@ def _found(
 
 def play(here: Installation, events: Sequence[Event]) -> None:
     """Plays a history; raises AssertionError with the story so far when model and service part."""
-    history = History(Reference(START), Service(here, START))
+    history = History(Jobs(START), Service(here, START))
     try:
         for name, *arguments in events:
             act: Callable[..., None] = getattr(history, name)

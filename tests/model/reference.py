@@ -1,6 +1,6 @@
 """The specification: what becomes of requests, in plain sentences from README.md and rules/README.md alone.
 
-It knows nothing of mailbot. It and each of the files it stands on (given, answers, asked, wishes) stay below 200 lines.
+It knows nothing of mailbot. It and the files around it (jobs, given, answers, asked, wishes) stay below 200 lines each.
 """
 
 from collections.abc import Collection
@@ -62,10 +62,7 @@ class Reference(Given):
         self._send(request, beside)
 
     def _send(self, request: Request, beside: Collection[str] = ()) -> None:
-        others = {r.system for r in self._of(request.person) if r is not request and (r.under_way or self._has(r))}
-        pairs = [frozenset((request.system, other)) for other in sorted(others | {*beside})]
-        found = [self.company.toxic[pair] for pair in pairs if pair in self.company.toxic]
-        request.slots = []
+        found, request.slots = self._toxic(request, beside), []
         try:
             slots = None if "" in found else routed(self.company, request, [role for role in found if role])
             request.state, request.slots = ("refused", []) if slots is None else ("pending", slots)
@@ -73,6 +70,11 @@ class Reference(Given):
             request.state = "held"
         if request.state == "pending":
             self._ask(request, request.lacking())
+
+    def _toxic(self, request: Request, beside: Collection[str] = ()) -> list[str]:
+        others = {r.system for r in self._of(request.person) if r is not request and (r.under_way or self._has(r))}
+        pairs = [frozenset((request.system, other)) for other in sorted(others | {*beside})]
+        return [self.company.toxic[pair] for pair in pairs if pair in self.company.toxic]
 
     # --- deciding ----------------------------------------------------------------------------------------------------
 

@@ -19,12 +19,13 @@ from mailbot.core.catalog import Catalog, Entitlement, SodRule
 from mailbot.core.catalog import Person as Staff
 from mailbot.core.mail import Address, Message, Verdict
 from mailbot.core.register import Approval, RequestFile
-from mailbot.core.rules import Emergency, StageRule
+from mailbot.core.rules import Birthright, Emergency, StageRule
 from mailbot.core.rules import Policy as Rules
 from mailbot.core.rules import Rule as RulesRow
 from mailbot.core.understanding import Intent, Reading, Wish
 from mailbot.services.asking import decide_ids
 from mailbot.services.audit import Verification
+from mailbot.services.birthrights import Birthrights
 from mailbot.services.closing import Outcome
 from mailbot.services.covering import Covering
 from mailbot.services.decisions import By, DecisionRefused, Decisions, Said
@@ -42,7 +43,8 @@ from mailbot.services.newrules import NewRules
 from mailbot.services.ports import GrantFilter, Reader, RequestFilter, Rulebook, Thread
 from mailbot.services.presence import note_absence, seen
 from mailbot.services.reminding import Reminders
-from tests.model.company import BUNDLES, Company, Policy
+from mailbot.services.standing import Standings
+from tests.model.company import BIRTHRIGHT, BUNDLES, JOB, Company, Policy
 from tests.sealing import ENVELOPES
 
 BEGIN = datetime(2026, 2, 5, 9, tzinfo=UTC)
@@ -128,6 +130,13 @@ class Service:
         with contextlib.suppress(DecisionRefused):
             Decisions(self.desk).take_back(self._link(request_id, slot), "by mistake", By(person, "reauth"))
 
+    def signs(self, owner: str) -> None:
+        """On the page behind the link that asked for it."""
+        with self.store.read() as tx:
+            asked = [row.standing_id for row in tx.standings() if row.approver == owner and not row.signed_at]
+        for standing_id in asked:
+            Standings(self.desk).sign(standing_id, owner, "reauth")
+
     def withdraws(self, person: str, request_id: str) -> None:
         self._on_page(person, lambda acts, sender: acts.withdraw(sender, request_id))
 
@@ -212,6 +221,7 @@ class Service:
         Emergencies(self.desk).end_those_over()
         Ending(self.desk).run()
         Fulfilment(self.desk).export_at_once()
+        Birthrights(self.desk).run()
 
     def exports(self) -> None:
         Fulfilment(self.desk).export()
@@ -278,6 +288,7 @@ def rulebook_of(company: Company, version: str) -> Rulebook:
     bundles = tuple(
         Entitlement(name, "Role", kind="bundle", members=tuple(map(_label, parts))) for name, parts in BUNDLES.items()
     )
+    given = Birthright("B-1", "in this job", {"department": (JOB,)}, (_label(BIRTHRIGHT),), date(2030, 1, 1))
     sod = tuple(
         SodRule(
             f"SOD-{number}",
@@ -290,7 +301,9 @@ def rulebook_of(company: Company, version: str) -> Rulebook:
         )
         for number, ((left, right), role) in enumerate((sorted(pair), role) for pair, role in company.toxic.items())
     )
-    return Rulebook(Catalog(people, (*access, *bundles)), sod, _policy(company, company.policy), version)
+    return Rulebook(
+        Catalog(people, (*access, *bundles)), sod, _policy(company, company.policy), version, birthrights=(given,)
+    )
 
 
 def _policy(company: Company, policy: Policy) -> Rules:

@@ -90,5 +90,13 @@ _ANA_ASKS: Event = ("asks", "ana", "ana", "Wiki:Read")
         ("finishes", 1, "done"),
     ]
 )
+@example(
+    events=[
+        ("works_off",),
+        ("signs",),
+        *[("waits", 1), ("has_department", "kim", "Finance"), ("works_off",), ("regrets", 0)],
+        *[("waits", 1), ("asks", "oto", "oto", "Ledger:Post"), ("has_department", "oto", "Finance"), ("works_off",)],
+    ]
+)
 def test_the_service_does_what_the_model_says(here: Installation, events: list[Event]) -> None:
     play(here, events)

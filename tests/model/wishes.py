@@ -47,6 +47,7 @@ class Request:
     replaces: "Request | None" = None
     appeals: "Request | None" = None
     emergency: bool = False
+    birthright: bool = False
     follows: "Request | None" = None
     state: str = ""
     slots: list[Slot] = field(default_factory=list)

@@ -11,6 +11,7 @@ from access_world import FINANCE, made, under, with_birthrights, with_combinatio
 from world import EVE, MIA, OTO, Browser, World, link_in, meddle, text_of
 
 from mailbot.core.catalog import Person, Severity, SodRule
+from mailbot.services.asking import decide_ids
 
 CHIDI = "chidi.okafor@larkspur.example"
 NEW = Person("LF-3001", "nia@larkspur.example", "Nia Adams", "LF-3001", "Finance", "Analyst", "employee", MIA)
@@ -153,6 +154,26 @@ def test_who_signed_after_it_was_asked_is_still_asked_when_it_comes_back_to_them
     assert len(world.mails(OTO)) == asked + 1
     world.decides(OTO, "approve", "", "risk (REQ")
     assert [task.system for task in world.tasks()] == ["Finance Shared Drive"]
+
+
+def test_an_owner_who_takes_back_what_they_signed_for_is_asked_about_it(world: World) -> None:
+    signs(world, OTO)
+    joins(world, NEW)
+    with world.mailbot.desk.store.read() as tx:
+        file = tx.request_file("REQ-2026-00001")
+    assert file is not None
+    link = world.mailbot.desk.links.url("decide", decide_ids(file.request, file.approvals[0]))
+    page = world.browser()
+    page.open(link)
+    page.send()
+    world.works()
+    found = re.search(r"\b(\d{6})\b", text_of(world.mail(OTO, "code")))
+    assert found
+    page.send(code=found[1])
+    page.send(verb="undo", reason="Not for her.")
+    world.works()
+    assert world.requests()["REQ-2026-00001"] == "pending"
+    assert "You are asked again because Oto Virtanen took their decision back" in text_of(world.mail(OTO, "risk (REQ"))
 
 
 def not_together(world: World, severity: Severity) -> None:
