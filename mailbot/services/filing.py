@@ -16,7 +16,7 @@ from mailbot.services.desk import Desk
 from mailbot.services.dispatch import dispatch
 from mailbot.services.emergencies import at_once
 from mailbot.services.evidence import evidence, parts, quoted, with_warnings
-from mailbot.services.inplace import ending, ends_anyway, held_now, level_before
+from mailbot.services.inplace import ends_anyway, held_now, level_before
 from mailbot.services.numbers import number_in
 from mailbot.services.ports import Question, Thread, Tx
 from mailbot.services.refusals import in_words, is_asked, is_over, may_not_ask_for
@@ -119,7 +119,7 @@ class Filing:
     def _file_bundle(self, person: Person, bundle: Entitlement, line: str, draft: AccessRequest | None) -> None:
         """A bundle becomes one request for each of its members that the person neither has nor waits for."""
         members = self.desk.catalog.stands_for(bundle)
-        had = self._had(person)
+        had = self._had(person, draft)
         new = [row for row in members if (row.system, row.access_level) not in had]
         left_out = [f"{row.label}, {had[row.system, row.access_level]}" for row in members if row not in new]
         if why := is_over(self._wished_until(draft), self.at):
@@ -157,7 +157,7 @@ class Filing:
         `bundle` is what it was asked for as a part of, `extended` the grant that gets more days by it.
         """
         request = self._content(person, entitlement, line, draft)
-        request = self._beginning(request, entitlement, extended or self._ending(person, entitlement))
+        request = self._beginning(request, entitlement, extended or self._ending(person, entitlement, draft))
         beside = tuple(self._beside(person, bundle))
         request = replace(request, conflicts=conflicts(self.desk, self.tx, request, self.at, beside))
         self._write(request, draft)
@@ -252,20 +252,34 @@ class Filing:
             if request.system == wanted.system and request.request_id != mine:
                 self.filed.instead.append(request.request_id)
                 return is_asked(request)
-        for grant in [] if extended else self._held(person):
+        for grant in [] if extended else self._held(person, draft):
             if (grant.system, grant.access_level) == (wanted.system, wanted.access_level):
                 self.filed.instead.append(grant.request_id)
-                since = in_words(grant.since.date())
-                return f"{person.name} has had this since {since}. If it does not work, please ask IT."
+                since, longer = in_words(grant.since.date()), ""
+                if grant.until:
+                    longer = (
+                        f" It lasts until {in_words(grant.until)}; “extend until …” with a later day asks for more."
+                    )
+                return f"{person.name} has had this since {since}. If it does not work, please ask IT.{longer}"
         return is_over(self._wished_until(draft), self.at)
 
-    def _held(self, person: Person) -> list[Grant]:
-        """What the person holds today and does not lose anyway."""
+    def _held(self, person: Person, draft: AccessRequest | None) -> list[Grant]:
+        """What the person holds today for as long as is wished."""
         held = held_now(self.desk, self.tx, person.person_id, self.at)
-        return [grant for grant in held if not ends_anyway(self.tx, grant)]
+        return [grant for grant in held if self._lasts(grant, draft)]
 
-    def _ending(self, person: Person, wanted: Entitlement) -> Grant | None:
-        return ending(self.desk, self.tx, person.person_id, wanted, self.at)
+    def _ending(self, person: Person, wanted: Entitlement, draft: AccessRequest | None = None) -> Grant | None:
+        """This very access, which the person holds, and not for as long as is wished."""
+        held = held_now(self.desk, self.tx, person.person_id, self.at)
+        same = [grant for grant in held if (grant.system, grant.access_level) == (wanted.system, wanted.access_level)]
+        return next((grant for grant in same if not self._lasts(grant, draft)), None)
+
+    def _lasts(self, grant: Grant, draft: AccessRequest | None) -> bool:
+        """Whether what is held goes on to the last day that is wished, or could be had."""
+        row = self.desk.catalog.by_label.get((grant.system, grant.access_level))
+        longest = self.desk.today(self.at) + timedelta(days=row.max_days) if row and row.max_days else date.max
+        wished = min(self._wished_until(draft) or date.min, longest)
+        return not ends_anyway(self.tx, grant) and (grant.until is None or grant.until >= wished)
 
     def _time(self, entitlement: Entitlement, draft: AccessRequest | None) -> tuple[date | None, int | None]:
         """The last day as wished, or for how many days; no longer than the catalog allows, which the answer says."""
@@ -331,10 +345,10 @@ class Filing:
                 standing: Standing = "part" if is_bundle else "beside"
                 yield Access((row.system, row.access_level), how, standing, self.desk.today(self.at))
 
-    def _had(self, person: Person) -> dict[Label, str]:
+    def _had(self, person: Person, draft: AccessRequest | None) -> dict[Label, str]:
         """What the person has or waits for, and how in words."""
         pending = {(row.system, row.access_level): asked_in(row) for row in self.tx.open_requests(person.person_id)}
-        return pending | {(row.system, row.access_level): held_since(row) for row in self._held(person)}
+        return pending | {(row.system, row.access_level): held_since(row) for row in self._held(person, draft)}
 
     def _draft(self, person: Person, wish: OpenWish) -> None:
         """A wish that is not clear yet: a draft that keeps its place, with the choices to answer from."""

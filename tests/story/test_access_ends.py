@@ -256,6 +256,17 @@ def test_it_is_never_prolonged_beyond_the_longest_time(world: World) -> None:
         assert tx.request_file("REQ-2027-00001").request.until == date(2027, 5, 18)  # type: ignore[union-attr]
 
 
+def test_a_wish_for_longer_than_it_lasts_prolongs_it_without_that_word(world: World) -> None:
+    given(world, f"{WISH[:-1]} until 31 December 2026.")
+    assert "REQ-2026-00002" in says(world, ANA, f"{WISH[:-1]} until 31 January 2027.")
+    approve(world)
+    confirmed(world)
+    assert [(grant.request_id, grant.until) for grant in grants(world)] == [("REQ-2026-00002", date(2027, 1, 31))]
+    told = says(world, ANA, f"{WISH[:-1]} until 20 January 2027.")
+    assert "It lasts until 31 January 2027; “extend until …” with a later day asks for more." in " ".join(told.split())
+    assert in_order(world)
+
+
 def test_the_manager_prolongs_it_and_nobody_else(world: World) -> None:
     given(world)
     on(world, date(2027, 2, 17))

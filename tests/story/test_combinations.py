@@ -410,6 +410,17 @@ def test_what_is_held_is_left_out_of_a_bundle_and_said(world: World) -> None:
     assert "Left out: Quality Documents (Read), held since 26 November 2026." in text_of(world.mail(ANA))
 
 
+def test_a_part_that_is_held_for_less_time_than_the_bundle_is_wished_is_asked_for_as_well(world: World) -> None:
+    put_live(world, bundles=f"{BUNDLES}{CLERK}Quality Documents:Read;StockPilot:Viewer\n")
+    gets(world, PAPERS.replace(" to look", " until 31 December 2026 to look"), CLAUDINE)
+    asks(world, "I need the Warehouse Clerk role until 31 March 2027 for the new shift.")
+    with world.mailbot.desk.store.read() as tx:
+        files = {file.request.request_id: file.request for file in tx.asked_by("LF-2002")}
+    found = {(row.system, row.nature, str(row.until)) for name, row in files.items() if name != "REQ-2026-00001"}
+    wanted = {("Quality Documents", "extension"), ("StockPilot", "access")}
+    assert found == {(*row, "2027-03-31") for row in wanted}
+
+
 def test_a_bundle_of_which_all_is_asked_already_is_refused(world: World) -> None:
     put_live(world, bundles=f"{BUNDLES}{CLERK}Quality Documents:Read;StockPilot:Viewer\n")
     asks(world, "I need the clerk role for the stock count.")
