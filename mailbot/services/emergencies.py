@@ -33,13 +33,15 @@ def at_once(desk: Desk, tx: Tx, request: AccessRequest, at: datetime) -> tuple[A
     note = f"As an emergency it is given at one person's yes, until {in_words(until)}; the formal approvals follow."
     if request.until is None:
         note += f" As you named no last day, they are asked for {formal_days(desk, request)} days."
-    return replace(request, nature="emergency", urgent=True, until=until, wished=request.until, replaces=""), note
+    return replace(
+        request, nature="emergency", urgent=True, until=until, days=None, wished=request.until, replaces=""
+    ), note
 
 
 def formal_days(desk: Desk, request: AccessRequest) -> int | None:
     """For how many days the formal request asks where whoever asked for an emergency named no last day."""
     allowed = desk.policy.emergency
-    days = [number for number in (request.days, allowed.days if allowed else None) if number]
+    days = [number for number in (_longest(desk, request), allowed.days if allowed else None) if number]
     return min(days, default=None)
 
 
@@ -105,7 +107,7 @@ def _file_formally(desk: Desk, tx: Tx, request: AccessRequest, at: datetime) -> 
         replaces=before.grant_id if before else "",
         origin=request.request_id,
         until=request.wished,
-        days=request.days if request.wished else formal_days(desk, request),
+        days=None if request.wished else formal_days(desk, request),
         wished=None,
         created_at=at,
         due_at=None,
@@ -114,6 +116,12 @@ def _file_formally(desk: Desk, tx: Tx, request: AccessRequest, at: datetime) -> 
     formal = replace(formal, conflicts=conflicts(desk, tx, formal, at))
     records.draft(tx, formal, at)
     return dispatch(desk, tx, formal, request.requester, at)
+
+
+def _longest(desk: Desk, request: AccessRequest) -> int | None:
+    """For how many days the catalog gives this access; None where it names no end."""
+    entitlement = desk.catalog.by_label.get((request.system, request.access_level))
+    return entitlement.max_days if entitlement else None
 
 
 def _formally(desk: Desk, formal: AccessRequest) -> str:
