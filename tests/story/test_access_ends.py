@@ -417,10 +417,19 @@ def test_several_systems_end_by_one_mail_and_what_is_not_held_is_said(world: Wor
 def test_what_is_approved_and_not_with_it_yet_is_stopped(world: World) -> None:
     says(world, ANA, WISH)
     approve(world)
-    assert "Not given any more" in says(world, MIA, f"Please remove Ana Costa's access to the {DRIVE}.")
+    told = says(world, MIA, f"Please remove Ana Costa's access to the {DRIVE}.")
+    assert "Nobody is asked any more, and no access is given." in told
     assert [task.state for task in world.tasks()] == ["cancelled"]
     assert world.mailbot.fulfilment.export() is None
     assert in_order(world)
+
+
+def test_who_no_longer_needs_what_they_only_asked_for_reads_that_the_request_has_ended(world: World) -> None:
+    """They never had it, so nothing of theirs is taken away."""
+    says(world, ANA, WISH)
+    told = says(world, ANA, f"I do not need the {DRIVE} any more, please withdraw my request.")
+    assert told.startswith("Ended\n")
+    assert "Nobody is asked any more, and no access is given." in told
 
 
 ALL = "Please remove all of Ana Costa's access."
