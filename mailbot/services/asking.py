@@ -132,7 +132,7 @@ def _together(desk: Desk, tx: Tx, file: RequestFile, approval: Approval) -> list
 def _why(desk: Desk, approval: Approval) -> str:
     if approval.deputy_for:
         return stands_in_for(desk, approval.deputy_for)
-    return f"You get this because you are {lines.roles(approval)} for this request."
+    return lines.why_asked(approval)
 
 
 def tell_office(desk: Desk, tx: Tx, file: RequestFile, at: datetime) -> None:

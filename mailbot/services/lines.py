@@ -54,6 +54,11 @@ def roles(approval: Approval) -> str:
     return " and ".join(names)
 
 
+def why_asked(approval: Approval) -> str:
+    """Why somebody gets a mail about an approval that is theirs, or was."""
+    return f"You get this because we asked you to decide as {roles(approval)}."
+
+
 def conflict_words(conflict: Conflict) -> str:
     """A segregation-of-duties conflict as a sentence."""
     found = f"{conflict.asked} together with {conflict.other} ({conflict.held_as}): {conflict.reason}"

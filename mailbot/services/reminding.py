@@ -65,7 +65,7 @@ class Reminders:
             "line": self._line(row),
             "roles": lines.roles(approval),
             "by_reply": may_reply(self.desk, file, approval),
-            "why_you": f"You get this because you are {lines.roles(approval)} for this request.",
+            "why_you": lines.why_asked(approval),
         }
         return self._queue(tx, "reminder", approval, facts, now, file.request.request_id, approval.tag)
 

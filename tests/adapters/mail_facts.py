@@ -34,7 +34,7 @@ HELD = LINE | {"state": "held", "state_words": "is held", "held_for": ["Ana Silv
 HELD |= {"settled_first": ["Ana Silva has no manager in staff.csv"], "number_wanted": ""}
 
 _MINE = {"why_you": "You get this because you wrote to access@larkspur.example."}
-_ASKED = {"why_you": "You get this because you are manager for this request."}
+_ASKED = {"why_you": "You get this because we asked you to decide as manager."}
 _OUTCOME = {"why_you": "You get this because the request is yours or for you."}
 _OFFICE = {"why_you": "You get this because you are the access office in policy.yaml."}
 
@@ -89,7 +89,7 @@ FACTS: dict[str, dict[str, object]] = {
         "again": "You are asked again because Oto Nagy took their decision back.",
         "together": ["Payroll (Read) for Ana Silva"],
         "warnings": ["The mail was sent by eve@larkspur.example in the name of ana@larkspur.example."],
-        "why_you": "You get this because you are manager for this request.",
+        "why_you": "You get this because we asked you to decide as manager.",
     },
     "approved": {
         "line": LINE,
@@ -164,14 +164,14 @@ FACTS: dict[str, dict[str, object]] = {
         "answer": "November only",
         "link": LINK,
         "by_reply": True,
-        "why_you": "You get this because you are manager for this request.",
+        "why_you": "You get this because we asked you to decide as manager.",
     },
     "info_asked": {"line": FOR_ANA, "asked_of": "Ana Silva", **_MINE},
     "taken_back": {"line": LINE, "by": "Oto Nagy", "reason": "wrong person", "ends": False, "refused": "", **_OUTCOME},
     "no_longer_needed": {
         "line": FOR_ANA,
         "by": "Ana Silva",
-        "why_you": "You get this because you are manager for this request.",
+        "why_you": "You get this because we asked you to decide as manager.",
     },
     "task_failed": {"line": LINE, "note": "the group is full", "task_id": "", **_OUTCOME},
     "withdrawn": {"lines": [LINE], **_MINE},

@@ -144,7 +144,7 @@ def test_an_approval_has_its_five_rows_its_conflict_and_why_you_get_it() -> None
     assert "Decide by: Friday 27 November 2026 at 17:00 (Europe/Dublin)\n" in text
     assert f"Conflict: {CONFLICT}\n" in text
     assert "Approving this needs a reason." in text
-    assert "You get this because you are manager for this request.\n" in text
+    assert "You get this because we asked you to decide as manager.\n" in text
 
 
 def test_an_approval_without_conflict_shows_the_words_of_the_mail_instead() -> None:

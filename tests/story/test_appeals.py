@@ -62,7 +62,7 @@ def test_the_role_that_said_no_goes_to_the_next_manager_and_the_others_are_asked
     mail = text_of(world.mail(HENRIK, "Appeal"))
     assert "Oto Virtanen said no: “Read is enough for closing.”" in mail
     assert "the auditors now demand corrections" in mail
-    assert "you are reviewer in the place of the owner for this request" in mail
+    assert "we asked you to decide as reviewer in the place of the owner." in mail
     page = world.signed_in(HENRIK, link_in(world.mail(HENRIK))).page.text
     assert "Read is enough for closing." in page
     assert "the auditors now demand corrections" in page

@@ -178,7 +178,7 @@ def _tell_approver(turn: Turn, file: RequestFile, inquiry: Inquiry, words: str) 
             "answer": cut(lines.unlinked(words), _SHOWN),
             "link": decide_link(desk, file, approval),
             "by_reply": may_reply(desk, file, approval),
-            "why_you": f"You get this because you are {lines.roles(approval)} for this request.",
+            "why_you": lines.why_asked(approval),
         },
         dedupe_key=f"info_given:{inquiry.inquiry_id}",
         at=turn.at,
