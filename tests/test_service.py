@@ -89,6 +89,21 @@ def test_the_commands_answer_in_json_and_with_their_exit_codes(folder: Path) -> 
     assert json.loads((folder / "trail.jsonl").read_text().splitlines()[0])["seq"] == 1
 
 
+@pytest.mark.parametrize("command", [("requests",), ("tasks", "list")])
+def test_a_state_that_there_is_not_is_answered_with_those_that_there_are(
+    folder: Path, command: tuple[str, ...]
+) -> None:
+    done = mailbot(folder, *command, "--state", "waiting")
+    assert done.returncode == 2
+    assert "no such state: waiting; there are " in " ".join(done.stderr.split())
+
+
+def test_help_begins_with_what_an_admin_does_first(folder: Path) -> None:
+    told = mailbot(folder, "--help").stdout
+    assert "To see it: `mailbot demo`. To set it up: `mailbot init`." in told
+    assert "understanding" not in told
+
+
 def test_a_copy_of_the_database_is_one_that_mailbot_goes_on_with(folder: Path) -> None:
     mailbot(folder, "run", "--once")
     done = mailbot(folder, "db", "backup", "copy.db")

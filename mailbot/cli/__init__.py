@@ -3,7 +3,6 @@ case failed, 5 configuration invalid."""
 
 import typer
 
-import mailbot
 from mailbot import bootstrap, config
 from mailbot.cli import auditing, explaining, records, rules, service, setup, tasks
 from mailbot.cli.shared import Exit, end
@@ -12,7 +11,12 @@ from mailbot.services.ports import MailboxUnavailable, RecordRefused, StoreUnava
 
 __all__ = ["Exit", "app", "main"]
 
-app = typer.Typer(no_args_is_help=True, add_completion=False, help=mailbot.__doc__, rich_markup_mode=None)
+_HELP = """mailbot turns a shared mailbox into an access-request desk.
+
+To see it: `mailbot demo`. To set it up: `mailbot init`. Each command tells more with --help.
+"""
+
+app = typer.Typer(no_args_is_help=True, add_completion=False, help=_HELP, rich_markup_mode=None)
 for commands in (setup.app, service.app, explaining.app, records.app):
     app.add_typer(commands)
 records.audit_app.add_typer(auditing.app)

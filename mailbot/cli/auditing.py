@@ -82,4 +82,5 @@ def _span(desk: Mailbot, first: date, last: date) -> Span:
 
 
 def _tell(packed: Packed, out: Path) -> None:
-    talk.print(f"{packed.requests} requests in {out}; SHA-256 of its SHA256SUMS {packed.sha256}", markup=False)
+    requests = "1 request" if packed.requests == 1 else f"{packed.requests} requests"
+    talk.print(f"{requests} in {out}; SHA-256 of its SHA256SUMS {packed.sha256}", markup=False)

@@ -26,7 +26,7 @@ from mailbot.services.telling import Telling, would_be
 app = typer.Typer()
 
 _HEADER_BYTES = 64_000
-_REQUEST = re.compile(r"REQ-\d{4}-\d{5,}")
+_REQUEST = re.compile(r"REQ-\d{4}-\d{5,}", re.IGNORECASE)
 
 
 @app.command(name="understand")
@@ -76,7 +76,7 @@ def explain(
     if who:
         _explain_wish(rules, config_file, (who, whom or who), wish, has or [])
         return
-    asked = [each for each in what or () if _REQUEST.fullmatch(each)]
+    asked = [each.upper() for each in what or () if _REQUEST.fullmatch(each)]
     mails = [Path(each) for each in what or () if not _REQUEST.fullmatch(each)]
     missing = _explain_requests(asked, config_file) if asked else 0
     unread = _explain_mails(mails, rules or bootstrap.rules_folder(config.load(config_file))) if mails else 0
@@ -149,6 +149,9 @@ def _messages(files: Iterable[Path]) -> Iterator[tuple[Path, Message | None]]:
         try:
             raw = file.read_bytes()
             message = reader.read(raw, _written_at(raw))
+        except FileNotFoundError:
+            talk.print(f"{file}: there is no such file; a request reads REQ-2026-00042", style="red", markup=False)
+            yield file, None
         except (Unreadable, OSError) as why:
             talk.print(f"{file}: cannot be read: {why}", style="red", markup=False)
             yield file, None

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from mailbot.bootstrap import Mailbot
-from mailbot.cli.shared import AsJson, Config, Exit, end, open_desk, progress, show, talk
+from mailbot.cli.shared import AsJson, Config, Exit, end, known_states, open_desk, progress, show, talk
 from mailbot.core import workflow
 from mailbot.services.audit import exported
 from mailbot.services.decisions import DecisionRefused, hand_over
@@ -32,8 +32,7 @@ def requests(
     """Lists requests, newest first; or the mails in quarantine. `pass` hands an approval to somebody else."""
     if context.invoked_subcommand is not None:
         return
-    if unknown := set(state or ()) - {*workflow.REQUEST.values()}:
-        raise typer.BadParameter(f"no such state: {', '.join(sorted(unknown))}", param_hint="--state")
+    known_states(state, workflow.REQUEST.values())
     desk = open_desk(config_file)
     if quarantine:
         show(desk.queries.quarantine(), json_, "Quarantine", ("mail", "received_at", "outcome", "reason", "mailbox"))

@@ -46,6 +46,13 @@ def end(code: Exit, what: str, details: Iterable[str] = ()) -> None:
     sys.exit(code)
 
 
+def known_states(asked: Iterable[str] | None, known: Iterable[str]) -> None:
+    """Refuses a state that there is not, and names those that there are."""
+    if unknown := sorted(set(asked or ()) - set(known)):
+        there_are = ", ".join(dict.fromkeys(known))
+        raise typer.BadParameter(f"no such state: {', '.join(unknown)}; there are {there_are}", param_hint="--state")
+
+
 def existing(path: Path | None) -> config.Settings:
     """The settings, whose records are there; a mistyped path must not look like an empty register."""
     settings = config.load(path)

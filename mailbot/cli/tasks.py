@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 import typer
 
-from mailbot.cli.shared import AsJson, By, Config, Exit, end, open_desk, show, talk
+from mailbot.cli.shared import AsJson, By, Config, Exit, end, known_states, open_desk, show, talk
 from mailbot.core import workflow
 
 tasks_app = typer.Typer(no_args_is_help=True, help="Grant tasks: to IT and back.")
@@ -24,8 +24,7 @@ def tasks_list(
     state: Annotated[list[str] | None, typer.Option(help="Only these states; open, exported and failed else.")] = None,
 ) -> None:
     """Lists grant tasks."""
-    if unknown := set(state or ()) - {*workflow.TASK.values()}:
-        raise typer.BadParameter(f"no such state: {', '.join(sorted(unknown))}", param_hint="--state")
+    known_states(state, workflow.TASK.values())
     states = tuple(state) if state else ("open", "exported", "failed")
     columns = ("task", "state", "person", "system", "access_level", "request", "batch")
     show(open_desk(config_file).queries.tasks(states), json_, "Tasks", columns)
