@@ -86,7 +86,9 @@ def test_a_toxic_combination_in_one_mail_would_be_refused(mail: Mail, explain: E
 
 def test_who_may_not_ask_for_somebody_else_gets_no_approvers(mail: Mail, explain: Explain) -> None:
     said = explain(mail("Please give Luca Bianchi Read on the Finance Shared Drive.")).stdout
-    assert "it would be refused: only Luca Bianchi or their manager may ask for this: ask them" in said
+    assert (
+        "it would be refused: only Luca Bianchi or their manager may ask for this. Please let them write to us." in said
+    )
     assert "stage 1" not in said
 
 

@@ -80,7 +80,8 @@ class Filing:
         wanted = [(person, wish) for wish in wishes(self.reading) for person in people_of(self.reading, wish) if person]
         for person in dict.fromkeys(person for person, _ in wanted):
             if why := may_not_ask_for(self.requester, person, self.desk.catalog, self.desk.policy):
-                self.filed.refuse(f"access for {person.name}", why)
+                clear = [wish.entitlement.label for whom, wish in wanted if whom == person and isinstance(wish, Wish)]
+                self.filed.refuse(f"{', '.join(clear) or 'Access'} for {person.name}", why)
                 continue
             for wish in (wish for whom, wish in wanted if whom == person):
                 self._take_up(person, wish)

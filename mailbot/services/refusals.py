@@ -17,7 +17,7 @@ def may_not_ask_for(requester: Person, person: Person, catalog: Catalog, policy:
     if policy.on_behalf == "manager" and manager and manager.person_id == requester.person_id:
         return ""
     who = person.name if policy.on_behalf == "nobody" else f"{person.name} or their manager"
-    return f"only {who} may ask for this: ask them to write to us themselves."
+    return f"only {who} may ask for this. Please let them write to us."
 
 
 def is_over(until: date | None, at: datetime) -> str:

@@ -218,5 +218,6 @@ def test_who_may_ask_for_a_colleague_is_what_the_policy_says(
     world.writes(asker, "Please give Ana Costa Edit on the Finance Shared Drive, she does the month-end closing.")
     world.works()
     assert list(world.requests().values()) == (["pending"] if filed else [])
-    words = "Ana Costa" if filed else "only Ana Costa may ask for this"
-    assert words in text_of(world.mails(asker)[-1])
+    refusal = "Finance Shared Drive (Edit) for Ana Costa: only Ana Costa may ask for this. Please let them write to us."
+    words = "Ana Costa" if filed else refusal
+    assert words in " ".join(text_of(world.mails(asker)[-1]).split())
