@@ -9,7 +9,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Engine, event, select, text
+from sqlalchemy import Engine, select, text
+from watched import watched
 
 from mailbot.adapters.database.engine import begin_write, connect
 from mailbot.adapters.database.letterrows import notice_of
@@ -244,13 +245,12 @@ def _statements(world: World, act: Callable[[], object]) -> list[str]:
     """The SQL that an act runs, without its values and without how a connection is set for reading or writing."""
     seen: list[str] = []
 
-    def note(_connection: object, _cursor: object, statement: str, *_: object) -> None:
+    def note(statement: str, _values: object) -> None:
         if not statement.startswith("PRAGMA query_only"):
             seen.append(statement)
 
-    event.listen(world.engine, "before_cursor_execute", note)
-    act()
-    event.remove(world.engine, "before_cursor_execute", note)
+    with watched(world.engine, note):
+        act()
     return seen
 
 

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Select, Update, and_, bindparam, func, select
 
 from mailbot.adapters.database.filerows import CURRENT, FileRows
+from mailbot.adapters.database.kept import kept
 from mailbot.adapters.database.rows import among, change, mine
 from mailbot.adapters.database.tables import access_request, approval, request_version
 from mailbot.core.register import AccessRequest, Approval, RequestFile
@@ -49,12 +50,14 @@ _TIMES = ("opened_at", "due_at", "reminders", "remind_at")
 _SLOT = change(approval, "request_id", "version", "slot").values(
     {name: bindparam(f"to_{name}", type_=approval.c[name].type) for name in _TIMES}
 )
-_OPENED = _SLOT.where(approval.c.state == "waiting").values(state="open")
-_TIMED = _SLOT.where((approval.c.state == "waiting") | (approval.c.state == "open"))
-_CLOCK = change(request_version, "request_id", "version", "state").values(
-    due_at=bindparam("to_due_at", type_=request_version.c.due_at.type),
-    paused_at=bindparam("to_paused_at", type_=request_version.c.paused_at.type),
-    stood_still=request_version.c.stood_still + bindparam("longer", type_=request_version.c.stood_still.type),
+_OPENED = kept(_SLOT.where(approval.c.state == "waiting").values(state="open"))
+_TIMED = kept(_SLOT.where((approval.c.state == "waiting") | (approval.c.state == "open")))
+_CLOCK = kept(
+    change(request_version, "request_id", "version", "state").values(
+        due_at=bindparam("to_due_at", type_=request_version.c.due_at.type),
+        paused_at=bindparam("to_paused_at", type_=request_version.c.paused_at.type),
+        stood_still=request_version.c.stood_still + bindparam("longer", type_=request_version.c.stood_still.type),
+    )
 )
 _NOW = bindparam("now", type_=approval.c.due_at.type)
 _UNDECIDED = and_(

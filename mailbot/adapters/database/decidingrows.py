@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import bindparam, select
 
 from mailbot.adapters.database.filerows import CURRENT, FileRows, request_of
+from mailbot.adapters.database.kept import kept
 from mailbot.adapters.database.requestrows import version_row
 from mailbot.adapters.database.rows import among, change, find, mine
 from mailbot.adapters.database.tables import access_request, approval, inquiry, recall, request_version
@@ -58,8 +59,8 @@ _INQUIRIES = (
     .where(mine(inquiry), among(inquiry.c.request_id, "ids"))
     .order_by(inquiry.c.asked_at, inquiry.c.inquiry_id)
 )
-_RECALLS = find(recall, "request_id", "version").order_by(recall.c.taken_at, recall.c.slot)
-_ASKED_TOGETHER = (
+_RECALLS = kept(find(recall, "request_id", "version").order_by(recall.c.taken_at, recall.c.slot))
+_ASKED_TOGETHER = kept(
     CURRENT.join(
         approval,
         (approval.c.org_id == access_request.c.org_id)

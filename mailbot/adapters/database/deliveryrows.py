@@ -6,6 +6,7 @@ from functools import cached_property
 
 from sqlalchemy import bindparam, delete, select, update
 
+from mailbot.adapters.database.kept import kept
 from mailbot.adapters.database.letterrows import LetterRows
 from mailbot.adapters.database.rows import among, mine
 from mailbot.adapters.database.sealedrows import SealedRows
@@ -65,9 +66,9 @@ class DeliveryRows(LetterRows, SealedRows):
 
 
 _LETTERS = select(outbox.c.notice_id, outbox.c.payload)
-_DEAD = select(dead_address).where(mine(dead_address, "address"))
-_REVIVE = delete(dead_address).where(mine(dead_address, "address"))
-_BACK = delete(absence).where(mine(absence, "person_id"))
+_DEAD = kept(select(dead_address).where(mine(dead_address, "address")))
+_REVIVE = kept(delete(dead_address).where(mine(dead_address, "address")))
+_BACK = kept(delete(absence).where(mine(absence, "person_id")))
 _AWAY = select(absence).where(
     mine(absence),
     among(absence.c.person_id, "people"),

@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, Table, and_, bindparam, exists, select, union_all
 
+from mailbot.adapters.database.kept import kept
 from mailbot.adapters.database.rows import AT_ONCE, Found, Rows, among, mine, one_of
 from mailbot.adapters.database.tables import (
     access_grant,
@@ -139,10 +140,12 @@ UNFINISHED = exists().where(
 _BY_ID = access_request.c.request_id
 CURRENT = _current()
 """Every request of an organisation at its current version, with its thread."""
-_ONE = _current("request_id")
-_LOCKED = _ONE.with_for_update(of=request_version)
-_OF_THREAD = CURRENT.where(access_request.c.thread_id == bindparam("thread_id")).order_by(_BY_ID)
-_ON_THE_WAY = CURRENT.where(request_version.c.beneficiary == bindparam("beneficiary"), on_the_way()).order_by(_BY_ID)
+_ONE = kept(_current("request_id"))
+_LOCKED = kept(_ONE.with_for_update(of=request_version))
+_OF_THREAD = kept(CURRENT.where(access_request.c.thread_id == bindparam("thread_id")).order_by(_BY_ID))
+_ON_THE_WAY = kept(
+    CURRENT.where(request_version.c.beneficiary == bindparam("beneficiary"), on_the_way()).order_by(_BY_ID)
+)
 _STAGES = (
     _of_current(select(approval, approval_stage.c.mode), approval)
     .join(approval_stage, and_(_same(approval, approval_stage), approval.c.stage == approval_stage.c.stage))

@@ -4,6 +4,7 @@ from functools import cached_property
 
 from sqlalchemy import and_, select
 
+from mailbot.adapters.database.kept import kept
 from mailbot.adapters.database.rows import Found, Rows, mine
 from mailbot.adapters.database.sealing import Envelopes
 from mailbot.adapters.database.tables import audit_entry, audit_unsealed
@@ -39,7 +40,7 @@ class LinkRows(Rows):
 
 
 _SAME = and_(*(audit_unsealed.c[name] == audit_entry.c[name] for name in ("org_id", "seq", "entry_hash")))
-_UNSEALED = select(audit_unsealed).join(audit_entry, _SAME).where(mine(audit_unsealed))
+_UNSEALED = kept(select(audit_unsealed).join(audit_entry, _SAME).where(mine(audit_unsealed)))
 
 
 def stored_bytes(stored: bytes | memoryview | str) -> bytes:

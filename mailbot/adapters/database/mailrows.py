@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlalchemy import and_, bindparam, case, func, select, update
 
+from mailbot.adapters.database.kept import kept
 from mailbot.adapters.database.rows import Found, Rows, among, change, chunks, find, mine, one_of
 from mailbot.adapters.database.sealing import Envelopes
 from mailbot.adapters.database.tables import mail, mail_raw
@@ -55,14 +56,13 @@ class MailRows(Rows):
     def _renumbered(self, fetched: Fetched) -> bool:
         """Whether it is a mail we have, in an inbox that was numbered anew; the row then takes the new number."""
         source = fetched.source
-        same = self._mine(mail, sha256=_digest(fetched.raw), mailbox=source.mailbox, folder=source.folder)
-        older = select(mail.c.mail_id).where(same, mail.c.uidvalidity != source.uidvalidity)
-        row = self._first(older.order_by(mail.c.mail_id).limit(1)) if fetched.raw else None
+        place = {"is_mailbox": source.mailbox, "is_folder": source.folder, "now": source.uidvalidity}
+        row = self._first(_OLDER, is_sha256=_digest(fetched.raw), **place) if fetched.raw else None
         if row is None:
             return False
         again = case((mail.c.state == "filed", "handled"), else_=mail.c.state)
-        place = {"uidvalidity": source.uidvalidity, "uid": source.uid, "state": again}
-        return self._changed(update(mail).where(self._mine(mail, mail_id=row.mail_id)).values(place)) == 1
+        moved = {"uidvalidity": source.uidvalidity, "uid": source.uid, "state": again}
+        return self._changed(update(mail).where(self._mine(mail, mail_id=row.mail_id)).values(moved)) == 1
 
     def to_handle(self, now: datetime, limit: int) -> list[int]:
         rows = self._all(_DUE, now=now, limit=limit)
@@ -158,14 +158,20 @@ class MailRows(Rows):
 
 
 _KNOWN_UIDS = select(mail.c.uid).where(mine(mail, "mailbox", "folder", "uidvalidity"), among(mail.c.uid, "uids"))
-_DUE = (
+_OLDER = kept(
+    select(mail.c.mail_id)
+    .where(mine(mail, "sha256", "mailbox", "folder"), mail.c.uidvalidity != bindparam("now"))
+    .order_by(mail.c.mail_id)
+    .limit(1)
+)
+_DUE = kept(
     select(mail.c.mail_id, mail.c.attempts, func.length(mail_raw.c.raw).label("size"))
     .join(mail_raw, and_(mail_raw.c.org_id == mail.c.org_id, mail_raw.c.mail_id == mail.c.mail_id))
     .where(mine(mail), mail.c.state == "stored", mail.c.due_at <= bindparam("now", type_=mail.c.due_at.type))
     .order_by(mail.c.due_at, mail.c.mail_id)
     .limit(bindparam("limit"))
 )
-_SEEN = (
+_SEEN = kept(
     select(mail.c.dedupe_key)
     .where(mine(mail), mail.c.dedupe_key >= bindparam("first"), mail.c.dedupe_key < bindparam("behind"))
     .where(~one_of(mail.c.state, ("stored", "waiting")))
@@ -173,13 +179,13 @@ _SEEN = (
     .limit(1)
 )
 """What was acted on, said by what it is not: SQLite would look for `handled` and `filed` among all mails there are."""
-_TURNS = (
+_TURNS = kept(
     select(mail.c.due_at)
     .where(mine(mail, "lane"), mail.c.due_at >= bindparam("since", type_=mail.c.due_at.type))
     .order_by(mail.c.due_at.desc())
     .limit(bindparam("limit"))
 )
-_TO_FILE = find(mail, "state").order_by(mail.c.mail_id).limit(bindparam("limit"))
+_TO_FILE = kept(find(mail, "state").order_by(mail.c.mail_id).limit(bindparam("limit")))
 _IN_STATE = change(mail, "mail_id", "state")
 _FIRST_ATTEMPTS = (
     update(mail)
@@ -188,8 +194,8 @@ _FIRST_ATTEMPTS = (
     .returning(mail)
 )
 _RAWS = select(mail_raw.c.mail_id, mail_raw.c.raw).where(mine(mail_raw), among(mail_raw.c.mail_id, "ids"))
-_ATTEMPT = _IN_STATE.values(attempts=mail.c.attempts + 1).returning(mail)
-_PUT_OFF = _IN_STATE.values(attempts=mail.c.attempts - 1)
+_ATTEMPT = kept(_IN_STATE.values(attempts=mail.c.attempts + 1).returning(mail))
+_PUT_OFF = kept(_IN_STATE.values(attempts=mail.c.attempts - 1))
 
 
 def _arrived(fetched: Fetched) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, bindparam, func, select, update
 
+from mailbot.adapters.database.kept import kept
 from mailbot.adapters.database.letterrows import LetterRows
 from mailbot.adapters.database.rows import Found, mine, one_of
 from mailbot.adapters.database.tables import outbox
@@ -204,14 +205,14 @@ def _batch_of(rows: Sequence[Found]) -> str:
 
 
 _LATER = outbox.c.created_at >= bindparam("since", type_=outbox.c.created_at.type)
-_ANSWERED = (
+_ANSWERED = kept(
     select(outbox.c.created_at, outbox.c.thread_id)
     .where(mine(outbox, "recipient"), one_of(outbox.c.category, ("answer", "refusal")), _LATER)
     .order_by(outbox.c.created_at.desc())
     .limit(bindparam("most"))
 )
-_QUEUED = _number().where(mine(outbox, "recipient", "kind"), _LATER)
-_ONE_ANSWER = (
+_QUEUED = kept(_number().where(mine(outbox, "recipient", "kind"), _LATER))
+_ONE_ANSWER = kept(
     select(outbox.c.notice_id)
     .where(
         mine(outbox),

@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import asdict, replace
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Table, Update
 
-from mailbot.adapters.database.rows import Rows, among, change
+from mailbot.adapters.database.kept import kept
+from mailbot.adapters.database.rows import Rows, change, one_of
 from mailbot.adapters.database.sealing import Envelopes, sealed
 from mailbot.adapters.database.tables import access_request, approval, approval_stage, decision, request_version
 from mailbot.core.register import AccessRequest, Approval, Decision, Stage
@@ -54,35 +56,42 @@ class RequestRows(Rows):
 
     def _change_version(self, request: AccessRequest, states: Sequence[str], guard: str, **values: Any) -> None:
         """Changes one version, which must be in one of these states; raises RecordRefused(guard)."""
-        one: dict[str, Any] = {"is_request_id": request.request_id, "is_version": request.version, "states": states}
-        self._must_change(_VERSION, guard, **one, **values)
+        one: dict[str, Any] = {"is_request_id": request.request_id, "is_version": request.version}
+        self._must_change(_version_in(*states), guard, **one, **values)
 
     def close_approvals(self, request_id: str, version: int, waiting: bool = True) -> None:
-        one = {"is_request_id": request_id, "is_version": version}
-        self._run(_APPROVALS, **one, states=("waiting", "open") if waiting else ("open",), state="closed")
+        self._run(_UNDECIDED if waiting else _OPEN, is_request_id=request_id, is_version=version, state="closed")
 
     def pass_slot(self, request_id: str, version: int, passed: Approval) -> None:
         one: dict[str, Any] = {"is_request_id": request_id, "is_version": version, "is_slot": passed.slot}
         names = ("approver", "tag", "due_at", "deputy_for", "opened_at", "remind_at")
         news = {name: getattr(passed, name) for name in names} | {"passed_over": list(passed.passed_over)}
-        self._must_change(_SLOT, "slot_is_undecided", **one, states=("waiting", "open"), reminders=0, **news)
+        self._must_change(_SLOT_UNDECIDED, "slot_is_undecided", **one, reminders=0, **news)
 
     def decide(self, taken: Decision) -> bool:
         """The slot is used up first: of two who come at once, one finds it so, and the gate wants to see it so."""
         one = {"is_request_id": taken.request_id, "is_version": taken.version, "is_slot": taken.slot}
-        if not self._changed(_SLOT, **one, states=("open",), state="decided"):
+        if not self._changed(_SLOT_OPEN, **one, state="decided"):
             return False
         self._add(decision, **asdict(taken))
         return True
 
 
-def _in_states(found: Update, table: Table) -> Update:
-    return found.where(among(table.c.state, "states"))
+def _in_states(found: Update, table: Table, *states: str) -> Update:
+    return kept(found.where(one_of(table.c.state, states)))
 
 
-_VERSION = _in_states(change(request_version, "request_id", "version"), request_version)
-_APPROVALS = _in_states(change(approval, "request_id", "version"), approval)
-_SLOT = _in_states(change(approval, "request_id", "version", "slot"), approval)
+@cache
+def _version_in(*states: str) -> Update:
+    return _in_states(change(request_version, "request_id", "version"), request_version, *states)
+
+
+_APPROVALS = change(approval, "request_id", "version")
+_UNDECIDED = _in_states(_APPROVALS, approval, "waiting", "open")
+_OPEN = _in_states(_APPROVALS, approval, "open")
+_SLOT = change(approval, "request_id", "version", "slot")
+_SLOT_UNDECIDED = _in_states(_SLOT, approval, "waiting", "open")
+_SLOT_OPEN = _in_states(_SLOT, approval, "open")
 
 
 def version_row(request: AccessRequest) -> dict[str, Any]:

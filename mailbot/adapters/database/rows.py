@@ -26,6 +26,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.sql.base import Executable
 
 from mailbot.adapters.database.errors import raise_meaning, translated
+from mailbot.adapters.database.kept import Ran, is_kept, kept, run_kept
 from mailbot.adapters.database.tables import counter
 from mailbot.services.ports import RecordRefused
 
@@ -34,7 +35,7 @@ AT_ONCE = 500
 
 T = TypeVar("T")
 Found = Row[Any]
-Done = CursorResult[Any]
+Done = CursorResult[Any] | Ran
 
 
 def chunks(values: Sequence[T], size: int = AT_ONCE) -> Iterator[Sequence[T]]:
@@ -68,33 +69,33 @@ def one_of(column: ColumnElement[Any], values: Iterable[Any]) -> ColumnElement[b
 @cache
 def find(table: Table, *names: str) -> Select[Any]:
     """The rows with these values."""
-    return select(table).where(mine(table, *names))
+    return kept(select(table).where(mine(table, *names)))
 
 
 @cache
 def change(table: Table, *names: str) -> Update:
     """A change of the rows with these values; what is to be set comes by its own name."""
-    return update(table).where(mine(table, *names))
+    return kept(update(table).where(mine(table, *names)))
 
 
 @cache
 def add(table: Table) -> Insert:
     """A new row."""
-    return insert(table)
+    return kept(insert(table))
 
 
 @cache
 def add_unless_there(table: Table, dialect: str) -> Insert:
     """A new row, unless one with a key of it is there."""
     begun = postgresql.insert(table) if dialect == "postgresql" else sqlite.insert(table)
-    return begun.on_conflict_do_nothing().execution_options(preserve_rowcount=True)
+    return kept(begun.on_conflict_do_nothing())
 
 
 @cache
 def _counted(dialect: str) -> Executable:
     begun = postgresql.insert(counter) if dialect == "postgresql" else sqlite.insert(counter)
     step = begun.on_conflict_do_update(index_elements=["org_id", "name"], set_={"value": counter.c.value + 1})
-    return step.returning(counter.c.value)
+    return kept(step.returning(counter.c.value))
 
 
 class Rows:
@@ -113,6 +114,8 @@ class Rows:
 
     def _execute(self, statement: Executable, given: Mapping[str, Any] | Sequence[Mapping[str, Any]]) -> Done:
         try:
+            if is_kept(statement):
+                return run_kept(self._connection, statement, given)
             return self._connection.execute(statement, given)
         except DBAPIError as error:
             raise_meaning(error)

@@ -8,6 +8,7 @@ from functools import cached_property
 from sqlalchemy import ColumnElement, bindparam, func, select, update
 
 from mailbot.adapters.database.deliveryrows import DeliveryRows
+from mailbot.adapters.database.kept import kept
 from mailbot.adapters.database.linkrows import ENTRY
 from mailbot.adapters.database.rows import Found, among, chunks, find, mine, one_of
 from mailbot.adapters.database.tables import (
@@ -136,9 +137,9 @@ _DELEGATIONS = (
     .order_by(delegation.c.made_at, delegation.c.delegation_id)
 )
 _ON = bindparam("on", type_=delegation.c.until.type)
-_LASTING = _DELEGATIONS.where(delegation.c.until >= _ON)
-_OVER = _DELEGATIONS.where(delegation.c.until < _ON)
-_ABSENT = (
+_LASTING = kept(_DELEGATIONS.where(delegation.c.until >= _ON))
+_OVER = kept(_DELEGATIONS.where(delegation.c.until < _ON))
+_ABSENT = kept(
     select(absence, person.c.ref)
     .outerjoin(person, (person.c.org_id == absence.c.org_id) & (person.c.person_id == absence.c.person_id))
     .where(mine(absence), absence.c.until > bindparam("on", type_=absence.c.until.type))

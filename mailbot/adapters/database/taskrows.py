@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 
 from sqlalchemy import func, select, update
 
+from mailbot.adapters.database.kept import kept
 from mailbot.adapters.database.linkrows import ENTRY, LinkRows
 from mailbot.adapters.database.rows import Found, chunks, find
 from mailbot.adapters.database.tables import access_grant, audit_entry, decision, grant_task, task_batch
@@ -196,7 +197,7 @@ class TaskRows(LinkRows):
 
 _UNFINISHED = select(grant_task).where(grant_task.c.state.not_in(("done", "cancelled")))
 _GRANT_ORDER = [access_grant.c[name] for name in ("person_id", "system", "access_level", "grant_id")]
-_HELD = find(access_grant, "person_id", "state").order_by(*_GRANT_ORDER)
+_HELD = kept(find(access_grant, "person_id", "state").order_by(*_GRANT_ORDER))
 
 
 def _last_day(task: Task, done_at: datetime) -> date | None:

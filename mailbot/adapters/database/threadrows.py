@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Select, Update, bindparam, select
 
+from mailbot.adapters.database.kept import kept
 from mailbot.adapters.database.rows import Found, among, change, chunks, find, mine, one_of
 from mailbot.adapters.database.sealedrows import SealedRows
 from mailbot.adapters.database.tables import outbox, question, thread
@@ -91,9 +92,9 @@ _UNANSWERED = ("open", "queued")
 _STILL_UNANSWERED = one_of(question.c.state, _UNANSWERED)
 _ORDER = (question.c.asked_at, question.c.question_id)
 
-_IN_ORDER = find(question, "thread_id", "state").order_by(*_ORDER)
+_IN_ORDER = kept(find(question, "thread_id", "state").order_by(*_ORDER))
 """The questions of a conversation in one state, in the order of its mails."""
-_ON_REQUEST = find(question, "request_id").where(_STILL_UNANSWERED)
+_ON_REQUEST = kept(find(question, "request_id").where(_STILL_UNANSWERED))
 _FIRST = datetime.min.replace(tzinfo=UTC)
 _AT = bindparam("at", type_=question.c.asked_at.type)
 _BEHIND = (question.c.asked_at > _AT) | ((question.c.asked_at == _AT) & (question.c.question_id > bindparam("id")))

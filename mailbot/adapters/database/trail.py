@@ -8,6 +8,7 @@ from typing import Any
 import rfc8785
 from sqlalchemy import Connection, select
 
+from mailbot.adapters.database.kept import kept
 from mailbot.adapters.database.linkrows import ENTRY, LinkRows
 from mailbot.adapters.database.rows import change, find
 from mailbot.adapters.database.tables import audit_checkpoint, audit_entry, audit_head, audit_text, person
@@ -122,7 +123,7 @@ class TrailRows(LinkRows):
         return [Checkpoint(row.seq, row.head, row.made_at, row.note) for row in rows]
 
 
-_LOCKED_HEAD = find(audit_head).with_for_update()
+_LOCKED_HEAD = kept(find(audit_head).with_for_update())
 
 
 def _link(entry: AuditEntry, facts: dict[str, Any]) -> dict[str, Any]:

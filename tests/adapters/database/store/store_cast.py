@@ -6,7 +6,8 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Engine, event
+from sqlalchemy import Engine
+from watched import watched
 
 from mailbot.adapters.database.store import SqlStore, SqlTx
 from mailbot.core.catalog import Conflict, Person
@@ -68,13 +69,8 @@ def written(store: SqlStore, *acts: Callable[[SqlTx], object]) -> None:
 def run_on(engine: Engine) -> Iterator[list[tuple[str, Any]]]:
     """The statements that are run meanwhile, with their parameters."""
     seen: list[tuple[str, Any]] = []
-
-    def note(_connection: object, _cursor: object, statement: str, parameters: Any, *_: object) -> None:
-        seen.append((statement, parameters))
-
-    event.listen(engine, "before_cursor_execute", note)
-    yield seen
-    event.remove(engine, "before_cursor_execute", note)
+    with watched(engine, lambda statement, values: seen.append((statement, values))):
+        yield seen
 
 
 def drafted(tx: SqlTx, draft: AccessRequest) -> AccessRequest:

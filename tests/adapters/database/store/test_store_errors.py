@@ -4,7 +4,6 @@ from threading import Barrier, Thread
 import pytest
 from sealing import ENVELOPES
 from sqlalchemy import Engine, create_engine, text
-from sqlalchemy.exc import StatementError
 from store_cast import ANA, HOUR, NOW, drafted, request, written
 
 from mailbot.adapters.database.engine import begin_write, connect
@@ -81,7 +80,7 @@ def test_a_refusal_is_raised_where_it_happens(store: SqlStore) -> None:
 
 
 def test_a_fault_of_ours_passes_as_it_is(store: SqlStore) -> None:
-    with pytest.raises(StatementError, match="without zone"), store.write() as tx:
+    with pytest.raises(ValueError, match="without zone"), store.write() as tx:
         drafted(tx, request(created_at=NOW.replace(tzinfo=None)))
 
 

@@ -7,8 +7,9 @@ from threading import Thread
 import pytest
 import rfc8785
 from sealing import ENVELOPES
-from sqlalchemy import Engine, event, select, text
+from sqlalchemy import Engine, select, text
 from store_cast import ANA, EVE, MIA, NOW, OTO, decision, drafted, granted, request, written
+from watched import watched
 
 from mailbot.adapters.database.engine import begin_write
 from mailbot.adapters.database.store import SqlStore, SqlTx
@@ -129,14 +130,12 @@ def test_a_transaction_that_fails_leaves_no_entry_and_no_gap(store: SqlStore) ->
 
 
 def test_an_entry_that_cannot_be_written_fails_the_whole_transaction(store: SqlStore, engine: Engine) -> None:
-    def refuse(_connection: object, _cursor: object, statement: str, *_: object) -> None:
+    def refuse(statement: str, _values: object) -> None:
         if statement.startswith("INSERT INTO audit_entry"):
             raise OSError("no room")
 
-    event.listen(engine, "before_cursor_execute", refuse)
-    with pytest.raises(OSError, match="no room"):
+    with pytest.raises(OSError, match="no room"), watched(engine, refuse):
         written(store, lambda tx: tx.audit(_entry()), lambda tx: drafted(tx, request()))
-    event.remove(engine, "before_cursor_execute", refuse)
     with store.read() as tx:
         assert tx.request_file("REQ-2026-00001") is None
 
