@@ -11,6 +11,7 @@ from datetime import datetime
 
 from mailbot.core.mail import Message, Unreadable, Verdict
 from mailbot.core.register import MAILBOT, Private, Tag
+from mailbot.core.roles import roles_of
 from mailbot.core.understanding import own_text, understand
 from mailbot.services import presence, records
 from mailbot.services.alerts import alert
@@ -267,9 +268,12 @@ class Intake:
         return Handled("done", what)
 
     def _is_from_it(self, message: Message) -> bool:
-        """Whether IT sends a task file back: from its own address, or that of a person who reads there."""
-        sheets = any(is_sheet(attachment) for attachment in message.attachments)
-        return sheets and message.sender.email == self.desk.policy.it_team.lower()
+        """Whether IT sends a task file back: from its own address, or that of a person who has its pages."""
+        if not any(is_sheet(attachment) for attachment in message.attachments):
+            return False
+        person = self.desk.catalog.person_at(message.sender.email)
+        named = person is not None and "it" in roles_of(person, self.desk.policy.roles)
+        return named or message.sender.email == self.desk.policy.it_team.lower()
 
     # --- filing ----------------------------------------------------------------------------------------------------
 

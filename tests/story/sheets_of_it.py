@@ -20,9 +20,9 @@ def file_leaves(world: World) -> list[dict[str, str]]:
     return sheet_of(world.mail(world.mailbot.desk.policy.it_team, "attached file"))
 
 
-def it_returns(world: World, rows: list[dict[str, str]]) -> str:
-    """IT mails its file back and gets an answer."""
-    it_team = world.mailbot.desk.policy.it_team
+def it_returns(world: World, rows: list[dict[str, str]], sender: str = "") -> str:
+    """IT mails its file back, from its own address unless another is given, and gets an answer."""
+    it_team = sender or world.mailbot.desk.policy.it_team
     buffer = io.StringIO()
     writer = csv.DictWriter(buffer, rows[0].keys(), delimiter=";")
     writer.writeheader()

@@ -100,6 +100,14 @@ def test_a_row_that_failed_and_does_not_say_why_is_asked_for_its_note(world: Wor
     assert [task.state for task in world.tasks()] == ["exported"]
 
 
+def test_the_file_may_come_back_from_whoever_has_its_pages(world: World) -> None:
+    approved(world)
+    rows = file_leaves(world)
+    (person,) = world.mailbot.desk.policy.roles["it"]
+    assert "T-00001" in it_returns(world, [rows[0] | {"done": "yes"}], sender=person)
+    assert len(world.register()) == 1
+
+
 def test_a_file_from_somebody_else_is_not_taken(world: World) -> None:
     approved(world)
     (row,) = file_leaves(world)
