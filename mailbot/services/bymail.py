@@ -1,6 +1,6 @@
 """An approver's answer by mail: a decision when it is surely theirs and in the strict form, else they are told why."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from mailbot.core.mail import Verdict
@@ -58,7 +58,7 @@ def send_link(turn: Turn) -> str | None:
     """The link once more, to an approver who wrote about a decision to another address; None when none waits."""
     ids = [turn.message.in_reply_to, *turn.message.references]
     about = turn.tx.thread_of_notice([name for name in ids if name])
-    for request_id in [about[1]] if about and about[1] else turn.reading.request_ids:
+    for request_id in _written_about(turn, about):
         file = turn.tx.request_file(request_id)
         mine = [row for row in file.approvals if row.approver == turn.person.person_id] if file else []
         waiting = next((row for row in mine if row.state == "open"), None)
@@ -68,6 +68,14 @@ def send_link(turn: Turn) -> str | None:
             reply = _Reply(turn, file, waiting)
             return reply.ask_back(_NOT_TO_IT if may_reply(turn.desk, file, waiting) else _ON_A_PAGE)
     return None
+
+
+def _written_about(turn: Turn, about: tuple[str, str] | None) -> Sequence[str]:
+    """The requests that a mail is about: that of the mail it answers or all of its conversation, else those it names."""
+    if about and about[1]:
+        return [about[1]]
+    found = turn.tx.thread_requests(about[0]) if about and about[0] else []
+    return [request.request_id for request in found] or turn.reading.request_ids
 
 
 def _refuse(turn: Turn, file: RequestFile, approval: Approval | None) -> str:

@@ -77,3 +77,15 @@ def test_two_approvers_who_click_at_once_make_one_approval_and_one_task(world: W
     assert len(world.tasks()) == 1
     assert len([mail for mail in world.mails(ANA) if text_of(mail).startswith("Approved")]) == 1
     assert world.trail().wrong is None
+
+
+def test_a_manager_who_decides_in_the_requesters_own_conversation_is_shown_the_way(world: World) -> None:
+    world.writes(ANA, "I need Edit on the Finance Shared Drive for month-end closing.")
+    world.works()
+    received = world.mail(ANA, "Received")
+    world.writes(MIA, "approve: she does the closing", reply_to=received)
+    world.works()
+    assert len(world.mails(MIA)) == 2, "asked, and shown the way"
+    assert "decided nothing yet" in text_of(world.mail(MIA))
+    assert link_in(world.mail(MIA))
+    assert world.column("SELECT decided_by FROM decision") == []

@@ -1042,6 +1042,9 @@ FR = Language(
             d'ouvert; qu'est ce qui est à mon
         """,
         "help": """
+            comment est ce que je peux demander; comment est ce que je demande; comment est ce qu'on demande;
+            comment puis je demander; comment je peux demander; comment faire pour demander; comment demander un
+            accès;
             comment ça marche; comment cela marche; comment cela fonctionne; comment ça fonctionne; comment
             fonctionne; y a t il un formulaire; existe t il un formulaire; un formulaire à remplir; quel
             formulaire; faut il un formulaire; faut il remplir un formulaire; comment demander; comment je
