@@ -35,7 +35,8 @@ class Tile:
 
 @dataclass(frozen=True)
 class Home:
-    """The first page; every count is bounded, so that it costs the same however much there is.
+    """The first page; every count is bounded, so that it costs the same however much there is. What is none is told
+    only where that says something.
 
     `needs` tells what of mailbot itself needs a person (services.status), each in a sentence.
     """
@@ -50,18 +51,9 @@ class Home:
             rows = [tiles for role, tiles in _TILES if role is None or role in roles]
             found = [tile for tiles in rows for tile in tiles(self, tx, person, now)]
         if "admin" in roles:
-            needs = self.needs()
-            words = needs[0] if needs else "Everything runs."
-            found.append(
-                Tile(
-                    _many(len(needs), "thing of mailbot needs somebody", "things of mailbot need somebody"),
-                    "/admin",
-                    str(len(needs)),
-                    bool(needs),
-                    words=words,
-                )
-            )
-        return sorted(found, key=lambda tile: not tile.calls)
+            found.extend(self._admins())
+        told = (tile for tile in found if tile.count != "0" or tile.words)
+        return sorted(told, key=lambda tile: not tile.calls)
 
     # --- everybody ---------------------------------------------------------------------------------------------------
 
@@ -144,6 +136,11 @@ class Home:
             _capped(len(wanted)),
             bool(wanted),
         )
+
+    def _admins(self) -> Iterator[Tile]:
+        if needs := self.needs():
+            of = _many(len(needs), "thing of mailbot needs somebody", "things of mailbot need somebody")
+            yield Tile(of, "/admin", str(len(needs)), True, words=needs[0])
 
     def _proof(self, tx: Tx) -> Iterator[Tile]:
         seq, _ = tx.audit_head()

@@ -23,11 +23,16 @@ def test_staff_see_what_is_theirs(world: World) -> None:
     found = tiles(world, ANA)
     assert {of: row[:2] for of, row in found.items()} == {
         "question to you": ("1", "/mine?show=questions"),
-        "approvals wait for you": ("0", "/inbox"),
         "requests of yours are open": ("2", "/mine?show=open"),
         "thing you have access to": ("1", "/mine#access"),
     }
-    assert {row[0] for row in tiles(world, EVE).values()} == {"0"}
+
+
+def test_nobody_reads_what_does_not_wait(world: World) -> None:
+    """Only the auditor reads a nought: it says that all of the trail is proved."""
+    for address in (EVE, IT, ACCESS_OFFICE, ADMIN):
+        assert tiles(world, address) == {}
+        assert "Nothing waits for you." in enter(world, address).open("/")
 
 
 def test_the_counted_rows_are_the_rows_of_the_page(world: World) -> None:
