@@ -1,9 +1,10 @@
 """Mail that was put aside or not sent: what admins see of it, which is never its words, and what they do about it."""
 
 import json
+import re
 
 import pytest
-from office import ACCESS_OFFICE, ADMIN, AUDITOR, enter
+from office import ACCESS_OFFICE, ADMIN, AUDITOR, a_little_of_everything, enter
 from world import ANA, EVE, MIA, World, meddle
 
 STRANGER = "somebody@elsewhere.example"
@@ -181,3 +182,14 @@ def test_the_first_page_does_not_say_that_all_is_well_while_a_mail_is_put_aside(
     page = admin.open("/admin")
     assert "1 mail was put aside" in page
     assert page.count("Nothing needs a person now") == 0
+
+
+def test_the_first_page_has_one_row_for_each_area_and_tells_only_what_there_is(world: World) -> None:
+    a_little_of_everything(world)
+    page = enter(world, ADMIN).open("/admin")
+    table = page[page.index("<tbody>") : page.index("</tbody>")]
+    told = [re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", row)).strip() for row in table.split("</tr>")[:-1]]
+    areas = ["mailbox", "mails", "outbox", "requests", "tasks", "audit trail", "rules", "timetable"]
+    assert [next(area for area in areas if row.startswith(area)) for row in told] == areas
+    assert told[1] == "mails none"
+    assert told[3] == "requests asked back: 1 waiting for approvers: 1"

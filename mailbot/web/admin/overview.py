@@ -1,6 +1,6 @@
-"""How it stands: the rows of `mailbot status`, each with the way to where something is done about it."""
+"""How it stands: what `mailbot status` says, by area, with the way to where something is done about it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from fastapi import APIRouter
@@ -14,6 +14,7 @@ from mailbot.web.door import Door, SignedIn
 _WHERE: Mapping[str, str] = {
     "mailbox": "/admin/mailboxes",
     "mails": "/admin/quarantine",
+    "outbox": "/admin/outbox",
     "requests": "/requests",
     "tasks": "/tasks",
     "job": "/admin/jobs",
@@ -41,7 +42,9 @@ class OverviewPages:
         jobs = [row for row in rows if row["area"] == "job"]
         facts = {
             "needing": [row for row in rows if row["needs"]],
-            "rows": [row for row in rows if row not in jobs],
+            "rows": len(rows),
+            "areas": _by_area(row for row in rows if row not in jobs),
+            "where": _WHERE,
             "aside": self._put_aside(),
             "jobs": len(jobs),
             "late": sum(bool(row["needs"]) for row in jobs),
@@ -60,9 +63,19 @@ class OverviewPages:
         return page(self.door, guest, "jobs", {"jobs": installation(self.door).jobs()})
 
 
+def _by_area(rows: Iterable[Row]) -> dict[str, list[Row]]:
+    """What there is in each area; an area with nothing in it has no rows."""
+    areas: dict[str, list[Row]] = {}
+    for row in rows:
+        there = areas.setdefault(row["area"], [])
+        if row["value"] != "0" or row["needs"]:
+            there.append(row)
+    return areas
+
+
 def _path(row: Row) -> str:
-    if row["area"] == "outbox":
-        return "/admin/outbox" + (f"?state={row['what']}" if row["what"] in ("queued", "sending") else "")
+    if row["area"] == "outbox" and row["what"] in ("queued", "sending"):
+        return f"/admin/outbox?state={row['what']}"
     if row["area"] == "mails" and row["what"] == "in Failed":
         return "/admin/quarantine?outcome=failed"
     return _WHERE[row["area"]]
