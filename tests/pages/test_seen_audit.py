@@ -33,3 +33,17 @@ def test_an_auditor_finds_a_decision_and_takes_its_evidence_away(site: Site, chr
     said = subprocess.run([sys.executable, "-I", str(VERIFIER), str(pack)], capture_output=True, text=True, check=False)
     assert said.returncode == 0, said.stdout
     assert "the record agrees" in said.stdout
+
+
+def test_on_a_phone_each_hash_of_an_entry_is_two_whole_lines(site: Site, chromium: Browser) -> None:
+    a_little_of_everything(site.world)
+    with chromium.new_context(viewport={"width": 360, "height": 640}) as context:
+        site.lets_in(context, AUDITOR)
+        page = context.new_page()
+        page.goto(f"{site.url}/audit/7")
+        hashes = [code for code in page.locator("dd code").all() if len(code.inner_text()) == 64]
+        assert len(hashes) == 5  # what was signed, the rules, its own, the one before, and the commitment to the reason
+        assert {code.evaluate(LINES) for code in hashes} == {2}
+
+
+LINES = "e => { const r = document.createRange(); r.selectNodeContents(e); return r.getClientRects().length; }"
