@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, Table, and_, bindparam, select, tuple_
 
-from mailbot.adapters.database.filerows import CURRENT, UNFINISHED, FileRows
+from mailbot.adapters.database.filerows import CURRENT, TO_DO, UNFINISHED, FileRows
 from mailbot.adapters.database.rows import Found, among, change, find, mine
 from mailbot.adapters.database.sealedrows import SealedRows
 from mailbot.adapters.database.tables import (
@@ -141,10 +141,8 @@ _SIDES = ("requester", "beneficiary")
 _MOST: ColumnElement[Any] = bindparam("most")
 
 
-def _newest_of(side: str) -> Select[Any]:
-    """The newest requests of one side of a person in one state, with their threads."""
-    made = (request_version.c.created_at.desc(), request_version.c.request_id.desc())
-    return CURRENT.where(mine(request_version, side, "state")).order_by(*made).limit(_MOST)
+_NEWEST = CURRENT.order_by(request_version.c.created_at.desc(), request_version.c.request_id.desc()).limit(_MOST)
+"""The newest requests with their threads."""
 
 
 def _some(table: Table, *names: str) -> Select[Any]:
@@ -165,8 +163,17 @@ _SENT = (
     .order_by(sent_form.c.sent_at.desc())
     .limit(_MOST)
 )
-_MINE: Mapping[str, Select[Any]] = {side: _newest_of(side) for side in _SIDES}
-_COMING = {side: rows.where(UNFINISHED.where(grant_task.c.kind == "grant")) for side, rows in _MINE.items()}
+_MINE: Mapping[str, Select[Any]] = {side: _NEWEST.where(mine(request_version, side, "state")) for side in _SIDES}
+_GIVES = grant_task.c.kind == "grant"
+_COMING: Mapping[str, Select[Any]] = {
+    "requester": _MINE["requester"].where(
+        request_version.c.beneficiary != request_version.c.requester, UNFINISHED.where(_GIVES)
+    ),
+    "beneficiary": _NEWEST.join(grant_task, TO_DO).where(
+        grant_task.c.person_id == bindparam("is_beneficiary"), mine(request_version, "state"), _GIVES
+    ),
+}
+"""What somebody gets is found by IT's few tasks for them, not by the many requests that were approved for them."""
 _MADE = _current("requester", "state")
 _STANDING_STILL = _MADE.where(request_version.c.paused_at.is_not(None))
 _FOR_ME = _current("beneficiary", "state").where(request_version.c.requester != bindparam("person"))

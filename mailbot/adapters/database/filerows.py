@@ -133,9 +133,9 @@ def on_the_way() -> ColumnElement[bool]:
     return one_of(request_version.c.state, OPEN_STATES) | ((request_version.c.state == "approved") & UNFINISHED)
 
 
-UNFINISHED = exists().where(
-    _same(grant_task, request_version), one_of(grant_task.c.state, ("open", "exported", "failed"))
-)
+TO_DO = and_(_same(grant_task, request_version), one_of(grant_task.c.state, ("open", "exported", "failed")))
+"""The task of a request that IT has not done."""
+UNFINISHED = exists().where(TO_DO)
 """Whether a request has a task that IT has not done."""
 _BY_ID = access_request.c.request_id
 CURRENT = _current()

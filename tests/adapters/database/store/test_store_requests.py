@@ -272,6 +272,13 @@ def test_what_it_has_still_to_set_up_is_found_behind_all_that_is_done(store: Sql
         assert tx.coming(MIA.person_id, 2) == []
 
 
+def test_what_it_has_still_to_set_up_is_found_by_who_asked_and_by_who_gets_it(store: SqlStore) -> None:
+    tasked(store, request("REQ-2026-00001", beneficiary=EVE.person_id))
+    for person in (ANA, EVE):
+        with store.read() as tx:
+            assert [file.request.request_id for file in tx.coming(person.person_id, 2)] == ["REQ-2026-00001"]
+
+
 def test_what_is_open_asked_and_said_in_one_conversation_is_found(store: SqlStore) -> None:
     approved(store, request("REQ-2026-00001"))
     submitted(store, request("REQ-2026-00002", beneficiary=EVE.person_id, system="Pay"))
