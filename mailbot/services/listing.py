@@ -50,7 +50,7 @@ class Listing:
         now = self.desk.now()
         with self.desk.store.read() as tx:
             places = tx.listed(search, after, ON_A_PAGE + 1)
-            files = tx.files([place.request_id for place in places[:ON_A_PAGE]])
+            files = tx.glances([place.request_id for place in places[:ON_A_PAGE]])
             away = presence.away(self.desk, tx, files, now)
         more = places[ON_A_PAGE - 1] if len(places) > ON_A_PAGE else None
         return [listed(self.desk, file, away, now) for file in files], more

@@ -51,7 +51,7 @@ class Watching:
             lasting = tx.sessions_lasting({each.person for each in watchers}, now)
             there = [each for each in watchers if each.session_id in lasting]
             numbers = counts(tx, {each.person: each.roles for each in there})
-            files = tx.files(sorted({each.request for each in there if each.request}))
+            files = tx.glances(sorted({each.request for each in there if each.request}))
         stands = {file.request.request_id: (standing(file), is_overdue(file, now)) for file in files}
         return {each: Told(numbers[each.person], *stands.get(each.request, ())) for each in there}
 

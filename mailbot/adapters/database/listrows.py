@@ -6,18 +6,20 @@ neither the number of requests nor how rare the wanted ones are. What belongs to
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import lru_cache
 from heapq import merge
 from itertools import islice
 from typing import Any
 
 from sqlalchemy import TextualSelect, bindparam, text
 
-from mailbot.adapters.database.filerows import CURRENT, FileRows
-from mailbot.adapters.database.rows import AT_ONCE, among, chunks
+from mailbot.adapters.database.filerows import CURRENT, FileRows, request_of
+from mailbot.adapters.database.rows import AT_ONCE, Found, among, chunks
 from mailbot.adapters.database.tables import Utc, access_request
+from mailbot.adapters.database.taskrows import task_of
 from mailbot.core.register import RequestFile
 from mailbot.core.standing import UNDECIDED, WITH_IT, lots
 from mailbot.services.ports import Place, RequestSearch
@@ -39,12 +41,30 @@ class ListRows(FileRows):
         return list(islice(_once(found), limit))
 
     def files(self, request_ids: Sequence[str]) -> list[RequestFile]:
+        return self._these(request_ids, self._files)
+
+    def glances(self, request_ids: Sequence[str]) -> list[RequestFile]:
+        return self._these(request_ids, self._at_a_glance)
+
+    def _these(
+        self, request_ids: Sequence[str], read: Callable[[Sequence[Found]], Iterable[RequestFile]]
+    ) -> list[RequestFile]:
         found = {
             file.request.request_id: file
             for some in chunks(request_ids, AT_ONCE)
-            for file in self._files(self._all(_THESE, ids=some))
+            for file in read(self._all(_THESE, ids=some))
         }
         return [found[request_id] for request_id in request_ids if request_id in found]
+
+    def _at_a_glance(self, rows: Sequence[Found]) -> Iterator[RequestFile]:
+        """Most of a long list is over: whom it was asked of and what they said is not read for that."""
+        asked = [row.request_id for row in rows if row.state == "pending"]
+        given = [row.request_id for row in rows if row.state == "approved"]
+        stages = self._stages(asked) if asked else {}
+        tasks = self._tasks(given) if given else {}
+        for row in rows:
+            task = tasks.get(row.request_id)
+            yield RequestFile(request_of(row), stages.get(row.request_id, ()), (), task_of(task) if task else None)
 
     def has_part(self, person: str, request_id: str) -> bool:
         return self._run(_HAS_PART, me=person, request=request_id).first() is not None
@@ -236,7 +256,9 @@ _THESE = CURRENT.where(among(access_request.c.request_id, "ids"))
 _TIMES = ("at", "since", "before", "overdue")
 
 
+@lru_cache(maxsize=256)
 def _statement(sql: str) -> TextualSelect:
+    """Kept, for hundreds of lots are hundreds of names that SQLAlchemy looks for in the text."""
     times = [bindparam(name, type_=Utc()) for name in _TIMES if re.search(rf":{name}\b", sql)]
     return text(sql).bindparams(*times).columns(at=Utc())
 

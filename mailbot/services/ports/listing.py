@@ -62,6 +62,10 @@ class ListingTx(Protocol):
         """These requests in this order; those that are not there are left out."""
         ...
 
+    def glances(self, request_ids: Sequence[str]) -> list[RequestFile]:
+        """The same with only what a list says of them: no decisions, approvals only of what is pending, no end."""
+        ...
+
     def has_part(self, person: str, request_id: str) -> bool:
         """Whether a person asked for the request, gets it, or is or was asked to decide."""
         ...

@@ -219,6 +219,7 @@ HOT: dict[str, Callable[[SqlTx], object]] = {
     "mailbox_backlogs": lambda tx: tx.mailbox_backlogs(),
     **{f"list {name}": (lambda tx, search=search: tx.listed(search, None, 51)) for name, search in LISTS.items()},
     "files": lambda tx: tx.files(["REQ-2026-00001", "R2"]),
+    "glances": lambda tx: tx.glances(["REQ-2026-00001", "R2"]),
     "has_part": lambda tx: tx.has_part("E1", "R"),
     "versions": lambda tx: tx.versions("R"),
     "questions_about": lambda tx: tx.questions_about("R"),

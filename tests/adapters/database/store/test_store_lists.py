@@ -179,6 +179,17 @@ def test_files_come_in_the_order_in_which_they_are_named(filled: SqlStore) -> No
         assert [file.request.request_id for file in tx.files(names)] == [names[0], *names[2:]]
 
 
+def test_a_glance_at_a_request_has_its_task_and_who_is_asked_now(filled: SqlStore) -> None:
+    names = [f"REQ-2026-{number:05}" for number in range(60)]
+    with filled.read() as tx:
+        whole, glances = tx.files(names), tx.glances(names)
+    assert [(one.request, one.task) for one in glances] == [(one.request, one.task) for one in whole]
+    asked = [one.approvals for one in whole if one.request.state == "pending"]
+    assert [one.approvals for one in glances if one.request.state == "pending"] == asked
+    assert any(asked)
+    assert any(one.task for one in whole)
+
+
 def test_who_was_asked_once_keeps_their_part(filled: SqlStore) -> None:
     with filled.read() as tx:
         asked = [one for one in tx.requests(RequestFilter()) if one.approvals]
