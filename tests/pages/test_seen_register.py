@@ -60,3 +60,14 @@ def test_on_paper_nothing_of_a_request_is_folded_away(site: Site, chromium: Brow
                 break
             page.wait_for_timeout(100)
         assert page.evaluate(FOLDED) == []
+
+
+def test_on_paper_there_is_no_menu_to_open(site: Site, chromium: Browser) -> None:
+    """A sheet of A4 is as narrow as a tablet."""
+    with chromium.new_context(viewport={"width": 700, "height": 990}) as context:
+        site.lets_in(context, AUDITOR)
+        page = context.new_page()
+        page.goto(site.url)
+        expect(page.locator(".menu summary")).to_be_visible()
+        page.emulate_media(media="print")
+        expect(page.locator(".menu summary")).to_be_hidden()
