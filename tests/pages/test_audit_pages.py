@@ -104,6 +104,11 @@ def test_what_cannot_be_looked_up_is_said_and_stays_in_the_form(world: World, qu
     assert query.partition("=")[2].replace("+", " ") in page
 
 
+def test_what_is_asked_of_approvers_says_so_where_nothing_is_to_be_checked(world: World) -> None:
+    a_little_of_everything(world)
+    assert "reason required: no, checklist: none, rules: R-01" in enter(world, AUDITOR).open("/audit/3")
+
+
 def test_an_entry_shows_names_its_bytes_and_what_proves_it(world: World) -> None:
     a_little_of_everything(world)
     browser = enter(world, AUDITOR)
