@@ -71,7 +71,7 @@ def send_link(turn: Turn) -> str | None:
 
 
 def _written_about(turn: Turn, about: tuple[str, str] | None) -> Sequence[str]:
-    """The requests that a mail is about: that of the mail it answers or all of its conversation, else those it names."""
+    """The requests that a mail is about: that of the mail it answers, all of its conversation, or those it names."""
     if about and about[1]:
         return [about[1]]
     found = turn.tx.thread_requests(about[0]) if about and about[0] else []
