@@ -420,7 +420,7 @@ def test_an_emergency_about_what_is_given_for_some_days_tells_its_own_last_day_a
     assert re.search(r"Until: +\w+day \d", asked)
     assert "days from the day IT sets it up" not in asked + text_of(world.mail(ANA))
     world.decides(MARCUS, "approve", "The shipments go at noon.", "EMERGENCY")
-    assert "Until:     180 days from the day IT sets it up\n" in text_of(world.mail(MIA, FORMAL))
+    assert "Until:     30 days from the day IT sets it up\n" in text_of(world.mail(MIA, FORMAL))
 
 
 def test_the_same_emergency_is_not_given_twice_in_seven_days(world: World) -> None:
