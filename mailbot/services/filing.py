@@ -253,27 +253,23 @@ class Filing:
             if request.system == wanted.system and request.request_id != mine:
                 self.filed.instead.append(request.request_id)
                 return is_asked(request)
-        for grant in [] if extended else self._held(person, draft):
-            if (grant.system, grant.access_level) == (wanted.system, wanted.access_level):
-                self.filed.instead.append(grant.request_id)
-                since, longer = in_words(grant.since.date()), ""
-                if grant.until:
-                    longer = (
-                        f" It lasts until {in_words(grant.until)}; “extend until …” with a later day asks for more."
-                    )
-                return f"{person.name} has had this since {since}. If it does not work, please ask IT.{longer}"
+        held = [] if extended else self._held(person, wanted)
+        if grant := next((grant for grant in held if self._lasts(grant, draft)), None):
+            self.filed.instead.append(grant.request_id)
+            since, longer = in_words(grant.since.date()), ""
+            if grant.until:
+                longer = f" It lasts until {in_words(grant.until)}; “extend until …” with a later day asks for more."
+            return f"{person.name} has had this since {since}. If it does not work, please ask IT.{longer}"
         return is_over(self._wished_until(draft), self.at)
 
-    def _held(self, person: Person, draft: AccessRequest | None) -> list[Grant]:
-        """What the person holds today for as long as is wished."""
+    def _held(self, person: Person, wanted: Entitlement) -> list[Grant]:
+        """This very access, where the person holds it today."""
         held = held_now(self.desk, self.tx, person.person_id, self.at)
-        return [grant for grant in held if self._lasts(grant, draft)]
+        return [grant for grant in held if (grant.system, grant.access_level) == (wanted.system, wanted.access_level)]
 
     def _ending(self, person: Person, wanted: Entitlement, draft: AccessRequest | None = None) -> Grant | None:
         """This very access, which the person holds, and not for as long as is wished."""
-        held = held_now(self.desk, self.tx, person.person_id, self.at)
-        same = [grant for grant in held if (grant.system, grant.access_level) == (wanted.system, wanted.access_level)]
-        return next((grant for grant in same if not self._lasts(grant, draft)), None)
+        return next((grant for grant in self._held(person, wanted) if not self._lasts(grant, draft)), None)
 
     def _lasts(self, grant: Grant, draft: AccessRequest | None) -> bool:
         """Whether what is held goes on to the last day that is wished, or could be had."""
@@ -349,7 +345,9 @@ class Filing:
     def _had(self, person: Person, draft: AccessRequest | None) -> dict[Label, str]:
         """What the person has or waits for, and how in words."""
         pending = {(row.system, row.access_level): asked_in(row) for row in self.tx.open_requests(person.person_id)}
-        return pending | {(row.system, row.access_level): held_since(row) for row in self._held(person, draft)}
+        held = held_now(self.desk, self.tx, person.person_id, self.at)
+        lasting = [row for row in held if self._lasts(row, draft)]
+        return pending | {(row.system, row.access_level): held_since(row) for row in lasting}
 
     def _draft(self, person: Person, wish: OpenWish) -> None:
         """A wish that is not clear yet: a draft that keeps its place, with the choices to answer from."""
