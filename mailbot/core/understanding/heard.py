@@ -31,7 +31,8 @@ def heard(segment: Segment, named: frozenset[int]) -> tuple[Cue, ...]:
     """The cues of a segment; `named` are the places of the words that are names."""
     found = _needed(_lost(segment, cues(segment.tokens)), segment, named)
     for kind, without in _COVERED.items():
-        found = _outside(found, [cue for cue in found if cue.kind == kind], without)
+        if longer := [cue for cue in found if cue.kind == kind]:
+            found = _outside(found, longer, without)
     return tuple(cue for cue in found if not _only_named(cue, named) and not _of_a_thing(segment, cue, found))
 
 

@@ -192,11 +192,12 @@ def _all_wanted(sentences: Sequence[Sentence], claims: Sequence[Claim]) -> bool:
 
 
 def _more_than_reading(every: Sequence[Level], limited: Sequence[Token]) -> Level | None:
-    """The one level that is left for who can only look so far and wants to do more: "bisher darf ich nur schauen"."""
+    """The one level that is left for who can only look so far and wants to do more, "bisher darf ich nur schauen"; the
+    rights of an administrator have to be said."""
     if "read" not in meanings(limited):
         return None
     more = [level for level in every if "read" not in level.named]
-    return more[0] if len(more) == 1 else None
+    return more[0] if len(more) == 1 and "administer" not in more[0].named else None
 
 
 def _asked_words(sentences: Sequence[Sentence], sites: Sequence[Site]) -> list[Token]:

@@ -1,10 +1,13 @@
 """Ways to say a thing whose single words say another: what is lost, denied, compared, taken away later."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 import pytest
 
-from mailbot.core.understanding import Intent, Reading
+from mailbot.core.catalog import Catalog, Entitlement
+from mailbot.core.mail import Address, Message, Verdict
+from mailbot.core.understanding import Intent, Reading, understand
 
 Read = Callable[..., Reading]
 
@@ -156,3 +159,22 @@ def test_the_last_item_of_a_list_is_asked_back_when_it_names_a_system_in_part(re
 def test_the_status_of_a_payment_is_no_question_about_a_request(read: Read) -> None:
     text = "I need Viewer in Pharmacy Stock to check the payment status of our orders."
     assert (read(text).intent, labels(read(text))) == (Intent.REQUEST, ["Pharmacy Stock (Viewer)"])
+
+
+@pytest.mark.parametrize(
+    ("levels", "asked"),
+    [
+        ({"Viewer": "See the figures", "Reporter": "Submit the figures of a ward"}, 0),
+        ({"Viewer": "See", "Admin": "All"}, 2),
+    ],
+)
+def test_who_can_only_look_so_far_gets_the_one_level_that_is_left_but_no_administration(
+    hospital: Catalog, levels: dict[str, str], asked: int
+) -> None:
+    rows = tuple(Entitlement("Usage Register", level, "app", text, ()) for level, text in levels.items())
+    at = datetime(2026, 3, 11, 9, 30, tzinfo=UTC)
+    text = "So far I can only look at the figures in the Usage Register. Please change that."
+    message = Message("<1@x>", Address("ana@stbrigid.example"), (), (), "access", text, at, at, Verdict.PASS)
+    reading = understand(message, Catalog(hospital.people, rows))
+    assert sum(len(wish.candidates) for wish in reading.ask) == asked
+    assert len(reading.items) == (not asked)
