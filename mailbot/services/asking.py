@@ -32,9 +32,10 @@ def submit(desk: Desk, tx: Tx, request: AccessRequest, way: Route, tag: Tag, act
 def ask_approvers(desk: Desk, tx: Tx, file: RequestFile, stage: int, at: datetime, is_new: bool = False) -> RequestFile:
     """Opens one stage and writes to everybody in it, or to who decides for them; returns it with that stage open.
 
-    Their time begins now, unless nobody can decide in their place; who was asked before is not asked any more: the
-    answer of another was enough. Nobody is written to about what they have signed in advance while it `is_new`: that
-    decides it in this very transaction.
+    Their time begins now, unless nobody can decide in their place; in an emergency who is away is asked all the same,
+    since nobody stands in for them. Who was asked before is not asked any more: the answer of another was enough.
+    Nobody is written to about what they have signed in advance while it `is_new`: that decides it in this very
+    transaction.
     """
     away = away_now(desk, tx, at)
     file = seated(desk, tx, file, stage, away, at)
@@ -48,7 +49,10 @@ def ask_approvers(desk: Desk, tx: Tx, file: RequestFile, stage: int, at: datetim
     for approval in asked:
         if unable(desk, tx, file, approval, away):
             file = strand(desk, tx, file, approval, at)
-        elif not (is_new and in_advance(desk, tx, file, approval, at)):
+            asks = request.nature == "emergency" and desk.person(approval.approver).active
+        else:
+            asks = not (is_new and in_advance(desk, tx, file, approval, at))
+        if asks:
             _ask(desk, tx, file, approval, at)
     return file
 

@@ -447,6 +447,19 @@ def test_whoever_asks_is_never_among_those_who_may_act(world: World) -> None:
     assert "EMERGENCY" in world.mail(DANIEL)["Subject"]
 
 
+def test_who_is_away_is_asked_all_the_same_since_nobody_stands_in(world: World) -> None:
+    ask(world)
+    for person in (MARCUS, DANIEL):
+        mail, text = world.mail(person, "EMERGENCY"), "I am out of the office and back on 3 December 2026."
+        world.writes(person, text, reply_to=mail, Auto_Submitted="auto-replied")
+    world.works()
+    assert len(world.column("SELECT person_id FROM absence")) == 2
+    world.writes(EVE, ASKED)
+    world.works()
+    for person in (MARCUS, DANIEL):
+        assert len([mail for mail in world.mails(person) if "EMERGENCY" in mail["Subject"]]) == 2
+
+
 def test_nobody_free_to_act_makes_it_an_ordinary_request(tmp_path: Path, database_url: str) -> None:
     only = with_policy(emergency=type(EMERGENCY)(24, ("it_security",), EMERGENCY.risks))
     world = made(tmp_path, database_url, only)
