@@ -196,11 +196,10 @@ class Fold:
 
     def _ownership(self, tag: Tag, entry: Entry) -> None:
         """Who says that they own something: a claim that nobody made would give approvals to somebody."""
-        if tag is Tag.OWNERSHIP_CLAIMED:
-            key = ("ownership", entry["subject"])
-            if key in self.facts:
-                raise ValueError(f"{entry['subject']} is claimed twice")
-            self.facts[key] = _plain(entry["data"])
+        key = ("ownership", entry["subject"])
+        if (tag is Tag.OWNERSHIP_ASKED) != (key not in self.facts) or self.facts.get(key, {}).get("by"):
+            raise ValueError(f"{entry['subject']} is asked or claimed twice, or claimed before it was asked")
+        self.facts.setdefault(key, {"by": ""}).update(_plain(entry["data"]))
 
     def _identity(self, tag: Tag, entry: Entry) -> None:
         """Who somebody is at an identity provider: one that nobody bound would open their pages to somebody else."""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from access_world import FINANCE, made, under, with_birthrights, with_combination, with_entitlements, with_people
-from world import EVE, MIA, OTO, Browser, World, link_in, meddle, text_of
+from world import EVE, MIA, OTO, Browser, World, link_in, meddle, meddle_unseen, text_of
 
 from mailbot.core.catalog import Person, Severity, SodRule
 from mailbot.services.asking import decide_ids
@@ -246,3 +246,38 @@ def test_a_signature_that_an_insider_wrote_decides_nothing_and_is_found_out(worl
     assert world.tasks() == []
     assert set(world.requests().values()) == {"pending"}
     assert world.trail().wrong is not None
+
+
+FORGED_SIGNATURES = {
+    "for another level": "access_level = 'Edit'",
+    "by another owner": "approver = (SELECT person_id FROM person WHERE email = 'OWNER')",
+    "for other people": 'conditions = \'{"department": ["Legal"]}\'',
+    "less surely": "assurance = 'session'",
+    "for longer": "until = '2036-06-30'",
+}
+
+
+@pytest.mark.parametrize("how", FORGED_SIGNATURES)
+def test_a_signature_is_not_what_somebody_made_of_it(world: World, how: str) -> None:
+    """One that was given for something else counts for nothing, and is told."""
+    signs(world, OTO)
+    signed = "signed_at IS NOT NULL AND ended_at IS NULL"
+    meddle_unseen(
+        world, f"UPDATE standing_approval SET {FORGED_SIGNATURES[how].replace('OWNER', CHIDI)} WHERE {signed}"
+    )
+    with world.mailbot.desk.store.read() as tx:
+        (row,) = [each for each in tx.standings() if each.signed_at]
+        assert tx.signed_for(row.approver, row.system, row.access_level, world.clock.now().date()) == []
+        assert tx.strange_rows(world.clock.now().date()) == [f"the standing approval {row.standing_id}"]
+    assert "standing" in str(world.trail().wrong)
+
+
+def test_a_signature_is_not_brought_back_after_its_end(world: World) -> None:
+    signs(world, OTO)
+    under(world, with_birthrights(replace(FINANCE, when={"department": ("Legal",)})))
+    later(world, hours=1)
+    assert standing(world)[0] == "ended"
+    under(world, with_birthrights(FINANCE))
+    meddle_unseen(world, "UPDATE standing_approval SET ended_at = NULL WHERE signed_at IS NOT NULL")
+    joins(world, NEW)
+    assert set(world.requests().values()) == {"pending"}

@@ -9,9 +9,10 @@ import pytest
 from test_delegations import own_page
 from test_leavers_and_movers import granted
 from test_new_rules import changes
-from world import ANA, EVE, MIA, OTO, World, link_in, meddle, text_of
+from world import ANA, EVE, MIA, OTO, World, link_in, meddle, meddle_unseen, text_of
 
 from mailbot.core.catalog import Entitlement, Person
+from mailbot.services.ownership import Owners
 
 WISH = "Could I get Edit on the Finance Shared Drive for the month-end closing?"
 DANIEL, HENRIK = "daniel.weber@larkspur.example", "henrik.sorensen@larkspur.example"
@@ -270,3 +271,29 @@ def test_a_claim_that_the_trail_does_not_tell_of_counts_for_nothing_and_is_found
     later(held, hours=2)
     assert held.requests() == {ONE: "held"}
     assert "ownership" in str(held.trail().wrong)
+
+
+@pytest.mark.parametrize("change", ["claimed_by = EVE", "claimed_by = EVE, asked = '[]'", "access_level = 'Read'"])
+def test_a_claim_that_somebody_gave_to_another_counts_for_nothing_and_is_told_within_the_hour(
+    held: World, change: str
+) -> None:
+    own_page(held, DANIEL, "o").send(act="claim")
+    eve = f"(SELECT person_id FROM person WHERE email = '{EVE}')"
+    meddle_unseen(held, f"UPDATE ownership_claim SET {change.replace('EVE', eve)}")
+    asks(held, NADIA)
+    assert held.requests()[TWO] == "held"
+    assert EVE not in approvers(held, TWO)
+    later(held, hours=1)
+    mails = held.mails(OFFICE)
+    assert any("the ownership claim O-00001" in text_of(mail) for mail in mails)
+
+
+def test_who_was_not_asked_whether_they_own_it_is_not_because_a_row_says_so(held: World) -> None:
+    with held.mailbot.desk.store.read() as tx:
+        (asked_of,) = tx.claims(*LABEL)
+    eve = held.column("SELECT person_id FROM person WHERE email = :email", email=EVE)[0]
+    meddle_unseen(held, f"UPDATE ownership_claim SET asked = '[\"{eve}\"]'")
+    owners = Owners(held.mailbot.desk)
+    assert owners.view(asked_of.claim_id, eve) is None
+    assert not owners.claim(asked_of.claim_id, eve)
+    assert "ownership O-00001" in str(held.trail().wrong)

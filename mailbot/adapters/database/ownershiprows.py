@@ -1,53 +1,63 @@
 """Claims of ownership, and who decided as owner before."""
 
+from collections.abc import Sequence
 from dataclasses import asdict, replace
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, Table, and_, select, update
 
 from mailbot.adapters.database.filerows import request_of
-from mailbot.adapters.database.rows import Found, Rows
+from mailbot.adapters.database.rows import Found
 from mailbot.adapters.database.tables import (
     access_grant,
     access_request,
     approval,
-    audit_entry,
     decision,
     grant_task,
     ownership_claim,
     request_version,
 )
+from mailbot.adapters.database.toldrows import ToldRows, claim_facts
 from mailbot.core.ownership import OwnershipClaim
-from mailbot.core.register import AccessRequest, Tag
+from mailbot.core.register import AccessRequest
 
 _GRANTS = 100
 """How many decisions on the access that was given last are looked through."""
 
 
-class OwnershipRows(Rows):
+class OwnershipRows(ToldRows):
     """Who says that they own something (services.ports.owning)."""
 
     def add_claim(self, claim: OwnershipClaim) -> OwnershipClaim:
         named = replace(claim, claim_id=f"O-{self._next('ownership'):05d}")
         self._add(ownership_claim, **asdict(named) | {"asked": list(named.asked)})
+        self._made_now.add(named.claim_id)
         return named
 
     def claim_of(self, claim_id: str) -> OwnershipClaim | None:
-        row = self._first(select(ownership_claim).where(self._mine(ownership_claim, claim_id=claim_id)))
-        return claim_of_row(row) if row else None
+        return next(iter(self._claims(self._mine(ownership_claim, claim_id=claim_id))), None)
 
     def claims(self, system: str, access_level: str, lock: bool = False) -> list[OwnershipClaim]:
-        those = self._mine(ownership_claim, system=system, access_level=access_level)
-        ordered = select(ownership_claim).where(those).order_by(ownership_claim.c.claim_id)
-        found = [claim_of_row(row) for row in self._all(ordered.with_for_update() if lock else ordered)]
-        claimed = [one.claim_id for one in found if one.claimed_at]
-        telling = self._mine(audit_entry, tag=Tag.OWNERSHIP_CLAIMED.value) & audit_entry.c.subject.in_(claimed)
-        told = set(self._run(select(audit_entry.c.subject).where(telling)).scalars()) if claimed else set()
-        return [one for one in found if one.claimed_at is None or one.claim_id in told]
+        return self._claims(self._mine(ownership_claim, system=system, access_level=access_level), lock)
 
     def unclaimed(self, since: datetime) -> list[OwnershipClaim]:
-        those = self._mine(ownership_claim, claimed_at=None) & (ownership_claim.c.asked_at >= since)
-        return [claim_of_row(row) for row in self._all(select(ownership_claim).where(those).order_by("asked_at"))]
+        return self._claims(self._mine(ownership_claim, claimed_at=None) & (ownership_claim.c.asked_at >= since))
+
+    def _claims(self, those: ColumnElement[bool], lock: bool = False) -> list[OwnershipClaim]:
+        """Those of these claims of which the trail tells as they are, oldest first."""
+        ordered = select(ownership_claim).where(those).order_by(ownership_claim.c.claim_id)
+        rows = self._all(ordered.with_for_update() if lock else ordered)
+        told = self._claims_told(rows)
+        return [claim_of_row(row) for row in rows if row.claim_id in told]
+
+    def _claims_told(self, rows: Sequence[Found]) -> set[str]:
+        refs = self._refs_among({one for row in rows for one in (row.claimed_by, *row.asked)})
+        return self._as_told("ownership", {row.claim_id: claim_facts(row, refs) for row in rows})
+
+    def strange_claims(self) -> list[str]:
+        rows = self._all(select(ownership_claim).where(self._mine(ownership_claim)))
+        told = self._claims_told(rows)
+        return [f"the ownership claim {row.claim_id}" for row in rows if row.claim_id not in told]
 
     def claim_ownership(self, claim_id: str, by: str, at: datetime) -> bool:
         unclaimed = self._mine(ownership_claim, claim_id=claim_id, claimed_at=None)

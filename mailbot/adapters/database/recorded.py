@@ -27,6 +27,7 @@ from mailbot.adapters.database.tables import (
     task_check,
     web_session,
 )
+from mailbot.adapters.database.toldrows import claim_facts, delegation_facts, standing_facts
 from mailbot.core.register import content_hash
 from mailbot.core.trail import answers_told, asked_facts, asked_told, instant
 
@@ -162,10 +163,8 @@ class RecordedRows(Rows):
 
     def _recorded_delegations(self) -> Iterator[Told]:
         refs = self._all_refs()
-        for row in self._stream(self._with_ref(delegation, delegation.c.person_id)):
-            facts = {"state": "ended" if row.ended_at else "lasting", "person": row.ref}
-            facts |= {"delegate": refs.get(row.delegate, row.delegate)}
-            yield ("delegation", row.delegation_id), {**facts, "since": str(row.since), "until": str(row.until)}
+        for row in self._stream(select(delegation).where(self._mine(delegation))):
+            yield ("delegation", row.delegation_id), delegation_facts(row, refs)
 
     def _recorded_reviews(self) -> Iterator[Told]:
         for row in self._stream(self._with_ref(review, review.c.person_id)):
@@ -174,26 +173,14 @@ class RecordedRows(Rows):
             yield ("answer", row.review_id, row.grant_id), {"answer": row.answer}
 
     def _recorded_standings(self) -> Iterator[Told]:
-        signed = standing_approval.c.signed_at.is_not(None)
-        for row in self._stream(self._with_ref(standing_approval, standing_approval.c.approver).where(signed)):
-            conditions = "; ".join(f"{name}={','.join(values)}" for name, values in sorted(row.conditions.items()))
-            yield (
-                ("standing", row.standing_id),
-                {
-                    "state": "ended" if row.ended_at else "signed",
-                    "by": row.ref,
-                    "birthright": row.birthright,
-                    "what": f"{row.system}:{row.access_level}",
-                    "until": row.until.isoformat(),
-                    "for": conditions,
-                    "assurance": row.assurance,
-                },
-            )
+        refs, signed = self._all_refs(), standing_approval.c.signed_at.is_not(None)
+        for row in self._stream(select(standing_approval).where(self._mine(standing_approval), signed)):
+            yield ("standing", row.standing_id), standing_facts(row, refs)
 
     def _recorded_ownership(self) -> Iterator[Told]:
-        claimed = ownership_claim.c.claimed_at.is_not(None)
-        for row in self._stream(self._with_ref(ownership_claim, ownership_claim.c.claimed_by).where(claimed)):
-            yield ("ownership", row.claim_id), {"by": row.ref, "what": f"{row.system}:{row.access_level}"}
+        refs = self._all_refs()
+        for row in self._stream(select(ownership_claim).where(self._mine(ownership_claim))):
+            yield ("ownership", row.claim_id), claim_facts(row, refs)
 
     def _recorded_identities(self) -> Iterator[Told]:
         """The subject is told by its seal: it is a name that the person has elsewhere."""

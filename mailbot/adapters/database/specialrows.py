@@ -7,25 +7,25 @@ from datetime import date, datetime
 from sqlalchemy import ColumnElement, Select, Table, and_, exists, func, select, update
 
 from mailbot.adapters.database.filerows import on_the_way, request_of
-from mailbot.adapters.database.rows import Found, Rows, chunks
+from mailbot.adapters.database.rows import Found, chunks
 from mailbot.adapters.database.tables import (
     access_grant,
     access_request,
-    audit_entry,
     grant_task,
     person,
     request_version,
     standing_approval,
 )
 from mailbot.adapters.database.taskrows import grant_of, task_of
-from mailbot.core.register import AccessRequest, Grant, StandingApproval, Tag, Task
+from mailbot.adapters.database.toldrows import ToldRows, standing_facts
+from mailbot.core.register import AccessRequest, Grant, StandingApproval, Task
 
 Given = tuple[str, str, str]
 
 _COUNTING = ("pending", "held", "approved", "rejected", "lapsed")
 
 
-class SpecialRows(Rows):
+class SpecialRows(ToldRows):
     """Requests of other natures, and what is signed in advance."""
 
     def following(self, origin: str) -> list[AccessRequest]:
@@ -118,10 +118,19 @@ class SpecialRows(Rows):
         theirs = self._mine(standing_approval, approver=approver, system=system, access_level=access_level)
         counts = standing_approval.c.signed_at.is_not(None) & standing_approval.c.ended_at.is_(None)
         found = self._all(select(standing_approval).where(theirs, counts, standing_approval.c.until >= on))
-        names = [row.standing_id for row in found]
-        signing = self._mine(audit_entry, tag=Tag.STANDING_SIGNED.value) & audit_entry.c.subject.in_(names)
-        told = set(self._run(select(audit_entry.c.subject).where(signing)).scalars()) if names else set()
+        told = self._signed_told(found)
         return [_standing(row) for row in found if row.standing_id in told]
+
+    def _signed_told(self, rows: Sequence[Found]) -> set[str]:
+        """Those of these that were signed as they are and have not ended, as the trail tells."""
+        refs = self._refs_among({row.approver for row in rows})
+        return self._as_told("standing", {row.standing_id: standing_facts(row, refs) for row in rows})
+
+    def strange_standings(self) -> list[str]:
+        lasting = standing_approval.c.signed_at.is_not(None) & standing_approval.c.ended_at.is_(None)
+        rows = self._all(select(standing_approval).where(self._mine(standing_approval), lasting))
+        told = self._signed_told(rows)
+        return [f"the standing approval {row.standing_id}" for row in rows if row.standing_id not in told]
 
     def sign_standing(self, standing_id: str, at: datetime, assurance: str) -> bool:
         waiting = self._mine(standing_approval, standing_id=standing_id, signed_at=None, ended_at=None)

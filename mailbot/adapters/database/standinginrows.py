@@ -3,29 +3,27 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict, replace
 from datetime import date, datetime
-from functools import cached_property
 
 from sqlalchemy import ColumnElement, bindparam, func, select, update
 
 from mailbot.adapters.database.deliveryrows import DeliveryRows
 from mailbot.adapters.database.kept import kept
 from mailbot.adapters.database.linkrows import ENTRY
-from mailbot.adapters.database.rows import Found, among, chunks, find, mine, one_of
+from mailbot.adapters.database.rows import Found, among, chunks, mine
 from mailbot.adapters.database.tables import (
     absence,
     approval,
     audit_entry,
-    dead_address,
     delegation,
     person,
-    question,
 )
+from mailbot.adapters.database.toldrows import ToldRows, delegation_facts
 from mailbot.core.delegation import Delegation
 from mailbot.core.register import Tag
-from mailbot.core.trail import Fold, different, taken_in
+from mailbot.core.trail import Fold, taken_in
 
 
-class StandingInRows(DeliveryRows):
+class StandingInRows(DeliveryRows, ToldRows):
     """Who decides for whom: as far as the audit trail tells of it, since a row alone gives approvals to anybody."""
 
     def add_delegation(self, new: Delegation) -> Delegation:
@@ -34,11 +32,6 @@ class StandingInRows(DeliveryRows):
         self._add(delegation, person_id=values.pop("person"), **values)
         self._made_now.add(named.delegation_id)
         return named
-
-    @cached_property
-    def _made_now(self) -> set[str]:
-        """The delegations that this very transaction made: the trail tells of them at its end."""
-        return set()
 
     def end_delegation(self, delegation_id: str, at: datetime) -> bool:
         lasting = self._mine(delegation, delegation_id=delegation_id, ended_at=None)
@@ -56,29 +49,10 @@ class StandingInRows(DeliveryRows):
         return self._told_of(self._all(_OVER, on=on))
 
     def _told_of(self, rows: Sequence[Found]) -> list[Delegation]:
-        """Those of these that were made as they are and have not ended, as mailbot's trail tells.
-
-        `doubted` are those about which there is an entry that mailbot did not write, or that tells of something
-        impossible: nothing is believed of them, whatever else is told. Of the others `told` has what all the entries
-        about each come to; of one that nobody made it has nothing, and every row differs from that.
-        """
-        fold, doubted = Fold(), set[str]()
-        for some in chunks([row.delegation_id for row in rows if row.delegation_id not in self._made_now]):
-            doubted.update(
-                entry.found_by["subject"]
-                for entry in map(self._chained, self._all(_ABOUT, subjects=some))
-                if taken_in(fold, entry)
-            )
-        told = fold.facts
-        return [
-            _delegation(row)
-            for row in rows
-            if row.delegation_id in self._made_now
-            or not (
-                row.delegation_id in doubted
-                or different(_facts(row), told.get(("delegation", row.delegation_id), _NEVER_MADE))
-            )
-        ]
+        """Those of these that were made as they are and have not ended, as mailbot's trail tells."""
+        refs = self._refs_among({one for row in rows for one in (row.person_id, row.delegate)})
+        told = self._as_told("delegation", {row.delegation_id: delegation_facts(row, refs) for row in rows})
+        return [_delegation(row) for row in rows if row.delegation_id in told]
 
     def absences(self, on: date) -> Mapping[str, date]:
         return {row.person_id: row.until for row in self._noted_last(self._all(_ABSENT, on=on))}
@@ -96,17 +70,14 @@ class StandingInRows(DeliveryRows):
             return False
         return not taken_in(Fold(), self._chained(newest))
 
-    def strange_rows(self, on: date) -> list[str]:
+    def strange_standing_in(self, on: date) -> list[str]:
+        """Delegations and absences that do not count although they are there."""
         lasting = [*self._all(_LASTING, on=on), *self._all(_OVER, on=on)]
         ours = {row.delegation_id for row in self._told_of(lasting)}
         found = [f"the delegation {row.delegation_id}" for row in lasting if row.delegation_id not in ours]
         absent = self._all(_ABSENT, on=on)
         away = {row.person_id for row in self._noted_last(absent)}
-        found += [f"the absence of {row.person_id}" for row in absent if row.person_id not in away]
-        dead = (row for row in self._all(find(dead_address)) if not self._is_ours(dead_address, row))
-        found += [f"the dead address {row.address}" for row in dead]
-        asked = (row for row in self._all(_UNANSWERED) if not self._is_ours(question, row))
-        return found + [f"the question {row.question_id}" for row in asked]
+        return found + [f"the absence of {row.person_id}" for row in absent if row.person_id not in away]
 
     def to_seat(self, people: Collection[str]) -> list[str]:
         """One look-up by each of two indexes: an OR over both would walk through the table."""
@@ -128,11 +99,8 @@ class StandingInRows(DeliveryRows):
         return sorted(set(self._run(select(approval.c.request_id).where(those)).scalars()))
 
 
-_WHOSE, _TO = person.alias("whose"), person.alias("whom_to")
 _DELEGATIONS = (
-    select(delegation, _WHOSE.c.ref, _TO.c.ref.label("to_ref"))
-    .outerjoin(_WHOSE, (_WHOSE.c.org_id == delegation.c.org_id) & (_WHOSE.c.person_id == delegation.c.person_id))
-    .outerjoin(_TO, (_TO.c.org_id == delegation.c.org_id) & (_TO.c.person_id == delegation.c.delegate))
+    select(delegation)
     .where(mine(delegation), delegation.c.ended_at.is_(None))
     .order_by(delegation.c.made_at, delegation.c.delegation_id)
 )
@@ -144,7 +112,6 @@ _ABSENT = kept(
     .outerjoin(person, (person.c.org_id == absence.c.org_id) & (person.c.person_id == absence.c.person_id))
     .where(mine(absence), absence.c.until > bindparam("on", type_=absence.c.until.type))
 )
-_ABOUT = select(*ENTRY).where(mine(audit_entry), among(audit_entry.c.subject, "subjects")).order_by(audit_entry.c.seq)
 _LAST = (
     select(func.max(audit_entry.c.seq).label("seq"))
     .where(mine(audit_entry), among(audit_entry.c.actor, "actors"), audit_entry.c.tag == Tag.ABSENCE_NOTED.value)
@@ -153,15 +120,6 @@ _LAST = (
 )
 _NEWEST = select(*ENTRY).join(_LAST, audit_entry.c.seq == _LAST.c.seq).where(mine(audit_entry))
 """The last entry of each of some people that tells of an absence, or of its end."""
-_UNANSWERED = find(question).where(one_of(question.c.state, ("open", "queued")))
-_NEVER_MADE: Mapping[str, str] = {}
-"""What the trail tells of a delegation that nobody made."""
-
-
-def _facts(row: Found) -> dict[str, str]:
-    """A lasting delegation as the trail tells of it."""
-    days = {"since": str(row.since), "until": str(row.until)}
-    return {"state": "lasting", "person": row.ref, "delegate": row.to_ref, **days}
 
 
 def _delegation(row: Found) -> Delegation:

@@ -24,7 +24,6 @@ from mailbot.adapters.database.listrows import ListRows
 from mailbot.adapters.database.mailboxrows import MailboxRows
 from mailbot.adapters.database.mailrows import MailRows
 from mailbot.adapters.database.outboxrows import OutboxRows
-from mailbot.adapters.database.ownershiprows import OwnershipRows
 from mailbot.adapters.database.peoplerows import PeopleRows
 from mailbot.adapters.database.populationrows import PopulationRows
 from mailbot.adapters.database.provisionrows import ProvisionRows
@@ -37,9 +36,8 @@ from mailbot.adapters.database.runningrows import RunningRows
 from mailbot.adapters.database.sealing import Envelopes
 from mailbot.adapters.database.sessionrows import SessionRows
 from mailbot.adapters.database.signinrows import SignInRows
-from mailbot.adapters.database.specialrows import SpecialRows
-from mailbot.adapters.database.standinginrows import StandingInRows
 from mailbot.adapters.database.statusrows import StatusRows
+from mailbot.adapters.database.strangerows import StrangeRows
 from mailbot.adapters.database.taskrows import TaskRows
 from mailbot.adapters.database.threadrows import ThreadRows
 from mailbot.adapters.database.timetablerows import TimetableRows
@@ -63,16 +61,14 @@ class SqlTx(
     ProvisionRows,
     ExceptionRows,
     EndingRows,
-    SpecialRows,
     OutboxRows,
     UnsentRows,
     HookRows,
     SignInRows,
     SessionRows,
     IdentityRows,
-    StandingInRows,
+    StrangeRows,
     ReviewRows,
-    OwnershipRows,
     TimetableRows,
     StatusRows,
     RecordedRows,

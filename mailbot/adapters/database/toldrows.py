@@ -1,0 +1,83 @@
+"""Rows that give approvals to somebody count as far as the audit trail tells of them: a row is written by anybody with
+the database, an entry only by mailbot."""
+
+from collections.abc import Collection, Mapping
+from functools import cached_property
+
+from sqlalchemy import select
+
+from mailbot.adapters.database.linkrows import ENTRY, LinkRows
+from mailbot.adapters.database.rows import Found, among, chunks, mine
+from mailbot.adapters.database.tables import audit_entry, person
+from mailbot.core.trail import Fold, different, taken_in
+
+
+class ToldRows(LinkRows):
+    """Holds records against the entries about them, a few at a time."""
+
+    @cached_property
+    def _made_now(self) -> set[str]:
+        """The records that this very transaction made: the trail tells of them at its end."""
+        return set()
+
+    def _as_told(self, kind: str, recorded: Mapping[str, Mapping[str, str]]) -> set[str]:
+        """The names of those of these records of a kind that are as mailbot's trail tells.
+
+        `doubted` are those about which there is an entry that mailbot did not write, or that tells of something
+        impossible: nothing is believed of them, whatever else is told. Of the others `told` has what all the entries
+        about each come to; of one that nobody made it has nothing, and every record differs from that.
+        """
+        fold, doubted = Fold(), set[str]()
+        for some in chunks([name for name in recorded if name not in self._made_now]):
+            doubted.update(
+                entry.found_by["subject"]
+                for entry in map(self._chained, self._all(_ABOUT, subjects=some))
+                if taken_in(fold, entry)
+            )
+        told = fold.facts
+        return {
+            name
+            for name, facts in recorded.items()
+            if name in self._made_now or not (name in doubted or different(facts, told.get((kind, name), _NEVER_MADE)))
+        }
+
+    def _refs_among(self, people: Collection[str]) -> Mapping[str, str]:
+        """The pseudonyms of these people, by person_id."""
+        rows = (row for some in chunks(sorted(people)) for row in self._all(_REFS, ids=some))
+        return {row.person_id: row.ref for row in rows}
+
+
+_REFS = select(person.c.person_id, person.c.ref).where(mine(person), among(person.c.person_id, "ids"))
+_ABOUT = select(*ENTRY).where(mine(audit_entry), among(audit_entry.c.subject, "subjects")).order_by(audit_entry.c.seq)
+_NEVER_MADE: Mapping[str, str] = {}
+"""What the trail tells of a record that nobody made."""
+
+
+def delegation_facts(row: Found, refs: Mapping[str, str]) -> dict[str, str]:
+    """A delegation as the trail tells of it; `refs` has the pseudonym of everybody in it."""
+    whom = {name: refs.get(row._mapping[column], row._mapping[column]) for name, column in _WHOM}
+    state = "ended" if row.ended_at else "lasting"
+    return {"state": state, **whom, "since": str(row.since), "until": str(row.until)}
+
+
+_WHOM = (("person", "person_id"), ("delegate", "delegate"))
+
+
+def claim_facts(row: Found, refs: Mapping[str, str]) -> dict[str, str]:
+    """A claim of ownership as the trail tells of it."""
+    asked = ";".join(refs.get(each, each) for each in row.asked)
+    by = refs.get(row.claimed_by, row.claimed_by)
+    return {"what": f"{row.system}:{row.access_level}", "asked": asked, "by": by if row.claimed_at else ""}
+
+
+def standing_facts(row: Found, refs: Mapping[str, str]) -> dict[str, str]:
+    """What was signed in advance as the trail tells of it."""
+    return {
+        "state": "ended" if row.ended_at else "signed",
+        "by": refs.get(row.approver, row.approver),
+        "birthright": row.birthright,
+        "what": f"{row.system}:{row.access_level}",
+        "until": row.until.isoformat(),
+        "for": "; ".join(f"{name}={','.join(values)}" for name, values in sorted(row.conditions.items())),
+        "assurance": row.assurance,
+    }
