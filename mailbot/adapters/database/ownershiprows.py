@@ -45,10 +45,11 @@ class OwnershipRows(ToldRows):
 
     def _claims(self, those: ColumnElement[bool], lock: bool = False) -> list[OwnershipClaim]:
         """Those of these claims of which the trail tells as they are, oldest first."""
-        ordered = select(ownership_claim).where(those).order_by(ownership_claim.c.claim_id)
-        rows = self._all(ordered.with_for_update() if lock else ordered)
+        query = select(ownership_claim).where(those)
+        rows = self._all(query.order_by(ownership_claim.c.claim_id).with_for_update() if lock else query)
         told = self._claims_told(rows)
-        return [claim_of_row(row) for row in rows if row.claim_id in told]
+        found = [claim_of_row(row) for row in rows if row.claim_id in told]
+        return sorted(found, key=lambda claim: (claim.asked_at, claim.claim_id))
 
     def _claims_told(self, rows: Sequence[Found]) -> set[str]:
         refs = self._refs_among({one for row in rows for one in (row.claimed_by, *row.asked)})
