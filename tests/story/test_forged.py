@@ -4,7 +4,7 @@ import hashlib
 import json
 import re
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -294,6 +294,39 @@ def test_a_delegation_that_has_ended_is_not_brought_back(asked: World) -> None:
     assert eve not in asked.column("SELECT approver FROM approval WHERE state = 'open'")
 
 
+def swapped(world: World, *others: str) -> None:
+    """Eve and Mia have each other's pseudonym, and whatever else is said."""
+    with begin_write(connect(world.settings.database)) as connection:
+        (eve, eves), (mia, mias) = person(connection, EVE), person(connection, MIA)
+    given = ((eve, "none"), (mia, eves), (eve, mias))
+    refs = (f"UPDATE person SET ref = '{ref}' WHERE person_id = '{whose}'" for whose, ref in given)
+    meddle_unseen(world, *refs, *(each.replace("EVE", eve) for each in others))
+
+
+def test_nobody_acts_under_the_pseudonym_of_another(asked: World) -> None:
+    """The trail would tell that Mia did it, and all would fit once the pseudonyms are put back."""
+    swapped(asked, "UPDATE approval SET approver = 'EVE' WHERE slot = 1")
+    browser = signs_in(asked, EVE)
+    assert browser.status == 409
+    asked.clock.forward(hours=1)
+    asked.works()
+    for address in (asked.mailbot.desk.policy.access_office, asked.mailbot.desk.policy.auditor):
+        assert told(asked, address).count("somebody writes into the database") == 2
+    assert asked.column("SELECT tag FROM audit_entry WHERE tag = 'session:opened'") == []
+    swapped(asked)
+    with asked.mailbot.desk.store.read() as tx:
+        assert tx.strange_rows(asked.clock.now().date()) == []
+
+
+def test_a_delegation_counts_for_nobody_who_was_given_the_pseudonym_of_its_delegate(asked: World) -> None:
+    asked.writes(OTO, "From 1 to 4 December Mia Berg decides for me.")
+    asked.works()
+    swapped(asked, "UPDATE delegation SET delegate = 'EVE'")
+    with asked.mailbot.desk.store.read() as tx:
+        assert tx.delegations(date(2026, 12, 2)) == []
+    assert asked.trail().wrong is not None
+
+
 FORGED_ABSENCES = {
     "written": "INSERT INTO absence (org_id, person_id, since, until, mail_id, seal)"
     " SELECT org_id, person_id, '2026-11-26 09:00:00+00', '2026-12-10', 1, 'ours' FROM person WHERE email = 'MIA'",
@@ -366,7 +399,7 @@ def test_records_of_an_older_version_are_vouched_for_once(asked: World, how: str
     eve_decides_instead_of_mia(asked)
     with begin_write(connect(asked.settings.database)) as connection:
         connection.execute(text("DROP TABLE audit_unsealed"))
-        for table in ("audit_entry", "mail", "absence", "question", "dead_address"):
+        for table in ("audit_entry", "mail", "absence", "question", "dead_address", "person"):
             connection.execute(text(f"ALTER TABLE {table} DROP COLUMN seal"))
         for statement in OF_ANOTHER_AGE[how]:
             connection.execute(text(statement))
@@ -391,15 +424,15 @@ def older(tmp_path: Path) -> Engine:
 def test_a_copy_of_an_older_version_is_put_back_by_a_word_of_the_admin(
     tmp_path: Path, older: Engine, sqlite_url: str, fresh: bool
 ) -> None:
-    """Where the keys remember nothing, the upgrade asks for no word: so it is for whoever comes from before 0010."""
+    """Where the keys remember nothing, the upgrade asks for no word: so it is for whoever comes from before 0011."""
     memory = KeyFolder(tmp_path / "keys", "main")
     if not fresh:
         upgrade(connect(sqlite_url), None, memory)
-        assert memory.vouched() == "0010"
+        assert memory.vouched() == "0011"
         with pytest.raises(StoreUnavailable, match="0008"):
             upgrade(older, Envelopes(memory.link_keys).stamp, memory)
     upgrade(older, Envelopes(memory.link_keys).stamp, memory, restored=not fresh)
-    assert (current(older), memory.vouched()) == ("0010", "0010")
+    assert (current(older), memory.vouched()) == ("0011", "0011")
 
 
 def test_a_word_of_the_admin_counts_for_nothing_once_the_upgrade_fails(tmp_path: Path, older: Engine) -> None:

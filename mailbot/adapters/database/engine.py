@@ -150,7 +150,7 @@ def upgrade(
         memory.note_vouched(_VOUCHES)
 
 
-_VOUCHES = "0010"
+_VOUCHES = "0011"
 """The newest revision that vouches for the records that are there."""
 
 

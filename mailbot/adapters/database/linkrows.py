@@ -1,13 +1,14 @@
 """The links of the audit trail as they lie in the database, each with whether mailbot wrote it."""
 
+from collections.abc import Collection, Mapping
 from functools import cached_property
 
 from sqlalchemy import and_, select
 
 from mailbot.adapters.database.kept import kept
-from mailbot.adapters.database.rows import Found, Rows, mine
-from mailbot.adapters.database.sealing import Envelopes
-from mailbot.adapters.database.tables import audit_entry, audit_unsealed
+from mailbot.adapters.database.rows import Found, Rows, among, chunks, mine
+from mailbot.adapters.database.sealing import Envelopes, sealed
+from mailbot.adapters.database.tables import audit_entry, audit_unsealed, person
 from mailbot.core.register import ChainedEntry
 from mailbot.core.trail import instant
 
@@ -38,7 +39,17 @@ class LinkRows(Rows):
         ours = row and self.envelopes.stamped(row.seal, "unsealed", self._org, row.seq, row.entry_hash)
         return int(row.seq) if row and ours else 0
 
+    def _refs_among(self, people: Collection[str]) -> Mapping[str, str]:
+        """The pseudonyms that mailbot gave these people, by person_id: who has another's could decide in their name."""
+        rows = (row for some in chunks(sorted(people)) for row in self._all(_REFS, ids=some))
+        return {row.person_id: row.ref for row in rows if self._is_own(row)}
 
+    def _is_own(self, row: Found) -> bool:
+        """Whether mailbot gave this person this pseudonym."""
+        return self.envelopes.stamped(row.seal, *sealed("person", self._org, row._asdict()))
+
+
+_REFS = select(person.c.person_id, person.c.ref, person.c.seal).where(mine(person), among(person.c.person_id, "ids"))
 _SAME = and_(*(audit_unsealed.c[name] == audit_entry.c[name] for name in ("org_id", "seq", "entry_hash")))
 _UNSEALED = kept(select(audit_unsealed).join(audit_entry, _SAME).where(mine(audit_unsealed)))
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import bindparam, select, update
 
-from mailbot.adapters.database.rows import Rows
+from mailbot.adapters.database.sealedrows import SealedRows
 from mailbot.adapters.database.tables import person, rules_version
 from mailbot.core.catalog import Person
 from mailbot.services.ports import Changes
@@ -21,7 +21,7 @@ _JOB = ("department", "title", "type")
 Kept = dict[str, Any]
 
 
-class PeopleRows(Rows):
+class PeopleRows(SealedRows):
     """People and versions of the rules."""
 
     def sync_people(self, people: Sequence[Person], at: datetime | None = None) -> Changes:
@@ -30,7 +30,7 @@ class PeopleRows(Rows):
         changes = _changes({key: person_of(row) for key, row in stored.items()}, people)
         wanted = {one.person_id: _kept(one) for one in people}
         new = [
-            {"person_id": key, "ref": _fresh_ref(), "placed_at": at, **row}
+            self._with_seal(person, {"person_id": key, "ref": _fresh_ref(), "placed_at": at, **row})
             for key, row in wanted.items()
             if key not in stored
         ]

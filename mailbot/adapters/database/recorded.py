@@ -1,11 +1,13 @@
 """The records as they are now, in the form in which the audit trail tells of them, to be held against it."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Table, select
+from sqlalchemy import Select, Table, select
 
-from mailbot.adapters.database.rows import Found, Rows, chunks
+from mailbot.adapters.database.linkrows import LinkRows
+from mailbot.adapters.database.rows import Found, chunks
 from mailbot.adapters.database.sealing import Envelopes, sealed
 from mailbot.adapters.database.tables import (
     access_grant,
@@ -36,7 +38,7 @@ Some = Sequence[str] | None
 """Only those of these requests or tasks; of all, where it is None."""
 
 
-class RecordedRows(Rows):
+class RecordedRows(LinkRows):
     """Every record that the trail must account for, streamed table by table; people by their pseudonyms."""
 
     envelopes: Envelopes
@@ -87,17 +89,21 @@ class RecordedRows(Rows):
             yield key, {"mode": row.mode, "needed": str(row.needed)}
 
     def _recorded_approvals(self, of: Some = None) -> Iterator[Told]:
-        refs = self._all_refs()
-        for row in self._stream(_those(self._with_ref(approval, approval.c.approver), of)):
+        for row in self._stream(_those(self._all_of(approval), of)):
             key = ("approval", row.request_id, str(row.version), str(row.slot))
             decided = "yes" if row.state == "decided" else "no"
-            whose = refs.get(row.deputy_for, row.deputy_for or "")
-            facts = {"approver": row.ref, "stage": str(row.stage), "decided": decided, "deputy_for": whose}
-            passed_over = ";".join(refs.get(each, each) for each in row.passed_over)
+            whose = self._named(row.deputy_for or "")
+            facts = {
+                "approver": self._named(row.approver),
+                "stage": str(row.stage),
+                "decided": decided,
+                "deputy_for": whose,
+            }
+            passed_over = ";".join(self._named(each) for each in row.passed_over)
             yield key, {**facts, "passed_over": passed_over, **asked_facts(asked_told(row))}
 
     def _recorded_decisions(self, of: Some = None) -> Iterator[Told]:
-        for row in self._stream(_those(self._with_ref(decision, decision.c.decided_by), of)):
+        for row in self._stream(_those(self._all_of(decision), of)):
             key = ("decision", row.request_id, str(row.version), str(row.slot))
             how = {"via": row.via, "assurance": row.assurance, "at": instant(row.decided_at)}
             said = {
@@ -105,15 +111,17 @@ class RecordedRows(Rows):
                 "checklist": ";".join(map(str, answers_told(row.checklist))),
             }
             rests = {"rules": row.rules_version, "standing": row.standing}
-            yield key, {"verb": row.verb, "by": row.ref, "hash": row.content_hash, **how, **said, **rests}
+            yield (
+                key,
+                {"verb": row.verb, "by": self._named(row.decided_by), "hash": row.content_hash, **how, **said, **rests},
+            )
 
     def _recorded_recalls(self, of: Some = None) -> Iterator[Told]:
-        for row in self._stream(_those(self._with_ref(recall, recall.c.taken_by), of)):
-            yield ("recall", row.request_id, str(row.version), str(row.slot)), {"by": row.ref}
+        for row in self._stream(_those(self._all_of(recall), of)):
+            yield ("recall", row.request_id, str(row.version), str(row.slot)), {"by": self._named(row.taken_by)}
 
     def _recorded_tasks(self, of: Some = None) -> Iterator[Told]:
-        refs = self._all_refs()
-        for row in self._stream(_those(self._with_ref(grant_task, grant_task.c.person_id), of, "task_id")):
+        for row in self._stream(_those(self._all_of(grant_task), of, "task_id")):
             yield (
                 ("task", row.task_id),
                 {
@@ -121,7 +129,7 @@ class RecordedRows(Rows):
                     "kind": row.kind,
                     "request": row.request_id or "",
                     "version": str(row.version or ""),
-                    "person": row.ref,
+                    "person": self._named(row.person_id),
                     "what": f"{row.system}:{row.access_level}",
                     "until": row.until.isoformat() if row.until else "",
                     "days": "" if row.days is None else str(row.days),
@@ -129,19 +137,18 @@ class RecordedRows(Rows):
                     "grant": row.grant_id,
                     "from": row.valid_from.isoformat(),
                     "groups": ";".join(row.groups),
-                    "approved_by": ";".join(refs.get(each, each) for each in row.approved_by),
+                    "approved_by": ";".join(self._named(each) for each in row.approved_by),
                 },
             )
 
     def _recorded_grants(self) -> Iterator[Told]:
-        refs = self._all_refs()
-        for row in self._stream(self._with_ref(access_grant, access_grant.c.person_id)):
+        for row in self._stream(self._all_of(access_grant)):
             what = f"{row.system}:{row.access_level}"
             yield (
                 ("grant", row.grant_id),
                 {
                     "state": row.state,
-                    "person": row.ref,
+                    "person": self._named(row.person_id),
                     "what": what,
                     "task": row.task_id,
                     "request": row.request_id,
@@ -149,65 +156,69 @@ class RecordedRows(Rows):
                     "until": row.until.isoformat() if row.until else "",
                     "conditions": ";".join(row.conditions),
                     "ended": instant(row.ended_at) if row.ended_at else "",
-                    "approved_by": ";".join(refs.get(each, each) for each in row.approved_by),
+                    "approved_by": ";".join(self._named(each) for each in row.approved_by),
                 },
             )
 
     def _recorded_provision(self) -> Iterator[Told]:
-        for row in self._stream(self._with_ref(task_check, task_check.c.ticked_by)):
-            yield ("check", row.task_id, row.item), {"by": row.ref, "at": instant(row.ticked_at)}
-        for row in self._stream(self._with_ref(hand_over, hand_over.c.noted_by)):
+        for row in self._stream(self._all_of(task_check)):
+            yield ("check", row.task_id, row.item), {"by": self._named(row.ticked_by), "at": instant(row.ticked_at)}
+        for row in self._stream(self._all_of(hand_over)):
             expires = row.expires_on.isoformat() if row.expires_on else ""
-            facts = {"task": row.task_id, "method": row.method, "expires": expires, "by": row.ref}
+            facts = {"task": row.task_id, "method": row.method, "expires": expires, "by": self._named(row.noted_by)}
             yield ("hand-over", row.hand_over_id), {**facts, "at": instant(row.noted_at)}
 
     def _recorded_delegations(self) -> Iterator[Told]:
-        refs = self._all_refs()
         for row in self._stream(select(delegation).where(self._mine(delegation))):
-            yield ("delegation", row.delegation_id), delegation_facts(row, refs)
+            yield ("delegation", row.delegation_id), delegation_facts(row, self._all_refs)
 
     def _recorded_reviews(self) -> Iterator[Told]:
-        for row in self._stream(self._with_ref(review, review.c.person_id)):
-            yield ("review", row.review_id), {"state": "closed" if row.done_at else "open", "person": row.ref}
+        for row in self._stream(self._all_of(review)):
+            yield (
+                ("review", row.review_id),
+                {"state": "closed" if row.done_at else "open", "person": self._named(row.person_id)},
+            )
         for row in self._stream(select(review_answer).where(self._mine(review_answer))):
             yield ("answer", row.review_id, row.grant_id), {"answer": row.answer}
 
     def _recorded_standings(self) -> Iterator[Told]:
-        refs, signed = self._all_refs(), standing_approval.c.signed_at.is_not(None)
+        signed = standing_approval.c.signed_at.is_not(None)
         for row in self._stream(select(standing_approval).where(self._mine(standing_approval), signed)):
-            yield ("standing", row.standing_id), standing_facts(row, refs)
+            yield ("standing", row.standing_id), standing_facts(row, self._all_refs)
 
     def _recorded_ownership(self) -> Iterator[Told]:
-        refs = self._all_refs()
         for row in self._stream(select(ownership_claim).where(self._mine(ownership_claim))):
-            yield ("ownership", row.claim_id), claim_facts(row, refs)
+            yield ("ownership", row.claim_id), claim_facts(row, self._all_refs)
 
     def _recorded_identities(self) -> Iterator[Told]:
         """The subject is told by its seal: it is a name that the person has elsewhere."""
-        for row in self._stream(self._with_ref(identity, identity.c.person_id)):
+        for row in self._stream(self._all_of(identity)):
             state = "ended" if row.ended_at else "live"
-            facts = {"state": state, "person": row.ref, "issuer": row.issuer, "seal": row.seal}
+            facts = {"state": state, "person": self._named(row.person_id), "issuer": row.issuer, "seal": row.seal}
             yield ("identity", row.identity_id), facts
 
     def _recorded_sessions(self) -> Iterator[Told]:
         """Those without a seal are from before the trail told of them, and open nothing."""
-        for row in self._stream(self._with_ref(web_session, web_session.c.person_id).where(web_session.c.seal != "")):
-            facts = {"person": row.ref, "ended": "yes" if row.ended_at else "no"}
+        for row in self._stream(self._all_of(web_session).where(web_session.c.seal != "")):
+            facts = {"person": self._named(row.person_id), "ended": "yes" if row.ended_at else "no"}
             yield ("session", f"session-{row.session_id}"), facts
 
     def _recorded_checkpoints(self) -> Iterator[Told]:
         for row in self._stream(select(audit_checkpoint).where(self._mine(audit_checkpoint))):
             yield ("checkpoint", str(row.seq)), {"head": row.head}
 
+    @cached_property
     def _all_refs(self) -> Mapping[str, str]:
-        """The pseudonym of everybody, by person_id."""
-        rows = self._run(select(person.c.person_id, person.c.ref).where(self._mine(person)))
-        return {row.person_id: row.ref for row in rows}
+        """The pseudonym of everybody who has their own, by person_id."""
+        rows = self._run(select(person.c.person_id, person.c.ref, person.c.seal).where(self._mine(person)))
+        return {row.person_id: row.ref for row in rows if self._is_own(row)}
 
-    def _with_ref(self, table: Table, who: ColumnElement[str]) -> Select[tuple[object, ...]]:
-        """A table with the pseudonym of the person in each row; a row of somebody unknown is kept."""
-        theirs = (person.c.org_id == table.c.org_id) & (person.c.person_id == who)
-        return select(table, person.c.ref).outerjoin(person, theirs).where(self._mine(table))
+    def _named(self, person_id: str) -> str:
+        """Somebody as the trail names them; as they are where nobody has that name."""
+        return self._all_refs.get(person_id, person_id)
+
+    def _all_of(self, table: Table) -> Select[Any]:
+        return select(table).where(self._mine(table))
 
 
 def _those(rows: Select[Any], of: Some, name: str = "request_id") -> Select[Any]:

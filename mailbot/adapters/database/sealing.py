@@ -37,6 +37,7 @@ class Memory(Protocol):
 
 
 SEALED: Mapping[str, tuple[str, ...]] = {
+    "person": ("person_id", "ref"),
     "request_version": (
         *("request_id", "version", "justification", "evidence", "urgent", "origin", "ticket", "wished"),
         *("rules_version", "because", "conflicts"),
@@ -48,8 +49,8 @@ SEALED: Mapping[str, tuple[str, ...]] = {
         *("asked_at", "due_at", "times_asked", "state"),
     ),
 }
-"""The columns that the seal of a row is made over: of a request what approvers are shown and do not sign. Whoever adds
-one has a new revision seal the rows that are there."""
+"""The columns that the seal of a row is made over: of a request what approvers are shown and do not sign, of a person
+whose pseudonym it is. Whoever adds one has a new revision seal the rows that are there."""
 
 
 def sealed(table: str, org: str, row: Mapping[str, Any]) -> tuple[str, ...]:

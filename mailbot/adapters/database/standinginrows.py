@@ -15,7 +15,6 @@ from mailbot.adapters.database.tables import (
     approval,
     audit_entry,
     delegation,
-    person,
 )
 from mailbot.adapters.database.toldrows import ToldRows, delegation_facts
 from mailbot.core.delegation import Delegation
@@ -60,9 +59,11 @@ class StandingInRows(DeliveryRows, ToldRows):
     def _noted_last(self, rows: Sequence[Found]) -> list[Found]:
         """Those of these that mailbot noted last of their person: who was away once would else be so again."""
         ours = [row for row in rows if self._is_ours(absence, row)]
-        asked = [row.ref for row in ours if row.person_id not in self._noted_now]
+        refs = self._refs_among({row.person_id for row in ours})
+        asked = [ref for person_id, ref in refs.items() if person_id not in self._noted_now]
         newest = {entry.actor: entry for some in chunks(asked) for entry in self._all(_NEWEST, actors=some)}
-        return [row for row in ours if row.person_id in self._noted_now or self._is_in(newest.get(row.ref), row)]
+        last = {person_id: newest.get(ref) for person_id, ref in refs.items()}
+        return [row for row in ours if row.person_id in self._noted_now or self._is_in(last.get(row.person_id), row)]
 
     def _is_in(self, newest: Found | None, row: Found) -> bool:
         """Whether it is this absence of which an entry tells."""
@@ -107,11 +108,7 @@ _DELEGATIONS = (
 _ON = bindparam("on", type_=delegation.c.until.type)
 _LASTING = kept(_DELEGATIONS.where(delegation.c.until >= _ON))
 _OVER = kept(_DELEGATIONS.where(delegation.c.until < _ON))
-_ABSENT = kept(
-    select(absence, person.c.ref)
-    .outerjoin(person, (person.c.org_id == absence.c.org_id) & (person.c.person_id == absence.c.person_id))
-    .where(mine(absence), absence.c.until > bindparam("on", type_=absence.c.until.type))
-)
+_ABSENT = kept(select(absence).where(mine(absence), absence.c.until > bindparam("on", type_=absence.c.until.type)))
 _LAST = (
     select(func.max(audit_entry.c.seq).label("seq"))
     .where(mine(audit_entry), among(audit_entry.c.actor, "actors"), audit_entry.c.tag == Tag.ABSENCE_NOTED.value)

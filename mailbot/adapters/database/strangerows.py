@@ -6,7 +6,7 @@ from mailbot.adapters.database.ownershiprows import OwnershipRows
 from mailbot.adapters.database.rows import find, one_of
 from mailbot.adapters.database.specialrows import SpecialRows
 from mailbot.adapters.database.standinginrows import StandingInRows
-from mailbot.adapters.database.tables import dead_address, question
+from mailbot.adapters.database.tables import dead_address, person, question
 
 
 class StrangeRows(StandingInRows, OwnershipRows, SpecialRows):
@@ -16,6 +16,7 @@ class StrangeRows(StandingInRows, OwnershipRows, SpecialRows):
         dead = (row for row in self._all(find(dead_address)) if not self._is_ours(dead_address, row))
         asked = (row for row in self._all(_UNANSWERED) if not self._is_ours(question, row))
         return [
+            *(f"the pseudonym of {row.person_id}" for row in self._all(find(person)) if not self._is_own(row)),
             *self.strange_standing_in(on),
             *self.strange_claims(),
             *self.strange_standings(),

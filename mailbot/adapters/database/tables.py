@@ -126,6 +126,7 @@ person = _table(
     _col("status"),
     _col("other_addresses", JSON),
     _col("placed_at", Utc, nullable=True),
+    _col("seal", String(64)),
     _unique("ref"),
     _one_of("status", "status", ("active", "leaver", "gone")),
     Index("ix_person_status", "org_id", "status"),

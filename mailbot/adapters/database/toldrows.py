@@ -1,14 +1,14 @@
 """Rows that give approvals to somebody count as far as the audit trail tells of them: a row is written by anybody with
 the database, an entry only by mailbot."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from functools import cached_property
 
 from sqlalchemy import select
 
 from mailbot.adapters.database.linkrows import ENTRY, LinkRows
 from mailbot.adapters.database.rows import Found, among, chunks, mine
-from mailbot.adapters.database.tables import audit_entry, person
+from mailbot.adapters.database.tables import audit_entry
 from mailbot.core.trail import Fold, different, taken_in
 
 
@@ -41,13 +41,7 @@ class ToldRows(LinkRows):
             if name in self._made_now or not (name in doubted or different(facts, told.get((kind, name), _NEVER_MADE)))
         }
 
-    def _refs_among(self, people: Collection[str]) -> Mapping[str, str]:
-        """The pseudonyms of these people, by person_id."""
-        rows = (row for some in chunks(sorted(people)) for row in self._all(_REFS, ids=some))
-        return {row.person_id: row.ref for row in rows}
 
-
-_REFS = select(person.c.person_id, person.c.ref).where(mine(person), among(person.c.person_id, "ids"))
 _ABOUT = select(*ENTRY).where(mine(audit_entry), among(audit_entry.c.subject, "subjects")).order_by(audit_entry.c.seq)
 _NEVER_MADE: Mapping[str, str] = {}
 """What the trail tells of a record that nobody made."""

@@ -14,7 +14,7 @@ from mailbot.adapters.database.rows import change, find
 from mailbot.adapters.database.tables import audit_checkpoint, audit_entry, audit_head, audit_text, person
 from mailbot.core.register import NOT_PEOPLE, AuditEntry, ChainedEntry, Private, Who
 from mailbot.core.trail import FORMAT, instant
-from mailbot.services.ports import Checkpoint
+from mailbot.services.ports import Checkpoint, RecordRefused
 
 _PAGE = 5000
 
@@ -96,6 +96,8 @@ class TrailRows(LinkRows):
             row = self._first(find(person, "person_id"), is_person_id=str(person_id))
             if row is None:
                 return None
+            if not self._is_own(row):
+                raise RecordRefused("pseudonym_is_their_own")
             known = self.new_refs[person_id] = str(row.ref)
         return known
 

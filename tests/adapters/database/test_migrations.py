@@ -271,6 +271,19 @@ def test_what_was_asked_and_noted_before_0010_counts_until_somebody_changes_it(
         assert (tx.question_on("REQ-1") is None) == (change != "state = 'open'")
 
 
+def test_a_pseudonym_of_before_0011_is_whose_it_was_until_somebody_gives_it_to_another(empty_engine: Engine) -> None:
+    _upgrade_to(empty_engine, "0003")
+    with begin_write(empty_engine) as connection:
+        connection.execute(text(_ASKED_BEFORE[0]))
+    upgrade(empty_engine, ENVELOPES.stamp)
+    with SqlStore(empty_engine, "o", ENVELOPES).read() as tx:
+        assert tx.strange_rows(date(2026, 11, 26)) == []
+    with begin_write(empty_engine) as connection:
+        connection.execute(text("UPDATE person SET ref = 's'"))
+    with SqlStore(empty_engine, "o", ENVELOPES).read() as tx:
+        assert tx.strange_rows(date(2026, 11, 26)) == ["the pseudonym of E1"]
+
+
 def _trail(engine: Engine) -> list[ChainedEntry]:
     with SqlStore(engine, "o", ENVELOPES).read() as tx:
         return list(tx.trail())

@@ -13,14 +13,12 @@ from mailbot.adapters.database.tables import Utc
 revision = "0010"
 down_revision = "0009"
 
-_SEAL = ("seal", sa.String(64), "")
-_COLUMNS: Columns = dict.fromkeys(SEALED, (_SEAL,))
-
 _INDEXES = (("ix_audit_entry_actor_tag", "audit_entry", "actor,tag,seq"),)
 """Whether who is away said so last is looked up for all of them at once."""
 
 _VOUCHED = {"absence": "person_id", "dead_address": "address", "question": "question_id"}
 """Tables whose rows of before are vouched for by the keys of now, and their keys."""
+_COLUMNS: Columns = dict.fromkeys(("request_version", *_VOUCHED), (("seal", sa.String(64), ""),))
 _TYPES: dict[str, Any] = {
     **dict.fromkeys(("since", "asked_at", "due_at"), Utc()),
     **dict.fromkeys(("mails", "choices", "people"), sa.JSON()),
