@@ -22,14 +22,22 @@ class LetterRows(Rows):
     def _letter(self, row: Found) -> Notice | None:
         """The notice of a row of the outbox; None when it is not what mailbot wrote there, or can be opened no longer.
 
-        Those of before revision 0008 lie open; its guards let no further one in.
+        Those of before revision 0008 lie open: they are read and sent no more: anybody could have put one there.
         """
-        content = row.payload if row.payload.startswith(_OPEN) else self.envelopes.open(row.payload)
-        notice = notice_of(content) if content is not None else None
-        return notice if notice and notice.notice_id == row.notice_id else None
+        return _in(row, row.payload) if row.payload.startswith(_OPEN) else self._sealed_letter(row)
+
+    def _sealed_letter(self, row: Found) -> Notice | None:
+        """The same of what is to be sent."""
+        content = self.envelopes.open(row.payload)
+        return _in(row, content) if content is not None else None
 
 
 _OPEN = b"{"
+
+
+def _in(row: Found, content: bytes) -> Notice | None:
+    notice = notice_of(content)
+    return notice if notice.notice_id == row.notice_id else None
 
 
 def payload(notice: Notice) -> bytes:

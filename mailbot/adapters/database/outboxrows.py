@@ -89,7 +89,7 @@ class OutboxRows(LetterRows):
 
     def _opened(self, rows: Sequence[Found], now: datetime) -> list[_Letter]:
         """The rows whose letters can be opened; the others are set aside for a person to look at."""
-        letters = [(row, notice) for row in rows if (notice := self._letter(row))]
+        letters = [(row, notice) for row in rows if (notice := self._sealed_letter(row))]
         if shut := {row.notice_id for row in rows} - {row.notice_id for row, _ in letters}:
             values = {"state": "review", "next_at": now, "batch": "", "error": _SHUT}
             those = self._mine(outbox) & outbox.c.notice_id.in_(shut) & outbox.c.state.in_(PENDING)
@@ -110,7 +110,7 @@ class OutboxRows(LetterRows):
         members = self._mine(outbox, batch=batch) & outbox.c.state.in_(PENDING)
         there = self._run(_number().where(members)).scalar_one()
         rows = self._all(select(outbox).where(members).order_by(outbox.c.seq).with_for_update(skip_locked=True))
-        return [(row, notice) for row in rows if (notice := self._letter(row))] if len(rows) == there else []
+        return [(row, notice) for row in rows if (notice := self._sealed_letter(row))] if len(rows) == there else []
 
     def _waits(self) -> ColumnElement[bool]:
         """An earlier notice of the same conversation to the same person is still to be sent."""
