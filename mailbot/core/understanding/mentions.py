@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from mailbot.core.understanding.cues import is_kind
 from mailbot.core.understanding.index import Index, Name
 from mailbot.core.understanding.tokens import Token
 from mailbot.core.understanding.words import ARTICLES, FILLERS, MONTHS, UNITS
@@ -111,10 +112,17 @@ def _is_preposition(words: Sequence[Token], first: int, last: int, names: Sequen
     """Whether a small word is none of a name's initials: of "PetFile IM" there is none in "im PetFile" and "PetFile im
     Labor", and "los" is no "LOS"."""
     if last == first:
-        return words[first].fold in ARTICLES and not words[first].text.isupper() and any(w.capital for w in words)
+        small = words[first].fold in ARTICLES and not words[first].text.isupper() and any(w.capital for w in words)
+        return small and not _stands_as_name(words[last + 1 : last + 2], index)
     leads = _small_initial(words[first], index) and all(words[first].stem != name.first for name in names)
     noun = last + 1 < len(words) and words[last + 1].capital
     return leads or (noun and _small_initial(words[last], index))
+
+
+def _stands_as_name(after: Sequence[Token], index: Index) -> bool:
+    """Whether no article stands before these words: it ends no text, and "mes Operator" and "mes for me" are MES."""
+    light = ("to", "purpose", "and", "polite")
+    return all(word.stem in index.level_words or any(is_kind(word, kind) for kind in light) for word in after)
 
 
 def _small_initial(word: Token, index: Index) -> bool:

@@ -135,3 +135,29 @@ def test_a_level_that_begins_as_a_system_names_the_level_in_a_mail_about_another
     lines = sentences("In der Lohn darf ich nur schauen. Ich bitte um die Stufe Payroll Clerk.", index)
     assert [[mention.systems for mention in line.mentions] for line in lines] == [[("Payroll Germany",)], []]
     assert [hit.name for hit in lines[1].hits] == [("payroll", "clerk")]
+
+
+@pytest.mark.parametrize(
+    ("text", "systems"),
+    [
+        ("Please give me access to mes", ["Line Control"]),
+        ("I need mes Operator", ["Line Control"]),
+        ("I need Operator in MES", ["Line Control"]),
+        ("Bonjour, merci pour mes collègues", []),
+        ("Necesito los cursos obligatorios de Marisol", []),
+        ("Ich brauche etwas im PetFile Billing", ["PetFile Billing"]),
+        ("I need something in petfile im", ["PetFile Imaging"]),
+    ],
+)
+def test_a_short_word_that_is_an_article_elsewhere_names_a_system_only_as_a_name_stands(
+    hospital: Catalog, text: str, systems: list[str]
+) -> None:
+    aliases = {
+        "Line Control": ("MES",),
+        "Loan System": ("LOS",),
+        "PetFile Imaging": ("PetFile IM",),
+        "PetFile Billing": ("PetFile BL",),
+    }
+    rows = tuple(Entitlement(system, "Operator", "app", "", names) for system, names in aliases.items())
+    found = mentions(tokens(text), index_of(catalog := Catalog(hospital.people, rows)), text)
+    assert [system for mention in found for system in mention.systems] == systems, catalog
