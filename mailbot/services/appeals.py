@@ -13,7 +13,7 @@ from mailbot.services.conflicts import conflicts
 from mailbot.services.dispatch import dispatch
 from mailbot.services.evidence import with_warnings
 from mailbot.services.filing import Filed
-from mailbot.services.inplace import ending, ends_anyway, held_now
+from mailbot.services.inplace import ending, ends_anyway, the_same
 from mailbot.services.natures import APPEAL_WITHIN
 from mailbot.services.ports import Thread
 from mailbot.services.refusals import is_asked, is_over
@@ -108,9 +108,8 @@ def _stands_against(turn: Turn, request: AccessRequest) -> str:
     for other in turn.tx.open_requests(person.person_id):
         if other.system == request.system:
             return is_asked(other)
-    for grant in held_now(desk, turn.tx, person.person_id, turn.at):
-        same = (grant.system, grant.access_level) == (request.system, request.access_level)
-        if same and grant.grant_id != request.replaces and not ends_anyway(turn.tx, grant):
+    for grant in the_same(desk, turn.tx, person.person_id, request, turn.at):
+        if grant.grant_id != request.replaces and not ends_anyway(turn.tx, grant):
             return f"{desk.name(person.person_id)} has it already."
     return is_over(request.until, turn.at)
 

@@ -16,7 +16,7 @@ from mailbot.services.desk import Desk
 from mailbot.services.dispatch import dispatch
 from mailbot.services.emergencies import at_once
 from mailbot.services.evidence import evidence, parts, quoted, with_warnings
-from mailbot.services.inplace import ends_anyway, held_now, level_before
+from mailbot.services.inplace import ends_anyway, held_now, level_before, the_same
 from mailbot.services.numbers import number_in
 from mailbot.services.ports import Question, Thread, Tx
 from mailbot.services.refusals import in_words, is_asked, is_over, may_not_ask_for
@@ -253,7 +253,7 @@ class Filing:
             if request.system == wanted.system and request.request_id != mine:
                 self.filed.instead.append(request.request_id)
                 return is_asked(request)
-        held = [] if extended else self._held(person, wanted)
+        held = [] if extended else the_same(self.desk, self.tx, person.person_id, wanted, self.at)
         if grant := next((grant for grant in held if self._lasts(grant, draft)), None):
             self.filed.instead.append(grant.request_id)
             since, longer = in_words(grant.since.date()), ""
@@ -262,14 +262,10 @@ class Filing:
             return f"{person.name} has had this since {since}. If it does not work, please ask IT.{longer}"
         return is_over(self._wished_until(draft), self.at)
 
-    def _held(self, person: Person, wanted: Entitlement) -> list[Grant]:
-        """This very access, where the person holds it today."""
-        held = held_now(self.desk, self.tx, person.person_id, self.at)
-        return [grant for grant in held if (grant.system, grant.access_level) == (wanted.system, wanted.access_level)]
-
     def _ending(self, person: Person, wanted: Entitlement, draft: AccessRequest | None = None) -> Grant | None:
         """This very access, which the person holds, and not for as long as is wished."""
-        return next((grant for grant in self._held(person, wanted) if not self._lasts(grant, draft)), None)
+        held = the_same(self.desk, self.tx, person.person_id, wanted, self.at)
+        return next((grant for grant in held if not self._lasts(grant, draft)), None)
 
     def _lasts(self, grant: Grant, draft: AccessRequest | None) -> bool:
         """Whether what is held goes on to the last day that is wished, or could be had."""

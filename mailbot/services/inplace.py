@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from mailbot.core.catalog import RISKS, Entitlement
-from mailbot.core.register import Grant
+from mailbot.core.register import AccessRequest, Grant
 from mailbot.core.sod import Access
 from mailbot.services.desk import Desk
 from mailbot.services.ports import Tx
@@ -13,6 +13,12 @@ def held_now(desk: Desk, tx: Tx, person: str, at: datetime) -> list[Grant]:
     """What a person holds today; access whose last day is over may be asked for again."""
     today = desk.today(at)
     return [grant for grant in tx.held(person) if grant.until is None or grant.until >= today]
+
+
+def the_same(desk: Desk, tx: Tx, person: str, wanted: Entitlement | AccessRequest, at: datetime) -> list[Grant]:
+    """This very access, where a person holds it today."""
+    held = held_now(desk, tx, person, at)
+    return [row for row in held if (row.system, row.access_level) == (wanted.system, wanted.access_level)]
 
 
 def ends_anyway(tx: Tx, grant: Grant) -> bool:
@@ -26,9 +32,7 @@ def ends_anyway(tx: Tx, grant: Grant) -> bool:
 
 def ending(desk: Desk, tx: Tx, person: str, wanted: Entitlement, at: datetime) -> Grant | None:
     """This very access, which the person still has and loses anyway."""
-    held = held_now(desk, tx, person, at)
-    same = [grant for grant in held if (grant.system, grant.access_level) == (wanted.system, wanted.access_level)]
-    return next((grant for grant in same if ends_anyway(tx, grant)), None)
+    return next((grant for grant in the_same(desk, tx, person, wanted, at) if ends_anyway(tx, grant)), None)
 
 
 def level_before(desk: Desk, tx: Tx, person: str, wanted: Entitlement, at: datetime) -> Grant | None:

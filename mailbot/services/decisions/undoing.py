@@ -11,7 +11,7 @@ from mailbot.services.decisions.acting import By, DecisionRefused, Ids, check_pe
 from mailbot.services.decisions.standing import DecisionView, Standing
 from mailbot.services.desk import Desk
 from mailbot.services.dispatch import dispatch
-from mailbot.services.inplace import ends_anyway, held_now
+from mailbot.services.inplace import ends_anyway, the_same
 from mailbot.services.outcomes import tell_people
 from mailbot.services.ports import Recall, Tx
 from mailbot.services.revoking import revoke
@@ -61,9 +61,8 @@ def _check_nothing_instead(desk: Desk, tx: Tx, request: AccessRequest) -> None:
     for appeal in tx.following(request.request_id):
         if appeal.state == "rejected":
             raise DecisionRefused(f"It was appealed against in {appeal.request_id}, and the no to that is final.")
-    for grant in held_now(desk, tx, request.beneficiary, desk.now()):
-        same = (grant.system, grant.access_level) == (request.system, request.access_level)
-        if same and grant.grant_id != request.replaces and not ends_anyway(tx, grant):
+    for grant in the_same(desk, tx, request.beneficiary, request, desk.now()):
+        if grant.grant_id != request.replaces and not ends_anyway(tx, grant):
             raise DecisionRefused(f"{grant.request_id} gave them this by now.")
 
 
