@@ -98,6 +98,8 @@ def _spoken(mail: Apart, index: Index) -> Reading:
         or spoken_intent(words)
         or (None if mail.subject.reply else spoken_intent(tokens(mail.subject.text)))
     )
+    if intent is None and _takes_a_request_back(mail, index):
+        intent = Intent.WITHDRAW
     if intent and mail.sender:
         return Reading(intent, request_ids=mail.ids, text=mail.own, because=(f"a phrase that means {intent.value}",))
     if mail.ids and mail.sender and (len(words) <= 3 or _asks_about_one(mail.own)):
@@ -106,6 +108,12 @@ def _spoken(mail: Apart, index: Index) -> Reading:
     if mail.sender and "?" in mail.own and len(words) <= _SHORT_QUESTION and _asks_for_ones_list(mail, index):
         return Reading(Intent.MY_ACCESS, text=mail.own, because=("a question whether its writer has a system",))
     return Reading(Intent.OTHER, request_ids=mail.ids, text=mail.own, because=("nothing in it asks for access",))
+
+
+def _takes_a_request_back(mail: Apart, index: Index) -> bool:
+    """Whether a clause, though no phrase alone, takes one's request back: "you can strike my request for Viewer"."""
+    lines = [line for line in sentences_of(mail, index) if not line.segment.subject]
+    return any("withdraw" in clause.kinds for line in lines for clause in line.clauses)
 
 
 def _asks_about_one(own: str) -> bool:

@@ -103,6 +103,19 @@ def test_a_ticket_that_can_be_closed_takes_no_access_away(read: Read) -> None:
     assert read("Viewer in Theatre Planner works, the ticket can be closed.").intent is not Intent.REVOKE
 
 
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("Please cancel my Viewer in Theatre Planner, my time as deputy is over.", Intent.REVOKE),
+        ("Please cancel my request for Viewer in Theatre Planner.", Intent.WITHDRAW),
+        ("Meinen Antrag auf Viewer in Theatre Planner könnt ihr streichen.", Intent.WITHDRAW),
+        ("My request for Viewer in Theatre Planner can be deleted.", Intent.WITHDRAW),
+    ],
+)
+def test_a_level_is_cancelled_as_access_and_a_request_as_a_request(read: Read, text: str, intent: Intent) -> None:
+    assert read(text).intent is intent
+
+
 def test_the_items_below_an_order_to_remove_are_removed(read: Read) -> None:
     reading = read(
         "Clean-up from my side, please remove\n- Theatre Planner Viewer\n- Pharmacy Stock Viewer\nfrom my user"
