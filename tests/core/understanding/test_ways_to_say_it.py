@@ -132,6 +132,12 @@ def test_the_items_below_an_order_to_remove_are_removed(read: Read) -> None:
         ("Please give everyone in my team Viewer in Theatre Planner.", ["?"]),
         ("Everyone in my team except me is Viewer in Theatre Planner. Please make me one too.", ["Ana Flores"]),
         ("Priya Shah has Viewer in Theatre Planner and I do the same job, please give me the same.", ["Ana Flores"]),
+        ("Dasselbe wie Priya Shah, also Viewer in Theatre Planner, bitte.", ["Ana Flores"]),
+        ("Please give me whatever Priya Shah has in Theatre Planner.", ["Ana Flores"]),
+        (
+            "Para la auditoría necesitamos Viewer en Theatre Planner, tanto Priya Shah como yo.",
+            ["Ana Flores", "Priya Shah"],
+        ),
         ("Ich übernehme die Aufgaben von Priya Shah und benötige Viewer in Theatre Planner.", ["Ana Flores"]),
         ("Comme je remplace Priya Shah, est-ce que je peux avoir Viewer dans Theatre Planner ?", ["Ana Flores"]),
     ],
@@ -191,3 +197,10 @@ def test_who_can_only_look_so_far_gets_the_one_level_that_is_left_but_no_adminis
     reading = understand(message, Catalog(hospital.people, rows))
     assert sum(len(wish.candidates) for wish in reading.ask) == asked
     assert len(reading.items) == (not asked)
+
+
+@pytest.mark.parametrize("more", ["", ", I've changed teams"])
+def test_what_is_to_be_done_with_access_tells_no_level_of_it(read: Read, more: str) -> None:
+    """Edit on this drive is described as changing and deleting files."""
+    reading = read(f"My rights on the Ward 3 Drive can be deleted{more}.")
+    assert (reading.intent, labels(reading)) == (Intent.REVOKE, [])

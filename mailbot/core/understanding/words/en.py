@@ -507,6 +507,8 @@ EN = Language(
             isnt; havent; hasn't; hasnt; neednt; needn't; mustn't; shan't; rather not; hardly; couldnt
         """,
         "idiom": """
+            changed teams; changed team; change teams; changing teams; changed department; changed departments;
+            change departments; changed jobs; changed job; changed roles; changed role; changed sides;
             kicked out of; thrown out of; been kicked out; been thrown out; got kicked out; was kicked out; i
             was removed from; i've been removed from; i have been removed from; i was taken off; i've been taken
             off; i was dropped from; i've been dropped from;

@@ -379,6 +379,8 @@ ES = Language(
         """,
         "not": "no; nunca; sin; nada; ningún; ninguno; ninguna; tampoco; jamás; ni; nadie",
         "idiom": """
+            cambié de equipo; cambié de departamento; cambié de puesto; he cambiado de equipo; he cambiado de
+            departamento; he cambiado de puesto; cambio de equipo; cambio de departamento;
             me echaron de; me han echado de; me sacaron de; me han sacado de;
             después me lo podéis quitar; después podéis quitarlo; luego me lo podéis quitar; luego podéis
             quitármelo; después se puede quitar; después lo podéis retirar;

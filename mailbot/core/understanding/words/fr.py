@@ -400,6 +400,8 @@ FR = Language(
             aucune; mais non; et non; non pas; non plus; nullement; ni; n'accord~; n'ajout~; n'attribu~; n'ouvr~
         """,
         "idiom": """
+            changé d'équipe; changé de service; changé de poste; change de service; change d'équipe; change de
+            poste;
             été éjecté; été éjectée; été exclu; été exclue; été retiré de; été retirée de;
             ensuite vous pourrez le retirer; après vous pourrez le retirer; ensuite vous pouvez le retirer;
             après cela vous pourrez le supprimer; après quoi vous pourrez le retirer; puis le retirer;
