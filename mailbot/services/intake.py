@@ -178,10 +178,12 @@ class Intake:
             self._note(tx, stored, Tag.MESSAGE_QUARANTINED, MAILBOT, why, now)
 
     def _set_aside(self, stored: StoredMail) -> None:
-        """A mail that somebody put into the database, or confirmed there: it never came by mail, so it does nothing."""
-        self._quarantine(stored, "was not stored, or not confirmed, by mailbot: somebody wrote it into the database")
+        """A mail that somebody put or changed in the database: it never came by mail, or was handled, so it does
+        nothing."""
+        self._quarantine(stored, "was not stored, confirmed or given back by mailbot: somebody wrote into the database")
         what = (
-            f"Mail {stored.mail_id} was written into the database past mailbot. It was not acted on and lies in Failed."
+            f"Mail {stored.mail_id} was written or changed in the database past mailbot. It was not acted on and lies "
+            "in Failed."
         )
         do = "Find out who can write there, and run `mailbot audit verify`."
         with self.desk.store.write() as tx:

@@ -327,6 +327,24 @@ def test_a_delegation_counts_for_nobody_who_was_given_the_pseudonym_of_its_deleg
     assert asked.trail().wrong is not None
 
 
+REPLAYED = "UPDATE mail SET state = 'stored', attempts = 0, outcome = NULL, dedupe_key = '', reason = ''"
+
+
+def test_a_mail_that_was_handled_is_not_handled_again_because_a_row_says_so(asked: World) -> None:
+    """What it asked for was refused, taken back or has ended since."""
+    asked.writes(MIA, "Oto Virtanen decides for me from today.")
+    asked.works()
+    asked.writes(MIA, "I am back.")
+    asked.works()
+    assert asked.column("SELECT ended_at FROM delegation") != [None]
+    meddle_unseen(asked, REPLAYED)
+    asked.clock.forward(minutes=2)
+    asked.works()
+    assert len(asked.column("SELECT delegation_id FROM delegation")) == 1
+    assert list(asked.requests()) == ["REQ-2026-00001"]
+    assert "somebody writes into the database" in told(asked, asked.mailbot.desk.policy.auditor)
+
+
 FORGED_ABSENCES = {
     "written": "INSERT INTO absence (org_id, person_id, since, until, mail_id, seal)"
     " SELECT org_id, person_id, '2026-11-26 09:00:00+00', '2026-12-10', 1, 'ours' FROM person WHERE email = 'MIA'",

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import accumulate
@@ -11,9 +11,12 @@ from typing import Any
 from sqlalchemy import and_, bindparam, case, func, select, update
 
 from mailbot.adapters.database.kept import kept
+from mailbot.adapters.database.linkrows import ENTRY, LinkRows
 from mailbot.adapters.database.rows import Found, Rows, among, change, chunks, find, mine, one_of
 from mailbot.adapters.database.sealing import Envelopes
-from mailbot.adapters.database.tables import mail, mail_raw
+from mailbot.adapters.database.tables import audit_entry, mail, mail_raw
+from mailbot.core.register import Tag
+from mailbot.core.trail import Fold, taken_in
 from mailbot.services.ports import Fetched, Handled, MailSource, StoredMail
 
 _AT_ONCE = datetime(1970, 1, 1, tzinfo=UTC)
@@ -26,10 +29,8 @@ _AFTER_HEX = "g"
 """Sorts behind every hexadecimal digit."""
 
 
-class MailRows(Rows):
+class MailRows(LinkRows):
     """Mails, keyed by where they lay in the mailbox; a stamp tells those that came from those that were put there."""
-
-    envelopes: Envelopes
 
     def unknown(self, sources: Sequence[MailSource]) -> list[MailSource]:
         folders: dict[tuple[str, str, int], list[int]] = defaultdict(list)
@@ -79,16 +80,29 @@ class MailRows(Rows):
     def begin_first_attempts(self, mail_ids: Sequence[int]) -> list[StoredMail]:
         begun = {row.mail_id: row for row in self._all(_FIRST_ATTEMPTS, ids=mail_ids)}
         raws = {row.mail_id: row.raw for row in self._all(_RAWS, ids=list(begun))} if begun else {}
-        return [self._begun(begun[mail_id], raws[mail_id]) for mail_id in mail_ids if mail_id in begun]
+        over = self._handled_before(list(begun))
+        return [self._begun(begun[mail_id], raws[mail_id], over) for mail_id in mail_ids if mail_id in begun]
 
     def begin_attempt(self, mail_id: int) -> StoredMail | None:
         row = self._run(_ATTEMPT, is_mail_id=mail_id, is_state="stored").first()
-        return self._begun(row, self._raw(mail_id)) if row else None
+        return self._begun(row, self._raw(mail_id), self._handled_before([mail_id])) if row else None
 
-    def _begun(self, row: Found, raw: bytes) -> StoredMail:
-        """A mail that is acted on now: anybody with the database could have put it there, or its sender's yes to it."""
-        told = self._told(row.mail_id, _digest(raw), row.confirmed)
-        return replace(_stored(row, raw), genuine=self.envelopes.stamped(row.seal, *told))
+    def _begun(self, row: Found, raw: bytes, over: Collection[str]) -> StoredMail:
+        """A mail that is acted on now: anybody with the database could have put it there, or its sender's yes to it, or
+        have it handled once more."""
+        ours = self._came_in(row, raw) and _subject(row.mail_id) not in over
+        return replace(_stored(row, raw), genuine=ours)
+
+    def _came_in(self, row: Found, raw: bytes) -> bool:
+        """Whether mailbot stored it, and took its sender's confirmation where there is one."""
+        return self.envelopes.stamped(row.seal, *self._told(row.mail_id, _digest(raw), row.confirmed))
+
+    def _handled_before(self, mail_ids: Sequence[int]) -> set[str]:
+        """Those of these mails, as the trail names them, that it tells were handled, and not released since."""
+        told = self._all(_HANDLED, subjects=[_subject(mail_id) for mail_id in mail_ids]) if mail_ids else ()
+        last = {row.subject: row for row in told}
+        released = Tag.MESSAGE_RELEASED.value
+        return {name for name, row in last.items() if row.tag != released or taken_in(Fold(), self._chained(row))}
 
     def _told(self, mail_id: int, sha256: str, confirmed: bool) -> tuple[str | int, ...]:
         """What the stamp of a mail is made over: which one it is, what it says, and whether its sender confirmed it."""
@@ -135,7 +149,7 @@ class MailRows(Rows):
     def confirm_sender(self, mail_id: int) -> bool:
         """The mail begins afresh: what was counted and noted before belongs to a sender who was not believed."""
         row = self._first(find(mail, "mail_id"), is_mail_id=mail_id)
-        if row is None or not self._begun(row, raw := self._raw(mail_id)).genuine:
+        if row is None or not self._came_in(row, raw := self._raw(mail_id)):
             return False
         afresh = {
             "seal": self.envelopes.stamp(*self._told(mail_id, _digest(raw), confirmed=True)),
@@ -195,6 +209,12 @@ _FIRST_ATTEMPTS = (
 )
 _RAWS = select(mail_raw.c.mail_id, mail_raw.c.raw).where(mine(mail_raw), among(mail_raw.c.mail_id, "ids"))
 _ATTEMPT = kept(_IN_STATE.values(attempts=mail.c.attempts + 1).returning(mail))
+_HANDLED = (
+    select(*ENTRY)
+    .where(mine(audit_entry), among(audit_entry.c.subject, "subjects"))
+    .where(one_of(audit_entry.c.tag, (Tag.MESSAGE_RECEIVED, Tag.MESSAGE_QUARANTINED, Tag.MESSAGE_RELEASED)))
+    .order_by(audit_entry.c.seq)
+)
 _PUT_OFF = kept(_IN_STATE.values(attempts=mail.c.attempts - 1))
 
 
@@ -218,6 +238,11 @@ def _arrived(fetched: Fetched) -> dict[str, Any]:
         "reason": fetched.unreadable,
         **dict.fromkeys(("dedupe_key", "message_id", "sender", "subject", "lane"), ""),
     }
+
+
+def _subject(mail_id: int) -> str:
+    """A mail as the trail names it."""
+    return f"mail-{mail_id}"
 
 
 def _digest(raw: bytes) -> str:
