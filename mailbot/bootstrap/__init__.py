@@ -168,7 +168,7 @@ class Mailbot:
     @property
     def timetable(self) -> Timetable:
         """The recurring jobs."""
-        calendar = self.desk.policy.calendar
+        calendar, tampering, checks = self.desk.policy.calendar, Tampering(self.desk), self.audits.checks
         return Timetable(
             self.desk.store,
             (
@@ -189,10 +189,10 @@ class Mailbot:
                 Job("birthrights", Every(timedelta(hours=1)), Birthrights(self.desk).run),
                 Job("sessions_seen", Every(timedelta(minutes=5)), self.sessions.note_seen),
                 Job("wrong_codes", Every(timedelta(minutes=5)), self.signin.watch),
-                Job("tampering", Every(timedelta(hours=1)), Tampering(self.desk).look),
+                Job("tampering", Every(timedelta(hours=1)), tampering.look, tampering.looked),
                 Job("forget_codes", Daily(time(3, 0), calendar), self.signin.forget),
                 Job("checkpoint", Daily(time(0, 30), calendar), self.checkpoints.make),
-                Job("verify_trail", Daily(time(9, 0), calendar), self.audits.checks.run),
+                Job("verify_trail", Daily(time(9, 0), calendar), checks.run, checks.last),
                 *self._hook_jobs(calendar),
             ),
         )

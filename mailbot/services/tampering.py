@@ -1,16 +1,22 @@
 """Rows that mailbot did not write: nothing is done by them, and those who have to know are told."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from mailbot.services.alerts import alert
 from mailbot.services.desk import Desk
 
 
-@dataclass(frozen=True)
+@dataclass
 class Tampering:
     """Looks for them now and then: whoever reads such a row for a decision proves it by itself, and does without."""
 
     desk: Desk
+    _looked: datetime | None = None
+
+    def looked(self) -> datetime | None:
+        """When this process looked last."""
+        return self._looked
 
     def look(self) -> int:
         """Tells of each row once: whoever writes one wants decisions or answers to go elsewhere. Returns how many."""
@@ -23,6 +29,7 @@ class Tampering:
                 alert(
                     self.desk, tx, f"strange:{row}", "somebody writes into the database", what, _DO, now, auditor=True
                 )
+        self._looked = now
         return len(rows)
 
 

@@ -18,6 +18,7 @@ from world import ANA, DESK, EVE, MIA, OTO, Browser, Forms, World, link_in, medd
 
 from mailbot.adapters.database import tables, trail
 from mailbot.adapters.database.engine import begin_write, connect, current, upgrade
+from mailbot.adapters.database.tables import job_run
 from mailbot.adapters.envelopes import Envelopes
 from mailbot.adapters.keys import KeyFolder
 from mailbot.core.trail import Fold, different, instant
@@ -325,6 +326,20 @@ def test_a_delegation_counts_for_nobody_who_was_given_the_pseudonym_of_its_deleg
     with asked.mailbot.desk.store.read() as tx:
         assert tx.delegations(date(2026, 12, 2)) == []
     assert asked.trail().wrong is not None
+
+
+def test_who_says_that_the_jobs_ran_keeps_nobody_from_looking(asked: World) -> None:
+    """A row says when each job ran last: those that look for forgeries go by what nobody else can write."""
+    (eve,) = asked.column("SELECT person_id FROM person WHERE email = :email", email=EVE)
+    meddle_unseen(asked, f"UPDATE person SET ref = 'p-other' WHERE person_id = '{eve}'")
+    for _ in range(25):
+        asked.clock.forward(hours=1)
+        with begin_write(connect(asked.settings.database)) as connection:
+            connection.execute(job_run.update().values(ran_for=asked.clock.now()))
+        asked.works()
+        if asked.clock.now().hour == 10:
+            assert "somebody writes into the database" in told(asked, asked.mailbot.desk.policy.auditor)
+    assert "the audit trail and the records do not agree" in told(asked, asked.mailbot.desk.policy.auditor)
 
 
 REPLAYED = "UPDATE mail SET state = 'stored', attempts = 0, outcome = NULL, dedupe_key = '', reason = ''"

@@ -71,6 +71,15 @@ class Checks:
             auditor=True,
         )
 
+    def last(self) -> datetime | None:
+        """When the trail was verified last, as mailbot signed it."""
+        with self.desk.store.read() as tx:
+            check = tx.newest_trail_check()
+        return check.made_at if check and self._is_signed(check) else None
+
+    def _is_signed(self, check: TrailCheck) -> bool:
+        return self.signer.verify(check.note) == check_text(check.seq, check.head, check.made_at, check.wrong)
+
     def state(self, tx: Tx) -> ChainState:
         """How the trail stands now, as far as one look can tell: nothing in the database is believed unsigned."""
         check = tx.newest_trail_check()
@@ -78,7 +87,7 @@ class Checks:
             return ChainState("never")
         last = tx.audit_head()[0]
         found = ChainState("verified", check.seq, check.made_at, last - check.seq)
-        if self.signer.verify(check.note) != check_text(check.seq, check.head, check.made_at, check.wrong):
+        if not self._is_signed(check):
             what = "The result of the last verification was not signed by mailbot, or was changed afterwards"
             return ChainState("wrong", what=what)
         if check.wrong:
