@@ -3,19 +3,26 @@
 What is wrong with the records themselves the auditor has to know as well.
 """
 
+import logging
 from datetime import datetime
 
 from mailbot.services.desk import Desk
 from mailbot.services.ports import Tx
+
+log = logging.getLogger(__name__)
 
 
 def alert(desk: Desk, tx: Tx, key: str, headline: str, what: str, do: str, at: datetime, auditor: bool = False) -> bool:
     """Tells the access office that something is wrong: `headline` on one line, `what` happens, what to `do`; and the
     `auditor` when it is for them too.
 
-    `key` names the trouble: the same key is told once, and False is returned when it was.
+    `key` names the trouble: the same key is told once, and False is returned when it was. What the auditor has to know
+    somebody with the database may want nobody to: it is kept under a seal that they cannot guess, and logged each time.
     """
     facts: dict[str, object] = {"headline": headline, "what": what, "do": do, "at": at}
+    if auditor:
+        log.error("%s: %s", headline, what)
+        key = desk.links.seal("alert", key)
     if auditor and desk.policy.auditor != desk.policy.access_office:
         why_you = "You get this because you are the auditor in policy.yaml."
         _mail(desk, tx, f"alert to auditor:{key}", desk.policy.auditor, {**facts, "state_word": "Problem"}, why_you, at)

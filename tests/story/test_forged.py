@@ -342,6 +342,26 @@ def test_who_says_that_the_jobs_ran_keeps_nobody_from_looking(asked: World) -> N
     assert "the audit trail and the records do not agree" in told(asked, asked.mailbot.desk.policy.auditor)
 
 
+def test_nobody_is_kept_from_being_told_by_a_letter_that_lies_there_already(asked: World) -> None:
+    """What is told once is known by a key: who could guess it would have it told to nobody."""
+    (eve,) = asked.column("SELECT person_id FROM person WHERE email = :email", email=EVE)
+    key = f"strange:the pseudonym of {eve}"
+    first = "(SELECT min(seq) FROM outbox)"
+    columns = "kind, category, recipient, message_id, thread_id, request_id, payload, attempts, provider_id, batch"
+    columns += ", delivery, error, created_at, next_at"
+    for number, known in enumerate((f"alert:{key}", f"alert to auditor:{key}"), start=900):
+        meddle_unseen(
+            asked,
+            f"INSERT INTO outbox (org_id, notice_id, seq, dedupe_key, state, {columns})"
+            f" SELECT org_id, 'n-{number}', {number}, '{known}', 'sent', {columns} FROM outbox WHERE seq = {first}",
+        )
+    meddle_unseen(asked, f"UPDATE person SET ref = 'p-other' WHERE person_id = '{eve}'")
+    asked.clock.forward(hours=1)
+    asked.works()
+    for address in (asked.mailbot.desk.policy.access_office, asked.mailbot.desk.policy.auditor):
+        assert "somebody writes into the database" in told(asked, address)
+
+
 REPLAYED = "UPDATE mail SET state = 'stored', attempts = 0, outcome = NULL, dedupe_key = '', reason = ''"
 
 
