@@ -25,6 +25,7 @@ SELECT md5(string_agg(part, chr(10) ORDER BY part)) FROM (
   UNION ALL SELECT 'column' || (attrelid, attname, atttypid, attnotnull, attisdropped)::text
     FROM pg_attribute WHERE attrelid >= 16384
   UNION ALL SELECT 'trigger' || (oid, tgname, tgenabled, tgfoid)::text FROM pg_trigger
+  UNION ALL SELECT 'policy' || (oid, polname)::text FROM pg_policy
   UNION ALL SELECT 'rule' || (oid, rulename, ev_enabled, md5(ev_action::text))::text FROM pg_rewrite WHERE oid >= 16384
   UNION ALL SELECT 'function' || (oid, proname, prosrc, proacl, proconfig)::text FROM pg_proc WHERE oid >= 16384
   UNION ALL SELECT 'operator' || (oid, oprname)::text FROM pg_operator WHERE oid >= 16384

@@ -164,7 +164,8 @@ _SAID = (
 
 
 def _beside(connection: Connection) -> Iterator[tuple[str, str]]:
-    """Rules that have something else done than was said, and operators and functions that would be called by the guards
+    """Rules that have something else done than was said, policies that hide rows from one query and not from another,
+    tables that inherit and whose rows count without a guard; operators and functions that would be called by the guards
     in the place of PostgreSQL's own: those whose arguments fit better are. Those of extensions are the admin's."""
     of_gate = [name.split()[1] for name in _gate("postgresql")]
     for query in _BESIDE:
@@ -174,6 +175,11 @@ def _beside(connection: Connection) -> Iterator[tuple[str, str]]:
 
 _BESIDE = (
     "SELECT w.rulename AS name FROM pg_rewrite AS w JOIN pg_class AS r ON r.oid = w.ev_class"
+    " WHERE r.relkind = 'r' AND r.relnamespace = current_schema()::regnamespace",
+    "SELECT p.polname AS name FROM pg_policy AS p JOIN pg_class AS r ON r.oid = p.polrelid"
+    " WHERE r.relnamespace = current_schema()::regnamespace",
+    "SELECT heir.relname AS name FROM pg_inherits AS i JOIN pg_class AS r ON r.oid = i.inhparent"
+    " JOIN pg_class AS heir ON heir.oid = i.inhrelid"
     " WHERE r.relkind = 'r' AND r.relnamespace = current_schema()::regnamespace",
     "SELECT 'operator ' || oprname AS name FROM pg_operator AS o WHERE oprnamespace = current_schema()::regnamespace"
     " AND NOT EXISTS (SELECT 1 FROM pg_depend AS d"

@@ -107,6 +107,8 @@ BESIDE = {
     "lower": "CREATE FUNCTION lower(varchar) RETURNS text LANGUAGE sql AS 'SELECT $1::text'",
     "min": "CREATE AGGREGATE min(varchar) (SFUNC = text_smaller, STYPE = text)",
     "gate_refuse": "CREATE AGGREGATE gate_refuse(integer) (SFUNC = int4larger, STYPE = integer)",
+    "hidden": "CREATE POLICY hidden ON grant_task USING (kind = 'grant' OR position('seal' IN current_query()) > 0)",
+    "heir": "CREATE TABLE heir () INHERITS (decision)",
     "zz_last": "CREATE FUNCTION last() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END';"
     " CREATE TRIGGER zz_last BEFORE INSERT ON recall FOR EACH ROW EXECUTE FUNCTION last()",
 }
