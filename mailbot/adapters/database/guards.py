@@ -30,7 +30,24 @@ def changed_guards(engine: Engine) -> list[str]:
     else:
         found, wanted = _in_its_own_words(engine)
     names = found.keys() | wanted[0].keys()
-    return sorted({name.split()[-1] for name in names if found.get(name) not in [each.get(name) for each in wanted]})
+    other = {name.split()[-1] for name in names if found.get(name) not in [each.get(name) for each in wanted]}
+    return sorted(other | _lost(engine))
+
+
+def _lost(engine: Engine) -> set[str]:
+    """The keys, references and checks of mailbot's tables that are not there, by name."""
+    written = engine.dialect.identifier_preparer.format_constraint
+    with begin_read(engine) as connection:
+        said = " ".join(connection.execute(text(_CONSTRAINTS[engine.dialect.name])).scalars())
+    wanted = {str(written(one)).strip('"') for table in metadata.tables.values() for one in table.constraints}
+    return wanted - set(re.findall(r'CONSTRAINT "?(\w+)', said))
+
+
+_CONSTRAINTS = {
+    "sqlite": "SELECT sql FROM sqlite_master WHERE type = 'table'",
+    "postgresql": "SELECT 'CONSTRAINT ' || conname FROM pg_constraint"
+    " WHERE convalidated AND connamespace = current_schema()::regnamespace",
+}
 
 
 _KEPT = (

@@ -1,5 +1,8 @@
 """A database is tried without leaving anything in it, and one that cannot be worked with says why."""
 
+import sqlite3
+from contextlib import closing
+
 import pytest
 from sqlalchemy import text
 from sqlalchemy.engine import make_url
@@ -133,6 +136,30 @@ def test_what_guards_call_and_count_by_is_compared_and_what_stands_beside_them_i
 )
 def test_views_and_strange_triggers_are_seen_on_sqlite(sqlite_url: str, name: str, statement: str) -> None:
     _altered(sqlite_url, statement)
+    with pytest.raises(StoreUnavailable, match=f"or changed {name}$"):
+        probe(sqlite_url)
+
+
+@pytest.mark.parametrize("name", ["fk_grant_task_is_approved", "ck_decision_verb", "uq_approval_org_id_tag"])
+def test_keys_references_and_checks_that_were_taken_away_are_named(postgres_url: str, name: str) -> None:
+    """They are guards as well: no task without its approved request, no slot filled by who was not asked."""
+    table = (
+        name.removeprefix("fk_").removeprefix("ck_").removeprefix("uq_").split("_")[0].replace("grant", "grant_task")
+    )
+    _altered(postgres_url, f"ALTER TABLE {table} DROP CONSTRAINT {name} CASCADE")
+    with pytest.raises(StoreUnavailable, match=f"or changed {name}$"):
+        probe(postgres_url)
+
+
+def test_a_reference_that_was_taken_away_is_named_on_sqlite(sqlite_url: str) -> None:
+    name = "fk_grant_task_is_approved"
+    reference = (
+        "FOREIGN KEY(org_id, request_id, version, request_state) REFERENCES request_version (org_id, request_id,"
+    )
+    gone = f"replace(sql, 'CONSTRAINT {name} {reference} version, state), ', '')"
+    with closing(sqlite3.connect(str(make_url(sqlite_url).database))) as connection, connection:
+        connection.execute("PRAGMA writable_schema = ON")
+        connection.execute(f"UPDATE sqlite_master SET sql = {gone} WHERE name = 'grant_task'")
     with pytest.raises(StoreUnavailable, match=f"or changed {name}$"):
         probe(sqlite_url)
 
