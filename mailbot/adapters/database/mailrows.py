@@ -12,8 +12,7 @@ from sqlalchemy import and_, bindparam, case, func, select, update
 
 from mailbot.adapters.database.kept import kept
 from mailbot.adapters.database.linkrows import ENTRY, LinkRows
-from mailbot.adapters.database.rows import Found, Rows, among, change, chunks, find, mine, one_of
-from mailbot.adapters.database.sealing import Envelopes
+from mailbot.adapters.database.rows import Found, among, change, chunks, find, mine, one_of
 from mailbot.adapters.database.tables import audit_entry, mail, mail_raw
 from mailbot.core.register import Tag
 from mailbot.core.trail import Fold, taken_in
