@@ -3,6 +3,7 @@
 PYTHON ?= python3
 VENV := .venv
 READY := $(VENV)/.ready
+export PYTHONDONTWRITEBYTECODE :=  # compiled once, not in each worker of the tests and each process that they start
 
 help:  ## Shows what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/'

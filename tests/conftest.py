@@ -180,6 +180,12 @@ def postgres_databases(postgres: Databases) -> Iterator[Callable[[], str]]:
         yield lend
 
 
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int:
+    """One more than there are cores: every worker waits now and then, for a server, a browser, or for time to pass."""
+    return len(os.sched_getaffinity(0)) + 1
+
+
 _FORKING = ("tests/story/test_crash.py", "tests/test_explain.py", "tests/test_rules_check.py", "tests/test_service.py")
 
 
