@@ -81,6 +81,6 @@ def test_what_is_seen_is_read(source: str) -> None:
     ],
 )
 def test_a_hostile_page_is_read_in_linear_time(piece: str) -> None:
-    started = time.monotonic()
+    started = time.process_time()
     to_text("<style>" + piece * (260_000 // len(piece)) + "</style>" + piece * (260_000 // len(piece)))
-    assert time.monotonic() - started < 5
+    assert time.process_time() - started < 5

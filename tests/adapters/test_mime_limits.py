@@ -66,18 +66,18 @@ READABLE = {
 @pytest.mark.parametrize("raw_and_words", UNREADABLE.values(), ids=UNREADABLE)
 def test_a_mail_beyond_the_limits_is_unreadable_and_says_why(raw_and_words: tuple[bytes, str]) -> None:
     raw, words = raw_and_words
-    started = time.monotonic()
+    started = time.process_time()
     with pytest.raises(Unreadable, match=words):
         READER.read(raw, RECEIVED)
-    assert time.monotonic() - started < SECONDS
+    assert time.process_time() - started < SECONDS
 
 
 # case 70, 71
 @pytest.mark.parametrize("raw", READABLE.values(), ids=READABLE)
 def test_a_hostile_mail_is_read_in_linear_time(raw: bytes) -> None:
-    started = time.monotonic()
+    started = time.process_time()
     assert isinstance(READER.read(raw, RECEIVED), Message)
-    assert time.monotonic() - started < SECONDS
+    assert time.process_time() - started < SECONDS
 
 
 def test_a_mail_over_the_byte_limit_is_unreadable() -> None:

@@ -219,10 +219,10 @@ def test_a_great_run_of_blanks_takes_no_time() -> None:
     field = signed().partition(b"From:")[0]
     raw = field + MAIL + b" " * 5_000_000 + b"x" + b"\t" * 1_000_000
     spread = b"DKIM-Signature: v=1;" + b" \r\n" * 80_000 + MAIL
-    start = time.perf_counter()
+    start = time.process_time()
     assert verdict(raw) is Verdict.FAIL
     assert verdict(spread) is Verdict.FAIL
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2
 
 
 @settings(max_examples=150, deadline=None)

@@ -43,6 +43,7 @@ def test_what_is_written_meanwhile_is_not_in_the_copy_which_ends_all_the_same(
 
     def meanwhile(done: int, total: int) -> None:
         steps.append(done)
+        assert len(steps) <= total, "it begins anew whenever something is written"
         _counts(connect(str(engine.url)), len(steps))
         assert done <= total
 

@@ -1,6 +1,6 @@
 """Where a catalog is hard to tell apart: each finding names rows and column, what mailbot makes of it, and the fix."""
 
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -230,6 +230,6 @@ def test_ten_thousand_entitlements_with_four_aliases_take_seconds() -> None:
         for n in range(2_500)
         for level in ("Viewer", "Editor", "Approver", "Admin")
     ]
-    start = perf_counter()
+    start = process_time()
     found(*rows)
-    assert perf_counter() - start < 10
+    assert process_time() - start < 10
