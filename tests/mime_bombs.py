@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from mailbot.adapters.mime import MimeReader
+from mailbot.core.catalog import Entitlement
 from mailbot.core.mail import Message, Unreadable
 
 
@@ -19,6 +20,8 @@ class Bomb:
     def read(self, raw: bytes, received_at: datetime) -> Message:
         if raw.startswith(b"smuggle"):
             return _Smuggled()  # type: ignore[return-value]
+        if raw.startswith(b"raise the risk"):
+            return Entitlement("Finance Shared Drive", "Edit", risk="low")  # type: ignore[return-value]
         _DEEDS.get(raw.partition(b"\n")[0], lambda: None)()
         return self.reader.read(raw, received_at)
 

@@ -8,7 +8,7 @@ from datetime import datetime
 from mailbot.core.catalog import Person
 from mailbot.core.mail import Address, Message, Verdict
 from mailbot.core.register import Private, Tag
-from mailbot.core.understanding import Reading
+from mailbot.core.understanding import Reading, own_text
 from mailbot.services import records
 from mailbot.services.desk import Desk
 from mailbot.services.pace import PACE, Limits, turn
@@ -108,7 +108,8 @@ class Forms:
             verdict=Verdict.PASS,
             tag=said.thread_id,
         )
-        return Turn(self.desk, self.reader, tx, 0, message, person, said.reading, at, form=sender.form_id)
+        own = own_text(message.text)
+        return Turn(self.desk, self.reader, tx, 0, message, person, said.reading, own, at, form=sender.form_id)
 
 
 def outcome_of(told: Mapping[str, object]) -> Outcomes:

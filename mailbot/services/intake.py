@@ -12,7 +12,7 @@ from datetime import datetime
 from mailbot.core.mail import Message, Unreadable, Verdict
 from mailbot.core.register import MAILBOT, Private, Tag
 from mailbot.core.roles import roles_of
-from mailbot.core.understanding import own_text, understand
+from mailbot.core.understanding import Understood, own_text
 from mailbot.services import presence, records
 from mailbot.services.alerts import alert
 from mailbot.services.conversation import converse
@@ -109,7 +109,7 @@ class Intake:
         """Acts on each, while the process that reads mails is at the next ones already."""
         done, ahead = 0, ThreadPoolExecutor(1)
         try:
-            readings = [ahead.submit(self.reader.read, stored.raw, stored.received_at) for stored in begun]
+            readings = [ahead.submit(self._understood, stored) for stored in begun]
             for stored, reading in zip(begun, readings, strict=True):
                 if stopping():
                     break
@@ -121,9 +121,12 @@ class Intake:
     def _handle_alone(self, mail_id: int) -> int:
         with self.desk.store.write() as tx:
             stored = tx.begin_attempt(mail_id)
-        return self._handle(stored, lambda: self.reader.read(stored.raw, stored.received_at)) if stored else 0
+        return self._handle(stored, lambda: self._understood(stored)) if stored else 0
 
-    def _handle(self, stored: StoredMail, read: Callable[[], Message]) -> int:
+    def _understood(self, stored: StoredMail) -> Understood:
+        return self.reader.understood(stored.raw, stored.received_at, self.desk.catalog)
+
+    def _handle(self, stored: StoredMail, read: Callable[[], Understood]) -> int:
         """Acts on a begun mail; one that cannot be handled three times is quarantined, and the next goes on."""
         try:
             self._act(stored, read)
@@ -141,7 +144,7 @@ class Intake:
     def _strikes(self, stored: StoredMail) -> int:
         return stored.attempts - self._excused[stored.mail_id]
 
-    def _act(self, stored: StoredMail, read: Callable[[], Message]) -> None:
+    def _act(self, stored: StoredMail, read: Callable[[], Understood]) -> None:
         if not stored.genuine:
             self._set_aside(stored)
         elif self._strikes(stored) > _STRIKES:
@@ -152,11 +155,11 @@ class Intake:
             self._refuse_giant(stored)
         else:
             try:
-                message = read()
+                said = read()
             except Unreadable as why:
                 self._quarantine(stored, f"cannot be read: {why}")
             else:
-                self._take_in(stored, self._proved(stored, message))
+                self._take_in(stored, replace(said, message=self._proved(stored, said.message)))
 
     def _proved(self, stored: StoredMail, message: Message) -> Message:
         """The message with a verdict of our own where the receiver gave none; before, not inside, the transaction.
@@ -207,14 +210,14 @@ class Intake:
             tx.handled(stored.mail_id, Handled("failed", why), now)
             self._note(tx, stored, Tag.MESSAGE_QUARANTINED, MAILBOT, why, now)
 
-    def _take_in(self, stored: StoredMail, message: Message) -> None:
-        now = self.desk.now()
+    def _take_in(self, stored: StoredMail, said: Understood) -> None:
+        now, message = self.desk.now(), said.message
         with self.desk.store.write() as tx:
             key = dedupe_key(message)
             seen = tx.seen(key, ID_PART)
             if seen != key and waits(self.desk, tx, stored, message, self.pace, now):
                 return
-            outcome = self._outcome(tx, stored, message, seen == key, now)
+            outcome = self._outcome(tx, stored, said, seen == key, now)
             if seen and seen != key:
                 outcome = replace(outcome, reason=f"{outcome.reason}; another mail came with the same Message-ID")
             acted = outcome.outcome == "done" and not message.machine  # a forged copy must not silence the real mail
@@ -236,8 +239,9 @@ class Intake:
         digest = hashlib.sha256(stored.raw).hexdigest()
         records.note(tx, now, tag, actor, f"mail-{stored.mail_id}", {"sha256": digest, "what": Private(what)})
 
-    def _outcome(self, tx: Tx, stored: StoredMail, message: Message, again: bool, now: datetime) -> Handled:
+    def _outcome(self, tx: Tx, stored: StoredMail, said: Understood, again: bool, now: datetime) -> Handled:
         """What becomes of one readable mail: first whether it counts at all, then what it asks."""
+        message = said.message
         if again:
             return Handled("done", "the same mail came before")
         if came_back(self.desk, tx, message):
@@ -262,8 +266,7 @@ class Intake:
         if person is None or not person.active:
             return answer_stranger(self.desk, tx, message, now)
         presence.seen(self.desk, tx, stored.mail_id, person, message.sender.email, now)
-        reading = understand(message, self.desk.catalog)
-        turn = Turn(self.desk, self.reader, tx, stored.mail_id, message, person, reading, now)
+        turn = Turn(self.desk, self.reader, tx, stored.mail_id, message, person, said.reading, said.own, now)
         what = converse(turn)
         if turn.capped:
             what += "; not answered: this address got too many answers lately"

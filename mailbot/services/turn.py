@@ -3,12 +3,11 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from functools import cached_property
 
 from mailbot.core.catalog import Person
 from mailbot.core.mail import Message, Unreadable
 from mailbot.core.register import RequestFile
-from mailbot.core.understanding import Reading, own_text
+from mailbot.core.understanding import Reading
 from mailbot.services import lines, presence
 from mailbot.services.desk import Desk
 from mailbot.services.ports import Reader, Thread, Tx
@@ -28,6 +27,8 @@ class Turn:
     message: Message
     person: Person
     reading: Reading
+    own: str
+    """What the person wrote this time, without quotes and signature."""
     at: datetime
     form: str = ""
     told: dict[str, object] = field(default_factory=dict)
@@ -38,11 +39,6 @@ class Turn:
     def capped(self) -> bool:
         """Whether a cap held an answer to this mail back."""
         return bool(self._unsent)
-
-    @cached_property
-    def own(self) -> str:
-        """What the person wrote this time, without quotes and signature."""
-        return own_text(self.message.text)
 
     @property
     def said_in(self) -> str:

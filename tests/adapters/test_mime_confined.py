@@ -8,19 +8,25 @@ import textwrap
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from mime_bombs import Bomb
 
+from mailbot import bootstrap
 from mailbot.adapters.mime import ConfinedReader, MimeReader
 from mailbot.adapters.mime.confined import Bounds, ReaderStopped
 from mailbot.core.mail import Message, Unreadable
+from mailbot.core.understanding import Understood
+from mailbot.services.ports import Reader
 
 RECEIVED = datetime(2026, 11, 26, 9, 30, tzinfo=UTC)
 PLAIN = MimeReader("mx.larkspur.example", frozenset({"access@larkspur.example"}))
 MAIL = b"From: ana@larkspur.example\r\nSubject: drive\r\n\r\nHello"
+WISH = b"From: ana.costa@larkspur.example\r\nSubject: drive\r\n\r\nPlease give me Edit on the Finance Shared Drive."
+CATALOG, _ = bootstrap.load_catalog(bootstrap.defaults("rules"))
 MAILS = sorted((Path(__file__).parents[1] / "mail").glob("*.eml"))
 
 
@@ -89,6 +95,46 @@ def test_an_answer_that_is_more_than_plain_values_is_not_taken(reader: ConfinedR
     with pytest.raises(ReaderStopped, match=r"no proper answer: an answer that holds posix\.system"):
         reader.read(b"smuggle\n", RECEIVED)
     assert reader.read(MAIL, RECEIVED).text == "Hello"
+
+
+def test_what_a_mail_says_is_found_out_in_the_child_as_it_would_be_here(reader: ConfinedReader) -> None:
+    for path in MAILS:
+        raw = path.read_bytes()
+        assert said(reader, raw) == said(PLAIN, raw)
+
+
+def said(reader: Reader, raw: bytes) -> Understood | str:
+    try:
+        return reader.understood(raw, RECEIVED, CATALOG)
+    except Unreadable as why:
+        return str(why)
+
+
+def test_access_and_people_in_an_answer_are_those_of_our_catalog_not_copies(reader: ConfinedReader) -> None:
+    reading = reader.understood(WISH.replace(b"me", b"Mia Berg"), RECEIVED, CATALOG).reading
+    assert [wish.entitlement for wish in reading.items] == [CATALOG.by_label["Finance Shared Drive", "Edit"]]
+    assert reading.items[0].entitlement is CATALOG.by_label["Finance Shared Drive", "Edit"]
+    assert reading.beneficiaries[0] is CATALOG.person_at("mia.berg@larkspur.example")
+
+
+def test_an_answer_that_says_anything_of_an_access_but_which_one_it_is_is_not_taken(reader: ConfinedReader) -> None:
+    with pytest.raises(ReaderStopped, match=r"no proper answer: an answer that holds mailbot\.core\.catalog\.Entitle"):
+        reader.read(b"raise the risk\n", RECEIVED)
+
+
+def test_a_mail_is_understood_by_the_catalog_that_is_given_even_where_the_one_before_was_understood_by_another(
+    reader: ConfinedReader,
+) -> None:
+    smaller = replace(CATALOG, entitlements=tuple(row for row in CATALOG.entitlements if "Finance" not in row.system))
+    assert reader.understood(WISH, RECEIVED, CATALOG).reading.items
+    assert not reader.understood(WISH, RECEIVED, smaller).reading.items
+
+
+# case 28
+def test_a_mail_that_is_to_be_understood_is_stopped_like_one_that_is_read(reader: ConfinedReader) -> None:
+    with pytest.raises(ReaderStopped, match="more processor time"):
+        reader.understood(b"spin\n" + MAIL, RECEIVED, CATALOG)
+    assert reader.understood(WISH, RECEIVED, CATALOG).reading.items
 
 
 def test_the_child_has_no_secret(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -370,7 +370,7 @@ def test_a_mailbot_that_was_killed_is_followed_at_once_on_the_same_machine(tmp_p
 
 
 @dataclass
-class Meanwhile:
+class Meanwhile(Reader):
     """A reader during whose work something else happens, once."""
 
     inner: Reader

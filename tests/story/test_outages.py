@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from world import ANA, World
 
-from mailbot.services.ports import MailboxUnavailable, StoreUnavailable
+from mailbot.services.ports import MailboxUnavailable, Reader, StoreUnavailable
 
 WISH = "Could I get Edit on the Finance Shared Drive for the month-end closing?"
 
@@ -73,7 +73,7 @@ def test_a_mail_that_always_fails_is_put_aside_after_three_times_and_the_next_go
             raise ZeroDivisionError("a fault of ours")
         return intake.reader.read(raw, received_at)
 
-    reader = type("Reader", (), {"read": staticmethod(read)})()
+    reader = type("Broken", (Reader,), {"read": staticmethod(read)})()
     broken = replace(intake, reader=reader)
     broken.receive(world.process.mailbox)
     broken.handle_stored()

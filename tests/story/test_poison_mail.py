@@ -68,7 +68,7 @@ def test_the_service_reads_in_a_child_and_ends_it(world: World) -> None:
 
 
 @dataclass(frozen=True)
-class Deadly:
+class Deadly(Reader):
     """A reader that takes the whole process with it when it meets a mail that says so."""
 
     inner: Reader
@@ -95,7 +95,7 @@ def test_a_mail_that_ends_the_process_again_and_again_counts_against_no_other(wo
 
 
 @dataclass
-class Doomed:
+class Doomed(Reader):
     """A reader of a process that ends over whichever mail it reads first, until it is cured."""
 
     inner: Reader

@@ -3,6 +3,9 @@
 No mail that is known needs this: the reader has limits of its own and takes linear time. It is for the mail that is
 not known, and for the libraries below. The child holds no secret, no connection and no file: its environment is
 emptied, it may write no file, and it ends when the pipe to it closes, however its parent came to an end.
+
+What mails say is found out there as well, while this process acts on those before. The child then has the catalog too;
+people and access in its answers are places in ours, so that it can say nothing of them but which they are.
 """
 
 import contextlib
@@ -18,12 +21,15 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, BinaryIO, Protocol
 
+from mailbot.core.catalog import Catalog, Entitlement, Person
 from mailbot.core.mail import Message, Unreadable
+from mailbot.core.understanding import Understood, understood
+from mailbot.core.understanding.index import index_of
 from mailbot.services.ports import ReaderUnavailable
 
 _LENGTH = struct.Struct("!Q")
@@ -39,7 +45,11 @@ _PLAIN = frozenset(
     (
         *(("mailbot.core.mail", name) for name in ("Message", "Address", "Attachment", "Verdict", "Unreadable")),
         *(("mailbot.core.mail", name) for name in ("Bounce", "Undelivered")),
-        *(("datetime", name) for name in ("datetime", "timedelta", "timezone")),
+        *(("mailbot.core.understanding.reading", name) for name in ("Reading", "Intent", "Candidate")),
+        *(("mailbot.core.understanding.reading", name) for name in ("Wish", "OpenWish")),
+        ("mailbot.core.understanding.delegating", "Delegating"),
+        ("mailbot.core.understanding.understood", "Understood"),
+        *(("datetime", name) for name in ("date", "datetime", "timedelta", "timezone")),
     )
 )
 """What an answer of the child may be made of; it has seen hostile bytes, so its answer is not trusted to be more."""
@@ -66,7 +76,8 @@ class Bounds:
 
 @dataclass
 class ConfinedReader:
-    """Reads like `reader`, in a child process that is started at the first mail and again after it was stopped.
+    """Reads like `reader`, in a child process that is started at the first mail and again after it was stopped, or when
+    mails are to be understood by another catalog.
 
     Any thread may call it; one mail is read at a time.
     """
@@ -80,22 +91,34 @@ class ConfinedReader:
         """The mail as plain values; raises Unreadable, ReaderStopped when the child had to be stopped or died, and
         ReaderUnavailable when there can be none."""
         with self._lock:
-            if self._child is None:
-                self._child = self._started()
-            try:
-                answer = self._child.ask((raw, received_at), self.bounds.seconds)
-            except BaseException:
-                self._end()
-                raise
+            answer = self._asked(self._child or self._started(None), raw, received_at, say=False)
         if isinstance(answer, Message):
             return answer
-        if isinstance(answer, Unreadable):
-            raise answer
-        raise ReaderStopped(f"the reader failed: {answer}")
+        raise _refusal(answer)
 
-    def _started(self) -> "_Child":
+    def understood(self, raw: bytes, received_at: datetime, catalog: Catalog) -> Understood:
+        """The same with what it says."""
+        with self._lock:
+            child = self._child
+            if child is None or child.catalog is not catalog:
+                self._end(_END_SECONDS)
+                child = self._started(catalog)
+            answer = self._asked(child, raw, received_at, say=True)
+        if isinstance(answer, Understood):
+            return answer
+        raise _refusal(answer)
+
+    def _asked(self, child: "_Child", raw: bytes, received_at: datetime, say: bool) -> object:
         try:
-            return _Child(self.reader, self.bounds)
+            return child.ask((raw, received_at, say), self.bounds.seconds)
+        except BaseException:
+            self._end()
+            raise
+
+    def _started(self, catalog: Catalog | None) -> "_Child":
+        try:
+            self._child = child = _Child(self.reader, self.bounds, catalog)
+            return child
         except (OSError, ReaderStopped) as why:
             raise ReaderUnavailable(f"the process that reads mail cannot be started: {why}") from why
 
@@ -116,10 +139,15 @@ class ConfinedReader:
             child.end(patience)
 
 
-class _Child:
-    """The parent's side of one child process."""
+def _refusal(answer: object) -> Exception:
+    return answer if isinstance(answer, Unreadable) else ReaderStopped(f"the reader failed: {answer}")
 
-    def __init__(self, reader: Reads, bounds: Bounds) -> None:
+
+class _Child:
+    """The parent's side of one child process, which understands mails where it has a catalog."""
+
+    def __init__(self, reader: Reads, bounds: Bounds, catalog: Catalog | None) -> None:
+        self.catalog, self._rows = catalog, _rows(catalog)
         self._process = subprocess.Popen(  # noqa: S603  # our own interpreter and our own code
             [sys.executable, "-c", _START],
             stdin=subprocess.PIPE,
@@ -136,7 +164,7 @@ class _Child:
         os.set_blocking(self._in, False)
         os.set_blocking(self._out, False)
         try:
-            self.ask((reader, bounds), _START_SECONDS)
+            self.ask((reader, bounds, catalog), _START_SECONDS)
         except BaseException:
             self.end()
             raise
@@ -154,7 +182,7 @@ class _Child:
             (length,) = _LENGTH.unpack(self._receive(_LENGTH.size, deadline))
             if length > _LONGEST:
                 raise pickle.UnpicklingError(f"an answer of {length} bytes")
-            return _Answer(io.BytesIO(self._receive(length, deadline))).load()
+            return _Answer(self._receive(length, deadline), self._rows).load()
         except TimeoutError:
             raise ReaderStopped(f"it took longer than {seconds:g} seconds") from None
         except pickle.UnpicklingError as error:
@@ -216,7 +244,16 @@ def _wait(deadline: float, *, readable: int | None = None, writable: int | None 
 
 
 class _Answer(pickle.Unpickler):
-    """Takes an answer apart that may hold plain values only."""
+    """Takes an answer apart that may hold plain values only, and places of rows of the catalog."""
+
+    def __init__(self, data: bytes, rows: Sequence[Entitlement | Person]) -> None:
+        super().__init__(io.BytesIO(data))
+        self._rows = rows
+
+    def persistent_load(self, place: object) -> Entitlement | Person:
+        if isinstance(place, int) and 0 <= place < len(self._rows):
+            return self._rows[place]
+        raise pickle.UnpicklingError(f"an answer that holds row {place!r}")
 
     def find_class(self, module: str, name: str) -> object:
         if (module, name) not in _PLAIN:
@@ -224,22 +261,31 @@ class _Answer(pickle.Unpickler):
         return super().find_class(module, name)
 
 
+def _rows(catalog: Catalog | None) -> Sequence[Entitlement | Person]:
+    """What answers name by its place."""
+    return (*catalog.entitlements, *catalog.people) if catalog else ()
+
+
 # --- the child's side ------------------------------------------------------------------------------------------------
 
 
 def serve() -> None:
-    """Reads mails from standard input until it closes; the first thing to come is the reader and its bounds."""
+    """Reads mails from standard input until it closes; the first thing to come is the reader with its bounds, and the
+    catalog by which mails are understood."""
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # nothing that a library prints may be taken for an answer
     questions = _questions(sys.stdin.buffer)
-    reader, bounds = next(questions)
+    reader, bounds, catalog = next(questions)
+    places = {id(row): place for place, row in enumerate(_rows(catalog))}
+    if catalog:
+        index_of(catalog)
     _confine(bounds.memory)
     gc.freeze()
-    _answer(answers, None)
-    for raw, received_at in questions:
+    _answer(answers, None, places)
+    for raw, received_at, say in questions:
         signal.setitimer(signal.ITIMER_PROF, bounds.cpu_seconds)  # its signal ends the process
         try:
-            _answer(answers, _read(reader, raw, received_at))
+            _answer(answers, _read(reader, raw, received_at, catalog if say else None), places)
         except MemoryError:
             os._exit(_OUT_OF_MEMORY)
         except BrokenPipeError:
@@ -247,9 +293,12 @@ def serve() -> None:
         signal.setitimer(signal.ITIMER_PROF, 0)
 
 
-def _read(reader: Reads, raw: bytes, received_at: datetime) -> Message | Unreadable | str:
+def _read(
+    reader: Reads, raw: bytes, received_at: datetime, catalog: Catalog | None
+) -> Message | Understood | Unreadable | str:
     try:
-        return reader.read(raw, received_at)
+        message = reader.read(raw, received_at)
+        return understood(message, catalog) if catalog else message
     except Unreadable as why:
         return why
     except MemoryError:
@@ -265,7 +314,7 @@ def _confine(memory: int) -> None:
             resource.setrlimit(getattr(resource, name), (most, most))
 
 
-def _questions(source: BinaryIO) -> Iterator[tuple[Any, Any]]:
+def _questions(source: BinaryIO) -> Iterator[tuple[Any, Any, Any]]:
     while len(head := source.read(_LENGTH.size)) == _LENGTH.size:
         (length,) = _LENGTH.unpack(head)
         data = source.read(length)
@@ -274,7 +323,20 @@ def _questions(source: BinaryIO) -> Iterator[tuple[Any, Any]]:
         yield pickle.loads(data)  # noqa: S301  # from our parent
 
 
-def _answer(pipe: BinaryIO, answer: object) -> None:
-    data = pickle.dumps(answer, pickle.HIGHEST_PROTOCOL)
+def _answer(pipe: BinaryIO, answer: object, places: Mapping[int, int]) -> None:
+    written = io.BytesIO()
+    _Placing(written, places).dump(answer)
+    data = written.getvalue()
     pipe.write(_LENGTH.pack(len(data)) + data)
     pipe.flush()
+
+
+class _Placing(pickle.Pickler):
+    """Writes an answer with the place of a row of the catalog where the row itself would be."""
+
+    def __init__(self, file: BinaryIO, places: Mapping[int, int]) -> None:
+        super().__init__(file, pickle.HIGHEST_PROTOCOL)
+        self._places = places
+
+    def persistent_id(self, value: object) -> int | None:
+        return self._places.get(id(value))

@@ -14,6 +14,7 @@ from mailbot.adapters.mime.tree import Fields, Limits, Part, parse
 from mailbot.adapters.mime.walk import Content, read
 from mailbot.adapters.mime.words import header_text
 from mailbot.core.mail import Address, Message, Verdict
+from mailbot.services.ports import Reader
 
 MAX_ID = 250
 """Characters of a Message-ID that are kept, brackets included."""
@@ -27,7 +28,7 @@ _ENVELOPE_FIRST = ("delivered-to", "x-original-to", "to", "cc")
 
 
 @dataclass(frozen=True, slots=True)
-class MimeReader:
+class MimeReader(Reader):
     """Reads mails sent to `own_addresses`; believes only what the server `authserv_id` says about their senders.
 
     An empty `authserv_id` means that no server of one's own is believed: every verdict is weak. `receiver` is a row of

@@ -5,7 +5,8 @@ mentions, sentences) -> what it is for (intents, decisions, answers, delegating;
 strict form in which a mail decides) -> how sure each mention is wanted (evidence, sureness; the
 weights are learned rows, weights) -> wishes (wishes; vague and unknown for what is named in part or not in the catalog)
 -> the level of each (resolution, drafts, levels, deeds) -> for whom, until when and why (names, people, dates, reasons)
--> one Reading (read) with its runners-up (weighing), in JSON and in words (wording) and explained (explanation).
+-> one Reading (read) with its runners-up (weighing), in JSON and in words (wording) and explained (explanation); with
+its mail it is what intake acts on (understood).
 An automatic reply is only read for when its writer
 is back (absence); openings tell an emergency and an appeal. Languages are data (words/); likeness tells where a
 catalog is hard to tell apart.
@@ -19,6 +20,7 @@ from mailbot.core.understanding.openings import read_appeal
 from mailbot.core.understanding.own import own_text
 from mailbot.core.understanding.read import understand
 from mailbot.core.understanding.reading import Candidate, Intent, OpenWish, Reading, Wish
+from mailbot.core.understanding.understood import Understood, understood
 from mailbot.core.understanding.wording import as_json, in_words
 
 __all__ = [
@@ -28,6 +30,7 @@ __all__ = [
     "Intent",
     "OpenWish",
     "Reading",
+    "Understood",
     "Wish",
     "as_json",
     "choose",
@@ -38,4 +41,5 @@ __all__ = [
     "read_question",
     "returns_on",
     "understand",
+    "understood",
 ]

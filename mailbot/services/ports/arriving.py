@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, Protocol
 
+from mailbot.core.catalog import Catalog
 from mailbot.core.mail import Message, Verdict
+from mailbot.core.understanding import Understood, understood
 
 Outcome = Literal["done", "review", "failed"]
 
@@ -86,6 +88,11 @@ class Reader(Protocol):
     def read(self, raw: bytes, received_at: datetime) -> Message:
         """Raises core.mail.Unreadable; any other error says that reading was stopped, and counts as an attempt."""
         ...
+
+    def understood(self, raw: bytes, received_at: datetime, catalog: Catalog) -> Understood:
+        """The same with what the mail says by this catalog, found out where it is read: nothing else is needed for it,
+        and the transaction that acts on the mail need not wait for it."""
+        return understood(self.read(raw, received_at), catalog)
 
 
 class ReaderUnavailable(Exception):
