@@ -21,10 +21,9 @@ def submit(desk: Desk, tx: Tx, request: AccessRequest, way: Route, tag: Tag, act
         replace(stage, approvals=tuple(replace(row, tag=desk.links.secret(), due_at=None) for row in stage.approvals))
         for stage in way.stages
     )
-    needed = sum(stage.needed for stage in stages)
-    request = replace(request, because=way.because, held_for=(), due_at=None, approvals_required=needed)
-    shown = tx.set_route(request, stages)
-    request = records.move(tx, request, tag, actor, at, records.route_facts(request, stages, shown))
+    needed, due = sum(stage.needed for stage in stages), clock.time_from(desk, request, at)
+    request = replace(request, because=way.because, held_for=(), due_at=due, approvals_required=needed)
+    request = records.take_route(tx, request, stages, tag, actor, at)
     is_new = request.version == 1 and tag is Tag.REQUEST_SUBMITTED
     return ask_approvers(desk, tx, RequestFile(request, stages), stages[0].stage, at, is_new)
 
@@ -45,7 +44,7 @@ def ask_approvers(desk: Desk, tx: Tx, file: RequestFile, stage: int, at: datetim
     if spared:
         tx.close_approvals(request.request_id, request.version, waiting=False)
     tx.open_stage(request.request_id, request.version, asked)
-    file = clock.set_due(desk, tx, clock.with_approvals(file, {row.slot: row for row in (*spared, *asked)}))
+    file = clock.keep_due(desk, tx, clock.with_approvals(file, {row.slot: row for row in (*spared, *asked)}))
     for approval in asked:
         if unable(desk, tx, file, approval, away):
             file = strand(desk, tx, file, approval, at)

@@ -13,11 +13,15 @@ from mailbot.services.ports import Tx
 
 def started(desk: Desk, request: AccessRequest, approval: Approval, at: datetime) -> Approval:
     """The approval, open, with the whole time that its approver has from `at` on and the moment of their reminder."""
+    opened = replace(approval, state="open", opened_at=at, due_at=time_from(desk, request, at), reminders=0)
+    return replace(opened, remind_at=next_reminder(desk, opened, at))
+
+
+def time_from(desk: Desk, request: AccessRequest, at: datetime) -> datetime:
+    """Until when somebody who is asked at `at` has time to decide."""
     policy = desk.policy
     whole = policy.calendar.due(policy.deadlines[request.risk], at)
-    due = _bounded(desk, request, at + DECIDE_WITHIN if request.nature == "emergency" else whole)
-    opened = replace(approval, state="open", opened_at=at, due_at=due, reminders=0)
-    return replace(opened, remind_at=next_reminder(desk, opened, at))
+    return _bounded(desk, request, at + DECIDE_WITHIN if request.nature == "emergency" else whole)
 
 
 def next_reminder(desk: Desk, approval: Approval, at: datetime) -> datetime | None:
@@ -39,16 +43,23 @@ def set_due(desk: Desk, tx: Tx, file: RequestFile, stood_still: int = 0) -> Requ
     """Lets the request be due when the time of the last of its open approvals is over, and never while nobody can
     decide any of them; or, while its clock stands still, when it goes on by itself. `stood_still` are the seconds for
     which it has stood still until now."""
-    request = file.request
-    if request.paused_at:
-        longest = request.paused_at + timedelta(days=desk.policy.question_days)
-        due: datetime | None = _bounded(desk, request, longest)
-    else:
-        asked = [row for row in file.approvals if row.state == "open" and not row.stranded]
-        due = max((row.due_at for row in asked if row.due_at), default=request.due_at if asked else None)
-    request = replace(request, due_at=due)
+    request = replace(file.request, due_at=_due(desk, file))
     tx.set_clock(request, stood_still)
     return replace(file, request=request)
+
+
+def keep_due(desk: Desk, tx: Tx, file: RequestFile) -> RequestFile:
+    """The same for a request of which only approvals have changed: there is nothing to write where it is due as it
+    was."""
+    return file if _due(desk, file) == file.request.due_at else set_due(desk, tx, file)
+
+
+def _due(desk: Desk, file: RequestFile) -> datetime | None:
+    request = file.request
+    if request.paused_at:
+        return _bounded(desk, request, request.paused_at + timedelta(days=desk.policy.question_days))
+    asked = [row for row in file.approvals if row.state == "open" and not row.stranded]
+    return max((row.due_at for row in asked if row.due_at), default=request.due_at if asked else None)
 
 
 def pause(

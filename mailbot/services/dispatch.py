@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from mailbot.core.register import MAILBOT, AccessRequest, Private, RequestFile, Tag
+from mailbot.core.register import MAILBOT, AccessRequest, AuditValue, Private, RequestFile, Tag
 from mailbot.core.routing import Route
 from mailbot.services import lines, records
 from mailbot.services.asking import submit, tell_office
@@ -52,7 +52,8 @@ def go_on(desk: Desk, tx: Tx, file: RequestFile, actor: str, at: datetime) -> Re
         return submit(desk, tx, request, way, Tag.REQUEST_RELEASED, actor, at)
     if way.held_for == file.request.held_for:
         return file
-    waiting = RequestFile(_waiting(desk, tx, request, way, at))
+    waiting = RequestFile(_waiting(desk, request, way, at))
+    tx.set_route(waiting.request, ())
     if waits_for_number(waiting.request) and not waits_for_number(file.request) and actor != request.requester:
         _ask_for_number(desk, tx, waiting, at)
     return waiting
@@ -69,31 +70,27 @@ def _ask_for_number(desk: Desk, tx: Tx, file: RequestFile, at: datetime) -> None
 def _refuse(desk: Desk, tx: Tx, request: AccessRequest, way: Route, at: datetime) -> RequestFile:
     """A refusal is a no: an emergency that this was the formal request of ends with it."""
     request = replace(request, because=way.because)
-    tx.set_route(request, ())
-    facts = records.route_facts(request, ()) | {"deny": way.deny}
-    request = records.move(tx, request, Tag.REQUEST_REFUSED, MAILBOT, at, facts)
+    request = records.take_route(tx, request, (), Tag.REQUEST_REFUSED, MAILBOT, at, {"deny": way.deny})
     settle_around(desk, tx, request, at)
     return RequestFile(request)
 
 
 def _hold(desk: Desk, tx: Tx, request: AccessRequest, way: Route, at: datetime) -> RequestFile:
     """What only the requester can say is asked of them, like any question; everything else the access office mends."""
-    request = _waiting(desk, tx, request, way, at)
-    facts = records.route_facts(request, ()) | {"held_for": [Private(reason) for reason in way.held_for]}
-    file = RequestFile(records.move(tx, request, Tag.REQUEST_HELD, MAILBOT, at, facts))
+    request = _waiting(desk, request, way, at)
+    facts: dict[str, AuditValue] = {"held_for": [Private(reason) for reason in way.held_for]}
+    file = RequestFile(records.take_route(tx, request, (), Tag.REQUEST_HELD, MAILBOT, at, facts))
     if not waits_for_number(file.request) and len(way.held_for) > tell_wanted(desk, tx, file, at):
         tell_office(desk, tx, file, at)
     ask_owner(desk, tx, file.request, at)
     return file
 
 
-def _waiting(desk: Desk, tx: Tx, request: AccessRequest, way: Route, at: datetime) -> AccessRequest:
+def _waiting(desk: Desk, request: AccessRequest, way: Route, at: datetime) -> AccessRequest:
     """The request with what it waits for; it has a deadline only while nothing but its requester's word is missing."""
     request = replace(request, because=way.because, held_for=way.held_for)
     ours = waits_for_number(replace(request, state="held"))
-    request = replace(request, due_at=at + timedelta(days=desk.policy.question_days) if ours else None)
-    tx.set_route(request, ())
-    return request
+    return replace(request, due_at=at + timedelta(days=desk.policy.question_days) if ours else None)
 
 
 def _resume(desk: Desk, tx: Tx, file: RequestFile, actor: str, at: datetime) -> RequestFile:

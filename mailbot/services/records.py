@@ -43,7 +43,30 @@ def move(
     state = workflow.step(workflow.REQUEST, request.state, tag)
     if state != request.state:
         tx.move(request, state, at)
-    facts: dict[str, AuditValue] = {"version": request.version, **(data or {})}
+    return _moved(tx, request, state, tag, actor, at, data or {})
+
+
+def take_route(
+    tx: Tx,
+    request: AccessRequest,
+    stages: tuple[Stage, ...],
+    tag: Tag,
+    actor: str,
+    at: datetime,
+    data: Mapping[str, AuditValue] | None = None,
+) -> AccessRequest:
+    """Writes which way a request goes and takes its first step there; returns it in its new state."""
+    state = workflow.step(workflow.REQUEST, request.state, tag)
+    shown = tx.set_route(request, stages, state, at)
+    facts = route_facts(request, stages, shown if stages else "")
+    return _moved(tx, request, state, tag, actor, at, {**facts, **(data or {})})
+
+
+def _moved(
+    tx: Tx, request: AccessRequest, state: str, tag: Tag, actor: str, at: datetime, data: Mapping[str, AuditValue]
+) -> AccessRequest:
+    """Tells the trail of a step."""
+    facts: dict[str, AuditValue] = {"version": request.version, **data}
     if state != "draft":
         facts["hash"] = request.content_hash
     note(tx, at, tag, actor, request.request_id, facts)

@@ -37,22 +37,24 @@ class RequestRows(Rows):
     def complete_draft(self, request: AccessRequest) -> None:
         self._change_version(request, ("draft",), "request_is_a_draft", **_content(request), **_way(request))
 
-    def set_route(self, request: AccessRequest, stages: Sequence[Stage]) -> str:
+    def set_route(
+        self, request: AccessRequest, stages: Sequence[Stage], state: str = "", at: datetime | None = None
+    ) -> str:
         key = {"request_id": request.request_id, "version": request.version}
         self._add_all(approval_stage, [{**key, **_stage(stage)} for stage in stages])
         self._add_all(approval, [{**key, **_approval(row)} for stage in stages for row in stage.approvals])
         required = sum(stage.needed for stage in stages)
         seal = self.envelopes.stamp(*sealed("request_version", self._org, version_row(request)))
         routed = {"approvals_required": required, "seal": seal, **_way(request)}
-        self._change_version(request, ("draft", "held"), "request_is_not_routed_yet", **routed)
+        states, step = ((request.state,), _step(state, at)) if state else (("draft", "held"), {})
+        self._change_version(request, states, "request_is_not_routed_yet", **routed, **step)
         return seal
 
     def name_ticket(self, request: AccessRequest) -> None:
         self._change_version(request, ("held",), "request_is_held", ticket=request.ticket)
 
     def move(self, request: AccessRequest, state: str, at: datetime) -> None:
-        asked: dict[str, Any] = {"asked_at": at} if state == "pending" else {}
-        self._change_version(request, (request.state,), "request_is_where_it_was", state=state, moved_at=at, **asked)
+        self._change_version(request, (request.state,), "request_is_where_it_was", **_step(state, at))
 
     def _change_version(self, request: AccessRequest, states: Sequence[str], guard: str, **values: Any) -> None:
         """Changes one version, which must be in one of these states; raises RecordRefused(guard)."""
@@ -141,6 +143,11 @@ def _way(request: AccessRequest) -> dict[str, Any]:
         "due_at": request.due_at,
         "followed": request.rules_version,
     }
+
+
+def _step(state: str, at: datetime | None) -> dict[str, Any]:
+    """What a step changes."""
+    return {"state": state, "moved_at": at} | ({"asked_at": at} if state == "pending" else {})
 
 
 def _stage(stage: Stage) -> dict[str, Any]:

@@ -52,9 +52,12 @@ class RequestingTx(Protocol):
         """Overwrites the content of a draft."""
         ...
 
-    def set_route(self, request: AccessRequest, stages: Sequence[Stage]) -> str:
+    def set_route(
+        self, request: AccessRequest, stages: Sequence[Stage], state: str = "", at: datetime | None = None
+    ) -> str:
         """Writes the approval stages of a draft or held version, and its deadline, rules version, because, held_for;
-        returns the seal of what approvers are shown besides what they sign."""
+        returns the seal of what approvers are shown besides what they sign. With `state` it is there at once, as if
+        moved."""
         ...
 
     def move(self, request: AccessRequest, state: str, at: datetime) -> None:
