@@ -158,4 +158,4 @@ def _approval(row: Approval) -> dict[str, Any]:
     """A new slot waits, whatever it said."""
     lists = {"roles": list(row.roles), "rules": list(row.rules), "checklist": list(row.checklist)}
     lists["passed_over"] = list(row.passed_over)
-    return asdict(row) | {**lists, "state": "waiting"}
+    return {name: getattr(row, name) for name in Approval.__dataclass_fields__} | {**lists, "state": "waiting"}

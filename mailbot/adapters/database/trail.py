@@ -1,6 +1,7 @@
 """The audit trail: entries gathered during a transaction, chained and written at its very end."""
 
 import hashlib
+import json
 import secrets
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -82,7 +83,11 @@ class TrailRows(LinkRows):
                 return [self._seal(each, f"{field}.{number}", private) for number, each in enumerate(value)]
             case dict():
                 return {name: self._seal(each, f"{field}.{name}", private) for name, each in value.items()}
-        return value
+            case str() | bool() | None:
+                return value
+            case int() if abs(value) <= _EXACT:
+                return value
+        raise rfc8785.CanonicalizationError(f"{field} = {value!r} has no canonical form")
 
     def _pseudonym(self, person_id: str) -> str:
         """Raises LookupError for somebody whose id would otherwise stay in the chain for ever."""
@@ -125,12 +130,15 @@ class TrailRows(LinkRows):
         return [Checkpoint(row.seq, row.head, row.made_at, row.note) for row in rows]
 
 
+_EXACT = 2**53 - 1
+"""The largest whole number that every reader of JSON takes as it is written (RFC 8785, appendix D)."""
+_SORTED = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False)
 _LOCKED_HEAD = kept(find(audit_head).with_for_update())
 
 
 def _link(entry: AuditEntry, facts: dict[str, Any]) -> dict[str, Any]:
     """One row of the chain: the canonical bytes (RFC 8785), their hash, and columns to find them by."""
-    body = rfc8785.dumps(facts)
+    body = _canonical(facts)
     return {
         "at": entry.at,
         "tag": facts["tag"],
@@ -139,3 +147,9 @@ def _link(entry: AuditEntry, facts: dict[str, Any]) -> dict[str, Any]:
         "body": body,
         "entry_hash": hashlib.sha256(body).hexdigest(),
     }
+
+
+def _canonical(facts: dict[str, Any]) -> bytes:
+    """The facts as RFC 8785 has them. Of texts in ASCII and exact numbers sorted JSON is the same, and much quicker."""
+    written = _SORTED.encode(facts)
+    return written.encode() if written.isascii() else rfc8785.dumps(facts)

@@ -3,6 +3,7 @@ import json
 from collections.abc import Mapping
 from datetime import timedelta
 from threading import Thread
+from typing import Any
 
 import pytest
 import rfc8785
@@ -140,9 +141,18 @@ def test_an_entry_that_cannot_be_written_fails_the_whole_transaction(store: SqlS
         assert tx.request_file("REQ-2026-00001") is None
 
 
-def test_a_value_that_has_no_canonical_form_fails_the_whole_transaction(store: SqlStore) -> None:
+@pytest.mark.parametrize("text", ["plain", 'a\x01\x1f\x7f\n\t"\\/', "é\u2028\ufeff", "\ue000 and 😀"])
+def test_the_bytes_of_an_entry_are_canonical_whatever_characters_it_has(store: SqlStore, text: str) -> None:
+    said: dict[str, AuditValue] = {text: text, "\uffff": [True, None, -7, 2**53 - 1, []], "😀": ""}
+    _note(store, _entry(**said))
+    _assert_unbroken(store, 1)
+    assert _told(store)[0]["data"] == said
+
+
+@pytest.mark.parametrize("value", [2**60, -(2**53), 0.5, "\ud800"])
+def test_a_value_that_has_no_canonical_form_fails_the_whole_transaction(store: SqlStore, value: Any) -> None:
     with pytest.raises(rfc8785.CanonicalizationError):
-        written(store, lambda tx: drafted(tx, request()), lambda tx: tx.audit(_entry(number=2**60)))
+        written(store, lambda tx: drafted(tx, request()), lambda tx: tx.audit(_entry(number=value)))
     with store.read() as tx:
         assert tx.request_file("REQ-2026-00001") is None
 
