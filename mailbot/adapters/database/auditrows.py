@@ -91,9 +91,9 @@ class AuditRows(LinkRows):
     # --- one request -------------------------------------------------------------------------------------------------
 
     def subjects_of(self, request_id: str) -> list[str]:
-        own = self._run(_TASKS_OF, is_request_id=request_id).scalars().all()
-        grants = self._run(_GRANTS_OF, is_request_id=request_id).scalars().all()
-        taking = self._run(_TASKS_ABOUT, grants=grants).scalars().all() if grants else ()
+        own = list(self._run(_TASKS_OF, is_request_id=request_id).scalars())
+        grants = list(self._run(_GRANTS_OF, is_request_id=request_id).scalars())
+        taking = list(self._run(_TASKS_ABOUT, grants=grants).scalars()) if grants else ()
         mails = [f"mail-{mail_id}" for mail_id in self._run(_MAIL_OF, is_request_id=request_id).scalars() if mail_id]
         return list(dict.fromkeys((request_id, *mails, *own, *grants, *taking)))
 

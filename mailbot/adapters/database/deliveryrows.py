@@ -69,8 +69,11 @@ _LETTERS = select(outbox.c.notice_id, outbox.c.payload)
 _DEAD = kept(select(dead_address).where(mine(dead_address, "address")))
 _REVIVE = kept(delete(dead_address).where(mine(dead_address, "address")))
 _BACK = kept(delete(absence).where(mine(absence, "person_id")))
-_AWAY = select(absence).where(
-    mine(absence),
-    among(absence.c.person_id, "people"),
-    (absence.c.until > bindparam("on", type_=absence.c.until.type)) | absence.c.until.is_(None),
+_AWAY = kept(
+    select(absence).where(
+        mine(absence),
+        among(absence.c.person_id, "people"),
+        (absence.c.until > bindparam("on", type_=absence.c.until.type)) | absence.c.until.is_(None),
+    ),
+    "people",
 )

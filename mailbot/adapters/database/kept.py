@@ -5,12 +5,13 @@ takes longer than most of them take to run. Here it is asked once: what the driv
 the same.
 """
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Dialect
+from sqlalchemy import Connection, Dialect, Row
 from sqlalchemy.engine import IteratorResult
 from sqlalchemy.engine.interfaces import DBAPICursor
 from sqlalchemy.engine.result import SimpleResultMetaData
@@ -24,11 +25,14 @@ S = TypeVar("S")
 _KEPT: dict[Any, dict[tuple[str, ...], "_Ready"]] = {}
 """What each statement is for a dialect and the names of the values that it is given."""
 
+_LISTS: dict[Any, tuple[str, ...]] = {}
+"""Which of the values of a statement are lists."""
 
-def kept(statement: S) -> S:
-    """The same statement, which `run_kept` runs from now on. It is made once and for all: it is never forgotten, and
-    takes no list of values."""
-    _KEPT[statement] = {}
+
+def kept(statement: S, *lists: str) -> S:
+    """The same statement, which `run_kept` runs from now on. It is made once and for all: it is never forgotten. The
+    names of those of its values that are `lists` have to be given."""
+    _KEPT[statement], _LISTS[statement] = {}, lists
     return statement
 
 
@@ -37,18 +41,47 @@ def is_kept(statement: object) -> bool:
     return statement in _KEPT
 
 
-class Ran(IteratorResult[Any]):
-    """What a kept statement has found, and how many rows it has written."""
+@dataclass(frozen=True, slots=True)
+class Ran:
+    """What a kept statement has found, and how many rows it has written. Most find nothing, or one value."""
 
-    def __init__(self, names: SimpleResultMetaData, rows: Sequence[Any], rowcount: int) -> None:
-        super().__init__(names, iter(rows))
-        self.rowcount = rowcount
+    names: SimpleResultMetaData
+    found: Sequence[Sequence[Any]]
+    rowcount: int
+
+    def __iter__(self) -> Iterator[Row[Any]]:
+        return iter(self.all())
+
+    def all(self) -> Sequence[Row[Any]]:
+        if not self.found:
+            return ()
+        rows: IteratorResult[Any] = IteratorResult(self.names, iter(self.found))
+        return rows.all()
+
+    def first(self) -> Row[Any] | None:
+        return next(iter(self.all()), None)
+
+    def one(self) -> Row[Any]:
+        (row,) = self.all()
+        return row
+
+    def scalars(self) -> Iterator[Any]:
+        return (row[0] for row in self.found)
+
+    def scalar(self) -> Any:
+        return next(self.scalars(), None)
+
+    def scalar_one(self) -> Any:
+        (value,) = self.scalars()
+        return value
 
 
 def run_kept(connection: Connection, statement: object, given: Values | Sequence[Values]) -> Ran:
     """Runs a kept statement once, or once for each row of values. Raises DBAPIError, as the connection does."""
     rows = [given] if isinstance(given, Mapping) else given
     dialect, forms = connection.dialect, _KEPT[statement]
+    if lists := _LISTS[statement]:
+        rows = [_one_by_one(row, lists) for row in rows]
     form = (dialect.name, *rows[0])
     ready = forms.get(form) or forms.setdefault(form, _made_ready(statement, dialect, list(rows[0])))
     values = [ready.values(row) for row in rows]
@@ -58,6 +91,17 @@ def run_kept(connection: Connection, statement: object, given: Values | Sequence
             return ready.ran(cursor)
         except dialect.loaded_dbapi.Error as error:
             raise DBAPIError.instance(ready.sql, None, error, dialect.loaded_dbapi.Error, dialect=dialect) from error
+
+
+def _one_by_one(row: Values, lists: Sequence[str]) -> Values:
+    """The values with those of each list one by one, named as SQLAlchemy numbers them. The last is repeated up to a
+    power of two, which finds nothing else: so there are few forms of a statement."""
+    single = {name: value for name, value in row.items() if name not in lists}
+    for name in lists:
+        values = list(row[name])
+        whole = values + values[-1:] * ((1 << (len(values) - 1).bit_length()) - len(values)) if values else values
+        single |= {f"{name}_{number}": value for number, value in enumerate(whole, 1)}
+    return single
 
 
 def perform(cursor: DBAPICursor, sql: str, values: Sequence[Any]) -> None:
@@ -104,18 +148,21 @@ class _Ready:
 
 def _made_ready(statement: Any, dialect: Dialect, given: list[str]) -> _Ready:
     compiled: SQLCompiler = statement.compile(dialect=dialect, column_keys=given)
-    if compiled.post_compile_params:
-        raise TypeError(f"a statement that takes a list of values cannot be kept: {compiled}")
     binds = {name: bind for bind, name in compiled.bind_names.items()}
-    order = list(binds) if compiled.positiontup is None else compiled.positiontup
+    lists = {name: [one for one in given if re.fullmatch(rf"{name}_\d+", one)] for name in _LISTS[statement]}
+    if {bind.key for bind in compiled.post_compile_params} != set(lists):
+        raise TypeError(f"the lists of a kept statement have to be named: {compiled}")
+    whole = compiled.construct_expanded_state(dict.fromkeys(binds) | lists)
+    binds |= {one: binds[name] for name, ones in lists.items() for one in ones}
+    order = whole.positiontup or [name for name in binds if name not in lists]
     columns: Sequence[tuple[str, TypeEngine[Any]]] = [
         (name, column.type) for name, column in statement.exported_columns.items()
     ]
     makers = [type_.dialect_impl(dialect).result_processor(dialect, None) for _, type_ in columns]
     return _Ready(
-        sql=str(compiled),
+        sql=whole.statement,
         places=[(name, binds[name].type.dialect_impl(dialect).bind_processor(dialect)) for name in order],
-        by_name=compiled.positiontup is None,
+        by_name=whole.positiontup is None,
         own={name: bind.effective_value for name, bind in binds.items() if not bind.required},
         columns=SimpleResultMetaData([name for name, _ in columns]),
         makers=[(place, make) for place, make in enumerate(makers) if make],

@@ -170,7 +170,9 @@ class MailRows(LinkRows):
         return map(_stored, self._stream(select(mail).where(aside).order_by(mail.c.mail_id.desc())))
 
 
-_KNOWN_UIDS = select(mail.c.uid).where(mine(mail, "mailbox", "folder", "uidvalidity"), among(mail.c.uid, "uids"))
+_KNOWN_UIDS = kept(
+    select(mail.c.uid).where(mine(mail, "mailbox", "folder", "uidvalidity"), among(mail.c.uid, "uids")), "uids"
+)
 _OLDER = kept(
     select(mail.c.mail_id)
     .where(mine(mail, "sha256", "mailbox", "folder"), mail.c.uidvalidity != bindparam("now"))

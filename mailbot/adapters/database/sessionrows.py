@@ -56,7 +56,7 @@ class SessionRows(Rows):
         if but:
             those &= _row.session_id != but
         ended = update(web_session).where(those).values(ended_at=at).returning(_row.session_id)
-        return sorted(self._run(ended).scalars().all())
+        return sorted(self._run(ended).scalars())
 
     def browsers_seen(self, sessions: Mapping[str, tuple[str, datetime]]) -> None:
         rows = [{"org": self._org, "which": key, "whose": who, "moment": at} for key, (who, at) in sessions.items()]

@@ -67,7 +67,7 @@ def test_values_of_its_own_and_what_it_returns_are_the_same(engine: Engine) -> N
     with begin_write(engine) as connection:
         run_kept(connection, add(thread), ONE)
         run_kept(connection, add(question), ASKED)
-        assert run_kept(connection, renamed, {"org": "larkspur"}).scalars().all() == ["mine"]
+        assert list(run_kept(connection, renamed, {"org": "larkspur"}).scalars()) == ["mine"]
         ready, usual = _both(connection, together, org="larkspur", since=NOW)
     assert ready == usual == [{"subject": "mine", "how": "open", "thread_id": "t1", "thread_id_1": "t1"}]
 
@@ -84,7 +84,19 @@ def test_a_value_that_is_missing_is_not_taken_for_none(engine: Engine) -> None:
         run_kept(connection, find(thread, "person_id"), {"org": "larkspur"})
 
 
-def test_a_statement_that_takes_a_list_cannot_be_kept(engine: Engine) -> None:
+@pytest.mark.parametrize("many", range(6))
+def test_as_many_are_found_of_a_list_as_sqlalchemy_finds_of_it(engine: Engine, many: int) -> None:
+    those = (
+        select(thread.c.thread_id).where(among(thread.c.thread_id, "ids"), mine(thread)).order_by(thread.c.thread_id)
+    )
+    ids = [f"t{number}" for number in range(many)]
+    with begin_write(engine) as connection:
+        run_kept(connection, add(thread), [ONE | {"thread_id": f"t{number}"} for number in range(5)])
+        ready = run_kept(connection, kept(those, "ids"), {"org": "larkspur", "ids": ids})
+        assert list(ready.scalars()) == connection.execute(those, {"org": "larkspur", "ids": ids}).scalars().all()
+
+
+def test_a_statement_that_takes_a_list_has_to_say_so(engine: Engine) -> None:
     those = kept(select(absence).where(mine(absence), among(absence.c.person_id, "people")))
-    with begin_write(engine) as connection, pytest.raises(TypeError, match="list"):
+    with begin_write(engine) as connection, pytest.raises(TypeError, match="lists"):
         run_kept(connection, those, {"org": "larkspur", "people": ["E1"]})
