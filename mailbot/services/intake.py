@@ -41,7 +41,7 @@ from mailbot.services.unreadable import ask_to_send_again
 
 log = logging.getLogger(__name__)
 
-_TOGETHER = 20
+_TOGETHER = 50
 _BYTES_TOGETHER = 8_000_000
 """How many mails, and how much, are in memory at a time."""
 _STRIKES = 3
