@@ -109,7 +109,8 @@ class Combinations:
 def excused(
     found: Sequence[Conflict], exceptions: Sequence[SodException], addresses: Iterable[str], on: date
 ) -> tuple[Conflict, ...]:
-    """The conflicts of a person, with those as warnings for which the person has a valid exception.
+    """The conflicts of a person, with those as warnings for which the person has an exception that lasts at least to
+    the day `on`.
 
     `addresses` are all of the person's, in lower case.
     """
@@ -121,6 +122,11 @@ def excused(
         else conflict
         for conflict in found
     )
+
+
+def last_day(found: Sequence[Conflict]) -> date | None:
+    """The last day on which the exceptions allow every conflict that they make a warning of; None where none does."""
+    return min((date.fromisoformat(conflict.until) for conflict in found if conflict.until), default=None)
 
 
 def worst(found: Sequence[Conflict]) -> str:

@@ -9,7 +9,7 @@ from mailbot.core.understanding import Intent, read_appeal
 from mailbot.core.understanding.intents import request_ids
 from mailbot.core.understanding.tokens import tokens
 from mailbot.services import lines, records
-from mailbot.services.conflicts import conflicts
+from mailbot.services.conflicts import held_against
 from mailbot.services.dispatch import dispatch
 from mailbot.services.evidence import with_warnings
 from mailbot.services.filing import Filed
@@ -143,7 +143,7 @@ def _file(turn: Turn, thread: Thread, file: RequestFile, facts: str, filed: File
         paused_at=None,
         rules_version=desk.rulebook.version,
     )
-    appeal = replace(appeal, conflicts=conflicts(desk, tx, appeal, turn.at))
+    appeal = held_against(desk, tx, appeal, turn.at)
     records.draft(tx, appeal, turn.at)
     following, refused = dispatch(desk, tx, appeal, turn.person.person_id, turn.at)
     if refused:

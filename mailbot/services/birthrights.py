@@ -1,7 +1,7 @@
 """What everybody in a job gets: requested for whoever is new in it, and decided by what the owner signed in advance."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from mailbot.core.birthrights import applies
@@ -10,7 +10,7 @@ from mailbot.core.register import AccessRequest, Assurance, RequestFile
 from mailbot.core.rules import Birthright
 from mailbot.services import lines, records
 from mailbot.services.asking import decide_ids
-from mailbot.services.conflicts import conflicts
+from mailbot.services.conflicts import held_against
 from mailbot.services.decisions import By, Decisions, Said
 from mailbot.services.desk import Desk
 from mailbot.services.dispatch import dispatch
@@ -108,7 +108,7 @@ class Birthrights:
             rules_version=self.desk.rulebook.version,
             nature="birthright",
         )
-        request = replace(request, conflicts=conflicts(self.desk, tx, request, at))
+        request = held_against(self.desk, tx, request, at)
         records.draft(tx, request, at)
         file, refused = dispatch(self.desk, tx, request, person.person_id, at)
         return None if refused else self._decided(tx, file, at)

@@ -7,7 +7,7 @@ from mailbot.core.register import MAILBOT, AccessRequest, AuditValue, Private, R
 from mailbot.core.routing import Route
 from mailbot.services import lines, records
 from mailbot.services.asking import submit, tell_office
-from mailbot.services.conflicts import conflicts
+from mailbot.services.conflicts import held_against, shortened
 from mailbot.services.desk import Desk
 from mailbot.services.exceptionwanted import tell_wanted
 from mailbot.services.lines import waits_for_number
@@ -36,17 +36,13 @@ def go_on(desk: Desk, tx: Tx, file: RequestFile, actor: str, at: datetime) -> Re
     """
     if file.stages:
         return _resume(desk, tx, file, actor, at)
-    found = conflicts(desk, tx, file.request, at)
-    request = replace(file.request, rules_version=desk.rulebook.version, conflicts=found)
+    request = replace(held_against(desk, tx, file.request, at), rules_version=desk.rulebook.version)
+    if request.until != file.request.until:
+        return _go_on_shorter(desk, tx, file.request, request, actor, at)
     way = way_of(desk, tx, request, at)
     if way.deny:
         file = _refuse(desk, tx, request, way, at)
-        told = {
-            "state_word": "Problem",
-            "refused": [{"what": request.what, "why": refusal(desk.catalog, request, request.requester) or way.deny}],
-            "unknown": [],
-        }
-        tell_people(desk, tx, file, "refused", told, at)
+        _tell_refused(desk, tx, file, refusal(desk.catalog, request, request.requester) or way.deny, at)
         return file
     if not way.held_for:
         return submit(desk, tx, request, way, Tag.REQUEST_RELEASED, actor, at)
@@ -55,16 +51,35 @@ def go_on(desk: Desk, tx: Tx, file: RequestFile, actor: str, at: datetime) -> Re
     waiting = RequestFile(_waiting(desk, request, way, at))
     tx.set_route(waiting.request, ())
     if waits_for_number(waiting.request) and not waits_for_number(file.request) and actor != request.requester:
-        _ask_for_number(desk, tx, waiting, at)
+        _tell_received(desk, tx, waiting, at)  # it asks for the number, as it did where nothing else was missing
     return waiting
 
 
-def _ask_for_number(desk: Desk, tx: Tx, file: RequestFile, at: datetime) -> None:
-    """The receipt says so, as it did where nothing else was missing from the beginning."""
+def _go_on_shorter(
+    desk: Desk, tx: Tx, before: AccessRequest, request: AccessRequest, actor: str, at: datetime
+) -> RequestFile:
+    """What an exception allows for less time than was asked is another content, so a version of its own."""
+    records.move(tx, before, Tag.REQUEST_SUPERSEDED, actor, at)
+    fresh = records.redraft(tx, request, desk.rulebook.version, actor, at)
+    file, refused = dispatch(desk, tx, fresh, actor, at)
+    if refused:
+        _tell_refused(desk, tx, file, refused, at)
+    else:
+        _tell_received(desk, tx, file, at, shortened(request))
+    return file
+
+
+def _tell_received(desk: Desk, tx: Tx, file: RequestFile, at: datetime, *notes: str) -> None:
+    """The receipt once more: something that it says has changed."""
     requester = file.request.requester
     told: dict[str, object] = {"lines": [lines.line(desk.catalog, file, requester)]}
-    told |= {"refused": [], "unknown": [], "notes": [], "why_you": "You get this because you asked for it."}
+    told |= {"refused": [], "unknown": [], "notes": notes, "why_you": "You get this because you asked for it."}
     tell(desk, tx, file, requester, "received", told, at)
+
+
+def _tell_refused(desk: Desk, tx: Tx, file: RequestFile, why: str, at: datetime) -> None:
+    told = {"state_word": "Problem", "refused": [{"what": file.request.what, "why": why}], "unknown": []}
+    tell_people(desk, tx, file, "refused", told, at)
 
 
 def _refuse(desk: Desk, tx: Tx, request: AccessRequest, way: Route, at: datetime) -> RequestFile:

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from mailbot.core.register import AccessRequest, RequestFile
 from mailbot.core.routing.special import emergency_stage
 from mailbot.services import lines, records
-from mailbot.services.conflicts import conflicts
+from mailbot.services.conflicts import held_against
 from mailbot.services.desk import Desk
 from mailbot.services.dispatch import dispatch
 from mailbot.services.inplace import level_before
@@ -113,7 +113,7 @@ def _file_formally(desk: Desk, tx: Tx, request: AccessRequest, at: datetime) -> 
         due_at=None,
         rules_version=desk.rulebook.version,
     )
-    formal = replace(formal, conflicts=conflicts(desk, tx, formal, at))
+    formal = held_against(desk, tx, formal, at)
     records.draft(tx, formal, at)
     return dispatch(desk, tx, formal, request.requester, at)
 

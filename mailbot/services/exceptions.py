@@ -12,6 +12,7 @@ from mailbot.services.desk import Desk
 from mailbot.services.onebyone import one_by_one
 from mailbot.services.ports import Evidence, KnownException, Tx
 from mailbot.services.refusals import in_words
+from mailbot.services.revoking import revoke
 
 PATIENCE = 10
 """How many business days an owner has to show evidence before the access office is told."""
@@ -96,16 +97,20 @@ class Exceptions:
     # --- the end -------------------------------------------------------------------------------------------------
 
     def _end(self, tx: Tx, row: KnownException, now: datetime) -> bool:
-        """It is over: access office and owner learn what now conflicts. Nothing is taken away by this."""
+        """It is over: access office and owner learn what now conflicts. What it gave ends with its last day; a row that
+        is gone may be a slip, so by that nothing is taken away."""
         if not tx.end_exception(row.exception, now):
             return False
         grants = self._conflicting(tx, row, now)
+        given = [grant for grant in grants if row.until < self.desk.today(now) and _was_given(tx, grant, row)]
+        for grant in given:
+            revoke(self.desk, tx, grant, f"exception {row.exception} ended on {in_words(row.until)}", MAILBOT, now)
         facts = {"person": Who(row.person)} if row.person else {}
         records.note(tx, now, Tag.EXCEPTION_ENDED, MAILBOT, row.exception, {"rule": row.rule, **facts})
         office = self.desk.policy.access_office
-        self._tell_ended(tx, row, office, "you are the access office in policy.yaml", grants, now)
+        self._tell_ended(tx, row, office, "you are the access office in policy.yaml", grants, given, now)
         if row.owner.lower() != office.lower():
-            self._tell_ended(tx, row, row.owner, "exceptions.csv named you for its control", grants, now)
+            self._tell_ended(tx, row, row.owner, "exceptions.csv named you for its control", grants, given, now)
         return True
 
     def _conflicting(self, tx: Tx, row: KnownException, now: datetime) -> Sequence[Grant]:
@@ -123,7 +128,14 @@ class Exceptions:
         return person.person_id if person else ""
 
     def _tell_ended(
-        self, tx: Tx, row: KnownException, recipient: str, why: str, grants: Sequence[Grant], now: datetime
+        self,
+        tx: Tx,
+        row: KnownException,
+        recipient: str,
+        why: str,
+        grants: Sequence[Grant],
+        given: Sequence[Grant],
+        now: datetime,
     ) -> None:
         self.desk.notices.queue(
             tx,
@@ -137,7 +149,15 @@ class Exceptions:
                 "control": row.control,
                 "over": row.until < self.desk.today(now),
                 "until": row.until,
-                "grants": [{"what": f"{one.system} ({one.access_level})", "since": one.since.date()} for one in grants],
+                "grants": [
+                    {
+                        "what": f"{one.system} ({one.access_level})",
+                        "since": one.since.date(),
+                        "goes": one in given,
+                    }
+                    for one in grants
+                ],
+                "goes": bool(given),
                 "why_you": f"You get this because {why}.",
             },
             dedupe_key=f"exception_ended:{row.exception}:{row.begun_at.isoformat()}:{recipient}",
@@ -156,6 +176,12 @@ class Exceptions:
     def _rule(self, name: str) -> str:
         rule = self.desk.rulebook.combinations.by_name.get(name)
         return f"{name} ({rule.name})" if rule else name
+
+
+def _was_given(tx: Tx, grant: Grant, row: KnownException) -> bool:
+    """Whether this exception is why it could be given."""
+    file = tx.request_file(grant.request_id)
+    return file is not None and any(conflict.exception == row.exception for conflict in file.request.conflicts)
 
 
 def _note(tx: Tx, row: KnownException) -> bool:

@@ -1,6 +1,6 @@
 """Filing a wish: from one entitlement for one person to a routed request, a refusal in words, or an open question."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from itertools import repeat
@@ -11,7 +11,7 @@ from mailbot.core.sod import Access
 from mailbot.core.understanding import OpenWish, Reading, Wish
 from mailbot.services import records
 from mailbot.services.answers import wishes
-from mailbot.services.conflicts import asked_in, conflicts, held_since
+from mailbot.services.conflicts import asked_in, held_against, held_since, shortened
 from mailbot.services.desk import Desk
 from mailbot.services.dispatch import dispatch
 from mailbot.services.emergencies import at_once
@@ -160,7 +160,7 @@ class Filing:
         request = self._content(person, entitlement, line, draft)
         request = self._beginning(request, entitlement, extended or self._ending(person, entitlement, draft))
         beside = tuple(self._beside(person, bundle))
-        request = replace(request, conflicts=conflicts(self.desk, self.tx, request, self.at, beside))
+        request = self._as_allowed(request, beside)
         self._write(request, draft)
         self._send(request)
 
@@ -182,6 +182,13 @@ class Filing:
         if before and request.replaces:
             self.filed.notes.append(f"It takes the place of {before.access_level}, which ends once IT has set it up.")
         return request
+
+    def _as_allowed(self, request: AccessRequest, beside: Sequence[Access] = ()) -> AccessRequest:
+        """The request with its conflicts, for no longer than exceptions allow it, which the answer says."""
+        allowed = held_against(self.desk, self.tx, request, self.at, beside)
+        if allowed.until and allowed.until != request.until:
+            self.filed.notes.append(shortened(allowed))
+        return allowed
 
     def _write(self, request: AccessRequest, draft: AccessRequest | None) -> None:
         """Keeps a complete request, in the place of its draft where there is one."""
@@ -220,7 +227,7 @@ class Filing:
         )
         if lapsed.nature == "access" and (same := self._ending(person, wanted)):
             request = replace(request, nature="extension", replaces=same.grant_id)
-        request = replace(request, conflicts=conflicts(self.desk, self.tx, request, self.at))
+        request = self._as_allowed(request)
         records.draft(self.tx, request, self.at)
         self._send(request)
 

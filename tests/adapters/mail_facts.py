@@ -213,9 +213,10 @@ FACTS: dict[str, dict[str, object]] = {
         **_EXCEPTION,
         "over": True,
         "grants": [
-            {"what": "Vendor Master (Edit)", "since": date(2026, 3, 3)},
-            {"what": "Payment Run (Approve)", "since": date(2026, 5, 4)},
+            {"what": "Vendor Master (Edit)", "since": date(2026, 3, 3), "goes": False},
+            {"what": "Payment Run (Approve)", "since": date(2026, 5, 4), "goes": True},
         ],
+        "goes": True,
         **_OFFICE,
     },
     "status": {"lines": [LINE], **_MINE},

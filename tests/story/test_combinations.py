@@ -340,25 +340,48 @@ def test_the_access_office_learns_once_that_evidence_is_missing(excepted: World)
     assert len([mail for mail in excepted.mails(OFFICE) if "no evidence for exception EX-1" in mail["Subject"]]) == 1
 
 
-def test_an_exception_that_is_over_is_told_once_with_what_now_conflicts_and_takes_nothing_away(excepted: World) -> None:
+def ended(world: World) -> list[str]:
+    """What the access office and the control's owner were told of the end, once each."""
+    told = [
+        [text_of(mail) for mail in world.mails(address) if "Ended: exception EX-1" in mail["Subject"]]
+        for address in (OFFICE, OTO)
+    ]
+    assert [len(mails) for mails in told] == [1, 1]
+    assert tags(world, Tag.EXCEPTION_ENDED) == ["EX-1"]
+    return [" ".join(text.split()) for (text,) in told]
+
+
+def test_what_an_exception_allows_ends_with_it_and_whoever_asked_was_told(excepted: World) -> None:
+    assert "only until 31 May 2027, so it ends then" in " ".join(text_of(excepted.mail(ANA, "so it ends")).split())
     excepted.clock.at = excepted.clock.at.replace(year=2027, month=6, day=1)
     time_does_its_work(excepted, hours=1)
     time_does_its_work(excepted, days=1)
-    for address in (OFFICE, OTO):
-        (mail,) = [mail for mail in excepted.mails(address) if "Ended: exception EX-1" in mail["Subject"]]
-        assert "StockPilot (Viewer)" in text_of(mail)
-        assert "Quality Documents (Read)" in text_of(mail)
-        assert "ended on Monday 31 May 2027" in text_of(mail)
-    assert tags(excepted, Tag.EXCEPTION_ENDED) == ["EX-1"]
-    assert len(excepted.register()) == 2
-    assert [task.kind for task in excepted.tasks()] == ["grant", "grant"]
+    assert all("ended on Monday 31 May 2027" in told and "there is nothing to do" in told for told in ended(excepted))
+    assert [(task.kind, task.system) for task in excepted.tasks()][2:] == [("revoke", "StockPilot")]
+    assert excepted.trail().wrong is None
 
 
-def test_an_exception_whose_row_is_gone_has_ended(excepted: World) -> None:
+def test_an_end_of_an_exception_that_was_brought_forward_counts_for_what_it_gave(excepted: World) -> None:
+    put_live(excepted, exceptions=EXCEPTIONS + ALLOWED.replace("2027-05-31", "2027-01-31"))
+    time_does_its_work(excepted, hours=1)
+    excepted.clock.at = excepted.clock.at.replace(year=2027, month=2, day=1)
+    time_does_its_work(excepted, hours=1)
+    time_does_its_work(excepted, days=1)
+    goes = "StockPilot (Viewer), since Thursday 26 November 2026: given by this exception, so IT takes it away now"
+    assert all(goes in told and "Quality Documents (Read), since" in told for told in ended(excepted))
+    revoked = [(task.system, task.cause) for task in excepted.tasks() if task.kind == "revoke"]
+    assert revoked == [("StockPilot", "exception EX-1 ended on 31 January 2027")]
+    assert excepted.trail().wrong is None
+
+
+def test_an_exception_whose_row_is_gone_has_ended_and_takes_nothing_away(excepted: World) -> None:
     put_live(excepted, exceptions=EXCEPTIONS)
     time_does_its_work(excepted, hours=1)
-    assert "is not in exceptions.csv any more" in text_of(excepted.mail(OFFICE, "Ended: exception EX-1"))
-    assert tags(excepted, Tag.EXCEPTION_ENDED) == ["EX-1"]
+    for told in ended(excepted):
+        assert "is not in exceptions.csv any more" in told
+        assert "StockPilot (Viewer)" in told
+        assert "Nothing is taken away by itself" in told
+    assert [task.kind for task in excepted.tasks()] == ["grant", "grant"]
 
 
 def test_a_row_that_is_renewed_in_time_does_not_end(excepted: World) -> None:
@@ -373,6 +396,42 @@ def test_another_exception_in_its_place_leaves_nothing_to_do(excepted: World) ->
     put_live(excepted, exceptions=EXCEPTIONS + ALLOWED.replace("EX-1", "EX-2"))
     time_does_its_work(excepted, hours=1)
     assert "nothing to do" in text_of(excepted.mail(OFFICE, "Ended: exception EX-1"))
+
+
+def newest(world: World) -> RequestFile:
+    with world.mailbot.desk.store.read() as tx:
+        return tx.asked_by("LF-2002")[0]
+
+
+def test_a_shorter_wish_than_the_exception_stays_as_it_is(world: World) -> None:
+    reacts(world, "exception")
+    put_live(world, exceptions=EXCEPTIONS + ALLOWED)
+    gets(world, PAPERS, CLAUDINE)
+    assert asks(world, f"{STOCK[:-1]} until 31 March 2027.").request.until == date(2027, 3, 31)
+    assert "so it ends then" not in text_of(world.mail(ANA, "StockPilot"))
+
+
+def test_access_by_an_exception_is_not_prolonged_beyond_it_until_there_is_a_new_one(excepted: World) -> None:
+    excepted.clock.at = excepted.clock.at.replace(year=2027, month=5, day=26)
+    time_does_its_work(excepted, hours=1)
+    reply = excepted.mail(ANA, "do you still need StockPilot")
+    excepted.writes(ANA, "extend until 30 September 2027\n\nthe count goes on", reply_to=reply)
+    excepted.works()
+    assert (newest(excepted).request.nature, newest(excepted).request.state) == ("extension", "held")
+    assert f"EX-2027-00001-Q-1,Q-1,{ANA},CONTROL,OWNER,2027-09-30,90" in text_of(excepted.mail(OFFICE))
+    put_live(excepted, exceptions=EXCEPTIONS + ALLOWED.replace("2027-05-31", "2027-08-31"))
+    time_does_its_work(excepted, minutes=6)
+    request = newest(excepted).request
+    assert (request.state, request.version, request.until) == ("pending", 2, date(2027, 8, 31))
+    told = " ".join(text_of(excepted.mail(ANA)).split())
+    assert "StockPilot (Viewer) is allowed by exception EX-1 only until 31 August 2027, so it ends then." in told
+    for who in (MIA, CHIDI):
+        excepted.decides(who, "approve")
+    waiting = [task.task_id for task in excepted.tasks() if task.state == "open"]
+    assert excepted.mailbot.fulfilment.finish(waiting, "done", "Noah", "") == []
+    with excepted.mailbot.desk.store.read() as tx:
+        assert [row.until for row in tx.held("LF-2002") if row.system == "StockPilot"] == [date(2027, 8, 31)]
+    assert excepted.trail().wrong is None
 
 
 def test_the_whole_register_is_held_against_the_rules(excepted: World) -> None:

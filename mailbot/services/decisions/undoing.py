@@ -1,12 +1,11 @@
 """Taking one's own decision back: everybody is asked again on a new version; when IT has the task, the access ends."""
 
-from dataclasses import replace
 from datetime import datetime
 
 from mailbot.core import workflow
 from mailbot.core.register import AccessRequest, AuditValue, Grant, Private, RequestFile, Tag, Task
 from mailbot.services import lines, records
-from mailbot.services.conflicts import conflicts
+from mailbot.services.conflicts import held_against
 from mailbot.services.decisions.acting import By, DecisionRefused, Ids, check_person, read_view, told, view_after
 from mailbot.services.decisions.standing import DecisionView, Standing
 from mailbot.services.desk import Desk
@@ -82,8 +81,7 @@ def _ask_again(desk: Desk, tx: Tx, file: RequestFile, recall: Recall) -> None:
     if file.task and (file.task.state, Tag.TASK_CANCELLED) in workflow.TASK:
         by = desk.name(recall.taken_by)
         records.close_task(tx, file.task, Tag.TASK_CANCELLED, by, "an approval was taken back", now)
-    request = replace(request, conflicts=conflicts(desk, tx, request, now))
-    fresh = records.redraft(tx, request, desk.rulebook.version, recall.taken_by, now)
+    fresh = records.redraft(tx, held_against(desk, tx, request, now), desk.rulebook.version, recall.taken_by, now)
     again, refused = dispatch(desk, tx, fresh, recall.taken_by, now)
     _tell(desk, tx, again, recall, ends=False, refused=refused)
 
