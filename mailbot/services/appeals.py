@@ -13,7 +13,7 @@ from mailbot.services.conflicts import held_against
 from mailbot.services.dispatch import dispatch
 from mailbot.services.evidence import with_warnings
 from mailbot.services.filing import Filed
-from mailbot.services.inplace import ending, ends_anyway, the_same
+from mailbot.services.inplace import ending, ends_anyway, on_its_way, the_same
 from mailbot.services.natures import APPEAL_WITHIN
 from mailbot.services.ports import Thread
 from mailbot.services.refusals import is_asked, is_over
@@ -105,9 +105,8 @@ def _stands_against(turn: Turn, request: AccessRequest) -> str:
     desk, person = turn.desk, turn.desk.person(request.beneficiary)
     if not person.active or _entitlement(turn, request) is None:
         return f"{request.what} or the person it is for is no longer listed: please ask the access office."
-    for other in turn.tx.open_requests(person.person_id):
-        if other.system == request.system:
-            return is_asked(other)
+    if other := on_its_way(turn.tx, request):
+        return is_asked(other)
     for grant in the_same(desk, turn.tx, person.person_id, request, turn.at):
         if grant.grant_id != request.replaces and not ends_anyway(turn.tx, grant):
             return f"{desk.name(person.person_id)} has it already."

@@ -39,6 +39,8 @@ def hindrance(desk: Desk, tx: Tx, task: Task, outcome: Outcome, note: str) -> st
     """
     if (task.state, _TAGS[outcome]) not in workflow.TASK:
         return f"it is {task.state} already."
+    if outcome == "done" and (first := comes_first(tx, task)):
+        return f"{first.task_id} is about the same access and comes first: say what became of that one before."
     if tx.untold([task.task_id]):
         return "the audit trail does not tell where it comes from; tell the admin, and change nothing for it."
     if outcome == "failed" and not note:
@@ -46,6 +48,28 @@ def hindrance(desk: Desk, tx: Tx, task: Task, outcome: Outcome, note: str) -> st
     if outcome == "done" and desk.policy.provisioning.all_ticks and (left := unticked(desk, tx, task)):
         return f"not everything is ticked off on its page yet: {'; '.join(left)}."
     return ""
+
+
+def comes_first(tx: Tx, task: Task) -> Task | None:
+    """The other task about the same access that has to be done before this one gives it; None when there is none.
+
+    That is what IT has got already, an emergency that is to be given, and what is to be taken away of it before it is
+    given anew: of two at once nobody would know what is left in the end.
+    """
+    others = tx.tasks_about(task) if task.kind == "grant" else []
+    return next((other for other in others if _is_before(other, task)), None)
+
+
+def _is_before(other: Task, task: Task) -> bool:
+    earlier = number(other) < number(task)
+    if task.state == "exported":
+        return earlier and other.batch != task.batch  # of one file IT says both, in the order of their numbers
+    return other.state == "exported" or earlier == (other.kind == "grant")
+
+
+def number(task: Task) -> tuple[int, str]:
+    """The order in which tasks were written: T-100000 comes after T-99999."""
+    return len(task.task_id), task.task_id
 
 
 def unticked(desk: Desk, tx: Tx, task: Task) -> tuple[str, ...]:

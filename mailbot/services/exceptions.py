@@ -12,7 +12,7 @@ from mailbot.services.desk import Desk
 from mailbot.services.onebyone import one_by_one
 from mailbot.services.ports import Evidence, KnownException, Tx
 from mailbot.services.refusals import in_words
-from mailbot.services.revoking import revoke
+from mailbot.services.revoking import EXCEPTION, revoke
 
 PATIENCE = 10
 """How many business days an owner has to show evidence before the access office is told."""
@@ -104,7 +104,7 @@ class Exceptions:
         grants = self._conflicting(tx, row, now)
         given = [grant for grant in grants if row.until < self.desk.today(now) and _was_given(tx, grant, row)]
         for grant in given:
-            revoke(self.desk, tx, grant, f"exception {row.exception} ended on {in_words(row.until)}", MAILBOT, now)
+            revoke(self.desk, tx, grant, f"{EXCEPTION} {row.exception} ended on {in_words(row.until)}", MAILBOT, now)
         facts = {"person": Who(row.person)} if row.person else {}
         records.note(tx, now, Tag.EXCEPTION_ENDED, MAILBOT, row.exception, {"rule": row.rule, **facts})
         office = self.desk.policy.access_office

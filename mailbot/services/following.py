@@ -58,7 +58,7 @@ def _carry_over(desk: Desk, tx: Tx, old: Grant, new: Grant, at: datetime) -> Non
         return
     if (wanted.state, Tag.TASK_CANCELLED) in workflow.TASK:
         records.close_task(tx, wanted, Tag.TASK_CANCELLED, MAILBOT, f"{new.request_id} takes its place", at)
-    if not wanted.cause.startswith(revoking.LAST_DAY) and wanted.approved_at > given.approved_at:
+    if revoking.is_wish(wanted) and wanted.approved_at > given.approved_at:
         revoking.revoke(desk, tx, new, wanted.cause, MAILBOT, at)
 
 

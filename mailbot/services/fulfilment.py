@@ -13,7 +13,7 @@ from mailbot.core.mail import Attachment, Message
 from mailbot.core.register import MAILBOT, Tag, Task
 from mailbot.services import itsheet, records
 from mailbot.services.alerts import alert
-from mailbot.services.closing import Outcome, close
+from mailbot.services.closing import Outcome, close, comes_first
 from mailbot.services.desk import Desk
 from mailbot.services.itsheet import DEFAULT_COLUMNS, Columns
 from mailbot.services.onebyone import one_by_one
@@ -64,12 +64,15 @@ class Fulfilment:
         return batch
 
     def _proper(self, tx: Tx, tasks: Sequence[Task], now: datetime) -> list[Task]:
-        """The tasks that may go to IT: decided as mailbot's trail tells; nothing is given to who has left."""
+        """The tasks that may go to IT: decided as mailbot's trail tells; nothing is given to who has left.
+
+        What IT is just taking away is given again after that: of two files nobody knows which one is done first.
+        """
         doubted = doubts(tx, tasks)
         for task_id, why in sorted(doubted.items()):
             log.error("%s does not go to IT: %s; run `mailbot audit verify`", task_id, why)
             self._told_of_doubt(tx, task_id, why, now)
-        known = [task for task in tasks if task.task_id not in doubted]
+        known = [task for task in tasks if task.task_id not in doubted and not comes_first(tx, task)]
         late = [task for task in known if task.kind == "grant" and not self.desk.person(task.person).active]
         for task in late:
             records.close_task(tx, task, Tag.TASK_CANCELLED, MAILBOT, "no longer works here", now)

@@ -1,5 +1,6 @@
 """What a wish takes the place of: another level of the same system, or the same access where that ends anyway."""
 
+from collections.abc import Iterator
 from datetime import datetime
 
 from mailbot.core.catalog import RISKS, Entitlement
@@ -28,6 +29,20 @@ def ends_anyway(tx: Tx, grant: Grant) -> bool:
         return True
     file = tx.request_file(grant.request_id)
     return file is not None and file.request.nature == "emergency"
+
+
+def origins(tx: Tx, request: AccessRequest) -> Iterator[AccessRequest]:
+    """The requests from which this one came, the nearest first: an emergency's formal one, what is appealed against."""
+    while file := tx.request_file(request.origin) if request.origin else None:
+        request = file.request
+        yield request
+
+
+def on_its_way(tx: Tx, request: AccessRequest) -> AccessRequest | None:
+    """What else is on its way of the same system; an emergency is not in the way of what was asked formally after it."""
+    before = {row.request_id for row in origins(tx, request)}
+    others = (row for row in tx.open_requests(request.beneficiary) if row.system == request.system)
+    return next((row for row in others if row.request_id not in before), None)
 
 
 def ending(desk: Desk, tx: Tx, person: str, wanted: Entitlement, at: datetime) -> Grant | None:

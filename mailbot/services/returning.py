@@ -7,7 +7,7 @@ from datetime import datetime
 from mailbot.core import sheets
 from mailbot.core.register import MAILBOT, Task
 from mailbot.services import itsheet
-from mailbot.services.closing import Outcome, close, hindrance
+from mailbot.services.closing import Outcome, close, hindrance, number
 from mailbot.services.desk import Desk
 from mailbot.services.itsheet import Columns
 from mailbot.services.ports import Tx
@@ -128,10 +128,11 @@ class ReturnedFile:
         actor: str = MAILBOT,
         seen: Mapping[str, str] | None = None,
     ) -> Returned:
-        """Applies the rows that are news. `seen` has the state that each task was shown in before, if it was shown: one
-        that has moved since is left out. `name` is the file's, for the sentences."""
+        """Applies the rows that are news, in the order in which their tasks were written. `seen` has the state that each
+        task was shown in before, if it was shown: one that has moved since is left out. `name` is the file's, for the
+        sentences."""
         result = Returned()
-        for row in reading.rows:
+        for row in sorted(reading.rows, key=_written):
             where = f"{name}, row {row.line}" if name else f"Row {row.line}"
             if row.wrong or row.task is None:
                 result.problems.append(f"{where}: {row.wrong}")
@@ -151,6 +152,10 @@ class ReturnedFile:
         result.applied.append(f"{task.task_id} {whose}: {task.kind} {task.system} is {outcome}")
         if outcome == "failed":
             result.failed.append(task.task_id)
+
+
+def _written(row: ReturnedRow) -> tuple[int, str]:
+    return number(row.task) if row.task else (0, "")
 
 
 def _contradicted(line: int, named: str, said: Mapping[Outcome, int]) -> ReturnedRow | None:

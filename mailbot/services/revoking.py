@@ -12,6 +12,10 @@ from mailbot.services.ports import Tx
 LAST_DAY, NOT_NEEDED, IN_PLACE = "its last day was", "no longer needed", "in its place there is"
 """How the causes begin that are no surprise: for any other, the holder's manager is told of the end as well."""
 
+EMERGENCY, EXCEPTION = "the emergency", "exception"
+_BY_ITSELF = (LAST_DAY, EMERGENCY, EXCEPTION)
+"""How the causes begin that are nobody's wish: what is approved anew goes before them."""
+
 
 def revoke(desk: Desk, tx: Tx, grant: Grant, cause: str, actor: str, at: datetime) -> Task | None:
     """Writes the task that takes a grant away, because of `cause` (words for people); None when IT is told already.
@@ -27,13 +31,18 @@ def revoke(desk: Desk, tx: Tx, grant: Grant, cause: str, actor: str, at: datetim
     return task
 
 
+def is_wish(task: Task) -> bool:
+    """Whether somebody has wanted this access to end: it is not over by itself."""
+    return not task.cause.startswith(_BY_ITSELF)
+
+
 def spare(tx: Tx, grant_id: str, at: datetime) -> None:
-    """A revoke task that IT does not have yet is no longer wanted: what was over by its last day was approved anew.
+    """A revoke task that IT does not have yet is no longer wanted: what was over by itself was approved anew.
 
     What somebody has asked to be taken away is taken away: nothing says yet that anything is given in its place.
     """
-    task = tx.revoke_task_of(grant_id) if grant_id else None
-    if task and task.cause.startswith(LAST_DAY) and (task.state, Tag.TASK_CANCELLED) in workflow.TASK:
+    task = tx.revoke_task_of(grant_id)
+    if task and not is_wish(task) and (task.state, Tag.TASK_CANCELLED) in workflow.TASK:
         records.close_task(tx, task, Tag.TASK_CANCELLED, MAILBOT, "approved anew", at)
 
 

@@ -2,11 +2,11 @@
 
 from datetime import datetime
 
-from mailbot.core.register import MAILBOT, AccessRequest, Grant, Tag
-from mailbot.services import records
+from mailbot.core.register import MAILBOT, AccessRequest, Grant
 from mailbot.services.desk import Desk
+from mailbot.services.inplace import origins
 from mailbot.services.ports import Tx
-from mailbot.services.revoking import end, revoke
+from mailbot.services.revoking import EMERGENCY, end, revoke, spare
 
 
 def settle(desk: Desk, tx: Tx, request_id: str, at: datetime) -> None:
@@ -18,30 +18,34 @@ def settle(desk: Desk, tx: Tx, request_id: str, at: datetime) -> None:
     file, grant = tx.request_file(request_id, lock=True), tx.grant_of(request_id)
     if file is None or grant is None or file.request.nature != "emergency":
         return
-    formal = next((row for row in reversed(tx.following(request_id)) if row.nature == "access"), None)
+    formal = _decided_formally(tx, request_id, grant)
     if formal and tx.grant_of(formal.request_id):
-        _replaced(tx, grant, formal, at)
+        spare(tx, grant.grant_id, at)
+        end(tx, grant, f"approved formally in {formal.request_id}", at)
+    elif _goes_on(tx, grant, formal):
+        return
     elif formal is None or formal.state in ("rejected", "refused"):
-        revoke(desk, tx, grant, f"the emergency {request_id} was not approved formally", MAILBOT, at)
-    elif grant.until and grant.until < desk.today(at) and not _on_its_way(tx, formal):
-        revoke(desk, tx, grant, f"the emergency {request_id} is over", MAILBOT, at)
+        revoke(desk, tx, grant, f"{EMERGENCY} {request_id} was not approved formally", MAILBOT, at)
+    elif grant.until and grant.until < desk.today(at):
+        revoke(desk, tx, grant, f"{EMERGENCY} {request_id} is over", MAILBOT, at)
 
 
-def _replaced(tx: Tx, grant: Grant, formal: AccessRequest, at: datetime) -> None:
-    """The formal grant has begun: the other ends, and IT need not take away what it has not begun to."""
-    task = tx.revoke_task_of(grant.grant_id)
-    if task and task.state == "open":
-        records.close_task(tx, task, Tag.TASK_CANCELLED, MAILBOT, f"approved formally in {formal.request_id}", at)
-    end(tx, grant, f"approved formally in {formal.request_id}", at)
+def _decided_formally(tx: Tx, request_id: str, grant: Grant) -> AccessRequest | None:
+    """The formal request that counts: the last one, or the appeal that was won against the no to it and takes the
+    place of what is held."""
+    formal = next((row for row in reversed(tx.following(request_id)) if row.nature == "access"), None)
+    appeals = tx.following(formal.request_id) if formal else []
+    return next((row for row in appeals if row.state == "approved" and row.replaces == grant.grant_id), formal)
 
 
-def _on_its_way(tx: Tx, formal: AccessRequest) -> bool:
-    """Whether IT is about to set up what was approved formally in time."""
-    file = tx.request_file(formal.request_id)
-    return bool(file and file.task and file.task.state in ("open", "exported"))
+def _goes_on(tx: Tx, grant: Grant, formal: AccessRequest | None) -> bool:
+    """Whether IT is about to set up what was approved formally, or in its place."""
+    coming = [row.request_id for row in tx.open_requests(grant.person) if row.replaces == grant.grant_id]
+    files = (tx.request_file(request_id) for request_id in (*coming, *([formal.request_id] if formal else [])))
+    return any(file and file.task and file.task.state in ("open", "exported") for file in files)
 
 
 def settle_around(desk: Desk, tx: Tx, request: AccessRequest, at: datetime) -> None:
     """Something has become of this request: settles it where it is an emergency, and the one that it follows."""
-    for request_id in filter(None, (request.request_id, request.origin)):
-        settle(desk, tx, request_id, at)
+    for row in (request, *origins(tx, request)):
+        settle(desk, tx, row.request_id, at)

@@ -296,17 +296,46 @@ def test_an_approval_on_the_last_day_spares_it(world: World) -> None:
     assert in_order(world)
 
 
-def test_it_is_alarmed_when_it_took_away_what_goes_on(world: World) -> None:
+def test_what_it_is_taking_away_is_given_anew_after_that(world: World) -> None:
     given(world)
     on(world, date(2027, 2, 24))
     says(world, ANA, f"Please extend my Edit access to the {DRIVE} until 31 March 2027.")
     on(world, date(2027, 2, 25))
-    rows = file_leaves(world)
+    taken = file_leaves(world)
     approve(world)
-    confirmed(world)
-    it_returns(world, [row | {"done": "yes"} for row in rows])
+    on(world, date(2027, 2, 26), hour=18)
+    assert [task.state for task in world.tasks()] == ["done", "exported", "open"]
+    it_returns(world, [row | {"done": "yes"} for row in taken])
+    assert [row["action"] for row in confirmed(world)] == ["grant"]
+    assert [grant.until for grant in grants(world)] == [date(2027, 3, 31)]
+    assert in_order(world)
+
+
+def test_both_rows_of_one_file_count_in_their_order_however_it_has_sorted_them(world: World) -> None:
+    given(world)
+    says(world, ANA, f"I no longer need the {DRIVE}.")
+    says(world, ANA, WISH)
+    approve(world)
+    rows = file_leaves(world)
+    assert [row["action"] for row in rows] == ["revoke", "grant"]
+    it_returns(world, [row | {"done": "yes"} for row in reversed(rows)])
+    assert [grant.request_id for grant in grants(world)] == ["REQ-2026-00002"]
+    assert [task.state for task in world.tasks()] == ["done"] * 3
+    assert in_order(world)
+
+
+def test_it_is_alarmed_when_it_took_away_what_goes_on(world: World) -> None:
+    given(world)
+    says(world, ANA, f"Please extend my Edit access to the {DRIVE} until 1 March 2027.")
+    approve(world)
+    longer = file_leaves(world)
+    says(world, MIA, f"Please remove Ana Costa's access to the {DRIVE}.")
+    world.clock.forward(days=1)
+    taken = file_leaves(world)
+    it_returns(world, [row | {"done": "yes"} for row in longer])
+    it_returns(world, [row | {"done": "yes"} for row in taken])
     assert "took away what goes on" in text_of(world.mail(world.mailbot.desk.policy.access_office))
-    assert len(grants(world)) == 1
+    assert [task.kind for task in world.tasks()] == ["grant", "grant", "revoke", "revoke"]  # the manager's wish stands
     assert in_order(world)
 
 

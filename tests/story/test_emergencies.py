@@ -295,6 +295,110 @@ def test_an_appeal_that_is_won_takes_the_place_of_the_emergency(world: World) ->
     assert world.trail().wrong is None
 
 
+def won(world: World, request_id: str = "REQ-2026-00003") -> None:
+    """Everybody who is asked agrees to the appeal."""
+    world.works()
+    with world.mailbot.desk.store.read() as tx:
+        file = tx.request_file(request_id)
+    assert file is not None
+    for approval in file.approvals:
+        world.decides(world.mailbot.desk.person(approval.approver).email, "approve", "", "Appeal")
+
+
+def done(world: World, *tasks: str) -> None:
+    assert world.mailbot.fulfilment.finish(tasks, "done", IT, "") == []
+    world.works()
+
+
+def days_later(world: World, days: int) -> None:
+    for _ in range(days):
+        world.clock.forward(days=1)
+        world.works()
+
+
+def test_an_appeal_that_is_won_while_it_takes_the_access_away_gives_it_again_after_that(world: World) -> None:
+    given(world)
+    world.decides(MIA, "reject", "Not in her job.", FORMAL)
+    world.clock.forward(minutes=1)
+    world.works()
+    assert states(world) == [("grant", "done"), ("revoke", "exported")]
+    world.writes(ANA, APPEAL)
+    won(world)
+    days_later(world, 4)
+    assert states(world)[1:] == [("revoke", "exported"), ("grant", "open")]  # IT could not know which comes first
+    done(world, "T-00002")
+    days_later(world, 1)
+    assert states(world)[1:] == [("revoke", "done"), ("grant", "exported")]
+    done(world, "T-00003")
+    assert world.column("SELECT state FROM access_grant ORDER BY grant_id") == ["ended", "active"]
+    assert not any("took away what goes on" in text_of(mail) for mail in world.mails(OFFICE))
+    assert world.trail().wrong is None
+
+
+def test_an_appeal_that_is_won_while_the_emergency_lies_with_it_is_given_after_that_has_gone(world: World) -> None:
+    ask(world)
+    world.decides(MARCUS, "approve", "", "EMERGENCY")
+    world.clock.forward(minutes=1)
+    world.works()
+    assert states(world) == [("grant", "exported")]
+    world.decides(MIA, "reject", "Not in her job.", FORMAL)
+    world.writes(ANA, APPEAL)
+    won(world)
+    [too_soon] = world.mailbot.fulfilment.finish(["T-00002"], "done", IT, "")
+    assert "T-00001 is about the same access and comes first" in too_soon
+    done(world, "T-00001")
+    days_later(world, 3)
+    assert states(world) == [("grant", "done"), ("grant", "open"), ("revoke", "exported")]
+    done(world, "T-00003")
+    days_later(world, 1)
+    done(world, "T-00002")
+    assert states(world) == [("grant", "done"), ("grant", "done"), ("revoke", "done")]
+    assert len(world.register()) == 1
+    assert world.column("SELECT request_id FROM access_grant WHERE state = 'active'") == ["REQ-2026-00003"]
+    assert world.trail().wrong is None
+
+
+def test_an_appeal_that_is_lost_while_the_emergency_lies_with_it_leaves_nothing(world: World) -> None:
+    ask(world)
+    world.decides(MARCUS, "approve", "", "EMERGENCY")
+    world.clock.forward(minutes=1)
+    world.works()
+    world.decides(MIA, "reject", "Not in her job.", FORMAL)
+    world.writes(ANA, APPEAL)
+    world.works()
+    world.decides(DANIEL, "reject", "Not now.", "Appeal")
+    done(world, "T-00001")
+    assert states(world)[1][0] == "revoke"
+    done(world, "T-00002")
+    assert world.register() == []
+    assert world.trail().wrong is None
+
+
+def test_an_appeal_that_is_won_before_it_has_the_revoke_task_spares_it_until_it_is_taken_back(world: World) -> None:
+    given(world)
+    world.decides(MIA, "reject", "Not in her job.", FORMAL)
+    world.mailbot.fulfilment.finish(["T-00002"], "failed", IT, "the directory is down")
+    world.writes(ANA, APPEAL)
+    won(world)
+    assert states(world)[1:] == [("revoke", "cancelled"), ("grant", "open")]
+    browser = world.signed_in(DANIEL, link_in(world.mail(DANIEL, "Appeal")))
+    browser.send(verb="undo", reason="I clicked the wrong one.")
+    assert states(world)[1:] == [("revoke", "cancelled"), ("grant", "cancelled"), ("revoke", "open")]
+    assert world.trail().wrong is None
+
+
+def test_who_said_no_formally_takes_it_back_while_the_emergency_lies_with_it(world: World) -> None:
+    ask(world)
+    world.decides(MARCUS, "approve", "", "EMERGENCY")
+    world.clock.forward(minutes=1)
+    world.works()
+    browser = world.decides(MIA, "reject", "Not in her job.", FORMAL)
+    browser.open(link_in(world.mail(MIA, FORMAL)))
+    browser.send(verb="undo", reason="It is in her job now.")
+    assert world.requests()["REQ-2026-00002"] == "pending"
+    assert world.trail().wrong is None
+
+
 def test_what_lapsed_formally_is_asked_for_again_while_the_access_is_still_there(
     tmp_path: Path, database_url: str
 ) -> None:

@@ -112,6 +112,11 @@ class TaskRows(LinkRows):
         row = self._first(one.with_for_update() if lock else one)
         return task_of(row) if row else None
 
+    def tasks_about(self, task: Task) -> list[Task]:
+        same = self._mine(grant_task, person_id=task.person, system=task.system, access_level=task.access_level)
+        going = grant_task.c.state.in_(("open", "exported")) & (grant_task.c.task_id != task.task_id)
+        return [task_of(row) for row in self._all(select(grant_task).where(same, going))]
+
     def revoke_task_of(self, grant_id: str) -> Task | None:
         row = self._first(_UNFINISHED.where(self._mine(grant_task, grant_id=grant_id, kind="revoke")))
         return task_of(row) if row else None

@@ -1,10 +1,11 @@
 """What follows a decision: the next stage, the end, the task for IT; and who is told."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
 from mailbot.core import workflow
-from mailbot.core.register import MAILBOT, AuditValue, Decision, Private, RequestFile, Stage, Tag, Who
+from mailbot.core.register import MAILBOT, AccessRequest, AuditValue, Decision, Private, RequestFile, Stage, Tag, Who
 from mailbot.core.trail import answers_told
 from mailbot.services import clock, lines, records, revoking
 from mailbot.services.asking import ask_approvers
@@ -78,7 +79,8 @@ def _approve(desk: Desk, tx: Tx, file: RequestFile, now: datetime) -> None:
     entitlement = desk.catalog.by_label.get((request.system, request.access_level))
     conditions = tuple(desk.policy.conditions.get(request.risk, ()))
     task = records.create_task(tx, request, entitlement.groups if entitlement else (), now, conditions)
-    revoking.spare(tx, request.replaces, now)
+    for grant_id in _goes_on(tx, request):
+        revoking.spare(tx, grant_id, now)
     decided = [
         {"name": lines.decider(desk.catalog, slot), "roles": lines.roles(slot), "reason": lines.unlinked(row.reason)}
         for row in file.decisions
@@ -89,6 +91,14 @@ def _approve(desk: Desk, tx: Tx, file: RequestFile, now: datetime) -> None:
     facts = {"decided": decided, "next": following, "conditions": conditions}
     if not any(row.standing for row in file.decisions):  # one mail tells of everything that comes with a job
         tell_people(desk, tx, file, "approved", facts, now)
+
+
+def _goes_on(tx: Tx, request: AccessRequest) -> Iterator[str]:
+    """The grants that go on in this one: what it takes the place of, and of the emergency that it follows formally."""
+    if request.replaces:
+        yield request.replaces
+    if request.nature == "access" and request.origin and (grant := tx.grant_of(request.origin)):
+        yield grant.grant_id
 
 
 def satisfied(file: RequestFile, stage: Stage) -> bool:

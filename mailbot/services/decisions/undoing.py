@@ -10,10 +10,11 @@ from mailbot.services.decisions.acting import By, DecisionRefused, Ids, check_pe
 from mailbot.services.decisions.standing import DecisionView, Standing
 from mailbot.services.desk import Desk
 from mailbot.services.dispatch import dispatch
-from mailbot.services.inplace import ends_anyway, the_same
+from mailbot.services.inplace import ends_anyway, on_its_way, the_same
 from mailbot.services.outcomes import tell_people
 from mailbot.services.ports import Recall, Tx
 from mailbot.services.revoking import revoke
+from mailbot.services.settling import settle_around
 
 _WITH_IT = ("exported", "done")
 
@@ -54,9 +55,8 @@ def _check_nothing_instead(desk: Desk, tx: Tx, request: AccessRequest) -> None:
     """A request that has ended does not come back beside what took its place, nor past the appeal's final no."""
     if request.state != "rejected":
         return
-    for other in tx.open_requests(request.beneficiary):
-        if other.system == request.system:
-            raise DecisionRefused(f"{other.request_id} asks for this anew by now: please decide there.")
+    if other := on_its_way(tx, request):
+        raise DecisionRefused(f"{other.request_id} asks for this anew by now: please decide there.")
     for appeal in tx.following(request.request_id):
         if appeal.state == "rejected":
             raise DecisionRefused(f"It was appealed against in {appeal.request_id}, and the no to that is final.")
@@ -83,6 +83,7 @@ def _ask_again(desk: Desk, tx: Tx, file: RequestFile, recall: Recall) -> None:
         records.close_task(tx, file.task, Tag.TASK_CANCELLED, by, "an approval was taken back", now)
     fresh = records.redraft(tx, held_against(desk, tx, request, now), desk.rulebook.version, recall.taken_by, now)
     again, refused = dispatch(desk, tx, fresh, recall.taken_by, now)
+    settle_around(desk, tx, fresh, now)
     _tell(desk, tx, again, recall, ends=False, refused=refused)
 
 

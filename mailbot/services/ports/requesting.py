@@ -118,6 +118,10 @@ class RequestingTx(Protocol):
         """The task that takes a grant away; raises RecordRefused when nobody holds it, or IT is told already."""
         ...
 
+    def tasks_about(self, task: Task) -> list[Task]:
+        """The other tasks about the same access of the same person that are open or with IT."""
+        ...
+
     def revoke_task_of(self, grant_id: str) -> Task | None:
         """The unfinished task that takes this grant away."""
         ...
