@@ -151,6 +151,41 @@ def _everybody(desk: Desk, request: AccessRequest) -> Iterator[str]:
     yield from dict.fromkeys(filter(None, (*working, desk.policy.access_office, desk.policy.auditor)))
 
 
+_WHY_YOU = "You get this because an emergency is told to manager, owners, access office and auditor."
+
+
+def undone(desk: Desk, tx: Tx, file: RequestFile, by: str, reason: str, at: datetime, ends: bool, again: bool) -> None:
+    """Everybody who was told that an emergency was approved is told that it is undone; `file` is as it was before.
+
+    `ends` when IT takes it away again, `again` when those who may act are asked once more.
+    """
+    if file.request.nature != "emergency" or file.request.state != "approved":
+        return
+    open_ones = [row for row in tx.following(file.request.request_id) if row.state in ("held", "pending")]
+    formal = tx.request_file(open_ones[-1].request_id) if open_ones else None
+    asked = {desk.person(row.approver).email for row in formal.approvals if row.state != "decided"} if formal else set()
+    for address in _everybody(desk, file.request):
+        desk.notices.queue(
+            tx,
+            "emergency_undone",
+            "report",
+            address,
+            {
+                "line": lines.line(desk.catalog, file),
+                "by": by,
+                "reason": lines.unlinked(reason),
+                "ends": ends,
+                "again": again,
+                "formal": lines.line(desk.catalog, formal) if formal else None,
+                "decides": address in asked,
+                "why_you": _WHY_YOU,
+            },
+            dedupe_key=f"emergency_undone:{file.request.request_id}:{file.request.version}:{address}",
+            at=at,
+            request_id=file.request.request_id,
+        )
+
+
 def _tell(desk: Desk, tx: Tx, file: RequestFile, formal: RequestFile, refused: str, address: str, at: datetime) -> None:
     taken = next(row for row in file.decisions if row.verb == "approve")
     deciding = {desk.person(row.approver).email for row in formal.approvals}
@@ -167,7 +202,7 @@ def _tell(desk: Desk, tx: Tx, file: RequestFile, formal: RequestFile, refused: s
             "refused": refused and (refusal(desk.catalog, formal.request, viewer="") or refused),
             "decides": address in deciding,
             "settles": address == desk.policy.access_office and bool(lines.settled_first(formal.request)),
-            "why_you": "You get this because an emergency is told to manager, owners, access office and auditor.",
+            "why_you": _WHY_YOU,
         },
         dedupe_key=f"emergency_told:{file.request.request_id}:{file.request.version}:{address}",
         at=at,

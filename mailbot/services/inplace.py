@@ -39,7 +39,7 @@ def origins(tx: Tx, request: AccessRequest) -> Iterator[AccessRequest]:
 
 
 def on_its_way(tx: Tx, request: AccessRequest) -> AccessRequest | None:
-    """What else is on its way of the same system; an emergency is not in the way of what was asked formally after it."""
+    """What else is on its way of the same system; an emergency is not in the way of its formal request."""
     before = {row.request_id for row in origins(tx, request)}
     others = (row for row in tx.open_requests(request.beneficiary) if row.system == request.system)
     return next((row for row in others if row.request_id not in before), None)

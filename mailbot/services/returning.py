@@ -128,9 +128,11 @@ class ReturnedFile:
         actor: str = MAILBOT,
         seen: Mapping[str, str] | None = None,
     ) -> Returned:
-        """Applies the rows that are news, in the order in which their tasks were written. `seen` has the state that each
-        task was shown in before, if it was shown: one that has moved since is left out. `name` is the file's, for the
-        sentences."""
+        """Applies the rows that are news, in the order in which their tasks were written.
+
+        `seen` has the state that each task was shown in before, if it was shown: one that has moved since is left out.
+        `name` is the file's, for the sentences.
+        """
         result = Returned()
         for row in sorted(reading.rows, key=_written):
             where = f"{name}, row {row.line}" if name else f"Row {row.line}"

@@ -340,6 +340,16 @@ FACTS: dict[str, dict[str, object]] = {
         "settles": False,
         "why_you": "You get this because an emergency is told to manager, owners, access office and auditor.",
     },
+    "emergency_undone": {
+        "line": FOR_ANA,
+        "by": "Marcus Ade",
+        "reason": "it was meant for somebody else",
+        "ends": True,
+        "again": False,
+        "formal": FOR_ANA | {"id": "REQ-2026-00043"},
+        "decides": False,
+        "why_you": "You get this because an emergency is told to manager, owners, access office and auditor.",
+    },
     "standing_wanted": {
         "what": "Finance Shared Drive (Read)",
         "birthright": "B-01",

@@ -144,6 +144,47 @@ def test_everybody_is_told_once_by_whom_and_why(world: World) -> None:
         assert "REQ-2026-00002" in text_of(told[0])
 
 
+def told_of_the_end(world: World) -> list[str]:
+    """The mails that it is undone, to each who was told of it, once."""
+    told = [
+        [" ".join(text_of(mail).split()) for mail in world.mails(person) if "EMERGENCY undone" in mail["Subject"]]
+        for person in (MIA, DANIEL, HENRIK, OFFICE, AUDIT)
+    ]
+    assert [len(mails) for mails in told] == [1] * 5
+    return [text for (text,) in told]
+
+
+@pytest.mark.parametrize("with_it", [False, True])
+def test_everybody_who_was_told_is_told_that_it_is_undone(world: World, with_it: bool) -> None:
+    ask(world)
+    browser = world.decides(MARCUS, "approve", "The payment run starts at noon.", "EMERGENCY")
+    if with_it:
+        world.clock.forward(minutes=1)
+        world.works()
+    browser.open(link_in(world.mail(MARCUS, "EMERGENCY")))
+    browser.send(verb="undo", reason="It was the wrong system.")
+    world.works()
+    for text in told_of_the_end(world):
+        assert 'Marcus Adeyemi took their approval back: "It was the wrong system."' in text
+        assert ("takes the access away again" if with_it else "only if it is approved once more") in text
+        assert "REQ-2026-00002, the formal request, waits for approval" in text
+
+
+def test_everybody_who_was_told_is_told_that_it_was_taken_back_before_it_had_it(world: World) -> None:
+    ask(world)
+    world.decides(MARCUS, "approve", "", "EMERGENCY")
+    world.writes(ANA, "withdraw REQ-2026-00001")
+    world.works()
+    assert all("Ana Costa took the request back. IT had not got it" in text for text in told_of_the_end(world))
+
+
+def test_what_nobody_was_told_of_is_taken_back_without_a_word_to_them(world: World) -> None:
+    ask(world)
+    world.writes(ANA, "withdraw REQ-2026-00001")
+    world.works()
+    assert world.mails(OFFICE) == []
+
+
 def test_the_formal_request_asks_everybody_for_what_was_wished(world: World) -> None:
     ask(world)
     world.decides(MARCUS, "approve", "", "EMERGENCY")
@@ -255,7 +296,7 @@ def test_what_was_taken_back_and_approved_again_is_followed_by_the_same_formal_r
     page.open(link_in(world.mail(MARCUS, "EMERGENCY")))
     page.send(verb="undo", reason="I clicked the wrong one.")
     world.works()
-    world.decides(DANIEL, "approve", "It is needed.", "EMERGENCY")
+    world.decides(DANIEL, "approve", "It is needed.", "your approval alone is enough")
     assert world.requests() == {"REQ-2026-00001": "approved", "REQ-2026-00002": "pending"}
     assert "Daniel Weber approved it alone" in text_of(world.mail(OFFICE, "on one act"))
     world.clock.forward(minutes=1)

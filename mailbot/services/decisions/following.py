@@ -7,10 +7,9 @@ from datetime import datetime
 from mailbot.core import workflow
 from mailbot.core.register import MAILBOT, AccessRequest, AuditValue, Decision, Private, RequestFile, Stage, Tag, Who
 from mailbot.core.trail import answers_told
-from mailbot.services import clock, lines, records, revoking
+from mailbot.services import clock, emergencies, lines, records, revoking
 from mailbot.services.asking import ask_approvers
 from mailbot.services.desk import Desk
-from mailbot.services.emergencies import follow as in_emergency
 from mailbot.services.natures import APPEAL_WITHIN, less_than, may_appeal
 from mailbot.services.outcomes import tell, tell_people
 from mailbot.services.ports import Tx
@@ -87,7 +86,7 @@ def _approve(desk: Desk, tx: Tx, file: RequestFile, now: datetime) -> None:
         if (slot := file.approval(row.slot))
     ]
     file = replace(file, request=request, task=task)
-    following = in_emergency(desk, tx, file, now) if request.nature == "emergency" else _NEXT
+    following = emergencies.follow(desk, tx, file, now) if request.nature == "emergency" else _NEXT
     facts = {"decided": decided, "next": following, "conditions": conditions}
     if not any(row.standing for row in file.decisions):  # one mail tells of everything that comes with a job
         tell_people(desk, tx, file, "approved", facts, now)
@@ -118,6 +117,7 @@ def withdraw(desk: Desk, tx: Tx, file: RequestFile, person: str, now: datetime) 
     elif file.task and file.task.state == "open":
         task = records.close_task(tx, file.task, Tag.TASK_CANCELLED, desk.name(person), "withdrawn", now)
         taken = replace(file, task=task)
+        emergencies.undone(desk, tx, file, desk.name(person), "", now, ends=False, again=False)
     else:
         return None
     tell_approvers(desk, tx, file, desk.name(person), now)

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from mailbot.core import workflow
 from mailbot.core.register import AccessRequest, AuditValue, Grant, Private, RequestFile, Tag, Task
-from mailbot.services import lines, records
+from mailbot.services import emergencies, lines, records
 from mailbot.services.conflicts import held_against
 from mailbot.services.decisions.acting import By, DecisionRefused, Ids, check_person, read_view, told, view_after
 from mailbot.services.decisions.standing import DecisionView, Standing
@@ -34,11 +34,13 @@ def take_back(desk: Desk, tx: Tx, ids: Ids, reason: str, by: By) -> DecisionView
     tx.add_recall(recall)
     facts: dict[str, AuditValue] = {"slot": recall.slot, "reason": Private(reason)}
     records.move(tx, request, Tag.REQUEST_REOPENED, by.person, now, facts)
-    if file.task and file.task.state in _WITH_IT:
+    ends = file.task is not None and file.task.state in _WITH_IT
+    if file.task and ends:
         _end(desk, tx, file, file.task, recall)
     else:
         tx.close_approvals(request.request_id, request.version)
         _ask_again(desk, tx, file, recall)
+    emergencies.undone(desk, tx, file, desk.name(by.person), reason, now, ends=ends, again=not ends)
     return view_after(desk, tx, ids)
 
 
