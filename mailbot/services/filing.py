@@ -16,12 +16,11 @@ from mailbot.services.desk import Desk
 from mailbot.services.dispatch import dispatch
 from mailbot.services.emergencies import at_once
 from mailbot.services.evidence import evidence, parts, quoted, with_warnings
-from mailbot.services.inplace import ends_anyway, held_now, level_before, the_same
+from mailbot.services.inplace import ends_anyway, held_now, is_above, level_before, the_same
 from mailbot.services.numbers import number_in
 from mailbot.services.ports import Question, Thread, Tx
 from mailbot.services.refusals import in_words, is_asked, is_over, may_not_ask_for
 
-Label = tuple[str, str]
 People = tuple[Person | None, ...]
 
 
@@ -120,9 +119,9 @@ class Filing:
     def _file_bundle(self, person: Person, bundle: Entitlement, line: str, draft: AccessRequest | None) -> None:
         """A bundle becomes one request for each of its members that the person neither has nor waits for."""
         members = self.desk.catalog.stands_for(bundle)
-        had = self._had(person, draft)
-        new = [row for row in members if (row.system, row.access_level) not in had]
-        left_out = [f"{row.label}, {had[row.system, row.access_level]}" for row in members if row not in new]
+        had = {row.label: how for row in members if (how := self._has_of(person, bundle, row, draft))}
+        new = [row for row in members if row.label not in had]
+        left_out = [f"{label}, {how}" for label, how in had.items()]
         if why := is_over(self._wished_until(draft), self.at):
             self._refuse(bundle, why, draft)
             return
@@ -158,14 +157,21 @@ class Filing:
         `bundle` is what it was asked for as a part of, `extended` the grant that gets more days by it.
         """
         request = self._content(person, entitlement, line, draft)
-        request = self._beginning(request, entitlement, extended or self._ending(person, entitlement, draft))
+        same = extended or self._ending(person, entitlement, draft)
+        parts = self.desk.catalog.stands_for(bundle) if bundle else ()
+        request = self._beginning(request, entitlement, same, parts)
         beside = tuple(self._beside(person, bundle))
         request = self._as_allowed(request, beside)
         self._write(request, draft)
         self._send(request)
 
-    def _beginning(self, request: AccessRequest, wanted: Entitlement, same: Grant | None) -> AccessRequest:
-        """The request as what it is: access, more days of the `same`, another level, or an emergency."""
+    def _beginning(
+        self, request: AccessRequest, wanted: Entitlement, same: Grant | None, parts: Sequence[Entitlement]
+    ) -> AccessRequest:
+        """The request as what it is: access, more days of the `same`, another level, or an emergency.
+
+        What it is asked for together with, as the `parts` of one bundle, it does not take the place of.
+        """
         if same:
             if self.reading.emergency:
                 self.filed.notes.append(
@@ -174,6 +180,8 @@ class Filing:
             urgent = request.urgent or self.reading.emergency
             return replace(request, nature="extension", replaces=same.grant_id, urgent=urgent)
         before = level_before(self.desk, self.tx, request.beneficiary, wanted, self.at)
+        if before and (before.system, before.access_level) in {(row.system, row.access_level) for row in parts}:
+            before = None
         if before:
             request = replace(request, nature="upgrade", replaces=before.grant_id)
         if self.reading.emergency:
@@ -345,12 +353,22 @@ class Filing:
                 standing: Standing = "part" if is_bundle else "beside"
                 yield Access((row.system, row.access_level), how, standing, self.desk.today(self.at))
 
-    def _had(self, person: Person, draft: AccessRequest | None) -> dict[Label, str]:
-        """What the person has or waits for, and how in words."""
-        pending = {(row.system, row.access_level): asked_in(row) for row in self.tx.open_requests(person.person_id)}
-        held = held_now(self.desk, self.tx, person.person_id, self.at)
-        lasting = [row for row in held if self._lasts(row, draft)]
-        return pending | {(row.system, row.access_level): held_since(row) for row in lasting}
+    def _has_of(self, person: Person, bundle: Entitlement, part: Entitlement, draft: AccessRequest | None) -> str:
+        """How the person has a part of a bundle, or waits for it, in words; empty when they do not."""
+        others = {row.label for row in self.desk.catalog.stands_for(bundle)} - {part.label}
+        found = ((label, how) for label, how in self._in_place_of(person, part, draft) if label not in others)
+        label, how = next(found, ("", ""))
+        return how if label in ("", part.label) else f"for which there is {label}, {how}"
+
+    def _in_place_of(self, person: Person, part: Entitlement, draft: AccessRequest | None) -> Iterator[tuple[str, str]]:
+        """What the person waits for of the same system, and has of it at that level or a higher one; each with how."""
+        for request in self.tx.open_requests(person.person_id):
+            if request.system == part.system and request.access_level:
+                yield request.what, asked_in(request)
+        for grant in held_now(self.desk, self.tx, person.person_id, self.at):
+            row = self.desk.catalog.by_label.get((grant.system, grant.access_level))
+            if row and row.system == part.system and not is_above(self.desk.catalog, part, row):
+                yield from [(row.label, held_since(grant))] if self._lasts(grant, draft) else []
 
     def _draft(self, person: Person, wish: OpenWish) -> None:
         """A wish that is not clear yet: a draft that keeps its place, with the choices to answer from."""

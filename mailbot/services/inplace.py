@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime
 
-from mailbot.core.catalog import RISKS, Entitlement
+from mailbot.core.catalog import RISKS, Catalog, Entitlement
 from mailbot.core.register import AccessRequest, Grant
 from mailbot.core.sod import Access
 from mailbot.services.desk import Desk
@@ -50,15 +50,22 @@ def ending(desk: Desk, tx: Tx, person: str, wanted: Entitlement, at: datetime) -
     return next((grant for grant in the_same(desk, tx, person, wanted, at) if ends_anyway(tx, grant)), None)
 
 
+def is_above(catalog: Catalog, one: Entitlement, other: Entitlement) -> bool:
+    """Whether one is a higher level than the other of the same system: of more risk, or further down in catalog.csv."""
+    levels = catalog.levels[one.system]
+    places = [(RISKS.index(row.risk), levels.index(row)) for row in (one, other)]
+    return places[0] > places[1]
+
+
 def level_before(desk: Desk, tx: Tx, person: str, wanted: Entitlement, at: datetime) -> Grant | None:
-    """The level that this one takes the place of: the only one held of the system, at no higher risk.
+    """The level that this one takes the place of: the only one held of the system, where it is a lower one.
 
     Levels that must not be held together are no steps of one ladder: there nothing is replaced, and the conflict is
     shown.
     """
     held = [grant for grant in held_now(desk, tx, person, at) if grant.system == wanted.system]
     before = desk.catalog.by_label.get((wanted.system, held[0].access_level)) if len(held) == 1 else None
-    if before is None or before == wanted or RISKS.index(before.risk) > RISKS.index(wanted.risk):
+    if before is None or not is_above(desk.catalog, wanted, before):
         return None
     both = Access((wanted.system, wanted.access_level)), [Access((before.system, before.access_level))]
     return None if desk.rulebook.combinations.conflicts(*both) else held[0]

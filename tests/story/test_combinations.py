@@ -488,6 +488,42 @@ def test_a_bundle_of_which_all_is_asked_already_is_refused(world: World) -> None
     assert "all of it is there already" in text_of(world.mail(ANA))
 
 
+EDIT = "I need Edit on the Finance Shared Drive for month-end."
+DRIVE = f"{BUNDLES}{CLERK}Finance Shared Drive:Read;StockPilot:Viewer\n"
+
+
+def test_what_waits_of_the_same_system_counts_as_for_a_plain_request(world: World) -> None:
+    put_live(world, bundles=DRIVE)
+    asks(world, EDIT)
+    asks(world, "I need the clerk role for the stock count.")
+    assert [name for name, _ in sorted(world.requests().items())] == ["REQ-2026-00001", "REQ-2026-00002"]
+    words = "Left out: Finance Shared Drive (Read), for which there is Finance Shared Drive (Edit), asked in REQ-2026-000"
+    assert words in " ".join(text_of(world.mail(ANA)).split())
+
+
+def test_a_part_is_left_out_where_a_higher_level_is_held_and_takes_nothing_away(world: World) -> None:
+    put_live(world, bundles=DRIVE)
+    gets(world, EDIT, OTO)
+    assert asks(world, "I need the clerk role for the stock count.").request.system == "StockPilot"
+    words = "for which there is Finance Shared Drive (Edit), held since 26 November 2026."
+    assert words in " ".join(text_of(world.mail(ANA)).split())
+    assert len(world.requests()) == 2
+
+
+def test_a_bundle_that_holds_two_levels_leaves_the_one_that_is_held_and_asks_for_the_other(world: World) -> None:
+    both = f"{BUNDLES}{CLERK}Finance Shared Drive:Read;Finance Shared Drive:Edit\n"
+    put_live(world, bundles=both)
+    gets(world, EDIT.replace("Edit", "Read"), OTO)
+    request = asks(world, "I need the clerk role for the stock count.").request
+    assert (request.access_level, request.nature, request.replaces) == ("Edit", "access", "")
+
+
+def test_a_lower_level_of_what_is_held_takes_the_place_of_nothing(world: World) -> None:
+    gets(world, EDIT, OTO)
+    request = asks(world, EDIT.replace("Edit", "Read")).request
+    assert (request.access_level, request.nature, request.replaces) == ("Read", "access", "")
+
+
 def test_conflicts_inside_a_bundle_and_with_what_is_held_are_found(world: World) -> None:
     reacts(world, "warn")
     put_live(world, bundles=f"{BUNDLES}{CLERK}Quality Documents:Read;StockPilot:Viewer\n")
