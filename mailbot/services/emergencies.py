@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
-from zoneinfo import ZoneInfo
+from datetime import datetime, timedelta
 
 from mailbot.core.register import AccessRequest, RequestFile
 from mailbot.core.routing.special import emergency_stage
@@ -19,6 +18,9 @@ from mailbot.services.refusals import in_words
 from mailbot.services.settling import settle
 from mailbot.services.wayout import refusal, ways_out
 
+LONGEST = timedelta(days=3)
+"""Its last day comes no later than so many days after it was asked for: the database holds that, too."""
+
 ONCE_IN = timedelta(days=7)
 """The same access is given to the same person as an emergency only once in this time."""
 
@@ -26,16 +28,23 @@ ONCE_IN = timedelta(days=7)
 def at_once(desk: Desk, tx: Tx, request: AccessRequest, at: datetime) -> tuple[AccessRequest, str]:
     """A complete draft that calls itself an emergency, as one where the policy allows it, else as urgent; and in words
     what it became."""
-    if why := why_not(desk.rulebook, request, at) or _had_before(tx, request, at):
+    if why := why_not(desk.rulebook, request, at) or _is_old(request, at) or _had_before(tx, request, at):
         return replace(request, urgent=True), f"{request.what}: {why} So it goes the ordinary way, marked as urgent."
     hours = desk.policy.emergency.hours if desk.policy.emergency else 0
-    until = min(filter(None, (last_day(at, hours, desk.policy.calendar.time_zone), request.until)))
-    note = f"As an emergency it is given at one person's yes, until {in_words(until)}; the formal approvals follow."
-    if request.until is None:
-        note += f" As you named no last day, they are asked for {formal_days(desk, request)} days."
-    return replace(
-        request, nature="emergency", urgent=True, until=until, days=None, wished=request.until, replaces=""
-    ), note
+    days = (desk.today(at + timedelta(hours=hours)), request.created_at.date() + LONGEST, request.until)
+    short = replace(
+        request,
+        nature="emergency",
+        urgent=True,
+        until=min(filter(None, days)),
+        days=None,
+        wished=request.until,
+        replaces="",
+    )
+    note = f"As an emergency it is given at one person's yes, for {hours} hours from then; the formal approvals follow"
+    if request.until:
+        return short, f"{note}, for until {in_words(request.until)}."
+    return short, f"{note}. As you named no last day, they are asked for {formal_days(desk, request)} days."
 
 
 def formal_days(desk: Desk, request: AccessRequest) -> int | None:
@@ -43,11 +52,6 @@ def formal_days(desk: Desk, request: AccessRequest) -> int | None:
     allowed = desk.policy.emergency
     days = [number for number in (_longest(desk, request), allowed.days if allowed else None) if number]
     return min(days, default=None)
-
-
-def last_day(at: datetime, hours: int, time_zone: str) -> date:
-    """The last day that ends no later than `hours` after `at`, in the company's time zone."""
-    return (at + timedelta(hours=hours)).astimezone(ZoneInfo(time_zone)).date() - timedelta(days=1)
 
 
 def why_not(rulebook: Rulebook, request: AccessRequest, at: datetime) -> str:
@@ -60,6 +64,11 @@ def why_not(rulebook: Rulebook, request: AccessRequest, at: datetime) -> str:
     if emergency_stage(request, rulebook.catalog, rulebook.policy, at) is None:
         return "nobody who may decide in an emergency is free to decide this."
     return ""
+
+
+def _is_old(request: AccessRequest, at: datetime) -> str:
+    """That it was asked for so long ago that it is none any more, in words."""
+    return "you asked for it days ago." if request.created_at.date() + LONGEST <= at.date() else ""
 
 
 def _had_before(tx: Tx, request: AccessRequest, at: datetime) -> str:
@@ -220,9 +229,9 @@ class Emergencies:
     desk: Desk
 
     def end_those_over(self) -> int:
-        """Writes the revoke tasks of emergencies whose last day is over; returns how many emergencies it looked at."""
+        """Writes the revoke tasks of emergencies whose hours are over; returns how many emergencies it looked at."""
         with self.desk.store.read() as tx:
-            over = tx.emergencies_over(self.desk.today(self.desk.now()))
+            over = tx.emergencies_ending(self.desk.today(self.desk.now()))
         return one_by_one(self.desk, over, self._settle, str)
 
     def _settle(self, tx: Tx, request_id: str) -> int:

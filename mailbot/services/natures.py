@@ -7,10 +7,10 @@ from typing import Literal
 from mailbot.core.birthrights import birthright_of
 from mailbot.core.catalog import Catalog
 from mailbot.core.register import AccessRequest
+from mailbot.core.routing.special import emergency_ends
 from mailbot.services.desk import Desk
 from mailbot.services.lines import unlinked
 from mailbot.services.ports import Tx
-from mailbot.services.refusals import in_words
 
 APPEAL_WITHIN = timedelta(days=30)
 """How long after a no an appeal is taken."""
@@ -25,12 +25,15 @@ def notes(desk: Desk, tx: Tx, request: AccessRequest) -> Notes:
     return (*found(desk, tx, request), *numbers)
 
 
-def _formally(desk: Desk, tx: Tx, request: AccessRequest) -> Notes:  # noqa: ARG001  # the rows of _NOTES share a shape
+def _formally(desk: Desk, tx: Tx, request: AccessRequest) -> Notes:  # the rows of _NOTES share a shape
     """What the formal approvers of an emergency have to know: somebody has it already, and not for as long."""
     first = tx.request_file(request.origin) if request.origin else None
     if first is None or first.request.nature != "emergency":
         return ()
-    until = f" until {in_words(first.request.until)}" if first.request.until else ""
+    until = ""
+    if first.task and first.task.until:
+        ends = emergency_ends(first.task.until, first.task.approved_at, desk.policy)
+        until = f" until {desk.policy.calendar.in_words(ends)}"
     return (
         f"It was given as an EMERGENCY{until} ({request.origin}). This is the formal request that follows: without the "
         "approvals IT takes the access away; with them it lasts as long as stands under Until.",
@@ -38,7 +41,8 @@ def _formally(desk: Desk, tx: Tx, request: AccessRequest) -> Notes:  # noqa: ARG
 
 
 def _emergency(desk: Desk, tx: Tx, request: AccessRequest) -> Notes:  # noqa: ARG001  # the rows of _NOTES share a shape
-    until = f"to the end of {in_words(request.until)}" if request.until else "for a short time"
+    allowed = desk.policy.emergency
+    until = f"for {allowed.hours} hours from then" if allowed else "for a short time"
     return (
         f"EMERGENCY: your approval alone is enough, and IT gives the access at once, {until}.",
         "The manager, the owners, the access office and the auditor are told. The formal approvals follow; without "

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from mailbot.core.register import MAILBOT, AccessRequest, Grant
+from mailbot.core.routing.special import emergency_ends
 from mailbot.services.desk import Desk
 from mailbot.services.inplace import origins
 from mailbot.services.ports import Tx
@@ -13,7 +14,7 @@ def settle(desk: Desk, tx: Tx, request_id: str, at: datetime) -> None:
     """Ends what is held on an emergency where it has to end; a request of another nature is left as it is.
 
     The formal grant takes its place without a gap. Without the formal approval a revoke task is written: at once after
-    a no, else when the emergency's last day is over.
+    a no, else when the emergency's hours are over.
     """
     file, grant = tx.request_file(request_id, lock=True), tx.grant_of(request_id)
     if file is None or grant is None or file.request.nature != "emergency":
@@ -26,7 +27,7 @@ def settle(desk: Desk, tx: Tx, request_id: str, at: datetime) -> None:
         return
     elif formal is None or formal.state in ("rejected", "refused"):
         revoke(desk, tx, grant, f"{EMERGENCY} {request_id} was not approved formally", MAILBOT, at)
-    elif grant.until and grant.until < desk.today(at):
+    elif file.task and grant.until and emergency_ends(grant.until, file.task.approved_at, desk.policy) <= at:
         revoke(desk, tx, grant, f"{EMERGENCY} {request_id} is over", MAILBOT, at)
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -90,21 +90,51 @@ def test_it_asks_those_named_for_emergencies_and_says_what_one_act_does(world: W
         mail = world.mail(person, "EMERGENCY")
         assert "EMERGENCY" in mail["Subject"]
         assert "your approval alone is enough" in text_of(mail)
-        assert "to the end of 26 November 2026" in text_of(mail)
+        assert "IT gives the access at once, for 24 hours from then" in " ".join(text_of(mail).split())
         assert "26 November 2026 at 13:00" in text_of(mail)
+        assert "at 13:00" in mail["Subject"]
     assert world.mails(MIA) == []
-    assert "the formal approvals follow" in text_of(world.mail(ANA, "Received"))
+    told = " ".join(text_of(world.mail(ANA, "Received")).split())
+    assert "given at one person's yes, for 24 hours from then; the formal approvals follow, for until 31" in told
+    assert "until Friday 27 November 2026" in told
     page = world.signed_in(MARCUS, link_in(world.mail(MARCUS))).page.text
     assert "EMERGENCY" in page
     assert "your approval alone is enough" in page
 
 
-def test_one_act_gives_it_until_the_day_that_ends_within_the_hours(world: World) -> None:
+def test_one_act_gives_it_for_the_hours_of_the_policy(world: World) -> None:
     ask(world)
     world.decides(DANIEL, "approve", "", "EMERGENCY")
     [task] = world.tasks()
-    assert (task.kind, task.until) == ("grant", date(2026, 11, 26))
+    assert (task.kind, task.until) == ("grant", date(2026, 11, 27))
     assert world.requests() == {"REQ-2026-00001": "approved", "REQ-2026-00002": "pending"}
+
+
+@pytest.mark.parametrize("hour", [0, 9, 23])
+def test_it_lasts_as_many_hours_at_whatever_time_of_day_it_is_given(world: World, hour: int) -> None:
+    world.clock.at = datetime(2026, 11, 26, hour, 30, tzinfo=UTC)
+    given(world)
+    world.clock.forward(hours=23, minutes=50)
+    world.works()
+    assert states(world) == [("grant", "done")]
+    world.clock.forward(minutes=20)
+    world.works()
+    assert states(world)[1:] == [("revoke", "exported")]
+    assert world.trail().wrong is None
+
+
+def test_who_needs_it_for_less_than_the_hours_has_it_to_the_end_of_that_day(world: World) -> None:
+    ask(world, ASKED.replace("until 31 December", "until today"))
+    world.decides(MARCUS, "approve", "", "EMERGENCY")
+    assert world.tasks()[0].until == date(2026, 11, 26)
+
+
+def test_three_days_just_before_midnight_are_three_days(tmp_path: Path, database_url: str) -> None:
+    world = made(tmp_path, database_url, with_policy(emergency=Emergency(72, EMERGENCY.approvers, EMERGENCY.risks)))
+    world.clock.at = datetime(2026, 7, 20, 23, 30, tzinfo=UTC)  # 00:30 on 21 July in Dublin
+    given(world)
+    assert world.tasks()[0].until == date(2026, 7, 23)
+    world.close()
 
 
 def test_the_formal_request_asks_for_what_was_asked_for_meanwhile_as_well(world: World) -> None:
@@ -213,10 +243,10 @@ def test_approved_formally_in_time_the_access_goes_on_without_a_gap(world: World
 
 def test_without_formal_approval_a_revoke_task_is_written_when_it_ends(world: World) -> None:
     given(world)
-    world.clock.forward(hours=14)
+    world.clock.forward(hours=23)
     world.works()
     assert states(world) == [("grant", "done")]
-    world.clock.forward(hours=2)
+    world.clock.forward(hours=1)
     world.works()
     assert states(world) == [("grant", "done"), ("revoke", "exported")]  # IT has it at once
     assert "is over" in world.tasks()[1].cause
@@ -235,9 +265,7 @@ def test_a_formal_no_takes_it_away_at_once(world: World) -> None:
 def test_it_gets_the_task_that_takes_it_away_at_once_too_and_in_no_other_file(world: World, ends: str) -> None:
     given(world)
     if ends == "by time":
-        world.clock.forward(hours=14)
-        world.works()
-        world.clock.forward(hours=2)
+        world.clock.forward(hours=24)
         world.works()
     else:
         world.decides(MIA, "reject", "Not in her job.", FORMAL)
@@ -637,7 +665,7 @@ def test_who_decides_formally_reads_that_it_was_given_already_and_is_not_told_to
     browser = world.decides(MARCUS, "approve", "", "EMERGENCY")
     assert "No other approval is needed: IT gets the task." in browser.page.text
     asked = text_of(world.mail(MIA, FORMAL))
-    assert "It was given as an EMERGENCY until 26 November 2026 (REQ-2026-00001)" in asked
+    assert "It was given as an EMERGENCY until 27 November 2026 at 09:00 (Europe/Dublin) (REQ-2026-00001)" in asked
     told = text_of(world.mail(MIA, "on one act"))
     assert "do nothing" not in told
     assert "Your formal approval is asked for in a mail of its own." in told

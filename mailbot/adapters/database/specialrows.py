@@ -46,9 +46,9 @@ class SpecialRows(ToldRows):
         found = select(grant_task).where(waiting).order_by(grant_task.c.task_id)
         return [task_of(row) for row in self._all(found)]
 
-    def emergencies_over(self, day: date) -> list[str]:
+    def emergencies_ending(self, day: date) -> list[str]:
         request = and_(*(request_version.c[name] == access_grant.c[name] for name in ("org_id", "request_id")))
-        over = self._mine(access_grant, state="active") & (access_grant.c.until < day)
+        over = self._mine(access_grant, state="active") & (access_grant.c.until <= day)
         found = select(access_grant.c.request_id).select_from(access_grant.join(request_version, request))
         wanted = found.where(over, request_version.c.nature == "emergency").order_by(access_grant.c.grant_id)
         return list(dict.fromkeys(self._run(wanted).scalars()))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from mailbot.core.catalog import Catalog
 from mailbot.core.register import AccessRequest, Approval, Mode, Stage
@@ -40,6 +40,13 @@ def emergency_stage(request: AccessRequest, catalog: Catalog, policy: Policy, no
             for person in holders.named(role).people:
                 found.setdefault(person.person_id, []).append(role)
     return _stage("any", found, "emergency", holders, now + DECIDE_WITHIN) if found else None
+
+
+def emergency_ends(until: date, approved_at: datetime, policy: Policy) -> datetime:
+    """The moment at which the access of an emergency is over (UTC): the hours of the policy after the yes, and no later
+    than its last day."""
+    last = policy.calendar.end_of(until)
+    return min(last, approved_at + timedelta(hours=policy.emergency.hours)) if policy.emergency else last
 
 
 def birthright_stage(

@@ -25,8 +25,8 @@ class SpecialTx(Protocol):
         """The tasks of emergencies that IT has not got yet: what it gives, and what it takes away again."""
         ...
 
-    def emergencies_over(self, day: date) -> list[str]:
-        """Request ids of emergencies whose access is still held and had its last day before `day`."""
+    def emergencies_ending(self, day: date) -> list[str]:
+        """Request ids of emergencies whose access is still held and has its last day by `day`."""
         ...
 
     def grant_of(self, request_id: str) -> Grant | None:

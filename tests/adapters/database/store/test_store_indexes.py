@@ -174,7 +174,7 @@ HOT: dict[str, Callable[[SqlTx], object]] = {
     "following": lambda tx: tx.following("R"),
     "emergencies": lambda tx: tx.emergencies("E1", NOW),
     "emergency_tasks": lambda tx: tx.emergency_tasks(),
-    "emergencies_over": lambda tx: tx.emergencies_over(NOW.date()),
+    "emergencies_ending": lambda tx: tx.emergencies_ending(NOW.date()),
     "grant_of": lambda tx: tx.grant_of("R"),
     "placed_since": lambda tx: tx.placed_since(NOW),
     "birthrights_asked": lambda tx: tx.birthrights_asked(["E1", "E2"]),
