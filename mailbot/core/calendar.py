@@ -9,12 +9,14 @@ from datetime import UTC, date, datetime, time, timedelta
 from itertools import takewhile
 from zoneinfo import ZoneInfo
 
+Span = tuple[datetime, datetime]
+
 _NONE = timedelta()
 
 
 @dataclass(frozen=True, slots=True)
 class Allowance:
-    """How long a decision may take: hours on the clock, or whole business days."""
+    """How long a decision may take: hours round the clock on working days, or whole business days."""
 
     hours: int = 0
     business_days: int = 0
@@ -68,25 +70,19 @@ class Calendar:
 
     def working(self, since: datetime, until: datetime) -> timedelta:
         """How much working time lies between two moments."""
-        within = takewhile(lambda hours: hours[0] < until, self._hours(self.day(since)))
-        return sum((max(min(closes, until) - max(opens, since), _NONE) for opens, closes in within), _NONE)
+        return _within(self._hours(self.day(since)), since, until)
 
     def after(self, at: datetime, worked: timedelta) -> datetime:
         """The moment by which so much working time has passed since `at`."""
-        if not worked:
-            return at.astimezone(UTC)
-        hours = self._hours(self.day(at))
-        opens, closes = next(hours)
-        while (left := max(closes - max(opens, at), _NONE)) < worked:
-            worked -= left
-            opens, closes = next(hours)
-        return (max(opens, at) + worked).astimezone(UTC)
+        return _after(self._hours(self.day(at)), at, worked)
 
     def due(self, allowance: Allowance, at: datetime) -> datetime:
-        """When an allowance that is given at `at` is used up: hours on the clock; or business days later at the same
-        time of day, where what comes outside working hours counts from the next working moment."""
+        """When an allowance that is given at `at` is used up: business days later at the same time of day, where what
+        comes outside working hours counts from the next working moment; or so many hours later, of which none pass on
+        a day off, where only what comes on such a day counts from then."""
         if not allowance.business_days:
-            return (at + timedelta(hours=allowance.hours)).astimezone(UTC)
+            begins = at if self.is_working_day(self.day(at)) else self.begins(at)
+            return _after(self._days(self.day(begins)), begins, timedelta(hours=allowance.hours))
         local = self.begins(at).astimezone(ZoneInfo(self.time_zone))
         day = self.add_business_days(local.date(), allowance.business_days)
         return datetime.combine(day, local.time(), local.tzinfo).astimezone(UTC)
@@ -97,17 +93,42 @@ class Calendar:
         return self.after(since, whole * percent / 100) if whole else until.astimezone(UTC)
 
     def stood_still(self, allowance: Allowance, moment: datetime, since: datetime, until: datetime) -> datetime:
-        """Where a moment moves to because the clock of an allowance stood still for a while: by the time on the clock,
-        or by the working time, as the allowance counts."""
+        """Where a moment moves to because the clock of an allowance stood still for a while: by the time on working
+        days, or by the working time, as the allowance counts."""
         if not allowance.business_days:
-            return (moment + (until - since)).astimezone(UTC)
+            return _after(self._days(self.day(moment)), moment, _within(self._days(self.day(since)), since, until))
         return self.after(moment, self.working(since, until))
 
-    def _hours(self, day: date) -> Iterator[tuple[datetime, datetime]]:
+    def _hours(self, day: date) -> Iterator[Span]:
         """The working hours of each working day from `day` on, without end."""
         zone = ZoneInfo(self.time_zone)
+        for each in self._working_days(day):
+            opens, closes = (datetime.combine(each, at, zone).astimezone(UTC) for at in (self.opens, self.closes))
+            yield opens, closes
+
+    def _days(self, day: date) -> Iterator[Span]:
+        """Each working day from `day` on, from midnight to midnight."""
+        return ((self.end_of(each - timedelta(days=1)), self.end_of(each)) for each in self._working_days(day))
+
+    def _working_days(self, day: date) -> Iterator[date]:
         while True:
             if self.is_working_day(day):
-                opens, closes = (datetime.combine(day, at, zone).astimezone(UTC) for at in (self.opens, self.closes))
-                yield opens, closes
+                yield day
             day += timedelta(days=1)
+
+
+def _within(spans: Iterator[Span], since: datetime, until: datetime) -> timedelta:
+    """How much of these spans lies between two moments."""
+    begun = takewhile(lambda span: span[0] < until, spans)
+    return sum((max(min(closes, until) - max(opens, since), _NONE) for opens, closes in begun), _NONE)
+
+
+def _after(spans: Iterator[Span], at: datetime, passed: timedelta) -> datetime:
+    """The moment by which so much of these spans has passed since `at`."""
+    if not passed:
+        return at.astimezone(UTC)
+    opens, closes = next(spans)
+    while (left := max(closes - max(opens, at), _NONE)) < passed:
+        passed -= left
+        opens, closes = next(spans)
+    return (max(opens, at) + passed).astimezone(UTC)
