@@ -87,11 +87,29 @@ class Filing:
         return self.filed
 
     def _take_up(self, person: Person, wish: Wish | OpenWish) -> None:
-        if isinstance(wish, OpenWish):
+        if isinstance(wish, Wish):
+            line = self.line or evidence(quoted(wish), wish.entitlement, wish.runners_up)
+            self._file(person, wish.entitlement, line)
+        elif held := self._meant_for_longer(person, wish):
+            self._file(person, held, evidence(quoted(wish), held))
+        else:
             self._draft(person, wish)
-            return
-        line = self.line or evidence(quoted(wish), wish.entitlement, wish.runners_up)
-        self._file(person, wish.entitlement, line)
+
+    def _meant_for_longer(self, person: Person, wish: OpenWish) -> Entitlement | None:
+        """The one level of a system that somebody has, where they ask for the system until a later day and for no level;
+        the answer says so. Of one that has no end only that is said."""
+        levels = self.desk.catalog.levels.get(wish.system or "", ())
+        held = [row for row in held_now(self.desk, self.tx, person.person_id, self.at) if row.system == wish.system]
+        row = self.desk.catalog.by_label.get((held[0].system, held[0].access_level)) if len(held) == 1 else None
+        if row is None or self.reading.until is None or not {*levels} <= {*(wish.candidates or levels)}:
+            return None
+        until, whose = held[0].until, f"{person.name} has {row.label}"
+        if until and until < self.reading.until:
+            other = "withdraw it and name the level if you mean another"
+            self.filed.notes.append(f"{whose} until {in_words(until)}, so we ask for more days of that: {other}.")
+            return row
+        self.filed.notes.append(f"{whose} already, {f'until {in_words(until)}' if until else 'with no last day'}.")
+        return None
 
     def complete(self, draft: AccessRequest, entitlement: Entitlement, line: str) -> Filed:
         """An answered question: the draft becomes what was chosen; `line` is its evidence."""

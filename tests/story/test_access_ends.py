@@ -267,6 +267,31 @@ def test_a_wish_for_longer_than_it_lasts_prolongs_it_without_that_word(world: Wo
     assert in_order(world)
 
 
+def test_who_asks_for_a_system_until_later_and_has_one_level_of_it_asks_for_more_days_of_that(world: World) -> None:
+    given(world, f"{WISH[:-1]} until 31 December 2026.")
+    answer = " ".join(says(world, ANA, f"I need the {DRIVE} until 31 January 2027.").split())
+    assert "(REQ-2026-00002)" in answer
+    assert f"Ana Costa has {DRIVE} (Edit) until 31 December 2026, so we ask for more days of that" in answer
+    assert "in place of the same until 31 December 2026" in text_of(world.mail(OTO))
+    approve(world)
+    confirmed(world)
+    assert [(grant.access_level, grant.until) for grant in grants(world)] == [("Edit", date(2027, 1, 31))]
+    assert in_order(world)
+
+
+def test_who_has_it_with_no_end_or_for_as_long_is_asked_which_level_and_told_what_they_have(world: World) -> None:
+    given(world, f"{WISH[:-1]} until 31 December 2026.".replace("Edit", "Read"))
+    answer = " ".join(says(world, ANA, f"I need the {DRIVE} until 15 December 2026.").split())
+    assert answer.startswith("Question")
+    assert f"Ana Costa has {DRIVE} (Read) already, until 31 December 2026." in answer
+
+
+def test_a_level_that_is_named_is_no_extension_of_another(world: World) -> None:
+    given(world, f"{WISH[:-1]} until 31 December 2026.".replace("Edit", "Read"))
+    says(world, ANA, f"I need to edit files on the {DRIVE} until 31 January 2027.")
+    assert "more days of that" not in text_of(world.mail(ANA))
+
+
 def test_the_manager_prolongs_it_and_nobody_else(world: World) -> None:
     given(world)
     on(world, date(2027, 2, 17))
