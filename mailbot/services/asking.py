@@ -67,9 +67,12 @@ def decide_ids(request: AccessRequest, approval: Approval) -> dict[str, str | in
     }
 
 
-def decide_link(desk: Desk, file: RequestFile, approval: Approval) -> str:
-    """The signed address where this approver decides exactly what they were shown; it holds ids only."""
-    return desk.links.url("decide", decide_ids(file.request, approval))
+def decide_link(desk: Desk, file: RequestFile, approval: Approval, mail_id: int = 0) -> str:
+    """The signed address where this approver decides exactly what they were shown; it holds ids only.
+
+    What they asked in a mail of theirs is filled in there.
+    """
+    return desk.links.url("decide", decide_ids(file.request, approval) | ({"m": mail_id} if mail_id else {}))
 
 
 def may_reply(desk: Desk, file: RequestFile, approval: Approval) -> bool:

@@ -152,10 +152,12 @@ class _Reply:
 
     def ask_back(self, why: str) -> str:
         """One mail with the link, why nothing was decided, and the form where it may be used."""
-        turn = self.turn
+        turn, name = self.turn, self.turn.message.sender.name or self.turn.person.name
+        asks = bool(read_question(turn.message.text, name))
         facts = {
             "line": self._line(self.file) | {"decide_by": self.approval.due_at},
-            "link": decide_link(turn.desk, self.file, self.approval),
+            "link": decide_link(turn.desk, self.file, self.approval, turn.mail_id if asks else 0),
+            "asks": asks,
             "why": why,
             "by_reply": may_reply(turn.desk, self.file, self.approval),
         }

@@ -96,8 +96,8 @@ class Filing:
             self._draft(person, wish)
 
     def _meant_for_longer(self, person: Person, wish: OpenWish) -> Entitlement | None:
-        """The one level of a system that somebody has, where they ask for the system until a later day and for no level;
-        the answer says so. Of one that has no end only that is said."""
+        """The one level of a system that somebody has, where they ask for the system until a later day and name no
+        level; the answer says so. Of one that lasts as long only that is said."""
         levels = self.desk.catalog.levels.get(wish.system or "", ())
         held = [row for row in held_now(self.desk, self.tx, person.person_id, self.at) if row.system == wish.system]
         row = self.desk.catalog.by_label.get((held[0].system, held[0].access_level)) if len(held) == 1 else None

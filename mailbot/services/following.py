@@ -3,8 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
-from mailbot.core import workflow
-from mailbot.core.register import MAILBOT, AccessRequest, Grant, Tag, Task
+from mailbot.core.register import MAILBOT, AccessRequest, Grant, Task
 from mailbot.services import records, revoking
 from mailbot.services.decisions import revoke_if_taken_back
 from mailbot.services.desk import Desk
@@ -42,24 +41,12 @@ def _replaced(desk: Desk, tx: Tx, request: AccessRequest, grant: Grant, at: date
     if old is None or old.state != "active":
         return ""
     if old.access_level == grant.access_level:
-        _carry_over(desk, tx, old, grant, at)
+        revoking.carry_over(desk, tx, old, grant, at)
         revoking.end(tx, old, f"{revoking.IN_PLACE} {request.request_id}", at)
         return ""
     cause = f"{revoking.IN_PLACE} {grant.access_level}, {request.request_id}"
     revoking.revoke(desk, tx, old, cause, MAILBOT, at)
     return f"{old.system} ({old.access_level})"
-
-
-def _carry_over(desk: Desk, tx: Tx, old: Grant, new: Grant, at: datetime) -> None:
-    """IT need not take away what ends here; what somebody wanted taken away after the new one was approved is taken
-    away with the new one, for they knew nothing of it."""
-    wanted, given = tx.revoke_task_of(old.grant_id), tx.task(new.task_id)
-    if wanted is None or given is None:
-        return
-    if (wanted.state, Tag.TASK_CANCELLED) in workflow.TASK:
-        records.close_task(tx, wanted, Tag.TASK_CANCELLED, MAILBOT, f"{new.request_id} takes its place", at)
-    if revoking.is_wish(wanted) and wanted.approved_at > given.approved_at:
-        revoking.revoke(desk, tx, new, wanted.cause, MAILBOT, at)
 
 
 def _not_given(desk: Desk, tx: Tx, task: Task, at: datetime) -> None:

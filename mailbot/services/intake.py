@@ -12,10 +12,11 @@ from datetime import datetime
 from mailbot.core.mail import Message, Unreadable, Verdict
 from mailbot.core.register import MAILBOT, Private, Tag
 from mailbot.core.roles import roles_of
-from mailbot.core.understanding import Understood, own_text
+from mailbot.core.understanding import Understood, own_text, read_question
 from mailbot.services import presence, records
 from mailbot.services.alerts import alert
 from mailbot.services.conversation import converse
+from mailbot.services.decisions import LONGEST_REASON
 from mailbot.services.desk import Desk
 from mailbot.services.fulfilment import Fulfilment, is_sheet
 from mailbot.services.machines import came_back, machine_mail
@@ -313,6 +314,19 @@ class Intake:
             return None
         message = self.reader.read(stored.raw, stored.received_at)
         return message.sender.email, message.subject, stored.received_at, own_text(message.text)[:_SHOWN]
+
+    def question_in(self, mail_id: int, person: str) -> str:
+        """What somebody asked in a mail of theirs in the form `ask: …`; empty where they asked nothing."""
+        with self.desk.store.read() as tx:
+            stored = tx.mail(mail_id)
+        try:
+            message = self.reader.read(stored.raw, stored.received_at) if stored and stored.raw else None
+        except (Unreadable, ReaderUnavailable):
+            return ""
+        writer = self.desk.catalog.person_at(message.sender.email) if message else None
+        if message is None or writer is None or writer.person_id != person:
+            return ""
+        return read_question(message.text, message.sender.name or writer.name)[:LONGEST_REASON]
 
     def confirm(self, mail_id: int) -> bool:
         """The sender says that the mail is theirs: it is handled as if it had been proved; False when none waits."""

@@ -31,7 +31,7 @@ def revoke(desk: Desk, tx: Tx, grant: Grant, cause: str, actor: str, at: datetim
     return task
 
 
-def is_wish(task: Task) -> bool:
+def _is_wish(task: Task) -> bool:
     """Whether somebody has wanted this access to end: it is not over by itself."""
     return not task.cause.startswith(_BY_ITSELF)
 
@@ -42,8 +42,20 @@ def spare(tx: Tx, grant_id: str, at: datetime) -> None:
     What somebody has asked to be taken away is taken away: nothing says yet that anything is given in its place.
     """
     task = tx.revoke_task_of(grant_id)
-    if task and not is_wish(task) and (task.state, Tag.TASK_CANCELLED) in workflow.TASK:
+    if task and not _is_wish(task) and (task.state, Tag.TASK_CANCELLED) in workflow.TASK:
         records.close_task(tx, task, Tag.TASK_CANCELLED, MAILBOT, "approved anew", at)
+
+
+def carry_over(desk: Desk, tx: Tx, old: Grant, new: Grant, at: datetime) -> None:
+    """IT need not take away what goes on in a new grant; what somebody wanted taken away after that was approved is
+    taken away with it, for they knew nothing of it."""
+    wanted, given = tx.revoke_task_of(old.grant_id), tx.task(new.task_id)
+    if wanted is None or given is None:
+        return
+    if (wanted.state, Tag.TASK_CANCELLED) in workflow.TASK:
+        records.close_task(tx, wanted, Tag.TASK_CANCELLED, MAILBOT, f"{new.request_id} takes its place", at)
+    if _is_wish(wanted) and wanted.approved_at > given.approved_at:
+        revoke(desk, tx, new, wanted.cause, MAILBOT, at)
 
 
 def end(tx: Tx, grant: Grant, cause: str, at: datetime) -> None:

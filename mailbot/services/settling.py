@@ -7,7 +7,7 @@ from mailbot.core.routing.special import emergency_ends
 from mailbot.services.desk import Desk
 from mailbot.services.inplace import origins
 from mailbot.services.ports import Tx
-from mailbot.services.revoking import EMERGENCY, end, revoke, spare
+from mailbot.services.revoking import EMERGENCY, carry_over, end, revoke
 
 
 def settle(desk: Desk, tx: Tx, request_id: str, at: datetime) -> None:
@@ -20,8 +20,8 @@ def settle(desk: Desk, tx: Tx, request_id: str, at: datetime) -> None:
     if file is None or grant is None or file.request.nature != "emergency":
         return
     formal = _decided_formally(tx, request_id, grant)
-    if formal and tx.grant_of(formal.request_id):
-        spare(tx, grant.grant_id, at)
+    if formal and (new := tx.grant_of(formal.request_id)):
+        carry_over(desk, tx, grant, new, at)
         end(tx, grant, f"approved formally in {formal.request_id}", at)
     elif _goes_on(tx, grant, formal):
         return

@@ -84,10 +84,16 @@ class DecisionPages:
         if visit.view.standing is not Standing.OPEN:
             return self._closed(visit)
         if visit.known:
-            return self._form(visit, Form({}), mistake)
+            return self._form(visit, self._asked_by_mail(visit), mistake)
         somebody_else = visit.surety is None
         facts = {"somebody_else": somebody_else, **self._signin_facts(visit, mistake)}
         return visit.page("signin", facts, 403 if refused or mistake or somebody_else else 200)
+
+    def _asked_by_mail(self, visit: Visit) -> Form:
+        """The form with what the approver asked by mail, where that was answered by this link."""
+        mail_id = visit.ids.get("m")
+        asked = self.pages.services.intake.question_in(int(mail_id), visit.view.approver.person_id) if mail_id else ""
+        return Form({"reason": [asked]})
 
     def _again(self, visit: Visit, form: Form, mistake: str) -> Response:
         """The same page with what was written, and what is wrong with it."""

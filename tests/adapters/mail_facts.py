@@ -266,6 +266,7 @@ FACTS: dict[str, dict[str, object]] = {
         "line": FOR_ANA,
         "link": LINK,
         "why": "Its first line is not one of the two below.",
+        "asks": False,
         "by_reply": True,
         **_MINE,
     },

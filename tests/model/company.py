@@ -134,4 +134,6 @@ BUNDLES = {
 }
 JOB, BIRTHRIGHT = "Finance", "Wiki:Read"
 """The department in which everybody gets this, as its owner signs in advance."""
+PLACES = {access: (RISKS.index(one.risk), place) for place, (access, one) in enumerate(ACCESS.items())}
+"""How high a level stands: by its risk, then by where it is written."""
 START = Company(PEOPLE, ACCESS, POLICIES["plain"])

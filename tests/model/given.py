@@ -1,15 +1,20 @@
 """The specification: what IT is told to give and to take away, and what people have."""
 
+from dataclasses import dataclass
+
 from tests.model.answers import Answers
 from tests.model.asked import Holders
-from tests.model.company import RISKS
+from tests.model.company import PLACES
 from tests.model.wishes import Request
 
-ONCE_IN_HOURS = 7 * 24
+ONCE_IN_HOURS, EMERGENCY_HOURS = 7 * 24, 48
 
 
+@dataclass
 class Given(Answers):
-    """What comes of requests that were approved."""
+    """What comes of requests that were approved; `files` counts those that IT has got."""
+
+    files: int = 0
 
     def _of(self, person: str) -> list[Request]:
         return [request for request in self.requests if request.person == person]
@@ -17,16 +22,13 @@ class Given(Answers):
     def _has(self, request: Request) -> bool:
         return request.holds and self.now < request.until
 
-    def _risk(self, request: Request) -> int:
-        return RISKS.index(self.company.access[request.access].risk)
-
     def _in_place_of(self, request: Request) -> Request | None:
-        """What one has of the same and loses anyway, else the only level of the system, if it is no higher."""
+        """What one has of the same and loses anyway, else the only level of the system, if it is a lower one."""
         held = [one for one in self._of(request.person) if self._has(one) and one.system == request.system]
         for one in held:
             if one.access == request.access and one.ends_anyway:
                 return one
-        step = len(held) == 1 and held[0].access != request.access and self._risk(held[0]) <= self._risk(request)
+        step = len(held) == 1 and PLACES[held[0].access] < PLACES[request.access]
         return held[0] if step else None
 
     def _at_once(self, request: Request) -> bool:
@@ -37,7 +39,10 @@ class Given(Answers):
         return allowed and not lately and bool(Holders(self.company, request).at_once())
 
     def _there(self, request: Request) -> bool:
-        others = [r for r in self._of(request.person) if r.system == request.system and r is not request]
+        """What is on its way of the system, and the same access; an emergency is not in the way of what follows it."""
+        formal = request.appeals or request
+        theirs = [r for r in self._of(request.person) if r.system == request.system]
+        others = [r for r in theirs if r not in (request, formal.follows)]
         held = [r for r in others if self._has(r) and r.access == request.access and r is not request.replaces]
         return any(r.under_way for r in others) or any(not r.ends_anyway for r in held)
 
@@ -45,19 +50,44 @@ class Given(Answers):
         """IT need not take away any more what is over, and goes on by this."""
         request.end("approved")
         request.tell("give", self.now)
-        if request.replaces and request.replaces.over:
-            request.replaces.spare("take", "open", "failed")
+        for old in (request.replaces, request.follows):
+            if old and old.over:
+                old.spare("take", "open", "failed")
 
     def exports(self, emergencies_only: bool = False) -> None:
         """IT gets what is open, of an emergency at once; nothing is given to who has left."""
-        for request in self.requests if not emergencies_only else [one for one in self.requests if one.emergency]:
-            for kind in [kind for kind, state in request.tasks.items() if state == "open"]:
-                gives = kind == "take" or self.works(request.person)
-                request.tasks[kind] = "exported" if gives else "cancelled"
+        self.files += 1
+        all_of_them = [
+            (one, kind) for one in self.requests for kind in one.tasks if one.emergency or not emergencies_only
+        ]
+        waiting = [(one, kind) for one, kind in all_of_them if one.tasks[kind] == "open"]
+        ready = [task for task in waiting if not self._comes_first(*task)]
+        for request, kind in waiting if emergencies_only else ready:
+            if emergencies_only and self._comes_first(request, kind):
+                continue
+            gives = kind == "take" or self.works(request.person)
+            request.tasks[kind], request.files[kind] = "exported" if gives else "cancelled", self.files
+
+    def _comes_first(self, request: Request, kind: str) -> bool:
+        """Whether something else about the same access has to be done before IT gives this: what is with IT, what is
+        given earlier, and what is taken away since. In one file IT reads the order."""
+        mine, state = request.order[kind], request.tasks[kind]
+        same = [one for one in self._of(request.person) if one.access == request.access]
+        for one, other in [(one, other) for one in same for other in one.tasks if kind == "give"]:
+            earlier, going = one.order[other] < mine, one.tasks[other]
+            if (one, other) == (request, kind) or going not in ("open", "exported"):
+                continue
+            if state == "exported" and earlier and one.files.get(other) != request.files[kind]:
+                return True
+            if state != "exported" and (going == "exported" or earlier == (other == "give")):
+                return True
+        return False
 
     def finishes(self, request: Request, kind: str, outcome: str) -> None:
         """What IT has done is in the register, and no longer when it has taken it away."""
         before = request.tasks.get(kind)
+        if outcome == "done" and before in ("open", "exported", "failed") and self._comes_first(request, kind):
+            return
         if before in ("open", "exported") or (before == "failed" and outcome == "done"):
             request.tasks[kind] = outcome
             if outcome == "done":
@@ -90,17 +120,26 @@ class Given(Answers):
         old.spare("take", "open", "failed")
 
     def _settle_emergencies(self, concerned: Request | None = None) -> None:
-        """The formal grant takes the place of the first; after a no IT takes it away, else when its time is over."""
+        """The formal grant takes the place of the first; after a no IT takes it away, else when its hours are over. An
+        appeal that is won counts for the no, where it names what is held."""
         formals = {formal.follows: formal for formal in self.requests if formal.follows}  # the last one counts
         for first, formal in formals.items():
-            on_its_way = formal.tasks.get("give") in ("open", "exported")
-            if not first or not first.holds or concerned not in (None, formal, first):
+            appeals = [one for one in self.requests if one.appeals is formal]
+            if not first or not first.holds or concerned not in (None, formal, first, *appeals):
                 continue
-            if formal.holds:
-                first.holds = False
-                first.spare("take", "open")
-            elif formal.state in ("rejected", "refused") or (self.now >= first.until and not on_its_way):
-                first.tell("take", self.now)
+            won = [one for one in appeals if one.state == "approved" and one.replaces is first]
+            counts = [*won, formal][0]
+            coming = [counts, *(one for one in self.requests if one.replaces is first)]
+            if counts.holds:
+                self._goes_on_in(counts, first)
+            elif any(one.tasks.get("give") in ("open", "exported") for one in coming):
+                continue
+            elif counts.state in ("rejected", "refused") or self.now >= self._ends(first):
+                first.tell("take", self.now, over=True)
+
+    def _ends(self, emergency: Request) -> float:
+        """So many hours after the yes, and no later than its last day."""
+        return min(emergency.told["give"] + EMERGENCY_HOURS, emergency.until)
 
     def _end_what_is_over(self) -> None:
         """On the day after its last day, unless it goes on in something that IT has already."""

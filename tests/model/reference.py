@@ -7,11 +7,11 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from tests.model.asked import Nobody, routed
-from tests.model.company import BUNDLES, Company
-from tests.model.given import Given
+from tests.model.company import BUNDLES, PLACES, Company
+from tests.model.given import EMERGENCY_HOURS, Given
 from tests.model.wishes import OPEN, Request, Slot
 
-APPEAL_HOURS, EMERGENCY_DAYS, FORMAL_DAYS = 30 * 24, 2, 30
+APPEAL_HOURS, FORMAL_DAYS = 30 * 24, 30
 
 
 @dataclass
@@ -24,19 +24,29 @@ class Reference(Given):
         request.replaces = self._in_place_of(request)
         same = request.replaces and request.replaces.access == access
         if emergency and not same and self._at_once(request):
-            request.emergency, request.until, request.replaces = True, self._last_hour(EMERGENCY_DAYS - 1), None
+            request.emergency, request.until, request.replaces = True, self._last_hour(EMERGENCY_HOURS // 24), None
         if self._may_ask(asker, person):
             self._file(request)
 
     def asks_for_all(self, asker: str, person: str, bundle: str) -> None:
-        """Each part of a bundle that one neither has nor waits for; the parts are held against each other."""
-        theirs = [one for one in self._of(person) if one.under_way or (self._has(one) and not one.ends_anyway)]
+        """Each part of a bundle that one neither has nor waits for; the parts are held against each other, and none
+        takes the place of another."""
         parts = {access.partition(":")[0] for access in BUNDLES[bundle]}
-        for access in BUNDLES[bundle] if self._may_ask(asker, person) and self.works(person) else ():
-            if access not in [one.access for one in theirs]:
-                request = Request(asker, person, access)
-                request.replaces = self._in_place_of(request)
-                self._begin(request, parts)
+        new = [access for access in BUNDLES[bundle] if not self._there_for(person, access, bundle)]
+        for access in new if self._may_ask(asker, person) and self.works(person) else ():
+            request = Request(asker, person, access)
+            old = self._in_place_of(request)
+            request.replaces = old if old and old.access not in {*BUNDLES[bundle]} - {access} else None
+            self._begin(request, parts)
+
+    def _there_for(self, person: str, access: str, bundle: str) -> bool:
+        """What waits of the same system counts, and a higher level; other parts of the bundle do not."""
+        theirs = [one for one in self._of(person) if one.system == access.partition(":")[0]]
+        lasting = [
+            one for one in theirs if self._has(one) and not one.ends_anyway and PLACES[one.access] >= PLACES[access]
+        ]
+        counts = [one for one in theirs if one.under_way or one in lasting]
+        return any(one.access == access or one.access not in BUNDLES[bundle] for one in counts)
 
     def _may_ask(self, asker: str, person: str) -> bool:
         return self.works(asker) and asker in (person, self.company.people[person].manager)

@@ -1,10 +1,11 @@
 """The specification: what a desk keeps of a wish, and of each answer to it."""
 
 from dataclasses import dataclass, field
-from itertools import groupby
+from itertools import count, groupby
 from math import inf
 
 OPEN = ("held", "pending")
+_ORDER = count()
 
 
 @dataclass(eq=False)
@@ -36,8 +37,9 @@ class Slot:
 
 @dataclass(eq=False)
 class Request:
-    """One wish. `tasks` are what IT is told, and since when: to `give` it, to `take` it away; `holds` is the register,
-    `until` the hour when it ends, by `days` from when it begins; it may be taken away because that is `over`. Its clock
+    """One wish. `tasks` are what IT is told, since when, in which `order` and in which of its `files`: to `give` it, to
+    `take` it away; `holds` is the register, `until` the hour when its last day ends, by `days` from when it begins; it
+    may be taken away because it is `over` by itself. Its clock
     stands still from `paused` on, while the asker is asked back. It `replaces` a lower level of the system or the same
     that ends, and `appeals` against the no to another. An `emergency` needs one yes, and a formal one `follows`."""
 
@@ -59,6 +61,8 @@ class Request:
     days: int = 0
     tasks: dict[str, str] = field(default_factory=dict)
     told: dict[str, float] = field(default_factory=dict)
+    order: dict[str, int] = field(default_factory=dict)
+    files: dict[str, int] = field(default_factory=dict)
     over: bool = False
     holds: bool = False
 
@@ -77,7 +81,8 @@ class Request:
     def tell(self, kind: str, now: float, over: bool = False) -> None:
         """IT is told, unless it has been."""
         if self.tasks.get(kind, "cancelled") == "cancelled":
-            self.tasks[kind], self.told[kind], self.over = "open", now, over
+            self.tasks[kind], self.told[kind], self.order[kind] = "open", now, next(_ORDER)
+            self.over = over if kind == "take" else self.over
 
     def spare(self, kind: str, *states: str) -> None:
         """What IT need not do any more."""

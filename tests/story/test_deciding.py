@@ -234,6 +234,29 @@ def test_an_approver_asks_by_mail_where_a_reply_may_decide(world: World) -> None
     assert file_of(world).decisions == ()
 
 
+def test_what_an_approver_asked_by_mail_is_filled_in_on_the_page_where_a_reply_does_not_do(world: World) -> None:
+    ask(world)
+    world.writes(MIA, "ask: which month end is it?", reply_to=world.mail(MIA))
+    world.works()
+    answer = world.mail(MIA)
+    assert "Your question is filled in on that page" in text_of(answer)
+    browser = world.signed_in(MIA, link_in(answer))
+    assert ">which month end is it?</textarea>" in browser.page.text
+    assert file_of(world).request.paused_at is None
+    browser.send(verb="ask", reason="which month end is it?")
+    world.works()
+    assert "which month end is it?" in text_of(world.mail(ANA))
+
+
+def test_nobody_else_reads_a_question_that_came_by_mail(world: World) -> None:
+    ask(world)
+    world.writes(MIA, "ask: which month end is it?", reply_to=world.mail(MIA))
+    world.works()
+    stranger = world.browser()
+    assert "which month end" not in stranger.open(link_in(world.mail(MIA)))
+    assert world.mailbot.intake.question_in(2, "LF-0000") == ""
+
+
 def test_a_question_without_words_is_refused(world: World) -> None:
     ask(world)
     assert acts(world, MIA, verb="ask").status == 422

@@ -269,6 +269,9 @@ class FakeIntake:
     def waiting_mail(self, mail_id: int) -> tuple[str, str, datetime, str] | None:
         return self.waiting.get(mail_id)
 
+    def question_in(self, mail_id: int, person: str) -> str:
+        return ""
+
     def confirm(self, mail_id: int) -> bool:
         return self.waiting.pop(mail_id, None) is not None
 
