@@ -10,8 +10,9 @@ from mailbot.services.ports import Enclosure, Links, Notice, Renderer, Thread, T
 ANSWERS = frozenset(("answer", "refusal"))
 """The categories that a mail from outside can cause; they alone are capped, and they are enough to stop any loop."""
 
-CAPS: tuple[tuple[timedelta, int], ...] = ((timedelta(days=1), 10), (timedelta(minutes=10), 3))
-"""So many answers within such a time, the longest time first: what is counted for it is enough to know the others."""
+DAY_CAP, BURST_CAP = (timedelta(days=1), 10), (timedelta(minutes=10), 3)
+"""So many answers within such a time to one address: what comes to more in a day is not answered, in a burst later."""
+_MOMENT = timedelta(seconds=1)
 CONFIRM_CAP = (timedelta(days=1), 5)
 """Its own budget: whoever forges mails in somebody's name must not use up the answers to their real ones."""
 THREAD_CAP = (timedelta(days=1), 5)
@@ -51,8 +52,12 @@ class Notices:
         reply_tag: str = "",
         enclosures: Sequence[Enclosure] = (),
     ) -> bool:
-        """Queues one notice; False when a cap holds it back or the same dedupe key was queued before."""
-        if category in ANSWERS and self._capped(tx, recipient, at, thread):
+        """Queues one notice; False when a cap holds it back or the same dedupe key was queued before.
+
+        Of too many answers at once the next ones leave as soon as they may; of too many in a day the last ones do not.
+        """
+        leaves = self._leaves(tx, recipient, at, thread) if category in ANSWERS else at
+        if leaves is None:
             return False
         if category in (*ANSWERS, "confirm") and self.broken(tx, at):
             return False
@@ -71,7 +76,7 @@ class Notices:
                 html=rendered.html,
                 message_id=f"<{notice_id}@{self.address.rpartition('@')[2]}>",
                 reply_to=self.tagged(reply_tag or (thread.thread_id if thread else "")),
-                created_at=at,
+                created_at=leaves,
                 dedupe_key=dedupe_key,
                 in_reply_to=thread.message_id if thread else "",
                 references=(thread.message_id,) if thread and thread.message_id else (),
@@ -102,12 +107,15 @@ class Notices:
         """Whether so many answers went out lately that something must be wrong, whoever caused them."""
         return tx.answered_at_least(self.breaker, at - TO_EVERYBODY)
 
-    def _capped(self, tx: Tx, recipient: str, at: datetime, thread: Thread | None) -> bool:
-        (longest, most), (in_thread, most_in_thread) = CAPS[0], THREAD_CAP
-        answers = tx.answered(recipient, at - longest, most)
-        if thread and sum(of == thread.thread_id and when >= at - in_thread for when, of in answers) >= most_in_thread:
-            return True
-        return any(sum(when >= at - window for when, _ in answers) >= most for window, most in CAPS)
+    def _leaves(self, tx: Tx, recipient: str, at: datetime, thread: Thread | None) -> datetime | None:
+        """When an answer to somebody may leave; None when they, or the conversation, have got enough for a day."""
+        (day, most), (in_thread, most_in_thread), (window, at_once) = DAY_CAP, THREAD_CAP, BURST_CAP
+        answers = tx.answered(recipient, at - day, most)
+        in_this = sum(of == thread.thread_id and when >= at - in_thread for when, of in answers) if thread else 0
+        if len(answers) >= most or in_this >= most_in_thread:
+            return None
+        newest = sorted((when for when, _ in answers), reverse=True)[:at_once]
+        return max(at, newest[-1] + window + _MOMENT) if len(newest) == at_once else at
 
 
 def _subject(thread: Thread) -> str:

@@ -57,31 +57,25 @@ class Given(Answers):
     def exports(self, emergencies_only: bool = False) -> None:
         """IT gets what is open, of an emergency at once; nothing is given to who has left."""
         self.files += 1
-        all_of_them = [
-            (one, kind) for one in self.requests for kind in one.tasks if one.emergency or not emergencies_only
-        ]
-        waiting = [(one, kind) for one, kind in all_of_them if one.tasks[kind] == "open"]
-        ready = [task for task in waiting if not self._comes_first(*task)]
-        for request, kind in waiting if emergencies_only else ready:
-            if emergencies_only and self._comes_first(request, kind):
-                continue
-            gives = kind == "take" or self.works(request.person)
-            request.tasks[kind], request.files[kind] = "exported" if gives else "cancelled", self.files
+        told = [(request, kind) for request in self.requests for kind in request.tasks if request.tasks[kind] == "open"]
+        ready = [task for task in told if not self._comes_first(*task)]
+        for request, kind in ready if not emergencies_only else [task for task in told if task[0].emergency]:
+            if not emergencies_only or not self._comes_first(request, kind):  # each of those is a file of its own
+                gives = kind == "take" or self.works(request.person)
+                request.tasks[kind], request.files[kind] = "exported" if gives else "cancelled", self.files
 
-    def _comes_first(self, request: Request, kind: str) -> bool:
-        """Whether something else about the same access has to be done before IT gives this: what is with IT, what is
-        given earlier, and what is taken away since. In one file IT reads the order."""
-        mine, state = request.order[kind], request.tasks[kind]
-        same = [one for one in self._of(request.person) if one.access == request.access]
-        for one, other in [(one, other) for one in same for other in one.tasks if kind == "give"]:
-            earlier, going = one.order[other] < mine, one.tasks[other]
-            if (one, other) == (request, kind) or going not in ("open", "exported"):
-                continue
-            if state == "exported" and earlier and one.files.get(other) != request.files[kind]:
-                return True
-            if state != "exported" and (going == "exported" or earlier == (other == "give")):
-                return True
-        return False
+    def _comes_first(self, this: Request, kind: str) -> bool:
+        """Whether something else about the same access has to be done before IT gives this: what is with IT, what is to
+        be given earlier, what is to be taken away since. In one file IT reads the order."""
+        same = [one for one in self._of(this.person) if one.access == this.access]
+        others = [(one, other) for one in same for other in one.tasks if (one, other) != (this, kind)]
+        return kind == "give" and any(self._is_before(*task, this) for task in others)
+
+    def _is_before(self, one: Request, kind: str, this: Request) -> bool:
+        earlier, state = one.order[kind] < this.order["give"], one.tasks[kind]
+        if this.tasks["give"] == "exported":
+            return state in ("open", "exported") and earlier and one.files.get(kind) != this.files["give"]
+        return state == "exported" or (state == "open" and earlier == (kind == "give"))
 
     def finishes(self, request: Request, kind: str, outcome: str) -> None:
         """What IT has done is in the register, and no longer when it has taken it away."""

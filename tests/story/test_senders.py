@@ -91,6 +91,35 @@ def test_answers_to_one_address_are_capped(world: World) -> None:
     assert len(world.mails(ANA)) == 10
 
 
+def test_the_fourth_answer_in_ten_minutes_comes_when_they_are_over_with_what_was_decided(world: World) -> None:
+    systems = ("StockPilot", "Insight BI", "HarvestCRM", "Quality Documents")
+    levels = ("Viewer", "Report Viewer", "Read Only", "Read")
+    for system, level in zip(systems, levels, strict=True):
+        world.writes(ANA, f"I need {level} in {system} for the audit.", subject=system)
+    world.works()
+    assert len(world.requests()) == 4
+    assert len(world.mails(ANA)) == 3
+    world.clock.forward(minutes=9)
+    world.works()
+    assert len(world.mails(ANA)) == 3
+    world.clock.forward(minutes=2)
+    world.works()
+    late = world.mails(ANA)[3]
+    assert late["Subject"] == "Re: Quality Documents"
+    assert "Quality Documents (Read) for you" in text_of(late)
+
+
+def test_what_follows_in_the_conversation_does_not_overtake_an_answer_that_comes_later(world: World) -> None:
+    for number in range(3):
+        world.writes(ANA, "status", subject=f"status {number}")
+    world.writes(ANA, "I need Viewer in StockPilot for the audit.", subject="StockPilot")
+    world.works()
+    world.decides(MIA, "reject", "Not in her job.")
+    world.clock.forward(minutes=11)
+    world.works()
+    assert [text_of(mail).split()[0] for mail in world.mails(ANA)][3:] == ["Received", "Not"]
+
+
 def test_a_mail_that_cannot_be_read_is_put_aside_with_its_bytes_and_the_next_goes_on(world: World) -> None:
     world.delivers(b"\x00\x01\x02")
     world.writes(ANA, WISH)
