@@ -5,7 +5,8 @@ usage: python bench/pages.py [--requests N] [--small N] [--postgresql URL] [--ro
 
 Default: 1,000,000 requests with three audit entries each and half as many grants, against 10,000, on SQLite. With
 --postgresql two empty databases are named by their common address: URL_small and URL_large. With --keep the records
-stay in FOLDER and are used again.
+stay in FOLDER and are used again. With --only the pages with these words in their name alone. Ends with 1 when a goal
+is missed by processor time, and says by what.
 """
 
 import argparse
@@ -18,7 +19,7 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -31,7 +32,7 @@ from fastapi.testclient import TestClient
 from rich.console import Console
 from rich.progress import Progress
 from sqlalchemy import text
-from years import Years, fill, opened
+from years import Years, fill, opened, vouch
 
 from mailbot.adapters.database.engine import connect
 from mailbot.bootstrap import Mailbot
@@ -165,13 +166,14 @@ class Desk:
         middle_seq = str(self.years.entries // 2)
         return {"middle": middle, "last": last, "middle_place": place, "middle_seq": middle_seq, **days}
 
-    def times(self, rounds: int) -> Iterator[tuple[str, list[Visit]]]:
-        """Each visit to each page."""
-        clients = {who: self.client(who) for who in {row.who for row in MEASURES}}
-        ids = self.ids()
-        for row in MEASURES:
-            client, path = clients[row.who], row.path.format(**ids)
-            yield row.name, [_visit(client, path) for _ in range(rounds + _WARM)][_WARM:]
+    @cached_property
+    def _known(self) -> tuple[dict[str, TestClient], dict[str, str]]:
+        return {who: self.client(who) for who in {row.who for row in MEASURES}}, self.ids()
+
+    def visit(self, row: Measure) -> Visit:
+        """One visit to a page."""
+        clients, ids = self._known
+        return _visit(clients[row.who], row.path.format(**ids))
 
     def report(self) -> dict[str, float]:
         """The middle one of three reports, in milliseconds, and how many requests were decided in their time."""
@@ -235,21 +237,28 @@ def desk_of(folder: Path, database: str, years: Years) -> Desk:
         with Progress(console=Console(stderr=True)) as bar:
             task = bar.add_task(f"{years.requests:,} requests", total=12.4 * years.requests)
             fill(database, years, mailbot.desk.now(), lambda rows: bar.advance(task, rows))
+        vouch(mailbot)
         is_written.touch()
     return Desk(mailbot, years)
 
 
-def measured(small: Desk, large: Desk, rounds: int) -> dict[str, Any]:
-    """Every page at both sizes, and the whole list."""
+def measured(small: Desk, large: Desk, rounds: int, only: str = "") -> dict[str, Any]:
+    """Pages at both sizes, and the whole list."""
     for desk in (small, large):
         assert desk.app
     gc.collect()
     gc.freeze()  # as the service does when it starts
     gc.set_threshold(ROUND)
-    before, after = dict(small.times(rounds)), dict(large.times(rounds))
-    pages = {name: _figures(before[name], after[name]) for name in after}
+    rows = [row for row in MEASURES if only in row.name]
+    pages = {row.name: _figures(*_by_turns(small, large, row, rounds)) for row in rows}
     sizes = {"requests": large.years.requests, "against": small.years.requests, "load": os.getloadavg()[0]}
-    return {**sizes, "pages": pages, "report": large.report(), "export": export(large)}
+    return {**sizes, "pages": pages, **({} if only else {"report": large.report(), "export": export(large)})}
+
+
+def _by_turns(small: Desk, large: Desk, row: Measure, rounds: int) -> tuple[list[Visit], list[Visit]]:
+    """Each visit to a page at both sizes, now here, now there: what else the machine does slows both."""
+    visits = [(small.visit(row), large.visit(row)) for _ in range(rounds + _WARM)][_WARM:]
+    return [few for few, _ in visits], [many for _, many in visits]
 
 
 def _figures(before: list[Visit], after: list[Visit]) -> dict[str, float]:
@@ -272,9 +281,9 @@ def told(found: dict[str, Any], tell: Callable[[str], None]) -> None:
         f"(goals: p95 < 50 ms, growth <= 20 %); load {found['load']:.1f}"
     )
     for name, row in found["pages"].items():
-        is_same = row["rows"] <= row["rows_before"]  # who has more to show is not slower for it
-        bad = "  <- over" if row["work95"] >= GOAL_MS or (is_same and row["growth"] > GOAL_GROWTH) else ""
-        tell(f"  {name:45} {_row(row)}{bad}")
+        tell(f"  {name:45} {_row(row)}{'  <- over' if _missed(row) else ''}")
+    if "export" not in found:
+        return
     out, report = found["export"], found["report"]
     tell(
         f"  the report over 90 days, {report['requests']:,.0f} requests: {report['clock'] / 1000:.1f} s,"
@@ -284,12 +293,27 @@ def told(found: dict[str, Any], tell: Callable[[str], None]) -> None:
     tell(f"  CSV of {out['rows']:,} rows in {out['seconds']:.0f} s ({rate:,.0f}/s), {out['megabytes']:.0f} MB (150 MB)")
 
 
+def missed(found: dict[str, Any]) -> list[str]:
+    """Each goal that is missed, in words."""
+    pages = [f"{name}: {why}" for name, row in found["pages"].items() for why in _missed(row)]
+    memory = found.get("export", {}).get("megabytes", 0)
+    return [*pages, *([f"the CSV: {memory:.0f} MB, not {GOAL_MEMORY:.0f}"] if memory > GOAL_MEMORY else [])]
+
+
+def _missed(row: dict[str, float]) -> list[str]:
+    """By processor time, which a busy machine does not lengthen; who has more to show is not slower for it."""
+    slow = [f"p95 of {row['work95']:.0f} ms, not {GOAL_MS:.0f}"] if row["work95"] >= GOAL_MS else []
+    is_same = row["rows"] <= row["rows_before"]
+    grows = is_same and row["growth"] > GOAL_GROWTH
+    return [*slow, *([f"{row['growth'] - 1:.0%} dearer than with few requests"] if grows else [])]
+
+
 def _row(row: dict[str, float]) -> str:
     times = "  ".join(f"{name} {row[name]:6.1f}" for name in ("p50", "p95", "work", "work95"))
     return f"{times} ms  growth {row['growth'] - 1:+6.0%}  rows {row['rows_before']} -> {row['rows']}"
 
 
-def main() -> None:
+def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--requests", type=int, default=1_000_000)
     parser.add_argument("--small", type=int, default=10_000)
@@ -297,6 +321,7 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=100)
     parser.add_argument("--postgresql", default="")
     parser.add_argument("--keep", type=Path)
+    parser.add_argument("--only", default="")
     parser.add_argument("--json", action="store_true")
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
@@ -306,9 +331,12 @@ def main() -> None:
             url = f"{given.postgresql}_{size}" if given.postgresql else f"sqlite:///{folder / size}/mailbot.db"
             years = Years(count, 3 * count, given.people)
             desks.append(desk_of(folder / size, url, years))
-        found = measured(*desks, rounds=given.rounds)
+        found = measured(*desks, rounds=given.rounds, only=given.only)
     print(json.dumps(found)) if given.json else told(found, print)
+    for goal in missed(found):
+        print(f"missed: {goal}", file=sys.stderr)
+    return 1 if missed(found) else 0
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())
