@@ -1,13 +1,14 @@
 """What one person sends from the pages, and what is theirs: every list and count is bounded and walks an index."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Table, and_, bindparam, select, tuple_
+from sqlalchemy import ColumnElement, Select, Table, and_, bindparam, func, select, tuple_, union_all
 
 from mailbot.adapters.database.filerows import CURRENT, TO_DO, UNFINISHED, FileRows
-from mailbot.adapters.database.rows import Found, among, change, find, mine
+from mailbot.adapters.database.rows import among, change, find, mine
 from mailbot.adapters.database.sealedrows import SealedRows
 from mailbot.adapters.database.tables import (
     access_grant,
@@ -50,30 +51,15 @@ class AskRows(FileRows, SealedRows):
     # --- requests ----------------------------------------------------------------------------------------------------
 
     def mine(self, person: str, states: Sequence[str], limit: int) -> list[RequestFile]:
-        return self._newest_mine(_MINE, person, states, limit)
+        given = {f"state{number}": state for number, state in enumerate(states)}
+        return list(self._files(self._all(_mine(len(states)), person=person, most=limit, **given)))
 
     def coming(self, person: str, limit: int) -> list[RequestFile]:
-        return self._newest_mine(_COMING, person, ("approved",), limit)
-
-    def _newest_mine(
-        self, sides: Mapping[str, Select[Any]], person: str, states: Sequence[str], limit: int
-    ) -> list[RequestFile]:
-        """Each state of each side is a walk of its own, so that none of them sorts what it does not show."""
-        found: dict[str, Found] = {}
-        for column, rows in sides.items():
-            for state in states:
-                given: dict[str, Any] = {f"is_{column}": person, "is_state": state, "most": limit}
-                found |= {row.request_id: row for row in self._all(rows, **given)}
-        newest = sorted(found.values(), key=lambda row: (row.created_at, row.request_id), reverse=True)
-        return list(self._files(newest[:limit]))
+        return list(self._files(self._all(_COMING, person=person, state0="approved", most=limit)))
 
     def count_mine(self, person: str, states: Sequence[str], most: int) -> int:
-        total = 0
-        for state in states:
-            made: dict[str, Any] = {"is_requester": person, "is_state": state, "most": most}
-            total += self._count(_MADE, **made)
-            total += self._count(_FOR_ME, is_beneficiary=person, is_state=state, most=most, person=person)
-        return min(total, most)
+        given = {f"state{number}": state for number, state in enumerate(states)}
+        return min(int(self._run(_counted(len(states)), person=person, most=most, **given).scalar_one()), most)
 
     def count_standing_still(self, person: str, most: int) -> int:
         return self._count(_STANDING_STILL, is_requester=person, is_state="pending", most=most)
@@ -139,10 +125,10 @@ class AskRows(FileRows, SealedRows):
 _EVER = datetime(1970, 1, 1, tzinfo=UTC)
 _SIDES = ("requester", "beneficiary")
 _MOST: ColumnElement[Any] = bindparam("most")
-
-
-_NEWEST = CURRENT.order_by(request_version.c.created_at.desc(), request_version.c.request_id.desc()).limit(_MOST)
-"""The newest requests with their threads."""
+_PERSON: ColumnElement[Any] = bindparam("person", type_=request_version.c.requester.type)
+_LATEST = (request_version.c.created_at.desc(), request_version.c.request_id.desc())
+_KEYS = CURRENT.with_only_columns(request_version.c.request_id, request_version.c.created_at)
+_BY_ANOTHER = request_version.c.beneficiary != request_version.c.requester
 
 
 def _some(table: Table, *names: str) -> Select[Any]:
@@ -163,20 +149,54 @@ _SENT = (
     .order_by(sent_form.c.sent_at.desc())
     .limit(_MOST)
 )
-_MINE: Mapping[str, Select[Any]] = {side: _NEWEST.where(mine(request_version, side, "state")) for side in _SIDES}
+
+
+def _of_mine(side: str, number: int) -> Select[Any]:
+    """The requests on one side of which a person is, in the state of this number."""
+    state = bindparam(f"state{number}", type_=request_version.c.state.type)
+    return _KEYS.where(mine(request_version), request_version.c[side] == _PERSON, request_version.c.state == state)
+
+
+def _newest(walks: Iterable[Select[Any]]) -> Select[Any]:
+    """The newest requests that some walks find, with their threads, each walk by its own index and no further than is
+    shown: so that none of them sorts what it does not show."""
+    each = (select(walk.order_by(*_LATEST).limit(_MOST).subquery()) for walk in walks)
+    found = union_all(*each).subquery()
+    ids = select(found.c.request_id).distinct().subquery()
+    return CURRENT.join(ids, ids.c.request_id == access_request.c.request_id).order_by(*_LATEST).limit(_MOST)
+
+
+@cache
+def _mine(states: int) -> Select[Any]:
+    """The newest requests that a person made or gets, in so many states."""
+    return _newest(_of_mine(side, number) for side in _SIDES for number in range(states))
+
+
+@cache
+def _counted(states: int) -> Select[Any]:
+    """How many requests a person made or gets, in so many states; each of those is counted up to a bound."""
+    made = [_of_mine("requester", number) for number in range(states)]
+    got = [_of_mine("beneficiary", number).where(_BY_ANOTHER) for number in range(states)]
+    every = union_all(*(select(walk.limit(_MOST).subquery()) for walk in (*made, *got))).subquery()
+    return select(func.count()).select_from(every)
+
+
+_GOT = select(request_version.c.request_id).where(
+    mine(request_version), request_version.c.beneficiary == _PERSON, request_version.c.state == bindparam("state0")
+)
+_NOT_FOR_ME = request_version.c.request_id.not_in(_GOT.correlate(None))
+"""As `_BY_ANOTHER`, told by the indexes alone: who has asked for a thousand things has had most of them for long."""
 _GIVES = grant_task.c.kind == "grant"
-_COMING: Mapping[str, Select[Any]] = {
-    "requester": _MINE["requester"].where(
-        request_version.c.beneficiary != request_version.c.requester, UNFINISHED.where(_GIVES)
-    ),
-    "beneficiary": _NEWEST.join(grant_task, TO_DO).where(
-        grant_task.c.person_id == bindparam("is_beneficiary"), mine(request_version, "state"), _GIVES
-    ),
-}
+_COMING = _newest(
+    (
+        _of_mine("requester", 0).where(_NOT_FOR_ME, UNFINISHED.where(_GIVES)),
+        _KEYS.join(grant_task, TO_DO).where(
+            grant_task.c.person_id == _PERSON, request_version.c.state == bindparam("state0"), _GIVES
+        ),
+    )
+)
 """What somebody gets is found by IT's few tasks for them, not by the many requests that were approved for them."""
-_MADE = _current("requester", "state")
-_STANDING_STILL = _MADE.where(request_version.c.paused_at.is_not(None))
-_FOR_ME = _current("beneficiary", "state").where(request_version.c.requester != bindparam("person"))
+_STANDING_STILL = _current("requester", "state").where(request_version.c.paused_at.is_not(None))
 _QUESTIONS = select(question).where(
     mine(question), among(question.c.request_id, "ids"), question.c.state.in_(("open", "queued"))
 )

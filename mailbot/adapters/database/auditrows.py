@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import cache
+from itertools import product
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, bindparam, func, select, true, union_all
@@ -31,6 +32,9 @@ _LOOKED_AT = (60, 300, 1000)
 _OUT_OF_ORDER = timedelta(minutes=10)
 """How far an entry may lie from where its time would put it: a transaction takes its time before it is chained."""
 
+_WALKS = 64
+"""At most so many pairs of a person and a tag are each looked up by itself."""
+
 _FIRST, _LAST = 0, 2**62
 _PAGE = 5000
 
@@ -43,9 +47,13 @@ class AuditRows(LinkRows):
     def trail_page(self, which: TrailFilter, most: int) -> TrailPage:
         """Entries come by the filter that is most likely the narrowest, the others are looked at one by one."""
         first, last = self._span(which)
-        column, values = _narrowest(which)
-        given = {f"value{number}": value for number, value in enumerate(values)}
-        newest = _looked_at(column, len(values)).add_columns(_fits(which).label("fits"))
+        columns, walks = _narrowest(which)
+        given = {
+            f"{column}{number}": value
+            for number, values in enumerate(walks)
+            for column, value in zip(columns, values, strict=True)
+        }
+        newest = _looked_at(columns, len(walks)).add_columns(_fits(which).label("fits"))
         for at_most in _LOOKED_AT:
             looked = self._run(newest, **given, first=first, last=last, most=at_most).all()
             fitting = [row.seq for row in looked if row.fits]
@@ -143,15 +151,17 @@ def _checkpoint(row: Found) -> Checkpoint:
     return Checkpoint(row.seq, row.head, row.made_at, row.note)
 
 
-def _narrowest(which: TrailFilter) -> tuple[str, tuple[str, ...]]:
-    """The column that entries are found by, and its values; a part of mailbot itself is behind most of them."""
+def _narrowest(which: TrailFilter) -> tuple[tuple[str, ...], Sequence[tuple[str, ...]]]:
+    """The columns that entries are found by, and the values of each walk; a part of mailbot itself is behind most."""
     if which.subject:
-        return "subject", (which.subject,)
+        return ("subject",), [(which.subject,)]
+    if which.actors and which.tags and len(which.actors) * len(which.tags) <= _WALKS:
+        return ("actor", "tag"), list(product(which.actors, which.tags))
     if which.actors and NOT_PEOPLE.isdisjoint(which.actors):
-        return "actor", which.actors
+        return ("actor",), [(actor,) for actor in which.actors]
     if which.tags:
-        return "tag", which.tags
-    return ("actor", which.actors) if which.actors else ("", ())
+        return ("tag",), [(tag,) for tag in which.tags]
+    return (("actor",), [(actor,) for actor in which.actors]) if which.actors else ((), [])
 
 
 def _fits(which: TrailFilter) -> ColumnElement[bool]:
@@ -167,14 +177,17 @@ def _fits(which: TrailFilter) -> ColumnElement[bool]:
 
 
 @cache
-def _looked_at(column: str, values: int) -> Select[Any]:
-    """The numbers of the newest entries of a part of the trail with one of so many values: each is looked up in its own
-    index alone, since a planner would sort all of them first."""
+def _looked_at(columns: tuple[str, ...], walks: int) -> Select[Any]:
+    """The numbers of the newest entries of a part of the trail with one of so many values of these columns: each is
+    looked up in its own index alone, since a planner would sort all of them first."""
     within = select(audit_entry.c.seq).where(
         mine(audit_entry), audit_entry.c.seq.between(bindparam("first"), bindparam("last"))
     )
-    each = [within.where(audit_entry.c[column] == bindparam(f"value{number}")) for number in range(values)] or [within]
-    found = union_all(*(select(_newest(one).subquery()) for one in each)).subquery()
+    each = [
+        within.where(*(audit_entry.c[column] == bindparam(f"{column}{number}") for column in columns))
+        for number in range(walks)
+    ]
+    found = union_all(*(select(_newest(one).subquery()) for one in each or [within])).subquery()
     newest = _newest(select(found.c.seq)).subquery()
     itself = (audit_entry.c.seq == newest.c.seq) & mine(audit_entry)
     return select(newest.c.seq).join_from(newest, audit_entry, itself).order_by(newest.c.seq.desc())
