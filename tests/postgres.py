@@ -21,10 +21,12 @@ _TEMPLATE = "template_migrated"
 
 _MADE_OF = """
 SELECT md5(string_agg(part, chr(10) ORDER BY part)) FROM (
-  SELECT 'table' || (oid, relname, relkind, relacl, relrowsecurity)::text FROM pg_class WHERE oid >= 16384
+  SELECT 'table' || (oid, relname, relkind, relacl, relrowsecurity, relforcerowsecurity)::text
+    FROM pg_class WHERE oid >= 16384
   UNION ALL SELECT 'column' || (attrelid, attname, atttypid, attnotnull, attisdropped)::text
     FROM pg_attribute WHERE attrelid >= 16384
   UNION ALL SELECT 'trigger' || (oid, tgname, tgenabled, tgfoid)::text FROM pg_trigger
+  UNION ALL SELECT 'default' || (adrelid, adnum, md5(adbin::text))::text FROM pg_attrdef WHERE adrelid >= 16384
   UNION ALL SELECT 'policy' || (oid, polname)::text FROM pg_policy
   UNION ALL SELECT 'rule' || (oid, rulename, ev_enabled, md5(ev_action::text))::text FROM pg_rewrite WHERE oid >= 16384
   UNION ALL SELECT 'function' || (oid, proname, prosrc, proacl, proconfig)::text FROM pg_proc WHERE oid >= 16384

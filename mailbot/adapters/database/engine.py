@@ -168,7 +168,7 @@ def _upgrade(engine: Engine, stamp: Callable[..., str], vouched: str) -> None:
                 "vouched for twice, since somebody may have put other records there. If you have put back a copy of "
                 "that age yourself, run `mailbot db upgrade --restored`; if not, keep it as it is and find out who did"
             )
-        config = _config()
+        config = migrations()
         config.attributes |= {"connection": connection, "stamp": stamp}
         command.upgrade(config, "head")
 
@@ -178,7 +178,7 @@ def _is_older(connection: Connection, revision: str | None, vouched: str) -> boo
     Alembic understands more than names ("@0008", "000"): only one to the letter is no older one."""
     if revision is None:
         return bool(metadata.tables.keys() & inspect(connection).get_table_names())
-    known = [script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions()]  # newest first
+    known = [script.revision for script in ScriptDirectory.from_config(migrations()).walk_revisions()]  # newest first
     return not (revision in known and vouched in known and known.index(revision) <= known.index(vouched))
 
 
@@ -210,10 +210,11 @@ def is_current(engine: Engine) -> bool:
 @cache
 def _newest() -> str | None:
     """The newest revision that this mailbot knows."""
-    return ScriptDirectory.from_config(_config()).get_current_head()
+    return ScriptDirectory.from_config(migrations()).get_current_head()
 
 
-def _config() -> Config:
+def migrations() -> Config:
+    """Where the revisions are, for Alembic."""
     config = Config()
     config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
     return config

@@ -1,53 +1,37 @@
-"""Whether the guards of a database, and the views they count by, are to the letter as mailbot made them.
+"""Whether the guards of a database, the views they count by and its tables are to the letter as mailbot made them.
 
 SQLite keeps the words of a statement. PostgreSQL keeps them in its own: mailbot's statements are given to it once more,
-for temporary tables of the same columns that are never committed, and what it makes of them is compared.
+for temporary tables that are never committed, and what it makes of them is compared.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, text
 
 from mailbot.adapters.database.engine import begin_read, begin_write
+from mailbot.adapters.database.shapes import SAID, Words, made_by_sqlite, on_sqlite, once_more
 from mailbot.adapters.database.tables import metadata
 from mailbot.services.ports import StoreUnavailable
 
 _GATE = Path(__file__).parent / "migrations" / "gate"
 
-Words = Mapping[str, str]
-"""What a database says of each guard, view or function, by a name that is its own."""
-
 
 def changed_guards(engine: Engine) -> list[str]:
-    """What this database lacks of the gate or has in other words, and what somebody has put beside it, by name."""
+    """What this database lacks of the gate and of mailbot's tables or has in other words, and what somebody has put
+    beside it, by name."""
     if engine.dialect.name == "sqlite":
         with begin_read(engine) as connection:
-            found: Words = {row.name: row.sql.strip() for row in connection.execute(text(_KEPT))}
-        wanted: tuple[Words, ...] = ({name.split()[1]: words for name, words in _gate("sqlite").items()},)
+            kept = {row.name: row.sql.strip() for row in connection.execute(text(_KEPT))}
+            found: Words = {**kept, **on_sqlite(connection)}
+        gate = {name.split()[1]: words for name, words in _gate("sqlite").items()}
+        wanted: tuple[Words, ...] = ({**gate, **made_by_sqlite()},)
     else:
         found, wanted = _in_its_own_words(engine)
     names = found.keys() | wanted[0].keys()
-    other = {name.split()[-1] for name in names if found.get(name) not in [each.get(name) for each in wanted]}
-    return sorted(other | _lost(engine))
-
-
-def _lost(engine: Engine) -> set[str]:
-    """The keys, references and checks of mailbot's tables that are not there, by name."""
-    written = engine.dialect.identifier_preparer.format_constraint
-    with begin_read(engine) as connection:
-        said = " ".join(connection.execute(text(_CONSTRAINTS[engine.dialect.name])).scalars())
-    wanted = {str(written(one)).strip('"') for table in metadata.tables.values() for one in table.constraints}
-    return wanted - set(re.findall(r'CONSTRAINT "?(\w+)', said))
-
-
-_CONSTRAINTS = {
-    "sqlite": "SELECT sql FROM sqlite_master WHERE type = 'table'",
-    "postgresql": "SELECT 'CONSTRAINT ' || conname FROM pg_constraint"
-    " WHERE convalidated AND connamespace = current_schema()::regnamespace",
-}
+    return sorted({name.split()[-1] for name in names if found.get(name) not in [each.get(name) for each in wanted]})
 
 
 _KEPT = (
@@ -121,6 +105,12 @@ _RESTORED = """DO $$ DECLARE it record; BEGIN
     EXECUTE it.words;
     EXECUTE 'ALTER TABLE ' || it.guarded || ' ENABLE ALWAYS TRIGGER ' || it.name;
   END LOOP;
+  FOR it IN SELECT quote_ident(c.conname) AS name, c.conrelid::regclass AS guarded, pg_get_constraintdef(c.oid) AS words
+    FROM pg_constraint AS c WHERE c.contype = 'c' AND c.connamespace = pg_my_temp_schema()
+  LOOP
+    EXECUTE 'ALTER TABLE ' || it.guarded || ' DROP CONSTRAINT ' || it.name;
+    EXECUTE 'ALTER TABLE ' || it.guarded || ' ADD CONSTRAINT ' || it.name || ' ' || it.words;
+  END LOOP;
   FOR it IN SELECT quote_ident(relname) AS name, pg_get_viewdef(oid) AS words FROM pg_class
     WHERE relkind = 'v' AND relnamespace = pg_my_temp_schema()
   LOOP
@@ -133,8 +123,9 @@ END $$"""
 def _once_more(connection: Connection, schema: str) -> Iterator[str]:
     """Mailbot's statements for temporary tables; temporary functions are only found by their schema."""
     quoted = connection.dialect.identifier_preparer.quote
-    for table in metadata.tables:
-        yield f"CREATE TEMPORARY TABLE {table} (LIKE {quoted(schema)}.{table})"
+    yield "SET LOCAL search_path = pg_temp"
+    yield from once_more(connection.dialect)
+    yield f"SET LOCAL search_path = {quoted(schema)}"
     for name, statement in _gate("postgresql").items():
         kind = name.split()[0].upper()
         made = re.sub(r"^CREATE (?:OR REPLACE )?FUNCTION ", "CREATE FUNCTION pg_temp.", statement)
@@ -156,11 +147,12 @@ END $$"""
 
 
 def _said(connection: Connection, schema: str, *prefixes: str) -> Iterator[tuple[str, str]]:
-    """Triggers, views and functions of a schema, without what names the schema. Of functions only those of the gate's
-    names, of whatever arguments: one that fits better would be called instead."""
+    """Tables, triggers, views and functions of a schema, without what names the schema. Of functions only those of the
+    gate's names, of whatever arguments: one that fits better would be called instead."""
     of_gate = [name.split()[1] for name in _gate("postgresql")]
-    for query in _SAID:
-        for row in connection.execute(text(query), {"schema": schema, "names": of_gate}):
+    those = {"schema": schema, "names": of_gate, "tables": list(metadata.tables)}
+    for query in (*_SAID, *SAID):
+        for row in connection.execute(text(query), those):
             words = row.words
             for prefix in prefixes:
                 words = words.replace(prefix, "")
