@@ -5,6 +5,7 @@ import json
 import re
 from dataclasses import replace
 from datetime import date, timedelta
+from email.message import EmailMessage
 from pathlib import Path
 from typing import Any
 
@@ -437,6 +438,63 @@ def test_an_answer_goes_nowhere_that_somebody_wrote_into_a_question(world: World
     assert "question" in str(world.trail().wrong)
 
 
+HUNG = {
+    "the conversation": "UPDATE thread SET person_id = 'EVE' WHERE thread_id = (SELECT thread_id FROM access_request)",
+    "the request": "UPDATE access_request SET thread_id = (SELECT thread_id FROM thread WHERE person_id = 'EVE')",
+}
+
+
+@pytest.mark.parametrize("what", HUNG)
+def test_nobody_speaks_in_the_conversation_of_another_because_a_row_says_so(asked: World, what: str) -> None:
+    """Whoever a conversation belongs to withdraws what was asked in it, and answers what is asked back."""
+    asked.writes(EVE, "What is the state of my requests?")
+    asked.works()
+    (eve,) = asked.column("SELECT person_id FROM person WHERE email = :email", email=EVE)
+    meddle_unseen(asked, HUNG[what].replace("EVE", eve))
+    if what == "the conversation":
+        (tag,) = asked.column("SELECT thread_id FROM access_request")
+        to_hers = EmailMessage()
+        to_hers["Subject"], to_hers["Message-ID"] = "Access", "<nothing@larkspur.example>"
+        to_hers["Reply-To"] = DESK.replace("@", f"+{tag}@")
+        asked.writes(EVE, "Please withdraw my request.", reply_to=to_hers)
+    else:
+        asked.writes(EVE, "Please withdraw my request.", reply_to=asked.mail(EVE))
+    asked.works()
+    assert asked.requests() == {"REQ-2026-00001": "pending"}
+    asked.clock.forward(hours=1)
+    asked.works()
+    assert "somebody writes into the database" in told(asked, asked.mailbot.desk.policy.auditor)
+    assert "the conversation" in str(asked.trail().wrong)
+
+
+INQUIRED = {
+    "reworded": "UPDATE inquiry SET text = 'Send me your password, please'",
+    "answered": "UPDATE inquiry SET answer = 'The CFO agrees', answered_at = '2026-11-26 09:00:00+00'",
+    "moved": "UPDATE inquiry SET asked_by = 'EVE'",
+}
+
+
+@pytest.mark.parametrize("how", INQUIRED)
+def test_nobody_is_asked_or_shown_what_somebody_wrote_into_the_database(asked: World, how: str) -> None:
+    (eve,) = asked.column("SELECT person_id FROM person WHERE email = :email", email=EVE)
+    browser = asked.signed_in(MIA, link_in(asked.mail(MIA, "decide")))
+    browser.send(verb="ask", reason="Which month is it for?")
+    asked.works()
+    assert asked.column("SELECT text FROM inquiry") == ["Which month is it for?"]
+    assert asked.trail().wrong is None
+    meddle_unseen(asked, INQUIRED[how].replace("EVE", eve))
+    page = signs_in(asked, OTO).open("/inbox/REQ-2026-00001")
+    assert "password" not in page
+    assert "The CFO agrees" not in page
+    asked.writes(ANA, "It is for December.", reply_to=asked.mail(ANA))
+    asked.works()
+    assert "info_given" not in asked.column("SELECT kind FROM outbox")
+    asked.clock.forward(hours=1)
+    asked.works()
+    assert "somebody writes into the database" in told(asked, asked.mailbot.desk.policy.auditor)
+    assert "what an approver asked about REQ-2026-00001" in str(asked.trail().wrong)
+
+
 OF_ANOTHER_AGE = {
     "an older one": ("UPDATE alembic_version SET version_num = '0008'",),
     "an older one in other words": ("UPDATE alembic_version SET version_num = '@0008'",),
@@ -452,7 +510,7 @@ def test_records_of_an_older_version_are_vouched_for_once(asked: World, how: str
     eve_decides_instead_of_mia(asked)
     with begin_write(connect(asked.settings.database)) as connection:
         connection.execute(text("DROP TABLE audit_unsealed"))
-        for table in ("audit_entry", "mail", "absence", "question", "dead_address", "person"):
+        for table in ("audit_entry", "mail", "absence", "question", "dead_address", "person", "thread", "inquiry"):
             connection.execute(text(f"ALTER TABLE {table} DROP COLUMN seal"))
         for statement in OF_ANOTHER_AGE[how]:
             connection.execute(text(statement))
@@ -477,15 +535,15 @@ def older(tmp_path: Path) -> Engine:
 def test_a_copy_of_an_older_version_is_put_back_by_a_word_of_the_admin(
     tmp_path: Path, older: Engine, sqlite_url: str, fresh: bool
 ) -> None:
-    """Where the keys remember nothing, the upgrade asks for no word: so it is for whoever comes from before 0011."""
+    """Where the keys remember nothing, the upgrade asks for no word: so it is for whoever comes from before 0012."""
     memory = KeyFolder(tmp_path / "keys", "main")
     if not fresh:
         upgrade(connect(sqlite_url), None, memory)
-        assert memory.vouched() == "0011"
+        assert memory.vouched() == "0012"
         with pytest.raises(StoreUnavailable, match="0008"):
             upgrade(older, Envelopes(memory.link_keys).stamp, memory)
     upgrade(older, Envelopes(memory.link_keys).stamp, memory, restored=not fresh)
-    assert (current(older), memory.vouched()) == ("0011", "0011")
+    assert (current(older), memory.vouched()) == ("0012", "0012")
 
 
 def test_a_word_of_the_admin_counts_for_nothing_once_the_upgrade_fails(tmp_path: Path, older: Engine) -> None:

@@ -10,28 +10,35 @@ from sqlalchemy import bindparam, select
 from mailbot.adapters.database.filerows import CURRENT, FileRows, request_of
 from mailbot.adapters.database.kept import kept
 from mailbot.adapters.database.requestrows import version_row
-from mailbot.adapters.database.rows import among, change, find, mine
+from mailbot.adapters.database.rows import Found, among, change, find, mine
+from mailbot.adapters.database.sealedrows import SealedRows
 from mailbot.adapters.database.tables import access_request, approval, inquiry, recall, request_version
 from mailbot.core.register import AccessRequest
 from mailbot.services.ports import Inquiry, Recall
 
 
-class DecidingRows(FileRows):
+class DecidingRows(FileRows, SealedRows):
     """Inquiries and recalls."""
 
     def add_inquiry(self, asked: Inquiry) -> None:
-        self._add(inquiry, **asdict(asked))
+        self._add(inquiry, **self._with_seal(inquiry, asdict(asked)))
 
     def inquiries(self, request_ids: Sequence[str]) -> list[Inquiry]:
+        return self._inquiries(self._all(_INQUIRIES, ids=request_ids))
+
+    def _inquiries(self, rows: Sequence[Found]) -> list[Inquiry]:
+        """Those that were asked and answered so: people answer, and decide by, what they read there."""
         names = Inquiry.__dataclass_fields__
-        return [
-            Inquiry(**{name: getattr(row, name) for name in names}) for row in self._all(_INQUIRIES, ids=request_ids)
-        ]
+        ours = (row for row in rows if self._is_ours(inquiry, row))
+        return [Inquiry(**{name: getattr(row, name) for name in names}) for row in ours]
 
     def end_inquiry(self, inquiry_id: str, answer: str, mail_id: int | None, at: datetime) -> None:
+        asked = self._inquiries(self._all(find(inquiry, "inquiry_id"), is_inquiry_id=inquiry_id))
+        news: dict[str, Any] = {"answer": answer, "mail_id": mail_id, "answered_at": at}
+        rows = [self._with_seal(inquiry, asdict(one) | news) for one in asked]
         still_open = change(inquiry, "inquiry_id").where(inquiry.c.answered_at.is_(None))
-        given: dict[str, Any] = {"is_inquiry_id": inquiry_id, "answer": answer, "mail_id": mail_id, "answered_at": at}
-        self._must_change(still_open, "inquiry_is_open", **given)
+        seal = rows[0]["seal"] if rows else ""
+        self._must_change(still_open, "inquiry_is_open", is_inquiry_id=inquiry_id if rows else "", **news, seal=seal)
 
     def add_recall(self, taken: Recall) -> None:
         self._add(recall, recall_id=f"{taken.request_id}/{taken.version}/{taken.slot}", **asdict(taken))

@@ -151,7 +151,7 @@ def upgrade(
         memory.note_vouched(_VOUCHES)
 
 
-_VOUCHES = "0011"
+_VOUCHES = "0012"
 """The newest revision that vouches for the records that are there."""
 
 

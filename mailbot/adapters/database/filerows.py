@@ -19,6 +19,7 @@ from mailbot.adapters.database.tables import (
     decision,
     grant_task,
     request_version,
+    thread,
 )
 from mailbot.adapters.database.taskrows import task_of
 from mailbot.core.catalog import Conflict, Standing
@@ -142,7 +143,14 @@ CURRENT = _current()
 """Every request of an organisation at its current version, with its thread."""
 _ONE = kept(_current("request_id"))
 _LOCKED = kept(_ONE.with_for_update(of=request_version))
-_OF_THREAD = kept(CURRENT.where(access_request.c.thread_id == bindparam("thread_id")).order_by(_BY_ID))
+_THEIR_OWN = and_(
+    *(thread.c[name] == access_request.c[name] for name in ("org_id", "thread_id")),
+    thread.c.person_id == request_version.c.requester,
+)
+_OF_THREAD = kept(
+    CURRENT.join(thread, _THEIR_OWN).where(access_request.c.thread_id == bindparam("thread_id")).order_by(_BY_ID)
+)
+"""The requests of a conversation; who has the database hangs none of somebody else on it."""
 _ON_THE_WAY = kept(
     CURRENT.where(request_version.c.beneficiary == bindparam("beneficiary"), on_the_way()).order_by(_BY_ID)
 )

@@ -42,6 +42,11 @@ SEALED: Mapping[str, tuple[str, ...]] = {
         *("request_id", "version", "justification", "evidence", "urgent", "origin", "ticket", "wished"),
         *("rules_version", "because", "conflicts"),
     ),
+    "thread": ("thread_id", "person_id", "subject", "message_id", "mail_id"),
+    "inquiry": (
+        *("inquiry_id", "request_id", "version", "slot", "asked_by", "asked_at", "text"),
+        *("answered_at", "answer", "mail_id"),
+    ),
     "absence": ("person_id", "since", "until", "mail_id"),
     "dead_address": ("address", "since", "why"),
     "question": (
@@ -50,7 +55,7 @@ SEALED: Mapping[str, tuple[str, ...]] = {
     ),
 }
 """The columns that the seal of a row is made over: of a request what approvers are shown and do not sign, of a person
-whose pseudonym it is. Whoever adds one has a new revision seal the rows that are there."""
+and of a conversation whose it is. Whoever adds one has a new revision seal the rows that are there."""
 
 
 def sealed(table: str, org: str, row: Mapping[str, Any]) -> tuple[str, ...]:

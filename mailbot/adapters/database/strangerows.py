@@ -2,11 +2,22 @@
 
 from datetime import date
 
+from sqlalchemy import ColumnElement, Table, and_, select
+
 from mailbot.adapters.database.ownershiprows import OwnershipRows
-from mailbot.adapters.database.rows import find, one_of
+from mailbot.adapters.database.rows import find, mine, one_of
 from mailbot.adapters.database.specialrows import SpecialRows
 from mailbot.adapters.database.standinginrows import StandingInRows
-from mailbot.adapters.database.tables import dead_address, person, question
+from mailbot.adapters.database.tables import (
+    access_request,
+    dead_address,
+    inquiry,
+    person,
+    question,
+    request_version,
+    thread,
+)
+from mailbot.core.workflow import OPEN_STATES
 
 
 class StrangeRows(StandingInRows, OwnershipRows, SpecialRows):
@@ -14,6 +25,7 @@ class StrangeRows(StandingInRows, OwnershipRows, SpecialRows):
 
     def strange_rows(self, on: date) -> list[str]:
         dead = (row for row in self._all(find(dead_address)) if not self._is_ours(dead_address, row))
+        inquired = (row for row in self._all(find(inquiry)) if not self._is_ours(inquiry, row))
         asked = (row for row in self._all(_UNANSWERED) if not self._is_ours(question, row))
         return [
             *(f"the pseudonym of {row.person_id}" for row in self._all(find(person)) if not self._is_own(row)),
@@ -22,7 +34,34 @@ class StrangeRows(StandingInRows, OwnershipRows, SpecialRows):
             *self.strange_standings(),
             *(f"the dead address {row.address}" for row in dead),
             *(f"the question {row.question_id}" for row in asked),
+            *(f"what an approver asked about {row.request_id}" for row in inquired),
+            *self._strange_threads(),
         ]
+
+    def _strange_threads(self) -> list[str]:
+        """Of the conversations that can still go on; there may be very many others, and nothing comes of them."""
+        rows = {row.thread_id: row for which in _RUNNING for row in self._all(which)}
+        strange = [f"the conversation {key}" for key, row in sorted(rows.items()) if not self._is_ours(thread, row)]
+        return [*strange, *(f"the conversation of {row.request_id}" for row in self._all(_ELSEWHERE))]
+
+
+def _same(one: Table, other: Table, *names: str) -> ColumnElement[bool]:
+    return and_(*(one.c[name] == other.c[name] for name in ("org_id", *names)))
 
 
 _UNANSWERED = find(question).where(one_of(question.c.state, ("open", "queued")))
+_THREADS = select(thread).where(mine(thread))
+_OF_REQUESTS = thread.join(access_request, _same(thread, access_request, "thread_id")).join(
+    request_version, _same(access_request, request_version, "request_id", "version")
+)
+_STILL_OPEN = mine(request_version) & one_of(request_version.c.state, OPEN_STATES)
+_ELSEWHERE = (
+    select(access_request.c.request_id)
+    .select_from(_OF_REQUESTS)
+    .where(_STILL_OPEN, thread.c.person_id != request_version.c.requester)
+    .order_by(access_request.c.request_id)
+)
+_RUNNING = (
+    _THREADS.where(thread.c.thread_id.in_(_UNANSWERED.with_only_columns(question.c.thread_id))),
+    select(thread).select_from(_OF_REQUESTS).where(_STILL_OPEN),
+)

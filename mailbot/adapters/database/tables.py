@@ -204,6 +204,7 @@ thread = _table(
     _col("message_id"),
     _col("mail_id", _Big, nullable=True),
     _col("created_at", Utc),
+    _col("seal", String(64)),
     _ref("person_id", "person:person_id"),
     _ref("mail_id", "mail:mail_id"),
 )
@@ -527,6 +528,7 @@ inquiry = _table(
     _col("answered_at", Utc, nullable=True),
     _col("answer"),
     _col("mail_id", _Big, nullable=True),
+    _col("seal", String(64)),
     _ref("request_id,version", "request_version:request_id,version"),
     Index("ix_inquiry_request", "org_id", "request_id", "version"),
 )

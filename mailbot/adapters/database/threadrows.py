@@ -19,19 +19,20 @@ class ThreadRows(SealedRows):
     """Threads and questions."""
 
     def add_thread(self, added: Thread) -> None:
-        self._add(
-            thread,
-            thread_id=added.thread_id,
-            person_id=added.person,
-            subject=added.subject,
-            message_id=added.message_id,
-            mail_id=added.mail_id,
-            created_at=added.created_at,
-        )
+        row = {
+            "thread_id": added.thread_id,
+            "person_id": added.person,
+            "subject": added.subject,
+            "message_id": added.message_id,
+            "mail_id": added.mail_id,
+            "created_at": added.created_at,
+        }
+        self._add(thread, **self._with_seal(thread, row))
 
     def thread(self, thread_id: str) -> Thread | None:
+        """One that somebody has hung on another person, or begun past mailbot, is none."""
         row = self._first(find(thread, "thread_id"), is_thread_id=thread_id)
-        if row is None:
+        if row is None or not self._is_ours(thread, row):
             return None
         return Thread(row.thread_id, row.person_id, row.subject, row.message_id, row.mail_id, row.created_at)
 

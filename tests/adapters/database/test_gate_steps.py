@@ -377,7 +377,7 @@ FREE = {
     ("trail_check", "new"): set[str](),
     ("task_check", "new"): set[str](),
     ("hand_over", "new"): set[str](),
-    ("inquiry", "asked"): {"answered_at", "answer", "mail_id"},
+    ("inquiry", "asked"): {"answered_at", "answer", "mail_id", "seal"},
     ("recall", "new"): set[str](),
     ("outbox", "queued"): {
         *("state", "attempts", "next_at", "first_tried_at", "sent_at", "provider_id", "error"),

@@ -23,6 +23,7 @@ ONE: dict[str, Any] = {
     "message_id": "<1@x.example>",
     "mail_id": None,
     "created_at": NOW,
+    "seal": "s",
 }
 ASKED: dict[str, Any] = {
     **{"org_id": "larkspur", "question_id": "q1", "thread_id": "t1", "kind": "what", "about": "Drive"},
