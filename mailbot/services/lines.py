@@ -1,11 +1,11 @@
 """Requests as people read them: one line of facts for a mail, a page or a list."""
 
 import re
-import unicodedata
 from collections.abc import Mapping, Sequence
 from datetime import date
 
 from mailbot.core.catalog import Catalog, Conflict
+from mailbot.core.characters import as_an_address, readable
 from mailbot.core.register import AccessRequest, Approval, Grant, RequestFile, Stage
 from mailbot.core.routing.special import REVIEWER
 from mailbot.services.refusals import in_words
@@ -129,7 +129,8 @@ _HOST = re.compile(
 def unlinked(text: str) -> str:
     """What somebody wrote, without the addresses of pages: beside our own links an approver must not meet theirs. The
     bare name of a host stays readable, with its dots in brackets, so that no mail program makes a link of it."""
-    even = unicodedata.normalize("NFKC", text)
+    text = readable(text)
+    even = as_an_address(text)
     if not (_LINK.search(even) or _HOST.search(even)):
         return text
     return _HOST.sub(lambda host: host.group().replace(".", "[.]"), _LINK.sub("[link left out]", even))

@@ -260,6 +260,7 @@ def test_nobody_else_reads_a_question_that_came_by_mail(world: World) -> None:
 def test_a_question_without_words_is_refused(world: World) -> None:
     ask(world)
     assert acts(world, MIA, verb="ask").status == 422
+    assert acts(world, MIA, verb="ask", reason="\u2800\u200b\u3164").status == 422
     assert file_of(world).request.paused_at is None
 
 

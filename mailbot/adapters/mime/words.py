@@ -7,6 +7,8 @@ import re
 import unicodedata
 from itertools import groupby
 
+from mailbot.core.characters import readable
+
 _ENCODED = re.compile(r"=\?([^?\s*]{1,40})(?:\*[^?\s]{0,20})?\?([bBqQ])\?([^?\s]*)\?=")
 _CHARSET = re.compile(r"[\w.:+-]{1,40}", re.ASCII)
 # A list of what may decode, not of what may not: utf-7, unicode_escape, idna or punycode make text out of other text.
@@ -14,7 +16,6 @@ _ALLOWED = re.compile(
     r"ascii|utf-8(-sig)?|utf-(16|32)(-[bl]e)?|iso8859-\d+|cp\d+|koi8-[rtu]|gb\w+|big5\w*|shift_ji\w+|euc_\w+"
     r"|iso2022_\w+|johab|mac-\w+|tis-620|hp-roman8|ptcp154|kz1048"
 )
-_INVISIBLE = re.compile("[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0]")
 _STRETCH = re.compile(r"\S{1,256}")  # normalising sorts runs of accents in quadratic time: never hand it a long one
 _ODD = re.compile(r"[^\w\n\t -~]")  # what is no letter, digit or plain sign: the few that are looked at one by one
 _LINE_ENDS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
@@ -45,7 +46,7 @@ def decoded(data: bytes, charset: str) -> tuple[str, str]:
 
 def clean(text: str) -> str:
     """Composed (NFC), line breaks as \\n, every blank a space; control, format and zero-width characters are gone."""
-    text = _ODD.sub(lambda match: _kept(match[0]), _INVISIBLE.sub("", _LINE_ENDS.sub("\n", text)))
+    text = _ODD.sub(lambda match: _kept(match[0]), readable(_LINE_ENDS.sub("\n", text)))
     return text if text.isascii() else _STRETCH.sub(lambda match: unicodedata.normalize("NFC", match[0]), text)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from mailbot.core.characters import readable
 from mailbot.core.register import Approval, Assurance, RequestFile, Verb, Via
 from mailbot.services.decisions.standing import DecisionView, Standing, view_in
 from mailbot.services.desk import Desk
@@ -71,8 +72,9 @@ def check_person(desk: Desk, approval: Approval, person: str) -> None:
 
 def told(text: str, missing: str) -> str:
     """What an approver wrote, without outer spaces; raises DecisionRefused(missing) when they wrote nothing."""
-    if not text.strip():
+    text = readable(text).strip()
+    if not text:
         raise DecisionRefused(missing)
     if len(text) > LONGEST_REASON:
         raise DecisionRefused(f"Please shorten it to {LONGEST_REASON} characters.")
-    return text.strip()
+    return text
