@@ -4,7 +4,7 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from itertools import accumulate
 from typing import Any
 
@@ -20,6 +20,9 @@ from mailbot.services.ports import Fetched, Handled, MailSource, StoredMail
 
 _AT_ONCE = datetime(1970, 1, 1, tzinfo=UTC)
 """When a mail that was never put off is due."""
+
+_LATEST = timedelta(days=30)
+"""No sender sends so much that a mail's turn comes later: somebody has written that into the row."""
 
 _BYTES_AT_ONCE = 8_000_000
 """How much mail is taken up at once, so that it may all be in memory."""
@@ -46,7 +49,7 @@ class MailRows(LinkRows):
     def store_mail(self, fetched: Fetched) -> int | None:
         if not self.unknown([fetched.source]) or self._renumbered(fetched):
             return None
-        mail_id = self._next("mail")
+        mail_id = self._number("mail", mail.c.mail_id)
         seal = self.envelopes.stamp(*self._told(mail_id, _digest(fetched.raw), confirmed=False))
         if not self._add_unless_there(mail, mail_id=mail_id, **_arrived(fetched), seal=seal):
             return None
@@ -65,7 +68,7 @@ class MailRows(LinkRows):
         return self._changed(update(mail).where(self._mine(mail, mail_id=row.mail_id)).values(moved)) == 1
 
     def to_handle(self, now: datetime, limit: int) -> list[int]:
-        rows = self._all(_DUE, now=now, limit=limit)
+        rows = self._all(_DUE, now=now, latest=now + _LATEST, limit=limit)
         totals = accumulate(int(row.size) for row in rows)
         fitting = sum(total <= _BYTES_AT_ONCE for total in totals)
         return [row.mail_id for row in sorted(rows[: max(fitting, 1)], key=lambda row: max(row.attempts, 1))]
@@ -179,10 +182,13 @@ _OLDER = kept(
     .order_by(mail.c.mail_id)
     .limit(1)
 )
+_ITS_TIME = (mail.c.due_at <= bindparam("now", type_=mail.c.due_at.type)) | (
+    mail.c.due_at > bindparam("latest", type_=mail.c.due_at.type)
+)
 _DUE = kept(
     select(mail.c.mail_id, mail.c.attempts, func.length(mail_raw.c.raw).label("size"))
     .join(mail_raw, and_(mail_raw.c.org_id == mail.c.org_id, mail_raw.c.mail_id == mail.c.mail_id))
-    .where(mine(mail), mail.c.state == "stored", mail.c.due_at <= bindparam("now", type_=mail.c.due_at.type))
+    .where(mine(mail), mail.c.state == "stored", _ITS_TIME)
     .order_by(mail.c.due_at, mail.c.mail_id)
     .limit(bindparam("limit"))
 )

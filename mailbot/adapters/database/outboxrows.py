@@ -11,7 +11,7 @@ from mailbot.adapters.database.kept import kept
 from mailbot.adapters.database.letterrows import LetterRows
 from mailbot.adapters.database.rows import Found, mine, one_of
 from mailbot.adapters.database.tables import outbox
-from mailbot.services.ports import Claimed, Notice
+from mailbot.services.ports import LONGEST_WAIT, Claimed, Notice
 
 PENDING = ("queued", "sending")
 
@@ -36,7 +36,7 @@ class OutboxRows(LetterRows):
         return self._add_unless_there(
             outbox,
             notice_id=notice.notice_id,
-            seq=self._next("outbox"),
+            seq=self._number("outbox", outbox.c.seq),
             kind=notice.kind,
             category=notice.category,
             recipient=notice.recipient,
@@ -66,10 +66,11 @@ class OutboxRows(LetterRows):
         return int(self._run(_QUEUED, is_recipient=recipient, is_kind=kind, since=since).scalar_one())
 
     def claim(self, now: datetime, lease_seconds: int, most: int, handed: bool = False) -> list[Claimed]:
-        """Leases due notices; a lease that ran out is due again."""
-        due = self._mine(outbox) & outbox.c.state.in_(PENDING) & (outbox.c.next_at <= now) & ~self._waits()
+        """Leases due notices; a lease that ran out is due again, and so is what is to wait longer than any does."""
+        its_time = (outbox.c.next_at <= now) | (outbox.c.next_at > now + LONGEST_WAIT)
+        due = self._mine(outbox) & outbox.c.state.in_(PENDING) & its_time & ~self._waits()
         oldest = select(outbox).where(due).order_by(outbox.c.seq).limit(most)
-        letters = self._together(self._opened(self._all(oldest.with_for_update(skip_locked=True)), now))
+        letters = self._together(self._first_opened(oldest.with_for_update(skip_locked=True), now))
         if not letters:
             return []
         rows = [row for row, _ in letters]
@@ -86,6 +87,13 @@ class OutboxRows(LetterRows):
             )
             for row, notice in letters
         ]
+
+    def _first_opened(self, oldest: Select[Any], now: datetime) -> list[_Letter]:
+        """The first that can be opened: however many lie before them that cannot, they hold nobody up."""
+        while rows := self._all(oldest):
+            if letters := self._opened(rows, now):
+                return letters
+        return []
 
     def _opened(self, rows: Sequence[Found], now: datetime) -> list[_Letter]:
         """The rows whose letters can be opened; the others are set aside for a person to look at."""

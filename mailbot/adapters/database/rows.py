@@ -5,6 +5,7 @@ from functools import cache
 from typing import Any, TypeVar
 
 from sqlalchemy import (
+    Column,
     ColumnElement,
     Connection,
     CursorResult,
@@ -16,6 +17,7 @@ from sqlalchemy import (
     Update,
     and_,
     bindparam,
+    func,
     insert,
     literal,
     select,
@@ -76,6 +78,11 @@ def find(table: Table, *names: str) -> Select[Any]:
 def change(table: Table, *names: str) -> Update:
     """A change of the rows with these values; what is to be set comes by its own name."""
     return kept(update(table).where(mine(table, *names)))
+
+
+@cache
+def _highest(column: Column[int]) -> Select[Any]:
+    return select(func.max(column)).where(mine(column.table))
 
 
 @cache
@@ -175,3 +182,13 @@ class Rows:
         counted = _counted(self._connection.dialect.name)
         number: int = self._execute(counted, {"org_id": self._org, "name": name, "value": 1}).scalar_one()
         return number
+
+    def _number(self, name: str, given: Column[int]) -> int:
+        """The next number of a counter for a column: where somebody has set it back, what takes a number that was given
+        already would be taken for known, and be lost without a word."""
+        number = self._next(name)
+        highest = self._run(_highest(given)).scalar() or 0
+        if number > highest:
+            return number
+        self._run(change(counter, "name"), is_name=name, value=highest)
+        return self._next(name)

@@ -66,6 +66,7 @@ from mailbot.services.ports.running import (
     RulesVersion,
 )
 from mailbot.services.ports.sending import (
+    LONGEST_WAIT,
     BatchMailer,
     Claimed,
     Delivered,
@@ -88,6 +89,7 @@ from mailbot.services.ports.storing import Backlog, RecordRefused, StandingTx, S
 from mailbot.services.ports.talking import Question, TalkingTx, Thread
 
 __all__ = [
+    "LONGEST_WAIT",
     "ArrivingTx",
     "Aside",
     "Ask",

@@ -2,8 +2,11 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Literal, Protocol
+
+LONGEST_WAIT = timedelta(days=1)
+"""No notice waits longer for its next try, whatever the other side says, or a row."""
 
 
 @dataclass(frozen=True, slots=True)
