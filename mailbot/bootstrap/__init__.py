@@ -321,7 +321,7 @@ def join(settings: Settings, rulebook: Rulebook, clock: Clock, reading: Reader |
         signin=SignIn(desk, sessions),
         identities=Identities(desk, sessions),
         provider=provider(settings, clock),
-        outbox=Outbox(store, mailer(settings), settings.address, clock, SenderTrouble(desk)),
+        outbox=Outbox(store, mailer(settings), settings.address, clock, SenderTrouble(desk), notices.in_hand),
         unsent=UnsentMail(desk),
         deliveries=deliveries(desk, settings.sender.hook_secret()),
     )

@@ -17,16 +17,18 @@ def alert(desk: Desk, tx: Tx, key: str, headline: str, what: str, do: str, at: d
     `auditor` when it is for them too.
 
     `key` names the trouble: the same key is told once, and False is returned when it was. What the auditor has to know
-    somebody with the database may want nobody to: it is kept under a seal that they cannot guess, and logged each time.
+    somebody with the database may want nobody to: it is told each day while it lasts, under a seal that they cannot
+    guess, leaves even if they take it out of the outbox, and is logged each time.
     """
     facts: dict[str, object] = {"headline": headline, "what": what, "do": do, "at": at}
     if auditor:
         log.error("%s: %s", headline, what)
-        key = desk.links.seal("alert", key)
+        key = desk.links.seal("alert", f"{key} {desk.today(at)}")
     if auditor and desk.policy.auditor != desk.policy.access_office:
         why_you = "You get this because you are the auditor in policy.yaml."
-        _mail(desk, tx, f"alert to auditor:{key}", desk.policy.auditor, {**facts, "state_word": "Problem"}, why_you, at)
-    return _tell(desk, tx, f"alert:{key}", "Problem", facts, at)
+        told = {**facts, "state_word": "Problem"}
+        _mail(desk, tx, f"alert to auditor:{key}", desk.policy.auditor, told, why_you, at, surely=True)
+    return _tell(desk, tx, f"alert:{key}", "Problem", facts, at, surely=auditor)
 
 
 def all_clear(desk: Desk, tx: Tx, key: str, headline: str, what: str, at: datetime) -> bool:
@@ -34,12 +36,29 @@ def all_clear(desk: Desk, tx: Tx, key: str, headline: str, what: str, at: dateti
     return _tell(desk, tx, f"all-clear:{key}", "Done", {"headline": headline, "what": what, "do": "", "at": at}, at)
 
 
-def _tell(desk: Desk, tx: Tx, dedupe_key: str, state_word: str, facts: dict[str, object], at: datetime) -> bool:
+def _tell(
+    desk: Desk,
+    tx: Tx,
+    dedupe_key: str,
+    state_word: str,
+    facts: dict[str, object],
+    at: datetime,
+    surely: bool = False,
+) -> bool:
     why_you = "You get this because you are the access office in policy.yaml."
     told = {**facts, "state_word": state_word}
-    return _mail(desk, tx, dedupe_key, desk.policy.access_office, told, why_you, at)
+    return _mail(desk, tx, dedupe_key, desk.policy.access_office, told, why_you, at, surely)
 
 
-def _mail(desk: Desk, tx: Tx, dedupe_key: str, whom: str, facts: dict[str, object], why_you: str, at: datetime) -> bool:
+def _mail(
+    desk: Desk,
+    tx: Tx,
+    dedupe_key: str,
+    whom: str,
+    facts: dict[str, object],
+    why_you: str,
+    at: datetime,
+    surely: bool,
+) -> bool:
     told = {**facts, "why_you": why_you}
-    return desk.notices.queue(tx, "alert", "office", whom, told, dedupe_key=dedupe_key, at=at)
+    return desk.notices.queue(tx, "alert", "office", whom, told, dedupe_key=dedupe_key, at=at, surely=surely)

@@ -1,10 +1,11 @@
 """Writing to people: every notice is rendered, addressed, threaded and queued here, within the caps on answers."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from mailbot.core.mail import Address
+from mailbot.services.inhand import PATIENCE, InHand
 from mailbot.services.ports import Enclosure, Links, Notice, Renderer, Thread, Tx
 
 ANSWERS = frozenset(("answer", "refusal"))
@@ -36,6 +37,7 @@ class Notices:
     renderer: Renderer
     links: Links
     breaker: int = most_answers(0)
+    in_hand: InHand = field(default_factory=InHand)
 
     def queue(
         self,
@@ -51,10 +53,12 @@ class Notices:
         request_id: str = "",
         reply_tag: str = "",
         enclosures: Sequence[Enclosure] = (),
+        surely: bool = False,
     ) -> bool:
         """Queues one notice; False when a cap holds it back or the same dedupe key was queued before.
 
         Of too many answers at once the next ones leave as soon as they may; of too many in a day the last ones do not.
+        What goes `surely` leaves even if somebody takes it out of the outbox.
         """
         leaves = self._leaves(tx, recipient, at, thread) if category in ANSWERS else at
         if leaves is None:
@@ -65,26 +69,28 @@ class Notices:
             return False
         rendered = self.renderer.mail(kind, {"company": self.company, "address": self.address, **facts})
         notice_id = self.links.secret(160)
-        return tx.enqueue(
-            Notice(
-                notice_id=notice_id,
-                kind=kind,
-                category=category,
-                recipient=recipient,
-                subject=_subject(thread) if thread else rendered.subject,
-                text=rendered.text,
-                html=rendered.html,
-                message_id=f"<{notice_id}@{self.address.rpartition('@')[2]}>",
-                reply_to=self.tagged(reply_tag or (thread.thread_id if thread else "")),
-                created_at=leaves,
-                dedupe_key=dedupe_key,
-                in_reply_to=thread.message_id if thread else "",
-                references=(thread.message_id,) if thread and thread.message_id else (),
-                enclosures=tuple(enclosures),
-                request_id=request_id,
-                thread_id=thread.thread_id if thread else "",
-            )
+        notice = Notice(
+            notice_id=notice_id,
+            kind=kind,
+            category=category,
+            recipient=recipient,
+            subject=_subject(thread) if thread else rendered.subject,
+            text=rendered.text,
+            html=rendered.html,
+            message_id=f"<{notice_id}@{self.address.rpartition('@')[2]}>",
+            reply_to=self.tagged(reply_tag or (thread.thread_id if thread else "")),
+            created_at=leaves,
+            dedupe_key=dedupe_key,
+            in_reply_to=thread.message_id if thread else "",
+            references=(thread.message_id,) if thread and thread.message_id else (),
+            enclosures=tuple(enclosures),
+            request_id=request_id,
+            thread_id=thread.thread_id if thread else "",
         )
+        queued = tx.enqueue(notice)
+        if queued and surely:
+            self.in_hand.keep(notice, at + PATIENCE)
+        return queued
 
     def tagged(self, tag: str) -> str:
         """The desk's address with a plus-tag (RFC 5233), or the bare address when the tag is empty."""

@@ -8,11 +8,23 @@ a mark is set by the process whose claim is the last, and refused to every other
 
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import TypeGuard
 
-from mailbot.services.ports import BatchMailer, Claimed, Clock, Mailer, SendFailed, Store, StoreUnavailable, Tx
+from mailbot.services.inhand import PATIENCE, InHand
+from mailbot.services.ports import (
+    LONGEST_WAIT,
+    BatchMailer,
+    Claimed,
+    Clock,
+    Mailer,
+    Notice,
+    SendFailed,
+    Store,
+    StoreUnavailable,
+    Tx,
+)
 
 log = logging.getLogger(__name__)
 
@@ -54,6 +66,7 @@ class Outbox:
     sender: str
     clock: Clock
     failed: Failed = lambda tx, claimed, why, at: None
+    in_hand: InHand = field(default_factory=InHand)
     _paused_until: datetime | None = None
 
     def send_due(self, limit: int = 50) -> int:
@@ -73,7 +86,24 @@ class Outbox:
             if not claimed:
                 break
             sent += self._handle(claimed, now)
+        for notice in self.in_hand.overdue(self.clock.now()):
+            self._send_surely(notice)
         return sent
+
+    def _send_surely(self, notice: Notice) -> None:
+        """Sends what has not left by the outbox; it is tried again as long as the other side does not say no."""
+        try:
+            accepted = {notice.notice_id: self.mailer.send(notice, self.sender, lambda: None)}
+        except SendFailed as failed:
+            log.error("a letter that has to leave did not: %s", failed)
+            if failed.retry_after is None or failed.unknown:
+                self.in_hand.left(notice.notice_id)
+            else:
+                self.in_hand.keep(notice, self.clock.now() + PATIENCE)
+            return
+        self.in_hand.left(notice.notice_id)
+        with self.store.write() as tx:
+            tx.sent(accepted, self.clock.now())
 
     def _handle(self, claimed: list[Claimed], now: datetime) -> int:
         if doubt := self._doubt(claimed[0], now):
@@ -92,6 +122,8 @@ class Outbox:
             why = f"a fault in the sender: {type(broken).__name__}: {broken}"
             self._failed(claimed, SendFailed(why, retry_after=0, unknown=True))
             return 0
+        for notice_id in accepted:
+            self.in_hand.left(notice_id)
         with self.store.write() as tx:
             tx.sent(accepted, self.clock.now())
         return len(accepted)
@@ -131,7 +163,7 @@ class Outbox:
         if failed.retry_after is None or (failed.unknown and not self.mailer.exactly_once):
             return None
         scheduled = WAITS[min(claimed.attempt, len(WAITS)) - 1]
-        next_at = now + (timedelta(seconds=failed.retry_after) or scheduled)
+        next_at = now + (min(timedelta(seconds=failed.retry_after), LONGEST_WAIT) or scheduled)
         since = claimed.handed_at
         last = since + SAFE_TO_REPEAT if since else claimed.first_tried_at + WORTH_TRYING
         return next_at if next_at <= last else None

@@ -19,7 +19,8 @@ class Tampering:
         return self._looked
 
     def look(self) -> int:
-        """Tells of each row once: whoever writes one wants decisions or answers to go elsewhere. Returns how many."""
+        """Tells of each row, each day while it is there: whoever writes one wants decisions or answers to go elsewhere.
+        Returns how many."""
         now = self.desk.now()
         with self.desk.store.read() as tx:
             rows = tx.strange_rows(self.desk.today(now))

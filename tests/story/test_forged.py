@@ -363,6 +363,41 @@ def test_nobody_is_kept_from_being_told_by_a_letter_that_lies_there_already(aske
         assert "somebody writes into the database" in told(asked, address)
 
 
+TAKEN_OUT = (
+    "UPDATE outbox SET state = 'sent'",
+    "DELETE FROM outbox",
+    "UPDATE outbox SET state = 'review'",
+)
+
+
+@pytest.mark.parametrize("how", TAKEN_OUT)
+def test_people_are_told_of_forgeries_even_if_the_letter_is_taken_out_of_the_outbox(asked: World, how: str) -> None:
+    (eve,) = asked.column("SELECT person_id FROM person WHERE email = :email", email=EVE)
+    meddle_unseen(asked, f"UPDATE person SET ref = 'p-other' WHERE person_id = '{eve}'")
+    asked.clock.forward(hours=1)
+    asked.process.timetable.tick(asked.clock.now())
+    meddle_unseen(asked, f"{how} WHERE kind = 'alert'")
+    asked.clock.forward(minutes=20)
+    for _ in range(2):
+        asked.works()
+        for address in (asked.mailbot.desk.policy.access_office, asked.mailbot.desk.policy.auditor):
+            assert told(asked, address).count("somebody writes into the database") == 1
+
+
+def test_people_are_told_of_forgeries_each_day_while_they_last(asked: World) -> None:
+    (eve,) = asked.column("SELECT person_id FROM person WHERE email = :email", email=EVE)
+    (ref,) = asked.column("SELECT ref FROM person WHERE email = :email", email=EVE)
+    meddle_unseen(asked, f"UPDATE person SET ref = 'p-other' WHERE person_id = '{eve}'")
+    for _ in range(2):
+        asked.clock.forward(hours=24)
+        asked.works()
+        asked.works()
+    meddle_unseen(asked, f"UPDATE person SET ref = '{ref}' WHERE person_id = '{eve}'")
+    asked.clock.forward(hours=24)
+    asked.works()
+    assert told(asked, asked.mailbot.desk.policy.auditor).count("somebody writes into the database") == 2
+
+
 REPLAYED = "UPDATE mail SET state = 'stored', attempts = 0, outcome = NULL, dedupe_key = '', reason = ''"
 
 
@@ -493,6 +528,34 @@ def test_nobody_is_asked_or_shown_what_somebody_wrote_into_the_database(asked: W
     asked.works()
     assert "somebody writes into the database" in told(asked, asked.mailbot.desk.policy.auditor)
     assert "what an approver asked about REQ-2026-00001" in str(asked.trail().wrong)
+
+
+FOR_EVER = {
+    "a letter waits": "UPDATE outbox SET state = 'queued', next_at = '2099-01-01 00:00:00+00'",
+    "an earlier letter waits": "UPDATE outbox SET state = 'queued', payload = 'x', next_at = '2099-01-01 00:00:00+00'"
+    " WHERE kind <> 'approval'",
+    "a mail waits": "UPDATE mail SET due_at = '2099-01-01 00:00:00+00' WHERE state = 'stored'",
+    "somebody else reads the mailbox": "UPDATE mailbox_state SET holder = 'eve',"
+    " lease_until = '2099-01-01 00:00:00+00'",
+    "letters are counted anew": "UPDATE counter SET value = 0 WHERE name = 'outbox'",
+    "mails are counted anew": "UPDATE counter SET value = 0 WHERE name = 'mail'",
+}
+
+
+@pytest.mark.parametrize("how", FOR_EVER)
+def test_nothing_waits_for_ever_because_a_row_says_so(asked: World, how: str) -> None:
+    asked.writes(OTO, "I need Read on the Finance Shared Drive for the yearly report.")
+    asked.mailbot.intake.receive(asked.process.mailbox)
+    meddle_unseen(asked, FOR_EVER[how])
+    asked.writes(ANA, "What is the state of my request?")
+    asked.works()
+    asked.works()
+    assert told(asked, OTO) != ""
+    assert "Finance Shared Drive" in text_of(asked.mails(ANA)[-1])
+    assert len(asked.mails(ANA)) == 2
+    assert set(asked.column("SELECT state FROM mail")) == {"filed"}
+    assert set(asked.column("SELECT outcome FROM mail")) == {"done"}
+    assert len(asked.requests()) == 2
 
 
 OF_ANOTHER_AGE = {
