@@ -9,13 +9,16 @@ from datetime import datetime
 from itertools import chain
 
 BOM = "\ufeff"
-_FORMULA = re.compile(r"(\A|;\s*)(?=[=+\-@\t\r])")
-_DEFUSED = re.compile(r"(\A|;\s*)'(?=[=+\-@\t\r])")
+_BEGINNING = r"(\A|[;\t\r\n][^\S\t\r\n]*\"*)"
+_OF_A_FORMULA = r"(?=[=+\-@\t\r\uff1d\uff0b\uff0d\uff20])"  # in full width, too: Japanese keyboards type them so
+_FORMULA = re.compile(f"{_BEGINNING}{_OF_A_FORMULA}")
+_DEFUSED = re.compile(f"{_BEGINNING}'{_OF_A_FORMULA}")
 
 
 def defused(text: str) -> str:
     """Free text that no spreadsheet takes for a formula: an apostrophe goes before = + - @ TAB and CR at its beginning,
-    and behind a semicolon, where the spreadsheets of many countries begin another cell."""
+    and behind a semicolon, a TAB or a line's end: the spreadsheets of many countries part cells at semicolons, and then
+    no quotes hold a cell together that commas part."""
     return _FORMULA.sub(r"\1'", text)
 
 

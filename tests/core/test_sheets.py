@@ -1,5 +1,6 @@
 """A sheet can be opened without harm, comes back from any spreadsheet, and loses nothing on the way."""
 
+import time
 from contextlib import suppress
 
 import pytest
@@ -11,7 +12,7 @@ from mailbot.core import sheets
 CELL = st.text(st.characters(blacklist_categories=("Cs", "Cc")), max_size=30).map(str.strip)
 
 
-@pytest.mark.parametrize("text", ["=1+1", "+49 30", "-drop", "@SUM(A1)", "\tx", "\rx"])
+@pytest.mark.parametrize("text", ["=1+1", "+49 30", "-drop", "@SUM(A1)", "\tx", "\rx", "＝1+1", "＠SUM(A1)"])
 def test_what_a_spreadsheet_would_run_is_defused(text: str) -> None:
     assert sheets.defused(text) == "'" + text
     assert sheets.plain(sheets.defused(text)) == text
@@ -61,6 +62,21 @@ def test_what_is_no_table_is_told_as_such(data: bytes) -> None:
 
 def test_a_nul_is_no_part_of_a_cell() -> None:
     assert sheets.table(b"task_id,done\nT-0\x001,yes\n") == [{"task_id": "T-01", "done": "yes"}]
+
+
+@pytest.mark.parametrize("between", ["\n", "\r\n", "\t", "\n ", '\n"', '; ""'])
+def test_a_formula_on_another_line_or_behind_a_tab_is_defused(between: str) -> None:
+    """Where cells are parted at semicolons, no quotes hold together what commas part: its next line begins a row."""
+    text = f"month end{between}=cmd|' /C calc'!A0"
+    assert sheets.defused(text) == f"month end{between}'=cmd|' /C calc'!A0"
+    assert sheets.plain(sheets.defused(text)) == text
+
+
+@pytest.mark.parametrize("text", [" " * 200_000, "\n" * 200_000, ";" * 200_000, '"' * 200_000, "\n " * 100_000])
+def test_a_cell_made_to_take_long_takes_no_longer(text: str) -> None:
+    began = time.process_time()
+    sheets.plain(sheets.defused(text))
+    assert time.process_time() - began < 2
 
 
 def test_a_formula_behind_a_semicolon_is_defused_for_spreadsheets_that_part_cells_there() -> None:
