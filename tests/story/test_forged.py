@@ -363,6 +363,26 @@ def test_nobody_is_kept_from_being_told_by_a_letter_that_lies_there_already(aske
         assert "somebody writes into the database" in told(asked, address)
 
 
+def test_who_writes_a_result_of_the_verification_does_not_have_it_run_at_every_look(asked: World) -> None:
+    """It reads the whole trail; a result in the row that mailbot did not sign counts for none."""
+    asked.clock.forward(hours=24)
+    asked.works()
+    columns = "org_id, check_id, seq, head, made_at, wrong, note"
+    meddle_unseen(
+        asked,
+        f"INSERT INTO trail_check ({columns}) SELECT org_id, 'V-99999', seq, head, '2099-01-01 00:00:00+00', '', note"
+        " FROM trail_check LIMIT 1",
+    )
+    for _ in range(3):
+        asked.clock.forward(minutes=1)
+        asked.works()
+    assert len(asked.column("SELECT check_id FROM trail_check")) <= 3
+    for _ in range(2):
+        asked.clock.forward(hours=24)
+        asked.works()
+    assert len(asked.column("SELECT check_id FROM trail_check")) in (4, 5)
+
+
 TAKEN_OUT = (
     "UPDATE outbox SET state = 'sent'",
     "DELETE FROM outbox",
