@@ -73,7 +73,7 @@ class Lifecycle:
         """Tells the access office, once a day at most, that the breaker holds answers back."""
         now, notices = self.desk.now(), self.desk.notices
         with self.desk.store.read() as tx:
-            if not notices.broken(tx, now):
+            if not (notices.broken(tx, now) or notices.broken(tx, now, confirms=True)):
                 return
         what = f"mailbot has answered {notices.breaker} mails in ten minutes and answers no more of them until it calms"
         more = "down. Requests are still filed, and approvals, decisions and IT's file still go out."

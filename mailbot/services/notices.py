@@ -63,7 +63,7 @@ class Notices:
         leaves = self._leaves(tx, recipient, at, thread) if category in ANSWERS else at
         if leaves is None:
             return False
-        if category in (*ANSWERS, "confirm") and self.broken(tx, at):
+        if category in (*ANSWERS, "confirm") and self.broken(tx, at, confirms=category == "confirm"):
             return False
         if category == "confirm" and tx.queued(recipient, "confirm_sender", at - CONFIRM_CAP[0]) >= CONFIRM_CAP[1]:
             return False
@@ -109,9 +109,10 @@ class Notices:
         wanted = self.address.lower()
         return bool(self.tags(addresses)) or any(row.email == wanted for row in addresses)
 
-    def broken(self, tx: Tx, at: datetime) -> bool:
-        """Whether so many answers went out lately that something must be wrong, whoever caused them."""
-        return tx.answered_at_least(self.breaker, at - TO_EVERYBODY)
+    def broken(self, tx: Tx, at: datetime, confirms: bool = False) -> bool:
+        """Whether so many answers went out lately that something must be wrong, whoever caused them. Those that ask
+        senders whether a mail is theirs (`confirms`) count by themselves: mails forged in many names hold none back."""
+        return tx.answered_at_least(self.breaker, at - TO_EVERYBODY, confirms)
 
     def _leaves(self, tx: Tx, recipient: str, at: datetime, thread: Thread | None) -> datetime | None:
         """When an answer to somebody may leave; None when they, or the conversation, have got enough for a day."""

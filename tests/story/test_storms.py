@@ -70,6 +70,19 @@ def test_mails_forged_in_somebodys_name_do_not_slow_down_the_real_ones(world: Wo
     assert world.requests() == {"REQ-2026-00001": "pending"}
 
 
+def test_mails_forged_in_many_names_take_no_answer_from_anybody(world: World) -> None:
+    """Each name is asked whether the mail is theirs, and that ends; a real mail is answered all the same."""
+    many = [person.email for person in world.mailbot.desk.catalog.people if person.email != ANA]
+    for number in range(3):
+        for address in many[:40]:
+            world.writes(address, f"{WISH} {number}", proof=UNPROVED)
+    world.writes(ANA, WISH)
+    world.works()
+    assert world.column("SELECT count(*) FROM outbox WHERE category = 'confirm'") == [100]
+    kinds = world.column("SELECT kind FROM outbox WHERE category = 'answer' AND recipient = :ana", ana=ANA)
+    assert kinds == ["received"]
+
+
 def test_a_storm_that_mailbot_slept_through_is_taken_up_when_it_wakes(world: World) -> None:
     with_pace(world, SLOW)
     for number in range(30):

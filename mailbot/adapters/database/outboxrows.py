@@ -59,8 +59,8 @@ class OutboxRows(LetterRows):
         rows = self._all(_ANSWERED, is_recipient=recipient, since=since, most=most)
         return [(row.created_at, row.thread_id) for row in rows]
 
-    def answered_at_least(self, number: int, since: datetime) -> bool:
-        return self._first(_ONE_ANSWER, since=since, before=number - 1) is not None
+    def answered_at_least(self, number: int, since: datetime, confirms: bool = False) -> bool:
+        return self._first(_ONE_CONFIRM if confirms else _ONE_ANSWER, since=since, before=number - 1) is not None
 
     def queued(self, recipient: str, kind: str, since: datetime) -> int:
         return int(self._run(_QUEUED, is_recipient=recipient, is_kind=kind, since=since).scalar_one())
@@ -220,14 +220,13 @@ _ANSWERED = kept(
     .limit(bindparam("most"))
 )
 _QUEUED = kept(_number().where(mine(outbox, "recipient", "kind"), _LATER))
-_ONE_ANSWER = kept(
-    select(outbox.c.notice_id)
-    .where(
-        mine(outbox),
-        one_of(outbox.c.category, ("answer", "refusal", "confirm")),
-        _LATER,
-    )
-    .limit(1)
-    .offset(bindparam("before"))
-)
-"""The answer that so many others of that time come before."""
+
+
+def _one(*categories: str) -> Select[Any]:
+    """The notice of these that so many others of that time come before."""
+    those = select(outbox.c.notice_id).where(mine(outbox), one_of(outbox.c.category, categories), _LATER)
+    return those.limit(1).offset(bindparam("before"))
+
+
+_ONE_ANSWER = kept(_one("answer", "refusal"))
+_ONE_CONFIRM = kept(_one("confirm"))
