@@ -193,6 +193,8 @@ def _copy(table: str, row: dict[str, object], number: int, people: Sequence[str]
         copy |= {"state": "draft", "approvals_required": 0}
     elif table == "approval":
         copy["state"] = "waiting"
+    elif table == "outbox":  # long ago: so many answers of now would be taken for a loop, and nobody be answered
+        copy["created_at"] = f"2025{str(row['created_at'])[4:]}"
     return copy
 
 
