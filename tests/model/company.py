@@ -20,11 +20,12 @@ class Person:
 
 @dataclass(frozen=True)
 class Access:
-    """Something to ask for, and who owns it."""
+    """Something to ask for, who owns it, and for how many days it is given; 0 is without end."""
 
     risk: str
     owner: str
     second_owner: str
+    days: int = 0
 
 
 @dataclass(frozen=True)
@@ -50,6 +51,9 @@ class Policy:
     at_once: frozenset[str] = frozenset(("low", "medium", "high"))
 
 
+EXCEPTION = "exception"
+
+
 @dataclass(frozen=True)
 class Company:
     """All that the rules say at one time. A role with several people is a group: any one of them answers."""
@@ -61,9 +65,15 @@ class Company:
     heads: Mapping[str, str] = field(default_factory=lambda: {"Finance": "mia", "Works": "dan"})
     office: str = "ada"
     toxic: Mapping[frozenset[str], str] = field(
-        default_factory=lambda: {frozenset(("Ledger", "Payroll")): "", frozenset(("Ledger", "Wiki")): "ciso"}
+        default_factory=lambda: {
+            frozenset(("Ledger", "Payroll")): "",
+            frozenset(("Ledger", "Wiki")): "ciso",
+            frozenset(("Payroll", "Wiki")): EXCEPTION,
+        }
     )
-    """Systems that one person should not have both of: refused, or a further role that has to agree."""
+    """Systems that one person should not have both of: refused, a further role that has to agree, or an exception."""
+    excepted: Mapping[str, int] = field(default_factory=dict)
+    """Who may have both all the same, and to the end of which day."""
 
 
 PEOPLE = {
@@ -82,7 +92,7 @@ ACCESS = {
     "Wiki:Read": Access("low", "oto", "sue"),
     "Wiki:Edit": Access("medium", "oto", "mia"),
     "Ledger:Post": Access("medium", "oto", "sue"),
-    "Payroll:Edit": Access("high", "mia", "sue"),
+    "Payroll:Edit": Access("high", "mia", "sue", days=10),
     "Vault:Open": Access("critical", "sue", "oto"),
 }
 _VAULT = (("manager", "department_head"), ("it_security",), ("ciso",), ("owner", "second_owner"))

@@ -1,6 +1,7 @@
 """The specification: what IT is told to give and to take away, and what people have."""
 
 from dataclasses import dataclass
+from math import inf
 
 from tests.model.answers import Answers
 from tests.model.asked import Holders
@@ -91,7 +92,7 @@ class Given(Answers):
 
     def _begins(self, request: Request) -> None:
         """Days count from now; it ends at once when somebody has taken their yes back meanwhile."""
-        request.until = self._last_hour(request.days) if request.days else request.until
+        request.until = min(request.agreed, self._last_hour(request.days) if request.days else inf)
         regretted = any(slot.regretted for slot in request.slots)
         if regretted:
             request.tell("take", self.now)
@@ -103,7 +104,10 @@ class Given(Answers):
             old.tell("take", self.now)
 
     def _last_hour(self, days: int) -> float:
-        return (self.today + days + 1) * 24 - 9
+        return self._end_of(self.today + days)
+
+    def _end_of(self, day: int) -> float:
+        return (day + 1) * 24 - 9
 
     def _goes_on_in(self, request: Request, old: Request) -> None:
         """The same access ends here; what somebody wanted to end after this was approved ends with this."""
@@ -133,7 +137,7 @@ class Given(Answers):
 
     def _ends(self, emergency: Request) -> float:
         """So many hours after the yes, and no later than its last day."""
-        return min(emergency.told["give"] + EMERGENCY_HOURS, emergency.until)
+        return min(emergency.told["give"] + EMERGENCY_HOURS, emergency.agreed)
 
     def _end_what_is_over(self) -> None:
         """On the day after its last day, unless it goes on in something that IT has already."""

@@ -57,13 +57,34 @@ _TELLS = st.one_of(
     _event("appeals", st.sampled_from([*["asker"] * 6, "person", "mia"]), _WHICH),
 )
 _GIVEN = st.one_of(_event("is_given", _WHICH), _event("climbs", _ASKERS, st.just(-1)))
+_TIME_BOUND = st.one_of(
+    _event("has_time", _ASKERS, st.just(-1)),
+    _event("extends", _WHICH),
+    _event("shortens", _WHICH, st.sampled_from([1, 3, 20])),
+    _event("is_excepted", _ASKERS, st.sampled_from([2, 8, 40])),
+)
 _IT = _event("finishes", _WHICH, st.sampled_from(["done", "done", "failed"]))
 
 
 def histories(most: int) -> st.SearchStrategy[list[Event]]:
     """Histories of up to so many events, most of them approvals."""
     event = st.one_of(
-        _ASKS, _AT_ONCE, _YES, _YES, _AGREE, _GIVEN, _TIME, _JOBS, _STAFF, _REST, _AWAY, _TELLS, _ALL, _REGRETS, _IT
+        _ASKS,
+        _AT_ONCE,
+        _YES,
+        _YES,
+        _AGREE,
+        _GIVEN,
+        _TIME,
+        _JOBS,
+        _STAFF,
+        _REST,
+        _AWAY,
+        _TELLS,
+        _ALL,
+        _REGRETS,
+        _IT,
+        _TIME_BOUND,
     )
     return st.tuples(_ASKS, st.lists(event, min_size=most * 3 // 4, max_size=most)).map(
         lambda both: [both[0], *both[1]]

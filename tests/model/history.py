@@ -58,6 +58,33 @@ class History:
         if yes and self.model.requests and self.model.requests[-1].emergency:
             self.decides(-1, yes)
 
+    def extends(self, which: int) -> None:
+        """Somebody who has something until a day writes that they need it for longer."""
+        if held := [one for one in self.model.requests if one.holds and one.until < inf]:
+            one = held[which % len(held)]
+            self.told.append(f"{one.person} extends {one.access}")
+            self.model.extends(one.person, one.access)
+            self.service.extends(one.person, one.access)
+
+    def shortens(self, which: int, days: int) -> None:
+        """Somebody who is asked says yes to so many days."""
+        if asked := self._asked():
+            request, number = asked[which % len(asked)]
+            self._decide(request.slots[number - 1].person, request, number, yes=True, days=days)
+
+    def is_excepted(self, who: str, days: int) -> None:
+        """The access office writes an exception for somebody, or renews it."""
+        until = self.model.today + days
+        self.told.append(f"{who} is excepted for {days} days")
+        company = replace(self.model.company, excepted={**self.model.company.excepted, who: until})
+        self.model.changes(company)
+        self.service.changes(company)
+
+    def has_time(self, who: str, which: int) -> None:
+        """Somebody has got what is given for some days."""
+        self.asks(who, who, "Payroll:Edit")
+        self.is_given(which)
+
     def climbs(self, who: str, which: int) -> None:
         """Somebody asks for a higher level of what they have got."""
         self.asks(who, who, "Wiki:Read")
@@ -113,11 +140,11 @@ class History:
             request = requests[which % len(requests)]
             self._decide(who, request, slot % len(request.slots) + 1, yes)
 
-    def _decide(self, who: str, request: Request, number: int, yes: bool) -> None:
-        slot = request.slots[number - 1]
-        self.told.append(f"{who} says {'yes' if yes else 'no'} to {self._id(request)}, approval {number}")
-        self.decided += self.model.decides(who, request, slot, yes)
-        self.service.decides(who, self._id(request), number, yes)
+    def _decide(self, who: str, request: Request, number: int, yes: bool, days: int = 0) -> None:
+        slot, only = request.slots[number - 1], f" for {days} days" if days else ""
+        self.told.append(f"{who} says {'yes' if yes else 'no'}{only} to {self._id(request)}, approval {number}")
+        self.decided += self.model.decides(who, request, slot, yes, days)
+        self.service.decides(who, self._id(request), number, yes, days)
 
     def asks_back(self, which: int, hours: int) -> None:
         """Somebody who is asked wants to know more first, and gets an answer after so many hours, or none."""
@@ -305,18 +332,18 @@ class History:
 def _expected(request: Request) -> tuple[object, ...]:
     asked = [(slot.stage, slot.person, slot.instead_of, slot.state) for slot in request.slots]
     due = request.due if request.state == "pending" and request.due < inf else None
-    return request.state, asked, due, dict(request.tasks), request.holds
+    return request.state, asked, due, dict(request.tasks), request.until if request.holds else 0
 
 
 def _found(
-    file: RequestFile, tasks: Mapping[tuple[str, str], tuple[str, str]], register: set[str]
+    file: RequestFile, tasks: Mapping[tuple[str, str], tuple[str, str]], register: Mapping[str, float]
 ) -> tuple[object, ...]:
     name = file.request.request_id
     asked = [(row.stage, row.approver, row.deputy_for, row.state) for row in file.approvals]
     mine = {kind: state for (request_id, kind), (_, state) in tasks.items() if request_id == name}
     by = file.request.due_at if file.request.state == "pending" else None
     due = (by - BEGIN) / timedelta(hours=1) if by else None
-    return file.request.state, asked, due, mine, name in register
+    return file.request.state, asked, due, mine, register.get(name, 0)
 
 
 def play(here: Installation, events: Sequence[Event]) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
+from math import inf
 from pathlib import Path
 from secrets import token_hex
 
@@ -15,7 +16,7 @@ from mailbot.adapters.database.engine import begin_read, connect
 from mailbot.adapters.database.store import SqlStore
 from mailbot.adapters.keys import KeyFolder
 from mailbot.core.calendar import Allowance, Calendar
-from mailbot.core.catalog import Catalog, Entitlement, SodRule
+from mailbot.core.catalog import Catalog, Entitlement, SodException, SodRule
 from mailbot.core.catalog import Person as Staff
 from mailbot.core.mail import Address, Message, Verdict
 from mailbot.core.register import Approval, RequestFile
@@ -33,6 +34,7 @@ from mailbot.services.delegations import DelegationRefused, Delegations
 from mailbot.services.desk import Desk
 from mailbot.services.emergencies import Emergencies
 from mailbot.services.ending import Ending
+from mailbot.services.extending import extend
 from mailbot.services.filing import Filing
 from mailbot.services.forms import FormRefused, Forms, Sender
 from mailbot.services.fulfilment import Fulfilment
@@ -44,7 +46,8 @@ from mailbot.services.ports import GrantFilter, Reader, RequestFilter, Rulebook,
 from mailbot.services.presence import note_absence, seen
 from mailbot.services.reminding import Reminders
 from mailbot.services.standing import Standings
-from tests.model.company import BIRTHRIGHT, BUNDLES, JOB, Company, Policy
+from mailbot.services.turn import Turn
+from tests.model.company import BIRTHRIGHT, BUNDLES, EXCEPTION, JOB, Company, Policy
 from tests.sealing import ENVELOPES
 
 BEGIN = datetime(2026, 2, 5, 9, tzinfo=UTC)
@@ -119,9 +122,19 @@ class Service:
             tx.add_thread(thread)
             Filing(desk, tx, thread, desk.person(asker), reading, (), now).file_all()
 
-    def decides(self, person: str, request_id: str, slot: int, yes: bool) -> None:
+    def extends(self, person: str, access: str) -> None:
+        """They write so, in a conversation of its own."""
+        who, wish = self.desk.person(person), Wish(self.desk.catalog.by_label[_label(access)], f"extend {access}")
+        if who.active:
+            reading = Reading(Intent.EXTEND, items=(wish,), beneficiaries=(who,))
+            with self.store.write() as tx:
+                mail = self._mail(person, f"Please extend {access}.")
+                extend(Turn(self.desk, self.here.reader, tx, 0, mail, who, reading, self.clock.at))
+
+    def decides(self, person: str, request_id: str, slot: int, yes: bool, days: int = 0) -> None:
         """From the link that the approver got."""
-        said = Said("approve" if yes else "reject", "because")
+        until = self.clock.at.date() + timedelta(days) if days else None
+        said = Said("approve" if yes else "reject", "because", until)
         with contextlib.suppress(DecisionRefused):
             Decisions(self.desk).decide(self._link(request_id, slot), said, By(person, "reauth"))
 
@@ -246,16 +259,20 @@ class Service:
                 for row in tx.tasks(())
             }
 
-    def register(self) -> set[str]:
-        """The requests whose grant is active."""
+    def register(self) -> dict[str, float]:
+        """The requests whose grant is active, and the hour when its last day ends."""
         with self.store.read() as tx:
-            return {row.request_id for row in tx.grants(GrantFilter())}
+            return {row.request_id: _hour_after(row.until) if row.until else inf for row in tx.grants(GrantFilter())}
 
     def office_knows(self, file: RequestFile, approval: Approval | None = None) -> bool:
         """Whether the access office got a mail that this request is held, or that nobody can decide this approval."""
         told = f"alert:no-heir:{file.request.request_id}:{file.request.version}:{approval.slot}:%" if approval else ""
         query = "SELECT count(*) FROM outbox WHERE org_id = :org AND category = 'office' AND "
-        query += "dedupe_key LIKE :told" if approval else "kind = 'held_office' AND request_id = :request"
+        query += (
+            "dedupe_key LIKE :told"
+            if approval
+            else "kind IN ('held_office', 'exception_wanted') AND request_id = :request"
+        )
         with begin_read(self.here.engine) as connection:
             facts = {"org": self.org, "told": told, "request": file.request.request_id}
             found = connection.execute(text(query), {name: facts[name] for name in facts if f":{name}" in query})
@@ -282,7 +299,13 @@ def rulebook_of(company: Company, version: str) -> Rulebook:
         for name, one in company.people.items()
     )
     access = tuple(  # the model tells a risk as a plain word, which mypy cannot know to be one of the four
-        Entitlement(*_label(name), risk=one.risk, owner=_address(one.owner), second_owner=_address(one.second_owner))  # type: ignore[arg-type]
+        Entitlement(
+            *_label(name),
+            risk=one.risk,
+            owner=_address(one.owner),
+            second_owner=_address(one.second_owner),
+            max_days=one.days or None,
+        )  # type: ignore[arg-type]
         for name, one in company.access.items()
     )
     bundles = tuple(
@@ -295,14 +318,26 @@ def rulebook_of(company: Company, version: str) -> Rulebook:
             "not together",
             ((left, "*"),),
             ((right, "*"),),
-            "extra_approver" if role else "block",
+            role if role == EXCEPTION else "extra_approver" if role else "block",
             "not together",
-            role,
+            "" if role == EXCEPTION else role,
         )
         for number, ((left, right), role) in enumerate((sorted(pair), role) for pair, role in company.toxic.items())
     )
+    rule = next(row.rule for row in sod if row.severity == EXCEPTION)
+    exceptions = tuple(
+        SodException(
+            f"EX-{name}", rule, _address(name), "looked at", _address(company.office), BEGIN.date() + timedelta(day)
+        )
+        for name, day in company.excepted.items()
+    )
     return Rulebook(
-        Catalog(people, (*access, *bundles)), sod, _policy(company, company.policy), version, birthrights=(given,)
+        Catalog(people, (*access, *bundles)),
+        sod,
+        _policy(company, company.policy),
+        version,
+        exceptions=exceptions,
+        birthrights=(given,),
     )
 
 
@@ -338,6 +373,10 @@ def _policy(company: Company, policy: Policy) -> Rules:
         appeals=policy.appeals,
         emergency=Emergency(48, policy.emergency, policy.at_once) if policy.emergency else None,  # type: ignore[arg-type]
     )
+
+
+def _hour_after(day: date) -> float:
+    return ((day - BEGIN.date()).days + 1) * 24 - 9
 
 
 def _label(access: str) -> tuple[str, str]:

@@ -12,7 +12,8 @@ _ORDER = count()
 class Slot:
     """One person's answer, or that of who stands in `instead_of` them while they are away. `late` had it and let the
     time pass; `by_rules` unless it came to them because of that. It is `stranded` while nobody can decide it: no time
-    passes. `curious` wait for the asker's word. What is taken back while IT has it is `regretted`."""
+    passes. `curious` wait for the asker's word. What is taken back while IT has it is `regretted`. A yes may be
+    for less time, `until` the hour when its last day ends."""
 
     place: int
     person: str
@@ -29,6 +30,7 @@ class Slot:
     by_rules: bool = True
     stranded: bool = False
     regretted: bool = False
+    until: float = inf
 
     @property
     def whose(self) -> str:
@@ -69,6 +71,11 @@ class Request:
     @property
     def system(self) -> str:
         return self.access.partition(":")[0]
+
+    @property
+    def agreed(self) -> float:
+        """The hour when the last day ends that was asked for, or agreed to."""
+        return min(self.until, *(slot.until for slot in self.slots), inf)
 
     @property
     def under_way(self) -> bool:

@@ -1,7 +1,7 @@
 """Whose mail counts: the proved sender's, once; machines, strangers and forgers get nothing, the unproved a link."""
 
 import pytest
-from world import ANA, DESK, EVE, World, link_in, text_of
+from world import ANA, DESK, EVE, MIA, World, link_in, text_of
 
 WISH = "Could I get Edit on the Finance Shared Drive for the month-end closing?"
 PASS = "mx.larkspur.example; dmarc=pass header.from=larkspur.example"

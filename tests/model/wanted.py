@@ -1,0 +1,107 @@
+"""The specification: what comes of a wish: nothing, a request that is asked about, held or refused, or an extension."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from math import inf
+
+from tests.model.asked import Nobody, routed
+from tests.model.company import BUNDLES, EXCEPTION, PLACES
+from tests.model.given import EMERGENCY_HOURS, Given
+from tests.model.wishes import Request
+
+APPEAL_HOURS = 30 * 24
+
+
+@dataclass
+class Wanted(Given):
+    """Asking, for oneself or as the manager, by whatever way."""
+
+    def asks(self, asker: str, person: str, access: str, emergency: bool = False) -> None:
+        """For oneself, or as the manager. What one loses anyway, and the only level of a system, are replaced."""
+        request = Request(asker, person, access, days=self.company.access[access].days)
+        request.replaces = self._in_place_of(request)
+        same = request.replaces and request.replaces.access == access
+        if emergency and not same and self._at_once(request):
+            request.emergency, request.replaces, request.days = True, None, 0
+            request.until = self._last_hour(EMERGENCY_HOURS // 24)
+        if self._may_ask(asker, person):
+            self._file(request)
+
+    def asks_for_all(self, asker: str, person: str, bundle: str) -> None:
+        """Each part of a bundle that one neither has nor waits for; the parts are held against each other, and none
+        takes the place of another."""
+        parts = {access.partition(":")[0] for access in BUNDLES[bundle]}
+        new = [access for access in BUNDLES[bundle] if not self._there_for(person, access, bundle)]
+        for access in new if self._may_ask(asker, person) and self.works(person) else ():
+            request = Request(asker, person, access, days=self.company.access[access].days)
+            old = self._in_place_of(request)
+            request.replaces = old if old and old.access not in {*BUNDLES[bundle]} - {access} else None
+            self._begin(request, parts)
+
+    def _there_for(self, person: str, access: str, bundle: str) -> bool:
+        """What waits of the same system counts, and a higher level; other parts of the bundle do not."""
+        theirs = [one for one in self._of(person) if one.system == access.partition(":")[0]]
+        lasting = [
+            one for one in theirs if self._has(one) and not one.ends_anyway and PLACES[one.access] >= PLACES[access]
+        ]
+        counts = [one for one in theirs if one.under_way or one in lasting]
+        return any(one.access == access or one.access not in BUNDLES[bundle] for one in counts)
+
+    def extends(self, person: str, access: str) -> None:
+        """For as long as the catalog gives it, of what ends; nobody says until when."""
+        for old in [one for one in self._of(person) if one.holds and one.access == access and one.until < inf]:
+            request = Request(person, person, access, replaces=old, days=self.company.access[access].days)
+            waits = any(one.under_way and one.system == request.system for one in self._of(person))
+            if request.days and not waits and self.works(person):
+                self._begin(request)
+
+    def _may_ask(self, asker: str, person: str) -> bool:
+        return self.works(asker) and asker in (person, self.company.people[person].manager)
+
+    def appeals(self, person: str, first: Request) -> None:
+        """Whoever asked may answer a no once, with news, within thirty days; what comes of it is final."""
+        again = first.appeals or first.emergency or any(r.appeals is first for r in self.requests)
+        in_time = first.state == "rejected" and self.now <= first.ended + APPEAL_HOURS
+        if in_time and not again and person == first.asker and self.works(person):
+            appeal = Request(person, first.person, first.access, appeals=first, days=first.days)
+            same = self._in_place_of(appeal)
+            appeal.replaces = first.replaces or (same if same and same.access == first.access else None)
+            self._file(appeal)
+
+    def _file(self, request: Request) -> None:
+        """Not what one has, and nothing of a system of which one waits for something."""
+        if not self._there(request) and self.works(request.person):
+            self._begin(request)
+
+    def _begin(self, request: Request, beside: Collection[str] = ()) -> None:
+        request.began = self.now
+        self.requests.append(request)
+        self._send(request, beside)
+
+    def _send(self, request: Request, beside: Collection[str] = ()) -> None:
+        found, request.slots = self._toxic(request, beside), []
+        extra = [role for role in found if role not in ("", EXCEPTION)]
+        try:
+            slots = None if "" in found else routed(self.company, request, extra)
+            if slots and EXCEPTION in found and not request.emergency:
+                raise Nobody
+            request.state, request.slots = ("refused", []) if slots is None else ("pending", slots)
+        except Nobody:
+            request.state = "held"
+        if request.state == "pending":
+            self._ask(request, request.lacking())
+
+    def _toxic(self, request: Request, beside: Collection[str] = ()) -> list[str]:
+        others = {r.system for r in self._of(request.person) if r is not request and (r.under_way or self._has(r))}
+        pairs = [frozenset((request.system, other)) for other in sorted(others | {*beside})]
+        found = [self.company.toxic[pair] for pair in pairs if pair in self.company.toxic]
+        if EXCEPTION in found and self._excepted(request):
+            request.until = min(request.until, self._end_of(self.company.excepted[request.person]))
+            found.remove(EXCEPTION)
+        return found
+
+    def _excepted(self, request: Request) -> bool:
+        """By an exception that lasts, and longer than the same access that this goes on from: it ends with that."""
+        old = request.replaces
+        before = old.until if old and old.holds and old.access == request.access and old.until < inf else 0
+        return self._end_of(self.company.excepted.get(request.person, -1)) > max(before, self.now)
