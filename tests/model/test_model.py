@@ -98,5 +98,25 @@ _ANA_ASKS: Event = ("asks", "ana", "ana", "Wiki:Read")
         *[("waits", 1), ("asks", "oto", "oto", "Ledger:Post"), ("has_department", "oto", "Finance"), ("works_off",)],
     ]
 )
+@example(
+    events=[
+        ("asks", "ana", "ana", "Wiki:Read"),
+        ("is_given", 0),
+        ("asks", "ana", "ana", "Payroll:Edit"),
+        *[("is_excepted", "ana", 8), ("works_off",), ("is_given", 0)],
+        ("extends", 0),
+        *[("is_excepted", "ana", 40), ("works_off",), ("shortens", 0, 9), ("is_given", 0)],
+        *[("waits", 340), ("works_off",)],
+    ]
+)
+@example(
+    events=[
+        ("asks", "ana", "ana", "Ledger:Post", True),
+        *[("decides", 0, True), ("works_off",), ("decides", 0, False)],
+        ("appeals", "asker", 0),
+        *[("is_given", 0), ("finishes", 0, "done"), ("works_off",), ("finishes", 2, "done")],
+        *[("finishes", 1, "done"), ("exports",), ("finishes", 2, "done")],
+    ]
+)
 def test_the_service_does_what_the_model_says(here: Installation, events: list[Event]) -> None:
     play(here, events)
