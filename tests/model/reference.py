@@ -48,9 +48,10 @@ class Reference(Wanted):
         return True
 
     def _ask_formally(self, first: Request) -> None:
-        """Once; for thirty days, as nobody here names a last day."""
+        """Once; for thirty days, or fewer if the catalog says so, as nobody here names a last day."""
         if not any(r.follows is first and r.state not in ("lapsed", "withdrawn") for r in self.requests):
-            formal = Request(first.asker, first.person, first.access, days=FORMAL_DAYS, follows=first)
+            days = min(self.company.access[first.access].days or FORMAL_DAYS, FORMAL_DAYS)
+            formal = Request(first.asker, first.person, first.access, days=days, follows=first)
             before = self._in_place_of(formal)
             formal.replaces = before if before and before.access != formal.access else None
             self._begin(formal)
