@@ -38,7 +38,7 @@ def go_on(desk: Desk, tx: Tx, file: RequestFile, actor: str, at: datetime) -> Re
         return _resume(desk, tx, file, actor, at)
     request = replace(held_against(desk, tx, file.request, at), rules_version=desk.rulebook.version)
     if request.until != file.request.until:
-        return _go_on_shorter(desk, tx, file.request, request, actor, at)
+        return ask_anew(desk, tx, file.request, request, actor, at, shortened(request))
     way = way_of(desk, tx, request, at)
     if way.deny:
         file = _refuse(desk, tx, request, way, at)
@@ -55,17 +55,18 @@ def go_on(desk: Desk, tx: Tx, file: RequestFile, actor: str, at: datetime) -> Re
     return waiting
 
 
-def _go_on_shorter(
-    desk: Desk, tx: Tx, before: AccessRequest, request: AccessRequest, actor: str, at: datetime
+def ask_anew(
+    desk: Desk, tx: Tx, before: AccessRequest, request: AccessRequest, actor: str, at: datetime, note: str
 ) -> RequestFile:
-    """What an exception allows for less time than was asked is another content, so a version of its own."""
+    """Another content, or other conflicts, are a version of their own; the requester reads why in a `note`."""
     records.move(tx, before, Tag.REQUEST_SUPERSEDED, actor, at)
+    tx.close_approvals(before.request_id, before.version)
     fresh = records.redraft(tx, request, desk.rulebook.version, actor, at)
     file, refused = dispatch(desk, tx, fresh, actor, at)
     if refused:
         _tell_refused(desk, tx, file, refused, at)
     else:
-        _tell_received(desk, tx, file, at, shortened(request))
+        _tell_received(desk, tx, file, at, note)
     return file
 
 

@@ -403,6 +403,24 @@ def newest(world: World) -> RequestFile:
         return tx.asked_by("LF-2002")[0]
 
 
+def test_what_is_on_its_way_by_an_exception_waits_again_when_its_row_is_gone(world: World) -> None:
+    reacts(world, "exception")
+    put_live(world, exceptions=EXCEPTIONS + ALLOWED)
+    gets(world, PAPERS, CLAUDINE)
+    asks(world, STOCK)
+    world.decides(MIA, "approve")
+    put_live(world, exceptions=EXCEPTIONS)
+    time_does_its_work(world, minutes=6)
+    request = newest(world).request
+    assert (request.state, request.version) == ("held", 2)
+    assert "Exception EX-1, by which it was on its way, is not in force any more" in text_of(world.mail(ANA))
+    assert "is not in force any more" in text_of(world.mail(CHIDI))
+    put_live(world, exceptions=EXCEPTIONS + ALLOWED)
+    time_does_its_work(world, minutes=6)
+    assert (newest(world).request.state, len(newest(world).decisions)) == ("pending", 0)
+    assert world.trail().wrong is None
+
+
 def test_a_shorter_wish_than_the_exception_stays_as_it_is(world: World) -> None:
     reacts(world, "exception")
     put_live(world, exceptions=EXCEPTIONS + ALLOWED)
