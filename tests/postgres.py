@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import Engine, text
+from sqlalchemy import Connection, Engine, text
 from sqlalchemy.engine import make_url
 
 from mailbot.adapters.database.engine import connect, upgrade
@@ -37,7 +37,7 @@ SELECT md5(string_agg(part, chr(10) ORDER BY part)) FROM (
 ) AS parts(part)
 """
 
-_EMPTIED = """
+_OPENED = """
 DO $$ DECLARE name text; BEGIN
   SET LOCAL session_replication_role = replica;
   SET LOCAL allow_system_table_mods = on;
@@ -46,9 +46,48 @@ DO $$ DECLARE name text; BEGIN
     WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND relname <> 'alembic_version' LOOP
     EXECUTE format('DELETE FROM %I', name);
   END LOOP;
-  UPDATE pg_trigger SET tgenabled = 'A' WHERE NOT tgisinternal;
 END $$
 """
+"""Leaves no row, and no guard in the way of new ones for as long as the transaction takes."""
+
+_CLOSED = "UPDATE pg_trigger SET tgenabled = 'A' WHERE NOT tgisinternal"
+
+_COLUMNS = """
+SELECT attrelid::regclass::text, string_agg(quote_ident(attname), ', ' ORDER BY attnum)
+FROM pg_attribute JOIN pg_class ON pg_class.oid = attrelid
+WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND relname <> 'alembic_version'
+  AND attnum > 0 AND NOT attisdropped AND attgenerated = ''
+GROUP BY attrelid
+"""
+
+Rows = dict[str, bytes]
+"""What stands in each table that is not empty, by the table and its columns."""
+
+
+def rows_of(engine: Engine) -> Rows:
+    """Every row of a PostgreSQL database, for `has_only`."""
+    rows: Rows = {}
+    with engine.connect() as connection, _driver(connection).cursor() as cursor:
+        for table, columns in connection.execute(text(_COLUMNS)).all():
+            with cursor.copy(f"COPY {table} ({columns}) TO STDOUT") as copy:
+                found = b"".join(map(bytes, copy))
+            if found:
+                rows[f"{table} ({columns})"] = found
+    return rows
+
+
+def has_only(engine: Engine, rows: Rows) -> None:
+    """Puts these rows in the place of all that a PostgreSQL database has; its guards stand again at the end."""
+    with engine.begin() as connection, _driver(connection).cursor() as cursor:
+        connection.execute(text(_OPENED))
+        for where, found in rows.items():
+            with cursor.copy(f"COPY {where} FROM STDIN") as copy:
+                copy.write(found)
+        connection.execute(text(_CLOSED))
+
+
+def _driver(connection: Connection) -> Any:
+    return connection.connection.driver_connection
 
 
 class Databases:
@@ -95,8 +134,7 @@ class Databases:
         self._does(f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'")
         with self._opened(name) as engine:
             if same := _made_of(engine) == self._as_made:
-                with engine.begin() as connection:
-                    connection.execute(text(_EMPTIED))
+                has_only(engine, {})
                 assert _made_of(engine) == self._as_made
         if not same:
             self._does(f"DROP DATABASE {name} WITH (FORCE)")

@@ -8,8 +8,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 import httpx
+from beginnings import told_once
 from playwright.sync_api import BrowserContext
-from world import ANA, EVE, MIA, OTO, THURSDAY_MORNING, Browser, Moment, World, link_in, text_of
+from world import ANA, EVE, MIA, OTO, Browser, World, link_in, text_of
 
 from mailbot.core.roles import Role
 from mailbot.web.server import Server
@@ -76,33 +77,13 @@ def served(world: World) -> Iterator[Site]:
     thread.join()
 
 
+@told_once
 def a_little_of_everything(world: World) -> dict[str, str]:
     """Requests in several states and what follows from them; their ids by what became of them.
 
     Ana holds Edit on the Finance Shared Drive; three things she asked for wait, were refused, and could not be set up;
-    one question to her is open. That is told once, and every desk that begins like the first goes on from its records.
+    one question to her is open.
     """
-    if not _begins_on_sqlite(world):
-        return _told(world)
-    rules = world.mailbot.desk.rulebook.version
-    if rules not in _TOLD:
-        ids = _told(world)
-        _TOLD[rules] = world.kept(), ids
-    moment, ids = _TOLD[rules]
-    world.goes_on_from(moment)
-    return dict(ids)
-
-
-_TOLD: dict[str, tuple[Moment, dict[str, str]]] = {}
-
-
-def _begins_on_sqlite(world: World) -> bool:
-    """Whether nothing has happened at a desk, nobody has its pages open, and its database is a file in its folder."""
-    is_new = world.clock.now() == THURSDAY_MORNING and not len(world.inbox) and not world.mails("@")
-    return is_new and "app" not in vars(world.process.pages) and str(world.folder) in world.settings.database
-
-
-def _told(world: World) -> dict[str, str]:
     ids = {"granted": _asks(world, "I need Edit on the Finance Shared Drive for month-end, until 31 March 2027.")}
     world.decides(MIA, "approve", containing="Finance Shared Drive (Edit)")
     world.decides(OTO, "approve", containing="Finance Shared Drive (Edit)")

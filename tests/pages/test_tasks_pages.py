@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 
 import pytest
+from beginnings import told_once
 from office import ADMIN, AUDITOR, IT, IT_DESK, enter
 from sqlalchemy import text
 from world import ANA, MIA, OTO, Browser, World, meddle, text_of
@@ -17,6 +18,7 @@ from mailbot.core.register import Tag
 WHAT = "Finance Shared Drive (Edit)"
 
 
+@told_once
 def approved(world: World) -> None:
     world.writes(ANA, "I need Edit on the Finance Shared Drive for month-end closing.")
     world.works()
@@ -24,6 +26,7 @@ def approved(world: World) -> None:
     world.decides(OTO, "approve", containing=WHAT)
 
 
+@told_once
 def another_approved(world: World) -> None:
     world.writes(ANA, "Please give me Dockline Booker to book slots.")
     world.works()

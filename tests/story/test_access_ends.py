@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+from beginnings import told_once
 from sheets_of_it import confirmed, file_leaves, it_returns
 from world import ANA, EVE, MIA, OTO, World, link_in, story_rules, text_of
 
@@ -47,6 +48,7 @@ def approve(world: World) -> None:
         world.decides(who, "approve")
 
 
+@told_once
 def given(world: World, wish: str = WISH) -> Grant:
     """Ana asked, both approved, and IT has set it up."""
     says(world, ANA, wish)
@@ -489,6 +491,7 @@ def test_who_no_longer_needs_what_they_only_asked_for_reads_that_the_request_has
 ALL = "Please remove all of Ana Costa's access."
 
 
+@told_once
 def with_two(world: World) -> None:
     """Ana holds the drive, and StockPilot too, which is not Oto's."""
     given(world)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from access_world import made, with_policy
+from beginnings import told_once
 from world import ANA, EVE, MIA, OTO, World, link_in, text_of
 
 HENRIK = "henrik.sorensen@larkspur.example"
@@ -20,6 +21,7 @@ def world(tmp_path: Path, database_url: str) -> Iterator[World]:
     world.close()
 
 
+@told_once
 def denied(world: World, by: str = OTO) -> None:
     world.writes(ANA, "Could I get Edit on the Finance Shared Drive for the month-end closing?")
     world.works()

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
+from beginnings import told_once
 from world import ANA, MIA, World, text_of
 
 from mailbot.core.register import AccessRequest
@@ -12,6 +13,7 @@ QUOTED = "\n\nAna\n\n> Which access to Finance Shared Drive do you need?\n>\n> 1
 END_OF_MARCH = date(2027, 3, 31)
 
 
+@told_once
 def ask(world: World, wish: str = VAGUE) -> None:
     world.writes(ANA, wish)
     world.works()

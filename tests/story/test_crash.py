@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 import pytest
+from beginnings import Moment, kept, lies_in
 from world import ANA, MIA, OTO, World, text_of
 
 from mailbot import bootstrap
@@ -126,12 +127,12 @@ def decide(world: World) -> None:
         world.mailbot.decisions.decide(ids, Said("approve", "fine"), By(row.approver, row.assurance))
 
 
-def lives_and_dies(world_of: Callable[[], World], at: int) -> int:
+def lives_and_dies(place: Path, url: str, at: int) -> int:
     """Goes the whole way in a process that dies at step `at`; returns how many steps it made (0 when it died)."""
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
-        _live(world_of, at, writing)
+        _live(place, url, at, writing)
     os.close(writing)
     with os.fdopen(reading, "r") as pipe:
         told = pipe.read()
@@ -140,11 +141,11 @@ def lives_and_dies(world_of: Callable[[], World], at: int) -> int:
     return int(told or 0)
 
 
-def _live(world_of: Callable[[], World], at: int, writing: int) -> NoReturn:
+def _live(place: Path, url: str, at: int, writing: int) -> NoReturn:
     """The child: whatever happens, it never comes back into the test run that it was copied from."""
     try:
         reaper = Reaper(at)
-        world = world_of()
+        world = World(place, url)
         mortal(world, reaper)
         whole_way(world)
         os.write(writing, str(reaper.steps).encode())
@@ -156,27 +157,21 @@ def _live(world_of: Callable[[], World], at: int, writing: int) -> NoReturn:
 
 # case 21
 @pytest.mark.parametrize("share", range(3))
-def test_killed_anywhere_every_mail_acts_once_and_every_notice_leaves_once(
-    tmp_path: Path, fresh_database: Callable[[], str], share: int
-) -> None:
-    steps = dies_at(tmp_path, fresh_database(), 0)
+def test_killed_anywhere_every_mail_acts_once_and_every_notice_leaves_once(world: World, share: int) -> None:
+    world.works()  # what mailbot does by itself is done for today
+    world.writes(ANA, WISH)
+    steps = dies_at(world.settings.database, before := kept(world), 0)
     assert steps > 30
     for at in range(1 + share, steps + 1, 3):
-        assert dies_at(tmp_path, fresh_database(), at) == 0, f"it lived through step {at}"
+        assert dies_at(world.settings.database, before, at) == 0, f"it lived through step {at}"
 
 
-def dies_at(folder: Path, url: str, at: int) -> int:
+def dies_at(database: str, before: Moment, at: int) -> int:
     """One mail's way with a death at one step, and the life after it; returns the steps that the first life made."""
-    place = folder / str(at)
-    place.mkdir()
-
-    def first() -> World:
-        world = World(place, url)
-        world.works()  # what mailbot does by itself is done for today
-        world.writes(ANA, WISH)
-        return world
-
-    steps = lives_and_dies(first, at)
+    place = before.folder.with_name(f"{before.folder.name}-{at}")
+    url = f"sqlite:///{place / 'mailbot.db'}" if database.startswith("sqlite") else database
+    lies_in(place, url, before)
+    steps = lives_and_dies(place, url, at)
     after = World(place, url)
     after.clock.forward(minutes=30)
     whole_way(after)

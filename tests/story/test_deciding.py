@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from beginnings import told_once
 from test_new_rules import changes
 from typer.testing import CliRunner, Result
 from world import ANA, EVE, MIA, OTO, Browser, World, link_in, story_rules, text_of
@@ -19,6 +20,7 @@ REQ = "REQ-2026-00001"
 HENRIK = "henrik.sorensen@larkspur.example"
 
 
+@told_once
 def ask(world: World, wish: str = "Could I get Edit on the Finance Shared Drive for the month-end closing?") -> None:
     world.writes(ANA, wish)
     world.works()

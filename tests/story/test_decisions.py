@@ -1,8 +1,10 @@
 """Approvers decide on their page: once, by themselves, knowing what they sign; everything else changes nothing."""
 
+from beginnings import told_once
 from world import ANA, EVE, MIA, OTO, World, link_in, text_of
 
 
+@told_once
 def ask(world: World) -> None:
     world.writes(ANA, "Could I get Edit on the Finance Shared Drive for the month-end closing?")
     world.works()

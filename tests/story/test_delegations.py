@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
+from beginnings import told_once
 from world import ANA, EVE, MIA, OTO, Browser, World, link_in, meddle, text_of
 
 from mailbot.core.catalog import Catalog
@@ -14,6 +15,7 @@ DANIEL, HENRIK = "daniel.weber@larkspur.example", "henrik.sorensen@larkspur.exam
 NADIA = "nadia.benali@larkspur.example"
 
 
+@told_once
 def asks(world: World) -> None:
     world.writes(ANA, WISH)
     world.works()

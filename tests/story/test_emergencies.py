@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from access_world import EMERGENCY, made, under, with_combination, with_entitlements, with_policy
+from beginnings import told_once
 from world import ANA, EVE, MIA, OTO, World, link_in, text_of
 
 from mailbot.core.calendar import Allowance
@@ -30,11 +31,13 @@ def world(tmp_path: Path, database_url: str) -> Iterator[World]:
     world.close()
 
 
+@told_once
 def ask(world: World, text: str = ASKED) -> None:
     world.writes(ANA, text)
     world.works()
 
 
+@told_once
 def given(world: World) -> None:
     """Asked for, approved by IT security, and set up by IT."""
     ask(world)
@@ -518,6 +521,7 @@ def test_without_a_last_day_the_formal_request_asks_for_the_days_of_the_rules(
     world.close()
 
 
+@told_once
 def has_viewer(world: World) -> None:
     """Ana has been able to look at the journals for long."""
     ask(world, "I need Viewer in Orchard Finance to look at the journals.")

@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from beginnings import told_once
 from test_new_rules import changes
 from world import ANA, EVE, MIA, World, story_rules, text_of
 
@@ -29,6 +30,7 @@ def world(tmp_path: Path, database_url: str) -> World:
     return World(tmp_path, database_url, rules=folder)
 
 
+@told_once
 def ask(world: World, whom: str, wish: str = WISH) -> str:
     world.writes(MIA, wish.format(whom))
     world.works()

@@ -1,6 +1,7 @@
 """Whoever changes history, in the register or the trail, is found out: audit verify names it."""
 
 import pytest
+from beginnings import told_once
 from sqlalchemy import text
 from test_delegations import own_page
 from test_leavers_and_movers import DANIEL, granted, moves, says
@@ -10,6 +11,7 @@ from mailbot.adapters.database.engine import begin_write, connect
 from mailbot.services.audit import Verification, exported
 
 
+@told_once
 def history(world: World) -> None:
     world.writes(ANA, "I need Edit on the Finance Shared Drive for the month-end closing.")
     world.works()

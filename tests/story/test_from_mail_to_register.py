@@ -1,10 +1,12 @@
 """Ana asks by mail; Mia and Oto approve; IT does it; the register says so, and the trail proves it."""
 
+from beginnings import told_once
 from world import ANA, MIA, OTO, World, link_in, text_of
 
 IT = "it-desk@larkspur.example"
 
 
+@told_once
 def ask(world: World) -> None:
     world.writes(ANA, "Hi, could I get Edit on the Finance Shared Drive? I need it for the month-end closing.\n\nAna")
     world.works()

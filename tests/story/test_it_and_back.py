@@ -2,10 +2,12 @@
 
 from email.message import EmailMessage
 
+from beginnings import told_once
 from sheets_of_it import file_leaves, it_returns
 from world import ANA, DESK, MIA, OTO, World, meddle, text_of
 
 
+@told_once
 def approved(world: World, level: str = "Edit", why: str = "month-end closing") -> None:
     world.writes(ANA, f"I need {level} on the Finance Shared Drive for {why}.")
     world.works()

@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
+from beginnings import told_once
 from test_delegations import own_page, with_staff
 from world import ANA, EVE, MIA, OTO, World, link_in, text_of
 
@@ -15,12 +16,14 @@ def says(world: World, sender: str, text: str) -> None:
     world.works()
 
 
+@told_once
 def approved(world: World, wish: str = WISH) -> None:
     says(world, ANA, wish)
     world.decides(MIA, "approve")
     world.decides(OTO, "approve")
 
 
+@told_once
 def granted(world: World) -> None:
     """Ana has Edit on the drive."""
     approved(world)

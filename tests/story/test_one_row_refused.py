@@ -6,10 +6,11 @@ from typing import Any
 
 import pytest
 from access_world import under, with_entitlements, with_people
+from beginnings import told_once
 from sheets_of_it import confirmed, file_leaves, it_returns
 from world import ANA, EVE, MIA, OTO, World, link_in, text_of
 
-from mailbot import cli
+from mailbot import cli, process
 from mailbot.adapters.database.store import SqlTx
 from mailbot.core import workflow
 from mailbot.core.catalog import Entitlement
@@ -55,6 +56,7 @@ def runs(world: World, **later: float) -> None:
     world.works()
 
 
+@told_once
 def both_asked(world: World) -> None:
     for wish in WISHES:
         world.writes(ANA, wish)
@@ -62,6 +64,7 @@ def both_asked(world: World) -> None:
     assert world.requests() == {ONE: "pending", TWO: "pending"}
 
 
+@told_once
 def both_approved(world: World) -> None:
     both_asked(world)
     with world.mailbot.desk.store.read() as tx:
@@ -73,6 +76,7 @@ def both_approved(world: World) -> None:
                 world.decides(name, "approve", containing=file.request.system)
 
 
+@told_once
 def both_given(world: World) -> list[str]:
     """Ana holds both; their grant_ids."""
     both_approved(world)
@@ -219,7 +223,10 @@ def test_what_the_records_refuse_a_command_is_said_in_a_sentence(
     assert [task.state for task in world.tasks()] == ["open", "open"]
 
 
-def test_the_service_goes_on_when_the_records_refuse_what_one_of_its_parts_does(world: World) -> None:
+def test_the_service_goes_on_when_the_records_refuse_what_one_of_its_parts_does(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(process, "_LONGEST_PAUSE", 0.05)
     looks: list[None] = []
 
     def refused_once() -> None:

@@ -6,6 +6,7 @@ from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
+from beginnings import told_once
 from world import ANA, EVE, MIA, World, link_in, story_rules, text_of
 
 from mailbot.core.register import Decision
@@ -25,6 +26,7 @@ def changed_rules(folder: Path, file: str, old: str, new: str) -> Path:
     return rules
 
 
+@told_once
 def ask(world: World) -> EmailMessage:
     """Ana asks for something of low risk; the mail that Mia gets."""
     world.writes(ANA, WISH)

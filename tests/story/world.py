@@ -104,16 +104,6 @@ def _path(url: str) -> str:
     return parts.path + (f"?{parts.query}" if parts.query else "")
 
 
-@dataclass(frozen=True)
-class Moment:
-    """All that there is of a world at one time: a copy of its folder with the database in it, its clock, and the number
-    of the next mail."""
-
-    folder: Path
-    at: datetime
-    number: int
-
-
 class World:
     """mailbot and the people around it."""
 
@@ -138,6 +128,7 @@ class World:
             "mailbox": {"url": f"maildir:{folder / 'inbox'}", **(mailbox_settings or {})},
             "trust": {"authserv_id": "mx.larkspur.example"},
             "sender": {"kind": "maildir", "path": str(self.out)},
+            "web": {"port": 0},
         }
         self.settings = config.load(**given | more)
         self.numbers = count(1)
@@ -160,20 +151,6 @@ class World:
     def app(self) -> Any:
         """Its pages."""
         return self.process.pages.app
-
-    def kept(self) -> Moment:
-        """The world as it is now, for another one to go on from; its database is a file in its folder."""
-        self.close()
-        copy = self.folder.with_name(f"{self.folder.name}-kept")
-        shutil.copytree(self.folder, copy, ignore=shutil.ignore_patterns("rules"))
-        return Moment(copy, self.clock.now(), next(self.numbers))
-
-    def goes_on_from(self, moment: Moment) -> None:
-        """Becomes what another world under the same rules was."""
-        self.close()
-        shutil.copytree(moment.folder, self.folder, dirs_exist_ok=True)
-        self.clock.at, self.numbers = moment.at, count(moment.number)
-        self.runs_under(self.mailbot.desk.rulebook)
 
     def leaves(self, address: str) -> None:
         """Somebody leaves the company: staff.csv says so, and mailbot starts again."""
