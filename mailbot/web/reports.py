@@ -1,7 +1,7 @@
 """The page of the reports."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from fastapi import APIRouter, Request
@@ -91,16 +91,25 @@ def _day(text: str) -> date | None:
 
 
 def _shown(figures: Figures) -> Facts:
-    """A table in words, and its chart."""
+    """A table in words, and its chart; where there was nothing to count is told by name alone."""
+    none = [row[0] for row in figures.rows if _counts_nothing(row, figures.columns)]
+    figures = replace(figures, rows=tuple(row for row in figures.rows if row[0] not in none))
     rows = [[_words(value, column) for value, column in zip(row, figures.columns, strict=True)] for row in figures.rows]
     return {
         "name": figures.name,
         "columns": figures.columns,
         "rows": rows[:_MOST_ROWS],
         "left_out": max(len(rows) - _MOST_ROWS, 0),
+        "none": none,
         "empty": not any(value for row in figures.rows for value in row[1:] if not isinstance(value, date)),
         "chart": _chart(figures),
     }
+
+
+def _counts_nothing(row: Sequence[Value], columns: Sequence[Column]) -> bool:
+    """Whether a row says only that there was nothing; of weeks each is told, so that none is missing between two."""
+    counts = [value for value, column in zip(row, columns, strict=True) if column.kind == "count"]
+    return columns[0].kind == "text" and bool(counts) and not any(counts)
 
 
 def _chart(figures: Figures) -> Chart | None:

@@ -51,12 +51,15 @@ def test_the_timetable_says_when_each_job_ran_and_when_it_is_due(world: World) -
     browser = enter(world, ADMIN)
     world.works()
     assert "due since" not in browser.open("/admin/jobs")
+    assert "jobs ran when they were due." in browser.page.text
     at = world.settings.tasks.at
     assert f"Thursday 26 November 2026 at {at:%H:%M}" in browser.page.text  # IT's file of today is still to come
     world.clock.forward(days=4)
     browser = enter(world, ADMIN)
     world.clock.forward(hours=1)
-    assert "due since" in browser.open("/admin/jobs")
+    page = browser.open("/admin/jobs")
+    assert "jobs are late." in page
+    assert page.index("due since") < page.index("that ran when they were due"), "what is late is not first"
 
 
 def test_the_rules_tell_their_version_their_files_and_what_is_worth_a_look(world: World) -> None:

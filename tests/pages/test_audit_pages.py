@@ -36,7 +36,7 @@ def test_the_newest_entry_is_first_and_a_page_goes_on_where_the_last_one_ended(b
     many(both, 120)
     browser = enter(both, AUDITOR)
     seen = shown(browser.open("/audit"))
-    assert len(seen) == 50
+    assert len(seen) == 25
     while more := re.search(r'href="([^"]+)" rel="next"', browser.page.text):
         page = shown(browser.open(more[1].replace("&amp;", "&")))
         assert page
@@ -79,7 +79,7 @@ def test_a_search_that_finds_little_stops_and_can_be_gone_on_with(both: World) -
     many(both, 1200, Tag.SESSION_ENDED, "session-x")
     browser = enter(both, AUDITOR)
     page = browser.open("/audit?tag=session:ended&actor=mailbot&to=2026-11-26&from=2026-11-26")
-    assert len(shown(page)) == 50
+    assert len(shown(page)) == 25
     with both.mailbot.desk.store.read() as tx:
         which = TrailFilter(tags=("session:ended",), until=both.clock.now() - timedelta(minutes=4))
         first = tx.trail_page(which, 50)

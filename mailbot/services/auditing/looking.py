@@ -10,7 +10,7 @@ from mailbot.services.auditing.words import AREAS, WHO
 from mailbot.services.desk import Desk
 from mailbot.services.ports import TrailFilter, Tx
 
-PAGE = 50
+PAGE = 25
 _PEOPLE = 20
 """How many people may share the words that somebody is searched by."""
 
