@@ -1,4 +1,8 @@
-"""The only place where adapters meet services: settings in, a working desk out."""
+"""The only place where adapters meet services: settings in, a working desk out.
+
+What few commands need, the pages and what speaks over the network, is imported where it is made: a command is there
+sooner.
+"""
 
 import getpass
 from collections.abc import Callable, Mapping
@@ -83,8 +87,6 @@ from mailbot.services.standing import Standings
 from mailbot.services.status import PATIENCE, Row, standing
 from mailbot.services.tampering import Tampering
 from mailbot.services.unsent import UnsentMail
-from mailbot.web import WebServices, create_app
-from mailbot.web.server import Server
 
 __all__ = [
     "BackupRefused",
@@ -223,6 +225,8 @@ class Mailbot:
 
     def app(self, look: Callable[[], None] = lambda: None) -> object:
         """The pages; `look` is called after each change, so that mail leaves at once."""
+        from mailbot.web import WebServices, create_app
+
         return create_app(
             WebServices(
                 decisions=self.decisions,
@@ -254,6 +258,8 @@ class Mailbot:
 
     def process(self) -> Process:
         """The running service, not started yet."""
+        from mailbot.web.server import Server
+
         shared = SharedMailbox(mailbox(self.settings), self.desk, ProcessPresence())
         process = Process(shared, self.intake, self.outbox, self.timetable, self.desk.clock)
         process.before_sending = self.signin.answer

@@ -1,20 +1,16 @@
 """The outside of one installation, made from its settings: mailbox, sender, reader, templates, database, keys."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from mailbot.adapters.database.engine import connect, current
 from mailbot.adapters.database.engine import upgrade as upgrade_database
 from mailbot.adapters.database.errors import translated
 from mailbot.adapters.dns import Resolver
 from mailbot.adapters.envelopes import Envelopes
-from mailbot.adapters.imap import ImapMailbox
-from mailbot.adapters.imap.connection import Account
-from mailbot.adapters.imap.survey import Survey
 from mailbot.adapters.keys import KeyFolder
 from mailbot.adapters.maildir import MaildirMailbox
 from mailbot.adapters.mime import MimeReader, Verifier
-from mailbot.adapters.oauth import GoogleTokens, MicrosoftTokens, google, microsoft
-from mailbot.adapters.oidc import Client, OidcProvider
 from mailbot.adapters.rendering import JinjaRenderer
 from mailbot.adapters.senders import MaildirMailer, ResendHooks, ResendMailer, SmtpMailer
 from mailbot.bootstrap.rulefiles import defaults
@@ -22,6 +18,10 @@ from mailbot.config import ConfigInvalid, OAuthSettings, Settings
 from mailbot.services.deliveries import Deliveries
 from mailbot.services.desk import Desk
 from mailbot.services.ports import Clock, Mailbox, Mailer, Tokens
+
+if TYPE_CHECKING:
+    from mailbot.adapters.imap.survey import Survey
+    from mailbot.adapters.oidc import OidcProvider
 
 
 def missing_database(settings: Settings) -> Path | None:
@@ -63,11 +63,13 @@ def deliveries(desk: Desk, secret: str) -> Deliveries | None:
         raise ConfigInvalid([f"sender.webhook_secret cannot be used: {why}"]) from why
 
 
-def provider(settings: Settings, clock: Clock) -> OidcProvider | None:
+def provider(settings: Settings, clock: Clock) -> "OidcProvider | None":
     """The company's own sign-in; None where there is none."""
     how = settings.web.oidc
     if how is None:
         return None
+    from mailbot.adapters.oidc import Client, OidcProvider
+
     client = Client(how.issuer, how.client_id, how.secret(), f"{settings.public_url}/oidc/callback", how.scopes)
     return OidcProvider(how.name, client, clock)
 
@@ -77,6 +79,8 @@ def mailbox(settings: Settings) -> Mailbox:
     where = settings.mailbox
     if where.maildir:
         return MaildirMailbox(where.maildir, size_cap=where.size_cap)
+    from mailbot.adapters.imap import ImapMailbox
+
     return ImapMailbox(
         host=where.host,
         port=where.port,
@@ -89,8 +93,11 @@ def mailbox(settings: Settings) -> Mailbox:
     )
 
 
-def survey(settings: Settings) -> Survey:
+def survey(settings: Settings) -> "Survey":
     """What looks into the IMAP mailbox of the settings."""
+    from mailbot.adapters.imap.connection import Account
+    from mailbot.adapters.imap.survey import Survey
+
     where = settings.mailbox
     seen = tokens(where.oauth, where.user)
     account = Account(where.host, where.port, where.user, where.secret(), where.tls, where.folder, 30.0, seen)
@@ -101,6 +108,8 @@ def tokens(oauth: OAuthSettings | None, user: str) -> Tokens | None:
     """The access tokens for a user's mailbox; None where a password does. Raises ConfigInvalid for an unusable key."""
     if oauth is None:
         return None
+    from mailbot.adapters.oauth import GoogleTokens, MicrosoftTokens, google, microsoft
+
     files = oauth.read()
     if oauth.kind == "microsoft":
         credential = files["secret_file"] or files["certificate_file"]

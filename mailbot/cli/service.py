@@ -8,17 +8,19 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 import mailbot
 from mailbot import bootstrap, config
 from mailbot.cli.shared import AsJson, Config, Exit, end, existing, open_desk, progress, show, talk
-from mailbot.doctor import CHECKS, Finding, Patient, examine, nothing_to_examine
 from mailbot.process import Process
 from mailbot.services.ports import StoreUnavailable
 from mailbot.services.status import COLUMNS
+
+if TYPE_CHECKING:
+    from mailbot.doctor import Finding
 
 log = logging.getLogger(__name__)
 
@@ -104,7 +106,9 @@ def doctor(
         end(Exit.FAILED, f"{len(problems)} of {len(findings)} checks found a problem: {', '.join(problems)}.")
 
 
-def _findings(path: Path | None, mails: bool, wait: float, step: Callable[[int, int], None]) -> Iterator[Finding]:
+def _findings(path: Path | None, mails: bool, wait: float, step: Callable[[int, int], None]) -> "Iterator[Finding]":
+    from mailbot.doctor import CHECKS, Patient, examine, nothing_to_examine  # what it looks with is for it alone
+
     try:
         settings = config.load(path)
     except config.ConfigInvalid as why:

@@ -2,14 +2,14 @@
 
 from datetime import date
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
-import questionary
 import typer
 
 from mailbot.cli.shared import Exit, end, talk
-from mailbot.interview import AnswersInvalid, Interview
-from mailbot.interview.questions import Answer, Question
+
+if TYPE_CHECKING:
+    from mailbot.interview.questions import Answer, Question
 
 app = typer.Typer()
 
@@ -23,6 +23,8 @@ def init(
     yes: Annotated[bool, typer.Option("--yes", help="Write without asking.")] = False,
 ) -> None:
     """Sets mailbot up: asks how you work, reads your lists, reads a page back, writes settings, rules, keys, cases."""
+    from mailbot.interview import AnswersInvalid, Interview
+
     interview = Interview(folder, date.today())  # noqa: DTZ011  # the day of whoever sits here
     try:
         interview.unattended(answers) if answers else interview.attended(_ask)
@@ -37,7 +39,7 @@ def init(
     talk.print("Next: put the secrets into their files, then `mailbot rules check`, `mailbot doctor`, `mailbot run`.")
 
 
-def _ask(question: Question, offered: Answer, problem: str) -> Answer:
+def _ask(question: "Question", offered: "Answer", problem: str) -> "Answer":
     """One question on the terminal; Ctrl-C ends the interview, and nothing was written."""
     if problem:
         talk.print(f"  {problem}", style="red", markup=False)
@@ -47,7 +49,9 @@ def _ask(question: Question, offered: Answer, problem: str) -> Answer:
     return list(answer) if isinstance(answer, list) else str(answer).strip()
 
 
-def _prompt(question: Question, offered: Answer) -> Any:
+def _prompt(question: "Question", offered: "Answer") -> Any:
+    import questionary
+
     match question.kind:
         case "choice":
             return questionary.select(question.words, question.choices, default=str(offered) or None)

@@ -95,7 +95,7 @@ def test_no_page_has_to_be_moved_sideways(desk: Desk, chromium: Browser) -> None
 
 
 LONG = {"/ask": 3_700, "/admin/jobs": 900, "/audit": 5_500, "/reports": 2_600}
-"""The most that the longest pages of the demo company take on a phone, in CSS pixels: what matters most comes first, the
+"""The most that the longest pages of the demo company take on a phone, in CSS pixels: what matters comes first, the
 rest is behind a word that opens without scripts."""
 FOLDED = "main .fold:not(.no-print) table"
 
