@@ -148,6 +148,14 @@ def test_answers_that_cannot_be_used_are_all_named_and_nothing_is_written(
     assert not (tmp_path / "out").exists()
 
 
+def test_an_empty_answers_file_is_told_each_question_that_needs_an_answer(tmp_path: Path) -> None:
+    (tmp_path / "empty.yaml").write_text("# still to do\n", "utf-8")
+    found = CliRunner().invoke(cli.app, ["init", str(tmp_path / "out"), "--answers", str(tmp_path / "empty.yaml")])
+    assert found.exit_code == 5
+    assert "company: an answer is needed. What is the company called in mails?" in " ".join(found.stderr.split())
+    assert not (tmp_path / "out").exists()
+
+
 def test_an_answers_file_that_is_nested_without_end_is_refused_in_words(tmp_path: Path) -> None:
     (tmp_path / "deep.yaml").write_text("[" * 3_000, "utf-8")
     found = CliRunner().invoke(cli.app, ["init", str(tmp_path / "out"), "--answers", str(tmp_path / "deep.yaml")])

@@ -7,7 +7,9 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -87,6 +89,22 @@ def test_the_commands_answer_in_json_and_with_their_exit_codes(folder: Path) -> 
     assert json.loads((folder / "register.manifest.json").read_text())["rows"] == 0
     assert mailbot(folder, "audit", "export", str(folder / "trail.jsonl")).returncode == 0
     assert json.loads((folder / "trail.jsonl").read_text().splitlines()[0])["seq"] == 1
+
+
+def test_a_table_says_moments_in_words_and_json_as_machines_read_them(folder: Path) -> None:
+    mailbot(folder, "run", "--once")
+    due = datetime.fromisoformat(json.loads(mailbot(folder, "requests", "--json").stdout)["due_at"])
+    local = due.astimezone(ZoneInfo("Europe/Dublin"))
+    told = mailbot(folder, "requests").stdout
+    assert "Requests (times are Europe/Dublin)" in told
+    assert f"{local:%a} {local.day} {local:%b %Y, %H:%M}" in told
+    assert f"{due:%Y-%m-%dT}" not in told
+
+
+def test_a_command_does_not_wait_for_what_only_the_service_needs() -> None:
+    loaded = "import sys, mailbot.cli; print(*sys.modules)"
+    modules = subprocess.run([sys.executable, "-c", loaded], capture_output=True, text=True, check=True).stdout.split()
+    assert {"fastapi", "mailbot.web", "authlib", "imapclient", "questionary", "mailbot.doctor"}.isdisjoint(modules)
 
 
 @pytest.mark.parametrize("command", [("requests",), ("tasks", "list")])

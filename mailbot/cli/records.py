@@ -35,11 +35,12 @@ def requests(
     known_states(state, workflow.REQUEST.values())
     desk = open_desk(config_file)
     if quarantine:
-        show(desk.queries.quarantine(), json_, "Quarantine", ("mail", "received_at", "outcome", "reason", "mailbox"))
+        aside = ("mail", "received_at", "outcome", "reason", "mailbox")
+        show(desk.queries.quarantine(), json_, "Quarantine", aside, desk.desk.policy.calendar)
         return
     which = RequestFilter(tuple(state or ()), _person_id(desk, person), system)
     columns = ("request", "state", "beneficiary", "system", "access_level", "waiting_on", "due_at")
-    show(desk.queries.requests(which), json_, "Requests", columns)
+    show(desk.queries.requests(which), json_, "Requests", columns, desk.desk.policy.calendar)
 
 
 @requests_app.command("pass")
@@ -85,7 +86,7 @@ def register(
     rows = desk.queries.register(which)
     if out is None:
         columns = ("person", "system", "access_level", "since", "until", "approved_by", "request")
-        show(rows, json_, "Register", columns)
+        show(rows, json_, "Register", columns, desk.desk.policy.calendar)
         return
     filters = {"person": person, "system": system, "ended": "yes" if ended else "no"}
     _export(desk, Export(rows, REGISTER_COLUMNS), out, "register", filters)

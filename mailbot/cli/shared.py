@@ -4,9 +4,11 @@ import json
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from enum import IntEnum
 from pathlib import Path
 from typing import Annotated, Any
+from zoneinfo import ZoneInfo
 
 import typer
 from rich.console import Console
@@ -15,11 +17,15 @@ from rich.table import Table
 
 from mailbot import bootstrap, config
 from mailbot.bootstrap import Mailbot
+from mailbot.core.calendar import Calendar
 from mailbot.services.ports import StoreUnavailable
 from mailbot.services.queries import Row
 
 _WIDE = 240
 """Columns of a table that goes into a pipe or a file."""
+
+_WHEN = ("received_at", "created_at", "due_at", "since", "until")
+"""The columns whose values are days or moments."""
 
 talk = Console(stderr=True, highlight=False)
 
@@ -85,13 +91,29 @@ def progress(what: str) -> Iterator[Any]:
         yield lambda done, total=None: bar.update(task, completed=done, total=total)
 
 
-def show(rows: Iterable[Row], as_json: bool, title: str, columns: tuple[str, ...]) -> None:
-    """Rows as JSON lines, or as a table of some of their columns."""
+def show(
+    rows: Iterable[Row], as_json: bool, title: str, columns: tuple[str, ...], calendar: Calendar | None = None
+) -> None:
+    """Rows as JSON lines, or as a table of some of their columns, with days and moments in words, by the calendar of
+    the company."""
     if as_json:
         for row in rows:
             print(json.dumps(row, ensure_ascii=False))
         return
-    table = Table(*columns, title=title, title_justify="left")
+    zone = f" (times are {calendar.time_zone})" if calendar else ""
+    table = Table(*columns, title=f"{title}{zone}", title_justify="left")
     for row in rows:
-        table.add_row(*(row[column] for column in columns))
+        told = {name: _in_words(row[name], calendar) for name in columns if calendar and name in _WHEN}
+        table.add_row(*((row | told)[column] for column in columns))
     Console(highlight=False, markup=False, width=None if sys.stdout.isatty() else _WIDE).print(table)
+
+
+def _in_words(cell: str, calendar: Calendar) -> str:
+    """A day or a moment as people say it; empty where there is none."""
+    if not cell:
+        return cell
+    at = datetime.fromisoformat(cell)
+    if at.tzinfo is None:
+        return f"{at:%a} {at.day} {at:%b %Y}"
+    local = at.astimezone(ZoneInfo(calendar.time_zone))
+    return f"{local:%a} {local.day} {local:%b %Y, %H:%M}"

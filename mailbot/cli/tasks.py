@@ -67,7 +67,8 @@ def outbox_list(context: typer.Context, config_file: Config = None, json_: AsJso
     """Lists the mail that was not sent, and why. `release` sends some of it again, `drop` never."""
     if context.invoked_subcommand is None:
         columns = ("id", "state", "to", "subject", "error", "since")
-        show(open_desk(config_file).unsent.rows(), json_, "Not sent", columns)
+        desk = open_desk(config_file)
+        show(desk.unsent.rows(), json_, "Not sent", columns, desk.desk.policy.calendar)
 
 
 @outbox_app.command("release")

@@ -30,8 +30,10 @@ def load(path: Path) -> dict[str, Answer]:
         raise AnswersInvalid([f"{path} is not YAML: {why}"]) from why
     except RecursionError as why:
         raise AnswersInvalid([f"{path} is nested deeper than any answer: write one `question: answer` a line"]) from why
+    if found is None:  # an empty file answers nothing: what is needed is told question by question
+        return {}
     if not isinstance(found, dict):
-        raise AnswersInvalid([f"{path}: write one `question: answer` a line"])
+        raise AnswersInvalid([f"{path}: write one `question: answer` a line, such as `company: Larkspur Foods`"])
     known = {question.name for question in QUESTIONS}
     if unknown := sorted(set(found) - known):
         raise AnswersInvalid([f"{path}: {name} is none of the questions: see --help" for name in unknown])
@@ -54,7 +56,7 @@ def save(path: Path, answers: Mapping[str, Answer]) -> None:
 def wrong(question: Question, answer: Answer) -> str:
     """What is wrong with an answer, in words; empty when it will do."""
     if not answer:
-        return "" if question.optional else "an answer is needed"
+        return "" if question.optional else f"an answer is needed. {question.words}"
     if isinstance(answer, list) != (question.kind in ("list", "choices")):
         return "write several as a list" if question.kind in ("list", "choices") else "write one value"
     values = answer if isinstance(answer, list) else [answer]
