@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from mailbot.core.catalog import RISKS, Catalog, Entitlement
 from mailbot.core.register import RequestFile
 from mailbot.services import records
 from mailbot.services.decisions import withdraw
@@ -90,8 +91,7 @@ class Commands:
         return "told what they have"
 
     def help(self) -> str:
-        some = list(self.turn.desk.catalog.levels.items())[:3]
-        examples = [f"I need {levels[0].access_level} on {system} to …" for system, levels in some]
+        examples = [f"I need {row.access_level} on {row.system} to …" for row in _usual(self.turn.desk.catalog)]
         facts = {"examples": examples, "access_office": self.turn.desk.policy.access_office}
         self.turn.answer(self.turn.thread(), "help", facts)
         return "explained"
@@ -125,6 +125,15 @@ class Commands:
         )
         turn.answer(turn.thread(), "passed_on_receipt", {**facts, **more, "access_office": office})
         return "passed on to the access office"
+
+
+def _usual(catalog: Catalog) -> list[Entitlement]:
+    """Three that anybody could ask for: of the lowest risk, each of another system, none a bundle."""
+    found: dict[str, Entitlement] = {}
+    for row in sorted(catalog.entitlements, key=lambda row: RISKS.index(row.risk)):
+        if not row.members:
+            found.setdefault(row.system, row)
+    return list(found.values())[:3]
 
 
 def _on_its_way(file: RequestFile) -> bool:

@@ -1,5 +1,7 @@
 """Other words that work by mail: withdraw, status, my access, help; and what people of the access office do."""
 
+import re
+
 from world import ANA, EVE, MIA, OTO, World, text_of
 
 WISH = "Could I get Edit on the Finance Shared Drive for the month-end closing?"
@@ -41,6 +43,19 @@ def test_my_access_lists_what_one_holds(world: World) -> None:
 
 def test_help_explains_the_desk(world: World) -> None:
     assert world.mailbot.desk.policy.access_office in says(world, ANA, "help")
+
+
+def test_the_examples_of_help_are_of_the_own_catalog_and_work_as_they_stand(world: World) -> None:
+    examples = re.findall(r"- (I need .+ on .+ to) …", says(world, ANA, "help"))
+    assert len(examples) == 3
+    for example in examples:
+        says(world, ANA, f"{example} prepare the month-end close.")
+    with world.mailbot.desk.store.read() as tx:
+        filed = [tx.request_file(name).request for name in world.requests()]
+    assert {(row.access_level, row.system) for row in filed} == {
+        tuple(example.removeprefix("I need ").removesuffix(" to").split(" on ")) for example in examples
+    }
+    assert {row.risk for row in filed} == {"low"}
 
 
 def test_an_approver_who_answers_by_mail_gets_the_link_again(world: World) -> None:
