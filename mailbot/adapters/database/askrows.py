@@ -119,7 +119,7 @@ class AskRows(FileRows, SealedRows):
         return (row.seq, row.made_at) if row else None
 
     def _count(self, bounded: Select[Any], **given: Any) -> int:
-        return len(self._all(bounded, **given))
+        return int(self._run(_how_many(bounded), **given).scalar_one())
 
 
 _EVER = datetime(1970, 1, 1, tzinfo=UTC)
@@ -129,6 +129,12 @@ _PERSON: ColumnElement[Any] = bindparam("person", type_=request_version.c.reques
 _LATEST = (request_version.c.created_at.desc(), request_version.c.request_id.desc())
 _KEYS = CURRENT.with_only_columns(request_version.c.request_id, request_version.c.created_at)
 _BY_ANOTHER = request_version.c.beneficiary != request_version.c.requester
+
+
+@cache
+def _how_many(bounded: Select[Any]) -> Select[Any]:
+    """The number of its rows, counted in the database."""
+    return select(func.count()).select_from(bounded.subquery())
 
 
 def _some(table: Table, *names: str) -> Select[Any]:
@@ -177,8 +183,8 @@ def _counted(states: int) -> Select[Any]:
     """How many requests a person made or gets, in so many states; each of those is counted up to a bound."""
     made = [_of_mine("requester", number) for number in range(states)]
     got = [_of_mine("beneficiary", number).where(_BY_ANOTHER) for number in range(states)]
-    every = union_all(*(select(walk.limit(_MOST).subquery()) for walk in (*made, *got))).subquery()
-    return select(func.count()).select_from(every)
+    every = union_all(*(select(walk.limit(_MOST).subquery()) for walk in (*made, *got)))
+    return select(func.count()).select_from(every.subquery())
 
 
 _GOT = select(request_version.c.request_id).where(
