@@ -1,49 +1,56 @@
 """Learns from the labelled companies how much each fact weighs, and says how well that does on a company not seen.
 
-usage: python bench/learn.py                     the figures of each company, read with what the others teach
-       python bench/learn.py --write [MODEL …]   learns these models (all, where none is named) from all but the
-                                                 companies kept aside and writes core/understanding/weights.py
+usage: python bench/learn.py [COMPANY …]         the figures of each company, read with what the others teach
+       python bench/learn.py --write [MODEL …]   learns these models (all, where none is named) from all companies and
+                                                 writes core/understanding/weights.py and gist_weights.py
 
 Four small models (logistic regression, the first with three classes): is a mention of a system wanted and to be done
 what with, is a level's name what is wanted of it, does a deed mean a level, is a named person the one who shall have
-it. The weights start from `PRIORS`, what any clerk would say before the first example, and are drawn back to them.
+it. Their weights start from `PRIORS`, what any clerk would say before the first example, and are drawn back to them.
+The fifth is the gist, what a mail is for as a whole: it has thousands of facts and no priors, and is learned with
+scikit-learn (`pip install scikit-learn`), which mailbot itself does not need.
 """
 
+import json
 import math
 import random
 import sys
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
+
+from sklearn.feature_extraction import DictVectorizer
+from sklearn.linear_model import LogisticRegression
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from mailbot import bootstrap
 from mailbot.core.catalog import Person
-from mailbot.core.understanding import Intent, sureness, understand, weights
+from mailbot.core.understanding import Intent, gist_weights, sureness, understand, weights
 from mailbot.core.understanding.apart import Apart, marks_of, sentences_of, take_apart
 from mailbot.core.understanding.deeds import level_facts, saying
 from mailbot.core.understanding.drafts import Site
 from mailbot.core.understanding.evidence import Whole, facts, pair_facts, person_facts, whole
+from mailbot.core.understanding.gist import gist_facts
 from mailbot.core.understanding.index import Index, index_of
 from mailbot.core.understanding.people import namings
 from mailbot.core.understanding.sureness import Sureness
+from tests.corpus.lines import message_of
 from tests.corpus.scoring import HERE, read_mails, score
-
-ASIDE = frozenset(
-    (
-        *("brackwell", "castellane", "fennmoor", "helixmoor", "marlowe", "meridian", "merrowvet", "pennerley"),
-        *("ploughmark", "quayside", "thornley"),
-    )
-)
-"""The companies nothing is learned from: their figures are those of mail that is not known."""
+from tests.corpus.test_patterns import filled
 
 ACTIONS = ("request", "revoke", "extend")
 ANSWERS = frozenset((Intent.DECISION, Intent.ANSWER, Intent.AUTO_REPLY, Intent.BOUNCE))
 """What answers one of our mails, or no person wrote: it asks for nothing."""
 EPOCHS, PULL, PACE, LEAST = 30, 0.006, 0.03, 3
-WEIGHTS = Path(sureness.__file__).with_name("weights.py")
+SOUNDS = ("request", "revoke", "extend", "withdraw", "status", "my_access", "help", "other")
+TEACHERS, SMALL = 3, 0.025
+"""A fact of the gist teaches that is found in the mails of so many companies, so that the words of one company are not
+learned; a weight below the last is left out."""
+FREEDOM = 0.1
+"""How little the weights of the gist are drawn to 0 (scikit-learn's C)."""
+ROOM = Path(sureness.__file__).parent
 SHOWN = [
     "intent",
     "no_wrong_route",
@@ -59,7 +66,7 @@ SHOWN = [
     "answer_choice",
 ]
 
-Row = tuple[float, float, float]
+Row = tuple[float, ...]
 Example = tuple[frozenset[str], int]
 
 WANTED: Mapping[str, float] = {
@@ -106,7 +113,7 @@ PRIORS: Mapping[str, Mapping[str, Row]] = {
     "PERSON": {fact: (weight, 0.0, 0.0) for fact, weight in PERSON.items()},
     "DEED": {},
 }
-MODELS = tuple(PRIORS)
+MODELS = (*PRIORS, "GIST")
 
 
 class Learned(NamedTuple):
@@ -210,7 +217,31 @@ def _is_for(people: Sequence[Person], beneficiaries: Sequence[str | None]) -> bo
     return bool(emails & set(beneficiaries)) or (None in beneficiaries and len(emails) > 1)
 
 
-EXAMPLES = {"MENTION": mention_examples, "LEVEL": level_examples, "DEED": deed_examples, "PERSON": person_examples}
+def gist_examples(one: Labelled) -> Iterator[Example]:
+    """The mail as a whole, and what it is for; what answers one of our mails is read apart."""
+    if one.expect["intent"] in SOUNDS:
+        yield gist_facts(one.whole.sentences), SOUNDS.index(one.expect["intent"])
+
+
+def pattern_examples() -> Iterator[Example]:
+    """The gist of each pattern, with names of some company in it."""
+    dice = random.Random(1)  # noqa: S311  # a choice of examples, no secret
+    for line in (HERE / "patterns.jsonl").read_text("utf-8").splitlines():
+        pattern = json.loads(line)
+        catalog, text, _, _ = filled(pattern, dice)
+        yield from gist_examples(
+            _made_ready(pattern, take_apart(message_of(catalog, text, ""), catalog), index_of(catalog))
+        )
+
+
+EXAMPLES = {
+    "MENTION": mention_examples,
+    "LEVEL": level_examples,
+    "DEED": deed_examples,
+    "PERSON": person_examples,
+    "GIST": gist_examples,
+}
+Taught = Mapping[str, Mapping[str, Sequence[Example]]]
 
 
 def learn(examples: Sequence[Example], prior: Mapping[str, Row], classes: int) -> Learned:
@@ -251,60 +282,93 @@ def _step(
             row[k] -= pace * (PULL * (row[k] - prior.get(fact, (0.0, 0.0, 0.0))[k]) + wrong)
 
 
-def learned_from(
-    examples: Mapping[str, Mapping[str, list[Example]]], companies: Sequence[str], models: Sequence[str] = MODELS
-) -> dict[str, Learned]:
+def learn_gist(taught: Mapping[str, Sequence[Example]]) -> Learned:
+    """The gist that the mails of these companies teach."""
+    telling = _telling(taught)
+    examples = [example for found in taught.values() for example in found]
+    table = DictVectorizer()
+    rows = table.fit_transform([{fact: 1 for fact in found if fact in telling} for found, _ in examples])
+    model = LogisticRegression(C=FREEDOM, max_iter=300).fit(rows, [label for _, label in examples])
+    columns = {fact: model.coef_[:, at] for at, fact in enumerate(table.get_feature_names_out())}
+    kept = {fact: tuple(column) for fact, column in columns.items() if abs(column).max() >= SMALL}
+    return Learned(kept, tuple(model.intercept_))
+
+
+def _telling(taught: Mapping[str, Sequence[Example]]) -> set[str]:
+    """The facts that are found in enough mails, and in those of enough companies."""
+    often = Counter(fact for examples in taught.values() for found, _ in examples for fact in found)
+    where: dict[str, set[str]] = defaultdict(set)
+    for name, examples in taught.items():
+        for fact in {fact for found, _ in examples for fact in found}:
+            where[fact].add(name)
+    return {fact for fact, count in often.items() if count >= LEAST and len(where[fact]) >= TEACHERS}
+
+
+def learned_from(examples: Taught, companies: Sequence[str], models: Sequence[str] = MODELS) -> dict[str, Learned]:
     """The models that these companies teach."""
-    return {
-        model: learn(
-            [example for company in companies for example in examples[company][model]],
-            PRIORS[model],
-            3 if model == "MENTION" else 1,
-        )
-        for model in models
-    }
+    return {model: _learned(examples, companies, model) for model in models}
+
+
+def _learned(examples: Taught, companies: Sequence[str], model: str) -> Learned:
+    if model == "GIST":
+        return learn_gist({name: examples[name][model] for name in companies})
+    rows = [example for name in companies for example in examples[name][model]]
+    classes = 3 if model == "MENTION" else 1
+    learned = learn(rows, PRIORS[model], classes)
+    return Learned({fact: row[:classes] for fact, row in learned.weights.items()}, learned.bias[:classes])
 
 
 def as_written(model: str) -> Learned:
-    """The model that weights.py holds."""
-
-    def row(one: Any) -> Row:
-        return one if model == "MENTION" else (one, 0.0, 0.0)
-
-    rows: Mapping[str, Any] = getattr(weights, f"{model}_WEIGHTS")
-    return Learned({fact: row(one) for fact, one in rows.items()}, row(getattr(weights, f"{model}_BIAS")))
+    """The model that mailbot reads with today."""
+    where = gist_weights if model == "GIST" else weights
+    rows: Mapping[str, Any] = getattr(where, f"{model}_WEIGHTS")
+    bias = getattr(where, f"{model}_BIAS")
+    one = isinstance(bias, float)
+    return Learned({fact: (row,) if one else row for fact, row in rows.items()}, (bias,) if one else bias)
 
 
 def use(models: Mapping[str, Learned]) -> None:
     """Reads mail with these models from now on, in this process."""
     for name, model in models.items():
-        one = name != "MENTION"
-        weights = {
-            fact: round(row[0], 2) if one else tuple(round(w, 2) for w in row) for fact, row in model.weights.items()
-        }
-        setattr(sureness, f"{name}_WEIGHTS", weights)
-        setattr(sureness, f"{name}_BIAS", round(model.bias[0], 2) if one else tuple(round(w, 2) for w in model.bias))
+        one = len(model.bias) == 1
+        where = sys.modules["mailbot.core.understanding.gist"] if name == "GIST" else sureness
+        rows = {fact: _rounded(row) for fact, row in model.weights.items()}
+        setattr(where, f"{name}_WEIGHTS", {fact: row[0] if one else row for fact, row in rows.items()})
+        setattr(where, f"{name}_BIAS", model.bias[0] if one else model.bias)
     score.cache_clear()
+
+
+def _rounded(row: Row) -> Row:
+    return tuple(round(float(weight), 2) for weight in row)
 
 
 def write(models: Mapping[str, Learned]) -> None:
     """Writes the models as rows that a person can read and compare."""
+    _write("weights.py", {name: model for name, model in models.items() if name != "GIST"}, "fact", ())
+    intents = f"INTENTS = ({', '.join(json.dumps(name) for name in SOUNDS)})"
+    _write("gist_weights.py", {"GIST": models["GIST"]}, "fact of a whole mail", ("", intents))
+
+
+def _write(file: str, models: Mapping[str, Learned], what: str, before: Sequence[str]) -> None:
     lines = [
-        '"""What each fact weighs, learned by `bench/learn.py` from the labelled companies; not edited by hand."""',
+        f'"""What each {what} weighs, learned by `bench/learn.py` from labelled companies; not edited by hand."""',
         "",
+        "from collections.abc import Mapping",
+        *before,
     ]
-    lines.append("from collections.abc import Mapping")
     for name, model in models.items():
-        one = name != "MENTION"
-        kind = "float" if one else "tuple[float, float, float]"
-        shown = [f"{weight:.2f}" for weight in (model.bias[:1] if one else model.bias)]
-        lines += ["", f"{name}_BIAS = {shown[0] if one else '(' + ', '.join(shown) + ')'}"]
-        lines.append(f"{name}_WEIGHTS: Mapping[str, {kind}] = {{")
-        for fact, row in sorted(model.weights.items()):
-            shown = [f"{weight:.2f}" for weight in (row[:1] if one else row)]
-            lines.append(f'    "{fact}": {shown[0] if one else "(" + ", ".join(shown) + ")"},')
+        kind = "float" if len(model.bias) == 1 else f"tuple[{', '.join(['float'] * len(model.bias))}]"
+        lines += ["", f"{name}_BIAS = {_shown(model.bias)}", f"{name}_WEIGHTS: Mapping[str, {kind}] = {{"]
+        lines += [
+            f"    {json.dumps(fact, ensure_ascii=False)}: {_shown(row)}," for fact, row in sorted(model.weights.items())
+        ]
         lines.append("}")
-    WEIGHTS.write_text("\n".join(lines) + "\n", "utf-8")
+    (ROOM / file).write_text("\n".join(lines) + "\n", "utf-8")
+
+
+def _shown(row: Row) -> str:
+    shown = ", ".join(f"{weight:.2f}" for weight in row)
+    return shown if len(row) == 1 else f"({shown})"
 
 
 def show(rows: Sequence[tuple[str, Any]]) -> None:
@@ -314,23 +378,24 @@ def show(rows: Sequence[tuple[str, Any]]) -> None:
         print(f"{what:18}" + " ".join(f"{cell:>11}" for cell in cells))
 
 
-def main() -> None:
-    companies = sorted(path.parent.name for path in HERE.glob("*/mails.jsonl") if path.parent.name not in ASIDE)
+def main(*words: str) -> None:
+    companies = sorted(path.parent.name for path in HERE.glob("*/mails.jsonl"))
     ready = {name: list(labelled(HERE / name)) for name in companies}
-    examples = {
+    examples: dict[str, dict[str, list[Example]]] = {
         name: {model: [row for one in mails for row in EXAMPLES[model](one)] for model in MODELS}
         for name, mails in ready.items()
     }
-    if "--write" in sys.argv:
-        models = sys.argv[sys.argv.index("--write") + 1 :] or MODELS
-        write({model: as_written(model) for model in MODELS} | learned_from(examples, companies, models))
+    examples["patterns"] = {model: [] for model in MODELS} | {"GIST": list(pattern_examples())}
+    if "--write" in words:
+        models = words[words.index("--write") + 1 :] or MODELS
+        write({model: as_written(model) for model in MODELS} | learned_from(examples, tuple(examples), models))
         return
     figures = []
-    for name in companies:
-        use(learned_from(examples, [other for other in companies if other != name]))
+    for name in words or companies:
+        use(learned_from(examples, [other for other in examples if other != name]))
         figures.append((name, score(HERE / name)))
     show(figures)
 
 
 if __name__ == "__main__":
-    main()
+    main(*sys.argv[1:])

@@ -21,7 +21,11 @@ def somebody_else(catalog: Catalog) -> Person:
     return next(person for person in reversed(catalog.people) if person.active)
 
 
+def message_of(catalog: Catalog, text: str, subject: str = "access") -> Message:
+    """A mail with this text from somebody of the company."""
+    return Message("<1@x>", Address(somebody(catalog).email), (), (), subject, text, AT, AT, Verdict.PASS)
+
+
 def read_line(catalog: Catalog, text: str, subject: str = "access") -> Reading:
     """What a mail with this text is read as."""
-    sender = Address(somebody(catalog).email)
-    return understand(Message("<1@x>", sender, (), (), subject, text, AT, AT, Verdict.PASS), catalog)
+    return understand(message_of(catalog, text, subject), catalog)

@@ -1,8 +1,7 @@
 """How well the labelled companies are read: the floors below which no change may fall.
 
-Most of them taught the weights, so their figures are what was learned; brackwell, castellane, fennmoor, helixmoor,
-marlowe, meridian, merrowvet, pennerley, ploughmark, quayside and thornley taught nothing. What the others would give
-unseen is printed by `python bench/learn.py`.
+All of them taught the weights, so these figures are what was learned. What each would give unseen is printed by
+`python bench/learn.py`.
 """
 
 from collections.abc import Mapping
@@ -26,9 +25,9 @@ FLOORS: Mapping[str, Mapping[str, float]] = {
     },
     "alderbrook": {"no_wrong_route": 99, "no_wrong_decision": 100, "straight_through": 94, "intent": 94},
     "nordkai": {"no_wrong_route": 99, "no_wrong_decision": 100, "straight_through": 79, "intent": 90},
-    "ravensbourne": {"no_wrong_route": 98, "no_wrong_decision": 100, "straight_through": 73, "intent": 90},
-    "corvel": {"no_wrong_route": 99, "no_wrong_decision": 100, "straight_through": 84, "intent": 93},
-    "valle": {"no_wrong_route": 99, "no_wrong_decision": 100, "straight_through": 75, "intent": 95},
+    "ravensbourne": {"no_wrong_route": 99, "no_wrong_decision": 100, "straight_through": 66, "intent": 90},
+    "corvel": {"no_wrong_route": 99, "no_wrong_decision": 100, "straight_through": 81, "intent": 94},
+    "valle": {"no_wrong_route": 99, "no_wrong_decision": 100, "straight_through": 71, "intent": 95},
     "marlowe": {"no_wrong_route": 100, "no_wrong_decision": 100, "straight_through": 80, "intent": 95},
     "quayside": {"no_wrong_route": 100, "no_wrong_decision": 100, "straight_through": 88, "intent": 93},
     "thornley": {"no_wrong_route": 99, "no_wrong_decision": 100, "straight_through": 86, "intent": 92},
@@ -75,9 +74,29 @@ FLOORS: Mapping[str, Mapping[str, float]] = {
         "beneficiaries": 97,
         "until": 97,
     },
+    "dunmarrow": {
+        "no_wrong_route": 100,
+        "no_wrong_decision": 100,
+        "straight_through": 88,
+        "asks_back": 95,
+        "intent": 95,
+        "beneficiaries": 98,
+        "until": 97,
+        "decision": 95,
+    },
+    "skelby": {
+        "no_wrong_route": 100,
+        "no_wrong_decision": 100,
+        "straight_through": 85,
+        "intent": 97,
+        "beneficiaries": 98,
+        "until": 96,
+        "decision": 93,
+        "answer_choice": 95,
+    },
     "stbrigid": {"no_wrong_route": 99, "straight_through": 99, "intent": 98},
     "helixmoor": {"no_wrong_route": 96, "no_wrong_decision": 100, "straight_through": 64, "intent": 85},
-    "tollgate": {"no_wrong_route": 94, "no_wrong_decision": 100, "straight_through": 50},
+    "tollgate": {"no_wrong_route": 93, "no_wrong_decision": 100, "straight_through": 50},
 }
 
 

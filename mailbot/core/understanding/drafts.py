@@ -59,6 +59,11 @@ class Found:
     bare: list[int] = field(default_factory=list)
     asking: list[int] = field(default_factory=list)
 
+    @property
+    def any(self) -> bool:
+        """Whether something is asked for at all."""
+        return bool(self.drafts or self.unknown)
+
 
 def _has(index: Index, system: str, name: tuple[str, ...]) -> bool:
     return system in index.level_systems.get(name, ())

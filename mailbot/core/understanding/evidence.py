@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from mailbot.core.catalog import Person
 from mailbot.core.understanding.clauses import Action, Clause, Stance
 from mailbot.core.understanding.cues import is_kind
+from mailbot.core.understanding.gist import Gist, gist
 from mailbot.core.understanding.index import Index
 from mailbot.core.understanding.levels import scores
 from mailbot.core.understanding.mentions import Mention
@@ -78,6 +79,7 @@ class Whole:
     sentences: Sequence[Sentence]
     facts: frozenset[str]
     asked: frozenset[tuple[str, ...]]
+    sounds: Gist
 
 
 def _kinds(where: str, kinds: Iterable[str], telling: frozenset[str] = _TELLING) -> Iterator[str]:
@@ -101,7 +103,7 @@ def whole(sentences: Sequence[Sentence], marks: frozenset[str]) -> Whole:
         for mention in line.mentions
         if line.clause_at(mention.start).stance is Stance.ASKED
     )
-    return Whole(sentences, frozenset(told | marks), asked)
+    return Whole(sentences, frozenset(told | marks), asked, gist(sentences))
 
 
 def facts(mail: Whole, at: int, mention: Mention, index: Index) -> frozenset[str]:

@@ -13,6 +13,7 @@ from mailbot.core.understanding.dates import Until, find_until
 from mailbot.core.understanding.decisions import is_command, read_decision
 from mailbot.core.understanding.delegating import may_delegate, read_delegating
 from mailbot.core.understanding.drafts import Draft, Found
+from mailbot.core.understanding.gist import gist
 from mailbot.core.understanding.index import Index, index_of
 from mailbot.core.understanding.intents import (
     asks_to_choose,
@@ -29,6 +30,7 @@ from mailbot.core.understanding.people import Writer, beneficiaries, shared_out
 from mailbot.core.understanding.reading import Intent, OpenWish, Reading, Wish
 from mailbot.core.understanding.reasons import find_reason
 from mailbot.core.understanding.sentences import Sentence, sentences
+from mailbot.core.understanding.sureness import ELSE_SURE
 from mailbot.core.understanding.text import segments
 from mailbot.core.understanding.tokens import tokens
 from mailbot.core.understanding.weighing import led_by, weigh
@@ -38,6 +40,7 @@ from mailbot.core.understanding.words import FILLERS
 People = tuple[Person | None, ...] | None
 
 _SHORT_QUESTION = 40  # words of a mail that is about one request only
+_HARMLESS = (Intent.STATUS, Intent.MY_ACCESS, Intent.HELP)  # to answer these by their sound alone changes nothing
 _ID = "req"
 _NO_MERE_QUESTION = frozenset(("trouble", "past", "lack", "needs"))
 _EVIDENCE = 200  # characters of evidence kept for one wish
@@ -107,6 +110,9 @@ def _spoken(mail: Apart, index: Index) -> Reading:
         return Reading(Intent.STATUS, request_ids=mail.ids, text=mail.own, because=(because,))
     if mail.sender and "?" in mail.own and len(words) <= _SHORT_QUESTION and _asks_for_ones_list(mail, index):
         return Reading(Intent.MY_ACCESS, text=mail.own, because=("a question whether its writer has a system",))
+    sounds = gist(sentences_of(mail, index)).business(ELSE_SURE)
+    if mail.sender and sounds in _HARMLESS:
+        return _sounding(mail, sounds)
     return Reading(Intent.OTHER, request_ids=mail.ids, text=mail.own, because=("nothing in it asks for access",))
 
 
@@ -164,7 +170,21 @@ def _wished(mail: Apart, index: Index) -> Reading | None:
         return None
     if (ids := request_ids(mail.own)) and _takes_back(lines, found):
         return Reading(Intent.WITHDRAW, request_ids=ids, text=mail.own, because=("takes back what it names by its id",))
-    return _reading(mail, lines, found, index) if found.drafts or found.unknown else None
+    return _by_its_sound(mail, lines, found) or (_reading(mail, lines, found, index) if found.any else None)
+
+
+def _by_its_sound(mail: Apart, lines: Sequence[Sentence], found: Found) -> Reading | None:
+    """What a wish that names nothing is for instead, where the whole mail sounds like that: "drop what I sent you"."""
+    intent = found.mail.sounds.business(ELSE_SURE)
+    vague = found.drafts and not found.unknown and not any(draft.systems for draft in found.drafts)
+    if intent is Intent.WITHDRAW and _says(lines, "access"):  # "take my old access away" takes back no request
+        return None
+    return _sounding(mail, intent) if intent and vague and mail.sender else None
+
+
+def _sounding(mail: Apart, intent: Intent) -> Reading:
+    because = (f"the mail as a whole sounds like {intent.value}",)
+    return Reading(intent, request_ids=mail.ids, text=mail.own, because=because)
 
 
 def _takes_back(lines: Sequence[Sentence], found: Found) -> bool:

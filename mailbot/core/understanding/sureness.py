@@ -5,7 +5,7 @@ The weights are learned from labelled companies by `bench/learn.py`; `weights.py
 
 import math
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from mailbot.core.understanding.clauses import Action
 from mailbot.core.understanding.weights import (
@@ -49,11 +49,20 @@ CERTAIN = 0.96
 WORTH = 0.75
 """What only a story tells of must be as sure as this to be asked back; less is leaving it alone."""
 
+ASKS = 0.9
+"""A mail that as a whole asks with at least this probability does so beside whatever else it speaks of."""
+
+ELSE_SURE = 0.5
+"""What a mail that names nothing to be had is for by its sound alone must be as sure as this."""
+
 ACTION_SURE = 0.65
 """A mail that may as well end or prolong access as ask for it is asked back."""
 
+_NEXT_TO_NOTHING = 1e-9
 _ACTIONS: tuple[Action, ...] = ("request", "revoke", "extend")
 _PLAIN_WISH = frozenset(("clause is asked", "clause wish"))
+_PLAINLY_NEEDS = frozenset(("followed by needs", "clause is asked"))
+"""Who needs a system in words that ask shall have it, whatever the mail wishes for its writer elsewhere."""
 _STRONG = frozenset(("clause revoke", "clause extend", "mail extend", "mail take", "mail any_more"))
 """Without one of these, words that plainly wish for something ask for nothing else."""
 
@@ -91,6 +100,12 @@ def weigh(facts: frozenset[str]) -> Sureness:
     return Sureness(wanted, action, max(shares) / sum(shares), tuple(strongest[:6]))
 
 
+def doubted(sureness: Sureness, doubt: float) -> Sureness:
+    """The same, the odds of its being wanted moved by so much (natural logarithm)."""
+    own = math.log(max(sureness.wanted, _NEXT_TO_NOTHING) / max(1 - sureness.wanted, _NEXT_TO_NOTHING))
+    return replace(sureness, wanted=1 / (1 + math.exp(-own - doubt))) if doubt else sureness
+
+
 def weigh_level(facts: Iterable[str]) -> float:
     """The probability that a level's name with these facts is what is wanted of the system (0 to 1)."""
     return _probability(LEVEL_BIAS, LEVEL_WEIGHTS, facts)
@@ -98,7 +113,8 @@ def weigh_level(facts: Iterable[str]) -> float:
 
 def weigh_person(facts: Iterable[str]) -> float:
     """The probability that a named person with these facts is the one who shall have it (0 to 1)."""
-    return _probability(PERSON_BIAS, PERSON_WEIGHTS, facts)
+    facts = frozenset(facts)
+    return max(_probability(PERSON_BIAS, PERSON_WEIGHTS, facts), PERSON_SURE if facts >= _PLAINLY_NEEDS else 0.0)
 
 
 def weigh_deed(facts: Iterable[str]) -> float:
