@@ -1,7 +1,7 @@
 """A reply to a numbered question: by number, ordinal, or the name of a level or system."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from itertools import pairwise
 
 from mailbot.core.catalog import Entitlement
@@ -9,11 +9,12 @@ from mailbot.core.understanding.cues import Cue, cues, is_kind
 from mailbot.core.understanding.index import meaning
 from mailbot.core.understanding.own import own_text
 from mailbot.core.understanding.tokens import Token, clean, tokens
-from mailbot.core.understanding.words import FILLERS, NUMBERS, ORDINALS, UNITS
+from mailbot.core.understanding.words import ARTICLES, NUMBERS, ORDINALS, UNITS
 
-_MARKED = re.compile(r"^[> ]{1,12}\(?(\d{1,2})[.)]\s[^\n]{0,200}(?:<-|<=|←)", re.MULTILINE)
+_MARKED = re.compile(r"^[> ]{1,12}\(?(\d{1,2})[.)]\s[^\n]{0,200}(?:<-|<=|<<|←)", re.MULTILINE)
 _LISTED = re.compile(r"^[> ]{0,12}\(?(\d{1,2})[.)]\s+([^\n]{1,200})$", re.MULTILINE)
 _NUMERO = re.compile(r"\b(?:no\.|nº)\s?(?=\d)", re.IGNORECASE)
+_RULED = 2  # words before "is wrong" that it rules out
 _SHORT = 8  # words within which a bare number or ordinal can only be the choice
 _CHATTY = 12  # a longer reply must say more to choose by name
 _MOST = 20  # choices when the question is not at hand
@@ -35,8 +36,8 @@ def marked(quoted: str) -> int | None:
 
 
 def _refused(words: Sequence[Token], found: Sequence[Cue]) -> set[int]:
-    """The places right after a negation, up to the first number: "not 1"."""
-    places: set[int] = set()
+    """The places right after a negation, up to the first number, "not 1"; or before what rules out: "1 is wrong"."""
+    places = {at for cue in found if cue.kind == "amiss" for at in range(max(0, cue.start - _RULED), cue.start)}
     for cue in found:
         for at in range(cue.start, min(cue.end + 3, len(words)) if cue.kind == "not" else cue.start):
             places.add(at)
@@ -58,7 +59,7 @@ def _numbers(words: Sequence[Token], most: int, found: Sequence[Cue]) -> tuple[s
     picks = options | {cue.end for cue in found if cue.kind == "pick"} | ({0} if _begins_with_number(words) else set())
     chosen, refused = set(), set()
     for at, word in enumerate(words):
-        value = _value(word) or (NUMBERS.get(word.fold) if at in options and word.fold not in FILLERS else None)
+        value = _value(word) or _spelt(words, at, options)
         if value is None or not 1 <= value <= most:
             continue
         if at in no:
@@ -66,6 +67,12 @@ def _numbers(words: Sequence[Token], most: int, found: Sequence[Cue]) -> tuple[s
         elif len(words) <= _SHORT or at in picks:
             chosen.add(value)
     return chosen, refused
+
+
+def _spelt(words: Sequence[Token], at: int, options: Set[int]) -> int | None:
+    """The number that a word spells behind "number" and the like; in a long reply that may be part of a story."""
+    word = words[at].fold
+    return NUMBERS.get(word) if at in options and len(words) <= _CHATTY and word not in ARTICLES else None
 
 
 def _begins_with_number(words: Sequence[Token]) -> bool:
@@ -77,13 +84,20 @@ def _by_name(words: Sequence[Token], labels: Sequence[str], found: Sequence[Cue]
     """The one choice that the words name: by what tells it from the other choices."""
     no = _refused(words, found)
     no |= {at for cue in found if cue.kind == "idle" for at in range(cue.start, cue.end)}
-    said = {meaning(word) for at, word in enumerate(words) if at not in no}
-    means = [{meaning(word) for word in tokens(label)} for label in labels]
-    common = set.intersection(*means) if len(means) > 1 else set()
-    fits = [len(said & (mine - common)) for mine in means]
+    live = [word for at, word in enumerate(words) if at not in no]
+    ahead = 1 if len(words) <= _CHATTY else 2
+    written = _told_apart({word.stem for word in live}, [{word.stem for word in tokens(label)} for label in labels], 1)
+    if written and ahead == 1:
+        return written  # "Buyer" is Buyer, though it means what Order means, too
+    return _told_apart(set(map(meaning, live)), [set(map(meaning, tokens(label))) for label in labels], ahead)
+
+
+def _told_apart(said: Set[str], labels: Sequence[Set[str]], ahead: int) -> int | None:
+    """The one label of which more was said than of any other, by so much, what all of them have left out."""
+    common = frozenset.intersection(*map(frozenset, labels)) if len(labels) > 1 else frozenset()
+    fits = [len(said & (label - common)) for label in labels]
     best, second = [*sorted(fits, reverse=True), 0, 0][:2]
-    enough = best > second if len(words) <= _CHATTY else best > second + 1
-    return fits.index(best) + 1 if enough else None
+    return fits.index(best) + 1 if best >= second + ahead else None
 
 
 def _other(refused: set[int], most: int) -> int | None:

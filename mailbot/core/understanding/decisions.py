@@ -64,10 +64,15 @@ def _deciding(part: Segment) -> list[Cue]:
     deciding = []
     for cue in _told(part.tokens):
         before = part.tokens[_begin(part, cue) : cue.start]
-        light = all(word.fold in FILLERS or kinds_of(word.fold) for word in before)
+        light = all(word.fold in FILLERS or kinds_of(word.fold) or _of_an_id(word) for word in before)
         if light and ((cue.start, cue.end) not in bare or _stands_alone(part, cue, found)):
             deciding.append(cue)
     return deciding
+
+
+def _of_an_id(word: Token) -> bool:
+    """Whether a word may be a part of a request's id: "REQ-2026-00012 and REQ-2026-00013 are both fine with me"."""
+    return word.fold == "req" or word.fold.isdigit()
 
 
 def _says(deciding: Sequence[Cue]) -> frozenset[str]:

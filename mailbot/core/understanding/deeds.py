@@ -128,7 +128,8 @@ def _turned(sentences: Sequence[Sentence], at: int, place: int) -> bool:
 def _told_by(clause: Clause, turned: bool) -> Iterator[str]:
     told = clause.stance is not Stance.ASKED and not clause.kinds & {"wish", "duty"}
     merely = "merely" in clause.kinds or (turned and "first_person" in clause.kinds)
-    if told and merely and "able" in clause.kinds:  # "bisher darf ich nur zuschauen", "I can see the plan, but …"
+    so_far = "until_now" in clause.kinds and "first_person" in clause.kinds and not clause.kinds & {"lack", "not"}
+    if told and (so_far or (merely and "able" in clause.kinds)):  # "so far I just look", "I can see the plan, but …"
         yield "limited"
         return
     if "lack" in clause.kinds:

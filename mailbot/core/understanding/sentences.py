@@ -132,10 +132,10 @@ def _proper(words: Sequence[Token], start: int, length: int) -> bool:
     return length > 1 or (words[start].capital and start > 0) or not deed_of(words[start].fold)
 
 
-def _within_level(mention: Mention, others: frozenset[str], hits: Sequence[LevelHit], index: Index) -> bool:
-    """Whether a mention is only a part of the name of a level that one of the `others` has, systems named beside it."""
+def _having(mention: Mention, hits: Sequence[LevelHit], index: Index) -> frozenset[str]:
+    """The systems that have a level of whose longer name a mention is only a part."""
     around = [hit for hit in hits if hit.start <= mention.start and mention.end <= hit.end and hit.end - hit.start > 1]
-    return any(others & index.level_systems[hit.name] for hit in around)
+    return frozenset(system for hit in around for system in index.level_systems[hit.name])
 
 
 def _is_until(mention: Mention, words: Sequence[Token]) -> bool:
@@ -150,7 +150,7 @@ def _systems(segment: Segment, index: Index, beside: frozenset[str]) -> tuple[Me
     if len(found) < 2 and not beside:
         return found
     hits = level_hits(segment.tokens, index, frozenset())
-    return tuple(one for one in found if not _within_level(one, _other(found, one) | beside, hits, index))
+    return tuple(one for one in found if not _having(one, hits, index) & (_other(found, one) | beside))
 
 
 def _other(found: Sequence[Mention], mention: Mention) -> frozenset[str]:
@@ -160,17 +160,28 @@ def _other(found: Sequence[Mention], mention: Mention) -> frozenset[str]:
 def sentences(text: str, index: Index) -> list[Sentence]:
     """The sentences of a text, in order."""
     found = [sentence(part, index) for part in segments(rejoined(text, index))]
-    named = frozenset(system for line in found for mention in line.mentions for system in mention.systems)
-    return found if len(named) < 2 else [_told_apart(line, named, index) for line in found]
+    if sum(len(line.mentions) for line in found) < 2:
+        return found
+    parts = [_parts(line, index) for line in found]
+    firm = frozenset(
+        system
+        for line, part in zip(found, parts, strict=True)
+        for mention in line.mentions
+        if mention not in part
+        for system in mention.systems
+    )
+    return [
+        sentence(line.segment, index, firm) if any(firm & having for having in part.values()) else line
+        for line, part in zip(found, parts, strict=True)
+    ]
 
 
-def _told_apart(line: Sentence, named: frozenset[str], index: Index) -> Sentence:
-    """The sentence, read once more where it has a level's name that begins as a system's: "Payroll Clerk", in a mail
-    about another system that has such a level."""
+def _parts(line: Sentence, index: Index) -> dict[Mention, frozenset[str]]:
+    """The mentions that may be only a part of a level's name, "Payroll Clerk", with the systems that have such a level,
+    their own among them: they count for none where the mail names one of those elsewhere."""
     hits = level_hits(line.words, index, frozenset()) if line.mentions else ()
-    part = [one for one in line.mentions if _within_level(one, named - frozenset(one.systems), hits, index)]
-    beside = named - frozenset(system for mention in part for system in mention.systems)
-    return sentence(line.segment, index, beside) if part else line
+    found = {mention: _having(mention, hits, index) for mention in line.mentions}
+    return {mention: systems for mention, systems in found.items() if systems}
 
 
 def sentence(segment: Segment, index: Index, beside: frozenset[str] = frozenset()) -> Sentence:

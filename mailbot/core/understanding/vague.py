@@ -6,7 +6,7 @@ from dataclasses import replace
 from mailbot.core.understanding.clauses import Clause, Stance
 from mailbot.core.understanding.cues import is_kind
 from mailbot.core.understanding.drafts import Draft, Found, levels_named
-from mailbot.core.understanding.index import Index
+from mailbot.core.understanding.index import Index, Level
 from mailbot.core.understanding.levels import implied, remaining
 from mailbot.core.understanding.mentions import Mention, parts_of_names
 from mailbot.core.understanding.sentences import LevelHit, Sentence
@@ -61,8 +61,13 @@ def _left_open(sentence: Sentence, at: int, mention: Mention, words: Sequence[To
     base = Draft(
         mention.systems, tuple(named) or remaining(every, words), False, sentence.action, at, sentence.segment.text
     )
-    told = implied(every, words, _SURE, _AHEAD) if len(every) > 1 else None
+    told = implied(every, words, _SURE, _AHEAD) if len(every) > 1 and not _of_several(every, base.levels) else None
     return [replace(base, systems=(told.row.system,), levels=(told,), sure=True)] if told else [base]
+
+
+def _of_several(every: Sequence[Level], left: Sequence[Level]) -> bool:
+    """Whether the kind of access that was said leaves levels of several systems: "view only access for the hangar"."""
+    return len(left) < len(every) and len({level.row.system for level in left}) > 1
 
 
 def _says_enough(sentence: Sentence, index: Index) -> bool:

@@ -11,7 +11,18 @@ from mailbot.core.understanding.index import Index, meanings
 from mailbot.core.understanding.mentions import Mention
 from mailbot.core.understanding.resolution import drafts_of
 from mailbot.core.understanding.sentences import Sentence
-from mailbot.core.understanding.sureness import ACTION_SURE, CERTAIN, FIRM, MAYBE, STORY, SURE, WORTH, weigh
+from mailbot.core.understanding.sureness import (
+    ACTION_SURE,
+    ASKS,
+    CERTAIN,
+    FIRM,
+    MAYBE,
+    STORY,
+    SURE,
+    WORTH,
+    doubted,
+    weigh,
+)
 from mailbot.core.understanding.unknown import unknown_names
 from mailbot.core.understanding.vague import ask_beside, ask_vaguely
 from mailbot.core.understanding.words import ACTIONS, FILLERS
@@ -37,7 +48,7 @@ def read_wishes(sentences: Sequence[Sentence], index: Index, marks: frozenset[st
     found = Found(mail, asking=[at for at, sentence in enumerate(sentences) if sentence.asked])
     sites = _wanted(mail, index)
     other = "mail has an id" in marks or any(line.told & OTHER_BUSINESS for line in sentences)
-    if other and not _asks_in_words(sentences, sites):
+    if other and mail.sounds.asks < ASKS and not _asks_in_words(sentences, sites):
         sites = [site for site in sites if site.sureness.wanted >= CERTAIN]
     drafts = [
         _firm(sentences, draft, sites)
@@ -85,6 +96,11 @@ def _is_bare(line: Sentence) -> bool:
     return plain and not line.told & _SPEAKING and not line.segment.text.endswith("?")
 
 
+def _is_likeness(line: Sentence, mention: Mention) -> bool:
+    """Whether a system only shows how something should be: "a list of names, as in the Ledger"."""
+    return any(cue.kind == "as_in" and 0 <= mention.start - cue.end <= _ARTICLES for cue in line.cues)
+
+
 def _thanks(line: Sentence) -> bool:
     """Whether a line thanks for what it names, "gracias por Viewer": a "thanks" behind a name is mere politeness."""
     return any(
@@ -115,12 +131,13 @@ def _wanted(mail: Whole, index: Index) -> list[Site]:
     """The mentions that are asked for; those that only may be count when there is no other."""
     said = {mention.systems for line in mail.sentences if not line.segment.subject for mention in line.mentions}
     sites = [
-        Site(at, mention, weigh(facts(mail, at, mention, index)))
+        Site(at, mention, doubted(weigh(facts(mail, at, mention, index)), mail.sounds.doubt))
         for at, sentence in enumerate(mail.sentences)
         for mention in sentence.mentions
         if not (sentence.segment.subject and mention.systems in said)
         and not _is_purpose(sentence, mention)
         and not _thanks(sentence)
+        and not _is_likeness(sentence, mention)
     ]
     if _is_terse(mail.sentences):
         return [site.ordered_to("request") for site in sites]

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from mailbot.core.catalog import Catalog
+from mailbot.core.catalog import Catalog, Entitlement
 from mailbot.core.understanding import Intent, Reading, choose
 
 SUBJECT = "Re: Which of these did you mean?"
@@ -24,6 +24,7 @@ SUBJECT = "Re: Which of these did you mean?"
         ("la del medio", 2),
         ("1 of course, I have never set a foot into the office of the admin people over there", 1),
         ("Of the three it is the last one that I mean.", 3),
+        ("number two, cheers", 2), ("1 is wrong, 3 is too much, so number 2", 2), ("die Nummer zwei bitte", 2),
         ("none of these", 0), ("Keine davon.", 0), ("aucun", 0), ("ninguno", 0),
         ("none of them, I meant the old list", 0),
     ],
@@ -65,6 +66,25 @@ def test_a_number_inside_a_story_counts_only_when_it_is_said_to_be_the_choice(ho
     story = "I have been here for 2 years and work on 3 wards with many kinds of colleagues, "
     assert choose(story + "so I suppose it must be the number 1.", hospital.levels["CareBook CRM"]) == 1
     assert choose(story + "and I am not certain.", hospital.levels["CareBook CRM"]) is None
+
+
+def test_the_word_of_one_choice_chooses_it_whatever_it_means() -> None:
+    levels = ("Requisitioner", "Buyer", "Order Approver")
+    choices = [Entitlement("Procure", level, "app", "") for level in levels]
+    assert choose("Buyer", choices) == 2
+
+
+@pytest.mark.parametrize(
+    "text", ["the first is wrong, I meant the other", "Die erste ist falsch.", "La première est fausse."]
+)
+def test_of_two_choices_the_one_that_is_not_wrong_is_chosen(hospital: Catalog, text: str) -> None:
+    choices = (hospital.by_label["Badge Pharmacy", "Entry"], hospital.by_label["Pharmacy Stock", "Viewer"])
+    assert choose(text, choices) == 2
+
+
+def test_a_number_that_is_spelt_in_a_story_chooses_nothing(hospital: Catalog) -> None:
+    story = "I tell the mother to come back at three and that I keep her the number two, as you can see this is hard"
+    assert choose(story, hospital.levels["CareBook CRM"]) is None
 
 
 def test_a_mark_inside_the_quoted_question_chooses(hospital: Catalog) -> None:

@@ -17,6 +17,8 @@ SUBJECT = "Re: [REQ-2026-00012] Approval needed: Ana Flores, VPN (User)"
         "+1", "👍",
         "Fine by me.", "Sure, go ahead", "no problem, approve", "No objections from my side", "I don't see why not",
         "I can't see any reason not to approve this. Oto has too much on his desk.", "I have nothing against it",
+        "REQ-2026-00012 and REQ-2026-00013 are both fine with me.", "There is nothing that speaks against it.",
+        "There's nothing that would keep me from saying yes.",
         "Both ok, REQ-2026-00012 and REQ-2026-00013.", "Genehmigt, passt so.", "ja klar", "Einverstanden",
         "kein Problem",
         "Oui, pas de souci", "d'accord", "Sí, adelante", "No hay problema",
@@ -32,7 +34,7 @@ def test_a_clear_yes_approves(text: str) -> None:
         "reject", "Rejected: not her job", "No.", "No, she left", "Nope. He never started with us.",
         "Do not approve.",
         "I can't approve this", "Not approved", "That is not OK", "nein, abgelehnt", "nicht genehmigt", "Refusé",
-        "pas d'accord", "No lo apruebo", "Rechazado",
+        "pas d'accord", "No lo apruebo", "Rechazado", "This is not to be granted. He checks that work himself.",
     ],
 )  # fmt: skip
 def test_a_clear_no_rejects(text: str) -> None:

@@ -8,6 +8,8 @@ import pytest
 from mailbot.core.catalog import Catalog, Entitlement
 from mailbot.core.mail import Address, Message, Verdict
 from mailbot.core.understanding import Intent, Reading, understand
+from mailbot.core.understanding.index import index_of
+from mailbot.core.understanding.sentences import sentences
 
 Read = Callable[..., Reading]
 
@@ -204,3 +206,58 @@ def test_what_is_to_be_done_with_access_tells_no_level_of_it(read: Read, more: s
     """Edit on this drive is described as changing and deleting files."""
     reading = read(f"My rights on the Ward 3 Drive can be deleted{more}.")
     assert (reading.intent, labels(reading)) == (Intent.REVOKE, [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "So far I only see the operations in Theatre Planner. From now on I have to book them, please set me up.",
+        "Please set me up in Theatre Planner, I have to move the operations now. Until now I just see the list.",
+        "Bitte Theatre Planner für mich, ich muss ab jetzt Operationen buchen. Bisher sehe ich nur die Liste.",
+    ],
+)
+def test_what_one_could_do_so_far_is_not_what_is_wished(read: Read, text: str) -> None:
+    assert "Theatre Planner (Viewer)" not in labels(read(text))
+
+
+def test_a_system_that_only_shows_how_something_should_be_is_no_wish(read: Read) -> None:
+    assert labels(read("I would simply like to see a name next to a number, as in Theatre Planner.")) == []
+
+
+def test_thanks_for_a_door_that_opens_now_ask_for_nothing(read: Read) -> None:
+    reading = read("Brilliant, the pharmacy door opens for me now. Much obliged!", "Re: Done: Badge Pharmacy (Entry)")
+    assert reading.intent is Intent.OTHER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sam Reed and Priya Shah must lose their Theatre Planner as of today.",
+        "Sam Reed has gone. I noticed that Theatre Planner still lists him as Viewer. Could you delete that.",
+        "I have not used my Theatre Planner once this year. Then switch it off for me.",
+        "Sam Reed left last Friday. Please cancel what he had: Viewer in Theatre Planner.",
+    ],
+)
+def test_what_somebody_shall_lose_is_taken_away(read: Read, text: str) -> None:
+    assert read(text).intent is Intent.REVOKE
+
+
+def test_a_kind_of_access_that_levels_of_two_systems_have_is_asked_back(read: Read) -> None:
+    reading = read("May I have view only access for the pharmacy? I count the shelves.")
+    assert labels(reading) == []
+
+
+def test_a_levels_name_that_begins_as_its_systems_is_no_second_mention_of_it() -> None:
+    levels = {"Fare Analyst": "Compare fares", "Fare Filer": "Send fares to the systems", "Viewer": "See fares"}
+    rows = tuple(
+        Entitlement("FareDesk", level, "app", does, ("fares", "pricing tool")) for level, does in levels.items()
+    )
+    catalog = Catalog((), rows)
+    text = (
+        "Fare Analyst, which I have, stops at the draft. In short:\n\n* program: the pricing tool\n* to add: Fare Filer"
+    )
+    lines = sentences(text, index_of(catalog))
+    assert [(" ".join(hit.name), bool(line.mentions)) for line in lines for hit in line.hits] == [
+        ("fare analyst", False),
+        ("fare filer", False),
+    ]

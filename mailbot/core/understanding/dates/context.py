@@ -129,6 +129,8 @@ def _was(line: Line, said: Said) -> bool:
     """Whether the clause tells what was, and nothing asked stands between that and the day."""
     start, _ = line.clause(said.start, said.end)
     was = line.latest("when.was", start, said.start)
+    if said.role == "for" and line.has("when.was", said.end, said.end + _NEAR) and not line.sentence.asked:
+        return True  # "for nine years this was Tom"
     return was >= 0 and not any(
         line.has(kind, was + 1, said.start) for kind in ("wish", "polite", "when.stay", "grant")
     )

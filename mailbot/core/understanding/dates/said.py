@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal
 
+from mailbot.core.understanding.clauses import Stance
 from mailbot.core.understanding.dates.days import add_months
 from mailbot.core.understanding.dates.durations import Duration, read_duration
 from mailbot.core.understanding.dates.line import Line
@@ -260,11 +261,17 @@ def _prolonged(line: Line, at: int, today: date) -> Said | None:
 def _bare(line: Line, at: int, today: date) -> Said | None:  # noqa: ARG001  # all readers are called alike
     """ "Two weeks only", "5 days, then kill it", "Viewer, two weeks"; and two more weeks."""
     duration = read_duration(line, at)
-    if duration is None or duration.end <= at or _describes(line, duration):
+    if duration is None or duration.end <= at or _describes(line, duration) or _is_no_length(line, at, duration):
         return None
     if line.has("when.more", at, duration.end):
         return Said("more", at, duration.end, duration=duration)
     return Said("bare", at, duration.end, duration=duration)
+
+
+def _is_no_length(line: Line, at: int, duration: Duration) -> bool:
+    """Whether it says how often something is done, "once a month", or how much of it is left: "down to three days"."""
+    told = line.sentence.clause_at(at).stance is not Stance.ASKED
+    return line.has("when.often", max(0, at - 2), duration.end) or (told and line.has("when.to", max(0, at - 1), at))
 
 
 def _plain(line: Line, at: int, today: date) -> Said | None:

@@ -115,6 +115,8 @@ _PHRASES = {
     "able": """
         kann; können; konnte; darf; dürfen; durfte; lässt mich; erlaubt; sehe ich; ich sehe
     """,
+    "until_now": "bisher; bislang; bis jetzt; bis dato",
+    "as_in": "wie in; wie im; wie bei; so wie in",
     "merely": """
         nur; bloß; lediglich; zwar; bisher; bislang; derzeit; momentan; aktuell; im moment; nicht mehr als;
         sonst nichts; mehr nicht
@@ -286,6 +288,8 @@ _PHRASES = {
         anpassen; bitte verlängern; bitte entfernen; bitte entziehen; bitte ermöglichen; bitte zuweisen
     """,
     "revoke": """
+        schaltet es ab; schaltet es mir ab; schalten sie es ab; soll verlieren; muss verlieren; müssen
+        verlieren;
         wegnehmen; mir wegnehmen; ihm wegnehmen; ihr wegnehmen; nicht länger benötigt; nicht länger gebraucht;
         nicht behalten; gelöscht werden; abgeschaltet werden; entzogen werden;
         entfern~; entzieh~; entzog~; zu entziehen; zu entfernen; wegnehmen; wegzunehmen; sperren; sperrt
@@ -458,6 +462,7 @@ _PHRASES = {
         kann ich schon; bisherige; bisheriger; aktuelle rolle
     """,
     "past": """
+        geht jetzt auf; öffnet jetzt; lässt mich jetzt rein; lässt mich jetzt hinein;
         beantragt; habe gebeten; gebeten hatte; gebeten hatten; erhalten habe; erhalten hat; bekam; bekamen;
         bekommen habe; bekommen hat; gekriegt habe; funktioniert; funktionieren; funktioniert wieder;
         klappt; klappt wieder; läuft wieder; geht wieder; läuft gut; läuft super; läuft einwandfrei; läuft
@@ -566,6 +571,7 @@ _PHRASES = {
         auf dem; um zu
     """,
     "urgent": """
+        feuerwehr kommt; feuerwehr ist da; wird evakuiert; evakuiert; gasleck;
         notfall; notfälle; steht still; stillstand; stehen still; produktion steht; produktion stoppt; linie steht;
         linien stehen; anlage steht; band steht; patientensicherheit; ausfall der produktion; produktionsausfall;
         lebensgefahr; gefahr in verzug; gefahr für patienten; patienten gefährdet; patientengefährdung; patient
@@ -827,6 +833,7 @@ _PHRASES = {
         fürs erste; vorerst; bloß; ausschließlich; nur lesend; lesend; zwar; für den moment; teilweise; zum teil;
         einmalig; probeweise; testweise; mit ausnahme; statt; stattdessen; danach; anschließend; wieder entziehen
     """,
+    "amiss": "ist falsch; war falsch; stimmt nicht; ist nicht richtig; ist es nicht; ist zu; ist viel zu",
     "none_of_these": """
         keines davon; keiner davon; keine davon; nichts davon; keins davon; weder noch; etwas anderes; was anderes;
         keins; keines; keine von; keins von; keiner von; keines von; keins von beiden; keine von beiden; nichts von

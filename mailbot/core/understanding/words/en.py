@@ -17,6 +17,8 @@ EN = Language(
         "able": """
             can; could; able; let; lets; allowed; allows; may; get to; i see; shows me; gives me
         """,
+        "until_now": "so far; until now; up to now; till now; to date",
+        "as_in": "as in; just as in; the way it is in; like in",
         "merely": """
             only; just; merely; so far; currently; for now; at the moment; right now; not more; no more;
             nothing else; nothing more; no further; is all; all i can; all i get; and that's it
@@ -344,6 +346,10 @@ EN = Language(
             {can}; check if you {can}; i'm after; i am after; we're after; we are after
         """,
         "revoke": """
+            must lose; must lose his; must lose her; must lose their; should lose; has to lose; have to lose; is
+            to lose; are to lose; delete that; delete them; delete those; cancel what he had; cancel what she
+            had; cancel what they had; cancel what he has; cancel what she has; cancel what they have; switch it
+            off for me; switch it off; switch mine off; switch that off;
             you can have my; you may have my; no longer required; no longer needed; can be deleted; may be deleted;
             can be withdrawn; may be withdrawn; be switched
             off; be shut off; be cut off; be deactivated; be disabled; ought to be taken off; be taken off me;
@@ -507,6 +513,7 @@ EN = Language(
             isnt; havent; hasn't; hasnt; neednt; needn't; mustn't; shan't; rather not; hardly; couldnt
         """,
         "idiom": """
+            if you give me; if you gave me; if you grant me;
             changed teams; changed team; change teams; changing teams; changed department; changed departments;
             change departments; changed jobs; changed job; changed roles; changed role; changed sides;
             kicked out of; thrown out of; been kicked out; been thrown out; got kicked out; was kicked out; i
@@ -601,6 +608,7 @@ EN = Language(
             access; have been; has a; now have; i've been given; i've been added
         """,
         "past": """
+            opens for me; opens now; opens for me now; lets me in now; lets me in again;
             put in for; i asked; applied for; was taken; signed it off; gave me; works; work again; works again;
             working again; had been; were given; was given; have received; i applied; i had applied; i have
             applied; had applied; i asked for; we asked for; i've asked for; had asked for; has asked for; i
@@ -754,6 +762,8 @@ EN = Language(
             after a; after this; after having; after my return; after our
         """,
         "urgent": """
+            fire brigade on the way; fire brigade is; is being evacuated; evacuated; gas leak; nothing can depart;
+            nothing can leave; nothing can ship; cannot take off; is flooding; is flooded;
             emergency; is down; are down; stands still; standstill; stand still; is stopped; standing still;
             patient safety; life threatening; lives at risk; production stopped; production is stopped; safety
             incident; line stopped; patients at risk; patient at risk; lives are at risk; life in danger; lives
@@ -894,6 +904,11 @@ EN = Language(
             i; me; my; i'm; i'd; i've; i'll; myself; we; us; our; mine; we'd; we've; we'll; we're; ive
         """,
         "yes": """
+            there's nothing that would keep me from saying yes; there is nothing that would keep me from saying
+            yes; there is nothing that speaks against; there's nothing that speaks against;
+            nothing that speaks against; nothing speaking against; nothing that would keep me from saying yes;
+            nothing keeps me from saying yes; no reason to say no; are both fine with me; are fine with me; both
+            fine by me;
             approve; approved; approving; yes; yep; yeah; yup; ok; okay; fine; fine by me; go ahead; sure;
             agreed; granted; grant it; good to go; of course; absolutely; certainly; accepted; accept;
             confirmed; please proceed; lgtm; definitely; all good; happy with; gladly; happy to approve; green
@@ -957,6 +972,8 @@ EN = Language(
             i hereby authorise; i hereby authorize; i hereby grant; i hereby consent; i hereby confirm
         """,
         "no": """
+            not to be granted; is not to be granted; must not be granted; shall not be granted; not to be
+            approved; is not to be approved;
             reject; rejected; rejecting; no; nope; nah; denied; deny; decline; declined; declining; refuse;
             refused; refusing; do not approve; don't approve; not approved; cannot approve; can't approve; won't
             approve; will not approve; disapprove; disapproved; not ok; not okay; not agreed; no way; not
@@ -1140,6 +1157,10 @@ EN = Language(
             level; reduced; downgrade; the former; the latter; once off; this once; just this once; just the;
             the first one; the second one; ought to be plenty; ought to be enough; should be plenty; should be
             enough; is plenty; is enough; would be enough
+        """,
+        "amiss": """
+            is wrong; was wrong; isn't right; is not right; is not the one; isn't the one; is not it; is much
+            too; is far too; is too; wrong one
         """,
         "none_of_these": """
             none of these; none of them; none of those; neither of them; neither; none; something else; none

@@ -32,6 +32,8 @@ ES = Language(
         "able": """
             puedo; puede; pueden; podemos; permite; deja; dejan; veo
         """,
+        "until_now": "hasta ahora; por ahora; de momento; hasta el momento",
+        "as_in": "como en; tal como en; igual que en",
         "merely": """
             solo; solamente; únicamente; nada más; hasta ahora; de momento; por ahora; ahora mismo; actualmente
         """,
@@ -287,6 +289,7 @@ ES = Language(
             con eso
         """,
         "revoke": """
+            desactivadlo; desactívalo; desactívenlo; debe perder; deben perder; tienen que perder;
             eliminadlo por favor; y no debería;
             eliminadlo; eliminarlo; elimínalo; elimínenlo; quitádmelo; quitádselo; quítamelo; quítenmelo;
             borradlo; bórralo; ya no debería tener; no debería tener; no debería tenerlo;
@@ -457,6 +460,7 @@ ES = Language(
             puede leer; puede consultar
         """,
         "past": """
+            ya se abre; ya me abre; ya me deja entrar;
             había pedido; he pedido; hemos pedido; pedí; pedimos en; pidió; pidieron; solicité; solicitaron; he
             solicitado; funciona; funcionan; funciona de nuevo; vuelve a funcionar; me dieron; me diste; me
             disteis; me dio; nos dieron; le dieron; le dio; les dieron; me han dado; me habéis dado; me has
@@ -582,6 +586,7 @@ ES = Language(
             ya no las
         """,
         "urgent": """
+            bomberos; evacuado; evacuada; fuga de gas;
             emergencia; está parada; están paradas; producción parada; seguridad del paciente; seguridad de los
             pacientes; parada de producción; está parado; están parados; línea parada; línea detenida; línea
             está parada; producción detenida; producción está detenida; planta parada; planta detenida; paro de
@@ -827,6 +832,9 @@ ES = Language(
             máximo; máximo; a lo sumo; temporal; temporalmente; provisional; provisionalmente; limitado;
             limitada; solo lectura; sin embargo; no obstante; durante; por una semana; por un mes; en modo
             lectura; desde; a partir
+        """,
+        "amiss": """
+            no es correcto; no es correcta; está mal; es incorrecta; es incorrecto; no es la buena; es demasiado
         """,
         "none_of_these": """
             ninguno; ninguna; ninguno de estos; ninguna de estas; ninguno de ellos; otra cosa; ninguna de ellas;

@@ -29,6 +29,8 @@ FR = Language(
         "able": """
             arrive à; j'arrive à; réussis à; peux; peut; pouvons; puis; me permet; me laisse; autorise; je vois; voit
         """,
+        "until_now": "jusqu'ici; jusqu'à présent; jusqu'à maintenant; pour l'instant",
+        "as_in": "comme dans; comme sur; comme pour",
         "merely": """
             seulement; uniquement; juste; simplement; peux que; peut que; pouvons que; permet que; laisse que;
             vois que; pour l'instant; jusqu'ici; actuellement; rien d'autre; rien de plus; pas plus
@@ -301,6 +303,7 @@ FR = Language(
             besoin; j'en aurais besoin; j'en aurai besoin; nous en avons besoin
         """,
         "revoke": """
+            coupez le moi; désactivez le; désactivez le moi; doit perdre; doivent perdre;
             supprimez le; retirez le; retirez le moi; enlevez le moi; ne devrais plus; ne devrait plus;
             {drop} {mine} {acc}; {drop} {lacc}; {drop} tous {mine} {acc}; {drop} {mine} vpn; merci de {drop};
             veuillez {drop}; {could} vous {drop}; {could} tu {drop}; vous {could} {drop}; tu {could} {drop};
@@ -486,6 +489,7 @@ FR = Language(
             disposons que; n'avons que
         """,
         "past": """
+            s'ouvre maintenant; marche maintenant; me laisse entrer maintenant;
             avais demandé; avait demandé; j'ai demandé; ai demandé; a demandé hier; avons demandé; j'avais
             sollicité; fonctionne bien; fonctionne très bien; fonctionne parfaitement; fonctionne à merveille;
             fonctionne à nouveau; fonctionne de nouveau; fonctionne maintenant; fonctionne correctement;
@@ -618,6 +622,7 @@ FR = Language(
             j'utilise; que mon; que ma; tel que; telle que
         """,
         "urgent": """
+            pompiers; évacué; évacuée; fuite de gaz;
             urgence vitale; à l'arrêt; est arrêtée; est arrêté; sont arrêtées; sécurité des patients; sécurité
             du patient; sécurité patient; production arrêtée; production est arrêtée; production à l'arrêt;
             arrêt de production; production bloquée; production est bloquée; cas d'urgence; c'est une urgence;
@@ -871,6 +876,10 @@ FR = Language(
             cependant; néanmoins; par contre; en revanche; sans; après; avant; lorsque; quand; limité; limitée;
             temporairement; provisoirement; lecture seule; que pour; que pendant; pas plus; au maximum; maximum;
             juste; pour l'instant; pour le moment; quoique; bien que
+        """,
+        "amiss": """
+            est faux; est fausse; n'est pas le bon; n'est pas bon; n'est pas la bonne; est trop; est beaucoup
+            trop
         """,
         "none_of_these": """
             aucun; aucune; aucun des deux; aucune des deux; rien de tout ça; rien de tout cela; aucun de ceux

@@ -1,6 +1,7 @@
 """German words about time."""
 
 PHRASES = {
+    "when.often": "einmal im; einmal pro; einmal in der; zweimal im; zweimal pro; mal im; mal pro; alle",
     "when.until": """
         bis; bis zum; bis einschließlich; bis inklusive; bis inkl; bis und mit; bis zu; bis einschl; bis
         längstens; bis höchstens; bis maximal; längstens bis; höchstens bis; maximal bis; nur bis; befristet

@@ -1,6 +1,7 @@
 """English words about time."""
 
 PHRASES = {
+    "when.often": "once a; twice a; once per; once every; twice per; times a; times per; once each",
     "when.until": "until; till; til; up until; up till; up to and including",
     "when.up_to": """
         to end on; to expire on; to end; to expire; finishing on; finishing; finishes on;

@@ -1,6 +1,7 @@
 """Spanish words about time."""
 
 PHRASES = {
+    "when.often": "una vez al; una vez por; una vez a la; dos veces al; veces al; veces por; cada",
     "when.until": """
         hasta; hasta el; hasta la; hasta el día; hasta los; hasta que; hasta incluido; como mucho hasta;
         como máximo hasta; solo hasta; hasta incluido el

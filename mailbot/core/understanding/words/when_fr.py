@@ -1,6 +1,7 @@
 """French words about time."""
 
 PHRASES = {
+    "when.often": "une fois par; deux fois par; fois par; tous les; toutes les",
     "when.until": """
         jusqu'au; jusqu au; jusqu a; jusqu en; jusqu'à; jusqu'en; jusque; jusqu'à la; jusqu'aux; jusqu'à ce
         que; jusqu'à la date du
