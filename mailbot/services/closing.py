@@ -53,8 +53,9 @@ def hindrance(desk: Desk, tx: Tx, task: Task, outcome: Outcome, note: str) -> st
 def comes_first(tx: Tx, task: Task) -> Task | None:
     """The other task about the same access that has to be done before this one gives it; None when there is none.
 
-    That is what IT has got already, an emergency that is to be given, and what is to be taken away of it before it is
-    given anew: of two at once nobody would know what is left in the end.
+    That is what IT has got already, an older grant, such as an emergency's, and a newer order to take the same away:
+    of two at once nobody would know what is left in the end. An older order to take away goes into the same file, and
+    IT says both in the order of their numbers.
     """
     others = tx.tasks_about(task) if task.kind == "grant" else []
     return next((other for other in others if _is_before(other, task)), None)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from mailbot.core.register import AccessRequest, RequestFile
-from mailbot.core.routing.special import emergency_stage
+from mailbot.core.routing.special import DECIDE_WITHIN, emergency_stage
 from mailbot.services import lines, records
 from mailbot.services.conflicts import held_against
 from mailbot.services.desk import Desk
@@ -31,7 +31,7 @@ def at_once(desk: Desk, tx: Tx, request: AccessRequest, at: datetime) -> tuple[A
     if why := why_not(desk.rulebook, request, at) or _is_old(request, at) or _had_before(tx, request, at):
         return replace(request, urgent=True), f"{request.what}: {why} So it goes the ordinary way, marked as urgent."
     hours = desk.policy.emergency.hours if desk.policy.emergency else 0
-    days = (desk.today(at + timedelta(hours=hours)), request.created_at.date() + LONGEST, request.until)
+    days = (desk.today(at + DECIDE_WITHIN + timedelta(hours=hours)), request.created_at.date() + LONGEST, request.until)
     short = replace(
         request,
         nature="emergency",
@@ -231,7 +231,7 @@ class Emergencies:
     def end_those_over(self) -> int:
         """Writes the revoke tasks of emergencies whose hours are over; returns how many emergencies it looked at."""
         with self.desk.store.read() as tx:
-            over = tx.emergencies_ending(self.desk.today(self.desk.now()))
+            over = tx.emergencies_ending(self.desk.today(self.desk.now() + DECIDE_WITHIN))
         return one_by_one(self.desk, over, self._settle, str)
 
     def _settle(self, tx: Tx, request_id: str) -> int:

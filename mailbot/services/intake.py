@@ -30,6 +30,7 @@ from mailbot.services.ports import (
     MailSource,
     Prover,
     Reader,
+    ReaderStopped,
     ReaderUnavailable,
     RecordRefused,
     StoredMail,
@@ -321,7 +322,7 @@ class Intake:
             stored = tx.mail(mail_id)
         try:
             message = self.reader.read(stored.raw, stored.received_at) if stored and stored.raw else None
-        except (Unreadable, ReaderUnavailable):
+        except (Unreadable, ReaderStopped, ReaderUnavailable):
             return ""
         writer = self.desk.catalog.person_at(message.sender.email) if message else None
         if message is None or writer is None or writer.person_id != person:

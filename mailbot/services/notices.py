@@ -112,7 +112,7 @@ class Notices:
     def broken(self, tx: Tx, at: datetime, confirms: bool = False) -> bool:
         """Whether so many answers went out lately that something must be wrong, whoever caused them. Those that ask
         senders whether a mail is theirs (`confirms`) count by themselves: mails forged in many names hold none back."""
-        return tx.answered_at_least(self.breaker, at - TO_EVERYBODY, confirms)
+        return tx.answered_at_least(self.breaker, at - TO_EVERYBODY, at, confirms)
 
     def _leaves(self, tx: Tx, recipient: str, at: datetime, thread: Thread | None) -> datetime | None:
         """When an answer to somebody may leave; None when they, or the conversation, have got enough for a day."""

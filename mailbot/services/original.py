@@ -5,7 +5,7 @@ from datetime import datetime
 
 from mailbot.core.mail import Unreadable, Verdict
 from mailbot.core.understanding import own_text
-from mailbot.services.ports import Reader, ReaderUnavailable, StoredMail, Tx
+from mailbot.services.ports import Reader, ReaderStopped, ReaderUnavailable, StoredMail, Tx
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ def original(tx: Tx, reader: Reader, thread_id: str) -> tuple[StoredMail, Origin
         return None
     try:
         message = reader.read(mail.raw, mail.received_at)
-    except (Unreadable, ReaderUnavailable) as why:
+    except (Unreadable, ReaderStopped, ReaderUnavailable) as why:
         return mail, Original("", "", mail.received_at, "", "", unread=str(why))
     weak = _CONFIRMED if tx.sender_confirmed(mail.mail_id) else _CHECKED
     sender = f"{message.sender.name} <{message.sender.email}>" if message.sender.name else message.sender.email

@@ -76,19 +76,31 @@ class Outbox:
         it goes, so that a slow server cannot outlast a lease. Raises StoreUnavailable; what is in hand is then taken
         up when its lease ends.
         """
+        try:
+            return self._send_claimed(limit)
+        finally:  # even if somebody keeps the outbox from being read
+            self._send_what_has_to_leave()
+
+    def _send_claimed(self, limit: int) -> int:
         sent = 0
         for _ in range(limit):
             now = self.clock.now()
-            if self._paused_until and now < self._paused_until:
+            if self._is_paused(now):
                 break
             lease = int(LEASE.total_seconds())
             claimed = self.store.claim(now, lease, self.mailer.at_once, handed=self.mailer.exactly_once)
             if not claimed:
                 break
             sent += self._handle(claimed, now)
-        for notice in self.in_hand.overdue(self.clock.now()):
-            self._send_surely(notice)
         return sent
+
+    def _is_paused(self, now: datetime) -> bool:
+        return self._paused_until is not None and now < self._paused_until
+
+    def _send_what_has_to_leave(self) -> None:
+        now = self.clock.now()
+        for notice in () if self._is_paused(now) else self.in_hand.overdue(now):
+            self._send_surely(notice)
 
     def _send_surely(self, notice: Notice) -> None:
         """Sends what has not left by the outbox; it is tried again as long as the other side does not say no."""
@@ -100,6 +112,10 @@ class Outbox:
                 self.in_hand.left(notice.notice_id)
             else:
                 self.in_hand.keep(notice, self.clock.now() + PATIENCE)
+            return
+        except Exception:  # the edge around one outgoing mail: it is kept, the next goes on
+            log.exception("a letter that has to leave did not")
+            self.in_hand.keep(notice, self.clock.now() + PATIENCE)
             return
         self.in_hand.left(notice.notice_id)
         with self.store.write() as tx:
@@ -154,7 +170,7 @@ class Outbox:
             return
         self._put_back(known, str(failed), self._next(known[0], failed, now), failed)
         if failed.retry_after:
-            self._paused_until = now + timedelta(seconds=failed.retry_after)
+            self._paused_until = now + _wait(failed.retry_after)
         elif failed.unknown:
             self._paused_until = now + _PAUSE_AFTER_DOUBT
 
@@ -163,7 +179,7 @@ class Outbox:
         if failed.retry_after is None or (failed.unknown and not self.mailer.exactly_once):
             return None
         scheduled = WAITS[min(claimed.attempt, len(WAITS)) - 1]
-        next_at = now + (min(timedelta(seconds=failed.retry_after), LONGEST_WAIT) or scheduled)
+        next_at = now + (_wait(failed.retry_after) or scheduled)
         since = claimed.handed_at
         last = since + SAFE_TO_REPEAT if since else claimed.first_tried_at + WORTH_TRYING
         return next_at if next_at <= last else None
@@ -203,3 +219,8 @@ class Outbox:
 
 def _takes_batches(mailer: Mailer) -> TypeGuard[BatchMailer]:
     return mailer.at_once > 1
+
+
+def _wait(seconds: float) -> timedelta:
+    """How long the other side asks to wait, no longer than any notice waits."""
+    return timedelta(seconds=min(seconds, LONGEST_WAIT.total_seconds()))

@@ -17,10 +17,10 @@ from mime_bombs import Bomb
 
 from mailbot import bootstrap
 from mailbot.adapters.mime import ConfinedReader, MimeReader
-from mailbot.adapters.mime.confined import Bounds, ReaderStopped
+from mailbot.adapters.mime.confined import Bounds
 from mailbot.core.mail import Message, Unreadable
 from mailbot.core.understanding import Understood
-from mailbot.services.ports import Reader
+from mailbot.services.ports import Reader, ReaderStopped
 
 RECEIVED = datetime(2026, 11, 26, 9, 30, tzinfo=UTC)
 PLAIN = MimeReader("mx.larkspur.example", frozenset({"access@larkspur.example"}))

@@ -129,7 +129,7 @@ class Service:
             reading = Reading(Intent.EXTEND, items=(wish,), beneficiaries=(who,))
             with self.store.write() as tx:
                 mail = self._mail(person, f"Please extend {access}.")
-                extend(Turn(self.desk, self.here.reader, tx, 0, mail, who, reading, self.clock.at))
+                extend(Turn(self.desk, self.here.reader, tx, 0, mail, who, reading, mail.text, self.clock.at))
 
     def decides(self, person: str, request_id: str, slot: int, yes: bool, days: int = 0) -> None:
         """From the link that the approver got."""

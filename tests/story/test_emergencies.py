@@ -126,6 +126,21 @@ def test_it_lasts_as_many_hours_at_whatever_time_of_day_it_is_given(world: World
     assert world.trail().wrong is None
 
 
+def test_it_lasts_its_hours_though_the_day_it_was_asked_for_is_over_before(tmp_path: Path, database_url: str) -> None:
+    world = made(tmp_path, database_url, with_policy(emergency=Emergency(4, EMERGENCY.approvers, EMERGENCY.risks)))
+    world.clock.at = datetime(2026, 11, 26, 19, 50, tzinfo=UTC)
+    ask(world)
+    world.clock.forward(hours=3, minutes=50)
+    world.decides(MARCUS, "approve", "", "EMERGENCY")
+    world.clock.forward(minutes=1)
+    world.works()
+    world.mailbot.fulfilment.finish(["T-00001"], "done", IT, "")
+    world.clock.forward(hours=1)
+    world.works()
+    assert states(world) == [("grant", "done")]
+    world.close()
+
+
 def test_who_needs_it_for_less_than_the_hours_has_it_to_the_end_of_that_day(world: World) -> None:
     ask(world, ASKED.replace("until 31 December", "until today"))
     world.decides(MARCUS, "approve", "", "EMERGENCY")
@@ -738,3 +753,14 @@ def test_what_is_held_and_then_refused_is_taken_away_at_once(world: World) -> No
     world.process.timetable.tick(world.clock.now())
     assert world.requests()["REQ-2026-00003"] == "refused"
     assert [task.kind for task in world.tasks()] == ["grant", "revoke"]
+
+
+def test_what_came_of_an_emergency_does_not_wait_for_an_answer_that_leaves_later(world: World) -> None:
+    for number in range(3):
+        world.writes(ANA, "What is the status?", subject=f"status {number}")
+    world.works()
+    ask(world)
+    world.clock.forward(minutes=1)
+    world.decides(MARCUS, "approve", "", "EMERGENCY")
+    world.works()
+    assert [mail for mail in world.mails(ANA) if "Approved" in text_of(mail)]

@@ -184,7 +184,7 @@ def test_a_held_request_goes_on_though_another_cannot_and_follows_once_it_can(
             world.writes(who, wish)
             world.works()
     assert set(world.requests().values()) == {"held"}
-    refuse("move", lambda request, *_: request.request_id == ONE)
+    refuse("set_route", lambda request, *_: request.request_id == ONE)
     under(world, with_entitlements(lambda row: replace(row, owner=row.owner or OTO)))
     runs(world, minutes=5)
     assert world.requests() == {**dict.fromkeys(world.requests(), "pending"), ONE: "held"}

@@ -14,7 +14,7 @@ class MailboxRows(Rows):
 
     def hold_mailbox(self, mailbox: str, holder: str, now: datetime, until: datetime) -> bool:
         first = self._or_insert(mailbox_state, mailbox=mailbox, holder=holder, lease_until=until, trouble="")
-        """A lease that ends later than one that begins only after this ends was taken by nobody."""
+        # A lease that ends further off than two of ours in a row was taken by nobody.
         over = (mailbox_state.c.lease_until <= now) | (mailbox_state.c.lease_until > until + (until - now))
         free = (mailbox_state.c.holder == holder) | over
         taken = first.on_conflict_do_update(

@@ -59,8 +59,9 @@ class OutboxRows(LetterRows):
         rows = self._all(_ANSWERED, is_recipient=recipient, since=since, most=most)
         return [(row.created_at, row.thread_id) for row in rows]
 
-    def answered_at_least(self, number: int, since: datetime, confirms: bool = False) -> bool:
-        return self._first(_ONE_CONFIRM if confirms else _ONE_ANSWER, since=since, before=number - 1) is not None
+    def answered_at_least(self, number: int, since: datetime, now: datetime, confirms: bool = False) -> bool:
+        one = _ONE_CONFIRM if confirms else _ONE_ANSWER
+        return self._first(one, since=since, now=now, before=number - 1) is not None
 
     def queued(self, recipient: str, kind: str, since: datetime) -> int:
         return int(self._run(_QUEUED, is_recipient=recipient, is_kind=kind, since=since).scalar_one())
@@ -68,7 +69,7 @@ class OutboxRows(LetterRows):
     def claim(self, now: datetime, lease_seconds: int, most: int, handed: bool = False) -> list[Claimed]:
         """Leases due notices; a lease that ran out is due again, and so is what is to wait longer than any does."""
         its_time = (outbox.c.next_at <= now) | (outbox.c.next_at > now + LONGEST_WAIT)
-        due = self._mine(outbox) & outbox.c.state.in_(PENDING) & its_time & ~self._waits()
+        due = self._mine(outbox) & outbox.c.state.in_(PENDING) & its_time & ~self._waits(now)
         oldest = select(outbox).where(due).order_by(outbox.c.seq).limit(most)
         letters = self._together(self._first_opened(oldest.with_for_update(skip_locked=True), now))
         if not letters:
@@ -120,8 +121,9 @@ class OutboxRows(LetterRows):
         rows = self._all(select(outbox).where(members).order_by(outbox.c.seq).with_for_update(skip_locked=True))
         return [(row, notice) for row in rows if (notice := self._sealed_letter(row))] if len(rows) == there else []
 
-    def _waits(self) -> ColumnElement[bool]:
-        """An earlier notice of the same conversation to the same person is still to be sent."""
+    def _waits(self, now: datetime) -> ColumnElement[bool]:
+        """An earlier notice of the same conversation to the same person is still to be sent, and may leave already: an
+        answer that leaves later holds up no outcome."""
         earlier = outbox.alias("earlier")
         return (
             select(earlier.c.notice_id)
@@ -132,6 +134,7 @@ class OutboxRows(LetterRows):
                 earlier.c.thread_id == outbox.c.thread_id,
                 earlier.c.state.in_(PENDING),
                 earlier.c.seq < outbox.c.seq,
+                earlier.c.created_at <= now,
             )
             .exists()
         )
@@ -223,8 +226,9 @@ _QUEUED = kept(_number().where(mine(outbox, "recipient", "kind"), _LATER))
 
 
 def _one(*categories: str) -> Select[Any]:
-    """The notice of these that so many others of that time come before."""
-    those = select(outbox.c.notice_id).where(mine(outbox), one_of(outbox.c.category, categories), _LATER)
+    """The notice of these that so many others of that time come before; those that leave later count when they do."""
+    left = outbox.c.created_at <= bindparam("now", type_=outbox.c.created_at.type)
+    those = select(outbox.c.notice_id).where(mine(outbox), one_of(outbox.c.category, categories), _LATER, left)
     return those.limit(1).offset(bindparam("before"))
 
 

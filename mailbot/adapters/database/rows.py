@@ -82,7 +82,8 @@ def change(table: Table, *names: str) -> Update:
 
 @cache
 def _highest(column: Column[int]) -> Select[Any]:
-    return select(func.max(column)).where(mine(column.table))
+    """The highest number that is given from this one on: all before it are passed over by the index."""
+    return select(func.max(column)).where(mine(column.table), column >= bindparam("number"))
 
 
 @cache
@@ -187,7 +188,7 @@ class Rows:
         """The next number of a counter for a column: where somebody has set it back, what takes a number that was given
         already would be taken for known, and be lost without a word."""
         number = self._next(name)
-        highest = self._run(_highest(given)).scalar() or 0
+        highest = self._run(_highest(given), number=number).scalar() or 0
         if number > highest:
             return number
         self._run(change(counter, "name"), is_name=name, value=highest)

@@ -30,7 +30,7 @@ from mailbot.core.catalog import Catalog, Entitlement, Person
 from mailbot.core.mail import Message, Unreadable
 from mailbot.core.understanding import Understood, understood
 from mailbot.core.understanding.index import index_of
-from mailbot.services.ports import ReaderUnavailable
+from mailbot.services.ports import ReaderStopped, ReaderUnavailable
 
 _LENGTH = struct.Struct("!Q")
 _START = "from mailbot.adapters.mime.confined import serve; serve()"
@@ -59,10 +59,6 @@ class Reads(Protocol):
     """A reader that can be pickled: the child gets a copy of it."""
 
     def read(self, raw: bytes, received_at: datetime) -> Message: ...
-
-
-class ReaderStopped(Exception):
-    """A mail could not be read to its end: too much time or memory, a crash, or an error; the text says which."""
 
 
 @dataclass(frozen=True, slots=True)

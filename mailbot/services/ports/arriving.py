@@ -95,6 +95,10 @@ class Reader(Protocol):
         return understood(self.read(raw, received_at), catalog)
 
 
+class ReaderStopped(Exception):
+    """A mail could not be read to its end: too much time or memory, a crash, or an error; the text says which."""
+
+
 class ReaderUnavailable(Exception):
     """No mail can be read now, whatever it says: that is not the fault of the mail."""
 

@@ -185,9 +185,9 @@ class SendingTx(Protocol):
         then; the newest first, at most so many."""
         ...
 
-    def answered_at_least(self, number: int, since: datetime, confirms: bool = False) -> bool:
-        """Whether so many answers and refusals, or so many confirmations (`confirms`), were queued since then, to
-        whomever; `number` from 1."""
+    def answered_at_least(self, number: int, since: datetime, now: datetime, confirms: bool = False) -> bool:
+        """Whether so many answers and refusals, or so many confirmations (`confirms`), were to leave from `since` to
+        `now`, to whomever; `number` from 1."""
         ...
 
     def queued(self, recipient: str, kind: str, since: datetime) -> int:

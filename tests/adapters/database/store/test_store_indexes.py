@@ -111,7 +111,7 @@ HOT: dict[str, Callable[[SqlTx], object]] = {
     "newest_evidence": lambda tx: tx.newest_evidence(["EX"]),
     "show_evidence": lambda tx: tx.show_evidence("tag", 1, NOW),
     "answered": lambda tx: tx.answered(ANA.email, NOW, 10),
-    "answered_at_least": lambda tx: (tx.answered_at_least(100, NOW), tx.answered_at_least(100, NOW, confirms=True)),
+    "answered_at_least": lambda tx: (tx.answered_at_least(100, NOW, NOW), tx.answered_at_least(100, NOW, NOW, True)),
     "queued": lambda tx: tx.queued("ana@larkspur.example", "confirm_sender", NOW),
     "inquiries": lambda tx: tx.inquiries(["R", "R2"]),
     "recalls": lambda tx: tx.recalls("R", 1),
