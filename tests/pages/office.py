@@ -70,7 +70,7 @@ def served(world: World) -> Iterator[Site]:
     thread = threading.Thread(target=server.run)
     thread.start()
     url = f"http://127.0.0.1:{port}"
-    with httpx.Client(transport=httpx.HTTPTransport(retries=8)) as client:
+    with httpx.Client(transport=httpx.HTTPTransport(retries=8), timeout=60) as client:
         assert client.get(f"{url}/healthz").text == "ok\n"
     yield Site(world, url)
     server.stop()

@@ -199,13 +199,16 @@ def _newest(seqs: Select[Any]) -> Select[Any]:
 
 
 _AT = bindparam("at", type_=audit_entry.c.at.type)
-_SEQ_FROM = (
-    select(audit_entry.c.seq).where(mine(audit_entry), audit_entry.c.at >= _AT).order_by(audit_entry.c.at).limit(1)
+_SEQ_FROM = (  # entries of one transaction share a moment, and a database gives those that tie in any order
+    select(audit_entry.c.seq)
+    .where(mine(audit_entry), audit_entry.c.at >= _AT)
+    .order_by(audit_entry.c.at, audit_entry.c.seq)
+    .limit(1)
 )
 _SEQ_BEFORE = (
     select(audit_entry.c.seq)
     .where(mine(audit_entry), audit_entry.c.at < _AT)
-    .order_by(audit_entry.c.at.desc())
+    .order_by(audit_entry.c.at.desc(), audit_entry.c.seq.desc())
     .limit(1)
 )
 _ENTRIES = select(*ENTRY).where(mine(audit_entry), among(audit_entry.c.seq, "seqs")).order_by(audit_entry.c.seq.desc())
