@@ -21,7 +21,7 @@ class Bomb:
         if raw.startswith(b"smuggle"):
             return _Smuggled()  # type: ignore[return-value]
         if raw.startswith(b"raise the risk"):
-            return Entitlement("Finance Shared Drive", "Edit", risk="low")  # type: ignore[return-value]
+            return Entitlement("Finance Shared Drive", "Edit", risk="low")  # type: ignore[return-value]  # a child that cheats
         _DEEDS.get(raw.partition(b"\n")[0], lambda: None)()
         return self.reader.read(raw, received_at)
 

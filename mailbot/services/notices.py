@@ -61,11 +61,7 @@ class Notices:
         What goes `surely` leaves even if somebody takes it out of the outbox.
         """
         leaves = self._leaves(tx, recipient, at, thread) if category in ANSWERS else at
-        if leaves is None:
-            return False
-        if category in (*ANSWERS, "confirm") and self.broken(tx, at, confirms=category == "confirm"):
-            return False
-        if category == "confirm" and tx.queued(recipient, "confirm_sender", at - CONFIRM_CAP[0]) >= CONFIRM_CAP[1]:
+        if leaves is None or self._is_held_back(tx, category, recipient, at):
             return False
         rendered = self.renderer.mail(kind, {"company": self.company, "address": self.address, **facts})
         notice_id = self.links.secret(160)
@@ -91,6 +87,13 @@ class Notices:
         if queued and surely:
             self.in_hand.keep(notice, at + PATIENCE)
         return queued
+
+    def _is_held_back(self, tx: Tx, category: str, recipient: str, at: datetime) -> bool:
+        """Whether a cap that counts for everybody, or the one on asking a sender, keeps a notice from being queued."""
+        if category in (*ANSWERS, "confirm") and self.broken(tx, at, confirms=category == "confirm"):
+            return True
+        asked = tx.queued(recipient, "confirm_sender", at - CONFIRM_CAP[0]) if category == "confirm" else 0
+        return asked >= CONFIRM_CAP[1]
 
     def tagged(self, tag: str) -> str:
         """The desk's address with a plus-tag (RFC 5233), or the bare address when the tag is empty."""

@@ -60,6 +60,7 @@ class Rows:
 
     rows: dict[str, Row] = field(default_factory=dict)
     down: bool = False
+    broken: bool = False
 
     @contextmanager
     def write(self) -> Iterator["Rows"]:
@@ -68,6 +69,8 @@ class Rows:
         yield self
 
     def claim(self, now: datetime, lease_seconds: int, most: int, handed: bool) -> list[Claimed]:
+        if self.broken:
+            raise RuntimeError("a trigger of somebody's")
         due = [row for row in self.rows.values() if row.state in ("queued", "sending") and row.next_at <= now]
         for row in sorted(due, key=lambda row: row.next_at)[:1]:
             row.state, row.attempts = "sending", row.attempts + 1
@@ -356,3 +359,21 @@ def test_a_crash_after_a_real_delivery_leaves_one_mail_in_the_folder(tmp_path: P
     assert Outbox(rows, MaildirMailer(tmp_path), SENDER, clock).send_due() == 1  # type: ignore[arg-type]
     assert len(Maildir(tmp_path)) == 1
     assert {name: row.state for name, row in rows.rows.items()} == {"a": "sent", "b": "review"}
+
+
+def test_what_has_to_leave_does_so_though_the_outbox_cannot_be_read() -> None:
+    desk = office(notice("told"))
+    desk.rows.broken = True
+    desk.outbox.in_hand.keep(notice("told"), desk.clock.now())
+    with pytest.raises(RuntimeError, match="a trigger"):
+        desk.outbox.send_due()
+    assert [name for name, _ in desk.provider.tried] == ["told"]
+
+
+def test_a_fault_in_one_letter_that_has_to_leave_keeps_no_other_back() -> None:
+    desk = office(notice("one"), notice("two"), script=[ValueError("a defect")])
+    for row in desk.rows.rows.values():
+        row.state = "sent"  # as somebody with the database says
+        desk.outbox.in_hand.keep(row.notice, desk.clock.now())
+    desk.outbox.send_due()
+    assert [name for name, _ in desk.provider.tried] == ["one", "two"]
