@@ -20,7 +20,7 @@ _SILENT = frozenset(
     ("needless", "withdraw", "status", "my_access", "help", "past", "keep", "anybody", "tell", "instead")
 )
 _SILENCING = ("tell", "keep", "trouble")
-_WHOLE = ("again", "wish", "polite", "suffice")  # phrases that no clause ends within
+_WHOLE = ("again", "wish", "polite", "suffice", "revoke", "extend")  # phrases that no clause ends within
 _OF_ITS_OWN = frozenset(("have", "past", "keep", "first_person", "trouble", "not", "report", "question", "duty"))
 _TURNED = frozenset(("have", "agreed", "instead"))  # what a wish turns away from
 _ASKS = ("may_first", "inquire", "fits")  # what the first word of such a question is

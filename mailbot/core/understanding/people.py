@@ -57,12 +57,14 @@ def namings(mail: Whole) -> list[Naming]:
 def beneficiaries(mail: Whole, asking: Sequence[int], index: Index, writer: Writer) -> ForWhom:
     """Who shall have (or lose) what the sentences `asking` ask for."""
     named = namings(mail)
+    stood_for = any("one" in mail.sentences[at].told for at in asking)
     chosen = [
         one
         for one in named
         if not (writer.person in one.name.people and _is_signature(mail.sentences[one.at], one.name))
         and not replaced(mail.sentences[one.at].words, one.name.start)
         and not _only_speaks(mail.sentences[one.at], one.name)
+        and not (_led_in(mail.sentences[one.at], one.name, "agent") and not stood_for)
         and not _is_model(mail.sentences[one.at], one.name)
         and not _makes_room(mail.sentences[one.at], one.name)
         and not _of_its_purpose(mail.sentences[one.at], one.name)
@@ -78,7 +80,7 @@ def beneficiaries(mail: Whole, asking: Sequence[int], index: Index, writer: Writ
     unsure = [one for one, person in found if person is None]
     if None in people and len(people) > 1:
         people = _without_echoes(people, unsure)
-    if any("group" in mail.sentences[at].told and "but_me" not in mail.sentences[at].told for at in asking):
+    if any(_for_a_group(mail.sentences[at]) for at in asking):
         people.append(None)
     if people and any(_and_me(mail.sentences[at]) for at in asking):
         people.insert(0, writer.person)
@@ -95,12 +97,24 @@ def beneficiaries(mail: Whole, asking: Sequence[int], index: Index, writer: Writ
     )
 
 
+def _for_a_group(sentence: Sentence) -> bool:
+    """Whether people who are not named shall have it, in the words that ask or in what only adds to them."""
+    told = [sentence.clause_at(cue.start) for cue in sentence.cues if cue.kind == "group"]
+    asked = any(clause.stance is Stance.ASKED or sentence.is_fragment(clause) for clause in told)
+    return asked and "but_me" not in sentence.told
+
+
 def _is_signature(sentence: Sentence, name: Named) -> bool:
     """Whether a name only signs: alone in its line, or behind thanks at the end of one."""
     closes = name.end == len(sentence.words) and any(
         cue.kind == "closing" and cue.end == name.start for cue in sentence.cues
     )
     return sentence.is_name or closes
+
+
+def _led_in(sentence: Sentence, name: Named, kind: str) -> bool:
+    """Whether right before a name stands what says who did something, "opened by Oto", or who writes, "this is Oto"."""
+    return any(cue.kind == kind and cue.end == name.start for cue in sentence.cues)
 
 
 def _only_speaks(sentence: Sentence, name: Named) -> bool:
@@ -251,9 +265,12 @@ def _without_echoes(people: list[Person | None], unsure: Sequence[Naming]) -> li
 
 
 def _decided(name: Named, sentence: Sentence, writer: Writer) -> Person | None:
-    """The one person a name means: the only one, or the only one that team, title or copy leaves."""
+    """The one person a name means: the only one, the writer who says who writes, or the only one that team, title or
+    copy leaves."""
     if len(name.people) == 1:
         return name.people[0]
+    if writer.person in name.people and _led_in(sentence, name, "introduces"):
+        return writer.person
     copied = [person for person in name.people if person in writer.copied]
     if len(copied) == 1:
         return copied[0]

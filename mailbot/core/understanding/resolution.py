@@ -16,6 +16,7 @@ from mailbot.core.understanding.sureness import DEED_LEFT, DEED_SURE, LEVEL_SURE
 from mailbot.core.understanding.tokens import Token
 
 _EITHER = 6  # words between two systems that "or" joins
+_NO_MORE = frozenset(("able", "merely"))
 _BEHIND = 0.15  # how much less sure than the best a second level may be that is wanted, too
 
 Systems = tuple[str, ...]
@@ -112,10 +113,12 @@ def _is_half(sentence: Sentence, hit: LevelHit, names: Set[tuple[str, ...]]) -> 
 
 
 def _is_held(sentence: Sentence, hit: LevelHit) -> bool:
-    """Whether a level's name tells of what one has or has done: "I've reported it", "Viewer, which I have, …"."""
+    """Whether a level's name tells of what one has, can do so far or has done: "Viewer, which I have, …"."""
     clause = sentence.clause_at(hit.start)
     if clause.stance is Stance.ASKED:
         return False
+    if clause.kinds >= _NO_MORE:
+        return True
     governed = any(cue.kind in ("have", "being") and 0 <= hit.start - cue.end <= 1 for cue in sentence.cues)
     after = [other for other in sentence.clauses if other.start == clause.end and other.aside]
     return governed or any("have" in other.kinds and clause.end == hit.end for other in after)

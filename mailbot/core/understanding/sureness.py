@@ -63,6 +63,7 @@ _ACTIONS: tuple[Action, ...] = ("request", "revoke", "extend")
 _PLAIN_WISH = frozenset(("clause is asked", "clause wish"))
 _PLAINLY_NEEDS = frozenset(("followed by needs", "clause is asked"))
 """Who needs a system in words that ask shall have it, whatever the mail wishes for its writer elsewhere."""
+_NO_LONGER = frozenset(("sentence not", "sentence any_more"))
 _STRONG = frozenset(("clause revoke", "clause extend", "mail extend", "mail take", "mail any_more"))
 """Without one of these, words that plainly wish for something ask for nothing else."""
 
@@ -114,7 +115,8 @@ def weigh_level(facts: Iterable[str]) -> float:
 def weigh_person(facts: Iterable[str]) -> float:
     """The probability that a named person with these facts is the one who shall have it (0 to 1)."""
     facts = frozenset(facts)
-    return max(_probability(PERSON_BIAS, PERSON_WEIGHTS, facts), PERSON_SURE if facts >= _PLAINLY_NEEDS else 0.0)
+    needs = facts >= _PLAINLY_NEEDS and not facts >= _NO_LONGER
+    return max(_probability(PERSON_BIAS, PERSON_WEIGHTS, facts), PERSON_SURE if needs else 0.0)
 
 
 def weigh_deed(facts: Iterable[str]) -> float:

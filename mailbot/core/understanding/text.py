@@ -8,7 +8,7 @@ from itertools import islice
 from mailbot.core.understanding.tokens import Token, tokens
 from mailbot.core.understanding.words import phrases
 
-_BULLET = re.compile(r"\s{0,12}(?:[-*•·–>+]|\(?\d{1,2}[.)]|\(?[a-zA-Z]\)|\([ivx]{1,4}\))\s+")
+_BULLET = re.compile(r"\s{0,12}(?:[-*•·–>+]|\(?\d{1,2}[.)°º]|\(?[a-zA-Z]\)|\([ivx]{1,4}\))\s+")
 _ROW = re.compile(r"\S {3,}\S")  # a line of a table
 _END = re.compile(r"(?<=[.!?…])[\"')\]]?\s+")
 _DAY = re.compile(r"(?:^|[-–])\d{1,2}$")  # "15." ends no sentence

@@ -31,6 +31,8 @@ _SPEAKING = frozenset(("question", "tell", "not", "have", "past", "trouble", "ke
 
 _WEIGHED = 60  # mentions in a mail that a person wrote
 
+_THANKS = 2  # words of a line that may be thanks in a language that is not known
+
 _ARTICLES = 2  # words that may stand between "for" and the name of a system
 
 _SPOKEN = _SPEAKING | {"was", "hold", "lack"}
@@ -92,7 +94,9 @@ def _is_terse(sentences: Sequence[Sentence]) -> bool:
 
 
 def _is_bare(line: Sentence) -> bool:
-    plain = all(clause.stance is Stance.PLAIN and line.is_fragment(clause, 0) for clause in line.clauses)
+    """Whether a line says nothing but what it names; one of a word or two may be thanks in whatever language."""
+    unknown = 1 if len(line.words) <= _THANKS and not line.mentions else 0
+    plain = all(clause.stance is Stance.PLAIN and line.is_fragment(clause, unknown) for clause in line.clauses)
     return plain and not line.told & _SPEAKING and not line.segment.text.endswith("?")
 
 

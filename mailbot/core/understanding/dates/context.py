@@ -141,6 +141,8 @@ def _is_not(line: Line, said: Said) -> bool:
     start, _ = line.clause(said.start, said.end)
     if line.has("when.waits", start, said.start):
         return True
+    if said.role == "back" and not line.sentence.asked:  # "until then she may not work alone"
+        return line.has("not", said.end, line.clause(said.start, said.end)[1])
     negated = line.latest("not", max(start, said.start - _DENIED), said.start)
     if said.role != "last" or negated < 0 or line.after("when.most", said.start):
         return False

@@ -186,6 +186,9 @@ _PHRASES = {
     "to": "zu; zum; zur; auf; für; in; im; namens; ins; beim; ans; bei",
     "purpose": "für; zwecks",
     "wish": """
+        könnte meine karte auch; könnte mein badge auch; kann mein badge auch; kann meine karte auch; könnte
+        mein ausweis auch; könnte mein badge für; könnte meine karte für; kann mein badge für; kann meine karte
+        für; könnte mein ausweis für; wenn ich nur könnte;
         ich meinte; ich meine; gemeint ist; gemeint war; ich brauche; brauche; brauch; bräuchte; bräucht;
         bräuchten; ich bräuchte; wir brauchen; brauchen; braucht; braucht's; benötige; benötigen; benötigt;
         benöt; bedarf es; wird gebraucht; werden gebraucht; ich möchte; möchte; möchten; möcht; hätte
@@ -1233,7 +1236,10 @@ _PHRASES = {
         jemand; hat jemand; ist es richtig; ist es normal; muss man; darf man; braucht man; kann man;
         brauche ich dafür; brauche ich überhaupt; muss ich dafür; soll ich
     """,
+    "introduces": "hier ist; hier schreibt; hier spricht; mein name ist; ich heiße",
     "speaks": """
+        wurde informiert; ist informiert; weiß bescheid; hat schon zugestimmt; hat das abgesegnet; wurde
+        gefragt; ist im bilde;
         sagt; sagte; meint; meinte; bat mich; hat mich gebeten; hat mir gesagt; hat gesagt; findet;
         schlägt vor; hat zugestimmt; ist einverstanden; hat es genehmigt; möchte, dass; möchte dass;
         will dass; will, dass

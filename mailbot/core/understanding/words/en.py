@@ -127,6 +127,12 @@ EN = Language(
         "to": "to; in; into; on; onto; within; of; for; named; called; inside",
         "purpose": "for",
         "wish": """
+            could my card open; could my badge open; can my card open; can my badge open; could my card be
+            opened; could my badge be opened; could my badge be enabled; could my card be enabled; could my
+            badge be activated; could my card be activated; can my badge be opened; can my card be opened; can
+            my badge be enabled; can my badge be activated; my badge should open; my card should open; if i
+            could only; if i could just; if only i could; is what i'm after; what i'm after; that's what i'm
+            after;
             if i could; if we could; i must; we must;
             new wishes; my wishes; my wish is; my wish list;
             would save everyone; would save me; would save us; it'd save me; it'd save us; would save a lot; would save
@@ -513,6 +519,10 @@ EN = Language(
             isnt; havent; hasn't; hasnt; neednt; needn't; mustn't; shan't; rather not; hardly; couldnt
         """,
         "idiom": """
+            be {gone} again after; be {gone} again afterwards; be {gone} again then; be {gone} again when; be
+            {gone} again once; be {gone} again on; be {gone} again by; be {gone} again at; then be {gone} again;
+            afterwards be {gone} again; after which it may be {gone}; after which it can be {gone}; after which
+            they can be {gone};
             if you give me; if you gave me; if you grant me;
             changed teams; changed team; change teams; changing teams; changed department; changed departments;
             change departments; changed jobs; changed job; changed roles; changed role; changed sides;
@@ -1190,6 +1200,8 @@ EN = Language(
             is; i meant; that's; that would be; it would be; it is
         """,
         "withdraw": """
+            bin both of them; bin them both; you can bin req; you can bin my; bin req; bin my request; bin the
+            request; you can bin them; you can scrap them; you can drop both;
             no longer needed req;
             cancel req; cancel my request; cancel the request; cancel this request; withdraw my request;
             withdraw req; withdraw the request; withdraw this request; take back req; take back my request; take
@@ -1316,6 +1328,8 @@ EN = Language(
             are you a bot; sos
         """,
         "status": """
+            with whom it is lying; whom it is lying with; who it is lying with; who has it at the moment; with
+            whom it lies; on whose desk; whose desk it is on; whose desk is it on; i must have thrown away;
             no answer since; no reply since; heard nothing; nothing happened since; did it get lost; how things
             are going with; how it is going with; where things stand; is somebody sitting on it; still no
             answer; still no reply;
@@ -1405,6 +1419,10 @@ EN = Language(
             my; push my request; push it along; move it along; get a move on
         """,
         "my_access": """
+            everything that i am registered for; everything i am registered for; everything i'm registered for;
+            what i'm allowed into; what im allowed into; what i am allowed into; what am i allowed into; tell me
+            what i'm allowed; tell me what im allowed; everything that i have access to; everything that is
+            booked on me;
             do i have anything in; systems i'm registered for; systems am i registered; what am i set up for; am
             i set up for; lost track; rights are booked on my name; booked on my name; on which programs i have;
             what i can currently get into; what can i currently get into; where am i registered; which systems i
@@ -1767,7 +1785,11 @@ EN = Language(
             project; assigned to the project; on the project; on call; on the rota; working with the; helping
             out; supporting the
         """,
+        "agent": "by",
+        "introduces": "this is; my name is; name's; it's me; here's; my name's",
         "speaks": """
+            has been consulted; has been informed; has been told; has been asked; was consulted; was informed;
+            was told; is informed; is aware; has ok'd; has okayed; has signed off; has given;
             says; said; told me; told us; tells me; asked me; asked us; asks me; asks us; thinks;
             thought; suggested; suggests; agreed; agrees; approved; confirmed; insists; recommends;
             recommended; mentioned; has asked me; has told me; has agreed; has approved; has said;
@@ -1831,6 +1853,10 @@ EN = Language(
             subscribed; connected; permitted; activated; unlocked; switched; moved; bumped; promoted; elevated;
             entitled; furnished; accorded; afforded; provisioned; appointed; entered; able; empowered; invited;
             entrusted; hooked; opened; created; cleared; linked; signed; sorted
+        """,
+        "gone": """
+            removed; withdrawn; revoked; deleted; taken; closed; cancelled; canceled; disabled; switched; deactivated;
+            blocked; stopped; ended; gone
         """,
         "nice": """
             great; nice; good; lovely; handy; helpful; useful; brilliant; grand; fab; fantastic; super; ideal;

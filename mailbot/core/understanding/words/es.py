@@ -1199,6 +1199,7 @@ ES = Language(
             quién; para qué sirve; se puede saber; alguien sabe; sabéis si; sabes si; saben si; sabe si; hace
             falta tener; es obligatorio; es normal; es cierto; es verdad; existe algún; hay alguna diferencia
         """,
+        "introduces": "aquí; me llamo; mi nombre es; soy yo",
         "speaks": """
             dice; dijo; me ha dicho; me dijo; me ha pedido; me pidió; piensa; propone; ha aprobado;
             está de acuerdo; quiere que; desea que; recomienda

@@ -1254,6 +1254,7 @@ FR = Language(
             il; existe t il; est ce que le; est ce que la; est ce que les; sait on; savez vous; sais tu;
             connaissez vous; lequel; laquelle; quid
         """,
+        "introduces": "ici; je m'appelle; mon nom est; c'est moi",
         "speaks": """
             dit; a dit; m'a dit; m'a demandé; me demande; pense; propose; a validé; est d'accord;
             souhaite que; veut que; voudrait que; recommande
