@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
 from mailbot.core.understanding.asking import idle
-from mailbot.core.understanding.clauses import Action, Stance
+from mailbot.core.understanding.clauses import Action, Clause, Stance
 from mailbot.core.understanding.cues import is_kind
 from mailbot.core.understanding.deeds import Saying, kinds_of_access, level_facts, saying
 from mailbot.core.understanding.drafts import Draft, Site, either, levels_named, paired
@@ -117,11 +117,19 @@ def _is_held(sentence: Sentence, hit: LevelHit) -> bool:
     clause = sentence.clause_at(hit.start)
     if clause.stance is Stance.ASKED:
         return False
-    if clause.kinds >= _NO_MORE:
+    if clause.kinds >= _NO_MORE or (
+        _in_brackets(sentence, clause) and sentence.clause_at(clause.start - 1).kinds >= _NO_MORE
+    ):
         return True
     governed = any(cue.kind in ("have", "being") and 0 <= hit.start - cue.end <= 1 for cue in sentence.cues)
     after = [other for other in sentence.clauses if other.start == clause.end and other.aside]
     return governed or any("have" in other.kinds and clause.end == hit.end for other in after)
+
+
+def _in_brackets(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a clause only explains the one before it: "I can only look at it (Display)"."""
+    words = sentence.words
+    return clause.start > 0 and "(" in sentence.segment.text[words[clause.start - 1].end : words[clause.start].start]
 
 
 def _action(sites: Sequence[Site]) -> Action:

@@ -140,3 +140,22 @@ def test_of_several_who_are_named_those_get_it_who_need_it(
     read: Callable[..., Reading], text: str, names: list[str]
 ) -> None:
     assert sorted(person.name for person in read(text).beneficiaries if person) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The cases were opened by Priya Shah from Leeds. I need Viewer in Pharmacy Stock.",
+        "Priya Shah has been consulted and knows. I need Viewer in Pharmacy Stock.",
+        "Oto no longer wants to send me the figures. Please let me have Viewer in Pharmacy Stock.",
+    ],
+)
+def test_who_did_something_or_no_longer_wants_it_gets_nothing(read: Callable[..., Reading], text: str) -> None:
+    assert [person and person.name for person in read(text).beneficiaries] == ["Ana Flores"]
+
+
+def test_who_says_who_writes_is_not_mistaken_for_a_namesake(read: Callable[..., Reading]) -> None:
+    reading = read(
+        "Hello, this is Sam. Please open Pharmacy Stock for me, as Viewer.", sender="sam.reed@stbrigid.example"
+    )
+    assert [person and person.name for person in reading.beneficiaries] == ["Sam Reed"]

@@ -261,3 +261,65 @@ def test_a_levels_name_that_begins_as_its_systems_is_no_second_mention_of_it() -
         ("fare analyst", False),
         ("fare filer", False),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please give me Viewer in Theatre Planner. It may be withdrawn again after the audit.",
+        "I need Viewer in Theatre Planner for the audit, which can be removed again afterwards.",
+        "Could I get Viewer in Theatre Planner? Everything may be taken away again once the audit is over.",
+    ],
+)
+def test_what_may_be_taken_away_again_is_asked_for(read: Read, text: str) -> None:
+    reading = read(text)
+    assert (reading.intent, labels(reading)) == (Intent.REQUEST, ["Theatre Planner (Viewer)"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Theatre Planner I am only allowed to look (Viewer). Please make me Scheduler.",
+        "So far I can only look at Theatre Planner (Viewer), kindly make me Scheduler there.",
+    ],
+)
+def test_the_level_that_somebody_can_only_use_so_far_is_not_asked_for(read: Read, text: str) -> None:
+    assert labels(read(text)) == ["Theatre Planner (Scheduler)"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Viewer, Theatre Planner. Diolch!",
+        "Theatre Planner, Viewer.\nTakk",
+    ],
+)
+def test_a_terse_mail_may_thank_in_any_language(read: Read, text: str) -> None:
+    assert labels(read(text)) == ["Theatre Planner (Viewer)"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Could my badge be opened for the pharmacy door?",
+        "Could my card open the pharmacy door until Thursday?",
+        "Can my badge be enabled for the pharmacy door, please?",
+    ],
+)
+def test_a_badge_that_shall_open_a_door_is_asked_for(read: Read, text: str) -> None:
+    assert labels(read(text)) == ["Badge Pharmacy (Entry)"]
+
+
+def test_a_list_may_be_numbered_with_degrees(read: Read) -> None:
+    reading = read("May I ask for\n1° Viewer in Theatre Planner, and\n2° Dispenser in Pharmacy Stock.")
+    assert labels(reading) == ["Theatre Planner (Viewer)", "Pharmacy Stock (Dispenser)"]
+
+
+def test_my_access_that_can_therefore_go_is_given_back(read: Read) -> None:
+    reading = read("I handed in my home office desk. My VPN can therefore go.")
+    assert (reading.intent, labels(reading)) == (Intent.REVOKE, ["VPN (User)"])
+
+
+def test_what_may_not_be_done_until_then_ends_no_wish(read: Read) -> None:
+    reading = read("New nurses come in May, until then nobody may book. Please make me Scheduler in Theatre Planner.")
+    assert (labels(reading), reading.until) == (["Theatre Planner (Scheduler)"], None)

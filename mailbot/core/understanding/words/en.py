@@ -519,10 +519,10 @@ EN = Language(
             isnt; havent; hasn't; hasnt; neednt; needn't; mustn't; shan't; rather not; hardly; couldnt
         """,
         "idiom": """
-            be {gone} again after; be {gone} again afterwards; be {gone} again then; be {gone} again when; be
-            {gone} again once; be {gone} again on; be {gone} again by; be {gone} again at; then be {gone} again;
-            afterwards be {gone} again; after which it may be {gone}; after which it can be {gone}; after which
-            they can be {gone};
+            {can} be {gone} again after; {can} be {gone} again afterwards; {can} be {gone} again then;
+            {can} be {gone} again when; {can} be {gone} again once; {can} be {gone} again on;
+            {can} be {gone} again by; {can} be {gone} again at; {can} then be {gone} again;
+            {can} afterwards be {gone} again; after which it {can} be {gone}; after which they {can} be {gone};
             if you give me; if you gave me; if you grant me;
             changed teams; changed team; change teams; changing teams; changed department; changed departments;
             change departments; changed jobs; changed job; changed roles; changed role; changed sides;
