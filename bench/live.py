@@ -25,13 +25,12 @@ from world import World
 from mailbot import bootstrap
 from mailbot.adapters.clock import SystemClock
 from mailbot.core.catalog import Catalog
-from mailbot.services.ports import Session
-from mailbot.services.signin import SESSION_LIFE, _hash
+from mailbot.services.sessions import Proof
 from mailbot.web.server import Server
 
 
-def serve(folder: str, people: int, ready: "Queue[tuple[int, int]]") -> None:
-    """The server: everybody has a session, whose cookie is their number."""
+def serve(folder: str, people: int, ready: "Queue[tuple[int, int, list[str]]]") -> None:
+    """The server, in which everybody is signed in: its process, its port, and their cookies."""
     world = World(Path(folder), f"sqlite:///{folder}/mailbot.db")
     rulebook = world.mailbot.desk.rulebook
     first = rulebook.catalog.people[0]
@@ -42,29 +41,27 @@ def serve(folder: str, people: int, ready: "Queue[tuple[int, int]]") -> None:
     mailbot = bootstrap.join(world.settings, replace(rulebook, catalog=catalog, version="crowd"), SystemClock())
     now = mailbot.desk.now()
     with mailbot.desk.store.write() as tx:
-        for person in crowd:
-            session = Session(f"S{person.person_id}", person.person_id, "code", now, now + SESSION_LIFE)
-            tx.open_session(_hash(person.person_id), session)
+        opened = [mailbot.sessions.open(tx, person.person_id, Proof("code", now), now, None) for person in crowd]
     port = 18_743
-    ready.put((os.getpid(), port))
-    Server(mailbot.app(), "127.0.0.1", port).run()
+    ready.put((os.getpid(), port, [cookie for cookie, _ in opened]))
+    Server(mailbot.app, "127.0.0.1", port).run()
 
 
-async def opened(port: int, person: str) -> asyncio.StreamReader:
+async def opened(port: int, secret: str) -> asyncio.StreamReader:
     """One stream, up to its first event."""
     reader, writer = await asyncio.open_connection("127.0.0.1", port)
-    cookie = f"Cookie: mailbot-session={person}\r\nAccept: text/event-stream\r\n"
+    cookie = f"Cookie: mailbot-session={secret}\r\nAccept: text/event-stream\r\n"
     writer.write(f"GET /live HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\n{cookie}\r\n".encode())
     await reader.readuntil(b"event: shown")
     reader.writer = writer  # type: ignore[attr-defined]  # kept open as long as the reader is
     return reader
 
 
-async def asked(port: int, person: str) -> float:
+async def asked(port: int, secret: str) -> float:
     """Seconds until the first page has come."""
     began = time.perf_counter()
     reader, writer = await asyncio.open_connection("127.0.0.1", port)
-    cookie = f"Cookie: mailbot-session={person}\r\nConnection: close\r\n"
+    cookie = f"Cookie: mailbot-session={secret}\r\nConnection: close\r\n"
     writer.write(f"GET / HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\n{cookie}\r\n".encode())
     answer = await reader.read()
     assert answer.startswith(b"HTTP/1.1 200"), answer[:200]
@@ -83,21 +80,21 @@ def processor(pid: int) -> float:
     return sum(map(int, used)) / os.sysconf("SC_CLK_TCK")
 
 
-async def measure(pid: int, port: int, streams: int, seconds: float) -> None:
+async def measure(pid: int, port: int, cookies: list[str], streams: int, seconds: float) -> None:
     for _ in range(100):
         try:
-            await asked(port, "B0")
+            await asked(port, cookies[0])
             break
         except ConnectionRefusedError:
             await asyncio.sleep(0.2)
     before, began = memory(pid), time.perf_counter()
-    held = [await opened(port, f"B{n // 5}") for n in range(streams)]
+    held = [await opened(port, cookies[n // 5]) for n in range(streams)]
     print(f"{streams} streams opened in {time.perf_counter() - began:.1f} s")
     print(f"memory: {(memory(pid) - before) / streams / 1000:.0f} kB a stream, {memory(pid) / 1e6:.0f} MB in all")
     used, began = processor(pid), time.perf_counter()
     await asyncio.sleep(seconds)
     print(f"idle: {(processor(pid) - used) / (time.perf_counter() - began):.1%} of a core")
-    times = sorted([await asked(port, f"B{n}") for n in range(100)])
+    times = sorted([await asked(port, cookie) for cookie in cookies[:100]])
     print(f"a page meanwhile: median {statistics.median(times) * 1000:.0f} ms, p95 {times[94] * 1000:.0f} ms")
     for reader in held:
         reader.writer.close()  # type: ignore[attr-defined]  # see above
@@ -108,12 +105,12 @@ def main() -> None:
     seconds = float(sys.argv[2]) if len(sys.argv) > 2 else 20.0
     resource.setrlimit(resource.RLIMIT_NOFILE, (resource.getrlimit(resource.RLIMIT_NOFILE)[1],) * 2)
     with tempfile.TemporaryDirectory() as folder:
-        ready: Queue[tuple[int, int]] = Queue()
+        ready: Queue[tuple[int, int, list[str]]] = Queue()
         server = Process(target=serve, args=(folder, max(streams // 5, 100), ready))
         server.start()
-        pid, port = ready.get()
+        pid, port, cookies = ready.get()
         try:
-            asyncio.run(measure(pid, port, streams, seconds))
+            asyncio.run(measure(pid, port, cookies, streams, seconds))
         finally:
             server.terminate()
             server.join()
