@@ -69,14 +69,17 @@ def _bounds(
     start = 0
     for at in range(1, len(words)):
         gap = segment.text[words[at - 1].end : words[at].start]
-        drive = gap.strip() == ":" and len(words[at - 1].fold) == 1  # "Edit on F: and Read on P:"
-        if at not in closed and (
-            (_PART.search(gap) and not drive) or (at in opening and not _is_polite(words[start:at]))
-        ):
+        parts = _PART.search(gap) and not _is_within(words[at - 1], gap.strip())
+        if at not in closed and (parts or (at in opening and not _is_polite(words[start:at]))):
             yield start, at, opening.get(start) == "aside"
             start = at
     if words:
         yield start, len(words), opening.get(start) == "aside"
+
+
+def _is_within(before: Token, gap: str) -> bool:
+    """Whether a sign ends nothing: that of a drive, "Edit on F: and Read on P:", or of a day, "bis 30. Juni"."""
+    return (gap == ":" and len(before.fold) == 1) or (gap == "." and before.fold.isdigit() and len(before.fold) < 3)
 
 
 def _is_polite(words: Sequence[Token]) -> bool:
@@ -202,9 +205,9 @@ def _stance(kinds: frozenset[str], action: Action, named: bool) -> Stance:
     return Stance.AGAINST if kinds & {"have", "trouble"} and "lack" not in kinds else Stance.PLAIN
 
 
-def _goes_on(segment: Segment, before: Clause, start: int, kinds: frozenset[str], rest: int) -> bool:
+def _goes_on(before: Clause, adding: bool, kinds: frozenset[str], rest: int) -> bool:
     """Whether a clause only adds to what the one before it asks: "… and Read on the HR Share", "…, Viewer in X"."""
-    adds = is_kind(segment.tokens[start], "and") or rest <= _HARDLY
+    adds = adding or rest <= _HARDLY
     return before.stance is Stance.ASKED and adds and not kinds & _OF_ITS_OWN
 
 
@@ -215,6 +218,7 @@ def clauses(
     away = _taken_away(found)
     told = {at for first, last in (*((cue.start, cue.end) for cue in found), *systems) for at in range(first, last)}
     named = {*levels, *(at for first, last in systems for at in range(first, last))}
+    joints = {cue.start for cue in found if cue.kind == "and"}
     read: list[Clause] = []
     bare: list[bool] = []
     for start, end, aside in _bounds(segment, found, systems):
@@ -240,11 +244,11 @@ def clauses(
             stance = Stance.AGAINST
         if aside and stance is Stance.ASKED:
             stance = Stance.PLAIN
-        if stance is Stance.PLAIN and read and _goes_on(segment, read[-1], start, kinds, len(rest)):
+        if stance is Stance.PLAIN and read and _goes_on(read[-1], start in joints, kinds, len(rest)):
             stance, action = Stance.ASKED, read[-1].action
         read.append(Clause(start, end, stance, action, kinds, aside))
         parted = start == 0 or ";" in segment.text[segment.tokens[start - 1].end : segment.tokens[start].start]
-        parted = (parted or is_kind(segment.tokens[start], "and")) and not is_kind(segment.tokens[start], "purpose")
+        parted = (parted or start in joints) and not is_kind(segment.tokens[start], "purpose")
         bare.append(parted and len(rest) <= _HARDLY and any(start <= at < end for at, _ in systems))
     return tuple(_led_up_to(read, bare))
 

@@ -113,9 +113,10 @@ def _span(sentence: Sentence, site: Site) -> tuple[int, int]:
 def _joined(sentence: Sentence, left: Mention, right: Mention) -> bool:
     """Whether nothing but "and" parts two systems, so that what is said before the first is said of both: "to look at A
     and at B"."""
-    between = sentence.words[left.end : right.start]
-    light = all(is_kind(word, "and") or is_kind(word, "to") or word.fold in ARTICLES for word in between)
-    return light and any(is_kind(word, "and") for word in between)
+    joints, words = sentence.joints, sentence.words
+    between = range(left.end, right.start)
+    light = all(at in joints or is_kind(words[at], "to") or words[at].fold in ARTICLES for at in between)
+    return light and not joints.isdisjoint(between)
 
 
 def _turned(sentences: Sequence[Sentence], at: int, place: int) -> bool:

@@ -13,6 +13,7 @@ from mailbot.core.understanding.sentences import LevelHit, Sentence
 from mailbot.core.understanding.sureness import Sureness
 from mailbot.core.understanding.words import ACTIONS, ARTICLES
 
+_BETWEEN = 4  # words of an "and" with articles around it: "as well as the"
 _PARTED = 100  # words that an "and" counts for
 
 
@@ -106,8 +107,9 @@ def _shared(sentence: Sentence, pairs: dict[Mention, list[LevelHit]], index: Ind
     """One level said for several systems in a row ("Read on A and B") counts for each of them that has it."""
     found = list(pairs)
     for left, right in [*pairwise(found), *pairwise(found[::-1])]:
-        between = sentence.words[min(left.end, right.end) : max(left.start, right.start)]
-        joined = all(is_kind(word, "and") or word.fold in ARTICLES for word in between) and len(between) <= 3
+        between = range(min(left.end, right.end), max(left.start, right.start))
+        light = sentence.joints | {at for at in between if sentence.words[at].fold in ARTICLES}
+        joined = light.issuperset(between) and len(between) <= _BETWEEN
         if joined and pairs[left] and not pairs[right]:
             pairs[right] = [
                 hit for hit in pairs[left] if any(_has(index, system, hit.name) for system in right.systems)

@@ -12,6 +12,7 @@ from mailbot.core.understanding.text import Segment
 from mailbot.core.understanding.words import ARTICLES, FILLERS
 
 _SILENCING = frozenset(("trouble", "tell", "keep", "help", "status", "withdraw", "report", "question", "past"))
+_ENDING = frozenset(("take", "away", "remove", "strike"))
 _DENYING = frozenset(("not", "lack", "trouble"))
 _GONE = frozenset(("trouble", "revoke", "take", "away", "remove"))
 _PAUSE = re.compile(r"[,;:]")
@@ -86,5 +87,7 @@ def _of_a_thing(segment: Segment, cue: Cue, found: Sequence[Cue]) -> bool:
 
 
 def _only_named(cue: Cue, named: frozenset[int]) -> bool:
-    """Whether a cue that would silence a wish begins in a name: the level Printer is no trouble with a printer."""
-    return cue.kind in _SILENCING and cue.start in named
+    """Whether a cue that would silence a wish begins in a name, or one of an end is all of it: the level Printer is no
+    trouble with a printer, and "Model Sign-off" takes nothing off."""
+    whole = named.issuperset(range(cue.start, cue.end))
+    return (cue.kind in _SILENCING and cue.start in named) or (cue.kind in _ENDING and whole)

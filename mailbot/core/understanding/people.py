@@ -19,6 +19,7 @@ from mailbot.core.understanding.words import FILLERS, is_ordinary
 _MOST = 60  # persons a mail can be for, and more
 _WRITER = frozenset(("i", "ich", "je", "yo"))
 _WISHING = frozenset(("wish", "needs", "grant"))
+_ALIKE = frozenset(("same", "too"))
 _LEAVES = 3  # words between a name and that its bearer leaves
 _NEAR = 2  # words from "for" to a name that it governs
 _REACH = 8  # words between "for" and "new starter"
@@ -82,7 +83,8 @@ def beneficiaries(mail: Whole, asking: Sequence[int], index: Index, writer: Writ
         people = _without_echoes(people, unsure)
     if any(_for_a_group(mail.sentences[at]) for at in asking):
         people.append(None)
-    if people and any(_and_me(mail.sentences[at]) for at in asking):
+    own = frozenset(at for at in asking if _for_themselves(mail.sentences[at]))
+    if people and (any(_and_me(mail.sentences[at]) for at in asking) or _needs_it_too(mail, chosen, own)):
         people.insert(0, writer.person)
     if not people:
         strange = any(_newcomer(mail.sentences[at], index) for at in asking)
@@ -92,7 +94,7 @@ def beneficiaries(mail: Whole, asking: Sequence[int], index: Index, writer: Writ
         tuple(dict.fromkeys(people)),
         (*told, *too),
         namesakes if None in people else (),
-        frozenset(at for at in asking if _for_themselves(mail.sentences[at])),
+        own,
         writer.person,
     )
 
@@ -186,13 +188,28 @@ def _writer_too(sentence: Sentence, told: Sequence[tuple[int, int, Person | None
     wishes = [cue.start for cue in sentence.cues if cue.kind == "wish"]
     own = [start for start in wishes if needs and sentence.words[start].fold in _WRITER]
     words = sentence.words
-    several = range(1, len(words)) if len(sentence.mentions) > 1 else ()
+    several = range(1, len(words)) if len(sentence.mentions) > 1 or _levels(sentence) > 1 else ()
     own += [place for place in several if is_kind(words[place], "me") and is_kind(words[place - 1], "purpose")]
     return own[0] if own and others else -1
 
 
+def _levels(sentence: Sentence) -> int:
+    """How many levels a sentence names in so many words."""
+    return len({hit.name for hit in sentence.hits if hit.proper})
+
+
 def _for_themselves(sentence: Sentence) -> bool:
-    return not sentence.people and any("first_person" in clause.kinds for clause in sentence.asked)
+    """Whether a sentence that names nobody else asks for its writer, in words or as a line does: "Viewer: me"."""
+    asks = any("first_person" in clause.kinds for clause in sentence.asked)
+    alone = any("me" in clause.kinds and clause.end - clause.start == 1 for clause in sentence.clauses)
+    return not sentence.people and (asks or alone)
+
+
+def _needs_it_too(mail: Whole, chosen: Sequence[Naming], own: frozenset[int]) -> bool:
+    """Whether others shall only have as well what the writer asks for: "Priya needs it, too", "the same as me"."""
+    lines = [mail.sentences[one.at] for one in chosen]
+    asks = any(mail.sentences[at].mentions for at in own)
+    return asks and bool(lines) and all(line.told & _ALIKE and not line.mentions for line in lines)
 
 
 def _said_for(mail: Whole, naming: Naming, asking: Sequence[int]) -> bool:
@@ -317,8 +334,6 @@ def _and_me(sentence: Sentence) -> bool:
     joined = {cue.start for cue in sentence.cues if cue.kind == "and_me"}
     if any(name.end in joined or _with_writer(sentence, name) for name in sentence.people):
         return True
-    return any(
-        is_kind(word, "me")
-        and any(is_kind(near, "and") for near in (*words[max(0, at - 1) : at], *words[at + 1 : at + 2]))
-        for at, word in enumerate(words)
-    )
+    places = [at for at, word in enumerate(words) if is_kind(word, "me")]
+    first = {at: at - (at > 0 and is_kind(words[at - 1], "purpose")) for at in places}
+    return any(not sentence.joints.isdisjoint((start - 1, at + 1)) for at, start in first.items())  # "and for me"

@@ -243,12 +243,13 @@ def _reading(mail: Apart, lines: Sequence[Sentence], found: Found, index: Index)
     if until.unclear and any(_says_end(lines[place], until) for place in asking):
         drafts = [replace(draft, sure=False) for draft in drafts]
     each = list(zip(drafts, shared_out(whom, drafts, lines), strict=True))
+    people = tuple(dict.fromkeys(person for _, mine in each for person in mine or ())) or whom.people
     return Reading(
         Intent(action),
         items=tuple(_wish_for(draft, people, index) for draft, people in each if draft.sure),
         ask=tuple(_open(draft, people, index) for draft, people in each if not draft.sure),
         unknown=tuple(dict.fromkeys(name for _, name in found.unknown)),
-        beneficiaries=whom.people,
+        beneficiaries=people,
         namesakes=whom.namesakes,
         until=until.day,
         until_unclear=until.unclear,

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from mailbot.core.understanding.asking import idle
 from mailbot.core.understanding.clauses import Action, Clause, Stance
@@ -75,10 +76,18 @@ def _claims(mail: Whole, groups: Groups, systems: Systems, index: Index) -> list
         Claim(at, hit, sureness, sentence.clause_at(hit.start).stance is Stance.ASKED)
         for at, sentence in enumerate(mail.sentences)
         for hit in _own_hits(sentence, at, groups, systems, index)
-        if hit.name in names and not _is_held(sentence, hit) and not _is_half(sentence, hit, names)
-        if (sureness := max(weigh_level(pair_facts(mail, at, hit, one, action, index)) for one in systems))
-        >= LEVEL_SURE
+        if hit.name in names and not _is_half(sentence, hit, names)
+        if (sureness := _wanted_of(mail, at, hit, systems, action, index)) >= LEVEL_SURE
     ]
+
+
+def _wanted_of(mail: Whole, at: int, hit: LevelHit, systems: Systems, action: Action, index: Index) -> float:
+    """How probable it is that a level's name is what is wanted of these systems; the level one has is what is ended or
+    prolonged, and not what is asked for."""
+    if _is_held(mail.sentences[at], hit):
+        kept = "keep" in mail.sentences[at].clause_at(hit.start).kinds
+        return 1.0 if action != "request" and not kept else 0.0
+    return max(weigh_level(pair_facts(mail, at, hit, one, action, index)) for one in systems)
 
 
 def _own_hits(sentence: Sentence, at: int, groups: Groups, systems: Systems, index: Index) -> Sequence[LevelHit]:
@@ -167,7 +176,7 @@ def _named(
     sentences: Sequence[Sentence], systems: Systems, claims: Sequence[Claim], base: Draft, index: Index
 ) -> list[Draft]:
     """The drafts for the levels that were named; none when none was."""
-    claims = _telling(claims)
+    claims = _telling(sentences, claims)
     levels = tuple(dict.fromkeys(levels_named(index, systems, [claim.hit for claim in claims])))
     if not levels:
         return []
@@ -180,9 +189,11 @@ def _named(
     return [replace(base, levels=(level,), sure=True) for level in levels]
 
 
-def _telling(claims: Sequence[Claim]) -> list[Claim]:
+def _telling(sentences: Sequence[Sentence], claims: Sequence[Claim]) -> Sequence[Claim]:
     """Of several level names those that can only be names and those that are asked, where there are any, and that are
-    about as sure as the best."""
+    about as sure as the best; all of them where a sentence begins with "or"."""
+    if any(is_kind(sentences[claim.at].words[0], "or") for claim in claims):
+        return claims
     found = [claim for claim in claims if claim.hit.proper] or list(claims)
     found = [claim for claim in found if claim.asked] or found
     best = max((claim.sureness for claim in found), default=0.0)
@@ -195,11 +206,26 @@ def _all_wanted(sentences: Sequence[Sentence], claims: Sequence[Claim]) -> bool:
     lines = [sentences[at] for at in places]
     if len(places) > 1 and all(line.segment.item or (line.is_bare and line.mentions) for line in lines):
         return True
-    hits = sorted((claim.hit for claim in claims), key=lambda hit: hit.start)
-    sentence = sentences[places[0]]
-    between = sentence.words[hits[0].end : hits[-1].start]
-    joined = any(is_kind(word, "and") for word in between) and not either(sentence, hits)
-    return len(places) == 1 and joined and all(claim.asked for claim in claims)
+    joined = all(_joined(sentences[at], [claim.hit for claim in claims if claim.at == at]) for at in places)
+    return (
+        joined
+        and all("too" in line.told for line in lines[1:])
+        and all(claim.asked or sentences[claim.at].is_bare for claim in claims)
+    )
+
+
+def _joined(sentence: Sentence, hits: Sequence[LevelHit]) -> bool:
+    """Whether an "and", and no "or", stands between the level names of a sentence, where it has several."""
+    found = sorted(hits, key=lambda hit: hit.start)
+    joined = sentence.has_and(found[0].end, found[-1].start) or _shared_out(sentence, found)
+    return len(found) == 1 or (joined and not either(sentence, found))
+
+
+def _shared_out(sentence: Sentence, hits: Sequence[LevelHit]) -> bool:
+    """Whether each level is said to be for somebody: "Viewer for me, Editor for Priya", "Priya Viewer, Oto Editor"."""
+    people = sentence.people_at | {at for at, word in enumerate(sentence.words) if is_kind(word, "me")}
+    parted = all(not people.isdisjoint(range(one.end, other.start)) for one, other in pairwise(hits))
+    return parted and any(at < hits[0].start or at >= hits[-1].end for at in people)
 
 
 def _more_than_reading(every: Sequence[Level], limited: Sequence[Token]) -> Level | None:

@@ -1,8 +1,9 @@
 """A sentence with everything found in it: systems, levels, clauses."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import pairwise
 
 from mailbot.core.understanding.clauses import Action, Clause, Stance, clauses
 from mailbot.core.understanding.cues import Cue, is_kind
@@ -81,16 +82,26 @@ class Sentence:
     def has_and(self, start: int, end: int) -> bool:
         """Whether an "and", as a word or a sign, stands between the words before `start` and from `end` on."""
         gaps = self.segment.text[self.words[max(start - 1, 0)].end : self.words[min(end, len(self.words) - 1)].start]
-        return any(is_kind(word, "and") for word in self.words[start:end]) or not _JOINING.isdisjoint(gaps)
+        return not self.joints.isdisjoint(range(start, end)) or not _JOINING.isdisjoint(gaps)
 
     def is_fragment(self, clause: Clause, most: int = _FRAGMENT) -> bool:
         """Whether a clause says hardly more than what it names, and so continues the one that asks."""
         return sum(at in self.unexplained for at in range(clause.start, clause.end)) <= most
 
     @cached_property
+    def joints(self) -> frozenset[int]:
+        """The places of the words that say "and": "sowie", "as well as"."""
+        return frozenset(at for cue in self.cues if cue.kind == "and" for at in range(cue.start, cue.end))
+
+    @cached_property
     def systems_at(self) -> frozenset[int]:
         """The places of the words that name a system."""
         return frozenset(at for mention in self.mentions for at in range(mention.start, mention.end))
+
+    @cached_property
+    def people_at(self) -> frozenset[int]:
+        """The places of the words that name a person."""
+        return frozenset(at for one in self.people for at in range(one.start, one.end))
 
     @cached_property
     def unexplained(self) -> frozenset[int]:
@@ -125,7 +136,19 @@ def level_hits(words: Sequence[Token], index: Index, taken: frozenset[int]) -> t
             if name in index.level_systems and used.isdisjoint(range(start, start + length)):
                 used.update(range(start, start + length))
                 found.append(LevelHit(name, start, start + length, _proper(words, start, length)))
-    return tuple(sorted(found, key=lambda hit: hit.start))
+    return _equals(words, sorted(found, key=lambda hit: hit.start))
+
+
+def _equals(words: Sequence[Token], hits: Sequence[LevelHit]) -> tuple[LevelHit, ...]:
+    """The hits; what "or" or "and" joins to a level's name is one as well: "Viewer or Scheduler in the Planner"."""
+    joined = {
+        hit
+        for one, other in pairwise(hits)
+        if other.start - one.end == 1 and any(is_kind(words[one.end], kind) for kind in ("and", "or"))
+        for hit, beside in ((one, other), (other, one))
+        if beside.proper and words[hit.start].capital
+    }
+    return tuple(replace(hit, proper=True) if hit in joined else hit for hit in hits)
 
 
 def _proper(words: Sequence[Token], start: int, length: int) -> bool:

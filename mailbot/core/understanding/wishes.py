@@ -25,7 +25,7 @@ from mailbot.core.understanding.sureness import (
 )
 from mailbot.core.understanding.unknown import unknown_names
 from mailbot.core.understanding.vague import ask_beside, ask_vaguely
-from mailbot.core.understanding.words import ACTIONS, FILLERS
+from mailbot.core.understanding.words import ACTIONS, ARTICLES, FILLERS
 
 _SPEAKING = frozenset(("question", "tell", "not", "have", "past", "trouble", "keep", "anybody", "thanks_for", "report"))
 
@@ -36,12 +36,15 @@ _THANKS = 2  # words of a line that may be thanks in a language that is not know
 _ARTICLES = 2  # words that may stand between "for" and the name of a system
 
 _SPOKEN = _SPEAKING | {"was", "hold", "lack"}
+OTHER_BUSINESS = frozenset(("withdraw", "status", "my_access"))
 _SPEAKING_ONLY = frozenset(("question", "tell", "thanks_for", "report"))
 
+_NO_ORDER = (_SPEAKING_ONLY | frozenset(("trouble", "anybody", "help", "revoke", "extend", "shield"))) | OTHER_BUSINESS
+"""Kinds of phrases in whose mail a name that stands alone may be what is spoken of."""
+
+_LINKS = frozenset(("split", "polite", "and", "purpose", "to", "me", "closing"))
 _HAD = frozenset(("hold", "stay"))
 _RUNS_OUT = frozenset(("when.lapse", "when.runs"))
-
-OTHER_BUSINESS = frozenset(("withdraw", "status", "my_access"))
 
 
 def read_wishes(sentences: Sequence[Sentence], index: Index, marks: frozenset[str] = frozenset()) -> Found:
@@ -100,6 +103,23 @@ def _is_bare(line: Sentence) -> bool:
     return plain and not line.told & _SPEAKING and not line.segment.text.endswith("?")
 
 
+def _only_tells(sentences: Sequence[Sentence]) -> bool:
+    """Whether a mail asks nothing in words and has no business but to tell why its writer needs what it names."""
+    body = [line for line in sentences if not line.segment.subject]
+    return not any(line.asked or line.told & _NO_ORDER or line.segment.text.endswith("?") for line in body)
+
+
+def _stands_alone(line: Sentence, site: Site) -> bool:
+    """Whether a sentence is, or ends by, nothing but a system with its level: "I walk. Apron Gate, Pedestrian." """
+    first = line.clause_at(site.mention.start)
+    led = any(cue.kind == "split" and cue.start == first.start for cue in line.cues)  # "…, therefore the Apron Gate"
+    links = {at for cue in line.cues if cue.kind in _LINKS for at in range(cue.start, cue.end)}
+    known = line.named | line.people_at | links
+    bare = all(at in known or line.words[at].fold in ARTICLES for at in range(first.start, len(line.words)))
+    plain = all(clause.stance is Stance.PLAIN for clause in line.clauses if clause.start >= first.start)
+    return (led or not first.start) and bare and plain and not line.segment.subject and not line.segment.opens
+
+
 def _is_likeness(line: Sentence, mention: Mention) -> bool:
     """Whether a system only shows how something should be: "a list of names, as in the Ledger"."""
     return any(cue.kind == "as_in" and 0 <= mention.start - cue.end <= _ARTICLES for cue in line.cues)
@@ -145,6 +165,8 @@ def _wanted(mail: Whole, index: Index) -> list[Site]:
     ]
     if _is_terse(mail.sentences):
         return [site.ordered_to("request") for site in sites]
+    if _only_tells(mail.sentences):
+        sites = [site.ordered_to("request") if _stands_alone(mail.sentences[site.at], site) else site for site in sites]
     sites = [_as_ordered(mail.sentences, _added(mail.sentences, site)) for site in sites]
     sites = [site.ordered_to("request") if _level_asked(mail.sentences, site, index) else site for site in sites]
     sites = [site for site in sites if not _stays(mail.sentences[site.at], site.mention)]
@@ -161,7 +183,7 @@ def _added(sentences: Sequence[Sentence], site: Site) -> Site:
     line, before = sentences[site.at], sentences[site.at - 1] if site.at else None
     clause = line.clauses[0] if line.words else None
     bare = clause is not None and line.is_fragment(clause) and site.mention.end <= clause.end
-    adds = bare and is_kind(line.words[0], "and") and not line.clauses[0].kinds & _SPOKEN
+    adds = bare and 0 in line.joints and not line.clauses[0].kinds & _SPOKEN
     if not adds or before is None or not before.asked or not before.mentions:
         return site
     return site.ordered_to(before.action)

@@ -1,5 +1,6 @@
 """Until when, counted from Wednesday 11 March 2026."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
@@ -7,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mailbot.core.catalog import Catalog, Entitlement
+from mailbot.core.understanding import Intent, Reading
 from mailbot.core.understanding.clauses import Action
 from mailbot.core.understanding.dates import Until, add_months, find_until, in_words
 from mailbot.core.understanding.index import index_of
@@ -17,6 +19,7 @@ WEDNESDAY = date(2026, 3, 11)
 _INDEX = index_of(Catalog((), (Entitlement("Theatre Planner", "Viewer", "app", "See the list", ("TP",)),)))
 
 Case = tuple[str, str]
+Read = Callable[..., Reading]
 
 
 def until(text: str, action: Action = "request", today: date = WEDNESDAY) -> Until:
@@ -711,3 +714,22 @@ def test_a_month_is_a_month_of_the_calendar(today: date, months: int) -> None:
 def test_a_month_too_short_ends_on_its_last_day() -> None:
     assert add_months(date(2026, 1, 31), 1) == date(2026, 2, 28)
     assert add_months(date(2026, 11, 30), 3) == date(2027, 2, 28)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I have Viewer in Theatre Planner till 31 March. Could that go on until 30 June?",
+        "Viewer in Theatre Planner, which I have, ends on 31 March; please prolong until 30 June.",
+        "Ana Flores has Viewer in Theatre Planner until the end of March. Please extend it to the end of June.",
+        "Mein Viewer im Theatre Planner, den ich bis 31. März habe, bitte bis 30. Juni verlängern.",
+        "Ich habe Viewer im Theatre Planner bis Ende März. Bitte bis Ende Juni verlängern.",
+        "J'ai Viewer dans Theatre Planner jusqu'au 31 mars. Pouvez-vous prolonger jusqu'au 30 juin ?",
+        "Tengo Viewer en Theatre Planner hasta el 31 de marzo. ¿Lo podéis prorrogar hasta el 30 de junio?",
+    ],
+)
+def test_what_one_has_until_a_day_is_prolonged_until_the_other_day(read: Read, text: str) -> None:
+    reading = read(text)
+    labels = [wish.entitlement.label for wish in reading.items]
+    assert (reading.intent, labels) == (Intent.EXTEND, ["Theatre Planner (Viewer)"])
+    assert reading.until == date(2026, 6, 30)

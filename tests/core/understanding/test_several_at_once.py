@@ -139,3 +139,95 @@ def test_what_one_has_and_keeps_is_not_asked_for(read: Read, beside: str) -> Non
     reading = read(f"- {PLANNER}: Scheduler for me, please\n{beside}")
     assert [wish.entitlement.label for wish in reading.items] == [f"{PLANNER} (Scheduler)"]
     assert reading.ask == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"I need Viewer and also Scheduler in {PLANNER}.",
+        f"Please give me Viewer in {PLANNER}, plus Scheduler.",
+        f"Could I have {PLANNER} Viewer as well as Scheduler?",
+        f"{PLANNER}: Viewer + Scheduler please",
+        f"For {PLANNER} I'd need Viewer together with Scheduler.",
+        f"I need Viewer in {PLANNER}. Scheduler too, please.",
+        f"Ich bräuchte in {PLANNER} sowohl Viewer als auch Scheduler.",
+        f"J'aurais besoin de Viewer dans {PLANNER} ainsi que de Scheduler.",
+        f"Necesito Viewer en {PLANNER} y además Scheduler.",
+    ],
+)
+def test_two_levels_of_one_system_that_are_joined_are_both_asked_for(read: Read, text: str) -> None:
+    reading = read(text)
+    labels = {wish.entitlement.label for wish in reading.items}
+    assert (labels, reading.ask) == ({f"{PLANNER} (Viewer)", f"{PLANNER} (Scheduler)"}, ())
+
+
+@pytest.mark.parametrize(
+    "text", [f"Viewer or Scheduler in {PLANNER}, please.", f"Viewer in {PLANNER}. Or is it Scheduler that I need?"]
+)
+def test_two_levels_of_one_system_that_are_not_joined_are_asked_back(read: Read, text: str) -> None:
+    assert read(text).items == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "scheduler", "viewer"),
+    [
+        (f"{PLANNER} Scheduler: me\n{STOCK} Viewer: Priya Shah", "Ana Flores", "Priya Shah"),
+        (f"{PLANNER} Scheduler for me\n{STOCK} Viewer for Priya Shah", "Ana Flores", "Priya Shah"),
+        (f"Please set up:\n- me: {PLANNER} Scheduler\n- Priya Shah: {STOCK} Viewer", "Ana Flores", "Priya Shah"),
+        (f"In {PLANNER}: Scheduler for me, Viewer for Priya Shah.", "Ana Flores", "Priya Shah"),
+        (f"In {PLANNER}: Viewer for Oto, Scheduler for Priya Shah.", "Priya Shah", "Oto Novák"),
+    ],
+)
+def test_a_list_that_says_for_whom_gives_each_what_stands_beside_them(
+    read: Read, text: str, scheduler: str, viewer: str
+) -> None:
+    reading = read(text)
+    found = {
+        wish.entitlement.access_level: [person and person.name for person in wish.people or ()]
+        for wish in reading.items
+    }
+    assert found == {"Scheduler": [scheduler], "Viewer": [viewer]}
+    assert {person.name for person in reading.beneficiaries if person} == {scheduler, viewer}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Please give me Scheduler in {PLANNER}. Priya Shah needs the same as me.",
+        f"Please give me Scheduler in {PLANNER}. Priya Shah needs it, too.",
+        f"Scheduler in {PLANNER} for Priya Shah and for me, please.",
+    ],
+)
+def test_who_wants_it_for_somebody_else_as_well_gets_it_too(read: Read, text: str) -> None:
+    assert {person and person.name for person in read(text).beneficiaries} == {"Ana Flores", "Priya Shah"}
+
+
+def test_what_somebody_is_to_do_for_the_writer_gives_the_writer_nothing(read: Read) -> None:
+    reading = read(f"Could you add Priya Shah to {PLANNER} as Scheduler for me?")
+    assert [person and person.name for person in reading.beneficiaries] == ["Priya Shah"]
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        (f"The list no longer hangs in the hall, so we look it up.\n\n{PLANNER}, Viewer.\n\nThanks", {"Viewer"}),
+        (f"Two things.\n\nThe theatre: I book operations now, therefore {PLANNER}, Scheduler.", {"Scheduler"}),
+        (f"I plan the operations from Monday. {PLANNER} Scheduler.", {"Scheduler"}),
+    ],
+)
+def test_a_name_that_stands_alone_after_the_reason_is_asked_for(read: Read, text: str, labels: set[str]) -> None:
+    reading = read(text)
+    assert ({wish.entitlement.access_level for wish in reading.items}, reading.ask) == (labels, ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Since this morning I get an error. {PLANNER}, Viewer.",
+        f"Which of the two do you use? {PLANNER}.",
+        f"Thanks for sorting it out. {PLANNER} Viewer.",
+        f"I'm in {PLANNER} now. I owe you a pint.",
+    ],
+)
+def test_a_name_that_stands_alone_in_a_mail_with_other_business_is_not_asked_for(read: Read, text: str) -> None:
+    assert read(text).items == ()

@@ -3,10 +3,12 @@
 from datetime import date
 from enum import Enum, auto
 
+from mailbot.core.understanding.clauses import Stance
 from mailbot.core.understanding.dates.line import Line
 from mailbot.core.understanding.dates.said import Said
 
 _NEAR = 5  # words before a verb in which its subject stands
+_TOUCHES = 3  # words that may stand from "prolong" to "until"
 _DENIED = 8  # words before "until" in which a "not" belongs to it
 _SOON, _LATER = 7, 31  # days within which "until" is, or may be, the day by which something is set up
 _BESIDE = 1  # words that may stand before "until" in a sentence that only says until when
@@ -42,12 +44,23 @@ def part_of(line: Line, said: Said, today: date, *, asking: bool, extending: boo
     if said.role in ("for", "bare", "more", "to", "back") and not (said.role == "to" and _lapses(line, said)):
         return Part.WISH if _suits(line, said, extending) and (asking or _is_wished(line, said)) else Part.OTHER
     start, _ = line.clause(said.start, said.end)
-    if extending and line.has("when.present", max(start, said.start - 3), said.start + 1):
+    prolongs = line.has("extend", max(start, said.start - _TOUCHES), said.start)
+    if extending and prolongs and said.role == "last" and not said.duration:
+        return Part.WISH  # "could that go on until 30 June"
+    if extending and (_is_had(line, said) or line.has("when.present", max(start, said.start - 3), said.start + 1)):
         return Part.PRESENT
     verb = _verb(line, said, extending=extending)
     if verb >= 0 and not _is_over(line, said):
         return _ended_by(line, said, verb, extending)
     return Part.WISH if not _away(line, said) and (asking or _is_wished(line, said)) else Part.OTHER
+
+
+def _is_had(line: Line, said: Said) -> bool:
+    """Whether the day ends what somebody has by now: "Priya has Viewer in the Ledger until 31 March"."""
+    clause = line.sentence.clause_at(said.start)
+    names = clause.aside or not line.named.isdisjoint(range(clause.start, clause.end))  # "…, which I have until Monday"
+    had = "have" in clause.kinds or ("hold" in clause.kinds and names)
+    return had and said.role == "last" and clause.stance is not Stance.ASKED
 
 
 def _verb(line: Line, said: Said, *, extending: bool = False) -> int:

@@ -175,7 +175,8 @@ _PHRASES = {
         nr; hr; fr; bzw; inkl; exkl; einschl; ca; zb; usw; dh; ggf; evtl; abt; str; vgl; bspw; sog; dipl; tel; dr; kw;
         z; u; d; o
     """,
-    "and": "und; sowie; plus; samt; inklusive; nebst",
+    "and": "und; sowie; plus; samt; inklusive; nebst; als auch; wie auch",
+    "too": "auch; auch noch; ebenfalls; noch dazu; obendrein",
     "title": """
         den; die; dem; der; mein; meine; meinen; meiner; meinem; unser; unsere; unseren; unserer; unserem;
         neue; neuen; neuer; neuem; herrn; herr; frau; kollege; kollegin; kollegen; kolleginnen; liebe;
@@ -571,7 +572,7 @@ _PHRASES = {
         das; denn es; denn ohne; denn sonst; ob der; ob die; ob das; ob er; ob es noch; ob alle; dass der;
         dass die; dass das; dass es; dass alle; dass unser~; sonst; ansonsten; andernfalls; wohingegen;
         sobald; solange; seitdem; anders als; nämlich; zumal; wie besprochen; wie gesagt; wie vereinbart;
-        auf dem; um zu
+        um zu
     """,
     "urgent": """
         feuerwehr kommt; feuerwehr ist da; wird evakuiert; evakuiert; gasleck;

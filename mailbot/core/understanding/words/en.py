@@ -117,7 +117,8 @@ EN = Language(
             jun; jul; aug; sept; oct; nov; tue; tues; thurs; tel; mob; ref; cf; ltd; corp; govt; attn; encl;
             esp; misc; incl; excl; sgt; capt; messrs; viz; asst; mgr; nb
         """,
-        "and": "and; also",
+        "and": "and; also; as well as; along with; together with",
+        "too": "too; as well; besides; on top",
         "title": """
             the; my; our; new; mr; mrs; ms; both; of; team; all; colleague; colleagues; dear; mate; nurse;
             doctor; miss; matron; fellow; teammate; trainee; intern; coworker; lovely; poor; friend; deputy;

@@ -83,7 +83,8 @@ ES = Language(
             sr; sra; srta; núm; num; nro; dpto; depto; ej; pág; dr; dra; ud; uds; vd; vds; lic; ing; tel; ext;
             av; aprox; art; resp; admon; dto; fdo; atte
         """,
-        "and": "y; e; más; así como; además",
+        "and": "y; e; más; así como; además; junto con",
+        "too": "también; además",
         "title": """
             el; la; mi; mis; nuestro; nuestra; sr; sra; srta; señor; señora; señorita; don; doña; d; dr; dra;
             doctor; doctora; compañero; compañera; compañeros; compañeras; colega; colegas; nuevo; nueva; de;

@@ -90,7 +90,8 @@ FR = Language(
         "any_more": "désormais plus",
         "may_first": "peut; pourrait; est ce que; peux; pourrais; pouvons; pourrions",
         "abbreviation": "mme; mlle; env; cf; ex; dr; pr; m; mr; tél; av; bd; resp; réf; adm",
-        "and": "et; puis; également",
+        "and": "et; puis; également; ainsi que; de même que",
+        "too": "aussi; également; en plus",
         "title": """
             le; la; mon; ma; notre; nos; mes; m; mr; mme; mlle; monsieur; madame; dr; docteur; pr; professeur;
             collègue; collègues; collaborateur; collaboratrice; nouveau; nouvelle; nouvel; nouveaux; nouvelles;
