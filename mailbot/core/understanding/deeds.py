@@ -21,7 +21,8 @@ _WIDE = 2  # sentences around the system whose words count as near it
 _STEPS = (0.1, 0.8, 1.4, 2.0, 3.0)
 _LEADS = (-0.8, -0.1, 0.1, 0.5, 1.0, 2.0)
 
-_IN = frozenset(("being", "was", "merely"))
+_IN = frozenset(("being", "merely"))
+_MORE = KINDS - {"read"}
 _ENOUGH = frozenset(("enough", "suffice"))
 _SO_FAR = frozenset(("able", "have", "hold", "was", "past", "not", "needless"))
 _TOLD = ("here", "around", "anywhere", "lacking", "held", "limited", "enough")
@@ -59,7 +60,8 @@ def saying(sentences: Sequence[Sentence], sites: Sequence[Site], systems: frozen
 
 def _is_in(sentence: Sentence) -> bool:
     """Whether a sentence only says how somebody is in already: "I'm in the Ledger already, just for looking"."""
-    return not sentence.asked and sentence.told >= _IN and "lack" not in sentence.told
+    being = any("being" in sentence.clause_at(mention.start).kinds for mention in sentence.mentions)
+    return being and not sentence.asked and sentence.told >= _IN and "lack" not in sentence.told
 
 
 def kinds_of_access(sentences: Sequence[Sentence], sites: Sequence[Site]) -> frozenset[str]:
@@ -90,6 +92,24 @@ def _denied(line: Sentence, at: int) -> bool:
     clause = line.clause_at(at)
     near = line.words[max(clause.start, at - _DENIED) : min(clause.end, at + _DENIED + 1)]
     return any(is_kind(word, "not") for word in near)
+
+
+def wants_more(sentences: Sequence[Sentence], sites: Sequence[Site]) -> bool:
+    """Whether somebody wishes in so many words to do more than read beside a system: "I need to change things"."""
+    lines = [sentences[site.at] for site in sites]
+    return any(
+        meaning_of(line.words[at].fold) in _MORE and _is_wished(line, clause, at) and not _denied(line, at)
+        for line in lines
+        for clause in line.asked
+        for at in range(clause.start, clause.end)
+    )
+
+
+def _is_wished(line: Sentence, clause: Clause, at: int) -> bool:
+    """Whether a word is the verb of a wish: it stands right behind it, "need to change", or at its end, "muss … ändern"."""
+    wishes = [cue for cue in line.cues if cue.kind == "wish" and clause.start <= cue.start and cue.end <= at]
+    behind = any(all(is_kind(word, "to") for word in line.words[cue.end : at]) for cue in wishes)
+    return behind or (bool(wishes) and at == clause.end - 1 and not line.words[at].capital)
 
 
 def _is_access(words: Sequence[Token], at: int) -> bool:

@@ -55,6 +55,16 @@ def told_in_full(levels: Sequence[Level], words: Sequence[Token]) -> Level | Non
     return levels[place] if best >= _WHOLE and best - shares[1][0] >= _CLEARLY else None
 
 
+def of_one_system(levels: tuple[Level, ...], words: Sequence[Token]) -> tuple[Level, ...]:
+    """The levels of the one system in which somebody does what was said all but whole; all where no system is it."""
+    best: dict[str, float] = {}
+    for level in levels:
+        best[level.row.system] = max(covered(level, words, levels), best.get(level.row.system, 0.0))
+    first, second, *_ = (*sorted(best.values(), reverse=True), 0.0)
+    clear = first >= _WHOLE and first - second >= _CLEARLY
+    return tuple(level for level in levels if best[level.row.system] == first) if clear else levels
+
+
 def is_telling(level: Level, levels: Sequence[Level], words: Sequence[Token]) -> bool:
     """Whether the words tell this level by a deed that no other has, or by more than one thing: of "I look after the
     invoices" alone the level that looks invoices up is not meant."""

@@ -14,7 +14,7 @@ from mailbot.core.understanding.names import Named, governed, replaced
 from mailbot.core.understanding.sentences import Sentence
 from mailbot.core.understanding.sureness import PERSON_SURE, weigh_person
 from mailbot.core.understanding.tokens import Token, tokens
-from mailbot.core.understanding.words import FILLERS, is_ordinary
+from mailbot.core.understanding.words import FILLERS, LIKE, is_ordinary, names_of
 
 _MOST = 60  # persons a mail can be for, and more
 _WRITER = frozenset(("i", "ich", "je", "yo"))
@@ -137,7 +137,10 @@ def _is_model(sentence: Sentence, name: Named) -> bool:
     has = any(cue.kind == "hold" and cue.start == name.end for cue in sentence.cues)
     mine = any("first_person" in clause.kinds for clause in sentence.asked)
     what = any(cue.kind == "whatever" and cue.end == name.start for cue in sentence.cues)
-    return any(0 <= name.start - end <= 1 for end in same) or (has and mine and (bool(same) or what))
+    before = sentence.words[name.start - 1 : name.start] if name.start else ()
+    beside = any(not LIKE.isdisjoint(names_of(word.fold)) for word in before)  # "the same access to the Ledger as Oto"
+    like = any(0 <= name.start - end <= 1 or (beside and end <= name.start) for end in same)
+    return like or (has and mine and (bool(same) or what))
 
 
 def _makes_room(sentence: Sentence, name: Named) -> bool:
@@ -321,7 +324,7 @@ def _full_name(sentence: Sentence, at: int, index: Index) -> bool:
     """Whether two words with capitals follow that name nothing mailbot knows."""
     pair = sentence.words[at : at + 2]
     strange = all(word.capital and not word.text.isupper() and _strange(word, index) for word in pair)
-    return len(pair) == 2 and strange and sentence.named.isdisjoint(range(at, at + 2))
+    return len(pair) == 2 and strange and (sentence.named | sentence.people_at).isdisjoint(range(at, at + 2))
 
 
 def _strange(word: Token, index: Index) -> bool:

@@ -7,11 +7,11 @@ from itertools import pairwise
 from mailbot.core.understanding.asking import idle
 from mailbot.core.understanding.clauses import Action, Clause, Stance
 from mailbot.core.understanding.cues import is_kind
-from mailbot.core.understanding.deeds import Saying, kinds_of_access, level_facts, saying
+from mailbot.core.understanding.deeds import Saying, kinds_of_access, level_facts, saying, wants_more
 from mailbot.core.understanding.drafts import Draft, Site, either, levels_named, paired
 from mailbot.core.understanding.evidence import Whole, pair_facts
 from mailbot.core.understanding.index import Index, Level, meaning, meanings
-from mailbot.core.understanding.levels import is_telling, remaining, told_in_full
+from mailbot.core.understanding.levels import KINDS, is_telling, remaining, told_in_full
 from mailbot.core.understanding.sentences import LevelHit, Sentence
 from mailbot.core.understanding.sureness import DEED_LEFT, DEED_SURE, LEVEL_SURE, weigh_deed, weigh_level
 from mailbot.core.understanding.tokens import Token
@@ -299,7 +299,8 @@ def _implied(
         ((weigh_deed(facts), level) for level, facts in level_facts(said, every)), key=lambda pair: -pair[0]
     )
     best, meant = ranked[0]
-    sure = best >= DEED_SURE and ranked[1][0] < 1 - DEED_SURE
+    beneath = meant.named & KINDS == {"read"} and ("read" in meanings(said["limited"]) or wants_more(sentences, sites))
+    sure = best >= DEED_SURE and ranked[1][0] < 1 - DEED_SURE and not beneath
     if sure and is_telling(meant, every, said["around"]):
         return replace(base, systems=(meant.row.system,), levels=(meant,), sure=True)
     if told:
@@ -307,6 +308,6 @@ def _implied(
     if more := _more_than_reading(every, said["limited"]):
         return replace(base, systems=(more.row.system,), levels=(more,), sure=True)
     left = remaining(every, _asked_words(sentences, sites))
-    if left == (meant,) and best >= DEED_LEFT:
+    if left == (meant,) and best >= DEED_LEFT and not beneath:
         return replace(base, systems=(meant.row.system,), levels=left, sure=True)
     return replace(base, levels=left if len(left) > 1 else every)

@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from mailbot.core.understanding.clauses import Clause, Stance
 from mailbot.core.understanding.cues import is_kind
+from mailbot.core.understanding.deeds import saying
 from mailbot.core.understanding.drafts import Draft, Found, levels_named
 from mailbot.core.understanding.index import Index, Level
-from mailbot.core.understanding.levels import implied, remaining
+from mailbot.core.understanding.levels import implied, of_one_system, remaining, told_in_full
 from mailbot.core.understanding.mentions import Mention, parts_of_names
 from mailbot.core.understanding.sentences import LevelHit, Sentence
 from mailbot.core.understanding.tokens import Token
@@ -39,7 +40,13 @@ def _partly(sentences: Sequence[Sentence], at: int, index: Index) -> list[Draft]
         else sentence.asked
     )
     words = [word for clause in clauses for word in sentence.words[clause.start : clause.end]]
-    return [draft for mention in _in_part(words, index) for draft in _left_open(sentence, at, mention, words, index)]
+    return [
+        draft
+        for mention in _in_part(words, index)
+        for draft in _left_open(
+            sentence, at, mention, words, index, saying(sentences, (), frozenset(mention.systems))["anywhere"]
+        )
+    ]
 
 
 def _in_part(words: Sequence[Token], index: Index) -> list[Mention]:
@@ -55,13 +62,26 @@ def _in_part(words: Sequence[Token], index: Index) -> list[Mention]:
     return [best, *more]
 
 
-def _left_open(sentence: Sentence, at: int, mention: Mention, words: Sequence[Token], index: Index) -> list[Draft]:
+def _left_open(
+    sentence: Sentence,
+    at: int,
+    mention: Mention,
+    words: Sequence[Token],
+    index: Index,
+    said: Sequence[Token] = (),
+) -> list[Draft]:
+    """The wish for a name that is said in part; `said` are all words of the mail that may tell what is done there."""
     every = tuple(level for system in mention.systems for level in index.levels[system])
     named = levels_named(index, mention.systems, _live(sentence))
     base = Draft(
         mention.systems, tuple(named) or remaining(every, words), False, sentence.action, at, sentence.segment.text
     )
     told = implied(every, words, _SURE, _AHEAD) if len(every) > 1 and not _of_several(every, base.levels) else None
+    if len(mention.systems) > 1 and said and not named and not told:
+        mine = of_one_system(every, said)
+        systems = tuple(dict.fromkeys(level.row.system for level in mine))
+        told = told_in_full(mine, said)
+        base = replace(base, systems=systems, levels=base.levels if len(mine) == len(every) else mine)
     return [replace(base, systems=(told.row.system,), levels=(told,), sure=True)] if told else [base]
 
 

@@ -159,3 +159,17 @@ def test_who_says_who_writes_is_not_mistaken_for_a_namesake(read: Callable[..., 
         "Hello, this is Sam. Please open Pharmacy Stock for me, as Viewer.", sender="sam.reed@stbrigid.example"
     )
     assert [person and person.name for person in reading.beneficiaries] == ["Sam Reed"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Same access to Theatre Planner as Priya Shah please.",
+        "Den gleichen Zugang zum Theatre Planner wie Priya Shah bitte.",
+        "Le même accès à Theatre Planner que Priya Shah, s'il vous plaît.",
+        "Mismo acceso que Priya Shah en Theatre Planner, por favor.",
+        "Priya Shah has Viewer in Theatre Planner and I do the same job now, so please give me the same.",
+    ],
+)
+def test_who_only_shows_how_it_should_be_gets_nothing(read: Callable[..., Reading], text: str) -> None:
+    assert [person and person.name for person in read(text).beneficiaries] == ["Ana Flores"]

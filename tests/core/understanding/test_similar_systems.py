@@ -161,3 +161,18 @@ def test_a_short_word_that_is_an_article_elsewhere_names_a_system_only_as_a_name
     rows = tuple(Entitlement(system, "Operator", "app", "", names) for system, names in aliases.items())
     found = mentions(tokens(text), index_of(catalog := Catalog(hospital.people, rows)), text)
     assert [system for mention in found for system in mention.systems] == systems, catalog
+
+
+def test_what_is_done_tells_which_of_two_systems_that_share_the_word_said_is_meant(
+    read: Callable[..., Reading],
+) -> None:
+    reading = read("From Monday I book out the medicines. Could you sort me out for Pharmacy?")
+    assert [wish.entitlement.label for wish in reading.items] == ["Pharmacy Stock (Dispenser)"]
+
+
+def test_a_word_that_two_systems_share_is_asked_back_where_nothing_tells_what_is_done(
+    read: Callable[..., Reading],
+) -> None:
+    reading = read("I start there on Monday. Could you sort me out for Pharmacy?")
+    systems = {row.system for wish in reading.ask for row in wish.candidates}
+    assert (reading.items, systems) == ((), {"Pharmacy Stock", "Badge Pharmacy"})

@@ -70,3 +70,18 @@ def test_one_thing_in_common_with_a_description_tells_no_level(read: Callable[..
 )
 def test_what_one_can_do_already_is_not_filed_when_a_but_follows(read: Callable[..., Reading], text: str) -> None:
     assert [wish.entitlement.label for wish in read(text).items] in ([], [PLANNER])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I can only look in Theatre Planner and need to change things.",
+        "I'm in Theatre Planner, just to look. Now I need more.",
+        "I need Theatre Planner, I have to change the list of operations.",
+        "Ich muss in Theatre Planner die Liste der Operationen ändern.",
+    ],
+)
+def test_who_has_to_do_more_than_look_is_never_given_the_level_that_looks(
+    read: Callable[..., Reading], text: str
+) -> None:
+    assert "Viewer" not in {wish.entitlement.access_level for wish in read(text).items}

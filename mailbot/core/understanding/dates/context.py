@@ -60,7 +60,8 @@ def _is_had(line: Line, said: Said) -> bool:
     clause = line.sentence.clause_at(said.start)
     names = clause.aside or not line.named.isdisjoint(range(clause.start, clause.end))  # "…, which I have until Monday"
     had = "have" in clause.kinds or ("hold" in clause.kinds and names)
-    return had and said.role == "last" and clause.stance is not Stance.ASKED
+    ends = said.role == "last" or any(line.has(kind, clause.start, said.start) for kind in _LAPSES)
+    return had and ends and clause.stance is not Stance.ASKED
 
 
 def _verb(line: Line, said: Said, *, extending: bool = False) -> int:

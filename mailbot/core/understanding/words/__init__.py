@@ -186,6 +186,9 @@ LIGHT: frozenset[str] = frozenset(word for language in LANGUAGES for word in _sp
 WHOSE: frozenset[str] = frozenset(f"{{{language.code}.whose}}" for language in LANGUAGES)
 """The group of words that say whose something is, in each language; a name with its apostrophe is one of them."""
 
+LIKE: frozenset[str] = frozenset(f"{{{language.code}.like}}" for language in LANGUAGES)
+"""The group of words that stand before a model, in each language: "the same access to the Ledger as Tom"."""
+
 ARTICLES: frozenset[str] = frozenset(word for language in LANGUAGES for word in _split(language.articles))
 """Words that a name may be said with or without."""
 

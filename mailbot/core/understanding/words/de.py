@@ -23,6 +23,7 @@ def _spelt_words(table: Mapping[str, int]) -> dict[str, int]:
 
 
 _GROUPS = {
+    "like": "wie",
     "könnt": """
         könnt; könntet; könnten; können; kannst; könntest; kann; könnte; würdet; würden; würdest; würd;
         könnts; kannste; könntens; mögt; magst; wollt; möget; dürft
@@ -535,6 +536,7 @@ _PHRASES = {
         bitte um nichts; keine frage der rechte
     """,
     "same": """
+        mir dasselbe; mir das gleiche; dieselbe arbeit; die gleiche arbeit;
         dasselbe wie; das gleiche wie; genau wie; das selbe wie; gleich wie;
         das gleiche für; das gleiche in; dasselbe für; dasselbe in; die gleichen rechte; den gleichen zugriff; dieselben
         rechte; denselben zugang; den gleichen zugang; gleiche rechte; gleichen rechte; gleichen zugriff; gleichen

@@ -732,6 +732,7 @@ EN = Language(
             anything; it's not a rights matter; not a rights matter; not a matter of rights
         """,
         "same": """
+            me the same; the same job; the same work;
             same as; just like; exactly like; the same that;
             the same for; the same in; the same on; the same there; same access; same rights; same as; same level; same
             permissions; same role; like mine; the same as; same as her; same as him; same set up; same setup; same
@@ -1820,6 +1821,7 @@ EN = Language(
         """,
     },
     groups={
+        "like": "as; like",
         "i": "i; we; she; he; they; me",
         "who": """
             i; we; he; she; they; colleague; colleagues; starter; joiner; intern; trainee; team; student; temp;

@@ -541,6 +541,7 @@ ES = Language(
             conservan todos los permisos; no pido nada
         """,
         "same": """
+            el mismo trabajo; el mismo puesto;
             lo mismo que; lo mismo que tiene; igual que;
             lo mismo para; lo mismo en; los mismos permisos; el mismo acceso; el mismo perfil; el mismo rol; mismos
             accesos; mismos permisos; mismo acceso; mismo perfil; mismo rol; mismo nivel; misma licencia; mismos
@@ -1405,6 +1406,7 @@ ES = Language(
         uno; dos; dentro; algo; otro; otra; vez; usted; ustedes; sistema; usuario
     """,
     groups={
+        "like": "que; como",
         "order": """
             dar; habilitar; activar; asignar; conceder; otorgar; añadir; agregar; incluir; crear; autorizar;
             gestionar; proporcionar; habiliten; habilitad; activen; activad; asignen; asignad; concedan;

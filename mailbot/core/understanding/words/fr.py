@@ -575,6 +575,7 @@ FR = Language(
             faire; pas de demande à faire; tous les droits sont conservés; je ne demande rien
         """,
         "same": """
+            le même travail; le même poste; la même chose s'il;
             même chose que; la même chose que;
             la même chose pour; la même chose sur; la même chose dans; pareil pour; les mêmes droits; le même accès;
             mêmes accès; même accès; même profil que; même profil; mêmes droits; même rôle; mêmes rôles; mêmes
@@ -1277,6 +1278,7 @@ FR = Language(
         """,
     },
     groups={
+        "like": "que; comme",
         "givefin": """
             donnes; donnez; donniez; mets; mettez; mettiez; passes; passez; passiez; rajoutes; rajoutez;
             rajoutiez; accordez; accordiez; attribuez; attribuiez; octroyez; octroyiez; ouvrez; ouvres; ouvriez;
