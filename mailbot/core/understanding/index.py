@@ -3,7 +3,7 @@
 import math
 import re
 import weakref
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -187,8 +187,15 @@ class Index:
             self._corrected[word] = self._nearest(word[:40])
         return self._corrected[word]
 
-    def _nearest(self, word: str) -> str:
+    def corrected_level(self, word: str) -> str:
+        """Likewise where a level is named: of "Drivr" the level Driver, though a Shared Drive is as near."""
+        corrected = self.corrected(word)
+        slip = corrected == word not in self.holders and len(word) >= _FUZZY_LEAST and word.isalpha()
+        return self._nearest(word[:40], self.level_words) if slip and not is_ordinary(word) else corrected
+
+    def _nearest(self, word: str, among: Set[str] | None = None) -> str:
         near = {known for shorter in _shorter(word) for known in self._nearly.get(shorter, ())}
+        near &= near if among is None else among
         allowed = 2 if len(word) >= _TWO_TYPOS_LEAST else 1
         close = sorted(
             (typos(word.replace("ph", "f"), known.replace("ph", "f")), known)

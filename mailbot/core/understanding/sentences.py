@@ -127,7 +127,7 @@ class Sentence:
 
 def level_hits(words: Sequence[Token], index: Index, taken: frozenset[int]) -> tuple[LevelHit, ...]:
     """The level names of the catalog in the words, longest first where they overlap, outside the `taken` places."""
-    stems = [word.stem if len(word.stem) < _SPELT_RIGHT else index.corrected(word.stem) for word in words]
+    stems = [word.stem if len(word.stem) < _SPELT_RIGHT else index.corrected_level(word.stem) for word in words]
     used = set(taken)
     found = []
     for length in range(_LONGEST_LEVEL, 0, -1):

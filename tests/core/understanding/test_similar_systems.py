@@ -176,3 +176,11 @@ def test_a_word_that_two_systems_share_is_asked_back_where_nothing_tells_what_is
     reading = read("I start there on Monday. Could you sort me out for Pharmacy?")
     systems = {row.system for wish in reading.ask for row in wish.candidates}
     assert (reading.items, systems) == ((), {"Pharmacy Stock", "Badge Pharmacy"})
+
+
+@pytest.mark.parametrize(("said", "level"), [("Drivr", "driver"), ("Dirver", "driver"), ("Drver", "driver")])
+def test_a_slip_in_a_levels_name_is_that_level_though_a_system_is_called_nearly_the_same(said: str, level: str) -> None:
+    rows = [("Tour Drive", "Read"), ("Tour Drive", "Edit"), ("Duty Log", "Driver"), ("Duty Log", "Supervisor")]
+    index = index_of(Catalog((), tuple(Entitlement(system, name, "app", "", ()) for system, name in rows)))
+    line = sentences(f"I need the Duty Log with level {said}.", index)[0]
+    assert [hit.name for hit in line.hits] == [(level,)]
