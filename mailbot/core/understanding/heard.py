@@ -1,7 +1,8 @@
 """The cues of a sentence as they are meant: a phrase says what it says as a whole, not what its words say alone.
 
 "The ticket can be closed" ends no access, "everyone in my team" asks nobody, access that "has expired" is lacked, and
-who cannot work "without Viewer" needs it.
+who cannot work "without Viewer" needs it, what shall be taken "off me again afterwards" is given before, and what is
+"switched off for me" is no wish for it.
 """
 
 import re
@@ -16,6 +17,9 @@ _ENDING = frozenset(("take", "away", "remove", "strike"))
 _DENYING = frozenset(("not", "lack", "trouble"))
 _GONE = frozenset(("trouble", "revoke", "take", "away", "remove"))
 _PAUSE = re.compile(r"[,;:]")
+_ENDING = frozenset(("revoke", "strike", "remove", "take", "away"))
+_GIVING = frozenset(("wish", "grant", "until"))
+_OVER = frozenset(("revoke", "strike", "remove", "extend", "prolong"))
 _COVERED = {
     "at_most": frozenset(("not", "lack", "needless")),
     "revoke": frozenset(("needless",)),
@@ -31,6 +35,7 @@ be closed"."""
 def heard(segment: Segment, named: frozenset[int]) -> tuple[Cue, ...]:
     """The cues of a segment; `named` are the places of the words that are names."""
     found = _needed(_lost(segment, cues(segment.tokens)), segment, named)
+    found = _before_later(_for_me(found, segment), segment, named)
     for kind, without in _COVERED.items():
         if longer := [cue for cue in found if cue.kind == kind]:
             found = _outside(found, longer, without)
@@ -61,6 +66,49 @@ def _needed(found: list[Cue], segment: Segment, named: frozenset[int]) -> list[C
         return found
     left = [cue for cue in found if cue.kind not in _DENYING]
     return [*left, *(cue._replace(kind=kind) for cue in without for kind in ("wish", "needs"))]
+
+
+def _for_me(found: list[Cue], segment: Segment) -> list[Cue]:
+    """The cues; what is "for me" is wished for, unless it ends: "the VPN can be switched off for me"."""
+    ends = [cue for cue in found if cue.kind in _OVER]
+    mine = [
+        cue._replace(kind="wish")
+        for cue in found
+        if cue.kind == "for_me" and not any(_one_clause(segment, *sorted((cue, end), key=_start)) for end in ends)
+    ]
+    return [*found, *mine]
+
+
+def _start(cue: Cue) -> int:
+    return cue.start
+
+
+def _before_later(found: list[Cue], segment: Segment, named: frozenset[int]) -> list[Cue]:
+    """The cues; that what is given shall go again later ends nothing now: "… until Friday, and then take it off me"."""
+    given = min((cue.end for cue in found if cue.kind in _GIVING), default=len(segment.tokens))
+    ends = {
+        at
+        for cue in found
+        if cue.kind == "later" and cue.start >= given
+        for span in _around(segment, cue)
+        if named.isdisjoint(span)
+        for at in span
+    }
+    return [cue for cue in found if not (ends and cue.kind in _ENDING and ends.issuperset(range(cue.start, cue.end)))]
+
+
+def _around(segment: Segment, cue: Cue) -> tuple[range, range]:
+    """The words from a pause or an "and" to the end of a cue, and from its beginning to the next pause."""
+    words, start, end = segment.tokens, cue.start, cue.end
+    while start > 0 and not is_kind(words[start - 1], "and") and not _parted(segment, start):
+        start -= 1
+    while end < len(words) and not _parted(segment, end):
+        end += 1
+    return range(start, cue.end), range(cue.start, end)
+
+
+def _parted(segment: Segment, at: int) -> bool:
+    return bool(_PAUSE.search(segment.text, segment.tokens[at - 1].end, segment.tokens[at].start))
 
 
 def _names_next(segment: Segment, at: int, named: frozenset[int]) -> bool:

@@ -15,6 +15,7 @@ from mailbot.core.understanding.levels import KINDS, is_telling, remaining, told
 from mailbot.core.understanding.sentences import LevelHit, Sentence
 from mailbot.core.understanding.sureness import DEED_LEFT, DEED_SURE, LEVEL_SURE, weigh_deed, weigh_level
 from mailbot.core.understanding.tokens import Token
+from mailbot.core.understanding.words import is_ordinary
 
 _EITHER = 6  # words between two systems that "or" joins
 _NO_MORE = frozenset(("able", "merely"))
@@ -166,10 +167,22 @@ def _drafts(
     named = _named(sentences, systems, claims, base, index)
     if named:
         return named
+    if any(_calls_another(sentences[site.at]) for site in sites):
+        return [base]
     implied = _implied(sentences, sites, every, base, said, told)
     has = {hit.name for line in sentences for hit in line.hits if _is_held(line, hit)}
     held = implied.sure and not implied.named and implied.levels[0].name in has
     return [base if held and base.action == "request" else implied]
+
+
+def _calls_another(line: Sentence) -> bool:
+    """Whether a sentence that asks calls the level by a name that is none here: "with the level Wizard"; then what its
+    writer does tells no other."""
+    known = line.named | {at for one in line.people for at in range(one.start, one.end)}
+    ends = {cue.end for cue in line.cues if cue.kind == "called"} - known
+    return bool(line.asked) and any(
+        line.words[at].capital and not is_ordinary(line.words[at].fold) for at in ends if at < len(line.words)
+    )
 
 
 def _named(

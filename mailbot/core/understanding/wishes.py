@@ -194,6 +194,8 @@ def _as_ordered(sentences: Sequence[Sentence], site: Site) -> Site:
     orders one thing is what that is ordered for: "A and B: both to be removed, please"; so are the items of a list that
     such an order opens."""
     line = sentences[site.at]
+    if not line.asked and _prolongs_it(sentences, site.at):
+        return replace(site, sureness=replace(site.sureness, action="extend", surely=1.0))
     if line.segment.item and not line.asked and _opens_removal(sentences, site.at):
         return site.ordered_to("revoke")
     actions = {clause.action for clause in line.asked}
@@ -206,6 +208,13 @@ def _as_ordered(sentences: Sequence[Sentence], site: Site) -> Site:
     if named or not actions or "request" in actions or not plain:
         return site
     return site.ordered_to(line.action)
+
+
+def _prolongs_it(sentences: Sequence[Sentence], at: int) -> bool:
+    """Whether the first words that ask behind this sentence only prolong what it names: "VPN stops for me on Friday. I
+    work from home, so please extend it"."""
+    asking = next((line for line in sentences[at + 1 : at + 3] if line.asked or line.mentions), None)
+    return asking is not None and not asking.mentions and {one.action for one in asking.asked} == {"extend"}
 
 
 def _opens_removal(sentences: Sequence[Sentence], at: int) -> bool:

@@ -312,3 +312,19 @@ def test_a_level_whose_name_is_also_a_word_for_trouble_is_a_level() -> None:
     text = "Could I have Printer on Pricebook Labels?"
     mail = Message("<1@x>", Address("ana@stbrigid.example"), (), (), "access", text, at, at, Verdict.PASS)
     assert labels(understand(mail, catalog)) == ["Pricebook Labels (Printer)"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I need Theatre Planner with the role Wizard, I book operations every day.",
+        "Please give me Theatre Planner, level Master, I move and cancel operations.",
+        "Ich brauche Theatre Planner mit der Stufe Profi, ich buche Operationen.",
+        "Il me faut Theatre Planner avec le rôle Expert, je réserve des opérations.",
+    ],
+)
+def test_a_level_called_by_a_name_that_is_none_is_asked_for_and_not_read_from_the_work(
+    read: Callable[..., Reading], text: str
+) -> None:
+    reading = read(text)
+    assert (reading.items, [wish.system for wish in reading.ask]) == ((), ["Theatre Planner"])

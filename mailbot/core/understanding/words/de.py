@@ -373,6 +373,7 @@ _PHRASES = {
         nicht auslaufen lassen; nicht ablaufen lassen; gültigkeit verläng~; länger gültig; länger offen;
         länger laufen; länger aktiv; länger bestehen; länger haben; quartal länger; länger als geplant brauche
     """,
+    "called": "stufe; rolle; berechtigungsstufe",
     "access": """
         zugang~; zugäng~; zugriff~; berechtigung~; recht; rechte; rechten; rolle; rollen; konto; konten;
         lizenz~; benutzer; benutzerkonto; benutzerin; ausweis; freischaltung~; freigabe; leserecht~;
@@ -397,6 +398,7 @@ _PHRASES = {
         kann geschlossen werden; anfrage kann geschlossen werden; braucht zwei freigaben; braucht zwei
         genehmigungen; braucht eine genehmigung; na dann gute nacht
     """,
+    "later": "danach; anschließend; hinterher; im anschluss; nachher; wenn es vorbei ist; wenn das vorbei ist",
     "needless": """
         muss ich nicht; muss ich nichts; muss ich gar nicht; muss ich gar nichts; muss ich dort nicht; muss ich
         da nicht; muss ich dort nichts; muss ich da nichts; muss nichts; muss nicht; müssen wir nicht; müssen
@@ -483,6 +485,8 @@ _PHRASES = {
         habe gehört
     """,
     "keep": """
+        ist alles in ordnung; alles in ordnung; fehlt mir nichts; habe ich alles; hab ich alles; alles was ich brauche;
+        nichts auszusetzen; gibt es nichts zu meckern;
         behalten; behalte; behält; behaltet; bleibt; bleiben; bleibe; weiterhin; lasst mir; lasst das; lasst es; lasst
         die; lasst den; lasst alles; lass mir; lass das; lass es; lass den; lass die; belassen; belasst; unverändert;
         unangetastet; so lassen; nicht anfassen; nicht ändern; nichts ändern; wie gehabt; wie er ist; wie sie ist; wie

@@ -43,6 +43,7 @@ EN = Language(
             belongs; doesn't belong; does not belong; still figures; should no longer
         """,
         "prolong": """
+            stops for {me}; stops on; stops at the end;
             longer; extend~; extension; prolong~; renew~; stretch~; expir~; laps~; run out; runs out; running
             out; ends; ending; end on; run on; let it run; live on; continu~; another month; another week;
             further; keep it until; due to end; valid until; still until; beyond; past its; overrun; slipped;
@@ -177,7 +178,7 @@ EN = Language(
             access; obtaining access; receive access; have me added; have me set up; have {me} added; have {me} put;
             have {me} set; have {me} enrolled; have {me} registered; have {me} made; have {me} upgraded; get {me} added;
             get {me} set; get {me} onto; get {me} into; get {me} on; get {me} in; get {me} access; get {me} a; need
-            have; want have; for me; me a favour; me a favor; me the favour; me the favor; should do; would do; will do;
+            have; want have; me a favour; me a favor; me the favour; me the favor; should do; would do; will do;
             'd do; would suffice; will suffice; is enough; would be enough; is all i need; all i need is; all i'm
             asking; all i ask; that'd be; that would be; it'd be {nice}; it would be {nice}; it'd really help; it would
             help; it would really help; would help if; would help me; helpful if; would be {nice}; be {nice} if; be
@@ -356,7 +357,7 @@ EN = Language(
             must lose; must lose his; must lose her; must lose their; should lose; has to lose; have to lose; is
             to lose; are to lose; delete that; delete them; delete those; cancel what he had; cancel what she
             had; cancel what they had; cancel what he has; cancel what she has; cancel what they have; switch it
-            off for me; switch it off; switch mine off; switch that off;
+            off for me; switch it off; switch mine off; switch that off; be turned off; {you} {can} cancel;
             you can have my; you may have my; no longer required; no longer needed; can be deleted; may be deleted;
             can be withdrawn; may be withdrawn; be switched
             off; be shut off; be cut off; be deactivated; be disabled; ought to be taken off; be taken off me;
@@ -505,6 +506,7 @@ EN = Language(
             seek an extension; comes up for renewal; needs renewing; needs extending; needs prolonging; wants
             extending; to be extended; to be prolonged; to be renewed
         """,
+        "called": "level; role; access level",
         "access": """
             access; accesses; login; log in; account; right; rights; permission; permissions; role; roles;
             licence; license; seat; user; badge; membership; level; profile; authorisation; authorization;
@@ -524,6 +526,7 @@ EN = Language(
             {can} be {gone} again when; {can} be {gone} again once; {can} be {gone} again on;
             {can} be {gone} again by; {can} be {gone} again at; {can} then be {gone} again;
             {can} afterwards be {gone} again; after which it {can} be {gone}; after which they {can} be {gone};
+            i can get in; i can get into; i can get on just fine; i can get in just fine;
             if you give me; if you gave me; if you grant me;
             changed teams; changed team; change teams; changing teams; changed department; changed departments;
             change departments; changed jobs; changed job; changed roles; changed role; changed sides;
@@ -539,6 +542,12 @@ EN = Language(
             ticket; close this ticket; close my ticket; close the case; close the call; close this thread; in
             writing; put this in writing; no harm; needs two approvals; needs approval; needs an approval; needs
             three approvals; needs sign off; the needful; needs to be approved
+        """,
+        "for_me": "for me",
+        "later": """
+            then; after that; after which; afterwards; thereafter; subsequently; when it is over; when it's over;
+            when that is over; when that's over; when that's done; when i'm done; once it is over; once it's over;
+            once that's over; once that's done; once i'm done
         """,
         "needless": """
             don't have to; do not have to; doesn't have to; don't need to; do not need to; doesn't need to;
@@ -645,6 +654,9 @@ EN = Language(
             on; is being renamed; is being replaced; are being replaced; says it; has asked me for
         """,
         "keep": """
+            nothing wrong with; nothing the matter with; everything is fine; everything's fine; all is fine; all's fine;
+            everything is in order; everything's in order; all is in order; is in good order; i've all i need; i've got
+            all i need; all i need there; everything i need there; what i need there; no complaints; works just fine;
             i have everything i need; nothing further required; nothing further needed; nothing else required;
             i've everything i need; i have all i need; nothing should be set up; nothing is to be set up;
             nothing to be set up; keep this on file; nowhere near a decision;

@@ -130,7 +130,7 @@ ES = Language(
             faltan; me faltaría; le falta; les falta; tengo que; tendría que; tendríamos que; tenemos que; tiene
             que; tienen que; tendrá que; tendré que; debo; debería; deberíamos; debemos; debe tener; deben
             tener; debería tener; deberían tener; he de; ha de tener; hay que dar; hay que ponerle; habría que;
-            convendría; convendría que; toca darle; para mí; me {can} dar; nos {can} dar; le {can} dar; les
+            convendría; convendría que; toca darle; me {can} dar; nos {can} dar; le {can} dar; les
             {can} dar; me {can} poner; {can} darme; {can} darnos; {can} darle; {can} darles; darme acceso; darme
             el acceso; darme permiso; darme permisos; darme de alta; darnos acceso; darle acceso; darles acceso;
             darle de alta; darles de alta; darnos de alta; me {give}; nos {give}; le {give}; les {give}; se lo
@@ -375,6 +375,7 @@ ES = Language(
             nuevo vencimiento; pasar la fecha de fin; atrasar la fecha; más tiempo de acceso; más tiempo con;
             durante más tiempo
         """,
+        "called": "nivel; rol",
         "access": """
             acceso; accesos; acceder; acseso; accesso; aceso; permiso; permisos; permisología; cuenta; licencia;
             licencias; rol; roles; perfil; perfiles; usuario; usuarios; derechos; derecho; tarjeta;
@@ -391,6 +392,8 @@ ES = Language(
             ticket se puede cerrar; cerrar el ticket; cerrar la incidencia; por escrito; necesita dos
             aprobaciones; necesita aprobación
         """,
+        "for_me": "para mí",
+        "later": "después; luego; más tarde; a continuación; tras eso; cuando termine; cuando acabe; cuando se acabe",
         "needless": "no tengo que; no necesito; no hace falta; no me hace falta; no tendría que; no voy a necesitar",
         "my_request": """
             mi solicitud; mi petición; mis solicitudes; nuestra solicitud; la solicitud; la petición; mi pedido
@@ -482,6 +485,7 @@ ES = Language(
             usábamos; utilizábamos
         """,
         "keep": """
+            todo está en orden; todo está bien; no me falta nada; tengo todo lo que necesito; nada que objetar;
             mantengo; mantened el resto; mantened los; mantened el; manténganme el; quiero mantener; queremos
             mantener; mantener el resto; mantener lo demás; mantener los demás; conservar; conservo; conservad;
             conserve el; conserven; dejad el; dejad los; dejad lo; dejad que siga; dejad como; dejadlo como;

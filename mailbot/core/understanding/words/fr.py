@@ -388,6 +388,7 @@ FR = Language(
             changer la date de fin; modifier la date de fin; modifier l'échéance; changer l'échéance; reculer la
             date; reculer l'échéance; repousser jusqu~; mettre la fin au
         """,
+        "called": "niveau; rôle",
         "access": """
             accès; acces; d'accès; l'accès; droit; droits; compte; comptes; licence; licences; license;
             licenses; rôle; rôles; profil; profils; autorisation; autorisations; l'autorisation; d'autorisation;
@@ -412,6 +413,7 @@ FR = Language(
             ticket peut être fermé; ticket peut être clos; fermer le ticket; clore le ticket; clôturer le
             ticket; par écrit; a besoin de deux validations; nécessite deux validations
         """,
+        "later": "puis; ensuite; après; après cela; après quoi; par la suite; quand ce sera fini; une fois fini",
         "needless": "n'ai pas besoin de; pas besoin de; n'ai pas à; n'ai rien à; n'aurai pas à; n'ai besoin de rien",
         "my_request": "ma demande; mes demandes; notre demande; la demande",
         "without": "sans",
@@ -514,6 +516,8 @@ FR = Language(
             donné; avions donné
         """,
         "keep": """
+            tout est en ordre; tout va bien; rien à redire; j'ai tout ce qu'il me faut; j'y ai tout; rien ne manque;
+            il ne me manque rien;
             on garde; je garde; il garde; elle garde; gardez; garde le; garde la; garde mes; garde mon; garde
             son; garde ses; nous gardons; {that} garde; peut garder; peuvent garder; doit garder; peux garder; à
             conserver; je conserve; elle conserve; il conserve; conservez; conserve; laissez le tel; laissez la

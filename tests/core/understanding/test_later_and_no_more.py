@@ -1,0 +1,87 @@
+"""What shall end, now or later, what only runs out, and what is in order: words that are easily taken for a wish."""
+
+from collections.abc import Callable
+
+import pytest
+
+from mailbot.core.understanding import Intent, Reading
+
+Read = Callable[..., Reading]
+
+
+def labels(reading: Reading) -> list[str]:
+    return [wish.entitlement.label for wish in reading.items]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The VPN can be switched off for me, I'm on the ward all week.",
+        "From now on the VPN can be closed for me.",
+        "You can cancel the VPN for me.",
+        "VPN may be turned off for me from Monday.",
+        "El VPN se puede desactivar para mí, estoy en la planta.",
+    ],
+)
+def test_what_is_switched_off_for_me_ends(read: Read, text: str) -> None:
+    reading = read(text)
+    assert (reading.intent, labels(reading)) == (Intent.REVOKE, ["VPN (User)"])
+
+
+@pytest.mark.parametrize("text", ["Theatre Planner, Viewer, for me please.", "Scheduler in Theatre Planner for me."])
+def test_what_is_for_me_and_does_not_end_is_wished_for(read: Read, text: str) -> None:
+    assert read(text).intent is Intent.REQUEST
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The VPN stops for me on 30 April. I work from home and would like to carry on, please prolong it to 31 May.",
+        "VPN stops for me at the end of April. I still work from home, so please extend it until 31 May.",
+        "My VPN expires on 30 April and I would like to carry on, so please renew it until 31 May.",
+    ],
+)
+def test_what_stops_for_me_and_shall_be_prolonged_is_an_extension(read: Read, text: str) -> None:
+    reading = read(text)
+    assert (reading.intent, labels(reading), str(reading.until)) == (Intent.EXTEND, ["VPN (User)"], "2026-05-31")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please let me have Scheduler in Theatre Planner until 24 April and then take it off me, not a day longer.",
+        "I need Scheduler in Theatre Planner until 24 April, afterwards please remove it again.",
+        "Give me Scheduler in Theatre Planner until 24 April and take it away again when it's over.",
+        "Bitte gebt mir Scheduler in Theatre Planner bis 24. April und nehmt es mir danach wieder weg.",
+        "Merci de me donner Scheduler dans Theatre Planner jusqu'au 24 avril puis de me le retirer.",
+        "Dame Scheduler en Theatre Planner hasta el 24 de abril y después quítamelo.",
+    ],
+)
+def test_what_shall_be_taken_away_again_afterwards_is_given_first(read: Read, text: str) -> None:
+    reading = read(text)
+    assert (reading.intent, labels(reading)) == (Intent.REQUEST, ["Theatre Planner (Scheduler)"])
+    assert str(reading.until) == "2026-04-24"
+
+
+def test_what_is_named_behind_then_ends_now(read: Read) -> None:
+    reading = read("Please remove my Scheduler in Theatre Planner and then my VPN.")
+    assert (reading.intent, len(reading.items)) == (Intent.REVOKE, 2)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There's nothing wrong with the VPN, I can get in.",
+        "With the VPN everything is fine, I can get in.",
+        "I can get into Theatre Planner just fine.",
+        "In Theatre Planner itself everything is in order and I've all I need there.",
+        "I have no complaints about CareBook CRM, I've got what I need there.",
+        "Am VPN fehlt mir nichts, da komme ich rein.",
+        "Rien à redire sur VPN, j'y entre sans problème.",
+        "Con VPN todo está en orden, tengo todo lo que necesito.",
+    ],
+)
+def test_what_is_in_order_is_not_asked_for(read: Read, text: str) -> None:
+    assert read(text).intent is Intent.OTHER
+    beside = read(f"I need Controller in Pharmacy Stock. {text}")
+    assert labels(beside) == ["Pharmacy Stock (Controller)"]
