@@ -2,9 +2,10 @@
 
 The stages, in order: the mail's parts (apart, own) -> sentences with what they name (wrapped, text, cues, clauses,
 mentions, sentences) -> what it is for (intents, decisions, answers, delegating; forms: the
-strict form in which a mail decides) -> how sure each mention is wanted (evidence, sureness; the
-weights are learned rows, weights) -> wishes (wishes; vague and unknown for what is named in part or not in the catalog)
--> the level of each (resolution, drafts, levels, deeds) -> for whom, until when and why (names, people, dates, reasons)
+strict form in which a mail decides; forbidden: what shall not be done) -> how sure each mention is wanted (evidence,
+sureness; the weights are learned rows, weights) -> wishes (wishes; vague and unknown for what is named in part or not
+in the catalog) -> the level of each (resolution, drafts, levels, deeds) -> for whom, until when and why (names, people,
+dates, reasons)
 -> one Reading (read) with its runners-up (weighing), in JSON and in words (wording) and explained (explanation); with
 its mail it is what intake acts on (understood).
 An automatic reply is only read for when its writer

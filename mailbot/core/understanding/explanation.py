@@ -10,6 +10,7 @@ from mailbot.core.mail import Message
 from mailbot.core.understanding.apart import marks_of, sentences_of, take_apart
 from mailbot.core.understanding.clauses import Stance
 from mailbot.core.understanding.evidence import facts, whole
+from mailbot.core.understanding.forbidden import allowed
 from mailbot.core.understanding.index import Index, index_of
 from mailbot.core.understanding.own import body_of
 from mailbot.core.understanding.reading import Candidate, Intent, OpenWish, Reading, Wish
@@ -111,7 +112,7 @@ def weighed(message: Message, reading: Reading, catalog: Catalog) -> tuple[Spoke
     that mail's mentions are weighed, too.
     """
     mail, index = take_apart(message, catalog), index_of(catalog)
-    found = list(_spoken(sentences_of(mail, index), index, marks_of(mail)))
+    found = list(_spoken(allowed(sentences_of(mail, index)), index, marks_of(mail)))
     if any(_elsewhere(wish, mail.subject.text, mail.own) for wish in _wishes(reading)):
         forwarded = sentences(body_of(mail.parts.quoted), index)
         found += _spoken(forwarded, index, frozenset())

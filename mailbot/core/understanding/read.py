@@ -13,6 +13,7 @@ from mailbot.core.understanding.dates import Until, find_until
 from mailbot.core.understanding.decisions import is_command, read_decision
 from mailbot.core.understanding.delegating import may_delegate, read_delegating
 from mailbot.core.understanding.drafts import Draft, Found
+from mailbot.core.understanding.forbidden import allowed
 from mailbot.core.understanding.gist import gist
 from mailbot.core.understanding.index import Index, index_of
 from mailbot.core.understanding.intents import (
@@ -157,7 +158,7 @@ def _says(lines: Sequence[Sentence], kind: str) -> bool:
 
 def _wished(mail: Apart, index: Index) -> Reading | None:
     """The request, revoke or extension a mail asks for; None when it asks for none."""
-    lines = sentences_of(mail, index)
+    lines = allowed(sentences_of(mail, index))
     if _says(lines, "newsletter"):
         return None
     found = read_wishes(lines, index, marks_of(mail))

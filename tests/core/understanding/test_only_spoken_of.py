@@ -171,3 +171,30 @@ def test_a_word_of_the_named_systems_own_description_names_no_other_system(with_
 def test_an_everyday_word_that_is_asked_for_is_its_name(with_books: Catalog) -> None:
     reading = read_with(with_books, "Please give me Scheduler in Theatre Planner and Viewer for the books.")
     assert labels(reading) == ["Theatre Planner (Scheduler)", "Ledger (Viewer)"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'A man has been ringing round as "Oto from finance" and wants to be made Admin in CareBook CRM. Don\'t do it.',
+        "Somebody who says he is our controller needs Admin in CareBook CRM. Please do not give it to him.",
+        "A caller wants Admin in CareBook CRM for tonight. I think that is a scam.",
+        "Jemand gibt sich als Chef aus und will Admin in CareBook CRM. Bitte gebt ihm nichts.",
+        "Un inconnu veut Admin dans CareBook CRM. Ne le lui donnez pas.",
+        "Alguien quiere Admin en CareBook CRM. No se lo deis.",
+    ],
+)
+def test_what_somebody_else_wants_and_shall_not_get_is_not_filed(read: Read, text: str) -> None:
+    reading = read(text)
+    assert (reading.intent, reading.items, reading.ask) == (Intent.OTHER, (), ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I need Admin in CareBook CRM. If it costs extra, don't do it before Friday.",
+        "Please give Oto Novák Admin in CareBook CRM. Do it today, don't give it to anybody else.",
+    ],
+)
+def test_what_the_writer_wants_is_filed_whatever_they_forbid_beside_it(read: Read, text: str) -> None:
+    assert labels(read(text)) == ["CareBook CRM (Admin)"]

@@ -522,6 +522,14 @@ _PHRASES = {
         öffnet nicht; öffnet sich nicht; verbindet nicht; bricht ab; reparieren; beheben; verloren;
         vergessen; pin; meldung; update; neustart; wartung; klemmt; bildschirm; wackelt; nicht synchron
     """,
+    "forbid": """
+        macht das nicht; mach das nicht; tut das nicht; gebt ihm nichts; gebt ihr nichts; gebt ihm das nicht;
+        gebt ihr das
+        nicht; gebt es ihm nicht; gebt es ihr nicht; das bitte nicht machen; nicht darauf eingehen;
+        geht nicht darauf ein;
+        nicht darauf hereinfallen; fallt nicht darauf herein; lehnt das ab; das ist betrug; ein betrugsversuch;
+        ist phishing
+    """,
     "shield": """
         zur info; zur information; zur kenntnis; nur zur info; nichts zu tun; kein handlungsbedarf; keine
         aktion erforderlich; nichts unternehmen; nichts zu veranlassen; es ist nichts zu tun; für eure

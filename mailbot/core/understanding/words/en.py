@@ -714,6 +714,16 @@ EN = Language(
             anybody; account is locked; got locked; is locked; are locked; was locked; user is locked; expired;
             locked
         """,
+        "forbid": """
+            don't do it; don't do that; do not do it; do not do that; don't give {it} to; do not give {it} to;
+            don't give it;
+            do not give it; don't grant {it}; do not grant {it}; don't give {me} anything; give {me} nothing;
+            don't set {it} up;
+            do not set {it} up; refuse it; refuse that; turn it down; ignore it; ignore that; don't act on it;
+            do not act on it;
+            don't fall for {it}; do not fall for {it}; is a scam; is phishing; is a hoax; must not get {it};
+            should not get {it}
+        """,
         "shield": """
             don't have to do anything; do not have to do anything; needn't do anything; nothing you have to do;
             nothing for you to do; nothing to do on your side; nothing needed from you; no need to do anything;

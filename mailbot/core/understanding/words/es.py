@@ -525,6 +525,11 @@ ES = Language(
             datos incorrectos; mal los datos; cantidades incorrectas; está mal; están mal; bug; cartucho; tóner;
             pantallazo
         """,
+        "forbid": """
+            no lo hagáis; no lo hagan; no lo hagas; no se lo deis; no se lo den; no se lo des; no le deis nada;
+            no le den nada;
+            no hagáis caso; no hagan caso; es una estafa; es un engaño; no caigáis; no caigan
+        """,
         "shield": """
             para vuestra información; para su información; para tu información; a título informativo; a modo
             informativo; solo informativo; correo informativo; no hay que hacer nada; no hace falta hacer nada;

@@ -561,6 +561,13 @@ FR = Language(
             hors service; hs; indisponible; écran noir; écran bleu; écran blanc; gelé; figé; freeze;
             interruption; perdu mon badge; badge perdu; double authentification; trop lent
         """,
+        "forbid": """
+            ne le faites pas; ne le faites surtout pas; ne faites pas ça; ne faites surtout pas ça;
+            ne le lui donnez pas; ne la
+            lui donnez pas; ne lui donnez rien; n'y donnez pas suite; ne donnez pas suite; refusez le; refusez la;
+            refusez lui;
+            c'est une arnaque; c'est du hameçonnage; une tentative de fraude
+        """,
         "shield": """
             pour information; pour votre information; pour ton information; juste pour info; simplement pour
             info; pour info seulement; pour info uniquement; pour simple information; pour information
