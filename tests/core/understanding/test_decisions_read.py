@@ -19,6 +19,8 @@ SUBJECT = "Re: [REQ-2026-00012] Approval needed: Ana Flores, VPN (User)"
         "I can't see any reason not to approve this. Oto has too much on his desk.", "I have nothing against it",
         "REQ-2026-00012 and REQ-2026-00013 are both fine with me.", "There is nothing that speaks against it.",
         "There's nothing that would keep me from saying yes.",
+        "There is nothing here that I would want to refuse. Femi can't be the only one who does it.",
+        "I don't see why I should turn this down.", "Rien que je veuille refuser.", "No veo motivo para rechazarlo.",
         "Both ok, REQ-2026-00012 and REQ-2026-00013.", "Genehmigt, passt so.", "ja klar", "Einverstanden",
         "kein Problem",
         "Oui, pas de souci", "d'accord", "Sí, adelante", "No hay problema",
@@ -35,6 +37,9 @@ def test_a_clear_yes_approves(text: str) -> None:
         "Do not approve.",
         "I can't approve this", "Not approved", "That is not OK", "nein, abgelehnt", "nicht genehmigt", "Refusé",
         "pas d'accord", "No lo apruebo", "Rechazado", "This is not to be granted. He checks that work himself.",
+        "This must not go through. She raises the bills.", "That can't be allowed, he is a temp.",
+        "This cannot go ahead.", "Not on your life.", "Das darf nicht durchgehen.", "Cela ne doit pas passer.",
+        "Esto no debe pasar.", "No reason was given, so I have to refuse.",
     ],
 )  # fmt: skip
 def test_a_clear_no_rejects(text: str) -> None:
@@ -54,6 +59,9 @@ def test_a_clear_no_rejects(text: str) -> None:
         "Yes to the first, no to the second", "No problem with rejecting it", "not for me to decide", "Ask Oto",
         "Approved by mistake, please reject", "Ja, aber nur lesend", "Oui, sauf le week-end",
         "Sí, pero solo hasta junio",
+        "This can't go ahead until Friday", "This must not go through before I have spoken to Mia",
+        "There is no reason to refuse if she has done the training", "I see no reason given to approve",
+        "I see no reason not to refuse", "Nothing against her, but I refuse",
         "ok. " * 100,
     ],
 )  # fmt: skip

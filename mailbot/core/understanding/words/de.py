@@ -760,6 +760,8 @@ _PHRASES = {
         durchgewunken; winke ich durch; basst; basst scho; isch guet; isch ok; für mi ok
     """,
     "no": """
+        darf nicht durchgehen; darf so nicht durchgehen; kann nicht durchgehen; darf nicht genehmigt werden;
+        darf nicht sein;
         abgelehnt; wird abgelehnt; ist abgelehnt; lehne ab; lehne ich ab; lehne das ab; lehne dies ab; lehne
         es ab; lehne hiermit ab; ich lehne; lehne; ablehnen; ablehnung; muss ich ablehnen; muss ich leider
         ablehnen; leider ablehnen; leider nein; leider nicht; nein; nein danke; nein leider; nö; nee; auf
@@ -796,6 +798,12 @@ _PHRASES = {
         bescheid; weise ich ab; weise das ab; das braucht sie nicht; das braucht er nicht; hat dort nichts
         verloren; hat da nichts verloren; hat dort nichts zu suchen; hat da nichts zu suchen; nei; sicher ned;
         sicher net; das passt nicht; das passt mir nicht; das passt so nicht; das ist nicht in ordnung
+    """,
+    "no_cause": """
+        nichts; keinen grund; keine gründe; kein grund; keinen anlass; kein anlass; was ich; wüsste nicht
+    """,
+    "oppose": """
+        abzulehnen; zu verweigern; abzuweisen; nein zu sagen; ablehnen würde; ablehnen sollte; dagegen zu sein
     """,
     "fine": """
         keine einwände; kein einwand; keine einwände meinerseits; keine einwände von meiner seite; kein

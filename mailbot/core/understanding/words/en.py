@@ -1006,7 +1006,13 @@ EN = Language(
             i hereby authorise; i hereby authorize; i hereby grant; i hereby consent; i hereby confirm
         """,
         "no": """
-            not to be granted; is not to be granted; must not be granted; shall not be granted; not to be
+            not to be granted; is not to be granted; must not be granted; must not go through; mustn't go through;
+            cannot go through; can't go through; must not go ahead; mustn't go ahead; cannot go ahead; can't go ahead;
+            must not happen; mustn't happen; should not be approved; shouldn't be approved; must not be approved;
+            mustn't be approved; cannot be approved; can't be approved; should not be granted; shouldn't be granted;
+            mustn't be granted; cannot be granted; can't be granted; can't be allowed; cannot be allowed;
+            must not be allowed; not on your nelly; not on your life; not for all the tea in china;
+            shall not be granted; not to be
             approved; is not to be approved;
             reject; rejected; rejecting; no; nope; nah; denied; deny; decline; declined; declining; refuse;
             refused; refusing; do not approve; don't approve; not approved; cannot approve; can't approve; won't
@@ -1075,6 +1081,14 @@ EN = Language(
             thank you but no; has no business there; has no business in there; has no business seeing; no
             business having; she has no business; he has no business; doesn't belong there; does not belong
             there
+        """,
+        "no_cause": """
+            nothing; no reason; no reasons; no grounds; no ground; no cause; don't see why; do not see why;
+            can't see why; cannot see why
+        """,
+        "oppose": """
+            {lead} {refuse}; {lead} {refuse} {it}; {lead} turn down; {lead} turn {it} down; {lead} say no;
+            {lead} stand in the way
         """,
         "fine": """
             no problem; no objection; no objections; no reason not to approve; any reason not to approve; reason
@@ -1164,6 +1178,7 @@ EN = Language(
             of; who on earth; since when; what on earth
         """,
         "condition": """
+            before i have; before i've; before she has; before he has; before they have; before we have;
             provided; provided that; providing; on condition; unless; as long as; so long as; only if; but only;
             under the condition; assuming; if and only if; except; subject to; conditional; conditionally; not
             before; on the condition; make sure; ensure; only after; until then; but please; subject to the;
@@ -1894,6 +1909,8 @@ EN = Language(
             licence; license; seat; profile; membership; badge; authorisation; authorization; privilege;
             privileges; clearance; user; userid; id
         """,
+        "lead": "to; would; could; should; can; must; shall; might; i; for",
+        "refuse": "refuse; reject; object; decline; oppose; withhold; refusing; rejecting; declining",
         "level": """
             admin; administrator; editor; edit; viewer; view; reader; read; write; full; user; approver; owner;
             access; accesses; rights; role; roles; permission; permissions; licence; license; seat; account;

@@ -745,6 +745,8 @@ ES = Language(
             gusto; con gusto
         """,
         "no": """
+            no debe pasar; no puede pasar; no se puede conceder; no se debe conceder; no se puede aprobar;
+            no se debe aprobar; no debe aprobarse;
             rechazado; rechazo; rechazada; rechazados; rechazar; denegado; denegada; denegados; denegar;
             deniego; lo deniego; se deniega; se rechaza; lo rechazo; la rechazo; no; no apruebo; no aprobado; no
             aprobada; no aprobar; no aprobéis; no aprueben; no se aprueba; no autorizado; no autorizada; no está
@@ -780,6 +782,13 @@ ES = Language(
             decimos que no; desgraciadamente no; por desgracia no; por supuesto que no; desde luego que no;
             definitivamente no; bajo ninguna circunstancia; bajo ningún motivo; por ningún motivo; de ninguna
             forma; nel; nanay; nones; ni madres; naranjas
+        """,
+        "no_cause": """
+            ningún motivo; ninguna razón; no veo motivo; no veo motivos; no veo razón; nada; no hay motivo
+        """,
+        "oppose": """
+            para rechazar; para rechazarlo; para rechazarla; para denegar; para denegarlo; para negarlo;
+            para oponerme; que rechazar; que objetar; quiera rechazar
         """,
         "fine": """
             por mí que no quede; ningún problema; sin problema; sin problemas; sin objeciones; sin objeción;

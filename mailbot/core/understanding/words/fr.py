@@ -795,6 +795,8 @@ FR = Language(
             tiguidou; correct pour moi; c'est correct; c'est correct pour moi
         """,
         "no": """
+            ne doit pas passer; ne peut pas passer; ne peut pas être accordé; ne peut pas être accordée;
+            ne doit pas être accordé; ne doit pas être accordée; ne peut pas être validé;
             refusé; refusée; refuse; refusons; je refuse; non; nan; nope; rejeté; rejetée; rejette; je rejette;
             rejetons; rejet; refus; pas d'accord; ne suis pas d'accord; suis pas d'accord; n'approuve pas; pas
             approuvé; pas approuvée; n'accepte pas; pas accepté; n'autorise pas; pas autorisé; ne valide pas;
@@ -825,6 +827,13 @@ FR = Language(
             côté; non de ma part; de mon côté c'est non; désolé mais non; désolée mais non; désolé non;
             malheureusement non; hélas non; non désolé; non désolée; que non; bien sûr que non; évidemment non;
             mieux vaut pas; refusé pour moi; refus de ma part; je mets mon veto; mon veto; recalé; recalée
+        """,
+        "no_cause": """
+            aucune raison; aucun motif; pas de raison; rien; nulle raison; pas pourquoi
+        """,
+        "oppose": """
+            de refuser; de le refuser; de la refuser; de rejeter; de m'y opposer; de dire non; veuille refuser;
+            à refuser; pour refuser; je refuserais
         """,
         "fine": """
             pas d'objection; aucune objection; pas d'objections; sans objection; n'ai pas d'objection; je n'ai
