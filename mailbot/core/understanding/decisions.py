@@ -111,6 +111,18 @@ def _limited(part: Segment, deciding: Sequence[Cue]) -> bool:
     return _limited_for(part) or reported or _hedged(words, ("doubt", "condition", "limit", "until", "not"))
 
 
+def _put_off(part: Segment, deciding: Sequence[Cue]) -> bool:
+    """Whether it says no only until something: "this can't go ahead until Friday"; of "no, she is away until Friday" the
+    end is the reason's."""
+    ends = [cue.start for cue in cues(part.tokens) if cue.kind == "until"]
+    return any(
+        not any(_pause(part, at) for at in range(cue.end, end + 1))
+        for cue in deciding
+        for end in ends
+        if end >= cue.end
+    )
+
+
 def _is_open(parts: Sequence[Segment], at: int) -> bool:
     """Whether any other sentence takes the verdict back: a question, a condition, a "but", or the opposite."""
     says = _says(_deciding(parts[at]))
@@ -132,7 +144,8 @@ def _verdict(parts: Sequence[Segment]) -> tuple[Verdict, int]:
         return "unclear", at
     if says == {"yes"}:
         return ("unclear" if _limited(parts[at], deciding) else "approve"), at
-    return ("unclear" if _hedged(parts[at].tokens, ("doubt", "condition", "until")) else "reject"), at
+    waits = _hedged(parts[at].tokens, ("doubt", "condition")) or _put_off(parts[at], deciding)
+    return ("unclear" if waits else "reject"), at
 
 
 def _reason(parts: Sequence[Segment], at: int) -> str | None:

@@ -87,7 +87,7 @@ def _are_bullets(lines: Sequence[str], at: int, before: str) -> bool:
 
 
 def _are_wish(last: Sequence[str]) -> bool:
-    return any(told(" ".join(last[-count:])).openings.keys() & {"wish", "polite"} for count in (1, 2))
+    return any(told(" ".join(last[-count:])).openings.keys() & {"wish", "polite", "lists"} for count in (1, 2))
 
 
 def _unquoted(lines: Sequence[str]) -> tuple[list[str], list[str]]:
@@ -195,8 +195,21 @@ def _names(name: str) -> frozenset[str]:
     return frozenset(token.fold for token in tokens(name))
 
 
+def _head(lines: Sequence[str]) -> range:
+    """The lines of the newest header: from the one that says whose mail it is; where no language that is known says so,
+    all that have a label."""
+    start = next((at for at, line in enumerate(lines) if _header(line, "from_line")), -1)
+    if start >= 0:
+        rest = enumerate(lines[start + 1 :], start + 1)
+        return range(
+            start, next((at for at, line in rest if line.strip() and not _header(line, "header_line")), len(lines))
+        )
+    start = next((at for at in range(len(lines)) if _is_header_block(lines, at)), 0)
+    return range(start, start + len(list(takewhile(lambda line: _LABEL.match(line[:_MARKER]), lines[start:]))))
+
+
 def _forwarder(quoted: Sequence[str]) -> str:
-    line = next((line for line in quoted if _header(line, "from_line")), "")
+    line = next((quoted[at] for at in _head(quoted)), "")
     address = _ADDRESS.search(line)
     return address.group() if address else line.partition(":")[2].strip(" *")
 
@@ -224,8 +237,4 @@ def own_text(text: str) -> str:
 def body_of(quoted: str) -> str:
     """The text of the newest mail in a forwarded block, without its header lines."""
     lines = quoted.split("\n")
-    start = next((at for at, line in enumerate(lines) if _header(line, "from_line")), -1)
-    rest = lines[start + 1 :]
-    while rest and (not rest[0].strip() or _header(rest[0], "header_line")):
-        rest = rest[1:]
-    return own_text("\n".join(rest))
+    return own_text("\n".join(lines[_head(lines).stop :]))

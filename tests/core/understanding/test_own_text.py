@@ -79,3 +79,21 @@ def test_a_form_that_somebody_filled_in_is_their_own_text() -> None:
     """Lines with a label and a value are a mail's header only where one of them is a moment, to the minute."""
     form = "Name: Tom Lee\nE-mail: tom.lee@larkspur.example\nManager: mia.berg@larkspur.example\nUntil: 31.12.2026"
     assert own_text(form) == form
+
+
+def test_lines_behind_it_is_are_a_list_of_ones_own() -> None:
+    text = "Work starts in May, so for me it's\n\n> Edit on the Drive\n> Viewer in the Ledger\n\nOto knows."
+    assert "Viewer in the Ledger" in own_text(text)
+
+
+def test_whose_mail_was_forwarded_is_known_in_a_language_that_mailbot_does_not_speak() -> None:
+    text = (
+        "Go ahead.\n\nDa: Priya Shah\nInviato: martedì 10 marzo 2026 14:20\nA: Oto Novák\nOggetto: two things\n\n"
+        "I need Edit on the Drive.\n"
+    )
+    found = parts(text)
+    assert (found.own, found.forwarded_from, body_of(found.quoted)) == (
+        "Go ahead.",
+        "Priya Shah",
+        "I need Edit on the Drive.",
+    )

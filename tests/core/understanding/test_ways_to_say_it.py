@@ -323,3 +323,69 @@ def test_my_access_that_can_therefore_go_is_given_back(read: Read) -> None:
 def test_what_may_not_be_done_until_then_ends_no_wish(read: Read) -> None:
     reading = read("New nurses come in May, until then nobody may book. Please make me Scheduler in Theatre Planner.")
     assert (labels(reading), reading.until) == (["Theatre Planner (Scheduler)"], None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Viewer in Theatre Planner is what I lack.",
+        "What I lack is Viewer in Theatre Planner.",
+        "I have to see the operations. That'll be Viewer in Theatre Planner.",
+        "Theatre Planner Viewer ist das, was mir fehlt.",
+        "Viewer dans Theatre Planner, c'est ce qui me manque.",
+        "Viewer en Theatre Planner es lo que me falta.",
+        "Theatre Planner won't open for me. Level Viewer, this minute.",
+    ],
+)
+def test_what_is_said_to_be_missing_is_asked_for(read: Read, text: str) -> None:
+    assert labels(read(text)) == ["Theatre Planner (Viewer)"]
+
+
+@pytest.mark.parametrize(
+    "text", ["Can my fob open the pharmacy door till Sunday?", "Let my badge open the pharmacy door."]
+)
+def test_a_card_that_shall_open_a_door_is_asked_for(read: Read, text: str) -> None:
+    assert labels(read(text)) == ["Badge Pharmacy (Entry)"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Both tablets throw me out of Theatre Planner, "account disabled", it worked until last night.',
+        "Pharmacy Stock kicks me out after five minutes.",
+        "CareBook CRM locks us out every morning.",
+    ],
+)
+def test_a_system_that_throws_people_out_ends_nobodys_access(read: Read, text: str) -> None:
+    assert read(text).intent is Intent.OTHER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I find Priya Shah as Viewer in Pharmacy Stock. She has retired. Out with it please, and with her VPN, too.",
+        "Viewer in Pharmacy Stock and the VPN of Priya Shah: away with them please.",
+    ],
+)
+def test_out_with_it_takes_away(read: Read, text: str) -> None:
+    reading = read(text)
+    assert (reading.intent, labels(reading)) == (Intent.REVOKE, ["Pharmacy Stock (Viewer)", "VPN (User)"])
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("In the summer I put in for Priya Shah to have Theatre Planner. Did that ever get through?", Intent.STATUS),
+        ("What became of the CRM thing I asked for last month?", Intent.STATUS),
+        ("I asked for the VPN weeks ago. Did anything ever come of it?", Intent.STATUS),
+        ("I'd like to see on one sheet everything that I can get into. Is that possible?", Intent.MY_ACCESS),
+        ("I'm after nowt. I need more log-ins than an astronaut.", Intent.OTHER),
+    ],
+)
+def test_what_became_of_a_wish_and_what_one_has_are_questions(read: Read, text: str, intent: Intent) -> None:
+    assert read(text).intent is intent
+
+
+def test_what_should_run_on_is_prolonged(read: Read) -> None:
+    reading = read("My VPN should run on to 26 June.")
+    assert (reading.intent, labels(reading), str(reading.until)) == (Intent.EXTEND, ["VPN (User)"], "2026-06-26")

@@ -191,6 +191,7 @@ _PHRASES = {
         könnte meine karte auch; könnte mein badge auch; kann mein badge auch; kann meine karte auch; könnte
         mein ausweis auch; könnte mein badge für; könnte meine karte für; kann mein badge für; kann meine karte
         für; könnte mein ausweis für; wenn ich nur könnte;
+        ist was mir fehlt; ist das was mir fehlt; was mir fehlt ist; ist was ich brauche; was uns fehlt ist;
         ich meinte; ich meine; gemeint ist; gemeint war; ich brauche; brauche; brauch; bräuchte; bräucht;
         bräuchten; ich bräuchte; wir brauchen; brauchen; braucht; braucht's; benötige; benötigen; benötigt;
         benöt; bedarf es; wird gebraucht; werden gebraucht; ich möchte; möchte; möchten; möcht; hätte
@@ -293,6 +294,7 @@ _PHRASES = {
         anpassen; bitte verlängern; bitte entfernen; bitte entziehen; bitte ermöglichen; bitte zuweisen
     """,
     "revoke": """
+        weg damit; raus damit; fort damit; bitte weg damit;
         schaltet es ab; schaltet es mir ab; schalten sie es ab; soll verlieren; muss verlieren; müssen
         verlieren;
         wegnehmen; mir wegnehmen; ihm wegnehmen; ihr wegnehmen; nicht länger benötigt; nicht länger gebraucht;

@@ -135,6 +135,10 @@ EN = Language(
             my badge be enabled; can my badge be activated; my badge should open; my card should open; if i
             could only; if i could just; if only i could; is what i'm after; what i'm after; that's what i'm
             after;
+            is what i lack; what i lack is; all i lack is; what i'm missing is; is what i need; is what i'm after;
+            is what i'm missing; is what we need; is what we lack; that'll be; that will be;
+            {can} my {card} open; {can} my {card} be opened; let my {card} open; my {card} should open;
+            if my {card} would open; if my {card} opened; {can} her {card} open; {can} his {card} open;
             if i could; if we could; i must; we must;
             new wishes; my wishes; my wish is; my wish list;
             would save everyone; would save me; would save us; it'd save me; it'd save us; would save a lot; would save
@@ -354,6 +358,7 @@ EN = Language(
             {can}; check if you {can}; i'm after; i am after; we're after; we are after
         """,
         "revoke": """
+            out with {it}; away with {it}; off with {it}; out with {whose}; away with {whose}; off with {whose};
             must lose; must lose his; must lose her; must lose their; should lose; has to lose; have to lose; is
             to lose; are to lose; delete that; delete them; delete those; cancel what he had; cancel what she
             had; cancel what they had; cancel what he has; cancel what she has; cancel what they have; switch it
@@ -461,6 +466,8 @@ EN = Language(
         "take": "take; taken; taking; takes",
         "away": "away; off; out of",
         "extend": """
+            should run on to; should run on until; should run on till; should run until; should run to;
+            should last until; needs to run until; has to run until; must run until; should go on until;
             another month please; another week please; don't let; do not let; not to let; stay on for; stay on
             until; should be as well;
             last until; last till; last longer; last to; run until; run on until; keep running until; go on
@@ -526,6 +533,8 @@ EN = Language(
             {can} be {gone} again when; {can} be {gone} again once; {can} be {gone} again on;
             {can} be {gone} again by; {can} be {gone} again at; {can} then be {gone} again;
             {can} afterwards be {gone} again; after which it {can} be {gone}; after which they {can} be {gone};
+            throw me out; throws me out; throw us out; throws us out; kick me out; kicks me out; kick us out;
+            boots me out; lock me out; locks me out; lock us out; locks us out; shut me out; shuts me out; shut us out;
             i can get in; i can get into; i can get on just fine; i can get in just fine;
             if you give me; if you gave me; if you grant me;
             changed teams; changed team; change teams; changing teams; changed department; changed departments;
@@ -544,6 +553,7 @@ EN = Language(
             three approvals; needs sign off; the needful; needs to be approved
         """,
         "for_me": "for me",
+        "lists": "it's; it is; that's; that is; these are; they are; namely; as follows; the following",
         "later": """
             then; after that; after which; afterwards; thereafter; subsequently; when it is over; when it's over;
             when that is over; when that's over; when that's done; when i'm done; once it is over; once it's over;
@@ -572,6 +582,8 @@ EN = Language(
             can't get in anywhere; get in nowhere; can't log in anywhere; can't open anything
         """,
         "lack": """
+            won't open for me; doesn't open for me; will not open for me; does not open for me; don't open for me;
+            stays shut for me; stays locked for me;
             locked out of; kicked out of; thrown out of; been kicked out; been thrown out; got kicked out; was
             kicked out; i was removed from; i've been removed from; i have been removed from; i was taken off;
             i've been taken off; i was dropped from; i've been dropped from; was forgotten; were forgotten; got
@@ -694,6 +706,9 @@ EN = Language(
             in; anybody in; everyone with
         """,
         "trouble": """
+            throw me out; throws me out; throw us out; throws us out; kick me out; kicks me out; kick us out;
+            boots me out; lock me out; locks me out; lock us out; locks us out; shut me out; shuts me out;
+            account disabled; is it down;
             it drops; keeps dropping out; drops every; drops the connection; connection drops; drops all the
             time;
             logs me out; since the update; since the upgrade; you have a look; you take a look; please have a
@@ -725,6 +740,8 @@ EN = Language(
             should not get {it}
         """,
         "shield": """
+            i'm after nothing; i'm after nowt; i am after nothing; i want nothing; i want nowt; i need nothing;
+            i need nowt;
             don't have to do anything; do not have to do anything; needn't do anything; nothing you have to do;
             nothing for you to do; nothing to do on your side; nothing needed from you; no need to do anything;
             no request; not a request; no order; not an order; nothing to do; for your files; for the files; no
@@ -1369,6 +1386,11 @@ EN = Language(
         "status": """
             with whom it is lying; whom it is lying with; who it is lying with; who has it at the moment; with
             whom it lies; on whose desk; whose desk it is on; whose desk is it on; i must have thrown away;
+            did that ever get through; did it ever get through; did this ever get through; did that get through;
+            did it get through; did that ever go through; did it go through; did that go through; has it gone through;
+            has that gone through; what became of; what has become of; what came of; did anything come of;
+            did anything ever come of; did that ever happen; did it ever arrive; did that ever arrive;
+            did that reach you; did it reach you;
             no answer since; no reply since; heard nothing; nothing happened since; did it get lost; how things
             are going with; how it is going with; where things stand; is somebody sitting on it; still no
             answer; still no reply;
@@ -1462,6 +1484,9 @@ EN = Language(
             what i'm allowed into; what im allowed into; what i am allowed into; what am i allowed into; tell me
             what i'm allowed; tell me what im allowed; everything that i have access to; everything that is
             booked on me;
+            everything that i can get into; everything i can get into; all that i can get into; all i can get into;
+            everything that i have access to; everything i have access to; everything that i've access to;
+            all the things i can get into; everything i am in; everything i'm in;
             do i have anything in; systems i'm registered for; systems am i registered; what am i set up for; am
             i set up for; lost track; rights are booked on my name; booked on my name; on which programs i have;
             what i can currently get into; what can i currently get into; where am i registered; which systems i
@@ -1909,6 +1934,7 @@ EN = Language(
             licence; license; seat; profile; membership; badge; authorisation; authorization; privilege;
             privileges; clearance; user; userid; id
         """,
+        "card": "badge; card; pass; fob; key; keycard",
         "lead": "to; would; could; should; can; must; shall; might; i; for",
         "refuse": "refuse; reject; object; decline; oppose; withhold; refusing; rejecting; declining",
         "level": """

@@ -95,6 +95,7 @@ ES = Language(
         "to": "a; al; en; para; llamado; llamada; dentro; sobre; de; del",
         "purpose": "para; con vistas a; de cara a",
         "wish": """
+            es lo que me falta; lo que me falta es; es lo que necesito; lo que necesito es;
             me basta con; con poder ver; me basta; me vale con; me conformo con; me alcanza con;
             me refería a; me refiero a; quería decir;
             necesito; necesitamos; necesitaría; necesitaríamos; necesitaba; necesitábamos; necesita; necesitan;

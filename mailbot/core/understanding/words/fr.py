@@ -108,6 +108,8 @@ FR = Language(
         """,
         "purpose": "pour; afin; pr",
         "wish": """
+            c'est ce qui me manque; est ce qui me manque; ce qui me manque c'est; est ce qu'il me faut;
+            c'est ce qu'il me faut;
             je voulais dire; je parlais de; je pensais à;
             j'ai besoin; jai besoin; j ai besoin; g besoin; gt besoin; ai besoin; aurai besoin; aurais besoin;
             aurait besoin; aura besoin; avons besoin; aurions besoin; aurons besoin; ont besoin; auraient
