@@ -112,8 +112,8 @@ def _limited(part: Segment, deciding: Sequence[Cue]) -> bool:
 
 
 def _put_off(part: Segment, deciding: Sequence[Cue]) -> bool:
-    """Whether it says no only until something: "this can't go ahead until Friday"; of "no, she is away until Friday" the
-    end is the reason's."""
+    """Whether it says no only until something, "this can't go ahead until Friday"; that of a reason, "no, she is away
+    until Friday", puts nothing off."""
     ends = [cue.start for cue in cues(part.tokens) if cue.kind == "until"]
     return any(
         not any(_pause(part, at) for at in range(cue.end, end + 1))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from mailbot.core.catalog import Catalog, Person
 from mailbot.core.mail import Message
@@ -194,9 +195,21 @@ def _takes_back(lines: Sequence[Sentence], found: Found) -> bool:
     ends = [(line, clause) for line in lines for clause in line.clauses if "withdraw" in clause.kinds]
     clauses = [*ends, *((line, clause) for line in lines for clause in line.asked)]
     named = any(word.fold == _ID for line, clause in clauses for word in line.words[clause.start : clause.end])
+    named = named or _points_to_ids(lines)
     more = any("access" in clause.kinds or line.people for line, clause in clauses)
     revoked = {(draft.action, draft.systems) for draft in found.drafts} == {("revoke", ())}
     return named and not more and revoked and not found.unknown
+
+
+def _points_to_ids(lines: Sequence[Sentence]) -> bool:
+    """Whether what is to be taken away is only pointed to, and the sentence before names a request: "REQ-2026-00012 is
+    no longer necessary. Please strike it"."""
+    return any(
+        any(word.fold == _ID for word in before.words) and "access" not in before.told
+        for before, line in pairwise(lines)
+        if not before.mentions and not line.mentions and not line.hits
+        if any(clause.action == "revoke" for clause in line.asked)
+    )
 
 
 def _outsider_asks(lines: Sequence[Sentence], found: Found) -> bool:

@@ -19,6 +19,7 @@ from mailbot.core.understanding.words import is_ordinary
 
 _EITHER = 6  # words between two systems that "or" joins
 _NO_MORE = frozenset(("able", "merely"))
+_STAYS = {"revoke": frozenset(("keep", "stay", "enough", "suffice")), "extend": frozenset(("keep",))}
 _BEHIND = 0.15  # how much less sure than the best a second level may be that is wanted, too
 
 Systems = tuple[str, ...]
@@ -85,9 +86,10 @@ def _claims(mail: Whole, groups: Groups, systems: Systems, index: Index) -> list
 def _wanted_of(mail: Whole, at: int, hit: LevelHit, systems: Systems, action: Action, index: Index) -> float:
     """How probable it is that a level's name is what is wanted of these systems; the level one has is what is ended or
     prolonged, and not what is asked for."""
-    if _is_held(mail.sentences[at], hit):
-        kept = "keep" in mail.sentences[at].clause_at(hit.start).kinds
-        return 1.0 if action != "request" and not kept else 0.0
+    if _is_left_out(mail.sentences[at], hit, action):
+        return 0.0
+    if action != "request" and _is_held(mail.sentences[at], hit):
+        return 1.0
     return max(weigh_level(pair_facts(mail, at, hit, one, action, index)) for one in systems)
 
 
@@ -120,6 +122,15 @@ def _is_half(sentence: Sentence, hit: LevelHit, names: Set[tuple[str, ...]]) -> 
     called = any(other.start == behind and other.name in names for other in sentence.hits)
     writes = behind - hit.end < 2 and any(meaning(word) == "write" for word in words[behind : behind + 1])
     return writes and not called and meaning(words[hit.start]) == "read"
+
+
+def _is_left_out(sentence: Sentence, hit: LevelHit, action: Action) -> bool:
+    """Whether a level is none that the wish is for: one that is had already, or, of what shall end or go
+    on, one that stays."""
+    if action == "request":
+        return _is_held(sentence, hit)
+    clause = sentence.clause_at(hit.start)
+    return clause.stance is not Stance.ASKED and bool(clause.kinds & _STAYS[action])
 
 
 def _is_held(sentence: Sentence, hit: LevelHit) -> bool:
@@ -170,9 +181,9 @@ def _drafts(
     if any(_calls_another(sentences[site.at]) for site in sites):
         return [base]
     implied = _implied(sentences, sites, every, base, said, told)
-    has = {hit.name for line in sentences for hit in line.hits if _is_held(line, hit)}
-    held = implied.sure and not implied.named and implied.levels[0].name in has
-    return [base if held and base.action == "request" else implied]
+    out = {hit.name for line in sentences for hit in line.hits if _is_left_out(line, hit, base.action)}
+    left_out = implied.sure and not implied.named and implied.levels[0].name in out
+    return [base if left_out and base.action != "extend" else implied]
 
 
 def _calls_another(line: Sentence) -> bool:

@@ -85,3 +85,9 @@ def test_what_is_in_order_is_not_asked_for(read: Read, text: str) -> None:
     assert read(text).intent is Intent.OTHER
     beside = read(f"I need Controller in Pharmacy Stock. {text}")
     assert labels(beside) == ["Pharmacy Stock (Controller)"]
+
+
+def test_of_what_shall_end_the_level_that_one_has_is_meant_and_not_the_one_that_stays(read: Read) -> None:
+    text = "I noticed that I still hold List Approver in Theatre Planner. Off with it! Scheduler of course stays."
+    reading = read(text)
+    assert (reading.intent, labels(reading)) == (Intent.REVOKE, ["Theatre Planner (List Approver)"])

@@ -119,3 +119,19 @@ def test_what_ends_for_another_reason_takes_nothing_away(read: Callable[..., Rea
 def test_a_question_that_names_a_request_is_about_how_it_stands(read: Callable[..., Reading], text: str) -> None:
     reading = read(text)
     assert (reading.intent, reading.request_ids) == (Intent.STATUS, ("REQ-2026-00027",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Both REQ-2026-00181 and REQ-2026-00182 are no more necessary, we lease the vans instead. Please strike them.",
+        "REQ-2026-00181 was a mistake. Please delete it.",
+        "REQ-2026-00181 n'est plus nécessaire. Merci de la supprimer.",
+    ],
+)
+def test_a_request_that_is_pointed_to_is_taken_back(read: Callable[..., Reading], text: str) -> None:
+    assert read(text).intent is Intent.WITHDRAW
+
+
+def test_access_that_a_request_gave_and_shall_go_is_no_request_taken_back(read: Callable[..., Reading]) -> None:
+    assert read("REQ-2026-00181 gave me the VPN. Please remove it again.").intent is Intent.REVOKE

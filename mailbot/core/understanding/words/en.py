@@ -358,7 +358,7 @@ EN = Language(
             {can}; check if you {can}; i'm after; i am after; we're after; we are after
         """,
         "revoke": """
-            out with {it}; away with {it}; off with {it}; out with {whose}; away with {whose}; off with {whose};
+            out with it; out with them; away with it; away with them; off with it; off with them; away with {whose};
             must lose; must lose his; must lose her; must lose their; should lose; has to lose; have to lose; is
             to lose; are to lose; delete that; delete them; delete those; cancel what he had; cancel what she
             had; cancel what they had; cancel what he has; cancel what she has; cancel what they have; switch it
@@ -533,6 +533,10 @@ EN = Language(
             {can} be {gone} again when; {can} be {gone} again once; {can} be {gone} again on;
             {can} be {gone} again by; {can} be {gone} again at; {can} then be {gone} again;
             {can} afterwards be {gone} again; after which it {can} be {gone}; after which they {can} be {gone};
+            that'll be her; that'll be him; that'll be it; that'll be that; that'll be all; that'll be fine;
+            that'll be me;
+            that'll be you; that'll be them; that will be her; that will be him; that will be it; that will be that;
+            that will be all; that will be fine;
             throw me out; throws me out; throw us out; throws us out; kick me out; kicks me out; kick us out;
             boots me out; lock me out; locks me out; lock us out; locks us out; shut me out; shuts me out; shut us out;
             i can get in; i can get into; i can get on just fine; i can get in just fine;
@@ -553,7 +557,7 @@ EN = Language(
             three approvals; needs sign off; the needful; needs to be approved
         """,
         "for_me": "for me",
-        "lists": "it's; it is; that's; that is; these are; they are; namely; as follows; the following",
+        "lists": "it's; namely; these are; as follows; the following",
         "later": """
             then; after that; after which; afterwards; thereafter; subsequently; when it is over; when it's over;
             when that is over; when that's over; when that's done; when i'm done; once it is over; once it's over;
@@ -740,8 +744,7 @@ EN = Language(
             should not get {it}
         """,
         "shield": """
-            i'm after nothing; i'm after nowt; i am after nothing; i want nothing; i want nowt; i need nothing;
-            i need nowt;
+            i'm after nothing; i'm after nowt; i am after nothing;
             don't have to do anything; do not have to do anything; needn't do anything; nothing you have to do;
             nothing for you to do; nothing to do on your side; nothing needed from you; no need to do anything;
             no request; not a request; no order; not an order; nothing to do; for your files; for the files; no
