@@ -73,7 +73,8 @@ def kinds_of_access(sentences: Sequence[Sentence], sites: Sequence[Site]) -> fro
         for at in range(*_span(line, site)):
             means = meaning_of(line.words[at].fold)
             asked = line.clause_at(at).stance is Stance.ASKED and not _denied(line, at)
-            if means in KINDS and asked and _is_access(line.words, at):
+            left = any(cue.kind == "from" and 0 <= at - cue.end <= 1 for cue in line.cues)  # "access from Read to Edit"
+            if means in KINDS and asked and not left and _is_access(line.words, at):
                 found.add(means)
     return frozenset(found)
 
@@ -106,7 +107,7 @@ def wants_more(sentences: Sequence[Sentence], sites: Sequence[Site]) -> bool:
 
 
 def _is_wished(line: Sentence, clause: Clause, at: int) -> bool:
-    """Whether a word is the verb of a wish: it stands right behind it, "need to change", or at its end, "muss … ändern"."""
+    """Whether a word is the verb of a wish: right behind it, "need to change", or at the end, "muss … ändern"."""
     wishes = [cue for cue in line.cues if cue.kind == "wish" and clause.start <= cue.start and cue.end <= at]
     behind = any(all(is_kind(word, "to") for word in line.words[cue.end : at]) for cue in wishes)
     return behind or (bool(wishes) and at == clause.end - 1 and not line.words[at].capital)

@@ -19,6 +19,7 @@ from mailbot.core.understanding.words import FILLERS, LIKE, is_ordinary, names_o
 _MOST = 60  # persons a mail can be for, and more
 _WRITER = frozenset(("i", "ich", "je", "yo"))
 _WISHING = frozenset(("wish", "needs", "grant"))
+_HAS = frozenset(("stay", "hold"))
 _ALIKE = frozenset(("same", "too"))
 _LEAVES = 3  # words between a name and that its bearer leaves
 _NEAR = 2  # words from "for" to a name that it governs
@@ -68,6 +69,7 @@ def beneficiaries(mail: Whole, asking: Sequence[int], index: Index, writer: Writ
         and not (_led_in(mail.sentences[one.at], one.name, "agent") and not stood_for)
         and not _is_model(mail.sentences[one.at], one.name)
         and not _makes_room(mail.sentences[one.at], one.name)
+        and not _has_another(mail.sentences[one.at], one.name)
         and not _of_its_purpose(mail.sentences[one.at], one.name)
         if _said_for(mail, one, asking)
         or (one.at in asking and _with_writer(mail.sentences[one.at], one.name))
@@ -149,6 +151,16 @@ def _makes_room(sentence: Sentence, name: Named) -> bool:
     behind = any(cue.kind == "leaves" and 0 <= cue.start - name.end <= _LEAVES for cue in sentence.cues)
     mine = any("first_person" in clause.kinds for clause in sentence.asked)
     return mine and (before or behind)
+
+
+def _has_another(sentence: Sentence, name: Named) -> bool:
+    """Whether a person is only said to have another level beside the one that is asked for: "Scheduler for me, please,
+    List Approver stays with Oto"."""
+    clause = sentence.clause_at(name.start)
+    level = any(clause.start <= hit.start < clause.end for hit in sentence.hits)
+    system = any(clause.start <= one.start < clause.end for one in sentence.mentions)
+    has = clause.kinds & _HAS and not clause.kinds & {*_WISHING, "polite", "purpose"}
+    return bool(has) and level and not system and any(other is not clause for other in sentence.asked)
 
 
 def _of_its_purpose(sentence: Sentence, name: Named) -> bool:

@@ -88,7 +88,7 @@ def _wanted_of(mail: Whole, at: int, hit: LevelHit, systems: Systems, action: Ac
     prolonged, and not what is asked for."""
     if _is_left_out(mail.sentences[at], hit, action):
         return 0.0
-    if action != "request" and _is_held(mail.sentences[at], hit):
+    if _is_goal(mail.sentences[at], hit) or (action != "request" and _is_held(mail.sentences[at], hit)):
         return 1.0
     return max(weigh_level(pair_facts(mail, at, hit, one, action, index)) for one in systems)
 
@@ -113,6 +113,12 @@ def _left(sentence: Sentence) -> list[LevelHit]:
     ends = {cue.end for cue in sentence.cues if cue.kind == "from"}
     found = [hit for hit in sentence.hits if hit.start in ends or hit.start - 1 in ends]
     return found if len(found) < len(sentence.hits) else []
+
+
+def _is_goal(sentence: Sentence, hit: LevelHit) -> bool:
+    """Whether a level is what another one is to be changed to: of "from Viewer to Editor" the last."""
+    left = [one for one in _left(sentence) if one.end < hit.start]
+    return bool(left) and all(is_kind(word, "to") for word in sentence.words[left[-1].end : hit.start])
 
 
 def _is_half(sentence: Sentence, hit: LevelHit, names: Set[tuple[str, ...]]) -> bool:

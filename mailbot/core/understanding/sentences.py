@@ -18,6 +18,7 @@ from mailbot.core.understanding.wrapped import rejoined
 
 _FRAGMENT = 3  # words a clause may have beside names and cues and still only continue another clause
 _LONGEST_LEVEL = 4
+_APART = 2  # words between two levels that are joined: "or maybe"
 _JOINING = frozenset("&+")
 _SPELT_RIGHT = 5  # a shorter word is no misspelt level: "Reed" is not "read"
 
@@ -144,15 +145,20 @@ def _equals(words: Sequence[Token], hits: Sequence[LevelHit]) -> tuple[LevelHit,
     joined = {
         hit
         for one, other in pairwise(hits)
-        if other.start - one.end == 1 and any(is_kind(words[one.end], kind) for kind in ("and", "or"))
+        if other.start - one.end <= _APART and any(map(_joins, words[one.end : other.start]))
         for hit, beside in ((one, other), (other, one))
         if beside.proper and words[hit.start].capital
     }
     return tuple(replace(hit, proper=True) if hit in joined else hit for hit in hits)
 
 
+def _joins(word: Token) -> bool:
+    return is_kind(word, "and") or is_kind(word, "or")
+
+
 def _proper(words: Sequence[Token], start: int, length: int) -> bool:
-    return length > 1 or (words[start].capital and start > 0) or not deed_of(words[start].fold)
+    capital = words[start].capital and (start > 0 or length == len(words))  # a line that is nothing else is a name
+    return length > 1 or capital or not deed_of(words[start].fold)
 
 
 def _having(mention: Mention, hits: Sequence[LevelHit], index: Index) -> frozenset[str]:

@@ -93,7 +93,7 @@ def _only_headed(sentences: Sequence[Sentence], draft: Draft, sites: Sequence[Si
 def _is_terse(sentences: Sequence[Sentence]) -> bool:
     """Whether a mail consists of nothing but systems with their levels: "Drive - Edit"."""
     body = [line for line in sentences if not line.segment.subject and not line.is_name]
-    return all(map(_is_bare, body)) and any(line.mentions and line.hits for line in body)
+    return all(map(_is_bare, body)) and any(line.mentions for line in body) and any(line.hits for line in body)
 
 
 def _is_bare(line: Sentence) -> bool:
@@ -251,6 +251,8 @@ def _in_passing(sentences: Sequence[Sentence], site: Site, sites: Sequence[Site]
     if _level_of_its_own(sentences[site.at], site.mention, index):
         return False
     others = [other for other in sites if not other.mention.everyday]
+    if _is_small_talk(sentences[site.at], site.mention):
+        return True
     if any(_described_by(sentences[site.at], site.mention, other.mention, index) for other in others):
         return True
     if not site.mention.everyday or not any(_is_asked(sentences, other) for other in others):
@@ -259,6 +261,17 @@ def _in_passing(sentences: Sequence[Sentence], site: Site, sites: Sequence[Site]
     led = any(cue.kind == "purpose" and 0 <= site.mention.start - cue.end <= _ARTICLES for cue in line.cues)
     before = any(other.at == site.at and other.mention.end <= site.mention.start for other in others)
     return (led and before) or not (line.asked or line.segment.item)
+
+
+def _is_small_talk(line: Sentence, mention: Mention) -> bool:
+    """Whether a name written small stands in a clause that asks nothing, before a system with its level: "I move to the
+    dealing room and will be Dealer in Treasury"."""
+    words = line.words[mention.start : mention.end]
+    small = not line.all_small and not any(word.capital for word in words)
+    asks = line.segment.item or line.clause_at(mention.start).stance is Stance.ASKED
+    later = [one for one in line.mentions if one.start > mention.end and line.words[one.start].capital]
+    told = bool(later) and any(mention.end <= hit.start for hit in line.hits)
+    return small and not asks and told
 
 
 def _described_by(line: Sentence, mention: Mention, other: Mention, index: Index) -> bool:

@@ -82,3 +82,47 @@ def test_nobody_of_the_labelled_companies_is_named_in_what_was_learned() -> None
         for person in bootstrap.load_catalog(company.parent)[0].people
     }
     assert {name for name in surnames if len(name) > 6} & words == set()
+
+
+_DOUBTED = (
+    "Thanks a lot for the quick help with Theatre Planner, it works.",
+    "Theatre Planner was slow again this morning, did anybody else see that?",
+    "Sam Okoye told me yesterday that Pharmacy Stock is fine again. Good to hear, have a nice weekend.",
+    "Vielen Dank, der Zugang zum Theatre Planner funktioniert jetzt.",
+    "Merci beaucoup, tout fonctionne maintenant dans Theatre Planner.",
+)
+_UNDOUBTED = (
+    "Hello, I look after the list from Monday and would need Scheduler in Theatre Planner for that. Thank you!",
+    "Guten Tag, ich bräuchte ab Montag bitte Viewer im Theatre Planner. Vielen Dank!",
+    "Bonjour, pourriez-vous me donner Viewer dans Theatre Planner ? Merci d'avance.",
+    "Hola, ¿me podéis dar Viewer en Theatre Planner? Gracias.",
+    "Please remove Sam Okoye from Pharmacy Stock, he left on Friday.",
+    "My access to the VPN ends on Friday, could you extend it until June?",
+)
+
+
+@pytest.mark.parametrize("text", _DOUBTED)
+def test_what_sounds_like_news_or_thanks_makes_its_wishes_doubtful(hospital: Catalog, text: str) -> None:
+    assert sound(text, hospital).doubt < 0
+
+
+@pytest.mark.parametrize("text", _UNDOUBTED)
+def test_politeness_and_thanks_around_a_wish_make_it_no_less_sure(hospital: Catalog, text: str) -> None:
+    assert sound(text, hospital).doubt == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Never mind my mail of this morning, I no longer need it.", Intent.WITHDRAW),
+        ("Any news on what I sent you last week? I haven't heard a thing.", Intent.STATUS),
+        ("Could you send me a list of what I have access to?", Intent.MY_ACCESS),
+        ("How does this work? What do I have to write so that I get something?", Intent.HELP),
+        ("Was ist aus meinem Antrag von letzter Woche geworden?", Intent.STATUS),
+        ("Welche Zugänge habe ich eigentlich?", Intent.MY_ACCESS),
+        ("Please give me Viewer in Theatre Planner.", None),
+        ("The canteen is closed on Friday.", None),
+    ],
+)
+def test_the_other_business_of_a_mail_is_told_by_its_sound(hospital: Catalog, text: str, told: Intent | None) -> None:
+    assert sound(text, hospital).business(0.5) is told

@@ -173,3 +173,19 @@ def test_who_says_who_writes_is_not_mistaken_for_a_namesake(read: Callable[..., 
 )
 def test_who_only_shows_how_it_should_be_gets_nothing(read: Callable[..., Reading], text: str) -> None:
     assert [person and person.name for person in read(text).beneficiaries] == ["Ana Flores"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Scheduler in Theatre Planner for me please, List Approver stays with Oto Novák.",
+        "Theatre Planner: Scheduler please (Oto Novák already is List Approver).",
+    ],
+)
+def test_who_has_another_level_already_gets_nothing(read: Callable[..., Reading], text: str) -> None:
+    assert [person and person.name for person in read(text).beneficiaries] == ["Ana Flores"]
+
+
+def test_who_should_have_another_level_gets_it(read: Callable[..., Reading]) -> None:
+    reading = read("Scheduler in Theatre Planner for me please, and Oto Novák should have List Approver.")
+    assert {person and person.name for person in reading.beneficiaries} >= {"Oto Novák"}

@@ -231,3 +231,36 @@ def test_a_name_that_stands_alone_after_the_reason_is_asked_for(read: Read, text
 )
 def test_a_name_that_stands_alone_in_a_mail_with_other_business_is_not_asked_for(read: Read, text: str) -> None:
     assert read(text).items == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Viewer, or maybe Scheduler, in {PLANNER}.",
+        f"Viewer or Scheduler for {PLANNER}?",
+        f"Please give me Viewer in {PLANNER}. Or Scheduler, if that is easier.",
+    ],
+)
+def test_one_of_two_levels_is_never_chosen_for_who_leaves_it_open(read: Read, text: str) -> None:
+    assert read(text).items == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Please change my {PLANNER} access from Viewer to Scheduler.",
+        f"Bitte meinen Zugang zum {PLANNER} von Viewer auf Scheduler ändern.",
+    ],
+)
+def test_what_one_changes_from_is_not_what_one_asks_for(read: Read, text: str) -> None:
+    assert [wish.entitlement.label for wish in read(text).items] in ([f"{PLANNER} (Scheduler)"], [])
+
+
+def test_the_levels_in_a_list_below_their_system_are_asked_for(read: Read) -> None:
+    reading = read(f"{PLANNER}:\n- Viewer\n- Scheduler")
+    assert {wish.entitlement.label for wish in reading.items} == {f"{PLANNER} (Viewer)", f"{PLANNER} (Scheduler)"}
+
+
+def test_a_place_that_a_story_passes_is_not_asked_for(read: Read) -> None:
+    reading = read(f"I'm moving next to the loading dock and will be Scheduler in {PLANNER}. Please set it up.")
+    assert [wish.entitlement.label for wish in reading.items] == [f"{PLANNER} (Scheduler)"]
