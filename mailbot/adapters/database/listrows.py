@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import lru_cache
 from heapq import merge
-from itertools import islice
+from itertools import islice, product
 from typing import Any
 
 from sqlalchemy import TextualSelect, bindparam, text
@@ -28,7 +28,7 @@ _FIRST, _LAST = datetime(1970, 1, 1, tzinfo=UTC), datetime(9999, 12, 31, tzinfo=
 _BEHIND_ALL = "~"
 """Sorts behind every request id."""
 
-_LOTS_IN_ONE = 100
+_LOTS_IN_ONE = 200
 """How many lots one statement unites; SQLite takes 500."""
 
 
@@ -75,11 +75,11 @@ class ListRows(FileRows):
         if search.waiting_on:
             yield self._places(walk.asked(search.waiting_on), walk)
         elif search.person:
-            yield self._places(walk.parts(search.person, ("own",), seen=True), walk)
+            yield self._places(walk.own(search.person, seen=True), walk)
         else:
             if search.sight.sees != "all":
-                for part in ("own", "decides"):
-                    yield self._places(walk.parts(search.sight.person, (part,), seen=False), walk)
+                yield self._places(walk.own(search.sight.person, seen=False), walk)
+                yield self._places(walk.part(search.sight.person, "decides", seen=False), walk)
             if search.sight.sees != "own":
                 yield from self._by_lots(walk)
 
@@ -87,7 +87,7 @@ class ListRows(FileRows):
         search = walk.search
         wanted = walk.wanted if search.sight.sees == "all" else walk.tasks
         if wanted is None and not search.system:
-            yield self._places(walk.through(""), walk)
+            yield self._places(walk.through(), walk)
             return
         found = self._levels_and_lots(search) if search.system else self._lots()
         those = [(level, lot) for level, lot in found if wanted is None or lot in wanted]
@@ -154,27 +154,43 @@ class _Walk:
         """Those of them that are a matter of IT's."""
         return frozenset(lots(WITH_IT, self.search.risks, self.search.natures)) & (self.wanted or _ALL_TASKS)
 
-    def through(self, condition: str) -> str:
-        """The requests themselves, in order; `condition` begins with AND."""
-        return self._ordered("request_now AS l", f"l.org_id = :org{condition}{self._bounds()}", "l")
+    def through(self) -> str:
+        """The requests themselves, in order."""
+        return self._first(self._lot(""))
 
     def united(self, some: Sequence[tuple[str, str]]) -> str:
-        """The first of each of these lots, in order."""
+        """The first of these lots, in order."""
         within = " AND l.system = :system AND l.access_level = :level{0}" if self.search.system else ""
-        terms = []
         for number, (level, lot) in enumerate(some):
             self.given |= {f"lot{number}": lot} | ({f"level{number}": level} if within else {})
-            one = self.through(f"{within.format(number)} AND l.lot = :lot{number}")
-            terms.append(f"SELECT * FROM ({one}) AS t{number}")  # noqa: S608  # made of our own words
-        return f"{' UNION ALL '.join(terms)} ORDER BY at {self.direction}, request_id {self.direction} LIMIT :limit"
+        one = self._lot(f"{within} AND l.lot = :lot{{0}}")
+        return self._merged(map(one.format, range(len(some))))
 
-    def parts(self, person: str, parts: Sequence[str], seen: bool) -> str:
-        """What belongs to a person, narrowed; `seen` leaves only what is in sight."""
-        self.given |= {"person": person, "part": parts[0]}
-        own = " AND :person IN (l.requester, l.beneficiary)" if parts[0] == "own" else ""
-        where = f"p.org_id = :org AND p.person_id = :person AND p.part = :part AND {_JOINED.format('p')}{own}"
-        source, by = "request_party AS p CROSS JOIN request_now AS l", "l" if self.column == "due_at" else "p"
-        return self._ordered(source, where + self._narrowed(seen) + self._bounds(), by)
+    def _lot(self, condition: str) -> str:
+        """The requests themselves, narrowed; `condition` begins with AND."""
+        return self._behind("request_now AS l", f"l.org_id = :org{condition}{self._bounds()}", self._by("l"))
+
+    def own(self, person: str, seen: bool) -> str:
+        """What somebody asked for or gets, narrowed; `seen` leaves only what is in sight. Where lots are wanted, only
+        what is in their states is looked at."""
+        if self.wanted is None:
+            return self.part(person, "own", seen, " AND :person IN (l.requester, l.beneficiary)")
+        words = {lot.partition(" ")[0] for lot in self.wanted}
+        states = sorted({"approved" if word in WITH_IT else word for word in words})
+        self.given |= {"person": person} | {f"state{number}": state for number, state in enumerate(states)}
+        by = self._by("l" if self.column == "due_at" else "v")
+        where = f"v.org_id = :org AND v.{{}} = :person AND v.state = :state{{}} AND {_JOINED.format('v')}"
+        where += f" AND l.version = v.version{self._narrowed(seen)}{self._bounds()}"
+        sides = product(("requester", "beneficiary"), range(len(states)))
+        terms = (self._behind(_VERSIONS, where.format(*side), by) for side in sides)
+        return self._merged(terms)
+
+    def part(self, person: str, part: str, seen: bool, further: str = "") -> str:
+        """What somebody has or had this part in, narrowed; `seen` leaves only what is in sight."""
+        self.given |= {"person": person, "part": part}
+        where = f"p.org_id = :org AND p.person_id = :person AND p.part = :part AND {_JOINED.format('p')}{further}"
+        source, by = "request_party AS p CROSS JOIN request_now AS l", self._by("l" if self.column == "due_at" else "p")
+        return self._first(self._behind(source, where + self._narrowed(seen) + self._bounds(), by))
 
     def asked(self, person: str) -> str:
         """What waits for a person's decision, narrowed to what is in sight."""
@@ -184,18 +200,30 @@ class _Walk:
         if self.search.person:
             self.given |= {"whose": self.search.person}
             whose += " AND :whose IN (l.requester, l.beneficiary)"
-        source = "approval AS a CROSS JOIN request_now AS l"
-        return self._ordered(source, where + whose + self._narrowed(seen=True) + self._bounds(), "l")
+        source, by = "approval AS a CROSS JOIN request_now AS l", self._by("l")
+        return self._first(self._behind(source, where + whose + self._narrowed(seen=True) + self._bounds(), by))
 
-    def _ordered(self, source: str, where: str, by: str) -> str:
-        """Behind the place, in order; `by` is the table whose index leads the way."""
-        column, way = f"{by}.{self.column}", self.direction
-        behind = f"({column}, {by}.request_id) {'<' if way == 'DESC' else '>'} (:at, :id)"
-        order = f"{column} {way}, {by}.request_id {way}"
+    def _by(self, table: str) -> tuple[str, str]:
+        """What the list is sorted by; the index of `table` leads the way."""
+        return f"{table}.{self.column}", f"{table}.request_id"
+
+    def _behind(self, source: str, where: str, by: tuple[str, str]) -> str:
+        """What lies behind the place, in order."""
+        (at, request_id), way = by, self.direction
         return (
-            f"SELECT {column} AS at, {by}.request_id AS request_id FROM {source} "  # noqa: S608  # made of our own words
-            f"WHERE {where} AND {behind} ORDER BY {order} LIMIT :limit"
+            f"SELECT {at} AS at, {request_id} AS request_id FROM {source} "  # noqa: S608  # made of our own words
+            f"WHERE {where} AND ({at}, {request_id}) {'<' if way == 'DESC' else '>'} (:at, :id) "
+            f"ORDER BY {at} {way}, {request_id} {way}"
         )
+
+    def _merged(self, terms: Iterable[str]) -> str:
+        """The first of all of these. None has a limit of its own: so SQLite, too, takes no more of any than it needs,
+        and sorts none; PostgreSQL does so as long as each has its order."""
+        ordered = (f"SELECT * FROM ({term}) AS t{n}" for n, term in enumerate(terms))  # noqa: S608  # our own words
+        return self._first(f"{' UNION ALL '.join(ordered)} ORDER BY at {self.direction}, request_id {self.direction}")
+
+    def _first(self, ordered: str) -> str:
+        return f"{ordered} LIMIT :limit"
 
     def _bounds(self) -> str:
         """The bounds that the place to begin at does not keep already: a range of its own would compete with it."""
@@ -227,6 +255,7 @@ class _Walk:
 
 
 _ALL_TASKS = frozenset(lots(WITH_IT, (), ()))
+_VERSIONS = "request_version AS v CROSS JOIN request_now AS l"
 _JOINED = "l.org_id = {0}.org_id AND l.request_id = {0}.request_id"
 _MINE = (
     "SELECT 1 FROM request_party AS m WHERE m.org_id = l.org_id AND m.request_id = l.request_id AND m.person_id = :me "
