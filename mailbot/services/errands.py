@@ -7,6 +7,7 @@ from datetime import datetime
 from mailbot.services.desk import Desk
 from mailbot.services.ownership import Owners
 from mailbot.services.ownerwanted import AGAIN
+from mailbot.services.ports import Tx
 from mailbot.services.standing import Standings
 
 
@@ -25,33 +26,26 @@ class Errands:
 
     desk: Desk
 
-    def of(self, person: str) -> list[Errand]:
+    def of(self, tx: Tx, person: str) -> list[Errand]:
         """What this person is asked, reviews first."""
-        return [*self._reviews(person), *self._claims(person), *self._standings(person)]
+        return [*self._reviews(tx, person), *self._claims(tx, person), *self._standings(tx, person)]
 
-    def _reviews(self, person: str) -> Iterator[Errand]:
-        with self.desk.store.read() as tx:
-            rows = tx.reviews_of(person)
-        for row in rows:
+    def _reviews(self, tx: Tx, person: str) -> Iterator[Errand]:
+        for row in tx.reviews_of(person):
             link = self.desk.links.url("review", {"v": row.review_id, "p": person})
             yield Errand(f"What does {self.desk.name(row.person)} still need?", row.due_at, link)
 
-    def _claims(self, person: str) -> Iterator[Errand]:
+    def _claims(self, tx: Tx, person: str) -> Iterator[Errand]:
         owners = Owners(self.desk)
-        with self.desk.store.read() as tx:
-            asked = [claim for claim in tx.unclaimed(self.desk.now() - AGAIN) if person in claim.asked]
-        for claim in asked:
-            view = owners.view(claim.claim_id, person)
+        for claim in tx.unclaimed(self.desk.now() - AGAIN):
+            view = owners.look(tx, claim.claim_id, person) if person in claim.asked else None
             if view and view.open:
                 link = self.desk.links.url("claim", {"c": claim.claim_id, "p": person})
                 yield Errand(f"Do you own {view.row.label}?", None, link)
 
-    def _standings(self, person: str) -> Iterator[Errand]:
+    def _standings(self, tx: Tx, person: str) -> Iterator[Errand]:
         standings = Standings(self.desk)
-        with self.desk.store.read() as tx:
-            mine = [one for one in tx.standings() if one.approver == person and not one.signed_at]
-        for one in mine:
-            view = standings.view(one.standing_id)
-            if view and view.open:
+        for one in tx.standings():
+            if one.approver == person and not one.signed_at and standings.look(one).open:
                 link = self.desk.links.url("standing", {"s": one.standing_id})
                 yield Errand(f"May everybody in a job have {one.what}?", None, link)

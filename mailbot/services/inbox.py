@@ -10,7 +10,11 @@ from mailbot.services.decisions.several import seat_of, ticked
 from mailbot.services.decisions.standing import may_take_back
 from mailbot.services.decisions.together import why_alone
 from mailbot.services.desk import Desk
-from mailbot.services.ports import Decided, InboxFilter
+from mailbot.services.errands import Errand, Errands
+from mailbot.services.ports import Decided, InboxFilter, Tx
+
+_Key = tuple[datetime, str]
+"""Where a list goes on: a time and a request id."""
 
 LATELY = timedelta(days=30)
 
@@ -28,7 +32,7 @@ class Waiting:
     late: bool
 
     @property
-    def key(self) -> tuple[datetime, str]:
+    def key(self) -> _Key:
         """Where the list goes on after it."""
         request = self.file.request
         return self.approval.due_at or request.created_at, request.request_id
@@ -43,9 +47,22 @@ class Lately:
     may_take_back: bool
 
     @property
-    def key(self) -> tuple[datetime, str]:
+    def key(self) -> _Key:
         """Where the list goes on after it."""
         return self.row.decision.decided_at, self.row.decision.request_id
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """All of an inbox as it stands at one moment; `systems` and `people` (person_id, name) are what it can be filtered
+    by, `errands` what else the person is asked."""
+
+    waiting: list[Waiting]
+    later: list[Waiting]
+    decided: list[Lately]
+    systems: list[str]
+    people: list[tuple[str, str]]
+    errands: list[Errand]
 
 
 @dataclass(frozen=True)
@@ -54,30 +71,25 @@ class Inbox:
 
     desk: Desk
 
-    def waiting(self, person: str, which: InboxFilter, after: tuple[datetime, str] | None, limit: int) -> list[Waiting]:
-        """The open approvals, the one whose time is over first on top."""
+    def overview(self, person: str, which: InboxFilter, after: _Key | None, rows: int, few: int) -> Overview:
+        """Up to `rows` that wait, the one whose time is over first on top, and a `few` of what is told beside them."""
         with self.desk.store.read() as tx:
-            files = tx.inbox(person, which, after, limit)
-        return [self._waiting(file, row) for file in files if (row := seat_of(file, person))]
-
-    def choices(self, person: str) -> tuple[list[str], list[tuple[str, str]]]:
-        """What can be filtered by: the systems, and those they stand in for as (person_id, name)."""
-        with self.desk.store.read() as tx:
-            rows = tx.inbox_facets(person)
-        whom = sorted({other for _, other in rows if other})
-        return list(dict.fromkeys(system for system, _ in rows)), [(one, self.desk.name(one)) for one in whom]
+            files, facets = tx.inbox(person, which, after, rows), tx.inbox_facets(person)
+            later, decided = self._later(tx, person, "", few), self._decided(tx, person, None, few)
+            errands = Errands(self.desk).of(tx, person)
+        systems = list(dict.fromkeys(system for system, _ in facets))
+        people = [(one, self.desk.name(one)) for one in sorted({other for _, other in facets if other})]
+        return Overview(self._rows(files, person), later, decided, systems, people, errands)
 
     def later(self, person: str, after: str, limit: int) -> list[Waiting]:
         """What they are asked about once others have approved."""
         with self.desk.store.read() as tx:
-            files = tx.asked_later(person, after, limit)
-        return [self._waiting(file, row) for file in files if (row := seat_of(file, person))]
+            return self._later(tx, person, after, limit)
 
-    def lately(self, person: str, before: tuple[datetime, str] | None, limit: int) -> list[Lately]:
+    def decided(self, person: str, before: _Key | None, limit: int) -> list[Lately]:
         """What they decided in the last 30 days, the newest first."""
         with self.desk.store.read() as tx:
-            rows = tx.decided_by(person, self.desk.now() - LATELY, before, limit)
-        return [self._lately(row) for row in rows]
+            return self._decided(tx, person, before, limit)
 
     def ids(self, request_id: str, person: str) -> dict[str, str | int] | None:
         """What their link to this request would hold; None when they are not asked about its current version."""
@@ -85,6 +97,15 @@ class Inbox:
             file = tx.request_file(request_id)
         slot = seat_of(file, person)
         return decide_ids(file.request, slot) if file and slot else None
+
+    def _later(self, tx: Tx, person: str, after: str, limit: int) -> list[Waiting]:
+        return self._rows(tx.asked_later(person, after, limit), person)
+
+    def _decided(self, tx: Tx, person: str, before: _Key | None, limit: int) -> list[Lately]:
+        return [self._lately(row) for row in tx.decided_by(person, self.desk.now() - LATELY, before, limit)]
+
+    def _rows(self, files: list[RequestFile], person: str) -> list[Waiting]:
+        return [self._waiting(file, row) for file in files if (row := seat_of(file, person))]
 
     def _waiting(self, file: RequestFile, approval: Approval) -> Waiting:
         line = lines.line(self.desk.catalog, file) | {

@@ -41,9 +41,10 @@ class Owners:
     def view(self, claim_id: str, person: str) -> OwnerView | None:
         """How it stands for one of those who were asked; None for everybody else. Writes nothing."""
         with self.desk.store.read() as tx:
-            return self._view(tx, claim_id, person)
+            return self.look(tx, claim_id, person)
 
-    def _view(self, tx: Tx, claim_id: str, person: str, lock: bool = False) -> OwnerView | None:
+    def look(self, tx: Tx, claim_id: str, person: str, lock: bool = False) -> OwnerView | None:
+        """The same within a transaction."""
         asked, who = tx.claim_of(claim_id), self.desk.person(person)
         row = self.desk.catalog.by_label.get(asked.label) if asked else None
         if asked is None or row is None or person not in asked.asked or not who.active:
@@ -60,7 +61,7 @@ class Owners:
         """Notes that this person owns it, and lets go on what waited for that; False when it is not open to them."""
         now = self.desk.now()
         with self.desk.store.write() as tx:
-            view = self._view(tx, claim_id, person, lock=True)
+            view = self.look(tx, claim_id, person, lock=True)
             if view is None or not view.open or not tx.claim_ownership(claim_id, person, now):
                 return False
             facts = {"by": Who(person), "what": f"{view.row.system}:{view.row.access_level}"}

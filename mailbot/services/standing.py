@@ -81,9 +81,10 @@ class Standings:
         """How a standing approval stands; None for an id that no record has. Writes nothing."""
         with self.desk.store.read() as tx:
             standing = tx.standing(standing_id)
-        return self._view(standing) if standing else None
+        return self.look(standing) if standing else None
 
-    def _view(self, standing: StandingApproval) -> StandingView:
+    def look(self, standing: StandingApproval) -> StandingView:
+        """How this one stands."""
         rule = self._rule(standing)
         row = self.desk.catalog.by_label.get(_label(standing))
         covers = tuple(person for person in self.desk.catalog.people if rule and applies(rule, person))
@@ -98,7 +99,7 @@ class Standings:
         now = self.desk.now()
         with self.desk.store.write() as tx:
             standing = tx.standing(standing_id, lock=True)
-            view = self._view(standing) if standing else None
+            view = self.look(standing) if standing else None
             if standing is None or view is None or not view.open or standing.approver != person:
                 return False
             if not sure_enough(assurance, view.needs) or not tx.sign_standing(standing_id, now, assurance):
@@ -167,7 +168,7 @@ class Standings:
         return True
 
     def _mail(self, tx: Tx, standing: StandingApproval, at: datetime) -> None:
-        view = self._view(standing)
+        view = self.look(standing)
         self.desk.notices.queue(
             tx,
             "standing_wanted",

@@ -8,7 +8,6 @@ from urllib.parse import urlencode, urlsplit
 from fastapi import APIRouter
 from fastapi.responses import Response
 
-from mailbot.services.errands import Errands
 from mailbot.services.inbox import Inbox, Lately, Waiting
 from mailbot.services.ports import InboxFilter
 from mailbot.web.door import Door, Facts, Guest, SignedIn
@@ -45,13 +44,12 @@ class InboxPages:
     def page(self, guest: Guest, mistake: str = "", ticked: tuple[str, ...] = (), reason: str = "") -> Response:
         """What waits; with what was ticked and written when a form was not taken."""
         me, asked = guest.person.person_id, _asked(guest)
-        rows = self.inbox.waiting(me, self._filter(asked), _key(asked.get("after", "")), ROWS + 1)
-        systems, people = self.inbox.choices(me)
-        later, decided = self.inbox.later(me, "", _FEW + 1), self.inbox.lately(me, None, _FEW + 1)
+        all_of_it = self.inbox.overview(me, self._filter(asked), _key(asked["after"]), ROWS + 1, _FEW + 1)
+        rows, later, decided = all_of_it.waiting, all_of_it.later, all_of_it.decided
         facts: Facts = {
             "rows": rows[:ROWS],
-            "systems": [(system, system) for system in systems],
-            "people": people,
+            "systems": [(system, system) for system in all_of_it.systems],
+            "people": all_of_it.people,
             "asked": asked,
             "filtered": any(asked[name] for name in ("risk", "system", "late", "for")),
             "next": _address("/inbox", asked, f"after={_of(rows[ROWS - 1])}") if len(rows) > ROWS else "",
@@ -63,7 +61,7 @@ class InboxPages:
             "more_later": len(later) > _FEW,
             "decided": decided[:_FEW],
             "more_decided": len(decided) > _FEW,
-            "errands": [(one.words, one.due, urlsplit(one.link).path) for one in Errands(self.door.desk).of(me)],
+            "errands": [(one.words, one.due, urlsplit(one.link).path) for one in all_of_it.errands],
             "mistake": mistake,
             "ticked": ticked,
             "reason": reason,
@@ -79,7 +77,7 @@ class InboxPages:
 
     def decided(self, guest: SignedIn) -> Response:
         after = _asked(guest)["after"]
-        rows = self.inbox.lately(guest.person.person_id, _key(after), ROWS + 1)
+        rows = self.inbox.decided(guest.person.person_id, _key(after), ROWS + 1)
         further = f"?after={_of(rows[ROWS - 1])}" if len(rows) > ROWS else ""
         facts: Facts = {"decided": rows[:ROWS], "next": further, "first": "/inbox/decided" if after else ""}
         return self.door.page(guest, "inbox_decided", facts)

@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 from every_mail import sends_every_mail
 from office import enter
+from sqlalchemy import Engine, event
 from test_inbox_several import HENRIK, LOW, MEDIUM, ONE, THREE, TWO, asks
 from test_new_rules import changes
 from world import ANA, EVE, MIA, Browser, World
@@ -43,6 +44,19 @@ def test_the_filters_narrow_by_risk_and_system_and_are_part_of_the_address(mia: 
     assert listed(mia, "/inbox?risk=medium&system=HarvestCRM") == []
     assert "Nothing with this filter waits for you" in mia.page.text
     assert badge(mia) == 3
+
+
+def test_all_lists_of_an_inbox_are_of_one_moment(mia: Browser) -> None:
+    """The records are looked into for who is there, for the lists, and for the numbers beside the places."""
+    looks: list[object] = []
+
+    def note(connection: object) -> None:
+        looks.append(connection)
+
+    event.listen(Engine, "begin", note)
+    mia.open("/inbox")
+    event.remove(Engine, "begin", note)
+    assert len(looks) == 3
 
 
 def test_overdue_is_what_has_no_time_left(both: World, mia: Browser) -> None:
