@@ -18,7 +18,9 @@ from mailbot.services.ports import DeadAddress, Identity, OpenApproval, Session
 from mailbot.services.sessions import Sessions
 
 MOST = 50
-"""How many rows of one kind a page shows."""
+"""How many rows of one kind the page of a person shows."""
+_FOUND = 25
+"""How many people a page of a search shows."""
 
 _Place = tuple[str, str]
 
@@ -50,13 +52,13 @@ class Directory:
     desk: Desk
 
     def find(self, words: str, after: str = "") -> tuple[list[Person], bool]:
-        """The next MOST people, by name, of whom every word is in their name, address, id, department or manager, and
+        """The next people, by name, of whom every word is in their name, address, id, department or manager, and
         whether there are more. `after` is the person_id of the last one shown."""
         last = self.desk.catalog.by_id.get(after)
         rows = self._rows[bisect_right(self._rows, _place(last), key=lambda row: row[0]) if last else 0 :]
         for word in words.casefold().split():
             rows = [row for row in rows if word in row[1]]
-        return [row[2] for row in rows[:MOST]], len(rows) > MOST
+        return [row[2] for row in rows[:_FOUND]], len(rows) > _FOUND
 
     def profile(self, person_id: str) -> Profile | None:
         """None for somebody whom staff.csv does not list."""

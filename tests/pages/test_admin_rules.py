@@ -1,6 +1,7 @@
 """How mailbot stands, its rules, its keys and its timetable, as those who run it see them."""
 
 import io
+import re
 import zipfile
 from pathlib import Path
 
@@ -80,6 +81,21 @@ def test_the_rules_tell_their_version_their_files_and_what_is_worth_a_look(world
     assert "X Y has no manager" in page
     staff.write_text("nonsense\n", "utf-8")
     assert "cannot be used as they are" in browser.open("/admin/rules/check")
+
+
+def test_a_rule_file_is_shown_part_by_part_with_the_numbers_of_its_lines(world: World) -> None:
+    """A part of policy.yaml is what its blank lines set apart, of a sheet its next forty lines."""
+    browser = enter(world, AUDITOR)
+    page = browser.open("/admin/rules/files/policy.yaml")
+    lines = (bootstrap.rules_folder(world.settings) / "policy.yaml").read_text("utf-8").splitlines()
+    rules = lines.index("rules:") + 1
+    part = next(part for part in page.split("<summary>") if "<code>rules:</code>" in part)
+    assert f"Lines {rules - 1} to " in part
+    assert f'<ol class="lines" start="{rules - 1}">' in part, "the comment above belongs to it"
+    assert "<code>deadlines:</code>" not in part
+    assert page.count("<li><code>") == len(lines)
+    sheet = browser.open("/admin/rules/files/catalog.csv")
+    assert re.findall(r"Lines (\d+ to \d+)", sheet)[0] == "1 to 40"
 
 
 @pytest.mark.parametrize("name", ["..%2F..%2Fmailbot.toml", "%2Fetc%2Fpasswd", "cases", "README.md"])

@@ -2,6 +2,7 @@
 
 import threading
 from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from urllib.parse import quote
 
@@ -16,6 +17,9 @@ from mailbot.web.pages import Refused
 from mailbot.web.uploads import UploadedFile
 
 _LINES = 400
+_PART = 40
+"""The most lines of a file that are shown or folded together."""
+_TITLE = 50
 _SHOWN = 300
 """How many changes a page shows; `mailbot rules diff` shows all."""
 
@@ -67,7 +71,7 @@ class RulesPages:
         facts = {
             "file": name,
             "start": start,
-            "lines": lines[start - 1 : start - 1 + _LINES],
+            "parts": list(_parts(lines[start - 1 : start - 1 + _LINES], start)),
             "next": f"?from={start + _LINES}" if start - 1 + _LINES < len(lines) else "",
             "first": "?from=1" if start > 1 else "",
         }
@@ -86,3 +90,26 @@ class RulesPages:
         counted = Counter(each.change for each in changes)
         found = {"version": version, "changes": changes[:_SHOWN], "counted": counted, "left": len(changes[_SHOWN:])}
         return page(self.door, guest, "rules_diff", facts | found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """Lines of a file that belong together; `start` is the number of the first, `title` what they begin with."""
+
+    start: int
+    lines: Sequence[str]
+
+    @property
+    def title(self) -> str:
+        said = [line for line in self.lines if line.strip() and not line.startswith("#")]
+        return next(iter(said or self.lines))[:_TITLE]
+
+
+def _parts(lines: Sequence[str], start: int) -> Iterator[_Part]:
+    """A part ends where a blank line is followed by one that is not indented, and after some lines in any case."""
+    begin = 0
+    for at in range(1, len(lines) + 1):
+        apart = at < len(lines) and not lines[at - 1].strip() and lines[at][:1].strip()
+        if at == len(lines) or apart or at - begin == _PART:
+            yield _Part(start + begin, lines[begin:at])
+            begin = at
