@@ -139,7 +139,8 @@ class MinePages:
 def _open(mine: Mine, person: Person, show: str) -> list[MyRequest]:
     if show == "questions":
         return mine.questions(person)
-    return mine.requests(person, OPEN) if show != "ending" else []
+    rows = mine.requests(person, OPEN) if show != "ending" else []
+    return sorted(rows, key=lambda one: not one.waits_for_you)
 
 
 def _facts(form: Form) -> str:

@@ -37,6 +37,15 @@ def test_the_page_shows_what_one_has_with_who_approved_it_and_until_when(world: 
     assert re.sub(r"<[^>]+>", " ", enter(world, EVE).open("/mine")).count("Finance Shared Drive") == 0
 
 
+def test_what_waits_for_an_answer_comes_before_newer_requests_that_wait_for_others(world: World) -> None:
+    ids = a_little_of_everything(world)
+    world.writes(ANA, "Please give me Quality Documents Read for the audit.")
+    world.works()
+    newer = max(world.requests())
+    page = enter(world, ANA).open("/mine")
+    assert page.index(f'id="{ids["asked_back"]}"') < page.index(f'id="{newer}"') < page.index(f'id="{ids["waiting"]}"')
+
+
 def test_a_question_is_answered_by_one_of_its_choices(world: World) -> None:
     ids = a_little_of_everything(world)
     browser = act(enter(world, ANA), f"/mine/requests/{ids['asked_back']}/answer", choice="1")

@@ -14,6 +14,9 @@ from playwright.sync_api import Browser, BrowserContext, Page, StorageState
 from rows import ROWS
 from world import World
 
+UNFOLD = "() => document.querySelectorAll('details').forEach(each => each.open = true)"
+"""What is behind a word is looked at, too: most small forms are."""
+
 OFF_SCREEN = """() => [...document.querySelectorAll("body *")]
   .filter(e => e.checkVisibility() && e.getBoundingClientRect().right > innerWidth + 1 && !e.closest(".skip, .unseen"))
   .map(e => e.outerHTML.slice(0, 200))"""
@@ -73,6 +76,7 @@ def _signed_in(site: Site, chromium: Browser, address: str) -> StorageState:
 def test_no_page_breaks_a_rule_of_accessibility(desk: Desk, chromium: Browser) -> None:
     """WCAG 2.2 AA and the good practices of axe-core."""
     for name, page in desk.pages(chromium):
+        page.evaluate(UNFOLD)
         wrong = broken_rules(page, in_the_dark=OF_COLOURS)
         assert not wrong, f"{name}\n{wrong}"
 
@@ -90,6 +94,7 @@ def test_no_page_has_to_be_moved_sideways(desk: Desk, chromium: Browser) -> None
     for name, page in desk.pages(chromium):
         for width, why in ((360, "a small phone"), (320, "1280 pixels at 400 %"), (1280, "a laptop")):
             page.set_viewport_size({"width": width, "height": 700})
+            page.evaluate(UNFOLD)
             assert page.evaluate("document.documentElement.scrollWidth") <= width, f"{name} on {why}"
             assert page.evaluate(OFF_SCREEN) == [], f"{name} on {why}"
 
@@ -123,6 +128,7 @@ def test_every_page_works_without_scripts(desk: Desk, chromium: Browser) -> None
 
 def test_every_control_is_reached_by_keyboard_and_shows_that_it_is(desk: Desk, chromium: Browser) -> None:
     for name, page in desk.pages(chromium):
+        page.evaluate(UNFOLD)
         wanted = page.evaluate(REACHABLE)
         page.evaluate(NOTE_FOCUS)
         for pressed in range(wanted + 40):

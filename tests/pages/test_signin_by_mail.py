@@ -174,6 +174,7 @@ def test_signing_out_here_ends_this_browser_only_and_the_button_below_all(world:
     assert second.open("/sessions").count("by a code from a mail") == 1
     second.send(len(second.page.text.split("<form")) - 2)
     assert "You are signed out" in second.page.text
+    assert 'href="/signin"' in second.page.text
     assert "Mail me a code" in second.open("/sessions")
 
 
