@@ -13,7 +13,7 @@ from mailbot.services.commands import Commands
 from mailbot.services.controls import take_evidence
 from mailbot.services.decisions import take_info
 from mailbot.services.delegations import say_who_decides
-from mailbot.services.less import ask_for_less
+from mailbot.services.less import ask_for_another_level
 from mailbot.services.numbered import take_number
 from mailbot.services.ports import Thread
 from mailbot.services.turn import Turn
@@ -58,7 +58,7 @@ _IN_A_CONVERSATION: Sequence[Callable[[Turn, Thread], str | None]] = (
     take_number,
     take_answer,
     take_info,
-    ask_for_less,
+    ask_for_another_level,
 )
 """What a mail can be in a conversation that is known: the first that takes it acts on it."""
 

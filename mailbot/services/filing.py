@@ -12,6 +12,7 @@ from mailbot.core.understanding import OpenWish, Reading, Wish
 from mailbot.services import records
 from mailbot.services.answers import wishes
 from mailbot.services.conflicts import asked_in, held_against, held_since, shortened
+from mailbot.services.decisions.following import withdraw
 from mailbot.services.desk import Desk
 from mailbot.services.dispatch import dispatch
 from mailbot.services.emergencies import at_once
@@ -22,6 +23,9 @@ from mailbot.services.ports import Question, Thread, Tx
 from mailbot.services.refusals import in_words, is_asked, is_over, may_not_ask_for
 
 People = tuple[Person | None, ...]
+
+UNDECIDED = ("pending", "held")
+"""The states in which another level, wished for in the same conversation, takes the place of a request."""
 
 
 @dataclass
@@ -132,7 +136,28 @@ class Filing:
         elif why := self._superfluous(person, entitlement, draft):
             self._refuse(entitlement, why, draft)
         else:
+            for request in self._corrected(person, entitlement, draft):
+                self._make_room(request)
             self._ask_for(person, entitlement, line, draft)
+
+    def _corrected(self, person: Person, wanted: Entitlement, draft: AccessRequest | None) -> list[AccessRequest]:
+        """What this wish takes the place of: another level of the system, asked for earlier in this conversation by the
+        same requester, and not decided yet."""
+        since = draft.created_at if draft else self.at
+        return [
+            request
+            for request in self.tx.open_requests(person.person_id)
+            if (request.system, request.thread_id) == (wanted.system, self.thread.thread_id)
+            if request.access_level != wanted.access_level and request.state in UNDECIDED
+            if request.requester == self.requester.person_id and request.created_at < since
+            if request.nature in ("access", "upgrade")
+        ]
+
+    def _make_room(self, request: AccessRequest) -> None:
+        """Takes back what another level takes the place of; its approvers are told."""
+        file = self.tx.request_file(request.request_id, lock=True)
+        if file and withdraw(self.desk, self.tx, file, self.requester.person_id, self.at):
+            self.filed.notes.append(f"It takes the place of {request.what} ({request.request_id}).")
 
     def _file_bundle(self, person: Person, bundle: Entitlement, line: str, draft: AccessRequest | None) -> None:
         """A bundle becomes one request for each of its members that the person neither has nor waits for."""
@@ -281,9 +306,11 @@ class Filing:
         self, person: Person, wanted: Entitlement, draft: AccessRequest | None, extended: Grant | None = None
     ) -> str:
         """Why this need not be asked: it is asked, held, or over already; in words, empty when it may be filed."""
-        mine = draft.request_id if draft else ""
+        passed = {row.request_id for row in self._corrected(person, wanted, draft)} | {
+            draft.request_id if draft else ""
+        }
         for request in self.tx.open_requests(person.person_id):
-            if request.system == wanted.system and request.request_id != mine:
+            if request.system == wanted.system and request.request_id not in passed:
                 self.filed.instead.append(request.request_id)
                 return is_asked(request)
         held = [] if extended else the_same(self.desk, self.tx, person.person_id, wanted, self.at)

@@ -1,0 +1,89 @@
+"""“Sorry, I meant Edit”: another level, said in the conversation of a request that nobody has ended yet."""
+
+import pytest
+from world import ANA, MIA, OTO, World, text_of
+
+FIRST, SECOND = "REQ-2026-00001", "REQ-2026-00002"
+
+
+def asks(world: World, wish: str = "I need Read on the Finance Shared Drive until 31 March, for the budget.") -> None:
+    world.writes(ANA, wish)
+    world.works()
+
+
+def replies(world: World, words: str) -> str:
+    """What Ana is answered, a minute later."""
+    world.clock.forward(minutes=1)
+    world.writes(ANA, words, reply_to=world.mail(ANA))
+    world.works()
+    return text_of(world.mail(ANA))
+
+
+def levels(world: World) -> dict[str, tuple[str, str]]:
+    """State and level of each request."""
+    with world.mailbot.desk.store.read() as tx:
+        files = [tx.request_file(request_id) for request_id in world.requests()]
+    return {file.request.request_id: (file.request.state, file.request.access_level) for file in files if file}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Sorry, I meant Edit.",
+        "ach so, ich meinte Edit",
+        "Je voulais dire Edit.",
+        "Please withdraw that one, I need Edit on the Finance Shared Drive.",
+    ],
+)
+def test_another_level_takes_the_place_of_what_is_not_decided(world: World, words: str) -> None:
+    asks(world)
+    told = replies(world, words)
+    assert levels(world) == {FIRST: ("withdrawn", "Read"), SECOND: ("pending", "Edit")}
+    assert "Finance Shared Drive (Edit) for you, until Wednesday 31 March 2027" in told
+    assert "It takes the place of Finance Shared Drive (Read) (REQ-2026-00001)" in told
+    for approver in (MIA, OTO):
+        assert "no longer needed" in str([mail["Subject"] for mail in world.mails(approver)])
+        assert "for the budget" in text_of(world.mail(approver, "(Edit) for Ana Costa"))
+    assert world.trail().wrong is None
+
+
+@pytest.mark.parametrize("words", ["Edit, not Read", "Actually make it Edit", "Entschuldigung, Edit statt Read bitte"])
+def test_a_level_that_only_seems_to_be_wished_for_is_asked_about_first(world: World, words: str) -> None:
+    asks(world)
+    told = replies(world, words)
+    assert "1. Finance Shared Drive (Edit)" in told
+    assert "It would take the place of Finance Shared Drive (Read) (REQ-2026-00001)" in told
+    assert levels(world)[FIRST] == ("pending", "Read")
+    told = replies(world, "yes")
+    assert levels(world) == {FIRST: ("withdrawn", "Read"), SECOND: ("pending", "Edit")}
+    assert "It takes the place of Finance Shared Drive (Read) (REQ-2026-00001)" in told
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Thanks, Read is perfect.",
+        "Thank you so much!",
+        "Thanks, and Edit is what Tom has",
+        "My manager says Edit is too much.",
+    ],
+)
+def test_what_corrects_nothing_changes_nothing(world: World, words: str) -> None:
+    asks(world)
+    before = len(world.mails(ANA))
+    world.writes(ANA, words, reply_to=world.mail(ANA))
+    world.works()
+    assert levels(world) == {FIRST: ("pending", "Read")}
+    assert len(world.mails(ANA)) == before
+
+
+def test_two_levels_in_one_mail_are_no_correction_of_each_other(world: World) -> None:
+    asks(world, "I need Read on the Finance Shared Drive and also Edit on the Finance Shared Drive.")
+    assert [state for state, _ in levels(world).values()].count("withdrawn") == 0
+
+
+def test_outside_the_conversation_nothing_is_replaced(world: World) -> None:
+    asks(world)
+    asks(world, "I need Edit on the Finance Shared Drive.")
+    assert levels(world) == {FIRST: ("pending", "Read")}
+    assert "is open already" in text_of(world.mail(ANA))
