@@ -87,6 +87,46 @@ def test_headings_of_their_own_are_told_or_asked_for(init: Init, tmp_path: Path)
     assert written.splitlines()[0].startswith("system,kind,access_level,")
 
 
+def test_a_staff_list_whose_headings_are_not_told_is_a_problem_with_its_headings(init: Init, tmp_path: Path) -> None:
+    (tmp_path / "people.csv").write_text("Who,Box\nAna Costa,ana.costa@larkspur.example\n", "utf-8")
+    found = init(staff=str(tmp_path / "people.csv"))
+    assert found.exit_code == 5
+    told = " ".join(found.stderr.split())
+    assert "staff_map: still missing: email, name; write column=heading, its headings are who, box" in told
+
+
+def test_headings_that_are_told_count_where_only_what_may_be_empty_is_not_known(init: Init, tmp_path: Path) -> None:
+    (tmp_path / "apps.csv").write_text(
+        "Application,Role,How bad,Who decides\nPayroll,Edit,gering,Aoife O'Sullivan\n", "utf-8"
+    )
+    told = ["risk=How bad", "owner=Who decides"]
+    found = init(catalog=str(tmp_path / "apps.csv"), catalog_map=told, conflicts=None)
+    assert found.exit_code == 0, found.output
+    written = (tmp_path / "out" / "rules" / "catalog.csv").read_text("utf-8")
+    assert "Payroll,app,Edit,,,low,aoife.osullivan@larkspur.example" in written
+
+
+def test_who_sits_there_is_asked_for_headings_that_nobody_knows(tmp_path: Path) -> None:
+    (tmp_path / "apps.csv").write_text("Application,Role,How bad\nPayroll,Edit,high\n", "utf-8")
+    given: dict[str, Answer] = {name: answer for name, answer in ANSWERS.items() if isinstance(answer, str)}
+    asked = list[Question]()
+
+    def ask(question: Question, offered: Answer, problem: str) -> Answer:
+        assert not problem, problem
+        asked.append(question)
+        answers = given | {"catalog": str(tmp_path / "apps.csv"), "catalog_map": ["risk=how bad"]}
+        return answers.get(question.name, offered or ([] if question.kind == "list" else ""))
+
+    interview = Interview(tmp_path / "out", date(2026, 11, 26))
+    interview.attended(ask)
+    words = next(question.words for question in asked if question.name == "catalog_map")
+    assert "We found system = application, access_level = role, and nothing for kind, description" in words
+    assert "left are how bad" in words
+    assert ("Critical", "none") in interview.summary()
+    assert ("High risk", "Payroll") in interview.summary()
+    assert "staff_map" not in [question.name for question in asked]
+
+
 def test_systems_that_are_named_risky_are_so_where_the_list_does_not_say(init: Init, tmp_path: Path) -> None:
     (tmp_path / "apps.csv").write_text("system,level\nWiki,Read\nPayroll,Edit\n", "utf-8")
     found = init(catalog=str(tmp_path / "apps.csv"), critical=["payroll"], conflicts=None)

@@ -14,7 +14,7 @@ from mailbot import bootstrap, config
 from mailbot.bootstrap import Mailbot
 from mailbot.cli.shared import AsJson, By, Config, Exit, end, open_desk, progress, show, talk
 from mailbot.core.calendar import Calendar
-from mailbot.core.importing import SHEETS, Sheet, differences, guess, missing, taken_over
+from mailbot.core.importing import SHEETS, Sheet, addressed, differences, guess, missing, taken_over
 from mailbot.services.ports import Rulebook
 from mailbot.services.rulecases import failures
 from mailbot.services.rulesdiff import COLUMNS, RulesDiff
@@ -143,6 +143,7 @@ def import_rows(
     mapping = _mapping(sheet, list(theirs[0]) if theirs else [], headings or [])
     ours = bootstrap.rows_of(folder, sheet.file)
     rows = taken_over(sheet, theirs, mapping, ours)
+    rows = addressed(sheet, rows, rows if what == "staff" else bootstrap.rows_of(folder, SHEETS["staff"].file))
     found = list(differences(sheet, ours, rows))
     show(map(asdict, found), json_, f"What changes in {sheet.file}", ("change", "row", "column", "before", "after"))
     counts = Counter(each.change for each in found)

@@ -11,7 +11,8 @@ Rows = Sequence[Mapping[str, str]]
 class Sheet:
     """One of our sheets: its file, its columns in order, which of them name a row, and which must not be empty.
 
-    `known` are the headings (lower case) under which companies usually have a column.
+    `known` are the headings (lower case) under which companies usually have a column, `words` theirs (lower case) for
+    what we call otherwise, by column. `people` are the columns that name somebody of the staff.
     """
 
     file: str
@@ -20,6 +21,13 @@ class Sheet:
     needed: tuple[str, ...]
     known: Mapping[str, tuple[str, ...]]
     default: Mapping[str, str]
+    words: Mapping[str, Mapping[str, str]]
+    people: tuple[str, ...]
+
+
+def _ours(**theirs: str) -> Mapping[str, str]:
+    """Our word for each of theirs, written as `ours="theirs; theirs"`."""
+    return {word.strip(): ours for ours, words in theirs.items() for word in words.split(";")}
 
 
 SHEETS: Mapping[str, Sheet] = {
@@ -39,8 +47,16 @@ SHEETS: Mapping[str, Sheet] = {
                 *("berechtigung", "berechtigungsstufe", "stufe"),
             ),
             "description": ("what it allows", "details", "purpose", "beschreibung"),
-            "aliases": ("also known as", "other names", "synonyms", "short name"),
-            "risk": ("risk level", "risk class", "criticality", "classification", "risiko", "risikoklasse"),
+            "aliases": ("also known as", "other names", "synonyms", "short name", "auch bekannt als"),
+            "risk": (
+                "risk level",
+                "risk class",
+                "criticality",
+                "classification",
+                "risiko",
+                "risikoklasse",
+                "kritikalität",
+            ),
             "owner": (
                 "data owner",
                 "app owner",
@@ -49,6 +65,9 @@ SHEETS: Mapping[str, Sheet] = {
                 "owner email",
                 "owner e-mail",
                 "eigentümer",
+                "verantwortlicher",
+                "verantwortliche",
+                "datenverantwortlicher",
             ),
             "second_owner": (
                 "deputy owner",
@@ -57,11 +76,21 @@ SHEETS: Mapping[str, Sheet] = {
                 "co-owner",
                 "secondary owner",
                 "stellvertretung",
+                "stellvertreter",
             ),
             "groups": ("group", "ad group", "ad groups", "security group", "directory group", "entra group", "gruppe"),
             "max_days": ("maximum days", "max duration", "max duration (days)", "valid for days", "max. tage"),
         },
         {"kind": "app", "risk": "medium"},
+        {
+            "risk": _ours(
+                low="gering; niedrig; klein; faible; bas; basse; bajo; baja",
+                medium="mittel; normal; moderate; moyen; moyenne; medio; media",
+                high="hoch; groß; élevé; élevée; haut; haute; alto; alta",
+                critical="sehr hoch; kritisch; very high; critique; très élevé; crítico; crítica; muy alto",
+            )
+        },
+        ("owner", "second_owner"),
     ),
     "staff": Sheet(
         "staff.csv",
@@ -69,12 +98,29 @@ SHEETS: Mapping[str, Sheet] = {
         ("email",),
         ("email", "name"),
         {
-            "email": ("e-mail", "mail", "email address", "e-mail address", "user principal name", "upn", "work email"),
+            "email": (
+                "e-mail",
+                "mail",
+                "email address",
+                "e-mail address",
+                "user principal name",
+                "upn",
+                "work email",
+                "e-mail-adresse",
+            ),
             "name": ("full name", "display name", "displayname", "employee name", "employee"),
-            "employee_id": ("employee number", "employee no", "staff id", "personnel number", "id", "personalnummer"),
+            "employee_id": (
+                "employee number",
+                "employee no",
+                "staff id",
+                "personnel number",
+                "id",
+                "personalnummer",
+                "pers-nr",
+            ),
             "department": ("dept", "team", "unit", "business unit", "organisation unit", "abteilung"),
-            "title": ("job title", "position", "role", "function"),
-            "type": ("employment type", "worker type", "contract", "employee type"),
+            "title": ("job title", "position", "role", "function", "funktion"),
+            "type": ("employment type", "worker type", "contract", "employee type", "art"),
             "manager": (
                 "manager email",
                 "manager e-mail",
@@ -84,10 +130,22 @@ SHEETS: Mapping[str, Sheet] = {
                 "vorgesetzter",
                 "vorgesetzte",
             ),
-            "status": ("employment status", "account status", "active"),
+            "status": ("employment status", "account status", "active", "enabled", "aktiv"),
             "other_addresses": ("aliases", "other emails", "secondary email", "proxy addresses"),
         },
         {"type": "employee", "status": "active"},
+        {
+            "type": _ours(
+                employee="intern; internal; permanent; angestellt; festangestellt; mitarbeiter; interne; interno",
+                contractor="extern; external; freelancer; freelance; temp; consultant; externe; externo",
+            ),
+            "status": _ours(
+                active="yes; true; 1; enabled; current; employed; aktiv; ja; wahr; actif; oui; activo; sí",
+                leaver="no; false; 0; disabled; inactive; left; terminated; former; inaktiv; nein; falsch; "
+                "ausgetreten; inactif; non; inactivo",
+            ),
+        },
+        ("manager",),
     ),
 }
 """What can be taken over. The headings are those that spreadsheets, HR systems and directories commonly export."""
@@ -128,15 +186,36 @@ def taken_over(sheet: Sheet, theirs: Rows, mapping: Mapping[str, str], ours: Row
     known = {_key(sheet, row): row for row in ours}
     found: dict[tuple[str, ...], dict[str, str]] = {}
     for row in theirs:
-        said = {column: row.get(heading, "").strip() for column, heading in mapping.items()}
+        said = {column: _said(sheet, column, row.get(heading, "").strip()) for column, heading in mapping.items()}
         old = known.get(_key(sheet, said), {})
         blank = {column: old.get(column, sheet.default.get(column, "")) for column in sheet.columns}
-        if any(said[column] for column in sheet.needed):
+        if any(said.get(column) for column in sheet.needed):
             kept = {
                 column: cell or (sheet.default.get(column, "") if not cell else "") for column, cell in said.items()
             }
             found[_key(sheet, said)] = blank | kept
     return list(found.values())
+
+
+def _said(sheet: Sheet, column: str, cell: str) -> str:
+    """A cell in our words, where we have some for it."""
+    return sheet.words.get(column, {}).get(cell.casefold(), cell)
+
+
+def addressed(sheet: Sheet, rows: Rows, staff: Rows) -> list[dict[str, str]]:
+    """The rows with the address of whoever is named by name or number instead, where exactly one of the staff is."""
+    called: dict[str, set[str]] = {}
+    for person in staff:
+        for name in _called(person):
+            called.setdefault(name, set()).add(person["email"])
+    one = {name: next(iter(emails)) for name, emails in called.items() if name and len(emails) == 1}
+    return [{**row, **{column: one.get(_folded(row[column]), row[column]) for column in sheet.people}} for row in rows]
+
+
+def _called(person: Mapping[str, str]) -> Iterator[str]:
+    """What a sheet may call somebody: their number, and their name, its last part first too."""
+    first, _, last = person["name"].rpartition(" ")
+    yield from map(_folded, (person["employee_id"], person["name"], f"{last}, {first}"))
 
 
 def differences(sheet: Sheet, before: Rows, after: Rows) -> Iterator[Difference]:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from mailbot.core.importing import SHEETS, guess, missing, taken_over
+from mailbot.core.importing import SHEETS, addressed, guess, missing, taken_over
 
 Rows = list[dict[str, str]]
 
@@ -31,18 +31,40 @@ class Company:
             if heading.lower() not in headings:
                 return f"“{heading}” is no heading of that list: it has {', '.join(headings)}"
             self.mapping[name][column] = heading.lower()
-        lacking = self.lacking(name)
-        return f"still missing: {', '.join(lacking)}" if lacking else ""
+        lacking = ", ".join(self.lacking(name))
+        return (
+            f"still missing: {lacking}; write column=heading, its headings are {', '.join(headings)}" if lacking else ""
+        )
 
     def lacking(self, name: str) -> list[str]:
         """Our columns that must be there and have no heading yet."""
         return missing(SHEETS[name], self.mapping[name]) if name in self.mapping else []
 
+    def untold(self, name: str) -> list[str]:
+        """Our columns that have no heading yet, where the sheet has headings that are none of ours."""
+        found = [column for column in SHEETS[name].columns if not self.has(name, column)]
+        return found if self.left(name) else []
+
+    def left(self, name: str) -> list[str]:
+        """Their headings that are none of our columns."""
+        headings = self.theirs[name][0] if self.theirs.get(name) else {}
+        return [heading for heading in headings if heading and heading not in self.mapping[name].values()]
+
+    def told_so_far(self, name: str) -> str:
+        """What was found out about the headings, in words."""
+        found = ", ".join(f"{column} = {heading}" for column, heading in self.mapping[name].items()) or "nothing"
+        untold, left = ", ".join(self.untold(name)), ", ".join(self.left(name))
+        return f"We found {found}, and nothing for {untold}. Your headings that are left are {left}."
+
     def has(self, name: str, column: str) -> bool:
         return column in self.mapping.get(name, {})
 
     def rows(self, name: str) -> Rows:
-        """The sheet in our columns."""
+        """The sheet in our columns, who is named in it by address where the staff list has them."""
+        rows = self._rows(name)
+        return addressed(SHEETS[name], rows, rows if name == "staff" else self._rows("staff"))
+
+    def _rows(self, name: str) -> Rows:
         return taken_over(SHEETS[name], self.theirs.get(name, []), self.mapping.get(name, {}), [])
 
     @property

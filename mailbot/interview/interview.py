@@ -53,7 +53,7 @@ class Interview:
                 continue
             offered, problem = before.get(question.name) or question.offered(self.known), ""
             while True:
-                answer = ask(question, offered, problem)
+                answer = ask(question.asked(self.known), offered, problem)
                 problem = self._wrong(question, answer)
                 if not problem:
                     break

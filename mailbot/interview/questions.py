@@ -1,7 +1,7 @@
 """What the interview asks, one row a question, in order; what is offered as an answer may follow from earlier ones."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from mailbot.interview.company import Company
@@ -40,7 +40,7 @@ def _is(value: Answer) -> Callable[[Known], Answer]:
 class Question:
     """One question: its name in the answers file, its words, the kind of answer, what is offered, and when it is asked.
 
-    An `optional` one may be left empty.
+    An `optional` one may be left empty; `said_before` is what a person has to know to answer.
     """
 
     name: str
@@ -50,6 +50,12 @@ class Question:
     choices: tuple[str, ...] = ()
     when: Callable[[Known], bool] = _always
     optional: bool = False
+    said_before: Callable[[Known], str] = lambda _: ""
+
+    def asked(self, known: Known) -> "Question":
+        """The question as a person is asked it."""
+        before = self.said_before(known)
+        return replace(self, words=f"{before} {self.words}") if before else self
 
 
 def _domain(known: Known) -> str:
@@ -92,11 +98,13 @@ QUESTIONS: tuple[Question, ...] = (
     Question("outgoing", "The folder that mail is put into?", "text", _is("outgoing"),
              when=lambda known: known.is_("sender", "maildir")),
     Question("catalog", "Where is the list of systems and levels (CSV, Excel, published Google Sheet)?", "sheet"),
-    Question("catalog_map", "Headings of that list that are not told: column=heading", "list", optional=True,
-             when=lambda known: bool(known.company.lacking("catalog"))),
+    Question("catalog_map", "Which of them are columns of ours: column=heading", "list", optional=True,
+             when=lambda known: bool(known.company.untold("catalog")),
+             said_before=lambda known: known.company.told_so_far("catalog")),
     Question("staff", "Where is the list of people, with their managers?", "sheet"),
-    Question("staff_map", "Headings of that list that are not told: column=heading", "list", optional=True,
-             when=lambda known: bool(known.company.lacking("staff"))),
+    Question("staff_map", "Which of them are columns of ours: column=heading", "list", optional=True,
+             when=lambda known: bool(known.company.untold("staff")),
+             said_before=lambda known: known.company.told_so_far("staff")),
     Question("access_office", "Who mends what is held: the access office's address?", "address",
              _at_domain("access-office")),
     Question("it_team", "Who gets the daily file of tasks in IT?", "address", _at_domain("it-desk")),

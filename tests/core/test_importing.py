@@ -2,7 +2,7 @@
 
 import pytest
 
-from mailbot.core.importing import SHEETS, Difference, differences, guess, missing, taken_over
+from mailbot.core.importing import SHEETS, Difference, Sheet, addressed, differences, guess, missing, taken_over
 
 CATALOG, STAFF = SHEETS["catalog"], SHEETS["staff"]
 OURS = [dict.fromkeys(CATALOG.columns, "") | {"system": "Drive", "access_level": "Edit", "aliases": "G: drive"}]
@@ -17,6 +17,8 @@ OURS = [dict.fromkeys(CATALOG.columns, "") | {"system": "Drive", "access_level":
         ("AD group", "groups"),
         ("risk", "risk"),
         ("deputy owner", "second_owner"),
+        ("Datenverantwortlicher", "owner"),
+        ("Kritikalität", "risk"),
     ],
 )
 def test_usual_headings_of_a_catalog_are_told(heading: str, column: str) -> None:
@@ -51,6 +53,59 @@ def test_a_new_row_has_the_usual_values_where_nothing_is_said() -> None:
         CATALOG, [{"app": "Wiki", "role": "Read", "risk": ""}], {"system": "app", "access_level": "role"}, []
     )
     assert (row["kind"], row["risk"]) == ("app", "medium")
+
+
+@pytest.mark.parametrize(
+    ("sheet", "column", "theirs", "ours"),
+    [
+        (CATALOG, "risk", "sehr hoch", "critical"),
+        (CATALOG, "risk", "Mittel", "medium"),
+        (CATALOG, "risk", "faible", "low"),
+        (STAFF, "type", "extern", "contractor"),
+        (STAFF, "type", "Freelancer", "contractor"),
+        (STAFF, "status", "TRUE", "active"),
+        (STAFF, "status", "nein", "leaver"),
+        (STAFF, "status", "on holiday", "on holiday"),
+    ],
+)
+def test_their_words_for_risk_type_and_status_are_ours_and_others_stay(
+    sheet: Sheet, column: str, theirs: str, ours: str
+) -> None:
+    named = dict.fromkeys(sheet.needed, "x")
+    mapping = {**{name: name for name in sheet.needed}, column: "theirs"}
+    (row,) = taken_over(sheet, [{**named, "theirs": theirs}], mapping, [])
+    assert row[column] == ours
+
+
+def test_who_is_named_by_name_or_number_gets_their_address() -> None:
+    staff = [
+        _person("Nora Falk", "1000"),
+        _person("Jan Alt", "1001", "Falk, Nora"),
+        _person("Ida Roth", "1002", "1001"),
+    ]
+    assert [row["manager"] for row in addressed(STAFF, staff, staff)] == [
+        "",
+        "nora.falk@x.example",
+        "jan.alt@x.example",
+    ]
+    rows = [{**OURS[0], "owner": "nora falk", "second_owner": "Somebody Else"}]
+    (row,) = addressed(CATALOG, rows, staff)
+    assert (row["owner"], row["second_owner"]) == ("nora.falk@x.example", "Somebody Else")
+
+
+def test_of_two_people_of_one_name_neither_is_taken() -> None:
+    staff = [_person("Nora Falk", "1"), {**_person("Nora Falk", "2"), "email": "nora.falk2@x.example"}]
+    (row,) = addressed(CATALOG, [{**OURS[0], "owner": "Nora Falk"}], staff)
+    assert row["owner"] == "Nora Falk"
+
+
+def _person(name: str, number: str, manager: str = "") -> dict[str, str]:
+    email = f"{name.lower().replace(' ', '.')}@x.example"
+    return {"email": email, "name": name, "employee_id": number, "manager": manager}
+
+
+def test_a_sheet_whose_headings_are_not_told_yet_has_no_rows() -> None:
+    assert taken_over(STAFF, [{"who": "Ana"}], {}, []) == []
 
 
 def test_a_row_without_a_name_is_left_out() -> None:
