@@ -75,6 +75,13 @@ def test_a_page_is_read_back_before_anything_is_written(init: Init) -> None:
     assert "1 pairs, approvers are warned" in read_back
 
 
+def test_what_is_left_of_their_lists_is_read_back_and_where_to_go_on_is_said(init: Init, tmp_path: Path) -> None:
+    (tmp_path / "apps.csv").write_text("system,level,Cost centre\nWiki,Read,7\n", "utf-8")
+    told = " ".join(init(catalog=str(tmp_path / "apps.csv"), conflicts=None).stderr.split())
+    assert "Not read cost centre" in told
+    assert f"Next, in {tmp_path / 'out'}: put the secrets into their files" in told
+
+
 def test_headings_of_their_own_are_told_or_asked_for(init: Init, tmp_path: Path) -> None:
     text = (SHIPPED / "catalog.csv").read_text("utf-8")
     (tmp_path / "apps.csv").write_text(text.replace("system,kind,access_level", "Application,kind,Thing", 1), "utf-8")
@@ -177,6 +184,7 @@ def test_mailboxes_of_the_large_providers_sign_in_with_tokens(
         ({"tasks_at": "4 pm"}, "write it as 16:00"),
         ({"colour": "blue"}, "colour is none of the questions"),
         ({"company": None}, "company: an answer is needed"),
+        ({"address": None}, "address: an answer is needed"),
     ],
 )
 def test_answers_that_cannot_be_used_are_all_named_and_nothing_is_written(

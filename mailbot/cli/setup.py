@@ -36,7 +36,8 @@ def init(
         typer.confirm("Write it?", default=True, abort=True, err=True)
     for file in interview.write():
         print(folder / file)
-    talk.print("Next: put the secrets into their files, then `mailbot rules check`, `mailbot doctor`, `mailbot run`.")
+    commands = "`mailbot rules check`, `mailbot doctor`, `mailbot run`"
+    talk.print(f"Next, in {folder.resolve()}: put the secrets into their files, then {commands}.", soft_wrap=True)
 
 
 def _ask(question: "Question", offered: "Answer", problem: str) -> "Answer":

@@ -87,6 +87,7 @@ class Interview:
              f"{given['sender']}; about {given['requests_a_month']} a month, kept in {given['database']}"),
             ("Systems", f"{len(rows)} access levels of {len({row['system'] for row in rows})} systems"),
             ("People", f"{len(staff)}, in {len(self.company.departments())} departments"),
+            ("Not read", ", ".join((*self.company.left("catalog"), *self.company.left("staff"))) or "nothing"),
             ("Critical", ", ".join(risky["critical"]) or "none"),
             ("High risk", ", ".join(risky["high"]) or "none"),
             ("No owner", f"{ownerless} rows; in their place: {_words(given['no_owner'])}"),

@@ -68,7 +68,7 @@ def _at_domain(name: str) -> Callable[[Known], Answer]:
 
 QUESTIONS: tuple[Question, ...] = (
     Question("company", "What is the company called in mails?"),
-    Question("address", "Which address do people write to?", "address", _is("access@company.example")),
+    Question("address", "Which address do people write to (such as access@company.example)?", "address"),
     Question("public_url", "Under which https:// address shall people reach the pages?", "url",
              lambda known: f"https://access.{_domain(known)}"),
     Question("arrives", "Where do requests arrive today?", "choice", _is("imap"),
