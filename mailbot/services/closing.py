@@ -44,7 +44,10 @@ def hindrance(desk: Desk, tx: Tx, task: Task, outcome: Outcome, note: str) -> st
     if tx.untold([task.task_id]):
         return "the audit trail does not tell where it comes from; tell the admin, and change nothing for it."
     if outcome == "failed" and not note:
-        return "it says failed and not why: its people are told, so fill in the note, in the file or on the page."
+        return (
+            "it says failed and not why: its people are told, so fill in the note, in the file or on the page; "
+            "leave done empty where it is only not done yet."
+        )
     if outcome == "done" and desk.policy.provisioning.all_ticks and (left := unticked(desk, tx, task)):
         return f"not everything is ticked off on its page yet: {'; '.join(left)}."
     return ""

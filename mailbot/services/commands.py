@@ -100,6 +100,20 @@ class Commands:
         """Prolonging access; what is not clear goes to the access office."""
         return extend(self.turn) or self._pass_on({"ends": []})
 
+    def on_tasks(self) -> str | None:
+        """How a word about IT's tasks, in answer to the mail with their file, has to be said; None for other mails."""
+        turn = self.turn
+        sent = turn.tx.notice_with(turn.message.in_reply_to) if turn.message.in_reply_to else None
+        if sent is None or sent.kind not in ("tasks_file", "emergency_task"):
+            return None
+        page = turn.desk.links.url("task", {"b": sent.dedupe_key.removeprefix("batch:")})
+        why = f"there is no file with it: reply with the file filled in, or mark the tasks on their page, {page}"
+        if turn.message.attachments:
+            why = f"a file of tasks is not taken from you: it has to come from {turn.desk.policy.it_team}."
+        facts = {"batch": "your mail", "applied": [], "failed": [], "waiting": [], "problems": [why]}
+        turn.answer(turn.thread(), "it_report", facts)
+        return "a word about tasks, told how to say it"
+
     def take_away(self) -> str:
         """Ending access; what is not clear goes to the access office."""
         return take_away(self.turn) or self._pass_on(endable(self.turn))

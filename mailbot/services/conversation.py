@@ -39,7 +39,7 @@ def converse(turn: Turn) -> str:
     if intent is Intent.ANSWER and thread:
         return Commands(turn).status()
     handler = _HANDLERS.get(intent)
-    return handler(turn) if handler else "not a request"
+    return handler(turn) if handler else Commands(turn).on_tasks() or "not a request"
 
 
 def _by_itself(turn: Turn) -> Turn:

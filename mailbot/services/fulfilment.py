@@ -160,6 +160,7 @@ class Fulfilment:
                 "applied": result.applied,
                 "failed": result.failed,
                 "problems": result.problems,
+                "waiting": result.waiting,
                 "why_you": "You get this because you sent a task file back.",
             },
             dedupe_key=f"it_report:{mail_id}",
@@ -178,6 +179,7 @@ class Fulfilment:
         result.applied += taken.applied
         result.failed += taken.failed
         result.problems += taken.problems
+        result.waiting += taken.waiting
 
     def preview(self, data: bytes) -> Reading:
         """What a file would change now; nothing is written. Raises ValueError when it is no table."""

@@ -41,20 +41,23 @@ class ReturnedRow:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A whole file; `silent` rows say nothing about their tasks."""
+    """A whole file; `silent` rows say nothing about their tasks, of which those in `waiting` are still to be done."""
 
     rows: tuple[ReturnedRow, ...]
     silent: int = 0
+    waiting: tuple[str, ...] = ()
 
 
 @dataclass
 class Returned:
-    """What came of a file that IT sent back, in sentences; `failed` has the ids of tasks that stay to be done."""
+    """What came of a file that IT sent back, in sentences; `failed` and `waiting` have the ids of tasks that stay to be
+    done: IT could not, or says nothing of them yet."""
 
     applied: list[str] = field(default_factory=list)
     failed: list[str] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
     same: list[str] = field(default_factory=list)
+    waiting: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
@@ -87,7 +90,12 @@ class ReturnedFile:
             row = _contradicted(line, named, said.get(named, {})) or self._row(line, named, cells)
             read.append(replace(row, news=False) if named in news else row)
             news |= {named} if row.news else set()
-        return Reading(tuple(read), len(rows) - len(telling))
+        silent = [cells.get("task_id", "") for _, cells in rows if not cells.get("done", "").strip()]
+        return Reading(tuple(read), len(silent), tuple(filter(self._waits, dict.fromkeys(silent))))
+
+    def _waits(self, named: str) -> bool:
+        task = self.tx.task(named) if named else None
+        return task is not None and task.state == "exported"
 
     def _row(self, line: int, named: str, cells: Mapping[str, str]) -> ReturnedRow:
         outcome = _outcome(cells)
@@ -133,7 +141,7 @@ class ReturnedFile:
         `seen` has the state that each task was shown in before, if it was shown: one that has moved since is left out.
         `name` is the file's, for the sentences.
         """
-        result = Returned()
+        result = Returned(waiting=list(reading.waiting))
         for row in sorted(reading.rows, key=_written):
             where = f"{name}, row {row.line}" if name else f"Row {row.line}"
             if row.wrong or row.task is None:
@@ -151,7 +159,7 @@ class ReturnedFile:
 
     def _tell(self, task: Task, outcome: Outcome, result: Returned) -> None:
         whose = self.desk.name(task.person)
-        result.applied.append(f"{task.task_id} {whose}: {task.kind} {task.system} is {outcome}")
+        result.applied.append(f"{task.task_id} {whose}: {task.kind} {task.system} ({task.access_level}) is {outcome}")
         if outcome == "failed":
             result.failed.append(task.task_id)
 

@@ -307,10 +307,11 @@ FACTS: dict[str, dict[str, object]] = {
     "it_report": {
         "batch": "tasks-2026-11-30.csv",
         "applied": [
-            "TASK-00017 Ana Silva: grant Finance Shared Drive is done",
-            "TASK-00018 Ben Ode: revoke Payroll is failed",
+            "TASK-00017 Ana Silva: grant Finance Shared Drive (Edit) is done",
+            "TASK-00018 Ben Ode: revoke Payroll (Entry) is failed",
         ],
         "failed": ["TASK-00018"],
+        "waiting": ["TASK-00019", "TASK-00020"],
         "problems": ["tasks-2026-11-30.csv, row 3: there is no task TASK-99999."],
         "why_you": "You get this because you sent a task file back.",
     },

@@ -20,7 +20,7 @@ def file_leaves(world: World) -> list[dict[str, str]]:
     return sheet_of(world.mail(world.mailbot.desk.policy.it_team, "attached file"))
 
 
-def it_returns(world: World, rows: list[dict[str, str]], sender: str = "") -> str:
+def it_returns(world: World, rows: list[dict[str, str]], sender: str = "", answers: EmailMessage | None = None) -> str:
     """IT mails its file back, from its own address unless another is given, and gets an answer."""
     it_team = sender or world.mailbot.desk.policy.it_team
     buffer = io.StringIO()
@@ -32,6 +32,8 @@ def it_returns(world: World, rows: list[dict[str, str]], sender: str = "") -> st
     mail["From"], mail["To"], mail["Subject"] = it_team, DESK, "done"
     mail["Message-ID"] = f"<it-{next(world.numbers)}@larkspur.example>"
     mail["Date"] = format_datetime(world.clock.now())
+    if answers:
+        mail["In-Reply-To"] = answers["Message-ID"]
     mail.set_content("see attached")
     mail.add_attachment(buffer.getvalue().encode("cp1252"), maintype="text", subtype="csv", filename="tasks.csv")
     world.delivers(mail.as_bytes())

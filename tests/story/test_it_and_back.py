@@ -6,6 +6,8 @@ from beginnings import told_once
 from sheets_of_it import file_leaves, it_returns
 from world import ANA, DESK, MIA, OTO, World, meddle, text_of
 
+MARCUS = "marcus.adeyemi@larkspur.example"
+
 
 @told_once
 def approved(world: World, level: str = "Edit", why: str = "month-end closing") -> None:
@@ -164,3 +166,59 @@ def test_a_task_that_the_trail_does_not_tell_of_never_reaches_it(world: World) -
     approved(world)
     meddle(world, "DELETE FROM audit_text", "DELETE FROM audit_entry WHERE tag = 'task:created'")
     assert world.mailbot.fulfilment.export() is None
+
+
+# --- what IT reads, and what it may answer without a file ------------------------------------------------------------
+
+
+def test_a_file_that_is_filled_in_in_part_is_told_what_is_left(world: World) -> None:
+    approved(world)
+    world.writes(ANA, "I need Report Builder in Insight BI.")
+    world.works()
+    for approver in (MIA, "charlotte.beck@larkspur.example"):
+        world.decides(approver, "approve", containing="Insight BI (Report Builder)")
+    rows = file_leaves(world)
+    rows[0] |= {"done": "yes"}
+    report = it_returns(world, rows)
+    assert "T-00001 Ana Costa: grant Finance Shared Drive (Edit) is done" in report
+    assert "Not filled in yet: T-00002." in report
+    assert "nothing more for you to do" not in report
+    rows[1] |= {"done": "yes"}
+    report = it_returns(world, rows)
+    assert "Not filled in" not in report
+    assert "There is nothing more for you to do" in report
+
+
+def test_the_mail_with_the_file_says_what_to_write_into_it(world: World) -> None:
+    approved(world)
+    file_leaves(world)
+    told = text_of(world.mail(world.mailbot.desk.policy.it_team, "attached file"))
+    assert "write yes or failed into the column done, why it failed into note, and reply with the file" in told
+
+
+def test_a_no_without_a_reason_is_told_how_to_say_not_yet(world: World) -> None:
+    approved(world)
+    rows = file_leaves(world)
+    rows[0] |= {"done": "no"}
+    assert "leave done empty where it is only not done yet" in it_returns(world, rows)
+
+
+def test_a_word_of_it_without_the_file_is_answered_with_how_to_say_it(world: World) -> None:
+    approved(world)
+    file_leaves(world)
+    sent = world.mail(world.mailbot.desk.policy.it_team, "attached file")
+    world.writes(MARCUS, "All done, T-00001 is set up.", reply_to=sent)
+    world.works()
+    told = text_of(world.mail(MARCUS))
+    assert "there is no file with it" in told
+    assert "/t/" in told
+    assert [task.state for task in world.tasks()] == ["exported"]
+
+
+def test_whoever_has_not_its_pages_is_told_from_where_the_file_has_to_come(world: World) -> None:
+    approved(world)
+    rows = file_leaves(world)
+    rows[0] |= {"done": "yes"}
+    sent = world.mail(world.mailbot.desk.policy.it_team, "attached file")
+    assert "it has to come from it-desk@larkspur.example" in it_returns(world, rows, OTO, answers=sent)
+    assert [task.state for task in world.tasks()] == ["exported"]
