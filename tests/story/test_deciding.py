@@ -283,7 +283,24 @@ def test_an_approval_is_passed_to_a_colleague_by_name_with_a_reason(world: World
     all_is_told(world)
 
 
-@pytest.mark.parametrize("colleague", ["", ANA, MIA, OTO, "Nobody Atall"])
+def test_a_first_name_will_do_where_one_person_has_it(world: World) -> None:
+    ask(world)
+    assert "Passed on to Henrik" in acts(world, OTO, verb="pass", colleague="Henrik", reason="His budget").page.text
+    assert text_of(world.mail(HENRIK)).startswith("Question")
+
+
+@pytest.mark.parametrize("colleague", ["Weber", "sofia"])
+def test_of_several_who_have_the_name_each_is_told_with_the_address(world: World, colleague: str) -> None:
+    ask(world)
+    browser = acts(world, OTO, verb="pass", colleague=colleague, reason="you")
+    assert browser.status == 422
+    told = browser.page.text
+    assert f"“{colleague}” may be " in told
+    assert told.count("@larkspur.example)") >= 2
+    assert "please write the address" in told
+
+
+@pytest.mark.parametrize("colleague", ["", ANA, MIA, OTO, "Nobody Atall", "Krishna"])
 def test_who_cannot_decide_gets_no_approval(world: World, colleague: str) -> None:
     ask(world)
     assert acts(world, OTO, verb="pass", colleague=colleague, reason="you").status == 422

@@ -11,6 +11,9 @@ from mailbot.services.handing import barred, may_sit
 from mailbot.services.passing import Handover, pass_on
 from mailbot.services.ports import Tx
 
+_AT_MOST = 4
+"""How many people of one name are told."""
+
 _NO_REASON = "Please write a reason: your colleague reads it, and it is kept in the audit trail."
 
 
@@ -59,15 +62,19 @@ def _hand(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, colleague: 
 
 
 def _named(catalog: Catalog, colleague: str) -> Person:
-    """The one active person with this address or name; raises DecisionRefused."""
+    """The one active person with this address, this name, or these words in their name; raises DecisionRefused."""
     said = _folded(colleague)
     if not said:
         raise DecisionRefused("Please write the name or address of the colleague who is to decide.")
     if found := catalog.person_at(colleague.strip().lower()):
         return found
-    named = [person for person in catalog.people if person.active and _folded(person.name) == said]
+    names = {person: _folded(person.name) for person in catalog.people if person.active}
+    named = [person for person, name in names.items() if name == said]
+    named = named or [person for person, name in names.items() if {*said.split()} <= {*name.split()}]
     if len(named) > 1:
-        raise DecisionRefused(f"There are {len(named)} people called {named[0].name}: please write the address.")
+        some = ", ".join(f"{person.name} ({person.email})" for person in named[:_AT_MOST])
+        more = ", …" if len(named) > _AT_MOST else ""
+        raise DecisionRefused(f"“{colleague[:80]}” may be {some}{more}: please write the address.")
     if not named:
         raise DecisionRefused(f"We know nobody called “{colleague[:80]}”: please write the full name or the address.")
     return named[0]
