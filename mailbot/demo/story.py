@@ -1,5 +1,6 @@
 """`mailbot demo`: the script is played and told line by line; then the company stays open."""
 
+import sys
 import threading
 import time
 from collections.abc import Sequence
@@ -75,7 +76,8 @@ def stay_open(console: Console, stage: Play, folder: Path, ended: threading.Even
             f"The pages: {stage.company.pages} (sign in as any of them; the code comes into their mailbox)",
             soft_wrap=True,
         )
-        console.print(f"The commands see it too: mailbot register --config {settings_file(folder)}", soft_wrap=True)
+        register = f"{sys.argv[0]} register --config {settings_file(folder)}"
+        console.print(f"The commands see it too, in another terminal: {register}", soft_wrap=True)
         console.print("Ctrl-C ends it.")
         with suppress(KeyboardInterrupt):
             ended.wait()
