@@ -35,7 +35,8 @@ def wish_in(message: Message, catalog: Catalog, system: str = "") -> Reading:
         return reading
     reading = _without(_NEED, _read(message, _NEED + own, catalog))
     if system and not reading.unknown and not has_wish(reading) and len(own.split()) <= _FEW:
-        inside = _without(_NEED, _read(message, f"{_NEED}{own} ({system})", catalog))
+        named = f" ({system})"
+        inside = _without(_NEED, _read(message, f"{_NEED}{own}{named}", catalog), named)
         return replace(inside, ask=())
     return reading
 
@@ -131,13 +132,17 @@ def _read(message: Message, text: str, catalog: Catalog) -> Reading:
     return understand(replace(message, subject="", text=text, in_reply_to="", references=()), catalog)
 
 
-def _without(ours: str, reading: Reading) -> Reading:
-    """The reading without the words that we put before the person's own."""
+def _without(ours: str, reading: Reading, after: str = "") -> Reading:
+    """The reading without the words that we put before the person's own, and after them."""
+
+    def theirs(words: str) -> str:
+        return words.removeprefix(ours).removesuffix(after)
+
     return replace(
         reading,
-        items=tuple(replace(wish, evidence=wish.evidence.removeprefix(ours)) for wish in reading.items),
-        ask=tuple(replace(wish, evidence=wish.evidence.removeprefix(ours)) for wish in reading.ask),
-        justification=reading.justification.removeprefix(ours) if reading.justification else None,
+        items=tuple(replace(wish, evidence=theirs(wish.evidence)) for wish in reading.items),
+        ask=tuple(replace(wish, evidence=theirs(wish.evidence)) for wish in reading.ask),
+        justification=theirs(reading.justification) if reading.justification else None,
     )
 
 

@@ -47,6 +47,11 @@ def test_another_level_takes_the_place_of_what_is_not_decided(world: World, word
     assert world.trail().wrong is None
 
 
+def test_only_their_own_words_are_quoted_as_theirs(world: World) -> None:
+    asks(world)
+    assert "From your mail: “Edit” — read as Finance Shared Drive (Edit)" in replies(world, "Sorry, I meant Edit.")
+
+
 @pytest.mark.parametrize("words", ["Edit, not Read", "Actually make it Edit", "Entschuldigung, Edit statt Read bitte"])
 def test_a_level_that_only_seems_to_be_wished_for_is_asked_about_first(world: World, words: str) -> None:
     asks(world)
