@@ -1,19 +1,21 @@
 """Access at once, on one named person's act: for a day or two, told to everybody, and followed by the formal way."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from mailbot.core.register import AccessRequest, RequestFile
-from mailbot.core.routing.special import DECIDE_WITHIN, emergency_stage
+from mailbot.core.routing.special import DECIDE_WITHIN
+from mailbot.core.sod import Access
 from mailbot.services import lines, records
-from mailbot.services.conflicts import held_against
+from mailbot.services.conflicts import conflicts, held_against
 from mailbot.services.desk import Desk
 from mailbot.services.dispatch import dispatch
 from mailbot.services.inplace import level_before
 from mailbot.services.onebyone import one_by_one
 from mailbot.services.outcomes import tell_people
 from mailbot.services.ports import Rulebook, Tx
+from mailbot.services.reactions import act_of_one
 from mailbot.services.refusals import in_words
 from mailbot.services.settling import settle
 from mailbot.services.wayout import refusal, ways_out
@@ -25,14 +27,27 @@ ONCE_IN = timedelta(days=7)
 """The same access is given to the same person as an emergency only once in this time."""
 
 
-def at_once(desk: Desk, tx: Tx, request: AccessRequest, at: datetime) -> tuple[AccessRequest, str]:
+def at_once(
+    desk: Desk, tx: Tx, request: AccessRequest, at: datetime, beside: Sequence[Access] = ()
+) -> tuple[AccessRequest, str]:
     """A complete draft that calls itself an emergency, as one where the policy allows it, else as urgent; and in words
-    what it became."""
-    if why := why_not(desk.rulebook, request, at) or _is_old(request, at) or _had_before(tx, request, at):
+    what it became. `beside` is what else is asked for with it."""
+    short = _short(desk, request, at)
+    checked = replace(short, conflicts=conflicts(desk, tx, short, at, beside))
+    if why := why_not(desk.rulebook, checked, at) or _is_old(request, at) or _had_before(tx, request, at):
         return replace(request, urgent=True), f"{request.what}: {why} So it goes the ordinary way, marked as urgent."
     hours = desk.policy.emergency.hours if desk.policy.emergency else 0
+    note = f"As an emergency it is given at one person's yes, for {hours} hours from then; the formal approvals follow"
+    if request.until:
+        return short, f"{note}, for until {in_words(request.until)}."
+    return short, f"{note}. As you named no last day, they are asked for {formal_days(desk, request)} days."
+
+
+def _short(desk: Desk, request: AccessRequest, at: datetime) -> AccessRequest:
+    """The request as an emergency: for as long as the policy gives one at most."""
+    hours = desk.policy.emergency.hours if desk.policy.emergency else 0
     days = (desk.today(at + DECIDE_WITHIN + timedelta(hours=hours)), request.created_at.date() + LONGEST, request.until)
-    short = replace(
+    return replace(
         request,
         nature="emergency",
         urgent=True,
@@ -41,10 +56,6 @@ def at_once(desk: Desk, tx: Tx, request: AccessRequest, at: datetime) -> tuple[A
         wished=request.until,
         replaces="",
     )
-    note = f"As an emergency it is given at one person's yes, for {hours} hours from then; the formal approvals follow"
-    if request.until:
-        return short, f"{note}, for until {in_words(request.until)}."
-    return short, f"{note}. As you named no last day, they are asked for {formal_days(desk, request)} days."
 
 
 def formal_days(desk: Desk, request: AccessRequest) -> int | None:
@@ -61,8 +72,12 @@ def why_not(rulebook: Rulebook, request: AccessRequest, at: datetime) -> str:
         return "our rules know no access at once."
     if request.risk not in allowed.risks:
         return f"our rules give no access of {request.risk} risk at once."
-    if emergency_stage(request, rulebook.catalog, rulebook.policy, at) is None:
-        return "nobody who may decide in an emergency is free to decide this."
+    if excepted := next((row for row in request.conflicts if row.severity == "exception"), None):
+        return f"together with {excepted.other} it needs an exception, which no emergency stands in for."
+    if act_of_one(rulebook, request, at) is None:
+        besides = any(row.severity == "extra_approver" for row in request.conflicts)
+        more = " and agree to what it comes together with" if besides else ""
+        return f"nobody who may decide in an emergency is free to decide this{more}."
     return ""
 
 

@@ -202,14 +202,19 @@ class Filing:
         request = self._content(person, entitlement, line, draft)
         same = extended or self._ending(person, entitlement, draft)
         parts = self.desk.catalog.stands_for(bundle) if bundle else ()
-        request = self._beginning(request, entitlement, same, parts)
         beside = tuple(self._beside(person, bundle))
+        request = self._beginning(request, entitlement, same, parts, beside)
         request = self._as_allowed(request, beside)
         self._write(request, draft)
         self._send(request)
 
     def _beginning(
-        self, request: AccessRequest, wanted: Entitlement, same: Grant | None, parts: Sequence[Entitlement]
+        self,
+        request: AccessRequest,
+        wanted: Entitlement,
+        same: Grant | None,
+        parts: Sequence[Entitlement],
+        beside: Sequence[Access],
     ) -> AccessRequest:
         """The request as what it is: access, more days of the `same`, another level, or an emergency.
 
@@ -228,7 +233,7 @@ class Filing:
         if before:
             request = replace(request, nature="upgrade", replaces=before.grant_id)
         if self.reading.emergency:
-            request, note = at_once(self.desk, self.tx, request, self.at)
+            request, note = at_once(self.desk, self.tx, request, self.at, beside)
             self.filed.notes.append(note)
         if before and request.replaces:
             self.filed.notes.append(f"It takes the place of {before.access_level}, which ends once IT has set it up.")

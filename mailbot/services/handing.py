@@ -5,10 +5,10 @@ from datetime import datetime
 
 from mailbot.core.catalog import Person
 from mailbot.core.register import Approval, AuditValue, Private, RequestFile, Tag, Who
-from mailbot.core.routing.special import emergency_stage
 from mailbot.services import clock, records
 from mailbot.services.desk import Desk
 from mailbot.services.ports import Tx
+from mailbot.services.reactions import act_of_one
 
 LATE = "late"
 """The cause of a handover whose approver let the time pass: it is never theirs again."""
@@ -72,7 +72,7 @@ def may_sit(desk: Desk, file: RequestFile, approval: Approval, other: Person, at
     the policy names for it; at critical risk the security roles only within their own group."""
     request, policy = file.request, desk.policy
     if request.nature == "emergency":
-        stage = emergency_stage(request, desk.catalog, policy, at)
+        stage = act_of_one(desk.rulebook, request, at)
         return stage is not None and other.person_id in {row.approver for row in stage.approvals}
     if request.risk != "critical":
         return True

@@ -1,4 +1,5 @@
-"""How the rules react to the conflicts of a request: denied, held for an exception, or one more approver asked."""
+"""How the rules react to the conflicts of a request: denied, held for an exception, or one more approver asked; in an
+emergency, too."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -6,8 +7,9 @@ from datetime import datetime
 
 from mailbot.core import sod
 from mailbot.core.catalog import Conflict
-from mailbot.core.register import AccessRequest
+from mailbot.core.register import AccessRequest, Stage
 from mailbot.core.routing import Route, route
+from mailbot.core.routing.special import emergency_stage
 from mailbot.services.numbers import asked_for
 from mailbot.services.ports import Rulebook
 
@@ -31,6 +33,18 @@ def way_of(rulebook: Rulebook, request: AccessRequest, at: datetime) -> Route:
     wanted = tuple(_needs(conflict) for conflict in request.conflicts if conflict.severity == "exception")
     because, held_for = (*way.because, *noted), (*wanted, *way.held_for)
     return replace(way, stages=() if wanted else way.stages, held_for=held_for, because=because)
+
+
+def act_of_one(rulebook: Rulebook, request: AccessRequest, at: datetime) -> Stage | None:
+    """Those of whom one may give an emergency at once; None where nobody may.
+
+    It gives no more than the rules allow: no act stands in for an exception, and where a conflict asks another role,
+    only somebody who holds that role as well may act.
+    """
+    if any(conflict.severity == "exception" for conflict in request.conflicts):
+        return None
+    roles = [role for role, _ in _besides(rulebook, request)]
+    return emergency_stage(request, rulebook.catalog, rulebook.policy, at, roles)
 
 
 def _besides(rulebook: Rulebook, request: AccessRequest) -> Iterator[tuple[str, str]]:

@@ -8,7 +8,7 @@ from mailbot.core.birthrights import birthright_of
 from mailbot.core.register import AccessRequest
 from mailbot.core.routing import Route, deadline
 from mailbot.core.routing.holders import Missing
-from mailbot.core.routing.special import Denied, birthright_stage, emergency_stage, looked_at_again
+from mailbot.core.routing.special import Denied, birthright_stage, looked_at_again
 from mailbot.services import reactions
 from mailbot.services.desk import Desk
 from mailbot.services.ownerwanted import as_claimed
@@ -25,9 +25,10 @@ def way_of(desk: Desk, tx: Tx, request: AccessRequest, at: datetime) -> Route:
 
 def emergency_way(rulebook: Rulebook, request: AccessRequest, ordinary: Route, at: datetime) -> Route:
     """The way of a request that is an emergency, of which `ordinary` is the formal one that follows."""
-    stage, policy = emergency_stage(request, rulebook.catalog, rulebook.policy, at), rulebook.policy.emergency
+    stage, policy = reactions.act_of_one(rulebook, request, at), rulebook.policy.emergency
     if stage is None or policy is None:
-        return replace(ordinary, stages=(), held_for=("nobody who may act in an emergency can decide this.",))
+        nobody = "nobody who may act in an emergency can decide this."
+        return replace(ordinary, stages=(), held_for=ordinary.held_for or (nobody,))
     why = f"emergency applies: one act is enough for {policy.hours} hours, and the formal way follows"
     return Route(stages=(stage,), because=(*ordinary.because, why))
 

@@ -48,9 +48,10 @@ class Holders:
         return self.instead(trouble, ()), trouble
 
     def at_once(self) -> list[str]:
-        """Who may decide in an emergency; nobody stands in for them."""
+        """Who may decide in an emergency, and holds what a conflict asks besides; nobody stands in for them."""
         named = [name for role in self.company.policy.emergency for name in self.written(role)]
-        return [name for name in dict.fromkeys(named) if self.fit(name)]
+        fit = [name for name in dict.fromkeys(named) if self.fit(name)]
+        return [name for name in fit if all(name in self.written(role) for role in self.request.besides)]
 
     def instead(self, trouble: Trouble, taken: Collection[str], owns: bool = True) -> list[str]:
         """Whom the ladder for a trouble finds; raises Nobody. By default a second owner is late for an owner only."""

@@ -5,7 +5,7 @@ from math import inf
 
 from tests.model.answers import Answers
 from tests.model.asked import Holders
-from tests.model.company import PLACES
+from tests.model.company import EXCEPTION, PLACES
 from tests.model.wishes import Request
 
 ONCE_IN_HOURS, EMERGENCY_HOURS = 7 * 24, 48
@@ -33,11 +33,12 @@ class Given(Answers):
         return held[0] if step else None
 
     def _at_once(self, request: Request) -> bool:
-        """Where the policy says so, and once in seven days."""
+        """Where the policy says so, and once in seven days; never without an exception that it needs."""
         before = [r for r in self._of(request.person) if r.emergency and r.access == request.access]
         lately = any(r.began >= self.now - ONCE_IN_HOURS and r.state not in ("withdrawn", "refused") for r in before)
         allowed = self.company.access[request.access].risk in self.company.policy.at_once
-        return allowed and not lately and bool(Holders(self.company, request).at_once())
+        missing = EXCEPTION in request.besides
+        return allowed and not lately and not missing and bool(Holders(self.company, request).at_once())
 
     def _there(self, request: Request) -> bool:
         """What is on its way of the system, and the same access; an emergency is not in the way of what follows it."""

@@ -21,6 +21,7 @@ class Wanted(Given):
         request = Request(asker, person, access, days=self.company.access[access].days)
         request.replaces = self._in_place_of(request)
         same = request.replaces and request.replaces.access == access
+        request.besides = [role for role in self._toxic(request) if role]
         if emergency and not same and self._at_once(request):
             request.emergency, request.replaces, request.days = True, None, 0
             request.until = self._last_hour(EMERGENCY_HOURS // 24)
@@ -80,10 +81,10 @@ class Wanted(Given):
 
     def _send(self, request: Request, beside: Collection[str] = ()) -> None:
         found, request.slots = self._toxic(request, beside), []
-        extra = [role for role in found if role not in ("", EXCEPTION)]
+        request.besides = [role for role in found if role not in ("", EXCEPTION)]
         try:
-            slots = None if "" in found else routed(self.company, request, extra)
-            if slots and EXCEPTION in found and not request.emergency:
+            slots = None if "" in found else routed(self.company, request, request.besides)
+            if slots and EXCEPTION in found:
                 raise Nobody
             request.state, request.slots = ("refused", []) if slots is None else ("pending", slots)
         except Nobody:

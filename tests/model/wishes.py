@@ -53,6 +53,7 @@ class Request:
     emergency: bool = False
     birthright: bool = False
     follows: "Request | None" = None
+    besides: list[str] = field(default_factory=list)
     state: str = ""
     slots: list[Slot] = field(default_factory=list)
     due: float = 0.0

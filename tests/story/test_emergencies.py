@@ -12,7 +12,7 @@ from beginnings import told_once
 from world import ANA, EVE, MIA, OTO, World, link_in, text_of
 
 from mailbot.core.calendar import Allowance
-from mailbot.core.catalog import RISKS, Severity, SodRule
+from mailbot.core.catalog import RISKS, Severity, SodException, SodRule
 from mailbot.core.register import AccessRequest
 from mailbot.core.rules import Emergency
 
@@ -48,8 +48,9 @@ def given(world: World) -> None:
     world.works()
 
 
-def do_not_go_together(world: World, severity: Severity) -> None:
-    """From now on a journal and the stock are not in one hand: `severity` is what the rules do about it."""
+def do_not_go_together(world: World, severity: Severity, approver: str = "", *exceptions: SodException) -> None:
+    """From now on a journal and the stock are not in one hand: `severity` is what the rules do about it, `approver` the
+    role that they ask besides."""
     rule = SodRule(
         "Q-1",
         "Journal / stock",
@@ -57,8 +58,10 @@ def do_not_go_together(world: World, severity: Severity) -> None:
         (("StockPilot", "Viewer"),),
         severity,
         "Not in one hand",
+        approver,
     )
     under(world, with_combination(rule))
+    under(world, lambda rulebook: replace(rulebook, exceptions=exceptions, version=f"{rulebook.version[:-1]}x"))
 
 
 def approved_beside_something_else(world: World, severity: Severity) -> None:
@@ -667,6 +670,54 @@ def test_a_toxic_combination_that_is_blocked_stays_blocked(world: World) -> None
     world.works()
     assert not re.search("EMERGENCY", " ".join(mail["Subject"] for mail in world.mails(MARCUS)))
     assert "refused" in world.requests().values()
+    assert world.tasks() == []
+
+
+def ask_beside_the_stock(world: World) -> str:
+    """The emergency of somebody who has asked for the other half of the combination; the answer to it."""
+    world.writes(ANA, "I need Viewer in StockPilot")
+    world.works()
+    ask(world)
+    return " ".join(text_of(world.mail(ANA, "Received")).split())
+
+
+def nature(world: World) -> list[str]:
+    return world.column("SELECT nature FROM request_version WHERE request_id = 'REQ-2026-00002'")
+
+
+def test_no_act_stands_in_for_an_exception(world: World) -> None:
+    do_not_go_together(world, "exception")
+    told = ask_beside_the_stock(world)
+    assert "together with StockPilot (Viewer) it needs an exception, which no emergency stands in for." in told
+    assert "So it goes the ordinary way, marked as urgent." in told
+    assert (nature(world), world.requests()["REQ-2026-00002"]) == (["access"], "held")
+    assert not [mail for mail in world.mails(MARCUS) if "EMERGENCY" in mail["Subject"]]
+    assert "Q-1" in text_of(world.mail(OFFICE, "needs an exception"))
+
+
+def test_who_has_an_exception_gets_it_at_once_and_no_longer_than_that(world: World) -> None:
+    day = world.clock.now().date()
+    do_not_go_together(world, "exception", "", SodException("EX-1", "Q-1", ANA, "Oto counts the stock", OTO, day))
+    ask_beside_the_stock(world)
+    world.decides(MARCUS, "approve", "The payment run starts at noon.", "EMERGENCY")
+    assert [(task.kind, task.until) for task in world.tasks()] == [("grant", day)]
+
+
+def test_only_who_holds_the_role_that_a_combination_asks_besides_may_act(world: World) -> None:
+    do_not_go_together(world, "extra_approver", "it_security")
+    ask_beside_the_stock(world)
+    assert nature(world) == ["emergency"]
+    assert [mail for mail in world.mails(MARCUS) if "EMERGENCY" in mail["Subject"]]
+    assert not [mail for mail in world.mails(DANIEL) if "EMERGENCY" in mail["Subject"]]
+    world.decides(MARCUS, "approve", "The payment run starts at noon.", "EMERGENCY")
+    assert states(world) == [("grant", "open")]
+
+
+def test_where_nobody_named_for_emergencies_holds_that_role_it_goes_the_ordinary_way(world: World) -> None:
+    do_not_go_together(world, "extra_approver", "legal")
+    told = ask_beside_the_stock(world)
+    assert "is free to decide this and agree to what it comes together with. So it goes the ordinary way" in told
+    assert nature(world) == ["access"]
     assert world.tasks() == []
 
 

@@ -1,6 +1,6 @@
 """Ways of their own: one act in an emergency, the owner alone for a birthright, somebody independent on an appeal."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
@@ -26,20 +26,30 @@ class Denied:
     decided: frozenset[str] = frozenset()
 
 
-def emergency_stage(request: AccessRequest, catalog: Catalog, policy: Policy, now: datetime) -> Stage | None:
+def emergency_stage(
+    request: AccessRequest, catalog: Catalog, policy: Policy, now: datetime, besides: Collection[str] = ()
+) -> Stage | None:
     """Whoever of those named for emergencies is no party to the request; None when nobody is, or none is allowed.
 
-    One of them is enough. A named approver who is missing or a party has no substitute.
+    One of them is enough, so each has to hold all the roles that a conflict asks `besides`. A named approver who is
+    missing or a party has no substitute.
     """
     holders = _holders(request, catalog, policy)
     if policy.emergency is None or holders is None:
         return None
-    found: dict[str, list[str]] = {}
-    for role in policy.emergency.approvers:
-        with suppress(Missing):
-            for person in holders.named(role).people:
-                found.setdefault(person.person_id, []).append(role)
+    asked = tuple(dict.fromkeys((*policy.emergency.approvers, *besides)))
+    held = {role: _who_hold(holders, role) for role in asked}
+    named = dict.fromkeys(person for role in policy.emergency.approvers for person in held[role])
+    fit = [person for person in named if all(person in held[role] for role in besides)]
+    found = {person: [role for role in asked if person in held[role]] for person in fit}
     return _stage("any", found, "emergency", holders, now + DECIDE_WITHIN) if found else None
+
+
+def _who_hold(holders: Holders, role: str) -> tuple[str, ...]:
+    """The person_ids of those who may answer for a role; empty where they are missing, or parties to the request."""
+    with suppress(Missing):
+        return tuple(person.person_id for person in holders.named(role).people)
+    return ()
 
 
 def emergency_ends(until: date, approved_at: datetime, policy: Policy) -> datetime:
