@@ -220,6 +220,7 @@ class RequestFile:
     """Everything about one request at its current version, read together.
 
     `ended_at` is when what it gave ended, `replaced_by` the request whose access took its place, if one did.
+    `taken_back` while IT has its task: what it sets up is taken away again.
     """
 
     request: AccessRequest
@@ -228,6 +229,7 @@ class RequestFile:
     task: "Task | None" = None
     ended_at: datetime | None = None
     replaced_by: str = ""
+    taken_back: bool = False
 
     def approval(self, slot: int) -> Approval | None:
         """The approval with this slot number, or None."""

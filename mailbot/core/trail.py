@@ -224,12 +224,20 @@ class Fold:
         """Entries that tell what happened around the records, not to them."""
 
 
+def written(entry: ChainedEntry) -> Entry | None:
+    """What a stored entry tells; None where mailbot did not write it so."""
+    if not entry.genuine or hashlib.sha256(entry.body).hexdigest() != entry.entry_hash:
+        return None
+    told: Entry = json.loads(entry.body)
+    return told
+
+
 def taken_in(fold: Fold, entry: ChainedEntry) -> str:
     """Folds a stored entry; says why not, where mailbot did not write it so."""
-    if not entry.genuine or hashlib.sha256(entry.body).hexdigest() != entry.entry_hash:
-        return f"entry #{entry.seq} of the audit trail was not written by mailbot"
     try:
-        told = json.loads(entry.body)
+        told = written(entry)
+        if told is None:
+            return f"entry #{entry.seq} of the audit trail was not written by mailbot"
         if any(told[name] != value for name, value in entry.found_by.items()):
             return f"entry #{entry.seq} of the audit trail lies where it does not belong"
         fold.apply(told)

@@ -36,6 +36,7 @@ REQUEST: Table = {
     ("pending", Tag.REQUEST_SUPERSEDED): "superseded",
     ("pending", Tag.REQUEST_REOPENED): "superseded",
     ("approved", Tag.REQUEST_REOPENED): "approved",
+    ("approved", Tag.REQUEST_WITHDRAWN): "approved",  # while IT has its task: what is set up then is taken away again
     ("rejected", Tag.REQUEST_REOPENED): "rejected",
     ("rejected", Tag.REQUEST_APPEALED): "rejected",
 }

@@ -1,5 +1,6 @@
 """Marking one task done or failed, by whichever way IT says so: a page, its file, a command."""
 
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Literal
 
@@ -39,7 +40,7 @@ def hindrance(desk: Desk, tx: Tx, task: Task, outcome: Outcome, note: str) -> st
     """
     if (task.state, _TAGS[outcome]) not in workflow.TASK:
         return f"it is {task.state} already."
-    if outcome == "done" and (first := comes_first(tx, task)):
+    if outcome == "done" and (first := comes_first(tx, [task]).get(task.task_id)):
         return f"{first.task_id} is about the same access and comes first: say what became of that one before."
     if tx.untold([task.task_id]):
         return "the audit trail does not tell where it comes from; tell the admin, and change nothing for it."
@@ -53,22 +54,33 @@ def hindrance(desk: Desk, tx: Tx, task: Task, outcome: Outcome, note: str) -> st
     return ""
 
 
-def comes_first(tx: Tx, task: Task) -> Task | None:
-    """The other task about the same access that has to be done before this one gives it; None when there is none.
+def comes_first(tx: Tx, tasks: Sequence[Task]) -> Mapping[str, Task]:
+    """For each of these tasks, by its id, the other one about the same access that has to be done before it gives it;
+    those with none are left out.
 
     That is what IT has got already, an older grant, such as an emergency's, and a newer order to take the same away:
     of two at once nobody would know what is left in the end. An older order to take away goes into the same file, and
     IT says both in the order of their numbers.
     """
-    others = tx.tasks_about(task) if task.kind == "grant" else []
-    return next((other for other in others if _is_before(other, task)), None)
+    giving = [task for task in tasks if task.kind == "grant" and (task.state, Tag.TASK_DONE) in workflow.TASK]
+    beside: dict[tuple[str, ...], list[Task]] = {}
+    for other in sorted(tx.tasks_beside(giving) if giving else (), key=number):
+        beside.setdefault(_access(other), []).append(other)
+    before = {task.task_id: [one for one in beside.get(_access(task), ()) if _is_before(one, task)] for task in giving}
+    return {task_id: found[0] for task_id, found in before.items() if found}
 
 
 def _is_before(other: Task, task: Task) -> bool:
+    if other.task_id == task.task_id:
+        return False
     earlier = number(other) < number(task)
     if task.state == "exported":
         return earlier and other.batch != task.batch  # of one file IT says both, in the order of their numbers
     return other.state == "exported" or earlier == (other.kind == "grant")
+
+
+def _access(task: Task) -> tuple[str, str, str]:
+    return task.person, task.system, task.access_level
 
 
 def number(task: Task) -> tuple[int, str]:

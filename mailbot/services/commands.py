@@ -4,13 +4,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from mailbot.core.catalog import RISKS, Catalog, Entitlement
-from mailbot.core.register import RequestFile
+from mailbot.core.register import Grant, RequestFile
 from mailbot.services import records
 from mailbot.services.decisions import withdraw
 from mailbot.services.extending import extend
 from mailbot.services.filing import Filed
 from mailbot.services.replies import ask_next, tell
-from mailbot.services.taking import endable, take_away
+from mailbot.services.taking import Taking, endable, take_away
 from mailbot.services.turn import Turn
 
 
@@ -32,7 +32,10 @@ class Commands:
         for question in ended:
             turn.tx.update_question(records.closed(question))
         unfiled = [] if turn.reading.request_ids else self._unfiled()
-        if taken:
+        came, given = "", [grant for file in files if (grant := self._given(file))]
+        if given:
+            came = Taking(turn, stopped=taken).give_back(given)
+        elif taken:
             turn.answer(turn.thread(), "withdrawn", {"lines": turn.lines(taken)})
         elif unfiled:
             self._tell_ended(unfiled)
@@ -41,7 +44,13 @@ class Commands:
         for question in ended:
             if question.state == "open":
                 ask_next(turn, question.thread_id)
-        return "withdrawn " + ", ".join([file.request.request_id for file in taken] + unfiled)
+        back = [file.request.request_id for file in taken] + unfiled
+        return came or "withdrawn " + ", ".join(back)
+
+    def _given(self, file: RequestFile) -> Grant | None:
+        """What a request gave that is named by its number: without one nobody has said that this has to end, too."""
+        grant = self.turn.tx.grant_of(file.request.request_id) if self.turn.reading.request_ids else None
+        return grant if grant and grant.state == "active" else None
 
     def _unfiled(self) -> list[str]:
         """Ends the questions of this conversation that wait without a draft; what they were about."""

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
-from mailbot.core.register import MAILBOT, AccessRequest, Grant, Task
+from mailbot.core.register import MAILBOT, AccessRequest, Grant, Tag, Task
 from mailbot.services import records, revoking
-from mailbot.services.decisions import revoke_if_taken_back
+from mailbot.services.decisions import revoke_if_taken_back, withdrawn_by
 from mailbot.services.desk import Desk
 from mailbot.services.outcomes import tell_people
 from mailbot.services.ports import Tx
@@ -52,6 +52,9 @@ def _replaced(desk: Desk, tx: Tx, request: AccessRequest, grant: Grant, at: date
 def _not_given(desk: Desk, tx: Tx, task: Task, at: datetime) -> None:
     file = tx.request_file(task.request_id)
     if file is None:
+        return
+    if any(withdrawn_by(tx, task)):  # as IT was told: nobody waits for it
+        records.close_task(tx, task, Tag.TASK_CANCELLED, MAILBOT, "withdrawn", at)
         return
     tell_people(desk, tx, file, "task_failed", {"note": task.note, "task_id": ""}, at)
     line = {

@@ -72,7 +72,8 @@ class Fulfilment:
         for task_id, why in sorted(doubted.items()):
             log.error("%s does not go to IT: %s; run `mailbot audit verify`", task_id, why)
             self._told_of_doubt(tx, task_id, why, now)
-        known = [task for task in tasks if task.task_id not in doubted and not comes_first(tx, task)]
+        waiting = comes_first(tx, tasks)
+        known = [task for task in tasks if task.task_id not in doubted and task.task_id not in waiting]
         late = [task for task in known if task.kind == "grant" and not self.desk.person(task.person).active]
         for task in late:
             records.close_task(tx, task, Tag.TASK_CANCELLED, MAILBOT, "no longer works here", now)

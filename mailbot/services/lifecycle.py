@@ -8,7 +8,7 @@ from mailbot.services import lines, records
 from mailbot.services.alerts import alert
 from mailbot.services.decisions import DecisionRefused
 from mailbot.services.decisions.acting import told
-from mailbot.services.decisions.following import tell_approvers
+from mailbot.services.decisions.withdrawing import tell_approvers
 from mailbot.services.desk import Desk
 from mailbot.services.dispatch import go_on
 from mailbot.services.lateness import time_is_up

@@ -8,6 +8,7 @@ from mailbot.core.catalog import Catalog, Conflict
 from mailbot.core.characters import as_an_address, readable
 from mailbot.core.register import AccessRequest, Approval, Grant, RequestFile, Stage
 from mailbot.core.routing.special import REVIEWER
+from mailbot.core.workflow import OPEN_STATES
 from mailbot.services.refusals import in_words
 from mailbot.services.wayout import ways_out
 
@@ -165,6 +166,8 @@ def line(catalog: Catalog, file: RequestFile, viewer: str = "", away: Back = NOB
         "waits_for_number": waits_for_number(request),
         "state": file.task.state if file.task else request.state,
         "state_words": _state_words(file),
+        "taken_back": file.taken_back,
+        "may_end": _may_end(file),
         "ended_at": None if file.replaced_by else file.ended_at,
         "waiting_on": [decider(catalog, row, away) for row in waiting],
     }
@@ -177,6 +180,13 @@ def _asked(catalog: Catalog, stage: Stage) -> str:
     return last.join((", ".join(people[:-1]), people[-1])) if len(people) > 1 else "".join(people)
 
 
+def _may_end(file: RequestFile) -> bool:
+    """Whether whoever it is for can still take it back, or give it back."""
+    if file.task is None:
+        return file.request.state in OPEN_STATES
+    return file.task.state != "cancelled" and not file.taken_back and not file.ended_at
+
+
 def _state_words(file: RequestFile) -> str:
     if waits_for_number(file.request):
         return "waits for the number that we asked for"
@@ -184,6 +194,8 @@ def _state_words(file: RequestFile) -> str:
         return f"was done; {file.replaced_by} has taken its place"
     if file.ended_at:
         return "was done, and has ended"
+    if file.taken_back:
+        return "was taken back while IT had it: what IT sets up of it is taken away again"
     return TASK_WORDS[file.task.state] if file.task else STATE_WORDS[file.request.state]
 
 

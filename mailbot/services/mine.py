@@ -14,6 +14,7 @@ from mailbot.services.natures import APPEAL_WITHIN
 from mailbot.services.ports import Inquiry, Question, Tx
 
 OPEN = ("draft", "held", "pending")
+WITH_IT = ("open", "exported", "failed")
 OVER = ("rejected", "lapsed", "refused", "withdrawn", "superseded")
 SOON = timedelta(days=30)
 """What ends within this time is shown first."""
@@ -163,7 +164,9 @@ class Mine:
 
 
 def _may_withdraw(file: RequestFile) -> bool:
-    return file.request.state in OPEN or bool(file.task and file.task.state == "open")
+    """What is set up already is given back instead."""
+    with_it = file.task is not None and file.task.state in WITH_IT and not file.taken_back
+    return file.request.state in OPEN or with_it
 
 
 def _may_come_again(file: RequestFile, person: str) -> bool:

@@ -10,6 +10,7 @@ from mailbot.services.desk import Desk
 from mailbot.services.ports import Tx
 
 LAST_DAY, NOT_NEEDED, IN_PLACE = "its last day was", "no longer needed", "in its place there is"
+TAKEN_BACK = "taken back while IT set it up, by"
 """How the causes begin that are no surprise: for any other, the holder's manager is told of the end as well."""
 
 EMERGENCY, EXCEPTION = "the emergency", "exception"
@@ -97,7 +98,7 @@ def not_taken(desk: Desk, tx: Tx, task: Task, at: datetime) -> None:
 
 def _tell_ended(desk: Desk, tx: Tx, grant: Grant, cause: str, at: datetime) -> None:
     holder = desk.person(grant.person)
-    manager = None if cause.startswith((LAST_DAY, NOT_NEEDED)) else desk.catalog.person_at(holder.manager)
+    manager = None if cause.startswith((LAST_DAY, NOT_NEEDED, TAKEN_BACK)) else desk.catalog.person_at(holder.manager)
     file = tx.request_file(grant.request_id)
     for person in dict.fromkeys(filter(None, (holder, manager))):
         if not person.active:

@@ -30,14 +30,15 @@ def endable(turn: Turn) -> dict[str, object]:
     return {"whose": whose, "ends": theirs if len(theirs) <= _MOST else []}
 
 
-def _role(turn: Turn, person: Person, row: Entitlement) -> str:
-    """As whom the writer may end what a person has; empty when they may not."""
+def _role(turn: Turn, person: Person, row: Entitlement | None) -> str:
+    """As whom the writer may end what a person has; empty when they may not. What the catalog lacks nobody owns."""
     catalog, writer = turn.desk.catalog, turn.person
     if person == writer:
         return "holder"
     if catalog.person_at(person.manager) == writer:
         return "manager"
-    return "owner" if writer in (catalog.person_at(row.owner), catalog.person_at(row.second_owner)) else ""
+    owners = (catalog.person_at(row.owner), catalog.person_at(row.second_owner)) if row else ()
+    return "owner" if writer in owners else ""
 
 
 def take_away(turn: Turn) -> str | None:
@@ -57,10 +58,24 @@ class Taking:
     stopped: list[RequestFile] = field(default_factory=list)
     """What was on its way, and is not given."""
 
+    def give_back(self, grants: Sequence[Grant]) -> str:
+        """Ends what requests gave that are named by number, and answers; what was stopped besides is said, too."""
+        for grant in grants:
+            person, label = self.turn.desk.person(grant.person), (grant.system, grant.access_level)
+            if role := _role(self.turn, person, self.turn.desk.catalog.by_label.get(label)):
+                self._end(grant, role)
+            else:
+                self._refuse(_label(grant), person, grant.system)
+        return self._told()
+
     def take(self, spoken: Sequence[Spoken]) -> str:
         """Ends what the person may end, and says of the rest why not."""
         for each in spoken:
             self._take(each)
+        return self._told()
+
+    def _told(self) -> str:
+        """Everybody concerned is told; what came of it, in a few words for the trail."""
         for holder in dict.fromkeys(grant.person for grant, _ in self.ends):
             self._tell_holder(self.turn.desk.person(holder))
         self._answer()
@@ -70,8 +85,7 @@ class Taking:
     def _take(self, spoken: Spoken) -> None:
         roles = {row: role for row in spoken.rows if (role := _role(self.turn, spoken.person, row))}
         if not roles:
-            who = f"{spoken.person.name}, their manager, or the owner of {spoken.rows[0].system}"
-            self.filed.refuse(spoken.words, f"only {who} may end this: ask one of them.")
+            self._refuse(spoken.words, spoken.person, spoken.rows[0].system)
             return
         found = Spoken(spoken.person, tuple(roles)).held(self.turn)
         for grant in found:
@@ -81,6 +95,10 @@ class Taking:
             waiting = self._undecided(spoken.person, tuple(roles))
             why = f"{waiting} asks for it and is not decided yet: whoever is asked can say no." if waiting else ""
             self.filed.refuse(spoken.words, why or f"{spoken.person.name} does not have this through us.")
+
+    def _refuse(self, words: str, person: Person, system: str) -> None:
+        who = f"{person.name}, their manager, or the owner of {system}"
+        self.filed.refuse(words, f"only {who} may end this: ask one of them.")
 
     def _undecided(self, person: Person, rows: Sequence[Entitlement]) -> str:
         """The request for one of these rows that is on its way by somebody else's wish."""
@@ -111,7 +129,7 @@ class Taking:
             if stopped:
                 self.stopped.append(stopped)
             else:
-                self.filed.refuse(request.what, "IT is setting it up just now: write again once it is done.")
+                self.filed.refuse(request.what, "it is taken back already: what IT sets up of it is taken away again.")
         return bool(coming)
 
     def _facts(self, holder: Person | None, viewer: Person) -> dict[str, object]:

@@ -1,7 +1,7 @@
 """IT's work: its tasks by filter, one task with what is to be ticked off for it, and the files that were mailed."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
@@ -10,7 +10,7 @@ from mailbot.core.catalog import Person
 from mailbot.core.provisioning import Check, HandOver
 from mailbot.core.register import AccessRequest, Tag, Task
 from mailbot.services import records
-from mailbot.services.closing import system_kind
+from mailbot.services.closing import comes_first, system_kind
 from mailbot.services.desk import Desk
 from mailbot.services.fulfilment import Fulfilment
 from mailbot.services.ports import Batch, Mark, TaskFilter, Tx, mark_of
@@ -24,10 +24,12 @@ first two gives the SHA-256 that was noted when it was mailed."""
 
 @dataclass(frozen=True, slots=True)
 class TaskList:
-    """One page of tasks; `untold` are ids that the audit trail does not tell of, `further` is where it goes on."""
+    """One page of tasks; `untold` are ids that the audit trail does not tell of, `notes` say by id what is special
+    about a task, `further` is where it goes on."""
 
     tasks: tuple[Task, ...]
     untold: frozenset[str]
+    notes: Mapping[str, str]
     further: Mark | None
 
 
@@ -59,6 +61,7 @@ class TaskView:
     lists: tuple[ItemList, ...]
     hand_overs: tuple[HandOver, ...]
     untold: bool
+    note: str
 
     @property
     def left(self) -> int:
@@ -86,7 +89,8 @@ class Tasks:
             found = tx.waiting_tasks(which, after, PAGE + 1)
             shown = found[:PAGE]
             untold = frozenset(tx.untold([task.task_id for task in shown])) if shown else frozenset[str]()
-        return TaskList(tuple(shown), untold, mark_of(shown[-1]) if len(found) > PAGE else None)
+            notes = _notes(tx, shown)
+        return TaskList(tuple(shown), untold, notes, mark_of(shown[-1]) if len(found) > PAGE else None)
 
     def view(self, task_id: str) -> TaskView | None:
         """One task; None when there is none."""
@@ -106,6 +110,7 @@ class Tasks:
             lists=self._lists(task, kind, tx.checks(task.task_id)),
             hand_overs=tuple(tx.hand_overs(task.task_id)),
             untold=bool(tx.untold([task.task_id])),
+            note=_notes(tx, [task]).get(task.task_id, ""),
         )
 
     def _lists(self, task: Task, kind: str, checks: Sequence[Check]) -> tuple[ItemList, ...]:
@@ -184,6 +189,28 @@ class Tasks:
                     return made, enclosure.data, "mailed"
             rebuilt = self.fulfilment.file(batch, [_as_sent(task) for task in tx.tasks((), batch)])
         return (made, rebuilt, "rebuilt") if _proves(rebuilt, made) else (made, b"", "lost")
+
+
+def _notes(tx: Tx, tasks: Sequence[Task]) -> Mapping[str, str]:
+    """Why a task waits, or is not wanted any more, in words; those of which there is nothing to say are left out."""
+    first = comes_first(tx, tasks)
+    notes = {task_id: f"Waits for {_in_words(one)}. Say what became of that first." for task_id, one in first.items()}
+    with_it = {task.request_id: task.task_id for task in tasks if task.kind == "grant" and task.state == "exported"}
+    back = tx.taken_back(list(with_it)) if with_it else ()
+    return notes | {with_it[request_id]: _TAKEN_BACK for request_id in back}
+
+
+def _in_words(first: Task) -> str:
+    """The task that comes first, and where it is."""
+    does = "takes the same away" if first.kind == "revoke" else "gives the same"
+    where = f"is with IT in file {first.batch}" if first.batch else "is in no file yet"
+    return f"{first.task_id}, which {does} and {where}"
+
+
+_TAKEN_BACK = (
+    "Not wanted any more: if it is not set up yet, leave it and say that it failed, “taken back”; if it is, say that it"
+    " is done, and the next file takes it away."
+)
 
 
 def _proves(data: bytes, made: Batch) -> bool:

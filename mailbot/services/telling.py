@@ -1,12 +1,13 @@
 """Explains one request from the records, or one that nobody has made: what, why this way, who has it, by when."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from mailbot.core.catalog import Entitlement, Person
+from mailbot.core.catalog import Conflict, Entitlement, Person
 from mailbot.core.register import Approval, Decision, RequestFile
+from mailbot.core.sod import last_day
 from mailbot.services.conflicts import conflicts
 from mailbot.services.desk import Desk
 from mailbot.services.evidence import parts
@@ -14,10 +15,11 @@ from mailbot.services.explaining import Way, way_in_words
 from mailbot.services.lines import STATE_WORDS, TASK_WORDS, conflict_words, roles
 from mailbot.services.ports import Rulebook, Tx
 from mailbot.services.previewing import Planned
-from mailbot.services.refusals import may_not_ask_for
+from mailbot.services.refusals import in_words, may_not_ask_for
 from mailbot.services.wanting import Wanted, look
 from mailbot.services.ways import way_of
-from mailbot.services.whatif import Asking, Label, in_words, outcome
+from mailbot.services.whatif import Asking, Label, outcome
+from mailbot.services.whatif import in_words as way_now
 
 _SAID = {"approve": "approved", "reject": "did not approve"}
 _SLOT = {"waiting": "asked later", "open": "asked now", "closed": "no longer asked", "decided": "no decision found"}
@@ -99,7 +101,7 @@ class Telling:
         if request.rules_version == version or not request.access_level:
             return
         way = way_of(self.desk, tx, replace(request, conflicts=conflicts(self.desk, tx, request, at)), at)
-        yield f"  the rules now ({version[:12]}) would ask: {in_words(way, self.desk.catalog)}"
+        yield f"  the rules now ({version[:12]}) would ask: {way_now(way, self.desk.catalog)}"
 
     def _at(self, moment: datetime) -> str:
         """In the company's time zone."""
@@ -128,6 +130,15 @@ def would_be(
     if label in held:
         refused = refused or f"{person.name} has this already."
     came = outcome(rulebook, Asking(requester.person_id, person.person_id, label, at, held))
-    note = f"it is given for {wanted.max_days} days at most" if wanted.max_days else ""
+    note = "; ".join(_ends(wanted, came.conflicts))
     way = Way(wanted.label, person.name, came.conflicts, refused or came.route.deny, came.route, note)
     yield from way_in_words(way, rulebook.catalog)
+
+
+def _ends(wanted: Entitlement, found: Sequence[Conflict]) -> Iterator[str]:
+    """What gives access an end that nobody has asked for."""
+    if wanted.max_days:
+        yield f"it is given for {wanted.max_days} days at most"
+    if until := last_day(found):
+        names = " and ".join(dict.fromkeys(row.exception for row in found if row.until == until.isoformat()))
+        yield f"it ends on {in_words(until)} at the latest, with exception {names}"

@@ -71,6 +71,7 @@ class TaskPages:
             "person": self.door.desk.name(task.person),
             "days": (self.door.desk.now() - task.approved_at).days,
             "untold": untold,
+            "note": found.notes.get(task.task_id, ""),
             "may_mark": guest.is_any(*ACT) and task.state in TO_DO and not untold,
             "ticked": task.task_id in form.all("task"),
         }

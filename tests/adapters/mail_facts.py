@@ -27,6 +27,7 @@ LINE: dict[str, object] = {
     "state": "pending",
     "state_words": "waits for approval",
     "waiting_on": ["Mia Berg"],
+    "may_end": True,
 }
 FOR_ANA = LINE | {"for_you": False}
 CONFLICT = "Vendor Master (Edit) together with Payment Run (Approve) (held since 3 March 2026): one could pay oneself."
@@ -341,6 +342,15 @@ FACTS: dict[str, dict[str, object]] = {
         "decides": False,
         "settles": False,
         "why_you": "You get this because an emergency is told to manager, owners, access office and auditor.",
+    },
+    "task_stopped": {
+        "task_id": "T-00042",
+        "batch": "2026-11-25",
+        "what": "Finance Shared Drive (Edit)",
+        "person": "Ana Silva",
+        "why": "Ana Silva took it back",
+        "link": LINK,
+        "why_you": "You get this because you are the IT team in policy.yaml.",
     },
     "emergency_undone": {
         "line": FOR_ANA,

@@ -99,6 +99,8 @@ def _at_once(world: World) -> None:
     _says(world, ANA, "Emergency: I need Journal Entry in Orchard Finance now to stop a wrong payment.")
     world.decides(MARCUS, "approve", "The payment run starts at noon.", "EMERGENCY")
     _later(world, minutes=2)
+    [at_once] = world.column("SELECT request_id FROM request_version WHERE nature = 'emergency'")
+    _says(world, ANA, f"withdraw {at_once}")
 
 
 def _asked_and_answered(world: World) -> None:

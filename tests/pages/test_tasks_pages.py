@@ -239,6 +239,18 @@ def test_who_only_reads_finds_no_form(world: World) -> None:
             assert reader.status == 200
 
 
+def test_a_task_that_somebody_has_taken_back_says_so_and_what_to_do(world: World) -> None:
+    approved(world)
+    file_left(world)
+    world.writes(ANA, "withdraw REQ-2026-00001")
+    world.works()
+    it = enter(world, IT)
+    for path in ("/tasks", "/tasks/T-00001"):
+        assert "Not wanted any more: if it is not set up yet, leave it" in it.open(path)
+    world.mailbot.fulfilment.finish(["T-00001"], "failed", "Noah", "taken back")
+    assert "Not wanted any more" not in it.open("/tasks?state=all")
+
+
 def test_a_task_that_the_trail_does_not_tell_of_is_not_worked_on(world: World) -> None:
     approved(world)
     file_left(world)

@@ -1,7 +1,7 @@
 """Access ends on its day, or by mail of those who may end it, and goes on only when people have approved that."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -11,7 +11,8 @@ from sheets_of_it import confirmed, file_leaves, it_returns
 from world import ANA, EVE, MIA, OTO, World, link_in, story_rules, text_of
 
 from mailbot.core.register import Grant, Task
-from mailbot.services.ports import GrantFilter
+from mailbot.services.ports import GrantFilter, TaskFilter
+from mailbot.services.tasks import Tasks
 
 DRIVE = "Finance Shared Drive"
 CHIDI = "chidi.okafor@larkspur.example"
@@ -323,6 +324,11 @@ def test_an_approval_on_the_last_day_spares_it(world: World) -> None:
     assert in_order(world)
 
 
+def notes(world: World) -> Mapping[str, str]:
+    """What IT's page says of its tasks besides."""
+    return Tasks(world.mailbot.fulfilment).page(TaskFilter(("open", "exported", "failed")), None).notes
+
+
 def test_what_it_is_taking_away_is_given_anew_after_that(world: World) -> None:
     given(world)
     on(world, date(2027, 2, 24))
@@ -332,6 +338,7 @@ def test_what_it_is_taking_away_is_given_anew_after_that(world: World) -> None:
     approve(world)
     on(world, date(2027, 2, 26), hour=18)
     assert [task.state for task in world.tasks()] == ["done", "exported", "open"]
+    assert "Waits for T-00002, which takes the same away and is with IT in file 2027-02-25." in notes(world)["T-00003"]
     it_returns(world, [row | {"done": "yes"} for row in taken])
     assert [row["action"] for row in confirmed(world)] == ["grant"]
     assert [grant.until for grant in grants(world)] == [date(2027, 3, 31)]

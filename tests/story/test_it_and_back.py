@@ -222,3 +222,100 @@ def test_whoever_has_not_its_pages_is_told_from_where_the_file_has_to_come(world
     sent = world.mail(world.mailbot.desk.policy.it_team, "attached file")
     assert "it has to come from it-desk@larkspur.example" in it_returns(world, rows, OTO, answers=sent)
     assert [task.state for task in world.tasks()] == ["exported"]
+
+
+# --- taken back at any time -------------------------------------------------------------------------------------------
+
+
+def takes_back(world: World, words: str = "please withdraw REQ-2026-00001", who: str = ANA) -> str:
+    """Somebody takes a request back; the answer."""
+    world.clock.forward(minutes=10)
+    world.writes(who, words)
+    world.works()
+    return " ".join(text_of(world.mail(who)).split())
+
+
+def with_it(world: World) -> None:
+    approved(world)
+    file_leaves(world)
+
+
+def test_what_it_has_in_a_file_is_taken_back_and_it_is_told_at_once(world: World) -> None:
+    with_it(world)
+    told = takes_back(world)
+    assert "Ended" in told
+    assert "IT has it in a file already and is told: what it has set up is taken away again" in told
+    stop = " ".join(text_of(world.mail(world.mailbot.desk.policy.it_team, "leave T-00001")).split())
+    assert "T-00001: Finance Shared Drive (Edit) for Ana Costa" in stop
+    assert "Ana Costa took it back." in stop
+    assert "taken back while IT had it" in takes_back(world, "status")
+    assert "is no longer needed" in world.mail(MIA)["Subject"]
+    assert world.trail().wrong is None
+
+
+def test_it_takes_away_what_it_had_set_up_by_then_with_its_next_file(world: World) -> None:
+    with_it(world)
+    takes_back(world)
+    assert world.mailbot.fulfilment.finish(["T-00001"], "done", "Noah", "") == []
+    assert [(task.kind, task.state) for task in world.tasks()] == [("grant", "done"), ("revoke", "open")]
+    (row,) = file_leaves(world)
+    assert (row["action"], row["reason"]) == ("revoke", "taken back while IT set it up, by Ana Costa")
+    world.mailbot.fulfilment.finish(["T-00002"], "done", "Noah", "")
+    world.works()
+    assert world.register() == []
+    assert "Done" not in " ".join(str(mail["Subject"]) for mail in world.mails(ANA))
+    assert world.trail().wrong is None
+
+
+def test_what_it_had_not_set_up_yet_ends_without_another_word(world: World) -> None:
+    with_it(world)
+    takes_back(world)
+    before = len(world.mails("@"))
+    assert world.mailbot.fulfilment.finish(["T-00001"], "failed", "Noah", "taken back") == []
+    world.works()
+    assert [(task.kind, task.state) for task in world.tasks()] == [("grant", "cancelled")]
+    assert len(world.mails("@")) == before
+    assert world.trail().wrong is None
+
+
+def test_who_takes_it_back_a_second_time_reads_that_it_is(world: World) -> None:
+    with_it(world)
+    takes_back(world)
+    assert "taken back while IT had it" in takes_back(world)
+    stops = [mail for mail in world.mails(world.mailbot.desk.policy.it_team) if "leave T-00001" in mail["Subject"]]
+    assert len(stops) == 1
+
+
+def test_what_it_could_not_set_up_is_taken_back_and_makes_room(world: World) -> None:
+    with_it(world)
+    world.mailbot.fulfilment.finish(["T-00001"], "failed", "Noah", "no licence left")
+    assert "Nobody is asked any more, and no access is given." in takes_back(world)
+    takes_back(world, "I need Edit on the Finance Shared Drive for the closing.")
+    assert world.requests()["REQ-2026-00002"] == "pending"
+
+
+def done(world: World) -> None:
+    with_it(world)
+    world.mailbot.fulfilment.finish(["T-00001"], "done", "Noah", "")
+    world.works()
+
+
+def test_what_is_given_already_is_given_back_where_its_number_is_named(world: World) -> None:
+    done(world)
+    told = takes_back(world)
+    assert "Your Finance Shared Drive (Edit) ends: no longer needed by Ana Costa" in told
+    assert [(task.kind, task.state) for task in world.tasks()] == [("grant", "done"), ("revoke", "open")]
+
+
+def test_without_its_number_nothing_that_is_given_ends_and_the_answer_says_how_it_would(world: World) -> None:
+    done(world)
+    told = takes_back(world, "please withdraw my request")
+    assert 'To take one back, reply "withdraw" and its number.' in told
+    assert [task.kind for task in world.tasks()] == ["grant"]
+
+
+def test_who_only_approved_it_takes_nothing_back(world: World) -> None:
+    with_it(world)
+    takes_back(world, who=OTO)
+    assert world.mailbot.fulfilment.finish(["T-00001"], "done", "Noah", "") == []
+    assert [task.kind for task in world.tasks()] == ["grant"]

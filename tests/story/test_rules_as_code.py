@@ -293,6 +293,31 @@ def test_whoever_has_claimed_what_has_no_owner_is_explained_to_decide(world: Wor
     assert "would ask: Mia Berg (manager) and Daniel Weber (owner)" in run("explain", "REQ-2026-00001").stdout
 
 
+def _pairs(rules: Path, until: str) -> None:
+    """Whoever has the drive and sees the stock needs an exception, which Ana has."""
+    sod = "S-1,Drive / stock,Finance Shared Drive:Edit,StockPilot:Viewer,exception,Not in one hand,\n"
+    (rules / "sod.csv").write_text(f"rule,name,left,right,severity,reason,approver\n{sod}", "utf-8")
+    row = f"EX-1,S-1,{ANA},Oto counts the stock,{OTO},{until},30\n"
+    heading = "exception,rule,person,control,owner,until,evidence_days\n"
+    (rules / "exceptions.csv").write_text(heading + row, "utf-8")
+
+
+def test_what_an_exception_allows_is_explained_with_the_day_on_which_it_ends(
+    world: World, run: Run, rules: Path
+) -> None:
+    _asks(world)
+    _grant_everything(world)
+    _pairs(rules, "2027-05-31")
+    told = run("explain", "--who", ANA, "--what", "StockPilot:Viewer").stdout
+    assert "Exception EX-1 allows it until 31 May 2027: Oto counts the stock" in told
+    assert "StockPilot (Viewer) is allowed by exception EX-1 only until 31 May 2027, so it ends then." in told
+    has = ("--has", "Finance Shared Drive:Edit")
+    told = run("explain", "--who", ANA, "--what", "StockPilot:Viewer", *has).stdout
+    assert "it ends on 31 May 2027 at the latest, with exception EX-1" in told
+    told = run("explain", "--who", OTO, "--what", "StockPilot:Viewer", *has).stdout
+    assert "it ends on" not in told
+
+
 def test_under_other_rules_an_appeal_is_explained_with_somebody_independent(
     world: World, run: Run, rules: Path
 ) -> None:

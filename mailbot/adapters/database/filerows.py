@@ -16,14 +16,16 @@ from mailbot.adapters.database.tables import (
     access_request,
     approval,
     approval_stage,
+    audit_entry,
     decision,
     grant_task,
+    recall,
     request_version,
     thread,
 )
 from mailbot.adapters.database.taskrows import task_of
 from mailbot.core.catalog import Conflict, Standing
-from mailbot.core.register import AccessRequest, Approval, Decision, RequestFile, Stage
+from mailbot.core.register import AccessRequest, Approval, Decision, RequestFile, Stage, Tag
 from mailbot.core.workflow import OPEN_STATES
 from mailbot.services.ports import RequestFilter
 
@@ -76,17 +78,19 @@ class FileRows(Rows):
 
     def _files(self, rows: Sequence[Found]) -> Iterator[RequestFile]:
         """The rows of current versions with what belongs to them, by three more queries whatever their number, and by
-        one more where something has ended."""
+        one more each where something has ended, or is with IT."""
         ids = [row.request_id for row in rows]
         stages = self._stages(ids) if ids else {}
         decisions = self._decisions(ids) if ids else {}
         tasks = self._tasks(ids) if ids else {}
         instead = self._replacing([row for row in tasks.values() if row.ended_at])
+        back = self.taken_back([row.request_id for row in tasks.values() if row.state == "exported"])
         for row in rows:
             key = row.request_id
             found = tasks.get(key)
             given = (task_of(found), found.ended_at, instead.get(found.given) or instead.get(key, "")) if found else ()
-            yield RequestFile(request_of(row), stages.get(key, ()), decisions.get(key, ()), *given)
+            file = RequestFile(request_of(row), stages.get(key, ()), decisions.get(key, ()), *given)
+            yield replace(file, taken_back=True) if key in back else file
 
     def _stages(self, ids: Sequence[str]) -> dict[str, tuple[Stage, ...]]:
         ordered = self._all(_STAGES, ids=ids)
@@ -110,6 +114,10 @@ class FileRows(Rows):
         ids = [name for row in over for name in (row.given, row.request_id)]
         rows = self._all(_REPLACING, ids=ids) if ids else ()
         return {row.of: row.request_id for row in sorted(rows, key=lambda row: str(row.request_id), reverse=True)}
+
+    def taken_back(self, request_ids: Sequence[str]) -> frozenset[str]:
+        rows = self._all(_TAKEN_BACK, ids=request_ids) if request_ids else ()
+        return frozenset(row.request_id for row in rows)
 
 
 def _same(left: Table, right: Table) -> ColumnElement[bool]:
@@ -167,6 +175,12 @@ _TASKS = (
     _of_current(select(grant_task, access_grant.c.ended_at, access_grant.c.grant_id.label("given")), grant_task)
     .outerjoin(access_grant, _GIVEN)
     .where(grant_task.c.kind == "grant")
+)
+_TAKEN_BACK = union_all(
+    _of_current(select(recall.c.request_id), recall),
+    select(audit_entry.c.subject).where(
+        mine(audit_entry), audit_entry.c.tag == Tag.REQUEST_WITHDRAWN.value, among(audit_entry.c.subject, "ids")
+    ),
 )
 _ASKED_IN = re.compile(r"asked in ([^\s;]+-\d+)")
 _INSTEAD = access_grant.c.request_id == request_version.c.request_id

@@ -7,7 +7,7 @@ from sqlalchemy import func, select, update
 
 from mailbot.adapters.database.kept import kept
 from mailbot.adapters.database.linkrows import ENTRY, LinkRows
-from mailbot.adapters.database.rows import Found, chunks, find
+from mailbot.adapters.database.rows import Found, among, chunks, find, mine
 from mailbot.adapters.database.tables import access_grant, audit_entry, decision, grant_task, task_batch
 from mailbot.core.register import AccessRequest, Grant, Tag, Task
 from mailbot.services.ports import Batch, GrantFilter, RecordRefused
@@ -112,10 +112,12 @@ class TaskRows(LinkRows):
         row = self._first(one.with_for_update() if lock else one)
         return task_of(row) if row else None
 
-    def tasks_about(self, task: Task) -> list[Task]:
-        same = self._mine(grant_task, person_id=task.person, system=task.system, access_level=task.access_level)
-        going = grant_task.c.state.in_(("open", "exported")) & (grant_task.c.task_id != task.task_id)
-        return [task_of(row) for row in self._all(select(grant_task).where(same, going))]
+    def tasks_beside(self, tasks: Sequence[Task]) -> list[Task]:
+        rows = [
+            row for some in chunks(sorted({task.person for task in tasks})) for row in self._all(_GOING, people=some)
+        ]
+        same = {(task.person, task.system, task.access_level) for task in tasks}
+        return [task_of(row) for row in rows if (row.person_id, row.system, row.access_level) in same]
 
     def revoke_task_of(self, grant_id: str) -> Task | None:
         row = self._first(_UNFINISHED.where(self._mine(grant_task, grant_id=grant_id, kind="revoke")))
@@ -200,6 +202,9 @@ class TaskRows(LinkRows):
         return map(grant_of, self._stream(wanted.order_by(*_GRANT_ORDER)))
 
 
+_GOING = select(grant_task).where(
+    mine(grant_task), among(grant_task.c.person_id, "people"), grant_task.c.state.in_(("open", "exported"))
+)
 _UNFINISHED = select(grant_task).where(grant_task.c.state.not_in(("done", "cancelled")))
 _GRANT_ORDER = [access_grant.c[name] for name in ("person_id", "system", "access_level", "grant_id")]
 _HELD = kept(find(access_grant, "person_id", "state").order_by(*_GRANT_ORDER))

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
-from mailbot.core import workflow
 from mailbot.core.register import MAILBOT, AccessRequest, AuditValue, Decision, Private, RequestFile, Stage, Tag, Who
 from mailbot.core.trail import answers_told
 from mailbot.services import clock, emergencies, lines, records, revoking
@@ -105,28 +104,3 @@ def satisfied(file: RequestFile, stage: Stage) -> bool:
     slots = {approval.slot for approval in stage.approvals}
     approving = [row for row in file.decisions if row.verb == "approve" and row.slot in slots]
     return len(approving) >= stage.needed > 0
-
-
-def withdraw(desk: Desk, tx: Tx, file: RequestFile, person: str, now: datetime) -> RequestFile | None:
-    """Takes a request back, and tells the approvers; None when it is too late for that (IT has it, or it has ended)."""
-    request = file.request
-    if (request.state, Tag.REQUEST_WITHDRAWN) in workflow.REQUEST:
-        moved = records.move(tx, request, Tag.REQUEST_WITHDRAWN, person, now)
-        tx.close_approvals(request.request_id, request.version)
-        taken = replace(file, request=moved)
-    elif file.task and file.task.state == "open":
-        task = records.close_task(tx, file.task, Tag.TASK_CANCELLED, desk.name(person), "withdrawn", now)
-        taken = replace(file, task=task)
-        emergencies.undone(desk, tx, file, desk.name(person), "", now, ends=False, again=False)
-    else:
-        return None
-    tell_approvers(desk, tx, file, desk.name(person), now)
-    return taken
-
-
-def tell_approvers(desk: Desk, tx: Tx, file: RequestFile, by: str, now: datetime) -> None:
-    """Tells everybody who is asked or has decided that `by` has taken the request back; `file` is as it was before."""
-    for approval in file.approvals:
-        if approval.state in ("open", "decided"):
-            facts = {"by": by, "why_you": lines.why_asked(approval)}
-            tell(desk, tx, file, approval.approver, "no_longer_needed", facts, now)

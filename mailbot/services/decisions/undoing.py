@@ -8,12 +8,13 @@ from mailbot.services import emergencies, lines, records
 from mailbot.services.conflicts import held_against
 from mailbot.services.decisions.acting import By, DecisionRefused, Ids, check_person, read_view, told, view_after
 from mailbot.services.decisions.standing import DecisionView, Standing
+from mailbot.services.decisions.withdrawing import tell_it, withdrawn_by
 from mailbot.services.desk import Desk
 from mailbot.services.dispatch import dispatch
 from mailbot.services.inplace import ends_anyway, on_its_way, the_same
 from mailbot.services.outcomes import tell_people
 from mailbot.services.ports import Recall, Tx
-from mailbot.services.revoking import revoke
+from mailbot.services.revoking import TAKEN_BACK, revoke
 from mailbot.services.settling import settle_around
 
 _WITH_IT = ("exported", "done")
@@ -45,12 +46,13 @@ def take_back(desk: Desk, tx: Tx, ids: Ids, reason: str, by: By) -> DecisionView
 
 
 def revoke_if_taken_back(desk: Desk, tx: Tx, grant: Grant, task: Task, at: datetime) -> bool:
-    """IT has done a task: where an approval was taken back while it lay with them, the access ends again at once, and
-    this is True."""
-    recalls = tx.recalls(task.request_id, task.version)
-    for recall in recalls:
-        revoke(desk, tx, grant, _cause(desk, recall), recall.taken_by, at)
-    return bool(recalls)
+    """IT has done a task: where an approval, or the request, was taken back while it lay with them, the access ends
+    again at once, and this is True."""
+    causes = [(_cause(desk, recall), recall.taken_by) for recall in tx.recalls(task.request_id, task.version)]
+    causes += [(f"{TAKEN_BACK} {desk.name(person)}", person) for person in withdrawn_by(tx, task)]
+    for cause, person in causes:
+        revoke(desk, tx, grant, cause, person, at)
+    return bool(causes)
 
 
 def _check_nothing_instead(desk: Desk, tx: Tx, request: AccessRequest) -> None:
@@ -74,6 +76,8 @@ def _end(desk: Desk, tx: Tx, file: RequestFile, task: Task, recall: Recall) -> N
         if held is None:
             raise DecisionRefused("It is too late: this access has ended already.")
         revoke(desk, tx, held, _cause(desk, recall), recall.taken_by, recall.taken_at)
+    else:
+        tell_it(desk, tx, task, _cause(desk, recall), recall.taken_at)
     _tell(desk, tx, file, recall, ends=True)
 
 

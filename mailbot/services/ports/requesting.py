@@ -90,6 +90,10 @@ class RequestingTx(Protocol):
         """Ids of open requests whose deadline has passed."""
         ...
 
+    def taken_back(self, request_ids: Sequence[str]) -> frozenset[str]:
+        """Those of these, with their task with IT, of which somebody took back what they had asked for, or approved."""
+        ...
+
     def requests(self, which: RequestFilter) -> Iterator[RequestFile]:
         """Newest first, streamed."""
         ...
@@ -118,8 +122,8 @@ class RequestingTx(Protocol):
         """The task that takes a grant away; raises RecordRefused when nobody holds it, or IT is told already."""
         ...
 
-    def tasks_about(self, task: Task) -> list[Task]:
-        """The other tasks about the same access of the same person that are open or with IT."""
+    def tasks_beside(self, tasks: Sequence[Task]) -> list[Task]:
+        """The tasks about the same access of the same person as one of these that are open or with IT; these, too."""
         ...
 
     def revoke_task_of(self, grant_id: str) -> Task | None:
