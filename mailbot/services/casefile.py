@@ -76,6 +76,7 @@ class CaseFile:
 
     file: RequestFile
     standing: str
+    may_end: bool
     overdue: bool
     what: str
     whom: str
@@ -144,6 +145,7 @@ class CaseFiles:
         return CaseFile(
             file=file,
             standing=standing(file),
+            may_end=lines.may_end(file),
             overdue=is_overdue(file, now),
             what=request.what or "not known yet",
             whom=desk.name(request.beneficiary),
@@ -160,7 +162,7 @@ class CaseFiles:
             in_the_way=tuple(lines.in_the_way(request)),
             ways_out=tuple(ways_out(desk.catalog, request, viewer)),
             conditions=tuple(file.task.conditions if file.task else desk.policy.conditions.get(request.risk, ())),
-            notes=notes(desk, tx, request),
+            notes=(*notes(desk, tx, request), *([f"It {lines.TAKEN_BACK}."] if file.taken_back else ())),
             versions=tuple(_version(desk, tx, *row) for row in tx.versions(request.request_id)[:-1]),
             tasks=tuple(tasks),
             grants=tuple(grants),

@@ -36,8 +36,10 @@ TASK_WORDS = {
     "exported": "is approved and with IT",
     "done": "is done",
     "failed": "is approved, but IT could not set it up yet",
-    "cancelled": "is approved, but was taken back before IT got it",
+    "cancelled": "is approved, but was taken back before IT set it up",
 }
+
+TAKEN_BACK = "was taken back while IT had it: what IT sets up of it is taken away again"
 
 ROLE_WORDS = {
     "it_security": "IT security",
@@ -167,7 +169,7 @@ def line(catalog: Catalog, file: RequestFile, viewer: str = "", away: Back = NOB
         "state": file.task.state if file.task else request.state,
         "state_words": _state_words(file),
         "taken_back": file.taken_back,
-        "may_end": _may_end(file),
+        "may_end": may_end(file),
         "ended_at": None if file.replaced_by else file.ended_at,
         "waiting_on": [decider(catalog, row, away) for row in waiting],
     }
@@ -180,7 +182,7 @@ def _asked(catalog: Catalog, stage: Stage) -> str:
     return last.join((", ".join(people[:-1]), people[-1])) if len(people) > 1 else "".join(people)
 
 
-def _may_end(file: RequestFile) -> bool:
+def may_end(file: RequestFile) -> bool:
     """Whether whoever it is for can still take it back, or give it back."""
     if file.task is None:
         return file.request.state in OPEN_STATES
@@ -195,7 +197,7 @@ def _state_words(file: RequestFile) -> str:
     if file.ended_at:
         return "was done, and has ended"
     if file.taken_back:
-        return "was taken back while IT had it: what IT sets up of it is taken away again"
+        return TAKEN_BACK
     return TASK_WORDS[file.task.state] if file.task else STATE_WORDS[file.request.state]
 
 

@@ -47,7 +47,7 @@ _WORDS: Mapping[str, str] = {
     Tag.TASK_EXPORTED: "Task {subject} went to IT",
     Tag.TASK_DONE: "IT has done task {subject}",
     Tag.TASK_FAILED: "IT could not do task {subject}",
-    Tag.TASK_CANCELLED: "Task {subject} was taken back before IT got it",
+    Tag.TASK_CANCELLED: "Task {subject} was taken back before IT set it up",
     Tag.GRANT_STARTED: "The access began",
     Tag.GRANT_ENDED: "The access ended",
     Tag.PROVISION_CHECKED: "IT ticked a step of task {subject}",

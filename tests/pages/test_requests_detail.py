@@ -178,3 +178,18 @@ def test_why_the_access_office_has_ended_a_held_request_stays_on_its_page(world:
     _post(office, f"/requests/{request_id}/refuse", reason="Oto counts the stock.")
     assert world.requests()[request_id] == "refused"
     assert "of the access office: “Oto counts the stock.”" in _main(enter(world, MIA).open(f"/requests/{request_id}"))
+
+
+def test_what_it_has_can_be_taken_back_and_its_page_says_so(world: World) -> None:
+    world.writes(ANA, "I need Edit on the Finance Shared Drive for month-end closing.")
+    world.works()
+    for person in (MIA, OTO):
+        world.decides(person, "approve")
+    world.mailbot.fulfilment.export()
+    page = enter(world, ANA)
+    assert "Take it back" in page.open("/requests/REQ-2026-00001")
+    world.writes(ANA, "withdraw REQ-2026-00001")
+    world.works()
+    told = page.open("/requests/REQ-2026-00001")
+    assert "It was taken back while IT had it: what IT sets up of it is taken away again." in told
+    assert "Take it back" not in told
