@@ -1,11 +1,15 @@
 """A company of ten as plain data, which the model and the service are both told: people, access, and policies."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 RISKS = ("low", "medium", "high", "critical")
 Roles = tuple[str, ...]
 Ladders = Mapping[str, Roles]
+LADDERS: Ladders = {"self": ("next_manager",)} | dict.fromkeys(
+    ("late", "absent"), ("next_manager", "second_owner", "access_office")
+)
+"""Who stands in where the policy does not say it."""
 
 
 @dataclass(frozen=True)
@@ -50,8 +54,15 @@ class Policy:
     emergency: Roles = ()
     at_once: frozenset[str] = frozenset(("low", "medium", "high"))
 
+    def ladder(self, why: str, owns: bool = True) -> Roles:
+        """Where to look, step by step; where the policy does not say it, a second owner stands in for an owner only."""
+        steps = self.ladders.get(why, LADDERS.get(why, ()))
+        kept = why in self.ladders or owns
+        return tuple(step for step in steps if step != "hold" and (kept or step != "second_owner"))
 
-EXCEPTION = "exception"
+
+NO, EXCEPTION = "", "exception"
+"""What becomes of a toxic combination, where it asks no further role."""
 
 
 @dataclass(frozen=True)
@@ -66,7 +77,7 @@ class Company:
     office: str = "ada"
     toxic: Mapping[frozenset[str], str] = field(
         default_factory=lambda: {
-            frozenset(("Ledger", "Payroll")): "",
+            frozenset(("Ledger", "Payroll")): NO,
             frozenset(("Ledger", "Wiki")): "ciso",
             frozenset(("Payroll", "Wiki")): EXCEPTION,
         }
@@ -74,6 +85,38 @@ class Company:
     """Systems that one person should not have both of: refused, a further role that has to agree, or an exception."""
     excepted: Mapping[str, int] = field(default_factory=dict)
     """Who may have both all the same, and to the end of which day."""
+
+    def works(self, name: str) -> bool:
+        return bool(name) and self.people[name].active
+
+    def named(self, role: str, person: str, access: str) -> Roles:
+        """Whom the rules name for a role, working here or not; an empty name where a cell is empty."""
+        here, row = self.people[person], self.access[access]
+        named = {"manager": here.manager, "owner": row.owner, "second_owner": row.second_owner}
+        named |= {"department_head": self.heads.get(here.department, ""), "access_office": self.office}
+        return (named[role],) if role in named else self.roles[role]
+
+    def above(self, person: str) -> Iterator[str]:
+        """The managers above, the nearest first, as far up as each of them works here and none comes twice."""
+        seen = {person}
+        while person and self.works(person := self.people[person].manager) and person not in seen:
+            seen.add(person)
+            yield person
+
+    def hits(self, person: str, access: str) -> Sequence[Rule]:
+        """The rules that apply."""
+        here = self.people[person]
+        facts = {"risk": self.access[access].risk, "department": here.department}
+        facts["person_type"] = "contractor" if here.contractor else ""
+        return [rule for rule in self.policy.rules if all(facts[name] == value for name, value in rule.when.items())]
+
+    def hours(self, access: str) -> int:
+        """How long an answer may take."""
+        return self.policy.hours[self.access[access].risk]
+
+    def enders(self, person: str, access: str) -> Sequence[str]:
+        """Who may end what a person has."""
+        return person, self.people[person].manager, self.access[access].owner, self.access[access].second_owner
 
 
 PEOPLE = {

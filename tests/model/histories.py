@@ -27,7 +27,7 @@ _YES = _event("decides", _WHICH, st.just(True))
 _NO = _event("decides", _WHICH, st.just(False))
 _AGREE = _event("agree", _WHICH)
 _TIME = _event("waits", st.sampled_from([1, 7, 24, 25, 47, 73, 340, 750]))
-_JOBS = _event("works_off")
+_JOBS = st.one_of(_event("works_off"), _event("passes", st.sampled_from([4, 24, 26, 48, 72])))
 _STAFF = st.one_of(
     _event("leaves", _PEOPLE),
     _event("returns", _WHICH),
@@ -63,7 +63,10 @@ _TIME_BOUND = st.one_of(
     _event("shortens", _WHICH, st.sampled_from([1, 3, 20])),
     _event("is_excepted", _ASKERS, st.sampled_from([2, 8, 40])),
 )
-_IT = _event("finishes", _WHICH, st.sampled_from(["done", "done", "failed"]))
+_IT = st.one_of(
+    _event("finishes", _WHICH, st.sampled_from(["done", "done", "failed"])),
+    _event("stops", _WHICH, st.sampled_from(["done", "failed"])),
+)
 
 
 def histories(most: int) -> st.SearchStrategy[list[Event]]:

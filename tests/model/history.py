@@ -7,8 +7,8 @@ from math import inf
 
 from mailbot.core.register import RequestFile
 from mailbot.services.closing import Outcome
+from tests.model.beyond.jobs import Jobs
 from tests.model.company import BIRTHRIGHT, POLICIES, START, Person
-from tests.model.jobs import Jobs
 from tests.model.service import BEGIN, Installation, Service
 from tests.model.wishes import Request, Slot
 
@@ -221,10 +221,28 @@ class History:
         self.model.now += hours
         self.service.waits(hours)
 
+    def passes(self, hours: int) -> None:
+        """Time, after which mailbot does what is due."""
+        self.waits(hours)
+        self.works_off()
+
     def works_off(self) -> None:
         self.told.append("mailbot does what is due")
         self.model.works_off()
         self.service.works_off()
+        for file in self.service.files():
+            for row in file.approvals if file.request.state == "pending" and not file.request.paused_at else ():
+                assert self.service.reminded(row), "whoever has let half of their time pass has been reminded"
+
+    def stops(self, which: int, outcome: Outcome) -> None:
+        """Whoever asked takes it back while IT has it, and IT says whether it was too late."""
+        self.agree(which)
+        self.exports()
+        coming = [request for request in self.model.requests if request.tasks.get("give") == "exported"]
+        if coming:
+            request = coming[which % len(coming)]
+            self.withdraws(request.asker, self.model.requests.index(request))
+            self._finish(request, "give", outcome)
 
     def exports(self) -> None:
         self.told.append("IT gets its file")

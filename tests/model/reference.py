@@ -1,138 +1,200 @@
-"""The specification: what becomes of requests, in plain sentences from README.md and rules/README.md alone.
+"""The specification of the workflow, to be read from top to bottom: who is asked about a request, what becomes of it as
+people decide, time passes and rules change, and what IT is told. It knows nothing of mailbot. What goes beyond it (who
+is away or late, emergencies, extensions …) is added to it in `beyond/`."""
 
-It knows nothing of mailbot. It and the files around it (jobs, wanted, given, answers, asked, wishes) stay below 200
-lines each.
-"""
-
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
 from math import inf
 
-from tests.model.company import Company
-from tests.model.wanted import Wanted
-from tests.model.wishes import OPEN, Request, Slot
-
-FORMAL_DAYS = 30
+from tests.model.company import EXCEPTION, NO, Company, Rule
+from tests.model.wishes import OPEN, Nobody, Request, Slot, Trouble, in_stages
 
 
 @dataclass
-class Reference(Wanted):
+class Holders:
+    """Who answers for a role: neither who asks nor whom it is for, and nobody who does not work here."""
+
+    company: Company
+    request: Request
+
+    def fit(self, name: str, taken: Collection[str] = ()) -> bool:
+        return self.company.works(name) and name not in (self.request.asker, self.request.person, *taken)
+
+    def written(self, role: str) -> Sequence[str]:
+        return self.company.named(role, self.request.person, self.request.access)
+
+    def holders(self, role: str) -> tuple[list[str], Trouble | None]:
+        """Who is asked for a role, and what the trouble is with whom the rules name, if any; raises Nobody."""
+        named = self.written(role)
+        if found := [name for name in named if self.fit(name)]:
+            return found, None
+        here = [name for name in named if self.company.works(name)]
+        trouble = ("self" if here else "leaver" if named[0] else f"no_{role}", (here or named)[0])
+        return self.instead(trouble), trouble
+
+    def instead(self, trouble: Trouble, taken: Collection[str] = (), owns: bool = True) -> list[str]:
+        """Whom the ladder for a trouble finds, step by step; raises Nobody."""
+        for step in self.company.policy.ladder(trouble[0], owns):
+            named = self.company.above(trouble[1]) if step == "next_manager" else self.written(step)
+            if found := [name for name in named if self.fit(name, taken)]:
+                return found[:1]
+        raise Nobody
+
+
+@dataclass
+class Reference:
     """A desk: its events are methods, and what became of them is in `requests`, in the order in which they came."""
+
+    company: Company
+    now: float = 0.0
+    requests: list[Request] = field(default_factory=list)
+
+    def _route(self, request: Request, toxic: Collection[str]) -> None:
+        """It is denied, or asked about; or it waits for an exception, for a rule that applies, or for somebody."""
+        hits = self.company.hits(request.person, request.access)
+        request.besides, request.slots = [role for role in toxic if role not in (NO, EXCEPTION)], []
+        denied = NO in toxic or any(rule.deny for rule in hits)
+        try:
+            slots = [] if denied else self._way(request, hits)
+        except Nobody:
+            slots = []
+        request.state = "refused" if denied else "pending" if slots and EXCEPTION not in toxic else "held"
+        if request.state == "pending":
+            request.slots = slots
+            self._ask(request, request.lacking())
+
+    def _way(self, request: Request, hits: Sequence[Rule]) -> list[Slot]:
+        """Stages add up, the first with the first; a role is asked once, where it comes first."""
+        places: dict[str, int] = {}
+        for rule in hits:
+            for place, roles in enumerate(rule.stages):
+                places |= {role: min(place, places.get(role, place)) for role in roles}
+        for role in request.besides if places else ():
+            places.setdefault(role, max(len(rule.stages) for rule in hits))
+        at, order = Holders(self.company, request), sorted(places, key=lambda role: places[role])
+        rows = [(role, *at.holders(role)) for role in order]
+        groups = [row for row in rows if not row[2] and len(at.written(row[0])) > 1]
+        singles = sorted((row for row in rows if row not in groups), key=lambda row: bool(row[2]))  # who holds it first
+        slots, merge = list[Slot](), self.company.access[request.access].risk in self.company.policy.merge
+        for some in (singles, groups):  # of a group is asked whoever has no seat by then
+            twice: list[tuple[str, Trouble]] = []
+            for role, names, trouble in some:
+                free = [name for name in names if name not in [slot.person for slot in slots]]
+                theirs = [slot for name in names for slot in slots if slot.person == name and not slot.group]
+                if free:
+                    slots += [Slot(places[role], name, [role], role if some is groups else "") for name in free]
+                elif theirs and merge:  # one person answers once for both
+                    theirs[0].roles.append(role)
+                else:
+                    twice.append((role, trouble or ("self", names[0])))
+            for role, why in twice:  # nobody is asked twice: a second person is
+                slots.append(Slot(places[role], at.instead(why, [slot.person for slot in slots])[0], [role]))
+        return in_stages(slots, order)
+
+    def _ask(self, request: Request, slots: Sequence[Slot]) -> None:
+        """Their time begins when they are asked; who was asked before and is not needed is asked no more."""
+        for slot in request.open():
+            slot.state = "closed"
+        for slot in slots:
+            self._open(request, slot)
+        self._clock(request)
+
+    def _open(self, request: Request, slot: Slot) -> None:
+        slot.state, slot.since, slot.due = "open", self.now, self.now + self.company.hours(request.access)
+
+    def _clock(self, request: Request) -> None:
+        """Due when the last one's time is over; never, while nobody can decide any of them."""
+        asked = [slot for slot in request.open() if not slot.stranded]
+        request.due = max((slot.due for slot in asked if slot.due), default=request.due if asked else inf)
 
     def _may(self, person: str, request: Request, slot: Slot) -> bool:
         """Only who is asked, while there is time."""
         in_time = request.state == "pending" and slot.state == "open" and self.now <= request.due
-        return in_time and slot.person == person and self.works(person)
+        return in_time and slot.person == person and self.company.works(person)
 
-    def decides(self, person: str, request: Request, slot: Slot, yes: bool, days: int = 0) -> bool:
-        """Whether it counted; a yes may be for so many days only. Whoever decides, and who is spared by it, needs no
-        answer to what they asked."""
-        until = self._last_hour(days) if days else inf
-        if not self._may(person, request, slot) or (days and until > request.agreed):
+    def decides(self, person: str, request: Request, slot: Slot, yes: bool) -> bool:
+        """Whether it counted. One no is enough; a yes goes on once its stage has all that it needs."""
+        if not self._may(person, request, slot):
             return False
-        slot.state, slot.until = "decided", until
-        spared = [one for one in request.open() if slot.group and one.stage == slot.stage]
-        if not any(one.curious and one not in spared for one in request.open()):
-            self._go_on(request)
+        slot.state, slot.no = "decided", not yes
         if not yes:
-            slot.no, request.ended = True, self.now
             request.end("rejected")
-            self._settle_emergencies(request)
         elif not (lacking := request.lacking()):
-            self._approved(request)
-            if request.emergency:
-                self._ask_formally(request)
+            request.end("approved")
+            request.tell("give", self.now)
         elif all(one.state == "waiting" for one in lacking):
             self._ask(request, lacking)
         else:
             self._clock(request)
         return True
 
-    def _ask_formally(self, first: Request) -> None:
-        """Once; for thirty days, or fewer if the catalog says so, as nobody here names a last day."""
-        if not any(r.follows is first and r.state not in ("lapsed", "withdrawn") for r in self.requests):
-            days = min(self.company.access[first.access].days or FORMAL_DAYS, FORMAL_DAYS)
-            formal = Request(first.asker, first.person, first.access, days=days, follows=first)
-            before = self._in_place_of(formal)
-            formal.replaces = before if before and before.access != formal.access else None
-            self._begin(formal)
-
-    def regrets(self, person: str, request: Request, slot: Slot) -> int:
-        """Takes a decision back: all are asked anew, or what IT has is taken away again. How many count no more."""
-        give, decided = request.tasks.get("give"), len(request.deciders())
-        if slot.state != "decided" or slot.person != person or not self.works(person) or slot.regretted:
-            return 0
-        if request.state == "approved" and give in ("exported", "done"):
-            slot.regretted = give == "exported" or request.holds
-            if give == "done" and request.holds:
-                request.tell("take", self.now)
-            return 0
-        if request.state == "rejected":
-            final = any(r.appeals is request and r.state == "rejected" for r in self.requests)
-            if final or self._there(request):
-                return 0
-        elif request.state != "pending" and (request.state != "approved" or give == "cancelled"):
-            return 0
-        request.spare("give", "open", "failed")
-        request.paused = None
-        self._send(request)
-        self._settle_emergencies(request)
-        return decided
-
-    def asks_back(self, person: str, request: Request, slot: Slot) -> None:
-        """The clock stands still, until the answer is there or for fourteen days; nobody asks twice at a time."""
-        if self._may(person, request, slot) and not slot.curious:
-            slot.curious = True
-            request.paused = self.now if request.paused is None else request.paused
-            self._clock(request)
-
-    def answers(self, person: str, request: Request) -> None:
-        """Its asker tells all who want to know."""
-        if person == request.asker and self.works(person) and any(slot.curious for slot in request.open()):
-            for slot in request.slots:
-                slot.curious = False
-            self._go_on(request)
-
     def withdraws(self, person: str, request: Request) -> None:
-        if self.works(person) and person in (request.asker, request.person):
-            self._stop(request)
-
-    def _stop(self, request: Request) -> None:
-        """Ends what is open, and takes back what IT does not have yet."""
-        if request.state in OPEN:
-            request.end("withdrawn")
-        elif request.tasks.get("give") == "open":
-            request.tasks["give"] = "cancelled"
+        """At any time: what IT has and sets up is taken away again, and what is given, where they may end it."""
+        if self.company.works(person) and person in (request.asker, request.person):
+            if request.holds and person in self.company.enders(request.person, request.access):
+                request.tell("take", self.now)
+            request.spare("give", "open", "failed")
+            request.stopped |= request.tasks.get("give") == "exported"
+            if request.state in OPEN:
+                request.end("withdrawn")
 
     def works_off(self) -> None:
-        """Late answers pass on or lapse, leavers lose what they have, held requests go on."""
-        for request in self.requests:
-            if request.state == "pending" and request.paused is None:
-                for slot in [one for one in request.open() if one.due and one.due <= self.now]:
-                    if request.state == "pending":
-                        self._late(request, slot)
-                if request.due <= self.now and request.state == "pending":
-                    request.end("lapsed")
-            elif request.state == "pending" and request.due < self.now:
-                self._go_on(request)
-        self.away = [row for row in self.away if not row.to or row.last >= self.today]
-        self._cover(*self.company.people)
+        """What nobody answers in time lapses; leavers lose what they have; what is held goes on once it can."""
+        self._lapse()
         for request in self.requests:
             self._take_from_leavers(request)
-        for request in reversed(self.requests):
-            if request.state == "held":
-                self._send(request)
-        self._settle_emergencies()
-        self._end_what_is_over()
-        self.exports(emergencies_only=True)
+        for request in [one for one in reversed(self.requests) if one.state == "held"]:
+            self._send(request)
+
+    def _lapse(self) -> None:
+        for request in self.requests:
+            self._look(request)
+
+    def _look(self, request: Request) -> None:
+        for slot in [one for one in request.open() if one.due and one.due <= self.now]:
+            self._late(request, slot)
+
+    def _late(self, request: Request, slot: Slot) -> None:
+        """Silence decides nothing; others of a group may still answer."""
+        others = [one for one in request.slots if slot.group and one.stage == slot.stage and one is not slot]
+        slot.due = None
+        if any(one.state == "decided" or (one.due or 0) > self.now for one in others):
+            self._clock(request)
+        elif request.state == "pending":
+            request.end("lapsed")
 
     def changes(self, company: Company) -> None:
-        """New rules: who has left loses everything, and open approvals go to whom the rules name now."""
-        left = [name for name, one in self.company.people.items() if one.active and not company.people[name].active]
-        self.company = company
+        """New rules. Nothing is left for who has left; whose an open answer is from then on is told in `beyond/`."""
+        before, self.company = self.company, company
         for request in self.requests:
-            if request.person in left:
-                self._stop(request)
+            if before.works(request.person) and not self.company.works(request.person):
+                request.spare("give", "open")
                 self._take_from_leavers(request)
-        for row in [row for row in self.away if row.to and {row.person, row.to} & {*left}]:
-            self._end_away(row)
-        self._follow()
+                if request.state in OPEN:
+                    request.end("withdrawn")
+
+    def _take_from_leavers(self, request: Request) -> None:
+        if request.holds and not self.company.works(request.person):
+            request.tell("take", self.now)
+
+    def exports(self) -> None:
+        """IT gets what is open; nothing is given to who has left."""
+        for request, kind in self._ready():
+            self._export(request, kind)
+
+    def _export(self, request: Request, kind: str) -> None:
+        gives = kind == "take" or self.company.works(request.person)
+        request.tasks[kind] = "exported" if gives else "cancelled"
+
+    def _ready(self) -> list[tuple[Request, str]]:
+        return [(request, kind) for request in self.requests for kind in request.tasks if request.tasks[kind] == "open"]
+
+    def finishes(self, request: Request, kind: str, outcome: str) -> None:
+        """What IT has done is in the register, and no longer when it has taken it away."""
+        before = request.tasks.get(kind)
+        if before in ("open", "exported") or (before == "failed" and outcome == "done"):
+            request.tasks[kind] = outcome
+            if outcome == "done":
+                request.holds = kind == "give"
+            if request.stopped and kind == "give":  # nobody wants it any more
+                request.tell("take", self.now) if request.holds else request.spare("give", "failed")

@@ -278,6 +278,18 @@ class Service:
             found = connection.execute(text(query), {name: facts[name] for name in facts if f":{name}" in query})
             return bool(found.scalar())
 
+    def reminded(self, approval: Approval) -> bool:
+        """Whether its approver got a reminder since they were asked, or need none yet; nobody is reminded at night."""
+        since, due, now = approval.opened_at, approval.due_at, self.clock.at
+        if approval.state != "open" or not since or not due or now < since + (due - since) / 2:
+            return True
+        query = "SELECT count(*) FROM outbox WHERE org_id = :org AND dedupe_key LIKE :key AND dedupe_key >= :since"
+        key = f"reminder:{approval.approver}:"
+        with begin_read(self.here.engine) as connection:
+            facts = {"org": self.org, "key": f"{key}%", "since": f"{key}{since.date()}"}
+            found = connection.execute(text(query), facts).scalar()
+        return bool(found) or not self.desk.policy.calendar.is_working(now)
+
     def verified(self) -> str:
         """What `audit verify` says is wrong, if anything."""
         wrong = Verification(self.store, self.here.keys).run().wrong

@@ -1,5 +1,6 @@
 """The service does what the reference model says, on random histories and on both databases."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -35,6 +36,10 @@ _ANA_ASKS: Event = ("asks", "ana", "ana", "Wiki:Read")
 )
 @given(events=histories(9))
 @example(events=[_ANA_ASKS, ("decides", 0, True), ("finishes", 0, "done"), ("leaves", "ana")])
+@example(events=[_ANA_ASKS, ("stops", 0, "done"), ("withdraws", "asker", 0), ("finishes", 1, "done")])
+@example(events=[_ANA_ASKS, ("is_given", 0), ("withdraws", "asker", 0), ("asks", "ana", "ana", "Wiki:Edit")])
+@example(events=[_ANA_ASKS, ("stops", 0, "failed"), _ANA_ASKS, ("waits", 24)])
+@example(events=[("asks", "ana", "ana", "Ledger:Post"), ("passes", 24), ("passes", 24)])
 @example(events=[_ANA_ASKS, ("waits", 24), ("has_policy", "strict"), ("works_off",), *[("leaves", "ada")] * 2])
 @example(events=[("asks", "ana", "ana", "Ledger:Post", True), ("asks_back", 0, 0), ("waits", 73), ("decides", 0, True)])
 @example(events=[("has_policy", "strict"), ("asks", "ana", "ana", "Ledger:Post", True), ("leaves", "cleo")])
@@ -120,3 +125,11 @@ _ANA_ASKS: Event = ("asks", "ana", "ana", "Wiki:Read")
 )
 def test_the_service_does_what_the_model_says(here: Installation, events: list[Event]) -> None:
     play(here, events)
+
+
+def test_the_workflow_is_told_in_200_lines_and_all_of_it_without_a_line_of_mailbot() -> None:
+    model = Path(__file__).parent
+    reference, beyond = model / "reference.py", (model / "beyond").glob("*.py")
+    assert len(reference.read_text().splitlines()) <= 200
+    for part in (reference, *beyond, model / "wishes.py", model / "company.py"):
+        assert not re.search(r"^(from|import) mailbot", part.read_text(), re.MULTILINE)

@@ -1,10 +1,19 @@
 """The specification: what a desk keeps of a wish, and of each answer to it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import count, groupby
 from math import inf
 
+Trouble = tuple[str, str]
+"""What keeps whom the rules name from answering, and who that is."""
 OPEN = ("held", "pending")
+
+
+class Nobody(Exception):
+    """No ladder finds anybody: the request waits for the access office."""
+
+
 _ORDER = count()
 
 
@@ -41,9 +50,10 @@ class Slot:
 class Request:
     """One wish. `tasks` are what IT is told, since when, in which `order` and in which of its `files`: to `give` it, to
     `take` it away; `holds` is the register, `until` the hour when its last day ends, by `days` from when it begins; it
-    may be taken away because it is `over` by itself. Its clock
+    may be taken away because it is `over` by itself, and at once where it was `stopped` while IT had it. Its clock
     stands still from `paused` on, while the asker is asked back. It `replaces` a lower level of the system or the same
-    that ends, and `appeals` against the no to another. An `emergency` needs one yes, and a formal one `follows`."""
+    that ends, and `appeals` against the no to another. An `emergency` needs one yes, and a formal one `follows`; what
+    is toxic may ask roles `besides`."""
 
     asker: str
     person: str
@@ -67,6 +77,7 @@ class Request:
     order: dict[str, int] = field(default_factory=dict)
     files: dict[str, int] = field(default_factory=dict)
     over: bool = False
+    stopped: bool = False
     holds: bool = False
 
     @property
@@ -115,3 +126,14 @@ class Request:
         self.state = state
         for slot in self.slots:
             slot.state = "decided" if slot.state == "decided" else "closed"
+
+
+def in_stages(slots: list[Slot], order: Sequence[str]) -> list[Slot]:
+    """The slots as they are asked, stage by stage: by place, a group by itself after the others; `order` is that of the
+    roles."""
+    rank = ["", *order]
+    slots.sort(key=lambda one: (one.place, rank.index(one.group), min(map(rank.index, one.roles))))
+    for stage, (_, members) in enumerate(groupby(slots, lambda one: (one.place, one.group)), start=1):
+        for slot in members:
+            slot.stage = stage
+    return slots

@@ -1,10 +1,10 @@
-"""The specification: what IT is told to give and to take away, and what people have."""
+"""What IT is told to give and to take away, and what people have."""
 
 from dataclasses import dataclass
 from math import inf
 
-from tests.model.answers import Answers
-from tests.model.asked import Holders
+from tests.model.beyond.questions import Questions
+from tests.model.beyond.whose import at_once
 from tests.model.company import EXCEPTION, PLACES
 from tests.model.wishes import Request
 
@@ -12,7 +12,7 @@ ONCE_IN_HOURS, EMERGENCY_HOURS = 7 * 24, 48
 
 
 @dataclass
-class Given(Answers):
+class Given(Questions):
     """What comes of requests that were approved; `files` counts those that IT has got."""
 
     files: int = 0
@@ -38,7 +38,7 @@ class Given(Answers):
         lately = any(r.began >= self.now - ONCE_IN_HOURS and r.state not in ("withdrawn", "refused") for r in before)
         allowed = self.company.access[request.access].risk in self.company.policy.at_once
         missing = EXCEPTION in request.besides
-        return allowed and not lately and not missing and bool(Holders(self.company, request).at_once())
+        return allowed and not lately and not missing and bool(at_once(self.company, request))
 
     def _there(self, request: Request) -> bool:
         """What is on its way of the system, and the same access; an emergency is not in the way of what follows it."""
@@ -48,23 +48,24 @@ class Given(Answers):
         held = [r for r in others if self._has(r) and r.access == request.access and r is not request.replaces]
         return any(r.under_way for r in others) or any(not r.ends_anyway for r in held)
 
-    def _approved(self, request: Request) -> None:
-        """IT need not take away any more what is over, and goes on by this."""
-        request.end("approved")
-        request.tell("give", self.now)
-        for old in (request.replaces, request.follows):
-            if old and old.over:
-                old.spare("take", "open", "failed")
-
-    def exports(self, emergencies_only: bool = False) -> None:
-        """IT gets what is open, of an emergency at once; nothing is given to who has left."""
+    def exports(self) -> None:
+        """What comes first goes first."""
         self.files += 1
-        told = [(request, kind) for request in self.requests for kind in request.tasks if request.tasks[kind] == "open"]
-        ready = [task for task in told if not self._comes_first(*task)]
-        for request, kind in ready if not emergencies_only else [task for task in told if task[0].emergency]:
-            if not emergencies_only or not self._comes_first(request, kind):  # each of those is a file of its own
-                gives = kind == "take" or self.works(request.person)
-                request.tasks[kind], request.files[kind] = "exported" if gives else "cancelled", self.files
+        super().exports()
+
+    def exports_at_once(self) -> None:
+        """Of an emergency each task is a file of its own."""
+        for request, kind in [task for task in super()._ready() if task[0].emergency]:
+            if not self._comes_first(request, kind):
+                self.files += 1
+                self._export(request, kind)
+
+    def _export(self, request: Request, kind: str) -> None:
+        super()._export(request, kind)
+        request.files[kind] = self.files
+
+    def _ready(self) -> list[tuple[Request, str]]:
+        return [task for task in super()._ready() if not self._comes_first(*task)]
 
     def _comes_first(self, this: Request, kind: str) -> bool:
         """Whether something else about the same access has to be done before IT gives this: what is with IT, what is to
@@ -80,21 +81,17 @@ class Given(Answers):
         return state == "exported" or (state == "open" and earlier == (kind == "give"))
 
     def finishes(self, request: Request, kind: str, outcome: str) -> None:
-        """What IT has done is in the register, and no longer when it has taken it away."""
         before = request.tasks.get(kind)
         if outcome == "done" and before in ("open", "exported", "failed") and self._comes_first(request, kind):
             return
-        if before in ("open", "exported") or (before == "failed" and outcome == "done"):
-            request.tasks[kind] = outcome
-            if outcome == "done":
-                request.holds = kind == "give"
-                if request.holds:
-                    self._begins(request)
+        super().finishes(request, kind, outcome)
+        if kind == "give" and request.tasks.get(kind) == "done" != before:
+            self._begins(request)
 
     def _begins(self, request: Request) -> None:
         """Days count from now; it ends at once when somebody has taken their yes back meanwhile."""
         request.until = min(request.agreed, self._last_hour(request.days) if request.days else inf)
-        regretted = any(slot.regretted for slot in request.slots)
+        regretted = request.stopped or any(slot.regretted for slot in request.slots)
         if regretted:
             request.tell("take", self.now)
         self._settle_emergencies(request)
@@ -146,7 +143,3 @@ class Given(Answers):
         for request in self.requests:
             if request.holds and self.now >= request.until and not request.emergency and request not in on_its_way:
                 request.tell("take", self.now, over=True)
-
-    def _take_from_leavers(self, request: Request) -> None:
-        if request.holds and not self.works(request.person):
-            request.tell("take", self.now)

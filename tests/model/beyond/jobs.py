@@ -1,15 +1,15 @@
-"""The specification: what comes with a job, on what its owner has signed in advance."""
+"""What comes with a job, on what its owner has signed in advance."""
 
 from dataclasses import dataclass, field
 from math import inf
 
+from tests.model.beyond.again import Again
 from tests.model.company import BIRTHRIGHT, JOB, Company
-from tests.model.reference import Reference
 from tests.model.wishes import Request
 
 
 @dataclass
-class Jobs(Reference):
+class Jobs(Again):
     """`came` is when somebody came into the job that they have; `asked` whom we have asked to sign, `since` when we
     have asked anybody, and `signed` if they have."""
 

@@ -1,13 +1,14 @@
-"""The specification: what comes of a wish: nothing, a request that is asked about, held or refused, or an extension."""
+"""What comes of a wish: nothing, a request that is asked about, held or refused, or an extension."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from math import inf
 
-from tests.model.asked import Nobody, routed
-from tests.model.company import BUNDLES, EXCEPTION, PLACES
-from tests.model.given import EMERGENCY_HOURS, Given
-from tests.model.wishes import Request
+from tests.model.beyond.given import EMERGENCY_HOURS, Given
+from tests.model.beyond.whose import at_once
+from tests.model.company import BUNDLES, EXCEPTION, JOB, PLACES, Rule
+from tests.model.reference import Holders
+from tests.model.wishes import Nobody, Request, Slot
 
 APPEAL_HOURS = 30 * 24
 
@@ -80,17 +81,21 @@ class Wanted(Given):
         self._send(request, beside)
 
     def _send(self, request: Request, beside: Collection[str] = ()) -> None:
-        found, request.slots = self._toxic(request, beside), []
-        request.besides = [role for role in found if role not in ("", EXCEPTION)]
-        try:
-            slots = None if "" in found else routed(self.company, request, request.besides)
-            if slots and EXCEPTION in found:
-                raise Nobody
-            request.state, request.slots = ("refused", []) if slots is None else ("pending", slots)
-        except Nobody:
-            request.state = "held"
-        if request.state == "pending":
-            self._ask(request, request.lacking())
+        self._route(request, self._toxic(request, beside))
+
+    def _way(self, request: Request, hits: Sequence[Rule]) -> list[Slot]:
+        """One act does in an emergency, the owner's for what comes with a job; on an appeal somebody looks again."""
+        at = Holders(self.company, request)
+        if request.emergency:
+            return [Slot(0, name, [], "emergency", 1) for name in at_once(self.company, request)]
+        if request.birthright and self.company.people[request.person].department != JOB:
+            raise Nobody
+        if request.birthright and not request.besides:
+            return [Slot(0, at.holders("owner")[0][0], ["owner"], stage=1)]
+        slots = super()._way(request, hits)
+        if request.appeals and slots:
+            _look_again(at, request.appeals, slots)
+        return slots
 
     def _toxic(self, request: Request, beside: Collection[str] = ()) -> list[str]:
         others = {r.system for r in self._of(request.person) if r is not request and (r.under_way or self._has(r))}
@@ -106,3 +111,18 @@ class Wanted(Given):
         old = request.replaces
         before = old.until if old and old.holds and old.access == request.access and old.until < inf else 0
         return self._end_of(self.company.excepted.get(request.person, -1)) > max(before, self.now)
+
+
+def _look_again(at: Holders, first: Request, slots: Sequence[Slot]) -> None:
+    """Instead of who said no, and in their roles: whom the policy names, else the next manager above them; nobody who
+    decided before, and nobody twice. Raises Nobody."""
+    [no] = [slot for slot in first.slots if slot.no]
+    again = [slot for slot in slots if slot.person == no.person or {*slot.roles} & {*no.roles}]
+    taken = [*first.deciders(), *(slot.person for slot in slots if slot not in again)]
+    for slot in again:
+        named = at.written(at.company.policy.appeals) if at.company.policy.appeals else ()
+        found = [name for name in (*named, *at.company.above(no.person)) if at.fit(name, taken)]
+        if not found:
+            raise Nobody
+        slot.person = found[0]
+        taken.append(found[0])

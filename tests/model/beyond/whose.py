@@ -1,15 +1,15 @@
-"""The specification: whose an answer is, and until when: the clock, who is away, who is late, and new rules."""
+"""Whose an answer is: who is away, who is late, and new rules."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from math import inf
 from typing import NamedTuple
 
-from tests.model.asked import Holders, Nobody
 from tests.model.company import Company
-from tests.model.wishes import Request, Slot
+from tests.model.reference import Holders, Reference
+from tests.model.wishes import Nobody, Request, Slot, Trouble
 
-QUESTION_HOURS = 14 * 24
+EMERGENCY_HOURS = 4
 OWN_GROUP = ("it_security", "ciso")
 """At critical risk these let only each other decide."""
 
@@ -23,59 +23,52 @@ class Away(NamedTuple):
     last: int
 
 
+def first(at: Holders, trouble: Trouble, taken: Collection[str], owns: bool = True) -> str | None:
+    """Whom the ladder for a trouble finds, if anybody."""
+    try:
+        return at.instead(trouble, taken, owns)[0]
+    except Nobody:
+        return None
+
+
+def at_once(company: Company, request: Request) -> list[str]:
+    """Who may decide in an emergency, and holds what a conflict asks besides; nobody stands in for them."""
+    at = Holders(company, request)
+    named = dict.fromkeys(name for role in company.policy.emergency for name in at.written(role))
+    return [name for name in named if at.fit(name) and all(name in at.written(role) for role in request.besides)]
+
+
 @dataclass
-class Answers:
+class Whose(Reference):
     """What is asked of people, as time goes by; hours count from nine o'clock on the first day."""
 
-    company: Company
-    now: float = 0.0
-    requests: list[Request] = field(default_factory=list)
     away: list[Away] = field(default_factory=list)
 
     def works(self, name: str) -> bool:
-        return self.company.people[name].active
+        return self.company.works(name)
 
     @property
     def today(self) -> int:
         return int(self.now + 9) // 24
 
     def _ask(self, request: Request, slots: Sequence[Slot]) -> None:
-        """Their time begins when they are asked; who was asked before and is not needed is asked no more."""
-        for slot in request.open():
-            slot.state = "closed"
+        """Whose it is today is asked."""
         for slot in slots:
             to = self._rightful(request, slot) or slot.person
             slot.person, slot.instead_of = to, slot.person if to != slot.person else ""
-        for slot in slots:
-            slot.state = "open"
-            self._open(request, slot)
-        self._clock(request)
+        super()._ask(request, slots)
 
     def _open(self, request: Request, slot: Slot) -> None:
-        hours = 4 if request.emergency else self.company.policy.hours[self.company.access[request.access].risk]
+        """For no longer than it is wanted; four hours in an emergency; no time passes while nobody can decide it."""
+        super()._open(request, slot)
+        due = self.now + EMERGENCY_HOURS if request.emergency else slot.due or inf
         slot.stranded = self._unable(request, slot)
-        slot.since, slot.due = self.now, None if slot.stranded else min(self.now + hours, request.until)
+        slot.due = None if slot.stranded else min(due, request.until)
 
     def _strand(self, request: Request, slot: Slot) -> None:
         """Nobody can decide it: no time passes, except in an emergency."""
         if not request.emergency:
             slot.stranded, slot.due = True, None
-            self._clock(request)
-
-    def _clock(self, request: Request) -> None:
-        """Due when the last one's time is over; never, while nobody can decide any of them."""
-        asked = [slot for slot in request.open() if not slot.stranded]
-        request.due = max((slot.due for slot in asked if slot.due), default=request.due if asked else inf)
-        if request.paused is not None:
-            request.due = min(request.paused + QUESTION_HOURS, request.until)
-
-    def _go_on(self, request: Request) -> None:
-        """Everybody has as much time left as they had when the clock stopped."""
-        if request.paused is not None:
-            for slot in request.open():
-                stood = self.now - max(request.paused, slot.since)
-                slot.due = slot.due and min(slot.due + stood, request.until)
-            request.paused = None
             self._clock(request)
 
     # --- who is away -------------------------------------------------------------------------------------------------
@@ -111,12 +104,12 @@ class Answers:
         deputy = "" if chain[-1] in away else chain[-1]
         critical = self.company.access[request.access].risk == "critical"
         groups = [self.company.roles[role] for role in OWN_GROUP if critical and role in slot.roles]
-        groups = [] if deputy == slot.whose else [tuple(at.at_once())] if request.emergency else groups
-        if at.fit(deputy, taken) and all(deputy in group for group in groups):
+        groups = [tuple(at_once(self.company, request))] if request.emergency else groups
+        if at.fit(deputy, taken) and (deputy == slot.whose or all(deputy in group for group in groups)):
             return deputy
         if slot.whose not in away or request.emergency:
             return None
-        return at.first(("absent", slot.whose), [*taken, *away], "owner" in slot.roles)
+        return first(at, ("absent", slot.whose), [*taken, *away], "owner" in slot.roles)
 
     def _taken(self, request: Request, slot: Slot) -> list[str]:
         """Who cannot get an answer: who gives another one, let this one pass, or decided what is appealed against."""
@@ -152,22 +145,37 @@ class Answers:
 
     # --- who is late, and new rules ----------------------------------------------------------------------------------
 
-    def _late(self, request: Request, slot: Slot) -> None:
-        """Silence decides nothing: the next in line is asked, or others of the group, or it lapses."""
-        others = [one for one in request.slots if slot.group and one.stage == slot.stage and one is not slot]
-        at, taken = Holders(self.company, request), [*self._taken(request, slot), slot.person]
-        passes = not request.emergency and len(slot.late) < self.company.policy.escalations
-        if passes and (to := at.first(("late", slot.person), taken, "owner" in slot.roles)):
-            slot.late, slot.by_rules = (*slot.late, slot.person), False
-            self._pass(request, slot, to)
-        elif any(one.state == "decided" or (one.due or 0) > self.now for one in others):
-            slot.due = None
-            self._clock(request)
-        else:
+    def _look(self, request: Request) -> None:
+        super()._look(request)
+        if request.state == "pending" and request.due <= self.now:
             request.end("lapsed")
 
-    def _follow(self) -> None:
+    def _late(self, request: Request, slot: Slot) -> None:
+        """The next in line is asked, as often as the policy says."""
+        taken = [*self._taken(request, slot), slot.person]
+        passes = not request.emergency and len(slot.late) < self.company.policy.escalations
+        at, late = Holders(self.company, request), ("late", slot.person)
+        to = first(at, late, taken, "owner" in slot.roles) if passes and request.state == "pending" else None
+        if to:
+            slot.late, slot.by_rules = (*slot.late, slot.person), False
+            self._pass(request, slot, to)
+        else:
+            super()._late(request, slot)
+
+    def _lapse(self) -> None:
+        super()._lapse()
+        self.away = [row for row in self.away if not row.to or row.last >= self.today]
+        self._cover(*self.company.people)
+
+    def changes(self, company: Company) -> None:
         """What nobody has answered yet goes to whom the rules name now."""
+        left = [name for name in company.people if self.works(name) and not company.works(name)]
+        super().changes(company)
+        for row in [row for row in self.away if row.to and {row.person, row.to} & {*left}]:
+            self._end_away(row)
+        self._follow()
+
+    def _follow(self) -> None:
         for request in self.requests:
             for _ in request.slots if request.state == "pending" else ():  # one may wait for another's seat
                 for slot in [one for one in request.slots if one.state in ("waiting", "open")]:
@@ -185,7 +193,7 @@ class Answers:
         if request.emergency:
             return slot.person if works else None
         if not by_rules and not works:
-            return at.first(("leaver", slot.person), taken)
+            return first(at, ("leaver", slot.person), taken)
         for role in slot.roles if by_rules else ():
             try:
                 names, trouble = at.holders(role)
