@@ -25,6 +25,7 @@ def here(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
 
 
 _ANA_ASKS: Event = ("asks", "ana", "ana", "Wiki:Read")
+_AT_ONCE: Event = ("asks", "ana", "ana", "Ledger:Post", True)
 
 
 @settings(
@@ -40,10 +41,18 @@ _ANA_ASKS: Event = ("asks", "ana", "ana", "Wiki:Read")
 @example(events=[_ANA_ASKS, ("is_given", 0), ("withdraws", "asker", 0), ("asks", "ana", "ana", "Wiki:Edit")])
 @example(events=[_ANA_ASKS, ("stops", 0, "failed"), _ANA_ASKS, ("waits", 24)])
 @example(events=[("asks", "ana", "ana", "Ledger:Post"), ("passes", 24), ("passes", 24)])
+@example(events=[_AT_ONCE, ("decides", 0, True), ("finishes", 0, "done"), ("passes", 72)])
+@example(events=[_ANA_ASKS, ("asks", "ana", "ana", "Payroll:Edit", True)])
+@example(
+    events=[
+        *[("has_policy", "loose"), ("has_owner", "Ledger:Post", "owner", "sue"), ("has_manager", "dan", "")],
+        *[("asks", "ana", "ana", "Ledger:Post"), ("passes", 48), ("passes", 48)],
+    ]
+)
 @example(events=[_ANA_ASKS, ("waits", 24), ("has_policy", "strict"), ("works_off",), *[("leaves", "ada")] * 2])
-@example(events=[("asks", "ana", "ana", "Ledger:Post", True), ("asks_back", 0, 0), ("waits", 73), ("decides", 0, True)])
-@example(events=[("has_policy", "strict"), ("asks", "ana", "ana", "Ledger:Post", True), ("leaves", "cleo")])
-@example(events=[("asks", "ana", "ana", "Ledger:Post", True), _ANA_ASKS, ("decides", 0, True)])
+@example(events=[_AT_ONCE, ("asks_back", 0, 0), ("waits", 73), ("decides", 0, True)])
+@example(events=[("has_policy", "strict"), _AT_ONCE, ("leaves", "cleo")])
+@example(events=[_AT_ONCE, _ANA_ASKS, ("decides", 0, True)])
 @example(
     events=[
         ("asks", "ana", "ana", "Vault:Open"),
@@ -54,7 +63,7 @@ _ANA_ASKS: Event = ("asks", "ana", "ana", "Wiki:Read")
 )
 @example(
     events=[
-        ("asks", "ana", "ana", "Ledger:Post", True),
+        _AT_ONCE,
         ("is_given", 0),
         ("decides", 0, False),
         ("waits", 73),
@@ -73,7 +82,7 @@ _ANA_ASKS: Event = ("asks", "ana", "ana", "Wiki:Read")
 )
 @example(
     events=[
-        ("asks", "ana", "ana", "Ledger:Post", True),
+        _AT_ONCE,
         ("decides", 0, True),
         ("regrets", 0),
         ("decides", 0, True),
@@ -116,7 +125,7 @@ _ANA_ASKS: Event = ("asks", "ana", "ana", "Wiki:Read")
 )
 @example(
     events=[
-        ("asks", "ana", "ana", "Ledger:Post", True),
+        _AT_ONCE,
         *[("decides", 0, True), ("works_off",), ("decides", 0, False)],
         ("appeals", "asker", 0),
         *[("is_given", 0), ("finishes", 0, "done"), ("works_off",), ("finishes", 2, "done")],
