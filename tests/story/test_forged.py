@@ -13,6 +13,7 @@ import pytest
 import rfc8785
 from alembic import command
 from alembic.config import Config
+from sheets_of_it import file_leaves, it_returns
 from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import DBAPIError, OperationalError
 from world import ANA, DESK, EVE, MIA, OTO, Browser, Forms, World, link_in, meddle, meddle_unseen, text_of
@@ -416,6 +417,28 @@ def test_people_are_told_of_forgeries_each_day_while_they_last(asked: World) -> 
     asked.clock.forward(hours=24)
     asked.works()
     assert told(asked, asked.mailbot.desk.policy.auditor).count("somebody writes into the database") == 2
+
+
+NEVER_ORDERED = (
+    "INSERT INTO grant_task (org_id, task_id, kind, state, person_id, system, access_level,"
+    " groups, valid_from, justification, approved_by, approved_at, done_by, note, conditions, grant_id, cause)"
+    " SELECT org_id, 'T-00000', 'revoke', 'exported', person_id, system, access_level, groups, valid_from, '',"
+    " approved_by, approved_at, '', '', conditions, 'G-00000', 'no longer needed' FROM grant_task"
+)
+
+
+def test_a_task_is_not_kept_from_it_by_a_row_that_says_that_it_has_got_another(asked: World) -> None:
+    """Of two orders about the same access IT gets the second once it has said what became of the first."""
+    asked.decides(MIA, "approve")
+    asked.decides(OTO, "approve")
+    meddle_unseen(asked, NEVER_ORDERED)
+    asked.clock.forward(hours=1)
+    asked.works()
+    for address in (asked.mailbot.desk.policy.access_office, asked.mailbot.desk.policy.auditor):
+        assert told(asked, address).count("somebody writes into the database") == 1
+    (sent,) = file_leaves(asked)
+    it_returns(asked, [sent | {"done": "yes"}])
+    assert asked.column("SELECT state FROM grant_task WHERE task_id = 'T-00001'") == ["done"]
 
 
 REPLAYED = "UPDATE mail SET state = 'stored', attempts = 0, outcome = NULL, dedupe_key = '', reason = ''"

@@ -29,7 +29,7 @@ from mailbot.adapters.database.tables import (
     task_check,
     web_session,
 )
-from mailbot.adapters.database.toldrows import claim_facts, delegation_facts, standing_facts
+from mailbot.adapters.database.toldrows import claim_facts, delegation_facts, standing_facts, task_facts
 from mailbot.core.register import content_hash
 from mailbot.core.trail import answers_told, asked_facts, asked_told, instant
 
@@ -122,24 +122,7 @@ class RecordedRows(LinkRows):
 
     def _recorded_tasks(self, of: Some = None) -> Iterator[Told]:
         for row in self._stream(_those(self._all_of(grant_task), of, "task_id")):
-            yield (
-                ("task", row.task_id),
-                {
-                    "state": row.state,
-                    "kind": row.kind,
-                    "request": row.request_id or "",
-                    "version": str(row.version or ""),
-                    "person": self._named(row.person_id),
-                    "what": f"{row.system}:{row.access_level}",
-                    "until": row.until.isoformat() if row.until else "",
-                    "days": "" if row.days is None else str(row.days),
-                    "conditions": ";".join(row.conditions),
-                    "grant": row.grant_id,
-                    "from": row.valid_from.isoformat(),
-                    "groups": ";".join(row.groups),
-                    "approved_by": ";".join(self._named(each) for each in row.approved_by),
-                },
-            )
+            yield ("task", row.task_id), task_facts(row, self._all_refs)
 
     def _recorded_grants(self) -> Iterator[Told]:
         for row in self._stream(self._all_of(access_grant)):

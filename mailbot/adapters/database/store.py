@@ -38,7 +38,6 @@ from mailbot.adapters.database.sessionrows import SessionRows
 from mailbot.adapters.database.signinrows import SignInRows
 from mailbot.adapters.database.statusrows import StatusRows
 from mailbot.adapters.database.strangerows import StrangeRows
-from mailbot.adapters.database.taskrows import TaskRows
 from mailbot.adapters.database.threadrows import ThreadRows
 from mailbot.adapters.database.timetablerows import TimetableRows
 from mailbot.adapters.database.trail import TrailRows
@@ -57,7 +56,6 @@ class SqlTx(
     FollowRows,
     DecidingRows,
     RequestRows,
-    TaskRows,
     ProvisionRows,
     ExceptionRows,
     EndingRows,

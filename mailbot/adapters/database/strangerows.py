@@ -17,10 +17,11 @@ from mailbot.adapters.database.tables import (
     request_version,
     thread,
 )
+from mailbot.adapters.database.taskrows import TaskRows
 from mailbot.core.workflow import OPEN_STATES
 
 
-class StrangeRows(StandingInRows, OwnershipRows, SpecialRows):
+class StrangeRows(StandingInRows, OwnershipRows, SpecialRows, TaskRows):
     """Looked for among all that would send decisions and answers elsewhere."""
 
     def strange_rows(self, on: date) -> list[str]:
@@ -32,6 +33,7 @@ class StrangeRows(StandingInRows, OwnershipRows, SpecialRows):
             *self.strange_standing_in(on),
             *self.strange_claims(),
             *self.strange_standings(),
+            *self.strange_tasks(),
             *(f"the dead address {row.address}" for row in dead),
             *(f"the question {row.question_id}" for row in asked),
             *(f"what an approver asked about {row.request_id}" for row in inquired),

@@ -6,14 +6,15 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import func, select, update
 
 from mailbot.adapters.database.kept import kept
-from mailbot.adapters.database.linkrows import ENTRY, LinkRows
+from mailbot.adapters.database.linkrows import ENTRY
 from mailbot.adapters.database.rows import Found, among, chunks, find, mine
 from mailbot.adapters.database.tables import access_grant, audit_entry, decision, grant_task, task_batch
+from mailbot.adapters.database.toldrows import ToldRows, task_facts
 from mailbot.core.register import AccessRequest, Grant, Tag, Task
 from mailbot.services.ports import Batch, GrantFilter, RecordRefused
 
 
-class TaskRows(LinkRows):
+class TaskRows(ToldRows):
     """Tasks, IT's files and grants."""
 
     def add_task(
@@ -85,6 +86,7 @@ class TaskRows(LinkRows):
             grant_id=task.grant_id,
             cause=task.cause,
         )
+        self._made_now.add(task.task_id)
 
     def _approvers(self, request: AccessRequest) -> tuple[str, ...]:
         """Who approved this version, by slot."""
@@ -117,7 +119,20 @@ class TaskRows(LinkRows):
             row for some in chunks(sorted({task.person for task in tasks})) for row in self._all(_GOING, people=some)
         ]
         same = {(task.person, task.system, task.access_level) for task in tasks}
-        return [task_of(row) for row in rows if (row.person_id, row.system, row.access_level) in same]
+        beside = [row for row in rows if (row.person_id, row.system, row.access_level) in same]
+        told = self._tasks_told(beside)
+        return [task_of(row) for row in beside if row.task_id in told]
+
+    def _tasks_told(self, rows: Sequence[Found]) -> set[str]:
+        """The task_ids of those of these that are as mailbot's trail tells."""
+        refs = self._refs_among({one for row in rows for one in (row.person_id, *row.approved_by)})
+        return self._as_told("task", {row.task_id: task_facts(row, refs) for row in rows})
+
+    def strange_tasks(self) -> list[str]:
+        """Of those that IT has not done: one that nobody ordered would keep others from being ordered."""
+        rows = self._all(_UNFINISHED.where(self._mine(grant_task)).order_by(grant_task.c.task_id))
+        told = self._tasks_told(rows)
+        return [f"the task {row.task_id}" for row in rows if row.task_id not in told]
 
     def revoke_task_of(self, grant_id: str) -> Task | None:
         row = self._first(_UNFINISHED.where(self._mine(grant_task, grant_id=grant_id, kind="revoke")))

@@ -64,6 +64,25 @@ def claim_facts(row: Found, refs: Mapping[str, str]) -> dict[str, str]:
     return {"what": f"{row.system}:{row.access_level}", "asked": asked, "by": by if row.claimed_at else ""}
 
 
+def task_facts(row: Found, refs: Mapping[str, str]) -> dict[str, str]:
+    """A task as the trail tells of it."""
+    return {
+        "state": row.state,
+        "kind": row.kind,
+        "request": row.request_id or "",
+        "version": str(row.version or ""),
+        "person": refs.get(row.person_id, row.person_id),
+        "what": f"{row.system}:{row.access_level}",
+        "until": row.until.isoformat() if row.until else "",
+        "days": "" if row.days is None else str(row.days),
+        "conditions": ";".join(row.conditions),
+        "grant": row.grant_id,
+        "from": row.valid_from.isoformat(),
+        "groups": ";".join(row.groups),
+        "approved_by": ";".join(refs.get(each, each) for each in row.approved_by),
+    }
+
+
 def standing_facts(row: Found, refs: Mapping[str, str]) -> dict[str, str]:
     """What was signed in advance as the trail tells of it."""
     return {

@@ -123,7 +123,8 @@ class RequestingTx(Protocol):
         ...
 
     def tasks_beside(self, tasks: Sequence[Task]) -> list[Task]:
-        """The tasks about the same access of the same person as one of these that are open or with IT; these, too."""
+        """The tasks about the same access of the same person as one of these that are open or with IT; these, too. Only
+        such as the trail tells of count."""
         ...
 
     def revoke_task_of(self, grant_id: str) -> Task | None:
