@@ -131,8 +131,7 @@ def _workbook(data: bytes) -> Table:
     filled = [[_cell(cell) for cell in row] for row in rows if any(str(cell).strip() for cell in row)]
     if not filled:
         raise ValueError("the first sheet is empty: it needs a line of headings")
-    names = [name.lower() for name in filled[0]]
-    return [dict(zip(names, row, strict=False)) for row in filled[1:]]
+    return sheets.keyed(filled)
 
 
 def _reach(sheet: bytes) -> tuple[int, int]:

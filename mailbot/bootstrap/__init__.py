@@ -187,7 +187,9 @@ class Mailbot:
                 Job("ending", Daily(time(0, 5), calendar), self.ending.run),  # before the file, which tells IT of it
                 Job("emergencies_over", Every(timedelta(minutes=5)), Emergencies(self.desk).end_those_over),
                 Job("emergency_tasks", Every(timedelta(minutes=1)), self.fulfilment.export_at_once),
-                Job("tasks_file", Daily(self.settings.tasks.at, calendar, working_days=True), self.fulfilment.export),
+                Job(
+                    "tasks_file", Daily(self.settings.tasks.at, calendar, working_days=True), self.fulfilment.export_all
+                ),
                 Job("birthrights", Every(timedelta(hours=1)), Birthrights(self.desk).run),
                 Job("sessions_seen", Every(timedelta(minutes=5)), self.sessions.note_seen),
                 Job("wrong_codes", Every(timedelta(minutes=5)), self.signin.watch),

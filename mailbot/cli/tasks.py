@@ -32,7 +32,8 @@ def tasks_list(
 
 @tasks_app.command("export")
 def tasks_export(config_file: Config = None) -> None:
-    """Puts all open tasks into a new file now, prints it, and queues it for IT's mail; nothing when none is open."""
+    """Puts the open tasks into a new file now, prints it, and queues it for IT's mail; nothing when none is open. One
+    file holds 2,000 tasks: the rest goes into the next."""
     desk = open_desk(config_file)
     batch = desk.fulfilment.export()
     if batch is None:

@@ -3,6 +3,7 @@
 import csv
 import io
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from datetime import datetime
@@ -55,7 +56,7 @@ def table(data: bytes) -> list[dict[str, str]]:
     """The rows of a sheet as somebody's spreadsheet saved it, keyed by heading in lower case.
 
     UTF-8 with or without BOM, else Windows-1252; comma, semicolon or tab, whichever the heading line has most of.
-    Raises ValueError when there is no heading line, or a cell is too long to be one.
+    Raises ValueError when there is no heading line or it has a column twice, or a cell is too long to be one.
     """
     text = _decoded(data).replace("\0", "")
     heading = text.lstrip("\r\n").partition("\n")[0]
@@ -67,8 +68,16 @@ def table(data: bytes) -> list[dict[str, str]]:
         raise ValueError(f"the file cannot be read as a table: {error}") from None
     if not found or not any(found[0]):
         raise ValueError("the file is empty: it needs a line of headings")
-    names, *rows = found
-    return [dict(zip([name.lower() for name in names], row, strict=False)) for row in rows]
+    return keyed(found)
+
+
+def keyed(found: Sequence[Sequence[str]]) -> list[dict[str, str]]:
+    """The rows below the first one, keyed by its headings in lower case. Raises ValueError for one that is there twice:
+    people would fill in and look at the one, and the other would count."""
+    names = [name.lower() for name in found[0]]
+    if twice := next((name for name, times in Counter(filter(None, names)).items() if times > 1), ""):
+        raise ValueError(f"it has the column {twice} twice: delete one of them")
+    return [dict(zip(names, row, strict=False)) for row in found[1:]]
 
 
 def _decoded(data: bytes) -> str:

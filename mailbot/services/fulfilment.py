@@ -23,6 +23,9 @@ from mailbot.services.returning import Reading, Returned, ReturnedFile
 
 log = logging.getLogger(__name__)
 
+_READ = 20
+"""How many sentences about the rows of a file its answer has."""
+
 
 @dataclass(frozen=True)
 class Fulfilment:
@@ -31,8 +34,12 @@ class Fulfilment:
     desk: Desk
     columns: Columns = field(default_factory=lambda: DEFAULT_COLUMNS)
 
+    def export_all(self) -> int:
+        """Puts every open task into a file, and further ones where one cannot hold them; returns how many files."""
+        return sum(1 for _ in iter(self.export, None))
+
     def export(self) -> Batch | None:
-        """Puts every open task into one new file and mails it to IT, in one transaction; None when there is none."""
+        """Puts open tasks, as many as a file holds, into a new one and mails it to IT; None when there is none."""
         with self.desk.store.write() as tx:
             return self._export(tx, list(tx.tasks(("open",))), "tasks_file")
 
@@ -50,7 +57,7 @@ class Fulfilment:
     def _export(self, tx: Tx, waiting: Sequence[Task], kind: str) -> Batch | None:
         """Puts these open tasks into one new file and mails it as a notice of this kind."""
         now = self.desk.now()
-        tasks = self._proper(tx, waiting, now)
+        tasks = self._proper(tx, waiting, now)[: itsheet.MOST_ROWS]
         if not tasks:
             return None
         name = self._free_name(tx, now)
@@ -158,9 +165,9 @@ class Fulfilment:
             message.sender.email,
             {
                 "batch": ", ".join(attachment.name for attachment in files),
-                "applied": result.applied,
+                "applied": _first(result.applied),
                 "failed": result.failed,
-                "problems": result.problems,
+                "problems": _first(result.problems),
                 "waiting": result.waiting,
                 "why_you": "You get this because you sent a task file back.",
             },
@@ -193,6 +200,13 @@ class Fulfilment:
         with self.desk.store.write() as tx:
             file = ReturnedFile(self.desk, self.columns, tx, locked=True)
             return file.take(file.read(data), by.name, self.desk.now(), actor=by.person_id, seen=seen)
+
+
+def _first(sentences: Sequence[str]) -> list[str]:
+    """As many as somebody reads in a mail, and how many more there are."""
+    more = len(sentences) - _READ
+    rest = [f"and {more} more: “Send the file back” on the IT pages shows every row."] if more > 0 else []
+    return [*sentences[:_READ], *rest]
 
 
 def _in_words(tasks: Sequence[Task]) -> str:

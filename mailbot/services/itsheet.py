@@ -43,6 +43,9 @@ FIXED = ("user_email", "employee_id", "system", "access_level", "target_groups",
 _KEPT = (*FIXED, "valid_days")
 """The same, with columns that older files did not have."""
 
+MOST_ROWS = 2_000
+"""Tasks in one file: all of them are looked up in one transaction when it comes back. No longer one is ours."""
+
 _DATES = ("valid_from", "valid_until")
 
 

@@ -76,6 +76,8 @@ class ReturnedFile:
             (line, {ours[heading]: cell for heading, cell in row.items() if heading in ours})
             for line, row in enumerate(sheets.table(data), start=2)
         ]
+        if len(rows) > itsheet.MOST_ROWS:
+            raise ValueError(f"it has more than {itsheet.MOST_ROWS:,} rows: send it in several files")
         unsaid = [name for name in _NEEDED if rows and all(name not in cells for _, cells in rows)]
         if missing := [self.columns.get(name, name) for name in unsaid]:
             raise ValueError(f"it is not the file that IT was sent: it has no column {' and no column '.join(missing)}")

@@ -18,8 +18,8 @@ from mailbot.web.door import Door, Facts, Guest, SignedIn
 from mailbot.web.guard import Form, form_reader, read_body
 from mailbot.web.tasks import ACT
 
-LARGEST_FILE = 1024 * 1024
-"""Bytes; some five thousand tasks."""
+LARGEST_FILE = 2 * 1024 * 1024
+"""Bytes; as many tasks as a file of ours holds, with much to say about each."""
 
 LARGEST_UPLOAD = LARGEST_FILE + 16 * 1024
 _LARGEST_RETURN = LARGEST_FILE * 2

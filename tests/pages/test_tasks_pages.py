@@ -359,5 +359,5 @@ def test_a_file_that_is_none_is_told_so(world: World, data: bytes, why: str) -> 
 
 def test_a_file_that_is_too_large_is_not_read_to_its_end(world: World) -> None:
     it = enter(world, IT)
-    upload(it, b"task_id,done\n" + b"T-1,yes\n" * 200_000)
+    upload(it, b"task_id,done\n" + b"T-1,yes\n" * 300_000)
     assert it.status == 413

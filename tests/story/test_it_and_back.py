@@ -2,9 +2,12 @@
 
 from email.message import EmailMessage
 
+import pytest
 from beginnings import told_once
 from sheets_of_it import file_leaves, it_returns
 from world import ANA, DESK, MIA, OTO, World, meddle, text_of
+
+from mailbot.services import itsheet
 
 MARCUS = "marcus.adeyemi@larkspur.example"
 
@@ -160,6 +163,49 @@ def test_a_returned_file_without_our_columns_is_reported_and_not_applied(world: 
     report = it_returns(world, [{"task_id": row["task_id"], "done": "yes"}])
     assert world.register() == []
     assert "user_email" in report
+
+
+def test_a_file_that_has_a_column_twice_is_reported_and_not_applied(world: World) -> None:
+    """People fill in and look at the one, and the other would count."""
+    approved(world)
+    (row,) = file_leaves(world)
+    report = it_returns(world, [row | {"done": "failed", "note": "no such group", " Done ": "yes"}])
+    assert "it has the column done twice" in report
+    assert [task.state for task in world.tasks()] == ["exported"]
+
+
+def test_a_file_with_more_rows_than_any_of_ours_is_not_taken(world: World) -> None:
+    """Each row is looked up in one transaction, and the whole mailbox would wait behind it."""
+    approved(world)
+    (row,) = file_leaves(world)
+    report = it_returns(world, [row | {"done": "yes"}] * (itsheet.MOST_ROWS + 1))
+    assert "it has more than 2,000 rows" in report
+    assert world.register() == []
+
+
+def test_the_answer_to_a_file_that_is_wrong_throughout_names_its_first_rows(world: World) -> None:
+    approved(world)
+    (row,) = file_leaves(world)
+    report = it_returns(world, [row | {"done": "yes", "task_id": f"T-9{number}"} for number in range(500)])
+    assert "there is no task T-90." in report
+    assert "there is no task T-9499." not in report
+    assert "and 480 more" in report
+
+
+def test_more_tasks_than_a_file_holds_leave_in_several_on_one_day(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(itsheet, "MOST_ROWS", 1)
+    approved(world)
+    world.writes(ANA, "Please give me Dockline Booker to book slots.")
+    world.works()
+    world.decides(MIA, "approve", containing="Dockline (Booker)")
+    world.decides("gareth.pugh@larkspur.example", "approve", containing="Dockline (Booker)")
+    assert [task.state for task in world.tasks()] == ["open", "open"]
+    world.clock.forward(hours=8)
+    world.works()
+    assert [task.batch for task in world.tasks()] == ["2026-11-26", "2026-11-26-2"]
+    assert len(world.mails(world.mailbot.desk.policy.it_team)) == 2
 
 
 def test_a_task_that_the_trail_does_not_tell_of_never_reaches_it(world: World) -> None:
