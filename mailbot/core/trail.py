@@ -26,6 +26,11 @@ def instant(at: datetime) -> str:
     return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
 
 
+def mail_subject(mail_id: int | None) -> str:
+    """A mail as the trail names it; empty for none."""
+    return f"mail-{mail_id}" if mail_id else ""
+
+
 def answers_told(answers: Mapping[str, str]) -> list[AuditValue]:
     """The answers to a checklist as the trail writes them: `item=answer`, by item."""
     return [f"{item}={answer}" for item, answer in sorted(answers.items())]
@@ -88,6 +93,9 @@ class Fold:
         data, request = entry["data"], entry["subject"]
         version = str(data["version"])
         facts = self._step(workflow.REQUEST, ("request", request, version), tag)
+        if tag is Tag.REQUEST_DRAFTED:
+            before = self.facts.get(("request", request, str(data["version"] - 1)), {})
+            facts["mail"] = data.get("mail", before.get("mail", UNTOLD))
         if "hash" in data:
             facts["hash"] = data["hash"]
         facts.setdefault("hash", "")

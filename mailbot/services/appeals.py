@@ -143,7 +143,7 @@ def _file(turn: Turn, thread: Thread, file: RequestFile, facts: str, filed: File
         rules_version=desk.rulebook.version,
     )
     appeal = held_against(desk, tx, appeal, turn.at)
-    records.draft(tx, appeal, turn.at)
+    records.draft(tx, appeal, thread, turn.at)
     following, refused = dispatch(desk, tx, appeal, turn.person.person_id, turn.at)
     if refused:
         filed.refuse(first.what, refused)

@@ -109,7 +109,7 @@ class Birthrights:
             nature="birthright",
         )
         request = held_against(self.desk, tx, request, at)
-        records.draft(tx, request, at)
+        records.draft(tx, request, thread, at)
         file, refused = dispatch(self.desk, tx, request, person.person_id, at)
         return None if refused else self._decided(tx, file, at)
 

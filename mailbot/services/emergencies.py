@@ -138,7 +138,7 @@ def _file_formally(desk: Desk, tx: Tx, request: AccessRequest, at: datetime) -> 
         rules_version=desk.rulebook.version,
     )
     formal = held_against(desk, tx, formal, at)
-    records.draft(tx, formal, at)
+    records.draft(tx, formal, tx.thread(formal.thread_id), at)
     return dispatch(desk, tx, formal, request.requester, at)
 
 

@@ -252,7 +252,7 @@ class Filing:
             self.tx.complete_draft(request)
             self._close_question(draft)
         else:
-            records.draft(self.tx, request, self.at)
+            records.draft(self.tx, request, self.thread, self.at)
 
     def again(self, lapsed: AccessRequest) -> None:
         """A request that nobody decided becomes a new one with the same facts, under the rules of today."""
@@ -284,7 +284,7 @@ class Filing:
         if lapsed.nature == "access" and (same := self._ending(person, wanted)):
             request = replace(request, nature="extension", replaces=same.grant_id)
         request = self._as_allowed(request)
-        records.draft(self.tx, request, self.at)
+        records.draft(self.tx, request, self.thread, self.at)
         self._send(request)
 
     def _send(self, request: AccessRequest) -> None:
@@ -432,7 +432,7 @@ class Filing:
         due = self.at + timedelta(days=self.desk.policy.question_days)
         line = with_warnings(quoted(wish), self.warnings)
         request = replace(self._new(person, system), due_at=due, evidence=line)
-        records.draft(self.tx, request, self.at)
+        records.draft(self.tx, request, self.thread, self.at)
         self.tx.add_question(
             Question(
                 question_id=f"{request.request_id}/{request.version}",

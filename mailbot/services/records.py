@@ -7,8 +7,8 @@ from datetime import datetime
 from mailbot.core import workflow
 from mailbot.core.catalog import Conflict
 from mailbot.core.register import MAILBOT, AccessRequest, AuditEntry, AuditValue, Grant, Stage, Tag, Task, Who
-from mailbot.core.trail import asked_told, instant
-from mailbot.services.ports import Question, Tx
+from mailbot.core.trail import asked_told, instant, mail_subject
+from mailbot.services.ports import Question, Thread, Tx
 
 
 def note(tx: Tx, at: datetime, tag: Tag, actor: str, subject: str, data: Mapping[str, AuditValue]) -> None:
@@ -16,11 +16,12 @@ def note(tx: Tx, at: datetime, tag: Tag, actor: str, subject: str, data: Mapping
     tx.audit(AuditEntry(at, tag, actor, subject, data))
 
 
-def draft(tx: Tx, request: AccessRequest, at: datetime) -> None:
-    """Writes a new request as a draft."""
+def draft(tx: Tx, request: AccessRequest, thread: Thread | None, at: datetime) -> None:
+    """Writes a new request of a conversation as a draft."""
     workflow.step(workflow.REQUEST, workflow.NEW, Tag.REQUEST_DRAFTED)
     tx.add_request(request)
-    facts = {"version": request.version, **_people(request)}
+    mail = mail_subject(thread.mail_id if thread else None)
+    facts = {"version": request.version, "mail": mail, **_people(request)}
     note(tx, at, Tag.REQUEST_DRAFTED, request.requester, request.request_id, facts)
 
 

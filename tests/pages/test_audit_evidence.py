@@ -360,6 +360,17 @@ def test_an_insider_who_changes_a_request_gives_it_away_in_its_pack(world: World
     assert "signed.json is not what the approvers signed" in said.stdout
 
 
+def test_an_insider_who_gives_a_request_another_mail_gives_it_away_in_its_pack(world: World, tmp_path: Path) -> None:
+    for what in ("Dockline Booker to book slots", "Orchard Payables Viewer to follow our invoices"):
+        world.writes(ANA, f"Please give me the {what}.")
+        world.works()
+    other = "SELECT thread_id FROM access_request WHERE request_id = 'REQ-2026-00002'"
+    meddle(world, f"UPDATE access_request SET thread_id = ({other})")
+    said = verified(pack_of(world, "REQ-2026-00001"), tmp_path)
+    assert said.returncode == 3
+    assert "mail.eml is not the mail that the request came by" in said.stdout
+
+
 def test_evidence_holds_on_both_databases(both: World, tmp_path: Path) -> None:
     ids = a_little_of_everything(both)
     samples, days = both.mailbot.audits.samples, november(both)

@@ -542,7 +542,27 @@ def test_nobody_speaks_in_the_conversation_of_another_because_a_row_says_so(aske
     asked.clock.forward(hours=1)
     asked.works()
     assert "somebody writes into the database" in told(asked, asked.mailbot.desk.policy.auditor)
-    assert "the conversation" in str(asked.trail().wrong)
+    assert {"the request": "mail = mail-2"}.get(what, what) in str(asked.trail().wrong)
+
+
+def test_a_request_does_not_come_by_another_mail_of_its_requester_because_a_row_says_so(asked: World) -> None:
+    """The mail is what an auditor is shown as the reason why it was asked for."""
+    asked.writes(ANA, "My director wants me to have Dockline Booker to book slots.")
+    asked.works()
+    asked.decides(MIA, "approve", containing="Finance Shared Drive")
+    asked.decides(OTO, "approve", containing="Finance Shared Drive")
+    assert asked.trail().wrong is None
+    meddle_unseen(asked, OF_ANOTHER_MAIL)
+    assert "request REQ-2026-00001 1" in str(asked.trail().wrong)
+    asked.clock.at += AT_FOUR
+    asked.works()
+    assert [task.state for task in asked.tasks()] == ["open"]
+    assert "a task for IT was tampered with" in told(asked, asked.mailbot.desk.policy.auditor)
+
+
+OF_ANOTHER_MAIL = (
+    "UPDATE access_request SET thread_id = (SELECT thread_id FROM access_request WHERE request_id = 'REQ-2026-00002')"
+)
 
 
 INQUIRED = {

@@ -15,7 +15,7 @@ from mailbot.adapters.database.linkrows import ENTRY, LinkRows
 from mailbot.adapters.database.rows import Found, among, change, chunks, find, mine, one_of
 from mailbot.adapters.database.tables import audit_entry, mail, mail_raw
 from mailbot.core.register import Tag
-from mailbot.core.trail import Fold, taken_in
+from mailbot.core.trail import Fold, mail_subject, taken_in
 from mailbot.services.ports import Fetched, Handled, MailSource, StoredMail
 
 _AT_ONCE = datetime(1970, 1, 1, tzinfo=UTC)
@@ -92,7 +92,7 @@ class MailRows(LinkRows):
     def _begun(self, row: Found, raw: bytes, over: Collection[str]) -> StoredMail:
         """A mail that is acted on now: anybody with the database could have put it there, or its sender's yes to it, or
         have it handled once more."""
-        ours = self._came_in(row, raw) and _subject(row.mail_id) not in over
+        ours = self._came_in(row, raw) and mail_subject(row.mail_id) not in over
         return replace(_stored(row, raw), genuine=ours)
 
     def _came_in(self, row: Found, raw: bytes) -> bool:
@@ -101,7 +101,7 @@ class MailRows(LinkRows):
 
     def _handled_before(self, mail_ids: Sequence[int]) -> set[str]:
         """Those of these mails, as the trail names them, that it tells were handled, and not released since."""
-        told = self._all(_HANDLED, subjects=[_subject(mail_id) for mail_id in mail_ids]) if mail_ids else ()
+        told = self._all(_HANDLED, subjects=[mail_subject(mail_id) for mail_id in mail_ids]) if mail_ids else ()
         last = {row.subject: row for row in told}
         released = Tag.MESSAGE_RELEASED.value
         return {name for name, row in last.items() if row.tag != released or taken_in(Fold(), self._chained(row))}
@@ -245,11 +245,6 @@ def _arrived(fetched: Fetched) -> dict[str, Any]:
         "reason": fetched.unreadable,
         **dict.fromkeys(("dedupe_key", "message_id", "sender", "subject", "lane"), ""),
     }
-
-
-def _subject(mail_id: int) -> str:
-    """A mail as the trail names it."""
-    return f"mail-{mail_id}"
 
 
 def _digest(raw: bytes) -> str:

@@ -4,13 +4,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
-from sqlalchemy import Select, Table, select
+from sqlalchemy import ColumnElement, Select, Table, select
 
 from mailbot.adapters.database.linkrows import LinkRows
 from mailbot.adapters.database.rows import Found, chunks
 from mailbot.adapters.database.sealing import Envelopes, sealed
 from mailbot.adapters.database.tables import (
     access_grant,
+    access_request,
     approval,
     approval_stage,
     audit_checkpoint,
@@ -27,11 +28,12 @@ from mailbot.adapters.database.tables import (
     review_answer,
     standing_approval,
     task_check,
+    thread,
     web_session,
 )
 from mailbot.adapters.database.toldrows import claim_facts, delegation_facts, standing_facts, task_facts
 from mailbot.core.register import content_hash
-from mailbot.core.trail import answers_told, asked_facts, asked_told, instant
+from mailbot.core.trail import answers_told, asked_facts, asked_told, instant, mail_subject
 
 Told = tuple[tuple[str, ...], Mapping[str, str]]
 Some = Sequence[str] | None
@@ -71,9 +73,9 @@ class RecordedRows(LinkRows):
             yield from self._recorded_tasks(some)
 
     def _recorded_requests(self, of: Some = None) -> Iterator[Told]:
-        for row in self._stream(_those(select(request_version).where(self._mine(request_version)), of)):
+        for row in self._stream(_those(_VERSIONS.where(self._mine(request_version)), of)):
             signed = "" if row.state == "draft" else content_hash(row)
-            facts = {"state": row.state, "hash": signed, "shown": self._shown(row)}
+            facts = {"state": row.state, "hash": signed, "shown": self._shown(row), "mail": mail_subject(row.mail_id)}
             yield ("request", row.request_id, str(row.version)), facts
 
     def _shown(self, row: Found) -> str:
@@ -202,6 +204,18 @@ class RecordedRows(LinkRows):
 
     def _all_of(self, table: Table) -> Select[Any]:
         return select(table).where(self._mine(table))
+
+
+def _joined(left: Table, right: Table, name: str) -> ColumnElement[bool]:
+    return (left.c.org_id == right.c.org_id) & (left.c[name] == right.c[name])
+
+
+_VERSIONS = (
+    select(request_version, thread.c.mail_id)
+    .join(access_request, _joined(request_version, access_request, "request_id"))
+    .join(thread, _joined(access_request, thread, "thread_id"))
+)
+"""Every version of a request, with the mail that its conversation began with."""
 
 
 def _those(rows: Select[Any], of: Some, name: str = "request_id") -> Select[Any]:

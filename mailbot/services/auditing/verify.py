@@ -432,6 +432,9 @@ class Request:
             digest = hashlib.sha256(pack.raw(f"{self.folder}/mail.eml")).hexdigest()
             took = [e for e in self.entries if e["tag"].startswith("message:") and e["data"].get("sha256") == digest]
             self.whole.expect(took, f"{self.folder}/mail.eml is not the mail that the trail says was taken in")
+            came_by = self.own[0]["data"].get("mail")
+            ours = came_by in (None, *(e["subject"] for e in took))
+            self.whole.expect(ours, f"{self.folder}/mail.eml is not the mail that the request came by")
         hashes = [entry["data"]["hash"] for entry in self.newest if entry["data"].get("hash")]
         if hashes:
             digest = hashlib.sha256(pack.raw(f"{self.folder}/signed.json")).hexdigest()
