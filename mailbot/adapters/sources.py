@@ -1,31 +1,20 @@
 """A company's own sheets, as they come: a CSV or Excel file, or the address of a published Google Sheet."""
 
-import io
 import re
 import time
 import urllib.error
 import urllib.request
-import zipfile
-from datetime import date, datetime
 from http.client import HTTPException, HTTPMessage
 from pathlib import Path
 from typing import IO
 from urllib.parse import urlsplit
 
-from python_calamine import CalamineError, CalamineWorkbook
-
 import mailbot
+from mailbot.adapters import spreadsheets
 from mailbot.core import sheets
 
 SECONDS = 20.0
 MOST_BYTES = 10_000_000
-MOST_UNPACKED = 200_000_000
-"""An Excel file is a zip archive: what it says it unpacks to is looked at before anything is unpacked."""
-
-MOST_CELLS = 5_000_000
-"""Reading makes room for every cell up to the outermost one, empty or not: one far corner would be 17 billion."""
-
-_PLACE = re.compile(rb"""<(?:\w+:)?(?:row|c)\s[^>]*?\br=["']([A-Z]{0,3})([0-9]{1,7})["']""")
 
 _HOST = "docs.google.com"
 _CONTENT = re.compile(r"(?:[a-z0-9-]+\.)*googleusercontent\.com")
@@ -110,51 +99,13 @@ def _within(answer: IO[bytes]) -> bytes:
 def _table(data: bytes, source: str) -> Table:
     try:
         return _workbook(data) if data.startswith(b"PK") else sheets.table(data)
-    except (ValueError, CalamineError, zipfile.BadZipFile) as why:
+    except ValueError as why:
         raise SourceRefused(f"{source} cannot be read as a table: {why}") from why
 
 
 def _workbook(data: bytes) -> Table:
     """The first sheet of an Excel workbook."""
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        if sum(part.file_size for part in archive.infolist()) > MOST_UNPACKED:
-            raise ValueError("it unpacks to more than 200 MB")
-        if "xl/workbook.xml" not in archive.namelist():
-            raise ValueError("it is no .xlsx file: save it as .xlsx or .csv")
-        for part in archive.namelist():
-            wide, high = _reach(archive.read(part))
-            if wide * high > MOST_CELLS:
-                raise ValueError(
-                    f"its last cell lies {high} rows down and {wide} columns across: delete what is out there"
-                )
-    rows = CalamineWorkbook.from_filelike(io.BytesIO(data)).get_sheet_by_index(0).to_python()
-    filled = [[_cell(cell) for cell in row] for row in rows if any(str(cell).strip() for cell in row)]
+    filled = spreadsheets.first_sheet(data)
     if not filled:
         raise ValueError("the first sheet is empty: it needs a line of headings")
     return sheets.keyed(filled)
-
-
-def _reach(sheet: bytes) -> tuple[int, int]:
-    """How many columns and rows lie between the first cell and the outermost one that the sheet names."""
-    columns, rows = set(), 0
-    for column, row in _PLACE.findall(sheet):
-        columns.add(column)
-        rows = max(rows, int(row))
-    return max((_column(name) for name in columns), default=0), rows
-
-
-def _column(name: bytes) -> int:
-    """The number of a column: A is 1, Z is 26, AA is 27."""
-    number = 0
-    for letter in name:
-        number = 26 * number + letter - ord("A") + 1
-    return number
-
-
-def _cell(cell: object) -> str:
-    """A cell as people read it: whole numbers without a point, days without a time."""
-    if isinstance(cell, float) and cell.is_integer():
-        return str(int(cell))
-    if isinstance(cell, datetime) and not (cell.hour or cell.minute or cell.second):
-        return cell.date().isoformat()
-    return cell.isoformat() if isinstance(cell, date) else str(cell).strip()

@@ -41,7 +41,9 @@ def _with_sheet(made: str) -> bytes:
         "xl/workbook.xml": f'<workbook xmlns="{main}" xmlns:r="{office}"><sheets>'
         '<sheet name="Sheet1" sheetId="1" r:id="r"/></sheets></workbook>',
         "xl/_rels/workbook.xml.rels": f'<Relationships xmlns="{package}/relationships"><Relationship Id="r" '
-        f'Type="{office}/worksheet" Target="s.xml"/></Relationships>',
+        f'Type="{office}/worksheet" Target="s.xml"/><Relationship Id="t" Type="{office}/sharedStrings" '
+        'Target="sharedStrings.xml"/></Relationships>',
+        "xl/sharedStrings.xml": f'<sst xmlns="{main}"><si><t>{"x" * 200_000}</t></si></sst>',
         "xl/s.xml": f'<worksheet xmlns="{main}"><sheetData>{made}</sheetData></worksheet>',
     }
     file = io.BytesIO()
@@ -51,13 +53,18 @@ def _with_sheet(made: str) -> bytes:
     return file.getvalue()
 
 
-@pytest.mark.parametrize(
-    "far", ['<row><c s="1" r="XFD1048576"><v>2</v></c></row>', "<row r=\"1048576\"><c><v>2</v></c><c r='XFD2'/></row>"]
-)
-def test_a_cell_far_out_is_refused_instead_of_making_room_for_all_before_it(tmp_path: Path, far: str) -> None:
+FAR_OUT = {
+    "a last cell": '<row><c s="1" r="XFD1048576"><v>2</v></c></row>',
+    "cells without a place": f"<row>{16_000 * '<c><v>1</v></c>'}</row><row r='1048576'><c><v>2</v></c></row>",
+    "one text in many cells": "<row>" + 60_000 * "<c t='s'><v>0</v></c>" + "</row>",
+}
+
+
+@pytest.mark.parametrize("far", FAR_OUT)
+def test_a_workbook_that_needs_more_memory_than_there_may_be_is_refused(tmp_path: Path, far: str) -> None:
     """Calamine ends the whole process when there is not enough memory."""
-    (tmp_path / "far.xlsx").write_bytes(_with_sheet(f'<row r="1"><c r="A1"><v>1</v></c></row>{far}'))
-    with pytest.raises(SourceRefused, match="1048576 rows down and 16384 columns across: delete what is out there"):
+    (tmp_path / "far.xlsx").write_bytes(_with_sheet(f'<row r="1"><c r="A1"><v>1</v></c></row>{FAR_OUT[far]}'))
+    with pytest.raises(SourceRefused, match="too much memory: delete what lies far out in it"):
         read(str(tmp_path / "far.xlsx"))
 
 

@@ -40,6 +40,19 @@ def test_nobody_gets_in_anywhere_without_signing_in(world: World) -> None:
         assert browser.page.headers["location"].split("?")[0].endswith("/signin"), row.name
 
 
+@pytest.mark.parametrize("headers", [{"Sec-Fetch-Site": "cross-site"}, {"Origin": "null"}, {}])
+def test_no_act_of_a_page_counts_from_anywhere_else(world: World, headers: dict[str, str]) -> None:
+    """Whoever is signed in and opens somebody else's page sends its forms with their own session."""
+    ids = a_little_of_everything(world)
+    browser = enter(world, CAST["admin"])
+    before = world.column("SELECT seq FROM audit_head")
+    for row in (row for row in ROWS if row.method == "POST"):
+        answer = browser.client.post(row.path.format(**ids), data=dict(row.form), headers=headers)
+        assert answer.status_code == 403, row.name
+        assert "did not come from our page" in answer.text, row.name
+    assert world.column("SELECT seq FROM audit_head") == before
+
+
 def test_the_matrix_leaves_no_page_out(world: World) -> None:
     told = {(row.method, row.route or row.path.partition("?")[0]) for row in ROWS}
     there = {

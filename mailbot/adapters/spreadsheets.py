@@ -1,0 +1,79 @@
+"""Excel workbooks of others, read where it can be stopped: in a process of its own, with limits on time and memory.
+
+A workbook of a few kilobytes can name a cell so far out, or one text so often, that the library below asks for more
+memory than there is, and then ends the whole process.
+"""
+
+import io
+import json
+import os
+import resource
+import subprocess
+import sys
+import zipfile
+from datetime import date, datetime
+
+from python_calamine import CalamineError, CalamineWorkbook
+
+SECONDS = 60.0
+MOST_MEMORY = 2 << 30
+MOST_UNPACKED = 200_000_000
+"""An Excel file is a zip archive: what it says it unpacks to is looked at before anything is unpacked. What is read
+from it is no longer, either."""
+
+_START = "from mailbot.adapters.spreadsheets import serve; serve()"
+
+
+def first_sheet(data: bytes) -> list[list[str]]:
+    """The rows of the first sheet that are not empty, as people read them. Raises ValueError with words for people."""
+    path = {"PYTHONPATH": os.pathsep.join(sys.path)}
+    try:
+        done = subprocess.run(  # noqa: S603  # our own interpreter and our own code
+            [sys.executable, "-c", _START], input=data, capture_output=True, timeout=SECONDS, env=path, check=False
+        )
+    except subprocess.TimeoutExpired:
+        raise ValueError(f"reading it takes longer than {SECONDS:.0f} seconds: save it as .csv") from None
+    if done.returncode:
+        raise ValueError("reading it takes too much memory: delete what lies far out in it, or save it as .csv")
+    found = json.loads(done.stdout)
+    if isinstance(found, str):
+        raise ValueError(found)
+    return [[str(cell) for cell in row] for row in found]
+
+
+def serve() -> None:
+    """Reads a workbook from standard input and writes its rows, or what is wrong with it, to standard output."""
+    resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    try:
+        found: list[list[str]] | str = _rows(sys.stdin.buffer.read())
+    except (ValueError, CalamineError, zipfile.BadZipFile) as why:
+        found = str(why)
+    json.dump(found, sys.stdout)
+
+
+def _rows(data: bytes) -> list[list[str]]:
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        if sum(part.file_size for part in archive.infolist()) > MOST_UNPACKED:
+            raise ValueError("it unpacks to more than 200 MB")
+        if "xl/workbook.xml" not in archive.namelist():
+            raise ValueError("it is no .xlsx file: save it as .xlsx or .csv")
+    rows = CalamineWorkbook.from_filelike(io.BytesIO(data)).get_sheet_by_index(0).to_python()
+    found, length = [], 0
+    for row in rows:
+        cells = [_cell(cell) for cell in row]
+        if any(cells):
+            found.append(cells)
+            length += sum(map(len, cells))
+        if length > MOST_UNPACKED:
+            raise ValueError("it holds more than 200 MB of text")
+    return found
+
+
+def _cell(cell: object) -> str:
+    """A cell as people read it: whole numbers without a point, days without a time."""
+    if isinstance(cell, float) and cell.is_integer():
+        return str(int(cell))
+    if isinstance(cell, datetime) and not (cell.hour or cell.minute or cell.second):
+        return cell.date().isoformat()
+    return cell.isoformat() if isinstance(cell, date) else str(cell).strip()
