@@ -95,6 +95,7 @@ class Fold:
         facts = self._step(workflow.REQUEST, ("request", request, version), tag)
         if tag is Tag.REQUEST_DRAFTED:
             before = self.facts.get(("request", request, str(data["version"] - 1)), {})
+            facts["newest"], before["newest"] = "yes", "no"
             facts["mail"] = data.get("mail", before.get("mail", UNTOLD))
         if "hash" in data:
             facts["hash"] = data["hash"]

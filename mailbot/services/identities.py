@@ -34,7 +34,7 @@ class Identities:
         now = self.desk.now()
         with self.desk.store.write() as tx:
             found = tx.identity_at(proven.issuer, proven.subject)
-            if found is None or not self._counts(*found):
+            if found is None or not self._counts(tx, *found):
                 return None
             proof = Proof("oidc", _authed(proven, now), browser)
             return self.sessions.open(tx, found[0].person, proof, now, instead)
@@ -65,8 +65,10 @@ class Identities:
         with self.desk.store.write() as tx:
             return _end(tx, person, identity_id, by, self.desk.now())
 
-    def _counts(self, identity: Identity, seal: str) -> bool:
-        return self.desk.links.sealed(seal, *_sealed(identity)) and self.desk.person(identity.person).active
+    def _counts(self, tx: Tx, identity: Identity, seal: str) -> bool:
+        """Whether it is as it was bound, has not ended as the trail tells, and its person works here."""
+        live = tx.told("identity", identity.identity_id).get("state") == "live"
+        return live and self.desk.links.sealed(seal, *_sealed(identity)) and self.desk.person(identity.person).active
 
 
 def end_all(tx: Tx, person: str, by: str, at: datetime) -> None:

@@ -32,7 +32,7 @@ class Proof:
 @dataclass(frozen=True)
 class Sessions:
     """The cookie's secret is kept as a hash only, and each row carries a seal over what it says: a row that somebody
-    else wrote or changed in the database opens nothing."""
+    else wrote or changed in the database opens nothing. That it has not ended the trail tells."""
 
     desk: Desk
     _seen: dict[str, tuple[str, datetime]] = field(default_factory=dict)
@@ -58,9 +58,12 @@ class Sessions:
         now, key = self.desk.now(), _hash(cookie)
         with self.desk.store.read() as tx:
             found = tx.session(key, now)
+            told = tx.told("session", _subject(found[0].session_id)) if found else {}
         if found is None or not self.desk.links.sealed(found[1], *_sealed(key, found[0])):
             return None
         session = found[0]
+        if told.get("ended") != "no":
+            return None
         if not self.desk.person(session.person).active:
             return None
         self._seen[session.session_id] = (session.person, now)

@@ -143,6 +143,14 @@ def test_who_left_gets_in_by_nothing(world: World, there: Provider) -> None:
     assert world.trail().wrong is None
 
 
+def test_an_identity_that_i_ended_opens_nothing_because_a_row_says_so(world: World, there: Provider) -> None:
+    browser = _bound(world, there, MIA, "00u-mia")
+    browser.open("/sessions")
+    _ends_identity(browser)
+    meddle(world, "UPDATE identity SET ended_at = NULL")
+    assert _goes(world.browser(), there).page.url.path == "/signin"
+
+
 def test_i_end_it_myself_and_then_it_opens_nothing(world: World, there: Provider) -> None:
     browser = _bound(world, there, ANA, "00u-ana")
     browser.open("/sessions")

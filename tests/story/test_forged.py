@@ -167,6 +167,18 @@ def test_a_decision_needs_what_the_rules_say_whatever_somebody_wrote_into_its_ro
     assert asked.column("SELECT decided_by FROM decision") == []
 
 
+def test_a_session_that_has_ended_does_not_go_on_because_a_row_says_so(asked: World) -> None:
+    """Whoever kept the cookie of a browser that Mia signed out would decide in her name once more."""
+    browser = signs_in(asked, MIA)
+    kept = dict(browser.client.cookies)
+    browser.client.post("/logout", headers={"Origin": "http://testserver"})
+    meddle_unseen(asked, "UPDATE web_session SET ended_at = NULL")
+    again = asked.browser()
+    again.client.cookies.update(kept)
+    again.open("/inbox")
+    assert again.page.url.path == "/signin"
+
+
 ASKED_OTHERWISE = {
     "an item that nobody asked for": ("UPDATE approval SET checklist = '[\"x\"]' WHERE slot = 2", "checklist"),
     "less sure": ("UPDATE approval SET assurance = 'link'", "assurance"),
@@ -558,6 +570,19 @@ def test_a_request_does_not_come_by_another_mail_of_its_requester_because_a_row_
     asked.works()
     assert [task.state for task in asked.tasks()] == ["open"]
     assert "a task for IT was tampered with" in told(asked, asked.mailbot.desk.policy.auditor)
+
+
+def test_a_request_does_not_go_back_to_an_older_version_because_a_row_says_so(asked: World) -> None:
+    """The newer one would wait where nobody sees it."""
+    mia = asked.decides(MIA, "approve")
+    mia.open("/inbox/REQ-2026-00001")
+    form = next(at for at, (_, fields) in enumerate(Forms(mia.page.text).forms) if "undo" in str(fields))
+    mia.send(form, reason="I looked at the wrong month.")
+    asked.works()
+    assert asked.column("SELECT version FROM access_request") == ["2"]
+    assert asked.trail().wrong is None
+    meddle_unseen(asked, "UPDATE access_request SET version = 1")
+    assert "request REQ-2026-00001" in str(asked.trail().wrong)
 
 
 OF_ANOTHER_MAIL = (

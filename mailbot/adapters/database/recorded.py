@@ -75,8 +75,9 @@ class RecordedRows(LinkRows):
     def _recorded_requests(self, of: Some = None) -> Iterator[Told]:
         for row in self._stream(_those(_VERSIONS.where(self._mine(request_version)), of)):
             signed = "" if row.state == "draft" else content_hash(row)
-            facts = {"state": row.state, "hash": signed, "shown": self._shown(row), "mail": mail_subject(row.mail_id)}
-            yield ("request", row.request_id, str(row.version)), facts
+            facts = {"state": row.state, "hash": signed, "shown": self._shown(row)}
+            among = {"mail": mail_subject(row.mail_id), "newest": "yes" if row.version == row.newest else "no"}
+            yield ("request", row.request_id, str(row.version)), facts | among
 
     def _shown(self, row: Found) -> str:
         """The seal of what approvers are shown, where it is; nobody is shown what nobody is asked about."""
@@ -211,11 +212,11 @@ def _joined(left: Table, right: Table, name: str) -> ColumnElement[bool]:
 
 
 _VERSIONS = (
-    select(request_version, thread.c.mail_id)
+    select(request_version, access_request.c.version.label("newest"), thread.c.mail_id)
     .join(access_request, _joined(request_version, access_request, "request_id"))
     .join(thread, _joined(access_request, thread, "thread_id"))
 )
-"""Every version of a request, with the mail that its conversation began with."""
+"""Every version of a request, with the one that is its newest and the mail that its conversation began with."""
 
 
 def _those(rows: Select[Any], of: Some, name: str = "request_id") -> Select[Any]:

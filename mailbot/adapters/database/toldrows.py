@@ -1,7 +1,7 @@
 """Rows that give approvals to somebody count as far as the audit trail tells of them: a row is written by anybody with
 the database, an entry only by mailbot."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from sqlalchemy import select
@@ -9,7 +9,7 @@ from sqlalchemy import select
 from mailbot.adapters.database.linkrows import ENTRY, LinkRows
 from mailbot.adapters.database.rows import Found, among, chunks, mine
 from mailbot.adapters.database.tables import audit_entry
-from mailbot.core.trail import Fold, different, taken_in
+from mailbot.core.trail import Fold, Key, different, taken_in
 
 
 class ToldRows(LinkRows):
@@ -27,19 +27,25 @@ class ToldRows(LinkRows):
         impossible: nothing is believed of them, whatever else is told. Of the others `told` has what all the entries
         about each come to; of one that nobody made it has nothing, and every record differs from that.
         """
-        fold, doubted = Fold(), set[str]()
-        for some in chunks([name for name in recorded if name not in self._made_now]):
-            doubted.update(
-                entry.found_by["subject"]
-                for entry in map(self._chained, self._all(_ABOUT, subjects=some))
-                if taken_in(fold, entry)
-            )
-        told = fold.facts
+        told, doubted = self._folded([name for name in recorded if name not in self._made_now])
         return {
             name
             for name, facts in recorded.items()
             if name in self._made_now or not (name in doubted or different(facts, told.get((kind, name), _NEVER_MADE)))
         }
+
+    def told(self, kind: str, name: str) -> Mapping[str, str]:
+        told, doubted = self._folded([name])
+        return _NEVER_MADE if name in doubted else told.get((kind, name), _NEVER_MADE)
+
+    def _folded(self, names: Sequence[str]) -> tuple[Mapping[Key, Mapping[str, str]], set[str]]:
+        """What the entries about these come to, and those of them of which one tells what cannot be believed."""
+        fold, doubted = Fold(), set[str]()
+        for some in chunks(names):
+            for entry in map(self._chained, self._all(_ABOUT, subjects=some)):
+                if taken_in(fold, entry):
+                    doubted.add(entry.found_by["subject"])
+        return fold.facts, doubted
 
 
 _ABOUT = select(*ENTRY).where(mine(audit_entry), among(audit_entry.c.subject, "subjects")).order_by(audit_entry.c.seq)

@@ -61,6 +61,11 @@ class ProvingTx(Protocol):
         """The present records, streamed, in the form in which core.trail.Fold tells of them; people as pseudonyms."""
         ...
 
+    def told(self, kind: str, name: str) -> Mapping[str, str]:
+        """What the trail tells of one record, in that form; nothing where it tells of none, or what mailbot did not
+        write."""
+        ...
+
     def recorded_of(
         self, request_ids: Sequence[str], task_ids: Sequence[str]
     ) -> Iterator[tuple[tuple[str, ...], Mapping[str, str]]]:
