@@ -25,6 +25,8 @@ log = logging.getLogger(__name__)
 
 _READ = 20
 """How many sentences about the rows of a file its answer has."""
+_FILES = 5
+"""How many files of one mail are read: as many as a day with ten thousand tasks has."""
 
 
 @dataclass(frozen=True)
@@ -156,7 +158,9 @@ class Fulfilment:
         """Applies the files that IT mailed back and answers with what was applied and what was not."""
         result = Returned()
         files = [row for row in message.attachments if is_sheet(row)]
-        for attachment in files:
+        if more := len(files[_FILES:]):
+            result.problems.append(f"{more} more files were not read: send them in another mail.")
+        for attachment in files[:_FILES]:
             self._apply(tx, attachment, message.sender.email, result, at)
         self.desk.notices.queue(
             tx,
@@ -164,7 +168,7 @@ class Fulfilment:
             "it",
             message.sender.email,
             {
-                "batch": ", ".join(attachment.name for attachment in files),
+                "batch": ", ".join(attachment.name for attachment in files[:_FILES]),
                 "applied": _first(result.applied),
                 "failed": result.failed,
                 "problems": _first(result.problems),

@@ -183,6 +183,25 @@ def test_a_file_with_more_rows_than_any_of_ours_is_not_taken(world: World) -> No
     assert world.register() == []
 
 
+def test_a_mail_with_more_files_than_leave_on_a_day_has_its_first_ones_read(world: World) -> None:
+    """A hundred files of two thousand rows are as many rows as one file must not have."""
+    approved(world)
+    (row,) = file_leaves(world)
+    mail = EmailMessage()
+    mail["Authentication-Results"] = "mx.larkspur.example; dmarc=pass header.from=larkspur.example"
+    mail["From"], mail["To"], mail["Message-ID"] = world.mailbot.desk.policy.it_team, DESK, "<it@larkspur.example>"
+    mail.set_content("see attached")
+    for number in range(1, 8):
+        data = "task_id,done\n" + (f"{row['task_id']},yes\n" if number > 5 else f"T-9000{number},yes\n")
+        mail.add_attachment(data.encode(), maintype="text", subtype="csv", filename=f"tasks-{number}.csv")
+    world.delivers(mail.as_bytes())
+    world.works()
+    report = text_of(world.mail(world.mailbot.desk.policy.it_team, "took over"))
+    assert "tasks-5.csv, row 2: there is no task T-90005." in report
+    assert "2 more files were not read: send them in another mail." in report
+    assert row["task_id"] not in report
+
+
 def test_the_answer_to_a_file_that_is_wrong_throughout_names_its_first_rows(world: World) -> None:
     approved(world)
     (row,) = file_leaves(world)
