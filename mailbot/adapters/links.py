@@ -1,7 +1,6 @@
 """The links in mails and what browsers keep: ids in a signed, dated token (itsdangerous), one salt for each purpose;
 and seals, which tell a row that we wrote from one that somebody else put into the database."""
 
-import base64
 import binascii
 import hashlib
 import hmac
@@ -40,6 +39,11 @@ MAX_AGE: Mapping[Purpose, timedelta] = {
 """How long a link is good. It is checked when the link is used, so a shorter time also ends links already sent."""
 
 _LONGEST = 1024
+
+_BITS = 5
+"""What one character of base32 stands for."""
+_LETTERS = b"abcdefghijklmnopqrstuvwxyz234567" * (256 // 2**_BITS)
+"""The character of base32 for each byte: as many bytes for one as for another."""
 
 
 class SignedLinks:
@@ -84,7 +88,7 @@ class SignedLinks:
 
     def secret(self, bits: int = 80) -> str:
         """A fresh secret in lower-case base32: 16 characters for 80 bits."""
-        return base64.b32encode(secrets.token_bytes(-(-bits // 8))).decode().rstrip("=").lower()
+        return secrets.token_bytes(-(-bits // _BITS)).translate(_LETTERS).decode()
 
     def code(self) -> str:
         """A fresh six-digit code."""

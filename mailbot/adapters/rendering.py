@@ -147,6 +147,8 @@ def _one_line(value: object) -> object:
             return " ".join(value.split())
         spaced = "".join(" " if unicodedata.category(char) in _BREAKS else char for char in value.translate(_BIDI))
         return " ".join(spaced.split())
+    if value is None or isinstance(value, int | date):  # most facts: whether it is a mapping takes longer to find out
+        return value
     if isinstance(value, Mapping):
         return {name: _one_line(inner) for name, inner in value.items()}
     if isinstance(value, list | tuple):

@@ -130,8 +130,7 @@ def _again(desk: Desk, tx: Tx, request: AccessRequest) -> str:
 
 def _together(desk: Desk, tx: Tx, file: RequestFile, approval: Approval) -> list[str]:
     """What else of the same conversation waits for this approver already, and for whom it is."""
-    asked = tx.asked_together(file.request.thread_id, approval.approver)
-    others = [other for other in asked if other.request_id != file.request.request_id]
+    others = tx.asked_together(file.request, approval.approver)
     return [f"{other.what} for {desk.name(other.beneficiary)}" for other in others]
 
 

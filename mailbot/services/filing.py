@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
+from functools import cached_property
 from itertools import repeat
 
 from mailbot.core.catalog import Entitlement, Person, Standing
@@ -357,19 +358,18 @@ class Filing:
     def _content(
         self, person: Person, entitlement: Entitlement, line: str, draft: AccessRequest | None
     ) -> AccessRequest:
-        until, days = self._time(entitlement, draft)
-        base = replace(draft, due_at=None) if draft else self._new(person, entitlement.system)
+        (until, days), system = self._time(entitlement, draft), entitlement.system
+        base = replace(draft, due_at=None, ticket=draft.ticket or self._number) if draft else self._new(person, system)
         return replace(
             base,
             justification=base.justification or self.reading.justification or "",
-            system=entitlement.system,
+            system=system,
             access_level=entitlement.access_level,
             risk=entitlement.risk,
             until=until,
             days=days,
             evidence=with_warnings(line, (*(parts(draft.evidence)[1] if draft else ()), *self.warnings)),
             rules_version=self.desk.rulebook.version,
-            ticket=base.ticket or number_in(self.desk.policy, self.text),
         )
 
     def _new(self, person: Person, system: str) -> AccessRequest:
@@ -387,8 +387,12 @@ class Filing:
             urgent=self.reading.urgent,
             thread_id=self.thread.thread_id,
             created_at=self.at,
-            ticket=number_in(self.desk.policy, self.text),
+            ticket=self._number,
         )
+
+    @cached_property
+    def _number(self) -> str:
+        return number_in(self.desk.policy, self.text)
 
     def _next_id(self) -> str:
         return self.tx.next_request_id(self.at.year)

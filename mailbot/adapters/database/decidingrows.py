@@ -56,9 +56,10 @@ class DecidingRows(FileRows, SealedRows):
         self._must_change(moved, "request_is_at_its_version", **one, version=fresh.version)
         return fresh
 
-    def asked_together(self, thread_id: str, approver: str) -> list[AccessRequest]:
-        rows = self._all(_ASKED_TOGETHER, is_thread_id=thread_id, is_approver=approver, is_state="open")
-        return [request_of(row) for row in rows if row.state == "pending"]
+    def asked_together(self, request: AccessRequest, approver: str) -> list[AccessRequest]:
+        rows = self._all(_ASKED_TOGETHER, is_thread_id=request.thread_id, is_approver=approver, is_state="open")
+        pending = (row for row in rows if row.state == "pending")
+        return [request_of(row) for row in pending if row.request_id != request.request_id]
 
 
 _INQUIRIES = (

@@ -7,7 +7,7 @@ from functools import cached_property
 from sqlalchemy import bindparam, delete, select, update
 
 from mailbot.adapters.database.kept import kept
-from mailbot.adapters.database.letterrows import LetterRows
+from mailbot.adapters.database.letterrows import LetterRows, named_in
 from mailbot.adapters.database.rows import among, mine
 from mailbot.adapters.database.sealedrows import SealedRows
 from mailbot.adapters.database.tables import absence, dead_address, outbox
@@ -22,7 +22,8 @@ class DeliveryRows(LetterRows, SealedRows):
         return self._letter(row) if row else None
 
     def notice_with(self, message_id: str) -> Notice | None:
-        row = self._first(_LETTERS.where(self._mine(outbox, message_id=message_id)).limit(1))
+        it = self._mine(outbox, notice_id=named_in(message_id), message_id=message_id)
+        row = self._first(_LETTERS.where(it))
         return self._letter(row) if row else None
 
     def bounced(self, notice_id: str, at: datetime) -> None:

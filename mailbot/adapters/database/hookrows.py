@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import case, delete, func, update
 
 from mailbot.adapters.database.outboxrows import DROPPED, HANDED, PENDING
-from mailbot.adapters.database.rows import Rows
+from mailbot.adapters.database.rows import Rows, not_said
 from mailbot.adapters.database.tables import outbox, webhook_event
 from mailbot.services.ports import Delivery
 
@@ -22,7 +22,7 @@ class HookRows(Rows):
         ours = self._mine(outbox) & (
             (outbox.c.notice_id == event.notice_id)
             if event.notice_id
-            else (outbox.c.provider_id == event.provider_id) & (outbox.c.provider_id != "")
+            else (outbox.c.provider_id == event.provider_id) & not_said(outbox.c.provider_id)
         )
         rank = case(_RANKS, value=outbox.c.delivery, else_=_FAILED)
         news = {**_sent(at), "delivery": event.what, "provider_id": event.provider_id, "error": event.why}

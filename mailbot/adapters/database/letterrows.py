@@ -33,6 +33,12 @@ class LetterRows(Rows):
 
 
 _OPEN = b"{"
+_WRITTEN = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def named_in(message_id: str) -> str:
+    """The notice that a Message-ID names, where it is one of ours (`Notices.queue`): by it the row is found."""
+    return message_id.strip("<>").partition("@")[0]
 
 
 def _in(row: Found, content: bytes) -> Notice | None:
@@ -48,7 +54,7 @@ def payload(notice: Notice) -> bytes:
     facts["enclosures"] = [
         {**asdict(enclosure), "data": base64.b64encode(enclosure.data).decode()} for enclosure in notice.enclosures
     ]
-    return json.dumps(facts, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+    return _WRITTEN.encode(facts).encode()
 
 
 def notice_of(content: bytes) -> Notice:

@@ -259,7 +259,8 @@ _VERSIONS = "request_version AS v CROSS JOIN request_now AS l"
 _JOINED = "l.org_id = {0}.org_id AND l.request_id = {0}.request_id"
 _MINE = (
     "SELECT 1 FROM request_party AS m WHERE m.org_id = l.org_id AND m.request_id = l.request_id AND m.person_id = :me "
-    "AND m.part IN ('own', 'decides') AND (m.part = 'decides' OR :me IN (l.requester, l.beneficiary))"
+    "AND m.created_at = l.created_at AND m.part IN ('own', 'decides') "
+    "AND (m.part = 'decides' OR :me IN (l.requester, l.beneficiary))"
 )
 _HAS_PART = text(
     "SELECT 1 FROM request_now AS l "  # noqa: S608  # made of our own words

@@ -12,7 +12,7 @@ from sqlalchemy import and_, bindparam, case, func, select, update
 
 from mailbot.adapters.database.kept import kept
 from mailbot.adapters.database.linkrows import ENTRY, LinkRows
-from mailbot.adapters.database.rows import Found, among, change, chunks, find, mine, one_of
+from mailbot.adapters.database.rows import Found, among, change, chunks, find, mine, not_said, one_of
 from mailbot.adapters.database.tables import audit_entry, mail, mail_raw
 from mailbot.core.register import Tag
 from mailbot.core.trail import Fold, mail_subject, taken_in
@@ -101,8 +101,8 @@ class MailRows(LinkRows):
 
     def _handled_before(self, mail_ids: Sequence[int]) -> set[str]:
         """Those of these mails, as the trail names them, that it tells were handled, and not released since."""
-        told = self._all(_HANDLED, subjects=[mail_subject(mail_id) for mail_id in mail_ids]) if mail_ids else ()
-        last = {row.subject: row for row in told}
+        about = self._all(_ABOUT, subjects=[mail_subject(mail_id) for mail_id in mail_ids]) if mail_ids else ()
+        last = {row.subject: row for row in about if row.tag in _HANDLING}
         released = Tag.MESSAGE_RELEASED.value
         return {name for name, row in last.items() if row.tag != released or taken_in(Fold(), self._chained(row))}
 
@@ -195,14 +195,14 @@ _DUE = kept(
 _SEEN = kept(
     select(mail.c.dedupe_key)
     .where(mine(mail), mail.c.dedupe_key >= bindparam("first"), mail.c.dedupe_key < bindparam("behind"))
-    .where(~one_of(mail.c.state, ("stored", "waiting")))
+    .where(not_said(mail.c.dedupe_key), ~one_of(mail.c.state, ("stored", "waiting")))
     .order_by((mail.c.dedupe_key == bindparam("whole")).desc())
     .limit(1)
 )
 """What was acted on, said by what it is not: SQLite would look for `handled` and `filed` among all mails there are."""
 _TURNS = kept(
     select(mail.c.due_at)
-    .where(mine(mail, "lane"), mail.c.due_at >= bindparam("since", type_=mail.c.due_at.type))
+    .where(mine(mail, "lane"), not_said(mail.c.lane), mail.c.due_at >= bindparam("since", type_=mail.c.due_at.type))
     .order_by(mail.c.due_at.desc())
     .limit(bindparam("limit"))
 )
@@ -216,12 +216,9 @@ _FIRST_ATTEMPTS = (
 )
 _RAWS = select(mail_raw.c.mail_id, mail_raw.c.raw).where(mine(mail_raw), among(mail_raw.c.mail_id, "ids"))
 _ATTEMPT = kept(_IN_STATE.values(attempts=mail.c.attempts + 1).returning(mail))
-_HANDLED = (
-    select(*ENTRY)
-    .where(mine(audit_entry), among(audit_entry.c.subject, "subjects"))
-    .where(one_of(audit_entry.c.tag, (Tag.MESSAGE_RECEIVED, Tag.MESSAGE_QUARANTINED, Tag.MESSAGE_RELEASED)))
-    .order_by(audit_entry.c.seq)
-)
+_ABOUT = select(*ENTRY).where(mine(audit_entry), among(audit_entry.c.subject, "subjects")).order_by(audit_entry.c.seq)
+"""The few entries about some mails. By their tags as well, SQLite would walk all that any mail ever led to."""
+_HANDLING = (Tag.MESSAGE_RECEIVED, Tag.MESSAGE_QUARANTINED, Tag.MESSAGE_RELEASED)
 _PUT_OFF = kept(_IN_STATE.values(attempts=mail.c.attempts - 1))
 
 

@@ -15,11 +15,13 @@ from mailbot.adapters.database.tables import (
     decision,
     grant_task,
     ownership_claim,
+    request_now,
     request_version,
 )
 from mailbot.adapters.database.toldrows import ToldRows, claim_facts
 from mailbot.core.ownership import OwnershipClaim
 from mailbot.core.register import AccessRequest
+from mailbot.core.standing import lots
 
 _GRANTS = 100
 """How many decisions on the access that was given last are looked through."""
@@ -65,12 +67,12 @@ class OwnershipRows(ToldRows):
         return self._changed(update(ownership_claim).where(unclaimed).values(claimed_by=by, claimed_at=at)) == 1
 
     def undecided_for(self, system: str, access_level: str) -> list[AccessRequest]:
-        of_this = self._mine(request_version, system=system, access_level=access_level)
-        waiting = of_this & request_version.c.state.in_(("held", "pending"))
-        newest = _same(access_request, request_version, "request_id", "version")
-        both = request_version.join(access_request, newest)
-        found = select(request_version, access_request.c.thread_id).select_from(both).where(waiting)
-        return [request_of(row) for row in self._all(found.order_by(request_version.c.request_id))]
+        """By the lots of this level: it may have been asked for very often, and very much may be undecided."""
+        of_this = self._mine(request_now, system=system, access_level=access_level) & request_now.c.lot.in_(_UNDECIDED)
+        both = request_now.join(request_version, _same(request_now, request_version, "request_id", "version"))
+        both = both.join(access_request, _same(request_now, access_request, "request_id"))
+        found = select(request_version, access_request.c.thread_id).select_from(both).where(of_this)
+        return [request_of(row) for row in self._all(found.order_by(request_now.c.request_id))]
 
     def decided_as_owner(self, system: str, access_level: str) -> list[str]:
         task = _same(grant_task, access_grant, "task_id")
@@ -81,6 +83,9 @@ class OwnershipRows(ToldRows):
         found = select(approval.c.roles, decision.c.decided_by).select_from(rows).where(of_this)
         newest = found.order_by(decision.c.decided_at.desc()).limit(_GRANTS)
         return list(dict.fromkeys(row.decided_by for row in self._all(newest) if "owner" in row.roles))
+
+
+_UNDECIDED = tuple(lots(("held", "pending"), (), ()))
 
 
 def _same(left: Table, right: Table, *names: str) -> ColumnElement[bool]:

@@ -20,6 +20,7 @@ from sqlalchemy import (
     func,
     insert,
     literal,
+    literal_column,
     select,
     update,
 )
@@ -62,6 +63,17 @@ def among(column: ColumnElement[Any], name: str) -> ColumnElement[bool]:
     return column.in_(bindparam(name, expanding=True, type_=column.type))
 
 
+def is_said(column: ColumnElement[Any], value: str) -> ColumnElement[bool]:
+    """The rows with this value, in the very words of an index over those rows alone: that a value which comes when the
+    statement is run is the same one, no database can know beforehand."""
+    return column == literal_column(f"'{value}'")
+
+
+def not_said(column: ColumnElement[Any], value: str = "") -> ColumnElement[bool]:
+    """The rows with another value than most have, in the words of an index over those rows alone."""
+    return column != literal_column(f"'{value}'")
+
+
 def one_of(column: ColumnElement[Any], values: Iterable[Any]) -> ColumnElement[bool]:
     """The rows whose column is one of these values, which are the same at every run: so SQLAlchemy writes the list
     once, not anew each time."""
@@ -83,7 +95,8 @@ def change(table: Table, *names: str) -> Update:
 @cache
 def _highest(column: Column[int]) -> Select[Any]:
     """The highest number that is given from this one on: all before it are passed over by the index."""
-    return select(func.max(column)).where(mine(column.table), column >= bindparam("number"))
+    highest = func.max(column).label("highest")
+    return kept(select(highest).where(mine(column.table), column >= bindparam("number")))
 
 
 @cache
@@ -112,6 +125,7 @@ class Rows:
     def __init__(self, connection: Connection, org: str) -> None:
         self._connection = connection
         self._org = org
+        self._checked: set[str] = set()
 
     def _mine(self, table: Table, **equal: Any) -> ColumnElement[bool]:
         """The rows of this organisation with these values."""
@@ -186,8 +200,12 @@ class Rows:
 
     def _number(self, name: str, given: Column[int]) -> int:
         """The next number of a counter for a column: where somebody has set it back, what takes a number that was given
-        already would be taken for known, and be lost without a word."""
+        already would be taken for known, and be lost without a word. While this transaction holds it, nobody can.
+        """
         number = self._next(name)
+        if name in self._checked:
+            return number
+        self._checked.add(name)
         highest = self._run(_highest(given), number=number).scalar() or 0
         if number > highest:
             return number

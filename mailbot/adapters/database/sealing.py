@@ -60,8 +60,11 @@ and of a conversation whose it is. Whoever adds one has a new revision seal the 
 
 def sealed(table: str, org: str, row: Mapping[str, Any]) -> tuple[str, ...]:
     """What the stamp of a row is made over."""
-    return table, org, json.dumps([row[name] for name in SEALED[table]], sort_keys=True, default=_in_text)
+    return table, org, _WRITTEN.encode([row[name] for name in SEALED[table]])
 
 
 def _in_text(value: date) -> str:
     return instant(value) if isinstance(value, datetime) else value.isoformat()
+
+
+_WRITTEN = json.JSONEncoder(sort_keys=True, default=_in_text)

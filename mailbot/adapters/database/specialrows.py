@@ -7,7 +7,7 @@ from datetime import date, datetime
 from sqlalchemy import ColumnElement, Select, Table, and_, exists, func, select, update
 
 from mailbot.adapters.database.filerows import on_the_way, request_of
-from mailbot.adapters.database.rows import Found, chunks
+from mailbot.adapters.database.rows import Found, chunks, not_said
 from mailbot.adapters.database.tables import (
     access_grant,
     access_request,
@@ -32,7 +32,7 @@ class SpecialRows(ToldRows):
         return self._requests(request_version.c.origin == origin)
 
     def emergencies(self, beneficiary: str, since: datetime) -> list[AccessRequest]:
-        theirs = self._mine(request_version, nature="emergency", beneficiary=beneficiary)
+        theirs = self._mine(request_version, nature="emergency", beneficiary=beneficiary) & _SPECIAL
         return self._requests(theirs & (request_version.c.created_at >= since) & request_version.c.state.in_(_COUNTING))
 
     def _requests(self, which: ColumnElement[bool]) -> list[AccessRequest]:
@@ -68,7 +68,8 @@ class SpecialRows(ToldRows):
         names = [request_version.c[name] for name in ("beneficiary", "system", "access_level")]
         asked: dict[Given, datetime] = {}
         for some in chunks(people):
-            theirs = self._mine(request_version, nature="birthright") & request_version.c.beneficiary.in_(some)
+            theirs = self._mine(request_version, nature="birthright") & _SPECIAL
+            theirs &= request_version.c.beneficiary.in_(some)
             found = select(*names, func.max(request_version.c.created_at).label("at")).where(theirs).group_by(*names)
             asked |= {(row.beneficiary, row.system, row.access_level): row.at for row in self._all(found)}
         return asked
@@ -139,6 +140,9 @@ class SpecialRows(ToldRows):
     def end_standing(self, standing_id: str, at: datetime) -> None:
         lasting = self._mine(standing_approval, standing_id=standing_id, ended_at=None)
         self._must_change(update(standing_approval).where(lasting).values(ended_at=at), "standing_lasts")
+
+
+_SPECIAL = not_said(request_version.c.nature, "access")
 
 
 def _is_emergency(table: Table) -> ColumnElement[bool]:

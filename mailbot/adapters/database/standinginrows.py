@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, bindparam, func, select, update
 from mailbot.adapters.database.deliveryrows import DeliveryRows
 from mailbot.adapters.database.kept import kept
 from mailbot.adapters.database.linkrows import ENTRY
-from mailbot.adapters.database.rows import Found, among, chunks, mine
+from mailbot.adapters.database.rows import Found, among, chunks, is_said, mine, not_said
 from mailbot.adapters.database.tables import (
     absence,
     approval,
@@ -85,18 +85,18 @@ class StandingInRows(DeliveryRows, ToldRows):
         found: set[str] = set()
         for some in chunks(sorted(people)):
             for column in (approval.c.approver, approval.c.deputy_for):
-                those = self._mine(approval, state="open") & column.in_(some)
+                those = self._mine(approval, state="open") & not_said(column) & column.in_(some)
                 found.update(self._run(select(approval.c.request_id).where(those)).scalars())
         return sorted(found)
 
     def deputised(self) -> list[str]:
-        return self._open(approval.c.deputy_for > "")
+        return self._open(not_said(approval.c.deputy_for))
 
     def stranded(self) -> list[str]:
         return self._open(approval.c.due_at.is_(None) & approval.c.opened_at.is_(None))
 
     def _open(self, which: ColumnElement[bool]) -> list[str]:
-        those = self._mine(approval, state="open") & which
+        those = self._mine(approval) & is_said(approval.c.state, "open") & which
         return sorted(set(self._run(select(approval.c.request_id).where(those)).scalars()))
 
 

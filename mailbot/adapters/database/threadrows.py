@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Select, Update, bindparam, select
 
 from mailbot.adapters.database.kept import kept
+from mailbot.adapters.database.letterrows import named_in
 from mailbot.adapters.database.rows import Found, among, change, chunks, find, mine, one_of
 from mailbot.adapters.database.sealedrows import SealedRows
 from mailbot.adapters.database.tables import outbox, question, thread
@@ -38,7 +39,8 @@ class ThreadRows(SealedRows):
 
     def thread_of_notice(self, message_ids: Sequence[str]) -> tuple[str, str] | None:
         asked = [message_id for message_id in dict.fromkeys(message_ids) if message_id]
-        found = [row for some in chunks(asked) if (row := self._first(_NEWEST_NOTICE, ids=some))]
+        those = ({"ids": some, "names": [named_in(one) for one in some]} for some in chunks(asked))
+        found = [row for some in those if (row := self._first(_NEWEST_NOTICE, **some))]
         newest = max(found, key=lambda row: int(row.seq), default=None)
         return (newest.thread_id, newest.request_id) if newest else None
 
@@ -107,7 +109,7 @@ _OVERDUE = (
 )
 _NEWEST_NOTICE = (
     select(outbox.c.seq, outbox.c.thread_id, outbox.c.request_id)
-    .where(mine(outbox), among(outbox.c.message_id, "ids"))
+    .where(mine(outbox), among(outbox.c.notice_id, "names"), among(outbox.c.message_id, "ids"))
     .order_by(outbox.c.seq.desc())
     .limit(1)
 )

@@ -20,7 +20,8 @@ _PART = re.compile(
 def named(text: str, patterns: Sequence[str]) -> str:
     """The first word of a text for each pattern that is the whole of such a number, joined by spaces."""
     words = [word for one in text.split() if len(word := one.strip(_EDGES)) <= _LONGEST]
-    found = (next((word for word in words if re.fullmatch(pattern, word, re.IGNORECASE)), "") for pattern in patterns)
+    looked_for = [re.compile(pattern, re.IGNORECASE) for pattern in patterns]
+    found = (next((word for word in words if pattern.fullmatch(word)), "") for pattern in looked_for)
     return " ".join(dict.fromkeys(word for word in found if word))
 
 

@@ -19,8 +19,8 @@ def with_others(desk: Desk, tx: Tx, view: DecisionView) -> DecisionView:
     if view.standing is not Standing.OPEN or apart(view.approval):
         return view
     mine = view.file.request
-    found = tx.asked_together(mine.thread_id, view.approver.person_id)
-    files = tx.request_files([other.request_id for other in found if other.request_id != mine.request_id])
+    found = tx.asked_together(mine, view.approver.person_id)
+    files = tx.request_files([other.request_id for other in found])
     return replace(view, others=tuple(other for file in files for other in _others(desk, file, view)))
 
 

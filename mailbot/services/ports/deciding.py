@@ -67,6 +67,6 @@ class DecidingTx(Protocol):
         """A new version with the same content, as a draft without stages; it is the current one from now on."""
         ...
 
-    def asked_together(self, thread_id: str, approver: str) -> list[AccessRequest]:
-        """The pending requests of a conversation in which this person is asked now."""
+    def asked_together(self, request: AccessRequest, approver: str) -> list[AccessRequest]:
+        """The other pending requests of its conversation in which this person is asked now."""
         ...

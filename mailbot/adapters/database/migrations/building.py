@@ -35,16 +35,19 @@ def build(
     references: References,
     indexes: Indexes,
     guarded: Collection[str] = (),
+    only: Mapping[str, str] | None = None,
 ) -> None:
     """Adds columns, tables, indexes and guards; SQLite's planner is told of the new indexes as 0003 told it of the
-    others. `guarded` are those of the tables that have no hidden row number."""
+    others. `guarded` are those of the tables that have no hidden row number; `only` says by its name which rows an
+    index is over, where it is not over all."""
     for table, fields in columns.items():
         for name, type_, default in fields:
             op.add_column(table, sa.Column(name, type_, nullable=default is None, server_default=default))
     for name, (keys, parts) in tables.items():
         _table(name, keys.split(","), parts, references, name not in guarded)
     for name, table, names in indexes:
-        op.create_index(name, table, ["org_id", *names.split(",")])
+        where = sa.text(only[name]) if only and name in only else None
+        op.create_index(name, table, ["org_id", *names.split(",")], sqlite_where=where, postgresql_where=where)
     guard(op.get_bind(), revision)
     _tell(op.get_bind(), tables, indexes)
 

@@ -135,7 +135,7 @@ def notice(number: int, **facts: Any) -> Notice:
         "subject": "Received: Drive",
         "text": "Received. ü €",
         "html": "<p>Received</p>",
-        "message_id": f"<n{number}@larkspur.example>",
+        "message_id": f"<notice-{number}@larkspur.example>",
         "reply_to": "access@larkspur.example",
         "created_at": NOW,
         "dedupe_key": f"key-{number}",

@@ -115,7 +115,7 @@ HOT: dict[str, Callable[[SqlTx], object]] = {
     "queued": lambda tx: tx.queued("ana@larkspur.example", "confirm_sender", NOW),
     "inquiries": lambda tx: tx.inquiries(["R", "R2"]),
     "recalls": lambda tx: tx.recalls("R", 1),
-    "asked_together": lambda tx: tx.asked_together("t", "E1"),
+    "asked_together": lambda tx: tx.asked_together(request(), "E1"),
     "inbox": lambda tx: tx.inbox("E1", InboxFilter(), (NOW, "R"), 25),
     "inbox, filtered": lambda tx: tx.inbox("E1", InboxFilter("low", "Drive", NOW, "E2"), None, 25),
     "inbox_facets": lambda tx: tx.inbox_facets("E1"),
@@ -321,6 +321,20 @@ def test_a_query_of_the_hot_loop_walks_no_table(
     plan = plans(HOT[name])
     assert plan
     assert _walks(plan) == []
+
+
+def test_whether_mails_were_handled_is_looked_for_by_those_mails(
+    plans: Callable[[Callable[[SqlTx], object]], list[str]],
+) -> None:
+    """By the tags of its entries all mails that ever came would be looked at, for every fifty that are taken up."""
+
+    def begun(tx: SqlTx) -> None:
+        mails = [Fetched(MailSource("m", "INBOX", 1, number), str(number).encode(), NOW) for number in range(1, 51)]
+        assert len(tx.begin_first_attempts([tx.store_mail(one) or 0 for one in mails])) == len(mails)
+
+    steps = [step for step in plans(begun) if "audit_entry" in step]
+    assert steps
+    assert all("ix_audit_entry_subject" in step for step in steps), steps
 
 
 @pytest.mark.parametrize("name", [name for name in HOT if name.startswith(("waiting_tasks", "batches"))])

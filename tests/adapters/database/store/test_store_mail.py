@@ -265,8 +265,13 @@ def test_a_conversation_is_found_by_its_id_and_by_the_notices_in_it(store: SqlSt
         tx.enqueue(notice(2, thread_id="t2", request_id="REQ-2"))
         assert tx.thread("t1") == thread
         assert tx.thread("t2") is None
-        assert tx.thread_of_notice(["<n1@larkspur.example>"]) == ("t1", "REQ-1")
-        many = ["", *(f"<{number}@x>" for number in range(900)), "<n2@larkspur.example>", "<n1@larkspur.example>"]
+        assert tx.thread_of_notice(["<notice-1@larkspur.example>"]) == ("t1", "REQ-1")
+        many = [
+            "",
+            *(f"<{number}@x>" for number in range(900)),
+            "<notice-2@larkspur.example>",
+            "<notice-1@larkspur.example>",
+        ]
         assert tx.thread_of_notice(many) == ("t2", "REQ-2")
         assert tx.thread_of_notice(["", "<unknown@x>"]) is None
         assert tx.thread_of_notice([]) is None
