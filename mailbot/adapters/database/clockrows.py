@@ -8,7 +8,7 @@ from sqlalchemy import Select, Update, and_, bindparam, func, select
 
 from mailbot.adapters.database.filerows import CURRENT, FileRows
 from mailbot.adapters.database.kept import kept
-from mailbot.adapters.database.rows import among, change, is_said, mine
+from mailbot.adapters.database.rows import among, change, mine
 from mailbot.adapters.database.tables import access_request, approval, request_version
 from mailbot.core.register import AccessRequest, Approval, RequestFile
 
@@ -62,7 +62,7 @@ _CLOCK = kept(
 _NOW = bindparam("now", type_=approval.c.due_at.type)
 _UNDECIDED = and_(
     *(approval.c[name] == request_version.c[name] for name in ("org_id", "request_id", "version")),
-    is_said(approval.c.state, "open"),
+    approval.c.state == "open",
     request_version.c.state == "pending",
     request_version.c.paused_at.is_(None),
 )

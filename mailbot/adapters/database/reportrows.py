@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import BigInteger, Column, ColumnElement, Integer, Select, Table, case, cast, extract, func, or_, select
 
-from mailbot.adapters.database.rows import Rows, is_said
+from mailbot.adapters.database.rows import Rows
 from mailbot.adapters.database.tables import (
     access_grant,
     access_request,
@@ -109,8 +109,7 @@ class ReportRows(Rows):
     def approvers(self, which: ReportFilter, now: datetime) -> list[ApproverFigures]:
         asked_in_time = self._mine(approval) & _within(approval.c.opened_at, which)
         asked = self._by_approver(asked_in_time, which)
-        still_open = self._mine(approval) & is_said(approval.c.state, "open")
-        late = self._by_approver(still_open & (approval.c.due_at < now), which)
+        late = self._by_approver(self._mine(approval, state="open") & (approval.c.due_at < now), which)
         decided = _same(approval, decision, "request_id", "version", "slot")
         took = self._seconds(approval.c.opened_at, decision.c.decided_at)
         wanted: Select[Any] = select(approval.c.approver.label("of"), took.label("took")).join_from(

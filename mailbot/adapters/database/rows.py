@@ -63,14 +63,9 @@ def among(column: ColumnElement[Any], name: str) -> ColumnElement[bool]:
     return column.in_(bindparam(name, expanding=True, type_=column.type))
 
 
-def is_said(column: ColumnElement[Any], value: str) -> ColumnElement[bool]:
-    """The rows with this value, in the very words of an index over those rows alone: that a value which comes when the
-    statement is run is the same one, no database can know beforehand."""
-    return column == literal_column(f"'{value}'")
-
-
 def not_said(column: ColumnElement[Any], value: str = "") -> ColumnElement[bool]:
-    """The rows with another value than most have, in the words of an index over those rows alone."""
+    """The rows with another value than most have, in the very words of an index over those rows alone: of a value that
+    comes when the statement is run no database knows beforehand what it is not."""
     return column != literal_column(f"'{value}'")
 
 

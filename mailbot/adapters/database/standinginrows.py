@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, bindparam, func, select, update
 from mailbot.adapters.database.deliveryrows import DeliveryRows
 from mailbot.adapters.database.kept import kept
 from mailbot.adapters.database.linkrows import ENTRY
-from mailbot.adapters.database.rows import Found, among, chunks, is_said, mine, not_said
+from mailbot.adapters.database.rows import Found, among, chunks, mine, not_said
 from mailbot.adapters.database.tables import (
     absence,
     approval,
@@ -96,7 +96,7 @@ class StandingInRows(DeliveryRows, ToldRows):
         return self._open(approval.c.due_at.is_(None) & approval.c.opened_at.is_(None))
 
     def _open(self, which: ColumnElement[bool]) -> list[str]:
-        those = self._mine(approval) & is_said(approval.c.state, "open") & which
+        those = self._mine(approval, state="open") & which
         return sorted(set(self._run(select(approval.c.request_id).where(those)).scalars()))
 
 

@@ -104,7 +104,8 @@ def _states(table: workflow.Table) -> list[str]:
 
 
 def _only(name: str, columns: str, where: str) -> Index:
-    """An index over the rows that a query of it can be about: the others are most, and would all be written there."""
+    """An index over the rows that a query of it can be about: the others are most, and would all be written there.
+    Never one with `=`: with values given at run time SQLite would prepare the statements of its table anew each time."""
     return Index(name, "org_id", *columns.split(","), sqlite_where=text(where), postgresql_where=text(where))
 
 
@@ -381,8 +382,8 @@ approval = _table(
     _one_of("state", "state", ("waiting", "open", "decided", "closed")),
     _one_of("assurance", "assurance", ("link", "session", "reauth")),
     Index("ix_approval_inbox", "org_id", "approver", "state", "due_at", "request_id"),
-    _only("ix_approval_due", "state,due_at", "state = 'open'"),
-    _only("ix_approval_remind", "state,remind_at", "state = 'open'"),
+    Index("ix_approval_due", "org_id", "state", "due_at"),
+    _only("ix_approval_remind", "state,remind_at", "remind_at IS NOT NULL"),
     _only("ix_approval_deputy", "state,deputy_for", "deputy_for <> ''"),
     _only("ix_approval_opened", "opened_at,approver,request_id,version,slot", "opened_at IS NOT NULL"),
 )
