@@ -13,7 +13,7 @@ from mailbot.core.understanding import OpenWish, Reading, Wish
 from mailbot.services import records
 from mailbot.services.answers import wishes
 from mailbot.services.conflicts import asked_in, held_against, held_since, shortened
-from mailbot.services.decisions.following import withdraw
+from mailbot.services.decisions.withdrawing import withdraw
 from mailbot.services.desk import Desk
 from mailbot.services.dispatch import dispatch
 from mailbot.services.emergencies import at_once

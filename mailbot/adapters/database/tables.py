@@ -105,7 +105,7 @@ def _states(table: workflow.Table) -> list[str]:
 
 def _only(name: str, columns: str, where: str) -> Index:
     """An index over the rows that a query of it can be about: the others are most, and would all be written there.
-    Never one with `=`: with values given at run time SQLite would prepare the statements of its table anew each time."""
+    Never one with `=`: with values given at run time SQLite would prepare statements of the table anew each time."""
     return Index(name, "org_id", *columns.split(","), sqlite_where=text(where), postgresql_where=text(where))
 
 
