@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from mailbot.core.catalog import RISKS, Catalog, Entitlement
 from mailbot.core.register import Grant, RequestFile
 from mailbot.services import records
-from mailbot.services.decisions import withdraw
 from mailbot.services.extending import extend
 from mailbot.services.filing import Filed
 from mailbot.services.replies import ask_next, tell
 from mailbot.services.taking import Taking, endable, take_away
 from mailbot.services.turn import Turn
+from mailbot.services.withdrawing import withdraw
 
 
 @dataclass(frozen=True)

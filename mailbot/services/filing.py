@@ -13,7 +13,6 @@ from mailbot.core.understanding import OpenWish, Reading, Wish
 from mailbot.services import records
 from mailbot.services.answers import wishes
 from mailbot.services.conflicts import asked_in, held_against, held_since, shortened
-from mailbot.services.decisions.withdrawing import withdraw
 from mailbot.services.desk import Desk
 from mailbot.services.dispatch import dispatch
 from mailbot.services.emergencies import at_once
@@ -22,6 +21,7 @@ from mailbot.services.inplace import ends_anyway, held_now, is_above, level_befo
 from mailbot.services.numbers import number_in
 from mailbot.services.ports import Question, Thread, Tx
 from mailbot.services.refusals import in_words, is_asked, is_over, may_not_ask_for
+from mailbot.services.withdrawing import withdraw
 
 People = tuple[Person | None, ...]
 

@@ -5,7 +5,6 @@ from datetime import datetime
 
 from mailbot.core.register import MAILBOT, AccessRequest, Grant, Tag, Task
 from mailbot.services import records, revoking
-from mailbot.services.decisions import revoke_if_taken_back, withdrawn_by
 from mailbot.services.desk import Desk
 from mailbot.services.outcomes import tell_people
 from mailbot.services.ports import Tx
@@ -19,7 +18,7 @@ def follow(desk: Desk, tx: Tx, task: Task, at: datetime) -> None:
 
 def _given(desk: Desk, tx: Tx, task: Task, at: datetime) -> None:
     grant = records.start_grant(tx, task, at)
-    taken_back = revoke_if_taken_back(desk, tx, grant, task, at)
+    taken_back = _taken_back(desk, tx, grant, task, at)
     file = tx.request_file(task.request_id)
     if file is None:
         return
@@ -32,6 +31,18 @@ def _given(desk: Desk, tx: Tx, task: Task, at: datetime) -> None:
     facts = {"since": at.date(), "until": grant.until, "in_place_of": _replaced(desk, tx, file.request, grant, at)}
     if not any(row.standing for row in file.decisions):  # one mail has told of everything that comes with a job
         tell_people(desk, tx, file, "done", facts, at)
+
+
+def _taken_back(desk: Desk, tx: Tx, grant: Grant, task: Task, at: datetime) -> bool:
+    """Where an approval, or the request, was taken back while the task lay with IT, the access ends again at once, and
+    this is True."""
+    causes = [
+        (revoking.recalled(desk, recall), recall.taken_by) for recall in tx.recalls(task.request_id, task.version)
+    ]
+    causes += [(f"{revoking.TAKEN_BACK} {desk.name(who)}", who) for who in revoking.withdrawn_by(tx, task)]
+    for cause, person in causes:
+        revoking.revoke(desk, tx, grant, cause, person, at)
+    return bool(causes)
 
 
 def _replaced(desk: Desk, tx: Tx, request: AccessRequest, grant: Grant, at: datetime) -> str:
@@ -53,7 +64,7 @@ def _not_given(desk: Desk, tx: Tx, task: Task, at: datetime) -> None:
     file = tx.request_file(task.request_id)
     if file is None:
         return
-    if any(withdrawn_by(tx, task)):  # as IT was told: nobody waits for it
+    if any(revoking.withdrawn_by(tx, task)):  # as IT was told: nobody waits for it
         records.close_task(tx, task, Tag.TASK_CANCELLED, MAILBOT, "withdrawn", at)
         return
     tell_people(desk, tx, file, "task_failed", {"note": task.note, "task_id": ""}, at)

@@ -8,7 +8,6 @@ from mailbot.services import lines, records
 from mailbot.services.alerts import alert
 from mailbot.services.decisions import DecisionRefused
 from mailbot.services.decisions.acting import told
-from mailbot.services.decisions.withdrawing import tell_approvers
 from mailbot.services.desk import Desk
 from mailbot.services.dispatch import go_on
 from mailbot.services.lateness import time_is_up
@@ -16,6 +15,7 @@ from mailbot.services.onebyone import one_by_one
 from mailbot.services.outcomes import tell_people
 from mailbot.services.ports import Question, RequestFilter, Thread, Tx
 from mailbot.services.settling import settle_around
+from mailbot.services.withdrawing import tell_approvers
 
 _AT_ONCE = 500
 

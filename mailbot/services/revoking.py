@@ -1,13 +1,15 @@
 """Taking access away: a revoke task for IT, and the end of the grant once IT has done it."""
 
+from collections.abc import Iterator
 from datetime import datetime
 
 from mailbot.core import workflow
 from mailbot.core.register import MAILBOT, Grant, Private, Tag, Task, Who
+from mailbot.core.trail import written
 from mailbot.services import records
 from mailbot.services.alerts import alert
 from mailbot.services.desk import Desk
-from mailbot.services.ports import Tx
+from mailbot.services.ports import Recall, Tx
 
 LAST_DAY, NOT_NEEDED, IN_PLACE = "its last day was", "no longer needed", "in its place there is"
 TAKEN_BACK = "taken back while IT set it up, by"
@@ -35,6 +37,19 @@ def revoke(desk: Desk, tx: Tx, grant: Grant, cause: str, actor: str, at: datetim
 def _is_wish(task: Task) -> bool:
     """Whether somebody has wanted this access to end: it is not over by itself."""
     return not task.cause.startswith(_BY_ITSELF)
+
+
+def recalled(desk: Desk, recall: Recall) -> str:
+    """Why access ends of which an approval was taken back, in words."""
+    return f"{desk.name(recall.taken_by)} took their approval of {recall.request_id} back"
+
+
+def withdrawn_by(tx: Tx, task: Task) -> Iterator[str]:
+    """Who (person_id) took back what was asked for while IT had the task; a row in the database alone says nothing."""
+    told = filter(None, map(written, tx.entries_of([task.request_id])))
+    actors = [entry["actor"] for entry in told if entry["tag"] == Tag.REQUEST_WITHDRAWN]
+    people = tx.people_by_ref(actors)
+    yield from (people[actor].person_id for actor in actors if actor in people)
 
 
 def spare(tx: Tx, grant_id: str, at: datetime) -> None:

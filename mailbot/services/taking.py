@@ -5,12 +5,12 @@ from dataclasses import dataclass, field
 
 from mailbot.core.catalog import Entitlement, Person
 from mailbot.core.register import Grant, RequestFile
-from mailbot.services.decisions import withdraw
 from mailbot.services.filing import Filed
 from mailbot.services.holdings import Spoken, spoken_of
 from mailbot.services.replies import tell
 from mailbot.services.revoking import NOT_NEEDED, revoke
 from mailbot.services.turn import Turn
+from mailbot.services.withdrawing import withdraw
 
 _MOST = 10
 """Of how much a mail says how to end it: whoever has more has people look through it."""

@@ -2,8 +2,7 @@
 
 `standing` shows an approval as it is now, `deciding` takes a yes or a no, `following` is what comes of it; `inquiring`
 asks the requester for information, `handing` passes an approval to a colleague, `undoing` takes a decision
-back, `withdrawing` a request,
-`together` finds what can be decided with it, and `several` decides what was ticked in an inbox.
+back, `together` finds what can be decided with it, and `several` decides what was ticked in an inbox.
 """
 
 from mailbot.services.decisions.acting import LONGEST_REASON, By, DecisionRefused, Said
@@ -13,8 +12,6 @@ from mailbot.services.decisions.handing import hand_over
 from mailbot.services.decisions.inquiring import answer_info, ask, open_questions, take_info
 from mailbot.services.decisions.several import MOST, Outcome, Several, Ticked, read_ticked
 from mailbot.services.decisions.standing import Checked, DecisionView, Exchange, Other, Standing
-from mailbot.services.decisions.undoing import revoke_if_taken_back
-from mailbot.services.decisions.withdrawing import withdraw, withdrawn_by
 
 __all__ = [
     "LONGEST_REASON",
@@ -36,9 +33,6 @@ __all__ = [
     "hand_over",
     "open_questions",
     "read_ticked",
-    "revoke_if_taken_back",
     "satisfied",
     "take_info",
-    "withdraw",
-    "withdrawn_by",
 ]

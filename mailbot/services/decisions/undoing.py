@@ -1,21 +1,19 @@
 """Taking one's own decision back: everybody is asked again on a new version; when IT has the task, the access ends."""
 
-from datetime import datetime
-
 from mailbot.core import workflow
-from mailbot.core.register import AccessRequest, AuditValue, Grant, Private, RequestFile, Tag, Task
+from mailbot.core.register import AccessRequest, AuditValue, Private, RequestFile, Tag, Task
 from mailbot.services import emergencies, lines, records
 from mailbot.services.conflicts import held_against
 from mailbot.services.decisions.acting import By, DecisionRefused, Ids, check_person, read_view, told, view_after
 from mailbot.services.decisions.standing import DecisionView, Standing
-from mailbot.services.decisions.withdrawing import tell_it, withdrawn_by
 from mailbot.services.desk import Desk
 from mailbot.services.dispatch import dispatch
 from mailbot.services.inplace import ends_anyway, on_its_way, the_same
 from mailbot.services.outcomes import tell_people
 from mailbot.services.ports import Recall, Tx
-from mailbot.services.revoking import TAKEN_BACK, revoke
+from mailbot.services.revoking import recalled, revoke
 from mailbot.services.settling import settle_around
+from mailbot.services.withdrawing import tell_it
 
 _WITH_IT = ("exported", "done")
 
@@ -45,16 +43,6 @@ def take_back(desk: Desk, tx: Tx, ids: Ids, reason: str, by: By) -> DecisionView
     return view_after(desk, tx, ids)
 
 
-def revoke_if_taken_back(desk: Desk, tx: Tx, grant: Grant, task: Task, at: datetime) -> bool:
-    """IT has done a task: where an approval, or the request, was taken back while it lay with them, the access ends
-    again at once, and this is True."""
-    causes = [(_cause(desk, recall), recall.taken_by) for recall in tx.recalls(task.request_id, task.version)]
-    causes += [(f"{TAKEN_BACK} {desk.name(person)}", person) for person in withdrawn_by(tx, task)]
-    for cause, person in causes:
-        revoke(desk, tx, grant, cause, person, at)
-    return bool(causes)
-
-
 def _check_nothing_instead(desk: Desk, tx: Tx, request: AccessRequest) -> None:
     """A request that has ended does not come back beside what took its place, nor past the appeal's final no."""
     if request.state != "rejected":
@@ -75,9 +63,9 @@ def _end(desk: Desk, tx: Tx, file: RequestFile, task: Task, recall: Recall) -> N
         held = next((row for row in tx.held(task.person) if row.task_id == task.task_id), None)
         if held is None:
             raise DecisionRefused("It is too late: this access has ended already.")
-        revoke(desk, tx, held, _cause(desk, recall), recall.taken_by, recall.taken_at)
+        revoke(desk, tx, held, recalled(desk, recall), recall.taken_by, recall.taken_at)
     else:
-        tell_it(desk, tx, task, _cause(desk, recall), recall.taken_at)
+        tell_it(desk, tx, task, recalled(desk, recall), recall.taken_at)
     _tell(desk, tx, file, recall, ends=True)
 
 
@@ -101,7 +89,3 @@ def _tell(desk: Desk, tx: Tx, file: RequestFile, recall: Recall, ends: bool, ref
         "refused": refused,
     }
     tell_people(desk, tx, file, "taken_back", facts, recall.taken_at)
-
-
-def _cause(desk: Desk, recall: Recall) -> str:
-    return f"{desk.name(recall.taken_by)} took their approval of {recall.request_id} back"

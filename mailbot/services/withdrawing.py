@@ -1,12 +1,10 @@
 """Taking a request back at any time: before it is decided, before IT has the task, and while IT has it."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
 from mailbot.core import workflow
 from mailbot.core.register import RequestFile, Tag, Task
-from mailbot.core.trail import written
 from mailbot.services import emergencies, lines, records
 from mailbot.services.desk import Desk
 from mailbot.services.outcomes import tell
@@ -33,14 +31,6 @@ def withdraw(desk: Desk, tx: Tx, file: RequestFile, person: str, now: datetime) 
     emergencies.undone(desk, tx, file, desk.name(person), "", now, ends=taken.taken_back, again=False)
     tell_approvers(desk, tx, file, desk.name(person), now)
     return taken
-
-
-def withdrawn_by(tx: Tx, task: Task) -> Iterator[str]:
-    """Who (person_id) took back what was asked for while IT had the task; a row in the database alone says nothing."""
-    told = filter(None, map(written, tx.entries_of([task.request_id])))
-    actors = [entry["actor"] for entry in told if entry["tag"] == Tag.REQUEST_WITHDRAWN]
-    people = tx.people_by_ref(actors)
-    yield from (people[actor].person_id for actor in actors if actor in people)
 
 
 def tell_it(desk: Desk, tx: Tx, task: Task, why: str, at: datetime) -> None:
