@@ -18,7 +18,7 @@ from mailbot.adapters.database.store import SqlStore
 from mailbot.adapters.envelopes import Envelopes
 from mailbot.adapters.keys import KeyFolder
 from mailbot.core.register import AuditEntry, Private, Tag
-from mailbot.services.audit import Verification
+from mailbot.services.auditing.proving import Verification
 
 AT = datetime(2026, 1, 1, tzinfo=UTC)
 TOGETHER = 5_000

@@ -25,7 +25,7 @@ from world import World
 from mailbot import bootstrap
 from mailbot.adapters.clock import SystemClock
 from mailbot.core.catalog import Catalog
-from mailbot.services.sessions import Proof
+from mailbot.services.people.sessions import Proof
 from mailbot.web.server import Server
 
 

@@ -37,7 +37,7 @@ from years import Years, fill, opened, vouch
 from mailbot.adapters.database.engine import connect
 from mailbot.bootstrap import Mailbot
 from mailbot.cli.service import ROUND
-from mailbot.services.sessions import Proof, Sessions
+from mailbot.services.people.sessions import Proof, Sessions
 
 GOAL_MS, GOAL_GROWTH, GOAL_MEMORY = 50.0, 1.2, 150.0
 AUDITOR, OFFICE, IT = (

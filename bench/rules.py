@@ -30,8 +30,8 @@ from mailbot.core import sod
 from mailbot.core.register import AccessRequest
 from mailbot.core.routing import route
 from mailbot.core.sod import Access
+from mailbot.services.admin.rulesdiff import RulesDiff
 from mailbot.services.ports import RequestFilter, Rulebook
-from mailbot.services.rulesdiff import RulesDiff
 
 SHIPPED = Path(__file__).parents[1] / "rules"
 BOSS = "mia.berg@larkspur.example"

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from mailbot.jobs import Timetable
-from mailbot.services.intake import Intake
-from mailbot.services.outbox import Outbox
+from mailbot.services.intake.message import Intake
+from mailbot.services.outbox.sending import Outbox
 from mailbot.services.ports import (
     Clock,
     Mailbox,

@@ -9,7 +9,7 @@ from typer.main import get_command
 
 from mailbot import cli, config
 from mailbot.core import workflow
-from mailbot.services.itsheet import DEFAULT_COLUMNS
+from mailbot.services.fulfilment.sheet import DEFAULT_COLUMNS
 
 README = Path(__file__).parents[1] / "README.md"
 

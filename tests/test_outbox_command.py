@@ -12,7 +12,7 @@ from typer.testing import CliRunner, Result
 from mailbot import bootstrap, cli, config
 from mailbot.bootstrap import Mailbot
 from mailbot.core.register import Tag
-from mailbot.services.alerts import alert
+from mailbot.services.desk.alerts import alert
 
 BY = ("--by", "Noah Steiner")
 

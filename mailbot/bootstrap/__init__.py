@@ -51,42 +51,41 @@ from mailbot.core.register import ADMIN, Private, Tag
 from mailbot.core.rules import Calendar
 from mailbot.jobs import Daily, Every, Job, Timetable
 from mailbot.process import Process
-from mailbot.services import records
-from mailbot.services.audit import Checkpoints
+from mailbot.services.admin.installation import Installation
+from mailbot.services.admin.status import PATIENCE, Row, standing
+from mailbot.services.admin.unsent import UnsentMail
+from mailbot.services.approvals.covering import Covering
+from mailbot.services.approvals.standing import Standings
 from mailbot.services.auditing.audits import Audits
-from mailbot.services.birthrights import Birthrights
-from mailbot.services.covering import Covering
+from mailbot.services.auditing.proving import Checkpoints
+from mailbot.services.auditing.tampering import Tampering
 from mailbot.services.decisions import Decisions
-from mailbot.services.delegations import Delegations
-from mailbot.services.deliveries import Deliveries
-from mailbot.services.desk import Desk
-from mailbot.services.emergencies import Emergencies
-from mailbot.services.ending import Ending
-from mailbot.services.exceptions import Exceptions
-from mailbot.services.exporting import note_export
-from mailbot.services.fulfilment import Fulfilment
-from mailbot.services.identities import Identities
-from mailbot.services.installation import Installation
-from mailbot.services.intake import Intake
-from mailbot.services.leaving import Leavers
-from mailbot.services.lifecycle import Lifecycle
-from mailbot.services.mailboxes import SharedMailbox
-from mailbot.services.newrules import NewRules
-from mailbot.services.notices import Notices, most_answers
-from mailbot.services.outbox import Outbox
-from mailbot.services.ownership import Owners
+from mailbot.services.desk import Desk, records
+from mailbot.services.desk.notices import Notices, most_answers
+from mailbot.services.fulfilment.daily import Fulfilment
+from mailbot.services.intake.mailboxes import SharedMailbox
+from mailbot.services.intake.message import Intake
+from mailbot.services.lifecycle.birthrights import Birthrights
+from mailbot.services.lifecycle.due import Lifecycle
+from mailbot.services.lifecycle.ending import Ending
+from mailbot.services.lifecycle.exceptions import Exceptions
+from mailbot.services.lifecycle.newrules import NewRules
+from mailbot.services.lifecycle.ownership import Owners
+from mailbot.services.lifecycle.reminding import Reminders
+from mailbot.services.outbox.deliveries import Deliveries
+from mailbot.services.outbox.sending import Outbox
+from mailbot.services.outbox.trouble import SenderTrouble
+from mailbot.services.people.delegations import Delegations
+from mailbot.services.people.identities import Identities
+from mailbot.services.people.leaving import Leavers
+from mailbot.services.people.reviews import Reviews
+from mailbot.services.people.sessions import Sessions
+from mailbot.services.people.signin import SignIn
+from mailbot.services.people.staffing import staff_changed
 from mailbot.services.ports import Clock, IdentityProvider, Reader, Rulebook, Signer
-from mailbot.services.queries import Queries
-from mailbot.services.reminding import Reminders
-from mailbot.services.reviews import Reviews
-from mailbot.services.sendertrouble import SenderTrouble
-from mailbot.services.sessions import Sessions
-from mailbot.services.signin import SignIn
-from mailbot.services.staffing import staff_changed
-from mailbot.services.standing import Standings
-from mailbot.services.status import PATIENCE, Row, standing
-from mailbot.services.tampering import Tampering
-from mailbot.services.unsent import UnsentMail
+from mailbot.services.queries.exporting import note_export
+from mailbot.services.queries.rows import Queries
+from mailbot.services.requests.emergencies import Emergencies
 
 __all__ = [
     "BackupRefused",

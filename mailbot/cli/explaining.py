@@ -20,8 +20,8 @@ from mailbot.core.catalog import Catalog, Person
 from mailbot.core.mail import Message, Unreadable
 from mailbot.core.understanding import as_json, in_words, understand
 from mailbot.core.understanding.explanation import Piece
-from mailbot.services.explaining import Explaining, Line
-from mailbot.services.telling import Telling, would_be
+from mailbot.services.queries.telling import Telling, would_be
+from mailbot.services.requests.explaining import Explaining, Line
 
 app = typer.Typer()
 

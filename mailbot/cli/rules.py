@@ -15,9 +15,9 @@ from mailbot.bootstrap import Mailbot
 from mailbot.cli.shared import AsJson, By, Config, Exit, end, open_desk, progress, show, talk
 from mailbot.core.calendar import Calendar
 from mailbot.core.importing import SHEETS, Sheet, addressed, differences, guess, missing, taken_over
+from mailbot.services.admin.rulecases import failures
+from mailbot.services.admin.rulesdiff import COLUMNS, RulesDiff
 from mailbot.services.ports import Rulebook
-from mailbot.services.rulecases import failures
-from mailbot.services.rulesdiff import COLUMNS, RulesDiff
 
 rules_app = typer.Typer(no_args_is_help=True, help="The rules: catalog, staff, segregation of duties, policy.")
 

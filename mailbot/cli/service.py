@@ -16,8 +16,8 @@ import mailbot
 from mailbot import bootstrap, config
 from mailbot.cli.shared import AsJson, Config, Exit, end, existing, open_desk, progress, show, talk
 from mailbot.process import Process
+from mailbot.services.admin.status import COLUMNS
 from mailbot.services.ports import StoreUnavailable
-from mailbot.services.status import COLUMNS
 
 if TYPE_CHECKING:
     from mailbot.doctor import Finding

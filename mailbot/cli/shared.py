@@ -19,7 +19,7 @@ from mailbot import bootstrap, config
 from mailbot.bootstrap import Mailbot
 from mailbot.core.calendar import Calendar
 from mailbot.services.ports import StoreUnavailable
-from mailbot.services.queries import Row
+from mailbot.services.queries.rows import Row
 
 _WIDE = 240
 """Columns of a table that goes into a pipe or a file."""

@@ -1,7 +1,7 @@
 """What a story promises, checked where it must show: in mailboxes, in the register, in the audit trail."""
 
 from mailbot.demo.play import Expectation, NotAsTold, Play, listed
-from mailbot.services.audit import Verification
+from mailbot.services.auditing.proving import Verification
 from mailbot.services.ports import GrantFilter, RequestFilter
 
 

@@ -14,7 +14,7 @@ from mailbot.core.sheets import lines
 from mailbot.interview.company import Rows
 from mailbot.interview.questions import Answer, Known
 from mailbot.services.ports import Rulebook
-from mailbot.services.whatif import Asking, outcome
+from mailbot.services.routing.whatif import Asking, outcome
 
 SOD_COLUMNS = ("rule", "name", "left", "right", "severity", "reason")
 CASES = 10

@@ -8,25 +8,25 @@ from starlette.exceptions import HTTPException
 
 from mailbot.core import workflow
 from mailbot.services.ports import RecordRefused, StoreUnavailable
-from mailbot.services.watching import Watching
-from mailbot.web import guard
-from mailbot.web.approver import ApproverDoor
-from mailbot.web.batch import BatchPages
-from mailbot.web.confirm import ConfirmPages
-from mailbot.web.decision import DecisionPages
-from mailbot.web.delegations import DelegationPages
-from mailbot.web.door import Door, SignInFirst
+from mailbot.services.queries.watching import Watching
+from mailbot.web.deciding.approver import ApproverDoor
+from mailbot.web.deciding.decision import DecisionPages
+from mailbot.web.entering.oidc import OidcPages
+from mailbot.web.entering.signing import MailedLinkPages, SignInDesk
+from mailbot.web.frame import guard
+from mailbot.web.frame.door import Door, SignInFirst
+from mailbot.web.frame.pages import Pages, Refused
+from mailbot.web.frame.parts import WebServices
 from mailbot.web.hooks import HookDoor
 from mailbot.web.live import LivePages
-from mailbot.web.oidc import OidcPages
-from mailbot.web.ownership import OwnerPages
-from mailbot.web.pages import Pages, Refused
-from mailbot.web.parts import WebServices
-from mailbot.web.reviews import ReviewPages
+from mailbot.web.mailed.confirm import ConfirmPages
+from mailbot.web.mailed.delegations import DelegationPages
+from mailbot.web.mailed.ownership import OwnerPages
+from mailbot.web.mailed.reviews import ReviewPages
+from mailbot.web.mailed.standing import StandingPages
 from mailbot.web.rooms import rooms_behind
-from mailbot.web.signing import MailedLinkPages, SignInDesk
-from mailbot.web.standing import StandingPages
 from mailbot.web.streams import Streams
+from mailbot.web.tasks.batch import BatchPages
 
 __all__ = ["WebServices", "create_app"]
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from fastapi import APIRouter
 from fastapi.responses import Response
 
-from mailbot.services.home import Home
-from mailbot.services.mine import OPEN, Mine
-from mailbot.web.door import Door, SignedIn
+from mailbot.services.queries.home import Home
+from mailbot.services.queries.mine import OPEN, Mine
+from mailbot.web.frame.door import Door, SignedIn
 
 _LISTED = 5
 

@@ -7,10 +7,10 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Request
 from fastapi.responses import PlainTextResponse, Response
 
-from mailbot.services.deliveries import Deliveries
+from mailbot.services.outbox.deliveries import Deliveries
 from mailbot.services.ports import HookRefused
-from mailbot.web.guard import SIGNED, read_body
-from mailbot.web.parts import WebServices
+from mailbot.web.frame.guard import SIGNED, read_body
+from mailbot.web.frame.parts import WebServices
 
 log = logging.getLogger(__name__)
 

@@ -9,10 +9,10 @@ from fastapi import APIRouter, Request
 from fastapi.responses import JSONResponse, Response, StreamingResponse
 from starlette.types import Receive, Scope, Send
 
-from mailbot.services.watching import Told, Watcher
-from mailbot.web.door import Door, SignedIn
-from mailbot.web.pages import Refused
-from mailbot.web.requests import sight
+from mailbot.services.queries.watching import Told, Watcher
+from mailbot.web.frame.door import Door, SignedIn
+from mailbot.web.frame.pages import Refused
+from mailbot.web.requests.listing import sight
 from mailbot.web.streams import Streams, events
 
 RETRY = 5.0

@@ -14,24 +14,24 @@ from mailbot.web.admin import (
     RulesPages,
     UnsentPages,
 )
-from mailbot.web.asking import AskPages
-from mailbot.web.door import Door
-from mailbot.web.entrance import Entrance
-from mailbot.web.evidence import AuditPages
+from mailbot.web.deciding.inbox import InboxPages
+from mailbot.web.deciding.owndecision import OwnDecisionPages
+from mailbot.web.deciding.several import SeveralPages
+from mailbot.web.entering.entrance import Entrance
+from mailbot.web.entering.sessions import SessionPages
+from mailbot.web.frame.door import Door
 from mailbot.web.home import HomePages
-from mailbot.web.inbox import InboxPages
-from mailbot.web.mine import MinePages
-from mailbot.web.owndecision import OwnDecisionPages
-from mailbot.web.owndelegations import OwnDelegationPages
-from mailbot.web.register import RegisterPages
-from mailbot.web.reports import ReportPages
-from mailbot.web.request import RequestPage
-from mailbot.web.requests import RequestPages
-from mailbot.web.sessions import SessionPages
-from mailbot.web.several import SeveralPages
-from mailbot.web.task import OneTaskPages
-from mailbot.web.tasks import TaskPages
-from mailbot.web.taskupload import UploadPages
+from mailbot.web.mailed.owndelegations import OwnDelegationPages
+from mailbot.web.records.evidence import AuditPages
+from mailbot.web.records.register import RegisterPages
+from mailbot.web.records.reports import ReportPages
+from mailbot.web.requests.asking import AskPages
+from mailbot.web.requests.listing import RequestPages
+from mailbot.web.requests.mine import MinePages
+from mailbot.web.requests.one import RequestPage
+from mailbot.web.tasks.listing import TaskPages
+from mailbot.web.tasks.one import OneTaskPages
+from mailbot.web.tasks.upload import UploadPages
 
 
 class Room(Protocol):

@@ -13,8 +13,8 @@ from dataclasses import dataclass, field
 import anyio
 
 from mailbot.services.ports import StoreUnavailable
-from mailbot.services.watching import Told, Watcher, Watching
-from mailbot.web.pages import Refused
+from mailbot.services.queries.watching import Told, Watcher, Watching
+from mailbot.web.frame.pages import Refused
 
 EVERY = 2.0
 """Seconds between two looks whether anything has changed."""

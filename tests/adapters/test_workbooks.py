@@ -6,7 +6,7 @@ import tracemalloc
 from python_calamine import CalamineWorkbook
 
 from mailbot.adapters.workbooks import workbook
-from mailbot.services.queries import Export
+from mailbot.services.queries.rows import Export
 
 
 def sheets_of(data: bytes) -> list[list[list[str]]]:

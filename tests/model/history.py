@@ -6,7 +6,7 @@ from datetime import timedelta
 from math import inf
 
 from mailbot.core.register import RequestFile
-from mailbot.services.closing import Outcome
+from mailbot.services.fulfilment.closing import Outcome
 from tests.model.beyond.jobs import Jobs
 from tests.model.company import BIRTHRIGHT, POLICIES, START, Person
 from tests.model.service import BEGIN, Installation, Service

@@ -24,29 +24,29 @@ from mailbot.core.rules import Birthright, Emergency, StageRule
 from mailbot.core.rules import Policy as Rules
 from mailbot.core.rules import Rule as RulesRow
 from mailbot.core.understanding import Intent, Reading, Wish
-from mailbot.services.asking import decide_ids
-from mailbot.services.audit import Verification
-from mailbot.services.birthrights import Birthrights
-from mailbot.services.closing import Outcome
-from mailbot.services.covering import Covering
+from mailbot.services.approvals.asking import decide_ids
+from mailbot.services.approvals.covering import Covering
+from mailbot.services.approvals.presence import note_absence, seen
+from mailbot.services.approvals.standing import Standings
+from mailbot.services.auditing.proving import Verification
+from mailbot.services.conversation.extending import extend
+from mailbot.services.conversation.forms import FormRefused, Forms, Sender
+from mailbot.services.conversation.mineacts import MineActs
 from mailbot.services.decisions import By, DecisionRefused, Decisions, Said
-from mailbot.services.delegations import DelegationRefused, Delegations
 from mailbot.services.desk import Desk
-from mailbot.services.emergencies import Emergencies
-from mailbot.services.ending import Ending
-from mailbot.services.extending import extend
-from mailbot.services.filing import Filing
-from mailbot.services.forms import FormRefused, Forms, Sender
-from mailbot.services.fulfilment import Fulfilment
-from mailbot.services.leaving import Leavers
-from mailbot.services.lifecycle import Lifecycle
-from mailbot.services.mineacts import MineActs
-from mailbot.services.newrules import NewRules
+from mailbot.services.fulfilment.closing import Outcome
+from mailbot.services.fulfilment.daily import Fulfilment
+from mailbot.services.lifecycle.birthrights import Birthrights
+from mailbot.services.lifecycle.due import Lifecycle
+from mailbot.services.lifecycle.ending import Ending
+from mailbot.services.lifecycle.newrules import NewRules
+from mailbot.services.lifecycle.reminding import Reminders
+from mailbot.services.people.delegations import DelegationRefused, Delegations
+from mailbot.services.people.leaving import Leavers
 from mailbot.services.ports import GrantFilter, Reader, RequestFilter, Rulebook, Thread
-from mailbot.services.presence import note_absence, seen
-from mailbot.services.reminding import Reminders
-from mailbot.services.standing import Standings
-from mailbot.services.turn import Turn
+from mailbot.services.requests.emergencies import Emergencies
+from mailbot.services.requests.filing import Filing
+from mailbot.services.requests.turn import Turn
 from tests.model.company import BIRTHRIGHT, BUNDLES, EXCEPTION, JOB, Company, Policy
 from tests.sealing import ENVELOPES
 

@@ -10,8 +10,8 @@ from world import ANA, MIA, OTO, World
 
 from mailbot.adapters.database.tables import identity
 from mailbot.core.catalog import Catalog, Person
-from mailbot.services.delegations import Delegations
-from mailbot.services.directory import MOST, Directory
+from mailbot.services.admin.directory import MOST, Directory
+from mailbot.services.people.delegations import Delegations
 
 ORIGIN = {"Origin": "http://testserver"}
 

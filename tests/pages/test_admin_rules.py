@@ -12,7 +12,7 @@ from test_admin_mail import entries, put_aside
 from world import ANA, Browser, World
 
 from mailbot import bootstrap
-from mailbot.web import uploads
+from mailbot.web.frame import uploads
 
 ORIGIN = {"Origin": "http://testserver"}
 

@@ -9,9 +9,9 @@ from access_world import EMERGENCY, under, with_policy
 from office import enter
 from world import ANA, EVE, MIA, OTO, Browser, World, text_of
 
-from mailbot.services.forms import Forms, Sender
+from mailbot.services.conversation.forms import Forms, Sender
+from mailbot.services.conversation.wanting import Wanted, Wanting
 from mailbot.services.ports import RequestFilter
-from mailbot.services.wanting import Wanted, Wanting
 
 EDIT = "/ask/Finance%20Shared%20Drive/Edit"
 WHY = "Month-end closing needs the shared sheets."

@@ -6,7 +6,7 @@ from access_world import under, with_policy
 from office import ACCESS_OFFICE, ADMIN, AUDITOR, IT, a_little_of_everything, enter
 from world import ANA, EVE, MIA, World, meddle
 
-from mailbot.services.home import _capped
+from mailbot.services.queries.home import _capped
 
 Tiles = dict[str, tuple[str, str, str]]
 

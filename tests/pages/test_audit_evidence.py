@@ -26,8 +26,8 @@ from world import ANA, World, meddle
 
 from mailbot.adapters.database.engine import begin_write, connect
 from mailbot.adapters.keys import KeyFolder
-from mailbot.services.audit import exported
 from mailbot.services.auditing.packing import SUMS
+from mailbot.services.auditing.proving import exported
 from mailbot.services.auditing.sampling import Wish, drawn
 from mailbot.services.auditing.spans import span
 

@@ -11,8 +11,8 @@ from world import ANA, MIA, World, meddle
 
 from mailbot import cli
 from mailbot.core.register import MAILBOT, Tag
-from mailbot.services import records
 from mailbot.services.auditing.words import AREAS, TOLD
+from mailbot.services.desk import records
 from mailbot.services.ports import TrailFilter
 
 

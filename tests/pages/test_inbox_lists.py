@@ -11,7 +11,7 @@ from test_inbox_several import HENRIK, LOW, MEDIUM, ONE, THREE, TWO, asks
 from test_new_rules import changes
 from world import ANA, EVE, MIA, Browser, World
 
-from mailbot.web import inbox
+from mailbot.web.deciding import inbox
 
 
 def listed(browser: Browser, path: str = "/inbox") -> list[str]:

@@ -14,7 +14,7 @@ from office import AUDITOR, IT, a_little_of_everything, enter
 from python_calamine import CalamineWorkbook
 from world import ANA, EVE, MIA, OTO, Browser, World
 
-from mailbot.web import reports
+from mailbot.web.records import reports
 
 SignedIn = Callable[[str], Browser]
 

@@ -15,8 +15,8 @@ from world import ANA, EVE, MIA, Browser, World
 from mailbot.adapters.database.engine import begin_write, connect
 from mailbot.adapters.workbooks import workbook
 from mailbot.core.register import Tag
-from mailbot.services.exporting import Exports
-from mailbot.services.queries import Export
+from mailbot.services.queries.exporting import Exports
+from mailbot.services.queries.rows import Export
 
 
 def _ids(page: str) -> list[str]:
@@ -103,7 +103,7 @@ def test_what_is_overdue_is_marked_and_found(world: World) -> None:
 
 def test_a_long_list_goes_on_behind_the_last_row_of_a_page(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     a_little_of_everything(world)
-    monkeypatch.setattr("mailbot.services.listing.ON_A_PAGE", 2)
+    monkeypatch.setattr("mailbot.services.queries.listing.ON_A_PAGE", 2)
     auditor, seen = enter(world, AUDITOR), []
     page = auditor.open("/requests?sort=oldest")
     while True:

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from office import enter
 from world import ANA, EVE, MIA, Browser, World, link_in, text_of
 
-from mailbot.web.browser import ours
-from mailbot.web.door import sign_in_path
+from mailbot.web.frame.browser import ours
+from mailbot.web.frame.door import sign_in_path
 
 STRANGERS = ("nobody@larkspur.example", "ana.costa@evil.example", "", "x" * 400, "<b>@larkspur.example")
 

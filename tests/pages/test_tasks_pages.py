@@ -208,7 +208,7 @@ def test_each_filter_is_an_address_and_lists_go_on_where_they_stopped(
     both: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     world = both
-    monkeypatch.setattr("mailbot.services.tasks.PAGE", 1)
+    monkeypatch.setattr("mailbot.services.fulfilment.tasks.PAGE", 1)
     approved(world)
     world.clock.forward(days=4)
     another_approved(world)

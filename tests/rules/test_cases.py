@@ -7,7 +7,7 @@ import pytest
 from mailbot.adapters.rulebook import load
 from mailbot.adapters.rulebook.cases import cases
 from mailbot.core.cases import RuleCase
-from mailbot.services.rulecases import failures
+from mailbot.services.admin.rulecases import failures
 
 SHIPPED = Path(__file__).parents[2] / "rules"
 RULES = load(SHIPPED)

@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from mailbot.services.lines import unlinked
+from mailbot.services.desk.lines import unlinked
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from mailbot.adapters.senders import MaildirMailer
-from mailbot.services.outbox import LEASE, SAFE_TO_REPEAT, WAITS, WORTH_TRYING, Outbox
+from mailbot.services.outbox.sending import LEASE, SAFE_TO_REPEAT, WAITS, WORTH_TRYING, Outbox
 from mailbot.services.ports import Claimed, Notice, SendFailed, StoreUnavailable
 
 START = datetime(2026, 11, 26, 9, 0, tzinfo=UTC)

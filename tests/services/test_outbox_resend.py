@@ -24,7 +24,7 @@ from mailbot.adapters.database.engine import connect
 from mailbot.adapters.database.store import SqlStore
 from mailbot.adapters.database.tables import outbox
 from mailbot.adapters.senders import ResendMailer
-from mailbot.services.outbox import LEASE, Outbox
+from mailbot.services.outbox.sending import LEASE, Outbox
 from mailbot.services.ports import Claimed, Enclosure, Notice, SendFailed
 
 NINE = datetime(2026, 11, 26, 9, 0, tzinfo=UTC)

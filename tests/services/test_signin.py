@@ -21,10 +21,9 @@ from mailbot.adapters.links import SignedLinks
 from mailbot.adapters.rendering import JinjaRenderer
 from mailbot.core.catalog import Catalog, Person
 from mailbot.core.register import Tag
-from mailbot.services.notices import Notices
-from mailbot.services.ports import Session
-from mailbot.services.sessions import Proof, Sessions
-from mailbot.services.signin import (
+from mailbot.services.desk.notices import Notices
+from mailbot.services.people.sessions import Proof, Sessions
+from mailbot.services.people.signin import (
     STRANGERS_AN_HOUR,
     WRONG_FROM_NETWORK,
     Asker,
@@ -32,6 +31,7 @@ from mailbot.services.signin import (
     most_from_network,
     most_to_strangers,
 )
+from mailbot.services.ports import Session
 
 MIA = Person("E2", "mia@larkspur.example", "Mia Brandt", other_addresses=("m.brandt@larkspur.example",))
 OTO = Person("E3", "oto@larkspur.example", "Oto Novak")

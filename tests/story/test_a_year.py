@@ -8,7 +8,7 @@ import pytest
 from world import ANA, EVE, MIA, OTO, World, text_of
 
 from mailbot.core.register import MAILBOT, Tag
-from mailbot.services import records
+from mailbot.services.desk import records
 
 WISH = "Could I get Edit on the Finance Shared Drive for the month-end closing?"
 ONE = "REQ-2026-00001"

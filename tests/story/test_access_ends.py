@@ -11,8 +11,8 @@ from sheets_of_it import confirmed, file_leaves, it_returns
 from world import ANA, EVE, MIA, OTO, World, link_in, story_rules, text_of
 
 from mailbot.core.register import Grant, Task
+from mailbot.services.fulfilment.tasks import Tasks
 from mailbot.services.ports import GrantFilter, TaskFilter
-from mailbot.services.tasks import Tasks
 
 DRIVE = "Finance Shared Drive"
 CHIDI = "chidi.okafor@larkspur.example"

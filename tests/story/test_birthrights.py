@@ -11,7 +11,7 @@ from access_world import FINANCE, made, under, with_birthrights, with_combinatio
 from world import EVE, MIA, OTO, Browser, World, link_in, meddle, meddle_unseen, text_of
 
 from mailbot.core.catalog import Person, Severity, SodRule
-from mailbot.services.asking import decide_ids
+from mailbot.services.approvals.asking import decide_ids
 
 CHIDI = "chidi.okafor@larkspur.example"
 NEW = Person("LF-3001", "nia@larkspur.example", "Nia Adams", "LF-3001", "Finance", "Analyst", "employee", MIA)

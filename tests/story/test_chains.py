@@ -8,7 +8,7 @@ from world import World, text_of
 
 from mailbot import bootstrap
 from mailbot.core.register import RequestFile
-from mailbot.services.asking import decide_ids
+from mailbot.services.approvals.asking import decide_ids
 from mailbot.services.decisions import By, DecisionRefused, Said
 
 ARJUN = "arjun.mehta@larkspur.example"

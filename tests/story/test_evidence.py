@@ -4,7 +4,7 @@ from world import ANA, MIA, OTO, World, link_in, text_of
 
 from mailbot.core.catalog import Entitlement
 from mailbot.core.understanding import Candidate, OpenWish, Wish
-from mailbot.services.evidence import cut, evidence, quoted
+from mailbot.services.desk.evidence import cut, evidence, quoted
 
 EDIT, READ = (Entitlement("Finance Shared Drive", level) for level in ("Edit", "Read"))
 HR = Entitlement("HR Shared Drive", "Edit")

@@ -8,7 +8,7 @@ from test_leavers_and_movers import DANIEL, granted, moves, says
 from world import ANA, MIA, OTO, World, meddle
 
 from mailbot.adapters.database.engine import begin_write, connect
-from mailbot.services.audit import Verification, exported
+from mailbot.services.auditing.proving import Verification, exported
 
 
 @told_once

@@ -7,7 +7,7 @@ from beginnings import told_once
 from sheets_of_it import file_leaves, it_returns
 from world import ANA, DESK, MIA, OTO, World, meddle, text_of
 
-from mailbot.services import itsheet
+from mailbot.services.fulfilment import sheet
 
 MARCUS = "marcus.adeyemi@larkspur.example"
 
@@ -178,7 +178,7 @@ def test_a_file_with_more_rows_than_any_of_ours_is_not_taken(world: World) -> No
     """Each row is looked up in one transaction, and the whole mailbox would wait behind it."""
     approved(world)
     (row,) = file_leaves(world)
-    report = it_returns(world, [row | {"done": "yes"}] * (itsheet.MOST_ROWS + 1))
+    report = it_returns(world, [row | {"done": "yes"}] * (sheet.MOST_ROWS + 1))
     assert "it has more than 2,000 rows" in report
     assert world.register() == []
 
@@ -214,7 +214,7 @@ def test_the_answer_to_a_file_that_is_wrong_throughout_names_its_first_rows(worl
 def test_more_tasks_than_a_file_holds_leave_in_several_on_one_day(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(itsheet, "MOST_ROWS", 1)
+    monkeypatch.setattr(sheet, "MOST_ROWS", 1)
     approved(world)
     world.writes(ANA, "Please give me Dockline Booker to book slots.")
     world.works()

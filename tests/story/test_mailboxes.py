@@ -17,7 +17,7 @@ from world import ANA, EVE, World, link_in, text_of
 from mailbot.core.mail import Message
 from mailbot.demo.servers import ImapServer
 from mailbot.process import Process
-from mailbot.services.mailboxes import HeldElsewhere, SharedMailbox
+from mailbot.services.intake.mailboxes import HeldElsewhere, SharedMailbox
 from mailbot.services.ports import Fetched, MailboxUnavailable, MailSource, Reader
 
 WISH = "Could I get Edit on the Finance Shared Drive for the month-end closing?"

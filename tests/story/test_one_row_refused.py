@@ -16,8 +16,8 @@ from mailbot.core import workflow
 from mailbot.core.catalog import Entitlement
 from mailbot.core.delegation import Delegation
 from mailbot.core.register import Tag, Who
-from mailbot.services import records
-from mailbot.services.onebyone import one_by_one
+from mailbot.services.desk import records
+from mailbot.services.desk.onebyone import one_by_one
 from mailbot.services.ports import GrantFilter, RecordRefused, StoreUnavailable, Tx
 
 OFFICE = "access-office@larkspur.example"

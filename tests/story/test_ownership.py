@@ -12,7 +12,7 @@ from test_new_rules import changes
 from world import ANA, EVE, MIA, OTO, World, link_in, meddle, meddle_unseen, text_of
 
 from mailbot.core.catalog import Entitlement, Person
-from mailbot.services.ownership import Owners
+from mailbot.services.lifecycle.ownership import Owners
 
 WISH = "Could I get Edit on the Finance Shared Drive for the month-end closing?"
 DANIEL, HENRIK = "daniel.weber@larkspur.example", "henrik.sorensen@larkspur.example"

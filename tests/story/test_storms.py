@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from world import ANA, EVE, World, text_of
 
-from mailbot.services.pace import Limit, Limits
+from mailbot.services.conversation.pace import Limit, Limits
 
 OFFICE = "access-office@larkspur.example"
 WISH = "Could I get Edit on the Finance Shared Drive for the month-end closing?"

@@ -9,7 +9,7 @@ from test_new_rules import approvers, changes, managed_by
 from world import ANA, MIA, OTO, World, text_of
 
 from mailbot.core.register import RequestFile
-from mailbot.services import clock
+from mailbot.services.approvals import clock
 
 HENRIK, MARGARET = "henrik.sorensen@larkspur.example", "margaret.oyelaran@larkspur.example"
 WISH = "Could I get Edit on the Finance Shared Drive for the month-end closing?"

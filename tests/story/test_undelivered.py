@@ -9,7 +9,7 @@ import pytest
 from deliveries import bounce_of
 from world import ANA, DESK, EVE, MIA, OTO, World, link_in, meddle, text_of
 
-from mailbot.services.undelivered import not_delivered
+from mailbot.services.outbox.undelivered import not_delivered
 
 HENRIK, MARGARET = "henrik.sorensen@larkspur.example", "margaret.oyelaran@larkspur.example"
 OFFICE = "access-office@larkspur.example"

@@ -6,7 +6,7 @@ import pytest
 from world import ANA, MIA, World, text_of
 
 from mailbot import bootstrap
-from mailbot.services.explaining import Explaining
+from mailbot.services.requests.explaining import Explaining
 
 WINMAIL = ("Content-Type: application/ms-tnef; name=winmail.dat", "eJ8+IgYVAQaQCAAEAAAAAAAB")
 SMIME = ("Content-Type: application/pkcs7-mime; smime-type=enveloped-data; name=smime.p7m", "MIIB")

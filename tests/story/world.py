@@ -25,7 +25,7 @@ from mailbot import bootstrap, config
 from mailbot.adapters.database.engine import begin_write, connect
 from mailbot.core.catalog import Catalog
 from mailbot.core.register import Task
-from mailbot.services.audit import Verification, Verified
+from mailbot.services.auditing.proving import Verification, Verified
 from mailbot.services.ports import GrantFilter, RequestFilter, Rulebook
 
 DESK = "access@larkspur.example"

@@ -8,7 +8,7 @@ from web_fakes import CRITICAL, LOW, ORDINARY, OTO, FakeDesk, decided
 
 from mailbot.core.register import Decision
 from mailbot.services.decisions import Standing
-from mailbot.web.decision import CLOSED
+from mailbot.web.deciding.decision import CLOSED
 
 
 def verb_of(desk: FakeDesk, request_id: str) -> str | None:

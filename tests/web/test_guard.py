@@ -6,7 +6,7 @@ from web_fakes import LOW, FakeDesk
 
 from mailbot.services.ports import RecordRefused, StoreUnavailable
 from mailbot.web import create_app
-from mailbot.web.guard import LARGEST_FORM
+from mailbot.web.frame.guard import LARGEST_FORM
 
 ORIGIN = "https://access.larkspur.example"
 FORM = {"verb": "approve", "number": "7"}

@@ -13,10 +13,10 @@ from mailbot.adapters.rendering import JinjaRenderer
 from mailbot.core.catalog import Catalog, Conflict, Person
 from mailbot.core.register import AccessRequest, Approval, Assurance, AuditEntry, Decision, RequestFile, Stage, Task
 from mailbot.services.decisions import By, DecisionRefused, DecisionView, Said, Standing
-from mailbot.services.notices import Notices
+from mailbot.services.desk.notices import Notices
+from mailbot.services.people.sessions import Sessions
+from mailbot.services.people.signin import SignIn
 from mailbot.services.ports import Ask, Notice, Session
-from mailbot.services.sessions import Sessions
-from mailbot.services.signin import SignIn
 from mailbot.web import WebServices
 
 NOW = datetime(2026, 11, 26, 9, 30, tzinfo=UTC)

@@ -1,1 +1,20 @@
-"""What auditors do: read the trail in words, see that it holds, and take evidence away that proves itself."""
+"""What auditors do: read the trail in words, see that it holds, and take evidence away that proves itself.
+
+In reading order:
+
+- `words`: the trail in words, as data
+- `entries`: entries as an auditor reads them
+- `looking`: what the pages of the trail show
+- `proving`: the chain, the signed checkpoints, and that the trail gives the register
+- `checks`: whether the trail holds, every day, signed
+- `tampering`: rows that mailbot did not write
+- `spans`: days as people say them, as moments
+- `chaining`: the proof of entries up to the next checkpoint
+- `record`: the record of one request, field by field
+- `packing`: writing a pack: files, hashes, signature
+- `packs`: the evidence of requests
+- `period`: the evidence of a period
+- `sampling`: a random sample that anybody can draw again
+- `verify`: checks a pack without mailbot
+- `audits`: all of it joined, for pages and commands
+"""

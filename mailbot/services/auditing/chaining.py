@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from mailbot.services.audit import checkpoint_text
 from mailbot.services.auditing.packing import Member
+from mailbot.services.auditing.proving import checkpoint_text
 from mailbot.services.ports import Signer, Tx
 
 

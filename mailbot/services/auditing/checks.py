@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from mailbot.core.trail import instant
-from mailbot.services.alerts import alert
-from mailbot.services.audit import Progress, Verification, Verified
+from mailbot.services.auditing.proving import Progress, Verification, Verified
 from mailbot.services.desk import Desk
+from mailbot.services.desk.alerts import alert
 from mailbot.services.ports import Signer, TrailCheck, Tx
 
 _PATIENCE = timedelta(hours=26)

@@ -12,9 +12,9 @@ from mailbot.core.calendar import Calendar
 from mailbot.core.catalog import Person
 from mailbot.core.register import ChainedEntry, Tag
 from mailbot.services.auditing.words import DAYS, ERASED, FACTS, LISTED, TOLD, VALUES, WHO
-from mailbot.services.evidence import cut
+from mailbot.services.desk.evidence import cut
+from mailbot.services.desk.refusals import in_words
 from mailbot.services.ports import PrivateText, Tx
-from mailbot.services.refusals import in_words
 
 _HASH = re.compile(r"[0-9a-f]{64}")
 _SHORT = 120

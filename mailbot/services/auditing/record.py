@@ -9,7 +9,7 @@ from mailbot.core.catalog import Person
 from mailbot.core.register import Approval, ChainedEntry, Decision, Grant, RequestFile, Tag
 from mailbot.core.trail import instant
 from mailbot.services.auditing.entries import decoded
-from mailbot.services.lines import roles
+from mailbot.services.desk.lines import roles
 from mailbot.services.ports import PrivateText, StoredMail
 
 REVIEWERS = ("it_security", "ciso")

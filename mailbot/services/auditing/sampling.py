@@ -9,11 +9,10 @@ from heapq import nsmallest
 from typing import BinaryIO
 
 from mailbot.core.register import Tag
-from mailbot.services import records
 from mailbot.services.auditing.packing import as_json
 from mailbot.services.auditing.packs import Packed, Packs
 from mailbot.services.auditing.spans import Span
-from mailbot.services.desk import Desk
+from mailbot.services.desk import Desk, records
 from mailbot.services.ports import Outcomes, SentForm
 
 MOST = 500
@@ -121,7 +120,7 @@ def _kept(sample: Sample) -> Outcomes:
 
 
 def _key(wish: Wish) -> str:
-    """A wish as the id of a form (services.forms.FORM_ID)."""
+    """A wish as the id of a form (services.conversation.forms.FORM_ID)."""
     digest = hashlib.sha256(f"{wish.size}|{_told(wish)}".encode()).digest()
     return base64.b32encode(digest[:10]).decode().lower()
 

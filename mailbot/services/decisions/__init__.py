@@ -1,8 +1,17 @@
 """What an approver can do, and what follows: the same path for link, page, reply and API.
 
-`standing` shows an approval as it is now, `deciding` takes a yes or a no, `following` is what comes of it; `inquiring`
-asks the requester for information, `handing` passes an approval to a colleague, `undoing` takes a decision
-back, `together` finds what can be decided with it, and `several` decides what was ticked in an inbox.
+In reading order:
+
+- `standing`: an approval as it is now, for who holds its link
+- `acting`: who does it, what they say, and what has to hold before it counts
+- `deciding`: a yes or a no, one transaction with everything that follows
+- `following`: the next stage, the end, the task for IT
+- `inquiring`: the requester is asked for information
+- `handing`: an approval is handed to a colleague
+- `undoing`: a decision is taken back
+- `together`: what else can be decided with it
+- `several`: what was ticked in an inbox
+- `bymail`: a decision by reply
 """
 
 from mailbot.services.decisions.acting import LONGEST_REASON, By, DecisionRefused, Said

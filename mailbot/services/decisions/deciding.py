@@ -19,8 +19,8 @@ from mailbot.services.decisions.acting import (
 from mailbot.services.decisions.following import follow
 from mailbot.services.decisions.standing import DecisionView, Other, Standing, view_in
 from mailbot.services.desk import Desk
+from mailbot.services.desk.refusals import in_words
 from mailbot.services.ports import Tx
-from mailbot.services.refusals import in_words
 
 _ANSWERS = ("yes", "no", "n/a")
 

@@ -6,13 +6,15 @@ from datetime import datetime
 
 from mailbot.core.register import MAILBOT, AccessRequest, AuditValue, Decision, Private, RequestFile, Stage, Tag, Who
 from mailbot.core.trail import answers_told
-from mailbot.services import clock, emergencies, lines, records, revoking
-from mailbot.services.asking import ask_approvers
-from mailbot.services.desk import Desk
-from mailbot.services.natures import APPEAL_WITHIN, less_than, may_appeal
-from mailbot.services.outcomes import tell, tell_people
+from mailbot.services.approvals import clock
+from mailbot.services.approvals.asking import ask_approvers
+from mailbot.services.desk import Desk, lines, records
+from mailbot.services.desk.natures import APPEAL_WITHIN, less_than, may_appeal
+from mailbot.services.desk.outcomes import tell, tell_people
+from mailbot.services.fulfilment import revoking
+from mailbot.services.fulfilment.settling import settle_around
 from mailbot.services.ports import Tx
-from mailbot.services.settling import settle_around
+from mailbot.services.requests import emergencies
 
 _NEXT = "IT gets it with its next daily file and tells us when it is done."
 

@@ -3,12 +3,11 @@
 from mailbot.core.catalog import Catalog, Person
 from mailbot.core.register import ADMIN, Approval, RequestFile
 from mailbot.core.understanding.tokens import tokens
-from mailbot.services import lines
+from mailbot.services.approvals.handing import barred, may_sit
+from mailbot.services.approvals.passing import Handover, pass_on
 from mailbot.services.decisions.acting import By, DecisionRefused, Ids, check_person, read_view, told, view_after
 from mailbot.services.decisions.standing import DecisionView, Standing
-from mailbot.services.desk import Desk
-from mailbot.services.handing import barred, may_sit
-from mailbot.services.passing import Handover, pass_on
+from mailbot.services.desk import Desk, lines
 from mailbot.services.ports import Tx
 
 _AT_MOST = 4

@@ -5,15 +5,15 @@ from datetime import datetime
 
 from mailbot.core.register import Approval, AuditValue, Private, RequestFile
 from mailbot.core.understanding import Intent
-from mailbot.services import clock, lines
-from mailbot.services.answers import alone, is_elsewhere, is_other_business
-from mailbot.services.asking import decide_link, may_reply
+from mailbot.services.approvals import clock
+from mailbot.services.approvals.asking import decide_link, may_reply
 from mailbot.services.decisions.acting import By, DecisionRefused, Ids, check_person, read_view, told, view_after
 from mailbot.services.decisions.standing import DecisionView, Standing
-from mailbot.services.desk import Desk
-from mailbot.services.evidence import cut
+from mailbot.services.desk import Desk, lines
+from mailbot.services.desk.evidence import cut
 from mailbot.services.ports import Inquiry, Thread, Tx
-from mailbot.services.turn import Turn
+from mailbot.services.requests.answers import alone, is_elsewhere, is_other_business
+from mailbot.services.requests.turn import Turn
 
 LONGEST_ANSWER = 4_000
 """Characters of an answer that are kept; the mail itself has the rest."""

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from mailbot.core.register import Approval, RequestFile, Verb
-from mailbot.services.asking import decide_ids
+from mailbot.services.approvals.asking import decide_ids
 from mailbot.services.decisions.acting import By, DecisionRefused, Said
 from mailbot.services.decisions.deciding import Decisions
 from mailbot.services.decisions.standing import Standing, standing_of

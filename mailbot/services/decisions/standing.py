@@ -6,9 +6,9 @@ from enum import StrEnum
 
 from mailbot.core.catalog import Conflict, Person
 from mailbot.core.register import Approval, Decision, Grant, RequestFile
-from mailbot.services import lines, presence
-from mailbot.services.desk import Desk
-from mailbot.services.natures import notes
+from mailbot.services.approvals import presence
+from mailbot.services.desk import Desk, lines
+from mailbot.services.desk.natures import notes
 from mailbot.services.ports import Inquiry, Tx
 
 

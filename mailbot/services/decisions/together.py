@@ -6,11 +6,10 @@ Those with a checklist or a fresh code of their own are decided apart.
 from dataclasses import replace
 
 from mailbot.core.register import Approval, RequestFile
-from mailbot.services import lines
-from mailbot.services.asking import decide_ids
+from mailbot.services.approvals.asking import decide_ids
 from mailbot.services.decisions.standing import DecisionView, Other, Standing
-from mailbot.services.desk import Desk
-from mailbot.services.evidence import parts
+from mailbot.services.desk import Desk, lines
+from mailbot.services.desk.evidence import parts
 from mailbot.services.ports import Tx
 
 

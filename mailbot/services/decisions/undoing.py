@@ -2,18 +2,18 @@
 
 from mailbot.core import workflow
 from mailbot.core.register import AccessRequest, AuditValue, Private, RequestFile, Tag, Task
-from mailbot.services import emergencies, lines, records
-from mailbot.services.conflicts import held_against
 from mailbot.services.decisions.acting import By, DecisionRefused, Ids, check_person, read_view, told, view_after
 from mailbot.services.decisions.standing import DecisionView, Standing
-from mailbot.services.desk import Desk
-from mailbot.services.dispatch import dispatch
-from mailbot.services.inplace import ends_anyway, on_its_way, the_same
-from mailbot.services.outcomes import tell_people
+from mailbot.services.desk import Desk, lines, records
+from mailbot.services.desk.outcomes import tell_people
+from mailbot.services.fulfilment.revoking import recalled, revoke
+from mailbot.services.fulfilment.settling import settle_around
 from mailbot.services.ports import Recall, Tx
-from mailbot.services.revoking import recalled, revoke
-from mailbot.services.settling import settle_around
-from mailbot.services.withdrawing import tell_it
+from mailbot.services.requests import emergencies
+from mailbot.services.requests.dispatch import dispatch
+from mailbot.services.requests.withdrawing import tell_it
+from mailbot.services.routing.conflicts import held_against
+from mailbot.services.routing.inplace import ends_anyway, on_its_way, the_same
 
 _WITH_IT = ("exported", "done")
 

@@ -6,9 +6,9 @@ from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
 from mailbot.web.admin.shared import OFFICE, READ, done, installation, page
-from mailbot.web.door import Door, SignedIn
-from mailbot.web.guard import PostedForm
-from mailbot.web.pages import Refused
+from mailbot.web.frame.door import Door, SignedIn
+from mailbot.web.frame.guard import PostedForm
+from mailbot.web.frame.pages import Refused
 
 
 @dataclass(frozen=True)

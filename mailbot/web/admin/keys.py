@@ -7,8 +7,8 @@ from fastapi.responses import Response
 
 from mailbot.services.ports import Key
 from mailbot.web.admin.shared import ADMIN, READ, done, installation, page
-from mailbot.web.door import Door, Guest, SignedIn
-from mailbot.web.guard import PostedForm
+from mailbot.web.frame.door import Door, Guest, SignedIn
+from mailbot.web.frame.guard import PostedForm
 
 
 @dataclass(frozen=True)

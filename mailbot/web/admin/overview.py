@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from fastapi import APIRouter
 from fastapi.responses import Response
 
-from mailbot.services.counts import MOST, shown
-from mailbot.services.status import Row
+from mailbot.services.admin.status import Row
+from mailbot.services.queries.counts import MOST, shown
 from mailbot.web.admin.shared import READ, installation, page
-from mailbot.web.door import Door, SignedIn
+from mailbot.web.frame.door import Door, SignedIn
 
 _WHERE: Mapping[str, str] = {
     "mailbox": "/admin/mailboxes",

@@ -7,11 +7,11 @@ from urllib.parse import quote, urlencode
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
-from mailbot.services.directory import MOST, Directory
+from mailbot.services.admin.directory import MOST, Directory
 from mailbot.web.admin.shared import ADMIN, READ, done, page
-from mailbot.web.door import Door, SignedIn
-from mailbot.web.guard import PostedForm
-from mailbot.web.pages import Refused
+from mailbot.web.frame.door import Door, SignedIn
+from mailbot.web.frame.guard import PostedForm
+from mailbot.web.frame.pages import Refused
 
 
 @dataclass(frozen=True)

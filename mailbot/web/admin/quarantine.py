@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
-from mailbot.services.quarantine import Quarantine
+from mailbot.services.admin.quarantine import Quarantine
 from mailbot.web.admin.shared import MOST, OFFICE, READ, done, numbers, page, whole
-from mailbot.web.door import Door, Facts, Guest, SignedIn
-from mailbot.web.guard import Form, PostedForm
+from mailbot.web.frame.door import Door, Facts, Guest, SignedIn
+from mailbot.web.frame.guard import Form, PostedForm
 
 _OUTCOMES = ("review", "failed")
 

@@ -9,12 +9,12 @@ from urllib.parse import quote
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
-from mailbot.services.installation import REPLAYED
+from mailbot.services.admin.installation import REPLAYED
 from mailbot.services.ports import RulesRefused
 from mailbot.web.admin.shared import MOST, OFFICE, READ, installation, page, whole
-from mailbot.web.door import Door, Facts, SignedIn
-from mailbot.web.pages import Refused
-from mailbot.web.uploads import UploadedFile
+from mailbot.web.frame.door import Door, Facts, SignedIn
+from mailbot.web.frame.pages import Refused
+from mailbot.web.frame.uploads import UploadedFile
 
 _LINES = 400
 _PART = 40

@@ -6,10 +6,10 @@ from fastapi import Request
 from fastapi.responses import Response
 
 from mailbot.core.roles import Role
-from mailbot.services.installation import Installation
-from mailbot.web.door import Door, Facts, Guest
-from mailbot.web.guard import Form
-from mailbot.web.pages import Refused
+from mailbot.services.admin.installation import Installation
+from mailbot.web.frame.door import Door, Facts, Guest
+from mailbot.web.frame.guard import Form
+from mailbot.web.frame.pages import Refused
 
 READ: tuple[Role, ...] = ("admin", "access_office", "auditor")
 OFFICE: tuple[Role, ...] = ("admin", "access_office")

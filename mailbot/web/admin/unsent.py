@@ -7,11 +7,11 @@ from urllib.parse import urlencode
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
+from mailbot.services.admin.unsent import UnsentMail
 from mailbot.services.ports import Unsent
-from mailbot.services.unsent import UnsentMail
 from mailbot.web.admin.shared import ADMIN, MOST, READ, done, page
-from mailbot.web.door import Door, Facts, Guest, SignedIn
-from mailbot.web.guard import Form, PostedForm
+from mailbot.web.frame.door import Door, Facts, Guest, SignedIn
+from mailbot.web.frame.guard import Form, PostedForm
 
 _STATES = ("review", "queued", "sending")
 

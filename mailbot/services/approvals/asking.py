@@ -1,0 +1,159 @@
+"""Asking approvers, and telling the access office what only people can mend."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from mailbot.core.register import AccessRequest, Approval, RequestFile, Tag
+from mailbot.core.routing import Route
+from mailbot.services.approvals import clock
+from mailbot.services.approvals.deputies import away_now, seated, stands_in_for, unable
+from mailbot.services.approvals.standing import in_advance
+from mailbot.services.approvals.stranded import strand
+from mailbot.services.desk import Desk, lines, records
+from mailbot.services.desk.evidence import parts
+from mailbot.services.desk.natures import notes
+from mailbot.services.ports import Tx
+
+
+def submit(desk: Desk, tx: Tx, request: AccessRequest, way: Route, tag: Tag, actor: str, at: datetime) -> RequestFile:
+    """Sends a complete request on its way: writes its stages, makes it pending, and asks the first of them."""
+    stages = tuple(
+        replace(stage, approvals=tuple(replace(row, tag=desk.links.secret(), due_at=None) for row in stage.approvals))
+        for stage in way.stages
+    )
+    needed, due = sum(stage.needed for stage in stages), clock.time_from(desk, request, at)
+    request = replace(request, because=way.because, held_for=(), due_at=due, approvals_required=needed)
+    request = records.take_route(tx, request, stages, tag, actor, at)
+    is_new = request.version == 1 and tag is Tag.REQUEST_SUBMITTED
+    return ask_approvers(desk, tx, RequestFile(request, stages), stages[0].stage, at, is_new)
+
+
+def ask_approvers(desk: Desk, tx: Tx, file: RequestFile, stage: int, at: datetime, is_new: bool = False) -> RequestFile:
+    """Opens one stage and writes to everybody in it, or to who decides for them; returns it with that stage open.
+
+    Their time begins now, unless nobody can decide in their place; in an emergency who is away is asked all the same,
+    since nobody stands in for them. Who was asked before is not asked any more: the answer of another was enough.
+    Nobody is written to about what they have signed in advance while it `is_new`: that decides it in this very
+    transaction.
+    """
+    away = away_now(desk, tx, at)
+    file = seated(desk, tx, file, stage, away, at)
+    request = file.request
+    spared = [replace(row, state="closed") for row in file.approvals if row.state == "open"]
+    asked = [clock.started(desk, request, row, at) for row in file.approvals if row.stage == stage]
+    if spared:
+        tx.close_approvals(request.request_id, request.version, waiting=False)
+    tx.open_stage(request.request_id, request.version, asked)
+    file = clock.keep_due(desk, tx, clock.with_approvals(file, {row.slot: row for row in (*spared, *asked)}))
+    for approval in asked:
+        if unable(desk, tx, file, approval, away):
+            file = strand(desk, tx, file, approval, at)
+            asks = request.nature == "emergency" and desk.person(approval.approver).active
+        else:
+            asks = not (is_new and in_advance(desk, tx, file, approval, at))
+        if asks:
+            _ask(desk, tx, file, approval, at)
+    return file
+
+
+def decide_ids(request: AccessRequest, approval: Approval) -> dict[str, str | int]:
+    """What a decision is bound to: the version and its content, the slot and its approver."""
+    return {
+        "r": request.request_id,
+        "v": request.version,
+        "s": approval.slot,
+        "p": approval.approver,
+        "h": request.content_hash[:32],
+    }
+
+
+def decide_link(desk: Desk, file: RequestFile, approval: Approval, mail_id: int = 0) -> str:
+    """The signed address where this approver decides exactly what they were shown; it holds ids only.
+
+    What they asked in a mail of theirs is filled in there.
+    """
+    return desk.links.url("decide", decide_ids(file.request, approval) | ({"m": mail_id} if mail_id else {}))
+
+
+def may_reply(desk: Desk, file: RequestFile, approval: Approval) -> bool:
+    """Whether this approver may also decide by answering the mail: a reply is as sure as a link, and no surer."""
+    risk = file.request.risk
+    return risk in desk.policy.reply_by_mail and approval.assurance == "link" and not approval.checklist
+
+
+def ask_instead(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, why: str, at: datetime) -> None:
+    """Asks whoever has got an open approval in somebody's place; `why` tells them how it came to them."""
+    _ask(desk, tx, file, approval, at, why)
+
+
+def _ask(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, at: datetime, why: str = "") -> None:
+    request = file.request
+    line = lines.line(desk.catalog, file) | {"decide_by": approval.due_at}
+    evidence, warnings = parts(request.evidence)
+    desk.notices.queue(
+        tx,
+        "approval",
+        "approval",
+        desk.person(approval.approver).email,
+        {
+            "line": line,
+            "approver": lines.decider(desk.catalog, approval),
+            "roles": lines.roles(approval),
+            "link": decide_link(desk, file, approval),
+            "reason_required": approval.reason_required,
+            "by_reply": may_reply(desk, file, approval),
+            "evidence": lines.unlinked(evidence),
+            "in_place_of": lines.in_place_of(request, tx.grant(request.replaces) if request.replaces else None),
+            "conditions": desk.policy.conditions.get(request.risk, ()),
+            "warnings": warnings,
+            "notes": notes(desk, tx, request),
+            "asked_by": desk.name(request.requester),
+            "again": _again(desk, tx, request),
+            "together": _together(desk, tx, file, approval),
+            "why_you": why or _why(desk, approval),
+        },
+        dedupe_key=f"approval:{approval.tag}",
+        at=at,
+        request_id=request.request_id,
+        reply_tag=approval.tag,
+    )
+
+
+def _again(desk: Desk, tx: Tx, request: AccessRequest) -> str:
+    """Why everybody is asked once more about the same content; empty for a first version."""
+    recalls = tx.recalls(request.request_id, request.version - 1) if request.version > 1 else []
+    if not recalls:
+        return ""
+    name, reason = desk.name(recalls[-1].taken_by), lines.unlinked(recalls[-1].reason)
+    return f"You are asked again because {name} took their decision back: “{reason}”"
+
+
+def _together(desk: Desk, tx: Tx, file: RequestFile, approval: Approval) -> list[str]:
+    """What else of the same conversation waits for this approver already, and for whom it is."""
+    others = tx.asked_together(file.request, approval.approver)
+    return [f"{other.what} for {desk.name(other.beneficiary)}" for other in others]
+
+
+def _why(desk: Desk, approval: Approval) -> str:
+    if approval.deputy_for:
+        return stands_in_for(desk, approval.deputy_for)
+    return lines.why_asked(approval)
+
+
+def tell_office(desk: Desk, tx: Tx, file: RequestFile, at: datetime) -> None:
+    """Tells the access office that a request is held, and what is missing."""
+    request = file.request
+    desk.notices.queue(
+        tx,
+        "held_office",
+        "office",
+        desk.policy.access_office,
+        {
+            "line": lines.line(desk.catalog, file),
+            "held_for": [words for words in request.held_for if not words.startswith(lines.ASKS_FOR_NUMBER)],
+            "why_you": "You get this because you are the access office in policy.yaml.",
+        },
+        dedupe_key=f"held:{request.request_id}:{request.version}:{at.isoformat()}",
+        at=at,
+        request_id=request.request_id,
+    )

@@ -1,0 +1,123 @@
+"""The clock of a request: it starts for each approver when they are asked, may stand still, and goes on."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from mailbot.core.register import MAILBOT, AccessRequest, Approval, AuditValue, RequestFile, Tag
+from mailbot.core.routing.special import DECIDE_WITHIN
+from mailbot.services.desk import Desk, records
+from mailbot.services.ports import Tx
+
+
+def started(desk: Desk, request: AccessRequest, approval: Approval, at: datetime) -> Approval:
+    """The approval, open, with the whole time that its approver has from `at` on and the moment of their reminder."""
+    opened = replace(approval, state="open", opened_at=at, due_at=time_from(desk, request, at), reminders=0)
+    return replace(opened, remind_at=next_reminder(desk, opened, at))
+
+
+def time_from(desk: Desk, request: AccessRequest, at: datetime) -> datetime:
+    """Until when somebody who is asked at `at` has time to decide."""
+    policy = desk.policy
+    whole = policy.calendar.due(policy.deadlines[request.risk], at)
+    return _bounded(desk, request, at + DECIDE_WITHIN if request.nature == "emergency" else whole)
+
+
+def next_reminder(desk: Desk, approval: Approval, at: datetime) -> datetime | None:
+    """When, after `at`, the approver is to be reminded of an open approval; None when not again."""
+    opened, due = approval.opened_at, approval.due_at
+    if opened is None or due is None:
+        return None
+    calendar = desk.policy.calendar
+    moments = (calendar.at_share(opened, due, percent) for percent in sorted(desk.policy.remind_at))
+    return next((moment for moment in moments if at < moment < due), None)
+
+
+def stopped(approval: Approval) -> Approval:
+    """The approval without a deadline: others can still decide for it, or nobody can."""
+    return replace(approval, due_at=None, remind_at=None)
+
+
+def set_due(desk: Desk, tx: Tx, file: RequestFile, stood_still: int = 0) -> RequestFile:
+    """Lets the request be due when the time of the last of its open approvals is over, and never while nobody can
+    decide any of them; or, while its clock stands still, when it goes on by itself. `stood_still` are the seconds for
+    which it has stood still until now."""
+    request = replace(file.request, due_at=_due(desk, file))
+    tx.set_clock(request, stood_still)
+    return replace(file, request=request)
+
+
+def keep_due(desk: Desk, tx: Tx, file: RequestFile) -> RequestFile:
+    """The same for a request of which only approvals have changed: there is nothing to write where it is due as it
+    was."""
+    return file if _due(desk, file) == file.request.due_at else set_due(desk, tx, file)
+
+
+def _due(desk: Desk, file: RequestFile) -> datetime | None:
+    request = file.request
+    if request.paused_at:
+        return _bounded(desk, request, request.paused_at + timedelta(days=desk.policy.question_days))
+    asked = [row for row in file.approvals if row.state == "open" and not row.stranded]
+    return max((row.due_at for row in asked if row.due_at), default=request.due_at if asked else None)
+
+
+def pause(
+    desk: Desk,
+    tx: Tx,
+    file: RequestFile,
+    at: datetime,
+    actor: str = MAILBOT,
+    facts: Mapping[str, AuditValue] | None = None,
+) -> RequestFile:
+    """Stops the clock of a pending request: until `resume`, or for Policy.question_days, but not beyond the last day
+    asked for, nobody is reminded and nothing passes on or lapses. One that stands still already is left alone; `facts`
+    for the trail are told in any case."""
+    if file.request.paused_at and not facts:
+        return file
+    if not file.request.paused_at:
+        file = set_due(desk, tx, replace(file, request=replace(file.request, paused_at=at)))
+    return replace(file, request=records.move(tx, file.request, Tag.REQUEST_PAUSED, actor, at, facts))
+
+
+def resume(desk: Desk, tx: Tx, file: RequestFile, at: datetime) -> RequestFile:
+    """Lets the clock go on: every approval is due later by the time that it stood still. One that runs is left alone.
+
+    The time counts as the allowance does: on the clock, or in working time.
+    """
+    since = file.request.paused_at
+    if since is None:
+        return file
+    request = replace(file.request, paused_at=None)
+    moved = {row.slot: _moved(desk, request, row, since, at) for row in file.approvals if row.state == "open"}
+    tx.set_times(request.request_id, request.version, tuple(moved.values()))
+    stood_still = round((at - since).total_seconds())
+    file = set_due(desk, tx, with_approvals(replace(file, request=request), moved), stood_still)
+    return replace(file, request=records.move(tx, file.request, Tag.REQUEST_RESUMED, MAILBOT, at))
+
+
+def with_approvals(file: RequestFile, changed: dict[int, Approval]) -> RequestFile:
+    """The request with these approvals, by slot, in the place of its own."""
+    stages = (
+        replace(stage, approvals=tuple(changed.get(row.slot, row) for row in stage.approvals)) for stage in file.stages
+    )
+    return replace(file, stages=tuple(stages))
+
+
+def _moved(desk: Desk, request: AccessRequest, approval: Approval, since: datetime, until: datetime) -> Approval:
+    """The approval with its times moved by how long the clock stood still while it was open."""
+    opened, due = approval.opened_at, approval.due_at
+    if due is None:
+        return approval
+    calendar, allowance = desk.policy.calendar, desk.policy.deadlines[request.risk]
+    since = max(since, opened or since)
+
+    def later(moment: datetime) -> datetime:
+        return calendar.stood_still(allowance, moment, since, until)
+
+    moved = replace(approval, opened_at=opened and later(opened), due_at=_bounded(desk, request, later(due)))
+    return replace(moved, remind_at=next_reminder(desk, moved, until))
+
+
+def _bounded(desk: Desk, request: AccessRequest, due: datetime) -> datetime:
+    """No later than the end of the last day asked for: nobody can give access for a time that is over."""
+    return min(due, desk.policy.calendar.end_of(request.until)) if request.until else due

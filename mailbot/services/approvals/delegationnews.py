@@ -1,0 +1,59 @@
+"""What both read when a delegation begins and when it ends, early or by its last day; and the end itself."""
+
+from datetime import datetime
+
+from mailbot.core.delegation import Delegation
+from mailbot.core.register import Private, Tag, Who
+from mailbot.services.desk import Desk, records
+from mailbot.services.ports import Thread, Tx
+
+
+def end(desk: Desk, tx: Tx, delegation: Delegation, by: str, at: datetime, thread: Thread | None = None) -> bool:
+    """Ends a delegation and tells both; False when it had ended already. `by` is a person_id, or MAILBOT."""
+    if not tx.end_delegation(delegation.delegation_id, at):
+        return False
+    over = delegation.until < desk.today(at)
+    cause = Private("its last day is over" if over else "ended early")
+    facts = {"person": Who(delegation.person), "delegate": Who(delegation.delegate), "cause": cause}
+    records.note(tx, at, Tag.DELEGATION_ENDED, by, delegation.delegation_id, facts)
+    more = {"over": over, "now_with": _now_with(desk, tx, delegation, at)}
+    tell_both(desk, tx, "delegation_ended", delegation, at, thread, more)
+    return True
+
+
+def _now_with(desk: Desk, tx: Tx, ended: Delegation, at: datetime) -> str:
+    """Who decides for the person by another delegation of theirs; empty when nobody does."""
+    today = desk.today(at)
+    begun = [row for row in tx.delegations(today, ended.person) if row.since <= today]
+    return desk.name(begun[-1].delegate) if begun else ""
+
+
+def tell_both(
+    desk: Desk, tx: Tx, kind: str, row: Delegation, at: datetime, thread: Thread | None, more: dict[str, object]
+) -> None:
+    """One mail to each of the two, in the person's own thread where there is one."""
+    for mine in (True, False):
+        reader = desk.person(row.person if mine else row.delegate)
+        facts: dict[str, object] = {
+            "mine": mine,
+            "person": desk.name(row.person),
+            "delegate": desk.name(row.delegate),
+            "since": row.since,
+            "until": row.until,
+            "link": desk.links.url("delegations", {"p": reader.person_id}),
+            "why_you": f"You get this because you stand in for {desk.name(row.person)}." if not mine else _WHY_MINE,
+            **more,
+        }
+        desk.notices.queue(
+            tx,
+            kind,
+            "answer" if kind == "delegated" and not mine else "outcome",  # nobody fills a colleague's mailbox
+            reader.email,
+            facts,
+            dedupe_key=f"{kind}:{row.delegation_id}:{reader.person_id}",
+            at=at,
+            thread=thread if mine else None,
+        )
+
+
+_WHY_MINE = "You get this because it is about who decides for you."

@@ -1,0 +1,164 @@
+"""The other words that work by mail: withdraw, extend, end, status, my access, help; what is unclear goes to people."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from mailbot.core.catalog import RISKS, Catalog, Entitlement
+from mailbot.core.register import Grant, RequestFile
+from mailbot.services.conversation.extending import extend
+from mailbot.services.conversation.taking import Taking, endable, take_away
+from mailbot.services.desk import records
+from mailbot.services.requests.filing import Filed
+from mailbot.services.requests.replies import ask_next, tell
+from mailbot.services.requests.turn import Turn
+from mailbot.services.requests.withdrawing import withdraw
+
+
+@dataclass(frozen=True)
+class Commands:
+    """What a mail that wants something else than access leads to; each says in a few words what came of it."""
+
+    turn: Turn
+
+    def withdraw(self) -> str:
+        turn = self.turn
+        files = [
+            file
+            for file in self._meant()
+            if turn.person.person_id in (file.request.requester, file.request.beneficiary)
+        ]
+        taken = [done for file in files if (done := withdraw(turn.desk, turn.tx, file, turn.person.person_id, turn.at))]
+        ended = [question for file in taken if (question := turn.tx.question_on(file.request.request_id))]
+        for question in ended:
+            turn.tx.update_question(records.closed(question))
+        unfiled = [] if turn.reading.request_ids else self._unfiled()
+        came, given = "", [grant for file in files if (grant := self._given(file))]
+        if given:
+            came = Taking(turn, stopped=taken).give_back(given)
+        elif taken:
+            turn.answer(turn.thread(), "withdrawn", {"lines": turn.lines(taken)})
+        elif unfiled:
+            self._tell_ended(unfiled)
+        else:
+            return self.status()
+        for question in ended:
+            if question.state == "open":
+                ask_next(turn, question.thread_id)
+        back = [file.request.request_id for file in taken] + unfiled
+        return came or "withdrawn " + ", ".join(back)
+
+    def _given(self, file: RequestFile) -> Grant | None:
+        """What a request gave that is named by its number: without one nobody has said that this has to end, too."""
+        grant = self.turn.tx.grant_of(file.request.request_id) if self.turn.reading.request_ids else None
+        return grant if grant and grant.state == "active" else None
+
+    def _unfiled(self) -> list[str]:
+        """Ends the questions of this conversation that wait without a draft; what they were about."""
+        turn, thread = self.turn, self.turn.known_thread()
+        waiting = turn.tx.unanswered(thread.thread_id) if thread else []
+        without = [question for question in waiting if not question.request_id]
+        for question in without:
+            turn.tx.update_question(records.closed(question))
+        return [question.about or "your wish" for question in without]
+
+    def _tell_ended(self, what: Sequence[str]) -> None:
+        filed = Filed()
+        for name in what:
+            filed.refuse(name, "taken back, as you wrote.")
+        tell(self.turn, self.turn.thread(), filed, state_word="Ended")
+
+    def _meant(self) -> list[RequestFile]:
+        """The requests a mail speaks of: by id, by its thread, or the only one that is open."""
+        turn = self.turn
+        ids = list(turn.reading.request_ids)
+        thread = turn.known_thread()
+        if not ids and thread:
+            ids = [request.request_id for request in turn.tx.thread_requests(thread.thread_id)]
+        if not ids and not (thread and turn.tx.unanswered(thread.thread_id)):
+            mine = [request.request_id for request in turn.tx.open_requests(turn.person.person_id)]
+            ids = mine if len(mine) == 1 else []
+        return [file for request_id in ids if (file := turn.tx.request_file(request_id, lock=True))]
+
+    def status(self) -> str:
+        turn = self.turn
+        turn.answer(turn.thread(), "status", {"lines": turn.lines(turn.tx.asked_by(turn.person.person_id))})
+        return "told the status"
+
+    def my_access(self) -> str:
+        turn = self.turn
+        grants = [
+            {
+                "what": f"{grant.system} ({grant.access_level})",
+                "since": grant.since.date(),
+                "until": grant.until,
+                "approved_by": [turn.desk.name(person) for person in grant.approved_by],
+            }
+            for grant in turn.tx.held(turn.person.person_id)
+        ]
+        waiting = [file for file in turn.tx.asked_by(turn.person.person_id) if _on_its_way(file)]
+        turn.answer(turn.thread(), "my_access", {"grants": grants, "lines": turn.lines(waiting)})
+        return "told what they have"
+
+    def help(self) -> str:
+        examples = [f"I need {row.access_level} on {row.system} to …" for row in _usual(self.turn.desk.catalog)]
+        facts = {"examples": examples, "access_office": self.turn.desk.policy.access_office}
+        self.turn.answer(self.turn.thread(), "help", facts)
+        return "explained"
+
+    def extend(self) -> str:
+        """Prolonging access; what is not clear goes to the access office."""
+        return extend(self.turn) or self._pass_on({"ends": []})
+
+    def on_tasks(self) -> str | None:
+        """How a word about IT's tasks, in answer to the mail with their file, has to be said; None for other mails."""
+        turn = self.turn
+        sent = turn.tx.notice_with(turn.message.in_reply_to) if turn.message.in_reply_to else None
+        if sent is None or sent.kind not in ("tasks_file", "emergency_task"):
+            return None
+        page = turn.desk.links.url("task", {"b": sent.dedupe_key.removeprefix("batch:")})
+        why = f"there is no file with it: reply with the file filled in, or mark the tasks on their page, {page}"
+        if turn.message.attachments:
+            why = f"a file of tasks is not taken from you: it has to come from {turn.desk.policy.it_team}."
+        facts = {"batch": "your mail", "applied": [], "failed": [], "waiting": [], "problems": [why]}
+        turn.answer(turn.thread(), "it_report", facts)
+        return "a word about tasks, told how to say it"
+
+    def take_away(self) -> str:
+        """Ending access; what is not clear goes to the access office."""
+        return take_away(self.turn) or self._pass_on(endable(self.turn))
+
+    def _pass_on(self, more: Mapping[str, object]) -> str:
+        """People of the access office see to it, with the mail's own words; `more` is for the writer of the mail."""
+        turn = self.turn
+        facts: dict[str, object] = {
+            "asked_by": turn.person.name,
+            "what": [wish.entitlement.label for wish in turn.reading.items],
+            "words": turn.own[:1000],
+            "intent": turn.reading.intent.value,
+        }
+        office = turn.desk.policy.access_office
+        turn.desk.notices.queue(
+            turn.tx,
+            "passed_on",
+            "office",
+            office,
+            {**facts, "why_you": "You get this because you are the access office in policy.yaml."},
+            dedupe_key=f"passed_on:{turn.mail_id}",
+            at=turn.at,
+        )
+        turn.answer(turn.thread(), "passed_on_receipt", {**facts, **more, "access_office": office})
+        return "passed on to the access office"
+
+
+def _usual(catalog: Catalog) -> list[Entitlement]:
+    """Three that anybody could ask for: of the lowest risk, each of another system, none a bundle."""
+    found: dict[str, Entitlement] = {}
+    for row in sorted(catalog.entitlements, key=lambda row: RISKS.index(row.risk)):
+        if not row.members:
+            found.setdefault(row.system, row)
+    return list(found.values())[:3]
+
+
+def _on_its_way(file: RequestFile) -> bool:
+    """Whether access is still to come of a request: people decide, or IT has not set it up yet."""
+    return file.task.state in ("open", "exported") if file.task else file.request.state == "pending"

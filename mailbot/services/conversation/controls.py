@@ -1,0 +1,41 @@
+"""A control's owner answers our question for evidence: their mail is kept as what shows that the control works."""
+
+from mailbot.core.register import Tag
+from mailbot.core.understanding import Intent
+from mailbot.services.desk import records
+from mailbot.services.ports import Evidence
+from mailbot.services.requests.filing import Filed
+from mailbot.services.requests.replies import tell
+from mailbot.services.requests.turn import Turn
+
+
+def take_evidence(turn: Turn) -> str | None:
+    """What came of a mail to the secret address of a question for evidence; None for every other mail."""
+    asked = turn.tx.evidence(turn.message.tag) if turn.message.tag else None
+    if asked is None:
+        return None
+    if turn.reading.intent in (Intent.AUTO_REPLY, Intent.BOUNCE):
+        return "an automatic answer to a question for evidence: not evidence, not answered"
+    owner = turn.desk.catalog.person_at(asked.asked_of)
+    if owner is None or owner.person_id != turn.person.person_id:
+        return _refuse(turn, asked, "only whoever sees to the control, and was asked, can show it.")
+    if not turn.own.strip() and not turn.message.attachments:
+        return _refuse(turn, asked, "your mail was empty: say what you checked, or attach it.")
+    return _keep(turn, asked)
+
+
+def _keep(turn: Turn, asked: Evidence) -> str:
+    if turn.tx.show_evidence(asked.evidence_id, turn.mail_id, turn.at):
+        kept = {"mail": f"mail-{turn.mail_id}"}
+        records.note(turn.tx, turn.at, Tag.EXCEPTION_SHOWN, turn.person.person_id, asked.exception, kept)
+    again = {row.exception: row.evidence_days for row in turn.desk.rulebook.exceptions}.get(asked.exception, 0)
+    facts = {"exception": asked.exception, "asked_on": asked.asked_at.date(), "days": again}
+    turn.answer(turn.thread(), "exception_shown", facts, reply_tag=asked.evidence_id)
+    return f"evidence for exception {asked.exception}"
+
+
+def _refuse(turn: Turn, asked: Evidence, why: str) -> str:
+    filed = Filed()
+    filed.refuse(f"evidence for {asked.exception}", why)
+    tell(turn, turn.thread(), filed)
+    return f"no evidence for exception {asked.exception}: {why}"

@@ -1,0 +1,55 @@
+"""Access for longer: a new request in place of what is held, approved by the same rules."""
+
+from mailbot.core.catalog import Entitlement
+from mailbot.core.register import Grant
+from mailbot.services.conversation.holdings import Spoken, spoken_of
+from mailbot.services.desk.evidence import evidence, on_page
+from mailbot.services.desk.refusals import in_words, may_not_ask_for
+from mailbot.services.requests.filing import Filing
+from mailbot.services.requests.replies import tell
+from mailbot.services.requests.turn import Turn
+from mailbot.services.requests.wishes import unread_end
+
+
+def extend(turn: Turn) -> str | None:
+    """What came of a mail that wants to keep access; None when it is not clear which."""
+    spoken = spoken_of(turn)
+    if spoken is None:
+        return None
+    thread = turn.thread()
+    warnings = turn.message.warnings
+    filing = Filing(turn.desk, turn.tx, thread, turn.person, turn.reading, turn.mail_ids, turn.at, warnings=warnings)
+    for each in spoken:
+        _extend(turn, filing, each)
+    tell(turn, thread, filing.filed)
+    return filing.filed.summary
+
+
+def _extend(turn: Turn, filing: Filing, spoken: Spoken) -> None:
+    filed, catalog = filing.filed, turn.desk.catalog
+    if why := may_not_ask_for(turn.person, spoken.person, catalog, turn.desk.policy):
+        filed.refuse(spoken.words, why)
+        return
+    held = spoken.held(turn)
+    with_end = [grant for grant in held if grant.until]
+    if not with_end:
+        nothing = "it has no last day that could be prolonged." if held else f"{spoken.person.name} does not have this."
+        filed.refuse(spoken.words, nothing)
+    for grant in with_end:
+        row = catalog.by_label[grant.system, grant.access_level]
+        if why := _no_day(turn, grant, row):
+            filed.refuse(row.label, why)
+        else:
+            filing.extend(grant, row, on_page(turn.person, row) if turn.form else evidence(turn.own, row))
+
+
+def _no_day(turn: Turn, grant: Grant, row: Entitlement) -> str:
+    """Why the mail gives no day until which this could go on; empty when it does, or the catalog does."""
+    until = turn.reading.until
+    if turn.reading.until_unclear and not until:
+        return unread_end(turn.reading)
+    if until is None and row.max_days is None:
+        return "until when? Answer with the day: “extend until 31 March”."
+    if until and grant.until and until <= grant.until:
+        return f"it lasts until {in_words(grant.until)} already."
+    return ""

@@ -1,0 +1,64 @@
+"""Another level than was asked for, said in the same conversation: less after a no, or “sorry, I meant Edit”."""
+
+from dataclasses import replace
+
+from mailbot.core.register import AccessRequest
+from mailbot.core.understanding import Intent, OpenWish, Reading
+from mailbot.services.ports import Thread
+from mailbot.services.requests.answers import is_elsewhere, is_other_business, wish_in
+from mailbot.services.requests.filing import UNDECIDED
+from mailbot.services.requests.turn import Turn
+from mailbot.services.requests.wishes import joined, names_others, take_up
+
+_SHORT = (Intent.ANSWER, Intent.OTHER, Intent.REQUEST)
+
+
+def ask_for_another_level(turn: Turn, thread: Thread) -> str | None:
+    """What came of a mail that names another level of what was not approved, or is not decided yet: a new request,
+    with the person, the last day and the reason of the first one. None for every other mail.
+    """
+    if turn.reading.intent not in _SHORT:
+        return None
+    asked = [row for row in turn.tx.thread_requests(thread.thread_id) if row.state in ("rejected", *UNDECIDED)]
+    for request in reversed(asked):
+        news = wish_in(turn.message, turn.desk.catalog, request.system)
+        if is_other_business(news) or is_elsewhere(news, {request.system}) or _is_for_another(turn, news, request):
+            continue
+        if any(wish.entitlement.access_level != request.access_level for wish in news.items):
+            return _instead(turn, thread, request, news)
+    return None
+
+
+def _instead(turn: Turn, thread: Thread, request: AccessRequest, news: Reading) -> str:
+    """Asks for the other level. What people decide on makes room for it only where the mail itself asks for something:
+    a level in other words (“I will read it then”) is asked about first."""
+    note = f"It takes the place of {request.what} ({request.request_id}), which was not approved."
+    if request.state in UNDECIDED:
+        sure = turn.reading.intent is Intent.REQUEST
+        note = "" if sure else f"It would take the place of {request.what} ({request.request_id})."
+        news = news if sure else _asked_back(news)
+    return take_up(turn, thread, joined(_first(turn, request), news, turn.person), (turn.mail_id,), note)
+
+
+def _asked_back(news: Reading) -> Reading:
+    """The same wishes, each to be asked about."""
+    rows = ((wish.entitlement, wish) for wish in news.items)
+    ask = (OpenWish(row.system, (row,), wish.evidence, wish.words) for row, wish in rows)
+    return replace(news, items=(), ask=(*news.ask, *ask))
+
+
+def _is_for_another(turn: Turn, news: Reading, request: AccessRequest) -> bool:
+    """Whether the mail names somebody whom the request is not for: that corrects nothing."""
+    whose = turn.desk.person(request.beneficiary)
+    return names_others(news, turn.person) and news.beneficiaries != (whose,)
+
+
+def _first(turn: Turn, request: AccessRequest) -> Reading:
+    """What the request had asked for besides the level."""
+    return Reading(
+        Intent.REQUEST,
+        beneficiaries=(turn.desk.person(request.beneficiary),),
+        until=request.until,
+        urgent=request.urgent,
+        justification=request.justification or None,
+    )

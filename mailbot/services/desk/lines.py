@@ -1,0 +1,221 @@
+"""Requests as people read them: one line of facts for a mail, a page or a list."""
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from mailbot.core.catalog import Catalog, Conflict
+from mailbot.core.characters import as_an_address, readable
+from mailbot.core.register import AccessRequest, Approval, Grant, RequestFile, Stage
+from mailbot.core.routing.special import REVIEWER
+from mailbot.core.workflow import OPEN_STATES
+from mailbot.services.desk.refusals import in_words
+from mailbot.services.desk.wayout import ways_out
+
+Line = dict[str, object]
+
+Back = Mapping[str, date | None]
+"""On which day those who are away are back; None for who has not said."""
+
+NOBODY: Back = {}
+
+STATE_WORDS = {
+    "draft": "waits for an answer to our question",
+    "held": "is held: the access office has to see to it first",
+    "pending": "waits for approval",
+    "approved": "is approved",
+    "rejected": "was not approved",
+    "withdrawn": "was withdrawn",
+    "lapsed": "has lapsed: nobody decided in time",
+    "refused": "could not be accepted",
+    "superseded": "was replaced by a newer version",
+}
+
+TASK_WORDS = {
+    "open": "is approved; IT gets it with the next daily file",
+    "exported": "is approved and with IT",
+    "done": "is done",
+    "failed": "is approved, but IT could not set it up yet",
+    "cancelled": "is approved, but was taken back before IT set it up",
+}
+
+TAKEN_BACK = "was taken back while IT had it: what IT sets up of it is taken away again"
+
+ROLE_WORDS = {
+    "it_security": "IT security",
+    "ciso": "CISO",
+    "second_owner": "second owner",
+    "department_head": "department head",
+}
+
+
+def roles(approval: Approval) -> str:
+    """The roles of an approval in words: `manager and owner`; on an appeal `reviewer in the place of the owner`."""
+    names = [ROLE_WORDS.get(role, role.replace("_", " ")) for role in approval.roles]
+    if REVIEWER in approval.roles:
+        return f"reviewer in the place of the {' and '.join(names[1:])}"
+    return " and ".join(names)
+
+
+def why_asked(approval: Approval) -> str:
+    """Why somebody gets a mail about an approval that is theirs, or was."""
+    return f"You get this because we asked you to decide as {roles(approval)}."
+
+
+def conflict_words(conflict: Conflict) -> str:
+    """A segregation-of-duties conflict as a sentence."""
+    found = f"{conflict.asked} together with {conflict.other} ({conflict.held_as}): {conflict.reason}"
+    if not conflict.exception:
+        return found
+    last = in_words(date.fromisoformat(conflict.until))
+    return f"{found.rstrip('.')}. Exception {conflict.exception} allows it until {last}: {conflict.control}"
+
+
+def in_place_of(request: AccessRequest, old: Grant | None) -> str:
+    """What a request takes the place of, in words; empty when it takes the place of nothing."""
+    if old is None:
+        return ""
+    until = f" until {old.until.day} {old.until:%B %Y}" if old.until else ""
+    return f"{'the same' if old.access_level == request.access_level else old.access_level}{until}"
+
+
+ASKS_FOR_NUMBER = "Please answer with the number"
+"""How the words begin that hold a request until its requester names a number."""
+
+
+def waits_for_number(request: AccessRequest) -> bool:
+    """Whether a held request waits for nothing but a number that its requester has to name."""
+    waiting = request.state == "held" and bool(request.held_for)
+    return waiting and all(map(_asks_for_number, request.held_for))
+
+
+def _asks_for_number(words: str) -> bool:
+    return words.startswith(ASKS_FOR_NUMBER)
+
+
+def settled_first(request: AccessRequest) -> list[str]:
+    """What is in the way of a held request, for those who cannot mend it: how, the access office reads."""
+    return [words.partition(": ")[0].rstrip(".") for words in request.held_for if not _asks_for_number(words)]
+
+
+ENDED_BY = "Ended by "
+"""How the words begin with which the access office has ended a held request: they are for everybody."""
+
+
+def in_the_way(request: AccessRequest) -> list[str]:
+    """The same on a page, as sentences; with the number that is wanted, or why the access office has ended it."""
+    if request.state == "held":
+        return [*(f"{words}." for words in settled_first(request)), *numbers_wanted(request)]
+    return [words for words in request.held_for if words.startswith(ENDED_BY)]
+
+
+def numbers_wanted(request: AccessRequest) -> list[str]:
+    """The words that ask the requester of a held request for a number."""
+    return list(filter(_asks_for_number, request.held_for))
+
+
+_LINK = re.compile(
+    r"""\b\w[\w+.-]{0,20}:/{2}\S+ | \b(?:mailto|tel|javascript|data|file):\S+ | \\\\\w\S+ | (?<!\w)//\w\S+
+    | \bwww\.\S+ | \b(?:[\w-]{1,63}\.){1,8}[a-z]{2,20}/\S*""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What a mail program would make a link of: with a scheme, as a share, or as the name of a host with a path."""
+
+_HOST = re.compile(
+    r"""(?<![@\w.-])(?:[\w-]{1,63}\.){1,8}(?!(?:js|ts|py|md|cs|db|gz|ps)\b)
+    (?:com|net|org|info|biz|app|dev|top|xyz|online|site|shop|cloud|link|click|[a-z]{2})(?![\w@])""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""The name of a host under a domain that mail programs know; "report.pdf" is none."""
+
+
+def unlinked(text: str) -> str:
+    """What somebody wrote, without the addresses of pages: beside our own links an approver must not meet theirs. The
+    bare name of a host stays readable, with its dots in brackets, so that no mail program makes a link of it."""
+    text = readable(text)
+    even = as_an_address(text)
+    if not (_LINK.search(even) or _HOST.search(even)):
+        return text
+    return _HOST.sub(lambda host: host.group().replace(".", "[.]"), _LINK.sub("[link left out]", even))
+
+
+def line(catalog: Catalog, file: RequestFile, viewer: str = "", away: Back = NOBODY) -> Line:
+    """The facts of one request for a template; `viewer` is the reader's person_id, `away` who is back on which day."""
+    request = file.request
+    waiting = [approval for approval in file.approvals if approval.state == "open"]
+    return {
+        "id": request.request_id,
+        "what": request.what,
+        "system": request.system,
+        "who": catalog.name_of(request.beneficiary),
+        "for_you": request.beneficiary == viewer,
+        "by_you": request.requester == viewer,
+        "asked_by": catalog.name_of(request.requester),
+        "until": file.last_day,
+        "days": request.days,
+        "agreed_by": catalog.name_of(file.shortened.decided_by) if file.shortened else "",
+        "why": unlinked(request.justification),
+        "risk": request.risk,
+        "nature": request.nature,
+        "asked": [_asked(catalog, stage) for stage in file.stages],
+        "together": bool(file.stages) and file.stages[0].needed > 1,
+        "decide_by": request.due_at,
+        "conflicts": [conflict_words(conflict) for conflict in request.conflicts],
+        "held_for": list(request.held_for),
+        "ways_out": ways_out(catalog, request, viewer),
+        "number_wanted": next(iter(numbers_wanted(request)), ""),
+        "settled_first": settled_first(request),
+        "waits_for_number": waits_for_number(request),
+        "state": file.task.state if file.task else request.state,
+        "state_words": _state_words(file),
+        "taken_back": file.taken_back,
+        "may_end": may_end(file),
+        "ended_at": None if file.replaced_by else file.ended_at,
+        "waiting_on": [decider(catalog, row, away) for row in waiting],
+    }
+
+
+def _asked(catalog: Catalog, stage: Stage) -> str:
+    """Who is asked in a stage: all of them, or any one."""
+    people = [f"{decider(catalog, row)} ({roles(row)})" for row in stage.approvals]
+    last = " and " if stage.mode == "all" else " or "
+    return last.join((", ".join(people[:-1]), people[-1])) if len(people) > 1 else "".join(people)
+
+
+def may_end(file: RequestFile) -> bool:
+    """Whether whoever it is for can still take it back, or give it back."""
+    if file.task is None:
+        return file.request.state in OPEN_STATES
+    return file.task.state != "cancelled" and not file.taken_back and not file.ended_at
+
+
+def _state_words(file: RequestFile) -> str:
+    if waits_for_number(file.request):
+        return "waits for the number that we asked for"
+    if file.replaced_by:
+        return f"was done; {file.replaced_by} has taken its place"
+    if file.ended_at:
+        return "was done, and has ended"
+    if file.taken_back:
+        return TAKEN_BACK
+    return TASK_WORDS[file.task.state] if file.task else STATE_WORDS[file.request.state]
+
+
+def lines(catalog: Catalog, files: Sequence[RequestFile], viewer: str = "", away: Back = NOBODY) -> list[Line]:
+    """One line for each request."""
+    return [line(catalog, file, viewer, away) for file in files]
+
+
+def decider(catalog: Catalog, approval: Approval, away: Back = NOBODY) -> str:
+    """Who decides, with whom they stand in for: `Bea Lund, for Mia Berg`; and until when they are away."""
+    by = name(catalog, approval.approver, away)
+    return f"{by}, for {catalog.name_of(approval.deputy_for)}" if approval.deputy_for else by
+
+
+def name(catalog: Catalog, person_id: str, away: Back) -> str:
+    """A person's name, and until when they are away."""
+    if person_id not in away:
+        return catalog.name_of(person_id)
+    back = away[person_id]
+    until = f" until {back.day} {back:%B}" if back else ""
+    return f"{catalog.name_of(person_id)} (away{until})"

@@ -1,0 +1,90 @@
+"""What an approver has to know about a request that goes a way of its own, in sentences."""
+
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+from typing import Literal
+
+from mailbot.core.birthrights import birthright_of
+from mailbot.core.catalog import Catalog
+from mailbot.core.register import AccessRequest
+from mailbot.core.routing.special import emergency_ends
+from mailbot.services.desk import Desk
+from mailbot.services.desk.lines import unlinked
+from mailbot.services.ports import Tx
+
+APPEAL_WITHIN = timedelta(days=30)
+"""How long after a no an appeal is taken."""
+
+Notes = tuple[str, ...]
+
+
+def notes(desk: Desk, tx: Tx, request: AccessRequest) -> Notes:
+    """The sentences for a request's nature, and the number it names; none for ordinary access."""
+    found = _NOTES.get(request.nature, _formally)
+    numbers = (f"It names {request.ticket}.",) if request.ticket else ()
+    return (*found(desk, tx, request), *numbers)
+
+
+def _formally(desk: Desk, tx: Tx, request: AccessRequest) -> Notes:  # the rows of _NOTES share a shape
+    """What the formal approvers of an emergency have to know: somebody has it already, and not for as long."""
+    first = tx.request_file(request.origin) if request.origin else None
+    if first is None or first.request.nature != "emergency":
+        return ()
+    until = ""
+    if first.task and first.task.until:
+        ends = emergency_ends(first.task.until, first.task.approved_at, desk.policy)
+        until = f" until {desk.policy.calendar.in_words(ends)}"
+    return (
+        f"It was given as an EMERGENCY{until} ({request.origin}). This is the formal request that follows: without the "
+        "approvals IT takes the access away; with them it lasts as long as stands under Until.",
+    )
+
+
+def _emergency(desk: Desk, tx: Tx, request: AccessRequest) -> Notes:  # noqa: ARG001  # the rows of _NOTES share a shape
+    allowed = desk.policy.emergency
+    until = f"for {allowed.hours} hours from then" if allowed else "for a short time"
+    return (
+        f"EMERGENCY: your approval alone is enough, and IT gives the access at once, {until}.",
+        "The manager, the owners, the access office and the auditor are told. The formal approvals follow; without "
+        "them the access is taken away.",
+    )
+
+
+def _appeal(desk: Desk, tx: Tx, request: AccessRequest) -> Notes:
+    first = tx.request_file(request.origin)
+    no = next((row for row in first.decisions if row.verb == "reject"), None) if first else None
+    if first is None or no is None:
+        return ()
+    asked_with = unlinked(first.request.justification) or "no reason given"
+    return (
+        f"Appeal against {request.origin}: {desk.name(no.decided_by)} said no: “{unlinked(no.reason)}”",
+        f"It was first asked for with “{asked_with}”; what is new stands under Why. What you decide is final.",
+    )
+
+
+def _birthright(desk: Desk, tx: Tx, request: AccessRequest) -> Notes:  # noqa: ARG001  # the rows of _NOTES share a shape
+    label = (request.system, request.access_level)
+    found = birthright_of(desk.rulebook.birthrights, desk.person(request.beneficiary), label)
+    why = f"Everybody in this job gets it ({found.id}: {found.why})." if found else "It comes with the job."
+    return (f"{why} It is not approved in advance, so you are asked.",)
+
+
+_NOTES: Mapping[str, Callable[[Desk, Tx, AccessRequest], Notes]] = {
+    "emergency": _emergency,
+    "appeal": _appeal,
+    "birthright": _birthright,
+}
+
+
+def may_appeal(request: AccessRequest) -> Literal["open", "final", ""]:
+    """What the mail about a no says about an appeal: its requester may, once; it is final; or nothing."""
+    if request.nature == "appeal":
+        return "final"
+    return "" if request.nature == "emergency" else "open"
+
+
+def less_than(catalog: Catalog, request: AccessRequest) -> str:
+    """The level of the same system that stands before the one that was asked for; empty for the lowest."""
+    levels = [row.access_level for row in catalog.levels.get(request.system, ()) if not row.members]
+    place = levels.index(request.access_level) if request.access_level in levels else 0
+    return levels[place - 1] if place else ""

@@ -1,0 +1,99 @@
+"""Marking one task done or failed, by whichever way IT says so: a page, its file, a command."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Literal
+
+from mailbot.core import workflow
+from mailbot.core.provisioning import missing
+from mailbot.core.register import MAILBOT, Tag, Task
+from mailbot.services.desk import Desk, records
+from mailbot.services.fulfilment.following import follow
+from mailbot.services.ports import Tx
+
+Outcome = Literal["done", "failed"]
+
+_TAGS = {"done": Tag.TASK_DONE, "failed": Tag.TASK_FAILED}
+
+
+def close(
+    desk: Desk, tx: Tx, task_id: str, outcome: Outcome, by: str, note: str, at: datetime, actor: str = MAILBOT
+) -> str:
+    """Ends one task; returns what is wrong with it in words, or nothing.
+
+    `by` is whom the register names, `actor` the person_id of whoever is signed in and says so.
+    """
+    task = tx.task(task_id, lock=True)
+    if task is None:
+        return f"{task_id}: there is no such task."
+    if why := hindrance(desk, tx, task, outcome, note):
+        return f"{task_id}: {why}"
+    follow(desk, tx, records.close_task(tx, task, _TAGS[outcome], by, note, at, actor), at)
+    return ""
+
+
+def hindrance(desk: Desk, tx: Tx, task: Task, outcome: Outcome, note: str) -> str:
+    """Why a task cannot end so, in words; nothing when it can.
+
+    The policy's `all_ticks` is held here and not in the database, which does not know the lists of the policy.
+    """
+    if (task.state, _TAGS[outcome]) not in workflow.TASK:
+        return f"it is {task.state} already."
+    if outcome == "done" and (first := comes_first(tx, [task]).get(task.task_id)):
+        return f"{first.task_id} is about the same access and comes first: say what became of that one before."
+    if tx.untold([task.task_id]):
+        return "the audit trail does not tell where it comes from; tell the admin, and change nothing for it."
+    if outcome == "failed" and not note:
+        return (
+            "it says failed and not why: its people are told, so fill in the note, in the file or on the page; "
+            "leave done empty where it is only not done yet."
+        )
+    if outcome == "done" and desk.policy.provisioning.all_ticks and (left := unticked(desk, tx, task)):
+        return f"not everything is ticked off on its page yet: {'; '.join(left)}."
+    return ""
+
+
+def comes_first(tx: Tx, tasks: Sequence[Task]) -> Mapping[str, Task]:
+    """For each of these tasks, by its id, the other one about the same access that has to be done before it gives it;
+    those with none are left out.
+
+    That is what IT has got already, an older grant, such as an emergency's, and a newer order to take the same away:
+    of two at once nobody would know what is left in the end. An older order to take away goes into the same file, and
+    IT says both in the order of their numbers.
+    """
+    giving = [task for task in tasks if task.kind == "grant" and (task.state, Tag.TASK_DONE) in workflow.TASK]
+    beside: dict[tuple[str, ...], list[Task]] = {}
+    for other in sorted(tx.tasks_beside(giving) if giving else (), key=number):
+        beside.setdefault(_access(other), []).append(other)
+    before = {task.task_id: [one for one in beside.get(_access(task), ()) if _is_before(one, task)] for task in giving}
+    return {task_id: found[0] for task_id, found in before.items() if found}
+
+
+def _is_before(other: Task, task: Task) -> bool:
+    if other.task_id == task.task_id:
+        return False
+    earlier = number(other) < number(task)
+    if task.state == "exported":
+        return earlier and other.batch != task.batch  # of one file IT says both, in the order of their numbers
+    return other.state == "exported" or earlier == (other.kind == "grant")
+
+
+def _access(task: Task) -> tuple[str, str, str]:
+    return task.person, task.system, task.access_level
+
+
+def number(task: Task) -> tuple[int, str]:
+    """The order in which tasks were written: T-100000 comes after T-99999."""
+    return len(task.task_id), task.task_id
+
+
+def unticked(desk: Desk, tx: Tx, task: Task) -> tuple[str, ...]:
+    """The items of a task that nobody has ticked."""
+    items = desk.policy.provisioning.items(task.kind, system_kind(desk, task))
+    return missing(items, tx.checks(task.task_id))
+
+
+def system_kind(desk: Desk, task: Task) -> str:
+    """Of what kind the system of a task is; empty for one that the catalog no longer has."""
+    entitlement = desk.catalog.by_label.get((task.system, task.access_level))
+    return entitlement.kind if entitlement else ""

@@ -1,0 +1,98 @@
+"""What follows when IT has done a task, or could not do it: the register changes, and people are told."""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+
+from mailbot.core.register import MAILBOT, AccessRequest, Grant, Tag, Task
+from mailbot.services.desk import Desk, records
+from mailbot.services.desk.outcomes import tell_people
+from mailbot.services.fulfilment import revoking
+from mailbot.services.fulfilment.settling import settle_around
+from mailbot.services.ports import Tx
+
+
+def follow(desk: Desk, tx: Tx, task: Task, at: datetime) -> None:
+    """Does what a task leads to that has just been done or has just failed."""
+    _NEXT[task.kind, task.state](desk, tx, task, at)
+
+
+def _given(desk: Desk, tx: Tx, task: Task, at: datetime) -> None:
+    grant = records.start_grant(tx, task, at)
+    taken_back = _taken_back(desk, tx, grant, task, at)
+    file = tx.request_file(task.request_id)
+    if file is None:
+        return
+    settle_around(desk, tx, file.request, at)
+    if taken_back:  # people are told that it ends; another level stays theirs, more days of the same end with it
+        old = tx.grant(file.request.replaces) if file.request.replaces else None
+        if old and old.access_level == grant.access_level:
+            _replaced(desk, tx, file.request, grant, at)
+        return
+    facts = {"since": at.date(), "until": grant.until, "in_place_of": _replaced(desk, tx, file.request, grant, at)}
+    if not any(row.standing for row in file.decisions):  # one mail has told of everything that comes with a job
+        tell_people(desk, tx, file, "done", facts, at)
+
+
+def _taken_back(desk: Desk, tx: Tx, grant: Grant, task: Task, at: datetime) -> bool:
+    """Where an approval, or the request, was taken back while the task lay with IT, the access ends again at once, and
+    this is True."""
+    causes = [
+        (revoking.recalled(desk, recall), recall.taken_by) for recall in tx.recalls(task.request_id, task.version)
+    ]
+    causes += [(f"{revoking.TAKEN_BACK} {desk.name(who)}", who) for who in revoking.withdrawn_by(tx, task)]
+    for cause, person in causes:
+        revoking.revoke(desk, tx, grant, cause, person, at)
+    return bool(causes)
+
+
+def _replaced(desk: Desk, tx: Tx, request: AccessRequest, grant: Grant, at: datetime) -> str:
+    """What a new grant takes the place of: the same access for more days ends here and now, another level is taken away
+    by IT afterwards, so that nobody is without access. Returns the other level in words."""
+    old = tx.grant(request.replaces) if request.replaces else None
+    if old is None or old.state != "active":
+        return ""
+    if old.access_level == grant.access_level:
+        revoking.carry_over(desk, tx, old, grant, at)
+        revoking.end(tx, old, f"{revoking.IN_PLACE} {request.request_id}", at)
+        return ""
+    cause = f"{revoking.IN_PLACE} {grant.access_level}, {request.request_id}"
+    revoking.revoke(desk, tx, old, cause, MAILBOT, at)
+    return f"{old.system} ({old.access_level})"
+
+
+def _not_given(desk: Desk, tx: Tx, task: Task, at: datetime) -> None:
+    file = tx.request_file(task.request_id)
+    if file is None:
+        return
+    if any(revoking.withdrawn_by(tx, task)):  # as IT was told: nobody waits for it
+        records.close_task(tx, task, Tag.TASK_CANCELLED, MAILBOT, "withdrawn", at)
+        return
+    tell_people(desk, tx, file, "task_failed", {"note": task.note, "task_id": ""}, at)
+    line = {
+        "id": task.request_id,
+        "what": f"{task.system} ({task.access_level})",
+        "who": desk.name(task.person),
+    }
+    desk.notices.queue(
+        tx,
+        "task_failed",
+        "office",
+        desk.policy.access_office,
+        {
+            "line": line,
+            "note": task.note,
+            "task_id": task.task_id,
+            "why_you": "You get this because you are the access office.",
+        },
+        dedupe_key=f"task_failed:office:{task.task_id}:{at.isoformat()}",
+        at=at,
+        request_id=task.request_id,
+    )
+
+
+_NEXT: Mapping[tuple[str, str], Callable[[Desk, Tx, Task, datetime], None]] = {
+    ("grant", "done"): _given,
+    ("grant", "failed"): _not_given,
+    ("revoke", "done"): revoking.taken,
+    ("revoke", "failed"): revoking.not_taken,
+}

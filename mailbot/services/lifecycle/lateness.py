@@ -1,0 +1,120 @@
+"""What happens when a request's time is over: an approval passes to the next in line, or the request lapses.
+
+Silence decides nothing: it only has somebody else asked, and in the end nobody gets anything.
+"""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from mailbot.core import workflow
+from mailbot.core.catalog import Person
+from mailbot.core.register import MAILBOT, Approval, RequestFile, Tag
+from mailbot.services.approvals import clock
+from mailbot.services.approvals.asking import decide_link
+from mailbot.services.approvals.handing import LATE
+from mailbot.services.approvals.passing import Handover, next_in_line, pass_on, with_approval
+from mailbot.services.desk import Desk, lines, records
+from mailbot.services.desk.outcomes import tell_people
+from mailbot.services.ports import Tx
+
+
+def time_is_up(desk: Desk, tx: Tx, file: RequestFile, at: datetime) -> bool:
+    """Does what is due for one request, which is locked; False when nothing is."""
+    request = file.request
+    over = request.due_at is not None and request.due_at <= at
+    if request.state != "pending":
+        return over and (request.state, Tag.REQUEST_LAPSED) in workflow.REQUEST and _lapse(desk, tx, file, at)
+    if request.paused_at:
+        return over and _go_on(desk, tx, file, at)
+    late = [row for row in file.approvals if _is_late(row, at)]
+    for approval in late:
+        after = _escalated(desk, tx, file, approval, at)
+        if after is None:
+            return _lapse(desk, tx, file, at)
+        file = after
+    return bool(late) or (over and _lapse(desk, tx, file, at))
+
+
+def _is_late(approval: Approval, at: datetime) -> bool:
+    return approval.state == "open" and approval.due_at is not None and approval.due_at <= at
+
+
+def _escalated(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, at: datetime) -> RequestFile | None:
+    """The request once an approval has passed on or is not waited for; None when without it nothing can be given."""
+    if other := _next(desk, tx, file, approval, at):
+        name = desk.name(approval.approver)
+        why = f"You get this because {name}, who was asked as {lines.roles(approval)}, did not decide in time."
+        file = pass_on(desk, tx, file, approval, other, Handover(LATE, why, MAILBOT), at)
+        _tell_passed_over(desk, tx, file, approval, other, at)
+        return file
+    if any(_counts_without(file, approval, row, at) for row in file.approvals):
+        spared = clock.stopped(approval)
+        tx.set_times(file.request.request_id, file.request.version, (spared,))
+        return clock.set_due(desk, tx, with_approval(file, spared))
+    return None
+
+
+def _next(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, at: datetime) -> Person | None:
+    """Who is asked next: somebody, as long as the policy passes on and there is time left to decide in. An emergency is
+    for those who are named for it, and passes to nobody."""
+    if file.request.nature == "emergency":
+        return None
+    asked = clock.started(desk, file.request, approval, at)
+    if len(approval.passed_over) >= desk.policy.escalations or asked.due_at is None or asked.due_at <= at:
+        return None
+    return next_in_line(desk, tx, file, approval)
+
+
+def _counts_without(file: RequestFile, late: Approval, other: Approval, at: datetime) -> bool:
+    """Whether the stage of a late approval, one answer of which is enough, has another one or can still get it."""
+    mode = next(stage.mode for stage in file.stages if stage.stage == late.stage)
+    if mode != "any" or other.stage != late.stage or other.slot == late.slot:
+        return False
+    return other.state == "decided" or (other.state == "open" and other.due_at is not None and other.due_at > at)
+
+
+def _lapse(desk: Desk, tx: Tx, file: RequestFile, at: datetime) -> bool:
+    """Ends the request and tells its people, and those who let it pass."""
+    request = records.move(tx, file.request, Tag.REQUEST_LAPSED, MAILBOT, at)
+    tx.close_approvals(request.request_id, request.version)
+    if question := tx.question_on(request.request_id):
+        tx.update_question(records.closed(question))
+    fresh = tx.request_file(request.request_id) or file
+    tell_people(desk, tx, fresh, "lapsed", {"complete": bool(request.access_level)}, at)
+    for approval in file.approvals:
+        if approval.state == "open":
+            _tell(desk, tx, "lapsed_approver", fresh, approval, {}, at)
+    return True
+
+
+def _go_on(desk: Desk, tx: Tx, file: RequestFile, at: datetime) -> bool:
+    """Ends a pause that nobody has ended, and tells those who have to decide."""
+    file = clock.resume(desk, tx, file, at)
+    for approval in file.approvals:
+        if approval.state == "open":
+            facts = {"asked_by": desk.name(file.request.requester), "link": decide_link(desk, file, approval)}
+            _tell(desk, tx, "clock_goes_on", file, approval, facts, at)
+    return True
+
+
+def _tell_passed_over(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, other: Person, at: datetime) -> None:
+    _tell(desk, tx, "passed_over", file, approval, {"now_with": other.name}, at)
+
+
+def _tell(
+    desk: Desk, tx: Tx, kind: str, file: RequestFile, approval: Approval, facts: Mapping[str, object], at: datetime
+) -> None:
+    """A notice about the request to whoever has, or had, this approval."""
+    line = lines.line(desk.catalog, file, approval.approver) | {"decide_by": approval.due_at}
+    why = lines.why_asked(approval)
+    desk.notices.queue(
+        tx,
+        kind,
+        "outcome",
+        desk.person(approval.approver).email,
+        {"line": line, "why_you": why, **facts},
+        dedupe_key=f"{kind}:{approval.tag}:{at.isoformat()}",
+        at=at,
+        request_id=file.request.request_id,
+        reply_tag=approval.tag if kind == "clock_goes_on" else "",
+    )

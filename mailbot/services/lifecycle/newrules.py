@@ -1,0 +1,172 @@
+"""When the rules change, open requests follow: an undecided approval passes to whom the rules name now."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from mailbot.core.catalog import Person
+from mailbot.core.register import MAILBOT, Approval, RequestFile, Tag
+from mailbot.core.routing import heir
+from mailbot.services.approvals.deputies import WHILE_AWAY, away_now, unable
+from mailbot.services.approvals.handing import barred
+from mailbot.services.approvals.passing import Handover, pass_on
+from mailbot.services.approvals.stranded import may_strand, strand
+from mailbot.services.desk import Desk, lines, records
+from mailbot.services.desk.onebyone import one_by_one
+from mailbot.services.ports import Tx
+from mailbot.services.requests.dispatch import ask_anew
+from mailbot.services.routing.conflicts import conflicts, held_against
+from mailbot.services.routing.ownerwanted import as_claimed, ask_owner
+
+_AT_ONCE = 500
+_RULES, _LEFT = "rules", "left"
+_BY_THE_RULES = frozenset((_RULES, ""))
+_AS_ROUTED = ("access", "extension", "upgrade")
+"""Natures whose approvers are those that the rules name for their roles; the others choose people for one occasion."""
+
+
+@dataclass(frozen=True)
+class NewRules:
+    """Lets open requests follow the rules in force; each notes which version it has seen, so nothing is done twice."""
+
+    desk: Desk
+
+    def follow(self) -> int:
+        """Follows with every open request that has not seen these rules, one transaction each; returns how many."""
+        with self.desk.store.read() as tx:
+            behind = tx.not_followed(self.desk.rulebook.version, _AT_ONCE)
+        return one_by_one(self.desk, behind, self._follow, str)
+
+    def _follow(self, tx: Tx, request_id: str) -> bool:
+        now, file = self.desk.now(), tx.request_file(request_id, lock=True)
+        if file is None:
+            return False
+        if not self.desk.person(file.request.beneficiary).active:
+            end_for_leaver(self.desk, tx, file, now)
+        elif file.request.state == "pending" and (lost := self._lost(tx, file, now)):
+            self._ask_anew(tx, file, f"Exception {lost[0]}, by which it was on its way, is not in force any more.", now)
+        elif file.stages:
+            Following(self.desk, tx, now).follow(file)
+        tx.followed(request_id, file.request.version, self.desk.rulebook.version)
+        return True
+
+    def _ask_anew(self, tx: Tx, file: RequestFile, why: str, at: datetime) -> None:
+        ask_anew(self.desk, tx, file.request, held_against(self.desk, tx, file.request, at), MAILBOT, at, why)
+        for row in file.approvals:
+            if row.state == "open":
+                no_longer_yours(self.desk, tx, file, row, why, at)
+
+    def _lost(self, tx: Tx, file: RequestFile, at: datetime) -> list[str]:
+        """The exceptions by which a request is on its way, and which are no longer in force."""
+        by = {conflict.rule: conflict.exception for conflict in file.request.conflicts if conflict.exception}
+        found = conflicts(self.desk, tx, file.request, at) if by else ()
+        return [by[row.rule] for row in found if row.rule in by and row.severity == "exception"]
+
+
+@dataclass(frozen=True)
+class Following:
+    """One request that is being decided, in one transaction."""
+
+    desk: Desk
+    tx: Tx
+    at: datetime
+
+    def follow(self, file: RequestFile) -> RequestFile:
+        """Passes on what has come to be another's; the access office learns of what nobody may decide."""
+        passed = self.tx.passed(file.request.request_id)
+        waiting = [row for row in file.approvals if row.state in ("waiting", "open")]
+        for _ in waiting:  # one may wait for the seat that another one leaves
+            before = file
+            for row in waiting:
+                causes = (why for why in reversed(passed.get(row.slot, ())) if why not in WHILE_AWAY)
+                file = self._follow(file, row.slot, next(causes, ""))
+            if file is before:
+                break
+        return file
+
+    def _follow(self, file: RequestFile, slot: int, cause: str) -> RequestFile:
+        approval = file.approval(slot)
+        if approval is None:
+            return file
+        taken = barred(self.tx, file, approval)
+        as_named = (cause in _BY_THE_RULES or bool(approval.deputy_for)) and file.request.nature in _AS_ROUTED
+        catalog = as_claimed(self.desk, self.tx, file.request).catalog
+        found = heir(file.request, approval, taken, catalog, self.desk.policy, as_named)
+        if found is None:
+            return self._nobody(file, approval)
+        return self._pass(file, approval, found, as_named) if found.person_id != approval.approver else file
+
+    def _pass(self, file: RequestFile, approval: Approval, to: Person, as_named: bool) -> RequestFile:
+        """Whom the rules name has it until they name another; who has it instead of a leaver keeps it."""
+        before, role = self.desk.person(approval.approver), lines.roles(approval)
+        why = f"You get this because the rules now name you as {role} for this request."
+        if not as_named:
+            why = f"You get this because {before.name}, who was asked as {role}, no longer works here."
+        how = Handover(_RULES if as_named else _LEFT, why, MAILBOT)
+        after = pass_on(self.desk, self.tx, file, approval, to, how, self.at)
+        if before.active and approval.state == "open":
+            instead = f"It is with {to.name} now: the rules have changed."
+            no_longer_yours(self.desk, self.tx, file, approval, instead, self.at)
+        return self._stranded(after, approval.slot)
+
+    def _stranded(self, file: RequestFile, slot: int) -> RequestFile:
+        """The request with no time passing for whoever has got it and is away, while nobody may stand in for them."""
+        approval = file.approval(slot)
+        if approval is None or not may_strand(file, approval):
+            return file
+        if not unable(self.desk, self.tx, file, approval, away_now(self.desk, self.tx, self.at)):
+            return file
+        return strand(self.desk, self.tx, file, approval, self.at)
+
+    def _nobody(self, file: RequestFile, approval: Approval) -> RequestFile:
+        ask_owner(self.desk, self.tx, file.request, self.at)
+        return strand(self.desk, self.tx, file, approval, self.at)
+
+
+def end_for_leaver(desk: Desk, tx: Tx, file: RequestFile, at: datetime) -> RequestFile:
+    """Ends an open request whose beneficiary has left, and tells its people."""
+    request = records.move(tx, file.request, Tag.REQUEST_WITHDRAWN, MAILBOT, at, {"why": "beneficiary left"})
+    tx.close_approvals(request.request_id, request.version)
+    if question := tx.question_on(request.request_id):
+        tx.update_question(records.closed(question))
+    file = replace(file, request=request)
+    why = f"{desk.name(request.beneficiary)} no longer works here, so nobody needs it any more."
+    requester = desk.person(request.requester)
+    if requester.active:
+        desk.notices.queue(
+            tx,
+            "request_ended",
+            "outcome",
+            requester.email,
+            {
+                "line": lines.line(desk.catalog, file, requester.person_id),
+                "why": why,
+                "why_you": "You get this because you asked for it.",
+            },
+            dedupe_key=f"ended:{request.request_id}:{request.version}",
+            at=at,
+            thread=tx.thread(request.thread_id),
+            request_id=request.request_id,
+        )
+    for row in file.approvals:
+        if row.state == "open" and desk.person(row.approver).active:
+            no_longer_yours(desk, tx, file, row, f"It has ended: {why}", at)
+    return file
+
+
+def no_longer_yours(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, instead: str, at: datetime) -> None:
+    """Tells an approver who was asked that they need not decide any more; `instead` says what became of it."""
+    request = file.request
+    desk.notices.queue(
+        tx,
+        "no_longer_yours",
+        "approval",
+        desk.person(approval.approver).email,
+        {
+            "line": lines.line(desk.catalog, file),
+            "instead": instead,
+            "why_you": f"You get this because we had asked you as {lines.roles(approval)}.",
+        },
+        dedupe_key=f"no-longer:{approval.tag}",
+        at=at,
+        request_id=request.request_id,
+    )

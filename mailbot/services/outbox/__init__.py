@@ -1,0 +1,9 @@
+"""What leaves, and what becomes of it on its way.
+
+In reading order:
+
+- `sending`: what was committed is sent, once, in order
+- `deliveries`: what the provider tells afterwards
+- `undelivered`: a notice did not arrive
+- `trouble`: mail cannot be sent until a person mends something
+"""

@@ -1,0 +1,183 @@
+"""Delegations: made and ended by mail or on a page, told to both people; approvals follow at once."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from mailbot.core.catalog import Person
+from mailbot.core.delegation import Delegation
+from mailbot.core.mail import Verdict
+from mailbot.core.register import Tag, Who
+from mailbot.core.understanding import Delegating
+from mailbot.services.approvals import delegationnews
+from mailbot.services.approvals.covering import cover
+from mailbot.services.desk import Desk, records
+from mailbot.services.desk.refusals import in_words
+from mailbot.services.ports import Thread, Tx
+from mailbot.services.requests.filing import Filed
+from mailbot.services.requests.replies import tell
+from mailbot.services.requests.turn import Turn
+
+WITHOUT_END = timedelta(days=30)
+"""How long a delegation lasts that names no end."""
+LONGEST = timedelta(days=366)
+
+
+class DelegationRefused(Exception):
+    """A delegation that cannot be; `why` is a sentence for the person who wants it."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        self.why = why
+
+
+def delegate(
+    desk: Desk,
+    tx: Tx,
+    person: Person,
+    to: Person | None,
+    since: date | None,
+    until: date | None,
+    at: datetime,
+    thread: Thread | None = None,
+) -> Delegation:
+    """Lets `to` decide for `person` from one day to the other (local, both included), and tells both.
+
+    It begins today when no day is given, and ends after WITHOUT_END. Raises DelegationRefused.
+    """
+    today = desk.today(at)
+    first = max(since or today, today)
+    last = until or first + WITHOUT_END
+    if why := _against(desk, person, to, (first, last), today):
+        raise DelegationRefused(why)
+    assert to is not None  # noqa: S101  # nobody is refused above
+    made = tx.add_delegation(Delegation("", person.person_id, to.person_id, first, last, at, person.person_id))
+    days = {"since": made.since.isoformat(), "until": made.until.isoformat()}
+    people = {"person": Who(made.person), "delegate": Who(made.delegate)}
+    records.note(tx, at, Tag.DELEGATION_MADE, person.person_id, made.delegation_id, {**people, **days})
+    delegationnews.tell_both(desk, tx, "delegated", made, at, thread, {"capped": until is None})
+    cover(desk, tx, person.person_id, at)
+    return made
+
+
+def _against(desk: Desk, person: Person, to: Person | None, days: tuple[date, date], today: date) -> str:
+    """What stands against a delegation, in words; empty for nothing."""
+    first, last = days
+    if desk.policy.delegation == "nobody":
+        return "nobody may let others decide here (policy.yaml). While you are away the next in line is asked."
+    if to is None or not to.active:
+        return "we do not know for certain whom you mean. Please name one colleague by their full name or address."
+    if to.person_id == person.person_id:
+        return "that is you. Please name a colleague."
+    if last < first:
+        return "it would end before it begins. Please name the first and the last day."
+    if last - today > LONGEST:
+        return f"it would last for more than a year. Please name a day before {in_words(today + LONGEST)}."
+    return ""
+
+
+def end(desk: Desk, tx: Tx, delegation: Delegation, by: str, at: datetime, thread: Thread | None = None) -> bool:
+    """Ends a delegation now and tells both; False when it had ended. `by` is a person_id, or MAILBOT."""
+    if not delegationnews.end(desk, tx, delegation, by, at, thread):
+        return False
+    cover(desk, tx, delegation.person, at)
+    return True
+
+
+def lasting(desk: Desk, tx: Tx, person: str, at: datetime) -> Sequence[Delegation]:
+    """A person's delegations that last or are to come."""
+    return tx.delegations(desk.today(at), person)
+
+
+def say_who_decides(turn: Turn, said: Delegating) -> str:
+    """What a mail that makes or ends a delegation leads to; in a few words what came of it."""
+    if said.verb == "end":
+        return _end_all(turn)
+    if why := _unproved(turn):
+        return _refuse(turn, why)
+    if said.doubtful:
+        return _refuse(
+            turn, "these may be somebody else's words. Please write no more than who decides for you, and when."
+        )
+    if said.unclear:
+        return _refuse(turn, "we cannot read until when. Please write it again with the last day.")
+    to = said.people[0] if len(said.people) == 1 else None
+    try:
+        made = delegate(turn.desk, turn.tx, turn.person, to, said.since, said.until, turn.at, turn.thread())
+    except DelegationRefused as refused:
+        return _refuse(turn, refused.why)
+    return f"{turn.desk.name(made.delegate)} decides for {turn.person.name} until {made.until.isoformat()}"
+
+
+def _end_all(turn: Turn) -> str:
+    """Who is back decides again: everything that has begun ends, what is still to come stays."""
+    today = turn.desk.today(turn.at)
+    begun = [row for row in lasting(turn.desk, turn.tx, turn.person.person_id, turn.at) if row.since <= today]
+    for row in begun:
+        end(turn.desk, turn.tx, row, turn.person.person_id, turn.at, turn.thread())
+    if not begun:
+        filed = Filed()
+        filed.refuse("Somebody to decide for you", "nobody does now, so there was nothing to end.")
+        tell(turn, turn.thread(), filed, state_word="Done")
+        return "is back; no delegation to end"
+    return "ended " + ", ".join(row.delegation_id for row in begun)
+
+
+def _unproved(turn: Turn) -> str:
+    """Why this mail cannot hand decisions over, although its sender confirmed it; empty when it can."""
+    if turn.message.verdict is not Verdict.PASS:
+        return "your mail could not be proved to come from you. Please do it on the page a signed-in browser opens."
+    # To and Cc are under the sender's signature: what they wrote to others, delivered here by somebody, names others.
+    if not turn.desk.notices.written_to((*turn.message.to, *turn.message.cc)):
+        return "it was not written to us: we are neither in its To nor in its Cc. Please write to us yourself."
+    if turn.message.sent_by:
+        return f"it was sent by {turn.message.sent_by} in your name. Please send it yourself."
+    return ""
+
+
+def _refuse(turn: Turn, why: str) -> str:
+    filed = Filed()
+    filed.refuse("Somebody to decide for you", why)
+    tell(turn, turn.thread(), filed)
+    return f"no delegation: {why}"
+
+
+@dataclass(frozen=True)
+class Delegations:
+    """What the page of a signed-in person does, each act in a transaction of its own."""
+
+    desk: Desk
+
+    def lasting(self, person: str) -> list[tuple[Delegation, str]]:
+        """A person's delegations that last or are to come, each with the delegate's name."""
+        with self.desk.store.read() as tx:
+            return [(row, self.desk.name(row.delegate)) for row in lasting(self.desk, tx, person, self.desk.now())]
+
+    def entrusted(self, person: str) -> list[tuple[Delegation, str]]:
+        """The delegations that let this person decide, or will, each with the name of whom for."""
+        with self.desk.store.read() as tx:
+            rows = tx.delegations(self.desk.today(self.desk.now()), to=person)
+        return [(row, self.desk.name(row.person)) for row in rows]
+
+    @property
+    def allowed(self) -> bool:
+        """Whether the policy lets anybody decide for others."""
+        return self.desk.policy.delegation != "nobody"
+
+    def make(self, person: str, to: str, since: date | None, until: date | None) -> None:
+        """Lets the person at the address `to` decide; raises DelegationRefused."""
+        now = self.desk.now()
+        with self.desk.store.write() as tx:
+            delegate(self.desk, tx, self.desk.person(person), self.desk.catalog.person_at(to), since, until, now)
+
+    def stop(self, person: str, delegation_id: str) -> bool:
+        """Ends one of the person's own delegations; False when there is none of that id."""
+        now = self.desk.now()
+        with self.desk.store.write() as tx:
+            mine = lasting(self.desk, tx, person, now)
+            return any(end(self.desk, tx, row, person, now) for row in mine if row.delegation_id == delegation_id)
+
+    def active(self, person: str) -> Person | None:
+        """The person, while they work here."""
+        found = self.desk.person(person)
+        return found if found.active else None

@@ -1,0 +1,190 @@
+"""What one person has and has asked for, with what they can do about each."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from mailbot.core.catalog import Person
+from mailbot.core.register import Grant, RequestFile
+from mailbot.services.approvals import presence
+from mailbot.services.conversation.again import NATURES
+from mailbot.services.decisions import open_questions
+from mailbot.services.desk import Desk, lines
+from mailbot.services.desk.natures import APPEAL_WITHIN
+from mailbot.services.ports import Inquiry, Question, Tx
+
+OPEN = ("draft", "held", "pending")
+WITH_IT = ("open", "exported", "failed")
+OVER = ("rejected", "lapsed", "refused", "withdrawn", "superseded")
+SOON = timedelta(days=30)
+"""What ends within this time is shown first."""
+AT_ONCE, NEWEST = 50, 10
+
+
+@dataclass(frozen=True, slots=True)
+class MyRequest:
+    """One request as its requester or beneficiary reads it; `acts` names what they can do about it.
+
+    `choices` are the labels and descriptions to choose from, where mailbot has asked back; `asked` is what approvers
+    want to know, as (who asks, their question); `no` is who said no, and why.
+    """
+
+    line: lines.Line
+    made_at: datetime
+    acts: tuple[str, ...]
+    about: str = ""
+    choices: tuple[tuple[str, str], ...] = ()
+    asked: tuple[tuple[str, str], ...] = ()
+    no: tuple[str, str] | None = None
+
+    @property
+    def waits_for_you(self) -> bool:
+        """Whether it goes on once its requester has answered something."""
+        return not {"answer", "inform", "number"}.isdisjoint(self.acts)
+
+
+@dataclass(frozen=True, slots=True)
+class MyGrant:
+    """One thing that a person has; `leaving` says that IT is to take it away, `longest` how many days can be given."""
+
+    grant: Grant
+    description: str
+    risk: str
+    approved_by: tuple[str, ...]
+    leaving: bool
+    ends_soon: bool
+    longest: int | None
+    acts: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Mine:
+    """Looks up what is somebody's own; every list is bounded."""
+
+    desk: Desk
+
+    def access(self, person: Person, after: str = "", ending: bool = False) -> tuple[list[MyGrant], str]:
+        """What a person has, a page of it, and where the next page begins; only what ends soon, soonest first."""
+        with self.desk.store.read() as tx:
+            if ending:
+                held = tx.grants_ending(person.person_id, self._soon(), AT_ONCE)
+            else:
+                last = tx.grant(after) if after else None
+                behind = (last.system, last.grant_id) if last and last.person == person.person_id else ("", "")
+                held = tx.grants_mine(person.person_id, behind, AT_ONCE + 1)
+            shown = held[:AT_ONCE]
+            leaving = tx.leaving([grant.grant_id for grant in shown])
+        further = shown[-1].grant_id if len(held) > AT_ONCE else ""
+        return [self._grant(grant, grant.grant_id in leaving) for grant in shown], further
+
+    def requests(self, person: Person, states: Sequence[str], most: int = AT_ONCE) -> list[MyRequest]:
+        """The newest requests in these states, made by or for a person."""
+        with self.desk.store.read() as tx:
+            return self._requests(tx, person, tx.mine(person.person_id, states, most))
+
+    def questions(self, person: Person) -> list[MyRequest]:
+        """The newest that wait for a person's answer: to mailbot, or to somebody who decides."""
+        asking = [one for one in self.requests(person, ("pending", "held")) if one.waits_for_you]
+        return [*self.requests(person, ("draft",)), *asking]
+
+    def on_their_way(self, person: Person) -> list[MyRequest]:
+        """The newest that are approved, and which IT has not set up yet."""
+        with self.desk.store.read() as tx:
+            return self._requests(tx, person, tx.coming(person.person_id, NEWEST))
+
+    def _soon(self) -> date:
+        return self.desk.today(self.desk.now()) + SOON
+
+    def _grant(self, grant: Grant, leaving: bool) -> MyGrant:
+        row = self.desk.catalog.by_label.get((grant.system, grant.access_level))
+        keeps = bool(row) and not leaving
+        return MyGrant(
+            grant=grant,
+            description=row.description if row else "",
+            risk=row.risk if row else "",
+            approved_by=tuple(self.desk.name(person) for person in grant.approved_by),
+            leaving=leaving,
+            ends_soon=grant.until is not None and grant.until <= self._soon(),
+            longest=row.max_days if row else None,
+            acts=(*(("extend",) if keeps and grant.until else ()), *(("give_back",) if keeps else ())),
+        )
+
+    def _requests(self, tx: Tx, person: Person, files: Sequence[RequestFile]) -> list[MyRequest]:
+        now = self.desk.now()
+        away = presence.away(self.desk, tx, files, now)
+        asked = tx.questions_on([file.request.request_id for file in files if file.request.state == "draft"])
+        ended = [file.request.request_id for file in files if file.request.state in ("rejected", "lapsed")]
+        followed = tx.with_followers(ended)
+        wanted = open_questions(tx, [file for file in files if file.request.requester == person.person_id])
+        return [
+            self._request(person, file, lines.line(self.desk.catalog, file, person.person_id, away), asked, wanted)
+            if file.request.request_id not in followed
+            else MyRequest(
+                lines.line(self.desk.catalog, file, person.person_id, away),
+                file.request.created_at,
+                (),
+                no=self._no(file),
+            )
+            for file in files
+        ]
+
+    def _no(self, file: RequestFile) -> tuple[str, str] | None:
+        no = next((row for row in file.decisions if row.verb == "reject"), None)
+        slot = file.approval(no.slot) if no else None
+        if no is None or file.request.state != "rejected":
+            return None
+        by = lines.decider(self.desk.catalog, slot) if slot else self.desk.name(no.decided_by)
+        return by, lines.unlinked(no.reason)
+
+    def _request(
+        self,
+        person: Person,
+        file: RequestFile,
+        line: lines.Line,
+        asked: Mapping[str, Question],
+        wanted: Sequence[Inquiry],
+    ) -> MyRequest:
+        question = asked.get(file.request.request_id)
+        acts = tuple(name for name, may in _ACTS.items() if may(file, person.person_id, self.desk.now()))
+        about = tuple(
+            (self.desk.name(row.asked_by), lines.unlinked(row.text))
+            for row in wanted
+            if row.request_id == file.request.request_id
+        )
+        if about:
+            return MyRequest(line, file.request.created_at, ("inform", *acts), asked=about)
+        if question is None or file.request.requester != person.person_id:
+            return MyRequest(line, file.request.created_at, acts, no=self._no(file))
+        rows = [self.desk.catalog.by_label.get(label) for label in question.choices]
+        choices = tuple(
+            (level if question.about else f"{system} ({level})", row.description if row else "")
+            for (system, level), row in zip(question.choices, rows, strict=True)
+        )
+        return MyRequest(line, file.request.created_at, ("answer", *acts), question.about, choices)
+
+
+def _may_withdraw(file: RequestFile) -> bool:
+    """What is set up already is given back instead."""
+    with_it = file.task is not None and file.task.state in WITH_IT and not file.taken_back
+    return file.request.state in OPEN or with_it
+
+
+def _may_come_again(file: RequestFile, person: str) -> bool:
+    request = file.request
+    complete = request.requester == person and bool(request.access_level) and request.nature in NATURES
+    return complete and request.state == "lapsed"
+
+
+def _may_appeal(file: RequestFile, person: str, now: datetime) -> bool:
+    request = file.request
+    no = next((row for row in file.decisions if row.verb == "reject"), None)
+    mine = request.requester == person and request.state == "rejected" and request.nature not in ("appeal", "emergency")
+    return mine and no is not None and now - no.decided_at <= APPEAL_WITHIN
+
+
+_ACTS: Mapping[str, Callable[[RequestFile, str, datetime], bool]] = {
+    "number": lambda file, person, now: file.request.requester == person and lines.waits_for_number(file.request),
+    "withdraw": lambda file, person, now: _may_withdraw(file),
+    "again": lambda file, person, now: _may_come_again(file, person),
+    "appeal": _may_appeal,
+}

@@ -1,0 +1,18 @@
+"""From a wish to a request on its way: read, asked back, filed, dispatched.
+
+In reading order:
+
+- `turn`: what one person says in one conversation, and how it is answered
+- `wishes`: from what a mail wishes for to requests and questions
+- `questions`: what is asked back in one conversation
+- `answers`: what an answer says
+- `answering`: a mail where a question of ours is open
+- `handover`: what could not be settled by asking goes to the access office
+- `filing`: one entitlement for one person: a request, a refusal or a question
+- `emergencies`: access at once, followed by the formal way
+- `dispatch`: a complete request: refused, held, or pending and asked about
+- `withdrawing`: taking a request back, at any time
+- `replies`: one answer to one mail
+- `previewing`: filed as it would be, and nothing written
+- `explaining`: why a mail was read so, and who would approve
+"""

@@ -1,0 +1,219 @@
+"""A mail in a conversation where a question of ours is open: the answer, something new, or nothing we can use."""
+
+from dataclasses import dataclass, replace
+
+from mailbot.core.catalog import Entitlement, Person
+from mailbot.core.register import AccessRequest, RequestFile, Tag
+from mailbot.core.understanding import Intent, Reading, choose
+from mailbot.services.desk import records
+from mailbot.services.desk.evidence import evidence, parts
+from mailbot.services.ports import Question, Thread
+from mailbot.services.requests.answers import (
+    alone,
+    has_wish,
+    is_elsewhere,
+    is_other_business,
+    offered_in,
+    people_in,
+    systems_of,
+    told_with,
+    wish_in,
+    wishes,
+)
+from mailbot.services.requests.filing import Filed, Filing
+from mailbot.services.requests.handover import hand_over
+from mailbot.services.requests.questions import TIMES_TO_ASK, Questions, nearest
+from mailbot.services.requests.replies import tell
+from mailbot.services.requests.turn import Turn
+from mailbot.services.requests.wishes import (
+    given_to,
+    joined,
+    names_others,
+    read_together,
+    restated,
+    take_up,
+    unread_end,
+)
+
+_NO_ANSWER = (Intent.AUTO_REPLY, Intent.BOUNCE, Intent.DECISION)
+
+
+def take_answer(turn: Turn, thread: Thread) -> str | None:
+    """What came of a mail as the answer to the open question of its conversation, in a few words.
+
+    None when no question is open there, or when the mail is about something else.
+    """
+    questions = Questions(turn, thread)
+    if questions.open_one() is None or turn.reading.intent in _NO_ANSWER:
+        return None
+    if is_other_business(alone(turn.message, turn.desk.catalog)):
+        return None
+    questions.keep_place()
+    question = questions.open_one()
+    return Answering(turn, thread, question).take() if question else None
+
+
+@dataclass(frozen=True)
+class Answering:
+    """One mail and the question it answers."""
+
+    turn: Turn
+    thread: Thread
+    question: Question
+
+    @property
+    def _questions(self) -> Questions:
+        return Questions(self.turn, self.thread)
+
+    @property
+    def _mails(self) -> tuple[int, ...]:
+        return (*self.question.mails, *self.turn.mail_ids)
+
+    def take(self) -> str:
+        """What came of it, in a few words."""
+        draft = self._questions.draft(self.question)
+        if draft:
+            return self._which(draft)
+        return self._whom() if self.question.kind == "whom" else self._what()
+
+    def choose(self, number: int) -> str:
+        """What came of one of the choices, taken by its number from 1, or of 0: none of these.
+
+        Raises LookupError for one that there is not.
+        """
+        draft, choices = self._questions.draft(self.question), self._questions.entitlements(self.question)
+        if draft is None or not 0 <= number <= len(choices):
+            raise LookupError(f"no choice {number}")
+        return self._complete(draft, choices[number - 1]) if number else self._none_of_these(draft)
+
+    # --- which of these --------------------------------------------------------------------------------------------
+
+    def _which(self, draft: RequestFile) -> str:
+        """A number or a name takes a choice; another system, or a level that was not offered, is a new wish."""
+        choices = self._questions.entitlements(self.question)
+        asked = {row.system for row in choices}
+        news = wish_in(self.turn.message, self.turn.desk.catalog, self.question.about)
+        offered = offered_in(self.turn.message, choices, self.turn.desk.catalog)
+        if offered and not news.unknown:
+            return self._complete(draft, offered)
+        if names_others(news, self.turn.person) and is_elsewhere(news, asked):
+            return self._beside(news)
+        wanted = {wish.entitlement for wish in news.items}
+        if len(wanted) == 1 and not is_elsewhere(news, asked):
+            return self._complete(draft, wanted.pop())
+        if is_elsewhere(news, asked):
+            return self._replace(draft, news)
+        chosen = choose(self.turn.message.text, choices)
+        if chosen and chosen <= len(choices) and not news.unknown:
+            return self._complete(draft, choices[chosen - 1])
+        return self._none_of_these(draft) if chosen == 0 else self._not_read()
+
+    def _complete(self, draft: RequestFile, wanted: Entitlement) -> str:
+        told = told_with(self.turn.message, wanted, self.turn.desk.catalog)
+        if names_others(told, self.turn.person) and told.beneficiaries != (self._whose(draft.request),):
+            return self._replace(draft, told)
+        if told.until_unclear and not (told.until or draft.request.until):
+            return self._not_read(note=unread_end(told))
+        self._questions.settle(self.question)
+        turn = self.turn
+        filing = Filing(
+            turn.desk,
+            turn.tx,
+            self.thread,
+            turn.person,
+            replace(told, items=(), ask=()),
+            self._mails,
+            turn.at,
+            warnings=turn.message.warnings,
+            text=turn.own,
+        )
+        line = evidence(parts(draft.request.evidence)[0], wanted, answer=turn.own)
+        filed = filing.complete(replace(draft.request, system=wanted.system), wanted, line)
+        tell(turn, self.thread, filed)
+        return filed.summary
+
+    def _replace(self, draft: RequestFile, news: Reading) -> str:
+        """The answer means something else: the draft ends, and the new wish keeps its until, why and person."""
+        request = draft.request
+        self._withdraw(request)
+        first = Reading(
+            Intent.REQUEST,
+            beneficiaries=(self._whose(request),),
+            until=request.until,
+            urgent=request.urgent,
+            justification=request.justification or None,
+        )
+        note = f"It takes the place of {request.what or 'what we had asked about'} ({request.request_id})."
+        return take_up(self.turn, self.thread, joined(first, news, self.turn.person), self._mails, note)
+
+    def _none_of_these(self, draft: RequestFile) -> str:
+        """The draft ends; what is needed instead is asked, and keeps the first mail's until and why."""
+        request = draft.request
+        self._withdraw(request)
+        self._questions.ask_what("", self._mails)
+        instead = f"{request.what} ({request.request_id})" if request.what else request.request_id
+        tell(self.turn, self.thread, Filed(), instead_of=instead)
+        return "none of the choices"
+
+    def _withdraw(self, request: AccessRequest) -> None:
+        self._questions.settle(self.question)
+        records.move(self.turn.tx, request, Tag.REQUEST_WITHDRAWN, self.turn.person.person_id, self.turn.at)
+
+    def _whose(self, request: AccessRequest) -> Person:
+        return self.turn.desk.person(request.beneficiary)
+
+    # --- for whom, and what ----------------------------------------------------------------------------------------
+
+    def _whom(self) -> str:
+        """Somebody who is named completes the first mail's wish."""
+        first = read_together(self.turn, self.question.mails)
+        if first is None:
+            return self._lost()
+        news = wish_in(self.turn.message, self.turn.desk.catalog)
+        if news.items and is_elsewhere(news, {system for wish in wishes(first) for system in systems_of(wish)}):
+            return self._beside(news)
+        offered = [self.turn.desk.person(person_id) for person_id in self.question.people]
+        people, possible = people_in(self.turn.message, offered, self.turn.person, self.turn.desk.catalog)
+        if people is None:
+            return self._not_read(nearest(possible, self.turn.person) or self.question.people)
+        if not people:
+            return self._not_read((), again=False)
+        self._questions.settle(self.question)
+        had = [(row.beneficiary, row.system) for row in self.turn.tx.thread_requests(self.thread.thread_id)]
+        return take_up(self.turn, self.thread, given_to(restated(first, news), people, had), self._mails)
+
+    def _what(self) -> str:
+        """A wish that the catalog has completes what the first mail began."""
+        news = wish_in(self.turn.message, self.turn.desk.catalog)
+        first = read_together(self.turn, self.question.mails)
+        if first is None:
+            return self._lost()
+        if not has_wish(news):
+            return self._not_read()
+        self._questions.settle(self.question)
+        return take_up(self.turn, self.thread, joined(first, news, self.turn.person), self._mails)
+
+    def _beside(self, news: Reading) -> str:
+        """Another wish in the same conversation: it is taken up by itself, and the question stays open."""
+        return take_up(self.turn, self.thread, news, (self.turn.mail_id,))
+
+    def _lost(self) -> str:
+        """The first mail is no longer kept, so the answer has nothing to complete."""
+        self._questions.settle(self.question, "closed")
+        filed = Filed()
+        filed.refuse(self.question.about or "your wish", "we no longer have your first mail: please write it again.")
+        tell(self.turn, self.thread, filed)
+        return "the first mail is no longer kept"
+
+    # --- nothing we can use ----------------------------------------------------------------------------------------
+
+    def _not_read(self, people: tuple[str, ...] = (), again: bool = True, note: str = "") -> str:
+        """Asks once more, with these people to choose from and a note; the second time the access office takes over.
+
+        `again` is False for an answer that was understood, but rules all of them out.
+        """
+        if self.question.times_asked >= TIMES_TO_ASK:
+            return hand_over(self.turn, self.thread, self.question)
+        self._questions.ask_again(replace(self.question, people=people))
+        tell(self.turn, self.thread, Filed(notes=[note] if note else []), again=again)
+        return "asked again"

@@ -1,0 +1,464 @@
+"""Filing a wish: from one entitlement for one person to a routed request, a refusal in words, or an open question."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta
+from functools import cached_property
+from itertools import repeat
+
+from mailbot.core.catalog import Entitlement, Person, Standing
+from mailbot.core.register import MAILBOT, AccessRequest, Grant, RequestFile, Tag
+from mailbot.core.sod import Access
+from mailbot.core.understanding import OpenWish, Reading, Wish
+from mailbot.services.desk import Desk, records
+from mailbot.services.desk.evidence import evidence, parts, quoted, with_warnings
+from mailbot.services.desk.refusals import in_words, is_asked, is_over, may_not_ask_for
+from mailbot.services.ports import Question, Thread, Tx
+from mailbot.services.requests.answers import wishes
+from mailbot.services.requests.dispatch import dispatch
+from mailbot.services.requests.emergencies import at_once
+from mailbot.services.requests.withdrawing import withdraw
+from mailbot.services.routing.conflicts import asked_in, held_against, held_since, shortened
+from mailbot.services.routing.inplace import ends_anyway, held_now, is_above, level_before, the_same
+from mailbot.services.routing.numbers import number_in
+
+People = tuple[Person | None, ...]
+
+UNDECIDED = ("pending", "held")
+"""The states in which another level, wished for in the same conversation, takes the place of a request."""
+
+
+@dataclass
+class Filed:
+    """What became of the wishes of one mail."""
+
+    requests: list[RequestFile] = field(default_factory=list)
+    refused: list[dict[str, str]] = field(default_factory=list)
+    drafts: list[AccessRequest] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    answered_in: list[str] = field(default_factory=list)
+    """The conversations whose open question one of the wishes has answered."""
+    instead: list[str] = field(default_factory=list)
+    """The requests, open or granted, because of which something need not be asked for."""
+
+    def refuse(self, what: str, why: str) -> None:
+        self.refused.append({"what": what, "why": why})
+
+    @property
+    def summary(self) -> str:
+        """What came of a mail, in a few words for the trail."""
+        parts = [f"{file.request.request_id} {file.request.state}" for file in self.requests]
+        parts += [f"{draft.request_id} asked back" for draft in self.drafts]
+        parts += [f"refused {row['what']}" for row in self.refused]
+        return "; ".join(parts)
+
+
+@dataclass(frozen=True)
+class Filing:
+    """Files the wishes of one mail in one transaction; the caller answers the mail with what comes of it.
+
+    `mails` are the mails in which the wishes stand: the first one asked, the others answered what we asked back.
+    `warnings` are about the newest of them, for those who decide.
+    """
+
+    desk: Desk
+    tx: Tx
+    thread: Thread
+    requester: Person
+    reading: Reading
+    mails: tuple[int, ...]
+    at: datetime
+    filed: Filed = field(default_factory=Filed)
+    warnings: tuple[str, ...] = ()
+    text: str = ""
+    """What they wrote in the newest of them, where a number may be named."""
+    line: str = ""
+    """The line of evidence, where there was nothing to read."""
+
+    def file_all(self) -> Filed:
+        """Every clear wish for every person becomes a request or a refusal; every open one a draft with a question.
+
+        A wish for somebody who is not known for certain is left out.
+        """
+        wanted = [(person, wish) for wish in wishes(self.reading) for person in people_of(self.reading, wish) if person]
+        for person in dict.fromkeys(person for person, _ in wanted):
+            if why := may_not_ask_for(self.requester, person, self.desk.catalog, self.desk.policy):
+                clear = [wish.entitlement.label for whom, wish in wanted if whom == person and isinstance(wish, Wish)]
+                self.filed.refuse(f"{', '.join(clear) or 'Access'} for {person.name}", why)
+                continue
+            for wish in (wish for whom, wish in wanted if whom == person):
+                self._take_up(person, wish)
+        return self.filed
+
+    def _take_up(self, person: Person, wish: Wish | OpenWish) -> None:
+        if isinstance(wish, Wish):
+            line = self.line or evidence(quoted(wish), wish.entitlement, wish.runners_up)
+            self._file(person, wish.entitlement, line)
+        elif held := self._meant_for_longer(person, wish):
+            self._file(person, held, evidence(quoted(wish), held))
+        else:
+            self._draft(person, wish)
+
+    def _meant_for_longer(self, person: Person, wish: OpenWish) -> Entitlement | None:
+        """The one level of a system that somebody has, where they ask for the system until a later day and name no
+        level; the answer says so. Of one that lasts as long only that is said."""
+        levels = self.desk.catalog.levels.get(wish.system or "", ())
+        held = [row for row in held_now(self.desk, self.tx, person.person_id, self.at) if row.system == wish.system]
+        row = self.desk.catalog.by_label.get((held[0].system, held[0].access_level)) if len(held) == 1 else None
+        if row is None or self.reading.until is None or not {*levels} <= {*(wish.candidates or levels)}:
+            return None
+        until, whose = held[0].until, f"{person.name} has {row.label}"
+        if until and until < self.reading.until:
+            other = "withdraw it and name the level if you mean another"
+            self.filed.notes.append(f"{whose} until {in_words(until)}, so we ask for more days of that: {other}.")
+            return row
+        self.filed.notes.append(f"{whose} already, {f'until {in_words(until)}' if until else 'with no last day'}.")
+        return None
+
+    def complete(self, draft: AccessRequest, entitlement: Entitlement, line: str) -> Filed:
+        """An answered question: the draft becomes what was chosen; `line` is its evidence."""
+        records.move(self.tx, draft, Tag.REQUEST_ANSWERED, self.requester.person_id, self.at)
+        self._file(self.desk.person(draft.beneficiary), entitlement, line, draft)
+        return self.filed
+
+    def extend(self, grant: Grant, entitlement: Entitlement, line: str) -> None:
+        """What somebody holds, for more days: a request that takes its place."""
+        person = self.desk.person(grant.person)
+        if why := self._superfluous(person, entitlement, None, grant):
+            self._refuse(entitlement, why, None)
+        else:
+            self._ask_for(person, entitlement, line, extended=grant)
+
+    def _file(self, person: Person, entitlement: Entitlement, line: str, answered: AccessRequest | None = None) -> None:
+        draft = answered or self._waiting_draft(person, entitlement.system)
+        if entitlement.members:
+            self._file_bundle(person, entitlement, line, draft)
+        elif why := self._superfluous(person, entitlement, draft):
+            self._refuse(entitlement, why, draft)
+        else:
+            for request in self._corrected(person, entitlement, draft):
+                self._make_room(request)
+            self._ask_for(person, entitlement, line, draft)
+
+    def _corrected(self, person: Person, wanted: Entitlement, draft: AccessRequest | None) -> list[AccessRequest]:
+        """What this wish takes the place of: another level of the system, asked for earlier in this conversation by the
+        same requester, and not decided yet."""
+        since = draft.created_at if draft else self.at
+        return [
+            request
+            for request in self.tx.open_requests(person.person_id)
+            if (request.system, request.thread_id) == (wanted.system, self.thread.thread_id)
+            if request.access_level != wanted.access_level and request.state in UNDECIDED
+            if request.requester == self.requester.person_id and request.created_at < since
+            if request.nature in ("access", "upgrade")
+        ]
+
+    def _make_room(self, request: AccessRequest) -> None:
+        """Takes back what another level takes the place of; its approvers are told."""
+        file = self.tx.request_file(request.request_id, lock=True)
+        if file and withdraw(self.desk, self.tx, file, self.requester.person_id, self.at):
+            self.filed.notes.append(f"It takes the place of {request.what} ({request.request_id}).")
+
+    def _file_bundle(self, person: Person, bundle: Entitlement, line: str, draft: AccessRequest | None) -> None:
+        """A bundle becomes one request for each of its members that the person neither has nor waits for."""
+        members = self.desk.catalog.stands_for(bundle)
+        had = {row.label: how for row in members if (how := self._has_of(person, bundle, row, draft))}
+        new = [row for row in members if row.label not in had]
+        left_out = [f"{label}, {how}" for label, how in had.items()]
+        if why := is_over(self._wished_until(draft), self.at):
+            self._refuse(bundle, why, draft)
+            return
+        if not new:
+            self._refuse(bundle, f"all of it is there already: {'; '.join(left_out)}.", draft)
+            return
+        self.filed.notes.append(f"{bundle.label} stands for {', '.join(row.label for row in members)}.")
+        self.filed.notes.extend(f"Left out: {words}." for words in left_out)
+        for row, of in zip(new, (draft, *repeat(None, len(new) - 1)), strict=True):
+            self._ask_for(person, row, f"{line} It holds {row.label}.", of, bundle)
+
+    def _refuse(self, entitlement: Entitlement, why: str, draft: AccessRequest | None) -> None:
+        self.filed.refuse(entitlement.label, why)
+        if draft:
+            self._end(draft)
+
+    def _end(self, draft: AccessRequest) -> None:
+        """What we had asked back about is refused."""
+        records.move(self.tx, draft, Tag.REQUEST_REFUSED, MAILBOT, self.at)
+        self._close_question(draft)
+
+    def _ask_for(
+        self,
+        person: Person,
+        entitlement: Entitlement,
+        line: str,
+        draft: AccessRequest | None = None,
+        bundle: Entitlement | None = None,
+        extended: Grant | None = None,
+    ) -> None:
+        """Writes the request and sends it on its way.
+
+        `bundle` is what it was asked for as a part of, `extended` the grant that gets more days by it.
+        """
+        request = self._content(person, entitlement, line, draft)
+        same = extended or self._ending(person, entitlement, draft)
+        parts = self.desk.catalog.stands_for(bundle) if bundle else ()
+        beside = tuple(self._beside(person, bundle))
+        request = self._beginning(request, entitlement, same, parts, beside)
+        request = self._as_allowed(request, beside)
+        self._write(request, draft)
+        self._send(request)
+
+    def _beginning(
+        self,
+        request: AccessRequest,
+        wanted: Entitlement,
+        same: Grant | None,
+        parts: Sequence[Entitlement],
+        beside: Sequence[Access],
+    ) -> AccessRequest:
+        """The request as what it is: access, more days of the `same`, another level, or an emergency.
+
+        What it is asked for together with, as the `parts` of one bundle, it does not take the place of.
+        """
+        if same:
+            if self.reading.emergency:
+                self.filed.notes.append(
+                    f"{request.what} is there still, so it goes the ordinary way, marked as urgent."
+                )
+            urgent = request.urgent or self.reading.emergency
+            return replace(request, nature="extension", replaces=same.grant_id, urgent=urgent)
+        before = level_before(self.desk, self.tx, request.beneficiary, wanted, self.at)
+        if before and (before.system, before.access_level) in {(row.system, row.access_level) for row in parts}:
+            before = None
+        if before:
+            request = replace(request, nature="upgrade", replaces=before.grant_id)
+        if self.reading.emergency:
+            request, note = at_once(self.desk, self.tx, request, self.at, beside)
+            self.filed.notes.append(note)
+        if before and request.replaces:
+            self.filed.notes.append(f"It takes the place of {before.access_level}, which ends once IT has set it up.")
+        return request
+
+    def _as_allowed(self, request: AccessRequest, beside: Sequence[Access] = ()) -> AccessRequest:
+        """The request with its conflicts, for no longer than exceptions allow it, which the answer says."""
+        allowed = held_against(self.desk, self.tx, request, self.at, beside)
+        if allowed.until and allowed.until != request.until:
+            self.filed.notes.append(shortened(allowed))
+        return allowed
+
+    def _write(self, request: AccessRequest, draft: AccessRequest | None) -> None:
+        """Keeps a complete request, in the place of its draft where there is one."""
+        if draft:
+            self.tx.complete_draft(request)
+            self._close_question(draft)
+        else:
+            records.draft(self.tx, request, self.thread, self.at)
+
+    def again(self, lapsed: AccessRequest) -> None:
+        """A request that nobody decided becomes a new one with the same facts, under the rules of today."""
+        person = self.desk.person(lapsed.beneficiary)
+        wanted = self.desk.catalog.by_label.get((lapsed.system, lapsed.access_level))
+        if wanted is None:
+            self.filed.refuse(lapsed.what, "our catalogue does not have it any more.")
+            return
+        why = may_not_ask_for(self.requester, person, self.desk.catalog, self.desk.policy)
+        if lapsed.nature == "access":
+            why = why or self._superfluous(person, wanted, None)
+        if why := why or is_over(lapsed.until, self.at):
+            self.filed.refuse(lapsed.what, why)
+            return
+        request = replace(
+            lapsed,
+            request_id=self.tx.next_request_id(self.at.year),
+            version=1,
+            state="draft",
+            thread_id=self.thread.thread_id,
+            created_at=self.at,
+            due_at=None,
+            risk=wanted.risk,
+            rules_version=self.desk.rulebook.version,
+            origin=lapsed.request_id,
+            because=(),
+            approvals_required=0,
+        )
+        if lapsed.nature == "access" and (same := self._ending(person, wanted)):
+            request = replace(request, nature="extension", replaces=same.grant_id)
+        request = self._as_allowed(request)
+        records.draft(self.tx, request, self.thread, self.at)
+        self._send(request)
+
+    def _send(self, request: AccessRequest) -> None:
+        """Sends a complete draft on its way."""
+        file, refused = dispatch(self.desk, self.tx, request, self.requester.person_id, self.at)
+        if refused:
+            self.filed.refuse(request.what, refused)
+        else:
+            self.filed.requests.append(file)
+
+    def _waiting_draft(self, person: Person, system: str) -> AccessRequest | None:
+        """A draft of the same requester about the same system: a clear mail answers its question as well."""
+        return next(
+            (
+                request
+                for request in self.tx.open_requests(person.person_id)
+                if request.state == "draft" and request.system == system
+                if request.requester == self.requester.person_id
+            ),
+            None,
+        )
+
+    def _superfluous(
+        self, person: Person, wanted: Entitlement, draft: AccessRequest | None, extended: Grant | None = None
+    ) -> str:
+        """Why this need not be asked: it is asked, held, or over already; in words, empty when it may be filed."""
+        passed = {row.request_id for row in self._corrected(person, wanted, draft)} | {
+            draft.request_id if draft else ""
+        }
+        for request in self.tx.open_requests(person.person_id):
+            if request.system == wanted.system and request.request_id not in passed:
+                self.filed.instead.append(request.request_id)
+                return is_asked(request)
+        held = [] if extended else the_same(self.desk, self.tx, person.person_id, wanted, self.at)
+        if grant := next((grant for grant in held if self._lasts(grant, draft)), None):
+            self.filed.instead.append(grant.request_id)
+            since, longer = in_words(grant.since.date()), ""
+            if grant.until:
+                longer = f" It lasts until {in_words(grant.until)}; “extend until …” with a later day asks for more."
+            return f"{person.name} has had this since {since}. If it does not work, please ask IT.{longer}"
+        return is_over(self._wished_until(draft), self.at)
+
+    def _ending(self, person: Person, wanted: Entitlement, draft: AccessRequest | None = None) -> Grant | None:
+        """This very access, which the person holds, and not for as long as is wished."""
+        held = the_same(self.desk, self.tx, person.person_id, wanted, self.at)
+        return next((grant for grant in held if not self._lasts(grant, draft)), None)
+
+    def _lasts(self, grant: Grant, draft: AccessRequest | None) -> bool:
+        """Whether what is held goes on to the last day that is wished, or could be had."""
+        row = self.desk.catalog.by_label.get((grant.system, grant.access_level))
+        longest = self.desk.today(self.at) + timedelta(days=row.max_days) if row and row.max_days else date.max
+        wished = min(self._wished_until(draft) or date.min, longest)
+        return not ends_anyway(self.tx, grant) and (grant.until is None or grant.until >= wished)
+
+    def _time(self, entitlement: Entitlement, draft: AccessRequest | None) -> tuple[date | None, int | None]:
+        """The last day as wished, or for how many days; no longer than the catalog allows, which the answer says."""
+        wished, longest = self._wished_until(draft), entitlement.max_days
+        if longest is None:
+            return wished, None
+        latest = self.desk.today(self.at) + timedelta(days=longest)
+        if wished and wished <= latest:
+            return wished, None
+        self.filed.notes.append(f"{entitlement.label} is given for {longest} days at most.")
+        return (latest, None) if wished else (None, longest)
+
+    def _wished_until(self, draft: AccessRequest | None) -> date | None:
+        """The last day that this mail asks for, else the one of the mail that the draft came from."""
+        return self.reading.until or (draft.until if draft else None)
+
+    def _content(
+        self, person: Person, entitlement: Entitlement, line: str, draft: AccessRequest | None
+    ) -> AccessRequest:
+        (until, days), system = self._time(entitlement, draft), entitlement.system
+        base = replace(draft, due_at=None, ticket=draft.ticket or self._number) if draft else self._new(person, system)
+        return replace(
+            base,
+            justification=base.justification or self.reading.justification or "",
+            system=system,
+            access_level=entitlement.access_level,
+            risk=entitlement.risk,
+            until=until,
+            days=days,
+            evidence=with_warnings(line, (*(parts(draft.evidence)[1] if draft else ()), *self.warnings)),
+            rules_version=self.desk.rulebook.version,
+        )
+
+    def _new(self, person: Person, system: str) -> AccessRequest:
+        return AccessRequest(
+            request_id=self._next_id(),
+            version=1,
+            state="draft",
+            requester=self.requester.person_id,
+            beneficiary=person.person_id,
+            system=system,
+            access_level="",
+            risk="low",
+            until=self.reading.until,
+            justification=self.reading.justification or "",
+            urgent=self.reading.urgent,
+            thread_id=self.thread.thread_id,
+            created_at=self.at,
+            ticket=self._number,
+        )
+
+    @cached_property
+    def _number(self) -> str:
+        return number_in(self.desk.policy, self.text)
+
+    def _next_id(self) -> str:
+        return self.tx.next_request_id(self.at.year)
+
+    def _beside(self, person: Person, bundle: Entitlement | None) -> Iterator[Access]:
+        """What else this mail asks for the person, and the other parts of the bundle."""
+        asked = [wish.entitlement for wish in self.reading.items if person in people_of(self.reading, wish)]
+        for entitlement in (*asked, bundle) if bundle else asked:
+            is_bundle = bundle is not None and entitlement == bundle
+            how = f"also in {entitlement.label}" if is_bundle else "asked in the same mail"
+            for row in self.desk.catalog.stands_for(entitlement):
+                standing: Standing = "part" if is_bundle else "beside"
+                yield Access((row.system, row.access_level), how, standing, self.desk.today(self.at))
+
+    def _has_of(self, person: Person, bundle: Entitlement, part: Entitlement, draft: AccessRequest | None) -> str:
+        """How the person has a part of a bundle, or waits for it, in words; empty when they do not."""
+        others = {row.label for row in self.desk.catalog.stands_for(bundle)} - {part.label}
+        found = ((label, how) for label, how in self._in_place_of(person, part, draft) if label not in others)
+        label, how = next(found, ("", ""))
+        return how if label in ("", part.label) else f"for which there is {label}, {how}"
+
+    def _in_place_of(self, person: Person, part: Entitlement, draft: AccessRequest | None) -> Iterator[tuple[str, str]]:
+        """What the person waits for of the same system, and has of it at that level or a higher one; each with how."""
+        for request in self.tx.open_requests(person.person_id):
+            if request.system == part.system and request.access_level:
+                yield request.what, asked_in(request)
+        for grant in held_now(self.desk, self.tx, person.person_id, self.at):
+            row = self.desk.catalog.by_label.get((grant.system, grant.access_level))
+            if row and row.system == part.system and not is_above(self.desk.catalog, part, row):
+                yield from [(row.label, held_since(grant))] if self._lasts(grant, draft) else []
+
+    def _draft(self, person: Person, wish: OpenWish) -> None:
+        """A wish that is not clear yet: a draft that keeps its place, with the choices to answer from."""
+        system = wish.system or ""
+        candidates = wish.candidates or self.desk.catalog.levels.get(system, ())
+        if not candidates:
+            return
+        if system and self._waiting_draft(person, system):
+            self.filed.refuse(system, "we have already asked you which access you need: please answer that mail.")
+            return
+        due = self.at + timedelta(days=self.desk.policy.question_days)
+        line = with_warnings(quoted(wish), self.warnings)
+        request = replace(self._new(person, system), due_at=due, evidence=line)
+        records.draft(self.tx, request, self.thread, self.at)
+        self.tx.add_question(
+            Question(
+                question_id=f"{request.request_id}/{request.version}",
+                thread_id=self.thread.thread_id,
+                kind="which",
+                about=system,
+                asked_at=self.at,
+                mails=self.mails,
+                request_id=request.request_id,
+                version=request.version,
+                choices=tuple((row.system, row.access_level) for row in candidates),
+                state="queued" if self.tx.question_of(self.thread.thread_id) else "open",
+            )
+        )
+        self.filed.drafts.append(request)
+
+    def _close_question(self, draft: AccessRequest) -> None:
+        if question := self.tx.question_on(draft.request_id):
+            self.tx.update_question(replace(question, state="answered"))
+            self.filed.answered_in.extend([question.thread_id] if question.state == "open" else [])
+
+
+def people_of(reading: Reading, wish: Wish | OpenWish) -> People:
+    """For whom a wish is; None stands for somebody who is not known for certain."""
+    people = reading.beneficiaries if wish.people is None else wish.people
+    return people or (None,)

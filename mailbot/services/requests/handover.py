@@ -1,0 +1,92 @@
+"""What we could not settle by asking goes to the access office, with everything that was said."""
+
+from mailbot.core.register import MAILBOT, RequestFile, Tag
+from mailbot.core.understanding import own_text
+from mailbot.services.desk import lines, records
+from mailbot.services.desk.evidence import cut
+from mailbot.services.ports import Question, Thread
+from mailbot.services.requests.filing import Filed
+from mailbot.services.requests.questions import Questions
+from mailbot.services.requests.replies import tell
+from mailbot.services.requests.turn import Turn
+
+_MAIL, _ANSWER = 600, 300
+"""How many characters of the first mail, and of each answer, the access office is shown."""
+
+
+def hand_over(turn: Turn, thread: Thread, question: Question) -> str:
+    """Ends a question that was asked twice in vain: its draft is refused, the office and the asker are told."""
+    questions = Questions(turn, thread)
+    draft, said = questions.draft(question), _conversation(turn, questions, question)
+    line = _line(turn, question, draft)
+    _tell_office(turn, question, line, said, _example(questions, question, draft))
+    questions.settle(question, "closed")
+    if draft:
+        records.move(turn.tx, draft.request, Tag.REQUEST_REFUSED, MAILBOT, turn.at, {"deny": "unclear"})
+    filed = Filed()
+    why = "we could not read your answers. The access office has the conversation and will write to you."
+    filed.refuse(question.about or "Your mail", why)
+    tell(turn, thread, filed)
+    return "given to the access office"
+
+
+def _line(turn: Turn, question: Question, draft: RequestFile | None) -> lines.Line:
+    """What it is about, as far as it is clear."""
+    what = {"what": question.about or "access that is not clear", "asked_by": turn.person.name}
+    if draft:
+        return lines.line(turn.desk.catalog, draft) | what
+    who = "somebody who is not clear" if question.kind == "whom" else turn.person.name
+    return {"id": "", "who": who, "until": None, **what}
+
+
+def _tell_office(turn: Turn, question: Question, line: lines.Line, said: list[dict[str, str]], example: str) -> None:
+    desk = turn.desk
+    desk.notices.queue(
+        turn.tx,
+        "held_office",
+        "office",
+        desk.policy.access_office,
+        {
+            "line": line,
+            "held_for": [f"{turn.person.name} was asked twice, and we could not read the answers."],
+            "conversation": said,
+            "settle_with": f"{turn.person.name} ({turn.person.email})",
+            "example": example,
+            "why_you": "You get this because you are the access office in policy.yaml.",
+        },
+        dedupe_key=f"unclear:{turn.mail_id}",
+        at=turn.at,
+        request_id=question.request_id,
+    )
+
+
+def _conversation(turn: Turn, questions: Questions, question: Question) -> list[dict[str, str]]:
+    """Who said what, in order: the mail, what was answered before, our question with its choices, the answers."""
+    texts = [own_text(message.text) for message in turn.mails((*question.mails, turn.mail_id))]
+    before = max(len(texts) - question.times_asked, 0)
+    name = turn.person.name
+    mails = [{"by": f"{name} wrote", "text": cut(text, _MAIL)} for text in texts[:1]]
+    mails += [{"by": f"{name} answered", "text": cut(text, _ANSWER)} for text in texts[1:]]
+    return [*mails[:before], {"by": "We asked", "text": _asked(questions, question)}, *mails[before:]]
+
+
+def _asked(questions: Questions, question: Question) -> str:
+    labels = [
+        f"{row['label']} ({row['description']})" if question.kind == "whom" else row["label"]
+        for row in questions.choices(question)
+    ]
+    return " ".join(
+        (questions.words(question), *(f"{number}. {label}" for number, label in enumerate(labels, start=1)))
+    )
+
+
+def _example(questions: Questions, question: Question, draft: RequestFile | None) -> str:
+    """One sentence that would have been clear enough."""
+    if question.kind == "whom":
+        return f"Please give <name or address> {question.about}"
+    rows = questions.entitlements(question)
+    what = f"{rows[0].access_level} on {rows[0].system}" if rows else "<access level> on <system>"
+    turn = questions.turn
+    if draft and draft.request.beneficiary != turn.person.person_id:
+        return f"Please give {turn.desk.name(draft.request.beneficiary)} {what}"
+    return f"I need {what}"

@@ -1,0 +1,134 @@
+"""What one person says in one conversation, by mail or on a page: what everything that answers it works with."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from mailbot.core.catalog import Person
+from mailbot.core.mail import Message, Unreadable
+from mailbot.core.register import RequestFile
+from mailbot.core.understanding import Reading
+from mailbot.services.approvals import presence
+from mailbot.services.desk import Desk, lines
+from mailbot.services.ports import Reader, Thread, Tx
+
+
+@dataclass(frozen=True)
+class Turn:
+    """A believed person's mail, or a form that a signed-in person sent, inside the one transaction that acts on it.
+
+    `form` is the id of that form; then there is no mail, and `mail_id` is 0.
+    """
+
+    desk: Desk
+    reader: Reader
+    tx: Tx
+    mail_id: int
+    message: Message
+    person: Person
+    reading: Reading
+    own: str
+    """What the person wrote this time, without quotes and signature."""
+    at: datetime
+    form: str = ""
+    told: dict[str, object] = field(default_factory=dict)
+    """The facts of the answer, which a page shows as well."""
+    _unsent: list[str] = field(default_factory=list)
+
+    @property
+    def capped(self) -> bool:
+        """Whether a cap held an answer to this mail back."""
+        return bool(self._unsent)
+
+    @property
+    def said_in(self) -> str:
+        """The name of the mail or form, for keys."""
+        return f"form-{self.form}" if self.form else str(self.mail_id)
+
+    @property
+    def mail_ids(self) -> tuple[int, ...]:
+        """The mail that says it; none for a form."""
+        return (self.mail_id,) if self.mail_id else ()
+
+    @property
+    def why_you(self) -> str:
+        """Why its sender gets an answer."""
+        if self.form:
+            return f"You get this because you were signed in to the pages of {self.desk.notices.company}."
+        return f"You get this because you wrote to {self.desk.notices.address}."
+
+    def known_thread(self) -> Thread | None:
+        """The person's own conversation that this mail belongs to: by the plus-tag, else by the mails it refers to.
+
+        Its subject and Message-ID are those of this mail, which is the one to be answered.
+        """
+        thread = self.tx.thread(self.message.tag) if self.message.tag else None
+        if thread is None:
+            ids = [reference for reference in (self.message.in_reply_to, *self.message.references) if reference]
+            found = self.tx.thread_of_notice(ids) if ids else None
+            thread = self.tx.thread(found[0]) if found and found[0] else None
+        if thread is None or thread.person != self.person.person_id:
+            return None
+        if self.form:
+            return thread
+        return replace(thread, subject=self.message.subject, message_id=self.message.message_id)
+
+    def thread(self) -> Thread:
+        """The known conversation, or a new one that begins with this mail."""
+        if known := self.known_thread():
+            return known
+        thread = Thread(
+            self.desk.links.secret(),
+            self.person.person_id,
+            self.message.subject,
+            self.message.message_id or self._name(),
+            self.mail_id or None,
+            self.at,
+        )
+        self.tx.add_thread(thread)
+        return thread
+
+    def _name(self) -> str:
+        """What the mails of a conversation that a form began refer to, so that mail programs keep them together."""
+        return f"<{self.desk.links.secret()}@{self.desk.notices.address.rpartition('@')[2]}>" if self.form else ""
+
+    def mails(self, mail_ids: Sequence[int]) -> list[Message]:
+        """Mails that were taken in before, read once more; one that is no longer kept is left out."""
+        found = []
+        for mail_id in mail_ids:
+            stored = self.tx.mail(mail_id)
+            if stored and stored.raw:
+                try:
+                    found.append(self.reader.read(stored.raw, stored.received_at))
+                except Unreadable:  # the limits are stricter than they were when it came
+                    continue
+        return found
+
+    def lines(self, files: Sequence[RequestFile]) -> list[lines.Line]:
+        """One line of facts for each request, as this person reads them."""
+        away = presence.away(self.desk, self.tx, files, self.at)
+        return lines.lines(self.desk.catalog, files, self.person.person_id, away)
+
+    def did(self, words: str) -> None:
+        """Tells on the page what was done; no mail says it."""
+        self.told["done"] = [words]
+
+    def answer(self, thread: Thread, kind: str, facts: Mapping[str, object], reply_tag: str = "") -> None:
+        """The one answer to this mail; what is answered to it goes to `reply_tag`, else to the conversation.
+
+        What a signed-in person does on a page is no loop of mails, so no cap holds its answer back.
+        """
+        self.told.update(facts)
+        queued = self.desk.notices.queue(
+            self.tx,
+            kind,
+            "outcome" if self.form else "answer",
+            self.person.email,
+            {"why_you": self.why_you, **facts},
+            dedupe_key=f"answer:{self.said_in}",
+            at=self.at,
+            thread=thread,
+            reply_tag=reply_tag,
+        )
+        if not queued:
+            self._unsent.append(kind)

@@ -1,0 +1,82 @@
+"""What a request conflicts with, as the records and the rules say at this moment."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from mailbot.core import sod
+from mailbot.core.catalog import Conflict
+from mailbot.core.register import AccessRequest, Grant
+from mailbot.core.sod import Access
+from mailbot.services.desk import Desk
+from mailbot.services.desk.refusals import in_words
+from mailbot.services.ports import Tx
+
+
+def held_against(
+    desk: Desk, tx: Tx, request: AccessRequest, at: datetime, beside: Sequence[Access] = ()
+) -> AccessRequest:
+    """The request with its conflicts; what exceptions allow it lasts no longer than they do."""
+    found = conflicts(desk, tx, request, at, beside)
+    days = [day for day in (request.until, sod.last_day(found)) if day]
+    return replace(request, conflicts=found, until=min(days, default=None))
+
+
+def shortened(request: AccessRequest) -> str:
+    """That access lasts no longer than the exception that allows it, in words for whoever asked."""
+    names = [row.exception for row in request.conflicts if request.until and row.until == request.until.isoformat()]
+    until = in_words(request.until) if request.until else ""
+    return f"{request.what} is allowed by exception {' and '.join(names)} only until {until}, so it ends then."
+
+
+def conflicts(
+    desk: Desk, tx: Tx, request: AccessRequest, at: datetime, beside: Sequence[Access] = ()
+) -> tuple[Conflict, ...]:
+    """Toxic combinations with what the person holds, has asked for, and asks for `beside`; exceptions are looked up.
+
+    A grant that the request replaces is not counted. An exception that ends with it allows nothing more of the same.
+    """
+    person, today = request.beneficiary, desk.today(at)
+    held = [
+        Access(
+            (row.system, row.access_level),
+            held_since(row),
+            "held",
+            row.since.date(),
+            row.until,
+        )
+        for row in tx.held(person)
+        if row.grant_id != request.replaces and (row.until is None or row.until >= today)
+    ]
+    pending = [
+        _asked(row, today)
+        for row in tx.open_requests(person)
+        if row.request_id != request.request_id and row.access_level
+    ]
+    found = desk.rulebook.combinations.conflicts(_asked(request, today), (*held, *pending, *beside))
+    who = desk.person(person)
+    first = max(today, _last_day_before(tx, request) + timedelta(days=1))
+    return sod.excused(found, desk.rulebook.exceptions, (who.email, *who.other_addresses), first)
+
+
+def _last_day_before(tx: Tx, request: AccessRequest) -> date:
+    """The last day of the same access that the request goes on from; long ago where it begins anew."""
+    old = tx.grant(request.replaces) if request.replaces else None
+    same = old is not None and old.state == "active" and old.access_level == request.access_level
+    return old.until if old and same and old.until else date(1, 1, 1)
+
+
+def _asked(request: AccessRequest, today: date) -> Access:
+    """What is asked may start today."""
+    label = (request.system, request.access_level)
+    return Access(label, asked_in(request), "pending", today, request.until, request.request_id)
+
+
+def held_since(grant: Grant) -> str:
+    """How somebody comes to what they have, in words."""
+    return f"held since {in_words(grant.since.date())}"
+
+
+def asked_in(request: AccessRequest) -> str:
+    """How somebody comes to what they wait for, in words."""
+    return f"asked in {request.request_id}"

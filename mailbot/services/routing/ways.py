@@ -1,0 +1,74 @@
+"""Which way a request goes: by the rules, or by what its nature asks for."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import datetime
+
+from mailbot.core.birthrights import birthright_of
+from mailbot.core.register import AccessRequest
+from mailbot.core.routing import Route, deadline
+from mailbot.core.routing.holders import Missing
+from mailbot.core.routing.special import Denied, birthright_stage, looked_at_again
+from mailbot.services.desk import Desk
+from mailbot.services.ports import Rulebook, Tx
+from mailbot.services.routing import reactions
+from mailbot.services.routing.ownerwanted import as_claimed
+
+
+def way_of(desk: Desk, tx: Tx, request: AccessRequest, at: datetime) -> Route:
+    """The route of a request of any nature; what a rule denies is denied whatever it is called."""
+    desk = as_claimed(desk, tx, request)
+    ordinary = reactions.way_of(desk.rulebook, request, at)
+    special = _WAYS.get(request.nature)
+    return ordinary if ordinary.deny or special is None else special(desk, tx, request, ordinary, at)
+
+
+def emergency_way(rulebook: Rulebook, request: AccessRequest, ordinary: Route, at: datetime) -> Route:
+    """The way of a request that is an emergency, of which `ordinary` is the formal one that follows."""
+    stage, policy = reactions.act_of_one(rulebook, request, at), rulebook.policy.emergency
+    if stage is None or policy is None:
+        nobody = "nobody who may act in an emergency can decide this."
+        return replace(ordinary, stages=(), held_for=ordinary.held_for or (nobody,))
+    why = f"emergency applies: one act is enough for {policy.hours} hours, and the formal way follows"
+    return Route(stages=(stage,), because=(*ordinary.because, why))
+
+
+def _emergency(desk: Desk, tx: Tx, request: AccessRequest, ordinary: Route, at: datetime) -> Route:  # noqa: ARG001  # see _WAYS
+    return emergency_way(desk.rulebook, request, ordinary, at)
+
+
+def _birthright(desk: Desk, tx: Tx, request: AccessRequest, ordinary: Route, at: datetime) -> Route:  # noqa: ARG001  # see _WAYS
+    person = desk.person(request.beneficiary)
+    birthright = birthright_of(desk.rulebook.birthrights, person, (request.system, request.access_level))
+    if any(conflict.severity in ("extra_approver", "exception") for conflict in request.conflicts):
+        return ordinary
+    if birthright is None:
+        return replace(ordinary, stages=(), held_for=("no birthright of policy.yaml gives this to them any more.",))
+    try:
+        due = deadline(desk.policy, request.risk, at)
+        stage = birthright_stage(request, birthright, desk.catalog, desk.policy, due)
+    except Missing as missing:
+        return Route(held_for=(str(missing),), because=ordinary.because)
+    return Route(stages=(stage,), because=(*ordinary.because, f"{birthright.id} applies: {birthright.why}"))
+
+
+def _appeal(desk: Desk, tx: Tx, request: AccessRequest, ordinary: Route, at: datetime) -> Route:  # noqa: ARG001  # see _WAYS
+    first = tx.request_file(request.origin)
+    no = next((row for row in first.decisions if row.verb == "reject"), None) if first else None
+    slot = first.approval(no.slot) if first and no else None
+    if first is None or no is None or slot is None or not ordinary.stages:
+        return ordinary
+    denied = Denied(no.decided_by, slot.roles, frozenset(row.decided_by for row in first.decisions))
+    try:
+        stages = looked_at_again(ordinary.stages, request, denied, desk.catalog, desk.policy)
+    except Missing as missing:
+        return Route(held_for=(str(missing),), because=ordinary.because)
+    why = f"an appeal: somebody independent is asked in the place of the {' and '.join(slot.roles)} who said no"
+    return replace(ordinary, stages=stages, because=(*ordinary.because, why.replace("_", " ")))
+
+
+_WAYS: Mapping[str, Callable[[Desk, Tx, AccessRequest, Route, datetime], Route]] = {
+    "emergency": _emergency,
+    "birthright": _birthright,
+    "appeal": _appeal,
+}
