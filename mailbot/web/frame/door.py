@@ -58,7 +58,7 @@ SignedIn = Annotated[Guest, Depends(_entered)]
 
 @dataclass(frozen=True)
 class Place:
-    """One entry of the navigation: for whom, which count (services.queries.counts) its badge shows, and what is counted."""
+    """One entry of the navigation: for whom, which count its badge shows (services.queries.counts), and of what."""
 
     path: str
     label: str
