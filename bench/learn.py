@@ -8,7 +8,7 @@ Four small models (logistic regression, the first with three classes): is a ment
 what with, is a level's name what is wanted of it, does a deed mean a level, is a named person the one who shall have
 it. Their weights start from `PRIORS`, what any clerk would say before the first example, and are drawn back to them.
 The fifth is the gist, what a mail is for as a whole: it has thousands of facts and no priors, and is learned with
-scikit-learn (`pip install scikit-learn`), which mailbot itself does not need.
+scikit-learn (`pip install -e '.[learn]'`), which mailbot itself does not need.
 """
 
 import json

@@ -1,4 +1,4 @@
-"""The README says what is there: every command, every setting, and the diagrams made from the tables."""
+"""The documents say what is there: every command, every setting, and the diagrams made from the tables."""
 
 import re
 from pathlib import Path
@@ -11,12 +11,17 @@ from mailbot import cli, config
 from mailbot.core import workflow
 from mailbot.services.fulfilment.sheet import DEFAULT_COLUMNS
 
-README = Path(__file__).parents[1] / "README.md"
+ROOT = Path(__file__).parents[1]
+DOCUMENTS = [ROOT / "README.md", ROOT / "rules" / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+
+
+def _all() -> str:
+    return "\n".join(document.read_text("utf-8") for document in DOCUMENTS)
 
 
 def _block(name: str) -> str:
-    found = re.search(rf"<!-- {name} -->\n(.*?)<!-- /{name.split()[0]} -->", README.read_text("utf-8"), re.DOTALL)
-    assert found, f"README.md has no block {name}"
+    found = re.search(rf"<!-- {name} -->\n(.*?)<!-- /{name.split()[0]} -->", _all(), re.DOTALL)
+    assert found, f"no document has a block {name}"
     return found[1]
 
 
@@ -29,11 +34,11 @@ def _commands(group: object, prefix: str = "mailbot") -> list[str]:
 
 
 @pytest.mark.parametrize("command", _commands(get_command(cli.app)))
-def test_every_command_is_in_the_readme(command: str) -> None:
+def test_every_command_is_documented(command: str) -> None:
     assert re.search(rf"^\| `{command}\b", _block("commands"), re.MULTILINE)
 
 
-def test_the_readme_names_no_command_that_does_not_exist() -> None:
+def test_no_document_names_a_command_that_does_not_exist() -> None:
     named = re.findall(r"^\| `(mailbot [a-z ]+[a-z])", _block("commands"), re.MULTILINE)
     assert set(named) <= set(_commands(get_command(cli.app)))
 
@@ -48,17 +53,16 @@ def _settings(model: type[BaseModel], prefix: str = "") -> list[str]:
 
 
 @pytest.mark.parametrize("setting", _settings(config.Settings))
-def test_every_setting_is_in_the_readme(setting: str) -> None:
+def test_every_setting_is_documented(setting: str) -> None:
     assert f"`{setting}`" in _block("settings")
 
 
-def test_every_column_of_the_task_file_is_in_the_readme() -> None:
-    assert [name for name in DEFAULT_COLUMNS if f"`{name}`" not in README.read_text("utf-8")] == []
+def test_every_column_of_the_task_file_is_documented() -> None:
+    assert [name for name in DEFAULT_COLUMNS if f"`{name}`" not in _all()] == []
 
 
-@pytest.mark.parametrize("name", ["README.md", "docs/pages.md", "docs/mail.md"])
-def test_every_link_between_the_documents_leads_somewhere(name: str) -> None:
-    document = README.parent / name
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
+def test_every_link_between_the_documents_leads_somewhere(document: Path) -> None:
     for path, place in re.findall(r"\]\((?!https?:)([^)#\s]*)(?:#([^)\s]+))?\)", document.read_text("utf-8")):
         there = document.parent / path if path else document
         assert there.exists(), path
@@ -77,5 +81,10 @@ def test_the_diagrams_are_those_of_the_tables(table: str) -> None:
 
 
 @pytest.mark.parametrize("code", list(cli.Exit))
-def test_every_exit_code_is_in_the_readme(code: cli.Exit) -> None:
-    assert f"\n| {code.value} | " in README.read_text("utf-8")
+def test_every_exit_code_is_documented(code: cli.Exit) -> None:
+    assert f"\n| {code.value} | " in _all()
+
+
+@pytest.mark.parametrize("document", DOCUMENTS[1:], ids=lambda path: str(path.relative_to(ROOT)))
+def test_every_document_is_reached_from_the_readme(document: Path) -> None:
+    assert f"]({document.relative_to(ROOT)})" in DOCUMENTS[0].read_text("utf-8")

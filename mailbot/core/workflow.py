@@ -85,7 +85,7 @@ def transitions(table: Table) -> frozenset[tuple[str, str]]:
 
 
 def diagram(table: Table) -> str:
-    """The table as a Mermaid state diagram, for the README."""
+    """The table as a Mermaid state diagram, for docs/holds.md."""
     lines = [
         f"  {before or '[*]'} --> {after}: {event.replace(':', ' ')}"  # a label of Mermaid holds no colon
         for (before, event), after in table.items()

@@ -140,7 +140,7 @@ def examine(
 
 def nothing_to_examine(checks: Sequence[Check], why: ConfigInvalid) -> Iterator[Finding]:
     """What there is to say when the settings cannot be used."""
-    fix = "correct it in mailbot.toml or its variable; the README lists every setting"
+    fix = "correct it in mailbot.toml or its variable; docs/settings.md lists every setting"
     yield Finding("settings", "the settings can be used", "problem", "; ".join(why.problems), fix)
     yield from (Finding(check.name, check.what, "skipped", "the settings cannot be used") for check in checks[1:])
 

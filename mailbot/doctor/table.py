@@ -4,7 +4,7 @@ from mailbot.doctor import domain, machine, post, probes
 from mailbot.doctor.checkup import Check
 
 _DNS = "publish the record that your sender's setup page shows; DNS may take an hour"
-_TOKEN = "README, “Connect Microsoft 365” and “Connect Google”"  # noqa: S105  # where to read on
+_TOKEN = "docs/running.md, “Connect Microsoft 365” and “Connect Google”"  # noqa: S105  # where to read on
 
 CHECKS: tuple[Check, ...] = (
     Check("settings", "the settings can be used", machine.settings, "correct the setting"),
