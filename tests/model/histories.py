@@ -30,6 +30,7 @@ _TIME = _event("waits", st.sampled_from([1, 7, 24, 25, 47, 73, 340, 750]))
 _JOBS = st.one_of(_event("works_off"), _event("passes", st.sampled_from([4, 24, 26, 48, 72])))
 _STAFF = st.one_of(
     _event("leaves", _PEOPLE),
+    _event("its_person_leaves", _WHICH),
     _event("returns", _WHICH),
     _event("has_manager", _PEOPLE, _MANAGER),
     _event("has_department", _ASKERS, st.sampled_from(["Finance", "Finance", "Works"])),

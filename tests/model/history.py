@@ -261,6 +261,11 @@ class History:
     def leaves(self, who: str) -> None:
         self._staff(f"{who} leaves", who, active=False)
 
+    def its_person_leaves(self, which: int) -> None:
+        """Whoever gets, or waits for, something on which somebody has decided."""
+        if decided := [request for request in self.model.requests if request.deciders()]:
+            self.leaves(decided[which % len(decided)].person)
+
     def returns(self, which: int) -> None:
         if left := [name for name, one in self.model.company.people.items() if not one.active]:
             who = left[which % len(left)]

@@ -49,6 +49,8 @@ _AT_ONCE: Event = ("asks", "ana", "ana", "Ledger:Post", True)
         *[("asks", "ana", "ana", "Ledger:Post"), ("passes", 48), ("passes", 48)],
     ]
 )
+@example(events=[_ANA_ASKS, ("decides", 0, True), ("its_person_leaves", 0)])
+@example(events=[_ANA_ASKS, ("decides", 0, True), ("exports",), ("its_person_leaves", 0), ("finishes", 0, "done")])
 @example(events=[_ANA_ASKS, ("waits", 24), ("has_policy", "strict"), ("works_off",), *[("leaves", "ada")] * 2])
 @example(events=[_AT_ONCE, ("asks_back", 0, 0), ("waits", 73), ("decides", 0, True)])
 @example(events=[("has_policy", "strict"), _AT_ONCE, ("leaves", "cleo")])

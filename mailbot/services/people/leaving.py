@@ -42,7 +42,7 @@ def _end_requests(desk: Desk, tx: Tx, person: Person, at: datetime) -> list[str]
         file = tx.request_file(request.request_id, lock=True)
         if file is None:
             continue
-        if (file.request.state, Tag.REQUEST_WITHDRAWN) in workflow.REQUEST:
+        if file.request.state in workflow.OPEN_STATES:
             end_for_leaver(desk, tx, file, at)
         elif file.task and file.task.state == "open":
             records.close_task(tx, file.task, Tag.TASK_CANCELLED, MAILBOT, CAUSE, at)
