@@ -95,9 +95,9 @@ FLOORS: Mapping[str, Mapping[str, float]] = {
         "answer_choice": 95,
     },
     "velmar": {
-        "no_wrong_route": 99,
+        "no_wrong_route": 100,
         "no_wrong_decision": 100,
-        "straight_through": 75,
+        "straight_through": 79,
         "intent": 94,
         "beneficiaries": 98,
         "until": 97,
@@ -105,7 +105,7 @@ FLOORS: Mapping[str, Mapping[str, float]] = {
     "harrowgate": {
         "no_wrong_route": 100,
         "no_wrong_decision": 100,
-        "straight_through": 79,
+        "straight_through": 81,
         "intent": 94,
         "beneficiaries": 98,
         "until": 97,
