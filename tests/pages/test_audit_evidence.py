@@ -22,7 +22,7 @@ from evidence import (
 )
 from office import a_little_of_everything
 from sqlalchemy import text
-from world import ANA, World, meddle
+from world import ANA, MIA, OTO, World, meddle
 
 from mailbot.adapters.database.engine import begin_write, connect
 from mailbot.adapters.keys import KeyFolder
@@ -383,6 +383,22 @@ def test_evidence_holds_on_both_databases(both: World, tmp_path: Path) -> None:
     for files in packs:
         said = verified(files, tmp_path)
         assert said.returncode == 0, said.stdout + said.stderr
+
+
+@pytest.mark.parametrize("outcome", ["", "done", "failed"])
+def test_evidence_holds_of_what_was_taken_back_while_it_had_it(world: World, tmp_path: Path, outcome: str) -> None:
+    world.writes(ANA, "I need Edit on the Finance Shared Drive for month-end closing.")
+    world.works()
+    for person in (MIA, OTO):
+        world.decides(person, "approve")
+    world.mailbot.fulfilment.export()
+    world.writes(ANA, "withdraw REQ-2026-00001")
+    world.works()
+    if outcome:
+        world.mailbot.fulfilment.finish(["T-00001"], "done" if outcome == "done" else "failed", "Noah", "taken back")
+    for files in (pack_of(world, "REQ-2026-00001"), period_of(world, november(world))):
+        said = verified(files, tmp_path)
+        assert "Everything holds." in said.stdout, said.stdout
 
 
 def test_a_period_in_which_nothing_happened_holds(world: World, tmp_path: Path) -> None:

@@ -353,7 +353,7 @@ class Request:
         person = self.whole.people.get(of["beneficiary"], {})
         self.says("request_id", record["request_id"], self.id)
         self.says("request_date", record["request_date"], self.own[0]["at"])
-        self.says("status", record["status"], [STATES[e["tag"]] for e in self.newest if e["tag"] in STATES][-1])
+        self.says("status", record["status"], self._status())
         for field, column in (("employee_id", "employee_id"), ("employee_name", "name"), ("department", "department")):
             self.says(field, record[field], person.get(column) or None)
         tasks = self._about("task:created", "request", self.id, version=str(self.version))
@@ -364,6 +364,11 @@ class Request:
         self._provisioned()
         self._files()
         return f"{self.id}: the record agrees with {len(self.entries)} entries of the trail"
+
+    def _status(self) -> str:
+        """What became of it; what is approved stays so when it is taken back while IT has it."""
+        states = [STATES[e["tag"]] for e in self.newest if e["tag"] in STATES]
+        return "approved" if "approved" in states else states[-1]
 
     def _about(self, tag: str, name: str, value: str, **more: str) -> list[Entry]:
         wanted = {name: value, **more}
