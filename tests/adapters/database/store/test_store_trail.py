@@ -225,9 +225,10 @@ def test_the_records_are_told_in_the_words_of_the_trail(store: SqlStore, engine:
     asked |= {"rules": "manager_and_owner"}
     with engine.connect() as connection:
         shown = connection.execute(text("SELECT seal FROM request_version WHERE state = 'approved'")).scalar_one()
+    begun = {"mail": "", "newest": "yes"}
     expected: Mapping[tuple[str, ...], Mapping[str, str]] = {
-        ("request", *key): {"state": "approved", "hash": signed, "shown": shown},
-        ("request", "REQ-2026-00002", "1"): {"state": "draft", "hash": "", "shown": ""},
+        ("request", *key): {"state": "approved", "hash": signed, "shown": shown, **begun},
+        ("request", "REQ-2026-00002", "1"): {"state": "draft", "hash": "", "shown": "", **begun},
         ("stage", *key, "1"): {"mode": "all", "needed": "1"},
         ("stage", *key, "2"): {"mode": "all", "needed": "1"},
         ("approval", *key, "1"): {"approver": mia, "stage": "1", "decided": "yes", **asked, "roles": "manager"},
