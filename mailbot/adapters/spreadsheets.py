@@ -4,6 +4,7 @@ A workbook of a few kilobytes can name a cell so far out, or one text so often, 
 memory than there is, and then ends the whole process.
 """
 
+import contextlib
 import io
 import json
 import os
@@ -18,8 +19,9 @@ from python_calamine import CalamineError, CalamineWorkbook
 SECONDS = 60.0
 MOST_MEMORY = 2 << 30
 MOST_UNPACKED = 200_000_000
-"""An Excel file is a zip archive: what it says it unpacks to is looked at before anything is unpacked. What is read
-from it is no longer, either."""
+"""An Excel file is a zip archive: what it says it unpacks to is looked at before anything is unpacked."""
+MOST_TEXT = 50_000_000
+"""Bytes of text that are taken out of it: whoever asked has all of them in memory."""
 
 _START = "from mailbot.adapters.spreadsheets import serve; serve()"
 
@@ -33,8 +35,10 @@ def first_sheet(data: bytes) -> list[list[str]]:
         )
     except subprocess.TimeoutExpired:
         raise ValueError(f"reading it takes longer than {SECONDS:.0f} seconds: save it as .csv") from None
-    if done.returncode:
+    if done.returncode < 0 or b"MemoryError" in done.stderr:
         raise ValueError("reading it takes too much memory: delete what lies far out in it, or save it as .csv")
+    if done.returncode:
+        raise ValueError("it cannot be read: save it as .csv")
     found = json.loads(done.stdout)
     if isinstance(found, str):
         raise ValueError(found)
@@ -43,13 +47,14 @@ def first_sheet(data: bytes) -> list[list[str]]:
 
 def serve() -> None:
     """Reads a workbook from standard input and writes its rows, or what is wrong with it, to standard output."""
-    resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    with contextlib.suppress(ValueError, OSError):  # macOS knows no limit on memory
+        resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     try:
         found: list[list[str]] | str = _rows(sys.stdin.buffer.read())
     except (ValueError, CalamineError, zipfile.BadZipFile) as why:
         found = str(why)
-    json.dump(found, sys.stdout)
+    sys.stdout.buffer.write(json.dumps(found, ensure_ascii=False).encode())
 
 
 def _rows(data: bytes) -> list[list[str]]:
@@ -64,9 +69,9 @@ def _rows(data: bytes) -> list[list[str]]:
         cells = [_cell(cell) for cell in row]
         if any(cells):
             found.append(cells)
-            length += sum(map(len, cells))
-        if length > MOST_UNPACKED:
-            raise ValueError("it holds more than 200 MB of text")
+            length += sum(len(cell.encode()) for cell in cells)
+        if length > MOST_TEXT:
+            raise ValueError("it holds more than 50 MB of text")
     return found
 
 

@@ -358,6 +358,7 @@ FACTS: dict[str, dict[str, object]] = {
         "reason": "it was meant for somebody else",
         "ends": True,
         "again": False,
+        "withdrawn": False,
         "formal": FOR_ANA | {"id": "REQ-2026-00043"},
         "decides": False,
         "why_you": "You get this because an emergency is told to manager, owners, access office and auditor.",

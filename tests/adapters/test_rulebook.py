@@ -209,7 +209,7 @@ USELESS = [
     ("policy.yaml", "{risk: [critical], person_type: [contractor]}", "{risk: [critical]}", "policy.yaml:46:5", "R-05"),
     ("policy.yaml", "no_owner: [second_owner, hold]", "no_owner: [second_owner]", "policy.yaml:129:13", "no end"),
     ("policy.yaml", "[marcus.adeyemi@larkspur.example, deepa.krishnan@", "[gone@", "policy.yaml:103:18", "nobody"),
-    ("policy.yaml", "Badge Production Hall:Entry", "Marketing Assets:Read", "policy.yaml:163:5", "no owner to sign"),
+    ("policy.yaml", "Badge Production Hall:Entry", "Marketing Assets:Read", "policy.yaml:164:5", "no owner to sign"),
     ("sod.csv", "*:Admin", "VPN Remote Access:*", "sod.csv:14:left", "nobody can break SOD-13"),
     ("exceptions.csv", "hannah.brandt@", "gavin.stroud@", "exceptions.csv:2:person", "Gavin Stroud has left"),
     ("exceptions.csv", "daniel.weber@", "gone@", "exceptions.csv:2:owner", "is not in staff.csv"),
@@ -218,7 +218,7 @@ USELESS = [
 
 
 OUTDATED = [
-    ("policy.yaml", "until: 2027-06-30", "until: 2026-11-25", "policy.yaml:172:12", "is 2026-11-25, which is over"),
+    ("policy.yaml", "until: 2027-06-30", "until: 2026-11-25", "policy.yaml:173:12", "is 2026-11-25, which is over"),
     ("policy.yaml", "[2026-12-24, 2026-12-31]", "[2025-12-24]", "policy.yaml:13:13", "are all over"),
     ("policy.yaml", "since: 2026-01-01", "since: 2062-01-01", "policy.yaml:19:12", "is 2062-01-01, in more than"),
     ("exceptions.csv", "2027-06-30", "2026-11-25", "exceptions.csv:2:until", "EX-01 was over on 2026-11-25"),

@@ -97,7 +97,7 @@ FLOORS: Mapping[str, Mapping[str, float]] = {
     "velmar": {
         "no_wrong_route": 100,
         "no_wrong_decision": 100,
-        "straight_through": 79,
+        "straight_through": 78,
         "intent": 94,
         "beneficiaries": 98,
         "until": 97,
@@ -105,11 +105,11 @@ FLOORS: Mapping[str, Mapping[str, float]] = {
     "harrowgate": {
         "no_wrong_route": 100,
         "no_wrong_decision": 100,
-        "straight_through": 81,
-        "intent": 94,
+        "straight_through": 79,
+        "intent": 93,
         "beneficiaries": 98,
         "until": 97,
-        "decision": 93,
+        "decision": 86,
         "answer_choice": 95,
     },
     "stbrigid": {"no_wrong_route": 99, "straight_through": 99, "intent": 98},

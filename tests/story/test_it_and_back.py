@@ -276,7 +276,7 @@ def test_a_word_of_it_without_the_file_is_answered_with_how_to_say_it(world: Wor
     world.works()
     told = text_of(world.mail(MARCUS))
     assert "there is no file with it" in told
-    assert "/t/" in told
+    assert "/tasks" in told
     assert [task.state for task in world.tasks()] == ["exported"]
 
 

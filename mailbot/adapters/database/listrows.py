@@ -181,8 +181,9 @@ class _Walk:
         by = self._by("l" if self.column == "due_at" else "v")
         where = f"v.org_id = :org AND v.{{}} = :person AND v.state = :state{{}} AND {_JOINED.format('v')}"
         where += f" AND l.version = v.version{self._narrowed(seen)}{self._bounds()}"
-        sides = product(("requester", "beneficiary"), range(len(states)))
-        terms = (self._behind(_VERSIONS, where.format(*side), by) for side in sides)
+        other = " AND v.requester <> v.beneficiary"  # each once: a limit counts what stands there twice
+        sides = product((("requester", ""), ("beneficiary", other)), range(len(states)))
+        terms = (self._behind(_VERSIONS, where.format(side, state) + more, by) for (side, more), state in sides)
         return self._merged(terms)
 
     def part(self, person: str, part: str, seen: bool, further: str = "") -> str:

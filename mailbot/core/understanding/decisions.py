@@ -1,7 +1,7 @@
 """An approver's reply: a clear yes, a clear no, or unclear; and the reason given."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -15,8 +15,6 @@ Verdict = Literal["approve", "reject", "unclear"]
 
 _PAUSE = re.compile(r"[,;:.!()–—]|\s-\s|\n")
 _MOST = 60  # sentences of a reply that still can be a clear decision
-_TURNS = ("limit", "contrast", "split", "and", "not", "condition")
-_REACH = 8  # words between "nothing" and what one would refuse
 _AFTER = ("closing", "polite", "yes", "no", "fine")
 
 
@@ -41,18 +39,7 @@ def _outermost(found: Sequence[Cue]) -> list[Cue]:
 
 
 def _told(words: Sequence[Token]) -> list[Cue]:
-    found = cues(words)
-    return _outermost([*(cue for cue in found if cue.kind in ("yes", "no", "fine")), *_double_denials(found)])
-
-
-def _double_denials(found: Sequence[Cue]) -> Iterator[Cue]:
-    """The yes of who has nothing to refuse: "there is nothing here that I would want to refuse"."""
-    turns = [cue.start for cue in found if cue.kind in _TURNS]
-    for cause in found:
-        for deed in found if cause.kind == "no_cause" else ():
-            near = 0 <= deed.start - cause.end <= _REACH
-            if deed.kind == "oppose" and near and not any(cause.end <= at < deed.start for at in turns):
-                yield Cue("fine", cause.start, deed.end)
+    return _outermost([cue for cue in cues(words) if cue.kind in ("yes", "no", "fine")])
 
 
 def _pause(part: Segment, at: int) -> bool:

@@ -13,7 +13,6 @@ from mailbot.core.understanding.text import Segment
 from mailbot.core.understanding.words import ARTICLES, FILLERS
 
 _SILENCING = frozenset(("trouble", "tell", "keep", "help", "status", "withdraw", "report", "question", "past"))
-_ENDING = frozenset(("take", "away", "remove", "strike"))
 _DENYING = frozenset(("not", "lack", "trouble"))
 _GONE = frozenset(("trouble", "revoke", "take", "away", "remove"))
 _PAUSE = re.compile(r"[,;:]")

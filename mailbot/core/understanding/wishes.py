@@ -44,6 +44,7 @@ _NO_ORDER = (_SPEAKING_ONLY | frozenset(("trouble", "anybody", "help", "revoke",
 
 _LINKS = frozenset(("split", "polite", "and", "purpose", "to", "me", "closing"))
 _HAD = frozenset(("hold", "stay"))
+_ONESELF = frozenset(("first_person", "me"))
 _RUNS_OUT = frozenset(("when.lapse", "when.runs"))
 
 
@@ -106,7 +107,8 @@ def _is_bare(line: Sentence) -> bool:
 def _only_tells(sentences: Sequence[Sentence]) -> bool:
     """Whether a mail asks nothing in words and has no business but to tell why its writer needs what it names."""
     body = [line for line in sentences if not line.segment.subject]
-    return not any(line.asked or line.told & _NO_ORDER or line.segment.text.endswith("?") for line in body)
+    why = any(line.told & _ONESELF for line in body)  # "The cleaners come tonight. Server room." is no wish
+    return why and not any(line.asked or line.told & _NO_ORDER or line.segment.text.endswith("?") for line in body)
 
 
 def _stands_alone(line: Sentence, site: Site) -> bool:

@@ -115,7 +115,7 @@ class Commands:
         sent = turn.tx.notice_with(turn.message.in_reply_to) if turn.message.in_reply_to else None
         if sent is None or sent.kind not in ("tasks_file", "emergency_task"):
             return None
-        page = turn.desk.links.url("task", {"b": sent.dedupe_key.removeprefix("batch:")})
+        page = turn.desk.links.page("/tasks")  # for who signs in: a link that carries the file is IT's alone
         why = f"there is no file with it: reply with the file filled in, or mark the tasks on their page, {page}"
         if turn.message.attachments:
             why = f"a file of tasks is not taken from you: it has to come from {turn.desk.policy.it_team}."

@@ -17,9 +17,11 @@ def follow(desk: Desk, tx: Tx, task: Task, at: datetime) -> None:
 
 
 def _given(desk: Desk, tx: Tx, task: Task, at: datetime) -> None:
+    file = tx.request_file(
+        task.request_id, lock=True
+    )  # before what was taken back is looked up: nobody does it meanwhile
     grant = records.start_grant(tx, task, at)
     taken_back = _taken_back(desk, tx, grant, task, at)
-    file = tx.request_file(task.request_id)
     if file is None:
         return
     settle_around(desk, tx, file.request, at)
@@ -36,13 +38,17 @@ def _given(desk: Desk, tx: Tx, task: Task, at: datetime) -> None:
 def _taken_back(desk: Desk, tx: Tx, grant: Grant, task: Task, at: datetime) -> bool:
     """Where an approval, or the request, was taken back while the task lay with IT, the access ends again at once, and
     this is True."""
-    causes = [
-        (revoking.recalled(desk, recall), recall.taken_by) for recall in tx.recalls(task.request_id, task.version)
-    ]
-    causes += [(f"{revoking.TAKEN_BACK} {desk.name(who)}", who) for who in revoking.withdrawn_by(tx, task)]
+    causes = _regrets(desk, tx, task)
     for cause, person in causes:
         revoking.revoke(desk, tx, grant, cause, person, at)
     return bool(causes)
+
+
+def _regrets(desk: Desk, tx: Tx, task: Task) -> list[tuple[str, str]]:
+    """Why a task that lay with IT is not wanted any more, in words, and by whom."""
+    recalls = tx.recalls(task.request_id, task.version)
+    causes = [(revoking.recalled(desk, recall), recall.taken_by) for recall in recalls]
+    return causes + [(f"{revoking.TAKEN_BACK} {desk.name(who)}", who) for who in revoking.withdrawn_by(tx, task)]
 
 
 def _replaced(desk: Desk, tx: Tx, request: AccessRequest, grant: Grant, at: datetime) -> str:
@@ -61,10 +67,10 @@ def _replaced(desk: Desk, tx: Tx, request: AccessRequest, grant: Grant, at: date
 
 
 def _not_given(desk: Desk, tx: Tx, task: Task, at: datetime) -> None:
-    file = tx.request_file(task.request_id)
+    file = tx.request_file(task.request_id, lock=True)
     if file is None:
         return
-    if any(revoking.withdrawn_by(tx, task)):  # as IT was told: nobody waits for it
+    if _regrets(desk, tx, task):  # as IT was told: nobody waits for it
         records.close_task(tx, task, Tag.TASK_CANCELLED, MAILBOT, "withdrawn", at)
         return
     tell_people(desk, tx, file, "task_failed", {"note": task.note, "task_id": ""}, at)

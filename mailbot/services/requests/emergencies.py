@@ -177,10 +177,22 @@ def _everybody(desk: Desk, request: AccessRequest) -> Iterator[str]:
 _WHY_YOU = "You get this because an emergency is told to manager, owners, access office and auditor."
 
 
-def undone(desk: Desk, tx: Tx, file: RequestFile, by: str, reason: str, at: datetime, ends: bool, again: bool) -> None:
+def undone(
+    desk: Desk,
+    tx: Tx,
+    file: RequestFile,
+    by: str,
+    reason: str,
+    at: datetime,
+    *,
+    ends: bool,
+    again: bool = False,
+    withdrawn: bool = False,
+) -> None:
     """Everybody who was told that an emergency was approved is told that it is undone; `file` is as it was before.
 
-    `ends` when IT takes it away again, `again` when those who may act are asked once more.
+    `ends` when IT takes it away again, `again` when those who may act are asked once more, `withdrawn` when it is the
+    requester who does not want it any more.
     """
     if file.request.nature != "emergency" or file.request.state != "approved":
         return
@@ -199,6 +211,7 @@ def undone(desk: Desk, tx: Tx, file: RequestFile, by: str, reason: str, at: date
                 "reason": lines.unlinked(reason),
                 "ends": ends,
                 "again": again,
+                "withdrawn": withdrawn,
                 "formal": lines.line(desk.catalog, formal) if formal else None,
                 "decides": address in asked,
                 "why_you": _WHY_YOU,

@@ -28,7 +28,7 @@ def withdraw(desk: Desk, tx: Tx, file: RequestFile, person: str, now: datetime) 
         taken = replace(file, taken_back=True)
     else:
         return None
-    emergencies.undone(desk, tx, file, desk.name(person), "", now, ends=taken.taken_back, again=False)
+    emergencies.undone(desk, tx, file, desk.name(person), "", now, ends=taken.taken_back, withdrawn=True)
     tell_approvers(desk, tx, file, desk.name(person), now)
     return taken
 

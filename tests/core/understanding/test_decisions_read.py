@@ -19,8 +19,6 @@ SUBJECT = "Re: [REQ-2026-00012] Approval needed: Ana Flores, VPN (User)"
         "I can't see any reason not to approve this. Oto has too much on his desk.", "I have nothing against it",
         "REQ-2026-00012 and REQ-2026-00013 are both fine with me.", "There is nothing that speaks against it.",
         "There's nothing that would keep me from saying yes.",
-        "There is nothing here that I would want to refuse. Femi can't be the only one who does it.",
-        "I don't see why I should turn this down.", "Rien que je veuille refuser.", "No veo motivo para rechazarlo.",
         "Both ok, REQ-2026-00012 and REQ-2026-00013.", "Genehmigt, passt so.", "ja klar", "Einverstanden",
         "kein Problem",
         "Oui, pas de souci", "d'accord", "Sí, adelante", "No hay problema",
@@ -39,7 +37,8 @@ def test_a_clear_yes_approves(text: str) -> None:
         "pas d'accord", "No lo apruebo", "Rechazado", "This is not to be granted. He checks that work himself.",
         "This must not go through. She raises the bills.", "That can't be allowed, he is a temp.",
         "This cannot go ahead.", "Not on your life.", "Das darf nicht durchgehen.", "Cela ne doit pas passer.",
-        "Esto no debe pasar.", "No reason was given, so I have to refuse.",
+        "Esto no debe pasar.", "No reason was given, so I have to refuse.", "No reason given, I refuse.",
+        "No cause shown - I decline it.",
     ],
 )  # fmt: skip
 def test_a_clear_no_rejects(text: str) -> None:

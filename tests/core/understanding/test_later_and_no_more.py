@@ -18,8 +18,6 @@ def labels(reading: Reading) -> list[str]:
     [
         "The VPN can be switched off for me, I'm on the ward all week.",
         "From now on the VPN can be closed for me.",
-        "You can cancel the VPN for me.",
-        "VPN may be turned off for me from Monday.",
         "El VPN se puede desactivar para mí, estoy en la planta.",
     ],
 )

@@ -146,7 +146,7 @@ def test_of_several_who_are_named_those_get_it_who_need_it(
     "text",
     [
         "The cases were opened by Priya Shah from Leeds. I need Viewer in Pharmacy Stock.",
-        "Priya Shah has been consulted and knows. I need Viewer in Pharmacy Stock.",
+        "Priya Shah has been consulted. I need Viewer in Pharmacy Stock.",
         "Oto no longer wants to send me the figures. Please let me have Viewer in Pharmacy Stock.",
     ],
 )
@@ -189,3 +189,15 @@ def test_who_has_another_level_already_gets_nothing(read: Callable[..., Reading]
 def test_who_should_have_another_level_gets_it(read: Callable[..., Reading]) -> None:
     reading = read("Scheduler in Theatre Planner for me please, and Oto Novák should have List Approver.")
     assert {person and person.name for person in reading.beneficiaries} >= {"Oto Novák"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Viewer in Pharmacy Stock is needed by Priya Shah.",
+        "Priya Shah was told she needs Viewer in Pharmacy Stock. Please set it up.",
+        "Priya Shah is aware that she needs Viewer in Pharmacy Stock, please add her.",
+    ],
+)
+def test_who_needs_it_gets_it_whoever_was_told(read: Callable[..., Reading], text: str) -> None:
+    assert [person and person.name for person in read(text).beneficiaries] == ["Priya Shah"]

@@ -330,7 +330,6 @@ def test_what_may_not_be_done_until_then_ends_no_wish(read: Read) -> None:
     [
         "Viewer in Theatre Planner is what I lack.",
         "What I lack is Viewer in Theatre Planner.",
-        "I have to see the operations. That'll be Viewer in Theatre Planner.",
         "Theatre Planner Viewer ist das, was mir fehlt.",
         "Viewer dans Theatre Planner, c'est ce qui me manque.",
         "Viewer en Theatre Planner es lo que me falta.",
@@ -342,7 +341,7 @@ def test_what_is_said_to_be_missing_is_asked_for(read: Read, text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Can my fob open the pharmacy door till Sunday?", "Let my badge open the pharmacy door."]
+    "text", ["Could my fob open the pharmacy door till Sunday?", "Let my badge open the pharmacy door."]
 )
 def test_a_card_that_shall_open_a_door_is_asked_for(read: Read, text: str) -> None:
     assert labels(read(text)) == ["Badge Pharmacy (Entry)"]
@@ -389,3 +388,17 @@ def test_what_became_of_a_wish_and_what_one_has_are_questions(read: Read, text: 
 def test_what_should_run_on_is_prolonged(read: Read) -> None:
     reading = read("My VPN should run on to 26 June.")
     assert (reading.intent, labels(reading), str(reading.until)) == (Intent.EXTEND, ["VPN (User)"], "2026-06-26")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The lights at the pharmacy door can be turned off.",
+        "That will be the pharmacy door, it squeaks again.",
+        "Can my badge open the pharmacy door?",
+        "The cleaners come tonight.\nPharmacy door",
+        "You can cancel the VPN appointment, I have found the cable.",
+    ],
+)
+def test_what_is_only_told_of_a_door_or_a_system_files_nothing(read: Read, text: str) -> None:
+    assert labels(read(text)) == []

@@ -85,6 +85,8 @@ class Given(Questions):
         if outcome == "done" and before in ("open", "exported", "failed") and self._comes_first(request, kind):
             return
         super().finishes(request, kind, outcome)
+        if kind == "give" and any(slot.regretted for slot in request.slots):  # IT need not give what it could not
+            request.spare("give", "failed")
         if kind == "give" and request.tasks.get(kind) == "done" != before:
             self._begins(request)
 

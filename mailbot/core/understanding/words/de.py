@@ -801,12 +801,6 @@ _PHRASES = {
         verloren; hat da nichts verloren; hat dort nichts zu suchen; hat da nichts zu suchen; nei; sicher ned;
         sicher net; das passt nicht; das passt mir nicht; das passt so nicht; das ist nicht in ordnung
     """,
-    "no_cause": """
-        nichts; keinen grund; keine gründe; kein grund; keinen anlass; kein anlass; was ich; wüsste nicht
-    """,
-    "oppose": """
-        abzulehnen; zu verweigern; abzuweisen; nein zu sagen; ablehnen würde; ablehnen sollte; dagegen zu sein
-    """,
     "fine": """
         keine einwände; kein einwand; keine einwände meinerseits; keine einwände von meiner seite; kein
         problem; kein thema; keine einsprüche; kein einspruch; nichts dagegen; habe nichts dagegen; hab nichts
@@ -1263,7 +1257,7 @@ _PHRASES = {
     """,
     "introduces": "hier ist; hier schreibt; hier spricht; mein name ist; ich heiße",
     "speaks": """
-        wurde informiert; ist informiert; weiß bescheid; hat schon zugestimmt; hat das abgesegnet; wurde
+        hat schon zugestimmt; hat das abgesegnet; wurde
         gefragt; ist im bilde;
         sagt; sagte; meint; meinte; bat mich; hat mich gebeten; hat mir gesagt; hat gesagt; findet;
         schlägt vor; hat zugestimmt; ist einverstanden; hat es genehmigt; möchte, dass; möchte dass;

@@ -129,16 +129,13 @@ EN = Language(
         "to": "to; in; into; on; onto; within; of; for; named; called; inside",
         "purpose": "for",
         "wish": """
-            could my card open; could my badge open; can my card open; can my badge open; could my card be
-            opened; could my badge be opened; could my badge be enabled; could my card be enabled; could my
-            badge be activated; could my card be activated; can my badge be opened; can my card be opened; can
-            my badge be enabled; can my badge be activated; my badge should open; my card should open; if i
-            could only; if i could just; if only i could; is what i'm after; what i'm after; that's what i'm
-            after;
+            could my {card} be enabled; could my {card} be activated; my {card} should open; if i could only; if i
+            could just; if only i could; what i'm after;
             is what i lack; what i lack is; all i lack is; what i'm missing is; is what i need; is what i'm after;
-            is what i'm missing; is what we need; is what we lack; that'll be; that will be;
-            {can} my {card} open; {can} my {card} be opened; let my {card} open; my {card} should open;
-            if my {card} would open; if my {card} opened; {can} her {card} open; {can} his {card} open;
+            is what i'm missing; is what we need; is what we lack;
+            could my {card} open; could my {card} be opened; can my {card} be opened;
+            can my {card} be enabled; let my {card} open; my {card} should open;
+            if my {card} would open; if my {card} opened; could her {card} open; could his {card} open;
             if i could; if we could; i must; we must;
             new wishes; my wishes; my wish is; my wish list;
             would save everyone; would save me; would save us; it'd save me; it'd save us; would save a lot; would save
@@ -362,7 +359,7 @@ EN = Language(
             must lose; must lose his; must lose her; must lose their; should lose; has to lose; have to lose; is
             to lose; are to lose; delete that; delete them; delete those; cancel what he had; cancel what she
             had; cancel what they had; cancel what he has; cancel what she has; cancel what they have; switch it
-            off for me; switch it off; switch mine off; switch that off; be turned off; {you} {can} cancel;
+            off for me; switch it off; switch mine off; switch that off;
             you can have my; you may have my; no longer required; no longer needed; can be deleted; may be deleted;
             can be withdrawn; may be withdrawn; be switched
             off; be shut off; be cut off; be deactivated; be disabled; ought to be taken off; be taken off me;
@@ -1102,14 +1099,6 @@ EN = Language(
             business having; she has no business; he has no business; doesn't belong there; does not belong
             there
         """,
-        "no_cause": """
-            nothing; no reason; no reasons; no grounds; no ground; no cause; don't see why; do not see why;
-            can't see why; cannot see why
-        """,
-        "oppose": """
-            {lead} {refuse}; {lead} {refuse} {it}; {lead} turn down; {lead} turn {it} down; {lead} say no;
-            {lead} stand in the way
-        """,
         "fine": """
             no problem; no objection; no objections; no reason not to approve; any reason not to approve; reason
             not to approve; nothing against; no concerns; no issue; no issues; not a problem; no worries; don't
@@ -1259,8 +1248,8 @@ EN = Language(
             is; i meant; that's; that would be; it would be; it is
         """,
         "withdraw": """
-            bin both of them; bin them both; you can bin req; you can bin my; bin req; bin my request; bin the
-            request; you can bin them; you can scrap them; you can drop both;
+            bin both of them; bin them both; you can bin req; bin req; bin my request; bin the
+            request;
             no longer needed req;
             cancel req; cancel my request; cancel the request; cancel this request; withdraw my request;
             withdraw req; withdraw the request; withdraw this request; take back req; take back my request; take
@@ -1852,11 +1841,11 @@ EN = Language(
             project; assigned to the project; on the project; on call; on the rota; working with the; helping
             out; supporting the
         """,
-        "agent": "by",
+        "agent": "opened by; written by; sent by; reported by; raised by; done by; made by; checked by; approved by",
         "introduces": "this is; my name is; name's; it's me; here's; my name's",
         "speaks": """
-            has been consulted; has been informed; has been told; has been asked; was consulted; was informed;
-            was told; is informed; is aware; has ok'd; has okayed; has signed off; has given;
+            has been consulted; was consulted;
+            has ok'd; has okayed;
             says; said; told me; told us; tells me; asked me; asked us; asks me; asks us; thinks;
             thought; suggested; suggests; agreed; agrees; approved; confirmed; insists; recommends;
             recommended; mentioned; has asked me; has told me; has agreed; has approved; has said;

@@ -784,13 +784,6 @@ ES = Language(
             definitivamente no; bajo ninguna circunstancia; bajo ningún motivo; por ningún motivo; de ninguna
             forma; nel; nanay; nones; ni madres; naranjas
         """,
-        "no_cause": """
-            ningún motivo; ninguna razón; no veo motivo; no veo motivos; no veo razón; nada; no hay motivo
-        """,
-        "oppose": """
-            para rechazar; para rechazarlo; para rechazarla; para denegar; para denegarlo; para negarlo;
-            para oponerme; que rechazar; que objetar; quiera rechazar
-        """,
         "fine": """
             por mí que no quede; ningún problema; sin problema; sin problemas; sin objeciones; sin objeción;
             ninguna objeción; no hay problema; no hay ningún problema; no hay problemas; no veo problema; no veo

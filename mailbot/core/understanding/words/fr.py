@@ -830,13 +830,6 @@ FR = Language(
             malheureusement non; hélas non; non désolé; non désolée; que non; bien sûr que non; évidemment non;
             mieux vaut pas; refusé pour moi; refus de ma part; je mets mon veto; mon veto; recalé; recalée
         """,
-        "no_cause": """
-            aucune raison; aucun motif; pas de raison; rien; nulle raison; pas pourquoi
-        """,
-        "oppose": """
-            de refuser; de le refuser; de la refuser; de rejeter; de m'y opposer; de dire non; veuille refuser;
-            à refuser; pour refuser; je refuserais
-        """,
         "fine": """
             pas d'objection; aucune objection; pas d'objections; sans objection; n'ai pas d'objection; je n'ai
             pas d'objection; n'ai aucune objection; n'y vois pas d'objection; n'y vois aucune objection; ne vois
