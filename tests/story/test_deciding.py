@@ -413,6 +413,22 @@ def test_after_its_file_a_decision_taken_back_becomes_a_revoke_task(world: World
     all_is_told(world)
 
 
+def test_what_it_leaves_because_a_decision_was_taken_back_ends_and_makes_room(world: World) -> None:
+    ask(world)
+    for address in (MIA, OTO):
+        browser = acts(world, address, verb="approve")
+    link = link_in(world.mail(OTO, "Approve:"))
+    world.mailbot.fulfilment.export()
+    browser.open(link)
+    browser.send(reason="Too much")
+    (task,) = world.tasks()
+    assert world.mailbot.fulfilment.finish([task.task_id], "failed", "Ivo", "left, as told") == []
+    world.works()
+    assert [row.state for row in world.tasks()] == ["cancelled"]
+    assert "could not set it up" not in " ".join(text_of(mail) for mail in world.mails(ANA))
+    all_is_told(world)
+
+
 def test_a_higher_level_taken_back_while_it_has_it_leaves_the_level_before(world: World) -> None:
     for level in ("Read", "Edit"):
         ask(world, f"I need {level} on Finance Shared Drive for the closing.")

@@ -277,6 +277,7 @@ def test_a_word_of_it_without_the_file_is_answered_with_how_to_say_it(world: Wor
     told = text_of(world.mail(MARCUS))
     assert "there is no file with it" in told
     assert "/tasks" in told
+    assert "/t/" not in told  # the link that needs no session is for IT's own address
     assert [task.state for task in world.tasks()] == ["exported"]
 
 

@@ -530,10 +530,6 @@ EN = Language(
             {can} be {gone} again when; {can} be {gone} again once; {can} be {gone} again on;
             {can} be {gone} again by; {can} be {gone} again at; {can} then be {gone} again;
             {can} afterwards be {gone} again; after which it {can} be {gone}; after which they {can} be {gone};
-            that'll be her; that'll be him; that'll be it; that'll be that; that'll be all; that'll be fine;
-            that'll be me;
-            that'll be you; that'll be them; that will be her; that will be him; that will be it; that will be that;
-            that will be all; that will be fine;
             throw me out; throws me out; throw us out; throws us out; kick me out; kicks me out; kick us out;
             boots me out; lock me out; locks me out; lock us out; locks us out; shut me out; shuts me out; shut us out;
             i can get in; i can get into; i can get on just fine; i can get in just fine;
@@ -1248,8 +1244,7 @@ EN = Language(
             is; i meant; that's; that would be; it would be; it is
         """,
         "withdraw": """
-            bin both of them; bin them both; you can bin req; bin req; bin my request; bin the
-            request;
+            bin both of them; bin them both; you can bin req; bin req; bin my request; bin the request;
             no longer needed req;
             cancel req; cancel my request; cancel the request; cancel this request; withdraw my request;
             withdraw req; withdraw the request; withdraw this request; take back req; take back my request; take
@@ -1927,8 +1922,6 @@ EN = Language(
             privileges; clearance; user; userid; id
         """,
         "card": "badge; card; pass; fob; key; keycard",
-        "lead": "to; would; could; should; can; must; shall; might; i; for",
-        "refuse": "refuse; reject; object; decline; oppose; withhold; refusing; rejecting; declining",
         "level": """
             admin; administrator; editor; edit; viewer; view; reader; read; write; full; user; approver; owner;
             access; accesses; rights; role; roles; permission; permissions; licence; license; seat; account;
