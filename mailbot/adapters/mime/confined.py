@@ -47,7 +47,7 @@ _PLAIN = frozenset(
         *(("mailbot.core.mail", name) for name in ("Bounce", "Undelivered")),
         *(("mailbot.core.understanding.reading", name) for name in ("Reading", "Intent", "Candidate")),
         *(("mailbot.core.understanding.reading", name) for name in ("Wish", "OpenWish")),
-        ("mailbot.core.understanding.delegating", "Delegating"),
+        ("mailbot.core.understanding.reading", "Delegating"),
         ("mailbot.core.understanding.understood", "Understood"),
         *(("datetime", name) for name in ("date", "datetime", "timedelta", "timezone")),
     )

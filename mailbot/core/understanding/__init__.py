@@ -15,7 +15,7 @@ catalog is hard to tell apart.
 
 from mailbot.core.understanding.absence import returns_on
 from mailbot.core.understanding.answers import choose
-from mailbot.core.understanding.delegating import Delegating
+from mailbot.core.understanding.reading import Delegating
 from mailbot.core.understanding.forms import Form, read_form, read_question
 from mailbot.core.understanding.openings import read_appeal
 from mailbot.core.understanding.own import own_text

@@ -11,6 +11,7 @@ from mailbot.core.understanding.dates.durations import read_duration
 from mailbot.core.understanding.dates.line import Line
 from mailbot.core.understanding.dates.points import number_at, read_point
 from mailbot.core.understanding.dates.said import Said, said_in
+from mailbot.core.understanding.reading import Delegating
 from mailbot.core.understanding.sentences import Sentence
 from mailbot.core.understanding.tokens import tokens
 from mailbot.core.understanding.words import DELEGATING
@@ -20,22 +21,6 @@ _LONG = 40  # words beyond which a sentence is no precise form
 _QUICK = 4_000  # characters in which a delegation is looked for
 _WHO = "{who}"
 _QUOTES = frozenset('"“”„«»‹›「」')
-
-
-@dataclass(frozen=True, slots=True)
-class Delegating:
-    """What a mail says about who decides for its writer: `make` names a colleague, `end` takes it back.
-
-    `people` are all whom the name may mean; nobody when it is no name of ours. `since` and `until` are days, both
-    included; `unclear` when an end is said that cannot be read, `doubtful` when the words may be somebody else's.
-    """
-
-    verb: Literal["make", "end"]
-    people: tuple[Person, ...] = ()
-    since: date | None = None
-    until: date | None = None
-    unclear: bool = False
-    doubtful: bool = False
 
 
 @dataclass(frozen=True, slots=True)

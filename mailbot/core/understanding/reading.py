@@ -6,7 +6,6 @@ from enum import StrEnum
 from typing import Literal
 
 from mailbot.core.catalog import Entitlement, Person
-from mailbot.core.understanding.delegating import Delegating
 
 
 class Intent(StrEnum):
@@ -65,6 +64,22 @@ class OpenWish:
     words: tuple[str, ...] = ()
     scores: tuple[Candidate, ...] = ()
     people: tuple[Person | None, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Delegating:
+    """What a mail says about who decides for its writer: `make` names a colleague, `end` takes it back.
+
+    `people` are all whom the name may mean; nobody when it is no name of ours. `since` and `until` are days, both
+    included; `unclear` when an end is said that cannot be read, `doubtful` when the words may be somebody else's.
+    """
+
+    verb: Literal["make", "end"]
+    people: tuple[Person, ...] = ()
+    since: date | None = None
+    until: date | None = None
+    unclear: bool = False
+    doubtful: bool = False
 
 
 @dataclass(frozen=True, slots=True)
