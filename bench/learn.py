@@ -2,7 +2,7 @@
 
 usage: python bench/learn.py [COMPANY …]         the figures of each company, read with what the others teach
        python bench/learn.py --write [MODEL …]   learns these models (all, where none is named) from all companies and
-                                                 writes core/understanding/weights.py and gist_weights.py
+                                                 writes core/understanding/wishes/weights.py and gist_weights.py
 
 Four small models (logistic regression, the first with three classes): is a mention of a system wanted and to be done
 what with, is a level's name what is wanted of it, does a deed mean a level, is a named person the one who shall have
@@ -27,15 +27,17 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from mailbot import bootstrap
 from mailbot.core.catalog import Person
-from mailbot.core.understanding import Intent, gist_weights, sureness, understand, weights
-from mailbot.core.understanding.apart import Apart, marks_of, sentences_of, take_apart
-from mailbot.core.understanding.deeds import level_facts, saying
-from mailbot.core.understanding.drafts import Site
-from mailbot.core.understanding.evidence import Whole, facts, pair_facts, person_facts, whole
-from mailbot.core.understanding.gist import gist_facts
-from mailbot.core.understanding.index import Index, index_of
-from mailbot.core.understanding.people import namings
-from mailbot.core.understanding.sureness import Sureness
+from mailbot.core.understanding import Intent, understand
+from mailbot.core.understanding.naming.index import Index, index_of
+from mailbot.core.understanding.purpose import gist_weights
+from mailbot.core.understanding.purpose.apart import Apart, marks_of, sentences_of, take_apart
+from mailbot.core.understanding.purpose.gist import gist_facts
+from mailbot.core.understanding.wishes import sureness, weights
+from mailbot.core.understanding.wishes.deeds import level_facts, saying
+from mailbot.core.understanding.wishes.drafts import Site
+from mailbot.core.understanding.wishes.evidence import Whole, facts, pair_facts, person_facts, whole
+from mailbot.core.understanding.wishes.people import namings
+from mailbot.core.understanding.wishes.sureness import Sureness
 from tests.corpus.lines import message_of
 from tests.corpus.scoring import HERE, read_mails, score
 from tests.corpus.test_patterns import filled
@@ -331,7 +333,7 @@ def use(models: Mapping[str, Learned]) -> None:
     """Reads mail with these models from now on, in this process."""
     for name, model in models.items():
         one = len(model.bias) == 1
-        where = sys.modules["mailbot.core.understanding.gist"] if name == "GIST" else sureness
+        where = sys.modules["mailbot.core.understanding.purpose.gist"] if name == "GIST" else sureness
         rows = {fact: _rounded(row) for fact, row in model.weights.items()}
         setattr(where, f"{name}_WEIGHTS", {fact: row[0] if one else row for fact, row in rows.items()})
         setattr(where, f"{name}_BIAS", model.bias[0] if one else model.bias)

@@ -34,7 +34,7 @@ from rich.progress import Progress
 from sqlalchemy import text
 from years import Years, fill, opened, vouch
 
-from mailbot.adapters.database.engine import connect
+from mailbot.adapters.database.schema.engine import connect
 from mailbot.bootstrap import Mailbot
 from mailbot.cli.service import ROUND
 from mailbot.services.people.sessions import Proof, Sessions

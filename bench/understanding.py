@@ -16,7 +16,7 @@ from mailbot import bootstrap
 from mailbot.core.catalog import Catalog, Entitlement
 from mailbot.core.mail import Message
 from mailbot.core.understanding import understand
-from mailbot.core.understanding.index import Index
+from mailbot.core.understanding.naming.index import Index
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 

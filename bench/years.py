@@ -19,8 +19,8 @@ from sqlalchemy import Column, Connection, Date, Table, insert, text
 
 from mailbot import bootstrap, config
 from mailbot.adapters.clock import SystemClock
-from mailbot.adapters.database.engine import begin_write, connect
-from mailbot.adapters.database.tables import Utc, metadata
+from mailbot.adapters.database.schema.engine import begin_write, connect
+from mailbot.adapters.database.schema.tables import Utc, metadata
 from mailbot.adapters.envelopes import Envelopes
 from mailbot.bootstrap import Mailbot
 

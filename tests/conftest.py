@@ -21,8 +21,8 @@ from playwright.sync_api import Browser, sync_playwright
 from postgres import Databases, databases
 from sqlalchemy import Connection, Engine, event
 
-from mailbot.adapters.database import engine as database_engine
-from mailbot.adapters.database.engine import connect, upgrade
+from mailbot.adapters.database.schema import engine as database_engine
+from mailbot.adapters.database.schema.engine import connect, upgrade
 
 
 class Compiled(BytecodeCache):

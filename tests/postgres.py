@@ -15,7 +15,7 @@ import pytest
 from sqlalchemy import Connection, Engine, text
 from sqlalchemy.engine import make_url
 
-from mailbot.adapters.database.engine import connect, upgrade
+from mailbot.adapters.database.schema.engine import connect, upgrade
 
 _TEMPLATE = "template_migrated"
 

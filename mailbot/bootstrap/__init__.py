@@ -11,10 +11,10 @@ from datetime import time, timedelta
 from pathlib import Path
 
 from mailbot.adapters.clock import SystemClock
-from mailbot.adapters.database.backup import BackupRefused, back_up
-from mailbot.adapters.database.engine import connect
-from mailbot.adapters.database.engine import upgrade as upgrade_database
-from mailbot.adapters.database.errors import translated
+from mailbot.adapters.database.schema.backup import BackupRefused, back_up
+from mailbot.adapters.database.schema.engine import connect
+from mailbot.adapters.database.schema.engine import upgrade as upgrade_database
+from mailbot.adapters.database.schema.errors import translated
 from mailbot.adapters.database.store import SqlStore
 from mailbot.adapters.envelopes import Envelopes
 from mailbot.adapters.keys import KeyFolder, KeysInvalid

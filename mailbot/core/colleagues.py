@@ -4,7 +4,7 @@ import weakref
 from collections.abc import Sequence
 
 from mailbot.core.catalog import Catalog, Person
-from mailbot.core.understanding.tokens import fold
+from mailbot.core.understanding.language.tokens import fold
 
 _MOST_WORDS = 6
 

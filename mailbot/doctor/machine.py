@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from mailbot import bootstrap
-from mailbot.adapters.database.probing import probe
+from mailbot.adapters.database.schema.probing import probe
 from mailbot.adapters.http import Unreachable, get
 from mailbot.adapters.keys import KeyFolder
 from mailbot.adapters.oauth import google, microsoft

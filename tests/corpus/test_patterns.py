@@ -16,7 +16,7 @@ import pytest
 from mailbot import bootstrap
 from mailbot.core.catalog import Catalog, Entitlement
 from mailbot.core.understanding import Reading
-from mailbot.core.understanding.index import index_of
+from mailbot.core.understanding.naming.index import index_of
 from tests.corpus.lines import COMPANIES, read_line, somebody
 from tests.corpus.scoring import HERE, Json
 

@@ -18,7 +18,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 from oidc_server import provider
 
 from mailbot import bootstrap
-from mailbot.adapters.database.engine import begin_write, connect
+from mailbot.adapters.database.schema.engine import begin_write, connect
 from mailbot.config import ConfigInvalid, Settings
 from mailbot.doctor import CHECKS, nothing_to_examine
 

@@ -12,7 +12,7 @@ from secrets import token_hex
 from sqlalchemy import Engine, text
 
 from mailbot import bootstrap, config
-from mailbot.adapters.database.engine import begin_read, connect
+from mailbot.adapters.database.schema.engine import begin_read, connect
 from mailbot.adapters.database.store import SqlStore
 from mailbot.adapters.keys import KeyFolder
 from mailbot.core.calendar import Allowance, Calendar

@@ -8,7 +8,7 @@ from office import ACCESS_OFFICE, ADMIN, AUDITOR, enter
 from test_admin_mail import entries
 from world import ANA, MIA, OTO, World
 
-from mailbot.adapters.database.tables import identity
+from mailbot.adapters.database.schema.tables import identity
 from mailbot.core.catalog import Catalog, Person
 from mailbot.services.admin.directory import MOST, Directory
 from mailbot.services.people.delegations import Delegations

@@ -24,7 +24,7 @@ from office import a_little_of_everything
 from sqlalchemy import text
 from world import ANA, MIA, OTO, World, meddle
 
-from mailbot.adapters.database.engine import begin_write, connect
+from mailbot.adapters.database.schema.engine import begin_write, connect
 from mailbot.adapters.keys import KeyFolder
 from mailbot.services.auditing.packing import SUMS
 from mailbot.services.auditing.proving import exported

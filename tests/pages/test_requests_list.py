@@ -12,7 +12,7 @@ from sqlalchemy import text
 from workbooks import cells_of
 from world import ANA, EVE, MIA, Browser, World
 
-from mailbot.adapters.database.engine import begin_write, connect
+from mailbot.adapters.database.schema.engine import begin_write, connect
 from mailbot.adapters.workbooks import workbook
 from mailbot.core.register import Tag
 from mailbot.services.queries.exporting import Exports

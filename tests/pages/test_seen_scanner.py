@@ -15,8 +15,8 @@ from playwright.sync_api import Browser, Page
 from sqlalchemy import text
 from world import MIA, World
 
-from mailbot.adapters.database.engine import connect
-from mailbot.adapters.database.tables import metadata
+from mailbot.adapters.database.schema.engine import connect
+from mailbot.adapters.database.schema.tables import metadata
 
 AT_ONCE = 16
 MAY_CHANGE = {"signin_ask", "outbox", "counter", "job_run"}

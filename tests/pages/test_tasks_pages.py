@@ -12,7 +12,7 @@ from office import ADMIN, AUDITOR, IT, IT_DESK, enter
 from sqlalchemy import text
 from world import ANA, MIA, OTO, Browser, World, meddle, text_of
 
-from mailbot.adapters.database.engine import begin_write, connect
+from mailbot.adapters.database.schema.engine import begin_write, connect
 from mailbot.core.register import Tag
 
 WHAT = "Finance Shared Drive (Edit)"

@@ -20,9 +20,9 @@ from resend_server import (
 from sealing import ENVELOPES
 from sqlalchemy import select
 
-from mailbot.adapters.database.engine import connect
+from mailbot.adapters.database.schema.engine import connect
+from mailbot.adapters.database.schema.tables import outbox
 from mailbot.adapters.database.store import SqlStore
-from mailbot.adapters.database.tables import outbox
 from mailbot.adapters.senders import ResendMailer
 from mailbot.services.outbox.sending import LEASE, Outbox
 from mailbot.services.ports import Claimed, Enclosure, Notice, SendFailed

@@ -12,10 +12,10 @@ import pytest
 from sqlalchemy import Engine, select, text
 from watched import watched
 
-from mailbot.adapters.database.engine import begin_write, connect
-from mailbot.adapters.database.letterrows import notice_of
+from mailbot.adapters.database.mail.letterrows import notice_of
+from mailbot.adapters.database.schema.engine import begin_write, connect
+from mailbot.adapters.database.schema.tables import outbox
 from mailbot.adapters.database.store import SqlStore
-from mailbot.adapters.database.tables import outbox
 from mailbot.adapters.envelopes import Envelopes
 from mailbot.adapters.links import SignedLinks
 from mailbot.adapters.rendering import JinjaRenderer

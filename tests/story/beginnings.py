@@ -15,7 +15,7 @@ from postgres import Rows, has_only, rows_of
 from sqlalchemy import Engine
 from world import World
 
-from mailbot.adapters.database.engine import connect
+from mailbot.adapters.database.schema.engine import connect
 
 Given = ParamSpec("Given")
 Told = TypeVar("Told")

@@ -18,9 +18,10 @@ from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import DBAPIError, OperationalError
 from world import ANA, DESK, EVE, MIA, OTO, Browser, Forms, World, link_in, meddle, meddle_unseen, text_of
 
-from mailbot.adapters.database import tables, trail
-from mailbot.adapters.database.engine import begin_write, connect, current, upgrade
-from mailbot.adapters.database.tables import job_run
+from mailbot.adapters.database.schema import tables
+from mailbot.adapters.database.schema.engine import begin_write, connect, current, upgrade
+from mailbot.adapters.database.schema.tables import job_run
+from mailbot.adapters.database.trail import trail
 from mailbot.adapters.envelopes import Envelopes
 from mailbot.adapters.keys import KeyFolder
 from mailbot.core.trail import Fold, different, instant

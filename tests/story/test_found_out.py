@@ -7,7 +7,7 @@ from test_delegations import own_page
 from test_leavers_and_movers import DANIEL, granted, moves, says
 from world import ANA, MIA, OTO, World, meddle
 
-from mailbot.adapters.database.engine import begin_write, connect
+from mailbot.adapters.database.schema.engine import begin_write, connect
 from mailbot.services.auditing.proving import Verification, exported
 
 

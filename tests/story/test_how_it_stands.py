@@ -6,8 +6,8 @@ import pytest
 from sqlalchemy import insert
 from world import ANA, World
 
-from mailbot.adapters.database.engine import begin_write, connect
-from mailbot.adapters.database.tables import mailbox_state
+from mailbot.adapters.database.schema.engine import begin_write, connect
+from mailbot.adapters.database.schema.tables import mailbox_state
 
 ASKED = "Could I get Edit on the Finance Shared Drive for the month-end closing?"
 

@@ -14,7 +14,7 @@ from test_delegations import own_page, seats
 from test_leavers_and_movers import DANIEL, approved, done, granted, moves, revokes, says
 from world import ANA, EVE, MIA, OTO, World, link_in, text_of
 
-from mailbot.adapters.database.engine import begin_write, connect
+from mailbot.adapters.database.schema.engine import begin_write, connect
 
 MARCUS = "marcus.adeyemi@larkspur.example"
 HENRIK = "henrik.sorensen@larkspur.example"

@@ -22,7 +22,7 @@ from fastapi.testclient import TestClient
 from sqlalchemy import Connection, text
 
 from mailbot import bootstrap, config
-from mailbot.adapters.database.engine import begin_write, connect
+from mailbot.adapters.database.schema.engine import begin_write, connect
 from mailbot.core.catalog import Catalog
 from mailbot.core.register import Task
 from mailbot.services.auditing.proving import Verification, Verified

@@ -1,1 +1,13 @@
-"""The records in SQLite or PostgreSQL: tables, the gate that guards them, and the Store that reads and writes them."""
+"""The records in SQLite or PostgreSQL.
+
+- `schema`: the database itself, and the gate that guards it
+- `kept`: statements that are made once and run for every mail
+- `rows`: what reading and writing any area of the records needs
+- `trail`: the audit trail
+- `mail`: mail in and out
+- `people`: people, sign-ins, who stands in
+- `requests`: requests, tasks, the register
+- `lists`: what people look up
+- `strangerows`: rows that mailbot did not write as they are
+- `store`: all of it as the use cases see it
+"""

@@ -28,9 +28,9 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.sql.base import Executable
 
-from mailbot.adapters.database.errors import raise_meaning, translated
 from mailbot.adapters.database.kept import Ran, is_kept, kept, run_kept
-from mailbot.adapters.database.tables import counter
+from mailbot.adapters.database.schema.errors import raise_meaning, translated
+from mailbot.adapters.database.schema.tables import counter
 from mailbot.services.ports import RecordRefused
 
 AT_ONCE = 500

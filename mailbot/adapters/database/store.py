@@ -6,43 +6,43 @@ from datetime import datetime
 
 from sqlalchemy import Connection, Engine
 
-from mailbot.adapters.database.askrows import AskRows
-from mailbot.adapters.database.auditrows import AuditRows
-from mailbot.adapters.database.clockrows import ClockRows
-from mailbot.adapters.database.decidingrows import DecidingRows
-from mailbot.adapters.database.detailrows import DetailRows
-from mailbot.adapters.database.endingrows import EndingRows
-from mailbot.adapters.database.engine import begin_read, begin_write, is_current
-from mailbot.adapters.database.errors import translated
-from mailbot.adapters.database.exceptionrows import ExceptionRows
-from mailbot.adapters.database.followrows import FollowRows
-from mailbot.adapters.database.guards import changed_guards
-from mailbot.adapters.database.hookrows import HookRows
-from mailbot.adapters.database.identityrows import IdentityRows
-from mailbot.adapters.database.inboxrows import InboxRows
-from mailbot.adapters.database.listrows import ListRows
-from mailbot.adapters.database.mailboxrows import MailboxRows
-from mailbot.adapters.database.mailrows import MailRows
-from mailbot.adapters.database.outboxrows import OutboxRows
-from mailbot.adapters.database.peoplerows import PeopleRows
-from mailbot.adapters.database.populationrows import PopulationRows
-from mailbot.adapters.database.provisionrows import ProvisionRows
-from mailbot.adapters.database.recorded import RecordedRows
-from mailbot.adapters.database.registerrows import RegisterRows
-from mailbot.adapters.database.reportrows import ReportRows
-from mailbot.adapters.database.requestrows import RequestRows
-from mailbot.adapters.database.reviewrows import ReviewRows
-from mailbot.adapters.database.runningrows import RunningRows
-from mailbot.adapters.database.sealing import Envelopes
-from mailbot.adapters.database.sessionrows import SessionRows
-from mailbot.adapters.database.signinrows import SignInRows
-from mailbot.adapters.database.statusrows import StatusRows
+from mailbot.adapters.database.lists.auditrows import AuditRows
+from mailbot.adapters.database.lists.detailrows import DetailRows
+from mailbot.adapters.database.lists.inboxrows import InboxRows
+from mailbot.adapters.database.lists.listrows import ListRows
+from mailbot.adapters.database.lists.populationrows import PopulationRows
+from mailbot.adapters.database.lists.registerrows import RegisterRows
+from mailbot.adapters.database.lists.reportrows import ReportRows
+from mailbot.adapters.database.lists.runningrows import RunningRows
+from mailbot.adapters.database.lists.statusrows import StatusRows
+from mailbot.adapters.database.lists.watchrows import WatchRows
+from mailbot.adapters.database.mail.hookrows import HookRows
+from mailbot.adapters.database.mail.mailboxrows import MailboxRows
+from mailbot.adapters.database.mail.mailrows import MailRows
+from mailbot.adapters.database.mail.outboxrows import OutboxRows
+from mailbot.adapters.database.mail.threadrows import ThreadRows
+from mailbot.adapters.database.mail.unsentrows import UnsentRows
+from mailbot.adapters.database.people.identityrows import IdentityRows
+from mailbot.adapters.database.people.peoplerows import PeopleRows
+from mailbot.adapters.database.people.sessionrows import SessionRows
+from mailbot.adapters.database.people.signinrows import SignInRows
+from mailbot.adapters.database.requests.askrows import AskRows
+from mailbot.adapters.database.requests.clockrows import ClockRows
+from mailbot.adapters.database.requests.decidingrows import DecidingRows
+from mailbot.adapters.database.requests.endingrows import EndingRows
+from mailbot.adapters.database.requests.exceptionrows import ExceptionRows
+from mailbot.adapters.database.requests.followrows import FollowRows
+from mailbot.adapters.database.requests.provisionrows import ProvisionRows
+from mailbot.adapters.database.requests.requestrows import RequestRows
+from mailbot.adapters.database.requests.reviewrows import ReviewRows
+from mailbot.adapters.database.requests.timetablerows import TimetableRows
+from mailbot.adapters.database.schema.engine import begin_read, begin_write, is_current
+from mailbot.adapters.database.schema.errors import translated
+from mailbot.adapters.database.schema.guards import changed_guards
+from mailbot.adapters.database.schema.sealing import Envelopes
 from mailbot.adapters.database.strangerows import StrangeRows
-from mailbot.adapters.database.threadrows import ThreadRows
-from mailbot.adapters.database.timetablerows import TimetableRows
-from mailbot.adapters.database.trail import TrailRows
-from mailbot.adapters.database.unsentrows import UnsentRows
-from mailbot.adapters.database.watchrows import WatchRows
+from mailbot.adapters.database.trail.recorded import RecordedRows
+from mailbot.adapters.database.trail.trail import TrailRows
 from mailbot.services.ports import Claimed, StoreUnavailable
 
 

@@ -4,11 +4,12 @@ from datetime import date
 
 from sqlalchemy import ColumnElement, Table, and_, select
 
-from mailbot.adapters.database.ownershiprows import OwnershipRows
+from mailbot.adapters.database.people.standinginrows import StandingInRows
+from mailbot.adapters.database.requests.ownershiprows import OwnershipRows
+from mailbot.adapters.database.requests.specialrows import SpecialRows
+from mailbot.adapters.database.requests.taskrows import TaskRows
 from mailbot.adapters.database.rows import find, mine, one_of
-from mailbot.adapters.database.specialrows import SpecialRows
-from mailbot.adapters.database.standinginrows import StandingInRows
-from mailbot.adapters.database.tables import (
+from mailbot.adapters.database.schema.tables import (
     access_request,
     dead_address,
     inquiry,
@@ -17,7 +18,6 @@ from mailbot.adapters.database.tables import (
     request_version,
     thread,
 )
-from mailbot.adapters.database.taskrows import TaskRows
 from mailbot.core.workflow import OPEN_STATES
 
 

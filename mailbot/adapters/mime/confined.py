@@ -29,7 +29,7 @@ from typing import Any, BinaryIO, Protocol
 from mailbot.core.catalog import Catalog, Entitlement, Person
 from mailbot.core.mail import Message, Unreadable
 from mailbot.core.understanding import Understood, understood
-from mailbot.core.understanding.index import index_of
+from mailbot.core.understanding.naming.index import index_of
 from mailbot.services.ports import ReaderStopped, ReaderUnavailable
 
 _LENGTH = struct.Struct("!Q")

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from mailbot.adapters.mime.grammar import parameters
 from mailbot.adapters.mime.tree import Fields
-from mailbot.core.understanding.delegating import may_delegate
+from mailbot.core.understanding.purpose.delegating import may_delegate
 
 _DAEMON = re.compile(r"(?:mailer-daemon|postmaster)@")
 _FAILURE = re.compile(

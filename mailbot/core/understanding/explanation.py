@@ -7,16 +7,16 @@ from itertools import groupby, pairwise
 
 from mailbot.core.catalog import Catalog, Entitlement, Person
 from mailbot.core.mail import Message
-from mailbot.core.understanding.apart import marks_of, sentences_of, take_apart
-from mailbot.core.understanding.clauses import Stance
-from mailbot.core.understanding.evidence import facts, whole
-from mailbot.core.understanding.forbidden import allowed
-from mailbot.core.understanding.index import Index, index_of
-from mailbot.core.understanding.own import body_of
+from mailbot.core.understanding.language.clauses import Stance
+from mailbot.core.understanding.naming.index import Index, index_of
+from mailbot.core.understanding.purpose.apart import marks_of, sentences_of, take_apart
+from mailbot.core.understanding.purpose.forbidden import allowed
 from mailbot.core.understanding.reading import Candidate, Intent, OpenWish, Reading, Wish
-from mailbot.core.understanding.sentences import Sentence, sentences
-from mailbot.core.understanding.sureness import ACTION_SURE, FIRM, STORY, SURE, Sureness, weigh
-from mailbot.core.understanding.weighing import weigh as weigh_rows
+from mailbot.core.understanding.said.own import body_of
+from mailbot.core.understanding.said.sentences import Sentence, sentences
+from mailbot.core.understanding.wishes.evidence import facts, whole
+from mailbot.core.understanding.wishes.sureness import ACTION_SURE, FIRM, STORY, SURE, Sureness, weigh
+from mailbot.core.understanding.wishes.weighing import weigh as weigh_rows
 
 _UNWEIGHED = frozenset((Intent.DECISION, Intent.ANSWER, Intent.AUTO_REPLY, Intent.BOUNCE))
 """What is known by a mail's form, before any mention of a system is weighed."""

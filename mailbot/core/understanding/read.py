@@ -6,18 +6,19 @@ from itertools import pairwise
 
 from mailbot.core.catalog import Catalog, Person
 from mailbot.core.mail import Message
-from mailbot.core.understanding.answers import choose_label, listed, marked
-from mailbot.core.understanding.apart import Apart, marks_of, sentences_of, take_apart
-from mailbot.core.understanding.clauses import Action
-from mailbot.core.understanding.cues import is_kind
-from mailbot.core.understanding.dates import Until, find_until
-from mailbot.core.understanding.decisions import is_command, read_decision
-from mailbot.core.understanding.delegating import may_delegate, read_delegating
-from mailbot.core.understanding.drafts import Draft, Found
-from mailbot.core.understanding.forbidden import allowed
-from mailbot.core.understanding.gist import gist
-from mailbot.core.understanding.index import Index, index_of
-from mailbot.core.understanding.intents import (
+from mailbot.core.understanding.language.clauses import Action
+from mailbot.core.understanding.language.cues import is_kind
+from mailbot.core.understanding.language.text import segments
+from mailbot.core.understanding.language.tokens import tokens
+from mailbot.core.understanding.language.words import FILLERS
+from mailbot.core.understanding.naming.index import Index, index_of
+from mailbot.core.understanding.purpose.answers import choose_label, listed, marked
+from mailbot.core.understanding.purpose.apart import Apart, marks_of, sentences_of, take_apart
+from mailbot.core.understanding.purpose.decisions import is_command, read_decision
+from mailbot.core.understanding.purpose.delegating import may_delegate, read_delegating
+from mailbot.core.understanding.purpose.forbidden import allowed
+from mailbot.core.understanding.purpose.gist import gist
+from mailbot.core.understanding.purpose.intents import (
     asks_to_choose,
     asks_to_decide,
     commanded_intent,
@@ -26,18 +27,17 @@ from mailbot.core.understanding.intents import (
     spoken_intent,
     subject_of,
 )
-from mailbot.core.understanding.openings import is_emergency
-from mailbot.core.understanding.own import body_of
-from mailbot.core.understanding.people import Writer, beneficiaries, shared_out
+from mailbot.core.understanding.purpose.openings import is_emergency
 from mailbot.core.understanding.reading import Intent, OpenWish, Reading, Wish
-from mailbot.core.understanding.reasons import find_reason
-from mailbot.core.understanding.sentences import Sentence, sentences
-from mailbot.core.understanding.sureness import ELSE_SURE
-from mailbot.core.understanding.text import segments
-from mailbot.core.understanding.tokens import tokens
-from mailbot.core.understanding.weighing import led_by, weigh
-from mailbot.core.understanding.wishes import read_wishes
-from mailbot.core.understanding.words import FILLERS
+from mailbot.core.understanding.said.dates import Until, find_until
+from mailbot.core.understanding.said.own import body_of
+from mailbot.core.understanding.said.reasons import find_reason
+from mailbot.core.understanding.said.sentences import Sentence, sentences
+from mailbot.core.understanding.wishes.drafts import Draft, Found
+from mailbot.core.understanding.wishes.people import Writer, beneficiaries, shared_out
+from mailbot.core.understanding.wishes.sureness import ELSE_SURE
+from mailbot.core.understanding.wishes.weighing import led_by, weigh
+from mailbot.core.understanding.wishes.wishes import read_wishes
 
 People = tuple[Person | None, ...] | None
 

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from mailbot.core.catalog import Catalog
 from mailbot.core.mail import Message
-from mailbot.core.understanding.own import own_text
 from mailbot.core.understanding.read import understand
 from mailbot.core.understanding.reading import Reading
+from mailbot.core.understanding.said.own import own_text
 
 
 @dataclass(frozen=True, slots=True)

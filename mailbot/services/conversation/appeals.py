@@ -6,8 +6,8 @@ from dataclasses import replace
 from mailbot.core.catalog import Entitlement
 from mailbot.core.register import AccessRequest, RequestFile, Tag
 from mailbot.core.understanding import Intent, read_appeal
-from mailbot.core.understanding.intents import request_ids
-from mailbot.core.understanding.tokens import tokens
+from mailbot.core.understanding.language.tokens import tokens
+from mailbot.core.understanding.purpose.intents import request_ids
 from mailbot.services.desk import lines, records
 from mailbot.services.desk.evidence import with_warnings
 from mailbot.services.desk.natures import APPEAL_WITHIN

@@ -2,7 +2,7 @@
 
 from mailbot.core.catalog import Catalog, Person
 from mailbot.core.register import ADMIN, Approval, RequestFile
-from mailbot.core.understanding.tokens import tokens
+from mailbot.core.understanding.language.tokens import tokens
 from mailbot.services.approvals.handing import barred, may_sit
 from mailbot.services.approvals.passing import Handover, pass_on
 from mailbot.services.decisions.acting import By, DecisionRefused, Ids, check_person, read_view, told, view_after

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from mailbot.core.catalog import Catalog, Entitlement, Person
-from mailbot.core.understanding.searching import search
+from mailbot.core.understanding.naming.searching import search
 from mailbot.services.desk import Desk
 from mailbot.services.desk.refusals import in_words
 

@@ -9,8 +9,8 @@ from itertools import chain
 from mailbot.core.catalog import Catalog, Entitlement, Person
 from mailbot.core.mail import Message
 from mailbot.core.understanding import Intent, OpenWish, Reading, Wish, choose, own_text, understand
-from mailbot.core.understanding.tokens import tokens
-from mailbot.core.understanding.words import FILLERS, phrases
+from mailbot.core.understanding.language.tokens import tokens
+from mailbot.core.understanding.language.words import FILLERS, phrases
 
 _NEED = "I need: "
 _FEW, _SHORT = 6, 25

@@ -9,7 +9,7 @@ from gate_world import EVIDENCE, Cuts, Scene, World, postgres_without, sqlite_wi
 from postgres import Databases
 from sqlalchemy import Engine, text
 
-from mailbot.adapters.database.engine import begin_read, begin_write, connect
+from mailbot.adapters.database.schema.engine import begin_read, begin_write, connect
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine, text
 
-from mailbot.adapters.database import backup
-from mailbot.adapters.database.backup import BackupRefused, back_up
-from mailbot.adapters.database.engine import begin_write, connect, upgrade
+from mailbot.adapters.database.schema import backup
+from mailbot.adapters.database.schema.backup import BackupRefused, back_up
+from mailbot.adapters.database.schema.engine import begin_write, connect, upgrade
 
 
 @pytest.fixture

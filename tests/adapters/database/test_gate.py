@@ -9,8 +9,8 @@ from gate_world import EVIDENCE, GATED, Scene, Step, World
 from sqlalchemy import Connection, PrimaryKeyConstraint, text
 from sqlalchemy.exc import DBAPIError
 
-from mailbot.adapters.database.engine import guard_of
-from mailbot.adapters.database.tables import metadata
+from mailbot.adapters.database.schema.engine import guard_of
+from mailbot.adapters.database.schema.tables import metadata
 
 KINDS = ("sqlite", "postgresql")
 TRIED_ELSEWHERE = {"decision_awaits_its_turn"}

@@ -10,7 +10,7 @@ from gate_world import Scene
 from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import DBAPIError
 
-from mailbot.adapters.database.engine import begin_read, begin_write, connect
+from mailbot.adapters.database.schema.engine import begin_read, begin_write, connect
 
 ROUNDS = {"sqlite": 40, "postgresql": 200}
 

@@ -10,7 +10,7 @@ from gate_attacks import ATTACKS, is_trigger
 from gate_world import AT, EITHER, GATED, HASH, OTHER_HASH, ROWS, SERIAL, Scene, Step, World
 from sqlalchemy import JSON, Boolean, Column, Date, Integer, LargeBinary, String
 
-from mailbot.adapters.database.tables import Utc, metadata
+from mailbot.adapters.database.schema.tables import Utc, metadata
 from mailbot.core import workflow
 
 

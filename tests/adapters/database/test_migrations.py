@@ -19,8 +19,8 @@ from sealing import ENVELOPES
 from sqlalchemy import Connection, Engine, inspect, select, text
 from sqlalchemy.exc import DBAPIError
 
-from mailbot.adapters.database import tables
-from mailbot.adapters.database.engine import (
+from mailbot.adapters.database.schema import tables
+from mailbot.adapters.database.schema.engine import (
     UnsafeDatabase,
     begin_read,
     begin_write,
@@ -30,8 +30,8 @@ from mailbot.adapters.database.engine import (
     is_current,
     upgrade,
 )
+from mailbot.adapters.database.schema.tables import metadata
 from mailbot.adapters.database.store import SqlStore
-from mailbot.adapters.database.tables import metadata
 from mailbot.core.register import ChainedEntry
 from mailbot.core.standing import STANDINGS
 from mailbot.services.ports import RequestSearch, Sight

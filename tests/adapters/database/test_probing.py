@@ -7,10 +7,10 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.engine import make_url
 
-from mailbot.adapters.database import engine as engine_module
-from mailbot.adapters.database import guards
-from mailbot.adapters.database.engine import begin_read, begin_write, connect
-from mailbot.adapters.database.probing import probe
+from mailbot.adapters.database.schema import engine as engine_module
+from mailbot.adapters.database.schema import guards
+from mailbot.adapters.database.schema.engine import begin_read, begin_write, connect
+from mailbot.adapters.database.schema.probing import probe
 from mailbot.services.ports import StoreUnavailable
 
 

@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 
 from mailbot.core.catalog import Catalog, Entitlement
 from mailbot.core.understanding import Intent, Reading
-from mailbot.core.understanding.clauses import Action
-from mailbot.core.understanding.dates import Until, add_months, find_until, in_words
-from mailbot.core.understanding.index import index_of
-from mailbot.core.understanding.sentences import sentence
-from mailbot.core.understanding.text import segments
+from mailbot.core.understanding.language.clauses import Action
+from mailbot.core.understanding.language.text import segments
+from mailbot.core.understanding.naming.index import index_of
+from mailbot.core.understanding.said.dates import Until, add_months, find_until, in_words
+from mailbot.core.understanding.said.sentences import sentence
 
 WEDNESDAY = date(2026, 3, 11)
 _INDEX = index_of(Catalog((), (Entitlement("Theatre Planner", "Viewer", "app", "See the list", ("TP",)),)))

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from mailbot.core.understanding import Intent, Reading
-from mailbot.core.understanding.decisions import read_decision
+from mailbot.core.understanding.purpose.decisions import read_decision
 
 SUBJECT = "Re: [REQ-2026-00012] Approval needed: Ana Flores, VPN (User)"
 

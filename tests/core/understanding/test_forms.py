@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mailbot.core.understanding import Form, read_form
-from mailbot.core.understanding.forms import VERBS, is_order
+from mailbot.core.understanding.purpose.forms import VERBS, is_order
 
 
 @pytest.mark.parametrize("word", VERBS)

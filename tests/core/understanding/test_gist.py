@@ -7,10 +7,10 @@ import pytest
 from mailbot import bootstrap
 from mailbot.core.catalog import Catalog
 from mailbot.core.understanding import Intent, Reading
-from mailbot.core.understanding.gist import Gist, gist, gist_facts
-from mailbot.core.understanding.gist_weights import GIST_WEIGHTS
-from mailbot.core.understanding.index import index_of
-from mailbot.core.understanding.sentences import sentences
+from mailbot.core.understanding.naming.index import index_of
+from mailbot.core.understanding.purpose.gist import Gist, gist, gist_facts
+from mailbot.core.understanding.purpose.gist_weights import GIST_WEIGHTS
+from mailbot.core.understanding.said.sentences import sentences
 from tests.corpus.scoring import HERE
 
 Read = Callable[..., Reading]

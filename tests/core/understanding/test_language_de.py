@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from mailbot.core.understanding import Intent, Reading
-from mailbot.core.understanding.decisions import read_decision
+from mailbot.core.understanding.purpose.decisions import read_decision
 
 Read = Callable[..., Reading]
 

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from mailbot.core.understanding import Intent, Reading
-from mailbot.core.understanding.decisions import read_decision
+from mailbot.core.understanding.purpose.decisions import read_decision
 
 W3_READ, W3_EDIT = "Ward 3 Drive (Read)", "Ward 3 Drive (Edit)"
 FIN_READ, FIN_EDIT = "Finance Shared Drive (Read)", "Finance Shared Drive (Edit)"

@@ -5,7 +5,7 @@ from time import process_time
 import pytest
 
 from mailbot.core.catalog import Catalog, Entitlement, Person
-from mailbot.core.understanding.likeness import Likeness, likenesses
+from mailbot.core.understanding.naming.likeness import Likeness, likenesses
 
 STAFF = (Person("1", "ana@x.example", "Ana Costa"), Person("2", "eve@x.example", "Eve Gone", active=False))
 

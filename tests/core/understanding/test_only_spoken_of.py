@@ -8,7 +8,7 @@ import pytest
 from mailbot.core.catalog import Catalog, Entitlement
 from mailbot.core.mail import Address, Message, Verdict
 from mailbot.core.understanding import Intent, Reading, understand
-from mailbot.core.understanding.words import kinds_of
+from mailbot.core.understanding.language.words import kinds_of
 
 Read = Callable[..., Reading]
 

@@ -3,7 +3,7 @@
 import pytest
 
 from mailbot.core.understanding import read_appeal
-from mailbot.core.understanding.openings import is_emergency
+from mailbot.core.understanding.purpose.openings import is_emergency
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 
 from mailbot.core.understanding import own_text
-from mailbot.core.understanding.own import body_of, parts
+from mailbot.core.understanding.said.own import body_of, parts
 
 _WISH = "Could I get Edit on Ward 3 Drive?"
 

@@ -6,10 +6,10 @@ import pytest
 
 from mailbot.core.catalog import Catalog, Entitlement
 from mailbot.core.understanding import Reading
-from mailbot.core.understanding.index import index_of, typos
-from mailbot.core.understanding.mentions import mentions, parts_of_names
-from mailbot.core.understanding.sentences import sentences
-from mailbot.core.understanding.tokens import tokens
+from mailbot.core.understanding.language.tokens import tokens
+from mailbot.core.understanding.naming.index import index_of, typos
+from mailbot.core.understanding.naming.mentions import mentions, parts_of_names
+from mailbot.core.understanding.said.sentences import sentences
 
 
 def named(hospital: Catalog, text: str) -> list[tuple[str, ...]]:

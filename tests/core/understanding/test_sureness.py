@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 
 from mailbot.core.understanding import Reading
-from mailbot.core.understanding.sureness import weigh, weigh_level
+from mailbot.core.understanding.wishes.sureness import weigh, weigh_level
 
 
 def test_words_that_ask_weigh_more_than_words_that_tell_what_one_has() -> None:
@@ -36,8 +36,8 @@ def test_the_strongest_reasons_are_told_with_their_weight() -> None:
 def test_the_same_facts_weigh_the_same_in_every_process() -> None:
     """Floats are summed in one order, whatever the order of a set is, which hangs on the process's hash seed."""
     told = """
-from mailbot.core.understanding.sureness import weigh, weigh_deed, weigh_person
-from mailbot.core.understanding.weights import DEED_WEIGHTS, MENTION_WEIGHTS, PERSON_WEIGHTS
+from mailbot.core.understanding.wishes.sureness import weigh, weigh_deed, weigh_person
+from mailbot.core.understanding.wishes.weights import DEED_WEIGHTS, MENTION_WEIGHTS, PERSON_WEIGHTS
 print(weigh(frozenset(MENTION_WEIGHTS)), weigh_deed(frozenset(DEED_WEIGHTS)), weigh_person(frozenset(PERSON_WEIGHTS)))
 """
     said = {

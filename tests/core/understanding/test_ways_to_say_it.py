@@ -8,8 +8,8 @@ import pytest
 from mailbot.core.catalog import Catalog, Entitlement
 from mailbot.core.mail import Address, Message, Verdict
 from mailbot.core.understanding import Intent, Reading, understand
-from mailbot.core.understanding.index import index_of
-from mailbot.core.understanding.sentences import sentences
+from mailbot.core.understanding.naming.index import index_of
+from mailbot.core.understanding.said.sentences import sentences
 
 Read = Callable[..., Reading]
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from mailbot.core.understanding.index import meanings
-from mailbot.core.understanding.tokens import tokens
-from mailbot.core.understanding.words import ACTIONS, FILLERS, LANGUAGES, deed_of, is_ordinary, meaning_of
+from mailbot.core.understanding.language.tokens import tokens
+from mailbot.core.understanding.language.words import ACTIONS, FILLERS, LANGUAGES, deed_of, is_ordinary, meaning_of
+from mailbot.core.understanding.naming.index import meanings
 
 
 def entries() -> list[tuple[str, str]]:

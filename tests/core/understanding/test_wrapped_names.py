@@ -3,8 +3,8 @@
 import pytest
 
 from mailbot.core.catalog import Catalog, Entitlement
-from mailbot.core.understanding.index import Index
-from mailbot.core.understanding.wrapped import rejoined
+from mailbot.core.understanding.naming.index import Index
+from mailbot.core.understanding.naming.wrapped import rejoined
 
 SYSTEMS = ("Orchard", "Finance", "Orchard Finance", "Finance Shared Drive", "Ledger Archive East")
 ROWS = [Entitlement(system, "Read") for system in SYSTEMS]

@@ -7,10 +7,10 @@ import pytest
 from sqlalchemy import Connection, Engine, bindparam, select, update
 from sqlalchemy.exc import IntegrityError
 
-from mailbot.adapters.database.engine import begin_write
 from mailbot.adapters.database.kept import kept, run_kept
 from mailbot.adapters.database.rows import add, among, change, find, mine
-from mailbot.adapters.database.tables import absence, question, thread
+from mailbot.adapters.database.schema.engine import begin_write
+from mailbot.adapters.database.schema.tables import absence, question, thread
 
 pytestmark = pytest.mark.usefixtures("store")
 

@@ -6,8 +6,8 @@ from sealing import ENVELOPES
 from sqlalchemy import Engine, create_engine, text
 from store_cast import ANA, HOUR, NOW, drafted, request, written
 
-from mailbot.adapters.database.engine import begin_write, connect
-from mailbot.adapters.database.errors import translated
+from mailbot.adapters.database.schema.engine import begin_write, connect
+from mailbot.adapters.database.schema.errors import translated
 from mailbot.adapters.database.store import SqlStore
 from mailbot.services.ports import RecordRefused, StoreUnavailable
 

@@ -9,7 +9,7 @@ import pytest
 from sealing import ENVELOPES
 from store_cast import ANA, EVE, MIA, NOW, OTO, granted, notice, request, run_on, stages
 
-from mailbot.adapters.database.engine import connect
+from mailbot.adapters.database.schema.engine import connect
 from mailbot.adapters.database.store import SqlStore, SqlTx
 from mailbot.core.delegation import Delegation
 from mailbot.core.register import AuditEntry, Tag

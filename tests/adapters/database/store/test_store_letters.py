@@ -6,10 +6,10 @@ from sealing import ENVELOPES
 from sqlalchemy import Engine, insert, select, text
 from store_cast import NOW, notice
 
-from mailbot.adapters.database.engine import begin_write
-from mailbot.adapters.database.letterrows import notice_of, payload
+from mailbot.adapters.database.mail.letterrows import notice_of, payload
+from mailbot.adapters.database.schema.engine import begin_write
+from mailbot.adapters.database.schema.tables import outbox
 from mailbot.adapters.database.store import SqlStore
-from mailbot.adapters.database.tables import outbox
 from mailbot.adapters.envelopes import Envelopes
 from mailbot.services.ports import Enclosure, Notice
 

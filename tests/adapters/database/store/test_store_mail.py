@@ -5,8 +5,8 @@ import pytest
 from sqlalchemy import Engine, select
 from store_cast import ANA, EVE, HOUR, NOW, drafted, notice, request
 
+from mailbot.adapters.database.schema.tables import mail, mail_raw, question
 from mailbot.adapters.database.store import SqlStore, SqlTx
-from mailbot.adapters.database.tables import mail, mail_raw, question
 from mailbot.services.ports import Fetched, Handled, MailSource, Question, RecordRefused, Thread
 
 

@@ -6,8 +6,8 @@ from typing import TypeVar
 from sqlalchemy import Engine, select
 from store_cast import ANA, EVE, HOUR, MIA, NOW, notice
 
+from mailbot.adapters.database.schema.tables import outbox
 from mailbot.adapters.database.store import SqlStore
-from mailbot.adapters.database.tables import outbox
 from mailbot.services.ports import Claimed, Enclosure, Notice
 
 LEASE = 600

@@ -6,8 +6,8 @@ from sealing import ENVELOPES
 from sqlalchemy import Engine, select
 from store_cast import ANA, EVE, HOUR, MIA, NOW, OTO, run_on
 
+from mailbot.adapters.database.schema.tables import absence, person
 from mailbot.adapters.database.store import SqlStore, SqlTx
-from mailbot.adapters.database.tables import absence, person
 from mailbot.core.catalog import Person
 from mailbot.core.register import AuditEntry, Private, Tag, Who
 from mailbot.services.ports import Ask, Changes, Identity, RecordRefused, Session

@@ -23,9 +23,9 @@ from store_cast import (
     tasked,
 )
 
-from mailbot.adapters.database import filerows
+from mailbot.adapters.database.requests import filerows
+from mailbot.adapters.database.schema.tables import request_version
 from mailbot.adapters.database.store import SqlStore
-from mailbot.adapters.database.tables import request_version
 from mailbot.core.register import RequestFile
 from mailbot.services.ports import RecordRefused, RequestFilter
 

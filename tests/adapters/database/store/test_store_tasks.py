@@ -5,9 +5,9 @@ import pytest
 from sqlalchemy import Engine, func, insert, select
 from store_cast import ANA, EVE, HOUR, MIA, NOW, OTO, approved, granted, request, submitted, tasked
 
-from mailbot.adapters.database.engine import begin_write
+from mailbot.adapters.database.schema.engine import begin_write
+from mailbot.adapters.database.schema.tables import counter, grant_task
 from mailbot.adapters.database.store import SqlStore
-from mailbot.adapters.database.tables import counter, grant_task
 from mailbot.core.register import Task
 from mailbot.services.ports import Batch, GrantFilter, RecordRefused
 

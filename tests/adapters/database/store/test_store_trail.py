@@ -12,9 +12,9 @@ from sqlalchemy import Engine, select, text
 from store_cast import ANA, EVE, MIA, NOW, OTO, decision, drafted, granted, request, written
 from watched import watched
 
-from mailbot.adapters.database.engine import begin_write
+from mailbot.adapters.database.schema.engine import begin_write
+from mailbot.adapters.database.schema.tables import audit_text, person
 from mailbot.adapters.database.store import SqlStore, SqlTx
-from mailbot.adapters.database.tables import audit_text, person
 from mailbot.core.catalog import Person
 from mailbot.core.register import AuditEntry, AuditValue, ChainedEntry, Decision, Private, Tag, Who
 from mailbot.core.trail import instant

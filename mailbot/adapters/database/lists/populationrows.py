@@ -1,0 +1,31 @@
+"""Every request that was made in a span of time, for whoever has to see all of them."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from itertools import islice
+
+from sqlalchemy import ColumnElement, select
+
+from mailbot.adapters.database.requests.filerows import CURRENT, FileRows
+from mailbot.adapters.database.rows import AT_ONCE
+from mailbot.adapters.database.schema.tables import access_request
+from mailbot.core.register import RequestFile
+
+_ORDER = (access_request.c.created_at, access_request.c.request_id)
+
+
+class PopulationRows(FileRows):
+    """Streamed by the index on when they were made."""
+
+    def population(self, since: datetime, until: datetime) -> Iterator[RequestFile]:
+        rows = self._stream(CURRENT.where(_made(since, until)).order_by(*_ORDER))
+        while some := list(islice(rows, AT_ONCE)):
+            yield from self._files(some)
+
+    def population_ids(self, since: datetime, until: datetime) -> Iterator[str]:
+        made = select(access_request.c.request_id).where(self._mine(access_request), _made(since, until))
+        return (str(row.request_id) for row in self._stream(made.order_by(*_ORDER), 5000))
+
+
+def _made(since: datetime, until: datetime) -> ColumnElement[bool]:
+    return (access_request.c.created_at >= since) & (access_request.c.created_at < until)

@@ -1,0 +1,41 @@
+"""How it stands: the mailboxes, what waits, which rules are in force."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Column, Table, func, select
+
+from mailbot.adapters.database.rows import Rows
+from mailbot.adapters.database.schema.tables import grant_task, mail, outbox, request_version, rules_version
+from mailbot.services.ports import Backlog
+
+
+class StatusRows(Rows):
+    """Counts by index, one query for each area."""
+
+    def backlog(self) -> Backlog:
+        waiting = select(outbox.c.state, func.min(outbox.c.created_at).label("oldest"))
+        unsent = self._mine(outbox) & outbox.c.state.in_(("queued", "sending", "review"))
+        return Backlog(
+            mails={
+                **self._counts(mail, mail.c.state, ("stored", "waiting", "handled")),
+                **self._counts(mail, mail.c.outcome, ("review", "failed")),
+            },
+            notices=self._counts(outbox, outbox.c.state, ("queued", "sending", "sent", "review")),
+            oldest_notice={row.state: row.oldest for row in self._all(waiting.where(unsent).group_by(outbox.c.state))},
+            requests=self._counts(request_version, request_version.c.state, ("draft", "held", "pending")),
+            tasks=self._counts(grant_task, grant_task.c.state, ("open", "exported", "failed")),
+        )
+
+    def _counts(self, table: Table, column: Column[Any], values: Sequence[str]) -> Mapping[str, int]:
+        """How many rows there are of each of these values, zeros included."""
+        those = self._mine(table) & column.in_(values)
+        counted = select(column.label("value"), func.count().label("rows")).where(those)
+        found = {row.value: int(row.rows) for row in self._all(counted.group_by(column))}
+        return {value: found.get(value, 0) for value in values}
+
+    def rules_in_force(self) -> tuple[str, datetime] | None:
+        newest = select(rules_version).where(self._mine(rules_version)).order_by(rules_version.c.seq.desc())
+        row = self._first(newest.limit(1))
+        return (row.version, row.loaded_at) if row else None

@@ -1,0 +1,80 @@
+"""What became of mail after it was sent, and who can be reached: bounces, dead addresses, absences."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from functools import cached_property
+
+from sqlalchemy import bindparam, delete, select, update
+
+from mailbot.adapters.database.kept import kept
+from mailbot.adapters.database.mail.letterrows import LetterRows, named_in
+from mailbot.adapters.database.rows import among, mine
+from mailbot.adapters.database.schema.tables import absence, dead_address, outbox
+from mailbot.adapters.database.trail.sealedrows import SealedRows
+from mailbot.services.ports import Notice
+
+
+class DeliveryRows(LetterRows, SealedRows):
+    """Notices looked up by their keys, and one row for each dead address and each absent person."""
+
+    def sent_notice(self, notice_id: str) -> Notice | None:
+        row = self._first(_LETTERS.where(self._mine(outbox, notice_id=notice_id)))
+        return self._letter(row) if row else None
+
+    def notice_with(self, message_id: str) -> Notice | None:
+        it = self._mine(outbox, notice_id=named_in(message_id), message_id=message_id)
+        row = self._first(_LETTERS.where(it))
+        return self._letter(row) if row else None
+
+    def bounced(self, notice_id: str, at: datetime) -> None:
+        one = self._mine(outbox, notice_id=notice_id) & outbox.c.delivery.not_in(
+            ("bounced", "suppressed", "complained")
+        )
+        self._run(update(outbox).where(one).values(delivery="bounced", delivery_at=at))
+
+    def note_dead(self, address: str, why: str, at: datetime) -> bool:
+        if self.is_dead(address):
+            return False
+        self.revive(address)  # of whoever says so without being us
+        noted = {"address": address, "since": at, "why": why}
+        return self._add_unless_there(dead_address, **self._with_seal(dead_address, noted))
+
+    def is_dead(self, address: str) -> bool:
+        row = self._first(_DEAD, is_address=address)
+        return row is not None and self._is_ours(dead_address, row)
+
+    def revive(self, address: str) -> bool:
+        return self._changed(_REVIVE, is_address=address) == 1
+
+    def note_absence(self, person: str, until: date | None, mail_id: int, at: datetime) -> None:
+        noted = {"person_id": person, "since": at, "until": until, "mail_id": mail_id}
+        row = self._or_insert(absence, **self._with_seal(absence, noted))
+        newer = {name: row.excluded[name] for name in ("since", "until", "mail_id", "seal")}
+        self._run(row.on_conflict_do_update(index_elements=["org_id", "person_id"], set_=newer))
+        self._noted_now.add(person)
+
+    def end_absence(self, person: str) -> bool:
+        return self._changed(_BACK, is_person_id=person) == 1
+
+    def away(self, people: Sequence[str], on: date) -> Mapping[str, date | None]:
+        rows = self._all(_AWAY, people=people, on=on)
+        return {row.person_id: row.until for row in rows if self._is_ours(absence, row)}
+
+    @cached_property
+    def _noted_now(self) -> set[str]:
+        """Whose absence this very transaction noted: the trail tells of it at its end."""
+        return set()
+
+
+_LETTERS = select(outbox.c.notice_id, outbox.c.payload)
+_DEAD = kept(select(dead_address).where(mine(dead_address, "address")))
+_REVIVE = kept(delete(dead_address).where(mine(dead_address, "address")))
+_BACK = kept(delete(absence).where(mine(absence, "person_id")))
+_AWAY = kept(
+    select(absence).where(
+        mine(absence),
+        among(absence.c.person_id, "people"),
+        (absence.c.until > bindparam("on", type_=absence.c.until.type)) | absence.c.until.is_(None),
+    ),
+    "people",
+)

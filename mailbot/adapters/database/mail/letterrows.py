@@ -1,0 +1,68 @@
+"""Letters: notices as they lie in the outbox, in sealed envelopes, so that the database alone tells nobody a link."""
+
+import base64
+import json
+from dataclasses import asdict
+from datetime import datetime
+from typing import Any
+
+from mailbot.adapters.database.rows import Found, Rows
+from mailbot.adapters.database.schema.sealing import Envelopes
+from mailbot.services.ports import Enclosure, Notice
+
+
+class LetterRows(Rows):
+    """The base of every area that writes or reads letters."""
+
+    envelopes: Envelopes
+
+    def _enveloped(self, notice: Notice) -> bytes:
+        return self.envelopes.seal(payload(notice))
+
+    def _letter(self, row: Found) -> Notice | None:
+        """The notice of a row of the outbox; None when it is not what mailbot wrote there, or can be opened no longer.
+
+        Those of before revision 0008 lie open: they are read and sent no more: anybody could have put one there.
+        """
+        return _in(row, row.payload) if row.payload.startswith(_OPEN) else self._sealed_letter(row)
+
+    def _sealed_letter(self, row: Found) -> Notice | None:
+        """The same of what is to be sent."""
+        content = self.envelopes.open(row.payload)
+        return _in(row, content) if content is not None else None
+
+
+_OPEN = b"{"
+_WRITTEN = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def named_in(message_id: str) -> str:
+    """The notice that a Message-ID names, where it is one of ours (`Notices.queue`): by it the row is found."""
+    return message_id.strip("<>").partition("@")[0]
+
+
+def _in(row: Found, content: bytes) -> Notice | None:
+    notice = notice_of(content)
+    return notice if notice.notice_id == row.notice_id else None
+
+
+def payload(notice: Notice) -> bytes:
+    """The notice as bytes."""
+    facts: dict[str, Any] = {name: getattr(notice, name) for name in Notice.__dataclass_fields__}
+    facts["created_at"] = notice.created_at.isoformat()
+    facts["references"] = list(notice.references)
+    facts["enclosures"] = [
+        {**asdict(enclosure), "data": base64.b64encode(enclosure.data).decode()} for enclosure in notice.enclosures
+    ]
+    return _WRITTEN.encode(facts).encode()
+
+
+def notice_of(content: bytes) -> Notice:
+    """The notice that `payload` made these bytes of."""
+    facts = json.loads(content)
+    facts["created_at"] = datetime.fromisoformat(facts["created_at"])
+    facts["references"] = tuple(facts["references"])
+    facts["enclosures"] = tuple(
+        Enclosure(each["name"], each["content_type"], base64.b64decode(each["data"])) for each in facts["enclosures"]
+    )
+    return Notice(**facts)

@@ -1,0 +1,122 @@
+"""The people of the directory, their pseudonyms, and which rules were in force when."""
+
+import base64
+import secrets
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import bindparam, select, update
+
+from mailbot.adapters.database.schema.tables import person, rules_version
+from mailbot.adapters.database.trail.sealedrows import SealedRows
+from mailbot.core.catalog import Person
+from mailbot.services.ports import Changes
+
+_KEPT = ("email", "name", "employee_id", "department", "title", "type", "manager", "status", "other_addresses")
+
+_JOB = ("department", "title", "type")
+"""What makes a job, as far as birthrights can name it."""
+
+Kept = dict[str, Any]
+
+
+class PeopleRows(SealedRows):
+    """People and versions of the rules."""
+
+    def sync_people(self, people: Sequence[Person], at: datetime | None = None) -> Changes:
+        """The whole staff by one query, whatever its size."""
+        stored = {row.person_id: dict(row._mapping) for row in self._all(select(person).where(self._mine(person)))}
+        changes = _changes({key: person_of(row) for key, row in stored.items()}, people)
+        wanted = {one.person_id: _kept(one) for one in people}
+        new = [
+            self._with_seal(person, {"person_id": key, "ref": _fresh_ref(), "placed_at": at, **row})
+            for key, row in wanted.items()
+            if key not in stored
+        ]
+        changed = [
+            {"key": key, "placed_at": _placed_at(stored[key], row, at), **row}
+            for key, row in wanted.items()
+            if key in stored and any(stored[key][name] != row[name] for name in _KEPT)
+        ]
+        gone = [{"key": key, "status": "gone"} for key in stored.keys() - wanted.keys()]
+        self._add_all(person, new)
+        self._change_people(changed, (*_KEPT, "placed_at"))
+        self._change_people([row for row in gone if stored[row["key"]]["status"] != "gone"], ("status",))
+        return changes
+
+    def _change_people(self, rows: Sequence[Kept], names: Sequence[str]) -> None:
+        """The same columns of many people by one statement."""
+        if not rows:
+            return
+        values: Kept = {name: bindparam(name) for name in names}
+        statement = update(person).where(self._mine(person), person.c.person_id == bindparam("key")).values(values)
+        self._execute(statement, rows)
+
+    def record_rules(self, version: str, at: datetime, by: str = "admin") -> bool:
+        newest = select(rules_version).where(self._mine(rules_version)).order_by(rules_version.c.seq.desc()).limit(1)
+        last = self._first(newest)
+        if last and last.version == version:
+            return False
+        seq = last.seq + 1 if last else 1
+        noted = self._or_insert(
+            rules_version, seq=seq, version=version, loaded_at=at, loaded_by=by
+        ).on_conflict_do_nothing()
+        return self._changed(noted) == 1
+
+
+def _kept(one: Person) -> Kept:
+    """A person as the row holds them, without its keys."""
+    return {
+        "email": one.email,
+        "name": one.name,
+        "employee_id": one.employee_id,
+        "department": one.department,
+        "title": one.title,
+        "type": one.type,
+        "manager": one.manager,
+        "status": "active" if one.active else "leaver",
+        "other_addresses": list(one.other_addresses),
+    }
+
+
+def person_of(row: Mapping[str, Any]) -> Person:
+    """A row of person as a value."""
+    facts = {name: row[name] for name in _KEPT if name not in ("status", "other_addresses")}
+    active, others = row["status"] == "active", tuple(row["other_addresses"])
+    return Person(row["person_id"], active=active, other_addresses=others, **facts)
+
+
+def _changes(before: Mapping[str, Person], people: Sequence[Person]) -> Changes:
+    """Who came, left and moved. Who comes back after they had left is new."""
+    now = {one.person_id: one for one in people if one.active}
+    then = {key: one for key, one in before.items() if one.active}
+    managers_then = _managers(before.values())
+    managers_now = {**managers_then, **_managers(people)}
+    stayed = [(then[key], one) for key, one in now.items() if key in then]
+    return Changes(
+        new=tuple(one for key, one in now.items() if key not in then),
+        left=tuple(one for key, one in then.items() if key not in now),
+        moved=tuple((old, new) for old, new in stayed if _job(old, managers_then) != _job(new, managers_now)),
+    )
+
+
+def _managers(people: Iterable[Person]) -> Mapping[str, str]:
+    """Whose address it is: a manager who gets another address is no other manager."""
+    return {address: one.person_id for one in people for address in (*one.other_addresses, one.email)}
+
+
+def _job(one: Person, managers: Mapping[str, str]) -> tuple[str, str, str]:
+    manager = one.manager.strip().lower()
+    return one.department, one.title, managers.get(manager, manager)
+
+
+def _placed_at(before: Kept, now: Kept, at: datetime | None) -> datetime | None:
+    """Since when somebody has been in their job: anew when it changes, and when they come back."""
+    moved = any(before[name] != now[name] for name in _JOB) or (before["status"] != "active" == now["status"])
+    return at if moved else before["placed_at"]
+
+
+def _fresh_ref() -> str:
+    """A pseudonym for the audit trail: 60 random bits, so that nobody finds the person without this table."""
+    return "p-" + base64.b32encode(secrets.token_bytes(8)).decode().lower()[:12]

@@ -1,0 +1,132 @@
+"""Delegations and absences, and the open approvals of those who are away."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import asdict, replace
+from datetime import date, datetime
+
+from sqlalchemy import ColumnElement, bindparam, func, select, update
+
+from mailbot.adapters.database.kept import kept
+from mailbot.adapters.database.mail.deliveryrows import DeliveryRows
+from mailbot.adapters.database.rows import Found, among, chunks, mine, not_said
+from mailbot.adapters.database.schema.tables import (
+    absence,
+    approval,
+    audit_entry,
+    delegation,
+)
+from mailbot.adapters.database.trail.linkrows import ENTRY
+from mailbot.adapters.database.trail.toldrows import ToldRows, delegation_facts
+from mailbot.core.delegation import Delegation
+from mailbot.core.register import Tag
+from mailbot.core.trail import Fold, taken_in
+
+
+class StandingInRows(DeliveryRows, ToldRows):
+    """Who decides for whom: as far as the audit trail tells of it, since a row alone gives approvals to anybody."""
+
+    def add_delegation(self, new: Delegation) -> Delegation:
+        named = replace(new, delegation_id=f"D-{self._next('delegation'):05d}")
+        values = asdict(named)
+        self._add(delegation, person_id=values.pop("person"), **values)
+        self._made_now.add(named.delegation_id)
+        return named
+
+    def end_delegation(self, delegation_id: str, at: datetime) -> bool:
+        lasting = self._mine(delegation, delegation_id=delegation_id, ended_at=None)
+        return self._changed(update(delegation).where(lasting).values(ended_at=at)) == 1
+
+    def delegations(self, on: date, person: str = "", to: str = "") -> list[Delegation]:
+        those = _LASTING
+        if person:
+            those = those.where(delegation.c.person_id == person)
+        if to:
+            those = those.where(delegation.c.delegate == to)
+        return self._told_of(self._all(those, on=on))
+
+    def delegations_over(self, on: date) -> list[Delegation]:
+        return self._told_of(self._all(_OVER, on=on))
+
+    def _told_of(self, rows: Sequence[Found]) -> list[Delegation]:
+        """Those of these that were made as they are and have not ended, as mailbot's trail tells."""
+        refs = self._refs_among({one for row in rows for one in (row.person_id, row.delegate)})
+        told = self._as_told("delegation", {row.delegation_id: delegation_facts(row, refs) for row in rows})
+        return [_delegation(row) for row in rows if row.delegation_id in told]
+
+    def absences(self, on: date) -> Mapping[str, date]:
+        return {row.person_id: row.until for row in self._noted_last(self._all(_ABSENT, on=on))}
+
+    def _noted_last(self, rows: Sequence[Found]) -> list[Found]:
+        """Those of these that mailbot noted last of their person: who was away once would else be so again."""
+        ours = [row for row in rows if self._is_ours(absence, row)]
+        refs = self._refs_among({row.person_id for row in ours})
+        asked = [ref for person_id, ref in refs.items() if person_id not in self._noted_now]
+        newest = {entry.actor: entry for some in chunks(asked) for entry in self._all(_NEWEST, actors=some)}
+        last = {person_id: newest.get(ref) for person_id, ref in refs.items()}
+        return [row for row in ours if row.person_id in self._noted_now or self._is_in(last.get(row.person_id), row)]
+
+    def _is_in(self, newest: Found | None, row: Found) -> bool:
+        """Whether it is this absence of which an entry tells."""
+        if newest is None or newest.subject != f"mail-{row.mail_id}":
+            return False
+        return not taken_in(Fold(), self._chained(newest))
+
+    def strange_standing_in(self, on: date) -> list[str]:
+        """Delegations and absences that do not count although they are there."""
+        lasting = [*self._all(_LASTING, on=on), *self._all(_OVER, on=on)]
+        ours = {row.delegation_id for row in self._told_of(lasting)}
+        found = [f"the delegation {row.delegation_id}" for row in lasting if row.delegation_id not in ours]
+        absent = self._all(_ABSENT, on=on)
+        away = {row.person_id for row in self._noted_last(absent)}
+        return found + [f"the absence of {row.person_id}" for row in absent if row.person_id not in away]
+
+    def to_seat(self, people: Collection[str]) -> list[str]:
+        """One look-up by each of two indexes: an OR over both would walk through the table."""
+        found: set[str] = set()
+        for some in chunks(sorted(people)):
+            for column in (approval.c.approver, approval.c.deputy_for):
+                those = self._mine(approval, state="open") & not_said(column) & column.in_(some)
+                found.update(self._run(select(approval.c.request_id).where(those)).scalars())
+        return sorted(found)
+
+    def deputised(self) -> list[str]:
+        return self._open(not_said(approval.c.deputy_for))
+
+    def stranded(self) -> list[str]:
+        return self._open(approval.c.due_at.is_(None) & approval.c.opened_at.is_(None))
+
+    def _open(self, which: ColumnElement[bool]) -> list[str]:
+        those = self._mine(approval, state="open") & which
+        return sorted(set(self._run(select(approval.c.request_id).where(those)).scalars()))
+
+
+_DELEGATIONS = (
+    select(delegation)
+    .where(mine(delegation), delegation.c.ended_at.is_(None))
+    .order_by(delegation.c.made_at, delegation.c.delegation_id)
+)
+_ON = bindparam("on", type_=delegation.c.until.type)
+_LASTING = kept(_DELEGATIONS.where(delegation.c.until >= _ON))
+_OVER = kept(_DELEGATIONS.where(delegation.c.until < _ON))
+_ABSENT = kept(select(absence).where(mine(absence), absence.c.until > bindparam("on", type_=absence.c.until.type)))
+_LAST = (
+    select(func.max(audit_entry.c.seq).label("seq"))
+    .where(mine(audit_entry), among(audit_entry.c.actor, "actors"), audit_entry.c.tag == Tag.ABSENCE_NOTED.value)
+    .group_by(audit_entry.c.actor)
+    .subquery()
+)
+_NEWEST = select(*ENTRY).join(_LAST, audit_entry.c.seq == _LAST.c.seq).where(mine(audit_entry))
+"""The last entry of each of some people that tells of an absence, or of its end."""
+
+
+def _delegation(row: Found) -> Delegation:
+    return Delegation(
+        row.delegation_id,
+        row.person_id,
+        row.delegate,
+        row.since,
+        row.until,
+        row.made_at,
+        row.made_by,
+        row.ended_at,
+    )

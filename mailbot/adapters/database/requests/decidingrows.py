@@ -1,0 +1,80 @@
+"""What approvers do besides deciding: inquiries, decisions taken back, and the new versions they lead to."""
+
+from collections.abc import Sequence
+from dataclasses import asdict, replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import bindparam, select
+
+from mailbot.adapters.database.kept import kept
+from mailbot.adapters.database.requests.filerows import CURRENT, FileRows, request_of
+from mailbot.adapters.database.requests.requestrows import version_row
+from mailbot.adapters.database.rows import Found, among, change, find, mine
+from mailbot.adapters.database.schema.tables import access_request, approval, inquiry, recall, request_version
+from mailbot.adapters.database.trail.sealedrows import SealedRows
+from mailbot.core.register import AccessRequest
+from mailbot.services.ports import Inquiry, Recall
+
+
+class DecidingRows(FileRows, SealedRows):
+    """Inquiries and recalls."""
+
+    def add_inquiry(self, asked: Inquiry) -> None:
+        self._add(inquiry, **self._with_seal(inquiry, asdict(asked)))
+
+    def inquiries(self, request_ids: Sequence[str]) -> list[Inquiry]:
+        return self._inquiries(self._all(_INQUIRIES, ids=request_ids))
+
+    def _inquiries(self, rows: Sequence[Found]) -> list[Inquiry]:
+        """Those that were asked and answered so: people answer, and decide by, what they read there."""
+        names = Inquiry.__dataclass_fields__
+        ours = (row for row in rows if self._is_ours(inquiry, row))
+        return [Inquiry(**{name: getattr(row, name) for name in names}) for row in ours]
+
+    def end_inquiry(self, inquiry_id: str, answer: str, mail_id: int | None, at: datetime) -> None:
+        asked = self._inquiries(self._all(find(inquiry, "inquiry_id"), is_inquiry_id=inquiry_id))
+        news: dict[str, Any] = {"answer": answer, "mail_id": mail_id, "answered_at": at}
+        rows = [self._with_seal(inquiry, asdict(one) | news) for one in asked]
+        still_open = change(inquiry, "inquiry_id").where(inquiry.c.answered_at.is_(None))
+        seal = rows[0]["seal"] if rows else ""
+        self._must_change(still_open, "inquiry_is_open", is_inquiry_id=inquiry_id if rows else "", **news, seal=seal)
+
+    def add_recall(self, taken: Recall) -> None:
+        self._add(recall, recall_id=f"{taken.request_id}/{taken.version}/{taken.slot}", **asdict(taken))
+
+    def recalls(self, request_id: str, version: int) -> list[Recall]:
+        rows = self._all(_RECALLS, is_request_id=request_id, is_version=version)
+        return [Recall(row.request_id, row.version, row.slot, row.taken_by, row.taken_at, row.reason) for row in rows]
+
+    def next_version(self, request: AccessRequest) -> AccessRequest:
+        fresh = replace(request, version=request.version + 1, state="draft", due_at=None, paused_at=None)
+        fresh = replace(fresh, because=(), held_for=(), approvals_required=0)
+        self._add(request_version, **version_row(fresh))
+        moved = change(access_request, "request_id", "version")
+        one: dict[str, Any] = {"is_request_id": request.request_id, "is_version": request.version}
+        self._must_change(moved, "request_is_at_its_version", **one, version=fresh.version)
+        return fresh
+
+    def asked_together(self, request: AccessRequest, approver: str) -> list[AccessRequest]:
+        rows = self._all(_ASKED_TOGETHER, is_thread_id=request.thread_id, is_approver=approver, is_state="open")
+        pending = (row for row in rows if row.state == "pending")
+        return [request_of(row) for row in pending if row.request_id != request.request_id]
+
+
+_INQUIRIES = (
+    select(inquiry)
+    .where(mine(inquiry), among(inquiry.c.request_id, "ids"))
+    .order_by(inquiry.c.asked_at, inquiry.c.inquiry_id)
+)
+_RECALLS = kept(find(recall, "request_id", "version").order_by(recall.c.taken_at, recall.c.slot))
+_ASKED_TOGETHER = kept(
+    CURRENT.join(
+        approval,
+        (approval.c.org_id == access_request.c.org_id)
+        & (approval.c.request_id == access_request.c.request_id)
+        & (approval.c.version == access_request.c.version),
+    )
+    .where(access_request.c.thread_id == bindparam("is_thread_id"), mine(approval, "approver", "state"))
+    .order_by(access_request.c.request_id)
+)

@@ -1,0 +1,285 @@
+"""Reading requests: one with everything about it, or many a chunk at a time, never one query a request."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from itertools import groupby, islice
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, Table, and_, bindparam, exists, select, union_all
+
+from mailbot.adapters.database.kept import kept
+from mailbot.adapters.database.requests.taskrows import task_of
+from mailbot.adapters.database.rows import AT_ONCE, Found, Rows, among, mine, one_of
+from mailbot.adapters.database.schema.tables import (
+    access_grant,
+    access_request,
+    approval,
+    approval_stage,
+    audit_entry,
+    decision,
+    grant_task,
+    recall,
+    request_version,
+    thread,
+)
+from mailbot.core.catalog import Conflict, Standing
+from mailbot.core.register import AccessRequest, Approval, Decision, RequestFile, Stage, Tag
+from mailbot.core.workflow import OPEN_STATES
+from mailbot.services.ports import RequestFilter
+
+
+class FileRows(Rows):
+    """Requests at their current version."""
+
+    def request_file(self, request_id: str, lock: bool = False) -> RequestFile | None:
+        return next(self._files(self._all(_LOCKED if lock else _ONE, is_request_id=request_id)), None)
+
+    def requests(self, which: RequestFilter) -> Iterator[RequestFile]:
+        """One sorted walk, cut into chunks; a query for each page would sort again for each."""
+        newest_first = (access_request.c[name].desc() for name in ("created_at", "request_id"))
+        wanted = CURRENT.where(*self._wanted(which)).order_by(*newest_first).limit(which.limit)
+        rows = self._stream(wanted)
+        while some := list(islice(rows, AT_ONCE)):
+            yield from self._files(some)
+
+    def asked_by(self, requester: str, limit: int = 10) -> list[RequestFile]:
+        return list(self.requests(RequestFilter(person=requester, limit=limit)))
+
+    def open_requests(self, beneficiary: str) -> list[AccessRequest]:
+        return [request_of(row) for row in self._all(_ON_THE_WAY, beneficiary=beneficiary)]
+
+    def thread_requests(self, thread_id: str) -> list[AccessRequest]:
+        return [request_of(row) for row in self._all(_OF_THREAD, thread_id=thread_id)]
+
+    def overdue(self, now: datetime, limit: int) -> list[str]:
+        late = request_version.c.state.in_(OPEN_STATES) & (request_version.c.due_at < now)
+        ids = select(request_version.c.request_id).where(self._mine(request_version), late)
+        return list(self._run(ids.order_by(request_version.c.due_at).limit(limit)).scalars())
+
+    def approval_by_tag(self, tag: str) -> tuple[str, int] | None:
+        row = self._first(select(approval.c.request_id, approval.c.slot).where(self._mine(approval, tag=tag)))
+        return (row.request_id, row.slot) if row else None
+
+    def _wanted(self, which: RequestFilter) -> Iterator[ColumnElement[bool]]:
+        if which.states:
+            yield request_version.c.state.in_(which.states)
+        if which.system:
+            yield request_version.c.system == which.system
+        if which.person:
+            yield access_request.c.request_id.in_(self._of_person(which.person))
+
+    def _of_person(self, person: str) -> Any:
+        """Ids of the requests this person made or gets: two look-ups by index instead of a walk through all."""
+        ids = select(request_version.c.request_id)
+        asked = ids.where(self._mine(request_version, requester=person))
+        return asked.union(ids.where(self._mine(request_version, beneficiary=person)))
+
+    def _files(self, rows: Sequence[Found]) -> Iterator[RequestFile]:
+        """The rows of current versions with what belongs to them, by three more queries whatever their number, and by
+        one more each where something has ended, or is with IT."""
+        ids = [row.request_id for row in rows]
+        stages = self._stages(ids) if ids else {}
+        decisions = self._decisions(ids) if ids else {}
+        tasks = self._tasks(ids) if ids else {}
+        instead = self._replacing([row for row in tasks.values() if row.ended_at])
+        back = self.taken_back([row.request_id for row in tasks.values() if row.state == "exported"])
+        for row in rows:
+            key = row.request_id
+            found = tasks.get(key)
+            given = (task_of(found), found.ended_at, instead.get(found.given) or instead.get(key, "")) if found else ()
+            file = RequestFile(request_of(row), stages.get(key, ()), decisions.get(key, ()), *given)
+            yield replace(file, taken_back=True) if key in back else file
+
+    def _stages(self, ids: Sequence[str]) -> dict[str, tuple[Stage, ...]]:
+        ordered = self._all(_STAGES, ids=ids)
+        return {
+            key: tuple(_stage(list(of_one)) for _, of_one in groupby(rows, key=lambda row: int(row.stage)))
+            for key, rows in groupby(ordered, key=lambda row: str(row.request_id))
+        }
+
+    def _decisions(self, ids: Sequence[str]) -> dict[str, tuple[Decision, ...]]:
+        ordered = self._all(_DECISIONS, ids=ids)
+        return {
+            key: tuple(decision_of(row) for row in rows)
+            for key, rows in groupby(ordered, key=lambda row: str(row.request_id))
+        }
+
+    def _tasks(self, ids: Sequence[str]) -> dict[str, Found]:
+        return {row.request_id: row for row in self._all(_TASKS, ids=ids)}
+
+    def _replacing(self, over: Sequence[Found]) -> dict[str, str]:
+        """The first request that took the place of each of these, by the grant or by the request that it replaced."""
+        ids = [name for row in over for name in (row.given, row.request_id)]
+        rows = self._all(_REPLACING, ids=ids) if ids else ()
+        return {row.of: row.request_id for row in sorted(rows, key=lambda row: str(row.request_id), reverse=True)}
+
+    def taken_back(self, request_ids: Sequence[str]) -> frozenset[str]:
+        rows = self._all(_TAKEN_BACK, ids=request_ids) if request_ids else ()
+        return frozenset(row.request_id for row in rows)
+
+
+def _same(left: Table, right: Table) -> ColumnElement[bool]:
+    """Two tables joined on the version of a request."""
+    return and_(*(left.c[name] == right.c[name] for name in ("org_id", "request_id", "version")))
+
+
+def _current(*names: str) -> Select[Any]:
+    """Every request of an organisation with its current version."""
+    both = access_request.join(request_version, _same(access_request, request_version))
+    return select(request_version, access_request.c.thread_id).select_from(both).where(mine(access_request, *names))
+
+
+def _of_current(columns: Select[Any], table: Table) -> Select[Any]:
+    """Those rows of a table that belong to the current version of the requests `ids`."""
+    both = columns.select_from(table).join(access_request, _same(access_request, table))
+    return both.where(mine(access_request), among(access_request.c.request_id, "ids"))
+
+
+def on_the_way() -> ColumnElement[bool]:
+    """Requests that can still become a grant: nobody has ended them, or IT has not done them yet."""
+    return one_of(request_version.c.state, OPEN_STATES) | ((request_version.c.state == "approved") & UNFINISHED)
+
+
+TO_DO = and_(_same(grant_task, request_version), one_of(grant_task.c.state, ("open", "exported", "failed")))
+"""The task of a request that IT has not done."""
+UNFINISHED = exists().where(TO_DO)
+"""Whether a request has a task that IT has not done."""
+_BY_ID = access_request.c.request_id
+CURRENT = _current()
+"""Every request of an organisation at its current version, with its thread."""
+_ONE = kept(_current("request_id"))
+_LOCKED = kept(_ONE.with_for_update(of=request_version))
+_THEIR_OWN = and_(
+    *(thread.c[name] == access_request.c[name] for name in ("org_id", "thread_id")),
+    thread.c.person_id == request_version.c.requester,
+)
+_OF_THREAD = kept(
+    CURRENT.join(thread, _THEIR_OWN).where(access_request.c.thread_id == bindparam("thread_id")).order_by(_BY_ID)
+)
+"""The requests of a conversation; who has the database hangs none of somebody else on it."""
+_ON_THE_WAY = kept(
+    CURRENT.where(request_version.c.beneficiary == bindparam("beneficiary"), on_the_way()).order_by(_BY_ID)
+)
+_STAGES = (
+    _of_current(select(approval, approval_stage.c.mode), approval)
+    .join(approval_stage, and_(_same(approval, approval_stage), approval.c.stage == approval_stage.c.stage))
+    .order_by(approval.c.request_id, approval.c.stage, approval.c.slot)
+)
+_DECISIONS = _of_current(select(decision), decision).order_by(
+    decision.c.request_id, decision.c.decided_at, decision.c.slot
+)
+_GIVEN = and_(*(access_grant.c[name] == grant_task.c[name] for name in ("org_id", "task_id")))
+_TASKS = (
+    _of_current(select(grant_task, access_grant.c.ended_at, access_grant.c.grant_id.label("given")), grant_task)
+    .outerjoin(access_grant, _GIVEN)
+    .where(grant_task.c.kind == "grant")
+)
+_TAKEN_BACK = union_all(
+    _of_current(select(recall.c.request_id), recall),
+    select(audit_entry.c.subject).where(
+        mine(audit_entry), audit_entry.c.tag == Tag.REQUEST_WITHDRAWN.value, among(audit_entry.c.subject, "ids")
+    ),
+)
+_ASKED_IN = re.compile(r"asked in ([^\s;]+-\d+)")
+_INSTEAD = access_grant.c.request_id == request_version.c.request_id
+_REPLACING = union_all(
+    *(
+        select(column.label("of"), request_version.c.request_id)
+        .join(access_grant, and_(access_grant.c.org_id == request_version.c.org_id, _INSTEAD))
+        .where(mine(request_version), among(column, "ids"))
+        for column in (request_version.c.replaces, request_version.c.origin)
+    )
+)
+"""The requests that gave what took the place of grants: more days, another level, the formal way of an emergency. They
+say so of the grant, or of its request; each is looked for in its own index."""
+
+
+def request_of(row: Found) -> AccessRequest:
+    """A row of request_version, with the thread of its request, as a value."""
+    return AccessRequest(
+        request_id=row.request_id,
+        version=row.version,
+        state=row.state,
+        requester=row.requester,
+        beneficiary=row.beneficiary,
+        system=row.system,
+        access_level=row.access_level,
+        risk=row.risk,
+        until=row.until,
+        justification=row.justification,
+        thread_id=row.thread_id,
+        created_at=row.created_at,
+        due_at=row.due_at,
+        urgent=row.urgent,
+        evidence=row.evidence,
+        rules_version=row.rules_version,
+        because=tuple(row.because),
+        conflicts=tuple(conflict_of(stored) for stored in row.conflicts),
+        held_for=tuple(row.held_for),
+        approvals_required=row.approvals_required,
+        nature=row.nature,
+        days=row.days,
+        replaces=row.replaces,
+        origin=row.origin,
+        ticket=row.ticket,
+        paused_at=row.paused_at,
+        wished=row.wished,
+    )
+
+
+def conflict_of(stored: Mapping[str, Any]) -> Conflict:
+    """A conflict as a row has it; one that an older mailbot wrote says only in words how the other access stands."""
+    found = Conflict(**stored)
+    if "standing" in stored:
+        return found
+    pending = _ASKED_IN.match(found.held_as)
+    ways: tuple[tuple[str, Standing], ...] = (("asked in the same mail", "beside"), ("also in ", "part"))
+    standing = next((way for words, way in ways if found.held_as.startswith(words)), "pending" if pending else "held")
+    return replace(found, standing=standing, asked_in=pending[1] if pending else "")
+
+
+def _stage(rows: Sequence[Found]) -> Stage:
+    return Stage(rows[0].stage, rows[0].mode, tuple(_approval(row) for row in rows))
+
+
+def _approval(row: Found) -> Approval:
+    return Approval(
+        slot=row.slot,
+        stage=row.stage,
+        approver=row.approver,
+        roles=tuple(row.roles),
+        rules=tuple(row.rules),
+        assurance=row.assurance,
+        reason_required=row.reason_required,
+        state=row.state,
+        tag=row.tag,
+        due_at=row.due_at,
+        checklist=tuple(row.checklist),
+        deputy_for=row.deputy_for,
+        opened_at=row.opened_at,
+        reminders=row.reminders,
+        remind_at=row.remind_at,
+        passed_over=tuple(row.passed_over),
+    )
+
+
+def decision_of(row: Found) -> Decision:
+    """A row of decision as a value."""
+    return Decision(
+        request_id=row.request_id,
+        version=row.version,
+        slot=row.slot,
+        verb=row.verb,
+        decided_by=row.decided_by,
+        reason=row.reason,
+        content_hash=row.content_hash,
+        decided_at=row.decided_at,
+        via=row.via,
+        assurance=row.assurance,
+        rules_version=row.rules_version,
+        until=row.until,
+        checklist=dict(row.checklist),
+        standing=row.standing,
+    )

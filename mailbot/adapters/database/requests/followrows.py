@@ -1,0 +1,49 @@
+"""Which open requests have not seen the rules in force yet, and which approvals have passed on for other reasons."""
+
+import json
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from sqlalchemy import bindparam, select
+
+from mailbot.adapters.database.rows import Rows, change, mine
+from mailbot.adapters.database.schema.tables import audit_entry, request_version
+from mailbot.core.register import Tag
+from mailbot.core.workflow import OPEN_STATES
+
+
+class FollowRows(Rows):
+    """Following the rules (services.ports.following)."""
+
+    def not_followed(self, rules_version: str, limit: int) -> list[str]:
+        found = (
+            self._all(query, state=state, v=rules_version, most=limit) for query in _OTHERS for state in OPEN_STATES
+        )
+        return [row.request_id for rows in found for row in rows][:limit]
+
+    def followed(self, request_id: str, version: int, rules_version: str) -> None:
+        one = {"is_request_id": request_id, "is_version": version}
+        self._run(_FOLLOWED, **one, followed=rules_version)
+
+    def passed(self, request_id: str) -> Mapping[int, Sequence[str]]:
+        causes: dict[int, list[str]] = defaultdict(list)
+        for row in self._all(_PASSED, is_subject=request_id):
+            data = json.loads(row.body)["data"]
+            causes[int(data["slot"])].append(str(data["why"]))
+        return causes
+
+
+_IN_STATE = select(request_version.c.request_id).where(
+    mine(request_version), request_version.c.state == bindparam("state")
+)
+_OTHERS = tuple(
+    _IN_STATE.where(other).limit(bindparam("most"))
+    for other in (request_version.c.followed < bindparam("v"), request_version.c.followed > bindparam("v"))
+)
+"""Two ranges of an index: “not equal” would walk through all that are open."""
+_FOLLOWED = change(request_version, "request_id", "version")
+_PASSED = (
+    select(audit_entry.c.body)
+    .where(mine(audit_entry, "subject"), audit_entry.c.tag == Tag.STAGE_REASSIGNED.value)
+    .order_by(audit_entry.c.seq)
+)

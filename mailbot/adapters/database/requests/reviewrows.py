@@ -1,0 +1,95 @@
+"""What people who left or moved still have, and the reviews of it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from itertools import groupby
+
+from sqlalchemy import Select, exists, select, update
+
+from mailbot.adapters.database.requests.taskrows import grant_of
+from mailbot.adapters.database.rows import Found, Rows, chunks
+from mailbot.adapters.database.schema.tables import access_grant, grant_task, person, review, review_answer
+from mailbot.core.register import Grant
+from mailbot.services.ports import Review
+
+_OPEN = ""
+
+
+class ReviewRows(Rows):
+    """Grants of leavers and movers, reviews and their answers."""
+
+    def grants_of(self, people: Sequence[str]) -> Mapping[str, list[Grant]]:
+        found: dict[str, list[Grant]] = {}
+        for some in chunks(people):
+            those = self._mine(access_grant, state="active") & access_grant.c.person_id.in_(some)
+            ordered = select(access_grant).where(those).order_by(access_grant.c.system, access_grant.c.access_level)
+            for row in self._all(ordered):
+                found.setdefault(row.person_id, []).append(grant_of(row))
+        return found
+
+    def left_with_access(self, limit: int) -> list[Grant]:
+        theirs = (access_grant.c.org_id == person.c.org_id) & (access_grant.c.person_id == person.c.person_id)
+        told = exists().where(
+            grant_task.c.org_id == access_grant.c.org_id,
+            grant_task.c.grant_id == access_grant.c.grant_id,
+            grant_task.c.kind == "revoke",
+            grant_task.c.state.not_in(("done", "cancelled")),
+        )
+        left = self._mine(person) & person.c.status.in_(("leaver", "gone")) & (access_grant.c.state == "active")
+        wanted = select(access_grant).join_from(person, access_grant, theirs).where(left, ~told).limit(limit)
+        return [grant_of(row) for row in self._all(wanted)]
+
+    def add_review(self, new: Review) -> Review:
+        named = replace(new, review_id=f"RV-{self._next('review'):05d}")
+        self._add(
+            review,
+            review_id=named.review_id,
+            person_id=named.person,
+            reviewer=named.reviewer,
+            why=named.why,
+            made_at=named.made_at,
+            due_at=named.due_at,
+        )
+        blank = {"review_id": named.review_id, "answer": _OPEN, "answered_by": ""}
+        self._add_all(review_answer, [{**blank, "grant_id": grant_id} for grant_id in named.answers])
+        return named
+
+    def review(self, review_id: str, lock: bool = False) -> Review | None:
+        one = select(review).where(self._mine(review, review_id=review_id))
+        return next(iter(self._reviews(one.with_for_update() if lock else one)), None)
+
+    def open_reviews(self) -> list[Review]:
+        return self._reviews(select(review).where(self._mine(review, done_at=None)).order_by(review.c.due_at))
+
+    def reviews_of(self, reviewer: str) -> list[Review]:
+        theirs = self._mine(review, done_at=None, reviewer=reviewer)
+        return self._reviews(select(review).where(theirs).order_by(review.c.due_at))
+
+    def pass_review(self, review_id: str, reviewer: str) -> None:
+        still_open = self._mine(review, review_id=review_id, done_at=None)
+        self._run(update(review).where(still_open).values(reviewer=reviewer))
+
+    def answer_review(self, review_id: str, grant_id: str, answer: str, by: str, at: datetime) -> bool:
+        unanswered = self._mine(review_answer, review_id=review_id, grant_id=grant_id, answer=_OPEN)
+        given = update(review_answer).where(unanswered).values(answer=answer, answered_by=by, answered_at=at)
+        return self._changed(given) == 1
+
+    def close_review(self, review_id: str, at: datetime) -> None:
+        still_open = self._mine(review, review_id=review_id, done_at=None)
+        self._run(update(review).where(still_open).values(done_at=at))
+
+    def _reviews(self, wanted: Select[tuple[object, ...]]) -> list[Review]:
+        """The reviews with their answers, by one more query for some hundred of them."""
+        rows = self._all(wanted)
+        answers: dict[str, dict[str, str]] = {}
+        for some in chunks([row.review_id for row in rows]):
+            those = self._mine(review_answer) & review_answer.c.review_id.in_(some)
+            ordered = select(review_answer).where(those).order_by(review_answer.c.review_id, review_answer.c.grant_id)
+            for review_id, given in groupby(self._all(ordered), key=lambda row: str(row.review_id)):
+                answers[review_id] = {row.grant_id: row.answer for row in given}
+        return [_review(row, answers.get(row.review_id, {})) for row in rows]
+
+
+def _review(row: Found, answers: Mapping[str, str]) -> Review:
+    return Review(row.review_id, row.person_id, row.reviewer, row.why, row.made_at, row.due_at, answers, row.done_at)

@@ -1,0 +1,279 @@
+"""Grant tasks on their way to IT and back, and the register that follows from them."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime, timedelta
+
+from sqlalchemy import func, select, update
+
+from mailbot.adapters.database.kept import kept
+from mailbot.adapters.database.rows import Found, among, chunks, find, mine
+from mailbot.adapters.database.schema.tables import access_grant, audit_entry, decision, grant_task, task_batch
+from mailbot.adapters.database.trail.linkrows import ENTRY
+from mailbot.adapters.database.trail.toldrows import ToldRows, task_facts
+from mailbot.core.register import AccessRequest, Grant, Tag, Task
+from mailbot.services.ports import Batch, GrantFilter, RecordRefused
+
+
+class TaskRows(ToldRows):
+    """Tasks, IT's files and grants."""
+
+    def add_task(
+        self, request: AccessRequest, groups: Sequence[str], at: datetime, conditions: Sequence[str] = ()
+    ) -> Task:
+        task = Task(
+            task_id=f"T-{self._next('task'):05d}",
+            kind="grant",
+            state="open",
+            request_id=request.request_id,
+            version=request.version,
+            person=request.beneficiary,
+            system=request.system,
+            access_level=request.access_level,
+            groups=tuple(groups),
+            valid_from=at.date(),
+            until=self._until(request),
+            justification=request.justification,
+            approved_by=self._approvers(request),
+            approved_at=at,
+            days=request.days,
+            conditions=tuple(conditions),
+        )
+        self._add_task(task, request_id=task.request_id, version=task.version, request_state="approved")
+        return task
+
+    def add_revoke_task(self, grant: Grant, groups: Sequence[str], cause: str, at: datetime) -> Task:
+        task = Task(
+            task_id=f"T-{self._next('task'):05d}",
+            kind="revoke",
+            state="open",
+            request_id="",
+            version=0,
+            person=grant.person,
+            system=grant.system,
+            access_level=grant.access_level,
+            groups=tuple(groups),
+            valid_from=at.date(),
+            until=None,
+            justification="",
+            approved_by=(),
+            approved_at=at,
+            grant_id=grant.grant_id,
+            cause=cause,
+        )
+        self._add_task(task)
+        return task
+
+    def _add_task(self, task: Task, **request: str | int) -> None:
+        self._add(
+            grant_task,
+            **request,
+            task_id=task.task_id,
+            kind=task.kind,
+            state=task.state,
+            person_id=task.person,
+            system=task.system,
+            access_level=task.access_level,
+            groups=list(task.groups),
+            valid_from=task.valid_from,
+            until=task.until,
+            justification=task.justification,
+            approved_by=list(task.approved_by),
+            approved_at=task.approved_at,
+            done_by="",
+            note="",
+            days=task.days,
+            conditions=list(task.conditions),
+            grant_id=task.grant_id,
+            cause=task.cause,
+        )
+        self._made_now.add(task.task_id)
+
+    def _approvers(self, request: AccessRequest) -> tuple[str, ...]:
+        """Who approved this version, by slot."""
+        approving = self._mine(decision, request_id=request.request_id, version=request.version, verb="approve")
+        return tuple(self._run(select(decision.c.decided_by).where(approving).order_by(decision.c.slot)).scalars())
+
+    def _until(self, request: AccessRequest) -> date | None:
+        """The earliest last day that was asked or agreed to."""
+        approving = self._mine(decision, request_id=request.request_id, version=request.version, verb="approve")
+        agreed = self._run(select(func.min(decision.c.until)).where(approving)).scalar()
+        return min((day for day in (request.until, agreed) if day), default=None)
+
+    def tasks(self, states: Sequence[str], batch: str = "") -> Iterator[Task]:
+        wanted = select(grant_task).where(self._mine(grant_task))
+        if states:
+            wanted = wanted.where(grant_task.c.state.in_(states))
+        if batch:
+            wanted = wanted.where(grant_task.c.batch == batch)
+        # By length first: T-100000 comes after T-99999.
+        ordered = wanted.order_by(func.length(grant_task.c.task_id), grant_task.c.task_id)
+        return map(task_of, self._stream(ordered))
+
+    def task(self, task_id: str, lock: bool = False) -> Task | None:
+        one = select(grant_task).where(self._mine(grant_task, task_id=task_id))
+        row = self._first(one.with_for_update() if lock else one)
+        return task_of(row) if row else None
+
+    def tasks_beside(self, tasks: Sequence[Task]) -> list[Task]:
+        rows = [
+            row for some in chunks(sorted({task.person for task in tasks})) for row in self._all(_GOING, people=some)
+        ]
+        same = {(task.person, task.system, task.access_level) for task in tasks}
+        beside = [row for row in rows if (row.person_id, row.system, row.access_level) in same]
+        told = self._tasks_told(beside)
+        return [task_of(row) for row in beside if row.task_id in told]
+
+    def _tasks_told(self, rows: Sequence[Found]) -> set[str]:
+        """The task_ids of those of these that are as mailbot's trail tells."""
+        refs = self._refs_among({one for row in rows for one in (row.person_id, *row.approved_by)})
+        return self._as_told("task", {row.task_id: task_facts(row, refs) for row in rows})
+
+    def strange_tasks(self) -> list[str]:
+        """Of those that IT has not done: one that nobody ordered would keep others from being ordered."""
+        rows = self._all(_UNFINISHED.where(self._mine(grant_task)).order_by(grant_task.c.task_id))
+        told = self._tasks_told(rows)
+        return [f"the task {row.task_id}" for row in rows if row.task_id not in told]
+
+    def revoke_task_of(self, grant_id: str) -> Task | None:
+        row = self._first(_UNFINISHED.where(self._mine(grant_task, grant_id=grant_id, kind="revoke")))
+        return task_of(row) if row else None
+
+    def grant(self, grant_id: str) -> Grant | None:
+        row = self._first(select(access_grant).where(self._mine(access_grant, grant_id=grant_id)))
+        return grant_of(row) if row else None
+
+    def end_grant(self, grant: Grant, at: datetime) -> None:
+        active = self._mine(access_grant, grant_id=grant.grant_id, state="active")
+        self._must_change(update(access_grant).where(active).values(state="ended", ended_at=at), "grant_is_active")
+
+    def untold(self, task_ids: Sequence[str]) -> list[str]:
+        told = select(*ENTRY).where(
+            self._mine(audit_entry, tag=Tag.TASK_CREATED.value), audit_entry.c.subject.in_(task_ids)
+        )
+        known = {entry.found_by["subject"] for entry in map(self._chained, self._all(told)) if entry.genuine}
+        return [task_id for task_id in task_ids if task_id not in known]
+
+    def export_tasks(self, batch: str, task_ids: Sequence[str], made: Batch) -> None:
+        self._add(task_batch, batch=batch, made_at=made.made_at, rows=made.rows, sha256=made.sha256)
+        exported = sum(self._exported(batch, some) for some in chunks(task_ids))
+        if exported != len(task_ids) or exported != made.rows:
+            raise RecordRefused("task_is_exported_once")
+
+    def _exported(self, batch: str, task_ids: Sequence[str]) -> int:
+        still_open = self._mine(grant_task, state="open") & grant_task.c.task_id.in_(task_ids)
+        return self._changed(update(grant_task).where(still_open).values(state="exported", batch=batch))
+
+    def batch(self, batch: str) -> Batch | None:
+        row = self._first(select(task_batch).where(self._mine(task_batch, batch=batch)))
+        return Batch(row.batch, row.made_at, row.rows, row.sha256) if row else None
+
+    def close_task(self, task: Task, state: str, at: datetime, by: str, note: str) -> None:
+        as_read = self._mine(grant_task, task_id=task.task_id, state=task.state)
+        closed = update(grant_task).where(as_read).values(state=state, done_at=at, done_by=by, note=note)
+        self._must_change(closed, "task_is_where_it_was")
+
+    def add_grant(self, task: Task, at: datetime) -> Grant:
+        grant = Grant(
+            grant_id=f"G-{self._next('grant'):05d}",
+            state="active",
+            person=task.person,
+            system=task.system,
+            access_level=task.access_level,
+            since=at,
+            until=_last_day(task, at),
+            request_id=task.request_id,
+            task_id=task.task_id,
+            approved_by=task.approved_by,
+            conditions=task.conditions,
+        )
+        self._add(
+            access_grant,
+            grant_id=grant.grant_id,
+            state=grant.state,
+            person_id=grant.person,
+            system=grant.system,
+            access_level=grant.access_level,
+            since=grant.since,
+            until=grant.until,
+            request_id=grant.request_id,
+            task_id=grant.task_id,
+            task_state="done",
+            approved_by=list(grant.approved_by),
+            conditions=list(grant.conditions),
+        )
+        return grant
+
+    def held(self, person: str) -> list[Grant]:
+        return [grant_of(row) for row in self._all(_HELD, is_person_id=person, is_state="active")]
+
+    def grants(self, which: GrantFilter) -> Iterator[Grant]:
+        wanted = select(access_grant).where(self._mine(access_grant))
+        if which.person:
+            wanted = wanted.where(access_grant.c.person_id == which.person)
+        if which.system:
+            wanted = wanted.where(access_grant.c.system == which.system)
+        if which.active_only:
+            wanted = wanted.where(access_grant.c.state == "active")
+        return map(grant_of, self._stream(wanted.order_by(*_GRANT_ORDER)))
+
+
+_GOING = select(grant_task).where(
+    mine(grant_task), among(grant_task.c.person_id, "people"), grant_task.c.state.in_(("open", "exported"))
+)
+_UNFINISHED = select(grant_task).where(grant_task.c.state.not_in(("done", "cancelled")))
+_GRANT_ORDER = [access_grant.c[name] for name in ("person_id", "system", "access_level", "grant_id")]
+_HELD = kept(find(access_grant, "person_id", "state").order_by(*_GRANT_ORDER))
+
+
+def _last_day(task: Task, done_at: datetime) -> date | None:
+    """The last day of access that IT set up at `done_at` (UTC): days count from then, never beyond an agreed end."""
+    if task.days is None:
+        return task.until
+    counted = done_at.date() + timedelta(days=task.days)
+    return min(counted, task.until) if task.until else counted
+
+
+def task_of(row: Found) -> Task:
+    """A row of grant_task as a value; a revoke task may name no request."""
+    return Task(
+        task_id=row.task_id,
+        kind=row.kind,
+        state=row.state,
+        request_id=row.request_id or "",
+        version=row.version or 0,
+        person=row.person_id,
+        system=row.system,
+        access_level=row.access_level,
+        groups=tuple(row.groups),
+        valid_from=row.valid_from,
+        until=row.until,
+        justification=row.justification,
+        approved_by=tuple(row.approved_by),
+        approved_at=row.approved_at,
+        batch=row.batch or "",
+        done_at=row.done_at,
+        done_by=row.done_by,
+        note=row.note,
+        days=row.days,
+        conditions=tuple(row.conditions),
+        grant_id=row.grant_id,
+        cause=row.cause,
+    )
+
+
+def grant_of(row: Found) -> Grant:
+    """A row of access_grant as a value."""
+    return Grant(
+        grant_id=row.grant_id,
+        state=row.state,
+        person=row.person_id,
+        system=row.system,
+        access_level=row.access_level,
+        since=row.since,
+        until=row.until,
+        request_id=row.request_id,
+        task_id=row.task_id,
+        approved_by=tuple(row.approved_by),
+        ended_at=row.ended_at,
+        conditions=tuple(row.conditions),
+    )

@@ -1,0 +1,8 @@
+"""The audit trail, and which rows count because it tells of them.
+
+- `trail`: entries gathered in a transaction, chained and written at its end
+- `linkrows`: the links of the chain, each with whether mailbot wrote it
+- `toldrows`: rows that give approvals to somebody, as far as the trail tells of them
+- `sealedrows`: rows that change in mailbot's work, each with a seal
+- `recorded`: the records as they are now, to be held against the trail
+"""

@@ -1,0 +1,223 @@
+"""The records as they are now, in the form in which the audit trail tells of them, to be held against it."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, Table, select
+
+from mailbot.adapters.database.rows import Found, chunks
+from mailbot.adapters.database.schema.sealing import Envelopes, sealed
+from mailbot.adapters.database.schema.tables import (
+    access_grant,
+    access_request,
+    approval,
+    approval_stage,
+    audit_checkpoint,
+    decision,
+    delegation,
+    grant_task,
+    hand_over,
+    identity,
+    ownership_claim,
+    person,
+    recall,
+    request_version,
+    review,
+    review_answer,
+    standing_approval,
+    task_check,
+    thread,
+    web_session,
+)
+from mailbot.adapters.database.trail.linkrows import LinkRows
+from mailbot.adapters.database.trail.toldrows import claim_facts, delegation_facts, standing_facts, task_facts
+from mailbot.core.register import content_hash
+from mailbot.core.trail import answers_told, asked_facts, asked_told, instant, mail_subject
+
+Told = tuple[tuple[str, ...], Mapping[str, str]]
+Some = Sequence[str] | None
+"""Only those of these requests or tasks; of all, where it is None."""
+
+
+class RecordedRows(LinkRows):
+    """Every record that the trail must account for, streamed table by table; people by their pseudonyms."""
+
+    envelopes: Envelopes
+
+    def recorded(self) -> Iterator[Told]:
+        yield from self._recorded_requests()
+        yield from self._recorded_stages()
+        yield from self._recorded_approvals()
+        yield from self._recorded_decisions()
+        yield from self._recorded_recalls()
+        yield from self._recorded_tasks()
+        yield from self._recorded_grants()
+        yield from self._recorded_provision()
+        yield from self._recorded_delegations()
+        yield from self._recorded_reviews()
+        yield from self._recorded_standings()
+        yield from self._recorded_ownership()
+        yield from self._recorded_identities()
+        yield from self._recorded_sessions()
+        yield from self._recorded_checkpoints()
+
+    def recorded_of(self, request_ids: Sequence[str], task_ids: Sequence[str]) -> Iterator[Told]:
+        for some in chunks(request_ids):
+            yield from self._recorded_requests(some)
+            yield from self._recorded_stages(some)
+            yield from self._recorded_approvals(some)
+            yield from self._recorded_decisions(some)
+            yield from self._recorded_recalls(some)
+        for some in chunks(task_ids):
+            yield from self._recorded_tasks(some)
+
+    def _recorded_requests(self, of: Some = None) -> Iterator[Told]:
+        for row in self._stream(_those(_VERSIONS.where(self._mine(request_version)), of)):
+            signed = "" if row.state == "draft" else content_hash(row)
+            facts = {"state": row.state, "hash": signed, "shown": self._shown(row)}
+            among = {"mail": mail_subject(row.mail_id), "newest": "yes" if row.version == row.newest else "no"}
+            yield ("request", row.request_id, str(row.version)), facts | among
+
+    def _shown(self, row: Found) -> str:
+        """The seal of what approvers are shown, where it is; nobody is shown what nobody is asked about."""
+        if not row.approvals_required:
+            return ""
+        ours = self.envelopes.stamped(row.seal, *sealed("request_version", self._org, row._asdict()))
+        return str(row.seal) if ours else "something else"
+
+    def _recorded_stages(self, of: Some = None) -> Iterator[Told]:
+        for row in self._stream(_those(select(approval_stage).where(self._mine(approval_stage)), of)):
+            key = ("stage", row.request_id, str(row.version), str(row.stage))
+            yield key, {"mode": row.mode, "needed": str(row.needed)}
+
+    def _recorded_approvals(self, of: Some = None) -> Iterator[Told]:
+        for row in self._stream(_those(self._all_of(approval), of)):
+            key = ("approval", row.request_id, str(row.version), str(row.slot))
+            decided = "yes" if row.state == "decided" else "no"
+            whose = self._named(row.deputy_for or "")
+            facts = {
+                "approver": self._named(row.approver),
+                "stage": str(row.stage),
+                "decided": decided,
+                "deputy_for": whose,
+            }
+            passed_over = ";".join(self._named(each) for each in row.passed_over)
+            yield key, {**facts, "passed_over": passed_over, **asked_facts(asked_told(row))}
+
+    def _recorded_decisions(self, of: Some = None) -> Iterator[Told]:
+        for row in self._stream(_those(self._all_of(decision), of)):
+            key = ("decision", row.request_id, str(row.version), str(row.slot))
+            how = {"via": row.via, "assurance": row.assurance, "at": instant(row.decided_at)}
+            said = {
+                "until": row.until.isoformat() if row.until else "",
+                "checklist": ";".join(map(str, answers_told(row.checklist))),
+            }
+            rests = {"rules": row.rules_version, "standing": row.standing}
+            yield (
+                key,
+                {"verb": row.verb, "by": self._named(row.decided_by), "hash": row.content_hash, **how, **said, **rests},
+            )
+
+    def _recorded_recalls(self, of: Some = None) -> Iterator[Told]:
+        for row in self._stream(_those(self._all_of(recall), of)):
+            yield ("recall", row.request_id, str(row.version), str(row.slot)), {"by": self._named(row.taken_by)}
+
+    def _recorded_tasks(self, of: Some = None) -> Iterator[Told]:
+        for row in self._stream(_those(self._all_of(grant_task), of, "task_id")):
+            yield ("task", row.task_id), task_facts(row, self._all_refs)
+
+    def _recorded_grants(self) -> Iterator[Told]:
+        for row in self._stream(self._all_of(access_grant)):
+            what = f"{row.system}:{row.access_level}"
+            yield (
+                ("grant", row.grant_id),
+                {
+                    "state": row.state,
+                    "person": self._named(row.person_id),
+                    "what": what,
+                    "task": row.task_id,
+                    "request": row.request_id,
+                    "since": instant(row.since),
+                    "until": row.until.isoformat() if row.until else "",
+                    "conditions": ";".join(row.conditions),
+                    "ended": instant(row.ended_at) if row.ended_at else "",
+                    "approved_by": ";".join(self._named(each) for each in row.approved_by),
+                },
+            )
+
+    def _recorded_provision(self) -> Iterator[Told]:
+        for row in self._stream(self._all_of(task_check)):
+            yield ("check", row.task_id, row.item), {"by": self._named(row.ticked_by), "at": instant(row.ticked_at)}
+        for row in self._stream(self._all_of(hand_over)):
+            expires = row.expires_on.isoformat() if row.expires_on else ""
+            facts = {"task": row.task_id, "method": row.method, "expires": expires, "by": self._named(row.noted_by)}
+            yield ("hand-over", row.hand_over_id), {**facts, "at": instant(row.noted_at)}
+
+    def _recorded_delegations(self) -> Iterator[Told]:
+        for row in self._stream(select(delegation).where(self._mine(delegation))):
+            yield ("delegation", row.delegation_id), delegation_facts(row, self._all_refs)
+
+    def _recorded_reviews(self) -> Iterator[Told]:
+        for row in self._stream(self._all_of(review)):
+            yield (
+                ("review", row.review_id),
+                {"state": "closed" if row.done_at else "open", "person": self._named(row.person_id)},
+            )
+        for row in self._stream(select(review_answer).where(self._mine(review_answer))):
+            yield ("answer", row.review_id, row.grant_id), {"answer": row.answer}
+
+    def _recorded_standings(self) -> Iterator[Told]:
+        signed = standing_approval.c.signed_at.is_not(None)
+        for row in self._stream(select(standing_approval).where(self._mine(standing_approval), signed)):
+            yield ("standing", row.standing_id), standing_facts(row, self._all_refs)
+
+    def _recorded_ownership(self) -> Iterator[Told]:
+        for row in self._stream(select(ownership_claim).where(self._mine(ownership_claim))):
+            yield ("ownership", row.claim_id), claim_facts(row, self._all_refs)
+
+    def _recorded_identities(self) -> Iterator[Told]:
+        """The subject is told by its seal: it is a name that the person has elsewhere."""
+        for row in self._stream(self._all_of(identity)):
+            state = "ended" if row.ended_at else "live"
+            facts = {"state": state, "person": self._named(row.person_id), "issuer": row.issuer, "seal": row.seal}
+            yield ("identity", row.identity_id), facts
+
+    def _recorded_sessions(self) -> Iterator[Told]:
+        """Those without a seal are from before the trail told of them, and open nothing."""
+        for row in self._stream(self._all_of(web_session).where(web_session.c.seal != "")):
+            facts = {"person": self._named(row.person_id), "ended": "yes" if row.ended_at else "no"}
+            yield ("session", f"session-{row.session_id}"), facts
+
+    def _recorded_checkpoints(self) -> Iterator[Told]:
+        for row in self._stream(select(audit_checkpoint).where(self._mine(audit_checkpoint))):
+            yield ("checkpoint", str(row.seq)), {"head": row.head}
+
+    @cached_property
+    def _all_refs(self) -> Mapping[str, str]:
+        """The pseudonym of everybody who has their own, by person_id."""
+        rows = self._run(select(person.c.person_id, person.c.ref, person.c.seal).where(self._mine(person)))
+        return {row.person_id: row.ref for row in rows if self._is_own(row)}
+
+    def _named(self, person_id: str) -> str:
+        """Somebody as the trail names them; as they are where nobody has that name."""
+        return self._all_refs.get(person_id, person_id)
+
+    def _all_of(self, table: Table) -> Select[Any]:
+        return select(table).where(self._mine(table))
+
+
+def _joined(left: Table, right: Table, name: str) -> ColumnElement[bool]:
+    return (left.c.org_id == right.c.org_id) & (left.c[name] == right.c[name])
+
+
+_VERSIONS = (
+    select(request_version, access_request.c.version.label("newest"), thread.c.mail_id)
+    .join(access_request, _joined(request_version, access_request, "request_id"))
+    .join(thread, _joined(access_request, thread, "thread_id"))
+)
+"""Every version of a request, with the one that is its newest and the mail that its conversation began with."""
+
+
+def _those(rows: Select[Any], of: Some, name: str = "request_id") -> Select[Any]:
+    return rows if of is None else rows.where(rows.selected_columns[name].in_(of))

@@ -1,0 +1,102 @@
+"""Rows that give approvals to somebody count as far as the audit trail tells of them: a row is written by anybody with
+the database, an entry only by mailbot."""
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+
+from sqlalchemy import select
+
+from mailbot.adapters.database.rows import Found, among, chunks, mine
+from mailbot.adapters.database.schema.tables import audit_entry
+from mailbot.adapters.database.trail.linkrows import ENTRY, LinkRows
+from mailbot.core.trail import Fold, Key, different, taken_in
+
+
+class ToldRows(LinkRows):
+    """Holds records against the entries about them, a few at a time."""
+
+    @cached_property
+    def _made_now(self) -> set[str]:
+        """The records that this very transaction made: the trail tells of them at its end."""
+        return set()
+
+    def _as_told(self, kind: str, recorded: Mapping[str, Mapping[str, str]]) -> set[str]:
+        """The names of those of these records of a kind that are as mailbot's trail tells.
+
+        `doubted` are those about which there is an entry that mailbot did not write, or that tells of something
+        impossible: nothing is believed of them, whatever else is told. Of the others `told` has what all the entries
+        about each come to; of one that nobody made it has nothing, and every record differs from that.
+        """
+        told, doubted = self._folded([name for name in recorded if name not in self._made_now])
+        return {
+            name
+            for name, facts in recorded.items()
+            if name in self._made_now or not (name in doubted or different(facts, told.get((kind, name), _NEVER_MADE)))
+        }
+
+    def told(self, kind: str, name: str) -> Mapping[str, str]:
+        told, doubted = self._folded([name])
+        return _NEVER_MADE if name in doubted else told.get((kind, name), _NEVER_MADE)
+
+    def _folded(self, names: Sequence[str]) -> tuple[Mapping[Key, Mapping[str, str]], set[str]]:
+        """What the entries about these come to, and those of them of which one tells what cannot be believed."""
+        fold, doubted = Fold(), set[str]()
+        for some in chunks(names):
+            for entry in map(self._chained, self._all(_ABOUT, subjects=some)):
+                if taken_in(fold, entry):
+                    doubted.add(entry.found_by["subject"])
+        return fold.facts, doubted
+
+
+_ABOUT = select(*ENTRY).where(mine(audit_entry), among(audit_entry.c.subject, "subjects")).order_by(audit_entry.c.seq)
+_NEVER_MADE: Mapping[str, str] = {}
+"""What the trail tells of a record that nobody made."""
+
+
+def delegation_facts(row: Found, refs: Mapping[str, str]) -> dict[str, str]:
+    """A delegation as the trail tells of it; `refs` has the pseudonym of everybody in it."""
+    whom = {name: refs.get(row._mapping[column], row._mapping[column]) for name, column in _WHOM}
+    state = "ended" if row.ended_at else "lasting"
+    return {"state": state, **whom, "since": str(row.since), "until": str(row.until)}
+
+
+_WHOM = (("person", "person_id"), ("delegate", "delegate"))
+
+
+def claim_facts(row: Found, refs: Mapping[str, str]) -> dict[str, str]:
+    """A claim of ownership as the trail tells of it."""
+    asked = ";".join(refs.get(each, each) for each in row.asked)
+    by = refs.get(row.claimed_by, row.claimed_by)
+    return {"what": f"{row.system}:{row.access_level}", "asked": asked, "by": by if row.claimed_at else ""}
+
+
+def task_facts(row: Found, refs: Mapping[str, str]) -> dict[str, str]:
+    """A task as the trail tells of it."""
+    return {
+        "state": row.state,
+        "kind": row.kind,
+        "request": row.request_id or "",
+        "version": str(row.version or ""),
+        "person": refs.get(row.person_id, row.person_id),
+        "what": f"{row.system}:{row.access_level}",
+        "until": row.until.isoformat() if row.until else "",
+        "days": "" if row.days is None else str(row.days),
+        "conditions": ";".join(row.conditions),
+        "grant": row.grant_id,
+        "from": row.valid_from.isoformat(),
+        "groups": ";".join(row.groups),
+        "approved_by": ";".join(refs.get(each, each) for each in row.approved_by),
+    }
+
+
+def standing_facts(row: Found, refs: Mapping[str, str]) -> dict[str, str]:
+    """What was signed in advance as the trail tells of it."""
+    return {
+        "state": "ended" if row.ended_at else "signed",
+        "by": refs.get(row.approver, row.approver),
+        "birthright": row.birthright,
+        "what": f"{row.system}:{row.access_level}",
+        "until": row.until.isoformat(),
+        "for": "; ".join(f"{name}={','.join(values)}" for name, values in sorted(row.conditions.items())),
+        "assurance": row.assurance,
+    }

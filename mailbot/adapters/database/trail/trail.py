@@ -1,0 +1,155 @@
+"""The audit trail: entries gathered during a transaction, chained and written at its very end."""
+
+import hashlib
+import json
+import secrets
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import rfc8785
+from sqlalchemy import Connection, select
+
+from mailbot.adapters.database.kept import kept
+from mailbot.adapters.database.rows import change, find
+from mailbot.adapters.database.schema.tables import audit_checkpoint, audit_entry, audit_head, audit_text, person
+from mailbot.adapters.database.trail.linkrows import ENTRY, LinkRows
+from mailbot.core.register import NOT_PEOPLE, AuditEntry, ChainedEntry, Private, Who
+from mailbot.core.trail import FORMAT, instant
+from mailbot.services.ports import Checkpoint, RecordRefused
+
+_PAGE = 5000
+
+
+class TrailRows(LinkRows):
+    """The chain, its head, and its checkpoints. `refs` are pseudonyms known from earlier transactions."""
+
+    def __init__(self, connection: Connection, org: str, refs: Mapping[str, str]) -> None:
+        super().__init__(connection, org)
+        self._refs = refs
+        self.new_refs: dict[str, str] = {}
+        self._gathered: list[AuditEntry] = []
+
+    def audit(self, entry: AuditEntry) -> None:
+        self._gathered.append(entry)
+
+    def chain(self) -> None:
+        """Writes what was gathered; the head is locked last, so that others wait as briefly as can be."""
+        if not self._gathered:
+            return
+        bodies = [(entry, *self._sealed(entry)) for entry in self._gathered]
+        seq, head = self._locked_head()
+        links, texts = [], []
+        for entry, body, private in bodies:
+            seq += 1
+            link = _link(entry, body | {"org": self._org, "seq": seq, "prev": head})
+            head = link["entry_hash"]
+            links.append({"seq": seq, **link, "seal": self._stamp_of(seq, head)})
+            texts += [{"seq": seq, **text} for text in private]
+        self._add_all(audit_entry, links)
+        self._add_all(audit_text, texts)
+        self._must_change(change(audit_head), "audit_head_is_there", seq=seq, entry_hash=head)
+        self._gathered.clear()
+
+    def _locked_head(self) -> tuple[int, str]:
+        """The head, held until the end of the transaction; an organisation's first entry makes it."""
+        row = self._first(_LOCKED_HEAD)
+        if row is None:
+            self._add_unless_there(audit_head, seq=0, entry_hash="")
+            row = self._run(_LOCKED_HEAD).one()
+        return row.seq, row.entry_hash
+
+    def _sealed(self, entry: AuditEntry) -> tuple[dict[str, Any], list[dict[str, Any]]]:
+        """The facts of an entry as they are chained, and the private texts that stay beside the chain."""
+        private: list[dict[str, Any]] = []
+        facts = {
+            "v": FORMAT,
+            "at": instant(entry.at),
+            "tag": entry.tag.value,
+            "actor": entry.actor if entry.actor in NOT_PEOPLE else self._ref(entry.actor) or entry.actor,
+            "subject": self._pseudonym(entry.subject) if isinstance(entry.subject, Who) else entry.subject,
+            "data": {name: self._seal(value, name, private) for name, value in entry.data.items()},
+        }
+        return facts, private
+
+    def _seal(self, value: Any, field: str, private: list[dict[str, Any]]) -> Any:
+        match value:
+            case Who():
+                return self._pseudonym(value)
+            case Private():
+                salt = secrets.token_hex(16)
+                private.append({"field": field, "salt": salt, "text": str(value)})
+                return {"sha256": hashlib.sha256((salt + value).encode()).hexdigest()}
+            case list() | tuple():
+                return [self._seal(each, f"{field}.{number}", private) for number, each in enumerate(value)]
+            case dict():
+                return {name: self._seal(each, f"{field}.{name}", private) for name, each in value.items()}
+            case str() | bool() | None:
+                return value
+            case int() if abs(value) <= _EXACT:
+                return value
+        raise rfc8785.CanonicalizationError(f"{field} = {value!r} has no canonical form")
+
+    def _pseudonym(self, person_id: str) -> str:
+        """Raises LookupError for somebody whose id would otherwise stay in the chain for ever."""
+        if ref := self._ref(person_id):
+            return ref
+        raise LookupError(f"{person_id} has no pseudonym: the person must be synced before the trail speaks of them")
+
+    def _ref(self, person_id: str) -> str | None:
+        known = self._refs.get(person_id) or self.new_refs.get(person_id)
+        if known is None:
+            row = self._first(find(person, "person_id"), is_person_id=str(person_id))
+            if row is None:
+                return None
+            if not self._is_own(row):
+                raise RecordRefused("pseudonym_is_their_own")
+            known = self.new_refs[person_id] = str(row.ref)
+        return known
+
+    def audit_head(self) -> tuple[int, str]:
+        row = self._first(find(audit_head))
+        return (row.seq, row.entry_hash) if row else (0, "")
+
+    def trail(self, after: int = 0) -> Iterator[ChainedEntry]:
+        """The entries behind `after` in order, streamed."""
+        those = select(*ENTRY).where(self._mine(audit_entry), audit_entry.c.seq > after).order_by(audit_entry.c.seq)
+        return map(self._chained, self._stream(those, _PAGE))
+
+    def add_checkpoint(self, checkpoint: Checkpoint) -> None:
+        self._add(
+            audit_checkpoint,
+            seq=checkpoint.seq,
+            head=checkpoint.head,
+            made_at=checkpoint.made_at,
+            note=checkpoint.note,
+        )
+
+    def checkpoints(self) -> list[Checkpoint]:
+        """Every checkpoint, oldest first."""
+        rows = self._all(select(audit_checkpoint).where(self._mine(audit_checkpoint)).order_by(audit_checkpoint.c.seq))
+        return [Checkpoint(row.seq, row.head, row.made_at, row.note) for row in rows]
+
+
+_EXACT = 2**53 - 1
+"""The largest whole number that every reader of JSON takes as it is written (RFC 8785, appendix D)."""
+_SORTED = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+_LOCKED_HEAD = kept(find(audit_head).with_for_update())
+
+
+def _link(entry: AuditEntry, facts: dict[str, Any]) -> dict[str, Any]:
+    """One row of the chain: the canonical bytes (RFC 8785), their hash, and columns to find them by."""
+    body = _canonical(facts)
+    return {
+        "at": entry.at,
+        "tag": facts["tag"],
+        "actor": facts["actor"],
+        "subject": facts["subject"],
+        "body": body,
+        "entry_hash": hashlib.sha256(body).hexdigest(),
+    }
+
+
+def _canonical(facts: dict[str, Any]) -> bytes:
+    """The facts as RFC 8785 has them. Of texts in ASCII and exact numbers sorted JSON is the same, and much quicker."""
+    written = _SORTED.encode(facts)
+    return written.encode() if written.isascii() else rfc8785.dumps(facts)

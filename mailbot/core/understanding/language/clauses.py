@@ -1,0 +1,265 @@
+"""What each clause of a sentence does: ask for something, rule it out, or neither."""
+
+import re
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import dataclass, replace
+from enum import Enum
+from typing import Literal
+
+from mailbot.core.understanding.language.cues import Cue, is_kind
+from mailbot.core.understanding.language.text import Segment
+from mailbot.core.understanding.language.tokens import Token
+from mailbot.core.understanding.language.words import ARTICLES, deed_of
+
+Action = Literal["request", "revoke", "extend"]
+
+_PART = re.compile(r"[,;:()–—]|\s-+\s|[.!?]")
+_SPLIT_REACH = 12  # words between the halves of "take … away"
+_TAIL = 3  # words that "please" and the like at the end of a sentence may have
+_SILENT = frozenset(
+    ("needless", "withdraw", "status", "my_access", "help", "past", "keep", "anybody", "tell", "instead")
+)
+_SILENCING = ("tell", "keep", "trouble")
+_WHOLE = ("again", "wish", "polite", "suffice", "revoke", "extend")  # phrases that no clause ends within
+_OF_ITS_OWN = frozenset(("have", "past", "keep", "first_person", "trouble", "not", "report", "question", "duty"))
+_TURNED = frozenset(("have", "agreed", "instead"))  # what a wish turns away from
+_ASKS = ("may_first", "inquire", "fits")  # what the first word of such a question is
+_HARDLY = 2  # words of a clause that says hardly more than what it names
+_SHORT = 5  # words of a clause in which politeness beside a bare name is a wish: "VPN please"
+_DEEDS = frozenset(("grant", "access", "again", "revoke", "extend"))
+
+
+class Stance(Enum):
+    """What a clause does with what it mentions."""
+
+    ASKED = "asked"
+    AGAINST = "against"
+    PLAIN = "plain"
+
+
+_WANTS = frozenset(("wish", "needs", "duty", "able", "must"))
+_ENDING = frozenset(("revoke", "extend"))
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A part of a sentence, words `start` to `end` (exclusive), with its stance and what it asks to be done."""
+
+    start: int
+    end: int
+    stance: Stance
+    action: Action
+    kinds: frozenset[str]
+    aside: bool
+
+
+def _bounds(
+    segment: Segment, found: Sequence[Cue], named: Sequence[tuple[int, int]]
+) -> Iterator[tuple[int, int, bool]]:
+    """Where clauses begin and end, and whether each is an aside: at punctuation and at words that open a clause.
+
+    A name is never cut, and a mere "please" or "thanks" after a comma belongs to what it follows.
+    """
+    words = segment.tokens
+    closed = {at for first, last in named for at in range(first + 1, last)}
+    closed |= {at for cue in found if cue.kind in _WHOLE for at in range(cue.start + 1, cue.end)}
+    closed |= {cue.start for cue in found if cue.kind in ("polite", "closing") and len(words) - cue.start <= _TAIL}
+    opening = {cue.start: cue.kind for cue in found if cue.kind in ("split", "aside", "instead")}
+    opening |= dict.fromkeys(_turns(found), "split")
+    start = 0
+    for at in range(1, len(words)):
+        gap = segment.text[words[at - 1].end : words[at].start]
+        parts = _PART.search(gap) and not _is_within(words[at - 1], gap.strip())
+        if at not in closed and (parts or (at in opening and not _is_polite(words[start:at]))):
+            yield start, at, opening.get(start) == "aside"
+            start = at
+    if words:
+        yield start, len(words), opening.get(start) == "aside"
+
+
+def _is_within(before: Token, gap: str) -> bool:
+    """Whether a sign ends nothing: that of a drive, "Edit on F: and Read on P:", or of a day, "bis 30. Juni"."""
+    return (gap == ":" and len(before.fold) == 1) or (gap == "." and before.fold.isdigit() and len(before.fold) < 3)
+
+
+def _is_polite(words: Sequence[Token]) -> bool:
+    return all(is_kind(word, "polite") for word in words)
+
+
+def _turns(found: Sequence[Cue]) -> set[int]:
+    """Where a sentence turns to what one wants: "I have Read and need Edit", "as discussed with Tom I need …"."""
+    must = {at for cue in found if cue.kind == "must" for at in range(cue.start, cue.end)}
+    has = [cue.end for cue in found if cue.kind in _TURNED and must.isdisjoint(range(cue.start, cue.end))]
+    return {cue.start for cue in found if cue.kind == "wish" and any(end <= cue.start for end in has)}
+
+
+def _taken_away(found: Sequence[Cue]) -> bool:
+    takes = [cue.end for cue in found if cue.kind == "take"]
+    return any(cue.kind == "away" and 0 <= cue.start - end <= _SPLIT_REACH for end in takes for cue in found)
+
+
+def _spoken_as(segment: Segment, found: Sequence[Cue], start: int, end: int, kinds: frozenset[str]) -> set[str]:
+    """Kinds that depend on where in the clause a word stands: "can Priya get …", "I don't need X any more"."""
+    added = {"polite"} if is_kind(segment.tokens[start], "may_first") and "grant" in kinds else set()
+    thanks = {at for cue in found if cue.kind in ("closing", "polite") for at in range(cue.start, cue.end)}
+    ending = next((at + 1 for at in range(end - 1, start, -1) if at not in thanks), end)
+    last = any(cue.kind == "any_more" and cue.end == ending for cue in found)
+    return added | ({"revoke"} if last and {"not", "wish"} <= kinds else set())
+
+
+def _orders_removal(segment: Segment, found: Sequence[Cue], start: int, end: int, named: Set[int]) -> bool:
+    """Whether a clause orders that something be taken away, by the verb it opens with or, in German, ends with: "Remove
+    Viewer on the Drive", "Viewer bitte entfernen". Who says "I have to delete files" wishes for something else.
+    """
+    mine = [cue for cue in found if start <= cue.start and cue.end <= end]
+    wishes = [cue.start for cue in mine if cue.kind in _WANTS]
+    last = max((at for at in range(start, end) if not is_kind(segment.tokens[at], "polite")), default=end)
+    for cue in mine:
+        if cue.kind == "strike" and named.isdisjoint(range(cue.start, cue.end)):
+            opens = all(
+                is_kind(word, "polite") or is_kind(word, "greeting") for word in segment.tokens[start : cue.start]
+            )
+            ends = cue.end > last and not any(at < cue.start for at in wishes)
+            if (opens or ends) and len(segment.tokens) > cue.end - cue.start:
+                return True
+    return False
+
+
+def _meant_as_purpose(segment: Segment, found: Sequence[Cue], start: int, end: int) -> set[str]:
+    """Kinds that only the purpose before a wish has: "To close my own jobs I need …" ends nothing."""
+    wishes = [cue.start for cue in found if cue.kind == "wish" and start < cue.start < end]
+    if not wishes or not is_kind(segment.tokens[start], "to"):
+        return set()
+    mine = [cue for cue in found if cue.kind in _ENDING and start <= cue.start and cue.end <= end]
+    return {cue.kind for cue in mine} - {cue.kind for cue in mine if cue.start >= wishes[-1]}
+
+
+def _begins_with_wish(found: Sequence[Cue], start: int, end: int) -> bool:
+    """Whether a clause is a wish, so that what looks like a question is its object: "I need whatever does that",
+    "please give everyone in my team …"."""
+    wishes = [cue.start for cue in found if cue.kind == "wish" and start <= cue.start <= start + 1 and cue.end <= end]
+    asks = {cue.end for cue in found if cue.kind == "polite" and cue.start == start}
+    wishes += [cue.start for cue in found if cue.kind == "grant" and cue.start in asks and cue.end <= end]
+    return bool(wishes) and not any(
+        cue.kind in ("anybody", "question") and start <= cue.start <= wishes[0] for cue in found
+    )
+
+
+def _objects(segment: Segment, found: Sequence[Cue], start: int, end: int) -> set[str]:
+    """Kinds that only what one wants to do has: "I have to change the details of suppliers" asks for no details."""
+    deeds = [
+        cue.end
+        for cue in found
+        if cue.kind == "wish" and start <= cue.start <= start + 1 and cue.end < end
+        if deed_of(segment.tokens[cue.end].fold)
+    ]
+    if not deeds:
+        return set()
+    mine = [cue for cue in found if cue.kind in _SILENCING and start <= cue.start and cue.end <= end]
+    return {cue.kind for cue in mine} - {cue.kind for cue in mine if cue.start <= min(deeds)}
+
+
+def _asks_about(segment: Segment, found: Sequence[Cue], start: int, end: int, named: Set[int]) -> bool:
+    """Whether a clause asks if what it names would do, rather than for it: "Would Viewer let me see more?" """
+    first = next((at for at in range(start, end) if at in named), end)
+    opened = any(is_kind(segment.tokens[start], kind) for kind in _ASKS) and segment.text.rstrip(" )\"'").endswith("?")
+    near = all(word.fold in ARTICLES for word in segment.tokens[start + 1 : first])
+    return opened and near and any(cue.kind == "fits" and start <= cue.start < end for cue in found)
+
+
+def _of_a_request(found: Sequence[Cue], start: int, end: int, named: Set[int]) -> bool:
+    """Whether it is a request that is to be taken away: "strike my request", "my request for Viewer can be struck"."""
+    noun = any(cue.kind == "my_request" and cue.start < end for cue in found)
+    here = any(cue.kind == "my_request" and start <= cue.start < end for cue in found)
+    return here or (noun and named.isdisjoint(range(start, end)))
+
+
+def _action(kinds: frozenset[str], taken_away: bool) -> Action:
+    if "revoke" in kinds or taken_away:
+        return "revoke"
+    return "extend" if "extend" in kinds else "request"
+
+
+def _asks(kinds: frozenset[str], named: bool) -> bool:
+    """A plain wish asks; politeness asks only beside a deed, a noun for access, or something that can be given."""
+    if "trouble" in kinds and not ("wish" in kinds and kinds & {"grant", "access", "again"}):
+        return False
+    if "wish" in kinds:
+        return True
+    return "polite" in kinds and (named or bool(kinds & _DEEDS)) and not ("have" in kinds and "grant" not in kinds)
+
+
+def _ruled_out(kinds: frozenset[str], action: Action) -> bool:
+    """Whether a clause says what is not wanted, what was, what shall stay, or speaks of nobody in particular."""
+    if kinds & (_SILENT - {"past"} if "lack" in kinds else _SILENT):
+        return True
+    refusing = "not" in kinds and "lack" not in kinds
+    return refusing and (action == "request" or "polite" in kinds)
+
+
+def _stance(kinds: frozenset[str], action: Action, named: bool) -> Stance:
+    if _ruled_out(kinds, action):
+        return Stance.AGAINST
+    if _asks(kinds, named) or action == "revoke" or (action == "extend" and kinds & {"polite", "wish", "until"}):
+        return Stance.ASKED
+    return Stance.AGAINST if kinds & {"have", "trouble"} and "lack" not in kinds else Stance.PLAIN
+
+
+def _goes_on(before: Clause, adding: bool, kinds: frozenset[str], rest: int) -> bool:
+    """Whether a clause only adds to what the one before it asks: "… and Read on the HR Share", "…, Viewer in X"."""
+    adds = adding or rest <= _HARDLY
+    return before.stance is Stance.ASKED and adds and not kinds & _OF_ITS_OWN
+
+
+def clauses(
+    segment: Segment, found: Sequence[Cue], systems: Sequence[tuple[int, int]] = (), levels: Sequence[int] = ()
+) -> tuple[Clause, ...]:
+    """The clauses of a segment with these cues; `systems` are the spans of words that name one, `levels` the places."""
+    away = _taken_away(found)
+    told = {at for first, last in (*((cue.start, cue.end) for cue in found), *systems) for at in range(first, last)}
+    named = {*levels, *(at for first, last in systems for at in range(first, last))}
+    joints = {cue.start for cue in found if cue.kind == "and"}
+    read: list[Clause] = []
+    bare: list[bool] = []
+    for start, end, aside in _bounds(segment, found, systems):
+        kinds = frozenset(cue.kind for cue in found if start <= cue.start and cue.end <= end)
+        kinds -= {"have"} if "must" in kinds else set()
+        kinds -= {"anybody", "question"} if _begins_with_wish(found, start, end) else set()
+        kinds -= _objects(segment, found, start, end)
+        kinds |= _spoken_as(segment, found, start, end, kinds)
+        kinds -= _meant_as_purpose(segment, found, start, end)
+        if not kinds & _SILENT and _orders_removal(segment, found, start, end, named):
+            kinds |= {"revoke"}
+        if kinds >= {"able", "wish"} and "access" not in kinds and not any(start <= at < end for at in levels):
+            kinds -= {"revoke"}  # "I must be able to switch rules off"
+        if kinds >= {"withdraw", "strike"} and "my_request" not in kinds and any(start <= at < end for at in levels):
+            kinds = kinds - {"withdraw"} | {"revoke"}  # "please cancel my Viewer"
+        if kinds & {"revoke", "strike"} and _of_a_request(found, start, end, named):
+            kinds = kinds - {"revoke"} | {"withdraw"}
+        action = _action(kinds, away and bool(kinds & {"take", "away"}))
+        rest = [at for at in range(start, end) if at not in told and at not in levels]
+        givable = [*levels, *(at for at, _ in systems if end - start <= _SHORT or not rest)]
+        stance = _stance(kinds, action, any(start <= at < end for at in givable))
+        if stance is Stance.ASKED and _asks_about(segment, found, start, end, named):
+            stance = Stance.AGAINST
+        if aside and stance is Stance.ASKED:
+            stance = Stance.PLAIN
+        if stance is Stance.PLAIN and read and _goes_on(read[-1], start in joints, kinds, len(rest)):
+            stance, action = Stance.ASKED, read[-1].action
+        read.append(Clause(start, end, stance, action, kinds, aside))
+        parted = start == 0 or ";" in segment.text[segment.tokens[start - 1].end : segment.tokens[start].start]
+        parted = (parted or start in joints) and not is_kind(segment.tokens[start], "purpose")
+        bare.append(parted and len(rest) <= _HARDLY and any(start <= at < end for at, _ in systems))
+    return tuple(_led_up_to(read, bare))
+
+
+def _led_up_to(read: Sequence[Clause], bare: Sequence[bool]) -> Iterator[Clause]:
+    """The clauses; a mere name before a semicolon or "and" asks with the one behind it: "Viewer in A; B, please"."""
+    later: Clause | None = None
+    found: list[Clause] = []
+    for clause, name in zip(reversed(read), reversed(bare), strict=True):
+        joins = name and clause.stance is Stance.PLAIN and not clause.kinds & _OF_ITS_OWN
+        now = replace(clause, stance=Stance.ASKED, action=later.action) if later and joins else clause
+        later = now if name and now.stance is Stance.ASKED else None
+        found.append(now)
+    yield from reversed(found)

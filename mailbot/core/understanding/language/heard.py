@@ -1,0 +1,140 @@
+"""The cues of a sentence as they are meant: a phrase says what it says as a whole, not what its words say alone.
+
+"The ticket can be closed" ends no access, "everyone in my team" asks nobody, access that "has expired" is lacked, and
+who cannot work "without Viewer" needs it, what shall be taken "off me again afterwards" is given before, and what is
+"switched off for me" is no wish for it.
+"""
+
+import re
+from collections.abc import Sequence
+
+from mailbot.core.understanding.language.cues import Cue, cues, is_kind
+from mailbot.core.understanding.language.text import Segment
+from mailbot.core.understanding.language.words import ARTICLES, FILLERS
+
+_SILENCING = frozenset(("trouble", "tell", "keep", "help", "status", "withdraw", "report", "question", "past"))
+_DENYING = frozenset(("not", "lack", "trouble"))
+_GONE = frozenset(("trouble", "revoke", "take", "away", "remove"))
+_PAUSE = re.compile(r"[,;:]")
+_ENDING = frozenset(("revoke", "strike", "remove", "take", "away"))
+_GIVING = frozenset(("wish", "grant", "until"))
+_OVER = frozenset(("revoke", "strike", "remove", "extend", "prolong"))
+_COVERED = {
+    "at_most": frozenset(("not", "lack", "needless")),
+    "revoke": frozenset(("needless",)),
+    "lack": frozenset(("trouble", "withdraw")),
+    "group": frozenset(("anybody",)),
+    "needless": frozenset(("lack", "wish", "needs")),
+    "idiom": frozenset(("revoke", "remove", "take", "away", "needs", "wish", "grant", "again")),
+}
+"""What the words of a longer phrase are not: nobody is asked by "everyone in my team", nothing ends by "the ticket can
+be closed"."""
+
+
+def heard(segment: Segment, named: frozenset[int]) -> tuple[Cue, ...]:
+    """The cues of a segment; `named` are the places of the words that are names."""
+    found = _needed(_lost(segment, cues(segment.tokens)), segment, named)
+    found = _before_later(_for_me(found, segment), segment, named)
+    for kind, without in _COVERED.items():
+        if longer := [cue for cue in found if cue.kind == kind]:
+            found = _outside(found, longer, without)
+    return tuple(cue for cue in found if not _only_named(cue, named) and not _of_a_thing(segment, cue, found))
+
+
+def _lost(segment: Segment, found: Sequence[Cue]) -> list[Cue]:
+    """The cues; access that "has expired" or "stopped working" is lacked, it is no trouble with a password."""
+    nouns = [cue for cue in found if cue.kind == "access"]
+    gone = [
+        cue
+        for cue in found
+        if cue.kind == "lapsed" and any(noun.end <= cue.start and _one_clause(segment, noun, cue) for noun in nouns)
+    ]
+    return [*_outside(found, gone, _GONE), *(cue._replace(kind="lack") for cue in gone)]
+
+
+def _outside(found: Sequence[Cue], within: Sequence[Cue], kinds: frozenset[str]) -> list[Cue]:
+    """The cues without those of these kinds that are but a part of others: the "everyone" of "everyone in my team"."""
+    inside = {at for cue in within for at in range(cue.start, cue.end)}
+    return [cue for cue in found if cue.kind not in kinds or not inside.issuperset(range(cue.start, cue.end))]
+
+
+def _needed(found: list[Cue], segment: Segment, named: frozenset[int]) -> list[Cue]:
+    """The cues; who cannot do something without what is named needs it: "I can't close the month without Viewer"."""
+    without = [cue for cue in found if cue.kind == "without" and _names_next(segment, cue.end, named)]
+    if not without or not any(cue.kind in _DENYING and cue.start != without[0].start for cue in found):
+        return found
+    left = [cue for cue in found if cue.kind not in _DENYING]
+    return [*left, *(cue._replace(kind=kind) for cue in without for kind in ("wish", "needs"))]
+
+
+def _for_me(found: list[Cue], segment: Segment) -> list[Cue]:
+    """The cues; what is "for me" is wished for, unless it ends: "the VPN can be switched off for me"."""
+    ends = [cue for cue in found if cue.kind in _OVER]
+    mine = [
+        cue._replace(kind="wish")
+        for cue in found
+        if cue.kind == "for_me" and not any(_one_clause(segment, *sorted((cue, end), key=_start)) for end in ends)
+    ]
+    return [*found, *mine]
+
+
+def _start(cue: Cue) -> int:
+    return cue.start
+
+
+def _before_later(found: list[Cue], segment: Segment, named: frozenset[int]) -> list[Cue]:
+    """The cues; that what is given shall go again later ends nothing now: "… until Friday, and then take it off me"."""
+    given = min((cue.end for cue in found if cue.kind in _GIVING), default=len(segment.tokens))
+    ends = {
+        at
+        for cue in found
+        if cue.kind == "later" and cue.start >= given
+        for span in _around(segment, cue)
+        if named.isdisjoint(span)
+        for at in span
+    }
+    return [cue for cue in found if not (ends and cue.kind in _ENDING and ends.issuperset(range(cue.start, cue.end)))]
+
+
+def _around(segment: Segment, cue: Cue) -> tuple[range, range]:
+    """The words from a pause or an "and" to the end of a cue, and from its beginning to the next pause."""
+    words, start, end = segment.tokens, cue.start, cue.end
+    while start > 0 and not is_kind(words[start - 1], "and") and not _parted(segment, start):
+        start -= 1
+    while end < len(words) and not _parted(segment, end):
+        end += 1
+    return range(start, cue.end), range(cue.start, end)
+
+
+def _parted(segment: Segment, at: int) -> bool:
+    return bool(_PAUSE.search(segment.text, segment.tokens[at - 1].end, segment.tokens[at].start))
+
+
+def _names_next(segment: Segment, at: int, named: frozenset[int]) -> bool:
+    while at < len(segment.tokens) and at not in named and segment.tokens[at].fold in ARTICLES:
+        at += 1
+    return at in named
+
+
+def _one_clause(segment: Segment, first: Cue, last: Cue) -> bool:
+    words = segment.tokens
+    return not _PAUSE.search(segment.text[words[first.end - 1].end : words[last.start].start])
+
+
+def _of_a_thing(segment: Segment, cue: Cue, found: Sequence[Cue]) -> bool:
+    """Whether it is the "status" of something that stands right before it: who checks the payment status asks for none
+    of a request."""
+    before = cue.start - 1
+    noun = cue.kind == "status" and is_kind(segment.tokens[cue.start], "status")
+    if not noun or before < 0 or segment.tokens[before].fold in FILLERS:
+        return False
+    explained = any(other.start <= before < other.end for other in found)
+    beside = segment.tokens[cue.start].start - segment.tokens[before].end == 1
+    return beside and not explained and not segment.tokens[before].capital
+
+
+def _only_named(cue: Cue, named: frozenset[int]) -> bool:
+    """Whether a cue that would silence a wish begins in a name, or one of an end is all of it: the level Printer is no
+    trouble with a printer, and "Model Sign-off" takes nothing off."""
+    whole = named.issuperset(range(cue.start, cue.end))
+    return (cue.kind in _SILENCING and cue.start in named) or (cue.kind in _ENDING and whole)

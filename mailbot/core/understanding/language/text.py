@@ -1,0 +1,101 @@
+"""Text as sentences, lines and list items."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import islice
+
+from mailbot.core.understanding.language.tokens import Token, tokens
+from mailbot.core.understanding.language.words import phrases
+
+_BULLET = re.compile(r"\s{0,12}(?:[-*•·–>+]|\(?\d{1,2}[.)°º]|\(?[a-zA-Z]\)|\([ivx]{1,4}\))\s+")
+_ROW = re.compile(r"\S {3,}\S")  # a line of a table
+_END = re.compile(r"(?<=[.!?…])[\"')\]]?\s+")
+_DAY = re.compile(r"(?:^|[-–])\d{1,2}$")  # "15." ends no sentence
+_ABBREVIATIONS = phrases("abbreviation")
+_MOST_WORDS = 120  # a longer run of words without a full stop is read in pieces
+_MOST_SEGMENTS = 500  # a mail with more sentences is no access wish beyond them
+_MOST_WORDS_READ = 4_000
+_WRAPPED = 45  # a line shorter than this was ended on purpose
+_SHARE = 0.6  # so was one shorter than this share of its paragraph's longest line
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """One sentence, line or list item. `opens` says that it ends in a colon; `subject` that it is the subject line."""
+
+    text: str
+    tokens: tuple[Token, ...]
+    paragraph: int = 0
+    item: bool = False
+    subject: bool = False
+
+    @property
+    def opens(self) -> bool:
+        return self.text.rstrip().endswith((":", "="))
+
+
+def _lines(paragraph: str) -> Iterator[tuple[str, bool]]:
+    """The paragraph's lines, hard-wrapped ones joined again, each with whether it is a list item."""
+    lines = paragraph.split("\n")
+    wide = max(map(len, lines)) * _SHARE if len(lines) > 1 else 0
+    held, last, is_item, was_row = "", "", False, False
+    for line in lines:
+        bullet = _BULLET.match(line)
+        row = _ROW.search(line) is not None
+        if held and (bullet or row or was_row or len(last) < max(wide, _WRAPPED) or last.rstrip().endswith(":")):
+            yield held, is_item
+            held = ""
+        if not held:
+            is_item = bullet is not None or row
+        held = f"{held} {line.strip()}" if held else line[bullet.end() :] if bullet else line.strip()
+        last, was_row = line, row
+    if held:
+        yield held, is_item
+
+
+def _sentences(line: str) -> Iterator[str]:
+    start = 0
+    for match in _END.finditer(line):
+        words = line[start : match.start()].split()
+        last = words[-1].strip(".(").lower() if words else ""
+        if line[match.start() - 1] == "." and (last.replace(".", "") in _ABBREVIATIONS or _DAY.search(last)):
+            continue
+        yield line[start : match.end()].strip()
+        start = match.end()
+    if line[start:].strip():
+        yield line[start:].strip()
+
+
+def segments(text: str) -> tuple[Segment, ...]:
+    """The sentences, lines and list items of a text, in order."""
+    lines = (
+        (line, number, item)
+        for number, paragraph in enumerate(re.split(r"\n[ ]*\n", text))
+        for line, item in _lines(paragraph)
+    )
+    whole = (Segment(part, tokens(part), number, item) for line, number, item in lines for part in _sentences(line))
+    found = (piece for segment in whole for piece in _pieces(segment) if piece.tokens)
+    return tuple(_few(islice(found, _MOST_SEGMENTS)))
+
+
+def _few(found: Iterator[Segment]) -> Iterator[Segment]:
+    """The first segments, up to so many words that reading them takes no noticeable time."""
+    words = 0
+    for segment in found:
+        words += len(segment.tokens)
+        if words > _MOST_WORDS_READ:
+            return
+        yield segment
+
+
+def _pieces(segment: Segment) -> Iterator[Segment]:
+    """The segment, cut where it has more words than any sentence."""
+    words = segment.tokens
+    if len(words) <= _MOST_WORDS:
+        yield segment
+        return
+    for first in range(0, len(words), _MOST_WORDS):
+        last = words[min(first + _MOST_WORDS, len(words)) - 1]
+        part = segment.text[words[first].start : last.end]
+        yield replace(segment, text=part, tokens=tokens(part))

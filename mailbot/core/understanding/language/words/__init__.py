@@ -1,0 +1,232 @@
+"""Everything mailbot knows about language, folded together once: phrases by kind, meanings, numbers and dates.
+
+In the data a word may end in `~` ("activat~" is every word that begins so), and `{name}` is any word of that group.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import chain
+
+from mailbot.core.understanding.language.tokens import fold, root, stem
+from mailbot.core.understanding.language.words import (
+    delegating,
+    things_de,
+    things_en,
+    things_es,
+    things_fr,
+    when_de,
+    when_en,
+    when_es,
+    when_fr,
+)
+from mailbot.core.understanding.language.words.de import DE, spelt_all
+from mailbot.core.understanding.language.words.en import EN
+from mailbot.core.understanding.language.words.es import ES
+from mailbot.core.understanding.language.words.fr import FR
+from mailbot.core.understanding.language.words.language import Language, with_things, with_time
+
+LANGUAGES: tuple[Language, ...] = (
+    with_things(with_time(EN, when_en), things_en.THINGS),
+    with_things(with_time(DE, when_de), spelt_all(things_de.THINGS)),
+    with_things(with_time(FR, when_fr), things_fr.THINGS),
+    with_things(with_time(ES, when_es), things_es.THINGS),
+)
+
+_TIMES = (when_en, when_de, when_fr, when_es)
+_KEPT = 50_000  # words whose place in the phrases is remembered
+
+
+@dataclass(slots=True)
+class Step:
+    """A place in the tree of phrases: what may follow, and the kinds of the phrase that ends here."""
+
+    steps: dict[str, "Step"] = field(default_factory=dict)
+    kinds: frozenset[str] = frozenset()
+
+    def after(self, word: str) -> Iterator["Step"]:
+        """The places reached by this word: as itself, by how it begins, or as one of a group."""
+        for name in names_of(word):
+            if found := self.steps.get(name):
+                yield found
+
+
+_PART = re.compile(r"\{\w+\}|[^\W_]+(?:'[^\W_]+)*(?:'?~)?")
+
+
+def _split(phrases: str) -> list[str]:
+    """The phrases with their words as they stand in the tree; `~` stays at the end of a mere beginning."""
+    return [
+        " ".join(parts).replace("'~", "~") for phrase in fold(phrases).split(";") if (parts := _PART.findall(phrase))
+    ]
+
+
+def _patterns() -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Every phrase of every language as its kind and words."""
+    for language in LANGUAGES:
+        for kind, phrases in language.phrases.items():
+            for phrase in _split(phrases):
+                words = (f"{{{language.code}.{word[1:]}" if word[0] == "{" else word for word in phrase.split())
+                yield kind, tuple(words)
+
+
+def _grow() -> Step:
+    root = Step()
+    for kind, words in _PATTERNS:
+        step = root
+        for word in words:
+            step = step.steps.setdefault(word, Step())
+        step.kinds |= {kind}
+    return root
+
+
+def _groups() -> Mapping[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for language in LANGUAGES:
+        for name, words in language.groups.items():
+            for word in _split(words):
+                found.setdefault(word, set()).add(f"{{{language.code}.{fold(name)}}}")
+    return {word: frozenset(names) for word, names in found.items()}
+
+
+def _values(tables: Iterable[Mapping[str, int]]) -> Mapping[str, int]:
+    return {fold(word): value for table in tables for word, value in table.items()}
+
+
+def _meanings(tables: Iterable[Mapping[str, str]]) -> Mapping[str, str]:
+    pairs = (pair for table in tables for pair in table.items())
+    found: dict[str, str] = {}
+    for meaning, words in pairs:
+        for word in _split(words):
+            found.setdefault(word, meaning)
+    return found
+
+
+_PATTERNS: tuple[tuple[str, tuple[str, ...]], ...] = tuple(_patterns())
+
+PHRASES: Step = _grow()
+"""All phrases as one tree, word after word."""
+
+LONGEST: int = max(len(words) for _, words in _PATTERNS) + 2
+"""The length in words of the longest phrase, light words within it included."""
+
+_GROUPS: Mapping[str, frozenset[str]] = _groups()
+_DEEDS: Mapping[str, str] = _meanings(language.meanings for language in LANGUAGES)
+_MEANINGS: Mapping[str, str] = _meanings(chain.from_iterable((one.meanings, one.things) for one in LANGUAGES))
+_BEGINNINGS = frozenset(
+    word[:-1] for word in chain(_GROUPS, _MEANINGS, *(words for _, words in _PATTERNS)) if word.endswith("~")
+)
+_LENGTHS = sorted({len(word) for word in _BEGINNINGS})
+
+
+def _forms(word: str) -> Iterator[str]:
+    """The word as the data may have it: itself, then its beginnings, the longest first."""
+    yield word
+    for length in reversed(_LENGTHS):
+        if length <= len(word) and word[:length] in _BEGINNINGS:
+            yield f"{word[:length]}~"
+
+
+@lru_cache(maxsize=_KEPT)
+def names_of(word: str) -> tuple[str, ...]:
+    """All names under which the word may stand in the tree."""
+    forms = tuple(_forms(word))
+    return tuple(dict.fromkeys((*forms, *(group for form in forms for group in sorted(_GROUPS.get(form, ()))))))
+
+
+@lru_cache(maxsize=_KEPT)
+def beginnings(word: str) -> tuple[Step, ...]:
+    """The places in the tree that a phrase reaches which begins with this folded word."""
+    return tuple(PHRASES.after(word))
+
+
+@lru_cache(maxsize=_KEPT)
+def kinds_of(phrase: str) -> frozenset[str]:
+    """The kinds of cue that these folded words, joined by one space, are as a whole."""
+    reached = [PHRASES]
+    for word in phrase.split():
+        reached = [after for step in reached for after in step.after(word)]
+    return frozenset(kind for step in reached for kind in step.kinds)
+
+
+@lru_cache(maxsize=_KEPT)
+def meaning_of(word: str) -> str:
+    """What a folded word means, across languages ("viewer" and "lesen" are both `read`); empty when not known."""
+    return next((_MEANINGS[form] for form in _forms(word) if form in _MEANINGS), "")
+
+
+def _roots() -> Mapping[str, str]:
+    """What the plain English words mean, by their roots."""
+    english = (word for table in (EN.meanings, things_en.THINGS) for words in table.values() for word in _split(words))
+    plain = (stem(word) for word in english if " " not in word)
+    return {root(word): meaning_of(word) for word in plain if meaning_of(word) and root(word) == word.removesuffix("e")}
+
+
+@lru_cache(maxsize=_KEPT)
+def deed_of(word: str) -> str:
+    """What a folded word says that somebody does; empty for a thing, or when it is not known."""
+    return _DEEDS.get(next((form for form in _forms(word) if form in _MEANINGS), ""), "")
+
+
+_ROOTS: Mapping[str, str] = _roots()
+
+
+def meaning_by_root(found: str) -> str:
+    """What a root means whose plain word is known: "quoter" belongs to "quote"; else the root itself."""
+    return _ROOTS.get(found, found)
+
+
+ACTIONS: frozenset[str] = frozenset(_DEEDS.values())
+"""Every deed that words are known for."""
+
+LIGHT: frozenset[str] = frozenset(word for language in LANGUAGES for word in _split(language.light))
+"""Words that may stand within a phrase."""
+
+WHOSE: frozenset[str] = frozenset(f"{{{language.code}.whose}}" for language in LANGUAGES)
+"""The group of words that say whose something is, in each language; a name with its apostrophe is one of them."""
+
+LIKE: frozenset[str] = frozenset(f"{{{language.code}.like}}" for language in LANGUAGES)
+"""The group of words that stand before a model, in each language: "the same access to the Ledger as Tom"."""
+
+ARTICLES: frozenset[str] = frozenset(word for language in LANGUAGES for word in _split(language.articles))
+"""Words that a name may be said with or without."""
+
+FILLERS: frozenset[str] = ARTICLES | frozenset(word for language in LANGUAGES for word in _split(language.fillers))
+"""Words that say nothing about an access level or a reason."""
+
+NOUNS_HAVE_CAPITALS: frozenset[str] = frozenset(
+    word for language in LANGUAGES if language.nouns_have_capitals for word in _split(language.fillers)
+) - frozenset(word for language in LANGUAGES if not language.nouns_have_capitals for word in _split(language.fillers))
+"""Words that show a language in which a capital letter is no sign of a name."""
+
+NUMBERS: Mapping[str, int] = _values(language.numbers for language in LANGUAGES)
+ORDINALS: Mapping[str, int] = _values(language.ordinals for language in LANGUAGES)
+MONTHS: Mapping[str, int] = _values(language.months for language in LANGUAGES)
+WEEKDAYS: Mapping[str, int] = _values(language.weekdays for language in LANGUAGES)
+UNITS: Mapping[str, int] = _values(language.units for language in LANGUAGES)
+
+
+ABSENCE: Mapping[str, frozenset[tuple[str, ...]]] = {
+    kind: frozenset(tuple(phrase.split()) for when in _TIMES for phrase in _split(when.ABSENCE[kind]))
+    for kind in ("back", "gone", "after", "inclusive")
+}
+"""Phrases of automatic replies as folded words, by what they say; no cues, for nobody asks for access with them."""
+
+
+DELEGATING: Mapping[str, frozenset[tuple[str, ...]]] = {
+    kind: frozenset(tuple(phrase.split()) for phrase in _split(phrases))
+    for kind, phrases in delegating.DELEGATING.items()
+}
+"""Phrases of delegations as folded words, by what they say."""
+
+
+@lru_cache(maxsize=_KEPT)
+def is_ordinary(word: str) -> bool:
+    """Whether a folded word is one of language (filler, cue, deed, day or month) and so hardly a name."""
+    return word in FILLERS or word in MONTHS or word in WEEKDAYS or bool(kinds_of(word) or deed_of(word))
+
+
+def phrases(kind: str) -> frozenset[str]:
+    """All phrases of one kind, in every language, as they stand in the data."""
+    return frozenset(" ".join(words) for found, words in _PATTERNS if found == kind)

@@ -1,0 +1,1644 @@
+"""German, of Germany, Austria and Switzerland."""
+
+from collections.abc import Mapping
+
+from mailbot.core.understanding.language.words.language import Language
+
+_DIGRAPHS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
+
+
+def _spelt(phrases: str) -> str:
+    """The phrases as written and, where they have an umlaut, as typed without one: "fuer", "moechte"."""
+    typed = (phrase for phrase in phrases.split(";") if phrase != phrase.translate(_DIGRAPHS))
+    return "; ".join((phrases, *(phrase.translate(_DIGRAPHS) for phrase in typed)))
+
+
+def spelt_all(table: Mapping[str, str]) -> dict[str, str]:
+    """The table with every phrase in both spellings."""
+    return {name: _spelt(phrases) for name, phrases in table.items()}
+
+
+def _spelt_words(table: Mapping[str, int]) -> dict[str, int]:
+    return {form: value for word, value in table.items() for form in (word, word.translate(_DIGRAPHS))}
+
+
+_GROUPS = {
+    "like": "wie",
+    "könnt": """
+        könnt; könntet; könnten; können; kannst; könntest; kann; könnte; würdet; würden; würdest; würd;
+        könnts; kannste; könntens; mögt; magst; wollt; möget; dürft
+    """,
+    "wer_tut": "ihr; sie; du; jemand; man; wer; irgendwer; einer; mir; mich; uns",
+    "gib": """
+        gib; gebt; geben; schalte; schaltet; schalten; richte; richtet; richten; trag; trage; tragt; tragen;
+        nimm; nehmt; nehmen; leg; lege; legt; legen; setz; setze; setzt; setzen; füg; füge; fügt; fügen;
+        weise; weist; weisen; teile; teilt; stelle; stellt; stellen; erteile; erteilt; erteilen; gewähre;
+        gewährt; gewähren; berechtige; berechtigt; berechtigen; verschaff; verschafft; verschaffen; besorg;
+        besorgt; besorgen; mach; macht; machen; pack; packt; häng; hängt; räum; räumt; ermöglicht;
+        ermögliche; ermöglichen; organisier; organisiert; aktiviert; aktiviere; aktivieren; registriert;
+        registriere; registrieren; hinterlegt; hinterlege
+    """,
+    "mir": "mir; mich; uns; ihm; ihn; ihnen; bitte",
+    "das": "das; dies; es; sie; ihn; mich; uns; ihm; ihnen; ihr; mir; alles; beides; die",
+    "tun": """
+        einrichten; freischalten; ändern; erledigen; machen; veranlassen; ermöglichen; regeln; anpassen; hinterlegen;
+        eintragen; organisieren; umsetzen; einstellen; nachholen; arrangieren; deichseln; hinkriegen; hinbekommen;
+        aktivieren; freigeben; nachtragen; zuweisen; zuteilen; geben; anlegen; aufschalten; erteilen; beheben;
+        hinzufügen; verlängern; entfernen; entziehen; einräumen; nachziehen; abklären; einleiten; übernehmen
+    """,
+    "zugang": """
+        zugang~; zugäng~; zugriff~; berechtigung~; recht; rechte; rolle; rollen; konto; konten; lizenz~;
+        account~; user; login~; profil; badge~; ausweis; zutritt~; lesezugriff; leserechte; schreibzugriff;
+        schreibrechte; adminrechte; benutzer; benutzerkonto; token; freischaltung; vpn
+    """,
+    "frag": "warum; wieso; weshalb; weswegen",
+    "seit": "seit; schon; bereits; längst; noch immer; immer noch",
+    "ist": """
+        ist; sind; hat; haben; habe; kann; können; geht; wird; werden; wurde; wurden; sehe; sieht; sehen;
+        zeigt; steht; braucht; brauchen; muss; müssen; darf; funktioniert; läuft; kommt; dauert; bekomme;
+        bekommt; fehlt; gibt; war
+    """,
+    "schön": """
+        schön; super; toll; nett; gut; prima; klasse; spitze; hilfreich; lieb; perfekt; genial; ideal; fein; sinnvoll;
+        praktisch; dankbar; froh; leiwand; lässig; mega; cool; top; großartig; wunderbar; wichtig; verbunden
+    """,
+    "info": """
+        info; infos; information; informationen; rückmeldung; rückruf; auskunft; hilfe; unterstützung; antwort;
+        bestätigung; klärung; prüfung; kenntnisnahme; beachtung; verständnis; geduld; erklärung; erläuterung;
+        stellungnahme; rat; tipp; tipps; feedback; meinung; einschätzung; schulung; einschulung; einweisung; termin;
+        anruf; teilnahme; weiterleitung; zusendung; übersicht; liste; anleitung; handbuch; ansprechpartner; kaffee;
+        minuten; zeit; pause; ruhe; ergebnis; zahlen; bericht; auswertung; auszug; export
+    """,
+    "ein": """
+        ein; eine; einen; einem; die; den; das; eure; euren; ihre; ihren; deine; deinen; deinem; mehr; kurze; etwas
+    """,
+    "gern": "gern; gerne",
+    "gestern": """
+        gestern; vorgestern; früher; damals; letzte; letzten; letztes; vorige; bisher; bislang; anfangs;
+        heuer
+    """,
+    "habt": "habt; hat; haben; hast; habe; hatte; hatten; worden; wurde; wurden",
+    "gemacht": """
+        freigeschaltet; freigeschalten; eingerichtet; gegeben; erteilt; zugewiesen; angelegt; eingetragen; bekommen;
+        erhalten; gekriegt; beantragt; aufgeschaltet; gemacht; erledigt; verlängert; genehmigt; bewilligt; entzogen;
+        gelöscht; entfernt; deaktiviert; gesperrt; ermöglicht; hinzugefügt; geändert; umgestellt
+    """,
+    "einer": "jeder; jede; alle; jeder der; niemand; keiner; man",
+    "meine": "meine; meinen; mein; die; den; das; diese; diesen; unsere; unseren; unser",
+    "antrag": "antrag; anfrage; anforderung; bestellung; gesuch; mail; bitte; anliegen; wunsch; ansuchen",
+}
+
+_PHRASES = {
+    "strike": """
+        entfernen; entfernt; löschen; löscht; entziehen; entzieht; streichen; streicht; deaktivieren; deaktiviert
+    """,
+    "remove": """
+        lösch~; entfern~; entzieh~; entzog~; wegnehm~; nehmt; nimm; nehmen sie; sperr~; deaktivier~;
+        abschalt~; abmeld~; austrag~; streich~; zurückgeb~; gebe zurück; weg damit; kann weg; können weg;
+        überflüssig; brauch ich nicht mehr; nicht mehr nötig; abgeben; kündig~; beend~; wieder weg; rauswerf~;
+        rausschmeiß~; rausgenommen; herausgenommen; kapp~; abklemm~; nichts mehr zu suchen; nichts mehr
+        verloren; gehört nicht mehr; gehört raus
+    """,
+    "prolong": """
+        länger; verläng~; läuft ab; läuft aus; laufen ab; läuft; abläuft; ausläuft; ablauf; endet; enden;
+        dranhäng~; weiterlauf~; weiterhin; noch bis; noch einmal; erneuer~; erst am; statt ende; hinaus;
+        befrist~; endet am; lasst weiterlaufen; weiterlaufen lassen; würde enden; würde auslaufen; würde
+        ablaufen; erlischt; noch drei monate; noch einen monat; noch zwei monate; weitere drei monate
+    """,
+    "stay": """
+        behalt~; behält; bleib~; lass~; lasst; unverändert; unberührt; stehen lassen
+    """,
+    "hold": """
+        habe; hab; hat; haben; hatte; hatten; besitz~; bekommen; bekam; bekommt; erhalten; erhielt; bin;
+        ist; war; waren; schon; bereits; bisher; bislang; seit; nur; darf
+    """,
+    "contrast": "aber; doch; jedoch; allerdings; hingegen",
+    "able": """
+        kann; können; konnte; darf; dürfen; durfte; lässt mich; erlaubt; sehe ich; ich sehe
+    """,
+    "until_now": "bisher; bislang; bis jetzt; bis dato",
+    "as_in": "wie in; wie im; wie bei; so wie in",
+    "merely": """
+        nur; bloß; lediglich; zwar; bisher; bislang; derzeit; momentan; aktuell; im moment; nicht mehr als;
+        sonst nichts; mehr nicht
+    """,
+    "being": """
+        ich bin; bin ich; er ist; sie ist; bislang bloß; bislang nur; bisher bloß; bisher nur; bin nur; bin bloß;
+        nur; bloß
+    """,
+    "inquire": """
+        wer; warum; wieso; wie; wann; wo; welche; welcher; welches; ob; ist; sind; hat; kann
+    """,
+    "idle": "siehe; sehen; siehe unten; siehe oben; mal sehen; ich sehe; schaue",
+    "tell": """
+        schon gehört; habt ihr gehört; melde ich mich; melden wir uns; melde mich; wurde gestern genehmigt;
+        wurde heute genehmigt; wurde genehmigt; angenommen ich hätte; mal angenommen; ich habe genehmigt; von
+        mir genehmigt; vielleicht beantrage ich; vielleicht brauche ich;
+        bedanken; keinen zugriff geben; keinen zugang geben; keine rechte geben; keinen zugriff bekommen;
+        keinen zugang bekommen; keinen zugriff erhalten; erkläre mir; erklärt mir; erklären; erklärst; sag
+        mir; sagt mir; sagen sie mir; mir sagen; mir jemand sagen; uns sagen; zeig mir; zeigt mir; zeigen
+        sie mir; mir zeigen; schickt mir; schick mir; schicken sie mir; mir schicken; sendet mir; senden sie
+        mir; lasst mich wissen; lassen sie mich wissen; lass mich wissen; wissen lassen; nachsehen ob;
+        nachschauen ob; schauen ob; schaut ob; schau ob; prüfen ob; prüft ob; prüfe ob; prüfen warum; prüfen
+        wieso; prüfen weshalb; prüfen was; prüfen wer; mal prüfen; klären ob; abklären ob; klärt ob;
+        kontrollieren ob; beachten; beachtet; bitte beachte; wissen ob; wissen wer; wissen wie; wissen was;
+        wissen wann; wüsste gern; bescheid; könnt ihr prüfen; könnten sie prüfen; kannst du prüfen;
+        informieren; informiert; mitteilen; teilt mir mit; teilen sie mir mit; weiterleiten; weitersagen;
+        anschauen warum; ruft mich an; rufen sie mich an; ruf mich an; meldet euch; melden sie sich; meld
+        dich; melde dich; nicht vergessen; daran denken; denkt daran; denkt bitte daran; denk bitte daran;
+        zur erinnerung; erinnerung an; darauf hinweisen; darauf aufmerksam; möchte mich bedanken; möchte
+        danken; möchte mich entschuldigen; würde mich interessieren; interessiert mich; mich interessiert;
+        interessieren würde; um {info}; brauche {info}; brauche {ein} {info}; brauchen {info}; brauchen
+        {ein} {info}; benötige {info}; benötige {ein} {info}; bräuchte {info}; bräuchte {ein} {info}; hätte
+        gern {info}; hätte gern {ein} {info}; hätte gerne {ein} {info}; habe eine frage; hab eine frage;
+        hätte eine frage; hätte da eine frage; eine frage zu; frage zum; frage zur; fragen zum; fragen zur;
+        noch eine frage; kurze frage; verständnisfrage; eine idee zu; diskutieren; besprechen; beschreiben;
+        auflisten; liste der; bitte nur mit; bitte nutzt; bitte verwendet; bitte verwenden; bitte nutzen; ob
+        ich noch; ob ich schon; ob ich bereits; ob ich überhaupt; ob ich etwas; kann ich mit; kann man mit;
+        kann ich damit; kann man damit; was bedeutet; was heißt; was kann man; wozu dient; wofür ist; melden
+        wenn; freue mich auf; anhang; ausfüllen; füllt bitte; vorbeikommen; vorbeischauen; meldet sich; gebt
+        uns bescheid; gib mir bescheid
+    """,
+    "must": "haben muss; muss; müssen",
+    "was": "wurde; war; waren; bereits; schon; gestern; hatte; hat; habe; worden; letzte woche; damals",
+    "bare": """
+        ja; ok; nein; klar; gerne; gern; nie; zustimmung; passt; jo; jap; jep; jupp; jawohl; okay; okey;
+        natürlich; freilich; selbstverständlich; nö; nee; bestens; unbedingt; absolut; freigegeben; genehmigt;
+        einverstanden; niemals; abgelehnt; bewilligt; alles gut; eh klar; sowieso; erlaubt; gestattet; sehe
+        ich nicht ein; lieber nicht; eher nicht; besser nicht; möchte ich lieber nicht
+    """,
+    "any_more": "mehr; länger",
+    "may_first": """
+        kann; können; könnte; könnten; darf; dürfte; dürfen; dürften; könntet; könnt; würde; würdet; würden; kannst;
+        könntest; würdest; sollte; soll; lässt; ließe; mag; magst
+    """,
+    "abbreviation": """
+        nr; hr; fr; bzw; inkl; exkl; einschl; ca; zb; usw; dh; ggf; evtl; abt; str; vgl; bspw; sog; dipl; tel; dr; kw;
+        z; u; d; o
+    """,
+    "and": "und; sowie; plus; samt; inklusive; nebst; als auch; wie auch",
+    "too": "auch; auch noch; ebenfalls; noch dazu; obendrein",
+    "title": """
+        den; die; dem; der; mein; meine; meinen; meiner; meinem; unser; unsere; unseren; unserer; unserem;
+        neue; neuen; neuer; neuem; herrn; herr; frau; kollege; kollegin; kollegen; kolleginnen; liebe;
+        lieben; azubi; praktikant; praktikantin; praktikanten; werkstudent; werkstudenten; werkstudentin;
+        mitarbeiter; mitarbeiterin; dr; auch; noch; beiden; team
+    """,
+    "me": "mir; mich",
+    "to": "zu; zum; zur; auf; für; in; im; namens; ins; beim; ans; bei",
+    "purpose": "für; zwecks",
+    "wish": """
+        könnte meine karte auch; könnte mein badge auch; kann mein badge auch; kann meine karte auch; könnte
+        mein ausweis auch; könnte mein badge für; könnte meine karte für; kann mein badge für; kann meine karte
+        für; könnte mein ausweis für; wenn ich nur könnte;
+        ist was mir fehlt; ist das was mir fehlt; was mir fehlt ist; ist was ich brauche; was uns fehlt ist;
+        ich meinte; ich meine; gemeint ist; gemeint war; ich brauche; brauche; brauch; bräuchte; bräucht;
+        bräuchten; ich bräuchte; wir brauchen; brauchen; braucht; braucht's; benötige; benötigen; benötigt;
+        benöt; bedarf es; wird gebraucht; werden gebraucht; ich möchte; möchte; möchten; möcht; hätte
+        {gern}; hätt {gern}; hätten {gern}; hätte ich {gern}; hätt ich {gern}; hätten wir {gern}; {gern}
+        hätte ich; {gern} hätte; würde {gern}; würd {gern}; würden {gern}; würde ich {gern}; würd ich
+        {gern}; würden wir {gern}; {gern} würde ich; ich will; will ich; wir wollen; ich wollte {gern};
+        wollte um; wollten um; könnte ich; könnt ich; könnten wir; dürfte ich; dürft ich; dürften wir; kann
+        ich bitte; können wir bitte; darf ich bitte; darf ich um; dürfte ich um; darf ich euch um; darf ich
+        sie um; ich beantrage; beantrage; beantrage ich; beantragen wir; wir beantragen; hiermit beantragen;
+        wird hiermit; werden hiermit; hiermit wird; hiermit werden; beantragt wird; beantragt werden;
+        wünsche mir; wünsch mir; wünsche ich; wünschen uns; mir wünschen; wäre es möglich; wär es möglich;
+        wär's möglich; ist es möglich; wäre möglich; es möglich wäre; es möglich ist; besteht die
+        möglichkeit; gibt es die möglichkeit; gäbe es die möglichkeit; gibt's die möglichkeit; wäre es
+        machbar; ginge es; mir fehlt; fehlt mir; mir fehlen; fehlen mir; uns fehlt; fehlt uns; uns fehlen;
+        fehlen uns; ihm fehlt; ihr fehlt; fehlt ihm; fehlt ihr; fehlt noch; fehlt bei mir; bitte um; bitten
+        um; bitte dich um; bitte euch um; bitte sie um; bitte ich um; bitte ich euch um; bitte ich sie um;
+        bitten wir um; bitten wir sie um; bitte hiermit um; bitte freundlich um; bitte höflich um; bitte
+        somit um; bitte daher um; bitte deshalb um; ersuche; ersuchen wir; ersuchen um; wir ersuchen;
+        erbitte; erbitten; bitte der; mit der bitte um; um freischaltung; um einrichtung; um erteilung; um
+        zuteilung; um aufnahme in; um zuweisung; um aufschaltung; ich soll; soll ich künftig; ich muss; muss
+        ich; wir müssen; müssen wir; ich müsste; müsste ich; müsste mal; müsste man mir; müssten wir; ich
+        sollte; sollte ich; bin auf der suche nach; nach einem zugang; auf zugang angewiesen; angewiesen
+        auf; komme ohne nicht; {gib} {mir} bitte; gib mir; gebt mir; geben sie mir; gib uns; gebt uns; geben
+        sie uns; gebts mir; gib ihm; gebt ihm; geben sie ihm; gebt ihr bitte; gib ihr bitte; schaltet mich;
+        schalte mich; schalten sie mich; schalt mich; schaltet mir; schalte mir; schalt mir; schalten sie
+        mir; schaltet uns; schaltet ihn; schalte ihn; schalten sie ihn; schaltet sie bitte; richtet mir;
+        richte mir; richten sie mir; richt mir; richtet uns; richtet ihm; richte ihm; richtet ihr bitte;
+        trag mich; trage mich; tragt mich; tragen sie mich; nimm mich; nehmt mich; nehmen sie mich; nehmt
+        uns; leg mir; lege mir; legt mir; legen sie mir; setz mich; setze mich; setzt mich; setzen sie mich;
+        fügt mich; füge mich; füg mich; fügen sie mich; weist mir; weise mir; weisen sie mir; teilt mir
+        bitte die rolle; erteilt mir; erteilen sie mir; gewährt mir; gewähren sie mir; berechtigt mich;
+        berechtige mich; berechtigen sie mich; verschafft mir; verschaffen sie mir; besorgt mir; macht mich
+        zum; macht mich zur; mach mich zum; mach mich zur; machen sie mich zum; packt mich; pack mich; räumt
+        mir; räumen sie mir; ermöglicht mir; ermöglichen sie mir; stellt mir; stellen sie mir; hängt mich;
+        lasst mich; lass mich; lassen sie mich rein; registriert mich; meldet mich; melden sie mich an;
+        stuft mich; stuf mich; stufen sie mich; stellt mich um; mein anliegen; mein wunsch; meine bitte;
+        bestelle hiermit; bestelle ich; hiermit bestelle; möchte bestellen; beauftrage; ich fordere; fordere
+        ich; hiermit fordere; anfordern möchte; wird ein zugang; her mit dem; her mit; benötigte
+        berechtigung; benötigte rolle; benötigte zugriffe; beantragte rolle; gewünschte rolle; gewünschte
+        berechtigung; gewünschter zugriff; gewünscht; erforderlich ist; nötig wäre; notwendig wäre; wäre
+        nötig; wäre notwendig; sollte haben; sollte bekommen; haben möchte; bekommen sollte; haben will; tät
+        brauchen; täte brauchen; bräucht halt; bettle um; mag bitte
+    """,
+    "polite": """
+        bitte; bidde; biiitte; pls; {könnt} {wer_tut}; kann ich; können wir; darf ich; dürfen wir; krieg
+        ich; kriege ich; kriegen wir; bekomm ich; bekomme ich; bekommen wir; wärst du so; wären sie so; wärt
+        ihr so; seid so; sei so; seien sie so; ob ihr; ob sie; ob du; ob ich; ob wir; ob man; ob jemand;
+        wenn ihr; wenn sie; wenn du; wenn ich; wenn man mir; wenn man mich; wenn mir; wenn mich; wenn
+        jemand; dass ich; dass wir; dass mir; dass mich; so bald wie möglich; so schnell wie möglich; so
+        rasch wie möglich; so schnell es geht; sobald es geht; dass sie; dass er; dass man; wäre {schön};
+        wär {schön}; wäre ich {schön}; wäre ihnen {schön}; wäre euch {schön}; wär ich {schön}; bin ihnen
+        dankbar; danke ich vorab; danke euch vorab; würde mich freuen; würde mich über; würde mir helfen;
+        würde mir sehr helfen; würde reichen; würd reichen; würde genügen; soll; sollte; sollen; sollten;
+        lässt sich; ließe sich; für mich; freundlicherweise; netterweise; gütigst; wenn's geht; falls
+        möglich; wenn möglich; sofern möglich; nach möglichkeit; höflichst; freundlichst; wollte fragen;
+        wollt fragen; wollte mal fragen; möchte fragen; mag mir; mag mich; kann mir; kann mich; könnte mir;
+        könnte mich; muss; würde ich; würd ich
+    """,
+    "grant": """
+        geben; gebt; gib; gäbe; gäbt; geb; gebts; gegeben; zu geben; mitgeben; freischalt~; freigeschalt~;
+        freizuschalt~; schaltet; schalte; schalten; schalt; frei; einricht~; eingericht~; einzuricht~;
+        richtet; richte; richten; erteil~; zu erteilen; zuweis~; zugewies~; zuzuweis~; weist; zuteil~;
+        zugeteilt; zuzuteil~; bekommen; bekomme; bekommt; bekäme; bekämen; bekomm; kriegen; kriege; kriegt;
+        krieg; erhalten; erhalte; erhält; erhielte; haben; hätte; hätten; freigeb~; freigegeben; freizugeben;
+        freigabe; hinzufüg~; hinzugefüg~; hinzuzufüg~; dazugeb~; anleg~; angeleg~; anzuleg~; eintrag~;
+        eingetrag~; einzutrag~; tragt; trag; vergeben; vergebt; gewähr~; einräum~; eingeräumt; einzuräum~;
+        ermöglich~; bereitstell~; bereitgestellt; bereitzustell~; aktivier~; aufnehmen; aufgenommen;
+        aufzunehmen; zulassen; zugelassen; zuzulassen; rein; reinlassen; reingelassen; reinkomme; reinkommen;
+        reinkönnen; draufpacken; draufsetzen; drauf; berechtigen; berechtige; berechtigt; verschaff~; besorg~;
+        organisier~; upgraden; upgrade; hochstuf~; hochgestuft; heraufstuf~; höherstuf~; umstellen;
+        umgestellt; umstuf~; erweiter~; ergänz~; aufschalt~; aufgeschalt~; aufzuschalt~; ausstell~;
+        ausgestellt; auszustell~; nachzieh~; onboard~; hinterleg~; lizenzier~; registrier~; anmelden;
+        angemeldet; eröffnen; zur verfügung; übertrag~; dabei; hinein; zugreifen; zugreift; zuzugreifen;
+        einloggen; reinschauen; draufkomme; nutzen; nutzen können; nutzen darf; nutzen kann; verwenden können;
+        arbeiten können; stufen; stuft; setzt mich; legt; beantragen; fehlt; nötig; auf meine karte; auf
+        meinen badge; auf meinen ausweis; auf seine karte; auf ihre karte; auf seinen badge; auf ihren badge;
+        auf seinen ausweis; auf ihren ausweis; auf die karte von; auf den badge von; auf den ausweis von
+    """,
+    "again": """
+        wieder aufnehmen; wieder freischalten; wieder einrichten; wieder hinzufügen; wieder reinlassen;
+        wiederherstellen; bitte nachholen; nachholen;  bitte nachtragen;
+        {das} {tun}; {das} bitte {tun}; das in die wege; in die wege leiten; das nötige; das entsprechende;
+        das notwendige; alles weitere; alles nötige; entsprechend {tun}; mich {tun}; richtet das ein; richte
+        das ein; richtet es ein; richte es ein; richten sie das ein; richtet mir das ein; richtet mich ein;
+        richte mich ein; schaltet mich frei; schalte mich frei; schalt mich frei; schalten sie mich frei;
+        schaltet das frei; schaltet es frei; schalte es frei; schalte das frei; schalten sie das frei;
+        schaltet ihn frei; schaltet sie frei; macht das; mach das; macht ihr das; machen sie das; kümmert
+        euch; kümmere dich; kümmer dich; kümmern sie sich; darum kümmern; drum kümmern; sich kümmern; darum
+        kümmert; sorgt dafür; sorg dafür; sorgen sie dafür; dafür sorgen; lässt sich das {tun}; ließe sich
+        das {tun}; kriegt ihr das hin; kriegen wir das hin; bekommt ihr das hin; bekommen wir das hin; das
+        möglich; dies möglich; sowas möglich; das machbar; ginge das; geht das klar; klappt das bis;
+        freischaltung; gebt mir das; gib mir das; gebt es mir; gib es mir; das haben; das bekommen; das
+        kriegen; die bekommen; den bekommen; das auch; den zugang; die rolle; die rechte; die berechtigung;
+        den zugriff; freigeschaltet werden; eingerichtet werden; entsprechenden zugang; entsprechenden
+        zugriff; entsprechende rolle; entsprechende berechtigung; entsprechenden rechte; ihn verlängern; sie
+        verlängern; es verlängern; das verlängern; sie einrichten; ihn einrichten; das so einrichten;
+        dasselbe für; dasselbe; das gleiche; das selbe; mich reinlassen; lasst mich rein; lass mich rein;
+        mich rein; das übernehmen; bitte übernehmen; bitte einrichten; bitte freischalten; bitte
+        veranlassen; bitte erledigen; bitte umsetzen; bitte aufschalten; bitte anlegen; bitte ändern; bitte
+        anpassen; bitte verlängern; bitte entfernen; bitte entziehen; bitte ermöglichen; bitte zuweisen
+    """,
+    "revoke": """
+        weg damit; raus damit; fort damit; bitte weg damit;
+        schaltet es ab; schaltet es mir ab; schalten sie es ab; soll verlieren; muss verlieren; müssen
+        verlieren;
+        wegnehmen; mir wegnehmen; ihm wegnehmen; ihr wegnehmen; nicht länger benötigt; nicht länger gebraucht;
+        nicht behalten; gelöscht werden; abgeschaltet werden; entzogen werden;
+        entfern~; entzieh~; entzog~; zu entziehen; zu entfernen; wegnehmen; wegzunehmen; sperren; sperrt
+        bitte; deaktivier~; abschalten; stilllegen; {zugang} löschen; {zugang} wieder löschen; {zugang} bitte
+        löschen; bitte löschen; löschen bitte; bitte wieder löschen; mich löschen; mir löschen; löscht; löscht
+        bitte; lösche bitte; löschen sie; gelöscht werden; nicht mehr benötigt; nicht mehr gebraucht; nicht
+        länger benötigt; nicht länger gebraucht; brauche nicht mehr; brauche ich nicht mehr; brauch ich nicht
+        mehr; brauchen wir nicht mehr; braucht er nicht mehr; braucht sie nicht mehr; benötige ich nicht mehr;
+        benötigen wir nicht mehr; benötigt sie nicht mehr; benötigt er nicht mehr; nicht mehr brauche; nicht
+        mehr brauchen; nicht mehr braucht; nicht mehr benötige; nicht mehr benötigen; brauche ich nimmer;
+        brauch i nimmer; brauche keinen zugriff mehr; brauche keinen zugang mehr; braucht keinen zugriff mehr;
+        braucht keinen zugang mehr; benötigt keinen zugriff mehr; benötigt keinen zugang mehr; benötige keinen
+        zugriff mehr; benötige keinen zugang mehr; keinen zugriff mehr haben; nicht mehr nötig; nicht mehr
+        notwendig; nicht mehr erforderlich; austragen; ausgetragen; auszutragen; rausnehmen; rauszunehmen;
+        herausnehmen; kann weg; können weg; darf weg; dürfen weg; soll weg; muss weg; kann raus; können raus;
+        kann entfernt; kann gelöscht; können gelöscht; kann deaktiviert; kann gesperrt; kann entzogen; kann
+        zurückgegeben; hiermit zurück; wieder abnehmen;
+        gebe zurück; gebe ich zurück; zurückgeben; kündigen; abmelden; aberkenn~; widerruf~;
+        rückgängig; kann geschlossen werden; zugang schließen; konto schließen; zugang beenden; rechte
+        abgeben; abgeben; gebe ich ab; storniert den zugang; macht den zugang zu; herabstuf~; runterstuf~;
+        kann abgeschaltet; abgeschaltet werden; kann freigegeben werden; streicht {das} aus; streich {das}
+        aus; streichen sie {das} aus; bitte streichen; streicht bitte; aus der liste streichen; von der liste
+        streichen; von der liste nehmen; aus der liste nehmen; gestrichen werden; nehmt {das} raus; nimm {das}
+        raus; nehmen sie {das} raus; nehmt {das} heraus; nehmen sie {das} heraus; nehmt {das} bitte raus; nimm
+        {das} bitte raus; raus nehmen; rausgenommen; herausgenommen; herauszunehmen; rausschmeißen;
+        rausgeschmissen; rauswerfen; rausgeworfen; rauswerft; schmeißt {das} raus; schmeiß {das} raus; werft
+        {das} raus; wirf {das} raus; kickt {das}; hinauswerfen; hinausgeworfen; rauslöschen; rausgelöscht;
+        tragt {das} aus; trag {das} aus; tragen sie {das} aus; tragt bitte aus; melde {das} ab; meldet {das}
+        ab; melden sie {das} ab; abzumelden; abgemeldet werden; klemmt {das} ab; abklemmen; abgeklemmt;
+        stecker ziehen; zieht den stecker; zieht {das} den; hat dort nichts mehr; hat da nichts mehr; hat dort
+        nichts verloren; hat da nichts verloren; hat dort nichts zu suchen; hat da nichts zu suchen; hat darin
+        nichts; hat in dem system nichts; nichts mehr verloren; nichts mehr zu suchen; gehört nicht mehr;
+        gehören nicht mehr; gehört da nicht mehr; gehört dort nicht mehr; gehört da raus; gehört dort raus;
+        gehört raus; gehört gelöscht; gehört gesperrt; gehört entfernt; gehört entzogen; gehört weg; soll
+        raus; sollte raus; muss raus; müssen raus; sollen raus; soll gelöscht; soll gesperrt; soll entfernt;
+        soll deaktiviert; soll entzogen; sollen entzogen; sollte entzogen; sollte gelöscht; sollte gesperrt;
+        muss gelöscht; muss gesperrt; muss entzogen; muss entfernt; sollte keinen zugriff mehr; sollte keinen
+        zugang mehr; soll keinen zugriff mehr; soll keinen zugang mehr; darf keinen zugriff mehr; darf keinen
+        zugang mehr; dürfen keinen zugriff mehr; braucht es nicht mehr; braucht das nicht mehr; brauchen es
+        nicht mehr; brauchen das nicht mehr; brauchts nimmer; braucht's nimmer; braucht er nimmer; braucht sie
+        nimmer; brauch ma nimmer; wegmachen; weggemacht; wegzumachen; weggenommen; wegräumen; wegtun; nehmt
+        {das} weg; nimm {das} weg; nehmen sie {das} weg; nehmt bitte weg; macht {das} weg; macht {das} zu;
+        dichtmachen; stillgelegt; stillzulegen; stilllegt; abzuschalten; zudrehen; gekappt; ausgeschlossen
+        werden; auszuschließen; beenden bitte; schließt {meine} {zugang}; schließt {zugang}; löscht {zugang};
+        sperrt {zugang}; kündigt {meine} {zugang}; kündige {meine} {zugang}; {zugang} abgeben; {zugang}
+        zurückgeben; {zugang} retour; retourniere; retournieren; gebe {meine} {zugang} ab; gebe {meine}
+        {zugang} zurück; geben wir ab; geben wir zurück; gibt {meine} {zugang} zurück; trete ich ab; {zugang}
+        wegnehmen; {zugang} streichen; {zugang} kappen; {zugang} zumachen; {zugang} kündigen; {zugang}
+        auflösen; {zugang} stornieren; {zugang} zurücknehmen; {zugang} einziehen; zieht {meine} {zugang} ein;
+        {zugang} aufheben; aufzuheben; {zugang} beenden; {zugang} sperren; {zugang} deaktivieren; {zugang}
+        abschalten
+    """,
+    "take": """
+        meine rolle; meinen zugang; meinen zugriff; mein konto; meine rechte; meine berechtigung; meinen
+        account; seine rolle; seinen zugang; seinen zugriff; ihre rolle; ihren zugang; ihren zugriff; nehmt;
+        nehmen; nimm; nehme; genommen; streicht; schmeißt; schmeiß; werft; holt
+    """,
+    "away": "löschen; löscht; weg; raus; heraus",
+    "extend": """
+        verlänger~; zu verlängern; läuft aus; läuft ab; laufen aus; laufen ab; ausläuft; abläuft; noch länger;
+        länger brauche; länger benötige; länger brauchen; länger behalten; länger nutzen; länger gebraucht;
+        wochen länger; monate länger; monat länger; tage länger; jahr länger; woche länger; bis auf weiteres;
+        weiter bis; weiterhin bis; noch weiter; weiterlaufen; erneuer~; prolongier~; verlängerung~; erstreck~;
+        ausdehn~; um weitere; entfrist~; vor ablauf; lass {das} weiterlaufen; lasst {das} weiterlaufen; lassen
+        sie {das} weiterlaufen; lasst weiterlaufen; lass weiterlaufen; weiter laufen lassen; weiterlaufen
+        lassen; lass {das} laufen bis; lasst {das} laufen bis; lasst {das} noch; lass {das} noch; lasst {das}
+        weiter; lass {das} weiter; weiter offen lassen; offen lassen bis; offen bleiben bis; bestehen lassen
+        bis; aktiv lassen bis; aktiv bleiben bis; bestehen bleiben bis; stehen lassen bis; freigeschaltet
+        bleiben; freigeschaltet lassen; weiter freigeschaltet; weiter behalten; weiterhin behalten; behalten
+        darf bis; einen monat dranhängen; monate dranhängen; wochen dranhängen; dranhängen; dranzuhängen;
+        hängt noch; hängt {das} noch; monate drauf; wochen drauf; monat drauf; ende verschieben; enddatum
+        verschieben; ablaufdatum verschieben; enddatum ändern; ablaufdatum ändern; ablauf verschieben; ablauf
+        hinausschieben; frist verschieben; nach hinten verschieben; nach hinten schieben; nach hinten
+        verlegen; nach hinten setzen; nach hinten rücken; enddatum auf; ablaufdatum auf; das ende auf; würde
+        auslaufen; würde ablaufen; wird auslaufen; wird ablaufen; soll nicht auslaufen; soll nicht ablaufen;
+        nicht auslaufen lassen; nicht ablaufen lassen; gültigkeit verläng~; länger gültig; länger offen;
+        länger laufen; länger aktiv; länger bestehen; länger haben; quartal länger; länger als geplant brauche
+    """,
+    "called": "stufe; rolle; berechtigungsstufe",
+    "access": """
+        zugang~; zugäng~; zugriff~; berechtigung~; recht; rechte; rechten; rolle; rollen; konto; konten;
+        lizenz~; benutzer; benutzerkonto; benutzerin; ausweis; freischaltung~; freigabe; leserecht~;
+        schreibrecht~; lesezugriff~; schreibzugriff~; lesezugang; schreibzugang; leseberechtigung~;
+        schreibberechtigung~; adminrecht~; account~; login; logins; anmeldung; zutritt~; badge; nutzer;
+        nutzerkonto; user; kennung; benutzerkennung; profil; lizenzplatz; arbeitsplatzlizenz; vollzugriff;
+        nutzerrechte; systemrolle; mitgliedschaft; einsicht; befugnis~; aufschaltung; einsichtsrecht~;
+        zugangsberechtigung~; zutrittsberechtigung~; userrechte; stufe
+    """,
+    "not": """
+        niemandem; niemanden; keinem; keiner;
+        nicht; kein; keine; keinen; keinem; keiner; nie; niemals; ohne; nichts; keinerlei; keines; nimmer; weder; net;
+        ned; nöd; unnötig; statt dessen
+    """,
+    "idiom": """
+        rausgeworfen; rausgeflogen; ausgesperrt;
+        danach könnt ihr ihn wieder wegnehmen; danach könnt ihr es wieder wegnehmen; danach kann er wieder weg;
+        danach kann es wieder weg; danach kann das wieder weg; danach bitte wieder entziehen; danach wieder
+        entziehen; danach bitte wieder löschen; danach kann der zugang wieder weg; dann könnt ihr ihn wieder
+        entziehen; danach könnt ihr ihn wieder entziehen; danach wieder weg;
+        ticket kann geschlossen werden; ticket schließen; ticket könnt ihr schließen; ticket kann zu; vorgang
+        kann geschlossen werden; anfrage kann geschlossen werden; braucht zwei freigaben; braucht zwei
+        genehmigungen; braucht eine genehmigung; na dann gute nacht
+    """,
+    "later": "danach; anschließend; hinterher; im anschluss; nachher; wenn es vorbei ist; wenn das vorbei ist",
+    "needless": """
+        muss ich nicht; muss ich nichts; muss ich gar nicht; muss ich gar nichts; muss ich dort nicht; muss ich
+        da nicht; muss ich dort nichts; muss ich da nichts; muss nichts; muss nicht; müssen wir nicht; müssen
+        wir nichts; brauche ich nicht zu; brauche nichts zu; brauche ich nichts zu
+    """,
+    "my_request": """
+        mein antrag; meinen antrag; meinem antrag; meine anträge; meine anfrage; meiner anfrage; meine
+        bestellung; unseren antrag; den antrag; der antrag; die anfrage
+    """,
+    "without": "ohne; ohne die; ohne den; ohne das",
+    "at_most": "nicht mehr als; brauche nicht mehr als; brauche ich nicht mehr als",
+    "lapsed": """
+        verloren gegangen; verlorengegangen;
+        ist abgelaufen; sind abgelaufen; abgelaufen ist; abgelaufen; ist erloschen; erloschen; ist weg; sind
+        weg; weg ist; ist verschwunden; sind verschwunden; verschwunden; wurde entfernt; wurden entfernt; wurde
+        entzogen; wurden entzogen; wurde mir entzogen; wurden mir entzogen; wurde gelöscht; wurden gelöscht;
+        wurde mir genommen; ist verfallen; ist ausgelaufen; ausgelaufen; funktioniert nicht mehr; geht nicht
+        mehr; ist verloren gegangen
+    """,
+    "bereft": """
+        nirgends rein; nirgendwo rein; nirgends hinein; nirgends zugriff; nirgends zugang; nirgendwo zugriff;
+        nirgendwo zugang; keinerlei zugriff; keinerlei zugriffe; keinerlei zugang; keinerlei zugänge; keinerlei
+        berechtigung~; keinerlei rechte; gar keinen zugriff; gar keine zugriffe; gar keine zugänge; gar keinen
+        zugang; überhaupt keinen zugriff; überhaupt keine zugriffe; noch keine zugänge; noch keine zugriffe;
+        noch keine berechtigungen; zugriff auf nichts; auf nichts zugriff; zu nichts zugang
+    """,
+    "lack": """
+        rausgeworfen; rausgeflogen; ausgesperrt; wurde vergessen; wurden vergessen; wurde wohl vergessen; habt
+        ihr vergessen; hat man vergessen; ging vergessen; vergessen gegangen;
+        was noch fehlt; was mir fehlt; was mir noch fehlt; fehlt nur noch; fehlt mir noch; fehlt noch;
+        verloren habe; habe verloren;
+        noch niemand; niemand hat mir; niemand hat mich; keinen zugriff; keinen zugang; kein zugriff; kein
+        zugang; keine zugriffsrechte; keinen lesezugriff; keinen schreibzugriff; keinen account; keinen
+        login; keinen user; kein konto; kein login; keine lizenz; keine rolle; keine rechte; kein recht;
+        keine berechtigung; keine berechtigungen; keine freigabe; keine schreibrechte; keine leserechte;
+        noch nicht; noch kein; noch keine; noch keinen; nach wie vor kein; nach wie vor keinen; immer noch
+        kein; immer noch keinen; immer noch nicht; habe keine; habe keinen; hab keine; hab keinen; haben
+        keine; haben keinen; hat keine; hat keinen; nicht berechtigt; nicht freigeschaltet; nicht
+        freigeschalten; nicht eingerichtet; nicht angelegt; nicht hinterlegt; nicht zugewiesen; nicht
+        eingetragen; nicht gelistet; nicht dabei; nicht drin; nicht rein; nicht hinein; nicht drauf; komme
+        nicht; komm nicht; kommt nicht; komme leider nicht; nicht reinkomme; nicht zugreifen; nicht sehen;
+        nicht öffnen; nicht bearbeiten; nicht ändern; nicht einsehen; nicht einloggen; nicht anmelden; nicht
+        speichern; nicht auswählen; nicht möglich; kann nicht; kann ich nicht; kann ich leider nicht; kann
+        leider nicht; kann es nicht; kann das nicht; können nicht; können wir nicht; darf nicht; darf ich
+        nicht; lässt mich nicht; lässt mich das nicht; ausgegraut; grau hinterlegt; taucht nicht auf;
+        erscheint nicht; sehe nicht; sehe ich nicht; sehe ich keine; sehe keine; sehe keinen; fehlende
+        berechtigung; fehlende rechte; fehlender zugriff; mangels; unzureichende; zugriff verweigert; access
+        denied; nicht mehr rein; nicht mehr drauf; bleibt verwehrt; außen vor; ausgesperrt; bin nicht; nicht
+        mehr benötigt; nicht mehr gebraucht; nicht mehr brauche; nicht mehr braucht; brauche ich nicht mehr;
+        nicht mehr benötige; nicht länger benötigt; nicht mehr nötig; nicht mehr notwendig; nicht mehr
+        erforderlich; keine verwendung mehr; ohne die; ohne den; ohne das; ohne geht; ohne kann; ohne komme;
+        ohne zugang; ohne zugriff; ohne zutritt; ohne berechtigung; ohne diesen; ohne diese; wird hiermit;
+        werden hiermit; hiermit wird; hiermit werden; beantragt wird; beantragt werden; nicht nur; nichts
+        anderes; nichts weiter; sonst nichts; mehr nicht; mehr brauche ich nicht; nicht mehr als; keine
+        änderungen; nicht so; ob nicht; nicht vielleicht; nicht eventuell; nichts sehen; nie bekommen; nie
+        erhalten; nie eingerichtet; ändern nicht; sondern nicht; gar nicht erst; nicht warten; kein problem;
+        nicht ohne
+    """,
+    "have": """
+        hat jetzt; hat nun; haben jetzt; haben nun;
+        ich habe; ich hab; habe ich; hab ich; habe bereits; habe schon; hab schon; hab bereits; hat schon;
+        hat bereits; haben schon; haben bereits; hatte; hatten; derzeit; zurzeit; momentan; bisher; bislang;
+        aktuell; wir haben; haben wir; schon jetzt; besitze; besitzt; verfüge; verfügt; bin bereits; bin
+        schon; ist bereits; ist schon; {zugang} habe; {zugang} hab; {zugang} hat; {zugang} haben; {zugang}
+        besitze; er hat; sie hat; hat er; hat sie; er habe; im moment; noch aus; arbeite schon; nutze schon;
+        nutze bereits; nutzt bereits; gerade; bereits vorhanden; schon vorhanden; schon drin; hat die rolle;
+        hat den zugang; hat zugriff; haben zugriff; hat zugang; hat den zugriff; kann schon; kann bereits;
+        kann ich schon; bisherige; bisheriger; aktuelle rolle
+    """,
+    "past": """
+        geht jetzt auf; öffnet jetzt; lässt mich jetzt rein; lässt mich jetzt hinein;
+        beantragt; habe gebeten; gebeten hatte; gebeten hatten; erhalten habe; erhalten hat; bekam; bekamen;
+        bekommen habe; bekommen hat; gekriegt habe; funktioniert; funktionieren; funktioniert wieder;
+        klappt; klappt wieder; läuft wieder; geht wieder; läuft gut; läuft super; läuft einwandfrei; läuft
+        jetzt; {gemacht} {habt}; wurde {gemacht}; wurden {gemacht}; worden; ist {gemacht}; sind {gemacht};
+        {seit} {gemacht}; hat mir {gemacht}; hat mich {gemacht}; konnte ich nicht; konnte ich noch; konnte
+        ich bisher; konnte ich bislang; konnte ich früher; konnte ich gestern; {gestern} konnte; bis
+        gestern; {gestern} musste; {gestern} brauchte; ich konnte; wir konnten; konnten wir nicht; gestern
+        noch; musste gestern; hat geklappt; hat funktioniert; habe es geschafft; bin jetzt drin; bin drin;
+        hatte gebeten; hatte gefragt; gefragt hatte; danke für die; danke für den; danke für das; danke
+        fürs; dank für die; dank für den; dank für das; dank fürs; danke dass; danke nochmal; danke
+        nochmals; bedanke mich; hat sich geklärt; ist erledigt; war einmal; gewesen; hat gegolten; hatte ich
+        mal; haben wir {gemacht}; war im; war in; war auf; waren im; hatten wir mal; hieß es; ging es um;
+        habe gehört
+    """,
+    "keep": """
+        ist alles in ordnung; alles in ordnung; fehlt mir nichts; habe ich alles; hab ich alles; alles was ich brauche;
+        nichts auszusetzen; gibt es nichts zu meckern;
+        behalten; behalte; behält; behaltet; bleibt; bleiben; bleibe; weiterhin; lasst mir; lasst das; lasst es; lasst
+        die; lasst den; lasst alles; lass mir; lass das; lass es; lass den; lass die; belassen; belasst; unverändert;
+        unangetastet; so lassen; nicht anfassen; nicht ändern; nichts ändern; wie gehabt; wie er ist; wie sie ist; wie
+        es ist; stehen lassen; passt so; unberührt; auch weiter; darf bleiben; soll bleiben; sollen bleiben
+    """,
+    "anybody": """
+        was kann man mit; was kann man als; was darf man; kann man gleichzeitig; darf man gleichzeitig; was
+        sieht man;
+        jeder; jede und jeder; jeder der; alle haben; haben alle; alle kollegen; alle mitarbeiter; alle die;
+        niemand braucht; niemand nutzt; niemand darf; niemand weiß; keiner der; irgendjemand; hat jemand;
+        weiß jemand; braucht jemand; falls jemand; wenn jemand den; kennt jemand; hat wer; weiß wer; wer
+        hat; wer ist; wer sind; wer darf; wer kann sagen; wer genehmigt; wer entscheidet; wer nutzt; wer
+        braucht; wer verwaltet; wer betreut; wer pflegt; wer bekommt; wer kriegt; wer alles; wer zuständig;
+        wer verantwortlich; wer von; wer diese; wer das; wer den; wer die; wer noch; wer im; wer in; wer
+        mit; wem; wessen; {frag} {ist}; man braucht; man benötigt; braucht man; benötigt man; muss man; man
+        muss; darf man; man darf; man bekommt; bekommt man; brauche ich überhaupt; brauche ich dafür;
+        brauche ich eigentlich; brauche ich denn; brauche ich da; muss ich dafür; muss ich da; muss ich
+        eigentlich; muss ich denn; muss ich überhaupt; brauchen wir überhaupt; brauchen wir dafür; brauchen
+        wir eigentlich; brauchen wir noch; brauchen sie noch; braucht ihr noch; braucht ihr; brauchst du;
+        benötigt ihr; benötigen sie noch; brauchen sie; möchten sie; möchtet ihr; wollt ihr; haben sie; habt
+        ihr; was ist; was sind; welcher unterschied; was unterscheidet; unterschied zwischen; wie lange; wie
+        oft; wie viele; wie viel; wann ist; wann war; wann wird; wann kommt; wann bekomme; wann kriege; wie
+        heißt; welche rolle braucht; welche rechte braucht; welche rolle brauche; was kostet; wie teuer; wie
+        viele lizenzen
+    """,
+    "trouble": """
+        passwort; passwörter; kennwort; fehler; fehlermeldung; abgelaufen; zurücksetzen; zurückgesetzt;
+        gesperrt; entsperren; defekt; kaputt; stürzt; abgestürzt; absturz; störung; ausgefallen; ausfall;
+        funktioniert nicht; funktionieren nicht; geht nicht; geht wieder nicht; geht nicht mehr; drucker;
+        bug; hängt; hängt sich auf; eingefroren; friert ein; langsam; lahm; lädt nicht; lädt ewig; spinnt;
+        streikt; offline; nicht erreichbar; nicht verfügbar; stimmt nicht; stimmen nicht; ist falsch; sind
+        falsch; zeigt falsche; falsche zahlen; falsche mengen; falsche werte; reagiert nicht; startet nicht;
+        öffnet nicht; öffnet sich nicht; verbindet nicht; bricht ab; reparieren; beheben; verloren;
+        vergessen; pin; meldung; update; neustart; wartung; klemmt; bildschirm; wackelt; nicht synchron
+    """,
+    "forbid": """
+        macht das nicht; mach das nicht; tut das nicht; gebt ihm nichts; gebt ihr nichts; gebt ihm das nicht;
+        gebt ihr das
+        nicht; gebt es ihm nicht; gebt es ihr nicht; das bitte nicht machen; nicht darauf eingehen;
+        geht nicht darauf ein;
+        nicht darauf hereinfallen; fallt nicht darauf herein; lehnt das ab; das ist betrug; ein betrugsversuch;
+        ist phishing
+    """,
+    "shield": """
+        zur info; zur information; zur kenntnis; nur zur info; nichts zu tun; kein handlungsbedarf; keine
+        aktion erforderlich; nichts unternehmen; nichts zu veranlassen; es ist nichts zu tun; für eure
+        unterlagen; für ihre unterlagen; für deine unterlagen; zu eurer info; zu ihrer information; zu deiner
+        info; rein informativ; nur informativ; ohne handlungsbedarf; ist kein antrag; kein antrag; keine
+        anfrage; ihr müsst nichts tun; ihr müsst nichts machen; sie müssen nichts tun; du musst nichts tun; du
+        musst nichts machen; nichts weiter zu tun; z k; fyi; nur damit ihr bescheid wisst; nur damit du
+        bescheid weißt; nur dass ihr bescheid wisst; zur kenntnisnahme; keine maßnahme; keine maßnahmen; keine
+        antwort nötig; keine antwort notwendig; keine antwort erforderlich; braucht keine antwort; bedarf
+        keiner antwort; keine rückmeldung nötig; keine rückmeldung erforderlich; ihr braucht nichts zu tun;
+        ihr braucht nichts zu machen; sie brauchen nichts zu tun; du brauchst nichts zu tun; ihr müsst nichts
+        unternehmen; niemand braucht etwas; ich will nichts von euch; ich brauche nichts von euch; ich möchte
+        nichts beantragen; ich beantrage nichts; ich will nichts beantragen; bitte nichts unternehmen; nur
+        fürs protokoll; es braucht nichts gemacht; keine anträge nötig; anträge sind nicht nötig; kein
+        antrag nötig; es muss nichts beantragt werden; nichts zu beantragen; alle rechte bleiben; ich
+        bitte um nichts; keine frage der rechte
+    """,
+    "same": """
+        mir dasselbe; mir das gleiche; dieselbe arbeit; die gleiche arbeit;
+        dasselbe wie; das gleiche wie; genau wie; das selbe wie; gleich wie;
+        das gleiche für; das gleiche in; dasselbe für; dasselbe in; die gleichen rechte; den gleichen zugriff; dieselben
+        rechte; denselben zugang; den gleichen zugang; gleiche rechte; gleichen rechte; gleichen zugriff; gleichen
+        zugang; gleiche rolle; gleiche berechtigung; gleichen berechtigungen; selben rechte; selben zugriff; selben
+        zugang; selbe rolle; dieselbe rolle; derselbe zugriff; dieselben berechtigungen; wie bei; genauso wie; so wie
+        bei; analog zu; analog; identisch zu; wie mein kollege; wie meine kollegin; wie der kollege; wie die kollegin;
+        wie die kollegen; wie alle anderen; wie die anderen; ebenso wie
+    """,
+    "or": "oder; beziehungsweise; bzw",
+    "instead": "statt; anstatt; anstelle",
+    "agreed": """
+        wie besprochen; wie vereinbart; wie abgesprochen; wie erwähnt; wie abgestimmt; wie mit; nach rücksprache;
+        in absprache; in abstimmung
+    """,
+    "from": """
+        von; statt; anstatt; anstelle von; mehr als nur; mehr als; anstelle; anstelle der; statt nur; statt der; statt
+        des; von bisher; von derzeit; und nicht; nicht nur; nicht bloß; nicht mehr nur
+    """,
+    "split": """
+        aber; daher; deshalb; deswegen; darum; und ich; sondern; und bitte; sowie; somit; jedoch;
+        weshalb ich; weshalb wir; weswegen ich; und wir; und brauche; und brauchen; und benötige; und
+        bräuchte; und möchte; und würde; und hätte; und kann; und könnte; und könnt; und könntet; und zwar;
+        außerdem; zudem; darüber hinaus; zusätzlich; dafür brauche; dafür bräuchte; dafür benötige; dafür
+        brauchen; dazu brauche; dazu bräuchte; dazu benötige; hierfür; hierzu; kann aber; kann mich; könnt
+        ihr; könntet ihr; könnten sie bitte; und will; und soll; und sollte; und muss; bitte daher;
+        trotzdem; dennoch; allerdings; ebenso; ebenfalls; und dafür; und dazu; und gebt; und gib; und
+        richtet; und schaltet; und das; und die; und der; dann; stattdessen
+    """,
+    "aside": """
+        weil; da ich; da wir; da mein~; da sie; da er; da die; da der; da das; da es; da unser~; damit ich;
+        damit wir; damit er; damit sie; damit die; damit der; damit das; damit es; während; wenn der; wenn
+        die; wenn das; wenn es; wenn er; wenn wir; wenn man das; wenn nicht; wenn nötig; wenn unser~; wenn
+        mein~; wenn ein~; wenn alle; wenn etwas; falls; obwohl; obgleich; wo; welche; welcher; welches; die
+        ich; der ich; das ich; den ich; womit; bevor; nachdem; denn ich; denn wir; denn die; denn der; denn
+        das; denn es; denn ohne; denn sonst; ob der; ob die; ob das; ob er; ob es noch; ob alle; dass der;
+        dass die; dass das; dass es; dass alle; dass unser~; sonst; ansonsten; andernfalls; wohingegen;
+        sobald; solange; seitdem; anders als; nämlich; zumal; wie besprochen; wie gesagt; wie vereinbart;
+        um zu
+    """,
+    "urgent": """
+        feuerwehr kommt; feuerwehr ist da; wird evakuiert; evakuiert; gasleck;
+        notfall; notfälle; steht still; stillstand; stehen still; produktion steht; produktion stoppt; linie steht;
+        linien stehen; anlage steht; band steht; patientensicherheit; ausfall der produktion; produktionsausfall;
+        lebensgefahr; gefahr in verzug; gefahr für patienten; patienten gefährdet; patientengefährdung; patient
+        gefährdet; patienten in gefahr; totalausfall; sicherheitsvorfall; ist ausgefallen; komplett ausgefallen; alles
+        steht; nichts geht mehr; betrieb steht; system steht; werk steht; sicherheitsrisiko; lebensbedrohlich; akute
+        gefahr; maschine steht; maschinen stehen; op steht; notaufnahme steht; lieferstopp
+    """,
+    "because": """
+        weil; da; damit; um; für; wegen; denn; übernehme; übernimmt; übernehmen; ich bin; wir; projekt; vertretung;
+        vertrete; vertritt; seit; ab; zur; zum; grund; begründung; hintergrund; anlass; aufgrund; auf grund; zwecks;
+        nämlich; zumal; künftig; zukünftig; ab sofort; einspringe; eingesprungen; fängt an; beginnt; starte; startet;
+        wechsle; wechselt; neu im team; bin neu; einarbeit~; eingearbeitet; zuständig; verantwortlich; mache jetzt;
+        mache ab; mein chef; meine chefin; vorgesetzt~; auftrag; soll ich; muss ich; monatsabschluss; jahresabschluss;
+        inventur; urlaubsvertretung; krankheitsvertretung; karenzvertretung; elternzeit; karenz; ferienvertretung;
+        stellvertret~; sonst; ohne
+    """,
+    "until": """
+        bis; bis zum; bis zur; bis einschließlich; bis inklusive; bis inkl; bis einschl; bis und mit; bis
+        zu; befristet bis; befristet bis zum; bis ende; bis zum ende; längstens bis; gültig bis; vorerst
+        bis; zunächst bis; erstmal bis; maximal bis; spätestens bis; endet am; endend am; enddatum;
+        ablaufdatum; befristung; ende der befristung; laufzeit bis
+    """,
+    "for": """
+        für; für die nächsten; für die kommenden; für weitere; für die dauer von; für rund; für ca; für
+        etwa; für circa; für maximal; für max; für nochmals; für nochmal; für noch; für insgesamt; für
+        mindestens; für vorerst; um; um weitere; auf; befristet auf; beschränkt auf; begrenzt auf; auf die
+        dauer von; noch; noch für; noch mal; nochmal; nochmals; die nächsten; die kommenden; dauer; über;
+        über die nächsten; zeitraum; zeitraum von; vorerst; vorläufig
+    """,
+    "enough": """
+        reicht; reichen; genügt; genügen; reicht aus; reichen aus; reicht völlig; reicht vollkommen; reicht
+        mir; ausreichend; sind genug; ist genug; wären genug; wäre genug; würde reichen; würden reichen;
+        würd reichen; sollte reichen; sollten reichen; dürfte reichen; dürften reichen; ausreichen; tut's;
+        würde genügen; würden genügen; brauche nur; brauche ich nur; mehr nicht; langt; langen; nur
+    """,
+    "end": """
+        ende; monatsende; jahresende; quartalsende; wochenende; jahresschluss; ultimo; ausgang; semesterende; schluss
+    """,
+    "of": """
+        des; der; dieses; dieser; diesen; diesem; dem; den; zum; zur; im; nächsten; nächster; nächstes; kommenden;
+        kommender; laufenden; laufendes; aktuellen; heurigen; die; das; einschließlich; inklusive; inkl; einschl; mit;
+        ca; etwa; spätestens; tag; dann; mindestens
+    """,
+    "next": "nächsten; nächste; nächster; nächstes; kommenden; kommende; kommender; kommendes; darauffolgenden",
+    "more": """
+        weitere; zusätzliche; weiteren; zusätzlichen; ganze; volle; gute; knapp; mindestens; ca; etwa; rund; circa;
+        ungefähr; maximal; zirka
+    """,
+    "today": "heute; heut",
+    "tomorrow": "morgen",
+    "week": "woche; wochenende",
+    "month": "monat; monats; monatsende; ultimo",
+    "quarter": "quartal; quartals; quartalsende",
+    "year": "jahr; jahres; jahresende; jahresschluss; kalenderjahres; geschäftsjahres",
+    "of_whom": "von; bei; vom; beim",
+    "whom": """
+        für; geben; gebt; gib; gebe; bitte; herrn; frau; schaltet; schalte; schalten; richtet; richte;
+        richten; trag; tragt; nehmt; nimm; legt; leg; lege; setzt; setz; fügt; füge; füg; weist; weise;
+        berechtigt; berechtige; lasst; lass; verschafft; besorgt; verlängert; entfernt; entfernen; entzieht;
+        löscht; sperrt; nehmen; dass; ermöglicht; namens
+    """,
+    "needs": """
+        braucht; brauchen; benötigt; benötigen; bräuchte; bräuchten; bräucht; soll; sollte; sollen; sollten; bekommt;
+        kriegt; erhält; muss; müsste; darf; dürfte; möchte; hätte gern; hätte gerne; würde gern; würde gerne; hat noch
+        keinen; hat noch keine; hat keinen; hat keine; fehlt; auch; bekommen; kommt nicht
+    """,
+    "stand_in": """
+        vertretung; urlaubsvertretung; krankheitsvertretung; karenzvertretung; ferienvertretung; elternzeitvertretung;
+        stellvertretung; stellvertretend; einspringe; springe; einspringen; einspringt; vertrete; ersatz; aushilfe;
+        anstelle; ein; übernehme; arbeite; nachfolge; nachfolger; nachfolgerin
+    """,
+    "they": "ihnen; beiden; denen; beide",
+    "one": "ihm; ihr; ihn",
+    "newcomer": """
+        neuen kollegen; neue kollegin; neuer kollege; neuen kollegin; neue kolleginnen; neuen mitarbeiter; neue
+        mitarbeiterin; neuer mitarbeiter; neuen mitarbeiterin; neue mitarbeiter; neuen mitarbeitenden; neue
+        mitarbeitende; neuzugang; neuling; neueinsteiger~; praktikant~; azubi~; auszubildende~; lehrling~; lernende~;
+        lernender; werkstudent~; trainee~; volontär~; zivildiener; zivi; aushilfe; leiharbeiter~; ferialpraktikant~;
+        hospitant~; famulant~; schnupper~; externen; externe; externer; dienstleister; berater; beraterin; neue kraft;
+        neue fachkraft; neue stelle; nachfolger; nachfolgerin; famulus; bufdi; stagiaire
+    """,
+    "me_and": "mir und; mich und; mich sowie; mir sowie; mich wie auch",
+    "group": """
+        alle in meinem team; alle in unserem team; alle in meiner abteilung; alle in unserer abteilung; alle in
+        meiner gruppe; alle in meiner schicht; allen in meinem team; allen in unserem team; allen in meiner
+        abteilung; allen in unserer abteilung; allen in meiner gruppe; allen in meiner schicht; alle aus meinem
+        team; alle aus unserem team; alle aus meiner abteilung; alle aus unserer abteilung; alle aus meiner
+        gruppe; alle aus meiner schicht; allen aus meinem team; allen aus unserem team; allen aus meiner
+        abteilung; allen aus unserer abteilung; allen aus meiner gruppe; allen aus meiner schicht; jeder in
+        meinem team; jeder in unserem team; jeder in meiner abteilung; jeder in unserer abteilung; jeder in
+        meiner gruppe; jeder in meiner schicht; jeden in meinem team; jeden in unserem team; jeden in meiner
+        abteilung; jeden in unserer abteilung; jeden in meiner gruppe; jeden in meiner schicht; jedem in meinem
+        team; jedem in unserem team; jedem in meiner abteilung; jedem in unserer abteilung; jedem in meiner
+        gruppe; jedem in meiner schicht; der rest meinem team; der rest unserem team; der rest meiner abteilung;
+        der rest unserer abteilung; der rest meiner gruppe; der rest meiner schicht; alle mitarbeiter in meinem
+        team; alle mitarbeiter in unserem team; alle mitarbeiter in meiner abteilung; alle mitarbeiter in
+        unserer abteilung; alle mitarbeiter in meiner gruppe; alle mitarbeiter in meiner schicht; alle kollegen
+        in meinem team; alle kollegen in unserem team; alle kollegen in meiner abteilung; alle kollegen in
+        unserer abteilung; alle kollegen in meiner gruppe; alle kollegen in meiner schicht; mein ganzes team;
+        meinem ganzen team; unser ganzes team; das ganze team; dem ganzen team; das gesamte team; dem gesamten
+        team; mein gesamtes team; meinem gesamten team; die ganze schicht; die ganze abteilung; der ganzen
+        abteilung; mein team braucht; mein team benötigt; unser team braucht; unser team benötigt; alle meine
+        leute; allen meinen leuten; all meine mitarbeiter; alle meine mitarbeiter; allen meinen mitarbeitern
+    """,
+    "but_me": "außer mir; bis auf mich; nur ich nicht; bloß ich nicht",
+    "alike": "beide; je; jeweils; werden; würden; auch; jetzt; bitte; zusammen",
+    "replaces": """
+        aufgaben von; arbeit von; stelle von; tätigkeiten von; nachfolge von; nachfolger von; nachfolgerin von;
+        übernehme von; übernahm von; vertrete; ersetze; anstelle von; statt; für den erkrankten; für die
+        erkrankte; vertretung von; vertretung für
+    """,
+    "leaves": """
+        vertreten; ersetzen; ablösen; verläßt;
+        verlässt; geht in; ging in; scheidet aus; hat uns verlassen; ist im urlaub; ist krank; ist in
+        elternzeit; in rente
+    """,
+    "whatever": "was; alles was; die rechte die; den zugriff den; dasselbe was",
+    "and_me": "und mich; und mir; und ich; sowie ich; sowie mir; sowie mich; und auch ich",
+    "my_team": """
+        meinem team; unserem team; mein team; unser team; meine abteilung; meiner abteilung; unserer
+        abteilung; unsere abteilung; meine gruppe; meiner gruppe; unserer gruppe; aus meinem team; aus
+        unserem team; in meinem team; meine leute; meine mitarbeiter~; meinen mitarbeiter~; meiner station;
+        unserer station; bei uns
+    """,
+    "first_person": """
+        ich; mir; mich; mein; meine; meinen; meinem; meiner; wir; uns; unser; unsere; unserem; unseren; unserer; i
+    """,
+    "yes": """
+        genehmigt; genehmige; genehmige ich; ich genehmige; hiermit genehmigt; hiermit genehmige; ist
+        genehmigt; ist hiermit genehmigt; wird genehmigt; kann genehmigt werden; kannst du genehmigen; ja;
+        einverstanden; bin einverstanden; passt; passt so; passt schon; passt scho; in ordnung; geht in
+        ordnung; ist in ordnung; freigegeben; gebe ich frei; gebe frei; gebe hiermit frei; geb ich frei;
+        freigabe erteilt; erteile freigabe; freigabe meinerseits; freigabe von mir; meine freigabe;
+        zugestimmt; stimme zu; stimme gerne zu; stimme dem zu; stimme hiermit zu; dem stimme ich zu; ich
+        stimme zu; stimm zu; meine zustimmung; zustimmung erteilt; gerne; gern; gern geschehen lassen; klar;
+        na klar; aber klar; eh klar; sicher; zustimmung; bewilligt; bewillige; bewillige ich; geht klar; kann
+        gemacht werden; erteilt; ok; okay; ok für mich; okay für mich; oke; ok von mir; ok meinerseits; ok von
+        meiner seite; okay von meiner seite; von mir ok; von mir aus ok; von meiner seite ok; von meiner seite
+        okay; von meiner seite in ordnung; von meiner seite aus ok; von meiner seite aus in ordnung;
+        meinerseits ok; meinerseits genehmigt; meinerseits in ordnung; meinerseits einverstanden; passt für
+        mich; passt für mi; passt von meiner seite; von mir aus; von mir aus gern; von mir aus gerne; in
+        ordnung für mich; ja bitte; ja klar; ja gerne; ja gern; ja passt; ja genehmigt; ja ok; ja
+        einverstanden; ja mach; ja macht; ja unbedingt; ja natürlich; ja sicher; ja freigegeben; ja kann; ja
+        darf; ja soll; von meiner seite aus genehmigt; von meiner seite genehmigt; natürlich;
+        selbstverständlich; jawohl; jo; jo passt; jap; jep; jupp; okey; bestens; unbedingt; auf jeden fall;
+        absolut; alles klar genehmigt; alles gut; alles ok; befürworte; befürwortet; befürworte ich;
+        unterstütze ich; bin dafür; tip top; tiptop; ist gut; ist ok; ist okay; gutgeheißen; heiße ich gut;
+        heiße gut; stattgegeben; abgesegnet; meinen segen; meinetwegen; grünes licht; bekommt grünes licht;
+        nur zu; daumen hoch; kann freigeschaltet werden; kann eingerichtet werden; könnt ihr freischalten;
+        könnt ihr einrichten; kann erteilt werden; könnt ihr so machen; könnt ihr machen; kannst du machen;
+        bitte einrichten; bitte freischalten; bitte erteilen; bitte umsetzen; bitte so umsetzen; macht das;
+        mach das; kann er haben; kann sie haben; soll er haben; soll sie haben; darf er haben; darf sie haben;
+        darf er; darf sie; hat seine richtigkeit; ist korrekt so; hat meine zustimmung; hat meinen segen; gebe
+        meine zustimmung; freilich; logo; eh; logisch; hiermit freigegeben; erteile ich; freigabe; geht für
+        mich in ordnung; geht für mich klar; für mich in ordnung; für mich ok; für mich okay; für mich passt
+        das; für mich passt's; das passt; das passt so; das passt für mich; das geht in ordnung; das geht
+        klar; das ist in ordnung; das ist ok; das ist okay; das ist gut so; beide ja; ja zu beiden; beides ja;
+        beide genehmigt; beides genehmigt; beide freigegeben; beides ok; beide ok; beide einverstanden; alle
+        genehmigt; von mir ein ja; von mir aus ja; von mir aus genehmigt; meinerseits ja; von meiner seite ja;
+        klares ja; ein klares ja; definitiv ja; ja definitiv; ja auf jeden fall; ja selbstverständlich; ja von
+        mir aus; ja von meiner seite; ja in ordnung; ja geht klar; ja geht in ordnung; ja das passt; ja das
+        geht; ja das geht in ordnung; ja soll er; ja soll sie; ja darf er; ja darf sie; ja bewilligt; ja
+        erteilt; ja zugestimmt; ja ich stimme zu; ja stimme zu; erlaubt; gestattet; ist erlaubt; ist
+        gestattet; ist bewilligt; ist freigegeben; wird bewilligt; wird freigegeben; ich bewillige; ich
+        befürworte; ich bewillige das; ich gebe frei; ich gebe das frei; ich bin einverstanden; bin damit
+        einverstanden; damit einverstanden; damit bin ich einverstanden; da bin ich einverstanden; bin ich
+        einverstanden; sehr gerne; sehr gern; aber gerne; aber gern; unterschreibe ich; kann so durchgehen;
+        durchgewunken; winke ich durch; basst; basst scho; isch guet; isch ok; für mi ok
+    """,
+    "no": """
+        darf nicht durchgehen; darf so nicht durchgehen; kann nicht durchgehen; darf nicht genehmigt werden;
+        darf nicht sein;
+        abgelehnt; wird abgelehnt; ist abgelehnt; lehne ab; lehne ich ab; lehne das ab; lehne dies ab; lehne
+        es ab; lehne hiermit ab; ich lehne; lehne; ablehnen; ablehnung; muss ich ablehnen; muss ich leider
+        ablehnen; leider ablehnen; leider nein; leider nicht; nein; nein danke; nein leider; nö; nee; auf
+        keinen fall; auf gar keinen fall; keinesfalls; keineswegs; kommt nicht in frage; kommt nicht infrage;
+        kommt gar nicht in frage; geht gar nicht; geht leider nicht; geht nicht; nicht notwendig; nicht nötig;
+        nicht erforderlich; braucht er nicht; braucht sie nicht; braucht er das nicht; braucht sie das nicht;
+        brauchen wir nicht; nicht genehmigt; nicht einverstanden; nicht freigegeben; nicht freigeben; gebe ich
+        nicht frei; gebe nicht frei; gebe das nicht frei; nicht bewilligt; nicht bewilligen; bewillige ich
+        nicht; bewillige nicht; keine freigabe; keine genehmigung; keine zustimmung; nicht zustimmen; nicht
+        zugestimmt; kann ich nicht zustimmen; stimme ich nicht zu; stimme dem nicht zu; stimme nicht zu; dem
+        stimme ich nicht zu; bin dagegen; bin nicht einverstanden; nicht in ordnung; nicht ok; nicht okay;
+        genehmige nicht; genehmige ich nicht; genehmige das nicht; nicht genehmigen; kann ich nicht
+        genehmigen; kann das nicht genehmigen; abgewiesen; verweigert; verweigere; verweigere ich;
+        zurückgewiesen; weise ich zurück; untersagt; niemals; nie; nie im leben; vergiss es; vergesst es;
+        sicher nicht; sicherlich nicht; bestimmt nicht; mit sicherheit nicht; darf er nicht; darf sie nicht;
+        soll er nicht; soll sie nicht; bekommt er nicht; bekommt sie nicht; kriegt er nicht; kriegt sie nicht;
+        nicht befürwortet; befürworte ich nicht; nicht befürworten; kein grünes licht; nicht gestattet; nicht
+        erteilt; nicht erteilen; nicht freischalten; nicht einrichten; spricht dagegen; passt nicht; passt mir
+        nicht; nicht stattgegeben; nicht gutheißen; nicht mittragen; sehe keinen bedarf; kein bedarf; keinen
+        bedarf; nicht mit mir; nicht unterstützen; unterstütze ich nicht; sehe ich nicht ein; sehe ich nicht;
+        lieber nicht; möchte ich lieber nicht; eher nicht; besser nicht; das geht so nicht; geht so nicht;
+        nicht mit meiner unterschrift; nicht unter meiner; nicht in meinem namen; unterschreibe ich nicht;
+        unterschreib ich nicht; das unterschreibe ich nicht; kann ich nicht unterschreiben; werde ich nicht
+        unterschreiben; zeichne ich nicht; kann ich nicht verantworten; nicht zu verantworten; nicht
+        vertretbar; kann ich nicht vertreten; kann ich nicht befürworten; kann das nicht befürworten; kann ich
+        nicht freigeben; kann ich nicht unterstützen; kann das nicht unterstützen; kann ich nicht gutheißen;
+        kann ich nicht bewilligen; kann ich nicht erlauben; erlaube ich nicht; erlaube das nicht; gestatte ich
+        nicht; lasse ich nicht zu; lass ich nicht zu; das lasse ich nicht zu; wird nicht genehmigt; wird nicht
+        freigegeben; wird nicht bewilligt; wird nicht erteilt; bin ich dagegen; da bin ich dagegen; ich bin
+        dagegen; spreche mich dagegen aus; von mir ein nein; von mir gibt es ein nein; von mir kommt ein nein;
+        von meiner seite nein; meinerseits nein; klares nein; ein klares nein; ganz klar nein; definitiv nein;
+        definitiv nicht; ganz sicher nicht; ganz bestimmt nicht; unter keinen umständen; um keinen preis; nur
+        über meine leiche; kommt mir nicht in die tüte; kommt nicht in die tüte; abgeschmettert; negativer
+        bescheid; weise ich ab; weise das ab; das braucht sie nicht; das braucht er nicht; hat dort nichts
+        verloren; hat da nichts verloren; hat dort nichts zu suchen; hat da nichts zu suchen; nei; sicher ned;
+        sicher net; das passt nicht; das passt mir nicht; das passt so nicht; das ist nicht in ordnung
+    """,
+    "fine": """
+        keine einwände; kein einwand; keine einwände meinerseits; keine einwände von meiner seite; kein
+        problem; kein thema; keine einsprüche; kein einspruch; nichts dagegen; habe nichts dagegen; hab nichts
+        dagegen; ich habe nichts dagegen; nichts auszusetzen; keine bedenken; habe keine bedenken; spricht
+        nichts dagegen; spricht aus meiner sicht nichts dagegen; spricht von mir aus nichts dagegen; nichts
+        einzuwenden; habe nichts einzuwenden; nicht dagegen; warum nicht; wieso nicht; kein ding; keine frage;
+        steht nichts im weg; steht nichts im wege; steht nichts entgegen; keinen grund zur ablehnung; kein
+        grund dagegen; keinen grund dagegen; keinen grund abzulehnen; kein veto; da sage ich nicht nein; sage
+        nicht nein; keine vorbehalte; ohne bedenken; ohne einwände; ohne vorbehalt; sehe kein problem; sehe da
+        kein problem; sehe keine probleme; nichts was dagegen spricht; was dagegen spräche; nicht im weg;
+        keinerlei einwände; keinerlei bedenken; jederzeit; nichts einzuwenden dagegen; keinerlei einwand; ohne
+        einwand; keine einwendungen; kein widerspruch; kein grund nein zu sagen; keinen grund nein zu sagen;
+        nichts im wege; da habe ich nichts dagegen; da hab ich nichts dagegen; da spricht nichts dagegen;
+        spricht für mich nichts dagegen; spricht von meiner seite nichts dagegen; sehe nichts was dagegen
+        spricht; sehe nichts dagegen; sehe keine bedenken; sehe keine einwände; sehe keinen einwand; nicht im
+        wege; stehe dem nicht im weg; stehe nicht im weg; sage ich nicht nein; sag ich nicht nein; kein veto
+        von mir; keine gegenargumente
+    """,
+    "doubt": """
+        nicht sicher; unsicher; bin unsicher; vielleicht; ruf mich an; ruft mich an; rufen sie mich an;
+        später; noch nicht; rückfrage; weiß nicht; weiß ich nicht; klären; kläre; abklären; warten; warte;
+        abwarten; eventuell; evtl; bin mir nicht; erst; wer ist; warum; wieso; weshalb; wozu; wofür; was ist;
+        wer hat; besprechen; absprechen; abstimmen; rücksprache; unklar; morgen; übermorgen; demnächst; ich
+        werde; wir werden; würde; könnte; keine ahnung; lieber; melde mich; nächste woche; kommende woche;
+        eigentlich; prinzipiell; grundsätzlich; im prinzip; theoretisch; ob; muss ich prüfen; muss ich klären;
+        muss noch; muss erst; prüfe; prüfe ich; prüfen; schaue ich mir; schau ich mir; schaue mir; mal
+        schauen; mal sehen; überlege; überlegen; nachdenken; denke; glaube; vermute; vermutlich;
+        wahrscheinlich; wohl; eher; vorerst nicht; zurückstellen; zurückgestellt; stelle ich zurück; noch
+        offen; fragt; frag; frage; fragen; sprich mit; sprecht mit; wende dich; wendet euch; wenden sie sich;
+        nicht zuständig; falsche adresse; falscher ansprechpartner; kenne ich nicht; kenne nicht; nicht für
+        mich; hm; hmm; naja; na ja; jein; kommt darauf an; kommt drauf an; hängt davon; irrtum; irrtümlich;
+        versehentlich; aus versehen; verwechselt; falsch; falsche; unschlüssig; zögere; skeptisch;
+        bauchschmerzen; bedenken; mehr informationen; mehr infos; nähere infos; genauer; begründung; erklären;
+        erläutern; entscheide; zeit; bald; nach dem urlaub; möglicherweise; anscheinend; scheint; soweit ich
+        weiß; meines wissens; müsste; dürfte; fast; jemand anders; jemand anderes; stattdessen; nicht
+        entscheiden; enthalte mich; egal; dachte; hoffe; verstehe nicht; verstehe ich nicht; bin mir nicht
+        sicher; bin nicht sicher; nicht ganz sicher; habe zweifel; hab zweifel; zweifle; zweifel; kann ich
+        nicht beurteilen; kann das nicht beurteilen; sagt mir nichts; kenn ich nicht; seit wann; hin und her
+        gerissen; hin und hergerissen; tendiere; schwanke
+    """,
+    "condition": """
+        vorausgesetzt; unter der voraussetzung; voraussetzung; sofern; soweit; insofern; unter der
+        bedingung; bedingung; außer; ausgenommen; mit ausnahme; nur wenn; nur falls; nur dann; unter
+        vorbehalt; vorbehaltlich; mit vorbehalt; solange; solang; es sei denn; erst wenn; erst nach; erst
+        nachdem; erst sobald; bitte sicherstellen; stellt sicher; stellt bitte sicher; sicherstellen; mit
+        der auflage; auflage; bis auf; vorher; zuvor; im gegenzug; unter der prämisse; wenn zuvor; wenn
+        vorher; wenn auch; achtet darauf; darauf achten; bitte darauf; nicht bevor; nicht vor
+    """,
+    "limit": """
+        aber; wenn; falls; nur; bis; sobald; allerdings; jedoch; befristet; lediglich; ohne; vorläufig; vorübergehend;
+        temporär; zeitlich; begrenzt; eingeschränkt; einschränkung; maximal; höchstens; längstens; zunächst; erstmal;
+        fürs erste; vorerst; bloß; ausschließlich; nur lesend; lesend; zwar; für den moment; teilweise; zum teil;
+        einmalig; probeweise; testweise; mit ausnahme; statt; stattdessen; danach; anschließend; wieder entziehen
+    """,
+    "amiss": "ist falsch; war falsch; stimmt nicht; ist nicht richtig; ist es nicht; ist zu; ist viel zu",
+    "none_of_these": """
+        keines davon; keiner davon; keine davon; nichts davon; keins davon; weder noch; etwas anderes; was anderes;
+        keins; keines; keine von; keins von; keiner von; keines von; keins von beiden; keine von beiden; nichts von
+        alledem; nicht dabei; nicht in der liste; nicht auf der liste; nicht aufgeführt; passt alles nicht; ganz was
+        anderes; gar keine; gar keins; weder das eine; steht nicht da
+    """,
+    "both": """
+        beide; beides; alle; alles; egal; jede; jedes; irgendeine; irgendeins; egal welche; alle drei; alle beide;
+        wurscht
+    """,
+    "other_one": "das andere; die andere; den anderen; der andere; andere; anderen",
+    "last_one": """
+        das letzte; die letzte; der letzte; den letzten; letzte; letzten; letztere; letzteren; letzteres; unterste;
+        unterster; das unterste
+    """,
+    "middle_one": "die mittlere; das mittlere; der mittlere; den mittleren; die in der mitte; das in der mitte",
+    "option": """
+        nummer; nr; option; punkt; variante; antwort; auswahl; möglichkeit; wahl; ziffer; position; pos;
+        zeile
+    """,
+    "pick": "das; die; der; den; ist; nehme; nehm; wähle; meinte; meine; gemeint; wäre; war; bitte; richtig; mit",
+    "withdraw": """
+        ziehe ich zurück; zieh ich zurück; ziehe hiermit zurück; nehme ich zurück; ziehe {meine} {antrag}
+        zurück; ziehe hiermit {meine} {antrag} zurück; ziehen {meine} {antrag} zurück; zieht {meine} {antrag}
+        zurück; {antrag} zurückziehen; {antrag} zurücknehmen; {antrag} stornieren; {antrag} canceln; nehme
+        {meine} {antrag} zurück; {antrag} hinfällig; {antrag} obsolet; {antrag} gegenstandslos; {antrag} ist
+        hinfällig; {antrag} löschen; {antrag} nicht weiter bearbeiten; {antrag} nicht mehr bearbeiten;
+        {antrag} als erledigt; {antrag} hat sich erledigt; {antrag} schließen; {antrag} annullieren; {antrag}
+        abbrechen; storniere {meine} {antrag}; storniert bitte {meine} {antrag}; storniert {meine} {antrag};
+        storniert; stornieren; hat sich erledigt; hat sich schon erledigt; sich erledigt; brauche es nicht
+        mehr; brauche das nicht mehr; brauch das nicht mehr; brauch es nicht mehr; vergesst {meine} {antrag};
+        vergiss {meine} {antrag}; vergessen sie {meine} {antrag}; ignoriert {meine} {antrag}; ignoriere
+        {meine} {antrag}; ignorieren sie {meine} {antrag}; betrachtet {meine} {antrag}; betrachten sie {meine}
+        {antrag}; {meine} letzte mail; {meine} letzten antrag; vergesst was; ziehe req; ziehe die req; nehme
+        req; zurückziehen; doch nicht mehr; kommando zurück; hab's mir anders überlegt; habe es mir anders
+        überlegt; mir anders überlegt; doch nicht nötig; streicht {meine} {antrag}; hat sich mittlerweile
+        erledigt; hat sich inzwischen erledigt; hat sich bereits erledigt; hat sich für mich erledigt; hat
+        sich damit erledigt; hat sich eh erledigt; hat sich von selbst erledigt; ist vom tisch; vom tisch;
+        hinfällig geworden; ist hinfällig; wird hinfällig; ist gegenstandslos; ziehe das zurück; ziehe es
+        zurück; ziehe diesen zurück; ziehe alles zurück; ziehe die anfrage; ziehe den antrag; ziehe zurück;
+        zieh zurück; zieh das zurück; zieh den antrag; ziehen wir zurück; ziehen das zurück; möchte
+        zurückziehen; zurückzuziehen; nehme das zurück; nehme es zurück; nehme alles zurück; nehme die
+        anfrage; nehme den antrag; nehme hiermit; nehmt {meine} {antrag} zurück; lasst es gut sein; lasst es
+        sein; lasst es bleiben; lassen wir es; lassen wir's; lasst das mit; lass gut sein; lassen sie es gut
+        sein; vergesst es bitte; vergesst das bitte; bitte vergesst; bitte vergessen; vergiss das bitte;
+        vergessen sie das; vergessen sie es; vergessen sie bitte; vergesst bitte; vergiss bitte; vergesst
+        meine; vergesst req; vergiss req; vergiss was; vergessen sie was; vergesst die sache; ignoriert bitte;
+        ignorier bitte; ignoriere bitte; bitte ignorieren; ignorieren sie bitte; ignoriert req; ignoriert was;
+        bitte nicht beachten; nicht mehr beachten; nicht weiter beachten; beachtet {meine} {antrag} nicht;
+        beachten sie {meine} {antrag} nicht; könnt ihr {meine} {antrag} stornieren; könnt {meine} {antrag}
+        vergessen; {antrag} könnt ihr vergessen; {antrag} kann storniert; {antrag} kann als erledigt; {antrag}
+        ist erledigt; {antrag} bitte löschen; {antrag} bitte stornieren; {antrag} bitte schließen; {antrag}
+        bitte verwerfen; {antrag} bitte vergessen; {antrag} bitte ignorieren; {antrag} verwerfen; {antrag}
+        nicht mehr aktuell; {antrag} ist obsolet; {antrag} ist überholt; {antrag} ist überflüssig; {antrag}
+        ist gegenstandslos; {antrag} ist vom tisch; {antrag} war ein fehler; {antrag} war ein irrtum; {antrag}
+        war ein versehen; {antrag} war falsch; {antrag} fallen lassen; {antrag} ziehe ich; {antrag} zieh ich;
+        {antrag} nehme ich; req kann weg; req bitte löschen; req löschen; req stornieren; req schließen; req
+        verwerfen; storniere req; storniert req; streicht req; streiche req; streich req; löscht req; brecht
+        {meine} {antrag} ab; verwerft {meine} {antrag}; verwerfen sie {meine} {antrag}; cancelt {meine}
+        {antrag}; cancel {meine} {antrag}; annulliert {meine} {antrag}; annullieren sie {meine} {antrag}; aus
+        versehen beantragt; versehentlich beantragt; irrtümlich beantragt; versehentlich geschickt;
+        versehentlich gestellt; versehentlich abgeschickt; aus versehen geschickt; aus versehen gestellt; zu
+        unrecht beantragt; brauche ich doch nicht; brauch ich doch nicht; brauche es doch nicht; brauche das
+        doch nicht; brauch's doch nicht; brauchen wir doch nicht; benötige ich doch nicht; benötige es doch
+        nicht; will ich doch nicht; möchte ich doch nicht; was ich beantragt habe brauche; anders entschieden;
+        haben uns anders entschieden; habe mich anders entschieden; hab mich anders entschieden;
+        umentschieden; uns anders überlegt; hat sich zerschlagen; haben uns anders geeinigt; anders gelöst;
+        anderweitig gelöst; isch erlediget; het sich erlediget
+    """,
+    "withdraw_alone": """
+        zurückziehen; bitte zurückziehen; stornieren; bitte stornieren; zurücknehmen; storno; antrag
+        zurückziehen; anfrage zurückziehen; bitte storno; hat sich erledigt; erledigt; hat sich erledigt
+        danke; vergesst es; vergiss es; vergessen sie es; vergesst das; bitte vergessen; bitte ignorieren;
+        ignorieren; nicht mehr nötig; doch nicht; doch nicht nötig; brauche ich nicht mehr; brauch ich nicht
+        mehr; zurückgezogen; storniert; annullieren; bitte annullieren; abbrechen; bitte abbrechen; bitte
+        löschen; löschen; kommando zurück; antrag stornieren; anfrage stornieren; antrag löschen; anfrage
+        löschen; ich ziehe zurück; ziehe zurück; ziehe ich zurück; ich ziehe den antrag zurück; ich ziehe
+        meinen antrag zurück; ich ziehe die anfrage zurück; ich ziehe meine anfrage zurück; vom tisch;
+        hinfällig; ist hinfällig; gegenstandslos; lasst es; lass es; lass gut sein; rückzug
+    """,
+    "again_alone": """
+        nochmal; noch einmal; erneut; bitte nochmal; nochmal bitte; bitte noch einmal; noch einmal bitte; bitte erneut;
+        nochmals; bitte nochmals; nochmal anfragen; erneut anfragen; again
+    """,
+    "my_access_alone": """
+        meine zugriffe; meine rechte; meine berechtigungen; mein zugriff; meine zugänge; meine rollen; meine
+        zugriffsrechte; mein zugang; meine zugriffe bitte; meine rechte bitte; meine berechtigungen bitte;
+        meine zugänge bitte; liste meiner rechte; liste meiner zugriffe; liste meiner berechtigungen;
+        übersicht meiner rechte; übersicht meiner zugriffe; meine aktuellen rechte; meine aktuellen zugriffe;
+        was habe ich alles; was hab ich alles; worauf habe ich zugriff; meine konten; meine lizenzen; meine
+        accounts; meine logins; meine freigaben
+    """,
+    "extend_alone": """
+        verlängern; bitte verlängern; verlängern bitte; ja verlängern; ja bitte verlängern
+    """,
+    "help_alone": """
+        hilfe; bitte hilfe; hilfe bitte; anleitung; wie geht das; wie funktioniert das; hilfe hilfe; hilf mir;
+        hilf mir bitte; bitte um hilfe; ich brauche hilfe; brauche hilfe; brauch hilfe; könnt ihr mir helfen;
+        kannst du mir helfen; können sie mir helfen; wie funktioniert das hier; wie geht das hier; was kannst
+        du; was kann ich hier machen; was muss ich tun; was nun; befehle; bedienungsanleitung; wie läuft das;
+        bist du ein roboter; bist du ein bot
+    """,
+    "status": """
+        wie ist der stand; was ist der stand; wie ist der status; wie lautet der status; wie ist der aktuelle;
+        status meiner; status meines; status zu; stand meiner; stand meines; stand zu; stand bei; gibt es
+        neuigkeiten; gibt es was neues; gibt's was neues; gibts was neues; gibt's schon was neues; gibt es
+        schon etwas; gibt's schon; gibt es schon; gibt es etwas neues; gibt's neuigkeiten; etwas neues zu; was
+        neues zu; warte noch; warte immer noch; warte seit; wie weit; wie weit seid; wie weit ist; schon
+        genehmigt; schon freigegeben; schon entschieden; schon bearbeitet; schon bewilligt; was ist mit
+        meiner; was ist mit meinem; was ist aus meinem; was ist aus meiner; was macht mein antrag; was macht
+        meine anfrage; stand der dinge; noch nichts gehört; nichts mehr gehört; nichts gehört; aktueller
+        stand; zwischenstand; wann kann ich mit; wann wird {meine} {antrag}; wann ist {meine} {antrag}; wann
+        bekomme ich; wann krieg ich; wann kriege ich; wo bleibt; wo steht; wo hängt; woran hängt; hängt noch;
+        hängt es; liegt bei wem; bei wem liegt; schon jemand angeschaut; in bearbeitung; wie lange dauert; wie
+        lange noch; ist mein antrag; ist meine anfrage; wurde mein antrag; wurde meine anfrage; {antrag}
+        angekommen; schon durch; noch offen ist; nachhaken; nachfragen wie; wollte nachfragen; nachgefragt;
+        bitte um freigabe meines antrags; könnt ihr genehmigen; könntest du genehmigen; antrag genehmigen;
+        anfrage genehmigen; wo klemmt; woran klemmt; wo klemmt's; wo hakt; woran hakt; wo hakt's; wo steckt
+        mein; wo steckt meine; wo liegt {meine} {antrag}; wo bleibt meine; wo bleibt mein; wo stehen wir; wo
+        stehts; wo steht's; wo ist {meine} {antrag}; wo ist mein zugang; wo ist mein zugriff; auf wessen; auf
+        wen wartet; auf wen warten; auf wen warte; auf was wartet; worauf wartet; wer hat {meine} {antrag};
+        wer sitzt drauf; wer sitzt auf; wer muss das noch; hat das schon jemand; hat sich das jemand; hat sich
+        jemand; hat jemand {meine}; schaut sich das jemand; schaut jemand; habt ihr {meine} {antrag}; haben
+        sie {meine} {antrag}; ist {meine} {antrag} angekommen; ist {meine} {antrag} schon; ist {meine}
+        {antrag} durch; ist {meine} {antrag} noch; ist schon etwas; ist schon was; ist etwas passiert; ist
+        schon entschieden; tut sich da; tut sich was; tut sich etwas; tut sich schon; geht da was; geht da
+        noch was; geht was weiter; geht's weiter; geht es weiter mit; geht es voran; geht's voran; kommt da
+        noch; kommt da was; bewegt sich was; passiert da noch; passiert da was; schon was passiert; schon
+        etwas passiert; schon was gehört; schon etwas gehört; schon was entschieden; schon etwas entschieden;
+        schon eine entscheidung; schon eine antwort; schon eine rückmeldung; schon neuigkeiten; schon was
+        neues; schon etwas neues; schon fortschritte; schon in arbeit; schon unterschrieben; schon abgesegnet;
+        schon geprüft; schon weitergeleitet; gibt es einen zwischenstand; gibt es einen stand; gibt es
+        fortschritte; gibt es schon neuigkeiten; gibt es schon eine; gibt es hier neuigkeiten; gibt es da
+        neuigkeiten; gibt's da was; gibts da was; gibts neuigkeiten; irgendwas neues; irgendetwas neues;
+        irgendwelche neuigkeiten; was gibt's neues; was gibt es neues; was ist der aktuelle stand; was ist mit
+        req; was ist mit der anfrage; was ist mit dem antrag; was wurde aus; was ist eigentlich aus; wie
+        schaut's aus; wie schaut es aus; wie sieht es aus mit; wie sieht's aus mit; wie steht es um; wie steht
+        es mit; wie steht's mit; wie steht's um; wie stehts mit; wie geht es {meine} {antrag}; wie geht es
+        weiter; wie geht's weiter; wie geht es voran; wie ist da der; wie ist denn der; wie ist der aktuelle
+        stand; wie ist der bearbeitungsstand; bearbeitungsstand; bearbeitungsstatus; sachstand;
+        sachstandsanfrage; aktuellen stand; status bitte; statusabfrage; statusanfrage; wann ist es so weit;
+        wann ist es soweit; wann wird entschieden; wann kann ich damit rechnen; wann darf ich damit rechnen;
+        wann darf ich mit; wann wird mein; wann wird meine; wann erhalte ich; wann bekommen wir; wann kriegen
+        wir; bis wann kann ich; bis wann wird; wie lange muss ich; wie lange wird; wie lange braucht; wie lang
+        dauert; wie lang noch; wie lang muss ich; dauert das noch; dauert es noch; dauert's noch; dauert jetzt
+        schon; warte jetzt; warte schon; warte nun; warte bereits; warte auf rückmeldung; warte auf antwort;
+        warten noch; warten immer noch; warten seit; warten schon; noch keine antwort; noch keine rückmeldung;
+        noch keine nachricht; noch keinen bescheid; noch keine entscheidung; noch keine reaktion; noch keine
+        freigabe bekommen; noch keine genehmigung bekommen; bisher keine antwort; bisher keine rückmeldung;
+        bisher nichts gehört; bisher nichts passiert; bislang keine; bislang nichts gehört; immer noch nichts;
+        noch immer nichts; seither nichts; seitdem nichts; keine antwort bekommen; keine antwort erhalten;
+        keine rückmeldung bekommen; keine rückmeldung erhalten; niemand hat geantwortet; funkstille;
+        erinnerung an {meine} {antrag}; nochmal nachfragen; mal nachfragen; kurz nachfragen; nachfrage zu
+        {meine}; rückfrage zu {meine} {antrag}; nachgehakt; hake nach; hake mal nach; frage nach dem stand;
+        frage mal nach; frag mal nach; wollte mal hören; wollte mal fragen wie; mal hören wie; gehört das
+        schon; wie gseht's us; git's öppis neus; gits öppis neus
+    """,
+    "my_access": """
+        was habe ich eigentlich; was hab ich eigentlich; welche stufe habe ich; welche rolle habe ich;
+        welche zugänge habe ich; welche rechte habe ich; welche berechtigungen habe ich; worauf habe ich
+        zugriff; worauf habe ich; wozu habe ich zugang; meine zugänge; meine berechtigungen; meine
+        zugriffsrechte; meine rechte auflisten; meine rechte anzeigen; meine aktuellen rechte; meine aktuellen
+        zugriffe; meine aktuellen zugänge; meine aktuellen berechtigungen; meiner rechte; meiner zugänge;
+        meiner zugriffe; meiner berechtigungen; meiner aktuellen; welchen zugriff habe ich; welche zugriffe
+        habe ich; welche rollen habe ich; welche systeme habe ich; welche systeme kann ich; wo habe ich
+        zugriff; wo habe ich überall; wo hab ich überall; wo bin ich freigeschaltet; wofür bin ich
+        freigeschaltet; wofür bin ich berechtigt; was habe ich alles; was hab ich alles; welche rechte hab
+        ich; welche zugänge hab ich; welche zugriffe ich; welche rechte ich; welche zugänge ich; welche
+        berechtigungen ich; worauf ich zugriff; für mich hinterlegt; übersicht meiner; liste meiner;
+        auflistung meiner; übersicht über meine; was darf ich alles; was darf ich; steht auf meinen namen;
+        läuft auf meinen namen; läuft unter meinem namen; bei mir alles freigeschaltet; mir alles
+        freigeschaltet; was ist mir alles; was ist bei mir; was habt ihr für mich; was habt ihr bei mir; was
+        habt ihr über mich; was haben sie für mich; was steht bei mir; was steht für mich; wo komme ich
+        überall; wo komm ich überall; wo komme ich rein; wo komm ich rein; wo ich reinkomme; wo komme ich
+        hinein; wo darf ich überall; wo darf ich rein; wo darf ich hinein; wo bin ich überall; wo bin ich
+        drin; wo bin ich eingetragen; wo bin ich berechtigt; wo bin ich registriert; wo bin ich angemeldet; wo
+        hab ich zugriff; wo hab ich zugang; wo habe ich zugang; wo habe ich rechte; wo habe ich
+        berechtigungen; wo habe ich konten; wofür ich freigeschaltet; wofür ich berechtigt; worauf hab ich;
+        worauf habe ich überall; wozu hab ich; wozu ich zugang; worauf ich überall; worauf ich zugreifen; auf
+        was habe ich zugriff; auf was hab ich zugriff; auf welche ordner kann ich; auf welche laufwerke; auf
+        welchen systemen habe ich; in welchen systemen habe ich; in welchen systemen bin ich; in welche
+        systeme komme ich; in welchen programmen bin ich; welche räume kann ich; welche räume darf ich; welche
+        türen kann ich; welche türen öffnet; welche türen macht; welche türen darf ich; was kann mein badge;
+        was öffnet mein; was macht mein badge; welche schlüssel habe ich; welche systeme hab ich; welche
+        systeme darf ich; welche programme habe ich; welche programme kann ich; welche programme darf ich;
+        welche rollen hab ich; welche rolle habe ich; welche rolle hab ich; welche rollen ich; welche systeme
+        ich; welche lizenzen habe ich; welche lizenzen hab ich; welche lizenzen ich; welche konten habe ich;
+        welche konten hab ich; welche accounts habe ich; welche accounts hab ich; welche logins habe ich;
+        welche logins hab ich; welche berechtigungen hab ich; welche berechtigung habe ich; welche
+        zugriffsrechte habe ich; welche zugriffsrechte ich; welche zutritte habe ich; welche freigaben habe
+        ich; welche freischaltungen habe ich; welche zugriffe hab ich; welchen zugang habe ich; was für rechte
+        habe ich; was für rechte hab ich; was für zugriffe habe ich; was für zugänge habe ich; was für
+        berechtigungen; alle systeme auf die ich; alle systeme zu denen ich; alles worauf ich; alles wozu ich;
+        was ich alles habe; was ich alles darf; was habe ich an rechten; was habe ich an zugriffen; was habe
+        ich an zugängen; was habe ich derzeit; was habe ich momentan; was hab ich derzeit; was hab ich
+        momentan; aufstellung meiner; aufstellung aller meiner; liste aller meiner; liste mit meinen; liste
+        mit allen meinen; liste über meine; verzeichnis meiner; auszug meiner; auszug aus meinen;
+        zusammenstellung meiner; zusammenfassung meiner; überblick über meine; überblick meiner; übersicht
+        aller meiner; übersicht zu meinen; übersicht mit meinen; einen auszug über meine; meine rechte prüfen;
+        meine rechte sehen; meine rechte einsehen; meine zugriffe sehen; meine zugriffe einsehen; meine
+        berechtigungen sehen; meine berechtigungen einsehen; meine berechtigungen anzeigen; meine
+        berechtigungen auflisten; meine zugriffe auflisten; meine zugriffe anzeigen; wie sind meine rechte;
+        wie sehen meine rechte; wie sehen meine berechtigungen; was sind meine rechte; was sind meine
+        berechtigungen; was sind meine zugriffe; welches sind meine rechte; welches sind meine zugriffe;
+        welches sind meine berechtigungen; mein rechteprofil; mein berechtigungsprofil; meine rechteübersicht;
+        meine berechtigungsübersicht; meine zugriffsübersicht; was i alles hab; was han ich; was hani; welli
+        zuegriff
+    """,
+    "help": """
+        brauche hilfe; bitte um hilfe; hilfe bei;
+        an wen schreibe ich; wen muss ich fragen; wen frage ich; wen kann ich fragen; wen muss ich da fragen; wer
+        genehmigt den zugriff; wer genehmigt den zugang; wer genehmigt zugriff~;
+        wie funktioniert das; wie funktioniert dieser; wie geht das; wie läuft das; gibt es ein formular;
+        gibt's ein formular; was kann ich hier; was kann ich; wie beantrage ich; wie beantragt man; wie kann
+        ich einen zugang beantragen; wie kann ich zugriff beantragen; wie kann man; wo beantrage ich; wo kann
+        ich beantragen; wie stelle ich; wie muss ich; wie bekomme ich; wie komme ich an; wie bestelle ich; was
+        muss ich schreiben; was muss ich angeben; was muss ich machen; was muss ich tun; was soll ich
+        schreiben; was muss da rein; wofür ist diese adresse; wofür ist dieses postfach; was ist das für ein
+        postfach; wie funktioniert dieses postfach; wie benutze ich; wie kann ich;  anleitung; wer bist
+        du; was kannst du; was könnt ihr; bin ich hier richtig; ist das hier richtig; ist das die richtige
+        adresse; an wen muss ich mich; an wen wende ich mich; wo melde ich mich; wie funktioniert das hier;
+        wie funktioniert es; wie läuft das hier; wie läuft das ab; wie läuft so; wie geht das hier; wie geht
+        das bei euch; wie geht man vor; wie gehe ich da vor; wie fordere ich; wie fordert man; wie frage ich;
+        wie muss so; wie sieht so ein; wie ausführlich; wie komme ich zu; wie kriege ich; wie krieg ich; wie
+        krieg i; wie bekommt man; wie erhält man; wie erhalte ich; wie verlängere ich; was braucht ihr; was
+        brauchen sie von mir; was benötigt ihr; was benötigen sie; was wollt ihr wissen; was müsst ihr wissen;
+        was müssen sie wissen; was gehört in; was gehört rein; was muss drinstehen; was muss drin stehen; was
+        muss alles rein; was muss alles drin; was muss rein; was muss man schreiben; was muss man angeben; was
+        schreibe ich; was schreib ich; was schreibt man; was soll rein; was soll da rein; was soll drin; was
+        soll ich angeben; was ist anzugeben; welche informationen braucht; welche infos braucht; welche daten
+        braucht; in welcher form; in welcher sprache; spielt die sprache; ist die sprache egal; kann ich
+        deutsch; versteht ihr deutsch; verstehen sie deutsch; verstehst du deutsch; könnt ihr deutsch; muss
+        ich auf englisch; gibt es eine vorlage; gibt's eine vorlage; habt ihr ein beispiel; haben sie ein
+        beispiel; habt ihr ein formular; habt ihr eine vorlage; braucht es ein formular; brauche ich ein
+        formular; muss ich ein formular; muss ich eine begründung; reicht eine mail; reicht ein mail; genügt
+        eine mail; genügt ein mail; bist du ein roboter; bist du ein mensch; bist du ein bot; bist du eine
+        maschine; bist du echt; sind sie ein roboter; sind sie ein mensch; sind sie ein bot; sind sie eine
+        maschine; seid ihr menschen; ist das ein roboter; ist das ein bot; ist das eine maschine; ist das hier
+        ein roboter; ist da ein mensch; sitzt da ein mensch; sitzt da jemand; liest das ein mensch; liest hier
+        jemand; liest hier ein; liest da jemand; wer seid ihr; wer sind sie; mit wem schreibe ich; mit wem
+        spreche ich; was kann man hier; was kann dieses; was kann diese adresse; was kann ich bei euch; was
+        könnt ihr alles; was macht dieses postfach; zum ersten mal hier; schreibe zum ersten mal; das erste
+        mal hier; weiß nicht was ich schreiben; bin ich da richtig; bin ich bei euch richtig; bin ich bei
+        ihnen richtig; bin ich richtig hier; seid ihr die richtigen; seid ihr dafür zuständig; ist das die
+        stelle; an wen muss man; an wen richte ich; wohin schreibe ich; wo beantragt man; wo bestelle ich; wo
+        stelle ich; wie goht das; muss ich meinen chef nennen; muss ich meine chefin nennen; muss ich den
+        vorgesetzten nennen; muss ich meinen vorgesetzten nennen; muss ich meine vorgesetzte nennen; muss ich
+        den chef nennen; muss ich die chefin nennen; muss ich den namen des; muss ich den namen der; muss ich
+        den genauen namen; muss ich den genauen systemnamen; muss ich einen grund nennen; muss ich einen grund
+        angeben; muss ich begründen warum; muss ich angeben wer; muss ich angeben warum; muss ich dazu
+        schreiben; muss ich dazuschreiben; muss ich auf deutsch; muss ich deutsch; wie soll ich schreiben; wie
+        soll ich fragen; wie soll ich den antrag; wie soll ich die anfrage; wie soll ich das formulieren; wie
+        formuliere ich so; wie formuliere ich den; wie formuliere ich das; wie muss der antrag; wie muss die
+        anfrage; wie muss die mail; wie schreibe ich den antrag; was muss in die mail; was muss in den antrag;
+        was muss in die anfrage; welche angaben braucht; welche angaben benötigt; welche angaben brauchen;
+        welche angaben muss; in welcher sprache soll; wie ziehe ich einen antrag; wie storniere ich einen
+        antrag; wie genehmige ich einen; wie lehne ich einen; weiß nicht wie das hier; keine ahnung wie das
+        hier
+    """,
+    "approval_subject": """
+        genehmigung nötig; genehmigung erforderlich; genehmigung; freigabe nötig; freigabe erforderlich; entscheidung;
+        entscheidung nötig; entscheidung erforderlich; bitte entscheiden; bitte genehmigen; bewilligung nötig;
+        bewilligung; zustimmung nötig; zustimmung erforderlich
+    """,
+    "question_subject": """
+        was meinten sie; welches davon; was davon; welche davon; welche meinten sie; was meinst du; was genau;
+        rückfrage; bitte wählen; bitte auswählen
+    """,
+    "reply_prefix": "aw; antw; antwort",
+    "forward_prefix": "wg; wtr; weitergeleitet; wl",
+    "away_subject": """
+        abwesenheitsnotiz; automatische antwort; abwesenheit; abwesenheitsnachricht; abwesenheitsmeldung;
+        abwesenheitsassistent; zugesagt; abgesagt; nicht im büro; außer haus; angenommen; gelesen;
+        ungelesen; abwesend; autom. antwort; automatische rückantwort; urlaub; ferien; ferienabwesenheit;
+        bin im urlaub; mit vorbehalt; abgelehnt; auto antwort; eingangsbestätigung; lesebestätigung
+    """,
+    "bounce": """
+        unzustellbar; nicht zugestellt; zustellung fehlgeschlagen; konnte nicht zugestellt; zustellfehler; nicht
+        zustellbar; zustellung verzögert; nachricht nicht übermittelt; übermittlung fehlgeschlagen; zurückgesendet
+    """,
+    "newsletter": """
+        newsletter abbestellen; abbestellen; abmelden vom newsletter; vom newsletter abmelden; im browser ansehen; im
+        browser anzeigen; online ansehen; newsletter abmelden; diesen newsletter
+    """,
+    "wrote": "schrieb; hat geschrieben; schrieben; geschrieben",
+    "from_line": "von",
+    "header_line": "gesendet; datum; an; betreff; cc; kopie; gesendet am",
+    "original": """
+        ursprüngliche nachricht; weitergeleitete nachricht; originalnachricht; original nachricht; ursprüngliche mail;
+        anfang der weitergeleiteten nachricht; weitergeleitete mail; beginn der weitergeleiteten nachricht;
+        weitergeleitete e mail; ursprünglicher termin; originaltermin
+    """,
+    "phone": """
+        gesendet von meinem; gesendet von mein; von meinem iphone gesendet; von meinem samsung; von meinem
+        mobiltelefon; von meinem smartphone; gesendet mit; gesendet über; gesendet aus; von meinem handy;
+        von unterwegs; outlook für; diese nachricht wurde von meinem; mobil gesendet; vom handy gesendet
+    """,
+    "closing": """
+        mit freundlichen grüßen; mit freundlichem gruß; mit freundlichem gruss; mit besten grüßen; mit
+        lieben grüßen; mit kollegialen grüßen; mit herzlichen grüßen; mit vielen grüßen; mit bestem dank;
+        mit bestem gruß; freundliche grüße; freundlicher gruß; freundlichen gruß; freundlichst grüßt; viele
+        grüße; vielen gruß; beste grüße; besten gruß; bester gruß; liebe grüße; lieben gruß; liebs grüessli;
+        liebi grüess; gruß; gruss; grüße; grüßle; grüßli; grüessli; lg; glg; vlg; mfg; vg; bg; hg; danke;
+        dankeschön; danke schön; danke sehr; danke dir; danke euch; danke ihnen; danke im voraus; danke
+        vorab; danke schon mal; danke schonmal; dank im voraus; vielen dank; vielen lieben dank; tausend
+        dank; herzlichen dank; herzlich; herzlichst; besten dank; lieben dank; danke und gruß; danke und
+        grüße; danke und lg; dank und gruß; merci; merci vielmal; schöne grüße; schönen gruß; sonnige grüße;
+        herzliche grüße; kollegiale grüße; hochachtungsvoll; schönen tag; schönen tag noch; schönes
+        wochenende; schönen abend; schönen feierabend; einen schönen tag; bis dann; bis bald; ciao; tschüss;
+        tschau; servus und; pfiat euch; baba; ade; im auftrag; gez; i a; alles gute; alles liebe; cheers;
+        thx; uf wiederluege
+    """,
+    "disclaimer": """
+        vertrauliche informationen; nicht der richtige adressat; vertraulich und; geschäftsführer; geschäftsführung;
+        handelsregister; amtsgericht; sitz der gesellschaft; ust idnr; irrtümlich erhalten; rechtlich geschützte;
+        firmenbuch; firmenbuchgericht; firmenbuchnummer; registergericht; uid nummer; vertraulich bestimmt;
+        ausschließlich für den adressaten; ausschließlich für den bezeichneten; vorsitzender des aufsichtsrats;
+        unbefugte weitergabe; denken sie an die umwelt; bevor sie diese mail ausdrucken; bevor sie diese e mail;
+        ausdrucken dieser
+    """,
+    "greeting": """
+        hallo; guten tag; guten morgen; guten abend; guten mittag; schönen guten tag; schönen guten morgen;
+        sehr geehrte; sehr geehrter; sehr geehrtes; liebe; lieber; liebes; moin; moin moin; servus; grüezi;
+        grüezi mitenand; grüzi; grüß gott; grüss gott; grüß euch; grüß dich; griaß eich; gruezi; hoi; hoi
+        zäme; salve; hallo zusammen; hallo ihr lieben; hallo alle; hallo team; hallihallo; halli hallo;
+        huhu; hey; hi zusammen; moin zusammen; mahlzeit; liebes team; liebe kollegen; liebe kolleginnen;
+        liebe alle; liebes it team; guten tag zusammen; guten morgen zusammen; werte kollegen; werte
+        kolleginnen; geschätzte; geschätztes; tach; n abend; glück auf; hallöchen; griasdi; servas; grüß
+        gott zusammen
+    """,
+    "below": """
+        siehe unten; unten; untenstehend; untenstehende; weitergeleitet; wie unten; anbei; angehängte mail;
+        nachfolgend; nachstehend; s u; unten stehende; wie unten beschrieben; unten angeführt; folgende
+        mail; mail unten
+    """,
+    "using": """
+        nutzen; nutze; benutzen; verwenden; arbeiten in; arbeiten mit; arbeite in; arbeite mit; neue stelle;
+        neuen stelle; neuer job; neuen job; neues team; neuen team; meine arbeit; meiner arbeit; neue
+        abteilung; neuen abteilung
+    """,
+    "duty": """
+        liegt bei mir; künftig bei mir; jetzt bei mir; ab jetzt bei mir; bei mir liegt; bei mir liegen; liegen
+        bei mir;
+        ich übernehme; übernehme ich; übernehme ab; übernehme die; übernehme den; übernehme das; übernehmen
+        wir; übernimmt ab; übernimmt die; übernimmt den; habe ich übernommen; habe übernommen; übernommen
+        habe; bin jetzt zuständig; bin ab sofort; bin künftig; bin zukünftig; bin neu; bin ab; bin nun; bin
+        jetzt; fange an; fange am; fange nächste; fängt an; fängt am; fängt bei uns; beginne am; beginnt am;
+        beginnt bei uns; starte am; starte ab; startet am; startet bei uns; anfängt; mache ab; mache jetzt;
+        mache künftig; mache ich ab; macht ab; darf ab; darf jetzt; soll ab; soll künftig; soll zukünftig;
+        soll ich ab; hat mir übertragen; mir übertragen; wurde mir übertragen; mir zugeteilt; wurde mir
+        zugeteilt; hat mich eingeteilt; bin eingeteilt; wurde eingeteilt; bin zugeteilt; hat mir
+        aufgetragen; mir aufgetragen; hat mich gebeten; hat mich beauftragt; wurde beauftragt; bin
+        beauftragt; wurde versetzt; wechsle ins; wechsle in; wechsle zu; wechsele; gewechselt; wechselt ins;
+        wechselt zu; komme ins team; kommt ins team; kommt neu; neu im team; neu dabei; neu bei uns; neue
+        aufgabe; neue stelle; neue funktion; neue rolle; neuen aufgaben; mein neuer job; neuer
+        aufgabenbereich; neues aufgabengebiet; springe ein; springe für; einspringe; einspringen; vertrete;
+        vertrete ab; vertritt; vertreten; vertretung von; vertretung für; in vertretung; vertretungsweise;
+        urlaubsvertretung; krankheitsvertretung; elternzeitvertretung; karenzvertretung; ferienvertretung;
+        stellvertretung; nachfolge von; nachfolge; nachfolger von; nachfolgerin von; löse ab; ablöse;
+        rutscht zu mir; fällt mir zu; liegt jetzt bei mir; liegt künftig bei mir; liegt ab; bei mir
+        gelandet; landet bei mir; landet jetzt bei mir; gehört jetzt zu meinen aufgaben; zu meinen aufgaben;
+        zählt zu meinen; in meiner neuen; in ihrer neuen; in seiner neuen; arbeite mich ein; eingearbeitet;
+        einarbeitung; zur einarbeitung; wurde befördert; bin aufgestiegen; leite ab; leite jetzt; leite
+        künftig; leitet ab; kümmere mich ab; kümmere mich künftig; kümmere mich jetzt; helfe ab; helfe aus;
+        aushelfe; unterstütze ab; unterstütze das; unterstützt uns ab; betreue ab; betreue jetzt; betreue
+        künftig; betreut ab; verantworte; verantwortlich für; zuständig für; für die ich zuständig; rückkehr
+        aus; zurück aus der elternzeit; zurück aus der karenz; aus dem mutterschutz; nach der elternzeit
+    """,
+    "thanks_for": """
+        danke für die; danke für den; danke für das; danke fürs; danke für eure; danke für deine; danke für
+        ihre; danke dass; dank für die; dank für den; dank für das; dank fürs; dank für eure; dank für ihre;
+        dank für deine; bedanke mich; bedanken uns; dankbar für die; dankbar für den; danke nochmal für; danke
+        nochmals für; dank nochmals für; merci für; thx für; danke euch für; danke dir für; danke ihnen für;
+        super dass ihr; schön dass; hat super funktioniert; hat super geklappt; hat prima geklappt; hat
+        wunderbar geklappt; hat einwandfrei funktioniert; lief wie am schnürchen; läuft wie am schnürchen;
+        lief wie geschmiert; ein lob an; großes lob; hut ab; ein dickes lob
+    """,
+    "report": """
+        protokoll von; protokoll vom; tagesordnung; einladung zu; einladung zum; einladung zur; wird umbenannt;
+        wird überprüft;
+        sie sagt; er sagt; sagt sie; sagt er; sagte mir; sagt mir; hat mir gesagt; hat gesagt; meinte;
+        meint; er meinte; sie meinte; meinte dass; sagte dass; sagt dass; er sagte; sie sagte; erzählte;
+        erzählt; hat erzählt; hat mir erzählt; berichtete; berichtet; angeblich; laut; habe gehört; hab
+        gehört; wie ich höre; wie ich gehört; hieß es; heißt es; schrieb mir; schreibt mir; hat mir
+        geschrieben; teilte mit; teilte mir mit; hat mitgeteilt; behauptet; fragte; hat gefragt; hat mich
+        gefragt; wollte wissen; will wissen; erwähnte; hat erwähnt; habe gelesen; steht im; stand in; dem
+        vernehmen nach; soweit ich gehört
+    """,
+    "question": """
+        wer hat; wer ist; wer darf; wer kann; wer genehmigt; wer entscheidet; wer verwaltet; wer betreut;
+        wer pflegt; wer alles; wem; wessen; wie funktioniert; wie geht; wie läuft; wie lange; wie oft; wie
+        viele; wie viel; wie heißt; wie kann man; wie komme; was ist; was sind; was bedeutet; was heißt; was
+        passiert; was kostet; was kann; was darf; wozu; wofür ist; wofür braucht; {frag} {ist}; wann; woran
+        liegt; woher; wo finde; wo ist; wo steht; wo kann; wo sehe; welcher; welche rolle; welche rechte;
+        welches system; worin besteht; unterschied zwischen; was ist der unterschied; stimmt es; gibt es
+        eine; gibt es einen; gibt es ein; gibt es noch; gibt's eine; gibt's einen; weiß jemand; kennt
+        jemand; hat jemand; ist es richtig; ist es normal; muss man; darf man; braucht man; kann man;
+        brauche ich dafür; brauche ich überhaupt; muss ich dafür; soll ich
+    """,
+    "introduces": "hier ist; hier schreibt; hier spricht; mein name ist; ich heiße",
+    "speaks": """
+        hat schon zugestimmt; hat das abgesegnet; wurde
+        gefragt; ist im bilde;
+        sagt; sagte; meint; meinte; bat mich; hat mich gebeten; hat mir gesagt; hat gesagt; findet;
+        schlägt vor; hat zugestimmt; ist einverstanden; hat es genehmigt; möchte, dass; möchte dass;
+        will dass; will, dass
+    """,
+    "hopes": """
+        möchte; wünscht; bittet; bat; will
+    """,
+    "fits": """
+        reicht; reichen; genügt; genügen; richtig für; das richtige; die richtige; der richtige; passt; passend;
+        geeignet; ausreichend; zu viel
+    """,
+    "suffice": """
+        reicht; reichen; reicht mir; reicht aus; reicht völlig; reicht vollkommen; reicht vollauf; würde
+        reichen; würd reichen; würde mir reichen; würden reichen; sollte reichen; dürfte reichen; genügt;
+        genügen; genügt mir; würde genügen; würde mir genügen; ausreichend; ist ausreichend; ausreichen;
+        völlig ausreichend; langt; langt mir; tut's; tut es auch; mehr nicht; mehr brauche ich nicht; mehr
+        brauch ich nicht; mehr benötige ich nicht; mehr muss nicht sein; mehr ist nicht nötig; nichts
+        weiter; nichts anderes; nicht mehr als; nicht mehr; sonst nichts; sonst brauche ich nichts; nur
+        lesen; nur lesend; nur ansehen; nur anschauen; nur schauen; nur reinschauen; lesen reicht; lesend
+        reicht; anschauen reicht; ansehen reicht; schreiben muss ich nicht; ändern muss ich nicht; ändern
+        muss ich nichts; bearbeiten muss ich nicht; ist alles; ist alles was; das ist alles; das wär's; das
+        wär's schon; das wäre alles; das war's; bin ich zufrieden; wäre mir gedient; kein schreibzugriff
+        nötig; keine schreibrechte nötig
+    """,
+}
+
+_MEANINGS = {
+    "read": """
+        lesen; lese; leser; leserin; lesend; lesende; lesenden; lesender; liest; leserecht~; lesezugr~; lesezugang;
+        leseberechtigung~; lesemodus; mitlesen; mitlese; nachlesen; auslesen; ansehen; anzusehen; anseh; anschau~;
+        anzuschau~; angucken; anzugucken; einsehen; einzusehen; einsehe; einsicht; einsichtnahme; einsichtsrecht~;
+        ansicht; ansichts~; sehen; schauen; zuschauen; nachsehen; nachzusehen; nachschau~; nachzuschau~; reinschau~;
+        reinzuschau~; reinsehen; reingucken; reinzugucken; hineinsehen; hineinschauen; draufschauen; gucken; kucken;
+        nachschlag~; sichtrecht~; sichtung; durchsehen; betrachten; betrachter; betrachterin
+    """,
+    "write": """
+        schreiben; schreibend; schreibende; schreibenden; schreibender; schreibrecht~; schreibzugr~;
+        schreibzugang; schreibberechtigung~; schreibmodus; bearbeit~; weiterbearbeiten; ändern; ändert;
+        geändert; änderung; änderungen; änderungsrecht~; zu ändern; abändern; abzuändern; editier~;
+        aktualisier~; pflegen; gepflegt; einpflegen; einzupflegen; nachpflegen; datenpflege; stammdatenpflege;
+        korrigier~; berichtig~; anpassen; anzupassen; anpassung~; überarbeit~; modifizier~; verändern;
+        nachbessern; nachtragen; nachtrage; nachzutragen; ergänzen; umschreiben; redigier~; korrektur;
+        korrekturen; umändern; richtigstell~; richtigzustell~; auszubesser~; ausbesser~; umzuschreiben;
+        umbenenn~
+    """,
+    "create": """
+        erstell~; anleg~; anzuleg~; angelegt; neuanlage~; erzeug~; verfass~; aufsetzen; anlage neuer; entwurf;
+        entwürfe; entwürfen; entwerf~
+    """,
+    "delete": "lösch~; gelöscht; zu löschen; wegwerfen",
+    "approve": """
+        genehmigen; genehmige; zu genehmigen; genehmiger~; genehmigend~; genehmigungsrecht~; genehmigungsrolle;
+        freigeben; freizugeben; freigeber~; freigaberecht~; freigaberolle; freigebe; freigaben; rechnungsfreigabe~;
+        bestellfreigabe~; urlaubsfreigabe~; zahlungsfreigabe~; bewillig~; absegn~; abzusegnen; gutheißen; autorisier~;
+        bestätigen
+    """,
+    "confirm": "quittier~; bestätige; bestätigt; bestätigung; bestätigungen",
+    "review": """
+        prüfen; prüfe; prüfer; prüferin; überprüf~; zu prüfen; geprüft; gegenprüf~; nachprüf~; kontrollier~;
+        kontrolle; kontrollen; gegenlesen; gegenzulesen; begutacht~; sichten; plausibilisier~; validier~;
+        verifizier~; durchseh~
+    """,
+    "sign": """
+        unterschreib~; unterschrift~; unterschrieb~; unterzeichn~; signier~; signatur~; gegenzeichn~; abzeichn~;
+        abzuzeichn~; visier~; zeichnungsberecht~; zeichnen; gegengezeichnet
+    """,
+    "administer": """
+        administrator~; administrier~; administration; admin~; konfigurier~; konfiguration~; verwalten; verwalte;
+        verwalter~; zu verwalten; parametrier~; systemverwalt~; benutzerverwalt~; customizing; adminrecht~;
+        einstellungen
+    """,
+    "build": """
+        bauen; programmier~; entwickeln; entwickle; entwickler; entwicklerin; entwicklung; coden; zusammenbauen;
+        kompilier~
+    """,
+    "publish": "veröffentlich~; publizier~; onlinestell~; einstellen; ausspiel~; ausschreiben",
+    "release": "releas~; freisetz~; herausgeb~",
+    "deploy": "deploy~; ausroll~; auszuroll~; rollout~; ausgerollt; produktivsetz~; einspielen; ausliefern",
+    "execute": """
+        ausführen; ausführt; ausgeführt; auszuführen; ausführe; ausführung; ausführungsrecht~; laufen
+        lassen; anstoßen; anzustoßen; angestoßen; durchführen; starten
+    """,
+    "export": """
+        exporte; exportier~; export; exportrecht~; download~; herunterlad~; herunterzulad~; runterlad~; runterzulad~;
+        runterzieh~; rauszieh~; extrahier~; datenabzug; ausleiten
+    """,
+    "import": """
+        importier~; importe; hochlad~; hochzulad~; upload~; einles~; einzules~; reinlad~; hochgelad~; verlad~;
+        belad~
+    """,
+    "print": "drucken; druckt; gedruckt; auszudrucken; ausdruck~; druckrecht~; etikettendruck",
+    "plan": """
+        planen; planung~; geplant; zu planen; einplan~; einzuplan~; verplan~; disponier~; disposition;
+        disponent~; terminier~; dienstplan~; schichtplan~; planerin; diensteinteil~; einteilen; umplan~;
+        vorausplan~; dienstplanung; schichtplanung
+    """,
+    "assign": "verteil~; aufteil~; dispatchen; zuordnen; zuzuordnen; disponent",
+    "enter": """
+        erfass~; eingeb~; einzugeb~; eingabe~; eingetippt; eintragen; einzutragen; eintrage; eintragung~; zu
+        erfassen; dokumentier~; protokollier~; hinterlegen; eintippen; vermerken; notieren; nacherfass~;
+        ausfüll~; auszufüll~; ausgefüllt; nachzuerfass~; datensatz; datensätze; datensätzen
+    """,
+    "send": """
+        senden; sende; versend~; versand~; verschick~; zu verschicken; abschick~; abzuschick~; schicken; rausschick~;
+        absenden; abzusenden; ausschicken
+    """,
+    "receive": """
+        empfang~; empfäng~; entgegennehm~; entgegenzunehm~; wareneingang~; vereinnahm~; annahme; warenannahme;
+        entladen; entladung~; abladen; abzuladen
+    """,
+    "pay": "bezahl~; zahlung~; überweis~; auszahl~; begleich~; zahllauf; zahlläufe; auszuzahlen",
+    "post": "verbuch~; zu verbuchen; kontier~; buchungssatz; buchungssätze; gegenbuch~; journalbuchung~; nachbuchen",
+    "close": """
+        schließen; schließe; abschließen; abzuschließen; zu schließen; zumachen; zuzumachen; schließung; zusperren;
+        abschluss
+    """,
+    "open": """
+        öffnen; öffne; geöffnet; zu öffnen; öffnung; aufmachen; aufzumachen; eröffnen; aufsperren; aufschließen;
+        aufzusperren; entsperr~; wiedereröffn~; wiedereröffnung~
+    """,
+    "order": """
+        bestell~; zu bestellen; nachbestell~; ordern; bestellwesen; beschaff~; einkaufen; einzukaufen; kaufen;
+        zukaufen; ordere
+    """,
+    "requisition": """
+        bestellanforder~; bedarfsanforder~; banf~; bedarfsmeld~; bestellantrag~; bestellanträge; materialanforder~
+    """,
+    "count": """
+        inventur~; inventier~; inventarisier~; zaehl~; durchzähl~; nachzähl~; abzähl~; durchzuzähl~;
+        nachzuzähl~; bestandsaufnahme; stichtagsinventur
+    """,
+    "reserve": """
+        reservier~; buchen; buche; ausbuch~; auszubuch~; einbuch~; umbuch~; vormerken; terminbuchung~; raumbuchung~;
+        platzbuchung~; anmieten
+    """,
+    "invoice": """
+        rechnung~; fakturier~; faktura; fakturen; verrechn~; abrechn~; eingangsrechnung~; ausgangsrechnung~;
+        abzurechnen; rechnungslegung
+    """,
+    "price": """
+        preis; preise; preislist~; preispfleg~; bepreis~; kalkulier~; kalkulation~; tarif; tarife; konditionen
+    """,
+    "report": """
+        berichte; bericht; berichts~; berichtswesen; auswertung~; statistik~; monatsbericht~; kennzahl~;
+        quartalsbericht~; melden; gemeldet
+    """,
+    "test": """
+        testen; teste; getestet; tester; testerin; tests; testet; testfäll~; testfall; durchtesten; ausprobier~;
+        erproben
+    """,
+    "train": "schulung~; schulen; geschult; trainier~; einschulung~; fortbildung~; weiterbildung~; einarbeiten",
+    "monitor": """
+        überwach~; monitoring; beobachten; beobachtung; im auge behalten; überblicken; nachverfolgen; verfolgen
+    """,
+    "call": "anruf~; anzuruf~; telefonier~; telefonie; anrufliste; abtelefonier~",
+    "answer": "beantwort~; antworten; zu beantworten; bescheidgeben",
+    "copy": "kopier~; duplizier~; vervielfältig~; zu kopieren",
+    "move": """
+        verschieb~; zu verschieben; verschoben; umlager~; umzulager~; verlegen; umhängen; transferier~; umsortier~;
+        umlegen; verlegung; verlegungen
+    """,
+    "search": "suchen; durchsuch~; recherchier~; recherche; recherchen; suche; nachforsch~; suchrecht~",
+    "analyse": """
+        analysier~; analyse; analysen; auswerten; auszuwerten; ausgewertet; untersuch~; auswerte; bewerten;
+        bewertung~; beurteil~; prognos~; vorhersag~; hochrechn~
+    """,
+    "translate": "übersetz~; zu übersetzen; dolmetsch~; lokalisier~",
+    "teach": "unterrichten; unterricht~; lehren; dozier~; lehrkraft; lehrkräfte; lehrperson; lehrer; lehrerin",
+    "repair": "reparier~; reparatur~; instandsetz~; instandhalt~; wartung~; warten; instand",
+    "measure": """
+        messen; messwert~; messung~; vermess~; gemessen; ausmess~; messdaten; aufmaß; kalibrier~; eichen;
+        eichung~; wiegen; verwieg~; einzuwiegen
+    """,
+    "supplier": "lieferant~; zulieferer~; kreditor~; lieferantenstamm~",
+    "customer": "kunde~; kundin; kundinnen; kundschaft; debitor~; klient~; mandant~",
+    "employee": """
+        mitarbeiterdat~; mitarbeiterstamm~; mitarbeiterakt~; personaldaten; personalakt~; personalstamm~; angestellte;
+        angestellten; beschäftigte; beschäftigten; belegschaft; personalnummer; mitarbeitende
+    """,
+    "salary": """
+        gehalt; gehälter~; gehalts~; lohn; lohns~; löhne~; lohnabrech~; lohndat~; lohnbuch~; entgelt~; bezüge;
+        besoldung; vergütung; salär~
+    """,
+    "production": "produktion~; produktiv~; produktive; fertigung~; herstellung",
+    "contract": "vertrag; verträg~; vertrags~; kontrakt~; arbeitsvertr~; rahmenvertr~",
+    "stock": """
+        lager; lagerb~; lagerbestand; lagerbestände; bestand; bestände~; bestands~; vorrat; vorräte; warenbestand;
+        warenbestände
+    """,
+    "vehicle": "fahrzeug~; pkw~; lkw~; fuhrpark~; dienstwagen; poolwagen; kfz~; autos; dienstauto~",
+    "room": """
+        raum; räume; räumen; raumverwalt~; zimmer~; sitzungszimmer~; besprechungsr~; besprechungszimmer;
+        saal; hörsaal; klassenzimmer; konferenzr~; seminarr~; meetingr~
+    """,
+    "exam": "prüfung; prüfungen; prüfungs~; klausur~; examen; matura; abitur; schularbeit~; schularbeiten",
+    "grade": "noten; notengeb~; noteneing~; notenb~; benot~; zensuren; schulnoten; notenliste~; abschlussnote~",
+    "patient": "patientin; patientinnen; patienten; patientend~; patientena~; patientenst~; bewohnerdaten",
+    "sample": """
+        proben; laborprobe~; probenahme~; probend~; probenst~; stichprobe~; blutprobe~; gewebeprobe~; musterteil~;
+        rückstellmuster
+    """,
+    "cancel": "stornier~; storno; stornos; absagen; abzusagen; absage; annullier~",
+    "reject": "ablehn~; abzulehn~; abgelehnt; zurückweis~; zurückzuweis~; verweigern",
+    "refund": "erstatten; erstattung~; zurückerstatt~; rückerstatt~; rückvergüt~; rückzahlung~; kostenerstatt~",
+    "settle": "regulier~; schadenregulier~; schadensregulier~",
+    "process": "verarbeit~; abwickeln; abzuwickeln; abwicklung~; abarbeit~; abzuarbeit~",
+    "archive": "archiv~",
+    "restore": "wiederherstell~; wiederherzustell~; zurückspiel~; zurückzuspiel~; rücksicher~",
+    "reset": "zurücksetz~; zurückzusetz~",
+    "lock": "sperren; sperre; sperrt; sperrung~; gesperrt; blockier~",
+    "switch": """
+        abschalt~; abzuschalt~; ausschalt~; auszuschalt~; einzuschalt~; umschalt~; umzuschalt~; stummschalt~;
+        scharfschalt~; unscharf
+    """,
+    "stop": "stoppen; stopp; anhalten; anzuhalten; stilllegen; stilllegung~; herunterfahren; herunterzufahren",
+    "escalate": "eskalier~; eskalation~",
+    "negotiate": "verhandel~; verhandlung~; auszuhandel~; aushandel~",
+    "hire": "rekrutier~; recruiting; personalbeschaff~; anwerben; neueinstellung~",
+    "dismiss": "entlassen; entlassung~; kündigung; kündigungen; kündigungs~",
+    "register": "anmeldung~; einschreib~; immatrikulation~; anzumelden",
+    "checkin": "eincheck~; einzucheck~; auscheck~; auszucheck~",
+    "handover": "übergabe~; übergeben",
+    "lend": "ausleih~; auszuleih~; verleih~; entleih~; entlehn~",
+    "pick": "kommissionier~",
+    "pack": "verpack~; einpack~; einzupack~; packen",
+    "scan": "scann~; einscann~; einzuscann~; abscann~; eingescannt; digitalisier~",
+    "merge": "zusammenführ~; zusammenzuführ~; zusammenleg~; zusammenzuleg~; konsolidier~; verschmelz~",
+    "split": "aufspalt~; splitten",
+    "compare": "vergleich~; gegenüberstell~; gegenüberzustell~",
+    "reconcile": "abstimm~; abzustimm~; abgleich~; kontoabstimm~; abzugleich~",
+    "estimate": "schätzen; schätzung~; abschätz~; abzuschätz~; aufwandsschätz~",
+    "calculate": "berechnen; berechnet; berechnung~; neuberechn~; nachrechn~; ausrechn~",
+    "comment": "kommentier~; kommentar~; anmerk~; anzumerk~; annotier~",
+    "classify": "klassifizier~; kategorisier~; verschlagwort~; einstufen; einstufung~",
+    "share": "weitergeb~; weiterzugeb~",
+    "invite": "einlad~; einzulad~; eingeladen",
+    "notify": "benachrichtig~",
+    "subscribe": "abonnent~; abonnement~; abonnier~; abo; abos",
+    "listen": "anhör~; anzuhör~; abhör~; abzuhör~; mithör~; mitzuhör~; reinhör~; nachhör~; zuhör~",
+    "clean": "reinig~; putzen; säubern",
+}
+
+_ARTICLES = """
+    der; die; das; den; dem; des; ein; eine; einen; einem; einer; und; im; in; ins; auf; zu; zum; zur; für; mit;
+    von; vom; beim; unser; unsere; unserem; unseren; unserer; mein; meine; meinem; meinen; euer; eure; eurem;
+    dieses; dieser; diesem; diese
+"""
+
+_FILLERS = """
+    der; die; das; den; dem; des; ein; eine; einen; einem; einer; und; im; in; ins; auf; zu; zum; zur; für; mit;
+    von; vom; bei; beim; an; am; ich; wir; mir; mich; uns; es; ist; bitte; nur; auch; als; zugang; zugriff;
+    rolle; um; so; noch; mal; mein; meine; meinen; meinem; meiner; unser; unsere; unserem; unseren; unserer;
+    ihr; sie; er; du; ihm; ihn; ihnen; euch; habe; hab; hat; haben; hätte; kann; könnte; können; bin; sind; aus;
+    sein; wird; werden; würde; wäre; doch; dann; da; hier; dort; nach; seit; ab; vor; bis; über; gern; gerne;
+    schon; sehr; ganz; dass; dies; diese; diesen; diesem; dieser; dieses; jetzt; nun; eben; halt; einfach; soll;
+    sollte; möchte; brauche; bräuchte; benötige; danke; heute; morgen; wieder; dafür; dazu; damit; etwas; beide;
+    beiden; welche; oder; wie; geben; freischalten; bekommen; rechte; berechtigung; i
+"""
+
+_LIGHT = """
+    bitte; auch; noch; mal; kurz; gern; gerne; dann; doch; eben; schnell; evtl; eventuell; ggf; vielleicht;
+    jetzt; nun; einfach; dafür; dazu; hier; da; so; ja; denn; halt; eh; wohl; bald; zeitnah; rasch; möglichst;
+    freundlicherweise; netterweise; zusätzlich; ebenfalls; ebenso; außerdem; daher; deshalb; also; dringend;
+    unbedingt; heute; morgen; wirklich; nochmal; nochmals; einmal; wieder; aktuell; leider; dementsprechend;
+    entsprechend; hierfür; hierzu; hiermit; selbst; künftig; zukünftig; ab; sofort; sehr; ganz; total; echt;
+    lieb; liebe; freundlich; höflich; höflichst; herzlich; endlich; erstmal; vorerst; zunächst; natürlich;
+    schon; das; es; dies; sich
+"""
+
+DE = Language(
+    code="de",
+    nouns_have_capitals=True,
+    phrases=spelt_all(_PHRASES),
+    meanings=spelt_all(_MEANINGS),
+    groups=spelt_all(_GROUPS),
+    articles=_spelt(_ARTICLES),
+    fillers=_spelt(_FILLERS),
+    light=_spelt(_LIGHT),
+    numbers=_spelt_words(
+        {
+            "ein": 1,
+            "eine": 1,
+            "einen": 1,
+            "einem": 1,
+            "einer": 1,
+            "zwei": 2,
+            "zwo": 2,
+            "drei": 3,
+            "vier": 4,
+            "fünf": 5,
+            "sechs": 6,
+            "sieben": 7,
+            "acht": 8,
+            "neun": 9,
+            "zehn": 10,
+            "elf": 11,
+            "zwölf": 12,
+            "vierzehn": 14,
+            "fünfzehn": 15,
+            "zwanzig": 20,
+            "dreißig": 30,
+            "sechzig": 60,
+            "neunzig": 90,
+        }
+    ),
+    ordinals=_spelt_words(
+        {
+            "erste": 1,
+            "ersten": 1,
+            "erster": 1,
+            "erstes": 1,
+            "ersteres": 1,
+            "zweite": 2,
+            "zweiten": 2,
+            "zweiter": 2,
+            "zweites": 2,
+            "dritte": 3,
+            "dritten": 3,
+            "dritter": 3,
+            "drittes": 3,
+            "vierte": 4,
+            "vierten": 4,
+            "viertes": 4,
+            "fünfte": 5,
+            "fünften": 5,
+            "fünftes": 5,
+            "sechste": 6,
+            "sechsten": 6,
+        }
+    ),
+    months=_spelt_words(
+        {
+            "januar": 1,
+            "jänner": 1,
+            "jän": 1,
+            "februar": 2,
+            "feber": 2,
+            "märz": 3,
+            "mrz": 3,
+            "april": 4,
+            "mai": 5,
+            "juni": 6,
+            "juno": 6,
+            "juli": 7,
+            "julei": 7,
+            "august": 8,
+            "september": 9,
+            "oktober": 10,
+            "okt": 10,
+            "november": 11,
+            "dezember": 12,
+            "dez": 12,
+        }
+    ),
+    weekdays={
+        "montag": 0,
+        "dienstag": 1,
+        "mittwoch": 2,
+        "donnerstag": 3,
+        "freitag": 4,
+        "samstag": 5,
+        "sonnabend": 5,
+        "sonntag": 6,
+    },
+    units={
+        "tag": 1,
+        "tage": 1,
+        "tagen": 1,
+        "woche": 7,
+        "wochen": 7,
+        "monat": -1,
+        "monate": -1,
+        "monaten": -1,
+        "monats": -1,
+        "quartal": -3,
+        "quartale": -3,
+        "quartalen": -3,
+        "halbjahr": -6,
+        "jahr": -12,
+        "jahre": -12,
+        "jahren": -12,
+    },
+)

@@ -1,0 +1,9 @@
+"""What of a catalog a text names: systems and levels, in full, in part, or with a slip.
+
+- `index`: the catalog made ready for reading, built once per catalog
+- `mentions`: which systems a run of words names
+- `wrapped`: names that a line break cuts, made whole
+- `levels`: which access level is meant
+- `searching`: the catalog searched by words, for pages
+- `likeness/`: where a catalog is hard to tell apart
+"""

@@ -1,0 +1,246 @@
+"""The catalog made ready for reading: every name of every system by its words, built once per catalog."""
+
+import math
+import re
+import weakref
+from collections.abc import Iterable, Mapping, Sequence, Set
+from dataclasses import dataclass
+from itertools import pairwise
+
+from mailbot.core.catalog import Catalog, Entitlement, Person
+from mailbot.core.understanding.language.tokens import Token, root, stem, tokens
+from mailbot.core.understanding.language.words import ARTICLES, FILLERS, is_ordinary, meaning_by_root, meaning_of
+
+_FUZZY_LEAST = 4
+_TWO_TYPOS_LEAST = 9
+_DRIVE = re.compile(r"\b([A-Z]):")  # in a name such as "F: drive", which people cut to "F:"
+
+
+def _telling(names: Iterable[tuple[str, Sequence[Token]]]) -> frozenset[str]:
+    """The articles without which two systems' names would be the same, or a name would be nothing."""
+    groups: dict[frozenset[str], list[tuple[str, frozenset[str]]]] = {}
+    for system, words in names:
+        core = frozenset(word.stem for word in words if word.fold not in ARTICLES)
+        groups.setdefault(core, []).append((system, frozenset(word.fold for word in words if word.fold in ARTICLES)))
+    found: set[str] = set()
+    for core, group in groups.items():
+        if not core or len({system for system, _ in group}) > 1:
+            found.update(*(articles for _, articles in group))
+    return frozenset(found)
+
+
+def _initials(names: Iterable[Sequence[Token]]) -> frozenset[str]:
+    """The articles that a name has in capitals, which are none there: "MES Hall", "Payroll DE", "Y: drive"."""
+    return frozenset(
+        word.fold
+        for words in names
+        if not all(word.text.isupper() for word in words)
+        for word in words
+        if word.text.isupper() and word.fold in ARTICLES
+    )
+
+
+def meaning(token: Token) -> str:
+    """What a word means in any language, or its root."""
+    return meaning_of(token.fold) or meaning_of(token.stem) or meaning_by_root(root(token.fold))
+
+
+def meanings(words: Iterable[Token]) -> tuple[str, ...]:
+    """The meanings of the words that are no fillers, in order."""
+    return tuple(meaning(token) for token in words if token.fold not in FILLERS)
+
+
+def typos(left: str, right: str) -> int:
+    """Edits between two words: insertions, deletions, substitutions and swaps of neighbours."""
+    before: list[int] = []
+    row = list(range(len(right) + 1))
+    for at, a in enumerate(left, 1):
+        earlier, before, row = before, row, [at]
+        for to, b in enumerate(right, 1):
+            cost = min(before[to] + 1, row[-1] + 1, before[to - 1] + (a != b))
+            if at > 1 and to > 1 and a == right[to - 2] and left[at - 2] == b:
+                cost = min(cost, earlier[to - 2] + 1)
+            row.append(cost)
+    return row[-1]
+
+
+def _bent(word: str, known: str) -> bool:
+    """Whether a word is another form of a known one rather than a slip for it: "reported" is no "reporter"."""
+    return word.endswith(("ed", "ing")) and root(word) == root(known)
+
+
+def _shorter(word: str) -> set[str]:
+    """The word as it sounds ("radiographer" as "radiografer"), and that without one of its letters."""
+    word = word.replace("ph", "f")
+    return {word} | {word[:at] + word[at + 1 :] for at in range(1, len(word))}
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One name of a system: its telling words, the first of them, and whether it is an everyday word rather than a
+    name."""
+
+    system: str
+    words: frozenset[str]
+    first: str
+    everyday: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """One entitlement with the words of its level's name and what name and description mean."""
+
+    row: Entitlement
+    name: tuple[str, ...]
+    named: frozenset[str]
+    means: frozenset[str]
+    pairs: frozenset[tuple[str, str]]
+
+
+def _everyday(text: str, official: bool) -> bool:
+    return not official and text.islower() and sum(word.fold not in ARTICLES for word in tokens(text)) == 1
+
+
+def _level(row: Entitlement) -> Level:
+    name = tokens(row.access_level)
+    said = tuple(token for token in tokens(row.description) if token.fold not in FILLERS)
+    means = [meaning(token) for token in said]
+    return Level(
+        row,
+        tuple(token.stem for token in name),
+        frozenset(meanings(name)),
+        frozenset(means),
+        frozenset(pairwise(means)),
+    )
+
+
+class Index:
+    """The look-ups the later stages need. Holds the catalog's rows, never the catalog itself."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        self.levels: Mapping[str, tuple[Level, ...]] = {
+            system: tuple(map(_level, rows)) for system, rows in catalog.levels.items()
+        }
+        self.names: dict[frozenset[str], list[Name]] = {}
+        self.squashed: dict[str, list[Name]] = {}
+        self.drives: dict[str, list[Name]] = {}
+        self.holders: dict[str, set[str]] = {}
+        self.longest = 1
+        self._names_of: dict[str, list[Name]] = {}
+        self._nearly: dict[str, set[str]] = {}
+        self._corrected: dict[str, str] = {}
+        names = [(system, text) for system, rows in catalog.levels.items() for text in (system, *rows[0].aliases)]
+        words = [(system, tokens(text)) for system, text in names]
+        self.initials = _initials(said for _, said in words)
+        self.articles = ARTICLES - _telling(words) - self.initials
+        for system, text in names:
+            self._add(system, text)
+        self._level_names(catalog)
+        for word in (*self.holders, *self.level_words):
+            if len(word) >= _FUZZY_LEAST and word.isalpha():
+                for shorter in _shorter(word):
+                    self._nearly.setdefault(shorter, set()).add(word)
+        self.people = People(catalog.people)
+
+    def _add(self, system: str, text: str) -> None:
+        words = [token.stem for token in tokens(text) if token.fold not in self.articles]
+        name = Name(system, frozenset(words), words[0] if words else "", _everyday(text, text == system))
+        self.names.setdefault(name.words, []).append(name)
+        self.squashed.setdefault("".join(words), []).append(name)
+        self._names_of.setdefault(system, []).append(name)
+        self.longest = max(self.longest, len(words))
+        for word in words:
+            self.holders.setdefault(word, set()).add(system)
+        for letter in _DRIVE.findall(text):
+            self.drives.setdefault(letter.lower(), []).append(name)
+
+    def _level_names(self, catalog: Catalog) -> None:
+        self.level_words = frozenset(word for levels in self.levels.values() for level in levels for word in level.name)
+        found: dict[tuple[str, ...], set[str]] = {}
+        for row in catalog.entitlements:
+            found.setdefault(tuple(token.stem for token in tokens(row.access_level)), set()).add(row.system)
+        self.level_systems: Mapping[tuple[str, ...], frozenset[str]] = {
+            name: frozenset(who) for name, who in found.items()
+        }
+
+    def weight(self, word: str) -> float:
+        """How telling a word is: high when few systems carry it."""
+        return math.log(1 + len(self.levels) / max(1, len(self.holders.get(word, ()))))
+
+    def names_of(self, system: str) -> Sequence[Name]:
+        return self._names_of.get(system, ())
+
+    def wider(self, words: frozenset[str], than: frozenset[str]) -> Iterable[Name]:
+        """Longer names of other systems that contain all these words."""
+        shared = set.intersection(*(self.holders.get(word, set()) for word in words)) - than
+        return (name for system in shared for name in self.names_of(system) if words < name.words)
+
+    def corrected(self, word: str) -> str:
+        """The catalog's word this one is a typing mistake for, or the word itself; digits are never corrected."""
+        if word in self.holders or len(word) < _FUZZY_LEAST or not word.isalpha():
+            return word
+        if is_ordinary(word):
+            return word
+        if word not in self._corrected:
+            if len(self._corrected) > 20_000:
+                self._corrected.clear()
+            self._corrected[word] = self._nearest(word[:40])
+        return self._corrected[word]
+
+    def corrected_level(self, word: str) -> str:
+        """Likewise where a level is named: of "Drivr" the level Driver, though a Shared Drive is as near."""
+        corrected = self.corrected(word)
+        slip = corrected == word not in self.holders and len(word) >= _FUZZY_LEAST and word.isalpha()
+        return self._nearest(word[:40], self.level_words) if slip and not is_ordinary(word) else corrected
+
+    def _nearest(self, word: str, among: Set[str] | None = None) -> str:
+        near = {known for shorter in _shorter(word) for known in self._nearly.get(shorter, ())}
+        near &= near if among is None else among
+        allowed = 2 if len(word) >= _TWO_TYPOS_LEAST else 1
+        close = sorted(
+            (typos(word.replace("ph", "f"), known.replace("ph", "f")), known)
+            for known in near
+            if known[0] == word[0] and abs(len(known) - len(word)) <= 1 and not _bent(word, known)
+        )
+        fits = [known for edits, known in close if edits <= allowed and edits == close[0][0]]
+        return fits[0] if len(fits) == 1 else word
+
+
+class People:
+    """The staff by full name, first name and surname, as folded words."""
+
+    def __init__(self, people: Sequence[Person]) -> None:
+        self.by_words: dict[tuple[str, ...], list[Person]] = {}
+        self.first_words: set[str] = set()
+        self.longest = 1
+        self._at = {address: person for person in people for address in (*person.other_addresses, person.email)}
+        for person in people:
+            first, _, last = person.name.partition(" ")
+            for part in {person.name, first, last}:
+                words = tuple(stem(token.fold) for token in tokens(part))
+                if words and person not in self.by_words.setdefault(words, []):
+                    self.by_words[words].append(person)
+                    self.first_words.add(words[0])
+                    self.longest = max(self.longest, len(words))
+
+    def at(self, address: str) -> Person | None:
+        """The person who has this address, in any case."""
+        return self._at.get(address.strip().lower())
+
+    def named(self, words: Sequence[str]) -> Sequence[Person]:
+        """Everybody with this full name, first name or surname."""
+        return self.by_words.get(tuple(words), ())
+
+
+_KEPT: dict[int, tuple[weakref.ref[Catalog], Index]] = {}
+
+
+def index_of(catalog: Catalog) -> Index:
+    """The index of this catalog, built at the first call and kept as long as the catalog lives."""
+    kept = _KEPT.get(id(catalog))
+    if kept and kept[0]() is catalog:
+        return kept[1]
+    key = id(catalog)
+    index = Index(catalog)
+    _KEPT[key] = (weakref.ref(catalog, lambda _: _KEPT.pop(key, None)), index)
+    return index

@@ -1,0 +1,29 @@
+"""Where a catalog is hard to tell apart, so that whoever keeps it can mend it before a mail meets it."""
+
+from itertools import chain
+
+from mailbot.core.catalog import Catalog
+from mailbot.core.understanding.naming.likeness.everyday import everyday, ordinary_names
+from mailbot.core.understanding.naming.likeness.finding import Likeness, grouped
+from mailbot.core.understanding.naming.likeness.levels import levels_alike, levels_like_systems
+from mailbot.core.understanding.naming.likeness.names import names_in, near_names, same_names
+
+__all__ = ["Likeness", "likenesses"]
+
+
+def likenesses(catalog: Catalog) -> list[Likeness]:
+    """Everything in the catalog that is hard to tell apart, equal findings folded into one, in the order of the file.
+
+    Takes time in proportion to the catalog: names meet in look-ups, never each with each.
+    """
+    names = names_in(catalog.entitlements)
+    bags = grouped(names, lambda name: frozenset(name.words))
+    ordinary = ordinary_names(names, catalog)
+    found = chain(
+        everyday(ordinary),
+        same_names(bags, {name for name, _ in ordinary}),
+        near_names(bags),
+        levels_like_systems(catalog.entitlements, bags),
+        levels_alike(catalog.entitlements),
+    )
+    return sorted(found, key=lambda likeness: likeness.rows)

@@ -1,0 +1,15 @@
+"""What a mail is for.
+
+- `apart`: subject, own and quoted text, request ids and sender, taken apart first
+- `intents`: what its form and its fixed phrases tell
+- `gist`: what it sounds like as a whole
+- `gist_weights`: what each fact of a whole mail weighs, learned
+- `decisions`: an approver's reply: yes, no, or unclear
+- `forms`: the strict form in which a mail decides
+- `answers`: a reply to a numbered question
+- `openings`: that it is an emergency, or an appeal
+- `delegating`: that a colleague decides for its writer
+- `absence`: when the writer of an automatic reply is back
+- `asking`: words that only say what the desk is to do
+- `forbidden`: what somebody else wants and shall not get
+"""

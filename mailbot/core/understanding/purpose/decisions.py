@@ -1,0 +1,198 @@
+"""An approver's reply: a clear yes, a clear no, or unclear; and the reason given."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from mailbot.core.register import Verb
+from mailbot.core.understanding.language.cues import Cue, cues
+from mailbot.core.understanding.language.text import Segment, segments
+from mailbot.core.understanding.language.tokens import Token, tokens
+from mailbot.core.understanding.language.words import FILLERS, UNITS, kinds_of
+
+Verdict = Literal["approve", "reject", "unclear"]
+
+_PAUSE = re.compile(r"[,;:.!()–—]|\s-\s|\n")
+_MOST = 60  # sentences of a reply that still can be a clear decision
+_AFTER = ("closing", "polite", "yes", "no", "fine")
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What an approver wrote: the verdict and the words given as its reason, if any."""
+
+    verdict: Verdict
+    reason: str | None
+
+
+def _outermost(found: Sequence[Cue]) -> list[Cue]:
+    """The cues that lie within no longer one: of "not approve" the "approve" does not count."""
+    return [
+        cue
+        for cue in found
+        if not any(
+            other.start <= cue.start and cue.end <= other.end and other.end - other.start > cue.end - cue.start
+            for other in found
+        )
+    ]
+
+
+def _told(words: Sequence[Token]) -> list[Cue]:
+    return _outermost([cue for cue in cues(words) if cue.kind in ("yes", "no", "fine")])
+
+
+def _pause(part: Segment, at: int) -> bool:
+    """Whether the word at this place begins the sentence or a part of it after a comma or the like."""
+    words = part.tokens
+    return at in (0, len(words)) or bool(_PAUSE.search(part.text[words[at - 1].end : words[at].start]))
+
+
+def _stands_alone(part: Segment, cue: Cue, found: Sequence[Cue]) -> bool:
+    """Whether nothing but a pause, thanks or another such word follows: "no", "no, thanks", never "no idea"."""
+    return _pause(part, cue.end) or any(other.start == cue.end for other in found if other.kind in _AFTER)
+
+
+def _begin(part: Segment, cue: Cue) -> int:
+    return next(at for at in range(cue.start, -1, -1) if _pause(part, at))
+
+
+def _deciding(part: Segment) -> list[Cue]:
+    """The words of a sentence that decide: said by the writer, about this, and not in passing."""
+    found = tuple(cues(part.tokens))
+    bare = {(cue.start, cue.end) for cue in found if cue.kind == "bare"}
+    deciding = []
+    for cue in _told(part.tokens):
+        before = part.tokens[_begin(part, cue) : cue.start]
+        light = all(word.fold in FILLERS or kinds_of(word.fold) or _of_an_id(word) for word in before)
+        if light and ((cue.start, cue.end) not in bare or _stands_alone(part, cue, found)):
+            deciding.append(cue)
+    return deciding
+
+
+def _of_an_id(word: Token) -> bool:
+    """Whether a word may be a part of a request's id: "REQ-2026-00012 and REQ-2026-00013 are both fine with me"."""
+    return word.fold == "req" or word.fold.isdigit()
+
+
+def _says(deciding: Sequence[Cue]) -> frozenset[str]:
+    return frozenset("no" if cue.kind == "no" else "yes" for cue in deciding)
+
+
+def _hedged(words: Sequence[Token], kinds: tuple[str, ...]) -> bool:
+    """Whether a doubt, a condition or a limit stands outside the phrases that decide."""
+    covered = {at for cue in _told(words) for at in range(cue.start, cue.end)}
+    return any(cue.kind in kinds and not covered.issuperset(range(cue.start, cue.end)) for cue in cues(words))
+
+
+def _limited_for(part: Segment) -> bool:
+    """Whether it says for how long: "for two weeks"."""
+    words = part.tokens
+    return any(word.fold in UNITS for cue in cues(words) if cue.kind == "for" for word in words[cue.end : cue.end + 3])
+
+
+def _limited(part: Segment, deciding: Sequence[Cue]) -> bool:
+    """Whether a yes is narrowed, doubted, denied, put off, or only reported."""
+    words = part.tokens
+    reported = _hedged(words, ("was",)) and not any(_pause(part, cue.start) for cue in deciding)
+    return _limited_for(part) or reported or _hedged(words, ("doubt", "condition", "limit", "until", "not"))
+
+
+def _put_off(part: Segment, deciding: Sequence[Cue]) -> bool:
+    """Whether it says no only until something, "this can't go ahead until Friday"; that of a reason, "no, she is away
+    until Friday", puts nothing off."""
+    ends = [cue.start for cue in cues(part.tokens) if cue.kind == "until"]
+    return any(
+        not any(_pause(part, at) for at in range(cue.end, end + 1))
+        for cue in deciding
+        for end in ends
+        if end >= cue.end
+    )
+
+
+def _is_open(parts: Sequence[Segment], at: int) -> bool:
+    """Whether any other sentence takes the verdict back: a question, a condition, a "but", or the opposite."""
+    says = _says(_deciding(parts[at]))
+    others = [part for place, part in enumerate(parts) if place != at]
+    opposite = any((told := _says(_deciding(part))) and told != says for part in others)
+    turned = any(any(cue.kind == "limit" and cue.start == 0 for cue in cues(part.tokens)) for part in parts[at + 1 :])
+    asks = any(part.text.rstrip(" )\"'").endswith("?") for part in parts)
+    return opposite or turned or asks or any(_hedged(part.tokens, ("condition",)) for part in parts)
+
+
+def _verdict(parts: Sequence[Segment]) -> tuple[Verdict, int]:
+    """The verdict and the place of the sentence that holds it; every sentence may still make it unclear."""
+    at = next((at for at, part in enumerate(parts) if _deciding(part)), -1)
+    if at < 0:
+        return "unclear", -1
+    deciding = _deciding(parts[at])
+    says = _says([*deciding, *_told(parts[at].tokens)])
+    if len(says) > 1 or _is_open(parts, at):
+        return "unclear", at
+    if says == {"yes"}:
+        return ("unclear" if _limited(parts[at], deciding) else "approve"), at
+    waits = _hedged(parts[at].tokens, ("doubt", "condition")) or _put_off(parts[at], deciding)
+    return ("unclear" if waits else "reject"), at
+
+
+def _reason(parts: Sequence[Segment], at: int) -> str | None:
+    """What follows the verdict: the rest of its sentence after a colon or comma, and the sentences after it."""
+    if at < 0:
+        return None
+    mark = ":" if ":" in parts[at].text else ","
+    head, _, tail = parts[at].text.partition(mark)
+    same = tail if any(_deciding(part) for part in segments(head)) else ""
+    text = " ".join([same.strip(), *(part.text for part in parts[at + 1 :])]).strip(" .,:")
+    said = tokens(text)
+    empty = {
+        place
+        for cue in cues(said)
+        if cue.kind in ("yes", "no", "fine", "closing")
+        for place in range(cue.start, cue.end)
+    }
+    return text if len(empty) < len(said) else None
+
+
+def read_decision(own: str) -> Answer:
+    """What an approver's own words decide. Anything doubtful, conditional, limited or contradictory is unclear."""
+    thumbs = {"+1": "approve", "👍": "approve", "-1": "reject", "👎": "reject"}
+    bare = own.strip().strip(" .!")
+    if bare in thumbs:
+        return Answer("approve" if thumbs[bare] == "approve" else "reject", None)
+    parts = segments(own)
+    if len(parts) > _MOST:
+        return Answer("unclear", None)
+    verdict, at = _verdict(parts)
+    question = any(part.text.rstrip().endswith("?") for part in parts)
+    return Answer(verdict, None if verdict == "unclear" and question else _reason(parts, at))
+
+
+def decides_otherwise(verb: Verb, reason: str) -> bool:
+    """Whether the reason of a decision itself says yes or no, and the other one."""
+    other = "no" if verb == "approve" else "yes"
+    return any(other in _says(_deciding(part)) for part in segments(reason))
+
+
+def narrows(reason: str) -> bool:
+    """Whether the reason of a yes sets a condition, or limits the yes itself: "but read only", "ok until Friday"."""
+    return any(
+        _hedged(part.tokens, ("condition",)) or _limited_for(part) or any(_opens(part, cue) for cue in _limits(part))
+        for part in segments(reason)
+    )
+
+
+def _limits(part: Segment) -> list[Cue]:
+    return [cue for cue in _outermost(cues(part.tokens)) if cue.kind in ("limit", "until", "doubt", "not")]
+
+
+def _opens(part: Segment, cue: Cue) -> bool:
+    """Whether nothing of weight stands before these words since the last pause: they are about the yes, not the why."""
+    before = part.tokens[_begin(part, cue) : cue.start]
+    return all(word.fold in FILLERS or kinds_of(word.fold) & {"yes", "fine", "polite", "for"} for word in before)
+
+
+def is_command(own: str) -> bool:
+    """Whether the first line is the strict form of a decision: `approve`, `reject`, alone or before a colon."""
+    first = own.strip().split("\n", 1)[0]
+    head = first.partition(":")[0].strip(" .!").casefold()
+    return head in ("approve", "approved", "reject", "rejected")

@@ -1,0 +1,159 @@
+"""Whether a mail hands its writer's decisions to a colleague, or takes them back: precise forms, else nothing."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import islice
+
+from mailbot.core.catalog import Person
+from mailbot.core.understanding.language.tokens import tokens
+from mailbot.core.understanding.language.words import DELEGATING
+from mailbot.core.understanding.reading import Delegating
+from mailbot.core.understanding.said.dates.durations import read_duration
+from mailbot.core.understanding.said.dates.line import Line
+from mailbot.core.understanding.said.dates.points import number_at, read_point
+from mailbot.core.understanding.said.dates.said import Said, said_in
+from mailbot.core.understanding.said.sentences import Sentence
+
+_READ = 8  # sentences of a mail that are read for it
+_LONG = 40  # words beyond which a sentence is no precise form
+_QUICK = 4_000  # characters in which a delegation is looked for
+_WHO = "{who}"
+_QUOTES = frozenset('"“”„«»‹›「」')
+
+
+@dataclass(frozen=True, slots=True)
+class _Days:
+    since: date | None = None
+    until: date | None = None
+    unclear: bool = False
+
+
+def _longest_part(phrase: tuple[str, ...]) -> str:
+    parts = " ".join(phrase).split(_WHO)
+    return f" {max(parts, key=len).strip()} "
+
+
+_PARTS = frozenset(_longest_part(phrase) for kind in ("decides", "ask", "ends") for phrase in DELEGATING[kind])
+
+
+def may_delegate(text: str) -> bool:
+    """Whether any such form of words can stand in a text: a quick look, so that no other mail is read twice."""
+    said = f" {' '.join(word.fold for word in tokens(text[:_QUICK]))} "
+    return any(part in said for part in _PARTS)
+
+
+def read_delegating(sentences: Sequence[Sentence], writer: Person | None, today: date) -> Delegating | None:
+    """The delegation that a mail makes or ends; None for every other mail. `today` is the local date of the mail.
+
+    Nothing in a mail that names a system, asks, doubts or sets conditions: that is a wish, or a talk about one.
+    """
+    few = list(islice(sentences, _READ))
+    if writer is None or any(one.mentions for one in sentences):
+        return None
+    if few and _ends(few[0]) and sum(len(one.words) for one in sentences) <= _LONG:
+        return Delegating("end")
+    away = any(_phrase(_folded(one), "away") for one in few)
+    named = [(one, people) for one in few for people in _delegates(one, writer, away=away)]
+    if len(named) != 1:
+        return None
+    days = _days([named[0][0], *(one for one in few if one is not named[0][0])], today)
+    doubtful = _is_quoted(named[0][0]) or any(_phrase(_folded(one), "reported") for one in sentences)
+    return Delegating("make", named[0][1], days.since, days.until, days.unclear, doubtful)
+
+
+def _is_quoted(one: Sentence) -> bool:
+    """Whether a sentence stands in quotation marks: what somebody else said."""
+    return not _QUOTES.isdisjoint(one.segment.text)
+
+
+def _folded(one: Sentence) -> list[str]:
+    return [word.fold for word in one.words]
+
+
+def _ends(one: Sentence) -> bool:
+    """Whether a sentence is nothing but the end of a delegation, politely said."""
+    words = _folded(one)
+    length = max((len(phrase) for phrase in DELEGATING["ends"] if _at(words, phrase)), default=0)
+    polite = {word for phrase in DELEGATING["politely"] for word in phrase}
+    return bool(length) and not _asks(one) and len([word for word in words if word not in polite]) <= length
+
+
+def _delegates(one: Sentence, writer: Person, *, away: bool) -> Iterator[tuple[Person, ...]]:
+    """Whom a sentence makes the one who decides: everybody its name may mean, or nobody for a name we do not have."""
+    words = _folded(one)
+    if len(words) > _LONG or _asks(one) or _phrase(words, "doubts"):
+        return
+    others = [name for name in one.people if writer not in name.people]
+    if len(others) == 1:
+        said = [*words[: others[0].start], _WHO, *words[others[0].end :]]
+        if _phrase(said, "decides") or (away and _is_asked(one, said, others[0].end)):
+            yield others[0].people
+    elif not others and _phrase(words, "decides", without_name=True):
+        yield ()
+
+
+def _is_asked(one: Sentence, said: Sequence[str], end: int) -> bool:
+    """Whether colleagues shall ask somebody, whose name ends before the word `end`, and no more is said than when: who
+    is asked "for access" is asked for that."""
+    who = said.index(_WHO)
+    rests = [
+        len(phrase) - 1 - phrase.index(_WHO)
+        for phrase in DELEGATING["ask"]
+        if tuple(said[who - phrase.index(_WHO) : who - phrase.index(_WHO) + len(phrase)]) == phrase
+    ]
+    after = end + max(rests, default=0)
+    following = _folded(one)[after:]
+    when = any(tuple(following[: len(phrase)]) == phrase for phrase in DELEGATING["away"])
+    return bool(rests) and (not following or when or Line(one, 0).speaks_of_time(after))
+
+
+def _asks(one: Sentence) -> bool:
+    return "?" in one.segment.text
+
+
+def _phrase(words: Sequence[str], kind: str, *, without_name: bool = False) -> bool:
+    phrases = DELEGATING[kind]
+    if without_name:
+        bare = (tuple(word for word in phrase if word != _WHO) for phrase in phrases if _WHO in (phrase[0], phrase[-1]))
+        phrases = frozenset(phrase for phrase in bare if len(phrase) > 2)  # "{who} me remplace" names nobody
+    return any(_at(words, phrase) for phrase in phrases)
+
+
+def _at(words: Sequence[str], phrase: tuple[str, ...]) -> bool:
+    return any(tuple(words[at : at + len(phrase)]) == phrase for at in range(len(words) - len(phrase) + 1))
+
+
+def _days(sentences: Sequence[Sentence], today: date) -> _Days:
+    """The first and the last day, from the sentence that says who decides, else from those beside it."""
+    for one in sentences:
+        line = Line(one, 0)
+        said = [row for row in said_in(line, today) if row.role in ("range", "last", "for", "bare", "start")]
+        if said:
+            return _told(line, said, today)
+    return _Days()
+
+
+def _told(line: Line, said: Sequence[Said], today: date) -> _Days:
+    since = next((row.day for row in said if row.role == "start" and row.day), None)
+    end = next((row for row in said if row.role != "start"), None)
+    if end is None:
+        return _Days(since)
+    if end.role == "range" and end.day:
+        return _Days(_first_day(line, end, today) or since, end.day)
+    if end.duration:
+        after = end.duration.later(since or today)
+        return _Days(since, after - timedelta(days=1) if after else None, after is None)
+    return _Days(since, end.day, end.day is None)
+
+
+def _first_day(line: Line, said: Said, today: date) -> date | None:
+    """The first day of a range; a bare number is a day of the month in which it ends."""
+    start = line.skip(line.after("when.from", said.start) or said.start, "when.small", "when.whole")
+    number, last = number_at(line, start), said.day
+    point = None if read_duration(line, start) else read_point(line, start, today)
+    if point and point.day:
+        return point.day if last is None or point.day <= last else None
+    if number and last and number <= last.day:
+        return last.replace(day=number)
+    return None

@@ -1,0 +1,33 @@
+"""What somebody else wants and shall not get: "a caller wants to be made Admin. Don't do it"."""
+
+from collections.abc import Sequence
+
+from mailbot.core.understanding.language.words import LIGHT
+from mailbot.core.understanding.said.sentences import Sentence
+
+_WISHES = frozenset(("wish", "needs", "grant"))
+_BACK = 3  # sentences before the one that forbids
+
+
+def allowed(lines: Sequence[Sentence]) -> list[Sentence]:
+    """The sentences without those that forbid, and without what another's wish they forbid."""
+    left = set(range(len(lines)))
+    for at, line in enumerate(lines):
+        if "forbid" in line.told and not line.mentions and not line.hits:
+            told = next((place for place in range(at - 1, max(at - _BACK, 0) - 1, -1) if _names(lines[place])), None)
+            if told is not None and not _of_the_writer(lines[told]):
+                left -= {at, told}
+    return [lines[at] for at in sorted(left)]
+
+
+def _names(line: Sentence) -> bool:
+    return bool(line.mentions or line.hits)
+
+
+def _of_the_writer(line: Sentence) -> bool:
+    """Whether its writer wishes it, or orders it for another: "I need …", "please give Tom …"."""
+    wish = next((cue for cue in line.cues if cue.kind in _WISHES), None)
+    if wish is None or "polite" in line.kinds:
+        return wish is not None
+    first = next((at for at in range(wish.start - 1, -1, -1) if line.words[at].fold not in LIGHT), -1)
+    return any(cue.kind == "first_person" and first < cue.end <= wish.end for cue in line.cues)

@@ -1,0 +1,100 @@
+"""What a mail sounds like as a whole: how probable each intent is by its words and phrases, whatever they name.
+
+The names of systems, levels and people are masked, so that what one company's mails teach holds for any other's. The
+sentences are read apart from this and have the say: the gist makes them doubt, or decides where they tell nothing.
+"""
+
+import math
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations, pairwise
+
+from mailbot.core.understanding.purpose.gist_weights import GIST_BIAS, GIST_WEIGHTS, INTENTS
+from mailbot.core.understanding.reading import Intent
+from mailbot.core.understanding.said.sentences import Sentence
+
+_ASKING = (Intent.REQUEST, Intent.REVOKE, Intent.EXTEND)
+_LEAST = 0.003  # no sound is surer than this that a mail asks for nothing
+_LISTENED = 100  # sentences of a mail, so that a long one costs no more
+_OPENING = "^"
+_STEP, _STEPS = 15, 6  # a mail's length is told in so many steps of so many words
+
+
+@dataclass(frozen=True, slots=True)
+class Gist:
+    """How probable each intent is (0 to 1, together 1)."""
+
+    shares: Mapping[Intent, float]
+
+    @property
+    def asks(self) -> float:
+        """The probability that the mail asks for access, its end, or more time."""
+        return sum(self.shares[intent] for intent in _ASKING)
+
+    @property
+    def doubt(self) -> float:
+        """What the odds of anything being asked for lose (natural logarithm, 0 or less)."""
+        asks = max(self.asks, _LEAST)
+        return min(0.0, math.log(asks / max(1 - asks, _LEAST)))
+
+    def business(self, least: float) -> Intent | None:
+        """What else the mail is for, with at least this probability; None when it asks or is nothing of ours."""
+        best = max(self.shares, key=self.shares.__getitem__)
+        is_else = best not in _ASKING and best is not Intent.OTHER
+        return best if is_else and self.shares[best] >= least else None
+
+
+def gist(sentences: Sequence[Sentence]) -> Gist:
+    """The gist of a mail with these sentences."""
+    totals = list(GIST_BIAS)
+    for fact in sorted(gist_facts(sentences)):  # a sum of floats hangs on its order
+        for place, weight in enumerate(GIST_WEIGHTS.get(fact, ())):
+            totals[place] += weight
+    highest = max(totals)
+    shares = [math.exp(total - highest) for total in totals]
+    return Gist({Intent(name): share / sum(shares) for name, share in zip(INTENTS, shares, strict=True)})
+
+
+def gist_facts(sentences: Sequence[Sentence]) -> frozenset[str]:
+    """Everything in a mail that bears on what it is for."""
+    words = sum(len(line.words) for line in sentences)
+    found = {f"length {min(_STEPS, words // _STEP)}"}
+    for line in sentences[:_LISTENED]:
+        where = "subject " if line.segment.subject else ""
+        found.update(where + fact for fact in (*_said(line), *_heard(line)))
+    return frozenset(found)
+
+
+def _said(line: Sentence) -> Iterator[str]:
+    """The words of a sentence alone and in pairs, its names masked."""
+    words = (_OPENING, *_masked(line), "?" if line.segment.text.rstrip(" )\"'").endswith("?") else ".")
+    yield from words
+    yield from (f"{left} {right}" for left, right in pairwise(words))
+
+
+def _masked(line: Sentence) -> Iterator[str]:
+    masks = {at: "PERSON" for one in line.people for at in range(one.start, one.end)}
+    masks |= {at: "LEVEL" for hit in line.hits if hit.proper for at in range(hit.start, hit.end)}
+    masks |= {at: "SYSTEM" for mention in line.mentions for at in range(mention.start, mention.end)}
+    last = ""
+    for at, word in enumerate(line.words):
+        mask = masks.get(at, "")
+        if not mask or mask != last:
+            yield mask or ("NUMBER" if word.stem.isdigit() else word.stem)
+        last = mask
+
+
+def _heard(line: Sentence) -> Iterator[str]:
+    """The kinds of phrases in a sentence alone and in pairs, and what its clauses ask, beside what it names."""
+    beside = ("+SYSTEM" if line.mentions else "") + ("+LEVEL" if any(hit.proper for hit in line.hits) else "")
+    kinds = sorted(kind for kind in line.told if not kind.startswith("when."))  # those only build dates
+    yield from _with(beside, (f"kind {kind}" for kind in kinds))
+    yield from _with(beside, {f"clause {clause.stance.name} {clause.action}" for clause in line.clauses})
+    yield from (f"kinds {left} {right}" for left, right in combinations(kinds, 2))
+
+
+def _with(beside: str, facts: Iterable[str]) -> Iterator[str]:
+    for fact in facts:
+        yield fact
+        if beside:
+            yield fact + beside

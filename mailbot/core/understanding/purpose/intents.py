@@ -1,0 +1,85 @@
+"""What a mail is for, as far as its form and its fixed phrases tell; wishes are read elsewhere."""
+
+import re
+from dataclasses import dataclass
+
+from mailbot.core.mail import Message
+from mailbot.core.understanding.language.cues import begins, kinds
+from mailbot.core.understanding.language.tokens import Token, clean, tokens
+from mailbot.core.understanding.language.words import kinds_of
+from mailbot.core.understanding.reading import Intent
+
+_REQUEST_ID = re.compile(r"\breq-(\d{4})-(\d{4,7})\b", re.IGNORECASE)
+_COMMANDS = (Intent.WITHDRAW, Intent.AGAIN, Intent.EXTEND, Intent.MY_ACCESS, Intent.HELP)
+_DAEMONS = ("mailer-daemon@", "postmaster@")
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A subject without its prefixes; `reply` and `forward` say which of them it had."""
+
+    text: str
+    reply: bool
+    forward: bool
+
+
+def subject_of(message: Message) -> Subject:
+    """The subject of a mail, its "Re:" and "Fwd:" taken off in every language."""
+    text = clean(message.subject).replace("\n", " ").strip()
+    reply = forward = False
+    while True:
+        head, colon, rest = text.partition(":")
+        kind = kinds_of(" ".join(word.fold for word in tokens(head))) if colon and len(head) < 12 else frozenset()
+        if not kind & {"reply_prefix", "forward_prefix"}:
+            return Subject(text, reply or bool(message.in_reply_to), forward)
+        reply, forward = reply or "reply_prefix" in kind, forward or "forward_prefix" in kind
+        text = rest.strip()
+
+
+def request_ids(*texts: str) -> tuple[str, ...]:
+    """The request ids in these texts, each once, in order: `REQ-2026-00042`."""
+    found = (f"REQ-{year}-{number}" for text in texts for year, number in _REQUEST_ID.findall(text))
+    return tuple(dict.fromkeys(found))
+
+
+def machine_intent(message: Message, subject: Subject) -> Intent | None:
+    """Bounce or automatic reply, by the header's verdict, the sender, or the subject; None for a person's mail."""
+    if message.sender.email.startswith(_DAEMONS):
+        return Intent.BOUNCE
+    if message.machine:
+        return Intent.BOUNCE if "bounce" in kinds(tokens(subject.text)) else Intent.AUTO_REPLY
+    label, colon, _ = subject.text.partition(":")
+    words = tokens(label)
+    away = bool(colon) and len(words) <= 4 and begins(words, "away_subject") == len(words) > 0
+    return Intent.AUTO_REPLY if away else None
+
+
+def asks_to_decide(subject: Subject, ids: tuple[str, ...]) -> bool:
+    """Whether the mail answers one that asked for a decision."""
+    return subject.reply and bool(ids) and "approval_subject" in kinds(tokens(subject.text))
+
+
+def asks_to_choose(subject: Subject, choices: int) -> bool:
+    """Whether the mail answers one that asked which of several things was meant."""
+    return subject.reply and (choices > 1 or "question_subject" in kinds(tokens(subject.text)))
+
+
+def commanded_intent(text: str) -> Intent | None:
+    """What a mail of one word orders (`withdraw`, `again`, `extend`, `help` …), a request id beside it or not."""
+    words = " ".join(word.fold for word in tokens(_REQUEST_ID.sub(" ", text)))
+    told = kinds_of(words)
+    return next((intent for intent in _COMMANDS if f"{intent.value}_alone" in told), None)
+
+
+def spoken_intent(words: tuple[Token, ...]) -> Intent | None:
+    """Withdraw, help, status or my access, by the phrases people use for them."""
+    told = kinds(words)
+    for kind, intent in (
+        ("withdraw", Intent.WITHDRAW),
+        ("help", Intent.HELP),
+        ("my_access", Intent.MY_ACCESS),
+        ("status", Intent.STATUS),
+    ):
+        if kind in told:
+            return intent
+    return None

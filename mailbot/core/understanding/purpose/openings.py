@@ -1,0 +1,72 @@
+"""What a mail says of itself in a fixed phrase: that it is an emergency, or an appeal against a no."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from mailbot.core.understanding.language.tokens import Token, tokens
+from mailbot.core.understanding.language.words.openings import OPENINGS
+
+_NEAR = 3  # words before a phrase in which a denial turns it round
+_HEAD = re.compile(r"(?:^|[\n.!?])[\W_]*")
+_MARK = re.compile(r"[*_\"”»’)]*\s*(?:[:!,;–—-]|\n|$)")
+_COLON = re.compile(r"[*_\"”»’)]*\s*[:：–—-]")
+_BETWEEN = re.compile(r"^[\s*_:：,;.!–—-]+")
+
+Phrases = frozenset[tuple[str, ...]]
+
+
+def _folded(phrases: str) -> Phrases:
+    return frozenset(tuple(word.fold for word in tokens(phrase)) for phrase in phrases.split(";"))
+
+
+_PHRASES: Mapping[str, Phrases] = {
+    kind: frozenset().union(*map(_folded, languages.values())) for kind, languages in OPENINGS.items()
+}
+_FIRST = {kind: frozenset(phrase[0] for phrase in phrases) for kind, phrases in _PHRASES.items()}
+_LONGEST = max(len(phrase) for phrases in _PHRASES.values() for phrase in phrases)
+_DENIED = frozenset(word for phrase in _PHRASES["denied"] for word in phrase)
+
+
+def is_emergency(text: str) -> bool:
+    """Whether somebody's own words, or their subject, say that it is an emergency; "urgent" is none."""
+    words = tokens(text)
+    heads = {found.end() for found in _HEAD.finditer(text)}
+    for at, word in enumerate(words):
+        if _phrase("emergency", words, at) and not _is_denied(words, at):
+            return True
+        length = _phrase("emergency_first", words, at) if word.start in heads else 0
+        if length and _MARK.match(text, words[at + length - 1].end):
+            return True
+    return False
+
+
+def read_appeal(own: str) -> str | None:
+    """What somebody writes behind the words that open an appeal, empty when it is nothing; None for another mail."""
+    words = tokens(own)
+    length = _phrase("appeal", words, 0)
+    if not length:
+        length = _phrase("appeal_first", words, 0)
+        if not length or not _COLON.match(own, words[length - 1].end):
+            return _with_id(own, words)
+    return _BETWEEN.sub("", own[words[length - 1].end :]).strip()
+
+
+def _with_id(own: str, words: Sequence[Token]) -> str | None:
+    """An appeal that names its request before the colon: "appeal REQ-2026-00042: …"."""
+    length = _phrase("appeal_first", words, 0)
+    named = length and [word.fold for word in words[length : length + 1]] == ["req"] and len(words) >= length + 3
+    if not named or not _COLON.match(own, words[length + 2].end):
+        return None
+    return _BETWEEN.sub("", own[words[length + 2].end :]).strip()
+
+
+def _phrase(kind: str, words: Sequence[Token], at: int) -> int:
+    """The length in words of the longest phrase of this kind that stands here; 0 when there is none."""
+    if at < len(words) and words[at].fold not in _FIRST[kind]:
+        return 0
+    folds = tuple(word.fold for word in words[at : at + _LONGEST])
+    return next((n for n in range(len(folds), 0, -1) if folds[:n] in _PHRASES[kind]), 0)
+
+
+def _is_denied(words: Sequence[Token], at: int) -> bool:
+    return any(word.fold in _DENIED for word in words[max(at - _NEAR, 0) : at])

@@ -1,0 +1,8 @@
+"""What the sender wrote: own words kept apart from quoted ones, sentence by sentence, with whom and when they name.
+
+- `own`: the text without quotes, signature, phone footer and disclaimer
+- `names`: the staff that a sentence names
+- `sentences`: a sentence with everything found in it
+- `dates/`: since when and until when
+- `reasons`: why, in the sender's words
+"""

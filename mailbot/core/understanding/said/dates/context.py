@@ -1,0 +1,214 @@
+"""What the words around a date make of it: the end of what is wished, of what one has now, or of something else."""
+
+from datetime import date
+from enum import Enum, auto
+
+from mailbot.core.understanding.language.clauses import Stance
+from mailbot.core.understanding.said.dates.line import Line
+from mailbot.core.understanding.said.dates.said import Said
+
+_NEAR = 5  # words before a verb in which its subject stands
+_TOUCHES = 3  # words that may stand from "prolong" to "until"
+_DENIED = 8  # words before "until" in which a "not" belongs to it
+_SOON, _LATER = 7, 31  # days within which "until" is, or may be, the day by which something is set up
+_BESIDE = 1  # words that may stand before "until" in a sentence that only says until when
+_OVER = 7  # words after a duration in which "then remove it" may stand
+_LAPSES = ("when.lapse", "when.unneeded")
+_WISHES = (
+    "wish",
+    "extend",
+    "grant",
+    "polite",
+    "when.enough",
+    "when.it",
+    "access",
+    "when.label",
+    "when.stay",
+)
+
+
+class Part(Enum):
+    """What a day ends."""
+
+    WISH = auto()
+    PRESENT = auto()
+    OTHER = auto()
+
+
+def part_of(line: Line, said: Said, today: date, *, asking: bool, extending: bool) -> Part:
+    """What these words about time end; `asking` when the sentence asks, `extending` when the mail asks to prolong."""
+    if said.role in ("past", "start", "due", "plain") and not _lapses(line, said):
+        return Part.OTHER
+    if _is_delivery(line, said, today) or _was(line, said) or _is_not(line, said) or _is_farewell(line, said, asking):
+        return Part.OTHER
+    if said.role in ("for", "bare", "more", "to", "back") and not (said.role == "to" and _lapses(line, said)):
+        return Part.WISH if _suits(line, said, extending) and (asking or _is_wished(line, said)) else Part.OTHER
+    start, _ = line.clause(said.start, said.end)
+    prolongs = line.has("extend", max(start, said.start - _TOUCHES), said.start)
+    if extending and prolongs and said.role == "last" and not said.duration:
+        return Part.WISH  # "could that go on until 30 June"
+    if extending and (_is_had(line, said) or line.has("when.present", max(start, said.start - 3), said.start + 1)):
+        return Part.PRESENT
+    verb = _verb(line, said, extending=extending)
+    if verb >= 0 and not _is_over(line, said):
+        return _ended_by(line, said, verb, extending)
+    return Part.WISH if not _away(line, said) and (asking or _is_wished(line, said)) else Part.OTHER
+
+
+def _is_had(line: Line, said: Said) -> bool:
+    """Whether the day ends what somebody has by now: "Priya has Viewer in the Ledger until 31 March"."""
+    clause = line.sentence.clause_at(said.start)
+    names = clause.aside or not line.named.isdisjoint(range(clause.start, clause.end))  # "…, which I have until Monday"
+    had = "have" in clause.kinds or ("hold" in clause.kinds and names)
+    ends = said.role == "last" or any(line.has(kind, clause.start, said.start) for kind in _LAPSES)
+    return had and ends and clause.stance is not Stance.ASKED
+
+
+def _verb(line: Line, said: Said, *, extending: bool = False) -> int:
+    """Where the verb stands that says that something ends or goes on; -1 when there is none."""
+    start, end = line.clause(said.start, said.end)
+    whole = line.after("when.lapse", said.start) and said.role == "last"
+    before = max(line.latest(kind, start, said.start) for kind in ("when.runs", *_LAPSES))
+    head = line.latest("when.lapse_head", start, said.start)
+    split = head if head >= 0 and line.has("when.lapse_tail", said.end, end) else -1
+    has = extending and not line.has("extend", start, end)
+    behind = before < 0 and (has or said.role not in ("last", "range"))
+    after = (
+        next((at for kind in ("when.runs", *_LAPSES) for at in line.places(kind, said.end, end)), -1) if behind else -1
+    )
+    return said.start if whole else max(before, split, after)
+
+
+def _lapses(line: Line, said: Said) -> bool:
+    """Whether a day that would end nothing is one on which, after which or before which something shall end."""
+    if said.day is None or said.role == "past":
+        return False
+    start, end = line.clause(said.start, said.end)
+    told = any(line.has(kind, start, end) for kind in _LAPSES) or (
+        line.has("when.lapse_head", start, said.start) and line.has("when.lapse_tail", said.end, end)
+    )
+    return (told and _verb(line, said) >= 0) or _is_over(line, said)
+
+
+def _is_over(line: Line, said: Said) -> bool:
+    """Whether "then remove it" stands beside."""
+    start, end = line.clause(said.start, said.end)
+    return line.has("when.over", said.end, min(said.end + _OVER, line.end)) or line.has("when.over", start, end)
+
+
+def _ended_by(line: Line, said: Said, verb: int, extending: bool) -> Part:
+    """Something ends: what is wished when it shall end or "it" is its subject; else another thing, or what one has."""
+    start, end = line.clause(said.start, said.end)
+    first = max(start, min(verb, said.start) - _NEAR)
+    subject = any(line.has(kind, first, said.start) for kind in ("when.it", "access"))
+    subject = (
+        subject or not line.named.isdisjoint(range(first, said.start)) or (verb == start and _begins_lapse(line, verb))
+    )
+    if extending and subject and line.has("when.my", first, verb):  # "my access would end on 31 May"
+        return Part.PRESENT
+    shall = line.has("when.should", start, end) or line.has("when.unneeded", start, end)
+    if shall and (subject or not extending):
+        return Part.WISH
+    if not subject:
+        return Part.OTHER
+    return Part.PRESENT if extending else Part.WISH
+
+
+def _begins_lapse(line: Line, at: int) -> bool:
+    return any(line.after(kind, at) for kind in _LAPSES)
+
+
+def _is_delivery(line: Line, said: Said, today: date) -> bool:
+    """Whether the day is the one by which something shall be done: "bis Freitag fertig", "bis Freitag einrichten"."""
+    start, end = line.clause(said.start, said.end)
+    if said.role != "last" or line.has("when.lapse", start, end):
+        return False
+    soon = said.day is not None and (said.day - today).days <= _SOON
+    return line.has("when.ready", start, end) or (soon and line.has("when.set_up", start, end))
+
+
+def may_be_delivery(line: Line, said: Said, today: date) -> bool:
+    """Whether "until" may also mean "by", the day being near enough: "bis Montag brauche ich …"."""
+    if said.role != "last" or said.day is None:
+        return False
+    start, end = line.clause(said.start, said.end)
+    days = (said.day - today).days
+    needed = line.has("when.needed_by", said.end, end) or (
+        line.has("when.need_it", start, said.start) and not line.has("when.only", start, said.start + 1)
+    )
+    return (days <= _SOON and needed) or (days <= _LATER and line.has("when.set_up", start, end))
+
+
+def _was(line: Line, said: Said) -> bool:
+    """Whether the clause tells what was, and nothing asked stands between that and the day."""
+    start, _ = line.clause(said.start, said.end)
+    was = line.latest("when.was", start, said.start)
+    if said.role == "for" and line.has("when.was", said.end, said.end + _NEAR) and not line.sentence.asked:
+        return True  # "for nine years this was Tom"
+    return was >= 0 and not any(
+        line.has(kind, was + 1, said.start) for kind in ("wish", "polite", "when.stay", "grant")
+    )
+
+
+def _is_not(line: Line, said: Said) -> bool:
+    """ "Not until Monday" is a start, and "I cannot go on until …" a hindrance; "not beyond Monday" is an end."""
+    start, _ = line.clause(said.start, said.end)
+    if line.has("when.waits", start, said.start):
+        return True
+    if said.role == "back" and not line.sentence.asked:  # "until then she may not work alone"
+        return line.has("not", said.end, line.clause(said.start, said.end)[1])
+    negated = line.latest("not", max(start, said.start - _DENIED), said.start)
+    if said.role != "last" or negated < 0 or line.after("when.most", said.start):
+        return False
+    return not line.has("when.and", negated, said.start)
+
+
+def _is_farewell(line: Line, said: Said, asking: bool) -> bool:
+    """ "Bis morgen!", "until then, best regards"."""
+    if asking or said.role not in ("last", "back"):
+        return False
+    alone = said.start == 0 and said.end == line.end
+    greets = alone and said.again != (12, 0) and line.sentence.segment.text.rstrip().endswith("!")
+    return greets or (said.start == 0 and line.has("closing", said.end, line.end))
+
+
+def _away(line: Line, said: Said) -> bool:
+    """Whether the day ends somebody's absence or state, and nobody stands in for that time."""
+    start, _ = line.clause(said.start, said.end)
+    state = max(line.latest(kind, start, said.start) for kind in ("when.away", "when.state"))
+    wished = max(line.latest(kind, start, said.start) for kind in ("wish", "extend", "grant", "access"))
+    return state >= 0 and wished < state and not line.has("when.stay", 0, line.end)
+
+
+def _is_wished(line: Line, said: Said) -> bool:
+    """Whether a sentence that asks nothing itself says until when: it begins with it, or speaks of what is asked."""
+    start, end = line.clause(said.start, said.end)
+    if _away(line, said) or line.has("when.state", start, said.start):
+        return line.has("when.stay", 0, line.end)
+    beside = line.skip(start, "when.small", "when.only", "when.and")
+    told = any(line.has(kind, start, end) for kind in _WISHES) or line.sentence.segment.item
+    return told or said.start - beside <= _BESIDE
+
+
+def _suits(line: Line, said: Said, extending: bool) -> bool:
+    """Whether a duration or a "to" is meant as the end."""
+    start, end = line.clause(said.start, said.end)
+    if said.role == "back":
+        return not line.has("closing", said.end, line.end)
+    if _away(line, said):
+        return False
+    if said.role == "to":
+        return extending and (line.has("extend", 0, said.start) or line.has("when.up_to", 0, said.start))
+    if said.role == "more":
+        return extending or not line.after("when.by", said.start)
+    verb = line.latest("when.runs", start, said.start)
+    if verb >= 0 and not line.has("when.it", max(start, verb - _NEAR), said.start):
+        return False
+    if said.role == "for" or (extending and line.has("extend", start, said.start)):
+        return True
+    beside = (*line.words[line.skip(start, "when.small") : said.start], *line.words[said.end : end])
+    marked = any(line.has(kind, start, end) for kind in ("when.enough", "when.most", "when.only"))
+    marked = marked or line.has("when.stint", start, said.start)
+    begun = line.after("when.from", said.end) > 0 or line.after("when.long", said.end) > 0
+    alone = not beside or line.has("when.label", 0, said.start) or line.has("polite", said.end, said.end + 1)
+    return marked or begun or alone or _is_over(line, said)

@@ -1,0 +1,117 @@
+"""The one day until which a mail wishes for something."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from mailbot.core.understanding.language.clauses import Action
+from mailbot.core.understanding.said.dates.context import Part, may_be_delivery, part_of
+from mailbot.core.understanding.said.dates.line import Line
+from mailbot.core.understanding.said.dates.points import Point
+from mailbot.core.understanding.said.dates.said import Said, follow, said_in
+from mailbot.core.understanding.said.sentences import Sentence
+
+_NEAR = 3  # sentences after the one that asks in which its end may be said
+_APART = " … "
+
+
+@dataclass(frozen=True, slots=True)
+class Until:
+    """The last `day` wished for and the `words` that say it; `unclear` are the words of an end that must be asked."""
+
+    day: date | None = None
+    words: str = ""
+    unclear: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _End:
+    """An end that was found. `rank` is lower the nearer it is to what is asked; `firm` is a day that is named."""
+
+    rank: int
+    firm: bool
+    until: Until
+    corrected: bool = False
+
+
+def find_until(sentences: Sequence[Sentence], asking: Sequence[int], today: date, action: Action = "request") -> Until:
+    """Until when a mail asks; `asking` are the sentences that ask, `today` the local date of the mail.
+
+    What is said beside the wish counts before what is said elsewhere, a day before a duration or "until then". Two
+    different days for one mail, a day that does not exist and an end without a day are `unclear`. A duration counts
+    from the start the sentence names, in an extension from the present end the mail names, else from today.
+    """
+    lines = [Line(sentence, at) for at, sentence in enumerate(sentences)]
+    told = [(line, said) for line in lines for said in said_in(line, today)]
+    ends = list(_ends(told, frozenset(asking), today, extending=action == "extend"))
+    return _chosen([end for end in ends if end.until.day]) or _first([end for end in ends if end.until.unclear])
+
+
+def _chosen(ends: Sequence[_End]) -> Until | None:
+    """The end that counts most; days that contradict each other are unclear unless the later one corrects."""
+    if not ends:
+        return None
+    best = min((end.rank, not end.firm) for end in ends)
+    equal = [end for end in ends if (end.rank, not end.firm) == best]
+    last = equal[-1]
+    if last.corrected or len({end.until.day for end in equal}) == 1:
+        return last.until if last.corrected else equal[0].until
+    return Until(unclear=_APART.join(dict.fromkeys(end.until.words for end in equal)))
+
+
+def _first(ends: Sequence[_End]) -> Until:
+    return min(ends, key=lambda end: end.rank).until if ends else Until()
+
+
+def _rank(line: Line, asking: frozenset[int]) -> int:
+    if line.sentence.segment.subject:
+        return 2
+    return 0 if line.at in asking else 1
+
+
+def _is_near(line: Line, asking: frozenset[int]) -> bool:
+    """Whether a sentence may add to the one that asks."""
+    segment = line.sentence.segment
+    return segment.item or segment.subject or not asking or any(abs(line.at - place) <= _NEAR for place in asking)
+
+
+def _ends(told: Sequence[tuple[Line, Said]], asking: frozenset[int], today: date, *, extending: bool) -> Iterator[_End]:
+    parts = [part_of(line, said, today, asking=line.at in asking, extending=extending) for line, said in told]
+    present = next((said.day for (_, said), part in zip(told, parts, strict=True) if part is Part.PRESENT), None)
+    named: tuple[str, date | None] = ("", None)
+    for at, (line, said) in enumerate(told):
+        if parts[at] is Part.WISH and _is_near(line, asking):
+            start = _start_beside(told, at)
+            until = _back(line, said, named) if said.role == "back" else _until(line, said, start, present, today)
+            firm = said.duration is None and said.role != "back"
+            yield _End(_rank(line, asking), firm, until, line.has("when.corrects", max(0, said.start - 3), said.start))
+        if said.role not in ("past", "back") and said.duration is None:
+            named = (line.text(said.start, said.end), said.day)
+
+
+def _start_beside(told: Sequence[tuple[Line, Said]], at: int) -> date | None:
+    """The start that the same sentence names."""
+    line = told[at][0]
+    return next((said.day for other, said in told if other is line and said.role == "start" and said.day), None)
+
+
+def _back(line: Line, said: Said, named: tuple[str, date | None]) -> Until:
+    """ "Until then": the day that was named last."""
+    before, day = named
+    words = line.text(said.start, said.end)
+    shown = f"{before}{_APART}{words}" if before else words
+    return Until(day, shown) if day else Until(unclear=shown)
+
+
+def _until(line: Line, said: Said, start: date | None, present: date | None, today: date) -> Until:
+    words = line.text(said.start, said.end)
+    if said.duration:
+        day = said.duration.later(start or present or today)
+    else:
+        day = follow(Point(said.day, said.end, said.again), start).day if said.role != "start" else said.day
+    before = said.role == "plain" and line.has("when.before", max(0, said.start - 1), said.start + 1)
+    if said.role in ("start", "due") or before:
+        day = day - timedelta(days=1) if day and not line.after("when.by_day", said.start) else day
+    if may_be_delivery(line, said, today):
+        return Until(unclear=words)
+    return Until(day, words) if day else Until(unclear=words)

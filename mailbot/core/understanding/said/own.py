@@ -1,0 +1,240 @@
+"""What the sender wrote now: the text without quotes, signature, phone footer and disclaimer."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import takewhile
+
+from mailbot.core.understanding.language.cues import line as told
+from mailbot.core.understanding.language.tokens import clean, tokens
+
+_ADDRESS = re.compile(r"[^\s<>@]{1,64}@[^\s<>@]{1,255}")
+_LABEL = re.compile(r"[\s>*]*[^\W\d_][\w .()-]{0,24}[*\s]*[:：][*\s]*\S")
+_MOMENT = re.compile(r"\b(?:19|20)\d\d\D.*\b\d{1,2}[:.h]\d\d\b")
+_BLOCK, _LONGEST_HEADER = 5, 300
+_HEADERS = 3  # header lines, one with a moment, that no filled-in form has
+_RULE = re.compile(r"\s*[_=*-]{5,}\s*$")
+_DATED = re.compile(r"[\d@]")
+_MARKER = 80  # characters a line has that only parts a mail
+_DASHES = ("--", "—", "-- ")
+_AFTER_CLOSING = 8  # lines a signature may have
+_LINES = 2_000  # lines of a mail that are read
+_SIGNATURE_WIDTH = 70
+_BULLET_WIDTH = 80
+_BULLETS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """A mail's text parted: what was written now, the quoted lines, and whose mail was forwarded under it."""
+
+    own: str
+    quoted: str = ""
+    forwarded_from: str = ""
+
+
+def _header(line: str, kind: str) -> bool:
+    label, colon, _ = line.strip(" *>").partition(":")
+    return bool(colon) and len(label) < 20 and told(label).is_all(kind)
+
+
+def _opens_quote(lines: Sequence[str], at: int) -> bool:
+    """Whether an older mail begins at this line: a marker line, or a block of its headers."""
+    line = lines[at]
+    bare = line.strip(" -_*=>:")
+    if len(bare) < _MARKER and told(bare).is_all("original"):
+        return True
+    if _header(line, "from_line") and any(_header(after, "header_line") for after in lines[at + 1 : at + 3]):
+        return True
+    return _is_header_block(lines, at)
+
+
+def _is_header_block(lines: Sequence[str], at: int) -> bool:
+    """Whether the header of an older mail begins here, in whatever language: a label and a value on each of its lines,
+    and one of them says when, to the minute."""
+    block = list(takewhile(lambda line: _LABEL.match(line[:_MARKER]), lines[at : at + _BLOCK]))
+    return len(block) >= _HEADERS and any(_MOMENT.search(line[:_LONGEST_HEADER]) for line in block)
+
+
+def _attribution(lines: Sequence[str], at: int) -> int:
+    """How many lines from here say "On … somebody wrote:"; 0 when none does."""
+    for count in (1, 2):
+        text = " ".join(line.strip() for line in lines[at : at + count])
+        if text.endswith(":") and len(text) < 240 and _DATED.search(text) and "wrote" in told(text).kinds:
+            return count
+    return 0
+
+
+def _are_bullets(lines: Sequence[str], at: int, before: str) -> bool:
+    """Whether lines that begin with `>` are the sender's own list: they finish a sentence that asks for something."""
+    block = []
+    for line in lines[at:]:
+        if not line.lstrip().startswith(">"):
+            break
+        block.append(line.strip()[1:])
+    asking = before.rstrip(" :=-")
+    last = asking.split()[-2:]
+    opens = before.rstrip().endswith(":") and bool(told(before).kinds & {"wish", "polite", "grant"})
+    open_end = opens or (bool(last) and not asking.endswith((".", "!", "?")) and _are_wish(last))
+    own = all(0 < len(line.strip()) < _BULLET_WIDTH and not line.lstrip().startswith(">") for line in block)
+    return (
+        open_end
+        and own
+        and len(block) <= _BULLETS
+        and not any("@" in line or line.rstrip().endswith((".", ",")) for line in block)
+    )
+
+
+def _are_wish(last: Sequence[str]) -> bool:
+    return any(told(" ".join(last[-count:])).openings.keys() & {"wish", "polite", "lists"} for count in (1, 2))
+
+
+def _unquoted(lines: Sequence[str]) -> tuple[list[str], list[str]]:
+    """The sender's lines and the quoted ones. Below a header block, or an attribution without `>`, all is quoted."""
+    own: list[str] = []
+    quoted: list[str] = []
+    at, bullets, inside, last, attributed = 0, False, False, "", False
+    while at < len(lines):
+        line = lines[at]
+        if not line.strip():
+            own.append(line)
+        elif _opens_quote(lines, at):
+            return own, [*quoted, *lines[at:]]
+        if line.lstrip().startswith(">"):
+            bullets = bullets if inside else not attributed and _are_bullets(lines, at, last)
+            inside = True
+            (own if bullets else quoted).append(line)
+        elif skip := _attribution(lines, at):
+            at, attributed = at + skip, True
+            rest = [after for after in lines[at:] if after.strip()]
+            if not rest or not rest[0].lstrip().startswith(">"):
+                return own, [*quoted, *lines[at:]]
+            continue
+        else:
+            inside, last = False, line if line.strip() else last
+            own.append(line)
+        at += 1
+    return own, quoted
+
+
+def _asks(line: str) -> bool:
+    return bool(told(line).kinds & {"wish", "polite", "revoke", "extend"})
+
+
+def _signs(line: str, sender: frozenset[str]) -> bool:
+    """Whether a line is nothing but the sender's name, its beginning or initials."""
+    words = [token.fold for token in tokens(line)]
+    initials = {name[0] for name in sender}
+    return 0 < len(words) <= 4 and all(
+        word in sender
+        or (len(word) <= 2 and set(word) <= initials)
+        or any(name.startswith(word) and len(word) > 2 for name in sender)
+        for word in words
+    )
+
+
+def _closes(line: str) -> bool:
+    return (
+        len(line) < _MARKER
+        and 0 < told(line).words <= 7
+        and told(line).begins("closing") > 0
+        and line.rstrip()[-1] != ":"
+    )
+
+
+def _is_postscript(line: str) -> bool:
+    return line.lower().startswith("ps:") or [word.fold for word in tokens(line[:8])[:2]] in (["ps"], ["p", "s"])
+
+
+def _after_signature(lines: Sequence[str], at: int) -> int | None:
+    """Where the text goes on after a signature that begins at this line; None when none can begin here."""
+    signature = 0
+    for place in range(at + 1, len(lines)):
+        line = lines[place]
+        if _is_postscript(line):
+            return place
+        if not line.strip():
+            continue
+        signature += 1
+        if signature > _AFTER_CLOSING or len(line) > _SIGNATURE_WIDTH or _asks(line):
+            return None
+    return len(lines)
+
+
+def _unsigned(lines: Sequence[str], sender: frozenset[str]) -> list[str]:
+    """The lines without the signature: from `--`, a closing or the sender's own name to the end."""
+    kept: list[str] = []
+    written = False
+    for at, line in enumerate(lines):
+        if written and line.strip() in _DASHES:
+            return kept
+        if written and (_closes(line) or _signs(line, sender)) and not _asks(line):
+            after = _after_signature(lines, at)
+            if after is not None:
+                return [*kept, "", *lines[after:]]
+        written = written or bool(line.strip())
+        kept.append(line)
+    return kept
+
+
+def _is_footer(line: str) -> bool:
+    return told(line[:_MARKER]).begins("phone") > 0 or bool(_RULE.match(line))
+
+
+def _undisclaimed(lines: Sequence[str]) -> list[str]:
+    written = False
+    for at, line in enumerate(lines):
+        if written and "disclaimer" in told(line).kinds:
+            return list(lines[:at])
+        written = written or bool(line.strip())
+    return list(lines)
+
+
+def _names(name: str) -> frozenset[str]:
+    return frozenset(token.fold for token in tokens(name))
+
+
+def _head(lines: Sequence[str]) -> range:
+    """The lines of the newest header: from the one that says whose mail it is; where no language that is known says so,
+    all that have a label."""
+    start = next((at for at, line in enumerate(lines) if _header(line, "from_line")), -1)
+    if start >= 0:
+        rest = enumerate(lines[start + 1 :], start + 1)
+        return range(
+            start, next((at for at, line in rest if line.strip() and not _header(line, "header_line")), len(lines))
+        )
+    start = next((at for at in range(len(lines)) if _is_header_block(lines, at)), 0)
+    return range(start, start + len(list(takewhile(lambda line: _LABEL.match(line[:_MARKER]), lines[start:]))))
+
+
+def _forwarder(quoted: Sequence[str]) -> str:
+    line = next((quoted[at] for at in _head(quoted)), "")
+    address = _ADDRESS.search(line)
+    return address.group() if address else line.partition(":")[2].strip(" *")
+
+
+def parts(text: str, sender: str = "") -> Parts:
+    """The text parted into the sender's own words and what was quoted; `sender` is the name in the From header."""
+    own, quoted = _parted(text)
+    kept = _unsigned(own, _names(sender))
+    return Parts("\n".join(kept).strip("\n "), "\n".join(quoted), _forwarder(quoted))
+
+
+@lru_cache(maxsize=4)
+def _parted(text: str) -> tuple[Sequence[str], Sequence[str]]:
+    """The sender's lines without footer and disclaimer, and the quoted ones; a mail is asked for them more than once,
+    with and without the name of its sender."""
+    own, quoted = _unquoted(clean(text).split("\n")[:_LINES])
+    return tuple(line for line in _undisclaimed(own) if not _is_footer(line)), tuple(quoted)
+
+
+def own_text(text: str) -> str:
+    """What the sender wrote now: no quotes, no signature, no footer, no disclaimer."""
+    return parts(text).own
+
+
+def body_of(quoted: str) -> str:
+    """The text of the newest mail in a forwarded block, without its header lines."""
+    lines = quoted.split("\n")
+    return own_text("\n".join(lines[_head(lines).stop :]))

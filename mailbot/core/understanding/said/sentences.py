@@ -1,0 +1,226 @@
+"""A sentence with everything found in it: systems, levels, clauses."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import pairwise
+
+from mailbot.core.understanding.language.clauses import Action, Clause, Stance, clauses
+from mailbot.core.understanding.language.cues import Cue, is_kind
+from mailbot.core.understanding.language.heard import heard
+from mailbot.core.understanding.language.text import Segment, segments
+from mailbot.core.understanding.language.tokens import Token
+from mailbot.core.understanding.language.words import ARTICLES, FILLERS, deed_of
+from mailbot.core.understanding.naming.index import Index
+from mailbot.core.understanding.naming.mentions import Mention, mentions
+from mailbot.core.understanding.naming.wrapped import rejoined
+from mailbot.core.understanding.said.names import Named, named_people
+
+_FRAGMENT = 3  # words a clause may have beside names and cues and still only continue another clause
+_LONGEST_LEVEL = 4
+_APART = 2  # words between two levels that are joined: "or maybe"
+_JOINING = frozenset("&+")
+_SPELT_RIGHT = 5  # a shorter word is no misspelt level: "Reed" is not "read"
+
+
+@dataclass(frozen=True, slots=True)
+class LevelHit:
+    """The name of an access level in the words `start` to `end` (exclusive); `proper` when it cannot be a mere verb."""
+
+    name: tuple[str, ...]
+    start: int
+    end: int
+    proper: bool
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """One segment with what was found in it."""
+
+    segment: Segment
+    mentions: tuple[Mention, ...]
+    hits: tuple[LevelHit, ...]
+    clauses: tuple[Clause, ...]
+    cues: tuple[Cue, ...]
+    named: frozenset[int]
+    people: tuple[Named, ...]
+
+    @property
+    def words(self) -> tuple[Token, ...]:
+        return self.segment.tokens
+
+    @cached_property
+    def all_small(self) -> bool:
+        """Whether its writer uses no capitals at all, so that a small letter says nothing."""
+        return not any(word.capital for word in self.words)
+
+    @cached_property
+    def asked(self) -> tuple[Clause, ...]:
+        return tuple(clause for clause in self.clauses if clause.stance is Stance.ASKED)
+
+    @cached_property
+    def kinds(self) -> frozenset[str]:
+        return frozenset(kind for clause in self.clauses for kind in clause.kinds)
+
+    @cached_property
+    def action(self) -> Action:
+        """What the sentence asks to be done; a revoke or an extension anywhere in what it asks decides."""
+        actions = {clause.action for clause in self.asked}
+        return "revoke" if "revoke" in actions else "extend" if "extend" in actions else "request"
+
+    @cached_property
+    def told(self) -> frozenset[str]:
+        """The kinds of every cue, also of those that reach from one clause into the next."""
+        return frozenset(cue.kind for cue in self.cues)
+
+    def clause_at(self, place: int) -> Clause:
+        return next(clause for clause in self.clauses if clause.start <= place < clause.end)
+
+    def said(self, start: int, end: int, but: frozenset[int] = frozenset()) -> list[Token]:
+        """The words from `start` to `end` (exclusive) that name no system, without those at the places `but`."""
+        return [self.words[at] for at in range(start, end) if at not in self.systems_at and at not in but]
+
+    def has_and(self, start: int, end: int) -> bool:
+        """Whether an "and", as a word or a sign, stands between the words before `start` and from `end` on."""
+        gaps = self.segment.text[self.words[max(start - 1, 0)].end : self.words[min(end, len(self.words) - 1)].start]
+        return not self.joints.isdisjoint(range(start, end)) or not _JOINING.isdisjoint(gaps)
+
+    def is_fragment(self, clause: Clause, most: int = _FRAGMENT) -> bool:
+        """Whether a clause says hardly more than what it names, and so continues the one that asks."""
+        return sum(at in self.unexplained for at in range(clause.start, clause.end)) <= most
+
+    @cached_property
+    def joints(self) -> frozenset[int]:
+        """The places of the words that say "and": "sowie", "as well as"."""
+        return frozenset(at for cue in self.cues if cue.kind == "and" for at in range(cue.start, cue.end))
+
+    @cached_property
+    def systems_at(self) -> frozenset[int]:
+        """The places of the words that name a system."""
+        return frozenset(at for mention in self.mentions for at in range(mention.start, mention.end))
+
+    @cached_property
+    def people_at(self) -> frozenset[int]:
+        """The places of the words that name a person."""
+        return frozenset(at for one in self.people for at in range(one.start, one.end))
+
+    @cached_property
+    def unexplained(self) -> frozenset[int]:
+        """The places of the words that are no name, no cue and no filler."""
+        known = self.named | {at for cue in self.cues for at in range(cue.start, cue.end)}
+        return frozenset(at for at, word in enumerate(self.words) if at not in known and word.fold not in FILLERS)
+
+    @cached_property
+    def content(self) -> tuple[Token, ...]:
+        """All its words that name no system."""
+        return tuple(self.said(0, len(self.words)))
+
+    @cached_property
+    def is_name(self) -> bool:
+        """Whether it is nothing but a person's name, such as a signature."""
+        return len(self.people) == 1 and self.people[0].end - self.people[0].start == len(self.words)
+
+    @cached_property
+    def is_bare(self) -> bool:
+        """Whether the whole sentence says hardly more than what it names."""
+        return all(self.is_fragment(clause) for clause in self.clauses)
+
+
+def level_hits(words: Sequence[Token], index: Index, taken: frozenset[int]) -> tuple[LevelHit, ...]:
+    """The level names of the catalog in the words, longest first where they overlap, outside the `taken` places."""
+    stems = [word.stem if len(word.stem) < _SPELT_RIGHT else index.corrected_level(word.stem) for word in words]
+    used = set(taken)
+    found = []
+    for length in range(_LONGEST_LEVEL, 0, -1):
+        for start in range(len(words) - length + 1):
+            name = tuple(stems[start : start + length])
+            if name in index.level_systems and used.isdisjoint(range(start, start + length)):
+                used.update(range(start, start + length))
+                found.append(LevelHit(name, start, start + length, _proper(words, start, length)))
+    return _equals(words, sorted(found, key=lambda hit: hit.start))
+
+
+def _equals(words: Sequence[Token], hits: Sequence[LevelHit]) -> tuple[LevelHit, ...]:
+    """The hits; what "or" or "and" joins to a level's name is one as well: "Viewer or Scheduler in the Planner"."""
+    joined = {
+        hit
+        for one, other in pairwise(hits)
+        if other.start - one.end <= _APART and any(map(_joins, words[one.end : other.start]))
+        for hit, beside in ((one, other), (other, one))
+        if beside.proper and words[hit.start].capital
+    }
+    return tuple(replace(hit, proper=True) if hit in joined else hit for hit in hits)
+
+
+def _joins(word: Token) -> bool:
+    return is_kind(word, "and") or is_kind(word, "or")
+
+
+def _proper(words: Sequence[Token], start: int, length: int) -> bool:
+    capital = words[start].capital and (start > 0 or length == len(words))  # a line that is nothing else is a name
+    return length > 1 or capital or not deed_of(words[start].fold)
+
+
+def _having(mention: Mention, hits: Sequence[LevelHit], index: Index) -> frozenset[str]:
+    """The systems that have a level of whose longer name a mention is only a part."""
+    around = [hit for hit in hits if hit.start <= mention.start and mention.end <= hit.end and hit.end - hit.start > 1]
+    return frozenset(system for hit in around for system in index.level_systems[hit.name])
+
+
+def _is_until(mention: Mention, words: Sequence[Token]) -> bool:
+    """Whether what looks like a system's everyday name is the word before a date: "till Friday"."""
+    bare = mention.start == 0 or words[mention.start - 1].fold not in ARTICLES
+    return mention.everyday and mention.end - mention.start == 1 and bare and is_kind(words[mention.start], "until")
+
+
+def _systems(segment: Segment, index: Index, beside: frozenset[str]) -> tuple[Mention, ...]:
+    said = mentions(segment.tokens, index, segment.text)
+    found = tuple(mention for mention in said if not _is_until(mention, segment.tokens))
+    if len(found) < 2 and not beside:
+        return found
+    hits = level_hits(segment.tokens, index, frozenset())
+    return tuple(one for one in found if not _having(one, hits, index) & (_other(found, one) | beside))
+
+
+def _other(found: Sequence[Mention], mention: Mention) -> frozenset[str]:
+    return frozenset(system for other in found if other is not mention for system in other.systems)
+
+
+def sentences(text: str, index: Index) -> list[Sentence]:
+    """The sentences of a text, in order."""
+    found = [sentence(part, index) for part in segments(rejoined(text, index))]
+    if sum(len(line.mentions) for line in found) < 2:
+        return found
+    parts = [_parts(line, index) for line in found]
+    firm = frozenset(
+        system
+        for line, part in zip(found, parts, strict=True)
+        for mention in line.mentions
+        if mention not in part
+        for system in mention.systems
+    )
+    return [
+        sentence(line.segment, index, firm) if any(firm & having for having in part.values()) else line
+        for line, part in zip(found, parts, strict=True)
+    ]
+
+
+def _parts(line: Sentence, index: Index) -> dict[Mention, frozenset[str]]:
+    """The mentions that may be only a part of a level's name, "Payroll Clerk", with the systems that have such a level,
+    their own among them: they count for none where the mail names one of those elsewhere."""
+    hits = level_hits(line.words, index, frozenset()) if line.mentions else ()
+    found = {mention: _having(mention, hits, index) for mention in line.mentions}
+    return {mention: systems for mention, systems in found.items() if systems}
+
+
+def sentence(segment: Segment, index: Index, beside: frozenset[str] = frozenset()) -> Sentence:
+    """The segment with its systems, levels and clauses; the mail names the systems `beside` as well."""
+    found = _systems(segment, index, beside)
+    taken = frozenset(at for mention in found for at in range(mention.start, mention.end))
+    hits = level_hits(segment.tokens, index, taken)
+    levels = frozenset(at for hit in hits for at in range(hit.start, hit.end))
+    named = taken | {at for hit in hits if segment.tokens[hit.start].capital for at in range(hit.start, hit.end)}
+    told = heard(segment, named)
+    spans = [(mention.start, mention.end) for mention in found]
+    people = tuple(named_people(segment.tokens, index, taken))
+    return Sentence(segment, found, hits, clauses(segment, told, spans, tuple(levels)), told, taken | levels, people)

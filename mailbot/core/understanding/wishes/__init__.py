@@ -1,0 +1,14 @@
+"""What a mail asks for: which systems, at which level, for whom, and how sure that is.
+
+- `evidence`: what speaks for and against a mention being a wish
+- `sureness`: how sure is sure enough
+- `weights`: what each fact weighs, learned
+- `wishes`: every mention weighed, and the level of each that is wanted
+- `drafts`: wishes in the making
+- `resolution`: the level that is named
+- `deeds`: the level that is told by what somebody wants to do
+- `people`: for whom
+- `vague`: what is named only in part
+- `unknown`: what the catalog does not have
+- `weighing`: how well the words fit an entitlement and the others that could have been meant
+"""

@@ -1,0 +1,183 @@
+"""Which level is meant where none is named: by what the person wants to do, cannot do yet, or may do already."""
+
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+
+from mailbot.core.understanding.language.clauses import Clause, Stance
+from mailbot.core.understanding.language.cues import is_kind
+from mailbot.core.understanding.language.tokens import Token
+from mailbot.core.understanding.language.words import ARTICLES, FILLERS, meaning_of
+from mailbot.core.understanding.naming.index import Level, meanings
+from mailbot.core.understanding.naming.levels import KINDS, scores
+from mailbot.core.understanding.naming.mentions import Mention
+from mailbot.core.understanding.purpose.asking import idle
+from mailbot.core.understanding.said.sentences import Sentence
+from mailbot.core.understanding.wishes.drafts import Site
+
+_WHOLE = (0, sys.maxsize)
+_SOON = 2  # clauses of the next sentence in which a "but" turns away from the one before it
+_DENIED = 4  # words around one in which a "not" denies it
+_WIDE = 2  # sentences around the system whose words count as near it
+_STEPS = (0.1, 0.8, 1.4, 2.0, 3.0)
+_LEADS = (-0.8, -0.1, 0.1, 0.5, 1.0, 2.0)
+
+_IN = frozenset(("being", "merely"))
+_MORE = KINDS - {"read"}
+_ENOUGH = frozenset(("enough", "suffice"))
+_SO_FAR = frozenset(("able", "have", "hold", "was", "past", "not", "needless"))
+_TOLD = ("here", "around", "anywhere", "lacking", "held", "limited", "enough")
+
+Saying = Mapping[str, list[Token]]
+
+
+def saying(sentences: Sequence[Sentence], sites: Sequence[Site], systems: frozenset[str]) -> Saying:
+    """The words of the mail by what they tell: wished beside the system, around it, anywhere; lacking; held already;
+    how little can be done so far; what is enough."""
+    found: dict[str, list[Token]] = {name: [] for name in _TOLD}
+    places = {site.at for site in sites}
+    for at, sentence in enumerate(sentences):
+        spans = [_span(sentence, site) for site in sites if site.at == at]
+        named = {system for mention in sentence.mentions for system in mention.systems}
+        if named and not named & systems:
+            continue
+        for place, clause in enumerate(sentence.clauses):
+            asks = idle(sentence, clause)
+            mine = [(max(clause.start, start), min(clause.end, end)) for start, end in spans or [_WHOLE]]
+            words = [word for start, end in mine for word in sentence.said(start, end, asks)]
+            told = frozenset(("limited",) if _is_in(sentence) else _told_by(clause, _turned(sentences, at, place)))
+            for name in told:
+                found[name].extend(words)
+            stays = sentence.people and "stay" in clause.kinds and clause.stance is Stance.PLAIN  # "… stays with Tom"
+            if clause.stance is Stance.AGAINST or stays or told & {"held", "limited"}:
+                continue
+            found["anywhere"].extend(words)
+            if any(abs(at - place) <= _WIDE for place in places):
+                found["around"].extend(words)
+            if spans and not clause.aside:
+                found["here"].extend(words)
+    return found
+
+
+def _is_in(sentence: Sentence) -> bool:
+    """Whether a sentence only says how somebody is in already: "I'm in the Ledger already, just for looking"."""
+    being = any("being" in sentence.clause_at(mention.start).kinds for mention in sentence.mentions)
+    return being and not sentence.asked and sentence.told >= _IN and "lack" not in sentence.told
+
+
+def kinds_of_access(sentences: Sequence[Sentence], sites: Sequence[Site]) -> frozenset[str]:
+    """The kinds of access asked for beside a system as such, "read access", "Schreibrecht", "accès en lecture", or said
+    to be enough near it: "Lesen reicht"."""
+    found = {means for site in sites for line in sentences[site.at : site.at + 2] for means in _sufficing(line)}
+    for site in sites:
+        line = sentences[site.at]
+        for at in range(*_span(line, site)):
+            means = meaning_of(line.words[at].fold)
+            asked = line.clause_at(at).stance is Stance.ASKED and not _denied(line, at)
+            left = any(cue.kind == "from" and 0 <= at - cue.end <= 1 for cue in line.cues)  # "access from Read to Edit"
+            if means in KINDS and asked and not left and _is_access(line.words, at):
+                found.add(means)
+    return frozenset(found)
+
+
+def _sufficing(line: Sentence) -> Iterator[str]:
+    """The kinds of access that a clause calls enough which says no more: "to look is enough"."""
+    of_its_own = line.mentions or any("first_person" in clause.kinds for clause in line.clauses)
+    for clause in () if of_its_own and not line.asked else line.clauses:  # not of "I'm in already, just to look"
+        told = [means for word in line.words[clause.start : clause.end] if (means := meaning_of(word.fold)) in KINDS]
+        if told and clause.kinds & _ENOUGH and not clause.kinds & _SO_FAR and line.is_fragment(clause, len(told)):
+            yield from told
+
+
+def _denied(line: Sentence, at: int) -> bool:
+    """Whether a "not" stands near a word of its clause: "no rights to change anything"."""
+    clause = line.clause_at(at)
+    near = line.words[max(clause.start, at - _DENIED) : min(clause.end, at + _DENIED + 1)]
+    return any(is_kind(word, "not") for word in near)
+
+
+def wants_more(sentences: Sequence[Sentence], sites: Sequence[Site]) -> bool:
+    """Whether somebody wishes in so many words to do more than read beside a system: "I need to change things"."""
+    lines = [sentences[site.at] for site in sites]
+    return any(
+        meaning_of(line.words[at].fold) in _MORE and _is_wished(line, clause, at) and not _denied(line, at)
+        for line in lines
+        for clause in line.asked
+        for at in range(clause.start, clause.end)
+    )
+
+
+def _is_wished(line: Sentence, clause: Clause, at: int) -> bool:
+    """Whether a word is the verb of a wish: right behind it, "need to change", or at the end, "muss … ändern"."""
+    wishes = [cue for cue in line.cues if cue.kind == "wish" and clause.start <= cue.start and cue.end <= at]
+    behind = any(all(is_kind(word, "to") for word in line.words[cue.end : at]) for cue in wishes)
+    return behind or (bool(wishes) and at == clause.end - 1 and not line.words[at].capital)
+
+
+def _is_access(words: Sequence[Token], at: int) -> bool:
+    """Whether a word is said of access: it is a noun for it, or stands beside one; "en" may stand between."""
+    before = at - 2 if at > 1 and words[at - 1].fold in FILLERS else at - 1
+    beside = (words[at], *words[max(before, 0) : max(before + 1, 0)], *words[at + 1 : at + 2])
+    return any(is_kind(word, "access") for word in beside)
+
+
+def _span(sentence: Sentence, site: Site) -> tuple[int, int]:
+    """The words that speak of one of several systems: from the one before it to itself, for the last to the end."""
+    found, mention = sentence.mentions, site.mention
+    if len(found) < 2 or mention not in found:
+        return 0, len(sentence.words)
+    place = found.index(mention)
+    first = next(at for at in range(place, -1, -1) if not at or not _joined(sentence, found[at - 1], found[at]))
+    start = found[first - 1].end if first else 0
+    return start, len(sentence.words) if place == len(found) - 1 else mention.start
+
+
+def _joined(sentence: Sentence, left: Mention, right: Mention) -> bool:
+    """Whether nothing but "and" parts two systems, so that what is said before the first is said of both: "to look at A
+    and at B"."""
+    joints, words = sentence.joints, sentence.words
+    between = range(left.end, right.start)
+    light = all(at in joints or is_kind(words[at], "to") or words[at].fold in ARTICLES for at in between)
+    return light and not joints.isdisjoint(between)
+
+
+def _turned(sentences: Sequence[Sentence], at: int, place: int) -> bool:
+    """Whether a "but" follows a clause soon, in its sentence or as what the next one begins with."""
+    rest, behind = sentences[at].clauses[place + 1 :], sentences[at + 1 : at + 2]
+    following = (*rest, *(clause for line in behind for clause in line.clauses[:_SOON]))
+    return any("contrast" in clause.kinds for clause in following)
+
+
+def _told_by(clause: Clause, turned: bool) -> Iterator[str]:
+    told = clause.stance is not Stance.ASKED and not clause.kinds & {"wish", "duty"}
+    merely = "merely" in clause.kinds or (turned and "first_person" in clause.kinds)
+    so_far = "until_now" in clause.kinds and "first_person" in clause.kinds and not clause.kinds & {"lack", "not"}
+    if told and (so_far or (merely and "able" in clause.kinds)):  # "so far I just look", "I can see the plan, but …"
+        yield "limited"
+        return
+    if "lack" in clause.kinds:
+        yield "lacking"
+    elif clause.kinds & {"have", "past", "was"} and not clause.kinds & {"wish", "duty"}:
+        yield "held"
+    if clause.kinds & _ENOUGH:
+        yield "enough"
+
+
+def level_facts(said: Saying, levels: Sequence[Level]) -> list[tuple[Level, frozenset[str]]]:
+    """Everything that bears on each of these levels being the one that is meant."""
+    found: dict[int, set[str]] = {place: {f"of {min(len(levels), 5)} levels"} for place in range(len(levels))}
+    for name, words in said.items():
+        if not words:
+            continue
+        ranked = {id(level): score for score, level in scores(levels, words)}
+        means = frozenset(meanings(words))
+        for place, level in enumerate(levels):
+            mine = ranked[id(level)]
+            other = max((score for key, score in ranked.items() if key != id(level)), default=0.0)
+            found[place] |= {f"{name} {_step(mine, _STEPS)}", f"{name} leads {_step(mine - other, _LEADS)}"}
+            if level.named & means:
+                found[place].add(f"{name} says its name")
+    return [(level, frozenset(found[place])) for place, level in enumerate(levels)]
+
+
+def _step(value: float, steps: Sequence[float]) -> int:
+    return sum(value >= step for step in steps)

@@ -1,0 +1,128 @@
+"""Wishes in the making: systems paired with the levels said or implied for them."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+
+from mailbot.core.understanding.language.clauses import Action
+from mailbot.core.understanding.language.cues import is_kind
+from mailbot.core.understanding.language.words import ACTIONS, ARTICLES
+from mailbot.core.understanding.naming.index import Index, Level, meaning
+from mailbot.core.understanding.naming.mentions import Mention
+from mailbot.core.understanding.said.sentences import LevelHit, Sentence
+from mailbot.core.understanding.wishes.evidence import Whole
+from mailbot.core.understanding.wishes.sureness import Sureness
+
+_BETWEEN = 4  # words of an "and" with articles around it: "as well as the"
+_PARTED = 100  # words that an "and" counts for
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One wish in the making: the systems it may mean, the levels that remain, and where it was said.
+
+    `named` says that its level was named, `asked` that it was named in words that ask; `start`
+    is the word of the sentence at which the system is named.
+    """
+
+    systems: tuple[str, ...]
+    levels: tuple[Level, ...]
+    sure: bool
+    action: Action
+    at: int
+    evidence: str
+    named: bool = False
+    asked: bool = False
+    start: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """One mention of a system that is wanted, and how sure that is; one that is `ordered` is so by its form alone."""
+
+    at: int
+    mention: Mention
+    sureness: Sureness
+    ordered: bool = False
+
+    def ordered_to(self, action: Action) -> "Site":
+        """The same mention, beyond doubt wanted for this."""
+        return replace(self, ordered=True, sureness=replace(self.sureness, wanted=1.0, action=action, surely=1.0))
+
+
+@dataclass
+class Found:
+    """What the reading of the sentences has gathered so far."""
+
+    mail: Whole
+    drafts: list[Draft] = field(default_factory=list)
+    unknown: list[tuple[int, str]] = field(default_factory=list)
+    bare: list[int] = field(default_factory=list)
+    asking: list[int] = field(default_factory=list)
+
+    @property
+    def any(self) -> bool:
+        """Whether something is asked for at all."""
+        return bool(self.drafts or self.unknown)
+
+
+def _has(index: Index, system: str, name: tuple[str, ...]) -> bool:
+    return system in index.level_systems.get(name, ())
+
+
+def _fits(index: Index, system: str, hit: LevelHit, means: str) -> bool:
+    """Whether a system has a level of this name, or one that means it: of "read access to A and write access to B" the
+    "read" is A's, though A calls it Viewer and only B has a Read."""
+    named = _has(index, system, hit.name)
+    return named or (means in ACTIONS and any(means in one.named for one in index.levels[system]))
+
+
+def _distance(sentence: Sentence, mention: Mention, hit: LevelHit) -> int:
+    """The words between a level and a system; one that "and" parts from it comes behind every other: of "Scheduler in
+    Planner and Viewer in Ledger" the Viewer is Ledger's."""
+    first, last = (mention.end, hit.start) if hit.start >= mention.end else (hit.end, mention.start)
+    return last - first + (_PARTED if sentence.has_and(first, last) else 0)
+
+
+def paired(sentence: Sentence, found: Sequence[Mention], index: Index) -> dict[Mention, list[LevelHit]]:
+    """Each level name with the nearest system that has such a level, in the same clause before another one."""
+    pairs: dict[Mention, list[LevelHit]] = {mention: [] for mention in found}
+    for hit in sentence.hits:
+        means = meaning(sentence.words[hit.start]) if hit.end - hit.start == 1 else ""
+        able = [mention for mention in found if any(_fits(index, system, hit, means) for system in mention.systems)]
+        clause = sentence.clause_at(hit.start)
+        if able:
+            best = min(
+                able,
+                key=lambda mention: (
+                    sentence.clause_at(mention.start) is not clause,
+                    _distance(sentence, mention, hit),
+                ),
+            )
+            pairs[best].append(hit)
+    return _shared(sentence, pairs, index)
+
+
+def _shared(sentence: Sentence, pairs: dict[Mention, list[LevelHit]], index: Index) -> dict[Mention, list[LevelHit]]:
+    """One level said for several systems in a row ("Read on A and B") counts for each of them that has it."""
+    found = list(pairs)
+    for left, right in [*pairwise(found), *pairwise(found[::-1])]:
+        between = range(min(left.end, right.end), max(left.start, right.start))
+        light = sentence.joints | {at for at in between if sentence.words[at].fold in ARTICLES}
+        joined = light.issuperset(between) and len(between) <= _BETWEEN
+        if joined and pairs[left] and not pairs[right]:
+            pairs[right] = [
+                hit for hit in pairs[left] if any(_has(index, system, hit.name) for system in right.systems)
+            ]
+    return pairs
+
+
+def levels_named(index: Index, systems: Iterable[str], hits: Sequence[LevelHit]) -> list[Level]:
+    names = {hit.name for hit in hits}
+    return [level for system in systems for level in index.levels[system] if level.name in names]
+
+
+def either(sentence: Sentence, hits: Sequence[LevelHit]) -> bool:
+    """Whether several level names are alternatives, or mere verbs, rather than several wishes."""
+    inner = sentence.words[hits[0].start : hits[-1].end]
+    return any(is_kind(word, "or") for word in inner) or not all(hit.proper for hit in hits)

@@ -1,0 +1,354 @@
+"""For whom a mail asks: every person it names weighed, pronouns that stand for them, or the sender."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import islice, pairwise
+
+from mailbot.core.catalog import Person
+from mailbot.core.understanding.language.clauses import Stance
+from mailbot.core.understanding.language.cues import is_kind
+from mailbot.core.understanding.language.tokens import Token, tokens
+from mailbot.core.understanding.language.words import FILLERS, LIKE, is_ordinary, names_of
+from mailbot.core.understanding.naming.index import Index
+from mailbot.core.understanding.said.names import Named, governed, replaced
+from mailbot.core.understanding.said.sentences import Sentence
+from mailbot.core.understanding.wishes.drafts import Draft
+from mailbot.core.understanding.wishes.evidence import Naming, Whole, person_facts
+from mailbot.core.understanding.wishes.sureness import PERSON_SURE, weigh_person
+
+_MOST = 60  # persons a mail can be for, and more
+_WRITER = frozenset(("i", "ich", "je", "yo"))
+_WISHING = frozenset(("wish", "needs", "grant"))
+_HAS = frozenset(("stay", "hold"))
+_ALIKE = frozenset(("same", "too"))
+_LEAVES = 3  # words between a name and that its bearer leaves
+_NEAR = 2  # words from "for" to a name that it governs
+_REACH = 8  # words between "for" and "new starter"
+
+
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """Who wrote the mail, as far as the staff list knows them, and who else got it."""
+
+    person: Person | None
+    copied: frozenset[Person] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class ForWhom:
+    """The persons a mail asks for; None stands for one who is named but not known for certain.
+
+    `at` tells them apart where the mail asks different things for different people, by the sentence and the
+    place in it; `namesakes` are all who a name that is not certain may mean;
+    `own` are the sentences in which the writer asks for nobody but themselves.
+    """
+
+    people: tuple[Person | None, ...]
+    at: tuple[tuple[int, int, Person | None], ...] = ()
+    namesakes: tuple[Person, ...] = ()
+    own: frozenset[int] = frozenset()
+    writer: Person | None = None
+
+
+def namings(mail: Whole) -> list[Naming]:
+    """Every person the mail names, in order, with the sentence that does."""
+    found = (Naming(at, name) for at, sentence in enumerate(mail.sentences) for name in sentence.people)
+    return list(islice(found, _MOST))
+
+
+def beneficiaries(mail: Whole, asking: Sequence[int], index: Index, writer: Writer) -> ForWhom:
+    """Who shall have (or lose) what the sentences `asking` ask for."""
+    named = namings(mail)
+    stood_for = any("one" in mail.sentences[at].told for at in asking)
+    chosen = [
+        one
+        for one in named
+        if not (writer.person in one.name.people and _is_signature(mail.sentences[one.at], one.name))
+        and not replaced(mail.sentences[one.at].words, one.name.start)
+        and not _only_speaks(mail.sentences[one.at], one.name)
+        and not (_led_in(mail.sentences[one.at], one.name, "agent") and not stood_for)
+        and not _is_model(mail.sentences[one.at], one.name)
+        and not _makes_room(mail.sentences[one.at], one.name)
+        and not _has_another(mail.sentences[one.at], one.name)
+        and not _of_its_purpose(mail.sentences[one.at], one.name)
+        if _said_for(mail, one, asking)
+        or (one.at in asking and _with_writer(mail.sentences[one.at], one.name))
+        or weigh_person(person_facts(mail, one, named, asking, writer.person)) >= PERSON_SURE
+    ]
+    found = [(one, _decided(one.name, mail.sentences[one.at], writer)) for one in chosen]
+    people = list(dict.fromkeys(person for _, person in found))
+    told = [(one.at, one.name.start, person) for one, person in found]
+    too = [(at, place, writer.person) for at in asking if (place := _writer_too(mail.sentences[at], told, at)) >= 0]
+    people += [person for _, _, person in too]
+    unsure = [one for one, person in found if person is None]
+    if None in people and len(people) > 1:
+        people = _without_echoes(people, unsure)
+    if any(_for_a_group(mail.sentences[at]) for at in asking):
+        people.append(None)
+    own = frozenset(at for at in asking if _for_themselves(mail.sentences[at]))
+    if people and (any(_and_me(mail.sentences[at]) for at in asking) or _needs_it_too(mail, chosen, own)):
+        people.insert(0, writer.person)
+    if not people:
+        strange = any(_newcomer(mail.sentences[at], index) for at in asking)
+        people = [None if strange else writer.person]
+    namesakes = tuple(dict.fromkeys(person for one in unsure for person in one.name.people))
+    return ForWhom(
+        tuple(dict.fromkeys(people)),
+        (*told, *too),
+        namesakes if None in people else (),
+        own,
+        writer.person,
+    )
+
+
+def _for_a_group(sentence: Sentence) -> bool:
+    """Whether people who are not named shall have it, in the words that ask or in what only adds to them."""
+    told = [sentence.clause_at(cue.start) for cue in sentence.cues if cue.kind == "group"]
+    asked = any(clause.stance is Stance.ASKED or sentence.is_fragment(clause) for clause in told)
+    return asked and "but_me" not in sentence.told
+
+
+def _is_signature(sentence: Sentence, name: Named) -> bool:
+    """Whether a name only signs: alone in its line, or behind thanks at the end of one."""
+    closes = name.end == len(sentence.words) and any(
+        cue.kind == "closing" and cue.end == name.start for cue in sentence.cues
+    )
+    return sentence.is_name or closes
+
+
+def _led_in(sentence: Sentence, name: Named, kind: str) -> bool:
+    """Whether right before a name stands what says who did something, "opened by Oto", or who writes, "this is Oto"."""
+    return any(cue.kind == kind and cue.end == name.start for cue in sentence.cues)
+
+
+def _only_speaks(sentence: Sentence, name: Named) -> bool:
+    """Whether a person says or wants it, for somebody else: "Oto says I need …", "Mia would like Priya to have …"."""
+    if name.possessive or governed(sentence.words, name.start):
+        return False
+    behind = {cue.kind: cue.end for cue in sentence.cues if cue.start == name.end and cue.kind in ("speaks", "hopes")}
+    whom = behind.get("hopes", 0)
+    others = {other.start for other in sentence.people} | {
+        at for at, word in enumerate(sentence.words) if is_kind(word, "me") or is_kind(word, "one")
+    }
+    return "speaks" in behind or (whom > 0 and whom in others)
+
+
+def _is_model(sentence: Sentence, name: Named) -> bool:
+    """Whether a person only has what the writer wants too: "the same as Oto", "Oto has it, please give me the same"."""
+    same = [cue.end for cue in sentence.cues if cue.kind == "same"]
+    has = any(cue.kind == "hold" and cue.start == name.end for cue in sentence.cues)
+    mine = any("first_person" in clause.kinds for clause in sentence.asked)
+    what = any(cue.kind == "whatever" and cue.end == name.start for cue in sentence.cues)
+    before = sentence.words[name.start - 1 : name.start] if name.start else ()
+    beside = any(not LIKE.isdisjoint(names_of(word.fold)) for word in before)  # "the same access to the Ledger as Oto"
+    like = any(0 <= name.start - end <= 1 or (beside and end <= name.start) for end in same)
+    return like or (has and mine and (bool(same) or what))
+
+
+def _makes_room(sentence: Sentence, name: Named) -> bool:
+    """Whether the writer does the work of a person from now on: "the tasks of Oto", "because Oto leaves"."""
+    before = any(cue.kind == "replaces" and cue.end == name.start for cue in sentence.cues)
+    behind = any(cue.kind == "leaves" and 0 <= cue.start - name.end <= _LEAVES for cue in sentence.cues)
+    mine = any("first_person" in clause.kinds for clause in sentence.asked)
+    return mine and (before or behind)
+
+
+def _has_another(sentence: Sentence, name: Named) -> bool:
+    """Whether a person is only said to have another level beside the one that is asked for: "Scheduler for me, please,
+    List Approver stays with Oto"."""
+    clause = sentence.clause_at(name.start)
+    level = any(clause.start <= hit.start < clause.end for hit in sentence.hits)
+    system = any(clause.start <= one.start < clause.end for one in sentence.mentions)
+    has = clause.kinds & _HAS and not clause.kinds & {*_WISHING, "polite", "purpose"}
+    return bool(has) and level and not system and any(other is not clause for other in sentence.asked)
+
+
+def _of_its_purpose(sentence: Sentence, name: Named) -> bool:
+    """Whether a name says whose the thing is that the access is for: "I need … for a report for Oto"."""
+    if _behind_writer(sentence, name.start):
+        return False
+    purposes = [cue.start for cue in sentence.cues if cue.kind == "purpose" and cue.start < name.start]
+    clause = sentence.clause_at(name.start)
+    mine = [at for at in purposes if clause.start <= at] if "first_person" in clause.kinds else []
+    return len(mine) > 1 and name.start - mine[-1] <= _NEAR and mine[-1] - mine[-2] > 1
+
+
+def _with_writer(sentence: Sentence, name: Named) -> bool:
+    """Whether a person is named along with the writer as who needs it: "Priya and I need …", "for me and for Priya"."""
+    if _behind_writer(sentence, name.start):
+        return not name.possessive
+    joint = sentence.words[name.end : name.end + 1]
+    writer = sentence.words[name.end + 1 : name.end + 2]
+    if not joint or not writer or not is_kind(joint[0], "and") or writer[0].fold not in _WRITER:
+        return False
+    wishes = [cue.start for cue in sentence.cues if cue.kind in _WISHING and cue.start > name.end]
+    return any(all(is_kind(word, "alike") for word in sentence.words[name.end + 2 : start]) for start in wishes)
+
+
+def _behind_writer(sentence: Sentence, start: int) -> bool:
+    """Whether what starts here stands behind "me and", "mich und auch für"."""
+    ends = [cue.end for cue in sentence.cues if cue.kind == "me_and" and 0 <= start - cue.end <= _NEAR]
+    between = sentence.words[max(ends, default=start) : start]
+    return bool(ends) and all(
+        is_kind(word, "purpose") or is_kind(word, "to") or word.fold in FILLERS for word in between
+    )
+
+
+def _writer_too(sentence: Sentence, told: Sequence[tuple[int, int, Person | None]], at: int) -> int:
+    """Where the writer says that they need it, beside somebody else who needs something: "I need … and Priya needs …",
+    "… for Priya, … for me"; -1 where they do not."""
+    needing = {cue.start for cue in sentence.cues if cue.kind == "needs"}
+    others = [start for place, start, _ in told if place == at]
+    needs = any(one.start in others and one.end in needing for one in sentence.people)
+    wishes = [cue.start for cue in sentence.cues if cue.kind == "wish"]
+    own = [start for start in wishes if needs and sentence.words[start].fold in _WRITER]
+    words = sentence.words
+    several = range(1, len(words)) if len(sentence.mentions) > 1 or _levels(sentence) > 1 else ()
+    own += [place for place in several if is_kind(words[place], "me") and is_kind(words[place - 1], "purpose")]
+    return own[0] if own and others else -1
+
+
+def _levels(sentence: Sentence) -> int:
+    """How many levels a sentence names in so many words."""
+    return len({hit.name for hit in sentence.hits if hit.proper})
+
+
+def _for_themselves(sentence: Sentence) -> bool:
+    """Whether a sentence that names nobody else asks for its writer, in words or as a line does: "Viewer: me"."""
+    asks = any("first_person" in clause.kinds for clause in sentence.asked)
+    alone = any("me" in clause.kinds and clause.end - clause.start == 1 for clause in sentence.clauses)
+    return not sentence.people and (asks or alone)
+
+
+def _needs_it_too(mail: Whole, chosen: Sequence[Naming], own: frozenset[int]) -> bool:
+    """Whether others shall only have as well what the writer asks for: "Priya needs it, too", "the same as me"."""
+    lines = [mail.sentences[one.at] for one in chosen]
+    asks = any(mail.sentences[at].mentions for at in own)
+    return asks and bool(lines) and all(line.told & _ALIKE and not line.mentions for line in lines)
+
+
+def _said_for(mail: Whole, naming: Naming, asking: Sequence[int]) -> bool:
+    """Whether the words that ask say for whom right before the name: "I need Edit for Priya"."""
+    sentence, name = mail.sentences[naming.at], naming.name
+    if naming.at not in asking or not name.start or not is_kind(sentence.words[name.start - 1], "purpose"):
+        return False
+    clause = sentence.clause_at(name.start - 1)
+    asked = clause.stance is Stance.ASKED or (clause.stance is Stance.PLAIN and sentence.is_fragment(clause))
+    return asked and not name.possessive and governed(sentence.words, name.start)
+
+
+def shared_out(
+    whom: ForWhom, drafts: Sequence[Draft], sentences: Sequence[Sentence]
+) -> list[tuple[Person | None, ...] | None]:
+    """For each draft the persons it is for, where the mail asks different things for different people; else None."""
+    mine = [_paired(whom, draft, drafts, sentences) or _beside(whom, draft, drafts) for draft in drafts]
+    differ = all(mine) and len(set(mine)) > 1
+    return [people if differ else None for people in mine]
+
+
+def _paired(
+    whom: ForWhom, draft: Draft, drafts: Sequence[Draft], sentences: Sequence[Sentence]
+) -> tuple[Person | None, ...]:
+    """The persons right before the level of a draft, or right behind it where the first one is named there: "Priya
+    Scheduler and Oto Viewer in Theatre Planner". Nobody where a sentence names them together, for all that it asks."""
+    sentence = sentences[draft.at]
+    here = sorted(((start, person) for at, start, person in whom.at if at == draft.at), key=lambda one: one[0])
+    places = sorted({_place(other, sentence) for other in drafts if other.at == draft.at})
+    if len(places) < 2 or len({person for _, person in here}) < 2 or _joined(sentence, [start for start, _ in here]):
+        return ()
+    place = _place(draft, sentence)
+    if here[0][0] < places[0]:
+        first, last = max((other for other in places if other < place), default=-1), place
+    else:
+        first, last = place, min((other for other in places if other > place), default=len(sentence.words))
+    return tuple(dict.fromkeys(person for start, person in here if first < start < last))
+
+
+def _place(draft: Draft, sentence: Sentence) -> int:
+    """Where the level of a draft is named in its sentence, else its system."""
+    names = [hit.start for hit in sentence.hits if draft.sure and hit.name == draft.levels[0].name]
+    return min(names, key=lambda start: abs(start - draft.start), default=draft.start)
+
+
+def _joined(sentence: Sentence, starts: Sequence[int]) -> bool:
+    """Whether nothing that is asked for stands between the persons named: "Priya and Oto"."""
+    asked = sentence.systems_at | {hit.start for hit in sentence.hits}
+    return all(asked.isdisjoint(range(one, other)) for one, other in pairwise(starts))
+
+
+def _beside(whom: ForWhom, draft: Draft, drafts: Sequence[Draft]) -> tuple[Person | None, ...]:
+    """The persons named in the sentence of a draft, nearer to it than to another draft of that sentence."""
+    here = [(start, person) for at, start, person in whom.at if at == draft.at]
+    if not here and draft.at in whom.own:
+        return (whom.writer,)
+    starts = sorted({other.start for other in drafts if other.at == draft.at})
+    if len(starts) > 1:
+        before = max((start for start in starts if start < draft.start), default=-1)
+        between = [(start, person) for start, person in here if before < start < draft.start]
+        last = draft.start == starts[-1]
+        here = between or [(start, person) for start, person in here if last and start > draft.start]
+    return tuple(dict.fromkeys(person for _, person in here))
+
+
+def _without_echoes(people: list[Person | None], unsure: Sequence[Naming]) -> list[Person | None]:
+    """Nobody unknown where a name that fits several was said in full elsewhere: "Tom … Tom Baker"."""
+    known = {person for person in people if person}
+    return [person for person in people if person or not all(known & set(one.name.people) for one in unsure)]
+
+
+def _decided(name: Named, sentence: Sentence, writer: Writer) -> Person | None:
+    """The one person a name means: the only one, the writer who says who writes, or the only one that team, title or
+    copy leaves."""
+    if len(name.people) == 1:
+        return name.people[0]
+    if writer.person in name.people and _led_in(sentence, name, "introduces"):
+        return writer.person
+    copied = [person for person in name.people if person in writer.copied]
+    if len(copied) == 1:
+        return copied[0]
+    around = {word.stem for at, word in enumerate(sentence.words) if at not in sentence.named}
+    if writer.person and any(cue.kind == "my_team" for cue in sentence.cues):
+        team = [person for person in name.people if person.manager.lower() == writer.person.email] or [
+            person for person in name.people if person.department == writer.person.department
+        ]
+        return team[0] if len(team) == 1 else None
+    fitting = [person for person in name.people if _fits(person, around)]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _fits(person: Person, around: set[str]) -> bool:
+    words = {
+        word.stem
+        for word in tokens(f"{person.department} {person.title}")
+        if word.fold not in FILLERS and len(word.fold) > 1
+    }
+    return bool(words & around)
+
+
+def _newcomer(sentence: Sentence, index: Index) -> bool:
+    """Whether the sentence asks for somebody who is not on the staff list: "my new starter", "Tom Lee"."""
+    whom = [cue.end for cue in sentence.cues if cue.kind == "whom"]
+    new = any(cue.kind == "newcomer" and any(0 <= cue.start - end <= _REACH for end in whom) for cue in sentence.cues)
+    return new or any(_full_name(sentence, end, index) for end in whom)
+
+
+def _full_name(sentence: Sentence, at: int, index: Index) -> bool:
+    """Whether two words with capitals follow that name nothing mailbot knows."""
+    pair = sentence.words[at : at + 2]
+    strange = all(word.capital and not word.text.isupper() and _strange(word, index) for word in pair)
+    return len(pair) == 2 and strange and (sentence.named | sentence.people_at).isdisjoint(range(at, at + 2))
+
+
+def _strange(word: Token, index: Index) -> bool:
+    return not (is_ordinary(word.fold) or index.corrected(word.stem) in index.holders or word.stem in index.level_words)
+
+
+def _and_me(sentence: Sentence) -> bool:
+    """Whether the sender asks for themselves too: "me and Priya", "for Priya and me"."""
+    words = sentence.words
+    joined = {cue.start for cue in sentence.cues if cue.kind == "and_me"}
+    if any(name.end in joined or _with_writer(sentence, name) for name in sentence.people):
+        return True
+    places = [at for at, word in enumerate(words) if is_kind(word, "me")]
+    first = {at: at - (at > 0 and is_kind(words[at - 1], "purpose")) for at in places}
+    return any(not sentence.joints.isdisjoint((start - 1, at + 1)) for at, start in first.items())  # "and for me"

@@ -1,0 +1,343 @@
+"""Which level of each wanted system is meant: named beside it or elsewhere, or told by what the person wants to do."""
+
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from mailbot.core.understanding.language.clauses import Action, Clause, Stance
+from mailbot.core.understanding.language.cues import is_kind
+from mailbot.core.understanding.language.tokens import Token
+from mailbot.core.understanding.language.words import is_ordinary
+from mailbot.core.understanding.naming.index import Index, Level, meaning, meanings
+from mailbot.core.understanding.naming.levels import KINDS, is_telling, remaining, told_in_full
+from mailbot.core.understanding.purpose.asking import idle
+from mailbot.core.understanding.said.sentences import LevelHit, Sentence
+from mailbot.core.understanding.wishes.deeds import Saying, kinds_of_access, level_facts, saying, wants_more
+from mailbot.core.understanding.wishes.drafts import Draft, Site, either, levels_named, paired
+from mailbot.core.understanding.wishes.evidence import Whole, pair_facts
+from mailbot.core.understanding.wishes.sureness import DEED_LEFT, DEED_SURE, LEVEL_SURE, weigh_deed, weigh_level
+
+_EITHER = 6  # words between two systems that "or" joins
+_NO_MORE = frozenset(("able", "merely"))
+_STAYS = {"revoke": frozenset(("keep", "stay", "enough", "suffice")), "extend": frozenset(("keep",))}
+_BEHIND = 0.15  # how much less sure than the best a second level may be that is wanted, too
+
+Systems = tuple[str, ...]
+Groups = Mapping[tuple[str, ...], Sequence[Site]]
+
+
+def _either_system(sentences: Sequence[Sentence], sites: Sequence[Site]) -> list[Site]:
+    """The sites, two that "or" joins made one that fits both."""
+    found: list[Site] = []
+    for site in sites:
+        last = found[-1] if found and found[-1].at == site.at else None
+        words = sentences[site.at].words[last.mention.end : site.mention.start] if last else ()
+        if last and 0 < len(words) <= _EITHER and any(is_kind(word, "or") for word in words):
+            systems = tuple(dict.fromkeys((*last.mention.systems, *site.mention.systems)))
+            mention = replace(last.mention, systems=systems, end=site.mention.end)
+            found[-1] = replace(last, mention=mention)
+        else:
+            found.append(site)
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A level's name in the sentence at `at`, and how probable it is that it is wanted."""
+
+    at: int
+    hit: LevelHit
+    sureness: float
+    asked: bool
+
+
+def drafts_of(mail: Whole, sites: Sequence[Site], index: Index) -> list[Draft]:
+    """One draft or more for every system that is wanted; `sites` are the mentions that want it."""
+    groups = _groups(mail.sentences, sites)
+    return [
+        draft
+        for systems, places in groups.items()
+        for draft in _drafts(mail.sentences, systems, places, _claims(mail, groups, systems, index), index)
+    ]
+
+
+def _groups(sentences: Sequence[Sentence], sites: Sequence[Site]) -> Groups:
+    """The sites of each system; a mention that fits several yields to one that is clear, "A or B" is one open wish."""
+    groups: dict[Systems, list[Site]] = {}
+    for site in _either_system(sentences, sites):
+        groups.setdefault(site.mention.systems, []).append(site)
+    clear = {systems[0] for systems in groups if len(systems) == 1}
+    return {systems: found for systems, found in groups.items() if len(systems) == 1 or not clear & set(systems)}
+
+
+def _claims(mail: Whole, groups: Groups, systems: Systems, index: Index) -> list[Claim]:
+    """The level names in the mail that are probably wanted of these systems."""
+    names = {level.name for system in systems for level in index.levels[system]}
+    action = _action(groups[systems])
+    return [
+        Claim(at, hit, sureness, sentence.clause_at(hit.start).stance is Stance.ASKED)
+        for at, sentence in enumerate(mail.sentences)
+        for hit in _own_hits(sentence, at, groups, systems, index)
+        if hit.name in names and not _is_half(sentence, hit, names)
+        if (sureness := _wanted_of(mail, at, hit, systems, action, index)) >= LEVEL_SURE
+    ]
+
+
+def _wanted_of(mail: Whole, at: int, hit: LevelHit, systems: Systems, action: Action, index: Index) -> float:
+    """How probable it is that a level's name is what is wanted of these systems; the level one has is what is ended or
+    prolonged, and not what is asked for."""
+    if _is_left_out(mail.sentences[at], hit, action):
+        return 0.0
+    if _is_goal(mail.sentences[at], hit) or (action != "request" and _is_held(mail.sentences[at], hit)):
+        return 1.0
+    return max(weigh_level(pair_facts(mail, at, hit, one, action, index)) for one in systems)
+
+
+def _own_hits(sentence: Sentence, at: int, groups: Groups, systems: Systems, index: Index) -> Sequence[LevelHit]:
+    """The level names of a sentence that no other wanted system in it is nearer to."""
+    left = _left(sentence)
+    here = sorted(
+        (site.mention for sites in groups.values() for site in sites if site.at == at),
+        key=lambda mention: mention.start,
+    )
+    if not here:
+        return [hit for hit in sentence.hits if hit not in left]
+    pairs = paired(sentence, here, index)
+    mine = [hit for mention, hits in pairs.items() if mention.systems == systems for hit in hits]
+    taken = [hit for mention, hits in pairs.items() if mention.systems != systems for hit in hits]
+    return [hit for hit in sentence.hits if hit not in left and (hit in mine or hit not in taken)]
+
+
+def _left(sentence: Sentence) -> list[LevelHit]:
+    """The levels that are to be left behind: of "from Viewer to Editor" the first."""
+    ends = {cue.end for cue in sentence.cues if cue.kind == "from"}
+    found = [hit for hit in sentence.hits if hit.start in ends or hit.start - 1 in ends]
+    return found if len(found) < len(sentence.hits) else []
+
+
+def _is_goal(sentence: Sentence, hit: LevelHit) -> bool:
+    """Whether a level is what another one is to be changed to: of "from Viewer to Editor" the last."""
+    left = [one for one in _left(sentence) if one.end < hit.start]
+    return bool(left) and all(is_kind(word, "to") for word in sentence.words[left[-1].end : hit.start])
+
+
+def _is_half(sentence: Sentence, hit: LevelHit, names: Set[tuple[str, ...]]) -> bool:
+    """Whether a "read" goes on with a "write" that is none of these levels' names: "read and write access" is more."""
+    words = sentence.words
+    behind = next((at for at in range(hit.end, len(words)) if not is_kind(words[at], "and")), hit.end)
+    called = any(other.start == behind and other.name in names for other in sentence.hits)
+    writes = behind - hit.end < 2 and any(meaning(word) == "write" for word in words[behind : behind + 1])
+    return writes and not called and meaning(words[hit.start]) == "read"
+
+
+def _is_left_out(sentence: Sentence, hit: LevelHit, action: Action) -> bool:
+    """Whether a level is none that the wish is for: one that is had already, or, of what shall end or go
+    on, one that stays."""
+    if action == "request":
+        return _is_held(sentence, hit)
+    clause = sentence.clause_at(hit.start)
+    return clause.stance is not Stance.ASKED and bool(clause.kinds & _STAYS[action])
+
+
+def _is_held(sentence: Sentence, hit: LevelHit) -> bool:
+    """Whether a level's name tells of what one has, can do so far or has done: "Viewer, which I have, …"."""
+    clause = sentence.clause_at(hit.start)
+    if clause.stance is Stance.ASKED:
+        return False
+    if clause.kinds >= _NO_MORE or (
+        _in_brackets(sentence, clause) and sentence.clause_at(clause.start - 1).kinds >= _NO_MORE
+    ):
+        return True
+    governed = any(cue.kind in ("have", "being") and 0 <= hit.start - cue.end <= 1 for cue in sentence.cues)
+    after = [other for other in sentence.clauses if other.start == clause.end and other.aside]
+    return governed or any("have" in other.kinds and clause.end == hit.end for other in after)
+
+
+def _in_brackets(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a clause only explains the one before it: "I can only look at it (Display)"."""
+    words = sentence.words
+    return clause.start > 0 and "(" in sentence.segment.text[words[clause.start - 1].end : words[clause.start].start]
+
+
+def _action(sites: Sequence[Site]) -> Action:
+    return max(sites, key=lambda site: (site.sureness.wanted, -site.at)).sureness.action
+
+
+def _drafts(
+    sentences: Sequence[Sentence], systems: Systems, sites: Sequence[Site], claims: Sequence[Claim], index: Index
+) -> list[Draft]:
+    best = max(sites, key=lambda site: (site.sureness.wanted, -site.at))
+    every = tuple(level for system in systems for level in index.levels[system])
+    base = Draft(systems, every, False, best.sureness.action, best.at, sentences[best.at].segment.text)
+    base = replace(base, start=best.mention.start)
+    if len(every) == 1:
+        return [replace(base, sure=True, named=bool(claims))]
+    said = saying(sentences, sites, frozenset(systems))
+    told = told_in_full(every, [*said["here"], *said["around"]])
+    if (
+        told
+        and claims
+        and told.name not in {claim.hit.name for claim in claims}
+        and _mere_words(sentences, claims, told)
+    ):
+        return [replace(base, systems=(told.row.system,), levels=(told,), sure=True)]  # "assign claims to handlers"
+    named = _named(sentences, systems, claims, base, index)
+    if named:
+        return named
+    if any(_calls_another(sentences[site.at]) for site in sites):
+        return [base]
+    implied = _implied(sentences, sites, every, base, said, told)
+    out = {hit.name for line in sentences for hit in line.hits if _is_left_out(line, hit, base.action)}
+    left_out = implied.sure and not implied.named and implied.levels[0].name in out
+    return [base if left_out and base.action != "extend" else implied]
+
+
+def _calls_another(line: Sentence) -> bool:
+    """Whether a sentence that asks calls the level by a name that is none here: "with the level Wizard"; then what its
+    writer does tells no other."""
+    known = line.named | {at for one in line.people for at in range(one.start, one.end)}
+    ends = {cue.end for cue in line.cues if cue.kind == "called"} - known
+    return bool(line.asked) and any(
+        line.words[at].capital and not is_ordinary(line.words[at].fold) for at in ends if at < len(line.words)
+    )
+
+
+def _named(
+    sentences: Sequence[Sentence], systems: Systems, claims: Sequence[Claim], base: Draft, index: Index
+) -> list[Draft]:
+    """The drafts for the levels that were named; none when none was."""
+    claims = _telling(sentences, claims)
+    levels = tuple(dict.fromkeys(levels_named(index, systems, [claim.hit for claim in claims])))
+    if not levels:
+        return []
+    places = sorted({base.at, *(claim.at for claim in claims)})
+    asked = any(claim.asked for claim in claims)
+    evidence = " … ".join(sentences[at].segment.text for at in places)
+    base = replace(base, evidence=evidence, named=True, asked=asked)
+    if len(systems) > 1 or (len(levels) > 1 and not _all_wanted(sentences, claims)):
+        return [replace(base, levels=levels)]
+    return [replace(base, levels=(level,), sure=True) for level in levels]
+
+
+def _telling(sentences: Sequence[Sentence], claims: Sequence[Claim]) -> Sequence[Claim]:
+    """Of several level names those that can only be names and those that are asked, where there are any, and that are
+    about as sure as the best; all of them where a sentence begins with "or"."""
+    if any(is_kind(sentences[claim.at].words[0], "or") for claim in claims):
+        return claims
+    found = [claim for claim in claims if claim.hit.proper] or list(claims)
+    found = [claim for claim in found if claim.asked] or found
+    best = max((claim.sureness for claim in found), default=0.0)
+    return [claim for claim in found if claim.sureness >= best - _BEHIND]
+
+
+def _all_wanted(sentences: Sequence[Sentence], claims: Sequence[Claim]) -> bool:
+    """Whether several level names are several wishes: "A and B" in words that ask, or the items of a list."""
+    places = sorted({claim.at for claim in claims})
+    lines = [sentences[at] for at in places]
+    if len(places) > 1 and all(line.segment.item or (line.is_bare and line.mentions) for line in lines):
+        return True
+    joined = all(_joined(sentences[at], [claim.hit for claim in claims if claim.at == at]) for at in places)
+    return (
+        joined
+        and all("too" in line.told for line in lines[1:])
+        and all(claim.asked or sentences[claim.at].is_bare for claim in claims)
+    )
+
+
+def _joined(sentence: Sentence, hits: Sequence[LevelHit]) -> bool:
+    """Whether an "and", and no "or", stands between the level names of a sentence, where it has several."""
+    found = sorted(hits, key=lambda hit: hit.start)
+    joined = sentence.has_and(found[0].end, found[-1].start) or _shared_out(sentence, found)
+    return len(found) == 1 or (joined and not either(sentence, found))
+
+
+def _shared_out(sentence: Sentence, hits: Sequence[LevelHit]) -> bool:
+    """Whether each level is said to be for somebody: "Viewer for me, Editor for Priya", "Priya Viewer, Oto Editor"."""
+    people = sentence.people_at | {at for at, word in enumerate(sentence.words) if is_kind(word, "me")}
+    parted = all(not people.isdisjoint(range(one.end, other.start)) for one, other in pairwise(hits))
+    return parted and any(at < hits[0].start or at >= hits[-1].end for at in people)
+
+
+def _more_than_reading(every: Sequence[Level], limited: Sequence[Token]) -> Level | None:
+    """The one level that is left for who can only look so far and wants to do more, "bisher darf ich nur schauen"; the
+    rights of an administrator have to be said."""
+    if "read" not in meanings(limited):
+        return None
+    more = [level for level in every if "read" not in level.named]
+    return more[0] if len(more) == 1 and "administer" not in more[0].named else None
+
+
+def _asked_words(sentences: Sequence[Sentence], sites: Sequence[Site]) -> list[Token]:
+    """The words that ask, in the sentences that name no other system; what only tells leaves every level possible."""
+    lines = [sentences[at] for at in sorted({site.at for site in sites}) if len(sentences[at].mentions) < 2]
+    clauses = [(line, clause) for line in lines for clause in line.asked]
+    return [word for line, clause in clauses for word in line.said(clause.start, clause.end, idle(line, clause))]
+
+
+def _held_beside(sentences: Sequence[Sentence], sites: Sequence[Site], every: Sequence[Level]) -> Level | None:
+    """The one level that "the same" means: named right before as what the writer has of another system."""
+    names = {
+        hit.name
+        for site in sites
+        for hit in sentences[site.at].hits
+        for clause in (sentences[site.at].clause_at(hit.start),)
+        if {"have", "first_person"} <= clause.kinds
+        and any(clause.start <= one.start < clause.end for one in sentences[site.at].mentions)
+    }
+    found = [level for level in every if level.name in names]
+    return found[0] if len(names) == len(found) == 1 else None
+
+
+def _mere_words(sentences: Sequence[Sentence], claims: Sequence[Claim], told: Level) -> bool:
+    """Whether each of the names only says with whom something is done, "assign claims to handlers", or is a word of the
+    description that was said, "see the technician visits"."""
+    return all(
+        _is_object(sentences[claim.at], claim.hit) or _is_word_of(told, sentences[claim.at], claim.hit)
+        for claim in claims
+    )
+
+
+def _is_word_of(level: Level, sentence: Sentence, hit: LevelHit) -> bool:
+    words = sentence.words[hit.start : hit.end]
+    return all(meaning(word) in level.means and not word.capital for word in words)
+
+
+def _is_object(sentence: Sentence, hit: LevelHit) -> bool:
+    last, before = sentence.words[hit.end - 1], sentence.words[max(0, hit.start - 2) : hit.start]
+    plural, led = last.stem != last.fold, any(is_kind(word, "to") and word.fold != "of" for word in before)
+    return not sentence.words[hit.start].capital and (plural or led)
+
+
+def _implied(
+    sentences: Sequence[Sentence],
+    sites: Sequence[Site],
+    every: tuple[Level, ...],
+    base: Draft,
+    said: Saying,
+    told: Level | None,
+) -> Draft:
+    """The draft with the one level that the words imply, or with all that they leave possible; `told` is the one whose
+    description they say."""
+    if any("same" in sentences[site.at].kinds for site in sites):
+        held = _held_beside(sentences, sites, every)
+        return replace(base, levels=(held,), sure=True, named=True) if held else base
+    kinds = kinds_of_access(sentences, sites)
+    called = tuple(level for level in every if level.named & kinds)
+    if len(called) == 1:
+        return replace(base, systems=(called[0].row.system,), levels=called, sure=True, named=True)
+    ranked = sorted(
+        ((weigh_deed(facts), level) for level, facts in level_facts(said, every)), key=lambda pair: -pair[0]
+    )
+    best, meant = ranked[0]
+    beneath = meant.named & KINDS == {"read"} and ("read" in meanings(said["limited"]) or wants_more(sentences, sites))
+    sure = best >= DEED_SURE and ranked[1][0] < 1 - DEED_SURE and not beneath
+    if sure and is_telling(meant, every, said["around"]):
+        return replace(base, systems=(meant.row.system,), levels=(meant,), sure=True)
+    if told:
+        return replace(base, systems=(told.row.system,), levels=(told,), sure=True)
+    if more := _more_than_reading(every, said["limited"]):
+        return replace(base, systems=(more.row.system,), levels=(more,), sure=True)
+    left = remaining(every, _asked_words(sentences, sites))
+    if left == (meant,) and best >= DEED_LEFT and not beneath:
+        return replace(base, systems=(meant.row.system,), levels=left, sure=True)
+    return replace(base, levels=left if len(left) > 1 else every)

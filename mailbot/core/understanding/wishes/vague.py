@@ -1,0 +1,160 @@
+"""A mail that clearly asks but names nothing in full: it is asked back with what fits in part."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from mailbot.core.understanding.language.clauses import Clause, Stance
+from mailbot.core.understanding.language.cues import is_kind
+from mailbot.core.understanding.language.tokens import Token
+from mailbot.core.understanding.naming.index import Index, Level
+from mailbot.core.understanding.naming.levels import implied, of_one_system, remaining, told_in_full
+from mailbot.core.understanding.naming.mentions import Mention, parts_of_names
+from mailbot.core.understanding.said.sentences import LevelHit, Sentence
+from mailbot.core.understanding.wishes.deeds import saying
+from mailbot.core.understanding.wishes.drafts import Draft, Found, levels_named
+
+_SURE, _AHEAD = 2.0, 1.0  # how much must be said for one entitlement of a name that is said in part only
+_JOINED = 2  # words that may stand between the name and the "and"
+_SHORT = 60  # words of a mail in which somebody says that they can get in nowhere
+_SOMEBODY = frozenset(("first_person", "newcomer"))
+_FEW = 6  # words of a wish in which one word of a name can only mean that name
+
+
+def _live(sentence: Sentence) -> list[LevelHit]:
+    """The level names that stand in no clause that rules them out."""
+    return [hit for hit in sentence.hits if sentence.clause_at(hit.start).stance is not Stance.AGAINST]
+
+
+def _points_back(sentence: Sentence) -> bool:
+    """Whether the sentence asks for something named elsewhere: "set me up", "the role Viewer please"."""
+    kinds = frozenset(kind for clause in sentence.asked for kind in clause.kinds)
+    return bool(kinds & {"again", "access", "revoke", "extend"}) or any(hit.proper for hit in _live(sentence))
+
+
+def _partly(sentences: Sequence[Sentence], at: int, index: Index) -> list[Draft]:
+    """A wish that names a system only in part: asked back, or filed where the words leave one entitlement only."""
+    sentence = sentences[at]
+    clauses = (
+        [clause for clause in sentence.clauses if clause.stance is not Stance.AGAINST]
+        if sentence.segment.subject
+        else sentence.asked
+    )
+    words = [word for clause in clauses for word in sentence.words[clause.start : clause.end]]
+    return [
+        draft
+        for mention in _in_part(words, index)
+        for draft in _left_open(
+            sentence, at, mention, words, index, saying(sentences, (), frozenset(mention.systems))["anywhere"]
+        )
+    ]
+
+
+def _in_part(words: Sequence[Token], index: Index) -> list[Mention]:
+    """The name that is said in part, and the one that "and" joins to it: "the lab and the freezer"."""
+    best = parts_of_names(words, index)
+    if best is None:
+        return []
+    joints = [at for at, word in enumerate(words) if is_kind(word, "and") and not best.start <= at < best.end]
+    behind = next((words[at + 1 :] for at in joints if 0 <= at - best.end <= _JOINED), ())
+    before = next((words[:at] for at in reversed(joints) if 0 <= best.start - at - 1 <= _JOINED), ())
+    others = (parts_of_names(part, index) for part in (before, behind) if part)
+    more = [other for other in others if other and not set(other.systems) & set(best.systems)]
+    return [best, *more]
+
+
+def _left_open(
+    sentence: Sentence,
+    at: int,
+    mention: Mention,
+    words: Sequence[Token],
+    index: Index,
+    said: Sequence[Token] = (),
+) -> list[Draft]:
+    """The wish for a name that is said in part; `said` are all words of the mail that may tell what is done there."""
+    every = tuple(level for system in mention.systems for level in index.levels[system])
+    named = levels_named(index, mention.systems, _live(sentence))
+    base = Draft(
+        mention.systems, tuple(named) or remaining(every, words), False, sentence.action, at, sentence.segment.text
+    )
+    told = implied(every, words, _SURE, _AHEAD) if len(every) > 1 and not _of_several(every, base.levels) else None
+    if len(mention.systems) > 1 and said and not named and not told:
+        mine = of_one_system(every, said)
+        systems = tuple(dict.fromkeys(level.row.system for level in mine))
+        told = told_in_full(mine, said)
+        base = replace(base, systems=systems, levels=base.levels if len(mine) == len(every) else mine)
+    return [replace(base, systems=(told.row.system,), levels=(told,), sure=True)] if told else [base]
+
+
+def _of_several(every: Sequence[Level], left: Sequence[Level]) -> bool:
+    """Whether the kind of access that was said leaves levels of several systems: "view only access for the hangar"."""
+    return len(left) < len(every) and len({level.row.system for level in left}) > 1
+
+
+def _says_enough(sentence: Sentence, index: Index) -> bool:
+    """Whether a partial name is no accident: a level was named, two of its words were said, or hardly anything else."""
+    words = [word for clause in sentence.asked for word in sentence.words[clause.start : clause.end]]
+    mention = parts_of_names(words, index)
+    return bool(_live(sentence)) or (mention is not None and (mention.end - mention.start > 1 or len(words) <= _FEW))
+
+
+def ask_vaguely(sentences: Sequence[Sentence], found: Found, index: Index) -> None:
+    """What is left to try when a mail clearly asks but names nothing in full."""
+    for at in found.bare:
+        drafts = _partly(sentences, at, index)
+        if any(draft.sure for draft in drafts):
+            found.drafts.extend(drafts)
+            return
+    for at in found.bare:
+        if (drafts := _partly(sentences, at, index)) and _says_enough(sentences[at], index):
+            found.drafts.extend(drafts)
+            return
+    asking = [at for at in found.bare if _points_back(sentences[at]) or "grant" in sentences[at].kinds]
+    subject = [at for at, sentence in enumerate(sentences) if sentence.segment.subject]
+    for at in [*asking, *(subject if asking else [])]:
+        drafts = _partly(sentences, at, index)
+        if drafts:
+            found.drafts.extend(drafts)
+            return
+    asking = asking or _bereft(sentences)
+    troubled = any("trouble" in sentence.told for sentence in sentences)
+    if asking and not troubled:
+        found.drafts.append(
+            Draft((), (), False, sentences[asking[0]].action, asking[0], sentences[asking[0]].segment.text)
+        )
+
+
+def _bereft(sentences: Sequence[Sentence]) -> list[int]:
+    """Where a short mail says that its writer, or somebody new, has no access to anything."""
+    if sum(len(line.words) for line in sentences) > _SHORT:
+        return []
+    return [at for at, line in enumerate(sentences) if "bereft" in line.told and line.told & _SOMEBODY]
+
+
+def ask_beside(sentences: Sequence[Sentence], found: Found, index: Index) -> None:
+    """What a wish joins to a system it names in full and names in part only: "Operator in the MES, and his card for the
+    assembly hall", or an item of a list beside others. Two words of a name at least, for one word may be anything."""
+    named = {system for draft in found.drafts for system in draft.systems}
+    for at, line in enumerate(sentences):
+        for run in _joined(sentences, at, found):
+            mention = parts_of_names(run, index) if run else None
+            if mention and mention.end - mention.start > 1 and not named & set(mention.systems):
+                found.drafts += _left_open(line, at, mention, run, index)
+
+
+def _joined(sentences: Sequence[Sentence], at: int, found: Found) -> list[tuple[Token, ...]]:
+    """The runs of words that belong to a wish and may name something in part."""
+    line = sentences[at]
+    if line.segment.subject:
+        return []
+    if line.mentions:
+        return [_joined_last(line, clause) for clause in line.asked]
+    listed = {draft.at for draft in found.drafts if sentences[draft.at].segment.item}
+    plain = line.segment.item and all(clause.stance is not Stance.AGAINST for clause in line.clauses)
+    return [line.words] if plain and listed & {at - 1, at + 1} and at not in dict(found.unknown) else []
+
+
+def _joined_last(line: Sentence, clause: Clause) -> tuple[Token, ...]:
+    """The words of a clause behind the "and" that follows the last system in it."""
+    end = max((one.end for one in line.mentions if clause.start <= one.start < clause.end), default=clause.start)
+    joint = next((at for at in range(end, clause.end) if is_kind(line.words[at], "and")), clause.end)
+    return line.words[joint + 1 : clause.end]

@@ -1,0 +1,387 @@
+"""What a mail asks for: every mention of a system weighed, and the level of each that is wanted."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from mailbot.core.understanding.language.clauses import Stance
+from mailbot.core.understanding.language.cues import is_kind
+from mailbot.core.understanding.language.words import ACTIONS, ARTICLES, FILLERS
+from mailbot.core.understanding.naming.index import Index, meanings
+from mailbot.core.understanding.naming.mentions import Mention
+from mailbot.core.understanding.said.sentences import Sentence
+from mailbot.core.understanding.wishes.drafts import Draft, Found, Site
+from mailbot.core.understanding.wishes.evidence import Whole, facts, whole
+from mailbot.core.understanding.wishes.resolution import drafts_of
+from mailbot.core.understanding.wishes.sureness import (
+    ACTION_SURE,
+    ASKS,
+    CERTAIN,
+    FIRM,
+    MAYBE,
+    STORY,
+    SURE,
+    WORTH,
+    doubted,
+    weigh,
+)
+from mailbot.core.understanding.wishes.unknown import unknown_names
+from mailbot.core.understanding.wishes.vague import ask_beside, ask_vaguely
+
+_SPEAKING = frozenset(("question", "tell", "not", "have", "past", "trouble", "keep", "anybody", "thanks_for", "report"))
+
+_WEIGHED = 60  # mentions in a mail that a person wrote
+
+_THANKS = 2  # words of a line that may be thanks in a language that is not known
+
+_ARTICLES = 2  # words that may stand between "for" and the name of a system
+
+_SPOKEN = _SPEAKING | {"was", "hold", "lack"}
+OTHER_BUSINESS = frozenset(("withdraw", "status", "my_access"))
+_SPEAKING_ONLY = frozenset(("question", "tell", "thanks_for", "report"))
+
+_NO_ORDER = (_SPEAKING_ONLY | frozenset(("trouble", "anybody", "help", "revoke", "extend", "shield"))) | OTHER_BUSINESS
+"""Kinds of phrases in whose mail a name that stands alone may be what is spoken of."""
+
+_LINKS = frozenset(("split", "polite", "and", "purpose", "to", "me", "closing"))
+_HAD = frozenset(("hold", "stay"))
+_ONESELF = frozenset(("first_person", "me"))
+_RUNS_OUT = frozenset(("when.lapse", "when.runs"))
+
+
+def read_wishes(sentences: Sequence[Sentence], index: Index, marks: frozenset[str] = frozenset()) -> Found:
+    """Everything the sentences ask for; `marks` are facts of the mail's form that bear on it."""
+    mail = whole(sentences, marks)
+    found = Found(mail, asking=[at for at, sentence in enumerate(sentences) if sentence.asked])
+    sites = _wanted(mail, index)
+    other = "mail has an id" in marks or any(line.told & OTHER_BUSINESS for line in sentences)
+    if other and mail.sounds.asks < ASKS and not _asks_in_words(sentences, sites):
+        sites = [site for site in sites if site.sureness.wanted >= CERTAIN]
+    drafts = [
+        _firm(sentences, draft, sites)
+        for draft in _merged(drafts_of(mail, sites, index))
+        if not _only_spoken_of(sentences, draft, sites)
+    ]
+    found.drafts = _asked_before_told(sentences, drafts, sites, index)
+    here = frozenset(site.at for site in sites)
+    found.unknown = unknown_names(sentences, here, index)
+    found.bare = [at for at in found.asking if at not in here and at not in dict(found.unknown)]
+    ask_beside(sentences, found, index)
+    if not found.drafts and not found.unknown:
+        ask_vaguely(sentences, found, index)
+    return found
+
+
+def _firm(sentences: Sequence[Sentence], draft: Draft, sites: Sequence[Site]) -> Draft:
+    """The draft, to be asked back where it is not sure enough that its system is wanted at all, or what for."""
+    mine = [site for site in sites if set(site.mention.systems) & set(draft.systems)]
+    wanted = max((site.sureness.wanted for site in mine), default=0.0)
+    surely = max((site.sureness.surely for site in mine if site.sureness.action == draft.action), default=0.0)
+    agreed = surely >= ACTION_SURE or _says_so(sentences, draft, sites)
+    told = not draft.asked and (not _in_words(sentences, draft, sites) or _in_a_story(sentences, mine))
+    firm = draft.asked or wanted >= (STORY if told else FIRM)
+    agreed = agreed and not (draft.action == "request" and _may_go_on(sentences, mine))
+    return draft if firm and agreed and not _only_headed(sentences, draft, sites) else replace(draft, sure=False)
+
+
+def _only_headed(sentences: Sequence[Sentence], draft: Draft, sites: Sequence[Site]) -> bool:
+    """Whether nothing but the subject names the system, and the text asks a question, or tells, rather than wishes."""
+    mine = [site for site in sites if set(site.mention.systems) & set(draft.systems)]
+    speaks = any(line.told & _SPEAKING_ONLY or line.segment.text.endswith("?") for line in sentences)
+    headed = all(sentences[site.at].segment.subject for site in mine)
+    return headed and speaks and not any(line.asked for line in sentences)
+
+
+def _is_terse(sentences: Sequence[Sentence]) -> bool:
+    """Whether a mail consists of nothing but systems with their levels: "Drive - Edit"."""
+    body = [line for line in sentences if not line.segment.subject and not line.is_name]
+    return all(map(_is_bare, body)) and any(line.mentions for line in body) and any(line.hits for line in body)
+
+
+def _is_bare(line: Sentence) -> bool:
+    """Whether a line says nothing but what it names; one of a word or two may be thanks in whatever language."""
+    unknown = 1 if len(line.words) <= _THANKS and not line.mentions else 0
+    plain = all(clause.stance is Stance.PLAIN and line.is_fragment(clause, unknown) for clause in line.clauses)
+    return plain and not line.told & _SPEAKING and not line.segment.text.endswith("?")
+
+
+def _only_tells(sentences: Sequence[Sentence]) -> bool:
+    """Whether a mail asks nothing in words and has no business but to tell why its writer needs what it names."""
+    body = [line for line in sentences if not line.segment.subject]
+    why = any(line.told & _ONESELF for line in body)  # "The cleaners come tonight. Server room." is no wish
+    return why and not any(line.asked or line.told & _NO_ORDER or line.segment.text.endswith("?") for line in body)
+
+
+def _stands_alone(line: Sentence, site: Site) -> bool:
+    """Whether a sentence is, or ends by, nothing but a system with its level: "I walk. Apron Gate, Pedestrian." """
+    first = line.clause_at(site.mention.start)
+    led = any(cue.kind == "split" and cue.start == first.start for cue in line.cues)  # "…, therefore the Apron Gate"
+    links = {at for cue in line.cues if cue.kind in _LINKS for at in range(cue.start, cue.end)}
+    known = line.named | line.people_at | links
+    bare = all(at in known or line.words[at].fold in ARTICLES for at in range(first.start, len(line.words)))
+    plain = all(clause.stance is Stance.PLAIN for clause in line.clauses if clause.start >= first.start)
+    return (led or not first.start) and bare and plain and not line.segment.subject and not line.segment.opens
+
+
+def _is_likeness(line: Sentence, mention: Mention) -> bool:
+    """Whether a system only shows how something should be: "a list of names, as in the Ledger"."""
+    return any(cue.kind == "as_in" and 0 <= mention.start - cue.end <= _ARTICLES for cue in line.cues)
+
+
+def _thanks(line: Sentence) -> bool:
+    """Whether a line thanks for what it names, "gracias por Viewer": a "thanks" behind a name is mere politeness."""
+    return any(
+        cue.kind == "closing" and cue.end + 1 in line.named and is_kind(line.words[cue.end], "for") for cue in line.cues
+    )
+
+
+def _says_so(sentences: Sequence[Sentence], draft: Draft, sites: Sequence[Site]) -> bool:
+    """Whether the words that ask say themselves what is to be done: to give, to end, to prolong."""
+    clauses = [
+        sentences[site.at].clause_at(site.mention.start)
+        for site in sites
+        if set(site.mention.systems) & set(draft.systems)
+    ]
+    return any(clause.stance is Stance.ASKED and clause.action == draft.action for clause in clauses)
+
+
+def _only_spoken_of(sentences: Sequence[Sentence], draft: Draft, sites: Sequence[Site]) -> bool:
+    """Whether nothing asks for a draft, neither words nor a story that is sure enough to be worth a question."""
+    wanted = max(
+        (site.sureness.wanted for site in sites if set(site.mention.systems) & set(draft.systems)), default=0.0
+    )
+    told = not draft.asked and not _in_words(sentences, draft, sites)
+    return told and wanted < (WORTH if draft.named else STORY)
+
+
+def _wanted(mail: Whole, index: Index) -> list[Site]:
+    """The mentions that are asked for; those that only may be count when there is no other."""
+    said = {mention.systems for line in mail.sentences if not line.segment.subject for mention in line.mentions}
+    sites = [
+        Site(at, mention, doubted(weigh(facts(mail, at, mention, index)), mail.sounds.doubt))
+        for at, sentence in enumerate(mail.sentences)
+        for mention in sentence.mentions
+        if not (sentence.segment.subject and mention.systems in said)
+        and not _is_purpose(sentence, mention)
+        and not _thanks(sentence)
+        and not _is_likeness(sentence, mention)
+    ]
+    if _is_terse(mail.sentences):
+        return [site.ordered_to("request") for site in sites]
+    if _only_tells(mail.sentences):
+        sites = [site.ordered_to("request") if _stands_alone(mail.sentences[site.at], site) else site for site in sites]
+    sites = [_as_ordered(mail.sentences, _added(mail.sentences, site)) for site in sites]
+    sites = [site.ordered_to("request") if _level_asked(mail.sentences, site, index) else site for site in sites]
+    sites = [site for site in sites if not _stays(mail.sentences[site.at], site.mention)]
+    sure = [site for site in sites if site.sureness.wanted >= SURE]
+    body = [site for site in sure if not mail.sentences[site.at].segment.subject]
+    if body:
+        few = body if len(body) <= _WEIGHED else []  # each is held against each
+        return [site for site in few if not _in_passing(mail.sentences, site, few, index)] or body
+    return sure or [site for site in sites if site.sureness.wanted >= MAYBE]
+
+
+def _added(sentences: Sequence[Sentence], site: Site) -> Site:
+    """The site; a sentence that only adds a name to what the one before it asks asks for it as well: "And VPN"."""
+    line, before = sentences[site.at], sentences[site.at - 1] if site.at else None
+    clause = line.clauses[0] if line.words else None
+    bare = clause is not None and line.is_fragment(clause) and site.mention.end <= clause.end
+    adds = bare and 0 in line.joints and not line.clauses[0].kinds & _SPOKEN
+    if not adds or before is None or not before.asked or not before.mentions:
+        return site
+    return site.ordered_to(before.action)
+
+
+def _as_ordered(sentences: Sequence[Sentence], site: Site) -> Site:
+    """The site; an order to take away is one whatever else the mail is like, and what is only named in a sentence that
+    orders one thing is what that is ordered for: "A and B: both to be removed, please"; so are the items of a list that
+    such an order opens."""
+    line = sentences[site.at]
+    if not line.asked and _prolongs_it(sentences, site.at):
+        return replace(site, sureness=replace(site.sureness, action="extend", surely=1.0))
+    if line.segment.item and not line.asked and _opens_removal(sentences, site.at):
+        return site.ordered_to("revoke")
+    actions = {clause.action for clause in line.asked}
+    named = any(clause.start <= mention.start < clause.end for clause in line.asked for mention in line.mentions)
+    clause = line.clause_at(site.mention.start)
+    away = "revoke" in clause.kinds or "strike" in line.told
+    if away and clause.stance is Stance.ASKED and clause.action == "revoke":
+        return replace(site, sureness=replace(site.sureness, action="revoke", surely=1.0))
+    plain = clause.stance is Stance.PLAIN and not site.mention.everyday
+    if named or not actions or "request" in actions or not plain:
+        return site
+    return site.ordered_to(line.action)
+
+
+def _prolongs_it(sentences: Sequence[Sentence], at: int) -> bool:
+    """Whether the first words that ask behind this sentence only prolong what it names: "VPN stops for me on Friday. I
+    work from home, so please extend it"."""
+    asking = next((line for line in sentences[at + 1 : at + 3] if line.asked or line.mentions), None)
+    return asking is not None and not asking.mentions and {one.action for one in asking.asked} == {"extend"}
+
+
+def _opens_removal(sentences: Sequence[Sentence], at: int) -> bool:
+    """Whether the list with this item is one of what is to be taken away."""
+    opening = next((line for line in reversed(sentences[:at]) if not line.segment.item), None)
+    return opening is not None and not opening.mentions and any(one.action == "revoke" for one in opening.asked)
+
+
+def _level_asked(sentences: Sequence[Sentence], site: Site, index: Index) -> bool:
+    """Whether words that ask right behind a system name one of its levels and no other system: "I have Viewer in the
+    Ledger, please make that Editor"."""
+    alone = len(sentences[site.at].mentions) == 1 and not sentences[site.at].segment.subject
+    if not alone or site.sureness.action != "request":
+        return False
+    own = {level.name for system in site.mention.systems for level in index.levels[system]}
+    return any(
+        clause.action == "request"
+        and any(clause.start <= hit.start < clause.end and hit.name in own for hit in line.hits)
+        for line in sentences[site.at : site.at + 2]
+        for clause in line.asked
+        if not any(clause.start <= one.start < clause.end for one in line.mentions)
+    )
+
+
+def _stays(line: Sentence, mention: Mention) -> bool:
+    """Whether a line of a list says of a system that it is had already and stays."""
+    mine = line.clause_at(mention.start)
+    return line.segment.item and not line.asked and mine.stance is not Stance.ASKED and line.told >= _HAD
+
+
+def _in_passing(sentences: Sequence[Sentence], site: Site, sites: Sequence[Site], index: Index) -> bool:
+    """Whether an everyday word is no name where it stands: in a story beside a system that is asked for in words, "they
+    sound like a telephone in a bucket", or as what that one is for, "Edit on the P: drive for the contracts"."""
+    if _level_of_its_own(sentences[site.at], site.mention, index):
+        return False
+    others = [other for other in sites if not other.mention.everyday]
+    if _is_small_talk(sentences[site.at], site.mention):
+        return True
+    if any(_described_by(sentences[site.at], site.mention, other.mention, index) for other in others):
+        return True
+    if not site.mention.everyday or not any(_is_asked(sentences, other) for other in others):
+        return False
+    line = sentences[site.at]
+    led = any(cue.kind == "purpose" and 0 <= site.mention.start - cue.end <= _ARTICLES for cue in line.cues)
+    before = any(other.at == site.at and other.mention.end <= site.mention.start for other in others)
+    return (led and before) or not (line.asked or line.segment.item)
+
+
+def _is_small_talk(line: Sentence, mention: Mention) -> bool:
+    """Whether a name written small stands in a clause that asks nothing, before a system with its level: "I move to the
+    dealing room and will be Dealer in Treasury"."""
+    words = line.words[mention.start : mention.end]
+    small = not line.all_small and not any(word.capital for word in words)
+    asks = line.segment.item or line.clause_at(mention.start).stance is Stance.ASKED
+    later = [one for one in line.mentions if one.start > mention.end and line.words[one.start].capital]
+    told = bool(later) and any(mention.end <= hit.start for hit in line.hits)
+    return small and not asks and told
+
+
+def _described_by(line: Sentence, mention: Mention, other: Mention, index: Index) -> bool:
+    """Whether words that are written as no name tell what is done in another system: its own description has them."""
+    words = line.words[mention.start : mention.end]
+    if set(mention.systems) & set(other.systems) or len(other.systems) > 1 or any(word.capital for word in words):
+        return False
+    means = frozenset(meanings(words))
+    tells = len(means) > 1 or bool(means - ACTIONS)  # "the books" are no booking
+    return tells and any(means <= level.means for level in index.levels[other.systems[0]])
+
+
+def _level_of_its_own(line: Sentence, mention: Mention, index: Index) -> bool:
+    """Whether a level that the system has stands right before its name: "Viewer for the books"."""
+    return any(
+        0 <= mention.start - hit.end <= _ARTICLES + 1 and index.level_systems[hit.name] & set(mention.systems)
+        for hit in line.hits
+    )
+
+
+def _is_asked(sentences: Sequence[Sentence], site: Site) -> bool:
+    return sentences[site.at].clause_at(site.mention.start).stance is Stance.ASKED
+
+
+def _is_purpose(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a system only names what another is needed for: "for the Portal work I need Developer in Forge"."""
+    words, cues = sentence.words, sentence.cues
+    led = any(cue.kind == "purpose" and 0 <= mention.start - cue.end <= _ARTICLES for cue in cues)
+    wish = next((cue.start for cue in cues if cue.kind == "wish" and cue.start > mention.end), 0)
+    noun = mention.end < len(words) and words[mention.end].fold not in FILLERS
+    return led and noun and wish > 0 and any(other.start > wish for other in sentence.mentions)
+
+
+def _asked_before_told(
+    sentences: Sequence[Sentence], drafts: Sequence[Draft], sites: Sequence[Site], index: Index
+) -> list[Draft]:
+    """The drafts without open ones that only a story tells of, or that a part of a clear one's name brought up."""
+    clear = [draft for draft in drafts if draft.sure and (draft.asked or _in_words(sentences, draft, sites))]
+    words = [name.words for draft in clear for system in draft.systems for name in index.names_of(system)]
+    kept = []
+    for draft in drafts:
+        spoken = not draft.asked and not _in_words(sentences, draft, sites)
+        told = clear and draft not in clear and spoken if not draft.sure else _beside(sentences, draft, sites, clear)
+        names = [name.words for system in draft.systems for name in index.names_of(system)]
+        part = not draft.sure and not draft.named and any(mine < other for mine in names for other in words)
+        if not told and not part:
+            kept.append(draft)
+    return kept
+
+
+def _beside(sentences: Sequence[Sentence], draft: Draft, sites: Sequence[Site], clear: Sequence[Draft]) -> bool:
+    """Whether a mail that clearly asks for something else only speaks of this system, in a sentence of its own."""
+    mine = [site for site in sites if set(site.mention.systems) & set(draft.systems)]
+    lines = [sentences[site.at] for site in mine]
+    stays = all("keep" in line.told for line in lines)  # "I've had the hall for years, please don't touch that one"
+    if draft.asked or not any((other.asked or stays) and other.systems != draft.systems for other in clear):
+        return False
+    ordered = any(site.ordered for site in mine)
+    return not ordered and all(line.told & _SPOKEN and not line.segment.item and not line.asked for line in lines)
+
+
+def _in_words(sentences: Sequence[Sentence], draft: Draft, sites: Sequence[Site]) -> bool:
+    """Whether the system of a draft stands in words that ask, right beside them, or in a list or line of its own."""
+    return any(_in_asking(sentences, site) for site in sites if set(site.mention.systems) & set(draft.systems))
+
+
+def _in_asking(sentences: Sequence[Sentence], site: Site) -> bool:
+    line = sentences[site.at]
+    clause = line.clause_at(site.mention.start)
+    near = sentences[site.at + 1 : site.at + 3]
+    return (
+        line.segment.item
+        or clause.stance is Stance.ASKED
+        or (clause.stance is Stance.PLAIN and line.is_fragment(clause))
+        or any(after.asked and not after.mentions for after in near)
+    )
+
+
+def _may_go_on(sentences: Sequence[Sentence], sites: Sequence[Site]) -> bool:
+    """Whether only a story names it, as what somebody has that runs out: that may as well want it prolonged."""
+    asked = any(_is_asked(sentences, site) for site in sites)
+    return not asked and any(_runs_out(sentences[site.at], site.mention) for site in sites)
+
+
+def _runs_out(line: Sentence, mention: Mention) -> bool:
+    """Whether "ends" and the like follow somebody's own system: "my Edit on the Drive finishes on Friday"."""
+    clause = line.clause_at(mention.start)
+    ends = any(cue.kind in _RUNS_OUT and mention.end <= cue.start < clause.end for cue in line.cues)
+    return ends and "when.my" in clause.kinds
+
+
+def _in_a_story(sentences: Sequence[Sentence], sites: Sequence[Site]) -> bool:
+    """Whether a mail that neither asks for anything nor is polite names these systems only within longer sentences."""
+    asks = any(line.asked or "polite" in line.told for line in sentences)
+    return not asks and not any(sentences[site.at].is_bare for site in sites)
+
+
+def _asks_in_words(sentences: Sequence[Sentence], sites: Sequence[Site]) -> bool:
+    """Whether one of the wanted systems stands in words that ask, rather than only in a story that implies it."""
+    return any(_is_asked(sentences, site) for site in sites)
+
+
+def _merged(drafts: Sequence[Draft]) -> list[Draft]:
+    """One draft per system and level; an open one yields to a sure one of the same system."""
+    sure = {system for draft in drafts if draft.sure for system in draft.systems}
+    kept: dict[tuple[object, ...], Draft] = {}
+    for draft in drafts:
+        if draft.sure or not set(draft.systems) & sure:
+            rows = tuple(level.row for level in draft.levels) if draft.sure else ()
+            kept.setdefault((draft.action, draft.systems, rows), draft)
+    return list(kept.values())
