@@ -58,12 +58,12 @@ class Bounce:
 class Message:
     """One mail, parsed within limits.
 
-    `sent_at` is the Date header with its own offset, clamped to the time of receipt when it is absent or absurd;
-    `received_at` is the server's time, in UTC. `text` is the whole readable text, quotes included. `machine` says in
-    words why this is machine mail (RFC 3834 and kin) and is empty for a person's mail. `refused` says why the sender's
-    identity or the structure cannot be used at all; `tag` is the plus-tag of the address it was written to.
-    `unreadable` says in words why there is no text to act on although the sender means well (encrypted, winmail.dat,
-    damaged on the way; then `text` is what was left of it).
+    `sent_at` is the Date header with its own offset, clamped to the time of receipt when it is absent or absurd, which
+    makes the mail `stale`; `received_at` is the server's time, in UTC. `text` is the whole readable text, quotes
+    included. `machine` says in words why this is machine mail (RFC 3834 and kin) and is empty for a person's mail.
+    `refused` says why the sender's identity or the structure cannot be used at all; `tag` is the plus-tag of the
+    address it was written to. `unreadable` says in words why there is no text to act on although the sender means well
+    (encrypted, winmail.dat, damaged on the way; then `text` is what was left of it).
     `sent_by` is the Sender header's address where it is another than the author's (RFC 5322 §3.6.2). `warnings` are
     sentences for the people who read the mail. `bounce` is what a delivery report says.
     """
@@ -87,6 +87,7 @@ class Message:
     sent_by: str = ""
     warnings: tuple[str, ...] = ()
     bounce: Bounce | None = None
+    stale: bool = False
 
 
 class Unreadable(Exception):

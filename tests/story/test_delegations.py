@@ -233,6 +233,13 @@ def test_a_forger_makes_nobody_decide_not_even_with_the_confirmation_of_the_pers
     assert world.mails(EVE) == []
 
 
+def test_an_old_mail_that_comes_again_makes_nobody_decide(world: World) -> None:
+    """Who kept a genuine mail, signature and all, delivers it in the next holidays."""
+    says(world, MIA, "Daniel Weber decides for me until further notice.", date="Mon, 17 Nov 2025 09:00:00 +0100")
+    assert lasting(world) == []
+    assert "written more than a week ago" in text_of(world.mail(MIA))
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -2,6 +2,7 @@
 real database, real pages; only the clock is ours."""
 
 import mailbox
+import os
 import re
 import shutil
 from dataclasses import dataclass, field, replace
@@ -173,7 +174,7 @@ class World:
         proof = f"mx.larkspur.example; dmarc=pass header.from={sender.rpartition('@')[2].rstrip('>')}"
         message["Authentication-Results"] = headers.pop("proof", proof)
         message["From"], message["To"] = sender, DESK
-        message["Date"] = format_datetime(self.clock.now())
+        message["Date"] = headers.pop("date", format_datetime(self.clock.now()))
         message["Message-ID"] = headers.pop("message_id", f"<story-{next(self.numbers)}@larkspur.example>")
         message["Subject"] = f"Re: {reply_to['Subject'].removeprefix('Re: ')}" if reply_to else subject
         if reply_to:
@@ -185,7 +186,9 @@ class World:
         self.delivers(message.as_bytes())
 
     def delivers(self, raw: bytes) -> None:
-        self.inbox.add(raw)
+        """A server puts a mail into the inbox, at the time that the clock says, and after those before it."""
+        name, at = self.inbox.add(raw), self.clock.now().timestamp() + next(self.numbers) / 1000
+        os.utime(next((self.folder / "inbox" / "new").glob(f"{name}*")), (at, at))
 
     def works(self) -> None:
         """mailbot handles what is there."""

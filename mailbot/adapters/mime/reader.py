@@ -50,6 +50,7 @@ class MimeReader(Reader):
         subject = header_text(fields.first("subject"))
         ours, to_us = self._is_ours(who.address), any(map(self._is_ours, _addresses(fields, "reply-to")))
         why = machine(Signs(fields, content.kinds, subject, who.address.email, ours, content.text, to_us))
+        dated = _dated(fields.first("date"), received_at)
         return Message(
             message_id=_message_id(root),
             sender=who.address,
@@ -57,8 +58,9 @@ class MimeReader(Reader):
             cc=_addresses(fields, "cc"),
             subject=subject,
             text=content.text,
-            sent_at=_sent_at(fields.first("date"), received_at),
+            sent_at=dated or received_at,
             received_at=received_at,
+            stale=dated is None,
             verdict=self._verdict(fields, who),
             in_reply_to=next(iter(_ids(fields.first("in-reply-to"))), ""),
             references=tuple(_ids(fields.first("references"))[-MAX_REFERENCES:]),
@@ -132,11 +134,11 @@ def _message_id(root: Part) -> str:
     return f"<{digest.hexdigest()}@derived.invalid>"
 
 
-def _sent_at(value: str, received_at: datetime) -> datetime:
-    """The Date header with its own offset, unless it is absent, unreadable or absurd."""
+def _dated(value: str, received_at: datetime) -> datetime | None:
+    """The Date header with its own offset; None when it is absent, unreadable or absurd."""
     try:
         sent_at = parsedate_to_datetime(value[:100])
         sent_at = sent_at if sent_at.tzinfo else sent_at.replace(tzinfo=UTC)  # "-0000": UTC, offset unknown
-        return sent_at if abs(sent_at - received_at) <= MAX_DRIFT else received_at
+        return sent_at if abs(sent_at - received_at) <= MAX_DRIFT else None
     except (ValueError, TypeError, IndexError, OverflowError):
-        return received_at
+        return None

@@ -132,6 +132,8 @@ def _unproved(turn: Turn) -> str:
         return "it was not written to us: we are neither in its To nor in its Cc. Please write to us yourself."
     if turn.message.sent_by:
         return f"it was sent by {turn.message.sent_by} in your name. Please send it yourself."
+    if turn.message.stale:  # a signature stays good for ever, the wish behind it does not
+        return "it was written more than a week ago, or does not say when. Please write it again."
     return ""
 
 

@@ -18,7 +18,9 @@ from sqlalchemy.exc import DBAPIError
 from mailbot.adapters.database.schema.engine import guard_of
 from mailbot.adapters.database.schema.tables import metadata
 
-EVIDENCE = Path(__file__).parents[3] / "mailbot" / "adapters" / "database" / "schema" / "migrations" / "gate" / "evidence.sql"
+EVIDENCE = (
+    Path(__file__).parents[3] / "mailbot" / "adapters" / "database" / "schema" / "migrations" / "gate" / "evidence.sql"
+)
 """The SQL that counts the approvals, alike on both databases."""
 
 AT = "2026-11-26 09:00:00+00:00"
