@@ -19,12 +19,12 @@ $(READY): requirements.lock pyproject.toml
 demo: $(READY)  ## Plays the way of a request with real mail on this machine, then stays for you to try
 	$(VENV)/bin/mailbot demo $(ARGS)
 
-test: $(READY)  ## Runs every test, the doors, the style and the types
+test: $(READY)  ## Runs every test, the doors, the style and the types; stories on one database each (.ci/run: on both)
 	$(VENV)/bin/ruff check .
 	$(VENV)/bin/ruff format --check .
 	$(VENV)/bin/mypy
 	$(VENV)/bin/lint-imports
-	$(VENV)/bin/pytest -n auto $(ARGS)
+	$(VENV)/bin/pytest -n auto $(if $(MAILBOT_TEST_EVERYTHING),,--one-database) $(ARGS)
 
 lint: $(READY)  ## Puts the code into the house's style
 	$(VENV)/bin/ruff check --fix .

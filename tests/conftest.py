@@ -1,6 +1,7 @@
 """Databases and a browser for every test that wants one; nothing is started before a test asks for it."""
 
 import os
+import re
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -8,6 +9,7 @@ from functools import partialmethod
 from pathlib import Path
 from types import CodeType
 from typing import Any
+from zlib import crc32
 
 import pytest
 from anyio.from_thread import start_blocking_portal
@@ -189,6 +191,24 @@ def pytest_xdist_auto_num_workers() -> int:
 _FORKING = ("tests/story/test_crash.py", "tests/test_explain.py", "tests/test_rules_check.py", "tests/test_service.py")
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`make test` tells half of the stories on each database; `.ci/run` tells all of them on both."""
+    parser.addoption("--one-database", action="store_true", help="tells each story on one of the two databases")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """The tests that fork come first: a copy of a process that has read all the corpora costs ten times as much."""
     items.sort(key=lambda item: not item.nodeid.startswith(_FORKING))
+    if config.getoption("--one-database"):
+        left_out = [item for item in items if _is_told_elsewhere(item.nodeid)]
+        config.hook.pytest_deselected(items=left_out)
+        items[:] = [item for item in items if not _is_told_elsewhere(item.nodeid)]
+
+
+def _is_told_elsewhere(nodeid: str) -> bool:
+    """Whether this is a story on one database that is told on the other: its name says which, so always the same."""
+    database = re.search(r"(?<=[\[-])(sqlite|postgresql)(?=[\]-])", nodeid)
+    if not database or not nodeid.startswith(("tests/story/", "tests/pages/")):
+        return False
+    name = nodeid[: database.start()] + nodeid[database.end() :]
+    return ("sqlite", "postgresql")[crc32(name.encode()) % 2] != database[0]
