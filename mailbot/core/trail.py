@@ -31,6 +31,11 @@ def mail_subject(mail_id: int | None) -> str:
     return f"mail-{mail_id}" if mail_id else ""
 
 
+def session_subject(session_id: str) -> str:
+    """What entries call a session."""
+    return f"session-{session_id}"
+
+
 def answers_told(answers: Mapping[str, str]) -> list[AuditValue]:
     """The answers to a checklist as the trail writes them: `item=answer`, by item."""
     return [f"{item}={answer}" for item, answer in sorted(answers.items())]

@@ -7,8 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from office import enter
+from watched import watched
 from world import ANA, EVE, MIA, Browser, World, link_in, text_of
 
+from mailbot.services.people.sessions import Sessions
 from mailbot.web.frame.browser import ours
 from mailbot.web.frame.door import sign_in_path
 
@@ -142,6 +144,14 @@ def test_a_cookie_that_somebody_else_set_before_is_no_session_afterwards(world: 
     thief = world.browser()
     thief.client.cookies.set("mailbot-session", "fixed-by-eve")
     assert "Mail me a code" in thief.open("/sessions")
+
+
+def test_one_statement_tells_who_a_browser_is(world: World) -> None:
+    """Row, person and trail together: every page of somebody signed in asks for them."""
+    cookie, said = enter(world, ANA).client.cookies["mailbot-session"], []
+    with watched(world.mailbot.desk.store._engine, lambda statement, _: said.append(statement)):
+        assert Sessions(world.mailbot.desk).who(cookie)
+    assert len([each for each in said if each.startswith("SELECT")]) == 1
 
 
 def test_my_browsers_are_listed_and_ended_one_by_one_or_all_others(world: World) -> None:

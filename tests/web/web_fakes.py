@@ -107,9 +107,6 @@ class MemoryStore:
         found = self.sessions.get(session_hash)
         return found if found and found[0].expires_at > now else None
 
-    def told(self, kind: str, name: str) -> dict[str, str]:
-        return {"ended": "no"}
-
     def end_sessions(self, person: str, at: datetime, only: str = "", but: str = "") -> list[str]:
         those = {key: row.session_id for key, (row, _) in self.sessions.items() if row.person == person}
         ended = {key: name for key, name in those.items() if only in ("", name) and name != but}

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from mailbot.core.register import Tag, Who
-from mailbot.core.trail import instant
+from mailbot.core.trail import instant, session_subject
 from mailbot.services.desk import Desk, records
 from mailbot.services.ports import Method, Session, Tx
 
@@ -41,10 +41,10 @@ class Sessions:
         links = self.desk.links
         cookie, until = links.secret(SECRET_BITS), at + SESSION_LIFE
         session = Session(links.secret(), person, proof.method, at, until, proof.authed_at, at, proof.browser)
-        key = _hash(cookie)
+        key = hashed(cookie)
         tx.open_session(key, session, links.seal(*_sealed(key, session)))
         facts = {"person": Who(person), "method": session.method}
-        records.note(tx, at, Tag.SESSION_OPENED, person, _subject(session.session_id), facts)
+        records.note(tx, at, Tag.SESSION_OPENED, person, session_subject(session.session_id), facts)
         if instead:
             end(tx, instead.person, person, at, only=instead.session_id)
         return cookie, session
@@ -54,15 +54,12 @@ class Sessions:
         was seen is kept in memory until `note_seen`."""
         if not cookie:
             return None
-        now, key = self.desk.now(), _hash(cookie)
+        now, key = self.desk.now(), hashed(cookie)
         with self.desk.store.read() as tx:
             found = tx.session(key, now)
-            told = tx.told("session", _subject(found[0].session_id)) if found else {}
         if found is None or not self.desk.links.sealed(found[1], *_sealed(key, found[0])):
             return None
         session = found[0]
-        if told.get("ended") != "no":
-            return None
         if not self.desk.person(session.person).active:
             return None
         self._seen[session.session_id] = (session.person, now)
@@ -103,15 +100,12 @@ def end(tx: Tx, person: str, by: str, at: datetime, only: str = "", but: str = "
     """Ends the sessions of a person, each with its entry in the trail; the ids of those that ended."""
     ended = tx.end_sessions(person, at, only, but)
     for session_id in ended:
-        records.note(tx, at, Tag.SESSION_ENDED, by, _subject(session_id), {"person": Who(person)})
+        records.note(tx, at, Tag.SESSION_ENDED, by, session_subject(session_id), {"person": Who(person)})
     return ended
 
 
-def _subject(session_id: str) -> str:
-    return f"session-{session_id}"
-
-
-def _hash(secret: str) -> str:
+def hashed(secret: str) -> str:
+    """What is kept of a browser's secret."""
     return hashlib.sha256(secret.encode()).hexdigest()
 
 

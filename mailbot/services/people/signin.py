@@ -5,7 +5,6 @@ Asking is the same for everybody: one row is written, and the browser is told th
 the address is somebody's, and whether they had too many codes, `answer` settles afterwards; no browser waits for it.
 """
 
-import hashlib
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -15,7 +14,7 @@ from mailbot.core.catalog import Person
 from mailbot.services.desk import Desk
 from mailbot.services.desk.alerts import alert
 from mailbot.services.desk.onebyone import one_by_one
-from mailbot.services.people.sessions import Opened, Proof, Sessions
+from mailbot.services.people.sessions import Opened, Proof, Sessions, hashed
 from mailbot.services.ports import Ask, Session, Tx
 
 CODE_LIFE = timedelta(minutes=10)
@@ -77,7 +76,7 @@ class SignIn:
         most = most_from_network(len(self.desk.catalog.people))
         with self.desk.store.write() as tx:
             if asker.familiar or not tx.asked_from(network, now - HOUR, most):
-                browser = _hash(asker.browser)
+                browser = hashed(asker.browser)
                 tx.add_ask(Ask(ask_id, address.strip().lower(), person, browser, network, asker.familiar, now))
         return ask_id
 
@@ -95,7 +94,7 @@ class SignIn:
         """Opens a session by a typed code; None for one that is wrong, used, too old, or another browser's."""
         now, digits = self.desk.now(), "".join(code.split())
         with self.desk.store.write() as tx:
-            ask = tx.try_ask(ask_id, _hash(asker.browser), now - CODE_LIFE, TRIES)
+            ask = tx.try_ask(ask_id, hashed(asker.browser), now - CODE_LIFE, TRIES)
             right, counts = self._right(ask, asker.browser, digits), self._codes_count(tx, ask, now)
             if ask is None or self._tried_out(ask) or not right or not counts:
                 return None
@@ -105,7 +104,7 @@ class SignIn:
         """Opens a session by the link of a mail, in the browser that asked; None as for a code."""
         now = self.desk.now()
         with self.desk.store.write() as tx:
-            ask = tx.try_ask(ask_id, _hash(asker.browser), now - CODE_LIFE, None)
+            ask = tx.try_ask(ask_id, hashed(asker.browser), now - CODE_LIFE, None)
             if ask is None or not ask.code_hash or ask.person != person:
                 return None
             return self._open(tx, ask, asker, now, instead)
@@ -162,7 +161,7 @@ class SignIn:
     def _right(self, ask: Ask | None, browser: str, code: str) -> bool:
         """It takes as long when there is nothing to compare."""
         ask_id, person, seal = (ask.ask_id, ask.person, ask.code_hash) if ask else ("", "", "")
-        return self.desk.links.sealed(seal or "0" * 64, *_sealed(ask_id, person, _hash(browser), code))
+        return self.desk.links.sealed(seal or "0" * 64, *_sealed(ask_id, person, hashed(browser), code))
 
     def _open(self, tx: Tx, ask: Ask, asker: Asker, at: datetime, instead: Session | None) -> Opened | None:
         if not self.desk.person(ask.person).active:
@@ -209,7 +208,3 @@ class SignIn:
 
 def _sealed(ask_id: str, person: str, browser_hash: str, code: str) -> Sequence[str]:
     return ("code", ask_id, person, browser_hash, code)
-
-
-def _hash(secret: str) -> str:
-    return hashlib.sha256(secret.encode()).hexdigest()

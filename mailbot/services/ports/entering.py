@@ -148,7 +148,7 @@ class EnteringTx(Protocol):
     def open_session(self, session_hash: str, session: Session, seal: str) -> None: ...
 
     def session(self, session_hash: str, now: datetime) -> tuple[Session, str] | None:
-        """A session that lasts, of somebody active, with the seal that lies beside it."""
+        """A session that lasts, by its row and by the trail, of somebody active, with the seal that lies beside it."""
         ...
 
     def sessions_of(self, person: str, now: datetime) -> Sequence[Session]:

@@ -3,10 +3,14 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import bindparam, or_, select, update
+from sqlalchemy import bindparam, literal, or_, select, update
 
-from mailbot.adapters.database.rows import Found, Rows
-from mailbot.adapters.database.schema.tables import person, web_session
+from mailbot.adapters.database.kept import kept
+from mailbot.adapters.database.rows import Found, mine
+from mailbot.adapters.database.schema.tables import audit_entry, person, web_session
+from mailbot.adapters.database.trail.linkrows import ENTRY
+from mailbot.adapters.database.trail.toldrows import ToldRows
+from mailbot.core.trail import session_subject
 from mailbot.services.ports import Session
 
 _row = web_session.c
@@ -19,7 +23,20 @@ _SEEN = (
 )
 
 
-class SessionRows(Rows):
+_THEIRS = (person.c.org_id == _row.org_id) & (person.c.person_id == _row.person_id)
+_NAMES_IT = audit_entry.c.subject == literal(session_subject("")) + _row.session_id
+_OPEN = kept(
+    select(*(each.label("own_seal") if each.name == "seal" else each for each in _row), *ENTRY)
+    .join(person, _THEIRS)
+    .join(audit_entry, (audit_entry.c.org_id == _row.org_id) & _NAMES_IT)
+    .where(mine(web_session, "session_hash"), _row.ended_at.is_(None), _row.expires_at > _MOMENT)
+    .where(person.c.status == "active")
+    .order_by(audit_entry.c.seq)
+)
+"""A session with all that the trail tells of it, by one statement: every page of somebody signed in asks."""
+
+
+class SessionRows(ToldRows):
     """Sessions; only hashes of the cookies' secrets are kept, and seals that no row without our key can have."""
 
     def open_session(self, session_hash: str, session: Session, seal: str) -> None:
@@ -38,11 +55,14 @@ class SessionRows(Rows):
         )
 
     def session(self, session_hash: str, now: datetime) -> tuple[Session, str] | None:
-        """A person who has left has no session, however young it is."""
-        theirs = (person.c.org_id == _row.org_id) & (person.c.person_id == _row.person_id)
-        alive = self._mine(web_session, session_hash=session_hash, ended_at=None) & (_row.expires_at > now)
-        row = self._first(select(web_session).join(person, theirs).where(alive, person.c.status == "active"))
-        return (_session(row), row.seal) if row else None
+        """A person who has left has no session, however young it is; nor has one whose end the trail tells, whatever
+        its row says."""
+        rows = self._all(_OPEN, is_session_hash=session_hash, moment=now)
+        if not rows:
+            return None
+        told, doubted = self._taken_in(rows)
+        ended = told.get(("session", rows[0].subject), {}).get("ended")
+        return (_session(rows[0]), rows[0].own_seal) if ended == "no" and not doubted else None
 
     def sessions_of(self, person: str, now: datetime) -> Sequence[Session]:
         lasting = self._mine(web_session, person_id=person, ended_at=None) & (_row.expires_at > now)

@@ -33,7 +33,7 @@ from mailbot.adapters.database.schema.tables import (
 from mailbot.adapters.database.trail.linkrows import LinkRows
 from mailbot.adapters.database.trail.toldrows import claim_facts, delegation_facts, standing_facts, task_facts
 from mailbot.core.register import content_hash
-from mailbot.core.trail import answers_told, asked_facts, asked_told, instant, mail_subject
+from mailbot.core.trail import answers_told, asked_facts, asked_told, instant, mail_subject, session_subject
 
 Told = tuple[tuple[str, ...], Mapping[str, str]]
 Some = Sequence[str] | None
@@ -187,7 +187,7 @@ class RecordedRows(LinkRows):
         """Those without a seal are from before the trail told of them, and open nothing."""
         for row in self._stream(self._all_of(web_session).where(web_session.c.seal != "")):
             facts = {"person": self._named(row.person_id), "ended": "yes" if row.ended_at else "no"}
-            yield ("session", f"session-{row.session_id}"), facts
+            yield ("session", session_subject(row.session_id)), facts
 
     def _recorded_checkpoints(self) -> Iterator[Told]:
         for row in self._stream(select(audit_checkpoint).where(self._mine(audit_checkpoint))):

@@ -1,7 +1,7 @@
 """Rows that give approvals to somebody count as far as the audit trail tells of them: a row is written by anybody with
 the database, an entry only by mailbot."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
 from sqlalchemy import select
@@ -40,11 +40,13 @@ class ToldRows(LinkRows):
 
     def _folded(self, names: Sequence[str]) -> tuple[Mapping[Key, Mapping[str, str]], set[str]]:
         """What the entries about these come to, and those of them of which one tells what cannot be believed."""
+        return self._taken_in(row for some in chunks(names) for row in self._all(_ABOUT, subjects=some))
+
+    def _taken_in(self, entries: Iterable[Found]) -> tuple[Mapping[Key, Mapping[str, str]], set[str]]:
         fold, doubted = Fold(), set[str]()
-        for some in chunks(names):
-            for entry in map(self._chained, self._all(_ABOUT, subjects=some)):
-                if taken_in(fold, entry):
-                    doubted.add(entry.found_by["subject"])
+        for entry in map(self._chained, entries):
+            if taken_in(fold, entry):
+                doubted.add(entry.found_by["subject"])
         return fold.facts, doubted
 
 
