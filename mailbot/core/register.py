@@ -32,6 +32,10 @@ def sure_enough(known: str, needed: str) -> bool:
     return known in SURENESS and SURENESS.index(known) >= SURENESS.index(needed)
 
 
+ASKS_FOR_NUMBER = "Please answer with the number"
+"""How the words begin that hold a request until its requester names a number."""
+
+
 @dataclass(frozen=True, slots=True)
 class AccessRequest:
     """One version of one request: one person, one entitlement. Its meaning is frozen once it leaves `draft`.

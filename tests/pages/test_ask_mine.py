@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 from office import a_little_of_everything, enter
 from world import ANA, EVE, MIA, OTO, Browser, World, text_of
 
@@ -44,6 +45,24 @@ def test_what_waits_for_an_answer_comes_before_newer_requests_that_wait_for_othe
     newer = max(world.requests())
     page = enter(world, ANA).open("/mine")
     assert page.index(f'id="{ids["asked_back"]}"') < page.index(f'id="{newer}"') < page.index(f'id="{ids["waiting"]}"')
+
+
+def test_no_question_is_left_out_however_many_newer_requests_there_are(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ids = a_little_of_everything(world)
+    world.writes(ANA, "I need access to HarvestCRM, please.")
+    world.works()
+    world.decides(MIA, "ask", "Which suppliers?", containing="Orchard Payables (Viewer)")
+    newest = max(world.requests())
+    monkeypatch.setattr("mailbot.services.queries.mine.AT_ONCE", 1)
+    browser, found, path = enter(world, ANA), [], "/mine?show=questions"
+    assert "all questions to you" in browser.open("/mine")
+    while path:
+        page = browser.open(path)
+        found += re.findall(r'<h3 id="([^"]+)"', page)
+        path = next(iter(re.findall(r'href="([^"]+)" rel="next"', page)), "").replace("&amp;", "&")
+    assert found == [newest, ids["asked_back"], ids["waiting"]]
 
 
 def test_a_question_is_answered_by_one_of_its_choices(world: World) -> None:

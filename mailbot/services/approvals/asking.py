@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from mailbot.core.register import AccessRequest, Approval, RequestFile, Tag
+from mailbot.core.register import ASKS_FOR_NUMBER, AccessRequest, Approval, RequestFile, Tag
 from mailbot.core.routing import Route
 from mailbot.services.approvals import clock
 from mailbot.services.approvals.deputies import away_now, seated, stands_in_for, unable
@@ -150,7 +150,7 @@ def tell_office(desk: Desk, tx: Tx, file: RequestFile, at: datetime) -> None:
         desk.policy.access_office,
         {
             "line": lines.line(desk.catalog, file),
-            "held_for": [words for words in request.held_for if not words.startswith(lines.ASKS_FOR_NUMBER)],
+            "held_for": [words for words in request.held_for if not words.startswith(ASKS_FOR_NUMBER)],
             "why_you": "You get this because you are the access office in policy.yaml.",
         },
         dedupe_key=f"held:{request.request_id}:{request.version}:{at.isoformat()}",

@@ -2,8 +2,7 @@
 
 from dataclasses import replace
 
-from mailbot.core.register import RequestFile
-from mailbot.services.desk.lines import ASKS_FOR_NUMBER
+from mailbot.core.register import ASKS_FOR_NUMBER, RequestFile
 from mailbot.services.ports import Thread
 from mailbot.services.requests.dispatch import go_on
 from mailbot.services.requests.turn import Turn

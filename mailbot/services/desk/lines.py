@@ -6,7 +6,7 @@ from datetime import date
 
 from mailbot.core.catalog import Catalog, Conflict
 from mailbot.core.characters import as_an_address, readable
-from mailbot.core.register import AccessRequest, Approval, Grant, RequestFile, Stage
+from mailbot.core.register import ASKS_FOR_NUMBER, AccessRequest, Approval, Grant, RequestFile, Stage
 from mailbot.core.routing.special import REVIEWER
 from mailbot.core.workflow import OPEN_STATES
 from mailbot.services.desk.refusals import in_words
@@ -77,10 +77,6 @@ def in_place_of(request: AccessRequest, old: Grant | None) -> str:
         return ""
     until = f" until {old.until.day} {old.until:%B %Y}" if old.until else ""
     return f"{'the same' if old.access_level == request.access_level else old.access_level}{until}"
-
-
-ASKS_FOR_NUMBER = "Please answer with the number"
-"""How the words begin that hold a request until its requester names a number."""
 
 
 def waits_for_number(request: AccessRequest) -> bool:

@@ -61,8 +61,13 @@ class AskingTx(Protocol):
         """How many there are of those, `most` at most."""
         ...
 
-    def count_standing_still(self, person: str, most: int) -> int:
-        """How many pending requests of this person wait for what they tell an approver, `most` at most."""
+    def asked_of(self, person: str, before: tuple[datetime, str], limit: int) -> list[RequestFile]:
+        """The newest of the requests made before this (moment, request_id) that wait for what this person answers: to
+        mailbot, to an approver, or with a number."""
+        ...
+
+    def count_asked(self, person: str, most: int) -> int:
+        """How many there are of those, `most` at most."""
         ...
 
     def questions_on(self, request_ids: Sequence[str]) -> Mapping[str, Question]:
@@ -85,8 +90,9 @@ class AskingTx(Protocol):
         """The active grants of a person in these systems."""
         ...
 
-    def grants_ending(self, person: str, until: date, limit: int) -> list[Grant]:
-        """The active grants of a person whose last day is `until` or earlier, the next to end first."""
+    def grants_ending(self, person: str, until: date, after: tuple[date, str], limit: int) -> list[Grant]:
+        """The active grants of a person whose last day is `until` or earlier, the next to end first, those behind this
+        (last day, grant_id)."""
         ...
 
     def count_grants(self, person: str, until: date | None, most: int) -> int:

@@ -67,7 +67,7 @@ class Home:
             deciding.count > 0,
             due=deciding.first,
         )
-        asked = tx.count_mine(me, ("draft",), MOST + 1) + tx.count_standing_still(me, MOST + 1)
+        asked = tx.count_asked(me, MOST + 1)
         yield Tile(_many(asked, "question to you"), "/mine?show=questions", _capped(asked), asked > 0)
         open_ = tx.count_mine(me, OPEN, MOST + 1)
         yield Tile(

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from mailbot.core.catalog import Person
 from mailbot.core.register import Grant, RequestFile
@@ -19,6 +19,7 @@ OVER = ("rejected", "lapsed", "refused", "withdrawn", "superseded")
 SOON = timedelta(days=30)
 """What ends within this time is shown first."""
 AT_ONCE, NEWEST = 50, 10
+_NEVER = datetime.max.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +67,13 @@ class Mine:
     def access(self, person: Person, after: str = "", ending: bool = False) -> tuple[list[MyGrant], str]:
         """What a person has, a page of it, and where the next page begins; only what ends soon, soonest first."""
         with self.desk.store.read() as tx:
+            last = tx.grant(after) if after else None
+            last = last if last and last.person == person.person_id else None
             if ending:
-                held = tx.grants_ending(person.person_id, self._soon(), AT_ONCE)
+                late = (last.until or date.max, last.grant_id) if last else (date.min, "")
+                held = tx.grants_ending(person.person_id, self._soon(), late, AT_ONCE + 1)
             else:
-                last = tx.grant(after) if after else None
-                behind = (last.system, last.grant_id) if last and last.person == person.person_id else ("", "")
+                behind = (last.system, last.grant_id) if last else ("", "")
                 held = tx.grants_mine(person.person_id, behind, AT_ONCE + 1)
             shown = held[:AT_ONCE]
             leaving = tx.leaving([grant.grant_id for grant in shown])
@@ -82,10 +85,15 @@ class Mine:
         with self.desk.store.read() as tx:
             return self._requests(tx, person, tx.mine(person.person_id, states, most))
 
-    def questions(self, person: Person) -> list[MyRequest]:
-        """The newest that wait for a person's answer: to mailbot, or to somebody who decides."""
-        asking = [one for one in self.requests(person, ("pending", "held")) if one.waits_for_you]
-        return [*self.requests(person, ("draft",)), *asking]
+    def questions(self, person: Person, after: str = "") -> tuple[list[MyRequest], str]:
+        """What waits for a person's answer to mailbot or to somebody who decides, newest first, a page of it, and where
+        the next page begins."""
+        with self.desk.store.read() as tx:
+            last = tx.request_file(after) if after else None
+            before = (last.request.created_at, after) if last else (_NEVER, "")
+            found = tx.asked_of(person.person_id, before, AT_ONCE + 1)
+            shown = found[:AT_ONCE]
+            return self._requests(tx, person, shown), shown[-1].request.request_id if len(found) > AT_ONCE else ""
 
     def on_their_way(self, person: Person) -> list[MyRequest]:
         """The newest that are approved, and which IT has not set up yet."""

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
+from mailbot.core.register import ASKS_FOR_NUMBER
 from mailbot.core.routing import Route, example, named
 from mailbot.core.rules import Policy
-from mailbot.services.desk.lines import ASKS_FOR_NUMBER
 
 
 def number_in(policy: Policy, text: str) -> str:

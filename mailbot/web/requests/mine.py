@@ -13,7 +13,7 @@ from mailbot.core.catalog import Person
 from mailbot.services.conversation.forms import FormRefused, Forms, Sender
 from mailbot.services.conversation.mineacts import MineActs
 from mailbot.services.ports import Outcomes
-from mailbot.services.queries.mine import NEWEST, OPEN, OVER, Mine, MyRequest
+from mailbot.services.queries.mine import AT_ONCE, NEWEST, OPEN, OVER, Mine, MyRequest
 from mailbot.services.routing.numbers import number_in
 from mailbot.web.frame.door import Door, Facts, Guest, SignedIn
 from mailbot.web.frame.guard import Form, PostedForm
@@ -109,7 +109,7 @@ class MinePages:
         mine, person = Mine(self.door.desk), guest.person
         everything = show == "" and not after
         grants, further = mine.access(person, after, show == "ending") if show in ("", "ending") else ([], "")
-        open_ = _open(mine, person, show) if not after else []
+        open_, unseen = _open(mine, person, show, after)
         coming = mine.on_their_way(person) if everything else []
         over = mine.requests(person, OVER, NEWEST) if everything else []
         base = self.door.pages.services.base
@@ -121,7 +121,9 @@ class MinePages:
             "show": show,
             "shown": SHOWN,
             "grants": grants,
-            "more": f"{base}/mine?{urlencode({'after': further})}#access" if further else "",
+            "more": _address(base, show, further, "#access"),
+            "more_open": _address(base, "questions", unseen),
+            "cut": show != "questions" and len(open_) >= AT_ONCE,
             "behind": after,
             "open": open_,
             "coming": coming,
@@ -136,11 +138,21 @@ class MinePages:
         return self.door.page(guest, "mine", facts, 422 if facts["mistake"] else 200)
 
 
-def _open(mine: Mine, person: Person, show: str) -> list[MyRequest]:
+def _open(mine: Mine, person: Person, show: str, after: str) -> tuple[list[MyRequest], str]:
+    """The open requests to show, what waits for an answer first, and where more questions begin."""
+    if show == "ending" or (after and show != "questions"):
+        return [], ""
+    asked, unseen = mine.questions(person, after)
     if show == "questions":
-        return mine.questions(person)
-    rows = mine.requests(person, OPEN) if show != "ending" else []
-    return sorted(rows, key=lambda one: not one.waits_for_you)
+        return asked, unseen
+    seen = {one.line["id"] for one in asked}
+    return [*asked, *(one for one in mine.requests(person, OPEN) if one.line["id"] not in seen)], unseen
+
+
+def _address(base: str, show: str, after: str, place: str = "") -> str:
+    """Where the rows behind this one are; empty where there are none."""
+    asked = {name: value for name, value in (("show", show), ("after", after)) if value}
+    return f"{base}/mine?{urlencode(asked)}{place}" if after else ""
 
 
 def _facts(form: Form) -> str:

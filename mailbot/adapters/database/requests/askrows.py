@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Table, and_, bindparam, func, select, tuple_, union_all
+from sqlalchemy import ColumnElement, Select, Table, Text, and_, bindparam, cast, func, select, true, tuple_, union_all
 
 from mailbot.adapters.database.mail.threadrows import question_of_row
 from mailbot.adapters.database.requests.filerows import CURRENT, TO_DO, UNFINISHED, FileRows
@@ -23,8 +23,7 @@ from mailbot.adapters.database.schema.tables import (
     sent_form,
     trail_check,
 )
-from mailbot.adapters.database.trail.sealedrows import SealedRows
-from mailbot.core.register import Grant, RequestFile
+from mailbot.core.register import ASKS_FOR_NUMBER, Grant, RequestFile
 from mailbot.services.ports import Question, SentForm, Waiting
 
 
@@ -61,8 +60,12 @@ class AskRows(FileRows, SealedRows):
         given = {f"state{number}": state for number, state in enumerate(states)}
         return min(int(self._run(_counted(len(states)), person=person, most=most, **given).scalar_one()), most)
 
-    def count_standing_still(self, person: str, most: int) -> int:
-        return self._count(_STANDING_STILL, is_requester=person, is_state="pending", most=most)
+    def asked_of(self, person: str, before: tuple[datetime, str], limit: int) -> list[RequestFile]:
+        made = dict(zip(("moment", "request_id"), before, strict=True))
+        return list(self._files(self._all(_ASKED, **_ASKING, **made, person=person, most=limit)))
+
+    def count_asked(self, person: str, most: int) -> int:
+        return min(int(self._run(_COUNT_ASKED, **_ASKING, person=person, most=most).scalar_one()), most)
 
     def questions_on(self, request_ids: Sequence[str]) -> Mapping[str, Question]:
         rows = self._all(_QUESTIONS, ids=request_ids) if request_ids else ()
@@ -85,8 +88,9 @@ class AskRows(FileRows, SealedRows):
         those = {"is_person_id": person, "is_state": "active", "systems": systems}
         return [grant_of(row) for row in self._all(_HELD_OF, **those)] if systems else []
 
-    def grants_ending(self, person: str, until: date, limit: int) -> list[Grant]:
-        rows = self._all(_ENDING, is_person_id=person, is_state="active", until=until, most=limit)
+    def grants_ending(self, person: str, until: date, after: tuple[date, str], limit: int) -> list[Grant]:
+        behind = dict(zip(("day", "grant_id"), after, strict=True))
+        rows = self._all(_ENDING, is_person_id=person, is_state="active", until=until, most=limit, **behind)
         return [grant_of(row) for row in rows]
 
     def count_grants(self, person: str, until: date | None, most: int) -> int:
@@ -183,8 +187,26 @@ def _counted(states: int) -> Select[Any]:
     """How many requests a person made or gets, in so many states; each of those is counted up to a bound."""
     made = [_of_mine("requester", number) for number in range(states)]
     got = [_of_mine("beneficiary", number).where(_BY_ANOTHER) for number in range(states)]
-    every = union_all(*(select(walk.limit(_MOST).subquery()) for walk in (*made, *got)))
+    return _as_many_as((*made, *got))
+
+
+def _as_many_as(walks: Iterable[Select[Any]]) -> Select[Any]:
+    every = union_all(*(select(walk.limit(_MOST).subquery()) for walk in walks))
     return select(func.count()).select_from(every.subquery())
+
+
+_ASKING = {"state0": "draft", "state1": "pending", "state2": "held"}
+_REASONS: ColumnElement[str] = cast(request_version.c.held_for, Text)
+_BUT_NUMBERS = func.replace(_REASONS, f'", "{ASKS_FOR_NUMBER}', "")
+_NUMBER = _REASONS.like(f'["{ASKS_FOR_NUMBER}%') & _BUT_NUMBERS.not_like('%", "%')
+"""`lines.waits_for_number` over the list as it is stored: numbers are the only reasons."""
+_WAITS = (true(), request_version.c.paused_at.is_not(None), _NUMBER)
+"""What a draft, a pending and a held request wait for their requester by."""
+_WALKS = tuple(_of_mine("requester", number).where(waits) for number, waits in enumerate(_WAITS))
+_MADE = (request_version.c.created_at, request_version.c.request_id)
+_BEFORE = tuple_(*_MADE) < tuple_(bindparam("moment", type_=_MADE[0].type), bindparam("request_id"))
+_ASKED = _newest(walk.where(_BEFORE) for walk in _WALKS)
+_COUNT_ASKED = _as_many_as(_WALKS)
 
 
 _GOT = select(request_version.c.request_id).where(
@@ -202,7 +224,6 @@ _COMING = _newest(
     )
 )
 """What somebody gets is found by IT's few tasks for them, not by the many requests that were approved for them."""
-_STANDING_STILL = _current("requester", "state").where(request_version.c.paused_at.is_not(None))
 _QUESTIONS = select(question).where(
     mine(question), among(question.c.request_id, "ids"), question.c.state.in_(("open", "queued"))
 )
@@ -219,7 +240,9 @@ _BEHIND = tuple_(*_IN_ORDER) > tuple_(bindparam("system"), bindparam("grant_id")
 _GRANTS = _ACTIVE.where(_BEHIND).order_by(*_IN_ORDER).limit(_MOST)
 _HELD_OF = _ACTIVE.where(among(access_grant.c.system, "systems"))
 _BY_THEN = access_grant.c.until <= bindparam("until")
-_ENDING = _ACTIVE.where(_BY_THEN).order_by(access_grant.c.until, access_grant.c.grant_id).limit(_MOST)
+_NEXT = (access_grant.c.until, access_grant.c.grant_id)
+_LATER = tuple_(*_NEXT) > tuple_(bindparam("day", type_=access_grant.c.until.type), bindparam("grant_id"))
+_ENDING = _ACTIVE.where(_BY_THEN, _LATER).order_by(*_NEXT).limit(_MOST)
 _HELD = _some(access_grant, "person_id", "state")
 _SOON = _HELD.where(_BY_THEN)
 _TO_DECIDE = _some(approval, "approver", "state")
