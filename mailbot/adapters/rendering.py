@@ -51,6 +51,7 @@ class JinjaRenderer:
             "short_day": self.short_day,
             "moment": self.moment,
             "second": self.second,
+            "clock": self.clock,
             "listed": self.listed,
             "part": as_part,
             "address": self.address,
@@ -88,7 +89,11 @@ class JinjaRenderer:
 
     def second(self, value: datetime) -> str:
         """`Fri 27 Nov 2026, 17:00:05`, for a table that says which time zone it means."""
-        return f"{self._day(value, 'EEE d MMM y')}, {self._local(value):%H:%M:%S}"
+        return f"{self._day(value, 'EEE d MMM y')}, {self.clock(value)}"
+
+    def clock(self, value: datetime) -> str:
+        """`17:00:05`, below a heading with the day."""
+        return f"{self._local(value):%H:%M:%S}"
 
     def listed(self, values: Iterable[str]) -> str:
         """`a, b, and c`."""

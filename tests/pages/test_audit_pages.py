@@ -45,6 +45,15 @@ def test_the_newest_entry_is_first_and_a_page_goes_on_where_the_last_one_ended(b
     assert seen == list(range(seen[0], 0, -1))
 
 
+def test_each_day_has_a_heading_and_no_name_stands_twice_in_a_row(world: World) -> None:
+    a_little_of_everything(world)
+    page = enter(world, AUDITOR).open("/audit?area=grant")
+    assert re.search(r'scope="rowgroup"[^>]*>Friday 27 November 2026</th>.*?>09:00:00</td>', page, re.DOTALL)
+    made = enter(world, AUDITOR).open("/audit?tag=request:drafted")
+    assert re.search(r"Ana Costa</a> made a request</td>.*?mail:</span> mail-1</td>", made, re.DOTALL)
+    assert "requester:" not in made
+
+
 def test_each_filter_narrows_and_all_of_them_together(both: World) -> None:
     ids = a_little_of_everything(both)
     browser = enter(both, AUDITOR)

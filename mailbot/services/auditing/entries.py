@@ -17,7 +17,7 @@ from mailbot.services.desk.refusals import in_words
 from mailbot.services.ports import PrivateText, Tx
 
 _HASH = re.compile(r"[0-9a-f]{64}")
-_SHORT = 120
+_SHORT = 60
 _REF = re.compile(r"p-[a-z2-7]{12}")
 Decoded = Mapping[str, Any]
 
@@ -82,9 +82,10 @@ class Shown:
 
     @property
     def short(self) -> list[tuple[str, str]]:
-        """The facts for a list: without hashes, and none longer than a line or two."""
-        told = ((name, words) for name, words in self.facts if not _HASH.fullmatch(words) and name != "version")
-        return [(name, cut(words, _SHORT)) for name, words in told]
+        """The facts for a list: without hashes and names that stand in the same row, and none longer than a line."""
+        said = {self.who, self.about}
+        told = ((name, words) for name, words in self.facts if not _HASH.fullmatch(words) and words not in said)
+        return [(name, cut(words, _SHORT)) for name, words in told if name != "version"]
 
     @property
     def sentence(self) -> str:
