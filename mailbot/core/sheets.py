@@ -53,15 +53,11 @@ def possible_dates(cell: str) -> set[str]:
 
 
 def table(data: bytes) -> list[dict[str, str]]:
-    """The rows of a sheet as somebody's spreadsheet saved it, keyed by heading in lower case.
-
-    UTF-8 with or without BOM, else Windows-1252; comma, semicolon or tab, whichever the heading line has most of.
-    Raises ValueError when there is no heading line or it has a column twice, or a cell is too long to be one.
+    """The rows of a sheet as somebody's spreadsheet saved it (see `decoded` and `separator`), keyed by heading in lower
+    case. Raises ValueError when there is no heading line or it has a column twice, or a cell is too long to be one.
     """
-    text = _decoded(data).replace("\0", "")
-    heading = text.lstrip("\r\n").partition("\n")[0]
-    delimiter = max(",;\t", key=heading.count)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    text = decoded(data).replace("\0", "")
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator(text))
     try:
         found = [[cell.strip() for cell in row] for row in reader if any(row)]
     except csv.Error as error:
@@ -80,8 +76,22 @@ def keyed(found: Sequence[Sequence[str]]) -> list[dict[str, str]]:
     return [dict(zip(names, row, strict=False)) for row in found[1:]]
 
 
-def _decoded(data: bytes) -> str:
+def decoded(data: bytes, errors: str = "replace") -> str:
+    """The text of a sheet: UTF-8, with or without BOM; else Windows-1252, in which Excel saves what it calls CSV. With
+    the errors "strict" it raises UnicodeDecodeError for what is neither, and for what only says that it is UTF-8."""
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
-        return data.decode("cp1252", errors="replace")
+        if errors == "strict" and data.startswith(BOM.encode()):
+            raise
+        return data.decode("cp1252", errors)
+
+
+def separator(text: str) -> str:
+    """What parts the cells of a sheet: comma, semicolon (Excel, where the comma is in numbers) or tab, whichever its
+    heading line has most of outside of double quotes."""
+    heading = _QUOTED.sub("", text.lstrip("\r\n").partition("\n")[0])
+    return max(",;\t", key=heading.count)
+
+
+_QUOTED = re.compile('"[^"]*"')

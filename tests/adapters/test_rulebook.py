@@ -1,11 +1,13 @@
 """Good rule files: read as written, in one version, fast; and what in them is worth a look."""
 
+import csv
 import shutil
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
+from mailbot.adapters.clock import SystemClock
 from mailbot.adapters.rulebook import check, load, load_catalog
 from mailbot.adapters.rulebook.folder import DiskRules
 from mailbot.core.rules import Allowance, Emergency
@@ -35,6 +37,24 @@ def test_the_demo_company_is_read_as_it_is_written() -> None:
     assert drive.aliases == ("fin drive", "F: drive", "finance share")
     assert rulebook.catalog.by_label["PeopleFirst", "Admin"].max_days == 90
     assert (("Orchard Payables", "*"),) in {rule.right for rule in rulebook.sod}
+
+
+@pytest.mark.parametrize(("mark", "encoding"), [(";", "utf-8-sig"), (";", "cp1252"), ("\t", "utf-8")])
+def test_sheets_as_excel_saves_them_in_other_countries_are_the_same_rules(
+    folder: Path, mark: str, encoding: str
+) -> None:
+    for path in folder.glob("*.csv"):  # without the letters that Windows-1252 cannot write
+        path.write_bytes(path.read_text("utf-8").encode("cp1252", "ignore").decode("cp1252").encode())
+    rules = load(folder)
+    for path in folder.glob("*.csv"):
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            rows = list(csv.reader(file))
+        with path.open("w", encoding=encoding, newline="") as file:
+            csv.writer(file, delimiter=mark).writerows(rows)
+    again, found = check(folder)
+    assert (again.catalog, again.sod, again.exceptions) == (rules.catalog, rules.sod, rules.exceptions)
+    assert any("read as Windows-1252" in each.fix for each in found) is (encoding == "cp1252")
+    assert "Björn" in DiskRules(folder, SystemClock()).files()["staff.csv"]
 
 
 def test_the_policy_is_read_as_it_is_written() -> None:

@@ -35,7 +35,8 @@ def check(folder: Path, progress: Progress | None = None, *, on: Day | None = No
     it; raises RulesInvalid."""
     sheets = Sheets(Files(folder, Problems()), progress=progress)
     rulebook, whole = _read(sheets)
-    found = [*warnings(rulebook, sheets.lines), *of_rules(rulebook, whole), *of_combinations(rulebook, sheets.lines)]
+    looks = [*sheets.files.looks, *warnings(rulebook, sheets.lines)]
+    found = [*looks, *of_rules(rulebook, whole), *of_combinations(rulebook, sheets.lines)]
     return rulebook, [*found, *(of_days(rulebook, whole, sheets.lines, on(rulebook.policy.calendar)) if on else ())]
 
 

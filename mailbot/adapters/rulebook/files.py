@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from mailbot.adapters.rulebook.problems import Problems
+from mailbot.adapters.rulebook.problems import Problem, Problems
+from mailbot.core import sheets
 
 
 @dataclass(frozen=True)
@@ -14,24 +15,36 @@ class Files:
 
     folder: Path
     problems: Problems
+    looks: list[Problem] = field(default_factory=list)
+    """What can be used and is worth a look: sheets that were not saved as UTF-8."""
     _read: dict[str, bytes] = field(default_factory=dict)
 
     def text(self, name: str, *, optional: bool = False) -> str | None:
-        """A file's text without a byte order mark; None when it is missing or not UTF-8, and `problems` says so.
-
-        An `optional` file may be missing.
+        """A file's text without a byte order mark; None when it is missing or its bytes are no text, and `problems`
+        says so. An `optional` file may be missing.
         """
         try:
             self._read[name] = (self.folder / name).read_bytes()
-            return self._read[name].decode("utf-8-sig")
+            return self._text(name)
         except OSError as error:
             if optional and isinstance(error, FileNotFoundError):
                 return None
             reason = error.strerror or "it cannot be read"
             self.problems.add(name, 0, "", f"cannot be opened ({reason})", f"put {name} into {self.folder}")
         except UnicodeDecodeError as error:
-            self._not_utf8(name, error)
+            self.problems.note(self._not_utf8(name, error, "save it as “CSV UTF-8” or, for YAML, as UTF-8"))
         return None
+
+    def _text(self, name: str) -> str:
+        try:
+            return self._read[name].decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            if not name.endswith(".csv"):
+                raise
+            text = sheets.decoded(self._read[name], "strict")
+            fix = "it was read as Windows-1252: look at its letters with accents, or save it as “CSV UTF-8”"
+            self.looks.append(self._not_utf8(name, error, fix))
+            return text
 
     def version(self, names: Sequence[str]) -> str:
         """SHA-256 (hex) over those of the files that are there, each with its name and length before it, as read."""
@@ -41,9 +54,9 @@ class Files:
                 digest.update(f"{name} {len(data)}\n".encode() + data)
         return digest.hexdigest()
 
-    def _not_utf8(self, name: str, error: UnicodeDecodeError) -> None:
+    def _not_utf8(self, name: str, error: UnicodeDecodeError, fix: str) -> Problem:
         data = self._read[name]  # the error counts from after a byte order mark
         at = error.start + len(data) - len(error.object)
         line = data[:at].count(b"\n") + 1
         what = f"is not UTF-8 (byte {data[at]:#04x} at position {at})"
-        self.problems.add(name, line, "", what, "save it as “CSV UTF-8” or, for YAML, as UTF-8")
+        return Problem(name, line, "", what, fix)

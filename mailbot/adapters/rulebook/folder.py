@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from mailbot.adapters.rulebook import FILES, Problem, RulesInvalid, check, load
+from mailbot.core import sheets
 from mailbot.services.ports import Clock, Finding, Rulebook, RulesRefused
 
 LARGEST = 32_000_000
@@ -26,7 +27,7 @@ class DiskRules:
 
     def files(self) -> Mapping[str, str]:
         there = [self.folder / name for name in FILES if (self.folder / name).is_file()]
-        return {path.name: path.read_text("utf-8-sig", errors="replace") for path in there}
+        return {path.name: sheets.decoded(path.read_bytes()) for path in there}
 
     def check(self) -> tuple[str, list[Finding]]:
         try:

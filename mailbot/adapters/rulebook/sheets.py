@@ -11,6 +11,7 @@ from difflib import get_close_matches
 
 from mailbot.adapters.rulebook.files import Files
 from mailbot.adapters.rulebook.problems import Problems, did_you_mean, listed
+from mailbot.core.sheets import separator
 
 Progress = Callable[[int, int], None]
 
@@ -159,7 +160,8 @@ class Sheets:
         self, file: str, columns: Sequence[str], extra: Sequence[str], text: str
     ) -> Iterator[tuple[int, dict[str, str], dict[str, str]]]:
         """Line, cells by our columns, and the file's own heading of each column; blank rows are left out."""
-        reader = csv.reader(io.StringIO(text, newline=""), strict=True)
+        mark = separator(text)
+        reader = csv.reader(io.StringIO(text, newline=""), delimiter=mark, strict=True)
         line = 1
         try:
             found = [_clean(name) for name in next(reader, [])]
@@ -172,7 +174,8 @@ class Sheets:
                         yield line, dict(zip(names, map(_clean, cells), strict=True)), own
                 elif any(cell.strip() for cell in cells):
                     what = f"has {len(cells)} cells, the heading has {len(names)}"
-                    self.problems.add(file, line, "", what, "put cells that hold a comma between double quotes")
+                    name = {",": "comma", ";": "semicolon", "\t": "tab"}[mark]
+                    self.problems.add(file, line, "", what, f"put cells that hold a {name} between double quotes")
                 line = reader.line_num + 1
         except csv.Error as error:
             what = f"cannot be read as CSV from here on: {error}"
@@ -182,10 +185,6 @@ class Sheets:
         """Our name of each column; empty when a heading is missing, unknown or there twice."""
         known = (*columns, *extra)
         before = len(self.problems.found)
-        if len(found) == 1 and (separator := next((mark for mark in ";\t|" if mark in found[0]), "")):
-            fix = "save it with commas between the cells"
-            self.problems.add(file, 1, "", f"has {separator!r} between its cells, not commas", fix)
-            return []
         names = [self.headings.get(name, name) for name in found]
         for name, heading in dict(zip(names, found, strict=True)).items():
             if name not in known:
