@@ -67,3 +67,14 @@ def test_nobody_ends_the_delegation_of_somebody_else(both: World) -> None:
     mia.send(to=HENRIK, since="2026-12-01", until="2026-12-05")
     henrik.client.post("/delegations", data={"end": "D-00001"}, headers={"Origin": "http://testserver"})
     assert both.column("SELECT count(*) FROM delegation WHERE ended_at IS NULL") == ["1"]
+
+
+def test_who_decides_meanwhile_is_named_as_people_name_them(world: World) -> None:
+    mia = enter(world, MIA)
+    days = {"since": "2026-12-01", "until": "2026-12-05"}
+    mia.open("/delegations")
+    mia.send(to="nobody atall", **days)
+    assert "We know nobody called “nobody atall”" in mia.page.text
+    mia.open("/delegations")
+    mia.send(to="henrik", **days)
+    assert "<strong>Henrik" in mia.open("/delegations")

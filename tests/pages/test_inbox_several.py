@@ -64,7 +64,7 @@ def test_what_is_ticked_is_shown_then_signed_each_with_an_entry_of_its_own(both:
 
 def test_what_is_not_of_low_risk_has_no_box_and_says_why(mia: Browser) -> None:
     row = mia.page.text.split(THREE)[0].rsplit("<tr>", 1)[1]
-    assert "no: medium risk" in row
+    assert "on its own: medium risk" in row
     assert "checkbox" not in row
     assert "checked" not in mia.page.text
 

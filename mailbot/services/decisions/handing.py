@@ -1,17 +1,14 @@
 """Handing an approval to a colleague: the approver does it on their page, the access office by a command."""
 
-from mailbot.core.catalog import Catalog, Person
+from mailbot.core.catalog import Person
 from mailbot.core.register import ADMIN, Approval, RequestFile
-from mailbot.core.understanding.language.tokens import tokens
 from mailbot.services.approvals.handing import barred, may_sit
 from mailbot.services.approvals.passing import Handover, pass_on
 from mailbot.services.decisions.acting import By, DecisionRefused, Ids, check_person, read_view, told, view_after
 from mailbot.services.decisions.standing import DecisionView, Standing
 from mailbot.services.desk import Desk, lines
+from mailbot.services.desk.naming import NobodyMeant, named
 from mailbot.services.ports import Tx
-
-_AT_MOST = 4
-"""How many people of one name are told."""
 
 _NO_REASON = "Please write a reason: your colleague reads it, and it is kept in the audit trail."
 
@@ -46,7 +43,10 @@ def hand_over(desk: Desk, request_id: str, slot: int, colleague: str, reason: st
 
 
 def _hand(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, colleague: str, reason: str, actor: str) -> Person:
-    other = _named(desk.catalog, colleague)
+    try:
+        other = named(desk.catalog, colleague)
+    except NobodyMeant as nobody:
+        raise DecisionRefused(str(nobody)) from None
     if why := _why_not(desk, tx, file, approval, other):
         raise DecisionRefused(why)
     if other.person_id == actor:
@@ -58,30 +58,6 @@ def _hand(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, colleague: 
         why_you += f" It was {whose}'s."
     pass_on(desk, tx, file, approval, other, Handover("handed", why_you, actor, reason=reason), desk.now())
     return other
-
-
-def _named(catalog: Catalog, colleague: str) -> Person:
-    """The one active person with this address, this name, or these words in their name; raises DecisionRefused."""
-    said = _folded(colleague)
-    if not said:
-        raise DecisionRefused("Please write the name or address of the colleague who is to decide.")
-    if found := catalog.person_at(colleague.strip().lower()):
-        return found
-    names = {person: _folded(person.name) for person in catalog.people if person.active}
-    named = [person for person, name in names.items() if name == said]
-    named = named or [person for person, name in names.items() if {*said.split()} <= {*name.split()}]
-    if len(named) > 1:
-        some = ", ".join(f"{person.name} ({person.email})" for person in named[:_AT_MOST])
-        more = ", …" if len(named) > _AT_MOST else ""
-        raise DecisionRefused(f"“{colleague[:80]}” may be {some}{more}: please write the address.")
-    if not named:
-        raise DecisionRefused(f"We know nobody called “{colleague[:80]}”: please write the full name or the address.")
-    return named[0]
-
-
-def _folded(name: str) -> str:
-    """A name without case and accents, as people type it."""
-    return " ".join(word.fold for word in tokens(name))
 
 
 def _why_not(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, other: Person) -> str:

@@ -12,6 +12,7 @@ from mailbot.core.understanding import Delegating
 from mailbot.services.approvals import delegationnews
 from mailbot.services.approvals.covering import cover
 from mailbot.services.desk import Desk, records
+from mailbot.services.desk.naming import NobodyMeant, named
 from mailbot.services.desk.refusals import in_words
 from mailbot.services.ports import Thread, Tx
 from mailbot.services.requests.filing import Filed
@@ -167,10 +168,14 @@ class Delegations:
         return self.desk.policy.delegation != "nobody"
 
     def make(self, person: str, to: str, since: date | None, until: date | None) -> None:
-        """Lets the person at the address `to` decide; raises DelegationRefused."""
+        """Lets the person of this address or name decide; raises DelegationRefused."""
         now = self.desk.now()
+        try:
+            colleague = named(self.desk.catalog, to)
+        except NobodyMeant as why:
+            raise DelegationRefused(str(why)) from None
         with self.desk.store.write() as tx:
-            delegate(self.desk, tx, self.desk.person(person), self.desk.catalog.person_at(to), since, until, now)
+            delegate(self.desk, tx, self.desk.person(person), colleague, since, until, now)
 
     def stop(self, person: str, delegation_id: str) -> bool:
         """Ends one of the person's own delegations; False when there is none of that id."""

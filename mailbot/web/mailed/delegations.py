@@ -48,7 +48,7 @@ class DelegationPages:
             try:
                 delegations.make(visitor.person, form.text("to"), _day(form, "since"), _day(form, "until"))
             except DelegationRefused as refused:
-                return self.form(visitor, form, f"Somebody to decide for you: {refused.why}")
+                return self.form(visitor, form, refused.why[:1].upper() + refused.why[1:])
             except ValueError:
                 return self.form(visitor, form, "Please write days like 2026-12-31.")
         self.pages.services.changed()
