@@ -1,12 +1,16 @@
 """Who gets in where: role by page by method."""
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from fastapi.routing import APIRoute
 from office import CAST, a_little_of_everything, enter
 from rows import ROWS, Row
-from world import World
+from sqlalchemy import JSON, Column, String
+from world import World, meddle_unseen
+
+from mailbot.adapters.database.schema.tables import metadata
 
 OPEN = {
     *("/signin", "/signin/address", "/signin/address/code", "/signin/code", "/logout", "/style.css", "/live.js"),
@@ -27,8 +31,41 @@ def test_each_page_and_act_is_for_those_who_may(world: World, person: str) -> No
             assert status in (200, 303, 409, 422), f"{person} at {row.name}: {status}"
         else:
             assert status == row.denied, f"{person} at {row.name}: {status}"
-        if row.elsewhere:
+
+
+def test_what_another_organisation_has_is_there_for_nobody(world: World) -> None:
+    """In the same database, with ids that only it has."""
+    ids = a_little_of_everything(world)
+    people = {person: enter(world, address) for person, address in CAST.items()}
+    theirs = {ids["waiting"]: "REQ-2026-09999", "T-00001": "T-99999", "G-00001": "G-99999", "LF-2002": "E-elsewhere"}
+    meddle_unseen(world, *_copied(theirs | {"2026-11-27": "2020-01-01", "Finance Shared Drive": "Orchard of Others"}))
+    for table, column in (("access_request", "request_id"), ("grant_task", "task_id"), ("access_grant", "grant_id")):
+        assert {*theirs.values()} & {*world.column(f"SELECT {column} FROM {table} WHERE org_id = 'elsewhere'")}, table
+    assert world.column("SELECT org_id FROM audit_entry WHERE seq = 999999") == ["elsewhere"]
+    for person, browser in people.items():
+        browser.client.follow_redirects = False
+        for row in (row for row in ROWS if row.elsewhere):
             assert _visit(browser, row, row.elsewhere) in (404, row.denied), f"{person} at {row.elsewhere}"
+
+
+def _copied(names: dict[str, str]) -> Iterator[str]:
+    """Everything of the organisation once more for another one, some of it by other names."""
+
+    def value(column: Column[Any]) -> str:
+        if column.name == "org_id":
+            return "'elsewhere'"
+        if column.name == "seq":
+            return "CASE seq WHEN 7 THEN 999999 ELSE seq END"
+        told = f'"{column.name}"'
+        for ours, theirs in names.items() if isinstance(column.type, String | JSON) else ():
+            told = f"replace({told}, '{ours}', '{theirs}')"
+        return told
+
+    for table in metadata.sorted_tables:
+        columns = [column for column in table.c if column.computed is None]
+        if "org_id" in table.c:
+            listed = ", ".join(f'"{column.name}"' for column in columns)
+            yield f"INSERT INTO {table.name} ({listed}) SELECT {', '.join(map(value, columns))} FROM {table.name}"
 
 
 def test_nobody_gets_in_anywhere_without_signing_in(world: World) -> None:

@@ -13,7 +13,7 @@ ROWS = (
         "staff approver it auditor access_office admin",
         denied=404,
         is_page=False,
-        elsewhere="/live?request=REQ-2026-99999",
+        elsewhere="/live?request=REQ-2026-09999",
     ),
     Row("/live?request={waiting}", "staff approver auditor access_office admin", denied=404, is_page=False),
     Row("/admin", READ),

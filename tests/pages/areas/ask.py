@@ -25,7 +25,7 @@ ROWS = (
         method="POST",
         form={"form": FORM},
         route="/mine/requests/{request_id}/{act}",
-        elsewhere="/mine/requests/REQ-2026-99999/withdraw",
+        elsewhere="/mine/requests/REQ-2026-09999/withdraw",
     ),
     Row(
         "/mine/requests/{asked_back}/answer",
@@ -42,7 +42,7 @@ ROWS = (
         method="POST",
         form={"form": "c" + FORM[1:], "words": "For the suppliers of the hall."},
         route="/mine/requests/{request_id}/{act}",
-        elsewhere="/mine/requests/REQ-2026-99999/inform",
+        elsewhere="/mine/requests/REQ-2026-09999/inform",
     ),
     Row(
         "/mine/access/G-00001/give_back",

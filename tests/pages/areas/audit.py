@@ -14,7 +14,7 @@ ROWS = (
         "auditor",
         method="POST",
         route="/audit/packs/{request_id}.zip",
-        elsewhere="/audit/packs/REQ-2099-00001.zip",
+        elsewhere="/audit/packs/REQ-2026-09999.zip",
     ),
     Row("/audit/periods", "auditor"),
     Row("/audit/periods", "auditor", method="POST", form={"from": "2026-11-01", "to": "2026-12-31"}),

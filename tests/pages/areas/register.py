@@ -15,7 +15,7 @@ ROWS = (
     Row("/register/held?within=200"),
     Row("/register/held?department=Finance&type=employee&on=2026-11-27", _ALL + " staff approver stranger"),
     Row("/register/exceptions"),
-    Row(_ANA, f"staff approver {_ALL}", 404, route=_PERSON, elsewhere="/register/people/XX-1"),
+    Row(_ANA, f"staff approver {_ALL}", 404, route=_PERSON, elsewhere="/register/people/E-elsewhere"),
     Row(f"{_ANA}?on=2026-11-27", f"staff approver {_ALL}", 404, route=_PERSON),
     Row(f"{_ANA}?on=2026-11-01", f"staff approver {_ALL}", 404, route=_PERSON),
     Row(f"{_ANA}?on=2030-01-01", f"staff approver {_ALL}", 404, route=_PERSON),
