@@ -23,6 +23,7 @@ from mailbot.adapters.database.schema.tables import (
     sent_form,
     trail_check,
 )
+from mailbot.adapters.database.trail.sealedrows import SealedRows
 from mailbot.core.register import ASKS_FOR_NUMBER, Grant, RequestFile
 from mailbot.services.ports import Question, SentForm, Waiting
 
