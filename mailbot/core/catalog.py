@@ -166,7 +166,7 @@ class SodException:
     evidence_days: int = 90
 
 
-Standing = Literal["held", "pending", "beside", "part"]
+Standing = Literal["held", "leaving", "pending", "beside", "part"]
 """How somebody comes to an access: they have it, wait for it, ask for it in the same mail, or in the same bundle."""
 
 

@@ -11,7 +11,7 @@ from mailbot.core.register import Grant
 
 Label = tuple[str, str]
 
-_STANDINGS: tuple[Standing, ...] = ("held", "pending", "beside", "part")
+_STANDINGS: tuple[Standing, ...] = ("held", "leaving", "pending", "beside", "part")
 _LEFT, _RIGHT = 1, 2
 _ALSO = 3
 """How many further accesses are named that break a rule together with one that is asked."""
@@ -58,7 +58,7 @@ class Combinations:
     def conflicts(self, asked: Access, others: Iterable[Access]) -> tuple[Conflict, ...]:
         """Every rule that `asked` breaks together with something else on the same days, in the order of sod.csv.
 
-        Each names what weighs most of what breaks it: held before pending before beside before part, then by name.
+        Each names what weighs most of what breaks it, in the order of `Standing`, then by name.
         """
         ours, breaking = self._sides(asked.label), dict[int, list[Access]]()
         for other in sorted(others, key=_weight):

@@ -3,6 +3,8 @@
 import pytest
 from world import ANA, MIA, OTO, World, text_of
 
+from mailbot import bootstrap
+
 FIRST, SECOND = "REQ-2026-00001", "REQ-2026-00002"
 
 
@@ -92,3 +94,53 @@ def test_outside_the_conversation_nothing_is_replaced(world: World) -> None:
     asks(world, "I need Edit on the Finance Shared Drive.")
     assert levels(world) == {FIRST: ("pending", "Read")}
     assert "is open already" in text_of(world.mail(ANA))
+
+
+# --- the first one goes only where the other one stands ---------------------------------------------------------------
+
+
+def sod(world: World, row: str) -> None:
+    with (bootstrap.rules_folder(world.settings) / "sod.csv").open("a", encoding="utf-8") as rules:
+        rules.write(f"Q-1,No two hands,{row}\n")
+    world.restart()
+
+
+def test_what_the_rules_refuse_does_not_take_the_place_of_the_first(world: World) -> None:
+    sod(world, "Finance Shared Drive:Edit,StockPilot:*,block,Not in one hand,")
+    asks(world, "I need Viewer on StockPilot to see stock.")
+    asks(world)
+    told = replies(world, "Sorry, I meant Edit.")
+    assert levels(world)["REQ-2026-00002"] == ("pending", "Read")
+    assert "not together with StockPilot (Viewer), asked in REQ-2026-00001" in told
+    assert "Finance Shared Drive (Read) (REQ-2026-00002) stays as it is." in told
+    assert "no longer needed" not in str([mail["Subject"] for mail in world.mails(MIA)])
+    assert world.trail().wrong is None
+
+
+def test_what_goes_does_not_stand_against_what_takes_its_place(world: World) -> None:
+    sod(world, "Finance Shared Drive:Edit,Finance Shared Drive:Read,block,Not in one hand,")
+    asks(world)
+    replies(world, "Sorry, I meant Edit.")
+    assert levels(world) == {FIRST: ("withdrawn", "Read"), SECOND: ("pending", "Edit")}
+
+
+def test_what_is_held_already_leaves_the_first_as_it_is(world: World) -> None:
+    asks(world, "I need Edit on the Finance Shared Drive for the budget.")
+    world.decides(MIA, "approve")
+    world.decides(OTO, "approve")
+    world.mailbot.fulfilment.finish(["T-00001"], "done", "Noah", "")
+    asks(world)
+    told = replies(world, "Sorry, I meant Edit.")
+    assert "has had this since" in told
+    assert "Finance Shared Drive (Read) (REQ-2026-00002) stays as it is." in told
+    assert levels(world) == {FIRST: ("approved", "Edit"), SECOND: ("pending", "Read")}
+
+
+@pytest.mark.parametrize("words", ["I also need Edit.", "Ich brauche auch noch Edit.", "I need Edit as well, please."])
+def test_one_more_level_takes_the_place_of_nothing(world: World, words: str) -> None:
+    asks(world)
+    told = replies(world, words)
+    if "1. Finance" in told:
+        assert "take the place" not in told
+        replies(world, "yes")
+    assert levels(world) == {FIRST: ("pending", "Read"), SECOND: ("pending", "Edit")}

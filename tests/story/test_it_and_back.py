@@ -7,6 +7,7 @@ from beginnings import told_once
 from sheets_of_it import file_leaves, it_returns
 from world import ANA, DESK, MIA, OTO, World, meddle, text_of
 
+from mailbot import bootstrap
 from mailbot.services.fulfilment import sheet
 
 MARCUS = "marcus.adeyemi@larkspur.example"
@@ -385,3 +386,54 @@ def test_who_only_approved_it_takes_nothing_back(world: World) -> None:
     takes_back(world, who=OTO)
     assert world.mailbot.fulfilment.finish(["T-00001"], "done", "Noah", "") == []
     assert [task.kind for task in world.tasks()] == ["grant"]
+
+
+# --- asked for again while IT still has what was taken back -----------------------------------------------------------
+
+
+def asked_again(world: World) -> None:
+    with_it(world)
+    told = takes_back(world)
+    assert f"If you need it after all, write to {DESK} again." in told
+    assert "Received" in takes_back(world, "I need Edit on the Finance Shared Drive for the closing after all.")
+
+
+def test_what_is_asked_again_waits_until_it_has_said_what_became_of_the_old_one(world: World) -> None:
+    asked_again(world)
+    world.decides(MIA, "approve", "needed")
+    world.decides(OTO, "approve", "needed")
+    assert world.requests()["REQ-2026-00002"] == "approved"
+    assert world.mailbot.fulfilment.export() is None
+    assert world.mailbot.fulfilment.finish(["T-00001"], "failed", "Noah", "taken back") == []
+    (row,) = file_leaves(world)
+    assert (row["task_id"], row["action"]) == ("T-00002", "grant")
+    assert world.mailbot.fulfilment.finish(["T-00002"], "done", "Noah", "") == []
+    assert world.register() == [("Ana Costa", "Finance Shared Drive", "Edit")]
+    assert world.trail().wrong is None
+
+
+def test_what_it_had_set_up_is_taken_away_before_it_is_given_again(world: World) -> None:
+    asked_again(world)
+    world.decides(MIA, "approve", "needed")
+    world.decides(OTO, "approve", "needed")
+    assert world.mailbot.fulfilment.finish(["T-00001"], "done", "Noah", "") == []
+    assert [row["action"] for row in file_leaves(world)] == ["revoke"]
+    world.mailbot.fulfilment.finish(["T-00003"], "done", "Noah", "")
+    assert [row["action"] for row in file_leaves(world)] == ["grant"]
+    world.mailbot.fulfilment.finish(["T-00002"], "done", "Noah", "")
+    assert world.register() == [("Ana Costa", "Finance Shared Drive", "Edit")]
+    assert world.trail().wrong is None
+
+
+def test_what_does_not_go_together_with_what_it_takes_back_says_when_to_ask_again(world: World) -> None:
+    with (bootstrap.rules_folder(world.settings) / "sod.csv").open("a", encoding="utf-8") as rules:
+        rules.write("Q-1,No two hands,Finance Shared Drive:Edit,StockPilot:*,block,Not in one hand,\n")
+    world.restart()
+    with_it(world)
+    takes_back(world)
+    told = takes_back(world, "I need Viewer on StockPilot to see stock.")
+    assert "asked in REQ-2026-00001, taken back while IT has it" in told
+    assert "ask again once IT has answered" in told
+    assert "“withdraw" not in told
+    world.mailbot.fulfilment.finish(["T-00001"], "failed", "Noah", "taken back")
+    assert "Received" in takes_back(world, "I need Viewer on StockPilot to see stock.")

@@ -17,7 +17,7 @@ The stages, in order, each a room that says what its modules are:
 from mailbot.core.understanding.purpose.absence import returns_on
 from mailbot.core.understanding.purpose.answers import choose
 from mailbot.core.understanding.purpose.forms import Form, read_form, read_question
-from mailbot.core.understanding.purpose.openings import read_appeal
+from mailbot.core.understanding.purpose.openings import is_one_more, read_appeal
 from mailbot.core.understanding.read import understand
 from mailbot.core.understanding.reading import Candidate, Delegating, Intent, OpenWish, Reading, Wish
 from mailbot.core.understanding.said.own import own_text
@@ -36,6 +36,7 @@ __all__ = [
     "as_json",
     "choose",
     "in_words",
+    "is_one_more",
     "own_text",
     "read_appeal",
     "read_form",

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from mailbot.core.register import AccessRequest
-from mailbot.core.understanding import Intent, OpenWish, Reading
+from mailbot.core.understanding import Intent, OpenWish, Reading, is_one_more
 from mailbot.services.ports import Thread
 from mailbot.services.requests.answers import is_elsewhere, is_other_business, wish_in
 from mailbot.services.requests.filing import UNDECIDED
@@ -35,7 +35,8 @@ def _instead(turn: Turn, thread: Thread, request: AccessRequest, news: Reading) 
     note = f"It takes the place of {request.what} ({request.request_id}), which was not approved."
     if request.state in UNDECIDED:
         sure = turn.reading.intent is Intent.REQUEST
-        note = "" if sure else f"It would take the place of {request.what} ({request.request_id})."
+        instead = not sure and not is_one_more(turn.own)
+        note = f"It would take the place of {request.what} ({request.request_id})." if instead else ""
         news = news if sure else _asked_back(news)
     return take_up(turn, thread, joined(_first(turn, request), news, turn.person), (turn.mail_id,), note)
 

@@ -69,6 +69,8 @@ def _blocked(conflict: Conflict, reader: _Reader) -> str:
     if conflict.standing == "held":
         first = f"{conflict.other} has to be given back first{reader.giving_back(conflict.other)}"
         do = f"{first}; {again} once IT has taken it away."
+    elif conflict.standing == "leaving":
+        do = f"IT is told already to leave it, or to take it away again: {again} once IT has answered."
     elif conflict.standing == "pending":
         makes_room = f"{reader.withdrawing(conflict.asked_in)} makes room for it"
         do = f"{makes_room if reader.acts else f'{conflict.asked_in} has to be taken back first'}; then {again}."
@@ -84,6 +86,8 @@ def _waiting(conflict: Conflict, reader: _Reader) -> str:
     """A held request is looked at again by itself."""
     if conflict.standing == "held":
         do = f"{conflict.other} is given back{reader.giving_back(conflict.other)}"
+    elif conflict.standing == "leaving":
+        do = "IT leaves it, or takes it away again, as it is told already"
     elif conflict.standing == "pending":
         takes_back = f"{reader.withdrawing(conflict.asked_in)} takes that one back"
         do = takes_back if reader.acts else f"{conflict.asked_in} is taken back"

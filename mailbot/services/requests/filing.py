@@ -9,7 +9,7 @@ from itertools import repeat
 from mailbot.core.catalog import Entitlement, Person, Standing
 from mailbot.core.register import MAILBOT, AccessRequest, Grant, RequestFile, Tag
 from mailbot.core.sod import Access
-from mailbot.core.understanding import OpenWish, Reading, Wish
+from mailbot.core.understanding import OpenWish, Reading, Wish, is_one_more
 from mailbot.services.desk import Desk, records
 from mailbot.services.desk.evidence import evidence, parts, quoted, with_warnings
 from mailbot.services.desk.refusals import in_words, is_asked, is_over, may_not_ask_for
@@ -19,10 +19,13 @@ from mailbot.services.requests.dispatch import dispatch
 from mailbot.services.requests.emergencies import at_once
 from mailbot.services.requests.withdrawing import withdraw
 from mailbot.services.routing.conflicts import asked_in, held_against, held_since, shortened
-from mailbot.services.routing.inplace import ends_anyway, held_now, is_above, level_before, the_same
+from mailbot.services.routing.inplace import ends_anyway, held_now, is_above, level_before, the_same, wanted_still
 from mailbot.services.routing.numbers import number_in
+from mailbot.services.routing.ways import way_of
 
 People = tuple[Person | None, ...]
+
+Corrected = tuple[RequestFile, ...]
 
 UNDECIDED = ("pending", "held")
 """The states in which another level, wished for in the same conversation, takes the place of a request."""
@@ -133,31 +136,37 @@ class Filing:
         draft = answered or self._waiting_draft(person, entitlement.system)
         if entitlement.members:
             self._file_bundle(person, entitlement, line, draft)
-        elif why := self._superfluous(person, entitlement, draft):
+            return
+        corrected = () if self._is_one_more(draft) else self._corrected(person, entitlement, draft)
+        if why := self._superfluous(person, entitlement, draft, corrected=corrected):
             self._refuse(entitlement, why, draft)
         else:
-            for request in self._corrected(person, entitlement, draft):
-                self._make_room(request)
-            self._ask_for(person, entitlement, line, draft)
+            corrected = self._ask_for(person, entitlement, line, draft, corrected=corrected)
+        for file in corrected:
+            self.filed.refused[-1]["why"] += f" {file.request.what} ({file.request.request_id}) stays as it is."
 
-    def _corrected(self, person: Person, wanted: Entitlement, draft: AccessRequest | None) -> list[AccessRequest]:
+    def _corrected(self, person: Person, wanted: Entitlement, draft: AccessRequest | None) -> Corrected:
         """What this wish takes the place of: another level of the system, asked for earlier in this conversation by the
-        same requester, and not decided yet."""
+        same requester, and not decided yet; nobody decides it meanwhile."""
         since = draft.created_at if draft else self.at
-        return [
-            request
+        earlier = (
+            self.tx.request_file(request.request_id, lock=True)
             for request in self.tx.open_requests(person.person_id)
             if (request.system, request.thread_id) == (wanted.system, self.thread.thread_id)
             if request.access_level != wanted.access_level and request.state in UNDECIDED
             if request.requester == self.requester.person_id and request.created_at < since
             if request.nature in ("access", "upgrade")
-        ]
+        )
+        return tuple(file for file in earlier if file and file.request.state in UNDECIDED)
 
-    def _make_room(self, request: AccessRequest) -> None:
+    def _make_room(self, file: RequestFile) -> None:
         """Takes back what another level takes the place of; its approvers are told."""
-        file = self.tx.request_file(request.request_id, lock=True)
-        if file and withdraw(self.desk, self.tx, file, self.requester.person_id, self.at):
-            self.filed.notes.append(f"It takes the place of {request.what} ({request.request_id}).")
+        if withdraw(self.desk, self.tx, file, self.requester.person_id, self.at):
+            self.filed.notes.append(f"It takes the place of {file.request.what} ({file.request.request_id}).")
+
+    def _is_one_more(self, draft: AccessRequest | None) -> bool:
+        """Whether a mail, or the one that its draft came from, says that it wishes for something beside the rest."""
+        return not self.line and is_one_more(f"{self.text}\n{draft.evidence if draft else ''}")
 
     def _file_bundle(self, person: Person, bundle: Entitlement, line: str, draft: AccessRequest | None) -> None:
         """A bundle becomes one request for each of its members that the person neither has nor waits for."""
@@ -194,19 +203,25 @@ class Filing:
         draft: AccessRequest | None = None,
         bundle: Entitlement | None = None,
         extended: Grant | None = None,
-    ) -> None:
+        corrected: Corrected = (),
+    ) -> Corrected:
         """Writes the request and sends it on its way.
 
-        `bundle` is what it was asked for as a part of, `extended` the grant that gets more days by it.
+        `bundle` is what it was asked for as a part of, `extended` the grant that gets more days by it. Returns those of
+        the `corrected` that stay: it takes their place only where the rules do not refuse it.
         """
         request = self._content(person, entitlement, line, draft)
         same = extended or self._ending(person, entitlement, draft)
         parts = self.desk.catalog.stands_for(bundle) if bundle else ()
         beside = tuple(self._beside(person, bundle))
         request = self._beginning(request, entitlement, same, parts, beside)
-        request = self._as_allowed(request, beside)
+        request = self._as_allowed(request, beside, corrected)
+        stands = not corrected or not way_of(self.desk, self.tx, request, self.at).deny
+        for file in corrected if stands else ():
+            self._make_room(file)
         self._write(request, draft)
         self._send(request)
+        return () if stands else corrected
 
     def _beginning(
         self,
@@ -239,9 +254,12 @@ class Filing:
             self.filed.notes.append(f"It takes the place of {before.access_level}, which ends once IT has set it up.")
         return request
 
-    def _as_allowed(self, request: AccessRequest, beside: Sequence[Access] = ()) -> AccessRequest:
+    def _as_allowed(
+        self, request: AccessRequest, beside: Sequence[Access] = (), corrected: Corrected = ()
+    ) -> AccessRequest:
         """The request with its conflicts, for no longer than exceptions allow it, which the answer says."""
-        allowed = held_against(self.desk, self.tx, request, self.at, beside)
+        instead_of = [file.request.request_id for file in corrected]
+        allowed = held_against(self.desk, self.tx, request, self.at, beside, instead_of)
         if allowed.until and allowed.until != request.until:
             self.filed.notes.append(shortened(allowed))
         return allowed
@@ -308,14 +326,18 @@ class Filing:
         )
 
     def _superfluous(
-        self, person: Person, wanted: Entitlement, draft: AccessRequest | None, extended: Grant | None = None
+        self,
+        person: Person,
+        wanted: Entitlement,
+        draft: AccessRequest | None,
+        extended: Grant | None = None,
+        corrected: Corrected = (),
     ) -> str:
         """Why this need not be asked: it is asked, held, or over already; in words, empty when it may be filed."""
-        passed = {row.request_id for row in self._corrected(person, wanted, draft)} | {
-            draft.request_id if draft else ""
-        }
-        for request in self.tx.open_requests(person.person_id):
-            if request.system == wanted.system and request.request_id not in passed:
+        passed = {file.request.request_id for file in corrected} | {draft.request_id if draft else ""}
+        for request in wanted_still(self.tx, person.person_id):
+            other = request.system != wanted.system or request.request_id in passed
+            if not other and not self._is_beside(request, wanted, draft):
                 self.filed.instead.append(request.request_id)
                 return is_asked(request)
         held = [] if extended else the_same(self.desk, self.tx, person.person_id, wanted, self.at)
@@ -326,6 +348,11 @@ class Filing:
                 longer = f" It lasts until {in_words(grant.until)}; “extend until …” with a later day asks for more."
             return f"{person.name} has had this since {since}. If it does not work, please ask IT.{longer}"
         return is_over(self._wished_until(draft), self.at)
+
+    def _is_beside(self, request: AccessRequest, wanted: Entitlement, draft: AccessRequest | None) -> bool:
+        """Whether this is one more level beside an open request of the same conversation."""
+        other = request.thread_id == self.thread.thread_id and request.access_level not in ("", wanted.access_level)
+        return other and self._is_one_more(draft)
 
     def _ending(self, person: Person, wanted: Entitlement, draft: AccessRequest | None = None) -> Grant | None:
         """This very access, which the person holds, and not for as long as is wished."""
@@ -415,7 +442,7 @@ class Filing:
 
     def _in_place_of(self, person: Person, part: Entitlement, draft: AccessRequest | None) -> Iterator[tuple[str, str]]:
         """What the person waits for of the same system, and has of it at that level or a higher one; each with how."""
-        for request in self.tx.open_requests(person.person_id):
+        for request in wanted_still(self.tx, person.person_id):
             if request.system == part.system and request.access_level:
                 yield request.what, asked_in(request)
         for grant in held_now(self.desk, self.tx, person.person_id, self.at):

@@ -1,23 +1,29 @@
 """What a request conflicts with, as the records and the rules say at this moment."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from mailbot.core import sod
-from mailbot.core.catalog import Conflict
+from mailbot.core.catalog import Conflict, Standing
 from mailbot.core.register import AccessRequest, Grant
 from mailbot.core.sod import Access
 from mailbot.services.desk import Desk
 from mailbot.services.desk.refusals import in_words
 from mailbot.services.ports import Tx
+from mailbot.services.routing.inplace import leaving
 
 
 def held_against(
-    desk: Desk, tx: Tx, request: AccessRequest, at: datetime, beside: Sequence[Access] = ()
+    desk: Desk,
+    tx: Tx,
+    request: AccessRequest,
+    at: datetime,
+    beside: Sequence[Access] = (),
+    instead_of: Collection[str] = (),
 ) -> AccessRequest:
     """The request with its conflicts; what exceptions allow it lasts no longer than they do."""
-    found = conflicts(desk, tx, request, at, beside)
+    found = conflicts(desk, tx, request, at, beside, instead_of)
     days = [day for day in (request.until, sod.last_day(found)) if day]
     return replace(request, conflicts=found, until=min(days, default=None))
 
@@ -30,11 +36,17 @@ def shortened(request: AccessRequest) -> str:
 
 
 def conflicts(
-    desk: Desk, tx: Tx, request: AccessRequest, at: datetime, beside: Sequence[Access] = ()
+    desk: Desk,
+    tx: Tx,
+    request: AccessRequest,
+    at: datetime,
+    beside: Sequence[Access] = (),
+    instead_of: Collection[str] = (),
 ) -> tuple[Conflict, ...]:
     """Toxic combinations with what the person holds, has asked for, and asks for `beside`; exceptions are looked up.
 
-    A grant that the request replaces is not counted. An exception that ends with it allows nothing more of the same.
+    A grant that the request replaces is not counted, nor are the open requests that it comes `instead_of`. An
+    exception that ends with it allows nothing more of the same.
     """
     person, today = request.beneficiary, desk.today(at)
     held = [
@@ -48,10 +60,12 @@ def conflicts(
         for row in tx.held(person)
         if row.grant_id != request.replaces and (row.until is None or row.until >= today)
     ]
+    asked = tx.open_requests(person)
+    back = leaving(tx, asked)
     pending = [
-        _asked(row, today)
-        for row in tx.open_requests(person)
-        if row.request_id != request.request_id and row.access_level
+        _asked(row, today, "leaving" if row.request_id in back else "pending")
+        for row in asked
+        if row.access_level and row.request_id not in (request.request_id, *instead_of)
     ]
     found = desk.rulebook.combinations.conflicts(_asked(request, today), (*held, *pending, *beside))
     who = desk.person(person)
@@ -66,10 +80,11 @@ def _last_day_before(tx: Tx, request: AccessRequest) -> date:
     return old.until if old and same and old.until else date(1, 1, 1)
 
 
-def _asked(request: AccessRequest, today: date) -> Access:
+def _asked(request: AccessRequest, today: date, standing: Standing = "pending") -> Access:
     """What is asked may start today."""
-    label = (request.system, request.access_level)
-    return Access(label, asked_in(request), "pending", today, request.until, request.request_id)
+    label, how = (request.system, request.access_level), asked_in(request)
+    how += ", taken back while IT has it" if standing == "leaving" else ""
+    return Access(label, how, standing, today, request.until, request.request_id)
 
 
 def held_since(grant: Grant) -> str:

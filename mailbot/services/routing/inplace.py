@@ -1,6 +1,6 @@
 """What a wish takes the place of: another level of the same system, or the same access where that ends anyway."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from mailbot.core.catalog import RISKS, Catalog, Entitlement
@@ -38,10 +38,23 @@ def origins(tx: Tx, request: AccessRequest) -> Iterator[AccessRequest]:
         yield request
 
 
+def wanted_still(tx: Tx, person: str) -> list[AccessRequest]:
+    """What is open for a person, without what was taken back while IT has it: that may be asked for anew, and the new
+    task waits until IT has said what became of the old one."""
+    asked = tx.open_requests(person)
+    back = leaving(tx, asked)
+    return [row for row in asked if row.request_id not in back]
+
+
+def leaving(tx: Tx, asked: Sequence[AccessRequest]) -> frozenset[str]:
+    """Which of these open requests were taken back while IT has them: what it sets up of them is taken away again."""
+    return tx.taken_back([row.request_id for row in asked if row.state == "approved"])
+
+
 def on_its_way(tx: Tx, request: AccessRequest) -> AccessRequest | None:
     """What else is on its way of the same system; an emergency is not in the way of its formal request."""
     before = {row.request_id for row in origins(tx, request)}
-    others = (row for row in tx.open_requests(request.beneficiary) if row.system == request.system)
+    others = (row for row in wanted_still(tx, request.beneficiary) if row.system == request.system)
     return next((row for row in others if row.request_id not in before), None)
 
 

@@ -7,7 +7,7 @@
 - `decisions`: an approver's reply: yes, no, or unclear
 - `forms`: the strict form in which a mail decides
 - `answers`: a reply to a numbered question
-- `openings`: that it is an emergency, or an appeal
+- `openings`: that it is an emergency, an appeal, or one more wish
 - `delegating`: that a colleague decides for its writer
 - `absence`: when the writer of an automatic reply is back
 - `asking`: words that only say what the desk is to do

@@ -1,4 +1,4 @@
-"""What a mail says of itself in a fixed phrase: that it is an emergency, or an appeal against a no."""
+"""What a mail says of itself in a fixed phrase: that it is an emergency, an appeal against a no, or one more wish."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -38,6 +38,12 @@ def is_emergency(text: str) -> bool:
         if length and _MARK.match(text, words[at + length - 1].end):
             return True
     return False
+
+
+def is_one_more(own: str) -> bool:
+    """Whether somebody's own words say that what they wish for comes beside what they asked for before."""
+    words = tokens(own)
+    return any(_phrase("one_more", words, at) for at in range(len(words)))
 
 
 def read_appeal(own: str) -> str | None:

@@ -1,9 +1,10 @@
-"""Phrases by which a mail says that it is an emergency or an appeal, by kind and language; they ask for nothing
-themselves, so they take no part in reading a wish. Phrases are parted by `;` and written naturally.
+"""Phrases by which a mail says that it is an emergency, an appeal or one more wish, by kind and language; they
+ask for nothing themselves, so they take no part in reading a wish. Phrases are parted by `;` and written naturally.
 
 `emergency` says so wherever it stands, `emergency_first` only as the head of a line or sentence, with a mark after it:
 "Emergency: …". `appeal` opens an appeal, `appeal_first` only with a colon. `denied` are words that turn the phrase
-behind them into its opposite, up to two words further on.
+behind them into its opposite, up to two words further on. `one_more` says that a wish comes beside what was asked
+before.
 """
 
 from collections.abc import Mapping
@@ -44,5 +45,12 @@ OPENINGS: Mapping[str, Mapping[str, str]] = {
         "de": "kein; keine; keinen; nicht; ohne; falls; wenn",
         "fr": "pas; sans; aucune; si",
         "es": "no; sin; ninguna; si",
+    },
+    "one_more": {
+        "en": "i also; we also; also need; also want; also require; also like; also have; need also; and also; "
+        "too; as well; in addition; additionally; on top; besides that",
+        "de": "auch; auch noch; ebenfalls; zusätzlich; außerdem; zudem; obendrein; darüber hinaus",
+        "fr": "aussi; également; en plus; de plus; en outre",
+        "es": "también; además; aparte de eso",
     },
 }
