@@ -1,10 +1,13 @@
 """IT gets each task exactly once, and only what IT really says it did reaches the register."""
 
+import csv
+import io
 from email.message import EmailMessage
 
 import pytest
 from beginnings import told_once
 from sheets_of_it import file_leaves, it_returns
+from watched import watched
 from world import ANA, DESK, MIA, OTO, World, meddle, text_of
 
 from mailbot import bootstrap
@@ -437,3 +440,24 @@ def test_what_does_not_go_together_with_what_it_takes_back_says_when_to_ask_agai
     assert "“withdraw" not in told
     world.mailbot.fulfilment.finish(["T-00001"], "failed", "Noah", "taken back")
     assert "Received" in takes_back(world, "I need Viewer on StockPilot to see stock.")
+
+
+def test_a_further_row_of_a_returned_file_is_one_further_look_at_the_records(world: World) -> None:
+    approved(world)
+    world.writes(ANA, "I need Read on the Quality Documents to look things up.")
+    world.works()
+    world.decides(MIA, "approve", containing="Quality Documents")
+    world.decides("claudine.lefevre@larkspur.example", "approve", containing="Quality Documents")
+    rows, looks = [row | {"done": "yes"} for row in file_leaves(world)], list[int]()
+    for some in (rows[:1], rows):
+        seen = list[str]()
+        buffer = io.StringIO()
+        writer = csv.DictWriter(buffer, rows[0].keys())
+        writer.writeheader()
+        writer.writerows(some)
+        with watched(world.mailbot.desk.store._engine, lambda statement, _: seen.append(statement)):  # type: ignore[attr-defined] # noqa: B023
+            reading = world.mailbot.fulfilment.preview(buffer.getvalue().encode())
+        assert [row.wrong for row in reading.rows] == ["" for _ in some]
+        looks.append(len(seen))
+    assert len(rows) == 2
+    assert looks[1] <= looks[0] + 1

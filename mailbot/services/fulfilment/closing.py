@@ -1,6 +1,7 @@
 """Marking one task done or failed, by whichever way IT says so: a page, its file, a command."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
@@ -16,32 +17,56 @@ Outcome = Literal["done", "failed"]
 _TAGS = {"done": Tag.TASK_DONE, "failed": Tag.TASK_FAILED}
 
 
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What else is known of some tasks: by task_id, what `comes_first`; and those of which the trail does not tell."""
+
+    first: Mapping[str, Task]
+    untold: frozenset[str]
+
+
+def around(tx: Tx, tasks: Sequence[Task]) -> Around:
+    """Looks it up, for however many tasks at once."""
+    ids = [task.task_id for task in tasks]
+    return Around(comes_first(tx, tasks), frozenset(tx.untold(ids) if ids else ()))
+
+
 def close(
-    desk: Desk, tx: Tx, task_id: str, outcome: Outcome, by: str, note: str, at: datetime, actor: str = MAILBOT
+    desk: Desk,
+    tx: Tx,
+    task_id: str,
+    outcome: Outcome,
+    by: str,
+    note: str,
+    at: datetime,
+    actor: str = MAILBOT,
+    known: Around | None = None,
 ) -> str:
     """Ends one task; returns what is wrong with it in words, or nothing.
 
-    `by` is whom the register names, `actor` the person_id of whoever is signed in and says so.
+    `by` is whom the register names, `actor` the person_id of whoever is signed in and says so. What is `known` around a
+    task counts while IT has it: nothing that ends meanwhile brings anything before that.
     """
     task = tx.task(task_id, lock=True)
     if task is None:
         return f"{task_id}: there is no such task."
-    if why := hindrance(desk, tx, task, outcome, note):
+    still = known if known and task.state == "exported" else around(tx, [task])
+    if why := hindrance(desk, tx, task, outcome, note, still):
         return f"{task_id}: {why}"
     follow(desk, tx, records.close_task(tx, task, _TAGS[outcome], by, note, at, actor), at)
     return ""
 
 
-def hindrance(desk: Desk, tx: Tx, task: Task, outcome: Outcome, note: str) -> str:
+def hindrance(desk: Desk, tx: Tx, task: Task, outcome: Outcome, note: str, known: Around) -> str:
     """Why a task cannot end so, in words; nothing when it can.
 
     The policy's `all_ticks` is held here and not in the database, which does not know the lists of the policy.
     """
     if (task.state, _TAGS[outcome]) not in workflow.TASK:
         return f"it is {task.state} already."
-    if outcome == "done" and (first := comes_first(tx, [task]).get(task.task_id)):
+    if outcome == "done" and (first := known.first.get(task.task_id)):
         return f"{first.task_id} is about the same access and comes first: say what became of that one before."
-    if tx.untold([task.task_id]):
+    if task.task_id in known.untold:
         return "the audit trail does not tell where it comes from; tell the admin, and change nothing for it."
     if outcome == "failed" and not note:
         return (

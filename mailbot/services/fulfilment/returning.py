@@ -8,7 +8,7 @@ from mailbot.core import sheets
 from mailbot.core.register import MAILBOT, Task
 from mailbot.services.desk import Desk
 from mailbot.services.fulfilment import sheet
-from mailbot.services.fulfilment.closing import Outcome, close, hindrance, number
+from mailbot.services.fulfilment.closing import Around, Outcome, around, close, hindrance, number
 from mailbot.services.fulfilment.sheet import Columns
 from mailbot.services.ports import Tx
 
@@ -86,10 +86,13 @@ class ReturnedFile:
         for line, cells in telling:
             if outcome := _outcome(cells):
                 said.setdefault(cells.get("task_id", ""), {}).setdefault(outcome, line)
+        named_in = dict.fromkeys(cells.get("task_id", "") for _, cells in telling)
+        tasks = {named: task for named in named_in if (task := self.tx.task(named, lock=self.locked))}
+        known = around(self.tx, list(tasks.values()))
         read, news = [], set[str]()
         for line, cells in telling:
             named = cells.get("task_id", "")
-            row = _contradicted(line, named, said.get(named, {})) or self._row(line, named, cells)
+            row = _contradicted(line, named, said.get(named, {})) or self._row(line, named, cells, tasks, known)
             read.append(replace(row, news=False) if named in news else row)
             news |= {named} if row.news else set()
         silent = [cells.get("task_id", "") for _, cells in rows if not cells.get("done", "").strip()]
@@ -99,11 +102,13 @@ class ReturnedFile:
         task = self.tx.task(named) if named else None
         return task is not None and task.state == "exported"
 
-    def _row(self, line: int, named: str, cells: Mapping[str, str]) -> ReturnedRow:
+    def _row(
+        self, line: int, named: str, cells: Mapping[str, str], tasks: Mapping[str, Task], known: Around
+    ) -> ReturnedRow:
         outcome = _outcome(cells)
         if outcome is None:
             return ReturnedRow(line, named, wrong=f"the column done says “{_cut(cells['done'])}”: write yes or failed.")
-        task = self.tx.task(named, lock=self.locked)
+        task = tasks.get(named)
         if task is None:
             return ReturnedRow(line, named, wrong=f"there is no task {_cut(named) or '(no task_id)'}.")
         if wrong := self._wrong(task, cells):
@@ -111,7 +116,7 @@ class ReturnedFile:
         said = (sheets.plain(cells.get("done_by", "")), sheets.plain(cells.get("note", "")))
         if task.state == outcome:
             return ReturnedRow(line, named, task, outcome, *said)
-        why = hindrance(self.desk, self.tx, task, outcome, said[1])
+        why = hindrance(self.desk, self.tx, task, outcome, said[1], known)
         return ReturnedRow(line, named, task, outcome, *said, news=not why, wrong=why and f"{named}: {why}")
 
     def _wrong(self, task: Task, cells: Mapping[str, str]) -> str:
@@ -144,6 +149,7 @@ class ReturnedFile:
         `name` is the file's, for the sentences.
         """
         result = Returned(waiting=list(reading.waiting))
+        known = around(self.tx, [row.task for row in reading.rows if row.news and row.task])
         for row in sorted(reading.rows, key=_written):
             where = f"{name}, row {row.line}" if name else f"Row {row.line}"
             if row.wrong or row.task is None:
@@ -155,7 +161,7 @@ class ReturnedFile:
                     f"{where}: {row.named} has changed since you looked at it, and is left as it is."
                 )
             else:
-                close(self.desk, self.tx, row.named, row.outcome, row.done_by or by, row.note, at, actor)
+                close(self.desk, self.tx, row.named, row.outcome, row.done_by or by, row.note, at, actor, known)
                 self._tell(row.task, row.outcome, result)
         return result
 
