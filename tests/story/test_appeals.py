@@ -217,3 +217,10 @@ def test_a_no_is_not_taken_back_once_the_appeal_has_given_the_access(world: Worl
     world.mailbot.fulfilment.finish(["T-00001"], "done", "Noah", "")
     assert "REQ-2026-00002 gave them this by now." in taken_back(world)
     assert world.requests() == {"REQ-2026-00001": "rejected", "REQ-2026-00002": "approved"}
+
+
+def test_a_no_is_not_taken_back_for_somebody_who_has_left(world: World) -> None:
+    denied(world)
+    world.leaves(ANA)
+    assert "Ana Costa no longer works here." in taken_back(world)
+    assert world.requests() == {"REQ-2026-00001": "rejected"}

@@ -685,6 +685,18 @@ def nature(world: World) -> list[str]:
     return world.column("SELECT nature FROM request_version WHERE request_id = 'REQ-2026-00002'")
 
 
+def test_an_emergency_that_waits_for_an_answer_conflicts_however_long_it_waits(world: World) -> None:
+    do_not_go_together(world, "warn")
+    ask(world)
+    page = world.signed_in(MARCUS, link_in(world.mail(MARCUS, "EMERGENCY")))
+    page.send(verb="ask", reason="Which run?")
+    world.clock.forward(days=3)
+    world.writes(ANA, "I need Viewer in StockPilot")
+    world.works()
+    told = " ".join(text_of(world.mail(MIA, "StockPilot")).split())
+    assert "together with Orchard Finance (Journal Entry) (asked in REQ-2026-00001)" in told
+
+
 def test_no_act_stands_in_for_an_exception(world: World) -> None:
     do_not_go_together(world, "exception")
     told = ask_beside_the_stock(world)

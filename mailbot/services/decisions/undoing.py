@@ -44,9 +44,12 @@ def take_back(desk: Desk, tx: Tx, ids: Ids, reason: str, by: By) -> DecisionView
 
 
 def _check_nothing_instead(desk: Desk, tx: Tx, request: AccessRequest) -> None:
-    """A request that has ended does not come back beside what took its place, nor past the appeal's final no."""
+    """A request that has ended does not come back beside what took its place, nor past the appeal's final no, nor
+    for somebody who has left."""
     if request.state != "rejected":
         return
+    if not desk.person(request.beneficiary).active:
+        raise DecisionRefused(f"{desk.name(request.beneficiary)} no longer works here.")
     if other := on_its_way(tx, request):
         raise DecisionRefused(f"{other.request_id} asks for this anew by now: please decide there.")
     for appeal in tx.following(request.request_id):

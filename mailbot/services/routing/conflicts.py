@@ -81,10 +81,11 @@ def _last_day_before(tx: Tx, request: AccessRequest) -> date:
 
 
 def _asked(request: AccessRequest, today: date, standing: Standing = "pending") -> Access:
-    """What is asked may start today."""
+    """What is asked may start today; the hours of an emergency begin with somebody's yes, however late that comes."""
+    until = None if request.nature == "emergency" else request.until
     label, how = (request.system, request.access_level), asked_in(request)
     how += ", taken back while IT has it" if standing == "leaving" else ""
-    return Access(label, how, standing, today, request.until, request.request_id)
+    return Access(label, how, standing, today, until, request.request_id)
 
 
 def held_since(grant: Grant) -> str:
