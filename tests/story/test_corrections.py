@@ -69,6 +69,23 @@ def test_a_level_that_only_seems_to_be_wished_for_is_asked_about_first(world: Wo
 @pytest.mark.parametrize(
     "words",
     [
+        "Can you please change that to Edit until 30 April 2027?",
+        "Sorry for the mess, I was told today that I would rather need Edit to help Piotr.",
+    ],
+)
+def test_in_many_words_the_level_is_asked_about_and_not_the_system(world: World, words: str) -> None:
+    asks(world)
+    told = replies(world, words)
+    assert "1. Finance Shared Drive (Edit)" in told
+    assert "It would take the place of Finance Shared Drive (Read) (REQ-2026-00001)" in told
+    told = replies(world, "yes")
+    assert f"until {'Friday 30 April' if 'April' in words else 'Wednesday 31 March'} 2027" in told
+    assert levels(world) == {FIRST: ("withdrawn", "Read"), SECOND: ("pending", "Edit")}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
         "Thanks, Read is perfect.",
         "Thank you so much!",
         "Thanks, and Edit is what Tom has",
@@ -136,7 +153,14 @@ def test_what_is_held_already_leaves_the_first_as_it_is(world: World) -> None:
     assert levels(world) == {FIRST: ("approved", "Edit"), SECOND: ("pending", "Read")}
 
 
-@pytest.mark.parametrize("words", ["I also need Edit.", "Ich brauche auch noch Edit.", "I need Edit as well, please."])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I also need Edit.",
+        "Ich brauche auch noch Edit.",
+        "For the same reason I also need Edit until the end of April.",
+    ],
+)
 def test_one_more_level_takes_the_place_of_nothing(world: World, words: str) -> None:
     asks(world)
     told = replies(world, words)

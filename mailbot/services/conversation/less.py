@@ -5,7 +5,7 @@ from dataclasses import replace
 from mailbot.core.register import AccessRequest
 from mailbot.core.understanding import Intent, OpenWish, Reading, is_one_more
 from mailbot.services.ports import Thread
-from mailbot.services.requests.answers import is_elsewhere, is_other_business, wish_in
+from mailbot.services.requests.answers import is_elsewhere, is_other_business, offered_in, told_with, wish_in
 from mailbot.services.requests.filing import UNDECIDED
 from mailbot.services.requests.turn import Turn
 from mailbot.services.requests.wishes import joined, names_others, take_up
@@ -26,7 +26,22 @@ def ask_for_another_level(turn: Turn, thread: Thread) -> str | None:
             continue
         if any(wish.entitlement.access_level != request.access_level for wish in news.items):
             return _instead(turn, thread, request, news)
+        if named := _called_by_name(turn, request):
+            return _instead(turn, thread, request, named)
     return None
+
+
+def _called_by_name(turn: Turn, request: AccessRequest) -> Reading | None:
+    """A wish for another level of the system, in more words than a level has, that calls it as the catalog does; it is
+    asked about first."""
+    catalog = turn.desk.catalog
+    levels = [row for row in catalog.levels.get(request.system, ()) if row.access_level != request.access_level]
+    said = replace(turn.message, text=turn.own.replace("?", "."))  # “can you make it Edit?” asks for it
+    row = offered_in(said, levels, catalog) if turn.reading.intent is Intent.REQUEST else None
+    told = told_with(turn.message, row, catalog) if row else None
+    if row is None or told is None or _is_for_another(turn, told, request):
+        return None
+    return replace(told, items=(), ask=(OpenWish(row.system, (row,), turn.own),))
 
 
 def _instead(turn: Turn, thread: Thread, request: AccessRequest, news: Reading) -> str:
@@ -34,7 +49,7 @@ def _instead(turn: Turn, thread: Thread, request: AccessRequest, news: Reading) 
     a level in other words (“I will read it then”) is asked about first."""
     note = f"It takes the place of {request.what} ({request.request_id}), which was not approved."
     if request.state in UNDECIDED:
-        sure = turn.reading.intent is Intent.REQUEST
+        sure = turn.reading.intent is Intent.REQUEST and bool(news.items)
         instead = not sure and not is_one_more(turn.own)
         note = f"It would take the place of {request.what} ({request.request_id})." if instead else ""
         news = news if sure else _asked_back(news)
