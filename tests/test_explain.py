@@ -84,6 +84,14 @@ def test_a_toxic_combination_in_one_mail_would_be_refused(mail: Mail, explain: E
     assert "nobody, it would be refused: Post journal / approve journal must be two people" in said
 
 
+def test_what_a_combination_refuses_is_explained_with_every_rule_all_the_same(explain: Explain) -> None:
+    wanted = ("--who", "nadia.benali@larkspur.example", "--what", "Orchard Finance:Journal Approver")
+    said = explain(*wanted, "--has", "Orchard Finance:Journal Entry").stdout
+    assert "nobody, it would be refused: Post journal / approve journal must be two people" in said
+    assert "R-04 applies: at critical risk the department head agrees too" in said
+    assert "R-06 does not apply: system is Orchard Finance, not BuildBarn CI" in said
+
+
 def test_who_may_not_ask_for_somebody_else_gets_no_approvers(mail: Mail, explain: Explain) -> None:
     said = explain(mail("Please give Luca Bianchi Read on the Finance Shared Drive.")).stdout
     assert (

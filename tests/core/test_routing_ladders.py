@@ -60,6 +60,16 @@ def test_a_party_who_has_no_manager_above_goes_on_to_the_next_step() -> None:
     assert "The owner is a party to this request: the ciso is asked as owner." in way.because
 
 
+def test_who_is_named_already_and_answers_elsewhere_is_not_asked_to_be_named_once_more() -> None:
+    policy = replace(
+        with_ladders(self=("next_manager", "hold")),
+        department_heads={"Finance": "mia@x.example"},
+        merge_same_person=frozenset(),
+    )
+    way = routed(rule("R-1", stage("manager"), stage("department_head")), people=changed(mia=""), policy=policy)
+    assert "under department_heads in policy.yaml instead of Mia, who has another answer to give." in way.held_for[0]
+
+
 def test_managers_in_a_circle_have_a_ladder_of_their_own() -> None:
     circle = changed(mia="hal", hal="mia")
     way = routed(

@@ -82,9 +82,12 @@ class Holders:
 
     def above(self, person: Person, role: str, taken: Collection[str]) -> Person:
         """The nearest manager above a person who is neither a party to the request nor taken; raises Missing."""
-        seen = {person.person_id}
+        seen, (address, mend_role) = {person.person_id}, self._written(role)
+        named = self.catalog.person_at(address)
+        busy = named is not None and named.person_id in taken
+        also = f" instead of {named.name}, who has another answer to give" if named and busy else ""
         while True:
-            mend = f"fill in manager of {_named(person)} in staff.csv, or {self._written(role)[1]}"
+            mend = f"fill in manager of {_named(person)} in staff.csv, or {mend_role}{also}"
             what = f"the manager to ask as {_words(role)} in place of {_named(person)}"
             written = self.catalog.person_at(person.manager)
             if written and written.person_id in seen:  # also where the circle goes through somebody who has left

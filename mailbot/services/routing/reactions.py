@@ -20,15 +20,14 @@ def way_of(rulebook: Rulebook, request: AccessRequest, at: datetime) -> Route:
     One conflict that blocks denies it; one that needs an exception holds it; one may ask another role. A bundle is
     never given itself, so a request for one is held.
     """
-    if blocked := [conflict.reason for conflict in request.conflicts if conflict.severity == "block"]:
-        return Route(deny=blocked[0])
+    blocked = next((conflict.reason for conflict in request.conflicts if conflict.severity == "block"), "")
     entitlement = rulebook.catalog.by_label.get((request.system, request.access_level))
-    if entitlement and entitlement.members:
+    if entitlement and entitlement.members and not blocked:
         return Route(held_for=(f"{request.what} is a bundle now: what it holds has to be asked for instead.",))
     severity, extra = sod.worst(request.conflicts), tuple(_besides(rulebook, request))
     way = asked_for(route(request, rulebook.catalog, rulebook.policy, severity, at, extra))
-    if way.deny:
-        return way
+    if blocked or way.deny:
+        return Route(deny=blocked or way.deny, because=way.because)
     noted = tuple(_excepted(conflict) for conflict in request.conflicts if conflict.exception)
     wanted = tuple(_needs(conflict) for conflict in request.conflicts if conflict.severity == "exception")
     because, held_for = (*way.because, *noted), (*wanted, *way.held_for)
