@@ -454,6 +454,32 @@ def test_a_task_is_not_kept_from_it_by_a_row_that_says_that_it_has_got_another(a
     assert asked.column("SELECT state FROM grant_task WHERE task_id = 'T-00001'") == ["done"]
 
 
+RECALLED = """INSERT INTO recall (org_id, recall_id, request_id, version, slot, taken_by, taken_at, reason)
+    SELECT org_id, request_id || '/1/1', request_id, version, slot, decided_by, decided_at, 'so' FROM decision
+    WHERE slot = 1"""
+
+
+@pytest.mark.parametrize("how", ["an entry of the trail", "an approval taken back"])
+def test_what_it_has_in_a_file_is_not_unwanted_because_a_row_says_so(asked: World, how: str) -> None:
+    """IT would leave it, and who asked for it could not take it back themselves."""
+    asked.decides(MIA, "approve")
+    asked.decides(OTO, "approve")
+    file_leaves(asked)
+    if how == "an approval taken back":
+        meddle_unseen(asked, RECALLED)
+    else:
+        engine = connect(asked.settings.database)
+        with begin_write(engine) as connection:
+            _, ana = person(connection, ANA)
+            append(connection, asked, "request:withdrawn", ana, "REQ-2026-00001", {"version": 1})
+        engine.dispose()
+    (task,) = asked.tasks()
+    with asked.mailbot.desk.store.read() as tx:
+        assert not tx.taken_back(["REQ-2026-00001"])
+    asked.mailbot.fulfilment.finish([task.task_id], "done", "Ivo", "")
+    assert asked.column("SELECT kind FROM grant_task") == ["grant"]
+
+
 REPLAYED = "UPDATE mail SET state = 'stored', attempts = 0, outcome = NULL, dedupe_key = '', reason = ''"
 
 

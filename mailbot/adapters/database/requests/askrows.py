@@ -28,7 +28,7 @@ from mailbot.core.register import ASKS_FOR_NUMBER, Grant, RequestFile
 from mailbot.services.ports import Question, SentForm, Waiting
 
 
-class AskRows(FileRows, SealedRows):
+class AskRows(SealedRows, FileRows):
     """A person's forms, requests and access, and what waits for people (services.ports.asking)."""
 
     # --- forms -------------------------------------------------------------------------------------------------------

@@ -13,11 +13,11 @@ from mailbot.adapters.database.requests.requestrows import version_row
 from mailbot.adapters.database.rows import Found, among, change, find, mine
 from mailbot.adapters.database.schema.tables import access_request, approval, inquiry, recall, request_version
 from mailbot.adapters.database.trail.sealedrows import SealedRows
-from mailbot.core.register import AccessRequest
+from mailbot.core.register import AccessRequest, Tag
 from mailbot.services.ports import Inquiry, Recall
 
 
-class DecidingRows(FileRows, SealedRows):
+class DecidingRows(SealedRows, FileRows):
     """Inquiries and recalls."""
 
     def add_inquiry(self, asked: Inquiry) -> None:
@@ -41,11 +41,30 @@ class DecidingRows(FileRows, SealedRows):
         self._must_change(still_open, "inquiry_is_open", is_inquiry_id=inquiry_id if rows else "", **news, seal=seal)
 
     def add_recall(self, taken: Recall) -> None:
-        self._add(recall, recall_id=f"{taken.request_id}/{taken.version}/{taken.slot}", **asdict(taken))
+        recall_id = f"{taken.request_id}/{taken.version}/{taken.slot}"
+        self._add(recall, recall_id=recall_id, **asdict(taken))
+        self._made_now.add(recall_id)
 
     def recalls(self, request_id: str, version: int) -> list[Recall]:
         rows = self._all(_RECALLS, is_request_id=request_id, is_version=version)
-        return [Recall(row.request_id, row.version, row.slot, row.taken_by, row.taken_at, row.reason) for row in rows]
+        told = self._recalls_told(rows)
+        ours = [row for row in rows if row.recall_id in told]
+        return [Recall(row.request_id, row.version, row.slot, row.taken_by, row.taken_at, row.reason) for row in ours]
+
+    def _recalls_told(self, rows: Sequence[Found]) -> set[str]:
+        """The recall_ids of those of these that are as mailbot's trail tells, or that this very transaction made."""
+        refs = self._refs_among({row.taken_by for row in rows})
+        told = {
+            (entry["subject"], entry["data"]["version"], entry["data"]["slot"], entry["actor"])
+            for entry, _ in self._regrets(list({row.request_id for row in rows}))
+            if entry["tag"] == Tag.REQUEST_REOPENED
+        }
+        return {
+            row.recall_id
+            for row in rows
+            if row.recall_id in self._made_now
+            or (row.request_id, row.version, row.slot, refs.get(row.taken_by)) in told
+        }
 
     def next_version(self, request: AccessRequest) -> AccessRequest:
         fresh = replace(request, version=request.version + 1, state="draft", due_at=None, paused_at=None)

@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Select, Table, and_, bindparam, exists, se
 
 from mailbot.adapters.database.kept import kept
 from mailbot.adapters.database.requests.taskrows import task_of
-from mailbot.adapters.database.rows import AT_ONCE, Found, Rows, among, mine, one_of
+from mailbot.adapters.database.rows import AT_ONCE, Found, among, mine, one_of
 from mailbot.adapters.database.schema.tables import (
     access_grant,
     access_request,
@@ -20,17 +20,19 @@ from mailbot.adapters.database.schema.tables import (
     audit_entry,
     decision,
     grant_task,
-    recall,
     request_version,
     thread,
 )
+from mailbot.adapters.database.trail.linkrows import ENTRY
+from mailbot.adapters.database.trail.toldrows import ToldRows
 from mailbot.core.catalog import Conflict, Standing
 from mailbot.core.register import AccessRequest, Approval, Decision, RequestFile, Stage, Tag
+from mailbot.core.trail import Entry, written
 from mailbot.core.workflow import OPEN_STATES
 from mailbot.services.ports import RequestFilter
 
 
-class FileRows(Rows):
+class FileRows(ToldRows):
     """Requests at their current version."""
 
     def request_file(self, request_id: str, lock: bool = False) -> RequestFile | None:
@@ -116,8 +118,17 @@ class FileRows(Rows):
         return {row.of: row.request_id for row in sorted(rows, key=lambda row: str(row.request_id), reverse=True)}
 
     def taken_back(self, request_ids: Sequence[str]) -> frozenset[str]:
-        rows = self._all(_TAKEN_BACK, ids=request_ids) if request_ids else ()
-        return frozenset(row.request_id for row in rows)
+        told = self._regrets(request_ids)
+        return frozenset(entry["subject"] for entry, newest in told if entry["data"]["version"] == newest)
+
+    def _regrets(self, request_ids: Sequence[str]) -> Iterator[tuple[Entry, int]]:
+        """What mailbot's trail tells of what was taken back of these requests, each with the version they are at by
+        now."""
+        rows = self._all(_ABOUT, ids=request_ids) if request_ids else ()
+        for row in (row for row in rows if row.tag in _REGRETS):
+            entry = written(self._chained(row))
+            if entry and (entry["tag"], entry["subject"]) == (row.tag, row.subject):
+                yield entry, row.version
 
 
 def _same(left: Table, right: Table) -> ColumnElement[bool]:
@@ -176,12 +187,14 @@ _TASKS = (
     .outerjoin(access_grant, _GIVEN)
     .where(grant_task.c.kind == "grant")
 )
-_TAKEN_BACK = union_all(
-    _of_current(select(recall.c.request_id), recall),
-    select(audit_entry.c.subject).where(
-        mine(audit_entry), audit_entry.c.tag == Tag.REQUEST_WITHDRAWN.value, among(audit_entry.c.subject, "ids")
-    ),
+_REGRETS = (Tag.REQUEST_WITHDRAWN.value, Tag.REQUEST_REOPENED.value)
+_ABOUT = (
+    select(*ENTRY, access_request.c.version)
+    .join(access_request, and_(access_request.c.org_id == audit_entry.c.org_id, audit_entry.c.subject == _BY_ID))
+    .where(mine(access_request), among(_BY_ID, "ids"))
+    .order_by(audit_entry.c.seq)
 )
+"""The entries about requests. Asked for by their tags, too, SQLite would walk all of these tags that ever were."""
 _ASKED_IN = re.compile(r"asked in ([^\s;]+-\d+)")
 _INSTEAD = access_grant.c.request_id == request_version.c.request_id
 _REPLACING = union_all(
