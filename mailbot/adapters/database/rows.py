@@ -1,6 +1,6 @@
 """What reading and writing any area of the records needs: one connection, one organisation, statements within it."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any, TypeVar
 
@@ -29,12 +29,14 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.sql.base import Executable
 
 from mailbot.adapters.database.kept import Ran, is_kept, kept, run_kept
-from mailbot.adapters.database.schema.errors import raise_meaning, translated
-from mailbot.adapters.database.schema.tables import counter
+from mailbot.adapters.database.schema.tables import access_grant, access_request, counter, grant_task, request_version
 from mailbot.services.ports import RecordRefused
 
 AT_ONCE = 500
 """How many keys go into one statement."""
+
+_REGISTER = frozenset((access_request, request_version, grant_task, access_grant))
+"""Where it stands what is asked for and held: what was read there (`Rows._once`) holds until something is written."""
 
 T = TypeVar("T")
 Found = Row[Any]
@@ -121,6 +123,8 @@ class Rows:
         self._connection = connection
         self._org = org
         self._checked: set[str] = set()
+        self._alone = connection.dialect.name == "sqlite"
+        self._known: dict[object, Sequence[Any]] = {}
 
     def _mine(self, table: Table, **equal: Any) -> ColumnElement[bool]:
         """The rows of this organisation with these values."""
@@ -130,6 +134,8 @@ class Rows:
         return condition
 
     def _execute(self, statement: Executable, given: Mapping[str, Any] | Sequence[Mapping[str, Any]]) -> Done:
+        if isinstance(statement, Insert | Update | Delete) and statement.table in _REGISTER:
+            self._known.clear()
         try:
             if is_kept(statement):
                 return run_kept(self._connection, statement, given)
@@ -142,6 +148,14 @@ class Rows:
 
     def _all(self, statement: Executable, **given: Any) -> Sequence[Found]:
         return self._run(statement, **given).all()
+
+    def _once(self, make: Callable[[Found], T], statement: Executable, **given: Any) -> list[T]:
+        """What is made of the rows of a statement, as found before in this transaction which has not written into the
+        register since. On PostgreSQL others may have: there it is read anew."""
+        key = (statement, *given.items())
+        if not self._alone or key not in self._known:
+            self._known[key] = [make(row) for row in self._all(statement, **given)]
+        return list(self._known[key])
 
     def _first(self, statement: Select[Any], **given: Any) -> Found | None:
         return self._run(statement, **given).first()

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 
 from mailbot.core.catalog import Catalog, Conflict
 from mailbot.core.characters import as_an_address, readable
@@ -125,9 +126,11 @@ _HOST = re.compile(
 """The name of a host under a domain that mail programs know; "report.pdf" is none."""
 
 
+@lru_cache(maxsize=256)
 def unlinked(text: str) -> str:
     """What somebody wrote, without the addresses of pages: beside our own links an approver must not meet theirs. The
-    bare name of a host stays readable, with its dots in brackets, so that no mail program makes a link of it."""
+    bare name of a host stays readable, with its dots in brackets, so that no mail program makes a link of it. The same
+    words stand in every letter about a request."""
     text = readable(text)
     even = as_an_address(text)
     if not (_LINK.search(even) or _HOST.search(even)):

@@ -76,6 +76,8 @@ class DecidingRows(SealedRows, FileRows):
         return fresh
 
     def asked_together(self, request: AccessRequest, approver: str) -> list[AccessRequest]:
+        if len(self.thread_requests(request.thread_id)) < 2:  # as in most conversations
+            return []
         rows = self._all(_ASKED_TOGETHER, is_thread_id=request.thread_id, is_approver=approver, is_state="open")
         pending = (row for row in rows if row.state == "pending")
         return [request_of(row) for row in pending if row.request_id != request.request_id]

@@ -50,10 +50,10 @@ class FileRows(ToldRows):
         return list(self.requests(RequestFilter(person=requester, limit=limit)))
 
     def open_requests(self, beneficiary: str) -> list[AccessRequest]:
-        return [request_of(row) for row in self._all(_ON_THE_WAY, beneficiary=beneficiary)]
+        return self._once(request_of, _ON_THE_WAY, beneficiary=beneficiary)
 
     def thread_requests(self, thread_id: str) -> list[AccessRequest]:
-        return [request_of(row) for row in self._all(_OF_THREAD, thread_id=thread_id)]
+        return self._once(request_of, _OF_THREAD, thread_id=thread_id)
 
     def overdue(self, now: datetime, limit: int) -> list[str]:
         late = request_version.c.state.in_(OPEN_STATES) & (request_version.c.due_at < now)

@@ -204,7 +204,7 @@ class TaskRows(ToldRows):
         return grant
 
     def held(self, person: str) -> list[Grant]:
-        return [grant_of(row) for row in self._all(_HELD, is_person_id=person, is_state="active")]
+        return self._once(grant_of, _HELD, is_person_id=person, is_state="active")
 
     def grants(self, which: GrantFilter) -> Iterator[Grant]:
         wanted = select(access_grant).where(self._mine(access_grant))

@@ -292,6 +292,26 @@ def test_what_is_open_asked_and_said_in_one_conversation_is_found(store: SqlStor
         assert [row.request_id[-1] for row in tx.thread_requests("thread-1")] == ["1", "2"]
 
 
+def test_what_a_transaction_has_read_is_read_anew_once_it_has_changed_it(store: SqlStore, engine: Engine) -> None:
+    pending = submitted(store)
+    with store.write() as tx, run_on(engine) as statements:
+        for _ in range(3):
+            assert [row.state for row in tx.open_requests(ANA.person_id)] == ["pending"]
+        reads = len(statements)
+        tx.move(pending, "withdrawn", NOW)
+        assert tx.open_requests(ANA.person_id) == []
+        drafted(tx, request("REQ-2026-00002"))
+        assert [row.request_id for row in tx.open_requests(ANA.person_id)] == ["REQ-2026-00002"]
+        assert [row.request_id for row in tx.thread_requests("thread-1")] == [pending.request_id, "REQ-2026-00002"]
+    assert reads == (1 if engine.dialect.name == "sqlite" else 3)  # on PostgreSQL others may have changed it meanwhile
+    task = tasked(store, request("REQ-2026-00003"))
+    with store.write() as tx:
+        assert tx.held(ANA.person_id) == []
+        tx.close_task(task, "done", NOW + 4 * HOUR, "IT", "")
+        grant = tx.add_grant(task, NOW + 4 * HOUR)
+        assert tx.held(ANA.person_id) == [grant]
+
+
 def test_open_requests_past_their_deadline_are_overdue(store: SqlStore) -> None:
     approved(store, request("REQ-2026-00001", due_at=NOW))
     with store.write() as tx:
