@@ -29,7 +29,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from mailbot import bootstrap, config
 from mailbot.adapters.clock import SystemClock
-from mailbot.adapters.mime import ConfinedReader
+from mailbot.adapters.mime import ConfinedReader, MimeReader
 from mailbot.core.mail import Unreadable
 from mailbot.services.ports import Fetched, MailSource
 from tests.mutations import mutated, samples
@@ -54,7 +54,7 @@ class Bench:
     """One run: a desk on a fresh SQLite file, whose mail is read in a confined child."""
 
     mailbot: bootstrap.Mailbot
-    reader: bootstrap.MimeReader
+    reader: MimeReader
     confined: ConfinedReader
     outcomes: Counter[str] = field(default_factory=Counter)
     failures: list[str] = field(default_factory=list)
