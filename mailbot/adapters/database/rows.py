@@ -29,6 +29,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.sql.base import Executable
 
 from mailbot.adapters.database.kept import Ran, is_kept, kept, run_kept
+from mailbot.adapters.database.schema.errors import raise_meaning, translated
 from mailbot.adapters.database.schema.tables import access_grant, access_request, counter, grant_task, request_version
 from mailbot.services.ports import RecordRefused
 
