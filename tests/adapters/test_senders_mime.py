@@ -40,6 +40,16 @@ def test_a_mail_has_every_header_of_its_notice() -> None:
     assert mail["In-Reply-To"] == mail["References"] == "<first@larkspur.example>"
 
 
+_WORDS = ("Elif", "Yılmaz", "José", "“Ledger”", "–", "Ärztin", "Controller", "REQ-2026-0042", "until", "naïve")
+
+
+@given(st.lists(st.sampled_from(_WORDS), min_size=1, max_size=18).map(" ".join))
+def test_a_subject_of_any_length_arrives_blank_for_blank(subject: str) -> None:
+    raw = mime.build(replace(NOTICE, subject=subject), SENDER)
+    assert message_from_bytes(raw, policy=policy.default)["Subject"] == subject
+    assert all(len(line) <= 78 for line in raw.splitlines())
+
+
 def test_no_machine_is_invited_to_answer() -> None:
     mail = read(NOTICE)
     assert mail["Auto-Submitted"] == "auto-replied"

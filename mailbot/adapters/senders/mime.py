@@ -5,15 +5,28 @@ import re
 import unicodedata
 from dataclasses import replace
 from datetime import UTC, datetime
+from email.header import Header
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.parser import BytesHeaderParser
-from email.policy import SMTP
+from email.policy import SMTP, EmailPolicy
 from email.utils import format_datetime
 
 from mailbot.services.ports import Enclosure, Notice, SendFailed, Trouble
 
-_POLICY = SMTP.clone(cte_type="7bit")
+
+class _Folding(EmailPolicy):
+    """A subject as it was: Python 3.11's own folding loses the blank between two encoded words (RFC 2047), and may
+    begin a long one with an empty line."""
+
+    def fold_binary(self, name: str, value: str) -> bytes:
+        if name != "Subject" or self.utf8:
+            return super().fold_binary(name, value)
+        charset = "us-ascii" if value.isascii() else "utf-8"
+        return f"{name}: {Header(value, charset, header_name=name).encode(linesep=self.linesep)}{self.linesep}".encode()
+
+
+_POLICY = _Folding(cte_type="7bit", linesep=SMTP.linesep)
 _ADDRESS = re.compile(
     r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~\x80-\U0010ffff-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,252}[A-Za-z0-9])?"
 )
