@@ -167,7 +167,7 @@ def _wished(mail: Apart, index: Index) -> Reading | None:
         found.drafts = [draft for draft in found.drafts if draft.asked and draft.named and draft.sure]
         found.unknown = []
     elif _stands_for_forwarded(mail, lines, found):
-        return _forwarded(mail, index)
+        return _forwarded(mail, index) or _for_its_writer(mail, lines, found, index)
     if mail.sender is None and not _outsider_asks(lines, found):
         return None
     if (ids := request_ids(mail.own)) and _takes_back(lines, found):
@@ -221,9 +221,9 @@ def _outsider_asks(lines: Sequence[Sentence], found: Found) -> bool:
 
 def _stands_for_forwarded(mail: Apart, lines: Sequence[Sentence], found: Found) -> bool:
     told = {kind for line in lines for kind in line.kinds}
-    named = any(draft.systems for draft in found.drafts)
+    named = any(draft.systems and not lines[draft.at].segment.subject for draft in found.drafts)
     asks = any(line.asked for line in lines) or bool(told & {"again", "grant", "polite"})
-    return bool(mail.parts.forwarded_from) and not named and asks
+    return mail.parts.forwarded and not named and asks
 
 
 def _forwarded(mail: Apart, index: Index) -> Reading | None:
@@ -232,10 +232,23 @@ def _forwarded(mail: Apart, index: Index) -> Reading | None:
     lines = sentences(text, index)
     found = read_wishes(lines, index)
     reading = _reading(mail, lines, found, index) if found.drafts or found.unknown else None
+    return replace(reading, beneficiaries=(_writer_below(mail, index),)) if reading else None
+
+
+def _for_its_writer(mail: Apart, lines: Sequence[Sentence], found: Found, index: Index) -> Reading | None:
+    """What is asked above a forwarded mail that itself asks for nothing that is understood: "set her up, please"."""
+    asking = [line for line in lines if line.asked and line.told & {"polite", "again", "one"}]
+    reading = _reading(mail, lines, found, index) if asking and found.any else None
+    if reading and _says(asking, "one"):
+        return replace(reading, beneficiaries=(_writer_below(mail, index),))
+    return reading
+
+
+def _writer_below(mail: Apart, index: Index) -> Person | None:
+    """Who wrote the forwarded mail; None where that is not certain."""
     writer = mail.parts.forwarded_from
     people = index.people.named([word.stem for word in tokens(writer)])
-    person = index.people.at(writer) or (people[0] if len(people) == 1 else None)
-    return replace(reading, beneficiaries=(person,)) if reading else None
+    return index.people.at(writer) or (people[0] if len(people) == 1 else None)
 
 
 def _action(found: Found) -> Action:
@@ -252,7 +265,7 @@ def _reading(mail: Apart, lines: Sequence[Sentence], found: Found, index: Index)
     asking = sorted({*found.asking, *(draft.at for draft in drafts)})
     copied = frozenset(person for to in mail.message.cc if (person := index.people.at(to.email)))
     at = sorted({draft.at for draft in drafts} or asking)
-    whom = beneficiaries(found.mail, at, index, Writer(mail.sender, copied))
+    whom = beneficiaries(found.mail, at, index, Writer(mail.sender, copied), ends=action == "revoke")
     until = find_until(lines, asking, mail.message.sent_at.date(), action)
     if until.unclear and any(_says_end(lines[place], until) for place in asking):
         drafts = [replace(draft, sure=False) for draft in drafts]

@@ -89,3 +89,57 @@ def test_of_what_shall_end_the_level_that_one_has_is_meant_and_not_the_one_that_
     text = "I noticed that I still hold List Approver in Theatre Planner. Off with it! Scheduler of course stays."
     reading = read(text)
     assert (reading.intent, labels(reading)) == (Intent.REVOKE, ["Theatre Planner (List Approver)"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I don't need Viewer in Theatre Planner. If so, then remove it, please.",
+        "I'm in the ward again and don't need Viewer in Theatre Planner; then please take it away.",
+        "Ich brauche Viewer im Theatre Planner nicht, dann bitte wegnehmen.",
+        "I find Priya as Viewer in Theatre Planner. She has retired. Out with it please.",
+        "Priya still has Viewer in Theatre Planner. Out with it please.",
+    ],
+)
+def test_what_an_order_only_points_to_ends(read: Read, text: str) -> None:
+    reading = read(text)
+    assert (reading.intent, labels(reading)) == (Intent.REVOKE, ["Theatre Planner (Viewer)"])
+    assert [person and person.name for person in reading.beneficiaries] == [
+        "Priya Shah" if "Priya" in text else "Ana Flores"
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please give me Viewer in Theatre Planner, then remove the VPN.",
+        "Please give me Viewer in Theatre Planner, and then remove the VPN.",
+        "Bitte gebt mir Viewer im Theatre Planner und nehmt mir dann den VPN weg.",
+    ],
+)
+def test_nothing_is_given_that_shall_be_taken_away_or_taken_that_shall_be_given(read: Read, text: str) -> None:
+    given = "Theatre Planner (Viewer)" if read(text).intent is Intent.REQUEST else "VPN (User)"
+    assert labels(read(text)) == [given]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I have Viewer in Theatre Planner. The list there is wrong, out with it!",
+        "Pharmacy Stock zeigt alte Medikamente an, weg damit.",
+    ],
+)
+def test_what_is_wrong_with_a_system_and_shall_go_is_no_access_that_ends(read: Read, text: str) -> None:
+    assert labels(read(text)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Theatre Planner what I need there is Viewer.",
+        "No me falta nada, solo Viewer en Theatre Planner.",
+        "Il ne me manque rien, juste Viewer dans Theatre Planner.",
+    ],
+)
+def test_what_is_all_that_one_lacks_is_asked_for(read: Read, text: str) -> None:
+    assert labels(read(text)) == ["Theatre Planner (Viewer)"]

@@ -135,3 +135,14 @@ def test_a_request_that_is_pointed_to_is_taken_back(read: Callable[..., Reading]
 
 def test_access_that_a_request_gave_and_shall_go_is_no_request_taken_back(read: Callable[..., Reading]) -> None:
     assert read("REQ-2026-00181 gave me the VPN. Please remove it again.").intent is Intent.REVOKE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Could you add Viewer in Theatre Planner to what I'm allowed into?",
+        "Please widen what I'm allowed into: Viewer in Theatre Planner.",
+    ],
+)
+def test_what_is_added_to_what_one_may_do_is_a_request(read: Callable[..., Reading], text: str) -> None:
+    assert read(text).intent is Intent.REQUEST

@@ -198,3 +198,41 @@ def test_what_somebody_else_wants_and_shall_not_get_is_not_filed(read: Read, tex
 )
 def test_what_the_writer_wants_is_filed_whatever_they_forbid_beside_it(read: Read, text: str) -> None:
     assert labels(read(text)) == ["CareBook CRM (Admin)"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Priya starts here and needs Admin in CareBook CRM. Don't do it before Monday.",
+        "Admin in CareBook CRM for Priya. Do not give it to her before Monday.",
+        "My boss wants me in CareBook CRM as Admin. Don't do that without her OK.",
+    ],
+)
+def test_a_wish_that_only_shall_wait_is_forbidden_by_nobody(read: Read, text: str) -> None:
+    assert labels(read(text)) == ["CareBook CRM (Admin)"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Priya is the new Dispenser in Pharmacy Stock, please welcome her.",
+        "Priya ist die neue Dispenser im Pharmacy Stock, bitte heißt sie willkommen.",
+        "Sam Okoye is the new Controller in Pharmacy Stock. Say hello to him!",
+    ],
+)
+def test_who_shall_only_be_welcomed_gets_nothing(read: Read, text: str) -> None:
+    reading = read(text)
+    assert (reading.intent, reading.items, reading.ask) == (Intent.OTHER, (), ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I change to another company. VPN",
+        "Ich wechsle die Firma. VPN.",
+        "I am moving to the pharmacy next month. VPN",
+        "I'm leaving the hospital. Badge Pharmacy, Entry.",
+    ],
+)
+def test_a_name_alone_in_the_mail_of_who_leaves_is_asked_about(read: Read, text: str) -> None:
+    assert labels(read(text)) == []

@@ -97,3 +97,14 @@ def test_whose_mail_was_forwarded_is_known_in_a_language_that_mailbot_does_not_s
         "Priya Shah",
         "I need Edit on the Drive.",
     )
+
+
+def test_who_forwarded_mail_is_from_is_not_told_by_the_line_of_its_addressee() -> None:
+    """In a header whose language is not known any line may be the first, so nobody is better than the wrong one."""
+    text = (
+        "Go ahead.\n\nPara quem: Oto Novák\nEnviada: terça 10 de março 2026 14:20\nQuem: Priya Shah\nTema: x\n\n"
+        "I need Edit on the Drive.\n"
+    )
+    found = parts(text)
+    assert (found.own, found.forwarded, found.forwarded_from) == ("Go ahead.", True, "")
+    assert body_of(found.quoted) == "I need Edit on the Drive."

@@ -201,3 +201,50 @@ def test_who_should_have_another_level_gets_it(read: Callable[..., Reading]) -> 
 )
 def test_who_needs_it_gets_it_whoever_was_told(read: Callable[..., Reading], text: str) -> None:
     assert [person and person.name for person in read(text).beneficiaries] == ["Priya Shah"]
+
+
+def test_a_forwarded_wish_is_for_nobody_certain_where_its_header_cannot_be_read(read: Callable[..., Reading]) -> None:
+    head = "Afsender: Priya Shah\nSendt: tirsdag 10. marts 2026 14:20\nTil: Ana Flores\nEmne: stock"
+    reading = read(
+        f"Everything is right, give it to them please.\n\n{head}\n\nI need Viewer in Pharmacy Stock.", "I: stock"
+    )
+    assert [wish.entitlement.label for wish in reading.items] == ["Pharmacy Stock (Viewer)"]
+    assert reading.beneficiaries == (None,)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (f"Please give Priya {ALL} and for me the phone number of the desk.", ["Priya Shah"]),
+        (f"Please give Priya {ALL} and me a call.", ["Priya Shah"]),
+        (f"{ALL} für Priya und für mich bitte die Telefonnummer.", ["Priya Shah"]),
+        ("Please remove the VPN from Priya and give it to Oto Novák.", ["Priya Shah"]),
+        ("Remove my VPN, Priya doesn't need it either.", ["Ana Flores"]),
+    ],
+)
+def test_who_only_gets_something_else_does_not_get_it(
+    read: Callable[..., Reading], text: str, names: list[str]
+) -> None:
+    assert [person and person.name for person in read(text).beneficiaries] == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Remove my access to the VPN, Priya needs it too.",
+        "Please remove my VPN. Priya needs it too.",
+        f"If Priya gets {ALL} then take mine away.",
+    ],
+)
+def test_whose_access_ends_is_asked_where_another_is_said_to_need_it(read: Callable[..., Reading], text: str) -> None:
+    assert read(text).beneficiaries == (None,)
+
+
+def test_two_levels_that_are_shared_out_at_the_end_are_each_for_their_own(read: Callable[..., Reading]) -> None:
+    reading = read("Theatre Planner: Viewer for Priya, and for me Scheduler.")
+    assert {
+        (wish.entitlement.access_level, *(one.name for one in wish.people or () if one)) for wish in reading.items
+    } == {
+        ("Viewer", "Priya Shah"),
+        ("Scheduler", "Ana Flores"),
+    }

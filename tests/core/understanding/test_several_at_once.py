@@ -264,3 +264,30 @@ def test_the_levels_in_a_list_below_their_system_are_asked_for(read: Read) -> No
 def test_a_place_that_a_story_passes_is_not_asked_for(read: Read) -> None:
     reading = read(f"I'm moving next to the loading dock and will be Scheduler in {PLANNER}. Please set it up.")
     assert [wish.entitlement.label for wish in reading.items] == [f"{PLANNER} (Scheduler)"]
+
+
+@pytest.mark.parametrize(
+    ("text", "filed", "asked"),
+    [
+        (
+            "For the doses I have to be Viewer in Pharmacy Stock, and for the rota, which is not on paper any more, "
+            "it's Scheduler in Theatre Planner.",
+            ["Pharmacy Stock (Viewer)", "Theatre Planner (Scheduler)"],
+            [],
+        ),
+        (
+            "I find Priya Shah as Viewer in Theatre Planner. She has retired. Out with it, and with her VPN.",
+            ["Theatre Planner (Viewer)", "VPN (User)"],
+            [],
+        ),
+        (
+            "Please take away the loading badge and Viewer in Theatre Planner, both are still Priya's.",
+            ["Theatre Planner (Viewer)"],
+            ["Badge Loading Dock"],
+        ),
+    ],
+)
+def test_of_two_things_none_is_left_out(read: Read, text: str, filed: list[str], asked: list[str]) -> None:
+    reading = read(text)
+    assert [wish.entitlement.label for wish in reading.items] == filed
+    assert [wish.system for wish in reading.ask] == asked

@@ -87,10 +87,18 @@ def _is_polite(words: Sequence[Token]) -> bool:
 
 
 def _turns(found: Sequence[Cue]) -> set[int]:
-    """Where a sentence turns to what one wants: "I have Read and need Edit", "as discussed with Tom I need …"."""
+    """Where a sentence turns to what one wants, "I have Read and need Edit", "as discussed with Tom I need …", or from
+    what is given to what is taken away, "give me Viewer and take the VPN off me", or back."""
     must = {at for cue in found if cue.kind == "must" for at in range(cue.start, cue.end)}
     has = [cue.end for cue in found if cue.kind in _TURNED and must.isdisjoint(range(cue.start, cue.end))]
-    return {cue.start for cue in found if cue.kind == "wish" and any(end <= cue.start for end in has)}
+    takes = {cue.start for cue in found if cue.kind == "take"} if _taken_away(found) else set()
+    given = min((cue.end for cue in found if cue.kind == "grant"), default=0)
+    wishes = {cue.start for cue in found if cue.kind == "wish" and any(end <= cue.start for end in has)}
+    ended = min((cue.end for cue in found if cue.kind in ("strike", "revoke")), default=0)
+    gives = {cue.start for cue in found if cue.kind == "grant" and ended}
+    joints = [cue for cue in found if cue.kind == "and"]
+    wishes |= {cue.start for cue in joints if cue.end in takes and 0 < given <= cue.start}
+    return wishes | {cue.start for cue in joints if cue.end in gives and 0 < ended <= cue.start}
 
 
 def _taken_away(found: Sequence[Cue]) -> bool:
@@ -116,13 +124,22 @@ def _orders_removal(segment: Segment, found: Sequence[Cue], start: int, end: int
     last = max((at for at in range(start, end) if not is_kind(segment.tokens[at], "polite")), default=end)
     for cue in mine:
         if cue.kind == "strike" and named.isdisjoint(range(cue.start, cue.end)):
+            then = _ends_something(mine, cue, end, named)
             opens = all(
-                is_kind(word, "polite") or is_kind(word, "greeting") for word in segment.tokens[start : cue.start]
+                is_kind(word, "polite") or is_kind(word, "greeting") or (then and is_kind(word, "later"))
+                for word in segment.tokens[start : cue.start]
             )
             ends = cue.end > last and not any(at < cue.start for at in wishes)
             if (opens or ends) and len(segment.tokens) > cue.end - cue.start:
                 return True
     return False
+
+
+def _ends_something(mine: Sequence[Cue], order: Cue, end: int, named: Set[int]) -> bool:
+    """Whether an order to take away is about access wherever it comes in a row, "then remove the VPN", "then please
+    remove it", rather than what somebody does: "and then remove the operations"."""
+    beside = {cue.kind for cue in mine if cue.start == order.end or cue.kind == "polite"}
+    return bool(beside & {"when.it", "polite"}) or any(order.end <= at < end for at in named)
 
 
 def _meant_as_purpose(segment: Segment, found: Sequence[Cue], start: int, end: int) -> set[str]:
@@ -186,7 +203,13 @@ def _asks(kinds: frozenset[str], named: bool) -> bool:
         return False
     if "wish" in kinds:
         return True
-    return "polite" in kinds and (named or bool(kinds & _DEEDS)) and not ("have" in kinds and "grant" not in kinds)
+    greets = "welcomes" in kinds and "grant" not in kinds
+    return (
+        "polite" in kinds
+        and not greets
+        and (named or bool(kinds & _DEEDS))
+        and not ("have" in kinds and "grant" not in kinds)
+    )
 
 
 def _ruled_out(kinds: frozenset[str], action: Action) -> bool:
@@ -207,7 +230,7 @@ def _stance(kinds: frozenset[str], action: Action, named: bool) -> Stance:
 
 def _goes_on(before: Clause, adding: bool, kinds: frozenset[str], rest: int) -> bool:
     """Whether a clause only adds to what the one before it asks: "… and Read on the HR Share", "…, Viewer in X"."""
-    adds = adding or rest <= _HARDLY
+    adds = (adding or rest <= _HARDLY) and not (before.action == "revoke" and "grant" in kinds)
     return before.stance is Stance.ASKED and adds and not kinds & _OF_ITS_OWN
 
 

@@ -18,12 +18,14 @@ _GONE = frozenset(("trouble", "revoke", "take", "away", "remove"))
 _PAUSE = re.compile(r"[,;:]")
 _ENDING = frozenset(("revoke", "strike", "remove", "take", "away"))
 _GIVING = frozenset(("wish", "grant", "until"))
+_UNGIVEN = frozenset(("not", "aside", "any_more"))
 _OVER = frozenset(("revoke", "strike", "remove", "extend", "prolong"))
 _COVERED = {
     "at_most": frozenset(("not", "lack", "needless")),
     "revoke": frozenset(("needless",)),
     "lack": frozenset(("trouble", "withdraw")),
     "group": frozenset(("anybody",)),
+    "wish": frozenset(("keep",)),
     "needless": frozenset(("lack", "wish", "needs")),
     "idiom": frozenset(("revoke", "remove", "take", "away", "needs", "wish", "grant", "again")),
 }
@@ -34,6 +36,7 @@ be closed"."""
 def heard(segment: Segment, named: frozenset[int]) -> tuple[Cue, ...]:
     """The cues of a segment; `named` are the places of the words that are names."""
     found = _needed(_lost(segment, cues(segment.tokens)), segment, named)
+    found = _widened(_all_but(found, named), segment)
     found = _before_later(_for_me(found, segment), segment, named)
     for kind, without in _COVERED.items():
         if longer := [cue for cue in found if cue.kind == kind]:
@@ -78,17 +81,43 @@ def _for_me(found: list[Cue], segment: Segment) -> list[Cue]:
     return [*found, *mine]
 
 
+def _all_but(found: list[Cue], named: frozenset[int]) -> list[Cue]:
+    """The cues; who lacks nothing "but" what is named wishes for that: "no me falta nada, solo Viewer"."""
+    fine = [cue for cue in found if cue.kind == "keep"]
+    but = [
+        cue for cue in found if cue.kind == "merely" and cue.end in named and any(one.end == cue.start for one in fine)
+    ]
+    lacked = {at for cue in fine for one in but if one.start == cue.end for at in range(cue.start, cue.end)}
+    left = [cue for cue in found if not lacked.issuperset(range(cue.start, cue.end))] if but else found
+    return [*left, *(cue._replace(kind="wish") for cue in but)]
+
+
+def _widened(found: list[Cue], segment: Segment) -> list[Cue]:
+    """The cues; who wants something added to "what I'm allowed into" does not ask what that is."""
+    words = segment.tokens
+    given = {cue.end for cue in found if cue.kind in ("grant", "extend")}
+    return [
+        cue
+        for cue in found
+        if cue.kind != "my_access"
+        or not (cue.start in given or (cue.start > 0 and is_kind(words[cue.start - 1], "to")))
+    ]
+
+
 def _start(cue: Cue) -> int:
     return cue.start
 
 
 def _before_later(found: list[Cue], segment: Segment, named: frozenset[int]) -> list[Cue]:
-    """The cues; that what is given shall go again later ends nothing now: "… until Friday, and then take it off me"."""
+    """The cues; that what is given shall go again later ends nothing now: "… until Friday, and then take it off me".
+    It must be given first: "I don't need it, then remove it" ends it now, and so may a bare "then"."""
     given = min((cue.end for cue in found if cue.kind in _GIVING), default=len(segment.tokens))
+    until = min((cue.end for cue in found if cue.kind == "until"), default=len(segment.tokens))
+    turned = min((cue.start for cue in found if cue.kind in _UNGIVEN), default=len(segment.tokens))
     ends = {
         at
         for cue in found
-        if cue.kind == "later" and cue.start >= given
+        if cue.kind == "later" and cue.start >= given and (until <= cue.start or cue.start <= turned)
         for span in _around(segment, cue)
         if named.isdisjoint(span)
         for at in span

@@ -6,6 +6,8 @@ from mailbot.core.understanding.language.words import LIGHT
 from mailbot.core.understanding.said.sentences import Sentence
 
 _WISHES = frozenset(("wish", "needs", "grant"))
+_LIMITS = frozenset(("limit", "condition"))
+_NEAR = 2  # words from what is forbidden to what limits that
 _BACK = 3  # sentences before the one that forbids
 
 
@@ -13,11 +15,18 @@ def allowed(lines: Sequence[Sentence]) -> list[Sentence]:
     """The sentences without those that forbid, and without what another's wish they forbid."""
     left = set(range(len(lines)))
     for at, line in enumerate(lines):
-        if "forbid" in line.told and not line.mentions and not line.hits:
+        if _forbids(line) and not line.mentions and not line.hits:
             told = next((place for place in range(at - 1, max(at - _BACK, 0) - 1, -1) if _names(lines[place])), None)
             if told is not None and not _of_the_writer(lines[told]):
                 left -= {at, told}
     return [lines[at] for at in sorted(left)]
+
+
+def _forbids(line: Sentence) -> bool:
+    """Whether a sentence forbids outright: "don't do it before Monday", or "without her consent", only says when."""
+    ends = [cue.end for cue in line.cues if cue.kind == "forbid"]
+    limits = [cue.start for cue in line.cues if cue.kind in _LIMITS]
+    return any(not any(0 <= start - end <= _NEAR for start in limits) for end in ends)
 
 
 def _names(line: Sentence) -> bool:

@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from mailbot.core.understanding.language.cues import line as told
 from mailbot.core.understanding.language.tokens import clean, tokens
+from mailbot.core.understanding.language.words.headers import FROM
 
 _ADDRESS = re.compile(r"[^\s<>@]{1,64}@[^\s<>@]{1,255}")
 _LABEL = re.compile(r"[\s>*]*[^\W\d_][\w .()-]{0,24}[*\s]*[:：][*\s]*\S")
@@ -17,6 +18,7 @@ _HEADERS = 3  # header lines, one with a moment, that no filled-in form has
 _RULE = re.compile(r"\s*[_=*-]{5,}\s*$")
 _DATED = re.compile(r"[\d@]")
 _MARKER = 80  # characters a line has that only parts a mail
+_FROM = frozenset(word.fold for word in tokens(FROM))
 _DASHES = ("--", "—", "-- ")
 _AFTER_CLOSING = 8  # lines a signature may have
 _LINES = 2_000  # lines of a mail that are read
@@ -27,16 +29,24 @@ _BULLETS = 12
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """A mail's text parted: what was written now, the quoted lines, and whose mail was forwarded under it."""
+    """A mail's text parted: what was written now, the quoted lines, whether they have the header of an older mail, and
+    whose that was; empty where no language that is known says so."""
 
     own: str
     quoted: str = ""
+    forwarded: bool = False
     forwarded_from: str = ""
 
 
 def _header(line: str, kind: str) -> bool:
     label, colon, _ = line.strip(" *>").partition(":")
     return bool(colon) and len(label) < 20 and told(label).is_all(kind)
+
+
+def _says_whose(line: str) -> bool:
+    """Whether a line says whose mail it heads, in whatever language that can be told."""
+    label = tokens(line.partition(":")[0]) if _LABEL.match(line[:_MARKER]) else ()
+    return _header(line, "from_line") or (len(label) == 1 and label[0].fold in _FROM)
 
 
 def _opens_quote(lines: Sequence[str], at: int) -> bool:
@@ -198,18 +208,22 @@ def _names(name: str) -> frozenset[str]:
 def _head(lines: Sequence[str]) -> range:
     """The lines of the newest header: from the one that says whose mail it is; where no language that is known says so,
     all that have a label."""
-    start = next((at for at, line in enumerate(lines) if _header(line, "from_line")), -1)
-    if start >= 0:
-        rest = enumerate(lines[start + 1 :], start + 1)
-        return range(
-            start, next((at for at, line in rest if line.strip() and not _header(line, "header_line")), len(lines))
-        )
-    start = next((at for at in range(len(lines)) if _is_header_block(lines, at)), 0)
-    return range(start, start + len(list(takewhile(lambda line: _LABEL.match(line[:_MARKER]), lines[start:]))))
+    start = next((at for at, line in enumerate(lines) if _says_whose(line)), -1)
+    start = next((at for at in range(len(lines)) if _is_header_block(lines, at)), -1) if start < 0 else start
+    if start < 0:
+        return range(0)
+    block = takewhile(lambda line: _LABEL.match(line[:_MARKER]), lines[start:])
+    end = start + (len(list(block)) if _is_header_block(lines, start) else 1)
+    rest = enumerate(lines[end:], end)
+    return range(
+        start, next((at for at, line in rest if line.strip() and not _header(line, "header_line")), len(lines))
+    )
 
 
 def _forwarder(quoted: Sequence[str]) -> str:
-    line = next((quoted[at] for at in _head(quoted)), "")
+    """Who wrote the newest of the quoted mails, by its from-line alone: the first line of a header in a language that
+    is not known may as well name its addressee."""
+    line = next((line for line in quoted if _says_whose(line)), "")
     address = _ADDRESS.search(line)
     return address.group() if address else line.partition(":")[2].strip(" *")
 
@@ -218,7 +232,7 @@ def parts(text: str, sender: str = "") -> Parts:
     """The text parted into the sender's own words and what was quoted; `sender` is the name in the From header."""
     own, quoted = _parted(text)
     kept = _unsigned(own, _names(sender))
-    return Parts("\n".join(kept).strip("\n "), "\n".join(quoted), _forwarder(quoted))
+    return Parts("\n".join(kept).strip("\n "), "\n".join(quoted), len(_head(quoted)) > 0, _forwarder(quoted))
 
 
 @lru_cache(maxsize=4)

@@ -8,7 +8,7 @@ from mailbot.core.catalog import Person
 from mailbot.core.understanding.language.clauses import Stance
 from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.language.tokens import Token, tokens
-from mailbot.core.understanding.language.words import FILLERS, LIKE, is_ordinary, names_of
+from mailbot.core.understanding.language.words import ARTICLES, FILLERS, LIKE, is_ordinary, names_of
 from mailbot.core.understanding.naming.index import Index
 from mailbot.core.understanding.said.names import Named, governed, replaced
 from mailbot.core.understanding.said.sentences import Sentence
@@ -21,6 +21,8 @@ _WRITER = frozenset(("i", "ich", "je", "yo"))
 _WISHING = frozenset(("wish", "needs", "grant"))
 _HAS = frozenset(("stay", "hold"))
 _ALIKE = frozenset(("same", "too"))
+_OWNS = frozenset(("have", "hold"))
+_ORDERS = frozenset(("take", "strike", "remove", "revoke"))
 _LEAVES = 3  # words between a name and that its bearer leaves
 _NEAR = 2  # words from "for" to a name that it governs
 _REACH = 8  # words between "for" and "new starter"
@@ -56,7 +58,7 @@ def namings(mail: Whole) -> list[Naming]:
     return list(islice(found, _MOST))
 
 
-def beneficiaries(mail: Whole, asking: Sequence[int], index: Index, writer: Writer) -> ForWhom:
+def beneficiaries(mail: Whole, asking: Sequence[int], index: Index, writer: Writer, *, ends: bool = False) -> ForWhom:
     """Who shall have (or lose) what the sentences `asking` ask for."""
     named = namings(mail)
     stood_for = any("one" in mail.sentences[at].told for at in asking)
@@ -71,7 +73,9 @@ def beneficiaries(mail: Whole, asking: Sequence[int], index: Index, writer: Writ
         and not _makes_room(mail.sentences[one.at], one.name)
         and not _has_another(mail.sentences[one.at], one.name)
         and not _of_its_purpose(mail.sentences[one.at], one.name)
+        and not (ends and _is_given(mail.sentences[one.at], one.name))
         if _said_for(mail, one, asking)
+        or (ends and _has_what_ends(mail, one))
         or (one.at in asking and _with_writer(mail.sentences[one.at], one.name))
         or weigh_person(person_facts(mail, one, named, asking, writer.person)) >= PERSON_SURE
     ]
@@ -86,6 +90,10 @@ def beneficiaries(mail: Whole, asking: Sequence[int], index: Index, writer: Writ
     if any(_for_a_group(mail.sentences[at]) for at in asking):
         people.append(None)
     own = frozenset(at for at in asking if _for_themselves(mail.sentences[at]))
+    needing = [one for one in named if ends and _needs_what_ends(mail, one, asking)]
+    if needing := needing or _but_mine(mail, chosen, asking):
+        everybody = [writer.person, *(person for one in needing for person in one.name.people)]
+        return ForWhom((None,), namesakes=tuple(dict.fromkeys(person for person in everybody if person)))
     if people and (any(_and_me(mail.sentences[at]) for at in asking) or _needs_it_too(mail, chosen, own)):
         people.insert(0, writer.person)
     if not people:
@@ -227,10 +235,56 @@ def _needs_it_too(mail: Whole, chosen: Sequence[Naming], own: frozenset[int]) ->
     return asks and bool(lines) and all(line.told & _ALIKE and not line.mentions for line in lines)
 
 
-def _said_for(mail: Whole, naming: Naming, asking: Sequence[int]) -> bool:
-    """Whether the words that ask say for whom right before the name: "I need Edit for Priya"."""
+def _is_given(sentence: Sentence, name: Named) -> bool:
+    """Whether a person gets what another loses: "take the VPN from Priya and give it to Tom"."""
+    clause = sentence.clause_at(name.start)
+    return clause.action == "request" and "grant" in clause.kinds and governed(sentence.words, name.start)
+
+
+def _needs_what_ends(mail: Whole, naming: Naming, asking: Sequence[int]) -> bool:
+    """Whether somebody is said to need, beside words that end it, what they may as well lose: "remove my access to the
+    VPN, Tom needs it too"."""
     sentence, name = mail.sentences[naming.at], naming.name
-    if naming.at not in asking or not name.start or not is_kind(sentence.words[name.start - 1], "purpose"):
+    clause = sentence.clause_at(name.start)
+    needs = any(cue.kind == "needs" and cue.start == name.end for cue in sentence.cues)
+    too = needs and not clause.kinds & {"not", "any_more"} and bool(clause.kinds & _ALIKE)
+    near = any(0 <= naming.at - at <= 1 for at in asking)
+    return too and near and not sentence.mentions[1:]
+
+
+def _but_mine(mail: Whole, chosen: Sequence[Naming], asking: Sequence[int]) -> list[Naming]:
+    """Those who are only named beside words that end something of the writer's: "if Priya gets it take mine away"."""
+    mine = any(
+        cue.kind == "first_person" and any(cue.start == order.end for order in line.cues if order.kind in _ORDERS)
+        for line in (mail.sentences[at] for at in asking)
+        for cue in line.cues
+    )
+    asked = any(mail.sentences[one.at].clause_at(one.name.start).stance is Stance.ASKED for one in chosen)
+    return list(chosen) if mine and not asked else []
+
+
+def _has_what_ends(mail: Whole, naming: Naming) -> bool:
+    """Whether a person is said to have what shall end: "Priya still has Viewer in the Ledger. Out with it"."""
+    sentence, name = mail.sentences[naming.at], naming.name
+    starts = {hit.start for hit in sentence.hits} | {mention.start for mention in sentence.mentions}
+    has = any(
+        cue.kind in _OWNS
+        and (cue.start == name.end or (cue.start == name.end + 1 and not _mine(sentence.words[name.end])))
+        and any(0 <= start - cue.end <= _NEAR for start in starts)
+        for cue in sentence.cues
+    )
+    return has and bool(sentence.mentions) and not name.possessive
+
+
+def _mine(word: Token) -> bool:
+    return is_kind(word, "first_person")
+
+
+def _said_for(mail: Whole, naming: Naming, asking: Sequence[int]) -> bool:
+    """Whether the words that ask say for whom right before the name: "I need Edit for Priya", "give Priya …"."""
+    sentence, name = mail.sentences[naming.at], naming.name
+    before = sentence.words[name.start - 1] if naming.at in asking and name.start else None
+    if before is None or not (is_kind(before, "purpose") or (is_kind(before, "grant") and is_kind(before, "whom"))):
         return False
     clause = sentence.clause_at(name.start - 1)
     asked = clause.stance is Stance.ASKED or (clause.stance is Stance.PLAIN and sentence.is_fragment(clause))
@@ -254,14 +308,24 @@ def _paired(
     sentence = sentences[draft.at]
     here = sorted(((start, person) for at, start, person in whom.at if at == draft.at), key=lambda one: one[0])
     places = sorted({_place(other, sentence) for other in drafts if other.at == draft.at})
-    if len(places) < 2 or len({person for _, person in here}) < 2 or _joined(sentence, [start for start, _ in here]):
+    each = len(here) == len(places) and _crosswise(sentence, places, [start for start, _ in here])
+    joined = not each and _joined(sentence, [start for start, _ in here])
+    if len(places) < 2 or len({person for _, person in here}) < 2 or joined:
         return ()
     place = _place(draft, sentence)
+    if each:
+        return (here[places.index(place)][1],)
     if here[0][0] < places[0]:
         first, last = max((other for other in places if other < place), default=-1), place
     else:
         first, last = place, min((other for other in places if other > place), default=len(sentence.words))
     return tuple(dict.fromkeys(person for start, person in here if first < start < last))
+
+
+def _crosswise(sentence: Sentence, places: Sequence[int], starts: Sequence[int]) -> bool:
+    """Whether two people stand between the two levels that they get: "Viewer for Priya, and for me Scheduler"."""
+    between = len(places) == 2 and places[0] < starts[0] and starts[1] < places[1]
+    return between and is_kind(sentence.words[starts[1] - 1], "purpose")
 
 
 def _place(draft: Draft, sentence: Sentence) -> int:
@@ -351,4 +415,16 @@ def _and_me(sentence: Sentence) -> bool:
         return True
     places = [at for at, word in enumerate(words) if is_kind(word, "me")]
     first = {at: at - (at > 0 and is_kind(words[at - 1], "purpose")) for at in places}
-    return any(not sentence.joints.isdisjoint((start - 1, at + 1)) for at, start in first.items())  # "and for me"
+    return any(
+        not sentence.joints.isdisjoint((start - 1, at + 1)) and not _something_else(sentence, at)  # "and for me"
+        for at, start in first.items()
+    )
+
+
+def _something_else(sentence: Sentence, me: int) -> bool:
+    """Whether what stands behind "me" is a thing that is no access: "… and for me the phone number"."""
+    end = sentence.clause_at(me).end
+    first = next((at for at in range(me + 1, end) if not is_kind(sentence.words[at], "polite")), end)
+    behind = range(first, end)
+    article = first in behind and sentence.words[first].fold in ARTICLES
+    return article and sentence.named.isdisjoint(behind) and not sentence.unexplained.isdisjoint(behind)

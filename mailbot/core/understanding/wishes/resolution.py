@@ -225,9 +225,16 @@ def _telling(sentences: Sequence[Sentence], claims: Sequence[Claim]) -> Sequence
     if any(is_kind(sentences[claim.at].words[0], "or") for claim in claims):
         return claims
     found = [claim for claim in claims if claim.hit.proper] or list(claims)
-    found = [claim for claim in found if claim.asked] or found
+    if not _each_for_somebody(sentences, found):
+        found = [claim for claim in found if claim.asked] or found
     best = max((claim.sureness for claim in found), default=0.0)
     return [claim for claim in found if claim.sureness >= best - _BEHIND]
+
+
+def _each_for_somebody(sentences: Sequence[Sentence], claims: Sequence[Claim]) -> bool:
+    """Whether one sentence shares the levels out: "Viewer for Priya, and Scheduler for me"."""
+    hits = sorted((claim.hit for claim in claims), key=lambda hit: hit.start)
+    return len({claim.at for claim in claims}) == 1 < len(hits) and _shared_out(sentences[claims[0].at], hits)
 
 
 def _all_wanted(sentences: Sequence[Sentence], claims: Sequence[Claim]) -> bool:
@@ -253,9 +260,12 @@ def _joined(sentence: Sentence, hits: Sequence[LevelHit]) -> bool:
 
 def _shared_out(sentence: Sentence, hits: Sequence[LevelHit]) -> bool:
     """Whether each level is said to be for somebody: "Viewer for me, Editor for Priya", "Priya Viewer, Oto Editor"."""
-    people = sentence.people_at | {at for at, word in enumerate(sentence.words) if is_kind(word, "me")}
+    people = {one.start for one in sentence.people} | {
+        at for at, word in enumerate(sentence.words) if is_kind(word, "me")
+    }
     parted = all(not people.isdisjoint(range(one.end, other.start)) for one, other in pairwise(hits))
-    return parted and any(at < hits[0].start or at >= hits[-1].end for at in people)
+    each = len(people & set(range(hits[0].end, hits[-1].start))) >= len(hits)  # "Viewer for Priya, for me Editor"
+    return parted and (each or any(at < hits[0].start or at >= hits[-1].end for at in people))
 
 
 def _more_than_reading(every: Sequence[Level], limited: Sequence[Token]) -> Level | None:

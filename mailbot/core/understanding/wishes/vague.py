@@ -147,7 +147,7 @@ def _joined(sentences: Sequence[Sentence], at: int, found: Found) -> list[tuple[
     if line.segment.subject:
         return []
     if line.mentions:
-        return [_joined_last(line, clause) for clause in line.asked]
+        return [run for clause in line.asked for run in (_joined_last(line, clause), _joined_first(line, clause))]
     listed = {draft.at for draft in found.drafts if sentences[draft.at].segment.item}
     plain = line.segment.item and all(clause.stance is not Stance.AGAINST for clause in line.clauses)
     return [line.words] if plain and listed & {at - 1, at + 1} and at not in dict(found.unknown) else []
@@ -158,3 +158,10 @@ def _joined_last(line: Sentence, clause: Clause) -> tuple[Token, ...]:
     end = max((one.end for one in line.mentions if clause.start <= one.start < clause.end), default=clause.start)
     joint = next((at for at in range(end, clause.end) if is_kind(line.words[at], "and")), clause.end)
     return line.words[joint + 1 : clause.end]
+
+
+def _joined_first(line: Sentence, clause: Clause) -> tuple[Token, ...]:
+    """The words of a clause before the "and" that leads to the first name in it."""
+    first = next((at for at in range(clause.start, clause.end) if at in line.named), clause.start)
+    joint = next((at for at in range(first - 1, clause.start, -1) if is_kind(line.words[at], "and")), clause.start)
+    return line.words[clause.start : joint]

@@ -1,9 +1,9 @@
 """What a mail asks for: every mention of a system weighed, and the level of each that is wanted."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from mailbot.core.understanding.language.clauses import Stance
+from mailbot.core.understanding.language.clauses import Clause, Stance
 from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.language.words import ACTIONS, ARTICLES, FILLERS
 from mailbot.core.understanding.naming.index import Index, meanings
@@ -39,12 +39,16 @@ _SPOKEN = _SPEAKING | {"was", "hold", "lack"}
 OTHER_BUSINESS = frozenset(("withdraw", "status", "my_access"))
 _SPEAKING_ONLY = frozenset(("question", "tell", "thanks_for", "report"))
 
-_NO_ORDER = (_SPEAKING_ONLY | frozenset(("trouble", "anybody", "help", "revoke", "extend", "shield"))) | OTHER_BUSINESS
+_NO_ORDER = (
+    _SPEAKING_ONLY | frozenset(("trouble", "anybody", "help", "revoke", "extend", "shield", "moves_on"))
+) | OTHER_BUSINESS
 """Kinds of phrases in whose mail a name that stands alone may be what is spoken of."""
 
 _LINKS = frozenset(("split", "polite", "and", "purpose", "to", "me", "closing"))
 _HAD = frozenset(("hold", "stay"))
 _ONESELF = frozenset(("first_person", "me"))
+_ONCE = frozenset(("limit", "condition", "aside", "later"))
+"""What says that something is taken away only once something else is over."""
 _RUNS_OUT = frozenset(("when.lapse", "when.runs"))
 
 
@@ -79,7 +83,8 @@ def _firm(sentences: Sequence[Sentence], draft: Draft, sites: Sequence[Site]) ->
     agreed = surely >= ACTION_SURE or _says_so(sentences, draft, sites)
     told = not draft.asked and (not _in_words(sentences, draft, sites) or _in_a_story(sentences, mine))
     firm = draft.asked or wanted >= (STORY if told else FIRM)
-    agreed = agreed and not (draft.action == "request" and _may_go_on(sentences, mine))
+    agreed = agreed and _orders(sentences, draft) and not _moves_on(sentences, mine)
+    agreed = agreed and not (draft.action == "request" and (_may_go_on(sentences, mine) or _may_end(sentences, mine)))
     return draft if firm and agreed and not _only_headed(sentences, draft, sites) else replace(draft, sure=False)
 
 
@@ -127,6 +132,14 @@ def _is_likeness(line: Sentence, mention: Mention) -> bool:
     return any(cue.kind == "as_in" and 0 <= mention.start - cue.end <= _ARTICLES for cue in line.cues)
 
 
+def _is_welcomed(sentences: Sequence[Sentence], at: int, mention: Mention) -> bool:
+    """Whether a system only says who somebody is whom all shall welcome: "Tom is our new Dealer in Treasury. Say hello
+    to him"."""
+    line = sentences[at]
+    greets = any("welcomes" in one.told for one in (line, *sentences[at + 1 : at + 2]))
+    return greets and not line.clause_at(mention.start).kinds & {"wish", "grant"}
+
+
 def _thanks(line: Sentence) -> bool:
     """Whether a line thanks for what it names, "gracias por Viewer": a "thanks" behind a name is mere politeness."""
     return any(
@@ -164,6 +177,7 @@ def _wanted(mail: Whole, index: Index) -> list[Site]:
         and not _is_purpose(sentence, mention)
         and not _thanks(sentence)
         and not _is_likeness(sentence, mention)
+        and not _is_welcomed(mail.sentences, at, mention)
     ]
     if _is_terse(mail.sentences):
         return [site.ordered_to("request") for site in sites]
@@ -200,6 +214,12 @@ def _as_ordered(sentences: Sequence[Sentence], site: Site) -> Site:
         return replace(site, sureness=replace(site.sureness, action="extend", surely=1.0))
     if line.segment.item and not line.asked and _opens_removal(sentences, site.at):
         return site.ordered_to("revoke")
+    if _needless(line.clause_at(site.mention.start)) and any(_ending_it(sentences, [site])):
+        return site.ordered_to("revoke")
+    if _points_at_it(sentences, site.at):
+        return site.ordered_to("revoke")
+    if _is_the_next(line, site.mention):
+        return site.ordered_to("request")
     actions = {clause.action for clause in line.asked}
     named = any(clause.start <= mention.start < clause.end for clause in line.asked for mention in line.mentions)
     clause = line.clause_at(site.mention.start)
@@ -210,6 +230,32 @@ def _as_ordered(sentences: Sequence[Sentence], site: Site) -> Site:
     if named or not actions or "request" in actions or not plain:
         return site
     return site.ordered_to(line.action)
+
+
+def _needless(clause: Clause) -> bool:
+    """Whether a clause says that one does not need what it names."""
+    return clause.stance is Stance.AGAINST and clause.kinds >= {"not", "wish"}
+
+
+def _points_at_it(sentences: Sequence[Sentence], at: int) -> bool:
+    """Whether the first words that ask behind a sentence in which somebody has a level only point to it: "I find Tom as
+    Clerk in the Ledger. He has retired. Out with it"."""
+    line = sentences[at]
+    asking = next((after for after in sentences[at + 1 : at + 3] if after.asked or after.mentions), None)
+    first = asking.asked[0] if asking and asking.asked else None
+    ends = asking is not None and first is not None and first.action == "revoke" and _only_points(asking, first)
+    had = bool(line.people) and any(hit.proper for hit in line.hits)
+    return ends and had and not line.asked and not line.told & _SPEAKING_ONLY
+
+
+def _is_the_next(line: Sentence, mention: Mention) -> bool:
+    """Whether a sentence that asks goes on with it by a mere "it's": "I need A for the till, and for the sheets it's
+    Editor in B"."""
+    clause = line.clause_at(mention.start)
+    opened = any(cue.kind == "lists" and cue.start == clause.start for cue in line.cues)
+    level = any(clause.start <= hit.start < clause.end and hit.proper for hit in line.hits)
+    before = any(one.action == "request" and one.end <= clause.start for one in line.asked)
+    return opened and level and before and line.is_fragment(clause) and not clause.kinds & _SPOKEN
 
 
 def _prolongs_it(sentences: Sequence[Sentence], at: int) -> bool:
@@ -356,6 +402,43 @@ def _may_go_on(sentences: Sequence[Sentence], sites: Sequence[Site]) -> bool:
     """Whether only a story names it, as what somebody has that runs out: that may as well want it prolonged."""
     asked = any(_is_asked(sentences, site) for site in sites)
     return not asked and any(_runs_out(sentences[site.at], site.mention) for site in sites)
+
+
+def _moves_on(sentences: Sequence[Sentence], sites: Sequence[Site]) -> bool:
+    """Whether a name stands alone in the mail of somebody who leaves or changes their work: it may as well end."""
+    moves = any("moves_on" in line.told for line in sentences) and not any(line.asked for line in sentences)
+    return moves and all(sentences[site.at].is_bare for site in sites)
+
+
+def _orders(sentences: Sequence[Sentence], draft: Draft) -> bool:
+    """Whether what shall end is access: of "the list there is wrong, out with it" it is the list."""
+    orders = [(line, clause) for line in sentences for clause in line.asked if clause.action == "revoke"]
+    if draft.action != "revoke" or not orders:
+        return True
+    return any(
+        line.named or not _only_points(line, clause) or line.unexplained.isdisjoint(range(clause.start))
+        for line, clause in orders
+    )
+
+
+def _may_end(sentences: Sequence[Sentence], sites: Sequence[Site]) -> bool:
+    """Whether words right beside or behind it order that something be taken away which they only point to: "I don't
+    need Viewer, so please remove it"."""
+    return any(not line.told & _ONCE for line in _ending_it(sentences, sites))
+
+
+def _ending_it(sentences: Sequence[Sentence], sites: Sequence[Site]) -> Iterator[Sentence]:
+    """The sentences with these sites, or right behind them, that order what they only point to to be taken away."""
+    for site in sites:
+        behind = [line for line in sentences[site.at + 1 : site.at + 2] if not line.mentions]
+        for line in (sentences[site.at], *behind):
+            if any(one.action == "revoke" and _only_points(line, one) for one in line.asked):
+                yield line
+
+
+def _only_points(line: Sentence, clause: Clause) -> bool:
+    """Whether a clause has no object of its own, as "change or withdraw a title" has."""
+    return (line.named | line.unexplained).isdisjoint(range(clause.start, clause.end))
 
 
 def _runs_out(line: Sentence, mention: Mention) -> bool:

@@ -251,6 +251,7 @@ _PHRASES = {
         könnte mich; muss; würde ich; würd ich
     """,
     "grant": """
+        erweitert; erweitern;
         geben; gebt; gib; gäbe; gäbt; geb; gebts; gegeben; zu geben; mitgeben; freischalt~; freigeschalt~;
         freizuschalt~; schaltet; schalte; schalten; schalt; frei; einricht~; eingericht~; einzuricht~;
         richtet; richte; richten; erteil~; zu erteilen; zuweis~; zugewies~; zuzuweis~; weist; zuteil~;
@@ -399,6 +400,16 @@ _PHRASES = {
         ticket kann geschlossen werden; ticket schließen; ticket könnt ihr schließen; ticket kann zu; vorgang
         kann geschlossen werden; anfrage kann geschlossen werden; braucht zwei freigaben; braucht zwei
         genehmigungen; braucht eine genehmigung; na dann gute nacht
+    """,
+    "moves_on": """
+        ich gehe weg; ich kündige; ich habe gekündigt; ich verlasse; ich wechsle; ich wechsele; ich
+        wechsel; ich scheide aus; ich höre auf; letzter tag; letzten tag; letzter arbeitstag; letzten
+        arbeitstag; andere firma; anderen firma; neuen arbeitgeber; neuer arbeitgeber; in rente; in den
+        ruhestand
+    """,
+    "welcomes": """
+        willkommen; heißt ihn; heißt sie; begrüßt ihn; begrüßt sie; begrüßen sie; sagt hallo; sagt ihm
+        hallo; sagt ihr hallo; gratuliert; herzlichen glückwunsch; wünscht ihm; wünscht ihr
     """,
     "later": "danach; anschließend; hinterher; im anschluss; nachher; wenn es vorbei ist; wenn das vorbei ist",
     "needless": """

@@ -129,6 +129,7 @@ EN = Language(
         "to": "to; in; into; on; onto; within; of; for; named; called; inside",
         "purpose": "for",
         "wish": """
+            what i need there is; all i need there is; everything i need there is;
             could my {card} be enabled; could my {card} be activated; my {card} should open; if i could only; if i
             could just; if only i could; what i'm after;
             is what i lack; what i lack is; all i lack is; what i'm missing is; is what i need; is what i'm after;
@@ -274,6 +275,7 @@ EN = Language(
             possible; any chance; for your action; please action; it would be great; would be great if; must can
         """,
         "grant": """
+            widen; broaden;
             give; grant; assign; set up; set me up; set her up; set him up; set them up; add; enable; provide;
             upgrade; make me; arrange; activate; unlock; allow; put me; add me; get; open up; issue; let; order;
             sort me out; create an account; onboard; register me; gives; giving; grants; granting; granted;
@@ -551,6 +553,18 @@ EN = Language(
         """,
         "for_me": "for me",
         "lists": "it's; namely; these are; as follows; the following",
+        "moves_on": """
+            i leave; i'm leaving; i am leaving; i will leave; i'll leave; i'll be leaving; i change to;
+            i'm changing to; i change jobs; i've quit; i quit; i resign; i've resigned; i've handed in;
+            i retire; i'm retiring; i am retiring; i move to; i'm moving to; i am moving to; i've moved
+            to; i'm off to; my last day; last working day; new employer; another company; another
+            employer
+        """,
+        "welcomes": """
+            please welcome; in welcoming; welcome him; welcome her; welcome them; warm welcome; make him
+            welcome; make her welcome; make them welcome; feel welcome; say hello to; say hi to;
+            congratulate; congratulations; wish him luck; wish her luck; wish them luck; good luck to
+        """,
         "later": """
             then; after that; after which; afterwards; thereafter; subsequently; when it is over; when it's over;
             when that is over; when that's over; when that's done; when i'm done; once it is over; once it's over;

@@ -394,6 +394,14 @@ ES = Language(
             aprobaciones; necesita aprobación
         """,
         "for_me": "para mí",
+        "moves_on": """
+            me voy; dejo la empresa; dejo el puesto; dejo la compañía; cambio de empresa; me cambio de;
+            renuncio; me jubilo; último día; otra empresa; nuevo empleo
+        """,
+        "welcomes": """
+            bienvenido; bienvenida; bienvenidos; bienvenidas; dadle la; saludad; felicitad; felicidades;
+            enhorabuena
+        """,
         "later": "después; luego; más tarde; a continuación; tras eso; cuando termine; cuando acabe; cuando se acabe",
         "needless": "no tengo que; no necesito; no hace falta; no me hace falta; no tendría que; no voy a necesitar",
         "my_request": """

@@ -415,6 +415,13 @@ FR = Language(
             ticket peut être fermé; ticket peut être clos; fermer le ticket; clore le ticket; clôturer le
             ticket; par écrit; a besoin de deux validations; nécessite deux validations
         """,
+        "moves_on": """
+            je quitte; je pars; je change de; je démissionne; j'ai démissionné; je prends ma retraite;
+            dernier jour; nouvel employeur; autre entreprise; autre société
+        """,
+        "welcomes": """
+            bienvenue; souhaitez lui; souhaitons lui; dites lui bonjour; félicitez; félicitations
+        """,
         "later": "puis; ensuite; après; après cela; après quoi; par la suite; quand ce sera fini; une fois fini",
         "needless": "n'ai pas besoin de; pas besoin de; n'ai pas à; n'ai rien à; n'aurai pas à; n'ai besoin de rien",
         "my_request": "ma demande; mes demandes; notre demande; la demande",
