@@ -2,7 +2,7 @@
 
 usage: python bench/learn.py [COMPANY …]         the figures of each company, read with what the others teach
        python bench/learn.py --write [MODEL …]   learns these models (all, where none is named) from all companies and
-                                                 writes core/understanding/wishes/weights.py and gist_weights.py
+                                                 writes weights.py (wishes) and gist_weights.py (purpose)
 
 Four small models (logistic regression, the first with three classes): is a mention of a system wanted and to be done
 what with, is a level's name what is wanted of it, does a deed mean a level, is a named person the one who shall have
@@ -52,7 +52,7 @@ TEACHERS, SMALL = 3, 0.025
 learned; a weight below the last is left out."""
 FREEDOM = 0.1
 """How little the weights of the gist are drawn to 0 (scikit-learn's C)."""
-ROOM = Path(sureness.__file__).parent
+PLACES = {"weights.py": Path(sureness.__file__).parent, "gist_weights.py": Path(gist_weights.__file__).parent}
 SHOWN = [
     "intent",
     "no_wrong_route",
@@ -365,7 +365,7 @@ def _write(file: str, models: Mapping[str, Learned], what: str, before: Sequence
             f"    {json.dumps(fact, ensure_ascii=False)}: {_shown(row)}," for fact, row in sorted(model.weights.items())
         ]
         lines.append("}")
-    (ROOM / file).write_text("\n".join(lines) + "\n", "utf-8")
+    (PLACES[file] / file).write_text("\n".join(lines) + "\n", "utf-8")
 
 
 def _shown(row: Row) -> str:

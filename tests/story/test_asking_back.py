@@ -313,3 +313,22 @@ def test_a_question_without_a_draft_lapses_too(world: World) -> None:
     world.clock.forward(days=1)
     world.works()
     assert len(world.mails(ANA)) == asked
+
+
+@pytest.mark.parametrize(
+    ("reply", "state"),
+    [
+        ("the reading one", "pending"),
+        ("both?", "draft"),
+        ("not sure, the first maybe", "draft"),
+    ],
+)
+def test_what_nearly_answers_is_understood_or_asked_again_and_never_met_with_silence(
+    world: World, reply: str, state: str
+) -> None:
+    ask(world)
+    before = len(world.mails(ANA))
+    text = answer(world, reply)
+    assert len(world.mails(ANA)) == before + 1
+    assert world.requests()["REQ-2026-00001"] == state, text
+    assert text.startswith("Question" if state == "draft" else "Received"), text

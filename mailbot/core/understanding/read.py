@@ -44,6 +44,7 @@ People = tuple[Person | None, ...] | None
 _SHORT_QUESTION = 40  # words of a mail that is about one request only
 _HARMLESS = (Intent.STATUS, Intent.MY_ACCESS, Intent.HELP)  # to answer these by their sound alone changes nothing
 _ID = "req"
+_YES = frozenset(("yes", "fine"))
 _NO_MERE_QUESTION = frozenset(("trouble", "past", "lack", "needs"))
 _EVIDENCE = 200  # characters of evidence kept for one wish
 
@@ -54,13 +55,21 @@ def understand(message: Message, catalog: Catalog) -> Reading:
         return Reading(intent, because=(message.machine or "the subject or sender is that of machine mail",))
     mail = take_apart(message, catalog)
     index = index_of(catalog)
-    return _decision(mail) or _delegation(mail, index) or _answer(mail) or _wished(mail, index) or _spoken(mail, index)
+    return (
+        _decision(mail, index)
+        or _delegation(mail, index)
+        or _answer(mail)
+        or _wished(mail, index)
+        or _spoken(mail, index)
+    )
 
 
-def _decision(mail: Apart) -> Reading | None:
+def _decision(mail: Apart, index: Index) -> Reading | None:
     if not (asks_to_decide(mail.subject, mail.ids) or (mail.subject.reply and mail.ids and is_command(mail.own))):
         return None
     answer = read_decision(mail.own)
+    if answer.verdict == "approve" and _names_another_level(mail, index):
+        answer = replace(answer, verdict="unclear")
     because = (f"a reply to a request for approval that says {answer.verdict}",)
     return Reading(
         Intent.DECISION,
@@ -70,6 +79,14 @@ def _decision(mail: Apart) -> Reading | None:
         text=mail.own,
         because=because,
     )
+
+
+def _names_another_level(mail: Apart, index: Index) -> bool:
+    """Whether a yes names another level than the one that was asked for: "he can have Viewer, that's fine with me"."""
+    asked = {hit.name for line in sentences(mail.subject.text, index) for hit in line.hits}
+    lines = [line for line in sentences(mail.own, index) if line.told & _YES]
+    named = {hit.name for line in lines for hit in line.hits if hit.proper}
+    return bool(asked) and bool(named - asked)
 
 
 def _delegation(mail: Apart, index: Index) -> Reading | None:
@@ -103,6 +120,8 @@ def _spoken(mail: Apart, index: Index) -> Reading:
         or spoken_intent(words)
         or (None if mail.subject.reply else spoken_intent(tokens(mail.subject.text)))
     )
+    if intent is None and mail.sender and _calls_out(mail.own):
+        intent = Intent.STATUS
     if intent is None and _takes_a_request_back(mail, index):
         intent = Intent.WITHDRAW
     if intent and mail.sender:
@@ -116,6 +135,12 @@ def _spoken(mail: Apart, index: Index) -> Reading:
     if mail.sender and sounds in _HARMLESS:
         return _sounding(mail, sounds)
     return Reading(Intent.OTHER, request_ids=mail.ids, text=mail.own, because=("nothing in it asks for access",))
+
+
+def _calls_out(own: str) -> bool:
+    """Whether a mail is nothing but an impatient greeting: "hello???"."""
+    words = tokens(own)
+    return "?" in own and bool(words) and all(is_kind(word, "greeting") for word in words)
 
 
 def _takes_a_request_back(mail: Apart, index: Index) -> bool:

@@ -100,3 +100,18 @@ def test_a_reply_to_a_question_is_an_answer(read: Callable[..., Reading]) -> Non
 def test_an_answer_by_name_uses_the_quoted_choices(read: Callable[..., Reading]) -> None:
     quoted = "\n\n> which of these?\n> 1) Ward 3 Drive: Read\n> 2) Ward 3 Drive: Edit"
     assert read("Edit" + quoted, subject=SUBJECT).choice == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("the second I guess", 2),
+        ("The first would be wrong, so the second.", 2),
+        ("not sure, the first maybe", None),
+        ("The reading one isn't what I meant, it's the other.", None),
+        ("whatever Tom has", None),
+        ("both?", None),
+    ],
+)
+def test_what_nearly_answers_chooses_only_where_it_is_clear(hospital: Catalog, text: str, number: int | None) -> None:
+    assert choose(text, hospital.levels["Ward 3 Drive"]) == number

@@ -92,3 +92,18 @@ def test_a_yes_to_something_else_is_no_decision(read: Callable[..., Reading], su
 def test_an_automatic_reply_to_an_approval_mail_is_no_decision(read: Callable[..., Reading]) -> None:
     reading = read("I approve of holidays. I am away.", subject=SUBJECT, machine="Auto-Submitted: auto-replied")
     assert (reading.intent, reading.decision) == (Intent.AUTO_REPLY, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "decision"),
+    [
+        ("He can have Viewer, that's fine with me. Scheduler stays with Mia.", "unclear"),
+        ("Approved, she shall be Scheduler.", "approve"),
+        ("Approved. I keep List Approver for myself.", "approve"),
+    ],
+)
+def test_a_yes_to_another_level_than_was_asked_for_is_asked_back(
+    read: Callable[..., Reading], text: str, decision: str
+) -> None:
+    subject = "Re: [REQ-2026-00012] Approval needed: Ana Flores, Theatre Planner (Scheduler)"
+    assert read(text, subject=subject).decision == decision

@@ -143,3 +143,9 @@ def test_what_is_wrong_with_a_system_and_shall_go_is_no_access_that_ends(read: R
 )
 def test_what_is_all_that_one_lacks_is_asked_for(read: Read, text: str) -> None:
     assert labels(read(text)) == ["Theatre Planner (Viewer)"]
+
+
+def test_who_still_turns_up_and_shall_be_taken_out_loses_it(read: Read) -> None:
+    text = "I see that Priya, who left in May, still turns up as Viewer in Theatre Planner. Please take her out there"
+    reading = read(f"{text}, and her Admin in the CareBook CRM along with it.")
+    assert (reading.intent, labels(reading)) == (Intent.REVOKE, ["Theatre Planner (Viewer)", "CareBook CRM (Admin)"])

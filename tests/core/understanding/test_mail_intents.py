@@ -146,3 +146,18 @@ def test_access_that_a_request_gave_and_shall_go_is_no_request_taken_back(read: 
 )
 def test_what_is_added_to_what_one_may_do_is_a_request(read: Callable[..., Reading], text: str) -> None:
     assert read(text).intent is Intent.REQUEST
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "why so long??",
+        "hallo???",
+        "Is anybody reading this? Still nothing.",
+        "warum dauert das so lange?",
+        "toujours rien?",
+        "¿todavía nada?",
+    ],
+)
+def test_impatience_asks_how_things_stand(read: Callable[..., Reading], text: str) -> None:
+    assert read(text).intent is Intent.STATUS

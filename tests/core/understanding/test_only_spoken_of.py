@@ -236,3 +236,29 @@ def test_who_shall_only_be_welcomed_gets_nothing(read: Read, text: str) -> None:
 )
 def test_a_name_alone_in_the_mail_of_who_leaves_is_asked_about(read: Read, text: str) -> None:
     assert labels(read(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        (
+            "I advise on the renewal of your theatres. I would be grateful for the VPN until 30 September.",
+            "request",
+        ),
+        ("My VPN ends on Friday. It needs a renewal. I would be grateful for the VPN until 30 September.", "extend"),
+    ],
+)
+def test_what_is_renewed_elsewhere_prolongs_nothing_that_is_wished_for(read: Read, text: str, intent: str) -> None:
+    reading = read(text)
+    assert (reading.intent.value, labels(reading)) == (intent, ["VPN (User)"])
+
+
+def test_of_what_an_order_points_to_the_system_that_only_gives_the_reason_is_none(read: Read) -> None:
+    text = "We have moved to the Loading Dock, so there is no more reason for Priya to have the Badge Pharmacy."
+    reading = read(f"{text} Kindly withdraw it.")
+    assert (reading.intent, labels(reading)) == (Intent.REVOKE, ["Badge Pharmacy (Entry)"])
+
+
+def test_a_mere_word_of_a_name_written_small_may_be_any_system_and_is_asked(read: Read) -> None:
+    reading = read("Hi, can I have read-only access to the theatre? I'm doing the budget.")
+    assert (labels(reading), [wish.system for wish in reading.ask]) == ([], ["Theatre Planner"])

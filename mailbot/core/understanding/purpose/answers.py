@@ -114,12 +114,18 @@ def _pick(words: Sequence[Token], most: int, labels: Sequence[str], found: Seque
     if chosen or (both and "other_one" not in kinds):
         return None
     if refused:
-        return _other(refused, most) if labels else None
+        return _other(refused, most) if labels and not _unsure(found) else None
     if "last_one" in kinds and labels and len(words) <= _CHATTY:
         return most
     if len(labels) % 2 and any(cue.kind == "middle_one" and cue.start not in _refused(words, found) for cue in found):
         return most // 2 + 1
     return _by_name(words, labels, found) if labels else None
+
+
+def _unsure(found: Sequence[Cue]) -> bool:
+    """Whether a denial is a doubt: "not sure, the first maybe" refuses nothing."""
+    denials = {cue.start for cue in found if cue.kind == "not"}
+    return any(cue.kind == "doubt" and cue.start in denials for cue in found)
 
 
 def choose_label(own: str, labels: Sequence[str]) -> int | None:

@@ -15,7 +15,7 @@ def allowed(lines: Sequence[Sentence]) -> list[Sentence]:
     """The sentences without those that forbid, and without what another's wish they forbid."""
     left = set(range(len(lines)))
     for at, line in enumerate(lines):
-        if _forbids(line) and not line.mentions and not line.hits:
+        if _forbids(line) and not line.mentions and not any(hit.proper for hit in line.hits):
             told = next((place for place in range(at - 1, max(at - _BACK, 0) - 1, -1) if _names(lines[place])), None)
             if told is not None and not _of_the_writer(lines[told]):
                 left -= {at, told}

@@ -82,7 +82,14 @@ def _left_open(
         systems = tuple(dict.fromkeys(level.row.system for level in mine))
         told = told_in_full(mine, said)
         base = replace(base, systems=systems, levels=base.levels if len(mine) == len(every) else mine)
-    return [replace(base, systems=(told.row.system,), levels=(told,), sure=True)] if told else [base]
+    filed = mention.end - mention.start > 1 or (told and _called(words, told.row.system, index))
+    return [replace(base, systems=(told.row.system,), levels=(told,), sure=True)] if told and filed else [base]
+
+
+def _called(words: Sequence[Token], system: str, index: Index) -> bool:
+    """Whether a word of a system's name is written like one: of "access to the royalties" any system may be meant."""
+    known = {word for name in index.names_of(system) for word in name.words}
+    return any(word.capital and index.corrected(word.stem) in known for word in words)
 
 
 def _of_several(every: Sequence[Level], left: Sequence[Level]) -> bool:

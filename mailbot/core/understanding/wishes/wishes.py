@@ -49,6 +49,8 @@ _HAD = frozenset(("hold", "stay"))
 _ONESELF = frozenset(("first_person", "me"))
 _ONCE = frozenset(("limit", "condition", "aside", "later"))
 """What says that something is taken away only once something else is over."""
+_LONGER = frozenset(("extend", "prolong"))
+_POINTING = frozenset(("access", "when.it"))
 _RUNS_OUT = frozenset(("when.lapse", "when.runs"))
 
 
@@ -186,6 +188,7 @@ def _wanted(mail: Whole, index: Index) -> list[Site]:
     sites = [_as_ordered(mail.sentences, _added(mail.sentences, site)) for site in sites]
     sites = [site.ordered_to("request") if _level_asked(mail.sentences, site, index) else site for site in sites]
     sites = [site for site in sites if not _stays(mail.sentences[site.at], site.mention)]
+    sites = [site for site in sites if not _is_reason(mail.sentences, site)]
     sure = [site for site in sites if site.sureness.wanted >= SURE]
     body = [site for site in sure if not mail.sentences[site.at].segment.subject]
     if body:
@@ -220,6 +223,8 @@ def _as_ordered(sentences: Sequence[Sentence], site: Site) -> Site:
         return site.ordered_to("revoke")
     if _is_the_next(line, site.mention):
         return site.ordered_to("request")
+    if site.sureness.action == "extend" and _plainly_wished(sentences, site):
+        return site.ordered_to("request")
     actions = {clause.action for clause in line.asked}
     named = any(clause.start <= mention.start < clause.end for clause in line.asked for mention in line.mentions)
     clause = line.clause_at(site.mention.start)
@@ -230,6 +235,15 @@ def _as_ordered(sentences: Sequence[Sentence], site: Site) -> Site:
     if named or not actions or "request" in actions or not plain:
         return site
     return site.ordered_to(line.action)
+
+
+def _plainly_wished(sentences: Sequence[Sentence], site: Site) -> bool:
+    """Whether plain words wish for it, and what goes on elsewhere is something else: "I advise on the renewal of your
+    plant and would like the VPN"."""
+    clause = sentences[site.at].clause_at(site.mention.start)
+    plain = clause.stance is Stance.ASKED and clause.action == "request" and "wish" in clause.kinds
+    longer = [line for line in sentences if line.told & _LONGER]
+    return plain and not any(line.named or line.told & _POINTING for line in longer)
 
 
 def _needless(clause: Clause) -> bool:
@@ -246,6 +260,20 @@ def _points_at_it(sentences: Sequence[Sentence], at: int) -> bool:
     ends = asking is not None and first is not None and first.action == "revoke" and _only_points(asking, first)
     had = bool(line.people) and any(hit.proper for hit in line.hits)
     return ends and had and not line.asked and not line.told & _SPEAKING_ONLY
+
+
+def _is_reason(sentences: Sequence[Sentence], site: Site) -> bool:
+    """Whether an order that points to one thing means another system, which its sentence names last: "we moved to the
+    Depot, so he needs no Head Office any more. Withdraw it"."""
+    line = sentences[site.at]
+    behind = [after for after in sentences[site.at + 1 : site.at + 2] if not after.mentions and after.asked]
+    points = any(
+        one.action == "revoke" and _only_points(after, one) and "when.it" in after.told
+        for after in behind
+        for one in after.asked
+    )
+    last = line.clause_at(line.mentions[-1].start)
+    return points and not line.asked and line.clause_at(site.mention.start) is not last
 
 
 def _is_the_next(line: Sentence, mention: Mention) -> bool:

@@ -866,7 +866,10 @@ _PHRASES = {
         fürs erste; vorerst; bloß; ausschließlich; nur lesend; lesend; zwar; für den moment; teilweise; zum teil;
         einmalig; probeweise; testweise; mit ausnahme; statt; stattdessen; danach; anschließend; wieder entziehen
     """,
-    "amiss": "ist falsch; war falsch; stimmt nicht; ist nicht richtig; ist es nicht; ist zu; ist viel zu",
+    "amiss": """
+        war nicht gemeint; ist nicht gemeint; meine ich nicht; wäre falsch; ist falsch; war falsch;
+        stimmt nicht; ist nicht richtig; ist es nicht; ist zu; ist viel zu
+    """,
     "none_of_these": """
         keines davon; keiner davon; keine davon; nichts davon; keins davon; weder noch; etwas anderes; was anderes;
         keins; keines; keine von; keins von; keiner von; keines von; keins von beiden; keine von beiden; nichts von
@@ -970,6 +973,9 @@ _PHRASES = {
         bist du ein roboter; bist du ein bot
     """,
     "status": """
+        warum dauert; wieso dauert; weshalb dauert; noch immer nichts; immer noch nichts; ist da jemand;
+        liest das jemand; liest hier jemand; ist da wer; habt ihr mich vergessen; mich vergessen; wie
+        lange noch; tut sich was; tut sich da was;
         wie ist der stand; was ist der stand; wie ist der status; wie lautet der status; wie ist der aktuelle;
         status meiner; status meines; status zu; stand meiner; stand meines; stand zu; stand bei; gibt es
         neuigkeiten; gibt es was neues; gibt's was neues; gibts was neues; gibt's schon was neues; gibt es

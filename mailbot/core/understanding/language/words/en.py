@@ -357,6 +357,8 @@ EN = Language(
             {can}; check if you {can}; i'm after; i am after; we're after; we are after
         """,
         "revoke": """
+            take him out; take her out; take them out; take him off; take her off; take them off; take
+            {whose} out;
             out with it; out with them; away with it; away with them; off with it; off with them; away with {whose};
             must lose; must lose his; must lose her; must lose their; should lose; has to lose; have to lose; is
             to lose; are to lose; delete that; delete them; delete those; cancel what he had; cancel what she
@@ -751,6 +753,8 @@ EN = Language(
             should not get {it}
         """,
         "shield": """
+            isn't anything to be done; nothing to be done; nothing to do for you; no need for anything
+            from you;
             i'm after nothing; i'm after nowt; i am after nothing;
             don't have to do anything; do not have to do anything; needn't do anything; nothing you have to do;
             nothing for you to do; nothing to do on your side; nothing needed from you; no need to do anything;
@@ -1227,6 +1231,8 @@ EN = Language(
             enough; is plenty; is enough; would be enough
         """,
         "amiss": """
+            isn't what i meant; is not what i meant; wasn't what i meant; isn't what i need; would be
+            wrong; isn't meant;
             is wrong; was wrong; isn't right; is not right; is not the one; isn't the one; is not it; is much
             too; is far too; is too; wrong one
         """,
@@ -1385,6 +1391,10 @@ EN = Language(
             are you a bot; sos
         """,
         "status": """
+            why so long; taking so long; takes so long; take so long; how much longer; still nothing; is
+            anybody reading; is anyone reading; anybody there; anyone there; anybody home; anyone home;
+            have you forgotten me; did you forget me; forgotten about me; when will it be done; when
+            will this be done;
             with whom it is lying; whom it is lying with; who it is lying with; who has it at the moment; with
             whom it lies; on whose desk; whose desk it is on; whose desk is it on; i must have thrown away;
             did that ever get through; did it ever get through; did this ever get through; did that get through;

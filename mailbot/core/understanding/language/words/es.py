@@ -856,6 +856,7 @@ ES = Language(
             lectura; desde; a partir
         """,
         "amiss": """
+            no es lo que; sería incorrecto; sería incorrecta; no quería decir;
             no es correcto; no es correcta; está mal; es incorrecta; es incorrecto; no es la buena; es demasiado
         """,
         "none_of_these": """
@@ -955,6 +956,9 @@ ES = Language(
             pedir; me ayudan; me ayudáis; me puedes ayudar; comandos; eres un robot; eres un bot
         """,
         "status": """
+            sigo esperando; por qué tarda; por qué tardan; por qué tanto; todavía nada; aún nada; hay
+            alguien ahí; alguien lee; se han olvidado; os habéis olvidado; cuánto falta; cuánto más;
+            alguna novedad;
             cómo va mi; cómo va la solicitud; cómo va lo; cómo van mis; cómo va el trámite; cómo va la petición;
             en qué estado; en qué punto está; en qué quedó; en qué ha quedado; en qué situación; alguna novedad;
             novedades; hay novedades; hay noticias; alguna noticia; se sabe algo; sabéis algo de; saben algo de;

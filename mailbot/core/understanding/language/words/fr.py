@@ -902,6 +902,7 @@ FR = Language(
             juste; pour l'instant; pour le moment; quoique; bien que
         """,
         "amiss": """
+            serait faux; serait fausse; n'est pas ce que;
             est faux; est fausse; n'est pas le bon; n'est pas bon; n'est pas la bonne; est trop; est beaucoup
             trop
         """,
@@ -988,6 +989,9 @@ FR = Language(
             robot; commandes
         """,
         "status": """
+            toujours rien; pourquoi si long; pourquoi c'est si long; pourquoi est ce si long; y a
+            quelqu'un là; quelqu'un lit; combien de temps encore; encore longtemps; m'avez oublié; ça
+            avance; du nouveau;
             où en est; ou en est; où en sont; où en êtes vous; où en sommes nous; où en es tu; des nouvelles; du
             nouveau; toujours pas de nouvelles; toujours pas de réponse; toujours pas de retour; toujours pas
             reçu de réponse; toujours rien reçu; pas de nouvelles; avancement; en attente; statut; l'état de ma
