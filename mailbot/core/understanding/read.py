@@ -7,7 +7,7 @@ from itertools import pairwise
 from mailbot.core.catalog import Catalog, Person
 from mailbot.core.mail import Message
 from mailbot.core.understanding.language.clauses import Action
-from mailbot.core.understanding.language.cues import is_kind
+from mailbot.core.understanding.language.cues import is_kind, kinds
 from mailbot.core.understanding.language.text import segments
 from mailbot.core.understanding.language.tokens import tokens
 from mailbot.core.understanding.language.words import FILLERS
@@ -43,6 +43,7 @@ People = tuple[Person | None, ...] | None
 
 _SHORT_QUESTION = 40  # words of a mail that is about one request only
 _HARMLESS = (Intent.STATUS, Intent.MY_ACCESS, Intent.HELP)  # to answer these by their sound alone changes nothing
+_CALL = 8  # words of a mail that only calls out
 _ID = "req"
 _YES = frozenset(("yes", "fine"))
 _NO_MERE_QUESTION = frozenset(("trouble", "past", "lack", "needs"))
@@ -138,9 +139,10 @@ def _spoken(mail: Apart, index: Index) -> Reading:
 
 
 def _calls_out(own: str) -> bool:
-    """Whether a mail is nothing but an impatient greeting: "hello???"."""
+    """Whether a short mail is nothing but impatient: "hello???", "still nothing"."""
     words = tokens(own)
-    return "?" in own and bool(words) and all(is_kind(word, "greeting") for word in words)
+    greets = "?" in own and bool(words) and all(is_kind(word, "greeting") for word in words)
+    return greets or (len(words) <= _CALL and "impatient" in kinds(words))
 
 
 def _takes_a_request_back(mail: Apart, index: Index) -> bool:

@@ -411,6 +411,9 @@ _PHRASES = {
         willkommen; heißt ihn; heißt sie; begrüßt ihn; begrüßt sie; begrüßen sie; sagt hallo; sagt ihm
         hallo; sagt ihr hallo; gratuliert; herzlichen glückwunsch; wünscht ihm; wünscht ihr
     """,
+    "impatient": """
+        noch immer nichts; immer noch nichts
+    """,
     "later": "danach; anschließend; hinterher; im anschluss; nachher; wenn es vorbei ist; wenn das vorbei ist",
     "needless": """
         muss ich nicht; muss ich nichts; muss ich gar nicht; muss ich gar nichts; muss ich dort nicht; muss ich
@@ -973,7 +976,7 @@ _PHRASES = {
         bist du ein roboter; bist du ein bot
     """,
     "status": """
-        warum dauert; wieso dauert; weshalb dauert; noch immer nichts; immer noch nichts; ist da jemand;
+        warum dauert; wieso dauert; weshalb dauert; ist da jemand;
         liest das jemand; liest hier jemand; ist da wer; habt ihr mich vergessen; mich vergessen; wie
         lange noch; tut sich was; tut sich da was;
         wie ist der stand; was ist der stand; wie ist der status; wie lautet der status; wie ist der aktuelle;

@@ -567,6 +567,9 @@ EN = Language(
             welcome; make her welcome; make them welcome; feel welcome; say hello to; say hi to;
             congratulate; congratulations; wish him luck; wish her luck; wish them luck; good luck to
         """,
+        "impatient": """
+            still nothing
+        """,
         "later": """
             then; after that; after which; afterwards; thereafter; subsequently; when it is over; when it's over;
             when that is over; when that's over; when that's done; when i'm done; once it is over; once it's over;
@@ -1391,7 +1394,7 @@ EN = Language(
             are you a bot; sos
         """,
         "status": """
-            why so long; taking so long; takes so long; take so long; how much longer; still nothing; is
+            why so long; taking so long; takes so long; take so long; how much longer; is
             anybody reading; is anyone reading; anybody there; anyone there; anybody home; anyone home;
             have you forgotten me; did you forget me; forgotten about me; when will it be done; when
             will this be done;

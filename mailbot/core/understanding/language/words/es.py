@@ -402,6 +402,9 @@ ES = Language(
             bienvenido; bienvenida; bienvenidos; bienvenidas; dadle la; saludad; felicitad; felicidades;
             enhorabuena
         """,
+        "impatient": """
+            todavía nada; aún nada
+        """,
         "later": "después; luego; más tarde; a continuación; tras eso; cuando termine; cuando acabe; cuando se acabe",
         "needless": "no tengo que; no necesito; no hace falta; no me hace falta; no tendría que; no voy a necesitar",
         "my_request": """
@@ -956,7 +959,7 @@ ES = Language(
             pedir; me ayudan; me ayudáis; me puedes ayudar; comandos; eres un robot; eres un bot
         """,
         "status": """
-            sigo esperando; por qué tarda; por qué tardan; por qué tanto; todavía nada; aún nada; hay
+            sigo esperando; por qué tarda; por qué tardan; por qué tanto; hay
             alguien ahí; alguien lee; se han olvidado; os habéis olvidado; cuánto falta; cuánto más;
             alguna novedad;
             cómo va mi; cómo va la solicitud; cómo va lo; cómo van mis; cómo va el trámite; cómo va la petición;

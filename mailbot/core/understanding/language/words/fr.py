@@ -422,6 +422,9 @@ FR = Language(
         "welcomes": """
             bienvenue; souhaitez lui; souhaitons lui; dites lui bonjour; félicitez; félicitations
         """,
+        "impatient": """
+            toujours rien
+        """,
         "later": "puis; ensuite; après; après cela; après quoi; par la suite; quand ce sera fini; une fois fini",
         "needless": "n'ai pas besoin de; pas besoin de; n'ai pas à; n'ai rien à; n'aurai pas à; n'ai besoin de rien",
         "my_request": "ma demande; mes demandes; notre demande; la demande",
@@ -989,7 +992,7 @@ FR = Language(
             robot; commandes
         """,
         "status": """
-            toujours rien; pourquoi si long; pourquoi c'est si long; pourquoi est ce si long; y a
+            pourquoi si long; pourquoi c'est si long; pourquoi est ce si long; y a
             quelqu'un là; quelqu'un lit; combien de temps encore; encore longtemps; m'avez oublié; ça
             avance; du nouveau;
             où en est; ou en est; où en sont; où en êtes vous; où en sommes nous; où en es tu; des nouvelles; du
