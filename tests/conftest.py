@@ -199,7 +199,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """The tests that fork come first: a copy of a process that has read all the corpora costs ten times as much."""
     items.sort(key=lambda item: not item.nodeid.startswith(_FORKING))
-    if config.getoption("--one-database"):
+    if config.getoption("--one-database") and not any("::" in named for named in config.args):
         left_out = [item for item in items if _is_told_elsewhere(item.nodeid)]
         config.hook.pytest_deselected(items=left_out)
         items[:] = [item for item in items if not _is_told_elsewhere(item.nodeid)]

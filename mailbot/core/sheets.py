@@ -78,11 +78,12 @@ def keyed(found: Sequence[Sequence[str]]) -> list[dict[str, str]]:
 
 def decoded(data: bytes, errors: str = "replace") -> str:
     """The text of a sheet: UTF-8, with or without BOM; else Windows-1252, in which Excel saves what it calls CSV. With
-    the errors "strict" it raises UnicodeDecodeError for what is neither, and for what only says that it is UTF-8."""
+    the errors "strict" it raises UnicodeDecodeError for what is neither, and for UTF-8 that is damaged."""
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
-        if errors == "strict" and data.startswith(BOM.encode()):
+        half = b"\0" in data or not data.decode("utf-8", "ignore").isascii()  # UTF-16, or UTF-8 with a bad byte in it
+        if errors == "strict" and half:
             raise
         return data.decode("cp1252", errors)
 

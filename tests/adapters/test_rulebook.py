@@ -2,6 +2,7 @@
 
 import csv
 import shutil
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 from mailbot.adapters.clock import SystemClock
 from mailbot.adapters.rulebook import check, load, load_catalog
 from mailbot.adapters.rulebook.folder import DiskRules
+from mailbot.adapters.rulebook.problems import RulesInvalid
 from mailbot.core.rules import Allowance, Emergency
 
 SHIPPED = Path(__file__).parents[2] / "rules"
@@ -55,6 +57,16 @@ def test_sheets_as_excel_saves_them_in_other_countries_are_the_same_rules(
     assert (again.catalog, again.sod, again.exceptions) == (rules.catalog, rules.sod, rules.exceptions)
     assert any("read as Windows-1252" in each.fix for each in found) is (encoding == "cp1252")
     assert "Björn" in DiskRules(folder, SystemClock()).files()["staff.csv"]
+
+
+@pytest.mark.parametrize("damage", [lambda raw: raw + b"#\xe9\r\n", lambda raw: raw.decode().encode("utf-16")])
+def test_a_sheet_that_is_no_whole_utf_8_is_refused_and_not_taken_for_windows_1252(
+    folder: Path, damage: Callable[[bytes], bytes]
+) -> None:
+    sheet = folder / "staff.csv"
+    sheet.write_bytes(damage(sheet.read_bytes()))
+    with pytest.raises(RulesInvalid, match="is not UTF-8"):
+        load(folder)
 
 
 def test_the_policy_is_read_as_it_is_written() -> None:

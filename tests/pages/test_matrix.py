@@ -37,7 +37,7 @@ def test_what_another_organisation_has_is_there_for_nobody(world: World) -> None
     """In the same database, with ids that only it has."""
     ids = a_little_of_everything(world)
     people = {person: enter(world, address) for person, address in CAST.items()}
-    theirs = {ids["waiting"]: "REQ-2026-09999", "T-00001": "T-99999", "G-00001": "G-99999", "LF-2002": "E-elsewhere"}
+    theirs = {ids["waiting"]: "REQ-2026-09999", "T-00001": "T-99999", "G-00001": "G-99999", "LF-1028": "E-elsewhere"}
     meddle_unseen(world, *_copied(theirs | {"2026-11-27": "2020-01-01", "Finance Shared Drive": "Orchard of Others"}))
     for table, column in (("access_request", "request_id"), ("grant_task", "task_id"), ("access_grant", "grant_id")):
         assert {*theirs.values()} & {*world.column(f"SELECT {column} FROM {table} WHERE org_id = 'elsewhere'")}, table

@@ -86,6 +86,25 @@ def test_in_many_words_the_level_is_asked_about_and_not_the_system(world: World,
 @pytest.mark.parametrize(
     "words",
     [
+        "Sorry, Read is too little, I meant Edit.",
+        "Read is too weak, I need Edit.",
+        "Sorry, I meant Edit. Too many requests today!",
+        "Sorry, I meant Edit on the Finance Shared Drive. Read is too little.",
+        "Entschuldigung, ich brauche Edit auf dem Finance Shared Drive statt Read, sonst kann ich auch nichts tun.",
+        "Please withdraw that one, I need Edit on the Finance Shared Drive. Sorry for the noise, I answered too fast.",
+    ],
+)
+def test_too_little_is_not_one_more(world: World, words: str) -> None:
+    asks(world)
+    told = replies(world, words)
+    if "1. Finance Shared Drive (Edit)" in told:
+        replies(world, "yes")
+    assert levels(world) == {FIRST: ("withdrawn", "Read"), SECOND: ("pending", "Edit")}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
         "Thanks, Read is perfect.",
         "Thank you so much!",
         "Thanks, and Edit is what Tom has",
@@ -159,6 +178,8 @@ def test_what_is_held_already_leaves_the_first_as_it_is(world: World) -> None:
         "I also need Edit.",
         "Ich brauche auch noch Edit.",
         "For the same reason I also need Edit until the end of April.",
+        "Sorry for the mess, I was told today that I need Edit to help Piotr with the numbers of last year, as well.",
+        "I need Edit too.",
     ],
 )
 def test_one_more_level_takes_the_place_of_nothing(world: World, words: str) -> None:
@@ -166,5 +187,6 @@ def test_one_more_level_takes_the_place_of_nothing(world: World, words: str) -> 
     told = replies(world, words)
     if "1. Finance" in told:
         assert "take the place" not in told
-        replies(world, "yes")
+        told = replies(world, "yes")
+    assert "Finance Shared Drive (Read) (REQ-2026-00001) stays beside it." in told
     assert levels(world) == {FIRST: ("pending", "Read"), SECOND: ("pending", "Edit")}

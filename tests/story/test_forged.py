@@ -480,6 +480,17 @@ def test_what_it_has_in_a_file_is_not_unwanted_because_a_row_says_so(asked: Worl
     assert asked.column("SELECT kind FROM grant_task") == ["grant"]
 
 
+def test_what_was_taken_back_is_taken_away_although_somebody_deletes_that_row(asked: World) -> None:
+    asked.decides(MIA, "approve")
+    asked.decides(OTO, "approve")
+    file_leaves(asked)
+    asked.signed_in(MIA, link_in(asked.mail(MIA, "Finance"))).send(verb="undo", reason="The wrong person.")
+    meddle_unseen(asked, "DELETE FROM recall")
+    (task,) = asked.tasks()
+    asked.mailbot.fulfilment.finish([task.task_id], "done", "Ivo", "")
+    assert asked.column("SELECT kind FROM grant_task ORDER BY task_id") == ["grant", "revoke"]
+
+
 REPLAYED = "UPDATE mail SET state = 'stored', attempts = 0, outcome = NULL, dedupe_key = '', reason = ''"
 
 

@@ -33,6 +33,9 @@ from mailbot.adapters.database.schema.errors import raise_meaning, translated
 from mailbot.adapters.database.schema.tables import access_grant, access_request, counter, grant_task, request_version
 from mailbot.services.ports import RecordRefused
 
+_MOST_KNOWN = 64
+"""So many answers a transaction keeps: enough for a mail, and nothing that grows where one looks at everybody."""
+
 AT_ONCE = 500
 """How many keys go into one statement."""
 
@@ -154,9 +157,12 @@ class Rows:
         """What is made of the rows of a statement, as found before in this transaction which has not written into the
         register since. On PostgreSQL others may have: there it is read anew."""
         key = (statement, *given.items())
-        if not self._alone or key not in self._known:
-            self._known[key] = [make(row) for row in self._all(statement, **given)]
-        return list(self._known[key])
+        if key in self._known:
+            return list(self._known[key])
+        found = [make(row) for row in self._all(statement, **given)]
+        if self._alone and len(self._known) < _MOST_KNOWN:
+            self._known[key] = found
+        return list(found)
 
     def _first(self, statement: Select[Any], **given: Any) -> Found | None:
         return self._run(statement, **given).first()

@@ -175,7 +175,10 @@ class Sheets:
                 elif any(cell.strip() for cell in cells):
                     what = f"has {len(cells)} cells, the heading has {len(names)}"
                     name = {",": "comma", ";": "semicolon", "\t": "tab"}[mark]
-                    self.problems.add(file, line, "", what, f"put cells that hold a {name} between double quotes")
+                    fix = f"put cells that hold a {name} between double quotes"
+                    if len(cells) == 1 and any(other in cells[0] for other in ",;\t"):
+                        fix = f"put a {name} between its cells, as the heading does"
+                    self.problems.add(file, line, "", what, fix)
                 line = reader.line_num + 1
         except csv.Error as error:
             what = f"cannot be read as CSV from here on: {error}"

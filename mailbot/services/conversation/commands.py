@@ -12,6 +12,7 @@ from mailbot.services.requests.filing import Filed
 from mailbot.services.requests.replies import ask_next, tell
 from mailbot.services.requests.turn import Turn
 from mailbot.services.requests.withdrawing import withdraw
+from mailbot.services.routing.inplace import wanted_still
 
 
 @dataclass(frozen=True)
@@ -75,7 +76,7 @@ class Commands:
         if not ids and thread:
             ids = [request.request_id for request in turn.tx.thread_requests(thread.thread_id)]
         if not ids and not (thread and turn.tx.unanswered(thread.thread_id)):
-            mine = [request.request_id for request in turn.tx.open_requests(turn.person.person_id)]
+            mine = [request.request_id for request in wanted_still(turn.tx, turn.person.person_id)]
             ids = mine if len(mine) == 1 else []
         return [file for request_id in ids if (file := turn.tx.request_file(request_id, lock=True))]
 

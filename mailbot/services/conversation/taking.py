@@ -123,13 +123,11 @@ class Taking:
             if (request.system, request.access_level) in labels
             and (request.state == "approved" or turn.person.person_id in (request.requester, request.beneficiary))
         ]
-        for request in coming:
-            file = turn.tx.request_file(request.request_id, lock=True)
-            stopped = withdraw(turn.desk, turn.tx, file, turn.person.person_id, turn.at) if file else None
-            if stopped:
-                self.stopped.append(stopped)
-            else:
-                self.filed.refuse(request.what, "it is taken back already: what IT sets up of it is taken away again.")
+        files = (turn.tx.request_file(request.request_id, lock=True) for request in coming)
+        stopped = [withdraw(turn.desk, turn.tx, file, turn.person.person_id, turn.at) for file in files if file]
+        self.stopped.extend(filter(None, stopped))
+        if coming and not any(stopped):
+            self.filed.refuse(coming[0].what, "it is taken back already: what IT sets up of it is taken away again.")
         return bool(coming)
 
     def _facts(self, holder: Person | None, viewer: Person) -> dict[str, object]:

@@ -12,7 +12,9 @@ class NobodyMeant(Exception):
 
 
 def named(catalog: Catalog, colleague: str) -> Person:
-    """The one with this address, or the one active person with this name or these words in it; raises NobodyMeant."""
+    """The one with this address (also as `Name <address>`), or the one active person with this name or these words in
+    it; raises NobodyMeant."""
+    colleague = colleague.rpartition("<")[2].rstrip("> ") if "@" in colleague else colleague
     said = _folded(colleague)
     if not said:
         raise NobodyMeant("Please write the name or address of the colleague who is to decide.")

@@ -48,7 +48,9 @@ def _regrets(desk: Desk, tx: Tx, task: Task) -> list[tuple[str, str]]:
     """Why a task that lay with IT is not wanted any more, in words, and by whom."""
     recalls = tx.recalls(task.request_id, task.version)
     causes = [(revoking.recalled(desk, recall), recall.taken_by) for recall in recalls]
-    return causes + [(f"{revoking.TAKEN_BACK} {desk.name(who)}", who) for who in revoking.withdrawn_by(tx, task)]
+    known = {recall.taken_by for recall in recalls}
+    others = [who for who in revoking.withdrawn_by(tx, task) if who not in known]
+    return causes + [(f"{revoking.TAKEN_BACK} {desk.name(who)}", who) for who in others]
 
 
 def _replaced(desk: Desk, tx: Tx, request: AccessRequest, grant: Grant, at: datetime) -> str:

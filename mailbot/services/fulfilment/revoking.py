@@ -46,7 +46,8 @@ def recalled(desk: Desk, recall: Recall) -> str:
 def withdrawn_by(tx: Tx, task: Task) -> Iterator[str]:
     """Who (person_id) took back what was asked for while IT had the task; a row in the database alone says nothing."""
     told = filter(None, map(written, tx.entries_of([task.request_id])))
-    actors = [entry["actor"] for entry in told if entry["tag"] == Tag.REQUEST_WITHDRAWN]
+    back = (Tag.REQUEST_WITHDRAWN, Tag.REQUEST_REOPENED)
+    actors = [row["actor"] for row in told if row["tag"] in back and row["data"]["version"] == task.version]
     people = tx.people_by_ref(actors)
     yield from (people[actor].person_id for actor in actors if actor in people)
 

@@ -134,7 +134,7 @@ def _unproved(turn: Turn) -> str:
     if turn.message.sent_by:
         return f"it was sent by {turn.message.sent_by} in your name. Please send it yourself."
     if turn.message.stale:  # a signature stays good for ever, the wish behind it does not
-        return "it was written more than a week ago, or does not say when. Please write it again."
+        return "its date is more than a week off, or missing. Please write it again."
     return ""
 
 

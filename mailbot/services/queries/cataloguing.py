@@ -8,6 +8,7 @@ from mailbot.core.catalog import Catalog, Entitlement, Person
 from mailbot.core.understanding.naming.searching import search
 from mailbot.services.desk import Desk
 from mailbot.services.desk.refusals import in_words
+from mailbot.services.routing.inplace import wanted_still
 
 AT_ONCE = 30
 """How many systems a page has."""
@@ -81,7 +82,7 @@ class Cataloguing:
         """How the reader has or waits for what is in these systems, in words, and the request it is about."""
         with self.desk.store.read() as tx:
             held = tx.held_of(person.person_id, systems)
-            waiting = tx.open_requests(person.person_id)
+            waiting = wanted_still(tx, person.person_id)
         found = {(row.system, row.access_level): (f"asked for in {row.request_id}", row.request_id) for row in waiting}
         for row in held:
             until = f", until {in_words(row.until)}" if row.until else ""

@@ -90,7 +90,8 @@ class Mine:
         the next page begins."""
         with self.desk.store.read() as tx:
             last = tx.request_file(after) if after else None
-            before = (last.request.created_at, after) if last else (_NEVER, "")
+            theirs = last is not None and last.request.requester == person.person_id
+            before = (last.request.created_at, after) if last and theirs else (_NEVER, "")
             found = tx.asked_of(person.person_id, before, AT_ONCE + 1)
             shown = found[:AT_ONCE]
             return self._requests(tx, person, shown), shown[-1].request.request_id if len(found) > AT_ONCE else ""

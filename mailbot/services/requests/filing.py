@@ -27,6 +27,9 @@ People = tuple[Person | None, ...]
 
 Corrected = tuple[RequestFile, ...]
 
+_BESIDE = "It is wished for beside what was asked for before."
+"""What a draft keeps of a mail that says so."""
+
 UNDECIDED = ("pending", "held")
 """The states in which another level, wished for in the same conversation, takes the place of a request."""
 
@@ -137,7 +140,12 @@ class Filing:
         if entitlement.members:
             self._file_bundle(person, entitlement, line, draft)
             return
-        corrected = () if self._is_one_more(draft) else self._corrected(person, entitlement, draft)
+        corrected = self._corrected(person, entitlement, draft)
+        if self._is_one_more(draft):
+            self.filed.notes += [
+                f"{file.request.what} ({file.request.request_id}) stays beside it." for file in corrected
+            ]
+            corrected = ()
         if why := self._superfluous(person, entitlement, draft, corrected=corrected):
             self._refuse(entitlement, why, draft)
         else:
@@ -166,7 +174,8 @@ class Filing:
 
     def _is_one_more(self, draft: AccessRequest | None) -> bool:
         """Whether a mail, or the one that its draft came from, says that it wishes for something beside the rest."""
-        return not self.line and is_one_more(f"{self.text}\n{draft.evidence if draft else ''}")
+        said = draft is not None and _BESIDE in parts(draft.evidence)[1]
+        return not self.line and (said or is_one_more(self.text))
 
     def _file_bundle(self, person: Person, bundle: Entitlement, line: str, draft: AccessRequest | None) -> None:
         """A bundle becomes one request for each of its members that the person neither has nor waits for."""
@@ -214,8 +223,9 @@ class Filing:
         same = extended or self._ending(person, entitlement, draft)
         parts = self.desk.catalog.stands_for(bundle) if bundle else ()
         beside = tuple(self._beside(person, bundle))
-        request = self._beginning(request, entitlement, same, parts, beside)
-        request = self._as_allowed(request, beside, corrected)
+        instead_of = [file.request.request_id for file in corrected]
+        request = self._beginning(request, entitlement, same, parts, beside, instead_of)
+        request = self._as_allowed(request, beside, instead_of)
         stands = not corrected or not way_of(self.desk, self.tx, request, self.at).deny
         for file in corrected if stands else ():
             self._make_room(file)
@@ -230,6 +240,7 @@ class Filing:
         same: Grant | None,
         parts: Sequence[Entitlement],
         beside: Sequence[Access],
+        instead_of: Sequence[str],
     ) -> AccessRequest:
         """The request as what it is: access, more days of the `same`, another level, or an emergency.
 
@@ -248,17 +259,16 @@ class Filing:
         if before:
             request = replace(request, nature="upgrade", replaces=before.grant_id)
         if self.reading.emergency:
-            request, note = at_once(self.desk, self.tx, request, self.at, beside)
+            request, note = at_once(self.desk, self.tx, request, self.at, beside, instead_of)
             self.filed.notes.append(note)
         if before and request.replaces:
             self.filed.notes.append(f"It takes the place of {before.access_level}, which ends once IT has set it up.")
         return request
 
     def _as_allowed(
-        self, request: AccessRequest, beside: Sequence[Access] = (), corrected: Corrected = ()
+        self, request: AccessRequest, beside: Sequence[Access] = (), instead_of: Sequence[str] = ()
     ) -> AccessRequest:
         """The request with its conflicts, for no longer than exceptions allow it, which the answer says."""
-        instead_of = [file.request.request_id for file in corrected]
         allowed = held_against(self.desk, self.tx, request, self.at, beside, instead_of)
         if allowed.until and allowed.until != request.until:
             self.filed.notes.append(shortened(allowed))
@@ -460,7 +470,8 @@ class Filing:
             self.filed.refuse(system, "we have already asked you which access you need: please answer that mail.")
             return
         due = self.at + timedelta(days=self.desk.policy.question_days)
-        line = with_warnings(quoted(wish), self.warnings)
+        beside = (_BESIDE,) if is_one_more(self.text) else ()  # the quotation may end before that word
+        line = with_warnings(quoted(wish), (*beside, *self.warnings))
         request = replace(self._new(person, system), due_at=due, evidence=line)
         records.draft(self.tx, request, self.thread, self.at)
         self.tx.add_question(

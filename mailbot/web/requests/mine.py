@@ -109,7 +109,7 @@ class MinePages:
         mine, person = Mine(self.door.desk), guest.person
         everything = show == "" and not after
         grants, further = mine.access(person, after, show == "ending") if show in ("", "ending") else ([], "")
-        open_, unseen = _open(mine, person, show, after)
+        open_, unseen, cut = _open(mine, person, show, after)
         coming = mine.on_their_way(person) if everything else []
         over = mine.requests(person, OVER, NEWEST) if everything else []
         base = self.door.pages.services.base
@@ -123,7 +123,7 @@ class MinePages:
             "grants": grants,
             "more": _address(base, show, further, "#access"),
             "more_open": _address(base, "questions", unseen),
-            "cut": show != "questions" and len(open_) >= AT_ONCE,
+            "cut": cut,
             "behind": after,
             "open": open_,
             "coming": coming,
@@ -138,15 +138,17 @@ class MinePages:
         return self.door.page(guest, "mine", facts, 422 if facts["mistake"] else 200)
 
 
-def _open(mine: Mine, person: Person, show: str, after: str) -> tuple[list[MyRequest], str]:
-    """The open requests to show, what waits for an answer first, and where more questions begin."""
+def _open(mine: Mine, person: Person, show: str, after: str) -> tuple[list[MyRequest], str, bool]:
+    """The open requests to show, what waits for an answer first; where more questions begin, and whether any is left
+    out."""
     if show == "ending" or (after and show != "questions"):
-        return [], ""
+        return [], "", False
     asked, unseen = mine.questions(person, after)
     if show == "questions":
-        return asked, unseen
+        return asked, unseen, False
     seen = {one.line["id"] for one in asked}
-    return [*asked, *(one for one in mine.requests(person, OPEN) if one.line["id"] not in seen)], unseen
+    found = mine.requests(person, OPEN, AT_ONCE + 1)
+    return [*asked, *(one for one in found[:AT_ONCE] if one.line["id"] not in seen)], unseen, len(found) > AT_ONCE
 
 
 def _address(base: str, show: str, after: str, place: str = "") -> str:

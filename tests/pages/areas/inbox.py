@@ -2,7 +2,7 @@
 
 from rows import Row
 
-NONE = "REQ-2099-00042"
+NONE = "REQ-2026-09999"
 TICKED = {"row": ["REQ-2099-00042.1.0123456789abcdef0123456789abcdef"], "verb": "approve", "reason": ""}
 
 ROWS = (

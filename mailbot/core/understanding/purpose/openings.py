@@ -10,6 +10,7 @@ _NEAR = 3  # words before a phrase in which a denial turns it round
 _HEAD = re.compile(r"(?:^|[\n.!?])[\W_]*")
 _MARK = re.compile(r"[*_\"”»’)]*\s*(?:[:!,;–—-]|\n|$)")
 _COLON = re.compile(r"[*_\"”»’)]*\s*[:：–—-]")
+_END = re.compile(r"[*_\"”»’)]*\s*(?:[.!?;]|\n|$)")
 _BETWEEN = re.compile(r"^[\s*_:：,;.!–—-]+")
 
 Phrases = frozenset[tuple[str, ...]]
@@ -43,7 +44,9 @@ def is_emergency(text: str) -> bool:
 def is_one_more(own: str) -> bool:
     """Whether somebody's own words say that what they wish for comes beside what they asked for before."""
     words = tokens(own)
-    return any(_phrase("one_more", words, at) for at in range(len(words)))
+    said = {kind for kind in ("one_more", "not_more") for at in range(len(words)) if _phrase(kind, words, at)}
+    last = (_phrase("one_more_last", words, at) and _END.match(own, word.end) for at, word in enumerate(words))
+    return "not_more" not in said and ("one_more" in said or any(last))
 
 
 def read_appeal(own: str) -> str | None:

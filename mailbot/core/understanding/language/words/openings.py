@@ -48,9 +48,19 @@ OPENINGS: Mapping[str, Mapping[str, str]] = {
     },
     "one_more": {
         "en": "i also; we also; also need; also want; also require; also like; also have; need also; and also; "
-        "too; as well; in addition; additionally; on top; besides that",
-        "de": "auch; auch noch; ebenfalls; zusätzlich; außerdem; zudem; obendrein; darüber hinaus",
-        "fr": "aussi; également; en plus; de plus; en outre",
-        "es": "también; además; aparte de eso",
+        "as well; in addition; additionally; on top of that; besides that",
+        "de": "auch noch; brauche auch; bräuchte auch; benötige auch; brauchen auch; möchte auch; hätte auch gern; "
+        "zusätzlich; außerdem; zudem; obendrein; darüber hinaus",
+        "fr": "aussi besoin; besoin aussi; voudrais aussi; faut aussi; faudrait aussi; également; en plus; en outre",
+        "es": "también necesito; necesito también; también quiero; también quisiera; también me hace falta; además; "
+        "aparte de eso",
+    },
+    "one_more_last": {"en": "too", "de": "auch; ebenfalls", "fr": "aussi", "es": "también"},
+    "not_more": {
+        "en": "meant; i mean; instead; rather; by mistake; my mistake; withdraw; cancel; too little; too weak",
+        "de": "meinte; gemeint; stattdessen; statt; anstatt; sondern; verwechselt; auch nicht; "
+        "auch nichts; zurückziehen",
+        "fr": "voulais dire; plutôt; à la place; au lieu; par erreur; trompé; trompée; annuler; annulez",
+        "es": "quería decir; quise decir; en lugar; en vez; más bien; por error; equivocado; equivocada; anular",
     },
 }
