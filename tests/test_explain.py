@@ -82,6 +82,9 @@ def test_a_toxic_combination_in_one_mail_would_be_refused(mail: Mail, explain: E
     said = explain(mail("Please give me Journal Entry and Journal Approver in Orchard Finance.")).stdout
     assert "conflict SOD-02" in said
     assert "nobody, it would be refused: Post journal / approve journal must be two people" in said
+    assert "R-04 applies: at critical risk the department head agrees too" in said
+    assert "R-06 does not apply: system is Orchard Finance, not BuildBarn CI" in said
+    assert "stage 1" not in said
 
 
 def test_what_a_combination_refuses_is_explained_with_every_rule_all_the_same(explain: Explain) -> None:

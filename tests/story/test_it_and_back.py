@@ -461,3 +461,20 @@ def test_a_further_row_of_a_returned_file_is_one_further_look_at_the_records(wor
         looks.append(len(seen))
     assert len(rows) == 2
     assert looks[1] <= looks[0] + 1
+
+
+def test_a_further_task_ticked_on_its_page_asks_no_question_about_others_again(world: World) -> None:
+    """What comes first and what the trail does not tell are looked up once for all that are ticked."""
+    approved(world)
+    world.writes(ANA, "I need Read on the Quality Documents to look things up.")
+    world.works()
+    world.decides(MIA, "approve", containing="Quality Documents")
+    world.decides("claudine.lefevre@larkspur.example", "approve", containing="Quality Documents")
+    world.mailbot.fulfilment.export()
+    seen = list[str]()
+    with watched(world.mailbot.desk.store._engine, lambda statement, _: seen.append(statement)):  # type: ignore[attr-defined]
+        assert world.mailbot.fulfilment.finish(["T-00001", "T-00002", "T-9"], "done", "Noah", "") == [
+            "T-9: there is no such task."
+        ]
+    assert [task.state for task in world.tasks()] == ["done", "done"]
+    assert len([line for line in seen if "audit_entry.tag = " in line and "audit_entry.subject IN" in line]) == 1

@@ -45,12 +45,13 @@ def close(
     """Ends one task; returns what is wrong with it in words, or nothing.
 
     `by` is whom the register names, `actor` the person_id of whoever is signed in and says so. What is `known` around a
-    task counts while IT has it: nothing that ends meanwhile brings anything before that.
+    task counts while IT has it and nothing comes first: what ends meanwhile brings nothing before that.
     """
     task = tx.task(task_id, lock=True)
     if task is None:
         return f"{task_id}: there is no such task."
-    still = known if known and task.state == "exported" else around(tx, [task])
+    counts = known is not None and task.state == "exported" and task_id not in known.first
+    still = known if known and counts else around(tx, [task])
     if why := hindrance(desk, tx, task, outcome, note, still):
         return f"{task_id}: {why}"
     follow(desk, tx, records.close_task(tx, task, _TAGS[outcome], by, note, at, actor), at)

@@ -15,7 +15,7 @@ from mailbot.services.desk import Desk, records
 from mailbot.services.desk.alerts import alert
 from mailbot.services.desk.onebyone import one_by_one
 from mailbot.services.fulfilment import sheet
-from mailbot.services.fulfilment.closing import Outcome, close, comes_first
+from mailbot.services.fulfilment.closing import Outcome, around, close, comes_first
 from mailbot.services.fulfilment.proof import doubts
 from mailbot.services.fulfilment.returning import Reading, Returned, ReturnedFile
 from mailbot.services.fulfilment.sheet import DEFAULT_COLUMNS, Columns
@@ -151,7 +151,8 @@ class Fulfilment:
         """
         now = self.desk.now()
         with self.desk.store.write() as tx:
-            said = (close(self.desk, tx, task_id, outcome, by, note, now, actor) for task_id in task_ids)
+            known = around(tx, [task for task_id in task_ids if (task := tx.task(task_id, lock=True))])
+            said = (close(self.desk, tx, task_id, outcome, by, note, now, actor, known) for task_id in task_ids)
             return [problem for problem in said if problem]
 
     def returned(self, tx: Tx, mail_id: int, message: Message, at: datetime) -> Returned:

@@ -116,8 +116,7 @@ class Explaining:
         label = (wanted.system, wanted.access_level)
         conflicts = asked.rulebook.combinations.conflicts(Access(label), beside)
         may_not = may_not_ask_for(asked.requester, person, self.catalog, asked.rulebook.policy)
-        refused = may_not or _refused(conflicts, reading, asked.at)
-        if refused:
+        if refused := may_not or is_over(reading.until, asked.at):
             return Way(wanted.label, person.name, conflicts, refused)
         request = replace(_request(wanted, person, reading, asked), conflicts=conflicts)
         way = way_of(asked.rulebook, request, asked.at)
@@ -129,12 +128,6 @@ class Explaining:
             way = way if why else emergency_way(asked.rulebook, request, way, asked.at)
             note = f"it says that it is an emergency, but {why} It goes the ordinary way, as urgent" if why else ""
         return Way(wanted.label, person.name, conflicts, way.deny, way, note)
-
-
-def _refused(conflicts: Sequence[Conflict], reading: Reading, at: datetime) -> str:
-    """Why a wish is refused before any rule is looked at; empty when it is not."""
-    block = next((conflict.reason for conflict in conflicts if conflict.severity == "block"), "")
-    return is_over(reading.until, at) or block
 
 
 def _request(wanted: Entitlement, person: Person, reading: Reading, asked: Asked) -> AccessRequest:
