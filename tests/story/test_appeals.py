@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from access_world import made, with_policy
 from beginnings import told_once
+from test_delegations import with_staff
 from world import ANA, EVE, MIA, OTO, World, link_in, text_of
 
 HENRIK = "henrik.sorensen@larkspur.example"
@@ -103,6 +104,19 @@ def test_a_no_of_the_manager_goes_above_the_manager(world: World) -> None:
     denied(world, by=MIA)
     appeals(world)
     assert asked(world, "REQ-2026-00002") == [(HENRIK, ("appeal_reviewer", "manager")), (OTO, ("owner",))]
+
+
+def test_an_owner_who_is_the_new_manager_is_asked_as_owner_while_somebody_else_looks_again(
+    tmp_path: Path, database_url: str
+) -> None:
+    """Nobody answers twice here: Oto had the manager's answer to give, and the owner's went to the next manager."""
+    world = made(tmp_path, database_url, with_policy(merge_same_person=frozenset()))
+    denied(world, by=MIA)
+    with_staff(world, ANA, manager=OTO)
+    appeals(world)
+    assert asked(world, "REQ-2026-00002") == [(HENRIK, ("appeal_reviewer", "manager")), (OTO, ("owner",))]
+    assert world.trail().wrong is None
+    world.close()
 
 
 def test_a_second_no_is_final(world: World) -> None:

@@ -1,5 +1,7 @@
 """“Sorry, I meant Edit”: another level, said in the conversation of a request that nobody has ended yet."""
 
+from dataclasses import replace
+
 import pytest
 from world import ANA, MIA, OTO, World, text_of
 
@@ -151,6 +153,29 @@ def test_what_the_rules_refuse_does_not_take_the_place_of_the_first(world: World
     assert "Finance Shared Drive (Read) (REQ-2026-00002) stays as it is." in told
     assert "no longer needed" not in str([mail["Subject"] for mail in world.mails(MIA)])
     assert world.trail().wrong is None
+
+
+def test_what_waits_for_the_access_office_does_not_take_the_place_of_the_first(world: World) -> None:
+    sod(world, "Finance Shared Drive:Edit,StockPilot:*,exception,Not in one hand,")
+    asks(world, "I need Viewer on StockPilot to see stock.")
+    asks(world)
+    told = replies(world, "Sorry, I meant Edit.")
+    assert levels(world)["REQ-2026-00002"] == ("pending", "Read")
+    assert levels(world)["REQ-2026-00003"] == ("held", "Edit")
+    assert "Finance Shared Drive (Read) (REQ-2026-00002) stays as it is." in told
+    assert "no longer needed" not in str([mail["Subject"] for mail in world.mails(MIA)])
+    assert world.trail().wrong is None
+
+
+def test_what_waits_for_a_number_does_not_take_the_place_of_the_first(world: World) -> None:
+    before = world.mailbot.desk.rulebook
+    first, *others = before.policy.rules
+    asks(world)
+    policy = replace(before.policy, rules=(replace(first, ticket=r"CHG-\d{5}"), *others))
+    world.runs_under(replace(before, policy=policy, version="numbers"))
+    told = replies(world, "Sorry, I meant Edit.")
+    assert levels(world) == {FIRST: ("pending", "Read"), SECOND: ("held", "Edit")}
+    assert "Finance Shared Drive (Read) (REQ-2026-00001) stays as it is." in told
 
 
 def test_what_goes_does_not_stand_against_what_takes_its_place(world: World) -> None:

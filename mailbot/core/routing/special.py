@@ -74,8 +74,12 @@ def birthright_stage(
 def looked_at_again(
     stages: Sequence[Stage], request: AccessRequest, denied: Denied, catalog: Catalog, policy: Policy
 ) -> tuple[Stage, ...]:
-    """The stages of an appeal: the role that said no goes to somebody independent; raises Missing when nobody is."""
+    """The stages of an appeal: the role that said no goes to somebody independent; raises Missing when nobody is.
+
+    Whom that leaves without an answer is asked in another role of theirs, if somebody else was for their sake.
+    """
     holders = _holders(request, catalog, policy)
+    stages = _with_spared(stages, denied, holders)
     taken = {row.approver for stage in stages for row in stage.approvals if not _is_denied(row, denied)}
     given: dict[int, Approval] = {}
     for row in (row for stage in stages for row in stage.approvals if _is_denied(row, denied)):
@@ -88,6 +92,21 @@ def looked_at_again(
     return tuple(
         replace(stage, approvals=tuple(given.get(row.slot, row) for row in stage.approvals)) for stage in stages
     )
+
+
+def _with_spared(stages: Sequence[Stage], denied: Denied, holders: Holders | None) -> tuple[Stage, ...]:
+    """The stages, with the other seats of those who lose one to the reviewer given back to them."""
+    rows = [row for stage in stages for row in stage.approvals]
+    spared = {row.approver for row in rows if _is_denied(row, denied)} - {denied.by}
+
+    def seat(row: Approval) -> Approval:
+        own = _who_hold(holders, row.roles[0]) if holders and not _is_denied(row, denied) else ()
+        if len(own) != 1 or own[0] not in spared:
+            return row
+        spared.remove(own[0])  # to one seat: nobody answers twice
+        return replace(row, approver=own[0])
+
+    return tuple(replace(stage, approvals=tuple(map(seat, stage.approvals))) for stage in stages)
 
 
 _NOBODY = "nobody independent can look again at the no: name a role under appeals in policy.yaml, and who holds it."

@@ -140,18 +140,21 @@ class Filing:
         if entitlement.members:
             self._file_bundle(person, entitlement, line, draft)
             return
+        before = len(self.filed.refused)
         corrected = self._corrected(person, entitlement, draft)
         if self._is_one_more(draft):
-            self.filed.notes += [
-                f"{file.request.what} ({file.request.request_id}) stays beside it." for file in corrected
-            ]
+            stay = [file.request for file in corrected]
+            self.filed.notes += [f"{request.what} ({request.request_id}) stays beside it." for request in stay]
             corrected = ()
         if why := self._superfluous(person, entitlement, draft, corrected=corrected):
             self._refuse(entitlement, why, draft)
         else:
             corrected = self._ask_for(person, entitlement, line, draft, corrected=corrected)
-        for file in corrected:
-            self.filed.refused[-1]["why"] += f" {file.request.what} ({file.request.request_id}) stays as it is."
+        stay = [f"{file.request.what} ({file.request.request_id}) stays as it is." for file in corrected]
+        if refused := self.filed.refused[before:]:
+            refused[-1]["why"] = " ".join((refused[-1]["why"], *stay))
+        else:
+            self.filed.notes.extend(stay)
 
     def _corrected(self, person: Person, wanted: Entitlement, draft: AccessRequest | None) -> Corrected:
         """What this wish takes the place of: another level of the system, asked for earlier in this conversation by the
@@ -217,7 +220,7 @@ class Filing:
         """Writes the request and sends it on its way.
 
         `bundle` is what it was asked for as a part of, `extended` the grant that gets more days by it. Returns those of
-        the `corrected` that stay: it takes their place only where the rules do not refuse it.
+        the `corrected` that stay: it takes their place only where it goes to its approvers at once.
         """
         request = self._content(person, entitlement, line, draft)
         same = extended or self._ending(person, entitlement, draft)
@@ -225,13 +228,19 @@ class Filing:
         beside = tuple(self._beside(person, bundle))
         instead_of = [file.request.request_id for file in corrected]
         request = self._beginning(request, entitlement, same, parts, beside, instead_of)
-        request = self._as_allowed(request, beside, instead_of)
-        stands = not corrected or not way_of(self.desk, self.tx, request, self.at).deny
-        for file in corrected if stands else ():
+        replaced = corrected if corrected and self._goes_on(request, beside, instead_of) else ()
+        request = self._as_allowed(request, beside, [file.request.request_id for file in replaced])
+        for file in replaced:
             self._make_room(file)
         self._write(request, draft)
         self._send(request)
-        return () if stands else corrected
+        return () if replaced else corrected
+
+    def _goes_on(self, request: AccessRequest, beside: Sequence[Access], instead_of: Sequence[str]) -> bool:
+        """Whether it would be asked about at once, in the place of what it comes for: neither refused nor held."""
+        checked = held_against(self.desk, self.tx, request, self.at, beside, instead_of)
+        way = way_of(self.desk, self.tx, checked, self.at)
+        return not way.deny and not way.held_for
 
     def _beginning(
         self,

@@ -118,6 +118,12 @@ def _look_again(at: Holders, first: Request, slots: Sequence[Slot]) -> None:
     decided before, and nobody twice. Raises Nobody."""
     [no] = [slot for slot in first.slots if slot.no]
     again = [slot for slot in slots if slot.person == no.person or {*slot.roles} & {*no.roles}]
+    spared = {slot.person for slot in again} - {no.person}
+    for slot in (slot for slot in slots if slot not in again):  # who is spared an answer gives their other one
+        names = at.written(slot.roles[0])
+        if len(names) == 1 and names[0] in spared:
+            slot.person = names[0]
+            spared.remove(names[0])
     taken = [*first.deciders(), *(slot.person for slot in slots if slot not in again)]
     for slot in again:
         named = at.written(at.company.policy.appeals) if at.company.policy.appeals else ()
