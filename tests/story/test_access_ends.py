@@ -242,6 +242,22 @@ def test_a_reply_prolongs_it_when_the_same_people_approve(world: World) -> None:
     assert in_order(world)
 
 
+def test_in_the_thread_of_the_mail_about_its_end_no_access_has_to_be_named(world: World) -> None:
+    given(world)
+    on(world, date(2027, 2, 17))
+    answer = world.mail(ANA, "do you still need")
+    assert "until Wednesday 31 March 2027" in says(world, ANA, "Please extend until 31 March", reply_to=answer)
+
+
+def test_elsewhere_the_one_who_names_no_access_is_asked_which(world: World) -> None:
+    given(world)
+    told = says(world, ANA, "Please extend until 31 March 2027")
+    assert "which access? " in told
+    assert f"“extend {DRIVE} (Edit) until 31 March 2027”" in " ".join(told.split())
+    assert world.mails("access-office@larkspur.example") == []
+    assert "REQ-2026-00002" in says(world, ANA, f"extend {DRIVE} (Edit) until 31 March 2027", reply_to=world.mail(ANA))
+
+
 def test_the_word_alone_prolongs_it_for_as_long_as_is_allowed(world: World) -> None:
     given(world)
     on(world, date(2027, 2, 17))

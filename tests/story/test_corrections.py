@@ -73,6 +73,7 @@ def test_a_level_that_only_seems_to_be_wished_for_is_asked_about_first(world: Wo
     [
         "Can you please change that to Edit until 30 April 2027?",
         "Sorry for the mess, I was told today that I would rather need Edit to help Piotr.",
+        "Oops, what I actually need there is Edit",
     ],
 )
 def test_in_many_words_the_level_is_asked_about_and_not_the_system(world: World, words: str) -> None:
@@ -111,6 +112,7 @@ def test_too_little_is_not_one_more(world: World, words: str) -> None:
         "Thank you so much!",
         "Thanks, and Edit is what Tom has",
         "My manager says Edit is too much.",
+        "Thanks, I can tell you that Edit is what I do not need.",
     ],
 )
 def test_what_corrects_nothing_changes_nothing(world: World, words: str) -> None:

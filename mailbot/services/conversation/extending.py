@@ -5,17 +5,21 @@ from mailbot.core.register import Grant
 from mailbot.services.conversation.holdings import Spoken, spoken_of
 from mailbot.services.desk.evidence import evidence, on_page
 from mailbot.services.desk.refusals import in_words, may_not_ask_for
-from mailbot.services.requests.filing import Filing
+from mailbot.services.requests.answers import has_wish
+from mailbot.services.requests.filing import Filed, Filing
 from mailbot.services.requests.replies import tell
 from mailbot.services.requests.turn import Turn
-from mailbot.services.requests.wishes import unread_end
+from mailbot.services.requests.wishes import names_others, unread_end
+
+_MOST = 10
+"""Of how much that ends the question names: whoever has more knows better what they mean."""
 
 
 def extend(turn: Turn) -> str | None:
-    """What came of a mail that wants to keep access; None when it is not clear which."""
+    """What came of a mail that wants to keep access; None when it is not clear which, nor can be asked."""
     spoken = spoken_of(turn)
     if spoken is None:
-        return None
+        return _which(turn)
     thread = turn.thread()
     warnings = turn.message.warnings
     filing = Filing(turn.desk, turn.tx, thread, turn.person, turn.reading, turn.mail_ids, turn.at, warnings=warnings)
@@ -23,6 +27,18 @@ def extend(turn: Turn) -> str | None:
         _extend(turn, filing, each)
     tell(turn, thread, filing.filed)
     return filing.filed.summary
+
+
+def _which(turn: Turn) -> str | None:
+    """Asks whoever names no access which they mean of what they have and what ends; None where that is no answer."""
+    ends = [f"{grant.system} ({grant.access_level})" for grant in turn.tx.held(turn.person.person_id) if grant.until]
+    if not ends or has_wish(turn.reading) or names_others(turn.reading, turn.person):
+        return None
+    day = in_words(turn.reading.until) if turn.reading.until else "…"
+    filed = Filed()
+    filed.refuse("More days", f"which access? {'; '.join(ends[:_MOST])}: answer “extend {ends[0]} until {day}”.")
+    tell(turn, turn.thread(), filed, state_word="Question")
+    return "asked which access they want to keep"
 
 
 def _extend(turn: Turn, filing: Filing, spoken: Spoken) -> None:

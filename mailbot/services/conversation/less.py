@@ -4,6 +4,8 @@ from dataclasses import replace
 
 from mailbot.core.register import AccessRequest
 from mailbot.core.understanding import Intent, OpenWish, Reading, is_one_more
+from mailbot.core.understanding.language.cues import kinds
+from mailbot.core.understanding.language.tokens import tokens
 from mailbot.services.ports import Thread
 from mailbot.services.requests.answers import is_elsewhere, is_other_business, offered_in, told_with, wish_in
 from mailbot.services.requests.filing import UNDECIDED
@@ -34,10 +36,13 @@ def ask_for_another_level(turn: Turn, thread: Thread) -> str | None:
 def _called_by_name(turn: Turn, request: AccessRequest) -> Reading | None:
     """A wish for another level of the system, in more words than a level has, that calls it as the catalog does; it is
     asked about first."""
-    catalog = turn.desk.catalog
+    catalog, asks = turn.desk.catalog, turn.reading.intent is Intent.REQUEST
     levels = [row for row in catalog.levels.get(request.system, ()) if row.access_level != request.access_level]
-    said = replace(turn.message, text=turn.own.replace("?", "."))  # “can you make it Edit?” asks for it
-    row = offered_in(said, levels, catalog) if turn.reading.intent is Intent.REQUEST else None
+    text = (
+        turn.own.replace("?", ".") if asks else turn.own
+    )  # “can you make it Edit?” asks for it, “do I need Edit?” not
+    wishes = asks or {"wish", "first_person"} <= kinds(tokens(turn.own))  # “what I need there is Edit”
+    row = offered_in(replace(turn.message, text=text), levels, catalog) if wishes else None
     told = told_with(turn.message, row, catalog) if row else None
     if row is None or told is None or _is_for_another(turn, told, request):
         return None
