@@ -11,6 +11,7 @@ from mailbot.adapters.rulebook.problems import Problem, Problems, RulesInvalid
 from mailbot.adapters.rulebook.sheets import Progress, Sheets
 from mailbot.adapters.rulebook.unbroken import of_combinations
 from mailbot.adapters.rulebook.unreached import of_rules
+from mailbot.adapters.rulebook.unseated import of_owners
 from mailbot.adapters.rulebook.whole import FILE as POLICY
 from mailbot.adapters.rulebook.whole import Whole, opened
 from mailbot.adapters.rulebook.worth_a_look import warnings
@@ -35,9 +36,11 @@ def check(folder: Path, progress: Progress | None = None, *, on: Day | None = No
     it; raises RulesInvalid."""
     sheets = Sheets(Files(folder, Problems()), progress=progress)
     rulebook, whole = _read(sheets)
-    looks = [*sheets.files.looks, *warnings(rulebook, sheets.lines)]
-    found = [*looks, *of_rules(rulebook, whole), *of_combinations(rulebook, sheets.lines)]
-    return rulebook, [*found, *(of_days(rulebook, whole, sheets.lines, on(rulebook.policy.calendar)) if on else ())]
+    lines, day = sheets.lines, on(rulebook.policy.calendar) if on else None
+    held = of_owners(rulebook, lines[entitlements.FILE], day) if day else ()
+    found = [*sheets.files.looks, *held, *warnings(rulebook, lines), *of_rules(rulebook, whole)]
+    found += of_combinations(rulebook, lines)
+    return rulebook, [*found, *(of_days(rulebook, whole, lines, day) if day else ())]
 
 
 def load_catalog(folder: Path, *, headings: Mapping[str, str] | None = None) -> tuple[Catalog, tuple[SodRule, ...]]:
