@@ -143,8 +143,8 @@ class Filing:
         before = len(self.filed.refused)
         corrected = self._corrected(person, entitlement, draft)
         if self._is_one_more(draft):
-            stay = [file.request for file in corrected]
-            self.filed.notes += [f"{request.what} ({request.request_id}) stays beside it." for request in stay]
+            beside = [file.request for file in corrected]
+            self.filed.notes += [f"{request.what} ({request.request_id}) stays beside it." for request in beside]
             corrected = ()
         if why := self._superfluous(person, entitlement, draft, corrected=corrected):
             self._refuse(entitlement, why, draft)

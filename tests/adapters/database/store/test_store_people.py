@@ -10,6 +10,7 @@ from mailbot.adapters.database.schema.tables import absence, person
 from mailbot.adapters.database.store import SqlStore, SqlTx
 from mailbot.core.catalog import Person
 from mailbot.core.register import AuditEntry, Private, Tag, Who
+from mailbot.core.trail import session_subject
 from mailbot.services.ports import Ask, Changes, Identity, RecordRefused, Session
 
 
@@ -99,7 +100,7 @@ def test_a_version_of_the_rules_is_noted_when_it_is_another_one(store: SqlStore)
 def test_a_session_lives_until_it_expires_or_is_ended(store: SqlStore) -> None:
     session = Session("s1", "E1", "code", NOW, NOW + 8 * HOUR)
     with store.write() as tx:
-        tx.open_session("hash-1", session, "seal")
+        _opened(tx, "hash-1", session, "seal")
     with store.read() as tx:
         assert tx.session("hash-1", NOW + HOUR) == (session, "seal")
         assert tx.session("hash-2", NOW + HOUR) is None
@@ -112,11 +113,22 @@ def test_a_session_lives_until_it_expires_or_is_ended(store: SqlStore) -> None:
 def test_who_left_or_vanished_has_no_session_any_more(store: SqlStore) -> None:
     with store.write() as tx:
         for one in (ANA, EVE):
-            tx.open_session(f"hash-{one.person_id}", Session("s", one.person_id, "code", NOW, NOW + 8 * HOUR), "")
+            own = Session(f"s-{one.person_id}", one.person_id, "code", NOW, NOW + 8 * HOUR)
+            _opened(tx, f"hash-{one.person_id}", own, "")
+    with store.read() as tx:
+        assert tx.session("hash-E1", NOW) and tx.session("hash-E4", NOW)
+    with store.write() as tx:
         tx.sync_people([replace(ANA, active=False), MIA, OTO])
     with store.read() as tx:
         assert tx.session("hash-E1", NOW) is None
         assert tx.session("hash-E4", NOW) is None
+
+
+def _opened(tx: SqlTx, session_hash: str, session: Session, seal: str) -> None:
+    """A session that the trail tells of, as each of mailbot's is."""
+    tx.open_session(session_hash, session, seal)
+    facts = {"person": Who(session.person), "method": session.method}
+    tx.audit(AuditEntry(NOW, Tag.SESSION_OPENED, session.person, session_subject(session.session_id), facts))
 
 
 def _mailed(tx: SqlTx, ask_id: str, person: str, browser: str = "browser", at: datetime = NOW) -> None:
