@@ -50,6 +50,7 @@ class JinjaRenderer:
             "day": self.day,
             "short_day": self.short_day,
             "moment": self.moment,
+            "minute": self.minute,
             "second": self.second,
             "clock": self.clock,
             "listed": self.listed,
@@ -85,7 +86,11 @@ class JinjaRenderer:
 
     def moment(self, value: datetime) -> str:
         """`Friday 27 November 2026 at 17:00 (Europe/Dublin)`."""
-        return f"{self.day(value)} at {self._local(value):%H:%M} ({self._zone})"
+        return f"{self.minute(value)} ({self._zone})"
+
+    def minute(self, value: datetime) -> str:
+        """`Friday 27 November 2026 at 17:00`, for a list that says which time zone it means."""
+        return f"{self.day(value)} at {self._local(value):%H:%M}"
 
     def second(self, value: datetime) -> str:
         """`Fri 27 Nov 2026, 17:00:05`, for a table that says which time zone it means."""

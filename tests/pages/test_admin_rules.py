@@ -53,6 +53,8 @@ def test_the_timetable_says_when_each_job_ran_and_when_it_is_due(world: World) -
     world.works()
     assert "due since" not in browser.open("/admin/jobs")
     assert "jobs ran when they were due." in browser.page.text
+    assert "Times are Europe/Dublin." in browser.page.text
+    assert "(Europe/Dublin)" not in browser.page.text
     at = world.settings.tasks.at
     assert f"Thursday 26 November 2026 at {at:%H:%M}" in browser.page.text  # IT's file of today is still to come
     world.clock.forward(days=4)

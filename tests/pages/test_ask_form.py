@@ -121,11 +121,29 @@ def test_what_is_there_already_is_refused_with_what_was_typed_kept(world: World)
     look(world, ANA).send(act="send")
     browser = look(world, ANA)
     assert browser.status == 422
-    assert "REQ-2026-00001 for Finance Shared Drive (Edit) is open already" in browser.page.text
+    assert (
+        "REQ-2026-00001 for Finance Shared Drive (Edit) is open already. By mail, “status” tells" in browser.page.text
+    )
     assert 'href="/requests/REQ-2026-00001"' in browser.page.text
     assert 'href="/mine">My access and requests' in browser.page.text
     assert WHY in browser.page.text
     assert 'value="send"' not in browser.page.text
+
+
+def test_what_a_conflict_refuses_leads_to_what_has_to_be_given_back(world: World) -> None:
+    pay = "/ask/Orchard%20Payables/Payment%20Run"
+    look(world, ANA, "/ask/Orchard%20Purchasing/Vendor%20Master%20Editor").send(act="send")
+    for page in (enter(world, ANA).open(pay), look(world, ANA, pay).page.text):
+        assert "one person could invent a supplier and pay it" in page
+        assert 'href="/mine">My access and requests' in page
+
+
+def test_where_nobody_is_asked_yet_the_page_does_not_say_that_sending_asks(world: World) -> None:
+    asks = "Sending asks those who decide first"
+    assert asks in look(world, ANA).page.text
+    held = look(world, ANA, "/ask/Marketing%20Assets/Read").page.text  # it has no owner
+    assert "It waits before anybody is asked" in held
+    assert asks not in held
 
 
 def test_a_reason_and_a_readable_end_are_asked_for(world: World) -> None:

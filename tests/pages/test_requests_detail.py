@@ -46,6 +46,29 @@ def test_everything_about_a_request_is_in_one_place(world: World) -> None:
     assert "Waiting for Mia Berg" in waiting
 
 
+def test_what_happened_tells_its_time_zone_once(world: World) -> None:
+    """Nine lines that each end in the same words are read past."""
+    ids = a_little_of_everything(world)
+    happened = _main(enter(world, AUDITOR).open(f"/requests/{ids['granted']}")).partition("What happened")[2]
+    happened = happened.partition("The access began")[0]
+    assert happened.startswith(" Times are Europe/Dublin. Written down")
+    assert happened.count("Europe/Dublin") == 1
+    assert "Approved, Mia Berg Thursday 26 November 2026 at 09:00," in happened
+
+
+def test_while_an_approver_waits_for_an_answer_everybody_reads_that_the_time_stands_still(world: World) -> None:
+    request_id = a_little_of_everything(world)["waiting"]
+    mia = enter(world, MIA)
+    mia.open(f"/inbox/{request_id}")
+    mia.send(verb="ask", reason="For which suppliers?")
+    world.works()
+    path = f"/requests/{request_id}"
+    still = "The time to decide stands still until Ana Costa has answered what Mia Berg wants to know."
+    for address in (MIA, AUDITOR, OFFICE):
+        assert still in _main(enter(world, address).open(path)), address
+    assert "stands still until you have answered" in _main(enter(world, ANA).open(path))
+
+
 def test_the_mail_is_read_only_by_who_wrote_it_the_auditor_and_the_access_office(world: World) -> None:
     ids = a_little_of_everything(world)
     path = f"/requests/{ids['granted']}"

@@ -40,6 +40,7 @@ def test_the_bars_of_a_report_have_a_name_and_the_page_prints(site: Site, chromi
         page.emulate_media(media="print")
         assert page.get_by_role("button").count() == 0
         assert page.get_by_role("heading", name="Time to decide").is_visible()
+        assert not any(each.is_visible() for each in page.locator("main summary").all())
 
 
 FOLDED = """() => [...document.querySelectorAll("main details > :not(summary)")]

@@ -194,6 +194,7 @@ def test_several_are_marked_at_once_with_nothing_ticked_before(world: World) -> 
     it = enter(world, IT)
     page = it.open("/tasks?kind=grant&person=costa")
     assert " checked" not in page
+    assert page.index("That is all.") < page.index("The ticked tasks are")
     assert "Please tick the tasks" in it.send(form=1, outcome="done")
     assert "Please note why" in it.send(form=1, task=["T-00001"], outcome="failed")
     assert page.count("T-0000") == it.page.text.count("T-0000")  # the same filter again

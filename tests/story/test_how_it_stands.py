@@ -92,14 +92,14 @@ def test_a_mailbox_that_nobody_reads_any_more_needs_a_person(world: World) -> No
     world.works()
     reads(world, minutes_ago=30)
     row = rows(world, "mailbox")["access@imap.larkspur.example"]
-    assert (row["value"], row["since"]) == ("not read", "30 min ago")
+    assert (row["value"], row["since"]) == ("not read", "last look 30 min ago")
     assert "start `mailbot run`" in row["needs"]
 
 
 def test_a_mailbox_that_was_read_a_moment_ago_needs_nobody(world: World) -> None:
     reads(world, minutes_ago=10)
     row = rows(world, "mailbox")["access@imap.larkspur.example"]
-    assert (row["value"], row["needs"]) == ("not read", "")
+    assert (row["value"], row["since"], row["needs"]) == ("not read", "last look 10 min ago", "")
 
 
 def test_a_notice_put_aside_needs_a_person(world: World) -> None:

@@ -51,8 +51,10 @@ def _mailbox(state: MailboxState, now: datetime) -> Row:
     unseen = state.seen_at is None or now - state.seen_at > PATIENCE
     if not read and unseen and not needs:
         needs = "nobody reads it: start `mailbot run`"
-    since = state.trouble_since if state.trouble else state.seen_at
-    return _row("mailbox", state.mailbox, f"read by {state.holder}" if read else "not read", _ago(since, now), needs)
+    since = _ago(state.trouble_since if state.trouble else state.seen_at, now)
+    if not read and not state.trouble:
+        since = f"last look {since}"
+    return _row("mailbox", state.mailbox, f"read by {state.holder}" if read else "not read", since, needs)
 
 
 def _outbox(backlog: Backlog, now: datetime) -> Iterator[Row]:

@@ -33,7 +33,7 @@ class Wish:
         if not 1 <= self.size <= MOST:
             return f"Choose between 1 and {MOST} requests."
         if not _SEED.fullmatch(self.seed):
-            return "The seed is up to 40 letters (a to z), digits, dots, dashes and underscores."
+            return "The seed is one word without spaces: up to 40 letters (a to z), digits, dots, dashes, underscores."
         return ""
 
 

@@ -28,8 +28,8 @@ def is_over(until: date | None, at: datetime) -> str:
 def is_asked(request: AccessRequest) -> str:
     """That a request for the same system is open, where one sees how far it is, and how another level can be had."""
     one = request.request_id
-    way_out = f"“status” tells where it is, “withdraw {one}” makes room for another."
-    return f"{one} for {request.what} is open already: {way_out}"
+    way_out = f"By mail, “status” tells where it is, and “withdraw {one}” makes room for another."
+    return f"{one} for {request.what} is open already. {way_out}"
 
 
 def in_words(day: date) -> str:

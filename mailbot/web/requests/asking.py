@@ -113,7 +113,7 @@ class AskPages:
         facts = self._around(guest, offered, filled) | {
             "mistake": mistake or "",
             "conflicts": against(shown),
-            "beforehand": [] if mistake else shown.filed.refused,
+            "refused": shown.filed.refused,
             "instead": list(dict.fromkeys(shown.filed.instead)),
             "numbers": numbers_wanted(shown) or ([filled.wanted.number] if filled.wanted.number else []),
             "emergency": self._wanting.offers_emergency(guest.person, filled.wanted),
