@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Table, Text, and_, bindparam, cast, func, select, true, tuple_, union_all
+from sqlalchemy import ColumnElement, Select, Table, Text, bindparam, cast, func, select, true, tuple_, union_all
 
 from mailbot.adapters.database.mail.threadrows import question_of_row
 from mailbot.adapters.database.requests.filerows import CURRENT, TO_DO, UNFINISHED, FileRows
@@ -147,13 +147,6 @@ def _some(table: Table, *names: str) -> Select[Any]:
     return select(table.c.org_id).where(mine(table, *names)).limit(_MOST)
 
 
-def _current(*names: str) -> Select[Any]:
-    """The same of requests, only at their current versions."""
-    pairs = (request_version.c[name] == access_request.c[name] for name in ("org_id", "request_id", "version"))
-    both = request_version.join(access_request, and_(*pairs))
-    return select(request_version.c.org_id).select_from(both).where(mine(request_version, *names)).limit(_MOST)
-
-
 _SENT = (
     select(sent_form.c.sent_at)
     .where(mine(sent_form, "person_id"), sent_form.c.sent_at >= bindparam("since"))
@@ -257,7 +250,8 @@ _TASKS = _some(grant_task, "state")
 _OLDEST_TASK = (
     select(grant_task.c.approved_at).where(mine(grant_task, "state")).order_by(grant_task.c.approved_at).limit(1)
 )
-_REQUESTS = _current("state")
+_REQUESTS = _some(request_version, "state")
+"""Without a look at which version is the current one: an earlier one is superseded, in no state that waits."""
 _OLDEST_REQUEST = (
     select(request_version.c.created_at)
     .where(mine(request_version, "state"))
