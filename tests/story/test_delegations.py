@@ -263,7 +263,7 @@ def test_a_signed_in_person_lists_adds_and_ends_on_their_page(world: World) -> N
     assert lasting(world) == ["LF-1021 2026-11-26 2026-12-01", "LF-1022 2026-12-10 2026-12-12"]
     page.send(2, to=MIA, since="2026-12-10", until="2026-12-12")
     assert page.status == 422
-    assert "that is you" in page.page.text
+    assert "That is you." in page.page.text
     page.send(0)
     assert lasting(world) == ["LF-1022 2026-12-10 2026-12-12"]
     world.works()
