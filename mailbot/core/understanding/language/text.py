@@ -1,12 +1,12 @@
 """Text as sentences, lines and list items."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
 from mailbot.core.understanding.language.tokens import Token, tokens
-from mailbot.core.understanding.language.words import phrases
+from mailbot.core.understanding.language.words import kinds_of, phrases
 
 _BULLET = re.compile(r"\s{0,12}(?:[-*•·–>+]|\(?\d{1,2}[.)°º]|\(?[a-zA-Z]\)|\([ivx]{1,4}\))\s+")
 _ROW = re.compile(r"\S {3,}\S")  # a line of a table
@@ -59,12 +59,18 @@ def _sentences(line: str) -> Iterator[str]:
     for match in _END.finditer(line):
         words = line[start : match.start()].split()
         last = words[-1].strip(".(").lower() if words else ""
-        if line[match.start() - 1] == "." and (last.replace(".", "") in _ABBREVIATIONS or _DAY.search(last)):
+        short = last.replace(".", "") in _ABBREVIATIONS and not _answers(last, words, line[match.end() :])
+        if line[match.start() - 1] == "." and (short or _DAY.search(last)):
             continue
         yield line[start : match.end()].strip()
         start = match.end()
     if line[start:].strip():
         yield line[start:].strip()
+
+
+def _answers(word: str, words: Sequence[str], rest: str) -> bool:
+    """Whether a short word is a whole answer: "No. A temp needs none", not "No. 5"."""
+    return len(words) == 1 and not rest[:1].isdigit() and "no" in kinds_of(word)
 
 
 def segments(text: str) -> tuple[Segment, ...]:

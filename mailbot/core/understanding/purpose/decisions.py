@@ -15,6 +15,7 @@ Verdict = Literal["approve", "reject", "unclear"]
 
 _PAUSE = re.compile(r"[,;:.!()–—]|\s-\s|\n")
 _MOST = 60  # sentences of a reply that still can be a clear decision
+_LEADS = frozenset(("yes", "fine", "polite", "for", "limit"))  # what may stand before a limit of the verdict itself
 _AFTER = ("closing", "polite", "yes", "no", "fine")
 
 
@@ -59,15 +60,27 @@ def _begin(part: Segment, cue: Cue) -> int:
 
 def _deciding(part: Segment) -> list[Cue]:
     """The words of a sentence that decide: said by the writer, about this, and not in passing."""
-    found = tuple(cues(part.tokens))
-    bare = {(cue.start, cue.end) for cue in found if cue.kind == "bare"}
     deciding = []
-    for cue in _told(part.tokens):
+    for cue in _spoken(part):
         before = part.tokens[_begin(part, cue) : cue.start]
         light = all(word.fold in FILLERS or kinds_of(word.fold) or _of_an_id(word) for word in before)
-        if light and ((cue.start, cue.end) not in bare or _stands_alone(part, cue, found)):
+        if light and not _reported(part, cue):
             deciding.append(cue)
     return deciding
+
+
+def _spoken(part: Segment) -> list[Cue]:
+    """The words of yes and no in a sentence, those that must stand alone only where they do."""
+    found = tuple(cues(part.tokens))
+    bare = {(cue.start, cue.end) for cue in found if cue.kind == "bare"}
+    return [cue for cue in _told(part.tokens) if (cue.start, cue.end) not in bare or _stands_alone(part, cue, found)]
+
+
+def _reported(part: Segment, cue: Cue) -> bool:
+    """Whether it is what somebody else says: "Mia says, over my dead body", "over my dead body, says Mia"."""
+    begin = _begin(part, cue)
+    said = [other for other in cues(part.tokens) if other.kind == "speaks"]
+    return any(other.end == begin > 0 or (other.start >= cue.end and _pause(part, other.start)) for other in said)
 
 
 def _of_an_id(word: Token) -> bool:
@@ -79,10 +92,14 @@ def _says(deciding: Sequence[Cue]) -> frozenset[str]:
     return frozenset("no" if cue.kind == "no" else "yes" for cue in deciding)
 
 
-def _hedged(words: Sequence[Token], kinds: tuple[str, ...]) -> bool:
-    """Whether a doubt, a condition or a limit stands outside the phrases that decide."""
-    covered = {at for cue in _told(words) for at in range(cue.start, cue.end)}
-    return any(cue.kind in kinds and not covered.issuperset(range(cue.start, cue.end)) for cue in cues(words))
+def _hedges(part: Segment, kinds: tuple[str, ...]) -> list[Cue]:
+    """The doubts, conditions, limits and the like that stand outside the phrases that decide."""
+    covered = {at for cue in _spoken(part) for at in range(cue.start, cue.end)}
+    return [cue for cue in cues(part.tokens) if cue.kind in kinds and not covered.issuperset(range(cue.start, cue.end))]
+
+
+def _hedged(part: Segment, kinds: tuple[str, ...]) -> bool:
+    return bool(_hedges(part, kinds))
 
 
 def _limited_for(part: Segment) -> bool:
@@ -93,9 +110,9 @@ def _limited_for(part: Segment) -> bool:
 
 def _limited(part: Segment, deciding: Sequence[Cue]) -> bool:
     """Whether a yes is narrowed, doubted, denied, put off, or only reported."""
-    words = part.tokens
-    reported = _hedged(words, ("was",)) and not any(_pause(part, cue.start) for cue in deciding)
-    return _limited_for(part) or reported or _hedged(words, ("doubt", "condition", "limit", "until", "not"))
+    past = {_begin(part, cue) for cue in _hedges(part, ("was",))}
+    reported = all(_begin(part, cue) in past and not _pause(part, cue.start) for cue in deciding)
+    return _limited_for(part) or reported or _hedged(part, ("doubt", "condition", "limit", "until", "not"))
 
 
 def _put_off(part: Segment, deciding: Sequence[Cue]) -> bool:
@@ -117,7 +134,13 @@ def _is_open(parts: Sequence[Segment], at: int) -> bool:
     opposite = any((told := _says(_deciding(part))) and told != says for part in others)
     turned = any(any(cue.kind == "limit" and cue.start == 0 for cue in cues(part.tokens)) for part in parts[at + 1 :])
     asks = any(part.text.rstrip(" )\"'").endswith("?") for part in parts)
-    return opposite or turned or asks or any(_hedged(part.tokens, ("condition",)) for part in parts)
+    return opposite or turned or asks or any(_conditions(part, says) for part in others)
+
+
+def _conditions(part: Segment, says: frozenset[str]) -> bool:
+    """Whether another sentence sets a condition; what it tells beside a no, "ask again once he has", only where it
+    begins with it."""
+    return any(says != {"no"} or _opens(part, cue) for cue in _hedges(part, ("condition",)))
 
 
 def _verdict(parts: Sequence[Segment]) -> tuple[Verdict, int]:
@@ -131,8 +154,18 @@ def _verdict(parts: Sequence[Segment]) -> tuple[Verdict, int]:
         return "unclear", at
     if says == {"yes"}:
         return ("unclear" if _limited(parts[at], deciding) else "approve"), at
-    waits = _hedged(parts[at].tokens, ("doubt", "condition")) or _put_off(parts[at], deciding)
-    return ("unclear" if waits else "reject"), at
+    return ("unclear" if _softened(parts[at], deciding) else "reject"), at
+
+
+def _softened(part: Segment, deciding: Sequence[Cue]) -> bool:
+    """Whether a no is doubted, denied or put off; a doubt within its reason, "rejected, a good idea isn't one", is not
+    one of the no."""
+    first = deciding[0]
+    doubts = [
+        cue for cue in _hedges(part, ("doubt", "condition")) if _begin(part, cue) <= first.start or _opens(part, cue)
+    ]
+    denied = [cue for cue in _hedges(part, ("not",)) if _begin(part, first) <= cue.start < first.start]
+    return bool(doubts or denied) or _put_off(part, deciding)
 
 
 def _reason(parts: Sequence[Segment], at: int) -> str | None:
@@ -176,7 +209,7 @@ def decides_otherwise(verb: Verb, reason: str) -> bool:
 def narrows(reason: str) -> bool:
     """Whether the reason of a yes sets a condition, or limits the yes itself: "but read only", "ok until Friday"."""
     return any(
-        _hedged(part.tokens, ("condition",)) or _limited_for(part) or any(_opens(part, cue) for cue in _limits(part))
+        _hedged(part, ("condition",)) or _limited_for(part) or any(_opens(part, cue) for cue in _limits(part))
         for part in segments(reason)
     )
 
@@ -188,7 +221,9 @@ def _limits(part: Segment) -> list[Cue]:
 def _opens(part: Segment, cue: Cue) -> bool:
     """Whether nothing of weight stands before these words since the last pause: they are about the yes, not the why."""
     before = part.tokens[_begin(part, cue) : cue.start]
-    return all(word.fold in FILLERS or kinds_of(word.fold) & {"yes", "fine", "polite", "for"} for word in before)
+    return all(
+        word.fold in FILLERS or kinds_of(word.fold) & {"yes", "fine", "polite", "for", "limit"} for word in before
+    )
 
 
 def is_command(own: str) -> bool:

@@ -160,6 +160,7 @@ _PHRASES = {
         uns bescheid; gib mir bescheid
     """,
     "must": "haben muss; muss; müssen",
+    "regret": "leider; bedauerlicherweise; bedaure; bedauere",
     "was": "wurde; war; waren; bereits; schon; gestern; hatte; hat; habe; worden; letzte woche; damals",
     "bare": """
         ja; ok; nein; klar; gerne; gern; nie; zustimmung; passt; jo; jap; jep; jupp; jawohl; okay; okey;
@@ -734,6 +735,13 @@ _PHRASES = {
         ich; mir; mich; mein; meine; meinen; meinem; meiner; wir; uns; unser; unsere; unserem; unseren; unserer; i
     """,
     "yes": """
+        erteile ich hierzu meine zustimmung; erteile ich hiermit meine zustimmung; ich erteile hiermit meine
+        zustimmung; ich erteile meine zustimmung; erteile hiermit meine zustimmung; erteile hierzu meine
+        zustimmung; gebe hiermit meine zustimmung; ich gebe meine zustimmung; kann ich nur unterstützen;
+        kann ich nur befürworten; kann ich nur gutheißen; das kann ich nur unterstützen; das kann ich nur
+        befürworten; sei ihm gegönnt; sei ihr gegönnt; soll mir recht sein; ist mir recht; mir recht; immer
+        her damit; rein mit ihm; rein mit ihr; wird auch zeit; wurde auch zeit; wird aber auch zeit; wurde
+        aber auch zeit;
         genehmigt; genehmige; genehmige ich; ich genehmige; hiermit genehmigt; hiermit genehmige; ist
         genehmigt; ist hiermit genehmigt; wird genehmigt; kann genehmigt werden; kannst du genehmigen; ja;
         einverstanden; bin einverstanden; passt; passt so; passt schon; passt scho; in ordnung; geht in
@@ -776,6 +784,15 @@ _PHRASES = {
         durchgewunken; winke ich durch; basst; basst scho; isch guet; isch ok; für mi ok
     """,
     "no": """
+        muss ich nein sagen; muss ich leider nein sagen; muss ich hier nein sagen; muss nein sagen; muss
+        leider nein sagen; muss ich da nein sagen; kommt mir nicht ins haus; kommt nicht ins haus;
+        mache ich nicht mit; da mache ich nicht mit; mach ich nicht mit; da mach ich nicht mit; daraus wird
+        nichts; da wird nichts draus; wird nichts draus; wird nichts daraus; schlag dir aus dem kopf;
+        schlagt euch aus dem kopf; das schlag dir aus dem kopf; kann er sich abschminken; kann sie sich
+        abschminken; soll er sich abschminken; soll sie sich abschminken; nicht mal im traum; nicht einmal
+        im traum; im leben nicht; kannst du vergessen; könnt ihr vergessen; kann er vergessen; kann sie
+        vergessen; wo kämen wir da hin; wo kämen wir denn da hin; so weit kommt's noch; so weit kommt es
+        noch; da könnte ja jeder kommen; am sankt nimmerleinstag; bei mir nicht;
         darf nicht durchgehen; darf so nicht durchgehen; kann nicht durchgehen; darf nicht genehmigt werden;
         darf nicht sein;
         abgelehnt; wird abgelehnt; ist abgelehnt; lehne ab; lehne ich ab; lehne das ab; lehne dies ab; lehne
@@ -816,6 +833,19 @@ _PHRASES = {
         sicher net; das passt nicht; das passt mir nicht; das passt so nicht; das ist nicht in ordnung
     """,
     "fine": """
+        nichts dagegen haben; kann man nichts dagegen haben; da kann man nichts dagegen haben;
+        steht von meiner seite nichts im weg; steht von meiner seite nichts im wege; dem steht von meiner
+        seite nichts im wege; steht meinerseits nichts im weg; steht meinerseits nichts im wege; steht aus
+        meiner sicht nichts im weg; steht aus meiner sicht nichts im wege; steht von mir aus nichts im weg;
+        steht von meiner seite nichts entgegen; steht meinerseits nichts entgegen; steht aus meiner sicht
+        nichts entgegen; spricht nichts gegen; da spricht nichts gegen; nö da spricht nichts gegen; nee da
+        spricht nichts gegen; nein da spricht nichts dagegen; nö da spricht nichts dagegen; nö spricht
+        nichts dagegen; nein spricht nichts dagegen; spricht meinerseits nichts dagegen; dagegen spricht
+        nichts; dagegen spricht aus meiner sicht nichts; dagegen spricht von meiner seite nichts; dagegen
+        spricht meinerseits nichts; dagegen habe ich nichts; dagegen hab ich nichts; dagegen ist nichts
+        einzuwenden; dagegen gibt es nichts einzuwenden; ich wäre der letzte der dagegen wäre; an mir soll
+        es nicht scheitern; an mir soll's nicht scheitern; an mir scheitert es nicht; soll an mir nicht
+        scheitern; an mir soll es nicht liegen; an mir soll's nicht liegen;
         keine einwände; kein einwand; keine einwände meinerseits; keine einwände von meiner seite; kein
         problem; kein thema; keine einsprüche; kein einspruch; nichts dagegen; habe nichts dagegen; hab nichts
         dagegen; ich habe nichts dagegen; nichts auszusetzen; keine bedenken; habe keine bedenken; spricht
@@ -834,6 +864,7 @@ _PHRASES = {
         von mir; keine gegenargumente
     """,
     "doubt": """
+        weiß es nicht; ich weiß es nicht; weiß es noch nicht;
         nicht sicher; unsicher; bin unsicher; vielleicht; ruf mich an; ruft mich an; rufen sie mich an;
         später; noch nicht; rückfrage; weiß nicht; weiß ich nicht; klären; kläre; abklären; warten; warte;
         abwarten; eventuell; evtl; bin mir nicht; erst; wer ist; warum; wieso; weshalb; wozu; wofür; was ist;

@@ -104,7 +104,11 @@ EN = Language(
             was; were; been; already; yesterday; last year; last week; last month; had; has; have; had been;
             used to; ago; the other day; in the past; back then; previously
         """,
+        "regret": "afraid; sorry; regrettably; unfortunately; alas; sadly",
         "bare": """
+            i'd rather {she} didn't; i would rather {she} didn't; i'd sooner {she} didn't; i'd prefer {she} didn't;
+            {she} may; high time; about time; about time too; about time as well; with pleasure; my
+            pleasure; forget it; not this time; when pigs fly; not today thank you;
             approving; approved; rejecting; yes; yep; yeah; yup; ok; okay; fine; sure; agreed; agree; granted;
             of course; absolutely; certainly; accepted; accept; confirmed; definitely; no; nope; nah; never;
             gladly; denied; declined; refused; all good; i agree; aye; affirmative; roger; cool; perfect;
@@ -972,6 +976,16 @@ EN = Language(
             i; me; my; i'm; i'd; i've; i'll; myself; we; us; our; mine; we'd; we've; we'll; we're; ive
         """,
         "yes": """
+            fill your boots;
+            go for your life; of course {she} may; {she} has my blessing; {she} have my blessing; {she} may;
+            let {her} in; has my full backing; has my backing; you have my full backing; you have my
+            backing; {she} has my full backing; {she} has my backing; {she}'s got my vote; has got my vote;
+            he's got my vote; she's got my vote; they've got my vote; {she} has my vote; knock yourselves
+            out; high time; about time; about time too; about time as well; all good here; all good from
+            here; all good from me; all good from my side; all good on my side; all good at my end; aye to
+            both; aye to all; aye for both; yes to the pair; yes to the pair of them; aye to the pair; yes
+            to both of them; don't hold it up; do not hold it up; yes with pleasure; my pleasure; with
+            pleasure;
             there's nothing that would keep me from saying yes; there is nothing that would keep me from saying
             yes; there is nothing that speaks against; there's nothing that speaks against;
             nothing that speaks against; nothing speaking against; nothing that would keep me from saying yes;
@@ -1040,6 +1054,19 @@ EN = Language(
             i hereby authorise; i hereby authorize; i hereby grant; i hereby consent; i hereby confirm
         """,
         "no": """
+            hell no; heck no; god no; good god no; when pigs fly; not this time; i'd rather {she}
+            didn't; i would rather {she} didn't; i'd rather {she} did not; i would rather {she} did not; i'd
+            prefer {she} didn't; i'd sooner {she} didn't; i'd rather keep that; i would rather keep that;
+            i'd rather keep this; i would rather keep this; i'd sooner keep that; i'd sooner keep this; i
+            would sooner keep that; i'd rather we didn't; i would rather we didn't; can't put my name to;
+            cannot put my name to; won't put my name to; will not put my name to; i can't put my name to; i
+            won't put my name to; i cannot put my name to; no chance of my; absolutely no chance; absolutely
+            no way; you can forget it; you can forget that; {she} can forget it; forget it;
+            forget about it; that'll be a hard no; that will be a hard no; that'll be a no; that
+            will be a no; it'll be a no; it will be a no; going to be a no; that's why not; that is why not;
+            this is why not; not in this life; not in this lifetime; not for love nor money; dream on; in
+            your dreams; in her dreams; don't let {her} in; do not let {her} in; in his dreams; pull the other
+            one; that's a firm no; a firm no from me;
             not to be granted; is not to be granted; must not be granted; must not go through; mustn't go through;
             cannot go through; can't go through; must not go ahead; mustn't go ahead; cannot go ahead; can't go ahead;
             must not happen; mustn't happen; should not be approved; shouldn't be approved; must not be approved;
@@ -1117,6 +1144,44 @@ EN = Language(
             there
         """,
         "fine": """
+            can't see any {ground} to {refuse}; can't see a {ground} to {refuse}; don't see any {ground} to
+            {refuse}; don't see a {ground} to {refuse}; cannot see any {ground} to {refuse}; do not see any
+            {ground} to {refuse};
+            no {ground} on which to turn;
+            no {ground} to {refuse}; no earthly {ground} to {refuse}; no {ground} whatsoever to {refuse}; no
+            {ground} at all to {refuse}; no good {ground} to {refuse}; no {ground} on which to {refuse}; no
+            {ground} on which to turn {her} down; no {ground} to turn {her} down; no {ground} whatsoever to
+            turn {her} down; can't think of a {ground} to {refuse}; cannot think of a {ground} to {refuse};
+            couldn't think of a {ground} to {refuse}; can't think of any {ground} to {refuse}; cannot think
+            of any {ground} to {refuse}; can't think of a single {ground} to {refuse}; can't for the life of
+            me think of a {ground} to {refuse}; can't think of a {ground} to turn {her} down; can't think of
+            anything against; can't think of anything that speaks against; cannot think of anything that
+            speaks against; can't think of anything that would speak against; cannot think of anything that
+            would speak against; can't see anything that speaks against; don't see anything that speaks
+            against; don't see anything that would speak against; don't see what would speak against; don't
+            see what could speak against; do not see what would speak against; can't see what would speak
+            against; can't see what could speak against; don't see what speaks against; nothing whatsoever
+            speaks against; nothing at all speaks against; nothing whatsoever that speaks against; nothing
+            at all that speaks against; nothing whatsoever against; nothing would speak against; nothing
+            that would speak against; nothing whatsoever that would speak against; nothing i would want to
+            {refuse}; nothing i'd want to {refuse}; nothing that i would want to {refuse}; nothing that i'd
+            want to {refuse}; nothing here that i would want to {refuse}; nothing here that i'd want to
+            {refuse}; nothing in it that i would want to {refuse}; nothing in it that i'd want to {refuse};
+            nothing in this that i would want to {refuse}; nothing in this that i'd want to {refuse}; isn't
+            as if i had anything against; is not as if i had anything against; isn't as though i had
+            anything against; not as if i had anything against; not as though i had anything against; i'd be
+            {mad} to say no; i would be {mad} to say no; i'd be {mad} to {refuse}; i would be {mad} to
+            {refuse}; i'd be {mad} to turn {her} down; i would be {mad} to turn {her} down; i'd be a fool to
+            say no; i'd be a fool to {refuse}; i would be a fool to {refuse}; i'd be a fool to turn {her}
+            down; i would be the last person to {refuse}; i'd be the last person to {refuse}; i would be the
+            last one to {refuse}; i'd be the last one to {refuse}; i would be the last to {refuse}; i'd be
+            the last to {refuse}; i'm the last person to {refuse}; i would be the last person to stand in;
+            i'd be the last person to stand in; i would be the last one to stand in; i'd be the last one to
+            stand in; i would be the last to stand in; i'd be the last to stand in; don't let me stop {her};
+            do not let me stop {her}; far be it from me to {refuse}; far be it from me to stop {her}; far be
+            it from me to stand in; far be it from me to say no; won't hear a no from me; will not hear a no
+            from me; won't hear a no out of me; you won't hear a no from me; you will not hear a no from me;
+            you won't hear an objection from me; no arguments here; no argument here;
             no problem; no objection; no objections; no reason not to approve; any reason not to approve; reason
             not to approve; nothing against; no concerns; no issue; no issues; not a problem; no worries; don't
             mind; do not mind; no reason to reject; no reason to refuse; no reason to decline; don't object; do
@@ -1171,6 +1236,7 @@ EN = Language(
             way; not going to object
         """,
         "doubt": """
+            may not; might not;
             not sure; unsure; maybe; perhaps; call me; not yet; later; let me think; let me check; need to
             think; depends; don't know; do not know; explain; clarify; wait; hold; on hold; hmm; will check;
             need more; more information; discuss; talk; first; cannot decide; can't decide; ask; undecided;
@@ -1223,6 +1289,7 @@ EN = Language(
             condition
         """,
         "limit": """
+            or may not; or not; or maybe not; or perhaps not;
             but; if; only; once; until; after; when; then; just; for now; at most; however; without; though;
             although; limited; till; before; read only; temporarily; for one; for two; for a; as soon as; for
             this; tho; albeit; whilst; for the time being; for the moment; for this week; for this month; for
@@ -1897,6 +1964,11 @@ EN = Language(
         """,
     },
     groups={
+        "her": "her; him; them; it; this",
+        "she": "she; he; they",
+        "mad": "mad; daft; crazy; foolish; silly; stupid; nuts; insane",
+        "refuse": "refuse; reject; decline; object; block; deny; oppose; disagree",
+        "ground": "reason; ground; grounds; cause; argument",
         "like": "as; like",
         "i": "i; we; she; he; they; me",
         "who": """

@@ -68,11 +68,13 @@ ES = Language(
             me inform~; tengo una pregunta; una pregunta; una consulta sobre; hablar de; hablamos de; hablaremos
             de; me refiero a; {can} recordarme; me {can} recordar
         """,
+        "regret": "lamentablemente; desgraciadamente; lamento; siento",
         "was": """
             fue; fueron; había; estaba; ya; ayer; ha sido; era; la semana pasada; el año pasado; el mes pasado;
             se aprobó; aprobó; hace tiempo
         """,
         "bare": """
+            ya era hora; ya iba siendo hora; dale;
             sí; si; no; ok; vale; conforme; acepto; aceptado; nunca; claro; listo; perfecto; correcto; confirmo;
             confirmado; encantado; encantada; procede; jamás; okey; negativo; bien; va; sale; firmado; otorgado;
             nel; nones; a favor; con gusto; prefiero no; prefiero que no; preferiría que no; no firmo
@@ -720,6 +722,10 @@ ES = Language(
             activadme; actívenme
         """,
         "yes": """
+            que sí; que sí hombre; que sí mujer; pues sí;
+            tiene mi bendición; tienen mi bendición; tienes mi bendición; con mi bendición; cuenta con mi
+            bendición; cuenta con mi apoyo; tiene mi apoyo; todo suyo; toda suya; ya era hora; ya iba siendo
+            hora; dale; dale pues;
             aprobado; apruebo; aprobada; aprobados; aprobadas; sí; si; de acuerdo; adelante; concedido;
             concedida; conforme; acepto; aceptado; aceptada; vale; autorizado; autorizada; autorizados;
             autorizo; lo autorizo; la autorizo; se autoriza; queda autorizado; doy mi aprobación; doy mi
@@ -757,6 +763,12 @@ ES = Language(
             gusto; con gusto
         """,
         "no": """
+            ni por asomo; tengo que decir que no; debo decir que no; tengo que negarme; debo negarme;
+            ni lo sueñes; ni lo sueñe; ni lo sueñen; ni soñarlo; que ni lo sueñe; de eso nada; nada de eso;
+            por encima de mi cadáver; sobre mi cadáver; no puedo dar curso; no podemos dar curso; no se
+            puede dar curso; no ha lugar; que se olvide; que se vaya olvidando; ya puede olvidarse; ya se
+            puede olvidar; hasta ahí podíamos llegar; cuando las ranas críen pelo; mientras yo esté aquí no;
+            conmigo que no cuente; conmigo que no cuenten; conmigo no contéis;
             no debe pasar; no puede pasar; no se puede conceder; no se debe conceder; no se puede aprobar;
             no se debe aprobar; no debe aprobarse;
             rechazado; rechazo; rechazada; rechazados; rechazar; denegado; denegada; denegados; denegar;
@@ -796,6 +808,13 @@ ES = Language(
             forma; nel; nanay; nones; ni madres; naranjas
         """,
         "fine": """
+            no hay nada que lo impida; nada que lo impida; nada lo impide; no seré yo quien se oponga; no
+            seré yo quien diga que no; no seré yo quien lo impida; no seré yo el que se oponga; no seré yo
+            la que se oponga; por mí no va a quedar; por mí que no sea; nada que decir en contra; no tengo
+            nada que decir en contra; no veo qué podría impedirlo; no veo motivo para negárselo; no veo
+            razón para negárselo; no veo razón para negarme; no veo motivo para negarme; no hay razón para
+            negarse; no hay motivo para negarse; yo sería el último en oponerme; yo sería la última en
+            oponerme; sería el último en oponerme; sería la última en oponerme;
             por mí que no quede; ningún problema; sin problema; sin problemas; sin objeciones; sin objeción;
             ninguna objeción; no hay problema; no hay ningún problema; no hay problemas; no veo problema; no veo
             ningún problema; no le veo problema; no veo problemas; no veo inconveniente; no veo ningún

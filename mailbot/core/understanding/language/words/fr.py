@@ -77,11 +77,13 @@ FR = Language(
             toujours pas; j'ai {soft} besoin; j'ai {soft} {soft} besoin; jai {soft} besoin; avons {soft} besoin;
             encore besoin; toujours besoin
         """,
+        "regret": "malheureusement; hélas; désolé; désolée; regrette",
         "was": """
             a été; avait; était; étaient; déjà; hier; ont été; avais; l'an dernier; l'année dernière; la semaine
             dernière; le mois dernier; à l'époque; autrefois; a dit; avait dit; avait validé
         """,
         "bare": """
+            il était temps; il serait temps;
             oui; non; ok; okay; accord; accepté; refus; validé; jamais; d'accord; entendu; bien sûr; volontiers;
             go; confirmé; niet; négatif; absolument; certainement; ouais; yes; va; signé; parfait; impeccable;
             nickel; recalé; recalée; que non; je préfère pas; je préfère que non; ne signe pas; je ne signe pas;
@@ -776,6 +778,10 @@ FR = Language(
             j'en; j'arrive; j'utilise; jaimerais
         """,
         "yes": """
+            a ma bénédiction; il a ma bénédiction; elle a ma bénédiction; vous avez ma bénédiction; tu as ma
+            bénédiction; avec ma bénédiction; fais toi plaisir; faites vous plaisir; qu'il y aille; qu'elle
+            y aille; qu'il fonce; il a mon feu vert; elle a mon feu vert; a mon feu vert; il a mon accord;
+            elle a mon accord; a mon accord; il était temps; il serait temps;
             approuvé; approuvée; approuvés; approuve; j'approuve; l'approuve; oui; ouais; ouaip; yes; d'accord;
             d'acc; d'ac; dac; dacc; ok; okay; oki; accordé; accordée; accord; mon accord; ok pour moi; ok pour
             nous; ok pr moi; ok de mon côté; ok de notre côté; ok de ma part; ok pour ma part; ok pour les deux;
@@ -807,6 +813,13 @@ FR = Language(
             tiguidou; correct pour moi; c'est correct; c'est correct pour moi
         """,
         "no": """
+            ne peux pas donner suite; ne peux donner suite; je ne peux pas donner suite; ne pouvons pas
+            donner suite; ne pouvons donner suite; ne donnerai pas suite; je ne donnerai pas suite; ne
+            passera pas par moi; ça ne passera pas; ça ne passera pas par moi; il peut toujours courir; elle
+            peut toujours courir; ils peuvent toujours courir; tu peux toujours courir; vous pouvez toujours
+            courir; moi vivant jamais; moi vivante jamais; plutôt mourir; il peut oublier; elle peut
+            oublier; il n'en est rien; et puis quoi encore; pas sous ma responsabilité; quand les poules
+            auront des dents; que nenni;
             ne doit pas passer; ne peut pas passer; ne peut pas être accordé; ne peut pas être accordée;
             ne doit pas être accordé; ne doit pas être accordée; ne peut pas être validé;
             refusé; refusée; refuse; refusons; je refuse; non; nan; nope; rejeté; rejetée; rejette; je rejette;
@@ -841,6 +854,16 @@ FR = Language(
             mieux vaut pas; refusé pour moi; refus de ma part; je mets mon veto; mon veto; recalé; recalée
         """,
         "fine": """
+            aucun motif de refus de ma part; aucun motif de refus de mon côté; aucune raison de refuser de
+            ma part;
+            je serais le dernier à m'y opposer; je serais la dernière à m'y opposer; je serai le dernier à
+            m'y opposer; serais le dernier à m'y opposer; serais la dernière à m'y opposer; je serais le
+            dernier à refuser; je serais la dernière à refuser; ce n'est pas moi qui m'y opposerai; ce n'est
+            pas moi qui dirai non; ce n'est pas moi qui dirais non; je ne vois rien qui s'y oppose; ne vois
+            rien qui s'y oppose; rien de mon côté ne s'y oppose; rien de ma part ne s'y oppose; je n'y vois
+            rien à redire; n'y vois rien à redire; ne vois pas ce qui s'y opposerait; ne vois pas ce qui
+            pourrait s'y opposer; ne vois aucun motif de refus; aucun motif de refus; ne vois aucun motif de
+            refuser;
             pas d'objection; aucune objection; pas d'objections; sans objection; n'ai pas d'objection; je n'ai
             pas d'objection; n'ai aucune objection; n'y vois pas d'objection; n'y vois aucune objection; ne vois
             pas d'objection; ne vois aucune objection; pas de problème; pas de problèmes; aucun problème; y a
@@ -868,6 +891,7 @@ FR = Language(
             trouble; y a pas de souci; y'a pas de souci; y'a pas de problème; pas de veto
         """,
         "doubt": """
+            ne sais pas encore; je ne sais pas encore;
             pas sûr; pas sûre; pas certain; pas certaine; peut être; ptet; ptêt; appelez moi; appelle moi;
             rappelez moi; plus tard; pas encore; pas tout de suite; pas maintenant; je ne sais pas; sais pas; ne
             sais pas; ne sais trop; attendre; attendez; attends; en attente; patientez; à voir; faut voir; on
