@@ -25,6 +25,7 @@ SUBJECT = "Re: Which of these did you mean?"
         ("1 of course, I have never set a foot into the office of the admin people over there", 1),
         ("Of the three it is the last one that I mean.", 3),
         ("number two, cheers", 2), ("1 is wrong, 3 is too much, so number 2", 2), ("die Nummer zwei bitte", 2),
+        ("Nummer eins reicht vollkommen, danke.", 1),
         ("none of these", 0), ("Keine davon.", 0), ("aucun", 0), ("ninguno", 0),
         ("none of them, I meant the old list", 0),
     ],
@@ -60,6 +61,24 @@ def test_a_system_name_chooses_between_systems(hospital: Catalog) -> None:
     assert choose("the badge", choices) == 1
     assert choose("the stock one", choices) == 2
     assert choose("not 1, the other one", choices) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "choice"),
+    [
+        ("The badge isn't what I meant, it's the other.", 2),
+        ("Not the stock, the other one please.", 1),
+        ("El de stock no, el otro.", 1),
+        ("Nicht Badge, die andere.", 2),
+        ("Pas le badge, l'autre.", 2),
+        ("Not that, the other one.", None),
+    ],
+)
+def test_of_two_the_one_that_is_named_and_denied_leaves_the_other(
+    hospital: Catalog, text: str, choice: int | None
+) -> None:
+    choices = (hospital.by_label["Badge Pharmacy", "Entry"], hospital.by_label["Pharmacy Stock", "Viewer"])
+    assert choose(text, choices) == choice
 
 
 def test_a_number_inside_a_story_counts_only_when_it_is_said_to_be_the_choice(hospital: Catalog) -> None:

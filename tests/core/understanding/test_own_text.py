@@ -14,6 +14,7 @@ _WISH = "Could I get Edit on Ward 3 Drive?"
         "{}\n\n> Please give me Admin on AWS Prod.\n> Thanks",
         "{}\n\nOn Tue, 3 Mar 2026 at 09:41, Access <access@x.example> wrote:\n> Please give me Admin on AWS Prod.",
         "{}\n\nOn Tue, 3 Mar 2026 at 09:41, Access <access@x.example>\nwrote:\n> Please give me Admin.",
+        "{}\n\nDen 3. mar. 2026 kl. 09.41 skrev Access <access@x.example>:\n\n> Please give me Admin on AWS Prod.",
         "{}\n\nAm 03.03.2026 um 09:41 schrieb Access <access@x.example>:\n> Bitte Admin.",
         "{}\n\nLe 3 mars 2026 à 09:41, Access a écrit :\n> Admin svp",
         "{}\n\nEl 3 mar 2026 a las 9:41, Access escribió:\n> Admin por favor",

@@ -17,6 +17,7 @@ _NUMERO = re.compile(r"\b(?:no\.|nº)\s?(?=\d)", re.IGNORECASE)
 _RULED = 2  # words before "is wrong" that it rules out
 _SHORT = 8  # words within which a bare number or ordinal can only be the choice
 _CHATTY = 12  # a longer reply must say more to choose by name
+_PAIR = 2  # choices of which one denied leaves the other
 _MOST = 20  # choices when the question is not at hand
 
 
@@ -86,10 +87,15 @@ def _by_name(words: Sequence[Token], labels: Sequence[str], found: Sequence[Cue]
     no |= {at for cue in found if cue.kind == "idle" for at in range(cue.start, cue.end)}
     live = [word for at, word in enumerate(words) if at not in no]
     ahead = 1 if len(words) <= _CHATTY else 2
-    written = _told_apart({word.stem for word in live}, [{word.stem for word in tokens(label)} for label in labels], 1)
+    written = _written(live, labels)
     if written and ahead == 1:
         return written  # "Buyer" is Buyer, though it means what Order means, too
     return _told_apart(set(map(meaning, live)), [set(map(meaning, tokens(label))) for label in labels], ahead)
+
+
+def _written(words: Sequence[Token], labels: Sequence[str]) -> int | None:
+    """The one label of which a word is written that no other has."""
+    return _told_apart({word.stem for word in words}, [{word.stem for word in tokens(label)} for label in labels], 1)
 
 
 def _told_apart(said: Set[str], labels: Sequence[Set[str]], ahead: int) -> int | None:
@@ -119,6 +125,9 @@ def _pick(words: Sequence[Token], most: int, labels: Sequence[str], found: Seque
         return most
     if len(labels) % 2 and any(cue.kind == "middle_one" and cue.start not in _refused(words, found) for cue in found):
         return most // 2 + 1
+    if most == _PAIR and "other_one" in kinds and kinds & {"not", "amiss"}:
+        denied = _written(words, labels)
+        return _other({denied}, most) if denied else None
     return _by_name(words, labels, found) if labels else None
 
 

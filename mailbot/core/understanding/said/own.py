@@ -13,6 +13,7 @@ from mailbot.core.understanding.language.words.headers import FROM
 _ADDRESS = re.compile(r"[^\s<>@]{1,64}@[^\s<>@]{1,255}")
 _LABEL = re.compile(r"[\s>*]*[^\W\d_][\w .()-]{0,24}[*\s]*[:：][*\s]*\S")
 _MOMENT = re.compile(r"\b(?:19|20)\d\d\D.*\b\d{1,2}[:.h]\d\d\b")
+_BY = re.compile(r"<[^\s<>@]{1,64}@[^\s<>@]{1,255}>[^<>@]{0,20}:$")  # ends "on …, to the minute, … <address>:"
 _BLOCK, _LONGEST_HEADER = 5, 300
 _HEADERS = 3  # header lines, one with a moment, that no filled-in form has
 _RULE = re.compile(r"\s*[_=*-]{5,}\s*$")
@@ -68,10 +69,11 @@ def _is_header_block(lines: Sequence[str], at: int) -> bool:
 
 
 def _attribution(lines: Sequence[str], at: int) -> int:
-    """How many lines from here say "On … somebody wrote:"; 0 when none does."""
+    """How many lines from here say "On … somebody wrote:", in whatever language; 0 when none does."""
     for count in (1, 2):
         text = " ".join(line.strip() for line in lines[at : at + count])
-        if text.endswith(":") and len(text) < 240 and _DATED.search(text) and "wrote" in told(text).kinds:
+        dated = text.endswith(":") and len(text) < 240 and _DATED.search(text)
+        if dated and ("wrote" in told(text).kinds or (_MOMENT.search(text) and _BY.search(text))):
             return count
     return 0
 

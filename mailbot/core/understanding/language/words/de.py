@@ -1591,6 +1591,7 @@ DE = Language(
     numbers=_spelt_words(
         {
             "ein": 1,
+            "eins": 1,
             "eine": 1,
             "einen": 1,
             "einem": 1,
