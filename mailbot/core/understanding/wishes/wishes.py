@@ -219,7 +219,7 @@ def _as_ordered(sentences: Sequence[Sentence], site: Site) -> Site:
         return site.ordered_to("revoke")
     if _needless(line.clause_at(site.mention.start)) and any(_ending_it(sentences, [site])):
         return site.ordered_to("revoke")
-    if _points_at_it(sentences, site.at):
+    if _points_at_it(sentences, site.at) or _needed_it(sentences, site):
         return site.ordered_to("revoke")
     if _is_the_next(line, site.mention):
         return site.ordered_to("request")
@@ -249,6 +249,12 @@ def _plainly_wished(sentences: Sequence[Sentence], site: Site) -> bool:
 def _needless(clause: Clause) -> bool:
     """Whether a clause says that one does not need what it names."""
     return clause.stance is Stance.AGAINST and clause.kinds >= {"not", "wish"}
+
+
+def _needed_it(sentences: Sequence[Sentence], site: Site) -> bool:
+    """Whether one's need is over and it shall go: "I only needed the VPN for the audit, then remove it please"."""
+    told = sentences[site.at].told
+    return "needed" in told and ("later" in told or any(_ending_it(sentences, [site])))
 
 
 def _points_at_it(sentences: Sequence[Sentence], at: int) -> bool:

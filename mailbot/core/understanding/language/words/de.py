@@ -161,6 +161,10 @@ _PHRASES = {
     """,
     "must": "haben muss; muss; müssen",
     "regret": "leider; bedauerlicherweise; bedaure; bedauere",
+    "needed": """
+        nur gebraucht; nur kurz gebraucht; lediglich gebraucht; bloß gebraucht; habe gebraucht; habe ich
+        gebraucht
+    """,
     "was": "wurde; war; waren; bereits; schon; gestern; hatte; hat; habe; worden; letzte woche; damals",
     "bare": """
         ja; ok; nein; klar; gerne; gern; nie; zustimmung; passt; jo; jap; jep; jupp; jawohl; okay; okey;

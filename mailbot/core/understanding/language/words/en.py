@@ -100,6 +100,10 @@ EN = Language(
             more; please see below; please see attached; please see the
         """,
         "must": "have to; has to; had to; has got to; have got to; 've to; i've to; got to; gotta",
+        "needed": """
+            only needed; just needed; only ever needed; needed it only; needed it just; needed this only;
+            only needed it; i needed it
+        """,
         "was": """
             was; were; been; already; yesterday; last year; last week; last month; had; has; have; had been;
             used to; ago; the other day; in the past; back then; previously

@@ -69,6 +69,10 @@ ES = Language(
             de; me refiero a; {can} recordarme; me {can} recordar
         """,
         "regret": "lamentablemente; desgraciadamente; lamento; siento",
+        "needed": """
+            solo necesitaba; sólo necesitaba; solo lo necesitaba; solo la necesitaba; lo necesitaba solo; lo
+            necesitaba sólo; solo necesité
+        """,
         "was": """
             fue; fueron; había; estaba; ya; ayer; ha sido; era; la semana pasada; el año pasado; el mes pasado;
             se aprobó; aprobó; hace tiempo

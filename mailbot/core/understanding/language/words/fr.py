@@ -78,6 +78,10 @@ FR = Language(
             encore besoin; toujours besoin
         """,
         "regret": "malheureusement; hélas; désolé; désolée; regrette",
+        "needed": """
+            n'avais besoin; n'en avais besoin; avais seulement besoin; avais juste besoin; n'ai eu besoin;
+            n'en ai eu besoin
+        """,
         "was": """
             a été; avait; était; étaient; déjà; hier; ont été; avais; l'an dernier; l'année dernière; la semaine
             dernière; le mois dernier; à l'époque; autrefois; a dit; avait dit; avait validé
