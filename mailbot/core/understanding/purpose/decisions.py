@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from mailbot.core.register import Verb
-from mailbot.core.understanding.language.cues import Cue, cues
+from mailbot.core.understanding.language.cues import Cue, cues, is_kind
 from mailbot.core.understanding.language.text import Segment, segments
 from mailbot.core.understanding.language.tokens import Token, tokens
 from mailbot.core.understanding.language.words import FILLERS, UNITS, kinds_of
@@ -158,11 +158,13 @@ def _verdict(parts: Sequence[Segment]) -> tuple[Verdict, int]:
 
 
 def _softened(part: Segment, deciding: Sequence[Cue]) -> bool:
-    """Whether a no is doubted, denied or put off; a doubt within its reason, "rejected, a good idea isn't one", is not
-    one of the no."""
+    """Whether a no is doubted, denied or put off; what its reason denies, "rejected, a good idea isn't one", is no
+    doubt of it."""
     first = deciding[0]
     doubts = [
-        cue for cue in _hedges(part, ("doubt", "condition")) if _begin(part, cue) <= first.start or _opens(part, cue)
+        cue
+        for cue in _hedges(part, ("doubt", "condition"))
+        if _begin(part, cue) <= first.start or _opens(part, cue) or not is_kind(part.tokens[cue.start], "not")
     ]
     denied = [cue for cue in _hedges(part, ("not",)) if _begin(part, first) <= cue.start < first.start]
     return bool(doubts or denied) or _put_off(part, deciding)

@@ -110,6 +110,9 @@ EN = Language(
         """,
         "regret": "afraid; sorry; regrettably; unfortunately; alas; sadly",
         "bare": """
+            can't put my name to; cannot put my name to; won't put my name to; will not put my name to; i
+            can't put my name to; i won't put my name to; i cannot put my name to; let {her} in; that's why
+            not; that is why not; this is why not; no chance; absolutely no chance; absolutely no way;
             i'd rather {she} didn't; i would rather {she} didn't; i'd sooner {she} didn't; i'd prefer {she} didn't;
             {she} may; high time; about time; about time too; about time as well; with pleasure; my
             pleasure; forget it; not this time; when pigs fly; not today thank you;
@@ -1058,13 +1061,18 @@ EN = Language(
             i hereby authorise; i hereby authorize; i hereby grant; i hereby consent; i hereby confirm
         """,
         "no": """
+            can't put my name to this; can't put my name to this one; can't put my name to that; cannot put
+            my name to this; cannot put my name to that; won't put my name to this; won't put my name to
+            this one; won't put my name to that; won't put my name to it; can't put my name to it; no chance
+            of my signing; no chance of my approving; no chance of my agreeing; absolutely no chance of my
+            signing; absolutely no chance of my approving; absolutely no chance of my agreeing;
             hell no; heck no; god no; good god no; when pigs fly; not this time; i'd rather {she}
             didn't; i would rather {she} didn't; i'd rather {she} did not; i would rather {she} did not; i'd
             prefer {she} didn't; i'd sooner {she} didn't; i'd rather keep that; i would rather keep that;
             i'd rather keep this; i would rather keep this; i'd sooner keep that; i'd sooner keep this; i
             would sooner keep that; i'd rather we didn't; i would rather we didn't; can't put my name to;
             cannot put my name to; won't put my name to; will not put my name to; i can't put my name to; i
-            won't put my name to; i cannot put my name to; no chance of my; absolutely no chance; absolutely
+            won't put my name to; i cannot put my name to;  absolutely no chance; absolutely
             no way; you can forget it; you can forget that; {she} can forget it; forget it;
             forget about it; that'll be a hard no; that will be a hard no; that'll be a no; that
             will be a no; it'll be a no; it will be a no; going to be a no; that's why not; that is why not;
@@ -1240,6 +1248,7 @@ EN = Language(
             way; not going to object
         """,
         "doubt": """
+            at least i think; at least i believe; at least i guess; one to ask;
             may not; might not;
             not sure; unsure; maybe; perhaps; call me; not yet; later; let me think; let me check; need to
             think; depends; don't know; do not know; explain; clarify; wait; hold; on hold; hmm; will check;

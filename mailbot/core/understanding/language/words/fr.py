@@ -895,6 +895,7 @@ FR = Language(
             trouble; y a pas de souci; y'a pas de souci; y'a pas de problème; pas de veto
         """,
         "doubt": """
+            de principe; accord de principe; accord verbal;
             ne sais pas encore; je ne sais pas encore;
             pas sûr; pas sûre; pas certain; pas certaine; peut être; ptet; ptêt; appelez moi; appelle moi;
             rappelez moi; plus tard; pas encore; pas tout de suite; pas maintenant; je ne sais pas; sais pas; ne
