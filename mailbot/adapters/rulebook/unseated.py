@@ -13,7 +13,7 @@ from mailbot.services.ports import Rulebook
 
 _LOOKS = 4_000
 """How many ways are looked at, some seconds' worth; further people and owners are left out."""
-_NAMES = 5
+_NAMES = 3
 """How many people a finding names."""
 
 Owners = tuple[str, str]

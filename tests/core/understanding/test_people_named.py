@@ -240,11 +240,31 @@ def test_whose_access_ends_is_asked_where_another_is_said_to_need_it(read: Calla
     assert read(text).beneficiaries == (None,)
 
 
-def test_two_levels_that_are_shared_out_at_the_end_are_each_for_their_own(read: Callable[..., Reading]) -> None:
-    reading = read("Theatre Planner: Viewer for Priya, and for me Scheduler.")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Theatre Planner: Viewer for Priya, and for me Scheduler.",
+        "Please give Priya Viewer in Theatre Planner and give me Scheduler in Theatre Planner.",
+    ],
+)
+def test_two_levels_that_are_shared_out_are_each_for_their_own(read: Callable[..., Reading], text: str) -> None:
+    reading = read(text)
     assert {
         (wish.entitlement.access_level, *(one.name for one in wish.people or () if one)) for wish in reading.items
     } == {
         ("Viewer", "Priya Shah"),
         ("Scheduler", "Ana Flores"),
     }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Viewer in Theatre Planner for Priya, for me Scheduler in Theatre Planner please.",
+        "Viewer im Theatre Planner für Priya Shah, für mich Scheduler im Theatre Planner bitte.",
+    ],
+)
+def test_nothing_is_anybodys_where_it_is_shared_out_and_not_all_of_it_is_understood(
+    read: Callable[..., Reading], text: str
+) -> None:
+    assert read(text).beneficiaries == (None,)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from enum import Enum
+from itertools import pairwise
 from typing import Literal
 
 from mailbot.core.understanding.language.cues import Cue, is_kind
@@ -24,6 +25,7 @@ _WHOLE = ("again", "wish", "polite", "suffice", "revoke", "extend")  # phrases t
 _OF_ITS_OWN = frozenset(("have", "past", "keep", "first_person", "trouble", "not", "report", "question", "duty"))
 _TURNED = frozenset(("have", "agreed", "instead"))  # what a wish turns away from
 _ASKS = ("may_first", "inquire", "fits")  # what the first word of such a question is
+_FOR_ONE = 4  # words of somebody's name, and what joins it to what it is for
 _HARDLY = 2  # words of a clause that says hardly more than what it names
 _SHORT = 5  # words of a clause in which politeness beside a bare name is a wish: "VPN please"
 _DEEDS = frozenset(("grant", "access", "again", "revoke", "extend"))
@@ -244,6 +246,7 @@ def clauses(
     joints = {cue.start for cue in found if cue.kind == "and"}
     read: list[Clause] = []
     bare: list[bool] = []
+    others: list[bool] = []
     for start, end, aside in _bounds(segment, found, systems):
         kinds = frozenset(cue.kind for cue in found if start <= cue.start and cue.end <= end)
         kinds -= {"have"} if "must" in kinds else set()
@@ -272,8 +275,24 @@ def clauses(
         read.append(Clause(start, end, stance, action, kinds, aside))
         parted = start == 0 or ";" in segment.text[segment.tokens[start - 1].end : segment.tokens[start].start]
         parted = (parted or start in joints) and not is_kind(segment.tokens[start], "purpose")
-        bare.append(parted and len(rest) <= _HARDLY and any(start <= at < end for at, _ in systems))
-    return tuple(_led_up_to(read, bare))
+        names = any(start <= at < end for at, _ in systems)
+        bare.append(parted and len(rest) <= _HARDLY and names)
+        level = any(start <= at < end for at in levels)
+        others.append("purpose" in kinds and len(rest) <= _FOR_ONE and names and level)
+    return tuple(_led_up_to(_shared_out(segment, read, others), bare))
+
+
+def _shared_out(segment: Segment, read: Sequence[Clause], others: Sequence[bool]) -> list[Clause]:
+    """The clauses; what is for somebody asks with what is for the writer: "Viewer in A for Priya, for me B, please"."""
+    found = list(read)
+    for at, (before, after) in enumerate(pairwise(read)):
+        mine = [
+            is_kind(word, kind) for word, kind in zip(segment.tokens[after.start :], ("purpose", "me"), strict=False)
+        ]
+        asks = after.stance is Stance.ASKED and after.action == "request" and mine == [True, True]
+        if asks and others[at] and before.stance is Stance.PLAIN and not before.kinds & _OF_ITS_OWN:
+            found[at] = replace(before, stance=Stance.ASKED, action=after.action)
+    return found
 
 
 def _led_up_to(read: Sequence[Clause], bare: Sequence[bool]) -> Iterator[Clause]:

@@ -1,5 +1,6 @@
 """For whom a mail asks: every person it names weighed, pronouns that stand for them, or the sender."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice, pairwise
@@ -212,13 +213,15 @@ def _writer_too(sentence: Sentence, told: Sequence[tuple[int, int, Person | None
     own = [start for start in wishes if needs and sentence.words[start].fold in _WRITER]
     words = sentence.words
     several = range(1, len(words)) if len(sentence.mentions) > 1 or _levels(sentence) > 1 else ()
-    own += [place for place in several if is_kind(words[place], "me") and is_kind(words[place - 1], "purpose")]
+    mine = [place for place in several if is_kind(words[place], "me")]
+    own += [place for place in mine if is_kind(words[place - 1], "purpose")]
+    own += [place for place in mine if is_kind(words[place - 1], "grant") and others and max(others) < place]
     return own[0] if own and others else -1
 
 
 def _levels(sentence: Sentence) -> int:
-    """How many levels a sentence names in so many words."""
-    return len({hit.name for hit in sentence.hits if hit.proper})
+    """How many levels a sentence names."""
+    return len({hit.name for hit in sentence.hits})
 
 
 def _for_themselves(sentence: Sentence) -> bool:
@@ -294,10 +297,24 @@ def _said_for(mail: Whole, naming: Naming, asking: Sequence[int]) -> bool:
 def shared_out(
     whom: ForWhom, drafts: Sequence[Draft], sentences: Sequence[Sentence]
 ) -> list[tuple[Person | None, ...] | None]:
-    """For each draft the persons it is for, where the mail asks different things for different people; else None."""
+    """For each draft the persons it is for, where the mail asks different things for different people; else None.
+
+    Nobody for certain where it says so, and not what is whose: "give Priya … and give me …".
+    """
     mine = [_paired(whom, draft, drafts, sentences) or _beside(whom, draft, drafts) for draft in drafts]
     differ = all(mine) and len(set(mine)) > 1
+    found = Counter(draft.at for draft in drafts)
+    if not differ and any(_is_parted(whom, at, sentences[at], several) for at, several in found.items()):
+        return [(None,) for _ in drafts]
     return [people if differ else None for people in mine]
+
+
+def _is_parted(whom: ForWhom, at: int, sentence: Sentence, several: int) -> bool:
+    """Whether a sentence names somebody and its writer, with something that is asked for between them, or with more
+    levels than the `several` that were understood."""
+    here = {start: person for where, start, person in whom.at if where == at}
+    both = whom.writer in here.values() and len({*here.values()}) > 1
+    return both and (_levels(sentence) > several or not _joined(sentence, sorted(here)))
 
 
 def _paired(
