@@ -38,7 +38,7 @@ def of_owners(rulebook: Rulebook, lines: Sequence[int], on: date) -> Iterator[Pr
             more = f" and {len(held) - _NAMES} more" if held[_NAMES:] else ""
             like = " and the like" if rows[1:] else ""
             what = f"{row.label}{like} would be held for {', '.join(held[:_NAMES])}{more}"
-            fix = "name other owners, heads or approvers: nobody above those who are named is left to ask instead"
+            fix = "name other owners or heads: nobody above them is left to ask"
             where = tuple(lines[at] for at in rows)
             yield Problem(entitlements.FILE, where[0], "owner", what, fix, where)
 
