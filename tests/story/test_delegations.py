@@ -259,7 +259,7 @@ def test_a_signed_in_person_lists_adds_and_ends_on_their_page(world: World) -> N
     says(world, MIA, "Daniel Weber decides for me until 1 December.")
     page = own_page(world, MIA)
     assert "Daniel Weber" in page.page.text
-    page.send(1, to=NADIA, since="2026-12-10", until="2026-12-12")
+    page.send(1, to=f"Nadia Benali <{NADIA}>", since="2026-12-10", until="2026-12-12")
     assert lasting(world) == ["LF-1021 2026-11-26 2026-12-01", "LF-1022 2026-12-10 2026-12-12"]
     page.send(2, to=MIA, since="2026-12-10", until="2026-12-12")
     assert page.status == 422

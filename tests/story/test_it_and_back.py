@@ -415,6 +415,14 @@ def test_what_is_asked_again_waits_until_it_has_said_what_became_of_the_old_one(
     assert world.trail().wrong is None
 
 
+@pytest.mark.parametrize("words", ["Please withdraw my request.", "I no longer need Edit on the Finance Shared Drive."])
+def test_what_is_asked_again_is_what_is_taken_back_next(world: World, words: str) -> None:
+    asked_again(world)
+    told = takes_back(world, words)
+    assert world.requests()["REQ-2026-00002"] == "withdrawn"
+    assert "taken back already" not in told
+
+
 def test_what_it_had_set_up_is_taken_away_before_it_is_given_again(world: World) -> None:
     asked_again(world)
     world.decides(MIA, "approve", "needed")

@@ -38,10 +38,9 @@ def _called_by_name(turn: Turn, request: AccessRequest) -> Reading | None:
     asked about first."""
     catalog, asks = turn.desk.catalog, turn.reading.intent is Intent.REQUEST
     levels = [row for row in catalog.levels.get(request.system, ()) if row.access_level != request.access_level]
-    text = (
-        turn.own.replace("?", ".") if asks else turn.own
-    )  # “can you make it Edit?” asks for it, “do I need Edit?” not
-    wishes = asks or {"wish", "first_person"} <= kinds(tokens(turn.own))  # “what I need there is Edit”
+    # “Can you make it Edit?” asks for it, “do I need Edit?” does not; “what I need there is Edit” is a wish.
+    text = turn.own.replace("?", ".") if asks else turn.own
+    wishes = asks or {"wish", "first_person"} <= kinds(tokens(turn.own))
     row = offered_in(replace(turn.message, text=text), levels, catalog) if wishes else None
     told = told_with(turn.message, row, catalog) if row else None
     if row is None or told is None or _is_for_another(turn, told, request):
