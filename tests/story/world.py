@@ -31,6 +31,12 @@ from mailbot.services.ports import GrantFilter, RequestFilter, Rulebook
 
 DESK = "access@larkspur.example"
 ANA, MIA, OTO, EVE = (f"{name}@larkspur.example" for name in ("ana.costa", "mia.berg", "oto.virtanen", "eve.marlow"))
+DANIEL, HENRIK, NADIA = (f"{name}@larkspur.example" for name in ("daniel.weber", "henrik.sorensen", "nadia.benali"))
+
+WISH = "Could I get Edit on the Finance Shared Drive for the month-end closing?"
+ONE = "REQ-2026-00001"
+"""The first request of each story."""
+
 POLICY = Path(__file__).parent / "rules" / "policy.yaml"
 THURSDAY_MORNING = datetime(2026, 11, 26, 9, 0, tzinfo=UTC)
 

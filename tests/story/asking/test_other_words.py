@@ -1,0 +1,94 @@
+"""Other words that work by mail: withdraw, status, my access, help; and what people of the access office do."""
+
+import re
+
+from world import ANA, EVE, MIA, OTO, WISH, World, text_of
+
+
+def says(world: World, who: str, text: str, subject: str = "question") -> str:
+    world.writes(who, text, subject=subject)
+    world.works()
+    return text_of(world.mail(who))
+
+
+def test_status_tells_where_a_request_is_and_who_has_it(world: World) -> None:
+    says(world, ANA, WISH)
+    told = says(world, ANA, "status")
+    assert "REQ-2026-00001" in told
+    assert "Mia Berg" in told
+
+
+def test_withdraw_ends_the_only_open_request(world: World) -> None:
+    says(world, ANA, WISH)
+    assert says(world, ANA, "withdraw").startswith("Ended")
+    assert world.requests() == {"REQ-2026-00001": "withdrawn"}
+
+
+def test_nobody_withdraws_the_request_of_another(world: World) -> None:
+    says(world, ANA, WISH)
+    says(world, EVE, "withdraw REQ-2026-00001")
+    assert world.requests() == {"REQ-2026-00001": "pending"}
+
+
+def test_my_access_lists_what_one_holds(world: World) -> None:
+    says(world, ANA, WISH)
+    world.decides(MIA, "approve")
+    world.decides(OTO, "approve")
+    world.mailbot.fulfilment.finish([world.tasks()[0].task_id], "done", "Noah", "")
+    world.clock.forward(hours=1)
+    assert "Finance Shared Drive (Edit)" in says(world, ANA, "my access")
+
+
+def test_help_explains_the_desk(world: World) -> None:
+    assert world.mailbot.desk.policy.access_office in says(world, ANA, "help")
+
+
+def test_the_examples_of_help_are_of_the_own_catalog_and_work_as_they_stand(world: World) -> None:
+    examples = re.findall(r"- (I need .+ on .+ to) …", says(world, ANA, "help"))
+    assert len(examples) == 3
+    for example in examples:
+        says(world, ANA, f"{example} prepare the month-end close.")
+    with world.mailbot.desk.store.read() as tx:
+        filed = [tx.request_file(name).request for name in world.requests()]
+    assert {(row.access_level, row.system) for row in filed} == {
+        tuple(example.removeprefix("I need ").removesuffix(" to").split(" on ")) for example in examples
+    }
+    assert {row.risk for row in filed} == {"low"}
+
+
+def test_an_approver_who_answers_by_mail_gets_the_link_again(world: World) -> None:
+    says(world, ANA, WISH)
+    world.writes(MIA, "Approved.", reply_to=world.mail(MIA))
+    world.works()
+    assert world.requests() == {"REQ-2026-00001": "pending"}
+    assert "/d/" in text_of(world.mail(MIA))
+    assert len(world.mails(MIA)) == 2
+
+
+def test_ending_access_that_is_not_named_is_passed_on_to_the_access_office(world: World) -> None:
+    says(world, ANA, "Please remove all of my access, I have changed teams.")
+    assert world.requests() == {}
+    assert "Ana Costa" in text_of(world.mail(world.mailbot.desk.policy.access_office))
+
+
+def test_my_access_lists_what_is_approved_and_not_set_up_yet_and_offers_to_end_only_what_is_held(world: World) -> None:
+    says(world, ANA, WISH)
+    world.decides(MIA, "approve")
+    world.decides(OTO, "approve")
+    world.clock.forward(hours=1)
+    told = says(world, ANA, "my access")
+    assert "Still on its way" in told
+    assert "It is approved; IT gets it with the next daily file." in told
+    assert "no longer need" not in told
+
+
+def test_the_status_of_a_lapsed_request_says_how_to_ask_again_and_those_words_do_it(world: World) -> None:
+    says(world, ANA, WISH)
+    for _ in range(3):  # it passes on to the next in line before it lapses
+        world.clock.forward(days=12)
+        world.works()
+    told = says(world, ANA, "status")
+    assert 'reply "again" and its number' in told
+    assert "withdraw" not in told
+    says(world, ANA, "again REQ-2026-00001")
+    assert sorted(world.requests().values()) == ["lapsed", "pending"]

@@ -1,0 +1,239 @@
+"""After a no: one second look by somebody independent, because of new facts; what comes of it is final."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from access_world import made, with_policy
+from beginnings import told_once
+from everyday import with_staff
+from world import ANA, EVE, HENRIK, MIA, OTO, World, link_in, text_of
+
+PRAKASH = "prakash.iyer@larkspur.example"
+MARGARET = "margaret.oyelaran@larkspur.example"
+NEWS = "appeal: the auditors now demand corrections by Friday and nobody else is here"
+
+
+@pytest.fixture
+def world(tmp_path: Path, database_url: str) -> Iterator[World]:
+    world = World(tmp_path, database_url)
+    yield world
+    world.close()
+
+
+@told_once
+def denied(world: World, by: str = OTO) -> None:
+    world.writes(ANA, "Could I get Edit on the Finance Shared Drive for the month-end closing?")
+    world.works()
+    if by == OTO:
+        world.decides(MIA, "approve")
+    world.decides(by, "reject", "Read is enough for closing.")
+
+
+def appeals(world: World, text: str = NEWS, by: str = ANA, mail: str = "Not approved") -> None:
+    world.writes(by, text, reply_to=world.mail(ANA, mail))
+    world.works()
+
+
+def asked(world: World, request_id: str) -> list[tuple[str, tuple[str, ...]]]:
+    with world.mailbot.desk.store.read() as tx:
+        file = tx.request_file(request_id)
+    assert file is not None
+    return [(world.mailbot.desk.person(row.approver).email, row.roles) for row in file.approvals]
+
+
+def answer(world: World) -> str:
+    return text_of(world.mails(ANA)[-1])
+
+
+def tags(world: World) -> list[str]:
+    return world.column("SELECT tag FROM audit_entry WHERE tag = 'request:appealed'")
+
+
+def test_the_mail_about_a_no_says_how_to_appeal(world: World) -> None:
+    denied(world)
+    assert "You may appeal once, within 30 days and with new facts" in text_of(world.mail(ANA, "Not approved"))
+
+
+def test_the_role_that_said_no_goes_to_the_next_manager_and_the_others_are_asked_as_usual(world: World) -> None:
+    denied(world)
+    appeals(world)
+    assert world.requests() == {"REQ-2026-00001": "rejected", "REQ-2026-00002": "pending"}
+    assert asked(world, "REQ-2026-00002") == [(MIA, ("manager",)), (HENRIK, ("appeal_reviewer", "owner"))]
+    assert tags(world) == ["request:appealed"]
+    mail = text_of(world.mail(HENRIK, "Appeal"))
+    assert "Oto Virtanen said no: “Read is enough for closing.”" in mail
+    assert "the auditors now demand corrections" in mail
+    assert "we asked you to decide as reviewer in the place of the owner." in mail
+    page = world.signed_in(HENRIK, link_in(world.mail(HENRIK))).page.text
+    assert "Read is enough for closing." in page
+    assert "the auditors now demand corrections" in page
+    assert "REQ-2026-00002" in answer(world)
+    assert "Henrik Sørensen (reviewer in the place of the owner)" in answer(world)
+
+
+def test_approved_by_all_it_becomes_a_task_and_the_trail_is_whole(world: World) -> None:
+    denied(world)
+    appeals(world)
+    world.decides(MIA, "approve", "", "Appeal")
+    assert world.tasks() == []
+    world.decides(HENRIK, "approve", "", "Appeal")
+    assert [(task.request_id, task.kind) for task in world.tasks()] == [("REQ-2026-00002", "grant")]
+    assert world.trail().wrong is None
+
+
+def test_the_role_named_for_appeals_looks_again(tmp_path: Path, database_url: str) -> None:
+    world = made(tmp_path, database_url, with_policy(appeals="ciso"))
+    denied(world)
+    appeals(world)
+    assert asked(world, "REQ-2026-00002") == [(MIA, ("manager",)), (PRAKASH, ("appeal_reviewer", "owner"))]
+    world.close()
+
+
+def test_a_reviewer_who_decided_before_is_passed_over(tmp_path: Path, database_url: str) -> None:
+    """The appeals role is the manager's own: she approved the first request, so she does not look again."""
+    world = made(tmp_path, database_url, with_policy(appeals="manager"))
+    denied(world)
+    appeals(world)
+    assert asked(world, "REQ-2026-00002") == [(MIA, ("manager",)), (HENRIK, ("appeal_reviewer", "owner"))]
+    world.close()
+
+
+def test_a_no_of_the_manager_goes_above_the_manager(world: World) -> None:
+    denied(world, by=MIA)
+    appeals(world)
+    assert asked(world, "REQ-2026-00002") == [(HENRIK, ("appeal_reviewer", "manager")), (OTO, ("owner",))]
+
+
+def test_an_owner_who_is_the_new_manager_is_asked_as_owner_while_somebody_else_looks_again(
+    tmp_path: Path, database_url: str
+) -> None:
+    """Nobody answers twice here: Oto had the manager's answer to give, and the owner's went to the next manager."""
+    world = made(tmp_path, database_url, with_policy(merge_same_person=frozenset()))
+    denied(world, by=MIA)
+    with_staff(world, ANA, manager=OTO)
+    appeals(world)
+    assert asked(world, "REQ-2026-00002") == [(HENRIK, ("appeal_reviewer", "manager")), (OTO, ("owner",))]
+    assert world.trail().wrong is None
+    world.close()
+
+
+def test_a_second_no_is_final(world: World) -> None:
+    denied(world)
+    appeals(world)
+    world.decides(HENRIK, "reject", "Still no.", "Appeal")
+    last = text_of(world.mail(ANA, "Still no."))
+    assert "This is final." in last
+    assert "may appeal" not in last
+    appeals(world, NEWS + " really", mail="Still no.")
+    assert "was an appeal itself" in answer(world)
+    world.clock.forward(minutes=11)  # the caps on answers
+    appeals(world, f"appeal REQ-2026-00001: {NEWS} and more")
+    assert "there is one appeal" in answer(world)
+    assert list(world.requests().values()) == ["rejected", "rejected"]
+    assert world.tasks() == []
+    assert world.trail().wrong is None
+
+
+@pytest.mark.parametrize("text", ["appeal:", "I appeal.", "appeal: for the month-end closing", "appeal: please please"])
+def test_without_new_facts_it_is_refused(world: World, text: str) -> None:
+    denied(world)
+    appeals(world, text)
+    assert "nothing new" in answer(world)
+    assert list(world.requests()) == ["REQ-2026-00001"]
+    assert tags(world) == []
+
+
+def test_after_thirty_days_it_is_refused(world: World) -> None:
+    denied(world)
+    world.clock.forward(days=31)
+    appeals(world)
+    assert "more than 30 days old" in answer(world)
+    assert list(world.requests()) == ["REQ-2026-00001"]
+
+
+def test_somebody_else_cannot_appeal(world: World) -> None:
+    denied(world)
+    appeals(world, f"appeal REQ-2026-00001: {NEWS}", by=EVE)
+    assert "only whoever asked for it can appeal" in text_of(world.mail(EVE))
+    appeals(world, NEWS, by=EVE)
+    assert list(world.requests()) == ["REQ-2026-00001"]
+
+
+def test_what_was_not_denied_cannot_be_appealed(world: World) -> None:
+    world.writes(ANA, "Could I get Edit on the Finance Shared Drive for the month-end closing?")
+    world.works()
+    world.writes(ANA, f"appeal REQ-2026-00001: {NEWS}")
+    world.works()
+    assert "an appeal is against a no" in answer(world)
+    assert world.requests() == {"REQ-2026-00001": "pending"}
+
+
+def test_an_appeal_against_nothing_is_told_how(world: World) -> None:
+    world.writes(ANA, NEWS)
+    world.works()
+    assert "we find no such request" in answer(world)
+
+
+def test_a_mail_in_german_appeals_as_well(world: World) -> None:
+    denied(world)
+    appeals(world, "Ich lege Einspruch ein: die Prüfer verlangen jetzt Korrekturen bis Freitag")
+    assert world.requests()["REQ-2026-00002"] == "pending"
+
+
+def test_nobody_independent_is_left_and_the_access_office_has_it(world: World) -> None:
+    """The chain of managers ends with the one who said no."""
+    world.writes("henrik.sorensen@larkspur.example", "I need Read on the Finance Shared Drive for the board.")
+    world.works()
+    asked_of = asked(world, "REQ-2026-00001")
+    assert (MARGARET, ("manager",)) in asked_of
+    world.decides(MARGARET, "reject", "No.")
+    world.writes(HENRIK, NEWS, reply_to=world.mail(HENRIK, "Not approved"))
+    world.works()
+    assert world.requests()["REQ-2026-00002"] == "held"
+    assert "nobody independent can look again" in text_of(world.mail("access-office@larkspur.example"))
+
+
+def test_whoever_said_no_cannot_decide_the_appeal_even_with_its_slot(world: World) -> None:
+    denied(world)
+    appeals(world)
+    approvers = [person for person, _ in asked(world, "REQ-2026-00002")]
+    assert OTO not in approvers
+    browser = world.browser()
+    browser.open(link_in(world.mail(OTO, "Decide by")))
+    assert browser.status in (409, 410)
+
+
+def taken_back(world: World) -> str:
+    """Oto takes his no to the first request back; what the page says."""
+    link = next(link_in(mail) for mail in world.mails(OTO) if "Decide by" in mail["Subject"])
+    page = world.signed_in(OTO, link)
+    page.open(link)
+    text = page.send(verb="undo", reason="I was wrong.")
+    world.works()
+    return text
+
+
+def test_a_no_is_not_taken_back_past_the_final_no_to_the_appeal(world: World) -> None:
+    denied(world)
+    appeals(world)
+    world.decides(HENRIK, "reject", "Still no.", "Appeal")
+    assert "It was appealed against in REQ-2026-00002, and the no to that is final." in taken_back(world)
+    assert list(world.requests().values()) == ["rejected", "rejected"]
+
+
+def test_a_no_is_not_taken_back_once_the_appeal_has_given_the_access(world: World) -> None:
+    denied(world)
+    appeals(world)
+    for person in (MIA, HENRIK):
+        world.decides(person, "approve", "", "Appeal")
+    world.mailbot.fulfilment.finish(["T-00001"], "done", "Noah", "")
+    assert "REQ-2026-00002 gave them this by now." in taken_back(world)
+    assert world.requests() == {"REQ-2026-00001": "rejected", "REQ-2026-00002": "approved"}
+
+
+def test_a_no_is_not_taken_back_for_somebody_who_has_left(world: World) -> None:
+    denied(world)
+    world.leaves(ANA)
+    assert "Ana Costa no longer works here." in taken_back(world)
+    assert world.requests() == {"REQ-2026-00001": "rejected"}

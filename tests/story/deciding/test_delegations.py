@@ -1,0 +1,255 @@
+"""Who is away lets a colleague decide: by mail or on a page, from the first day to the last, with both names kept."""
+
+import json
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+from beginnings import told_once
+from everyday import own_page, seats, takes_up
+from world import ANA, DANIEL, EVE, MIA, NADIA, OTO, WISH, World, link_in, meddle, text_of
+
+
+@told_once
+def asks(world: World) -> None:
+    world.writes(ANA, WISH)
+    world.works()
+
+
+def says(world: World, sender: str, text: str, **more: str) -> None:
+    world.writes(sender, text, subject="While I am away", **more)
+    world.works()
+
+
+def lasting(world: World) -> list[str]:
+    return world.column("SELECT delegate || ' ' || since || ' ' || until FROM delegation WHERE ended_at IS NULL")
+
+
+def goes_on(world: World, at: datetime) -> None:
+    """Time goes to a moment, and mailbot does what is due."""
+    world.clock.at = at
+    world.works()
+
+
+def utc(*moment: int) -> datetime:
+    year, month, day, hour, minute = (*moment, 0, 0)[:5]
+    return datetime(year, month, day, hour, minute, tzinfo=UTC)
+
+
+def test_a_delegation_is_told_to_both_and_what_is_open_passes_at_once(world: World) -> None:
+    asks(world)
+    says(world, MIA, "Daniel Weber decides for me until 1 December.")
+    receipt = text_of(world.mail(MIA, "decides for you"))
+    assert "Daniel Weber decides for you from Thursday 26 November 2026 until Tuesday 1 December 2026." in receipt
+    assert "You decide for Mia Berg from Thursday 26 November 2026" in text_of(world.mail(DANIEL, "You decide for"))
+    assert seats(world) == ["Daniel Weber for Mia Berg", "Oto Virtanen"]
+    assert "because Mia Berg is away and you decide for them" in text_of(world.mail(DANIEL, "may Ana Costa have"))
+    old = world.signed_in(MIA, link_in(world.mail(MIA, "may Ana Costa have")))
+    assert "Passed on to Daniel Weber, for Mia Berg" in old.page.text or "Passed on to D… W…" in old.page.text
+    assert 'name="verb"' not in old.page.text
+
+
+def test_the_delegate_decides_as_approver_and_both_names_are_in_mail_page_and_trail(world: World) -> None:
+    says(world, MIA, "Daniel Weber decides for me until 1 December.")
+    asks(world)
+    assert "Daniel Weber, for Mia Berg (manager)" in text_of(world.mail(ANA, "Received"))
+    assert world.mails(MIA)[-1]["Subject"].startswith("Re: While I am away")  # never asked herself
+    page = world.signed_in(DANIEL, link_in(world.mail(DANIEL, "may Ana Costa have"))).page.text
+    assert "Daniel Weber, for Mia Berg, your decision as manager" in page
+    world.decides(DANIEL, "approve", containing="may Ana Costa have")
+    world.decides(OTO, "approve")
+    assert "Daniel Weber, for Mia Berg" in text_of(world.mail(ANA, "Approved"))
+    assert seats(world) == ["Daniel Weber for Mia Berg", "Oto Virtanen"]
+    bodies = [json.loads(body) for body in _bodies(world, "request:stage:approved")]
+    (mia,) = world.column("SELECT ref FROM person WHERE email = :at", at=MIA)
+    assert [body["data"].get("deputy_for", "") for body in bodies] == [mia, ""]
+    assert len(world.tasks()) == 1
+    assert world.trail().wrong is None
+
+
+def _bodies(world: World, tag: str) -> list[str]:
+    with world.mailbot.desk.store.read() as tx:
+        found = [entry.body.decode() for entry in tx.trail()]
+    return [body for body in found if json.loads(body)["tag"] == tag]
+
+
+def test_the_days_begin_and_end_at_the_companys_midnight_also_when_clocks_change(world: World) -> None:
+    assert world.mailbot.desk.policy.calendar.time_zone == "Europe/Dublin"  # UTC+1 from 28 March 2027, 01:00 UTC on
+    goes_on(world, utc(2027, 3, 26, 9))
+    says(world, MIA, "From 28 to 28 March Daniel Weber decides for me.")
+    goes_on(world, utc(2027, 3, 27, 23, 58))
+    asks(world)
+    assert seats(world) == ["Mia Berg", "Oto Virtanen"]
+    goes_on(world, utc(2027, 3, 28, 0, 1))
+    assert seats(world) == ["Daniel Weber for Mia Berg", "Oto Virtanen"]
+    world.restart()
+    goes_on(world, utc(2027, 3, 28, 22, 58))
+    assert seats(world) == ["Daniel Weber for Mia Berg", "Oto Virtanen"]
+    assert lasting(world) == ["LF-1021 2027-03-28 2027-03-28"]
+    goes_on(world, utc(2027, 3, 28, 23, 1))
+    assert seats(world) == ["Mia Berg", "Oto Virtanen"]
+    assert "because you are back: Daniel Weber decided for you" in text_of(world.mail(MIA, "may Ana Costa have"))
+    assert lasting(world) == []
+    assert world.trail().wrong is None
+
+
+def test_delegates_of_delegates_decide_and_a_circle_falls_to_the_next_in_line(world: World) -> None:
+    says(world, MIA, "Daniel Weber decides for me until 1 December.")
+    says(world, DANIEL, "Nadia Benali decides for me until 1 December.")
+    asks(world)
+    assert seats(world) == ["Nadia Benali for Mia Berg", "Oto Virtanen"]
+    says(world, NADIA, "Mia Berg decides for me until 1 December.")
+    world.clock.forward(minutes=2)
+    world.works()
+    assert seats(world) == ["Henrik Sørensen for Mia Berg", "Oto Virtanen"]
+
+
+@pytest.mark.parametrize("party", ["Ana Costa", "Oto Virtanen"])
+def test_neither_a_party_of_the_request_nor_who_has_another_seat_stands_in(world: World, party: str) -> None:
+    says(world, MIA, f"{party} decides for me until 1 December.")
+    asks(world)
+    assert seats(world) == ["Henrik Sørensen for Mia Berg", "Oto Virtanen"]
+
+
+def test_i_am_back_ends_it_at_once_and_what_is_undecided_comes_back(world: World) -> None:
+    says(world, MIA, "Daniel Weber decides for me until 1 December.")
+    asks(world)
+    says(world, MIA, "I am back.")
+    assert seats(world) == ["Mia Berg", "Oto Virtanen"]
+    assert text_of(world.mail(MIA, "no longer decides for you")).startswith("Ended")
+    assert "You no longer decide for Mia Berg" in text_of(world.mail(DANIEL))
+    assert lasting(world) == []
+    says(world, MIA, "Please stop the delegation.")
+    assert "there was nothing to end" in text_of(world.mail(MIA))
+
+
+def test_both_are_told_once_when_its_last_day_is_over(world: World) -> None:
+    says(world, MIA, "Daniel Weber decides for me until 1 December.")
+    asks(world)
+    goes_on(world, utc(2026, 12, 1, 23, 58))
+    assert not [mail for who in (MIA, DANIEL) for mail in world.mails(who) if "no longer decide" in text_of(mail)]
+    for minute in (1, 3, 10):
+        goes_on(world, utc(2026, 12, 2, 0, minute))
+    for who, words in (
+        (MIA, "Daniel Weber no longer decides for you: Tuesday 1 December 2026 was the last day."),
+        (DANIEL, "You no longer decide for Mia Berg: Tuesday 1 December 2026 was the last day."),
+    ):
+        (told,) = [text for mail in world.mails(who) if words in (text := text_of(mail))]
+        assert told.startswith("Ended")
+    assert "come back to you" in text_of(world.mail(MIA, "no longer decides"))
+    assert world.trail().wrong is None
+
+
+def test_whose_later_delegation_goes_on_reads_who_decides_now(world: World) -> None:
+    says(world, MIA, "Daniel Weber decides for me until 1 December.")
+    says(world, MIA, "Nadia Benali decides for me until 10 December.")
+    goes_on(world, utc(2026, 12, 2, 0, 1))
+    ended = text_of(world.mail(MIA, "Daniel Weber no longer decides for you"))
+    assert "Nadia Benali does now." in ended
+    assert "come back" not in ended
+
+
+def test_without_an_end_it_is_capped_and_said(world: World) -> None:
+    says(world, MIA, "My delegate is Daniel Weber until further notice.")
+    assert lasting(world) == ["LF-1021 2026-11-26 2026-12-26"]
+    assert "You named no last day, so it ends then" in text_of(world.mail(MIA))
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("Bob Stranger decides for me until Friday.", "we do not know for certain whom you mean"),
+        ("Weber decides for me until Friday.", "we do not know for certain whom you mean"),
+        ("Melissa Hart decides for me until Friday.", "we do not know for certain whom you mean"),
+        ("Daniel Weber decides for me until 9 January 2029.", "more than a year"),
+    ],
+)
+def test_a_delegation_that_cannot_be_is_refused_in_words(world: World, text: str, why: str) -> None:
+    says(world, MIA, text)
+    assert why in text_of(world.mail(MIA))
+    assert lasting(world) == []
+
+
+def test_where_the_policy_allows_none_it_is_refused_and_older_ones_count_no_more(world: World) -> None:
+    says(world, MIA, "Daniel Weber decides for me until 1 December.")
+    takes_up(world, policy=replace(world.mailbot.desk.policy, delegation="nobody"))
+    says(world, MIA, "Nadia Benali decides for me until 1 December.")
+    assert "nobody may let others decide here" in text_of(world.mail(MIA))
+    asks(world)
+    assert seats(world) == ["Mia Berg", "Oto Virtanen"]
+
+
+@pytest.mark.parametrize("proof", ["mx.larkspur.example; none", "mx.larkspur.example; dmarc=fail header.from=x"])
+def test_a_forger_makes_nobody_decide_not_even_with_the_confirmation_of_the_person(world: World, proof: str) -> None:
+    says(world, MIA, "Eve Marlow decides for me until 1 December.", proof=proof)
+    assert lasting(world) == []
+    if world.mails(MIA):
+        browser = world.browser()
+        browser.open(link_in(world.mail(MIA), "c"))
+        number = next(word.strip(".") for word in browser.page.text.split("Type the number ")[1].split("<"))
+        browser.send(number=number)
+        world.works()
+        assert "could not be proved" in text_of(world.mail(MIA))
+    assert lasting(world) == []
+    assert world.mails(EVE) == []
+
+
+def test_an_old_mail_that_comes_again_makes_nobody_decide(world: World) -> None:
+    """Who kept a genuine mail, signature and all, delivers it in the next holidays."""
+    says(world, MIA, "Daniel Weber decides for me until further notice.", date="Mon, 17 Nov 2025 09:00:00 +0100")
+    assert lasting(world) == []
+    assert "its date is more than a week off" in text_of(world.mail(MIA))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please ask Daniel Weber for access to the finance drive while I am away.",
+        "Could Daniel Weber decide for me?",
+        "Daniel Weber decides for me if I am ill.",
+        "Daniel Weber decides for me and needs Viewer on Orchard Finance until Friday.",
+        "Please give Daniel Weber Edit on the Finance Shared Drive while I am away until 9 January.",
+    ],
+)
+def test_no_other_mail_is_taken_for_a_delegation(world: World, text: str) -> None:
+    says(world, MIA, text)
+    assert lasting(world) == []
+
+
+def test_a_signed_in_person_lists_adds_and_ends_on_their_page(world: World) -> None:
+    says(world, MIA, "Daniel Weber decides for me until 1 December.")
+    page = own_page(world, MIA)
+    assert "Daniel Weber" in page.page.text
+    page.send(1, to=f"Nadia Benali <{NADIA}>", since="2026-12-10", until="2026-12-12")
+    assert lasting(world) == ["LF-1021 2026-11-26 2026-12-01", "LF-1022 2026-12-10 2026-12-12"]
+    page.send(2, to=MIA, since="2026-12-10", until="2026-12-12")
+    assert page.status == 422
+    assert "That is you." in page.page.text
+    page.send(0)
+    assert lasting(world) == ["LF-1022 2026-12-10 2026-12-12"]
+    world.works()
+    assert "You decide for Mia Berg from Thursday 10 December 2026" in text_of(world.mail(NADIA))
+
+
+def test_the_page_is_nobody_elses_and_looking_at_it_writes_nothing(world: World) -> None:
+    says(world, MIA, "Daniel Weber decides for me until 1 December.")
+    says(world, DANIEL, "Nadia Benali decides for me until 1 December.")
+    daniel = own_page(world, DANIEL, containing="decides for you")
+    mias = link_in(world.mail(MIA), "a")
+    assert "Daniel Weber" not in daniel.open(mias)
+    before = world.column("SELECT seq FROM audit_head")
+    daniel.client.post(
+        mias.removeprefix("http://127.0.0.1:8080"), data={"end": "D-00001"}, headers={"Origin": "http://testserver"}
+    )
+    world.browser().open(mias)
+    assert world.column("SELECT seq FROM audit_head") == before
+    assert len(lasting(world)) == 2
+
+
+def test_a_delegation_that_nobody_made_is_found_out(world: World) -> None:
+    says(world, MIA, "Daniel Weber decides for me until 1 December.")
+    assert world.trail().wrong is None
+    meddle(world, "UPDATE delegation SET delegate = 'LF-2004'")
+    wrong = world.trail().wrong
+    assert wrong is not None
+    assert "D-00001" in wrong.what

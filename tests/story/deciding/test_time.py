@@ -1,0 +1,169 @@
+"""What time does to a request: reminders, the next in line, the end, asking again, a clock that stands still."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from threading import Thread
+
+import pytest
+from everyday import approvers, changes, managed_by
+from world import ANA, HENRIK, MIA, OTO, WISH, World, text_of
+
+from mailbot.core.register import RequestFile
+from mailbot.services.approvals import clock
+
+MARGARET = "margaret.oyelaran@larkspur.example"
+
+
+@pytest.fixture
+def asked(world: World) -> World:
+    """Ana has asked on a Thursday at nine; Mia and Oto have until Monday at nine."""
+    world.writes(ANA, WISH)
+    world.works()
+    return world
+
+
+def file_of(world: World, request_id: str = "REQ-2026-00001") -> RequestFile:
+    with world.mailbot.desk.store.read() as tx:
+        file = tx.request_file(request_id)
+    assert file is not None
+    return file
+
+
+def at(world: World, text: str) -> None:
+    """The clock goes to a moment (UTC), and mailbot does what is due."""
+    world.clock.at = datetime.fromisoformat(text).replace(tzinfo=UTC)
+    world.works()
+
+
+def subjects(world: World, address: str) -> list[str]:
+    return [str(mail["Subject"]).strip() for mail in world.mails(address)]
+
+
+def tags(world: World) -> list[str]:
+    return world.column("SELECT tag FROM audit_entry WHERE subject = 'REQ-2026-00001' ORDER BY seq")
+
+
+# --- reminders ------------------------------------------------------------------------------------------------------
+
+
+def test_an_approver_is_reminded_at_half_time_and_before_the_end_and_not_more(asked: World) -> None:
+    for moment in ("2026-11-26T16:55", "2026-11-27T09:05", "2026-11-27T09:10", "2026-11-27T15:30", "2026-11-30T08:59"):
+        at(asked, moment)
+    reminders = [subject for subject in subjects(asked, MIA) if subject.startswith("Reminder")]
+    assert reminders == ["Reminder, decide by Mon 30 Nov: Finance Shared Drive (Edit) for Ana Costa"]
+
+
+def test_nobody_is_reminded_at_night_or_at_the_weekend(asked: World) -> None:
+    for moment in ("2026-11-26T17:05", "2026-11-27T03:00", "2026-11-28T11:00", "2026-11-29T11:00"):
+        at(asked, moment)
+    assert len(subjects(asked, MIA)) == 1
+
+
+def test_several_approvals_come_in_one_mail_and_one_mail_a_day(world: World) -> None:
+    world.writes(ANA, WISH)
+    world.writes(ANA, "Please give me Data Warehouse Read.", subject="b")
+    world.writes(ANA, "Please give me AuditNest CAPA Owner.", subject="c")
+    world.works()
+    at(world, "2026-11-27T09:05")
+    at(world, "2026-11-27T15:35")
+    reminders = [subject for subject in subjects(world, MIA) if subject.startswith("Reminder")]
+    assert reminders == ["Reminder: 3 requests wait for your decision"]
+    assert text_of(world.mail(MIA, "Reminder")).count("http") == 4  # one each, and the inbox
+    assert set(world.column("SELECT reminders FROM approval WHERE approver = 'LF-2001'")) == {"1"}
+
+
+def test_two_workers_remind_and_pass_on_once(asked: World) -> None:
+    for moment in ("2026-11-27T09:05", "2026-11-30T09:05"):
+        asked.clock.at = datetime.fromisoformat(moment).replace(tzinfo=UTC)
+        workers = [Thread(target=asked.mailbot.timetable.tick, args=(asked.clock.at,)) for _ in range(2)]
+        for worker in workers:
+            worker.start()
+        for worker in workers:
+            worker.join()
+    assert tags(asked).count("request:stage:reminded") == 2
+    assert tags(asked).count("request:stage:reassigned") == 2
+    assert asked.trail().wrong is None
+
+
+def test_who_does_not_decide_in_time_is_passed_over_once_and_then_the_request_ends(asked: World) -> None:
+    at(asked, "2026-11-30T09:05")
+    assert "Henrik Sørensen has been asked in your place" in text_of(asked.mail(MIA))
+    assert "did not decide in time" in text_of(asked.mail(HENRIK))
+    assert file_of(asked).request.due_at == datetime(2026, 12, 2, 9, 5, tzinfo=UTC)
+    at(asked, "2026-12-02T09:10")
+    assert asked.requests() == {"REQ-2026-00001": "lapsed"}
+    assert "The request has ended" in text_of(asked.mail(HENRIK, "Ended"))
+    assert asked.tasks() == []
+    assert asked.trail().wrong is None
+
+
+def test_time_that_runs_out_never_makes_somebody_decide_their_own(asked: World) -> None:
+    """Above Mia, who manages Ana, stands Ana herself: the managers go in a circle, which has a ladder of its own."""
+    ladders = {"late": ("next_manager", "hold"), "circular": ("department_head", "hold")}
+    changes(asked, people=managed_by(ANA, MIA), policy=lambda row: replace(row, fallbacks=ladders))
+    asked.decides(OTO, "approve")
+    at(asked, "2026-11-30T09:05")
+    assert approvers(asked) == [HENRIK, OTO]
+    assert asked.trail().wrong is None
+
+
+def test_nobody_has_longer_to_decide_than_the_access_is_asked_for(world: World) -> None:
+    """To the end of that day in Dublin, which in summer is an hour before it is over in UTC."""
+    world.clock.at = datetime(2026, 7, 2, 9, tzinfo=UTC)
+    world.writes(ANA, "I need Edit on the Finance Shared Drive until 3 July 2026, to close the month.")
+    world.works()
+    assert {row.due_at for row in file_of(world).approvals} == {datetime(2026, 7, 3, 23, tzinfo=UTC)}
+
+
+def test_a_restart_loses_no_deadline(asked: World) -> None:
+    asked.restart()
+    at(asked, "2026-11-30T09:05")
+    assert tags(asked).count("request:stage:reassigned") == 2
+
+
+def test_one_word_asks_again_with_the_same_facts_and_a_second_one_does_not(asked: World) -> None:
+    at(asked, "2026-11-30T09:05")
+    at(asked, "2026-12-02T09:10")
+    ended = asked.mail(ANA, "Ended")
+    assert 'reply "again"' in text_of(ended)
+    for _ in range(2):
+        asked.writes(ANA, "again", reply_to=ended)
+        asked.works()
+    assert asked.requests() == {"REQ-2026-00001": "lapsed", "REQ-2026-00002": "pending"}
+    old, new = file_of(asked).request, file_of(asked, "REQ-2026-00002").request
+    assert (new.what, new.until, new.justification, new.origin) == (
+        old.what,
+        old.until,
+        old.justification,
+        "REQ-2026-00001",
+    )
+    assert "is open already" in text_of(asked.mail(ANA))
+
+
+def pauses(world: World) -> None:
+    with world.mailbot.desk.store.write() as tx:
+        file = tx.request_file("REQ-2026-00001", lock=True)
+        assert file
+        clock.pause(world.mailbot.desk, tx, file, world.clock.at)
+
+
+def test_while_the_clock_stands_still_nothing_happens_and_afterwards_there_is_as_much_time_left(asked: World) -> None:
+    at(asked, "2026-11-26T13:00")
+    pauses(asked)
+    at(asked, "2026-12-01T13:00")
+    assert len(subjects(asked, MIA)) == 1
+    with asked.mailbot.desk.store.write() as tx:
+        file = tx.request_file("REQ-2026-00001", lock=True)
+        assert file
+        clock.resume(asked.mailbot.desk, tx, file, asked.clock.at)
+    assert {row.due_at for row in file_of(asked).approvals} == {datetime(2026, 12, 2, 17, tzinfo=UTC)}
+    assert asked.requests() == {"REQ-2026-00001": "pending"}
+    assert asked.trail().wrong is None
+
+
+def test_a_pause_that_nobody_ends_ends_by_itself_and_the_approvers_are_told(asked: World) -> None:
+    pauses(asked)
+    asked.clock.forward(days=asked.mailbot.desk.policy.question_days, minutes=2)
+    asked.works()
+    assert file_of(asked).request.paused_at is None
+    assert "has not answered the question" in text_of(asked.mail(OTO))

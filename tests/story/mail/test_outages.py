@@ -1,0 +1,81 @@
+"""Mailbox or database away, while mailbot starts or works: nothing is lost, and everything goes on afterwards."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from typing import Any
+
+import pytest
+from world import ANA, WISH, World
+
+from mailbot.services.ports import MailboxUnavailable, Reader, StoreUnavailable
+
+
+@dataclass
+class Flaky:
+    """A database that goes away at each second transaction while it has failures left."""
+
+    inner: Any
+    failures: int
+    calls: int = 0
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.inner, name)
+
+    @contextmanager
+    def write(self) -> Iterator[Any]:
+        self.calls += 1
+        with self.inner.write() as tx:
+            yield tx
+            if self.failures and self.calls % 2 == 0:
+                self.failures -= 1
+                raise StoreUnavailable("the database went away")
+
+
+# case 29
+def test_a_database_that_goes_away_again_and_again_costs_no_mail(world: World) -> None:
+    world.writes(ANA, WISH)
+    intake = world.mailbot.intake
+    intake.receive(world.process.mailbox)
+    flaky = replace(intake, desk=replace(intake.desk, store=Flaky(intake.desk.store, 6)))
+    for _ in range(6):
+        with pytest.raises(StoreUnavailable):
+            flaky.handle_stored()
+    flaky.handle_stored()
+    world.works()
+    assert world.requests() == {"REQ-2026-00001": "pending"}
+    assert len(world.mails(ANA)) == 1
+
+
+def test_a_mailbox_that_is_away_is_named_and_nothing_is_lost(world: World) -> None:
+    world.writes(ANA, WISH)
+    inbox = world.settings.mailbox.maildir
+    assert inbox is not None
+    inbox.rename(inbox.with_name("elsewhere"))
+    with pytest.raises(MailboxUnavailable, match="inbox"):
+        world.works()
+    inbox.with_name("elsewhere").rename(inbox)
+    world.works()
+    assert world.requests() == {"REQ-2026-00001": "pending"}
+
+
+def test_a_mail_that_always_fails_is_put_aside_after_three_times_and_the_next_goes_on(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world.writes(ANA, "poison")
+    world.writes(ANA, WISH)
+    intake = world.mailbot.intake
+
+    def read(raw: bytes, received_at: Any) -> Any:
+        if b"poison" in raw:
+            raise ZeroDivisionError("a fault of ours")
+        return intake.reader.read(raw, received_at)
+
+    reader = type("Broken", (Reader,), {"read": staticmethod(read)})()
+    broken = replace(intake, reader=reader)
+    broken.receive(world.process.mailbox)
+    broken.handle_stored()
+    assert list(world.requests().values()) == ["pending"]
+    (row,) = list(world.mailbot.queries.quarantine())
+    assert "ZeroDivisionError" in row["reason"]
+    assert row["outcome"] == "failed"
