@@ -188,7 +188,12 @@ def pytest_xdist_auto_num_workers() -> int:
     return len(os.sched_getaffinity(0)) + 1
 
 
-_FORKING = ("tests/story/mail/test_crash.py", "tests/test_explain.py", "tests/test_rules_check.py", "tests/test_service.py")
+_FORKING = (
+    "tests/story/mail/test_crash.py",
+    "tests/test_explain.py",
+    "tests/test_rules_check.py",
+    "tests/test_service.py",
+)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
