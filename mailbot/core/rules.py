@@ -44,6 +44,10 @@ class Rule:
     ticket: str = ""
 
 
+FORMAL_DAYS = 30
+"""For so many days the formal request after an emergency asks where neither people nor rules name others."""
+
+
 @dataclass(frozen=True, slots=True)
 class Emergency:
     """Access at once on one person's act: for how many hours at most, on whose (roles), at which risks.
@@ -54,7 +58,7 @@ class Emergency:
     hours: int
     approvers: tuple[str, ...]
     risks: frozenset[Risk]
-    days: int = 30
+    days: int = FORMAL_DAYS
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from mailbot.core.register import AccessRequest, RequestFile
 from mailbot.core.routing.special import DECIDE_WITHIN
+from mailbot.core.rules import FORMAL_DAYS
 from mailbot.core.sod import Access
 from mailbot.services.desk import Desk, lines, records
 from mailbot.services.desk.onebyone import one_by_one
@@ -62,11 +63,12 @@ def _short(desk: Desk, request: AccessRequest, at: datetime) -> AccessRequest:
     )
 
 
-def formal_days(desk: Desk, request: AccessRequest) -> int | None:
-    """For how many days the formal request asks where whoever asked for an emergency named no last day."""
+def formal_days(desk: Desk, request: AccessRequest) -> int:
+    """For how many days the formal request asks where whoever asked for an emergency named no last day: never for good,
+    also where the rules have done away with emergencies since."""
     allowed = desk.policy.emergency
-    days = [number for number in (_longest(desk, request), allowed.days if allowed else None) if number]
-    return min(days, default=None)
+    days = (allowed.days if allowed else FORMAL_DAYS, _longest(desk, request))
+    return min(filter(None, days))
 
 
 def why_not(rulebook: Rulebook, request: AccessRequest, at: datetime) -> str:

@@ -537,6 +537,13 @@ def test_without_a_last_day_the_formal_request_asks_for_the_days_of_the_rules(
     world.close()
 
 
+def test_without_a_last_day_it_has_an_end_also_when_the_rules_know_no_emergency_any_more(world: World) -> None:
+    ask(world, AT_ONCE)
+    under(world, with_policy(emergency=None))
+    world.decides(MARCUS, "approve", "", "EMERGENCY")
+    assert asked_for(world, "REQ-2026-00002").days == 30
+
+
 @told_once
 def has_viewer(world: World) -> None:
     """Ana has been able to look at the journals for long."""
