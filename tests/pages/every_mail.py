@@ -6,7 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from access_world import EMERGENCY, FINANCE, under, with_birthrights, with_entitlements, with_policy
-from test_delegations import with_staff
+from everyday import with_staff
 from world import ANA, MIA, OTO, World, link_in, text_of
 
 from mailbot import bootstrap

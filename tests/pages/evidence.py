@@ -10,8 +10,8 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
 
+from everyday import acts
 from office import a_little_of_everything
-from test_deciding import acts
 from world import ANA, MIA, World, story_rules
 
 from mailbot.services.auditing import verify

@@ -4,8 +4,8 @@ import re
 from datetime import timedelta
 
 import pytest
+from meddling import MEDDLING, history
 from office import AUDITOR, IT, a_little_of_everything, enter
-from test_found_out import MEDDLING, history
 from typer.testing import CliRunner
 from world import ANA, MIA, World, meddle
 

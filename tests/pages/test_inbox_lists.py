@@ -5,10 +5,10 @@ from dataclasses import replace
 
 import pytest
 from every_mail import sends_every_mail
+from everyday import changes
 from office import enter
 from sqlalchemy import Engine, event
 from test_inbox_several import HENRIK, LOW, MEDIUM, ONE, THREE, TWO, asks
-from test_new_rules import changes
 from world import ANA, EVE, MIA, Browser, World
 
 from mailbot.web.deciding import inbox

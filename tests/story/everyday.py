@@ -32,6 +32,19 @@ def own_page(world: World, address: str, kind: str = "a", containing: str = "") 
     return browser
 
 
+def page_of(world: World, address: str) -> Browser:
+    """The decision page of somebody's newest approval mail, signed in."""
+    return world.signed_in(address, link_in(world.mail(address, "Approve:")))
+
+
+def acts(world: World, address: str, **fields: str | list[str]) -> Browser:
+    """What somebody does on that page."""
+    browser = page_of(world, address)
+    browser.send(**fields)
+    world.works()
+    return browser
+
+
 def with_staff(world: World, address: str, **changes: object) -> None:
     """staff.csv says something else about a person, and mailbot starts again."""
     rulebook = world.mailbot.desk.rulebook

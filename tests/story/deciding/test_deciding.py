@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from beginnings import told_once
-from everyday import changes
+from everyday import acts, changes, page_of
 from typer.testing import CliRunner, Result
 from world import ANA, EVE, HENRIK, MIA, OTO, Browser, World, link_in, story_rules, text_of
 
@@ -30,18 +30,6 @@ def file_of(world: World, request_id: str = REQ) -> RequestFile:
         file = tx.request_file(request_id)
     assert file is not None
     return file
-
-
-def page_of(world: World, address: str) -> Browser:
-    """The decision page of somebody's newest approval mail, signed in."""
-    return world.signed_in(address, link_in(world.mail(address, "Approve:")))
-
-
-def acts(world: World, address: str, **fields: str | list[str]) -> Browser:
-    browser = page_of(world, address)
-    browser.send(**fields)
-    world.works()
-    return browser
 
 
 def all_is_told(world: World) -> None:
