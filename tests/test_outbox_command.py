@@ -83,6 +83,17 @@ def test_what_was_not_sent_is_listed_with_the_reason(desk: Mailbot, run: Run) ->
     assert "refused: 550" in run().stdout
 
 
+def test_nothing_that_lies_there_gives_orders_to_the_terminal(desk: Mailbot, run: Run) -> None:
+    with desk.desk.store.write() as tx:
+        assert alert(desk.desk, tx, "third", "third", "It broke.", "Mend it.", desk.desk.now())
+    claimed = desk.desk.store.claim(desk.desk.now(), 60, 1)
+    with desk.desk.store.write() as tx:
+        tx.not_sent(claimed, "550 \x1b]0;mine\x07 no", None, desk.desk.now())
+    told = run().stdout
+    assert "550  ]0;mine  no" in told
+    assert "\x1b" not in told
+
+
 def test_what_is_released_is_sent_under_its_own_id(desk: Mailbot, run: Run, resend: ResendServer) -> None:
     refused = rows(run)[1]["id"]
     assert run("release", refused, *BY).exit_code == 0

@@ -15,7 +15,7 @@ from rich.console import Console
 from rich.text import Text
 
 from mailbot import bootstrap, config
-from mailbot.cli.shared import AsJson, Config, Exit, open_desk, talk
+from mailbot.cli.shared import AsJson, Config, Exit, open_desk, printable, talk
 from mailbot.core.catalog import Catalog, Person
 from mailbot.core.mail import Message, Unreadable
 from mailbot.core.understanding import as_json, in_words, understand
@@ -176,7 +176,7 @@ def _print_lines(lines: Iterable[Line], title: str) -> None:
     for line in lines:
         text = Text()
         for piece in line:
-            plain = "".join(letter if letter.isprintable() else " " for letter in piece.text)
+            plain = printable(piece.text)
             text.append(f"[{plain}]" if piece.marked and not bold else plain, "bold" if piece.marked else "")
         out.print(text, soft_wrap=True)
 

@@ -104,8 +104,13 @@ def show(
     table = Table(*columns, title=f"{title}{zone}", title_justify="left")
     for row in rows:
         told = {name: _in_words(row[name], calendar) for name in columns if calendar and name in _WHEN}
-        table.add_row(*((row | told)[column] for column in columns))
+        table.add_row(*(printable((row | told)[column]) for column in columns))
     Console(highlight=False, markup=False, width=None if sys.stdout.isatty() else _WIDE).print(table)
+
+
+def printable(text: str) -> str:
+    """The text without what a terminal would act on: whatever came by mail, or was written into the database."""
+    return "".join(letter if letter.isprintable() else " " for letter in text)
 
 
 def _in_words(cell: str, calendar: Calendar) -> str:

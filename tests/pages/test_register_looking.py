@@ -170,6 +170,8 @@ def test_what_ends_soon_is_found_by_the_days_in_the_address(signed_in: SignedIn)
     assert "Ana Costa" in words(browser)
     browser.open("/register/held?within=200&department=Sales")
     assert "Ana Costa" not in words(browser)
+    browser.open("/register/held?within=0000009999999999")
+    assert "is no number of days" in words(browser)
 
 
 @pytest.mark.parametrize(

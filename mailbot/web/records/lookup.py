@@ -55,7 +55,7 @@ def look_up(fields: Mapping[str, str], today: date, began: date | None, calendar
 
 
 def _ends(days: str, today: date) -> tuple[date, date] | None:
-    if not days.isascii() or not days.isdigit() or int(days[:6]) > _MOST_DAYS:
+    if not days.isascii() or not days.isdigit() or len(days) > 6 or int(days) > _MOST_DAYS:
         return None
     return today, today + timedelta(days=int(days))
 
