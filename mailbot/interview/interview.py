@@ -96,7 +96,7 @@ class Interview:
             ("Access office", f"{given['access_office']}; IT {given['it_team']} at {given['tasks_at']}; auditor "
              f"{given['auditor']}"),
             ("Working time", f"{', '.join(given['working_days'])} {given['working_hours']}, {given['time_zone']}, "
-             f"holidays of {given.get('country') or 'nowhere'}"),
+             f"public holidays: {given.get('country') or 'none'}"),
         ]  # fmt: skip
 
     def write(self) -> Iterator[str]:

@@ -10,7 +10,7 @@ from typer.testing import CliRunner
 from world import ANA, MIA, World, meddle
 
 from mailbot import cli
-from mailbot.core.register import MAILBOT, Tag
+from mailbot.core.register import MAILBOT, AuditValue, Tag, Who
 from mailbot.services.auditing.words import AREAS, TOLD
 from mailbot.services.desk import records
 from mailbot.services.ports import TrailFilter
@@ -116,6 +116,17 @@ def test_what_cannot_be_looked_up_is_said_and_stays_in_the_form(world: World, qu
 def test_what_is_asked_of_approvers_says_so_where_nothing_is_to_be_checked(world: World) -> None:
     a_little_of_everything(world)
     assert "reason required: no, checklist: none, rules: R-01" in enter(world, AUDITOR).open("/audit/3")
+
+
+def test_who_was_asked_who_owns_a_system_is_told_by_name(world: World) -> None:
+    with world.mailbot.desk.store.write() as tx:
+        facts: dict[str, AuditValue] = {"asked": [Who("LF-2003"), Who("LF-2004")]}
+        records.note(tx, world.clock.now(), Tag.OWNERSHIP_ASKED, MAILBOT, "OWN-1", facts)
+    (seq,) = shown(enter(world, AUDITOR).open("/audit?tag=ownership:asked"))
+    page = enter(world, AUDITOR).open(f"/audit/{seq}")
+    names = [person.name for person in world.mailbot.desk.catalog.people if person.person_id in ("LF-2003", "LF-2004")]
+    assert len(names) == 2
+    assert "; ".join(names) in page or "; ".join(reversed(names)) in page
 
 
 def test_an_entry_shows_names_its_bytes_and_what_proves_it(world: World) -> None:

@@ -96,6 +96,8 @@ def test_the_register_of_a_day_is_as_it_was_at_its_end(signed_in: SignedIn) -> N
     browser.open(f"{DRIVE}?on=2026-11-27")
     assert "Who held Finance Shared Drive on Friday 27 November 2026" in words(browser)
     assert "Ana Costa" in words(browser)
+    browser.open("/register?on=2026-11-27")
+    assert "Everything that was held on Friday 27 November 2026" in words(browser)
 
 
 @pytest.mark.parametrize(

@@ -141,7 +141,7 @@ class Teller:
             case {"sha256": _}:
                 kept = self.texts.get((seq, field))
                 return kept.text if kept else ERASED
-            case list() if field in LISTED:
+            case [list(), *_] if field in LISTED:
                 rows = ([self._words(seq, "", cell) or "none" for cell in row] for row in value)
                 return "; ".join(LISTED[field].format(*row) for row in rows)
             case list():

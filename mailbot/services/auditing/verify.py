@@ -289,7 +289,7 @@ class Check:
                 self._in_period(period, entry, digest)
         self.expect(not count or seq in self.signed, f"after entry #{seq} no signed checkpoint follows")
         self.wrong += [f"an entry is not in the chain: the one with the hash {each}" for each in sorted(self.unproved)]
-        return f"{count} entries in {segments} parts of the chain lead to {len(self.signed)} checkpoints"
+        return f"entries: {count}, in parts of the chain: {segments}, which lead to checkpoints: {len(self.signed)}"
 
     def _in_period(self, period: Entry, entry: Entry, digest: str) -> None:
         if not period["from"] <= entry["at"] < period["until"]:

@@ -48,7 +48,7 @@ class Home:
         """What waits for somebody with these roles, what calls for them first."""
         now = self.desk.now()
         with self.desk.store.read() as tx:
-            rows = [tiles for role, tiles in _TILES if role is None or role in roles]
+            rows = [tiles for of, tiles in _TILES if not of or roles & of]
             found = [tile for tiles in rows for tile in tiles(self, tx, person, now)]
         if "admin" in roles:
             found.extend(self._admins())
@@ -127,8 +127,6 @@ class Home:
             held.count > 0,
             since=held.first,
         )
-        mails = tx.mails_quarantined(MOST + 1)
-        yield Tile(_many(mails, "mail put aside", "mails put aside"), "/admin/quarantine", _capped(mails), mails > 0)
         wanted = tx.unclaimed(now - AGAIN)
         yield Tile(
             _many(len(wanted), "owner is looked for", "owners are looked for"),
@@ -136,6 +134,10 @@ class Home:
             _capped(len(wanted)),
             bool(wanted),
         )
+
+    def _aside(self, tx: Tx) -> Iterator[Tile]:
+        mails = tx.mails_quarantined(MOST + 1)
+        yield Tile(_many(mails, "mail put aside", "mails put aside"), "/admin/quarantine", _capped(mails), mails > 0)
 
     def _admins(self) -> Iterator[Tile]:
         if needs := self.needs():
@@ -173,12 +175,13 @@ def _capped(count: int) -> str:
     return f"{MOST:,}+" if count > MOST else f"{count:,}"
 
 
-_TILES: Sequence[tuple[Role | None, Callable[[Home, Tx, Person, datetime], Iterator[Tile]]]] = (
-    (None, Home._mine),
-    (None, Home._asked),
-    (None, Home._away),
-    ("it", lambda home, tx, person, now: home._tasks(tx)),
-    ("access_office", lambda home, tx, person, now: home._office(tx, now)),
-    ("auditor", lambda home, tx, person, now: home._proof(tx)),
+_TILES: Sequence[tuple[AbstractSet[Role], Callable[[Home, Tx, Person, datetime], Iterator[Tile]]]] = (
+    (frozenset(), Home._mine),
+    (frozenset(), Home._asked),
+    (frozenset(), Home._away),
+    ({"it"}, lambda home, tx, person, now: home._tasks(tx)),
+    ({"access_office"}, lambda home, tx, person, now: home._office(tx, now)),
+    ({"admin", "access_office", "auditor"}, lambda home, tx, person, now: home._aside(tx)),
+    ({"auditor"}, lambda home, tx, person, now: home._proof(tx)),
 )
-"""Which tiles each role has besides everybody's."""
+"""Which tiles whoever has one of these roles has; those without a role are everybody's."""

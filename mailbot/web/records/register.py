@@ -42,7 +42,9 @@ class RegisterPages:
     # --- pages -------------------------------------------------------------------------------------------------------
 
     def start(self, request: Request, guest: SignedIn) -> Response:
-        """Where to begin: a search, what ends soon, what changed last."""
+        """Where to begin: a search, what ends soon, what changed last; what was held, where a past day is asked for."""
+        if request.query_params.get("on"):
+            return self.door.pages.back_to(f"/register/held?{request.url.query}")
         sight, words = self._sight(guest), request.query_params.get("q", "").strip()[:100]
         look = self._look_up({"within": request.query_params.get("within", str(SOON))})
         ending, _ = self.register.page(replace(look.which, people=sight.narrowed()))

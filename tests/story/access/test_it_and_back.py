@@ -66,9 +66,10 @@ def test_the_same_file_twice_grants_once(world: World) -> None:
     approved(world)
     rows = file_leaves(world)
     rows[0] |= {"done": "yes"}
-    for _ in range(2):
-        it_returns(world, rows)
+    it_returns(world, rows)
+    again = it_returns(world, rows)
     assert len(world.register()) == 1
+    assert "says was marked already.\n\nThere is nothing more for you to do." in again
 
 
 def test_altered_and_unknown_rows_are_reported_and_not_applied(world: World) -> None:
