@@ -5,10 +5,11 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from access_world import EMERGENCY, under, with_policy
+from access_world import EMERGENCY, under, with_combination, with_policy
 from office import enter
 from world import ANA, EVE, MIA, OTO, Browser, World, text_of
 
+from mailbot.core.catalog import SodRule
 from mailbot.services.conversation.forms import Forms, Sender
 from mailbot.services.conversation.wanting import Wanted, Wanting
 from mailbot.services.ports import RequestFilter
@@ -199,6 +200,20 @@ def test_a_toxic_combination_is_shown_with_what_it_leads_to(world: World) -> Non
     assert "It waits until the access office has written an exception for it." in told
     blocked = look(world, ANA, "/ask/Orchard%20Purchasing/PO%20Approver")
     assert blocked.status == 422
+
+
+def test_a_conflict_that_only_warns_is_told_before_and_after_sending(world: World) -> None:
+    sides = ((("Quality Documents", "Read"),), (("StockPilot", "Viewer"),))
+    under(world, with_combination(SodRule("Q-1", "Papers / stock", *sides, "warn", "Not in one hand")))
+    look(world, ANA, "/ask/Quality%20Documents/Read").send(act="send")
+    conflict = "StockPilot (Viewer) together with Quality Documents (Read) (asked in REQ-2026-00001): Not in one hand"
+    browser = enter(world, ANA)
+    for told in (browser.open("/ask/StockPilot/Viewer"), browser.send(why=WHY, act="look")):
+        assert f"{conflict}. Those who decide are told of it." in told
+    browser.send(act="send")
+    world.works()
+    assert f"Conflict: {conflict}" in " ".join(text_of(world.mail(ANA, "StockPilot")).split())
+    assert conflict in browser.open("/requests/REQ-2026-00002")
 
 
 def test_what_is_blocked_says_once_why_and_what_to_do(world: World) -> None:

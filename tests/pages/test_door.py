@@ -1,5 +1,6 @@
 """The door: who is let in, where they are led, what strangers learn."""
 
+import pytest
 from office import enter
 from world import ANA, World
 
@@ -9,6 +10,25 @@ def test_a_page_leads_to_the_sign_in_and_from_there_back_to_itself(world: World)
     browser.open("/?x=1")
     assert "Sign in" in browser.page.text
     assert str(browser.page.url).endswith("/signin?next=/%3Fx%3D1")
+
+
+@pytest.mark.parametrize(
+    ("form", "page"),
+    [
+        ("/inbox/REQ-2026-00001", "/inbox/REQ-2026-00001"),
+        ("/requests/REQ-2026-00001/pass", "/requests/REQ-2026-00001"),
+        ("/ask/Finance%20Shared%20Drive/Edit", "/ask/Finance%20Shared%20Drive/Edit"),
+        ("/mine/requests/REQ-2026-00001/withdraw", "/mine"),
+        ("/inbox/several/sign", "/inbox"),
+        ("/requests/export", "/requests"),
+        ("/tasks/upload/apply", "/tasks/upload"),
+        ("/audit/packs/REQ-2026-00001.zip", "/audit"),
+    ],
+)
+def test_a_form_that_was_left_open_too_long_leads_back_to_its_page(world: World, form: str, page: str) -> None:
+    browser = world.browser()
+    browser.page = browser.client.post(form, headers={"Origin": "http://testserver"})
+    assert f'name="next" value="{page}"' in browser.page.text
 
 
 def test_signing_in_leads_nowhere_but_to_our_own_pages(world: World) -> None:

@@ -37,7 +37,11 @@ def test_the_bars_of_a_report_have_a_name_and_the_page_prints(site: Site, chromi
         page.goto(f"{site.url}/reports")
         assert page.get_by_role("img", name="Decided within the target, by risk").count() == 1
         assert page.pdf(format="A4")[:4] == b"%PDF"
+        page.set_viewport_size({"width": 718, "height": 1000})  # what a sheet of A4 leaves
         page.emulate_media(media="print")
+        table, bars = (page.locator(f".report {part}").first.bounding_box() for part in ("table", "figure"))
+        assert table["x"] + table["width"] <= bars["x"]
+        assert table["width"] > bars["width"]
         assert page.get_by_role("button").count() == 0
         assert page.get_by_role("heading", name="Time to decide").is_visible()
         assert not any(each.is_visible() for each in page.locator("main summary").all())

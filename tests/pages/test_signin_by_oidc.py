@@ -84,6 +84,17 @@ def test_the_first_time_a_code_tells_who_it_is_and_afterwards_it_is_enough(world
     assert world.trail().wrong is None
 
 
+def test_a_page_that_was_left_open_for_days_still_leads_to_where_one_wanted_to_go(
+    world: World, there: Provider
+) -> None:
+    _bound(world, there, MIA, "00u-mia")
+    browser = world.browser()
+    browser.open("/requests?status=open")
+    world.clock.forward(days=3)
+    browser.open(there.browser(_away(browser)))
+    assert str(browser.page.url).endswith("/requests?status=open")
+
+
 def test_who_is_signed_in_by_a_code_is_only_asked_whether_it_is_theirs(world: World, there: Provider) -> None:
     browser = enter(world, ANA)
     _goes(browser, there)

@@ -63,8 +63,9 @@ def foreseen(desk: Desk, looked: Looked) -> list[Foreseen]:
 
 
 def against(looked: Looked) -> list[tuple[str, str]]:
-    """The other conflicts of what would be refused, each with what it leads to: those that block say so themselves."""
-    conflicts = (conflict for request in looked.denied for conflict in request.conflicts)
+    """The conflicts of what is wanted, each with what it leads to; those that block say so themselves."""
+    requests = (*(planned.file.request for planned in looked.planned), *looked.denied)
+    conflicts = (conflict for request in requests for conflict in request.conflicts)
     return [_conflict(conflict) for conflict in conflicts if conflict.severity != "block"]
 
 

@@ -1,7 +1,7 @@
 """The door of every page that wants to know who is there: it lets people in by session and role, and shows the way."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Annotated, Any
 from urllib.parse import quote
 
@@ -88,6 +88,8 @@ class Door:
 
     pages: Pages
     desk: Desk
+    shown: set[str] = field(default_factory=set, compare=False)
+    """The routes that show something."""
 
     def add(
         self,
@@ -98,9 +100,14 @@ class Door:
         methods: tuple[str, ...] = ("GET", "HEAD"),
     ) -> None:
         """One route for guests with any of these roles; without roles for everybody who is signed in."""
+        if "GET" in methods:
+            self.shown.add(path)
 
         def enter(request: Request) -> None:
-            request.state.guest = self.guest(request, roles)
+            try:
+                request.state.guest = self.guest(request, roles)
+            except SignInFirst as first:
+                raise SignInFirst(self._above(first.path, path)) from None
 
         router.add_api_route(path, handler, methods=list(methods), dependencies=[Depends(enter)])
 
@@ -114,6 +121,14 @@ class Door:
         if roles and not guest.is_any(*roles):
             raise Refused("not_yours")
         return guest
+
+    def _above(self, path: str, route: str) -> str:
+        """The page on which a form stands that was sent to `path`: there, or the nearest one above it."""
+        while route not in self.shown:
+            path, route = path.rpartition("/")[0], route.rpartition("/")[0]
+            if not route:
+                return "/"
+        return path or "/"
 
     def page(self, guest: Guest, name: str, facts: Facts | None = None, status: int = 200) -> Response:
         """The page templates/pages/<name>.html inside templates/pages/app.html."""
@@ -172,7 +187,5 @@ def _is_in(path: str, place: str) -> bool:
 
 
 def _wanted(request: Request) -> str:
-    if request.method not in ("GET", "HEAD"):
-        return "/"
-    query = request.url.query
+    query = request.url.query if request.method in ("GET", "HEAD") else ""
     return ours(quote(request.url.path) + (f"?{query}" if query else ""))
