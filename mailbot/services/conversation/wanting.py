@@ -65,7 +65,8 @@ def look(desk: Desk, requester: Person, wanted: Wanted) -> Looked:
     at = desk.now()
     with desk.store.read() as tx:
         nowhere = Thread("", requester.person_id, "", "", None, at)
-        preview = Preview(desk, tx, nowhere, requester, wanted.reading, (), at, text=wanted.words)
+        line = on_page(requester, wanted.entitlement)
+        preview = Preview(desk, tx, nowhere, requester, wanted.reading, (), at, text=wanted.words, line=line)
         filed = preview.file_all()
     return Looked(tuple(preview.planned), tuple(preview.denied), filed)
 

@@ -25,11 +25,11 @@ def is_over(until: date | None, at: datetime) -> str:
     return f"the date you gave, {in_words(until)}, is over." if until and until < at.date() else ""
 
 
-def is_asked(request: AccessRequest) -> str:
-    """That a request for the same system is open, where one sees how far it is, and how another level can be had."""
+def is_asked(request: AccessRequest, by_mail: bool = True) -> str:
+    """That a request for the same system is open; with what to write to see how far it is, or for another level."""
     one = request.request_id
-    way_out = f"By mail, “status” tells where it is, and “withdraw {one}” makes room for another."
-    return f"{one} for {request.what} is open already. {way_out}"
+    way_out = f" “status” tells where it is, and “withdraw {one}” makes room for another." if by_mail else ""
+    return f"{one} for {request.what} is open already.{way_out}"
 
 
 def in_words(day: date) -> str:

@@ -79,7 +79,7 @@ class Filing:
     text: str = ""
     """What they wrote in the newest of them, where a number may be named."""
     line: str = ""
-    """The line of evidence, where there was nothing to read."""
+    """The line of evidence, where there was nothing to read: it was asked on a page, which has links for what to do."""
 
     def file_all(self) -> Filed:
         """Every clear wish for every person becomes a request or a refusal; every open one a draft with a question.
@@ -358,7 +358,7 @@ class Filing:
             other = request.system != wanted.system or request.request_id in passed
             if not other and not self._is_beside(request, wanted, draft):
                 self.filed.instead.append(request.request_id)
-                return is_asked(request)
+                return is_asked(request, by_mail=not self.line)
         held = [] if extended else the_same(self.desk, self.tx, person.person_id, wanted, self.at)
         if grant := next((grant for grant in held if self._lasts(grant, draft)), None):
             self.filed.instead.append(grant.request_id)
