@@ -153,6 +153,19 @@ def test_a_mail_is_never_sent_once_an_admin_says_why(world: World) -> None:
     assert not [mail for mail in world.mails(MIA) if "Orchard" in str(mail["Subject"])]
 
 
+def test_enter_in_the_reason_why_not_does_not_do_the_opposite(world: World) -> None:
+    """A browser presses the first button of a form then, which sends again, or looks again."""
+    notice, mail = set_aside(world), put_aside(world)
+    admin = enter(world, ADMIN)
+    for path, ticked in (("/admin/outbox", {"notice": notice}), ("/admin/quarantine", {"mail": mail})):
+        admin.open(path)
+        admin.send(**ticked, reason="A wrong address.")
+        assert admin.status == 422
+        assert "press the button below your reason, or empty it" in admin.page.text
+        assert 'value="A wrong address."' in admin.page.text
+    assert entries(world, "notice:released") == entries(world, "message:released") == []
+
+
 @pytest.mark.parametrize(
     "path", ["/admin/outbox?state=x&at=2026-13-45&id=%27", "/admin/quarantine?before=-1&outcome=%27"]
 )

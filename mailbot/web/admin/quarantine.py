@@ -6,7 +6,7 @@ from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
 from mailbot.services.admin.quarantine import Quarantine
-from mailbot.web.admin.shared import MOST, OFFICE, READ, done, numbers, page, whole
+from mailbot.web.admin.shared import MOST, OFFICE, OTHER_BUTTON, READ, done, numbers, page, whole
 from mailbot.web.frame.door import Door, Facts, Guest, SignedIn
 from mailbot.web.frame.guard import Form, PostedForm
 
@@ -35,7 +35,7 @@ class QuarantinePages:
         return self._list(guest, asked.get("outcome", ""), whole(asked.get("before", "")), request=request)
 
     def again(self, guest: SignedIn, form: PostedForm) -> Response:
-        return self._act(guest, form, "again")
+        return self._mistake(guest, form, OTHER_BUTTON) if form.text("reason") else self._act(guest, form, "again")
 
     def settle(self, guest: SignedIn, form: PostedForm) -> Response:
         if not form.text("reason"):

@@ -18,6 +18,9 @@ ADMIN: tuple[Role, ...] = ("admin",)
 MOST = 50
 """Rows of one page of a list."""
 
+OTHER_BUTTON = "There is a reason why not: press the button below your reason, or empty it."
+"""Enter in a field presses the first button of its form, which does the opposite."""
+
 
 def installation(door: Door) -> Installation:
     """The installation that these pages are about."""

@@ -9,7 +9,7 @@ from fastapi.responses import Response
 
 from mailbot.services.admin.unsent import UnsentMail
 from mailbot.services.ports import Unsent
-from mailbot.web.admin.shared import ADMIN, MOST, READ, done, page
+from mailbot.web.admin.shared import ADMIN, MOST, OTHER_BUTTON, READ, done, page
 from mailbot.web.frame.door import Door, Facts, Guest, SignedIn
 from mailbot.web.frame.guard import Form, PostedForm
 
@@ -40,6 +40,8 @@ class UnsentPages:
         ids, who = form.all("notice"), guest.person
         if not ids:
             return self._mistake(guest, form, "Please tick at least one mail.")
+        if form.text("reason"):
+            return self._mistake(guest, form, OTHER_BUTTON)
         if not form.text("twice") and (doubtful := self._outbox.doubtful(ids)):
             return self._mistake(
                 guest,
