@@ -89,6 +89,15 @@ def test_in_the_dark_nothing_but_colours_is_different(desk: Desk) -> None:
     assert all(re.fullmatch(r"--[a-z-]+: #[0-9a-f]{3,8}", each.strip()) for each in dark[0].split(";") if each.strip())
 
 
+def test_no_state_is_told_by_its_colour_alone(desk: Desk) -> None:
+    """Each has a mark of its own before its word, and all have one colour."""
+    style = str(desk.site.world.browser().open("/style.css"))
+    marks = dict(re.findall(r'^\.state(?:\.(\w+))?::before \{ content: "([^"\\]+)', style, re.MULTILINE))
+    assert marks.keys() == {"", "good", "bad", "over", "late"}
+    assert len({*marks.values()}) == len(marks)
+    assert not re.search(r"\.state\.\w+[^{]*\{[^}]*color", style)
+
+
 def test_no_page_has_to_be_moved_sideways(desk: Desk, chromium: Browser) -> None:
     """WCAG 1.4.10: 320 CSS pixels are what is left of 1280 at four times the size."""
     for name, page in desk.pages(chromium):
