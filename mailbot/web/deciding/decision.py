@@ -77,7 +77,7 @@ class DecisionPages:
         if not act.was_done(after, form):  # another click was faster
             return self._standing(visit, after)
         facts = {"act": form.text("verb"), "together": [row.line for row in after.others], "at": visit.at}
-        return visit.page("decided", request_facts(after) | standing_facts(after, known=True) | facts, 200)
+        return visit.page("deciding/decided", request_facts(after) | standing_facts(after, known=True) | facts, 200)
 
     def answer(self, visit: Visit, refused: bool = False, mistake: str = "") -> Response:
         """The page for how things stand for this visitor; `refused` when they tried to act."""
@@ -87,7 +87,7 @@ class DecisionPages:
             return self._form(visit, self._asked_by_mail(visit), mistake)
         somebody_else = visit.surety is None
         facts = {"somebody_else": somebody_else, **self._signin_facts(visit, mistake)}
-        return visit.page("signin", facts, 403 if refused or mistake or somebody_else else 200)
+        return visit.page("entering/signin", facts, 403 if refused or mistake or somebody_else else 200)
 
     def _asked_by_mail(self, visit: Visit) -> Form:
         """The form with what the approver asked by mail, where that was answered by this link."""
@@ -115,7 +115,7 @@ class DecisionPages:
             **self._written(visit, form),
         }
         facts |= request_facts(visit.view) | self._signin_facts(visit, mistake)
-        return visit.page("decide", facts, 422 if mistake else 200)
+        return visit.page("deciding/decide", facts, 422 if mistake else 200)
 
     def _written(self, visit: Visit, form: Form) -> dict[str, object]:
         """What a form has to hold again when it was not taken."""

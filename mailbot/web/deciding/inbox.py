@@ -66,21 +66,21 @@ class InboxPages:
             "ticked": ticked,
             "reason": reason,
         }
-        return self.door.page(guest, "inbox", facts, 422 if mistake else 200)
+        return self.door.page(guest, "deciding/inbox", facts, 422 if mistake else 200)
 
     def later(self, guest: SignedIn) -> Response:
         after = _asked(guest)["after"]
         rows = self.inbox.later(guest.person.person_id, after, ROWS + 1)
         further = f"?after={rows[ROWS - 1].file.request.request_id}" if len(rows) > ROWS else ""
         facts: Facts = {"later": rows[:ROWS], "next": further, "first": "/inbox/later" if after else ""}
-        return self.door.page(guest, "inbox_later", facts)
+        return self.door.page(guest, "deciding/inbox_later", facts)
 
     def decided(self, guest: SignedIn) -> Response:
         after = _asked(guest)["after"]
         rows = self.inbox.decided(guest.person.person_id, _key(after), ROWS + 1)
         further = f"?after={_of(rows[ROWS - 1])}" if len(rows) > ROWS else ""
         facts: Facts = {"decided": rows[:ROWS], "next": further, "first": "/inbox/decided" if after else ""}
-        return self.door.page(guest, "inbox_decided", facts)
+        return self.door.page(guest, "deciding/inbox_decided", facts)
 
     def _filter(self, asked: dict[str, str]) -> InboxFilter:
         late = self.door.desk.now() if asked["late"] else None

@@ -39,7 +39,7 @@ class SeveralPages:
         verb = cast(Verb, form.text("verb"))
         found = self.several.look(guest.person.person_id, rows, verb)
         facts: Facts = {"verb": verb, "reason": form.text("reason"), "rows": self._told(found)}
-        return self.door.page(guest, "inbox_several", facts)
+        return self.door.page(guest, "deciding/inbox_several", facts)
 
     def sign(self, guest: SignedIn, form: PostedForm) -> Response:
         rows = _ticked(form)
@@ -51,7 +51,7 @@ class SeveralPages:
         self.door.pages.services.changed()
         done = not all(one.why for one in outcomes)
         facts: Facts = {"verb": verb, "reason": form.text("reason"), "rows": self._told(outcomes)}
-        return self.door.page(guest, "inbox_signed", facts, 200 if done else 409)
+        return self.door.page(guest, "deciding/inbox_signed", facts, 200 if done else 409)
 
     def _told(self, outcomes: list[Outcome]) -> list[dict[str, object]]:
         """Each row as it is signed: its facts, and its version and content."""

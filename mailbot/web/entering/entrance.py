@@ -53,4 +53,4 @@ class Entrance:
             "has_proof": bool(browser.read("proof")),
             **self.signing.facts(browser, Goal(where)),
         }
-        return self.door.pages.page("entrance", facts, 403 if mistake else 200)
+        return self.door.pages.page("entering/entrance", facts, 403 if mistake else 200)

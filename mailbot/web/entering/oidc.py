@@ -123,10 +123,10 @@ class OidcPages:
             "where": proof["w"],
             "mistake": mistake,
         }
-        return self.pages.page("bind", facts, 409 if mistake else 200)
+        return self.pages.page("entering/bind", facts, 409 if mistake else 200)
 
     def _stale(self, sent: Ids) -> Response:
-        return self.pages.page("stale", {"provider": self.provider.name, "where": sent["w"]}, 403)
+        return self.pages.page("entering/stale", {"provider": self.provider.name, "where": sent["w"]}, 403)
 
     def _secrets(self, state: str) -> tuple[str, str]:
         """Nonce and verifier of a round: nobody who sees the state or the cookie can tell them."""

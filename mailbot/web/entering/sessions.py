@@ -33,7 +33,7 @@ class SessionPages:
             "provider": services.provider.name if services.provider else "",
             "issuer": services.provider.issuer if services.provider else "",
         }
-        return self.door.page(guest, "sessions", facts)
+        return self.door.page(guest, "entering/sessions", facts)
 
     def act(self, guest: SignedIn, form: PostedForm) -> Response:
         act = self._acts.get(form.text("act"))

@@ -111,7 +111,7 @@ class MailedLinkPages:
         pages, browser = self.desk.pages, Browser(self.desk.pages.services, request)
         if browser.session:
             pages.services.sessions.end_all(browser.session.person, browser.session.person)
-        response = pages.page("signed_out")
+        response = pages.page("entering/signed_out")
         browser.forget(response)
         return response
 
@@ -122,7 +122,7 @@ class MailedLinkPages:
             "mistake": mistake,
             "number": _number(self.desk.pages.ids("signin", token)),
         }
-        return self.desk.pages.page("signin_link", facts, 422 if mistake else status)
+        return self.desk.pages.page("entering/signin_link", facts, 422 if mistake else status)
 
 
 def _number(ids: Ids) -> str:

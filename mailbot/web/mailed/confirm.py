@@ -36,7 +36,7 @@ class ConfirmPages:
         if not self.pages.services.intake.confirm(mail_id):
             raise Refused("settled")
         self.pages.services.changed()
-        return self.pages.page("confirmed", {"subject": mail[1]})
+        return self.pages.page("mailed/confirmed", {"subject": mail[1]})
 
     def _waiting(self, token: str) -> tuple[int, tuple[str, str, datetime, str]]:
         mail_id = int(self.pages.ids("confirm", token)["m"])
@@ -49,7 +49,7 @@ class ConfirmPages:
         sender, subject, received_at, words = mail
         facts = {"link": token, "sender": sender, "subject": subject, "at": received_at, "words": words}
         return self.pages.page(
-            "confirm", facts | {"number": _number(mail_id), "mistake": mistake}, 422 if mistake else 200
+            "mailed/confirm", facts | {"number": _number(mail_id), "mistake": mistake}, 422 if mistake else 200
         )
 
 

@@ -64,7 +64,7 @@ class DelegationPages:
             "mistake": mistake,
             **{name: form.text(name) for name in ("to", "since", "until")},
         }
-        return visitor.page("delegations", facts, 422 if mistake else 200)
+        return visitor.page("mailed/delegations", facts, 422 if mistake else 200)
 
 
 def _day(form: Form, name: str) -> date | None:

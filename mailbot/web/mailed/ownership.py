@@ -59,4 +59,4 @@ class OwnerPages:
             "owner": owner.name if owner else "",
             "waiting": [(request.request_id, name, request.created_at) for request, name in view.waiting],
         }
-        return self.pages.page("claim", facts)
+        return self.pages.page("mailed/claim", facts)

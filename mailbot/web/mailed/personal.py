@@ -78,7 +78,7 @@ class PersonalDoor:
             "mistake": mistake,
             **self.signing.facts(visitor.browser, self._goal(visitor)),
         }
-        return self.pages.page("own", facts, 403 if mistake else 200)
+        return self.pages.page("mailed/own", facts, 403 if mistake else 200)
 
     def back(self, visitor: Visitor) -> Response:
         """Sends the browser to the page with a GET."""

@@ -64,7 +64,7 @@ class ReviewPages:
             "rows": rows,
             "mistake": mistake,
         }
-        return self.pages.page("review", facts, 422 if mistake else 200)
+        return self.pages.page("mailed/review", facts, 422 if mistake else 200)
 
 
 def _answers(view: ReviewView, form: Form) -> dict[str, Answer]:

@@ -122,4 +122,4 @@ class StandingPages:
                 "signed_at": standing.signed_at,
                 "ended_at": standing.ended_at,
             }
-        return self.pages.page("standing", facts, status)
+        return self.pages.page("mailed/standing", facts, status)

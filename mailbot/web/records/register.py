@@ -63,7 +63,7 @@ class RegisterPages:
             "reports": self.door.desk.catalog.reports.get(guest.person.person_id, ()),
             "owned": sorted(sight.owned),
         }
-        return self.door.page(guest, "register", facts)
+        return self.door.page(guest, "records/register", facts)
 
     def held(self, request: Request, guest: SignedIn) -> Response:
         """Everything that is held, or what of it ends soon."""
@@ -102,7 +102,7 @@ class RegisterPages:
             }
             for found in self.register.excepted(guest.person, sight)
         ]
-        return self.door.page(guest, "register_exceptions", {"rows": rows})
+        return self.door.page(guest, "records/register_exceptions", {"rows": rows})
 
     def export(self, guest: SignedIn, form: PostedForm) -> Response:
         """The whole list as a file; what was looked at must still be theirs to see."""
@@ -160,7 +160,7 @@ class RegisterPages:
             "departments": _choices(sorted({row.department for row in catalog.people if row.department})),
             "types": _choices(sorted({row.type for row in catalog.people if row.type})),
         }
-        return self.door.page(guest, "register_list", facts | more)
+        return self.door.page(guest, "records/register_list", facts | more)
 
     def _row(self, grant: Grant, sight: Sight) -> Facts:
         desk = self.door.desk

@@ -51,7 +51,7 @@ class ReportPages:
             ],
             "tables": {} if wrong else {one.name: _shown(one) for one in Reports(self.door.desk).figures(span)},
         }
-        return self.door.page(guest, "reports", facts)
+        return self.door.page(guest, "records/reports", facts)
 
     def export(self, guest: SignedIn, form: PostedForm) -> Response:
         """One table as a file, its values as numbers."""

@@ -61,7 +61,7 @@ class RequestPages:
             "orders": ORDERS,
             "systems": systems if len(systems) <= _FEW else (),
         }
-        return self.door.page(guest, "requests", facts, 422 if filters.mistakes else 200)
+        return self.door.page(guest, "requests/requests", facts, 422 if filters.mistakes else 200)
 
     def take(self, request: Request, guest: SignedIn, form: PostedForm) -> Response:
         """The whole list; one that is narrowed by a filter which means nothing is another list than was wanted."""

@@ -135,7 +135,7 @@ class MinePages:
         on_page = {*(one.line["id"] for one in (*open_, *coming, *over)), *(one.grant.grant_id for one in grants)}
         if facts["about"] not in on_page:  # then the mistake stands above everything
             facts["about"] = ""
-        return self.door.page(guest, "mine", facts, 422 if facts["mistake"] else 200)
+        return self.door.page(guest, "requests/mine", facts, 422 if facts["mistake"] else 200)
 
 
 def _open(mine: Mine, person: Person, show: str, after: str) -> tuple[list[MyRequest], str, bool]:

@@ -106,7 +106,7 @@ class RequestPage:
             "mistake": mistake,
             "written": {name: form.text(name) if form else "" for name in ("slot", "colleague", "reason")},
         }
-        return self.door.page(guest, "request", facts, 422 if mistake else 200)
+        return self.door.page(guest, "requests/request", facts, 422 if mistake else 200)
 
     @property
     def _files(self) -> CaseFiles:

@@ -44,7 +44,7 @@ class BatchPages:
         self.pages.services.changed()
         marked = len(chosen) - len(problems)
         facts = {"outcome": outcome, "marked": marked, "problems": problems, "back": f"/t/{token}", "of": batch}
-        return self.pages.page("tasks_marked", facts, 200 if marked else 409)
+        return self.pages.page("tasks/tasks_marked", facts, 200 if marked else 409)
 
     def _tasks(self, token: str) -> tuple[str, tuple[Task, ...]]:
         batch = str(self.pages.ids("task", token)["b"])
@@ -65,7 +65,7 @@ class BatchPages:
             "number": number(batch),
             **{name: form.text(name) for name in ("outcome", "by", "note")},
         }
-        return self.pages.page("batch", facts, 422 if mistake else 200)
+        return self.pages.page("tasks/batch", facts, 422 if mistake else 200)
 
     def _row(self, task: Task, form: Form) -> dict[str, object]:
         return {

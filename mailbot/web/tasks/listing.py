@@ -61,7 +61,7 @@ class TaskPages:
             "longest_note": marking.LONGEST_NOTE,
             **{name: form.text(name) for name in ("outcome", "note")},
         }
-        return self.door.page(guest, "tasks", facts, 422 if mistake else 200)
+        return self.door.page(guest, "tasks/tasks", facts, 422 if mistake else 200)
 
     def _row(self, guest: Guest, task: Task, found: TaskList, form: Form) -> dict[str, Any]:
         untold = task.task_id in found.untold
@@ -90,7 +90,7 @@ class TaskPages:
         services.changed()
         marked = len(chosen) - len(problems)
         facts: Facts = {"outcome": outcome, "marked": marked, "problems": problems, "back": back, "of": ""}
-        return self.door.page(guest, "tasks_marked", facts, 200 if marked else 409)
+        return self.door.page(guest, "tasks/tasks_marked", facts, 200 if marked else 409)
 
     def files(self, guest: SignedIn, request: Request) -> Response:
         before = mark(request.query_params.get("after", ""))
@@ -100,7 +100,7 @@ class TaskPages:
             "first": "/tasks/files" if before else "",
             "further": "/tasks/files?" + urlencode({"after": written(found.further)}) if found.further else "",
         }
-        return self.door.page(guest, "task_files", facts)
+        return self.door.page(guest, "tasks/task_files", facts)
 
     def download(self, guest: SignedIn, batch: str) -> Response:
         found = self.tasks.file(batch)
@@ -108,7 +108,7 @@ class TaskPages:
             raise Refused("absent")
         made, data, source = found
         if source == "lost":
-            return self.door.page(guest, "task_file_lost", {"file": made}, 409)
+            return self.door.page(guest, "tasks/task_file_lost", {"file": made}, 409)
         named = {"Content-Disposition": f'attachment; filename="tasks-{made.batch}.csv"'}
         return Response(data, media_type="text/csv; charset=utf-8", headers=named)
 

@@ -98,4 +98,4 @@ class OneTaskPages:
             "items": form.all("item"),
             **{name: form.text(name) for name in ("outcome", "note", "method", "expires_on")},
         }
-        return self.door.page(guest, "task", facts, 422 if mistake else 200)
+        return self.door.page(guest, "tasks/task", facts, 422 if mistake else 200)

@@ -73,7 +73,7 @@ class UploadPages:
 
     def _form(self, guest: Guest, mistake: str) -> Response:
         facts: Facts = {"mistake": mistake, "largest": LARGEST_FILE // 1024 // 1024}
-        return self.door.page(guest, "task_upload", facts, 422 if mistake else 200)
+        return self.door.page(guest, "tasks/task_upload", facts, 422 if mistake else 200)
 
     def preview(self, guest: SignedIn, sent: SentFile) -> Response:
         if not sent.data:
@@ -84,7 +84,7 @@ class UploadPages:
             reading = self.door.pages.services.fulfilment.preview(sent.data)
         except ValueError as error:
             return self._form(guest, f"{sent.name}: {error}.")
-        return self.door.page(guest, "task_preview", self._facts(sent, reading))
+        return self.door.page(guest, "tasks/task_preview", self._facts(sent, reading))
 
     def _facts(self, sent: Uploaded, reading: Reading) -> Facts:
         news = [row for row in reading.rows if row.news and row.task]
@@ -114,7 +114,7 @@ class UploadPages:
             return self._form(guest, f"{error}.")
         services.changed()
         facts: Facts = {"taken": taken, "name": form.text("name")[:120]}
-        return self.door.page(guest, "task_applied", facts, 200 if taken.applied or not taken.problems else 409)
+        return self.door.page(guest, "tasks/task_applied", facts, 200 if taken.applied or not taken.problems else 409)
 
 
 def _seen(text: str) -> Mapping[str, str]:
