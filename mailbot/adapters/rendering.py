@@ -4,17 +4,17 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from babel import Locale
 from babel.dates import format_date
 from babel.lists import format_list
-from css_inline import CSSInliner
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError, select_autoescape
 from markupsafe import Markup
 
+from mailbot.adapters.styles import Styles
 from mailbot.core.paths import as_part
 from mailbot.core.register import said_on_page
 from mailbot.services.ports import Rendered
@@ -38,6 +38,7 @@ class JinjaRenderer:
     def __init__(self, folders: Sequence[Path], time_zone: str = "UTC", locale: str = "en") -> None:
         self._zone = ZoneInfo(time_zone)
         self._locale = Locale.parse(locale)
+        self._styles = Styles()
         self._jinja = Environment(
             loader=FileSystemLoader([str(folder) for folder in folders]),
             autoescape=select_autoescape(("html",), default=False),
@@ -66,7 +67,7 @@ class JinjaRenderer:
         subject, text, html = (
             self._render(f"mail/{notice}/{name}", safe) for name in ("subject.txt", "body.txt", "body.html")
         )
-        return Rendered(" ".join(subject.split()), _GAP.sub("\n\n", text).strip() + "\n", self._inliner.inline(html))
+        return Rendered(" ".join(subject.split()), _GAP.sub("\n\n", text).strip() + "\n", self._styles.inline(html))
 
     def page(self, name: str, facts: Mapping[str, object]) -> str:
         """The page templates/pages/<name>."""
@@ -107,11 +108,6 @@ class JinjaRenderer:
     def address(self, value: str) -> Markup:
         """A mail address that a narrow page breaks before its @, not within a word."""
         return Markup("<wbr>@").join(value.split("@"))
-
-    @cached_property
-    def _inliner(self) -> CSSInliner:
-        """Rules that only a style sheet can say (dark mode) stay in one; nothing is ever fetched."""
-        return CSSInliner(keep_at_rules=True, load_remote_stylesheets=False, minify_css=True)
 
     def _day(self, value: date, pattern: str) -> str:
         local = self._local(value)

@@ -2,13 +2,16 @@
 
 import re
 from datetime import UTC, date, datetime
+from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
+from css_inline import CSSInliner
 from mail_facts import CONFLICT, FACTS, FOR_ANA, HELD, LINE, LINK, TEMPLATES, facts, renderer
 
 from mailbot.adapters.rendering import BrokenTemplate, JinjaRenderer
+from mailbot.adapters.styles import Styles
 
 STATES = ("Received", "Question", "Approved", "Not approved", "Done", "Ended", "Problem")
 TO_REQUESTERS = (
@@ -99,6 +102,24 @@ def test_a_mail_to_a_requester_has_at_most_90_words_and_one_question(notice: str
     text = renderer().mail(notice, facts(notice)).text
     assert len(text.split()) <= 90
     assert text.count("?") <= 1
+
+
+@pytest.mark.parametrize("notice", FACTS)
+def test_a_letter_has_the_styles_that_it_would_have_if_none_like_it_had_been_written_before(notice: str) -> None:
+    other, ours = poisoned(facts(notice), ' & <b>so</b> "on"'), renderer()
+    assert isinstance(other, dict)
+    for before in (facts(notice), poisoned(facts(notice), "?")):
+        assert isinstance(before, dict)
+        ours.mail(notice, before)
+    assert unescape(ours.mail(notice, other).html) == unescape(renderer().mail(notice, other).html)
+
+
+@pytest.mark.parametrize("mark", ["\ue000", '<p title="a > b">', "<!-- <i>a</i> -->", "<table>lost", "<p"])
+def test_a_letter_whose_words_cannot_be_told_from_its_tags_has_its_styles_all_the_same(mark: str) -> None:
+    styles, alone = Styles(), CSSInliner(keep_at_rules=True, load_remote_stylesheets=False, minify_css=True)
+    for word in ("one", "two", "three"):
+        letter = f"<style>p {{ color: red }}</style><p>{word}</p>{mark}<p>so</p></table><p>{word}"
+        assert styles.inline(letter) == alone.inline(letter)
 
 
 @pytest.mark.parametrize("notice", FACTS)
