@@ -2,10 +2,11 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, MutableMapping, Sequence
 from datetime import date, datetime
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from babel import Locale
@@ -31,6 +32,13 @@ class BrokenTemplate(Exception):
     """A template that cannot be used; the text names the file, what is wrong with it, and what to do."""
 
 
+class _Templates(Environment):
+    """Templates whose globals are one dictionary: Jinja's chain of them is walked from end to end at each rendering."""
+
+    def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
+        return {**self.globals, **(d or {})}
+
+
 class JinjaRenderer:
     """Renders from folders of templates: file by file the first folder that has it wins, so a company's own wording
     goes before the defaults. Moments are told in `time_zone` (an IANA name). Raises BrokenTemplate."""
@@ -39,7 +47,7 @@ class JinjaRenderer:
         self._zone = ZoneInfo(time_zone)
         self._locale = Locale.parse(locale)
         self._styles = Styles()
-        self._jinja = Environment(
+        self._jinja = _Templates(
             loader=FileSystemLoader([str(folder) for folder in folders]),
             autoescape=select_autoescape(("html",), default=False),
             undefined=StrictUndefined,
@@ -153,10 +161,10 @@ def _one_line(value: object) -> object:
             return " ".join(value.split())
         spaced = "".join(" " if unicodedata.category(char) in _BREAKS else char for char in value.translate(_BIDI))
         return " ".join(spaced.split())
-    if value is None or isinstance(value, int | date):  # most facts: whether it is a mapping takes longer to find out
+    if value is None or isinstance(value, int | date):  # most facts: whether it is a Mapping takes longer to find out
         return value
-    if isinstance(value, Mapping):
-        return {name: _one_line(inner) for name, inner in value.items()}
     if isinstance(value, list | tuple):
         return [_one_line(inner) for inner in value]
+    if isinstance(value, dict | Mapping):
+        return {name: _one_line(inner) for name, inner in value.items()}
     return value

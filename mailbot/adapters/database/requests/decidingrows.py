@@ -76,7 +76,7 @@ class DecidingRows(SealedRows, FileRows):
         return fresh
 
     def asked_together(self, request: AccessRequest, approver: str) -> list[AccessRequest]:
-        if len(self.thread_requests(request.thread_id)) < 2:  # as in most conversations
+        if len(self._once(tuple, _IN_THREAD, is_thread_id=request.thread_id)) < 2:  # as in most conversations
             return []
         rows = self._all(_ASKED_TOGETHER, is_thread_id=request.thread_id, is_approver=approver, is_state="open")
         pending = (row for row in rows if row.state == "pending")
@@ -89,6 +89,7 @@ _INQUIRIES = (
     .order_by(inquiry.c.asked_at, inquiry.c.inquiry_id)
 )
 _RECALLS = kept(find(recall, "request_id", "version").order_by(recall.c.taken_at, recall.c.slot))
+_IN_THREAD = kept(select(access_request.c.request_id).where(mine(access_request, "thread_id")).limit(2))
 _ASKED_TOGETHER = kept(
     CURRENT.join(
         approval,

@@ -4,6 +4,7 @@ The triggers that guard them (the gate) are written in `migrations/gate/`; `migr
 """
 
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import (
@@ -48,6 +49,13 @@ class Utc(TypeDecorator[datetime]):
 
     impl = DateTime(timezone=True)
     cache_ok = True
+
+    def bind_processor(self, dialect: Dialect) -> Any:
+        """What writes a moment; a transaction writes the same few many times. Of local ones two that are not the same
+        may be equal, in the hour that comes twice."""
+        made: Any = super().bind_processor(dialect)
+        known = lru_cache(maxsize=64)(made)
+        return lambda value: (known if value is not None and value.tzinfo is UTC else made)(value)
 
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
         if value is None:

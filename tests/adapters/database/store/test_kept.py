@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 from sqlalchemy import Connection, Engine, bindparam, select, update
@@ -101,3 +102,12 @@ def test_a_statement_that_takes_a_list_has_to_say_so(engine: Engine) -> None:
     those = kept(select(absence).where(mine(absence), among(absence.c.person_id, "people")))
     with begin_write(engine) as connection, pytest.raises(TypeError, match="lists"):
         run_kept(connection, those, {"org": "larkspur", "people": ["E1"]})
+
+
+def test_the_hour_that_comes_twice_is_stored_as_the_two_hours_that_it_is(engine: Engine) -> None:
+    """Two local moments in it are equal to Python."""
+    first = datetime(2026, 10, 25, 1, 30, tzinfo=ZoneInfo("Europe/Dublin"))
+    written: Any = thread.c.created_at.type.dialect_impl(engine.dialect).bind_processor(engine.dialect)
+    second = first.replace(fold=1)
+    assert [written(each) for each in (first, second)] == [written(each.astimezone(UTC)) for each in (first, second)]
+    assert written(first) != written(second)
