@@ -134,6 +134,15 @@ _AT_ONCE: Event = ("asks", "ana", "ana", "Ledger:Post", True)
         *[("finishes", 1, "done"), ("exports",), ("finishes", 2, "done")],
     ]
 )
+@example(events=[_AT_ONCE, ("has_policy", "loose"), ("decides", 0, True), ("is_given", 0)])
+@example(events=[("waits", 12), _AT_ONCE, ("decides", 0, True), ("finishes", 0, "done")])
+@example(
+    events=[
+        *[("asks", "lee", "lee", "Payroll:Edit", True), ("decides", 1, True)],
+        *[("delegates", "kim", "cleo", 0, 2), ("delegates", "cleo", "mia", 0, 2)],
+        ("appeals", "asker", 0),
+    ]
+)
 def test_the_service_does_what_the_model_says(here: Installation, events: list[Event]) -> None:
     play(here, events)
 

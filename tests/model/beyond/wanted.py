@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from math import inf
 
 from tests.model.beyond.given import EMERGENCY_HOURS, Given
-from tests.model.beyond.whose import at_once
+from tests.model.beyond.whose import AT_ONCE_HOURS, at_once
 from tests.model.company import BUNDLES, EXCEPTION, JOB, PLACES, Rule
 from tests.model.reference import Holders
 from tests.model.wishes import Nobody, Request, Slot
@@ -25,7 +25,7 @@ class Wanted(Given):
         request.besides = [role for role in self._toxic(request) if role]
         if emergency and not same and self._at_once(request):
             request.emergency, request.replaces, request.days = True, None, 0
-            request.until = self._last_hour(EMERGENCY_HOURS // 24)
+            request.until = self._end_of(self._day(self.now + AT_ONCE_HOURS + EMERGENCY_HOURS))
         if self._may_ask(asker, person):
             self._file(request)
 
@@ -120,7 +120,7 @@ def _look_again(at: Holders, first: Request, slots: Sequence[Slot]) -> None:
     again = [slot for slot in slots if slot.person == no.person or {*slot.roles} & {*no.roles}]
     spared = {slot.person for slot in again} - {no.person}
     for slot in (slot for slot in slots if slot not in again):  # who is spared an answer gives their other one
-        names = at.written(slot.roles[0])
+        names = [name for name in at.written(slot.roles[0]) if at.fit(name)]
         if len(names) == 1 and names[0] in spared:
             slot.person = names[0]
             spared.remove(names[0])

@@ -9,7 +9,8 @@ from tests.model.company import Company
 from tests.model.reference import Holders, Reference
 from tests.model.wishes import Nobody, Request, Slot, Trouble
 
-EMERGENCY_HOURS = 4
+AT_ONCE_HOURS = 4
+"""How long an emergency waits for somebody to act."""
 OWN_GROUP = ("it_security", "ciso")
 """At critical risk these let only each other decide."""
 
@@ -49,7 +50,10 @@ class Whose(Reference):
 
     @property
     def today(self) -> int:
-        return int(self.now + 9) // 24
+        return self._day(self.now)
+
+    def _day(self, hour: float) -> int:
+        return int(hour + 9) // 24
 
     def _ask(self, request: Request, slots: Sequence[Slot]) -> None:
         """Whose it is today is asked."""
@@ -61,7 +65,7 @@ class Whose(Reference):
     def _open(self, request: Request, slot: Slot) -> None:
         """For no longer than it is wanted; four hours in an emergency; no time passes while nobody can decide it."""
         super()._open(request, slot)
-        due = self.now + EMERGENCY_HOURS if request.emergency else slot.due or inf
+        due = self.now + AT_ONCE_HOURS if request.emergency else slot.due or inf
         slot.stranded = self._unable(request, slot)
         slot.due = None if slot.stranded else min(due, request.until)
 
