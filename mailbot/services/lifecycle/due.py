@@ -14,7 +14,7 @@ from mailbot.services.fulfilment.settling import settle_around
 from mailbot.services.lifecycle.lateness import time_is_up
 from mailbot.services.ports import Question, RequestFilter, Thread, Tx
 from mailbot.services.requests.dispatch import go_on
-from mailbot.services.requests.withdrawing import tell_approvers
+from mailbot.services.requests.making_room import tell_approvers
 
 _AT_ONCE = 500
 

@@ -10,6 +10,7 @@ In reading order:
 - `handover`: what could not be settled by asking goes to the access office
 - `filing`: one entitlement for one person: a request, a refusal or a question
 - `emergencies`: access at once, followed by the formal way
+- `making_room`: taking back what nobody has decided, also for another level
 - `dispatch`: a complete request: refused, held, or pending and asked about
 - `withdrawing`: taking a request back, at any time
 - `replies`: one answer to one mail

@@ -12,6 +12,7 @@ from mailbot.services.desk.outcomes import tell, tell_people
 from mailbot.services.desk.wayout import refusal
 from mailbot.services.fulfilment.settling import settle_around
 from mailbot.services.ports import Tx
+from mailbot.services.requests.making_room import make_room
 from mailbot.services.routing.conflicts import held_against, shortened
 from mailbot.services.routing.exceptionwanted import tell_wanted
 from mailbot.services.routing.ownerwanted import ask_owner
@@ -25,7 +26,7 @@ def dispatch(desk: Desk, tx: Tx, request: AccessRequest, actor: str, at: datetim
         return _refuse(desk, tx, request, way, at), refusal(desk.catalog, request, request.requester) or way.deny
     if way.held_for:
         return _hold(desk, tx, request, way, at), ""
-    return submit(desk, tx, request, way, Tag.REQUEST_SUBMITTED, actor, at), ""
+    return _ask(desk, tx, request, way, Tag.REQUEST_SUBMITTED, actor, at), ""
 
 
 def go_on(desk: Desk, tx: Tx, file: RequestFile, actor: str, at: datetime) -> RequestFile:
@@ -44,7 +45,7 @@ def go_on(desk: Desk, tx: Tx, file: RequestFile, actor: str, at: datetime) -> Re
         _tell_refused(desk, tx, file, refusal(desk.catalog, request, request.requester) or way.deny, at)
         return file
     if not way.held_for:
-        return submit(desk, tx, request, way, Tag.REQUEST_RELEASED, actor, at)
+        return _ask(desk, tx, request, way, Tag.REQUEST_RELEASED, actor, at)
     if way.held_for == file.request.held_for:
         return file
     waiting = RequestFile(_waiting(desk, request, way, at))
@@ -52,6 +53,12 @@ def go_on(desk: Desk, tx: Tx, file: RequestFile, actor: str, at: datetime) -> Re
     if waits_for_number(waiting.request) and not waits_for_number(file.request) and actor != request.requester:
         _tell_received(desk, tx, waiting, at)  # it asks for the number, as it did where nothing else was missing
     return waiting
+
+
+def _ask(desk: Desk, tx: Tx, request: AccessRequest, way: Route, tag: Tag, actor: str, at: datetime) -> RequestFile:
+    """Asks about it, in the place of what it corrects."""
+    make_room(desk, tx, request, at)
+    return submit(desk, tx, request, way, tag, actor, at)
 
 
 def ask_anew(

@@ -1,6 +1,6 @@
 """Access at once, on one named person's act: for a day or two, told to everybody, and followed by the formal way."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -33,12 +33,11 @@ def at_once(
     request: AccessRequest,
     at: datetime,
     beside: Sequence[Access] = (),
-    instead_of: Collection[str] = (),
 ) -> tuple[AccessRequest, str]:
     """A complete draft that calls itself an emergency, as one where the policy allows it, else as urgent; and in words
-    what it became. `beside` is what else is asked for with it, `instead_of` the requests whose place it takes."""
+    what it became. `beside` is what else is asked for with it."""
     short = _short(desk, request, at)
-    checked = replace(short, conflicts=conflicts(desk, tx, short, at, beside, instead_of))
+    checked = replace(short, conflicts=conflicts(desk, tx, short, at, beside))
     if why := why_not(desk.rulebook, checked, at) or _is_old(request, at) or _had_before(tx, request, at):
         return replace(request, urgent=True), f"{request.what}: {why} So it goes the ordinary way, marked as urgent."
     hours = desk.policy.emergency.hours if desk.policy.emergency else 0

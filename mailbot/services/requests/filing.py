@@ -17,21 +17,25 @@ from mailbot.services.ports import Question, Thread, Tx
 from mailbot.services.requests.answers import wishes
 from mailbot.services.requests.dispatch import dispatch
 from mailbot.services.requests.emergencies import at_once
-from mailbot.services.requests.withdrawing import withdraw
 from mailbot.services.routing.conflicts import asked_in, held_against, held_since, shortened
-from mailbot.services.routing.inplace import ends_anyway, held_now, is_above, level_before, the_same, wanted_still
+from mailbot.services.routing.inplace import (
+    UNDECIDED,
+    ends_anyway,
+    held_now,
+    in_its_place,
+    is_above,
+    level_before,
+    the_same,
+    wanted_still,
+)
 from mailbot.services.routing.numbers import number_in
-from mailbot.services.routing.ways import way_of
 
 People = tuple[Person | None, ...]
 
-Corrected = tuple[RequestFile, ...]
+Corrected = tuple[AccessRequest, ...]
 
 _BESIDE = "It is wished for beside what was asked for before."
 """What a draft keeps of a mail that says so."""
-
-UNDECIDED = ("pending", "held")
-"""The states in which another level, wished for in the same conversation, takes the place of a request."""
 
 
 @dataclass
@@ -143,18 +147,15 @@ class Filing:
         before = len(self.filed.refused)
         corrected = self._corrected(person, entitlement, draft)
         if self._is_one_more(draft):
-            beside = [file.request for file in corrected]
-            self.filed.notes += [f"{request.what} ({request.request_id}) stays beside it." for request in beside]
+            self.filed.notes += [f"{one.what} ({one.request_id}) stays beside it." for one in corrected]
             corrected = ()
         if why := self._superfluous(person, entitlement, draft, corrected=corrected):
             self._refuse(entitlement, why, draft)
         else:
-            corrected = self._ask_for(person, entitlement, line, draft, corrected=corrected)
-        stay = [f"{file.request.what} ({file.request.request_id}) stays as it is." for file in corrected]
+            self._ask_for(person, entitlement, line, draft, corrected=corrected)
         if refused := self.filed.refused[before:]:
+            stay = (f"{one.what} ({one.request_id}) stays as it is." for one in corrected)
             refused[-1]["why"] = " ".join((refused[-1]["why"], *stay))
-        else:
-            self.filed.notes.extend(stay)
 
     def _corrected(self, person: Person, wanted: Entitlement, draft: AccessRequest | None) -> Corrected:
         """What this wish takes the place of: another level of the system, asked for earlier in this conversation by the
@@ -168,12 +169,7 @@ class Filing:
             if request.requester == self.requester.person_id and request.created_at < since
             if request.nature in ("access", "upgrade")
         )
-        return tuple(file for file in earlier if file and file.request.state in UNDECIDED)
-
-    def _make_room(self, file: RequestFile) -> None:
-        """Takes back what another level takes the place of; its approvers are told."""
-        if withdraw(self.desk, self.tx, file, self.requester.person_id, self.at):
-            self.filed.notes.append(f"It takes the place of {file.request.what} ({file.request.request_id}).")
+        return tuple(file.request for file in earlier if file and file.request.state in UNDECIDED)
 
     def _is_one_more(self, draft: AccessRequest | None) -> bool:
         """Whether a mail, or the one that its draft came from, says that it wishes for something beside the rest."""
@@ -216,31 +212,21 @@ class Filing:
         bundle: Entitlement | None = None,
         extended: Grant | None = None,
         corrected: Corrected = (),
-    ) -> Corrected:
+    ) -> None:
         """Writes the request and sends it on its way.
 
-        `bundle` is what it was asked for as a part of, `extended` the grant that gets more days by it. Returns those of
-        the `corrected` that stay: it takes their place only where it goes to its approvers at once.
+        `bundle` is what it was asked for as a part of, `extended` the grant that gets more days by it. It takes the
+        place of the `corrected` once it goes to its approvers, at once or when nothing holds it any more.
         """
         request = self._content(person, entitlement, line, draft)
+        request = replace(request, evidence=with_warnings(request.evidence, [*map(in_its_place, corrected)]))
         same = extended or self._ending(person, entitlement, draft)
         parts = self.desk.catalog.stands_for(bundle) if bundle else ()
         beside = tuple(self._beside(person, bundle))
-        instead_of = [file.request.request_id for file in corrected]
-        request = self._beginning(request, entitlement, same, parts, beside, instead_of)
-        replaced = corrected if corrected and self._goes_on(request, beside, instead_of) else ()
-        request = self._as_allowed(request, beside, [file.request.request_id for file in replaced])
-        for file in replaced:
-            self._make_room(file)
+        request = self._beginning(request, entitlement, same, parts, beside)
+        request = self._as_allowed(request, beside)
         self._write(request, draft)
-        self._send(request)
-        return () if replaced else corrected
-
-    def _goes_on(self, request: AccessRequest, beside: Sequence[Access], instead_of: Sequence[str]) -> bool:
-        """Whether it would be asked about at once, in the place of what it comes for: neither refused nor held."""
-        checked = held_against(self.desk, self.tx, request, self.at, beside, instead_of)
-        way = way_of(self.desk, self.tx, checked, self.at)
-        return not way.deny and not way.held_for
+        self._send(request, corrected)
 
     def _beginning(
         self,
@@ -249,7 +235,6 @@ class Filing:
         same: Grant | None,
         parts: Sequence[Entitlement],
         beside: Sequence[Access],
-        instead_of: Sequence[str],
     ) -> AccessRequest:
         """The request as what it is: access, more days of the `same`, another level, or an emergency.
 
@@ -268,17 +253,15 @@ class Filing:
         if before:
             request = replace(request, nature="upgrade", replaces=before.grant_id)
         if self.reading.emergency:
-            request, note = at_once(self.desk, self.tx, request, self.at, beside, instead_of)
+            request, note = at_once(self.desk, self.tx, request, self.at, beside)
             self.filed.notes.append(note)
         if before and request.replaces:
             self.filed.notes.append(f"It takes the place of {before.access_level}, which ends once IT has set it up.")
         return request
 
-    def _as_allowed(
-        self, request: AccessRequest, beside: Sequence[Access] = (), instead_of: Sequence[str] = ()
-    ) -> AccessRequest:
+    def _as_allowed(self, request: AccessRequest, beside: Sequence[Access] = ()) -> AccessRequest:
         """The request with its conflicts, for no longer than exceptions allow it, which the answer says."""
-        allowed = held_against(self.desk, self.tx, request, self.at, beside, instead_of)
+        allowed = held_against(self.desk, self.tx, request, self.at, beside)
         if allowed.until and allowed.until != request.until:
             self.filed.notes.append(shortened(allowed))
         return allowed
@@ -324,13 +307,16 @@ class Filing:
         records.draft(self.tx, request, self.thread, self.at)
         self._send(request)
 
-    def _send(self, request: AccessRequest) -> None:
-        """Sends a complete draft on its way."""
+    def _send(self, request: AccessRequest, corrected: Corrected = ()) -> None:
+        """Sends a complete draft on its way, and says what becomes of what it corrects."""
         file, refused = dispatch(self.desk, self.tx, request, self.requester.person_id, self.at)
         if refused:
             self.filed.refuse(request.what, refused)
         else:
             self.filed.requests.append(file)
+            held = file.request.state == "held"
+            stays = "{0.what} ({0.request_id}) stays as it is until this one goes to its approvers.".format
+            self.filed.notes += map(stays if held else in_its_place, corrected)
 
     def _waiting_draft(self, person: Person, system: str) -> AccessRequest | None:
         """A draft of the same requester about the same system: a clear mail answers its question as well."""
@@ -353,7 +339,7 @@ class Filing:
         corrected: Corrected = (),
     ) -> str:
         """Why this need not be asked: it is asked, held, or over already; in words, empty when it may be filed."""
-        passed = {file.request.request_id for file in corrected} | {draft.request_id if draft else ""}
+        passed = {one.request_id for one in corrected} | {draft.request_id if draft else ""}
         for request in wanted_still(self.tx, person.person_id):
             other = request.system != wanted.system or request.request_id in passed
             if not other and not self._is_beside(request, wanted, draft):

@@ -10,7 +10,7 @@ from mailbot.services.approvals.clock import started
 from mailbot.services.approvals.deputies import away_now, handover, rightful
 from mailbot.services.approvals.handing import with_approval
 from mailbot.services.desk.wayout import refusal
-from mailbot.services.requests.filing import Filing
+from mailbot.services.requests.filing import Corrected, Filing
 from mailbot.services.routing.ways import way_of
 
 
@@ -39,7 +39,7 @@ class Preview(Filing):
     def _end(self, draft: AccessRequest) -> None:
         """Nothing: the question stays open."""
 
-    def _send(self, request: AccessRequest) -> None:
+    def _send(self, request: AccessRequest, corrected: Corrected = ()) -> None:  # noqa: ARG002  # nothing is, on a page
         way = way_of(self.desk, self.tx, request, self.at)
         if way.deny:
             self.denied.append(request)

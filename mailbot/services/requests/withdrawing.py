@@ -5,10 +5,10 @@ from datetime import datetime
 
 from mailbot.core import workflow
 from mailbot.core.register import RequestFile, Tag, Task
-from mailbot.services.desk import Desk, lines, records
-from mailbot.services.desk.outcomes import tell
+from mailbot.services.desk import Desk, records
 from mailbot.services.ports import Tx
 from mailbot.services.requests import emergencies
+from mailbot.services.requests.making_room import take_back, tell_approvers
 
 
 def withdraw(desk: Desk, tx: Tx, file: RequestFile, person: str, now: datetime) -> RequestFile | None:
@@ -16,9 +16,7 @@ def withdraw(desk: Desk, tx: Tx, file: RequestFile, person: str, now: datetime) 
     already, or is given: then it is the access that has to end."""
     request, task = file.request, file.task
     if request.state in workflow.OPEN_STATES:
-        moved = records.move(tx, request, Tag.REQUEST_WITHDRAWN, person, now)
-        tx.close_approvals(request.request_id, request.version)
-        taken = replace(file, request=moved)
+        taken = replace(file, request=take_back(tx, file, person, now))
     elif task and (task.state, Tag.TASK_CANCELLED) in workflow.TASK:
         closed = records.close_task(tx, task, Tag.TASK_CANCELLED, desk.name(person), "withdrawn", now)
         taken = replace(file, task=closed)
@@ -53,11 +51,3 @@ def tell_it(desk: Desk, tx: Tx, task: Task, why: str, at: datetime) -> None:
         at=at,
         request_id=task.request_id,
     )
-
-
-def tell_approvers(desk: Desk, tx: Tx, file: RequestFile, by: str, now: datetime) -> None:
-    """Tells everybody who is asked or has decided that `by` has taken the request back; `file` is as it was before."""
-    for approval in file.approvals:
-        if approval.state in ("open", "decided"):
-            facts = {"by": by, "why_you": lines.why_asked(approval)}
-            tell(desk, tx, file, approval.approver, "no_longer_needed", facts, now)

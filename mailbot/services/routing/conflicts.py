@@ -1,6 +1,6 @@
 """What a request conflicts with, as the records and the rules say at this moment."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
@@ -11,7 +11,7 @@ from mailbot.core.sod import Access
 from mailbot.services.desk import Desk
 from mailbot.services.desk.refusals import in_words
 from mailbot.services.ports import Tx
-from mailbot.services.routing.inplace import leaving
+from mailbot.services.routing.inplace import is_corrected, leaving
 
 
 def held_against(
@@ -20,10 +20,9 @@ def held_against(
     request: AccessRequest,
     at: datetime,
     beside: Sequence[Access] = (),
-    instead_of: Collection[str] = (),
 ) -> AccessRequest:
     """The request with its conflicts; what exceptions allow it lasts no longer than they do."""
-    found = conflicts(desk, tx, request, at, beside, instead_of)
+    found = conflicts(desk, tx, request, at, beside)
     days = [day for day in (request.until, sod.last_day(found)) if day]
     return replace(request, conflicts=found, until=min(days, default=None))
 
@@ -41,12 +40,11 @@ def conflicts(
     request: AccessRequest,
     at: datetime,
     beside: Sequence[Access] = (),
-    instead_of: Collection[str] = (),
 ) -> tuple[Conflict, ...]:
     """Toxic combinations with what the person holds, has asked for, and asks for `beside`; exceptions are looked up.
 
-    A grant that the request replaces is not counted, nor are the open requests that it comes `instead_of`. An
-    exception that ends with it allows nothing more of the same.
+    A grant that the request replaces is not counted, nor are the open requests that it corrects. An exception
+    that ends with it allows nothing more of the same.
     """
     person, today = request.beneficiary, desk.today(at)
     held = [
@@ -65,7 +63,7 @@ def conflicts(
     pending = [
         _asked(row, today, "leaving" if row.request_id in back else "pending")
         for row in asked
-        if row.access_level and row.request_id not in (request.request_id, *instead_of)
+        if row.access_level and row.request_id != request.request_id and not is_corrected(row, request)
     ]
     found = desk.rulebook.combinations.conflicts(_asked(request, today), (*held, *pending, *beside))
     who = desk.person(person)

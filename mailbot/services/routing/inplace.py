@@ -1,5 +1,6 @@
 """What a wish takes the place of: another level of the same system, or the same access where that ends anyway."""
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
@@ -7,7 +8,25 @@ from mailbot.core.catalog import RISKS, Catalog, Entitlement
 from mailbot.core.register import AccessRequest, Grant
 from mailbot.core.sod import Access
 from mailbot.services.desk import Desk
+from mailbot.services.desk.evidence import parts
 from mailbot.services.ports import Tx
+
+UNDECIDED = ("pending", "held")
+"""The states in which another level, wished for in the same conversation, takes the place of a request."""
+
+_CORRECTED = re.compile(r"It takes the place of .+ \((REQ-[-\d]+)\)\.")
+
+
+def in_its_place(request: AccessRequest) -> str:
+    """What a correction keeps, beside its evidence, of a request whose place it takes."""
+    return f"It takes the place of {request.what} ({request.request_id})."
+
+
+def is_corrected(request: AccessRequest, by: AccessRequest) -> bool:
+    """Whether a request that nobody has ended goes once another one, of the same conversation, is asked about."""
+    kept = map(_CORRECTED.fullmatch, parts(by.evidence)[1])
+    same = (request.thread_id, request.requester, request.system) == (by.thread_id, by.requester, by.system)
+    return same and request.state in UNDECIDED and request.request_id in {found[1] for found in kept if found}
 
 
 def held_now(desk: Desk, tx: Tx, person: str, at: datetime) -> list[Grant]:

@@ -164,7 +164,7 @@ def test_what_waits_for_the_access_office_does_not_take_the_place_of_the_first(w
     told = replies(world, "Sorry, I meant Edit.")
     assert levels(world)["REQ-2026-00002"] == ("pending", "Read")
     assert levels(world)["REQ-2026-00003"] == ("held", "Edit")
-    assert "Finance Shared Drive (Read) (REQ-2026-00002) stays as it is." in told
+    assert "Finance Shared Drive (Read) (REQ-2026-00002) stays as it is until this one goes to its approvers." in told
     assert "no longer needed" not in str([mail["Subject"] for mail in world.mails(MIA)])
     assert world.trail().wrong is None
 
@@ -177,7 +177,27 @@ def test_what_waits_for_a_number_does_not_take_the_place_of_the_first(world: Wor
     world.runs_under(replace(before, policy=policy, version="numbers"))
     told = replies(world, "Sorry, I meant Edit.")
     assert levels(world) == {FIRST: ("pending", "Read"), SECOND: ("held", "Edit")}
-    assert "Finance Shared Drive (Read) (REQ-2026-00001) stays as it is." in told
+    assert "Finance Shared Drive (Read) (REQ-2026-00001) stays as it is until this one goes to its approvers." in told
+    replies(world, "It is CHG-12345.")
+    assert levels(world) == {FIRST: ("withdrawn", "Read"), SECOND: ("pending", "Edit")}
+    assert "no longer needed" in str([mail["Subject"] for mail in world.mails(OTO)])
+    assert "It takes the place of Finance Shared Drive (Read)" in text_of(world.mail(OTO, "(Edit) for Ana Costa"))
+    assert world.trail().wrong is None
+
+
+def test_what_was_decided_before_the_correction_is_released_stays(world: World) -> None:
+    before = world.mailbot.desk.rulebook
+    asks(world)
+    first, *others = before.policy.rules
+    policy = replace(before.policy, rules=(replace(first, ticket=r"CHG-\d{5}"), *others))
+    world.runs_under(replace(before, policy=policy, version="numbers"))
+    replies(world, "Sorry, I meant Edit.")
+    question = world.mail(ANA)
+    world.decides(MIA, "approve", containing="(Read) for Ana")
+    world.decides(OTO, "approve", containing="(Read) for Ana")
+    world.writes(ANA, "It is CHG-12345.", reply_to=question)
+    world.works()
+    assert levels(world) == {FIRST: ("approved", "Read"), SECOND: ("pending", "Edit")}
 
 
 def test_what_goes_does_not_stand_against_what_takes_its_place(world: World) -> None:
