@@ -4,7 +4,7 @@ import re
 import time
 import urllib.error
 import urllib.request
-from http.client import HTTPException, HTTPMessage
+from http.client import HTTPException, HTTPMessage, HTTPResponse
 from pathlib import Path
 from typing import IO
 from urllib.parse import urlsplit
@@ -21,6 +21,9 @@ _CONTENT = re.compile(r"(?:[a-z0-9-]+\.)*googleusercontent\.com")
 """Where Google keeps the content of a published sheet, and leads to from the address that people copy."""
 
 _PIECE = 65_536
+
+_PAGE = (b"<!doctype", b"<html")
+_PUBLISH = "in Google Sheets, use “Publish to web”"
 
 Table = list[dict[str, str]]
 """Rows by heading, in lower case."""
@@ -48,9 +51,7 @@ def published(address: str) -> str:
     parts = urlsplit(address)
     found = re.match(r"/spreadsheets/d/(e/)?([A-Za-z0-9_-]{20,})", parts.path)
     if parts.scheme != "https" or parts.netloc != _HOST or not found:
-        raise SourceRefused(
-            f"only sheets at https://{_HOST}/spreadsheets/… are read: in Google Sheets, use “Publish to web”"
-        )
+        raise SourceRefused(f"only sheets at https://{_HOST}/spreadsheets/… are read: {_PUBLISH}")
     tab = re.search(r"(?:^|[&#?])gid=(\d+)", f"{parts.query}#{parts.fragment}")
     which = f"&gid={tab[1]}" if tab else ""
     if found[1]:
@@ -81,18 +82,23 @@ def fetch(address: str, opener: urllib.request.OpenerDirector | None = None) -> 
         raise SourceRefused(f"{address} does not answer: {getattr(why, 'reason', why)}") from why
     if len(data) > MOST_BYTES:
         raise SourceRefused(f"the sheet is larger than {MOST_BYTES // 1_000_000} MB: take out what is not needed")
+    if data.lstrip()[:9].lower().startswith(_PAGE):
+        raise SourceRefused(f"{address} is a page for people, not a sheet: {_PUBLISH}")
     return data
 
 
-def _within(answer: IO[bytes]) -> bytes:
-    """What comes within the limits: a server that sends a byte now and then is given up, too."""
+def _within(answer: HTTPResponse) -> bytes:
+    """What comes within the limits: a server that sends a byte now and then is given up, too. Raises OSError for that,
+    and for what breaks off."""
     data, end = bytearray(), time.monotonic() + SECONDS
-    while some := answer.read(_PIECE):
+    while some := answer.read1(_PIECE):  # `read` would wait until it has as many bytes
         data += some
         if time.monotonic() > end:
             raise TimeoutError(f"it takes longer than {SECONDS:.0f} seconds")
         if len(data) > MOST_BYTES:
-            break
+            return bytes(data)
+    if answer.length:
+        raise ConnectionError(f"it broke off after {len(data)} of {len(data) + answer.length} bytes")
     return bytes(data)
 
 

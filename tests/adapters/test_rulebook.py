@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from mailbot.adapters.clock import SystemClock
-from mailbot.adapters.rulebook import check, load, load_catalog
+from mailbot.adapters.rulebook import check, load, load_catalog, unseated
 from mailbot.adapters.rulebook.folder import DiskRules
 from mailbot.adapters.rulebook.problems import RulesInvalid
 from mailbot.core.rules import Allowance, Emergency
@@ -285,6 +285,17 @@ def test_the_last_day_of_something_and_a_rule_of_next_month_are_not_worth_a_look
     _change(folder / "policy.yaml", "since: 2026-01-01", "since: 2026-12-01")
     found = _worth_a_look(folder, on=date(2026, 11, 26))
     assert [one for one in found if "would be held for" not in one] == before
+
+
+def test_for_whom_access_would_be_held_is_not_looked_at_without_end_and_that_is_said(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    today = date(2026, 11, 26)
+    assert not [one for one in _worth_a_look(folder, on=today) if "not looked at" in one]
+    monkeypatch.setattr(unseated, "_LOOKS", 40)
+    (left,) = [one for one in _worth_a_look(folder, on=today) if "not looked at" in one]
+    assert left.startswith("catalog.csv:")
+    assert "would be held was not looked at for everybody: 40 ways are the most — fix: ask about one" in left
 
 
 def test_which_day_it_is_hangs_on_the_time_zone_of_the_rules(folder: Path) -> None:

@@ -2,6 +2,7 @@
 
 import io
 import threading
+import time
 import urllib.request
 import zipfile
 from collections.abc import Iterator
@@ -151,7 +152,18 @@ class _Server(BaseHTTPRequestHandler):
             self.end_headers()
             return
         self.send_response(200)
+        if self.path in ("/slow", "/torn"):
+            self.send_header("Content-Length", "5000")
         self.end_headers()
+        if self.path == "/page":
+            self.wfile.write(b"\n<!DOCTYPE html><html><head><title>Sign in</title></head></html>")
+            return
+        while self.path == "/slow":
+            try:
+                self.wfile.write(b"a")
+            except OSError:
+                return
+            time.sleep(0.05)
         for _ in range(3):
             self.wfile.write(b"a" * 400)
 
@@ -177,6 +189,24 @@ def test_more_than_the_limit_is_not_taken(server: str, monkeypatch: pytest.Monke
     monkeypatch.setattr(sources, "MOST_BYTES", 1_000)
     with pytest.raises(SourceRefused, match="larger than"):
         fetch(f"{server}/much")
+
+
+def test_a_server_that_sends_a_byte_now_and_then_is_given_up(server: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sources, "SECONDS", 0.2)
+    begin = time.monotonic()
+    with pytest.raises(SourceRefused, match="takes longer than"):
+        fetch(f"{server}/slow")
+    assert time.monotonic() - begin < 5
+
+
+def test_what_breaks_off_is_not_taken_for_the_whole_sheet(server: str) -> None:
+    with pytest.raises(SourceRefused, match="broke off after 1200 of 5000 bytes"):
+        fetch(f"{server}/torn")
+
+
+def test_a_page_for_people_is_no_sheet(server: str) -> None:
+    with pytest.raises(SourceRefused, match="is a page for people, not a sheet: in Google Sheets, use “Publish"):
+        fetch(f"{server}/page")
 
 
 def test_an_address_that_does_not_answer_is_said() -> None:

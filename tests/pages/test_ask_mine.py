@@ -65,6 +65,23 @@ def test_no_question_is_left_out_however_many_newer_requests_there_are(
     assert found == [newest, ids["asked_back"], ids["waiting"]]
 
 
+def test_more_open_requests_than_are_shown_are_told_and_led_to(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    for wish in (
+        "Quality Documents Read for the audit",
+        "Viewer in Orchard Payables",
+        "Read on the Finance Shared Drive",
+    ):
+        world.writes(ANA, f"I need {wish}, please.")
+        world.works()
+    browser = enter(world, ANA)
+    assert "There are more:" not in browser.open("/mine")
+    monkeypatch.setattr("mailbot.web.requests.mine.AT_ONCE", 2)
+    page = browser.open("/mine")
+    assert re.findall(r'<h3 id="([^"]+)"', page) == ["REQ-2026-00003", "REQ-2026-00002"]
+    (rest,) = re.findall(r'There are more: <a href="([^"]+)">all open requests</a>', page)
+    assert "REQ-2026-00001" in browser.open(rest.replace("&amp;", "&"))
+
+
 def test_a_question_is_answered_by_one_of_its_choices(world: World) -> None:
     ids = a_little_of_everything(world)
     browser = act(enter(world, ANA), f"/mine/requests/{ids['asked_back']}/answer", choice="1")

@@ -12,7 +12,7 @@ from mailbot.core.routing import route
 from mailbot.services.ports import Rulebook
 
 _LOOKS = 4_000
-"""How many ways are looked at, some seconds' worth; further people and owners are left out."""
+"""How many ways are looked at, some seconds' worth; of further people and owners it is said that nobody looked."""
 _NAMES = 3
 """How many people a finding names."""
 
@@ -28,10 +28,12 @@ def of_owners(rulebook: Rulebook, lines: Sequence[int], on: date) -> Iterator[Pr
     for at, row in enumerate(row for row in rulebook.catalog.entitlements if not row.members):
         if row.risk == "critical" and _works(rulebook, row.owner) and _works(rulebook, row.second_owner):
             owned.setdefault((row.owner, row.second_owner), []).append(at)
-    left = _LOOKS
+    left, unseen = _LOOKS, list[int]()
     for owners, rows in owned.items():
-        alike = _alike(rulebook, owners)[:left]
+        everybody = _alike(rulebook, owners)
+        alike = everybody[:left]
         left -= len(alike)
+        unseen += rows if everybody[len(alike) :] else ()
         row = rulebook.catalog.entitlements[rows[0]]
         held = [one.name for people in alike if _is_held(rulebook, row, people[0], on) for one in people]
         if held:
@@ -41,6 +43,11 @@ def of_owners(rulebook: Rulebook, lines: Sequence[int], on: date) -> Iterator[Pr
             fix = "name other owners or heads: nobody above them is left to ask"
             where = tuple(lines[at] for at in rows)
             yield Problem(entitlements.FILE, where[0], "owner", what, fix, where)
+    if unseen:
+        what = f"whether it would be held was not looked at for everybody: {_LOOKS:,} ways are the most"
+        where = tuple(sorted(lines[at] for at in unseen))
+        fix = "ask about one person with `mailbot explain --who … --what …`"
+        yield Problem(entitlements.FILE, where[0], "owner", what, fix, where)
 
 
 def _works(rulebook: Rulebook, address: str) -> bool:

@@ -40,3 +40,8 @@ def substitution(why: str, step: str, role: str, twice: bool = False) -> str:
     words = role.replace("_", " ")
     trouble = "Nobody answers twice here" if twice and why == "self" else _TROUBLE[why].format(role=words)
     return f"{trouble}: {_STEP.get(step, 'the ' + step.replace('_', ' ')).format(role=words)} is asked as {words}."
+
+
+def is_told_of(note: str, roles: Collection[str]) -> bool:
+    """Whether a note says who was asked in one of these roles instead of somebody."""
+    return note.endswith(tuple(f" is asked as {role.replace('_', ' ')}." for role in roles))

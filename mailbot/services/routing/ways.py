@@ -1,13 +1,14 @@
 """Which way a request goes: by the rules, or by what its nature asks for."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from mailbot.core.birthrights import birthright_of
-from mailbot.core.register import AccessRequest
+from mailbot.core.register import AccessRequest, Stage
 from mailbot.core.routing import Route, deadline
 from mailbot.core.routing.holders import Missing
+from mailbot.core.routing.ladders import is_told_of
 from mailbot.core.routing.special import Denied, birthright_stage, looked_at_again
 from mailbot.services.desk import Desk
 from mailbot.services.ports import Rulebook, Tx
@@ -63,8 +64,16 @@ def _appeal(desk: Desk, tx: Tx, request: AccessRequest, ordinary: Route, at: dat
         stages = looked_at_again(ordinary.stages, request, denied, desk.catalog, desk.policy)
     except Missing as missing:
         return Route(held_for=(str(missing),), because=ordinary.because)
+    anew = {role for role, person in _seats(ordinary.stages).items() if _seats(stages)[role] != person}
+    because = (reason for reason in ordinary.because if not is_told_of(reason, anew))
     why = f"an appeal: somebody independent is asked in the place of the {' and '.join(slot.roles)} who said no"
-    return replace(ordinary, stages=stages, because=(*ordinary.because, why.replace("_", " ")))
+    return replace(ordinary, stages=stages, because=(*because, why.replace("_", " ")))
+
+
+def _seats(stages: Sequence[Stage]) -> Mapping[str, frozenset[str]]:
+    """Who is asked (person_ids) in each role."""
+    rows = [(role, row.approver) for stage in stages for row in stage.approvals for role in row.roles]
+    return {role: frozenset(person for other, person in rows if other == role) for role, _ in rows}
 
 
 _WAYS: Mapping[str, Callable[[Desk, Tx, AccessRequest, Route, datetime], Route]] = {

@@ -568,6 +568,21 @@ def test_a_higher_level_of_what_is_held_is_given_at_once_beside_it(world: World)
     assert world.trail().wrong is None
 
 
+def test_an_emergency_that_corrects_a_level_does_not_conflict_with_it(world: World) -> None:
+    journal, viewer = ((("Orchard Finance", level),) for level in ("Journal Entry", "Viewer"))
+    under(world, with_combination(SodRule("Q-1", "No two hands", journal, viewer, "exception", "Not in one hand")))
+    ask(world, "I need Viewer in Orchard Finance to look at the journals.")
+    world.clock.forward(minutes=1)
+    wish = "Sorry, I meant Journal Entry in Orchard Finance, it is an emergency: I need it now to stop a wrong payment."
+    world.writes(ANA, wish, reply_to=world.mail(ANA))
+    world.works()
+    assert asked_for(world, "REQ-2026-00002").nature == "emergency"
+    assert world.requests() == {"REQ-2026-00001": "withdrawn", "REQ-2026-00002": "pending"}
+    world.decides(MARCUS, "approve", "", "EMERGENCY")
+    assert not asked_for(world, "REQ-2026-00003").conflicts
+    assert world.trail().wrong is None
+
+
 def test_only_the_formal_approval_lets_it_take_the_place_of_the_lower_level(world: World) -> None:
     has_viewer(world)
     ask(world)

@@ -9,6 +9,8 @@ from beginnings import told_once
 from everyday import with_staff
 from world import ANA, EVE, HENRIK, MIA, OTO, World, link_in, text_of
 
+from mailbot.services.queries.telling import Telling
+
 PRAKASH = "prakash.iyer@larkspur.example"
 MARGARET = "margaret.oyelaran@larkspur.example"
 NEWS = "appeal: the auditors now demand corrections by Friday and nobody else is here"
@@ -114,6 +116,9 @@ def test_an_owner_who_is_the_new_manager_is_asked_as_owner_while_somebody_else_l
     with_staff(world, ANA, manager=OTO)
     appeals(world)
     assert asked(world, "REQ-2026-00002") == [(HENRIK, ("appeal_reviewer", "manager")), (OTO, ("owner",))]
+    explained = "\n".join(Telling(world.mailbot.desk).lines("REQ-2026-00002") or ())
+    assert "Nobody answers twice here" not in explained, "the owner is asked as owner after all"
+    assert "somebody independent is asked in the place of the manager who said no" in explained
     assert world.trail().wrong is None
     world.close()
 
