@@ -168,7 +168,7 @@ class Checkpoints:
         """One checkpoint over everything committed so far, mailed to the auditor; None when nothing is new."""
         now = self.desk.now()
         with self.desk.store.write() as tx:
-            seq, head = tx.audit_head()
+            seq, head = tx.audit_head(hold=True)  # of two workers the second finds nothing new
             last = max((checkpoint.seq for checkpoint in tx.checkpoints()), default=0)
             if seq <= last + 1:  # the entry that tells of the last checkpoint is no news
                 return None

@@ -49,8 +49,9 @@ class ProvingTx(Protocol):
         """Chains the entry at the end of the transaction; if it cannot be written the transaction fails."""
         ...
 
-    def audit_head(self) -> tuple[int, str]:
-        """(seq, hash) of the newest committed entry; (0, "") when there is none."""
+    def audit_head(self, hold: bool = False) -> tuple[int, str]:
+        """(seq, hash) of the newest committed entry; (0, "") when there is none. `hold` keeps others from writing a
+        newer one until the end of the transaction."""
         ...
 
     def trail(self, after: int = 0) -> Iterator[ChainedEntry]:

@@ -1,15 +1,19 @@
 """What time does to a request: reminders, the next in line, the end, asking again, a clock that stands still."""
 
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
-from threading import Thread
+from threading import Barrier, BrokenBarrierError, Thread
 
 import pytest
 from everyday import approvers, changes, managed_by
 from world import ANA, HENRIK, MIA, OTO, WISH, World, text_of
 
+from mailbot.adapters.keys import KeyFolder
 from mailbot.core.register import RequestFile
 from mailbot.services.approvals import clock
+from mailbot.services.auditing.proving import Checkpoints
 
 MARGARET = "margaret.oyelaran@larkspur.example"
 
@@ -82,6 +86,24 @@ def test_two_workers_remind_and_pass_on_once(asked: World) -> None:
             worker.join()
     assert tags(asked).count("request:stage:reminded") == 2
     assert tags(asked).count("request:stage:reassigned") == 2
+    assert asked.trail().wrong is None
+
+
+def test_two_workers_sign_one_checkpoint(asked: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked.decides(MIA, "approve")
+    meeting, sign = Barrier(2), KeyFolder.sign
+
+    def unhurried(keys: KeyFolder, text: str) -> str:
+        """Waits a moment for the other one, who may be about to sign as well."""
+        with suppress(BrokenBarrierError):
+            meeting.wait(0.3)
+        return sign(keys, text)
+
+    monkeypatch.setattr(KeyFolder, "sign", unhurried)
+    checkpoints = Checkpoints(asked.mailbot.desk, asked.mailbot.signer)
+    with ThreadPoolExecutor(2) as workers:
+        made = [worker.result() for worker in [workers.submit(checkpoints.make) for _ in range(2)]]
+    assert made.count(None) == 1
     assert asked.trail().wrong is None
 
 

@@ -106,8 +106,8 @@ class TrailRows(LinkRows):
             known = self.new_refs[person_id] = str(row.ref)
         return known
 
-    def audit_head(self) -> tuple[int, str]:
-        row = self._first(find(audit_head))
+    def audit_head(self, hold: bool = False) -> tuple[int, str]:
+        row = self._first(_LOCKED_HEAD if hold else find(audit_head))
         return (row.seq, row.entry_hash) if row else (0, "")
 
     def trail(self, after: int = 0) -> Iterator[ChainedEntry]:
