@@ -241,6 +241,17 @@ def test_run_again_it_offers_what_was_answered_and_keeps_what_was_there(init: In
     assert (folder / "rules" / "policy.yaml.bak").read_text("utf-8") == before
 
 
+def test_what_somebody_wrote_into_the_rules_survives_however_often_it_is_run(init: Init, tmp_path: Path) -> None:
+    init()
+    policy = tmp_path / "out" / "rules" / "policy.yaml"
+    with policy.open("a", encoding="utf-8") as file:
+        file.write("# agreed with the auditors\n")
+    init(company="Larkspur Group")
+    init(company="Larkspur")
+    assert "# agreed with the auditors" in policy.with_name("policy.yaml.bak").read_text("utf-8")
+    assert "Larkspur Group" in policy.with_name("policy.yaml.bak2").read_text("utf-8")
+
+
 def test_a_wrong_answer_is_asked_again_with_what_is_wrong(tmp_path: Path) -> None:
     problems: list[str] = []
     tries = iter(["nobody", "access@larkspur.example"])

@@ -5,6 +5,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import count
 from pathlib import Path
 
 from mailbot import bootstrap, config
@@ -100,7 +101,7 @@ class Interview:
         ]  # fmt: skip
 
     def write(self) -> Iterator[str]:
-        """Writes everything, once the rules are in order; yields each file's name. What was there is kept as NAME.bak.
+        """Writes everything, once the rules are in order; yields each file's name. What was there is kept as NAME.bak…
 
         Raises RulesInvalid and ConfigInvalid, and then nothing was written.
         """
@@ -137,8 +138,9 @@ def _words(step: Answer) -> str:
 
 
 def _put(source: Path, target: Path) -> None:
-    """Puts a file in its place; an older one that differs is kept beside it."""
+    """Puts a file in its place; an older one that differs is kept beside it, and what was kept before stays."""
     target.parent.mkdir(parents=True, exist_ok=True)
     if target.exists() and target.read_bytes() != source.read_bytes():
-        target.replace(target.with_name(f"{target.name}.bak"))
+        names = (target.with_name(f"{target.name}.bak{number if number > 1 else ''}") for number in count(1))
+        target.replace(next(name for name in names if not name.exists()))
     shutil.copyfile(source, target)
