@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from mailbot.core.catalog import Catalog, Person
 from mailbot.core.mail import Message
-from mailbot.core.understanding.language.clauses import Action
+from mailbot.core.understanding.language.clauses import Action, Stance
 from mailbot.core.understanding.language.cues import is_kind, kinds
 from mailbot.core.understanding.language.text import segments
 from mailbot.core.understanding.language.tokens import tokens
@@ -23,6 +23,7 @@ from mailbot.core.understanding.purpose.intents import (
     asks_to_decide,
     commanded_intent,
     machine_intent,
+    may_choose,
     request_ids,
     spoken_intent,
     subject_of,
@@ -61,6 +62,7 @@ def understand(message: Message, catalog: Catalog) -> Reading:
         or _delegation(mail, index)
         or _answer(mail)
         or _wished(mail, index)
+        or _answer(mail, loosely=True)
         or _spoken(mail, index)
     )
 
@@ -100,9 +102,9 @@ def _delegation(mail: Apart, index: Index) -> Reading | None:
     return Reading(Intent.DELEGATION, delegating=delegating, text=mail.own, because=because) if delegating else None
 
 
-def _answer(mail: Apart) -> Reading | None:
+def _answer(mail: Apart, *, loosely: bool = False) -> Reading | None:
     labels = listed(mail.parts.quoted)
-    if not asks_to_choose(mail.subject, len(labels)):
+    if not (may_choose(mail.subject) if loosely else asks_to_choose(mail.subject, len(labels))):
         return None
     choice = choose_label(mail.own, labels)
     choice = marked(mail.parts.quoted) if choice is None else choice
@@ -121,6 +123,9 @@ def _spoken(mail: Apart, index: Index) -> Reading:
         or spoken_intent(words)
         or (None if mail.subject.reply else spoken_intent(tokens(mail.subject.text)))
     )
+    lines = sentences_of(mail, index)
+    if len(words) > _SHORT_QUESTION and _says(lines, "shield"):
+        intent = None  # in a long complaint "what has been done" asks for no request's state
     if intent is None and mail.sender and _calls_out(mail.own):
         intent = Intent.STATUS
     if intent is None and _takes_a_request_back(mail, index):
@@ -132,7 +137,7 @@ def _spoken(mail: Apart, index: Index) -> Reading:
         return Reading(Intent.STATUS, request_ids=mail.ids, text=mail.own, because=(because,))
     if mail.sender and "?" in mail.own and len(words) <= _SHORT_QUESTION and _asks_for_ones_list(mail, index):
         return Reading(Intent.MY_ACCESS, text=mail.own, because=("a question whether its writer has a system",))
-    sounds = gist(sentences_of(mail, index)).business(ELSE_SURE)
+    sounds = gist(lines).business(ELSE_SURE)
     if mail.sender and sounds in _HARMLESS:
         return _sounding(mail, sounds)
     return Reading(Intent.OTHER, request_ids=mail.ids, text=mail.own, because=("nothing in it asks for access",))
@@ -191,7 +196,8 @@ def _wished(mail: Apart, index: Index) -> Reading | None:
         return None
     found = read_wishes(lines, index, marks_of(mail))
     if _says(lines, "shield"):  # "no action needed": then only what is asked for in so many words is a wish
-        found.drafts = [draft for draft in found.drafts if draft.asked and draft.named and draft.sure]
+        sure = [draft for draft in found.drafts if draft.asked and draft.named and draft.sure]
+        found.drafts = [draft for draft in sure if _asks_for(lines, draft)]
         found.unknown = []
     elif _stands_for_forwarded(mail, lines, found):
         return _forwarded(mail, index) or _for_its_writer(mail, lines, found, index)
@@ -202,12 +208,24 @@ def _wished(mail: Apart, index: Index) -> Reading | None:
     return _by_its_sound(mail, lines, found) or (_reading(mail, lines, found, index) if found.any else None)
 
 
+def _asks_for(lines: Sequence[Sentence], draft: Draft) -> bool:
+    """Whether a clause that asks names the system of a draft itself, not only one of its levels elsewhere."""
+    return any(
+        line.clause_at(mention.start).stance is Stance.ASKED
+        for line in lines
+        for mention in line.mentions
+        if set(mention.systems) & set(draft.systems)
+    )
+
+
 def _by_its_sound(mail: Apart, lines: Sequence[Sentence], found: Found) -> Reading | None:
     """What a wish that names nothing is for instead, where the whole mail sounds like that: "drop what I sent you"."""
     intent = found.mail.sounds.business(ELSE_SURE)
     vague = found.drafts and not found.unknown and not any(draft.systems for draft in found.drafts)
     if intent is Intent.WITHDRAW and _says(lines, "access"):  # "take my old access away" takes back no request
         return None
+    if vague and _says(lines, "my_access"):
+        intent = Intent.MY_ACCESS
     return _sounding(mail, intent) if intent and vague and mail.sender else None
 
 
@@ -242,8 +260,16 @@ def _points_to_ids(lines: Sequence[Sentence]) -> bool:
 def _outsider_asks(lines: Sequence[Sentence], found: Found) -> bool:
     """Somebody who is not on the staff must ask for themselves and name a system in full: no spam does."""
     return any(
-        draft.named and "first_person" in lines[draft.at].told and lines[draft.at].mentions for draft in found.drafts
+        draft.named and lines[draft.at].mentions and _of_oneself(lines[max(draft.at - 1, 0) : draft.at + 1])
+        for draft in found.drafts
     )
+
+
+def _of_oneself(lines: Sequence[Sentence]) -> bool:
+    """Whether the last of these sentences speaks of its writer, or the one before says what its writer was told: "she
+    says that I may book myself. It would be Clerk"."""
+    told = [line.told for line in lines]
+    return "first_person" in told[-1] or told[0] >= {"first_person", "speaks"}
 
 
 def _stands_for_forwarded(mail: Apart, lines: Sequence[Sentence], found: Found) -> bool:

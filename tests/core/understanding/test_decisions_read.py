@@ -173,3 +173,42 @@ def test_a_yes_to_another_level_than_was_asked_for_is_asked_back(
 ) -> None:
     subject = "Re: [REQ-2026-00012] Approval needed: Ana Flores, Theatre Planner (Scheduler)"
     assert read(text, subject=subject).decision == decision
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("No chance, his team has its own list and two people booking is how we lost the slot.", "reject"),
+        ("No chance. Oto's lot can do that.", "reject"),
+        ("Not a chance, she has her own and we need nobody to do that.", "reject"),
+        ("Why should I refuse that? She isn't wrong. Approved.", "approve"),
+        ("Why would I say no? Approved.", "approve"),
+        ("Warum sollte ich das ablehnen? Genehmigt.", "approve"),
+        ("Why should I approve that?", "unclear"),
+        ("Pourquoi refuser ? Accordé.", "approve"),
+        ("REQ-2026-00012 and REQ-2026-00013 can both go through.", "approve"),
+        ("REQ-2026-00012 can go through, lawyers have to see contracts.", "approve"),
+        ("Both may pass. The night team needs them.", "approve"),
+        ("an auditor? down here? bring ear plugs\nokay that makes sense\napproved from my side", "approve"),
+        ("Another one? Well, approved.", "approve"),
+        ("Really? REQ-2026-00012? Rejected.", "reject"),
+        ("who is he?\napproved", "unclear"),
+        ("Of course, he should know what they paid. Approve.", "approve"),
+        ("Sure, she should see that. Approve.", "approve"),
+        ("Natürlich, er sollte das wissen. Genehmigt.", "approve"),
+        (
+            "Approve both please (REQ-2026-00012 + REQ-2026-00013), the ward can't wait for me.",
+            "approve",
+        ),
+        ("Approved, the ward can't wait.", "approve"),
+        ("Genehmigt, die Station kann nicht warten.", "approve"),
+        ("Of course he should ask me first.", "unclear"),
+        ("They can both go through once I've seen the list.", "unclear"),
+        ("Can these go through?", "unclear"),
+        ("REQ-2026-00012 can't go through.", "reject"),
+        ("No chance to look at it yet.", "unclear"),
+        ("Approved, but why does she need it?", "unclear"),
+    ],
+)
+def test_a_rhetorical_question_or_what_a_reason_wonders_takes_no_verdict_back(text: str, verdict: str) -> None:
+    assert read_decision(text).verdict == verdict

@@ -41,6 +41,7 @@ class Stance(Enum):
 
 _WANTS = frozenset(("wish", "needs", "duty", "able", "must"))
 _ENDING = frozenset(("revoke", "extend"))
+_OPENERS = ("split", "greeting", "polite")  # what may stand before an order
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,11 +129,27 @@ def _orders_removal(segment: Segment, found: Sequence[Cue], start: int, end: int
         if cue.kind == "strike" and named.isdisjoint(range(cue.start, cue.end)):
             then = _ends_something(mine, cue, end, named)
             opens = all(
-                is_kind(word, "polite") or is_kind(word, "greeting") or (then and is_kind(word, "later"))
+                is_kind(word, "polite")
+                or is_kind(word, "greeting")
+                or (then and (is_kind(word, "later") or is_kind(word, "split")))
                 for word in segment.tokens[start : cue.start]
             )
             ends = cue.end > last and not any(at < cue.start for at in wishes)
             if (opens or ends) and len(segment.tokens) > cue.end - cue.start:
+                return True
+    return False
+
+
+def _hands_back(segment: Segment, found: Sequence[Cue], start: int, end: int, named: Set[int]) -> bool:
+    """Whether a clause lets the desk have back what it names: "please take Viewer in the Ledger from me"."""
+    mine = [cue for cue in found if start <= cue.start and cue.end <= end]
+    opened = {start, *(cue.end for cue in mine if cue.kind in _OPENERS and cue.start == start)}
+    opens = [cue for cue in mine if cue.kind in ("hands_in", "hands_back") and cue.start in opened]
+    for cue in opens:
+        ends = ("back_to",) if cue.kind == "hands_back" else ("back_to", "from_me")
+        for last in (other for other in mine if other.kind in ends and other.start > cue.end):
+            between = [at for at in range(cue.end, last.start) if at in named]
+            if between and all(is_kind(word, "again") for word in segment.tokens[between[-1] + 1 : last.start]):
                 return True
     return False
 
@@ -176,6 +193,13 @@ def _objects(segment: Segment, found: Sequence[Cue], start: int, end: int) -> se
         return set()
     mine = [cue for cue in found if cue.kind in _SILENCING and start <= cue.start and cue.end <= end]
     return {cue.kind for cue in mine} - {cue.kind for cue in mine if cue.start <= min(deeds)}
+
+
+def _levels_in(segment: Segment, found: Sequence[Cue], levels: Sequence[int], start: int, end: int) -> set[str]:
+    """The kind "tell", where all that says it is a level's name: "please Read on the Drive" asks nobody to read."""
+    tells = [cue for cue in found if cue.kind == "tell" and start <= cue.start and cue.end <= end]
+    names = {at for at in levels if segment.tokens[at].capital}
+    return {"tell"} if tells and all(cue.end - 1 in names for cue in tells) else set()
 
 
 def _asks_about(segment: Segment, found: Sequence[Cue], start: int, end: int, named: Set[int]) -> bool:
@@ -252,10 +276,13 @@ def clauses(
         kinds -= {"have"} if "must" in kinds else set()
         kinds -= {"anybody", "question"} if _begins_with_wish(found, start, end) else set()
         kinds -= _objects(segment, found, start, end)
+        kinds -= _levels_in(segment, found, levels, start, end)
         kinds |= _spoken_as(segment, found, start, end, kinds)
         kinds -= _meant_as_purpose(segment, found, start, end)
         if not kinds & _SILENT and _orders_removal(segment, found, start, end, named):
             kinds |= {"revoke"}
+        if _hands_back(segment, found, start, end, named):
+            kinds = kinds - {"grant", "wish"} | {"revoke"}
         if kinds >= {"able", "wish"} and "access" not in kinds and not any(start <= at < end for at in levels):
             kinds -= {"revoke"}  # "I must be able to switch rules off"
         if kinds >= {"withdraw", "strike"} and "my_request" not in kinds and any(start <= at < end for at in levels):

@@ -16,6 +16,7 @@ Verdict = Literal["approve", "reject", "unclear"]
 _PAUSE = re.compile(r"[,;:.!()–—]|\s-\s|\n")
 _MOST = 60  # sentences of a reply that still can be a clear decision
 _LEADS = frozenset(("yes", "fine", "polite", "for", "limit"))  # what may stand before a limit of the verdict itself
+_WANTS_TO_KNOW = frozenset(("inquire", "question", "condition", "limit", "until", "doubt", "for", "yes", "no"))
 _AFTER = ("closing", "polite", "yes", "no", "fine")
 
 
@@ -60,8 +61,8 @@ def _begin(part: Segment, cue: Cue) -> int:
 
 def _deciding(part: Segment) -> list[Cue]:
     """The words of a sentence that decide: said by the writer, about this, and not in passing."""
-    deciding = []
-    for cue in _spoken(part):
+    deciding: list[Cue] = []
+    for cue in () if _questions(part) and not _answers_itself(part) else _spoken(part):
         before = part.tokens[_begin(part, cue) : cue.start]
         light = all(word.fold in FILLERS or kinds_of(word.fold) or _of_an_id(word) for word in before)
         if light and not _reported(part, cue):
@@ -94,7 +95,8 @@ def _says(deciding: Sequence[Cue]) -> frozenset[str]:
 
 def _hedges(part: Segment, kinds: tuple[str, ...]) -> list[Cue]:
     """The doubts, conditions, limits and the like that stand outside the phrases that decide."""
-    covered = {at for cue in _spoken(part) for at in range(cue.start, cue.end)}
+    pressing = (cue for cue in cues(part.tokens) if cue.kind == "pressing")  # "the ward can't wait"
+    covered = {at for cue in (*_spoken(part), *pressing) for at in range(cue.start, cue.end)}
     return [cue for cue in cues(part.tokens) if cue.kind in kinds and not covered.issuperset(range(cue.start, cue.end))]
 
 
@@ -108,11 +110,24 @@ def _limited_for(part: Segment) -> bool:
     return any(word.fold in UNITS for cue in cues(words) if cue.kind == "for" for word in words[cue.end : cue.end + 3])
 
 
-def _limited(part: Segment, deciding: Sequence[Cue]) -> bool:
-    """Whether a yes is narrowed, doubted, denied, put off, or only reported."""
+def _is_all(part: Segment, says: frozenset[str]) -> bool:
+    """Whether a sentence is nothing but this verdict: "Approve." """
+    deciding = _deciding(part)
+    return _says(deciding) == says and sum(cue.end - cue.start for cue in deciding) >= len(part.tokens)
+
+
+def _limited(part: Segment, deciding: Sequence[Cue], stressed: bool) -> bool:
+    """Whether a yes is narrowed, doubted, denied, put off, or only reported; where it is `stressed`, said again with no
+    other word, what its reason wonders, "of course, she should know what they paid", is no doubt of it."""
     past = {_begin(part, cue) for cue in _hedges(part, ("was",))}
     reported = all(_begin(part, cue) in past and not _pause(part, cue.start) for cue in deciding)
-    return _limited_for(part) or reported or _hedged(part, ("doubt", "condition", "limit", "until", "not"))
+    hedges = _hedges(part, ("doubt", "condition", "limit", "until", "not"))
+    return _limited_for(part) or reported or any(not (stressed and _wonders(part, cue)) for cue in hedges)
+
+
+def _wonders(part: Segment, cue: Cue) -> bool:
+    """Whether a doubt is a mere question word within a reason: "…, she should know what they paid"."""
+    return cue.kind == "doubt" and is_kind(part.tokens[cue.start], "inquire") and not _opens(part, cue)
 
 
 def _put_off(part: Segment, deciding: Sequence[Cue]) -> bool:
@@ -127,13 +142,29 @@ def _put_off(part: Segment, deciding: Sequence[Cue]) -> bool:
     )
 
 
+def _questions(part: Segment) -> bool:
+    return part.text.rstrip(" )\"'").endswith("?")
+
+
+def _answers_itself(part: Segment) -> bool:
+    """Whether a question is one for the form: "why should I refuse that?" """
+    told = _told(part.tokens)
+    return bool(told) and all(cue.kind == "fine" for cue in told)
+
+
+def _asks(part: Segment, before: bool) -> bool:
+    """Whether a sentence wants an answer; a mere wondering before the verdict, "an auditor? approved", wants none."""
+    wonders = before and not any(cue.kind in _WANTS_TO_KNOW for cue in cues(part.tokens))
+    return _questions(part) and not wonders and not _answers_itself(part)
+
+
 def _is_open(parts: Sequence[Segment], at: int) -> bool:
     """Whether any other sentence takes the verdict back: a question, a condition, a "but", or the opposite."""
     says = _says(_deciding(parts[at]))
     others = [part for place, part in enumerate(parts) if place != at]
     opposite = any((told := _says(_deciding(part))) and told != says for part in others)
     turned = any(any(cue.kind == "limit" and cue.start == 0 for cue in cues(part.tokens)) for part in parts[at + 1 :])
-    asks = any(part.text.rstrip(" )\"'").endswith("?") for part in parts)
+    asks = any(_asks(part, place < at) for place, part in enumerate(parts))
     return opposite or turned or asks or any(_conditions(part, says) for part in others)
 
 
@@ -149,11 +180,12 @@ def _verdict(parts: Sequence[Segment]) -> tuple[Verdict, int]:
     if at < 0:
         return "unclear", -1
     deciding = _deciding(parts[at])
+    stressed = any(_is_all(part, _says(deciding)) for part in parts[at + 1 :])
     says = _says([*deciding, *_told(parts[at].tokens)])
     if len(says) > 1 or _is_open(parts, at):
         return "unclear", at
     if says == {"yes"}:
-        return ("unclear" if _limited(parts[at], deciding) else "approve"), at
+        return ("unclear" if _limited(parts[at], deciding, stressed) else "approve"), at
     return ("unclear" if _softened(parts[at], deciding) else "reject"), at
 
 
@@ -164,7 +196,9 @@ def _softened(part: Segment, deciding: Sequence[Cue]) -> bool:
     doubts = [
         cue
         for cue in _hedges(part, ("doubt", "condition"))
-        if _begin(part, cue) <= first.start or _opens(part, cue) or not is_kind(part.tokens[cue.start], "not")
+        if _begin(part, cue) <= first.start
+        or _opens(part, cue)
+        or not (is_kind(part.tokens[cue.start], "not") or _wonders(part, cue))
     ]
     denied = [cue for cue in _hedges(part, ("not",)) if _begin(part, first) <= cue.start < first.start]
     return bool(doubts or denied) or _put_off(part, deciding)

@@ -44,7 +44,7 @@ def request_ids(*texts: str) -> tuple[str, ...]:
 
 def machine_intent(message: Message, subject: Subject) -> Intent | None:
     """Bounce or automatic reply, by the header's verdict, the sender, or the subject; None for a person's mail."""
-    if message.sender.email.startswith(_DAEMONS):
+    if message.sender.email.startswith(_DAEMONS) or "bounce" in kinds(tokens(message.sender.name)):
         return Intent.BOUNCE
     if message.machine:
         return Intent.BOUNCE if "bounce" in kinds(tokens(subject.text)) else Intent.AUTO_REPLY
@@ -61,7 +61,12 @@ def asks_to_decide(subject: Subject, ids: tuple[str, ...]) -> bool:
 
 def asks_to_choose(subject: Subject, choices: int) -> bool:
     """Whether the mail answers one that asked which of several things was meant."""
-    return subject.reply and (choices > 1 or "question_subject" in kinds(tokens(subject.text)))
+    return subject.reply and (choices > 1 or begins(tokens(subject.text), "question_subject") > 0)
+
+
+def may_choose(subject: Subject) -> bool:
+    """Whether it may answer one, or any other question: "Re: your question about the list"."""
+    return subject.reply and "question_subject" in kinds(tokens(subject.text))
 
 
 def commanded_intent(text: str) -> Intent | None:

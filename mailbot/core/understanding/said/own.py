@@ -26,6 +26,8 @@ _LINES = 2_000  # lines of a mail that are read
 _SIGNATURE_WIDTH = 70
 _BULLET_WIDTH = 80
 _BULLETS = 12
+_LEADS, _NAME = 4, 8  # words of a line that leads up to a list, and of one of its items
+_SAID = frozenset(("wish", "polite", "greeting", "closing", "wrote", "from_line", "question", "yes", "no", "revoke"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +90,8 @@ def _are_bullets(lines: Sequence[str], at: int, before: str) -> bool:
     asking = before.rstrip(" :=-")
     last = asking.split()[-2:]
     opens = before.rstrip().endswith(":") and bool(told(before).kinds & {"wish", "polite", "grant"})
-    open_end = opens or (bool(last) and not asking.endswith((".", "!", "?")) and _are_wish(last))
+    ended = asking.endswith((".", "!", "?")) or not last
+    open_end = opens or (not ended and _are_wish(last)) or (not ended and _opens_list(before, block))
     own = all(0 < len(line.strip()) < _BULLET_WIDTH and not line.lstrip().startswith(">") for line in block)
     return (
         open_end
@@ -96,6 +99,16 @@ def _are_bullets(lines: Sequence[str], at: int, before: str) -> bool:
         and len(block) <= _BULLETS
         and not any("@" in line or line.rstrip().endswith((".", ",")) for line in block)
     )
+
+
+def _opens_list(before: str, block: Sequence[str]) -> bool:
+    """Whether a sentence that no full stop ends goes on in short lines that say no more than names: what was quoted has
+    sentences, or the numbers of its choices."""
+    said = told(before)
+    leads = said.words >= _LEADS or before.rstrip().endswith(":")
+    short = all(told(line).words <= _NAME and line.strip()[:1].isalpha() for line in block)
+    speaks = any(told(line).kinds & _SAID for line in block) or said.kinds & {"closing", "original", "wrote"}
+    return leads and short and not speaks
 
 
 def _are_wish(last: Sequence[str]) -> bool:

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from mailbot.core.understanding.language.clauses import Clause, Stance
+from mailbot.core.understanding.language.clauses import Action, Clause, Stance
 from mailbot.core.understanding.language.cues import is_kind
-from mailbot.core.understanding.language.words import ACTIONS, ARTICLES, FILLERS
+from mailbot.core.understanding.language.words import ACTIONS, ARTICLES, FILLERS, MONTHS
 from mailbot.core.understanding.naming.index import Index, meanings
 from mailbot.core.understanding.naming.mentions import Mention
 from mailbot.core.understanding.said.sentences import Sentence
@@ -46,10 +46,21 @@ _NO_ORDER = (
 
 _LINKS = frozenset(("split", "polite", "and", "purpose", "to", "me", "closing"))
 _HAD = frozenset(("hold", "stay"))
+_KEPT = frozenset(("keep", "stay", "not", "grant", "wish", "extend"))
 _ONESELF = frozenset(("first_person", "me"))
 _ONCE = frozenset(("limit", "condition", "aside", "later"))
 """What says that something is taken away only once something else is over."""
+_TELLING_OF = _SPEAKING_ONLY - {"tell"}  # "in the list of users I find …"
 _LONGER = frozenset(("extend", "prolong"))
+_ENDING: dict[Action, frozenset[str]] = {
+    "request": frozenset(),
+    "revoke": frozenset(("revoke", "strike")),
+    "extend": frozenset(("extend", "prolong")),
+}
+_SHORTER = frozenset(("revoke", "strike"))
+_GIVES = frozenset(("wish", "grant", "again"))
+_NO_HEAD = frozenset(("not", "question", "thanks_for", "report", "was"))
+_ENDS_ON = frozenset(("until", "when.lapse", "when.runs"))
 _POINTING = frozenset(("access", "when.it"))
 _RUNS_OUT = frozenset(("when.lapse", "when.runs"))
 
@@ -142,6 +153,13 @@ def _is_welcomed(sentences: Sequence[Sentence], at: int, mention: Mention) -> bo
     return greets and not line.clause_at(mention.start).kinds & {"wish", "grant"}
 
 
+def _is_owned(line: Sentence, mention: Mention) -> bool:
+    """Whether it is only asked, or told, who owns a system: "whose is the Ledger?" """
+    clause = line.clause_at(mention.start)
+    owners = (cue for cue in line.cues if cue.kind == "owner" and clause.start <= cue.start)
+    return clause.stance is not Stance.ASKED and any(0 <= mention.start - cue.end <= _ARTICLES for cue in owners)
+
+
 def _thanks(line: Sentence) -> bool:
     """Whether a line thanks for what it names, "gracias por Viewer": a "thanks" behind a name is mere politeness."""
     return any(
@@ -180,13 +198,14 @@ def _wanted(mail: Whole, index: Index) -> list[Site]:
         and not _thanks(sentence)
         and not _is_likeness(sentence, mention)
         and not _is_welcomed(mail.sentences, at, mention)
+        and not _is_owned(sentence, mention)
     ]
     if _is_terse(mail.sentences):
         return [site.ordered_to("request") for site in sites]
     if _only_tells(mail.sentences):
         sites = [site.ordered_to("request") if _stands_alone(mail.sentences[site.at], site) else site for site in sites]
     sites = [_as_ordered(mail.sentences, _added(mail.sentences, site)) for site in sites]
-    sites = [site.ordered_to("request") if _level_asked(mail.sentences, site, index) else site for site in sites]
+    sites = [_by_its_level(mail.sentences, site, index) for site in sites]
     sites = [site for site in sites if not _stays(mail.sentences[site.at], site.mention)]
     sites = [site for site in sites if not _is_reason(mail.sentences, site)]
     sure = [site for site in sites if site.sureness.wanted >= SURE]
@@ -203,9 +222,18 @@ def _added(sentences: Sequence[Sentence], site: Site) -> Site:
     clause = line.clauses[0] if line.words else None
     bare = clause is not None and line.is_fragment(clause) and site.mention.end <= clause.end
     adds = bare and 0 in line.joints and not line.clauses[0].kinds & _SPOKEN
+    if before is not None and before.action == "revoke" and before.asked and _if_so_too(line):
+        return site.ordered_to("revoke")
     if not adds or before is None or not before.asked or not before.mentions:
         return site
     return site.ordered_to(before.action)
+
+
+def _if_so_too(line: Sentence) -> bool:
+    """Whether a sentence behind what is to be taken away adds what may be there: "should he have VPN, that as well"."""
+    last = line.clauses[-1] if line.clauses else None
+    adds = last is not None and "too" in last.kinds and last.start > 0 and _only_points(line, last)
+    return adds and len(line.mentions) == 1 and not line.told & _KEPT
 
 
 def _as_ordered(sentences: Sequence[Sentence], site: Site) -> Site:
@@ -213,6 +241,11 @@ def _as_ordered(sentences: Sequence[Sentence], site: Site) -> Site:
     orders one thing is what that is ordered for: "A and B: both to be removed, please"; so are the items of a list that
     such an order opens."""
     line = sentences[site.at]
+    headed = _headed(sentences, line, site.mention)
+    if headed and site.sureness.action in ("request", headed):
+        return site.ordered_to(headed)
+    if _gets_a_new_end(line, site.mention):
+        return site.ordered_to("extend")
     if not line.asked and _prolongs_it(sentences, site.at):
         return replace(site, sureness=replace(site.sureness, action="extend", surely=1.0))
     if line.segment.item and not line.asked and _opens_removal(sentences, site.at):
@@ -235,6 +268,33 @@ def _as_ordered(sentences: Sequence[Sentence], site: Site) -> Site:
     if named or not actions or "request" in actions or not plain:
         return site
     return site.ordered_to(line.action)
+
+
+def _headed(sentences: Sequence[Sentence], line: Sentence, mention: Mention) -> Action | None:
+    """What the subject alone says is to be done, "extend", "remove access", where the words below only name what."""
+    head, clause = sentences[0], line.clause_at(mention.start)
+    gives = any(one.kinds & _GIVES for one in (clause, *line.asked))
+    if not head.segment.subject or head.named or clause.stance is Stance.AGAINST or not line.asked or gives:
+        return None
+    bare = len(head.clauses) == 1 and head.is_fragment(head.clauses[0], 0) and not head.told & _NO_HEAD
+    told = head.told if bare else frozenset()
+    return "extend" if "extend" in told else "revoke" if told & _SHORTER else None
+
+
+def _gets_a_new_end(line: Sentence, mention: Mention) -> bool:
+    """Whether a sentence says when what one has ends, and orders another day: "my Viewer runs until 31 March, kindly
+    make it 30 June"."""
+    mine = line.clause_at(mention.start)
+    behind = [clause for clause in line.asked if clause.start >= mine.end]
+    ends = mine.kinds & _ENDS_ON and "when.my" in mine.kinds and mine.stance is not Stance.ASKED
+    return bool(ends) and any(clause.action == "request" and _is_a_day(line, clause) for clause in behind)
+
+
+def _is_a_day(line: Sentence, clause: Clause) -> bool:
+    """Whether a clause says nothing but a day, and asks for it."""
+    words = range(clause.start, clause.end)
+    days = {at for at in words if line.words[at].fold.isdigit() or line.words[at].fold in MONTHS}
+    return bool(days) and (line.unexplained - days).isdisjoint(words)
 
 
 def _plainly_wished(sentences: Sequence[Sentence], site: Site) -> bool:
@@ -265,7 +325,8 @@ def _points_at_it(sentences: Sequence[Sentence], at: int) -> bool:
     first = asking.asked[0] if asking and asking.asked else None
     ends = asking is not None and first is not None and first.action == "revoke" and _only_points(asking, first)
     had = bool(line.people) and any(hit.proper for hit in line.hits)
-    return ends and had and not line.asked and not line.told & _SPEAKING_ONLY
+    speaks = line.told & _TELLING_OF or line.segment.text.endswith("?")
+    return ends and had and not line.asked and not speaks
 
 
 def _is_reason(sentences: Sequence[Sentence], site: Site) -> bool:
@@ -305,15 +366,24 @@ def _opens_removal(sentences: Sequence[Sentence], at: int) -> bool:
     return opening is not None and not opening.mentions and any(one.action == "revoke" for one in opening.asked)
 
 
-def _level_asked(sentences: Sequence[Sentence], site: Site, index: Index) -> bool:
-    """Whether words that ask right behind a system name one of its levels and no other system: "I have Viewer in the
-    Ledger, please make that Editor"."""
-    alone = len(sentences[site.at].mentions) == 1 and not sentences[site.at].segment.subject
-    if not alone or site.sureness.action != "request":
+def _by_its_level(sentences: Sequence[Sentence], site: Site, index: Index) -> Site:
+    """The site; words that ask right behind a system and name one of its levels and no other system are about it: "I
+    have Viewer in the Ledger, please make that Editor", "he must not be in the Ledger, so remove Viewer from him"."""
+    if site.sureness.action == "request" and _level_asked(sentences, site, index, "request"):
+        return site.ordered_to("request")
+    ends: tuple[Action, ...] = ("revoke", "extend")
+    return next((site.ordered_to(end) for end in ends if _level_asked(sentences, site, index, end)), site)
+
+
+def _level_asked(sentences: Sequence[Sentence], site: Site, index: Index, action: Action) -> bool:
+    """Whether words right behind a system ask for this action and name one of its levels and no other system."""
+    if len(sentences[site.at].mentions) != 1 or sentences[site.at].segment.subject:
         return False
     own = {level.name for system in site.mention.systems for level in index.levels[system]}
+    ends = _ENDING[action]
     return any(
-        clause.action == "request"
+        clause.action == action
+        and (not ends or (clause.kinds & ends and (line is not sentences[site.at] or clause.start >= site.mention.end)))
         and any(clause.start <= hit.start < clause.end and hit.name in own for hit in line.hits)
         for line in sentences[site.at : site.at + 2]
         for clause in line.asked

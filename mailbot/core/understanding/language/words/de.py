@@ -193,6 +193,7 @@ _PHRASES = {
     "to": "zu; zum; zur; auf; für; in; im; namens; ins; beim; ans; bei",
     "purpose": "für; zwecks",
     "wish": """
+        hier melden für; bei ihnen melden für; hier beantragen; bei ihnen beantragen; hier um;
         könnte meine karte auch; könnte mein badge auch; kann mein badge auch; kann meine karte auch; könnte
         mein ausweis auch; könnte mein badge für; könnte meine karte für; kann mein badge für; kann meine karte
         für; könnte mein ausweis für; wenn ich nur könnte;
@@ -552,6 +553,9 @@ _PHRASES = {
         ist phishing
     """,
     "shield": """
+        das ist kein antrag; ist keine anfrage; ist kein antrag; keine bestellung; bitte nichts ändern; bitte
+        noch nichts ändern; bitte vorerst nichts ändern; meine rechte passen; meine eigenen rechte passen; was
+        meine rechte angeht;
         zur info; zur information; zur kenntnis; nur zur info; nichts zu tun; kein handlungsbedarf; keine
         aktion erforderlich; nichts unternehmen; nichts zu veranlassen; es ist nichts zu tun; für eure
         unterlagen; für ihre unterlagen; für deine unterlagen; zu eurer info; zu ihrer information; zu deiner
@@ -739,6 +743,7 @@ _PHRASES = {
         ich; mir; mich; mein; meine; meinen; meinem; meiner; wir; uns; unser; unsere; unserem; unseren; unserer; i
     """,
     "yes": """
+        können beide durch; kann durchgehen; können durchgehen; können beide durchgehen; dürfen beide durch;
         erteile ich hierzu meine zustimmung; erteile ich hiermit meine zustimmung; ich erteile hiermit meine
         zustimmung; ich erteile meine zustimmung; erteile hiermit meine zustimmung; erteile hierzu meine
         zustimmung; gebe hiermit meine zustimmung; ich gebe meine zustimmung; kann ich nur unterstützen;
@@ -837,6 +842,8 @@ _PHRASES = {
         sicher net; das passt nicht; das passt mir nicht; das passt so nicht; das ist nicht in ordnung
     """,
     "fine": """
+        warum sollte ich das ablehnen; warum sollte ich ablehnen; weshalb sollte ich das ablehnen; wieso sollte
+        ich das ablehnen; warum sollte ich nein sagen; wieso sollte ich nein sagen;
         nichts dagegen haben; kann man nichts dagegen haben; da kann man nichts dagegen haben;
         steht von meiner seite nichts im weg; steht von meiner seite nichts im wege; dem steht von meiner
         seite nichts im wege; steht meinerseits nichts im weg; steht meinerseits nichts im wege; steht aus
@@ -930,6 +937,7 @@ _PHRASES = {
     """,
     "pick": "das; die; der; den; ist; nehme; nehm; wähle; meinte; meine; gemeint; wäre; war; bitte; richtig; mit",
     "withdraw": """
+        war ein versehen von mir; war mein versehen; zu früh abgeschickt;
         ziehe ich zurück; zieh ich zurück; ziehe hiermit zurück; nehme ich zurück; ziehe {meine} {antrag}
         zurück; ziehe hiermit {meine} {antrag} zurück; ziehen {meine} {antrag} zurück; zieht {meine} {antrag}
         zurück; {antrag} zurückziehen; {antrag} zurücknehmen; {antrag} stornieren; {antrag} canceln; nehme
@@ -1011,6 +1019,7 @@ _PHRASES = {
         bist du ein roboter; bist du ein bot
     """,
     "status": """
+        neues von dem was ich; aus meinem wunsch geworden; nie eine nummer bekommen; noch keine nummer bekommen;
         warum dauert; wieso dauert; weshalb dauert; ist da jemand;
         liest das jemand; liest hier jemand; ist da wer; habt ihr mich vergessen; mich vergessen; wie
         lange noch; tut sich was; tut sich da was;
@@ -1069,6 +1078,8 @@ _PHRASES = {
         schon; wie gseht's us; git's öppis neus; gits öppis neus
     """,
     "my_access": """
+        wofür ich freigeschaltet bin; wofür bin ich freigeschaltet; in welchen programmen bin ich; auf meinen
+        namen eingetragen; auf meinen namen laufen; was ich alles nutzen darf; was ich benutzen darf;
         was habe ich eigentlich; was hab ich eigentlich; welche stufe habe ich; welche rolle habe ich;
         welche zugänge habe ich; welche rechte habe ich; welche berechtigungen habe ich; worauf habe ich
         zugriff; worauf habe ich; wozu habe ich zugang; meine zugänge; meine berechtigungen; meine
@@ -1120,6 +1131,8 @@ _PHRASES = {
         zuegriff
     """,
     "help": """
+        wie redet man mit dir; wie redet man mit euch; wie spricht man mit dir; was kann man hier bekommen; was
+        kann man hier alles bekommen; was kriegt man hier; wofür ist diese adresse; wozu ist diese adresse;
         brauche hilfe; bitte um hilfe; hilfe bei;
         an wen schreibe ich; wen muss ich fragen; wen frage ich; wen kann ich fragen; wen muss ich da fragen; wer
         genehmigt den zugriff; wer genehmigt den zugang; wer genehmigt zugriff~;
@@ -1337,6 +1350,13 @@ _PHRASES = {
         muss ich nichts; bearbeiten muss ich nicht; ist alles; ist alles was; das ist alles; das wär's; das
         wär's schon; das wäre alles; das war's; bin ich zufrieden; wäre mir gedient; kein schreibzugriff
         nötig; keine schreibrechte nötig
+    """,
+    "pressing": """
+        kann nicht warten; können nicht warten; kann nicht länger warten; können nicht länger warten
+    """,
+    "owner": """
+        wem gehört; wem gehört eigentlich; wer betreut; wer ist zuständig für; wer ist verantwortlich für; wer
+        kümmert sich um; dass mir gehört
     """,
 }
 

@@ -140,6 +140,10 @@ EN = Language(
         "to": "to; in; into; on; onto; within; of; for; named; called; inside",
         "purpose": "for",
         "wish": """
+            better extend; better prolong; better renew; should ask here for; should ask you for; to ask here for;
+            ask here for; write to this address for; write to you for; write here for; turn to you for; to apply
+            here for; apply here for; decided that i; has decided that i; decided i; settled that i; agreed that i
+            should;
             what i need there is; all i need there is; everything i need there is;
             could my {card} be enabled; could my {card} be activated; my {card} should open; if i could only; if i
             could just; if only i could; what i'm after;
@@ -767,6 +771,10 @@ EN = Language(
             should not get {it}
         """,
         "shield": """
+            is no request; isn't a request; this is for information; no right for me; don't ask for a right; do not
+            ask for a right; ask for no right; don't want a new right; not to change anything; please change
+            nothing; my own rights are fine; my rights are fine; my own permissions are fine; my permissions are
+            fine; my access is fine as it is; as for my permissions; as for my rights;
             isn't anything to be done; nothing to be done; nothing to do for you; no need for anything
             from you;
             i'm after nothing; i'm after nowt; i am after nothing;
@@ -983,6 +991,8 @@ EN = Language(
             i; me; my; i'm; i'd; i've; i'll; myself; we; us; our; mine; we'd; we've; we'll; we're; ive
         """,
         "yes": """
+            can both go through; may both go through; can go through; may go through; both may pass; both can pass;
+            may both pass; can both pass;
             fill your boots;
             go for your life; of course {she} may; {she} has my blessing; {she} have my blessing; {she} may;
             let {her} in; has my full backing; has my backing; you have my full backing; you have my
@@ -1156,6 +1166,9 @@ EN = Language(
             there
         """,
         "fine": """
+            why should i {refuse}; why should i {refuse} that; why should i {refuse} this; why would i {refuse}; why
+            would i {refuse} that; why should we {refuse}; why would i say no; why should i say no; why should i be
+            against; why would i be against; who am i to {refuse};
             can't see any {ground} to {refuse}; can't see a {ground} to {refuse}; don't see any {ground} to
             {refuse}; don't see a {ground} to {refuse}; cannot see any {ground} to {refuse}; do not see any
             {ground} to {refuse};
@@ -1347,6 +1360,9 @@ EN = Language(
             is; i meant; that's; that would be; it would be; it is
         """,
         "withdraw": """
+            was a mistake of mine; was my mistake; leave that thing i; leave the thing i; leave the thing that i;
+            leave what i put in; leave what i sent; talked me out of it; i pressed on send too early; pressed send
+            too early; i sent it too early;
             bin both of them; bin them both; you can bin req; bin req; bin my request; bin the request;
             no longer needed req;
             cancel req; cancel my request; cancel the request; cancel this request; withdraw my request;
@@ -1474,6 +1490,10 @@ EN = Language(
             are you a bot; sos
         """,
         "status": """
+            news of what i asked; news about what i asked; news on what i asked; hear about what i asked; news of my
+            wish; news about my wish; news of my request; happened with what i asked; happened to what i asked;
+            become of what i asked; become of my wish; never got a number for; haven't got a number for; got no
+            number for;
             why so long; taking so long; takes so long; take so long; how much longer; is
             anybody reading; is anyone reading; anybody there; anyone there; anybody home; anyone home;
             have you forgotten me; did you forget me; forgotten about me; when will it be done; when
@@ -1574,6 +1594,13 @@ EN = Language(
             my; push my request; push it along; move it along; get a move on
         """,
         "my_access": """
+            black on white which; black and white which; black and white what; in black and white what i; in writing
+            which; in writing what i have;
+            everything i'm entitled to; everything i am entitled to; all i'm entitled to; all i am entitled to; what
+            i'm entitled to; what i am entitled to; am i registered for; am i registered in; am i signed up for; i'm
+            registered for; what i am allowed to use; what i'm allowed to use; what am i allowed to use; there are
+            for me; there are in my name; are there in my name; registered in my name; registered under my name;
+            stands in my name;
             everything that i am registered for; everything i am registered for; everything i'm registered for;
             what i'm allowed into; what im allowed into; what i am allowed into; what am i allowed into; tell me
             what i'm allowed; tell me what im allowed; everything that i have access to; everything that is
@@ -1661,6 +1688,11 @@ EN = Language(
             have under my name; list all the access i have; list all access i have; list of all the access i
         """,
         "help": """
+            how do folk talk to you; how do people talk to you; how does one talk to you; how do i talk to you; how
+            do we talk to you; do i use special words; do i need special words; will plain english do; does plain
+            english do; what can one get here; what can i get here; what can you get here; what can one get at this;
+            what can i get at this; what can one order here; what is this address for; what's this address for; what
+            is this mailbox for;
             whom do i ask for; who do i ask for; whom do we ask for; who do we ask for; who do i need to ask for; who do
             i have to ask for; whom do i have to ask for; who should i ask for; whom should i ask for; who must i ask
             for; whom must i ask for; who can i ask for; whom can i ask for; whom do i contact for; who do i contact
@@ -1767,6 +1799,7 @@ EN = Language(
             meeting cancelled; cancelled event
         """,
         "bounce": """
+            delivery delayed; mail delivery system; delivery is delayed; mail delivery service;
             undelivered mail; undeliverable; delivery status notification; returned to sender; mail delivery
             failed; delivery failure; failure notice; could not be delivered; wasn't delivered; message delayed;
             delivery has failed; delayed mail; not yet been delivered; returned mail; delivery incomplete;
@@ -1872,6 +1905,7 @@ EN = Language(
             as he requested
         """,
         "question": """
+            who owns;
             how does; how do; how is; how are; how many; how much; how come; how often; how long; why is; why
             are; why do; why does; why did; why was; why has; why can't; who decides; who approves; who owns;
             who is; who has; who can; who do; who should; who looks after; who gave; whose; what is; what are;
@@ -1974,6 +2008,27 @@ EN = Language(
             basic is fine; the basic one; not the full; no need for more; no need for anything more; i don't
             need more; don't need anything more; don't need more; without the right to; but nothing more; no
             editing; no changes
+        """,
+        "pressing": """
+            can't wait; cannot wait; can not wait; couldn't wait
+        """,
+        "hands_in": """
+            you can take; you may take; you could take; please take; kindly take; pls take; can you take; could you
+            take; would you take
+        """,
+        "hands_back": """
+            you can have; you may have; you could have
+        """,
+        "from_me": """
+            from {me}; off {me}
+        """,
+        "back_to": """
+            back; back from {me}; again from {me}
+        """,
+        "owner": """
+            whose is; whose are; who owns; who is the owner of; who's the owner of; who looks after; who is in
+            charge of; who is responsible for; insists that i own; says that i own; say that i own; claims that i
+            own; thinks that i own; told that i own; do i own
         """,
     },
     groups={

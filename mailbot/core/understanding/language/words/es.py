@@ -101,6 +101,7 @@ ES = Language(
         "to": "a; al; en; para; llamado; llamada; dentro; sobre; de; del",
         "purpose": "para; con vistas a; de cara a",
         "wish": """
+            pida aquí; pedir aquí; que pida aquí; dirigirme a ustedes para; decidido que yo; ha decidido que yo;
             es lo que me falta; lo que me falta es; es lo que necesito; lo que necesito es;
             me basta con; con poder ver; me basta; me vale con; me conformo con; me alcanza con;
             me refería a; me refiero a; quería decir;
@@ -549,6 +550,8 @@ ES = Language(
             no hagáis caso; no hagan caso; es una estafa; es un engaño; no caigáis; no caigan
         """,
         "shield": """
+            no es una solicitud; esto no es una solicitud; no es una petición; no cambiéis nada; no cambien nada;
+            mis permisos están bien; en cuanto a mis permisos;
             para vuestra información; para su información; para tu información; a título informativo; a modo
             informativo; solo informativo; correo informativo; no hay que hacer nada; no hace falta hacer nada;
             no hace falta que hagáis nada; no es necesario hacer nada; no tenéis que hacer nada; no tienen que
@@ -726,6 +729,7 @@ ES = Language(
             activadme; actívenme
         """,
         "yes": """
+            pueden pasar las dos; puede pasar; pueden pasar; las dos pueden pasar;
             que sí; que sí hombre; que sí mujer; pues sí;
             tiene mi bendición; tienen mi bendición; tienes mi bendición; con mi bendición; cuenta con mi
             bendición; cuenta con mi apoyo; tiene mi apoyo; todo suyo; toda suya; ya era hora; ya iba siendo
@@ -812,6 +816,8 @@ ES = Language(
             forma; nel; nanay; nones; ni madres; naranjas
         """,
         "fine": """
+            por qué iba a rechazarlo; por qué voy a rechazarlo; por qué decir que no; por qué iba a decir que no;
+            por qué habría de rechazarlo;
             no hay nada que lo impida; nada que lo impida; nada lo impide; no seré yo quien se oponga; no
             seré yo quien diga que no; no seré yo quien lo impida; no seré yo el que se oponga; no seré yo
             la que se oponga; por mí no va a quedar; por mí que no sea; nada que decir en contra; no tengo
@@ -901,6 +907,7 @@ ES = Language(
         "option": "número; opción; núm; num; nro; respuesta; punto; alternativa; numero",
         "pick": "la; el; es; elijo; escojo; quiero; me refería a; me refiero a; quería decir; sería; con",
         "withdraw": """
+            fue un error mío; ha sido un error mío; enviado demasiado pronto; enviada demasiado pronto;
             anular mi solicitud; cancelar mi solicitud; retiro mi solicitud; retirar mi solicitud; cancelad mi
             solicitud; cancelen mi solicitud; cancela mi solicitud; cancelo mi solicitud; anulo mi solicitud;
             anulad mi solicitud; anulen mi solicitud; anula mi solicitud; olvidad mi solicitud; olviden mi
@@ -982,6 +989,7 @@ ES = Language(
             pedir; me ayudan; me ayudáis; me puedes ayudar; comandos; eres un robot; eres un bot
         """,
         "status": """
+            noticias de lo que pedí; novedades de lo que pedí; nunca recibí un número; no recibí ningún número;
             sigo esperando; por qué tarda; por qué tardan; por qué tanto; hay
             alguien ahí; alguien lee; se han olvidado; os habéis olvidado; cuánto falta; cuánto más;
             alguna novedad;
@@ -1036,6 +1044,8 @@ ES = Language(
             estado por favor; me pueden dar un estatus; denle prisa; dadle prisa; qué onda con mi
         """,
         "my_access": """
+            a qué tengo derecho; todo a lo que tengo derecho; en qué programas estoy dado; en qué programas estoy
+            dada;
             qué accesos tengo; qué permisos tengo; qué roles tengo; qué perfil tengo; qué perfiles tengo; qué
             licencias tengo; qué derechos tengo; mis accesos; mis permisos actuales; mis accesos actuales; a qué
             tengo acceso; a qué sistemas tengo; a qué cosas tengo acceso; a qué aplicaciones tengo; a qué puedo
@@ -1073,6 +1083,8 @@ ES = Language(
             lista de mis; dime qué tengo; decidme qué tengo; díganme qué tengo
         """,
         "help": """
+            cómo se habla con vosotros; cómo se os habla; qué se puede pedir aquí; qué se puede conseguir aquí; para
+            qué sirve esta dirección; para qué es esta dirección;
             cómo funciona esto; cómo funciona este; cómo funciona el buzón; cómo funciona; hay un formulario;
             hay algún formulario; existe un formulario; existe algún formulario; dónde está el formulario; cómo
             solicito; qué puedo pedir; qué se puede pedir; qué cosas puedo pedir; para qué sirve este; para qué
@@ -1441,6 +1453,13 @@ ES = Language(
         "subscribe": "suscri~",
         "listen": "escuch~",
         "clean": "limpiar~; limpieza; limpiezas",
+        "pressing": """
+            no puede esperar; no pueden esperar; no podemos esperar
+        """,
+        "owner": """
+            de quién es; a quién pertenece; quién se ocupa de; quién es responsable de; quién es el responsable de;
+            quién lleva
+        """,
     },
     articles="""
         el; la; los; las; un; una; unos; unas; de; del; y; a; al; en; para; nuestro; nuestra; nuestros;

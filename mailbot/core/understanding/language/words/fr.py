@@ -114,6 +114,9 @@ FR = Language(
         """,
         "purpose": "pour; afin; pr",
         "wish": """
+            demander ici le niveau; m'a dit de demander ici; dit de demander ici;
+            demander ici; à demander ici; m'adresser à vous pour; m'adresser ici pour; décidé que je; a décidé que
+            je;
             c'est ce qui me manque; est ce qui me manque; ce qui me manque c'est; est ce qu'il me faut;
             c'est ce qu'il me faut;
             je voulais dire; je parlais de; je pensais à;
@@ -312,6 +315,7 @@ FR = Language(
             besoin; j'en aurais besoin; j'en aurai besoin; nous en avons besoin
         """,
         "revoke": """
+            me reprendre; lui reprendre; leur reprendre;
             coupez le moi; désactivez le; désactivez le moi; doit perdre; doivent perdre;
             supprimez le; retirez le; retirez le moi; enlevez le moi; ne devrais plus; ne devrait plus;
             {drop} {mine} {acc}; {drop} {lacc}; {drop} tous {mine} {acc}; {drop} {mine} vpn; merci de {drop};
@@ -587,6 +591,8 @@ FR = Language(
             c'est une arnaque; c'est du hameçonnage; une tentative de fraude
         """,
         "shield": """
+            n'est pas une demande; ce n'est pas une demande; ceci n'est pas une demande; ne rien changer; merci de
+            ne rien changer; mes droits me suffisent; quant à mes droits;
             pour information; pour votre information; pour ton information; juste pour info; simplement pour
             info; pour info seulement; pour info uniquement; pour simple information; pour information
             uniquement; à titre d'information; à titre informatif; à titre indicatif; aucune action; pas
@@ -782,6 +788,7 @@ FR = Language(
             j'en; j'arrive; j'utilise; jaimerais
         """,
         "yes": """
+            peuvent passer toutes les deux; peut passer; peuvent passer; les deux peuvent passer;
             a ma bénédiction; il a ma bénédiction; elle a ma bénédiction; vous avez ma bénédiction; tu as ma
             bénédiction; avec ma bénédiction; fais toi plaisir; faites vous plaisir; qu'il y aille; qu'elle
             y aille; qu'il fonce; il a mon feu vert; elle a mon feu vert; a mon feu vert; il a mon accord;
@@ -858,6 +865,8 @@ FR = Language(
             mieux vaut pas; refusé pour moi; refus de ma part; je mets mon veto; mon veto; recalé; recalée
         """,
         "fine": """
+            pourquoi refuser; pourquoi refuserais je; pourquoi est ce que je refuserais; pourquoi dirais je non;
+            pourquoi dire non;
             aucun motif de refus de ma part; aucun motif de refus de mon côté; aucune raison de refuser de
             ma part;
             je serais le dernier à m'y opposer; je serais la dernière à m'y opposer; je serai le dernier à
@@ -958,6 +967,7 @@ FR = Language(
             ça sera
         """,
         "withdraw": """
+            était une erreur de ma part; envoyé trop tôt; envoyée trop tôt;
             {cancel} ma {req}; {cancel} la {req}; {cancel} cette {req}; {cancel} notre {req}; {cancel} sa {req};
             {cancel} mes {req}; {cancel} les {req}; {cancel} ces {req}; {cancel} {req}; {cancel} mon précédent;
             {cancel} mon dernier mail; {cancel} mon mail; {cancel} mon message; {cancel} mon ticket; {cancel} ce
@@ -1021,6 +1031,7 @@ FR = Language(
             robot; commandes
         """,
         "status": """
+            des nouvelles de ce que j'ai demandé; jamais reçu de numéro; pas reçu de numéro;
             pourquoi si long; pourquoi c'est si long; pourquoi est ce si long; y a
             quelqu'un là; quelqu'un lit; combien de temps encore; encore longtemps; m'avez oublié; ça
             avance; du nouveau;
@@ -1074,6 +1085,8 @@ FR = Language(
             demande est rendue
         """,
         "my_access": """
+            à quoi j'ai droit; ce à quoi j'ai droit; tout ce à quoi j'ai droit; où suis je inscrit; où suis je
+            inscrite; enregistré à mon nom; enregistrés à mon nom;
             quels accès ai je; quels accès j'ai; quel accès ai je; quels sont mes accès; mes accès actuels;
             liste de mes accès; la liste de mes; liste de tous mes; liste mes accès; quels droits ai je; quels
             droits j'ai; mes droits actuels; à quoi ai je accès; à quoi j'ai accès; à quoi est ce que j'ai; a
@@ -1113,6 +1126,8 @@ FR = Language(
             d'ouvert; qu'est ce qui est à mon
         """,
         "help": """
+            comment vous parle t on; comment on vous parle; que peut on obtenir ici; qu'est ce qu'on peut obtenir
+            ici; qu'est ce qu'on obtient ici; à quoi sert cette adresse;
             comment est ce que je peux demander; comment est ce que je demande; comment est ce qu'on demande;
             comment puis je demander; comment je peux demander; comment faire pour demander; comment demander un
             accès;
@@ -1333,6 +1348,12 @@ FR = Language(
             l'affaire; seulement; uniquement; juste; simplement; exclusivement; pas besoin de plus; n'ai pas
             besoin de plus; pas besoin d'autre chose; pas besoin de modifier; ne demande pas plus; je n'en
             demande pas plus; au minimum; strict minimum; lecture seule; consultation seule
+        """,
+        "pressing": """
+            ne peut pas attendre; ne peuvent pas attendre; peut pas attendre; peuvent pas attendre
+        """,
+        "owner": """
+            à qui appartient; qui s'occupe de; qui est responsable de; qui est le responsable de; qui gère
         """,
     },
     groups={
