@@ -212,3 +212,23 @@ def test_a_yes_to_another_level_than_was_asked_for_is_asked_back(
 )
 def test_a_rhetorical_question_or_what_a_reason_wonders_takes_no_verdict_back(text: str, verdict: str) -> None:
     assert read_decision(text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Why should I refuse that? Because he is new.",
+        "Who am I to refuse? Ask Oto.",
+        "It can go through Oto.",
+        "This can go through the usual channel.",
+        "Both may pass the list on to Oto.",
+        "Can go through once Mia agrees.",
+        "Of course, ask him what he needs.",
+        "Of course not. Approve.",
+        "Approved only if it can't wait.",
+        "Approved, the question is how.",
+        "Yes, no idea why. Approve.",
+    ],
+)
+def test_a_question_for_the_form_alone_and_what_passes_through_something_decide_nothing(text: str) -> None:
+    assert read_decision(text).verdict == "unclear"

@@ -420,3 +420,47 @@ def test_how_things_stand_and_whose_they_are_is_no_wish_for_them(
     read: Read, text: str, subject: str, told: str
 ) -> None:
     assert said(read(text, subject)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "You can have the list back from me once I get Scheduler in Theatre Planner.",
+            "request: Theatre Planner (Scheduler)",
+        ),
+        (
+            "Please take the picture from my desk. I need Viewer in Theatre Planner.",
+            "request: Theatre Planner (Viewer)",
+        ),
+        (
+            "Could you take over Scheduler in Theatre Planner from me, asks Oto. I said yes, so please give it to me.",
+            "request: Theatre Planner (Scheduler)",
+        ),
+        (
+            "I need Scheduler in Theatre Planner, so remove any doubt and ask Mia.",
+            "request: Theatre Planner (Scheduler)",
+        ),
+        ("Who looks after the Theatre Planner? I need Scheduler there.", "request: Theatre Planner (Scheduler)"),
+        ("Whose is the Theatre Planner? Please give me Viewer.", "request: Theatre Planner (Viewer)"),
+        ("I was told that I own the Theatre Planner now and need Scheduler.", "request: Theatre Planner (Scheduler)"),
+        (
+            "My rights are fine apart from one thing: please give me Viewer in Theatre Planner.",
+            "request: Theatre Planner (Viewer)",
+        ),
+        (
+            "This is no request for money. I would like Viewer in Theatre Planner, please.",
+            "request: Theatre Planner (Viewer)",
+        ),
+        (
+            "I never got a number for the parcel. Please give me Viewer in Theatre Planner.",
+            "request: Theatre Planner (Viewer)",
+        ),
+        ("Hi, you can take Edit on the Ward 3 Drive back.", "revoke: Ward 3 Drive (Edit)"),
+        ("Kindly take Edit on the Ward 3 Drive back from Priya Shah.", "revoke: Ward 3 Drive (Edit)"),
+        ("I have not got that any more\n> Theatre Planner, Scheduler\n> VPN", "other"),
+        ("thank you all very much\n> Theatre Planner, Scheduler\n> VPN", "other"),
+    ],
+)
+def test_what_only_looks_like_a_hand_back_a_list_or_no_wish_is_read_as_it_is(read: Read, text: str, told: str) -> None:
+    assert said(read(text)) == told

@@ -149,9 +149,15 @@ def _hands_back(segment: Segment, found: Sequence[Cue], start: int, end: int, na
         ends = ("back_to",) if cue.kind == "hands_back" else ("back_to", "from_me")
         for last in (other for other in mine if other.kind in ends and other.start > cue.end):
             between = [at for at in range(cue.end, last.start) if at in named]
-            if between and all(is_kind(word, "again") for word in segment.tokens[between[-1] + 1 : last.start]):
+            if not between or any(not _is_whose(word) for word in segment.tokens[cue.end : between[0]]):
+                continue
+            if all(is_kind(word, "again") for word in segment.tokens[between[-1] + 1 : last.start]):
                 return True
     return False
+
+
+def _is_whose(word: Token) -> bool:
+    return word.fold in ARTICLES or is_kind(word, "when.my")
 
 
 def _ends_something(mine: Sequence[Cue], order: Cue, end: int, named: Set[int]) -> bool:

@@ -62,7 +62,7 @@ def _begin(part: Segment, cue: Cue) -> int:
 def _deciding(part: Segment) -> list[Cue]:
     """The words of a sentence that decide: said by the writer, about this, and not in passing."""
     deciding: list[Cue] = []
-    for cue in () if _questions(part) and not _answers_itself(part) else _spoken(part):
+    for cue in () if _questions(part) else _spoken(part):
         before = part.tokens[_begin(part, cue) : cue.start]
         light = all(word.fold in FILLERS or kinds_of(word.fold) or _of_an_id(word) for word in before)
         if light and not _reported(part, cue):

@@ -27,6 +27,7 @@ _SIGNATURE_WIDTH = 70
 _BULLET_WIDTH = 80
 _BULLETS = 12
 _LEADS, _NAME = 4, 8  # words of a line that leads up to a list, and of one of its items
+_TOLD = frozenset(("closing", "original", "wrote", "tell", "question", "report", "any_more"))
 _SAID = frozenset(("wish", "polite", "greeting", "closing", "wrote", "from_line", "question", "yes", "no", "revoke"))
 
 
@@ -107,7 +108,7 @@ def _opens_list(before: str, block: Sequence[str]) -> bool:
     said = told(before)
     leads = said.words >= _LEADS or before.rstrip().endswith(":")
     short = all(told(line).words <= _NAME and line.strip()[:1].isalpha() for line in block)
-    speaks = any(told(line).kinds & _SAID for line in block) or said.kinds & {"closing", "original", "wrote"}
+    speaks = any(told(line).kinds & _SAID for line in block) or said.kinds & _TOLD
     return leads and short and not speaks
 
 

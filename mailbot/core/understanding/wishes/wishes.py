@@ -59,6 +59,7 @@ _ENDING: dict[Action, frozenset[str]] = {
 }
 _SHORTER = frozenset(("revoke", "strike"))
 _GIVES = frozenset(("wish", "grant", "again"))
+_GIVING = frozenset(("grant", "access"))
 _NO_HEAD = frozenset(("not", "question", "thanks_for", "report", "was"))
 _ENDS_ON = frozenset(("until", "when.lapse", "when.runs"))
 _POINTING = frozenset(("access", "when.it"))
@@ -153,8 +154,10 @@ def _is_welcomed(sentences: Sequence[Sentence], at: int, mention: Mention) -> bo
     return greets and not line.clause_at(mention.start).kinds & {"wish", "grant"}
 
 
-def _is_owned(line: Sentence, mention: Mention) -> bool:
-    """Whether it is only asked, or told, who owns a system: "whose is the Ledger?" """
+def _is_owned(sentences: Sequence[Sentence], line: Sentence, mention: Mention) -> bool:
+    """Whether a mail that wishes for no level only asks, or tells, who owns a system: "whose is the Ledger?" """
+    if any(one.asked and (one.hits or one.told & _GIVING) for one in sentences):
+        return False
     clause = line.clause_at(mention.start)
     owners = (cue for cue in line.cues if cue.kind == "owner" and clause.start <= cue.start)
     return clause.stance is not Stance.ASKED and any(0 <= mention.start - cue.end <= _ARTICLES for cue in owners)
@@ -198,7 +201,7 @@ def _wanted(mail: Whole, index: Index) -> list[Site]:
         and not _thanks(sentence)
         and not _is_likeness(sentence, mention)
         and not _is_welcomed(mail.sentences, at, mention)
-        and not _is_owned(sentence, mention)
+        and not _is_owned(mail.sentences, sentence, mention)
     ]
     if _is_terse(mail.sentences):
         return [site.ordered_to("request") for site in sites]
@@ -287,14 +290,15 @@ def _gets_a_new_end(line: Sentence, mention: Mention) -> bool:
     mine = line.clause_at(mention.start)
     behind = [clause for clause in line.asked if clause.start >= mine.end]
     ends = mine.kinds & _ENDS_ON and "when.my" in mine.kinds and mine.stance is not Stance.ASKED
-    return bool(ends) and any(clause.action == "request" and _is_a_day(line, clause) for clause in behind)
+    days = [clause.action == "request" and _is_a_day(line, clause) for clause in behind]
+    return bool(ends and days) and all(days)
 
 
 def _is_a_day(line: Sentence, clause: Clause) -> bool:
     """Whether a clause says nothing but a day, and asks for it."""
     words = range(clause.start, clause.end)
     days = {at for at in words if line.words[at].fold.isdigit() or line.words[at].fold in MONTHS}
-    return bool(days) and (line.unexplained - days).isdisjoint(words)
+    return bool(days) and ((line.named | line.unexplained) - days).isdisjoint(words)
 
 
 def _plainly_wished(sentences: Sequence[Sentence], site: Site) -> bool:

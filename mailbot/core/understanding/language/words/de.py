@@ -167,6 +167,7 @@ _PHRASES = {
     """,
     "was": "wurde; war; waren; bereits; schon; gestern; hatte; hat; habe; worden; letzte woche; damals",
     "bare": """
+        können beide durch; kann durchgehen; können durchgehen; können beide durchgehen; dürfen beide durch;
         ja; ok; nein; klar; gerne; gern; nie; zustimmung; passt; jo; jap; jep; jupp; jawohl; okay; okey;
         natürlich; freilich; selbstverständlich; nö; nee; bestens; unbedingt; absolut; freigegeben; genehmigt;
         einverstanden; niemals; abgelehnt; bewilligt; alles gut; eh klar; sowieso; erlaubt; gestattet; sehe

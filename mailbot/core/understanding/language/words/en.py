@@ -110,6 +110,8 @@ EN = Language(
         """,
         "regret": "afraid; sorry; regrettably; unfortunately; alas; sadly",
         "bare": """
+            can both go through; may both go through; can go through; may go through; both may pass; both can pass;
+            may both pass; can both pass;
             can't put my name to; cannot put my name to; won't put my name to; will not put my name to; i
             can't put my name to; i won't put my name to; i cannot put my name to; let {her} in; that's why
             not; that is why not; this is why not; no chance; absolutely no chance; absolutely no way;
@@ -140,9 +142,15 @@ EN = Language(
         "to": "to; in; into; on; onto; within; of; for; named; called; inside",
         "purpose": "for",
         "wish": """
+            settled that i am; decided that i am; agreed that i am the one;
+            decided that i look; decided that i take; decided that i shall; decided that i should; decided that i am
+            to; decided that i do; decided that i enter; decided that i book; decided that i check; decided that i
+            approve; decided that i handle; decided that i count; decided that i plan; decided that i sign; decided
+            that i order; decided that i publish; settled that i look; settled that i take; settled that i do;
+            settled that i should;
             better extend; better prolong; better renew; should ask here for; should ask you for; to ask here for;
-            ask here for; write to this address for; write to you for; write here for; turn to you for; to apply
-            here for; apply here for; decided that i; has decided that i; decided i; settled that i; agreed that i
+            ask here for; write to this address for; write here for; to apply
+            here for; apply here for; agreed that i
             should;
             what i need there is; all i need there is; everything i need there is;
             could my {card} be enabled; could my {card} be activated; my {card} should open; if i could only; if i
@@ -771,9 +779,10 @@ EN = Language(
             should not get {it}
         """,
         "shield": """
+            please change nothing until; please change nothing yet; please change nothing for now;
             is no request; isn't a request; this is for information; no right for me; don't ask for a right; do not
-            ask for a right; ask for no right; don't want a new right; not to change anything; please change
-            nothing; my own rights are fine; my rights are fine; my own permissions are fine; my permissions are
+            ask for a right; ask for no right; don't want a new right; not to change anything; my own
+            rights are fine; my rights are fine; my own permissions are fine; my permissions are
             fine; my access is fine as it is; as for my permissions; as for my rights;
             isn't anything to be done; nothing to be done; nothing to do for you; no need for anything
             from you;

@@ -78,6 +78,7 @@ ES = Language(
             se aprobó; aprobó; hace tiempo
         """,
         "bare": """
+            pueden pasar las dos; puede pasar; pueden pasar; las dos pueden pasar;
             ya era hora; ya iba siendo hora; dale;
             sí; si; no; ok; vale; conforme; acepto; aceptado; nunca; claro; listo; perfecto; correcto; confirmo;
             confirmado; encantado; encantada; procede; jamás; okey; negativo; bien; va; sale; firmado; otorgado;
@@ -101,7 +102,7 @@ ES = Language(
         "to": "a; al; en; para; llamado; llamada; dentro; sobre; de; del",
         "purpose": "para; con vistas a; de cara a",
         "wish": """
-            pida aquí; pedir aquí; que pida aquí; dirigirme a ustedes para; decidido que yo; ha decidido que yo;
+            pida aquí; pedir aquí; que pida aquí; dirigirme a ustedes para;
             es lo que me falta; lo que me falta es; es lo que necesito; lo que necesito es;
             me basta con; con poder ver; me basta; me vale con; me conformo con; me alcanza con;
             me refería a; me refiero a; quería decir;
@@ -550,7 +551,8 @@ ES = Language(
             no hagáis caso; no hagan caso; es una estafa; es un engaño; no caigáis; no caigan
         """,
         "shield": """
-            no es una solicitud; esto no es una solicitud; no es una petición; no cambiéis nada; no cambien nada;
+            no cambiéis nada por ahora; no cambien nada por ahora; no cambien nada todavía;
+            no es una solicitud; esto no es una solicitud; no es una petición;
             mis permisos están bien; en cuanto a mis permisos;
             para vuestra información; para su información; para tu información; a título informativo; a modo
             informativo; solo informativo; correo informativo; no hay que hacer nada; no hace falta hacer nada;

@@ -87,6 +87,7 @@ FR = Language(
             dernière; le mois dernier; à l'époque; autrefois; a dit; avait dit; avait validé
         """,
         "bare": """
+            peuvent passer toutes les deux; peut passer; peuvent passer; les deux peuvent passer;
             il était temps; il serait temps;
             oui; non; ok; okay; accord; accepté; refus; validé; jamais; d'accord; entendu; bien sûr; volontiers;
             go; confirmé; niet; négatif; absolument; certainement; ouais; yes; va; signé; parfait; impeccable;
@@ -115,8 +116,7 @@ FR = Language(
         "purpose": "pour; afin; pr",
         "wish": """
             demander ici le niveau; m'a dit de demander ici; dit de demander ici;
-            demander ici; à demander ici; m'adresser à vous pour; m'adresser ici pour; décidé que je; a décidé que
-            je;
+            demander ici; à demander ici; m'adresser à vous pour; m'adresser ici pour;
             c'est ce qui me manque; est ce qui me manque; ce qui me manque c'est; est ce qu'il me faut;
             c'est ce qu'il me faut;
             je voulais dire; je parlais de; je pensais à;
@@ -315,6 +315,7 @@ FR = Language(
             besoin; j'en aurais besoin; j'en aurai besoin; nous en avons besoin
         """,
         "revoke": """
+            merci de reprendre; veuillez reprendre; lui reprendre;
             me reprendre; lui reprendre; leur reprendre;
             coupez le moi; désactivez le; désactivez le moi; doit perdre; doivent perdre;
             supprimez le; retirez le; retirez le moi; enlevez le moi; ne devrais plus; ne devrait plus;
@@ -591,8 +592,9 @@ FR = Language(
             c'est une arnaque; c'est du hameçonnage; une tentative de fraude
         """,
         "shield": """
-            n'est pas une demande; ce n'est pas une demande; ceci n'est pas une demande; ne rien changer; merci de
-            ne rien changer; mes droits me suffisent; quant à mes droits;
+            ne rien changer pour l'instant; ne rien changer pour le moment;
+            n'est pas une demande; ce n'est pas une demande; ceci n'est pas une demande; mes droits me
+            suffisent; quant à mes droits;
             pour information; pour votre information; pour ton information; juste pour info; simplement pour
             info; pour info seulement; pour info uniquement; pour simple information; pour information
             uniquement; à titre d'information; à titre informatif; à titre indicatif; aucune action; pas
