@@ -9,7 +9,14 @@ from itertools import pairwise
 
 from mailbot.core.catalog import Catalog, Entitlement, Person
 from mailbot.core.understanding.language.tokens import Token, root, stem, tokens
-from mailbot.core.understanding.language.words import ARTICLES, FILLERS, is_ordinary, meaning_by_root, meaning_of
+from mailbot.core.understanding.language.words import (
+    ARTICLES,
+    FILLERS,
+    is_ordinary,
+    kinds_of,
+    meaning_by_root,
+    meaning_of,
+)
 
 _FUZZY_LEAST = 4
 _TWO_TYPOS_LEAST = 9
@@ -17,16 +24,21 @@ _DRIVE = re.compile(r"\b([A-Z]):")  # in a name such as "F: drive", which people
 
 
 def _telling(names: Iterable[tuple[str, Sequence[Token]]]) -> frozenset[str]:
-    """The articles without which two systems' names would be the same, or a name would be nothing."""
+    """The articles without which two systems' names would be the same, or a name would be nothing, or but a word that
+    asks: "What's On" is no "what"."""
     groups: dict[frozenset[str], list[tuple[str, frozenset[str]]]] = {}
     for system, words in names:
         core = frozenset(word.stem for word in words if word.fold not in ARTICLES)
         groups.setdefault(core, []).append((system, frozenset(word.fold for word in words if word.fold in ARTICLES)))
     found: set[str] = set()
     for core, group in groups.items():
-        if not core or len({system for system, _ in group}) > 1:
+        if all(map(_asks, core)) or len({system for system, _ in group}) > 1:
             found.update(*(articles for _, articles in group))
     return frozenset(found)
+
+
+def _asks(word: str) -> bool:
+    return "inquire" in kinds_of(word)
 
 
 def _initials(names: Iterable[Sequence[Token]]) -> frozenset[str]:
