@@ -291,3 +291,42 @@ def test_of_two_things_none_is_left_out(read: Read, text: str, filed: list[str],
     reading = read(text)
     assert [wish.entitlement.label for wish in reading.items] == filed
     assert [wish.system for wish in reading.ask] == asked
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "For Priya, who keeps our referrers: Sales User in CareBook CRM and Edit on the finance share. She is new.",
+            ["CareBook CRM (Sales User)", "Finance Shared Drive (Edit)"],
+        ),
+        ("For Priya Shah, our billing clerk: Sales User in CareBook CRM. Thanks.", ["CareBook CRM (Sales User)"]),
+        ("Für Priya, die unsere Kunden betreut: Sales User in CareBook CRM.", ["CareBook CRM (Sales User)"]),
+        ("Pour Priya, qui suit nos clients : Sales User dans CareBook CRM.", ["CareBook CRM (Sales User)"]),
+        ("Para Priya, que lleva nuestros clientes: Sales User en CareBook CRM.", ["CareBook CRM (Sales User)"]),
+        (
+            "It's two things that I lack. I correct the counts, for that it's Controller in Pharmacy Stock. And Mia wishes that I see beforehand "
+            "what is on the table, so Viewer in Theatre Planner as well.",
+            ["Pharmacy Stock (Controller)", "Theatre Planner (Viewer)"],
+        ),
+        (
+            "There are two things that I lack. Medicines go over my desk: Dispenser in Pharmacy Stock. The rota needs "
+            "me too, hence Scheduler in Theatre Planner.",
+            ["Pharmacy Stock (Dispenser)", "Theatre Planner (Scheduler)"],
+        ),
+        (
+            "boss has put me down as sam's stand in on the theatre list, so scheduler on there for us and a viewer on "
+            "pharmacy stock so i can see what's left",
+            ["Theatre Planner (Scheduler)", "Pharmacy Stock (Viewer)"],
+        ),
+        (
+            "head's got me covering the theatre list, so scheduler on there please, and viewer on pharmacy stock",
+            ["Theatre Planner (Scheduler)", "Pharmacy Stock (Viewer)"],
+        ),
+    ],
+)
+def test_a_level_with_its_system_is_wished_for_wherever_in_the_mail_they_stand(
+    read: Callable[..., Reading], text: str, wanted: list[str]
+) -> None:
+    reading = read(text)
+    assert ([wish.entitlement.label for wish in reading.items], reading.ask) == (wanted, ())

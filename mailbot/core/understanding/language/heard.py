@@ -25,19 +25,19 @@ _COVERED = {
     "revoke": frozenset(("needless",)),
     "lack": frozenset(("trouble", "withdraw")),
     "group": frozenset(("anybody",)),
-    "wish": frozenset(("keep",)),
+    "wish": frozenset(("keep", "same")),
     "needless": frozenset(("lack", "wish", "needs")),
     "idiom": frozenset(("revoke", "remove", "take", "away", "needs", "wish", "grant", "again")),
 }
 """What the words of a longer phrase are not: nobody is asked by "everyone in my team", nothing ends by "the ticket can
-be closed"."""
+be closed", and nothing is "just like" another where "I'd just like to see it"."""
 
 
 def heard(segment: Segment, named: frozenset[int]) -> tuple[Cue, ...]:
     """The cues of a segment; `named` are the places of the words that are names."""
     found = _needed(_lost(segment, cues(segment.tokens)), segment, named)
     found = _widened(_all_but(found, named), segment)
-    found = _before_later(_for_me(found, segment), segment, named)
+    found = _before_later(_for_me(_rather_oneself(_tasked(found)), segment), segment, named)
     for kind, without in _COVERED.items():
         if longer := [cue for cue in found if cue.kind == kind]:
             found = _outside(found, longer, without)
@@ -79,6 +79,21 @@ def _for_me(found: list[Cue], segment: Segment) -> list[Cue]:
         if cue.kind == "for_me" and not any(_one_clause(segment, *sorted((cue, end), key=_start)) for end in ends)
     ]
     return [*found, *mine]
+
+
+def _tasked(found: list[Cue]) -> list[Cue]:
+    """The cues; who "has chosen me" for a task has nothing by it."""
+    tasks = [cue for cue in found if cue.kind == "duty"]
+    return [
+        cue for cue in found if cue.kind != "have" or not any(task.start < cue.end <= task.end for task in tasks)
+    ]
+
+
+def _rather_oneself(found: list[Cue]) -> list[Cue]:
+    """The cues; who would rather do something oneself wishes to: "I'd rather book them myself"."""
+    last = max((cue.start for cue in found if cue.kind == "oneself"), default=0)
+    turns = [cue for cue in found if cue.kind == "rather" and cue.end <= last]
+    return [*found, *(cue._replace(kind=kind) for cue in turns for kind in ("wish", "contrast"))]
 
 
 def _all_but(found: list[Cue], named: frozenset[int]) -> list[Cue]:

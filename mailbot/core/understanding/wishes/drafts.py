@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from mailbot.core.understanding.language.clauses import Action
+from mailbot.core.understanding.language.clauses import Action, Clause
 from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.language.words import ACTIONS, ARTICLES
 from mailbot.core.understanding.naming.index import Index, Level, meaning
@@ -15,6 +15,9 @@ from mailbot.core.understanding.wishes.sureness import Sureness
 
 _BETWEEN = 4  # words of an "and" with articles around it: "as well as the"
 _PARTED = 100  # words that an "and" counts for
+_LINKS = frozenset(("split", "polite", "and", "purpose", "to", "me", "closing", "too"))
+_TURNING = frozenset(("contrast", "later", "not", "have", "was", "past", "aside"))
+_ENDS = frozenset(("revoke", "strike", "remove", "take", "away", "extend", "prolong", "any_more"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +118,27 @@ def _shared(sentence: Sentence, pairs: dict[Mention, list[LevelHit]], index: Ind
                 hit for hit in pairs[left] if any(_has(index, system, hit.name) for system in right.systems)
             ]
     return pairs
+
+
+def only_names(line: Sentence, clause: Clause) -> bool:
+    """Whether a clause is nothing but a system or a level and small words: "so a basic Viewer on there for us"."""
+    hits = {at for hit in line.hits for at in range(hit.start, hit.end)}
+    links = {at for cue in line.cues if cue.kind in _LINKS for at in range(cue.start, cue.end)}
+    words = line.words
+    places = [at for at in range(clause.start, clause.end) if at not in line.named | hits | links]
+    described = {at for at in places if at + 1 in hits and words[at - 1].fold in ARTICLES}
+    light = all(
+        at in described or (at not in line.unexplained and at not in line.people_at and not is_kind(words[at], "inquire"))
+        for at in places
+    )
+    return light and any(clause.start <= hit.start < clause.end and hit.proper for hit in line.hits)
+
+
+def is_drawn(line: Sentence, clause: Clause) -> bool:
+    """Whether a clause only draws the conclusion from what was told before it: "…, so Viewer in the Ledger as well"."""
+    opened = any(cue.kind == "split" and cue.start == clause.start > 0 for cue in line.cues)
+    drawn = opened and clause.start not in line.joints and not clause.kinds & _TURNING
+    return drawn and not line.told & _ENDS and only_names(line, clause)
 
 
 def levels_named(index: Index, systems: Iterable[str], hits: Sequence[LevelHit]) -> list[Level]:

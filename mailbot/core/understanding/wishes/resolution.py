@@ -13,7 +13,7 @@ from mailbot.core.understanding.naming.levels import KINDS, is_telling, remainin
 from mailbot.core.understanding.purpose.asking import idle
 from mailbot.core.understanding.said.sentences import LevelHit, Sentence
 from mailbot.core.understanding.wishes.deeds import Saying, kinds_of_access, level_facts, saying, wants_more
-from mailbot.core.understanding.wishes.drafts import Draft, Site, either, levels_named, paired
+from mailbot.core.understanding.wishes.drafts import Draft, Site, either, is_drawn, levels_named, paired
 from mailbot.core.understanding.wishes.evidence import Whole, pair_facts
 from mailbot.core.understanding.wishes.sureness import DEED_LEFT, DEED_SURE, LEVEL_SURE, weigh_deed, weigh_level
 
@@ -89,6 +89,8 @@ def _wanted_of(mail: Whole, at: int, hit: LevelHit, systems: Systems, action: Ac
     if _is_left_out(mail.sentences[at], hit, action):
         return 0.0
     if _is_goal(mail.sentences[at], hit) or (action != "request" and _is_held(mail.sentences[at], hit)):
+        return 1.0
+    if is_drawn(mail.sentences[at], mail.sentences[at].clause_at(hit.start)):
         return 1.0
     return max(weigh_level(pair_facts(mail, at, hit, one, action, index)) for one in systems)
 

@@ -9,7 +9,7 @@ from mailbot.core.understanding.language.words import ACTIONS, ARTICLES, FILLERS
 from mailbot.core.understanding.naming.index import Index, meanings
 from mailbot.core.understanding.naming.mentions import Mention
 from mailbot.core.understanding.said.sentences import Sentence
-from mailbot.core.understanding.wishes.drafts import Draft, Found, Site
+from mailbot.core.understanding.wishes.drafts import Draft, Found, Site, is_drawn, only_names
 from mailbot.core.understanding.wishes.evidence import Whole, facts, whole
 from mailbot.core.understanding.wishes.resolution import drafts_of
 from mailbot.core.understanding.wishes.sureness import (
@@ -47,6 +47,8 @@ _NO_ORDER = (
 _LINKS = frozenset(("split", "polite", "and", "purpose", "to", "me", "closing"))
 _HAD = frozenset(("hold", "stay"))
 _KEPT = frozenset(("keep", "stay", "not", "grant", "wish", "extend"))
+_UNWISHED = frozenset(("not", "past", "trouble", "needless", "status"))
+_ENDS = frozenset(("revoke", "strike", "take", "extend", "any_more", "leaves"))
 _ONESELF = frozenset(("first_person", "me"))
 _ONCE = frozenset(("limit", "condition", "aside", "later"))
 """What says that something is taken away only once something else is over."""
@@ -209,6 +211,8 @@ def _wanted(mail: Whole, index: Index) -> list[Site]:
         sites = [site.ordered_to("request") if _stands_alone(mail.sentences[site.at], site) else site for site in sites]
     sites = [_as_ordered(mail.sentences, _added(mail.sentences, site)) for site in sites]
     sites = [_by_its_level(mail.sentences, site, index) for site in sites]
+    sites = [site.ordered_to("request") if _is_drawn(mail.sentences, site, index) else site for site in sites]
+    sites = [site.ordered_to("request") if _level_asked(mail.sentences, site, index) else site for site in sites]
     sites = [site for site in sites if not _stays(mail.sentences[site.at], site.mention)]
     sites = [site for site in sites if not _is_reason(mail.sentences, site)]
     sure = [site for site in sites if site.sureness.wanted >= SURE]
@@ -219,15 +223,50 @@ def _wanted(mail: Whole, index: Index) -> list[Site]:
     return sure or [site for site in sites if site.sureness.wanted >= MAYBE]
 
 
+def _is_drawn(sentences: Sequence[Sentence], site: Site, index: Index) -> bool:
+    """Whether its sentence, or what stands before a colon in it, leads up to a system with its level: "I'm on the rota,
+    so Viewer in the Planner", "For Tom, who keeps it: Viewer in the Planner"."""
+    line, mention = sentences[site.at], site.mention
+    if site.sureness.wanted >= STORY:
+        return False
+    own = {level.name for system in mention.systems for level in index.levels[system]}
+    mine = any("first_person" in one.told or one.asked for one in sentences)
+    nearest = next((one for one in reversed(line.mentions) if one.start <= mention.start), mention) is mention
+    for clause in line.clauses:
+        hits = [hit for hit in line.hits if clause.start <= hit.start < clause.end and hit.name in own]
+        here = clause.start <= mention.start < clause.end
+        between = any(mention.end <= one.start < hit.start for hit in hits[:1] for one in line.mentions)
+        there = nearest and mention.end <= clause.start and not between
+        if hits and (here or there) and mine and is_drawn(line, clause):
+            return True
+        if hits and here and _is_led_up_to(line, clause):
+            return True
+    return False
+
+
+def _is_led_up_to(line: Sentence, clause: Clause) -> bool:
+    """Whether a colon stands before a clause of mere names, and before that whom it is for, or a wish."""
+    gap = line.segment.text[line.words[clause.start - 1].end : line.words[clause.start].start] if clause.start else ""
+    before = [one for one in line.clauses if one.end <= clause.start]
+    told = frozenset(kind for one in before for kind in one.kinds)
+    somebody = bool(before) and is_kind(line.words[0], "purpose") and 1 in line.people_at
+    wishes = bool(before) and before[-1].kinds >= {"wish", "first_person"}
+    plain = not told & _UNWISHED and not line.told & _ENDS and not line.segment.text.endswith("?")
+    return ":" in gap and (somebody or wishes) and plain and only_names(line, clause)
+
+
 def _added(sentences: Sequence[Sentence], site: Site) -> Site:
     """The site; a sentence that only adds a name to what the one before it asks asks for it as well: "And VPN"."""
     line, before = sentences[site.at], sentences[site.at - 1] if site.at else None
     clause = line.clauses[0] if line.words else None
     bare = clause is not None and line.is_fragment(clause) and site.mention.end <= clause.end
-    adds = bare and 0 in line.joints and not line.clauses[0].kinds & _SPOKEN
+    wishes = before is not None and not before.mentions and any("wish" in one.kinds for one in before.asked)
+    alone = len(line.mentions) == 1 and all(line.is_fragment(one, 1) for one in line.clauses)
+    tells = wishes and alone and before is not None and not (before.told | line.told) & _ENDS
+    adds = bare and (0 in line.joints or tells) and not line.clauses[0].kinds & _SPOKEN
     if before is not None and before.action == "revoke" and before.asked and _if_so_too(line):
         return site.ordered_to("revoke")
-    if not adds or before is None or not before.asked or not before.mentions:
+    if not adds or before is None or not before.asked or not (before.mentions or tells):
         return site
     return site.ordered_to(before.action)
 
