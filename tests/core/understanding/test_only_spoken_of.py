@@ -262,3 +262,44 @@ def test_of_what_an_order_points_to_the_system_that_only_gives_the_reason_is_non
 def test_a_mere_word_of_a_name_written_small_may_be_any_system_and_is_asked(read: Read) -> None:
     reading = read("Hi, can I have read-only access to the theatre? I'm doing the budget.")
     assert (labels(reading), [wish.system for wish in reading.ask]) == ([], ["Theatre Planner"])
+
+
+@pytest.fixture
+def with_a_calendar(hospital: Catalog) -> Catalog:
+    """The hospital with a system whose alias says nothing but small words, and with another of an everyday word."""
+    rows = (
+        Entitlement("Public Calendar", "Contributor", "app", "Enter talks as drafts", ("what's on",)),
+        Entitlement("Public Calendar", "Publisher", "app", "Publish and withdraw talks", ("what's on",)),
+        Entitlement("Gift Shop Till", "Cashier", "app", "Sell goods", ("shop",)),
+        Entitlement("Gift Shop Till", "Buyer", "app", "Order goods", ("shop",)),
+    )
+    return Catalog(hospital.people, (*hospital.entitlements, *rows))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What I need for the new rota is Scheduler in Theatre Planner.",
+        "What would help me most: Scheduler in Theatre Planner.",
+        "We study what a longer list would do to us (results are due in June). My list:\n\n * Theatre Planner, Scheduler",
+        "What I would like is to be Scheduler in Theatre Planner, so that I know what comes.",
+        "I'd like Scheduler in Theatre Planner, please. The CRM itself is all set.",
+        "I'd like Scheduler in Theatre Planner, please. As for the CRM, nothing is missing there.",
+        "Bitte macht mich in Theatre Planner zum Scheduler. Im CRM fehlt mir nichts.",
+        "Je voudrais Scheduler dans Theatre Planner. Pour le CRM, il ne me manque rien.",
+        "Quisiera Scheduler en Theatre Planner. En el CRM no me falta nada.",
+        "Mrs Tully is the lady with the wool shop, and when she came nobody could help. I would like to be Scheduler in "
+        "Theatre Planner.",
+        "Mrs Tully was at the loading dock again. I look after the Theatre Planner, but it's Mia who moves the operations. "
+        "When she is in the shop nobody moves one. I would like to be able to book and move operations.",
+        "In the shop they laughed at us. Please give me Scheduler in Theatre Planner. In the CRM everything stays.",
+    ],
+)  # fmt: skip
+def test_small_words_and_places_beside_a_wish_name_nothing(with_a_calendar: Catalog, text: str) -> None:
+    reading = read_with(with_a_calendar, text)
+    assert (labels(reading), reading.ask) == (["Theatre Planner (Scheduler)"], ())
+
+
+@pytest.mark.parametrize("text", ["Please make me Publisher in What's On.", "I need what's on, Publisher"])
+def test_an_alias_of_small_words_is_known_where_it_is_said_in_full(with_a_calendar: Catalog, text: str) -> None:
+    assert labels(read_with(with_a_calendar, text)) == ["Public Calendar (Publisher)"]

@@ -85,3 +85,56 @@ def test_who_has_to_do_more_than_look_is_never_given_the_level_that_looks(
     read: Callable[..., Reading], text: str
 ) -> None:
     assert "Viewer" not in {wish.entitlement.access_level for wish in read(text).items}
+
+
+STOCK, CONTACTS = "Pharmacy Stock", "CareBook CRM"
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("I'd just like to see it in Pharmacy Stock, I won't touch a thing.", f"{STOCK} (Viewer)"),
+        ("I would simply like to look at them in CareBook CRM, I won't alter a thing.", f"{CONTACTS} (Read Only)"),
+        ("Je voudrais juste le consulter dans Pharmacy Stock, je ne toucherai à rien.", f"{STOCK} (Viewer)"),
+        ("Ich möchte es in Pharmacy Stock nur sehen, anfassen werde ich nichts.", f"{STOCK} (Viewer)"),
+        ("Solo quisiera verlo en Pharmacy Stock, no voy a tocar nada.", f"{STOCK} (Viewer)"),
+        ("Mia has picked me to book and move operations in Theatre Planner from April. Please arrange it.", PLANNER),
+        ("Our head has chosen me to move and cancel them in Theatre Planner from May, so Sam can rest.", PLANNER),
+        ("Mia hat mich ausgewählt, ab April in Theatre Planner Operationen zu buchen und abzusagen. Bitte einrichten.", PLANNER),
+        ("Mia m'a choisie pour réserver et annuler les opérations dans Theatre Planner.", PLANNER),
+        ("Mia me ha elegido para reservar y anular operaciones en Theatre Planner.", PLANNER),
+        (
+            "I can see the list of operations in Theatre Planner alright. I'd rather book and move them myself.",
+            PLANNER,
+        ),
+        ("Oto wants the pharmacists to correct the quantities in Pharmacy Stock, not just see them, so I need a "
+         "higher level than I've got.", f"{STOCK} (Controller)"),
+        ("gonna need to count and correct stuff meself at weekends. pharmacy stock innit. nowt else",
+         f"{STOCK} (Controller)"),
+        ("Je voudrais modifier moi-même mes contacts et offres dans CareBook CRM.", f"{CONTACTS} (Sales User)"),
+    ],
+)  # fmt: skip
+def test_what_somebody_is_to_do_is_the_level_whoever_says_so(
+    read: Callable[..., Reading], text: str, wanted: str
+) -> None:
+    reading = read(text)
+    assert ([wish.entitlement.label for wish in reading.items], reading.ask) == ([wanted], ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mia says I might as well book them in Theatre Planner, and she'd approve the list. So can I get in there?",
+        "I could put the operations into Theatre Planner, and he would look over them and approve. Can I get in?",
+        "I can book operations myself in Theatre Planner, she will approve the list of the next day. Please set me up.",
+        "I'd book the operations in Theatre Planner and Mia would approve the list. Could you set that up?",
+        "Ich könnte die Operationen in Theatre Planner buchen, und sie würde die Liste genehmigen. Bitte richtet das ein.",
+        "Je pourrais saisir les opérations dans Theatre Planner, et elle approuverait la liste. Vous m'ouvrez l'accès ?",
+        "Yo podría reservar las operaciones en Theatre Planner y ella aprobaría la lista. ¿Me dais acceso?",
+        "I'll book medicines out of Pharmacy Stock, and he'll correct the quantities. Can I get in there?",
+    ],
+)
+def test_what_somebody_else_would_do_is_not_the_level_of_the_writer(read: Callable[..., Reading], text: str) -> None:
+    reading = read(text)
+    assert not {wish.entitlement.access_level for wish in reading.items} & {"List Approver", "Controller"}
+    assert reading.items or reading.ask

@@ -84,9 +84,7 @@ def _for_me(found: list[Cue], segment: Segment) -> list[Cue]:
 def _tasked(found: list[Cue]) -> list[Cue]:
     """The cues; who "has chosen me" for a task has nothing by it."""
     tasks = [cue for cue in found if cue.kind == "duty"]
-    return [
-        cue for cue in found if cue.kind != "have" or not any(task.start < cue.end <= task.end for task in tasks)
-    ]
+    return [cue for cue in found if cue.kind != "have" or not any(task.start < cue.end <= task.end for task in tasks)]
 
 
 def _rather_oneself(found: list[Cue]) -> list[Cue]:

@@ -40,14 +40,16 @@ def saying(sentences: Sequence[Sentence], sites: Sequence[Site], systems: frozen
         named = {system for mention in sentence.mentions for system in mention.systems}
         if named and not named & systems:
             continue
+        turn = _to_another(sentence)
         for place, clause in enumerate(sentence.clauses):
             asks = idle(sentence, clause)
-            mine = [(max(clause.start, start), min(clause.end, end)) for start, end in spans or [_WHOLE]]
+            mine = [(max(clause.start, start), min(clause.end, end, turn)) for start, end in spans or [_WHOLE]]
             words = [word for start, end in mine for word in sentence.said(start, end, asks)]
             told = frozenset(("limited",) if _is_in(sentence) else _told_by(clause, _turned(sentences, at, place)))
             for name in told:
                 found[name].extend(words)
             stays = sentence.people and "stay" in clause.kinds and clause.stance is Stance.PLAIN  # "… stays with Tom"
+            stays = stays and "hopes" not in clause.kinds  # "Tom wants us to keep the books"
             if clause.stance is Stance.AGAINST or stays or told & {"held", "limited"}:
                 continue
             found["anywhere"].extend(words)
@@ -62,6 +64,21 @@ def _is_in(sentence: Sentence) -> bool:
     """Whether a sentence only says how somebody is in already: "I'm in the Ledger already, just for looking"."""
     being = any("being" in sentence.clause_at(mention.start).kinds for mention in sentence.mentions)
     return being and not sentence.asked and sentence.told >= _IN and "lack" not in sentence.told
+
+
+def _to_another(sentence: Sentence) -> int:
+    """Where a sentence of what its writer would do turns to what somebody else does: "I book it, and she'd approve"."""
+    words = sentence.words
+    first = next((at for at, word in enumerate(words) if is_kind(word, "first_person")), len(words))
+    starts = {clause.start for clause in sentence.clauses} | {at + 1 for at in sentence.joints}
+    for cue in sentence.cues:
+        name = next((one.start for one in sentence.people if one.end == cue.start), cue.start)
+        alone = name < cue.start or cue.end - cue.start > 1 or not is_kind(words[cue.start], "may_first")
+        if cue.kind == "another" and first < name and name in starts and alone:
+            behind = [one for one in sentence.clauses if one.end > name]
+            if not any(one.kinds & {"wish", "needs", "lack", "grant"} and one.start >= name - 1 for one in behind):
+                return name
+    return len(words)
 
 
 def kinds_of_access(sentences: Sequence[Sentence], sites: Sequence[Site]) -> frozenset[str]:

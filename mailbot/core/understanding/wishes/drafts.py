@@ -128,7 +128,8 @@ def only_names(line: Sentence, clause: Clause) -> bool:
     places = [at for at in range(clause.start, clause.end) if at not in line.named | hits | links]
     described = {at for at in places if at + 1 in hits and words[at - 1].fold in ARTICLES}
     light = all(
-        at in described or (at not in line.unexplained and at not in line.people_at and not is_kind(words[at], "inquire"))
+        at in described
+        or (at not in line.unexplained and at not in line.people_at and not is_kind(words[at], "inquire"))
         for at in places
     )
     return light and any(clause.start <= hit.start < clause.end and hit.proper for hit in line.hits)
@@ -136,7 +137,12 @@ def only_names(line: Sentence, clause: Clause) -> bool:
 
 def is_drawn(line: Sentence, clause: Clause) -> bool:
     """Whether a clause only draws the conclusion from what was told before it: "…, so Viewer in the Ledger as well"."""
-    opened = any(cue.kind == "split" and cue.start == clause.start > 0 for cue in line.cues)
+    start = clause.start
+    opened = any(cue.kind == "split" and cue.start == start > 0 for cue in line.cues)
+    opened |= is_kind(line.words[start], "purpose") and any(
+        cue.kind == "lists" and 0 < cue.start - start <= _BETWEEN
+        for cue in line.cues  # "for that it's"
+    )
     drawn = opened and clause.start not in line.joints and not clause.kinds & _TURNING
     return drawn and not line.told & _ENDS and only_names(line, clause)
 

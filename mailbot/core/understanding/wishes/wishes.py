@@ -44,6 +44,7 @@ _NO_ORDER = (
 ) | OTHER_BUSINESS
 """Kinds of phrases in whose mail a name that stands alone may be what is spoken of."""
 
+_OWN_BUSINESS = frozenset(("first_person", "me", "wish", "duty", "lack", "needs", "my_team", "one", "newcomer"))
 _LINKS = frozenset(("split", "polite", "and", "purpose", "to", "me", "closing"))
 _HAD = frozenset(("hold", "stay"))
 _KEPT = frozenset(("keep", "stay", "not", "grant", "wish", "extend"))
@@ -446,7 +447,7 @@ def _in_passing(sentences: Sequence[Sentence], site: Site, sites: Sequence[Site]
     if _level_of_its_own(sentences[site.at], site.mention, index):
         return False
     others = [other for other in sites if not other.mention.everyday]
-    if _is_small_talk(sentences[site.at], site.mention):
+    if _is_small_talk(sentences[site.at], site.mention) or _is_a_place(sentences, site, sites):
         return True
     if any(_described_by(sentences[site.at], site.mention, other.mention, index) for other in others):
         return True
@@ -456,6 +457,21 @@ def _in_passing(sentences: Sequence[Sentence], site: Site, sites: Sequence[Site]
     led = any(cue.kind == "purpose" and 0 <= site.mention.start - cue.end <= _ARTICLES for cue in line.cues)
     before = any(other.at == site.at and other.mention.end <= site.mention.start for other in others)
     return (led and before) or not (line.asked or line.segment.item)
+
+
+def _is_a_place(sentences: Sequence[Sentence], site: Site, sites: Sequence[Site]) -> bool:
+    """Whether a name written small only says where others are or what they do, in a mail that wants another system:
+    "She was at the loading dock"."""
+    return _is_of_others(sentences[site.at], site.mention) and any(
+        not _is_of_others(sentences[other.at], other.mention) for other in sites
+    )
+
+
+def _is_of_others(line: Sentence, mention: Mention) -> bool:
+    small = not line.all_small and not any(word.capital for word in line.words[mention.start : mention.end])
+    clause = line.clause_at(mention.start)
+    tells = not clause.kinds & _OWN_BUSINESS and clause.stance is not Stance.ASKED and "hold" in clause.kinds
+    return small and tells and not line.hits and not line.segment.item
 
 
 def _is_small_talk(line: Sentence, mention: Mention) -> bool:

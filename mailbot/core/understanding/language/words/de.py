@@ -113,6 +113,9 @@ _PHRASES = {
         ist; war; waren; schon; bereits; bisher; bislang; seit; nur; darf
     """,
     "contrast": "aber; doch; jedoch; allerdings; hingegen",
+    "rather": "ich würde lieber; würde ich lieber; ich möchte lieber; möchte ich lieber",
+    "oneself": "selbst; selber",
+    "another": "sie würde; er würde; sie wird; er wird; würde sie; würde er; würden sie",
     "able": """
         kann; können; konnte; darf; dürfen; durfte; lässt mich; erlaubt; sehe ich; ich sehe
     """,
@@ -1266,6 +1269,9 @@ _PHRASES = {
         abteilung; neuen abteilung
     """,
     "duty": """
+        hat mich ausgewählt; hat mich ausgesucht; hat mich bestimmt; hat mich auserkoren; hat mich dazu bestimmt;
+        haben mich ausgewählt; haben mich ausgesucht; haben mich bestimmt; wurde ausgewählt; wurde dazu bestimmt; hat
+        mich benannt; haben mich benannt; hat mich dafür ausgesucht;
         liegt bei mir; künftig bei mir; jetzt bei mir; ab jetzt bei mir; bei mir liegt; bei mir liegen; liegen
         bei mir;
         ich übernehme; übernehme ich; übernehme ab; übernehme die; übernehme den; übernehme das; übernehmen

@@ -14,6 +14,9 @@ EN = Language(
             granted; received; made; already; so far; since; only
         """,
         "contrast": "but; though; however; yet; except that",
+        "rather": "i'd rather; i would rather; i'd sooner; i would sooner; i'd prefer to; i would prefer to",
+        "oneself": "myself; meself",
+        "another": "he'd; she'd; he'll; she'll; he would; she would; he will; she will; they'd; they would; they'll; they will; would; will",
         "able": """
             can; could; able; let; lets; allowed; allows; may; get to; i see; shows me; gives me
         """,
@@ -705,6 +708,8 @@ EN = Language(
             on; is being renamed; is being replaced; are being replaced; says it; has asked me for
         """,
         "keep": """
+            nothing is missing; nothing's missing; i lack nothing; i'm missing nothing; nothing is lacking; is all set;
+            are all set; i'm all set;
             nothing wrong with; nothing the matter with; everything is fine; everything's fine; all is fine; all's fine;
             everything is in order; everything's in order; all is in order; is in good order; i've all i need; i've got
             all i need; all i need there; everything i need there; what i need there; no complaints; works just fine;
@@ -1957,6 +1962,9 @@ EN = Language(
             new job; her job; his job; this job; my work; new role; new team; new position; new post; new department
         """,
         "duty": """
+            has chosen me; has picked me; has named me; has nominated me; has elected me; have chosen me; have picked me;
+            chosen me to; picked me to; chose me to; picked me for; chosen me for; i've been chosen; i've been picked;
+            i was chosen; i was picked; has selected me; selected me to;
             i take over; i'm taking over; i am taking over; we take over; we are taking over; taking over from;
             taking over the; take over from; take over the; takes over; to take over; took over; taken over;
             i'll be running; i'll run; i'm running; i am running; i will run; i will be running; i'll be doing;

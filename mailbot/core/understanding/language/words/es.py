@@ -29,6 +29,9 @@ ES = Language(
             ahora; solo; dieron; dio; posee~
         """,
         "contrast": "pero; sin embargo; en cambio",
+        "rather": "preferiría; prefiero",
+        "oneself": "yo mism~; por mi cuenta",
+        "another": "él; ella; ellos; ellas",
         "able": """
             puedo; puede; pueden; podemos; permite; deja; dejan; veo
         """,
@@ -1215,6 +1218,8 @@ ES = Language(
             equipo; mi puesto; nuevo departamento
         """,
         "duty": """
+            me ha elegido; me han elegido; me eligió; me eligieron; me ha escogido; me han escogido; me ha designado; me
+            han designado; he sido elegid~; he sido designad~; me ha nombrado;
             me encargo de; me encargaré de; me voy a encargar; voy a encargarme; me ocupo de; me ocuparé de; voy
             a llevar; llevaré; paso a llevar; pasaré a llevar; paso a ser; a partir del lunes; a partir de
             mañana; desde el lunes; a partir de ahora; asumo; asumiré; voy a asumir; he asumido; tomo el relevo;

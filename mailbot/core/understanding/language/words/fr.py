@@ -26,6 +26,9 @@ FR = Language(
             est; était; déjà; depuis; jusqu'ici; seulement; j'ai; n'ai
         """,
         "contrast": "mais; cependant; toutefois; par contre; en revanche",
+        "rather": "je préférerais; je préfèrerais; j'aimerais mieux; j'aime mieux; je préfère",
+        "oneself": "moi même",
+        "another": "il; elle; ils; elles",
         "able": """
             arrive à; j'arrive à; réussis à; peux; peut; pouvons; puis; me permet; me laisse; autorise; je vois; voit
         """,
@@ -1273,6 +1276,8 @@ FR = Language(
             mon travail; nouveau poste; nouvelle equipe; mon poste; nouveau service; nouvelles fonctions
         """,
         "duty": """
+            m'a choisi~; m'ont choisi~; m'a désigné~; m'ont désigné~; ai été choisi~; ai été désigné~; m'a nommé~;
+            m'ont nommé~; m'a retenu~ pour;
             je reprends; reprends le; reprends la; reprends les; je reprend; je remplace; vais remplacer; je
             remplacerai; remplacerai; je succède; succède à; je rejoins; rejoins l'équipe; je rejoindrai;
             rejoint l'équipe; rejoint notre; rejoint mon équipe; va rejoindre; a rejoint; j'ai rejoint;
