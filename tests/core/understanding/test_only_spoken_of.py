@@ -281,16 +281,16 @@ def with_a_calendar(hospital: Catalog) -> Catalog:
     [
         "What I need for the new rota is Scheduler in Theatre Planner.",
         "What would help me most: Scheduler in Theatre Planner.",
-        "We study what a longer list would do to us (results are due in June). My list:\n\n * Theatre Planner, Scheduler",
+        "We study what a longer list would do to us (due in June). My list:\n\n * Theatre Planner, Scheduler",
         "What I would like is to be Scheduler in Theatre Planner, so that I know what comes.",
         "I'd like Scheduler in Theatre Planner, please. The CRM itself is all set.",
         "I'd like Scheduler in Theatre Planner, please. As for the CRM, nothing is missing there.",
         "Bitte macht mich in Theatre Planner zum Scheduler. Im CRM fehlt mir nichts.",
         "Je voudrais Scheduler dans Theatre Planner. Pour le CRM, il ne me manque rien.",
         "Quisiera Scheduler en Theatre Planner. En el CRM no me falta nada.",
-        "Mrs Tully is the lady with the wool shop, and when she came nobody could help. I would like to be Scheduler in "
+        "Mrs Tully is the lady with the wool shop, and when she came nobody helped. I would like to be Scheduler in "
         "Theatre Planner.",
-        "Mrs Tully was at the loading dock again. I look after the Theatre Planner, but it's Mia who moves the operations. "
+        "Mrs Tully was at the loading dock again. I look after the Theatre Planner, but Mia moves the operations. "
         "When she is in the shop nobody moves one. I would like to be able to book and move operations.",
         "In the shop they laughed at us. Please give me Scheduler in Theatre Planner. In the CRM everything stays.",
     ],

@@ -305,7 +305,8 @@ def test_of_two_things_none_is_left_out(read: Read, text: str, filed: list[str],
         ("Pour Priya, qui suit nos clients : Sales User dans CareBook CRM.", ["CareBook CRM (Sales User)"]),
         ("Para Priya, que lleva nuestros clientes: Sales User en CareBook CRM.", ["CareBook CRM (Sales User)"]),
         (
-            "It's two things that I lack. I correct the counts, for that it's Controller in Pharmacy Stock. And Mia wishes that I see beforehand "
+            "It's two things that I lack. I correct the counts, for that it's Controller in Pharmacy Stock. "
+            "And Mia wishes that I see beforehand "
             "what is on the table, so Viewer in Theatre Planner as well.",
             ["Pharmacy Stock (Controller)", "Theatre Planner (Viewer)"],
         ),

@@ -16,7 +16,10 @@ EN = Language(
         "contrast": "but; though; however; yet; except that",
         "rather": "i'd rather; i would rather; i'd sooner; i would sooner; i'd prefer to; i would prefer to",
         "oneself": "myself; meself",
-        "another": "he'd; she'd; he'll; she'll; he would; she would; he will; she will; they'd; they would; they'll; they will; would; will",
+        "another": """
+            he'd; she'd; he'll; she'll; he would; she would; he will; she will; they'd; they would; they'll;
+            they will; would; will
+        """,
         "able": """
             can; could; able; let; lets; allowed; allows; may; get to; i see; shows me; gives me
         """,
@@ -1962,8 +1965,9 @@ EN = Language(
             new job; her job; his job; this job; my work; new role; new team; new position; new post; new department
         """,
         "duty": """
-            has chosen me; has picked me; has named me; has nominated me; has elected me; have chosen me; have picked me;
-            chosen me to; picked me to; chose me to; picked me for; chosen me for; i've been chosen; i've been picked;
+            has chosen me; has picked me; has named me; has nominated me; has elected me; have chosen me;
+            have picked me; chosen me to; picked me to; chose me to; picked me for; chosen me for; i've been chosen;
+            i've been picked;
             i was chosen; i was picked; has selected me; selected me to;
             i take over; i'm taking over; i am taking over; we take over; we are taking over; taking over from;
             taking over the; take over from; take over the; takes over; to take over; took over; taken over;
