@@ -109,3 +109,24 @@ def test_who_forwarded_mail_is_from_is_not_told_by_the_line_of_its_addressee() -
     found = parts(text)
     assert (found.own, found.forwarded, found.forwarded_from) == ("Go ahead.", True, "")
     assert body_of(found.quoted) == "I need Edit on the Drive."
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "New rota from Monday, and for that it takes:",
+        "I do both wards from now on, so 2 things",
+        "for the stocktaking I am missing",
+        "Ich mache jetzt beide Stationen, also zwei Sachen",
+        "Pour l'inventaire il me faudrait donc deux choses",
+        "Para el inventario me faltan dos cosas",
+    ],
+)
+def test_what_is_listed_with_angle_brackets_behind_an_open_sentence_is_the_senders_own(opening: str) -> None:
+    text = f"{opening}\n\n> ward 3 drive - read\n> theatre planner, viewer\n\nMia agrees"
+    assert "ward 3 drive" in own_text(text)
+
+
+@pytest.mark.parametrize("opening", ["ok", "see what he wrote below:", "approve", "As you can read below:"])
+def test_what_is_quoted_below_a_short_answer_is_never_the_senders_own(opening: str) -> None:
+    assert "ward" not in own_text(f"{opening}\n\n> ward 3 drive - read\n> theatre planner, viewer\n")

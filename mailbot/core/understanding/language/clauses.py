@@ -10,7 +10,7 @@ from typing import Literal
 from mailbot.core.understanding.language.cues import Cue, is_kind
 from mailbot.core.understanding.language.text import Segment
 from mailbot.core.understanding.language.tokens import Token
-from mailbot.core.understanding.language.words import ARTICLES, deed_of
+from mailbot.core.understanding.language.words import ARTICLES, NUMBERS, UNITS, deed_of
 
 Action = Literal["request", "revoke", "extend"]
 
@@ -28,6 +28,8 @@ _ASKS = ("may_first", "inquire", "fits")  # what the first word of such a questi
 _FOR_ONE = 4  # words of somebody's name, and what joins it to what it is for
 _HARDLY = 2  # words of a clause that says hardly more than what it names
 _SHORT = 5  # words of a clause in which politeness beside a bare name is a wish: "VPN please"
+_GIVING = ("wish", "polite", "grant")
+_DENYING = frozenset(("not", "lack", "too_little"))
 _DEEDS = frozenset(("grant", "access", "again", "revoke", "extend"))
 
 
@@ -187,6 +189,44 @@ def _begins_with_wish(found: Sequence[Cue], start: int, end: int) -> bool:
     )
 
 
+def _more_time(segment: Segment, found: Sequence[Cue], start: int, end: int) -> bool:
+    """Whether a clause asks for so much more time: "give me two more weeks", "noch 14 Tage", "un mes más"; what one
+    has more time for, "I'm here for another week and need Viewer", is none."""
+    words, asks = segment.tokens, [cue for cue in found if cue.kind in _GIVING and start <= cue.start < end]
+    behind = {cue.start for cue in found if cue.kind == "more_behind"}
+    for at in range(start, end):
+        if words[at].fold not in UNITS:
+            continue
+        first = at
+        while first > start and (_is_count(words[first - 1]) or is_kind(words[first - 1], "more_before")):
+            first -= 1
+        counted = any(map(_is_count, words[first:at]))
+        more = any(is_kind(word, "more_before") for word in words[first:at]) or (counted and at + 1 in behind)
+        joined = any(is_kind(word, "and") for cue in asks for word in words[at : cue.start])
+        if more and asks and not joined:
+            return True
+    return False
+
+
+def _is_count(word: Token) -> bool:
+    return word.fold.isdigit() or word.fold in NUMBERS
+
+
+def _is_content(found: Sequence[Cue], start: int, end: int, levels: Sequence[int]) -> bool:
+    """Whether a clause says that what one is, or has, is enough: "I am Viewer there and that will do for me"."""
+    has = [cue.end for cue in found if cue.kind in ("being", "have") and start <= cue.start < end]
+    held = [at for at in levels for last in has if 0 <= at - last <= 1]
+    return any(cue.kind == "suffice" and min(held, default=end) < cue.start < end for cue in found)
+
+
+def _level_goes(found: Sequence[Cue], start: int, end: int, levels: Sequence[int]) -> bool:
+    """Whether a clause says nothing but that a level is to go: "Scheduler off, please", "Viewer weg"."""
+    known = {at for cue in found if cue.kind in ("away", "polite", "closing") for at in range(cue.start, cue.end)}
+    gone = any(cue.kind == "away" and start < cue.start < end for cue in found)
+    bare = known.union(levels).issuperset(range(start, end))
+    return gone and bare and start in levels
+
+
 def _objects(segment: Segment, found: Sequence[Cue], start: int, end: int) -> set[str]:
     """Kinds that only what one wants to do has: "I have to change the details of suppliers" asks for no details."""
     deeds = [
@@ -285,6 +325,12 @@ def clauses(
         kinds -= _levels_in(segment, found, levels, start, end)
         kinds |= _spoken_as(segment, found, start, end, kinds)
         kinds -= _meant_as_purpose(segment, found, start, end)
+        if _more_time(segment, found, start, end):
+            kinds |= {"extend", "more_time"}
+        if kinds.isdisjoint(_DENYING) and "polite" not in kinds and _is_content(found, start, end, levels):
+            kinds = kinds - {"wish"} | {"keep"}
+        if _level_goes(found, start, end, levels):
+            kinds |= {"revoke"}
         if not kinds & _SILENT and _orders_removal(segment, found, start, end, named):
             kinds |= {"revoke"}
         if _hands_back(segment, found, start, end, named):

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 
 from mailbot.core.understanding.language.cues import Cue, cues, is_kind
 from mailbot.core.understanding.language.text import Segment
-from mailbot.core.understanding.language.words import ARTICLES, FILLERS
+from mailbot.core.understanding.language.tokens import Token
+from mailbot.core.understanding.language.words import ARTICLES, FILLERS, kinds_of
 
 _SILENCING = frozenset(("trouble", "tell", "keep", "help", "status", "withdraw", "report", "question", "past"))
 _DENYING = frozenset(("not", "lack", "trouble"))
@@ -41,7 +42,13 @@ def heard(segment: Segment, named: frozenset[int]) -> tuple[Cue, ...]:
     for kind, without in _COVERED.items():
         if longer := [cue for cue in found if cue.kind == kind]:
             found = _outside(found, longer, without)
-    return tuple(cue for cue in found if not _only_named(cue, named) and not _of_a_thing(segment, cue, found))
+    return tuple(
+        cue
+        for cue in found
+        if not _only_named(cue, named)
+        and not _of_a_thing(segment, cue, found)
+        and not _of_something_else(segment, cue, named)
+    )
 
 
 def _lost(segment: Segment, found: Sequence[Cue]) -> list[Cue]:
@@ -173,6 +180,21 @@ def _of_a_thing(segment: Segment, cue: Cue, found: Sequence[Cue]) -> bool:
     explained = any(other.start <= before < other.end for other in found)
     beside = segment.tokens[cue.start].start - segment.tokens[before].end == 1
     return beside and not explained and not segment.tokens[before].capital
+
+
+def _of_something_else(segment: Segment, cue: Cue, named: frozenset[int]) -> bool:
+    """Whether what is prolonged is no access: "the renewal of your roof", "die Verlängerung der Rampe"."""
+    words, at = segment.tokens, cue.end
+    if cue.kind not in ("extend", "prolong") or not _leads_on(words, cue):
+        return False
+    while at < len(words) and (words[at].fold in FILLERS or is_kind(words[at], "of_what")):
+        at += 1
+    return at < len(words) and at not in named and not kinds_of(words[at].fold) and not words[at].fold.endswith("'s")
+
+
+def _leads_on(words: Sequence[Token], cue: Cue) -> bool:
+    """Whether an "of" ends a cue or stands behind it; in German the case says that."""
+    return any(is_kind(word, "of_what") for word in words[cue.end - 1 : cue.end + 1])
 
 
 def _only_named(cue: Cue, named: frozenset[int]) -> bool:

@@ -113,7 +113,9 @@ def _opens_list(before: str, block: Sequence[str]) -> bool:
 
 
 def _are_wish(last: Sequence[str]) -> bool:
-    return any(told(" ".join(last[-count:])).openings.keys() & {"wish", "polite", "lists"} for count in (1, 2))
+    return any(
+        told(" ".join(last[-count:])).openings.keys() & {"wish", "polite", "lists", "things"} for count in (1, 2)
+    )
 
 
 def _unquoted(lines: Sequence[str]) -> tuple[list[str], list[str]]:

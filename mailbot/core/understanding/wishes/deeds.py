@@ -45,7 +45,11 @@ def saying(sentences: Sequence[Sentence], sites: Sequence[Site], systems: frozen
             asks = idle(sentence, clause)
             mine = [(max(clause.start, start), min(clause.end, end, turn)) for start, end in spans or [_WHOLE]]
             words = [word for start, end in mine for word in sentence.said(start, end, asks)]
-            told = frozenset(("limited",) if _is_in(sentence) else _told_by(clause, _turned(sentences, at, place)))
+            told = frozenset(
+                ("limited",)
+                if _is_in(sentence)
+                else _told_by(clause, _turned(sentences, at, place), _too_little(sentences, at, place))
+            )
             for name in told:
                 found[name].extend(words)
             stays = sentence.people and "stay" in clause.kinds and clause.stance is Stance.PLAIN  # "… stays with Tom"
@@ -164,11 +168,20 @@ def _turned(sentences: Sequence[Sentence], at: int, place: int) -> bool:
     return any("contrast" in clause.kinds for clause in following)
 
 
-def _told_by(clause: Clause, turned: bool) -> Iterator[str]:
+def _too_little(sentences: Sequence[Sentence], at: int, place: int) -> bool:
+    """Whether the next clause says that it is not enough: "it's open to me for reading, which is too little"."""
+    rest, behind = sentences[at].clauses[place + 1 : place + 2], sentences[at + 1 : at + 2]
+    following = rest or [clause for line in behind for clause in line.clauses[:1]]
+    return any("too_little" in clause.kinds for clause in following)
+
+
+def _told_by(clause: Clause, turned: bool, short: bool) -> Iterator[str]:
     told = clause.stance is not Stance.ASKED and not clause.kinds & {"wish", "duty"}
     merely = "merely" in clause.kinds or (turned and "first_person" in clause.kinds)
     so_far = "until_now" in clause.kinds and "first_person" in clause.kinds and not clause.kinds & {"lack", "not"}
-    if told and (so_far or (merely and "able" in clause.kinds)):  # "so far I just look", "I can see the plan, but …"
+    if told and (
+        so_far or short or (merely and "able" in clause.kinds)
+    ):  # "so far I just look", "I can see the plan, but …"
         yield "limited"
         return
     if "lack" in clause.kinds:

@@ -19,6 +19,8 @@ from mailbot.core.understanding.wishes.sureness import DEED_LEFT, DEED_SURE, LEV
 
 _EITHER = 6  # words between two systems that "or" joins
 _NO_MORE = frozenset(("able", "merely"))
+_ONESELF = frozenset(("being", "first_person"))
+_NOT_KNOWN = frozenset(("knows", "not"))
 _STAYS = {"revoke": frozenset(("keep", "stay", "enough", "suffice")), "extend": frozenset(("keep",))}
 _BEHIND = 0.15  # how much less sure than the best a second level may be that is wanted, too
 
@@ -64,8 +66,12 @@ def drafts_of(mail: Whole, sites: Sequence[Site], index: Index) -> list[Draft]:
 def _groups(sentences: Sequence[Sentence], sites: Sequence[Site]) -> Groups:
     """The sites of each system; a mention that fits several yields to one that is clear, "A or B" is one open wish."""
     groups: dict[Systems, list[Site]] = {}
-    for site in _either_system(sentences, sites):
-        groups.setdefault(site.mention.systems, []).append(site)
+    found = _either_system(sentences, sites)
+    either = {(site.at, name) for site in found for name in site.mention.systems if len(site.mention.systems) > 1}
+    for site in found:  # "he spoke of the Ledger, but whether it's that or Ledger Mobile I don't know"
+        unsure = len(site.mention.systems) == 1 and "unsure" in sentences[site.at].told
+        if not unsure or (site.at, site.mention.systems[0]) not in either:
+            groups.setdefault(site.mention.systems, []).append(site)
     clear = {systems[0] for systems in groups if len(systems) == 1}
     return {systems: found for systems, found in groups.items() if len(systems) == 1 or not clear & set(systems)}
 
@@ -146,13 +152,25 @@ def _is_held(sentence: Sentence, hit: LevelHit) -> bool:
     clause = sentence.clause_at(hit.start)
     if clause.stance is Stance.ASKED:
         return False
-    if clause.kinds >= _NO_MORE or (
-        _in_brackets(sentence, clause) and sentence.clause_at(clause.start - 1).kinds >= _NO_MORE
+    if (
+        clause.kinds >= _NO_MORE
+        or _is_too_little(sentence, clause)
+        or (
+            _in_brackets(sentence, clause)
+            and any(clause.start <= mention.start < clause.end for mention in sentence.mentions)
+            and any(one.kinds >= _ONESELF for one in sentence.clauses if one.start < clause.start)
+        )
+        or (_in_brackets(sentence, clause) and sentence.clause_at(clause.start - 1).kinds >= _NO_MORE)
     ):
         return True
     governed = any(cue.kind in ("have", "being") and 0 <= hit.start - cue.end <= 1 for cue in sentence.cues)
     after = [other for other in sentence.clauses if other.start == clause.end and other.aside]
     return governed or any("have" in other.kinds and clause.end == hit.end for other in after)
+
+
+def _is_too_little(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a clause, or the one behind it, says that it is not enough: "I am Viewer, which isn't enough"."""
+    return any("too_little" in one.kinds for one in sentence.clauses if one == clause or one.start == clause.end)
 
 
 def _in_brackets(sentence: Sentence, clause: Clause) -> bool:
@@ -174,6 +192,8 @@ def _drafts(
     base = replace(base, start=best.mention.start)
     if len(every) == 1:
         return [replace(base, sure=True, named=bool(claims))]
+    if _is_not_known(sentences, systems, sites):
+        return [base]
     said = saying(sentences, sites, frozenset(systems))
     told = told_in_full(every, [*said["here"], *said["around"]])
     if (
@@ -192,6 +212,25 @@ def _drafts(
     out = {hit.name for line in sentences for hit in line.hits if _is_left_out(line, hit, base.action)}
     left_out = implied.sure and not implied.named and implied.levels[0].name in out
     return [base if left_out and base.action != "extend" else implied]
+
+
+def _is_not_known(sentences: Sequence[Sentence], systems: Systems, sites: Sequence[Site]) -> bool:
+    """Whether a mail says beside its system that its writer does not know the level: "which role it'd be I can't
+    tell"; of several systems in the sentence it is that of the clause."""
+    near = {at for site in sites for at in (site.at, site.at + 1)}
+    for at, line in enumerate(sentences):
+        for place, clause in enumerate(line.clauses):
+            if not (clause.kinds & {"unsure"} or clause.kinds >= _NOT_KNOWN):
+                continue
+            around = [clause, *line.clauses[place + 1 : place + 2]]
+            around += [one for one in line.clauses[:place][-1:] if is_kind(line.words[one.start], "inquire")]
+            if not any("called" in one.kinds for one in around):
+                continue
+            said = {name for one in line.mentions if clause.start <= one.start < clause.end for name in one.systems}
+            said = said or {name for one in line.mentions for name in one.systems}
+            if set(systems) & said or (not said and at in near):
+                return True
+    return False
 
 
 def _calls_another(line: Sentence) -> bool:

@@ -66,6 +66,12 @@ _GIVING = frozenset(("grant", "access"))
 _NO_HEAD = frozenset(("not", "question", "thanks_for", "report", "was"))
 _ENDS_ON = frozenset(("until", "when.lapse", "when.runs"))
 _POINTING = frozenset(("access", "when.it"))
+_HELD = frozenset(("hold", "have", "being"))
+_GOES = frozenset(("revoke", "away"))
+_NOT_KNOWN = frozenset(("purpose", "knows", "not", "called"))
+_POINTS = 4  # words between "it" and what goes on
+_NEAR_KEEP = 2  # words from "keep" to what is kept
+_KEPT_UNTIL = frozenset(("wish", "until"))
 _RUNS_OUT = frozenset(("when.lapse", "when.runs"))
 
 
@@ -210,10 +216,9 @@ def _wanted(mail: Whole, index: Index) -> list[Site]:
         return [site.ordered_to("request") for site in sites]
     if _only_tells(mail.sentences):
         sites = [site.ordered_to("request") if _stands_alone(mail.sentences[site.at], site) else site for site in sites]
-    sites = [_as_ordered(mail.sentences, _added(mail.sentences, site)) for site in sites]
+    sites = [_as_ordered(mail.sentences, _added(mail.sentences, site), index) for site in sites]
     sites = [_by_its_level(mail.sentences, site, index) for site in sites]
     sites = [site.ordered_to("request") if _is_drawn(mail.sentences, site, index) else site for site in sites]
-    sites = [site.ordered_to("request") if _level_asked(mail.sentences, site, index) else site for site in sites]
     sites = [site for site in sites if not _stays(mail.sentences[site.at], site.mention)]
     sites = [site for site in sites if not _is_reason(mail.sentences, site)]
     sure = [site for site in sites if site.sureness.wanted >= SURE]
@@ -279,7 +284,7 @@ def _if_so_too(line: Sentence) -> bool:
     return adds and len(line.mentions) == 1 and not line.told & _KEPT
 
 
-def _as_ordered(sentences: Sequence[Sentence], site: Site) -> Site:
+def _as_ordered(sentences: Sequence[Sentence], site: Site, index: Index) -> Site:
     """The site; an order to take away is one whatever else the mail is like, and what is only named in a sentence that
     orders one thing is what that is ordered for: "A and B: both to be removed, please"; so are the items of a list that
     such an order opens."""
@@ -291,6 +296,12 @@ def _as_ordered(sentences: Sequence[Sentence], site: Site) -> Site:
         return site.ordered_to("extend")
     if not line.asked and _prolongs_it(sentences, site.at):
         return replace(site, sureness=replace(site.sureness, action="extend", surely=1.0))
+    if _is_wanted_of_whatever_level(sentences, site):
+        return site.ordered_to("request")
+    if _goes_on_longer(sentences, site):
+        return site.ordered_to("extend")
+    if _level_ended(sentences, site, index):
+        return site.ordered_to("revoke")
     if line.segment.item and not line.asked and _opens_removal(sentences, site.at):
         return site.ordered_to("revoke")
     if _needless(line.clause_at(site.mention.start)) and any(_ending_it(sentences, [site])):
@@ -346,8 +357,19 @@ def _plainly_wished(sentences: Sequence[Sentence], site: Site) -> bool:
     plant and would like the VPN"."""
     clause = sentences[site.at].clause_at(site.mention.start)
     plain = clause.stance is Stance.ASKED and clause.action == "request" and "wish" in clause.kinds
-    longer = [line for line in sentences if line.told & _LONGER]
-    return plain and not any(line.named or line.told & _POINTING for line in longer)
+    longer = [(line, one) for line in sentences for one in line.clauses if one.kinds & _LONGER]
+    return plain and not any(_is_about(line, one, site) for line, one in longer)
+
+
+def _is_about(line: Sentence, clause: Clause, site: Site) -> bool:
+    """Whether a clause that speaks of going on names this system or a level, or points to what is to go on."""
+    span = range(clause.start, clause.end)
+    systems = {name for one in line.mentions if one.start in span for name in one.systems}
+    levels = any(hit.proper and hit.start in span for hit in line.hits)
+    longer = [cue for cue in line.cues if cue.kind in _LONGER and cue.start in span]
+    points = [cue for cue in line.cues if cue.kind in _POINTING and cue.start in span]
+    near = any(max(one.start, cue.start) - min(one.end, cue.end) <= _POINTS for one in points for cue in longer)
+    return near or levels or not systems.isdisjoint(site.mention.systems)
 
 
 def _needless(clause: Clause) -> bool:
@@ -402,6 +424,60 @@ def _prolongs_it(sentences: Sequence[Sentence], at: int) -> bool:
     work from home, so please extend it"."""
     asking = next((line for line in sentences[at + 1 : at + 3] if line.asked or line.mentions), None)
     return asking is not None and not asking.mentions and {one.action for one in asking.asked} == {"extend"}
+
+
+def _is_wanted_of_whatever_level(sentences: Sequence[Sentence], site: Site) -> bool:
+    """Whether it is wished along with something else, its level not known: "for the Ledger I don't know the level"."""
+    line = sentences[site.at]
+    clause = line.clause_at(site.mention.start)
+    unknown = clause.kinds >= _NOT_KNOWN and "first_person" in clause.kinds and not line.people
+    return unknown and any(one.asked for one in sentences)
+
+
+def _goes_on_longer(sentences: Sequence[Sentence], site: Site) -> bool:
+    """Whether the next words that ask want what somebody has for longer, by a later end or by so much more time:
+    "Priya has the VPN till Friday. I'd like her on it till June"."""
+    line = sentences[site.at]
+    has = line.clause_at(site.mention.start)
+    if has.stance is Stance.ASKED and ("more_time" in has.kinds or _is_kept(line, has)):
+        return True
+    if has.stance is Stance.ASKED or not has.kinds & _HELD or has.kinds & {"wish", "lack"}:
+        return False
+    rest = [one for one in line.asked if one.start >= has.end]
+    after = line if rest else sentences[min(site.at + 1, len(sentences) - 1)]
+    asked = rest or after.asked
+    kinds = {kind for one in asked for kind in one.kinds}
+    places = {at for one in asked for at in range(one.start, one.end)}
+    other = any(mention.start in places for mention in after.mentions) or (after is not line and after.people)
+    levels = {hit.name for hit in after.hits if hit.start in places} - {hit.name for hit in line.hits}
+    mine = "first_person" in kinds and "one" not in kinds
+    same = mine == ("first_person" in has.kinds and not line.people)
+    until = "until" in has.kinds and kinds & {"until", "end"} and {one.action for one in asked} == {"request"}
+    return bool("more_time" in kinds or (until and same)) and not other and not levels
+
+
+def _is_kept(line: Sentence, clause: Clause) -> bool:
+    """Whether somebody wishes to keep what is named until some day: "I'd like to keep Viewer in it until May"."""
+    names = [at for at in line.named if clause.start <= at < clause.end]
+    keeps = [cue for cue in line.cues if cue.kind == "stay" and clause.start <= cue.start < clause.end]
+    beside = any(0 < at - cue.start <= _NEAR_KEEP or cue.start == clause.end - 1 for cue in keeps for at in names)
+    return beside and clause.kinds >= _KEPT_UNTIL and clause.action == "request"
+
+
+def _level_ended(sentences: Sequence[Sentence], site: Site, index: Index) -> bool:
+    """Whether a level of the one system of a mail stands right beside words that take it away: "Review of the Ledger.
+    Tom Lee: Viewer - to be withdrawn"."""
+    alone = all(mention.systems == site.mention.systems for line in sentences for mention in line.mentions)
+    own = {level.name for system in site.mention.systems for level in index.levels[system]}
+    return alone and any(
+        hit.name in own and hit.proper and (hit.end == cue.start or cue.end == hit.start)
+        for line in sentences
+        for one in line.asked
+        if one.action == "revoke"
+        for cue in line.cues
+        if cue.kind in _GOES and one.start <= cue.start < one.end
+        for hit in line.hits
+    )
 
 
 def _opens_removal(sentences: Sequence[Sentence], at: int) -> bool:
@@ -524,7 +600,8 @@ def _asked_before_told(
     words = [name.words for draft in clear for system in draft.systems for name in index.names_of(system)]
     kept = []
     for draft in drafts:
-        spoken = not draft.asked and not _in_words(sentences, draft, sites)
+        ordered = any(site.ordered and set(site.mention.systems) & set(draft.systems) for site in sites)
+        spoken = not draft.asked and not ordered and not _in_words(sentences, draft, sites)
         told = clear and draft not in clear and spoken if not draft.sure else _beside(sentences, draft, sites, clear)
         names = [name.words for system in draft.systems for name in index.names_of(system)]
         part = not draft.sure and not draft.named and any(mine < other for mine in names for other in words)

@@ -89,6 +89,29 @@ _GROUPS = {
 }
 
 _PHRASES = {
+    "more_before": """
+        noch; weitere; weiteren; weiterer; weiteres; zusätzliche; zusätzlichen
+    """,
+    "more_behind": """
+        länger; mehr; zusätzlich
+    """,
+    "too_little": """
+        reicht nicht; reicht mir nicht; reicht nicht mehr; reicht leider nicht; reicht mir leider nicht;
+        genügt nicht; genügt nicht mehr; genügt mir nicht; zu wenig; nicht ausreichend; nicht genug;
+        nicht mehr genug; ich nicht weiter; ich nicht weit
+    """,
+    "knows": """
+        weiß; weiss; sicher; sagen; kenne
+    """,
+    "unsure": """
+        keine ahnung; keinen schimmer; überfragt; unsicher; unklar
+    """,
+    "of_what": """
+        der; des; ihrer; ihres; eurer; unserer; unseres; meiner; meines; einer; eines; von; vom
+    """,
+    "things": """
+        sachen; dinge; mir; fehlt; fehlen
+    """,
     "strike": """
         entfernen; entfernt; löschen; löscht; entziehen; entzieht; streichen; streicht; deaktivieren; deaktiviert
     """,
@@ -117,11 +140,13 @@ _PHRASES = {
     "oneself": "selbst; selber",
     "another": "sie würde; er würde; sie wird; er wird; würde sie; würde er; würden sie",
     "able": """
+            alles was ich; mehr als das habe ich nicht; mehr habe ich nicht;
         kann; können; konnte; darf; dürfen; durfte; lässt mich; erlaubt; sehe ich; ich sehe
     """,
     "until_now": "bisher; bislang; bis jetzt; bis dato",
     "as_in": "wie in; wie im; wie bei; so wie in",
     "merely": """
+            alles was ich; mehr als das habe ich nicht; mehr habe ich nicht;
         nur; bloß; lediglich; zwar; bisher; bislang; derzeit; momentan; aktuell; im moment; nicht mehr als;
         sonst nichts; mehr nicht
     """,
@@ -305,6 +330,7 @@ _PHRASES = {
         anpassen; bitte verlängern; bitte entfernen; bitte entziehen; bitte ermöglichen; bitte zuweisen
     """,
     "revoke": """
+            zu löschen; zu streichen; ist zu entziehen; zu widerrufen;
         weg damit; raus damit; fort damit; bitte weg damit;
         schaltet es ab; schaltet es mir ab; schalten sie es ab; soll verlieren; muss verlieren; müssen
         verlieren;
@@ -511,6 +537,7 @@ _PHRASES = {
         habe gehört
     """,
     "keep": """
+            ist ja unbefristet; ist unbefristet; läuft unbefristet; sind unbefristet; gilt unbefristet;
         ist alles in ordnung; alles in ordnung; fehlt mir nichts; habe ich alles; hab ich alles; alles was ich brauche;
         nichts auszusetzen; gibt es nichts zu meckern;
         behalten; behalte; behält; behaltet; bleibt; bleiben; bleibe; weiterhin; lasst mir; lasst das; lasst es; lasst

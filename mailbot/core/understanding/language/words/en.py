@@ -21,11 +21,15 @@ EN = Language(
             they will; would; will
         """,
         "able": """
+            all i've ever had; all i have; all i've got; all i've ever been; the most i have; the most i've;
+            most i've ever had; all i was given;
             can; could; able; let; lets; allowed; allows; may; get to; i see; shows me; gives me
         """,
         "until_now": "so far; until now; up to now; till now; to date",
         "as_in": "as in; just as in; the way it is in; like in",
         "merely": """
+            all i've ever had; all i have; all i've got; all i've ever been; the most i have; the most i've;
+            most i've ever had; all i was given;
             only; just; merely; so far; currently; for now; at the moment; right now; not more; no more;
             nothing else; nothing more; no further; is all; all i can; all i get; and that's it
         """,
@@ -35,6 +39,28 @@ EN = Language(
         """,
         "inquire": """
             who; what; why; how; when; where; which; whether; does; did; is; are; was; if
+        """,
+        "more_before": """
+            more; another; additional; extra; further
+        """,
+        "more_behind": """
+            more; longer; extra
+        """,
+        "too_little": """
+            not enough; isn't enough; no longer enough; insufficient; not sufficient; isn't sufficient; too little;
+            doesn't suffice; does not suffice; doesn't get me
+        """,
+        "knows": """
+            know; knew; tell; say; sure; certain
+        """,
+        "unsure": """
+            no idea; no clue; unsure; uncertain; dunno
+        """,
+        "of_what": """
+            of
+        """,
+        "things": """
+            things; missing; lacking
         """,
         "strike": """
             shut down; shut off; cut off; close down;        take away;
@@ -386,6 +412,8 @@ EN = Language(
             {can}; check if you {can}; i'm after; i am after; we're after; we are after
         """,
         "revoke": """
+            to be withdrawn; to be revoked; to be taken away; to be taken off; to be deleted; to be cancelled;
+            to be terminated;
             take him out; take her out; take them out; take him off; take her off; take them off; take
             {whose} out;
             out with it; out with them; away with it; away with them; off with it; off with them; away with {whose};
@@ -496,6 +524,7 @@ EN = Language(
         "take": "take; taken; taking; takes",
         "away": "away; off; out of",
         "extend": """
+            revalidate my; re validate my; revalidate the;
             should run on to; should run on until; should run on till; should run until; should run to;
             should last until; needs to run until; has to run until; must run until; should go on until;
             another month please; another week please; don't let; do not let; not to let; stay on for; stay on
@@ -711,6 +740,7 @@ EN = Language(
             on; is being renamed; is being replaced; are being replaced; says it; has asked me for
         """,
         "keep": """
+            is open ended; is permanent; has no end date; runs without an end;
             nothing is missing; nothing's missing; i lack nothing; i'm missing nothing; nothing is lacking; is all set;
             are all set; i'm all set;
             nothing wrong with; nothing the matter with; everything is fine; everything's fine; all is fine; all's fine;
@@ -892,6 +922,7 @@ EN = Language(
             next; handover; hand over; my job; without it
         """,
         "until": """
+            upto; up till and including;
             until; till; til; up until; through; ending; ends on; expiring; valid to; valid until; end date;
             thru; up till; up to and including; until and including; till and including; expiring on; finishing
             on; lasting until; lasting till; valid through; valid up to; valid till; good until; at the latest

@@ -5,6 +5,28 @@ from mailbot.core.understanding.language.words.language import Language
 ES = Language(
     code="es",
     phrases={
+        "more_before": """
+            otros; otras; otro; otra
+        """,
+        "more_behind": """
+            más; adicionales; adicional; extra
+        """,
+        "too_little": """
+            insuficiente; no basta; no me basta; no alcanza; no me alcanza; no es suficiente; ya no me basta;
+            queda corto; queda corta; demasiado poco
+        """,
+        "knows": """
+            sé; sabría; seguro; segura; conozco
+        """,
+        "unsure": """
+            ni idea; desconozco; ignoro; no tengo idea
+        """,
+        "of_what": """
+            de; del
+        """,
+        "things": """
+            cosas; falta; faltan
+        """,
         "strike": """
             eliminar; eliminen; eliminad; quitar; quiten; quitad; retirar; retiren; retirad; borrar; borren; borrad;
             desactivar; desactiven
@@ -33,11 +55,13 @@ ES = Language(
         "oneself": "yo mism~; por mi cuenta",
         "another": "él; ella; ellos; ellas",
         "able": """
+            todo lo que tengo; lo único que tengo; no tengo más que; solo tengo;
             puedo; puede; pueden; podemos; permite; deja; dejan; veo
         """,
         "until_now": "hasta ahora; por ahora; de momento; hasta el momento",
         "as_in": "como en; tal como en; igual que en",
         "merely": """
+            todo lo que tengo; lo único que tengo; no tengo más que; solo tengo;
             solo; solamente; únicamente; nada más; hasta ahora; de momento; por ahora; ahora mismo; actualmente
         """,
         "being": """
@@ -302,6 +326,7 @@ ES = Language(
             con eso
         """,
         "revoke": """
+            a retirar; a revocar; a eliminar; a quitar; para retirar;
             desactivadlo; desactívalo; desactívenlo; debe perder; deben perder; tienen que perder;
             eliminadlo por favor; y no debería;
             eliminadlo; eliminarlo; elimínalo; elimínenlo; quitádmelo; quitádselo; quítamelo; quítenmelo;
@@ -508,6 +533,7 @@ ES = Language(
             usábamos; utilizábamos
         """,
         "keep": """
+            es indefinido; es permanente; no tiene fecha de fin; no caduca;
             todo está en orden; todo está bien; no me falta nada; tengo todo lo que necesito; nada que objetar;
             mantengo; mantened el resto; mantened los; mantened el; manténganme el; quiero mantener; queremos
             mantener; mantener el resto; mantener lo demás; mantener los demás; conservar; conservo; conservad;

@@ -5,6 +5,28 @@ from mailbot.core.understanding.language.words.language import Language
 FR = Language(
     code="fr",
     phrases={
+        "more_before": """
+            encore; autres; autre
+        """,
+        "more_behind": """
+            de plus; en plus; supplémentaires; supplémentaire; additionnels; additionnelles
+        """,
+        "too_little": """
+            insuffisant; insuffisante; ne suffit pas; ne suffit plus; ne me suffit pas; ne me suffit plus;
+            pas suffisant; plus suffisant; trop peu; pas assez; plus assez
+        """,
+        "knows": """
+            sais; sait; sûr; sûre; certain; certaine; connais
+        """,
+        "unsure": """
+            ignore; l'ignore; j'ignore; aucune idée
+        """,
+        "of_what": """
+            de; du; des; d'
+        """,
+        "things": """
+            choses; manque; manquent
+        """,
         "strike": "supprimer; supprimez; retirer; retirez; enlever; enlevez; désactiver; désactivez",
         "remove": """
             supprim~; retir~; enlev~; désactiv~; clôtur~; fermer; fermez; fermé; fermée; ferme; révoqu~; résili~;
@@ -30,11 +52,13 @@ FR = Language(
         "oneself": "moi même",
         "another": "il; elle; ils; elles",
         "able": """
+            tout ce que j'ai; tout ce dont je dispose; je n'ai que; j'ai seulement;
             arrive à; j'arrive à; réussis à; peux; peut; pouvons; puis; me permet; me laisse; autorise; je vois; voit
         """,
         "until_now": "jusqu'ici; jusqu'à présent; jusqu'à maintenant; pour l'instant",
         "as_in": "comme dans; comme sur; comme pour",
         "merely": """
+            tout ce que j'ai; tout ce dont je dispose; je n'ai que; j'ai seulement;
             seulement; uniquement; juste; simplement; peux que; peut que; pouvons que; permet que; laisse que;
             vois que; pour l'instant; jusqu'ici; actuellement; rien d'autre; rien de plus; pas plus
         """,
@@ -118,6 +142,7 @@ FR = Language(
         """,
         "purpose": "pour; afin; pr",
         "wish": """
+            me le faudrait; me la faudrait; le lui faudrait; la lui faudrait; me les faudrait;
             demander ici le niveau; m'a dit de demander ici; dit de demander ici;
             demander ici; à demander ici; m'adresser à vous pour; m'adresser ici pour;
             c'est ce qui me manque; est ce qui me manque; ce qui me manque c'est; est ce qu'il me faut;
@@ -318,6 +343,7 @@ FR = Language(
             besoin; j'en aurais besoin; j'en aurai besoin; nous en avons besoin
         """,
         "revoke": """
+            à enlever;
             merci de reprendre; veuillez reprendre; lui reprendre;
             me reprendre; lui reprendre; leur reprendre;
             coupez le moi; désactivez le; désactivez le moi; doit perdre; doivent perdre;
@@ -542,6 +568,7 @@ FR = Language(
             donné; avions donné
         """,
         "keep": """
+            est sans limite; est permanent; n'a pas de fin; est à durée indéterminée;
             tout est en ordre; tout va bien; rien à redire; j'ai tout ce qu'il me faut; j'y ai tout; rien ne manque;
             il ne me manque rien;
             on garde; je garde; il garde; elle garde; gardez; garde le; garde la; garde mes; garde mon; garde

@@ -2,7 +2,7 @@
 
 PHRASES = {
     "when.often": "once a; twice a; once per; once every; twice per; times a; times per; once each",
-    "when.until": "until; till; til; up until; up till; up to and including",
+    "when.until": "until; upto; till; til; up until; up till; up to and including",
     "when.up_to": """
         to end on; to expire on; to end; to expire; finishing on; finishing; finishes on;
         stopping on; stops on; to stop on; to be removed on; to be revoked on; to be closed on; to be ended on;

@@ -41,6 +41,8 @@ def part_of(line: Line, said: Said, today: date, *, asking: bool, extending: boo
         return Part.OTHER
     if _is_delivery(line, said, today) or _was(line, said) or _is_not(line, said) or _is_farewell(line, said, asking):
         return Part.OTHER
+    if extending and said.role == "to" and _is_had(line, said):
+        return Part.PRESENT
     if said.role in ("for", "bare", "more", "to", "back") and not (said.role == "to" and _lapses(line, said)):
         return Part.WISH if _suits(line, said, extending) and (asking or _is_wished(line, said)) else Part.OTHER
     start, _ = line.clause(said.start, said.end)
@@ -59,8 +61,9 @@ def _is_had(line: Line, said: Said) -> bool:
     """Whether the day ends what somebody has by now: "Priya has Viewer in the Ledger until 31 March"."""
     clause = line.sentence.clause_at(said.start)
     names = clause.aside or not line.named.isdisjoint(range(clause.start, clause.end))  # "…, which I have until Monday"
-    had = "have" in clause.kinds or ("hold" in clause.kinds and names)
-    ends = said.role == "last" or any(line.has(kind, clause.start, said.start) for kind in _LAPSES)
+    held = "first_person" in clause.kinds and "when.my" not in clause.kinds  # "I've Viewer in the Ledger up to today"
+    had = "have" in clause.kinds or ((held or "hold" in clause.kinds) and names)
+    ends = said.role in ("last", "to") or any(line.has(kind, clause.start, said.start) for kind in _LAPSES)
     return had and ends and clause.stance is not Stance.ASKED
 
 

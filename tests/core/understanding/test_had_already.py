@@ -1,0 +1,153 @@
+"""What somebody has already: it goes on, it ends, or it is too little; and a level that its writer does not know."""
+
+from collections.abc import Callable
+
+import pytest
+
+from mailbot.core.understanding import Intent, Reading
+
+Read = Callable[..., Reading]
+
+
+def labels(reading: Reading) -> list[str]:
+    return [wish.entitlement.label for wish in reading.items]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I've got Scheduler in Theatre Planner until Friday. Could you give me three more weeks?",
+        "My Scheduler in Theatre Planner is over tomorrow, please add another ten days.",
+        "I need two additional months of Scheduler in Theatre Planner, the trial got delayed.",
+        "Ich habe Scheduler im Theatre Planner bis heute, gebt mir bitte noch vier Wochen.",
+        "Bitte noch einen Monat Scheduler im Theatre Planner für mich, die Umstellung dauert.",
+        "Mein Scheduler im Theatre Planner endet Freitag, ich bräuchte weitere 14 Tage.",
+        "J'ai Scheduler dans Theatre Planner jusqu'à vendredi, il me faudrait deux semaines de plus.",
+        "Pourriez-vous m'accorder un mois supplémentaire de Scheduler dans Theatre Planner ?",
+        "Tengo Scheduler en Theatre Planner hasta el viernes, ¿me dais dos semanas más?",
+        "Necesito otros 15 días de Scheduler en Theatre Planner, la prueba se alarga.",
+    ],
+)
+def test_who_asks_for_more_days_has_it_prolonged(read: Read, text: str) -> None:
+    reading = read(text)
+    assert (reading.intent, labels(reading)) == (Intent.EXTEND, ["Theatre Planner (Scheduler)"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Priya Shah is on the VPN till Friday. I'd like her on it till the end of June.",
+        "I have the VPN until 20 March. I'd need it until 30 April.",
+        "Oto Novák has VPN up to the end of March. He needs it to the end of May.",
+        "Ich bin bis Freitag im VPN. Ich brauche das bis Ende April.",
+        "Priya Shah hat VPN bis Monatsende. Sie braucht es bis Ende Juni.",
+        "Das VPN habe ich bis 31. März, ich bräuchte es aber bis 30. April.",
+        "J'ai le VPN jusqu'au 20 mars. Il me le faudrait jusqu'au 30 avril.",
+        "Priya Shah a le VPN jusqu'à vendredi. Elle en a besoin jusqu'à fin juin.",
+        "Tengo VPN hasta el viernes. Lo necesito hasta el 30 de abril.",
+        "Priya Shah tiene VPN hasta fin de mes. Lo necesita hasta finales de junio.",
+    ],
+)
+def test_who_has_it_until_one_day_and_needs_it_until_a_later_one_has_it_prolonged(read: Read, text: str) -> None:
+    reading = read(text)
+    assert (reading.intent, labels(reading)) == (Intent.EXTEND, ["VPN (User)"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Theatre Planner: Sam Okoye works in the pharmacy now. Scheduler off, Viewer he has to keep.",
+        "Result of the review of Theatre Planner:\n\nOkoye, Sam: Scheduler - to be revoked\n",
+        "Review of Theatre Planner\n\nSam Okoye: Scheduler - to be removed, no longer on the ward\n",
+        "Sam Okoye, Theatre Planner: Scheduler to be taken away.",
+        "Theatre Planner, Sam Okoye: Scheduler bitte raus, Viewer bleibt.",
+        "Sam Okoye arbeitet jetzt in der Apotheke. Im Theatre Planner: Scheduler weg, Viewer behält er.",
+        "Prüfung Theatre Planner:\n\nSam Okoye: Scheduler - zu entziehen\n",
+        "Revue de Theatre Planner :\n\nSam Okoye : Scheduler - à retirer\n",
+        "Sam Okoye, Theatre Planner : Scheduler à supprimer, Viewer reste.",
+        "Revisión de Theatre Planner:\n\nSam Okoye: Scheduler - a retirar\n",
+    ],
+)
+def test_a_level_that_shall_go_is_never_given(read: Read, text: str) -> None:
+    reading = read(text)
+    assert reading.intent is Intent.REVOKE or not reading.items
+    assert labels(reading) in ([], ["Theatre Planner (Scheduler)"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The most I've ever had in Theatre Planner is Viewer, and now I have to run the room. Could that be sorted?",
+        "All I've got in Theatre Planner is Viewer. I've taken over the lists from Oto, could you fix that?",
+        "Theatre Planner gives me Viewer, which isn't enough for the new job. Is something possible until 30 June?",
+        "I'm Ana from ward 3 (Viewer in Theatre Planner). Mia leaves and I take over her lists. Until June, please.",
+        "Im Theatre Planner steht bei mir Viewer, das genügt nicht mehr. Könnt ihr das bitte anheben?",
+        "Alles, was ich im Theatre Planner habe, ist Viewer, damit komme ich nicht weiter. Bitte ändern.",
+        "Theatre Planner m'est ouvert comme Viewer, c'est trop peu pour mon nouveau poste. Merci d'y remédier.",
+        "Je suis Ana, du service 3 (Viewer dans Theatre Planner). Je reprends les listes de Mia. Jusqu'en juin svp.",
+        "En Theatre Planner solo tengo Viewer y no me alcanza para el nuevo puesto. ¿Se puede cambiar?",
+        "Soy Ana, de la planta 3 (Viewer en Theatre Planner). Me han tocado las listas de Mia. Hasta junio, por favor.",
+    ],
+)
+def test_the_level_that_is_too_little_is_not_asked_for(read: Read, text: str) -> None:
+    assert "Theatre Planner (Viewer)" not in labels(read(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I need Theatre Planner to cancel and book operations, but which role that is I can't tell.",
+        "Please add me to Theatre Planner. I've no idea which level it takes to approve the list.",
+        "There's Theatre Planner (not sure what the role would be, Mia is away). Please open it up for me.",
+        "On the Ward 3 Drive Edit will do; for Theatre Planner I don't know the level.",
+        "Ich brauche den Theatre Planner, um Operationen zu buchen, welche Rolle das ist, weiß ich nicht.",
+        "Bitte Theatre Planner für mich. Keine Ahnung, welche Stufe man zum Freigeben der Liste braucht.",
+        "J'ai besoin de Theatre Planner pour déplacer des opérations, mais je ne sais pas quel niveau il faut.",
+        "Il me faut Theatre Planner, j'ignore quel rôle approuve la liste.",
+        "Necesito Theatre Planner para reservar operaciones, pero no sé qué rol es.",
+        "Dadme acceso a Theatre Planner, ni idea de qué nivel aprueba la lista.",
+    ],
+)
+def test_a_level_that_its_writer_does_not_know_is_asked(read: Read, text: str) -> None:
+    reading = read(text)
+    assert reading.ask
+    assert not [label for label in labels(reading) if label.startswith("Theatre Planner")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is my pleasure to help with the renewal of your roof. I'd be thankful for the VPN until 30 April.",
+        "We are planning the extension of the west wing, so I need the VPN until 30 April.",
+        "It's about the extension of our contract with the laundry. Please give me the VPN until 30 April.",
+        "Es geht um die Verlängerung der Rampe. Ich brauche VPN bis 30. April.",
+        "Ich begleite die Erneuerung Ihrer Heizung. Für VPN bis 30. April wäre ich sehr dankbar.",
+        "Wir verlängern gerade den Vertrag mit der Wäscherei, dafür brauche ich VPN bis 30. April.",
+        "Je travaille au renouvellement de votre toiture. Il me faudrait le VPN jusqu'au 30 avril.",
+        "C'est pour la prolongation du bail : merci de me donner le VPN jusqu'au 30 avril.",
+        "Trabajo en la renovación de la cocina. Necesito VPN hasta el 30 de abril.",
+        "Es por la ampliación de la planta. Agradecería VPN hasta el 30 de abril.",
+    ],
+)
+def test_what_else_is_prolonged_makes_no_extension_of_a_wish(read: Read, text: str) -> None:
+    reading = read(text)
+    assert (reading.intent, labels(reading)) == (Intent.REQUEST, ["VPN (User)"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I am Viewer in Theatre Planner and that is enough for me. I do need User on the VPN, please.",
+        "In Theatre Planner I have Scheduler, that's plenty. Please give me User on the VPN.",
+        "Viewer in Theatre Planner is all I have and all I want. What I'd like is User on the VPN.",
+        "Im Theatre Planner bin ich Viewer, das reicht mir. Bitte User im VPN.",
+        "Scheduler im Theatre Planner ist ja unbefristet. Ich brauche nur noch das VPN, User bitte.",
+        "Je suis Viewer dans Theatre Planner et cela me suffit. Il me faudrait User sur le VPN.",
+        "Scheduler dans Theatre Planner, je l'ai déjà et ça me va. J'ai besoin de User sur le VPN.",
+        "Soy Viewer en Theatre Planner y me basta. Necesito User en la VPN.",
+        "En Theatre Planner ya tengo Viewer y con eso me vale. Necesito User en la VPN.",
+        "My Viewer in Theatre Planner is open-ended, no change there. Please give me User on the VPN.",
+    ],
+)
+def test_what_one_has_and_is_content_with_is_not_asked_for(read: Read, text: str) -> None:
+    assert labels(read(text)) == ["VPN (User)"]
