@@ -127,6 +127,8 @@ def test_what_is_listed_with_angle_brackets_behind_an_open_sentence_is_the_sende
     assert "ward 3 drive" in own_text(text)
 
 
-@pytest.mark.parametrize("opening", ["ok", "see what he wrote below:", "approve", "As you can read below:"])
+@pytest.mark.parametrize(
+    "opening", ["ok", "see what he wrote below:", "approve", "As you can read below:", "please see below:"]
+)
 def test_what_is_quoted_below_a_short_answer_is_never_the_senders_own(opening: str) -> None:
     assert "ward" not in own_text(f"{opening}\n\n> ward 3 drive - read\n> theatre planner, viewer\n")

@@ -27,7 +27,7 @@ _SIGNATURE_WIDTH = 70
 _BULLET_WIDTH = 80
 _BULLETS = 12
 _LEADS, _NAME = 4, 8  # words of a line that leads up to a list, and of one of its items
-_TOLD = frozenset(("closing", "original", "wrote", "tell", "question", "report", "any_more"))
+_TOLD = frozenset(("closing", "original", "wrote", "tell", "question", "report", "any_more", "below"))
 _SAID = frozenset(("wish", "polite", "greeting", "closing", "wrote", "from_line", "question", "yes", "no", "revoke"))
 
 
@@ -90,7 +90,9 @@ def _are_bullets(lines: Sequence[str], at: int, before: str) -> bool:
         block.append(line.strip()[1:])
     asking = before.rstrip(" :=-")
     last = asking.split()[-2:]
-    opens = before.rstrip().endswith(":") and bool(told(before).kinds & {"wish", "polite", "grant"})
+    kinds = told(before).kinds
+    asks = bool(kinds & {"wish", "grant"}) or ("polite" in kinds and "below" not in kinds)
+    opens = before.rstrip().endswith(":") and asks
     ended = asking.endswith((".", "!", "?")) or not last
     open_end = opens or (not ended and _are_wish(last)) or (not ended and _opens_list(before, block))
     own = all(0 < len(line.strip()) < _BULLET_WIDTH and not line.lstrip().startswith(">") for line in block)
