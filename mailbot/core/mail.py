@@ -65,7 +65,9 @@ class Message:
     address it was written to. `unreadable` says in words why there is no text to act on although the sender means well
     (encrypted, winmail.dat, damaged on the way; then `text` is what was left of it).
     `sent_by` is the Sender header's address where it is another than the author's (RFC 5322 §3.6.2). `warnings` are
-    sentences for the people who read the mail. `bounce` is what a delivery report says.
+    sentences for the people who read the mail. `bounce` is what a delivery report says. `head_proved` tells that what
+    proves the sender proves To, Cc, Date and Message-ID, too: else anybody who has an old mail of theirs can have
+    written to us, today, with it.
     """
 
     message_id: str
@@ -88,6 +90,15 @@ class Message:
     warnings: tuple[str, ...] = ()
     bounce: Bounce | None = None
     stale: bool = False
+    head_proved: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What a check of the sender found: how far they are believed, and whether it covers the head (see `Message`)."""
+
+    verdict: Verdict
+    head: bool = False
 
 
 class Unreadable(Exception):

@@ -19,7 +19,7 @@ from signed_mails import (
 )
 
 from mailbot.adapters.mime import Verifier
-from mailbot.core.mail import Verdict
+from mailbot.core.mail import Proof, Verdict
 
 RECEIVED = datetime.now(UTC)  # dkimpy signs with the time of now
 DOMAIN = "larkspur.example"
@@ -31,7 +31,7 @@ REJECT: dict[str, Sequence[str] | None] = {POLICY: ["v=DMARC1; p=reject"], KEY: 
 def verdict(
     raw: bytes, records: Mapping[str, Sequence[str] | None] = REJECT, domain: str = DOMAIN, at: datetime = RECEIVED
 ) -> Verdict:
-    return Verifier(Names(records)).verdict(raw, domain, at)
+    return Verifier(Names(records)).proof(raw, domain, at).verdict
 
 
 @pytest.mark.parametrize("form", ["relaxed/relaxed", "relaxed/simple", "simple/relaxed", "simple/simple"])
@@ -131,6 +131,23 @@ def test_a_mail_without_a_subject_must_not_be_given_one() -> None:
     assert verdict(signed(mail, names=names)) is Verdict.WEAK
 
 
+@pytest.mark.parametrize(
+    ("names", "added", "proved"),
+    [
+        (SIGNED, b"", True),
+        ((*SIGNED, "cc", "to"), b"", True),
+        (SIGNED, b"Cc: access+aaaaaaaaaaaaaaaa@larkspur.example\r\n", False),
+        (SIGNED, b"To: access+aaaaaaaaaaaaaaaa@larkspur.example\r\n", False),
+        (SIGNED, b"Date: Thu, 26 Nov 2026 10:00:00 +0100\r\n", False),
+        *(([each for each in SIGNED if each != name], b"", False) for name in ("to", "date", "message-id")),
+    ],
+)
+def test_to_whom_and_when_it_was_written_is_proved_where_all_of_it_is_signed(
+    names: Sequence[str], added: bytes, proved: bool
+) -> None:
+    assert Verifier(Names(REJECT)).proof(added + signed(names=names), DOMAIN, RECEIVED) == Proof(Verdict.PASS, proved)
+
+
 def test_a_signature_for_an_agent_elsewhere_is_none_and_a_key_may_ask_for_its_very_own_domain() -> None:
     below, beside = f"ana@mail.{DOMAIN}", f"ana@evil{DOMAIN}"
     only_own = {**REJECT, KEY: [rsa_record(tags="t=s; ")]}
@@ -206,12 +223,12 @@ def test_trouble_with_the_name_servers_is_neither_a_pass_nor_a_fail(away: str) -
 
 def test_the_time_for_one_mail_is_bounded_and_strangers_signatures_are_not_looked_up() -> None:
     names = Names(REJECT)
-    assert Verifier(names, seconds=-1).verdict(signed(), DOMAIN, RECEIVED) is Verdict.WEAK
+    assert Verifier(names, seconds=-1).proof(signed(), DOMAIN, RECEIVED).verdict is Verdict.WEAK
     assert names.asked == []
     raw = MAIL
     for number in range(20):
         raw = signed(raw, domain=f"evil{number}.example")
-    assert Verifier(names).verdict(raw, DOMAIN, RECEIVED) is Verdict.FAIL
+    assert Verifier(names).proof(raw, DOMAIN, RECEIVED).verdict is Verdict.FAIL
     assert names.asked == [POLICY]
 
 

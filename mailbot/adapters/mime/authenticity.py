@@ -11,9 +11,10 @@ nothing.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from mailbot.adapters.mime.dkim import head_is_plain, signs_head, tags
 from mailbot.adapters.mime.grammar import BadSyntax, Token, joined, mime_tokens, parameters, split_at
 from mailbot.adapters.mime.tree import Fields
 from mailbot.core.mail import Verdict
@@ -89,6 +90,49 @@ def verdict(fields: Fields, trust: Trust, domain: str) -> Verdict:
     found = _found(fields, trust, domain)
     inside = found is Verdict.WEAK and domain in trust.internal_domains and _is_internal(fields, trust.row)
     return Verdict.PASS if inside else found
+
+
+def head_proved(fields: Fields, trust: Trust, domain: str) -> bool:
+    """Whether what makes this From domain (in lower case) a pass proves To, Cc, Date and Message-ID, too. Never raises.
+
+    It does where the sender's own server handed the mail over: by the provider's mark for mail inside, by SPF, or where
+    nothing is signed that could have been the proof. Else every signature that could have been it has to cover them,
+    since the receiver does not surely tell which one was good, and a bad one can be put beside it.
+    """
+    if not head_is_plain(fields.count):
+        return False
+    inside = domain in trust.internal_domains and _is_internal(fields, trust.row)
+    return inside or _by_its_server(fields, trust, domain) or _all_sign_head(fields, domain)
+
+
+def _all_sign_head(fields: Fields, domain: str) -> bool:
+    """Whether every signature that the receiver can have found good for this domain covers the head."""
+    signed = [_signed_by(value) for value in fields.all("dkim-signature")]
+    near = [names for signer, names in signed if not signer or _organisation(signer) == _organisation(domain)]
+    return all(signs_head(names, fields.count) for names in near)
+
+
+def _by_its_server(fields: Fields, trust: Trust, domain: str) -> bool:
+    """Whether the receiver took the mail from a server that may send for the very same domain (SPF)."""
+    top = fields.first("authentication-results")
+    found = parse(top, trust.name) if trust.name is not None else []
+    spf = [row for row in found if row.method == "spf"]
+    told = [(row.result, row.properties.get("smtp.mailfrom", "").rpartition("@")[2]) for row in spf]
+    return told == [("pass", domain)]
+
+
+def _signed_by(value: str) -> tuple[str, Sequence[str]]:
+    """Who signed which fields (d= and h=); nobody, and nothing, where it cannot be read."""
+    try:
+        given = tags(value)
+    except BadSyntax:
+        return "", ()
+    return given.get("d", "").lower(), given.get("h", "").lower().split(":")
+
+
+def _organisation(domain: str) -> str:
+    """The last two labels: whatever the receiver takes for one organisation has them in common."""
+    return ".".join(domain.rstrip(".").split(".")[-2:])
 
 
 def _found(fields: Fields, trust: Trust, domain: str) -> Verdict:

@@ -25,6 +25,9 @@ class Signable:
         """The fields of this name, from the top."""
         return [field for key, field in self.fields if key == name]
 
+    def count(self, name: str) -> int:
+        return len(self.all(name))
+
 
 def signable(raw: bytes) -> Signable:
     """The mail cut where `tree.parse` cuts it; an mbox separator is no header."""

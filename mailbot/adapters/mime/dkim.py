@@ -7,7 +7,7 @@ import base64
 import binascii
 import hashlib
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -34,6 +34,22 @@ _OWN_VALUE = re.compile(rb"((?:\A[^:]*:|;)[ \t\r\n]*b[ \t\r\n]*=)[^;]*")
 _DECIDING = ("from", "subject", "content-type", "content-transfer-encoding")
 """The fields that make what is read: whoever can add or change one can make a signed mail say something else."""
 _ALWAYS_SIGNED = ("from", "subject")
+_HEAD = ("to", "cc", "date", "message-id")
+"""The fields that say to whom and when it was written: they tell an old mail to others from a new one to us."""
+_HEAD_SIGNED = ("to", "date", "message-id")
+_HEAD_ONCE = ("to", "date")
+"""The fields of the head that are there once (RFC 5322 §3.6); the others are at most."""
+
+
+def head_is_plain(count: Callable[[str], int]) -> bool:
+    """Whether a mail that has so many of each field says once to whom and when it was written: no two readings."""
+    return all(count(name) <= 1 for name in _HEAD) and all(count(name) == 1 for name in _HEAD_ONCE)
+
+
+def signs_head(names: Sequence[str], count: Callable[[str], int]) -> bool:
+    """Whether a signature of these fields (h=) leaves nobody To, Cc, Date or Message-ID to change or to add, in a mail
+    that has so many (`count`) of each."""
+    return all(names.count(name) >= count(name) for name in _HEAD) and all(name in names for name in _HEAD_SIGNED)
 
 
 def tags(text: str) -> dict[str, str]:
@@ -72,6 +88,11 @@ class Signature:
         signed = all(self.names.count(name) >= len(mail.all(name)) for name in _DECIDING)
         named = all(name in self.names for name in _ALWAYS_SIGNED)
         return signed and named and len(mail.all("from")) == 1 and "l" not in self.tags
+
+    def covers_head(self, mail: Signable) -> bool:
+        """Whether to whom and when it was written is signed, too."""
+        count = mail.count
+        return head_is_plain(count) and signs_head(self.names, count)
 
     def expired(self, at: datetime) -> bool:
         """Whether its own date (x=) had passed at that time."""

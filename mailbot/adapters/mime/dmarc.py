@@ -17,7 +17,7 @@ from time import monotonic
 from mailbot.adapters.mime.canonical import Signable, signable
 from mailbot.adapters.mime.dkim import Signature, public_key, signatures, tags
 from mailbot.adapters.mime.grammar import BadSyntax
-from mailbot.core.mail import Verdict
+from mailbot.core.mail import Proof, Verdict
 from mailbot.services.ports import Dns, DnsUnavailable
 
 MAX_SIGNATURES = 5
@@ -44,14 +44,14 @@ class Verifier:
     dns: Dns
     seconds: float = SECONDS
 
-    def verdict(self, raw: bytes, domain: str, received_at: datetime) -> Verdict:
-        """The verdict about this From domain (in lower case), at the time of receipt (aware).
+    def proof(self, raw: bytes, domain: str, received_at: datetime) -> Proof:
+        """What can be said about this From domain (in lower case), at the time of receipt (aware).
 
         A pass needs an aligned, unexpired signature over all that is read, and a DMARC record or a signature of the
         very same domain. A fail needs a policy that asks to refuse (`quarantine` or `reject`, not in test) and no
         signature that might have been one. Everything else is weak, trouble with the domain name system included.
         """
-        return _Check(self.dns, monotonic() + self.seconds, signable(raw), domain, received_at).verdict()
+        return _Check(self.dns, monotonic() + self.seconds, signable(raw), domain, received_at).proof()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,22 +64,26 @@ class _Check:
     domain: str
     received_at: datetime
 
-    def verdict(self) -> Verdict:
+    def proof(self) -> Proof:
         try:
             policy = self._policy()
         except DnsUnavailable:
-            return Verdict.WEAK
-        doubt = False
+            return Proof(Verdict.WEAK)
+        doubt = passed = False
         for signature in self._related(policy):
             try:
                 if not self._valid(signature):
                     continue
                 if self._proves(signature, policy):
-                    return Verdict.PASS
+                    passed = True
+                    if signature.covers_head(self.mail):
+                        return Proof(Verdict.PASS, head=True)
             except DnsUnavailable:
                 pass
             doubt = True
-        return Verdict.FAIL if policy and policy.enforced and not doubt else Verdict.WEAK
+        if passed:
+            return Proof(Verdict.PASS)
+        return Proof(Verdict.FAIL if policy and policy.enforced and not doubt else Verdict.WEAK)
 
     def _related(self, policy: Policy | None) -> list[Signature]:
         """The signatures that may speak for the domain; those of strangers are not looked up."""

@@ -6,14 +6,14 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 
-from mailbot.adapters.mime.authenticity import Trust, signed_in_part, verdict
+from mailbot.adapters.mime.authenticity import Trust, head_proved, signed_in_part, verdict
 from mailbot.adapters.mime.delivery import bounce_of
 from mailbot.adapters.mime.identity import Identity, identify, mailboxes
 from mailbot.adapters.mime.machine import Signs, machine
 from mailbot.adapters.mime.tree import Fields, Limits, Part, parse
 from mailbot.adapters.mime.walk import Content, read
 from mailbot.adapters.mime.words import header_text
-from mailbot.core.mail import Address, Message, Verdict
+from mailbot.core.mail import Address, Message, Proof, Verdict
 from mailbot.services.ports import Reader
 
 MAX_ID = 250
@@ -50,7 +50,7 @@ class MimeReader(Reader):
         subject = header_text(fields.first("subject"))
         ours, to_us = self._is_ours(who.address), any(map(self._is_ours, _addresses(fields, "reply-to")))
         why = machine(Signs(fields, content.kinds, subject, who.address.email, ours, content.text, to_us))
-        dated = _dated(fields.first("date"), received_at)
+        dated, proof = _dated(fields.first("date"), received_at), self._proof(fields, who)
         return Message(
             message_id=_message_id(root),
             sender=who.address,
@@ -61,7 +61,8 @@ class MimeReader(Reader):
             sent_at=dated or received_at,
             received_at=received_at,
             stale=dated is None,
-            verdict=self._verdict(fields, who),
+            verdict=proof.verdict,
+            head_proved=proof.head,
             in_reply_to=next(iter(_ids(fields.first("in-reply-to"))), ""),
             references=tuple(_ids(fields.first("references"))[-MAX_REFERENCES:]),
             tag=self._tag(fields),
@@ -74,12 +75,14 @@ class MimeReader(Reader):
             warnings=who.warnings,
         )
 
-    def _verdict(self, fields: Fields, who: Identity) -> Verdict:
+    def _proof(self, fields: Fields, who: Identity) -> Proof:
         if who.refused:
-            return Verdict.REFUSED
+            return Proof(Verdict.REFUSED)
         domain = who.address.email.rpartition("@")[2]
         inside = frozenset(address.rpartition("@")[2] for address in self._own()) if self.internal else frozenset()
-        return verdict(fields, Trust(self.receiver, self.authserv_id, inside), domain)
+        trust = Trust(self.receiver, self.authserv_id, inside)
+        found = verdict(fields, trust, domain)
+        return Proof(found, found is Verdict.PASS and head_proved(fields, trust, domain))
 
     def _is_ours(self, address: Address) -> bool:
         return _without_tag(address.email)[0] in self._own()

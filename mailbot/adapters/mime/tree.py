@@ -39,6 +39,9 @@ class Fields:
     def all(self, name: str) -> list[str]:
         return [value for key, value in self.rows if key == name]
 
+    def count(self, name: str) -> int:
+        return len(self.all(name))
+
     def first(self, name: str) -> str:
         """The topmost value of this name, or an empty string."""
         return next((value for key, value in self.rows if key == name), "")

@@ -21,6 +21,8 @@ def take_evidence(turn: Turn) -> str | None:
         return _refuse(turn, asked, "only whoever sees to the control, and was asked, can show it.")
     if not turn.own.strip() and not turn.message.attachments:
         return _refuse(turn, asked, "your mail was empty: say what you checked, or attach it.")
+    if turn.message.stale:  # what somebody wrote long ago shows nothing about today
+        return _refuse(turn, asked, "its date is more than a week off, or missing. Please write it again.")
     return _keep(turn, asked)
 
 

@@ -22,6 +22,11 @@ from mailbot.services.requests.turn import Turn
 
 _ON_A_PAGE = "Decisions on this are taken on a page, where we can be sure that it is you."
 _UNPROVED = "We could not prove that it came from you."
+_UNSIGNED_HEAD = (
+    "Your mail server signs your mail without saying to whom or when it was written, so anybody who has an old mail of "
+    "yours could have sent us this one. Please use the link."
+)
+_STALE = "Its date is more than a week off, or missing."
 _NOT_TO_IT = "It was not written to the reply address of the approval mail alone."
 _BY_ANOTHER = "{} sent it for you, and a decision by mail has to come from the approver alone."
 _TOO_LONG = f"Please shorten the reason to {LONGEST_REASON} characters."
@@ -138,9 +143,12 @@ class _Reply:
             return _UNPROVED
         if message.sent_by:
             return _BY_ANOTHER.format(message.sent_by)
-        # To and Cc are under the sender's signature: an old mail of theirs, delivered here once more, has another.
         if desk.notices.tags((*message.to, *message.cc)) != {message.tag}:
             return _NOT_TO_IT
+        if message.stale:
+            return _STALE
+        if not message.head_proved:  # an old mail of theirs, delivered here once more, with another To, Cc or Date
+            return _UNSIGNED_HEAD
         return ""
 
     def _unfit(self, form: Form) -> str:

@@ -174,7 +174,8 @@ class Intake:
         if not known and self.desk.policy.unknown_senders == "silence":
             return message
         domain = message.sender.email.rpartition("@")[2]
-        return replace(message, verdict=self.prover.verdict(stored.raw, domain, stored.received_at))
+        proof = self.prover.proof(stored.raw, domain, stored.received_at)
+        return replace(message, verdict=proof.verdict, head_proved=proof.head)
 
     def _quarantine(self, stored: StoredMail, why: str) -> None:
         now = self.desk.now()

@@ -128,13 +128,17 @@ def _unproved(turn: Turn) -> str:
     """Why this mail cannot hand decisions over, although its sender confirmed it; empty when it can."""
     if turn.message.verdict is not Verdict.PASS:
         return "your mail could not be proved to come from you. Please do it on the page a signed-in browser opens."
-    # To and Cc are under the sender's signature: what they wrote to others, delivered here by somebody, names others.
     if not turn.desk.notices.written_to((*turn.message.to, *turn.message.cc)):
         return "it was not written to us: we are neither in its To nor in its Cc. Please write to us yourself."
     if turn.message.sent_by:
         return f"it was sent by {turn.message.sent_by} in your name. Please send it yourself."
     if turn.message.stale:  # a signature stays good for ever, the wish behind it does not
         return "its date is more than a week off, or missing. Please write it again."
+    if not turn.message.head_proved:  # what they wrote to others can have got another To, Cc or Date
+        return (
+            "your mail server signs your mail without saying to whom or when it was written, so anybody could have "
+            "sent us an old one. Please do it on the page a signed-in browser opens."
+        )
     return ""
 
 

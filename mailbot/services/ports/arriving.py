@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Literal, Protocol
 
 from mailbot.core.catalog import Catalog
-from mailbot.core.mail import Message, Verdict
+from mailbot.core.mail import Message, Proof
 from mailbot.core.understanding import Understood, understood
 
 Outcome = Literal["done", "review", "failed"]
@@ -118,7 +118,7 @@ class Tokens(Protocol):
 class Prover(Protocol):
     """Finds out itself who sent a mail, where the receiving server's word decides nothing."""
 
-    def verdict(self, raw: bytes, domain: str, received_at: datetime) -> Verdict:
+    def proof(self, raw: bytes, domain: str, received_at: datetime) -> Proof:
         """How far the From domain (in lower case) is believed; may take seconds. Never raises."""
         ...
 

@@ -3,6 +3,7 @@
 import re
 from contextlib import closing
 from email.message import EmailMessage
+from email.utils import format_datetime
 from pathlib import Path
 
 import pytest
@@ -382,6 +383,51 @@ def test_a_true_mail_to_somebody_else_that_is_delivered_once_more_decides_nothin
     address = str(ask(world)["Reply-To"])
     arrives(world, from_mia(to, "approve: ok", Delivered_To=address))
     assert "reply address" in text_of(world.mail(MIA))
+    assert decisions(world) == ()
+
+
+OLD_MAIL = "to:subject:message-id:date:from:mime-version"
+"""What Mia's server signed of a mail of hers to a colleague, which had no Cc."""
+FULL = f"{OLD_MAIL}:to:cc:date:message-id"
+FROM_HERS = f"{PASS}; spf=pass smtp.mailfrom=mia.berg@larkspur.example"
+
+
+def signature(names: str, domain: str = "larkspur.example") -> str:
+    return f"v=1; a=rsa-sha256; c=relaxed/relaxed; d={domain}; s=s; h={names}; bh=eA==; b=eA=="
+
+
+@pytest.mark.parametrize(
+    ("signed", "proof", "decides"),
+    [
+        ([OLD_MAIL], PASS, False),
+        ([OLD_MAIL, FULL], PASS, False),  # which of both was good, the receiver does not tell for sure
+        ([signature("from", "mail.larkspur.example"), FULL], PASS, False),
+        (["nonsense", FULL], PASS, False),
+        ([FULL], PASS, True),
+        ([FULL, signature("from:subject", "relay.example")], PASS, True),
+        ([OLD_MAIL], FROM_HERS, True),
+        ([OLD_MAIL], FROM_HERS.replace("mia.berg@", "x@evil."), False),
+        ([], PASS, True),
+    ],
+)
+def test_an_old_mail_to_which_a_copy_to_us_was_added_decides_nothing(
+    world: World, signed: list[str], proof: str, decides: bool
+) -> None:
+    address = str(ask(world)["Reply-To"])
+    mail = from_mia(
+        "daniel.weber@larkspur.example", "approve: fine", Cc=address, Date=format_datetime(world.clock.now())
+    )
+    mail.replace_header("Authentication-Results", proof)
+    for names in signed:
+        mail["DKIM-Signature"] = names if "=" in names or names == "nonsense" else signature(names)
+    arrives(world, mail)
+    assert [row.verb for row in decisions(world)] == ["approve"] * decides
+    assert ("signs your mail without saying to whom" in text_of(world.mail(MIA))) is not decides
+
+
+def test_a_mail_of_long_ago_decides_nothing(world: World) -> None:
+    ask(world)
+    assert "more than a week off" in answers(world, "approve: fine", date="Thu, 12 Nov 2026 10:00:00 +0100")
     assert decisions(world) == ()
 
 

@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Sequence
 from email.message import EmailMessage
 from email.policy import SMTP
+from email.utils import format_datetime
 from pathlib import Path
 
 import pytest
 from signed_mails import Names, rsa_record, signed
-from world import ANA, DESK, WISH, World, text_of
+from world import ANA, DANIEL, DESK, MIA, WISH, World, text_of
 
 from mailbot.bootstrap import outside
 
@@ -50,6 +51,24 @@ def test_a_signed_mail_is_acted_on(world: World) -> None:
     world.delivers(signed_wish())
     world.works()
     assert list(world.requests().values()) == ["pending"]
+
+
+def test_an_old_mail_of_theirs_to_others_with_us_added_lets_nobody_decide_for_them(world: World) -> None:
+    """Anybody who got it can add a Cc, which is under no signature of a mail that had none."""
+    names = ("from", "to", "subject", "date", "message-id", "content-type", "content-transfer-encoding", "mime-version")
+    message = EmailMessage(policy=SMTP)
+    message["From"], message["To"], message["Subject"] = MIA, DANIEL, "holiday"
+    message["Date"], message["Message-ID"] = format_datetime(world.clock.now()), "<old@larkspur.example>"
+    message.set_content("Daniel Weber decides for me until 31 December")
+    raw = signed(message.as_bytes(), names=names)
+    world.delivers(f"Cc: {DESK}\r\n".encode() + raw)
+    world.works()
+    assert world.column("SELECT delegate FROM delegation") == []
+    assert "without saying to whom" in text_of(world.mail(MIA))
+    to_us = message.as_bytes().replace(DANIEL.encode(), DESK.encode(), 1).replace(b"<old@", b"<new@")
+    world.delivers(signed(to_us, names=names))
+    world.works()
+    assert len(world.column("SELECT delegate FROM delegation")) == 1
 
 
 # case 44
