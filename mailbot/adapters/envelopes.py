@@ -4,12 +4,15 @@ codes of a mail, and stamps on what anybody may read but only mailbot writes."""
 import base64
 import hmac
 import json
+import secrets
 from collections.abc import Callable, Sequence
 
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 
 _LABEL = b"mailbot envelope"
 _STAMP = b"mailbot stamp"
+_NONCE, _SHORT = 8, 16
+"""Characters of a tag that are chance, and that are its stamp: an address has room for 64 before the @."""
 
 
 class Envelopes:
@@ -50,6 +53,23 @@ class Envelopes:
             return self._is_ours(stamp, facts)
         return True
 
+    def tag(self, *facts: str | int) -> str:
+        """A fresh secret of 24 hexadecimal digits that tells whether it was made for these facts (64 bits of stamp)."""
+        nonce = secrets.token_hex(_NONCE // 2)
+        return nonce + _stamp(self._stamps[0], ("tag", nonce, *facts))[:_SHORT]
+
+    def tagged(self, tag: str, *facts: str | int) -> bool:
+        """Whether one of our keys, those that were made since included, made this tag for these facts."""
+        if not self._is_our_tag(tag, facts):
+            self._read()
+            return self._is_our_tag(tag, facts)
+        return True
+
+    def _is_our_tag(self, tag: str, facts: Sequence[str | int]) -> bool:
+        nonce, short = tag[:_NONCE], tag[_NONCE:].encode()
+        made = (_stamp(key, ("tag", nonce, *facts))[:_SHORT] for key in self._stamps)
+        return any(hmac.compare_digest(one.encode(), short) for one in made)
+
     def _is_ours(self, stamp: str, facts: Sequence[str | int]) -> bool:
         return any(hmac.compare_digest(_stamp(key, facts).encode(), stamp.encode()) for key in self._stamps)
 
@@ -59,8 +79,8 @@ def _stamp(key: bytes, facts: Sequence[str | int]) -> str:
 
 
 def _ring(keys: Sequence[bytes]) -> MultiFernet:
-    secrets = (hmac.digest(key, _LABEL, "sha256") for key in reversed(keys))
-    return MultiFernet([Fernet(base64.urlsafe_b64encode(secret)) for secret in secrets])
+    digests = (hmac.digest(key, _LABEL, "sha256") for key in reversed(keys))
+    return MultiFernet([Fernet(base64.urlsafe_b64encode(digest)) for digest in digests])
 
 
 def _opened(ring: MultiFernet, sealed: bytes) -> bytes | None:

@@ -5,6 +5,7 @@ from datetime import date
 from sqlalchemy import ColumnElement, Table, and_, select
 
 from mailbot.adapters.database.people.standinginrows import StandingInRows
+from mailbot.adapters.database.requests.filerows import FileRows
 from mailbot.adapters.database.requests.ownershiprows import OwnershipRows
 from mailbot.adapters.database.requests.specialrows import SpecialRows
 from mailbot.adapters.database.requests.taskrows import TaskRows
@@ -21,7 +22,7 @@ from mailbot.adapters.database.schema.tables import (
 from mailbot.core.workflow import OPEN_STATES
 
 
-class StrangeRows(StandingInRows, OwnershipRows, SpecialRows, TaskRows):
+class StrangeRows(StandingInRows, OwnershipRows, SpecialRows, TaskRows, FileRows):
     """Looked for among all that would send decisions and answers elsewhere."""
 
     def strange_rows(self, on: date) -> list[str]:
@@ -34,6 +35,7 @@ class StrangeRows(StandingInRows, OwnershipRows, SpecialRows, TaskRows):
             *self.strange_claims(),
             *self.strange_standings(),
             *self.strange_tasks(),
+            *self.strange_tags(),
             *(f"the dead address {row.address}" for row in dead),
             *(f"the question {row.question_id}" for row in asked),
             *(f"what an approver asked about {row.request_id}" for row in inquired),

@@ -18,14 +18,18 @@ from mailbot.services.ports import Tx
 def submit(desk: Desk, tx: Tx, request: AccessRequest, way: Route, tag: Tag, actor: str, at: datetime) -> RequestFile:
     """Sends a complete request on its way: writes its stages, makes it pending, and asks the first of them."""
     stages = tuple(
-        replace(stage, approvals=tuple(replace(row, tag=desk.links.secret(), due_at=None) for row in stage.approvals))
-        for stage in way.stages
+        replace(stage, approvals=tuple(_addressed(tx, request, row) for row in stage.approvals)) for stage in way.stages
     )
     needed, due = sum(stage.needed for stage in stages), clock.time_from(desk, request, at)
     request = replace(request, because=way.because, held_for=(), due_at=due, approvals_required=needed)
     request = records.take_route(tx, request, stages, tag, actor, at)
     is_new = request.version == 1 and tag is Tag.REQUEST_SUBMITTED
     return ask_approvers(desk, tx, RequestFile(request, stages), stages[0].stage, at, is_new)
+
+
+def _addressed(tx: Tx, request: AccessRequest, row: Approval) -> Approval:
+    """The approval with its reply address."""
+    return replace(row, tag=tx.reply_tag(request, row.slot, row.approver), due_at=None)
 
 
 def ask_approvers(desk: Desk, tx: Tx, file: RequestFile, stage: int, at: datetime, is_new: bool = False) -> RequestFile:

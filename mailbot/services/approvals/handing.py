@@ -41,7 +41,8 @@ def hand(
     Raises RecordRefused when it is decided, or `to` is a party to the request or has another approval of it.
     """
     request = file.request
-    passed = replace(approval, approver=to.person_id, tag=desk.links.secret(), deputy_for=how.deputy_for)
+    tag = tx.reply_tag(request, approval.slot, to.person_id)
+    passed = replace(approval, approver=to.person_id, tag=tag, deputy_for=how.deputy_for)
     if how.cause == LATE:
         passed = replace(passed, passed_over=(*approval.passed_over, approval.approver))
     if passed.state == "open":

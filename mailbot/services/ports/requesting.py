@@ -73,7 +73,11 @@ class RequestingTx(Protocol):
         ...
 
     def approval_by_tag(self, tag: str) -> tuple[str, int] | None:
-        """(request_id, slot) of the approval whose reply address carries this tag."""
+        """(request_id, slot) of the approval whose reply address carries this tag, which was made for no other."""
+        ...
+
+    def reply_tag(self, request: AccessRequest, slot: int, approver: str) -> str:
+        """A fresh tag for the reply address of this approval, while it is this person's."""
         ...
 
     def open_requests(self, beneficiary: str) -> list[AccessRequest]:

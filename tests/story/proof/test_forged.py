@@ -16,7 +16,7 @@ from alembic.config import Config
 from sheets_of_it import file_leaves, it_returns
 from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import DBAPIError, OperationalError
-from world import ANA, DESK, EVE, MIA, OTO, Browser, Forms, World, link_in, meddle, meddle_unseen, text_of
+from world import ANA, DANIEL, DESK, EVE, MIA, OTO, Browser, Forms, World, link_in, meddle, meddle_unseen, text_of
 
 from mailbot.adapters.database.schema import tables
 from mailbot.adapters.database.schema.engine import begin_write, connect, current, upgrade
@@ -178,6 +178,29 @@ def test_a_session_that_has_ended_does_not_go_on_because_a_row_says_so(asked: Wo
     again.client.cookies.update(kept)
     again.open("/inbox")
     assert again.page.url.path == "/signin"
+
+
+def test_an_answer_about_one_request_approves_no_other_because_their_addresses_were_exchanged(world: World) -> None:
+    for who in (ANA, DANIEL):
+        world.writes(who, "I need Viewer in StockPilot for the stock count.")
+        world.works()
+    tags = world.column("SELECT tag FROM approval WHERE slot = 2 ORDER BY request_id")
+    change = "UPDATE approval SET tag = '{}' WHERE tag = '{}'"
+    moves = ((tags[0], "x"), (tags[1], tags[0]), ("x", tags[1]))
+    with begin_write(connect(world.settings.database)) as connection:
+        for before, after in moves:
+            connection.execute(text(change.format(after, before)))
+    chidi = "chidi.okafor@larkspur.example"
+    for asked in [mail for mail in world.mails(chidi) if "Reject:" in text_of(mail)]:
+        world.writes(chidi, "approve: fine", reply_to=asked)
+    for mail in [mail for mail in world.mails(MIA) if "Reject:" in text_of(mail)]:
+        world.writes(MIA, "approve: fine", reply_to=mail)
+    world.works()
+    assert world.column("SELECT DISTINCT slot FROM decision") == ["1"]
+    assert "the reply address of approval 2 of REQ-2026-00001" in str(world.trail().wrong)
+    world.clock.forward(hours=1)
+    world.works()
+    assert "somebody writes into the database" in told(world, world.mailbot.desk.policy.auditor)
 
 
 ASKED_OTHERWISE = {

@@ -61,8 +61,21 @@ class FileRows(ToldRows):
         return list(self._run(ids.order_by(request_version.c.due_at).limit(limit)).scalars())
 
     def approval_by_tag(self, tag: str) -> tuple[str, int] | None:
-        row = self._first(select(approval.c.request_id, approval.c.slot).where(self._mine(approval, tag=tag)))
-        return (row.request_id, row.slot) if row else None
+        row = self._first(_TAGS.where(self._mine(approval, tag=tag)))
+        return (row.request_id, row.slot) if row and self._is_own_tag(row) else None
+
+    def reply_tag(self, request: AccessRequest, slot: int, approver: str) -> str:
+        return self.envelopes.tag(self._org, request.request_id, request.version, slot, approver)
+
+    def strange_tags(self) -> list[str]:
+        """Approvals that wait and whose tag was made for another: an answer about that one would decide this one. Those
+        from before tags were made for one approval are known by their length, and decide nothing."""
+        waiting = self._all(_TAGS.where(self._mine(approval), one_of(approval.c.state, ("waiting", "open"))))
+        strange = (row for row in waiting if len(row.tag) != _OLDER_TAG and not self._is_own_tag(row))
+        return [f"the reply address of approval {row.slot} of {row.request_id}" for row in strange]
+
+    def _is_own_tag(self, row: Found) -> bool:
+        return self.envelopes.tagged(row.tag, self._org, row.request_id, row.version, row.slot, row.approver)
 
     def _wanted(self, which: RequestFilter) -> Iterator[ColumnElement[bool]]:
         if which.states:
@@ -187,6 +200,8 @@ _TASKS = (
     .outerjoin(access_grant, _GIVEN)
     .where(grant_task.c.kind == "grant")
 )
+_TAGS = select(*(approval.c[name] for name in ("request_id", "version", "slot", "approver", "tag")))
+_OLDER_TAG = 16
 _REGRETS = (Tag.REQUEST_WITHDRAWN.value, Tag.REQUEST_REOPENED.value)
 _ABOUT = (
     select(*ENTRY, access_request.c.version)

@@ -25,6 +25,14 @@ class Envelopes(Protocol):
         """Whether one of our keys made this stamp for these facts."""
         ...
 
+    def tag(self, *facts: str | int) -> str:
+        """A fresh secret, short enough for an address, that is good for these facts only."""
+        ...
+
+    def tagged(self, tag: str, *facts: str | int) -> bool:
+        """Whether one of our keys made this tag for these facts."""
+        ...
+
 
 class Memory(Protocol):
     """What the place of the keys remembers, where nobody with the database alone can write."""
