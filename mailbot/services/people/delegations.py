@@ -8,6 +8,7 @@ from mailbot.core.catalog import Person
 from mailbot.core.delegation import Delegation
 from mailbot.core.mail import Verdict
 from mailbot.core.register import Tag, Who
+from mailbot.core.trail import instant
 from mailbot.core.understanding import Delegating
 from mailbot.services.approvals import delegationnews
 from mailbot.services.approvals.covering import cover
@@ -40,9 +41,10 @@ def delegate(
     since: date | None,
     until: date | None,
     at: datetime,
-    thread: Thread | None = None,
+    turn: Turn | None = None,
 ) -> Delegation:
-    """Lets `to` decide for `person` from one day to the other (local, both included), and tells both.
+    """Lets `to` decide for `person` from one day to the other (local, both included), and tells both; `turn` is the
+    mail that says so.
 
     It begins today when no day is given, and ends after WITHOUT_END. Raises DelegationRefused.
     """
@@ -55,8 +57,11 @@ def delegate(
     made = tx.add_delegation(Delegation("", person.person_id, to.person_id, first, last, at, person.person_id))
     days = {"since": made.since.isoformat(), "until": made.until.isoformat()}
     people = {"person": Who(made.person), "delegate": Who(made.delegate)}
-    records.note(tx, at, Tag.DELEGATION_MADE, person.person_id, made.delegation_id, {**people, **days})
-    delegationnews.tell_both(desk, tx, "delegated", made, at, thread, {"capped": until is None})
+    written = {"written": instant(turn.message.sent_at)} if turn else {}
+    records.note(tx, at, Tag.DELEGATION_MADE, person.person_id, made.delegation_id, {**people, **days, **written})
+    delegationnews.tell_both(
+        desk, tx, "delegated", made, at, turn.thread() if turn else None, {"capped": until is None}
+    )
     cover(desk, tx, person.person_id, at)
     return made
 
@@ -104,7 +109,7 @@ def say_who_decides(turn: Turn, said: Delegating) -> str:
         return _refuse(turn, "we cannot read until when. Please write it again with the last day.")
     to = said.people[0] if len(said.people) == 1 else None
     try:
-        made = delegate(turn.desk, turn.tx, turn.person, to, said.since, said.until, turn.at, turn.thread())
+        made = delegate(turn.desk, turn.tx, turn.person, to, said.since, said.until, turn.at, turn)
     except DelegationRefused as refused:
         return _refuse(turn, refused.why)
     return f"{turn.desk.name(made.delegate)} decides for {turn.person.name} until {made.until.isoformat()}"
@@ -134,6 +139,9 @@ def _unproved(turn: Turn) -> str:
         return f"it was sent by {turn.message.sent_by} in your name. Please send it yourself."
     if turn.message.stale:  # a signature stays good for ever, the wish behind it does not
         return "its date is more than a week off, or missing. Please write it again."
+    last = turn.tx.delegated_last(turn.person.person_id)
+    if last and turn.message.sent_at < last:  # what has ended does not begin again because its mail comes once more
+        return "you wrote it before you last said who decides for you. Please write it again."
     if not turn.message.head_proved:  # what they wrote to others can have got another To, Cc or Date
         return (
             "your mail server signs your mail without saying to whom or when it was written, so anybody could have "

@@ -5,7 +5,6 @@ Asking is the same for everybody: one row is written, and the browser is told th
 the address is somebody's, and whether they had too many codes, `answer` settles afterwards; no browser waits for it.
 """
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -66,8 +65,8 @@ class SignIn:
 
     desk: Desk
     sessions: Sessions
-    _tried: Counter[str] = field(default_factory=Counter)
-    """How often each code was tried in this process."""
+    _tried: dict[str, tuple[int, datetime]] = field(default_factory=dict)
+    """How often each code was tried in this process, and when last."""
 
     def ask(self, asker: Asker, address: str = "", person: str = "") -> str:
         """Notes that a code is asked for, for an address as typed or for the person whom a link names; returns the id
@@ -96,7 +95,7 @@ class SignIn:
         with self.desk.store.write() as tx:
             ask = tx.try_ask(ask_id, hashed(asker.browser), now - CODE_LIFE, TRIES)
             right, counts = self._right(ask, asker.browser, digits), self._codes_count(tx, ask, now)
-            if ask is None or self._tried_out(ask) or not right or not counts:
+            if ask is None or self._tried_out(ask, now) or not right or not counts:
                 return None
             return self._open(tx, ask, asker, now, instead)
 
@@ -136,15 +135,19 @@ class SignIn:
         return alert(self.desk, tx, key, "somebody guesses sign-in codes", what, do, now)
 
     def forget(self) -> int:
-        """Deletes what was asked for more than a day ago."""
-        self._tried.clear()
+        """Deletes what was asked for more than a day ago. A code that was tried since is remembered: when this ran last
+        is told by a row, and when the code was asked for by another."""
+        before = self.desk.now() - _KEPT
+        for ask_id in [ask_id for ask_id, (_, last) in self._tried.items() if last < before]:
+            del self._tried[ask_id]
         with self.desk.store.write() as tx:
-            return tx.forget_asks(self.desk.now() - _KEPT)
+            return tx.forget_asks(before)
 
-    def _tried_out(self, ask: Ask) -> bool:
+    def _tried_out(self, ask: Ask, now: datetime) -> bool:
         """Whether a code was tried too often in this process: the count in the database can be set back with SQL."""
-        self._tried[ask.ask_id] += 1
-        return self._tried[ask.ask_id] > TRIES
+        times = self._tried.get(ask.ask_id, (0, now))[0] + 1
+        self._tried[ask.ask_id] = times, now
+        return times > TRIES
 
     def _network(self, asker: Asker) -> str:
         """Where somebody was is nobody's business: equal networks give equal seals, and that is enough."""

@@ -27,6 +27,11 @@ class StandingInTx(Protocol):
         """Those that have not been ended although their last day is before this one; told of as above."""
         ...
 
+    def delegated_last(self, person: str) -> datetime | None:
+        """When this person last made or ended a delegation, as the trail tells: for one that a mail made, when the mail
+        was written; None where it tells of none."""
+        ...
+
     def absences(self, on: date) -> Mapping[str, date]:
         """Everybody who is away on this day and has said when they are back, as mailbot noted it last."""
         ...

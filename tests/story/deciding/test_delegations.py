@@ -3,6 +3,7 @@
 import json
 from dataclasses import replace
 from datetime import UTC, datetime
+from email.utils import format_datetime
 
 import pytest
 from beginnings import told_once
@@ -253,3 +254,22 @@ def test_a_delegation_that_nobody_made_is_found_out(world: World) -> None:
     wrong = world.trail().wrong
     assert wrong is not None
     assert "D-00001" in wrong.what
+
+
+@pytest.mark.parametrize("again", ["<another@larkspur.example>", "<first@larkspur.example>"])
+def test_a_delegation_that_has_ended_does_not_begin_again_because_its_mail_comes_once_more(
+    world: World, again: str
+) -> None:
+    """Its Message-ID may be under no signature, and which mails came before is told by a row."""
+    date, words = format_datetime(world.clock.now()), "Daniel Weber decides for me until 31 December."
+    says(world, MIA, words, date=date, message_id="<first@larkspur.example>")
+    world.clock.forward(days=2)
+    says(world, MIA, "I am back.")
+    meddle(world, "UPDATE mail SET dedupe_key = ''")
+    world.clock.forward(days=1)
+    says(world, MIA, words, date=date, message_id=again)
+    assert lasting(world) == []
+    assert "you wrote it before you last said who decides for you" in text_of(world.mail(MIA))
+    world.clock.forward(hours=1)
+    says(world, MIA, words)
+    assert len(lasting(world)) == 1

@@ -2,7 +2,7 @@
 
 import re
 
-from world import MIA, World, text_of
+from world import MIA, World, meddle_unseen, text_of
 
 
 def test_the_access_office_is_told_once_a_day_for_whom_codes_are_guessed(world: World) -> None:
@@ -32,4 +32,22 @@ def test_the_access_office_is_told_once_a_day_for_whom_codes_are_guessed(world: 
     world.clock.forward(days=1)
     guesses(5)
     assert told() == 2
+    assert world.column("SELECT session_id FROM web_session") == []
+
+
+def test_a_code_that_was_tried_out_is_not_tried_again_because_rows_say_that_it_was_not(world: World) -> None:
+    """Who has the database sets its tries back, makes it new, and has the job that forgets run at once."""
+    browser = world.browser()
+    browser.open("/signin")
+    browser.send(address=MIA)
+    world.works()
+    right = re.search(r"\b(\d{6})\b", text_of(world.mail(MIA, "code")))
+    assert right
+    for _ in range(5):
+        browser.send(code="000000" if right[1] != "000000" else "111111")
+    meddle_unseen(world, "UPDATE signin_ask SET tries = 0", "DELETE FROM job_run WHERE job = 'forget_codes'")
+    world.clock.forward(seconds=2)
+    world.works()
+    world.process.timetable.tick(world.clock.now())
+    browser.send(code=right[1])
     assert world.column("SELECT session_id FROM web_session") == []

@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, bindparam, func, select, update
 
 from mailbot.adapters.database.kept import kept
 from mailbot.adapters.database.mail.deliveryrows import DeliveryRows
-from mailbot.adapters.database.rows import Found, among, chunks, mine, not_said
+from mailbot.adapters.database.rows import Found, among, chunks, mine, not_said, one_of
 from mailbot.adapters.database.schema.tables import (
     absence,
     approval,
@@ -19,7 +19,7 @@ from mailbot.adapters.database.trail.linkrows import ENTRY
 from mailbot.adapters.database.trail.toldrows import ToldRows, delegation_facts
 from mailbot.core.delegation import Delegation
 from mailbot.core.register import Tag
-from mailbot.core.trail import Fold, taken_in
+from mailbot.core.trail import Fold, taken_in, written
 
 
 class StandingInRows(DeliveryRows, ToldRows):
@@ -52,6 +52,12 @@ class StandingInRows(DeliveryRows, ToldRows):
         refs = self._refs_among({one for row in rows for one in (row.person_id, row.delegate)})
         told = self._as_told("delegation", {row.delegation_id: delegation_facts(row, refs) for row in rows})
         return [_delegation(row) for row in rows if row.delegation_id in told]
+
+    def delegated_last(self, person: str) -> datetime | None:
+        actors = list(self._refs_among({person}).values())
+        entries = (written(self._chained(row)) for row in self._all(_DELEGATED, actors=actors))
+        acts = (datetime.fromisoformat(entry["data"].get("written", entry["at"])) for entry in entries if entry)
+        return max(acts, default=None)
 
     def absences(self, on: date) -> Mapping[str, date]:
         return {row.person_id: row.until for row in self._noted_last(self._all(_ABSENT, on=on))}
@@ -109,6 +115,11 @@ _ON = bindparam("on", type_=delegation.c.until.type)
 _LASTING = kept(_DELEGATIONS.where(delegation.c.until >= _ON))
 _OVER = kept(_DELEGATIONS.where(delegation.c.until < _ON))
 _ABSENT = kept(select(absence).where(mine(absence), absence.c.until > bindparam("on", type_=absence.c.until.type)))
+_DELEGATED = select(*ENTRY).where(
+    mine(audit_entry),
+    among(audit_entry.c.actor, "actors"),
+    one_of(audit_entry.c.tag, (Tag.DELEGATION_MADE.value, Tag.DELEGATION_ENDED.value)),
+)
 _LAST = (
     select(func.max(audit_entry.c.seq).label("seq"))
     .where(mine(audit_entry), among(audit_entry.c.actor, "actors"), audit_entry.c.tag == Tag.ABSENCE_NOTED.value)
