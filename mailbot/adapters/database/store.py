@@ -18,7 +18,6 @@ from mailbot.adapters.database.lists.statusrows import StatusRows
 from mailbot.adapters.database.lists.watchrows import WatchRows
 from mailbot.adapters.database.mail.hookrows import HookRows
 from mailbot.adapters.database.mail.mailboxrows import MailboxRows
-from mailbot.adapters.database.mail.mailrows import MailRows
 from mailbot.adapters.database.mail.outboxrows import OutboxRows
 from mailbot.adapters.database.mail.threadrows import ThreadRows
 from mailbot.adapters.database.mail.unsentrows import UnsentRows
@@ -49,7 +48,6 @@ from mailbot.services.ports import Claimed, StoreUnavailable
 class SqlTx(
     TrailRows,
     PeopleRows,
-    MailRows,
     MailboxRows,
     ThreadRows,
     ClockRows,

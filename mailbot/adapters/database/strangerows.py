@@ -4,6 +4,7 @@ from datetime import date
 
 from sqlalchemy import ColumnElement, Table, and_, select
 
+from mailbot.adapters.database.mail.mailrows import MailRows
 from mailbot.adapters.database.people.standinginrows import StandingInRows
 from mailbot.adapters.database.requests.filerows import FileRows
 from mailbot.adapters.database.requests.ownershiprows import OwnershipRows
@@ -22,7 +23,7 @@ from mailbot.adapters.database.schema.tables import (
 from mailbot.core.workflow import OPEN_STATES
 
 
-class StrangeRows(StandingInRows, OwnershipRows, SpecialRows, TaskRows, FileRows):
+class StrangeRows(StandingInRows, OwnershipRows, SpecialRows, TaskRows, FileRows, MailRows):
     """Looked for among all that would send decisions and answers elsewhere."""
 
     def strange_rows(self, on: date) -> list[str]:
@@ -36,6 +37,7 @@ class StrangeRows(StandingInRows, OwnershipRows, SpecialRows, TaskRows, FileRows
             *self.strange_standings(),
             *self.strange_tasks(),
             *self.strange_tags(),
+            *self.strange_mails(on),
             *(f"the dead address {row.address}" for row in dead),
             *(f"the question {row.question_id}" for row in asked),
             *(f"what an approver asked about {row.request_id}" for row in inquired),

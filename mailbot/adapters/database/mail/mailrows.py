@@ -4,11 +4,11 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from itertools import accumulate
 from typing import Any
 
-from sqlalchemy import and_, bindparam, case, func, select, update
+from sqlalchemy import String, and_, bindparam, case, cast, exists, func, literal, select, update
 
 from mailbot.adapters.database.kept import kept
 from mailbot.adapters.database.rows import Found, among, change, chunks, find, mine, not_said, one_of
@@ -109,6 +109,12 @@ class MailRows(LinkRows):
     def _told(self, mail_id: int, sha256: str, confirmed: bool) -> tuple[str | int, ...]:
         """What the stamp of a mail is made over: which one it is, what it says, and whether its sender confirmed it."""
         return "mail", self._org, mail_id, sha256, "confirmed" if confirmed else ""
+
+    def strange_mails(self, on: date) -> list[str]:
+        """Mails that say they were handled although the trail tells of no handling: a decision in one would be lost.
+        All of them from the beginning of time on, else the newest: those that can still decide something."""
+        rows = self._all(_NOT_TOLD if on == date.min else _NEWEST_NOT_TOLD)
+        return [f"the mail {row.mail_id}" for row in rows]
 
     def mail(self, mail_id: int) -> StoredMail | None:
         row = self._first(find(mail, "mail_id"), is_mail_id=mail_id)
@@ -219,6 +225,17 @@ _ATTEMPT = kept(_IN_STATE.values(attempts=mail.c.attempts + 1).returning(mail))
 _ABOUT = select(*ENTRY).where(mine(audit_entry), among(audit_entry.c.subject, "subjects")).order_by(audit_entry.c.seq)
 """The few entries about some mails. By their tags as well, SQLite would walk all that any mail ever led to."""
 _HANDLING = (Tag.MESSAGE_RECEIVED, Tag.MESSAGE_QUARANTINED, Tag.MESSAGE_RELEASED)
+_NEWEST = 2_000
+"""How many mails are looked through each hour; the whole is by `audit verify`, each day."""
+_TOLD = exists().where(
+    audit_entry.c.org_id == mail.c.org_id,
+    audit_entry.c.subject == literal("mail-").concat(cast(mail.c.mail_id, String)),
+    one_of(audit_entry.c.tag, [tag.value for tag in _HANDLING]),
+)
+_OVER = mine(mail), one_of(mail.c.state, ("handled", "filed")), ~_TOLD
+_NOT_TOLD = select(mail.c.mail_id).where(*_OVER).order_by(mail.c.mail_id)
+_SINCE = select(func.max(mail.c.mail_id) - _NEWEST).where(mine(mail)).scalar_subquery()
+_NEWEST_NOT_TOLD = kept(_NOT_TOLD.where(mail.c.mail_id > _SINCE))
 _PUT_OFF = kept(_IN_STATE.values(attempts=mail.c.attempts - 1))
 
 
