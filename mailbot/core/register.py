@@ -363,6 +363,7 @@ class Tag(StrEnum):
     STANDING_SIGNED = "standing:signed"
     STANDING_ENDED = "standing:ended"
     REVIEW_OPENED = "review:opened"
+    REVIEW_PASSED = "review:passed"
     REVIEW_ANSWERED = "review:answered"
     REVIEW_CLOSED = "review:closed"
     REQUEST_DRAFTED = "request:drafted"

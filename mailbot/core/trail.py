@@ -13,9 +13,10 @@ Key = tuple[str, ...]
 Facts = dict[str, str]
 Entry = Mapping[str, Any]
 
-FORMAT = 2
+FORMAT = 3
 """The form in which entries are written (`v`): from 2 on they tell what each approval asks for, and the seal of what
-its approver is shown. It is within the stamped bytes: nobody without the keys makes an entry look like an older one."""
+its approver is shown; from 3 on whose each review is, also after it passed on. It is within the stamped bytes: nobody
+without the keys makes an entry look like an older one."""
 
 UNTOLD = "(untold)"
 """What a record may say as it likes, since the entry that began it is of a form that did not tell."""
@@ -107,7 +108,7 @@ class Fold:
         facts.setdefault("hash", "")
         facts.setdefault("shown", "")
         if data.get("approvals"):
-            self._routed(facts, (request, version), data, entry["v"] >= FORMAT)
+            self._routed(facts, (request, version), data, entry["v"] >= 2)
         if tag is Tag.STAGE_REASSIGNED:
             self._reassigned(self.facts["approval", request, version, str(data["slot"])], data)
         if tag is Tag.REQUEST_REOPENED:
@@ -186,8 +187,13 @@ class Fold:
         """What was said to be kept or removed: an answer that nobody gave would leave access with somebody."""
         key, data = ("review", entry["subject"]), entry["data"]
         if tag is Tag.REVIEW_OPENED:
-            self.facts[key] = {"state": "open", "person": data["person"]}
+            reviewer = data["reviewer"] if entry["v"] >= 3 else UNTOLD
+            self.facts[key] = {"state": "open", "person": data["person"], "reviewer": reviewer}
             self.facts.update({("answer", key[1], grant): {"answer": ""} for grant in data["grants"]})
+        elif tag is Tag.REVIEW_PASSED:
+            if self.facts[key]["reviewer"] not in (data["from"], UNTOLD):
+                raise ValueError(f"{entry['subject']} is passed on by somebody who does not have it")
+            self.facts[key]["reviewer"] = data["to"]
         elif tag is Tag.REVIEW_ANSWERED:
             self.facts["answer", key[1], data["grant"]]["answer"] = data["answer"]
         else:

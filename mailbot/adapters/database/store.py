@@ -33,7 +33,6 @@ from mailbot.adapters.database.requests.exceptionrows import ExceptionRows
 from mailbot.adapters.database.requests.followrows import FollowRows
 from mailbot.adapters.database.requests.provisionrows import ProvisionRows
 from mailbot.adapters.database.requests.requestrows import RequestRows
-from mailbot.adapters.database.requests.reviewrows import ReviewRows
 from mailbot.adapters.database.requests.timetablerows import TimetableRows
 from mailbot.adapters.database.schema.engine import begin_read, begin_write, is_current
 from mailbot.adapters.database.schema.errors import translated
@@ -64,7 +63,6 @@ class SqlTx(
     SessionRows,
     IdentityRows,
     StrangeRows,
-    ReviewRows,
     TimetableRows,
     StatusRows,
     RecordedRows,

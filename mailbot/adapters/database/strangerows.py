@@ -8,6 +8,7 @@ from mailbot.adapters.database.mail.mailrows import MailRows
 from mailbot.adapters.database.people.standinginrows import StandingInRows
 from mailbot.adapters.database.requests.filerows import FileRows
 from mailbot.adapters.database.requests.ownershiprows import OwnershipRows
+from mailbot.adapters.database.requests.reviewrows import ReviewRows
 from mailbot.adapters.database.requests.specialrows import SpecialRows
 from mailbot.adapters.database.requests.taskrows import TaskRows
 from mailbot.adapters.database.rows import find, mine, one_of
@@ -23,7 +24,7 @@ from mailbot.adapters.database.schema.tables import (
 from mailbot.core.workflow import OPEN_STATES
 
 
-class StrangeRows(StandingInRows, OwnershipRows, SpecialRows, TaskRows, FileRows, MailRows):
+class StrangeRows(StandingInRows, OwnershipRows, SpecialRows, TaskRows, FileRows, ReviewRows, MailRows):
     """Looked for among all that would send decisions and answers elsewhere."""
 
     def strange_rows(self, on: date) -> list[str]:
@@ -38,6 +39,7 @@ class StrangeRows(StandingInRows, OwnershipRows, SpecialRows, TaskRows, FileRows
             *self.strange_tasks(),
             *self.strange_tags(),
             *self.strange_mails(on),
+            *self.strange_reviews(),
             *(f"the dead address {row.address}" for row in dead),
             *(f"the question {row.question_id}" for row in asked),
             *(f"what an approver asked about {row.request_id}" for row in inquired),

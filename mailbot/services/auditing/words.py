@@ -26,6 +26,7 @@ TOLD: Mapping[Tag, str] = {
     Tag.STANDING_SIGNED: "approved a birthright in advance",
     Tag.STANDING_ENDED: "ended an approval in advance",
     Tag.REVIEW_OPENED: "opened a review of access",
+    Tag.REVIEW_PASSED: "passed a review of access on",
     Tag.REVIEW_ANSWERED: "answered in a review of access",
     Tag.REVIEW_CLOSED: "closed a review of access",
     Tag.REQUEST_DRAFTED: "made a request",

@@ -53,6 +53,8 @@ def reviewer_left(desk: Desk, tx: Tx, leaver: Person, at: datetime) -> None:
         reviewer = _manager(desk, person, person) or _manager(desk, leaver, person)
         if reviewer:
             tx.pass_review(row.review_id, reviewer.person_id)
+            passed_on = {"person": Who(row.person), "from": Who(row.reviewer), "to": Who(reviewer.person_id)}
+            records.note(tx, at, Tag.REVIEW_PASSED, MAILBOT, row.review_id, passed_on)
             passed = tx.review(row.review_id)
             if passed:
                 _ask(desk, tx, passed, _open(tx, passed), at, f"asked:{reviewer.person_id}")

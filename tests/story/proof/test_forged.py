@@ -13,6 +13,7 @@ import pytest
 import rfc8785
 from alembic import command
 from alembic.config import Config
+from everyday import granted, moves
 from sheets_of_it import file_leaves, it_returns
 from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import DBAPIError, OperationalError
@@ -25,6 +26,7 @@ from mailbot.adapters.database.trail import trail
 from mailbot.adapters.envelopes import Envelopes
 from mailbot.adapters.keys import KeyFolder
 from mailbot.core.trail import Fold, different, instant
+from mailbot.services.people.reviews import Reviews
 from mailbot.services.ports import Rulebook, StoreUnavailable
 
 AT_FOUR = timedelta(hours=7, minutes=5)
@@ -745,6 +747,35 @@ def test_records_of_an_older_version_are_vouched_for_once(asked: World, how: str
         asked.restart()
     with pytest.raises(DBAPIError, match=r"no such table|does not exist"):
         asked.column("SELECT seq FROM audit_unsealed")
+
+
+def test_nobody_answers_the_review_of_another_because_a_row_says_so(world: World) -> None:
+    """An answer keeps access with whoever changed jobs, or takes it away."""
+    granted(world)
+    moves(world)
+    (eve,) = world.column("SELECT person_id FROM person WHERE email = :email", email=EVE)
+    assert world.trail().wrong is None
+    meddle_unseen(world, f"UPDATE review SET reviewer = '{eve}'")
+    world.clock.forward(days=12)
+    world.works()
+    assert "what Ana Costa keeps" not in told(world, EVE)
+    Reviews(world.mailbot.desk).answer("RV-00001", eve, {"G-00001": "keep"})
+    assert world.column("SELECT answer FROM review_answer") == [""]
+    assert "somebody writes into the database" in told(world, world.mailbot.desk.policy.auditor)
+    assert "reviewer" in str(world.trail().wrong)
+
+
+def test_a_review_that_passed_on_is_whose_the_trail_tells(world: World) -> None:
+    granted(world)
+    moves(world)
+    (daniel,) = world.column("SELECT reviewer FROM review")
+    world.leaves(DANIEL)
+    (henrik,) = world.column("SELECT reviewer FROM review")
+    assert world.trail().wrong is None
+    Reviews(world.mailbot.desk).answer("RV-00001", henrik, {"G-00001": "keep"})
+    assert world.column("SELECT answer FROM review_answer") == ["keep"]
+    meddle_unseen(world, f"UPDATE review SET reviewer = '{daniel}'")
+    assert "reviewer" in str(world.trail().wrong)
 
 
 @pytest.fixture

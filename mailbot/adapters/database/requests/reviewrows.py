@@ -4,20 +4,22 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from itertools import groupby
+from typing import Any
 
 from sqlalchemy import Select, exists, select, update
 
 from mailbot.adapters.database.requests.taskrows import grant_of
-from mailbot.adapters.database.rows import Found, Rows, chunks
+from mailbot.adapters.database.rows import Found, chunks
 from mailbot.adapters.database.schema.tables import access_grant, grant_task, person, review, review_answer
+from mailbot.adapters.database.trail.toldrows import ToldRows, review_facts
 from mailbot.core.register import Grant
 from mailbot.services.ports import Review
 
 _OPEN = ""
 
 
-class ReviewRows(Rows):
-    """Grants of leavers and movers, reviews and their answers."""
+class ReviewRows(ToldRows):
+    """Grants of leavers and movers; reviews, as far as the trail tells whose they are, and their answers."""
 
     def grants_of(self, people: Sequence[str]) -> Mapping[str, list[Grant]]:
         found: dict[str, list[Grant]] = {}
@@ -51,6 +53,7 @@ class ReviewRows(Rows):
             made_at=named.made_at,
             due_at=named.due_at,
         )
+        self._made_now.add(named.review_id)
         blank = {"review_id": named.review_id, "answer": _OPEN, "answered_by": ""}
         self._add_all(review_answer, [{**blank, "grant_id": grant_id} for grant_id in named.answers])
         return named
@@ -60,15 +63,21 @@ class ReviewRows(Rows):
         return next(iter(self._reviews(one.with_for_update() if lock else one)), None)
 
     def open_reviews(self) -> list[Review]:
-        return self._reviews(select(review).where(self._mine(review, done_at=None)).order_by(review.c.due_at))
+        return self._reviews(self._open_reviews())
 
     def reviews_of(self, reviewer: str) -> list[Review]:
-        theirs = self._mine(review, done_at=None, reviewer=reviewer)
-        return self._reviews(select(review).where(theirs).order_by(review.c.due_at))
+        return self._reviews(self._open_reviews().where(review.c.reviewer == reviewer))
+
+    def strange_reviews(self) -> list[str]:
+        """Of those that are open: an answer takes access away, or leaves it with somebody."""
+        rows = self._all(self._open_reviews())
+        told = self._reviews_told(rows)
+        return [f"the review {row.review_id}" for row in rows if row.review_id not in told]
 
     def pass_review(self, review_id: str, reviewer: str) -> None:
         still_open = self._mine(review, review_id=review_id, done_at=None)
         self._run(update(review).where(still_open).values(reviewer=reviewer))
+        self._made_now.add(review_id)
 
     def answer_review(self, review_id: str, grant_id: str, answer: str, by: str, at: datetime) -> bool:
         unanswered = self._mine(review_answer, review_id=review_id, grant_id=grant_id, answer=_OPEN)
@@ -79,9 +88,11 @@ class ReviewRows(Rows):
         still_open = self._mine(review, review_id=review_id, done_at=None)
         self._run(update(review).where(still_open).values(done_at=at))
 
-    def _reviews(self, wanted: Select[tuple[object, ...]]) -> list[Review]:
-        """The reviews with their answers, by one more query for some hundred of them."""
-        rows = self._all(wanted)
+    def _reviews(self, wanted: Select[Any]) -> list[Review]:
+        """Those of these that are as the trail tells, with their answers, by one more query for some hundred."""
+        found = self._all(wanted)
+        told = self._reviews_told(found)
+        rows = [row for row in found if row.review_id in told]
         answers: dict[str, dict[str, str]] = {}
         for some in chunks([row.review_id for row in rows]):
             those = self._mine(review_answer) & review_answer.c.review_id.in_(some)
@@ -89,6 +100,13 @@ class ReviewRows(Rows):
             for review_id, given in groupby(self._all(ordered), key=lambda row: str(row.review_id)):
                 answers[review_id] = {row.grant_id: row.answer for row in given}
         return [_review(row, answers.get(row.review_id, {})) for row in rows]
+
+    def _open_reviews(self) -> Select[Any]:
+        return select(review).where(self._mine(review, done_at=None)).order_by(review.c.due_at)
+
+    def _reviews_told(self, rows: Sequence[Found]) -> set[str]:
+        refs = self._refs_among({one for row in rows for one in (row.person_id, row.reviewer)})
+        return self._as_told("review", {row.review_id: review_facts(row, refs) for row in rows})
 
 
 def _review(row: Found, answers: Mapping[str, str]) -> Review:

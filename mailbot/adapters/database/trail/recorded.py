@@ -31,7 +31,13 @@ from mailbot.adapters.database.schema.tables import (
     web_session,
 )
 from mailbot.adapters.database.trail.linkrows import LinkRows
-from mailbot.adapters.database.trail.toldrows import claim_facts, delegation_facts, standing_facts, task_facts
+from mailbot.adapters.database.trail.toldrows import (
+    claim_facts,
+    delegation_facts,
+    review_facts,
+    standing_facts,
+    task_facts,
+)
 from mailbot.core.register import content_hash
 from mailbot.core.trail import answers_told, asked_facts, asked_told, instant, mail_subject, session_subject
 
@@ -160,10 +166,7 @@ class RecordedRows(LinkRows):
 
     def _recorded_reviews(self) -> Iterator[Told]:
         for row in self._stream(self._all_of(review)):
-            yield (
-                ("review", row.review_id),
-                {"state": "closed" if row.done_at else "open", "person": self._named(row.person_id)},
-            )
+            yield ("review", row.review_id), review_facts(row, self._all_refs)
         for row in self._stream(select(review_answer).where(self._mine(review_answer))):
             yield ("answer", row.review_id, row.grant_id), {"answer": row.answer}
 

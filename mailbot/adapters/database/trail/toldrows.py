@@ -91,6 +91,15 @@ def task_facts(row: Found, refs: Mapping[str, str]) -> dict[str, str]:
     }
 
 
+def review_facts(row: Found, refs: Mapping[str, str]) -> dict[str, str]:
+    """A review as the trail tells of it; its answers are told each by itself."""
+    whom = {name: refs.get(row._mapping[column], row._mapping[column]) for name, column in _REVIEWED}
+    return {"state": "closed" if row.done_at else "open", **whom}
+
+
+_REVIEWED = (("person", "person_id"), ("reviewer", "reviewer"))
+
+
 def standing_facts(row: Found, refs: Mapping[str, str]) -> dict[str, str]:
     """What was signed in advance as the trail tells of it."""
     return {
