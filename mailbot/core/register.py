@@ -357,6 +357,7 @@ class Tag(StrEnum):
     PERSON_MOVED = "person:moved"
     OWNERSHIP_ASKED = "ownership:asked"
     OWNERSHIP_CLAIMED = "ownership:claimed"
+    EXCEPTION_NOTED = "exception:noted"
     EXCEPTION_ASKED = "exception:asked"
     EXCEPTION_SHOWN = "exception:shown"
     EXCEPTION_ENDED = "exception:ended"

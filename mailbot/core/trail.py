@@ -15,7 +15,8 @@ Entry = Mapping[str, Any]
 
 FORMAT = 3
 """The form in which entries are written (`v`): from 2 on they tell what each approval asks for, and the seal of what
-its approver is shown; from 3 on whose each review is, also after it passed on. It is within the stamped bytes: nobody
+its approver is shown; from 3 on whose each review is, also after it passed on, and which
+question some evidence answers. It is within the stamped bytes: nobody
 without the keys makes an entry look like an older one."""
 
 UNTOLD = "(untold)"
@@ -199,6 +200,22 @@ class Fold:
         else:
             self.facts[key]["state"] = "closed"
 
+    def _exception(self, tag: Tag, entry: Entry) -> None:
+        """Which exceptions are in force, and the evidence for them: one that ended unseen would leave what it gave."""
+        name, data = entry["subject"], entry["data"]
+        if tag is Tag.EXCEPTION_NOTED:
+            self.facts["exception", name] = {"state": "active", **_plain(data)}
+        elif tag is Tag.EXCEPTION_ENDED:  # those that began before format 3 were not told of
+            untold = dict.fromkeys(("rule", "person", "until", "begun"), UNTOLD)
+            self.facts.setdefault(("exception", name), untold)["state"] = "ended"
+        elif tag is Tag.EXCEPTION_ASKED:
+            self.facts["evidence", name, entry["at"]] = {"mail": ""}
+        elif "asked" in data:
+            self.facts["evidence", name, data["asked"]]["mail"] = data["mail"]
+        else:
+            asked = [key for key in self.facts if key[:2] == ("evidence", name)]
+            self.facts.update({key: {"mail": UNTOLD} for key in asked})
+
     def _delegation(self, tag: Tag, entry: Entry) -> None:
         """Who lets whom decide: one that nobody made would take approvals away."""
         facts = self.facts.setdefault(("delegation", entry["subject"]), {"state": workflow.NEW})
@@ -275,12 +292,13 @@ _VERBS = {Tag.STAGE_APPROVED: "approve", Tag.STAGE_REJECTED: "reject"}
 
 _STEPS: Mapping[str, Callable[[Fold, Tag, Entry], None]] = {
     **dict.fromkeys(("rules", "key", "message", "notice", "address", "absence"), Fold._nothing),
-    **dict.fromkeys(("export", "form", "person", "exception"), Fold._nothing),
+    **dict.fromkeys(("export", "form", "person"), Fold._nothing),
     "request": Fold._request,
     "review": Fold._review,
     "task": Fold._task,
     "grant": Fold._grant,
     "provision": Fold._provision,
+    "exception": Fold._exception,
     "delegation": Fold._delegation,
     "standing": Fold._standing,
     "ownership": Fold._ownership,

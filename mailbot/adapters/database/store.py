@@ -29,7 +29,6 @@ from mailbot.adapters.database.requests.askrows import AskRows
 from mailbot.adapters.database.requests.clockrows import ClockRows
 from mailbot.adapters.database.requests.decidingrows import DecidingRows
 from mailbot.adapters.database.requests.endingrows import EndingRows
-from mailbot.adapters.database.requests.exceptionrows import ExceptionRows
 from mailbot.adapters.database.requests.followrows import FollowRows
 from mailbot.adapters.database.requests.provisionrows import ProvisionRows
 from mailbot.adapters.database.requests.requestrows import RequestRows
@@ -54,7 +53,6 @@ class SqlTx(
     DecidingRows,
     RequestRows,
     ProvisionRows,
-    ExceptionRows,
     EndingRows,
     OutboxRows,
     UnsentRows,

@@ -6,6 +6,7 @@ from sqlalchemy import ColumnElement, Table, and_, select
 
 from mailbot.adapters.database.mail.mailrows import MailRows
 from mailbot.adapters.database.people.standinginrows import StandingInRows
+from mailbot.adapters.database.requests.exceptionrows import ExceptionRows
 from mailbot.adapters.database.requests.filerows import FileRows
 from mailbot.adapters.database.requests.ownershiprows import OwnershipRows
 from mailbot.adapters.database.requests.reviewrows import ReviewRows
@@ -24,7 +25,7 @@ from mailbot.adapters.database.schema.tables import (
 from mailbot.core.workflow import OPEN_STATES
 
 
-class StrangeRows(StandingInRows, OwnershipRows, SpecialRows, TaskRows, FileRows, ReviewRows, MailRows):
+class StrangeRows(StandingInRows, OwnershipRows, SpecialRows, TaskRows, FileRows, ReviewRows, ExceptionRows, MailRows):
     """Looked for among all that would send decisions and answers elsewhere."""
 
     def strange_rows(self, on: date) -> list[str]:
@@ -40,6 +41,7 @@ class StrangeRows(StandingInRows, OwnershipRows, SpecialRows, TaskRows, FileRows
             *self.strange_tags(),
             *self.strange_mails(on),
             *self.strange_reviews(),
+            *self.strange_exceptions(),
             *(f"the dead address {row.address}" for row in dead),
             *(f"the question {row.question_id}" for row in asked),
             *(f"what an approver asked about {row.request_id}" for row in inquired),

@@ -20,6 +20,7 @@ TOLD: Mapping[Tag, str] = {
     Tag.PERSON_MOVED: "noted that somebody has another job",
     Tag.OWNERSHIP_ASKED: "asked who owns a system",
     Tag.OWNERSHIP_CLAIMED: "said that a system is theirs",
+    Tag.EXCEPTION_NOTED: "noted an exception in force",
     Tag.EXCEPTION_ASKED: "asked for evidence of an exception's control",
     Tag.EXCEPTION_SHOWN: "showed evidence of an exception's control",
     Tag.EXCEPTION_ENDED: "ended an exception",

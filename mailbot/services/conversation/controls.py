@@ -1,6 +1,7 @@
 """A control's owner answers our question for evidence: their mail is kept as what shows that the control works."""
 
 from mailbot.core.register import Tag
+from mailbot.core.trail import instant, mail_subject
 from mailbot.core.understanding import Intent
 from mailbot.services.desk import records
 from mailbot.services.ports import Evidence
@@ -28,7 +29,7 @@ def take_evidence(turn: Turn) -> str | None:
 
 def _keep(turn: Turn, asked: Evidence) -> str:
     if turn.tx.show_evidence(asked.evidence_id, turn.mail_id, turn.at):
-        kept = {"mail": f"mail-{turn.mail_id}"}
+        kept = {"mail": mail_subject(turn.mail_id), "asked": instant(asked.asked_at)}
         records.note(turn.tx, turn.at, Tag.EXCEPTION_SHOWN, turn.person.person_id, asked.exception, kept)
     again = {row.exception: row.evidence_days for row in turn.desk.rulebook.exceptions}.get(asked.exception, 0)
     facts = {"exception": asked.exception, "asked_on": asked.asked_at.date(), "days": again}

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from mailbot.core.catalog import SodException
 from mailbot.core.register import MAILBOT, Grant, Tag, Who
+from mailbot.core.trail import instant
 from mailbot.services.desk import Desk, records
 from mailbot.services.desk.alerts import alert
 from mailbot.services.desk.onebyone import one_by_one
@@ -27,8 +28,9 @@ class Exceptions:
         """Notes what is in force, ends what is not any more, asks for evidence; returns how many things it did."""
         now = self.desk.now()
         valid = {row.exception: row for row in self.desk.rulebook.exceptions if row.until >= self.desk.today(now)}
+        names = [row.exception for row in self.desk.rulebook.exceptions]
         with self.desk.store.read() as tx:
-            known = {row.exception: row for row in tx.exceptions_in_force()}
+            known = {row.exception: row for row in tx.exceptions_in_force(names)}
             asked = tx.newest_evidence(list(valid))
         noted = {name: self._noted(row, known.get(name), now) for name, row in valid.items()}
         fresh = [row for name, row in noted.items() if row != known.get(name)]
@@ -37,7 +39,7 @@ class Exceptions:
         def ask(tx: Tx, row: SodException) -> bool:
             return self._ask(tx, row, noted[row.exception].begun_at, asked.get(row.exception), now)
 
-        changed = one_by_one(self.desk, fresh, _note, _named)
+        changed = one_by_one(self.desk, fresh, lambda tx, row: _note(tx, row, now), _named)
         changed += one_by_one(self.desk, over, lambda tx, row: self._end(tx, row, now), _named)
         return changed + one_by_one(self.desk, valid.values(), ask, _named)
 
@@ -183,8 +185,10 @@ def _was_given(tx: Tx, grant: Grant, row: KnownException) -> bool:
     return file is not None and any(conflict.exception == row.exception for conflict in file.request.conflicts)
 
 
-def _note(tx: Tx, row: KnownException) -> bool:
+def _note(tx: Tx, row: KnownException, now: datetime) -> bool:
     tx.note_exception(row)
+    facts = {"rule": row.rule, "person": Who(row.person) if row.person else "", "until": row.until.isoformat()}
+    records.note(tx, now, Tag.EXCEPTION_NOTED, MAILBOT, row.exception, {**facts, "begun": instant(row.begun_at)})
     return True
 
 

@@ -1,6 +1,6 @@
 """Exceptions from segregation of duties: those that were in force, and the evidence for their controls."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
@@ -17,6 +17,8 @@ class KnownException:
     owner: str
     until: date
     begun_at: datetime
+    told: bool = True
+    """Whether the trail tells of it: not of one that began under a version of mailbot that did not write so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,10 @@ class Evidence:
 class ExceptingTx(Protocol):
     """Exceptions within one transaction."""
 
-    def exceptions_in_force(self) -> list[KnownException]: ...
+    def exceptions_in_force(self, names: Collection[str] = ()) -> list[KnownException]:
+        """Those that the trail tells have begun and not ended, whatever their rows say; of `names`, also those that
+        have no row any more."""
+        ...
 
     def note_exception(self, row: KnownException) -> None:
         """It is in force: from `begun_at` on, unless it was already; then only its content is renewed."""

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
-from world import ANA, EVE, MIA, OTO, World, text_of
+from world import ANA, EVE, MIA, OTO, World, meddle_unseen, text_of
 
 from mailbot import bootstrap
 from mailbot.core.register import RequestFile, Tag
@@ -382,6 +382,36 @@ def test_an_exception_whose_row_is_gone_has_ended_and_takes_nothing_away(excepte
         assert "StockPilot (Viewer)" in told
         assert "Nothing is taken away by itself" in told
     assert [task.kind for task in excepted.tasks()] == ["grant", "grant"]
+
+
+ENDED_BY_HAND = "UPDATE sod_exception SET state = 'ended', ended_at = begun_at"
+
+
+def test_an_exception_that_a_row_calls_ended_still_ends_with_its_last_day(excepted: World) -> None:
+    excepted.clock.at = excepted.clock.at.replace(year=2027, month=5, day=31, hour=22)
+    meddle_unseen(excepted, ENDED_BY_HAND)
+    assert "EX-1" in str(excepted.trail().wrong)
+    excepted.clock.at = excepted.clock.at.replace(year=2027, month=6, day=1)
+    time_does_its_work(excepted, hours=2)
+    assert len(ended(excepted)) == 2
+    assert [(task.kind, task.system) for task in excepted.tasks()][2:] == [("revoke", "StockPilot")]
+
+
+@pytest.mark.parametrize("how", [ENDED_BY_HAND, "DELETE FROM sod_exception"])
+def test_evidence_is_asked_for_whatever_a_row_says_of_its_exception(excepted: World, how: str) -> None:
+    for _ in range(4):
+        meddle_unseen(excepted, how)
+        time_does_its_work(excepted, days=10)
+    assert tags(excepted, Tag.EXCEPTION_ASKED) == ["EX-1"]
+
+
+def test_a_row_that_says_that_evidence_was_asked_for_is_not_believed(excepted: World) -> None:
+    columns = "org_id, evidence_id, exception, asked_at, asked_of"
+    lately = f"INSERT INTO exception_evidence ({columns}) SELECT org_id, 'x', exception, '2026-12-24 09:00:00', owner"
+    meddle_unseen(excepted, f"{lately} FROM sod_exception")
+    time_does_its_work(excepted, days=31)
+    assert tags(excepted, Tag.EXCEPTION_ASKED) == ["EX-1"]
+    assert any("somebody writes into the database" in mail["Subject"] for mail in excepted.mails(OFFICE))
 
 
 def test_a_row_that_is_renewed_in_time_does_not_end(excepted: World) -> None:

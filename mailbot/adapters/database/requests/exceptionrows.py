@@ -1,26 +1,63 @@
 """Exceptions from segregation of duties that were in force, and the evidence for their controls."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict
-from datetime import datetime
+from datetime import date, datetime
 
-from mailbot.adapters.database.rows import Found, Rows, among, chunks, find, mine
-from mailbot.adapters.database.schema.tables import exception_evidence, sod_exception
+from sqlalchemy import select
+
+from mailbot.adapters.database.kept import kept
+from mailbot.adapters.database.rows import Found, among, chunks, find, mine
+from mailbot.adapters.database.schema.tables import exception_evidence, person, sod_exception
+from mailbot.adapters.database.trail.toldrows import ToldRows, evidence_facts, evidence_key, exception_facts
+from mailbot.core.trail import UNTOLD, different
 from mailbot.services.ports.excepting import Evidence, KnownException
 
 _TOLD = exception_evidence.select().where(mine(exception_evidence), among(exception_evidence.c.exception, "exceptions"))
 
 
-class ExceptionRows(Rows):
+class ExceptionRows(ToldRows):
     """One row for each exception, one for each time that its owner was asked."""
 
-    def exceptions_in_force(self) -> list[KnownException]:
-        rows = self._all(find(sod_exception, "state"), is_state="active")
-        return [KnownException(*(row._mapping[name] for name in _KNOWN)) for row in rows]
+    def exceptions_in_force(self, names: Collection[str] = ()) -> list[KnownException]:
+        active = self._all(find(sod_exception, "state"), is_state="active")
+        named = [row for some in chunks(sorted(names)) for row in self._all(_NAMED, exceptions=some)]
+        rows = {row.exception: row for row in (*active, *named)}
+        told, _ = self._folded(sorted({*rows, *names}))
+        found = []
+        for name in sorted({*rows, *names}):
+            row, facts = rows.get(name), told.get(("exception", name))
+            if facts and facts["state"] == "active":
+                found.append(self._as_it_began(name, row, facts))
+            elif row and row.state == "active" and not facts:
+                known = {field: row._mapping[field] for field in _KNOWN}
+                found.append(KnownException(**known, told=False))
+        return found
+
+    def _as_it_began(self, name: str, row: Found | None, facts: Mapping[str, str]) -> KnownException:
+        """By its row only to whom it is told."""
+        whose = self._first(_BY_REF, is_ref=facts["person"])
+        person_id = whose.person_id if whose and self._is_own(whose) else ""
+        control, owner = (row.control, row.owner) if row else ("", "")
+        until, begun = date.fromisoformat(facts["until"]), datetime.fromisoformat(facts["begun"])
+        return KnownException(name, facts["rule"], person_id, control, owner, until, begun)
+
+    def strange_exceptions(self) -> list[str]:
+        rows, asked = self._all(find(sod_exception)), self._all(_ASKED)
+        refs = self._refs_among({row.person for row in rows})
+        told, _ = self._folded(sorted({row.exception for row in (*rows, *asked)}))
+        known = {row.exception: told.get(("exception", row.exception)) for row in rows}
+        strange = (row for row in rows if different(exception_facts(row, refs), known[row.exception] or _ANY))
+        shown = (row for row in asked if different(evidence_facts(row), told.get(evidence_key(row), {})))
+        return [
+            *(f"the exception {row.exception}" for row in strange),
+            *(f"the evidence for the exception {row.exception}" for row in shown),
+        ]
 
     def note_exception(self, row: KnownException) -> None:
-        content = {name: value for name, value in asdict(row).items() if name not in ("exception", "begun_at")}
-        begun = self._or_insert(sod_exception, **asdict(row), state="active", ended_at=None)
+        known = {name: getattr(row, name) for name in _KNOWN}
+        content = {name: value for name, value in known.items() if name not in ("exception", "begun_at")}
+        begun = self._or_insert(sod_exception, **known, state="active", ended_at=None)
         again = {**content, "state": "active", "begun_at": row.begun_at, "ended_at": None}
         keys = ["org_id", "exception"]
         over = sod_exception.c.state == "ended"
@@ -29,8 +66,10 @@ class ExceptionRows(Rows):
             self._changed(sod_exception.update().where(same).values(**content))
 
     def end_exception(self, exception: str, at: datetime) -> bool:
+        facts = self.told("exception", exception)
         mine = self._mine(sod_exception, exception=exception, state="active")
-        return self._changed(sod_exception.update().where(mine).values(state="ended", ended_at=at)) == 1
+        ended = self._changed(sod_exception.update().where(mine).values(state="ended", ended_at=at)) == 1
+        return facts["state"] == "active" if facts else ended
 
     def ask_evidence(self, asked: Evidence) -> None:
         self._add(exception_evidence, **asdict(asked))
@@ -40,7 +79,9 @@ class ExceptionRows(Rows):
         return _evidence(row) if row else None
 
     def newest_evidence(self, exceptions: Sequence[str]) -> Mapping[str, Evidence]:
-        found = [_evidence(row) for some in chunks(exceptions) for row in self._all(_TOLD, exceptions=some)]
+        told, _ = self._folded(exceptions)
+        rows = (row for some in chunks(exceptions) for row in self._all(_TOLD, exceptions=some))
+        found = [_evidence(row) for row in rows if not different(evidence_facts(row), told.get(evidence_key(row), {}))]
         return {row.exception: row for row in sorted(found, key=lambda row: row.asked_at)}
 
     def show_evidence(self, evidence_id: str, mail_id: int, at: datetime) -> bool:
@@ -48,6 +89,11 @@ class ExceptionRows(Rows):
         return self._changed(exception_evidence.update().where(mine).values(shown_at=at, mail_id=mail_id)) == 1
 
 
+_NAMED = select(sod_exception).where(mine(sod_exception), among(sod_exception.c.exception, "exceptions"))
+_ASKED = kept(exception_evidence.select().where(mine(exception_evidence)))
+_BY_REF = find(person, "ref")
+_ANY = dict.fromkeys(("state", "rule", "person", "until", "begun"), UNTOLD)
+"""What the trail tells of an exception that began before it told of any."""
 _KNOWN = ("exception", "rule", "person", "control", "owner", "until", "begun_at")
 
 

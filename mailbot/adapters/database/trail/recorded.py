@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Table, select
+from sqlalchemy import ColumnElement, Select, Table, exists, select
 
 from mailbot.adapters.database.rows import Found, chunks
 from mailbot.adapters.database.schema.sealing import Envelopes, sealed
@@ -14,8 +14,10 @@ from mailbot.adapters.database.schema.tables import (
     approval,
     approval_stage,
     audit_checkpoint,
+    audit_entry,
     decision,
     delegation,
+    exception_evidence,
     grant_task,
     hand_over,
     identity,
@@ -25,6 +27,7 @@ from mailbot.adapters.database.schema.tables import (
     request_version,
     review,
     review_answer,
+    sod_exception,
     standing_approval,
     task_check,
     thread,
@@ -34,11 +37,14 @@ from mailbot.adapters.database.trail.linkrows import LinkRows
 from mailbot.adapters.database.trail.toldrows import (
     claim_facts,
     delegation_facts,
+    evidence_facts,
+    evidence_key,
+    exception_facts,
     review_facts,
     standing_facts,
     task_facts,
 )
-from mailbot.core.register import content_hash
+from mailbot.core.register import Tag, content_hash
 from mailbot.core.trail import answers_told, asked_facts, asked_told, instant, mail_subject, session_subject
 
 Told = tuple[tuple[str, ...], Mapping[str, str]]
@@ -62,6 +68,7 @@ class RecordedRows(LinkRows):
         yield from self._recorded_provision()
         yield from self._recorded_delegations()
         yield from self._recorded_reviews()
+        yield from self._recorded_exceptions()
         yield from self._recorded_standings()
         yield from self._recorded_ownership()
         yield from self._recorded_identities()
@@ -170,6 +177,15 @@ class RecordedRows(LinkRows):
         for row in self._stream(select(review_answer).where(self._mine(review_answer))):
             yield ("answer", row.review_id, row.grant_id), {"answer": row.answer}
 
+    def _recorded_exceptions(self) -> Iterator[Told]:
+        """Those that began before the trail told of them are told of when mailbot looks next."""
+        about = audit_entry.c.tag.in_(_IN_FORCE) & (audit_entry.c.subject == sod_exception.c.exception)
+        told = exists().where(audit_entry.c.org_id == sod_exception.c.org_id, about)
+        for row in self._stream(self._all_of(sod_exception).where(told)):
+            yield ("exception", row.exception), exception_facts(row, self._all_refs)
+        for row in self._stream(self._all_of(exception_evidence)):
+            yield evidence_key(row), evidence_facts(row)
+
     def _recorded_standings(self) -> Iterator[Told]:
         signed = standing_approval.c.signed_at.is_not(None)
         for row in self._stream(select(standing_approval).where(self._mine(standing_approval), signed)):
@@ -208,6 +224,9 @@ class RecordedRows(LinkRows):
 
     def _all_of(self, table: Table) -> Select[Any]:
         return select(table).where(self._mine(table))
+
+
+_IN_FORCE = (Tag.EXCEPTION_NOTED.value, Tag.EXCEPTION_ENDED.value)
 
 
 def _joined(left: Table, right: Table, name: str) -> ColumnElement[bool]:

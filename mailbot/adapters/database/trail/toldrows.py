@@ -9,7 +9,7 @@ from sqlalchemy import select
 from mailbot.adapters.database.rows import Found, among, chunks, mine
 from mailbot.adapters.database.schema.tables import audit_entry
 from mailbot.adapters.database.trail.linkrows import ENTRY, LinkRows
-from mailbot.core.trail import Fold, Key, different, taken_in
+from mailbot.core.trail import Fold, Key, different, instant, mail_subject, taken_in
 
 
 class ToldRows(LinkRows):
@@ -63,6 +63,22 @@ def delegation_facts(row: Found, refs: Mapping[str, str]) -> dict[str, str]:
 
 
 _WHOM = (("person", "person_id"), ("delegate", "delegate"))
+
+
+def exception_facts(row: Found, refs: Mapping[str, str]) -> dict[str, str]:
+    """An exception that was in force as the trail tells of it."""
+    facts = {"state": row.state, "rule": row.rule, "person": refs.get(row.person, row.person)}
+    return facts | {"until": row.until.isoformat(), "begun": instant(row.begun_at)}
+
+
+def evidence_key(row: Found) -> Key:
+    """What the trail calls a question for evidence, whose own name is a secret."""
+    return "evidence", row.exception, instant(row.asked_at)
+
+
+def evidence_facts(row: Found) -> dict[str, str]:
+    """A question for evidence as the trail tells of it."""
+    return {"mail": mail_subject(row.mail_id)}
 
 
 def claim_facts(row: Found, refs: Mapping[str, str]) -> dict[str, str]:
