@@ -88,5 +88,8 @@ class Leavers:
         return one_by_one(self.desk, kept, self._take_away, lambda grant: whose(self.desk, grant))
 
     def _take_away(self, tx: Tx, kept: Grant) -> bool:
+        """By the catalog, not by the row that says that somebody has left: anybody with the database writes that."""
         grant = tx.grant(kept.grant_id)
-        return grant is not None and revoke(self.desk, tx, grant, CAUSE, MAILBOT, self.desk.now()) is not None
+        if grant is None or self.desk.person(grant.person).active:
+            return False
+        return revoke(self.desk, tx, grant, CAUSE, MAILBOT, self.desk.now()) is not None

@@ -13,7 +13,7 @@ import pytest
 import rfc8785
 from alembic import command
 from alembic.config import Config
-from everyday import granted, moves
+from everyday import granted, moves, revokes
 from sheets_of_it import file_leaves, it_returns
 from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import DBAPIError, OperationalError
@@ -776,6 +776,14 @@ def test_a_review_that_passed_on_is_whose_the_trail_tells(world: World) -> None:
     assert world.column("SELECT answer FROM review_answer") == ["keep"]
     meddle_unseen(world, f"UPDATE review SET reviewer = '{daniel}'")
     assert "reviewer" in str(world.trail().wrong)
+
+
+def test_nobody_has_left_because_a_row_says_so(world: World) -> None:
+    granted(world)
+    meddle_unseen(world, f"UPDATE person SET status = 'leaver' WHERE email = '{ANA}'")
+    world.clock.forward(hours=2)
+    world.works()
+    assert revokes(world) == []
 
 
 @pytest.fixture
