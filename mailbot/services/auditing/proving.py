@@ -5,13 +5,14 @@ import json
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from itertools import groupby
 from typing import Any
 
 from mailbot.core import workflow
 from mailbot.core.register import MAILBOT, ChainedEntry, Tag
 from mailbot.core.trail import Fold, different
 from mailbot.services.desk import Desk, records
-from mailbot.services.ports import Checkpoint, Discrepancy, Enclosure, Signer, Store, Tx
+from mailbot.services.ports import Checkpoint, Discrepancy, Enclosure, PrivateText, Signer, Store, Tx
 
 Progress = Callable[[int], None]
 
@@ -67,11 +68,18 @@ class Verification:
                 raise _Broken(None, "a checkpoint that was given was not signed by any of our keys")
 
     def _check(self, tx: Tx, progress: Progress | None) -> None:
+        texts = groupby(tx.every_text(), key=lambda text: text.seq)
+        with_texts = next(texts, None)
         for entry in tx.trail():
             self._entry(entry)
+            if with_texts and with_texts[0] == entry.seq:
+                self._texts(entry, with_texts[1])
+                with_texts = next(texts, None)
             if progress:
                 progress(self._seq)
         self._tail(tx)
+        if with_texts:
+            raise _Broken(with_texts[0], f"there is a text of entry #{with_texts[0]}, which has none")
         self._register(tx)
 
     def _entry(self, stored: ChainedEntry) -> None:
@@ -95,6 +103,16 @@ class Verification:
             self._fold.apply(entry)
         except (workflow.Illegal, KeyError, ValueError) as error:
             raise _Broken(stored.seq, f"entry #{stored.seq} tells of something impossible: {error}") from error
+
+    def _texts(self, stored: ChainedEntry, texts: Iterable[PrivateText]) -> None:
+        """The texts beside an entry are those it was chained with; one that is missing was erased."""
+        for text in texts:
+            value = self._decoded(stored).get("data")
+            for part in text.field.split("."):
+                value = _part(value, part)
+            digest = hashlib.sha256((text.salt + text.text).encode()).hexdigest()
+            if value != {"sha256": digest}:
+                raise _Broken(stored.seq, f"the text of {text.field} in entry #{stored.seq} was changed")
 
     def _decoded(self, stored: ChainedEntry) -> dict[str, Any]:
         try:
@@ -146,6 +164,13 @@ class Verification:
         if changed := self._store.changed_guards():
             names = ", ".join(changed[:5])
             raise _Broken(None, f"the guards of the database are not as mailbot made them: {names}; records may change")
+
+
+def _part(value: Any, name: str) -> Any:
+    """What lies under a name, or at a place of a list; None where nothing does."""
+    if isinstance(value, list):
+        return value[int(name)] if name.isdecimal() and int(name) < len(value) else None
+    return value.get(name) if isinstance(value, dict) else None
 
 
 def _named(key: tuple[str, ...]) -> str:

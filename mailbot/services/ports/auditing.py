@@ -69,6 +69,10 @@ class AuditingTx(Protocol):
         """Those that were not erased, by entry and field."""
         ...
 
+    def every_text(self) -> Iterator[PrivateText]:
+        """All that were not erased, by entry, streamed."""
+        ...
+
     def people_by_ref(self, refs: Sequence[str]) -> Mapping[str, Person]:
         """Who is behind these pseudonyms, also of those who have left; unknown ones are left out."""
         ...

@@ -786,6 +786,15 @@ def test_nobody_has_left_because_a_row_says_so(world: World) -> None:
     assert revokes(world) == []
 
 
+def test_a_text_beside_the_trail_cannot_be_changed_unseen_and_may_be_erased(asked: World) -> None:
+    asked.decides(MIA, "reject", "No: she has no business there.")
+    assert asked.trail().wrong is None
+    meddle_unseen(asked, "UPDATE audit_text SET text = 'Yes, of course.'")
+    assert "was changed" in str(asked.trail().wrong)
+    meddle_unseen(asked, "DELETE FROM audit_text")
+    assert asked.trail().wrong is None
+
+
 @pytest.fixture
 def older(tmp_path: Path) -> Engine:
     """A database of before the records were vouched for."""

@@ -88,6 +88,10 @@ class AuditRows(LinkRows):
         rows = [row for some in chunks(seqs) for row in self._all(_TEXTS, seqs=some)]
         return [PrivateText(row.seq, row.field, row.salt, row.text) for row in rows]
 
+    def every_text(self) -> Iterator[PrivateText]:
+        rows = self._stream(select(audit_text).where(self._mine(audit_text)).order_by(audit_text.c.seq), _PAGE)
+        return (PrivateText(row.seq, row.field, row.salt, row.text) for row in rows)
+
     def people_by_ref(self, refs: Sequence[str]) -> Mapping[str, Person]:
         rows = [row for some in chunks(refs) for row in self._all(_BY_REF, refs=some)]
         return {row.ref: person_of(dict(row._mapping)) for row in rows}
@@ -212,6 +216,7 @@ _SEQ_BEFORE = (
     .limit(1)
 )
 _ENTRIES = select(*ENTRY).where(mine(audit_entry), among(audit_entry.c.seq, "seqs")).order_by(audit_entry.c.seq.desc())
+_PAGE = 5000
 _ABOUT = select(*ENTRY).where(mine(audit_entry), among(audit_entry.c.subject, "subjects"))
 _TEXTS = (
     select(audit_text)
