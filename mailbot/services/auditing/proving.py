@@ -154,6 +154,9 @@ class Verification:
         if told:
             raise _Broken(None, f"{_named(next(iter(told)))} is in the trail, but the register no longer has it")
 
+        for request_id in tx.wrongly_listed():
+            raise _Broken(None, f"{request_id} is not listed as its records are: jobs and pages may pass it over")
+
     def _sealed(self, tx: Tx) -> None:
         """Rows that come and go, and that only mailbot writes."""
         for row in tx.strange_rows(date.min):

@@ -58,6 +58,10 @@ class ProvingTx(Protocol):
         """The audit trail in order, streamed."""
         ...
 
+    def wrongly_listed(self) -> list[str]:
+        """The requests that the lists people and jobs find them by have otherwise than their records, or not at all."""
+        ...
+
     def recorded(self) -> Iterator[tuple[tuple[str, ...], Mapping[str, str]]]:
         """The present records, streamed, in the form in which core.trail.Fold tells of them; people as pseudonyms."""
         ...

@@ -795,6 +795,14 @@ def test_a_text_beside_the_trail_cannot_be_changed_unseen_and_may_be_erased(aske
     assert asked.trail().wrong is None
 
 
+@pytest.mark.parametrize("how", ["DELETE FROM request_now", "DELETE FROM request_party"])
+def test_a_request_that_is_taken_from_the_lists_is_found_out(asked: World, how: str) -> None:
+    """The job that ends what waits too long looks there."""
+    assert asked.trail().wrong is None
+    meddle_unseen(asked, how)
+    assert "REQ-2026-00001 is not listed" in str(asked.trail().wrong)
+
+
 @pytest.fixture
 def older(tmp_path: Path) -> Engine:
     """A database of before the records were vouched for."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Table, exists, select
+from sqlalchemy import ColumnElement, Select, String, Table, bindparam, column, except_, exists, select, table, union
 
 from mailbot.adapters.database.rows import Found, chunks
 from mailbot.adapters.database.schema.sealing import Envelopes, sealed
@@ -74,6 +74,9 @@ class RecordedRows(LinkRows):
         yield from self._recorded_identities()
         yield from self._recorded_sessions()
         yield from self._recorded_checkpoints()
+
+    def wrongly_listed(self) -> list[str]:
+        return sorted(self._run(_WRONGLY_LISTED).scalars())
 
     def recorded_of(self, request_ids: Sequence[str], task_ids: Sequence[str]) -> Iterator[Told]:
         for some in chunks(request_ids):
@@ -225,6 +228,24 @@ class RecordedRows(LinkRows):
     def _all_of(self, table: Table) -> Select[Any]:
         return select(table).where(self._mine(table))
 
+
+_NOW = ("request_id", "version", "created_at", "due_at", "lot", "system", "access_level", "requester", "beneficiary")
+_PARTY = ("person_id", "part", "request_id", "created_at")
+
+
+def _without(one: str, other: str, names: Sequence[str]) -> Select[Any]:
+    """The requests of which one relation has a row that the other has not."""
+    org = bindparam("org", type_=String())
+    both = (table(name, *map(column, ("org_id", *names))) for name in (one, other))
+    rows = (select(*(each.c[name] for name in names)).where(each.c.org_id == org) for each in both)
+    return select(except_(*rows).subquery().c.request_id)
+
+
+_WRONGLY_LISTED = union(
+    _without("request_truth", "request_now", _NOW),
+    _without("request_now", "request_truth", _NOW),
+    _without("party_truth", "request_party", _PARTY),  # who had a part keeps it
+)
 
 _IN_FORCE = (Tag.EXCEPTION_NOTED.value, Tag.EXCEPTION_ENDED.value)
 
