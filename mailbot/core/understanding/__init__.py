@@ -17,6 +17,7 @@ The stages, in order, each a room that says what its modules are:
 from mailbot.core.understanding.purpose.absence import returns_on
 from mailbot.core.understanding.purpose.answers import choose
 from mailbot.core.understanding.purpose.forms import Form, read_form, read_question
+from mailbot.core.understanding.purpose.lastday import read_last_day
 from mailbot.core.understanding.purpose.openings import is_one_more, read_appeal
 from mailbot.core.understanding.read import understand
 from mailbot.core.understanding.reading import Candidate, Delegating, Intent, OpenWish, Reading, Wish
@@ -40,6 +41,7 @@ __all__ = [
     "own_text",
     "read_appeal",
     "read_form",
+    "read_last_day",
     "read_question",
     "returns_on",
     "understand",

@@ -9,6 +9,7 @@ In reading order:
 - `taking`: access is taken away by mail
 - `again`: the same once more after nobody decided
 - `less`: for less after a no
+- `otherday`: another last day, said in a few words
 - `appeals`: a second look at a no
 - `numbered`: the number for which a request is held
 - `controls`: evidence that a control works

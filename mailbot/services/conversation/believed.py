@@ -10,6 +10,7 @@ from mailbot.services.conversation.commands import Commands
 from mailbot.services.conversation.controls import take_evidence
 from mailbot.services.conversation.less import ask_for_another_level
 from mailbot.services.conversation.numbered import take_number
+from mailbot.services.conversation.otherday import ask_for_another_day
 from mailbot.services.decisions import take_info
 from mailbot.services.decisions.bymail import answer_approval, send_link
 from mailbot.services.people.delegations import say_who_decides
@@ -59,6 +60,7 @@ _IN_A_CONVERSATION: Sequence[Callable[[Turn, Thread], str | None]] = (
     take_answer,
     take_info,
     ask_for_another_level,
+    ask_for_another_day,
 )
 """What a mail can be in a conversation that is known: the first that takes it acts on it."""
 

@@ -3,7 +3,7 @@
 from mailbot.core.catalog import Entitlement
 from mailbot.core.register import Grant
 from mailbot.services.conversation.holdings import Spoken, spoken_of
-from mailbot.services.desk.evidence import evidence, on_page
+from mailbot.services.desk.evidence import evidence, on_page, quote
 from mailbot.services.desk.refusals import in_words, may_not_ask_for
 from mailbot.services.requests.answers import has_wish
 from mailbot.services.requests.filing import Filed, Filing
@@ -56,7 +56,7 @@ def _extend(turn: Turn, filing: Filing, spoken: Spoken) -> None:
         if why := _no_day(turn, grant, row):
             filed.refuse(row.label, why)
         else:
-            filing.extend(grant, row, on_page(turn.person, row) if turn.form else evidence(turn.own, row))
+            filing.extend(grant, row, on_page(turn.person, row) if turn.form else evidence(quote(turn.own), row))
 
 
 def _no_day(turn: Turn, grant: Grant, row: Entitlement) -> str:

@@ -51,14 +51,14 @@ def _spoken(turn: Turn) -> Iterator[Spoken | None]:
 
 def _of_conversation(turn: Turn) -> Iterator[Spoken | None]:
     """What our mail was about that this one answers; of several things in one conversation it is not clear which."""
-    about = _answered(turn)
+    about = answered(turn)
     rows = turn.desk.catalog.by_label
     held = [grant for grant in turn.tx.held(turn.person.person_id) if grant.request_id in about]
     row = rows.get((held[0].system, held[0].access_level)) if len(held) == 1 else None
     yield Spoken(turn.person, (row,)) if row else None
 
 
-def _answered(turn: Turn) -> set[str]:
+def answered(turn: Turn) -> set[str]:
     """The request of the mail that is answered, else all those of the conversation."""
     ids = [reference for reference in (turn.message.in_reply_to, *turn.message.references) if reference]
     found = turn.tx.thread_of_notice(ids) if ids else None

@@ -57,7 +57,7 @@ def _instead(turn: Turn, thread: Thread, request: AccessRequest, news: Reading) 
         instead = not sure and not is_one_more(turn.own)
         note = f"It would take the place of {request.what} ({request.request_id})." if instead else ""
         news = news if sure else _asked_back(news)
-    return take_up(turn, thread, joined(_first(turn, request), news, turn.person), (turn.mail_id,), note)
+    return take_up(turn, thread, joined(first_reading(turn, request), news, turn.person), (turn.mail_id,), note)
 
 
 def _asked_back(news: Reading) -> Reading:
@@ -73,7 +73,7 @@ def _is_for_another(turn: Turn, news: Reading, request: AccessRequest) -> bool:
     return names_others(news, turn.person) and news.beneficiaries != (whose,)
 
 
-def _first(turn: Turn, request: AccessRequest) -> Reading:
+def first_reading(turn: Turn, request: AccessRequest) -> Reading:
     """What the request had asked for besides the level."""
     return Reading(
         Intent.REQUEST,

@@ -17,7 +17,12 @@ _NAMED = 2
 
 def quoted(wish: Wish | OpenWish) -> str:
     """The words that led to a wish, in quotation marks: “Edit on the F: drive”."""
-    return f"“{cut(_span(wish.evidence, wish.words), _QUOTE)}”"
+    return quote(_span(wish.evidence, wish.words))
+
+
+def quote(words: str) -> str:
+    """Somebody's own words in quotation marks, cut to what a line of evidence holds."""
+    return f"“{cut(words, _QUOTE)}”"
 
 
 def evidence(quote: str, taken: Entitlement, weighed: Sequence[Candidate] = (), answer: str = "") -> str:

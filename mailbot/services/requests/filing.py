@@ -139,6 +139,14 @@ class Filing:
         else:
             self._ask_for(person, entitlement, line, extended=grant)
 
+    def correct(self, file: RequestFile, entitlement: Entitlement, line: str) -> None:
+        """What is not decided yet, until another day: a request that takes its place."""
+        person = self.desk.person(file.request.beneficiary)
+        if why := self._superfluous(person, entitlement, None, corrected=(file,)):
+            self._refuse(entitlement, why, None)
+        elif self._ask_for(person, entitlement, line, corrected=(file,)):
+            self.filed.notes.append(f"{file.request.what} ({file.request.request_id}) stays as it is.")
+
     def _file(self, person: Person, entitlement: Entitlement, line: str, answered: AccessRequest | None = None) -> None:
         draft = answered or self._waiting_draft(person, entitlement.system)
         if entitlement.members:

@@ -249,6 +249,26 @@ def test_in_the_thread_of_the_mail_about_its_end_no_access_has_to_be_named(world
     assert "until Wednesday 31 March 2027" in says(world, ANA, "Please extend until 31 March", reply_to=answer)
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I need it until 31 March 2027, the project takes longer.",
+        "I still need it until 31 March",
+        "Ich brauche es bis 31. März",
+        "Lo necesito hasta el 31 de marzo",
+        "J'en ai besoin jusqu'au 31 mars",
+    ],
+)
+def test_who_needs_it_until_a_later_day_says_no_more_than_that(world: World, words: str) -> None:
+    before = given(world)
+    on(world, date(2027, 2, 1))
+    told = says(world, ANA, words, reply_to=world.mail(ANA, "Done"))
+    with world.mailbot.desk.store.read() as tx:
+        request = tx.request_file("REQ-2027-00001").request  # type: ignore[union-attr]
+    assert (request.nature, request.replaces, request.until) == ("extension", before.grant_id, date(2027, 3, 31))
+    assert f"From your mail: “{words}” — read as {DRIVE} (Edit)." in " ".join(told.split())
+
+
 def test_elsewhere_the_one_who_names_no_access_is_asked_which(world: World) -> None:
     given(world)
     told = says(world, ANA, "Please extend until 31 March 2027")

@@ -136,6 +136,41 @@ def test_outside_the_conversation_nothing_is_replaced(world: World) -> None:
     assert "is open already" in text_of(world.mail(ANA))
 
 
+# --- another last day -------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I need it until 31 January",
+        "Could you make that until 31 January instead?",
+        "Ich brauche es nur bis 31. Januar",
+        "Je n'en ai besoin que jusqu'au 31 janvier",
+        "Solo lo necesito hasta el 31 de enero",
+    ],
+)
+def test_another_last_day_takes_the_place_of_what_is_not_decided(world: World, words: str) -> None:
+    asks(world)
+    told = replies(world, words)
+    assert levels(world) == {FIRST: ("withdrawn", "Read"), SECOND: ("pending", "Read")}
+    assert "Finance Shared Drive (Read) for you, until Sunday 31 January 2027" in told
+    assert "It takes the place of Finance Shared Drive (Read) (REQ-2026-00001)" in told
+    assert "for the budget" in text_of(world.mail(OTO, "31 January 2027"))
+
+
+def test_the_last_day_that_is_asked_for_already_is_only_said(world: World) -> None:
+    asks(world)
+    assert "asks for it until 31 March 2027 already" in replies(world, "I need it until 31 March")
+    assert levels(world) == {FIRST: ("pending", "Read")}
+
+
+def test_what_is_approved_and_with_it_keeps_its_last_day_and_says_so(world: World) -> None:
+    asks(world)
+    world.decides(MIA, "approve")
+    world.decides(OTO, "approve")
+    assert "is approved as it is, and IT sets it up" in replies(world, "I need it until 30 June")
+
+
 # --- the first one goes only where the other one stands ---------------------------------------------------------------
 
 

@@ -8,6 +8,7 @@
 - `forms`: the strict form in which a mail decides
 - `answers`: a reply to a numbered question
 - `openings`: that it is an emergency, an appeal, or one more wish
+- `lastday`: until when it wants what its conversation is about
 - `delegating`: that a colleague decides for its writer
 - `absence`: when the writer of an automatic reply is back
 - `asking`: words that only say what the desk is to do

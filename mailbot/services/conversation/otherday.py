@@ -1,0 +1,71 @@
+"""Another last day, said in the conversation of what it is for: more days of what is held, or a request corrected."""
+
+from dataclasses import replace
+
+from mailbot.core.register import RequestFile
+from mailbot.core.understanding import Intent, Reading, read_last_day
+from mailbot.services.conversation.extending import extend
+from mailbot.services.conversation.holdings import answered
+from mailbot.services.conversation.less import first_reading
+from mailbot.services.desk.evidence import evidence, quote
+from mailbot.services.desk.refusals import in_words
+from mailbot.services.ports import Thread
+from mailbot.services.requests.answers import has_wish
+from mailbot.services.requests.filing import UNDECIDED, Filed, Filing
+from mailbot.services.requests.replies import tell
+from mailbot.services.requests.turn import Turn
+from mailbot.services.requests.wishes import names_others
+
+_SHORT = (Intent.ANSWER, Intent.OTHER, Intent.REQUEST, Intent.EXTEND)
+
+
+def ask_for_another_day(turn: Turn, thread: Thread) -> str | None:
+    """What came of a mail that says no more than until when it is needed; None for every other mail.
+
+    Of what people decide on, the last day is corrected; of what is held, more days are asked for.
+    """
+    reading = turn.reading
+    if reading.intent not in _SHORT or has_wish(reading) or names_others(reading, turn.person):
+        return None
+    said = read_last_day(turn.own, turn.desk.catalog, turn.message.sent_at.date())
+    if not (said.day or said.unclear):
+        return None
+    turn = replace(turn, reading=replace(reading, items=(), ask=(), until=said.day, until_unclear=said.unclear))
+    files = [file for name in sorted(answered(turn)) if (file := turn.tx.request_file(name, lock=True))]
+    mine = [file for file in files if file.request.requester == turn.person.person_id and file.request.access_level]
+    undecided = [file for file in mine if file.request.state in UNDECIDED]
+    if len(undecided) == 1 and said.day:
+        return _corrected(turn, thread, undecided[0])
+    held = [file for file in files if (grant := turn.tx.grant_of(file.request.request_id)) and grant.state == "active"]
+    if held and not undecided:
+        return extend(turn)
+    coming = [file for file in mine if file.task and file.task.state in ("open", "exported")]
+    return _not_yet(turn, thread, coming[0]) if len(coming) == 1 and not undecided else None
+
+
+def _corrected(turn: Turn, thread: Thread, file: RequestFile) -> str:
+    """Asks for the same until the other day, with the person and the reason of the first mail."""
+    request, day = file.request, turn.reading.until
+    row = turn.desk.catalog.by_label.get((request.system, request.access_level))
+    first: Reading = replace(first_reading(turn, request), until=day)
+    filing = Filing(turn.desk, turn.tx, thread, turn.person, first, turn.mail_ids, turn.at, text=turn.own)
+    if row is None:
+        filing.filed.refuse(request.what, "our catalogue does not have it any more.")
+    elif day == file.last_day and day:
+        filing.filed.refuse(request.what, f"{request.request_id} asks for it until {in_words(day)} already.")
+    else:
+        filing.correct(file, row, evidence(quote(turn.own), row))
+    tell(turn, thread, filing.filed)
+    return filing.filed.summary
+
+
+def _not_yet(turn: Turn, thread: Thread, file: RequestFile) -> str:
+    """What is approved cannot be changed while IT sets it up."""
+    filed = Filed()
+    filed.refuse(
+        file.request.what,
+        f"{file.request.request_id} is approved as it is, and IT sets it up. Once you have it, “extend until …” asks "
+        "for more days.",
+    )
+    tell(turn, thread, filed)
+    return filed.summary
