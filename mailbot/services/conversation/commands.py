@@ -5,14 +5,23 @@ from dataclasses import dataclass
 
 from mailbot.core.catalog import RISKS, Catalog, Entitlement
 from mailbot.core.register import Grant, RequestFile
+from mailbot.core.understanding.language.cues import kinds
+from mailbot.core.understanding.language.tokens import tokens
+from mailbot.core.workflow import OPEN_STATES
 from mailbot.services.conversation.extending import extend
+from mailbot.services.conversation.holdings import answered, answered_request
 from mailbot.services.conversation.taking import Taking, endable, take_away
 from mailbot.services.desk import records
+from mailbot.services.desk.lines import may_end
+from mailbot.services.requests.answers import has_wish
 from mailbot.services.requests.filing import Filed
 from mailbot.services.requests.replies import ask_next, tell
 from mailbot.services.requests.turn import Turn
+from mailbot.services.requests.wishes import names_others
 from mailbot.services.requests.withdrawing import withdraw
 from mailbot.services.routing.inplace import wanted_still
+
+_NO_LONGER = frozenset(("any_more", "revoke"))
 
 
 @dataclass(frozen=True)
@@ -32,8 +41,8 @@ class Commands:
         ended = [question for file in taken if (question := turn.tx.question_on(file.request.request_id))]
         for question in ended:
             turn.tx.update_question(records.closed(question))
-        unfiled = [] if turn.reading.request_ids else self._unfiled()
         came, given = "", [grant for file in files if (grant := self._given(file))]
+        unfiled = [] if given or turn.reading.request_ids else self._unfiled()
         if given:
             came = Taking(turn, stopped=taken).give_back(given)
         elif taken:
@@ -49,8 +58,11 @@ class Commands:
         return came or "withdrawn " + ", ".join(back)
 
     def _given(self, file: RequestFile) -> Grant | None:
-        """What a request gave that is named by its number: without one nobody has said that this has to end, too."""
-        grant = self.turn.tx.grant_of(file.request.request_id) if self.turn.reading.request_ids else None
+        """What a request gave that is named by its number, or that is no longer needed by answer to a mail about it:
+        else nobody has said that this has to end, too ("erledigt, danke")."""
+        answers = answered_request(self.turn) if kinds(tokens(self.turn.own)) & _NO_LONGER else ""
+        named = (*self.turn.reading.request_ids, answers)
+        grant = self.turn.tx.grant_of(file.request.request_id) if file.request.request_id in named else None
         return grant if grant and grant.state == "active" else None
 
     def _unfiled(self) -> list[str]:
@@ -69,9 +81,10 @@ class Commands:
         tell(self.turn, self.turn.thread(), filed, state_word="Ended")
 
     def _meant(self) -> list[RequestFile]:
-        """The requests a mail speaks of: by id, by its thread, or the only one that is open."""
-        turn = self.turn
-        ids = list(turn.reading.request_ids)
+        """The requests a mail speaks of: by id, by the mail it answers, by its thread, or the only one that is open."""
+        turn, answers = self.turn, answered_request(self.turn)
+        file = turn.tx.request_file(answers) if answers and not turn.reading.request_ids else None
+        ids = [answers] if file and may_end(file) else list(turn.reading.request_ids)
         thread = turn.known_thread()
         if not ids and thread:
             ids = [request.request_id for request in turn.tx.thread_requests(thread.thread_id)]
@@ -125,7 +138,12 @@ class Commands:
         return "a word about tasks, told how to say it"
 
     def take_away(self) -> str:
-        """Ending access; what is not clear goes to the access office."""
+        """Ending access, or what is asked for and named by nothing but the conversation; what is not clear goes to the
+        access office."""
+        if not has_wish(self.turn.reading) and not names_others(self.turn.reading, self.turn.person):
+            files = [file for name in answered(self.turn) if (file := self.turn.tx.request_file(name))]
+            if any(file.request.state in OPEN_STATES for file in files):
+                return self.withdraw()
         return take_away(self.turn) or self._pass_on(endable(self.turn))
 
     def _pass_on(self, more: Mapping[str, object]) -> str:

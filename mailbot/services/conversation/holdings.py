@@ -60,9 +60,14 @@ def _of_conversation(turn: Turn) -> Iterator[Spoken | None]:
 
 def answered(turn: Turn) -> set[str]:
     """The request of the mail that is answered, else all those of the conversation."""
-    ids = [reference for reference in (turn.message.in_reply_to, *turn.message.references) if reference]
-    found = turn.tx.thread_of_notice(ids) if ids else None
-    if found and found[1]:
-        return {found[1]}
+    if one := answered_request(turn):
+        return {one}
     thread = turn.known_thread()
     return {request.request_id for request in turn.tx.thread_requests(thread.thread_id)} if thread else set()
+
+
+def answered_request(turn: Turn) -> str:
+    """The request that the answered mail of ours is about; empty where it is about none, or several."""
+    ids = [reference for reference in (turn.message.in_reply_to, *turn.message.references) if reference]
+    found = turn.tx.thread_of_notice(ids) if ids else None
+    return found[1] if found else ""

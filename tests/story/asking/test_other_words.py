@@ -2,7 +2,9 @@
 
 import re
 
-from world import ANA, EVE, MIA, OTO, WISH, World, text_of
+import pytest
+from everyday import approved, done, granted
+from world import ANA, EVE, MIA, ONE, OTO, WISH, World, text_of
 
 
 def says(world: World, who: str, text: str, subject: str = "question") -> str:
@@ -92,3 +94,37 @@ def test_the_status_of_a_lapsed_request_says_how_to_ask_again_and_those_words_do
     assert "withdraw" not in told
     says(world, ANA, "again REQ-2026-00001")
     assert sorted(world.requests().values()) == ["lapsed", "pending"]
+
+
+NOT_NEEDED = [
+    "I don't need it any more, thanks",
+    "Ich brauche es doch nicht mehr, danke",
+    "Ya no lo necesito, gracias",
+    "Finalement je n'en ai plus besoin",
+]
+
+
+@pytest.mark.parametrize("words", NOT_NEEDED)
+def test_what_is_not_needed_any_more_is_taken_back_in_its_conversation(world: World, words: str) -> None:
+    says(world, ANA, WISH)
+    world.writes(ANA, words, reply_to=world.mail(ANA))
+    world.works()
+    assert world.requests() == {ONE: "withdrawn"}
+    assert text_of(world.mail(ANA)).startswith("Ended")
+
+
+@pytest.mark.parametrize("words", NOT_NEEDED)
+def test_in_answer_to_done_what_was_given_ends_though_another_question_is_open(world: World, words: str) -> None:
+    approved(world, "I need Edit on the Finance Shared Drive for the closing, and access to Frobnicator.")
+    done(world)
+    world.writes(ANA, words, reply_to=world.mail(ANA, "Done"))
+    world.works()
+    assert "Your Finance Shared Drive (Edit) ends" in text_of(world.mail(ANA))
+    assert world.requests() == {ONE: "approved"}
+
+
+def test_sorted_thanks_in_answer_to_done_ends_nothing(world: World) -> None:
+    granted(world)
+    world.writes(ANA, "Erledigt, danke!", reply_to=world.mail(ANA, "Done"))
+    world.works()
+    assert [task.kind for task in world.tasks()] == ["grant"]

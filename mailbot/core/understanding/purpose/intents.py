@@ -1,16 +1,18 @@
 """What a mail is for, as far as its form and its fixed phrases tell; wishes are read elsewhere."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from mailbot.core.mail import Message
-from mailbot.core.understanding.language.cues import begins, kinds
+from mailbot.core.understanding.language.cues import begins, cues, kinds
 from mailbot.core.understanding.language.tokens import Token, clean, tokens
 from mailbot.core.understanding.language.words import kinds_of
 from mailbot.core.understanding.reading import Intent
 
 _REQUEST_ID = re.compile(r"\breq-(\d{4})-(\d{4,7})\b", re.IGNORECASE)
 _COMMANDS = (Intent.WITHDRAW, Intent.AGAIN, Intent.EXTEND, Intent.MY_ACCESS, Intent.HELP)
+_AROUND = ("closing", "polite", "greeting", "regret")
 _DAEMONS = ("mailer-daemon@", "postmaster@")
 
 
@@ -71,9 +73,22 @@ def may_choose(subject: Subject) -> bool:
 
 def commanded_intent(text: str) -> Intent | None:
     """What a mail of one word orders (`withdraw`, `again`, `extend`, `help` …), a request id beside it or not."""
-    words = " ".join(word.fold for word in tokens(_REQUEST_ID.sub(" ", text)))
-    told = kinds_of(words)
+    words = tokens(_REQUEST_ID.sub(" ", text))
+    told = kinds_of(_joined(words)) | kinds_of(_joined(_bare(words)))
     return next((intent for intent in _COMMANDS if f"{intent.value}_alone" in told), None)
+
+
+def _joined(words: Sequence[Token]) -> str:
+    return " ".join(word.fold for word in words)
+
+
+def _bare(words: Sequence[Token]) -> Sequence[Token]:
+    """The words without the politeness around them: "hello, forget it please, thank you". One word alone may be an
+    acknowledgement: "erledigt, danke"."""
+    found = cues(words)
+    polite = {at for cue in found if cue.kind in _AROUND for at in range(cue.start, cue.end)}
+    kept = [at for at in range(len(words)) if at not in polite]
+    return words[kept[0] : kept[-1] + 1] if len(kept) > 1 else words
 
 
 def spoken_intent(words: tuple[Token, ...]) -> Intent | None:

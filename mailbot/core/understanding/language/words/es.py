@@ -998,7 +998,8 @@ ES = Language(
             cancela; anula; cancelado; anulado; cancele; anule; cancelen por favor; anulen por favor; cancelad
             por favor; anulad por favor; cancelar porfa; cancela porfa; por favor cancelar; por favor anular;
             cambié de opinión; he cambiado de opinión; cancelación; anulación; haced caso omiso; hagan caso
-            omiso; ignorar; ignórenlo; ignoradlo; sin efecto
+            omiso; ignorar; ignórenlo; ignoradlo; sin efecto;
+            al final ya no lo necesito; al final no lo necesito; no lo necesito ya; ya no me hace falta
         """,
         "again_alone": """
             otra vez; de nuevo; nuevamente; otra vez por favor; de nuevo por favor; una vez más; volver a pedir;

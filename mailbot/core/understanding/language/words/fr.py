@@ -1041,7 +1041,9 @@ FR = Language(
             retirez ma demande; retirer ma demande; je retire; je retire ma demande; j'annule; j'annule ma
             demande; on annule; abandonner; j'abandonne; laissez tomber; laisse tomber; oubliez; oublie; oubliez
             ça; oublie ça; on oublie; plus nécessaire; plus besoin; plus d'actualité; ignorez; à ignorer; à
-            annuler; ne plus tenir compte; sans objet; changé d'avis; retrait; canceller; cancel
+            annuler; ne plus tenir compte; sans objet; changé d'avis; retrait; canceller; cancel;
+            je n'en ai plus besoin; n'en ai plus besoin; je n'en ai finalement plus besoin; j'en ai plus besoin;
+            ce n'est plus nécessaire; plus la peine; ce n'est plus la peine
         """,
         "again_alone": """
             encore; à nouveau; de nouveau; encore une fois; redemander; encore svp; à nouveau svp; de nouveau svp;
