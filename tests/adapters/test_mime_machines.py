@@ -81,6 +81,7 @@ def test_calendars_receipts_and_recalls_are_machines(subject: str, headers: list
     [
         ("absence", "From 1 to 4 December Lena Fuchs decides for me"),
         ("Absence", "Je suis absente du 1er au 10 décembre, Víctor Navarro décide pour moi"),
+        ("Absence", "Je suis absente jusqu'au 9 janvier, merci de vous adresser à Hamish Reid"),
         ("Abwesenheit", "Vom 1. bis 4. Dezember entscheidet Mia Berg für mich"),
         ("Out of office", "While I am away until 9 December please ask Chidi Okafor"),
     ],

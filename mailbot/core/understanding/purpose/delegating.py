@@ -82,7 +82,7 @@ def _ends(one: Sentence) -> bool:
 def _delegates(one: Sentence, writer: Person, *, away: bool) -> Iterator[tuple[Person, ...]]:
     """Whom a sentence makes the one who decides: everybody its name may mean, or nobody for a name we do not have."""
     words = _folded(one)
-    if len(words) > _LONG or _asks(one) or _phrase(words, "doubts"):
+    if len(words) > _LONG or _asks(one) or _phrase(_here(words), "doubts"):
         return
     others = [name for name in one.people if writer not in name.people]
     if len(others) == 1:
@@ -91,6 +91,13 @@ def _delegates(one: Sentence, writer: Person, *, away: bool) -> Iterator[tuple[P
             yield others[0].people
     elif not others and _phrase(words, "decides", without_name=True):
         yield ()
+
+
+def _here(words: Sequence[str]) -> list[str]:
+    """The words without those that say that their writer is away: "ich bin nicht da" doubts nothing."""
+    gone = (range(at, at + len(phrase)) for phrase in DELEGATING["away"] for at in _places(words, phrase))
+    places = {place for span in gone for place in span}
+    return [word for at, word in enumerate(words) if at not in places]
 
 
 def _is_asked(one: Sentence, said: Sequence[str], end: int) -> bool:
@@ -121,7 +128,11 @@ def _phrase(words: Sequence[str], kind: str, *, without_name: bool = False) -> b
 
 
 def _at(words: Sequence[str], phrase: tuple[str, ...]) -> bool:
-    return any(tuple(words[at : at + len(phrase)]) == phrase for at in range(len(words) - len(phrase) + 1))
+    return any(True for _ in _places(words, phrase))
+
+
+def _places(words: Sequence[str], phrase: tuple[str, ...]) -> Iterator[int]:
+    return (at for at in range(len(words) - len(phrase) + 1) if tuple(words[at : at + len(phrase)]) == phrase)
 
 
 def _days(sentences: Sequence[Sentence], today: date) -> _Days:

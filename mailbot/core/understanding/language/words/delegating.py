@@ -24,18 +24,28 @@ DELEGATING = {
         je délègue mes approbations à {who};
         {who} decide por mí; {who} decidirá por mí; {who} me sustituye; {who} me sustituirá; {who} es mi delegado;
         {who} es mi delegada; mi delegado es {who}; mi delegada es {who}; mi suplente es {who};
+        decide {who} por mí; decidirá {who} por mí; decide por mí {who}; decidirá por mí {who};
+        aprueba {who} por mí; {who} aprueba por mí; {who} approuve pour moi; {who} approuvera pour moi;
         delego mis decisiones en {who}; delego mis aprobaciones en {who}
     """,
     "ask": """
         ask {who}; go to {who}; turn to {who}; fragt {who}; fragen Sie {who}; {who} fragen; wendet euch an {who};
         wenden Sie sich an {who}; demandez à {who}; adressez-vous à {who}; pregunten a {who}; pregunta a {who};
-        diríjanse a {who}
+        diríjanse a {who}; vous adresser à {who}; t'adresser à {who}; an {who} wenden; dirigíos a {who};
+        dirigirse a {who}; preguntad a {who}
     """,
     "away": """
         while i am away; while i'm away; while away; during my absence; in my absence; during my leave;
         during my holiday; during my vacation; während ich weg bin; solange ich weg bin; während meiner Abwesenheit;
         in meiner Abwesenheit; während meines Urlaubs; pendant mon absence; en mon absence; pendant mes congés;
-        durante mi ausencia; mientras esté fuera; mientras estoy fuera; durante mis vacaciones
+        durante mi ausencia; mientras esté fuera; mientras estoy fuera; durante mis vacaciones;
+        i am away; i'm away; i will be away; i'll be away; i am on leave; i'm on leave; i am on holiday; i'm on holiday;
+        i am out of office; i am out of the office; i'm out of the office; i am not in; i'm not in; i am not here;
+        nicht da; nicht im büro; nicht im haus; ich bin weg; bin ich weg; im urlaub; abwesend; in der zeit;
+        in dieser zeit; solange; je suis absent; je suis absente; je serai absent; je serai absente;
+        je suis en congé; je suis en congés; je serai en congé; je serai en congés; je ne suis pas là;
+        je ne serai pas là; no estoy; no estaré; estaré fuera; estoy fuera; estoy ausente; estaré ausente;
+        estoy de vacaciones; estaré de vacaciones; mientras tanto
     """,
     "ends": """
         i am back; i'm back; i am back again; i'm back again; i am back in the office; i'm back in the office;
