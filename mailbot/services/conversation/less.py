@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from mailbot.core.register import AccessRequest
-from mailbot.core.understanding import Intent, OpenWish, Reading, is_one_more
+from mailbot.core.understanding import Intent, OpenWish, Reading, is_one_more, without_left_behind
 from mailbot.core.understanding.language.cues import kinds
 from mailbot.core.understanding.language.tokens import tokens
 from mailbot.services.ports import Thread
@@ -21,6 +21,9 @@ def ask_for_another_level(turn: Turn, thread: Thread) -> str | None:
     """
     if turn.reading.intent not in _SHORT:
         return None
+    corrects = without_left_behind(turn.own)
+    if corrects.strip(" .,!") and corrects != turn.own:
+        turn = replace(turn, message=replace(turn.message, text=corrects))
     asked = [row for row in turn.tx.thread_requests(thread.thread_id) if row.state in ("rejected", *UNDECIDED)]
     for request in reversed(asked):
         news = wish_in(turn.message, turn.desk.catalog, request.system)
@@ -39,8 +42,9 @@ def _called_by_name(turn: Turn, request: AccessRequest) -> Reading | None:
     catalog, asks = turn.desk.catalog, turn.reading.intent is Intent.REQUEST
     levels = [row for row in catalog.levels.get(request.system, ()) if row.access_level != request.access_level]
     # “Can you make it Edit?” asks for it, “do I need Edit?” does not; “what I need there is Edit” is a wish.
-    text = turn.own.replace("?", ".") if asks else turn.own
-    wishes = asks or {"wish", "first_person"} <= kinds(tokens(turn.own))
+    text = without_left_behind(turn.own.replace("?", ".") if asks else turn.own)
+    corrects = turn.own != without_left_behind(turn.own)
+    wishes = asks or corrects or {"wish", "first_person"} <= kinds(tokens(turn.own))
     row = offered_in(replace(turn.message, text=text), levels, catalog) if wishes else None
     told = told_with(turn.message, row, catalog) if row else None
     if row is None or told is None or _is_for_another(turn, told, request):

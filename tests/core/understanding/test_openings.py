@@ -2,7 +2,7 @@
 
 import pytest
 
-from mailbot.core.understanding import read_appeal
+from mailbot.core.understanding import read_appeal, without_left_behind
 from mailbot.core.understanding.purpose.openings import is_emergency
 
 
@@ -81,3 +81,19 @@ def test_an_appeal_and_what_it_says(own: str, facts: str) -> None:
 )
 def test_other_mails_are_no_appeals(own: str) -> None:
     assert read_appeal(own) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Sorry, I meant Edit, not just reading", "Sorry, I meant Edit"),
+        ("It should be Picker instead of Viewer, please.", "It should be Picker, please."),
+        ("ich meinte Edit, nicht nur lesen", "ich meinte Edit"),
+        ("je voulais Edit, pas seulement lire", "je voulais Edit"),
+        ("quería decir Edit, no solo leer", "quería decir Edit"),
+        ("I need Edit and not more.", "I need Edit."),
+        ("I meant Edit, thanks", "I meant Edit, thanks"),
+    ],
+)
+def test_what_a_correction_leaves_behind_is_no_part_of_it(text: str, left: str) -> None:
+    assert without_left_behind(text) == left

@@ -36,6 +36,9 @@ def levels(world: World) -> dict[str, tuple[str, str]]:
         "Sorry, I meant Edit.",
         "ach so, ich meinte Edit",
         "Je voulais dire Edit.",
+        "Sorry, I meant Edit, not just reading",
+        "Entschuldigung, ich meinte Edit, nicht nur lesen",
+        "Perdón, quería decir Edit, no solo leer",
         "Please withdraw that one, I need Edit on the Finance Shared Drive.",
     ],
 )
@@ -56,7 +59,17 @@ def test_only_their_own_words_are_quoted_as_theirs(world: World) -> None:
     assert "From your mail: “Edit” — read as Finance Shared Drive (Edit)" in replies(world, "Sorry, I meant Edit.")
 
 
-@pytest.mark.parametrize("words", ["Edit, not Read", "Actually make it Edit", "Entschuldigung, Edit statt Read bitte"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Edit, not Read",
+        "Actually make it Edit",
+        "Entschuldigung, Edit statt Read bitte",
+        "Oops, it should be Edit instead of Read",
+        "with Edit, not just reading",
+        "Pardon, je voulais Edit, pas seulement lire",
+    ],
+)
 def test_a_level_that_only_seems_to_be_wished_for_is_asked_about_first(world: World, words: str) -> None:
     asks(world)
     told = replies(world, words)

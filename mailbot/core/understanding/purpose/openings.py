@@ -11,6 +11,7 @@ _HEAD = re.compile(r"(?:^|[\n.!?])[\W_]*")
 _MARK = re.compile(r"[*_\"”»’)]*\s*(?:[:!,;–—-]|\n|$)")
 _COLON = re.compile(r"[*_\"”»’)]*\s*[:：–—-]")
 _END = re.compile(r"[*_\"”»’)]*\s*(?:[.!?;]|\n|$)")
+_CLAUSE = re.compile(r"[,.;!?\n]|$")
 _BETWEEN = re.compile(r"^[\s*_:：,;.!–—-]+")
 
 Phrases = frozenset[tuple[str, ...]]
@@ -47,6 +48,17 @@ def is_one_more(own: str) -> bool:
     said = {kind for kind in ("one_more", "not_more") for at in range(len(words)) if _phrase(kind, words, at)}
     last = (_phrase("one_more_last", words, at) and _END.match(own, word.end) for at, word in enumerate(words))
     return "not_more" not in said and ("one_more" in said or any(last))
+
+
+def without_left_behind(own: str) -> str:
+    """Somebody's own words without what a correction leaves behind: "Sorry, I meant Edit, not just reading"."""
+    words, kept, end = tokens(own), "", 0
+    for at, word in enumerate(words):
+        if word.start >= end and _phrase("left_behind", words, at):
+            kept += own[end : word.start].rstrip(" ,;–—-")
+            stop = _CLAUSE.search(own, word.end)
+            end = stop.start() if stop else len(own)
+    return kept + own[end:]
 
 
 def read_appeal(own: str) -> str | None:

@@ -4,7 +4,7 @@ ask for nothing themselves, so they take no part in reading a wish. Phrases are 
 `emergency` says so wherever it stands, `emergency_first` only as the head of a line or sentence, with a mark after it:
 "Emergency: …". `appeal` opens an appeal, `appeal_first` only with a colon. `denied` are words that turn the phrase
 behind them into its opposite, up to two words further on. `one_more` says that a wish comes beside what was asked
-before.
+before, `left_behind` stands before what a correction leaves behind.
 """
 
 from collections.abc import Mapping
@@ -62,5 +62,11 @@ OPENINGS: Mapping[str, Mapping[str, str]] = {
         "auch nichts; zurückziehen",
         "fr": "voulais dire; plutôt; à la place; au lieu; par erreur; trompé; trompée; annuler; annulez",
         "es": "quería decir; quise decir; en lugar; en vez; más bien; por error; equivocado; equivocada; anular",
+    },
+    "left_behind": {
+        "en": "instead of; rather than; not just; not only; not merely; and not; in place of",
+        "de": "statt; anstatt; anstelle von; nicht nur; nicht bloß; und nicht; nicht lediglich",
+        "fr": "au lieu de; au lieu du; plutôt que; à la place de; pas seulement; pas juste; et non; et pas; pas que",
+        "es": "en lugar de; en vez de; no solo; no sólo; no solamente; no únicamente; y no",
     },
 }
