@@ -18,7 +18,12 @@ from mailbot.core.understanding.purpose.absence import returns_on
 from mailbot.core.understanding.purpose.answers import choose
 from mailbot.core.understanding.purpose.forms import Form, read_form, read_question
 from mailbot.core.understanding.purpose.lastday import read_last_day
-from mailbot.core.understanding.purpose.openings import is_one_more, read_appeal, without_left_behind
+from mailbot.core.understanding.purpose.openings import (
+    is_acknowledgement,
+    is_one_more,
+    read_appeal,
+    without_left_behind,
+)
 from mailbot.core.understanding.read import understand
 from mailbot.core.understanding.reading import Candidate, Delegating, Intent, OpenWish, Reading, Wish
 from mailbot.core.understanding.said.own import own_text
@@ -37,6 +42,7 @@ __all__ = [
     "as_json",
     "choose",
     "in_words",
+    "is_acknowledgement",
     "is_one_more",
     "own_text",
     "read_appeal",

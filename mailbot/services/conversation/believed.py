@@ -40,7 +40,9 @@ def converse(turn: Turn) -> str:
     if intent is Intent.ANSWER and thread:
         return Commands(turn).status()
     handler = _HANDLERS.get(intent)
-    return handler(turn) if handler else Commands(turn).on_tasks() or "not a request"
+    if handler:
+        return handler(turn)
+    return Commands(turn).on_tasks() or Commands(turn).not_read() or "not a request"
 
 
 def _by_itself(turn: Turn) -> Turn:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from mailbot.core.catalog import RISKS, Catalog, Entitlement
 from mailbot.core.register import Grant, RequestFile
+from mailbot.core.understanding import is_acknowledgement, returns_on
 from mailbot.core.understanding.language.cues import kinds
 from mailbot.core.understanding.language.tokens import tokens
 from mailbot.core.workflow import OPEN_STATES
@@ -12,6 +13,7 @@ from mailbot.services.conversation.extending import extend
 from mailbot.services.conversation.holdings import answered, answered_request
 from mailbot.services.conversation.taking import Taking, endable, take_away
 from mailbot.services.desk import records
+from mailbot.services.desk.evidence import cut
 from mailbot.services.desk.lines import may_end
 from mailbot.services.requests.answers import has_wish
 from mailbot.services.requests.filing import Filed
@@ -21,6 +23,8 @@ from mailbot.services.requests.wishes import names_others
 from mailbot.services.requests.withdrawing import withdraw
 from mailbot.services.routing.inplace import wanted_still
 
+_SHOWN = 90
+"""Characters of what was not understood that are repeated."""
 _NO_LONGER = frozenset(("any_more", "revoke"))
 
 
@@ -114,10 +118,34 @@ class Commands:
         return "told what they have"
 
     def help(self) -> str:
-        examples = [f"I need {row.access_level} on {row.system} to …" for row in _usual(self.turn.desk.catalog)]
-        facts = {"examples": examples, "access_office": self.turn.desk.policy.access_office}
-        self.turn.answer(self.turn.thread(), "help", facts)
+        self.turn.answer(self.turn.thread(), "help", self._how())
         return "explained"
+
+    def _how(self) -> dict[str, object]:
+        examples = [f"I need {row.access_level} on {row.system} to …" for row in _usual(self.turn.desk.catalog)]
+        return {"examples": examples, "access_office": self.turn.desk.policy.access_office}
+
+    def not_read(self) -> str | None:
+        """Says that an answer to a mail of ours was not understood, and what can be written; once a day in each
+        conversation. None for mails that wait for nothing: thanks, words to others, and who says that they are away."""
+        turn, said = self.turn, self.turn.message
+        ids = [reference for reference in (said.in_reply_to, *said.references) if reference]
+        to_us = turn.desk.notices.written_to(said.to) and (turn.tx.thread_of_notice(ids) if ids else None)
+        away = returns_on(said.text, "", said.sent_at) is not None
+        if not to_us or away or is_acknowledgement(turn.own):
+            return None
+        thread = turn.thread()
+        turn.desk.notices.queue(
+            turn.tx,
+            "help",
+            "answer",
+            turn.person.email,
+            {"why_you": turn.why_you, "not_read": cut(turn.own, _SHOWN), **self._how()},
+            dedupe_key=f"not_read:{thread.thread_id}:{turn.at.date()}",
+            at=turn.at,
+            thread=thread,
+        )
+        return "an answer that was not understood: told what can be written"
 
     def extend(self) -> str:
         """Prolonging access; what is not clear goes to the access office."""

@@ -124,7 +124,6 @@ def test_too_little_is_not_one_more(world: World, words: str) -> None:
         "Thanks, Read is perfect.",
         "Thank you so much!",
         "Thanks, and Edit is what Tom has",
-        "My manager says Edit is too much.",
         "Thanks, I can tell you that Edit is what I do not need.",
     ],
 )

@@ -128,3 +128,44 @@ def test_sorted_thanks_in_answer_to_done_ends_nothing(world: World) -> None:
     world.writes(ANA, "Erledigt, danke!", reply_to=world.mail(ANA, "Done"))
     world.works()
     assert [task.kind for task in world.tasks()] == ["grant"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "My manager says Edit is too much.",
+        "I am not sure what this means.",
+        "Thanks, but Mia left last week.",
+        "Der Drucker im zweiten Stock geht wieder.",
+    ],
+)
+def test_an_answer_that_is_not_understood_is_told_so_once_with_what_can_be_written(world: World, words: str) -> None:
+    says(world, ANA, WISH, subject="Access")
+    received = world.mail(ANA)
+    for _ in range(2):
+        world.clock.forward(minutes=20)
+        world.writes(ANA, words, reply_to=received)
+        world.works()
+    told = text_of(world.mail(ANA))
+    assert told.startswith("Question")
+    assert f"We could not read what you want with “{words}”" in " ".join(told.split())
+    assert "- I need" in told
+    assert len(world.mails(ANA)) == 2
+    assert world.requests() == {ONE: "pending"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Great, thank you very much, have a nice day.",
+        "Alles klar, danke dir!",
+        "Parfait, c'est noté.",
+        "Perfecto, muchas gracias",
+        "I am on holiday until 9 January.",
+    ],
+)
+def test_thanks_and_who_is_away_are_not_answered(world: World, words: str) -> None:
+    says(world, ANA, WISH, subject="Access")
+    world.writes(ANA, words, reply_to=world.mail(ANA))
+    world.works()
+    assert len(world.mails(ANA)) == 1

@@ -7,6 +7,7 @@ from mailbot.core.understanding.language.tokens import Token, tokens
 from mailbot.core.understanding.language.words.openings import OPENINGS
 
 _NEAR = 3  # words before a phrase in which a denial turns it round
+_BRIEF = 25  # words up to which thanks are all that a mail is for
 _HEAD = re.compile(r"(?:^|[\n.!?])[\W_]*")
 _MARK = re.compile(r"[*_\"”»’)]*\s*(?:[:!,;–—-]|\n|$)")
 _COLON = re.compile(r"[*_\"”»’)]*\s*[:：–—-]")
@@ -48,6 +49,13 @@ def is_one_more(own: str) -> bool:
     said = {kind for kind in ("one_more", "not_more") for at in range(len(words)) if _phrase(kind, words, at)}
     last = (_phrase("one_more_last", words, at) and _END.match(own, word.end) for at, word in enumerate(words))
     return "not_more" not in said and ("one_more" in said or any(last))
+
+
+def is_acknowledgement(own: str) -> bool:
+    """Whether somebody's own words only say thanks, or that they have read it: nobody waits for an answer to that."""
+    words = tokens(own)
+    said = {kind for kind in ("acknowledged", "after_all") for at in range(len(words)) if _phrase(kind, words, at)}
+    return not words or (len(words) <= _BRIEF and "?" not in own and said == {"acknowledged"})
 
 
 def without_left_behind(own: str) -> str:

@@ -4,7 +4,8 @@ ask for nothing themselves, so they take no part in reading a wish. Phrases are 
 `emergency` says so wherever it stands, `emergency_first` only as the head of a line or sentence, with a mark after it:
 "Emergency: …". `appeal` opens an appeal, `appeal_first` only with a colon. `denied` are words that turn the phrase
 behind them into its opposite, up to two words further on. `one_more` says that a wish comes beside what was asked
-before, `left_behind` stands before what a correction leaves behind.
+before, `left_behind` stands before what a correction leaves behind. `acknowledged`
+says thanks or that it is well, unless something of `after_all` stands beside it.
 """
 
 from collections.abc import Mapping
@@ -68,5 +69,21 @@ OPENINGS: Mapping[str, Mapping[str, str]] = {
         "de": "statt; anstatt; anstelle von; nicht nur; nicht bloß; und nicht; nicht lediglich",
         "fr": "au lieu de; au lieu du; plutôt que; à la place de; pas seulement; pas juste; et non; et pas; pas que",
         "es": "en lugar de; en vez de; no solo; no sólo; no solamente; no únicamente; y no",
+    },
+    "acknowledged": {
+        "en": "thanks; thank you; thx; ta; ok; okay; got it; great; perfect; noted; understood; will do; all good; "
+        "super; awesome; brilliant; lovely; cheers; wonderful; excellent; that works; it works; works now; "
+        "sounds good; fine",
+        "de": "danke; dankeschön; dank; ok; super; prima; perfekt; passt; alles klar; verstanden; klasse; toll; "
+        "erledigt; wunderbar; alles gut; in ordnung; gerne",
+        "fr": "merci; parfait; d'accord; bien reçu; ok; très bien; entendu; c'est noté; noté; génial; ça marche; "
+        "compris; super; impeccable",
+        "es": "gracias; perfecto; vale; de acuerdo; ok; muy bien; entendido; recibido; genial; estupendo; anotado",
+    },
+    "after_all": {
+        "en": "but; however; though; yet; still",
+        "de": "aber; jedoch; trotzdem; allerdings",
+        "fr": "mais; cependant; pourtant; toujours pas",
+        "es": "pero; sin embargo; todavía; aún",
     },
 }
