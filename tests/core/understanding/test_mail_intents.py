@@ -26,6 +26,7 @@ from mailbot.core.understanding import Intent, Reading
         ("Do I still have Viewer in Theatre Planner?", Intent.MY_ACCESS),
         ("Habe ich Zugriff auf Theatre Planner?", Intent.MY_ACCESS),
         ("Est-ce que j'ai accès au VPN ?", Intent.MY_ACCESS),
+        ("Ai-je accès au VPN ?", Intent.MY_ACCESS),
         ("¿Ya tengo Theatre Planner?", Intent.MY_ACCESS),
         ("Do I need the VPN for that?", Intent.OTHER),
         ("I have the VPN. Why is it so slow?", Intent.OTHER),

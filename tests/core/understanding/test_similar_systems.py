@@ -28,6 +28,7 @@ def named(hospital: Catalog, text: str) -> list[tuple[str, ...]]:
         ("the AWS prod replica", "AWS Prod Replica"),
         ("replica of AWS Prod", "AWS Prod Replica"),
         ("F: drive", "Finance Shared Drive"),
+        ("edit on the finance drive", "Finance Shared Drive"),
         ("badge for the pharmacy", "Badge Pharmacy"),
         ("pharmacystock", "Pharmacy Stock"),
         ("theater planer", "Theatre Planner"),
@@ -184,3 +185,11 @@ def test_a_slip_in_a_levels_name_is_that_level_though_a_system_is_called_nearly_
     index = index_of(Catalog((), tuple(Entitlement(system, name, "app", "", ()) for system, name in rows)))
     line = sentences(f"I need the Duty Log with level {said}.", index)[0]
     assert [hit.name for hit in line.hits] == [(level,)]
+
+
+def test_a_name_without_its_idle_word_is_one_only_where_nothing_else_can_be_meant() -> None:
+    drives = [Entitlement(name, "Read") for name in ("HR Shared Drive", "Plant Shared Drive", "Plant Drive Archive")]
+    index = index_of(catalog := Catalog((), tuple(drives)))
+    assert catalog.entitlements
+    assert frozenset(("hr", "drive")) in index.names
+    assert frozenset(("plant", "drive")) not in index.names

@@ -8,18 +8,13 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from mailbot.core.catalog import Catalog, Entitlement, Person
-from mailbot.core.understanding.language.tokens import Token, root, stem, tokens
-from mailbot.core.understanding.language.words import (
-    ARTICLES,
-    FILLERS,
-    is_ordinary,
-    kinds_of,
-    meaning_by_root,
-    meaning_of,
-)
+from mailbot.core.understanding.language.tokens import Token, fold, root, stem, tokens
+from mailbot.core.understanding.language.words import ARTICLES, FILLERS, is_ordinary, meaning_by_root, meaning_of
 
 _FUZZY_LEAST = 4
 _TWO_TYPOS_LEAST = 9
+_IDLE = frozenset(stem(fold(word)) for word in ("shared", "common", "gemeinsames", "partagé", "compartido"))
+"""Words of a name that say nothing of what it is for."""
 _DRIVE = re.compile(r"\b([A-Z]):")  # in a name such as "F: drive", which people cut to "F:"
 
 
@@ -147,6 +142,7 @@ class Index:
         self.articles = ARTICLES - _telling(words) - self.initials
         for system, text in names:
             self._add(system, text)
+        self._leave_out_idle()
         self._level_names(catalog)
         for word in (*self.holders, *self.level_words):
             if len(word) >= _FUZZY_LEAST and word.isalpha():
@@ -166,6 +162,18 @@ class Index:
         for letter in _DRIVE.findall(text):
             self.drives.setdefault(letter.lower(), []).append(name)
 
+    def _leave_out_idle(self) -> None:
+        """People call the Finance Shared Drive the finance drive; it is a name where nothing else can be meant."""
+        for system, (official, *_) in list(self._names_of.items()):
+            short = official.words - _IDLE
+            if (
+                len(short) > 1
+                and short != official.words
+                and short not in self.names
+                and not [*self.wider(short, {system})]
+            ):
+                self._add(system, " ".join(word.text for word in tokens(system) if word.stem in short))
+
     def _level_names(self, catalog: Catalog) -> None:
         self.level_words = frozenset(word for levels in self.levels.values() for level in levels for word in level.name)
         found: dict[tuple[str, ...], set[str]] = {}
@@ -182,7 +190,7 @@ class Index:
     def names_of(self, system: str) -> Sequence[Name]:
         return self._names_of.get(system, ())
 
-    def wider(self, words: frozenset[str], than: frozenset[str]) -> Iterable[Name]:
+    def wider(self, words: frozenset[str], than: Set[str]) -> Iterable[Name]:
         """Longer names of other systems that contain all these words."""
         shared = set.intersection(*(self.holders.get(word, set()) for word in words)) - than
         return (name for system in shared for name in self.names_of(system) if words < name.words)

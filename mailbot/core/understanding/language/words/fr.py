@@ -541,7 +541,7 @@ FR = Language(
             déjà un accès; a maintenant; a désormais; a les droits; a le rôle; a reçu; ont reçu; avoir déjà; il
             a le; elle a le; il a un; elle a un; il a une; elle a une; il a l'accès; elle a l'accès; il a les;
             elle a les; n'ai que; n'ai qu'~; n'a que; n'a qu'~; j'ai que; ne vois que; ne dispose que; ne
-            disposons que; n'avons que
+            disposons que; n'avons que; ai-je
         """,
         "past": """
             s'ouvre maintenant; marche maintenant; me laisse entrer maintenant;
