@@ -36,7 +36,8 @@ _WHY: Mapping[str, str] = {
     "twice": "It decides more than once.",
     "question": "It asks something, and a decision is a yes or a no.",
     "otherwise": "Its reason says the opposite of its first word.",
-    "condition": "It sets a condition or a limit, and only all that is asked can be approved.",
+    "condition": "It sets a condition or a limit: by mail all that is asked can be approved, or nothing; the page of "
+    "the link offers less time, too.",
     "link": "It has a link where the reason should be.",
     "reason": _NO_REASON,
 }

@@ -123,7 +123,9 @@ def _end_all(turn: Turn) -> str:
         end(turn.desk, turn.tx, row, turn.person.person_id, turn.at, turn.thread())
     if not begun:
         filed = Filed()
-        filed.refuse("Somebody to decide for you", "nobody does now, so there was nothing to end.")
+        filed.refuse(
+            "Welcome back", "nobody decides for you now, so there was nothing to end. You decide what is asked of you."
+        )
         tell(turn, turn.thread(), filed, state_word="Done")
         return "is back; no delegation to end"
     return "ended " + ", ".join(row.delegation_id for row in begun)

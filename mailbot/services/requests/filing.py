@@ -138,6 +138,10 @@ class Filing:
             self._refuse(entitlement, why, None)
         else:
             self._ask_for(person, entitlement, line, extended=grant)
+            if grant.until:
+                self.filed.notes.append(
+                    f"Until then {entitlement.label} stays as it is, until {in_words(grant.until)}."
+                )
 
     def correct(self, file: RequestFile, entitlement: Entitlement, line: str) -> None:
         """What is not decided yet, until another day: a request that takes its place."""

@@ -267,6 +267,7 @@ def test_who_needs_it_until_a_later_day_says_no_more_than_that(world: World, wor
         request = tx.request_file("REQ-2027-00001").request  # type: ignore[union-attr]
     assert (request.nature, request.replaces, request.until) == ("extension", before.grant_id, date(2027, 3, 31))
     assert f"From your mail: “{words}” — read as {DRIVE} (Edit)." in " ".join(told.split())
+    assert f"Until then {DRIVE} (Edit) stays as it is, until 24 February 2027." in " ".join(told.split())
 
 
 def test_elsewhere_the_one_who_names_no_access_is_asked_which(world: World) -> None:

@@ -9,7 +9,14 @@ from itertools import pairwise
 
 from mailbot.core.catalog import Catalog, Entitlement, Person
 from mailbot.core.understanding.language.tokens import Token, fold, root, stem, tokens
-from mailbot.core.understanding.language.words import ARTICLES, FILLERS, is_ordinary, meaning_by_root, meaning_of
+from mailbot.core.understanding.language.words import (
+    ARTICLES,
+    FILLERS,
+    is_ordinary,
+    kinds_of,
+    meaning_by_root,
+    meaning_of,
+)
 
 _FUZZY_LEAST = 4
 _TWO_TYPOS_LEAST = 9
