@@ -12,6 +12,8 @@ from mailbot.services.requests.turn import Turn
 from mailbot.services.requests.wishes import joined, names_others, take_up
 from mailbot.services.routing.inplace import UNDECIDED
 
+_FEW = 6
+"""Words up to which a correction says no more than the level."""
 _SHORT = (Intent.ANSWER, Intent.OTHER, Intent.REQUEST)
 
 
@@ -61,7 +63,14 @@ def _instead(turn: Turn, thread: Thread, request: AccessRequest, news: Reading) 
         instead = not sure and not is_one_more(turn.own)
         note = f"It would take the place of {request.what} ({request.request_id})." if instead else ""
         news = news if sure else _asked_back(news)
+    news = replace(news, justification=_reason(news))
     return take_up(turn, thread, joined(first_reading(turn, request), news, turn.person), (turn.mail_id,), note)
+
+
+def _reason(news: Reading) -> str | None:
+    """Why it is needed, where the mail says so: "Sorry, I meant Edit" only corrects."""
+    words = tokens(news.justification or "")
+    return news.justification if len(words) > _FEW or "because" in kinds(words) else None
 
 
 def _asked_back(news: Reading) -> Reading:

@@ -150,6 +150,12 @@ def test_outside_the_conversation_nothing_is_replaced(world: World) -> None:
     assert "is open already" in text_of(world.mail(ANA))
 
 
+def test_a_correction_is_no_reason(world: World) -> None:
+    asks(world, "I need Read on the Finance Shared Drive.")
+    replies(world, "Sorry, I meant Edit, not just reading.")
+    assert "no reason given" in text_of(world.mail(OTO, "(Edit) for Ana Costa"))
+
+
 # --- another last day -------------------------------------------------------------------------------------------------
 
 
