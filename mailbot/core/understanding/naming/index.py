@@ -173,12 +173,8 @@ class Index:
         """People call the Finance Shared Drive the finance drive; it is a name where nothing else can be meant."""
         for system, (official, *_) in list(self._names_of.items()):
             short = official.words - _IDLE
-            if (
-                len(short) > 1
-                and short != official.words
-                and short not in self.names
-                and not [*self.wider(short, {system})]
-            ):
+            named = short in self.names or any(frozenset((word,)) in self.names for word in short)
+            if len(short) > 1 and short != official.words and not named and not [*self.wider(short, {system})]:
                 self._add(system, " ".join(word.text for word in tokens(system) if word.stem in short))
 
     def _level_names(self, catalog: Catalog) -> None:
