@@ -11,10 +11,11 @@ from mailbot.services.desk.evidence import evidence, quote
 from mailbot.services.desk.refusals import in_words
 from mailbot.services.ports import Thread
 from mailbot.services.requests.answers import has_wish
-from mailbot.services.requests.filing import UNDECIDED, Filed, Filing
+from mailbot.services.requests.filing import Filed, Filing
 from mailbot.services.requests.replies import tell
 from mailbot.services.requests.turn import Turn
 from mailbot.services.requests.wishes import names_others
+from mailbot.services.routing.inplace import UNDECIDED
 
 _SHORT = (Intent.ANSWER, Intent.OTHER, Intent.REQUEST, Intent.EXTEND)
 
@@ -54,7 +55,7 @@ def _corrected(turn: Turn, thread: Thread, file: RequestFile) -> str:
     elif day == file.last_day and day:
         filing.filed.refuse(request.what, f"{request.request_id} asks for it until {in_words(day)} already.")
     else:
-        filing.correct(file, row, evidence(quote(turn.own), row))
+        filing.correct(request, row, evidence(quote(turn.own), row))
     tell(turn, thread, filing.filed)
     return filing.filed.summary
 

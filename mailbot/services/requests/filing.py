@@ -143,13 +143,13 @@ class Filing:
                     f"Until then {entitlement.label} stays as it is, until {in_words(grant.until)}."
                 )
 
-    def correct(self, file: RequestFile, entitlement: Entitlement, line: str) -> None:
+    def correct(self, request: AccessRequest, entitlement: Entitlement, line: str) -> None:
         """What is not decided yet, until another day: a request that takes its place."""
-        person = self.desk.person(file.request.beneficiary)
-        if why := self._superfluous(person, entitlement, None, corrected=(file,)):
+        person = self.desk.person(request.beneficiary)
+        if why := self._superfluous(person, entitlement, None, corrected=(request,)):
             self._refuse(entitlement, why, None)
-        elif self._ask_for(person, entitlement, line, corrected=(file,)):
-            self.filed.notes.append(f"{file.request.what} ({file.request.request_id}) stays as it is.")
+        else:
+            self._ask_for(person, entitlement, line, corrected=(request,))
 
     def _file(self, person: Person, entitlement: Entitlement, line: str, answered: AccessRequest | None = None) -> None:
         draft = answered or self._waiting_draft(person, entitlement.system)
