@@ -151,8 +151,9 @@ class Approval:
     """One slot of a stage: the one person asked, in which roles, because of which rules, and how sure they must be.
 
     `state` is waiting (an earlier stage is not through), open (asked), decided, or closed (the request has ended).
-    `tag` is the secret part of the reply address of this approval: 16 characters of base32. `checklist` names the items
-    that an approval answers. `deputy_for` is whom the approver stands in for (a person_id), and to whom it goes back.
+    `tag` is the secret part of the reply address of this approval: 24 hexadecimal digits, made for it by a key.
+    `checklist` names the items that an approval answers. `deputy_for` is whom the approver stands in for (a
+    person_id), and to whom it goes back.
 
     An open one counts its time from `opened_at` to `due_at`, and has neither while nobody can decide it; `remind_at` is
     when its next reminder is due. `passed_over` are those who had it and let their time pass (person_ids).

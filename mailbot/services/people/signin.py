@@ -138,7 +138,7 @@ class SignIn:
         """Deletes what was asked for more than a day ago. A code that was tried since is remembered: when this ran last
         is told by a row, and when the code was asked for by another."""
         before = self.desk.now() - _KEPT
-        for ask_id in [ask_id for ask_id, (_, last) in self._tried.items() if last < before]:
+        for ask_id in [ask_id for ask_id, (_, last) in list(self._tried.items()) if last < before]:
             del self._tried[ask_id]
         with self.desk.store.write() as tx:
             return tx.forget_asks(before)

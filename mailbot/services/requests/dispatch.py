@@ -15,6 +15,7 @@ from mailbot.services.ports import Tx
 from mailbot.services.requests.making_room import make_room
 from mailbot.services.routing.conflicts import held_against, shortened
 from mailbot.services.routing.exceptionwanted import tell_wanted
+from mailbot.services.routing.inplace import corrected_by
 from mailbot.services.routing.ownerwanted import ask_owner
 from mailbot.services.routing.ways import way_of
 
@@ -36,6 +37,8 @@ def go_on(desk: Desk, tx: Tx, file: RequestFile, actor: str, at: datetime) -> Re
     """
     if file.stages:
         return _resume(desk, tx, file, actor, at)
+    for request_id in sorted(corrected_by(file.request)):  # which nobody decides from the look for conflicts on
+        tx.request_file(request_id, lock=True)
     request = replace(held_against(desk, tx, file.request, at), rules_version=desk.rulebook.version)
     if request.until != file.request.until:
         return ask_anew(desk, tx, file.request, request, actor, at, shortened(request))

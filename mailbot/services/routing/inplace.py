@@ -22,11 +22,16 @@ def in_its_place(request: AccessRequest) -> str:
     return f"It takes the place of {request.what} ({request.request_id})."
 
 
+def corrected_by(request: AccessRequest) -> frozenset[str]:
+    """Which requests (request_ids) this one says that it takes the place of."""
+    kept = map(_CORRECTED.fullmatch, parts(request.evidence)[1])
+    return frozenset(found[1] for found in kept if found)
+
+
 def is_corrected(request: AccessRequest, by: AccessRequest) -> bool:
     """Whether a request that nobody has ended goes once another one, of the same conversation, is asked about."""
-    kept = map(_CORRECTED.fullmatch, parts(by.evidence)[1])
     same = (request.thread_id, request.requester, request.system) == (by.thread_id, by.requester, by.system)
-    return same and request.state in UNDECIDED and request.request_id in {found[1] for found in kept if found}
+    return same and request.state in UNDECIDED and request.request_id in corrected_by(by)
 
 
 def held_now(desk: Desk, tx: Tx, person: str, at: datetime) -> list[Grant]:

@@ -1,8 +1,9 @@
 """Who is away lets a colleague decide: by mail or on a page, from the first day to the last, with both names kept."""
 
 import json
+from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 
 import pytest
@@ -256,20 +257,41 @@ def test_a_delegation_that_nobody_made_is_found_out(world: World) -> None:
     assert "D-00001" in wrong.what
 
 
-@pytest.mark.parametrize("again", ["<another@larkspur.example>", "<first@larkspur.example>"])
+def she_is_back(world: World) -> None:
+    says(world, MIA, "I am back.")
+
+
+def the_office_ends_it(world: World) -> None:
+    desk = world.mailbot.desk
+    with desk.store.write() as tx:
+        (row,) = tx.delegations(desk.today(desk.now()))
+        delegations.end(desk, tx, row, "LF-2004", desk.now())
+
+
+@pytest.mark.parametrize(
+    ("again", "fast", "ends"),
+    [
+        ("<another@larkspur.example>", 0, she_is_back),
+        ("<first@larkspur.example>", 0, she_is_back),
+        ("<first@larkspur.example>", 0, the_office_ends_it),
+        ("<first@larkspur.example>", 3 * 24 * 60, she_is_back),
+    ],
+)
 def test_a_delegation_that_has_ended_does_not_begin_again_because_its_mail_comes_once_more(
-    world: World, again: str
+    world: World, again: str, fast: int, ends: Callable[[World], None]
 ) -> None:
-    """Its Message-ID may be under no signature, and which mails came before is told by a row."""
-    date, words = format_datetime(world.clock.now()), "Daniel Weber decides for me until 31 December."
+    """Its Message-ID may be under no signature, and which mails came before is told by a row; nor does it if a clock was
+    so many minutes fast, or if the access office ended it."""
+    date = format_datetime(world.clock.now() + timedelta(minutes=fast))
+    words = "Daniel Weber decides for me until 31 December."
     says(world, MIA, words, date=date, message_id="<first@larkspur.example>")
     world.clock.forward(days=2)
-    says(world, MIA, "I am back.")
+    ends(world)
     meddle(world, "UPDATE mail SET dedupe_key = ''")
     world.clock.forward(days=1)
     says(world, MIA, words, date=date, message_id=again)
     assert lasting(world) == []
     assert "you wrote it before you last said who decides for you" in text_of(world.mail(MIA))
-    world.clock.forward(hours=1)
+    world.clock.forward(days=3)
     says(world, MIA, words)
     assert len(lasting(world)) == 1

@@ -232,7 +232,7 @@ _TOLD = exists().where(
     audit_entry.c.subject == literal("mail-").concat(cast(mail.c.mail_id, String)),
     one_of(audit_entry.c.tag, [tag.value for tag in _HANDLING]),
 )
-_OVER = mine(mail), one_of(mail.c.state, ("handled", "filed")), ~_TOLD
+_OVER = mine(mail), mail.c.state != "stored", ~_TOLD
 _NOT_TOLD = select(mail.c.mail_id).where(*_OVER).order_by(mail.c.mail_id)
 _SINCE = select(func.max(mail.c.mail_id) - _NEWEST).where(mine(mail)).scalar_subquery()
 _NEWEST_NOT_TOLD = kept(_NOT_TOLD.where(mail.c.mail_id > _SINCE))

@@ -55,8 +55,10 @@ class StandingInRows(DeliveryRows, ToldRows):
 
     def delegated_last(self, person: str) -> datetime | None:
         actors = list(self._refs_among({person}).values())
-        entries = (written(self._chained(row)) for row in self._all(_DELEGATED, actors=actors))
-        acts = (datetime.fromisoformat(entry["data"].get("written", entry["at"])) for entry in entries if entry)
+        made = [row.subject for row in self._all(_DELEGATED, actors=actors)]
+        rows = [row for row in self._all(_OF_DELEGATIONS, subjects=made) if row.tag in _DELEGATING]
+        entries = filter(None, (written(self._chained(row)) for row in rows))
+        acts = (datetime.fromisoformat(entry["data"].get("written", entry["at"])) for entry in entries)
         return max(acts, default=None)
 
     def absences(self, on: date) -> Mapping[str, date]:
@@ -115,6 +117,8 @@ _ON = bindparam("on", type_=delegation.c.until.type)
 _LASTING = kept(_DELEGATIONS.where(delegation.c.until >= _ON))
 _OVER = kept(_DELEGATIONS.where(delegation.c.until < _ON))
 _ABSENT = kept(select(absence).where(mine(absence), absence.c.until > bindparam("on", type_=absence.c.until.type)))
+_DELEGATING = frozenset((Tag.DELEGATION_MADE.value, Tag.DELEGATION_ENDED.value))
+_OF_DELEGATIONS = select(*ENTRY).where(mine(audit_entry), among(audit_entry.c.subject, "subjects"))
 _DELEGATED = select(*ENTRY).where(
     mine(audit_entry),
     among(audit_entry.c.actor, "actors"),
