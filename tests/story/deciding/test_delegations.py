@@ -11,6 +11,8 @@ from beginnings import told_once
 from everyday import own_page, seats, takes_up
 from world import ANA, DANIEL, EVE, MIA, NADIA, OTO, WISH, World, link_in, meddle, text_of
 
+from mailbot.services.people import delegations
+
 
 @told_once
 def asks(world: World) -> None:
@@ -280,8 +282,8 @@ def the_office_ends_it(world: World) -> None:
 def test_a_delegation_that_has_ended_does_not_begin_again_because_its_mail_comes_once_more(
     world: World, again: str, fast: int, ends: Callable[[World], None]
 ) -> None:
-    """Its Message-ID may be under no signature, and which mails came before is told by a row; nor does it if a clock was
-    so many minutes fast, or if the access office ended it."""
+    """Its Message-ID may be under no signature, and which mails came before is told by a row; so many minutes may the
+    clock of its sender have been fast."""
     date = format_datetime(world.clock.now() + timedelta(minutes=fast))
     words = "Daniel Weber decides for me until 31 December."
     says(world, MIA, words, date=date, message_id="<first@larkspur.example>")

@@ -14,6 +14,7 @@ from mailbot.core.understanding.language.tokens import Token
 from mailbot.core.understanding.language.words import ARTICLES, FILLERS, kinds_of
 
 _SILENCING = frozenset(("trouble", "tell", "keep", "help", "status", "withdraw", "report", "question", "past"))
+_NEAR_NAME = 6  # words from what is prolonged to the system it is in: "the renewal of Tom Lee in the Ledger"
 _DENYING = frozenset(("not", "lack", "trouble"))
 _GONE = frozenset(("trouble", "revoke", "take", "away", "remove"))
 _PAUSE = re.compile(r"[,;:]")
@@ -189,7 +190,8 @@ def _of_something_else(segment: Segment, cue: Cue, named: frozenset[int]) -> boo
         return False
     while at < len(words) and (words[at].fold in FILLERS or is_kind(words[at], "of_what")):
         at += 1
-    return at < len(words) and at not in named and not kinds_of(words[at].fold) and not words[at].fold.endswith("'s")
+    names = any(place in named for place in range(at, min(at + _NEAR_NAME, len(words))))
+    return at < len(words) and not names and not kinds_of(words[at].fold) and not words[at].fold.endswith("'s")
 
 
 def _leads_on(words: Sequence[Token], cue: Cue) -> bool:

@@ -16,7 +16,10 @@ Verdict = Literal["approve", "reject", "unclear"]
 _PAUSE = re.compile(r"[,;:.!()–—]|\s-\s|\n")
 _MOST = 60  # sentences of a reply that still can be a clear decision
 _LEADS = frozenset(("yes", "fine", "polite", "for", "limit"))  # what may stand before a limit of the verdict itself
-_WANTS_TO_KNOW = frozenset(("inquire", "question", "condition", "limit", "until", "doubt", "for", "yes", "no"))
+_WANTS_TO_KNOW = frozenset(
+    ("inquire", "question", "condition", "limit", "until", "doubt", "for", "yes", "no", "not", "when.or", "same")
+)
+_ANY = frozenset(("when.a", "more_before"))
 _AFTER = ("closing", "polite", "yes", "no", "fine")
 
 
@@ -148,14 +151,29 @@ def _questions(part: Segment) -> bool:
 
 def _answers_itself(part: Segment) -> bool:
     """Whether a question is one for the form: "why should I refuse that?" """
-    told = _told(part.tokens)
-    return bool(told) and all(cue.kind == "fine" for cue in told)
+    return any(cue.kind == "rhetorical" and cue.end == len(part.tokens) for cue in cues(part.tokens))
 
 
-def _asks(part: Segment, before: bool) -> bool:
-    """Whether a sentence wants an answer; a mere wondering before the verdict, "an auditor? approved", wants none."""
-    wonders = before and not any(cue.kind in _WANTS_TO_KNOW for cue in cues(part.tokens))
-    return _questions(part) and not wonders and not _answers_itself(part)
+def _asks(parts: Sequence[Segment], at: int) -> bool:
+    """Whether a sentence wants an answer; who only wonders before the verdict, "an auditor? down here? approved", wants
+    none."""
+    wonders = False
+    for place, part in enumerate(parts):
+        if _questions(part) and not _answers_itself(part):
+            wonders = place < at and not _wants_to_know(part) and (wonders or _is_amazed(part))
+            if not wonders:
+                return True
+    return False
+
+
+def _wants_to_know(part: Segment) -> bool:
+    asks = any(cue.kind in _WANTS_TO_KNOW for cue in cues(part.tokens))
+    return asks or any(word.fold in UNITS for word in part.tokens[1:])
+
+
+def _is_amazed(part: Segment) -> bool:
+    """Whether a question repeats in a word, or with "a", what was asked for: "really?", "an auditor?"."""
+    return len(part.tokens) == 1 or bool(part.tokens and kinds_of(part.tokens[0].fold) & _ANY)
 
 
 def _is_open(parts: Sequence[Segment], at: int) -> bool:
@@ -164,8 +182,7 @@ def _is_open(parts: Sequence[Segment], at: int) -> bool:
     others = [part for place, part in enumerate(parts) if place != at]
     opposite = any((told := _says(_deciding(part))) and told != says for part in others)
     turned = any(any(cue.kind == "limit" and cue.start == 0 for cue in cues(part.tokens)) for part in parts[at + 1 :])
-    asks = any(_asks(part, place < at) for place, part in enumerate(parts))
-    return opposite or turned or asks or any(_conditions(part, says) for part in others)
+    return opposite or turned or _asks(parts, at) or any(_conditions(part, says) for part in others)
 
 
 def _conditions(part: Segment, says: frozenset[str]) -> bool:

@@ -61,7 +61,7 @@ _ENDING: dict[Action, frozenset[str]] = {
     "extend": frozenset(("extend", "prolong")),
 }
 _SHORTER = frozenset(("revoke", "strike"))
-_GIVES = frozenset(("wish", "grant", "again"))
+_GIVES = frozenset(("wish", "grant", "again", "keep", "stay", "newcomer"))
 _GIVING = frozenset(("grant", "access"))
 _NO_HEAD = frozenset(("not", "question", "thanks_for", "report", "was"))
 _ENDS_ON = frozenset(("until", "when.lapse", "when.runs"))
@@ -449,7 +449,9 @@ def _goes_on_longer(sentences: Sequence[Sentence], site: Site) -> bool:
     kinds = {kind for one in asked for kind in one.kinds}
     places = {at for one in asked for at in range(one.start, one.end)}
     other = any(mention.start in places for mention in after.mentions) or (after is not line and after.people)
-    levels = {hit.name for hit in after.hits if hit.start in places} - {hit.name for hit in line.hits}
+    levels = {hit.name for hit in after.hits if hit.start in places} - {
+        hit.name for hit in line.hits if after is not line or hit.start not in places
+    }
     mine = "first_person" in kinds and "one" not in kinds
     same = mine == ("first_person" in has.kinds and not line.people)
     until = "until" in has.kinds and kinds & {"until", "end"} and {one.action for one in asked} == {"request"}

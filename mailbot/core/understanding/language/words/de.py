@@ -195,7 +195,7 @@ _PHRASES = {
     """,
     "was": "wurde; war; waren; bereits; schon; gestern; hatte; hat; habe; worden; letzte woche; damals",
     "bare": """
-        können beide durch; kann durchgehen; können durchgehen; können beide durchgehen; dürfen beide durch;
+        können beide durch; kann durchgehen; können beide durchgehen; dürfen beide durch;
         ja; ok; nein; klar; gerne; gern; nie; zustimmung; passt; jo; jap; jep; jupp; jawohl; okay; okey;
         natürlich; freilich; selbstverständlich; nö; nee; bestens; unbedingt; absolut; freigegeben; genehmigt;
         einverstanden; niemals; abgelehnt; bewilligt; alles gut; eh klar; sowieso; erlaubt; gestattet; sehe
@@ -330,7 +330,7 @@ _PHRASES = {
         anpassen; bitte verlängern; bitte entfernen; bitte entziehen; bitte ermöglichen; bitte zuweisen
     """,
     "revoke": """
-            zu löschen; zu streichen; ist zu entziehen; zu widerrufen;
+            ist zu entziehen; zu widerrufen;
         weg damit; raus damit; fort damit; bitte weg damit;
         schaltet es ab; schaltet es mir ab; schalten sie es ab; soll verlieren; muss verlieren; müssen
         verlieren;
@@ -774,7 +774,7 @@ _PHRASES = {
         ich; mir; mich; mein; meine; meinen; meinem; meiner; wir; uns; unser; unsere; unserem; unseren; unserer; i
     """,
     "yes": """
-        können beide durch; kann durchgehen; können durchgehen; können beide durchgehen; dürfen beide durch;
+        können beide durch; kann durchgehen; können beide durchgehen; dürfen beide durch;
         erteile ich hierzu meine zustimmung; erteile ich hiermit meine zustimmung; ich erteile hiermit meine
         zustimmung; ich erteile meine zustimmung; erteile hiermit meine zustimmung; erteile hierzu meine
         zustimmung; gebe hiermit meine zustimmung; ich gebe meine zustimmung; kann ich nur unterstützen;
@@ -873,8 +873,6 @@ _PHRASES = {
         sicher net; das passt nicht; das passt mir nicht; das passt so nicht; das ist nicht in ordnung
     """,
     "fine": """
-        warum sollte ich das ablehnen; warum sollte ich ablehnen; weshalb sollte ich das ablehnen; wieso sollte
-        ich das ablehnen; warum sollte ich nein sagen; wieso sollte ich nein sagen;
         nichts dagegen haben; kann man nichts dagegen haben; da kann man nichts dagegen haben;
         steht von meiner seite nichts im weg; steht von meiner seite nichts im wege; dem steht von meiner
         seite nichts im wege; steht meinerseits nichts im weg; steht meinerseits nichts im wege; steht aus
@@ -968,7 +966,7 @@ _PHRASES = {
     """,
     "pick": "das; die; der; den; ist; nehme; nehm; wähle; meinte; meine; gemeint; wäre; war; bitte; richtig; mit",
     "withdraw": """
-        war ein versehen von mir; war mein versehen; zu früh abgeschickt;
+        zu früh abgeschickt;
         ziehe ich zurück; zieh ich zurück; ziehe hiermit zurück; nehme ich zurück; ziehe {meine} {antrag}
         zurück; ziehe hiermit {meine} {antrag} zurück; ziehen {meine} {antrag} zurück; zieht {meine} {antrag}
         zurück; {antrag} zurückziehen; {antrag} zurücknehmen; {antrag} stornieren; {antrag} canceln; nehme
@@ -1384,6 +1382,10 @@ _PHRASES = {
         muss ich nichts; bearbeiten muss ich nicht; ist alles; ist alles was; das ist alles; das wär's; das
         wär's schon; das wäre alles; das war's; bin ich zufrieden; wäre mir gedient; kein schreibzugriff
         nötig; keine schreibrechte nötig
+    """,
+    "rhetorical": """
+        warum sollte ich das ablehnen; warum sollte ich ablehnen; weshalb sollte ich das ablehnen; wieso sollte
+        ich das ablehnen; warum sollte ich nein sagen; wieso sollte ich nein sagen;
     """,
     "pressing": """
         kann nicht warten; können nicht warten; kann nicht länger warten; können nicht länger warten

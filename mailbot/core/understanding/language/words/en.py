@@ -412,7 +412,7 @@ EN = Language(
             {can}; check if you {can}; i'm after; i am after; we're after; we are after
         """,
         "revoke": """
-            to be withdrawn; to be revoked; to be taken away; to be taken off; to be deleted; to be cancelled;
+            to be withdrawn; to be revoked; to be taken away; to be taken off;
             to be terminated;
             take him out; take her out; take them out; take him off; take her off; take them off; take
             {whose} out;
@@ -1214,9 +1214,6 @@ EN = Language(
             there
         """,
         "fine": """
-            why should i {refuse}; why should i {refuse} that; why should i {refuse} this; why would i {refuse}; why
-            would i {refuse} that; why should we {refuse}; why would i say no; why should i say no; why should i be
-            against; why would i be against; who am i to {refuse};
             can't see any {ground} to {refuse}; can't see a {ground} to {refuse}; don't see any {ground} to
             {refuse}; don't see a {ground} to {refuse}; cannot see any {ground} to {refuse}; do not see any
             {ground} to {refuse};
@@ -1408,7 +1405,7 @@ EN = Language(
             is; i meant; that's; that would be; it would be; it is
         """,
         "withdraw": """
-            was a mistake of mine; was my mistake; leave that thing i; leave the thing i; leave the thing that i;
+            was a mistake of mine; leave that thing i; leave the thing i; leave the thing that i;
             leave what i put in; leave what i sent; talked me out of it; i pressed on send too early; pressed send
             too early; i sent it too early;
             bin both of them; bin them both; you can bin req; bin req; bin my request; bin the request;
@@ -2060,6 +2057,11 @@ EN = Language(
             basic is fine; the basic one; not the full; no need for more; no need for anything more; i don't
             need more; don't need anything more; don't need more; without the right to; but nothing more; no
             editing; no changes
+        """,
+        "rhetorical": """
+            why should i {refuse}; why should i {refuse} that; why should i {refuse} this; why would i {refuse}; why
+            would i {refuse} that; why should we {refuse}; why would i say no; why should i say no; why should i be
+            against; why would i be against; who am i to {refuse};
         """,
         "pressing": """
             can't wait; cannot wait; can not wait; couldn't wait

@@ -105,7 +105,7 @@ ES = Language(
             se aprobó; aprobó; hace tiempo
         """,
         "bare": """
-            pueden pasar las dos; puede pasar; pueden pasar; las dos pueden pasar;
+            pueden pasar las dos; las dos pueden pasar;
             ya era hora; ya iba siendo hora; dale;
             sí; si; no; ok; vale; conforme; acepto; aceptado; nunca; claro; listo; perfecto; correcto; confirmo;
             confirmado; encantado; encantada; procede; jamás; okey; negativo; bien; va; sale; firmado; otorgado;
@@ -326,7 +326,7 @@ ES = Language(
             con eso
         """,
         "revoke": """
-            a retirar; a revocar; a eliminar; a quitar; para retirar;
+            a revocar;
             desactivadlo; desactívalo; desactívenlo; debe perder; deben perder; tienen que perder;
             eliminadlo por favor; y no debería;
             eliminadlo; eliminarlo; elimínalo; elimínenlo; quitádmelo; quitádselo; quítamelo; quítenmelo;
@@ -760,7 +760,7 @@ ES = Language(
             activadme; actívenme
         """,
         "yes": """
-            pueden pasar las dos; puede pasar; pueden pasar; las dos pueden pasar;
+            pueden pasar las dos; las dos pueden pasar;
             que sí; que sí hombre; que sí mujer; pues sí;
             tiene mi bendición; tienen mi bendición; tienes mi bendición; con mi bendición; cuenta con mi
             bendición; cuenta con mi apoyo; tiene mi apoyo; todo suyo; toda suya; ya era hora; ya iba siendo
@@ -847,8 +847,6 @@ ES = Language(
             forma; nel; nanay; nones; ni madres; naranjas
         """,
         "fine": """
-            por qué iba a rechazarlo; por qué voy a rechazarlo; por qué decir que no; por qué iba a decir que no;
-            por qué habría de rechazarlo;
             no hay nada que lo impida; nada que lo impida; nada lo impide; no seré yo quien se oponga; no
             seré yo quien diga que no; no seré yo quien lo impida; no seré yo el que se oponga; no seré yo
             la que se oponga; por mí no va a quedar; por mí que no sea; nada que decir en contra; no tengo
@@ -938,7 +936,7 @@ ES = Language(
         "option": "número; opción; núm; num; nro; respuesta; punto; alternativa; numero",
         "pick": "la; el; es; elijo; escojo; quiero; me refería a; me refiero a; quería decir; sería; con",
         "withdraw": """
-            fue un error mío; ha sido un error mío; enviado demasiado pronto; enviada demasiado pronto;
+            enviado demasiado pronto; enviada demasiado pronto;
             anular mi solicitud; cancelar mi solicitud; retiro mi solicitud; retirar mi solicitud; cancelad mi
             solicitud; cancelen mi solicitud; cancela mi solicitud; cancelo mi solicitud; anulo mi solicitud;
             anulad mi solicitud; anulen mi solicitud; anula mi solicitud; olvidad mi solicitud; olviden mi
@@ -1487,6 +1485,10 @@ ES = Language(
         "subscribe": "suscri~",
         "listen": "escuch~",
         "clean": "limpiar~; limpieza; limpiezas",
+        "rhetorical": """
+            por qué iba a rechazarlo; por qué voy a rechazarlo; por qué decir que no; por qué iba a decir que no;
+            por qué habría de rechazarlo;
+        """,
         "pressing": """
             no puede esperar; no pueden esperar; no podemos esperar
         """,

@@ -114,7 +114,7 @@ FR = Language(
             dernière; le mois dernier; à l'époque; autrefois; a dit; avait dit; avait validé
         """,
         "bare": """
-            peuvent passer toutes les deux; peut passer; peuvent passer; les deux peuvent passer;
+            peuvent passer toutes les deux; les deux peuvent passer;
             il était temps; il serait temps;
             oui; non; ok; okay; accord; accepté; refus; validé; jamais; d'accord; entendu; bien sûr; volontiers;
             go; confirmé; niet; négatif; absolument; certainement; ouais; yes; va; signé; parfait; impeccable;
@@ -344,7 +344,7 @@ FR = Language(
         """,
         "revoke": """
             à enlever;
-            merci de reprendre; veuillez reprendre; lui reprendre;
+            lui reprendre;
             me reprendre; lui reprendre; leur reprendre;
             coupez le moi; désactivez le; désactivez le moi; doit perdre; doivent perdre;
             supprimez le; retirez le; retirez le moi; enlevez le moi; ne devrais plus; ne devrait plus;
@@ -820,7 +820,7 @@ FR = Language(
             j'en; j'arrive; j'utilise; jaimerais
         """,
         "yes": """
-            peuvent passer toutes les deux; peut passer; peuvent passer; les deux peuvent passer;
+            peuvent passer toutes les deux; les deux peuvent passer;
             a ma bénédiction; il a ma bénédiction; elle a ma bénédiction; vous avez ma bénédiction; tu as ma
             bénédiction; avec ma bénédiction; fais toi plaisir; faites vous plaisir; qu'il y aille; qu'elle
             y aille; qu'il fonce; il a mon feu vert; elle a mon feu vert; a mon feu vert; il a mon accord;
@@ -897,8 +897,6 @@ FR = Language(
             mieux vaut pas; refusé pour moi; refus de ma part; je mets mon veto; mon veto; recalé; recalée
         """,
         "fine": """
-            pourquoi refuser; pourquoi refuserais je; pourquoi est ce que je refuserais; pourquoi dirais je non;
-            pourquoi dire non;
             aucun motif de refus de ma part; aucun motif de refus de mon côté; aucune raison de refuser de
             ma part;
             je serais le dernier à m'y opposer; je serais la dernière à m'y opposer; je serai le dernier à
@@ -999,7 +997,7 @@ FR = Language(
             ça sera
         """,
         "withdraw": """
-            était une erreur de ma part; envoyé trop tôt; envoyée trop tôt;
+            envoyé trop tôt; envoyée trop tôt;
             {cancel} ma {req}; {cancel} la {req}; {cancel} cette {req}; {cancel} notre {req}; {cancel} sa {req};
             {cancel} mes {req}; {cancel} les {req}; {cancel} ces {req}; {cancel} {req}; {cancel} mon précédent;
             {cancel} mon dernier mail; {cancel} mon mail; {cancel} mon message; {cancel} mon ticket; {cancel} ce
@@ -1384,6 +1382,10 @@ FR = Language(
             l'affaire; seulement; uniquement; juste; simplement; exclusivement; pas besoin de plus; n'ai pas
             besoin de plus; pas besoin d'autre chose; pas besoin de modifier; ne demande pas plus; je n'en
             demande pas plus; au minimum; strict minimum; lecture seule; consultation seule
+        """,
+        "rhetorical": """
+            pourquoi refuser; pourquoi refuserais je; pourquoi est ce que je refuserais; pourquoi dirais je non;
+            pourquoi dire non;
         """,
         "pressing": """
             ne peut pas attendre; ne peuvent pas attendre; peut pas attendre; peuvent pas attendre
