@@ -142,7 +142,7 @@ def _unproved(turn: Turn) -> str:
     if turn.message.stale:  # a signature stays good for ever, the wish behind it does not
         return "its date is more than a week off, or missing. Please write it again."
     last = turn.tx.delegated_last(turn.person.person_id)
-    if last and turn.message.sent_at <= last:  # what has ended does not begin again because its mail comes once more
+    if last and turn.message.sent_at < last:  # what has ended does not begin again because its mail comes once more
         return "you wrote it before you last said who decides for you. Please write it again."
     if not turn.message.head_proved:  # what they wrote to others can have got another To, Cc or Date
         return (

@@ -28,8 +28,8 @@ class StandingInTx(Protocol):
         ...
 
     def delegated_last(self, person: str) -> datetime | None:
-        """When this person last made or ended a delegation, as the trail tells: for one that a mail made, when the mail
-        was written; None where it tells of none."""
+        """When this person last made a delegation, or anybody ended one of theirs, as the trail tells: for one that a
+        mail made, when the mail was written; None where it tells of none."""
         ...
 
     def absences(self, on: date) -> Mapping[str, date]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import ColumnElement, bindparam, func, select, update
 
@@ -57,8 +57,12 @@ class StandingInRows(DeliveryRows, ToldRows):
         actors = list(self._refs_among({person}).values())
         made = [row.subject for row in self._all(_DELEGATED, actors=actors)]
         rows = [row for row in self._all(_OF_DELEGATIONS, subjects=made) if row.tag in _DELEGATING]
-        entries = filter(None, (written(self._chained(row)) for row in rows))
-        acts = (datetime.fromisoformat(entry["data"].get("written", entry["at"])) for entry in entries)
+        entries = [entry for row in rows if (entry := written(self._chained(row)))]
+        ended = {entry["subject"] for entry in entries if entry["tag"] == Tag.DELEGATION_ENDED.value}
+        acts = (
+            datetime.fromisoformat(entry["data"].get("written", entry["at"])) + _INSTANT * (entry["subject"] in ended)
+            for entry in entries
+        )
         return max(acts, default=None)
 
     def absences(self, on: date) -> Mapping[str, date]:
@@ -117,6 +121,8 @@ _ON = bindparam("on", type_=delegation.c.until.type)
 _LASTING = kept(_DELEGATIONS.where(delegation.c.until >= _ON))
 _OVER = kept(_DELEGATIONS.where(delegation.c.until < _ON))
 _ABSENT = kept(select(absence).where(mine(absence), absence.c.until > bindparam("on", type_=absence.c.until.type)))
+_INSTANT = timedelta(seconds=1)
+"""What a mail tells of time at most: the one that made what has ended is older than its end, however fast its clock."""
 _DELEGATING = frozenset((Tag.DELEGATION_MADE.value, Tag.DELEGATION_ENDED.value))
 _OF_DELEGATIONS = select(*ENTRY).where(mine(audit_entry), among(audit_entry.c.subject, "subjects"))
 _DELEGATED = select(*ENTRY).where(

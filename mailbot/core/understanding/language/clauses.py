@@ -194,6 +194,8 @@ def _more_time(segment: Segment, found: Sequence[Cue], start: int, end: int) -> 
     has more time for, "I'm here for another week and need Viewer", is none."""
     words, asks = segment.tokens, [cue for cue in found if cue.kind in _GIVING and start <= cue.start < end]
     behind = {cue.start for cue in found if cue.kind == "more_behind"}
+    if any(is_kind(word, "when.waits") for word in words[start:end]):  # "please wait two more weeks with that"
+        return False
     for at in range(start, end):
         if words[at].fold not in UNITS:
             continue

@@ -537,7 +537,7 @@ _PHRASES = {
         habe gehört
     """,
     "keep": """
-            ist ja unbefristet; ist unbefristet; läuft unbefristet; sind unbefristet; gilt unbefristet;
+        ist ja unbefristet;
         ist alles in ordnung; alles in ordnung; fehlt mir nichts; habe ich alles; hab ich alles; alles was ich brauche;
         nichts auszusetzen; gibt es nichts zu meckern;
         behalten; behalte; behält; behaltet; bleibt; bleiben; bleibe; weiterhin; lasst mir; lasst das; lasst es; lasst

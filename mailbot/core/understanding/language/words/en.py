@@ -412,7 +412,7 @@ EN = Language(
             {can}; check if you {can}; i'm after; i am after; we're after; we are after
         """,
         "revoke": """
-            to be withdrawn; to be revoked; to be taken away; to be taken off;
+            to be withdrawn; to be revoked;
             to be terminated;
             take him out; take her out; take them out; take him off; take her off; take them off; take
             {whose} out;
@@ -740,7 +740,6 @@ EN = Language(
             on; is being renamed; is being replaced; are being replaced; says it; has asked me for
         """,
         "keep": """
-            is open ended; is permanent; has no end date; runs without an end;
             nothing is missing; nothing's missing; i lack nothing; i'm missing nothing; nothing is lacking; is all set;
             are all set; i'm all set;
             nothing wrong with; nothing the matter with; everything is fine; everything's fine; all is fine; all's fine;
@@ -821,7 +820,8 @@ EN = Language(
             is no request; isn't a request; this is for information; no right for me; don't ask for a right; do not
             ask for a right; ask for no right; don't want a new right; not to change anything; my own
             rights are fine; my rights are fine; my own permissions are fine; my permissions are
-            fine; my access is fine as it is; as for my permissions; as for my rights;
+            fine; my access is fine as it is; as for my rights they're fine; as for my rights they are fine;
+            as for my permissions they're fine;
             isn't anything to be done; nothing to be done; nothing to do for you; no need for anything
             from you;
             i'm after nothing; i'm after nowt; i am after nothing;
