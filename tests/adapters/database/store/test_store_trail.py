@@ -80,7 +80,7 @@ def test_an_entry_is_kept_as_canonical_bytes_that_hash_to_the_next_ones_prev(sto
     first = told(store)[0]
     assert first.body.decode() == (
         '{"actor":"mailbot","at":"2026-11-26T09:00:00.123456Z","data":{"nothing":null,"ok":true,"size":3,"what":"ü"},'
-        '"org":"larkspur","prev":"","seq":1,"subject":"mail-1","tag":"message:received","v":2}'
+        '"org":"larkspur","prev":"","seq":1,"subject":"mail-1","tag":"message:received","v":3}'
     )
     _assert_unbroken(store, 3)
     assert [entry.seq for entry in told(store, after=1)] == [2, 3]
