@@ -1,11 +1,18 @@
 """“Sorry, I meant Edit”: another level, said in the conversation of a request that nobody has ended yet."""
 
 from dataclasses import replace
+from datetime import datetime
+from threading import Thread
 
 import pytest
-from world import ANA, MIA, OTO, World, text_of
+from world import ANA, MIA, OTO, World, link_in, text_of
 
 from mailbot import bootstrap
+from mailbot.core.register import AccessRequest
+from mailbot.core.routing import Route
+from mailbot.services.desk import Desk
+from mailbot.services.ports import Tx
+from mailbot.services.requests import dispatch
 
 FIRST, SECOND = "REQ-2026-00001", "REQ-2026-00002"
 
@@ -259,6 +266,36 @@ def test_what_goes_does_not_stand_against_what_takes_its_place(world: World) -> 
     sod(world, "Finance Shared Drive:Edit,Finance Shared Drive:Read,block,Not in one hand,")
     asks(world)
     replies(world, "Sorry, I meant Edit.")
+    assert levels(world) == {FIRST: ("withdrawn", "Read"), SECOND: ("pending", "Edit")}
+
+
+def test_who_decides_while_a_held_correction_goes_on_does_not_get_it_past_what_must_not_go_together(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Oto approves Read at the moment in which Edit, held for a number, is looked at again."""
+    sod(world, "Finance Shared Drive:Edit,Finance Shared Drive:Read,block,Not in one hand,")
+    asks(world)
+    before = world.mailbot.desk.rulebook
+    first, *others = before.policy.rules
+    policy = replace(before.policy, rules=(replace(first, ticket=r"CHG-\d{5}"), *others))
+    world.runs_under(replace(before, policy=policy, version="numbers"))
+    replies(world, "Sorry, I meant Edit.")
+    question = world.mail(ANA)
+    assert levels(world)[SECOND] == ("held", "Edit")
+    world.decides(MIA, "approve", containing="(Read) for Ana")
+    oto = world.signed_in(OTO, link_in(world.mail(OTO, "(Read) for Ana")))
+    way, meanwhile = dispatch.way_of, Thread(target=lambda: oto.send(verb="approve", reason=""))
+
+    def routed(desk: Desk, tx: Tx, request: AccessRequest, at: datetime) -> Route:
+        if request.request_id == SECOND and meanwhile.ident is None:
+            meanwhile.start()
+            meanwhile.join(1)
+        return way(desk, tx, request, at)
+
+    monkeypatch.setattr(dispatch, "way_of", routed)
+    world.writes(ANA, "It is CHG-12345.", reply_to=question)
+    world.works()
+    meanwhile.join()
     assert levels(world) == {FIRST: ("withdrawn", "Read"), SECOND: ("pending", "Edit")}
 
 
