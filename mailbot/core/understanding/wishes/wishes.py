@@ -49,22 +49,17 @@ _LINKS = frozenset(("split", "polite", "and", "purpose", "to", "me", "closing"))
 _HAD = frozenset(("hold", "stay"))
 _KEPT = frozenset(("keep", "stay", "not", "grant", "wish", "extend"))
 _UNWISHED = frozenset(("not", "past", "trouble", "needless", "status"))
-_ENDS = frozenset(("revoke", "strike", "take", "extend", "any_more", "leaves"))
+_NOT_ADDED = frozenset(("revoke", "strike", "take", "extend", "any_more", "leaves"))
 _ONESELF = frozenset(("first_person", "me"))
 _ONCE = frozenset(("limit", "condition", "aside", "later"))
 """What says that something is taken away only once something else is over."""
 _TELLING_OF = _SPEAKING_ONLY - {"tell"}  # "in the list of users I find …"
 _LONGER = frozenset(("extend", "prolong"))
-_ENDING: dict[Action, frozenset[str]] = {
-    "request": frozenset(),
-    "revoke": frozenset(("revoke", "strike")),
-    "extend": frozenset(("extend", "prolong")),
-}
 _SHORTER = frozenset(("revoke", "strike"))
+_ENDING: dict[Action, frozenset[str]] = {"request": frozenset(), "revoke": _SHORTER, "extend": _LONGER}
 _GIVES = frozenset(("wish", "grant", "again", "keep", "stay", "newcomer"))
 _GIVING = frozenset(("grant", "access"))
 _NO_HEAD = frozenset(("not", "question", "thanks_for", "report", "was"))
-_ENDS_ON = frozenset(("until", "when.lapse", "when.runs"))
 _POINTING = frozenset(("access", "when.it"))
 _HELD = frozenset(("hold", "have", "being"))
 _GOES = frozenset(("revoke", "away"))
@@ -73,6 +68,7 @@ _POINTS = 4  # words between "it" and what goes on
 _NEAR_KEEP = 2  # words from "keep" to what is kept
 _KEPT_UNTIL = frozenset(("wish", "until"))
 _RUNS_OUT = frozenset(("when.lapse", "when.runs"))
+_ENDS_ON = _RUNS_OUT | {"until"}
 
 
 def read_wishes(sentences: Sequence[Sentence], index: Index, marks: frozenset[str] = frozenset()) -> Found:
@@ -218,7 +214,7 @@ def _wanted(mail: Whole, index: Index) -> list[Site]:
         sites = [site.ordered_to("request") if _stands_alone(mail.sentences[site.at], site) else site for site in sites]
     sites = [_as_ordered(mail.sentences, _added(mail.sentences, site), index) for site in sites]
     sites = [_by_its_level(mail.sentences, site, index) for site in sites]
-    sites = [site.ordered_to("request") if _is_drawn(mail.sentences, site, index) else site for site in sites]
+    sites = [site.ordered_to("request") if _leads_up_to(mail.sentences, site, index) else site for site in sites]
     sites = [site for site in sites if not _stays(mail.sentences[site.at], site.mention)]
     sites = [site for site in sites if not _is_reason(mail.sentences, site)]
     sure = [site for site in sites if site.sureness.wanted >= SURE]
@@ -229,7 +225,7 @@ def _wanted(mail: Whole, index: Index) -> list[Site]:
     return sure or [site for site in sites if site.sureness.wanted >= MAYBE]
 
 
-def _is_drawn(sentences: Sequence[Sentence], site: Site, index: Index) -> bool:
+def _leads_up_to(sentences: Sequence[Sentence], site: Site, index: Index) -> bool:
     """Whether its sentence, or what stands before a colon in it, leads up to a system with its level: "I'm on the rota,
     so Viewer in the Planner", "For Tom, who keeps it: Viewer in the Planner"."""
     line, mention = sentences[site.at], site.mention
@@ -257,7 +253,7 @@ def _is_led_up_to(line: Sentence, clause: Clause) -> bool:
     told = frozenset(kind for one in before for kind in one.kinds)
     somebody = bool(before) and is_kind(line.words[0], "purpose") and 1 in line.people_at
     wishes = bool(before) and before[-1].kinds >= {"wish", "first_person"}
-    plain = not told & _UNWISHED and not line.told & _ENDS and not line.segment.text.endswith("?")
+    plain = not told & _UNWISHED and not line.told & _NOT_ADDED and not line.segment.text.endswith("?")
     return ":" in gap and (somebody or wishes) and plain and only_names(line, clause)
 
 
@@ -268,7 +264,7 @@ def _added(sentences: Sequence[Sentence], site: Site) -> Site:
     bare = clause is not None and line.is_fragment(clause) and site.mention.end <= clause.end
     wishes = before is not None and not before.mentions and any("wish" in one.kinds for one in before.asked)
     alone = len(line.mentions) == 1 and all(line.is_fragment(one, 1) for one in line.clauses)
-    tells = wishes and alone and before is not None and not (before.told | line.told) & _ENDS
+    tells = wishes and alone and before is not None and not (before.told | line.told) & _NOT_ADDED
     adds = bare and (0 in line.joints or tells) and not line.clauses[0].kinds & _SPOKEN
     if before is not None and before.action == "revoke" and before.asked and _if_so_too(line):
         return site.ordered_to("revoke")
