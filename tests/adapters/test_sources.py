@@ -163,7 +163,7 @@ class _Server(BaseHTTPRequestHandler):
                 self.wfile.write(b"a")
             except OSError:
                 return
-            time.sleep(0.05)
+            time.sleep(0.05)  # a byte now and then, so that no single read takes too long
         for _ in range(3):
             self.wfile.write(b"a" * 400)
 

@@ -48,13 +48,13 @@ def acts(world: World, address: str, **fields: str | list[str]) -> Browser:
 def with_staff(world: World, address: str, **changes: object) -> None:
     """staff.csv says something else about a person, and mailbot starts again."""
     rulebook = world.mailbot.desk.rulebook
-    people = tuple(replace(row, **changes) if row.email == address else row for row in rulebook.catalog.people)  # type: ignore[arg-type]
+    people = tuple(replace(row, **changes) if row.email == address else row for row in rulebook.catalog.people)  # type: ignore[arg-type]  # any field
     takes_up(world, catalog=Catalog(people, rulebook.catalog.entitlements))
 
 
 def takes_up(world: World, **changes: object) -> None:
     rulebook = world.mailbot.desk.rulebook
-    changed = replace(rulebook, version=f"+{rulebook.version}"[:64], **changes)  # type: ignore[arg-type]
+    changed = replace(rulebook, version=f"+{rulebook.version}"[:64], **changes)  # type: ignore[arg-type]  # any field
     world.runs_under(changed)
 
 

@@ -78,7 +78,7 @@ class Ran:
 
 def run_kept(connection: Connection, statement: object, given: Values | Sequence[Values]) -> Ran:
     """Runs a kept statement once, or once for each row of values. Raises DBAPIError, as the connection does."""
-    rows = [given] if isinstance(given, dict | Mapping) else given
+    rows = [given] if isinstance(given, dict | Mapping) else given  # a dict is known at once, a Mapping asked slowly
     dialect, forms = connection.dialect, _KEPT[statement]
     if lists := _LISTS[statement]:
         rows = [_one_by_one(row, lists) for row in rows]

@@ -39,7 +39,7 @@ class Preview(Filing):
     def _end(self, draft: AccessRequest) -> None:
         """Nothing: the question stays open."""
 
-    def _send(self, request: AccessRequest, corrected: Corrected = ()) -> None:  # noqa: ARG002  # nothing is, on a page
+    def _send(self, request: AccessRequest, corrected: Corrected = ()) -> None:  # noqa: ARG002  # a page corrects nothing
         way = way_of(self.desk, self.tx, request, self.at)
         if way.deny:
             self.denied.append(request)

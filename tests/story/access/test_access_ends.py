@@ -228,7 +228,9 @@ def test_a_reply_prolongs_it_when_the_same_people_approve(world: World) -> None:
     answer = world.mail(ANA, "do you still need")
     assert "Received" in says(world, ANA, "extend until 31 March\n\nthe audit goes on", reply_to=answer)
     with world.mailbot.desk.store.read() as tx:
-        request = tx.request_file("REQ-2027-00001").request  # type: ignore[union-attr]
+        file = tx.request_file("REQ-2027-00001")
+    assert file is not None
+    request = file.request
     assert (request.nature, request.replaces, request.until) == ("extension", before.grant_id, date(2027, 3, 31))
     assert "in place of the same until 24 February 2027" in text_of(world.mail(OTO))
     approve(world)
@@ -264,7 +266,9 @@ def test_who_needs_it_until_a_later_day_says_no_more_than_that(world: World, wor
     on(world, date(2027, 2, 1))
     told = says(world, ANA, words, reply_to=world.mail(ANA, "Done"))
     with world.mailbot.desk.store.read() as tx:
-        request = tx.request_file("REQ-2027-00001").request  # type: ignore[union-attr]
+        file = tx.request_file("REQ-2027-00001")
+    assert file is not None
+    request = file.request
     assert (request.nature, request.replaces, request.until) == ("extension", before.grant_id, date(2027, 3, 31))
     assert f"From your mail: “{words}” — read as {DRIVE} (Edit)." in " ".join(told.split())
     assert f"Until then {DRIVE} (Edit) stays as it is, until 24 February 2027." in " ".join(told.split())

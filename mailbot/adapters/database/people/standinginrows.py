@@ -128,7 +128,7 @@ _OF_DELEGATIONS = select(*ENTRY).where(mine(audit_entry), among(audit_entry.c.su
 _DELEGATED = select(*ENTRY).where(
     mine(audit_entry),
     among(audit_entry.c.actor, "actors"),
-    one_of(audit_entry.c.tag, (Tag.DELEGATION_MADE.value, Tag.DELEGATION_ENDED.value)),
+    one_of(audit_entry.c.tag, sorted(_DELEGATING)),
 )
 _LAST = (
     select(func.max(audit_entry.c.seq).label("seq"))

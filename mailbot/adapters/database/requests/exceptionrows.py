@@ -23,24 +23,24 @@ class ExceptionRows(ToldRows):
         active = self._all(find(sod_exception, "state"), is_state="active")
         named = [row for some in chunks(sorted(names)) for row in self._all(_NAMED, exceptions=some)]
         rows = {row.exception: row for row in (*active, *named)}
-        told, _ = self._folded(sorted({*rows, *names}))
+        every = sorted({*rows, *names})
+        folded, _ = self._folded(every)
+        told = {name: folded.get(("exception", name)) for name in every}
+        people = self._of_refs(sorted({facts["person"] for facts in told.values() if facts}))
         found = []
-        for name in sorted({*rows, *names}):
-            row, facts = rows.get(name), told.get(("exception", name))
+        for name, facts in told.items():
+            row = rows.get(name)
             if facts and facts["state"] == "active":
-                found.append(self._as_it_began(name, row, facts))
+                found.append(_as_it_began(name, row, facts, people.get(facts["person"], "")))
             elif row and row.state == "active" and not facts:
                 known = {field: row._mapping[field] for field in _KNOWN}
                 found.append(KnownException(**known, told=False))
         return found
 
-    def _as_it_began(self, name: str, row: Found | None, facts: Mapping[str, str]) -> KnownException:
-        """By its row only to whom it is told."""
-        whose = self._first(_BY_REF, is_ref=facts["person"])
-        person_id = whose.person_id if whose and self._is_own(whose) else ""
-        control, owner = (row.control, row.owner) if row else ("", "")
-        until, begun = date.fromisoformat(facts["until"]), datetime.fromisoformat(facts["begun"])
-        return KnownException(name, facts["rule"], person_id, control, owner, until, begun)
+    def _of_refs(self, refs: Sequence[str]) -> Mapping[str, str]:
+        """The person_id that each pseudonym is of, as far as a seal says so."""
+        rows = (row for some in chunks(refs) for row in self._all(_BY_REF, refs=some))
+        return {row.ref: row.person_id for row in rows if self._is_own(row)}
 
     def strange_exceptions(self) -> list[str]:
         rows, asked = self._all(find(sod_exception)), self._all(_ASKED)
@@ -91,10 +91,17 @@ class ExceptionRows(ToldRows):
 
 _NAMED = select(sod_exception).where(mine(sod_exception), among(sod_exception.c.exception, "exceptions"))
 _ASKED = kept(exception_evidence.select().where(mine(exception_evidence)))
-_BY_REF = find(person, "ref")
+_BY_REF = select(person).where(mine(person), among(person.c.ref, "refs"))
 _ANY = dict.fromkeys(("state", "rule", "person", "until", "begun"), UNTOLD)
 """What the trail tells of an exception that began before it told of any."""
 _KNOWN = ("exception", "rule", "person", "control", "owner", "until", "begun_at")
+
+
+def _as_it_began(name: str, row: Found | None, facts: Mapping[str, str], whose: str) -> KnownException:
+    """Only who sees to its control, and how, is as its row tells."""
+    control, owner = (row.control, row.owner) if row else ("", "")
+    until, begun = date.fromisoformat(facts["until"]), datetime.fromisoformat(facts["begun"])
+    return KnownException(name, facts["rule"], whose, control, owner, until, begun)
 
 
 def _evidence(row: Found) -> Evidence:
