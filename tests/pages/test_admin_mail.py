@@ -197,6 +197,12 @@ def test_the_first_page_does_not_say_that_all_is_well_while_a_mail_is_put_aside(
     assert page.count("Nothing needs a person now") == 0
 
 
+@pytest.mark.parametrize("who", [ADMIN, ACCESS_OFFICE, AUDITOR])
+def test_who_may_look_at_what_was_put_aside_has_it_on_their_first_page(world: World, who: str) -> None:
+    put_aside(world)
+    assert '<a href="/admin/quarantine"><strong>1</strong> mail put aside</a>' in enter(world, who).open("/")
+
+
 def test_the_first_page_has_one_row_for_each_area_and_tells_only_what_there_is(world: World) -> None:
     a_little_of_everything(world)
     page = enter(world, ADMIN).open("/admin")
