@@ -103,11 +103,13 @@ def faults(database: str, server: Server, resend: ResendServer, mails: int) -> l
         per_mail = Counter(asked)
         notices = connection.execute(text("SELECT notice_id FROM outbox")).scalars().all()
         states = Counter(connection.execute(text("SELECT state FROM outbox")).scalars())
+        put_aside = connection.execute(text("SELECT reason FROM mail WHERE outcome = 'failed'")).scalars().all()
     engine.dispose()
     accepted = resend.accepted
     filed = Counter(server.lying_in("Done"))
     return [
         *(f"mail {key} is {count} requests" for key, count in per_mail.items() if count != 1),
+        *(f"a mail was put aside: {reason}" for reason in put_aside),
         *([f"{mails - len(per_mail)} mails are no request"] if len(per_mail) != mails else []),
         *([f"{len(filed)} of {mails} mails lie in Done"] if len(filed) != mails else []),
         *(f"a mail lies in Done {count} times" for count in filed.values() if count != 1),

@@ -47,6 +47,12 @@ _TOGETHER = 50
 _BYTES_TOGETHER = 8_000_000
 """How many mails, and how much, are in memory at a time."""
 _STRIKES = 3
+"""How often we may fail at a mail."""
+_ENDS = 10
+"""How often the process may end while it handles a mail before the mail counts as what ended it.
+
+More often than we may fail at it: a machine that is started again and again ends the process over whichever mail it is
+at, and mails are read in a process of their own, so that few can end this one. All others go first meanwhile."""
 ID_PART = 32
 """How many characters of a dedupe key stand for the Message-ID alone."""
 _SHOWN = 1_000
@@ -149,8 +155,8 @@ class Intake:
     def _act(self, stored: StoredMail, read: Callable[[], Understood]) -> None:
         if not stored.genuine:
             self._set_aside(stored)
-        elif self._strikes(stored) > _STRIKES:
-            self._strike_out(stored, f"the process ended {_STRIKES} times while handling it")
+        elif self._strikes(stored) > _ENDS:
+            self._strike_out(stored, f"the process ended {_ENDS} times while handling it")
         elif stored.reason:
             self._quarantine(stored, f"could not be fetched: {stored.reason}")
         elif stored.oversize:

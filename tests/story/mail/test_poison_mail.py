@@ -83,13 +83,13 @@ def test_a_mail_that_ends_the_process_again_and_again_counts_against_no_other(wo
     world.writes(MIA, "Could I get Viewer on Orchard Payables for the audit?")
     world.mailbot.intake.receive(world.process.mailbox)
     deadly = replace(world.mailbot.intake, reader=Deadly(world.mailbot.intake.reader))
-    for _ in range(3):
+    for _ in range(10):
         with pytest.raises(SystemExit):
             deadly.handle_stored()
     assert list(world.requests().values()) == ["pending", "pending"]
     assert deadly.handle_stored() == 1
     (row,) = world.mailbot.queries.quarantine()
-    assert row["reason"] == "the process ended 3 times while handling it"
+    assert row["reason"] == "the process ended 10 times while handling it"
 
 
 @dataclass
@@ -119,6 +119,19 @@ def test_a_process_that_ends_soon_after_each_start_counts_against_no_mail(world:
     assert doomed.handle_stored() == 4
     assert list(world.mailbot.queries.quarantine()) == []
     assert list(world.requests().values()) == ["pending"] * 4
+
+
+def test_a_process_that_was_killed_over_a_mail_some_times_acts_on_it_in_the_end(world: World) -> None:
+    world.writes(ANA, WISH)
+    world.mailbot.intake.receive(world.process.mailbox)
+    reader = Doomed(world.mailbot.intake.reader)
+    killed = replace(world.mailbot.intake, reader=reader)
+    for _ in range(9):
+        with pytest.raises(SystemExit):
+            killed.handle_stored()
+    reader.cured = True
+    assert killed.handle_stored() == 1
+    assert list(world.requests().values()) == ["pending"]
 
 
 def within_seconds(seconds: float, comes_true: Callable[[], bool]) -> bool:
