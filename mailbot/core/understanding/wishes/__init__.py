@@ -4,6 +4,9 @@
 - `sureness`: how sure is sure enough
 - `weights`: what each fact weighs, learned
 - `wishes`: every mention weighed, and the level of each that is wanted
+- `passing`: names that ask for nothing where they stand
+- `orders`: what is to be done with what is named: given, taken away, prolonged
+- `firmness`: whether words ask for what was found, or only tell of it
 - `drafts`: wishes in the making
 - `resolution`: the level that is named
 - `deeds`: the level that is told by what somebody wants to do

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from mailbot.core.understanding.language.clauses import Action, Clause
+from mailbot.core.understanding.language.clauses import Action, Clause, Stance
 from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.language.words import ACTIONS, ARTICLES
 from mailbot.core.understanding.naming.index import Index, Level, meaning
@@ -15,7 +15,7 @@ from mailbot.core.understanding.wishes.sureness import Sureness
 
 _BETWEEN = 4  # words of an "and" with articles around it: "as well as the"
 _PARTED = 100  # words that an "and" counts for
-_LINKS = frozenset(("split", "polite", "and", "purpose", "to", "me", "closing", "too"))
+LINKS = frozenset(("split", "polite", "and", "purpose", "to", "me", "closing", "too"))
 _TURNING = frozenset(("contrast", "later", "not", "have", "was", "past", "aside"))
 _ENDS = frozenset(("revoke", "strike", "remove", "take", "away", "extend", "prolong", "any_more"))
 
@@ -123,7 +123,7 @@ def _shared(sentence: Sentence, pairs: dict[Mention, list[LevelHit]], index: Ind
 def only_names(line: Sentence, clause: Clause) -> bool:
     """Whether a clause is nothing but a system or a level and small words: "so a basic Viewer on there for us"."""
     hits = {at for hit in line.hits for at in range(hit.start, hit.end)}
-    links = {at for cue in line.cues if cue.kind in _LINKS for at in range(cue.start, cue.end)}
+    links = {at for cue in line.cues if cue.kind in LINKS for at in range(cue.start, cue.end)}
     words = line.words
     places = [at for at in range(clause.start, clause.end) if at not in line.named | hits | links]
     described = {at for at in places if at + 1 in hits and words[at - 1].fold in ARTICLES}
@@ -156,3 +156,7 @@ def either(sentence: Sentence, hits: Sequence[LevelHit]) -> bool:
     """Whether several level names are alternatives, or mere verbs, rather than several wishes."""
     inner = sentence.words[hits[0].start : hits[-1].end]
     return any(is_kind(word, "or") for word in inner) or not all(hit.proper for hit in hits)
+
+
+def is_asked(sentences: Sequence[Sentence], site: Site) -> bool:
+    return sentences[site.at].clause_at(site.mention.start).stance is Stance.ASKED

@@ -1,74 +1,37 @@
 """What a mail asks for: every mention of a system weighed, and the level of each that is wanted."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 
-from mailbot.core.understanding.language.clauses import Action, Clause, Stance
-from mailbot.core.understanding.language.cues import is_kind
-from mailbot.core.understanding.language.words import ACTIONS, ARTICLES, FILLERS, MONTHS
-from mailbot.core.understanding.naming.index import Index, meanings
-from mailbot.core.understanding.naming.mentions import Mention
+from mailbot.core.understanding.naming.index import Index
 from mailbot.core.understanding.said.sentences import Sentence
-from mailbot.core.understanding.wishes.drafts import Draft, Found, Site, is_drawn, only_names
+from mailbot.core.understanding.wishes.drafts import Draft, Found, Site
 from mailbot.core.understanding.wishes.evidence import Whole, facts, whole
+from mailbot.core.understanding.wishes.firmness import asked_before_told, asks_in_words, firm, only_spoken_of
+from mailbot.core.understanding.wishes.orders import (
+    OTHER_BUSINESS,
+    added,
+    as_ordered,
+    by_its_level,
+    is_reason,
+    is_terse,
+    leads_up_to,
+    only_tells,
+    stands_alone,
+)
+from mailbot.core.understanding.wishes.passing import asks_nothing, in_passing, stays
 from mailbot.core.understanding.wishes.resolution import drafts_of
 from mailbot.core.understanding.wishes.sureness import (
-    ACTION_SURE,
     ASKS,
     CERTAIN,
-    FIRM,
     MAYBE,
-    STORY,
     SURE,
-    WORTH,
     doubted,
     weigh,
 )
 from mailbot.core.understanding.wishes.unknown import unknown_names
 from mailbot.core.understanding.wishes.vague import ask_beside, ask_vaguely
 
-_SPEAKING = frozenset(("question", "tell", "not", "have", "past", "trouble", "keep", "anybody", "thanks_for", "report"))
-
 _WEIGHED = 60  # mentions in a mail that a person wrote
-
-_THANKS = 2  # words of a line that may be thanks in a language that is not known
-
-_ARTICLES = 2  # words that may stand between "for" and the name of a system
-
-_SPOKEN = _SPEAKING | {"was", "hold", "lack"}
-OTHER_BUSINESS = frozenset(("withdraw", "status", "my_access"))
-_SPEAKING_ONLY = frozenset(("question", "tell", "thanks_for", "report"))
-
-_NO_ORDER = (
-    _SPEAKING_ONLY | frozenset(("trouble", "anybody", "help", "revoke", "extend", "shield", "moves_on"))
-) | OTHER_BUSINESS
-"""Kinds of phrases in whose mail a name that stands alone may be what is spoken of."""
-
-_OWN_BUSINESS = frozenset(("first_person", "me", "wish", "duty", "lack", "needs", "my_team", "one", "newcomer"))
-_LINKS = frozenset(("split", "polite", "and", "purpose", "to", "me", "closing"))
-_HAD = frozenset(("hold", "stay"))
-_KEPT = frozenset(("keep", "stay", "not", "grant", "wish", "extend"))
-_UNWISHED = frozenset(("not", "past", "trouble", "needless", "status"))
-_NOT_ADDED = frozenset(("revoke", "strike", "take", "extend", "any_more", "leaves"))
-_ONESELF = frozenset(("first_person", "me"))
-_ONCE = frozenset(("limit", "condition", "aside", "later"))
-"""What says that something is taken away only once something else is over."""
-_TELLING_OF = _SPEAKING_ONLY - {"tell"}  # "in the list of users I find …"
-_LONGER = frozenset(("extend", "prolong"))
-_SHORTER = frozenset(("revoke", "strike"))
-_ENDING: dict[Action, frozenset[str]] = {"request": frozenset(), "revoke": _SHORTER, "extend": _LONGER}
-_GIVES = frozenset(("wish", "grant", "again", "keep", "stay", "newcomer"))
-_GIVING = frozenset(("grant", "access"))
-_NO_HEAD = frozenset(("not", "question", "thanks_for", "report", "was"))
-_POINTING = frozenset(("access", "when.it"))
-_HELD = frozenset(("hold", "have", "being"))
-_GOES = frozenset(("revoke", "away"))
-_NOT_KNOWN = frozenset(("purpose", "knows", "not", "called"))
-_POINTS = 4  # words between "it" and what goes on
-_NEAR_KEEP = 2  # words from "keep" to what is kept
-_KEPT_UNTIL = frozenset(("wish", "until"))
-_RUNS_OUT = frozenset(("when.lapse", "when.runs"))
-_ENDS_ON = _RUNS_OUT | {"until"}
 
 
 def read_wishes(sentences: Sequence[Sentence], index: Index, marks: frozenset[str] = frozenset()) -> Found:
@@ -77,14 +40,14 @@ def read_wishes(sentences: Sequence[Sentence], index: Index, marks: frozenset[st
     found = Found(mail, asking=[at for at, sentence in enumerate(sentences) if sentence.asked])
     sites = _wanted(mail, index)
     other = "mail has an id" in marks or any(line.told & OTHER_BUSINESS for line in sentences)
-    if other and mail.sounds.asks < ASKS and not _asks_in_words(sentences, sites):
+    if other and mail.sounds.asks < ASKS and not asks_in_words(sentences, sites):
         sites = [site for site in sites if site.sureness.wanted >= CERTAIN]
     drafts = [
-        _firm(sentences, draft, sites)
+        firm(sentences, draft, sites)
         for draft in _merged(drafts_of(mail, sites, index))
-        if not _only_spoken_of(sentences, draft, sites)
+        if not only_spoken_of(sentences, draft, sites)
     ]
-    found.drafts = _asked_before_told(sentences, drafts, sites, index)
+    found.drafts = asked_before_told(sentences, drafts, sites, index)
     here = frozenset(site.at for site in sites)
     found.unknown = unknown_names(sentences, here, index)
     found.bare = [at for at in found.asking if at not in here and at not in dict(found.unknown)]
@@ -94,106 +57,6 @@ def read_wishes(sentences: Sequence[Sentence], index: Index, marks: frozenset[st
     return found
 
 
-def _firm(sentences: Sequence[Sentence], draft: Draft, sites: Sequence[Site]) -> Draft:
-    """The draft, to be asked back where it is not sure enough that its system is wanted at all, or what for."""
-    mine = [site for site in sites if set(site.mention.systems) & set(draft.systems)]
-    wanted = max((site.sureness.wanted for site in mine), default=0.0)
-    surely = max((site.sureness.surely for site in mine if site.sureness.action == draft.action), default=0.0)
-    agreed = surely >= ACTION_SURE or _says_so(sentences, draft, sites)
-    told = not draft.asked and (not _in_words(sentences, draft, sites) or _in_a_story(sentences, mine))
-    firm = draft.asked or wanted >= (STORY if told else FIRM)
-    agreed = agreed and _orders(sentences, draft) and not _moves_on(sentences, mine)
-    agreed = agreed and not (draft.action == "request" and (_may_go_on(sentences, mine) or _may_end(sentences, mine)))
-    return draft if firm and agreed and not _only_headed(sentences, draft, sites) else replace(draft, sure=False)
-
-
-def _only_headed(sentences: Sequence[Sentence], draft: Draft, sites: Sequence[Site]) -> bool:
-    """Whether nothing but the subject names the system, and the text asks a question, or tells, rather than wishes."""
-    mine = [site for site in sites if set(site.mention.systems) & set(draft.systems)]
-    speaks = any(line.told & _SPEAKING_ONLY or line.segment.text.endswith("?") for line in sentences)
-    headed = all(sentences[site.at].segment.subject for site in mine)
-    return headed and speaks and not any(line.asked for line in sentences)
-
-
-def _is_terse(sentences: Sequence[Sentence]) -> bool:
-    """Whether a mail consists of nothing but systems with their levels: "Drive - Edit"."""
-    body = [line for line in sentences if not line.segment.subject and not line.is_name]
-    return all(map(_is_bare, body)) and any(line.mentions for line in body) and any(line.hits for line in body)
-
-
-def _is_bare(line: Sentence) -> bool:
-    """Whether a line says nothing but what it names; one of a word or two may be thanks in whatever language."""
-    unknown = 1 if len(line.words) <= _THANKS and not line.mentions else 0
-    plain = all(clause.stance is Stance.PLAIN and line.is_fragment(clause, unknown) for clause in line.clauses)
-    return plain and not line.told & _SPEAKING and not line.segment.text.endswith("?")
-
-
-def _only_tells(sentences: Sequence[Sentence]) -> bool:
-    """Whether a mail asks nothing in words and has no business but to tell why its writer needs what it names."""
-    body = [line for line in sentences if not line.segment.subject]
-    why = any(line.told & _ONESELF for line in body)  # "The cleaners come tonight. Server room." is no wish
-    return why and not any(line.asked or line.told & _NO_ORDER or line.segment.text.endswith("?") for line in body)
-
-
-def _stands_alone(line: Sentence, site: Site) -> bool:
-    """Whether a sentence is, or ends by, nothing but a system with its level: "I walk. Apron Gate, Pedestrian." """
-    first = line.clause_at(site.mention.start)
-    led = any(cue.kind == "split" and cue.start == first.start for cue in line.cues)  # "…, therefore the Apron Gate"
-    links = {at for cue in line.cues if cue.kind in _LINKS for at in range(cue.start, cue.end)}
-    known = line.named | line.people_at | links
-    bare = all(at in known or line.words[at].fold in ARTICLES for at in range(first.start, len(line.words)))
-    plain = all(clause.stance is Stance.PLAIN for clause in line.clauses if clause.start >= first.start)
-    return (led or not first.start) and bare and plain and not line.segment.subject and not line.segment.opens
-
-
-def _is_likeness(line: Sentence, mention: Mention) -> bool:
-    """Whether a system only shows how something should be: "a list of names, as in the Ledger"."""
-    return any(cue.kind == "as_in" and 0 <= mention.start - cue.end <= _ARTICLES for cue in line.cues)
-
-
-def _is_welcomed(sentences: Sequence[Sentence], at: int, mention: Mention) -> bool:
-    """Whether a system only says who somebody is whom all shall welcome: "Tom is our new Dealer in Treasury. Say hello
-    to him"."""
-    line = sentences[at]
-    greets = any("welcomes" in one.told for one in (line, *sentences[at + 1 : at + 2]))
-    return greets and not line.clause_at(mention.start).kinds & {"wish", "grant"}
-
-
-def _is_owned(sentences: Sequence[Sentence], line: Sentence, mention: Mention) -> bool:
-    """Whether a mail that wishes for no level only asks, or tells, who owns a system: "whose is the Ledger?" """
-    if any(one.asked and (one.hits or one.told & _GIVING) for one in sentences):
-        return False
-    clause = line.clause_at(mention.start)
-    owners = (cue for cue in line.cues if cue.kind == "owner" and clause.start <= cue.start)
-    return clause.stance is not Stance.ASKED and any(0 <= mention.start - cue.end <= _ARTICLES for cue in owners)
-
-
-def _thanks(line: Sentence) -> bool:
-    """Whether a line thanks for what it names, "gracias por Viewer": a "thanks" behind a name is mere politeness."""
-    return any(
-        cue.kind == "closing" and cue.end + 1 in line.named and is_kind(line.words[cue.end], "for") for cue in line.cues
-    )
-
-
-def _says_so(sentences: Sequence[Sentence], draft: Draft, sites: Sequence[Site]) -> bool:
-    """Whether the words that ask say themselves what is to be done: to give, to end, to prolong."""
-    clauses = [
-        sentences[site.at].clause_at(site.mention.start)
-        for site in sites
-        if set(site.mention.systems) & set(draft.systems)
-    ]
-    return any(clause.stance is Stance.ASKED and clause.action == draft.action for clause in clauses)
-
-
-def _only_spoken_of(sentences: Sequence[Sentence], draft: Draft, sites: Sequence[Site]) -> bool:
-    """Whether nothing asks for a draft, neither words nor a story that is sure enough to be worth a question."""
-    wanted = max(
-        (site.sureness.wanted for site in sites if set(site.mention.systems) & set(draft.systems)), default=0.0
-    )
-    told = not draft.asked and not _in_words(sentences, draft, sites)
-    return told and wanted < (WORTH if draft.named else STORY)
-
-
 def _wanted(mail: Whole, index: Index) -> list[Site]:
     """The mentions that are asked for; those that only may be count when there is no other."""
     said = {mention.systems for line in mail.sentences if not line.segment.subject for mention in line.mentions}
@@ -201,500 +64,23 @@ def _wanted(mail: Whole, index: Index) -> list[Site]:
         Site(at, mention, doubted(weigh(facts(mail, at, mention, index)), mail.sounds.doubt))
         for at, sentence in enumerate(mail.sentences)
         for mention in sentence.mentions
-        if not (sentence.segment.subject and mention.systems in said)
-        and not _is_purpose(sentence, mention)
-        and not _thanks(sentence)
-        and not _is_likeness(sentence, mention)
-        and not _is_welcomed(mail.sentences, at, mention)
-        and not _is_owned(mail.sentences, sentence, mention)
+        if not (sentence.segment.subject and mention.systems in said) and not asks_nothing(mail.sentences, at, mention)
     ]
-    if _is_terse(mail.sentences):
+    if is_terse(mail.sentences):
         return [site.ordered_to("request") for site in sites]
-    if _only_tells(mail.sentences):
-        sites = [site.ordered_to("request") if _stands_alone(mail.sentences[site.at], site) else site for site in sites]
-    sites = [_as_ordered(mail.sentences, _added(mail.sentences, site), index) for site in sites]
-    sites = [_by_its_level(mail.sentences, site, index) for site in sites]
-    sites = [site.ordered_to("request") if _leads_up_to(mail.sentences, site, index) else site for site in sites]
-    sites = [site for site in sites if not _stays(mail.sentences[site.at], site.mention)]
-    sites = [site for site in sites if not _is_reason(mail.sentences, site)]
+    if only_tells(mail.sentences):
+        sites = [site.ordered_to("request") if stands_alone(mail.sentences[site.at], site) else site for site in sites]
+    sites = [as_ordered(mail.sentences, added(mail.sentences, site), index) for site in sites]
+    sites = [by_its_level(mail.sentences, site, index) for site in sites]
+    sites = [site.ordered_to("request") if leads_up_to(mail.sentences, site, index) else site for site in sites]
+    sites = [site for site in sites if not stays(mail.sentences[site.at], site.mention)]
+    sites = [site for site in sites if not is_reason(mail.sentences, site)]
     sure = [site for site in sites if site.sureness.wanted >= SURE]
     body = [site for site in sure if not mail.sentences[site.at].segment.subject]
     if body:
         few = body if len(body) <= _WEIGHED else []  # each is held against each
-        return [site for site in few if not _in_passing(mail.sentences, site, few, index)] or body
+        return [site for site in few if not in_passing(mail.sentences, site, few, index)] or body
     return sure or [site for site in sites if site.sureness.wanted >= MAYBE]
-
-
-def _leads_up_to(sentences: Sequence[Sentence], site: Site, index: Index) -> bool:
-    """Whether its sentence, or what stands before a colon in it, leads up to a system with its level: "I'm on the rota,
-    so Viewer in the Planner", "For Tom, who keeps it: Viewer in the Planner"."""
-    line, mention = sentences[site.at], site.mention
-    if site.sureness.wanted >= STORY:
-        return False
-    own = {level.name for system in mention.systems for level in index.levels[system]}
-    mine = any("first_person" in one.told or one.asked for one in sentences)
-    nearest = next((one for one in reversed(line.mentions) if one.start <= mention.start), mention) is mention
-    for clause in line.clauses:
-        hits = [hit for hit in line.hits if clause.start <= hit.start < clause.end and hit.name in own]
-        here = clause.start <= mention.start < clause.end
-        between = any(mention.end <= one.start < hit.start for hit in hits[:1] for one in line.mentions)
-        there = nearest and mention.end <= clause.start and not between
-        if hits and (here or there) and mine and is_drawn(line, clause):
-            return True
-        if hits and here and _is_led_up_to(line, clause):
-            return True
-    return False
-
-
-def _is_led_up_to(line: Sentence, clause: Clause) -> bool:
-    """Whether a colon stands before a clause of mere names, and before that whom it is for, or a wish."""
-    gap = line.segment.text[line.words[clause.start - 1].end : line.words[clause.start].start] if clause.start else ""
-    before = [one for one in line.clauses if one.end <= clause.start]
-    told = frozenset(kind for one in before for kind in one.kinds)
-    somebody = bool(before) and is_kind(line.words[0], "purpose") and 1 in line.people_at
-    wishes = bool(before) and before[-1].kinds >= {"wish", "first_person"}
-    plain = not told & _UNWISHED and not line.told & _NOT_ADDED and not line.segment.text.endswith("?")
-    return ":" in gap and (somebody or wishes) and plain and only_names(line, clause)
-
-
-def _added(sentences: Sequence[Sentence], site: Site) -> Site:
-    """The site; a sentence that only adds a name to what the one before it asks asks for it as well: "And VPN"."""
-    line, before = sentences[site.at], sentences[site.at - 1] if site.at else None
-    clause = line.clauses[0] if line.words else None
-    bare = clause is not None and line.is_fragment(clause) and site.mention.end <= clause.end
-    wishes = before is not None and not before.mentions and any("wish" in one.kinds for one in before.asked)
-    alone = len(line.mentions) == 1 and all(line.is_fragment(one, 1) for one in line.clauses)
-    tells = wishes and alone and before is not None and not (before.told | line.told) & _NOT_ADDED
-    adds = bare and (0 in line.joints or tells) and not line.clauses[0].kinds & _SPOKEN
-    if before is not None and before.action == "revoke" and before.asked and _if_so_too(line):
-        return site.ordered_to("revoke")
-    if not adds or before is None or not before.asked or not (before.mentions or tells):
-        return site
-    return site.ordered_to(before.action)
-
-
-def _if_so_too(line: Sentence) -> bool:
-    """Whether a sentence behind what is to be taken away adds what may be there: "should he have VPN, that as well"."""
-    last = line.clauses[-1] if line.clauses else None
-    adds = last is not None and "too" in last.kinds and last.start > 0 and _only_points(line, last)
-    return adds and len(line.mentions) == 1 and not line.told & _KEPT
-
-
-def _as_ordered(sentences: Sequence[Sentence], site: Site, index: Index) -> Site:
-    """The site; an order to take away is one whatever else the mail is like, and what is only named in a sentence that
-    orders one thing is what that is ordered for: "A and B: both to be removed, please"; so are the items of a list that
-    such an order opens."""
-    line = sentences[site.at]
-    headed = _headed(sentences, line, site.mention)
-    if headed and site.sureness.action in ("request", headed):
-        return site.ordered_to(headed)
-    if _gets_a_new_end(line, site.mention):
-        return site.ordered_to("extend")
-    if not line.asked and _prolongs_it(sentences, site.at):
-        return replace(site, sureness=replace(site.sureness, action="extend", surely=1.0))
-    if _is_wanted_of_whatever_level(sentences, site):
-        return site.ordered_to("request")
-    if _goes_on_longer(sentences, site):
-        return site.ordered_to("extend")
-    if _level_ended(sentences, site, index):
-        return site.ordered_to("revoke")
-    if line.segment.item and not line.asked and _opens_removal(sentences, site.at):
-        return site.ordered_to("revoke")
-    if _needless(line.clause_at(site.mention.start)) and any(_ending_it(sentences, [site])):
-        return site.ordered_to("revoke")
-    if _points_at_it(sentences, site.at) or _needed_it(sentences, site):
-        return site.ordered_to("revoke")
-    if _is_the_next(line, site.mention):
-        return site.ordered_to("request")
-    if site.sureness.action == "extend" and _plainly_wished(sentences, site):
-        return site.ordered_to("request")
-    actions = {clause.action for clause in line.asked}
-    named = any(clause.start <= mention.start < clause.end for clause in line.asked for mention in line.mentions)
-    clause = line.clause_at(site.mention.start)
-    away = "revoke" in clause.kinds or "strike" in line.told
-    if away and clause.stance is Stance.ASKED and clause.action == "revoke":
-        return replace(site, sureness=replace(site.sureness, action="revoke", surely=1.0))
-    plain = clause.stance is Stance.PLAIN and not site.mention.everyday
-    if named or not actions or "request" in actions or not plain:
-        return site
-    return site.ordered_to(line.action)
-
-
-def _headed(sentences: Sequence[Sentence], line: Sentence, mention: Mention) -> Action | None:
-    """What the subject alone says is to be done, "extend", "remove access", where the words below only name what."""
-    head, clause = sentences[0], line.clause_at(mention.start)
-    gives = any(one.kinds & _GIVES for one in (clause, *line.asked))
-    if not head.segment.subject or head.named or clause.stance is Stance.AGAINST or not line.asked or gives:
-        return None
-    bare = len(head.clauses) == 1 and head.is_fragment(head.clauses[0], 0) and not head.told & _NO_HEAD
-    told = head.told if bare else frozenset()
-    return "extend" if "extend" in told else "revoke" if told & _SHORTER else None
-
-
-def _gets_a_new_end(line: Sentence, mention: Mention) -> bool:
-    """Whether a sentence says when what one has ends, and orders another day: "my Viewer runs until 31 March, kindly
-    make it 30 June"."""
-    mine = line.clause_at(mention.start)
-    behind = [clause for clause in line.asked if clause.start >= mine.end]
-    ends = mine.kinds & _ENDS_ON and "when.my" in mine.kinds and mine.stance is not Stance.ASKED
-    days = [clause.action == "request" and _is_a_day(line, clause) for clause in behind]
-    return bool(ends and days) and all(days)
-
-
-def _is_a_day(line: Sentence, clause: Clause) -> bool:
-    """Whether a clause says nothing but a day, and asks for it."""
-    words = range(clause.start, clause.end)
-    days = {at for at in words if line.words[at].fold.isdigit() or line.words[at].fold in MONTHS}
-    return bool(days) and ((line.named | line.unexplained) - days).isdisjoint(words)
-
-
-def _plainly_wished(sentences: Sequence[Sentence], site: Site) -> bool:
-    """Whether plain words wish for it, and what goes on elsewhere is something else: "I advise on the renewal of your
-    plant and would like the VPN"."""
-    clause = sentences[site.at].clause_at(site.mention.start)
-    plain = clause.stance is Stance.ASKED and clause.action == "request" and "wish" in clause.kinds
-    longer = [(line, one) for line in sentences for one in line.clauses if one.kinds & _LONGER]
-    return plain and not any(_is_about(line, one, site) for line, one in longer)
-
-
-def _is_about(line: Sentence, clause: Clause, site: Site) -> bool:
-    """Whether a clause that speaks of going on names this system or a level, or points to what is to go on."""
-    span = range(clause.start, clause.end)
-    systems = {name for one in line.mentions if one.start in span for name in one.systems}
-    levels = any(hit.proper and hit.start in span for hit in line.hits)
-    longer = [cue for cue in line.cues if cue.kind in _LONGER and cue.start in span]
-    points = [cue for cue in line.cues if cue.kind in _POINTING and cue.start in span]
-    near = any(max(one.start, cue.start) - min(one.end, cue.end) <= _POINTS for one in points for cue in longer)
-    return near or levels or not systems.isdisjoint(site.mention.systems)
-
-
-def _needless(clause: Clause) -> bool:
-    """Whether a clause says that one does not need what it names."""
-    return clause.stance is Stance.AGAINST and clause.kinds >= {"not", "wish"}
-
-
-def _needed_it(sentences: Sequence[Sentence], site: Site) -> bool:
-    """Whether one's need is over and it shall go: "I only needed the VPN for the audit, then remove it please"."""
-    told = sentences[site.at].told
-    return "needed" in told and ("later" in told or any(_ending_it(sentences, [site])))
-
-
-def _points_at_it(sentences: Sequence[Sentence], at: int) -> bool:
-    """Whether the first words that ask behind a sentence in which somebody has a level only point to it: "I find Tom as
-    Clerk in the Ledger. He has retired. Out with it"."""
-    line = sentences[at]
-    asking = next((after for after in sentences[at + 1 : at + 3] if after.asked or after.mentions), None)
-    first = asking.asked[0] if asking and asking.asked else None
-    ends = asking is not None and first is not None and first.action == "revoke" and _only_points(asking, first)
-    had = bool(line.people) and any(hit.proper for hit in line.hits)
-    speaks = line.told & _TELLING_OF or line.segment.text.endswith("?")
-    return ends and had and not line.asked and not speaks
-
-
-def _is_reason(sentences: Sequence[Sentence], site: Site) -> bool:
-    """Whether an order that points to one thing means another system, which its sentence names last: "we moved to the
-    Depot, so he needs no Head Office any more. Withdraw it"."""
-    line = sentences[site.at]
-    behind = [after for after in sentences[site.at + 1 : site.at + 2] if not after.mentions and after.asked]
-    points = any(
-        one.action == "revoke" and _only_points(after, one) and "when.it" in after.told
-        for after in behind
-        for one in after.asked
-    )
-    last = line.clause_at(line.mentions[-1].start)
-    return points and not line.asked and line.clause_at(site.mention.start) is not last
-
-
-def _is_the_next(line: Sentence, mention: Mention) -> bool:
-    """Whether a sentence that asks goes on with it by a mere "it's": "I need A for the till, and for the sheets it's
-    Editor in B"."""
-    clause = line.clause_at(mention.start)
-    opened = any(cue.kind == "lists" and cue.start == clause.start for cue in line.cues)
-    level = any(clause.start <= hit.start < clause.end and hit.proper for hit in line.hits)
-    before = any(one.action == "request" and one.end <= clause.start for one in line.asked)
-    return opened and level and before and line.is_fragment(clause) and not clause.kinds & _SPOKEN
-
-
-def _prolongs_it(sentences: Sequence[Sentence], at: int) -> bool:
-    """Whether the first words that ask behind this sentence only prolong what it names: "VPN stops for me on Friday. I
-    work from home, so please extend it"."""
-    asking = next((line for line in sentences[at + 1 : at + 3] if line.asked or line.mentions), None)
-    return asking is not None and not asking.mentions and {one.action for one in asking.asked} == {"extend"}
-
-
-def _is_wanted_of_whatever_level(sentences: Sequence[Sentence], site: Site) -> bool:
-    """Whether it is wished along with something else, its level not known: "for the Ledger I don't know the level"."""
-    line = sentences[site.at]
-    clause = line.clause_at(site.mention.start)
-    unknown = clause.kinds >= _NOT_KNOWN and "first_person" in clause.kinds and not line.people
-    return unknown and any(one.asked for one in sentences)
-
-
-def _goes_on_longer(sentences: Sequence[Sentence], site: Site) -> bool:
-    """Whether the next words that ask want what somebody has for longer, by a later end or by so much more time:
-    "Priya has the VPN till Friday. I'd like her on it till June"."""
-    line = sentences[site.at]
-    has = line.clause_at(site.mention.start)
-    if has.stance is Stance.ASKED and ("more_time" in has.kinds or _is_kept(line, has)):
-        return True
-    if has.stance is Stance.ASKED or not has.kinds & _HELD or has.kinds & {"wish", "lack"}:
-        return False
-    rest = [one for one in line.asked if one.start >= has.end]
-    after = line if rest else sentences[min(site.at + 1, len(sentences) - 1)]
-    asked = rest or after.asked
-    kinds = {kind for one in asked for kind in one.kinds}
-    places = {at for one in asked for at in range(one.start, one.end)}
-    other = any(mention.start in places for mention in after.mentions) or (after is not line and after.people)
-    levels = {hit.name for hit in after.hits if hit.start in places} - {
-        hit.name for hit in line.hits if after is not line or hit.start not in places
-    }
-    mine = "first_person" in kinds and "one" not in kinds
-    same = mine == ("first_person" in has.kinds and not line.people)
-    until = "until" in has.kinds and kinds & {"until", "end"} and {one.action for one in asked} == {"request"}
-    return bool("more_time" in kinds or (until and same)) and not other and not levels
-
-
-def _is_kept(line: Sentence, clause: Clause) -> bool:
-    """Whether somebody wishes to keep what is named until some day: "I'd like to keep Viewer in it until May"."""
-    names = [at for at in line.named if clause.start <= at < clause.end]
-    keeps = [cue for cue in line.cues if cue.kind == "stay" and clause.start <= cue.start < clause.end]
-    beside = any(0 < at - cue.start <= _NEAR_KEEP or cue.start == clause.end - 1 for cue in keeps for at in names)
-    return beside and clause.kinds >= _KEPT_UNTIL and clause.action == "request"
-
-
-def _level_ended(sentences: Sequence[Sentence], site: Site, index: Index) -> bool:
-    """Whether a level of the one system of a mail stands right beside words that take it away: "Review of the Ledger.
-    Tom Lee: Viewer - to be withdrawn"."""
-    alone = all(mention.systems == site.mention.systems for line in sentences for mention in line.mentions)
-    own = {level.name for system in site.mention.systems for level in index.levels[system]}
-    return alone and any(
-        hit.name in own and hit.proper and (hit.end == cue.start or cue.end == hit.start)
-        for line in sentences
-        for one in line.asked
-        if one.action == "revoke"
-        for cue in line.cues
-        if cue.kind in _GOES and one.start <= cue.start < one.end
-        for hit in line.hits
-    )
-
-
-def _opens_removal(sentences: Sequence[Sentence], at: int) -> bool:
-    """Whether the list with this item is one of what is to be taken away."""
-    opening = next((line for line in reversed(sentences[:at]) if not line.segment.item), None)
-    return opening is not None and not opening.mentions and any(one.action == "revoke" for one in opening.asked)
-
-
-def _by_its_level(sentences: Sequence[Sentence], site: Site, index: Index) -> Site:
-    """The site; words that ask right behind a system and name one of its levels and no other system are about it: "I
-    have Viewer in the Ledger, please make that Editor", "he must not be in the Ledger, so remove Viewer from him"."""
-    if site.sureness.action == "request" and _level_asked(sentences, site, index, "request"):
-        return site.ordered_to("request")
-    ends: tuple[Action, ...] = ("revoke", "extend")
-    return next((site.ordered_to(end) for end in ends if _level_asked(sentences, site, index, end)), site)
-
-
-def _level_asked(sentences: Sequence[Sentence], site: Site, index: Index, action: Action) -> bool:
-    """Whether words right behind a system ask for this action and name one of its levels and no other system."""
-    if len(sentences[site.at].mentions) != 1 or sentences[site.at].segment.subject:
-        return False
-    own = {level.name for system in site.mention.systems for level in index.levels[system]}
-    ends = _ENDING[action]
-    return any(
-        clause.action == action
-        and (not ends or (clause.kinds & ends and (line is not sentences[site.at] or clause.start >= site.mention.end)))
-        and any(clause.start <= hit.start < clause.end and hit.name in own for hit in line.hits)
-        for line in sentences[site.at : site.at + 2]
-        for clause in line.asked
-        if not any(clause.start <= one.start < clause.end for one in line.mentions)
-    )
-
-
-def _stays(line: Sentence, mention: Mention) -> bool:
-    """Whether a line of a list says of a system that it is had already and stays."""
-    mine = line.clause_at(mention.start)
-    return line.segment.item and not line.asked and mine.stance is not Stance.ASKED and line.told >= _HAD
-
-
-def _in_passing(sentences: Sequence[Sentence], site: Site, sites: Sequence[Site], index: Index) -> bool:
-    """Whether an everyday word is no name where it stands: in a story beside a system that is asked for in words, "they
-    sound like a telephone in a bucket", or as what that one is for, "Edit on the P: drive for the contracts"."""
-    if _level_of_its_own(sentences[site.at], site.mention, index):
-        return False
-    others = [other for other in sites if not other.mention.everyday]
-    if _is_small_talk(sentences[site.at], site.mention) or _is_a_place(sentences, site, sites):
-        return True
-    if any(_described_by(sentences[site.at], site.mention, other.mention, index) for other in others):
-        return True
-    if not site.mention.everyday or not any(_is_asked(sentences, other) for other in others):
-        return False
-    line = sentences[site.at]
-    led = any(cue.kind == "purpose" and 0 <= site.mention.start - cue.end <= _ARTICLES for cue in line.cues)
-    before = any(other.at == site.at and other.mention.end <= site.mention.start for other in others)
-    return (led and before) or not (line.asked or line.segment.item)
-
-
-def _is_a_place(sentences: Sequence[Sentence], site: Site, sites: Sequence[Site]) -> bool:
-    """Whether a name written small only says where others are or what they do, in a mail that wants another system:
-    "She was at the loading dock"."""
-    return _is_of_others(sentences[site.at], site.mention) and any(
-        not _is_of_others(sentences[other.at], other.mention) for other in sites
-    )
-
-
-def _is_of_others(line: Sentence, mention: Mention) -> bool:
-    small = not line.all_small and not any(word.capital for word in line.words[mention.start : mention.end])
-    clause = line.clause_at(mention.start)
-    tells = not clause.kinds & _OWN_BUSINESS and clause.stance is not Stance.ASKED and "hold" in clause.kinds
-    return small and tells and not line.hits and not line.segment.item
-
-
-def _is_small_talk(line: Sentence, mention: Mention) -> bool:
-    """Whether a name written small stands in a clause that asks nothing, before a system with its level: "I move to the
-    dealing room and will be Dealer in Treasury"."""
-    words = line.words[mention.start : mention.end]
-    small = not line.all_small and not any(word.capital for word in words)
-    asks = line.segment.item or line.clause_at(mention.start).stance is Stance.ASKED
-    later = [one for one in line.mentions if one.start > mention.end and line.words[one.start].capital]
-    told = bool(later) and any(mention.end <= hit.start for hit in line.hits)
-    return small and not asks and told
-
-
-def _described_by(line: Sentence, mention: Mention, other: Mention, index: Index) -> bool:
-    """Whether words that are written as no name tell what is done in another system: its own description has them."""
-    words = line.words[mention.start : mention.end]
-    if set(mention.systems) & set(other.systems) or len(other.systems) > 1 or any(word.capital for word in words):
-        return False
-    means = frozenset(meanings(words))
-    tells = len(means) > 1 or bool(means - ACTIONS)  # "the books" are no booking
-    return tells and any(means <= level.means for level in index.levels[other.systems[0]])
-
-
-def _level_of_its_own(line: Sentence, mention: Mention, index: Index) -> bool:
-    """Whether a level that the system has stands right before its name: "Viewer for the books"."""
-    return any(
-        0 <= mention.start - hit.end <= _ARTICLES + 1 and index.level_systems[hit.name] & set(mention.systems)
-        for hit in line.hits
-    )
-
-
-def _is_asked(sentences: Sequence[Sentence], site: Site) -> bool:
-    return sentences[site.at].clause_at(site.mention.start).stance is Stance.ASKED
-
-
-def _is_purpose(sentence: Sentence, mention: Mention) -> bool:
-    """Whether a system only names what another is needed for: "for the Portal work I need Developer in Forge"."""
-    words, cues = sentence.words, sentence.cues
-    led = any(cue.kind == "purpose" and 0 <= mention.start - cue.end <= _ARTICLES for cue in cues)
-    wish = next((cue.start for cue in cues if cue.kind == "wish" and cue.start > mention.end), 0)
-    noun = mention.end < len(words) and words[mention.end].fold not in FILLERS
-    return led and noun and wish > 0 and any(other.start > wish for other in sentence.mentions)
-
-
-def _asked_before_told(
-    sentences: Sequence[Sentence], drafts: Sequence[Draft], sites: Sequence[Site], index: Index
-) -> list[Draft]:
-    """The drafts without open ones that only a story tells of, or that a part of a clear one's name brought up."""
-    clear = [draft for draft in drafts if draft.sure and (draft.asked or _in_words(sentences, draft, sites))]
-    words = [name.words for draft in clear for system in draft.systems for name in index.names_of(system)]
-    kept = []
-    for draft in drafts:
-        ordered = any(site.ordered and set(site.mention.systems) & set(draft.systems) for site in sites)
-        spoken = not draft.asked and not ordered and not _in_words(sentences, draft, sites)
-        told = clear and draft not in clear and spoken if not draft.sure else _beside(sentences, draft, sites, clear)
-        names = [name.words for system in draft.systems for name in index.names_of(system)]
-        part = not draft.sure and not draft.named and any(mine < other for mine in names for other in words)
-        if not told and not part:
-            kept.append(draft)
-    return kept
-
-
-def _beside(sentences: Sequence[Sentence], draft: Draft, sites: Sequence[Site], clear: Sequence[Draft]) -> bool:
-    """Whether a mail that clearly asks for something else only speaks of this system, in a sentence of its own."""
-    mine = [site for site in sites if set(site.mention.systems) & set(draft.systems)]
-    lines = [sentences[site.at] for site in mine]
-    stays = all("keep" in line.told for line in lines)  # "I've had the hall for years, please don't touch that one"
-    if draft.asked or not any((other.asked or stays) and other.systems != draft.systems for other in clear):
-        return False
-    ordered = any(site.ordered for site in mine)
-    return not ordered and all(line.told & _SPOKEN and not line.segment.item and not line.asked for line in lines)
-
-
-def _in_words(sentences: Sequence[Sentence], draft: Draft, sites: Sequence[Site]) -> bool:
-    """Whether the system of a draft stands in words that ask, right beside them, or in a list or line of its own."""
-    return any(_in_asking(sentences, site) for site in sites if set(site.mention.systems) & set(draft.systems))
-
-
-def _in_asking(sentences: Sequence[Sentence], site: Site) -> bool:
-    line = sentences[site.at]
-    clause = line.clause_at(site.mention.start)
-    near = sentences[site.at + 1 : site.at + 3]
-    return (
-        line.segment.item
-        or clause.stance is Stance.ASKED
-        or (clause.stance is Stance.PLAIN and line.is_fragment(clause))
-        or any(after.asked and not after.mentions for after in near)
-    )
-
-
-def _may_go_on(sentences: Sequence[Sentence], sites: Sequence[Site]) -> bool:
-    """Whether only a story names it, as what somebody has that runs out: that may as well want it prolonged."""
-    asked = any(_is_asked(sentences, site) for site in sites)
-    return not asked and any(_runs_out(sentences[site.at], site.mention) for site in sites)
-
-
-def _moves_on(sentences: Sequence[Sentence], sites: Sequence[Site]) -> bool:
-    """Whether a name stands alone in the mail of somebody who leaves or changes their work: it may as well end."""
-    moves = any("moves_on" in line.told for line in sentences) and not any(line.asked for line in sentences)
-    return moves and all(sentences[site.at].is_bare for site in sites)
-
-
-def _orders(sentences: Sequence[Sentence], draft: Draft) -> bool:
-    """Whether what shall end is access: of "the list there is wrong, out with it" it is the list."""
-    orders = [(line, clause) for line in sentences for clause in line.asked if clause.action == "revoke"]
-    if draft.action != "revoke" or not orders:
-        return True
-    return any(
-        line.named or not _only_points(line, clause) or line.unexplained.isdisjoint(range(clause.start))
-        for line, clause in orders
-    )
-
-
-def _may_end(sentences: Sequence[Sentence], sites: Sequence[Site]) -> bool:
-    """Whether words right beside or behind it order that something be taken away which they only point to: "I don't
-    need Viewer, so please remove it"."""
-    return any(not line.told & _ONCE for line in _ending_it(sentences, sites))
-
-
-def _ending_it(sentences: Sequence[Sentence], sites: Sequence[Site]) -> Iterator[Sentence]:
-    """The sentences with these sites, or right behind them, that order what they only point to to be taken away."""
-    for site in sites:
-        behind = [line for line in sentences[site.at + 1 : site.at + 2] if not line.mentions]
-        for line in (sentences[site.at], *behind):
-            if any(one.action == "revoke" and _only_points(line, one) for one in line.asked):
-                yield line
-
-
-def _only_points(line: Sentence, clause: Clause) -> bool:
-    """Whether a clause has no object of its own, as "change or withdraw a title" has."""
-    return (line.named | line.unexplained).isdisjoint(range(clause.start, clause.end))
-
-
-def _runs_out(line: Sentence, mention: Mention) -> bool:
-    """Whether "ends" and the like follow somebody's own system: "my Edit on the Drive finishes on Friday"."""
-    clause = line.clause_at(mention.start)
-    ends = any(cue.kind in _RUNS_OUT and mention.end <= cue.start < clause.end for cue in line.cues)
-    return ends and "when.my" in clause.kinds
-
-
-def _in_a_story(sentences: Sequence[Sentence], sites: Sequence[Site]) -> bool:
-    """Whether a mail that neither asks for anything nor is polite names these systems only within longer sentences."""
-    asks = any(line.asked or "polite" in line.told for line in sentences)
-    return not asks and not any(sentences[site.at].is_bare for site in sites)
-
-
-def _asks_in_words(sentences: Sequence[Sentence], sites: Sequence[Site]) -> bool:
-    """Whether one of the wanted systems stands in words that ask, rather than only in a story that implies it."""
-    return any(_is_asked(sentences, site) for site in sites)
 
 
 def _merged(drafts: Sequence[Draft]) -> list[Draft]:

@@ -1,0 +1,153 @@
+"""Whether words ask for what was found, firmly enough to file it, or only tell of it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from mailbot.core.understanding.language.clauses import Stance
+from mailbot.core.understanding.naming.index import Index
+from mailbot.core.understanding.naming.mentions import Mention
+from mailbot.core.understanding.said.sentences import Sentence
+from mailbot.core.understanding.wishes.drafts import Draft, Site, is_asked
+from mailbot.core.understanding.wishes.orders import RUNS_OUT, SPEAKING_ONLY, SPOKEN, ending_it, only_points
+from mailbot.core.understanding.wishes.sureness import (
+    ACTION_SURE,
+    FIRM,
+    STORY,
+    WORTH,
+)
+
+_ONCE = frozenset(("limit", "condition", "aside", "later"))
+"""What says that something is taken away only once something else is over."""
+
+
+def firm(sentences: Sequence[Sentence], draft: Draft, sites: Sequence[Site]) -> Draft:
+    """The draft, to be asked back where it is not sure enough that its system is wanted at all, or what for."""
+    mine = [site for site in sites if set(site.mention.systems) & set(draft.systems)]
+    wanted = max((site.sureness.wanted for site in mine), default=0.0)
+    surely = max((site.sureness.surely for site in mine if site.sureness.action == draft.action), default=0.0)
+    agreed = surely >= ACTION_SURE or _says_so(sentences, draft, sites)
+    told = not draft.asked and (not _in_words(sentences, draft, sites) or _in_a_story(sentences, mine))
+    firm = draft.asked or wanted >= (STORY if told else FIRM)
+    agreed = agreed and _orders(sentences, draft) and not _moves_on(sentences, mine)
+    agreed = agreed and not (draft.action == "request" and (_may_go_on(sentences, mine) or _may_end(sentences, mine)))
+    return draft if firm and agreed and not _only_headed(sentences, draft, sites) else replace(draft, sure=False)
+
+
+def _only_headed(sentences: Sequence[Sentence], draft: Draft, sites: Sequence[Site]) -> bool:
+    """Whether nothing but the subject names the system, and the text asks a question, or tells, rather than wishes."""
+    mine = [site for site in sites if set(site.mention.systems) & set(draft.systems)]
+    speaks = any(line.told & SPEAKING_ONLY or line.segment.text.endswith("?") for line in sentences)
+    headed = all(sentences[site.at].segment.subject for site in mine)
+    return headed and speaks and not any(line.asked for line in sentences)
+
+
+def _says_so(sentences: Sequence[Sentence], draft: Draft, sites: Sequence[Site]) -> bool:
+    """Whether the words that ask say themselves what is to be done: to give, to end, to prolong."""
+    clauses = [
+        sentences[site.at].clause_at(site.mention.start)
+        for site in sites
+        if set(site.mention.systems) & set(draft.systems)
+    ]
+    return any(clause.stance is Stance.ASKED and clause.action == draft.action for clause in clauses)
+
+
+def only_spoken_of(sentences: Sequence[Sentence], draft: Draft, sites: Sequence[Site]) -> bool:
+    """Whether nothing asks for a draft, neither words nor a story that is sure enough to be worth a question."""
+    wanted = max(
+        (site.sureness.wanted for site in sites if set(site.mention.systems) & set(draft.systems)), default=0.0
+    )
+    told = not draft.asked and not _in_words(sentences, draft, sites)
+    return told and wanted < (WORTH if draft.named else STORY)
+
+
+def asked_before_told(
+    sentences: Sequence[Sentence], drafts: Sequence[Draft], sites: Sequence[Site], index: Index
+) -> list[Draft]:
+    """The drafts without open ones that only a story tells of, or that a part of a clear one's name brought up."""
+    clear = [draft for draft in drafts if draft.sure and (draft.asked or _in_words(sentences, draft, sites))]
+    words = [name.words for draft in clear for system in draft.systems for name in index.names_of(system)]
+    kept = []
+    for draft in drafts:
+        ordered = any(site.ordered and set(site.mention.systems) & set(draft.systems) for site in sites)
+        spoken = not draft.asked and not ordered and not _in_words(sentences, draft, sites)
+        told = clear and draft not in clear and spoken if not draft.sure else _beside(sentences, draft, sites, clear)
+        names = [name.words for system in draft.systems for name in index.names_of(system)]
+        part = not draft.sure and not draft.named and any(mine < other for mine in names for other in words)
+        if not told and not part:
+            kept.append(draft)
+    return kept
+
+
+def _beside(sentences: Sequence[Sentence], draft: Draft, sites: Sequence[Site], clear: Sequence[Draft]) -> bool:
+    """Whether a mail that clearly asks for something else only speaks of this system, in a sentence of its own."""
+    mine = [site for site in sites if set(site.mention.systems) & set(draft.systems)]
+    lines = [sentences[site.at] for site in mine]
+    stays = all("keep" in line.told for line in lines)  # "I've had the hall for years, please don't touch that one"
+    if draft.asked or not any((other.asked or stays) and other.systems != draft.systems for other in clear):
+        return False
+    ordered = any(site.ordered for site in mine)
+    return not ordered and all(line.told & SPOKEN and not line.segment.item and not line.asked for line in lines)
+
+
+def _in_words(sentences: Sequence[Sentence], draft: Draft, sites: Sequence[Site]) -> bool:
+    """Whether the system of a draft stands in words that ask, right beside them, or in a list or line of its own."""
+    return any(_in_asking(sentences, site) for site in sites if set(site.mention.systems) & set(draft.systems))
+
+
+def _in_asking(sentences: Sequence[Sentence], site: Site) -> bool:
+    line = sentences[site.at]
+    clause = line.clause_at(site.mention.start)
+    near = sentences[site.at + 1 : site.at + 3]
+    return (
+        line.segment.item
+        or clause.stance is Stance.ASKED
+        or (clause.stance is Stance.PLAIN and line.is_fragment(clause))
+        or any(after.asked and not after.mentions for after in near)
+    )
+
+
+def _may_go_on(sentences: Sequence[Sentence], sites: Sequence[Site]) -> bool:
+    """Whether only a story names it, as what somebody has that runs out: that may as well want it prolonged."""
+    asked = any(is_asked(sentences, site) for site in sites)
+    return not asked and any(_runs_out(sentences[site.at], site.mention) for site in sites)
+
+
+def _moves_on(sentences: Sequence[Sentence], sites: Sequence[Site]) -> bool:
+    """Whether a name stands alone in the mail of somebody who leaves or changes their work: it may as well end."""
+    moves = any("moves_on" in line.told for line in sentences) and not any(line.asked for line in sentences)
+    return moves and all(sentences[site.at].is_bare for site in sites)
+
+
+def _orders(sentences: Sequence[Sentence], draft: Draft) -> bool:
+    """Whether what shall end is access: of "the list there is wrong, out with it" it is the list."""
+    orders = [(line, clause) for line in sentences for clause in line.asked if clause.action == "revoke"]
+    if draft.action != "revoke" or not orders:
+        return True
+    return any(
+        line.named or not only_points(line, clause) or line.unexplained.isdisjoint(range(clause.start))
+        for line, clause in orders
+    )
+
+
+def _may_end(sentences: Sequence[Sentence], sites: Sequence[Site]) -> bool:
+    """Whether words right beside or behind it order that something be taken away which they only point to: "I don't
+    need Viewer, so please remove it"."""
+    return any(not line.told & _ONCE for line in ending_it(sentences, sites))
+
+
+def _runs_out(line: Sentence, mention: Mention) -> bool:
+    """Whether "ends" and the like follow somebody's own system: "my Edit on the Drive finishes on Friday"."""
+    clause = line.clause_at(mention.start)
+    ends = any(cue.kind in RUNS_OUT and mention.end <= cue.start < clause.end for cue in line.cues)
+    return ends and "when.my" in clause.kinds
+
+
+def _in_a_story(sentences: Sequence[Sentence], sites: Sequence[Site]) -> bool:
+    """Whether a mail that neither asks for anything nor is polite names these systems only within longer sentences."""
+    asks = any(line.asked or "polite" in line.told for line in sentences)
+    return not asks and not any(sentences[site.at].is_bare for site in sites)
+
+
+def asks_in_words(sentences: Sequence[Sentence], sites: Sequence[Site]) -> bool:
+    """Whether one of the wanted systems stands in words that ask, rather than only in a story that implies it."""
+    return any(is_asked(sentences, site) for site in sites)

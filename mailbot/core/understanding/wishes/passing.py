@@ -1,0 +1,134 @@
+"""Names that ask for nothing where they stand: a place, a likeness, what another system is for, an owner's."""
+
+from collections.abc import Sequence
+
+from mailbot.core.understanding.language.clauses import Stance
+from mailbot.core.understanding.language.cues import is_kind
+from mailbot.core.understanding.language.words import ACTIONS, FILLERS
+from mailbot.core.understanding.naming.index import Index, meanings
+from mailbot.core.understanding.naming.mentions import Mention
+from mailbot.core.understanding.said.sentences import Sentence
+from mailbot.core.understanding.wishes.drafts import Site, is_asked
+
+_ARTICLES = 2  # words that may stand between "for" and the name of a system
+_OWN_BUSINESS = frozenset(("first_person", "me", "wish", "duty", "lack", "needs", "my_team", "one", "newcomer"))
+_HAD = frozenset(("hold", "stay"))
+_GIVING = frozenset(("grant", "access"))
+
+
+def asks_nothing(sentences: Sequence[Sentence], at: int, mention: Mention) -> bool:
+    """Whether a name is no wish by what its sentence does with it, whatever else the mail is like."""
+    line = sentences[at]
+    return (
+        _is_purpose(line, mention)
+        or _thanks(line)
+        or _is_likeness(line, mention)
+        or _is_welcomed(sentences, at, mention)
+        or _is_owned(sentences, line, mention)
+    )
+
+
+def _is_likeness(line: Sentence, mention: Mention) -> bool:
+    """Whether a system only shows how something should be: "a list of names, as in the Ledger"."""
+    return any(cue.kind == "as_in" and 0 <= mention.start - cue.end <= _ARTICLES for cue in line.cues)
+
+
+def _is_welcomed(sentences: Sequence[Sentence], at: int, mention: Mention) -> bool:
+    """Whether a system only says who somebody is whom all shall welcome: "Tom is our new Dealer in Treasury. Say hello
+    to him"."""
+    line = sentences[at]
+    greets = any("welcomes" in one.told for one in (line, *sentences[at + 1 : at + 2]))
+    return greets and not line.clause_at(mention.start).kinds & {"wish", "grant"}
+
+
+def _is_owned(sentences: Sequence[Sentence], line: Sentence, mention: Mention) -> bool:
+    """Whether a mail that wishes for no level only asks, or tells, who owns a system: "whose is the Ledger?" """
+    if any(one.asked and (one.hits or one.told & _GIVING) for one in sentences):
+        return False
+    clause = line.clause_at(mention.start)
+    owners = (cue for cue in line.cues if cue.kind == "owner" and clause.start <= cue.start)
+    return clause.stance is not Stance.ASKED and any(0 <= mention.start - cue.end <= _ARTICLES for cue in owners)
+
+
+def _thanks(line: Sentence) -> bool:
+    """Whether a line thanks for what it names, "gracias por Viewer": a "thanks" behind a name is mere politeness."""
+    return any(
+        cue.kind == "closing" and cue.end + 1 in line.named and is_kind(line.words[cue.end], "for") for cue in line.cues
+    )
+
+
+def _is_purpose(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a system only names what another is needed for: "for the Portal work I need Developer in Forge"."""
+    words, cues = sentence.words, sentence.cues
+    led = any(cue.kind == "purpose" and 0 <= mention.start - cue.end <= _ARTICLES for cue in cues)
+    wish = next((cue.start for cue in cues if cue.kind == "wish" and cue.start > mention.end), 0)
+    noun = mention.end < len(words) and words[mention.end].fold not in FILLERS
+    return led and noun and wish > 0 and any(other.start > wish for other in sentence.mentions)
+
+
+def in_passing(sentences: Sequence[Sentence], site: Site, sites: Sequence[Site], index: Index) -> bool:
+    """Whether an everyday word is no name where it stands: in a story beside a system that is asked for in words, "they
+    sound like a telephone in a bucket", or as what that one is for, "Edit on the P: drive for the contracts"."""
+    if _level_of_its_own(sentences[site.at], site.mention, index):
+        return False
+    others = [other for other in sites if not other.mention.everyday]
+    if _is_small_talk(sentences[site.at], site.mention) or _is_a_place(sentences, site, sites):
+        return True
+    if any(_described_by(sentences[site.at], site.mention, other.mention, index) for other in others):
+        return True
+    if not site.mention.everyday or not any(is_asked(sentences, other) for other in others):
+        return False
+    line = sentences[site.at]
+    led = any(cue.kind == "purpose" and 0 <= site.mention.start - cue.end <= _ARTICLES for cue in line.cues)
+    before = any(other.at == site.at and other.mention.end <= site.mention.start for other in others)
+    return (led and before) or not (line.asked or line.segment.item)
+
+
+def _is_a_place(sentences: Sequence[Sentence], site: Site, sites: Sequence[Site]) -> bool:
+    """Whether a name written small only says where others are or what they do, in a mail that wants another system:
+    "She was at the loading dock"."""
+    return _is_of_others(sentences[site.at], site.mention) and any(
+        not _is_of_others(sentences[other.at], other.mention) for other in sites
+    )
+
+
+def _is_of_others(line: Sentence, mention: Mention) -> bool:
+    small = not line.all_small and not any(word.capital for word in line.words[mention.start : mention.end])
+    clause = line.clause_at(mention.start)
+    tells = not clause.kinds & _OWN_BUSINESS and clause.stance is not Stance.ASKED and "hold" in clause.kinds
+    return small and tells and not line.hits and not line.segment.item
+
+
+def _is_small_talk(line: Sentence, mention: Mention) -> bool:
+    """Whether a name written small stands in a clause that asks nothing, before a system with its level: "I move to the
+    dealing room and will be Dealer in Treasury"."""
+    words = line.words[mention.start : mention.end]
+    small = not line.all_small and not any(word.capital for word in words)
+    asks = line.segment.item or line.clause_at(mention.start).stance is Stance.ASKED
+    later = [one for one in line.mentions if one.start > mention.end and line.words[one.start].capital]
+    told = bool(later) and any(mention.end <= hit.start for hit in line.hits)
+    return small and not asks and told
+
+
+def _described_by(line: Sentence, mention: Mention, other: Mention, index: Index) -> bool:
+    """Whether words that are written as no name tell what is done in another system: its own description has them."""
+    words = line.words[mention.start : mention.end]
+    if set(mention.systems) & set(other.systems) or len(other.systems) > 1 or any(word.capital for word in words):
+        return False
+    means = frozenset(meanings(words))
+    tells = len(means) > 1 or bool(means - ACTIONS)  # "the books" are no booking
+    return tells and any(means <= level.means for level in index.levels[other.systems[0]])
+
+
+def _level_of_its_own(line: Sentence, mention: Mention, index: Index) -> bool:
+    """Whether a level that the system has stands right before its name: "Viewer for the books"."""
+    return any(
+        0 <= mention.start - hit.end <= _ARTICLES + 1 and index.level_systems[hit.name] & set(mention.systems)
+        for hit in line.hits
+    )
+
+
+def stays(line: Sentence, mention: Mention) -> bool:
+    """Whether a line of a list says of a system that it is had already and stays."""
+    mine = line.clause_at(mention.start)
+    return line.segment.item and not line.asked and mine.stance is not Stance.ASKED and line.told >= _HAD
