@@ -303,3 +303,26 @@ def test_small_words_and_places_beside_a_wish_name_nothing(with_a_calendar: Cata
 @pytest.mark.parametrize("text", ["Please make me Publisher in What's On.", "I need what's on, Publisher"])
 def test_an_alias_of_small_words_is_known_where_it_is_said_in_full(with_a_calendar: Catalog, text: str) -> None:
     assert labels(read_with(with_a_calendar, text)) == ["Public Calendar (Publisher)"]
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "The Ward 13 Drive isn't affected.",
+        "Das Ward 13 Drive ist nicht betroffen.",
+        "The Ward 13 Drive I do not need, Sam has a loud voice.",
+        "Das Ward 13 Drive brauche ich nicht.",
+        "El Ward 13 Drive no lo necesito.",
+    ],
+)
+def test_what_is_only_said_not_to_be_concerned_does_not_take_the_level_of_another(read: Read, beside: str) -> None:
+    reading = read(f"My account on the Ward 3 Drive has Read. Kindly give me Edit there. {beside}")
+    assert (labels(reading), reading.ask) == (["Ward 3 Drive (Edit)"], ())
+
+
+def test_a_level_goes_with_the_system_that_was_named_last(read: Read) -> None:
+    reading = read(
+        "The first thing is Theatre Planner. I'd book operations and cancel them, so Scheduler.\n\n"
+        "Then Pharmacy Stock. Only to look what is there, Viewer please."
+    )
+    assert labels(reading) == ["Theatre Planner (Scheduler)", "Pharmacy Stock (Viewer)"]

@@ -138,3 +138,30 @@ def test_what_somebody_else_would_do_is_not_the_level_of_the_writer(read: Callab
     reading = read(text)
     assert not {wish.entitlement.access_level for wish in reading.items} & {"List Approver", "Controller"}
     assert reading.items or reading.ask
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("In Theatre Planner I see the list, but the button to move operations is grey for me. Can you help?", PLANNER),
+        (
+            "Im Theatre Planner sehe ich die Liste, aber Operationen verschieben ist ausgegraut. Bitte freischalten.",
+            PLANNER,
+        ),
+    ],
+)
+def test_what_one_sees_and_cannot_use_tells_the_level(read: Callable[..., Reading], text: str, wanted: str) -> None:
+    reading = read(text)
+    assert [wish.entitlement.label for wish in reading.items] == [wanted], reading
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Theatre Planner the list is visible, but the button is missing in my account. Could you change that?",
+        "Dans Theatre Planner je vois la liste, mais le bouton est gris chez moi. Pouvez-vous m'aider ?",
+        "En Theatre Planner veo la lista, pero el botón sale gris. ¿Me podéis ayudar?",
+    ],
+)
+def test_who_sees_what_they_cannot_use_does_not_ask_to_look(read: Callable[..., Reading], text: str) -> None:
+    assert "Viewer" not in {wish.entitlement.access_level for wish in read(text).items}

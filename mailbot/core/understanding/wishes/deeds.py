@@ -127,6 +127,13 @@ def wants_more(sentences: Sequence[Sentence], sites: Sequence[Site]) -> bool:
     )
 
 
+def barred_words(sentences: Sequence[Sentence]) -> list[Token] | None:
+    """What somebody sees and cannot use, "the field for the reserve is grey"; None where nothing is."""
+    barred = [(line, clause) for line in sentences for clause in line.clauses if "barred" in clause.kinds]
+    words = [word for line, clause in barred for word in line.said(clause.start, clause.end, idle(line, clause))]
+    return words if barred else None
+
+
 def _is_wished(line: Sentence, clause: Clause, at: int) -> bool:
     """Whether a word is the verb of a wish: right behind it, "need to change", or at the end, "muss … ändern"."""
     wishes = [cue for cue in line.cues if cue.kind == "wish" and clause.start <= cue.start and cue.end <= at]

@@ -144,7 +144,8 @@ def is_drawn(line: Sentence, clause: Clause) -> bool:
         for cue in line.cues  # "for that it's"
     )
     drawn = opened and clause.start not in line.joints and not clause.kinds & _TURNING
-    return drawn and not line.told & _ENDS and only_names(line, clause)
+    ends = any(one.kinds & _ENDS and one.action != "request" for one in line.clauses) or clause.kinds & _ENDS
+    return drawn and not ends and only_names(line, clause)
 
 
 def levels_named(index: Index, systems: Iterable[str], hits: Sequence[LevelHit]) -> list[Level]:

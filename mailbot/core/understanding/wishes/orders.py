@@ -335,7 +335,8 @@ def _opens_removal(sentences: Sequence[Sentence], at: int) -> bool:
 def by_its_level(sentences: Sequence[Sentence], site: Site, index: Index) -> Site:
     """The site; words that ask right behind a system and name one of its levels and no other system are about it: "I
     have Viewer in the Ledger, please make that Editor", "he must not be in the Ledger, so remove Viewer from him"."""
-    if site.sureness.action == "request" and _level_asked(sentences, site, index, "request"):
+    asked = _level_asked(sentences, site, index, "request") or _level_drawn(sentences, site, index)
+    if site.sureness.action == "request" and asked:
         return site.ordered_to("request")
     ends: tuple[Action, ...] = ("revoke", "extend")
     return next((site.ordered_to(end) for end in ends if _level_asked(sentences, site, index, end)), site)
@@ -354,6 +355,20 @@ def _level_asked(sentences: Sequence[Sentence], site: Site, index: Index, action
         for line in sentences[site.at : site.at + 2]
         for clause in line.asked
         if not any(clause.start <= one.start < clause.end for one in line.mentions)
+    )
+
+
+def _level_drawn(sentences: Sequence[Sentence], site: Site, index: Index) -> bool:
+    """Whether the sentence behind one that does no more than name a system concludes which level it takes: "The first
+    thing is the Ledger. I'd enter the bills, so Clerk"."""
+    line, behind = sentences[site.at], sentences[site.at + 1 : site.at + 2]
+    bare = len(line.mentions) == 1 and not line.hits and not line.told & _SPEAKING and not line.segment.subject
+    own = {level.name for system in site.mention.systems for level in index.levels[system]}
+    return bare and any(
+        "first_person" in after.told
+        and not after.mentions
+        and any(is_drawn(after, after.clause_at(hit.start)) and hit.name in own for hit in after.hits)
+        for after in behind
     )
 
 

@@ -11,6 +11,9 @@ from mailbot.core.understanding.said.sentences import Sentence
 from mailbot.core.understanding.wishes.drafts import Site, is_asked
 
 _ARTICLES = 2  # words that may stand between "for" and the name of a system
+_CONCERNED = frozenset(("first_person", "me", "wish", "lack", "hold", "have", "trouble", "too"))
+_WISHING = frozenset(("first_person", "wish"))
+_NEEDLESS = frozenset(("first_person", "not", "wish"))
 _OWN_BUSINESS = frozenset(("first_person", "me", "wish", "duty", "lack", "needs", "my_team", "one", "newcomer"))
 _HAD = frozenset(("hold", "stay"))
 _GIVING = frozenset(("grant", "access"))
@@ -72,7 +75,12 @@ def in_passing(sentences: Sequence[Sentence], site: Site, sites: Sequence[Site],
     if _level_of_its_own(sentences[site.at], site.mention, index):
         return False
     others = [other for other in sites if not other.mention.everyday]
-    if _is_small_talk(sentences[site.at], site.mention) or _is_a_place(sentences, site, sites):
+    if (
+        _is_left_alone(sentences, site, sites)
+        or _is_needless(sentences, site, sites)
+        or _is_small_talk(sentences[site.at], site.mention)
+        or _is_a_place(sentences, site, sites)
+    ):
         return True
     if any(_described_by(sentences[site.at], site.mention, other.mention, index) for other in others):
         return True
@@ -82,6 +90,29 @@ def in_passing(sentences: Sequence[Sentence], site: Site, sites: Sequence[Site],
     led = any(cue.kind == "purpose" and 0 <= site.mention.start - cue.end <= _ARTICLES for cue in line.cues)
     before = any(other.at == site.at and other.mention.end <= site.mention.start for other in others)
     return (led and before) or not (line.asked or line.segment.item)
+
+
+def _is_left_alone(sentences: Sequence[Sentence], site: Site, sites: Sequence[Site]) -> bool:
+    """Whether a sentence of its own only says of a system, while another one is wanted, what it is not: "the Archive
+    isn't affected"."""
+    line = sentences[site.at]
+    clause = line.clause_at(site.mention.start)
+    denied = clause.stance is Stance.AGAINST and "not" in clause.kinds and not clause.kinds & _CONCERNED
+    behind = any(
+        one.kinds & _GIVING or one.kinds >= _WISHING
+        for after in sentences[site.at : site.at + 2]
+        for one in after.asked
+    )
+    others = any(set(other.mention.systems).isdisjoint(site.mention.systems) for other in sites)
+    return denied and others and not behind and not line.people
+
+
+def _is_needless(sentences: Sequence[Sentence], site: Site, sites: Sequence[Site]) -> bool:
+    """Whether somebody says that they do not need it, while they want another one: "the Archive I do not need"."""
+    clause = sentences[site.at].clause_at(site.mention.start)
+    denied = clause.stance is Stance.AGAINST and clause.kinds >= _NEEDLESS and "merely" not in clause.kinds
+    others = any(set(other.mention.systems).isdisjoint(site.mention.systems) for other in sites)
+    return denied and others and site.sureness.action == "request"
 
 
 def _is_a_place(sentences: Sequence[Sentence], site: Site, sites: Sequence[Site]) -> bool:

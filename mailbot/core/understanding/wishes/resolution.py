@@ -9,10 +9,17 @@ from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.language.tokens import Token
 from mailbot.core.understanding.language.words import is_ordinary
 from mailbot.core.understanding.naming.index import Index, Level, meaning, meanings
-from mailbot.core.understanding.naming.levels import KINDS, is_telling, remaining, told_in_full
+from mailbot.core.understanding.naming.levels import KINDS, is_telling, remaining, scores, told_in_full
 from mailbot.core.understanding.purpose.asking import idle
 from mailbot.core.understanding.said.sentences import LevelHit, Sentence
-from mailbot.core.understanding.wishes.deeds import Saying, kinds_of_access, level_facts, saying, wants_more
+from mailbot.core.understanding.wishes.deeds import (
+    Saying,
+    barred_words,
+    kinds_of_access,
+    level_facts,
+    saying,
+    wants_more,
+)
 from mailbot.core.understanding.wishes.drafts import Draft, Site, either, is_drawn, levels_named, paired
 from mailbot.core.understanding.wishes.evidence import Whole, pair_facts
 from mailbot.core.understanding.wishes.sureness import DEED_LEFT, DEED_SURE, LEVEL_SURE, weigh_deed, weigh_level
@@ -22,6 +29,7 @@ _NO_MORE = frozenset(("able", "merely"))
 _ONESELF = frozenset(("being", "first_person"))
 _NOT_KNOWN = frozenset(("knows", "not"))
 _STAYS = {"revoke": frozenset(("keep", "stay", "enough", "suffice")), "extend": frozenset(("keep",))}
+_FREED = 1.0  # how well what is barred fits a level, and how much better than any other
 _BEHIND = 0.15  # how much less sure than the best a second level may be that is wanted, too
 
 Systems = tuple[str, ...]
@@ -84,7 +92,9 @@ def _claims(mail: Whole, groups: Groups, systems: Systems, index: Index) -> list
         Claim(at, hit, sureness, sentence.clause_at(hit.start).stance is Stance.ASKED)
         for at, sentence in enumerate(mail.sentences)
         for hit in _own_hits(sentence, at, groups, systems, index)
-        if hit.name in names and not _is_half(sentence, hit, names)
+        if hit.name in names
+        and _is_in_reach(mail.sentences, at, hit, groups, systems, index)
+        and not _is_half(sentence, hit, names)
         if (sureness := _wanted_of(mail, at, hit, systems, action, index)) >= LEVEL_SURE
     ]
 
@@ -114,6 +124,18 @@ def _own_hits(sentence: Sentence, at: int, groups: Groups, systems: Systems, ind
     mine = [hit for mention, hits in pairs.items() if mention.systems == systems for hit in hits]
     taken = [hit for mention, hits in pairs.items() if mention.systems != systems for hit in hits]
     return [hit for hit in sentence.hits if hit not in left and (hit in mine or hit not in taken)]
+
+
+def _is_in_reach(
+    sentences: Sequence[Sentence], at: int, hit: LevelHit, groups: Groups, systems: Systems, index: Index
+) -> bool:
+    """Whether no other wanted system that has this level stands between a system and the level, unless "both" have it:
+    of "The first thing is A. Then B. Only to look, Viewer please" it is B."""
+    sites = [(site.at, group) for group, found in groups.items() for site in found if site.at <= at]
+    mine = max((place for place, group in sites if group == systems), default=-1)
+    others = [group for place, group in sites if mine < place and group != systems]
+    taken = any(name in index.level_systems[hit.name] for group in others for name in group)
+    return mine < 0 or at == mine or not taken or "both" in sentences[at].told or sentences[at].segment.subject
 
 
 def _left(sentence: Sentence) -> list[LevelHit]:
@@ -208,7 +230,13 @@ def _drafts(
         return named
     if any(_calls_another(sentences[site.at]) for site in sites):
         return [base]
-    implied = _implied(sentences, sites, every, base, said, told)
+    barred = barred_words(sentences)
+    freed = _freed(every, barred or ())
+    implied = (
+        replace(base, levels=(freed,), sure=True) if freed else _implied(sentences, sites, every, base, said, told)
+    )
+    if barred is not None and not freed and implied.sure and not implied.named and _reads_only(implied.levels[0]):
+        return [base]
     out = {hit.name for line in sentences for hit in line.hits if _is_left_out(line, hit, base.action)}
     left_out = implied.sure and not implied.named and implied.levels[0].name in out
     return [base if left_out and base.action != "extend" else implied]
@@ -359,6 +387,20 @@ def _is_object(sentence: Sentence, hit: LevelHit) -> bool:
     return not sentence.words[hit.start].capital and (plural or led)
 
 
+def _freed(every: Sequence[Level], barred: Sequence[Token]) -> Level | None:
+    """The one level whose deeds are what somebody sees and cannot use, "the field for the reserve is grey"; they know
+    how to look at it."""
+    first, second, *_ = (*scores(every, barred), (0.0, None), (0.0, None))
+    clear = first[0] >= _FREED and first[0] - second[0] >= _FREED
+    level = first[1] if clear else None
+    more = level is not None and any(set(other.name) < set(level.name) for other in every)  # "Read + export"
+    return level if level is not None and (more or not _reads_only(level)) else None
+
+
+def _reads_only(level: Level) -> bool:
+    return level.named & KINDS == {"read"}
+
+
 def _implied(
     sentences: Sequence[Sentence],
     sites: Sequence[Site],
@@ -380,7 +422,7 @@ def _implied(
         ((weigh_deed(facts), level) for level, facts in level_facts(said, every)), key=lambda pair: -pair[0]
     )
     best, meant = ranked[0]
-    beneath = meant.named & KINDS == {"read"} and ("read" in meanings(said["limited"]) or wants_more(sentences, sites))
+    beneath = _reads_only(meant) and ("read" in meanings(said["limited"]) or wants_more(sentences, sites))
     sure = best >= DEED_SURE and ranked[1][0] < 1 - DEED_SURE and not beneath
     if sure and is_telling(meant, every, said["around"]):
         return replace(base, systems=(meant.row.system,), levels=(meant,), sure=True)

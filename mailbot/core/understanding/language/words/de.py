@@ -95,6 +95,10 @@ _PHRASES = {
     "more_behind": """
         länger; mehr; zusätzlich
     """,
+    "barred": """
+        ausgegraut; ist grau; sind grau; bleibt grau; grau hinterlegt; knopf fehlt; button fehlt; schaltfläche fehlt;
+        feld ist gesperrt; felder sind gesperrt; kann ich nicht klicken; kann ich nicht anklicken; nur schauen
+    """,
     "too_little": """
         reicht nicht; reicht mir nicht; reicht nicht mehr; reicht leider nicht; reicht mir leider nicht;
         genügt nicht; genügt nicht mehr; genügt mir nicht; zu wenig; nicht ausreichend; nicht genug;

@@ -46,6 +46,11 @@ EN = Language(
         "more_behind": """
             more; longer; extra
         """,
+        "barred": """
+            greyed out; grayed out; is grey; is gray; are grey; are gray; stays grey; stays gray; grey for me; gray
+            for me; button is missing; button for it is missing; button is locked; field is locked; fields are
+            locked; field is greyed; can't click; cannot click; can't press; only to look; only allowed to look
+        """,
         "too_little": """
             not enough; isn't enough; no longer enough; insufficient; not sufficient; isn't sufficient; too little;
             doesn't suffice; does not suffice; doesn't get me

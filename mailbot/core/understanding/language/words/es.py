@@ -11,6 +11,10 @@ ES = Language(
         "more_behind": """
             más; adicionales; adicional; extra
         """,
+        "barred": """
+            está gris; sale gris; sale en gris; está en gris; aparece en gris; aparece gris; están en gris; falta el
+            botón; campo está bloqueado; campos están bloqueados; puedo pulsar; solo mirar
+        """,
         "too_little": """
             insuficiente; no basta; no me basta; no alcanza; no me alcanza; no es suficiente; ya no me basta;
             queda corto; queda corta; demasiado poco

@@ -11,6 +11,10 @@ FR = Language(
         "more_behind": """
             de plus; en plus; supplémentaires; supplémentaire; additionnels; additionnelles
         """,
+        "barred": """
+            est grisé; est grisée; sont grisés; sont grisées; reste grisé; reste grise; bouton est gris; bouton
+            manque; champ est bloqué; champs sont bloqués; peux pas cliquer; seulement regarder
+        """,
         "too_little": """
             insuffisant; insuffisante; ne suffit pas; ne suffit plus; ne me suffit pas; ne me suffit plus;
             pas suffisant; plus suffisant; trop peu; pas assez; plus assez
