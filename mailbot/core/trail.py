@@ -13,11 +13,14 @@ Key = tuple[str, ...]
 Facts = dict[str, str]
 Entry = Mapping[str, Any]
 
-FORMAT = 3
+FORMAT = 4
 """The form in which entries are written (`v`): from 2 on they tell what each approval asks for, and the seal of what
-its approver is shown; from 3 on whose each review is, also after it passed on, and which
-question some evidence answers. It is within the stamped bytes: nobody
-without the keys makes an entry look like an older one."""
+its approver is shown; from 3 on whose each review is, also after it passed on, and which question some evidence
+answers; from 4 on what was noted when a task ended, and the bytes of IT's files. It is within the stamped bytes:
+nobody without the keys makes an entry look like an older one."""
+
+AS_ASKED = "as asked"
+"""What is told of a text that a task has from its request, which is told of by itself."""
 
 UNTOLD = "(untold)"
 """What a record may say as it likes, since the entry that began it is of a form that did not tell."""
@@ -157,9 +160,19 @@ class Fold:
             approval["passed_over"] = ";".join(filter(None, (approval["passed_over"], data["from"])))
 
     def _task(self, tag: Tag, entry: Entry) -> None:
-        facts = self._step(workflow.TASK, ("task", entry["subject"]), tag)
+        facts, data = self._step(workflow.TASK, ("task", entry["subject"]), tag), entry["data"]
         if tag is Tag.TASK_CREATED:
-            facts.update({"days": "", "conditions": "", "grant": ""} | _plain(entry["data"]))
+            facts.update({"days": "", "conditions": "", "grant": ""} | _plain(data))
+            facts |= {"approved": entry["at"], "cause": _hashed(data, "cause"), "justification": AS_ASKED}
+            facts |= dict.fromkeys(("batch", "ended", "ended_by", "note"), "")
+        elif tag is Tag.TASK_EXPORTED:
+            facts["batch"] = data["batch"]
+            sha256 = data["sha256"] if entry["v"] >= 4 else UNTOLD
+            file = self.facts.setdefault(("batch", data["batch"]), {"made": entry["at"], "rows": "0", "sha256": sha256})
+            file["rows"] = str(int(file["rows"]) + 1)
+        else:
+            note = _hashed(data, "note") if entry["v"] >= 4 else UNTOLD
+            facts |= {"ended": entry["at"], "ended_by": data["by"], "note": note}
 
     def _grant(self, tag: Tag, entry: Entry) -> None:
         facts = self._step(workflow.GRANT, ("grant", entry["subject"]), tag)
@@ -257,6 +270,10 @@ class Fold:
     def _checkpoint(self, _tag: Tag, entry: Entry) -> None:
         self.facts["checkpoint", str(entry["data"]["seq"])] = {"head": entry["data"]["head"]}
 
+    def _rules(self, _tag: Tag, entry: Entry) -> None:
+        """Which rules were in force when: by those that were last, it is known who has come, left or moved since."""
+        self.facts["rules", entry["data"]["version"], entry["at"]] = {"by": _hashed(entry["data"], "by")}
+
     def _nothing(self, tag: Tag, entry: Entry) -> None:
         """Entries that tell what happened around the records, not to them."""
 
@@ -283,6 +300,11 @@ def taken_in(fold: Fold, entry: ChainedEntry) -> str:
     return ""
 
 
+def _hashed(data: Mapping[str, Any], name: str) -> str:
+    """The hash by which an entry tells of a private text; empty where it tells of none."""
+    return str(data[name]["sha256"]) if name in data else ""
+
+
 def _plain(data: Mapping[str, Any]) -> Facts:
     """The facts of an entry as text; several people are joined by semicolons, in their order."""
     return {name: ";".join(value) if isinstance(value, list) else str(value) for name, value in data.items()}
@@ -291,7 +313,8 @@ def _plain(data: Mapping[str, Any]) -> Facts:
 _VERBS = {Tag.STAGE_APPROVED: "approve", Tag.STAGE_REJECTED: "reject"}
 
 _STEPS: Mapping[str, Callable[[Fold, Tag, Entry], None]] = {
-    **dict.fromkeys(("rules", "key", "message", "notice", "address", "absence"), Fold._nothing),
+    "rules": Fold._rules,
+    **dict.fromkeys(("key", "message", "notice", "address", "absence"), Fold._nothing),
     **dict.fromkeys(("export", "form", "person"), Fold._nothing),
     "request": Fold._request,
     "review": Fold._review,

@@ -22,7 +22,6 @@ from mailbot.adapters.database.mail.outboxrows import OutboxRows
 from mailbot.adapters.database.mail.threadrows import ThreadRows
 from mailbot.adapters.database.mail.unsentrows import UnsentRows
 from mailbot.adapters.database.people.identityrows import IdentityRows
-from mailbot.adapters.database.people.peoplerows import PeopleRows
 from mailbot.adapters.database.people.sessionrows import SessionRows
 from mailbot.adapters.database.people.signinrows import SignInRows
 from mailbot.adapters.database.requests.askrows import AskRows
@@ -45,7 +44,6 @@ from mailbot.services.ports import Claimed, StoreUnavailable
 
 class SqlTx(
     TrailRows,
-    PeopleRows,
     MailboxRows,
     ThreadRows,
     ClockRows,

@@ -5,6 +5,7 @@ from datetime import date
 from sqlalchemy import ColumnElement, Table, and_, select
 
 from mailbot.adapters.database.mail.mailrows import MailRows
+from mailbot.adapters.database.people.peoplerows import PeopleRows
 from mailbot.adapters.database.people.standinginrows import StandingInRows
 from mailbot.adapters.database.requests.exceptionrows import ExceptionRows
 from mailbot.adapters.database.requests.filerows import FileRows
@@ -25,7 +26,9 @@ from mailbot.adapters.database.schema.tables import (
 from mailbot.core.workflow import OPEN_STATES
 
 
-class StrangeRows(StandingInRows, OwnershipRows, SpecialRows, TaskRows, FileRows, ReviewRows, ExceptionRows, MailRows):
+class StrangeRows(
+    PeopleRows, StandingInRows, OwnershipRows, SpecialRows, TaskRows, FileRows, ReviewRows, ExceptionRows, MailRows
+):
     """Looked for among all that would send decisions and answers elsewhere."""
 
     def strange_rows(self, on: date) -> list[str]:
@@ -38,6 +41,8 @@ class StrangeRows(StandingInRows, OwnershipRows, SpecialRows, TaskRows, FileRows
             *self.strange_claims(),
             *self.strange_standings(),
             *self.strange_tasks(),
+            *self.strange_files(),
+            *self.strange_rules(),
             *self.strange_tags(),
             *self.strange_mails(on),
             *self.strange_reviews(),

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from mailbot.core import workflow
 from mailbot.core.catalog import Conflict
-from mailbot.core.register import MAILBOT, AccessRequest, AuditEntry, AuditValue, Grant, Stage, Tag, Task, Who
+from mailbot.core.register import MAILBOT, AccessRequest, AuditEntry, AuditValue, Grant, Private, Stage, Tag, Task, Who
 from mailbot.core.trail import asked_told, instant, mail_subject
 from mailbot.services.ports import Question, Thread, Tx
 
@@ -134,7 +134,8 @@ def close_task(tx: Tx, task: Task, tag: Tag, by: str, remark: str, at: datetime,
     """Ends a task as done, failed or cancelled; `actor` is the person_id of whoever is signed in and says so."""
     state = workflow.step(workflow.TASK, task.state, tag)
     tx.close_task(task, state, at, by, remark)
-    note(tx, at, tag, actor, task.task_id, {"by": by, "request": task.request_id})
+    noted = {"note": Private(remark)} if remark else {}
+    note(tx, at, tag, actor, task.task_id, {"by": by, "request": task.request_id, **noted})
     return replace(task, state=state, done_at=at, done_by=by, note=remark)
 
 

@@ -68,7 +68,7 @@ class Fulfilment:
         tx.export_tasks(name, [task.task_id for task in tasks], batch)
         for task in tasks:
             workflow.step(workflow.TASK, task.state, Tag.TASK_EXPORTED)
-            records.note(tx, now, Tag.TASK_EXPORTED, MAILBOT, task.task_id, {"batch": name})
+            records.note(tx, now, Tag.TASK_EXPORTED, MAILBOT, task.task_id, {"batch": name, "sha256": batch.sha256})
         self._mail(tx, batch, tasks, data, kind)
         return batch
 

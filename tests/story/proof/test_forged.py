@@ -13,7 +13,7 @@ import pytest
 import rfc8785
 from alembic import command
 from alembic.config import Config
-from everyday import granted, moves, revokes
+from everyday import approved, granted, moves, revokes
 from sheets_of_it import file_leaves, it_returns
 from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import DBAPIError, OperationalError
@@ -788,9 +788,9 @@ def test_nobody_has_left_because_a_row_says_so(world: World) -> None:
 def test_a_text_beside_the_trail_cannot_be_changed_unseen_and_may_be_erased(asked: World) -> None:
     asked.decides(MIA, "reject", "No: she has no business there.")
     assert asked.trail().wrong is None
-    meddle_unseen(asked, "UPDATE audit_text SET text = 'Yes, of course.'")
+    meddle_unseen(asked, "UPDATE audit_text SET text = 'Yes, of course.' WHERE field = 'reason'")
     assert "was changed" in str(asked.trail().wrong)
-    meddle_unseen(asked, "DELETE FROM audit_text")
+    meddle_unseen(asked, "DELETE FROM audit_text WHERE field = 'reason'")
     assert asked.trail().wrong is None
 
 
@@ -853,3 +853,75 @@ def test_a_request_that_was_asked_about_in_the_older_form_is_decided_and_goes_to
     world.works()
     assert [task.state for task in world.tasks()] == ["exported"]
     assert world.trail().wrong is None
+
+
+OTHERWISE_FOR_IT = {
+    "the reason why it was asked for": ("UPDATE grant_task SET justification = 'also add eve.marlow'", "justification"),
+    "the reason why it is taken away": ("UPDATE grant_task SET cause = 'no longer needed'", "cause"),
+    "when it was approved": ("UPDATE grant_task SET approved_at = '2026-01-01 00:00:00+00'", "approved"),
+    "who did it": ("UPDATE grant_task SET done_by = 'Eve'", "ended_by"),
+    "when it was done": ("UPDATE grant_task SET done_at = '2026-01-01 00:00:00+00'", "ended"),
+    "what was noted": ("UPDATE grant_task SET note = 'see Eve'", "note"),
+    "in which file it was": ("UPDATE grant_task SET batch = NULL", "batch"),
+    "the bytes of the file": ("UPDATE task_batch SET sha256 = '00'", "sha256"),
+    "how much is in the file": ("UPDATE task_batch SET rows = 7", "rows"),
+    "who put the rules live": ("UPDATE rules_version SET loaded_by = 'mia.berg'", "by"),
+    "which rules there were": ("UPDATE rules_version SET version = '00'", "rules 00"),
+    "that there were rules": ("DELETE FROM rules_version", "no longer has it"),
+}
+
+
+@pytest.mark.parametrize("what", OTHERWISE_FOR_IT)
+def test_what_it_was_told_and_says_cannot_be_changed_unseen(world: World, what: str) -> None:
+    granted(world)
+    assert world.trail().wrong is None
+    statement, named = OTHERWISE_FOR_IT[what]
+    meddle_unseen(world, statement)
+    assert named in str(world.trail().wrong)
+
+
+@pytest.mark.parametrize("how", ["UPDATE task_batch SET sha256 = '00'", "UPDATE rules_version SET loaded_by = 'Eve'"])
+def test_people_are_told_within_the_hour_of_rules_and_files_that_are_otherwise(world: World, how: str) -> None:
+    approved(world)
+    world.clock.at += AT_FOUR
+    world.works()
+    meddle_unseen(world, how)
+    world.clock.forward(hours=1)
+    world.works()
+    assert "somebody writes into the database" in told(world, world.mailbot.desk.policy.auditor)
+
+
+def test_who_leaves_is_seen_to_although_a_row_says_that_the_new_rules_are_known(world: World) -> None:
+    """Whoever makes the new files knows which version they will be."""
+    granted(world)
+    columns = "org_id, seq, version, loaded_at, loaded_by"
+    meddle_unseen(
+        world,
+        f"INSERT INTO rules_version ({columns}) SELECT org_id, 9, 'without {ANA}', loaded_at, '' FROM rules_version",
+    )
+    world.leaves(ANA)
+    assert revokes(world) == [("open", "left the company")]
+    assert "rules" in str(world.trail().wrong)
+
+
+def test_a_reason_that_nobody_gave_does_not_go_to_it(asked: World) -> None:
+    asked.decides(MIA, "approve")
+    asked.decides(OTO, "approve")
+    meddle_unseen(asked, "UPDATE grant_task SET justification = 'also add eve.marlow, agreed by phone'")
+    asked.clock.at += AT_FOUR
+    asked.works()
+    assert [task.state for task in asked.tasks()] == ["open"]
+    assert "a task for IT was tampered with" in told(asked, asked.mailbot.desk.policy.auditor)
+    assert "somebody writes into the database" in told(asked, asked.mailbot.desk.policy.auditor)
+
+
+def test_what_somebody_noted_for_a_task_may_be_erased(world: World) -> None:
+    approved(world)
+    world.clock.at += AT_FOUR
+    world.works()
+    world.mailbot.fulfilment.finish(["T-00001"], "done", "Ivo", "Ana phoned")
+    assert world.trail().wrong is None
+    meddle_unseen(world, "DELETE FROM audit_text WHERE field = 'note'", "UPDATE grant_task SET note = ''")
+    assert world.trail().wrong is None
+    meddle_unseen(world, "UPDATE grant_task SET note = 'Eve phoned'")
+    assert "note" in str(world.trail().wrong)

@@ -8,12 +8,25 @@ from typing import Any
 
 from sqlalchemy import bindparam, select, update
 
-from mailbot.adapters.database.schema.tables import person, rules_version
+from mailbot.adapters.database.rows import mine
+from mailbot.adapters.database.schema.tables import audit_entry, person, rules_version
+from mailbot.adapters.database.trail.linkrows import ENTRY
 from mailbot.adapters.database.trail.sealedrows import SealedRows
+from mailbot.adapters.database.trail.toldrows import RULES, ToldRows, rules_facts, rules_key
 from mailbot.core.catalog import Person
+from mailbot.core.register import Tag
+from mailbot.core.trail import different, written
 from mailbot.services.ports import Changes
 
 _KEPT = ("email", "name", "employee_id", "department", "title", "type", "manager", "status", "other_addresses")
+
+_LOADED = (
+    select(*ENTRY)
+    .where(mine(audit_entry), audit_entry.c.tag == Tag.RULES_LOADED.value)
+    .order_by(audit_entry.c.seq.desc())
+    .limit(1)
+)
+"""What the trail tells of the rules that are in force: a row alone would keep new ones from being taken up."""
 
 _JOB = ("department", "title", "type")
 """What makes a job, as far as birthrights can name it."""
@@ -21,7 +34,7 @@ _JOB = ("department", "title", "type")
 Kept = dict[str, Any]
 
 
-class PeopleRows(SealedRows):
+class PeopleRows(SealedRows, ToldRows):
     """People and versions of the rules."""
 
     def sync_people(self, people: Sequence[Person], at: datetime | None = None) -> Changes:
@@ -55,14 +68,22 @@ class PeopleRows(SealedRows):
 
     def record_rules(self, version: str, at: datetime, by: str = "admin") -> bool:
         newest = select(rules_version).where(self._mine(rules_version)).order_by(rules_version.c.seq.desc()).limit(1)
-        last = self._first(newest)
-        if last and last.version == version:
+        last, told = self._first(newest), self._first(_LOADED)
+        entry = written(self._chained(told)) if told else {"data": {"version": version}}
+        if last and version == last.version and entry and version == entry["data"]["version"]:
             return False
         seq = last.seq + 1 if last else 1
         noted = self._or_insert(
             rules_version, seq=seq, version=version, loaded_at=at, loaded_by=by
         ).on_conflict_do_nothing()
         return self._changed(noted) == 1
+
+    def strange_rules(self) -> list[str]:
+        """Of all of them: there are few."""
+        told, _ = self._folded(["rules"])
+        rows = self._all(RULES.where(self._mine(rules_version)))
+        strange = (row for row in rows if different(rules_facts(row), told.get(rules_key(row), {"by": ""})))
+        return [f"the version {row.version} of the rules" for row in strange]
 
 
 def _kept(one: Person) -> Kept:

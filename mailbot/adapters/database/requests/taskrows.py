@@ -9,12 +9,14 @@ from mailbot.adapters.database.kept import kept
 from mailbot.adapters.database.rows import Found, among, chunks, find, mine
 from mailbot.adapters.database.schema.tables import access_grant, audit_entry, decision, grant_task, task_batch
 from mailbot.adapters.database.trail.linkrows import ENTRY
-from mailbot.adapters.database.trail.toldrows import ToldRows, task_facts
+from mailbot.adapters.database.trail.taskfacts import TaskFacts
+from mailbot.adapters.database.trail.toldrows import ToldRows, file_facts
 from mailbot.core.register import AccessRequest, Grant, Tag, Task
+from mailbot.core.trail import different
 from mailbot.services.ports import Batch, GrantFilter, RecordRefused
 
 
-class TaskRows(ToldRows):
+class TaskRows(ToldRows, TaskFacts):
     """Tasks, IT's files and grants."""
 
     def add_task(
@@ -126,13 +128,20 @@ class TaskRows(ToldRows):
     def _tasks_told(self, rows: Sequence[Found]) -> set[str]:
         """The task_ids of those of these that are as mailbot's trail tells."""
         refs = self._refs_among({one for row in rows for one in (row.person_id, *row.approved_by)})
-        return self._as_told("task", {row.task_id: task_facts(row, refs) for row in rows})
+        return self._as_told("task", self._task_facts(rows, refs))
 
     def strange_tasks(self) -> list[str]:
         """Of those that IT has not done: one that nobody ordered would keep others from being ordered."""
         rows = self._all(_UNFINISHED.where(self._mine(grant_task)).order_by(grant_task.c.task_id))
         told = self._tasks_told(rows)
         return [f"the task {row.task_id}" for row in rows if row.task_id not in told]
+
+    def strange_files(self) -> list[str]:
+        """Of the newest files of IT: which it was given is known by them."""
+        files = self._all(_NEWEST_FILES)
+        told, _ = self._folded(list(self._run(_IN_FILES, batches=[row.batch for row in files]).scalars()))
+        strange = (row for row in files if different(file_facts(row), told.get(("batch", row.batch), {})))
+        return [f"the file {row.batch}" for row in strange]
 
     def revoke_task_of(self, grant_id: str) -> Task | None:
         row = self._first(_UNFINISHED.where(self._mine(grant_task, grant_id=grant_id, kind="revoke")))
@@ -221,6 +230,8 @@ _GOING = select(grant_task).where(
     mine(grant_task), among(grant_task.c.person_id, "people"), grant_task.c.state.in_(("open", "exported"))
 )
 _UNFINISHED = select(grant_task).where(grant_task.c.state.not_in(("done", "cancelled")))
+_NEWEST_FILES = select(task_batch).where(mine(task_batch)).order_by(task_batch.c.made_at.desc()).limit(20)
+_IN_FILES = select(grant_task.c.task_id).where(mine(grant_task), among(grant_task.c.batch, "batches"))
 _GRANT_ORDER = [access_grant.c[name] for name in ("person_id", "system", "access_level", "grant_id")]
 _HELD = kept(find(access_grant, "person_id", "state").order_by(*_GRANT_ORDER))
 

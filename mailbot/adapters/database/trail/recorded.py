@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
+from itertools import islice
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, String, Table, bindparam, column, except_, exists, select, table, union
 
-from mailbot.adapters.database.rows import Found, chunks
+from mailbot.adapters.database.rows import AT_ONCE, Found, chunks
 from mailbot.adapters.database.schema.sealing import Envelopes, sealed
 from mailbot.adapters.database.schema.tables import (
     access_grant,
@@ -27,22 +28,27 @@ from mailbot.adapters.database.schema.tables import (
     request_version,
     review,
     review_answer,
+    rules_version,
     sod_exception,
     standing_approval,
+    task_batch,
     task_check,
     thread,
     web_session,
 )
-from mailbot.adapters.database.trail.linkrows import LinkRows
+from mailbot.adapters.database.trail.taskfacts import TaskFacts
 from mailbot.adapters.database.trail.toldrows import (
+    RULES,
     claim_facts,
     delegation_facts,
     evidence_facts,
     evidence_key,
     exception_facts,
+    file_facts,
     review_facts,
+    rules_facts,
+    rules_key,
     standing_facts,
-    task_facts,
 )
 from mailbot.core.register import Tag, content_hash
 from mailbot.core.trail import answers_told, asked_facts, asked_told, instant, mail_subject, session_subject
@@ -52,7 +58,7 @@ Some = Sequence[str] | None
 """Only those of these requests or tasks; of all, where it is None."""
 
 
-class RecordedRows(LinkRows):
+class RecordedRows(TaskFacts):
     """Every record that the trail must account for, streamed table by table; people by their pseudonyms."""
 
     envelopes: Envelopes
@@ -64,6 +70,7 @@ class RecordedRows(LinkRows):
         yield from self._recorded_decisions()
         yield from self._recorded_recalls()
         yield from self._recorded_tasks()
+        yield from self._recorded_files()
         yield from self._recorded_grants()
         yield from self._recorded_provision()
         yield from self._recorded_delegations()
@@ -73,6 +80,7 @@ class RecordedRows(LinkRows):
         yield from self._recorded_ownership()
         yield from self._recorded_identities()
         yield from self._recorded_sessions()
+        yield from self._recorded_rules()
         yield from self._recorded_checkpoints()
 
     def wrongly_listed(self) -> list[str]:
@@ -140,8 +148,17 @@ class RecordedRows(LinkRows):
             yield ("recall", row.request_id, str(row.version), str(row.slot)), {"by": self._named(row.taken_by)}
 
     def _recorded_tasks(self, of: Some = None) -> Iterator[Told]:
-        for row in self._stream(_those(self._all_of(grant_task), of, "task_id")):
-            yield ("task", row.task_id), task_facts(row, self._all_refs)
+        rows = self._stream(_those(self._all_of(grant_task), of, "task_id"))
+        while some := list(islice(rows, AT_ONCE)):
+            yield from ((("task", name), facts) for name, facts in self._task_facts(some, self._all_refs).items())
+
+    def _recorded_files(self) -> Iterator[Told]:
+        for row in self._stream(self._all_of(task_batch)):
+            yield ("batch", row.batch), file_facts(row)
+
+    def _recorded_rules(self) -> Iterator[Told]:
+        for row in self._stream(RULES.where(self._mine(rules_version))):
+            yield rules_key(row), rules_facts(row)
 
     def _recorded_grants(self) -> Iterator[Told]:
         for row in self._stream(self._all_of(access_grant)):

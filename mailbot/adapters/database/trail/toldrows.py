@@ -1,14 +1,16 @@
 """Rows that give approvals to somebody count as far as the audit trail tells of them: a row is written by anybody with
 the database, an entry only by mailbot."""
 
+import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
-from sqlalchemy import select
+from sqlalchemy import and_, select
 
 from mailbot.adapters.database.rows import Found, among, chunks, mine
-from mailbot.adapters.database.schema.tables import audit_entry
+from mailbot.adapters.database.schema.tables import audit_entry, audit_text, rules_version
 from mailbot.adapters.database.trail.linkrows import ENTRY, LinkRows
+from mailbot.core.register import Tag
 from mailbot.core.trail import Fold, Key, different, instant, mail_subject, taken_in
 
 
@@ -55,6 +57,16 @@ _NEVER_MADE: Mapping[str, str] = {}
 """What the trail tells of a record that nobody made."""
 
 
+def hashed(text: str, salt: str | None) -> str | None:
+    """A private text as the trail has it; None for one that was erased there, and in the row as well."""
+    if salt is None:
+        return OTHERWISE if text else None
+    return hashlib.sha256((salt + text).encode()).hexdigest() if text else ""
+
+
+OTHERWISE = "something else"
+
+
 def delegation_facts(row: Found, refs: Mapping[str, str]) -> dict[str, str]:
     """A delegation as the trail tells of it; `refs` has the pseudonym of everybody in it."""
     whom = {name: refs.get(row._mapping[column], row._mapping[column]) for name, column in _WHOM}
@@ -88,9 +100,14 @@ def claim_facts(row: Found, refs: Mapping[str, str]) -> dict[str, str]:
     return {"what": f"{row.system}:{row.access_level}", "asked": asked, "by": by if row.claimed_at else ""}
 
 
-def task_facts(row: Found, refs: Mapping[str, str]) -> dict[str, str]:
-    """A task as the trail tells of it."""
+def task_facts(row: Found, refs: Mapping[str, str], texts: Mapping[str, str]) -> dict[str, str]:
+    """A task as the trail tells of it; `texts` has what it says in words, in the way in which the trail does."""
     return {
+        **texts,
+        "approved": instant(row.approved_at),
+        "batch": row.batch or "",
+        "ended": instant(row.done_at) if row.done_at else "",
+        "ended_by": row.done_by,
         "state": row.state,
         "kind": row.kind,
         "request": row.request_id or "",
@@ -107,6 +124,22 @@ def task_facts(row: Found, refs: Mapping[str, str]) -> dict[str, str]:
     }
 
 
+def file_facts(row: Found) -> dict[str, str]:
+    """A file of IT's as the trail tells of it."""
+    return {"made": instant(row.made_at), "rows": str(row.rows), "sha256": row.sha256}
+
+
+def rules_key(row: Found) -> Key:
+    """What the trail calls a version of the rules that was put live."""
+    return "rules", row.version, instant(row.loaded_at)
+
+
+def rules_facts(row: Found) -> dict[str, str]:
+    """Who put it live, as the trail tells; `row` is one of RULES."""
+    by = hashed(row.loaded_by, row.salt)
+    return {} if by is None else {"by": by}
+
+
 def review_facts(row: Found, refs: Mapping[str, str]) -> dict[str, str]:
     """A review as the trail tells of it; its answers are told each by itself."""
     whom = {name: refs.get(row._mapping[column], row._mapping[column]) for name, column in _REVIEWED}
@@ -114,6 +147,16 @@ def review_facts(row: Found, refs: Mapping[str, str]) -> dict[str, str]:
 
 
 _REVIEWED = (("person", "person_id"), ("reviewer", "reviewer"))
+
+
+_TOLD_OF = (
+    (audit_entry.c.org_id == rules_version.c.org_id)
+    & (audit_entry.c.tag == Tag.RULES_LOADED.value)
+    & (audit_entry.c.at == rules_version.c.loaded_at)
+)
+_BY = and_(*(audit_text.c[name] == audit_entry.c[name] for name in ("org_id", "seq")), audit_text.c.field == "by")
+RULES = select(rules_version, audit_text.c.salt).outerjoin(audit_entry, _TOLD_OF).outerjoin(audit_text, _BY)
+"""Each version of the rules, with what the name of whoever put it live was hashed with."""
 
 
 def standing_facts(row: Found, refs: Mapping[str, str]) -> dict[str, str]:
