@@ -11,8 +11,8 @@ from mailbot.adapters.database import kept
 
 
 @contextmanager
-def watched(engine: Engine, see: Callable[[str, Any], None]) -> Iterator[None]:
-    """Shows `see` every statement with its values before it is run; what it raises stops it."""
+def watched(see: Callable[[str, Any], None]) -> Iterator[None]:
+    """Shows `see` every statement with its values before it is run, of whichever engine; what it raises stops it."""
 
     def note(_connection: object, _cursor: object, statement: str, values: Any, *_: object) -> None:
         see(statement, values)
@@ -23,8 +23,10 @@ def watched(engine: Engine, see: Callable[[str, Any], None]) -> Iterator[None]:
         see(sql, values[0] if len(values) == 1 else values)
         perform(cursor, sql, values)
 
-    event.listen(engine, "before_cursor_execute", note)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(kept, "perform", seen)
-        yield
-    event.remove(engine, "before_cursor_execute", note)
+    event.listen(Engine, "before_cursor_execute", note)
+    try:
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(kept, "perform", seen)
+            yield
+    finally:
+        event.remove(Engine, "before_cursor_execute", note)

@@ -149,7 +149,7 @@ def test_a_cookie_that_somebody_else_set_before_is_no_session_afterwards(world: 
 def test_one_statement_tells_who_a_browser_is(world: World) -> None:
     """Row, person and trail together: every page of somebody signed in asks for them."""
     cookie, said = enter(world, ANA).client.cookies["mailbot-session"], []
-    with watched(world.mailbot.desk.store._engine, lambda statement, _: said.append(statement)):
+    with watched(lambda statement, _: said.append(statement)):
         assert Sessions(world.mailbot.desk).who(cookie)
     assert len([each for each in said if each.startswith("SELECT")]) == 1
 

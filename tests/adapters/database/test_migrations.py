@@ -427,6 +427,23 @@ def test_every_sqlite_connection_keeps_its_pragmas(sqlite_url: str) -> None:
             assert answers == [value, value], pragma
 
 
+def test_undoing_a_statement_takes_no_file_and_what_a_reader_sorts_may(sqlite_url: str) -> None:
+    """Pages that a mail changes were written twice: once to a temporary file, in case a statement is refused."""
+    engine, kept_in = connect(sqlite_url), "PRAGMA temp_store"
+    with begin_write(engine) as writing, begin_read(engine) as reading:
+        assert [connection.exec_driver_sql(kept_in).scalar() for connection in (writing, reading)] == [2, 0]
+
+
+def test_reading_in_between_makes_no_statement_of_a_writer_be_prepared_anew(sqlite_url: str) -> None:
+    """Each has connections of its own: to forbid one to write, and allow it again, ends all that it has prepared."""
+    engine = connect(sqlite_url)
+    for _ in range(2):
+        with begin_write(engine) as writing:
+            first = writing.connection.driver_connection
+        with begin_read(engine) as reading:
+            assert reading.connection.driver_connection is not first
+
+
 def test_a_sqlite_that_does_not_keep_a_pragma_is_refused(sqlite_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
     class Forgetful(sqlite3.Connection):
         def execute(self, sql: str, *more: object) -> sqlite3.Cursor:

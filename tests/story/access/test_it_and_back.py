@@ -464,7 +464,7 @@ def test_a_further_row_of_a_returned_file_is_one_further_look_at_the_records(wor
         writer = csv.DictWriter(buffer, rows[0].keys())
         writer.writeheader()
         writer.writerows(some)
-        with watched(world.mailbot.desk.store._engine, lambda statement, _: seen.append(statement)):  # type: ignore[attr-defined] # noqa: B023
+        with watched(lambda statement, _: seen.append(statement)):  # noqa: B023
             reading = world.mailbot.fulfilment.preview(buffer.getvalue().encode())
         assert [row.wrong for row in reading.rows] == ["" for _ in some]
         looks.append(len(seen))
@@ -481,7 +481,7 @@ def test_a_further_task_ticked_on_its_page_asks_no_question_about_others_again(w
     world.decides("claudine.lefevre@larkspur.example", "approve", containing="Quality Documents")
     world.mailbot.fulfilment.export()
     seen = list[str]()
-    with watched(world.mailbot.desk.store._engine, lambda statement, _: seen.append(statement)):  # type: ignore[attr-defined]
+    with watched(lambda statement, _: seen.append(statement)):
         assert world.mailbot.fulfilment.finish(["T-00001", "T-00002", "T-9"], "done", "Noah", "") == [
             "T-9: there is no such task."
         ]

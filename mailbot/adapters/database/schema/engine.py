@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from typing import Any
+from weakref import WeakKeyDictionary
 
 import psycopg
 from alembic import command
@@ -29,7 +30,9 @@ from mailbot.services.ports import StoreUnavailable
 _WAIT_SECONDS = 30
 """How long a writer waits for another one before it gives up."""
 
-_PRAGMAS = {
+_Pragmas = dict[str, tuple[str, object]]
+
+_PRAGMAS: _Pragmas = {
     "journal_mode": ("WAL", "wal"),
     "synchronous": ("FULL", 2),
     "foreign_keys": ("ON", 1),
@@ -40,6 +43,12 @@ _PRAGMAS = {
     "wal_autocheckpoint": ("4000", 4_000),  # pages: with the usual 1,000 every tenth mail waits for the disk once more
 }
 """What every SQLite connection is told, and what it must answer when asked afterwards."""
+
+_READS: _Pragmas = {"query_only": ("ON", 1)}
+_WRITES: _Pragmas = {"temp_store": ("MEMORY", 2)}
+"""What those that only read, and those that write, are told besides. To undo a statement, SQLite keeps the pages that
+it changes. Those of a mail are so many that they would go to a temporary file, in as many writes as the commit takes.
+What a reader has to sort may be much more, and goes to such a file."""
 
 _MIGRATIONS = Path(__file__).parent / "migrations"
 _UPGRADE_LOCK = 0x6D61696C626F74  # "mailbot": two processes that start together upgrade one after the other
@@ -67,9 +76,17 @@ def _sqlite(url: URL) -> Engine:
     if not url.database or url.database == ":memory:" or url.database.startswith("file:"):
         raise ValueError("the SQLite database must be a file: write sqlite:////var/lib/mailbot/mailbot.db")
     _private_file(Path(url.database))
-    engine = create_engine(url)
-    event.listen(engine, "connect", _set_and_check_pragmas)
+    engine, reading = create_engine(url), create_engine(url)
+    event.listen(engine, "connect", _told(_WRITES))
+    event.listen(reading, "connect", _told(_READS))
+    event.listen(engine, "engine_disposed", lambda _engine: reading.dispose())
+    _READING[engine] = reading
     return engine
+
+
+_READING: WeakKeyDictionary[Engine, Engine] = WeakKeyDictionary()
+"""SQLite's connections that only read. Where one connection may now write and now not, SQLite prepares every statement
+of it anew each time, and that costs more than to run them."""
 
 
 def _private_file(path: Path) -> None:
@@ -80,28 +97,21 @@ def _private_file(path: Path) -> None:
         path.chmod(0o600)
 
 
-def _set_and_check_pragmas(connection: Any, _record: object) -> None:
-    connection.isolation_level = None  # the driver begins nothing by itself: we do, below (_begin)
-    for pragma, (wanted, answer) in _PRAGMAS.items():
-        connection.execute(f"PRAGMA {pragma} = {wanted}").close()
-        (found,) = connection.execute(f"PRAGMA {pragma}").fetchone()
-        if found != answer:
-            raise UnsafeDatabase(
-                f"SQLite does not keep {pragma} = {wanted} here (it says {found}): "
-                "use a local disk and a SQLite of 3.37 or newer, or PostgreSQL"
-            )
+def _told(besides: _Pragmas) -> Callable[[Any, object], None]:
+    """Sets up a new connection, and makes sure of it."""
 
+    def tell(connection: Any, _record: object) -> None:
+        connection.isolation_level = None  # the driver begins nothing by itself: we do, below
+        for pragma, (wanted, answer) in (_PRAGMAS | besides).items():
+            connection.execute(f"PRAGMA {pragma} = {wanted}").close()
+            (found,) = connection.execute(f"PRAGMA {pragma}").fetchone()
+            if found != answer:
+                raise UnsafeDatabase(
+                    f"SQLite does not keep {pragma} = {wanted} here (it says {found}): "
+                    "use a local disk and a SQLite of 3.37 or newer, or PostgreSQL"
+                )
 
-def _begin(connection: Connection, *, write: bool) -> None:
-    """Begins what the SQLite driver does not. Whether it may write is said only when the transaction before said
-    otherwise: the pragma makes SQLite prepare every statement of the connection anew, and that costs more than to run
-    them. No listener to SQLAlchemy's `begin` does this: with one, it would look for listeners at every statement."""
-    if connection.dialect.name != "sqlite":
-        return
-    if connection.info.get("write") != write:
-        connection.exec_driver_sql(f"PRAGMA query_only = {int(not write)}")
-        connection.info["write"] = write
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
+    return tell
 
 
 def _postgresql(url: URL) -> Engine:
@@ -118,21 +128,25 @@ def _postgresql(url: URL) -> Engine:
 def begin_write(engine: Engine) -> Iterator[Connection]:
     """A writing transaction: committed at the end, rolled back on any exception.
 
-    On SQLite it holds the one write lock from the start (BEGIN IMMEDIATE), so a read in it cannot go stale.
+    On SQLite it holds the one write lock from the start (BEGIN IMMEDIATE), so a read in it cannot go stale. No listener
+    to SQLAlchemy's `begin` does this: with one, it would look for listeners at every statement.
     """
     with engine.connect() as connection, connection.begin():
-        _begin(connection, write=True)
+        if engine in _READING:
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
         yield connection
 
 
 @contextmanager
 def begin_read(engine: Engine) -> Iterator[Connection]:
     """A reading transaction: it sees one state of the database throughout, and any write in it fails."""
-    connection = engine.connect()
-    if engine.dialect.name == "postgresql":
-        connection = connection.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+    if reading := _READING.get(engine):
+        with reading.connect() as connection, connection.begin():
+            connection.exec_driver_sql("BEGIN")
+            yield connection
+        return
+    connection = engine.connect().execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
     with connection, connection.begin():
-        _begin(connection, write=False)
         yield connection
 
 

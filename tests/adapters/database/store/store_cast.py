@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Engine
 from watched import watched
 
 from mailbot.adapters.database.store import SqlStore, SqlTx
@@ -66,10 +65,10 @@ def written(store: SqlStore, *acts: Callable[[SqlTx], object]) -> None:
 
 
 @contextmanager
-def run_on(engine: Engine) -> Iterator[list[tuple[str, Any]]]:
+def run_meanwhile() -> Iterator[list[tuple[str, Any]]]:
     """The statements that are run meanwhile, with their parameters."""
     seen: list[tuple[str, Any]] = []
-    with watched(engine, lambda statement, values: seen.append((statement, values))):
+    with watched(lambda statement, values: seen.append((statement, values))):
         yield seen
 
 

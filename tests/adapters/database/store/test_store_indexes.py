@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 from sealing import ENVELOPES
-from store_cast import ANA, EVE, MIA, NOW, OTO, granted, notice, request, run_on, stages
+from store_cast import ANA, EVE, MIA, NOW, OTO, granted, notice, request, run_meanwhile, stages
 
 from mailbot.adapters.database.schema.engine import connect
 from mailbot.adapters.database.store import SqlStore, SqlTx
@@ -296,7 +296,7 @@ def plans(sqlite_url: str) -> Callable[[Callable[[SqlTx], object]], list[str]]:
     granted(store, request("REQ-2026-00077"))
 
     def explained(act: Callable[[SqlTx], object]) -> list[str]:
-        with store.write() as tx, run_on(engine) as statements:
+        with store.write() as tx, run_meanwhile() as statements:
             act(tx)
         with engine.connect() as connection:
             return [

@@ -4,7 +4,7 @@ from datetime import date, datetime
 import pytest
 from sealing import ENVELOPES
 from sqlalchemy import Engine, select
-from store_cast import ANA, EVE, HOUR, MIA, NOW, OTO, run_on
+from store_cast import ANA, EVE, HOUR, MIA, NOW, OTO, run_meanwhile
 
 from mailbot.adapters.database.schema.tables import absence, person
 from mailbot.adapters.database.store import SqlStore, SqlTx
@@ -53,13 +53,13 @@ def test_pseudonyms_are_random_and_say_nothing_of_the_person(store: SqlStore, en
 
 def test_many_people_are_synced_by_a_few_statements(store: SqlStore, engine: Engine) -> None:
     many = [Person(f"N{number}", f"n{number}@larkspur.example", f"Person {number}") for number in range(3000)]
-    with store.write() as tx, run_on(engine) as statements:
+    with store.write() as tx, run_meanwhile() as statements:
         tx.sync_people(many)
     assert len(statements) == 3  # read, insert, mark the cast as gone
-    with store.write() as tx, run_on(engine) as statements:
+    with store.write() as tx, run_meanwhile() as statements:
         tx.sync_people([replace(one, title="Clerk") for one in many])
     assert len(statements) == 2
-    with store.write() as tx, run_on(engine) as statements:
+    with store.write() as tx, run_meanwhile() as statements:
         tx.sync_people([replace(one, title="Clerk") for one in many])
     assert len(statements) == 1
     assert sum(row["title"] == "Clerk" for row in _people(engine).values()) == 3000
@@ -226,12 +226,12 @@ def test_many_who_are_away_are_proved_by_as_few_statements_as_one(store: SqlStor
     with store.write() as tx:
         tx.sync_people([ANA, *many])
         _away(tx, ANA, 1, BACK)
-    with store.read() as tx, run_on(engine) as of_one:
+    with store.read() as tx, run_meanwhile() as of_one:
         assert tx.absences(NOW.date()) == {"E1": BACK}
     for mail_id, each in enumerate(many, start=2):
         with store.write() as tx:
             _away(tx, each, mail_id, BACK)
-    with store.read() as tx, run_on(engine) as of_many:
+    with store.read() as tx, run_meanwhile() as of_many:
         assert len(tx.absences(NOW.date())) == 61
     assert len(of_many) == len(of_one)
 

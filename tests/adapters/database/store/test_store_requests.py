@@ -17,7 +17,7 @@ from store_cast import (
     drafted,
     granted,
     request,
-    run_on,
+    run_meanwhile,
     stages,
     submitted,
     tasked,
@@ -208,7 +208,7 @@ def test_one_slot_decided_by_two_threads_at_once_has_one_decision(store: SqlStor
 
 def test_a_file_holds_everything_and_takes_four_queries(store: SqlStore, engine: Engine) -> None:
     task = tasked(store)
-    with store.read() as tx, run_on(engine) as queries:
+    with store.read() as tx, run_meanwhile() as queries:
         file = tx.request_file(task.request_id)
     assert file is not None
     assert [row.decided_by for row in file.decisions] == [MIA.person_id, OTO.person_id]
@@ -240,7 +240,7 @@ def test_requests_stream_newest_first_without_a_query_for_each(
     with store.write() as tx:
         for number in range(50):
             drafted(tx, request(f"REQ-2026-{number:05d}", created_at=NOW + timedelta(seconds=number // 3)))
-    with store.read() as tx, run_on(engine) as queries:
+    with store.read() as tx, run_meanwhile() as queries:
         ids = [file.request.request_id for file in tx.requests(RequestFilter())]
     assert ids == [f"REQ-2026-{number:05d}" for number in reversed(range(50))]
     assert len(queries) == 1 + 3 * 3
@@ -298,7 +298,7 @@ def test_what_is_open_asked_and_said_in_one_conversation_is_found(store: SqlStor
 
 def test_what_a_transaction_has_read_is_read_anew_once_it_has_changed_it(store: SqlStore, engine: Engine) -> None:
     pending = submitted(store)
-    with store.write() as tx, run_on(engine) as statements:
+    with store.write() as tx, run_meanwhile() as statements:
         for _ in range(3):
             assert [row.state for row in tx.open_requests(ANA.person_id)] == ["pending"]
         reads = len(statements)

@@ -135,7 +135,7 @@ def test_an_entry_that_cannot_be_written_fails_the_whole_transaction(store: SqlS
         if statement.startswith("INSERT INTO audit_entry"):
             raise OSError("no room")
 
-    with pytest.raises(OSError, match="no room"), watched(engine, refuse):
+    with pytest.raises(OSError, match="no room"), watched(refuse):
         written(store, lambda tx: tx.audit(_entry()), lambda tx: drafted(tx, request()))
     with store.read() as tx:
         assert tx.request_file("REQ-2026-00001") is None
