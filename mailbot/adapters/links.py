@@ -127,11 +127,11 @@ def _seal(key: bytes, parts: Sequence[str]) -> str:
 
 
 def _serializer(purpose: Purpose, keys: Sequence[bytes], clock: Clock) -> _EvenTokens:
+    """Signs with keys of this purpose alone, made here once as itsdangerous would make them of each (`hmac`)."""
     return _EvenTokens(
-        list(keys),
-        salt=f"mailbot {purpose} link",
+        [hmac.digest(key, f"mailbot {purpose} link".encode(), "sha256") for key in keys],
         signer=_ClockSigner,
-        signer_kwargs={"digest_method": hashlib.sha256, "key_derivation": "hmac", "clock": clock},
+        signer_kwargs={"digest_method": hashlib.sha256, "key_derivation": "none", "clock": clock},
     )
 
 

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping, MutableMapping, Sequence
 from datetime import date, datetime
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -33,7 +33,12 @@ class BrokenTemplate(Exception):
 
 
 class _Templates(Environment):
-    """Templates whose globals are one dictionary: Jinja's chain of them is walked from end to end at each rendering."""
+    """Templates that are looked for once, with globals that are one dictionary: Jinja would walk its chain of them from
+    end to end at each rendering."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**settings)
+        self.get_template = cache(self.get_template)  # type: ignore[method-assign]
 
     def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
         return {**self.globals, **(d or {})}

@@ -6,6 +6,7 @@ Moments in are aware; moments out are UTC.
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from itertools import takewhile
 from zoneinfo import ZoneInfo
 
@@ -103,8 +104,7 @@ class Calendar:
         """The working hours of each working day from `day` on, without end."""
         zone = ZoneInfo(self.time_zone)
         for each in self._working_days(day):
-            opens, closes = (datetime.combine(each, at, zone).astimezone(UTC) for at in (self.opens, self.closes))
-            yield opens, closes
+            yield _moment(each, self.opens, zone), _moment(each, self.closes, zone)
 
     def _days(self, day: date) -> Iterator[Span]:
         """Each working day from `day` on, from midnight to midnight."""
@@ -115,6 +115,11 @@ class Calendar:
             if self.is_working_day(day):
                 yield day
             day += timedelta(days=1)
+
+
+@lru_cache(maxsize=1_024)
+def _moment(day: date, at: time, zone: ZoneInfo) -> datetime:
+    return datetime.combine(day, at, zone).astimezone(UTC)
 
 
 def _within(spans: Iterator[Span], since: datetime, until: datetime) -> timedelta:

@@ -39,6 +39,7 @@ _MOST_KNOWN = 64
 AT_ONCE = 500
 """How many keys go into one statement."""
 
+_WRITES = (Insert, Update, Delete)
 _REGISTER = frozenset((access_request, request_version, grant_task, access_grant))
 """Where it stands what is asked for and held: what was read there (`Rows._once`) holds until something is written."""
 
@@ -138,7 +139,7 @@ class Rows:
         return condition
 
     def _execute(self, statement: Executable, given: Mapping[str, Any] | Sequence[Mapping[str, Any]]) -> Done:
-        if isinstance(statement, Insert | Update | Delete) and statement.table in _REGISTER:
+        if isinstance(statement, _WRITES) and statement.table in _REGISTER:
             self._known.clear()
         try:
             if is_kept(statement):

@@ -158,7 +158,7 @@ class Filing:
             return
         before = len(self.filed.refused)
         corrected = self._corrected(person, entitlement, draft)
-        if self._is_one_more(draft):
+        if corrected and self._is_one_more(draft):
             self.filed.notes += [f"{one.what} ({one.request_id}) stays beside it." for one in corrected]
             corrected = ()
         if why := self._superfluous(person, entitlement, draft, corrected=corrected):

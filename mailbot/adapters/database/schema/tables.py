@@ -44,6 +44,10 @@ metadata = MetaData(
 )
 
 
+_WRITTEN: dict[str, Any] = {}
+"""The moments written last, for each kind of database."""
+
+
 class Utc(TypeDecorator[datetime]):
     """An aware time, stored in UTC; a naive one is refused (SQLite would drop the offset silently)."""
 
@@ -51,10 +55,10 @@ class Utc(TypeDecorator[datetime]):
     cache_ok = True
 
     def bind_processor(self, dialect: Dialect) -> Any:
-        """What writes a moment; a transaction writes the same few many times. Of local ones two that are not the same
-        may be equal, in the hour that comes twice."""
+        """What writes a moment; a transaction writes the same few into many columns. Of local ones two that are not the
+        same may be equal, in the hour that comes twice."""
         made: Any = super().bind_processor(dialect)
-        known = lru_cache(maxsize=64)(made)
+        known = _WRITTEN.setdefault(dialect.name, lru_cache(maxsize=64)(made))
         return lambda value: (known if value is not None and value.tzinfo is UTC else made)(value)
 
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
