@@ -219,6 +219,27 @@ def test_a_mail_that_a_row_says_was_handled_and_the_trail_does_not_is_told_of(as
         assert "somebody writes into the database" in told(asked, address)
 
 
+def test_a_mail_with_a_huge_number_hides_no_other_from_the_hourly_look(asked: World) -> None:
+    """Only the newest are looked through: those that came last, however their numbers lie apart."""
+    asked.writes(MIA, "reject: she has left the team", reply_to=asked.mail(MIA, "decide"))
+    asked.mailbot.intake.receive(asked.process.mailbox)
+    columns = "org_id, mailbox, folder, uidvalidity, sha256, oversize, received_at, state, attempts, confirmed, reason"
+    columns += ", dedupe_key, message_id, sender, subject"
+    with begin_write(connect(asked.settings.database)) as connection:
+        connection.execute(text("UPDATE mail SET state = 'filed' WHERE state = 'stored'"))
+        forged = (
+            f"INSERT INTO mail (mail_id, uid, {columns}) SELECT 1000000000, 1000000000, {columns} FROM mail LIMIT 1"
+        )
+        connection.execute(text(forged))
+    with asked.mailbot.desk.store.read() as tx:
+        found = [
+            row
+            for row in tx.strange_rows(asked.mailbot.desk.today(asked.mailbot.desk.now()))
+            if row.startswith("the mail ")
+        ]
+    assert found == ["the mail 2", "the mail 1000000000"]
+
+
 ASKED_OTHERWISE = {
     "an item that nobody asked for": ("UPDATE approval SET checklist = '[\"x\"]' WHERE slot = 2", "checklist"),
     "less sure": ("UPDATE approval SET assurance = 'link'", "assurance"),

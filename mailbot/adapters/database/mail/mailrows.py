@@ -232,10 +232,16 @@ _TOLD = exists().where(
     audit_entry.c.subject == literal("mail-").concat(cast(mail.c.mail_id, String)),
     one_of(audit_entry.c.tag, [tag.value for tag in _HANDLING]),
 )
-_OVER = mine(mail), mail.c.state != "stored", ~_TOLD
-_NOT_TOLD = select(mail.c.mail_id).where(*_OVER).order_by(mail.c.mail_id)
-_SINCE = select(func.max(mail.c.mail_id) - _NEWEST).where(mine(mail)).scalar_subquery()
-_NEWEST_NOT_TOLD = kept(_NOT_TOLD.where(mail.c.mail_id > _SINCE))
+_OVER = mail.c.state != "stored", ~_TOLD
+_NOT_TOLD = select(mail.c.mail_id).where(mine(mail), *_OVER).order_by(mail.c.mail_id)
+_LAST = select(mail.c.mail_id).where(mine(mail)).order_by(mail.c.mail_id.desc()).limit(_NEWEST).subquery()
+"""Counted, not told by the highest number, which somebody may have written there."""
+_NEWEST_NOT_TOLD = kept(
+    select(mail.c.mail_id)
+    .select_from(_LAST.join(mail, and_(mail.c.org_id == bindparam("org"), mail.c.mail_id == _LAST.c.mail_id)))
+    .where(*_OVER)
+    .order_by(mail.c.mail_id)
+)
 _PUT_OFF = kept(_IN_STATE.values(attempts=mail.c.attempts - 1))
 
 
