@@ -37,6 +37,7 @@ class StrangeRows(
         asked = (row for row in self._all(_UNANSWERED) if not self._is_ours(question, row))
         return [
             *(f"the pseudonym of {row.person_id}" for row in self._all(find(person)) if not self._is_own(row)),
+            *self.strange_people(),
             *self.strange_standing_in(on),
             *self.strange_claims(),
             *self.strange_standings(),

@@ -25,7 +25,7 @@ def moved(
 ) -> None:
     """Notes a change of job, and asks the new manager about what the person holds; one question takes the place of an
     `older` one that is open."""
-    why = _changed(desk, before, after)
+    why = _changed(desk, before, after) or "what they did before is not known"
     facts = {"person": Who(after.person_id), "what": Private(why)}
     records.note(tx, at, Tag.PERSON_MOVED, MAILBOT, after.person_id, facts)
     if not grants:

@@ -12,11 +12,13 @@ from mailbot.core.register import Grant
 @dataclass(frozen=True, slots=True)
 class Changes:
     """What new rules change about the staff: who is `new`, who has `left` (as they were known last), and who `moved`,
-    each as before and after: another department, title or manager."""
+    each as before and after: another department, title or manager. Of the `doubted` (person_ids) somebody else wrote
+    what there was before: they count as having left, or moved."""
 
     new: tuple[Person, ...] = ()
     left: tuple[Person, ...] = ()
     moved: tuple[tuple[Person, Person], ...] = ()
+    doubted: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,11 +13,27 @@ import pytest
 import rfc8785
 from alembic import command
 from alembic.config import Config
-from everyday import approved, granted, moves, revokes
+from everyday import approved, granted, moves, revokes, says
 from sheets_of_it import file_leaves, it_returns
 from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import DBAPIError, OperationalError
-from world import ANA, DANIEL, DESK, EVE, MIA, OTO, Browser, Forms, World, link_in, meddle, meddle_unseen, text_of
+from world import (
+    ANA,
+    DANIEL,
+    DESK,
+    EVE,
+    MIA,
+    ONE,
+    OTO,
+    WISH,
+    Browser,
+    Forms,
+    World,
+    link_in,
+    meddle,
+    meddle_unseen,
+    text_of,
+)
 
 from mailbot.adapters.database.schema import tables
 from mailbot.adapters.database.schema.engine import begin_write, connect, current, upgrade
@@ -838,15 +854,15 @@ def older(tmp_path: Path) -> Engine:
 def test_a_copy_of_an_older_version_is_put_back_by_a_word_of_the_admin(
     tmp_path: Path, older: Engine, sqlite_url: str, fresh: bool
 ) -> None:
-    """Where the keys remember nothing, the upgrade asks for no word: so it is for whoever comes from before 0012."""
+    """Where the keys remember nothing, the upgrade asks for no word: so it is for whoever comes from before 0014."""
     memory = KeyFolder(tmp_path / "keys", "main")
     if not fresh:
         upgrade(connect(sqlite_url), None, memory)
-        assert memory.vouched() == "0012"
+        assert memory.vouched() == "0014"
         with pytest.raises(StoreUnavailable, match="0008"):
             upgrade(older, Envelopes(memory.link_keys).stamp, memory)
     upgrade(older, Envelopes(memory.link_keys).stamp, memory, restored=not fresh)
-    assert (current(older), memory.vouched()) == ("0013", "0012")
+    assert (current(older), memory.vouched()) == ("0014", "0014")
 
 
 def test_a_word_of_the_admin_counts_for_nothing_once_the_upgrade_fails(tmp_path: Path, older: Engine) -> None:
@@ -946,3 +962,46 @@ def test_what_somebody_noted_for_a_task_may_be_erased(world: World) -> None:
     assert world.trail().wrong is None
     meddle_unseen(world, "UPDATE grant_task SET note = 'Eve phoned'")
     assert "note" in str(world.trail().wrong)
+
+
+TO_SALES = f"UPDATE person SET department = 'Sales', manager = '{DANIEL}' WHERE email = '{ANA}'"
+BEFORE_SHE_MOVES = {
+    "it is written": (TO_SALES,),
+    "it is put back": (f"DELETE FROM person WHERE email = '{ANA}'", "INSERT INTO person SELECT * FROM kept"),
+    "she has left": (f"UPDATE person SET status = 'leaver' WHERE email = '{ANA}'",),
+}
+
+
+@pytest.mark.parametrize("how", BEFORE_SHE_MOVES)
+def test_who_moves_is_seen_although_her_new_job_was_in_the_database_before(world: World, how: str) -> None:
+    """What she had for the old one would stay with her."""
+    granted(world)
+    if how == "it is put back":
+        moves(world)
+        meddle_unseen(world, f"CREATE TABLE kept AS SELECT * FROM person WHERE email = '{ANA}'")
+        world.clock.forward(minutes=1)
+        moves(world, department="Finance", manager=MIA)
+        world.clock.forward(minutes=1)
+    meddle_unseen(world, *BEFORE_SHE_MOVES[how])
+    assert "what LF-" in str(world.trail().wrong)
+    reviews = len(world.column("SELECT review_id FROM review"))
+    moves(world)
+    assert len(world.column("SELECT review_id FROM review")) == reviews + 1
+    assert "somebody writes into the database" in told(world, world.mailbot.desk.policy.auditor)
+    with world.mailbot.desk.store.read() as tx:
+        assert tx.strange_rows(world.clock.now().date()) == []
+
+
+def test_people_are_told_within_the_hour_of_a_job_that_nobody_has(world: World) -> None:
+    meddle_unseen(world, TO_SALES)
+    world.clock.forward(hours=1)
+    world.works()
+    assert "somebody writes into the database" in told(world, world.mailbot.desk.policy.auditor)
+
+
+def test_who_leaves_is_seen_to_although_a_row_says_that_she_left_before(world: World) -> None:
+    """Her sessions, requests and delegations would go on."""
+    says(world, ANA, WISH)
+    meddle_unseen(world, f"UPDATE person SET status = 'leaver' WHERE email = '{ANA}'")
+    world.leaves(ANA)
+    assert world.requests() == {ONE: "withdrawn"}

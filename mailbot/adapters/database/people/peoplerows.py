@@ -2,13 +2,14 @@
 
 import base64
 import secrets
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import bindparam, func, select, update
 
-from mailbot.adapters.database.rows import mine
+from mailbot.adapters.database.rows import Found, find, mine, one_of
+from mailbot.adapters.database.schema.sealing import sealed
 from mailbot.adapters.database.schema.tables import audit_entry, person, rules_version
 from mailbot.adapters.database.trail.linkrows import ENTRY
 from mailbot.adapters.database.trail.sealedrows import SealedRows
@@ -28,6 +29,13 @@ _LOADED = (
 )
 """What the trail tells of the rules that are in force: a row alone would keep new ones from being taken up."""
 
+_CHANGED = (
+    select(audit_entry.c.subject, func.max(audit_entry.c.at).label("at"))
+    .where(mine(audit_entry), one_of(audit_entry.c.tag, (Tag.PERSON_MOVED.value, Tag.PERSON_LEFT.value)))
+    .group_by(audit_entry.c.subject)
+)
+"""When whoever has ever moved or left did so last."""
+
 _JOB = ("department", "title", "type")
 """What makes a job, as far as birthrights can name it."""
 
@@ -39,32 +47,51 @@ class PeopleRows(SealedRows, ToldRows):
 
     def sync_people(self, people: Sequence[Person], at: datetime | None = None) -> Changes:
         """The whole staff by one query, whatever its size."""
-        stored = {row.person_id: dict(row._mapping) for row in self._all(select(person).where(self._mine(person)))}
-        changes = _changes({key: person_of(row) for key, row in stored.items()}, people)
+        rows = self._all(select(person).where(self._mine(person)))
+        stored = {row.person_id: dict(row._mapping) for row in rows}
+        doubted = self._doubted(rows)
+        changes = _changes({key: person_of(row) for key, row in stored.items()}, people, doubted)
         wanted = {one.person_id: _kept(one) for one in people}
         new = [
-            self._with_seal(person, {"person_id": key, "ref": _fresh_ref(), "placed_at": at, **row})
+            self._with_seal(person, self._listed({"person_id": key, "ref": _fresh_ref(), "placed_at": at, **row}, at))
             for key, row in wanted.items()
             if key not in stored
         ]
+        again = doubted | {after.person_id for _, after in changes.moved}
+        now = {key: _now(before, wanted.get(key), at) for key, before in stored.items()}
         changed = [
-            {"key": key, "placed_at": _placed_at(stored[key], row, at), **row}
-            for key, row in wanted.items()
-            if key in stored and any(stored[key][name] != row[name] for name in _KEPT)
+            {"key": key, **self._listed({"person_id": key, **row}, at)}
+            for key, row in now.items()
+            if key in again or any(stored[key][name] != row[name] for name in _KEPT)
         ]
-        gone = [{"key": key, "status": "gone"} for key in stored.keys() - wanted.keys()]
         self._add_all(person, new)
-        self._change_people(changed, (*_KEPT, "placed_at"))
-        self._change_people([row for row in gone if stored[row["key"]]["status"] != "gone"], ("status",))
+        self._change_people(changed, (*_KEPT, "placed_at", "listed_at", "listing"))
         return changes
+
+    def _listed(self, row: Kept, at: datetime | None) -> Kept:
+        """A person as staff.csv has them `at` that moment, with the seal over that."""
+        listed = row | {"listed_at": at}
+        return listed | {"listing": self.envelopes.stamp(*sealed("staff", self._org, listed))}
+
+    def _doubted(self, rows: Sequence[Found]) -> set[str]:
+        """The person_ids of rows that somebody else wrote, or put back as they were before somebody moved or left."""
+        told = {row.subject: row.at for row in self._all(_CHANGED)}
+        return {row.person_id for row in rows if not self._is_listed(row, told.get(row.person_id))}
+
+    def _is_listed(self, row: Found, changed: datetime | None) -> bool:
+        ours = self.envelopes.stamped(row.listing, *sealed("staff", self._org, row._asdict()))
+        return ours and (changed is None or (row.listed_at is not None and row.listed_at >= changed))
+
+    def strange_people(self) -> list[str]:
+        """Whoever is otherwise than staff.csv had them: that they change jobs, or leave, would be seen by nobody."""
+        doubted = self._doubted(self._all(find(person)))
+        return [f"what {person_id} does in the company" for person_id in sorted(doubted)]
 
     def _change_people(self, rows: Sequence[Kept], names: Sequence[str]) -> None:
         """The same columns of many people by one statement."""
-        if not rows:
-            return
         values: Kept = {name: bindparam(name) for name in names}
         statement = update(person).where(self._mine(person), person.c.person_id == bindparam("key")).values(values)
-        self._execute(statement, rows)
+        self._run_each(statement, [{name: row[name] for name in ("key", *names)} for row in rows])
 
     def record_rules(self, version: str, at: datetime, by: str = "admin") -> bool:
         newest = select(rules_version).where(self._mine(rules_version)).order_by(rules_version.c.seq.desc()).limit(1)
@@ -108,17 +135,22 @@ def person_of(row: Mapping[str, Any]) -> Person:
     return Person(row["person_id"], active=active, other_addresses=others, **facts)
 
 
-def _changes(before: Mapping[str, Person], people: Sequence[Person]) -> Changes:
+def _changes(before: Mapping[str, Person], people: Sequence[Person], doubted: Collection[str]) -> Changes:
     """Who came, left and moved. Who comes back after they had left is new."""
     now = {one.person_id: one for one in people if one.active}
-    then = {key: one for key, one in before.items() if one.active}
+    then = {key: one for key, one in before.items() if one.active or key in doubted}
     managers_then = _managers(before.values())
     managers_now = {**managers_then, **_managers(people)}
     stayed = [(then[key], one) for key, one in now.items() if key in then]
     return Changes(
         new=tuple(one for key, one in now.items() if key not in then),
         left=tuple(one for key, one in then.items() if key not in now),
-        moved=tuple((old, new) for old, new in stayed if _job(old, managers_then) != _job(new, managers_now)),
+        moved=tuple(
+            (old, new)
+            for old, new in stayed
+            if new.person_id in doubted or _job(old, managers_then) != _job(new, managers_now)
+        ),
+        doubted=tuple(sorted(doubted)),
     )
 
 
@@ -130,6 +162,13 @@ def _managers(people: Iterable[Person]) -> Mapping[str, str]:
 def _job(one: Person, managers: Mapping[str, str]) -> tuple[str, str, str]:
     manager = one.manager.strip().lower()
     return one.department, one.title, managers.get(manager, manager)
+
+
+def _now(before: Kept, wanted: Kept | None, at: datetime | None) -> Kept:
+    """Somebody who is known, as staff.csv has them by now; who is no longer in it is kept as they were."""
+    if wanted is None:
+        return {**{name: before[name] for name in (*_KEPT, "placed_at")}, "status": "gone"}
+    return wanted | {"placed_at": _placed_at(before, wanted, at)}
 
 
 def _placed_at(before: Kept, now: Kept, at: datetime | None) -> datetime | None:

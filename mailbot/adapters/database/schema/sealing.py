@@ -46,6 +46,10 @@ class Memory(Protocol):
 
 SEALED: Mapping[str, tuple[str, ...]] = {
     "person": ("person_id", "ref"),
+    "staff": (
+        *("person_id", "email", "name", "employee_id", "department", "title", "type", "manager", "status"),
+        *("other_addresses", "placed_at", "listed_at"),
+    ),
     "request_version": (
         *("request_id", "version", "justification", "evidence", "urgent", "origin", "ticket", "wished"),
         *("rules_version", "because", "conflicts"),
@@ -63,7 +67,8 @@ SEALED: Mapping[str, tuple[str, ...]] = {
     ),
 }
 """The columns that the seal of a row is made over: of a request what approvers are shown and do not sign, of a person
-and of a conversation whose it is. Whoever adds one has a new revision seal the rows that are there."""
+and of a conversation whose it is; `staff` is a second one over a person, as staff.csv had them. Whoever adds one has a
+new revision seal the rows that are there."""
 
 
 def sealed(table: str, org: str, row: Mapping[str, Any]) -> tuple[str, ...]:

@@ -146,6 +146,8 @@ person = _table(
     _col("other_addresses", JSON),
     _col("placed_at", Utc, nullable=True),
     _col("seal", String(64)),
+    _col("listed_at", Utc, nullable=True),
+    _col("listing", String(64)),
     _unique("ref"),
     _one_of("status", "status", ("active", "leaver", "gone")),
     Index("ix_person_status", "org_id", "status"),
