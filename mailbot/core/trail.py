@@ -88,6 +88,7 @@ class Fold:
 
     def __init__(self) -> None:
         self.facts: dict[Key, Facts] = {}
+        self._versions = 0
 
     def apply(self, entry: Entry) -> None:
         tag = Tag(entry["tag"])
@@ -272,7 +273,9 @@ class Fold:
 
     def _rules(self, _tag: Tag, entry: Entry) -> None:
         """Which rules were in force when: by those that were last, it is known who has come, left or moved since."""
-        self.facts["rules", entry["data"]["version"], entry["at"]] = {"by": _hashed(entry["data"], "by")}
+        self._versions += 1
+        facts = {"version": entry["data"]["version"], "at": entry["at"], "by": _hashed(entry["data"], "by")}
+        self.facts["rules", str(self._versions)] = facts
 
     def _nothing(self, tag: Tag, entry: Entry) -> None:
         """Entries that tell what happened around the records, not to them."""

@@ -903,7 +903,7 @@ OTHERWISE_FOR_IT = {
     "the bytes of the file": ("UPDATE task_batch SET sha256 = '00'", "sha256"),
     "how much is in the file": ("UPDATE task_batch SET rows = 7", "rows"),
     "who put the rules live": ("UPDATE rules_version SET loaded_by = 'mia.berg'", "by"),
-    "which rules there were": ("UPDATE rules_version SET version = '00'", "rules 00"),
+    "which rules there were": ("UPDATE rules_version SET version = '00'", "version"),
     "that there were rules": ("DELETE FROM rules_version", "no longer has it"),
 }
 

@@ -13,7 +13,7 @@ from mailbot.adapters.database.schema.sealing import sealed
 from mailbot.adapters.database.schema.tables import audit_entry, person, rules_version
 from mailbot.adapters.database.trail.linkrows import ENTRY
 from mailbot.adapters.database.trail.sealedrows import SealedRows
-from mailbot.adapters.database.trail.toldrows import RULES, ToldRows, rules_facts, rules_key
+from mailbot.adapters.database.trail.toldrows import RULES, ToldRows, rules_facts
 from mailbot.core.catalog import Person
 from mailbot.core.register import Tag
 from mailbot.core.trail import different, written
@@ -108,8 +108,8 @@ class PeopleRows(SealedRows, ToldRows):
     def strange_rules(self) -> list[str]:
         """Of all of them: there are few."""
         told, _ = self._folded(["rules"])
-        rows = self._all(RULES.where(self._mine(rules_version)))
-        strange = (row for row in rows if different(rules_facts(row), told.get(rules_key(row), {"by": ""})))
+        rows = self._all(RULES)
+        strange = (row for row in rows if different(rules_facts(row), told.get(("rules", str(row.seq)), {})))
         return [f"the version {row.version} of the rules" for row in strange]
 
 

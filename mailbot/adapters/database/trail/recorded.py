@@ -28,7 +28,6 @@ from mailbot.adapters.database.schema.tables import (
     request_version,
     review,
     review_answer,
-    rules_version,
     sod_exception,
     standing_approval,
     task_batch,
@@ -47,7 +46,6 @@ from mailbot.adapters.database.trail.toldrows import (
     file_facts,
     review_facts,
     rules_facts,
-    rules_key,
     standing_facts,
 )
 from mailbot.core.register import Tag, content_hash
@@ -157,8 +155,8 @@ class RecordedRows(TaskFacts):
             yield ("batch", row.batch), file_facts(row)
 
     def _recorded_rules(self) -> Iterator[Told]:
-        for row in self._stream(RULES.where(self._mine(rules_version))):
-            yield rules_key(row), rules_facts(row)
+        for row in self._run(RULES):
+            yield ("rules", str(row.seq)), rules_facts(row)
 
     def _recorded_grants(self) -> Iterator[Told]:
         for row in self._stream(self._all_of(access_grant)):

@@ -5,7 +5,7 @@ import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
-from sqlalchemy import and_, select
+from sqlalchemy import and_, func, select
 
 from mailbot.adapters.database.rows import Found, among, chunks, mine
 from mailbot.adapters.database.schema.tables import audit_entry, audit_text, rules_version
@@ -129,15 +129,10 @@ def file_facts(row: Found) -> dict[str, str]:
     return {"made": instant(row.made_at), "rows": str(row.rows), "sha256": row.sha256}
 
 
-def rules_key(row: Found) -> Key:
-    """What the trail calls a version of the rules that was put live."""
-    return "rules", row.version, instant(row.loaded_at)
-
-
 def rules_facts(row: Found) -> dict[str, str]:
-    """Who put it live, as the trail tells; `row` is one of RULES."""
+    """A version of the rules that was put live, as the trail tells of it; `row` is one of RULES."""
     by = hashed(row.loaded_by, row.salt)
-    return {} if by is None else {"by": by}
+    return {"version": row.version, "at": instant(row.loaded_at), **({} if by is None else {"by": by})}
 
 
 def review_facts(row: Found, refs: Mapping[str, str]) -> dict[str, str]:
@@ -149,13 +144,19 @@ def review_facts(row: Found, refs: Mapping[str, str]) -> dict[str, str]:
 _REVIEWED = (("person", "person_id"), ("reviewer", "reviewer"))
 
 
-_TOLD_OF = (
-    (audit_entry.c.org_id == rules_version.c.org_id)
-    & (audit_entry.c.tag == Tag.RULES_LOADED.value)
-    & (audit_entry.c.at == rules_version.c.loaded_at)
+_LOADED = (
+    select(audit_entry.c.org_id, audit_entry.c.seq, func.row_number().over(order_by=audit_entry.c.seq).label("number"))
+    .where(mine(audit_entry), audit_entry.c.tag == Tag.RULES_LOADED.value)
+    .subquery()
 )
-_BY = and_(*(audit_text.c[name] == audit_entry.c[name] for name in ("org_id", "seq")), audit_text.c.field == "by")
-RULES = select(rules_version, audit_text.c.salt).outerjoin(audit_entry, _TOLD_OF).outerjoin(audit_text, _BY)
+_THAT = and_(_LOADED.c.org_id == rules_version.c.org_id, _LOADED.c.number == rules_version.c.seq)
+_BY = and_(*(audit_text.c[name] == _LOADED.c[name] for name in ("org_id", "seq")), audit_text.c.field == "by")
+RULES = (
+    select(rules_version, audit_text.c.salt)
+    .outerjoin(_LOADED, _THAT)
+    .outerjoin(audit_text, _BY)
+    .where(mine(rules_version))
+)
 """Each version of the rules, with what the name of whoever put it live was hashed with."""
 
 
