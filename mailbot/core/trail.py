@@ -117,7 +117,7 @@ class Fold:
         if tag is Tag.STAGE_REASSIGNED:
             self._reassigned(self.facts["approval", request, version, str(data["slot"])], data)
         if tag is Tag.REQUEST_REOPENED:
-            self.facts["recall", request, version, str(data["slot"])] = {"by": entry["actor"]}
+            self.facts["recall", request, version, str(data["slot"])] = {"by": entry["actor"], "at": entry["at"]}
         if tag in _VERBS:
             how = {"via": data["via"], "assurance": data["assurance"], "at": entry["at"]}
             said = {"until": data.get("until", ""), "checklist": ";".join(data.get("checklist", ()))}

@@ -5,6 +5,7 @@ from functools import cache
 from typing import Any, TypeVar
 
 from sqlalchemy import (
+    BigInteger,
     Column,
     ColumnElement,
     Connection,
@@ -17,6 +18,7 @@ from sqlalchemy import (
     Update,
     and_,
     bindparam,
+    cast,
     func,
     insert,
     literal,
@@ -31,7 +33,7 @@ from sqlalchemy.sql.base import Executable
 from mailbot.adapters.database.kept import Ran, is_kept, kept, run_kept
 from mailbot.adapters.database.schema.errors import raise_meaning, translated
 from mailbot.adapters.database.schema.tables import access_grant, access_request, counter, grant_task, request_version
-from mailbot.services.ports import RecordRefused
+from mailbot.services.ports import RecordRefused, StoreUnavailable
 
 _MOST_KNOWN = 64
 """So many answers a transaction keeps: enough for a mail, and nothing that grows where one looks at everybody."""
@@ -42,6 +44,9 @@ AT_ONCE = 500
 _WRITES = (Insert, Update, Delete)
 _REGISTER = frozenset((access_request, request_version, grant_task, access_grant))
 """Where it stands what is asked for and held: what was read there (`Rows._once`) holds until something is written."""
+
+_LAST = 10**12
+"""No counter gets there by counting."""
 
 T = TypeVar("T")
 Found = Row[Any]
@@ -212,8 +217,26 @@ class Rows:
     def _next(self, name: str) -> int:
         """The next number of a counter, from 1; its row stays locked until the transaction ends."""
         counted = _counted(self._connection.dialect.name)
-        number: int = self._execute(counted, {"org_id": self._org, "name": name, "value": 1}).scalar_one()
+        number = self._execute(counted, {"org_id": self._org, "name": name, "value": 1}).scalar_one()
+        if not isinstance(number, int) or number > _LAST:
+            raise StoreUnavailable(
+                f"somebody has written {number} into the counter {name} of the database; mailbot counts one by one. "
+                "Find out who can write there, then put value of that row of the table counter back to the number that "
+                "was given last (0 for none)"
+            )
         return number
+
+    def _id(self, name: str, given: Column[str], prefix: str) -> str:
+        """The next id of a counter; where somebody has set it back, the next one that is free: of those that were given
+        none is ever deleted."""
+        number = self._next(name)
+        taken = find(given.table, given.name)
+        if number > 0 and not self._all(taken, **{f"is_{given.name}": f"{prefix}{number:05d}"}):
+            return f"{prefix}{number:05d}"
+        digits = cast(func.substr(given, len(prefix) + 1), BigInteger)
+        highest = self._run(select(func.max(digits)).where(mine(given.table), given.startswith(prefix))).scalar_one()
+        self._run(change(counter, "name"), is_name=name, value=highest or 0)
+        return f"{prefix}{self._next(name):05d}"
 
     def _number(self, name: str, given: Column[int]) -> int:
         """The next number of a counter for a column: where somebody has set it back, what takes a number that was given

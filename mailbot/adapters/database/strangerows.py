@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from sqlalchemy import ColumnElement, Table, and_, select
+from sqlalchemy import ColumnElement, Table, and_, column, select
 
 from mailbot.adapters.database.mail.mailrows import MailRows
 from mailbot.adapters.database.people.peoplerows import PeopleRows
@@ -23,6 +23,7 @@ from mailbot.adapters.database.schema.tables import (
     request_version,
     thread,
 )
+from mailbot.adapters.database.trail.recorded import NOW, without
 from mailbot.core.workflow import OPEN_STATES
 
 
@@ -44,6 +45,7 @@ class StrangeRows(
             *self.strange_tasks(),
             *self.strange_files(),
             *self.strange_rules(),
+            *self._strange_lists(),
             *self.strange_tags(),
             *self.strange_mails(on),
             *self.strange_reviews(),
@@ -53,6 +55,10 @@ class StrangeRows(
             *(f"what an approver asked about {row.request_id}" for row in inquired),
             *self._strange_threads(),
         ]
+
+    def _strange_lists(self) -> list[str]:
+        """Of the requests that can still go on: pages and jobs would pass over one that is listed otherwise."""
+        return [f"how {request_id} is listed" for request_id in sorted(self._run(_OTHERWISE_LISTED).scalars())]
 
     def _strange_threads(self) -> list[str]:
         """Of the conversations that can still go on; there may be very many others, and nothing comes of them."""
@@ -77,6 +83,8 @@ _ELSEWHERE = (
     .where(_STILL_OPEN, thread.c.person_id != request_version.c.requester)
     .order_by(access_request.c.request_id)
 )
+_GOES_ON = column("request_id").in_(select(request_version.c.request_id).where(_STILL_OPEN))
+_OTHERWISE_LISTED = without("request_truth", "request_now", NOW, _GOES_ON)
 _RUNNING = (
     _THREADS.where(thread.c.thread_id.in_(_UNANSWERED.with_only_columns(question.c.thread_id))),
     select(thread).select_from(_OF_REQUESTS).where(_STILL_OPEN),

@@ -13,7 +13,7 @@ import pytest
 import rfc8785
 from alembic import command
 from alembic.config import Config
-from everyday import approved, granted, moves, revokes, says
+from everyday import approved, done, granted, moves, revokes, says
 from sheets_of_it import file_leaves, it_returns
 from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import DBAPIError, OperationalError
@@ -22,6 +22,7 @@ from world import (
     DANIEL,
     DESK,
     EVE,
+    HENRIK,
     MIA,
     ONE,
     OTO,
@@ -1005,3 +1006,54 @@ def test_who_leaves_is_seen_to_although_a_row_says_that_she_left_before(world: W
     meddle_unseen(world, f"UPDATE person SET status = 'leaver' WHERE email = '{ANA}'")
     world.leaves(ANA)
     assert world.requests() == {ONE: "withdrawn"}
+
+
+def test_a_row_in_the_place_of_what_is_taken_back_keeps_nobody_from_taking_back(asked: World) -> None:
+    """Of the same approval there is one row, and an insider was first."""
+    asked.decides(MIA, "approve")
+    meddle_unseen(asked, RECALLED)
+    asked.clock.forward(minutes=1)
+    asked.signed_in(MIA, link_in(asked.mail(MIA, "Finance"))).send(verb="undo", reason="The wrong month.")
+    asked.works()
+    assert asked.column("SELECT version FROM access_request") == ["2"]
+    assert "The wrong month." in text_of(asked.mail(MIA, "decide"))
+    assert "recall" in str(asked.trail().wrong)
+
+
+def test_why_something_was_taken_back_is_as_its_taker_wrote_it(asked: World) -> None:
+    asked.decides(MIA, "approve")
+    asked.signed_in(MIA, link_in(asked.mail(MIA, "Finance"))).send(verb="undo", reason="The wrong month.")
+    meddle_unseen(asked, "UPDATE recall SET reason = 'Ana asked me to.'")
+    with asked.mailbot.desk.store.read() as tx:
+        assert [row.reason for row in tx.recalls(ONE, 1)] == ["The wrong month."]
+
+
+def test_a_request_that_is_taken_from_the_lists_is_told_of_within_the_hour(asked: World) -> None:
+    meddle_unseen(asked, "UPDATE request_now SET due_at = '2099-01-01 00:00:00.000000'")
+    asked.clock.forward(hours=1)
+    asked.works()
+    assert "somebody writes into the database" in told(asked, asked.mailbot.desk.policy.auditor)
+
+
+@pytest.mark.parametrize("value", ["0", "-3"])
+def test_nothing_fails_because_what_is_counted_was_set_back(world: World, value: str) -> None:
+    granted(world)
+    meddle_unseen(world, f"UPDATE counter SET value = {value}")
+    says(world, DANIEL, WISH)
+    world.decides(HENRIK, "approve")
+    world.decides(OTO, "approve")
+    done(world)
+    assert len(world.requests()) == 2
+    assert world.column("SELECT grant_id FROM access_grant ORDER BY grant_id") == ["G-00001", "G-00002"]
+
+
+def test_a_counter_that_somebody_set_beyond_everything_is_named_and_nothing_is_lost(asked: World) -> None:
+    meddle_unseen(asked, "UPDATE counter SET value = 9223372036854775000")
+    asked.writes(DANIEL, WISH)
+    with pytest.raises(
+        StoreUnavailable, match=r"somebody has written 9223372036854775001 into the counter .* put value"
+    ):
+        asked.works()
+    meddle_unseen(asked, "UPDATE counter SET value = 0")
+    asked.works()
+    assert len(asked.requests()) == 2

@@ -142,9 +142,9 @@ class AuditRows(LinkRows):
         return {row.request_id: row.created_at for row in rows}
 
     def add_trail_check(self, check: TrailCheck) -> None:
-        number = self._next("trail_check")
+        check_id = self._id("trail_check", trail_check.c.check_id, "V-")
         names = ("seq", "head", "made_at", "wrong", "note")
-        self._add(trail_check, check_id=f"V-{number:05d}", **{name: getattr(check, name) for name in names})
+        self._add(trail_check, check_id=check_id, **{name: getattr(check, name) for name in names})
 
     def newest_trail_check(self) -> TrailCheck | None:
         row = self._first(_NEWEST_CHECK)

@@ -26,7 +26,7 @@ class StandingInRows(DeliveryRows, ToldRows):
     """Who decides for whom: as far as the audit trail tells of it, since a row alone gives approvals to anybody."""
 
     def add_delegation(self, new: Delegation) -> Delegation:
-        named = replace(new, delegation_id=f"D-{self._next('delegation'):05d}")
+        named = replace(new, delegation_id=self._id("delegation", delegation.c.delegation_id, "D-"))
         values = asdict(named)
         self._add(delegation, person_id=values.pop("person"), **values)
         self._made_now.add(named.delegation_id)

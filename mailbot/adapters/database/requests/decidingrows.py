@@ -1,8 +1,9 @@
 """What approvers do besides deciding: inquiries, decisions taken back, and the new versions they lead to."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, replace
 from datetime import datetime
+from functools import cached_property
 from typing import Any
 
 from sqlalchemy import bindparam, select
@@ -11,9 +12,18 @@ from mailbot.adapters.database.kept import kept
 from mailbot.adapters.database.requests.filerows import CURRENT, FileRows, request_of
 from mailbot.adapters.database.requests.requestrows import version_row
 from mailbot.adapters.database.rows import Found, among, change, find, mine
-from mailbot.adapters.database.schema.tables import access_request, approval, inquiry, recall, request_version
+from mailbot.adapters.database.schema.tables import (
+    access_request,
+    approval,
+    audit_text,
+    inquiry,
+    recall,
+    request_version,
+)
 from mailbot.adapters.database.trail.sealedrows import SealedRows
+from mailbot.adapters.database.trail.toldrows import hashed
 from mailbot.core.register import AccessRequest, Tag
+from mailbot.core.trail import Entry
 from mailbot.services.ports import Inquiry, Recall
 
 
@@ -41,30 +51,30 @@ class DecidingRows(SealedRows, FileRows):
         self._must_change(still_open, "inquiry_is_open", is_inquiry_id=inquiry_id if rows else "", **news, seal=seal)
 
     def add_recall(self, taken: Recall) -> None:
-        recall_id = f"{taken.request_id}/{taken.version}/{taken.slot}"
-        self._add(recall, recall_id=recall_id, **asdict(taken))
-        self._made_now.add(recall_id)
+        """The trail tells of it; a row that somebody put in its place keeps nobody from taking back."""
+        if not self._all(_RECALLS, is_request_id=taken.request_id, is_version=taken.version, is_slot=taken.slot):
+            recall_id = f"{taken.request_id}/{taken.version}/{taken.slot}"
+            self._add(recall, recall_id=recall_id, **asdict(taken))
+        self._taken_now.append(taken)
+
+    @cached_property
+    def _taken_now(self) -> list[Recall]:
+        """What this very transaction took back: the trail tells of it at its end."""
+        return []
 
     def recalls(self, request_id: str, version: int) -> list[Recall]:
-        rows = self._all(_RECALLS, is_request_id=request_id, is_version=version)
-        told = self._recalls_told(rows)
-        ours = [row for row in rows if row.recall_id in told]
-        return [Recall(row.request_id, row.version, row.slot, row.taken_by, row.taken_at, row.reason) for row in ours]
+        """As mailbot's trail tells of them, whatever the rows say."""
+        told = [entry for entry, _ in self._regrets([request_id]) if entry["tag"] == Tag.REQUEST_REOPENED]
+        told = [entry for entry in told if entry["data"]["version"] == version]
+        people = self._of_refs(sorted({entry["actor"] for entry in told}))
+        reasons = self._reasons(told)
+        now = [row for row in self._taken_now if (row.request_id, row.version) == (request_id, version)]
+        return [_recall(entry, people[entry["actor"]], reasons) for entry in told if entry["actor"] in people] + now
 
-    def _recalls_told(self, rows: Sequence[Found]) -> set[str]:
-        """The recall_ids of those of these that are as mailbot's trail tells, or that this very transaction made."""
-        refs = self._refs_among({row.taken_by for row in rows})
-        told = {
-            (entry["subject"], entry["data"]["version"], entry["data"]["slot"], entry["actor"])
-            for entry, _ in self._regrets(list({row.request_id for row in rows}))
-            if entry["tag"] == Tag.REQUEST_REOPENED
-        }
-        return {
-            row.recall_id
-            for row in rows
-            if row.recall_id in self._made_now
-            or (row.request_id, row.version, row.slot, refs.get(row.taken_by)) in told
-        }
+    def _reasons(self, entries: Sequence[Entry]) -> Mapping[str, str]:
+        """The texts of these entries that are those they were chained with, by their hashes."""
+        rows = self._all(_REASONS, seqs=[entry["seq"] for entry in entries]) if entries else ()
+        return {hashed(row.text, row.salt) or "": row.text for row in rows}
 
     def next_version(self, request: AccessRequest) -> AccessRequest:
         fresh = replace(request, version=request.version + 1, state="draft", due_at=None, paused_at=None)
@@ -88,7 +98,16 @@ _INQUIRIES = (
     .where(mine(inquiry), among(inquiry.c.request_id, "ids"))
     .order_by(inquiry.c.asked_at, inquiry.c.inquiry_id)
 )
-_RECALLS = kept(find(recall, "request_id", "version").order_by(recall.c.taken_at, recall.c.slot))
+_RECALLS = find(recall, "request_id", "version", "slot")
+_REASONS = select(audit_text).where(mine(audit_text), among(audit_text.c.seq, "seqs"), audit_text.c.field == "reason")
+
+
+def _recall(entry: Entry, taken_by: str, reasons: Mapping[str, str]) -> Recall:
+    data, at = entry["data"], datetime.fromisoformat(entry["at"])
+    reason = reasons.get(data["reason"]["sha256"], "")
+    return Recall(entry["subject"], data["version"], data["slot"], taken_by, at, reason)
+
+
 _IN_THREAD = kept(select(access_request.c.request_id).where(mine(access_request, "thread_id")).limit(2))
 _ASKED_TOGETHER = kept(
     CURRENT.join(

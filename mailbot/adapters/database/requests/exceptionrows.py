@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from mailbot.adapters.database.kept import kept
 from mailbot.adapters.database.rows import Found, among, chunks, find, mine
-from mailbot.adapters.database.schema.tables import exception_evidence, person, sod_exception
+from mailbot.adapters.database.schema.tables import exception_evidence, sod_exception
 from mailbot.adapters.database.trail.toldrows import ToldRows, evidence_facts, evidence_key, exception_facts
 from mailbot.core.trail import UNTOLD, different
 from mailbot.services.ports.excepting import Evidence, KnownException
@@ -36,11 +36,6 @@ class ExceptionRows(ToldRows):
                 known = {field: row._mapping[field] for field in _KNOWN}
                 found.append(KnownException(**known, told=False))
         return found
-
-    def _of_refs(self, refs: Sequence[str]) -> Mapping[str, str]:
-        """The person_id that each pseudonym is of, as far as a seal says so."""
-        rows = (row for some in chunks(refs) for row in self._all(_BY_REF, refs=some))
-        return {row.ref: row.person_id for row in rows if self._is_own(row)}
 
     def strange_exceptions(self) -> list[str]:
         rows, asked = self._all(find(sod_exception)), self._all(_ASKED)
@@ -91,7 +86,6 @@ class ExceptionRows(ToldRows):
 
 _NAMED = select(sod_exception).where(mine(sod_exception), among(sod_exception.c.exception, "exceptions"))
 _ASKED = kept(exception_evidence.select().where(mine(exception_evidence)))
-_BY_REF = select(person).where(mine(person), among(person.c.ref, "refs"))
 _ANY = dict.fromkeys(("state", "rule", "person", "until", "begun"), UNTOLD)
 """What the trail tells of an exception that began before it told of any."""
 _KNOWN = ("exception", "rule", "person", "control", "owner", "until", "begun_at")

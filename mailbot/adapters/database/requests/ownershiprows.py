@@ -31,7 +31,7 @@ class OwnershipRows(ToldRows):
     """Who says that they own something (services.ports.owning)."""
 
     def add_claim(self, claim: OwnershipClaim) -> OwnershipClaim:
-        named = replace(claim, claim_id=f"O-{self._next('ownership'):05d}")
+        named = replace(claim, claim_id=self._id("ownership", ownership_claim.c.claim_id, "O-"))
         self._add(ownership_claim, **asdict(named) | {"asked": list(named.asked)})
         self._made_now.add(named.claim_id)
         return named

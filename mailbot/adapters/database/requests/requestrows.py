@@ -21,7 +21,7 @@ class RequestRows(Rows):
     envelopes: Envelopes
 
     def next_request_id(self, year: int) -> str:
-        return f"REQ-{year}-{self._next(f'request-{year}'):05d}"
+        return self._id(f"request-{year}", access_request.c.request_id, f"REQ-{year}-")
 
     def add_request(self, request: AccessRequest) -> None:
         first = replace(request, version=1, state="draft")

@@ -43,7 +43,7 @@ class ReviewRows(ToldRows):
         return [grant_of(row) for row in self._all(wanted)]
 
     def add_review(self, new: Review) -> Review:
-        named = replace(new, review_id=f"RV-{self._next('review'):05d}")
+        named = replace(new, review_id=self._id("review", review.c.review_id, "RV-"))
         self._add(
             review,
             review_id=named.review_id,

@@ -95,7 +95,7 @@ class SpecialRows(ToldRows):
     # --- standing approvals ------------------------------------------------------------------------------------------
 
     def next_standing_id(self) -> str:
-        return f"S-{self._next('standing'):05d}"
+        return self._id("standing", standing_approval.c.standing_id, "S-")
 
     def add_standing(self, standing: StandingApproval) -> None:
         self._add(standing_approval, **asdict(standing))

@@ -23,7 +23,7 @@ class TaskRows(ToldRows, TaskFacts):
         self, request: AccessRequest, groups: Sequence[str], at: datetime, conditions: Sequence[str] = ()
     ) -> Task:
         task = Task(
-            task_id=f"T-{self._next('task'):05d}",
+            task_id=self._id("task", grant_task.c.task_id, "T-"),
             kind="grant",
             state="open",
             request_id=request.request_id,
@@ -45,7 +45,7 @@ class TaskRows(ToldRows, TaskFacts):
 
     def add_revoke_task(self, grant: Grant, groups: Sequence[str], cause: str, at: datetime) -> Task:
         task = Task(
-            task_id=f"T-{self._next('task'):05d}",
+            task_id=self._id("task", grant_task.c.task_id, "T-"),
             kind="revoke",
             state="open",
             request_id="",
@@ -183,7 +183,7 @@ class TaskRows(ToldRows, TaskFacts):
 
     def add_grant(self, task: Task, at: datetime) -> Grant:
         grant = Grant(
-            grant_id=f"G-{self._next('grant'):05d}",
+            grant_id=self._id("grant", access_grant.c.grant_id, "G-"),
             state="active",
             person=task.person,
             system=task.system,

@@ -1,6 +1,6 @@
 """The links of the audit trail as they lie in the database, each with whether mailbot wrote it."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
 
 from sqlalchemy import and_, exists, select
@@ -43,12 +43,18 @@ class LinkRows(Rows):
         rows = (row for some in chunks(sorted(people)) for row in self._all(_REFS, ids=some))
         return {row.person_id: row.ref for row in rows if self._is_own(row)}
 
+    def _of_refs(self, refs: Sequence[str]) -> Mapping[str, str]:
+        """The person_id that each pseudonym is of, as far as a seal says so."""
+        rows = (row for some in chunks(refs) for row in self._all(_BY_REF, refs=some))
+        return {row.ref: row.person_id for row in rows if self._is_own(row)}
+
     def _is_own(self, row: Found) -> bool:
         """Whether mailbot gave this person this pseudonym."""
         return self.envelopes.stamped(row.seal, *sealed("person", self._org, row._asdict()))
 
 
 _REFS = select(person.c.person_id, person.c.ref, person.c.seal).where(mine(person), among(person.c.person_id, "ids"))
+_BY_REF = select(person).where(mine(person), among(person.c.ref, "refs"))
 _SAME = and_(*(audit_unsealed.c[name] == audit_entry.c[name] for name in ("org_id", "seq", "entry_hash")))
 _UNSEALED = kept(select(audit_unsealed).where(mine(audit_unsealed), exists().where(_SAME)))
 """As a join it would be found by walking the whole trail: SQLite believes that both are as long."""

@@ -143,7 +143,8 @@ class RecordedRows(TaskFacts):
 
     def _recorded_recalls(self, of: Some = None) -> Iterator[Told]:
         for row in self._stream(_those(self._all_of(recall), of)):
-            yield ("recall", row.request_id, str(row.version), str(row.slot)), {"by": self._named(row.taken_by)}
+            facts = {"by": self._named(row.taken_by), "at": instant(row.taken_at)}
+            yield ("recall", row.request_id, str(row.version), str(row.slot)), facts
 
     def _recorded_tasks(self, of: Some = None) -> Iterator[Told]:
         rows = self._stream(_those(self._all_of(grant_task), of, "task_id"))
@@ -244,22 +245,22 @@ class RecordedRows(TaskFacts):
         return select(table).where(self._mine(table))
 
 
-_NOW = ("request_id", "version", "created_at", "due_at", "lot", "system", "access_level", "requester", "beneficiary")
+NOW = ("request_id", "version", "created_at", "due_at", "lot", "system", "access_level", "requester", "beneficiary")
 _PARTY = ("person_id", "part", "request_id", "created_at")
 
 
-def _without(one: str, other: str, names: Sequence[str]) -> Select[Any]:
-    """The requests of which one relation has a row that the other has not."""
+def without(one: str, other: str, names: Sequence[str], *those: ColumnElement[bool]) -> Select[Any]:
+    """The requests of which one relation has a row that the other has not, where `those` hold of it."""
     org = bindparam("org", type_=String())
     both = (table(name, *map(column, ("org_id", *names))) for name in (one, other))
-    rows = (select(*(each.c[name] for name in names)).where(each.c.org_id == org) for each in both)
+    rows = (select(*(each.c[name] for name in names)).where(each.c.org_id == org, *those) for each in both)
     return select(except_(*rows).subquery().c.request_id)
 
 
 _WRONGLY_LISTED = union(
-    _without("request_truth", "request_now", _NOW),
-    _without("request_now", "request_truth", _NOW),
-    _without("party_truth", "request_party", _PARTY),  # who had a part keeps it
+    without("request_truth", "request_now", NOW),
+    without("request_now", "request_truth", NOW),
+    without("party_truth", "request_party", _PARTY),  # who had a part keeps it
 )
 
 _IN_FORCE = (Tag.EXCEPTION_NOTED.value, Tag.EXCEPTION_ENDED.value)
