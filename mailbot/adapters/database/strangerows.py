@@ -48,6 +48,7 @@ class StrangeRows(
             *self._strange_lists(),
             *self.strange_tags(),
             *self.strange_mails(on),
+            *self.strange_letters(on),
             *self.strange_reviews(),
             *self.strange_exceptions(),
             *(f"the dead address {row.address}" for row in dead),

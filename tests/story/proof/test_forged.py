@@ -1042,6 +1042,7 @@ def test_nothing_fails_because_what_is_counted_was_set_back(world: World, value:
     says(world, DANIEL, WISH)
     world.decides(HENRIK, "approve")
     world.decides(OTO, "approve")
+    world.clock.forward(days=2)
     done(world)
     assert len(world.requests()) == 2
     assert world.column("SELECT grant_id FROM access_grant ORDER BY grant_id") == ["G-00001", "G-00002"]
@@ -1057,3 +1058,14 @@ def test_a_counter_that_somebody_set_beyond_everything_is_named_and_nothing_is_l
     meddle_unseen(asked, "UPDATE counter SET value = 0")
     asked.works()
     assert len(asked.requests()) == 2
+
+
+@pytest.mark.parametrize("column", ["dedupe_key", "notice_id"])
+def test_a_letter_that_could_be_written_once_more_is_told_of(asked: World, column: str) -> None:
+    """What was told is known by the key of its letter: whoever changes that has it told again."""
+    assert asked.trail().wrong is None
+    meddle_unseen(asked, f"UPDATE outbox SET {column} = 'other' WHERE seq = (SELECT max(seq) FROM outbox)")
+    assert "what the letter" in str(asked.trail().wrong)
+    asked.clock.forward(hours=1)
+    asked.works()
+    assert "somebody writes into the database" in told(asked, asked.mailbot.desk.policy.auditor)
