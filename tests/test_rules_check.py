@@ -3,14 +3,25 @@
 import json
 import shutil
 import subprocess
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from mailbot import config
+from mailbot.doctor import machine
+from mailbot.doctor.checkup import Patient
 from tests.commands import mailbot
 
 SHIPPED = Path(__file__).parents[1] / "rules"
+
+
+class _Noon:
+    """The clock on the day on which `check` looks at them."""
+
+    def now(self) -> datetime:
+        return datetime(2026, 11, 26, 12, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -40,6 +51,15 @@ def test_a_catalog_that_is_hard_to_tell_apart_is_a_warning_with_its_lines(rules:
     row = next(line for line in done.stdout.splitlines() if "QRY" in line)
     assert "catalog.csv:72-74:aliases" in row
     assert "15 to look at" in done.stderr
+
+
+def test_the_doctor_counts_what_is_worth_a_look_as_rules_check_does(rules: Path) -> None:
+    folder = str(rules.parent)
+    sender = {"kind": "maildir", "path": folder}
+    there = {"data": folder, "database": f"sqlite:///{folder}/none.db", "mailbox": {"url": f"maildir:{folder}"}}
+    given = {"address": "access@larkspur.example", "public_url": "http://127.0.0.1:8080", "sender": sender}
+    patient = Patient(config.load(**given, **there, rules=rules), clock=_Noon())
+    assert "; 15 to look at (" in machine.rules(patient)
 
 
 def test_json_is_one_object_a_line_for_each_finding(rules: Path) -> None:

@@ -58,7 +58,7 @@ def keys(patient: Patient) -> str:
 def rules(patient: Patient) -> str:
     folder = bootstrap.rules_folder(patient.settings)
     try:
-        rulebook, warnings = bootstrap.check_rules(folder)
+        rulebook, warnings = bootstrap.check_rules(folder, on=lambda calendar: calendar.day(patient.clock.now()))
     except bootstrap.RulesInvalid as why:
         raise Problem(f"{folder}: {len(why.problems)} errors; the first: {why.problems[0]}") from why
     counts = f"{len(rulebook.catalog.entitlements)} entitlements, {len(rulebook.catalog.people)} people"

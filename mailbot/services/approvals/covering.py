@@ -9,7 +9,7 @@ from mailbot.core.delegation import Away, Delegation
 from mailbot.core.register import MAILBOT, Approval, RequestFile
 from mailbot.services.approvals.delegationnews import end
 from mailbot.services.approvals.deputies import away_now, handover, rightful, unable
-from mailbot.services.approvals.passing import pass_on
+from mailbot.services.approvals.passing import no_longer_yours, pass_on
 from mailbot.services.approvals.stranded import may_strand, strand
 from mailbot.services.desk import Desk
 from mailbot.services.desk.onebyone import one_by_one
@@ -74,8 +74,21 @@ def _seat(desk: Desk, tx: Tx, request_ids: Collection[str], away: Away, at: date
         while file and (move := next(_moves(desk, tx, file, away), None)):
             approval, to = move
             if to:
+                _tell_stand_in(desk, tx, file, approval, to, at)
                 file = pass_on(desk, tx, file, approval, to, handover(desk, approval, to, away), at)
             else:
                 file = strand(desk, tx, file, approval, at)
             moved += 1
     return moved
+
+
+def _tell_stand_in(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, to: Person, at: datetime) -> None:
+    """Whoever stood in reads that they need not decide it, unless the end of a delegation tells them so."""
+    if not approval.deputy_for or not desk.person(approval.approver).active:
+        return
+    cause = tx.passed(file.request.request_id)[approval.slot][-1]
+    if cause == "delegated" and not tx.delegations(desk.today(at), to=approval.approver):
+        return
+    owner, is_back = desk.name(approval.deputy_for), to.person_id == approval.deputy_for
+    instead = f"{owner} is back, and decides." if is_back else f"{to.name} decides for {owner} now."
+    no_longer_yours(desk, tx, file, approval, instead, at)

@@ -7,10 +7,10 @@ from mailbot.core.register import Approval, RequestFile
 from mailbot.core.routing import stand_in
 from mailbot.services.approvals.asking import ask_instead
 from mailbot.services.approvals.handing import Handover, barred, hand, with_approval
-from mailbot.services.desk import Desk
+from mailbot.services.desk import Desk, lines
 from mailbot.services.ports import Tx
 
-__all__ = ["Handover", "next_in_line", "pass_on", "with_approval"]
+__all__ = ["Handover", "next_in_line", "no_longer_yours", "pass_on", "with_approval"]
 
 
 def pass_on(
@@ -26,6 +26,25 @@ def pass_on(
     if passed and passed.state == "open":
         ask_instead(desk, tx, file, passed, how.why, at)
     return file
+
+
+def no_longer_yours(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, instead: str, at: datetime) -> None:
+    """Tells an approver who was asked that they need not decide any more; `instead` says what became of it."""
+    request = file.request
+    desk.notices.queue(
+        tx,
+        "no_longer_yours",
+        "approval",
+        desk.person(approval.approver).email,
+        {
+            "line": lines.line(desk.catalog, file),
+            "instead": instead,
+            "why_you": f"You get this because we had asked you as {lines.roles(approval)}.",
+        },
+        dedupe_key=f"no-longer:{approval.tag}",
+        at=at,
+        request_id=request.request_id,
+    )
 
 
 def next_in_line(desk: Desk, tx: Tx, file: RequestFile, approval: Approval) -> Person | None:

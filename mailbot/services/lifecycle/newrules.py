@@ -8,7 +8,7 @@ from mailbot.core.register import MAILBOT, Approval, RequestFile, Tag
 from mailbot.core.routing import heir
 from mailbot.services.approvals.deputies import WHILE_AWAY, away_now, unable
 from mailbot.services.approvals.handing import barred
-from mailbot.services.approvals.passing import Handover, pass_on
+from mailbot.services.approvals.passing import Handover, no_longer_yours, pass_on
 from mailbot.services.approvals.stranded import may_strand, strand
 from mailbot.services.desk import Desk, lines, records
 from mailbot.services.desk.onebyone import one_by_one
@@ -151,22 +151,3 @@ def end_for_leaver(desk: Desk, tx: Tx, file: RequestFile, at: datetime) -> Reque
         if row.state == "open" and desk.person(row.approver).active:
             no_longer_yours(desk, tx, file, row, f"It has ended: {why}", at)
     return file
-
-
-def no_longer_yours(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, instead: str, at: datetime) -> None:
-    """Tells an approver who was asked that they need not decide any more; `instead` says what became of it."""
-    request = file.request
-    desk.notices.queue(
-        tx,
-        "no_longer_yours",
-        "approval",
-        desk.person(approval.approver).email,
-        {
-            "line": lines.line(desk.catalog, file),
-            "instead": instead,
-            "why_you": f"You get this because we had asked you as {lines.roles(approval)}.",
-        },
-        dedupe_key=f"no-longer:{approval.tag}",
-        at=at,
-        request_id=request.request_id,
-    )

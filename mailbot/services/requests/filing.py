@@ -134,7 +134,8 @@ class Filing:
     def extend(self, grant: Grant, entitlement: Entitlement, line: str) -> None:
         """What somebody holds, for more days: a request that takes its place."""
         person = self.desk.person(grant.person)
-        if why := self._superfluous(person, entitlement, None, grant):
+        why = self._superfluous(person, entitlement, None, grant) or self._as_long_as_may_be(grant)
+        if why:
             self._refuse(entitlement, why, None)
         else:
             self._ask_for(person, entitlement, line, extended=grant)
@@ -326,9 +327,15 @@ class Filing:
             self.filed.refuse(request.what, refused)
         else:
             self.filed.requests.append(file)
-            held = file.request.state == "held"
-            stays = "{0.what} ({0.request_id}) stays as it is until this one goes to its approvers.".format
-            self.filed.notes += map(stays if held else in_its_place, corrected)
+            self.filed.notes += [self._became(one, file.request.state == "held") for one in corrected]
+
+    def _became(self, corrected: AccessRequest, waits: bool) -> str:
+        """What has become of a request whose place another one takes, at once or when it `waits` no more."""
+        file = self.tx.request_file(corrected.request_id)
+        if file is None or file.request.state not in UNDECIDED:
+            return in_its_place(corrected)
+        until = " until this one goes to its approvers" if waits else ""
+        return f"{corrected.what} ({corrected.request_id}) stays as it is{until}."
 
     def _waiting_draft(self, person: Person, system: str) -> AccessRequest | None:
         """A draft of the same requester about the same system: a clear mail answers its question as well."""
@@ -360,11 +367,24 @@ class Filing:
         held = [] if extended else the_same(self.desk, self.tx, person.person_id, wanted, self.at)
         if grant := next((grant for grant in held if self._lasts(grant, draft)), None):
             self.filed.instead.append(grant.request_id)
-            since, longer = in_words(grant.since.date()), ""
-            if grant.until:
-                longer = f" It lasts until {in_words(grant.until)}; “extend until …” with a later day asks for more."
-            return f"{person.name} has had this since {since}. If it does not work, please ask IT.{longer}"
+            since, longer = in_words(grant.since.date()), self._as_long_as_may_be(grant)
+            if grant.until and not longer:
+                longer = f"It lasts until {in_words(grant.until)}; “extend until …” with a later day asks for more."
+            return f"{person.name} has had this since {since}. If it does not work, please ask IT. {longer}".rstrip()
         return is_over(self._wished_until(draft), self.at)
+
+    def _as_long_as_may_be(self, grant: Grant) -> str:
+        """That no later day can be asked for today than until which it lasts, in words; empty where one can."""
+        row = self.desk.catalog.by_label.get((grant.system, grant.access_level))
+        latest = self._latest(row.max_days if row else None)
+        if row is None or grant.until is None or grant.until < latest or ends_anyway(self.tx, grant):
+            return ""
+        until = in_words(grant.until)
+        return f"It lasts until {until}, and is given for {row.max_days} days at most: ask nearer to that day for more."
+
+    def _latest(self, days: int | None) -> date:
+        """The last day that can be asked for today, of what is given for so many days at most."""
+        return date.max if days is None else self.desk.today(self.at) + timedelta(days=days)
 
     def _is_beside(self, request: AccessRequest, wanted: Entitlement, draft: AccessRequest | None) -> bool:
         """Whether this is one more level beside an open request of the same conversation."""
@@ -379,8 +399,7 @@ class Filing:
     def _lasts(self, grant: Grant, draft: AccessRequest | None) -> bool:
         """Whether what is held goes on to the last day that is wished, or could be had."""
         row = self.desk.catalog.by_label.get((grant.system, grant.access_level))
-        longest = self.desk.today(self.at) + timedelta(days=row.max_days) if row and row.max_days else date.max
-        wished = min(self._wished_until(draft) or date.min, longest)
+        wished = min(self._wished_until(draft) or date.min, self._latest(row.max_days if row else None))
         return not ends_anyway(self.tx, grant) and (grant.until is None or grant.until >= wished)
 
     def _time(self, entitlement: Entitlement, draft: AccessRequest | None) -> tuple[date | None, int | None]:
@@ -388,7 +407,7 @@ class Filing:
         wished, longest = self._wished_until(draft), entitlement.max_days
         if longest is None:
             return wished, None
-        latest = self.desk.today(self.at) + timedelta(days=longest)
+        latest = self._latest(longest)
         if wished and wished <= latest:
             return wished, None
         self.filed.notes.append(f"{entitlement.label} is given for {longest} days at most.")

@@ -29,8 +29,8 @@ def corrected_by(request: AccessRequest) -> frozenset[str]:
 
 
 def is_corrected(request: AccessRequest, by: AccessRequest) -> bool:
-    """Whether a request that nobody has ended goes once another one, of the same conversation, is asked about."""
-    same = (request.thread_id, request.requester, request.system) == (by.thread_id, by.requester, by.system)
+    """Whether a request that nobody has ended goes once another one, which says so, is asked about."""
+    same = (request.requester, request.system) == (by.requester, by.system)
     return same and request.state in UNDECIDED and request.request_id in corrected_by(by)
 
 

@@ -276,11 +276,12 @@ def test_who_needs_it_until_a_later_day_says_no_more_than_that(world: World, wor
 
 def test_elsewhere_the_one_who_names_no_access_is_asked_which(world: World) -> None:
     given(world)
+    on(world, date(2027, 2, 17))
     told = says(world, ANA, "Please extend until 31 March 2027")
     assert "which access? " in told
     assert f"“extend {DRIVE} (Edit) until 31 March 2027”" in " ".join(told.split())
     assert world.mails("access-office@larkspur.example") == []
-    assert "REQ-2026-00002" in says(world, ANA, f"extend {DRIVE} (Edit) until 31 March 2027", reply_to=world.mail(ANA))
+    assert "REQ-2027-00001" in says(world, ANA, f"extend {DRIVE} (Edit) until 31 March 2027", reply_to=world.mail(ANA))
 
 
 def test_the_word_alone_prolongs_it_for_as_long_as_is_allowed(world: World) -> None:
@@ -289,6 +290,36 @@ def test_the_word_alone_prolongs_it_for_as_long_as_is_allowed(world: World) -> N
     told_back = says(world, ANA, "extend", reply_to=world.mail(ANA, "do you still need"))
     assert "for 90 days from the day IT sets it up" in told_back
     assert list(world.requests().values()) == ["pending", "approved"]
+
+
+@pytest.mark.parametrize("words", ["extend", "extend until 31 March 2027", f"{WISH[:-1]} until 31 March 2027."])
+def test_what_lasts_as_long_as_may_be_asked_for_today_is_not_asked_for_again(world: World, words: str) -> None:
+    given(world)
+    told_back = " ".join(says(world, ANA, words, reply_to=world.mail(ANA, "Done")).split())
+    until = "It lasts until 24 February 2027, and is given for 90 days at most: ask nearer to that day for more."
+    assert until in told_back
+    assert list(world.requests().values()) == ["approved"]
+    world.clock.forward(days=1)
+    assert "REQ-2026-00002" in says(world, ANA, words, reply_to=world.mail(ANA, "Done"))
+
+
+def test_the_mails_about_more_days_say_that_they_are_about_more_days(world: World) -> None:
+    given(world, f"{WISH[:-1]} until 31 December 2026.")
+    received = says(world, ANA, "extend until 31 January 2027", reply_to=world.mail(ANA, "Done"))
+    assert f"More days of {DRIVE} (Edit) for you, until Sunday 31 January 2027" in " ".join(received.split())
+    asked = world.mail(OTO)
+    assert asked["Subject"].endswith(f": more days of {DRIVE} (Edit) for Ana Costa")
+    assert text_of(asked).startswith(f"Question: may Ana Costa keep {DRIVE} (Edit)?")
+    assert f"may Ana Costa keep {DRIVE} (Edit)?" in world.signed_in(OTO, link_in(asked)).page.text
+    approve(world)
+    confirmed(world)
+    assert f"More days of {DRIVE} (Edit) for you" in " ".join(text_of(world.mail(ANA)).split())
+
+
+def test_who_asks_with_no_end_date_reads_that_before_anybody_decides(world: World) -> None:
+    words = "It is asked for with no end date."
+    assert words in says(world, ANA, WISH.replace("Edit", "Read"))
+    assert words not in says(world, ANA, "until 31 March 2027", reply_to=world.mail(ANA))
 
 
 def test_it_is_never_prolonged_beyond_the_longest_time(world: World) -> None:

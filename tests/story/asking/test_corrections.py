@@ -329,3 +329,17 @@ def test_one_more_level_takes_the_place_of_nothing(world: World, words: str) -> 
         told = replies(world, "yes")
     assert "Finance Shared Drive (Read) (REQ-2026-00001) stays beside it." in told
     assert levels(world) == {FIRST: ("pending", "Read"), SECOND: ("pending", "Edit")}
+
+
+def test_what_waited_for_an_answer_elsewhere_takes_the_place_of_what_it_says(world: World) -> None:
+    """The question about the drive stands in one conversation, the first request in another."""
+    asks(world)
+    first = world.mail(ANA)
+    world.clock.forward(minutes=1)
+    world.writes(ANA, "I need the Finance Shared Drive.", subject="The drive")
+    world.works()
+    world.clock.forward(minutes=1)
+    world.writes(ANA, "Sorry, I meant Edit.", reply_to=first)
+    world.works()
+    assert "It takes the place of Finance Shared Drive (Read) (REQ-2026-00001)" in text_of(world.mail(ANA))
+    assert levels(world) == {FIRST: ("withdrawn", "Read"), SECOND: ("pending", "Edit")}

@@ -51,6 +51,15 @@ def test_who_waits_for_somebody_who_is_away_reads_who_decides_instead(asked: Wor
     assert asked.trail().wrong is None
 
 
+def test_who_stood_in_reads_that_what_was_not_decided_went_back(asked: World) -> None:
+    replies_automatically(asked)
+    asked.writes(MIA, "I am back.")
+    asked.works()
+    assert "Mia Berg is back, and decides." in text_of(asked.mail(HENRIK, "need not decide this any more"))
+    old = asked.signed_in(HENRIK, link_in(asked.mail(HENRIK, "because Mia Berg is away")))
+    assert 'name="verb"' not in old.page.text
+
+
 def test_who_is_away_without_a_day_of_return_keeps_their_approvals_and_is_shown_so(asked: World) -> None:
     replies_automatically(asked, text="I am out of the office.")
     assert "Mia Berg (away)" in status(asked)

@@ -153,6 +153,16 @@ def test_whose_later_delegation_goes_on_reads_who_decides_now(world: World) -> N
     assert "come back" not in ended
 
 
+def test_a_delegate_who_loses_what_is_open_to_another_one_reads_so_once(world: World) -> None:
+    says(world, MIA, "Daniel Weber decides for me until 1 December.")
+    asks(world)
+    says(world, MIA, "Nadia Benali decides for me until 10 December.")
+    assert "Nadia Benali decides for Mia Berg now." in text_of(world.mail(DANIEL, "need not decide this any more"))
+    says(world, MIA, "I am back.")
+    assert "You no longer decide for Mia Berg" in text_of(world.mail(NADIA))
+    assert not [mail for mail in world.mails(NADIA) if "need not decide" in text_of(mail)]
+
+
 def test_without_an_end_it_is_capped_and_said(world: World) -> None:
     says(world, MIA, "My delegate is Daniel Weber until further notice.")
     assert lasting(world) == ["LF-1021 2026-11-26 2026-12-26"]
