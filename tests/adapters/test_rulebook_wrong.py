@@ -92,11 +92,18 @@ WRONG = [
     # what is written instead of what, and where the error is with what to do
     (C, "description,aliases", "description,alias", "catalog.csv:1:alias", "did you mean “aliases”?"),
     (C, "max_days", "max_days,colour", "catalog.csv:1:colour", "remove this column"),
+    (C, "max_days", "max_days,", "catalog.csv:1:column 11", "give it one, or remove this column"),
     (C, "groups,", "groups,groups,", "catalog.csv:1:groups", "remove one of them"),
     (C, ",max_days", "", "catalog.csv:1:max_days", "add this heading"),
-    (C, "g-r,\n", "g-r\n", "catalog.csv:2", "put cells that hold a comma between double quotes"),
-    (C, '"Hours, bonuses"', "Hours, bonuses", "catalog.csv:4", "put cells that hold a comma between double quotes"),
-    (C, '"Hours, bonuses"', '"Hours, bonuses', "catalog.csv:4", "close its double quotes"),
+    (C, "g-r,\n", "g-r\n", "catalog.csv:2:max_days", "write a comma between all its cells, also the empty ones"),
+    (
+        C,
+        '"Hours, bonuses"',
+        "Hours, bonuses",
+        "catalog.csv:4:cell 11",
+        "put cells that hold a comma between double quotes",
+    ),
+    (C, '"Hours, bonuses"', '"Hours, bonuses', "catalog.csv:4:15", "close its double quotes"),
     (C, "Drive,folder,Read", ",folder,Read", "catalog.csv:2:system", "fill it in"),
     (C, "Drive,folder,Read", "Drive,folder,", "catalog.csv:2:access_level", "fill it in"),
     (C, "Drive,folder,Read", "Drive,,Read", "catalog.csv:2:kind", "fill it in"),
@@ -133,7 +140,7 @@ WRONG = [
     (P, "company: X\n", "company: X\ncompany: Y\n", "policy.yaml:2:1", "remove one of them"),
     (P, "company: X", "company: ~", "policy.yaml:1:10", "write a value"),
     (P, "company: X", "company: [X", "policy.yaml:2:14", "mind the indentation"),
-    (P, "company: X", "company: X\x07", "policy.yaml:1", "remove it"),
+    (P, "company: X", "company: X\x07", "policy.yaml:1:11", "remove it"),
     (P, "company: X", "company: Smith: Sons", "policy.yaml:1:15", "put a text that holds a colon between quotes"),
     (P, "company: X", "company: @home", "policy.yaml:1:10", "put the text between quotes"),
     (P, "company: X", "company: X\n---\ncompany: Y", "policy.yaml:2:1", "remove the line ---"),
@@ -283,7 +290,7 @@ def test_a_byte_that_is_no_letter_is_named_with_its_position(folder: Path, file:
     lines[line - 1] = bytes([byte]) + lines[line - 1]
     (folder / file).write_bytes(b"\n".join(lines))
     said = _said(folder)
-    assert f"{file}:{line}: is not UTF-8 (byte {byte:#04x} at position {at})" in said[0]
+    assert f"{file}:{line}:1: is not UTF-8 (byte {byte:#04x} at position {at})" in said[0]
 
 
 def test_positions_count_from_the_start_of_the_file_also_after_a_byte_order_mark(folder: Path) -> None:

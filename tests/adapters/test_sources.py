@@ -1,6 +1,8 @@
 """Sheets as companies have them: CSV, Excel, a published Google Sheet; nothing else, and never too much."""
 
 import io
+import socket
+import ssl
 import threading
 import time
 import urllib.request
@@ -10,6 +12,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
+from oauth_servers import make_pair
 
 from mailbot.adapters import sources
 from mailbot.adapters.sources import SourceRefused, fetch, published, read
@@ -207,6 +210,68 @@ def test_what_breaks_off_is_not_taken_for_the_whole_sheet(server: str) -> None:
 def test_a_page_for_people_is_no_sheet(server: str) -> None:
     with pytest.raises(SourceRefused, match="is a page for people, not a sheet: in Google Sheets, use “Publish"):
         fetch(f"{server}/page")
+
+
+CONTENT = "doc-0c-sheets.googleusercontent.com"
+LEADS = {
+    KEY: f"https://{CONTENT}/export/sheet",
+    KEY[::-1]: "https://accounts.google.com/v3/signin",
+    f"{KEY}2": f"http://{CONTENT}/export/sheet",
+    f"{KEY}3": f"https://{CONTENT}/away",
+}
+"""Where the address of each sheet leads to."""
+
+
+class _Google(BaseHTTPRequestHandler):
+    """As Google gives out a published sheet: docs.google.com leads to where the content is."""
+
+    def do_GET(self) -> None:
+        host, path = self.headers["Host"], self.path
+        key = path.split("/")[3] if host == "docs.google.com" else ""
+        leads = "https://evil.example/x" if path == "/away" else LEADS.get(key, "")
+        self.send_response(307 if leads else 200)
+        self.send_header("Location", leads) if leads else None
+        self.end_headers()
+        self.wfile.write(f"Application,Asked\nWiki,{host}\n".encode())
+
+    def log_message(self, format: str, *args: object) -> None:  # the library's own name
+        """Says nothing."""
+
+
+@pytest.fixture
+def google(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Every name leads to a server on this machine that has a certificate for Google's; the file of who made it."""
+    pair = make_pair("docs.google.com", CONTENT)
+    (tmp_path / "tls.pem").write_text(pair.together)
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    context.load_cert_chain(tmp_path / "tls.pem")
+    made = ThreadingHTTPServer(("127.0.0.1", 0), _Google)
+    made.socket = context.wrap_socket(made.socket, server_side=True)
+    here = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", made.server_address)]
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: here)
+    threading.Thread(target=made.serve_forever, args=(0.05,), daemon=True).start()
+    yield tmp_path / "tls.pem"
+    made.shutdown()
+    made.server_close()
+
+
+def test_a_published_sheet_is_read_where_google_leads_to(google: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(google))
+    assert read(f"https://docs.google.com/spreadsheets/d/{KEY}/edit") == [{"application": "Wiki", "asked": CONTENT}]
+
+
+@pytest.mark.parametrize("key", [*LEADS][1:])
+def test_where_else_google_leads_to_is_not_asked(google: Path, monkeypatch: pytest.MonkeyPatch, key: str) -> None:
+    """A sheet that is not published leads to a page to sign in; content without TLS is no better, nor a second turn."""
+    monkeypatch.setenv("SSL_CERT_FILE", str(google))
+    with pytest.raises(SourceRefused, match=r"leads to .*: publish the sheet to the web, for everybody"):
+        read(f"https://docs.google.com/spreadsheets/d/{key}/edit")
+
+
+@pytest.mark.usefixtures("google")
+def test_who_only_says_to_be_google_is_not_believed() -> None:
+    with pytest.raises(SourceRefused, match=r"does not answer: .*certificate verify failed"):
+        read(f"https://docs.google.com/spreadsheets/d/{KEY}/edit")
 
 
 def test_an_address_that_does_not_answer_is_said() -> None:

@@ -58,5 +58,5 @@ class Files:
         data = self._read[name]  # the error counts from after a byte order mark
         at = error.start + len(data) - len(error.object)
         line = data[:at].count(b"\n") + 1
-        what = f"is not UTF-8 (byte {data[at]:#04x} at position {at})"
-        return Problem(name, line, "", what, fix)
+        what, place = f"is not UTF-8 (byte {data[at]:#04x} at position {at})", at - data.rfind(b"\n", 0, at)
+        return Problem(name, line, str(place), what, fix)

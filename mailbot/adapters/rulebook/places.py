@@ -206,8 +206,8 @@ def root(files: Files, name: str) -> Place | None:
         fix = next((fix for words, fix in _YAML if words in str(error.problem)), _MIND)
         wrong(name, line, column, f"is not YAML: {error.problem}", fix)
     except yaml.reader.ReaderError as error:
-        line = text[: error.position].count("\n") + 1
-        wrong(name, line, "", f"holds a control character (U+{ord(text[error.position]):04X})", "remove it")
+        line, at = text[: error.position].count("\n") + 1, error.position - text.rfind("\n", 0, error.position)
+        wrong(name, line, str(at), f"holds a control character (U+{ord(text[error.position]):04X})", "remove it")
     else:
         if node is not None:
             return Place(node, files.problems, name)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from difflib import get_close_matches
 
 _SPANS = 6
+_LONG = re.compile(r"([^\s“”]{100})[^\s“”]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,8 @@ class Problems:
     found: list[Problem] = field(default_factory=list)
 
     def add(self, file: str, line: int, column: str, what: str, fix: str) -> None:
+        """What is quoted is cut where nobody would read on."""
+        column, what, fix = (_LONG.sub(r"\1…", words) for words in (column, what, fix))
         self.note(Problem(file, line, column, what, fix))
 
     def note(self, problem: Problem) -> None:

@@ -19,6 +19,7 @@ _LOCAL = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+"
 _LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?"
 _ADDRESS = re.compile(rf"(?=.{{3,254}}$){_LOCAL}(?:\.{_LOCAL})*@{_LABEL}(?:\.{_LABEL})+")
 _SOME = 500
+_MARKS = {",": "comma", ";": "semicolon", "\t": "tab"}
 
 
 def is_address(text: str) -> bool:
@@ -174,15 +175,13 @@ class Sheets:
                         yield line, dict(zip(names, map(_clean, cells), strict=True)), own
                 elif any(cell.strip() for cell in cells):
                     what = f"has {len(cells)} cells, the heading has {len(names)}"
-                    name = {",": "comma", ";": "semicolon", "\t": "tab"}[mark]
-                    fix = f"put cells that hold a {name} between double quotes"
-                    if len(cells) == 1 and any(other in cells[0] for other in ",;\t"):
-                        fix = f"put a {name} between its cells, as the heading does"
-                    self.problems.add(file, line, "", what, fix)
+                    where = found[len(cells)] if len(cells) < len(names) else f"cell {len(names) + 1}"
+                    self.problems.add(file, line, where, what, _as_many(cells, len(names), _MARKS[mark]))
                 line = reader.line_num + 1
         except csv.Error as error:
             what = f"cannot be read as CSV from here on: {error}"
-            self.problems.add(file, line, "", what, "close its double quotes, and double those inside a cell")
+            quote = str(re.split("\r\n|\r|\n", text)[line - 1].find('"') + 1)
+            self.problems.add(file, line, quote, what, "close its double quotes, and double those inside a cell")
 
     def _columns(self, file: str, found: Sequence[str], columns: Sequence[str], extra: Sequence[str]) -> list[str]:
         """Our name of each column; empty when a heading is missing, unknown or there twice."""
@@ -190,7 +189,10 @@ class Sheets:
         before = len(self.problems.found)
         names = [self.headings.get(name, name) for name in found]
         for name, heading in dict(zip(names, found, strict=True)).items():
-            if name not in known:
+            if not heading:
+                column = f"column {found.index(heading) + 1}"
+                self.problems.add(file, 1, column, "has no heading", "give it one, or remove this column")
+            elif name not in known:
                 fix = did_you_mean(name, [column for column in known if column not in names], "remove this column")
                 self.problems.add(file, 1, heading, "is not a column of this file", fix)
             elif names.count(name) > 1:
@@ -206,6 +208,15 @@ class Sheets:
         mark = next(character for character in row[column] if not character.isprintable())
         name = unicodedata.name(mark, "a control character").lower()
         row.wrong(column, f"holds a character that cannot be seen (U+{ord(mark):04X}, {name})", "type the cell anew")
+
+
+def _as_many(cells: Sequence[str], most: int, mark: str) -> str:
+    """What to do about a row that has more cells than its heading, or fewer."""
+    if len(cells) > most:
+        return f"put cells that hold a {mark} between double quotes"
+    if len(cells) == 1 and any(other in cells[0] for other in _MARKS):
+        return f"put a {mark} between its cells, as the heading does"
+    return f"write a {mark} between all its cells, also the empty ones"
 
 
 def _clean(cell: str) -> str:
