@@ -88,10 +88,11 @@ def _lapse(desk: Desk, tx: Tx, file: RequestFile, at: datetime) -> bool:
 
 
 def _go_on(desk: Desk, tx: Tx, file: RequestFile, at: datetime) -> bool:
-    """Ends a pause that nobody has ended, and tells those who have to decide."""
+    """Ends a pause that nobody has ended, and tells those who have to decide; not who is away with nobody in their
+    place, whose time stands still: they are asked once they are back."""
     file = clock.resume(desk, tx, file, at)
     for approval in file.approvals:
-        if approval.state == "open":
+        if approval.state == "open" and approval.due_at:
             facts = {"asked_by": desk.name(file.request.requester), "link": decide_link(desk, file, approval)}
             _tell(desk, tx, "clock_goes_on", file, approval, facts, at)
     return True

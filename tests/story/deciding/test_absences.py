@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
+from everyday import acts
 from world import ANA, EVE, HENRIK, MIA, OTO, WISH, World, link_in, text_of
 
 AWAY = "I am out of the office and back on 3 December 2026. In urgent cases please ask Oto Virtanen."
@@ -116,6 +117,21 @@ def test_no_time_passes_while_an_approver_is_away_and_nobody_stands_in(asked: Wo
     asked.decides(MIA, "approve")
     assert asked.requests() == {"REQ-2026-00001": "approved"}
     assert asked.trail().wrong is None
+
+
+def test_a_question_that_nobody_answers_stops_no_time_for_ever_while_another_approver_is_away(asked: World) -> None:
+    ladder(asked, absent=("hold",))
+    acts(asked, OTO, verb="ask", reason="Which month?")
+    replies_automatically(asked, text=AWAY.replace("3 December", "30 December"))
+    asked.clock.forward(days=15)
+    asked.works()
+    assert "please decide by" in text_of(asked.mail(OTO, "It waits for your decision again"))
+    assert not [mail for mail in asked.mails(MIA) if "decision again" in text_of(mail)]
+    asked.decides(OTO, "approve")
+    asked.writes(MIA, "I am back.")
+    asked.works()
+    asked.decides(MIA, "approve", containing="because you are back")
+    assert asked.requests() == {"REQ-2026-00001": "approved"}
 
 
 def test_it_counts_only_in_answer_to_a_mail_of_ours_and_approves_nothing(asked: World) -> None:
