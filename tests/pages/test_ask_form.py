@@ -129,6 +129,14 @@ def test_what_is_there_already_is_refused_with_what_was_typed_kept(world: World)
     assert 'value="send"' not in browser.page.text
 
 
+def test_a_system_says_once_what_of_it_is_there_already_and_leads_to_it(world: World) -> None:
+    look(world, ANA).send(act="send")
+    page = enter(world, ANA).open("/ask/Finance%20Shared%20Drive")
+    assert page.count("REQ-2026-00001</a>") == page.count(">asked for<") == 1
+    assert "or take a request back" in page
+    assert "You have none of it" in enter(world, EVE).open("/ask/Finance%20Shared%20Drive")
+
+
 def test_what_a_conflict_refuses_leads_to_what_has_to_be_given_back(world: World) -> None:
     pay = "/ask/Orchard%20Payables/Payment%20Run"
     look(world, ANA, "/ask/Orchard%20Purchasing/Vendor%20Master%20Editor").send(act="send")

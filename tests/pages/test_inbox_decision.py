@@ -50,7 +50,7 @@ def test_a_critical_decision_asks_for_a_fresh_code_there_too(both: World) -> Non
 
 def test_a_delegation_is_made_and_ended_and_the_other_sees_it(both: World) -> None:
     mia, henrik = enter(both, MIA), enter(both, HENRIK)
-    mia.open("/delegations")
+    assert '/inbox" aria-current="page">Decide' in mia.open("/delegations")
     page = mia.send(to=HENRIK, since="2026-12-01", until="2026-12-05")
     assert str(mia.page.url).endswith("/delegations")
     assert "Henrik Sørensen" in page

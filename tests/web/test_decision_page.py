@@ -60,6 +60,15 @@ def test_the_approver_sees_what_will_be_signed(desk: FakeDesk, browser: TestClie
         assert fact in text
 
 
+def test_who_is_signed_in_finds_the_way_on(desk: FakeDesk, browser: TestClient, sign_in) -> None:
+    path = desk.decide_path(ORDINARY)
+    sign_in(browser, path)
+    text = browser.get(path).text
+    assert '/inbox">What else waits for you' in text
+    assert f"/requests/{ORDINARY}" in text
+    assert "/inbox" not in TestClient(browser.app).get(desk.decide_path(LOW)).text, "nobody is signed in there"
+
+
 def test_nothing_is_preselected(desk: FakeDesk, browser: TestClient, sign_in) -> None:
     path = desk.decide_path(ORDINARY)
     sign_in(browser, path)
@@ -261,6 +270,7 @@ def test_each_closed_standing_has_its_own_page_and_changes_nothing(
         assert response.status_code == CLOSED[standing]
         assert WORDS[standing] in response.text
         assert ("Ana Silva" in response.text) is known
+        assert ("What else waits for you" in response.text) is known
     assert desk.state() == before
 
 

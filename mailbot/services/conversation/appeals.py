@@ -24,6 +24,7 @@ _FEWEST = 3
 """Words that an appeal says at least: fewer are no facts."""
 
 _HOW = "answer the mail that told you of the no, with “appeal:” and what is new as its first line."
+_HOW_ON_PAGE = "say under “Appeal against the no” what has changed since."
 
 
 def take_appeal(turn: Turn) -> str | None:
@@ -88,7 +89,7 @@ def _why_not(turn: Turn, file: RequestFile, facts: str) -> str:
     if no is None or turn.at - no.decided_at > APPEAL_WITHIN:
         return f"the no is more than {APPEAL_WITHIN.days} days old: please ask for the access anew."
     if not _is_news(facts, (request.justification, no.reason)):
-        return f"it says nothing new: {_HOW}"
+        return f"it says nothing new: {_HOW_ON_PAGE if turn.form else _HOW}"
     return _stands_against(turn, request)
 
 

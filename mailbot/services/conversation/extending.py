@@ -65,7 +65,8 @@ def _no_day(turn: Turn, grant: Grant, row: Entitlement) -> str:
     if turn.reading.until_unclear and not until:
         return unread_end(turn.reading)
     if until is None and row.max_days is None:
-        return "until when? Answer with the day: “extend until 31 March”."
+        how = "Choose its new last day." if turn.form else "Answer with the day: “extend until 31 March”."
+        return f"until when? {how}"
     if until and grant.until and until <= grant.until:
         return f"it lasts until {in_words(grant.until)} already."
     return ""

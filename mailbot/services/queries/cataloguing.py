@@ -83,7 +83,7 @@ class Cataloguing:
         with self.desk.store.read() as tx:
             held = tx.held_of(person.person_id, systems)
             waiting = wanted_still(tx, person.person_id)
-        found = {(row.system, row.access_level): (f"asked for in {row.request_id}", row.request_id) for row in waiting}
+        found = {(row.system, row.access_level): ("asked for", row.request_id) for row in waiting}
         for row in held:
             until = f", until {in_words(row.until)}" if row.until else ""
             found[row.system, row.access_level] = (f"yours since {in_words(row.since.date())}{until}", row.request_id)

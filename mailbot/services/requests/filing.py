@@ -363,15 +363,21 @@ class Filing:
             other = request.system != wanted.system or request.request_id in passed
             if not other and not self._is_beside(request, wanted, draft):
                 self.filed.instead.append(request.request_id)
-                return is_asked(request, by_mail=not self.line)
+                return is_asked(request, by_mail=self._is_mail)
         held = [] if extended else the_same(self.desk, self.tx, person.person_id, wanted, self.at)
         if grant := next((grant for grant in held if self._lasts(grant, draft)), None):
             self.filed.instead.append(grant.request_id)
             since, longer = in_words(grant.since.date()), self._as_long_as_may_be(grant)
             if grant.until and not longer:
-                longer = f"It lasts until {in_words(grant.until)}; “extend until …” with a later day asks for more."
+                how = "“extend until …” with a later day" if self._is_mail else "“Keep it longer” under “My access”"
+                longer = f"It lasts until {in_words(grant.until)}; {how} asks for more."
             return f"{person.name} has had this since {since}. If it does not work, please ask IT. {longer}".rstrip()
         return is_over(self._wished_until(draft), self.at)
+
+    @property
+    def _is_mail(self) -> bool:
+        """Whether a mail is answered; a page has forms in the place of words to write."""
+        return bool(self.mails) and not self.line
 
     def _as_long_as_may_be(self, grant: Grant) -> str:
         """That no later day can be asked for today than until which it lasts, in words; empty where one can."""

@@ -108,7 +108,7 @@ class DecisionPages:
             "reason_required": approval.reason_required,
             "longest_reason": LONGEST_REASON,
             "code_needed": visit.code_needed,
-            "signed_in": visit.surety != "link",
+            "signed_in": visit.signed_in,
             "checklist": visit.view.checklist,
             "checks": checklist_answers(visit, form),
             "others": [row.line | {"name": row.name, "ticked": row.name in also} for row in visit.others],
@@ -143,4 +143,5 @@ class DecisionPages:
         self, visit: Visit, view: DecisionView, more: dict[str, object] | None = None, status: int = 0
     ) -> Response:
         facts = standing_facts(view, visit.known) | ({"take_back": False} if more is None else more)
+        facts["signed_in"] = visit.signed_in
         return visit.page(f"standing/{view.standing}", facts, status or CLOSED[view.standing])

@@ -47,6 +47,11 @@ class Visit:
         return self.surety in enough and self.view.approver.active
 
     @property
+    def signed_in(self) -> bool:
+        """Whether the visitor is signed in as the approver."""
+        return self.surety in ("session", "reauth")
+
+    @property
     def number_needed(self) -> bool:
         """A browser without a session could be a mail scanner that fills forms: only a reader finds the number."""
         return self.surety == "link"

@@ -58,20 +58,22 @@ SignedIn = Annotated[Guest, Depends(_entered)]
 
 @dataclass(frozen=True)
 class Place:
-    """One entry of the navigation: for whom, which count its badge shows (services.queries.counts), and of what."""
+    """One entry of the navigation: for whom, which count its badge shows (services.queries.counts), of what, and which
+    other paths belong to it."""
 
     path: str
     label: str
     roles: tuple[Role, ...] = ()
     count: str = ""
     counted: str = ""
+    also: tuple[str, ...] = ()
 
 
 PLACES = (
     Place("/", "Home"),
     Place("/ask", "Ask for access"),
     Place("/mine", "My access"),
-    Place("/inbox", "Decide", (), "waiting", "waiting for you"),
+    Place("/inbox", "Decide", (), "waiting", "waiting for you", also=("/delegations",)),
     Place("/requests", "Requests", (), "held", "held"),
     Place("/tasks", "IT tasks", ("it", "auditor", "access_office", "admin"), "tasks", "to do"),
     Place("/register", "Register"),
@@ -158,7 +160,7 @@ class Door:
             {
                 "path": row.path,
                 "label": row.label,
-                "here": _is_in(guest.path, row.path),
+                "here": any(_is_in(guest.path, path) for path in (row.path, *row.also)),
                 "count": row.count if row.count in numbers else "",
                 "number": numbers.get(row.count, "0"),
                 "counted": row.counted,
