@@ -12,6 +12,8 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+import requests
+from oidc_by_others import others
 from oidc_server import CLIENT, SECRET, Provider, provider
 
 from mailbot.adapters.oidc import Client, OidcProvider
@@ -220,3 +222,38 @@ def test_a_wrong_secret_is_told(there: Provider, clock: Clock) -> None:
 
 def test_our_secret_is_in_no_text_of_ours(there: Provider) -> None:
     assert SECRET not in repr(Client(there.url, CLIENT, SECRET, BACK))
+
+
+def test_a_provider_that_others_wrote_agrees_in_what_holds_and_what_does_not(monkeypatch: pytest.MonkeyPatch) -> None:
+    """authlib's own server checks our challenge, verifier, secret and way back; its clock is that of this machine."""
+    monkeypatch.setenv("AUTHLIB_INSECURE_TRANSPORT", "1")
+    clock = Clock(datetime.now(UTC).replace(microsecond=0))
+    proven_at = clock.at - timedelta(seconds=700)
+    with others(int(proven_at.timestamp())) as there:
+        here = OidcProvider("Larkspur ID", Client(there.url, CLIENT, SECRET, BACK, "openid profile"), clock)
+
+        def goes(nonce: str, **changed: str) -> dict[str, str]:
+            away = here.away(STATE, nonce, VERIFIER, True)
+            for old, new in changed.items():
+                away = away.replace(old, new)
+            answer = requests.get(away, allow_redirects=False, timeout=10)
+            found = parse_qs(urlsplit(answer.headers.get("Location", "")).query)
+            return {name: values[0] for name, values in found.items()}
+
+        answer = goes(NONCE)
+        assert (answer["state"], answer["iss"]) == (STATE, there.url)
+        assert here.back(answer, NONCE, VERIFIER) == Proven(there.url, "00u-mia", proven_at, "mia")
+        assert goes(NONCE, access="evil") == {}, "it sends nobody to where we are not registered"
+        not_held = {
+            "invalid_grant: Invalid 'code'": (answer, NONCE, VERIFIER),
+            "Code challenge failed": (goes("verifier"), "verifier", "w" * 64),
+            "invalid_grant: Code challenge": (goes("plain", S256="plain"), "plain", VERIFIER),
+            "nonce": (goes("another"), NONCE, VERIFIER),
+            "RFC 9207": (goes("issuer") | {"iss": "https://evil.example"}, "issuer", VERIFIER),
+        }
+        for why, (came, nonce, verifier) in not_held.items():
+            with pytest.raises(ProofRefused, match=why):
+                here.back(came, nonce, verifier)
+        here = OidcProvider("Larkspur ID", Client(there.url, CLIENT, "wrong", BACK), clock)
+        with pytest.raises(ProofRefused, match="invalid_client"):
+            here.back(goes("secret"), "secret", VERIFIER)
