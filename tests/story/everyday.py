@@ -29,6 +29,7 @@ def own_page(world: World, address: str, kind: str = "a", containing: str = "") 
     world.works()
     code = next(word for word in text_of(world.mail(address, "code")).split() if word.isdigit() and len(word) == 6)
     browser.send(code=code)
+    assert "What else waits for you" in browser.page.text
     return browser
 
 

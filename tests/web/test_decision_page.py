@@ -199,7 +199,10 @@ def test_somebody_elses_session_decides_nothing(desk: FakeDesk, browser: TestCli
     sign_in(browser, desk.decide_path(ORDINARY, OTO))
     desk.decisions.views[ORDINARY] = otos
     assert browser.get(mias_path).status_code == 403
-    assert "This decision is not yours" in browser.get(mias_path).text
+    page = browser.get(mias_path).text
+    assert "This decision is not yours" in page
+    assert page.count("only") < 3, "it is told once whose it is"
+    assert '/inbox">what waits for you</a>' in page
     response = browser.post(mias_path, data={"verb": "approve", "reason": "mine", "number": request_id[-2:]})
     assert (response.status_code, verb_of(desk, request_id)) == (403, None)
 

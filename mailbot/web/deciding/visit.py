@@ -48,8 +48,8 @@ class Visit:
 
     @property
     def signed_in(self) -> bool:
-        """Whether the visitor is signed in as the approver."""
-        return self.surety in ("session", "reauth")
+        """Whether the visitor is signed in, as the approver or not."""
+        return self.browser.session is not None
 
     @property
     def number_needed(self) -> bool:

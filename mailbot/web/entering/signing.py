@@ -86,12 +86,12 @@ class MailedLinkPages:
         return router
 
     def show(self, request: Request, token: str) -> Response:
-        ids, browser = self.desk.pages.ids("signin", token), Browser(self.desk.pages.services, request)
+        ids, browser = self._ids(token), Browser(self.desk.pages.services, request)
         return self._page(token, here=browser.asked.get("c") == ids["c"])
 
     def follow(self, request: Request, token: str) -> Response:
         pages, browser = self.desk.pages, Browser(self.desk.pages.services, request)
-        ids = pages.ids("signin", token)
+        ids = self._ids(token)
         if browser.asked.get("c") != ids["c"]:
             return self._page(token, here=False, status=403)
         opened = pages.services.signin.follow(str(ids["c"]), str(ids["p"]), browser.asker, browser.session)
@@ -101,7 +101,7 @@ class MailedLinkPages:
 
     def again(self, request: Request, token: str, form: PostedForm) -> Response:
         """A new mail for this browser, to whom the link was mailed; a scanner would have one come for each."""
-        ids = self.desk.pages.ids("signin", token)
+        ids = self._ids(token)
         if typed_number(form.text("number")) != _number(ids):
             return self._page(token, here=False, mistake=f"Please type the number {_number(ids)}.")
         return self.desk.ask_again(Browser(self.desk.pages.services, request), str(ids["p"]))
@@ -115,12 +115,19 @@ class MailedLinkPages:
         browser.forget(response)
         return response
 
+    def _ids(self, token: str) -> Ids:
+        """What the link is about; one that is too old leads to where a new mail is asked for."""
+        try:
+            return self.desk.pages.ids("signin", token)
+        except Refused as refused:
+            raise Refused("late" if refused.problem == "expired" else refused.problem) from None
+
     def _page(self, token: str, here: bool, status: int = 200, mistake: str = "") -> Response:
         facts = {
             "link": token,
             "here": here,
             "mistake": mistake,
-            "number": _number(self.desk.pages.ids("signin", token)),
+            "number": _number(self._ids(token)),
         }
         return self.desk.pages.page("entering/signin_link", facts, 422 if mistake else status)
 

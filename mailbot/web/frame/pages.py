@@ -22,6 +22,7 @@ PROBLEMS: Mapping[str, int] = {
     "unproved": 403,
     "gate": 409,
     "expired": 410,
+    "late": 410,
     "large": 413,
     "unknown_filter": 422,
     "often": 429,
