@@ -1,7 +1,8 @@
 """How long the pages take over the records of years, whether they take longer the more records there are, and how much
 memory the whole list takes on its way out.
 
-usage: python bench/pages.py [--requests N] [--small N] [--postgresql URL] [--rounds N] [--keep FOLDER] [--json]
+usage: python bench/pages.py [--requests N] [--small N] [--postgresql URL] [--rounds N] [--keep FOLDER] [--only WORDS]
+       [--json]
 
 Default: 1,000,000 requests with three audit entries each and half as many grants, against 10,000, on SQLite. With
 --postgresql two empty databases are named by their common address: URL_small and URL_large. With --keep the records
