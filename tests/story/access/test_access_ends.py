@@ -432,6 +432,7 @@ def test_both_rows_of_one_file_count_in_their_order_however_it_has_sorted_them(w
 
 def test_it_is_alarmed_when_it_took_away_what_goes_on(world: World) -> None:
     given(world)
+    on(world, date(2027, 2, 1))
     says(world, ANA, f"Please extend my Edit access to the {DRIVE} until 1 March 2027.")
     approve(world)
     longer = file_leaves(world)
