@@ -292,7 +292,7 @@ def test_it_gets_the_task_that_takes_it_away_at_once_too_and_in_no_other_file(wo
     world.works()
     mail = world.mail(IT, "Ended: EMERGENCY access, please take it away now")
     assert "revoke Orchard Finance (Journal Entry), Ana Costa" in text_of(mail)
-    assert "approved formally" in text_of(mail) or "is over" in text_of(mail)
+    assert ("is over" if ends == "by time" else "approved formally") in text_of(mail)
     assert "T-00002" in str(next(mail.iter_attachments()).get_content())
     world.clock.forward(days=1)
     world.works()
