@@ -26,6 +26,10 @@ UNTOLD = "(untold)"
 """What a record may say as it likes, since the entry that began it is of a form that did not tell."""
 
 
+UNREADABLE = (ValueError, TypeError, AttributeError, LookupError)
+"""What is raised by a record that holds something else than mailbot ever writes there: no time, no list, no number."""
+
+
 def instant(at: datetime) -> str:
     """A moment as the trail writes it: ISO 8601 in UTC, with microseconds and Z."""
     return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")

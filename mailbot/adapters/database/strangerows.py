@@ -1,6 +1,8 @@
 """Rows that mailbot did not write as they are: nothing is done by them, and those who have to know are told."""
 
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
+from functools import partial
 
 from sqlalchemy import ColumnElement, Table, and_, column, select
 
@@ -24,6 +26,7 @@ from mailbot.adapters.database.schema.tables import (
     thread,
 )
 from mailbot.adapters.database.trail.recorded import NOW, without
+from mailbot.core.trail import UNREADABLE
 from mailbot.core.workflow import OPEN_STATES
 
 
@@ -33,28 +36,37 @@ class StrangeRows(
     """Looked for among all that would send decisions and answers elsewhere."""
 
     def strange_rows(self, on: date) -> list[str]:
+        looks: Sequence[Callable[[], Iterable[str]]] = (
+            self._strange_people,
+            partial(self.strange_standing_in, on),
+            self.strange_claims,
+            self.strange_standings,
+            self.strange_tasks,
+            self.strange_files,
+            self.strange_rules,
+            self._strange_lists,
+            self.strange_tags,
+            partial(self.strange_mails, on),
+            partial(self.strange_letters, on),
+            self.strange_reviews,
+            self.strange_exceptions,
+            self._strange_asked,
+            self._strange_threads,
+        )
+        return [row for number, look in enumerate(looks, 1) for row in _found(look, number)]
+
+    def _strange_people(self) -> list[str]:
+        foreign = (row for row in self._all(find(person)) if not self._is_own(row))
+        return [*(f"the pseudonym of {row.person_id}" for row in foreign), *self.strange_people()]
+
+    def _strange_asked(self) -> list[str]:
         dead = (row for row in self._all(find(dead_address)) if not self._is_ours(dead_address, row))
         inquired = (row for row in self._all(find(inquiry)) if not self._is_ours(inquiry, row))
         asked = (row for row in self._all(_UNANSWERED) if not self._is_ours(question, row))
         return [
-            *(f"the pseudonym of {row.person_id}" for row in self._all(find(person)) if not self._is_own(row)),
-            *self.strange_people(),
-            *self.strange_standing_in(on),
-            *self.strange_claims(),
-            *self.strange_standings(),
-            *self.strange_tasks(),
-            *self.strange_files(),
-            *self.strange_rules(),
-            *self._strange_lists(),
-            *self.strange_tags(),
-            *self.strange_mails(on),
-            *self.strange_letters(on),
-            *self.strange_reviews(),
-            *self.strange_exceptions(),
             *(f"the dead address {row.address}" for row in dead),
             *(f"the question {row.question_id}" for row in asked),
             *(f"what an approver asked about {row.request_id}" for row in inquired),
-            *self._strange_threads(),
         ]
 
     def _strange_lists(self) -> list[str]:
@@ -66,6 +78,14 @@ class StrangeRows(
         rows = {row.thread_id: row for which in _RUNNING for row in self._all(which)}
         strange = [f"the conversation {key}" for key, row in sorted(rows.items()) if not self._is_ours(thread, row)]
         return [*strange, *(f"the conversation of {row.request_id}" for row in self._all(_ELSEWHERE))]
+
+
+def _found(look: Callable[[], Iterable[str]], number: int) -> Iterable[str]:
+    """What a look finds: a row that cannot even be read keeps nobody from being told, of it and of the others."""
+    try:
+        return list(look())
+    except UNREADABLE as error:
+        return [f"a row that cannot be read (look {number}: {type(error).__name__}: {error})"]
 
 
 def _same(one: Table, other: Table, *names: str) -> ColumnElement[bool]:

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from itertools import groupby
@@ -10,7 +10,7 @@ from typing import Any
 
 from mailbot.core import workflow
 from mailbot.core.register import MAILBOT, ChainedEntry, Tag
-from mailbot.core.trail import Fold, different
+from mailbot.core.trail import UNREADABLE, Fold, Key, different
 from mailbot.services.desk import Desk, records
 from mailbot.services.ports import Checkpoint, Discrepancy, Enclosure, PrivateText, Signer, Store, Tx
 
@@ -141,7 +141,7 @@ class Verification:
     def _register(self, tx: Tx) -> None:
         """Every record as the database has it, against what the trail says; what is left over has vanished."""
         told = self._fold.facts
-        for key, recorded in tx.recorded():
+        for key, recorded in _readable(tx.recorded()):
             expected = told.pop(key, None)
             if expected is None:
                 raise _Broken(None, f"{_named(key)} is in the register, but the trail never tells of it")
@@ -167,6 +167,18 @@ class Verification:
         if changed := self._store.changed_guards():
             names = ", ".join(changed[:5])
             raise _Broken(None, f"the guards of the database are not as mailbot made them: {names}; records may change")
+
+
+def _readable(records: Iterable[tuple[Key, Mapping[str, str]]]) -> Iterator[tuple[Key, Mapping[str, str]]]:
+    """The records; one that cannot even be read is found out like one that says something else."""
+    last: Key = ("the first",)
+    try:
+        for last, facts in records:
+            yield last, facts
+    except UNREADABLE as error:
+        raise _Broken(
+            None, f"the record after {_named(last)} cannot be read: {type(error).__name__}: {error}"
+        ) from error
 
 
 def _part(value: Any, name: str) -> Any:

@@ -893,6 +893,34 @@ def test_a_request_that_was_asked_about_in_the_older_form_is_decided_and_goes_to
     assert world.trail().wrong is None
 
 
+UNREADABLE = {
+    "no answers": "UPDATE decision SET checklist = '[]'",
+    "nobody": "UPDATE approval SET passed_over = '5'",
+    "a list of nothing": "UPDATE approval SET roles = 'null'",
+    "nothing that is written so": "UPDATE grant_task SET conditions = '{'",
+    "no time": "UPDATE person SET placed_at = 'soon'",
+    "no day": "UPDATE delegation SET until = 'never'",
+}
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+@pytest.mark.parametrize("how", UNREADABLE)
+def test_a_row_that_cannot_be_read_keeps_nobody_from_being_told(world: World, how: str) -> None:
+    """PostgreSQL takes no such times; whoever could stop the look would do the rest unseen."""
+    approved(world)
+    says(world, MIA, "From 1 to 4 December Oto Virtanen decides for me.")
+    columns = "org_id, address, since, why, seal"
+    dead = f"INSERT INTO dead_address ({columns}) SELECT org_id, '{OTO}', '2026-11-26 09:00:00', '', '' FROM audit_head"
+    meddle_unseen(world, UNREADABLE[how], dead)
+    assert world.trail().wrong is not None
+    world.clock.forward(hours=1)
+    world.works()
+    assert "somebody writes into the database" in told(world, world.mailbot.desk.policy.auditor)
+    world.clock.forward(hours=24)
+    world.works()
+    assert "the audit trail and the records do not agree" in told(world, world.mailbot.desk.policy.auditor)
+
+
 OTHERWISE_FOR_IT = {
     "the reason why it was asked for": ("UPDATE grant_task SET justification = 'also add eve.marlow'", "justification"),
     "the reason why it is taken away": ("UPDATE grant_task SET cause = 'no longer needed'", "cause"),
