@@ -116,6 +116,7 @@ class Fold:
             facts["hash"] = data["hash"]
         facts.setdefault("hash", "")
         facts.setdefault("shown", "")
+        facts.setdefault("needed", "0")
         if data.get("approvals"):
             self._routed(facts, (request, version), data, entry["v"] >= 2)
         if tag is Tag.STAGE_REASSIGNED:
@@ -134,6 +135,7 @@ class Fold:
         """Who is asked, and, where the form of the entry `tells`, what for and what they are shown."""
         facts["shown"] = data["shown"] if tells else UNTOLD
         asked = {row[0]: asked_facts(row[1:]) for row in data["asked"]} if tells else {}
+        facts["needed"] = str(sum(needed for _, _, needed in data["stages"]))
         for stage, mode, needed in data["stages"]:
             self.facts["stage", *key, str(stage)] = {"mode": mode, "needed": str(needed)}
         for slot, stage, approver in data["approvals"]:

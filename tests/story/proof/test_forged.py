@@ -267,6 +267,7 @@ ASKED_OTHERWISE = {
     "a conflict that nobody sees": ('UPDATE request_version SET conflicts = \'[{"rule": "S-1"}]\'', "shown"),
     "other words in the mail": ("UPDATE request_version SET evidence = 'I always had it'", "shown"),
     "another reason": ("UPDATE request_version SET justification = 'The CFO wants it'", "shown"),
+    "fewer people": ("UPDATE request_version SET approvals_required = 1", "needed"),
     "other rules": ("UPDATE request_version SET because = '[]'", "shown"),
 }
 

@@ -97,7 +97,8 @@ class RecordedRows(TaskFacts):
     def _recorded_requests(self, of: Some = None) -> Iterator[Told]:
         for row in self._stream(_those(_VERSIONS.where(self._mine(request_version)), of)):
             signed = "" if row.state == "draft" else content_hash(row)
-            facts = {"state": row.state, "hash": signed, "shown": self._shown(row)}
+            needed = str(row.approvals_required)
+            facts = {"state": row.state, "hash": signed, "shown": self._shown(row), "needed": needed}
             among = {"mail": mail_subject(row.mail_id), "newest": "yes" if row.version == row.newest else "no"}
             yield ("request", row.request_id, str(row.version)), facts | among
 

@@ -80,7 +80,7 @@ def test_an_entry_is_kept_as_canonical_bytes_that_hash_to_the_next_ones_prev(sto
     first = told(store)[0]
     assert first.body.decode() == (
         '{"actor":"mailbot","at":"2026-11-26T09:00:00.123456Z","data":{"nothing":null,"ok":true,"size":3,"what":"ü"},'
-        '"org":"larkspur","prev":"","seq":1,"subject":"mail-1","tag":"message:received","v":3}'
+        '"org":"larkspur","prev":"","seq":1,"subject":"mail-1","tag":"message:received","v":4}'
     )
     _assert_unbroken(store, 3)
     assert [entry.seq for entry in told(store, after=1)] == [2, 3]
@@ -227,8 +227,8 @@ def test_the_records_are_told_in_the_words_of_the_trail(store: SqlStore, engine:
         shown = connection.execute(text("SELECT seal FROM request_version WHERE state = 'approved'")).scalar_one()
     begun = {"mail": "", "newest": "yes"}
     expected: Mapping[tuple[str, ...], Mapping[str, str]] = {
-        ("request", *key): {"state": "approved", "hash": signed, "shown": shown, **begun},
-        ("request", "REQ-2026-00002", "1"): {"state": "draft", "hash": "", "shown": "", **begun},
+        ("request", *key): {"state": "approved", "hash": signed, "shown": shown, "needed": "2", **begun},
+        ("request", "REQ-2026-00002", "1"): {"state": "draft", "hash": "", "shown": "", "needed": "0", **begun},
         ("stage", *key, "1"): {"mode": "all", "needed": "1"},
         ("stage", *key, "2"): {"mode": "all", "needed": "1"},
         ("approval", *key, "1"): {"approver": mia, "stage": "1", "decided": "yes", **asked, "roles": "manager"},
@@ -249,6 +249,11 @@ def test_the_records_are_told_in_the_words_of_the_trail(store: SqlStore, engine:
             "from": "2026-11-26",
             "groups": "G_DRIVE_EDIT",
             "approved_by": f"{mia};{oto}",
+            "justification": "as asked",
+            "approved": "2026-11-26T12:00:00.123456Z",
+            "batch": "",
+            "ended": "2026-11-26T13:00:00.123456Z",
+            "ended_by": "IT",
         },
         ("grant", "G-00001"): {
             "state": "active",
