@@ -51,7 +51,7 @@ class Calendar:
     def in_words(self, at: datetime) -> str:
         """A moment as people say it: 3 March 2026 at 09:00 (Europe/Dublin)."""
         local = at.astimezone(ZoneInfo(self.time_zone))
-        return f"{local.day} {local:%B %Y at %H:%M} ({self.time_zone})"
+        return f"{in_words(local)} at {local:%H:%M} ({self.time_zone})"
 
     def end_of(self, day: date) -> datetime:
         """The moment at which a day is over here (UTC)."""
@@ -115,6 +115,11 @@ class Calendar:
             if self.is_working_day(day):
                 yield day
             day += timedelta(days=1)
+
+
+def in_words(day: date) -> str:
+    """A date as people say it: 3 March 2026."""
+    return f"{day.day} {day:%B %Y}"
 
 
 @lru_cache(maxsize=1_024)

@@ -18,7 +18,7 @@ Assurance = Literal["link", "session", "reauth"]
 SURENESS: tuple[Assurance, ...] = ("link", "session", "reauth")
 """How surely somebody is known, the least first."""
 
-Via = Literal["link", "page", "reply", "api", "standing"]
+Via = Literal["link", "page", "reply", "standing"]
 Mode = Literal["all", "any"]
 Kind = Literal["grant", "revoke"]
 Nature = Literal["access", "extension", "upgrade", "emergency", "appeal", "birthright"]

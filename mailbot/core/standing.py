@@ -5,9 +5,7 @@ from itertools import product
 
 from mailbot.core.catalog import RISKS
 from mailbot.core.register import NATURES
-
-UNDECIDED = ("draft", "held", "pending")
-"""Somebody still has to answer or decide; these can be overdue."""
+from mailbot.core.workflow import OPEN_STATES
 
 WITH_IT = ("approved", "exported", "done", "failed", "cancelled")
 """Approved, and so a matter of IT's."""
@@ -15,10 +13,10 @@ WITH_IT = ("approved", "exported", "done", "failed", "cancelled")
 UNFINISHED = ("approved", "exported", "failed")
 """Approved, and not set up yet."""
 
-ON_THE_WAY = (*UNDECIDED, *UNFINISHED)
+ON_THE_WAY = (*OPEN_STATES, *UNFINISHED)
 """Everything that can still become access."""
 
-STANDINGS = (*UNDECIDED, *WITH_IT, "rejected", "refused", "withdrawn", "lapsed", "superseded")
+STANDINGS = (*OPEN_STATES, *WITH_IT, "rejected", "refused", "withdrawn", "lapsed", "superseded")
 
 
 def lots(standings: tuple[str, ...], risks: tuple[str, ...], natures: tuple[str, ...]) -> Iterator[str]:

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from fastapi import APIRouter
 from fastapi.responses import Response
 
+from mailbot.core.workflow import OPEN_STATES
 from mailbot.services.queries.home import Home
-from mailbot.services.queries.mine import OPEN, Mine
+from mailbot.services.queries.mine import Mine
 from mailbot.web.frame.door import Door, SignedIn
 
 _LISTED = 5
@@ -28,7 +29,7 @@ class HomePages:
         person, desk = guest.person, self.door.desk
         facts = {
             "tiles": Home(desk, self._needs).tiles(person, guest.roles),
-            "open": Mine(desk).requests(person, OPEN, _LISTED),
+            "open": Mine(desk).requests(person, OPEN_STATES, _LISTED),
         }
         return self.door.page(guest, "home", facts)
 

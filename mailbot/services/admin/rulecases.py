@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from mailbot.core.cases import RuleCase
 from mailbot.core.register import Approval
 from mailbot.services.ports import Rulebook
-from mailbot.services.routing.whatif import Asking, Outcome, in_words, outcome
+from mailbot.services.routing.whatif import Asking, Outcome, outcome, route_in_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ def failures(rulebook: Rulebook, case: RuleCase) -> list[Failure]:
 
 
 def _differences(rulebook: Rulebook, case: RuleCase, came: Outcome) -> Iterator[tuple[str, str]]:
-    way, words = came.route, in_words(came.route, rulebook.catalog)
+    way, words = came.route, route_in_words(came.route, rulebook.catalog)
     approvals = [approval for stage in way.stages for approval in stage.approvals]
     if case.then is not None and case.then != _names(rulebook, came):
         yield "then " + ", then ".join(" and ".join(stage) for stage in case.then), words

@@ -10,7 +10,7 @@ from mailbot.core.register import Grant, RequestFile, Stage
 from mailbot.core.sod import Toxic
 from mailbot.services.auditing.words import ASSURANCE
 from mailbot.services.ports import GrantFilter, RequestFilter, Rulebook, Store
-from mailbot.services.routing.whatif import Asking, Outcome, in_words, outcome
+from mailbot.services.routing.whatif import Asking, Outcome, outcome, route_in_words
 
 Step = Callable[[int, int], None]
 Holdings = Mapping[str, Sequence[Grant]]
@@ -70,7 +70,7 @@ class RulesDiff:
                 yield self._changed(f"{request.request_id} {request.what}", request.beneficiary, before, after)
 
     def _changed(self, what: str, person: str, before: Outcome, after: Outcome) -> Change:
-        was, becomes = in_words(before.route, self.old.catalog), in_words(after.route, self.new.catalog)
+        was, becomes = route_in_words(before.route, self.old.catalog), route_in_words(after.route, self.new.catalog)
         if was == becomes:  # the same people in another way: their due day, how sure, the reason they give
             was, becomes = f"{was}; {_how(before, self.old)}", f"{becomes}; {_how(after, self.new)}"
         return Change("route", what, self._name(person), was, becomes)
@@ -86,8 +86,9 @@ class RulesDiff:
     def _conflicts(self, holdings: Holdings) -> Iterator[Change]:
         """What people hold against the new rules, and did not hold against the old ones."""
         grants = [grant for rows in holdings.values() for grant in rows]
-        known = {_finding(toxic) for toxic in self.old.combinations.among(grants, self.at.date())}
-        for toxic in self.new.combinations.among(grants, self.at.date()):
+        today = self.new.policy.calendar.day(self.at)
+        known = {_finding(toxic) for toxic in self.old.combinations.among(grants, today)}
+        for toxic in self.new.combinations.among(grants, today):
             if _finding(toxic) not in known:
                 what = ", ".join(f"{row.system} ({row.access_level})" for row in toxic.grants)
                 after = f"{toxic.rule.severity} {toxic.rule.rule}: {toxic.rule.reason}"

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from mailbot.core.birthrights import Label, applies, conditions_of
+from mailbot.core.calendar import in_words
 from mailbot.core.catalog import Entitlement, Person
 from mailbot.core.register import (
     MAILBOT,
@@ -21,7 +22,6 @@ from mailbot.core.rules import Birthright
 from mailbot.services.desk import Desk, records
 from mailbot.services.desk.alerts import alert
 from mailbot.services.desk.onebyone import one_by_one
-from mailbot.services.desk.refusals import in_words
 from mailbot.services.ports import Tx
 
 ANEW = timedelta(days=14)

@@ -8,12 +8,11 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
 
-from mailbot.core.calendar import Calendar
+from mailbot.core.calendar import Calendar, in_words
 from mailbot.core.catalog import Person
 from mailbot.core.register import ChainedEntry, Tag
 from mailbot.services.auditing.words import DAYS, ERASED, FACTS, LISTED, TOLD, VALUES, WHO
 from mailbot.services.desk.evidence import cut
-from mailbot.services.desk.refusals import in_words
 from mailbot.services.ports import PrivateText, Tx
 
 _HASH = re.compile(r"[0-9a-f]{64}")

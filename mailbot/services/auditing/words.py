@@ -135,7 +135,6 @@ VIA: Mapping[str, str] = {
     "link": "on the page",
     "page": "on the page",
     "reply": "by mail",
-    "api": "by a program",
     "standing": "signed in advance",
 }
 """Where somebody decided."""

@@ -111,7 +111,7 @@ def _stands_against(turn: Turn, request: AccessRequest) -> str:
     for grant in the_same(desk, turn.tx, person.person_id, request, turn.at):
         if grant.grant_id != request.replaces and not ends_anyway(turn.tx, grant):
             return f"{desk.name(person.person_id)} has it already."
-    return is_over(request.until, turn.at)
+    return is_over(request.until, turn.desk.today(turn.at))
 
 
 def _entitlement(turn: Turn, request: AccessRequest) -> Entitlement | None:

@@ -1,10 +1,11 @@
 """Access for longer: a new request in place of what is held, approved by the same rules."""
 
+from mailbot.core.calendar import in_words
 from mailbot.core.catalog import Entitlement
 from mailbot.core.register import Grant
 from mailbot.services.conversation.holdings import Spoken, spoken_of
 from mailbot.services.desk.evidence import evidence, on_page, quote
-from mailbot.services.desk.refusals import in_words, may_not_ask_for
+from mailbot.services.desk.refusals import may_not_ask_for
 from mailbot.services.requests.answers import has_wish
 from mailbot.services.requests.filing import Filed, Filing
 from mailbot.services.requests.replies import tell

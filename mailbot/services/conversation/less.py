@@ -10,7 +10,7 @@ from mailbot.services.ports import Thread
 from mailbot.services.requests.answers import is_elsewhere, is_other_business, offered_in, told_with, wish_in
 from mailbot.services.requests.turn import Turn
 from mailbot.services.requests.wishes import joined, names_others, take_up
-from mailbot.services.routing.inplace import UNDECIDED
+from mailbot.services.routing.inplace import CORRECTABLE
 
 _FEW = 6
 """Words up to which a correction says no more than the level."""
@@ -26,7 +26,7 @@ def ask_for_another_level(turn: Turn, thread: Thread) -> str | None:
     corrects = without_left_behind(turn.own)
     if corrects.strip(" .,!") and corrects != turn.own:
         turn = replace(turn, message=replace(turn.message, text=corrects))
-    asked = [row for row in turn.tx.thread_requests(thread.thread_id) if row.state in ("rejected", *UNDECIDED)]
+    asked = [row for row in turn.tx.thread_requests(thread.thread_id) if row.state in ("rejected", *CORRECTABLE)]
     for request in reversed(asked):
         news = wish_in(turn.message, turn.desk.catalog, request.system)
         if is_other_business(news) or is_elsewhere(news, {request.system}) or _is_for_another(turn, news, request):
@@ -58,7 +58,7 @@ def _instead(turn: Turn, thread: Thread, request: AccessRequest, news: Reading) 
     """Asks for the other level. What people decide on makes room for it only where the mail itself asks for something:
     a level in other words (“I will read it then”) is asked about first."""
     note = f"It takes the place of {request.what} ({request.request_id}), which was not approved."
-    if request.state in UNDECIDED:
+    if request.state in CORRECTABLE:
         sure = turn.reading.intent is Intent.REQUEST and bool(news.items)
         instead = not sure and not is_one_more(turn.own)
         note = f"It would take the place of {request.what} ({request.request_id})." if instead else ""

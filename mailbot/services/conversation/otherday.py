@@ -2,20 +2,20 @@
 
 from dataclasses import replace
 
+from mailbot.core.calendar import in_words
 from mailbot.core.register import RequestFile
 from mailbot.core.understanding import Intent, Reading, read_last_day
 from mailbot.services.conversation.extending import extend
 from mailbot.services.conversation.holdings import answered
 from mailbot.services.conversation.less import first_reading
 from mailbot.services.desk.evidence import evidence, quote
-from mailbot.services.desk.refusals import in_words
 from mailbot.services.ports import Thread
 from mailbot.services.requests.answers import has_wish
 from mailbot.services.requests.filing import Filed, Filing
 from mailbot.services.requests.replies import tell
 from mailbot.services.requests.turn import Turn
 from mailbot.services.requests.wishes import names_others
-from mailbot.services.routing.inplace import UNDECIDED
+from mailbot.services.routing.inplace import CORRECTABLE
 
 _SHORT = (Intent.ANSWER, Intent.OTHER, Intent.REQUEST, Intent.EXTEND)
 
@@ -34,7 +34,7 @@ def ask_for_another_day(turn: Turn, thread: Thread) -> str | None:
     turn = replace(turn, reading=replace(reading, items=(), ask=(), until=said.day, until_unclear=said.unclear))
     files = [file for name in sorted(answered(turn)) if (file := turn.tx.request_file(name, lock=True))]
     mine = [file for file in files if file.request.requester == turn.person.person_id and file.request.access_level]
-    undecided = [file for file in mine if file.request.state in UNDECIDED]
+    undecided = [file for file in mine if file.request.state in CORRECTABLE]
     if len(undecided) == 1 and said.day:
         return _corrected(turn, thread, undecided[0])
     held = [file for file in files if (grant := turn.tx.grant_of(file.request.request_id)) and grant.state == "active"]

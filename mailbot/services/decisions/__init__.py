@@ -1,4 +1,4 @@
-"""What an approver can do, and what follows: the same path for link, page, reply and API.
+"""What an approver can do, and what follows: the same path for link, page and reply.
 
 In reading order:
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
+from mailbot.core.calendar import in_words
 from mailbot.core.catalog import Person
 from mailbot.core.register import AccessRequest, Approval, Decision, RequestFile, sure_enough
 from mailbot.services.decisions import handing, inquiring, together, undoing
@@ -19,7 +20,6 @@ from mailbot.services.decisions.acting import (
 from mailbot.services.decisions.following import follow
 from mailbot.services.decisions.standing import DecisionView, Other, Standing, view_in
 from mailbot.services.desk import Desk
-from mailbot.services.desk.refusals import in_words
 from mailbot.services.ports import Tx
 
 _ANSWERS = ("yes", "no", "n/a")

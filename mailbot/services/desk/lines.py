@@ -5,12 +5,12 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 
+from mailbot.core.calendar import in_words
 from mailbot.core.catalog import Catalog, Conflict
 from mailbot.core.characters import as_an_address, readable
 from mailbot.core.register import ASKS_FOR_NUMBER, AccessRequest, Approval, Grant, RequestFile, Stage
 from mailbot.core.routing.special import REVIEWER
 from mailbot.core.workflow import OPEN_STATES
-from mailbot.services.desk.refusals import in_words
 from mailbot.services.desk.wayout import ways_out
 
 Line = dict[str, object]

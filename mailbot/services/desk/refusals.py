@@ -1,7 +1,8 @@
 """What keeps a wish from being filed whatever the records say: by the rules and the calendar alone, in words."""
 
-from datetime import date, datetime
+from datetime import date
 
+from mailbot.core.calendar import in_words
 from mailbot.core.catalog import Catalog, Person
 from mailbot.core.register import AccessRequest
 from mailbot.core.rules import Policy
@@ -20,9 +21,9 @@ def may_not_ask_for(requester: Person, person: Person, catalog: Catalog, policy:
     return f"only {who} may ask for this. Please let them write to us."
 
 
-def is_over(until: date | None, at: datetime) -> str:
-    """That the last day somebody asks for lies before `at` (UTC); empty when it does not."""
-    return f"the date you gave, {in_words(until)}, is over." if until and until < at.date() else ""
+def is_over(until: date | None, today: date) -> str:
+    """That the last day somebody asks for lies before the company's `today`; empty when it does not."""
+    return f"the date you gave, {in_words(until)}, is over." if until and until < today else ""
 
 
 def is_asked(request: AccessRequest, by_mail: bool = True) -> str:
@@ -30,8 +31,3 @@ def is_asked(request: AccessRequest, by_mail: bool = True) -> str:
     one = request.request_id
     way_out = f" “status” tells where it is, and “withdraw {one}” makes room for another." if by_mail else ""
     return f"{one} for {request.what} is open already.{way_out}"
-
-
-def in_words(day: date) -> str:
-    """A date as people say it: 3 March 2026."""
-    return f"{day.day} {day:%B %Y}"

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from mailbot.core.birthrights import applies
+from mailbot.core.calendar import in_words
 from mailbot.core.catalog import Entitlement, Person
 from mailbot.core.register import AccessRequest, Assurance, RequestFile
 from mailbot.core.rules import Birthright
@@ -13,7 +14,6 @@ from mailbot.services.approvals.standing import Standings, in_advance
 from mailbot.services.decisions import By, Decisions, Said
 from mailbot.services.desk import Desk, lines, records
 from mailbot.services.desk.onebyone import one_by_one
-from mailbot.services.desk.refusals import in_words
 from mailbot.services.ports import Thread, Tx
 from mailbot.services.requests.dispatch import dispatch
 from mailbot.services.routing.conflicts import held_against

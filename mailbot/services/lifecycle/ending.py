@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from mailbot.core.calendar import in_words
 from mailbot.core.register import MAILBOT, Grant
 from mailbot.services.desk import Desk
 from mailbot.services.desk.onebyone import one_by_one
-from mailbot.services.desk.refusals import in_words
 from mailbot.services.fulfilment.revoking import LAST_DAY, revoke, whose
 from mailbot.services.fulfilment.settling import settle
 from mailbot.services.ports import Tx

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from mailbot.core.calendar import in_words
 from mailbot.core.catalog import SodException
 from mailbot.core.register import MAILBOT, Grant, Tag, Who
 from mailbot.core.trail import instant
 from mailbot.services.desk import Desk, records
 from mailbot.services.desk.alerts import alert
 from mailbot.services.desk.onebyone import one_by_one
-from mailbot.services.desk.refusals import in_words
 from mailbot.services.fulfilment.revoking import EXCEPTION, revoke
 from mailbot.services.ports import Evidence, KnownException, Tx
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from mailbot.core.calendar import in_words
 from mailbot.core.catalog import Person
 from mailbot.core.delegation import Delegation
 from mailbot.core.mail import Verdict
@@ -14,7 +15,6 @@ from mailbot.services.approvals import delegationnews
 from mailbot.services.approvals.covering import cover
 from mailbot.services.desk import Desk, records
 from mailbot.services.desk.naming import NobodyMeant, named
-from mailbot.services.desk.refusals import in_words
 from mailbot.services.ports import Thread, Tx
 from mailbot.services.requests.filing import Filed
 from mailbot.services.requests.replies import tell

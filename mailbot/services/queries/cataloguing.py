@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from mailbot.core.calendar import in_words
 from mailbot.core.catalog import Catalog, Entitlement, Person
 from mailbot.core.understanding.naming.searching import search
 from mailbot.services.desk import Desk
-from mailbot.services.desk.refusals import in_words
 from mailbot.services.routing.inplace import wanted_still
 
 AT_ONCE = 30

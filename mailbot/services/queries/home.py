@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
 
+from mailbot.core.calendar import in_words
 from mailbot.core.catalog import Person
 from mailbot.core.roles import Role
+from mailbot.core.workflow import OPEN_STATES
 from mailbot.services.desk import Desk
-from mailbot.services.desk.refusals import in_words
 from mailbot.services.ports import Purpose, Tx
-from mailbot.services.queries.mine import OPEN, SOON
+from mailbot.services.queries.mine import SOON
 from mailbot.services.routing.ownerwanted import AGAIN
 
 MOST = 1_000
@@ -69,7 +70,7 @@ class Home:
         )
         asked = tx.count_asked(me, MOST + 1)
         yield Tile(_many(asked, "question to you"), "/mine?show=questions", _capped(asked), asked > 0)
-        open_ = tx.count_mine(me, OPEN, MOST + 1)
+        open_ = tx.count_mine(me, OPEN_STATES, MOST + 1)
         yield Tile(
             _many(open_, "request of yours is open", "requests of yours are open"), "/mine?show=open", _capped(open_)
         )

@@ -96,7 +96,7 @@ def listed(desk: Desk, file: RequestFile, away: lines.Back, now: datetime) -> Li
         waiting=tuple(waiting(desk, file, away)),
         risk=request.risk,
         created_at=request.created_at,
-        due_at=request.due_at if standing(file) in ("draft", "held", "pending") else None,
+        due_at=request.due_at if standing(file) in OPEN_STATES else None,
     )
 
 

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from mailbot.core.catalog import Person
 from mailbot.core.register import Grant, RequestFile
+from mailbot.core.workflow import OPEN_STATES
 from mailbot.services.approvals import presence
 from mailbot.services.conversation.again import NATURES
 from mailbot.services.decisions import open_questions
@@ -13,7 +14,6 @@ from mailbot.services.desk import Desk, lines
 from mailbot.services.desk.natures import APPEAL_WITHIN
 from mailbot.services.ports import Inquiry, Question, Tx
 
-OPEN = ("draft", "held", "pending")
 WITH_IT = ("open", "exported", "failed")
 OVER = ("rejected", "lapsed", "refused", "withdrawn", "superseded")
 SOON = timedelta(days=30)
@@ -175,7 +175,7 @@ class Mine:
 def _may_withdraw(file: RequestFile) -> bool:
     """What is set up already is given back instead."""
     with_it = file.task is not None and file.task.state in WITH_IT and not file.taken_back
-    return file.request.state in OPEN or with_it
+    return file.request.state in OPEN_STATES or with_it
 
 
 def _may_come_again(file: RequestFile, person: str) -> bool:

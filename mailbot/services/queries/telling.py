@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from mailbot.core.calendar import in_words
 from mailbot.core.catalog import Conflict, Entitlement, Person
 from mailbot.core.register import Approval, Decision, RequestFile
 from mailbot.core.sod import last_day
@@ -12,14 +13,13 @@ from mailbot.services.conversation.wanting import Wanted, look
 from mailbot.services.desk import Desk
 from mailbot.services.desk.evidence import parts
 from mailbot.services.desk.lines import STATE_WORDS, TASK_WORDS, conflict_words, roles
-from mailbot.services.desk.refusals import in_words, may_not_ask_for
+from mailbot.services.desk.refusals import may_not_ask_for
 from mailbot.services.ports import Rulebook, Tx
 from mailbot.services.requests.explaining import Way, way_in_words
 from mailbot.services.requests.previewing import Planned
 from mailbot.services.routing.conflicts import conflicts
 from mailbot.services.routing.ways import way_of
-from mailbot.services.routing.whatif import Asking, Label, outcome
-from mailbot.services.routing.whatif import in_words as way_now
+from mailbot.services.routing.whatif import Asking, Label, outcome, route_in_words
 
 _SAID = {"approve": "approved", "reject": "did not approve"}
 _SLOT = {"waiting": "asked later", "open": "asked now", "closed": "no longer asked", "decided": "no decision found"}
@@ -101,7 +101,7 @@ class Telling:
         if request.rules_version == version or not request.access_level:
             return
         way = way_of(self.desk, tx, replace(request, conflicts=conflicts(self.desk, tx, request, at)), at)
-        yield f"  the rules now ({version[:12]}) would ask: {way_now(way, self.desk.catalog)}"
+        yield f"  the rules now ({version[:12]}) would ask: {route_in_words(way, self.desk.catalog)}"
 
     def _at(self, moment: datetime) -> str:
         """In the company's time zone."""

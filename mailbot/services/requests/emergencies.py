@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from mailbot.core.calendar import in_words
 from mailbot.core.register import AccessRequest, RequestFile
 from mailbot.core.routing.special import DECIDE_WITHIN
 from mailbot.core.rules import FORMAL_DAYS
@@ -11,7 +12,6 @@ from mailbot.core.sod import Access
 from mailbot.services.desk import Desk, lines, records
 from mailbot.services.desk.onebyone import one_by_one
 from mailbot.services.desk.outcomes import tell_people
-from mailbot.services.desk.refusals import in_words
 from mailbot.services.desk.wayout import refusal, ways_out
 from mailbot.services.fulfilment.settling import settle
 from mailbot.services.ports import Rulebook, Tx

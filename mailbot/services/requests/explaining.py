@@ -116,7 +116,7 @@ class Explaining:
         label = (wanted.system, wanted.access_level)
         conflicts = asked.rulebook.combinations.conflicts(Access(label), beside)
         may_not = may_not_ask_for(asked.requester, person, self.catalog, asked.rulebook.policy)
-        if refused := may_not or is_over(reading.until, asked.at):
+        if refused := may_not or is_over(reading.until, asked.rulebook.policy.calendar.day(asked.at)):
             return Way(wanted.label, person.name, conflicts, refused)
         request = replace(_request(wanted, person, reading, asked), conflicts=conflicts)
         way = way_of(asked.rulebook, request, asked.at)

@@ -6,20 +6,21 @@ from datetime import date, datetime, timedelta
 from functools import cached_property
 from itertools import repeat
 
+from mailbot.core.calendar import in_words
 from mailbot.core.catalog import Entitlement, Person, Standing
 from mailbot.core.register import MAILBOT, AccessRequest, Grant, RequestFile, Tag
 from mailbot.core.sod import Access
 from mailbot.core.understanding import OpenWish, Reading, Wish, is_one_more
 from mailbot.services.desk import Desk, records
 from mailbot.services.desk.evidence import evidence, parts, quoted, with_warnings
-from mailbot.services.desk.refusals import in_words, is_asked, is_over, may_not_ask_for
+from mailbot.services.desk.refusals import is_asked, is_over, may_not_ask_for
 from mailbot.services.ports import Question, Thread, Tx
 from mailbot.services.requests.answers import wishes
 from mailbot.services.requests.dispatch import dispatch
 from mailbot.services.requests.emergencies import at_once
 from mailbot.services.routing.conflicts import asked_in, held_against, held_since, shortened
 from mailbot.services.routing.inplace import (
-    UNDECIDED,
+    CORRECTABLE,
     ends_anyway,
     held_now,
     in_its_place,
@@ -178,11 +179,11 @@ class Filing:
             self.tx.request_file(request.request_id, lock=True)
             for request in self.tx.open_requests(person.person_id)
             if (request.system, request.thread_id) == (wanted.system, self.thread.thread_id)
-            if request.access_level != wanted.access_level and request.state in UNDECIDED
+            if request.access_level != wanted.access_level and request.state in CORRECTABLE
             if request.requester == self.requester.person_id and request.created_at < since
             if request.nature in ("access", "upgrade")
         )
-        return tuple(file.request for file in earlier if file and file.request.state in UNDECIDED)
+        return tuple(file.request for file in earlier if file and file.request.state in CORRECTABLE)
 
     def _is_one_more(self, draft: AccessRequest | None) -> bool:
         """Whether a mail, or the one that its draft came from, says that it wishes for something beside the rest."""
@@ -195,7 +196,7 @@ class Filing:
         had = {row.label: how for row in members if (how := self._has_of(person, bundle, row, draft))}
         new = [row for row in members if row.label not in had]
         left_out = [f"{label}, {how}" for label, how in had.items()]
-        if why := is_over(self._wished_until(draft), self.at):
+        if why := is_over(self._wished_until(draft), self.desk.today(self.at)):
             self._refuse(bundle, why, draft)
             return
         if not new:
@@ -297,7 +298,7 @@ class Filing:
         why = may_not_ask_for(self.requester, person, self.desk.catalog, self.desk.policy)
         if lapsed.nature == "access":
             why = why or self._superfluous(person, wanted, None)
-        if why := why or is_over(lapsed.until, self.at):
+        if why := why or is_over(lapsed.until, self.desk.today(self.at)):
             self.filed.refuse(lapsed.what, why)
             return
         request = replace(
@@ -332,7 +333,7 @@ class Filing:
     def _became(self, corrected: AccessRequest, waits: bool) -> str:
         """What has become of a request whose place another one takes, at once or when it `waits` no more."""
         file = self.tx.request_file(corrected.request_id)
-        if file is None or file.request.state not in UNDECIDED:
+        if file is None or file.request.state not in CORRECTABLE:
             return in_its_place(corrected)
         until = " until this one goes to its approvers" if waits else ""
         return f"{corrected.what} ({corrected.request_id}) stays as it is{until}."
@@ -372,7 +373,7 @@ class Filing:
                 how = "“extend until …” with a later day" if self._is_mail else "“Keep it longer” under “My access”"
                 longer = f"It lasts until {in_words(grant.until)}; {how} asks for more."
             return f"{person.name} has had this since {since}. If it does not work, please ask IT. {longer}".rstrip()
-        return is_over(self._wished_until(draft), self.at)
+        return is_over(self._wished_until(draft), self.desk.today(self.at))
 
     @property
     def _is_mail(self) -> bool:

@@ -6,14 +6,14 @@ from mailbot.core.register import AccessRequest, RequestFile, Tag
 from mailbot.services.desk import Desk, lines, records
 from mailbot.services.desk.outcomes import tell
 from mailbot.services.ports import Tx
-from mailbot.services.routing.inplace import UNDECIDED, corrected_by, is_corrected
+from mailbot.services.routing.inplace import CORRECTABLE, corrected_by, is_corrected
 
 
 def make_room(desk: Desk, tx: Tx, request: AccessRequest, at: datetime) -> None:
     """Takes back what a request that is about to be asked about corrects, if nobody has decided it meanwhile."""
     for other in tx.open_requests(request.beneficiary) if corrected_by(request) else ():
         file = tx.request_file(other.request_id, lock=True) if is_corrected(other, request) else None
-        if file and file.request.state in UNDECIDED:
+        if file and file.request.state in CORRECTABLE:
             take_back(tx, file, request.requester, at)
             tell_approvers(desk, tx, file, desk.name(request.requester), at)
 

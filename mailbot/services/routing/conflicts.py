@@ -5,11 +5,11 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from mailbot.core import sod
+from mailbot.core.calendar import in_words
 from mailbot.core.catalog import Conflict, Standing
 from mailbot.core.register import AccessRequest, Grant
 from mailbot.core.sod import Access
 from mailbot.services.desk import Desk
-from mailbot.services.desk.refusals import in_words
 from mailbot.services.ports import Tx
 from mailbot.services.routing.inplace import is_corrected, leaving
 

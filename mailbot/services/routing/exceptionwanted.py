@@ -22,7 +22,7 @@ def tell_wanted(desk: Desk, tx: Tx, file: RequestFile, at: datetime) -> int:
     wanted = [conflict for conflict in request.conflicts if conflict.severity == "exception"]
     if not wanted:
         return 0
-    until = request.until or at.date() + timedelta(days=_DAYS)
+    until = request.until or desk.today(at) + timedelta(days=_DAYS)
     desk.notices.queue(
         tx,
         "exception_wanted",

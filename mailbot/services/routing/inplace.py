@@ -11,7 +11,7 @@ from mailbot.services.desk import Desk
 from mailbot.services.desk.evidence import parts
 from mailbot.services.ports import Tx
 
-UNDECIDED = ("pending", "held")
+CORRECTABLE = ("pending", "held")
 """The states in which another level, wished for in the same conversation, takes the place of a request."""
 
 _CORRECTED = re.compile(r"It takes the place of .+ \((REQ-[-\d]+)\)\.")
@@ -31,7 +31,7 @@ def corrected_by(request: AccessRequest) -> frozenset[str]:
 def is_corrected(request: AccessRequest, by: AccessRequest) -> bool:
     """Whether a request that nobody has ended goes once another one, which says so, is asked about."""
     same = (request.requester, request.system) == (by.requester, by.system)
-    return same and request.state in UNDECIDED and request.request_id in corrected_by(by)
+    return same and request.state in CORRECTABLE and request.request_id in corrected_by(by)
 
 
 def held_now(desk: Desk, tx: Tx, person: str, at: datetime) -> list[Grant]:

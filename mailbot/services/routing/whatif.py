@@ -42,7 +42,7 @@ def outcome(rulebook: Rulebook, asking: Asking) -> Outcome:
     found = rulebook.combinations.conflicts(Access(asking.wanted), held)
     person = rulebook.catalog.by_id.get(asking.beneficiary)
     addresses = (person.email, *person.other_addresses) if person else ()
-    found = excused(found, rulebook.exceptions, addresses, asking.at.date())
+    found = excused(found, rulebook.exceptions, addresses, rulebook.policy.calendar.day(asking.at))
     return Outcome(found, way_of(rulebook, _request(rulebook, asking, found), asking.at))
 
 
@@ -68,7 +68,7 @@ def _request(rulebook: Rulebook, asking: Asking, found: tuple[Conflict, ...]) ->
     )
 
 
-def in_words(way: Route, catalog: Catalog) -> str:
+def route_in_words(way: Route, catalog: Catalog) -> str:
     """A route in one line: who is asked, in which order; or what holds or refuses it."""
     if way.deny:
         return f"refused: {way.deny}"

@@ -10,10 +10,11 @@ from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
 from mailbot.core.catalog import Person
+from mailbot.core.workflow import OPEN_STATES
 from mailbot.services.conversation.forms import FormRefused, Forms, Sender
 from mailbot.services.conversation.mineacts import MineActs
 from mailbot.services.ports import Outcomes
-from mailbot.services.queries.mine import AT_ONCE, NEWEST, OPEN, OVER, Mine, MyRequest
+from mailbot.services.queries.mine import AT_ONCE, NEWEST, OVER, Mine, MyRequest
 from mailbot.services.routing.numbers import number_in
 from mailbot.web.frame.door import Door, Facts, Guest, SignedIn
 from mailbot.web.frame.guard import Form, PostedForm
@@ -147,7 +148,7 @@ def _open(mine: Mine, person: Person, show: str, after: str) -> tuple[list[MyReq
     if show == "questions":
         return asked, unseen, False
     seen = {one.line["id"] for one in asked}
-    found = mine.requests(person, OPEN, AT_ONCE + 1)
+    found = mine.requests(person, OPEN_STATES, AT_ONCE + 1)
     return [*asked, *(one for one in found[:AT_ONCE] if one.line["id"] not in seen)], unseen, len(found) > AT_ONCE
 
 

@@ -1,5 +1,6 @@
 """What need not or must not be asked is refused in words, and what is missing holds a request for the access office."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -130,6 +131,15 @@ def test_access_whose_time_is_over_may_be_asked_for_again(world: World) -> None:
     world.writes(ANA, "Edit on the Finance Shared Drive please.")
     world.works()
     assert list(world.requests().values()).count("pending") == 1
+
+
+def test_a_day_that_is_over_where_the_company_is_counts_as_over(world: World) -> None:
+    """Half past midnight of 3 July in Dublin, when it is still 2 July in UTC."""
+    world.clock.at = datetime(2026, 7, 2, 23, 30, tzinfo=UTC)
+    world.writes(ANA, "Edit on the Finance Shared Drive until 2 July 2026 please.")
+    world.works()
+    assert world.requests() == {}
+    assert "the date you gave, 2 July 2026, is over" in text_of(world.mail(ANA))
 
 
 def test_nobody_approves_access_for_a_time_that_is_over(world: World) -> None:

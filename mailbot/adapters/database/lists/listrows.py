@@ -21,7 +21,8 @@ from mailbot.adapters.database.requests.taskrows import task_of
 from mailbot.adapters.database.rows import AT_ONCE, Found, among, chunks
 from mailbot.adapters.database.schema.tables import Utc, access_request
 from mailbot.core.register import RequestFile
-from mailbot.core.standing import UNDECIDED, WITH_IT, lots
+from mailbot.core.standing import WITH_IT, lots
+from mailbot.core.workflow import OPEN_STATES
 from mailbot.services.ports import Place, RequestSearch
 
 _FIRST, _LAST = datetime(1970, 1, 1, tzinfo=UTC), datetime(9999, 12, 31, tzinfo=UTC)
@@ -144,7 +145,7 @@ class _Walk:
         search = self.search
         standings = search.standings
         if search.overdue_at or search.order == "due":
-            standings = tuple(word for word in standings or UNDECIDED if word in UNDECIDED) or ("",)
+            standings = tuple(word for word in standings or OPEN_STATES if word in OPEN_STATES) or ("",)
         if not (standings or search.risks or search.natures):
             return None
         return frozenset(lots(standings, search.risks, search.natures))

@@ -8,6 +8,7 @@ from sqlalchemy import Column, Table, func, select
 
 from mailbot.adapters.database.rows import Rows
 from mailbot.adapters.database.schema.tables import grant_task, mail, outbox, request_version, rules_version
+from mailbot.core.workflow import OPEN_STATES
 from mailbot.services.ports import Backlog
 
 
@@ -24,7 +25,7 @@ class StatusRows(Rows):
             },
             notices=self._counts(outbox, outbox.c.state, ("queued", "sending", "sent", "review")),
             oldest_notice={row.state: row.oldest for row in self._all(waiting.where(unsent).group_by(outbox.c.state))},
-            requests=self._counts(request_version, request_version.c.state, ("draft", "held", "pending")),
+            requests=self._counts(request_version, request_version.c.state, OPEN_STATES),
             tasks=self._counts(grant_task, grant_task.c.state, ("open", "exported", "failed")),
         )
 

@@ -15,7 +15,8 @@ from store_cast import ANA, EVE, MIA, NOW, OTO, approved, drafted, granted, requ
 from mailbot.adapters.database.store import SqlStore
 from mailbot.core.catalog import RISKS
 from mailbot.core.register import AccessRequest, RequestFile
-from mailbot.core.standing import STANDINGS, UNDECIDED, WITH_IT
+from mailbot.core.standing import STANDINGS, WITH_IT
+from mailbot.core.workflow import OPEN_STATES
 from mailbot.services.ports import Place, RequestFilter, RequestSearch, Sight
 
 PEOPLE = [person.person_id for person in (ANA, MIA, OTO, EVE)]
@@ -153,7 +154,7 @@ def _is_wanted(file: RequestFile, search: RequestSearch, parts: set[tuple[str, s
     row, standing, me = file.request, _standing(file), search.sight.person
     theirs = me in (row.requester, row.beneficiary) or (me, row.request_id) in parts
     sees = {"all": True, "tasks": standing in WITH_IT or theirs, "own": theirs}[search.sight.sees]
-    undecided = standing in UNDECIDED
+    undecided = standing in OPEN_STATES
     asked = {approval.approver for approval in file.approvals if approval.state == "open"}
     return all(
         (
