@@ -134,6 +134,11 @@ def worst(found: Sequence[Conflict]) -> str:
     return max((conflict.severity for conflict in found), key=SEVERITIES.index, default="none")
 
 
+def is_worse(one: Conflict, other: Conflict) -> bool:
+    """Whether the rules react to one conflict more severely than to another."""
+    return SEVERITIES.index(one.severity) > SEVERITIES.index(other.severity)
+
+
 def _as_warning(conflict: Conflict, row: SodException) -> Conflict:
     control = f"{row.control}, seen to by {row.owner}"
     return replace(conflict, severity="warn", exception=row.exception, control=control, until=row.until.isoformat())

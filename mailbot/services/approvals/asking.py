@@ -1,5 +1,6 @@
 """Asking approvers, and telling the access office what only people can mend."""
 
+import hashlib
 from dataclasses import replace
 from datetime import datetime
 
@@ -13,6 +14,7 @@ from mailbot.services.desk import Desk, lines, records
 from mailbot.services.desk.evidence import parts
 from mailbot.services.desk.natures import notes
 from mailbot.services.ports import Tx
+from mailbot.services.routing.conflicts import new_since
 
 
 def submit(desk: Desk, tx: Tx, request: AccessRequest, way: Route, tag: Tag, actor: str, at: datetime) -> RequestFile:
@@ -90,7 +92,15 @@ def ask_instead(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, why: 
     _ask(desk, tx, file, approval, at, why)
 
 
-def _ask(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, at: datetime, why: str = "") -> None:
+def ask_once_more(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, why: str, at: datetime) -> None:
+    """Tells an approver anew what they are asked, once for what is new about it; `why` says that it is."""
+    new = hashlib.sha256("".join(new_since(desk, tx, file.request, at)).encode()).hexdigest()
+    _ask(desk, tx, file, approval, at, why, f":{new}")
+
+
+def _ask(
+    desk: Desk, tx: Tx, file: RequestFile, approval: Approval, at: datetime, why: str = "", again: str = ""
+) -> None:
     request = file.request
     line = lines.line(desk.catalog, file) | {"decide_by": approval.due_at}
     evidence, warnings = parts(request.evidence)
@@ -110,13 +120,13 @@ def _ask(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, at: datetime
             "in_place_of": lines.in_place_of(request, tx.grant(request.replaces) if request.replaces else None),
             "conditions": desk.policy.conditions.get(request.risk, ()),
             "warnings": warnings,
-            "notes": notes(desk, tx, request),
+            "notes": (*notes(desk, tx, request), *new_since(desk, tx, request, at)),
             "asked_by": desk.name(request.requester),
             "again": _again(desk, tx, request),
             "together": _together(desk, tx, file, approval),
             "why_you": why or _why(desk, approval),
         },
-        dedupe_key=f"approval:{approval.tag}",
+        dedupe_key=f"approval:{approval.tag}{again}",
         at=at,
         request_id=request.request_id,
         reply_tag=approval.tag,

@@ -21,6 +21,7 @@ from mailbot.services.decisions.following import follow
 from mailbot.services.decisions.standing import DecisionView, Other, Standing, view_in
 from mailbot.services.desk import Desk
 from mailbot.services.ports import Tx
+from mailbot.services.requests.looking import FORBIDDEN, look_again
 
 _ANSWERS = ("yes", "no", "n/a")
 
@@ -49,18 +50,23 @@ class Decisions:
             view = self.view_in(tx, ids)
             others = _chosen(view, also) if view and view.standing is Standing.OPEN else ()
             after = self.decide_in(tx, ids, said, by)
-            for other in others:
-                self.decide_in(tx, other.ids, Said(said.verb, said.reason), by)
-            return replace(after, others=others)
+            word = Said(said.verb, said.reason)
+            taken = [row for row in others if self.decide_in(tx, row.ids, word, by).standing is Standing.DECIDED]
+            return replace(after, others=tuple(taken))
 
     def decide_in(self, tx: Tx, ids: Ids, said: Said, by: By) -> DecisionView:
-        """One decision, inside a transaction that others have begun; a refusal has written nothing."""
+        """One decision, inside a transaction that others have begun; a refusal has written nothing.
+
+        A yes to what has come to conflict meanwhile, with no rule that allows it, does not count: it goes its way anew.
+        """
         now = self.desk.now()
         file, view, is_open = read_view(self.desk, tx, ids, Standing.OPEN)
         if not is_open:
             return view
         check_person(self.desk, view.approval, by.person)
         decision = self._decision(file, view.approval, view.beneficiary, said, by, now)
+        if said.verb == "approve" and look_again(self.desk, tx, file, now, must=FORBIDDEN):
+            return view_after(self.desk, tx, ids)
         if tx.decide(decision):
             file = inquiring.close(self.desk, tx, file, view.approval, now)
             follow(self.desk, tx, file, decision, now)

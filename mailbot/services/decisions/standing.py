@@ -10,6 +10,7 @@ from mailbot.services.approvals import presence
 from mailbot.services.desk import Desk, lines
 from mailbot.services.desk.natures import notes
 from mailbot.services.ports import Inquiry, Tx
+from mailbot.services.routing.conflicts import new_since
 
 
 class Standing(StrEnum):
@@ -132,7 +133,7 @@ def view_in(desk: Desk, tx: Tx, ids: Mapping[str, str | int], file: RequestFile 
         decided_by=lines.decider(desk.catalog, approval) if decision else "",
         now_with=lines.decider(desk.catalog, approval),
         signs_as=lines.decider(desk.catalog, approval),
-        notes=notes(desk, tx, request),
+        notes=(*notes(desk, tx, request), *new_since(desk, tx, request, desk.now())),
         conflicts=request.conflicts,
         held_now=tuple(f"{grant.system} ({grant.access_level})" for grant in tx.held(request.beneficiary)),
         conditions=tuple(desk.policy.conditions.get(request.risk, ())),

@@ -13,8 +13,7 @@ from mailbot.services.approvals.stranded import may_strand, strand
 from mailbot.services.desk import Desk, lines, records
 from mailbot.services.desk.onebyone import one_by_one
 from mailbot.services.ports import Tx
-from mailbot.services.requests.dispatch import ask_anew
-from mailbot.services.routing.conflicts import conflicts, held_against
+from mailbot.services.requests.looking import look_again, warn_of_new
 from mailbot.services.routing.ownerwanted import as_claimed, ask_owner
 
 _AT_ONCE = 500
@@ -42,24 +41,10 @@ class NewRules:
             return False
         if not self.desk.person(file.request.beneficiary).active:
             end_for_leaver(self.desk, tx, file, now)
-        elif file.request.state == "pending" and (lost := self._lost(tx, file, now)):
-            self._ask_anew(tx, file, f"Exception {lost[0]}, by which it was on its way, is not in force any more.", now)
-        elif file.stages:
-            Following(self.desk, tx, now).follow(file)
+        elif not look_again(self.desk, tx, file, now) and file.stages:
+            warn_of_new(self.desk, tx, Following(self.desk, tx, now).follow(file), now)
         tx.followed(request_id, file.request.version, self.desk.rulebook.version)
         return True
-
-    def _ask_anew(self, tx: Tx, file: RequestFile, why: str, at: datetime) -> None:
-        ask_anew(self.desk, tx, file.request, held_against(self.desk, tx, file.request, at), MAILBOT, at, why)
-        for row in file.approvals:
-            if row.state == "open":
-                no_longer_yours(self.desk, tx, file, row, why, at)
-
-    def _lost(self, tx: Tx, file: RequestFile, at: datetime) -> list[str]:
-        """The exceptions by which a request is on its way, and which are no longer in force."""
-        by = {conflict.rule: conflict.exception for conflict in file.request.conflicts if conflict.exception}
-        found = conflicts(self.desk, tx, file.request, at) if by else ()
-        return [by[row.rule] for row in found if row.rule in by and row.severity == "exception"]
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ In reading order:
 - `emergencies`: access at once, followed by the formal way
 - `making_room`: taking back what nobody has decided, also for another level
 - `dispatch`: a complete request: refused, held, or pending and asked about
+- `looking`: one that is being decided, where it has come to conflict
 - `withdrawing`: taking a request back, at any time
 - `replies`: one answer to one mail
 - `previewing`: filed as it would be, and nothing written

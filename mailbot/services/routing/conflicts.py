@@ -10,6 +10,7 @@ from mailbot.core.catalog import Conflict, Standing
 from mailbot.core.register import AccessRequest, Grant
 from mailbot.core.sod import Access
 from mailbot.services.desk import Desk
+from mailbot.services.desk.lines import conflict_words
 from mailbot.services.ports import Tx
 from mailbot.services.routing.inplace import is_corrected, leaving
 
@@ -22,7 +23,10 @@ def held_against(
     beside: Sequence[Access] = (),
 ) -> AccessRequest:
     """The request with its conflicts; what exceptions allow it lasts no longer than they do."""
-    found = conflicts(desk, tx, request, at, beside)
+    return _lasting(request, conflicts(desk, tx, request, at, beside))
+
+
+def _lasting(request: AccessRequest, found: tuple[Conflict, ...]) -> AccessRequest:
     days = [day for day in (request.until, sod.last_day(found)) if day]
     return replace(request, conflicts=found, until=min(days, default=None))
 
@@ -40,13 +44,16 @@ def conflicts(
     request: AccessRequest,
     at: datetime,
     beside: Sequence[Access] = (),
+    later: bool = True,
 ) -> tuple[Conflict, ...]:
     """Toxic combinations with what the person holds, has asked for, and asks for `beside`; exceptions are looked up.
 
-    A grant that the request replaces is not counted, nor are the open requests that it corrects. An exception
-    that ends with it allows nothing more of the same.
+    A grant that the request replaces is not counted, nor are the open requests that it corrects; what was asked
+    `later` only where it is wished, until it is approved. An exception that ends with it allows nothing more of the
+    same.
     """
     person, today = request.beneficiary, desk.today(at)
+    asked = tx.open_requests(person)  # before what is held: what IT does meanwhile is in both, and not in neither
     held = [
         Access(
             (row.system, row.access_level),
@@ -58,17 +65,38 @@ def conflicts(
         for row in tx.held(person)
         if row.grant_id != request.replaces and (row.until is None or row.until >= today)
     ]
-    asked = tx.open_requests(person)
     back = leaving(tx, asked)
     pending = [
         _asked(row, today, "leaving" if row.request_id in back else "pending")
         for row in asked
         if row.access_level and row.request_id != request.request_id and not is_corrected(row, request)
+        if later or row.state == "approved" or _asked_before(row, request)
     ]
     found = desk.rulebook.combinations.conflicts(_asked(request, today), (*held, *pending, *beside))
     who = desk.person(person)
     first = max(today, _last_day_before(tx, request) + timedelta(days=1))
     return sod.excused(found, desk.rulebook.exceptions, (who.email, *who.other_addresses), first)
+
+
+def _asked_before(one: AccessRequest, other: AccessRequest) -> bool:
+    return (one.created_at, one.request_id) < (other.created_at, other.request_id)
+
+
+def seen_again(desk: Desk, tx: Tx, request: AccessRequest, at: datetime) -> tuple[AccessRequest, tuple[Conflict, ...]]:
+    """A pending request as it would go on its way now, and what is worse than those who are asked were told: a rule is
+    new, an exception is over, or something else was asked at the same moment and neither saw the other.
+
+    Of two that wait, only whoever asked later is told of both.
+    """
+    found, told = conflicts(desk, tx, request, at, later=False), {row.rule: row for row in request.conflicts}
+    worse = (row for row in found if row.rule not in told or sod.is_worse(row, told[row.rule]))
+    return _lasting(request, found), tuple(worse)
+
+
+def new_since(desk: Desk, tx: Tx, request: AccessRequest, at: datetime) -> tuple[str, ...]:
+    """What a pending request has come to conflict with since it was asked about, in words."""
+    worse = seen_again(desk, tx, request, at)[1] if request.state == "pending" else ()
+    return tuple(f"New since this was asked: {conflict_words(row)}" for row in worse)
 
 
 def _last_day_before(tx: Tx, request: AccessRequest) -> date:

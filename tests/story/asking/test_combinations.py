@@ -1,13 +1,17 @@
 """What does not go together: four reactions, exceptions with a control that is shown to work, and bundles."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
-from world import ANA, EVE, MIA, OTO, World, meddle_unseen, text_of
+from world import ANA, EVE, MIA, OTO, World, link_in, meddle_unseen, text_of
 
 from mailbot import bootstrap
+from mailbot.core.catalog import SodRule
 from mailbot.core.register import RequestFile, Tag
+from mailbot.services.approvals.asking import decide_ids
+from mailbot.services.decisions import By, Said
 from mailbot.services.ports import GrantFilter
 
 OFFICE = "access-office@larkspur.example"
@@ -597,3 +601,97 @@ def test_each_part_of_a_bundle_has_its_own_risk_and_longest_time(world: World) -
     with world.mailbot.desk.store.read() as tx:
         found = {file.request.system: (file.request.risk, file.request.days) for file in tx.asked_by("LF-2002")}
     assert found == {"StockPilot": ("low", 30), "Finance Shared Drive": ("medium", None)}
+
+
+# --- what came to conflict after it was asked -----------------------------------------------------------------------
+
+
+def waits_for_both(world: World) -> World:
+    """Ana holds papers and waits for stock, of which Mia has to decide and Chidi has decided."""
+    gets(world, PAPERS, CLAUDINE)
+    asks(world, STOCK)
+    world.decides(CHIDI, "approve")
+    return world
+
+
+def test_a_rule_that_comes_to_block_what_is_being_decided_refuses_it_as_it_would_a_new_request(world: World) -> None:
+    waits_for_both(world)
+    reacts(world, "block")
+    world.works()
+    assert newest(world).request.state == "refused"
+    assert "Not in one hand" in told(world)
+    assert "needs no decision" in str(world.mail(MIA)["Subject"])
+    assert len(world.tasks()) == 1
+    assert world.trail().wrong is None
+
+
+def test_a_rule_that_comes_to_need_an_exception_holds_what_is_being_decided_until_there_is_one(world: World) -> None:
+    waits_for_both(world)
+    reacts(world, "exception")
+    world.works()
+    assert newest(world).request.state == "held"
+    assert f"-Q-1,Q-1,{ANA},CONTROL,OWNER" in text_of(world.mail(OFFICE, "needs an exception"))
+    put_live(world, exceptions=EXCEPTIONS + ALLOWED)
+    time_does_its_work(world, minutes=6)
+    assert newest(world).request.state == "pending"
+    assert world.trail().wrong is None
+
+
+def test_whom_a_new_rule_asks_besides_is_asked_about_what_is_being_decided(world: World) -> None:
+    waits_for_both(world)
+    reacts(world, "extra_approver")
+    world.works()
+    last = newest(world).stages[-1].approvals[0]
+    assert (last.roles, last.rules) == (("it_security",), ("Q-1",))
+    assert "Not in one hand" in told(world)
+
+
+def test_a_new_warning_is_told_to_those_who_have_not_decided_and_what_is_decided_stays(world: World) -> None:
+    waits_for_both(world)
+    mails = len(world.mails(CHIDI))
+    reacts(world, "warn")
+    world.works()
+    mail = " ".join(text_of(world.mail(MIA)).split())
+    assert "Not in one hand" in mail
+    assert "New since this was asked" in mail
+    assert len(world.mails(CHIDI)) == mails
+    assert "Not in one hand" in world.signed_in(MIA, link_in(world.mail(MIA), "d")).page.text
+    world.decides(MIA, "approve")
+    assert newest(world).request.state == "approved"
+    assert world.trail().wrong is None
+
+
+def test_of_two_that_a_new_rule_blocks_whoever_asked_first_goes_on(world: World) -> None:
+    first, second = asks(world, PAPERS).request.request_id, asks(world, STOCK).request.request_id
+    reacts(world, "block")
+    world.works()
+    assert world.requests() == {first: "pending", second: "refused"}
+
+
+def says_yes(world: World, request_id: str) -> None:
+    """Mia, with no job that runs before it."""
+    with world.mailbot.desk.store.read() as tx:
+        file = tx.request_file(request_id)
+    assert file
+    ours = next(row for row in file.approvals if row.approver == "LF-2001")
+    world.mailbot.decisions.decide(decide_ids(file.request, ours), Said("approve"), By("LF-2001", "session"))
+
+
+@pytest.mark.parametrize(("reaction", "state"), [("block", "refused"), ("exception", "held")])
+@pytest.mark.parametrize("is_first", [True, False])
+def test_no_task_comes_of_a_last_yes_while_a_conflict_stands_that_no_rule_allows(
+    world: World, is_first: bool, reaction: str, state: str
+) -> None:
+    """As where both are asked at the very same moment, so that neither request saw the other."""
+    first, second = asks(world, PAPERS).request.request_id, asks(world, STOCK).request.request_id
+    for owner in (CHIDI, CLAUDINE):
+        world.decides(owner, "approve")
+    rule = SodRule("Q-1", "Papers", (("Quality Documents", "*"),), (("StockPilot", "*"),), reaction, "Not in one hand")  # type: ignore[arg-type]  # mypy takes it for any word
+    rulebook = world.mailbot.desk.rulebook
+    world.runs_under(replace(rulebook, sod=(*rulebook.sod, rule)))
+    for request_id in (first, second) if is_first else (second, first):
+        says_yes(world, request_id)
+    assert [task.system for task in world.tasks()] == ["Quality Documents"]
+    assert world.requests() == {first: "approved", second: state}
+    world.works()
+    assert world.trail().wrong is None
