@@ -21,7 +21,8 @@ Waiting = tuple[RequestFile, Approval]
 
 @dataclass(frozen=True)
 class Reminders:
-    """Reminds whoever is due, one transaction and at most one mail a person and day; it is all in the rows."""
+    """Reminds whoever is due, one transaction and one mail a person and day, and a second one where the last reminder
+    of something cannot wait for the next day; it is all in the rows."""
 
     desk: Desk
 
@@ -41,11 +42,17 @@ class Reminders:
         if not due:
             return False
         together = len(waiting) >= self.desk.policy.together or len(due) > 1
-        sent = self._mail_all(tx, waiting, now) if together else self._mail_one(tx, due[0], now)
+        last = any(self._is_last(approval, now) for _, approval in due)
+        sent = self._mail_all(tx, waiting, now, last) if together else self._mail_one(tx, due[0], now, last)
         told = waiting[:_MOST] if sent else []
         for row in due:
             self._note(tx, row, row in told, now)
         return sent
+
+    def _is_last(self, approval: Approval, now: datetime) -> bool:
+        """Whether no reminder follows this one, and its time is over before people are at work again."""
+        due, tomorrow = approval.due_at, self.desk.policy.calendar.tomorrow(now)
+        return due is not None and due <= tomorrow and clock.next_reminder(self.desk, approval, now) is None
 
     def _note(self, tx: Tx, row: Waiting, reminded: bool, now: datetime) -> None:
         """Counts a reminder; one that has to wait for the next day's mail is put off."""
@@ -59,7 +66,7 @@ class Reminders:
             after = replace(approval, remind_at=later if approval.due_at and later < approval.due_at else None)
         tx.set_times(request.request_id, request.version, (after,))
 
-    def _mail_one(self, tx: Tx, row: Waiting, now: datetime) -> bool:
+    def _mail_one(self, tx: Tx, row: Waiting, now: datetime, last: bool) -> bool:
         file, approval = row
         facts = {
             "line": self._line(row),
@@ -67,14 +74,14 @@ class Reminders:
             "by_reply": may_reply(self.desk, file, approval),
             "why_you": lines.why_asked(approval),
         }
-        return self._queue(tx, "reminder", approval, facts, now, file.request.request_id, approval.tag)
+        return self._queue(tx, "reminder", approval, facts, now, last, file.request.request_id, approval.tag)
 
-    def _mail_all(self, tx: Tx, rows: Sequence[Waiting], now: datetime) -> bool:
+    def _mail_all(self, tx: Tx, rows: Sequence[Waiting], now: datetime, last: bool) -> bool:
         why = "You get this because these requests wait for your decision."
         listed = [self._line(row) for row in rows[:_MOST]]
         facts: dict[str, object] = {"lines": listed, "more": max(len(rows) - _MOST, 0), "why_you": why}
         facts["inbox"] = self.desk.links.page("/inbox")
-        return self._queue(tx, "reminders", rows[0][1], facts, now)
+        return self._queue(tx, "reminders", rows[0][1], facts, now, last)
 
     def _queue(
         self,
@@ -83,19 +90,24 @@ class Reminders:
         approval: Approval,
         facts: dict[str, object],
         now: datetime,
+        last: bool,
         request_id: str = "",
         tag: str = "",
     ) -> bool:
-        return self.desk.notices.queue(
-            tx,
-            kind,
-            "approval",
-            self.desk.person(approval.approver).email,
-            facts,
-            dedupe_key=f"reminder:{approval.approver}:{self.desk.policy.calendar.day(now)}",
-            at=now,
-            request_id=request_id,
-            reply_tag=tag,
+        key = f"reminder:{approval.approver}:{self.desk.policy.calendar.day(now)}"
+        return any(
+            self.desk.notices.queue(
+                tx,
+                kind,
+                "approval",
+                self.desk.person(approval.approver).email,
+                facts,
+                dedupe_key=each,
+                at=now,
+                request_id=request_id,
+                reply_tag=tag,
+            )
+            for each in ((key, f"{key}:last") if last else (key,))
         )
 
     def _line(self, row: Waiting) -> lines.Line:

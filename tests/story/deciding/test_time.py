@@ -54,7 +54,7 @@ def test_an_approver_is_reminded_at_half_time_and_before_the_end_and_not_more(as
     for moment in ("2026-11-26T16:55", "2026-11-27T09:05", "2026-11-27T09:10", "2026-11-27T15:30", "2026-11-30T08:59"):
         at(asked, moment)
     reminders = [subject for subject in subjects(asked, MIA) if subject.startswith("Reminder")]
-    assert reminders == ["Reminder, decide by Mon 30 Nov: Finance Shared Drive (Edit) for Ana Costa"]
+    assert reminders == ["Reminder, decide by Mon 30 Nov: Finance Shared Drive (Edit) for Ana Costa"] * 2
 
 
 def test_nobody_is_reminded_at_night_or_at_the_weekend(asked: World) -> None:
@@ -63,17 +63,21 @@ def test_nobody_is_reminded_at_night_or_at_the_weekend(asked: World) -> None:
     assert len(subjects(asked, MIA)) == 1
 
 
-def test_several_approvals_come_in_one_mail_and_one_mail_a_day(world: World) -> None:
+def test_several_approvals_come_in_one_mail_a_day_and_once_more_where_the_last_one_cannot_wait(
+    world: World,
+) -> None:
     world.writes(ANA, WISH)
     world.writes(ANA, "Please give me Data Warehouse Read.", subject="b")
     world.writes(ANA, "Please give me AuditNest CAPA Owner.", subject="c")
     world.works()
     at(world, "2026-11-27T09:05")
+    at(world, "2026-11-27T11:05")
     at(world, "2026-11-27T15:35")
+    at(world, "2026-11-27T16:35")
     reminders = [subject for subject in subjects(world, MIA) if subject.startswith("Reminder")]
-    assert reminders == ["Reminder: 3 requests wait for your decision"]
+    assert reminders == ["Reminder: 3 requests wait for your decision"] * 2
     assert text_of(world.mail(MIA, "Reminder")).count("http") == 4  # one each, and the inbox
-    assert set(world.column("SELECT reminders FROM approval WHERE approver = 'LF-2001'")) == {"1"}
+    assert set(world.column("SELECT reminders FROM approval WHERE approver = 'LF-2001'")) == {"2"}
 
 
 def test_two_workers_remind_and_pass_on_once(asked: World) -> None:
