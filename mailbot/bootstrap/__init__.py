@@ -7,7 +7,6 @@ sooner.
 import getpass
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import time, timedelta
 from pathlib import Path
 
 from mailbot.adapters.clock import SystemClock
@@ -46,26 +45,23 @@ from mailbot.bootstrap.outside import (
     upgrade,
 )
 from mailbot.bootstrap.rulefiles import Step, check_rules, defaults, load_rules, rule_cases, rules_folder
+from mailbot.bootstrap.timetable import jobs
 from mailbot.config import ConfigInvalid, Settings
 from mailbot.core.register import ADMIN, Private, Tag
-from mailbot.core.rules import Calendar
-from mailbot.jobs import Daily, Every, Job, Timetable
+from mailbot.jobs import Timetable
 from mailbot.process import Process
 from mailbot.services.admin.installation import Installation
 from mailbot.services.admin.status import PATIENCE, Row, standing
 from mailbot.services.admin.unsent import UnsentMail
-from mailbot.services.approvals.covering import Covering
 from mailbot.services.approvals.standing import Standings
 from mailbot.services.auditing.audits import Audits
 from mailbot.services.auditing.proving import Checkpoints
-from mailbot.services.auditing.tampering import Tampering
 from mailbot.services.decisions import Decisions
 from mailbot.services.desk import Desk, records
 from mailbot.services.desk.notices import Notices, most_answers
 from mailbot.services.fulfilment.daily import Fulfilment
 from mailbot.services.intake.mailboxes import SharedMailbox
 from mailbot.services.intake.message import Intake
-from mailbot.services.lifecycle.birthrights import Birthrights
 from mailbot.services.lifecycle.due import Lifecycle
 from mailbot.services.lifecycle.ending import Ending
 from mailbot.services.lifecycle.exceptions import Exceptions
@@ -77,7 +73,6 @@ from mailbot.services.outbox.sending import Outbox
 from mailbot.services.outbox.trouble import SenderTrouble
 from mailbot.services.people.delegations import Delegations
 from mailbot.services.people.identities import Identities
-from mailbot.services.people.leaving import Leavers
 from mailbot.services.people.reviews import Reviews
 from mailbot.services.people.sessions import Sessions
 from mailbot.services.people.signin import SignIn
@@ -85,7 +80,6 @@ from mailbot.services.people.staffing import staff_changed
 from mailbot.services.ports import Clock, IdentityProvider, Reader, Rulebook, Signer
 from mailbot.services.queries.exporting import note_export
 from mailbot.services.queries.rows import Queries
-from mailbot.services.requests.emergencies import Emergencies
 
 __all__ = [
     "BackupRefused",
@@ -169,46 +163,13 @@ class Mailbot:
     @property
     def timetable(self) -> Timetable:
         """The recurring jobs."""
-        calendar, tampering, checks = self.desk.policy.calendar, Tampering(self.desk), self.audits.checks
-        return Timetable(
-            self.desk.store,
-            (
-                Job("lapse", Every(timedelta(minutes=1)), self.lifecycle.time_is_up),
-                Job("remind", Every(timedelta(minutes=5)), self.reminders.send),
-                Job("breaker", Every(timedelta(minutes=1)), self.lifecycle.watch_answers),
-                Job("cover", Every(timedelta(minutes=1)), Covering(self.desk).settle),
-                Job("leavers", Every(timedelta(hours=1)), Leavers(self.desk).sweep),
-                Job("reviews", Every(timedelta(hours=1)), Reviews(self.desk).watch),
-                Job("owners", Every(timedelta(hours=1)), Owners(self.desk).watch),
-                Job("release_held", Every(timedelta(minutes=5)), self.lifecycle.release_held),
-                Job("follow_rules", Every(timedelta(minutes=1)), NewRules(self.desk).follow),
-                Job("exceptions", Every(timedelta(hours=1)), self.exceptions.look),
-                Job("ending", Daily(time(0, 5), calendar), self.ending.run),  # before the file, which tells IT of it
-                Job("emergencies_over", Every(timedelta(minutes=5)), Emergencies(self.desk).end_those_over),
-                Job("emergency_tasks", Every(timedelta(minutes=1)), self.fulfilment.export_at_once),
-                Job(
-                    "tasks_file", Daily(self.settings.tasks.at, calendar, working_days=True), self.fulfilment.export_all
-                ),
-                Job("birthrights", Every(timedelta(hours=1)), Birthrights(self.desk).run),
-                Job("sessions_seen", Every(timedelta(minutes=5)), self.sessions.note_seen),
-                Job("wrong_codes", Every(timedelta(minutes=5)), self.signin.watch),
-                Job("tampering", Every(timedelta(hours=1)), tampering.look, tampering.looked),
-                Job("forget_codes", Daily(time(3, 0), calendar), self.signin.forget),
-                Job("checkpoint", Daily(time(0, 30), calendar), self.checkpoints.make),
-                Job("verify_trail", Daily(time(9, 0), calendar), checks.run, checks.last),
-                *self._hook_jobs(calendar),
-            ),
-        )
+        return Timetable(self.desk.store, tuple(jobs(self)))
 
     def status(self) -> list[Row]:
         """How it stands, row by row; a row that `needs` a person says why."""
         now = self.desk.now()
         due = self.timetable.due(now - PATIENCE)
         return list(standing(self.desk.store, due, now, self.desk.policy.calendar))
-
-    def _hook_jobs(self, calendar: Calendar) -> tuple[Job, ...]:
-        forget = self.deliveries and Job("forget_webhook_events", Daily(time(3, 0), calendar), self.deliveries.forget)
-        return (forget,) if forget else ()
 
     def note_export(self, manifest: Mapping[str, object]) -> None:
         """Keeps in the trail that the admin has taken a list out of the records."""

@@ -56,22 +56,3 @@ def next_in_line(desk: Desk, tx: Tx, file: RequestFile, approval: Approval) -> P
             return other
         taken.add(other.person_id)
     return None
-
-
-def no_longer_yours(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, instead: str, at: datetime) -> None:
-    """Tells an approver who was asked that they need not decide any more; `instead` says what became of it."""
-    request = file.request
-    desk.notices.queue(
-        tx,
-        "no_longer_yours",
-        "approval",
-        desk.person(approval.approver).email,
-        {
-            "line": lines.line(desk.catalog, file),
-            "instead": instead,
-            "why_you": f"You get this because we had asked you as {lines.roles(approval)}.",
-        },
-        dedupe_key=f"no-longer:{approval.tag}",
-        at=at,
-        request_id=request.request_id,
-    )

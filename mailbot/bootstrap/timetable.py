@@ -1,0 +1,50 @@
+"""The timetable: what mailbot does by itself, one row per job: its name, when, what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import time, timedelta
+from typing import TYPE_CHECKING
+
+from mailbot.jobs import Daily, Every, Job
+from mailbot.services.approvals.covering import Covering
+from mailbot.services.auditing.tampering import Tampering
+from mailbot.services.lifecycle.birthrights import Birthrights
+from mailbot.services.lifecycle.newrules import NewRules
+from mailbot.services.lifecycle.ownership import Owners
+from mailbot.services.people.leaving import Leavers
+from mailbot.services.people.reviews import Reviews
+from mailbot.services.requests.emergencies import Emergencies
+
+if TYPE_CHECKING:
+    from mailbot.bootstrap import Mailbot
+
+EACH_MINUTE, EACH_FIVE_MINUTES, EACH_HOUR = (Every(timedelta(minutes=minutes)) for minutes in (1, 5, 60))
+
+
+def jobs(bot: Mailbot) -> Iterator[Job]:
+    """The recurring jobs of one mailbot, in the order in which those that are due at once run."""
+    desk, calendar, checks, tampering = bot.desk, bot.desk.policy.calendar, bot.audits.checks, Tampering(bot.desk)
+    yield Job("lapse", EACH_MINUTE, bot.lifecycle.time_is_up)
+    yield Job("remind", EACH_FIVE_MINUTES, bot.reminders.send)
+    yield Job("breaker", EACH_MINUTE, bot.lifecycle.watch_answers)
+    yield Job("cover", EACH_MINUTE, Covering(desk).settle)
+    yield Job("leavers", EACH_HOUR, Leavers(desk).sweep)
+    yield Job("reviews", EACH_HOUR, Reviews(desk).watch)
+    yield Job("owners", EACH_HOUR, Owners(desk).watch)
+    yield Job("release_held", EACH_FIVE_MINUTES, bot.lifecycle.release_held)
+    yield Job("follow_rules", EACH_MINUTE, NewRules(desk).follow)
+    yield Job("exceptions", EACH_HOUR, bot.exceptions.look)
+    yield Job("ending", Daily(time(0, 5), calendar), bot.ending.run)  # before the file, which tells IT of it
+    yield Job("emergencies_over", EACH_FIVE_MINUTES, Emergencies(desk).end_those_over)
+    yield Job("emergency_tasks", EACH_MINUTE, bot.fulfilment.export_at_once)
+    yield Job("tasks_file", Daily(bot.settings.tasks.at, calendar, working_days=True), bot.fulfilment.export_all)
+    yield Job("birthrights", EACH_HOUR, Birthrights(desk).run)
+    yield Job("sessions_seen", EACH_FIVE_MINUTES, bot.sessions.note_seen)
+    yield Job("wrong_codes", EACH_FIVE_MINUTES, bot.signin.watch)
+    yield Job("tampering", EACH_HOUR, tampering.look, tampering.looked)
+    yield Job("forget_codes", Daily(time(3, 0), calendar), bot.signin.forget)
+    yield Job("checkpoint", Daily(time(0, 30), calendar), bot.checkpoints.make)
+    yield Job("verify_trail", Daily(time(9, 0), calendar), checks.run, checks.last)
+    if bot.deliveries:
+        yield Job("forget_webhook_events", Daily(time(3, 0), calendar), bot.deliveries.forget)
