@@ -32,6 +32,7 @@ def until(text: str, action: Action = "request", today: date = WEDNESDAY) -> Unt
 ENGLISH: list[Case] = [
     ("I need Viewer in TP until Tom is back, i.e. 17 April.", "2026-04-17"),
     ("In May. I need Viewer in TP for that time, until 21 May 2026.", "2026-05-21"),
+    ("Would you arrange Viewer in TP for me, to run until 20 March 2026.", "2026-03-20"),
     ("I need Viewer in TP until Friday.", "2026-03-13"),
     ("I need Viewer in TP until Wednesday.", "2026-03-18"),
     ("I need Viewer in TP until next Friday.", "2026-03-20"),

@@ -1,6 +1,7 @@
 """What shall end, now or later, what only runs out, and what is in order: words that are easily taken for a wish."""
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 
@@ -154,3 +155,77 @@ def test_who_still_turns_up_and_shall_be_taken_out_loses_it(read: Read) -> None:
     text = "I see that Priya, who left in May, still turns up as Viewer in Theatre Planner. Please take her out there"
     reading = read(f"{text}, and her Admin in the CareBook CRM along with it.")
     assert (reading.intent, labels(reading)) == (Intent.REVOKE, ["Theatre Planner (Viewer)", "CareBook CRM (Admin)"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My VPN may be cancelled.",
+        "I work at the main building for good now and not from home any more. My VPN may be cancelled.",
+        "The audit is over. My VPN could be removed now, thanks.",
+        "Mein VPN kann gekündigt werden, ich arbeite nicht mehr von zu Hause.",
+        "Ich bin jetzt fest im Haus. Mein VPN darf gestrichen werden.",
+        "Je ne travaille plus de chez moi. Mon VPN peut être résilié.",
+        "Ya no trabajo desde casa. Mi VPN se puede dar de baja.",
+    ],
+)
+def test_what_may_be_taken_away_ends(read: Read, text: str) -> None:
+    reading = read(text)
+    assert (reading.intent, labels(reading)) == (Intent.REVOKE, ["VPN (User)"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "VPN sessions may be cancelled at any time, the notice says.",
+        "Can my appointment be cancelled? I see it in Theatre Planner as Viewer.",
+        "My VPN may be blocked?",
+        "Please don't go and take Viewer in Theatre Planner away from people now, that isn't what I'm saying.",
+    ],
+)
+def test_what_may_end_by_itself_or_shall_not_end_takes_nothing_away(read: Read, text: str) -> None:
+    assert read(text).intent is Intent.OTHER
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "names"),
+    [
+        (
+            "Take the Badge Pharmacy back from Sam Reed and Priya Shah, would you.",
+            "Badge Pharmacy (Entry)",
+            ["Sam Reed", "Priya Shah"],
+        ),
+        ("Take VPN back from Priya Shah.", "VPN (User)", ["Priya Shah"]),
+        ("Take Viewer in Theatre Planner back from Sam Reed, please.", "Theatre Planner (Viewer)", ["Sam Reed"]),
+    ],
+)
+def test_what_is_taken_back_from_somebody_ends_for_them(read: Read, text: str, label: str, names: list[str]) -> None:
+    reading = read(text)
+    assert (reading.intent, labels(reading)) == (Intent.REVOKE, [label])
+    assert [person.name for person in reading.beneficiaries if person] == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "With Viewer in Theatre Planner I can go home earlier. I need it, please.",
+        "Is it true that one may go along on Thursdays? I need Viewer in Theatre Planner.",
+        "I need Viewer in Theatre Planner so that I can go to the ward without asking.",
+    ],
+)
+def test_somewhere_one_can_go_is_no_access_that_can_go(read: Read, text: str) -> None:
+    reading = read(text)
+    assert (reading.intent, labels(reading)) == (Intent.REQUEST, ["Theatre Planner (Viewer)"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I read that my VPN stops on 4 April. I travel all summer, so could it be prolonged until 31 October?",
+        "They say my VPN stops on 4 April. I still travel, so could it be extended until 31 October?",
+    ],
+)
+def test_the_day_on_which_something_stops_is_not_the_day_until_which_it_shall_go_on(read: Read, text: str) -> None:
+    reading = read(text)
+    assert (reading.intent, labels(reading)) == (Intent.EXTEND, ["VPN (User)"])
+    assert reading.until == date(2026, 10, 31)

@@ -162,3 +162,52 @@ def test_what_is_added_to_what_one_may_do_is_a_request(read: Callable[..., Readi
 )
 def test_impatience_asks_how_things_stand(read: Callable[..., Reading], text: str) -> None:
     assert read(text).intent is Intent.STATUS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What's become of REQ-2026-00033? Ten days now, and every time Theatre Planner hangs I've to fetch somebody.",
+        "What has become of REQ-2026-00012? Without Pharmacy Stock I can't count.",
+        "Any word on REQ-2026-00051? I need the Theatre Planner for Monday.",
+        "Was ist aus REQ-2026-00033 geworden? Jedes Mal wenn der Theatre Planner hängt, muss ich Mia holen.",
+        "Qu'est devenue REQ-2026-00033 ? Chaque fois que Theatre Planner se bloque je dois chercher Mia.",
+        "¿Qué ha sido de REQ-2026-00033? Ya van diez días sin Theatre Planner.",
+    ],
+)
+def test_what_a_request_is_for_is_no_new_wish_behind_the_question_how_it_stands(
+    read: Callable[..., Reading], text: str
+) -> None:
+    assert read(text).intent is Intent.STATUS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Any word on REQ-2026-00051? I also need Viewer in Theatre Planner.",
+        "No word on REQ-2026-00051 yet. Could I get the VPN meanwhile?",
+        "I would like to look at the operations in Theatre Planner. By the way, is there news about REQ-2026-00049?",
+    ],
+)
+def test_a_wish_beside_the_question_how_a_request_stands_is_one(read: Callable[..., Reading], text: str) -> None:
+    assert read(text).intent is Intent.REQUEST
+
+
+@pytest.mark.parametrize(
+    "text", ["no answer for a week now", "seit einer Woche keine Antwort", "sin respuesta desde hace una semana"]
+)
+def test_no_answer_under_a_request_id_asks_how_it_stands(read: Callable[..., Reading], text: str) -> None:
+    assert read(text, subject="REQ-2026-00201, anybody??").intent is Intent.STATUS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who's this, and what sort of things do you do",
+        "How I must write it that you understand? Is there a paper for it?",
+        "Wer ist das hier, und was macht ihr so?",
+        "¿Quién es usted y qué tipo de cosas hace?",
+    ],
+)
+def test_who_this_is_and_how_to_write_to_it_asks_for_help(read: Callable[..., Reading], text: str) -> None:
+    assert read(text, subject="hello").intent is Intent.HELP

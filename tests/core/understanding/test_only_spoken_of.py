@@ -326,3 +326,38 @@ def test_a_level_goes_with_the_system_that_was_named_last(read: Read) -> None:
         "Then Pharmacy Stock. Only to look what is there, Viewer please."
     )
     assert labels(reading) == ["Theatre Planner (Scheduler)", "Pharmacy Stock (Viewer)"]
+
+
+    "text",
+    [
+        "There are 84 in Theatre Planner and 83 in CareBook CRM. Both open fine for me and I've no wish for more "
+        "rights, I'd just like to know which is right.",
+        "Pharmacy Stock opens fine for me and I've no desire for more, I'd just like to know who counts on Friday.",
+        "I've no need of more rights in Theatre Planner, I'd only like to know which list is true.",
+        "Ich will keine weiteren Rechte im Theatre Planner, ich wüsste nur gern, welche Liste stimmt.",
+        "Just so that it is on file. Priya was made Scheduler in Theatre Planner by hand on Sunday.",
+        "Nur damit es vermerkt ist: Priya wurde am Sonntag von Hand Scheduler in Theatre Planner.",
+        "Each summer lad needs a login for Pharmacy Stock, and last year it took five weeks. There's nobody I want "
+        "anything for at the moment.",
+    ],
+)
+def test_who_wishes_for_nothing_more_is_asked_nothing(read: Read, text: str) -> None:
+    assert read(text).intent is Intent.OTHER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "To see how many we are on each day I'd want Viewer in Theatre Planner.",
+        "To find out why the lists differ I'd need Viewer in Theatre Planner, please.",
+        "To tell how much is booked I need Viewer in Theatre Planner.",
+        "Pour voir combien nous sommes je voudrais Viewer dans Theatre Planner.",
+        "Para ver cuántos somos necesito Viewer en Theatre Planner.",
+    ],
+)
+def test_what_one_wants_to_find_out_is_the_purpose_of_a_wish(read: Read, text: str) -> None:
+    assert [wish.entitlement.label for wish in read(text).items] == ["Theatre Planner (Viewer)"]
+
+
+def test_to_know_who_has_something_is_no_purpose_of_a_wish_for_it(read: Read) -> None:
+    assert read("To know how many have Viewer in Theatre Planner would be nice.").intent is Intent.OTHER

@@ -268,3 +268,9 @@ def test_nothing_is_anybodys_where_it_is_shared_out_and_not_all_of_it_is_underst
     read: Callable[..., Reading], text: str
 ) -> None:
     assert read(text).beneficiaries == (None,)
+
+
+@pytest.mark.parametrize("signed", ["Ana (nursing)", "Ana, ext. 4711", "Ana Flores - night shift"])
+def test_a_signature_with_a_note_is_nobody_who_shall_have_it(read: Callable[..., Reading], signed: str) -> None:
+    reading = read(f"Sam Reed needs the VPN.\n\n{signed}")
+    assert [person.name for person in reading.beneficiaries if person] == ["Sam Reed"]

@@ -402,3 +402,23 @@ def test_what_should_run_on_is_prolonged(read: Read) -> None:
 )
 def test_what_is_only_told_of_a_door_or_a_system_files_nothing(read: Read, text: str) -> None:
     assert labels(read(text)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Since this month I order the medicines and nobody made me an account in Theatre Planner. Please do so.",
+        "I started on Monday and nobody has made me an account in Theatre Planner. Please do so.",
+        "No one has opened an account in Theatre Planner for me yet. Kindly do that.",
+        "Personne ne m'a créé de compte dans Theatre Planner. Merci de le faire.",
+        "Nadie me ha creado una cuenta en Theatre Planner. Por favor, háganlo.",
+    ],
+)
+def test_what_nobody_made_for_one_is_lacked(read: Read, text: str) -> None:
+    reading = read(text)
+    assert [wish.system for wish in reading.ask] == ["Theatre Planner"]
+
+
+def test_an_abbreviation_of_letters_is_no_first_person(read: Read) -> None:
+    reading = read("I need to see it, i.e. Viewer in Theatre Planner, plus Read Only in CareBook CRM for names.")
+    assert labels(reading) == ["Theatre Planner (Viewer)", "CareBook CRM (Read Only)"]

@@ -21,7 +21,7 @@ _SILENT = frozenset(
     ("needless", "withdraw", "status", "my_access", "help", "past", "keep", "anybody", "tell", "instead")
 )
 _SILENCING = ("tell", "keep", "trouble")
-_WHOLE = ("again", "wish", "polite", "suffice", "revoke", "extend")  # phrases that no clause ends within
+_WHOLE = ("again", "wish", "polite", "suffice", "revoke", "extend", "namely")  # phrases that no clause ends within
 _OF_ITS_OWN = frozenset(("have", "past", "keep", "first_person", "trouble", "not", "report", "question", "duty"))
 _TURNED = frozenset(("have", "agreed", "instead"))  # what a wish turns away from
 _ASKS = ("may_first", "inquire", "fits")  # what the first word of such a question is
@@ -43,6 +43,9 @@ class Stance(Enum):
 
 _WANTS = frozenset(("wish", "needs", "duty", "able", "must"))
 _ENDING = frozenset(("revoke", "extend"))
+_OF_A_PURPOSE = _ENDING | {"anybody", "question", "tell"}
+_BACK = {"hands_in": ("back_to", "from_me"), "hands_back": ("back_to",), "take": ("back_from",)}
+"""What begins words that give access back, and what may end them."""
 _OPENERS = ("split", "greeting", "polite")  # what may stand before an order
 
 
@@ -143,19 +146,34 @@ def _orders_removal(segment: Segment, found: Sequence[Cue], start: int, end: int
 
 
 def _hands_back(segment: Segment, found: Sequence[Cue], start: int, end: int, named: Set[int]) -> bool:
-    """Whether a clause lets the desk have back what it names: "please take Viewer in the Ledger from me"."""
+    """Whether a clause lets the desk have back what it names: "please take Viewer in the Ledger from me", "take the VPN
+    back from Tom"."""
     mine = [cue for cue in found if start <= cue.start and cue.end <= end]
     opened = {start, *(cue.end for cue in mine if cue.kind in _OPENERS and cue.start == start)}
-    opens = [cue for cue in mine if cue.kind in ("hands_in", "hands_back") and cue.start in opened]
-    for cue in opens:
-        ends = ("back_to",) if cue.kind == "hands_back" else ("back_to", "from_me")
-        for last in (other for other in mine if other.kind in ends and other.start > cue.end):
+    for cue in (one for one in mine if one.kind in _BACK and one.start in opened):
+        for last in (other for other in mine if other.kind in _BACK[cue.kind] and other.start > cue.end):
             between = [at for at in range(cue.end, last.start) if at in named]
             if not between or any(not _is_whose(word) for word in segment.tokens[cue.end : between[0]]):
                 continue
             if all(is_kind(word, "again") for word in segment.tokens[between[-1] + 1 : last.start]):
                 return True
     return False
+
+
+def _lets_go(segment: Segment, found: Sequence[Cue], start: int, end: int, named: Set[int]) -> bool:
+    """Whether a clause says no more than that what it names may be taken away: "my VPN may be cancelled"."""
+    words = segment.tokens
+    last = next((cue for cue in found if cue.kind == "let_go" and start < cue.start and cue.end <= end), None)
+    if last is None or segment.text.rstrip().endswith("?"):
+        return False
+    before = all(at in named or _is_whose(words[at]) or _leads(words[at]) for at in range(start, last.start))
+    behind = all(is_kind(words[at], "closing") or _leads(words[at]) for at in range(last.end, end))
+    return before and behind and not named.isdisjoint(range(start, last.start))
+
+
+def _leads(word: Token) -> bool:
+    """Whether a word only leads to a name, or from one clause to the next: "and", "in", "then", "please"."""
+    return any(is_kind(word, kind) for kind in ("split", "polite", "and", "to", "again", "later"))
 
 
 def _is_whose(word: Token) -> bool:
@@ -169,12 +187,13 @@ def _ends_something(mine: Sequence[Cue], order: Cue, end: int, named: Set[int]) 
     return bool(beside & {"when.it", "polite"}) or any(order.end <= at < end for at in named)
 
 
-def _meant_as_purpose(segment: Segment, found: Sequence[Cue], start: int, end: int) -> set[str]:
-    """Kinds that only the purpose before a wish has: "To close my own jobs I need …" ends nothing."""
+def _meant_as_purpose(segment: Segment, found: Sequence[Cue], start: int, end: int, named: Set[int]) -> set[str]:
+    """Kinds that only the purpose before a wish has: "To close my own jobs I need …" ends nothing, and "To see how many
+    we are I need …" asks nobody."""
     wishes = [cue.start for cue in found if cue.kind == "wish" and start < cue.start < end]
-    if not wishes or not is_kind(segment.tokens[start], "to"):
+    if not wishes or not is_kind(segment.tokens[start], "to") or named.isdisjoint(range(wishes[-1], end)):
         return set()
-    mine = [cue for cue in found if cue.kind in _ENDING and start <= cue.start and cue.end <= end]
+    mine = [cue for cue in found if cue.kind in _OF_A_PURPOSE and start <= cue.start and cue.end <= end]
     return {cue.kind for cue in mine} - {cue.kind for cue in mine if cue.start >= wishes[-1]}
 
 
@@ -326,7 +345,7 @@ def clauses(
         kinds -= _objects(segment, found, start, end)
         kinds -= _levels_in(segment, found, levels, start, end)
         kinds |= _spoken_as(segment, found, start, end, kinds)
-        kinds -= _meant_as_purpose(segment, found, start, end)
+        kinds -= _meant_as_purpose(segment, found, start, end, named)
         if _more_time(segment, found, start, end):
             kinds |= {"extend", "more_time"}
         if kinds.isdisjoint(_DENYING) and "polite" not in kinds and _is_content(found, start, end, levels):
@@ -337,6 +356,8 @@ def clauses(
             kinds |= {"revoke"}
         if _hands_back(segment, found, start, end, named):
             kinds = kinds - {"grant", "wish"} | {"revoke"}
+        if _lets_go(segment, found, start, end, named):
+            kinds |= {"revoke"}
         if kinds >= {"able", "wish"} and "access" not in kinds and not any(start <= at < end for at in levels):
             kinds -= {"revoke"}  # "I must be able to switch rules off"
         if kinds >= {"withdraw", "strike"} and "my_request" not in kinds and any(start <= at < end for at in levels):

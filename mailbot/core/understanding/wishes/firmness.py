@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from mailbot.core.understanding.language.clauses import Stance
+from mailbot.core.understanding.language.tokens import Token
 from mailbot.core.understanding.naming.index import Index
 from mailbot.core.understanding.naming.mentions import Mention
 from mailbot.core.understanding.said.sentences import Sentence
@@ -18,6 +19,9 @@ from mailbot.core.understanding.wishes.sureness import (
 
 _ONCE = frozenset(("limit", "condition", "aside", "later"))
 """What says that something is taken away only once something else is over."""
+
+
+_ANEW = frozenset(("grant", "polite", "access", "too"))
 
 
 def firm(sentences: Sequence[Sentence], draft: Draft, sites: Sequence[Site]) -> Draft:
@@ -146,6 +150,21 @@ def _in_a_story(sentences: Sequence[Sentence], sites: Sequence[Site]) -> bool:
     """Whether a mail that neither asks for anything nor is polite names these systems only within longer sentences."""
     asks = any(line.asked or "polite" in line.told for line in sentences)
     return not asks and not any(sentences[site.at].is_bare for site in sites)
+
+
+def only_chases(sentences: Sequence[Sentence]) -> bool:
+    """Whether a mail asks after a request that it names by its id, and then only tells what that is for: "any word on
+    REQ-2026-00012? I need the Ledger on Monday"."""
+    after = (at for at, line in enumerate(sentences) if "status" in line.told and any(map(_is_id, line.words)))
+    first = next(after, len(sentences))
+    asking = [(at, clause) for at, line in enumerate(sentences) for clause in line.asked]
+    named = any(hit.proper for line in sentences for hit in line.hits)
+    anew = any(at < first or clause.kinds & _ANEW for at, clause in asking)
+    return first < len(sentences) and not named and not anew
+
+
+def _is_id(word: Token) -> bool:
+    return word.fold == "req"
 
 
 def asks_in_words(sentences: Sequence[Sentence], sites: Sequence[Site]) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from mailbot.core.understanding.language.clauses import Stance
+from mailbot.core.understanding.language.clauses import Clause, Stance
 from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.language.words import ACTIONS, FILLERS
 from mailbot.core.understanding.naming.index import Index, meanings
@@ -17,6 +17,7 @@ _NEEDLESS = frozenset(("first_person", "not", "wish"))
 _OWN_BUSINESS = frozenset(("first_person", "me", "wish", "duty", "lack", "needs", "my_team", "one", "newcomer"))
 _HAD = frozenset(("hold", "stay"))
 _GIVING = frozenset(("grant", "access"))
+_DO_NOT_TAKE = frozenset(("not", "polite", "take"))
 
 
 def asks_nothing(sentences: Sequence[Sentence], at: int, mention: Mention) -> bool:
@@ -28,7 +29,13 @@ def asks_nothing(sentences: Sequence[Sentence], at: int, mention: Mention) -> bo
         or _is_likeness(line, mention)
         or _is_welcomed(sentences, at, mention)
         or _is_owned(sentences, line, mention)
+        or _is_spared(line.clause_at(mention.start))
     )
+
+
+def _is_spared(clause: Clause) -> bool:
+    """Whether a clause only asks not to take away what it names: "please don't take Edit away from people"."""
+    return clause.stance is Stance.AGAINST and clause.kinds >= _DO_NOT_TAKE and "revoke" not in clause.kinds
 
 
 def _is_likeness(line: Sentence, mention: Mention) -> bool:

@@ -1,5 +1,6 @@
 """For whom a mail asks: every person it names weighed, pronouns that stand for them, or the sender."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -25,6 +26,8 @@ _ALIKE = frozenset(("same", "too"))
 _OWNS = frozenset(("have", "hold"))
 _ORDERS = frozenset(("take", "strike", "remove", "revoke"))
 _LEAVES = 3  # words between a name and that its bearer leaves
+_NOTE = 4  # words that somebody adds to their name
+_NOTED = re.compile(r"[(,|/–—-]")
 _NEAR = 2  # words from "for" to a name that it governs
 _REACH = 8  # words between "for" and "new starter"
 
@@ -118,11 +121,19 @@ def _for_a_group(sentence: Sentence) -> bool:
 
 
 def _is_signature(sentence: Sentence, name: Named) -> bool:
-    """Whether a name only signs: alone in its line, or behind thanks at the end of one."""
+    """Whether a name only signs: alone in its line, behind thanks at the end of one, or before a note on who it is."""
     closes = name.end == len(sentence.words) and any(
         cue.kind == "closing" and cue.end == name.start for cue in sentence.cues
     )
-    return sentence.is_name or closes
+    return sentence.is_name or closes or _is_annotated(sentence, name)
+
+
+def _is_annotated(sentence: Sentence, name: Named) -> bool:
+    """Whether a line is nothing but a name with a note on it: "Priya (Billing)", "Oto Novák, ext. 4711"."""
+    words = sentence.words
+    gap = sentence.segment.text[words[name.end - 1].end : words[name.end].start] if name.end < len(words) else ""
+    plain = not sentence.asked and not sentence.mentions and not sentence.hits and len(sentence.people) == 1
+    return name.start == 0 and plain and len(words) - name.end <= _NOTE and bool(_NOTED.search(gap))
 
 
 def _led_in(sentence: Sentence, name: Named, kind: str) -> bool:

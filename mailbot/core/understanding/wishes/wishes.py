@@ -6,7 +6,13 @@ from mailbot.core.understanding.naming.index import Index
 from mailbot.core.understanding.said.sentences import Sentence
 from mailbot.core.understanding.wishes.drafts import Draft, Found, Site
 from mailbot.core.understanding.wishes.evidence import Whole, facts, whole
-from mailbot.core.understanding.wishes.firmness import asked_before_told, asks_in_words, firm, only_spoken_of
+from mailbot.core.understanding.wishes.firmness import (
+    asked_before_told,
+    asks_in_words,
+    firm,
+    only_chases,
+    only_spoken_of,
+)
 from mailbot.core.understanding.wishes.orders import (
     OTHER_BUSINESS,
     added,
@@ -38,6 +44,8 @@ def read_wishes(sentences: Sequence[Sentence], index: Index, marks: frozenset[st
     """Everything the sentences ask for; `marks` are facts of the mail's form that bear on it."""
     mail = whole(sentences, marks)
     found = Found(mail, asking=[at for at, sentence in enumerate(sentences) if sentence.asked])
+    if only_chases(sentences):
+        return found
     sites = _wanted(mail, index)
     other = "mail has an id" in marks or any(line.told & OTHER_BUSINESS for line in sentences)
     if other and mail.sounds.asks < ASKS and not asks_in_words(sentences, sites):

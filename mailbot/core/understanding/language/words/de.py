@@ -455,7 +455,12 @@ _PHRASES = {
         noch immer nichts; immer noch nichts
     """,
     "later": "danach; anschließend; hinterher; im anschluss; nachher; wenn es vorbei ist; wenn das vorbei ist",
+    "let_go": """
+        kann gekündigt werden; darf gekündigt werden; kann storniert werden; darf storniert werden;
+        können gekündigt werden; dürfen gekündigt werden
+    """,
     "needless": """
+        keinen wunsch nach; keinen bedarf an; kein bedarf an; keine weiteren rechte; keine neuen rechte;
         muss ich nicht; muss ich nichts; muss ich gar nicht; muss ich gar nichts; muss ich dort nicht; muss ich
         da nicht; muss ich dort nichts; muss ich da nichts; muss nichts; muss nicht; müssen wir nicht; müssen
         wir nichts; brauche ich nicht zu; brauche nichts zu; brauche ich nichts zu
@@ -588,6 +593,7 @@ _PHRASES = {
         ist phishing
     """,
     "shield": """
+        damit es vermerkt ist; damit es in den akten ist; fürs protokoll; für niemanden etwas;
         das ist kein antrag; ist keine anfrage; ist kein antrag; keine bestellung; bitte nichts ändern; bitte
         noch nichts ändern; bitte vorerst nichts ändern; meine rechte passen; meine eigenen rechte passen; was
         meine rechte angeht;
@@ -1052,6 +1058,7 @@ _PHRASES = {
         bist du ein roboter; bist du ein bot
     """,
     "status": """
+        keine antwort; was ist aus; noch keine nachricht;
         neues von dem was ich; aus meinem wunsch geworden; nie eine nummer bekommen; noch keine nummer bekommen;
         warum dauert; wieso dauert; weshalb dauert; ist da jemand;
         liest das jemand; liest hier jemand; ist da wer; habt ihr mich vergessen; mich vergessen; wie
@@ -1164,6 +1171,8 @@ _PHRASES = {
         zuegriff
     """,
     "help": """
+        was macht ihr so; was macht ihr hier; was genau macht ihr; was tut ihr hier; wie muss ich es schreiben;
+        wie ich es schreiben muss;
         wie redet man mit dir; wie redet man mit euch; wie spricht man mit dir; was kann man hier bekommen; was
         kann man hier alles bekommen; was kriegt man hier; wofür ist diese adresse; wozu ist diese adresse;
         brauche hilfe; bitte um hilfe; hilfe bei;

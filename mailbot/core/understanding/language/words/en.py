@@ -372,6 +372,7 @@ EN = Language(
             to; move me to; step me up
         """,
         "again": """
+            do so; see that done; do that for me; do that;
             let me back in; let me in again; let us back in; add me back; put me back; put it back; give it
             back; bring it back; restore it; restore that; reinstate it; reinstate me; get me back in; back on
             please;
@@ -593,6 +594,12 @@ EN = Language(
             isnt; havent; hasn't; hasnt; neednt; needn't; mustn't; shan't; rather not; hardly; couldnt
         """,
         "idiom": """
+            i can go; i may go; we can go; one can go; one may go; you can go; you may go; people can go;
+            visitors can go;
+            visitors may go; can go home; can go there; can go along; can go on; can go in; can go into; can go to;
+            can go through;
+            can go back to; may go home; may go there; may go along; may go on; may go in; may go into; may go to;
+            may go through;
             {can} be {gone} again after; {can} be {gone} again afterwards; {can} be {gone} again then;
             {can} be {gone} again when; {can} be {gone} again once; {can} be {gone} again on;
             {can} be {gone} again by; {can} be {gone} again at; {can} then be {gone} again;
@@ -639,6 +646,7 @@ EN = Language(
             once that's over; once that's done; once i'm done
         """,
         "needless": """
+            no wish for; no wish to; no desire for; no desire to; no need of more; no need for more;
             don't have to; do not have to; doesn't have to; don't need to; do not need to; doesn't need to;
             needn't; need not; no need to; no need for me to; won't have to; won't need to; not required to
         """,
@@ -661,6 +669,11 @@ EN = Language(
             can't get in anywhere; get in nowhere; can't log in anywhere; can't open anything
         """,
         "lack": """
+            nobody has given me; nobody ever gave me; no one gave me; no one has given me; nobody {given} me;
+            nobody has {given} me; nobody ever {given} me; nobody has ever {given} me; no one {given} me;
+            no one has {given} me;
+            no one ever {given} me; nobody has {given} a; nobody has {given} an; no one has {given} a;
+            no one has {given} an;
             won't open for me; doesn't open for me; will not open for me; does not open for me; don't open for me;
             stays shut for me; stays locked for me;
             locked out of; kicked out of; thrown out of; been kicked out; been thrown out; got kicked out; was
@@ -821,6 +834,9 @@ EN = Language(
             should not get {it}
         """,
         "shield": """
+            nobody i want anything for; nobody i need anything for; no one i want anything for;
+            nothing i want from you; nothing i need
+            from you; so that it is on file; so it is on file; to have it on file; for the record;
             please change nothing until; please change nothing yet; please change nothing for now;
             is no request; isn't a request; this is for information; no right for me; don't ask for a right; do not
             ask for a right; ask for no right; don't want a new right; not to change anything; my own
@@ -1540,6 +1556,7 @@ EN = Language(
             are you a bot; sos
         """,
         "status": """
+            no answer for; no reply for; no news for; no response for; any word on; what's become of; whats become of;
             news of what i asked; news about what i asked; news on what i asked; hear about what i asked; news of my
             wish; news about my wish; news of my request; happened with what i asked; happened to what i asked;
             become of what i asked; become of my wish; never got a number for; haven't got a number for; got no
@@ -1738,6 +1755,9 @@ EN = Language(
             have under my name; list all the access i have; list all access i have; list of all the access i
         """,
         "help": """
+            how i must {write}; how must i {write}; how i have to {write}; how i should {write}; is there a paper for;
+            what {sort} of things do you; what {sort} of things can you; what {sort} of thing do you;
+            what {sort} of things is this;
             how do folk talk to you; how do people talk to you; how does one talk to you; how do i talk to you; how
             do we talk to you; do i use special words; do i need special words; will plain english do; does plain
             english do; what can one get here; what can i get here; what can you get here; what can one get at this;
@@ -2071,6 +2091,15 @@ EN = Language(
         "pressing": """
             can't wait; cannot wait; can not wait; couldn't wait
         """,
+        "let_go": """
+            can be {gone}; may be {gone}; could be {gone}; might be {gone}
+        """,
+        "back_from": """
+            back from; back off; away from
+        """,
+        "namely": """
+            i e; e g
+        """,
         "hands_in": """
             you can take; you may take; you could take; please take; kindly take; pls take; can you take; could you
             take; would you take
@@ -2091,6 +2120,8 @@ EN = Language(
         """,
     },
     groups={
+        "sort": "sort; sorts; kind; kinds; type; types",
+        "write": "write; word; ask; say; put; phrase; formulate",
         "her": "her; him; them; it; this",
         "she": "she; he; they",
         "mad": "mad; daft; crazy; foolish; silly; stupid; nuts; insane",

@@ -446,7 +446,10 @@ ES = Language(
             todavía nada; aún nada
         """,
         "later": "después; luego; más tarde; a continuación; tras eso; cuando termine; cuando acabe; cuando se acabe",
-        "needless": "no tengo que; no necesito; no hace falta; no me hace falta; no tendría que; no voy a necesitar",
+        "needless": """
+            ninguna necesidad de más; ningún interés en;
+            no tengo que; no necesito; no hace falta; no me hace falta; no tendría que; no voy a necesitar
+        """,
         "my_request": """
             mi solicitud; mi petición; mis solicitudes; nuestra solicitud; la solicitud; la petición; mi pedido
         """,
@@ -584,6 +587,7 @@ ES = Language(
             no hagáis caso; no hagan caso; es una estafa; es un engaño; no caigáis; no caigan
         """,
         "shield": """
+            para que conste; no pido nada para nadie;
             no cambiéis nada por ahora; no cambien nada por ahora; no cambien nada todavía;
             no es una solicitud; esto no es una solicitud; no es una petición;
             mis permisos están bien; en cuanto a mis permisos;
@@ -1023,6 +1027,7 @@ ES = Language(
             pedir; me ayudan; me ayudáis; me puedes ayudar; comandos; eres un robot; eres un bot
         """,
         "status": """
+            qué ha sido de; sin respuesta desde; ninguna respuesta desde; sin noticias desde;
             noticias de lo que pedí; novedades de lo que pedí; nunca recibí un número; no recibí ningún número;
             sigo esperando; por qué tarda; por qué tardan; por qué tanto; hay
             alguien ahí; alguien lee; se han olvidado; os habéis olvidado; cuánto falta; cuánto más;
@@ -1117,6 +1122,8 @@ ES = Language(
             lista de mis; dime qué tengo; decidme qué tengo; díganme qué tengo
         """,
         "help": """
+            qué tipo de cosas hace; qué tipo de cosas hacen; qué clase de cosas hace; cómo debo escribir;
+            cómo tengo que escribir;
             cómo se habla con vosotros; cómo se os habla; qué se puede pedir aquí; qué se puede conseguir aquí; para
             qué sirve esta dirección; para qué es esta dirección;
             cómo funciona esto; cómo funciona este; cómo funciona el buzón; cómo funciona; hay un formulario;

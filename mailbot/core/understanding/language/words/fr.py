@@ -470,7 +470,10 @@ FR = Language(
             toujours rien
         """,
         "later": "puis; ensuite; après; après cela; après quoi; par la suite; quand ce sera fini; une fois fini",
-        "needless": "n'ai pas besoin de; pas besoin de; n'ai pas à; n'ai rien à; n'aurai pas à; n'ai besoin de rien",
+        "needless": """
+            aucun besoin de plus; aucune envie de;
+            n'ai pas besoin de; pas besoin de; n'ai pas à; n'ai rien à; n'aurai pas à; n'ai besoin de rien
+        """,
         "my_request": "ma demande; mes demandes; notre demande; la demande",
         "without": "sans",
         "at_most": """
@@ -626,6 +629,7 @@ FR = Language(
             c'est une arnaque; c'est du hameçonnage; une tentative de fraude
         """,
         "shield": """
+            pour mémoire; rien à demander pour personne;
             ne rien changer pour l'instant; ne rien changer pour le moment;
             n'est pas une demande; ce n'est pas une demande; ceci n'est pas une demande; mes droits me
             suffisent; quant à mes droits;
@@ -1067,6 +1071,7 @@ FR = Language(
             robot; commandes
         """,
         "status": """
+            qu'est devenu; qu'est devenue; que devient; qu'est il advenu; aucune réponse depuis; pas de réponse depuis;
             des nouvelles de ce que j'ai demandé; jamais reçu de numéro; pas reçu de numéro;
             pourquoi si long; pourquoi c'est si long; pourquoi est ce si long; y a
             quelqu'un là; quelqu'un lit; combien de temps encore; encore longtemps; m'avez oublié; ça
@@ -1162,6 +1167,7 @@ FR = Language(
             d'ouvert; qu'est ce qui est à mon
         """,
         "help": """
+            quel genre de choses faites; quelles choses faites vous; comment dois je écrire; comment je dois écrire;
             comment vous parle t on; comment on vous parle; que peut on obtenir ici; qu'est ce qu'on peut obtenir
             ici; qu'est ce qu'on obtient ici; à quoi sert cette adresse;
             comment est ce que je peux demander; comment est ce que je demande; comment est ce qu'on demande;

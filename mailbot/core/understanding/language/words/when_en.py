@@ -76,6 +76,7 @@ PHRASES = {
     """,
     "when.open_end": "until further notice; till further notice; until further",
     "when.lapse": """
+        stops on; stops at;
         lapse; lapses; ending; ends; expires; expire; expiring; runs out; run out; dies on; dies after;
         {should} die; dies at; ceases; cease; {should} end; {should} stop; {should} terminate; {should} be
         over; be gone; go away; goes away; {should} finish; be removed; be revoked; be withdrawn; be taken

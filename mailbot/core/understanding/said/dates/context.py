@@ -104,8 +104,12 @@ def _ended_by(line: Line, said: Said, verb: int, extending: bool) -> Part:
     start, end = line.clause(said.start, said.end)
     first = max(start, min(verb, said.start) - _NEAR)
     subject = any(line.has(kind, first, said.start) for kind in ("when.it", "access"))
+    behind = 0 < start < verb <= line.skip(start, "to")  # "…, to run until May"
     subject = (
-        subject or not line.named.isdisjoint(range(first, said.start)) or (verb == start and _begins_lapse(line, verb))
+        subject
+        or behind
+        or not line.named.isdisjoint(range(first, said.start))
+        or (verb == start and _begins_lapse(line, verb))
     )
     if extending and subject and line.has("when.my", first, verb):  # "my access would end on 31 May"
         return Part.PRESENT
