@@ -331,3 +331,19 @@ def test_a_level_with_its_system_is_wished_for_wherever_in_the_mail_they_stand(
 ) -> None:
     reading = read(text)
     assert ([wish.entitlement.label for wish in reading.items], reading.ask) == (wanted, ())
+
+
+@pytest.mark.parametrize(
+    "opening",
+    ["The others have moved already, so:", "The ward moves on Monday.", "Stores are moving behind the ward, so:"],
+)
+def test_the_items_of_a_list_that_are_mere_names_are_wanted_alike(read: Callable[..., Reading], opening: str) -> None:
+    items = "- pharmacy door\n- theatre list as viewer\n- crm as sales user"
+    reading = read(f"{opening}\n\n{items}\n\nOto has signed it off", subject="stuff")
+    wanted = ["Badge Pharmacy (Entry)", "Theatre Planner (Viewer)", "CareBook CRM (Sales User)"]
+    assert [wish.entitlement.label for wish in reading.items] == wanted
+
+
+def test_a_list_of_what_one_has_is_not_wanted(read: Callable[..., Reading]) -> None:
+    reading = read("What I have so far:\n\n- pharmacy door\n- theatre list as viewer\n\nWhat does the CRM cost?")
+    assert not reading.items

@@ -10,7 +10,7 @@ from mailbot.core.understanding.naming.index import Index
 from mailbot.core.understanding.naming.mentions import Mention
 from mailbot.core.understanding.said.sentences import Sentence
 from mailbot.core.understanding.wishes.drafts import LINKS, Site, is_drawn, only_names
-from mailbot.core.understanding.wishes.sureness import STORY
+from mailbot.core.understanding.wishes.sureness import FIRM, STORY
 
 _SPEAKING = frozenset(("question", "tell", "not", "have", "past", "trouble", "keep", "anybody", "thanks_for", "report"))
 _THANKS = 2  # words of a line that may be thanks in a language that is not known
@@ -24,6 +24,7 @@ _NO_ORDER = (
 _KEPT = frozenset(("keep", "stay", "not", "grant", "wish", "extend"))
 _UNWISHED = frozenset(("not", "past", "trouble", "needless", "status"))
 _NOT_ADDED = frozenset(("revoke", "strike", "take", "extend", "any_more", "leaves"))
+_NOT_LISTED = frozenset(("not", "have", "past", "stay", "keep", "lack", "trouble", "revoke", "extend", "question"))
 _ONESELF = frozenset(("first_person", "me"))
 _TELLING_OF = SPEAKING_ONLY - {"tell"}  # "in the list of users I find …"
 _LONGER = frozenset(("extend", "prolong"))
@@ -60,6 +61,27 @@ def only_tells(sentences: Sequence[Sentence]) -> bool:
     body = [line for line in sentences if not line.segment.subject]
     why = any(line.told & _ONESELF for line in body)  # "The cleaners come tonight. Server room." is no wish
     return why and not any(line.asked or line.told & _NO_ORDER or line.segment.text.endswith("?") for line in body)
+
+
+def listed_alike(sentences: Sequence[Sentence], sites: Sequence[Site]) -> list[Site]:
+    """The sites; of a list the items that are nothing but names are wanted alike: what one of them surely is for, all
+    are."""
+    wanted = {
+        sentences[site.at].segment.paragraph: site.sureness.action
+        for site in sites
+        if site.sureness.wanted >= FIRM and _is_listed(sentences[site.at])
+    }
+    found = []
+    for site in sites:
+        action = wanted.get(sentences[site.at].segment.paragraph)
+        alike = action and action == site.sureness.action and _is_listed(sentences[site.at])
+        found.append(site.ordered_to(action) if action and alike else site)
+    return found
+
+
+def _is_listed(line: Sentence) -> bool:
+    """Whether a line is an item that says nothing but what it names: "- the Ledger as Viewer"."""
+    return line.segment.item and not line.unexplained and not line.people and not line.told & _NOT_LISTED
 
 
 def stands_alone(line: Sentence, site: Site) -> bool:
