@@ -274,3 +274,25 @@ def test_nothing_is_anybodys_where_it_is_shared_out_and_not_all_of_it_is_underst
 def test_a_signature_with_a_note_is_nobody_who_shall_have_it(read: Callable[..., Reading], signed: str) -> None:
     reading = read(f"Sam Reed needs the VPN.\n\n{signed}")
     assert [person.name for person in reading.beneficiaries if person] == ["Sam Reed"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Priya retired last Friday and I sit here with her pile. Request:\n- where: Pharmacy Stock\n- what: Dispenser",
+        "Priya has left us, and I do the counts. Request:\n- where: Pharmacy Stock\n- what: Dispenser",
+    ],
+)
+def test_who_has_left_a_pile_to_the_writer_gets_nothing(read: Callable[..., Reading], text: str) -> None:
+    reading = read(text, subject="Priya's work")
+    assert [person.name for person in reading.beneficiaries if person] == ["Ana Flores"]
+
+
+def test_what_somebody_has_who_left_ends_for_them(read: Callable[..., Reading]) -> None:
+    reading = read("Priya retired last Friday, as I told you. Please take her VPN away.")
+    assert [person.name for person in reading.beneficiaries if person] == ["Priya Shah"]
+
+
+def test_who_has_left_another_place_may_be_given_something_here(read: Callable[..., Reading]) -> None:
+    reading = read("Priya has left Oslo for my team. Please give her the VPN.")
+    assert [person.name for person in reading.beneficiaries if person] == ["Priya Shah"]

@@ -356,7 +356,7 @@ def clauses(
             kinds |= {"revoke"}
         if _hands_back(segment, found, start, end, named):
             kinds = kinds - {"grant", "wish"} | {"revoke"}
-        if _lets_go(segment, found, start, end, named):
+        if "let_go" in kinds and _lets_go(segment, found, start, end, named):
             kinds |= {"revoke"}
         if kinds >= {"able", "wish"} and "access" not in kinds and not any(start <= at < end for at in levels):
             kinds -= {"revoke"}  # "I must be able to switch rules off"

@@ -66,6 +66,12 @@ def beneficiaries(mail: Whole, asking: Sequence[int], index: Index, writer: Writ
     """Who shall have (or lose) what the sentences `asking` ask for."""
     named = namings(mail)
     stood_for = any("one" in mail.sentences[at].told for at in asking)
+    gone = {
+        person
+        for one in named
+        if _makes_room(mail.sentences[one.at], one.name, ends or stood_for)
+        for person in one.name.people
+    }
     chosen = [
         one
         for one in named
@@ -74,7 +80,7 @@ def beneficiaries(mail: Whole, asking: Sequence[int], index: Index, writer: Writ
         and not _only_speaks(mail.sentences[one.at], one.name)
         and not (_led_in(mail.sentences[one.at], one.name, "agent") and not stood_for)
         and not _is_model(mail.sentences[one.at], one.name)
-        and not _makes_room(mail.sentences[one.at], one.name)
+        and not (gone.issuperset(one.name.people) and not _said_for(mail, one, asking))
         and not _has_another(mail.sentences[one.at], one.name)
         and not _of_its_purpose(mail.sentences[one.at], one.name)
         and not (ends and _is_given(mail.sentences[one.at], one.name))
@@ -165,12 +171,14 @@ def _is_model(sentence: Sentence, name: Named) -> bool:
     return like or (has and mine and (bool(same) or what))
 
 
-def _makes_room(sentence: Sentence, name: Named) -> bool:
-    """Whether the writer does the work of a person from now on: "the tasks of Oto", "because Oto leaves"."""
+def _makes_room(sentence: Sentence, name: Named, theirs: bool) -> bool:
+    """Whether the writer does the work of a person from now on: "the tasks of Oto", "because Oto leaves", "Oto retired,
+    and I sit here with his pile"; unless what is asked may be `theirs`."""
     before = any(cue.kind == "replaces" and cue.end == name.start for cue in sentence.cues)
     behind = any(cue.kind == "leaves" and 0 <= cue.start - name.end <= _LEAVES for cue in sentence.cues)
     mine = any("first_person" in clause.kinds for clause in sentence.asked)
-    return mine and (before or behind)
+    left = behind and not theirs and "first_person" in sentence.told and "needs" not in sentence.told
+    return left or (mine and (before or behind))
 
 
 def _has_another(sentence: Sentence, name: Named) -> bool:

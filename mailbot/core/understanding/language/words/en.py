@@ -1046,6 +1046,7 @@ EN = Language(
             to; covering for; cover for; deputise for; the role of; portfolio of
         """,
         "leaves": """
+            retired; went into retirement; has died;
             leaves; is leaving; left; has left; retires; is retiring; has retired; goes on leave; is on leave;
             is away; is off
         """,
