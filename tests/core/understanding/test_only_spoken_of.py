@@ -328,6 +328,7 @@ def test_a_level_goes_with_the_system_that_was_named_last(read: Read) -> None:
     assert labels(reading) == ["Theatre Planner (Scheduler)", "Pharmacy Stock (Viewer)"]
 
 
+@pytest.mark.parametrize(
     "text",
     [
         "There are 84 in Theatre Planner and 83 in CareBook CRM. Both open fine for me and I've no wish for more "
