@@ -6,6 +6,7 @@ import pytest
 
 from mailbot.core.catalog import Catalog, Entitlement
 from mailbot.core.understanding import Intent, Reading, choose
+from mailbot.core.understanding.purpose.answers import choose_label
 
 SUBJECT = "Re: Which of these did you mean?"
 
@@ -134,3 +135,42 @@ def test_an_answer_by_name_uses_the_quoted_choices(read: Callable[..., Reading])
 )
 def test_what_nearly_answers_chooses_only_where_it_is_clear(hospital: Catalog, text: str, number: int | None) -> None:
     assert choose(text, hospital.levels["Ward 3 Drive"]) == number
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("It isn't 2. So the one before it", 1),
+        ("The one after the first", 2),
+        ("Pas la 3, celle d'avant", 2),
+        ("No es la 1, la siguiente", 2),
+        ("die 3 nicht, die davor", 2),
+        ("1, not the one after", 1),
+        ("the one before", None),
+        ("Not the first, and certainly not the last.", 2),
+        ("nicht die letzte, 1", 1),
+        ("Not 1 or 2", 3),
+        ("neither 1 nor 3", 2),
+        ("nicht 1 bis 2, sondern die 3. Danke!", 3),
+        ("Plutôt l'avant-dernière.", 2),
+        ("die vorletzte", 2),
+        ("the second to last", 2),
+        ("la penúltima", 2),
+        ("It's two, thanks", 2),
+        ("It's two weeks late", None),
+        ("Hm, I was torn between one and three, but let's go with three.", 3),
+        ("Neither of the selling ones is meant, and I answer no customers either. So: number one.", 1),
+        ("number 2 is only for selling, I have to change the gradients and the coils. So what I mean is the last.", 3),
+        ("So not 2", None),
+    ],
+)
+def test_a_choice_is_named_by_its_place_or_its_neighbour_or_settled_on_in_the_end(
+    text: str, number: int | None
+) -> None:
+    levels = ("Read Only", "Sales User", "Admin")
+    assert choose_label(text, levels) == number
+
+
+def test_words_above_the_numbered_question_are_the_answer_whatever_they_end_in(read: Callable[..., Reading]) -> None:
+    quoted = "\n\n> 1) Ward 3 Drive: Read\n> 2) Ward 3 Drive: Edit"
+    assert read("not the second, I have this already. The other please" + quoted, subject=SUBJECT).choice == 1

@@ -1,19 +1,23 @@
 """A reply to a numbered question: by number, ordinal, or the name of a level or system."""
 
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import pairwise
 
 from mailbot.core.catalog import Entitlement
 from mailbot.core.understanding.language.cues import Cue, cues, is_kind
 from mailbot.core.understanding.language.tokens import Token, clean, tokens
-from mailbot.core.understanding.language.words import ARTICLES, NUMBERS, ORDINALS, UNITS
+from mailbot.core.understanding.language.words import ARTICLES, NUMBERS, ORDINALS, UNITS, kinds_of
 from mailbot.core.understanding.naming.index import meaning
 from mailbot.core.understanding.said.own import own_text
 
 _MARKED = re.compile(r"^[> ]{1,12}\(?(\d{1,2})[.)]\s[^\n]{0,200}(?:<-|<=|<<|←)", re.MULTILINE)
 _LISTED = re.compile(r"^[> ]{0,12}\(?(\d{1,2})[.)]\s+([^\n]{1,200})$", re.MULTILINE)
 _NUMERO = re.compile(r"\b(?:no\.|nº)\s?(?=\d)", re.IGNORECASE)
+_TURNS = ("last_one", "last_but_one", "middle_one")
+_STEPS = {"one_before": -1, "one_after": 1}
+_JOINTS = frozenset(("or", "and", "until", "when.to"))
+_PAUSE = re.compile(r"[,;:.!()–—\n]")
 _RULED = 2  # words before "is wrong" that it rules out
 _SHORT = 8  # words within which a bare number or ordinal can only be the choice
 _CHATTY = 12  # a longer reply must say more to choose by name
@@ -37,14 +41,27 @@ def marked(quoted: str) -> int | None:
 
 
 def _refused(words: Sequence[Token], found: Sequence[Cue]) -> set[int]:
-    """The places right after a negation, up to the first number, "not 1"; or before what rules out: "1 is wrong"."""
+    """The places right after a negation, up to the first choice, "not 1", or to the last of several, "not 1 to 4"; or
+    before what rules out: "1 is wrong", "die 1 nicht, …"."""
     places = {at for cue in found if cue.kind == "amiss" for at in range(max(0, cue.start - _RULED), cue.start)}
+    turns = {cue.end - 1 for cue in found if cue.kind in _TURNS}
+    pauses = {cue.start for cue in found if cue.kind == "pause"} | {len(words)}
     for cue in found:
+        if cue.kind == "not" and cue.end in pauses and cue.start not in pauses and _value(words[cue.start - 1]):
+            places.add(cue.start - 1)
+            continue
         for at in range(cue.start, min(cue.end + 3, len(words)) if cue.kind == "not" else cue.start):
             places.add(at)
-            if _value(words[at]):
+            if _value(words[at]) or at in turns:
+                places |= {at + 1, at + 2} if _goes_on(words, at) else set()
                 break
     return places
+
+
+def _goes_on(words: Sequence[Token], at: int) -> bool:
+    """Whether another number is joined to the one here: "1 or 2", "1 to 4"."""
+    joins = any(kinds_of(word.fold) & _JOINTS for word in words[at + 1 : at + 2])
+    return joins and any(_value(word) for word in words[at + 2 : at + 3])
 
 
 def _value(word: Token) -> int | None:
@@ -53,32 +70,73 @@ def _value(word: Token) -> int | None:
     return ORDINALS.get(word.fold)
 
 
-def _numbers(words: Sequence[Token], most: int, found: Sequence[Cue]) -> tuple[set[int], set[int]]:
-    """The numbers chosen and the numbers refused."""
-    no = _refused(words, found)
-    options = {cue.end for cue in found if cue.kind == "option"}
+def _numbers(words: Sequence[Token], labels: int, found: Sequence[Cue]) -> tuple[set[int], set[int]]:
+    """The numbers chosen and the numbers refused, of so many that the question had (0 where it is not at hand)."""
+    most, no = labels or _MOST, _refused(words, found)
+    settled = _settled(words, found)
+    options = settled | {cue.end for cue in found if cue.kind == "option"}
+    pauses = {cue.start for cue in found if cue.kind == "pause"}
+    options |= {cue.end for cue in found if cue.kind == "pick" and cue.end + 1 in pauses and len(words) <= _SHORT}
     picks = options | {cue.end for cue in found if cue.kind == "pick"} | ({0} if _begins_with_number(words) else set())
-    chosen, refused = set(), set()
-    for at, word in enumerate(words):
-        value = _value(word) or _spelt(words, at, options)
-        if value is None or not 1 <= value <= most:
-            continue
-        if at in no:
-            refused.add(value)
-        elif len(words) <= _SHORT or at in picks:
-            chosen.add(value)
-    return chosen, refused
+    turns = _turns(words, labels, found)
+    inside = {at for cue in found if cue.kind == "last_but_one" for at in range(cue.start, cue.end)}
+    named = {at: value for at, word in enumerate(words) if (value := _value(word) or _spelt(words, at, options))}
+    named = {at: value for at, value in named.items() if 1 <= value <= most and at not in inside | _counted(words)}
+    spoken = {at: value for at, value in named.items() if at not in no and (len(words) <= _SHORT or at in picks)}
+    refused = {value for at, value in (named | turns).items() if at in no}
+    if (beside := _beside(named, [cue for cue in found if cue.start not in no])) is not None:
+        return {beside} & set(range(1, most + 1)) - refused, refused
+    chosen = set(spoken.values()) or {value for at, value in turns.items() if at not in no}
+    last = {value for at, value in (spoken | turns).items() if at in settled and at not in no}
+    return last if len(last) == 1 else chosen, refused
+
+
+def _settled(words: Sequence[Token], found: Sequence[Cue]) -> set[int]:
+    """The places of what a reply settles on in the end, articles before it or not: "…, so number 3"."""
+    small = {at for cue in found if cue.kind == "option" for at in range(cue.start, cue.end)}
+    small |= {at for at, word in enumerate(words) if word.fold in ARTICLES}
+    ends = {cue.end for cue in found if cue.kind == "settles"}
+    return ends | {at for end in ends for at in range(end, len(words)) if small.issuperset(range(end, at))}
+
+
+def _turns(words: Sequence[Token], labels: int, found: Sequence[Cue]) -> dict[int, int]:
+    """The choices that are named by their place in the question, by where they are named: "the last one"."""
+    middle = labels // 2 + 1 if labels % 2 else 0
+    place = {"last_one": labels, "last_but_one": labels - 1, "middle_one": middle}
+    settled = _settled(words, found)
+    plain = len(words) <= _CHATTY
+    turns = [cue for cue in found if cue.kind in _TURNS and (plain or cue.kind == "middle_one" or cue.start in settled)]
+    but_one = [cue for cue in turns if cue.kind == "last_but_one"]
+    turns = but_one or turns
+    return {cue.start: place[cue.kind] for cue in turns if place[cue.kind] > 0}
+
+
+def _beside(named: Mapping[int, int], found: Sequence[Cue]) -> int | None:
+    """The choice next to one that was named: "not 2, the one before it"."""
+    for cue in found:
+        if step := _STEPS.get(cue.kind):
+            before = [named[at] for at in sorted(named) if at < cue.start]
+            behind = [named[at] for at in sorted(named) if cue.end <= at <= cue.end + _RULED]
+            base = behind[:1] or before[-1:]
+            return base[0] + step if base else None
+    return None
 
 
 def _spelt(words: Sequence[Token], at: int, options: Set[int]) -> int | None:
-    """The number that a word spells behind "number" and the like; in a long reply that may be part of a story."""
-    word = words[at].fold
-    return NUMBERS.get(word) if at in options and len(words) <= _CHATTY and word not in ARTICLES else None
+    """The number that a word spells behind "number" and the like; in a long reply that may be part of a story, unless
+    it is the last word."""
+    word, plain = words[at].fold, len(words) <= _CHATTY or at == len(words) - 1
+    return NUMBERS.get(word) if at in options and plain and (word not in ARTICLES or at == len(words) - 1) else None
+
+
+def _counted(words: Sequence[Token]) -> set[int]:
+    """The places of numbers that count something: "3 days"."""
+    return {at for at, (_, thing) in enumerate(pairwise(words)) if thing.fold in UNITS}
 
 
 def _begins_with_number(words: Sequence[Token]) -> bool:
     """Whether a reply begins with a figure that counts nothing: "1 of course, I have never been in the other one"."""
-    return words[0].fold.isdigit() and not (len(words) > 1 and words[1].fold in UNITS)
+    return words[0].fold.isdigit()
 
 
 def _by_name(words: Sequence[Token], labels: Sequence[str], found: Sequence[Cue]) -> int | None:
@@ -113,7 +171,7 @@ def _other(refused: set[int], most: int) -> int | None:
 
 def _pick(words: Sequence[Token], most: int, labels: Sequence[str], found: Sequence[Cue]) -> int | None:
     kinds = {cue.kind for cue in found}
-    chosen, refused = _numbers(words, most, found)
+    chosen, refused = _numbers(words, len(labels), found)
     both = "both" in kinds and len(words) <= _SHORT
     if len(chosen) == 1 and not both:
         return chosen.pop()
@@ -121,10 +179,6 @@ def _pick(words: Sequence[Token], most: int, labels: Sequence[str], found: Seque
         return None
     if refused:
         return _other(refused, most) if labels and not _unsure(found) else None
-    if "last_one" in kinds and labels and len(words) <= _CHATTY:
-        return most
-    if len(labels) % 2 and any(cue.kind == "middle_one" and cue.start not in _refused(words, found) for cue in found):
-        return most // 2 + 1
     if most == _PAIR and "other_one" in kinds and kinds & {"not", "amiss"}:
         denied = _written(words, labels)
         return _other({denied}, most) if denied else None
@@ -133,29 +187,41 @@ def _pick(words: Sequence[Token], most: int, labels: Sequence[str], found: Seque
 
 def _unsure(found: Sequence[Cue]) -> bool:
     """Whether a denial is a doubt: "not sure, the first maybe" refuses nothing."""
-    denials = {cue.start for cue in found if cue.kind == "not"}
-    return any(cue.kind == "doubt" and cue.start in denials for cue in found)
+    denials = {(cue.start, cue.end) for cue in found if cue.kind == "not"}
+    doubts = [(cue.start, cue.end) for cue in found if cue.kind == "doubt"]
+    return any(start == at and end > stop for start, end in doubts for at, stop in denials)
 
 
 def choose_label(own: str, labels: Sequence[str]) -> int | None:
     """The 1-based choice that the sender's own words make, 0 for none of them, None when unclear."""
-    words = tokens(_NUMERO.sub("nr ", clean(own)))
-    found = tuple(cues(words))
-    if not words or "?" in own or _hesitates(words):
+    text = _NUMERO.sub("nr ", clean(own))
+    words = tokens(text)
+    found = (*cues(words), *_pauses(text, words))
+    if not words or "?" in own or _hesitates(words, _refused(words, found)):
         return None
     most = len(labels) or _MOST
-    none = [cue for cue in found if cue.kind == "none_of_these"]
+    none = [cue for cue in found if cue.kind == "none_of_these" and not any(map(_value, words[cue.end : cue.end + 1]))]
+    settled = any(cue.kind == "settles" for cue in found)
     picked = _pick(words, most, labels, found)
-    if none and (picked is None or none[0].start == 0):
+    if none and (picked is None or (none[0].start == 0 and not settled)):
         return 0
     if picked is None and len(labels) == 1 and any(cue.kind == "yes" and cue.start == 0 for cue in found):
         return 1
     return picked
 
 
-def _hesitates(words: Sequence[Token]) -> bool:
-    """Whether two numbers are joined by "or": "1 or 2"."""
-    return any(_value(left) and is_kind(right, "or") for left, right in pairwise(words))
+def _pauses(text: str, words: Sequence[Token]) -> Iterator[Cue]:
+    """The places before which the reply makes a pause."""
+    for at, (left, right) in enumerate(pairwise(words), 1):
+        if _PAUSE.search(text[left.end : right.start]):
+            yield Cue("pause", at, at)
+
+
+def _hesitates(words: Sequence[Token], refused: Set[int]) -> bool:
+    """Whether two numbers are joined by "or", "1 or 2", and neither is refused."""
+    return any(
+        _value(left) and is_kind(right, "or") and at not in refused for at, (left, right) in enumerate(pairwise(words))
+    )
 
 
 def choose(text: str, choices: Sequence[Entitlement]) -> int | None:

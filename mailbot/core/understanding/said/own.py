@@ -16,6 +16,7 @@ _MOMENT = re.compile(r"\b(?:19|20)\d\d\D.*\b\d{1,2}[:.h]\d\d\b")
 _BY = re.compile(r"<[^\s<>@]{1,64}@[^\s<>@]{1,255}>[^<>@]{0,20}:$")  # ends "on …, to the minute, … <address>:"
 _BLOCK, _LONGEST_HEADER = 5, 300
 _HEADERS = 3  # header lines, one with a moment, that no filled-in form has
+_NUMBERED = re.compile(r"\s*\(?\d{1,2}[.)]\s")
 _RULE = re.compile(r"\s*[_=*-]{5,}\s*$")
 _DATED = re.compile(r"[\d@]")
 _MARKER = 80  # characters a line has that only parts a mail
@@ -94,7 +95,8 @@ def _are_bullets(lines: Sequence[str], at: int, before: str) -> bool:
     asks = bool(kinds & {"wish", "grant"}) or ("polite" in kinds and "below" not in kinds)
     opens = before.rstrip().endswith(":") and asks
     ended = asking.endswith((".", "!", "?")) or not last
-    open_end = opens or (not ended and _are_wish(last)) or (not ended and _opens_list(before, block))
+    leads = not ended and not _is_choice(block) and (_are_wish(last) or _opens_list(before, block))
+    open_end = opens or leads
     own = all(0 < len(line.strip()) < _BULLET_WIDTH and not line.lstrip().startswith(">") for line in block)
     return (
         open_end
@@ -102,6 +104,11 @@ def _are_bullets(lines: Sequence[str], at: int, before: str) -> bool:
         and len(block) <= _BULLETS
         and not any("@" in line or line.rstrip().endswith((".", ",")) for line in block)
     )
+
+
+def _is_choice(block: Sequence[str]) -> bool:
+    """Whether lines are numbered as the choices of a question are: an answer may end in any words before them."""
+    return len(block) > 1 and all(_NUMBERED.match(line) for line in block)
 
 
 def _opens_list(before: str, block: Sequence[str]) -> bool:

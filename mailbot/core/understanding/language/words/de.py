@@ -969,6 +969,22 @@ _PHRASES = {
         das letzte; die letzte; der letzte; den letzten; letzte; letzten; letztere; letzteren; letzteres; unterste;
         unterster; das unterste
     """,
+    "settles": """
+        sondern; also; also die; also das; also den; dann; dann nehme ich; dann nehmen wir; dann also; nehmen
+        wir; ich nehme; nehme ich; bleibt; bleiben; bleibt also; somit; daher; doch lieber; sondern eher
+    """,
+    "last_but_one": """
+        vorletzte; die vorletzte; das vorletzte; den vorletzten; vorletzten; vorletztes; vorletzter;
+        zweitletzte; zweitletzten
+    """,
+    "one_before": """
+        die davor; das davor; den davor; der davor; eins davor; eine davor; die darüber; das darüber; den
+        darüber; der darüber; eins darüber; die vorige; das vorige; die vorherige
+    """,
+    "one_after": """
+        die danach; das danach; den danach; der danach; eins danach; die darunter; das darunter; den darunter;
+        der darunter; eins darunter; die nächste; das nächste; die folgende
+    """,
     "middle_one": "die mittlere; das mittlere; der mittlere; den mittleren; die in der mitte; das in der mitte",
     "option": """
         nummer; nr; option; punkt; variante; antwort; auswahl; möglichkeit; wahl; ziffer; position; pos;

@@ -1418,6 +1418,25 @@ EN = Language(
             last one; last; the last; latter; very last; bottom one; the bottom; final one; the final; the
             bottommost; lowest one; the final choice; the last choice; the last option
         """,
+        "settles": """
+            i take; i would take; i'd take; i choose; i pick; i go for; i opt for;
+            so; so it's; so it is; so that's; so i take; so i'll take; so i choose; so i mean; so make it; let's go
+            with; let us go with; let's take; let's say; make it; i settle for; settle on; what i mean is; what i
+            want is; what i need is; i end up with; which leaves; that leaves; but rather; hence; therefore
+        """,
+        "last_but_one": """
+            last but one; the last but one; second to last; the second to last; next to last; the next to last;
+            second last; the second last; one before the last; one before last; the one before the last;
+            penultimate; the penultimate; second from the bottom
+        """,
+        "one_before": """
+            one before; one above; previous one; the previous; preceding one; the preceding; one just before; one
+            just above; one right above; one right before
+        """,
+        "one_after": """
+            one after; one below; next one; the following; following one; one just after; one just below; one right
+            below; one right after; one underneath; one under
+        """,
         "middle_one": "middle one; one in the middle; the middle option; the middle of the three; the middle please",
         "option": """
             number; option; choice; no; nr; answer; point; item; variant; bullet; opt; alternative

@@ -940,6 +940,20 @@ ES = Language(
         """,
         "other_one": "el otro; la otra; otro; otra",
         "last_one": "el último; la última; último; última; el de abajo",
+        "settles": """
+        sino; entonces; así que; me quedo con; nos quedamos con; pues; mejor; prefiero; queda; pongamos; o sea
+    """,
+        "last_but_one": """
+        penúltimo; penúltima; el penúltimo; la penúltima
+    """,
+        "one_before": """
+        el anterior; la anterior; el de antes; la de antes; el de encima; la de encima; la que va antes; el que
+        va antes
+    """,
+        "one_after": """
+        el siguiente; la siguiente; el de después; la de después; el de debajo; la de debajo; la que va después;
+        el que va después
+    """,
         "middle_one": "la del medio; el del medio; la de en medio; el de en medio; la de enmedio; el de enmedio",
         "option": "número; opción; núm; num; nro; respuesta; punto; alternativa; numero",
         "pick": "la; el; es; elijo; escojo; quiero; me refería a; me refiero a; quería decir; sería; con",

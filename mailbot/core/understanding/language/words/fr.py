@@ -998,6 +998,21 @@ FR = Language(
         """,
         "other_one": "l'autre; autre",
         "last_one": "le dernier; la dernière; dernier; dernière; en dernier",
+        "settles": """
+        donc; donc c'est; donc ce sera; alors; alors ce sera; mais; mais plutôt; mais bien; prenons; je prends;
+        ce sera donc; disons; il reste; reste; partons sur
+    """,
+        "last_but_one": """
+        avant dernier; avant dernière; l'avant dernier; l'avant dernière; avant derniere
+    """,
+        "one_before": """
+        celui d'avant; celle d'avant; celui du dessus; celle du dessus; celui au dessus; celle au dessus; le
+        précédent; la précédente; celui juste avant; celle juste avant; celui qui précède; celle qui précède
+    """,
+        "one_after": """
+        celui d'après; celle d'après; celui du dessous; celle du dessous; celui en dessous; celle en dessous; le
+        suivant; la suivante; celui juste après; celle juste après; celui qui suit; celle qui suit
+    """,
         "middle_one": "celui du milieu; celle du milieu; la proposition du milieu; celui du centre; celle du centre",
         "option": "numéro; num; option; choix; proposition; réponse; ligne; variante; nr; no; n",
         "pick": """
