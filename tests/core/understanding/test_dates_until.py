@@ -712,6 +712,19 @@ def test_a_month_is_a_month_of_the_calendar(today: date, months: int) -> None:
     assert day.day == today.day or (day + timedelta(days=1)).day == 1
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please give Priya Viewer in Theatre Planner as long as Oto is away, that is until 8 May.",
+        "Priya braucht Viewer im Theatre Planner. Nur bis Oto wieder da ist, also bis 8. Mai.",
+        "Priya necesita Viewer en Theatre Planner. Solo hasta que vuelva Oto, el 8 de mayo.",
+        "Priya needs Viewer in Theatre Planner until Oto is back (8 May).",
+    ],
+)
+def test_a_day_named_behind_an_end_without_one_is_its_day(read: Read, text: str) -> None:
+    assert read(text).until == date(2026, 5, 8)
+
+
 def test_a_month_too_short_ends_on_its_last_day() -> None:
     assert add_months(date(2026, 1, 31), 1) == date(2026, 2, 28)
     assert add_months(date(2026, 11, 30), 3) == date(2027, 2, 28)

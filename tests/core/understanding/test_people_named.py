@@ -296,3 +296,20 @@ def test_what_somebody_has_who_left_ends_for_them(read: Callable[..., Reading]) 
 def test_who_has_left_another_place_may_be_given_something_here(read: Callable[..., Reading]) -> None:
     reading = read("Priya has left Oslo for my team. Please give her the VPN.")
     assert [person.name for person in reading.beneficiaries if person] == ["Priya Shah"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (f"Dear Ms Shah, dear colleagues, please open {ALL} for me.", ["Ana Flores"]),
+        (f"Priya and Oto both start on Monday. {ALL} for the pair of them, please.", ["Priya Shah", "Oto Novák"]),
+        (f"Priya's knee needs some more time. Please give Oto {ALL}.", ["Oto Novák"]),
+        (f"Priya ist am Montag wieder da. Bitte gebt Oto {ALL}.", ["Oto Novák"]),
+        (f"Priya did the lists until May. Oto steps in for her, so he needs {ALL}.", ["Oto Novák"]),
+        (f"I look after the diary of Mia Chen. She has asked me to get {ALL} for her.", ["Mia Chen"]),
+    ],
+)
+def test_who_is_only_spoken_of_beside_the_wish_gets_nothing_and_who_is_named_with_one_gets_the_same(
+    read: Callable[..., Reading], text: str, names: list[str]
+) -> None:
+    assert [person and person.name for person in read(text).beneficiaries] == names

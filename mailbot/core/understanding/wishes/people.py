@@ -21,6 +21,7 @@ from mailbot.core.understanding.wishes.sureness import PERSON_SURE, weigh_person
 _MOST = 60  # persons a mail can be for, and more
 _WRITER = frozenset(("i", "ich", "je", "yo"))
 _WISHING = frozenset(("wish", "needs", "grant"))
+_GIVES = frozenset(("wish", "grant", "same", "too", "alike", "polite", "again"))
 _HAS = frozenset(("stay", "hold"))
 _ALIKE = frozenset(("same", "too"))
 _OWNS = frozenset(("have", "hold"))
@@ -81,6 +82,7 @@ def beneficiaries(mail: Whole, asking: Sequence[int], index: Index, writer: Writ
         and not (_led_in(mail.sentences[one.at], one.name, "agent") and not stood_for)
         and not _is_model(mail.sentences[one.at], one.name)
         and not (gone.issuperset(one.name.people) and not _said_for(mail, one, asking))
+        and not _is_greeted(mail.sentences[one.at], one.name)
         and not _has_another(mail.sentences[one.at], one.name)
         and not _of_its_purpose(mail.sentences[one.at], one.name)
         and not (ends and _is_given(mail.sentences[one.at], one.name))
@@ -89,6 +91,7 @@ def beneficiaries(mail: Whole, asking: Sequence[int], index: Index, writer: Writ
         or (one.at in asking and _with_writer(mail.sentences[one.at], one.name))
         or weigh_person(person_facts(mail, one, named, asking, writer.person)) >= PERSON_SURE
     ]
+    chosen = _with_companions(mail, _but_passing(mail, chosen, asking), named) or _stood_for(mail, named, asking)
     found = [(one, _decided(one.name, mail.sentences[one.at], writer)) for one in chosen]
     people = list(dict.fromkeys(person for _, person in found))
     told = [(one.at, one.name.start, person) for one, person in found]
@@ -117,6 +120,63 @@ def beneficiaries(mail: Whole, asking: Sequence[int], index: Index, writer: Writ
         own,
         writer.person,
     )
+
+
+def _but_passing(mail: Whole, chosen: Sequence[Naming], asking: Sequence[int]) -> list[Naming]:
+    """Those chosen, but not who is only spoken of beside a sentence that asks for its writer or somebody else in so
+    many words: "Paulina's knee takes time. Please extend João's Supervisor"."""
+    lines = [mail.sentences[at] for at in asking]
+    others = any(one.at in asking for one in chosen)
+    several, stood_for = (any(kind in line.told for line in lines) for kind in ("they", "one"))
+    told = not several and (others or (not stood_for and any(_for_themselves(line) for line in lines)))
+    return [one for one in chosen if not told or one.at in asking or not _passes(mail.sentences[one.at], one.name)]
+
+
+def _stood_for(mail: Whole, named: Sequence[Naming], asking: Sequence[int]) -> list[Naming]:
+    """Who is meant by "for her" or "them" in a sentence that asks and names nobody: the one person, or the several,
+    named right before it."""
+    for at in asking:
+        line = mail.sentences[at]
+        heads = {cue.end for cue in line.cues if cue.kind == "purpose"}
+        one = any(cue.kind == "one" and cue.start in heads for cue in line.cues)
+        given = heads | {cue.end for cue in line.cues if cue.kind == "of"}
+        several = any(cue.kind == "they" and cue.start in given for cue in line.cues)
+        before = [naming for naming in named if 0 < at - naming.at <= _NEAR and not line.people]
+        before = [naming for naming in before if not _is_greeted(mail.sentences[naming.at], naming.name)]
+        last = [naming for naming in before if naming.at == before[-1].at]
+        if several and len(last) > 1:
+            return last
+        if one and not several and len({naming.name.people for naming in before}) == 1:
+            return before[:1]
+    return []
+
+
+def _passes(sentence: Sentence, name: Named) -> bool:
+    """Whether a sentence that names somebody neither asks nor names anything, nor says for whom something is."""
+    needs = any(cue.kind == "needs" and cue.start == name.end for cue in sentence.cues)
+    said = needs or (bool(sentence.told & _GIVES) and not name.possessive)
+    return not (said or sentence.mentions or sentence.hits) and not governed(sentence.words, name.start)
+
+
+def _with_companions(mail: Whole, chosen: Sequence[Naming], named: Sequence[Naming]) -> list[Naming]:
+    """Those chosen, and who is named together with one of them: "Priya and Tom start on Monday"."""
+    kept = list(chosen)
+    for left, right in pairwise(named):
+        joint = mail.sentences[left.at].words[left.name.end : right.name.start] if left.at == right.at else ()
+        joined = len(joint) == 1 and is_kind(joint[0], "and") and not (left.name.possessive or right.name.possessive)
+        if joined and (left in kept) != (right in kept):
+            kept.append(right if left in kept else left)
+    return [one for one in named if one in kept]
+
+
+def _is_greeted(sentence: Sentence, name: Named) -> bool:
+    """Whether a name only says to whom a mail is written: "Dear Ms Shah, …"."""
+    greets = [cue.end for cue in sentence.cues if cue.kind == "greeting" and cue.end <= name.start]
+    between = sentence.words[max(greets, default=0) : name.start]
+    text, words = sentence.segment.text, sentence.words
+    behind = text[words[name.end - 1].end : words[name.end].start] if name.end < len(words) else ","
+    before = text[words[max(greets) - 1].end : words[max(greets)].start] if greets else ","
+    return all(is_kind(word, "title") for word in between) and not before.strip() and bool(behind.strip())
 
 
 def _for_a_group(sentence: Sentence) -> bool:

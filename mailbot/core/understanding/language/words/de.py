@@ -530,6 +530,7 @@ _PHRASES = {
         kann ich schon; bisherige; bisheriger; aktuelle rolle
     """,
     "past": """
+        wartete; warteten; gewartet; habe gewartet; haben gewartet; warten musste; warten mussten;
         geht jetzt auf; öffnet jetzt; lässt mich jetzt rein; lässt mich jetzt hinein;
         beantragt; habe gebeten; gebeten hatte; gebeten hatten; erhalten habe; erhalten hat; bekam; bekamen;
         bekommen habe; bekommen hat; gekriegt habe; funktioniert; funktionieren; funktioniert wieder;

@@ -732,6 +732,7 @@ EN = Language(
             access; have been; has a; now have; i've been given; i've been added
         """,
         "past": """
+            waited; had to wait; have been waiting; has been waiting; have waited; has waited;
             opens for me; opens now; opens for me now; lets me in now; lets me in again;
             put in for; i asked; applied for; was taken; signed it off; gave me; works; work again; works again;
             working again; had been; were given; was given; have received; i applied; i had applied; i have

@@ -519,6 +519,7 @@ ES = Language(
             puede leer; puede consultar
         """,
         "past": """
+        esperaron; esperado; tuvo que esperar; tuvieron que esperar; tuvimos que esperar;
             ya se abre; ya me abre; ya me deja entrar;
             había pedido; he pedido; hemos pedido; pedí; pedimos en; pidió; pidieron; solicité; solicitaron; he
             solicitado; funciona; funcionan; funciona de nuevo; vuelve a funcionar; me dieron; me diste; me

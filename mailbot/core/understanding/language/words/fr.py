@@ -551,6 +551,7 @@ FR = Language(
             disposons que; n'avons que; ai-je
         """,
         "past": """
+        attendu; attendait; attendaient; a dû attendre; ont dû attendre; avons dû attendre;
             s'ouvre maintenant; marche maintenant; me laisse entrer maintenant;
             avais demandé; avait demandé; j'ai demandé; ai demandé; a demandé hier; avons demandé; j'avais
             sollicité; fonctionne bien; fonctionne très bien; fonctionne parfaitement; fonctionne à merveille;

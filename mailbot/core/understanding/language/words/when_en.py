@@ -52,7 +52,10 @@ PHRASES = {
         will do; would do; suffices; suffice; should do; is plenty; are plenty; should be enough; would be enough; will
         be enough; is sufficient; are sufficient; should suffice; will suffice; would suffice; is fine; are fine; would
         be fine; is all i need; is all we need; are all i need; are all we need; at most; at the most; max; maximum;
-        tops; in total; is ample; would be sufficient; ought to do; ought to be enough
+        tops; in total; is ample; would be sufficient; ought to do; ought to be enough;
+        should cover it; will cover it; covers it; would cover it; ought to cover it; should cover me; will cover me;
+        ought to be plenty; should be plenty; would be plenty; will be plenty; ought to suffice; sees me through;
+        would see me through; should see me through; will see me through; gets me through
     """,
     "when.long": "long; from today; from now; from then",
     "when.now": "now; today; right now; immediately",

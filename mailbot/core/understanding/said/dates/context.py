@@ -183,6 +183,8 @@ def _away(line: Line, said: Said) -> bool:
     """Whether the day ends somebody's absence or state, and nobody stands in for that time."""
     start, _ = line.clause(said.start, said.end)
     state = max(line.latest(kind, start, said.start) for kind in ("when.away", "when.state"))
+    if line.sentence.asked and line.has("when.that_is", max(start, said.start - _TOUCHES), said.start):
+        return False  # "please give it to her while he is away, that is until 8 May"
     wished = max(line.latest(kind, start, said.start) for kind in ("wish", "extend", "grant", "access"))
     return state >= 0 and wished < state and not line.has("when.stay", 0, line.end)
 
