@@ -73,6 +73,7 @@ def _bounds(
     closed |= {at for cue in found if cue.kind in _WHOLE for at in range(cue.start + 1, cue.end)}
     closed |= {cue.start for cue in found if cue.kind in ("polite", "closing") and len(words) - cue.start <= _TAIL}
     opening = {cue.start: cue.kind for cue in found if cue.kind in ("split", "aside", "instead")}
+    opening |= {cue.start: "aside" for cue in found if cue.kind == "without"}
     opening |= dict.fromkeys(_turns(found), "split")
     start = 0
     for at in range(1, len(words)):

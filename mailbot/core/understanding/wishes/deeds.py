@@ -30,21 +30,25 @@ _TOLD = ("here", "around", "anywhere", "lacking", "held", "limited", "enough")
 Saying = Mapping[str, list[Token]]
 
 
-def saying(sentences: Sequence[Sentence], sites: Sequence[Site], systems: frozenset[str]) -> Saying:
+def saying(
+    sentences: Sequence[Sentence], sites: Sequence[Site], systems: frozenset[str], others: Sequence[Site] = ()
+) -> Saying:
     """The words of the mail by what they tell: wished beside the system, around it, anywhere; lacking; held already;
-    how little can be done so far; what is enough."""
+    how little can be done so far; what is enough. `others` are all that the mail wishes for."""
     found: dict[str, list[Token]] = {name: [] for name in _TOLD}
     places = {site.at for site in sites}
+    wished = {(site.at, site.mention.start) for site in (*sites, *others)}
     for at, sentence in enumerate(sentences):
-        spans = [_span(sentence, site) for site in sites if site.at == at]
-        named = {system for mention in sentence.mentions for system in mention.systems}
+        names = [one for one in sentence.mentions if (at, one.start) in wished or not _is_thing(sentence, one)]
+        spans = [_span(sentence, names, site) for site in sites if site.at == at]
+        named = {system for mention in names for system in mention.systems}
         if named and not named & systems:
             continue
         turn = _to_another(sentence)
         for place, clause in enumerate(sentence.clauses):
             asks = idle(sentence, clause)
             mine = [(max(clause.start, start), min(clause.end, end, turn)) for start, end in spans or [_WHOLE]]
-            words = [word for start, end in mine for word in sentence.said(start, end, asks)]
+            words = [word for start, end in mine for word in _words(sentence, names, start, end, asks)]
             told = frozenset(
                 ("limited",)
                 if _is_in(sentence)
@@ -62,6 +66,20 @@ def saying(sentences: Sequence[Sentence], sites: Sequence[Site], systems: frozen
             if spans and not clause.aside:
                 found["here"].extend(words)
     return found
+
+
+def _is_thing(sentence: Sentence, mention: Mention) -> bool:
+    """Whether what is a system's name is a word like any other, for it is written small: who wants "to book a room"
+    does not speak of The Book."""
+    return not sentence.all_small and not any(
+        word.capital or word.text.isdigit() for word in sentence.words[mention.start : mention.end]
+    )
+
+
+def _words(sentence: Sentence, names: Sequence[Mention], start: int, end: int, but: frozenset[int]) -> Iterator[Token]:
+    """The words of a stretch that are in no system's name and at none of the places `but`."""
+    taken = but.union(*(range(one.start, one.end) for one in names))
+    return (sentence.words[at] for at in range(start, end) if at not in taken)
 
 
 def _is_in(sentence: Sentence) -> bool:
@@ -91,7 +109,7 @@ def kinds_of_access(sentences: Sequence[Sentence], sites: Sequence[Site]) -> fro
     found = {means for site in sites for line in sentences[site.at : site.at + 2] for means in _sufficing(line)}
     for site in sites:
         line = sentences[site.at]
-        for at in range(*_span(line, site)):
+        for at in range(*_span(line, line.mentions, site)):
             means = meaning_of(line.words[at].fold)
             asked = line.clause_at(at).stance is Stance.ASKED and not _denied(line, at)
             left = any(cue.kind == "from" and 0 <= at - cue.end <= 1 for cue in line.cues)  # "access from Read to Edit"
@@ -148,9 +166,9 @@ def _is_access(words: Sequence[Token], at: int) -> bool:
     return any(is_kind(word, "access") for word in beside)
 
 
-def _span(sentence: Sentence, site: Site) -> tuple[int, int]:
+def _span(sentence: Sentence, found: Sequence[Mention], site: Site) -> tuple[int, int]:
     """The words that speak of one of several systems: from the one before it to itself, for the last to the end."""
-    found, mention = sentence.mentions, site.mention
+    mention = site.mention
     if len(found) < 2 or mention not in found:
         return 0, len(sentence.words)
     place = found.index(mention)

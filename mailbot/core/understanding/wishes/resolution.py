@@ -67,7 +67,7 @@ def drafts_of(mail: Whole, sites: Sequence[Site], index: Index) -> list[Draft]:
     return [
         draft
         for systems, places in groups.items()
-        for draft in _drafts(mail.sentences, systems, places, _claims(mail, groups, systems, index), index)
+        for draft in _drafts(mail.sentences, systems, places, sites, _claims(mail, groups, systems, index), index)
     ]
 
 
@@ -206,7 +206,12 @@ def _action(sites: Sequence[Site]) -> Action:
 
 
 def _drafts(
-    sentences: Sequence[Sentence], systems: Systems, sites: Sequence[Site], claims: Sequence[Claim], index: Index
+    sentences: Sequence[Sentence],
+    systems: Systems,
+    sites: Sequence[Site],
+    others: Sequence[Site],
+    claims: Sequence[Claim],
+    index: Index,
 ) -> list[Draft]:
     best = max(sites, key=lambda site: (site.sureness.wanted, -site.at))
     every = tuple(level for system in systems for level in index.levels[system])
@@ -216,7 +221,7 @@ def _drafts(
         return [replace(base, sure=True, named=bool(claims))]
     if _is_not_known(sentences, systems, sites):
         return [base]
-    said = saying(sentences, sites, frozenset(systems))
+    said = saying(sentences, sites, frozenset(systems), others)
     told = told_in_full(every, [*said["here"], *said["around"]])
     if (
         told
