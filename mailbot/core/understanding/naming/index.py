@@ -12,6 +12,7 @@ from mailbot.core.understanding.language.tokens import Token, fold, root, stem, 
 from mailbot.core.understanding.language.words import (
     ARTICLES,
     FILLERS,
+    PARTED_DEEDS,
     is_ordinary,
     kinds_of,
     meaning_by_root,
@@ -20,6 +21,7 @@ from mailbot.core.understanding.language.words import (
 
 _FUZZY_LEAST = 4
 _TWO_TYPOS_LEAST = 9
+_PARTED = 7  # words up to the one that completes a verb
 _IDLE = frozenset(stem(fold(word)) for word in ("shared", "common", "gemeinsames", "partagé", "compartido"))
 """Words of a name that say nothing of what it is for."""
 _DRIVE = re.compile(r"\b([A-Z]):")  # in a name such as "F: drive", which people cut to "F:"
@@ -59,9 +61,22 @@ def meaning(token: Token) -> str:
     return meaning_of(token.fold) or meaning_of(token.stem) or meaning_by_root(root(token.fold))
 
 
-def meanings(words: Iterable[Token]) -> tuple[str, ...]:
-    """The meanings of the words that are no fillers, in order."""
-    return tuple(meaning(token) for token in words if token.fold not in FILLERS)
+def meanings(words: Sequence[Token]) -> tuple[str, ...]:
+    """The meanings of the words that are no fillers, in order; a verb and the word that completes it are one."""
+    ends: dict[int, str] = {}
+    found: list[str] = []
+    for at, token in enumerate(words):
+        completed = PARTED_DEEDS.get(token.fold)
+        if completed:
+            near = range(at + 1, min(at + _PARTED, len(words)))
+            end = next((place for place in near if words[place].fold in completed), 0)
+            if end:
+                ends[end] = completed[words[end].fold]
+                found.append(ends[end])
+                continue
+        if at not in ends and token.fold not in FILLERS:
+            found.append(meaning(token))
+    return tuple(found)
 
 
 def typos(left: str, right: str) -> int:
@@ -117,8 +132,7 @@ def _everyday(text: str, official: bool) -> bool:
 
 def _level(row: Entitlement) -> Level:
     name = tokens(row.access_level)
-    said = tuple(token for token in tokens(row.description) if token.fold not in FILLERS)
-    means = [meaning(token) for token in said]
+    means = meanings(tokens(row.description))
     return Level(
         row,
         tuple(token.stem for token in name),

@@ -14,6 +14,24 @@ _DEED, _NOUN, _PAIR = 1.5, 0.7, 0.8
 _WHOLE, _CLEARLY = 0.6, 0.3
 """How much of its description must be said for a level to be meant, and how much more than of any other's."""
 KINDS = frozenset(("read", "write", "approve", "administer"))
+DEEDS = ACTIONS - frozenset(
+    (
+        "customer",
+        "employee",
+        "exam",
+        "owner",
+        "patient",
+        "price",
+        "production",
+        "room",
+        "salary",
+        "stock",
+        "supplier",
+        "vehicle",
+        "contract",
+    )
+)
+"""The deeds but those whose words are mostly said of things."""
 
 
 @lru_cache(maxsize=1_024)
@@ -67,10 +85,10 @@ def of_one_system(levels: tuple[Level, ...], words: Sequence[Token]) -> tuple[Le
 
 def is_telling(level: Level, levels: Sequence[Level], words: Sequence[Token]) -> bool:
     """Whether the words tell this level by a deed that no other has, or by more than one thing: of "I look after the
-    invoices" alone the level that looks invoices up is not meant."""
+    invoices" alone the level that looks invoices up is not meant, nor of "we start on Monday" the Operator."""
     hits = frozenset(meanings(words)) & (level.named | level.means)
     others = frozenset(word for other in levels if other is not level for word in other.named | other.means)
-    return len(hits) > 1 or bool((hits - others) & ACTIONS)
+    return len(hits) > 1 or bool((hits - others) & DEEDS & (level.means | KINDS))
 
 
 def implied(levels: Sequence[Level], words: Sequence[Token], sure: float, ahead: float) -> Level | None:

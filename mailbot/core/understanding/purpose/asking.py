@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from mailbot.core.understanding.language.clauses import Clause
 from mailbot.core.understanding.language.cues import Cue, is_kind
-from mailbot.core.understanding.language.words import ARTICLES, FILLERS, meaning_of
+from mailbot.core.understanding.language.words import ARTICLES, FILLERS, deed_of, meaning_of
 from mailbot.core.understanding.said.sentences import Sentence
 
 _ASKING = frozenset(("wish", "again", "using", "duty", "idiom"))
@@ -55,7 +55,9 @@ def _order(sentence: Sentence, clause: Clause) -> Iterator[int]:
     opened = clause.start < at < clause.end
     if first or (opened and not sentence.words[at].capital and not _tells_level(sentence, at)):
         yield from range(at, first.end if first else at + 1)
+    last = sentence.words[clause.end - 1]
     ends = opened and any(cue.kind == "grant" and cue.end == clause.end for cue in _within(sentence, clause))
+    ends |= opened and not last.capital and bool(deed_of(last.fold)) and not _tells_level(sentence, clause.end - 1)
     yield from range(clause.end - ends, clause.end)
 
 

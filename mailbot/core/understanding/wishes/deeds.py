@@ -8,7 +8,7 @@ from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.language.tokens import Token
 from mailbot.core.understanding.language.words import ARTICLES, FILLERS, meaning_of
 from mailbot.core.understanding.naming.index import Level, meanings
-from mailbot.core.understanding.naming.levels import KINDS, scores
+from mailbot.core.understanding.naming.levels import DEEDS, KINDS, scores
 from mailbot.core.understanding.naming.mentions import Mention
 from mailbot.core.understanding.purpose.asking import idle
 from mailbot.core.understanding.said.sentences import Sentence
@@ -25,6 +25,10 @@ _IN = frozenset(("being", "merely"))
 _MORE = KINDS - {"read"}
 _ENOUGH = frozenset(("enough", "suffice"))
 _SO_FAR = frozenset(("able", "have", "hold", "was", "past", "not", "needless"))
+_BESIDE = frozenset(("here", "around"))
+_OTHERS = frozenset(("one", "they", "newcomer", "my_team"))
+_MINE = frozenset(("first_person", "me", "hopes", "wish", "needs", "speaks"))
+_SEVERAL = 2  # words that tell a level of their own as well as more would
 _TOLD = ("here", "around", "anywhere", "lacking", "held", "limited", "enough")
 
 Saying = Mapping[str, list[Token]]
@@ -38,6 +42,7 @@ def saying(
     found: dict[str, list[Token]] = {name: [] for name in _TOLD}
     places = {site.at for site in sites}
     wished = {(site.at, site.mention.start) for site in (*sites, *others)}
+    oneself = _for_oneself(sentences)
     for at, sentence in enumerate(sentences):
         names = [one for one in sentence.mentions if (at, one.start) in wished or not _is_thing(sentence, one)]
         spans = [_span(sentence, names, site) for site in sites if site.at == at]
@@ -45,8 +50,9 @@ def saying(
         if named and not named & systems:
             continue
         turn = _to_another(sentence)
+        lacks = frozenset(at for cue in sentence.cues if cue.kind == "lack" for at in range(cue.start, cue.end))
         for place, clause in enumerate(sentence.clauses):
-            asks = idle(sentence, clause)
+            asks = idle(sentence, clause) | lacks
             mine = [(max(clause.start, start), min(clause.end, end, turn)) for start, end in spans or [_WHOLE]]
             words = [word for start, end in mine for word in _words(sentence, names, start, end, asks)]
             told = frozenset(
@@ -58,14 +64,39 @@ def saying(
                 found[name].extend(words)
             stays = sentence.people and "stay" in clause.kinds and clause.stance is Stance.PLAIN  # "… stays with Tom"
             stays = stays and "hopes" not in clause.kinds  # "Tom wants us to keep the books"
-            if clause.stance is Stance.AGAINST or stays or told & {"held", "limited"}:
+            theirs = (oneself and _is_theirs(sentence, clause)) or _asks_for_no(sentence, clause)
+            if clause.stance is Stance.AGAINST or stays or theirs or told & {"held", "limited"}:
                 continue
+            if "lacking" in told:  # "I can't see a single file" needs no more than to be let in
+                words = [word for word in words if meaning_of(word.fold) != "read"]
             found["anywhere"].extend(words)
             if any(abs(at - place) <= _WIDE for place in places):
                 found["around"].extend(words)
             if spans and not clause.aside:
                 found["here"].extend(words)
     return found
+
+
+def _for_oneself(sentences: Sequence[Sentence]) -> bool:
+    """Whether a mail asks, and names nobody but its writer in the words that do."""
+    asked = [(line, clause) for line in sentences for clause in line.asked]
+    return bool(asked) and not any(
+        clause.kinds & _OTHERS or not line.people_at.isdisjoint(range(clause.start, clause.end))
+        for line, clause in asked
+    )
+
+
+def _is_theirs(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a clause tells what somebody does whom it begins with: "Graham signs it off himself"."""
+    plain = clause.stance is Stance.PLAIN and clause.kinds.isdisjoint(_MINE)
+    return plain and clause.start in sentence.people_at
+
+
+def _asks_for_no(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a clause asks for something not to be given: "but please no rights to change anything"."""
+    mine = [cue for cue in sentence.cues if clause.start <= cue.start and cue.end <= clause.end]
+    polite = {cue.end for cue in mine if cue.kind == "polite"}
+    return any(cue.kind in ("not", "lack") and cue.start in polite for cue in mine)
 
 
 def _is_thing(sentence: Sentence, mention: Mention) -> bool:
@@ -106,7 +137,10 @@ def _to_another(sentence: Sentence) -> int:
 def kinds_of_access(sentences: Sequence[Sentence], sites: Sequence[Site]) -> frozenset[str]:
     """The kinds of access asked for beside a system as such, "read access", "Schreibrecht", "accès en lecture", or said
     to be enough near it: "Lesen reicht"."""
-    found = {means for site in sites for line in sentences[site.at : site.at + 2] for means in _sufficing(line)}
+    near = [line for site in sites for line in sentences[site.at : site.at + 2]]
+    found = {means for line in near for means in _sufficing(line)}
+    if any("hands_off" in line.told for line in near):
+        found.add("read")
     for site in sites:
         line = sentences[site.at]
         for at in range(*_span(line, line.mentions, site)):
@@ -231,7 +265,37 @@ def level_facts(said: Saying, levels: Sequence[Level]) -> list[tuple[Level, froz
             found[place] |= {f"{name} {_step(mine, _STEPS)}", f"{name} leads {_step(mine - other, _LEADS)}"}
             if level.named & means:
                 found[place].add(f"{name} says its name")
+            if name in _BESIDE:
+                rivals = [one for one in levels if one is not level]
+                found[place].update(f"{name} {fact}" for fact in _against_rivals(means, level, rivals))
     return [(level, frozenset(found[place])) for place, level in enumerate(levels)]
+
+
+def _against_rivals(means: frozenset[str], level: Level, rivals: Sequence[Level]) -> Iterator[str]:
+    """What was said that this level tells and none of the others, or one of those only; and whether somebody who does
+    more than read could do so with it."""
+    mine, others = _tells(level), [_tells(one) for one in rivals]
+    alone = means & mine - frozenset().union(*others)
+    theirs = [
+        means & tells - mine.union(*(other for at, other in enumerate(others) if at != place))
+        for place, tells in enumerate(others)
+    ]
+    yield f"alone deeds {min(len(alone & DEEDS), _SEVERAL)}"
+    yield f"alone things {min(len(alone - DEEDS), _SEVERAL)}"
+    yield f"alone in a rival {min(max(map(len, theirs), default=0), _SEVERAL)}"
+    if alone and not any(theirs):
+        yield f"alone in no rival {min(len(alone), _SEVERAL + 1)}"
+    deeds = means & DEEDS
+    does = "both" if "read" in deeds and len(deeds) > 1 else "reads" if "read" in deeds else "more" if deeds else "none"
+    yield f"does {does}, level {'reads' if level.named & KINDS == {'read'} else 'more'}"
+    if deeds - {"read"} - mine.union(*others):
+        yield "a deed of no level"
+    if (deeds - {"read"}) & mine:
+        yield "a deed of its own"
+
+
+def _tells(level: Level) -> frozenset[str]:
+    return level.named | level.means
 
 
 def _step(value: float, steps: Sequence[float]) -> int:

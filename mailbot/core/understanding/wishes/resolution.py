@@ -9,7 +9,7 @@ from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.language.tokens import Token
 from mailbot.core.understanding.language.words import is_ordinary
 from mailbot.core.understanding.naming.index import Index, Level, meaning, meanings
-from mailbot.core.understanding.naming.levels import KINDS, is_telling, remaining, scores, told_in_full
+from mailbot.core.understanding.naming.levels import KINDS, covered, is_telling, remaining, scores, told_in_full
 from mailbot.core.understanding.purpose.asking import idle
 from mailbot.core.understanding.said.sentences import LevelHit, Sentence
 from mailbot.core.understanding.wishes.deeds import (
@@ -22,7 +22,15 @@ from mailbot.core.understanding.wishes.deeds import (
 )
 from mailbot.core.understanding.wishes.drafts import Draft, Site, either, is_drawn, levels_named, paired
 from mailbot.core.understanding.wishes.evidence import Whole, pair_facts
-from mailbot.core.understanding.wishes.sureness import DEED_LEFT, DEED_SURE, LEVEL_SURE, weigh_deed, weigh_level
+from mailbot.core.understanding.wishes.sureness import (
+    DEED_CERTAIN,
+    DEED_COVERED,
+    DEED_LEFT,
+    DEED_SURE,
+    LEVEL_SURE,
+    weigh_deed,
+    weigh_level,
+)
 
 _EITHER = 6  # words between two systems that "or" joins
 _NO_MORE = frozenset(("able", "merely"))
@@ -95,6 +103,7 @@ def _claims(mail: Whole, groups: Groups, systems: Systems, index: Index) -> list
         if hit.name in names
         and _is_in_reach(mail.sentences, at, hit, groups, systems, index)
         and not _is_half(sentence, hit, names)
+        and not _is_colleague(sentence, hit)
         if (sureness := _wanted_of(mail, at, hit, systems, action, index)) >= LEVEL_SURE
     ]
 
@@ -158,6 +167,13 @@ def _is_half(sentence: Sentence, hit: LevelHit, names: Set[tuple[str, ...]]) -> 
     called = any(other.start == behind and other.name in names for other in sentence.hits)
     writes = behind - hit.end < 2 and any(meaning(word) == "write" for word in words[behind : behind + 1])
     return writes and not called and meaning(words[hit.start]) == "read"
+
+
+def _is_colleague(sentence: Sentence, hit: LevelHit) -> bool:
+    """Whether a level's name only says who somebody is: "the sound for our editor"."""
+    words = sentence.words
+    whose = hit.start > 0 and is_kind(words[hit.start - 1], "when.my") and not words[hit.start].capital
+    return whose and not any(is_kind(word, "access") for word in words[hit.end : hit.end + 1])
 
 
 def _is_left_out(sentence: Sentence, hit: LevelHit, action: Action) -> bool:
@@ -406,6 +422,18 @@ def _reads_only(level: Level) -> bool:
     return level.named & KINDS == {"read"}
 
 
+def _is_gainsaid(meant: Level, every: Sequence[Level], sentences: Sequence[Sentence], sites: Sequence[Site]) -> bool:
+    """Whether another level of the system is called by its name beside it as what somebody lacks, "she hasn't got
+    Read on Pictures yet": then what they say they do tells no other."""
+    names = {level.name for level in every}
+    return any(
+        hit.proper and hit.name != meant.name and "lack" in sentences[site.at].clause_at(hit.start).kinds
+        for site in sites
+        for hit in sentences[site.at].hits
+        if hit.name in names
+    )
+
+
 def _implied(
     sentences: Sequence[Sentence],
     sites: Sequence[Site],
@@ -429,6 +457,8 @@ def _implied(
     best, meant = ranked[0]
     beneath = _reads_only(meant) and ("read" in meanings(said["limited"]) or wants_more(sentences, sites))
     sure = best >= DEED_SURE and ranked[1][0] < 1 - DEED_SURE and not beneath
+    sure = sure and (best >= DEED_CERTAIN or covered(meant, said["around"], every) >= DEED_COVERED)
+    sure = sure and not _is_gainsaid(meant, every, sentences, sites)
     if sure and is_telling(meant, every, said["around"]):
         return replace(base, systems=(meant.row.system,), levels=(meant,), sure=True)
     if told:

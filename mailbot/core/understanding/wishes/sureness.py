@@ -31,8 +31,11 @@ MAYBE = 0.35
 LEVEL_SURE = 0.5
 """A level's name that is meant with at least this probability counts as wanted."""
 
-DEED_SURE = 0.7
+DEED_SURE = 0.75
 """A level that the wished deeds mean with at least this probability is filed; no other may be near it."""
+
+DEED_COVERED, DEED_CERTAIN = 0.28, 0.9
+"""So much of its description must be said for that, or it must be as sure as the second."""
 
 DEED_LEFT = 0.5
 """So is the only level that reading, changing or approving leaves, with less."""

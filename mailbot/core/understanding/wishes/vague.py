@@ -98,10 +98,14 @@ def _of_several(every: Sequence[Level], left: Sequence[Level]) -> bool:
 
 
 def _says_enough(sentence: Sentence, index: Index) -> bool:
-    """Whether a partial name is no accident: a level was named, two of its words were said, or hardly anything else."""
+    """Whether a partial name is no accident: a level was named, two of its words were said, or hardly anything else; or
+    one that only one system has is written like a name, "look in Receivables"."""
     words = [word for clause in sentence.asked for word in sentence.words[clause.start : clause.end]]
     mention = parts_of_names(words, index)
-    return bool(_live(sentence)) or (mention is not None and (mention.end - mention.start > 1 or len(words) <= _FEW))
+    if mention is None or _live(sentence):
+        return bool(_live(sentence))
+    called = len(mention.systems) == 1 and words[mention.start].capital
+    return called or mention.end - mention.start > 1 or len(words) <= _FEW
 
 
 def ask_vaguely(sentences: Sequence[Sentence], found: Found, index: Index) -> None:

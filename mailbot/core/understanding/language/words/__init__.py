@@ -26,6 +26,7 @@ from mailbot.core.understanding.language.words.en import EN
 from mailbot.core.understanding.language.words.es import ES
 from mailbot.core.understanding.language.words.fr import FR
 from mailbot.core.understanding.language.words.language import Language, with_things, with_time
+from mailbot.core.understanding.language.words.parted import PARTED
 
 LANGUAGES: tuple[Language, ...] = (
     with_things(with_time(EN, when_en), things_en.THINGS),
@@ -177,7 +178,20 @@ def meaning_by_root(found: str) -> str:
     return _ROOTS.get(found, found)
 
 
-ACTIONS: frozenset[str] = frozenset(_DEEDS.values())
+def _parted() -> Mapping[str, Mapping[str, str]]:
+    found: dict[str, dict[str, str]] = {}
+    for table in PARTED.values():
+        for meaning, phrases in table.items():
+            for phrase in _split(phrases):
+                verb, end = phrase.split()
+                found.setdefault(verb, {})[end] = meaning
+    return found
+
+
+PARTED_DEEDS: Mapping[str, Mapping[str, str]] = _parted()
+"""What a folded verb means with the folded word that completes it: "sign … off"."""
+
+ACTIONS: frozenset[str] = frozenset(_DEEDS.values()) | {meaning for table in PARTED.values() for meaning in table}
 """Every deed that words are known for."""
 
 LIGHT: frozenset[str] = frozenset(word for language in LANGUAGES for word in _split(language.light))

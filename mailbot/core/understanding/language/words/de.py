@@ -431,7 +431,13 @@ _PHRASES = {
         nicht; kein; keine; keinen; keinem; keiner; nie; niemals; ohne; nichts; keinerlei; keines; nimmer; weder; net;
         ned; nöd; unnötig; statt dessen
     """,
+    "hands_off": """
+        will nichts ändern; möchte nichts ändern; werde nichts ändern; muss nichts ändern; will da nichts ändern; will
+        dort nichts ändern; möchte dort nichts ändern; ohne etwas zu ändern; ohne was zu ändern; ändern will ich nichts;
+        ändern möchte ich nichts; ändern muss ich nichts; ändern werde ich nichts; nichts anfassen
+    """,
     "idiom": """
+        hierher schreiben; hier schreiben; hierhin schreiben; an euch schreiben; an sie schreiben;
         rausgeworfen; rausgeflogen; ausgesperrt;
         danach könnt ihr ihn wieder wegnehmen; danach könnt ihr es wieder wegnehmen; danach kann er wieder weg;
         danach kann es wieder weg; danach kann das wieder weg; danach bitte wieder entziehen; danach wieder
@@ -1428,6 +1434,8 @@ _PHRASES = {
 
 _MEANINGS = {
     "read": """
+        mitschau~;
+        sehe; sieht; schaut; schaue; guckt; gucke;
         lesen; lese; leser; leserin; lesend; lesende; lesenden; lesender; liest; leserecht~; lesezugr~; lesezugang;
         leseberechtigung~; lesemodus; mitlesen; mitlese; nachlesen; auslesen; ansehen; anzusehen; anseh; anschau~;
         anzuschau~; angucken; anzugucken; einsehen; einzusehen; einsehe; einsicht; einsichtnahme; einsichtsrecht~;
@@ -1436,6 +1444,7 @@ _MEANINGS = {
         nachschlag~; sichtrecht~; sichtung; durchsehen; betrachten; betrachter; betrachterin
     """,
     "write": """
+        pflege; pflegt; ändere; bearbeite;
         schreiben; schreibend; schreibende; schreibenden; schreibender; schreibrecht~; schreibzugr~;
         schreibzugang; schreibberechtigung~; schreibmodus; bearbeit~; weiterbearbeiten; ändern; ändert;
         geändert; änderung; änderungen; änderungsrecht~; zu ändern; abändern; abzuändern; editier~;
@@ -1451,6 +1460,7 @@ _MEANINGS = {
     """,
     "delete": "lösch~; gelöscht; zu löschen; wegwerfen",
     "approve": """
+        genehmigt;
         genehmigen; genehmige; zu genehmigen; genehmiger~; genehmigend~; genehmigungsrecht~; genehmigungsrolle;
         freigeben; freizugeben; freigeber~; freigaberecht~; freigaberolle; freigebe; freigaben; rechnungsfreigabe~;
         bestellfreigabe~; urlaubsfreigabe~; zahlungsfreigabe~; bewillig~; absegn~; abzusegnen; gutheißen; autorisier~;
@@ -1458,11 +1468,13 @@ _MEANINGS = {
     """,
     "confirm": "quittier~; bestätige; bestätigt; bestätigung; bestätigungen",
     "review": """
+        prüfe; prüft;
         prüfen; prüfe; prüfer; prüferin; überprüf~; zu prüfen; geprüft; gegenprüf~; nachprüf~; kontrollier~;
         kontrolle; kontrollen; gegenlesen; gegenzulesen; begutacht~; sichten; plausibilisier~; validier~;
         verifizier~; durchseh~
     """,
     "sign": """
+        zeichne; zeichnet;
         unterschreib~; unterschrift~; unterschrieb~; unterzeichn~; signier~; signatur~; gegenzeichn~; abzeichn~;
         abzuzeichn~; visier~; zeichnungsberecht~; zeichnen; gegengezeichnet
     """,
@@ -1472,6 +1484,7 @@ _MEANINGS = {
         einstellungen
     """,
     "build": """
+        baue; baut;
         bauen; programmier~; entwickeln; entwickle; entwickler; entwicklerin; entwicklung; coden; zusammenbauen;
         kompilier~
     """,
@@ -1492,6 +1505,7 @@ _MEANINGS = {
     """,
     "print": "drucken; druckt; gedruckt; auszudrucken; ausdruck~; druckrecht~; etikettendruck",
     "plan": """
+        plane; verplane;
         planen; planung~; geplant; zu planen; einplan~; einzuplan~; verplan~; disponier~; disposition;
         disponent~; terminier~; dienstplan~; schichtplan~; planerin; diensteinteil~; einteilen; umplan~;
         vorausplan~; dienstplanung; schichtplanung
@@ -1503,6 +1517,7 @@ _MEANINGS = {
         ausfüll~; auszufüll~; ausgefüllt; nachzuerfass~; datensatz; datensätze; datensätzen
     """,
     "send": """
+        schickt; schicke; verschicke; verschickt; versende; versendet; sende; sendet;
         senden; sende; versend~; versand~; verschick~; zu verschicken; abschick~; abzuschick~; schicken; rausschick~;
         absenden; abzusenden; ausschicken
     """,
@@ -1532,6 +1547,7 @@ _MEANINGS = {
         nachzuzähl~; bestandsaufnahme; stichtagsinventur
     """,
     "reserve": """
+        buche; bucht;
         reservier~; buchen; buche; ausbuch~; auszubuch~; einbuch~; umbuch~; vormerken; terminbuchung~; raumbuchung~;
         platzbuchung~; anmieten
     """,
@@ -1543,6 +1559,7 @@ _MEANINGS = {
         preis; preise; preislist~; preispfleg~; bepreis~; kalkulier~; kalkulation~; tarif; tarife; konditionen
     """,
     "report": """
+        melde; meldet;
         berichte; bericht; berichts~; berichtswesen; auswertung~; statistik~; monatsbericht~; kennzahl~;
         quartalsbericht~; melden; gemeldet
     """,
@@ -1602,7 +1619,7 @@ _MEANINGS = {
         rückstellmuster
     """,
     "cancel": "stornier~; storno; stornos; absagen; abzusagen; absage; annullier~",
-    "reject": "ablehn~; abzulehn~; abgelehnt; zurückweis~; zurückzuweis~; verweigern",
+    "reject": "verwerf~; verworfen; verwirft; ablehn~; abzulehn~; abgelehnt; zurückweis~; zurückzuweis~; verweigern",
     "refund": "erstatten; erstattung~; zurückerstatt~; rückerstatt~; rückvergüt~; rückzahlung~; kostenerstatt~",
     "settle": "regulier~; schadenregulier~; schadensregulier~",
     "process": "verarbeit~; abwickeln; abzuwickeln; abwicklung~; abarbeit~; abzuarbeit~",

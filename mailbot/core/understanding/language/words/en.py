@@ -593,6 +593,13 @@ EN = Language(
             nobody; isn't; aren't; didn't; neither; nor; shouldn't; haven't; none; aint; ain't; wont; doesnt;
             isnt; havent; hasn't; hasnt; neednt; needn't; mustn't; shan't; rather not; hardly; couldnt
         """,
+        "hands_off": """
+            don't want to change a thing; don't want to change anything; do not want to change anything; won't change
+            anything; won't be changing anything; will not change anything; shan't change anything; shan't alter
+            anything; won't alter anything; won't touch anything; don't want to touch anything; don't need to change
+            anything; do not need to change anything; needn't change anything; no need to change anything; without
+            changing anything; without touching anything
+        """,
         "idiom": """
             i can go; i may go; we can go; one can go; one may go; you can go; you may go; people can go;
             visitors can go;
@@ -600,6 +607,8 @@ EN = Language(
             can go through;
             can go back to; may go home; may go there; may go along; may go on; may go in; may go into; may go to;
             may go through;
+            enter me; enrol me; enroll me;
+            write here; write to you; write to this address; wrote to you; writing to you; write to the desk;
             {can} be {gone} again after; {can} be {gone} again afterwards; {can} be {gone} again then;
             {can} be {gone} again when; {can} be {gone} again once; {can} be {gone} again on;
             {can} be {gone} again by; {can} be {gone} again at; {can} then be {gone} again;

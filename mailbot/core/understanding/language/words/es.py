@@ -424,7 +424,13 @@ ES = Language(
             privilegios; nivel de acceso; entrar; ingresar; ingreso; clave de acceso; llave; pase
         """,
         "not": "no; nunca; sin; nada; ningún; ninguno; ninguna; tampoco; jamás; ni; nadie",
+        "hands_off": """
+            no quiero cambiar nada; no quiero tocar nada; no voy a tocar nada; no voy a cambiar nada; no tocaré nada; no
+            cambiaré nada; sin cambiar nada; sin tocar nada; no necesito cambiar nada; no tengo que cambiar nada
+        """,
         "idiom": """
+            escribir aquí; escribiros; escribirles;
+            escribirte; que os escriba; que les escriba; escribir a esta dirección;
             cambié de equipo; cambié de departamento; cambié de puesto; he cambiado de equipo; he cambiado de
             departamento; he cambiado de puesto; cambio de equipo; cambio de departamento;
             me echaron de; me han echado de; me sacaron de; me han sacado de;
@@ -1367,6 +1373,7 @@ ES = Language(
             ajustar~; alterar; mantenerlo; mantenerla; renombrar~; corregirl~
         """,
         "create": """
+            redacto; redactamos;
             crear; crearlo; crearla; crearlos; crearlas; creación; creando; genero; generar~; generando;
             borrador; borradores
         """,
@@ -1393,7 +1400,10 @@ ES = Language(
             construir~; construyo; construcción; elaborar; desarrollar~; desarrollador~; desarrollo;
             desarrollos; compilar~
         """,
-        "publish": "publicar~; publique; publiquen; publicación; publicaciones; publicando; publicador~",
+        "publish": """
+            publico; publicamos; publicar~; publique; publiquen; publicación; publicaciones; publicando;
+            publicador~
+        """,
         "release": "liberar~; liberación; liberaciones; libere; liberen",
         "deploy": "desplegar~; despliegue; despliegues; despliego",
         "execute": "ejecut~; lanzar~; lanzo; correr; correrlo; correrla; arrancar~",
@@ -1419,7 +1429,10 @@ ES = Language(
             registrador; grabar~; grabo; anotar~; anoto; apuntar; apunto; apuntes; capturar~; capturista;
             teclear~; digitar~; ingresar~; rellenar~; relleno; cumplimentar~; fichar~; ficho
         """,
-        "send": "enviar~; envío; envíos; remitente; remitir; remito; expedir; expedición; expediciones; mandar",
+        "send": """
+            mando; mandamos; enviar~; envío; envíos; remitente; remitir; remito; expedir; expedición; expediciones;
+            mandar
+        """,
         "receive": "recibir~; recibo; recepción; recepciones; recepcionar~; reciba",
         "pay": "pagar~; pago; pagos; pague; pagador; pagadora; abonar; abono; abonos",
         "post": "contabilizar~; contabilizo; contabilización; asentar; asientos",

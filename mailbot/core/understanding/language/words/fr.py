@@ -450,7 +450,13 @@ FR = Language(
             ne; n'ai; n'a; n'avons; n'ont; n'est; n'en; n'y; n'aura; n'aurai; pas; jamais; sans; rien; aucun;
             aucune; mais non; et non; non pas; non plus; nullement; ni; n'accord~; n'ajout~; n'attribu~; n'ouvr~
         """,
+        "hands_off": """
+            ne veux rien modifier; ne veux rien changer; ne modifierai rien; ne changerai rien;
+            ne toucherai à rien; sans
+            rien modifier; sans rien changer; sans toucher à rien; n'ai rien à modifier; n'ai rien à changer
+        """,
         "idiom": """
+            écrire ici; d'écrire ici; vous écrire; t'écrire; écrire à cette adresse;
             changé d'équipe; changé de service; changé de poste; change de service; change d'équipe; change de
             poste;
             été éjecté; été éjectée; été exclu; été exclue; été retiré de; été retirée de;
@@ -1577,27 +1583,30 @@ FR = Language(
     """,
     meanings={
         "read": """
+            affiche; regarde;
             lire; lecture; lectures; consulter; consultation; consultations; consulté; consultée; consulte;
             voir; visualis~; visualisation; regarder; lecteur; lectrice; visionner; visu; afficher; affichage;
             parcourir
         """,
         "write": """
+            rédige; rédigeons;
             écrire; écriture; écritures; écrivez; modif~; édit~; changer; corrig~; correction; corrections;
             rectifi~; rédiger; rédaction; rédacteur; rédactrice; actualis~; maj; amender; retoucher; remanier;
             corrigé; modifs; renommer
         """,
-        "create": "créer; crée; créez; création; créations; créateur; brouillon; brouillons; ébauche",
+        "create": "créons; créer; crée; créez; création; créations; créateur; brouillon; brouillons; ébauche",
         "delete": "supprimer; supprime; suppression; suppressions; effac~; détruire; destruction",
         "approve": """
             approuver; approuve; approuvez; approbateur; approbatrice; approbation; approbations; valider;
             valide; validations; validateur; validatrice; valideur; entériner; homologuer; avaliser
         """,
-        "confirm": "acquitt~; confirmer; confirmation; confirmations",
+        "confirm": "confirme; acquitt~; confirmer; confirmation; confirmations",
         "review": """
             vérifi~; contrôler; contrôle; contrôles; relire; relecture; relecteur; relectrice; réviser;
             révision; révisions; réviseur; inspecter; inspection; inspections
         """,
         "sign": """
+            signons;
             signer; signe; signature; signatures; signataire; signataires; contresigner; parapher
         """,
         "administer": """
@@ -1611,9 +1620,10 @@ FR = Language(
         "publish": "publier; publie; publiez; publication; publications; publié",
         "release": "libérer; libération; libère; libérations; débloqu~; déblocage",
         "deploy": "déploy~; déploiement; déploiements",
-        "execute": "exécut~; lancer; lancement; démarrer; démarrage",
+        "execute": "lance; lançons; démarre; exécut~; lancer; lancement; démarrer; démarrage",
         "export": "export~; extraire; extraction; extractions; extrais; télécharg~",
         "import": """
+            dépose; déposons;
             importer; importation; importations; importe; charger; chargement; téléverser; téléversement;
             déposer
         """,
@@ -1624,11 +1634,14 @@ FR = Language(
         """,
         "assign": "affecter; affectation; affectations; répart~; dispatch~; distribu~; assign~",
         "enter": """
+            saisissons;
             saisir; saisie; saisies; saisis; saisit; saisissez; saisissant; enregistrer; enregistre;
             enregistrement; enregistrements; entrer; encoder; encodage; encode; renseigner; remplir; inscrire;
             consigner; pointer
         """,
-        "send": "envoyer; envoi; envois; envoie; envoyez; expédi~; transmettre; transmission",
+        "send": """
+            envoie; envoyons; envoient; envoyer; envoi; envois; envoie; envoyez; expédi~; transmettre; transmission
+        """,
         "receive": """
             réceptionn~; réception; réceptions; recevoir; reçois; décharger; déchargement; déchargements
         """,
@@ -1645,6 +1658,7 @@ FR = Language(
         "invoice": "factur~",
         "price": "tarif; tarifs; tarification; prix; tarifer; chiffrage",
         "report": """
+            signale;
             rapports; reporting; rapport; signaler; signalement; signalements; déclarer; déclaration;
             déclarations
         """,
