@@ -24,7 +24,7 @@ FLOORS: Mapping[str, Mapping[str, float]] = {
         "answer_choice": 99,
     },
     "alderbrook": {"no_wrong_route": 100, "no_wrong_decision": 100, "straight_through": 94, "intent": 97},
-    "nordkai": {"no_wrong_route": 100, "no_wrong_decision": 100, "straight_through": 82, "intent": 93},
+    "nordkai": {"no_wrong_route": 100, "no_wrong_decision": 100, "straight_through": 81, "intent": 93},
     "ravensbourne": {"no_wrong_route": 100, "no_wrong_decision": 100, "straight_through": 69, "intent": 90},
     "corvel": {"no_wrong_route": 100, "no_wrong_decision": 100, "straight_through": 82, "intent": 94},
     "valle": {"no_wrong_route": 100, "no_wrong_decision": 100, "straight_through": 74, "intent": 96},

@@ -422,6 +422,11 @@ def _reads_only(level: Level) -> bool:
     return level.named & KINDS == {"read"}
 
 
+def _is_called(meant: Level, sentences: Sequence[Sentence]) -> bool:
+    """Whether a level is called by its name: "Ledger. Viewer. For me." """
+    return any(hit.proper and hit.name == meant.name for line in sentences for hit in line.hits)
+
+
 def _is_gainsaid(meant: Level, every: Sequence[Level], sentences: Sequence[Sentence], sites: Sequence[Site]) -> bool:
     """Whether another level of the system is called by its name beside it as what somebody lacks, "she hasn't got
     Read on Pictures yet": then what they say they do tells no other."""
@@ -457,7 +462,8 @@ def _implied(
     best, meant = ranked[0]
     beneath = _reads_only(meant) and ("read" in meanings(said["limited"]) or wants_more(sentences, sites))
     sure = best >= DEED_SURE and ranked[1][0] < 1 - DEED_SURE and not beneath
-    sure = sure and (best >= DEED_CERTAIN or covered(meant, said["around"], every) >= DEED_COVERED)
+    told_of = best >= DEED_CERTAIN or covered(meant, said["around"], every) >= DEED_COVERED
+    sure = sure and (told_of or _is_called(meant, sentences))
     sure = sure and not _is_gainsaid(meant, every, sentences, sites)
     if sure and is_telling(meant, every, said["around"]):
         return replace(base, systems=(meant.row.system,), levels=(meant,), sure=True)
