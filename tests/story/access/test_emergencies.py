@@ -46,28 +46,30 @@ def given(world: World) -> None:
     world.works()
 
 
+JOURNAL, STOCK = (("Orchard Finance", "Journal Entry"),), (("StockPilot", "Viewer"),)
+
+
 def do_not_go_together(world: World, severity: Severity, approver: str = "", *exceptions: SodException) -> None:
     """From now on a journal and the stock are not in one hand: `severity` is what the rules do about it, `approver` the
     role that they ask besides."""
-    rule = SodRule(
-        "Q-1",
-        "Journal / stock",
-        (("Orchard Finance", "Journal Entry"),),
-        (("StockPilot", "Viewer"),),
-        severity,
-        "Not in one hand",
-        approver,
-    )
+    rule = SodRule("Q-1", "Journal / stock", JOURNAL, STOCK, severity, "Not in one hand", approver)
     under(world, with_combination(rule))
     under(world, lambda rulebook: replace(rulebook, exceptions=exceptions, version=f"{rulebook.version[:-1]}x"))
 
 
 def approved_beside_something_else(world: World, severity: Severity) -> None:
-    """While the emergency waits the same person asks for something that the rules then say does not go with it."""
+    """While the emergency waits the same person asks for something that the rules then say does not go with it; of what
+    they block, before any request has followed them."""
     ask(world)
     world.writes(ANA, "I need Viewer in StockPilot")
+    world.clock.forward(minutes=1)
     world.works()
-    do_not_go_together(world, severity)
+    followed = world.mailbot.desk.rulebook.version
+    if severity == "block":
+        rule = SodRule("Q-1", "Journal / stock", JOURNAL, STOCK, severity, "Not in one hand")
+        under(world, lambda rulebook: replace(with_combination(rule)(rulebook), version=followed))
+    else:
+        do_not_go_together(world, severity)
     world.decides(MARCUS, "approve", "The payment run starts at noon.", "EMERGENCY")
     world.works()
 
