@@ -2,7 +2,7 @@
 
 from hypothesis import strategies as st
 
-from tests.model.company import ACCESS, BUNDLES, PEOPLE, POLICIES
+from tests.model.company import ACCESS, BUNDLES, NO, PEOPLE, POLICIES
 from tests.model.history import Event
 
 _PEOPLE = st.sampled_from([*PEOPLE])
@@ -36,6 +36,7 @@ _STAFF = st.one_of(
     _event("has_department", _ASKERS, st.sampled_from(["Finance", "Finance", "Works"])),
     _event("signs"),
     _event("has_owner", st.sampled_from([*ACCESS]), st.sampled_from(["owner", "second_owner"]), _MANAGER),
+    _event("has_toxic", st.just("Ledger"), st.sampled_from(["Payroll", "Wiki"]), st.sampled_from([None, NO, "ciso"])),
     _event("has_policy", st.sampled_from([*POLICIES])),
 )
 _REST = st.one_of(

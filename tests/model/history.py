@@ -12,7 +12,7 @@ from tests.model.company import BIRTHRIGHT, POLICIES, START, Person
 from tests.model.service import BEGIN, Installation, Service
 from tests.model.wishes import Request, Slot
 
-Event = tuple[str, *tuple[str | int | bool, ...]]
+Event = tuple[str, *tuple[str | int | bool | None, ...]]
 """The name of a method of History, and its arguments; whom or what it is about counts through those who fit."""
 
 
@@ -297,6 +297,15 @@ class History:
         self.model.changes(company)
         self.service.changes(company)
 
+    def has_toxic(self, one: str, other: str, reaction: str | None) -> None:
+        """Two systems do not go together from now on, or they do."""
+        self.told.append(f"{one} with {other}: {'may be' if reaction is None else reaction or 'refused'}")
+        pair, toxic = frozenset((one, other)), self.model.company.toxic
+        rest = {others: row for others, row in toxic.items() if others != pair}
+        company = replace(self.model.company, toxic=rest if reaction is None else rest | {pair: reaction})
+        self.model.changes(company)
+        self.service.changes(company)
+
     def _staff(self, told: str, who: str, **facts: str | bool) -> None:
         self.told.append(told)
         person: Person = replace(self.model.company.people[who], **facts)  # type: ignore[arg-type]
@@ -321,7 +330,7 @@ class History:
         )
         for file in files:
             self._holds(file)
-        decided = self.decided + self.model.decided_by_signature
+        decided = self.decided + self.model.decided_by_signature - self.model.undone
         assert sum(len(file.decisions) for file in files) == decided, "nothing is decided by silence"
 
     def _holds(self, file: RequestFile) -> None:

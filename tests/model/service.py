@@ -326,7 +326,7 @@ def rulebook_of(company: Company, version: str) -> Rulebook:
     given = Birthright("B-1", "in this job", {"department": (JOB,)}, (_label(BIRTHRIGHT),), date(2030, 1, 1))
     sod = tuple(
         SodRule(
-            f"SOD-{number}",
+            f"SOD-{left}-{right}",
             "not together",
             ((left, "*"),),
             ((right, "*"),),
@@ -334,7 +334,7 @@ def rulebook_of(company: Company, version: str) -> Rulebook:
             "not together",
             "" if role == EXCEPTION else role,
         )
-        for number, ((left, right), role) in enumerate((sorted(pair), role) for pair, role in company.toxic.items())
+        for (left, right), role in ((sorted(pair), role) for pair, role in company.toxic.items())
     )
     rule = next(row.rule for row in sod if row.severity == EXCEPTION)
     exceptions = tuple(

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 
+from tests.model.company import NO
 from tests.model.histories import histories
 from tests.model.history import Event, play
 from tests.model.service import Installation, installation
@@ -52,6 +53,17 @@ _AT_ONCE: Event = ("asks", "ana", "ana", "Ledger:Post", True)
 @example(events=[_ANA_ASKS, ("decides", 0, True), ("its_person_leaves", 0)])
 @example(events=[_ANA_ASKS, ("decides", 0, True), ("exports",), ("its_person_leaves", 0), ("finishes", 0, "done")])
 @example(events=[_ANA_ASKS, ("waits", 24), ("has_policy", "strict"), ("works_off",), *[("leaves", "ada")] * 2])
+@example(
+    events=[
+        *[
+            ("has_toxic", "Ledger", "Wiki", None),
+            _ANA_ASKS,
+            ("asks", "ana", "ana", "Ledger:Post"),
+            ("decides", 1, True),
+        ],
+        *[("has_toxic", "Ledger", "Wiki", "ciso"), ("decides", 1, True), ("has_toxic", "Ledger", "Wiki", NO)],
+    ]
+)
 @example(events=[_AT_ONCE, ("asks_back", 0, 0), ("waits", 73), ("decides", 0, True)])
 @example(events=[("has_policy", "strict"), _AT_ONCE, ("leaves", "cleo")])
 @example(events=[_AT_ONCE, _ANA_ASKS, ("decides", 0, True)])

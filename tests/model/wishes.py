@@ -53,7 +53,7 @@ class Request:
     may be taken away because it is `over` by itself, and at once where it was `stopped` while IT had it. Its clock
     stands still from `paused` on, while the asker is asked back. It `replaces` a lower level of the system or the same
     that ends, and `appeals` against the no to another. An `emergency` needs one yes, and a formal one `follows`; what
-    is toxic may ask roles `besides`."""
+    is toxic may ask roles `besides`; its approvers are `told_of` it."""
 
     asker: str
     person: str
@@ -64,6 +64,7 @@ class Request:
     birthright: bool = False
     follows: "Request | None" = None
     besides: list[str] = field(default_factory=list)
+    told_of: dict[str, str] = field(default_factory=dict)
     state: str = ""
     slots: list[Slot] = field(default_factory=list)
     due: float = 0.0

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from math import inf
 
-from tests.model.beyond.wanted import Wanted
+from tests.model.beyond.wanted import _ROLE, Wanted
 from tests.model.wishes import Request, Slot
 
 FORMAL_DAYS = 30
@@ -18,6 +18,9 @@ class Again(Wanted):
         asked."""
         until = self._last_hour(days) if days else inf
         if not self._may(person, request, slot) or (days and until > request.agreed):
+            return False
+        if yes and self._anew(request, _ROLE):
+            self._settle_emergencies(request)
             return False
         slot.until = until
         others = [one for one in request.open() if one is not slot]

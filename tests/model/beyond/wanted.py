@@ -6,16 +6,21 @@ from math import inf
 
 from tests.model.beyond.given import EMERGENCY_HOURS, Given
 from tests.model.beyond.whose import AT_ONCE_HOURS, at_once
-from tests.model.company import BUNDLES, EXCEPTION, JOB, PLACES, Rule
+from tests.model.company import BUNDLES, EXCEPTION, JOB, NO, PLACES, Rule
 from tests.model.reference import Holders
-from tests.model.wishes import Nobody, Request, Slot
+from tests.model.wishes import OPEN, Nobody, Request, Slot
 
 APPEAL_HOURS = 30 * 24
+_ROLE = 2
+_GRAVITY = {"excepted": 1, EXCEPTION: 3, NO: 4}
+"""How gravely the rules react; to ask a further role is between."""
 
 
 @dataclass
 class Wanted(Given):
-    """Asking, for oneself or as the manager, by whatever way."""
+    """Asking, for oneself or as the manager, by whatever way. `undone` are answers to what went its way anew."""
+
+    undone: int = 0
 
     def asks(self, asker: str, person: str, access: str, emergency: bool = False) -> None:
         """For oneself, or as the manager. What one loses anyway, and the only level of a system, are replaced."""
@@ -81,8 +86,9 @@ class Wanted(Given):
         self.requests.append(request)
         self._send(request, beside)
 
-    def _send(self, request: Request, beside: Collection[str] = ()) -> None:
-        self._route(request, self._toxic(request, beside))
+    def _send(self, request: Request, beside: Collection[str] = (), again: bool = False) -> None:
+        self._route(request, self._toxic(request, beside, again))
+        request.told_of = self._against(request, beside, again)
 
     def _way(self, request: Request, hits: Sequence[Rule]) -> list[Slot]:
         """One act does in an emergency, the owner's for what comes with a job; on an appeal somebody looks again."""
@@ -98,14 +104,42 @@ class Wanted(Given):
             _look_again(at, request.appeals, slots)
         return slots
 
-    def _toxic(self, request: Request, beside: Collection[str] = ()) -> list[str]:
-        others = {r.system for r in self._of(request.person) if r is not request and (r.under_way or self._has(r))}
-        pairs = [frozenset((request.system, other)) for other in sorted(others | {*beside})]
-        found = [self.company.toxic[pair] for pair in pairs if pair in self.company.toxic]
-        if EXCEPTION in found and self._excepted(request):
+    def _toxic(self, request: Request, beside: Collection[str] = (), again: bool = False) -> list[str]:
+        against = self._against(request, beside, again)
+        if "excepted" in against.values():
             request.until = min(request.until, self._end_of(self.company.excepted[request.person]))
-            found.remove(EXCEPTION)
-        return found
+        return [reaction for reaction in against.values() if reaction != "excepted"]
+
+    def _against(self, request: Request, beside: Collection[str] = (), again: bool = False) -> dict[str, str]:
+        """The reactions to what it does not go together with, by system. Looked at `again`, what was asked later counts
+        once it is approved."""
+        others = {r.system for r in self._of(request.person) if r is not request and self._counts(r, request, again)}
+        pairs = {other: frozenset((request.system, other)) for other in sorted(others | {*beside})}
+        found = {other: self.company.toxic[pair] for other, pair in pairs.items() if pair in self.company.toxic}
+        excepted = EXCEPTION in found.values() and self._excepted(request)
+        return {other: "excepted" if row == EXCEPTION and excepted else row for other, row in found.items()}
+
+    def _counts(self, other: Request, request: Request, again: bool) -> bool:
+        later = again and other.state in OPEN and self.requests.index(other) > self.requests.index(request)
+        return self._has(other) or (other.under_way and not later)
+
+    def _anew(self, request: Request, *unless: int) -> bool:
+        """Whether what is being decided goes its way anew: it has come to conflict, more than its approvers know."""
+        told = {other: _GRAVITY.get(reaction, _ROLE) for other, reaction in request.told_of.items()}
+        now = {other: _GRAVITY.get(row, _ROLE) for other, row in self._against(request, again=True).items()}
+        worse = {gravity for other, gravity in now.items() if gravity > told.get(other, 0)} - {1, *unless}
+        if request.state != "pending" or not worse:
+            return False
+        self.undone += len(request.deciders())
+        request.paused = None
+        self._send(request, again=True)
+        return True
+
+    def _follow(self) -> None:
+        for request in self.requests:
+            if self._anew(request) and request.state == "refused":
+                self._settle_emergencies(request)
+        super()._follow()
 
     def _excepted(self, request: Request) -> bool:
         """By an exception that lasts, and longer than the same access that this goes on from: it ends with that."""
