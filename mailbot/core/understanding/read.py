@@ -53,7 +53,8 @@ _EVIDENCE = 200  # characters of evidence kept for one wish
 
 def understand(message: Message, catalog: Catalog) -> Reading:
     """What a mail says, read against the catalog; unsure means an open wish or `unclear`, never a guess."""
-    if intent := machine_intent(message, subject_of(message)):
+    known = catalog.person_at(message.sender.email) is not None
+    if intent := machine_intent(message, subject_of(message), known=known):
         return Reading(intent, because=(message.machine or "the subject or sender is that of machine mail",))
     mail = take_apart(message, catalog)
     index = index_of(catalog)

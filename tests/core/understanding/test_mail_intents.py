@@ -1,16 +1,24 @@
 """The other things people and machines write for."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 import pytest
 
+from mailbot.core.mail import Address, Message, Verdict
 from mailbot.core.understanding import Intent, Reading
+from mailbot.core.understanding.purpose.intents import machine_intent, subject_of
 
 
 @pytest.mark.parametrize(
     ("text", "intent"),
     [
         ("Please cancel REQ-2026-00012, no longer needed.", Intent.WITHDRAW),
+        ("I asked too early. Please take it off the pile again.", Intent.WITHDRAW),
+        ("Ich habe zu früh gefragt, das Projekt kommt erst im Herbst.", Intent.WITHDRAW),
+        ("Könnt ihr mir zusammenstellen, worauf ich zurzeit alles Zugriff habe?", Intent.MY_ACCESS),
+        ("Is this a person or a robot? What am I meant to put in the mail?", Intent.HELP),
+        ("It is disappointing that my crew waited nine days for the VPN.", Intent.OTHER),
         ("I take back REQ-2026-00012, also REQ-2026-00013.", Intent.WITHDRAW),
         ("Forget what I asked for yesterday.", Intent.WITHDRAW),
         ("Ich ziehe meine Anfrage zurück.", Intent.WITHDRAW),
@@ -211,3 +219,11 @@ def test_no_answer_under_a_request_id_asks_how_it_stands(read: Callable[..., Rea
 )
 def test_who_this_is_and_how_to_write_to_it_asks_for_help(read: Callable[..., Reading], text: str) -> None:
     assert read(text, subject="hello").intent is Intent.HELP
+
+
+def test_a_team_that_is_called_like_what_brings_mail_back_is_no_machine() -> None:
+    sender = Address("post@stbrigid.example", "Mail Delivery System")
+    at = datetime(2026, 3, 11, 9, 30, tzinfo=UTC)
+    mail = Message("<1@x>", sender, (), (), "VPN", "We need the VPN.", at, at, Verdict.PASS)
+    assert machine_intent(mail, subject_of(mail), known=True) is None
+    assert machine_intent(mail, subject_of(mail)) is Intent.BOUNCE

@@ -47,9 +47,14 @@ def _refused(words: Sequence[Token], found: Sequence[Cue]) -> set[int]:
     turns = {cue.end - 1 for cue in found if cue.kind in _TURNS}
     pauses = {cue.start for cue in found if cue.kind == "pause"} | {len(words)}
     for cue in found:
-        if cue.kind == "not" and cue.end in pauses and cue.start not in pauses and _value(words[cue.start - 1]):
-            places.add(cue.start - 1)
-            continue
+        if cue.kind == "not" and cue.end in pauses and cue.start not in pauses:
+            denied = {
+                at for one in found if one.kind in _TURNS and one.end == cue.start for at in range(one.start, one.end)
+            }
+            denied |= {cue.start - 1} if _value(words[cue.start - 1]) else set()
+            if denied:
+                places |= denied
+                continue
         for at in range(cue.start, min(cue.end + 3, len(words)) if cue.kind == "not" else cue.start):
             places.add(at)
             if _value(words[at]) or at in turns:

@@ -44,9 +44,13 @@ def request_ids(*texts: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def machine_intent(message: Message, subject: Subject) -> Intent | None:
-    """Bounce or automatic reply, by the header's verdict, the sender, or the subject; None for a person's mail."""
-    if message.sender.email.startswith(_DAEMONS) or "bounce" in kinds(tokens(message.sender.name)):
+def machine_intent(message: Message, subject: Subject, *, known: bool = False) -> Intent | None:
+    """Bounce or automatic reply, by the header's verdict, the sender, or the subject; None for a person's mail.
+
+    The name of a sender who is `known` to be on the staff says nothing: a team may be called "Mail Delivery".
+    """
+    named = not known and "bounce" in kinds(tokens(message.sender.name))
+    if message.sender.email.startswith(_DAEMONS) or named:
         return Intent.BOUNCE
     if message.machine:
         return Intent.BOUNCE if "bounce" in kinds(tokens(subject.text)) else Intent.AUTO_REPLY

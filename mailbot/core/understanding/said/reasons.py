@@ -9,6 +9,9 @@ from mailbot.core.understanding.said.sentences import Sentence
 
 _MOST = 400  # characters quoted to an approver
 _LEAST_WORDS = 2
+_GREETED = 3  # words that may stand behind "hello"
+_NEW = frozenset(("duty", "replaces"))
+_NOW = frozenset(("my_team", "must", "away", "when.away", "when.now"))
 
 
 def _left_over(sentence: Sentence) -> int:
@@ -18,18 +21,24 @@ def _left_over(sentence: Sentence) -> int:
 
 def _is_greeting(sentence: Sentence) -> bool:
     words = sentence.words
-    return (len(words) <= 5 and begins(words, "greeting") > 0) or (len(words) <= 6 and begins(words, "closing") > 0)
+    greets = begins(words, "greeting")
+    return (greets > 0 and len(words) - greets <= _GREETED) or (len(words) <= 6 and begins(words, "closing") > 0)
 
 
 def _worth(sentences: Sequence[Sentence], at: int, asking: frozenset[int]) -> float:
-    """How much a sentence says about why: it gives a reason, stands beside the wish, and is no mere wish."""
-    sentence = sentences[at]
-    if _is_greeting(sentence) or _left_over(sentence) < _LEAST_WORDS:
+    """How much a sentence says about why: it gives a reason, tells what is new or missing, leads up to the wish or
+    stands beside it, and is no mere wish."""
+    sentence, left = sentences[at], _left_over(sentences[at])
+    because = "because" in sentence.kinds
+    if _is_greeting(sentence) or left < (1 if because else _LEAST_WORDS):
         return 0.0
     near = min((abs(at - place) for place in asking), default=9)
-    worth = max(0.0, 2.0 - 0.5 * near)
-    worth += 1.0 if "because" in sentence.kinds else 0.0
-    worth += min(1.0, _left_over(sentence) / 10)
+    leads_up = at < min(asking, default=0)  # most tell first why they write
+    worth = max(0.0, 2.0 - near * (0.125 if leads_up else 0.25))
+    worth += 1.0 if because else 0.0
+    worth += 0.5 if sentence.told & _NEW else 0.0
+    worth += 0.3 if sentence.told & _NOW else 0.0
+    worth += min(1.5, left / 10)
     worth -= 1.0 if sentence.clauses and all(clause.stance is Stance.AGAINST for clause in sentence.clauses) else 0.0
     return worth - (0.5 if sentence.segment.text.endswith("?") and at not in asking else 0.0)
 

@@ -26,6 +26,8 @@ _HAS = frozenset(("stay", "hold"))
 _ALIKE = frozenset(("same", "too"))
 _OWNS = frozenset(("have", "hold"))
 _ORDERS = frozenset(("take", "strike", "remove", "revoke"))
+_ABSENT = frozenset(("leaves", "when.away"))
+_AWAY = 1  # words between a name and that its bearer is away
 _LEAVES = 3  # words between a name and that its bearer leaves
 _NOTE = 4  # words that somebody adds to their name
 _NOTED = re.compile(r"[(,|/–—-]")
@@ -91,7 +93,9 @@ def beneficiaries(mail: Whole, asking: Sequence[int], index: Index, writer: Writ
         or (one.at in asking and _with_writer(mail.sentences[one.at], one.name))
         or weigh_person(person_facts(mail, one, named, asking, writer.person)) >= PERSON_SURE
     ]
-    chosen = _with_companions(mail, _but_passing(mail, chosen, asking), named) or _stood_for(mail, named, asking)
+    chosen = _with_companions(mail, _but_passing(mail, chosen, asking, ends=ends), named) or _stood_for(
+        mail, named, asking
+    )
     found = [(one, _decided(one.name, mail.sentences[one.at], writer)) for one in chosen]
     people = list(dict.fromkeys(person for _, person in found))
     told = [(one.at, one.name.start, person) for one, person in found]
@@ -122,14 +126,15 @@ def beneficiaries(mail: Whole, asking: Sequence[int], index: Index, writer: Writ
     )
 
 
-def _but_passing(mail: Whole, chosen: Sequence[Naming], asking: Sequence[int]) -> list[Naming]:
+def _but_passing(mail: Whole, chosen: Sequence[Naming], asking: Sequence[int], *, ends: bool) -> list[Naming]:
     """Those chosen, but not who is only spoken of beside a sentence that asks for its writer or somebody else in so
     many words: "Paulina's knee takes time. Please extend João's Supervisor"."""
     lines = [mail.sentences[at] for at in asking]
     others = any(one.at in asking for one in chosen)
     several, stood_for = (any(kind in line.told for line in lines) for kind in ("they", "one"))
     told = not several and (others or (not stood_for and any(_for_themselves(line) for line in lines)))
-    return [one for one in chosen if not told or one.at in asking or not _passes(mail.sentences[one.at], one.name)]
+    here = [one for one in chosen if not told or one.at in asking or not _passes(mail.sentences[one.at], one.name)]
+    return [one for one in here if ends or not _is_away(mail.sentences[one.at], one.name)] or here
 
 
 def _stood_for(mail: Whole, named: Sequence[Naming], asking: Sequence[int]) -> list[Naming]:
@@ -138,7 +143,8 @@ def _stood_for(mail: Whole, named: Sequence[Naming], asking: Sequence[int]) -> l
     for at in asking:
         line = mail.sentences[at]
         heads = {cue.end for cue in line.cues if cue.kind == "purpose"}
-        one = any(cue.kind == "one" and cue.start in heads for cue in line.cues)
+        wishes = {cue.start for cue in line.cues if cue.kind in ("wish", "needs", "hopes")}
+        one = any(cue.kind == "one" and (cue.start in heads or cue.end in wishes) for cue in line.cues)
         given = heads | {cue.end for cue in line.cues if cue.kind == "of"}
         several = any(cue.kind == "they" and cue.start in given for cue in line.cues)
         before = [naming for naming in named if 0 < at - naming.at <= _NEAR and not line.people]
@@ -149,6 +155,12 @@ def _stood_for(mail: Whole, named: Sequence[Naming], asking: Sequence[int]) -> l
         if one and not several and len({naming.name.people for naming in before}) == 1:
             return before[:1]
     return []
+
+
+def _is_away(sentence: Sentence, name: Named) -> bool:
+    """Whether somebody is said to be away or to leave, right behind their name and to need nothing there."""
+    kinds = {cue.kind for cue in sentence.cues if 0 <= cue.start - name.end <= _AWAY}
+    return bool(kinds & _ABSENT) and "needs" not in kinds and not governed(sentence.words, name.start)
 
 
 def _passes(sentence: Sentence, name: Named) -> bool:

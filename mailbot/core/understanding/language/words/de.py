@@ -890,6 +890,7 @@ _PHRASES = {
         sicher net; das passt nicht; das passt mir nicht; das passt so nicht; das ist nicht in ordnung
     """,
     "fine": """
+        nichts auszusetzen; ist nichts auszusetzen; habe daran nichts auszusetzen; habe ich nichts auszusetzen;
         nichts dagegen haben; kann man nichts dagegen haben; da kann man nichts dagegen haben;
         steht von meiner seite nichts im weg; steht von meiner seite nichts im wege; dem steht von meiner
         seite nichts im wege; steht meinerseits nichts im weg; steht meinerseits nichts im wege; steht aus
@@ -999,6 +1000,8 @@ _PHRASES = {
     """,
     "pick": "das; die; der; den; ist; nehme; nehm; wähle; meinte; meine; gemeint; wäre; war; bitte; richtig; mit",
     "withdraw": """
+        zu früh gefragt; zu früh beantragt; war zu früh; vom stapel nehmen; vom tisch nehmen;
+        wieder vom stapel;
         zu früh abgeschickt;
         ziehe ich zurück; zieh ich zurück; ziehe hiermit zurück; nehme ich zurück; ziehe {meine} {antrag}
         zurück; ziehe hiermit {meine} {antrag} zurück; ziehen {meine} {antrag} zurück; zieht {meine} {antrag}
@@ -1141,6 +1144,9 @@ _PHRASES = {
         schon; wie gseht's us; git's öppis neus; gits öppis neus
     """,
     "my_access": """
+        worauf ich zugriff habe; worauf ich alles zugriff habe; worauf ich zurzeit alles zugriff habe; worauf
+        ich zurzeit zugriff habe; worauf ich aktuell zugriff habe; worauf ich momentan zugriff habe; worauf ich
+        im moment zugriff habe; wo ich überall zugriff habe; wozu ich zugang habe; wozu ich alles zugang habe;
         wofür ich freigeschaltet bin; wofür bin ich freigeschaltet; in welchen programmen bin ich; auf meinen
         namen eingetragen; auf meinen namen laufen; was ich alles nutzen darf; was ich benutzen darf;
         was habe ich eigentlich; was hab ich eigentlich; welche stufe habe ich; welche rolle habe ich;
@@ -1196,6 +1202,8 @@ _PHRASES = {
     "help": """
         was macht ihr so; was macht ihr hier; was genau macht ihr; was tut ihr hier; wie muss ich es schreiben;
         wie ich es schreiben muss;
+        schreibe ich hier mit einem; ist das hier ein roboter; ist das hier ein mensch; was muss ich hier
+        reinschreiben; was muss in so eine mail; was gehört in so eine mail;
         wie redet man mit dir; wie redet man mit euch; wie spricht man mit dir; was kann man hier bekommen; was
         kann man hier alles bekommen; was kriegt man hier; wofür ist diese adresse; wozu ist diese adresse;
         brauche hilfe; bitte um hilfe; hilfe bei;

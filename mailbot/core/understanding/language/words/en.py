@@ -74,7 +74,8 @@ EN = Language(
         """,
         "remove": """
             delete~; remov~; drop; cancel~; withdraw~; strip~; clos~; terminat~; disabl~; deactivat~; yank;
-            kill; lose; rid of; can go; has to go; must go; come off; comes off; off with; out with; take off;
+            kill; lose; rid of; can go; should go; needs to go; ought to go;
+            has to go; must go; come off; comes off; off with; out with; take off;
             take away; revok~; superfluous; no use; hand back; give back; give up; gone; clean up; have it back;
             strike~; struck; scrub~; evict; expel; pull the plug; cut off; off the list; no business in; no longer
             belongs; doesn't belong; does not belong; still figures; should no longer
@@ -1432,7 +1433,8 @@ EN = Language(
             i take; i would take; i'd take; i choose; i pick; i go for; i opt for;
             so; so it's; so it is; so that's; so i take; so i'll take; so i choose; so i mean; so make it; let's go
             with; let us go with; let's take; let's say; make it; i settle for; settle on; what i mean is; what i
-            want is; what i need is; i end up with; which leaves; that leaves; but rather; hence; therefore
+            want is; what i need is; i end up with; which leaves; it must be;
+            must be; it has to be; that leaves; but rather; hence; therefore
         """,
         "last_but_one": """
             last but one; the last but one; second to last; the second to last; next to last; the next to last;
@@ -1456,6 +1458,8 @@ EN = Language(
             is; i meant; that's; that would be; it would be; it is
         """,
         "withdraw": """
+            take it off the pile; take it off your pile; off the pile again; take it off your desk; take it out of
+            the queue; asked too early; i was too early; came too early; was too early with; jumped the gun;
             was a mistake of mine; leave that thing i; leave the thing i; leave the thing that i;
             leave what i put in; leave what i sent; talked me out of it; i pressed on send too early; pressed send
             too early; i sent it too early;
@@ -1788,6 +1792,9 @@ EN = Language(
             how i must {write}; how must i {write}; how i have to {write}; how i should {write}; is there a paper for;
             what {sort} of things do you; what {sort} of things can you; what {sort} of thing do you;
             what {sort} of things is this;
+            is this a person or; am i talking to a; am i writing to a person; am i writing to a robot; what am i
+            meant to put; what am i supposed to put; what am i meant to write; what am i supposed to write; what
+            should i put in the; what do i have to put in;
             how do folk talk to you; how do people talk to you; how does one talk to you; how do i talk to you; how
             do we talk to you; do i use special words; do i need special words; will plain english do; does plain
             english do; what can one get here; what can i get here; what can you get here; what can one get at this;

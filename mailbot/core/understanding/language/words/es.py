@@ -946,7 +946,7 @@ ES = Language(
             tres; cualquiera de ellos; cualquiera de los dos
         """,
         "other_one": "el otro; la otra; otro; otra",
-        "last_one": "el último; la última; último; última; el de abajo",
+        "last_one": "el último; la última; último; última; el de abajo; la de abajo",
         "settles": """
         sino; entonces; así que; me quedo con; nos quedamos con; pues; mejor; prefiero; queda; pongamos; o sea
     """,
@@ -965,6 +965,7 @@ ES = Language(
         "option": "número; opción; núm; num; nro; respuesta; punto; alternativa; numero",
         "pick": "la; el; es; elijo; escojo; quiero; me refería a; me refiero a; quería decir; sería; con",
         "withdraw": """
+            pedido demasiado pronto; pedí demasiado pronto; dejad correr mi solicitud; dejadlo correr;
             enviado demasiado pronto; enviada demasiado pronto;
             anular mi solicitud; cancelar mi solicitud; retiro mi solicitud; retirar mi solicitud; cancelad mi
             solicitud; cancelen mi solicitud; cancela mi solicitud; cancelo mi solicitud; anulo mi solicitud;
@@ -1145,6 +1146,7 @@ ES = Language(
         "help": """
             qué tipo de cosas hace; qué tipo de cosas hacen; qué clase de cosas hace; cómo debo escribir;
             cómo tengo que escribir;
+            hablo con una persona o; es esto un robot; qué tengo que poner en; qué hay que poner en;
             cómo se habla con vosotros; cómo se os habla; qué se puede pedir aquí; qué se puede conseguir aquí; para
             qué sirve esta dirección; para qué es esta dirección;
             cómo funciona esto; cómo funciona este; cómo funciona el buzón; cómo funciona; hay un formulario;

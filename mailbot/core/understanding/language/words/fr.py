@@ -1027,6 +1027,8 @@ FR = Language(
             ça sera
         """,
         "withdraw": """
+            laisser tomber ma demande; laissez tomber ma demande; laisser tomber cette demande; demandé trop tôt;
+            demande trop tôt;
             envoyé trop tôt; envoyée trop tôt;
             {cancel} ma {req}; {cancel} la {req}; {cancel} cette {req}; {cancel} notre {req}; {cancel} sa {req};
             {cancel} mes {req}; {cancel} les {req}; {cancel} ces {req}; {cancel} {req}; {cancel} mon précédent;
@@ -1190,6 +1192,8 @@ FR = Language(
         """,
         "help": """
             quel genre de choses faites; quelles choses faites vous; comment dois je écrire; comment je dois écrire;
+            est ce que je parle à un robot; est ce un robot; que dois je mettre dans; que faut il mettre dans; que
+            faut il écrire dans;
             comment vous parle t on; comment on vous parle; que peut on obtenir ici; qu'est ce qu'on peut obtenir
             ici; qu'est ce qu'on obtient ici; à quoi sert cette adresse;
             comment est ce que je peux demander; comment est ce que je demande; comment est ce qu'on demande;

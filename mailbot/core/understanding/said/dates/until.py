@@ -84,7 +84,7 @@ def _ends(told: Sequence[tuple[Line, Said]], asking: frozenset[int], today: date
         if parts[at] is Part.WISH and _is_near(line, asking):
             start = _start_beside(told, at)
             until = _back(line, said, named) if said.role == "back" else _until(line, said, start, present, today)
-            until = until if until.day else (_named_behind(told, at) or until)
+            until = until if until.day else (_named_behind(told, at, today) or until)
             firm = said.duration is None and said.role != "back"
             yield _End(_rank(line, asking), firm, until, line.has("when.corrects", max(0, said.start - 3), said.start))
         if said.role not in ("past", "back") and said.duration is None:
@@ -97,12 +97,12 @@ def _start_beside(told: Sequence[tuple[Line, Said]], at: int) -> date | None:
     return next((said.day for other, said in told if other is line and said.role == "start" and said.day), None)
 
 
-def _named_behind(told: Sequence[tuple[Line, Said]], at: int) -> Until | None:
+def _named_behind(told: Sequence[tuple[Line, Said]], at: int, today: date) -> Until | None:
     """The day that is named right behind an end without one: "until Priya is back, 30 April"."""
     line, said = told[at]
     other, day = told[at + 1] if at + 1 < len(told) else told[at]
     near = other is line and 0 <= day.start - said.end <= _BEHIND and day.role in ("plain", "to", "last")
-    return Until(day.day, line.text(said.start, day.end)) if near and day.day else None
+    return Until(day.day, line.text(said.start, day.end)) if near and day.day and day.day >= today else None
 
 
 def _back(line: Line, said: Said, named: tuple[str, date | None]) -> Until:
