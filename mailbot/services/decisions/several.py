@@ -11,12 +11,14 @@ from mailbot.services.decisions.deciding import Decisions
 from mailbot.services.decisions.standing import Standing, standing_of
 from mailbot.services.decisions.together import why_alone
 from mailbot.services.ports import RecordRefused, StoreUnavailable
+from mailbot.services.routing.conflicts import new_since
 
 MOST = 100
 """How many can be decided at once."""
 
 _GONE = "It does not wait for you any more."
 _CHANGED = "It has changed since you looked: please look at it again."
+_ALONE = "Please approve it on its own page: {}."
 _WORDS = {
     Standing.DECIDED: "You have decided it already.",
     Standing.LAPSED: "Its time to decide is over.",
@@ -90,7 +92,7 @@ class Several:
         if standing is not Standing.OPEN:
             return Outcome(row, file, _WORDS.get(standing, _GONE))
         alone = why_alone(file, slot) if verb == "approve" else ""
-        return Outcome(row, file, f"Please approve it on its own page: {alone}." if alone else "")
+        return Outcome(row, file, _ALONE.format(alone) if alone else "")
 
     def _decide(self, by: By, row: Ticked, said: Said) -> Outcome:
         found = Outcome(row, None)
@@ -99,6 +101,9 @@ class Several:
                 file = tx.request_file(row.request_id, lock=True)
                 found = self._look(by.person, row, file, said.verb)
                 slot = seat_of(file, by.person)
+                desk, approves = self.decisions.desk, said.verb == "approve" and not found.why
+                if file and approves and new_since(desk, tx, file.request, desk.now()):
+                    return Outcome(row, file, _ALONE.format("it has come to conflict with the rules"))
                 if file and slot and not found.why:
                     self.decisions.decide_in(tx, decide_ids(file.request, slot), said, by)
         except DecisionRefused as refused:

@@ -22,7 +22,7 @@ Waiting = tuple[RequestFile, Approval]
 @dataclass(frozen=True)
 class Reminders:
     """Reminds whoever is due, one transaction and one mail a person and day, and a second one where the last reminder
-    of something cannot wait for the next day; it is all in the rows."""
+    of something cannot wait for the next day: that one lists all that ends before then. It is all in the rows."""
 
     desk: Desk
 
@@ -41,8 +41,9 @@ class Reminders:
         due = [row for row in waiting if row[1].remind_at and row[1].remind_at <= now]
         if not due:
             return False
-        together = len(waiting) >= self.desk.policy.together or len(due) > 1
         last = any(self._is_last(approval, now) for _, approval in due)
+        ending = [row for row in waiting if last and self._ends_before_tomorrow(row[1], now)]
+        together = len(waiting) >= self.desk.policy.together or len(due) > 1 or len(ending) > 1
         sent = self._mail_all(tx, waiting, now, last) if together else self._mail_one(tx, due[0], now, last)
         told = waiting[:_MOST] if sent else []
         for row in due:
@@ -51,8 +52,10 @@ class Reminders:
 
     def _is_last(self, approval: Approval, now: datetime) -> bool:
         """Whether no reminder follows this one, and its time is over before people are at work again."""
-        due, tomorrow = approval.due_at, self.desk.policy.calendar.tomorrow(now)
-        return due is not None and due <= tomorrow and clock.next_reminder(self.desk, approval, now) is None
+        return self._ends_before_tomorrow(approval, now) and clock.next_reminder(self.desk, approval, now) is None
+
+    def _ends_before_tomorrow(self, approval: Approval, now: datetime) -> bool:
+        return approval.due_at is not None and approval.due_at <= self.desk.policy.calendar.tomorrow(now)
 
     def _note(self, tx: Tx, row: Waiting, reminded: bool, now: datetime) -> None:
         """Counts a reminder; one that has to wait for the next day's mail is put off."""

@@ -12,6 +12,7 @@ from mailbot.core.catalog import SodRule
 from mailbot.core.register import RequestFile, Tag
 from mailbot.services.approvals.asking import decide_ids
 from mailbot.services.decisions import By, Said
+from mailbot.services.decisions.several import Several, ticked
 from mailbot.services.ports import GrantFilter
 
 OFFICE = "access-office@larkspur.example"
@@ -695,3 +696,17 @@ def test_no_task_comes_of_a_last_yes_while_a_conflict_stands_that_no_rule_allows
     assert world.requests() == {first: "approved", second: state}
     world.works()
     assert world.trail().wrong is None
+
+
+@pytest.mark.parametrize("reaction", ["block", "exception", "extra_approver", "warn"])
+def test_what_has_come_to_conflict_is_not_approved_along_with_others(world: World, reaction: str) -> None:
+    asks(world, PAPERS)
+    second = asks(world, STOCK)
+    rule = SodRule("Q-1", "Papers", (("Quality Documents", "*"),), (("StockPilot", "*"),), reaction, "Not in one hand")  # type: ignore[arg-type]  # mypy takes it for any word
+    rulebook = world.mailbot.desk.rulebook
+    world.runs_under(replace(rulebook, sod=(*rulebook.sod, rule)))
+    several = Several(world.mailbot.decisions)
+    (outcome,) = several.decide(By("LF-2001", "session"), [ticked(second)], Said("approve"))
+    assert outcome.why
+    assert newest(world).request.state == "pending"
+    assert [row.state for row in newest(world).approvals if row.approver == "LF-2001"] == ["open"]

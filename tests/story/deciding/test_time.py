@@ -80,6 +80,19 @@ def test_several_approvals_come_in_one_mail_a_day_and_once_more_where_the_last_o
     assert set(world.column("SELECT reminders FROM approval WHERE approver = 'LF-2001'")) == {"2"}
 
 
+def test_the_last_mail_of_a_day_names_all_that_ends_before_the_next(world: World) -> None:
+    at(world, "2026-11-25T16:00")
+    world.writes(ANA, WISH)
+    world.works()
+    at(world, "2026-11-25T16:50")
+    world.writes(ANA, "Please give me Data Warehouse Read.", subject="b")
+    world.works()
+    for moment in ("26T16:05", "27T09:05", "27T14:35", "27T15:20", "27T16:20"):
+        at(world, f"2026-11-{moment}")
+    last = [mail for mail in world.mails(MIA) if mail["Subject"].startswith("Reminder")][-1]
+    assert [request_id in text_of(last) for request_id in ("REQ-2026-00001", "REQ-2026-00002")] == [True, True]
+
+
 def test_two_workers_remind_and_pass_on_once(asked: World) -> None:
     for moment in ("2026-11-27T09:05", "2026-11-30T09:05"):
         asked.clock.at = datetime.fromisoformat(moment).replace(tzinfo=UTC)
