@@ -995,9 +995,10 @@ def test_what_somebody_noted_for_a_task_may_be_erased(world: World) -> None:
 
 
 TO_SALES = f"UPDATE person SET department = 'Sales', manager = '{DANIEL}' WHERE email = '{ANA}'"
+JOB = "department, manager, placed_at, listed_at, listing"
 BEFORE_SHE_MOVES = {
     "it is written": (TO_SALES,),
-    "it is put back": (f"DELETE FROM person WHERE email = '{ANA}'", "INSERT INTO person SELECT * FROM kept"),
+    "it is put back": (f"UPDATE person SET ({JOB}) = (SELECT {JOB} FROM kept) WHERE email = '{ANA}'",),
     "she has left": (f"UPDATE person SET status = 'leaver' WHERE email = '{ANA}'",),
 }
 
