@@ -313,3 +313,27 @@ def test_who_is_only_spoken_of_beside_the_wish_gets_nothing_and_who_is_named_wit
     read: Callable[..., Reading], text: str, names: list[str]
 ) -> None:
     assert [person and person.name for person in read(text).beneficiaries] == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please take the VPN from Priya Shah. I need Viewer in Theatre Planner.",
+        "Priya Shah no longer needs the VPN. I need Viewer in Theatre Planner.",
+        "Please take the VPN away from Priya Shah. I need Viewer in Theatre Planner.",
+        "Could you remove Priya's Edit on the finance share? I need Viewer in Theatre Planner.",
+    ],
+)
+def test_who_loses_something_or_may_need_it_one_day_gets_nothing_of_the_next_wish(
+    read: Callable[..., Reading], text: str
+) -> None:
+    reading = read(text)
+    planner = [wish.people or reading.beneficiaries for wish in reading.items if "Planner" in wish.entitlement.system]
+    assert [[person and person.name for person in people] for people in planner] == [["Ana Flores"]]
+
+
+def test_who_would_need_something_one_day_is_given_nothing_now(read: Callable[..., Reading]) -> None:
+    text = (
+        "If Priya Shah takes over billing she would need Edit on the finance share. I need Edit on the finance share."
+    )
+    assert [person and person.name for person in read(text).beneficiaries] == ["Ana Flores"]

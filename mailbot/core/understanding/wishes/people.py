@@ -164,10 +164,18 @@ def _is_away(sentence: Sentence, name: Named) -> bool:
 
 
 def _passes(sentence: Sentence, name: Named) -> bool:
-    """Whether a sentence that names somebody neither asks nor names anything, nor says for whom something is."""
+    """Whether a sentence that names somebody neither asks nor names anything, nor says for whom something is; or takes
+    something from them, or only supposes what they would do."""
     needs = any(cue.kind == "needs" and cue.start == name.end for cue in sentence.cues)
     said = needs or (bool(sentence.told & _GIVES) and not name.possessive)
-    return not (said or sentence.mentions or sentence.hits) and not governed(sentence.words, name.start)
+    supposed = any(cue.kind == "when.clause" and cue.end == name.start for cue in sentence.cues)  # "if Priya …"
+    clause = sentence.clause_at(name.start)
+    taken = "take" in clause.kinds and name.start > 0 and is_kind(sentence.words[name.start - 1], "from")
+    loses = (
+        taken or clause.stance is Stance.AGAINST or clause.action == "revoke"
+    )  # "take the VPN from Priya. I need it"
+    silent = not (said or sentence.mentions or sentence.hits) and not governed(sentence.words, name.start)
+    return supposed or loses or silent
 
 
 def _with_companions(mail: Whole, chosen: Sequence[Naming], named: Sequence[Naming]) -> list[Naming]:
@@ -306,7 +314,10 @@ def _writer_too(sentence: Sentence, told: Sequence[tuple[int, int, Person | None
     several = range(1, len(words)) if len(sentence.mentions) > 1 or _levels(sentence) > 1 else ()
     mine = [place for place in several if is_kind(words[place], "me")]
     own += [place for place in mine if is_kind(words[place - 1], "purpose")]
-    own += [place for place in mine if is_kind(words[place - 1], "grant") and others and max(others) < place]
+    first = min(others, default=0)
+    apart = first > 0 and is_kind(words[first - 1], "purpose") and sentence.joints.intersection((first - 2,))
+    given = [place for place in mine if is_kind(words[place - 1], "grant") and others]
+    own += [place for place in given if max(others) < place or (apart and place < first)]
     return own[0] if own and others else -1
 
 

@@ -83,7 +83,7 @@ EN = Language(
         "prolong": """
             stops for {me}; stops on; stops at the end;
             longer; extend~; extension; prolong~; renew~; stretch~; expir~; laps~; run out; runs out; running
-            out; ends; ending; end on; run on; let it run; live on; continu~; another month; another week;
+            out; ends; end on; run on; let it run; live on; continu~; another month; another week;
             further; keep it until; due to end; valid until; still until; beyond; past its; overrun; slipped;
             would end; is ending; due to lapse; roll over; rolled over; keep it going; keep it open; another
             three; three more months; two more months; one more month; one more week; extra month; extra week; a

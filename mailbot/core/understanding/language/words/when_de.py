@@ -34,7 +34,7 @@ PHRASES = {
         weitere; weiteren; weiterer; weiteres; zusätzliche; zusätzlichen; noch; noch einmal; länger; mehr;
         volle; vollen; ganze; ganzen; gute
     """,
-    "when.only": "nur; bloß; lediglich; ausschließlich; allein; nur noch; erst einmal nur; einfach",
+    "when.only": "nur; sagen wir; bloß; lediglich; ausschließlich; allein; nur noch; erst einmal nur; einfach",
     "when.about": """
         mindestens; wenigstens; zunächst; ca; etwa; ungefähr; circa; rund; genau; exakt; voraussichtlich;
         vermutlich; wohl
