@@ -127,8 +127,8 @@ class RequestingTx(Protocol):
         ...
 
     def tasks_beside(self, tasks: Sequence[Task]) -> list[Task]:
-        """The tasks about the same access of the same person as one of these that are open or with IT; these, too. Only
-        such as the trail tells of count."""
+        """The tasks, open or with IT, about an access that one of these is about and that is not the only one about it;
+        these, too. Only such as the trail tells of count."""
         ...
 
     def revoke_task_of(self, grant_id: str) -> Task | None:
