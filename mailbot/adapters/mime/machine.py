@@ -10,26 +10,24 @@ from dataclasses import dataclass
 
 from mailbot.adapters.mime.grammar import parameters
 from mailbot.adapters.mime.tree import Fields
+from mailbot.core.understanding.language.tokens import fold
+from mailbot.core.understanding.language.words import MACHINES
 from mailbot.core.understanding.purpose.delegating import may_delegate
 
 _DAEMON = re.compile(r"(?:mailer-daemon|postmaster)@")
-_FAILURE = re.compile(
-    r"undeliver(?:ed|able)|mail delivery (?:failed|system|subsystem)|failure notice|returned mail|message not delivered"
-    r"|delivery (?:failure|status notification|has failed)|nicht zustellbar|unzustellbar|zustellung fehlgeschlagen"
-    r"|échec de (?:la )?(?:remise|distribution)|non remis|no se puede entregar|error de entrega",
-    re.IGNORECASE,
-)
-# In English, German, French and Spanish. The first group stands before a colon, a dash or the end; the second, which
-# people also write about, only as the whole subject.
-_VACATION = re.compile(
-    r"(?:auto(?:matic)?[- ]?(?:reply|response|responder)"
-    r"|out[- ]of[- ](?:the[- ])?office(?: auto[- ]?reply| reply| message)?"
-    r"|automatische (?:antwort|r(?:ü|ue)ckmeldung)|abwesenheits(?:notiz|benachrichtigung|meldung|assistent)"
-    r"|réponse automatique|message d['’]absence|absen(?:t|ce) du bureau"
-    r"|respuesta autom[áa]tica|fuera de (?:la )?oficina)\s*(?:$|[:(–—-]|re:)"
-    r"|(?:on (?:vacation|holiday|leave)|abwesend|abwesenheit|absence|absent|ausente|ausencia)[\s.!]*$",
-    re.IGNORECASE,
-)
+_BETWEEN, _ANYTHING = r"[\s-]", ".{0,300}"
+
+
+def _any(kind: str) -> str:
+    """A pattern for any phrase of this kind in folded text, whatever language it is in; `{subject}` is any subject."""
+    phrases = ([_ANYTHING if word == "{subject}" else re.escape(word) for word in row] for row in MACHINES[kind])
+    return f"(?:{'|'.join(sorted(map(_BETWEEN.join, phrases)))})"
+
+
+_FAILURE = re.compile(_any("failure"))
+# The first ones stand before a colon, a dash or the end; the others, which people also write about, only as the whole
+# subject.
+_VACATION = re.compile(rf"{_any('vacation')}\s*(?:$|[:(–—-]|re:)|{_any('vacation_alone')}[\s.!]*$")
 _LISTS = ("list-id", "list-unsubscribe", "list-post", "list-help", "list-owner", "mailing-list")
 _AUTO_HEADERS = (
     "x-autoreply",
@@ -42,20 +40,10 @@ _AUTO_HEADERS = (
 _ANSWERED_BY_CALENDAR = ("reply", "counter", "declinecounter", "refresh")
 _INVITED_BY_CALENDAR = ("request", "cancel", "add")
 # Outlook asks to take a mail back; outside its own server that arrives as a mail.
-_RECALL = re.compile(r"(?:recall|message recall|r(?:ü|ue)ckruf|rappel|recuperar|recuperaci[oó]n)\s*:", re.IGNORECASE)
-_RECALLS = re.compile(
-    r"(?:would like|wishes) to recall the message|möchte die nachricht .{0,300}zurückrufen"
-    r"|(?:souhaite|souhaiterait) rappeler le message|(?:desea|quiere|querría) recuperar el mensaje",
-    re.IGNORECASE | re.DOTALL,
-)
+_RECALL = re.compile(rf"{_any('recall')}\s*:")
+_RECALLS = re.compile(_any("recalled"), re.DOTALL)
 # Outlook's and Gmail's reactions to a mail reach others as mails; Outlook's carry no other sign than this first line.
-_REACTED = re.compile(
-    r"[^\n]{1,100}? (?:reacted (?:via gmail|to your (?:message|e-?mail))"
-    r"|hat (?:über gmail|auf (?:ihre|deine) (?:nachricht|e-?mail)) reagiert"
-    r"|a réagi (?:via gmail|à votre (?:message|e-?mail))"
-    r"|(?:ha reaccionado|reaccionó) (?:a (?:tu|su) (?:mensaje|correo)|mediante gmail))[ .:!]*(?:\r?\n|$)",
-    re.IGNORECASE,
-)
+_REACTED = re.compile(rf"[^\n]{{1,100}}? {_any('reacted')}[ .:!]*(?:\r?\n|$)")
 _FIRST_LINE = 200
 _RECALL_TEXT = 600
 """Characters of a text in which Outlook says that it recalls a mail."""
@@ -114,7 +102,9 @@ SIGNS: tuple[Row, ...] = (
     ("bounce: it comes from a mail server", lambda mail: mail.sender.startswith("mailer-daemon@")),
     (
         "bounce: a failure notice without a return path",
-        lambda mail: (mail.no_way_back or bool(_DAEMON.match(mail.sender))) and bool(_FAILURE.match(mail.subject)),
+        lambda mail: (
+            (mail.no_way_back or bool(_DAEMON.match(mail.sender))) and bool(_FAILURE.match(fold(mail.subject)))
+        ),
     ),
     ("auto: it comes from our own address", lambda mail: mail.ours),
     ("auto: an answer would go to our own address (Reply-To)", lambda mail: mail.answered_to_us),
@@ -133,13 +123,13 @@ SIGNS: tuple[Row, ...] = (
     ),
     (
         "auto: somebody recalls a mail",
-        lambda mail: bool(_RECALL.match(mail.subject)) and bool(_RECALLS.search(mail.text[:_RECALL_TEXT])),
+        lambda mail: bool(_RECALL.match(fold(mail.subject))) and bool(_RECALLS.search(fold(mail.text[:_RECALL_TEXT]))),
     ),
     (
         "auto: a reaction, not an answer",
         lambda mail: (
             "text/vnd.google.email-reaction+json" in mail.kinds
-            or bool(_REACTED.match(mail.text.lstrip()[:_FIRST_LINE]))
+            or bool(_REACTED.match(fold(mail.text.lstrip()[:_FIRST_LINE])))
         ),
     ),
     ("auto: it says it was sent automatically (Auto-Submitted)", lambda mail: bool(mail.automatic)),
@@ -152,7 +142,7 @@ SIGNS: tuple[Row, ...] = (
     ("auto: an automatic reply (by its header)", lambda mail: mail.has(*_AUTO_HEADERS)),
     (
         "auto: an automatic reply (by its subject)",
-        lambda mail: bool(_VACATION.match(mail.subject)) and not mail.hands_over,
+        lambda mail: bool(_VACATION.match(fold(mail.subject))) and not mail.hands_over,
     ),
 )
 

@@ -6,14 +6,15 @@ from datetime import datetime
 
 from mailbot.core import sheets
 from mailbot.core.register import MAILBOT, Task
+from mailbot.core.understanding.language.tokens import fold
+from mailbot.core.understanding.language.words import TICKS
 from mailbot.services.desk import Desk
 from mailbot.services.fulfilment import sheet
 from mailbot.services.fulfilment.closing import Around, Outcome, around, close, hindrance, number
 from mailbot.services.fulfilment.sheet import Columns
 from mailbot.services.ports import Tx
 
-_DONE = frozenset(("yes", "y", "x", "done", "true", "1", "ok", "ja", "oui", "sí", "si", "erledigt", "fait", "hecho"))
-_FAILED = frozenset(("failed", "no", "n", "false", "0", "nein", "non", "error"))
+_OUTCOMES: tuple[Outcome, ...] = ("done", "failed")
 
 _NEEDED = ("task_id", "done")
 """Columns without which a file says nothing about any task."""
@@ -185,8 +186,8 @@ def _contradicted(line: int, named: str, said: Mapping[Outcome, int]) -> Returne
 
 
 def _outcome(cells: Mapping[str, str]) -> Outcome | None:
-    word = cells.get("done", "").strip().lower()
-    return "done" if word in _DONE else "failed" if word in _FAILED else None
+    said = TICKS.get(fold(cells.get("done", "").strip()))
+    return next((outcome for outcome in _OUTCOMES if outcome == said), None)
 
 
 def _cut(cell: str) -> str:

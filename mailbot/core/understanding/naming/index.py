@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from mailbot.core.catalog import Catalog, Entitlement, Person
-from mailbot.core.understanding.language.tokens import Token, fold, root, stem, tokens
+from mailbot.core.understanding.language.tokens import Token, root, stem, tokens
 from mailbot.core.understanding.language.words import (
     ARTICLES,
+    EVERYDAY,
     FILLERS,
     PARTED_DEEDS,
     is_ordinary,
@@ -22,7 +23,7 @@ from mailbot.core.understanding.language.words import (
 _FUZZY_LEAST = 4
 _TWO_TYPOS_LEAST = 9
 _PARTED = 7  # words up to the one that completes a verb
-_IDLE = frozenset(stem(fold(word)) for word in ("shared", "common", "gemeinsames", "partagé", "compartido"))
+_IDLE = frozenset(stem(word) for words in EVERYDAY["idle"] for word in words)
 """Words of a name that say nothing of what it is for."""
 _DRIVE = re.compile(r"\b([A-Z]):")  # in a name such as "F: drive", which people cut to "F:"
 

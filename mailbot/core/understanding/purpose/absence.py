@@ -23,7 +23,7 @@ _STALE = timedelta(days=300)
 _READ = 4_000
 _ENDS = ("when.end", "when.week_end", "when.month_end", "when.quarter_end", "when.year_end")
 _SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(\d{4}|\d{2})(?![\d/])")
-_DOTTED = re.compile(r"(?<![\d.])(\d{1,2}\.\d{1,2})\.(?=\s+[a-zäöüß])")  # "am 30.11. zurück": no sentence ends there
+_DOTTED = re.compile(r"(?<![\d.])(\d{1,2}\.\d{1,2})\.(?=\s+[a-zß-ÿ])")  # "am 30.11. zurück": no sentence ends there
 _MONTH_FIRST = "en_US"
 _WEEK, _MONTH = 7, -1
 _NOWHERE = index_of(Catalog((), ()))

@@ -7,13 +7,13 @@ from itertools import pairwise
 from mailbot.core.catalog import Entitlement
 from mailbot.core.understanding.language.cues import Cue, cues, is_kind
 from mailbot.core.understanding.language.tokens import Token, clean, tokens
-from mailbot.core.understanding.language.words import ARTICLES, NUMBERS, ORDINALS, UNITS, kinds_of
+from mailbot.core.understanding.language.words import ARTICLES, NUMBERS, ORDINALS, UNITS, kinds_of, one_of
 from mailbot.core.understanding.naming.index import meaning
 from mailbot.core.understanding.said.own import own_text
 
 _MARKED = re.compile(r"^[> ]{1,12}\(?(\d{1,2})[.)]\s[^\n]{0,200}(?:<-|<=|<<|←)", re.MULTILINE)
 _LISTED = re.compile(r"^[> ]{0,12}\(?(\d{1,2})[.)]\s+([^\n]{1,200})$", re.MULTILINE)
-_NUMERO = re.compile(r"\b(?:no\.|nº)\s?(?=\d)", re.IGNORECASE)
+_NUMERO = re.compile(rf"\b(?:{one_of('number')})\s?(?=\d)", re.IGNORECASE)
 _TURNS = ("last_one", "last_but_one", "middle_one")
 _STEPS = {"one_before": -1, "one_after": 1}
 _JOINTS = frozenset(("or", "and", "until", "when.to"))

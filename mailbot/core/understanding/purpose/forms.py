@@ -7,21 +7,15 @@ from typing import Literal
 
 from mailbot.core.register import Verb
 from mailbot.core.understanding.language.tokens import clean, fold, tokens
+from mailbot.core.understanding.language.words import DECIDES
 from mailbot.core.understanding.purpose.decisions import decides_otherwise, narrows
 from mailbot.core.understanding.said.own import parts
 
 Doubt = Literal["", "form", "twice", "question", "otherwise", "condition", "link", "reason"]
 
-_WORDS: Mapping[Verb, str] = {
-    "approve": "approve approved genehmige genehmigen genehmigt approuve approuver approuvé approuvée apruebo aprobar "
-    "aprobado aprobada",
-    "reject": "reject rejected decline declined ablehnen abgelehnt refuse refuser refusé refusée rejeter rejeté "
-    "rejetée rechazo rechazar rechazado rechazada",
-}
-VERBS: Mapping[str, Verb] = {fold(word): verb for verb, words in _WORDS.items() for word in words.split()}
-"""The words that decide before a colon, folded, in the four languages."""
-
-_ASK = frozenset(map(fold, ("ask", "question", "frage", "fragen", "demande", "demander", "pregunta", "preguntar")))
+_VERBS: tuple[Verb, ...] = ("approve", "reject")
+VERBS: Mapping[str, Verb] = {word: verb for word, said in DECIDES.items() for verb in _VERBS if verb == said}
+"""The words that decide before a colon, folded, in every language."""
 
 _MARKS = r"\s*_\"'`“”„«»‘’"
 _LINE = re.compile(rf"[{_MARKS}]*([^\W\d_]+)[{_MARKS}]*[:：﹕︓꞉∶](.*)")
@@ -66,7 +60,7 @@ def read_question(text: str, sender: str = "") -> str:
     """
     lines = [line for line in parts(text, sender).own.split("\n") if line.strip()]
     found = _LINE.match(lines[0]) if lines else None
-    if not found or fold(found[1]) not in _ASK or any(_orders(line) for line in lines):
+    if not found or DECIDES.get(fold(found[1])) != "ask" or any(_orders(line) for line in lines):
         return ""
     return " ".join(" ".join([found[2], *lines[1:]]).split()).strip("*_` ")
 

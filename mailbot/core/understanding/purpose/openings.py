@@ -1,10 +1,10 @@
 """What a mail says of itself in a fixed phrase: that it is an emergency, an appeal against a no, or one more wish."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from mailbot.core.understanding.language.tokens import Token, tokens
-from mailbot.core.understanding.language.words.openings import OPENINGS
+from mailbot.core.understanding.language.words import OPENINGS
 
 _NEAR = 3  # words before a phrase in which a denial turns it round
 _BRIEF = 25  # words up to which thanks are all that a mail is for
@@ -15,19 +15,9 @@ _END = re.compile(r"[*_\"”»’)]*\s*(?:[.!?;]|\n|$)")
 _CLAUSE = re.compile(r"[,.;!?\n]|$")
 _BETWEEN = re.compile(r"^[\s*_:：,;.!–—-]+")
 
-Phrases = frozenset[tuple[str, ...]]
-
-
-def _folded(phrases: str) -> Phrases:
-    return frozenset(tuple(word.fold for word in tokens(phrase)) for phrase in phrases.split(";"))
-
-
-_PHRASES: Mapping[str, Phrases] = {
-    kind: frozenset().union(*map(_folded, languages.values())) for kind, languages in OPENINGS.items()
-}
-_FIRST = {kind: frozenset(phrase[0] for phrase in phrases) for kind, phrases in _PHRASES.items()}
-_LONGEST = max(len(phrase) for phrases in _PHRASES.values() for phrase in phrases)
-_DENIED = frozenset(word for phrase in _PHRASES["denied"] for word in phrase)
+_FIRST = {kind: frozenset(phrase[0] for phrase in phrases) for kind, phrases in OPENINGS.items()}
+_LONGEST = max(len(phrase) for phrases in OPENINGS.values() for phrase in phrases)
+_DENIED = frozenset(word for phrase in OPENINGS["denied"] for word in phrase)
 
 
 def is_emergency(text: str) -> bool:
@@ -94,7 +84,7 @@ def _phrase(kind: str, words: Sequence[Token], at: int) -> int:
     if at < len(words) and words[at].fold not in _FIRST[kind]:
         return 0
     folds = tuple(word.fold for word in words[at : at + _LONGEST])
-    return next((n for n in range(len(folds), 0, -1) if folds[:n] in _PHRASES[kind]), 0)
+    return next((n for n in range(len(folds), 0, -1) if folds[:n] in OPENINGS[kind]), 0)
 
 
 def _is_denied(words: Sequence[Token], at: int) -> bool:

@@ -10,7 +10,7 @@ from mailbot.core.catalog import Person
 from mailbot.core.understanding.language.clauses import Stance
 from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.language.tokens import Token, tokens
-from mailbot.core.understanding.language.words import ARTICLES, FILLERS, LIKE, is_ordinary, names_of
+from mailbot.core.understanding.language.words import ARTICLES, FILLERS, LIKE, WRITER, is_ordinary, names_of
 from mailbot.core.understanding.naming.index import Index
 from mailbot.core.understanding.said.names import Named, governed, replaced
 from mailbot.core.understanding.said.sentences import Sentence
@@ -19,7 +19,6 @@ from mailbot.core.understanding.wishes.evidence import Naming, Whole, person_fac
 from mailbot.core.understanding.wishes.sureness import PERSON_SURE, weigh_person
 
 _MOST = 60  # persons a mail can be for, and more
-_WRITER = frozenset(("i", "ich", "je", "yo"))
 _WISHING = frozenset(("wish", "needs", "grant"))
 _GIVES = frozenset(("wish", "grant", "same", "too", "alike", "polite", "again"))
 _HAS = frozenset(("stay", "hold"))
@@ -287,7 +286,7 @@ def _with_writer(sentence: Sentence, name: Named) -> bool:
         return not name.possessive
     joint = sentence.words[name.end : name.end + 1]
     writer = sentence.words[name.end + 1 : name.end + 2]
-    if not joint or not writer or not is_kind(joint[0], "and") or writer[0].fold not in _WRITER:
+    if not joint or not writer or not is_kind(joint[0], "and") or writer[0].fold not in WRITER:
         return False
     wishes = [cue.start for cue in sentence.cues if cue.kind in _WISHING and cue.start > name.end]
     return any(all(is_kind(word, "alike") for word in sentence.words[name.end + 2 : start]) for start in wishes)
@@ -309,7 +308,7 @@ def _writer_too(sentence: Sentence, told: Sequence[tuple[int, int, Person | None
     others = [start for place, start, _ in told if place == at]
     needs = any(one.start in others and one.end in needing for one in sentence.people)
     wishes = [cue.start for cue in sentence.cues if cue.kind == "wish"]
-    own = [start for start in wishes if needs and sentence.words[start].fold in _WRITER]
+    own = [start for start in wishes if needs and sentence.words[start].fold in WRITER]
     words = sentence.words
     several = range(1, len(words)) if len(sentence.mentions) > 1 or _levels(sentence) > 1 else ()
     mine = [place for place in several if is_kind(words[place], "me")]

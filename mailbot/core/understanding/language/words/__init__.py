@@ -10,32 +10,14 @@ from functools import lru_cache
 from itertools import chain
 
 from mailbot.core.understanding.language.tokens import fold, root, stem
-from mailbot.core.understanding.language.words import (
-    delegating,
-    things_de,
-    things_en,
-    things_es,
-    things_fr,
-    when_de,
-    when_en,
-    when_es,
-    when_fr,
-)
-from mailbot.core.understanding.language.words.de import DE, spelt_all
+from mailbot.core.understanding.language.words.de import DE
 from mailbot.core.understanding.language.words.en import EN
 from mailbot.core.understanding.language.words.es import ES
 from mailbot.core.understanding.language.words.fr import FR
-from mailbot.core.understanding.language.words.language import Language, with_things, with_time
-from mailbot.core.understanding.language.words.parted import PARTED
+from mailbot.core.understanding.language.words.language import Language
 
-LANGUAGES: tuple[Language, ...] = (
-    with_things(with_time(EN, when_en), things_en.THINGS),
-    with_things(with_time(DE, when_de), spelt_all(things_de.THINGS)),
-    with_things(with_time(FR, when_fr), things_fr.THINGS),
-    with_things(with_time(ES, when_es), things_es.THINGS),
-)
+LANGUAGES: tuple[Language, ...] = (EN, DE, FR, ES)
 
-_TIMES = (when_en, when_de, when_fr, when_es)
 _KEPT = 50_000  # words whose place in the phrases is remembered
 
 
@@ -95,7 +77,24 @@ def _values(tables: Iterable[Mapping[str, int]]) -> Mapping[str, int]:
     return {fold(word): value for table in tables for word, value in table.items()}
 
 
+def _by_kind(tables: Iterable[Mapping[str, str]]) -> Mapping[str, frozenset[tuple[str, ...]]]:
+    """The phrases of all languages as folded words, by their kinds."""
+    found: dict[str, set[tuple[str, ...]]] = {}
+    for kind, phrases in chain.from_iterable(table.items() for table in tables):
+        found.setdefault(kind, set()).update(tuple(phrase.split()) for phrase in _split(phrases))
+    return {kind: frozenset(phrases) for kind, phrases in found.items()}
+
+
+def _signs() -> Mapping[str, tuple[str, ...]]:
+    """The signs of all languages as they are written, by their kinds."""
+    found: dict[str, dict[str, None]] = {}
+    for kind, signs in chain.from_iterable(language.signs.items() for language in LANGUAGES):
+        found.setdefault(kind, {}).update(dict.fromkeys(sign.strip() for sign in signs.split(";") if sign.strip()))
+    return {kind: tuple(signs) for kind, signs in found.items()}
+
+
 def _meanings(tables: Iterable[Mapping[str, str]]) -> Mapping[str, str]:
+    """What each folded word or phrase means; the first meaning counts."""
     pairs = (pair for table in tables for pair in table.items())
     found: dict[str, str] = {}
     for meaning, words in pairs:
@@ -158,9 +157,10 @@ def meaning_of(word: str) -> str:
 
 
 def _roots() -> Mapping[str, str]:
-    """What the plain English words mean, by their roots."""
-    english = (word for table in (EN.meanings, things_en.THINGS) for words in table.values() for word in _split(words))
-    plain = (stem(word) for word in english if " " not in word)
+    """What the plain words mean, by their roots, of languages in which those lead to a word's other forms."""
+    tables = chain.from_iterable((one.meanings, one.things) for one in LANGUAGES if one.roots)
+    words = (word for table in tables for phrases in table.values() for word in _split(phrases))
+    plain = (stem(word) for word in words if " " not in word)
     return {root(word): meaning_of(word) for word in plain if meaning_of(word) and root(word) == word.removesuffix("e")}
 
 
@@ -180,8 +180,8 @@ def meaning_by_root(found: str) -> str:
 
 def _parted() -> Mapping[str, Mapping[str, str]]:
     found: dict[str, dict[str, str]] = {}
-    for table in PARTED.values():
-        for meaning, phrases in table.items():
+    for language in LANGUAGES:
+        for meaning, phrases in language.parted.items():
             for phrase in _split(phrases):
                 verb, end = phrase.split()
                 found.setdefault(verb, {})[end] = meaning
@@ -191,7 +191,7 @@ def _parted() -> Mapping[str, Mapping[str, str]]:
 PARTED_DEEDS: Mapping[str, Mapping[str, str]] = _parted()
 """What a folded verb means with the folded word that completes it: "sign … off"."""
 
-ACTIONS: frozenset[str] = frozenset(_DEEDS.values()) | {meaning for table in PARTED.values() for meaning in table}
+ACTIONS: frozenset[str] = frozenset(_DEEDS.values()).union(*(language.parted for language in LANGUAGES))
 """Every deed that words are known for."""
 
 LIGHT: frozenset[str] = frozenset(word for language in LANGUAGES for word in _split(language.light))
@@ -220,19 +220,32 @@ MONTHS: Mapping[str, int] = _values(language.months for language in LANGUAGES)
 WEEKDAYS: Mapping[str, int] = _values(language.weekdays for language in LANGUAGES)
 UNITS: Mapping[str, int] = _values(language.units for language in LANGUAGES)
 
+WRITER: frozenset[str] = frozenset(fold(language.writer) for language in LANGUAGES)
+"""How its writer says "I"."""
 
-ABSENCE: Mapping[str, frozenset[tuple[str, ...]]] = {
-    kind: frozenset(tuple(phrase.split()) for when in _TIMES for phrase in _split(when.ABSENCE[kind]))
-    for kind in ("back", "gone", "after", "inclusive")
-}
-"""Phrases of automatic replies as folded words, by what they say; no cues, for nobody asks for access with them."""
+SIGNS: Mapping[str, tuple[str, ...]] = _signs()
+"""Signs and letters beside a number, or before an apostrophe, as written."""
 
+EVERYDAY: Mapping[str, frozenset[tuple[str, ...]]] = _by_kind(language.everyday for language in LANGUAGES)
+"""Words of names that name nothing by themselves."""
 
-DELEGATING: Mapping[str, frozenset[tuple[str, ...]]] = {
-    kind: frozenset(tuple(phrase.split()) for phrase in _split(phrases))
-    for kind, phrases in delegating.DELEGATING.items()
-}
-"""Phrases of delegations as folded words, by what they say."""
+ABSENCE: Mapping[str, frozenset[tuple[str, ...]]] = _by_kind(language.absence for language in LANGUAGES)
+"""Phrases of automatic replies, by what they say; no cues, for nobody asks for access with them."""
+
+DELEGATING: Mapping[str, frozenset[tuple[str, ...]]] = _by_kind(language.delegating for language in LANGUAGES)
+"""Phrases of delegations, by what they say."""
+
+OPENINGS: Mapping[str, frozenset[tuple[str, ...]]] = _by_kind(language.openings for language in LANGUAGES)
+"""Phrases in which a mail says what it is, by what they say."""
+
+MACHINES: Mapping[str, frozenset[tuple[str, ...]]] = _by_kind(language.machines for language in LANGUAGES)
+"""Subjects and first lines of what machines send, by what they show."""
+
+DECIDES: Mapping[str, str] = _meanings(language.decides for language in LANGUAGES)
+"""What each word before a colon does: `approve`, `reject` or `ask`."""
+
+TICKS: Mapping[str, str] = _meanings(language.ticks for language in LANGUAGES)
+"""What each word that IT writes into its file says: `done` or `failed`."""
 
 
 @lru_cache(maxsize=_KEPT)
@@ -244,3 +257,8 @@ def is_ordinary(word: str) -> bool:
 def phrases(kind: str) -> frozenset[str]:
     """All phrases of one kind, in every language, as they stand in the data."""
     return frozenset(" ".join(words) for found, words in _PATTERNS if found == kind)
+
+
+def one_of(kind: str) -> str:
+    """A pattern for any sign of this kind, in every language."""
+    return "|".join(map(re.escape, SIGNS[kind]))

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from mailbot.core.understanding.language.words import mails_de, things_de, when_de
 from mailbot.core.understanding.language.words.language import Language
 
 _DIGRAPHS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
@@ -13,7 +14,7 @@ def _spelt(phrases: str) -> str:
     return "; ".join((phrases, *(phrase.translate(_DIGRAPHS) for phrase in typed)))
 
 
-def spelt_all(table: Mapping[str, str]) -> dict[str, str]:
+def _spelt_all(table: Mapping[str, str]) -> dict[str, str]:
     """The table with every phrase in both spellings."""
     return {name: _spelt(phrases) for name, phrases in table.items()}
 
@@ -1697,9 +1698,10 @@ _LIGHT = """
 DE = Language(
     code="de",
     nouns_have_capitals=True,
-    phrases=spelt_all(_PHRASES),
-    meanings=spelt_all(_MEANINGS),
-    groups=spelt_all(_GROUPS),
+    phrases={**_spelt_all(_PHRASES), **when_de.PHRASES},
+    meanings=_spelt_all(_MEANINGS),
+    things=_spelt_all(things_de.THINGS),
+    groups={**_spelt_all(_GROUPS), **when_de.GROUPS},
     articles=_spelt(_ARTICLES),
     fillers=_spelt(_FILLERS),
     light=_spelt(_LIGHT),
@@ -1730,7 +1732,8 @@ DE = Language(
             "sechzig": 60,
             "neunzig": 90,
         }
-    ),
+    )
+    | when_de.NUMBERS,
     ordinals=_spelt_words(
         {
             "erste": 1,
@@ -1755,7 +1758,8 @@ DE = Language(
             "sechste": 6,
             "sechsten": 6,
         }
-    ),
+    )
+    | when_de.ORDINALS,
     months=_spelt_words(
         {
             "januar": 1,
@@ -1779,8 +1783,10 @@ DE = Language(
             "dezember": 12,
             "dez": 12,
         }
-    ),
+    )
+    | when_de.MONTHS,
     weekdays={
+        **when_de.WEEKDAYS,
         "montag": 0,
         "dienstag": 1,
         "mittwoch": 2,
@@ -1791,6 +1797,7 @@ DE = Language(
         "sonntag": 6,
     },
     units={
+        **when_de.UNITS,
         "tag": 1,
         "tage": 1,
         "tagen": 1,
@@ -1807,5 +1814,53 @@ DE = Language(
         "jahr": -12,
         "jahre": -12,
         "jahren": -12,
+    },
+    parted={
+        "approve": "gebe frei; geben frei; segne ab; segnen ab; nicke ab",
+        "sign": "zeichne ab; zeichnen ab; zeichne gegen; zeichnen gegen",
+        "enter": "trage ein; tragen ein; gebe ein; geben ein; tippe ein; pflege ein",
+        "create": "lege an; legen an; setze auf; setzen auf",
+        "cancel": "sage ab; sagen ab",
+        "read": "sehe nach; sehen nach; schaue nach; schauen nach; schlage nach",
+        "import": "lade hoch; laden hoch; spiele ein; spielen ein; lese ein",
+        "export": "lade herunter; laden herunter; lade runter; laden runter",
+        "close": "schließe ab; schließen ab",
+        "execute": "führe aus; führen aus; führe durch; führen durch; stoße an",
+        "pay": "zahle aus; zahlen aus",
+        "assign": "weise zu; weisen zu",
+        "print": "drucke aus; drucken aus",
+        "publish": "stelle online; stellen online",
+        "issu": "gebe aus; geben aus; händige aus; händigen aus",
+        "receive": "nehme an; nehmen an; nehme entgegen; nehmen entgegen",
+    },
+    everyday=things_de.EVERYDAY,
+    writer="ich",
+    signs=when_de.SIGNS,
+    absence=when_de.ABSENCE,
+    delegating=mails_de.DELEGATING,
+    openings=mails_de.OPENINGS,
+    machines=mails_de.MACHINES,
+    decides={
+        "approve": "genehmige; genehmigen; genehmigt",
+        "reject": "ablehnen; abgelehnt",
+        "ask": "frage; fragen",
+    },
+    ticks={"done": "ja; erledigt", "failed": "nein"},
+    unsaid={
+        "agent": 'not collected: "von" stands before whoever it is',
+        "back_from": '"von Tom zurück" has its verb, which is `revoke`, at an end of the sentence',
+        "back_to": "as `back_from`",
+        "from_me": "as `back_from`",
+        "hands_back": "as `back_from`",
+        "hands_in": "as `back_from`",
+        "for_me": '"für mich" also stands beside what somebody does: it is `me` behind `purpose`',
+        "lists": 'a colon stands there: "für mich bitte:"',
+        "namely": '"d. h." and "z. B." are no words; they are `abbreviation`',
+        "when.the_next": '"die nächsten" is `when.next`',
+        "when.working": 'it is one word with its unit: "Arbeitstage"',
+        "everyday.wide": 'it is one word with its thing: "Netzlaufwerk"',
+        "signs.ordinal": "a full stop, as in every language",
+        "signs.number": '"Nr." is the `option` "nr"',
+        "signs.elided": "nothing is written together with the word behind it",
     },
 )

@@ -1,10 +1,13 @@
 """English."""
 
+from mailbot.core.understanding.language.words import mails_en, things_en, when_en
 from mailbot.core.understanding.language.words.language import Language
 
 EN = Language(
     code="en",
+    roots=True,
     phrases={
+        **when_en.PHRASES,
         "stay": """
             keep; keeps; kept; keeping; stay; stays; remain; remains; untouched; unchanged; as is;
             leave; leaves; retain~; alone
@@ -2157,6 +2160,7 @@ EN = Language(
         """,
     },
     groups={
+        **when_en.GROUPS,
         "sort": "sort; sorts; kind; kinds; type; types",
         "write": "write; word; ask; say; put; phrase; formulate",
         "her": "her; him; them; it; this",
@@ -2237,6 +2241,7 @@ EN = Language(
         additionally; once; again; both; all; sure; yet; sir; madam; mate; guys; folks; today; there; a; an;
         the; bit; little; well; desperately; badly
     """,
+    things=things_en.THINGS,
     meanings={
         "read": """
             read; reads; reader; readers; reading; view; views; viewer; viewers; viewing; viewed; see; sees;
@@ -2496,6 +2501,7 @@ EN = Language(
         want; like; set; new; one; two; more; now; still; back; out; off
     """,
     numbers={
+        **when_en.NUMBERS,
         "a": 1,
         "an": 1,
         "one": 1,
@@ -2528,6 +2534,7 @@ EN = Language(
         "dozen": 12,
     },
     ordinals={
+        **when_en.ORDINALS,
         "first": 1,
         "second": 2,
         "third": 3,
@@ -2550,6 +2557,7 @@ EN = Language(
         "10th": 10,
     },
     months={
+        **when_en.MONTHS,
         "january": 1,
         "jan": 1,
         "february": 2,
@@ -2576,6 +2584,7 @@ EN = Language(
         "dec": 12,
     },
     weekdays={
+        **when_en.WEEKDAYS,
         "monday": 0,
         "tuesday": 1,
         "wednesday": 2,
@@ -2594,6 +2603,7 @@ EN = Language(
         "thurs": 3,
     },
     units={
+        **when_en.UNITS,
         "day": 1,
         "days": 1,
         "week": 7,
@@ -2614,5 +2624,39 @@ EN = Language(
         "semesters": -6,
         "yr": -12,
         "yrs": -12,
+    },
+    parted={
+        "approve": "sign off; signs off; signing off; signed off",
+        "enter": "key in; keys in; keying in; type in; types in; typing in; fill in; fills in; filling in",
+        "write": "put right; puts right; putting right",
+        "publish": "put live; puts live; putting live; put online; puts online; putting online",
+        "create": "draw up; draws up; drawing up",
+        "calculate": "work out; works out; working out",
+        "cancel": "call off; calls off; calling off",
+        "issu": "hand out; hands out; handing out; give out; gives out; giving out",
+        "pay": "pay out; pays out; paying out",
+        "writeoff": "write off; writes off; writing off; written off",
+    },
+    everyday=things_en.EVERYDAY,
+    writer="i",
+    signs=when_en.SIGNS,
+    absence=when_en.ABSENCE,
+    delegating=mails_en.DELEGATING,
+    openings=mails_en.OPENINGS,
+    machines=mails_en.MACHINES,
+    decides={
+        "approve": "approve; approved",
+        "reject": "reject; rejected; decline; declined",
+        "ask": "ask; question",
+    },
+    ticks={"done": "yes; y; x; done; true; 1; ok", "failed": "failed; no; n; false; 0; error"},
+    unsaid={
+        "when.lapse_head": 'English parts no verb that says it: "expires"',
+        "when.lapse_tail": "as `when.lapse_head`",
+        "when.need_it": 'English says it before the day, not around it: "I need it on Friday"',
+        "when.needed_by": "as `when.need_it`",
+        "when.set_up": "as `when.need_it`",
+        "when.one_and_half": 'no word of its own: "one and a half" is `when.and_half`',
+        "signs.elided": "nothing is written together with the word behind it",
     },
 )

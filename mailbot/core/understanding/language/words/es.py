@@ -1,10 +1,12 @@
 """Spanish."""
 
+from mailbot.core.understanding.language.words import mails_es, things_es, when_es
 from mailbot.core.understanding.language.words.language import Language
 
 ES = Language(
     code="es",
     phrases={
+        **when_es.PHRASES,
         "more_before": """
             otros; otras; otro; otra
         """,
@@ -1360,6 +1362,7 @@ ES = Language(
             la siguiente petición; la siguiente solicitud
         """,
     },
+    things=things_es.THINGS,
     meanings={
         "read": """
             leer; leerlo; leerla; leerlos; leen; lectura; lecturas; lector; lectora; lectores; ver; verlo;
@@ -1552,6 +1555,7 @@ ES = Language(
         uno; dos; dentro; algo; otro; otra; vez; usted; ustedes; sistema; usuario
     """,
     groups={
+        **when_es.GROUPS,
         "like": "que; como",
         "order": """
             dar; habilitar; activar; asignar; conceder; otorgar; añadir; agregar; incluir; crear; autorizar;
@@ -1637,6 +1641,7 @@ ES = Language(
         cuanto; antes
     """,
     numbers={
+        **when_es.NUMBERS,
         "un": 1,
         "una": 1,
         "uno": 1,
@@ -1663,6 +1668,7 @@ ES = Language(
         "par": 2,
     },
     ordinals={
+        **when_es.ORDINALS,
         "primero": 1,
         "primera": 1,
         "primer": 1,
@@ -1685,6 +1691,7 @@ ES = Language(
         "3ª": 3,
     },
     months={
+        **when_es.MONTHS,
         "enero": 1,
         "febrero": 2,
         "marzo": 3,
@@ -1705,6 +1712,7 @@ ES = Language(
     },
     weekdays={"lunes": 0, "martes": 1, "miércoles": 2, "jueves": 3, "viernes": 4, "sábado": 5, "domingo": 6},
     units={
+        **when_es.UNITS,
         "día": 1,
         "días": 1,
         "semana": 7,
@@ -1719,5 +1727,45 @@ ES = Language(
         "quincenas": 15,
         "semestre": -6,
         "semestres": -6,
+    },
+    parted={
+        "publish": "poner línea; pongo línea; pone línea; ponemos línea; subir web; subo web",
+        "create": "dar alta; doy alta; da alta; damos alta",
+    },
+    everyday=things_es.EVERYDAY,
+    writer="yo",
+    signs=when_es.SIGNS,
+    absence=when_es.ABSENCE,
+    delegating=mails_es.DELEGATING,
+    openings=mails_es.OPENINGS,
+    machines=mails_es.MACHINES,
+    decides={
+        "approve": "apruebo; aprobar; aprobado; aprobada",
+        "reject": "rechazo; rechazar; rechazado; rechazada",
+        "ask": "pregunta; preguntar",
+    },
+    ticks={"done": "sí; hecho", "failed": "no; error"},
+    unsaid={
+        "agent": 'not collected: "por" stands before whoever it is',
+        "away": "no verb that says it is parted: the whole of it is `revoke`",
+        "take": "as `away`",
+        "back_from": "as `away`",
+        "back_to": "as `away`",
+        "from_me": "as `away`",
+        "hands_back": "as `away`",
+        "hands_in": "as `away`",
+        "let_go": 'not collected: "se puede quitar" is read as `revoke`',
+        "lists": 'a colon stands there: "para mí:"',
+        "namely": '"p. ej." are no words of Spanish',
+        "when.lapse_head": 'Spanish parts no verb that says it: "caduca"',
+        "when.lapse_tail": "as `when.lapse_head`",
+        "when.need_it": 'Spanish says it before the day, not around it: "lo necesito el viernes"',
+        "when.needed_by": "as `when.need_it`",
+        "when.set_up": "as `when.need_it`",
+        "when.one_and_half": 'no word of its own: "y medio" is `when.and_half`',
+        "when.the_next": '"las próximas" is `when.next`',
+        "everyday.wide": 'it stands behind its thing, "carpeta compartida", and is read as `everyday.idle`',
+        "signs.half_year": '"S1" is a room or a class more often than half a year',
+        "signs.elided": "nothing is written together with the word behind it",
     },
 )

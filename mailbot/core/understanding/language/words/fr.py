@@ -1,10 +1,12 @@
 """French: France, Belgium, Switzerland and Québec, from letters to short messages."""
 
+from mailbot.core.understanding.language.words import mails_fr, things_fr, when_fr
 from mailbot.core.understanding.language.words.language import Language
 
 FR = Language(
     code="fr",
     phrases={
+        **when_fr.PHRASES,
         "more_before": """
             encore; autres; autre
         """,
@@ -1431,6 +1433,7 @@ FR = Language(
         """,
     },
     groups={
+        **when_fr.GROUPS,
         "like": "que; comme",
         "givefin": """
             donnes; donnez; donniez; mets; mettez; mettiez; passes; passez; passiez; rajoutes; rajoutez;
@@ -1585,6 +1588,7 @@ FR = Language(
         gentiment; temporairement; provisoirement; ponctuellement; toujours; encore; urgemment; urgent; bien;
         aimablement; idéalement; normalement; uniquement; seulement; exceptionnellement; rapido
     """,
+    things=things_fr.THINGS,
     meanings={
         "read": """
             affiche; regarde;
@@ -1745,6 +1749,7 @@ FR = Language(
         depuis; dès
     """,
     numbers={
+        **when_fr.NUMBERS,
         "un": 1,
         "une": 1,
         "deux": 2,
@@ -1773,6 +1778,7 @@ FR = Language(
         "cent": 100,
     },
     ordinals={
+        **when_fr.ORDINALS,
         "premier": 1,
         "première": 1,
         "1er": 1,
@@ -1799,6 +1805,7 @@ FR = Language(
         "6ème": 6,
     },
     months={
+        **when_fr.MONTHS,
         "janvier": 1,
         "janv": 1,
         "février": 2,
@@ -1820,6 +1827,7 @@ FR = Language(
         "déc": 12,
     },
     weekdays={
+        **when_fr.WEEKDAYS,
         "lundi": 0,
         "mardi": 1,
         "mercredi": 2,
@@ -1829,6 +1837,7 @@ FR = Language(
         "dimanche": 6,
     },
     units={
+        **when_fr.UNITS,
         "jour": 1,
         "jours": 1,
         "jrs": 1,
@@ -1848,5 +1857,43 @@ FR = Language(
         "ans": -12,
         "année": -12,
         "années": -12,
+    },
+    parted={
+        "publish": "mettre ligne; mets ligne; met ligne; mettons ligne",
+        "write": "mettre jour; mets jour; met jour; mettons jour",
+    },
+    everyday=things_fr.EVERYDAY,
+    writer="je",
+    signs=when_fr.SIGNS,
+    absence=when_fr.ABSENCE,
+    delegating=mails_fr.DELEGATING,
+    openings=mails_fr.OPENINGS,
+    machines=mails_fr.MACHINES,
+    decides={
+        "approve": "approuve; approuver; approuvé; approuvée",
+        "reject": "refuse; refuser; refusé; refusée; rejeter; rejeté; rejetée",
+        "ask": "demande; demander",
+    },
+    ticks={"done": "oui; fait", "failed": "non"},
+    unsaid={
+        "agent": 'not collected: "par" stands before whoever it is',
+        "back_from": "not collected: `take` is the whole verb",
+        "back_to": "as `back_from`",
+        "from_me": "as `back_from`",
+        "hands_back": "as `back_from`",
+        "hands_in": "as `back_from`",
+        "for_me": '"pour moi" also stands beside what somebody does: it is `me` behind `purpose`',
+        "let_go": 'not collected: "peut être résilié" is read as `revoke`',
+        "lists": 'a colon stands there: "pour moi :"',
+        "namely": '"c.-à-d." and "p. ex." are no words of French',
+        "when.lapse_head": 'French parts no verb that says it: "expire"',
+        "when.lapse_tail": "as `when.lapse_head`",
+        "when.need_it": 'French says it before the day, not around it: "il me le faut vendredi"',
+        "when.needed_by": "as `when.need_it`",
+        "when.set_up": "as `when.need_it`",
+        "when.one_and_half": 'no word of its own: "et demi" is `when.and_half`',
+        "when.the_next": '"les prochains" is `when.next`',
+        "everyday.wide": 'it stands behind its thing, "dossier partagé", and is read as `everyday.idle`',
+        "signs.half_year": '"S1" is a room or a class more often than half a year',
     },
 )

@@ -272,3 +272,13 @@ THINGS: Mapping[str, str] = {
     "parameter": "parameter; parametern; sollwert; sollwerte; sollwerten",
     "classify": "schlagwort; schlagworte; schlagwörter",
 }
+EVERYDAY: Mapping[str, str] = {
+    "things": """
+        laufwerk; netzlaufwerk; ordner; datei; dokument; freigabe; datenbank; anwendung; programm; werkzeug;
+        plattform; netzwerk; postfach; kalender; formular; liste; bericht; tür; raum; gebäude; büro; rechner;
+        drucker; abteilung; firma; gruppe; dienst
+    """,
+    "wide": "",
+    "idle": "gemeinsames",
+}
+"""Words of names: things a company has many of, what leaves them as open as they were, what says nothing at all."""

@@ -192,3 +192,14 @@ THINGS: Mapping[str, str] = {
     "parameter": "parameter; setpoint",
     "classify": "tags",
 }
+EVERYDAY: Mapping[str, str] = {
+    "things": """
+        drive; share; folder; file; document; database; server; portal; tool; app; application; software;
+        program; programme; platform; website; site; page; network; mailbox; mail; email; calendar; form; list;
+        report; door; room; building; office; laptop; computer; printer; phone; data; project; department;
+        company; group; service; module
+    """,
+    "wide": "shared; network; online; company; common",
+    "idle": "shared; common",
+}
+"""Words of names: things a company has many of, what leaves them as open as they were, what says nothing at all."""

@@ -197,3 +197,13 @@ THINGS: Mapping[str, str] = {
     "user": "usuarios",
     "parameter": "parámetro; parámetros",
 }
+EVERYDAY: Mapping[str, str] = {
+    "things": """
+        unidad; carpeta; archivo; fichero; servidor; herramienta; aplicación; programa; plataforma; buzón;
+        correo; calendario; formulario; lista; informe; puerta; sala; edificio; oficina; ordenador; impresora;
+        departamento; empresa; grupo; servicio
+    """,
+    "wide": "",
+    "idle": "compartido",
+}
+"""Words of names: things a company has many of, what leaves them as open as they were, what says nothing at all."""

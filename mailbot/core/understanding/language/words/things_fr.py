@@ -184,3 +184,12 @@ THINGS: Mapping[str, str] = {
     "user": "utilisateur; utilisatrice",
     "parameter": "paramètre",
 }
+EVERYDAY: Mapping[str, str] = {
+    "things": """
+        lecteur; partage; dossier; fichier; serveur; portail; outil; logiciel; plateforme; réseau; messagerie;
+        calendrier; formulaire; rapport; porte; salle; bâtiment; bureau; ordinateur; imprimante; société; groupe
+    """,
+    "wide": "",
+    "idle": "partagé",
+}
+"""Words of names: things a company has many of, what leaves them as open as they were, what says nothing at all."""

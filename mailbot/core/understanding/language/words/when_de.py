@@ -281,3 +281,4 @@ ABSENCE = {
     "after": "nach; nach dem",
     "inclusive": "einschließlich; inklusive; inkl; einschl; bis und mit",
 }
+SIGNS = {"ordinal": "", "quarter": "q", "half_year": "h", "clock": "uhr", "number": "", "elided": ""}

@@ -229,3 +229,11 @@ ABSENCE = {
     "after": "after; after the",
     "inclusive": "inclusive; including; included; through; thru; up to and including",
 }
+SIGNS = {
+    "ordinal": "st; nd; rd; th",
+    "quarter": "q",
+    "half_year": "h",
+    "clock": "am; a.m; pm; p.m; o'clock",
+    "number": "no.",
+    "elided": "",
+}

@@ -202,3 +202,4 @@ ABSENCE = {
     "after": "después del; después de; tras el",
     "inclusive": "inclusive; incluido; incluida; ambos incluidos",
 }
+SIGNS = {"ordinal": "o; a", "quarter": "t", "half_year": "", "clock": "h", "number": "nº", "elided": ""}

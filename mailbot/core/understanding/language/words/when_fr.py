@@ -184,3 +184,4 @@ ABSENCE = {
     "after": "après; après le",
     "inclusive": "inclus; compris; inclusivement; y compris",
 }
+SIGNS = {"ordinal": "er", "quarter": "t", "half_year": "", "clock": "h", "number": "nº", "elided": "l; d"}

@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from mailbot.core.catalog import Catalog
-from mailbot.core.understanding.language.tokens import Token, tokens
+from mailbot.core.understanding.language.tokens import Token, stem, tokens
 from mailbot.core.understanding.language.words import (
     ARTICLES,
+    EVERYDAY,
     FILLERS,
     MONTHS,
     NUMBERS,
@@ -27,23 +28,10 @@ _FRAME = frozenset(
 )
 """Kinds of phrases that count only where a mail's frame is read, never inside a wish."""
 
-_THINGS = frozenset(
-    word.stem
-    for word in tokens("""
-        drive share folder file document database server portal tool app application software program programme
-        platform website site page network mailbox mail email calendar form list report door
-        room building office laptop computer printer phone data project department company group service module
-        laufwerk netzlaufwerk ordner datei dokument freigabe datenbank anwendung programm werkzeug plattform netzwerk
-        postfach kalender formular liste bericht tür raum gebäude büro rechner drucker abteilung firma gruppe dienst
-        lecteur partage dossier fichier serveur portail outil logiciel plateforme réseau messagerie calendrier
-        formulaire rapport porte salle bâtiment bureau ordinateur imprimante société groupe
-        unidad carpeta archivo fichero servidor herramienta aplicación programa plataforma buzón correo calendario
-        formulario lista informe puerta sala edificio oficina ordenador impresora departamento empresa grupo servicio
-    """)
-)
+_THINGS = frozenset(stem(word) for words in EVERYDAY["things"] for word in words)
 """What a company has so many of that the word names none of them."""
 
-_WIDE = frozenset(("shared", "network", "online", "company", "common"))
+_WIDE = frozenset(word for words in EVERYDAY["wide"] for word in words)
 """Words that leave such a thing as open as it was."""
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from mailbot.core.understanding.language.words import MONTHS, NUMBERS, UNITS, WEEKDAYS
+from mailbot.core.understanding.language.words import MONTHS, NUMBERS, SIGNS, UNITS, WEEKDAYS
 from mailbot.core.understanding.said.sentences import Sentence
 
 _PAUSE = re.compile(r"[,;:()–—!?]|\s-+\s")
@@ -20,11 +20,12 @@ _OPENING = frozenset(f"when.{kind}" for kind in _OPENERS.split())
 _NAMED = "today tomorrow overmorrow year_end quarter_end month_end week_end now hour half one_and_half"
 _DAYS = frozenset(f"when.{kind}" for kind in _NAMED.split())
 _TABLES = frozenset((*MONTHS, *WEEKDAYS, *UNITS, *(name + unit for name in NUMBERS for unit in UNITS)))
-_ELIDED = "ld"  # "l'été", "d'août"
 
 
 def _plain(word: str) -> str:
-    return word[2:] if len(word) > 3 and word[1] == "'" and word[0] in _ELIDED else word
+    """A word without what is written together with it: "l'été", "d'août"."""
+    head, apostrophe, rest = word.partition("'")
+    return rest if apostrophe and len(rest) > 1 and head in SIGNS["elided"] else word
 
 
 @dataclass(frozen=True)

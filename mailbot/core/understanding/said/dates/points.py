@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from mailbot.core.understanding.language.words import MONTHS, NUMBERS, ORDINALS, UNITS, WEEKDAYS
+from mailbot.core.understanding.language.words import MONTHS, NUMBERS, ORDINALS, SIGNS, UNITS, WEEKDAYS, one_of
 from mailbot.core.understanding.said.dates.days import (
     add_months,
     coming,
@@ -19,11 +19,12 @@ from mailbot.core.understanding.said.dates.days import (
 )
 from mailbot.core.understanding.said.dates.line import Line
 
-_QUARTERS = {f"{letter}{number}": 3 * number for letter in "qt" for number in range(1, 5)} | {"h1": 6, "h2": 12}
-_NUMBER = re.compile(r"(\d{1,4})(?:st|nd|rd|th|er|o|a)?")
+_PARTS = (("quarter", 3), ("half_year", 6))  # of a year, in months: "Q2", "H1"
+_QUARTERS = {f"{sign}{at // size}": at for kind, size in _PARTS for sign in SIGNS[kind] for at in range(size, 13, size)}
+_NUMBER = re.compile(rf"(\d{{1,4}})(?:{one_of('ordinal')})?")
 _ISO = re.compile(r"(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?![\d:])")
 _DAY_FIRST = re.compile(r"(\d{1,2})\s?([-./])\s?(\d{1,2})(?:\2\s?(\d{4}|\d{2}))?(?![\d:%]|\.\d)")
-_CLOCK = re.compile(r"\d{1,2}(?::\d\d| ?(?:[ap]\.?m\b|uhr\b|o'clock|h\b|\d?h\d\d))", re.IGNORECASE)
+_CLOCK = re.compile(rf"\d{{1,2}}(?::\d\d| ?(?:{one_of('clock')})(?:\b|\d\d))", re.IGNORECASE)
 _YEARLY, _MONTHLY, _WEEKLY = (12, 0), (1, 0), (0, 7)
 _MIDDLE = 15
 _SHORT_FORM = 3
