@@ -202,6 +202,7 @@ def test_a_yes_to_another_level_than_was_asked_for_is_asked_back(
         ),
         ("Approved, the ward can't wait.", "approve"),
         ("Genehmigt, die Station kann nicht warten.", "approve"),
+        ("¿Por qué iba a rechazarlo? Aprobado.", "approve"),
         ("Of course he should ask me first.", "unclear"),
         ("They can both go through once I've seen the list.", "unclear"),
         ("Can these go through?", "unclear"),

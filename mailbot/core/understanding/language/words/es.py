@@ -1361,6 +1361,17 @@ ES = Language(
             abajo; os reenvío; les reenvío; te reenvío; correo adjunto; debajo; correo siguiente; lo siguiente;
             la siguiente petición; la siguiente solicitud
         """,
+        "rhetorical": """
+            por qué iba a rechazarlo; por qué voy a rechazarlo; por qué decir que no; por qué iba a decir que no;
+            por qué habría de rechazarlo;
+        """,
+        "pressing": """
+            no puede esperar; no pueden esperar; no podemos esperar
+        """,
+        "owner": """
+            de quién es; a quién pertenece; quién se ocupa de; quién es responsable de; quién es el responsable de;
+            quién lleva
+        """,
     },
     things=things_es.THINGS,
     meanings={
@@ -1529,17 +1540,6 @@ ES = Language(
         "subscribe": "suscri~",
         "listen": "escuch~",
         "clean": "limpiar~; limpieza; limpiezas",
-        "rhetorical": """
-            por qué iba a rechazarlo; por qué voy a rechazarlo; por qué decir que no; por qué iba a decir que no;
-            por qué habría de rechazarlo;
-        """,
-        "pressing": """
-            no puede esperar; no pueden esperar; no podemos esperar
-        """,
-        "owner": """
-            de quién es; a quién pertenece; quién se ocupa de; quién es responsable de; quién es el responsable de;
-            quién lleva
-        """,
     },
     articles="""
         el; la; los; las; un; una; unos; unas; de; del; y; a; al; en; para; nuestro; nuestra; nuestros;
