@@ -145,6 +145,12 @@ def test_a_reply_to_an_approval_mail_is_a_decision_with_its_requests(read: Calla
     assert (reading.intent, reading.decision, reading.request_ids) == (Intent.DECISION, "approve", ("REQ-2026-00012",))
 
 
+@pytest.mark.parametrize("text", ["Approved: she starts today", "Genehmigt: sie beginnt heute", "Apruebo: empieza hoy"])
+def test_a_decision_in_its_strict_form_counts_under_another_subject(read: Callable[..., Reading], text: str) -> None:
+    reading = read(text, subject="Re: REQ-2026-00012")
+    assert (reading.intent, reading.decision) == (Intent.DECISION, "approve")
+
+
 def test_the_quoted_words_of_the_approval_mail_decide_nothing(read: Callable[..., Reading]) -> None:
     reading = read("Hm.\n\n> Please answer with APPROVE or REJECT.\n> approve", subject=SUBJECT)
     assert reading.decision == "unclear"

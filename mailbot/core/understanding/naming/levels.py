@@ -19,7 +19,6 @@ DEEDS = ACTIONS - frozenset(
         "customer",
         "employee",
         "exam",
-        "owner",
         "patient",
         "price",
         "production",

@@ -8,8 +8,8 @@ from typing import Literal
 from mailbot.core.register import Verb
 from mailbot.core.understanding.language.cues import Cue, cues, is_kind
 from mailbot.core.understanding.language.text import Segment, segments
-from mailbot.core.understanding.language.tokens import Token, tokens
-from mailbot.core.understanding.language.words import FILLERS, UNITS, kinds_of
+from mailbot.core.understanding.language.tokens import Token, fold, tokens
+from mailbot.core.understanding.language.words import DECIDES, FILLERS, UNITS, kinds_of
 
 Verdict = Literal["approve", "reject", "unclear"]
 
@@ -282,5 +282,4 @@ def _opens(part: Segment, cue: Cue) -> bool:
 def is_command(own: str) -> bool:
     """Whether the first line is the strict form of a decision: `approve`, `reject`, alone or before a colon."""
     first = own.strip().split("\n", 1)[0]
-    head = first.partition(":")[0].strip(" .!").casefold()
-    return head in ("approve", "approved", "reject", "rejected")
+    return DECIDES.get(fold(first.partition(":")[0].strip(" .!"))) in ("approve", "reject")
