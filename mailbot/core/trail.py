@@ -13,10 +13,11 @@ Key = tuple[str, ...]
 Facts = dict[str, str]
 Entry = Mapping[str, Any]
 
-FORMAT = 4
+FORMAT = 5
 """The form in which entries are written (`v`): from 2 on they tell what each approval asks for, and the seal of what
 its approver is shown; from 3 on whose each review is, also after it passed on, and which question some evidence
-answers; from 4 on what was noted when a task ended, and the bytes of IT's files. It is within the stamped bytes:
+answers; from 4 on what was noted when a task ended, and the bytes of IT's files; from 5 on until when approvers and
+reviewers have time, who is away, and whose holder was told that their access ends. It is within the stamped bytes:
 nobody without the keys makes an entry look like an older one."""
 
 AS_ASKED = "as asked"
@@ -33,6 +34,11 @@ UNREADABLE = (ValueError, TypeError, AttributeError, LookupError)
 def instant(at: datetime) -> str:
     """A moment as the trail writes it: ISO 8601 in UTC, with microseconds and Z."""
     return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+
+
+def moment(at: datetime | None) -> str:
+    """The same; empty for none."""
+    return instant(at) if at else ""
 
 
 def mail_subject(mail_id: int | None) -> str:
@@ -79,9 +85,63 @@ def asked_facts(told: Sequence[Any]) -> Facts:
 _ASKED = ("assurance", "reason_required", "checklist", "roles", "rules")
 
 
+class Timed(Protocol):
+    """The clock of an approval."""
+
+    @property
+    def opened_at(self) -> datetime | None: ...
+    @property
+    def due_at(self) -> datetime | None: ...
+    @property
+    def remind_at(self) -> datetime | None: ...
+    @property
+    def reminders(self) -> int: ...
+
+
+def times_told(approval: Timed) -> list[AuditValue]:
+    """The clock of an approval, as the trail writes it: a value for each of `_TIMES`."""
+    moments = (approval.opened_at, approval.due_at, approval.remind_at)
+    return [*map(moment, moments), str(approval.reminders)]
+
+
+def times_facts(told: Sequence[Any]) -> Facts:
+    """The same as facts."""
+    return dict(zip(_TIMES, map(str, told), strict=True))
+
+
+_TIMES = ("opened", "due", "remind", "reminders")
+_NO_TIME = dict.fromkeys(_TIMES[:-1], "") | {"reminders": "0"}
+
+
 def different(recorded: Mapping[str, str], told: Mapping[str, str]) -> list[str]:
     """The names of the facts that a record has otherwise than the trail tells."""
     return [name for name, value in recorded.items() if told.get(name) not in (value, UNTOLD)]
+
+
+class Way:
+    """The stages of a request that is decided: how many yes each needs, and what is told of each of its approvals."""
+
+    def __init__(self, stages: Sequence[tuple[int, list[Facts]]]) -> None:
+        self._stages = stages
+
+    def take_turns(self) -> None:
+        """Opens the first stage that lacks a yes, once; who was asked before it is asked no more."""
+        for needed, rows in self._stages:
+            if sum(row.get("verb") == "approve" for row in rows) < needed:
+                if all(row["state"] == "waiting" for row in rows):
+                    self.close(("open",))
+                    for row in rows:
+                        row["state"] = "open"
+                return
+
+    def close(self, which: Sequence[str] = ("waiting", "open")) -> None:
+        """Nobody needs those any more who have not decided."""
+        for _, rows in self._stages:
+            for row in rows:
+                row["state"] = "closed" if row["state"] in which else row["state"]
+
+    def open(self) -> list[Facts]:
+        return [row for _, rows in self._stages for row in rows if row["state"] == "open"]
 
 
 class Fold:
@@ -92,6 +152,7 @@ class Fold:
 
     def __init__(self) -> None:
         self.facts: dict[Key, Facts] = {}
+        self._ways: dict[Key, Way] = {}
         self._versions = 0
 
     def apply(self, entry: Entry) -> None:
@@ -107,20 +168,23 @@ class Fold:
     def _request(self, tag: Tag, entry: Entry) -> None:
         data, request = entry["data"], entry["subject"]
         version = str(data["version"])
+        before = self.facts.get(("request", request, version), {}).get("state", workflow.NEW)
         facts = self._step(workflow.REQUEST, ("request", request, version), tag)
         if tag is Tag.REQUEST_DRAFTED:
-            before = self.facts.get(("request", request, str(data["version"] - 1)), {})
-            facts["newest"], before["newest"] = "yes", "no"
-            facts["mail"] = data.get("mail", before.get("mail", UNTOLD))
+            self._drafted(facts, self.facts.get(("request", request, str(data["version"] - 1)), {}), entry)
+        if facts["state"] != before:
+            _retell(facts, moved=entry["at"], **({"asked": entry["at"]} if facts["state"] == "pending" else {}))
         if "hash" in data:
             facts["hash"] = data["hash"]
         facts.setdefault("hash", "")
         facts.setdefault("shown", "")
         facts.setdefault("needed", "0")
         if data.get("approvals"):
-            self._routed(facts, (request, version), data, entry["v"] >= 2)
+            self._routed(facts, (request, version), data, entry["v"])
         if tag is Tag.STAGE_REASSIGNED:
             self._reassigned(self.facts["approval", request, version, str(data["slot"])], data)
+        if tag is Tag.REQUEST_PAUSED and "question" in data:
+            self.facts["inquiry", request, version, str(data["slot"]), entry["at"]] = {}
         if tag is Tag.REQUEST_REOPENED:
             self.facts["recall", request, version, str(data["slot"])] = {"by": entry["actor"], "at": entry["at"]}
         if tag in _VERBS:
@@ -128,11 +192,46 @@ class Fold:
             said = {"until": data.get("until", ""), "checklist": ";".join(data.get("checklist", ()))}
             decision = {"verb": _VERBS[tag], "by": entry["actor"], "hash": data["hash"], **how, **said}
             decision |= {"rules": data["rules"], "standing": data.get("standing", "")}
+            decision["reason"] = _hashed(data, "reason") or UNTOLD
             self.facts["decision", request, version, str(data["slot"])] = decision
             self._used_up(self.facts.setdefault(("approval", request, version, str(data["slot"])), {}), decision)
+        for slot, *times in data.get("times", ()):
+            self.facts["approval", request, version, str(slot)].update(times_facts(times))
+        self._clock(facts, (request, version), tag, entry)
 
-    def _routed(self, facts: Facts, key: Key, data: Entry, tells: bool) -> None:
-        """Who is asked, and, where the form of the entry `tells`, what for and what they are shown."""
+    def _drafted(self, facts: Facts, before: Facts, entry: Entry) -> None:
+        """A new version; of the times of those that began before format 5 nothing is told."""
+        facts["newest"], before["newest"] = "yes", "no"
+        facts["mail"] = entry["data"].get("mail", before.get("mail", UNTOLD))
+        made = before.get("made") or _since_5(entry, entry["at"])
+        facts |= dict.fromkeys(("made", "moved"), made) | dict.fromkeys(("asked", "paused"), "") | {"stood_still": "0"}
+        if made == UNTOLD:
+            facts |= dict.fromkeys(("moved", "asked", "paused", "stood_still"), UNTOLD)
+
+    def _clock(self, facts: Facts, key: Key, tag: Tag, entry: Entry) -> None:
+        """Whose turn it is, since when the clock stands still, and until when there is time."""
+        way, at, paused = self._ways.get(key), entry["at"], facts["paused"]
+        if tag is Tag.REQUEST_PAUSED and not paused:
+            _retell(facts, paused=at)
+        elif tag is Tag.REQUEST_RESUMED and paused != UNTOLD:
+            stood = datetime.fromisoformat(at) - datetime.fromisoformat(paused)
+            facts |= {"paused": "", "stood_still": str(int(facts["stood_still"]) + round(stood.total_seconds()))}
+        if way and facts["state"] == "pending":
+            way.take_turns()
+        elif way and facts["state"] not in workflow.OPEN_STATES:
+            self._ways.pop(key).close()
+        facts["due"] = self._due(facts, way, tag, entry) if way and facts["state"] == "pending" else UNTOLD
+
+    def _due(self, facts: Facts, way: "Way", tag: Tag, entry: Entry) -> str:
+        """When the last of those who are asked has to have decided; while the clock stands still, when it goes on."""
+        if facts["paused"]:
+            return str(entry["data"].get("due", UNTOLD)) if tag is Tag.REQUEST_PAUSED else UNTOLD
+        asked = [row["due"] for row in way.open() if row["opened"] or row["due"]]
+        return max(filter(None, asked), default=facts.get("due", UNTOLD) if asked else "")
+
+    def _routed(self, facts: Facts, key: Key, data: Entry, form: int) -> None:
+        """Who is asked, and, where the `form` of the entry tells it, what for, what they are shown, and how long."""
+        tells = form >= 2
         facts["shown"] = data["shown"] if tells else UNTOLD
         asked = {row[0]: asked_facts(row[1:]) for row in data["asked"]} if tells else {}
         facts["needed"] = str(sum(needed for _, _, needed in data["stages"]))
@@ -141,11 +240,17 @@ class Fold:
         for slot, stage, approver in data["approvals"]:
             slotted = {"approver": approver, "stage": str(stage), "decided": "no", "deputy_for": ""}
             asks = {"passed_over": "", **asked[slot]} if tells else dict.fromkeys(("passed_over", *_ASKED), UNTOLD)
-            self.facts["approval", *key, str(slot)] = {**slotted, **asks}
+            times = {"state": "waiting", **_NO_TIME} if form >= 5 else dict.fromkeys(("state", *_TIMES), UNTOLD)
+            self.facts["approval", *key, str(slot)] = {**slotted, **asks, **times}
+        if form >= 5:
+            rows = [(stage, self.facts["approval", *key, str(slot)]) for slot, stage, _ in data["approvals"]]
+            stages = [(needed, [row for of, row in rows if of == stage]) for stage, _, needed in data["stages"]]
+            self._ways[key] = Way(stages)
 
     def _used_up(self, approval: Facts, decision: Facts) -> None:
         """A decision is taken; a yes has whatever was asked for, of an approver known as surely as was asked."""
-        approval["decided"] = "yes"
+        approval |= {"decided": "yes", "verb": decision["verb"]}
+        _retell(approval, state="decided")
         wanted, items = approval.get("assurance", UNTOLD), approval.get("checklist", UNTOLD)
         if decision["verb"] != "approve" or UNTOLD in (wanted, items):
             return
@@ -184,9 +289,9 @@ class Fold:
     def _grant(self, tag: Tag, entry: Entry) -> None:
         facts = self._step(workflow.GRANT, ("grant", entry["subject"]), tag)
         if tag is Tag.GRANT_STARTED:
-            facts.update({"conditions": "", "ended": ""} | _plain(entry["data"]))
+            facts.update({"conditions": "", "ended": "", "warned": _since_5(entry, "")} | _plain(entry["data"]))
         else:
-            facts["ended"] = entry["at"]
+            facts["warned" if tag is Tag.GRANT_WARNED else "ended"] = entry["at"]
 
     def _provision(self, tag: Tag, entry: Entry) -> None:
         """What IT looked at and how a credential went out: a tick that nobody made would hide that nobody looked."""
@@ -209,32 +314,37 @@ class Fold:
         key, data = ("review", entry["subject"]), entry["data"]
         if tag is Tag.REVIEW_OPENED:
             reviewer = data["reviewer"] if entry["v"] >= 3 else UNTOLD
+            due = data["due"] if entry["v"] >= 5 else UNTOLD
             self.facts[key] = {"state": "open", "person": data["person"], "reviewer": reviewer}
-            self.facts.update({("answer", key[1], grant): {"answer": ""} for grant in data["grants"]})
+            self.facts[key] |= {"made": _since_5(entry, entry["at"]), "due": due, "done": ""}
+            nothing = {"answer": "", "by": "", "at": ""}
+            self.facts.update({("answer", key[1], grant): dict(nothing) for grant in data["grants"]})
         elif tag is Tag.REVIEW_PASSED:
             if self.facts[key]["reviewer"] not in (data["from"], UNTOLD):
                 raise ValueError(f"{entry['subject']} is passed on by somebody who does not have it")
             self.facts[key]["reviewer"] = data["to"]
         elif tag is Tag.REVIEW_ANSWERED:
-            self.facts["answer", key[1], data["grant"]]["answer"] = data["answer"]
+            given = {"answer": data["answer"], "by": entry["actor"], "at": entry["at"]}
+            self.facts["answer", key[1], data["grant"]].update(given)
         else:
-            self.facts[key]["state"] = "closed"
+            self.facts[key] |= {"state": "closed", "done": entry["at"]}
 
     def _exception(self, tag: Tag, entry: Entry) -> None:
         """Which exceptions are in force, and the evidence for them: one that ended unseen would leave what it gave."""
         name, data = entry["subject"], entry["data"]
         if tag is Tag.EXCEPTION_NOTED:
-            self.facts["exception", name] = {"state": "active", **_plain(data)}
+            self.facts["exception", name] = {"state": "active", "ended": "", **_plain(data)}
         elif tag is Tag.EXCEPTION_ENDED:  # those that began before format 3 were not told of
             untold = dict.fromkeys(("rule", "person", "until", "begun"), UNTOLD)
-            self.facts.setdefault(("exception", name), untold)["state"] = "ended"
+            facts = self.facts.setdefault(("exception", name), untold)
+            facts |= {"state": "ended", "ended": _since_5(entry, entry["at"])}
         elif tag is Tag.EXCEPTION_ASKED:
-            self.facts["evidence", name, entry["at"]] = {"mail": ""}
+            self.facts["evidence", name, entry["at"]] = {"mail": "", "shown": ""}
         elif "asked" in data:
-            self.facts["evidence", name, data["asked"]]["mail"] = data["mail"]
+            self.facts["evidence", name, data["asked"]] = {"mail": data["mail"], "shown": entry["at"]}
         else:
             asked = [key for key in self.facts if key[:2] == ("evidence", name)]
-            self.facts.update({key: {"mail": UNTOLD} for key in asked})
+            self.facts.update({key: dict.fromkeys(("mail", "shown"), UNTOLD) for key in asked})
 
     def _delegation(self, tag: Tag, entry: Entry) -> None:
         """Who lets whom decide: one that nobody made would take approvals away."""
@@ -243,20 +353,27 @@ class Fold:
             raise ValueError(f"{entry['subject']} is made twice, or ended before it was made")
         facts["state"] = "lasting" if tag is Tag.DELEGATION_MADE else "ended"
         if tag is Tag.DELEGATION_MADE:
-            facts.update(_plain(entry["data"]))
+            facts.update(_plain(entry["data"]) | {"ended": "", **_told_5(entry, made="at", by="actor")})
+        else:
+            facts["ended"] = _since_5(entry, entry["at"])
 
     def _standing(self, tag: Tag, entry: Entry) -> None:
         """What is signed in advance must be as it was signed; what was never signed decides nothing."""
         facts = self._step(workflow.STANDING, ("standing", entry["subject"]), tag)
         if tag is Tag.STANDING_SIGNED:
-            facts.update(_plain(entry["data"]))
+            facts.update(_plain(entry["data"]) | {"ended": "", **_told_5(entry, signed="at")})
+        else:
+            facts["ended"] = _since_5(entry, entry["at"])
 
     def _ownership(self, tag: Tag, entry: Entry) -> None:
         """Who says that they own something: a claim that nobody made would give approvals to somebody."""
         key = ("ownership", entry["subject"])
         if (tag is Tag.OWNERSHIP_ASKED) != (key not in self.facts) or self.facts.get(key, {}).get("by"):
             raise ValueError(f"{entry['subject']} is asked or claimed twice, or claimed before it was asked")
-        self.facts.setdefault(key, {"by": ""}).update(_plain(entry["data"]))
+        made = {"by": "", "claimed": "", **_told_5(entry, made="at")}
+        self.facts.setdefault(key, made).update(_plain(entry["data"]))
+        if tag is Tag.OWNERSHIP_CLAIMED:
+            self.facts[key] |= _told_5(entry, claimed="at")
 
     def _identity(self, tag: Tag, entry: Entry) -> None:
         """Who somebody is at an identity provider: one that nobody bound would open their pages to somebody else."""
@@ -266,7 +383,9 @@ class Fold:
         facts = self.facts.setdefault(key, {})
         facts["state"] = "live" if tag is Tag.IDENTITY_BOUND else "ended"
         if tag is Tag.IDENTITY_BOUND:
-            facts.update(_plain(entry["data"]))
+            facts.update(_plain(entry["data"]) | {"ended": "", **_told_5(entry, made="at")})
+        else:
+            facts["ended"] = _since_5(entry, entry["at"])
 
     def _session(self, tag: Tag, entry: Entry) -> None:
         """Which browsers somebody was signed in with, and which of them were signed out: that must not be undone."""
@@ -275,7 +394,10 @@ class Fold:
             facts["ended"] = "yes"
 
     def _checkpoint(self, _tag: Tag, entry: Entry) -> None:
-        self.facts["checkpoint", str(entry["data"]["seq"])] = {"head": entry["data"]["head"]}
+        self.facts["checkpoint", str(entry["data"]["seq"])] = {
+            "head": entry["data"]["head"],
+            **_told_5(entry, made="at"),
+        }
 
     def _rules(self, _tag: Tag, entry: Entry) -> None:
         """Which rules were in force when: by those that were last, it is known who has come, left or moved since."""
@@ -307,6 +429,21 @@ def taken_in(fold: Fold, entry: ChainedEntry) -> str:
     except (workflow.Illegal, KeyError, ValueError) as error:
         return f"entry #{entry.seq} of the audit trail tells of something impossible: {error}"
     return ""
+
+
+def _since_5(entry: Entry, value: str) -> str:
+    """What mailbot surely wrote into a record from format 5 of the entries on."""
+    return value if entry["v"] >= 5 else UNTOLD
+
+
+def _told_5(entry: Entry, **names: str) -> Facts:
+    """The same of what stands in the entry itself, by the names of the facts."""
+    return {fact: _since_5(entry, entry[name]) for fact, name in names.items()}
+
+
+def _retell(facts: Facts, **news: str) -> None:
+    """Tells what has changed of what is told at all."""
+    facts.update({name: value for name, value in news.items() if facts.get(name) != UNTOLD})
 
 
 def _hashed(data: Mapping[str, Any], name: str) -> str:

@@ -26,6 +26,7 @@ REQUEST: Table = {
     ("pending", Tag.STAGE_REJECTED): "pending",
     ("pending", Tag.STAGE_REASSIGNED): "pending",
     ("pending", Tag.STAGE_REMINDED): "pending",
+    ("pending", Tag.STAGE_TIMED): "pending",
     ("pending", Tag.REQUEST_PAUSED): "pending",
     ("pending", Tag.REQUEST_RESUMED): "pending",
     ("pending", Tag.REQUEST_APPROVED): "approved",
@@ -55,6 +56,7 @@ TASK: Table = {
 
 GRANT: Table = {
     (NEW, Tag.GRANT_STARTED): "active",
+    ("active", Tag.GRANT_WARNED): "active",
     ("active", Tag.GRANT_ENDED): "ended",
 }
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from functools import partial
 
-from sqlalchemy import ColumnElement, Table, and_, column, select
+from sqlalchemy import ColumnElement, Table, and_, column, exists, select
 
 from mailbot.adapters.database.mail.mailrows import MailRows
 from mailbot.adapters.database.people.peoplerows import PeopleRows
@@ -15,14 +15,18 @@ from mailbot.adapters.database.requests.ownershiprows import OwnershipRows
 from mailbot.adapters.database.requests.reviewrows import ReviewRows
 from mailbot.adapters.database.requests.specialrows import SpecialRows
 from mailbot.adapters.database.requests.taskrows import TaskRows
-from mailbot.adapters.database.rows import find, mine, one_of
+from mailbot.adapters.database.rows import among, chunks, find, mine, one_of
 from mailbot.adapters.database.schema.tables import (
     access_request,
+    approval,
+    audit_checkpoint,
     dead_address,
     inquiry,
+    outbox,
     person,
     question,
     request_version,
+    task_batch,
     thread,
 )
 from mailbot.adapters.database.trail.recorded import NOW, without
@@ -50,8 +54,10 @@ class StrangeRows(
             partial(self.strange_letters, on),
             self.strange_reviews,
             self.strange_exceptions,
-            self._strange_asked,
-            self._strange_threads,
+            partial(self._strange_asked, on),
+            self._strange_unasked,
+            self._strange_unsent,
+            partial(self._strange_threads, on),
         )
         return [row for number, look in enumerate(looks, 1) for row in _found(look, number)]
 
@@ -59,10 +65,23 @@ class StrangeRows(
         foreign = (row for row in self._all(find(person)) if not self._is_own(row))
         return [*(f"the pseudonym of {row.person_id}" for row in foreign), *self.strange_people()]
 
-    def _strange_asked(self) -> list[str]:
+    def _strange_unasked(self) -> list[str]:
+        """Of drafts, which wait for an answer: with no question left whatever is answered is none."""
+        return [f"what was asked back about {row.request_id}" for row in self._all(_UNASKED)]
+
+    def _strange_unsent(self) -> list[str]:
+        """Letters that had to be written and are not there: who decides, IT and the auditor would hear nothing."""
+        due = {f"approval:{row.tag}": f"asks {row.approver} about {row.request_id}" for row in self._all(_ASKED_NOW)}
+        due |= {f"batch:{name}": f"brings the file {name}" for name in self._run(_FILES).scalars()}
+        due |= {f"checkpoint:{seq}": f"brings the checkpoint at #{seq}" for seq in self._run(_CHECKPOINTS).scalars()}
+        there = {key for some in chunks(list(due)) for key in self._run(_LETTERS, keys=some).scalars()}
+        return [f"the letter that {what}" for key, what in due.items() if key not in there]
+
+    def _strange_asked(self, on: date) -> list[str]:
         dead = (row for row in self._all(find(dead_address)) if not self._is_ours(dead_address, row))
         inquired = (row for row in self._all(find(inquiry)) if not self._is_ours(inquiry, row))
-        asked = (row for row in self._all(_UNANSWERED) if not self._is_ours(question, row))
+        questions = find(question) if on == date.min else _UNANSWERED
+        asked = (row for row in self._all(questions) if not self._is_ours(question, row))
         return [
             *(f"the dead address {row.address}" for row in dead),
             *(f"the question {row.question_id}" for row in asked),
@@ -73,9 +92,11 @@ class StrangeRows(
         """Of the requests that can still go on: pages and jobs would pass over one that is listed otherwise."""
         return [f"how {request_id} is listed" for request_id in sorted(self._run(_OTHERWISE_LISTED).scalars())]
 
-    def _strange_threads(self) -> list[str]:
-        """Of the conversations that can still go on; there may be very many others, and nothing comes of them."""
-        rows = {row.thread_id: row for which in _RUNNING for row in self._all(which)}
+    def _strange_threads(self, on: date) -> list[str]:
+        """Of the conversations that can still go on; there may be very many others, and nothing comes of them: those
+        are looked through from the beginning of time on."""
+        which = (_THREADS,) if on == date.min else _RUNNING
+        rows = {row.thread_id: row for each in which for row in self._all(each)}
         strange = [f"the conversation {key}" for key, row in sorted(rows.items()) if not self._is_ours(thread, row)]
         return [*strange, *(f"the conversation of {row.request_id}" for row in self._all(_ELSEWHERE))]
 
@@ -93,6 +114,18 @@ def _same(one: Table, other: Table, *names: str) -> ColumnElement[bool]:
 
 
 _UNANSWERED = find(question).where(one_of(question.c.state, ("open", "queued")))
+_SAME_DRAFT = _same(question, request_version, "request_id", "version")
+_UNASKED = (
+    select(request_version.c.request_id)
+    .where(mine(request_version), request_version.c.state == "draft")
+    .where(~exists().where(_SAME_DRAFT, one_of(question.c.state, ("open", "queued"))))
+)
+_ASKED_NOW = select(*(approval.c[name] for name in ("request_id", "approver", "tag"))).where(
+    mine(approval), approval.c.state == "open", approval.c.due_at.is_not(None)
+)
+_FILES = select(task_batch.c.batch).where(mine(task_batch))
+_CHECKPOINTS = select(audit_checkpoint.c.seq).where(mine(audit_checkpoint))
+_LETTERS = select(outbox.c.dedupe_key).where(mine(outbox), among(outbox.c.dedupe_key, "keys"))
 _THREADS = select(thread).where(mine(thread))
 _OF_REQUESTS = thread.join(access_request, _same(thread, access_request, "thread_id")).join(
     request_version, _same(access_request, request_version, "request_id", "version")

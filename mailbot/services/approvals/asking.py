@@ -4,7 +4,7 @@ import hashlib
 from dataclasses import replace
 from datetime import datetime
 
-from mailbot.core.register import ASKS_FOR_NUMBER, AccessRequest, Approval, RequestFile, Tag
+from mailbot.core.register import ASKS_FOR_NUMBER, AccessRequest, Approval, RequestFile, Stage, Tag
 from mailbot.core.routing import Route
 from mailbot.services.approvals import clock
 from mailbot.services.approvals.deputies import away_now, seated, stands_in_for, unable
@@ -24,9 +24,15 @@ def submit(desk: Desk, tx: Tx, request: AccessRequest, way: Route, tag: Tag, act
     )
     needed, due = sum(stage.needed for stage in stages), clock.time_from(desk, request, at)
     request = replace(request, because=way.because, held_for=(), due_at=due, approvals_required=needed)
-    request = records.take_route(tx, request, stages, tag, actor, at)
+    begun = clock.told(begins(desk, request, stages[0], at))
+    request = records.take_route(tx, request, stages, tag, actor, at, begun)
     is_new = request.version == 1 and tag is Tag.REQUEST_SUBMITTED
     return ask_approvers(desk, tx, RequestFile(request, stages), stages[0].stage, at, is_new)
+
+
+def begins(desk: Desk, request: AccessRequest, stage: Stage, at: datetime) -> list[Approval]:
+    """The approvals of a stage that is asked from now on."""
+    return [clock.started(desk, request, row, at) for row in stage.approvals]
 
 
 def _addressed(tx: Tx, request: AccessRequest, row: Approval) -> Approval:
@@ -37,16 +43,16 @@ def _addressed(tx: Tx, request: AccessRequest, row: Approval) -> Approval:
 def ask_approvers(desk: Desk, tx: Tx, file: RequestFile, stage: int, at: datetime, is_new: bool = False) -> RequestFile:
     """Opens one stage and writes to everybody in it, or to who decides for them; returns it with that stage open.
 
-    Their time begins now, unless nobody can decide in their place; in an emergency who is away is asked all the same,
-    since nobody stands in for them. Who was asked before is not asked any more: the answer of another was enough.
-    Nobody is written to about what they have signed in advance while it `is_new`: that decides it in this very
-    transaction.
+    Their time begins now, as whoever opens it has told the trail (`begins`), unless nobody can decide in their place;
+    in an emergency who is away is asked all the same, since nobody stands in for them. Who was asked before is asked no
+    more: the answer of another was enough. Nobody is written to about what they have signed in advance while it
+    `is_new`: that decides it in this very transaction.
     """
     away = away_now(desk, tx, at)
     file = seated(desk, tx, file, stage, away, at)
     request = file.request
     spared = [replace(row, state="closed") for row in file.approvals if row.state == "open"]
-    asked = [clock.started(desk, request, row, at) for row in file.approvals if row.stage == stage]
+    asked = begins(desk, request, next(row for row in file.stages if row.stage == stage), at)
     if spared:
         tx.close_approvals(request.request_id, request.version, waiting=False)
     tx.open_stage(request.request_id, request.version, asked)

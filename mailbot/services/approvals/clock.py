@@ -1,11 +1,12 @@
 """The clock of a request: it starts for each approver when they are asked, may stand still, and goes on."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from mailbot.core.register import MAILBOT, AccessRequest, Approval, AuditValue, RequestFile, Tag
 from mailbot.core.routing.special import DECIDE_WITHIN
+from mailbot.core.trail import moment, times_told
 from mailbot.services.desk import Desk, records
 from mailbot.services.ports import Tx
 
@@ -14,6 +15,17 @@ def started(desk: Desk, request: AccessRequest, approval: Approval, at: datetime
     """The approval, open, with the whole time that its approver has from `at` on and the moment of their reminder."""
     opened = replace(approval, state="open", opened_at=at, due_at=time_from(desk, request, at), reminders=0)
     return replace(opened, remind_at=next_reminder(desk, opened, at))
+
+
+def told(approvals: Iterable[Approval]) -> dict[str, AuditValue]:
+    """What the trail keeps of the clocks of these approvals: whoever put one off would have it decided by nobody."""
+    return {"times": [[row.slot, *times_told(row)] for row in approvals]}
+
+
+def retime(tx: Tx, request: AccessRequest, approval: Approval, at: datetime) -> None:
+    """Gives an undecided approval other times, of which nothing else tells."""
+    tx.set_times(request.request_id, request.version, (approval,))
+    records.move(tx, request, Tag.STAGE_TIMED, MAILBOT, at, told((approval,)))
 
 
 def time_from(desk: Desk, request: AccessRequest, at: datetime) -> datetime:
@@ -76,6 +88,7 @@ def pause(
         return file
     if not file.request.paused_at:
         file = set_due(desk, tx, replace(file, request=replace(file.request, paused_at=at)))
+    facts = {**(facts or {}), "due": moment(file.request.due_at)}
     return replace(file, request=records.move(tx, file.request, Tag.REQUEST_PAUSED, actor, at, facts))
 
 
@@ -92,7 +105,8 @@ def resume(desk: Desk, tx: Tx, file: RequestFile, at: datetime) -> RequestFile:
     tx.set_times(request.request_id, request.version, tuple(moved.values()))
     stood_still = round((at - since).total_seconds())
     file = set_due(desk, tx, with_approvals(replace(file, request=request), moved), stood_still)
-    return replace(file, request=records.move(tx, file.request, Tag.REQUEST_RESUMED, MAILBOT, at))
+    times = told(moved.values())
+    return replace(file, request=records.move(tx, file.request, Tag.REQUEST_RESUMED, MAILBOT, at, times))
 
 
 def with_approvals(file: RequestFile, changed: dict[int, Approval]) -> RequestFile:

@@ -54,6 +54,8 @@ def hand(
         facts["deputy_for"] = Who(how.deputy_for)
     if how.reason:
         facts["reason"] = Private(how.reason)
+    if passed.state == "open":
+        facts |= clock.told((passed,))
     records.move(tx, request, Tag.STAGE_REASSIGNED, how.actor, at, facts)
     file = with_approval(file, passed)
     return clock.set_due(desk, tx, file) if passed.state == "open" else file

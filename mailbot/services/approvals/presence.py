@@ -53,7 +53,7 @@ def seen(desk: Desk, tx: Tx, mail_id: int, person: Person, address: str, at: dat
 
 
 def _note(tx: Tx, person: Person, mail_id: int, until: str, at: datetime) -> None:
-    facts = {"person": Who(person.person_id), "until": Private(until)}
+    facts = {"person": Who(person.person_id), "until": Private(until), "away": "yes" if until else "no"}
     records.note(tx, at, Tag.ABSENCE_NOTED, person.person_id, f"mail-{mail_id}", facts)
 
 

@@ -20,7 +20,7 @@ def strand(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, at: dateti
     """The request while nobody can decide one of its approvals: the time of that one stands still until it is asked
     anew."""
     if may_strand(file, approval):
-        file = _stand_still(desk, tx, file, approval)
+        file = _stand_still(desk, tx, file, approval, at)
     stage = next(row for row in file.stages if row.stage == approval.stage)
     others = [row for row in stage.approvals if row.slot != approval.slot and desk.person(row.approver).active]
     if stage.mode == "all" or not others:
@@ -28,9 +28,9 @@ def strand(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, at: dateti
     return file
 
 
-def _stand_still(desk: Desk, tx: Tx, file: RequestFile, approval: Approval) -> RequestFile:
+def _stand_still(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, at: datetime) -> RequestFile:
     stranded = replace(clock.stopped(approval), opened_at=None)
-    tx.set_times(file.request.request_id, file.request.version, (stranded,))
+    clock.retime(tx, file.request, stranded, at)
     return clock.set_due(desk, tx, clock.with_approvals(file, {stranded.slot: stranded}))
 
 

@@ -48,6 +48,7 @@ TOLD: Mapping[Tag, str] = {
     Tag.STAGE_REJECTED: "did not approve",
     Tag.STAGE_REASSIGNED: "passed an approval on",
     Tag.STAGE_REMINDED: "reminded an approver",
+    Tag.STAGE_TIMED: "gave an approver another time",
     Tag.REQUEST_APPROVED: "found every approval there",
     Tag.REQUEST_REJECTED: "ended a request as not approved",
     Tag.TASK_CREATED: "made a task for IT",
@@ -56,6 +57,7 @@ TOLD: Mapping[Tag, str] = {
     Tag.TASK_FAILED: "noted a task as failed",
     Tag.TASK_CANCELLED: "cancelled a task",
     Tag.GRANT_STARTED: "wrote access into the register",
+    Tag.GRANT_WARNED: "saw that access ends soon",
     Tag.GRANT_ENDED: "ended access in the register",
     Tag.SESSION_OPENED: "signed in",
     Tag.SESSION_ENDED: "ended a session",
@@ -116,6 +118,7 @@ FACTS: Mapping[str, str] = {
     "shown": "seal of what they are shown",
     "slot": "approval number",
     "stages": "stages",
+    "times": "time to decide",
     "to": "to",
     "until": "until",
     "via": "where",
@@ -154,6 +157,7 @@ LISTED: Mapping[str, str] = {
     "approvals": "{2} (number {0} in stage {1})",
     "asked": "number {0} as {4}: {1}, reason required: {2}, checklist: {3}, rules: {5}",
     "stages": "stage {0}: {1}, {2} needed",
+    "times": "number {0}: asked at {1}, until {2}, next reminder at {3}, reminded {4} times",
 }
 """How one row of a fact that is a table is told."""
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from mailbot.core.register import MAILBOT, AccessRequest, AuditValue, Decision, Private, RequestFile, Stage, Tag, Who
 from mailbot.core.trail import answers_told
 from mailbot.services.approvals import clock
-from mailbot.services.approvals.asking import ask_approvers
+from mailbot.services.approvals.asking import ask_approvers, begins
 from mailbot.services.desk import Desk, lines, records
 from mailbot.services.desk.natures import APPEAL_WITHIN, less_than, may_appeal
 from mailbot.services.desk.outcomes import tell, tell_people
@@ -22,16 +22,20 @@ _NEXT = "IT gets it with its next daily file and tells us when it is done."
 def follow(desk: Desk, tx: Tx, file: RequestFile, decision: Decision, now: datetime) -> None:
     """What one decision leads to: the end, the next stage, or nothing yet."""
     tag = Tag.STAGE_APPROVED if decision.verb == "approve" else Tag.STAGE_REJECTED
-    records.move(tx, file.request, tag, decision.decided_by, now, _facts(file, decision))
+    facts = _facts(file, decision)
     decided = {row.slot: replace(row, state="decided") for row in file.approvals if row.slot == decision.slot}
     file = clock.with_approvals(replace(file, decisions=(*file.decisions, decision)), decided)
+    waiting = next((stage for stage in file.stages if not satisfied(file, stage)), None)
+    turn = waiting if waiting and all(row.state == "waiting" for row in waiting.approvals) else None
+    if turn and decision.verb == "approve":
+        facts |= clock.told(begins(desk, file.request, turn, now))
+    records.move(tx, file.request, tag, decision.decided_by, now, facts)
     if decision.verb == "reject":
         _reject(desk, tx, file, decision, now)
-    elif waiting := [stage for stage in file.stages if not satisfied(file, stage)]:
-        if all(approval.state == "waiting" for approval in waiting[0].approvals):
-            ask_approvers(desk, tx, file, waiting[0].stage, now)
-        else:
-            clock.set_due(desk, tx, file)
+    elif turn:
+        ask_approvers(desk, tx, file, turn.stage, now)
+    elif waiting:
+        clock.set_due(desk, tx, file)
     else:
         _approve(desk, tx, file, now)
 

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from mailbot.core.calendar import in_words
-from mailbot.core.register import MAILBOT, Grant
-from mailbot.services.desk import Desk
+from mailbot.core.register import MAILBOT, Grant, Tag
+from mailbot.services.desk import Desk, records
 from mailbot.services.desk.onebyone import one_by_one
 from mailbot.services.fulfilment.revoking import LAST_DAY, revoke, whose
 from mailbot.services.fulfilment.settling import settle
@@ -41,7 +41,9 @@ class Ending:
         return 1
 
     def _warn(self, tx: Tx, grant: Grant) -> int:
-        tx.warned(grant.grant_id, self.desk.now())
+        now = self.desk.now()
+        tx.warned(grant.grant_id, now)
+        records.note(tx, now, Tag.GRANT_WARNED, MAILBOT, grant.grant_id, {})
         if grant.until and self._is_news(grant, grant.until):
             self._tell(tx, grant, grant.until)
         return 1

@@ -49,7 +49,7 @@ def _escalated(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, at: da
         return file
     if any(_counts_without(file, approval, row, at) for row in file.approvals):
         spared = clock.stopped(approval)
-        tx.set_times(file.request.request_id, file.request.version, (spared,))
+        clock.retime(tx, file.request, spared, at)
         return clock.set_due(desk, tx, with_approval(file, spared))
     return None
 

@@ -63,11 +63,13 @@ class Reminders:
         if reminded:
             after = replace(approval, reminders=approval.reminders + 1)
             after = replace(after, remind_at=clock.next_reminder(self.desk, approval, now))
-            records.move(tx, request, Tag.STAGE_REMINDED, MAILBOT, now, {"slot": approval.slot})
+            tx.set_times(request.request_id, request.version, (after,))
+            facts = {"slot": approval.slot, **clock.told((after,))}
+            records.move(tx, request, Tag.STAGE_REMINDED, MAILBOT, now, facts)
         else:
             later = self.desk.policy.calendar.tomorrow(now)
             after = replace(approval, remind_at=later if approval.due_at and later < approval.due_at else None)
-        tx.set_times(request.request_id, request.version, (after,))
+            clock.retime(tx, request, after, now)
 
     def _mail_one(self, tx: Tx, row: Waiting, now: datetime, last: bool) -> bool:
         file, approval = row

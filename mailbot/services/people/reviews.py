@@ -7,7 +7,8 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 from mailbot.core.catalog import Person
-from mailbot.core.register import MAILBOT, Grant, Private, Tag, Who
+from mailbot.core.register import MAILBOT, AuditValue, Grant, Private, Tag, Who
+from mailbot.core.trail import instant
 from mailbot.services.desk import Desk, records
 from mailbot.services.desk.alerts import alert
 from mailbot.services.desk.onebyone import one_by_one
@@ -39,8 +40,9 @@ def moved(
     due = _due(desk, at, BUSINESS_DAYS)
     answers = {grant.grant_id: "" for grant in grants}
     row = tx.add_review(Review("", after.person_id, reviewer.person_id, why, at, due, answers))
-    people = {"person": Who(row.person), "reviewer": Who(row.reviewer)}
-    records.note(tx, at, Tag.REVIEW_OPENED, MAILBOT, row.review_id, {**people, "grants": list(answers)})
+    opened: dict[str, AuditValue] = {"person": Who(row.person), "reviewer": Who(row.reviewer)}
+    opened |= {"grants": list(answers), "due": instant(due)}
+    records.note(tx, at, Tag.REVIEW_OPENED, MAILBOT, row.review_id, opened)
     _ask(desk, tx, row, grants, at, "asked")
 
 

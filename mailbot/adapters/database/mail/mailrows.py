@@ -8,7 +8,19 @@ from datetime import UTC, date, datetime, timedelta
 from itertools import accumulate
 from typing import Any
 
-from sqlalchemy import String, and_, bindparam, case, cast, exists, func, literal, select, update
+from sqlalchemy import (
+    BigInteger,
+    String,
+    and_,
+    bindparam,
+    case,
+    cast,
+    exists,
+    func,
+    literal,
+    select,
+    update,
+)
 
 from mailbot.adapters.database.kept import kept
 from mailbot.adapters.database.rows import Found, among, change, chunks, find, mine, not_said, one_of
@@ -112,9 +124,21 @@ class MailRows(LinkRows):
 
     def strange_mails(self, on: date) -> list[str]:
         """Mails that say they were handled although the trail tells of no handling: a decision in one would be lost.
-        All of them from the beginning of time on, else the newest: those that can still decide something."""
-        rows = self._all(_NOT_TOLD if on == date.min else _NEWEST_NOT_TOLD)
-        return [f"the mail {row.mail_id}" for row in rows]
+        From the beginning of time on all of them, and those that the trail tells of otherwise, with their bytes; else
+        the newest: those that can still decide something."""
+        if on != date.min:
+            return [f"the mail {row.mail_id}" for row in self._all(_NEWEST_NOT_TOLD)]
+        strange = (row for each in (_NOT_TOLD, _HIDDEN, _GONE) for row in self._all(each))
+        return [*(f"the mail {row.mail_id}" for row in strange), *self._strange_bytes()]
+
+    def _strange_bytes(self) -> Iterator[str]:
+        """Mails that say something else than what came in; of those from before mails were stamped the trail tells."""
+        older = set(self._run(_STAMPLESS, last=self._unsealed_to).scalars())
+        for row in self._stream(_WHOLE, _MAILS_AT_ONCE):
+            digest = _digest(row.raw or b"")
+            ours = self.envelopes.stamped(row.seal, *self._told(row.mail_id, digest, row.confirmed))
+            if row.raw is None or digest != row.sha256 or not (ours or (row.seal == "" and row.mail_id in older)):
+                yield f"what the mail {row.mail_id} says"
 
     def mail(self, mail_id: int) -> StoredMail | None:
         row = self._first(find(mail, "mail_id"), is_mail_id=mail_id)
@@ -241,6 +265,40 @@ _NEWEST_NOT_TOLD = kept(
     .select_from(_LAST.join(mail, and_(mail.c.org_id == bindparam("org"), mail.c.mail_id == _LAST.c.mail_id)))
     .where(*_OVER)
     .order_by(mail.c.mail_id)
+)
+_TOLD_OF = cast(func.substr(audit_entry.c.subject, len(mail_subject(1))), BigInteger).label("mail_id")
+"""The mail that an entry is about; where the chain holds, its subject is as mailbot wrote it."""
+_LATER = audit_entry.alias("later")
+_SEEN_TO = exists().where(
+    *(_LATER.c[name] == audit_entry.c[name] for name in ("org_id", "subject")),
+    _LATER.c.seq > audit_entry.c.seq,
+    one_of(_LATER.c.tag, (*(tag.value for tag in _HANDLING), Tag.MESSAGE_SETTLED.value)),
+)
+_ITSELF = and_(mail.c.org_id == audit_entry.c.org_id, mail.c.mail_id == _TOLD_OF.element)
+_HIDDEN = (
+    select(mail.c.mail_id)
+    .join(audit_entry, _ITSELF)
+    .where(mine(audit_entry), audit_entry.c.tag == Tag.MESSAGE_QUARANTINED.value, ~_SEEN_TO)
+    .where(~one_of(func.coalesce(mail.c.outcome, ""), ("review", "failed")))
+)
+"""Put aside, and in no list of what was."""
+_GONE = (
+    select(_TOLD_OF)
+    .where(mine(audit_entry), one_of(audit_entry.c.tag, [tag.value for tag in _HANDLING]))
+    .where(~exists().where(_ITSELF))
+)
+_BYTES = and_(mail_raw.c.org_id == mail.c.org_id, mail_raw.c.mail_id == mail.c.mail_id)
+_WHOLE = (
+    select(*(mail.c[name] for name in ("mail_id", "sha256", "confirmed", "seal")), mail_raw.c.raw)
+    .outerjoin(mail_raw, _BYTES)
+    .where(mine(mail))
+)
+_MAILS_AT_ONCE = 20
+"""So few are in memory at once."""
+_STAMPLESS = (
+    select(mail.c.mail_id)
+    .join(audit_entry, _ITSELF)
+    .where(mine(mail), mail.c.seal == "", audit_entry.c.seq <= bindparam("last"))
 )
 _PUT_OFF = kept(_IN_STATE.values(attempts=mail.c.attempts - 1))
 

@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, bindparam, func, select, update
 
 from mailbot.adapters.database.kept import kept
 from mailbot.adapters.database.mail.deliveryrows import DeliveryRows
-from mailbot.adapters.database.rows import Found, among, chunks, mine, not_said, one_of
+from mailbot.adapters.database.rows import Found, among, chunks, find, mine, not_said, one_of
 from mailbot.adapters.database.schema.tables import (
     absence,
     approval,
@@ -88,9 +88,16 @@ class StandingInRows(DeliveryRows, ToldRows):
         lasting = [*self._all(_LASTING, on=on), *self._all(_OVER, on=on)]
         ours = {row.delegation_id for row in self._told_of(lasting)}
         found = [f"the delegation {row.delegation_id}" for row in lasting if row.delegation_id not in ours]
-        absent = self._all(_ABSENT, on=on)
+        absent = self._all(find(absence))
         away = {row.person_id for row in self._noted_last(absent)}
-        return found + [f"the absence of {row.person_id}" for row in absent if row.person_id not in away]
+        found += [f"the absence of {row.person_id}" for row in absent if row.person_id not in away]
+        return [*found, *self._absences_gone({row.person_id for row in absent})]
+
+    def _absences_gone(self, there: Collection[str]) -> list[str]:
+        """Of who is away although no row says so any more: what waits for them would pass to nobody."""
+        told = [entry for row in self._all(_LAST_OF_ALL) if (entry := written(self._chained(row)))]
+        away = self._of_refs(sorted(entry["actor"] for entry in told if entry["data"].get("away") == "yes"))
+        return [f"the absence of {one}, which is no longer there" for one in sorted(set(away.values()) - set(there))]
 
     def to_seat(self, people: Collection[str]) -> list[str]:
         """One look-up by each of two indexes: an OR over both would walk through the table."""
@@ -136,6 +143,13 @@ _LAST = (
     .group_by(audit_entry.c.actor)
     .subquery()
 )
+_EACH_LAST = (
+    select(func.max(audit_entry.c.seq).label("seq"))
+    .where(mine(audit_entry), audit_entry.c.tag == Tag.ABSENCE_NOTED.value)
+    .group_by(audit_entry.c.actor)
+    .subquery()
+)
+_LAST_OF_ALL = select(*ENTRY).join(_EACH_LAST, audit_entry.c.seq == _EACH_LAST.c.seq).where(mine(audit_entry))
 _NEWEST = select(*ENTRY).join(_LAST, audit_entry.c.seq == _LAST.c.seq).where(mine(audit_entry))
 """The last entry of each of some people that tells of an absence, or of its end."""
 

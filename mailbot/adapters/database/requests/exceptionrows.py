@@ -86,7 +86,7 @@ class ExceptionRows(ToldRows):
 
 _NAMED = select(sod_exception).where(mine(sod_exception), among(sod_exception.c.exception, "exceptions"))
 _ASKED = kept(exception_evidence.select().where(mine(exception_evidence)))
-_ANY = dict.fromkeys(("state", "rule", "person", "until", "begun"), UNTOLD)
+_ANY = dict.fromkeys(("state", "rule", "person", "until", "begun", "ended"), UNTOLD)
 """What the trail tells of an exception that began before it told of any."""
 _KNOWN = ("exception", "rule", "person", "control", "owner", "until", "begun_at")
 

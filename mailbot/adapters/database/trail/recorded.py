@@ -1,13 +1,27 @@
 """The records as they are now, in the form in which the audit trail tells of them, to be held against it."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, String, Table, bindparam, column, except_, exists, select, table, union
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    String,
+    Table,
+    and_,
+    bindparam,
+    column,
+    except_,
+    exists,
+    select,
+    table,
+    union,
+)
 
-from mailbot.adapters.database.rows import AT_ONCE, Found, chunks
+from mailbot.adapters.database.rows import AT_ONCE, Found, among, chunks, mine, one_of
 from mailbot.adapters.database.schema.sealing import Envelopes, sealed
 from mailbot.adapters.database.schema.tables import (
     access_grant,
@@ -16,12 +30,14 @@ from mailbot.adapters.database.schema.tables import (
     approval_stage,
     audit_checkpoint,
     audit_entry,
+    audit_text,
     decision,
     delegation,
     exception_evidence,
     grant_task,
     hand_over,
     identity,
+    inquiry,
     ownership_claim,
     person,
     recall,
@@ -37,9 +53,11 @@ from mailbot.adapters.database.schema.tables import (
 )
 from mailbot.adapters.database.trail.taskfacts import TaskFacts
 from mailbot.adapters.database.trail.toldrows import (
+    OTHERWISE,
     RULES,
     claim_facts,
     delegation_facts,
+    digest,
     evidence_facts,
     evidence_key,
     exception_facts,
@@ -49,8 +67,19 @@ from mailbot.adapters.database.trail.toldrows import (
     standing_facts,
 )
 from mailbot.core.register import Tag, content_hash
-from mailbot.core.trail import answers_told, asked_facts, asked_told, instant, mail_subject, session_subject
+from mailbot.core.trail import (
+    answers_told,
+    asked_facts,
+    asked_told,
+    instant,
+    mail_subject,
+    moment,
+    session_subject,
+    times_facts,
+    times_told,
+)
 
+Salts = Mapping[tuple[str, str, str], str]
 Told = tuple[tuple[str, ...], Mapping[str, str]]
 Some = Sequence[str] | None
 """Only those of these requests or tasks; of all, where it is None."""
@@ -67,6 +96,7 @@ class RecordedRows(TaskFacts):
         yield from self._recorded_approvals()
         yield from self._recorded_decisions()
         yield from self._recorded_recalls()
+        yield from self._recorded_inquiries()
         yield from self._recorded_tasks()
         yield from self._recorded_files()
         yield from self._recorded_grants()
@@ -91,15 +121,19 @@ class RecordedRows(TaskFacts):
             yield from self._recorded_approvals(some)
             yield from self._recorded_decisions(some)
             yield from self._recorded_recalls(some)
+            yield from self._recorded_inquiries(some)
         for some in chunks(task_ids):
             yield from self._recorded_tasks(some)
 
     def _recorded_requests(self, of: Some = None) -> Iterator[Told]:
         for row in self._stream(_those(_VERSIONS.where(self._mine(request_version)), of)):
-            signed = "" if row.state == "draft" else content_hash(row)
+            meant = content_hash(row)
+            signed = "" if row.state == "draft" else meant if row.content_hash == meant else OTHERWISE
             needed = str(row.approvals_required)
             facts = {"state": row.state, "hash": signed, "shown": self._shown(row), "needed": needed}
             among = {"mail": mail_subject(row.mail_id), "newest": "yes" if row.version == row.newest else "no"}
+            times = {name: moment(row._mapping[column]) for name, column in _TIMES.items()}
+            among |= {"made": instant(row.created_at), "stood_still": str(row.stood_still), **times}
             yield ("request", row.request_id, str(row.version)), facts | among
 
     def _shown(self, row: Found) -> str:
@@ -123,29 +157,46 @@ class RecordedRows(TaskFacts):
                 "approver": self._named(row.approver),
                 "stage": str(row.stage),
                 "decided": decided,
+                "state": row.state,
                 "deputy_for": whose,
             }
             passed_over = ";".join(self._named(each) for each in row.passed_over)
-            yield key, {**facts, "passed_over": passed_over, **asked_facts(asked_told(row))}
+            asked = asked_facts(asked_told(row)) | times_facts(times_told(row))
+            yield key, {**facts, "passed_over": passed_over, **asked}
 
     def _recorded_decisions(self, of: Some = None) -> Iterator[Told]:
-        for row in self._stream(_those(self._all_of(decision), of)):
-            key = ("decision", row.request_id, str(row.version), str(row.slot))
-            how = {"via": row.via, "assurance": row.assurance, "at": instant(row.decided_at)}
-            said = {
-                "until": row.until.isoformat() if row.until else "",
-                "checklist": ";".join(map(str, answers_told(row.checklist))),
-            }
-            rests = {"rules": row.rules_version, "standing": row.standing}
-            yield (
-                key,
-                {"verb": row.verb, "by": self._named(row.decided_by), "hash": row.content_hash, **how, **said, **rests},
-            )
+        rows = self._stream(_those(self._all_of(decision), of))
+        while some := list(islice(rows, AT_ONCE)):
+            salts = self._salts_of([row.request_id for row in some])
+            yield from (self._decision(row, salts) for row in some)
+
+    def _decision(self, row: Found, salts: Salts) -> Told:
+        by, at = self._named(row.decided_by), instant(row.decided_at)
+        facts = {"verb": row.verb, "by": by, "hash": row.content_hash, "at": at, "standing": row.standing}
+        facts |= {"via": row.via, "assurance": row.assurance, "rules": row.rules_version}
+        facts["until"] = row.until.isoformat() if row.until else ""
+        facts["checklist"] = ";".join(map(str, answers_told(row.checklist)))
+        salt = salts.get((row.request_id, by, at))
+        reason = {"reason": digest(row.reason, salt)} if salt is not None else {}
+        return ("decision", row.request_id, str(row.version), str(row.slot)), facts | reason
+
+    def _salts_of(self, request_ids: Sequence[str]) -> Salts:
+        """What the reasons of the decisions on these were hashed with, by request, by whom and when; none of a reason
+        that was erased in the trail, or of two that somebody gave at the very same moment."""
+        rows = self._all(_REASONS, subjects=list(dict.fromkeys(request_ids)))
+        keys = [(row.subject, row.actor, instant(row.at)) for row in rows]
+        times = Counter(keys)
+        return {key: row.salt for key, row in zip(keys, rows, strict=True) if times[key] == 1}
 
     def _recorded_recalls(self, of: Some = None) -> Iterator[Told]:
         for row in self._stream(_those(self._all_of(recall), of)):
             facts = {"by": self._named(row.taken_by), "at": instant(row.taken_at)}
             yield ("recall", row.request_id, str(row.version), str(row.slot)), facts
+
+    def _recorded_inquiries(self, of: Some = None) -> Iterator[Told]:
+        """What they say has a seal."""
+        for row in self._stream(_those(self._all_of(inquiry), of)):
+            yield ("inquiry", row.request_id, str(row.version), str(row.slot), instant(row.asked_at)), {}
 
     def _recorded_tasks(self, of: Some = None) -> Iterator[Told]:
         rows = self._stream(_those(self._all_of(grant_task), of, "task_id"))
@@ -174,7 +225,8 @@ class RecordedRows(TaskFacts):
                     "since": instant(row.since),
                     "until": row.until.isoformat() if row.until else "",
                     "conditions": ";".join(row.conditions),
-                    "ended": instant(row.ended_at) if row.ended_at else "",
+                    "ended": moment(row.ended_at),
+                    "warned": moment(row.warned_at),
                     "approved_by": ";".join(self._named(each) for each in row.approved_by),
                 },
             )
@@ -195,7 +247,8 @@ class RecordedRows(TaskFacts):
         for row in self._stream(self._all_of(review)):
             yield ("review", row.review_id), review_facts(row, self._all_refs)
         for row in self._stream(select(review_answer).where(self._mine(review_answer))):
-            yield ("answer", row.review_id, row.grant_id), {"answer": row.answer}
+            given = {"answer": row.answer, "by": self._named(row.answered_by), "at": moment(row.answered_at)}
+            yield ("answer", row.review_id, row.grant_id), given
 
     def _recorded_exceptions(self) -> Iterator[Told]:
         """Those that began before the trail told of them are told of when mailbot looks next."""
@@ -220,6 +273,7 @@ class RecordedRows(TaskFacts):
         for row in self._stream(self._all_of(identity)):
             state = "ended" if row.ended_at else "live"
             facts = {"state": state, "person": self._named(row.person_id), "issuer": row.issuer, "seal": row.seal}
+            facts |= {"made": instant(row.bound_at), "ended": moment(row.ended_at)}
             yield ("identity", row.identity_id), facts
 
     def _recorded_sessions(self) -> Iterator[Told]:
@@ -230,7 +284,7 @@ class RecordedRows(TaskFacts):
 
     def _recorded_checkpoints(self) -> Iterator[Told]:
         for row in self._stream(select(audit_checkpoint).where(self._mine(audit_checkpoint))):
-            yield ("checkpoint", str(row.seq)), {"head": row.head}
+            yield ("checkpoint", str(row.seq)), {"head": row.head, "made": instant(row.made_at)}
 
     @cached_property
     def _all_refs(self) -> Mapping[str, str]:
@@ -262,6 +316,15 @@ _WRONGLY_LISTED = union(
     without("request_truth", "request_now", NOW),
     without("request_now", "request_truth", NOW),
     without("party_truth", "request_party", _PARTY),  # who had a part keeps it
+)
+
+_TIMES = {"moved": "moved_at", "asked": "asked_at", "paused": "paused_at", "due": "due_at"}
+_DECIDING = (Tag.STAGE_APPROVED.value, Tag.STAGE_REJECTED.value)
+_REASONS = (
+    select(audit_entry.c.subject, audit_entry.c.actor, audit_entry.c.at, audit_text.c.salt)
+    .join(audit_text, and_(*(audit_text.c[name] == audit_entry.c[name] for name in ("org_id", "seq"))))
+    .where(mine(audit_entry), among(audit_entry.c.subject, "subjects"), audit_text.c.field == "reason")
+    .where(one_of(audit_entry.c.tag, _DECIDING))
 )
 
 _IN_FORCE = (Tag.EXCEPTION_NOTED.value, Tag.EXCEPTION_ENDED.value)

@@ -11,7 +11,7 @@ from mailbot.adapters.database.rows import Found, among, chunks, mine
 from mailbot.adapters.database.schema.tables import audit_entry, audit_text, rules_version
 from mailbot.adapters.database.trail.linkrows import ENTRY, LinkRows
 from mailbot.core.register import Tag
-from mailbot.core.trail import Fold, Key, different, instant, mail_subject, taken_in
+from mailbot.core.trail import Fold, Key, different, instant, mail_subject, moment, taken_in
 
 
 class ToldRows(LinkRows):
@@ -61,7 +61,12 @@ def hashed(text: str, salt: str | None) -> str | None:
     """A private text as the trail has it; None for one that was erased there, and in the row as well."""
     if salt is None:
         return OTHERWISE if text else None
-    return hashlib.sha256((salt + text).encode()).hexdigest() if text else ""
+    return digest(text, salt) if text else ""
+
+
+def digest(text: str, salt: str) -> str:
+    """The hash by which the trail commits to a text."""
+    return hashlib.sha256((salt + text).encode()).hexdigest()
 
 
 OTHERWISE = "something else"
@@ -71,7 +76,8 @@ def delegation_facts(row: Found, refs: Mapping[str, str]) -> dict[str, str]:
     """A delegation as the trail tells of it; `refs` has the pseudonym of everybody in it."""
     whom = {name: refs.get(row._mapping[column], row._mapping[column]) for name, column in _WHOM}
     state = "ended" if row.ended_at else "lasting"
-    return {"state": state, **whom, "since": str(row.since), "until": str(row.until)}
+    made = {"made": instant(row.made_at), "by": refs.get(row.made_by, row.made_by), "ended": moment(row.ended_at)}
+    return {"state": state, **whom, "since": str(row.since), "until": str(row.until), **made}
 
 
 _WHOM = (("person", "person_id"), ("delegate", "delegate"))
@@ -80,7 +86,7 @@ _WHOM = (("person", "person_id"), ("delegate", "delegate"))
 def exception_facts(row: Found, refs: Mapping[str, str]) -> dict[str, str]:
     """An exception that was in force as the trail tells of it."""
     facts = {"state": row.state, "rule": row.rule, "person": refs.get(row.person, row.person)}
-    return facts | {"until": row.until.isoformat(), "begun": instant(row.begun_at)}
+    return facts | {"until": row.until.isoformat(), "begun": instant(row.begun_at), "ended": moment(row.ended_at)}
 
 
 def evidence_key(row: Found) -> Key:
@@ -90,14 +96,15 @@ def evidence_key(row: Found) -> Key:
 
 def evidence_facts(row: Found) -> dict[str, str]:
     """A question for evidence as the trail tells of it."""
-    return {"mail": mail_subject(row.mail_id)}
+    return {"mail": mail_subject(row.mail_id), "shown": moment(row.shown_at)}
 
 
 def claim_facts(row: Found, refs: Mapping[str, str]) -> dict[str, str]:
     """A claim of ownership as the trail tells of it."""
     asked = ";".join(refs.get(each, each) for each in row.asked)
     by = refs.get(row.claimed_by, row.claimed_by)
-    return {"what": f"{row.system}:{row.access_level}", "asked": asked, "by": by if row.claimed_at else ""}
+    when = {"made": instant(row.asked_at), "claimed": moment(row.claimed_at)}
+    return {"what": f"{row.system}:{row.access_level}", "asked": asked, "by": by, **when}
 
 
 def task_facts(row: Found, refs: Mapping[str, str], texts: Mapping[str, str]) -> dict[str, str]:
@@ -139,7 +146,8 @@ def rules_facts(row: Found) -> dict[str, str]:
 def review_facts(row: Found, refs: Mapping[str, str]) -> dict[str, str]:
     """A review as the trail tells of it; its answers are told each by itself."""
     whom = {name: refs.get(row._mapping[column], row._mapping[column]) for name, column in _REVIEWED}
-    return {"state": "closed" if row.done_at else "open", **whom}
+    when = {"made": instant(row.made_at), "due": instant(row.due_at), "done": moment(row.done_at)}
+    return {"state": "closed" if row.done_at else "open", **whom, **when}
 
 
 _REVIEWED = (("person", "person_id"), ("reviewer", "reviewer"))
@@ -171,4 +179,6 @@ def standing_facts(row: Found, refs: Mapping[str, str]) -> dict[str, str]:
         "until": row.until.isoformat(),
         "for": "; ".join(f"{name}={','.join(values)}" for name, values in sorted(row.conditions.items())),
         "assurance": row.assurance,
+        "signed": moment(row.signed_at),
+        "ended": moment(row.ended_at),
     }

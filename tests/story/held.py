@@ -1,0 +1,128 @@
+"""What holds each table of the database against who has it and not the keys, as data.
+
+`by` what: `trail` (as its entries tell), `seal` (by a key that is not in the database), `made` (from other tables, and
+held against those), or nothing: `private` (of no account), `working` (a loss only delays). `free` are the columns of
+which nothing is held, `more` says why a row too many does no harm, `fewer` why a row that is gone does none, each with
+the reason; `where` tells which rows are held, and why the others are not.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class Held:
+    by: str
+    free: Mapping[str, str] = field(default_factory=dict)
+    more: str = ""
+    fewer: str = ""
+    where: tuple[str, str] = ("", "")
+
+
+def nothing(by: str, why: str) -> Held:
+    return Held(by, {"*": why}, why, why)
+
+
+_OF_A_MAIL = (
+    *("mailbox", "folder", "uidvalidity", "uid", "oversize", "received_at", "state", "attempts", "outcome", "reason"),
+    *("dedupe_key", "message_id", "sender", "subject", "handled_at", "due_at", "lane", "moved_by_hand"),
+)
+_OF_A_LETTER = (
+    *("seq", "kind", "category", "recipient", "message_id", "thread_id", "request_id", "payload", "state", "attempts"),
+    *("created_at", "next_at", "first_tried_at", "sent_at", "provider_id", "batch", "delivery", "delivery_at", "error"),
+)
+_OF_A_SESSION = (*("session_hash", "method", "opened_at", "expires_at", "authed_at", "seen_at", "browser", "seal"),)
+
+HELD: dict[str, Held] = {
+    "organisation": nothing("private", "its name is that under which all else is kept"),
+    "counter": nothing("working", "the next number that is free is taken, wherever it stands"),
+    "rules_version": Held("trail"),
+    "person": Held(
+        "seal",
+        fewer="whoever is in staff.csv is there again at the next start; whoever holds or decides something is missed",
+    ),
+    "mail": Held(
+        "trail",
+        dict.fromkeys(
+            _OF_A_MAIL, "how far it has got: the trail tells what came of it, and nothing is done by it again"
+        ),
+    ),
+    "mail_raw": Held("trail", more="nobody reads the bytes of no mail"),
+    "mailbox_state": nothing("working", "who reads a mailbox now; it is taken over after minutes"),
+    "dead_address": Held("seal", fewer="the next mail to it comes back, and it is noted again"),
+    "absence": Held("trail"),
+    "webhook_event": nothing("working", "news of a delivery that were known already are taken in once more"),
+    "thread": Held("seal", {"created_at": "nothing is done by it"}),
+    "access_request": Held("trail", more="one without a version is none: nothing reads it"),
+    "request_version": Held(
+        "trail",
+        {
+            "due_at": "of one that is decided nothing is due",
+            "followed": "rules that were followed are followed once more",
+            "held_for": "words for whoever sees to it",
+        },
+        where=("approvals_required > 0", "one that nobody is asked about is read by its people once it goes on"),
+    ),
+    "request_now": Held("made"),
+    "request_party": Held(
+        "made",
+        more="whoever had a part in a request once keeps it in their lists, and reads no more of it than its line",
+    ),
+    "question": Held("seal"),
+    "approval_stage": Held("trail"),
+    "approval": Held("trail", {"tag": "the address of one that is decided or closed is good for nothing"}),
+    "decision": Held("trail"),
+    "task_batch": Held("trail"),
+    "grant_task": Held("trail"),
+    "access_grant": Held("trail"),
+    "delegation": Held("trail"),
+    "inquiry": Held("trail"),
+    "recall": Held("trail", {"reason": "nothing reads it: the trail has it", "recall_id": "its name alone"}),
+    "ownership_claim": Held("trail"),
+    "sod_exception": Held(
+        "trail",
+        {"control": (w := "exceptions.csv says who sees to it, and how"), "owner": w},
+        more="it ends at the next look, since exceptions.csv has none such, and the access office is told",
+    ),
+    "exception_evidence": Held(
+        "trail",
+        {
+            "evidence_id": "an answer to the letter is none then, and the owner is asked again",
+            "asked_of": "the letter is sent already",
+        },
+    ),
+    "standing_approval": Held(
+        "trail",
+        {"asked_at": "nothing is done by it"},
+        where=("signed_at IS NOT NULL", "one that nobody has signed counts for nothing"),
+    ),
+    "review": Held("trail", {"why": "words for the reviewer, who knows the person"}),
+    "review_answer": Held("trail"),
+    "outbox": Held(
+        "seal",
+        dict.fromkeys(
+            _OF_A_LETTER, "what leaves is what lies sealed in it, to whom that says, if it is as its row is called"
+        ),
+        where=(
+            "dedupe_key LIKE 'batch:%' OR dedupe_key LIKE 'checkpoint:%'",
+            "so are those that ask for an open approval; of others a loss is a mail that somebody misses",
+        ),
+    ),
+    "signin_ask": nothing("working", "a code is good for minutes, and sealed; whoever asked for it asks again"),
+    "web_session": Held(
+        "trail", dict.fromkeys(_OF_A_SESSION, "a browser whose row is not as it was sealed is signed in no more")
+    ),
+    "identity": Held(
+        "trail", {"subject": "it is held against its seal whenever somebody signs in by it; another opens nothing"}
+    ),
+    "task_check": Held("trail"),
+    "hand_over": Held("trail"),
+    "trail_check": nothing("working", "each result is signed; one that is gone is made anew the next day"),
+    "sent_form": nothing("working", "a form that is sent twice at once acts twice, as if it was filled in twice"),
+    "audit_head": Held("trail"),
+    "audit_entry": Held("trail"),
+    "audit_unsealed": nothing("seal", "only a database from before revision 0009 has one"),
+    "audit_text": Held("trail", fewer="a person's words may be erased"),
+    "audit_checkpoint": Held("trail"),
+    "job_run": nothing("working", "a time that is still to come counts for none, and the job runs"),
+}
