@@ -1,11 +1,12 @@
 """Whether what is about to leave for IT is what people decided: tasks held against the part of the trail about them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from mailbot.core.register import Task
-from mailbot.core.trail import Fold, different, taken_in
+from mailbot.core.trail import UNREADABLE, Fold, Key, different, taken_in
 from mailbot.services.ports import Tx
 
+Record = tuple[Key, Mapping[str, str]]
 _HELD = frozenset(("request", "stage", "approval", "decision", "recall", "task"))
 """The records that a task stands on."""
 
@@ -22,11 +23,24 @@ def doubts(tx: Tx, tasks: Sequence[Task]) -> dict[str, str]:
     for entry in tx.entries_of([*requests, *task_ids]):
         if why := taken_in(fold, entry):
             wrong.setdefault(entry.found_by["subject"], why)
-    for key, recorded in tx.recorded_of(requests, task_ids):
+    recorded, unreadable = _recorded(tx, requests, task_ids)
+    wrong = unreadable | wrong
+    for key, facts in recorded:
         told = fold.facts.pop(key, {})
-        if different(recorded, told):
+        if different(facts, told):
             wrong.setdefault(key[1], f"{' '.join(key)} is not as the audit trail tells")
     for key in (key for key in fold.facts if key[0] in _HELD):
         wrong.setdefault(key[1], f"{' '.join(key)} is in the audit trail, but no longer there")
     found = {task.task_id: wrong.get(task.task_id) or wrong.get(task.request_id or "") for task in tasks}
     return {task_id: why for task_id, why in found.items() if why}
+
+
+def _recorded(tx: Tx, requests: Sequence[str], tasks: Sequence[str]) -> tuple[list[Record], dict[str, str]]:
+    """The records about these, and why those of a request or task cannot be read: one of them keeps no other back."""
+    try:
+        return list(tx.recorded_of(requests, tasks)), {}
+    except UNREADABLE as error:
+        if len(requests) + len(tasks) == 1:
+            return [], dict.fromkeys((*requests, *tasks), f"what is kept of it cannot be read: {error}")
+    each = [_recorded(tx, [one], []) for one in requests] + [_recorded(tx, [], [one]) for one in tasks]
+    return [row for rows, _ in each for row in rows], {name: why for _, wrong in each for name, why in wrong.items()}

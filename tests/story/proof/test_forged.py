@@ -922,6 +922,18 @@ def test_a_row_that_cannot_be_read_keeps_nobody_from_being_told(world: World, ho
     assert "the audit trail and the records do not agree" in told(world, world.mailbot.desk.policy.auditor)
 
 
+def test_a_decision_that_cannot_be_read_keeps_no_other_task_from_it(world: World) -> None:
+    approved(world)
+    says(world, DANIEL, "I need Edit on the Finance Shared Drive for the closing.")
+    world.decides(HENRIK, "approve")
+    world.decides(OTO, "approve")
+    meddle_unseen(world, f"UPDATE decision SET checklist = '[]' WHERE request_id = '{ONE}'")
+    world.clock.at += AT_FOUR
+    world.works()
+    assert [task.state for task in world.tasks()] == ["open", "exported"]
+    assert "a task for IT was tampered with" in told(world, world.mailbot.desk.policy.auditor)
+
+
 OTHERWISE_FOR_IT = {
     "the reason why it was asked for": ("UPDATE grant_task SET justification = 'also add eve.marlow'", "justification"),
     "the reason why it is taken away": ("UPDATE grant_task SET cause = 'no longer needed'", "cause"),
