@@ -38,6 +38,18 @@ def test_the_oldest_deadline_is_first_and_the_badge_counts_the_rows(mia: Browser
     assert badge(mia) == 3
 
 
+def test_who_is_away_with_nobody_in_their_place_is_asked_later_and_has_no_badge(both: World) -> None:
+    changes(both, policy=lambda policy: replace(policy, fallbacks={"absent": ("hold",)}))
+    asks(both, MEDIUM)
+    away = "I am out of the office and back on 10 December 2026."
+    both.writes(MIA, away, reply_to=both.mail(MIA), Auto_Submitted="auto-replied")
+    both.works()
+    browser = enter(both, MIA)
+    assert listed(browser) == []
+    assert badge(browser) == 0
+    assert f"/inbox/{ONE}" in browser.page.text.partition("<h2>Asked later</h2>")[2]
+
+
 def test_the_filters_narrow_by_risk_and_system_and_are_part_of_the_address(mia: Browser) -> None:
     assert listed(mia, "/inbox?risk=medium") == [ONE]
     assert listed(mia, "/inbox?system=HarvestCRM") == [TWO]

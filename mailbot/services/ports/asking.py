@@ -100,7 +100,7 @@ class AskingTx(Protocol):
         ...
 
     def approvals_due(self, person: str, most: int) -> Waiting:
-        """The open approvals of this person, and when the first is due."""
+        """The open approvals of this person for which time passes, and when the first is due."""
         ...
 
     def tasks_waiting(self, state: str, most: int) -> Waiting:

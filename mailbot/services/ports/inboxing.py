@@ -46,7 +46,8 @@ class InboxTx(Protocol):
         ...
 
     def asked_later(self, person: str, after: str, limit: int) -> list[RequestFile]:
-        """The pending requests whose later stages ask this person, by their ids, from the id `after` on."""
+        """The pending requests that ask this person once others have approved, or once they are back while nobody may
+        decide in their place, by their ids, from the id `after` on."""
         ...
 
     def decided_by(

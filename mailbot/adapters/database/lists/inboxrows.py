@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, and_, literal, select, tuple_
 
 from mailbot.adapters.database.requests.filerows import CURRENT, FileRows, decision_of
-from mailbot.adapters.database.rows import among, mine
+from mailbot.adapters.database.rows import among, mine, one_of
 from mailbot.adapters.database.schema.tables import access_request, approval, decision, recall, request_version
 from mailbot.core.register import RequestFile
 from mailbot.services.ports import Decided, InboxFilter
@@ -31,7 +31,7 @@ class InboxRows(FileRows):
 
     def asked_later(self, person: str, after: str, limit: int) -> list[RequestFile]:
         wanted = _LATER.where(approval.c.request_id > after).order_by(approval.c.request_id).limit(limit)
-        return list(self._files(self._all(wanted, is_approver=person, is_state="waiting")))
+        return list(self._files(self._all(wanted, is_approver=person)))
 
     def decided_by(
         self, person: str, since: datetime, before: tuple[datetime, str] | None, limit: int
@@ -67,20 +67,19 @@ def _value(when: ColumnElement[Any], key: tuple[datetime, str]) -> ColumnElement
     return tuple_(literal(key[0], when.type), literal(key[1]))
 
 
-def _of_approver(wanted: Select[Any]) -> Select[Any]:
+def _of_approver(wanted: Select[Any], *names: str) -> Select[Any]:
     """The slots of one person at the current version of pending requests."""
     same = ("org_id", "request_id", "version")
     theirs = and_(*(approval.c[name] == access_request.c[name] for name in same))
-    return wanted.join(approval, theirs).where(
-        mine(approval, "approver", "state"), request_version.c.state == "pending"
-    )
+    return wanted.join(approval, theirs).where(mine(approval, "approver", *names), request_version.c.state == "pending")
 
 
-_ASKED = _of_approver(CURRENT)
-_WAITING = _ASKED.where(approval.c.due_at.is_not(None))
+_WAITING = _of_approver(CURRENT, "state").where(approval.c.due_at.is_not(None))
 """What somebody still needs: one whose stage is through without it has no time left (`clock.stopped`)."""
-_LATER = _ASKED.where(approval.c.due_at.is_(None))
-"""What they are asked about later has no time yet; saying so lets the index of the inbox give it in its order."""
+_LATER = _of_approver(CURRENT).where(
+    one_of(approval.c.state, ("waiting", "open")), approval.c.due_at.is_(None), approval.c.opened_at.is_(None)
+)
+"""What they are asked about once others have approved, or once they are back, has no time yet."""
 _FACETS = (
     _WAITING.with_only_columns(request_version.c.system, approval.c.deputy_for, maintain_column_froms=True)
     .distinct()

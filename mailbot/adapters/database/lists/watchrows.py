@@ -50,9 +50,10 @@ _MOST = bindparam("most", type_=Integer)
 """Where counting ends: nobody reads a longer number beside a word, and so many rows cost nothing."""
 _WAITING = (
     select(approval.c.approver, func.count().label("rows"))
-    .where(mine(approval, "state"), among(approval.c.approver, "people"))
+    .where(mine(approval, "state"), among(approval.c.approver, "people"), approval.c.due_at.is_not(None))
     .group_by(approval.c.approver)
 )
+"""As the inbox has it (`inboxrows`)."""
 _TASKS = select(grant_task.c.task_id).where(mine(grant_task, "state")).limit(_MOST)
 _HELD = select(request_version.c.request_id).where(mine(request_version, "state")).limit(_MOST)
 _ASIDE = select(mail.c.mail_id).where(mine(mail, "outcome"), mail.c.state != "waiting").limit(_MOST)

@@ -239,7 +239,8 @@ _LATER = tuple_(*_NEXT) > tuple_(bindparam("day", type_=access_grant.c.until.typ
 _ENDING = _ACTIVE.where(_BY_THEN, _LATER).order_by(*_NEXT).limit(_MOST)
 _HELD = _some(access_grant, "person_id", "state")
 _SOON = _HELD.where(_BY_THEN)
-_TO_DECIDE = _some(approval, "approver", "state")
+_TO_DECIDE = _some(approval, "approver", "state").where(approval.c.due_at.is_not(None))
+"""As the inbox has it: whoever is away with nobody in their place is asked once they are back."""
 _FIRST_DUE = (
     select(approval.c.due_at)
     .where(mine(approval, "approver", "state"), approval.c.due_at.is_not(None))
