@@ -6,8 +6,9 @@ which nothing is held, `more` says why a row too many does no harm, `fewer` why 
 the reason; `where` tells which rows are held, and why the others are not.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import groupby
 
 
 @dataclass(frozen=True)
@@ -126,3 +127,23 @@ HELD: dict[str, Held] = {
     "audit_checkpoint": Held("trail"),
     "job_run": nothing("working", "a time that is still to come counts for none, and the job runs"),
 }
+
+
+def table() -> str:
+    """The same for docs/holds.md."""
+    rows = (f"| `{name}` | {held.by} | {'; '.join(_but(held))} |" for name, held in HELD.items())
+    return "\n".join(("| table | held by | but for |", "|---|---|---|", *rows))
+
+
+def _but(held: Held) -> Iterator[str]:
+    if "*" in held.free:
+        yield held.free["*"]
+        return
+    for why, names in groupby(held.free, lambda name: held.free[name]):
+        yield f"{', '.join(f'`{name}`' for name in names)}: {why}"
+    if held.where[0]:
+        yield f"rows without `{held.where[0]}`: {held.where[1]}"
+    if held.more:
+        yield f"a row too many: {held.more}"
+    if held.fewer:
+        yield f"a row that is gone: {held.fewer}"

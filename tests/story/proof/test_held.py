@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from access_world import FINANCE, made, under, with_birthrights, with_entitlements
 from everyday import acts, done, moves, own_page, says
-from held import HELD
+from held import HELD, table
 from sqlalchemy import JSON, Boolean, CheckConstraint, Column, Date, Integer, LargeBinary, Table, UniqueConstraint
 from world import ANA, DANIEL, EVE, HENRIK, MIA, NADIA, OTO, World, link_in, meddle, text_of
 
@@ -171,6 +171,11 @@ def test_whoever_has_nobody_see_to_something_is_found_out(lived_in: World, how: 
     statement, named = SILENT[how]
     table = re.findall(r"(?:UPDATE|FROM) (\w+)", statement)[0]
     assert named in _told(lived_in, metadata.tables[table], (statement, {}))
+
+
+def test_the_list_is_what_the_auditor_reads() -> None:
+    holds = Path(__file__).parents[3] / "docs" / "holds.md"
+    assert table() in holds.read_text(encoding="utf-8")
 
 
 def test_the_list_has_each_table_and_only_columns_that_are_there() -> None:
