@@ -28,11 +28,20 @@ _OF_A_MAIL = (
     *("mailbox", "folder", "uidvalidity", "uid", "oversize", "received_at", "state", "attempts", "outcome", "reason"),
     *("dedupe_key", "message_id", "sender", "subject", "handled_at", "due_at", "lane", "moved_by_hand"),
 )
-_OF_A_LETTER = (
-    *("seq", "kind", "category", "recipient", "message_id", "thread_id", "request_id", "payload", "state", "attempts"),
-    *("created_at", "next_at", "first_tried_at", "sent_at", "provider_id", "batch", "delivery", "delivery_at", "error"),
+_OF_A_LETTER = dict.fromkeys(
+    ("seq", "kind", "category", "recipient", "message_id", "thread_id", "request_id", "payload", "created_at"),
+    "what leaves is what lies sealed in it, to whom that says, if it is as its row is called",
+) | dict.fromkeys(
+    (
+        *("state", "attempts", "next_at", "first_tried_at", "sent_at", "provider_id", "batch"),
+        *("delivery", "delivery_at", "error"),
+    ),
+    "how its sending goes: one that says that it was sent leaves no more, and nobody is told",
 )
-_OF_A_SESSION = (*("session_hash", "method", "opened_at", "expires_at", "authed_at", "seen_at", "browser", "seal"),)
+_OF_A_SESSION = dict.fromkeys(
+    ("session_hash", "method", "opened_at", "expires_at", "authed_at", "seal"),
+    "a browser whose row is not as it was sealed is signed in no more",
+) | dict.fromkeys(("seen_at", "browser"), "words for its owner, by which nothing is done")
 
 HELD: dict[str, Held] = {
     "organisation": nothing("private", "its name is that under which all else is kept"),
@@ -67,7 +76,7 @@ HELD: dict[str, Held] = {
     "request_now": Held("made"),
     "request_party": Held(
         "made",
-        more="whoever had a part in a request once keeps it in their lists, and reads no more of it than its line",
+        more="who never had an approval and is said to decide is told of; whose a request is, the request itself says",
     ),
     "question": Held("seal"),
     "approval_stage": Held("trail"),
@@ -101,18 +110,14 @@ HELD: dict[str, Held] = {
     "review_answer": Held("trail"),
     "outbox": Held(
         "seal",
-        dict.fromkeys(
-            _OF_A_LETTER, "what leaves is what lies sealed in it, to whom that says, if it is as its row is called"
-        ),
+        _OF_A_LETTER,
         where=(
             "dedupe_key LIKE 'batch:%' OR dedupe_key LIKE 'checkpoint:%'",
             "so are those that ask for an open approval; of others a loss is a mail that somebody misses",
         ),
     ),
     "signin_ask": nothing("working", "a code is good for minutes, and sealed; whoever asked for it asks again"),
-    "web_session": Held(
-        "trail", dict.fromkeys(_OF_A_SESSION, "a browser whose row is not as it was sealed is signed in no more")
-    ),
+    "web_session": Held("trail", _OF_A_SESSION),
     "identity": Held(
         "trail", {"subject": "it is held against its seal whenever somebody signs in by it; another opens nothing"}
     ),

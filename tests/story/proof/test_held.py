@@ -130,6 +130,11 @@ def test_all_of_a_table_is_held_but_what_the_list_says(lived_in: World, table: T
 
 
 SILENT = {
+    "somebody sees a request": (
+        "INSERT INTO request_party SELECT org_id, 'LF-2004', 'decides', request_id, created_at FROM request_now"
+        " WHERE request_id = 'REQ-2027-00002'",
+        "REQ-2027-00002 is not listed as its records are",
+    ),
     "a review is put off": ("UPDATE review SET due_at = '2028-03-01 09:00:00.000000'", "review RV-00001"),
     "a review has only just begun": ("UPDATE review SET made_at = '2028-03-01 09:00:00.000000'", "review RV-00001"),
     "an approval is asked for no more": ("UPDATE approval SET state = 'closed' WHERE state = 'open'", "state = closed"),
@@ -163,13 +168,13 @@ SILENT = {
         "what the mail 1 says",
     ),
 }
-"""How somebody has something decided, or seen to, by nobody; and what tells of it."""
+"""How somebody sees what is not theirs, or has something decided, or seen to, by nobody; and what tells of it."""
 
 
 @pytest.mark.parametrize("how", SILENT)
-def test_whoever_has_nobody_see_to_something_is_found_out(lived_in: World, how: str) -> None:
+def test_whoever_sees_more_or_has_nobody_see_to_something_is_found_out(lived_in: World, how: str) -> None:
     statement, named = SILENT[how]
-    table = re.findall(r"(?:UPDATE|FROM) (\w+)", statement)[0]
+    table = re.findall(r"(?:UPDATE|DELETE FROM|INTO) (\w+)", statement)[0]
     assert named in _told(lived_in, metadata.tables[table], (statement, {}))
 
 

@@ -1,5 +1,6 @@
 """The records as they are now, in the form in which the audit trail tells of them, to be held against it."""
 
+import json
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
@@ -10,6 +11,7 @@ from sqlalchemy import (
     ColumnElement,
     Select,
     String,
+    Subquery,
     Table,
     and_,
     bindparam,
@@ -68,6 +70,7 @@ from mailbot.adapters.database.trail.toldrows import (
 )
 from mailbot.core.register import Tag, content_hash
 from mailbot.core.trail import (
+    Entry,
     answers_told,
     asked_facts,
     asked_told,
@@ -112,7 +115,15 @@ class RecordedRows(TaskFacts):
         yield from self._recorded_checkpoints()
 
     def wrongly_listed(self) -> list[str]:
-        return sorted(self._run(_WRONGLY_LISTED).scalars())
+        return sorted({*self._run(_WRONGLY_LISTED).scalars(), *self._never_asked()})
+
+    def _never_asked(self) -> Iterator[str]:
+        """Requests in the lists, and so in sight, of people who had an approval of theirs at no time: who had one once
+        keeps them there."""
+        for some in chunks(self._all(_ASKED_NO_MORE)):
+            entries = self._all(_SEATING, subjects=[row.request_id for row in some])
+            seated = {(row.subject, ref) for row in entries for ref in _seated(json.loads(row.body)["data"])}
+            yield from (row.request_id for row in some if (row.request_id, self._named(row.person_id)) not in seated)
 
     def recorded_of(self, request_ids: Sequence[str], task_ids: Sequence[str]) -> Iterator[Told]:
         for some in chunks(request_ids):
@@ -306,10 +317,14 @@ _PARTY = ("person_id", "part", "request_id", "created_at")
 
 def without(one: str, other: str, names: Sequence[str], *those: ColumnElement[bool]) -> Select[Any]:
     """The requests of which one relation has a row that the other has not, where `those` hold of it."""
+    return select(_beyond(one, other, names, *those).c.request_id)
+
+
+def _beyond(one: str, other: str, names: Sequence[str], *those: ColumnElement[bool]) -> Subquery:
     org = bindparam("org", type_=String())
     both = (table(name, *map(column, ("org_id", *names))) for name in (one, other))
     rows = (select(*(each.c[name] for name in names)).where(each.c.org_id == org, *those) for each in both)
-    return select(except_(*rows).subquery().c.request_id)
+    return except_(*rows).subquery()
 
 
 _WRONGLY_LISTED = union(
@@ -317,6 +332,19 @@ _WRONGLY_LISTED = union(
     without("request_now", "request_truth", NOW),
     without("party_truth", "request_party", _PARTY),  # who had a part keeps it
 )
+
+_ASKED_NO_MORE = select(_beyond("request_party", "party_truth", _PARTY, column("part", String) == "decides"))
+_SEATS = (Tag.REQUEST_SUBMITTED.value, Tag.REQUEST_RELEASED.value, Tag.STAGE_REASSIGNED.value)
+_SEATING = select(audit_entry.c.subject, audit_entry.c.body).where(
+    mine(audit_entry), among(audit_entry.c.subject, "subjects"), one_of(audit_entry.c.tag, _SEATS)
+)
+
+
+def _seated(data: Entry) -> Iterator[str]:
+    """Whom an entry names as having an approval."""
+    yield from (approver for _, _, approver in data.get("approvals", ()))
+    yield from (data[name] for name in ("from", "to") if name in data)
+
 
 _TIMES = {"moved": "moved_at", "asked": "asked_at", "paused": "paused_at", "due": "due_at"}
 _DECIDING = (Tag.STAGE_APPROVED.value, Tag.STAGE_REJECTED.value)
