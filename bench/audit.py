@@ -19,18 +19,22 @@ from mailbot.adapters.envelopes import Envelopes
 from mailbot.adapters.keys import KeyFolder
 from mailbot.core.register import AuditEntry, Private, Tag
 from mailbot.services.auditing.proving import Verification
+from mailbot.services.ports import Fetched, MailSource
 
 AT = datetime(2026, 1, 1, tzinfo=UTC)
 TOGETHER = 5_000
+LETTER = b"So much does a short mail weigh, with all that servers write above it.\r\n" * 40
 
 
 def fill(store: SqlStore, entries: int) -> None:
-    """Chains entries as intake does: one for each mail that came in."""
+    """Stores and chains as intake does: one entry for each mail that came in."""
     for start in range(0, entries, TOGETHER):
         with store.write() as tx:
             for number in range(start, min(start + TOGETHER, entries)):
-                what = {"sha256": f"{number:064x}", "what": Private("not a request")}
-                tx.audit(AuditEntry(AT, Tag.MESSAGE_RECEIVED, "mailbot", f"mail-{number}", what))
+                raw = f"Subject: {number}\r\n\r\n".encode() + LETTER
+                mail_id = tx.store_mail(Fetched(MailSource("bench", "INBOX", 1, number), raw, AT))
+                what = {"sha256": hashlib.sha256(raw).hexdigest(), "what": Private("not a request")}
+                tx.audit(AuditEntry(AT, Tag.MESSAGE_RECEIVED, "mailbot", f"mail-{mail_id}", what))
 
 
 def speed_of_light(path: Path) -> float:

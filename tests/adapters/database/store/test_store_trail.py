@@ -80,7 +80,7 @@ def test_an_entry_is_kept_as_canonical_bytes_that_hash_to_the_next_ones_prev(sto
     first = told(store)[0]
     assert first.body.decode() == (
         '{"actor":"mailbot","at":"2026-11-26T09:00:00.123456Z","data":{"nothing":null,"ok":true,"size":3,"what":"ü"},'
-        '"org":"larkspur","prev":"","seq":1,"subject":"mail-1","tag":"message:received","v":4}'
+        '"org":"larkspur","prev":"","seq":1,"subject":"mail-1","tag":"message:received","v":5}'
     )
     _assert_unbroken(store, 3)
     assert [entry.seq for entry in told(store, after=1)] == [2, 3]
@@ -225,10 +225,21 @@ def test_the_records_are_told_in_the_words_of_the_trail(store: SqlStore, engine:
     asked |= {"rules": "manager_and_owner"}
     with engine.connect() as connection:
         shown = connection.execute(text("SELECT seal FROM request_version WHERE state = 'approved'")).scalar_one()
-    begun = {"mail": "", "newest": "yes"}
+    nine, noon = (f"2026-11-26T{hour}:00:00.123456Z" for hour in ("09", "12"))
+    begun = {"mail": "", "newest": "yes", "made": nine, "stood_still": "0", "paused": ""}
+    begun["due"] = "2026-11-27T09:00:00.123456Z"
+    asked |= {"state": "decided", "opened": "", "due": "2026-11-26T17:00:00.123456Z", "remind": "", "reminders": "0"}
+    moved, unmoved = {"moved": noon, "asked": nine}, {"moved": nine, "asked": ""}
     expected: Mapping[tuple[str, ...], Mapping[str, str]] = {
-        ("request", *key): {"state": "approved", "hash": signed, "shown": shown, "needed": "2", **begun},
-        ("request", "REQ-2026-00002", "1"): {"state": "draft", "hash": "", "shown": "", "needed": "0", **begun},
+        ("request", *key): {"state": "approved", "hash": signed, "shown": shown, "needed": "2", **begun, **moved},
+        ("request", "REQ-2026-00002", "1"): {
+            "state": "draft",
+            "hash": "",
+            "shown": "",
+            "needed": "0",
+            **begun,
+            **unmoved,
+        },
         ("stage", *key, "1"): {"mode": "all", "needed": "1"},
         ("stage", *key, "2"): {"mode": "all", "needed": "1"},
         ("approval", *key, "1"): {"approver": mia, "stage": "1", "decided": "yes", **asked, "roles": "manager"},
@@ -250,7 +261,7 @@ def test_the_records_are_told_in_the_words_of_the_trail(store: SqlStore, engine:
             "groups": "G_DRIVE_EDIT",
             "approved_by": f"{mia};{oto}",
             "justification": "as asked",
-            "approved": "2026-11-26T12:00:00.123456Z",
+            "approved": noon,
             "batch": "",
             "ended": "2026-11-26T13:00:00.123456Z",
             "ended_by": "IT",
@@ -265,6 +276,7 @@ def test_the_records_are_told_in_the_words_of_the_trail(store: SqlStore, engine:
             "until": "2026-12-31",
             "conditions": "",
             "ended": "",
+            "warned": "",
             "approved_by": f"{mia};{oto}",
         },
     }
