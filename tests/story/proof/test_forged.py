@@ -879,13 +879,16 @@ def test_a_word_of_the_admin_counts_for_nothing_once_the_upgrade_fails(tmp_path:
         upgrade(older, Envelopes(memory.link_keys).stamp, memory)
 
 
-def test_a_request_that_was_asked_about_in_the_older_form_is_decided_and_goes_to_it(
-    world: World, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("older", [1, 4])
+def test_a_request_that_was_asked_about_in_an_older_form_is_decided_and_goes_to_it(
+    world: World, monkeypatch: pytest.MonkeyPatch, older: int
 ) -> None:
     with monkeypatch.context() as before_the_upgrade:
-        before_the_upgrade.setattr(trail, "FORMAT", 1)
+        before_the_upgrade.setattr(trail, "FORMAT", older)
         world.writes(ANA, "I need Edit on the Finance Shared Drive for the month-end closing.")
         world.works()
+    world.clock.forward(days=1)
+    world.works()
     world.decides(MIA, "approve")
     world.decides(OTO, "approve")
     world.clock.at += AT_FOUR

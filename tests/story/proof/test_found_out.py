@@ -1,10 +1,9 @@
 """Whoever changes history, in the register or the trail, is found out: audit verify names it."""
 
 import pytest
-from everyday import granted, moves, own_page, says
 from meddling import MEDDLING, history
 from sqlalchemy import text
-from world import DANIEL, MIA, World, meddle
+from world import World, meddle
 
 from mailbot.adapters.database.schema.engine import begin_write, connect
 from mailbot.services.auditing.proving import Verification, exported
@@ -19,41 +18,6 @@ def test_it_is_found_out(world: World, what: str) -> None:
     wrong = world.trail().wrong
     assert wrong is not None
     assert named in wrong.what
-
-
-@pytest.mark.parametrize(
-    ("statement", "named"),
-    [
-        ("UPDATE review_answer SET answer = 'keep'", "answer RV-00001 G-00001"),
-        ("UPDATE review SET done_at = NULL", "review RV-00001"),
-        ("DELETE FROM review_answer", "answer RV-00001 G-00001"),
-        ("DELETE FROM delegation", "delegation D-00001"),
-        ("UPDATE delegation SET until = '2036-12-10'", "delegation D-00001"),
-    ],
-)
-def test_who_turns_the_answer_of_a_reviewer_or_a_delegation_around_is_found_out(
-    world: World, statement: str, named: str
-) -> None:
-    granted(world)
-    moves(world)
-    own_page(world, DANIEL, "r").send(0, **{"answer-G-00001": "remove"})
-    says(world, MIA, "Daniel Weber decides for me until 10 December.")
-    assert world.trail().wrong is None
-    meddle(world, statement)
-    wrong = world.trail().wrong
-    assert wrong is not None
-    assert named in wrong.what
-
-
-def test_a_session_that_goes_on_after_its_end_is_found_out(world: World) -> None:
-    history(world)
-    assert world.column("SELECT session_id FROM web_session") != []
-    world.mailbot.sessions.end_all(world.column("SELECT person_id FROM web_session")[0], "mailbot")
-    assert world.trail().wrong is None
-    meddle(world, "UPDATE web_session SET ended_at = NULL")
-    wrong = world.trail().wrong
-    assert wrong is not None
-    assert "session" in wrong.what
 
 
 def test_a_checkpoint_signed_by_another_key_is_found_out(world: World) -> None:
