@@ -37,7 +37,6 @@ from mailbot.adapters.database.schema.errors import translated
 from mailbot.adapters.database.schema.guards import changed_guards
 from mailbot.adapters.database.schema.sealing import Envelopes
 from mailbot.adapters.database.strangerows import StrangeRows
-from mailbot.adapters.database.trail.recorded import RecordedRows
 from mailbot.adapters.database.trail.trail import TrailRows
 from mailbot.services.ports import Claimed, StoreUnavailable
 
@@ -61,7 +60,6 @@ class SqlTx(
     StrangeRows,
     TimetableRows,
     StatusRows,
-    RecordedRows,
     AuditRows,
     PopulationRows,
     WatchRows,

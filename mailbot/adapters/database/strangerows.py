@@ -29,13 +29,22 @@ from mailbot.adapters.database.schema.tables import (
     task_batch,
     thread,
 )
-from mailbot.adapters.database.trail.recorded import NOW, without
-from mailbot.core.trail import UNREADABLE
+from mailbot.adapters.database.trail.recorded import NOW, RecordedRows, without
+from mailbot.core.trail import UNREADABLE, different
 from mailbot.core.workflow import OPEN_STATES
 
 
 class StrangeRows(
-    PeopleRows, StandingInRows, OwnershipRows, SpecialRows, TaskRows, FileRows, ReviewRows, ExceptionRows, MailRows
+    PeopleRows,
+    StandingInRows,
+    OwnershipRows,
+    SpecialRows,
+    TaskRows,
+    FileRows,
+    ReviewRows,
+    ExceptionRows,
+    MailRows,
+    RecordedRows,
 ):
     """Looked for among all that would send decisions and answers elsewhere."""
 
@@ -55,6 +64,7 @@ class StrangeRows(
             self.strange_reviews,
             self.strange_exceptions,
             partial(self._strange_asked, on),
+            partial(self._strange_requests, on),
             self._strange_unasked,
             self._strange_unsent,
             partial(self._strange_threads, on),
@@ -64,6 +74,15 @@ class StrangeRows(
     def _strange_people(self) -> list[str]:
         foreign = (row for row in self._all(find(person)) if not self._is_own(row))
         return [*(f"the pseudonym of {row.person_id}" for row in foreign), *self.strange_people()]
+
+    def _strange_requests(self, on: date) -> Iterable[str]:
+        """Of those that people decide now: one whose approvals are put off or closed would be decided by nobody. Who looks
+        from the beginning of time on has held every request against the trail."""
+        for some in chunks(list(self._run(_PENDING).scalars()) if on != date.min else ()):
+            told, doubted = self._folded(some)
+            records = self.recorded_of(some, ())
+            strange = {key[1] for key, facts in records if different(facts, told.get(key, {}))}
+            yield from (f"how {request_id} is decided" for request_id in sorted(strange | doubted))
 
     def _strange_unasked(self) -> list[str]:
         """Of drafts, which wait for an answer: with no question left whatever is answered is none."""
@@ -114,6 +133,7 @@ def _same(one: Table, other: Table, *names: str) -> ColumnElement[bool]:
 
 
 _UNANSWERED = find(question).where(one_of(question.c.state, ("open", "queued")))
+_PENDING = select(request_version.c.request_id).where(mine(request_version), request_version.c.state == "pending")
 _SAME_DRAFT = _same(question, request_version, "request_id", "version")
 _UNASKED = (
     select(request_version.c.request_id)

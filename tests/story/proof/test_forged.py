@@ -405,11 +405,13 @@ def test_nobody_acts_under_the_pseudonym_of_another(asked: World) -> None:
     asked.clock.forward(hours=1)
     asked.works()
     for address in (asked.mailbot.desk.policy.access_office, asked.mailbot.desk.policy.auditor):
-        assert told(asked, address).count("somebody writes into the database") == 3  # two people, and the approval
+        # two people, the approval, its request
+        assert told(asked, address).count("somebody writes into the database") == 4
     assert asked.column("SELECT tag FROM audit_entry WHERE tag = 'session:opened'") == []
     swapped(asked)
     with asked.mailbot.desk.store.read() as tx:
-        assert tx.strange_rows(asked.clock.now().date()) == ["the reply address of approval 1 of REQ-2026-00001"]
+        approval = ["the reply address of approval 1 of REQ-2026-00001", "how REQ-2026-00001 is decided"]
+        assert tx.strange_rows(asked.clock.now().date()) == approval
 
 
 def test_a_delegation_counts_for_nobody_who_was_given_the_pseudonym_of_its_delegate(asked: World) -> None:

@@ -5,9 +5,9 @@ import json
 import re
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -178,6 +178,14 @@ def test_whoever_sees_more_or_has_nobody_see_to_something_is_found_out(lived_in:
     assert named in _told(lived_in, metadata.tables[table], (statement, {}))
 
 
+def test_an_approval_that_is_closed_or_put_off_is_told_of_within_the_hour(lived_in: World) -> None:
+    for how in ("an approval is asked for no more", "an approval has time", "nobody is reminded", "a request has time"):
+        statement, _ = SILENT[how]
+        table = metadata.tables[statement.split()[1]]
+        with meddled(lived_in, table, (statement, {})), lived_in.mailbot.desk.store.read() as tx:
+            assert "how REQ-2027-00002 is decided" in tx.strange_rows(date(2027, 1, 5))
+
+
 def test_the_list_is_what_the_auditor_reads() -> None:
     holds = Path(__file__).parents[3] / "docs" / "holds.md"
     assert table() in holds.read_text(encoding="utf-8")
@@ -265,17 +273,24 @@ def _other(column: Column[Any], value: Any) -> Any:
     return "LF-1005" if str(value).startswith("LF-") else f"{value or ''}x"
 
 
-def _told(world: World, table: Table, act: Act) -> str:
-    """What is told of it besides the guards, which are all gone; empty for nothing. It is undone."""
+@contextmanager
+def meddled(world: World, table: Table, act: Act) -> Iterator[None]:
+    """Somebody has done that; afterwards it is undone. Raises sqlite3.IntegrityError where the table itself refuses."""
     with closing(_database(world)) as connection:
         before = [tuple(row) for row in connection.execute(f"SELECT * FROM {table.name}")]
-        try:
-            assert connection.execute(*act).rowcount > 0
-        except sqlite3.IntegrityError as refused:
-            return str(refused)
-        wrong = world.trail().wrong
+        assert connection.execute(*act).rowcount > 0
+        yield
         connection.execute("BEGIN")
         connection.execute(f"DELETE FROM {table.name}")
         connection.executemany(f"INSERT INTO {table.name} VALUES ({', '.join('?' * len(table.columns))})", before)
         connection.execute("COMMIT")
+
+
+def _told(world: World, table: Table, act: Act) -> str:
+    """What is told of it besides the guards, which are all gone; empty for nothing."""
+    try:
+        with meddled(world, table, act):
+            wrong = world.trail().wrong
+    except sqlite3.IntegrityError as refused:
+        return str(refused)
     return wrong.what if wrong and GUARDS not in wrong.what else ""
