@@ -24,8 +24,10 @@ _TABLES = frozenset((*MONTHS, *WEEKDAYS, *UNITS, *(name + unit for name in NUMBE
 
 def _plain(word: str) -> str:
     """A word without what is written together with it: "l'été", "d'août"."""
-    head, apostrophe, rest = word.partition("'")
-    return rest if apostrophe and len(rest) > 1 and head in SIGNS["elided"] else word
+    if "'" not in word:
+        return word
+    head, _, rest = word.partition("'")
+    return rest if len(rest) > 1 and head in SIGNS["elided"] else word
 
 
 @dataclass(frozen=True)
