@@ -76,8 +76,8 @@ class StrangeRows(
         return [*(f"the pseudonym of {row.person_id}" for row in foreign), *self.strange_people()]
 
     def _strange_requests(self, on: date) -> Iterable[str]:
-        """Of those that people decide now: one whose approvals are put off or closed would be decided by nobody. Who
-        looks from the beginning of time on has held every request against the trail."""
+        """Of those that people decide now: one whose approvals are put off or closed is decided by nobody. Who looks
+        from the beginning of time on has held every request against the trail."""
         for some in chunks(list(self._run(_PENDING).scalars()) if on != date.min else ()):
             told, doubted = self._folded(some)
             records = self.recorded_of(some, ())

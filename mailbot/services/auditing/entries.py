@@ -141,7 +141,8 @@ class Teller:
                 kept = self.texts.get((seq, field))
                 return kept.text if kept else ERASED
             case [list(), *_] if field in LISTED:
-                rows = ([self._words(seq, "", cell) or "none" for cell in row] for row in value)
+                kind = field if field in DAYS else ""
+                rows = ([self._words(seq, kind, cell) or "none" for cell in row] for row in value)
                 return "; ".join(LISTED[field].format(*row) for row in rows)
             case list():
                 return "; ".join(self._words(seq, f"{field}.{number}", each) for number, each in enumerate(value))

@@ -150,7 +150,7 @@ VALUES: Mapping[str, Mapping[str, str]] = {
 }
 """What stands for the values of facts whose own values are no words; the value itself is told beside it."""
 
-DAYS = frozenset(("from", "until", "since", "expires"))
+DAYS = frozenset(("from", "until", "since", "expires", "due", "times"))
 """Facts that are a day or a moment."""
 
 LISTED: Mapping[str, str] = {
