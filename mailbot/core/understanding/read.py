@@ -58,14 +58,10 @@ def understand(message: Message, catalog: Catalog) -> Reading:
         return Reading(intent, because=(message.machine or "the subject or sender is that of machine mail",))
     mail = take_apart(message, catalog)
     index = index_of(catalog)
-    return (
-        _decision(mail, index)
-        or _delegation(mail, index)
-        or _answer(mail)
-        or _wished(mail, index)
-        or _answer(mail, loosely=True)
-        or _spoken(mail, index)
-    )
+    if answered := _decision(mail, index) or _delegation(mail, index) or _answer(mail):
+        return answered
+    lines = sentences_of(mail, index)
+    return _wished(mail, lines, index) or _answer(mail, loosely=True) or _spoken(mail, lines)
 
 
 def _decision(mail: Apart, index: Index) -> Reading | None:
@@ -117,26 +113,25 @@ def _answer(mail: Apart, *, loosely: bool = False) -> Reading | None:
     return Reading(Intent.ANSWER, choice=choice, text=mail.own, because=because)
 
 
-def _spoken(mail: Apart, index: Index) -> Reading:
+def _spoken(mail: Apart, lines: Sequence[Sentence]) -> Reading:
     words = tokens(mail.own) or tokens(mail.subject.text)
     intent = (
         commanded_intent(mail.own)
         or spoken_intent(words)
         or (None if mail.subject.reply else spoken_intent(tokens(mail.subject.text)))
     )
-    lines = sentences_of(mail, index)
     if len(words) > _SHORT_QUESTION and _says(lines, "shield"):
         intent = None  # in a long complaint "what has been done" asks for no request's state
     if intent is None and mail.sender and _calls_out(mail.own):
         intent = Intent.STATUS
-    if intent is None and _takes_a_request_back(mail, index):
+    if intent is None and _takes_a_request_back(lines):
         intent = Intent.WITHDRAW
     if intent and mail.sender:
         return Reading(intent, request_ids=mail.ids, text=mail.own, because=(f"a phrase that means {intent.value}",))
     if mail.ids and mail.sender and (len(words) <= 3 or _asks_about_one(mail.own)):
         because = "nothing but a request id" if len(words) <= 3 else "a question that names a request"
         return Reading(Intent.STATUS, request_ids=mail.ids, text=mail.own, because=(because,))
-    if mail.sender and "?" in mail.own and len(words) <= _SHORT_QUESTION and _asks_for_ones_list(mail, index):
+    if mail.sender and "?" in mail.own and len(words) <= _SHORT_QUESTION and _asks_for_ones_list(lines):
         return Reading(Intent.MY_ACCESS, text=mail.own, because=("a question whether its writer has a system",))
     sounds = gist(lines).business(ELSE_SURE)
     if mail.sender and sounds in _HARMLESS:
@@ -151,10 +146,10 @@ def _calls_out(own: str) -> bool:
     return greets or (len(words) <= _CALL and "impatient" in kinds(words))
 
 
-def _takes_a_request_back(mail: Apart, index: Index) -> bool:
+def _takes_a_request_back(lines: Sequence[Sentence]) -> bool:
     """Whether a clause, though no phrase alone, takes one's request back: "you can strike my request for Viewer"."""
-    lines = [line for line in sentences_of(mail, index) if not line.segment.subject]
-    return any("withdraw" in clause.kinds for line in lines for clause in line.clauses)
+    body = (line for line in lines if not line.segment.subject)
+    return any("withdraw" in clause.kinds for line in body for clause in line.clauses)
 
 
 def _asks_about_one(own: str) -> bool:
@@ -163,11 +158,11 @@ def _asks_about_one(own: str) -> bool:
     return bool(request_ids(*asked)) and len(tokens(own)) <= _SHORT_QUESTION
 
 
-def _asks_for_ones_list(mail: Apart, index: Index) -> bool:
+def _asks_for_ones_list(lines: Sequence[Sentence]) -> bool:
     """Whether a mail asks what its writer has, and no more: "If not, please give me Viewer" is a wish."""
-    lines = [line for line in sentences_of(mail, index) if not line.segment.subject]
-    asks = [_asks_what_one_has(line) for line in lines]
-    others = [line for line, ask in zip(lines, asks, strict=True) if not ask]
+    body = [line for line in lines if not line.segment.subject]
+    asks = [_asks_what_one_has(line) for line in body]
+    others = [line for line, ask in zip(body, asks, strict=True) if not ask]
     return any(asks) and not any(line.told & {"wish", "grant"} for line in others)
 
 
@@ -190,9 +185,9 @@ def _says(lines: Sequence[Sentence], kind: str) -> bool:
     return any(kind in line.told for line in lines)
 
 
-def _wished(mail: Apart, index: Index) -> Reading | None:
+def _wished(mail: Apart, said: Sequence[Sentence], index: Index) -> Reading | None:
     """The request, revoke or extension a mail asks for; None when it asks for none."""
-    lines = allowed(sentences_of(mail, index))
+    lines = allowed(said)
     if _says(lines, "newsletter"):
         return None
     found = read_wishes(lines, index, marks_of(mail))

@@ -45,7 +45,7 @@ def sentences_of(mail: Apart, index: Index) -> list[Sentence]:
     head = [sentence(part, index) for part in segments(mail.subject.text)]
     told = sum(len(line.words) for line in body) > _TELLS and not any(line.asked for line in head)
     if told or any(line.asked for line in body):
-        head = [sentence(replace(part, subject=True), index) for part in segments(mail.subject.text)]
+        head = [replace(line, segment=replace(line.segment, subject=True)) for line in head]
     return [*head, *body]
 
 

@@ -46,10 +46,8 @@ class Gist:
 
 def gist(sentences: Sequence[Sentence]) -> Gist:
     """The gist of a mail with these sentences."""
-    totals = list(GIST_BIAS)
-    for fact in sorted(gist_facts(sentences)):  # a sum of floats hangs on its order
-        for place, weight in enumerate(GIST_WEIGHTS.get(fact, ())):
-            totals[place] += weight
+    rows = [GIST_BIAS, *(GIST_WEIGHTS[fact] for fact in gist_facts(sentences) if fact in GIST_WEIGHTS)]
+    totals = [math.fsum(column) for column in zip(*rows, strict=True)]  # which hangs on no order
     highest = max(totals)
     shares = [math.exp(total - highest) for total in totals]
     return Gist({Intent(name): share / sum(shares) for name, share in zip(INTENTS, shares, strict=True)})

@@ -128,6 +128,6 @@ def weigh_deed(facts: Iterable[str]) -> float:
 
 
 def _probability(bias: float, weights: Mapping[str, float], facts: Iterable[str]) -> float:
-    """A sum of floats hangs on its order, and that of a set is another in each process: so the facts are sorted."""
-    total = bias + sum(weights.get(fact, 0.0) for fact in sorted(facts))
+    """A mere sum of floats hangs on its order, and that of a set is another in each process."""
+    total = math.fsum((bias, *(weights[fact] for fact in facts if fact in weights)))
     return 1 / (1 + math.exp(-max(-50.0, min(50.0, total))))
