@@ -127,8 +127,8 @@ class RequestingTx(Protocol):
         ...
 
     def tasks_beside(self, tasks: Sequence[Task]) -> list[Task]:
-        """The tasks, open or with IT, about an access that one of these is about and that is not the only one about it;
-        these, too. Only such as the trail tells of count."""
+        """The tasks, open or with IT, about an access that one of these is about, where there is another than that one
+        (which may be over for now, as one that failed); these, too. Only such as the trail tells of count."""
         ...
 
     def revoke_task_of(self, grant_id: str) -> Task | None:

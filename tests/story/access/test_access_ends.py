@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from beginnings import told_once
+from everyday import done
 from sheets_of_it import confirmed, file_leaves, it_returns
 from world import ANA, EVE, MIA, OTO, World, link_in, story_rules, text_of
 
@@ -633,3 +634,25 @@ def test_what_is_asked_and_not_decided_yet_is_not_said_to_be_nothing(world: Worl
 def test_who_asked_for_two_things_reads_how_to_take_either_back(world: World) -> None:
     told = says(world, ANA, f"I need Edit on the {DRIVE} and Viewer in Orchard Finance to close the month.")
     assert 'reply "withdraw REQ-2026-00001", or with the number of the other' in told
+
+
+def test_what_it_could_not_do_once_waits_for_it_to_take_the_same_away(world: World) -> None:
+    """Done after all, while IT has the order to take it away: the register would say that she has it."""
+    says(world, ANA, "I need Edit on the Finance Shared Drive for the closing, until 15 January 2027.")
+    world.decides(MIA, "approve")
+    world.decides(OTO, "approve")
+    done(world)
+    world.clock.at = datetime(2027, 1, 11, 9, tzinfo=UTC)
+    says(world, ANA, "I need Edit on the Finance Shared Drive for the closing, until 26 February 2027.")
+    world.decides(MIA, "approve")
+    world.decides(OTO, "approve")
+    world.clock.at = datetime(2027, 1, 11, 17, tzinfo=UTC)
+    world.works()
+    world.mailbot.fulfilment.finish(["T-00002"], "failed", "Noah", "The folder is locked.")
+    for hour in (9, 17):
+        world.clock.at = datetime(2027, 1, 18, hour, tzinfo=UTC)
+        world.works()
+    assert [(task.kind, task.state) for task in world.tasks()][1:] == [("grant", "failed"), ("revoke", "exported")]
+    (too_soon,) = world.mailbot.fulfilment.finish(["T-00002"], "done", "Noah", "")
+    assert "T-00003 is about the same access and comes first" in too_soon
+    assert world.mailbot.fulfilment.finish(["T-00003", "T-00002"], "done", "Noah", "") == []

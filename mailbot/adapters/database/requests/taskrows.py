@@ -117,13 +117,15 @@ class TaskRows(ToldRows, TaskFacts):
         return task_of(row) if row else None
 
     def tasks_beside(self, tasks: Sequence[Task]) -> list[Task]:
+        given = {task.task_id for task in tasks}
         same: dict[tuple[str, str, str], list[Found]] = {
             (task.person, task.system, task.access_level): [] for task in tasks
         }
         for some in chunks(sorted({task.person for task in tasks})):
             for row in self._all(_GOING, people=some):
                 same.get((row.person_id, row.system, row.access_level), []).append(row)
-        beside = [row for rows in same.values() if len(rows) > 1 for row in rows]
+        several = (rows for rows in same.values() if len(rows) > 1 or any(row.task_id not in given for row in rows))
+        beside = [row for rows in several for row in rows]
         told = self._tasks_told(beside)
         return [task_of(row) for row in beside if row.task_id in told]
 
