@@ -140,6 +140,12 @@ class Way:
             for row in rows:
                 row["state"] = "closed" if row["state"] in which else row["state"]
 
+    def forget(self) -> None:
+        """An older mailbot went on with it, one that was still running or was put back: it told of no times."""
+        for _, rows in self._stages:
+            for row in rows:
+                row.update(dict.fromkeys(("state", *_TIMES), UNTOLD))
+
     def open(self) -> list[Facts]:
         return [row for _, rows in self._stages for row in rows if row["state"] == "open"]
 
@@ -197,6 +203,9 @@ class Fold:
             self._used_up(self.facts.setdefault(("approval", request, version, str(data["slot"])), {}), decision)
         for slot, *times in data.get("times", ()):
             self.facts["approval", request, version, str(slot)].update(times_facts(times))
+        if entry["v"] < 5 and (way := self._ways.pop((request, version), None)):
+            way.forget()
+            facts |= dict.fromkeys(("moved", "asked", "paused", "stood_still"), UNTOLD)
         self._clock(facts, (request, version), tag, entry)
 
     def _drafted(self, facts: Facts, before: Facts, entry: Entry) -> None:

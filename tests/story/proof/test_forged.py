@@ -43,6 +43,7 @@ from mailbot.adapters.database.trail import trail
 from mailbot.adapters.envelopes import Envelopes
 from mailbot.adapters.keys import KeyFolder
 from mailbot.core.trail import Fold, different, instant
+from mailbot.services.approvals import clock
 from mailbot.services.people.reviews import Reviews
 from mailbot.services.ports import Rulebook, StoreUnavailable
 
@@ -896,6 +897,25 @@ def test_a_request_that_was_asked_about_in_an_older_form_is_decided_and_goes_to_
     world.clock.at += AT_FOUR
     world.works()
     assert [task.state for task in world.tasks()] == ["exported"]
+    assert world.trail().wrong is None
+
+
+def test_an_older_mailbot_that_goes_on_beside_a_newer_one_is_no_tampering(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One that was still running, or was put back for a day: it tells of no times."""
+    says(world, ANA, "I need Edit on the Finance Shared Drive for the month-end closing.")
+    with monkeypatch.context() as beside:
+        beside.setattr(trail, "FORMAT", 4)
+        beside.setattr(clock, "told", lambda _approvals: {})
+        world.clock.forward(hours=25)
+        world.works()
+    assert "request:stage:reminded" in world.column("SELECT tag FROM audit_entry")
+    with world.mailbot.desk.store.read() as tx:
+        assert tx.strange_rows(world.mailbot.desk.today(world.clock.now())) == []
+    assert world.trail().wrong is None
+    world.decides(MIA, "approve", containing="Approve:")
+    world.decides(OTO, "approve", containing="Approve:")
     assert world.trail().wrong is None
 
 
