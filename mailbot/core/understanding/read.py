@@ -270,9 +270,9 @@ def _of_oneself(lines: Sequence[Sentence]) -> bool:
 
 def _stands_for_forwarded(mail: Apart, lines: Sequence[Sentence], found: Found) -> bool:
     told = {kind for line in lines for kind in line.kinds}
-    named = any(draft.systems and not lines[draft.at].segment.subject for draft in found.drafts)
-    asks = any(line.asked for line in lines) or bool(told & {"again", "grant", "polite"})
-    return mail.parts.forwarded and not named and asks
+    named = any(lines[draft.at].mentions and not lines[draft.at].segment.subject for draft in found.drafts)
+    asks = bool(told & {"again", "grant", "polite"}) and "forbid" not in told  # "done already, please leave it"
+    return mail.parts.forwarded and not named and (asks or any(line.asked for line in lines))
 
 
 def _forwarded(mail: Apart, index: Index) -> Reading | None:

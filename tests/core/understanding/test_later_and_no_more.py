@@ -19,12 +19,24 @@ def labels(reading: Reading) -> list[str]:
     [
         "The VPN can be switched off for me, I'm on the ward all week.",
         "From now on the VPN can be closed for me.",
+        "I've stopped working from home. Please switch off the VPN for me.",
         "El VPN se puede desactivar para mí, estoy en la planta.",
     ],
 )
 def test_what_is_switched_off_for_me_ends(read: Read, text: str) -> None:
     reading = read(text)
     assert (reading.intent, labels(reading)) == (Intent.REVOKE, ["VPN (User)"])
+
+
+def test_what_is_for_me_and_to_be_prolonged_right_behind_is_an_extension(read: Read) -> None:
+    reading = read("VPN for me, extend to 28 February 2027 pls")
+    assert (reading.intent, labels(reading), str(reading.until)) == (Intent.EXTEND, ["VPN (User)"], "2027-02-28")
+
+
+def test_both_to_be_withdrawn_ends_both(read: Read) -> None:
+    reading = read("Two are left: Theatre Planner (Scheduler) and the VPN. Both to be withdrawn, please.")
+    assert reading.intent is Intent.REVOKE
+    assert labels(reading) == ["Theatre Planner (Scheduler)", "VPN (User)"]
 
 
 @pytest.mark.parametrize("text", ["Theatre Planner, Viewer, for me please.", "Scheduler in Theatre Planner for me."])

@@ -49,6 +49,22 @@ def test_a_forwarded_wish_with_no_action_needed_is_not_filed(read: Read) -> None
     assert (reading.intent, labels(reading)) == (Intent.OTHER, [])
 
 
+FORWARDED = (
+    "\n\n---------- Forwarded message ----------\nFrom: Oto Novák\nDate: Mon, 9 March 2026\nSubject: stock\n"
+    "To: Ana Flores\n\nI need Viewer in Pharmacy Stock.\n"
+)
+
+
+def test_a_forwarded_wish_that_is_done_already_is_not_filed(read: Read) -> None:
+    reading = read(f"So you have it on file. Done already, please don't do it a second time.{FORWARDED}")
+    assert (reading.intent, labels(reading)) == (Intent.OTHER, [])
+
+
+def test_what_a_forwarded_mail_lists_is_for_its_writer(read: Read) -> None:
+    reading = read(f"Dear all, please give him what he lists underneath. Agreed from my side.{FORWARDED}")
+    assert (reading.intent, labels(reading)) == (Intent.REQUEST, ["Pharmacy Stock (Viewer)"])
+
+
 def test_a_system_in_the_subject_above_a_question_is_not_filed(read: Read) -> None:
     reading = read("Who has to be asked about it, Mia or Oto? Somebody on the phone wanted to know.", "Badge Pharmacy")
     assert labels(reading) == []

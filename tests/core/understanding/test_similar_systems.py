@@ -1,6 +1,7 @@
 """Systems whose names resemble each other are never taken for one another: digits and telling words decide."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -193,3 +194,18 @@ def test_a_name_without_its_idle_word_is_one_only_where_nothing_else_can_be_mean
     assert catalog.entitlements
     assert frozenset(("hr", "drive")) in index.names
     assert frozenset(("plant", "drive")) not in index.names
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("I'd need to get into the planner's list", []),
+        ("we could not get in on Monday", []),
+        ("the getin", [("Badge Loading Dock",)]),
+        ("the loading dock", [("Badge Loading Dock",)]),
+    ],
+)
+def test_a_verb_is_no_name_without_what_ends_it(hospital: Catalog, text: str, found: list[tuple[str, ...]]) -> None:
+    dock = {"Badge Loading Dock": ("loading dock", "get-in")}
+    rows = tuple(replace(row, aliases=dock.get(row.system, row.aliases)) for row in hospital.entitlements)
+    assert named(Catalog(hospital.people, rows), text) == found

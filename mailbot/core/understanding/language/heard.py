@@ -80,14 +80,20 @@ def _needed(found: list[Cue], segment: Segment, named: frozenset[int]) -> list[C
 
 
 def _for_me(found: list[Cue], segment: Segment) -> list[Cue]:
-    """The cues; what is "for me" is wished for, unless it ends: "the VPN can be switched off for me"."""
+    """The cues; what is "for me" is wished for, unless it ends, "the VPN can be switched off for me", or what is to be
+    done with it comes right behind: "the Ledger for me, extend till May"."""
     ends = [cue for cue in found if cue.kind in _OVER]
     mine = [
         cue._replace(kind="wish")
         for cue in found
-        if cue.kind == "for_me" and not any(_one_clause(segment, *sorted((cue, end), key=_start)) for end in ends)
+        if cue.kind == "for_me" and not any(_is_about(segment, cue, end) for end in ends)
     ]
     return [*found, *mine]
+
+
+def _is_about(segment: Segment, mine: Cue, end: Cue) -> bool:
+    """Whether what ends or prolongs something stands in one clause with "for me", or right behind it."""
+    return end.start == mine.end or _one_clause(segment, *sorted((mine, end), key=_start))
 
 
 def _tasked(found: list[Cue]) -> list[Cue]:

@@ -172,8 +172,15 @@ class Index:
                     self._nearly.setdefault(shorter, set()).add(word)
         self.people = People(catalog.people)
 
+    def _telling_words(self, said: Sequence[Token]) -> list[str]:
+        """The words of a name without articles and the like; a verb is none without what ends it: who wants "to get
+        into the club" does not name the "get-in"."""
+        told = [token for token in said if token.fold not in self.articles]
+        cut = len(told) == 1 and told[0] != said[-1] and is_ordinary(told[0].fold)
+        return [token.stem for token in (said if cut else told)]
+
     def _add(self, system: str, text: str) -> None:
-        words = [token.stem for token in tokens(text) if token.fold not in self.articles]
+        words = self._telling_words(tokens(text))
         name = Name(system, frozenset(words), words[0] if words else "", _everyday(text, text == system))
         self.names.setdefault(name.words, []).append(name)
         self.squashed.setdefault("".join(words), []).append(name)

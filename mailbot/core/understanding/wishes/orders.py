@@ -272,6 +272,7 @@ def is_reason(sentences: Sequence[Sentence], site: Site) -> bool:
         for one in after.asked
     )
     last = line.clause_at(line.mentions[-1].start)
+    points = points and not any(is_kind(after.words[0], "both") for after in behind)  # "Both to be withdrawn"
     return points and not line.asked and line.clause_at(site.mention.start) is not last
 
 

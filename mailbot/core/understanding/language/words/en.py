@@ -512,6 +512,7 @@ EN = Language(
             {my} seat; cancel {my} badge; close {my} account; close {my} login; close {my} access; close off
             his; close off her; has served its purpose; have served their purpose; have done its job;
             outlived its use; outlived its purpose; end {whose}; terminate {whose}; discontinue {whose};
+            please switch off; please turn off; please shut off;
             suspend {whose}; retire {whose}; disable {whose}; switch off {whose}; turn off {whose}; shut off
             {whose}; take back {whose}; put an end to {whose}; cancel {whose} {level}; be ended; {can} be
             stopped; close my; close his; close her; close their; kill my; kill his; kill her; drop my; drop

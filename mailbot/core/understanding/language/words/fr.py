@@ -177,6 +177,7 @@ FR = Language(
             demande; formule une demande; j'effectue une demande; ma demande concerne; ma demande porte; l'objet
             de ma demande; voici ma demande; demande suivante; puis je {deed}; puis je être; puis je vous
             demander; puis je demander; puis je te demander; pourrais je; pourrai je; pourrions nous {deed};
+            est ce que je pourrais; est ce que je pourrai;
             pourrions nous être; pouvons nous {deed}; je {can} {get}; nous {can} {get}; on {can} {get}; ce que
             je {can} {deed}; ce que je {can} être; ce qu'on {can} {deed}; {can} on {deed}; {can} on {pron};
             {can} on {lgive}; {can} on {mgive}; {can} {she} {deed}; {can} {she} être; {can} t {she} {deed};
