@@ -3,6 +3,7 @@
 import re
 
 from access_world import under, with_combination, with_policy
+from everyday import says
 from office import ADMIN, AUDITOR, IT, a_little_of_everything, enter
 from world import ANA, MIA, OTO, World, text_of
 
@@ -54,6 +55,22 @@ def test_what_happened_tells_its_time_zone_once(world: World) -> None:
     assert happened.startswith(" Times are Europe/Dublin. Written down")
     assert happened.count("Europe/Dublin") == 1
     assert "Approved, Mia Berg Thursday 26 November 2026 at 09:00," in happened
+
+
+def test_what_happened_has_the_reminders_and_not_those_that_were_put_off(world: World) -> None:
+    """Of many requests at one approver the reminders come in one mail a day: the trail has why, people need not."""
+    wishes = ("Data Warehouse Read", "Viewer on Orchard Finance", "Viewer on Orchard Payables", "Data Warehouse Write")
+    for wish in wishes:
+        says(world, ANA, f"Please give me {wish}.")
+        world.clock.forward(hours=1)
+    for _ in range(48):
+        world.clock.forward(hours=1)
+        world.works()
+    put_off = set(world.column("SELECT subject FROM audit_entry WHERE tag = 'request:stage:timed'"))
+    auditor = enter(world, AUDITOR)
+    told = [_main(auditor.open(f"/requests/{request_id}")) for request_id in sorted(put_off)]
+    assert told
+    assert all("A reminder was sent" in page and "no time limit" not in page for page in told)
 
 
 def test_while_an_approver_waits_for_an_answer_everybody_reads_that_the_time_stands_still(world: World) -> None:

@@ -41,7 +41,7 @@ _WORDS: Mapping[str, str] = {
     Tag.STAGE_REJECTED: "Not approved",
     Tag.STAGE_REASSIGNED: "An approval passed from {from} to {to}",
     Tag.STAGE_REMINDED: "A reminder was sent",
-    Tag.STAGE_TIMED: "The time of an approver was changed",
+    Tag.STAGE_TIMED: "An approval has no time limit any more",
     Tag.REQUEST_APPROVED: "Every approval is in",
     Tag.REQUEST_REJECTED: "The request ended without approval",
     Tag.TASK_CREATED: "Task {subject} was made for IT ({kind})",
@@ -60,11 +60,16 @@ _WORDS: Mapping[str, str] = {
 
 def happened(desk: Desk, tx: Tx, subjects: list[str]) -> list[Happened]:
     """The entries about these records, the first one first."""
-    entries = [(row.seq, json.loads(row.body)) for row in tx.entries_about(subjects)]
+    entries = [(row.seq, entry) for row in tx.entries_about(subjects) if _is_news(entry := json.loads(row.body))]
     refs = {ref for _, entry in entries for ref in _refs(entry)}
     names = {ref: desk.name(person) for ref, person in tx.people_behind(sorted(refs)).items()}
     names |= {MAILBOT: "", ADMIN: "the access office"}
     return [_told(seq, entry, names) for seq, entry in entries]
+
+
+def _is_news(entry: Mapping[str, Any]) -> bool:
+    """Whether an entry tells people more than that a reminder was put off: of that approval the time still runs."""
+    return entry["tag"] != Tag.STAGE_TIMED or any("" in times[1:3] for times in entry["data"].get("times", ()))
 
 
 def _refs(entry: Mapping[str, Any]) -> Iterator[str]:
