@@ -1,5 +1,6 @@
 """What people do in many stories: they ask, IT does it, the files of the company change."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
@@ -36,6 +37,20 @@ def own_page(world: World, address: str, kind: str = "a", containing: str = "") 
 def page_of(world: World, address: str) -> Browser:
     """The decision page of somebody's newest approval mail, signed in."""
     return world.signed_in(address, link_in(world.mail(address, "Approve:")))
+
+
+def signs(world: World, owner: str) -> Browser:
+    """The owner of a birthright opens what is to be signed in advance, proves who they are, and signs."""
+    browser = world.browser()
+    browser.open(link_in(world.mail(owner, "Show and sign"), "b"))
+    if "Mail me a code" in browser.page.text:
+        browser.send(act="ask")
+        world.works()
+        found = re.search(r"\b(\d{6})\b", text_of(world.mail(owner, "code")))
+        assert found
+        browser.send(act="enter", code=found[1])
+    browser.send(act="sign")
+    return browser
 
 
 def acts(world: World, address: str, **fields: str | list[str]) -> Browser:

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 from access_world import FINANCE, made, under, with_birthrights, with_combination, with_entitlements, with_people
-from world import EVE, MIA, OTO, Browser, World, link_in, meddle, meddle_unseen, text_of
+from everyday import signs
+from world import EVE, MIA, OTO, World, link_in, meddle, meddle_unseen, text_of
 
 from mailbot.core.catalog import Person, Severity, SodRule
 from mailbot.services.approvals.asking import decide_ids
@@ -24,19 +25,6 @@ def world(tmp_path: Path, database_url: str) -> Iterator[World]:
     world.works()
     yield world
     world.close()
-
-
-def signs(world: World, owner: str) -> Browser:
-    browser = world.browser()
-    browser.open(link_in(world.mail(owner, "Show and sign"), "b"))
-    if "Mail me a code" in browser.page.text:
-        browser.send(act="ask")
-        world.works()
-        found = re.search(r"\b(\d{6})\b", text_of(world.mail(owner, "code")))
-        assert found
-        browser.send(act="enter", code=found[1])
-    browser.send(act="sign")
-    return browser
 
 
 def later(world: World, **time: float) -> None:

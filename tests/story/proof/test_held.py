@@ -13,10 +13,10 @@ from typing import Any
 
 import pytest
 from access_world import FINANCE, made, under, with_birthrights, with_entitlements
-from everyday import acts, done, moves, own_page, says
+from everyday import acts, done, moves, own_page, says, signs
 from held import HELD, table
 from sqlalchemy import JSON, Boolean, CheckConstraint, Column, Date, Integer, LargeBinary, Table, UniqueConstraint
-from world import ANA, DANIEL, EVE, HENRIK, MIA, NADIA, OTO, World, link_in, meddle, text_of
+from world import ANA, DANIEL, EVE, HENRIK, MIA, NADIA, OTO, World, meddle
 
 from mailbot.adapters.database.schema.tables import Utc, metadata
 from mailbot.core.catalog import Entitlement
@@ -46,7 +46,7 @@ def lived_in(tmp_path_factory: pytest.TempPathFactory, sqlite_template: Path) ->
 
 def _live(world: World) -> None:
     world.works()
-    _signs(world, OTO)
+    signs(world, OTO)
     says(world, ANA, "I need Edit on the Finance Shared Drive for the closing, until 15 January 2027.")
     world.decides(MIA, "approve")
     world.decides(OTO, "approve", "For the closing only.")
@@ -92,17 +92,6 @@ def _binds(world: World) -> None:
         (session, *_) = tx.sessions_of("LF-1021", now)
     world.mailbot.identities.bind(Proven("https://id.example", "00u-1", now), session)
     world.mailbot.sessions.end_all("LF-2003", "mailbot")
-
-
-def _signs(world: World, owner: str) -> None:
-    browser = world.browser()
-    browser.open(link_in(world.mail(owner, "Show and sign"), "b"))
-    browser.send(act="ask")
-    world.works()
-    code = re.search(r"\b(\d{6})\b", text_of(world.mail(owner, "code")))
-    assert code
-    browser.send(act="enter", code=code[1])
-    browser.send(act="sign")
 
 
 def _sets_up(world: World) -> None:
