@@ -50,10 +50,7 @@ WARD_READ, WARD_EDIT = "Ward 3 Drive (Read)", "Ward 3 Drive (Edit)"
         ("Y a-t-il moyen d'avoir le rôle Viewer dans Pharmacy Stock ?", STOCK),
         ("Y a moyen d'avoir Viewer sur Pharmacy Stock ?", STOCK),
         ("Est-ce que je pourrais avoir le Viewer de Theatre Planner, s'il te plaît ?", VIEWER),
-        (
-            "Est-ce que je pourrais voir la liste des opérations dans Theatre Planner ? Je n'ai rien à y changer.",
-            VIEWER,
-        ),
+        ("On me demande où en est la liste. Est-ce que je pourrais la voir dans Theatre Planner ?", VIEWER),
         ("Est-ce possible que je sois ajoutée à Theatre Planner comme Scheduler ?", SCHEDULER),
         ("Ajoutez-moi au VPN svp.", VPN),
         ("Ajoute-moi stp en Edit sur le Ward 3 Drive", WARD_EDIT),
