@@ -6,12 +6,13 @@ neither the number of requests nor how rare the wanted ones are. What belongs to
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import lru_cache
 from heapq import merge
-from itertools import islice, product
+from itertools import islice
 from typing import Any
 
 from sqlalchemy import TextualSelect, bindparam, text
@@ -176,15 +177,18 @@ class _Walk:
         what is in their states is looked at."""
         if self.wanted is None:
             return self.part(person, "own", seen, " AND :person IN (l.requester, l.beneficiary)")
-        words = {lot.partition(" ")[0] for lot in self.wanted}
-        states = sorted({"approved" if word in WITH_IT else word for word in words})
-        self.given |= {"person": person} | {f"state{number}": state for number, state in enumerate(states)}
         by = self._by("l" if self.column == "due_at" else "v")
         where = f"v.org_id = :org AND v.{{}} = :person AND v.state = :state{{}} AND {_JOINED.format('v')}"
-        where += f" AND l.version = v.version{self._narrowed(seen)}{self._bounds()}"
+        where += f" AND l.version = v.version{self._in_sight(seen)}{self._bounds()}"
         other = " AND v.requester <> v.beneficiary"  # each once: a limit counts what stands there twice
-        sides = product((("requester", ""), ("beneficiary", other)), range(len(states)))
-        terms = (self._behind(_VERSIONS, where.format(side, state) + more, by) for (side, more), state in sides)
+        self.given["person"] = person
+        terms = []
+        for number, (state, some) in enumerate(_by_state(self.wanted).items()):
+            self.given[f"state{number}"] = state
+            # Each value in a statement is read and planned for: none where the state alone tells the lots.
+            only = "" if some == _ALL.get(state) else self._only(some, f"w{number}x")
+            for side, more in (("requester", ""), ("beneficiary", other)):
+                terms.append(self._behind(_VERSIONS, where.format(side, number) + only + more, by))
         return self._merged(terms)
 
     def part(self, person: str, part: str, seen: bool, further: str = "") -> str:
@@ -239,24 +243,39 @@ class _Walk:
 
     def _narrowed(self, seen: bool) -> str:
         """The conditions that a walk by lots keeps by its choice of lots."""
+        return self._in_sight(seen) + ("" if self.wanted is None else self._only(self.wanted, "w"))
+
+    def _in_sight(self, seen: bool) -> str:
+        """Those of them that the lots do not tell."""
         search, said = self.search, ""
         if search.system:
             said += " AND l.system = :system" + (" AND l.access_level = :level" if search.access_level else "")
-        if self.wanted is not None:
-            said += f" AND l.lot IN ({self._named('w', sorted(self.wanted))})"
         if not seen or search.sight.sees == "all":
             return said
         mine = f"EXISTS ({_MINE})"
         if search.sight.sees == "tasks":
-            mine = f"({mine} OR l.lot IN ({self._named('t', sorted(_ALL_TASKS))}))"
+            mine = f"({mine} OR {self._in(_ALL_TASKS, 't')})"
         return f"{said} AND {mine}"
 
-    def _named(self, name: str, values: Sequence[str]) -> str:
-        self.given |= {f"{name}{number}": value for number, value in enumerate(values)}
-        return ", ".join(f":{name}{number}" for number in range(len(values)))
+    def _only(self, some: Set[str], name: str) -> str:
+        return f" AND {self._in(some, name)}"
+
+    def _in(self, some: Set[str], name: str) -> str:
+        self.given |= {f"{name}{number}": lot for number, lot in enumerate(sorted(some))}
+        return f"l.lot IN ({', '.join(f':{name}{number}' for number in range(len(some)))})"
 
 
-_ALL_TASKS = frozenset(lots(WITH_IT, (), ()))
+def _by_state(some: Iterable[str]) -> dict[str, set[str]]:
+    """Lots by the state of their requests, in the order of the states."""
+    of_state = defaultdict(set)
+    for lot in some:
+        standing = lot.partition(" ")[0]
+        of_state["approved" if standing in WITH_IT else standing].add(lot)
+    return dict(sorted(of_state.items()))
+
+
+_ALL = _by_state(lots((), (), ()))
+_ALL_TASKS = _ALL["approved"]
 _VERSIONS = "request_version AS v CROSS JOIN request_now AS l"
 _JOINED = "l.org_id = {0}.org_id AND l.request_id = {0}.request_id"
 _MINE = (
