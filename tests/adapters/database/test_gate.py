@@ -4,7 +4,8 @@ import re
 from collections.abc import Callable
 
 import pytest
-from gate_attacks import ATTACKS, Attack, is_trigger
+from gate_attacks import ATTACKS
+from gate_attacks.attack import Attack, is_trigger
 from gate_world import EVIDENCE, GATED, Scene, Step, World
 from sqlalchemy import Connection, PrimaryKeyConstraint, text
 from sqlalchemy.exc import DBAPIError

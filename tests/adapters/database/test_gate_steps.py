@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from gate_attacks import ATTACKS, is_trigger
+from gate_attacks import ATTACKS
+from gate_attacks.attack import is_trigger
 from gate_world import AT, EITHER, GATED, HASH, OTHER_HASH, ROWS, SERIAL, Scene, Step, World
 from sqlalchemy import JSON, Boolean, Column, Date, Integer, LargeBinary, String
 
