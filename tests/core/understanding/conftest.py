@@ -1,4 +1,5 @@
-"""A made-up hospital, with systems that resemble each other on purpose, and a way to read a mail against it."""
+"""A made-up hospital, with systems that resemble each other on purpose, and a way to read a mail against it. The rooms
+are those of the code; what is read of a whole mail is told here."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, timezone

@@ -16,7 +16,7 @@ import mailbot
 from mailbot.core.understanding.language import words
 from mailbot.core.understanding.language.words import LANGUAGES
 from mailbot.core.understanding.language.words.language import Language
-from tests.core.understanding import italian, italian_read
+from tests.core.understanding.language import italian, italian_read
 
 README = Path(words.__file__).with_name("README.md")
 BY_KIND = ("everyday", "signs", "absence", "delegating", "openings", "machines", "decides", "ticks")
