@@ -1,4 +1,4 @@
-"""The people who use the pages, how they sign in, and a desk with a little of everything to look at."""
+"""The people who use the pages, where they are served, and a desk with a little of everything to look at."""
 
 import re
 import socket
@@ -9,8 +9,9 @@ from dataclasses import dataclass
 
 import httpx
 from beginnings import told_once
+from everyday import enter
 from playwright.sync_api import BrowserContext
-from world import ANA, EVE, MIA, OTO, Browser, World, link_in, text_of
+from world import ANA, EVE, MIA, OTO, Browser, World, link_in
 
 from mailbot.core.roles import Role
 from mailbot.web.server import Server
@@ -30,19 +31,6 @@ CAST: dict[Role | str, str] = {
     "admin": ADMIN,
 }
 """One person of each kind; the stranger is staff who has nothing to do with any of it."""
-
-
-def enter(world: World, address: str) -> Browser:
-    """A browser that somebody has signed in with, by the code that was mailed to them."""
-    browser = world.browser()
-    browser.open("/signin")
-    browser.send(address=address)
-    world.works()
-    code = re.search(r"\b(\d{6})\b", text_of(world.mail(address, "code")))
-    assert code
-    browser.send(code=code[1])
-    assert browser.status == 200
-    return browser
 
 
 def cookies_of(browser: Browser) -> dict[str, str]:

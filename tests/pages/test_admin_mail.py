@@ -4,7 +4,8 @@ import json
 import re
 
 import pytest
-from office import ACCESS_OFFICE, ADMIN, AUDITOR, a_little_of_everything, enter
+from everyday import enter
+from office import ACCESS_OFFICE, ADMIN, AUDITOR, a_little_of_everything
 from world import ANA, EVE, MIA, World, meddle
 
 STRANGER = "somebody@elsewhere.example"

@@ -4,7 +4,8 @@ from dataclasses import replace
 from datetime import date
 from time import thread_time
 
-from office import ACCESS_OFFICE, ADMIN, AUDITOR, enter
+from everyday import enter
+from office import ACCESS_OFFICE, ADMIN, AUDITOR
 from test_admin_mail import entries
 from world import ANA, MIA, OTO, World
 

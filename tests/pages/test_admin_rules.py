@@ -7,7 +7,8 @@ from pathlib import Path
 
 import httpx
 import pytest
-from office import ACCESS_OFFICE, ADMIN, AUDITOR, enter
+from everyday import enter
+from office import ACCESS_OFFICE, ADMIN, AUDITOR
 from test_admin_mail import entries, put_aside
 from world import ANA, Browser, World
 

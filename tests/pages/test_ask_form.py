@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 from access_world import EMERGENCY, under, with_combination, with_policy
-from office import enter
+from everyday import enter
 from world import ANA, EVE, MIA, OTO, Browser, World, text_of
 
 from mailbot.core.catalog import SodRule

@@ -3,7 +3,8 @@
 import re
 
 from access_world import under, with_policy
-from office import ACCESS_OFFICE, ADMIN, AUDITOR, IT, a_little_of_everything, enter
+from everyday import enter
+from office import ACCESS_OFFICE, ADMIN, AUDITOR, IT, a_little_of_everything
 from world import ANA, EVE, MIA, World, meddle
 
 from mailbot.services.queries.home import _capped

@@ -3,7 +3,8 @@
 import re
 
 import pytest
-from office import a_little_of_everything, enter
+from everyday import enter
+from office import a_little_of_everything
 from world import ANA, EVE, MIA, OTO, Browser, World, text_of
 
 from mailbot.services.ports import RequestFilter

@@ -4,7 +4,8 @@ import io
 import zipfile
 
 import pytest
-from office import ACCESS_OFFICE, ADMIN, AUDITOR, IT, enter
+from everyday import enter
+from office import ACCESS_OFFICE, ADMIN, AUDITOR, IT
 from world import ANA, OTO, World
 
 OURS = {"Origin": "http://testserver"}

@@ -4,8 +4,9 @@ import re
 from datetime import timedelta
 
 import pytest
+from everyday import enter
 from meddling import MEDDLING, history
-from office import AUDITOR, IT, a_little_of_everything, enter
+from office import AUDITOR, IT, a_little_of_everything
 from typer.testing import CliRunner
 from world import ANA, MIA, World, meddle
 

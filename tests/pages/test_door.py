@@ -1,7 +1,7 @@
 """The door: who is let in, where they are led, what strangers learn."""
 
 import pytest
-from office import enter
+from everyday import enter
 from world import ANA, World
 
 

@@ -1,10 +1,8 @@
 """The decision page and the delegations page for who is signed in: the pages of the links, by another entrance."""
 
-import re
-
-from office import enter
+from everyday import enter
 from test_inbox_several import HENRIK, ONE, asks, decided
-from world import MIA, World, text_of
+from world import MIA, World
 
 CRITICAL = "I need PeopleFirst Admin until 31 January 2027 to set up the yearly review."
 LOW = "Please give me HarvestCRM Read Only to see accounts."
@@ -38,11 +36,7 @@ def test_a_critical_decision_asks_for_a_fresh_code_there_too(both: World) -> Non
     mia.client.post(f"/inbox/{ONE}", data={"verb": "approve", "reason": "x"}, headers={"Origin": "http://testserver"})
     assert decided(both) == []
     mia.open(f"/inbox/{ONE}")
-    mia.send()
-    both.works()
-    code = re.search(r"\b(\d{6})\b", text_of(both.mail(MIA, "code")))
-    assert code
-    mia.send(code=code[1])
+    both.proves(mia, MIA)
     assert str(mia.page.url).endswith(f"/inbox/{ONE}")
     mia.send(verb="approve", reason="She runs the review.")
     assert decided(both) == [f"{ONE} approve page reauth She runs the review."]

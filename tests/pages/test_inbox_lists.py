@@ -5,8 +5,7 @@ from dataclasses import replace
 
 import pytest
 from every_mail import sends_every_mail
-from everyday import changes
-from office import enter
+from everyday import changes, enter
 from sqlalchemy import Engine, event
 from test_inbox_several import HENRIK, LOW, MEDIUM, ONE, THREE, TWO, asks
 from world import ANA, EVE, MIA, Browser, World

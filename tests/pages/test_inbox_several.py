@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from office import enter
+from everyday import enter
 from world import ANA, EVE, MIA, Browser, World
 
 LOW = ("Please give me HarvestCRM Read Only to see accounts.", "Please give me Quality Documents Read for the audit.")

@@ -9,7 +9,8 @@ from contextlib import contextmanager
 
 import httpx
 import pytest
-from office import ADMIN, IT, Site, a_little_of_everything, cookies_of, enter, served
+from everyday import enter
+from office import ADMIN, IT, Site, a_little_of_everything, cookies_of, served
 from world import ANA, EVE, MIA, OTO, World
 
 from mailbot.web import streams

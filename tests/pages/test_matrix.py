@@ -6,8 +6,9 @@ from html import unescape
 from typing import Any
 
 import pytest
+from everyday import enter
 from fastapi.routing import APIRoute
-from office import CAST, a_little_of_everything, enter
+from office import CAST, a_little_of_everything
 from rows import ROWS, Row
 from sqlalchemy import JSON, Column, String
 from world import Browser, World, meddle_unseen

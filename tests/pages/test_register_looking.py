@@ -10,7 +10,8 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from office import AUDITOR, IT, a_little_of_everything, enter
+from everyday import enter
+from office import AUDITOR, IT, a_little_of_everything
 from python_calamine import CalamineWorkbook
 from world import ANA, EVE, MIA, OTO, Browser, World
 

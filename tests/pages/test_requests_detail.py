@@ -3,8 +3,8 @@
 import re
 
 from access_world import under, with_combination, with_policy
-from everyday import says
-from office import ADMIN, AUDITOR, IT, a_little_of_everything, enter
+from everyday import enter, says
+from office import ADMIN, AUDITOR, IT, a_little_of_everything
 from world import ANA, MIA, OTO, World, text_of
 
 from mailbot.core.catalog import SodRule

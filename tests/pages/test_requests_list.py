@@ -7,7 +7,8 @@ from datetime import timedelta
 from hashlib import sha256
 
 import pytest
-from office import ADMIN, AUDITOR, IT, a_little_of_everything, enter
+from everyday import enter
+from office import ADMIN, AUDITOR, IT, a_little_of_everything
 from sqlalchemy import text
 from workbooks import cells_of
 from world import ANA, EVE, MIA, Browser, World

@@ -10,7 +10,8 @@ from pathlib import Path
 import httpx
 import pytest
 from every_mail import kinds, links, sends_every_mail, with_links
-from office import Site, enter, served
+from everyday import enter
+from office import Site, served
 from playwright.sync_api import Browser, Page
 from sqlalchemy import text
 from world import MIA, World

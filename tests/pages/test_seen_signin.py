@@ -1,6 +1,5 @@
 """Signing in, in a real browser: by keyboard, without scripts, on a phone, and for a screen reader."""
 
-import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,7 +9,7 @@ from accessibility import broken_rules
 from office import Site, served
 from playwright.sync_api import Browser, Page, expect
 from test_seen_everywhere import OFF_SCREEN
-from world import ANA, World, link_in, text_of
+from world import ANA, World, link_in
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
@@ -40,13 +39,6 @@ def site(world: World) -> Iterator[Site]:
         yield site
 
 
-def _code(world: World) -> str:
-    world.works()
-    found = re.search(r"\b(\d{6})\b", text_of(world.mail(ANA, "code")))
-    assert found
-    return found[1]
-
-
 def _sound(page: Page, name: str) -> None:
     """Nothing against WCAG 2.2 AA, and nothing beside the page."""
     wrong = broken_rules(page)
@@ -63,7 +55,7 @@ def test_each_page_of_signing_in_is_sound(site: Site, chromium: Browser, there: 
         page.get_by_label("Your mail address at work").fill(ANA)
         page.get_by_role("button", name="Mail me a code").click()
         page.wait_for_selector("#code")
-        code = _code(site.world)
+        code = site.world.code(ANA)
         _sound(page, "where the code is typed")
         link = link_in(site.world.mail(ANA, "code"), "s").replace("http://127.0.0.1:8080", site.url)
         with chromium.new_context(viewport={"width": width, "height": 800}) as elsewhere:
@@ -91,7 +83,7 @@ def test_somebody_signs_in_by_keyboard_alone(site: Site, chromium: Browser) -> N
         page.keyboard.type(ANA)
         page.keyboard.press("Enter")
         page.wait_for_selector("#code")
-        code = _code(site.world)
+        code = site.world.code(ANA)
         for _ in range(9):
             page.keyboard.press("Tab")
             if page.evaluate("document.activeElement.id") == "code":
@@ -114,7 +106,7 @@ def test_somebody_signs_in_without_scripts_and_binds_the_companys_sign_in(
         page.get_by_label("Your mail address at work").fill(ANA)
         page.get_by_role("button", name="Mail me a code").click()
         page.wait_for_selector("#code")
-        page.get_by_label("The six digits from your mail").fill(_code(site.world))
+        page.get_by_label("The six digits from your mail").fill(site.world.code(ANA))
         page.get_by_role("button", name="Sign in", exact=True).click()
         expect(page.locator("h1")).to_have_text("Is this account yours?")
         page.get_by_role("button", name="Both are me").click()

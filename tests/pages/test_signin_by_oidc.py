@@ -7,7 +7,7 @@ from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from office import enter
+from everyday import enter
 from world import ANA, EVE, MIA, OTO, Browser, World, link_in, meddle
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
@@ -68,10 +68,7 @@ def test_the_first_time_a_code_tells_who_it_is_and_afterwards_it_is_enough(world
     assert "we do not know yet who that is here" in browser.page.text
     assert "ana.costa" in browser.page.text
     assert world.column("SELECT count(*) FROM web_session") == ["0"]
-    browser.send(address=ANA)
-    world.works()
-    code = next(word for word in world.mail(ANA, "code")["Subject"].split() if word.isdigit())
-    browser.send(code=code)
+    world.proves(browser, ANA, address=ANA)
     assert "Is this account yours?" in browser.page.text
     assert world.column("SELECT count(*) FROM identity") == ["0"]
     browser.send()

@@ -8,7 +8,8 @@ from dataclasses import replace
 
 import pytest
 from beginnings import told_once
-from office import ADMIN, AUDITOR, IT, IT_DESK, enter
+from everyday import enter
+from office import ADMIN, AUDITOR, IT, IT_DESK
 from sqlalchemy import text
 from world import ANA, MIA, OTO, Browser, World, meddle, text_of
 

@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-import re
 from dataclasses import replace
 from datetime import date, timedelta
 from email.message import EmailMessage
@@ -13,7 +12,7 @@ import pytest
 import rfc8785
 from alembic import command
 from alembic.config import Config
-from everyday import approved, done, granted, moves, revokes, says
+from everyday import approved, done, enter, granted, moves, revokes, says
 from sheets_of_it import file_leaves, it_returns
 from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import DBAPIError, OperationalError
@@ -104,7 +103,7 @@ def test_an_entry_that_mailbot_did_not_write_is_found_out(asked: World) -> None:
 def test_what_somebody_decided_who_was_never_asked_does_not_go_to_it(asked: World) -> None:
     """The whole trail is verified in the morning; the file leaves in the afternoon."""
     eve_decides_instead_of_mia(asked)
-    browser = signs_in(asked, EVE)
+    browser = enter(asked, EVE)
     browser.open("/inbox/REQ-2026-00001")
     browser.send(form=place_of(browser, "/inbox/REQ-2026-00001"), verb="approve", reason="fine")
     asked.decides(OTO, "approve")
@@ -115,17 +114,6 @@ def test_what_somebody_decided_who_was_never_asked_does_not_go_to_it(asked: Worl
     assert told(asked, asked.mailbot.desk.policy.it_team) == ""
     for address in (asked.mailbot.desk.policy.access_office, asked.mailbot.desk.policy.auditor):
         assert "a task for IT was tampered with" in told(asked, address)
-
-
-def signs_in(world: World, address: str) -> Browser:
-    browser = world.browser()
-    browser.open("/signin")
-    browser.send(address=address)
-    world.works()
-    code = re.search(r"\b(\d{6})\b", text_of(world.mail(address, "code")))
-    assert code
-    browser.send(code=code[1])
-    return browser
 
 
 def place_of(browser: Browser, action: str) -> int:
@@ -190,7 +178,7 @@ def test_a_decision_needs_what_the_rules_say_whatever_somebody_wrote_into_its_ro
 
 def test_a_session_that_has_ended_does_not_go_on_because_a_row_says_so(asked: World) -> None:
     """Whoever kept the cookie of a browser that Mia signed out would decide in her name once more."""
-    browser = signs_in(asked, MIA)
+    browser = enter(asked, MIA)
     kept = dict(browser.client.cookies)
     browser.client.post("/logout", headers={"Origin": "http://testserver"})
     meddle_unseen(asked, "UPDATE web_session SET ended_at = NULL")
@@ -401,7 +389,9 @@ def swapped(world: World, *others: str) -> None:
 def test_nobody_acts_under_the_pseudonym_of_another(asked: World) -> None:
     """The trail would tell that Mia did it, and all would fit once the pseudonyms are put back."""
     swapped(asked, "UPDATE approval SET approver = 'EVE' WHERE slot = 1")
-    browser = signs_in(asked, EVE)
+    browser = asked.browser()
+    browser.open("/signin")
+    asked.proves(browser, EVE, address=EVE)
     assert browser.status == 409
     asked.clock.forward(hours=1)
     asked.works()
@@ -725,7 +715,7 @@ def test_nobody_is_asked_or_shown_what_somebody_wrote_into_the_database(asked: W
     assert asked.column("SELECT text FROM inquiry") == ["Which month is it for?"]
     assert asked.trail().wrong is None
     meddle_unseen(asked, INQUIRED[how].replace("EVE", eve))
-    page = signs_in(asked, OTO).open("/inbox/REQ-2026-00001")
+    page = enter(asked, OTO).open("/inbox/REQ-2026-00001")
     assert "password" not in page
     assert "The CFO agrees" not in page
     asked.writes(ANA, "It is for December.", reply_to=asked.mail(ANA))

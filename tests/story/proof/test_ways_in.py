@@ -1,6 +1,5 @@
 """Eve looks for a way in: with SQL while the guards are on, with others' mails, through delegates and reviews."""
 
-import re
 import shutil
 from collections.abc import Iterator
 from datetime import timedelta
@@ -176,11 +175,7 @@ def test_at_critical_risk_a_delegation_does_not_leave_the_roles_own_group(world:
         world.clock.forward(minutes=5)
         browser = world.browser()
         browser.open(link_in(world.mail(who, "REQ-2026-00001")))
-        browser.send()
-        world.works()
-        code = re.search(r"\b(\d{6})\b", text_of(world.mail(who, "code")))
-        assert code
-        browser.send(code=code[1])
+        world.proves(browser, who)
         browser.send(verb="approve", reason="ok")
         world.works()
     assert "Eve Marlow" not in str(seats(world))
