@@ -62,7 +62,6 @@ from mailbot.services.desk.notices import Notices, most_answers
 from mailbot.services.fulfilment.daily import Fulfilment
 from mailbot.services.intake.mailboxes import SharedMailbox
 from mailbot.services.intake.message import Intake
-from mailbot.services.lifecycle.due import Lifecycle
 from mailbot.services.lifecycle.ending import Ending
 from mailbot.services.lifecycle.exceptions import Exceptions
 from mailbot.services.lifecycle.newrules import NewRules
@@ -137,7 +136,6 @@ class Mailbot:
     intake: Intake
     decisions: Decisions
     fulfilment: Fulfilment
-    lifecycle: Lifecycle
     exceptions: Exceptions
     ending: Ending
     reminders: Reminders
@@ -279,7 +277,6 @@ def join(settings: Settings, rulebook: Rulebook, clock: Clock, reading: Reader |
         ),
         decisions=Decisions(desk),
         fulfilment=fulfilment,
-        lifecycle=Lifecycle(desk),
         exceptions=Exceptions(desk),
         ending=Ending(desk),
         reminders=Reminders(desk),

@@ -10,8 +10,11 @@ from mailbot.jobs import Daily, Every, Job
 from mailbot.services.approvals.covering import Covering
 from mailbot.services.auditing.tampering import Tampering
 from mailbot.services.lifecycle.birthrights import Birthrights
+from mailbot.services.lifecycle.due import Overdue
+from mailbot.services.lifecycle.held import Held
 from mailbot.services.lifecycle.newrules import NewRules
 from mailbot.services.lifecycle.ownership import Owners
+from mailbot.services.outbox.breaker import Breaker
 from mailbot.services.people.leaving import Leavers
 from mailbot.services.people.reviews import Reviews
 from mailbot.services.requests.emergencies import Emergencies
@@ -25,14 +28,14 @@ EACH_MINUTE, EACH_FIVE_MINUTES, EACH_HOUR = (Every(timedelta(minutes=minutes)) f
 def jobs(bot: Mailbot) -> Iterator[Job]:
     """The recurring jobs of one mailbot, in the order in which those that are due at once run."""
     desk, calendar, checks, tampering = bot.desk, bot.desk.policy.calendar, bot.audits.checks, Tampering(bot.desk)
-    yield Job("lapse", EACH_MINUTE, bot.lifecycle.time_is_up)
+    yield Job("lapse", EACH_MINUTE, Overdue(desk).time_is_up)
     yield Job("remind", EACH_FIVE_MINUTES, bot.reminders.send)
-    yield Job("breaker", EACH_MINUTE, bot.lifecycle.watch_answers)
+    yield Job("breaker", EACH_MINUTE, Breaker(desk).watch)
     yield Job("cover", EACH_MINUTE, Covering(desk).settle)
     yield Job("leavers", EACH_HOUR, Leavers(desk).sweep)
     yield Job("reviews", EACH_HOUR, Reviews(desk).watch)
     yield Job("owners", EACH_HOUR, Owners(desk).watch)
-    yield Job("release_held", EACH_FIVE_MINUTES, bot.lifecycle.release_held)
+    yield Job("release_held", EACH_FIVE_MINUTES, Held(desk).release_all)
     yield Job("follow_rules", EACH_MINUTE, NewRules(desk).follow)
     yield Job("exceptions", EACH_HOUR, bot.exceptions.look)
     yield Job("ending", Daily(time(0, 5), calendar), bot.ending.run)  # before the file, which tells IT of it

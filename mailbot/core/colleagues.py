@@ -1,6 +1,5 @@
 """For whom somebody may ask besides themselves, and finding one of them by name or address."""
 
-import weakref
 from collections.abc import Sequence
 
 from mailbot.core.catalog import Catalog, Person
@@ -49,17 +48,3 @@ def _words(person: Person) -> tuple[str, ...]:
 
 def _fold(text: str) -> str:
     return fold(text.strip())
-
-
-_KEPT: dict[int, tuple[weakref.ref[Catalog], Colleagues]] = {}
-
-
-def colleagues_of(catalog: Catalog) -> Colleagues:
-    """The colleagues of this catalog, sorted at the first call and kept as long as the catalog lives."""
-    kept = _KEPT.get(id(catalog))
-    if kept and kept[0]() is catalog:
-        return kept[1]
-    key = id(catalog)
-    made = Colleagues(catalog)
-    _KEPT[key] = (weakref.ref(catalog, lambda _: _KEPT.pop(key, None)), made)
-    return made

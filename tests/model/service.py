@@ -37,8 +37,9 @@ from mailbot.services.desk import Desk
 from mailbot.services.fulfilment.closing import Outcome
 from mailbot.services.fulfilment.daily import Fulfilment
 from mailbot.services.lifecycle.birthrights import Birthrights
-from mailbot.services.lifecycle.due import Lifecycle
+from mailbot.services.lifecycle.due import Overdue
 from mailbot.services.lifecycle.ending import Ending
+from mailbot.services.lifecycle.held import Held
 from mailbot.services.lifecycle.newrules import NewRules
 from mailbot.services.lifecycle.reminding import Reminders
 from mailbot.services.people.delegations import DelegationRefused, Delegations
@@ -225,11 +226,11 @@ class Service:
 
     def works_off(self) -> None:
         """The jobs of the timetable that act on requests."""
-        Lifecycle(self.desk).time_is_up()
+        Overdue(self.desk).time_is_up()
         Reminders(self.desk).send()
         Covering(self.desk).settle()
         Leavers(self.desk).sweep()
-        Lifecycle(self.desk).release_held()
+        Held(self.desk).release_all()
         NewRules(self.desk).follow()
         Emergencies(self.desk).end_those_over()
         Ending(self.desk).run()

@@ -4,7 +4,8 @@ In reading order:
 
 - `reminding`: approvers are reminded
 - `lateness`: an approval passes to the next in line, or the request lapses
-- `due`: requests whose time is over, and held ones that can go on
+- `due`: requests and questions whose time is over
+- `held`: held requests go on, or end
 - `ending`: access reaches its last day
 - `exceptions`: exceptions from segregation of duties begin, ask for evidence, end
 - `newrules`: open requests follow new rules

@@ -5,5 +5,6 @@ In reading order:
 - `sending`: what was committed is sent, once, in order
 - `deliveries`: what the provider tells afterwards
 - `undelivered`: a notice did not arrive
+- `breaker`: far too many answers at once are held back
 - `trouble`: mail cannot be sent until a person mends something
 """

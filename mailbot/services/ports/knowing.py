@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import Literal, Protocol
 
 from mailbot.core.catalog import Catalog, SodException, SodRule
+from mailbot.core.colleagues import Colleagues
 from mailbot.core.rules import Birthright, Policy
 from mailbot.core.sod import Combinations
 
@@ -26,6 +27,11 @@ class Rulebook:
     def combinations(self) -> Combinations:
         """The rules of sod.csv, ready to be looked up."""
         return Combinations(self.sod)
+
+    @cached_property
+    def colleagues(self) -> Colleagues:
+        """The people of staff.csv, ready to be found by name."""
+        return Colleagues(self.catalog)
 
 
 class Clock(Protocol):

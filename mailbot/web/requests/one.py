@@ -7,7 +7,7 @@ from fastapi.responses import Response
 
 from mailbot.core.roles import Role
 from mailbot.services.decisions import DecisionRefused, hand_over
-from mailbot.services.lifecycle.due import Lifecycle
+from mailbot.services.lifecycle.held import Held
 from mailbot.services.queries.casefile import CaseFile, CaseFiles
 from mailbot.web.frame.door import Door, Guest, SignedIn
 from mailbot.web.frame.guard import Form, PostedForm
@@ -55,7 +55,7 @@ class RequestPage:
 
     def release(self, request_id: str, guest: SignedIn) -> Response:
         """Looks at a held request again."""
-        state = Lifecycle(self.door.desk).release(request_id, guest.person.person_id)
+        state = Held(self.door.desk).release(request_id, guest.person.person_id)
         if state == "held":
             return self._page(request_id, guest, _STILL_HELD)
         if not state:
@@ -65,7 +65,7 @@ class RequestPage:
     def refuse(self, request_id: str, guest: SignedIn, form: PostedForm) -> Response:
         """Ends a held request that nothing can mend."""
         try:
-            refused = Lifecycle(self.door.desk).refuse(request_id, guest.person.person_id, form.text("reason"))
+            refused = Held(self.door.desk).refuse(request_id, guest.person.person_id, form.text("reason"))
         except DecisionRefused as mistake:
             return self._page(request_id, guest, mistake.why, form)
         return self._done(request_id) if refused else self._page(request_id, guest, _NOT_HELD)

@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from mailbot.core.catalog import Entitlement, Person
-from mailbot.core.colleagues import colleagues_of
 from mailbot.services.conversation.wanting import LONGEST_DAYS, LONGEST_WHY, Wanted, Wanting
 from mailbot.services.desk import Desk
 from mailbot.web.frame.guard import Form
@@ -82,7 +81,7 @@ class WantedForm:
         return Filled(wanted, reading.typed, " ".join(reading.mistakes), found)
 
     def _may_ask_for(self, person: Person) -> Sequence[Person]:
-        return colleagues_of(self.desk.catalog).of(person, self.desk.policy.on_behalf)
+        return self.desk.rulebook.colleagues.of(person, self.desk.policy.on_behalf)
 
     def _person(self, person: Person, reading: _Reading) -> tuple[Person, Sequence[Person]]:
         """For whom it is, and who may be meant."""
@@ -95,7 +94,7 @@ class WantedForm:
             return known, (known,) if len(may) > FEW else ()
         if not words or chosen:
             return person, ()
-        found = colleagues_of(self.desk.catalog).named(may, words, FEW + 1)
+        found = self.desk.rulebook.colleagues.named(may, words, FEW + 1)
         if len(found) == 1:
             reading.typed |= {"whom": found[0].person_id, "named": ""}
             return found[0], found

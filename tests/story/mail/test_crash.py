@@ -86,7 +86,6 @@ def mortal(world: World, reaper: Reaper) -> None:
         intake=replace(bot.intake, desk=desk, fulfilment=fulfilment),
         decisions=replace(bot.decisions, desk=desk),
         fulfilment=fulfilment,
-        lifecycle=replace(bot.lifecycle, desk=desk),
         exceptions=replace(bot.exceptions, desk=desk),
         ending=replace(bot.ending, desk=desk),
         reminders=replace(bot.reminders, desk=desk),
