@@ -259,6 +259,16 @@ def test_who_appeals_with_nothing_new_is_told_what_to_do_on_the_page(world: Worl
     no_mail_words(browser)
 
 
+def test_who_appeals_for_what_is_on_its_way_already_is_told_so_without_words_for_mails(world: World) -> None:
+    ids = a_little_of_everything(world)
+    world.writes(ANA, "Please give me Dockline Viewer to look at the slots.")
+    world.works()
+    path = f"/mine/requests/{ids['rejected']}/appeal"
+    browser = act(enter(world, ANA), path, why="The warehouse has asked me in writing to book for the night shift.")
+    assert "is open already." in browser.page.text
+    no_mail_words(browser)
+
+
 def test_what_nobody_decided_is_asked_again(world: World) -> None:
     ids = a_little_of_everything(world)
     for _ in range(4):

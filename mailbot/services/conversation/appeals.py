@@ -107,7 +107,7 @@ def _stands_against(turn: Turn, request: AccessRequest) -> str:
     if not person.active or _entitlement(turn, request) is None:
         return f"{request.what} or the person it is for is no longer listed: please ask the access office."
     if other := on_its_way(turn.tx, request):
-        return is_asked(other)
+        return is_asked(other, by_mail=not turn.form)
     for grant in the_same(desk, turn.tx, person.person_id, request, turn.at):
         if grant.grant_id != request.replaces and not ends_anyway(turn.tx, grant):
             return f"{desk.name(person.person_id)} has it already."

@@ -26,8 +26,8 @@ def is_over(until: date | None, today: date) -> str:
     return f"the date you gave, {in_words(until)}, is over." if until and until < today else ""
 
 
-def is_asked(request: AccessRequest, by_mail: bool = True) -> str:
-    """That a request for the same system is open; with what to write to see how far it is, or for another level."""
+def is_asked(request: AccessRequest, *, by_mail: bool) -> str:
+    """That a request for the same system is open; `by_mail`, what to write about it, too."""
     one = request.request_id
     way_out = f" “status” tells where it is, and “withdraw {one}” makes room for another." if by_mail else ""
     return f"{one} for {request.what} is open already.{way_out}"
