@@ -55,7 +55,7 @@ from mailbot.services.admin.status import PATIENCE, Row, standing
 from mailbot.services.admin.unsent import UnsentMail
 from mailbot.services.approvals.standing import Standings
 from mailbot.services.auditing.audits import Audits
-from mailbot.services.auditing.proving import Checkpoints
+from mailbot.services.auditing.checkpoints import Checkpoints
 from mailbot.services.decisions import Decisions
 from mailbot.services.desk import Desk, records
 from mailbot.services.desk.notices import Notices, most_answers

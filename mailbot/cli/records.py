@@ -9,7 +9,7 @@ import typer
 from mailbot.bootstrap import Mailbot
 from mailbot.cli.shared import AsJson, Config, Exit, end, known_states, open_desk, progress, show, talk
 from mailbot.core import workflow
-from mailbot.services.auditing.proving import exported
+from mailbot.services.auditing.proofs import exported
 from mailbot.services.decisions import DecisionRefused, hand_over
 from mailbot.services.ports import GrantFilter, RequestFilter
 from mailbot.services.queries.rows import REGISTER_COLUMNS, Export

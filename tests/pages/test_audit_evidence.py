@@ -27,7 +27,7 @@ from world import ANA, MIA, OTO, World, meddle
 from mailbot.adapters.database.schema.engine import begin_write, connect
 from mailbot.adapters.keys import KeyFolder
 from mailbot.services.auditing.packing import SUMS
-from mailbot.services.auditing.proving import exported
+from mailbot.services.auditing.proofs import exported
 from mailbot.services.auditing.sampling import Wish, drawn
 from mailbot.services.auditing.spans import span
 

@@ -9,9 +9,9 @@ from typing import Any, BinaryIO
 from mailbot.core.calendar import Calendar
 from mailbot.core.register import ChainedEntry, Tag, content_signed
 from mailbot.core.trail import instant
-from mailbot.services.auditing.chaining import Part, parts_for, proof
 from mailbot.services.auditing.entries import Teller, decoded, refs_in
 from mailbot.services.auditing.packing import Member, as_csv, as_json, as_lines, own_file, write_pack
+from mailbot.services.auditing.proofs import Part, parts_for, proof
 from mailbot.services.auditing.record import Evidence, record, why_nothing
 from mailbot.services.desk import Desk, records
 from mailbot.services.ports import Signer, StoredMail, Tx

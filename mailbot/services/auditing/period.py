@@ -11,10 +11,10 @@ from typing import BinaryIO, TypeVar
 from mailbot.core.catalog import Person
 from mailbot.core.register import RequestFile
 from mailbot.core.trail import instant
-from mailbot.services.auditing.chaining import whole
 from mailbot.services.auditing.entries import decoded, teller
 from mailbot.services.auditing.packing import Member, as_csv, as_json, write_pack
 from mailbot.services.auditing.packs import Gathered, Packed, as_row, closing, noted
+from mailbot.services.auditing.proofs import whole
 from mailbot.services.auditing.spans import Span
 from mailbot.services.auditing.verify import LISTS
 from mailbot.services.desk import Desk

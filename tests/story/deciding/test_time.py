@@ -13,7 +13,7 @@ from world import ANA, HENRIK, MIA, OTO, WISH, World, text_of
 from mailbot.adapters.keys import KeyFolder
 from mailbot.core.register import RequestFile
 from mailbot.services.approvals import clock
-from mailbot.services.auditing.proving import Checkpoints
+from mailbot.services.auditing.checkpoints import Checkpoints
 
 MARGARET = "margaret.oyelaran@larkspur.example"
 

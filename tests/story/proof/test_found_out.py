@@ -6,7 +6,8 @@ from sqlalchemy import text
 from world import World, meddle
 
 from mailbot.adapters.database.schema.engine import begin_write, connect
-from mailbot.services.auditing.proving import Verification, exported
+from mailbot.services.auditing.proofs import exported
+from mailbot.services.auditing.proving import Verification
 
 
 @pytest.mark.parametrize("what", MEDDLING)

@@ -1,11 +1,11 @@
-"""The proof of entries: for each the part of the chain up to the next signed checkpoint, bytes only."""
+"""The proof of entries, bytes only: for each the part of the chain up to the next signed checkpoint; or all of it."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from mailbot.services.auditing.checkpoints import checkpoint_text
 from mailbot.services.auditing.packing import Member
-from mailbot.services.auditing.proving import checkpoint_text
-from mailbot.services.ports import Signer, Tx
+from mailbot.services.ports import Signer, Store, Tx
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,3 +50,10 @@ def proof(tx: Tx, signer: Signer, parts: list[Part]) -> Iterator[Member]:
             notes[f"checkpoints/checkpoint-{checkpoint.seq}.txt"] = checkpoint.note
     yield from ((name, [note.encode()]) for name, note in notes.items())
     yield "keys.txt", ["".join(f"{line}\n" for line in signer.verifiers()).encode()]
+
+
+def exported(store: Store) -> Iterator[bytes]:
+    """The trail as stored: one canonical JSON entry a line, for an auditor's own tools."""
+    with store.read() as tx:
+        for entry in tx.trail():
+            yield entry.body + b"\n"
