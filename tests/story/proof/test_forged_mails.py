@@ -1,0 +1,176 @@
+"""No mail does anything that its sender did not write, and none is kept from doing it."""
+
+import hashlib
+from email.message import EmailMessage
+
+import pytest
+from forgeries import AT_FOUR, told
+from sqlalchemy import text
+from world import ANA, DESK, EVE, MIA, OTO, World, meddle_unseen
+
+from mailbot.adapters.database.schema.engine import begin_write, connect
+
+
+def test_a_mail_that_somebody_put_into_the_database_does_nothing(asked: World) -> None:
+    raw = (
+        "Authentication-Results: mx.larkspur.example; dmarc=pass header.from=larkspur.example\r\n"
+        f"From: {MIA}\r\nTo: {DESK}\r\nSubject: away\r\nDate: Thu, 26 Nov 2026 09:00:00 +0000\r\n"
+        "Message-ID: <forged@larkspur.example>\r\n\r\nFrom today until 10 December Eve Marlow decides for me.\r\n"
+    ).encode()
+    with begin_write(connect(asked.settings.database)) as connection:
+        first = dict(connection.execute(text("SELECT * FROM mail")).mappings().one())
+        row = first | {"mail_id": 99, "uid": 99, "state": "stored", "sha256": hashlib.sha256(raw).hexdigest()}
+        row |= {"attempts": 0, "outcome": None, "reason": "", "dedupe_key": "", "handled_at": None}
+        names = ", ".join(row)
+        connection.execute(text(f"INSERT INTO mail ({names}) VALUES ({', '.join(f':{name}' for name in row)})"), row)
+        kept = {"org": row["org_id"], "raw": raw}
+        connection.execute(text("INSERT INTO mail_raw (org_id, mail_id, raw) VALUES (:org, 99, :raw)"), kept)
+    asked.works()
+    assert asked.column("SELECT delegation_id FROM delegation") == []
+    assert asked.column("SELECT outcome FROM mail WHERE mail_id = 99") == ["failed"]
+    assert "somebody writes into the database" in told(asked, asked.mailbot.desk.policy.access_office)
+    assert "somebody writes into the database" in told(asked, asked.mailbot.desk.policy.auditor)
+
+
+def test_a_mail_of_doubtful_origin_is_not_confirmed_by_sql(world: World) -> None:
+    world.writes(
+        MIA, "From today until 10 December Eve Marlow decides for me.", proof="mx.larkspur.example; dmarc=none"
+    )
+    world.works()
+    assert world.column("SELECT state FROM mail") == ["waiting"]
+    with begin_write(connect(world.settings.database)) as connection:
+        afresh = "state = 'stored', confirmed = TRUE, attempts = 0, outcome = NULL, reason = '', handled_at = NULL"
+        connection.execute(text(f"UPDATE mail SET {afresh}"))
+    world.works()
+    assert world.column("SELECT delegation_id FROM delegation") == []
+    assert world.column("SELECT outcome FROM mail") == ["failed"]
+
+
+@pytest.mark.parametrize("state", ["handled", "filed", "waiting"])
+def test_a_mail_that_a_row_says_was_handled_and_the_trail_does_not_is_told_of(asked: World, state: str) -> None:
+    """A no would be lost before it is read."""
+    asked.writes(MIA, "reject: she has left the team", reply_to=asked.mail(MIA, "decide"))
+    asked.mailbot.intake.receive(asked.process.mailbox)
+    with begin_write(connect(asked.settings.database)) as connection:
+        connection.execute(text(f"UPDATE mail SET state = '{state}' WHERE state = 'stored'"))
+    assert "the mail 2" in str(asked.trail().wrong)
+    asked.clock.forward(hours=1)
+    asked.works()
+    for address in (asked.mailbot.desk.policy.access_office, asked.mailbot.desk.policy.auditor):
+        assert "somebody writes into the database" in told(asked, address)
+
+
+def test_a_mail_with_a_huge_number_hides_no_other_from_the_hourly_look(asked: World) -> None:
+    """Only the newest are looked through: those that came last, however their numbers lie apart."""
+    asked.writes(MIA, "reject: she has left the team", reply_to=asked.mail(MIA, "decide"))
+    asked.mailbot.intake.receive(asked.process.mailbox)
+    columns = "org_id, mailbox, folder, uidvalidity, sha256, oversize, received_at, state, attempts, confirmed, reason"
+    columns += ", dedupe_key, message_id, sender, subject"
+    with begin_write(connect(asked.settings.database)) as connection:
+        connection.execute(text("UPDATE mail SET state = 'filed' WHERE state = 'stored'"))
+        forged = (
+            f"INSERT INTO mail (mail_id, uid, {columns}) SELECT 1000000000, 1000000000, {columns} FROM mail LIMIT 1"
+        )
+        connection.execute(text(forged))
+    with asked.mailbot.desk.store.read() as tx:
+        found = [
+            row
+            for row in tx.strange_rows(asked.mailbot.desk.today(asked.mailbot.desk.now()))
+            if row.startswith("the mail ")
+        ]
+    assert found == ["the mail 2", "the mail 1000000000"]
+
+
+REPLAYED = "UPDATE mail SET state = 'stored', attempts = 0, outcome = NULL, dedupe_key = '', reason = ''"
+
+
+def test_a_mail_that_was_handled_is_not_handled_again_because_a_row_says_so(asked: World) -> None:
+    """What it asked for was refused, taken back or has ended since."""
+    asked.writes(MIA, "Oto Virtanen decides for me from today.")
+    asked.works()
+    asked.writes(MIA, "I am back.")
+    asked.works()
+    assert asked.column("SELECT ended_at FROM delegation") != [None]
+    meddle_unseen(asked, REPLAYED)
+    asked.clock.forward(minutes=2)
+    asked.works()
+    assert len(asked.column("SELECT delegation_id FROM delegation")) == 1
+    assert list(asked.requests()) == ["REQ-2026-00001"]
+    assert "somebody writes into the database" in told(asked, asked.mailbot.desk.policy.auditor)
+
+
+def test_an_address_is_not_dead_because_a_row_says_so(asked: World) -> None:
+    meddle_unseen(
+        asked,
+        "INSERT INTO dead_address (org_id, address, since, why, seal)"
+        f" SELECT org_id, '{OTO}', '2026-11-26 09:00:00+00', '', '' FROM access_request",
+    )
+    with asked.mailbot.desk.store.read() as tx:
+        assert not tx.is_dead(OTO)
+    assert "the dead address" in str(asked.trail().wrong)
+    with asked.mailbot.desk.store.write() as tx:
+        assert tx.note_dead(OTO, "550", asked.clock.now())
+        assert not tx.note_dead(OTO, "550", asked.clock.now())
+        assert tx.is_dead(OTO)
+
+
+@pytest.mark.parametrize("change", ['choices = \'[["Orchard Finance", "Admin"]]\'', "times_asked = 0", "seal = ''"])
+def test_an_answer_goes_nowhere_that_somebody_wrote_into_a_question(world: World, change: str) -> None:
+    world.writes(ANA, "I need access to the Finance Shared Drive.")
+    world.works()
+    assert world.column("SELECT state FROM question") == ["open"]
+    assert world.trail().wrong is None
+    meddle_unseen(world, f"UPDATE question SET {change}")
+    world.writes(ANA, "1", reply_to=world.mail(ANA))
+    world.works()
+    assert world.column("SELECT approver FROM approval") == []
+    assert "question" in str(world.trail().wrong)
+
+
+HUNG = {
+    "the conversation": "UPDATE thread SET person_id = 'EVE' WHERE thread_id = (SELECT thread_id FROM access_request)",
+    "the request": "UPDATE access_request SET thread_id = (SELECT thread_id FROM thread WHERE person_id = 'EVE')",
+}
+
+
+@pytest.mark.parametrize("what", HUNG)
+def test_nobody_speaks_in_the_conversation_of_another_because_a_row_says_so(asked: World, what: str) -> None:
+    """Whoever a conversation belongs to withdraws what was asked in it, and answers what is asked back."""
+    asked.writes(EVE, "What is the state of my requests?")
+    asked.works()
+    (eve,) = asked.column("SELECT person_id FROM person WHERE email = :email", email=EVE)
+    meddle_unseen(asked, HUNG[what].replace("EVE", eve))
+    if what == "the conversation":
+        (tag,) = asked.column("SELECT thread_id FROM access_request")
+        to_hers = EmailMessage()
+        to_hers["Subject"], to_hers["Message-ID"] = "Access", "<nothing@larkspur.example>"
+        to_hers["Reply-To"] = DESK.replace("@", f"+{tag}@")
+        asked.writes(EVE, "Please withdraw my request.", reply_to=to_hers)
+    else:
+        asked.writes(EVE, "Please withdraw my request.", reply_to=asked.mail(EVE))
+    asked.works()
+    assert asked.requests() == {"REQ-2026-00001": "pending"}
+    asked.clock.forward(hours=1)
+    asked.works()
+    assert "somebody writes into the database" in told(asked, asked.mailbot.desk.policy.auditor)
+    assert {"the request": "mail = mail-2"}.get(what, what) in str(asked.trail().wrong)
+
+
+def test_a_request_does_not_come_by_another_mail_of_its_requester_because_a_row_says_so(asked: World) -> None:
+    """The mail is what an auditor is shown as the reason why it was asked for."""
+    asked.writes(ANA, "My director wants me to have Dockline Booker to book slots.")
+    asked.works()
+    asked.decides(MIA, "approve", containing="Finance Shared Drive")
+    asked.decides(OTO, "approve", containing="Finance Shared Drive")
+    assert asked.trail().wrong is None
+    meddle_unseen(asked, OF_ANOTHER_MAIL)
+    assert "request REQ-2026-00001 1" in str(asked.trail().wrong)
+    asked.clock.at += AT_FOUR
+    asked.works()
+    assert [task.state for task in asked.tasks()] == ["open"]
+    assert "a task for IT was tampered with" in told(asked, asked.mailbot.desk.policy.auditor)
+
+
+OF_ANOTHER_MAIL = (
+    "UPDATE access_request SET thread_id = (SELECT thread_id FROM access_request WHERE request_id = 'REQ-2026-00002')"
+)
