@@ -14,7 +14,7 @@ from mailbot.services.desk.natures import APPEAL_WITHIN
 from mailbot.services.desk.refusals import is_asked, is_over
 from mailbot.services.ports import Thread
 from mailbot.services.requests.dispatch import dispatch
-from mailbot.services.requests.filing import Filed
+from mailbot.services.requests.filed import Filed
 from mailbot.services.requests.replies import tell
 from mailbot.services.requests.turn import Turn
 from mailbot.services.routing.conflicts import held_against

@@ -16,7 +16,7 @@ from mailbot.services.desk import records
 from mailbot.services.desk.evidence import cut
 from mailbot.services.desk.lines import may_end
 from mailbot.services.requests.answers import has_wish
-from mailbot.services.requests.filing import Filed
+from mailbot.services.requests.filed import Filed
 from mailbot.services.requests.replies import ask_next, tell
 from mailbot.services.requests.turn import Turn
 from mailbot.services.requests.wishes import names_others

@@ -5,7 +5,7 @@ from mailbot.core.trail import instant, mail_subject
 from mailbot.core.understanding import Intent
 from mailbot.services.desk import records
 from mailbot.services.ports import Evidence
-from mailbot.services.requests.filing import Filed
+from mailbot.services.requests.filed import Filed
 from mailbot.services.requests.replies import tell
 from mailbot.services.requests.turn import Turn
 

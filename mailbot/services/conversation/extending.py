@@ -7,7 +7,8 @@ from mailbot.services.conversation.holdings import Spoken, spoken_of
 from mailbot.services.desk.evidence import evidence, on_page, quote
 from mailbot.services.desk.refusals import may_not_ask_for
 from mailbot.services.requests.answers import has_wish
-from mailbot.services.requests.filing import Filed, Filing
+from mailbot.services.requests.filed import Filed
+from mailbot.services.requests.filing import Filing
 from mailbot.services.requests.replies import tell
 from mailbot.services.requests.turn import Turn
 from mailbot.services.requests.wishes import names_others, unread_end

@@ -7,7 +7,7 @@ from mailbot.core.catalog import Entitlement, Person
 from mailbot.core.register import Grant
 from mailbot.core.understanding import Wish
 from mailbot.services.requests.answers import wishes
-from mailbot.services.requests.filing import people_of
+from mailbot.services.requests.filed import people_of
 from mailbot.services.requests.turn import Turn
 
 

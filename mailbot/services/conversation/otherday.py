@@ -11,7 +11,8 @@ from mailbot.services.conversation.less import first_reading
 from mailbot.services.desk.evidence import evidence, quote
 from mailbot.services.ports import Thread
 from mailbot.services.requests.answers import has_wish
-from mailbot.services.requests.filing import Filed, Filing
+from mailbot.services.requests.filed import Filed
+from mailbot.services.requests.filing import Filing
 from mailbot.services.requests.replies import tell
 from mailbot.services.requests.turn import Turn
 from mailbot.services.requests.wishes import names_others

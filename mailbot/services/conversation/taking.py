@@ -7,7 +7,7 @@ from mailbot.core.catalog import Entitlement, Person
 from mailbot.core.register import Grant, RequestFile
 from mailbot.services.conversation.holdings import Spoken, spoken_of
 from mailbot.services.fulfilment.revoking import NOT_NEEDED, revoke
-from mailbot.services.requests.filing import Filed
+from mailbot.services.requests.filed import Filed
 from mailbot.services.requests.replies import tell
 from mailbot.services.requests.turn import Turn
 from mailbot.services.requests.withdrawing import withdraw

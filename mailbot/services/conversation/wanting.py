@@ -10,7 +10,8 @@ from mailbot.services.conversation.forms import Forms, Said, Sender
 from mailbot.services.desk import Desk
 from mailbot.services.desk.evidence import on_page
 from mailbot.services.ports import Outcomes, Thread
-from mailbot.services.requests.filing import Filed, Filing
+from mailbot.services.requests.filed import Filed
+from mailbot.services.requests.filing import Filing
 from mailbot.services.requests.previewing import Planned, Preview
 from mailbot.services.requests.replies import tell
 from mailbot.services.requests.turn import Turn

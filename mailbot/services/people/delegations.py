@@ -16,7 +16,7 @@ from mailbot.services.approvals.covering import cover
 from mailbot.services.desk import Desk, records
 from mailbot.services.desk.naming import NobodyMeant, named
 from mailbot.services.ports import Thread, Tx
-from mailbot.services.requests.filing import Filed
+from mailbot.services.requests.filed import Filed
 from mailbot.services.requests.replies import tell
 from mailbot.services.requests.turn import Turn
 

@@ -20,7 +20,8 @@ from mailbot.services.requests.answers import (
     wish_in,
     wishes,
 )
-from mailbot.services.requests.filing import Filed, Filing
+from mailbot.services.requests.filed import Filed
+from mailbot.services.requests.filing import Filing
 from mailbot.services.requests.handover import hand_over
 from mailbot.services.requests.questions import TIMES_TO_ASK, Questions, nearest
 from mailbot.services.requests.replies import tell

@@ -17,7 +17,7 @@ from mailbot.services.desk.lines import conflict_words, decider, roles
 from mailbot.services.desk.refusals import is_over, may_not_ask_for
 from mailbot.services.ports import Rulebook
 from mailbot.services.requests import emergencies
-from mailbot.services.requests.filing import people_of
+from mailbot.services.requests.filed import people_of
 from mailbot.services.routing.reactions import way_of
 from mailbot.services.routing.ways import emergency_way
 

@@ -8,60 +8,32 @@ from itertools import repeat
 
 from mailbot.core.calendar import in_words
 from mailbot.core.catalog import Entitlement, Person, Standing
-from mailbot.core.register import MAILBOT, AccessRequest, Grant, RequestFile, Tag
+from mailbot.core.register import MAILBOT, AccessRequest, Grant, Tag
 from mailbot.core.sod import Access
 from mailbot.core.understanding import OpenWish, Reading, Wish, is_one_more
 from mailbot.services.desk import Desk, records
 from mailbot.services.desk.evidence import evidence, parts, quoted, with_warnings
 from mailbot.services.desk.refusals import is_asked, is_over, may_not_ask_for
 from mailbot.services.ports import Question, Thread, Tx
+from mailbot.services.requests.already import Already, latest_day
 from mailbot.services.requests.answers import wishes
 from mailbot.services.requests.dispatch import dispatch
 from mailbot.services.requests.emergencies import at_once
-from mailbot.services.routing.conflicts import asked_in, held_against, held_since, shortened
+from mailbot.services.requests.filed import Filed, people_of
+from mailbot.services.routing.conflicts import held_against, shortened
 from mailbot.services.routing.inplace import (
     CORRECTABLE,
-    ends_anyway,
     held_now,
     in_its_place,
-    is_above,
     level_before,
-    the_same,
     wanted_still,
 )
 from mailbot.services.routing.numbers import number_in
-
-People = tuple[Person | None, ...]
 
 Corrected = tuple[AccessRequest, ...]
 
 _BESIDE = "It is wished for beside what was asked for before."
 """What a draft keeps of a mail that says so."""
-
-
-@dataclass
-class Filed:
-    """What became of the wishes of one mail."""
-
-    requests: list[RequestFile] = field(default_factory=list)
-    refused: list[dict[str, str]] = field(default_factory=list)
-    drafts: list[AccessRequest] = field(default_factory=list)
-    notes: list[str] = field(default_factory=list)
-    answered_in: list[str] = field(default_factory=list)
-    """The conversations whose open question one of the wishes has answered."""
-    instead: list[str] = field(default_factory=list)
-    """The requests, open or granted, because of which something need not be asked for."""
-
-    def refuse(self, what: str, why: str) -> None:
-        self.refused.append({"what": what, "why": why})
-
-    @property
-    def summary(self) -> str:
-        """What came of a mail, in a few words for the trail."""
-        parts = [f"{file.request.request_id} {file.request.state}" for file in self.requests]
-        parts += [f"{draft.request_id} asked back" for draft in self.drafts]
-        parts += [f"refused {row['what']}" for row in self.refused]
-        return "; ".join(parts)
 
 
 @dataclass(frozen=True)
@@ -135,7 +107,7 @@ class Filing:
     def extend(self, grant: Grant, entitlement: Entitlement, line: str) -> None:
         """What somebody holds, for more days: a request that takes its place."""
         person = self.desk.person(grant.person)
-        why = self._superfluous(person, entitlement, None, grant) or self._as_long_as_may_be(grant)
+        why = self._superfluous(person, entitlement, None, grant) or self._already(person).as_long_as_may_be(grant)
         if why:
             self._refuse(entitlement, why, None)
         else:
@@ -192,8 +164,8 @@ class Filing:
 
     def _file_bundle(self, person: Person, bundle: Entitlement, line: str, draft: AccessRequest | None) -> None:
         """A bundle becomes one request for each of its members that the person neither has nor waits for."""
-        members = self.desk.catalog.stands_for(bundle)
-        had = {row.label: how for row in members if (how := self._has_of(person, bundle, row, draft))}
+        members, already = self.desk.catalog.stands_for(bundle), self._already(person, draft)
+        had = {row.label: how for row in members if (how := already.part_of(bundle, row))}
         new = [row for row in members if row.label not in had]
         left_out = [f"{label}, {how}" for label, how in had.items()]
         if why := is_over(self._wished_until(draft), self.desk.today(self.at)):
@@ -234,7 +206,7 @@ class Filing:
         """
         request = self._content(person, entitlement, line, draft)
         request = replace(request, evidence=with_warnings(request.evidence, [*map(in_its_place, corrected)]))
-        same = extended or self._ending(person, entitlement, draft)
+        same = extended or self._already(person, draft).ending(entitlement)
         parts = self.desk.catalog.stands_for(bundle) if bundle else ()
         beside = tuple(self._beside(person, bundle))
         request = self._beginning(request, entitlement, same, parts, beside)
@@ -315,7 +287,7 @@ class Filing:
             because=(),
             approvals_required=0,
         )
-        if lapsed.nature == "access" and (same := self._ending(person, wanted)):
+        if lapsed.nature == "access" and (same := self._already(person).ending(wanted)):
             request = replace(request, nature="extension", replaces=same.grant_id)
         request = self._as_allowed(request)
         records.draft(self.tx, request, self.thread, self.at)
@@ -365,10 +337,10 @@ class Filing:
             if not other and not self._is_beside(request, wanted, draft):
                 self.filed.instead.append(request.request_id)
                 return is_asked(request, by_mail=self._is_mail)
-        held = [] if extended else the_same(self.desk, self.tx, person.person_id, wanted, self.at)
-        if grant := next((grant for grant in held if self._lasts(grant, draft)), None):
+        already = self._already(person, draft)
+        if grant := None if extended else already.lasting(wanted):
             self.filed.instead.append(grant.request_id)
-            since, longer = in_words(grant.since.date()), self._as_long_as_may_be(grant)
+            since, longer = in_words(grant.since.date()), already.as_long_as_may_be(grant)
             if grant.until and not longer:
                 how = "“extend until …” with a later day" if self._is_mail else "“Keep it longer” under “My access”"
                 longer = f"It lasts until {in_words(grant.until)}; {how} asks for more."
@@ -380,45 +352,24 @@ class Filing:
         """Whether a mail is answered; a page has forms in the place of words to write."""
         return bool(self.mails) and not self.line
 
-    def _as_long_as_may_be(self, grant: Grant) -> str:
-        """That no later day can be asked for today than until which it lasts, in words; empty where one can."""
-        row = self.desk.catalog.by_label.get((grant.system, grant.access_level))
-        latest = self._latest(row.max_days if row else None)
-        if row is None or grant.until is None or grant.until < latest or ends_anyway(self.tx, grant):
-            return ""
-        until = in_words(grant.until)
-        return f"It lasts until {until}, and is given for {row.max_days} days at most: ask nearer to that day for more."
-
-    def _latest(self, days: int | None) -> date:
-        """The last day that can be asked for today, of what is given for so many days at most."""
-        return date.max if days is None else self.desk.today(self.at) + timedelta(days=days)
-
     def _is_beside(self, request: AccessRequest, wanted: Entitlement, draft: AccessRequest | None) -> bool:
         """Whether this is one more level beside an open request of the same conversation."""
         other = request.thread_id == self.thread.thread_id and request.access_level not in ("", wanted.access_level)
         return other and self._is_one_more(draft)
-
-    def _ending(self, person: Person, wanted: Entitlement, draft: AccessRequest | None = None) -> Grant | None:
-        """This very access, which the person holds, and not for as long as is wished."""
-        held = the_same(self.desk, self.tx, person.person_id, wanted, self.at)
-        return next((grant for grant in held if not self._lasts(grant, draft)), None)
-
-    def _lasts(self, grant: Grant, draft: AccessRequest | None) -> bool:
-        """Whether what is held goes on to the last day that is wished, or could be had."""
-        row = self.desk.catalog.by_label.get((grant.system, grant.access_level))
-        wished = min(self._wished_until(draft) or date.min, self._latest(row.max_days if row else None))
-        return not ends_anyway(self.tx, grant) and (grant.until is None or grant.until >= wished)
 
     def _time(self, entitlement: Entitlement, draft: AccessRequest | None) -> tuple[date | None, int | None]:
         """The last day as wished, or for how many days; no longer than the catalog allows, which the answer says."""
         wished, longest = self._wished_until(draft), entitlement.max_days
         if longest is None:
             return wished, None
-        latest = self._latest(longest)
+        latest = latest_day(self.desk, longest, self.at)
         if wished and wished <= latest:
             return wished, None
         self.filed.notes.append(f"{entitlement.label} is given for {longest} days at most.")
         return (latest, None) if wished else (None, longest)
+
+    def _already(self, person: Person, draft: AccessRequest | None = None) -> Already:
+        return Already(self.desk, self.tx, person, self._wished_until(draft), self.at)
 
     def _wished_until(self, draft: AccessRequest | None) -> date | None:
         """The last day that this mail asks for, else the one of the mail that the draft came from."""
@@ -476,23 +427,6 @@ class Filing:
                 standing: Standing = "part" if is_bundle else "beside"
                 yield Access((row.system, row.access_level), how, standing, self.desk.today(self.at))
 
-    def _has_of(self, person: Person, bundle: Entitlement, part: Entitlement, draft: AccessRequest | None) -> str:
-        """How the person has a part of a bundle, or waits for it, in words; empty when they do not."""
-        others = {row.label for row in self.desk.catalog.stands_for(bundle)} - {part.label}
-        found = ((label, how) for label, how in self._in_place_of(person, part, draft) if label not in others)
-        label, how = next(found, ("", ""))
-        return how if label in ("", part.label) else f"for which there is {label}, {how}"
-
-    def _in_place_of(self, person: Person, part: Entitlement, draft: AccessRequest | None) -> Iterator[tuple[str, str]]:
-        """What the person waits for of the same system, and has of it at that level or a higher one; each with how."""
-        for request in wanted_still(self.tx, person.person_id):
-            if request.system == part.system and request.access_level:
-                yield request.what, asked_in(request)
-        for grant in held_now(self.desk, self.tx, person.person_id, self.at):
-            row = self.desk.catalog.by_label.get((grant.system, grant.access_level))
-            if row and row.system == part.system and not is_above(self.desk.catalog, part, row):
-                yield from [(row.label, held_since(grant))] if self._lasts(grant, draft) else []
-
     def _draft(self, person: Person, wish: OpenWish) -> None:
         """A wish that is not clear yet: a draft that keeps its place, with the choices to answer from."""
         system = wish.system or ""
@@ -527,9 +461,3 @@ class Filing:
         if question := self.tx.question_on(draft.request_id):
             self.tx.update_question(replace(question, state="answered"))
             self.filed.answered_in.extend([question.thread_id] if question.state == "open" else [])
-
-
-def people_of(reading: Reading, wish: Wish | OpenWish) -> People:
-    """For whom a wish is; None stands for somebody who is not known for certain."""
-    people = reading.beneficiaries if wish.people is None else wish.people
-    return people or (None,)

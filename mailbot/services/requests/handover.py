@@ -5,7 +5,7 @@ from mailbot.core.understanding import own_text
 from mailbot.services.desk import lines, records
 from mailbot.services.desk.evidence import cut
 from mailbot.services.ports import Question, Thread
-from mailbot.services.requests.filing import Filed
+from mailbot.services.requests.filed import Filed
 from mailbot.services.requests.questions import Questions
 from mailbot.services.requests.replies import tell
 from mailbot.services.requests.turn import Turn

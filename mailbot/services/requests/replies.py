@@ -6,7 +6,7 @@ from mailbot.core.catalog import Catalog
 from mailbot.core.understanding import Reading
 from mailbot.services.desk.evidence import parts
 from mailbot.services.ports import Thread
-from mailbot.services.requests.filing import Filed
+from mailbot.services.requests.filed import Filed
 from mailbot.services.requests.questions import Questions
 from mailbot.services.requests.turn import Turn
 

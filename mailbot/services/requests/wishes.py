@@ -8,7 +8,8 @@ from mailbot.core.understanding import OpenWish, Reading, Wish, understand
 from mailbot.services.desk.evidence import quoted
 from mailbot.services.ports import Thread
 from mailbot.services.requests.answers import systems_of, wish_in, wishes
-from mailbot.services.requests.filing import Filed, Filing, people_of
+from mailbot.services.requests.filed import Filed, people_of
+from mailbot.services.requests.filing import Filing
 from mailbot.services.requests.questions import Questions
 from mailbot.services.requests.replies import tell
 from mailbot.services.requests.turn import Turn
