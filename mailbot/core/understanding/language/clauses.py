@@ -161,6 +161,25 @@ def _hands_back(segment: Segment, found: Sequence[Cue], start: int, end: int, na
     return False
 
 
+def _turns_off(segment: Segment, found: Sequence[Cue], start: int, end: int, named: Set[int]) -> bool:
+    """Whether a verb in two parts opens a clause around somebody's access: "switch my VPN off", "schaltet Tom das
+    Laufwerk bitte ab"."""
+    words = segment.tokens
+    mine = [cue for cue in found if start <= cue.start and cue.end <= end]
+    opened = {start, *(cue.end for cue in mine if cue.kind in _OPENERS and cue.start == start)}
+    for cue in (one for one in mine if one.kind == "turns" and one.start in opened):
+        names = [at for at in range(cue.end, end) if at in named]
+        off = next((one for one in mine if one.kind == "turned_off" and one.start >= cue.end), None)
+        if not names or off is None:
+            continue
+        between = [words[at] for at in range(cue.end, names[0]) if not off.start <= at < off.end]
+        whose = any(is_kind(word, "when.my") or is_kind(word, "me") or word.capital for word in between)
+        last = off.start < names[0] or all(words[at].fold not in ARTICLES for at in range(names[0], off.start))
+        if whose and last and all(_is_whose(word) or is_kind(word, "me") or word.capital for word in between):
+            return True
+    return False
+
+
 def _lets_go(segment: Segment, found: Sequence[Cue], start: int, end: int, named: Set[int]) -> bool:
     """Whether a clause says no more than that what it names may be taken away: "my VPN may be cancelled"."""
     words = segment.tokens
@@ -355,7 +374,7 @@ def clauses(
             kinds |= {"revoke"}
         if not kinds & _SILENT and _orders_removal(segment, found, start, end, named):
             kinds |= {"revoke"}
-        if _hands_back(segment, found, start, end, named):
+        if _hands_back(segment, found, start, end, named) or _turns_off(segment, found, start, end, named):
             kinds = kinds - {"grant", "wish"} | {"revoke"}
         if "let_go" in kinds and _lets_go(segment, found, start, end, named):
             kinds |= {"revoke"}

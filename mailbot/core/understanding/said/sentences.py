@@ -1,6 +1,6 @@
 """A sentence with everything found in it: systems, levels, clauses."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
@@ -20,6 +20,8 @@ _FRAGMENT = 3  # words a clause may have beside names and cues and still only co
 _LONGEST_LEVEL = 4
 _APART = 2  # words between two levels that are joined: "or maybe"
 _JOINING = frozenset("&+")
+_TROUBLED = frozenset(("trouble", "lack", "not"))
+_ASIDE = frozenset(("trouble", "tell"))
 _SPELT_RIGHT = 5  # a shorter word is no misspelt level: "Reed" is not "read"
 
 
@@ -182,6 +184,22 @@ def _systems(segment: Segment, index: Index, beside: frozenset[str]) -> tuple[Me
     return tuple(one for one in found if not _having(one, hits, index) & (_other(found, one) | beside))
 
 
+def _but_for_the_reason(
+    words: Sequence[Token], cues: Sequence[Cue], systems: Set[int], levels: Set[int]
+) -> tuple[Cue, ...]:
+    """The cues without the trouble that is only why somebody wishes for a system with its level: "I need Editor in the
+    Ledger to fix a broken report"; "I need my Editor to work again" is trouble."""
+    wish = next((cue.end for cue in cues if cue.kind == "wish"), None)
+    if wish is None or not systems or not levels or min(*systems, *levels) < wish:
+        return tuple(cues)
+    behind = max(min(systems), min(levels))
+    mine = any(is_kind(word, "when.my") for word in words[wish:behind])
+    why = min((cue.start for cue in cues if cue.kind == "because" and cue.start > behind), default=len(words))
+    aside = {cue for cue in cues if cue.kind in _ASIDE and cue.start > why}
+    plain = not mine and not any(cue.kind in _TROUBLED and cue not in aside for cue in cues)
+    return tuple(cue for cue in cues if not plain or cue not in aside)
+
+
 def _other(found: Sequence[Mention], mention: Mention) -> frozenset[str]:
     return frozenset(system for other in found if other is not mention for system in other.systems)
 
@@ -220,7 +238,7 @@ def sentence(segment: Segment, index: Index, beside: frozenset[str] = frozenset(
     hits = level_hits(segment.tokens, index, taken)
     levels = frozenset(at for hit in hits for at in range(hit.start, hit.end))
     named = taken | {at for hit in hits if segment.tokens[hit.start].capital for at in range(hit.start, hit.end)}
-    told = heard(segment, named)
+    told = _but_for_the_reason(segment.tokens, heard(segment, named), taken, levels)
     spans = [(mention.start, mention.end) for mention in found]
     people = tuple(named_people(segment.tokens, index, taken))
     return Sentence(segment, found, hits, clauses(segment, told, spans, tuple(levels)), told, taken | levels, people)

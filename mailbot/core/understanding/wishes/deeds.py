@@ -147,7 +147,8 @@ def kinds_of_access(sentences: Sequence[Sentence], sites: Sequence[Site]) -> fro
             means = meaning_of(line.words[at].fold)
             asked = line.clause_at(at).stance is Stance.ASKED and not _denied(line, at)
             left = any(cue.kind == "from" and 0 <= at - cue.end <= 1 for cue in line.cues)  # "access from Read to Edit"
-            if means in KINDS and asked and not left and _is_access(line.words, at):
+            named = at in line.systems_at  # "an account in Reading Room Booking"
+            if means in KINDS and asked and not left and not named and _is_access(line.words, at):
                 found.add(means)
     return frozenset(found)
 

@@ -23,7 +23,7 @@ _NO_ORDER = (
 """Kinds of phrases in whose mail a name that stands alone may be what is spoken of."""
 _KEPT = frozenset(("keep", "stay", "not", "grant", "wish", "extend"))
 _UNWISHED = frozenset(("not", "past", "trouble", "needless", "status"))
-_NOT_ADDED = frozenset(("revoke", "strike", "take", "extend", "any_more", "leaves"))
+_NOT_ADDED = frozenset(("keep", "revoke", "strike", "take", "extend", "any_more", "leaves"))
 _NOT_LISTED = frozenset(("not", "have", "past", "stay", "keep", "lack", "trouble", "revoke", "extend", "question"))
 _ONESELF = frozenset(("first_person", "me"))
 _TELLING_OF = SPEAKING_ONLY - {"tell"}  # "in the list of users I find …"

@@ -257,7 +257,8 @@ def _makes_room(sentence: Sentence, name: Named, theirs: bool) -> bool:
     behind = any(cue.kind == "leaves" and 0 <= cue.start - name.end <= _LEAVES for cue in sentence.cues)
     mine = any("first_person" in clause.kinds for clause in sentence.asked)
     left = behind and not theirs and "first_person" in sentence.told and "needs" not in sentence.told
-    return left or (mine and (before or behind))
+    headed = before and sentence.segment.subject  # "Taking over from Oto in May"
+    return left or headed or (mine and (before or behind))
 
 
 def _has_another(sentence: Sentence, name: Named) -> bool:

@@ -58,8 +58,8 @@ ASKS = 0.9
 ELSE_SURE = 0.5
 """What a mail that names nothing to be had is for by its sound alone must be as sure as this."""
 
-ACTION_SURE = 0.65
-"""A mail that may as well end or prolong access as ask for it is asked back."""
+ACTION_SURE = 0.74
+"""A mail that may as well end or prolong access as ask for it is asked back when it is less sure."""
 
 _NEXT_TO_NOTHING = 1e-9
 _ACTIONS: tuple[Action, ...] = ("request", "revoke", "extend")

@@ -189,6 +189,36 @@ def test_what_may_be_taken_away_ends(read: Read, text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "You may switch my VPN off again.",
+        "Please turn my VPN off, I work on site from now on.",
+        "Could you turn off my VPN?",
+        "Schaltet mein VPN bitte ab, ich bin wieder im Haus.",
+        "Bitte schalten Sie mein VPN wieder aus.",
+        "Coupez mon VPN, je travaille de nouveau sur place.",
+        "Quítenme el VPN, ya trabajo en el hospital.",
+    ],
+)
+def test_what_is_switched_off_ends_however_far_the_verb_is_parted(read: Read, text: str) -> None:
+    reading = read(text)
+    assert (reading.intent, labels(reading)) == (Intent.REVOKE, ["VPN (User)"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please turn my VPN on.",
+        "Schaltet mich bitte für das VPN frei.",
+        "Stellt mir bitte das VPN aus, als User.",
+        "Please switch the lights off on your way. I need the VPN, please.",
+    ],
+)
+def test_what_is_switched_on_or_something_else_ends_nothing(read: Read, text: str) -> None:
+    assert read(text).intent is Intent.REQUEST
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "VPN sessions may be cancelled at any time, the notice says.",
         "Can my appointment be cancelled? I see it in Theatre Planner as Viewer.",
         "My VPN may be blocked?",

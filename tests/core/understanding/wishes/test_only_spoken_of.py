@@ -55,6 +55,74 @@ FORWARDED = (
 )
 
 
+@pytest.mark.parametrize(
+    "above",
+    [
+        "This is just so that you have heard of it, please do not set up anything until we have made up our minds.",
+        "Please don't set anything up yet, until we have made up our minds.",
+        "Bitte noch nichts einrichten, bis wir uns entschieden haben.",
+        "Ne mettez rien en place tant que nous n'avons pas décidé.",
+        "No hagáis nada hasta que lo hayamos decidido.",
+    ],
+)
+def test_a_forwarded_wish_that_is_not_decided_yet_is_not_filed(read: Read, above: str) -> None:
+    reading = read(f"{above}{FORWARDED}")
+    assert (reading.intent, labels(reading)) == (Intent.OTHER, [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Somebody sends mails in my name, wanting to be made Admin in CareBook CRM. They don't come from me. Bin them.",
+        "Jemand schreibt in meinem Namen und will Admin im CareBook CRM werden. Die Mails kommen nicht von mir.",
+        "Quelqu'un écrit en mon nom et veut Admin dans CareBook CRM. Ces mails ne viennent pas de moi.",
+        "Alguien escribe en mi nombre y quiere Admin en CareBook CRM. Esos correos no vienen de mí.",
+    ],
+)
+def test_what_somebody_wants_in_the_writers_name_is_not_filed(read: Read, text: str) -> None:
+    assert labels(read(text)) == []
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "My rights in the CareBook CRM are all as they should be, no change wanted there.",
+        "Im CareBook CRM sind meine Rechte so wie sie sein sollen.",
+        "Dans CareBook CRM mes droits sont comme ils doivent être.",
+        "En CareBook CRM mis permisos están como deben estar.",
+    ],
+)
+def test_what_shall_not_change_is_left_out(read: Read, beside: str) -> None:
+    reading = read(f"Would you give me access to Gravedigger? {beside}")
+    assert (labels(reading), reading.ask, reading.unknown) == ([], (), ("Gravedigger",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I need Scheduler in Theatre Planner to fix the broken rota.",
+        "Hello, I need Theatre Planner Scheduler till 15.01.2027 to repair an error in the plan.",
+        "Ich brauche Scheduler im Theatre Planner, um einen kaputten Plan zu reparieren.",
+        "J'ai besoin de Scheduler dans Theatre Planner pour réparer un planning en panne.",
+        "Necesito Scheduler en Theatre Planner para arreglar un plan que da error.",
+    ],
+)
+def test_what_is_broken_and_is_to_be_mended_by_it_is_why_one_wishes_for_it(read: Read, text: str) -> None:
+    assert labels(read(text)) == ["Theatre Planner (Scheduler)"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I need my Scheduler in Theatre Planner to work again, it is broken.",
+        "I need help to fix an error in Theatre Planner as Scheduler.",
+        "My Theatre Planner Scheduler is not working, please fix it.",
+    ],
+)
+def test_what_is_broken_itself_is_no_wish(read: Read, text: str) -> None:
+    assert labels(read(text)) == []
+
+
 def test_a_forwarded_wish_that_is_done_already_is_not_filed(read: Read) -> None:
     reading = read(f"So you have it on file. Done already, please don't do it a second time.{FORWARDED}")
     assert (reading.intent, labels(reading)) == (Intent.OTHER, [])

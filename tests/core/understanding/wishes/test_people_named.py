@@ -60,8 +60,9 @@ def test_surname_department_or_title_tells_namesakes_apart(read: Callable[..., R
     assert [person and person.name for person in read(text).beneficiaries] == [name]
 
 
-def test_my_team_tells_namesakes_apart(read: Callable[..., Reading]) -> None:
-    reading = read(f"Please give Sam from my team {ALL}.", sender="mia@stbrigid.example")
+@pytest.mark.parametrize("mine", ["Sam from my team", "Sam from my lab", "Sam from our section"])
+def test_my_team_tells_namesakes_apart(read: Callable[..., Reading], mine: str) -> None:
+    reading = read(f"Please give {mine} {ALL}.", sender="mia@stbrigid.example")
     assert [person and person.name for person in reading.beneficiaries] == ["Sam Reed"]
 
 
@@ -103,6 +104,21 @@ def test_different_things_for_different_people_are_shared_out(
 )
 def test_who_is_stood_in_for_gets_nothing(read: Callable[..., Reading], text: str, names: list[str]) -> None:
     assert [person and person.name for person in read(text).beneficiaries] == names
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "Taking over from Priya in May",
+        "Handover from Priya",
+        "Übernahme von Priya",
+        "Remplacement de Priya",
+        "Traspaso de Priya",
+    ],
+)
+def test_whose_work_the_subject_says_is_taken_over_gets_nothing(read: Callable[..., Reading], subject: str) -> None:
+    reading = read(f"Priya hands half of her desk to me. These are missing:\n\n{ALL}\n", subject=subject)
+    assert [person and person.name for person in reading.beneficiaries] == ["Ana Flores"]
 
 
 def test_a_first_name_behind_thanks_signs_even_where_namesakes_have_it(read: Callable[..., Reading]) -> None:

@@ -342,7 +342,9 @@ _PHRASES = {
         wegnehmen; mir wegnehmen; ihm wegnehmen; ihr wegnehmen; nicht länger benötigt; nicht länger gebraucht;
         nicht behalten; gelöscht werden; abgeschaltet werden; entzogen werden;
         entfern~; entzieh~; entzog~; zu entziehen; zu entfernen; wegnehmen; wegzunehmen; sperren; sperrt
-        bitte; deaktivier~; abschalten; stilllegen; {zugang} löschen; {zugang} wieder löschen; {zugang} bitte
+        bitte; deaktivier~; abschalten; stilllegen; {zugang} löschen; {zugang} wieder löschen;
+        {zugang} bitte ausschalten; ausschalten;
+        {zugang} bitte
         löschen; bitte löschen; löschen bitte; bitte wieder löschen; mich löschen; mir löschen; löscht; löscht
         bitte; lösche bitte; löschen sie; gelöscht werden; nicht mehr benötigt; nicht mehr gebraucht; nicht
         länger benötigt; nicht länger gebraucht; brauche nicht mehr; brauche ich nicht mehr; brauch ich nicht
@@ -462,6 +464,13 @@ _PHRASES = {
         noch immer nichts; immer noch nichts
     """,
     "later": "danach; anschließend; hinterher; im anschluss; nachher; wenn es vorbei ist; wenn das vorbei ist",
+    "turns": """
+        schalte; schaltet; schalten sie; dreht; drehe; drehen sie; klemmt; klemmen sie; hängt; melde;
+        meldet; melden sie; knipst
+    """,
+    "turned_off": """
+        ab; aus; wieder ab; wieder aus; bitte ab; bitte aus
+    """,
     "let_go": """
         kann gekündigt werden; darf gekündigt werden; kann storniert werden; darf storniert werden;
         können gekündigt werden; dürfen gekündigt werden
@@ -554,6 +563,8 @@ _PHRASES = {
         habe gehört
     """,
     "keep": """
+        so wie sie sein sollen; so wie er sein soll; keine änderung gewünscht; keine änderungen gewünscht; dort soll
+        sich nichts ändern;
         ist ja unbefristet;
         ist alles in ordnung; alles in ordnung; fehlt mir nichts; habe ich alles; hab ich alles; alles was ich brauche;
         nichts auszusetzen; gibt es nichts zu meckern;
@@ -593,6 +604,8 @@ _PHRASES = {
         vergessen; pin; meldung; update; neustart; wartung; klemmt; bildschirm; wackelt; nicht synchron
     """,
     "forbid": """
+        ignoriert sie; ignoriert das; ignorieren sie das; kommen nicht von mir; kommt nicht von mir; stammen nicht von
+        mir; stammt nicht von mir; ist nicht von mir; sind nicht von mir; in den papierkorb damit;
         macht das nicht; mach das nicht; tut das nicht; gebt ihm nichts; gebt ihr nichts; gebt ihm das nicht;
         gebt ihr das
         nicht; gebt es ihm nicht; gebt es ihr nicht; das bitte nicht machen; nicht darauf eingehen;
@@ -601,6 +614,9 @@ _PHRASES = {
         ist phishing
     """,
     "shield": """
+        richtet noch nichts ein; richten sie noch nichts ein; bitte noch nichts einrichten; noch nichts einrichten;
+        damit ihr davon gehört habt; damit sie davon gehört haben; macht noch nichts; bis wir uns entschieden haben; bis
+        wir uns einig sind;
         damit es vermerkt ist; damit es in den akten ist; fürs protokoll; für niemanden etwas;
         das ist kein antrag; ist keine anfrage; ist kein antrag; keine bestellung; bitte nichts ändern; bitte
         noch nichts ändern; bitte vorerst nichts ändern; meine rechte passen; meine eigenen rechte passen; was
@@ -773,7 +789,7 @@ _PHRASES = {
     "replaces": """
         aufgaben von; arbeit von; stelle von; tätigkeiten von; nachfolge von; nachfolger von; nachfolgerin von;
         übernehme von; übernahm von; vertrete; ersetze; anstelle von; statt; für den erkrankten; für die
-        erkrankte; vertretung von; vertretung für
+        erkrankte; vertretung von; vertretung für; übernahme von; ablösung von
     """,
     "leaves": """
         vertreten; ersetzen; ablösen; verläßt;
@@ -783,6 +799,8 @@ _PHRASES = {
     "whatever": "was; alles was; die rechte die; den zugriff den; dasselbe was",
     "and_me": "und mich; und mir; und ich; sowie ich; sowie mir; sowie mich; und auch ich",
     "my_team": """
+        mein labor; meinem labor; unserem labor; meiner schicht; unserer schicht; meiner werkstatt; unserer werkstatt;
+        meinem bereich; unserem bereich;
         meinem team; unserem team; mein team; unser team; meine abteilung; meiner abteilung; unserer
         abteilung; unsere abteilung; meine gruppe; meiner gruppe; unserer gruppe; aus meinem team; aus
         unserem team; in meinem team; meine leute; meine mitarbeiter~; meinen mitarbeiter~; meiner station;

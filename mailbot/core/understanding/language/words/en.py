@@ -773,6 +773,7 @@ EN = Language(
             on; is being renamed; is being replaced; are being replaced; says it; has asked me for
         """,
         "keep": """
+            no change wanted; no changes wanted; as they should be; as it should be; nothing to change there;
             nothing is missing; nothing's missing; i lack nothing; i'm missing nothing; nothing is lacking; is all set;
             are all set; i'm all set;
             nothing wrong with; nothing the matter with; everything is fine; everything's fine; all is fine; all's fine;
@@ -839,6 +840,8 @@ EN = Language(
             locked
         """,
         "forbid": """
+            bin them; bin it; bin those; ignore them; ignore those; disregard them; don't come from me; do not come from
+            me; didn't come from me; did not come from me; is not from me; isn't from me; not sent by me;
             don't do it; don't do that; do not do it; do not do that; don't give {it} to; do not give {it} to;
             don't give it;
             do not give it; don't grant {it}; do not grant {it}; don't give {me} anything; give {me} nothing;
@@ -849,6 +852,9 @@ EN = Language(
             should not get {it}
         """,
         "shield": """
+            do not set up anything; don't set up anything; do not set anything up; don't set anything up; set up nothing
+            until; so that you have heard of it; so you have heard of it; until we have made up our minds; until we've
+            made up our minds;
             nobody i want anything for; nobody i need anything for; no one i want anything for;
             nothing i want from you; nothing i need
             from you; so that it is on file; so it is on file; to have it on file; for the record;
@@ -1058,7 +1064,7 @@ EN = Language(
         "replaces": """
             tasks of; duties of; work of; job of; jobs from; tasks from; duties from; take over from; taking
             over from; took over from; replace; replacing; standing in for; instead of; successor of; successor
-            to; covering for; cover for; deputise for; the role of; portfolio of
+            to; covering for; cover for; deputise for; the role of; portfolio of; handover from; takeover from
         """,
         "leaves": """
             retired; went into retirement; has died;
@@ -1068,6 +1074,7 @@ EN = Language(
         "whatever": "whatever; what; everything; the access; the rights; the roles; the level; the same",
         "and_me": "and me; and myself; and i both; as well as me; as well as myself; plus me; and also me",
         "my_team": """
+            my lab; our lab; my section; our section; my unit; our unit; my shift; our shift; my workshop; our workshop;
             my team; our team; my department; our department; my group; reports to me; my staff; my crew; my
             squad; my people; our people; my reports; my direct report; my direct reports; report to me; works
             for me; work for me; reporting to me; my lot
@@ -2131,6 +2138,13 @@ EN = Language(
         """,
         "pressing": """
             can't wait; cannot wait; can not wait; couldn't wait
+        """,
+        "turns": """
+            switch; turn; shut; you can switch; you may switch; you could switch; you can turn; you may turn;
+            you could turn; you can shut; you may shut
+        """,
+        "turned_off": """
+            off; off again; off now; off please
         """,
         "let_go": """
             can be {gone}; may be {gone}; could be {gone}; might be {gone}

@@ -549,6 +549,7 @@ ES = Language(
             usábamos; utilizábamos
         """,
         "keep": """
+            ningún cambio deseado; no quiero cambios; como deben estar; nada que cambiar;
             es indefinido; es permanente; no tiene fecha de fin; no caduca;
             todo está en orden; todo está bien; no me falta nada; tengo todo lo que necesito; nada que objetar;
             mantengo; mantened el resto; mantened los; mantened el; manténganme el; quiero mantener; queremos
@@ -591,11 +592,15 @@ ES = Language(
             pantallazo
         """,
         "forbid": """
+            ignoradlos; ignórenlos; ignoradlo; ignórenlo; no vienen de mí; no viene de mí; no son míos; no son mías; no
+            es mío; a la papelera;
             no lo hagáis; no lo hagan; no lo hagas; no se lo deis; no se lo den; no se lo des; no le deis nada;
             no le den nada;
             no hagáis caso; no hagan caso; es una estafa; es un engaño; no caigáis; no caigan
         """,
         "shield": """
+            no deis de alta nada; no den de alta nada; no hagáis nada hasta; no hagan nada hasta; no pongáis nada en
+            marcha; hasta que lo hayamos decidido; hasta que nos decidamos; para que lo hayáis oído;
             para que conste; no pido nada para nadie;
             no cambiéis nada por ahora; no cambien nada por ahora; no cambien nada todavía;
             no es una solicitud; esto no es una solicitud; no es una petición;
@@ -761,12 +766,14 @@ ES = Language(
         "alike": "ambos; dos; los; también; cada; uno",
         "replaces": """
             sustituyo a; sustituir a; sustituiré a; reemplazo a; reemplazar a; tareas de; trabajo de; puesto de;
-            funciones de; relevo de; relevo a; en lugar de; cubro a; cubriendo a; por la baja de
+            funciones de; relevo de; relevo a; en lugar de; cubro a; cubriendo a; por la baja de; traspaso de;
+            sustitución de
         """,
         "leaves": "se va; deja la; deja el; se jubila; está de baja; se marcha; ha dejado",
         "whatever": "lo que; todo lo que; los permisos que; el acceso que; que",
         "and_me": "y yo; y a mí; y para mí; como yo; así como yo; y también yo",
         "my_team": """
+            mi laboratorio; nuestro laboratorio; mi taller; nuestro taller; mi sección; nuestra sección;
             mi equipo; nuestro equipo; mi departamento; nuestro departamento; mi área; nuestra área; mi unidad;
             nuestra unidad; mi servicio; nuestro servicio; mi grupo; mi planta; mi turno; a mi cargo; mi gente
         """,
@@ -1754,6 +1761,8 @@ ES = Language(
         "from_me": "as `away`",
         "hands_back": "as `away`",
         "hands_in": "as `away`",
+        "turns": 'Spanish parts no verb that says it: "quitadme el VPN" is `revoke`',
+        "turned_off": "as `turns`",
         "let_go": 'not collected: "se puede quitar" is read as `revoke`',
         "lists": 'a colon stands there: "para mí:"',
         "namely": '"p. ej." are no words of Spanish',

@@ -585,6 +585,7 @@ FR = Language(
             donné; avions donné
         """,
         "keep": """
+            aucun changement souhaité; pas de changement souhaité; comme ils doivent être; rien à y changer;
             est sans limite; est permanent; n'a pas de fin; est à durée indéterminée;
             tout est en ordre; tout va bien; rien à redire; j'ai tout ce qu'il me faut; j'y ai tout; rien ne manque;
             il ne me manque rien;
@@ -632,6 +633,8 @@ FR = Language(
             interruption; perdu mon badge; badge perdu; double authentification; trop lent
         """,
         "forbid": """
+            ignorez les; ignorez le; ne viennent pas de moi; ne vient pas de moi; ne sont pas de moi; n'est pas de moi;
+            mettez les à la corbeille; à la poubelle;
             ne le faites pas; ne le faites surtout pas; ne faites pas ça; ne faites surtout pas ça;
             ne le lui donnez pas; ne la
             lui donnez pas; ne lui donnez rien; n'y donnez pas suite; ne donnez pas suite; refusez le; refusez la;
@@ -639,6 +642,8 @@ FR = Language(
             c'est une arnaque; c'est du hameçonnage; une tentative de fraude
         """,
         "shield": """
+            ne créez rien pour; ne créez rien tant; ne mettez rien en place; ne faites rien tant que; ne faites rien
+            avant; tant que nous n'avons pas décidé; pour que vous en ayez entendu parler;
             pour mémoire; rien à demander pour personne;
             ne rien changer pour l'instant; ne rien changer pour le moment;
             n'est pas une demande; ce n'est pas une demande; ceci n'est pas une demande; mes droits me
@@ -821,12 +826,13 @@ FR = Language(
         "alike": "tous; deux; aussi; chacun; les",
         "replaces": """
             remplace; remplacer; remplacerai; tâches de; missions de; travail de; poste de; succède à; succéder
-            à; relève de; à la place de; suis la remplaçante de; suis le remplaçant de
+            à; relève de; à la place de; suis la remplaçante de; suis le remplaçant de; remplacement de
         """,
         "leaves": "quitte; part en; est partie; est parti; nous quitte; est en congé; est absent; est absente",
         "whatever": "ce que; tout ce que; les droits que; l'accès que; qu'",
         "and_me": "et moi; ainsi que moi; et moi même",
         "my_team": """
+            mon labo; mon laboratoire; notre labo; notre laboratoire; mon atelier; notre atelier;
             mon équipe; notre équipe; mon service; notre service; mon département; notre département; mon unité;
             notre unité; mon pôle; notre pôle; mon groupe; mes équipes; mes collaborateurs; de mon équipe; sous
             ma responsabilité; mon personnel; chez nous
@@ -1883,6 +1889,8 @@ FR = Language(
         "from_me": "as `back_from`",
         "hands_back": "as `back_from`",
         "hands_in": "as `back_from`",
+        "turns": 'French parts no verb that says it: "coupez mon VPN" is `revoke`',
+        "turned_off": "as `turns`",
         "for_me": '"pour moi" also stands beside what somebody does: it is `me` behind `purpose`',
         "let_go": 'not collected: "peut être résilié" is read as `revoke`',
         "lists": 'a colon stands there: "pour moi :"',
