@@ -244,6 +244,23 @@ class RequestFile:
         """The decision taken on this slot, or None."""
         return next((row for row in self.decisions if row.slot == slot), None)
 
+    def satisfied(self, stage: Stage) -> bool:
+        """Whether a stage has the approving decisions it needs."""
+        slots = {approval.slot for approval in stage.approvals}
+        approving = [row for row in self.decisions if row.verb == "approve" and row.slot in slots]
+        return len(approving) >= stage.needed > 0
+
+    @property
+    def lacking(self) -> Stage | None:
+        """The first stage that lacks a yes, or None."""
+        return next((stage for stage in self.stages if not self.satisfied(stage)), None)
+
+    @property
+    def turn(self) -> Stage | None:
+        """The same, where nobody in it is asked yet."""
+        stage = self.lacking
+        return stage if stage and all(row.state == "waiting" for row in stage.approvals) else None
+
     @property
     def shortened(self) -> Decision | None:
         """The approving decision with the earliest last day, if that is earlier than was asked."""
@@ -378,6 +395,7 @@ class Tag(StrEnum):
     REQUEST_WITHDRAWN = "request:withdrawn"
     REQUEST_LAPSED = "request:lapsed"
     REQUEST_SUPERSEDED = "request:superseded"
+    REQUEST_WARNED = "request:warned"
     REQUEST_PAUSED = "request:paused"
     REQUEST_RESUMED = "request:resumed"
     REQUEST_REOPENED = "request:reopened"

@@ -27,6 +27,7 @@ REQUEST: Table = {
     ("pending", Tag.STAGE_REASSIGNED): "pending",
     ("pending", Tag.STAGE_REMINDED): "pending",
     ("pending", Tag.STAGE_TIMED): "pending",
+    ("pending", Tag.REQUEST_WARNED): "pending",
     ("pending", Tag.REQUEST_PAUSED): "pending",
     ("pending", Tag.REQUEST_RESUMED): "pending",
     ("pending", Tag.REQUEST_APPROVED): "approved",

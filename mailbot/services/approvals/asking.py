@@ -4,11 +4,12 @@ import hashlib
 from dataclasses import replace
 from datetime import datetime
 
-from mailbot.core.register import ASKS_FOR_NUMBER, AccessRequest, Approval, RequestFile, Stage, Tag
+from mailbot.core.register import ASKS_FOR_NUMBER, AccessRequest, Approval, RequestFile, Tag
 from mailbot.core.routing import Route
 from mailbot.services.approvals import clock
 from mailbot.services.approvals.deputies import away_now, seated, stands_in_for, unable
 from mailbot.services.approvals.standing import in_advance
+from mailbot.services.approvals.staying import keep, staying
 from mailbot.services.approvals.stranded import strand
 from mailbot.services.desk import Desk, lines, records
 from mailbot.services.desk.evidence import parts
@@ -17,22 +18,30 @@ from mailbot.services.ports import Tx
 from mailbot.services.routing.conflicts import new_since
 
 
-def submit(desk: Desk, tx: Tx, request: AccessRequest, way: Route, tag: Tag, actor: str, at: datetime) -> RequestFile:
-    """Sends a complete request on its way: writes its stages, makes it pending, and asks the first of them."""
+def submit(
+    desk: Desk,
+    tx: Tx,
+    request: AccessRequest,
+    way: Route,
+    tag: Tag,
+    actor: str,
+    at: datetime,
+    before: RequestFile | None = None,
+) -> RequestFile:
+    """Sends a complete request on its way: writes its stages, makes it pending, and asks the first of them that lacks a
+    yes. What was said to the version `before` stays, where the same is asked."""
     stages = tuple(
         replace(stage, approvals=tuple(_addressed(tx, request, row) for row in stage.approvals)) for stage in way.stages
     )
     needed, due = sum(stage.needed for stage in stages), clock.time_from(desk, request, at)
     request = replace(request, because=way.because, held_for=(), due_at=due, approvals_required=needed)
-    begun = clock.told(begins(desk, request, stages[0], at))
+    begun = clock.told(clock.begins(desk, request, stages[0], at))
     request = records.take_route(tx, request, stages, tag, actor, at, begun)
     is_new = request.version == 1 and tag is Tag.REQUEST_SUBMITTED
-    return ask_approvers(desk, tx, RequestFile(request, stages), stages[0].stage, at, is_new)
-
-
-def begins(desk: Desk, request: AccessRequest, stage: Stage, at: datetime) -> list[Approval]:
-    """The approvals of a stage that is asked from now on."""
-    return [clock.started(desk, request, row, at) for row in stage.approvals]
+    file = RequestFile(request, stages)
+    while turn := file.turn:
+        file = ask_approvers(desk, tx, file, turn.stage, at, is_new, before)
+    return file
 
 
 def _addressed(tx: Tx, request: AccessRequest, row: Approval) -> Approval:
@@ -40,24 +49,38 @@ def _addressed(tx: Tx, request: AccessRequest, row: Approval) -> Approval:
     return replace(row, tag=tx.reply_tag(request, row.slot, row.approver), due_at=None)
 
 
-def ask_approvers(desk: Desk, tx: Tx, file: RequestFile, stage: int, at: datetime, is_new: bool = False) -> RequestFile:
+def ask_approvers(
+    desk: Desk,
+    tx: Tx,
+    file: RequestFile,
+    stage: int,
+    at: datetime,
+    is_new: bool = False,
+    before: RequestFile | None = None,
+) -> RequestFile:
     """Opens one stage and writes to everybody in it, or to who decides for them; returns it with that stage open.
 
-    Their time begins now, as whoever opens it has told the trail (`begins`), unless nobody can decide in their place;
-    in an emergency who is away is asked all the same, since nobody stands in for them. Who was asked before is asked no
-    more: the answer of another was enough. Nobody is written to about what they have signed in advance while it
-    `is_new`: that decides it in this very transaction.
+    Their time begins now, as whoever opens it has told the trail (`clock.begins`), unless nobody can decide in their
+    place; in an emergency who is away is asked all the same, since nobody stands in for them. Who was asked before is
+    asked no more: the answer of another was enough. Nobody is written to about what they have signed in advance while
+    it `is_new`: that decides it in this very transaction. Whose yes to the version `before` stays has decided at once,
+    and so has somebody who decided for them.
     """
     away = away_now(desk, tx, at)
-    file = seated(desk, tx, file, stage, away, at)
+    own = staying(before, file, stage) if before else {}
+    file = seated(desk, tx, file, stage, away, at, own)
+    said = {**own, **staying(before, file, stage)} if before else {}
     request = file.request
     spared = [replace(row, state="closed") for row in file.approvals if row.state == "open"]
-    asked = begins(desk, request, next(row for row in file.stages if row.stage == stage), at)
+    here = next(row for row in file.stages if row.stage == stage)
+    asked = [row for row in clock.begins(desk, request, here, at) if row.slot not in said]
+    decided = [replace(row, state="open") for row in here.approvals if row.slot in said]
     if spared:
         tx.close_approvals(request.request_id, request.version, waiting=False)
-    tx.open_stage(request.request_id, request.version, asked)
-    file = clock.keep_due(desk, tx, clock.with_approvals(file, {row.slot: row for row in (*spared, *asked)}))
-    for approval in asked:
+    tx.open_stage(request.request_id, request.version, [*decided, *asked])
+    file = clock.with_approvals(file, {row.slot: row for row in (*spared, *decided, *asked)})
+    file = keep(desk, tx, clock.keep_due(desk, tx, file), said, at)
+    for approval in asked if file.lacking and file.lacking.stage == stage else ():
         if unable(desk, tx, file, approval, away):
             file = strand(desk, tx, file, approval, at)
             asks = request.nature == "emergency" and desk.person(approval.approver).active

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from mailbot.core.register import MAILBOT, AccessRequest, Approval, AuditValue, RequestFile, Tag
+from mailbot.core.register import MAILBOT, AccessRequest, Approval, AuditValue, RequestFile, Stage, Tag
 from mailbot.core.routing.special import DECIDE_WITHIN
 from mailbot.core.trail import moment, times_told
 from mailbot.services.desk import Desk, records
@@ -15,6 +15,11 @@ def started(desk: Desk, request: AccessRequest, approval: Approval, at: datetime
     """The approval, open, with the whole time that its approver has from `at` on and the moment of their reminder."""
     opened = replace(approval, state="open", opened_at=at, due_at=time_from(desk, request, at), reminders=0)
     return replace(opened, remind_at=next_reminder(desk, opened, at))
+
+
+def begins(desk: Desk, request: AccessRequest, stage: Stage, at: datetime) -> list[Approval]:
+    """The approvals of a stage that is asked from now on."""
+    return [started(desk, request, row, at) for row in stage.approvals]
 
 
 def told(approvals: Iterable[Approval]) -> dict[str, AuditValue]:

@@ -1,5 +1,6 @@
 """Whose an approval is while its approver is away: their delegate's, else the next in line's."""
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime
 
@@ -69,10 +70,13 @@ def stands_in_for(desk: Desk, owner: str) -> str:
     return f"You get this because {desk.name(owner)} is away and you decide for them."
 
 
-def seated(desk: Desk, tx: Tx, file: RequestFile, stage: int, away: Away, at: datetime) -> RequestFile:
-    """A stage that is about to be asked, with those who are away replaced before anybody gets a mail."""
+def seated(
+    desk: Desk, tx: Tx, file: RequestFile, stage: int, away: Away, at: datetime, but: Collection[int] = ()
+) -> RequestFile:
+    """A stage that is about to be asked, with those who are away replaced before anybody gets a mail; `but` are slots
+    that nobody is asked for."""
     for approval in file.approvals:
-        if approval.stage != stage or approval.state != "waiting":
+        if approval.stage != stage or approval.state != "waiting" or approval.slot in but:
             continue
         to = rightful(desk, tx, file, approval, away)
         if to and to.person_id != approval.approver:

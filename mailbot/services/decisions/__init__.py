@@ -16,7 +16,6 @@ In reading order:
 
 from mailbot.services.decisions.acting import LONGEST_REASON, By, DecisionRefused, Said
 from mailbot.services.decisions.deciding import Decisions
-from mailbot.services.decisions.following import satisfied
 from mailbot.services.decisions.handing import hand_over
 from mailbot.services.decisions.inquiring import answer_info, ask, open_questions, take_info
 from mailbot.services.decisions.several import MOST, Outcome, Several, Ticked, read_ticked
@@ -42,6 +41,5 @@ __all__ = [
     "hand_over",
     "open_questions",
     "read_ticked",
-    "satisfied",
     "take_info",
 ]

@@ -4,10 +4,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
-from mailbot.core.register import MAILBOT, AccessRequest, AuditValue, Decision, Private, RequestFile, Stage, Tag, Who
-from mailbot.core.trail import answers_told
+from mailbot.core.register import MAILBOT, AccessRequest, Decision, RequestFile, Tag
 from mailbot.services.approvals import clock
-from mailbot.services.approvals.asking import ask_approvers, begins
+from mailbot.services.approvals.asking import ask_approvers
 from mailbot.services.desk import Desk, lines, records
 from mailbot.services.desk.natures import APPEAL_WITHIN, less_than, may_appeal
 from mailbot.services.desk.outcomes import tell, tell_people
@@ -22,13 +21,12 @@ _NEXT = "IT gets it with its next daily file and tells us when it is done."
 def follow(desk: Desk, tx: Tx, file: RequestFile, decision: Decision, now: datetime) -> None:
     """What one decision leads to: the end, the next stage, or nothing yet."""
     tag = Tag.STAGE_APPROVED if decision.verb == "approve" else Tag.STAGE_REJECTED
-    facts = _facts(file, decision)
+    facts = records.decision_facts(file, decision)
     decided = {row.slot: replace(row, state="decided") for row in file.approvals if row.slot == decision.slot}
     file = clock.with_approvals(replace(file, decisions=(*file.decisions, decision)), decided)
-    waiting = next((stage for stage in file.stages if not satisfied(file, stage)), None)
-    turn = waiting if waiting and all(row.state == "waiting" for row in waiting.approvals) else None
+    waiting, turn = file.lacking, file.turn
     if turn and decision.verb == "approve":
-        facts |= clock.told(begins(desk, file.request, turn, now))
+        facts |= clock.told(clock.begins(desk, file.request, turn, now))
     records.move(tx, file.request, tag, decision.decided_by, now, facts)
     if decision.verb == "reject":
         _reject(desk, tx, file, decision, now)
@@ -38,22 +36,6 @@ def follow(desk: Desk, tx: Tx, file: RequestFile, decision: Decision, now: datet
         clock.set_due(desk, tx, file)
     else:
         _approve(desk, tx, file, now)
-
-
-def _facts(file: RequestFile, decision: Decision) -> dict[str, AuditValue]:
-    """What the trail keeps of a decision."""
-    facts: dict[str, AuditValue] = {"slot": decision.slot, "via": decision.via, "assurance": decision.assurance}
-    facts |= {"reason": Private(decision.reason), "rules": decision.rules_version}
-    slot = file.approval(decision.slot)
-    if decision.standing:
-        facts["standing"] = decision.standing
-    if slot and slot.deputy_for:
-        facts["deputy_for"] = Who(slot.deputy_for)
-    if decision.until:
-        facts["until"] = decision.until.isoformat()
-    if decision.checklist:
-        facts["checklist"] = answers_told(decision.checklist)
-    return facts
 
 
 def _reject(desk: Desk, tx: Tx, file: RequestFile, decision: Decision, now: datetime) -> None:
@@ -103,10 +85,3 @@ def _goes_on(tx: Tx, request: AccessRequest) -> Iterator[str]:
         yield request.replaces
     if request.nature == "access" and request.origin and (grant := tx.grant_of(request.origin)):
         yield grant.grant_id
-
-
-def satisfied(file: RequestFile, stage: Stage) -> bool:
-    """Whether a stage has the approving decisions it needs."""
-    slots = {approval.slot for approval in stage.approvals}
-    approving = [row for row in file.decisions if row.verb == "approve" and row.slot in slots]
-    return len(approving) >= stage.needed > 0

@@ -72,7 +72,7 @@ def take_info(turn: Turn, thread: Thread) -> str | None:
     None when nobody waits for one in this conversation, or when the mail is about something else.
     """
     files = _asked_in(turn, thread)
-    waiting = _meant(turn, _open(turn.tx, files))
+    waiting = _meant(turn, open_questions(turn.tx, files))
     about = {row.request_id for row in waiting}
     asked = {file.request.system for file in files if file.request.request_id in about}
     if not waiting or not turn.own.strip() or _is_about_something_else(turn, asked):
@@ -85,13 +85,15 @@ def answer_info(turn: Turn, file: RequestFile, words: str) -> str | None:
 
     None when nobody waits for one.
     """
-    waiting = _open(turn.tx, [file]) if file.request.state == "pending" else []
+    waiting = open_questions(turn.tx, [file])
     return _give(turn, [file], waiting, words) if waiting else None
 
 
 def open_questions(tx: Tx, files: Sequence[RequestFile]) -> list[Inquiry]:
-    """What approvers want to know of the requester, of all these requests whose clock stands still for it."""
-    return _open(tx, [file for file in files if file.request.state == "pending" and file.request.paused_at])
+    """What approvers want to know of the requester, of all these requests still to be decided. Who wanted to know
+    it may be asked no more: then it is for whoever is."""
+    asked = [file.request.request_id for file in files if file.request.state in ("pending", "held")]
+    return [row for row in tx.inquiries(asked) if row.answered_at is None] if asked else []
 
 
 def _give(turn: Turn, files: Sequence[RequestFile], waiting: Sequence[Inquiry], words: str) -> str:
@@ -101,13 +103,13 @@ def _give(turn: Turn, files: Sequence[RequestFile], waiting: Sequence[Inquiry], 
     answered = [_go_on(turn.desk, turn.tx, file, turn.at) for file in files if file.request.request_id in about]
     running = {file.request.request_id: file for file in answered}
     for inquiry in waiting:
-        _tell_approver(turn, running[inquiry.request_id], inquiry, words)
+        _tell_approvers(turn, running[inquiry.request_id], inquiry, words)
     return "an answer to what an approver asked: " + ", ".join(running)
 
 
 def _asked_in(turn: Turn, thread: Thread) -> list[RequestFile]:
-    """The pending requests of a conversation whose clock stands still."""
-    ids = [row.request_id for row in turn.tx.thread_requests(thread.thread_id) if row.state == "pending"]
+    """The requests of a conversation about which somebody waits for an answer."""
+    ids = [row.request_id for row in turn.tx.thread_requests(thread.thread_id) if row.state in ("pending", "held")]
     asked = {row.request_id for row in turn.tx.inquiries(ids) if row.answered_at is None} if ids else set()
     return [file for request_id in sorted(asked) if (file := turn.tx.request_file(request_id, lock=True))]
 
@@ -160,11 +162,17 @@ def _tell_requester(desk: Desk, tx: Tx, file: RequestFile, inquiry: Inquiry) -> 
     )
 
 
-def _tell_approver(turn: Turn, file: RequestFile, inquiry: Inquiry, words: str) -> None:
-    """Whoever has the approval by now gets the answer, with the link to decide."""
-    desk, approval = turn.desk, file.approval(inquiry.slot)
-    if approval is None:
-        return
+def _tell_approvers(turn: Turn, file: RequestFile, inquiry: Inquiry, words: str) -> None:
+    """Whoever has the approval by now gets the answer; everybody asked, where it was about an earlier version."""
+    now = inquiry.version == file.request.version
+    for row in file.approvals:
+        if row.slot == inquiry.slot if now else row.state == "open":
+            _tell_approver(turn, file, row, inquiry, words)
+
+
+def _tell_approver(turn: Turn, file: RequestFile, approval: Approval, inquiry: Inquiry, words: str) -> None:
+    """The answer, with the link to decide."""
+    desk = turn.desk
     desk.notices.queue(
         turn.tx,
         "info_given",
@@ -180,7 +188,7 @@ def _tell_approver(turn: Turn, file: RequestFile, inquiry: Inquiry, words: str) 
             "by_reply": may_reply(desk, file, approval),
             "why_you": lines.why_asked(approval),
         },
-        dedupe_key=f"info_given:{inquiry.inquiry_id}",
+        dedupe_key=f"info_given:{inquiry.inquiry_id}:{approval.slot}",
         at=turn.at,
         request_id=file.request.request_id,
         reply_tag=approval.tag,

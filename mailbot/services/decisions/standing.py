@@ -1,6 +1,6 @@
 """How one approval stands for the person who holds its link, and everything they need in order to decide."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -140,7 +140,7 @@ def view_in(desk: Desk, tx: Tx, ids: Mapping[str, str | int], file: RequestFile 
         replaces=tx.grant(request.replaces) if request.replaces else None,
         checklist=tuple((item, _question(desk, item)) for item in approval.checklist),
         checked=tuple(checked(desk, row) for row in file.decisions if row.checklist),
-        exchanges=tuple(exchange(desk, row) for row in tx.inquiries([request.request_id])),
+        exchanges=exchanges(desk, tx.inquiries([request.request_id])),
         may_take_back=decision is not None and may_take_back(file) and not taken_back(tx, decision),
         agreed_by=desk.name(file.shortened.decided_by) if file.shortened else "",
     )
@@ -190,10 +190,13 @@ def _question(desk: Desk, item: str) -> str:
     return desk.policy.checklist_items.get(item, item.replace("_", " "))
 
 
-def exchange(desk: Desk, asked: Inquiry) -> Exchange:
-    """What an approver asked, in words."""
-    return Exchange(
-        desk.name(asked.asked_by), lines.unlinked(asked.text), lines.unlinked(asked.answer), asked.answered_at is None
+def exchanges(desk: Desk, asked: Sequence[Inquiry]) -> tuple[Exchange, ...]:
+    """What approvers asked, in words; what went along with the request to its next version is told once."""
+    further = {(row.asked_by, row.text, row.asked_at) for row in asked}
+    return tuple(
+        Exchange(desk.name(row.asked_by), lines.unlinked(row.text), lines.unlinked(row.answer), row.answered_at is None)
+        for row in asked
+        if row.answer or (row.asked_by, row.text, row.answered_at) not in further
     )
 
 

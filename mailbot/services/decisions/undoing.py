@@ -10,7 +10,7 @@ from mailbot.services.fulfilment.revoking import recalled, revoke
 from mailbot.services.fulfilment.settling import settle_around
 from mailbot.services.ports import Recall, Tx
 from mailbot.services.requests import emergencies
-from mailbot.services.requests.dispatch import dispatch
+from mailbot.services.requests.dispatch import another_version
 from mailbot.services.requests.withdrawing import tell_it
 from mailbot.services.routing.conflicts import held_against
 from mailbot.services.routing.inplace import ends_anyway, on_its_way, the_same
@@ -78,9 +78,8 @@ def _ask_again(desk: Desk, tx: Tx, file: RequestFile, recall: Recall) -> None:
     if file.task and (file.task.state, Tag.TASK_CANCELLED) in workflow.TASK:
         by = desk.name(recall.taken_by)
         records.close_task(tx, file.task, Tag.TASK_CANCELLED, by, "an approval was taken back", now)
-    fresh = records.redraft(tx, held_against(desk, tx, request, now), desk.rulebook.version, recall.taken_by, now)
-    again, refused = dispatch(desk, tx, fresh, recall.taken_by, now)
-    settle_around(desk, tx, fresh, now)
+    again, refused = another_version(desk, tx, held_against(desk, tx, request, now), recall.taken_by, now)
+    settle_around(desk, tx, again.request, now)
     _tell(desk, tx, again, recall, ends=False, refused=refused)
 
 

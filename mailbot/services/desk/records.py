@@ -6,8 +6,21 @@ from datetime import datetime
 
 from mailbot.core import workflow
 from mailbot.core.catalog import Conflict
-from mailbot.core.register import MAILBOT, AccessRequest, AuditEntry, AuditValue, Grant, Private, Stage, Tag, Task, Who
-from mailbot.core.trail import asked_told, instant, mail_subject
+from mailbot.core.register import (
+    MAILBOT,
+    AccessRequest,
+    AuditEntry,
+    AuditValue,
+    Decision,
+    Grant,
+    Private,
+    RequestFile,
+    Stage,
+    Tag,
+    Task,
+    Who,
+)
+from mailbot.core.trail import answers_told, asked_told, instant, mail_subject
 from mailbot.services.ports import Question, Thread, Tx
 
 
@@ -89,7 +102,7 @@ def route_facts(request: AccessRequest, stages: tuple[Stage, ...], shown: str = 
         "replaces": request.replaces,
         "rules": request.rules_version,
         "because": list(request.because),
-        "conflicts": [_conflict(conflict) for conflict in request.conflicts],
+        "conflicts": [conflict_told(conflict) for conflict in request.conflicts],
         **({"ticket": request.ticket} if request.ticket else {}),
         "stages": [[stage.stage, stage.mode, stage.needed] for stage in stages],
         "approvals": [[approval.slot, approval.stage, Who(approval.approver)] for approval in approvals],
@@ -98,9 +111,26 @@ def route_facts(request: AccessRequest, stages: tuple[Stage, ...], shown: str = 
     }
 
 
-def _conflict(conflict: Conflict) -> str:
+def conflict_told(conflict: Conflict) -> str:
+    """A conflict as the trail writes it."""
     by_exception = f" (exception {conflict.exception})" if conflict.exception else ""
     return f"{conflict.rule}: {conflict.reason}{by_exception}"
+
+
+def decision_facts(file: RequestFile, decision: Decision) -> dict[str, AuditValue]:
+    """What the trail keeps of a decision."""
+    facts: dict[str, AuditValue] = {"slot": decision.slot, "via": decision.via, "assurance": decision.assurance}
+    facts |= {"reason": Private(decision.reason), "rules": decision.rules_version}
+    slot = file.approval(decision.slot)
+    if decision.standing:
+        facts["standing"] = decision.standing
+    if slot and slot.deputy_for:
+        facts["deputy_for"] = Who(slot.deputy_for)
+    if decision.until:
+        facts["until"] = decision.until.isoformat()
+    if decision.checklist:
+        facts["checklist"] = answers_told(decision.checklist)
+    return facts
 
 
 def create_task(

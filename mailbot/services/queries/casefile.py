@@ -8,7 +8,7 @@ from mailbot.core.register import AccessRequest, Approval, Decision, Grant, Requ
 from mailbot.core.standing import WITH_IT
 from mailbot.services.approvals import presence
 from mailbot.services.auditing.words import ASSURANCE, VIA
-from mailbot.services.decisions.standing import SLOT_WORDS, Checked, Exchange, checked, exchange
+from mailbot.services.decisions.standing import SLOT_WORDS, Checked, Exchange, checked, exchanges
 from mailbot.services.desk import Desk, lines
 from mailbot.services.desk.evidence import parts
 from mailbot.services.desk.natures import notes
@@ -156,7 +156,7 @@ class CaseFiles:
             waiting=tuple(waiting(desk, file, away)),
             seats=tuple(_seat(desk, file, row, away, taken) for row in file.approvals),
             checked=tuple(checked(desk, row) for row in file.decisions if row.checklist),
-            exchanges=tuple(exchange(desk, row) for row in tx.inquiries([request.request_id])),
+            exchanges=exchanges(desk, tx.inquiries([request.request_id])),
             questions=tuple(tx.questions_about(request.request_id)),
             conflicts=tuple(lines.conflict_words(row) for row in request.conflicts),
             in_the_way=tuple(lines.in_the_way(request)),

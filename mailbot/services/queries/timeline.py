@@ -33,6 +33,7 @@ _WORDS: Mapping[str, str] = {
     Tag.REQUEST_WITHDRAWN: "Withdrawn",
     Tag.REQUEST_LAPSED: "Lapsed: the time was over",
     Tag.REQUEST_SUPERSEDED: "Version {version} was replaced by a newer one",
+    Tag.REQUEST_WARNED: "It came to conflict with the rules: those who decide are warned",
     Tag.REQUEST_PAUSED: "The clock stands still: an approver asked for information",
     Tag.REQUEST_RESUMED: "The clock goes on",
     Tag.REQUEST_REOPENED: "A decision was taken back",

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from mailbot.core.register import MAILBOT, AccessRequest, AuditValue, Private, RequestFile, Tag
 from mailbot.core.routing import Route
 from mailbot.services.approvals.asking import submit, tell_office
+from mailbot.services.approvals.wondering import still_wondering
 from mailbot.services.desk import Desk, lines, records
 from mailbot.services.desk.lines import waits_for_number
 from mailbot.services.desk.outcomes import tell, tell_people
@@ -20,14 +21,18 @@ from mailbot.services.routing.ownerwanted import ask_owner
 from mailbot.services.routing.ways import way_of
 
 
-def dispatch(desk: Desk, tx: Tx, request: AccessRequest, actor: str, at: datetime) -> tuple[RequestFile, str]:
-    """Routes a complete draft; returns it as it stands then, and why it was refused, in words, where it was."""
+def dispatch(
+    desk: Desk, tx: Tx, request: AccessRequest, actor: str, at: datetime, before: RequestFile | None = None
+) -> tuple[RequestFile, str]:
+    """Routes a complete draft; returns it as it stands then, and why it was refused, in words, where it was. `before`
+    is its earlier version, where what was said to that stays."""
     way = way_of(desk, tx, request, at)
     if way.deny:
         return _refuse(desk, tx, request, way, at), refusal(desk.catalog, request, request.requester) or way.deny
     if way.held_for:
         return _hold(desk, tx, request, way, at), ""
-    return _ask(desk, tx, request, way, Tag.REQUEST_SUBMITTED, actor, at), ""
+    make_room(desk, tx, request, at)
+    return submit(desk, tx, request, way, Tag.REQUEST_SUBMITTED, actor, at, before), ""
 
 
 def go_on(desk: Desk, tx: Tx, file: RequestFile, actor: str, at: datetime) -> RequestFile:
@@ -41,14 +46,15 @@ def go_on(desk: Desk, tx: Tx, file: RequestFile, actor: str, at: datetime) -> Re
         tx.request_file(request_id, lock=True)
     request = replace(held_against(desk, tx, file.request, at), rules_version=desk.rulebook.version)
     if request.until != file.request.until:
-        return ask_anew(desk, tx, file.request, request, actor, at, shortened(request))
+        return ask_anew(desk, tx, file, request, actor, at, shortened(request))
     way = way_of(desk, tx, request, at)
     if way.deny:
         file = _refuse(desk, tx, request, way, at)
         _tell_refused(desk, tx, file, refusal(desk.catalog, request, request.requester) or way.deny, at)
         return file
     if not way.held_for:
-        return _ask(desk, tx, request, way, Tag.REQUEST_RELEASED, actor, at)
+        make_room(desk, tx, request, at)
+        return submit(desk, tx, request, way, Tag.REQUEST_RELEASED, actor, at)
     if way.held_for == file.request.held_for:
         return file
     waiting = RequestFile(_waiting(desk, request, way, at))
@@ -58,25 +64,28 @@ def go_on(desk: Desk, tx: Tx, file: RequestFile, actor: str, at: datetime) -> Re
     return waiting
 
 
-def _ask(desk: Desk, tx: Tx, request: AccessRequest, way: Route, tag: Tag, actor: str, at: datetime) -> RequestFile:
-    """Asks about it, in the place of what it corrects."""
-    make_room(desk, tx, request, at)
-    return submit(desk, tx, request, way, tag, actor, at)
-
-
 def ask_anew(
-    desk: Desk, tx: Tx, before: AccessRequest, request: AccessRequest, actor: str, at: datetime, note: str
+    desk: Desk, tx: Tx, before: RequestFile, request: AccessRequest, actor: str, at: datetime, note: str
 ) -> RequestFile:
-    """Another content, or other conflicts, are a version of their own; the requester reads why in a `note`."""
-    records.move(tx, before, Tag.REQUEST_SUPERSEDED, actor, at)
-    tx.close_approvals(before.request_id, before.version)
-    fresh = records.redraft(tx, request, desk.rulebook.version, actor, at)
-    file, refused = dispatch(desk, tx, fresh, actor, at)
+    """Another content, or other conflicts, are a version of their own; the requester reads why in a `note`. Yes to the
+    same content stays, of whoever is asked no more than they were."""
+    records.move(tx, before.request, Tag.REQUEST_SUPERSEDED, actor, at)
+    tx.close_approvals(request.request_id, request.version)
+    file, refused = another_version(desk, tx, request, actor, at, before)
     if refused:
         _tell_refused(desk, tx, file, refused, at)
     else:
         _tell_received(desk, tx, file, at, note)
     return file
+
+
+def another_version(
+    desk: Desk, tx: Tx, request: AccessRequest, actor: str, at: datetime, before: RequestFile | None = None
+) -> tuple[RequestFile, str]:
+    """Sends the next version of a request on its way, as `dispatch` does."""
+    fresh = records.redraft(tx, request, desk.rulebook.version, actor, at)
+    file, refused = dispatch(desk, tx, fresh, actor, at, before)
+    return still_wondering(desk, tx, file, at), refused
 
 
 def _tell_received(desk: Desk, tx: Tx, file: RequestFile, at: datetime, *notes: str) -> None:

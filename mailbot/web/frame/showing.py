@@ -58,6 +58,7 @@ def request_facts(view: DecisionView) -> Facts:
         "approvers": view.approvers,
         "checked": view.checked,
         "exchanges": view.exchanges,
+        "paused": request.paused_at is not None,
     }
 
 

@@ -710,3 +710,25 @@ def test_what_has_come_to_conflict_is_not_approved_along_with_others(world: Worl
     assert outcome.why
     assert newest(world).request.state == "pending"
     assert [row.state for row in newest(world).approvals if row.approver == "LF-2001"] == ["open"]
+
+
+def test_a_yes_stays_when_a_new_rule_asks_somebody_besides(world: World) -> None:
+    waits_for_both(world)
+    mails = len(world.mails(CHIDI))
+    reacts(world, "extra_approver")
+    world.works()
+    assert [row.state for row in newest(world).approvals] == ["open", "decided", "waiting"]
+    assert len(world.mails(CHIDI)) == mails
+    world.decides(MIA, "approve")
+    world.decides("marcus.adeyemi@larkspur.example", "approve")
+    assert newest(world).request.state == "approved"
+    assert world.trail().wrong is None
+
+
+def test_a_new_warning_is_an_entry_of_the_trail_once(world: World) -> None:
+    second = waits_for_both(world)
+    reacts(world, "warn")
+    world.works()
+    world.decides(MIA, "approve")
+    assert len(tags(second, Tag.REQUEST_WARNED)) == 1
+    assert world.trail().wrong is None

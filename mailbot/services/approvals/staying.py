@@ -1,0 +1,51 @@
+"""A yes that stays when a request goes its way anew: of the same person, to the same content, asked nothing more."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+
+from mailbot.core.register import AccessRequest, Approval, Decision, RequestFile, Tag, sure_enough
+from mailbot.services.approvals import clock
+from mailbot.services.desk import Desk, records
+from mailbot.services.ports import Tx
+
+Yeses = Mapping[int, Decision]
+
+
+def staying(before: RequestFile, file: RequestFile, stage: int) -> Yeses:
+    """What was said to an earlier version that answers approvals of this stage, by their slots."""
+    if replace(file.request, version=before.request.version).content_hash != before.request.content_hash:
+        return {}
+    asked = [row for row in file.approvals if row.stage == stage and row.state == "waiting"]
+    return {row.slot: yes for row in asked if (yes := _answer(before, file.request, row))}
+
+
+def _answer(before: RequestFile, request: AccessRequest, asked: Approval) -> Decision | None:
+    """What its approver has said to the same: in no fewer roles, and for no conflict that is new to them."""
+    conflicts = {conflict.rule for conflict in request.conflicts}
+    for yes in before.decisions:
+        slot = before.approval(yes.slot)
+        same = slot and {*asked.roles} <= {*slot.roles} and {*asked.rules} & conflicts <= {*slot.rules}
+        if same and yes.verb == "approve" and yes.decided_by == asked.approver and _suffices(yes, asked):
+            return yes
+    return None
+
+
+def _suffices(yes: Decision, asked: Approval) -> bool:
+    answered = {*asked.checklist} <= {*yes.checklist}
+    return answered and sure_enough(yes.assurance, asked.assurance) and bool(yes.reason or not asked.reason_required)
+
+
+def keep(desk: Desk, tx: Tx, file: RequestFile, yeses: Yeses, at: datetime) -> RequestFile:
+    """Takes these as said to the version of now, whose approvals are open; nobody's time is counted for them."""
+    for slot, yes in yeses.items():
+        request = file.request
+        kept = replace(yes, version=request.version, slot=slot, content_hash=request.content_hash, decided_at=at)
+        tx.decide(kept)
+        facts = records.decision_facts(file, kept) | {"stays": yes.version}
+        decided = {row.slot: replace(row, state="decided") for row in file.approvals if row.slot == slot}
+        file = clock.with_approvals(replace(file, decisions=(*file.decisions, kept)), decided)
+        begun = clock.begins(desk, request, file.turn, at) if file.turn else []
+        facts |= clock.told((*decided.values(), *begun))
+        records.move(tx, request, Tag.STAGE_APPROVED, yes.decided_by, at, facts)
+    return clock.set_due(desk, tx, file) if yeses else file
