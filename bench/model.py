@@ -5,6 +5,7 @@ usage: python bench/model.py [HISTORIES] [SEED]      (default 5,000)
 Ends with 1 when the two part, and tells how, each time with no more events than it takes.
 """
 
+import os
 import sys
 import tempfile
 import time
@@ -16,9 +17,11 @@ from pathlib import Path
 
 from hypothesis import HealthCheck, Phase, given, seed, settings
 from rich.progress import Progress
+from sqlalchemy import make_url, text
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from mailbot.adapters.database.schema.engine import connect
 from tests.model.histories import histories
 from tests.model.history import Event, play
 from tests.model.service import Installation, installation
@@ -30,9 +33,20 @@ _STACK = ExitStack()
 
 @cache
 def _here(database: str) -> Installation:
-    """One installation of this process on a database: it lasts as long as the process."""
+    """One installation of this process on a server: it lasts as long as the process."""
     folder = Path(_STACK.enter_context(tempfile.TemporaryDirectory(prefix="mailbot-bench-")))
-    return _STACK.enter_context(installation(folder, database or f"sqlite:///{folder / 'model.db'}"))
+    return _STACK.enter_context(
+        installation(folder, _own(database) if database else f"sqlite:///{folder / 'model.db'}")
+    )
+
+
+def _own(server: str) -> str:
+    """A database of this process alone: its keys seal what stands there, and those of another would not open it."""
+    name, engine = f"model_{os.getpid()}", connect(server)
+    with engine.execution_options(isolation_level="AUTOCOMMIT").connect() as admin:
+        admin.execute(text(f"CREATE DATABASE {name}"))
+    engine.dispose()
+    return make_url(server).set(database=name).render_as_string(hide_password=False)
 
 
 def some(database: str, number: int) -> str:

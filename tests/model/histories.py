@@ -36,7 +36,12 @@ _STAFF = st.one_of(
     _event("has_department", _ASKERS, st.sampled_from(["Finance", "Finance", "Works"])),
     _event("signs"),
     _event("has_owner", st.sampled_from([*ACCESS]), st.sampled_from(["owner", "second_owner"]), _MANAGER),
-    _event("has_toxic", st.just("Ledger"), st.sampled_from(["Payroll", "Wiki"]), st.sampled_from([None, NO, "ciso"])),
+    _event(
+        "has_toxic",
+        st.just("Ledger"),
+        st.sampled_from(["Payroll", "Wiki"]),
+        st.sampled_from([None, NO, "ciso", "it_security"]),
+    ),
     _event("has_policy", st.sampled_from([*POLICIES])),
 )
 _REST = st.one_of(

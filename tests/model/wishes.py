@@ -21,7 +21,8 @@ _ORDER = count()
 class Slot:
     """One person's answer, or that of who stands in `instead_of` them while they are away. `late` had it and let the
     time pass; `by_rules` unless it came to them because of that. It is `stranded` while nobody can decide it: no time
-    passes. `curious` wait for the asker's word. What is taken back while IT has it is `regretted`. A yes may be
+    passes. `curious` is who waits for the asker's word. It answers for what is toxic `against`
+    other systems. What is taken back while IT has it is `regretted`. A yes may be
     for less time, `until` the hour when its last day ends."""
 
     place: int
@@ -33,7 +34,8 @@ class Slot:
     instead_of: str = ""
     since: float = 0.0
     due: float | None = None
-    curious: bool = False
+    curious: str = ""
+    against: frozenset[str] = frozenset()
     no: bool = False
     late: tuple[str, ...] = ()
     by_rules: bool = True
@@ -53,7 +55,7 @@ class Request:
     may be taken away because it is `over` by itself, and at once where it was `stopped` while IT had it. Its clock
     stands still from `paused` on, while the asker is asked back. It `replaces` a lower level of the system or the same
     that ends, and `appeals` against the no to another. An `emergency` needs one yes, and a formal one `follows`; what
-    is toxic may ask roles `besides`; its approvers are `told_of` it."""
+    is toxic may ask roles `besides`; its approvers are `told_of` it. What was `said` to the same before may stay."""
 
     asker: str
     person: str
@@ -65,6 +67,7 @@ class Request:
     follows: "Request | None" = None
     besides: list[str] = field(default_factory=list)
     told_of: dict[str, str] = field(default_factory=dict)
+    said: list[Slot] = field(default_factory=list)
     state: str = ""
     slots: list[Slot] = field(default_factory=list)
     due: float = 0.0

@@ -85,7 +85,7 @@ def another_version(
     """Sends the next version of a request on its way, as `dispatch` does."""
     fresh = records.redraft(tx, request, desk.rulebook.version, actor, at)
     file, refused = dispatch(desk, tx, fresh, actor, at, before)
-    return still_wondering(desk, tx, file, at), refused
+    return still_wondering(desk, tx, file, at) if request.paused_at else file, refused
 
 
 def _tell_received(desk: Desk, tx: Tx, file: RequestFile, at: datetime, *notes: str) -> None:

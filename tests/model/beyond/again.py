@@ -23,8 +23,9 @@ class Again(Wanted):
             self._settle_emergencies(request)
             return False
         slot.until = until
-        others = [one for one in request.open() if one is not slot]
-        if not any(one.curious and not (slot.group and one.stage == slot.stage) for one in others):
+        for one in request.slots:
+            one.curious = "" if one is slot or (slot.group and one.stage == slot.stage) else one.curious
+        if not any(one.curious for one in request.open()):
             self._go_on(request)
         super().decides(person, request, slot, yes)
         if request.state == "rejected":
@@ -68,7 +69,6 @@ class Again(Wanted):
         elif request.state != "pending" and (request.state != "approved" or give == "cancelled"):
             return 0
         request.spare("give", "open", "failed")
-        request.paused = None
         self._send(request)
         self._settle_emergencies(request)
         return decided

@@ -15,7 +15,7 @@ class Questions(Whose):
     def asks_back(self, person: str, request: Request, slot: Slot) -> None:
         """The clock stands still, until the answer is there or for fourteen days; nobody asks twice at a time."""
         if self._may(person, request, slot) and not slot.curious:
-            slot.curious = True
+            slot.curious = person
             request.paused = self.now if request.paused is None else request.paused
             self._clock(request)
 
@@ -23,7 +23,7 @@ class Questions(Whose):
         """Its asker tells all who want to know."""
         if person == request.asker and self.works(person) and any(slot.curious for slot in request.open()):
             for slot in request.slots:
-                slot.curious = False
+                slot.curious = ""
             self._go_on(request)
 
     def _look(self, request: Request) -> None:

@@ -87,8 +87,25 @@ class Wanted(Given):
         self._send(request, beside)
 
     def _send(self, request: Request, beside: Collection[str] = (), again: bool = False) -> None:
-        self._route(request, self._toxic(request, beside, again))
-        request.told_of = self._against(request, beside, again)
+        """What was said stays where it goes `again` for the same time; who is asked again waits on for the asker."""
+        before, until = request.slots, request.until
+        curious = [slot.curious for slot in before] if request.paused is not None else []
+        toxic, request.told_of = self._toxic(request, beside, again), self._against(request, beside, again)
+        request.said, request.paused = before if again and request.until == until else [], None
+        self._route(request, toxic)
+        for slot in [one for one in request.open() if one.person in curious]:
+            slot.curious, request.paused = slot.person, self.now
+            self._clock(request)
+
+    def _ask(self, request: Request, slots: Sequence[Slot]) -> None:
+        """Whose yes stays is not asked, and who turns out to decide for somebody has answered."""
+        new = [slot for slot in slots if not _stays(request, slot)]
+        super()._ask(request, new)
+        answered = [slot for slot in new if _stays(request, slot)]
+        lacking = request.lacking() if answered or len(new) < len(slots) else []
+        if lacking and all(slot.state == "waiting" for slot in lacking):
+            self._ask(request, lacking)
+        self._clock(request)
 
     def _way(self, request: Request, hits: Sequence[Rule]) -> list[Slot]:
         """One act does in an emergency, the owner's for what comes with a job; on an appeal somebody looks again."""
@@ -102,6 +119,8 @@ class Wanted(Given):
         slots = super()._way(request, hits)
         if request.appeals and slots:
             _look_again(at, request.appeals, slots)
+        for slot in slots:
+            slot.against = frozenset(other for other, role in request.told_of.items() if role in slot.roles)
         return slots
 
     def _toxic(self, request: Request, beside: Collection[str] = (), again: bool = False) -> list[str]:
@@ -124,15 +143,18 @@ class Wanted(Given):
         return self._has(other) or (other.under_way and not later)
 
     def _anew(self, request: Request, *unless: int) -> bool:
-        """Whether what is being decided goes its way anew: it has come to conflict, more than its approvers know."""
+        """Whether what is being decided goes its way anew: it has come to conflict, more than its approvers know, or
+        another role than theirs is to answer for that."""
         told = {other: _GRAVITY.get(reaction, _ROLE) for other, reaction in request.told_of.items()}
-        now = {other: _GRAVITY.get(row, _ROLE) for other, row in self._against(request, again=True).items()}
-        worse = {gravity for other, gravity in now.items() if gravity > told.get(other, 0)} - {1, *unless}
-        if request.state != "pending" or not worse:
+        against = self._against(request, again=True)
+        now = {other: _GRAVITY.get(row, _ROLE) for other, row in against.items()}
+        worse = {gravity for other, gravity in now.items() if gravity > told.get(other, 0)}
+        worse |= {_ROLE for other, role in against.items() if now[other] == _ROLE and _another(request, other, role)}
+        if request.state != "pending" or not worse - {1, *unless}:
             return False
         self.undone += len(request.deciders())
-        request.paused = None
         self._send(request, again=True)
+        self.undone -= len(request.deciders())
         return True
 
     def _follow(self) -> None:
@@ -146,6 +168,22 @@ class Wanted(Given):
         old = request.replaces
         before = old.until if old and old.holds and old.access == request.access and old.until < inf else 0
         return self._end_of(self.company.excepted.get(request.person, -1)) > max(before, self.now)
+
+
+def _stays(request: Request, slot: Slot) -> bool:
+    """Whether whoever is asked has said yes, in these roles and to what is toxic in them; if so, that is the answer."""
+    for yes in (one for one in request.said if one.state == "decided" and not one.no and one.person == slot.person):
+        if {*slot.roles} <= {*yes.roles} and slot.against <= yes.against:
+            slot.state, slot.until, slot.due = "decided", yes.until, None
+            return True
+    return False
+
+
+def _another(request: Request, other: str, role: str) -> bool:
+    """Whether nobody has answered for this yet, nor is asked in the role that is to."""
+    asked = [slot for slot in request.slots if other in slot.against]
+    undecided = all(slot.state in ("waiting", "open") for slot in asked)
+    return bool(asked) and undecided and not any(role in slot.roles for slot in asked)
 
 
 def _look_again(at: Holders, first: Request, slots: Sequence[Slot]) -> None:
