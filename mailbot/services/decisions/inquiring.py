@@ -1,6 +1,7 @@
 """Asking the requester for information: the clock stands still until they answer in their conversation."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from mailbot.core.register import Approval, AuditValue, Private, RequestFile
@@ -63,7 +64,8 @@ def close(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, at: datetim
     theirs = [row for row in _open(tx, [file]) if row.slot in done]
     for inquiry in theirs:
         tx.end_inquiry(inquiry.inquiry_id, "", None, at)
-    return _go_on(desk, tx, file, at) if theirs else file
+    decided = replace(approval, state="decided")  # no time of theirs moves any more
+    return _go_on(desk, tx, clock.with_approvals(file, {approval.slot: decided}), at) if theirs else file
 
 
 def take_info(turn: Turn, thread: Thread) -> str | None:

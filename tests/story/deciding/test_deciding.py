@@ -171,6 +171,7 @@ def test_one_question_at_a_time_and_a_decision_needs_no_answer(world: World) -> 
     acts(world, MIA, verb="ask", reason="Which month?")
     again = acts(world, MIA, verb="ask", reason="And why?")
     assert "asked Ana Costa already" in again.page.text
+    world.clock.forward(hours=5)
     acts(world, MIA, verb="approve")
     assert file_of(world).request.paused_at is None
     all_is_told(world)
