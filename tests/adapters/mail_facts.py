@@ -283,6 +283,7 @@ FACTS: dict[str, dict[str, object]] = {
         "state_word": "Approved",
         "decided_at": datetime(2026, 11, 26, 9, 15, tzinfo=UTC),
         "changed": True,
+        "overtaken": "A decision on what was asked before does not count. It was approved meanwhile.",
         **_MINE,
     },
     "reply_refused": {"approver": "Mia Berg", **_MINE},

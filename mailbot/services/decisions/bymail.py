@@ -54,9 +54,12 @@ def answer_approval(turn: Turn) -> str | None:
         return None
     if turn.reading.intent in (Intent.AUTO_REPLY, Intent.BOUNCE):
         return "an automatic answer to an approval mail: no decision, not answered"
-    approval = file.approval(found[1])
-    if approval is None or approval.approver != turn.person.person_id:
-        return _refuse(turn, file, approval)
+    _, slot, approver = found
+    approval, person = file.approval(slot), turn.person.person_id
+    if approval is None or approval.approver != person:
+        if approver != person:
+            return _refuse(turn, file, approval)
+        approval = Approval(slot, 0, person, (), ())  # theirs in an earlier version
     return _Reply(turn, file, approval).act()
 
 
@@ -182,6 +185,7 @@ class _Reply:
             "state_word": words or _ENDED_WORDS.get(view.file.request.state, "Ended"),
             "decided_at": taken.decided_at if taken else None,
             "changed": view.standing in (Standing.CHANGED, Standing.PASSED_ON),
+            "overtaken": view.overtaken,
         }
         self.turn.answer(self.turn.thread(), "reply_settled", facts, reply_tag=self.turn.message.tag)
         return f"an answer to an approval mail, too late: {view.standing.value}"

@@ -8,7 +8,7 @@ from mailbot.core.register import Approval, RequestFile, Verb
 from mailbot.services.approvals.asking import decide_ids
 from mailbot.services.decisions.acting import By, DecisionRefused, Said
 from mailbot.services.decisions.deciding import Decisions
-from mailbot.services.decisions.standing import Standing, standing_of
+from mailbot.services.decisions.standing import Standing, overtaken, standing_of
 from mailbot.services.decisions.together import why_alone
 from mailbot.services.ports import RecordRefused, StoreUnavailable
 from mailbot.services.routing.conflicts import new_since
@@ -17,14 +17,13 @@ MOST = 100
 """How many can be decided at once."""
 
 _GONE = "It does not wait for you any more."
-_CHANGED = "It has changed since you looked: please look at it again."
 _ALONE = "Please approve it on its own page: {}."
 _WORDS = {
     Standing.DECIDED: "You have decided it already.",
     Standing.LAPSED: "Its time to decide is over.",
     Standing.REJECTED: "Somebody else did not approve it, and that ends it.",
     Standing.WITHDRAWN: "It was withdrawn.",
-    Standing.CHANGED: _CHANGED,
+    Standing.CHANGED: "It has changed since you looked: please look at it again.",
 }
 
 
@@ -87,7 +86,7 @@ class Several:
         if file is None or slot is None:
             return Outcome(row, None, _GONE)
         if row != ticked(file):
-            return Outcome(row, file, _CHANGED)
+            return Outcome(row, file, f"It has changed since you looked. {overtaken(file, person)}")
         standing = standing_of(self.decisions.desk, file, slot, decide_ids(file.request, slot))
         if standing is not Standing.OPEN:
             return Outcome(row, file, _WORDS.get(standing, _GONE))

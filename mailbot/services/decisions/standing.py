@@ -90,6 +90,11 @@ class DecisionView:
     may_take_back: bool = False
     others: tuple[Other, ...] = ()
 
+    @property
+    def overtaken(self) -> str:
+        """What became of what they decided, or tried to, where what is asked has changed since; else empty."""
+        return overtaken(self.file, self.approver.person_id) if self.standing is Standing.CHANGED else ""
+
 
 _ENDED = {
     "approved": Standing.APPROVED,
@@ -144,6 +149,29 @@ def view_in(desk: Desk, tx: Tx, ids: Mapping[str, str | int], file: RequestFile 
         may_take_back=decision is not None and may_take_back(file) and not taken_back(tx, decision),
         agreed_by=desk.name(file.shortened.decided_by) if file.shortened else "",
     )
+
+
+_ASKED = {
+    "open": "You are asked about it as it is now: please use the link of your newest mail about it.",
+    "waiting": "You are asked about it as it is now, once others have approved.",
+}
+_BECAME = {
+    "pending": "Others decide on it as it is now; you need not do anything.",
+    "held": "It waits until the access office has settled what is missing; who decides then is asked anew.",
+    "refused": "The rules do not allow it any more: it was refused, and nobody has to decide.",
+    "approved": "It was approved meanwhile; you need not do anything.",
+    "rejected": "Somebody else did not approve it; you need not do anything.",
+}
+
+
+def overtaken(file: RequestFile, person: str) -> str:
+    """What became of a person's decision on an earlier version of a request, given or only tried, and what is next."""
+    request, seat = file.request, next((row for row in file.approvals if row.approver == person), None)
+    if seat and seat.state == "decided":
+        return "Your decision stays: it counts for what is asked now, and you need not do anything."
+    asked = _ASKED.get(seat.state) if seat and request.state == "pending" else ""
+    became = asked or _BECAME.get(request.state, "It has ended meanwhile; you need not do anything.")
+    return f"A decision on what was asked before does not count. {became}"
 
 
 def may_take_back(file: RequestFile) -> bool:

@@ -72,8 +72,9 @@ class RequestingTx(Protocol):
         """The request at its current version; `lock` holds its row until the end of the transaction."""
         ...
 
-    def approval_by_tag(self, tag: str) -> tuple[str, int] | None:
-        """(request_id, slot) of the approval whose reply address carries this tag, which was made for no other."""
+    def approval_by_tag(self, tag: str) -> tuple[str, int, str] | None:
+        """(request_id, slot, approver) of the approval whose reply address carries this tag, which was made for no
+        other; it may be one of an earlier version."""
         ...
 
     def reply_tag(self, request: AccessRequest, slot: int, approver: str) -> str:

@@ -80,6 +80,7 @@ def standing_facts(view: DecisionView, known: bool) -> Facts:
         "decide_by": request.due_at if view.standing is Standing.LAPSED else None,
         "held_for": settled_first(request) if known else (),
         "approvers": view.approvers if known else (),
+        "overtaken": view.overtaken,
         "take_back": view.may_take_back,
         "given_out": view.file.task is not None and view.file.task.state in ("exported", "done"),
         "known": known,

@@ -1,11 +1,12 @@
 """What does not go together: four reactions, exceptions with a control that is shown to work, and bundles."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from world import ANA, EVE, MIA, OTO, World, link_in, meddle_unseen, text_of
+from everyday import acts, managed_by, page_of
+from world import ANA, EVE, HENRIK, MIA, OTO, World, link_in, meddle_unseen, text_of
 
 from mailbot import bootstrap
 from mailbot.core.catalog import SodRule
@@ -14,10 +15,12 @@ from mailbot.services.approvals.asking import decide_ids
 from mailbot.services.decisions import By, Said
 from mailbot.services.decisions.several import Several, ticked
 from mailbot.services.ports import GrantFilter
+from mailbot.services.queries.inbox import Inbox
 
 OFFICE = "access-office@larkspur.example"
 PAPERS, STOCK = "I need Read on Quality Documents to look things up.", "I need Viewer on StockPilot to see stock."
 CLAUDINE, CHIDI = "claudine.lefevre@larkspur.example", "chidi.okafor@larkspur.example"
+MARCUS, PRAKASH = "marcus.adeyemi@larkspur.example", "prakash.iyer@larkspur.example"
 SOD = "rule,name,left,right,severity,reason,approver\nQ-1,Papers / stock,Quality Documents:Read,StockPilot:*,"
 EXCEPTIONS = "exception,rule,person,control,owner,until,evidence_days\n"
 ALLOWED = f"EX-1,Q-1,{ANA},Oto counts the stock each month,{OTO},2027-05-31,30\n"
@@ -92,7 +95,7 @@ def test_one_more_approver_is_asked_because_of_the_rule(world: World) -> None:
     world.decides(MIA, "approve")
     world.decides(CHIDI, "approve")
     assert [task.system for task in world.tasks()] == ["Quality Documents"]
-    world.decides("marcus.adeyemi@larkspur.example", "approve")
+    world.decides(MARCUS, "approve")
     assert [task.system for task in world.tasks()] == ["Quality Documents", "StockPilot"]
 
 
@@ -720,7 +723,7 @@ def test_a_yes_stays_when_a_new_rule_asks_somebody_besides(world: World) -> None
     assert [row.state for row in newest(world).approvals] == ["open", "decided", "waiting"]
     assert len(world.mails(CHIDI)) == mails
     world.decides(MIA, "approve")
-    world.decides("marcus.adeyemi@larkspur.example", "approve")
+    world.decides(MARCUS, "approve")
     assert newest(world).request.state == "approved"
     assert world.trail().wrong is None
 
@@ -732,3 +735,123 @@ def test_a_new_warning_is_an_entry_of_the_trail_once(world: World) -> None:
     world.decides(MIA, "approve")
     assert len(tags(second, Tag.REQUEST_WARNED)) == 1
     assert world.trail().wrong is None
+
+
+def test_whom_a_changed_rule_names_instead_is_asked_and_what_is_decided_stays(world: World) -> None:
+    waits_for_both(world)
+    reacts(world, "extra_approver")
+    world.works()
+    world.decides(MIA, "approve")
+    mails = len(world.mails(CHIDI)), len(world.mails(MIA))
+    put_live(world, sod=f"{SOD}extra_approver,Not in one hand,ciso\n")
+    world.works()
+    assert [(row.state, row.roles[0]) for row in newest(world).approvals if row.state == "open"] == [("open", "ciso")]
+    assert (len(world.mails(CHIDI)), len(world.mails(MIA))) == mails
+    assert "needs no decision" in str(world.mail(MARCUS)["Subject"])
+    world.decides(PRAKASH, "approve")
+    assert newest(world).request.state == "approved"
+    assert world.trail().wrong is None
+
+
+def test_who_has_answered_for_a_conflict_is_not_replaced_by_whom_a_changed_rule_names(world: World) -> None:
+    reacts(world, "extra_approver")
+    gets(world, PAPERS, CLAUDINE)
+    asks(world, STOCK)
+    put_live(world, sod=f"{SOD}extra_approver,Not in one hand,owner\n")
+    world.works()
+    assert [row.roles for row in newest(world).approvals if "Q-1" in row.rules] == [("owner",)]
+    world.decides(CHIDI, "approve")
+    put_live(world, sod=f"{SOD}extra_approver,Not in one hand,it_security\n")
+    world.works()
+    assert [row.roles for row in newest(world).approvals if "Q-1" in row.rules] == [("owner",)]
+
+
+def wonders(world: World) -> None:
+    """Mia wants to know something before she decides; Chidi has decided."""
+    waits_for_both(world)
+    acts(world, MIA, verb="ask", reason="Which stock?")
+    world.clock.forward(hours=2)
+
+
+def test_a_question_that_is_open_goes_along_when_a_rule_asks_somebody_besides(world: World) -> None:
+    wonders(world)
+    question = world.mail(ANA)
+    reacts(world, "extra_approver")
+    world.works()
+    due = newest(world).approvals[0].due_at
+    page = page_of(world, MIA).page.text
+    assert page.count("Which stock?") == 1
+    assert "until then the time to decide stands still" in page
+    world.clock.forward(hours=3)
+    world.writes(ANA, "That of the first hall.", reply_to=question)
+    world.works()
+    after = newest(world)
+    assert 'The answer: "That of the first hall."' in text_of(world.mail(MIA, "has answered"))
+    assert page_of(world, MIA).page.text.count("Which stock?") == 1
+    assert after.request.paused_at is None
+    assert due is not None
+    assert after.approvals[0].due_at == due + timedelta(hours=3)
+    assert world.trail().wrong is None
+
+
+def test_an_answer_reaches_whoever_is_asked_where_who_wanted_it_is_asked_no_more(world: World) -> None:
+    wonders(world)
+    question, book = world.mail(ANA), world.mailbot.desk.rulebook
+    rule = SodRule(
+        "Q-1", "P", (("Quality Documents", "*"),), (("StockPilot", "*"),), "extra_approver", "No", "it_security"
+    )
+    people = tuple(map(managed_by(HENRIK), book.catalog.people))
+    world.runs_under(replace(book, sod=(*book.sod, rule), catalog=replace(book.catalog, people=people), version="2"))
+    world.works()
+    assert newest(world).request.paused_at is None
+    world.writes(ANA, "That of the first hall.", reply_to=question)
+    world.works()
+    assert 'The answer: "That of the first hall."' in text_of(world.mail(HENRIK, "has answered"))
+    assert world.trail().wrong is None
+
+
+def test_where_the_last_day_has_changed_all_decide_anew(world: World) -> None:
+    waits_for_both(world)
+    reacts(world, "exception")
+    world.works()
+    put_live(world, exceptions=EXCEPTIONS + ALLOWED)
+    time_does_its_work(world, minutes=6)
+    assert newest(world).request.until == date(2027, 5, 31)
+    assert [row.state for row in newest(world).approvals] == ["open", "open"]
+
+
+def test_a_yes_that_stays_stands_once_among_what_was_decided(world: World) -> None:
+    waits_for_both(world)
+    reacts(world, "extra_approver")
+    world.works()
+    decided = Inbox(world.mailbot.desk).decided(newest(world).decisions[0].decided_by, None, 9)
+    assert [row.row.decision.version for row in decided] == [2]
+
+
+@pytest.mark.parametrize(("reaction", "next_"), [("block", "it was refused"), ("exception", "the access office")])
+def test_whose_yes_does_not_count_reads_what_became_of_it_and_what_is_next(
+    world: World, reaction: str, next_: str
+) -> None:
+    waits_for_both(world)
+    mail = world.mail(MIA)
+    rule = SodRule("Q-1", "Papers", (("Quality Documents", "*"),), (("StockPilot", "*"),), reaction, "Not in one hand")  # type: ignore[arg-type]  # mypy takes it for any word
+    rulebook = world.mailbot.desk.rulebook
+    world.runs_under(replace(rulebook, sod=(*rulebook.sod, rule)))
+    browser = page_of(world, MIA)
+    browser.send(verb="approve")
+    page = browser.page.text
+    assert "A decision on what was asked before does not count." in page
+    assert next_ in page
+    assert "Nothing was changed" not in page
+    world.writes(MIA, "approve: she counts the stock", reply_to=mail)
+    world.works()
+    told = " ".join(text_of(world.mail(MIA)).split())
+    assert "A decision on what was asked before does not count." in told
+    assert next_ in told
+
+
+def test_whose_yes_stays_reads_so_behind_the_link_of_then(world: World) -> None:
+    waits_for_both(world)
+    reacts(world, "extra_approver")
+    world.works()
+    assert "Your decision stays" in world.browser().open(link_in(world.mail(CHIDI, "decide")))

@@ -86,10 +86,19 @@ _FACETS = (
     .order_by(request_version.c.system, approval.c.deputy_for)
 )
 _THESE = CURRENT.where(among(access_request.c.request_id, "ids")).order_by(access_request.c.request_id)
+_SLOT = ("org_id", "request_id", "version", "slot")
+_NEXT, _THERE = decision.alias(), approval.alias()
+_STAYS = (
+    select(_NEXT.c.slot)
+    .join(_THERE, and_(*(_THERE.c[name] == _NEXT.c[name] for name in _SLOT), _THERE.c.opened_at.is_(None)))
+    .where(
+        *(_NEXT.c[name] == decision.c[name] for name in ("org_id", "request_id", "decided_by")),
+        _NEXT.c.version == decision.c.version + 1,
+    )
+)
+"""The same, as it stays for the next version of the request, where its time was never counted."""
 _DECIDED = (
     select(decision, recall.c.taken_at)
-    .outerjoin(
-        recall, and_(*(recall.c[name] == decision.c[name] for name in ("org_id", "request_id", "version", "slot")))
-    )
-    .where(mine(decision, "decided_by"))
+    .outerjoin(recall, and_(*(recall.c[name] == decision.c[name] for name in _SLOT)))
+    .where(mine(decision, "decided_by"), ~_STAYS.exists())
 )

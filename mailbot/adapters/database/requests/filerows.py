@@ -60,9 +60,9 @@ class FileRows(ToldRows):
         ids = select(request_version.c.request_id).where(self._mine(request_version), late)
         return list(self._run(ids.order_by(request_version.c.due_at).limit(limit)).scalars())
 
-    def approval_by_tag(self, tag: str) -> tuple[str, int] | None:
+    def approval_by_tag(self, tag: str) -> tuple[str, int, str] | None:
         row = self._first(_TAGS.where(self._mine(approval, tag=tag)))
-        return (row.request_id, row.slot) if row and self._is_own_tag(row) else None
+        return (row.request_id, row.slot, row.approver) if row and self._is_own_tag(row) else None
 
     def reply_tag(self, request: AccessRequest, slot: int, approver: str) -> str:
         return self.envelopes.tag(self._org, request.request_id, request.version, slot, approver)

@@ -228,7 +228,7 @@ def test_an_approval_is_found_by_the_tag_of_its_reply_address(store: SqlStore) -
         first, second = (row for stage in stages(pending.request_id) for row in stage.approvals)
         tag = tx.reply_tag(pending, 2, second.approver)
         tx.pass_slot(pending.request_id, 1, replace(second, tag=tag))
-        assert tx.approval_by_tag(tag) == ("REQ-2026-00001", 2)
+        assert tx.approval_by_tag(tag) == ("REQ-2026-00001", 2, second.approver)
         assert tx.approval_by_tag(first.tag) is None  # it was not made for this approval
         assert tx.approval_by_tag("") is None
 
