@@ -282,6 +282,13 @@ def test_a_missing_file_is_named_with_where_to_put_it(folder: Path, file: str) -
     assert f"put {file} into" in line
 
 
+@pytest.mark.parametrize(("file", "needs"), [(S, "catalog.csv:2"), (C, "sod.csv:2")])
+def test_a_missing_file_is_told_with_the_first_line_that_needs_it(folder: Path, file: str, needs: str) -> None:
+    (folder / file).unlink()
+    (line,) = _said(folder)
+    assert f"{needs} needs it" in line
+
+
 @pytest.mark.parametrize(("file", "line", "byte"), [(C, 2, 0x81), (S, 4, 0x81), (D, 3, 0x81), (P, 27, 0xE9)])
 def test_a_byte_that_is_no_letter_is_named_with_its_position(folder: Path, file: str, line: int, byte: int) -> None:
     """No sheet of Excel has 0x81; policy.yaml is UTF-8 only."""
@@ -372,7 +379,7 @@ def test_a_yaml_that_is_too_long_is_refused_before_it_is_read(folder: Path) -> N
     (folder / P).write_text("a:\n" + "  - x\n" * 200_000, "utf-8")
     began = process_time()
     assert _said(folder) == [
-        "policy.yaml: is longer than 1,000,000 characters — fix: leave out what the rules do not need"
+        "policy.yaml:166668:2: is longer than 1,000,000 characters — fix: leave out what the rules do not need"
     ]
     assert process_time() - began < 0.5
 

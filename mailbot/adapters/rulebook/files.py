@@ -8,6 +8,9 @@ from pathlib import Path
 from mailbot.adapters.rulebook.problems import Problem, Problems
 from mailbot.core import sheets
 
+_NEEDED_BY = {"catalog.csv": "sod.csv", "staff.csv": "catalog.csv"}
+"""The sheet whose rows name what stands in a file."""
+
 
 @dataclass(frozen=True)
 class Files:
@@ -30,10 +33,21 @@ class Files:
             if optional and isinstance(error, FileNotFoundError):
                 return None
             reason = error.strerror or "it cannot be read"
-            self.problems.add(name, 0, "", f"cannot be opened ({reason})", f"put {name} into {self.folder}")
+            what = f"cannot be opened ({reason}){self._needed(name)}"
+            self.problems.add(name, 0, "", what, f"put {name} into {self.folder}")
         except UnicodeDecodeError as error:
             self.problems.note(self._not_utf8(name, error, "save it as “CSV UTF-8” or, for YAML, as UTF-8"))
         return None
+
+    def _needed(self, name: str) -> str:
+        """Which line of another file needs this one, in words; empty where none is found."""
+        other = _NEEDED_BY.get(name, "")
+        try:
+            rows = (self.folder / other).read_bytes().splitlines() if other else []
+        except OSError:
+            return ""
+        found = (number for number, row in enumerate(rows, start=1) if number > 1 and row.strip())
+        return next((f": {other}:{number} needs it" for number in found), "")
 
     def _text(self, name: str) -> str:
         try:

@@ -59,7 +59,8 @@ def _unpack(data: bytes, folder: Path) -> None:
                 with archive.open(entry) as file:
                     content = file.read(LARGEST + 1)
                 if len(content) > LARGEST:
-                    raise _refused(name, f"is larger than {LARGEST // 1_000_000} MB", "use `mailbot rules diff`")
+                    where = ":".join((name, str(content[:LARGEST].count(b"\n") + 1)))
+                    raise _refused(where, f"is larger than {LARGEST // 1_000_000} MB", "use `mailbot rules diff`")
                 (folder / name).write_bytes(content)
     except _UNREADABLE as error:
         fix = "make a zip file of the folder with catalog.csv, staff.csv, sod.csv and policy.yaml, without a password"

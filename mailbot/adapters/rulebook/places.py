@@ -196,7 +196,8 @@ def root(files: Files, name: str) -> Place | None:
         return None
     wrong = files.problems.add
     if len(text) > LARGEST:
-        wrong(name, 0, "", f"is longer than {LARGEST:,} characters", "leave out what the rules do not need")
+        line, at = text[:LARGEST].count("\n") + 1, LARGEST - text.rfind("\n", 0, LARGEST)
+        wrong(name, line, str(at), f"is longer than {LARGEST:,} characters", "leave out what the rules do not need")
         return None
     try:
         node = yaml.compose(text, Loader=_Shallow)
