@@ -21,7 +21,7 @@ from mailbot.services.routing.inplace import level_before
 from mailbot.services.routing.reactions import act_of_one
 
 LONGEST = timedelta(days=3)
-"""Its last day comes no later than so many days after it was asked for: the database holds that, too."""
+"""Its last day comes no later than so many days after it was asked for: the database holds that, too, in UTC."""
 
 ONCE_IN = timedelta(days=7)
 """The same access is given to the same person as an emergency only once in this time."""
@@ -38,7 +38,7 @@ def at_once(
     what it became. `beside` is what else is asked for with it."""
     short = _short(desk, request, at)
     checked = replace(short, conflicts=conflicts(desk, tx, short, at, beside))
-    if why := why_not(desk.rulebook, checked, at) or _is_old(request, at) or _had_before(tx, request, at):
+    if why := why_not(desk.rulebook, checked, at) or _is_old(desk, request, at) or _had_before(desk, tx, request, at):
         return replace(request, urgent=True), f"{request.what}: {why} So it goes the ordinary way, marked as urgent."
     hours = desk.policy.emergency.hours if desk.policy.emergency else 0
     note = f"As an emergency it is given at one person's yes, for {hours} hours from then; the formal approvals follow"
@@ -50,7 +50,8 @@ def at_once(
 def _short(desk: Desk, request: AccessRequest, at: datetime) -> AccessRequest:
     """The request as an emergency: for as long as the policy gives one at most."""
     hours = desk.policy.emergency.hours if desk.policy.emergency else 0
-    days = (desk.today(at + DECIDE_WITHIN + timedelta(hours=hours)), request.created_at.date() + LONGEST, request.until)
+    asked = min(desk.today(request.created_at), request.created_at.date())
+    days = (desk.today(at + DECIDE_WITHIN + timedelta(hours=hours)), asked + LONGEST, request.until)
     return replace(
         request,
         nature="emergency",
@@ -86,16 +87,16 @@ def why_not(rulebook: Rulebook, request: AccessRequest, at: datetime) -> str:
     return ""
 
 
-def _is_old(request: AccessRequest, at: datetime) -> str:
+def _is_old(desk: Desk, request: AccessRequest, at: datetime) -> str:
     """That it was asked for so long ago that it is none any more, in words."""
-    return "you asked for it days ago." if request.created_at.date() + LONGEST <= at.date() else ""
+    return "you asked for it days ago." if desk.today(request.created_at) + LONGEST <= desk.today(at) else ""
 
 
-def _had_before(tx: Tx, request: AccessRequest, at: datetime) -> str:
+def _had_before(desk: Desk, tx: Tx, request: AccessRequest, at: datetime) -> str:
     """That there was one lately, in words; empty when there was none."""
     for before in tx.emergencies(request.beneficiary, at - ONCE_IN):
         if (before.system, before.access_level) == (request.system, request.access_level):
-            day = in_words(before.created_at.date())
+            day = in_words(desk.today(before.created_at))
             return f"{before.request_id} of {day} was an emergency about the same, and one in seven days is the most."
     return ""
 

@@ -650,6 +650,14 @@ def test_the_same_emergency_is_not_given_twice_in_seven_days(world: World) -> No
     assert world.column("SELECT nature FROM request_version ORDER BY request_id") == ["emergency", "access"]
 
 
+def test_the_days_of_an_emergency_are_those_of_the_company(world: World) -> None:
+    world.clock.at = datetime(2026, 7, 20, 23, 30, tzinfo=UTC)  # 00:30 on 21 July in Dublin
+    ask(world)
+    world.decides(MARCUS, "reject", "No.", "EMERGENCY")
+    ask(world, ASKED + " Really.")
+    assert "of 21 July 2026 was an emergency about the same" in text_of(world.mail(ANA))
+
+
 def test_a_second_mail_about_the_same_emergency_is_a_duplicate(world: World) -> None:
     ask(world)
     ask(world, ASKED + " Please!")
