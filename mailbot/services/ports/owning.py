@@ -24,6 +24,10 @@ class OwningTx(Protocol):
         """Those asked since then that nobody has claimed, oldest first."""
         ...
 
+    def claimed(self) -> list[OwnershipClaim]:
+        """Those that somebody has claimed and the trail tells of, oldest first."""
+        ...
+
     def claim_ownership(self, claim_id: str, by: str, at: datetime) -> bool:
         """False when somebody has claimed it already."""
         ...

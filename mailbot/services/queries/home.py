@@ -13,7 +13,7 @@ from mailbot.core.workflow import OPEN_STATES
 from mailbot.services.desk import Desk
 from mailbot.services.ports import Purpose, Tx
 from mailbot.services.queries.mine import SOON
-from mailbot.services.routing.ownerwanted import AGAIN
+from mailbot.services.routing.ownerwanted import AGAIN, unwritten
 
 MOST = 1_000
 """No further than this anything is counted; more reads `1,000+`."""
@@ -135,6 +135,9 @@ class Home:
             _capped(len(wanted)),
             bool(wanted),
         )
+        for row, owner in unwritten(self.desk, tx)[:_LISTED]:
+            words = f"{owner.name} owns {row.label}."
+            yield Tile("owner to be written into catalog.csv", "/admin/rules/files/catalog.csv", "1", True, words=words)
 
     def _aside(self, tx: Tx) -> Iterator[Tile]:
         mails = tx.mails_quarantined(MOST + 1)

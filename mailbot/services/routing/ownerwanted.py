@@ -35,6 +35,15 @@ def claimant(desk: Desk, claims: Collection[OwnershipClaim]) -> Person | None:
     return next((person for person in reversed(said) if person.active), None)
 
 
+def unwritten(desk: Desk, tx: Tx) -> list[tuple[Entitlement, Person]]:
+    """What somebody has claimed while catalog.csv names no owner who works here, and who."""
+    said: dict[tuple[str, str], list[OwnershipClaim]] = {}
+    for one in tx.claimed():
+        said.setdefault(one.label, []).append(one)
+    rows = [(desk.catalog.by_label.get(label), claimant(desk, claims)) for label, claims in said.items()]
+    return [(row, who) for row, who in rows if row and who and not has_owner(row, desk.catalog, desk.policy)]
+
+
 def waiting(desk: Desk, tx: Tx, system: str, access_level: str) -> list[AccessRequest]:
     """The requests for this access that wait for an owner, oldest first."""
     return [one for one in tx.undecided_for(system, access_level) if waits(desk, tx, one)]

@@ -11,6 +11,7 @@ from world import ANA, DANIEL, EVE, HENRIK, MIA, NADIA, ONE, OTO, WISH, World, l
 
 from mailbot.core.catalog import Entitlement, Person
 from mailbot.services.lifecycle.ownership import Owners
+from mailbot.services.queries.home import Home
 
 OFFICE = "access-office@larkspur.example"
 LABEL = ("Finance Shared Drive", "Edit")
@@ -206,6 +207,19 @@ def test_the_access_office_gets_the_line_to_write(held: World) -> None:
 def claimed(world: World) -> None:
     own_page(world, DANIEL, "o", WANTED).send(0)
     world.works()
+
+
+def test_the_access_office_has_it_on_its_first_page_until_the_row_has_an_owner(held: World) -> None:
+    def told() -> list[str]:
+        desk = held.mailbot.desk
+        tiles = Home(desk).tiles(desk.person("LF-2001"), {"access_office"})
+        return [tile.words for tile in tiles if tile.of == "owner to be written into catalog.csv"]
+
+    assert told() == []
+    claimed(held)
+    assert told() == ["Daniel Weber owns Finance Shared Drive (Edit)."]
+    changes(held, rows=owned(OTO), name="an owner")
+    assert told() == []
 
 
 def test_a_claim_counts_until_the_row_has_an_owner_who_works_here(held: World) -> None:

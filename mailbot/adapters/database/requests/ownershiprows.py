@@ -45,6 +45,9 @@ class OwnershipRows(ToldRows):
     def unclaimed(self, since: datetime) -> list[OwnershipClaim]:
         return self._claims(self._mine(ownership_claim, claimed_at=None) & (ownership_claim.c.asked_at >= since))
 
+    def claimed(self) -> list[OwnershipClaim]:
+        return self._claims(self._mine(ownership_claim) & ownership_claim.c.claimed_at.is_not(None))
+
     def _claims(self, those: ColumnElement[bool], lock: bool = False) -> list[OwnershipClaim]:
         """Those of these claims of which the trail tells as they are, oldest first."""
         query = select(ownership_claim).where(those)

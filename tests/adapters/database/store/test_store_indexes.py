@@ -163,6 +163,7 @@ HOT: dict[str, Callable[[SqlTx], object]] = {
     "claim_of": lambda tx: tx.claim_of("O"),
     "claims": lambda tx: tx.claims("Drive", "Edit", lock=True),
     "unclaimed": lambda tx: tx.unclaimed(NOW),
+    "claimed": lambda tx: tx.claimed(),
     "claim_ownership": lambda tx: tx.claim_ownership("O", "E1", NOW),
     "undecided_for": lambda tx: tx.undecided_for("Drive", "Edit"),
     "decided_as_owner": lambda tx: tx.decided_as_owner("Drive", "Edit"),
