@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import asdict, replace
-from datetime import datetime
+from datetime import UTC, datetime
 
 from sqlalchemy import ColumnElement, Table, and_, select, update
 
@@ -23,6 +23,7 @@ from mailbot.core.ownership import OwnershipClaim
 from mailbot.core.register import AccessRequest
 from mailbot.core.standing import lots
 
+_EVER = datetime(1970, 1, 1, tzinfo=UTC)
 _GRANTS = 100
 """How many decisions on the access that was given last are looked through."""
 
@@ -46,7 +47,8 @@ class OwnershipRows(ToldRows):
         return self._claims(self._mine(ownership_claim, claimed_at=None) & (ownership_claim.c.asked_at >= since))
 
     def claimed(self) -> list[OwnershipClaim]:
-        return self._claims(self._mine(ownership_claim) & ownership_claim.c.claimed_at.is_not(None))
+        asked = self._mine(ownership_claim) & (ownership_claim.c.asked_at > _EVER)
+        return self._claims(asked & ownership_claim.c.claimed_at.is_not(None))
 
     def _claims(self, those: ColumnElement[bool], lock: bool = False) -> list[OwnershipClaim]:
         """Those of these claims of which the trail tells as they are, oldest first."""
