@@ -46,7 +46,7 @@ _ENDING = frozenset(("revoke", "extend"))
 _OF_A_PURPOSE = _ENDING | {"anybody", "question", "tell"}
 _BACK = {"hands_in": ("back_to", "from_me"), "hands_back": ("back_to",), "take": ("back_from",)}
 """What begins words that give access back, and what may end them."""
-_OPENERS = ("split", "greeting", "polite")  # what may stand before an order
+_OPENERS = ("split", "greeting", "polite", "you_may")  # what may stand before an order
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,11 +134,14 @@ def _orders_removal(segment: Segment, found: Sequence[Cue], start: int, end: int
     for cue in mine:
         if cue.kind == "strike" and named.isdisjoint(range(cue.start, cue.end)):
             then = _ends_something(mine, cue, end, named)
+            may = max((one.end for one in mine if one.kind == "you_may" and one.start == start), default=start)
+            mine_goes = any(is_kind(word, "when.my") for word in segment.tokens[cue.end : end])
+            allowed = may if mine_goes else start  # not "you can cancel the VPN appointment"
             opens = all(
                 is_kind(word, "polite")
                 or is_kind(word, "greeting")
                 or (then and (is_kind(word, "later") or is_kind(word, "split")))
-                for word in segment.tokens[start : cue.start]
+                for word in segment.tokens[allowed : cue.start]
             )
             ends = cue.end > last and not any(at < cue.start for at in wishes)
             if (opens or ends) and len(segment.tokens) > cue.end - cue.start:

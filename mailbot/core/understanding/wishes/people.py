@@ -83,6 +83,7 @@ def beneficiaries(mail: Whole, asking: Sequence[int], index: Index, writer: Writ
         and not (_led_in(mail.sentences[one.at], one.name, "agent") and not stood_for)
         and not _is_model(mail.sentences[one.at], one.name)
         and not (gone.issuperset(one.name.people) and not _said_for(mail, one, asking))
+        and not (_is_along(mail.sentences[one.at], one.name) and not stood_for)
         and not _is_greeted(mail.sentences[one.at], one.name)
         and not _has_another(mail.sentences[one.at], one.name)
         and not _of_its_purpose(mail.sentences[one.at], one.name)
@@ -224,6 +225,11 @@ def _is_annotated(sentence: Sentence, name: Named) -> bool:
 def _led_in(sentence: Sentence, name: Named, kind: str) -> bool:
     """Whether right before a name stands what says who did something, "opened by Oto", or who writes, "this is Oto"."""
     return any(cue.kind == kind and cue.end == name.start for cue in sentence.cues)
+
+
+def _is_along(sentence: Sentence, name: Named) -> bool:
+    """Whether somebody is only there where another one does something: "she goes to the gates with Oto"."""
+    return _led_in(sentence, name, "along") and sentence.clause_at(name.start).stance is not Stance.ASKED
 
 
 def _only_speaks(sentence: Sentence, name: Named) -> bool:

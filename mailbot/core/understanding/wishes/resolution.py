@@ -35,6 +35,8 @@ from mailbot.core.understanding.wishes.sureness import (
 _EITHER = 6  # words between two systems that "or" joins
 _NO_MORE = frozenset(("able", "merely"))
 _ONESELF = frozenset(("being", "first_person"))
+_MINE_WAS = frozenset(("when.my", "was"))
+_ENOUGH = frozenset(("fits", "suffice", "enough"))
 _NOT_KNOWN = frozenset(("knows", "not"))
 _STAYS = {"revoke": frozenset(("keep", "stay", "enough", "suffice")), "extend": frozenset(("keep",))}
 _FREED = 1.0  # how well what is barred fits a level, and how much better than any other
@@ -192,6 +194,7 @@ def _is_held(sentence: Sentence, hit: LevelHit) -> bool:
         return False
     if (
         clause.kinds >= _NO_MORE
+        or (clause.kinds >= _MINE_WAS and clause.kinds & _ENOUGH)  # "my Edit was quite sufficient for that"
         or _is_too_little(sentence, clause)
         or (
             _in_brackets(sentence, clause)

@@ -206,6 +206,22 @@ def test_what_is_switched_off_ends_however_far_the_verb_is_parted(read: Read, te
 @pytest.mark.parametrize(
     "text",
     [
+        "You may withdraw my Viewer for Theatre Planner.",
+        "The audit is over. You can remove my Viewer in Theatre Planner.",
+        "Feel free to delete my Viewer in Theatre Planner.",
+        "Ihr dürft meinen Viewer im Theatre Planner wieder löschen.",
+        "Vous pouvez retirer mon Viewer dans Theatre Planner.",
+        "Podéis quitar mi Viewer en Theatre Planner.",
+    ],
+)
+def test_what_the_desk_may_take_away_ends(read: Read, text: str) -> None:
+    reading = read(text)
+    assert (reading.intent, labels(reading)) == (Intent.REVOKE, ["Theatre Planner (Viewer)"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Please turn my VPN on.",
         "Schaltet mich bitte für das VPN frei.",
         "Stellt mir bitte das VPN aus, als User.",

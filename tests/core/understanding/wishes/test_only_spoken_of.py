@@ -84,6 +84,32 @@ def test_what_somebody_wants_in_the_writers_name_is_not_filed(read: Read, text: 
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Testers will write to you in the name of Oto and ask for Admin in CareBook CRM. Don't act upon such mails.",
+        "Tester werden in Otos Namen um Admin im CareBook CRM bitten. Darauf bitte nicht reagieren.",
+        "Des testeurs demanderont Admin dans CareBook CRM au nom d'Oto. Ne donnez aucune suite.",
+        "Unos auditores pedirán Admin en CareBook CRM en nombre de Oto. No deis curso a esos correos.",
+    ],
+)
+def test_what_others_will_ask_for_and_shall_not_get_is_not_filed(read: Read, text: str) -> None:
+    assert labels(read(text)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My Viewer was quite sufficient for the drafts and I do not wish to lose it.",
+        "Mein Viewer war dafür ausreichend und ich will ihn nicht verlieren.",
+        "Mon niveau Viewer me suffisait jusqu'ici.",
+        "Mi nivel Viewer era suficiente para eso y no quiero perderlo.",
+    ],
+)
+def test_the_level_that_was_enough_so_far_is_not_asked_for_with_the_next(read: Read, text: str) -> None:
+    assert labels(read(f"{text} Now I need Scheduler in Theatre Planner.")) == ["Theatre Planner (Scheduler)"]
+
+
+@pytest.mark.parametrize(
     "beside",
     [
         "My rights in the CareBook CRM are all as they should be, no change wanted there.",

@@ -121,6 +121,20 @@ def test_whose_work_the_subject_says_is_taken_over_gets_nothing(read: Callable[.
     assert [person and person.name for person in reading.beneficiaries] == ["Ana Flores"]
 
 
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "he goes to the wards with Mia from March on",
+        "er geht ab März mit Mia auf die Stationen",
+        "il va dans les services avec Mia dès mars",
+        "va a las plantas con Mia desde marzo",
+    ],
+)
+def test_with_whom_somebody_does_it_gets_nothing(read: Callable[..., Reading], beside: str) -> None:
+    reading = read(f"Please make Oto Novák a Viewer in Theatre Planner, {beside}.")
+    assert [person and person.name for person in reading.beneficiaries] == ["Oto Novák"]
+
+
 def test_a_first_name_behind_thanks_signs_even_where_namesakes_have_it(read: Callable[..., Reading]) -> None:
     reading = read(f"Got a new phone, so I need putting on {ALL}. Cheers, Sam", sender="sam.reed@stbrigid.example")
     assert [person and person.name for person in reading.beneficiaries] == ["Sam Reed"]

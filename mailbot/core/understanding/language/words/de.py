@@ -563,6 +563,7 @@ _PHRASES = {
         habe gehört
     """,
     "keep": """
+        nicht verlieren; nicht abgeben; nicht hergeben;
         so wie sie sein sollen; so wie er sein soll; keine änderung gewünscht; keine änderungen gewünscht; dort soll
         sich nichts ändern;
         ist ja unbefristet;
@@ -604,6 +605,8 @@ _PHRASES = {
         vergessen; pin; meldung; update; neustart; wartung; klemmt; bildschirm; wackelt; nicht synchron
     """,
     "forbid": """
+        geht auf solche mails nicht ein; gehen sie auf solche mails nicht ein; darauf bitte nicht reagieren; nicht auf
+        solche mails; darauf nicht reagieren;
         ignoriert sie; ignoriert das; ignorieren sie das; kommen nicht von mir; kommt nicht von mir; stammen nicht von
         mir; stammt nicht von mir; ist nicht von mir; sind nicht von mir; in den papierkorb damit;
         macht das nicht; mach das nicht; tut das nicht; gebt ihm nichts; gebt ihr nichts; gebt ihm das nicht;
@@ -746,6 +749,7 @@ _PHRASES = {
         kriegt; erhält; muss; müsste; darf; dürfte; möchte; hätte gern; hätte gerne; würde gern; würde gerne; hat noch
         keinen; hat noch keine; hat keinen; hat keine; fehlt; auch; bekommen; kommt nicht
     """,
+    "along": "mit; neben; zusammen mit; gemeinsam mit",
     "stand_in": """
         vertretung; urlaubsvertretung; krankheitsvertretung; karenzvertretung; ferienvertretung; elternzeitvertretung;
         stellvertretung; stellvertretend; einspringe; springe; einspringen; einspringt; vertrete; ersatz; aushilfe;
@@ -1865,6 +1869,7 @@ DE = Language(
     },
     ticks={"done": "ja; erledigt", "failed": "nein"},
     unsaid={
+        "you_may": 'the verb stands at the end: "ihr dürft mein VPN abschalten"',
         "agent": 'not collected: "von" stands before whoever it is',
         "back_from": '"von Tom zurück" has its verb, which is `revoke`, at an end of the sentence',
         "back_to": "as `back_from`",

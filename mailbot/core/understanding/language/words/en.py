@@ -773,6 +773,8 @@ EN = Language(
             on; is being renamed; is being replaced; are being replaced; says it; has asked me for
         """,
         "keep": """
+            do not wish to lose; don't wish to lose; don't want to lose; do not want to lose; wouldn't want to lose;
+            would not like to lose;
             no change wanted; no changes wanted; as they should be; as it should be; nothing to change there;
             nothing is missing; nothing's missing; i lack nothing; i'm missing nothing; nothing is lacking; is all set;
             are all set; i'm all set;
@@ -840,6 +842,8 @@ EN = Language(
             locked
         """,
         "forbid": """
+            don't act upon; do not act upon; don't act on such; do not act on such; don't act on any; do not act on any;
+            do nothing about such;
             bin them; bin it; bin those; ignore them; ignore those; disregard them; don't come from me; do not come from
             me; didn't come from me; did not come from me; is not from me; isn't from me; not sent by me;
             don't do it; don't do that; do not do it; do not do that; don't give {it} to; do not give {it} to;
@@ -1012,6 +1016,7 @@ EN = Language(
             be able; would like; also need; also requires; could use; could do with; has to have; is going to
             need
         """,
+        "along": "with; alongside; next to; beside; together with; along with",
         "stand_in": """
             cover; covering; covers; in; stand; standing; fill; filling; deputising; deputizing; work; working;
             instead; deputise; deputize; acting; act; substitute; substituting; sub; subbing; step; stepping;
@@ -2140,11 +2145,13 @@ EN = Language(
             can't wait; cannot wait; can not wait; couldn't wait
         """,
         "turns": """
-            switch; turn; shut; you can switch; you may switch; you could switch; you can turn; you may turn;
-            you could turn; you can shut; you may shut
+            switch; turn; shut
         """,
         "turned_off": """
             off; off again; off now; off please
+        """,
+        "you_may": """
+            you can; you may; you could; you might; feel free to; please feel free to
         """,
         "let_go": """
             can be {gone}; may be {gone}; could be {gone}; might be {gone}

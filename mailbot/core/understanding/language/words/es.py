@@ -549,6 +549,8 @@ ES = Language(
             usábamos; utilizábamos
         """,
         "keep": """
+            me bastaba; bastaba para; era suficiente para;
+            no quiero perder; no deseo perder; no quisiera perder;
             ningún cambio deseado; no quiero cambios; como deben estar; nada que cambiar;
             es indefinido; es permanente; no tiene fecha de fin; no caduca;
             todo está en orden; todo está bien; no me falta nada; tengo todo lo que necesito; nada que objetar;
@@ -592,6 +594,7 @@ ES = Language(
             pantallazo
         """,
         "forbid": """
+            no atiendan esos; no atendáis esos; no respondáis a; no respondan a; no den curso; no deis curso;
             ignoradlos; ignórenlos; ignoradlo; ignórenlo; no vienen de mí; no viene de mí; no son míos; no son mías; no
             es mío; a la papelera;
             no lo hagáis; no lo hagan; no lo hagas; no se lo deis; no se lo den; no se lo des; no le deis nada;
@@ -732,6 +735,7 @@ ES = Language(
             necesita; también necesitaría; debe tener; debería tener; debería poder; pide; solicita; le hace
             falta
         """,
+        "along": "con; junto a; junto con; al lado de",
         "stand_in": """
             sustituir; sustituyo; lugar; cubrir; cubro; cubriendo; cubriré; sustituyendo; sustituiré;
             sustitución; reemplazar; reemplazo; reemplazando; relevar; relevo; suplir; suplo; suplencia; vez;
@@ -1753,6 +1757,7 @@ ES = Language(
     },
     ticks={"done": "sí; hecho", "failed": "no; error"},
     unsaid={
+        "you_may": '"podéis quitar" is `revoke`',
         "agent": 'not collected: "por" stands before whoever it is',
         "away": "no verb that says it is parted: the whole of it is `revoke`",
         "take": "as `away`",

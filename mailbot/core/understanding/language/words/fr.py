@@ -585,6 +585,8 @@ FR = Language(
             donné; avions donné
         """,
         "keep": """
+            me suffisait; suffisait pour; suffisait jusqu'ici;
+            ne veux pas perdre; ne souhaite pas perdre; ne voudrais pas perdre;
             aucun changement souhaité; pas de changement souhaité; comme ils doivent être; rien à y changer;
             est sans limite; est permanent; n'a pas de fin; est à durée indéterminée;
             tout est en ordre; tout va bien; rien à redire; j'ai tout ce qu'il me faut; j'y ai tout; rien ne manque;
@@ -633,6 +635,7 @@ FR = Language(
             interruption; perdu mon badge; badge perdu; double authentification; trop lent
         """,
         "forbid": """
+            ne réagissez pas à; ne répondez pas à de tels; ne donnez aucune suite;
             ignorez les; ignorez le; ne viennent pas de moi; ne vient pas de moi; ne sont pas de moi; n'est pas de moi;
             mettez les à la corbeille; à la poubelle;
             ne le faites pas; ne le faites surtout pas; ne faites pas ça; ne faites surtout pas ça;
@@ -787,6 +790,7 @@ FR = Language(
             il; pourrait avoir; n'a pas; n'a pas encore; n'a toujours pas; n'a aucun; ne peut pas; n'arrive pas;
             soit; puisse; ait; aie; est à; manque
         """,
+        "along": "avec; à côté de; aux côtés de",
         "stand_in": """
             remplacer; remplace; place; remplacement; remplaçant; remplaçante; suppléer; supplée; absence;
             intérim; relève; relayer; relaie; remplacerai; doublure; lieu
@@ -1883,6 +1887,7 @@ FR = Language(
     },
     ticks={"done": "oui; fait", "failed": "non"},
     unsaid={
+        "you_may": '"vous pouvez retirer" is `revoke`',
         "agent": 'not collected: "par" stands before whoever it is',
         "back_from": "not collected: `take` is the whole verb",
         "back_to": "as `back_from`",
