@@ -266,7 +266,7 @@ FACTS: dict[str, dict[str, object]] = {
     "use_link": {
         "line": FOR_ANA,
         "link": LINK,
-        "why": "Its first line is not one of the two below.",
+        "why": "Its first line is none of those below.",
         "asks": False,
         "by_reply": True,
         **_MINE,

@@ -32,7 +32,7 @@ _BY_ANOTHER = "{} sent it for you, and a decision by mail has to come from the a
 _TOO_LONG = f"Please shorten the reason to {LONGEST_REASON} characters."
 _NO_REASON = "A reason is missing: it goes to the requester and is kept with the decision."
 _WHY: Mapping[str, str] = {
-    "form": "Its first line is not one of the two below.",
+    "form": "Its first line is none of those below.",
     "twice": "It decides more than once.",
     "question": "It asks something, and a decision is a yes or a no.",
     "otherwise": "Its reason says the opposite of its first word.",

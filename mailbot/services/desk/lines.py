@@ -40,6 +40,9 @@ TASK_WORDS = {
     "cancelled": "is approved, but was taken back before IT set it up",
 }
 
+AT_ONCE = "is approved; IT gets it at once"
+"""The first of them for an emergency, which waits for no file."""
+
 TAKEN_BACK = "was taken back while IT had it: what IT sets up of it is taken away again"
 
 ROLE_WORDS = {
@@ -197,7 +200,15 @@ def _state_words(file: RequestFile) -> str:
         return "was done, and has ended"
     if file.taken_back:
         return TAKEN_BACK
-    return TASK_WORDS[file.task.state] if file.task else STATE_WORDS[file.request.state]
+    return come_to(file)
+
+
+def come_to(file: RequestFile) -> str:
+    """How far a request has come, whatever undid it since."""
+    if file.task is None:
+        return STATE_WORDS[file.request.state]
+    at_once = file.request.nature == "emergency" and file.task.state == "open"
+    return AT_ONCE if at_once else TASK_WORDS[file.task.state]
 
 
 def lines(catalog: Catalog, files: Sequence[RequestFile], viewer: str = "", away: Back = NOBODY) -> list[Line]:

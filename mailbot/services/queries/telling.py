@@ -12,7 +12,7 @@ from mailbot.core.sod import last_day
 from mailbot.services.conversation.wanting import Wanted, look
 from mailbot.services.desk import Desk
 from mailbot.services.desk.evidence import parts
-from mailbot.services.desk.lines import STATE_WORDS, TASK_WORDS, conflict_words, roles
+from mailbot.services.desk.lines import come_to, conflict_words, roles
 from mailbot.services.desk.refusals import may_not_ask_for
 from mailbot.services.ports import Rulebook, Tx
 from mailbot.services.requests.explaining import Way, way_in_words
@@ -51,8 +51,7 @@ class Telling:
 
     def _lines(self, file: RequestFile) -> Iterator[str]:
         request, name = file.request, self.desk.name
-        words = TASK_WORDS[file.task.state] if file.task else STATE_WORDS[request.state]
-        yield f"{request.request_id} {words}"
+        yield f"{request.request_id} {come_to(file)}"
         asked_by = "" if request.requester == request.beneficiary else f", asked by {name(request.requester)}"
         yield f"  what: {request.what} for {name(request.beneficiary)}{asked_by}"
         until = f"{request.days} days from when IT sets it up" if request.days else file.last_day or "no end"

@@ -116,6 +116,16 @@ def test_one_act_gives_it_for_the_hours_of_the_policy(world: World) -> None:
     assert world.requests() == {"REQ-2026-00001": "approved", "REQ-2026-00002": "pending"}
 
 
+def test_who_approves_it_by_reply_reads_that_it_gets_it_at_once(world: World) -> None:
+    under(world, with_policy(reply_by_mail=frozenset(RISKS), assurance=dict.fromkeys(RISKS, "link")))
+    ask(world)
+    world.writes(DANIEL, "approve: the payment has to stop", reply_to=world.mail(DANIEL, "EMERGENCY"))
+    world.works()
+    told = text_of(world.mail(DANIEL, "recorded as your decision"))
+    assert "IT gets it at once" in told
+    assert "daily file" not in told
+
+
 @pytest.mark.parametrize("hour", [0, 9, 23])
 def test_it_lasts_as_many_hours_at_whatever_time_of_day_it_is_given(world: World, hour: int) -> None:
     world.clock.at = datetime(2026, 11, 26, hour, 30, tzinfo=UTC)

@@ -91,6 +91,13 @@ def test_an_approver_may_answer_from_another_address_of_theirs(tmp_path: Path, d
         assert text_of(world.mail(MIA)).startswith("Approved: your reply is recorded")
 
 
+def test_a_first_line_that_is_none_of_the_three_is_told_so(world: World) -> None:
+    ask(world)
+    told = answers(world, "Let me think.")
+    assert "Its first line is none of those below." in told
+    assert [f"- {verb}: " in told for verb in ("approve", "reject", "ask")] == [True] * 3
+
+
 # case 83
 def test_a_quoted_command_never_counts(world: World) -> None:
     ask(world)
