@@ -141,7 +141,7 @@ def _ask(
         {
             "line": line,
             "approver": lines.decider(desk.catalog, approval),
-            "roles": lines.roles(approval),
+            "roles": lines.roles(approval, request.because),
             "link": decide_link(desk, file, approval),
             "reason_required": approval.reason_required,
             "by_reply": may_reply(desk, file, approval),
@@ -153,7 +153,7 @@ def _ask(
             "asked_by": desk.name(request.requester),
             "again": _again(desk, tx, request),
             "together": _together(desk, tx, file, approval),
-            "why_you": why or _why(desk, approval),
+            "why_you": why or _why(desk, file, approval),
         },
         dedupe_key=f"approval:{approval.tag}{again}",
         at=at,
@@ -177,10 +177,10 @@ def _together(desk: Desk, tx: Tx, file: RequestFile, approval: Approval) -> list
     return [f"{other.what} for {desk.name(other.beneficiary)}" for other in others]
 
 
-def _why(desk: Desk, approval: Approval) -> str:
+def _why(desk: Desk, file: RequestFile, approval: Approval) -> str:
     if approval.deputy_for:
         return stands_in_for(desk, approval.deputy_for)
-    return lines.why_asked(approval)
+    return lines.why_asked(file, approval)
 
 
 def tell_office(desk: Desk, tx: Tx, file: RequestFile, at: datetime) -> None:

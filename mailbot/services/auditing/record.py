@@ -102,7 +102,7 @@ def _security_review(found: Evidence) -> Record:
             reviews.append(
                 {
                     "reviewer": found.name(decision.decided_by),
-                    "as": roles(row),
+                    "as": roles(row, found.file.request.because),
                     "decision": decision.verb,
                     "decided_at": instant(decision.decided_at),
                     "answers": dict(decision.checklist),

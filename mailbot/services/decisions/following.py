@@ -68,7 +68,11 @@ def _approve(desk: Desk, tx: Tx, file: RequestFile, now: datetime) -> None:
     for grant_id in _goes_on(tx, request):
         revoking.spare(tx, grant_id, now)
     decided = [
-        {"name": lines.decider(desk.catalog, slot), "roles": lines.roles(slot), "reason": lines.unlinked(row.reason)}
+        {
+            "name": lines.decider(desk.catalog, slot),
+            "roles": lines.roles(slot, request.because),
+            "reason": lines.unlinked(row.reason),
+        }
         for row in file.decisions
         if (slot := file.approval(row.slot))
     ]

@@ -188,7 +188,7 @@ def _tell_approver(turn: Turn, file: RequestFile, approval: Approval, inquiry: I
             "answer": cut(lines.unlinked(words), _SHOWN),
             "link": decide_link(desk, file, approval),
             "by_reply": may_reply(desk, file, approval),
-            "why_you": lines.why_asked(approval),
+            "why_you": lines.why_asked(file, approval),
         },
         dedupe_key=f"info_given:{inquiry.inquiry_id}:{approval.slot}",
         at=turn.at,

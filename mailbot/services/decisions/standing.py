@@ -210,7 +210,7 @@ def _approver_words(desk: Desk, file: RequestFile, approval: Approval, away: lin
     decision = file.decision(approval.slot)
     said = _SAID[decision.verb] if decision else ""
     name = lines.decider(desk.catalog, approval, away)
-    return name, lines.roles(approval), said or SLOT_WORDS[approval.state]
+    return name, lines.roles(approval, file.request.because), said or SLOT_WORDS[approval.state]
 
 
 def _question(desk: Desk, item: str) -> str:

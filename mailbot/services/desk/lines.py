@@ -9,6 +9,7 @@ from mailbot.core.calendar import in_words
 from mailbot.core.catalog import Catalog, Conflict
 from mailbot.core.characters import as_an_address, readable
 from mailbot.core.register import ASKS_FOR_NUMBER, AccessRequest, Approval, Grant, RequestFile, Stage
+from mailbot.core.routing.ladders import is_told_of
 from mailbot.core.routing.special import REVIEWER
 from mailbot.core.workflow import OPEN_STATES
 from mailbot.services.desk.wayout import ways_out
@@ -53,17 +54,28 @@ ROLE_WORDS = {
 }
 
 
-def roles(approval: Approval) -> str:
-    """The roles of an approval in words: `manager and owner`; on an appeal `reviewer in the place of the owner`."""
-    names = [ROLE_WORDS.get(role, role.replace("_", " ")) for role in approval.roles]
+def roles(approval: Approval, because: Sequence[str]) -> str:
+    """The roles of an approval in words: `manager and owner`; on an appeal `reviewer in the place of the owner`.
+
+    Whoever a ladder found, as `because` of its request notes, or who got it from somebody late, is none of what they
+    answer for: `deputy in the place of the manager`.
+    """
     if REVIEWER in approval.roles:
-        return f"reviewer in the place of the {' and '.join(names[1:])}"
-    return " and ".join(names)
+        return f"reviewer in the place of the {_in_words(approval.roles[1:])}"
+    found = [role for role in approval.roles if any(is_told_of(note, (role,)) for note in because)]
+    deputed = approval.roles if approval.passed_over else found
+    own = [role for role in approval.roles if role not in deputed]
+    deputy = f"deputy in the place of the {_in_words(deputed)}" if deputed else ""
+    return " and ".join(filter(None, (_in_words(own), deputy)))
 
 
-def why_asked(approval: Approval) -> str:
+def _in_words(names: Sequence[str]) -> str:
+    return " and ".join(ROLE_WORDS.get(role, role.replace("_", " ")) for role in names)
+
+
+def why_asked(file: RequestFile, approval: Approval) -> str:
     """Why somebody gets a mail about an approval that is theirs, or was."""
-    return f"You get this because we asked you to decide as {roles(approval)}."
+    return f"You get this because we asked you to decide as {roles(approval, file.request.because)}."
 
 
 def conflict_words(conflict: Conflict) -> str:
@@ -159,7 +171,7 @@ def line(catalog: Catalog, file: RequestFile, viewer: str = "", away: Back = NOB
         "why": unlinked(request.justification),
         "risk": request.risk,
         "nature": request.nature,
-        "asked": [_asked(catalog, stage) for stage in file.stages],
+        "asked": [_asked(catalog, file, stage) for stage in file.stages],
         "together": bool(file.stages) and file.stages[0].needed > 1,
         "decide_by": request.due_at,
         "conflicts": [conflict_words(conflict) for conflict in request.conflicts],
@@ -177,9 +189,9 @@ def line(catalog: Catalog, file: RequestFile, viewer: str = "", away: Back = NOB
     }
 
 
-def _asked(catalog: Catalog, stage: Stage) -> str:
+def _asked(catalog: Catalog, file: RequestFile, stage: Stage) -> str:
     """Who is asked in a stage: all of them, or any one."""
-    people = [f"{decider(catalog, row)} ({roles(row)})" for row in stage.approvals]
+    people = [f"{decider(catalog, row)} ({roles(row, file.request.because)})" for row in stage.approvals]
     last = " and " if stage.mode == "all" else " or "
     return last.join((", ".join(people[:-1]), people[-1])) if len(people) > 1 else "".join(people)
 

@@ -82,7 +82,7 @@ class Following:
 
     def _pass(self, file: RequestFile, approval: Approval, to: Person, as_named: bool) -> RequestFile:
         """Whom the rules name has it until they name another; who has it instead of a leaver keeps it."""
-        before, role = self.desk.person(approval.approver), lines.roles(approval)
+        before, role = self.desk.person(approval.approver), lines.roles(approval, file.request.because)
         why = f"You get this because the rules now name you as {role} for this request."
         if not as_named:
             why = f"You get this because {before.name}, who was asked as {role}, no longer works here."

@@ -75,9 +75,9 @@ class Reminders:
         file, approval = row
         facts = {
             "line": self._line(row),
-            "roles": lines.roles(approval),
+            "roles": lines.roles(approval, file.request.because),
             "by_reply": may_reply(self.desk, file, approval),
-            "why_you": lines.why_asked(approval),
+            "why_you": lines.why_asked(file, approval),
         }
         return self._queue(tx, "reminder", approval, facts, now, last, file.request.request_id, approval.tag)
 

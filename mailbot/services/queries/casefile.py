@@ -190,7 +190,7 @@ def _seat(desk: Desk, file: RequestFile, row: Approval, away: lines.Back, taken:
         slot=row.slot,
         stage=row.stage,
         who=lines.decider(desk.catalog, row, away),
-        roles=lines.roles(row),
+        roles=lines.roles(row, file.request.because),
         state="" if decision else SLOT_WORDS[row.state],
         due_at=row.due_at if row.state == "open" else None,
         said=_said(desk, decision, taken) if decision else None,

@@ -1,6 +1,6 @@
 """What would come of a wish, in words: who decides in which order and by when, by which rule, and what conflicts."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -85,7 +85,7 @@ def _one(desk: Desk, planned: Planned) -> Foreseen:
         risk=request.risk,
         nature=NATURES.get(request.nature, ""),
         conflicts=tuple(map(_conflict, request.conflicts)),
-        steps=tuple(_step(desk, stage) for stage in planned.file.stages),
+        steps=tuple(_step(desk, stage, request.because) for stage in planned.file.stages),
         held_for=(*lines.in_the_way(request), *ways_out(desk.catalog, request, request.requester)),
     )
 
@@ -94,8 +94,8 @@ def _conflict(conflict: Conflict) -> tuple[str, str]:
     return lines.conflict_words(conflict), REACTIONS[conflict.severity]
 
 
-def _step(desk: Desk, stage: Stage) -> Step:
-    people = tuple(f"{lines.decider(desk.catalog, row)} ({lines.roles(row)})" for row in stage.approvals)
+def _step(desk: Desk, stage: Stage, because: Sequence[str]) -> Step:
+    people = tuple(f"{lines.decider(desk.catalog, row)} ({lines.roles(row, because)})" for row in stage.approvals)
     by = max(row.due_at for row in stage.approvals if row.due_at)
     named = dict.fromkeys(name for row in stage.approvals for name in row.rules)
     return Step(people, stage.mode == "any" and len(people) > 1, by, tuple(_reasons(desk, named)))

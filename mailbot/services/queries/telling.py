@@ -77,7 +77,8 @@ class Telling:
         said = self._decision(decision) if decision else _SLOT[row.state]
         due = f", by {self._at(row.due_at)}" if row.due_at and row.state in ("open", "waiting") else ""
         deputy = f" for {self.desk.name(row.deputy_for)}" if row.deputy_for else ""
-        return f"{self.desk.name(row.approver)}{deputy} as {roles(row)} by {' and '.join(row.rules)}: {said}{due}"
+        role = roles(row, file.request.because)
+        return f"{self.desk.name(row.approver)}{deputy} as {role} by {' and '.join(row.rules)}: {said}{due}"
 
     def _decision(self, decision: Decision) -> str:
         why = f": {decision.reason}" if decision.reason else ""

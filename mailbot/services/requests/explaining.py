@@ -210,7 +210,7 @@ def way_in_words(way: Way, catalog: Catalog) -> Iterator[str]:
         yield f"  nobody, it would be refused: {way.refused}"
     for stage in way.route.stages:
         joint = "any one of" if stage.mode == "any" and len(stage.approvals) > 1 else "asked"
-        names = "; ".join(_approver(approval, catalog) for approval in stage.approvals)
+        names = "; ".join(_approver(approval, way.route.because, catalog) for approval in stage.approvals)
         yield f"  stage {stage.stage}, {joint}: {names}"
     yield from (f"  nobody yet, the access office has to see to it: {missing}" for missing in way.route.held_for)
     yield from (f"  {reason}" for reason in way.route.because)
@@ -218,5 +218,5 @@ def way_in_words(way: Way, catalog: Catalog) -> Iterator[str]:
         yield f"  {way.note}"
 
 
-def _approver(approval: Approval, catalog: Catalog) -> str:
-    return f"{decider(catalog, approval)} as {roles(approval)} by {' and '.join(approval.rules)}"
+def _approver(approval: Approval, because: Sequence[str], catalog: Catalog) -> str:
+    return f"{decider(catalog, approval)} as {roles(approval, because)} by {' and '.join(approval.rules)}"

@@ -31,7 +31,8 @@ def emergency_way(rulebook: Rulebook, request: AccessRequest, ordinary: Route, a
         nobody = "nobody who may act in an emergency can decide this."
         return replace(ordinary, stages=(), held_for=ordinary.held_for or (nobody,))
     why = f"emergency applies: one act is enough for {policy.hours} hours, and the formal way follows"
-    return Route(stages=(stage,), because=(*ordinary.because, why))
+    named = (reason for reason in ordinary.because if not is_told_of(reason, _seats((stage,))))  # nobody stands in
+    return Route(stages=(stage,), because=(*named, why))
 
 
 def _emergency(desk: Desk, tx: Tx, request: AccessRequest, ordinary: Route, at: datetime) -> Route:  # noqa: ARG001  # see _WAYS

@@ -1,6 +1,6 @@
 """What the rules would do: somebody asks for something, under any rulebook; nothing is read from the records."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -74,9 +74,9 @@ def route_in_words(way: Route, catalog: Catalog) -> str:
         return f"refused: {way.deny}"
     if way.held_for:
         return f"held: {' '.join(way.held_for)}"
-    return ", then ".join(_stage(stage, catalog) for stage in way.stages)
+    return ", then ".join(_stage(stage, way.because, catalog) for stage in way.stages)
 
 
-def _stage(stage: Stage, catalog: Catalog) -> str:
+def _stage(stage: Stage, because: Sequence[str], catalog: Catalog) -> str:
     joint = " or " if stage.mode == "any" else " and "
-    return joint.join(f"{catalog.name_of(row.approver)} ({roles(row)})" for row in stage.approvals)
+    return joint.join(f"{catalog.name_of(row.approver)} ({roles(row, because)})" for row in stage.approvals)

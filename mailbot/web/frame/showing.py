@@ -49,7 +49,7 @@ def request_facts(view: DecisionView) -> Facts:
         "urgent": request.urgent,
         "decide_by": approval.due_at or request.due_at,
         "approver": view.signs_as or view.approver.name,
-        "roles": roles(approval),
+        "roles": roles(approval, request.because),
         "conflicts": [conflict_words(conflict) for conflict in view.conflicts],
         "held_now": view.held_now,
         "conditions": view.conditions,

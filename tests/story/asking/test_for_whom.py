@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from beginnings import told_once
 from everyday import changes
-from world import ANA, EVE, MIA, World, story_rules, text_of
+from world import ANA, EVE, HENRIK, MIA, World, link_in, story_rules, text_of
 
 from mailbot.core.register import AccessRequest
 
@@ -197,6 +197,16 @@ def test_one_mail_files_each_wish_for_the_right_person(world: World) -> None:
     found = {(whom(world, row), row.what) for row in requests(world)}
     assert found == {(ANA, "Finance Shared Drive (Edit)")}
     assert "only Oto Virtanen or their manager may ask" in text_of(world.mail(MIA))
+
+
+def test_who_decides_for_a_manager_who_asked_is_called_no_manager(world: World) -> None:
+    world.writes(MIA, "Please give Ana Costa Edit on the Finance Shared Drive.")
+    world.works()
+    told = "Henrik Sørensen (deputy in the place of the manager)"
+    assert f"{told} and Oto Virtanen (owner) decide" in text_of(world.mail(MIA))
+    assert "we asked you to decide as deputy in the place of the manager" in text_of(world.mail(HENRIK))
+    page = world.signed_in(HENRIK, link_in(world.mail(HENRIK))).page.text
+    assert "your decision as deputy in the place of the manager" in page
 
 
 def test_who_is_clear_goes_on_while_the_other_one_is_asked_about(world: World) -> None:
