@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from mailbot.core.catalog import Catalog, Entitlement, Person
 from mailbot.core.register import AccessRequest
-from mailbot.core.routing.ladders import ladder, substitution
+from mailbot.core.routing.ladders import ladder, role_words, substitution
 from mailbot.core.rules import Policy
 
 
@@ -54,7 +54,7 @@ class Holders:
     def named(self, role: str) -> Found:
         """Whom the rules name for a role, parties to the request left out; raises Missing when nobody is left."""
         address, mend = self._written(role)
-        what = f"the {_words(role)} for {self.entitlement.label}"
+        what = f"the {role_words(role)} for {self.entitlement.label}"
         if address in self.policy.groups:
             return self._of_group(address, what, mend)
         person = self._at(address, what, mend, f"no_{role}")
@@ -78,17 +78,23 @@ class Holders:
                     steps = list(ladder(self.policy, "circular", (role,)))
                 continue
             return Found(found.people, found.group, substitution(missing.why, step, role, missing.twice), missing)
-        raise Missing(words or f"nobody may answer as {_words(role)}: {self._written(role)[1]}.")
+        raise Missing(words or f"nobody may answer as {role_words(role)}: {self._written(role)[1]}.")
 
     def above(self, person: Person, role: str, taken: Collection[str]) -> Person:
         """The nearest manager above a person who is neither a party to the request nor taken; raises Missing."""
         seen, (address, mend_role) = {person.person_id}, self._written(role)
         named = self.catalog.person_at(address)
         busy = named is not None and named.person_id in taken
-        also = f" instead of {named.name}, who has another answer to give" if named and busy else ""
+        instead = f" instead of {named.name}" if named and busy else ""
+        twice = f"{named.name} has another answer to give, and " if named and busy else ""
+        also = f"{instead}, who has another answer to give" if instead else ""
         while True:
+            if not person.manager:
+                nobody = f"{twice}nobody above {person.name} is left to decide as {role_words(role)}"
+                perhaps = f"or fill in manager of {_named(person)} in staff.csv if they have one"
+                raise Missing(f"{nobody}: {mend_role}{instead}, {perhaps}.", "no_manager")
             mend = f"fill in manager of {_named(person)} in staff.csv, or {mend_role}{also}"
-            what = f"the manager to ask as {_words(role)} in place of {_named(person)}"
+            what = f"the manager to ask as {role_words(role)} in place of {person.name}"
             written = self.catalog.person_at(person.manager)
             if written and written.person_id in seen:  # also where the circle goes through somebody who has left
                 raise Missing(f"the managers above {_named(person)} go in a circle: {mend}.", "circular")
@@ -167,7 +173,3 @@ class Holders:
 
 def _named(person: Person) -> str:
     return f"{person.name} ({person.email})"
-
-
-def _words(role: str) -> str:
-    return role.replace("_", " ")

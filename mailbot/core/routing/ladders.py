@@ -20,6 +20,14 @@ _TROUBLE = {
 _STEP = {"next_manager": "the next manager above the {role}", "access_office": "the access office"}
 
 
+ROLE_WORDS = {"it_security": "IT security", "ciso": "CISO"}
+
+
+def role_words(*roles: str) -> str:
+    """Roles as people read them: `CISO and second owner`."""
+    return " and ".join(ROLE_WORDS.get(role, role.replace("_", " ")) for role in roles)
+
+
 def ladder(policy: Policy, why: str, roles: Collection[str]) -> tuple[str, ...]:
     """The steps for a trouble (one of LADDERS; empty for one without a ladder) of somebody in these roles.
 
@@ -37,11 +45,11 @@ def ladder(policy: Policy, why: str, roles: Collection[str]) -> tuple[str, ...]:
 
 def substitution(why: str, step: str, role: str, twice: bool = False) -> str:
     """Who was asked instead of whom, and why; `twice` when the trouble is that they have an answer to give already."""
-    words = role.replace("_", " ")
+    words = role_words(role)
     trouble = "Nobody answers twice here" if twice and why == "self" else _TROUBLE[why].format(role=words)
-    return f"{trouble}: {_STEP.get(step, 'the ' + step.replace('_', ' ')).format(role=words)} is asked as {words}."
+    return f"{trouble}: {_STEP.get(step, 'the ' + role_words(step)).format(role=words)} is asked as {words}."
 
 
 def is_told_of(note: str, roles: Collection[str]) -> bool:
     """Whether a note says who was asked in one of these roles instead of somebody."""
-    return note.endswith(tuple(f" is asked as {role.replace('_', ' ')}." for role in roles))
+    return note.endswith(tuple(f" is asked as {role_words(role)}." for role in roles))

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from mailbot.core.catalog import Person
 from mailbot.core.routing.groups import shared_out
 from mailbot.core.routing.holders import Found, Holders, Missing
+from mailbot.core.routing.ladders import role_words
 from mailbot.core.routing.wanted import Wanted
 
 
@@ -177,8 +178,7 @@ class _Seating:
     def _merge(self, seat: Seat, role: str, rules: Sequence[str]) -> None:
         seat.roles.append(role)
         seat.rules.extend(rules)
-        words = " and ".join(role.replace("_", " ") for role in seat.roles)
-        self._note(f"One person is {words} here and answers once.")
+        self._note(f"One person is {role_words(*seat.roles)} here and answers once.")
 
     def _note(self, words: str) -> None:
         self.notes.extend([words] if words else [])

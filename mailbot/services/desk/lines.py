@@ -9,7 +9,7 @@ from mailbot.core.calendar import in_words
 from mailbot.core.catalog import Catalog, Conflict
 from mailbot.core.characters import as_an_address, readable
 from mailbot.core.register import ASKS_FOR_NUMBER, AccessRequest, Approval, Grant, RequestFile, Stage
-from mailbot.core.routing.ladders import is_told_of
+from mailbot.core.routing.ladders import is_told_of, role_words
 from mailbot.core.routing.special import REVIEWER
 from mailbot.core.workflow import OPEN_STATES
 from mailbot.services.desk.wayout import ways_out
@@ -46,13 +46,6 @@ AT_ONCE = "is approved; IT gets it at once"
 
 TAKEN_BACK = "was taken back while IT had it: what IT sets up of it is taken away again"
 
-ROLE_WORDS = {
-    "it_security": "IT security",
-    "ciso": "CISO",
-    "second_owner": "second owner",
-    "department_head": "department head",
-}
-
 
 def roles(approval: Approval, because: Sequence[str]) -> str:
     """The roles of an approval in words: `manager and owner`; on an appeal `reviewer in the place of the owner`.
@@ -61,16 +54,12 @@ def roles(approval: Approval, because: Sequence[str]) -> str:
     answer for: `deputy in the place of the manager`.
     """
     if REVIEWER in approval.roles:
-        return f"reviewer in the place of the {_in_words(approval.roles[1:])}"
+        return f"reviewer in the place of the {role_words(*approval.roles[1:])}"
     found = [role for role in approval.roles if any(is_told_of(note, (role,)) for note in because)]
     deputed = approval.roles if approval.passed_over else found
     own = [role for role in approval.roles if role not in deputed]
-    deputy = f"deputy in the place of the {_in_words(deputed)}" if deputed else ""
-    return " and ".join(filter(None, (_in_words(own), deputy)))
-
-
-def _in_words(names: Sequence[str]) -> str:
-    return " and ".join(ROLE_WORDS.get(role, role.replace("_", " ")) for role in names)
+    deputy = f"deputy in the place of the {role_words(*deputed)}" if deputed else ""
+    return " and ".join(filter(None, (role_words(*own), deputy)))
 
 
 def why_asked(file: RequestFile, approval: Approval) -> str:

@@ -8,7 +8,7 @@ from mailbot.core.birthrights import birthright_of
 from mailbot.core.register import AccessRequest, Stage
 from mailbot.core.routing import Route, deadline
 from mailbot.core.routing.holders import Missing
-from mailbot.core.routing.ladders import is_told_of
+from mailbot.core.routing.ladders import is_told_of, role_words
 from mailbot.core.routing.special import Denied, birthright_stage, looked_at_again
 from mailbot.services.desk import Desk
 from mailbot.services.ports import Rulebook, Tx
@@ -67,8 +67,8 @@ def _appeal(desk: Desk, tx: Tx, request: AccessRequest, ordinary: Route, at: dat
         return Route(held_for=(str(missing),), because=ordinary.because)
     anew = {role for role, person in _seats(ordinary.stages).items() if _seats(stages)[role] != person}
     because = (reason for reason in ordinary.because if not is_told_of(reason, anew))
-    why = f"an appeal: somebody independent is asked in the place of the {' and '.join(slot.roles)} who said no"
-    return replace(ordinary, stages=stages, because=(*because, why.replace("_", " ")))
+    why = f"an appeal: somebody independent is asked in the place of the {role_words(*slot.roles)} who said no"
+    return replace(ordinary, stages=stages, because=(*because, why))
 
 
 def _seats(stages: Sequence[Stage]) -> Mapping[str, frozenset[str]]:

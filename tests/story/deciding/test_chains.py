@@ -37,6 +37,17 @@ def asked(world: World) -> list[str]:
     return [world.mailbot.desk.name(row.approver) for row in file_of(world).approvals if row.state == "open"]
 
 
+def test_who_asks_for_what_nobody_else_is_left_to_decide_reads_so_in_plain_words(world: World) -> None:
+    ingrid = "ingrid.vollmer@larkspur.example"
+    world.writes(ingrid, "I need Admin in Orchard Finance to set up the new ledger until 31 March 2027.")
+    world.works()
+    told = text_of(world.mail(ingrid))
+    assert (
+        "Prakash Iyer has another answer to give, and nobody above Margaret Oyelaran is left to decide as CISO" in told
+    )
+    assert "margaret.oyelaran@" not in told
+
+
 def decides(world: World, name: str, verb: str = "approve", **answers: str) -> None:
     file = file_of(world)
     row = next(row for row in file.approvals if world.mailbot.desk.name(row.approver) == name)
