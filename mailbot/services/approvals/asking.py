@@ -15,7 +15,7 @@ from mailbot.services.desk import Desk, lines, records
 from mailbot.services.desk.evidence import parts
 from mailbot.services.desk.natures import notes
 from mailbot.services.ports import Tx
-from mailbot.services.routing.conflicts import new_since
+from mailbot.services.routing.conflicts import as_told, new_since
 
 
 def submit(
@@ -132,6 +132,8 @@ def _ask(
 ) -> None:
     request = file.request
     line = lines.line(desk.catalog, file) | {"decide_by": approval.due_at}
+    still, over = as_told(desk, tx, request, at)
+    line |= {"conflicts": [lines.conflict_words(row) for row in still]}
     evidence, warnings = parts(request.evidence)
     desk.notices.queue(
         tx,
@@ -149,7 +151,7 @@ def _ask(
             "in_place_of": lines.in_place_of(request, tx.grant(request.replaces) if request.replaces else None),
             "conditions": desk.policy.conditions.get(request.risk, ()),
             "warnings": warnings,
-            "notes": (*notes(desk, tx, request), *new_since(desk, tx, request, at)),
+            "notes": (*notes(desk, tx, request), *new_since(desk, tx, request, at), *over),
             "asked_by": desk.name(request.requester),
             "again": _again(desk, tx, request),
             "together": _together(desk, tx, file, approval),

@@ -10,7 +10,7 @@ from mailbot.services.approvals import presence
 from mailbot.services.desk import Desk, lines
 from mailbot.services.desk.natures import notes
 from mailbot.services.ports import Inquiry, Tx
-from mailbot.services.routing.conflicts import new_since
+from mailbot.services.routing.conflicts import as_told, new_since
 
 
 class Standing(StrEnum):
@@ -126,6 +126,7 @@ def view_in(desk: Desk, tx: Tx, ids: Mapping[str, str | int], file: RequestFile 
     approval = current or Approval(slot, 0, person, (), ())
     decision = file.decision(slot) if current else None
     away = presence.away(desk, tx, [file], desk.now())
+    still, over = as_told(desk, tx, request, desk.now())
     return DecisionView(
         standing=standing_of(desk, file, current, ids),
         file=file,
@@ -138,8 +139,8 @@ def view_in(desk: Desk, tx: Tx, ids: Mapping[str, str | int], file: RequestFile 
         decided_by=lines.decider(desk.catalog, approval) if decision else "",
         now_with=lines.decider(desk.catalog, approval),
         signs_as=lines.decider(desk.catalog, approval),
-        notes=(*notes(desk, tx, request), *new_since(desk, tx, request, desk.now())),
-        conflicts=request.conflicts,
+        notes=(*notes(desk, tx, request), *new_since(desk, tx, request, desk.now()), *over),
+        conflicts=still,
         held_now=tuple(f"{grant.system} ({grant.access_level})" for grant in tx.held(request.beneficiary)),
         conditions=tuple(desk.policy.conditions.get(request.risk, ())),
         replaces=tx.grant(request.replaces) if request.replaces else None,

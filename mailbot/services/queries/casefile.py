@@ -17,6 +17,7 @@ from mailbot.services.ports import Question, Reader, Sight, StoredMail, Tx
 from mailbot.services.queries.listing import Waiting, is_overdue, standing, waiting
 from mailbot.services.queries.original import Original, mail_of, original
 from mailbot.services.queries.timeline import Happened, happened
+from mailbot.services.routing.conflicts import as_told
 
 _NAMED = 20
 _COUNTED = 1_000
@@ -142,6 +143,7 @@ class CaseFiles:
         subjects = [request.request_id, *(row.task_id for row in tasks), *(row.grant_id for row in grants)]
         evidence, warnings = parts(request.evidence)
         taken = {row.slot: row.reason for row in tx.recalls(request.request_id, request.version)}
+        still, over = as_told(desk, tx, request, now)
         return CaseFile(
             file=file,
             standing=standing(file),
@@ -158,7 +160,7 @@ class CaseFiles:
             checked=tuple(checked(desk, row) for row in file.decisions if row.checklist),
             exchanges=exchanges(desk, tx.inquiries([request.request_id])),
             questions=tuple(tx.questions_about(request.request_id)),
-            conflicts=tuple(lines.conflict_words(row) for row in request.conflicts),
+            conflicts=(*map(lines.conflict_words, still), *over),
             in_the_way=tuple(lines.in_the_way(request)),
             ways_out=tuple(ways_out(desk.catalog, request, viewer)),
             conditions=tuple(file.task.conditions if file.task else desk.policy.conditions.get(request.risk, ())),

@@ -99,6 +99,35 @@ def new_since(desk: Desk, tx: Tx, request: AccessRequest, at: datetime) -> tuple
     return tuple(f"New since this was asked: {conflict_words(row)}" for row in worse)
 
 
+def as_told(desk: Desk, tx: Tx, request: AccessRequest, at: datetime) -> tuple[tuple[Conflict, ...], tuple[str, ...]]:
+    """The conflicts that a request was asked about with, without those that are none any more; and these in words.
+
+    What has ended keeps them all: they are what it was decided with.
+    """
+    told = request.conflicts
+    if not told or request.state not in ("pending", "approved"):
+        return told, ()
+    now = {row.rule for row in conflicts(desk, tx, request, at)}
+    over = [row for row in told if row.rule not in now and not _comes_yet(tx, request, row)]
+    return tuple(row for row in told if row not in over), tuple(_over(desk, row) for row in over)
+
+
+def _comes_yet(tx: Tx, request: AccessRequest, conflict: Conflict) -> bool:
+    """Whether what was asked in the same mail is not written yet: one of the two is asked about first."""
+    beside = conflict.standing in ("beside", "part")
+    return beside and not any(
+        (row.what, row.beneficiary) == (conflict.other, request.beneficiary) and row.created_at >= request.created_at
+        for row in tx.thread_requests(request.thread_id)
+    )
+
+
+def _over(desk: Desk, conflict: Conflict) -> str:
+    gone = f"{conflict.other} is no longer held or asked for."
+    if conflict.rule not in desk.rulebook.combinations.by_name:
+        gone = "The rules speak of it no longer."
+    return f"No conflict any more: {conflict.asked} together with {conflict.other}. {gone}"
+
+
 def _last_day_before(tx: Tx, request: AccessRequest) -> date:
     """The last day of the same access that the request goes on from; long ago where it begins anew."""
     old = tx.grant(request.replaces) if request.replaces else None

@@ -109,6 +109,23 @@ def test_what_is_over_before_the_other_begins_does_not_conflict(world: World) ->
     assert asks(world, STOCK).request.state == "pending"
 
 
+def test_what_was_asked_beside_it_and_rejected_is_no_conflict_for_who_decides_later(world: World) -> None:
+    reacts(world, "extra_approver")
+    asks(world, BOTH)
+    told = " ".join(text_of(world.mail(CLAUDINE, "Quality Documents")).split())
+    assert "Conflict: Quality Documents (Read) together with StockPilot (Viewer)" in told
+    world.decides(CHIDI, "reject", "not needed", "StockPilot")
+    world.decides(MIA, "approve", "", "have Quality Documents")
+    world.decides(CLAUDINE, "approve", "", "have Quality Documents")
+    told = " ".join(text_of(world.mail(MARCUS, "Quality Documents")).split())
+    assert "Conflict:" not in told
+    over = "No conflict any more: Quality Documents (Read) together with StockPilot (Viewer)."
+    assert f"{over} StockPilot (Viewer) is no longer held or asked for." in told
+    page = page_of(world, MARCUS).page.text
+    assert over in page
+    assert "Conflict:" not in page
+
+
 def test_without_the_conflict_nobody_more_is_asked(world: World) -> None:
     reacts(world, "extra_approver")
     assert [row.rules for row in asks(world, STOCK).approvals if "Q-1" in row.rules] == []
