@@ -15,7 +15,7 @@ The stages, in order, each a room that says what its modules are:
 """
 
 from mailbot.core.understanding.purpose.absence import returns_on
-from mailbot.core.understanding.purpose.answers import choose
+from mailbot.core.understanding.purpose.answers import choose, choose_several
 from mailbot.core.understanding.purpose.forms import Form, read_form, read_question
 from mailbot.core.understanding.purpose.lastday import read_last_day
 from mailbot.core.understanding.purpose.openings import (
@@ -41,6 +41,7 @@ __all__ = [
     "Wish",
     "as_json",
     "choose",
+    "choose_several",
     "in_words",
     "is_acknowledgement",
     "is_one_more",

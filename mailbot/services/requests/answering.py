@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from mailbot.core.catalog import Entitlement, Person
 from mailbot.core.register import AccessRequest, RequestFile, Tag
-from mailbot.core.understanding import Intent, Reading, choose
+from mailbot.core.understanding import Intent, Reading, choose, choose_several
 from mailbot.services.desk import records
 from mailbot.services.desk.evidence import evidence, parts
 from mailbot.services.ports import Question, Thread
@@ -34,6 +34,11 @@ from mailbot.services.requests.wishes import (
     restated,
     take_up,
     unread_end,
+)
+
+_ONE_SYSTEM = (
+    "Several can be chosen only of one system, and these are of more than one: reply with one number, and write a new "
+    "mail for each of the others."
 )
 
 _NO_ANSWER = (Intent.AUTO_REPLY, Intent.BOUNCE, Intent.DECISION)
@@ -93,6 +98,10 @@ class Answering:
         """A number or a name takes a choice; another system, or a level that was not offered, is a new wish."""
         choices = self._questions.entitlements(self.question)
         asked = {row.system for row in choices}
+        if several := choose_several(self.turn.message.text, len(choices)):
+            first, *more = (choices[number - 1] for number in several)
+            one_system = all(row.system == first.system for row in more)
+            return self._complete(draft, first, *more) if one_system else self._not_read(note=_ONE_SYSTEM)
         news = wish_in(self.turn.message, self.turn.desk.catalog, self.question.about)
         offered = offered_in(self.turn.message, choices, self.turn.desk.catalog)
         if offered and not news.unknown:
@@ -109,14 +118,18 @@ class Answering:
             return self._complete(draft, choices[chosen - 1])
         return self._none_of_these(draft) if chosen == 0 else self._not_read()
 
-    def _complete(self, draft: RequestFile, wanted: Entitlement) -> str:
+    def _complete(self, draft: RequestFile, wanted: Entitlement, *more: Entitlement) -> str:
+        """The draft becomes what was chosen; what `more` was, is asked for beside it."""
         told = told_with(self.turn.message, wanted, self.turn.desk.catalog)
         if names_others(told, self.turn.person) and told.beneficiaries != (self._whose(draft.request),):
             return self._replace(draft, told)
         if told.until_unclear and not (told.until or draft.request.until):
             return self._not_read(note=unread_end(told))
         self._questions.settle(self.question)
-        turn = self.turn
+        turn, request = self.turn, draft.request
+        if more:
+            why, until = told.justification or request.justification, told.until or request.until
+            told = replace(told, justification=why, until=until, urgent=told.urgent or request.urgent)
         filing = Filing(
             turn.desk,
             turn.tx,
@@ -127,9 +140,15 @@ class Answering:
             turn.at,
             warnings=turn.message.warnings,
             text=turn.own,
+            several=bool(more),
         )
-        line = evidence(parts(draft.request.evidence)[0], wanted, answer=turn.own)
-        filed = filing.complete(replace(draft.request, system=wanted.system), wanted, line)
+
+        def line(chosen: Entitlement) -> str:
+            return evidence(parts(request.evidence)[0], chosen, answer=turn.own)
+
+        filed = filing.complete(replace(request, system=wanted.system), wanted, line(wanted))
+        for one in more:
+            filing.ask_beside(self._whose(request), one, line(one))
         tell(turn, self.thread, filed)
         return filed.summary
 

@@ -55,6 +55,8 @@ class Filing:
     warnings: tuple[str, ...] = ()
     text: str = ""
     """What they wrote in the newest of them, where a number may be named."""
+    several: bool = False
+    """Whether they chose more than one level of a system in answer to a question: these stand beside each other."""
     line: str = ""
     """The line of evidence, where there was nothing to read: it was asked on a page, which has links for what to do."""
 
@@ -103,6 +105,10 @@ class Filing:
         records.move(self.tx, draft, Tag.REQUEST_ANSWERED, self.requester.person_id, self.at)
         self._file(self.desk.person(draft.beneficiary), entitlement, line, draft)
         return self.filed
+
+    def ask_beside(self, person: Person, entitlement: Entitlement, line: str) -> None:
+        """One more level of what an answered question was about."""
+        self._file(person, entitlement, line)
 
     def extend(self, grant: Grant, entitlement: Entitlement, line: str) -> None:
         """What somebody holds, for more days: a request that takes its place."""
@@ -160,7 +166,7 @@ class Filing:
     def _is_one_more(self, draft: AccessRequest | None) -> bool:
         """Whether a mail, or the one that its draft came from, says that it wishes for something beside the rest."""
         said = draft is not None and _BESIDE in parts(draft.evidence)[1]
-        return not self.line and (said or is_one_more(self.text))
+        return not self.line and (said or self.several or is_one_more(self.text))
 
     def _file_bundle(self, person: Person, bundle: Entitlement, line: str, draft: AccessRequest | None) -> None:
         """A bundle becomes one request for each of its members that the person neither has nor waits for."""

@@ -63,6 +63,25 @@ def test_what_is_only_not_sure_enough_is_asked_with_a_yes_or_none(world: World, 
     assert world.requests() == {"REQ-2026-00001": state}
 
 
+@pytest.mark.parametrize("reply", ["1 and 2", "both please"])
+def test_several_levels_of_the_system_are_chosen_together(world: World, reply: str) -> None:
+    ask(world, f"{VAGUE} It is for the audit.")
+    told = answer(world, reply + QUOTED)
+    assert world.requests() == {"REQ-2026-00001": "pending", "REQ-2026-00002": "pending"}
+    for level in ("Read", "Edit"):
+        assert f"Finance Shared Drive ({level}) for you, until Wednesday 31 March 2027" in told
+    assert "takes the place" not in told
+    second = text_of(world.mail(MIA, "Finance Shared Drive (Edit) for"))
+    assert "The same mail asked for Finance Shared Drive (Read) for Ana Costa too" in second
+    assert world.trail().wrong is None
+
+
+def test_several_systems_are_not_chosen_together_and_the_mail_says_why(world: World) -> None:
+    ask(world, "I need read access to the drive")
+    told = " ".join(answer(world, "1 and 2").split())
+    assert "Several can be chosen only of one system" in told
+
+
 def test_the_name_of_the_level_answers_it_too(world: World) -> None:
     ask(world)
     answer(world, "Read please, thanks")

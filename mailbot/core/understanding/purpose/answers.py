@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence, Set
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from mailbot.core.catalog import Entitlement
 from mailbot.core.understanding.language.cues import Cue, cues, is_kind
 from mailbot.core.understanding.language.tokens import Token, clean, tokens
-from mailbot.core.understanding.language.words import ARTICLES, NUMBERS, ORDINALS, UNITS, kinds_of, one_of
+from mailbot.core.understanding.language.words import ARTICLES, MONTHS, NUMBERS, ORDINALS, UNITS, kinds_of, one_of
 from mailbot.core.understanding.naming.index import meaning
 from mailbot.core.understanding.said.own import own_text
 
@@ -21,6 +21,8 @@ _PAUSE = re.compile(r"[,;:.!()–—\n]")
 _RULED = 2  # words before "is wrong" that it rules out
 _SHORT = 8  # words within which a bare number or ordinal can only be the choice
 _CHATTY = 12  # a longer reply must say more to choose by name
+_AHEAD = 4  # words before several numbers that are chosen together: "I need both, 2 and 3"
+_NOT_PLAIN = frozenset(("not", "or", "amiss", "doubt", "other_one", "settles", "none_of_these"))
 _PAIR = 2  # choices of which one denied leaves the other
 _MOST = 20  # choices when the question is not at hand
 
@@ -213,6 +215,27 @@ def choose_label(own: str, labels: Sequence[str]) -> int | None:
     if picked is None and len(labels) == 1 and any(cue.kind == "yes" and cue.start == 0 for cue in found):
         return 1
     return picked
+
+
+def choose_several(text: str, most: int) -> tuple[int, ...]:
+    """The 1-based numbers that a short reply chooses together of so many choices, "2 and 3", or "both" of two; empty
+    for every other reply."""
+    own = own_text(text)
+    words = tokens(_NUMERO.sub("nr ", clean(own)))
+    found = cues(words)
+    if not 0 < len(words) <= _CHATTY or "?" in own or any(cue.kind in _NOT_PLAIN for cue in found):
+        return ()
+    first = next((at for at, word in enumerate(words) if _value(word)), len(words))
+    listed_ = list(takewhile(lambda word: _value(word) or is_kind(word, "and"), words[first:]))
+    values = tuple(dict.fromkeys(value for word in listed_ if (value := _value(word))))
+    if len(values) > 1:
+        after = words[first + len(listed_)].fold if first + len(listed_) < len(words) else ""
+        plain = first <= _AHEAD and max(values) <= most and after not in UNITS and after not in MONTHS
+        return values if plain else ()
+    both = any(
+        {"both", "they"} <= kinds_of(" ".join(word.fold for word in words[cue.start : cue.end])) for cue in found
+    )
+    return (1, 2) if both and most == _PAIR and not values else ()
 
 
 def _pauses(text: str, words: Sequence[Token]) -> Iterator[Cue]:

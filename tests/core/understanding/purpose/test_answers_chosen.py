@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from mailbot.core.catalog import Catalog, Entitlement
-from mailbot.core.understanding import Intent, Reading, choose
+from mailbot.core.understanding import Intent, Reading, choose, choose_several
 from mailbot.core.understanding.purpose.answers import choose_label
 
 SUBJECT = "Re: Which of these did you mean?"
@@ -55,6 +55,29 @@ def test_a_choice_is_read_by_number_ordinal_or_name(hospital: Catalog, text: str
 )
 def test_an_unclear_answer_chooses_nothing(hospital: Catalog, text: str) -> None:
     assert choose(text, hospital.levels["CareBook CRM"]) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "chosen"),
+    [
+        ("2 and 3", (2, 3)), ("2, 3", (2, 3)), ("1, 2 und 3 bitte", (1, 2, 3)), ("I need both, 2 & 3.", (2, 3)),
+        ("numbers 1 and 3 please, until 31 March", (1, 3)), ("le 1 et le 2", ()), ("1 or 2", ()), ("not 1 and 2", ()),
+        ("1 and 3 are wrong", ()), ("2 and 3?", ()), ("2 and 4", ()), ("both", ()), ("2 and 3 weeks", ()), ("2", ()),
+        ("1 and 2 December I am away", ()), ("1 to 3", ()), ("", ()),
+    ],
+)  # fmt: skip
+def test_several_numbers_choose_together_in_a_short_reply(text: str, chosen: tuple[int, ...]) -> None:
+    assert choose_several(text, 3) == chosen
+
+
+@pytest.mark.parametrize("text", ["both", "Both please.", "beide", "ambos, por favor"])
+def test_both_chooses_two_of_two(text: str) -> None:
+    assert choose_several(text, 2) == (1, 2)
+
+
+@pytest.mark.parametrize("text", ["either", "egal welche", "any of them", "not both"])
+def test_whichever_chooses_none(text: str) -> None:
+    assert choose_several(text, 2) == ()
 
 
 def test_a_system_name_chooses_between_systems(hospital: Catalog) -> None:
