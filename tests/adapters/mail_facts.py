@@ -80,6 +80,7 @@ FACTS: dict[str, dict[str, object]] = {
         "line": FOR_ANA | {"conflicts": [CONFLICT]},
         "approver": "Mia Berg",
         "roles": "manager",
+        "first": "You get this because Rafael Ortiz passed it on to you: “it is her budget”",
         "link": LINK,
         "reason_required": True,
         "by_reply": True,

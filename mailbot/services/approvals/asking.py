@@ -130,7 +130,7 @@ def ask_once_more(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, why
 def _ask(
     desk: Desk, tx: Tx, file: RequestFile, approval: Approval, at: datetime, why: str = "", again: str = ""
 ) -> None:
-    request = file.request
+    request, own = file.request, _why(desk, file, approval)
     line = lines.line(desk.catalog, file) | {"decide_by": approval.due_at}
     still, over = as_told(desk, tx, request, at)
     line |= {"conflicts": [lines.conflict_words(row) for row in still]}
@@ -155,7 +155,8 @@ def _ask(
             "asked_by": desk.name(request.requester),
             "again": _again(desk, tx, request),
             "together": _together(desk, tx, file, approval),
-            "why_you": why or _why(desk, file, approval),
+            "first": why if why != own else "",
+            "why_you": own,
         },
         dedupe_key=f"approval:{approval.tag}{again}",
         at=at,
