@@ -43,7 +43,7 @@ def at_once(
     hours = desk.policy.emergency.hours if desk.policy.emergency else 0
     note = f"As an emergency it is given at one person's yes, for {hours} hours from then; the formal approvals follow"
     if request.until:
-        return short, f"{note}, for until {in_words(request.until)}."
+        return short, f"{note}, and ask for it until {in_words(request.until)}."
     return short, f"{note}. As you named no last day, they are asked for {formal_days(desk, request)} days."
 
 

@@ -101,7 +101,10 @@ def test_it_asks_those_named_for_emergencies_and_says_what_one_act_does(world: W
         assert "at 13:00" in mail["Subject"]
     assert world.mails(MIA) == []
     told = " ".join(text_of(world.mail(ANA, "Received")).split())
-    assert "given at one person's yes, for 24 hours from then; the formal approvals follow, for until 31" in told
+    assert (
+        "given at one person's yes, for 24 hours from then; the formal approvals follow, and ask for it until 31"
+        in told
+    )
     assert "until Friday 27 November 2026" in told
     page = world.signed_in(MARCUS, link_in(world.mail(MARCUS))).page.text
     assert "EMERGENCY" in page
