@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 
 import pytest
+from access_world import EMERGENCY, under, with_policy
 from beginnings import told_once
 from everyday import enter
 from office import ADMIN, AUDITOR, IT, IT_DESK
@@ -64,6 +65,17 @@ def returned(browser: Browser, batch: str, *changes: dict[str, str]) -> bytes:
     writer.writeheader()
     writer.writerows(row | change for change in changes)
     return out.getvalue().encode()
+
+
+def test_what_is_to_be_given_at_once_says_so_on_its_page(world: World) -> None:
+    under(world, with_policy(emergency=EMERGENCY))
+    world.writes(ANA, "Emergency: I need Journal Entry in Orchard Finance now to stop a wrong payment.")
+    world.works()
+    world.decides("marcus.adeyemi@larkspur.example", "approve", "", "EMERGENCY")
+    browser = enter(world, IT)
+    assert "<strong>EMERGENCY:</strong> to be given at once." in browser.open("/tasks/T-00001")
+    world.mailbot.fulfilment.finish(["T-00001"], "done", IT_DESK, "")
+    assert "EMERGENCY" not in browser.open("/tasks/T-00001")
 
 
 def test_the_file_of_today_is_the_very_bytes_of_the_mail(world: World) -> None:
