@@ -81,7 +81,7 @@ def in_place_of(request: AccessRequest, old: Grant | None) -> str:
     if old is None:
         return ""
     until = f" until {old.until.day} {old.until:%B %Y}" if old.until else ""
-    return f"{'the same' if old.access_level == request.access_level else old.access_level}{until}"
+    return f"{'the present access' if old.access_level == request.access_level else old.access_level}{until}"
 
 
 def waits_for_number(request: AccessRequest) -> bool:

@@ -233,7 +233,7 @@ def test_a_reply_prolongs_it_when_the_same_people_approve(world: World) -> None:
     assert file is not None
     request = file.request
     assert (request.nature, request.replaces, request.until) == ("extension", before.grant_id, date(2027, 3, 31))
-    assert "in place of the same until 24 February 2027" in text_of(world.mail(OTO))
+    assert "in place of the present access until 24 February 2027" in text_of(world.mail(OTO))
     approve(world)
     (row,) = confirmed(world)
     assert (row["action"], row["valid_until"]) == ("grant", "2027-03-31")
@@ -348,7 +348,7 @@ def test_who_asks_for_a_system_until_later_and_has_one_level_of_it_asks_for_more
     answer = " ".join(says(world, ANA, f"I need the {DRIVE} until 31 January 2027.").split())
     assert "(REQ-2026-00002)" in answer
     assert f"Ana Costa has {DRIVE} (Edit) until 31 December 2026, so we ask for more days of that" in answer
-    assert "in place of the same until 31 December 2026" in text_of(world.mail(OTO))
+    assert "in place of the present access until 31 December 2026" in text_of(world.mail(OTO))
     approve(world)
     confirmed(world)
     assert [(grant.access_level, grant.until) for grant in grants(world)] == [("Edit", date(2027, 1, 31))]
@@ -495,7 +495,7 @@ def test_what_was_given_back_can_be_asked_for_again_before_it_is_gone(world: Wor
     given(world)
     says(world, ANA, f"I no longer need the {DRIVE}.")
     assert "REQ-2026-00002" in says(world, ANA, WISH)
-    assert "in place of the same" in text_of(world.mail(OTO))
+    assert "in place of the present access" in text_of(world.mail(OTO))
     approve(world)
     assert [row["action"] for row in confirmed(world)] == ["revoke", "grant"]
     (grant,) = grants(world)
