@@ -5,7 +5,8 @@ from datetime import datetime
 from threading import Thread
 
 import pytest
-from world import ANA, MIA, OTO, World, link_in, text_of
+from everyday import approved
+from world import ANA, MIA, OTO, WISH, World, link_in, text_of
 
 from mailbot import bootstrap
 from mailbot.core.register import AccessRequest
@@ -61,6 +62,41 @@ def test_another_level_takes_the_place_of_what_is_not_decided(world: World, word
         assert "for the budget" in asked
         assert "It takes the place of Finance Shared Drive (Read) (REQ-2026-00001)" in asked
     assert world.trail().wrong is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Sorry, I meant Read, not Edit",
+        "Read only please, not Edit - my mistake",
+        "I don't need Edit, Read will do",
+        "It should have been Read, not Edit",
+        "Ich meinte Read, nicht Edit",
+        "Nicht Edit, Read reicht.",
+        "Pas Edit, Read suffit",
+        "Perdón, Read, no Edit",
+    ],
+)
+def test_the_level_that_was_asked_for_and_is_not_meant_goes(world: World, words: str) -> None:
+    asks(world, WISH)
+    if "1. Finance Shared Drive (Read)" in replies(world, words):
+        replies(world, "yes")
+    assert levels(world) == {FIRST: ("withdrawn", "Edit"), SECOND: ("pending", "Read")}
+
+
+def test_what_is_approved_and_not_meant_can_be_taken_back_and_the_answer_says_how(world: World) -> None:
+    approved(world)
+    told = " ".join(replies(world, "Sorry, I meant Read, not Edit").split())
+    assert f"{FIRST} is approved as it is. “Withdraw {FIRST}” takes it back; then ask for the other level." in told
+    replies(world, f"Withdraw {FIRST}")
+    assert [task.state for task in world.tasks()] == ["cancelled"]
+
+
+@pytest.mark.parametrize("words", ["Thanks, I did not Edit it yet, it is fine", "Why not Edit?", "No Edit yet?"])
+def test_a_level_is_not_left_behind_where_no_other_takes_its_place(world: World, words: str) -> None:
+    asks(world, WISH)
+    replies(world, words)
+    assert levels(world)[FIRST] == ("pending", "Edit")
 
 
 def test_only_their_own_words_are_quoted_as_theirs(world: World) -> None:

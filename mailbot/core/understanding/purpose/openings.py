@@ -48,14 +48,23 @@ def is_acknowledgement(own: str) -> bool:
     return not words or (len(words) <= _BRIEF and "?" not in own and said == {"acknowledged"})
 
 
-def without_left_behind(own: str) -> str:
-    """Somebody's own words without what a correction leaves behind: "Sorry, I meant Edit, not just reading"."""
+def without_left_behind(own: str, level: str) -> str:
+    """Somebody's own words without what a correction of this level leaves behind: "Sorry, I meant Edit, not just
+    reading", "Read, not Edit"."""
     words, kept, end = tokens(own), "", 0
+    name = [word.fold for word in tokens(level)]
     for at, word in enumerate(words):
-        if word.start >= end and _phrase("left_behind", words, at):
-            kept += own[end : word.start].rstrip(" ,;–—-")
-            stop = _CLAUSE.search(own, word.end)
-            end = stop.start() if stop else len(own)
+        if word.start < end:
+            continue
+        named = at + _phrase("left_named", words, at)
+        if at < named < len(words) and name and [one.fold for one in words[named : named + len(name)]] == name:
+            stop = words[named + len(name) - 1].end
+        elif _phrase("left_behind", words, at):
+            found = _CLAUSE.search(own, word.end)
+            stop = found.start() if found else len(own)
+        else:
+            continue
+        kept, end = kept + own[end : word.start].rstrip(" ,;–—-"), stop
     return kept + own[end:]
 
 

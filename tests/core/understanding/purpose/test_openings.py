@@ -93,7 +93,14 @@ def test_other_mails_are_no_appeals(own: str) -> None:
         ("quería decir Edit, no solo leer", "quería decir Edit"),
         ("I need Edit and not more.", "I need Edit."),
         ("I meant Edit, thanks", "I meant Edit, thanks"),
+        ("I meant Picker, not Stock Controller", "I meant Picker"),
+        ("Picker only please, not the stock controller - my mistake", "Picker only please - my mistake"),
+        ("I don't need Stock Controller, Picker will do", "I, Picker will do"),
+        ("Nicht Stock Controller, Picker reicht", ", Picker reicht"),
+        ("Picker, pas Stock Controller", "Picker"),
+        ("No quiero Stock Controller, me basta Picker", ", me basta Picker"),
+        ("Not Viewer, I need Stock Controller", "Not Viewer, I need Stock Controller"),
     ],
 )
 def test_what_a_correction_leaves_behind_is_no_part_of_it(text: str, left: str) -> None:
-    assert without_left_behind(text) == left
+    assert without_left_behind(text, "Stock Controller") == left

@@ -24,6 +24,10 @@ OPENINGS: Mapping[str, str] = {
         zurückziehen
     """,
     "left_behind": "statt; anstatt; anstelle von; nicht nur; nicht bloß; und nicht; nicht lediglich",
+    "left_named": """
+        nicht; nicht den; nicht die; nicht das; kein; keine; keinen; brauche nicht; brauche kein; brauche keinen;
+        brauche keine; wollte nicht; wollte kein; wollte keinen; ohne
+    """,
     "acknowledged": """
         danke; dankeschön; dank; ok; super; prima; perfekt; passt; alles klar; verstanden; klasse; toll;
         erledigt; wunderbar; alles gut; in ordnung; gerne

@@ -21,6 +21,10 @@ OPENINGS: Mapping[str, str] = {
     "one_more_last": "too",
     "not_more": "meant; i mean; instead; rather; by mistake; my mistake; withdraw; cancel; too little; too weak",
     "left_behind": "instead of; rather than; not just; not only; not merely; and not; in place of",
+    "left_named": """
+        not; not the; no; don't need; do not need; don't want; do not want; didn't want; did not want; didn't mean;
+        did not mean; no need for; don't need the; never wanted; without
+    """,
     "acknowledged": """
         thanks; thank you; thx; ta; ok; okay; got it; great; perfect; noted; understood; will do; all good;
         super; awesome; brilliant; lovely; cheers; wonderful; excellent; that works; it works; works now; sounds

@@ -18,6 +18,7 @@ OPENINGS: Mapping[str, str] = {
     "one_more_last": "también",
     "not_more": "quería decir; quise decir; en lugar; en vez; más bien; por error; equivocado; equivocada; anular",
     "left_behind": "en lugar de; en vez de; no solo; no sólo; no solamente; no únicamente; y no",
+    "left_named": "no; no el; no la; no necesito; no quiero; no quería; no me hace falta; sin",
     "acknowledged": """
         gracias; perfecto; vale; de acuerdo; ok; muy bien; entendido; recibido; genial; estupendo; anotado
     """,

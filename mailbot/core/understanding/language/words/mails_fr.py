@@ -17,6 +17,10 @@ OPENINGS: Mapping[str, str] = {
     "left_behind": """
         au lieu de; au lieu du; plutôt que; à la place de; pas seulement; pas juste; et non; et pas; pas que
     """,
+    "left_named": """
+        pas; pas le; pas la; pas de; pas besoin de; pas besoin du; n'ai pas besoin de; n'ai pas besoin du; ne veux pas;
+        ne voulais pas; non; non pas; sans
+    """,
     "acknowledged": """
         merci; parfait; d'accord; bien reçu; ok; très bien; entendu; c'est noté; noté; génial; ça marche;
         compris; super; impeccable
