@@ -85,7 +85,8 @@ class Commands:
         tell(self.turn, self.turn.thread(), filed, state_word="Ended")
 
     def _meant(self) -> list[RequestFile]:
-        """The requests a mail speaks of: by id, by the mail it answers, by its thread, or the only one that is open."""
+        """The requests a mail speaks of: by id, by the mail it answers, by its thread, the only one that is open, or
+        the only one of a system that it names."""
         turn, answers = self.turn, answered_request(self.turn)
         file = turn.tx.request_file(answers) if answers and not turn.reading.request_ids else None
         ids = [answers] if file and may_end(file) else list(turn.reading.request_ids)
@@ -93,9 +94,17 @@ class Commands:
         if not ids and thread:
             ids = [request.request_id for request in turn.tx.thread_requests(thread.thread_id)]
         if not ids and not (thread and turn.tx.unanswered(thread.thread_id)):
-            mine = [request.request_id for request in wanted_still(turn.tx, turn.person.person_id)]
-            ids = mine if len(mine) == 1 else []
+            mine = wanted_still(turn.tx, turn.person.person_id)
+            mine = mine if len(mine) == 1 else [request for request in mine if self._names(request.system)]
+            ids = [request.request_id for request in mine] if len(mine) == 1 else []
         return [file for request_id in ids if (file := turn.tx.request_file(request_id, lock=True))]
+
+    def _names(self, system: str) -> bool:
+        """Whether the mail names a system as the catalog does, or by one of its aliases."""
+        said = f" {_plain(self.turn.own)} "
+        rows = self.turn.desk.catalog.levels.get(system, ())
+        names = {system, *(alias for row in rows for alias in row.aliases)}
+        return any(f" {_plain(name)} " in said for name in names if name)
 
     def status(self) -> str:
         turn = self.turn
@@ -209,3 +218,7 @@ def _usual(catalog: Catalog) -> list[Entitlement]:
 def _on_its_way(file: RequestFile) -> bool:
     """Whether access is still to come of a request: people decide, or IT has not set it up yet."""
     return file.task.state in ("open", "exported") if file.task else file.request.state == "pending"
+
+
+def _plain(text: str) -> str:
+    return " ".join(word.fold for word in tokens(text))

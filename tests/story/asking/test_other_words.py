@@ -26,6 +26,18 @@ def test_withdraw_ends_the_only_open_request(world: World) -> None:
     assert world.requests() == {"REQ-2026-00001": "withdrawn"}
 
 
+@pytest.mark.parametrize(
+    "words", ["Bitte zieh meinen Antrag für StockPilot zurück.", "Please withdraw my request for StockPilot."]
+)
+def test_in_a_new_mail_the_request_for_the_system_it_names_is_taken_back(world: World, words: str) -> None:
+    says(world, ANA, WISH)
+    says(world, ANA, "I need Viewer on StockPilot to see stock.")
+    world.clock.forward(minutes=1)
+    says(world, ANA, words)
+    assert world.requests() == {ONE: "pending", "REQ-2026-00002": "withdrawn"}
+    assert "StockPilot (Viewer)" in text_of(world.mail(ANA, "taken back"))
+
+
 def test_nobody_withdraws_the_request_of_another(world: World) -> None:
     says(world, ANA, WISH)
     says(world, EVE, "withdraw REQ-2026-00001")

@@ -285,6 +285,11 @@ def test_the_last_day_is_read(read: Read, words: str, until: date) -> None:
     ("text", "intent"),
     [
         ("Ich ziehe meinen Antrag zurück.", Intent.WITHDRAW),
+        ("Bitte zieh meinen Antrag für das VPN zurück.", Intent.WITHDRAW),
+        ("Bitte ziehen Sie meinen Antrag auf einen Zugang zum VPN zurück.", Intent.WITHDRAW),
+        ("Nehmt bitte meine Anfrage zum VPN zurück.", Intent.WITHDRAW),
+        ("Hiermit ziehe ich meinen Antrag für das VPN wieder zurück.", Intent.WITHDRAW),
+        ("Zieh bitte REQ-2026-00012 zurück", Intent.WITHDRAW),
         ("Meine Anfrage hat sich erledigt.", Intent.WITHDRAW),
         ("Gibt's schon was Neues zu REQ-2026-00012?", Intent.STATUS),
         ("Wie weit ist mein Antrag?", Intent.STATUS),

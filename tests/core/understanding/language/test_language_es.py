@@ -347,6 +347,8 @@ def test_the_last_day_in_spanish(read: Callable[..., Reading], words: str, until
     ("text", "intent"),
     [
         ("Ignorad mi solicitud, por favor.", Intent.WITHDRAW),
+        ("Por favor retira mi solicitud de la VPN", Intent.WITHDRAW),
+        ("Anula mi petición de la VPN", Intent.WITHDRAW),
         ("Anulen mi solicitud REQ-2026-00012, ya no hace falta.", Intent.WITHDRAW),
         ("He cambiado de opinión, retiro la solicitud.", Intent.WITHDRAW),
         ("Anulad mi solicitud, ya no lo necesito.", Intent.WITHDRAW),

@@ -1022,6 +1022,13 @@ _PHRASES = {
         zeile
     """,
     "pick": "das; die; der; den; ist; nehme; nehm; wähle; meinte; meine; gemeint; wäre; war; bitte; richtig; mit",
+    "pulls": """
+        zieh {meine} {antrag}; ziehe {meine} {antrag}; zieht {meine} {antrag}; ziehen {meine} {antrag}; ziehen sie
+        {meine} {antrag}; nehme {meine} {antrag}; nehmt {meine} {antrag}; nehmen sie {meine} {antrag}; nimm {meine}
+        {antrag}; zieh req; ziehe req; zieht req; ziehen sie req; nehmt req; nehmen sie req; nimm req; nehme ich
+        {meine} {antrag}; ziehe ich {meine} {antrag}; nehmen wir {meine} {antrag}; ziehen wir {meine} {antrag}
+    """,
+    "pulled_back": "zurück",
     "withdraw": """
         zu früh gefragt; zu früh beantragt; war zu früh; vom stapel nehmen; vom tisch nehmen;
         wieder vom stapel;

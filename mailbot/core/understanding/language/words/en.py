@@ -2673,6 +2673,8 @@ EN = Language(
     },
     ticks={"done": "yes; y; x; done; true; 1; ok", "failed": "failed; no; n; false; 0; error"},
     unsaid={
+        "pulls": 'no verb that says it is parted: "withdraw", "take back"',
+        "pulled_back": "as `pulls`",
         "when.lapse_head": 'English parts no verb that says it: "expires"',
         "when.lapse_tail": "as `when.lapse_head`",
         "when.need_it": 'English says it before the day, not around it: "I need it on Friday"',

@@ -978,6 +978,10 @@ ES = Language(
         "option": "número; opción; núm; num; nro; respuesta; punto; alternativa; numero",
         "pick": "la; el; es; elijo; escojo; quiero; me refería a; me refiero a; quería decir; sería; con",
         "withdraw": """
+            retira mi solicitud; retire mi solicitud; retira la solicitud; retire la solicitud; retira mi petición;
+            retire mi petición; retiren mi petición; retirad mi petición; anula mi petición; anule mi petición; anulen
+            mi petición; anule mi solicitud; cancele mi solicitud; cancela mi petición; cancele mi petición; retirad mi
+            solicitud; retiren mi solicitud;
             pedido demasiado pronto; pedí demasiado pronto; dejad correr mi solicitud; dejadlo correr;
             enviado demasiado pronto; enviada demasiado pronto;
             anular mi solicitud; cancelar mi solicitud; retiro mi solicitud; retirar mi solicitud; cancelad mi
@@ -1758,6 +1762,8 @@ ES = Language(
     ticks={"done": "sí; hecho", "failed": "no; error"},
     unsaid={
         "you_may": '"podéis quitar" is `revoke`',
+        "pulls": "as `away`",
+        "pulled_back": "as `pulls`",
         "agent": 'not collected: "por" stands before whoever it is',
         "away": "no verb that says it is parted: the whole of it is `revoke`",
         "take": "as `away`",

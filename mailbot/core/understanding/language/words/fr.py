@@ -1888,6 +1888,8 @@ FR = Language(
     ticks={"done": "oui; fait", "failed": "non"},
     unsaid={
         "you_may": '"vous pouvez retirer" is `revoke`',
+        "pulls": 'no verb that says it is parted: "retirer"',
+        "pulled_back": "as `pulls`",
         "agent": 'not collected: "par" stands before whoever it is',
         "back_from": "not collected: `take` is the whole verb",
         "back_to": "as `back_from`",
