@@ -1,5 +1,6 @@
 """Taking access away by mail: who has it, who manages them, and who owns it may ask; IT is told, at once or never."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -72,6 +73,8 @@ class Taking:
         """Ends what the person may end, and says of the rest why not."""
         for each in spoken:
             self._take(each)
+            if self.ends or self.stopped:
+                self._say_what_is_not_asked(each)
         return self._told()
 
     def _told(self) -> str:
@@ -95,6 +98,19 @@ class Taking:
             waiting = self._undecided(spoken.person, tuple(roles))
             why = f"{waiting} asks for it and is not decided yet: whoever is asked can say no." if waiting else ""
             self.filed.refuse(spoken.words, why or f"{spoken.person.name} does not have this through us.")
+
+    def _say_what_is_not_asked(self, spoken: Spoken) -> None:
+        """Of another level that the mail names as the catalog does ("…, Read is enough"), and that they do not have,
+        says that it was not asked for."""
+        person, ending = spoken.person, {row.system for row in spoken.rows}
+        has = {(grant.system, grant.access_level) for grant in self.turn.tx.held(person.person_id)}
+        levels = (row for system in ending for row in self.turn.desk.catalog.levels.get(system, ()))
+        for row in levels:
+            named = re.search(rf"(?<!\w){re.escape(row.access_level)}(?!\w)", self.turn.own)
+            if named and row not in spoken.rows and (row.system, row.access_level) not in has:
+                needs = "I need" if person == self.turn.person else f"{person.name} needs"
+                why = "your mail names it, too, and nobody was asked for it."
+                self.filed.refuse(row.label, f"{why} If it is wanted, write “{needs} {row.label}”.")
 
     def _refuse(self, words: str, person: Person, system: str) -> None:
         who = f"{person.name}, their manager, or the owner of {system}"

@@ -515,6 +515,22 @@ def test_it_need_not_take_away_what_was_approved_anew_and_begins_first(world: Wo
     assert in_order(world)
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        f"Ana Costa no longer needs Edit on the {DRIVE}. Read is enough for her.",
+        f"Please remove Edit on the {DRIVE} from Ana Costa, she keeps Read.",
+    ],
+)
+def test_a_level_that_shall_stay_and_nobody_has_is_not_passed_over(world: World, words: str) -> None:
+    given(world)
+    told = " ".join(says(world, MIA, words).split())
+    assert [task.kind for task in world.tasks()] == ["grant", "revoke"]
+    assert f"{DRIVE} (Read)" in told
+    assert "nobody was asked for it" in told
+    assert "If it is wanted, write “Ana Costa needs" in told
+
+
 @pytest.mark.parametrize(("who", "role"), [(MIA, "manager"), (OTO, "owner")])
 def test_manager_and_owner_take_it_away_and_the_holder_is_told(world: World, who: str, role: str) -> None:
     given(world)
