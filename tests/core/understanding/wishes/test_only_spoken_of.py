@@ -18,6 +18,22 @@ def labels(reading: Reading) -> list[str]:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Access to Theatre Planner isn't working, it says locked. Can you unlock me?",
+        "My Theatre Planner account is locked. Can you unlock me?",
+        "Mein Zugang zum Theatre Planner ist gesperrt, könnt ihr mich entsperren?",
+        "Könnt ihr bitte mein Konto im Theatre Planner entsperren?",
+        "Mi acceso a Theatre Planner está bloqueado, ¿pueden desbloquearme?",
+        "Pouvez-vous débloquer mon compte Theatre Planner ?",
+    ],
+)
+def test_an_account_that_is_locked_is_no_wish_for_access(read: Read, text: str) -> None:
+    reading = read(text)
+    assert (reading.intent, reading.items, reading.ask) == (Intent.OTHER, (), ())
+
+
+@pytest.mark.parametrize(
     "beside",
     [
         "The VPN was renewed last week already.",

@@ -595,6 +595,8 @@ _PHRASES = {
         viele lizenzen
     """,
     "trouble": """
+        konto ist gesperrt; zugang ist gesperrt; steht gesperrt; mich entsperren; konto entsperren; konto zu
+        entsperren; entsperrt mich; entsperrt mein konto;
         passwort; passwörter; kennwort; fehler; fehlermeldung; abgelaufen; zurücksetzen; zurückgesetzt;
         gesperrt; entsperren; defekt; kaputt; stürzt; abgestürzt; absturz; störung; ausgefallen; ausfall;
         funktioniert nicht; funktionieren nicht; geht nicht; geht wieder nicht; geht nicht mehr; drucker;

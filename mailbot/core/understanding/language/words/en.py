@@ -400,7 +400,7 @@ EN = Language(
             it; put me on; put me in it; put me forward; put me down for; add me; add us; add him; add her; add
             them; add me to {it}; add me in; add me please; be added; get added; get me added; getting me added;
             have me added; get me in; get me on; get me onto it; get me into it; include me; include us; enable
-            {it}; enable me; activate {it}; activate me; unlock {it}; unlock me; turn {it} on; switch {it} on;
+            {it}; enable me; activate {it}; activate me; unlock {it}; turn {it} on; switch {it} on;
             switch it on; turn it on; flip the switch; flick the switch; grant {it}; grant me; assign {it};
             assign me; provide {it}; provide me; allow {it}; allow me; authorise me; authorise {it}; authorize
             me; authorize {it}; register me; register us; register him; register her; register them; enrol me;
@@ -818,6 +818,9 @@ EN = Language(
             in; anybody in; everyone with
         """,
         "trouble": """
+            isn't working; is not working; says locked; says it's locked; says i'm locked; says my account is
+            locked; account is locked; account got locked; login is locked; user is locked; unlock my account;
+            unlock my login; unlock my user; unlock me; unlock us;
             throw me out; throws me out; throw us out; throws us out; kick me out; kicks me out; kick us out;
             boots me out; lock me out; locks me out; lock us out; locks us out; shut me out; shuts me out;
             account disabled; is it down;

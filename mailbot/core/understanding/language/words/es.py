@@ -582,6 +582,8 @@ ES = Language(
             permiso necesito; qué permisos necesito
         """,
         "trouble": """
+            acceso está bloqueado; cuenta está bloqueada; cuenta bloqueada; usuario está bloqueado; desbloquear
+            mi cuenta; desbloqueen mi cuenta; desbloquearme; desbloquéenme; desbloquéame;
             contraseña; contraseñas; password; error; errores; caído; caída; caidos; se cayó; se cae; se ha
             caído; caducado; caducada; restablecer; resetear; reseteo; reset; bloqueado; bloqueada;
             desbloquear~; desbloquead~; desbloqueen; desbloquéenme; estropeado; estropeada; avería; averiado;

@@ -623,6 +623,8 @@ FR = Language(
             propriétaire; qui est le propriétaire; qui est le responsable
         """,
         "trouble": """
+            accès est bloqué; compte est bloqué; compte bloqué; compte verrouillé; compte est verrouillé;
+            débloquer mon compte; débloquez mon compte;
             mot de passe; mots de passe; mdp; erreur 500; erreur 404; message d'erreur; une erreur; des erreurs;
             erreur système; l'erreur; panne; en panne; est tombé; tombé en panne; planté; plante; plantait; bug;
             bugs; bugge; bogue; bogues; buggé; réinitialis~; compte bloqué; compte est bloqué; compte
