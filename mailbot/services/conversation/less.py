@@ -8,7 +8,7 @@ from mailbot.core.understanding.language.cues import kinds
 from mailbot.core.understanding.language.tokens import tokens
 from mailbot.services.ports import Thread
 from mailbot.services.requests.answers import is_elsewhere, is_other_business, offered_in, told_with, wish_in
-from mailbot.services.requests.filing import Filed
+from mailbot.services.requests.filed import Filed
 from mailbot.services.requests.replies import tell
 from mailbot.services.requests.turn import Turn
 from mailbot.services.requests.wishes import joined, names_others, take_up
