@@ -27,8 +27,9 @@ UNTOLD = "(untold)"
 """What a record may say as it likes, since the entry that began it is of a form that did not tell."""
 
 
-UNREADABLE = (ValueError, TypeError, AttributeError, LookupError)
-"""What is raised by a record that holds something else than mailbot ever writes there: no time, no list, no number."""
+UNREADABLE = (ValueError, TypeError, AttributeError, LookupError, OverflowError, RecursionError)
+"""What is raised by a record that holds something else than mailbot ever writes there: no time, no list, no number, no
+text, a moment beyond the last, lists in lists without end."""
 
 
 def instant(at: datetime) -> str:
@@ -435,7 +436,7 @@ def taken_in(fold: Fold, entry: ChainedEntry) -> str:
         if any(told[name] != value for name, value in entry.found_by.items()):
             return f"entry #{entry.seq} of the audit trail lies where it does not belong"
         fold.apply(told)
-    except (workflow.Illegal, KeyError, ValueError) as error:
+    except (workflow.Illegal, *UNREADABLE) as error:
         return f"entry #{entry.seq} of the audit trail tells of something impossible: {error}"
     return ""
 

@@ -35,7 +35,7 @@ def append(connection: Connection, world: World, tag: str, actor: str, subject: 
     columns = "org_id, seq, at, tag, actor, subject, body, entry_hash"
     connection.execute(
         text(f"INSERT INTO audit_entry ({columns}) VALUES (:org, :seq, :at, :tag, :actor, :subject, :body, :hash)"),
-        row | {"at": world.clock.now().replace(tzinfo=None), "hash": hashlib.sha256(body).hexdigest()},
+        row | {"at": f"{world.clock.now():%Y-%m-%d %H:%M:%S.%f}", "hash": hashlib.sha256(body).hexdigest()},
     )
     connection.execute(
         text("UPDATE audit_head SET seq = :seq, entry_hash = :hash"),

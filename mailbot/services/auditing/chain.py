@@ -8,6 +8,7 @@ from itertools import groupby
 from typing import Any
 
 from mailbot.core.register import ChainedEntry
+from mailbot.core.trail import UNREADABLE
 from mailbot.services.auditing.checkpoints import checkpoint_text
 from mailbot.services.ports import Checkpoint, Discrepancy, PrivateText, Signer, Tx
 
@@ -23,10 +24,14 @@ class Broken(Exception):
 class Chain:
     """The chain as far as it was read: the number and the hash of its last entry, and what was `signed` on its way."""
 
-    def __init__(self, signer: Signer, checkpoints: Iterable[Checkpoint]) -> None:
+    def __init__(self, signer: Signer) -> None:
         self._signer = signer
         self.seq, self.head = 0, ""
-        self.signed = {checkpoint.seq: checkpoint for checkpoint in checkpoints}
+        self.signed: dict[int, Checkpoint] = {}
+
+    def meet(self, checkpoints: Iterable[Checkpoint]) -> None:
+        """Has the trail meet the checkpoints that the database has."""
+        self.signed |= {checkpoint.seq: checkpoint for checkpoint in checkpoints}
 
     def hold_to(self, note: str) -> None:
         """Holds the trail to a kept checkpoint as well, whatever the database says of it. Raises Broken."""
@@ -89,7 +94,7 @@ class Chain:
 def _decoded(stored: ChainedEntry) -> dict[str, Any]:
     try:
         entry = json.loads(stored.body)
-    except ValueError as error:
+    except UNREADABLE as error:
         raise Broken(stored.seq, f"entry #{stored.seq} cannot be read: {error}") from error
     return entry if isinstance(entry, dict) else {}
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from mailbot.core import workflow
-from mailbot.core.trail import Facts, Fold, Key
+from mailbot.core.trail import UNREADABLE, Facts, Fold, Key
 from mailbot.services.auditing.chain import Broken, Chain
 from mailbot.services.auditing.comparing import compare, compare_guards
 from mailbot.services.ports import Discrepancy, Signer, Store
@@ -38,15 +38,19 @@ class Verification:
         """Checks everything in one view of the records, so that work going on meanwhile is not taken for tampering;
         stops at the first bad entry."""
         wrong = None
+        chain = Chain(self.signer)
         with self.store.read() as tx:
-            chain = Chain(self.signer, tx.checkpoints())
             try:
+                chain.meet(tx.checkpoints())
                 for note in self.kept:
                     chain.hold_to(note)
                 compare(tx, _folded(chain.read(tx), progress))
                 compare_guards(self.store)
             except Broken as broken:
                 wrong = broken.found
+            except UNREADABLE as error:
+                what = f"what is kept after entry #{chain.seq} cannot be read: {type(error).__name__}: {error}"
+                wrong = Discrepancy(None, what)
         return Verified(chain.seq, chain.head, len(chain.signed), wrong)
 
 
@@ -56,7 +60,7 @@ def _folded(entries: Iterable[Mapping[str, Any]], progress: Progress | None) -> 
     for entry in entries:
         try:
             fold.apply(entry)
-        except (workflow.Illegal, KeyError, ValueError) as error:
+        except (workflow.Illegal, *UNREADABLE) as error:
             raise Broken(entry["seq"], f"entry #{entry['seq']} tells of something impossible: {error}") from error
         if progress:
             progress(entry["seq"])

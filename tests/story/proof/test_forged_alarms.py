@@ -80,12 +80,12 @@ def test_people_are_told_of_forgeries_each_day_while_they_last(asked: World) -> 
 
 
 FOR_EVER = {
-    "a letter waits": "UPDATE outbox SET state = 'queued', next_at = '2099-01-01 00:00:00+00'",
-    "an earlier letter waits": "UPDATE outbox SET state = 'queued', payload = 'x', next_at = '2099-01-01 00:00:00+00'"
+    "a letter waits": "UPDATE outbox SET state = 'queued', next_at = '2099-01-01 00:00:00.000000'",
+    "an earlier letter waits": "UPDATE outbox SET state = 'queued', payload = 'x', next_at = '2099-01-01 00:00:00.000000'"
     " WHERE kind <> 'approval'",
-    "a mail waits": "UPDATE mail SET due_at = '2099-01-01 00:00:00+00' WHERE state = 'stored'",
+    "a mail waits": "UPDATE mail SET due_at = '2099-01-01 00:00:00.000000' WHERE state = 'stored'",
     "somebody else reads the mailbox": "UPDATE mailbox_state SET holder = 'eve',"
-    " lease_until = '2099-01-01 00:00:00+00'",
+    " lease_until = '2099-01-01 00:00:00.000000'",
     "letters are counted anew": "UPDATE counter SET value = 0 WHERE name = 'outbox'",
     "mails are counted anew": "UPDATE counter SET value = 0 WHERE name = 'mail'",
 }
@@ -107,6 +107,7 @@ def test_nothing_waits_for_ever_because_a_row_says_so(asked: World, how: str) ->
     assert len(asked.requests()) == 2
 
 
+_OFFSET = "2026-11-27 08:59:00.000000+23:59"
 UNREADABLE = {
     "no answers": "UPDATE decision SET checklist = '[]'",
     "nobody": "UPDATE approval SET passed_over = '5'",
@@ -114,6 +115,13 @@ UNREADABLE = {
     "nothing that is written so": "UPDATE grant_task SET conditions = '{'",
     "no time": "UPDATE person SET placed_at = 'soon'",
     "no day": "UPDATE delegation SET until = 'never'",
+    "a day that is later by its letters than by its date": "UPDATE delegation SET until = '2026-W49-5'",
+    "a moment that is a day later by its letters": f"UPDATE delegation SET made_at = '{_OFFSET}'",
+    "a moment beyond the last": "UPDATE decision SET decided_at = '9999-12-31 23:59:59.000000-14:00'",
+    "lists without end": f"UPDATE decision SET checklist = '{'[' * 100_000}{']' * 100_000}'",
+    "bytes that are no text": "UPDATE decision SET reason = CAST(x'ff' AS TEXT)",
+    "words beside the trail that are no text": "UPDATE audit_text SET text = CAST(x'ff' AS TEXT)",
+    "a name that is no text": "UPDATE delegation SET made_by = CAST(x'ff' AS TEXT)",
 }
 
 
@@ -124,7 +132,7 @@ def test_a_row_that_cannot_be_read_keeps_nobody_from_being_told(world: World, ho
     approved(world)
     says(world, MIA, "From 1 to 4 December Oto Virtanen decides for me.")
     columns = "org_id, address, since, why, seal"
-    dead = f"INSERT INTO dead_address ({columns}) SELECT org_id, '{OTO}', '2026-11-26 09:00:00', '', '' FROM audit_head"
+    dead = f"INSERT INTO dead_address ({columns}) SELECT org_id, '{OTO}', '2026-11-26 09:00:00.000000', '', '' FROM audit_head"
     meddle_unseen(world, UNREADABLE[how], dead)
     assert world.trail().wrong is not None
     world.clock.forward(hours=1)

@@ -146,7 +146,7 @@ def test_a_request_does_not_go_back_to_an_older_version_because_a_row_says_so(as
 
 INQUIRED = {
     "reworded": "UPDATE inquiry SET text = 'Send me your password, please'",
-    "answered": "UPDATE inquiry SET answer = 'The CFO agrees', answered_at = '2026-11-26 09:00:00+00'",
+    "answered": "UPDATE inquiry SET answer = 'The CFO agrees', answered_at = '2026-11-26 09:00:00.000000'",
     "moved": "UPDATE inquiry SET asked_by = 'EVE'",
 }
 

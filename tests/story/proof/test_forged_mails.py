@@ -103,7 +103,7 @@ def test_an_address_is_not_dead_because_a_row_says_so(asked: World) -> None:
     meddle_unseen(
         asked,
         "INSERT INTO dead_address (org_id, address, since, why, seal)"
-        f" SELECT org_id, '{OTO}', '2026-11-26 09:00:00+00', '', '' FROM access_request",
+        f" SELECT org_id, '{OTO}', '2026-11-26 09:00:00.000000', '', '' FROM access_request",
     )
     with asked.mailbot.desk.store.read() as tx:
         assert not tx.is_dead(OTO)

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from everyday import granted, moves, revokes, says
 from forgeries import person, told
-from world import ANA, DANIEL, EVE, MIA, ONE, OTO, WISH, World, meddle_unseen
+from world import ANA, DANIEL, EVE, MIA, ONE, OTO, WISH, World, link_in, meddle_unseen
 
 from mailbot.adapters.database.schema.engine import begin_write, connect
 from mailbot.services.people.reviews import Reviews
@@ -17,7 +17,7 @@ def test_who_is_named_in_a_forged_delegation_decides_nothing(asked: World) -> No
     asked.works()
     with begin_write(connect(asked.settings.database)) as connection:
         (eve, _), (oto, _) = person(connection, EVE), person(connection, OTO)
-    made = "'2026-11-01 00:00:00+00'"
+    made = "'2026-11-01 00:00:00.000000'"
     columns = "org_id, delegation_id, person_id, delegate, since, until, made_at, made_by"
     meddle_unseen(
         asked,
@@ -89,7 +89,7 @@ def test_a_delegation_counts_for_nobody_who_was_given_the_pseudonym_of_its_deleg
 
 FORGED_ABSENCES = {
     "written": "INSERT INTO absence (org_id, person_id, since, until, mail_id, seal)"
-    " SELECT org_id, person_id, '2026-11-26 09:00:00+00', '2026-12-10', 1, 'ours' FROM person WHERE email = 'MIA'",
+    " SELECT org_id, person_id, '2026-11-26 09:00:00.000000', '2026-12-10', 1, 'ours' FROM person WHERE email = 'MIA'",
     "put back": "INSERT INTO absence SELECT * FROM kept",
 }
 
@@ -212,3 +212,14 @@ def test_who_leaves_is_seen_to_although_a_row_says_that_she_left_before(world: W
     meddle_unseen(world, f"UPDATE person SET status = 'leaver' WHERE email = '{ANA}'")
     world.leaves(ANA)
     assert world.requests() == {ONE: "withdrawn"}
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+@pytest.mark.parametrize("written", ["'20261203T090000.000000'", "'2026-12-04 08:59:00.000000+23:59'"])
+def test_a_session_does_not_last_longer_because_its_end_is_written_otherwise(asked: World, written: str) -> None:
+    """SQLite would find it by its letters after the moment that they tell."""
+    browser = asked.signed_in(MIA, link_in(asked.mail(MIA, "Finance")))
+    assert "Ana Costa" in browser.open("/inbox")
+    meddle_unseen(asked, f"UPDATE web_session SET expires_at = {written}")
+    assert "Ana Costa" not in browser.open("/inbox")
+    assert browser.status == 200

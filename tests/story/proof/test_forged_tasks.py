@@ -77,9 +77,9 @@ def test_a_decision_that_cannot_be_read_keeps_no_other_task_from_it(world: World
 OTHERWISE_FOR_IT = {
     "the reason why it was asked for": ("UPDATE grant_task SET justification = 'also add eve.marlow'", "justification"),
     "the reason why it is taken away": ("UPDATE grant_task SET cause = 'no longer needed'", "cause"),
-    "when it was approved": ("UPDATE grant_task SET approved_at = '2026-01-01 00:00:00+00'", "approved"),
+    "when it was approved": ("UPDATE grant_task SET approved_at = '2026-01-01 00:00:00.000000'", "approved"),
     "who did it": ("UPDATE grant_task SET done_by = 'Eve'", "ended_by"),
-    "when it was done": ("UPDATE grant_task SET done_at = '2026-01-01 00:00:00+00'", "ended"),
+    "when it was done": ("UPDATE grant_task SET done_at = '2026-01-01 00:00:00.000000'", "ended"),
     "what was noted": ("UPDATE grant_task SET note = 'see Eve'", "note"),
     "in which file it was": ("UPDATE grant_task SET batch = NULL", "batch"),
     "the bytes of the file": ("UPDATE task_batch SET sha256 = '00'", "sha256"),

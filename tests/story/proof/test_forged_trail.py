@@ -56,7 +56,7 @@ def test_a_row_that_is_put_back_as_the_backup_has_it_counts_again(asked: World) 
     meddle_unseen(
         asked,
         "UPDATE delegation SET until = '2026-12-31'",
-        f"{dead} SELECT org_id, '{OTO}', '2026-11-26 09:00:00+00', '', '' FROM access_request",
+        f"{dead} SELECT org_id, '{OTO}', '2026-11-26 09:00:00.000000', '', '' FROM access_request",
     )
     asked.clock.forward(hours=1)
     asked.works()
@@ -74,7 +74,7 @@ def test_who_writes_a_result_of_the_verification_does_not_have_it_run_at_every_l
     columns = "org_id, check_id, seq, head, made_at, wrong, note"
     meddle_unseen(
         asked,
-        f"INSERT INTO trail_check ({columns}) SELECT org_id, 'V-99999', seq, head, '2099-01-01 00:00:00+00', '', note"
+        f"INSERT INTO trail_check ({columns}) SELECT org_id, 'V-99999', seq, head, '2099-01-01 00:00:00.000000', '', note"
         " FROM trail_check LIMIT 1",
     )
     for _ in range(3):

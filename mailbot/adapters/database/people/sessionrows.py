@@ -10,7 +10,7 @@ from mailbot.adapters.database.rows import Found, mine
 from mailbot.adapters.database.schema.tables import audit_entry, person, web_session
 from mailbot.adapters.database.trail.linkrows import ENTRY
 from mailbot.adapters.database.trail.toldrows import ToldRows
-from mailbot.core.trail import session_subject
+from mailbot.core.trail import UNREADABLE, session_subject
 from mailbot.services.ports import Session
 
 _row = web_session.c
@@ -57,7 +57,10 @@ class SessionRows(ToldRows):
     def session(self, session_hash: str, now: datetime) -> tuple[Session, str] | None:
         """A person who has left has no session, however young it is; nor has one whose end the trail tells, whatever
         its row says."""
-        rows = self._all(_OPEN, is_session_hash=session_hash, moment=now)
+        try:
+            rows = self._all(_OPEN, is_session_hash=session_hash, moment=now)
+        except UNREADABLE:  # whoever wrote into it is not signed in by it
+            return None
         if not rows:
             return None
         told, doubted = self._taken_in(rows)

@@ -20,7 +20,7 @@ from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, PrimaryKeyConstraint, UniqueConstraint, create_engine, event, inspect, text
-from sqlalchemy.engine import URL, make_url
+from sqlalchemy.engine import URL, ExceptionContext, make_url
 from sqlalchemy.exc import DBAPIError
 
 from mailbot.adapters.database.schema.sealing import Memory
@@ -79,6 +79,8 @@ def _sqlite(url: URL) -> Engine:
     engine, reading = create_engine(url), create_engine(url)
     event.listen(engine, "connect", _told(_WRITES))
     event.listen(reading, "connect", _told(_READS))
+    for each in (engine, reading):
+        event.listen(each, "handle_error", _refuse_no_text)
     event.listen(engine, "engine_disposed", lambda _engine: reading.dispose())
     _READING[engine] = reading
     return engine
@@ -232,6 +234,18 @@ def migrations() -> Config:
     config = Config()
     config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
     return config
+
+
+def is_no_text(error: BaseException | None) -> bool:
+    """Whether SQLite has found bytes in a row that are no text: of the row, not of the database, something is wrong."""
+    words = str(error.orig if isinstance(error, DBAPIError) else error)
+    return words.startswith("Could not decode to UTF-8")
+
+
+def _refuse_no_text(context: ExceptionContext) -> None:
+    """Such a row cannot be read, like one with no time where a time belongs."""
+    if is_no_text(context.original_exception):
+        raise ValueError(str(context.original_exception))
 
 
 def guard_of(error: DBAPIError) -> str | None:

@@ -7,7 +7,7 @@ from typing import NoReturn
 
 from sqlalchemy.exc import DBAPIError, OperationalError, TimeoutError
 
-from mailbot.adapters.database.schema.engine import guard_of
+from mailbot.adapters.database.schema.engine import guard_of, is_no_text
 from mailbot.services.ports import RecordRefused, StoreUnavailable
 
 _SQLITE_AWAY = frozenset(
@@ -27,7 +27,8 @@ _SQLITE_AWAY = frozenset(
 
 @contextmanager
 def translated() -> Iterator[None]:
-    """Raises RecordRefused and StoreUnavailable in place of the driver's errors; everything else passes."""
+    """Raises RecordRefused and StoreUnavailable in place of the driver's errors, ValueError for what is no text;
+    everything else passes."""
     try:
         yield
     except TimeoutError as error:
@@ -38,6 +39,8 @@ def translated() -> Iterator[None]:
 
 def raise_meaning(error: DBAPIError) -> NoReturn:
     """Raises what an error of the driver means to a use case, or the error itself where it is a fault of ours."""
+    if is_no_text(error):
+        raise ValueError(_sentence(error)) from error
     if guard := guard_of(error):
         raise RecordRefused(guard) from error
     if _away(error):

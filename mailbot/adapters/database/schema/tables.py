@@ -3,9 +3,10 @@
 The triggers that guard them (the gate) are written in `migrations/gate/`; `migrations/versions/` builds both.
 """
 
-from datetime import UTC, datetime
+from collections.abc import Callable
+from datetime import UTC, date, datetime
 from functools import lru_cache
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import (
     JSON,
@@ -44,6 +45,8 @@ metadata = MetaData(
 )
 
 
+D = TypeVar("D", bound=date)
+
 _WRITTEN: dict[str, Any] = {}
 """The moments written last, for each kind of database."""
 
@@ -72,6 +75,41 @@ class Utc(TypeDecorator[datetime]):
         if value is None:
             return None
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Any:
+        """What reads a moment. Raises ValueError on SQLite for one that mailbot would write otherwise."""
+        return _moment if dialect.name == "sqlite" else super().result_processor(dialect, coltype)
+
+
+class Day(TypeDecorator[date]):
+    """A date. Raises ValueError on SQLite for one that mailbot would write otherwise."""
+
+    impl = Date
+    cache_ok = True
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Any:
+        return _day if dialect.name == "sqlite" else super().result_processor(dialect, coltype)
+
+
+def _moment(written: str | None) -> datetime | None:
+    return None if written is None else _to_the_letter(written, datetime.fromisoformat, _in_text).replace(tzinfo=UTC)
+
+
+def _day(written: str | None) -> date | None:
+    return None if written is None else _to_the_letter(written, date.fromisoformat, date.isoformat)
+
+
+def _to_the_letter(written: str, read: Callable[[str], D], write: Callable[[D], str]) -> D:
+    """What SQLite has as text, it puts in order letter by letter: what could be written in another way as well would be
+    later for it than for whoever reads it."""
+    value = read(written)
+    if write(value) != written:
+        raise ValueError(f"mailbot writes no time as {written!r}")
+    return value
+
+
+def _in_text(at: datetime) -> str:
+    return at.replace(tzinfo=None).isoformat(" ", "microseconds")
 
 
 _GUARDED = frozenset(
@@ -209,7 +247,7 @@ absence = _table(
     "absence",
     _key("person_id"),
     _col("since", Utc),
-    _col("until", Date, nullable=True),
+    _col("until", Day, nullable=True),
     _col("mail_id", _Big),
     _col("seal", String(64)),
     Index("ix_absence_until", "org_id", "until"),
@@ -251,7 +289,7 @@ request_version = _table(
     _col("system"),
     _col("access_level"),
     _col("risk", String(16)),
-    _col("until", Date, nullable=True),
+    _col("until", Day, nullable=True),
     _col("justification"),
     _col("urgent", Boolean),
     _col("evidence"),
@@ -271,7 +309,7 @@ request_version = _table(
     _col("ticket"),
     _col("paused_at", Utc, nullable=True),
     _col("followed", String(64)),
-    _col("wished", Date, nullable=True),
+    _col("wished", Day, nullable=True),
     _col("asked_at", Utc, nullable=True),
     _col("stood_still", Integer),
     _col("seal", String(64)),
@@ -415,7 +453,7 @@ decision = _table(
     _col("via", String(16)),
     _col("assurance", String(16)),
     _col("rules_version", String(64)),
-    _col("until", Date, nullable=True),
+    _col("until", Day, nullable=True),
     _col("checklist", JSON),
     _col("standing"),
     _ref(
@@ -455,8 +493,8 @@ grant_task = _table(
     _col("system"),
     _col("access_level"),
     _col("groups", JSON),
-    _col("valid_from", Date),
-    _col("until", Date, nullable=True),
+    _col("valid_from", Day),
+    _col("until", Day, nullable=True),
     _col("justification"),
     _col("approved_by", JSON),
     _col("approved_at", Utc),
@@ -498,7 +536,7 @@ access_grant = _table(
     _col("system"),
     _col("access_level"),
     _col("since", Utc),
-    _col("until", Date, nullable=True),
+    _col("until", Day, nullable=True),
     _col("request_id"),
     _col("task_id"),
     _col("task_state", String(16)),
@@ -526,8 +564,8 @@ delegation = _table(
     _key("delegation_id"),
     _col("person_id"),
     _col("delegate"),
-    _col("since", Date),
-    _col("until", Date),
+    _col("since", Day),
+    _col("until", Day),
     _col("made_at", Utc),
     _col("made_by"),
     _col("ended_at", Utc, nullable=True),
@@ -587,7 +625,7 @@ sod_exception = _table(
     _col("person"),
     _col("control"),
     _col("owner"),
-    _col("until", Date),
+    _col("until", Day),
     _col("state", String(16)),
     _col("begun_at", Utc),
     _col("ended_at", Utc, nullable=True),
@@ -614,7 +652,7 @@ standing_approval = _table(
     _col("access_level"),
     _col("conditions", JSON),
     _col("asked_at", Utc),
-    _col("until", Date),
+    _col("until", Day),
     _col("signed_at", Utc, nullable=True),
     _col("assurance", String(16)),
     _col("ended_at", Utc, nullable=True),
@@ -751,7 +789,7 @@ hand_over = _table(
     _key("hand_over_id"),
     _col("task_id"),
     _col("method"),
-    _col("expires_on", Date, nullable=True),
+    _col("expires_on", Day, nullable=True),
     _col("noted_by"),
     _col("noted_at", Utc),
     _ref("task_id", "grant_task:task_id"),
