@@ -492,8 +492,8 @@ def test_nothing_secret_is_kept(world: World) -> None:
 
 FORGED = {
     "the person": "UPDATE web_session SET person_id = 'E2'",
-    "its end": "UPDATE web_session SET expires_at = '2036-01-01 00:00:00'",
-    "when they proved who they are": "UPDATE web_session SET authed_at = '2026-11-26 09:31:00'",
+    "its end": "UPDATE web_session SET expires_at = '2036-01-01 00:00:00.000000'",
+    "when they proved who they are": "UPDATE web_session SET authed_at = '2026-11-26 09:31:00.000000'",
     "how it was opened": "UPDATE web_session SET method = 'oidc'",
     "no seal": "UPDATE web_session SET seal = ''",
     "the seal of another": "UPDATE web_session SET seal = (SELECT max(seal) FROM web_session WHERE person_id = 'E2')",

@@ -49,7 +49,7 @@ MEDDLING: dict[str, tuple[list[str], str]] = {
         "checkpoint",
     ),
     "groups that IT would set": (["UPDATE grant_task SET groups = '[\"domain-admins\"]'"], "groups"),
-    "the day access began": (["UPDATE access_grant SET since = '2020-01-01 00:00:00'"], "since"),
+    "the day access began": (["UPDATE access_grant SET since = '2020-01-01 00:00:00.000000'"], "since"),
     "how sure we were of an approver": (["UPDATE decision SET assurance = 'link'"], "assurance"),
     "what was signed": (["UPDATE request_version SET until = '2030-01-01' WHERE state = 'approved'"], "hash"),
     "a checkpoint that vanishes": (["DELETE FROM audit_checkpoint"], "checkpoint"),

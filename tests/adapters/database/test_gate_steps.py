@@ -9,9 +9,9 @@ import pytest
 from gate_attacks import ATTACKS
 from gate_attacks.attack import is_trigger
 from gate_world import AT, EITHER, GATED, HASH, OTHER_HASH, ROWS, SERIAL, Scene, Step, World
-from sqlalchemy import JSON, Boolean, Column, Date, Integer, LargeBinary, String
+from sqlalchemy import JSON, Boolean, Column, Integer, LargeBinary, String
 
-from mailbot.adapters.database.schema.tables import Utc, metadata
+from mailbot.adapters.database.schema.tables import Day, Utc, metadata
 from mailbot.core import workflow
 
 
@@ -496,8 +496,8 @@ _BY_TYPE: dict[type, object] = {
     Boolean: True,
     LargeBinary: b"other",
     JSON: '["other"]',
-    Date: "2030-01-01",
-    Utc: "2030-01-01 00:00:00+00:00",
+    Day: "2030-01-01",
+    Utc: "2030-01-01 00:00:00.000000",
 }
 
 

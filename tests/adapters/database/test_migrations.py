@@ -36,7 +36,7 @@ from mailbot.core.register import ChainedEntry
 from mailbot.core.standing import STANDINGS
 from mailbot.services.ports import RequestSearch, Sight
 
-_RUN = text("INSERT INTO job_run (org_id, job, ran_for) VALUES ('o', 'j', '2026-11-26 09:00:00')")
+_RUN = text("INSERT INTO job_run (org_id, job, ran_for) VALUES ('o', 'j', '2026-11-26 09:00:00.000000')")
 
 
 def test_the_migrated_schema_is_the_schema_of_the_models(engine: Engine) -> None:
@@ -306,8 +306,8 @@ def _trail(engine: Engine) -> list[ChainedEntry]:
 _LIES = (
     "INSERT INTO mail (org_id, mail_id, mailbox, folder, uidvalidity, uid, sha256, oversize, received_at, state,"
     " attempts, confirmed, reason, dedupe_key, message_id, sender, subject, moved_by_hand, lane, due_at)"
-    " VALUES ('o', 7, 'm', 'INBOX', 1, 1, :digest, 0, '2026-11-26 09:00:00+00', 'stored', 0, FALSE, '', '', '', '',"
-    " '', FALSE, '', '2026-11-26 09:00:00+00')"
+    " VALUES ('o', 7, 'm', 'INBOX', 1, 1, :digest, 0, '2026-11-26 09:00:00.000000', 'stored', 0, FALSE, '', '', '', '',"
+    " '', FALSE, '', '2026-11-26 09:00:00.000000')"
 )
 
 
@@ -331,14 +331,14 @@ def _upgrade_to(engine: Engine, revision: str) -> None:
         command.upgrade(config, revision)
 
 
-_AT = "'2026-11-26 09:00:00+00'"
+_AT = "'2026-11-26 09:00:00.000000'"
 _SIGNED_IN = (
     "INSERT INTO web_session (org_id, session_hash, session_id, person_id, method, opened_at, expires_at)"
-    f" VALUES ('o', 'cookie', 's1', 'ana', 'mail', {_AT}, '2026-12-03 09:00:00+00')"
+    f" VALUES ('o', 'cookie', 's1', 'ana', 'mail', {_AT}, '2026-12-03 09:00:00.000000')"
 )
 _CODE = (
     "INSERT INTO signin_code (org_id, code_id, person_id, code_hash, browser_hash, created_at, expires_at, attempts)"
-    f" VALUES ('o', 'c1', 'ana', 'h', 'b', {_AT}, '2026-11-26 09:10:00+00', 0)"
+    f" VALUES ('o', 'c1', 'ana', 'h', 'b', {_AT}, '2026-11-26 09:10:00.000000', 0)"
 )
 _ASKED_BEFORE = (
     "INSERT INTO person (org_id, person_id, ref, email, name, employee_id, department, title, type, manager, status,"

@@ -432,7 +432,8 @@ def test_evidence_is_asked_for_whatever_a_row_says_of_its_exception(excepted: Wo
 
 def test_a_row_that_says_that_evidence_was_asked_for_is_not_believed(excepted: World) -> None:
     columns = "org_id, evidence_id, exception, asked_at, asked_of"
-    lately = f"INSERT INTO exception_evidence ({columns}) SELECT org_id, 'x', exception, '2026-12-24 09:00:00', owner"
+    lately = f"INSERT INTO exception_evidence ({columns})"
+    lately += " SELECT org_id, 'x', exception, '2026-12-24 09:00:00.000000', owner"
     meddle_unseen(excepted, f"{lately} FROM sod_exception")
     time_does_its_work(excepted, days=31)
     assert tags(excepted, Tag.EXCEPTION_ASKED) == ["EX-1"]

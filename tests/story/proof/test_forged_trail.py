@@ -92,8 +92,15 @@ def test_a_text_beside_the_trail_cannot_be_changed_unseen_and_may_be_erased(aske
     assert asked.trail().wrong is None
     meddle_unseen(asked, "UPDATE audit_text SET text = 'Yes, of course.' WHERE field = 'reason'")
     assert "was changed" in str(asked.trail().wrong)
-    meddle_unseen(asked, "DELETE FROM audit_text WHERE field = 'reason'")
+    meddle_unseen(asked, "DELETE FROM audit_text WHERE field = 'reason'", "UPDATE decision SET reason = ''")
     assert asked.trail().wrong is None
+    meddle_unseen(asked, "UPDATE decision SET reason = 'Whatever she likes.'")
+    assert "reason" in str(asked.trail().wrong)
+
+
+def test_who_put_the_rules_live_is_nobody_else_because_the_name_beside_the_trail_was_erased(world: World) -> None:
+    meddle_unseen(world, "DELETE FROM audit_text WHERE field = 'by'", "UPDATE rules_version SET loaded_by = 'mia.berg'")
+    assert "by" in str(world.trail().wrong)
 
 
 @pytest.mark.parametrize("how", ["DELETE FROM request_now", "DELETE FROM request_party"])

@@ -15,10 +15,10 @@ import pytest
 from access_world import FINANCE, made, under, with_birthrights, with_entitlements
 from everyday import acts, done, moves, own_page, says, signs
 from held import HELD, table
-from sqlalchemy import JSON, Boolean, CheckConstraint, Column, Date, Integer, LargeBinary, Table, UniqueConstraint
+from sqlalchemy import JSON, Boolean, CheckConstraint, Column, Integer, LargeBinary, Table, UniqueConstraint
 from world import ANA, DANIEL, EVE, HENRIK, MIA, NADIA, OTO, World, meddle
 
-from mailbot.adapters.database.schema.tables import Utc, metadata
+from mailbot.adapters.database.schema.tables import Day, Utc, metadata
 from mailbot.core.catalog import Entitlement
 from mailbot.core.provisioning import Check, HandOver
 from mailbot.core.register import Tag
@@ -250,7 +250,7 @@ def _other(column: Column[Any], value: Any) -> Any:
     if isinstance(column.type, Utc):
         return "2028-03-01 09:00:00.000000"
     match column.type:
-        case Date():
+        case Day():
             return "2028-03-01"
         case Boolean() | Integer():
             return 1 - value if isinstance(column.type, Boolean) else (value or 0) + 1

@@ -1,7 +1,7 @@
 """The records as they are now, in the form in which the audit trail tells of them, to be held against it."""
 
 import json
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import islice
@@ -82,7 +82,7 @@ from mailbot.core.trail import (
     times_told,
 )
 
-Salts = Mapping[tuple[str, str, str], str]
+Salts = Mapping[tuple[str, str, str], Sequence[str]]
 Told = tuple[tuple[str, ...], Mapping[str, str]]
 Some = Sequence[str] | None
 """Only those of these requests or tasks; of all, where it is None."""
@@ -187,17 +187,20 @@ class RecordedRows(TaskFacts):
         facts |= {"via": row.via, "assurance": row.assurance, "rules": row.rules_version}
         facts["until"] = row.until.isoformat() if row.until else ""
         facts["checklist"] = ";".join(map(str, answers_told(row.checklist)))
-        salt = salts.get((row.request_id, by, at))
-        reason = {"reason": digest(row.reason, salt)} if salt is not None else {}
-        return ("decision", row.request_id, str(row.version), str(row.slot)), facts | reason
+        match salts.get((row.request_id, by, at), ()):
+            case [salt]:
+                facts["reason"] = digest(row.reason, salt)
+            case [] if row.reason:
+                facts["reason"] = OTHERWISE
+        return ("decision", row.request_id, str(row.version), str(row.slot)), facts
 
     def _salts_of(self, request_ids: Sequence[str]) -> Salts:
-        """What the reasons of the decisions on these were hashed with, by request, by whom and when; none of a reason
-        that was erased in the trail, or of two that somebody gave at the very same moment."""
-        rows = self._all(_REASONS, subjects=list(dict.fromkeys(request_ids)))
-        keys = [(row.subject, row.actor, instant(row.at)) for row in rows]
-        times = Counter(keys)
-        return {key: row.salt for key, row in zip(keys, rows, strict=True) if times[key] == 1}
+        """What the reasons of the decisions on these were hashed with, by request, by whom and when: several where
+        somebody gave two at the very same moment, none of a reason that was erased in the trail."""
+        salts: dict[tuple[str, str, str], list[str]] = defaultdict(list)
+        for row in self._all(_REASONS, subjects=list(dict.fromkeys(request_ids))):
+            salts[row.subject, row.actor, instant(row.at)].append(row.salt)
+        return salts
 
     def _recorded_recalls(self, of: Some = None) -> Iterator[Told]:
         for row in self._stream(_those(self._all_of(recall), of)):

@@ -138,9 +138,9 @@ def file_facts(row: Found) -> dict[str, str]:
 
 def rules_facts(row: Found) -> dict[str, str]:
     """A version of the rules that was put live, as the trail tells of it; `row` is one of RULES. Where the name of
-    whoever did was erased beside the trail, nobody is held against it."""
-    by = {"by": hashed(row.loaded_by, row.salt) or ""} if row.salt is not None else {}
-    return {"version": row.version, "at": instant(row.loaded_at), **by}
+    whoever did was erased beside the trail, the row has none either."""
+    by = hashed(row.loaded_by, row.salt)
+    return {"version": row.version, "at": instant(row.loaded_at)} | ({} if by is None else {"by": by})
 
 
 def review_facts(row: Found, refs: Mapping[str, str]) -> dict[str, str]:
