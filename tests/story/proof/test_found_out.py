@@ -1,5 +1,8 @@
 """Whoever changes history, in the register or the trail, is found out: audit verify names it."""
 
+import sqlite3
+from contextlib import closing
+
 import pytest
 from meddling import MEDDLING, history
 from sqlalchemy import text
@@ -35,6 +38,7 @@ def test_text_that_was_erased_leaves_the_trail_whole(world: World) -> None:
     history(world)
     with begin_write(connect(world.settings.database)) as connection:
         assert connection.execute(text("DELETE FROM audit_text")).rowcount > 0
+        connection.execute(text("UPDATE rules_version SET loaded_by = ''"))
     assert world.trail().wrong is None
 
 
@@ -44,6 +48,28 @@ def test_guards_that_were_taken_away_are_found_out_before_anything_is_changed(wo
     wrong = world.trail().wrong
     assert wrong is not None
     assert "guards of the database" in wrong.what
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_an_index_that_leaves_rows_out_is_found_out(world: World) -> None:
+    """By SQLite's leave to write its schema: whoever looks by the index finds no access that is to end."""
+    history(world)
+    index = "ix_access_grant_until"
+    for leaves_out in (True, False):
+        with closing(sqlite3.connect(world.settings.database.removeprefix("sqlite:///"))) as database:
+            if leaves_out:
+                (was,) = database.execute("SELECT sql FROM sqlite_master WHERE name = ?", (index,)).fetchone()
+            words = f"{was.split(' WHERE ')[0]} WHERE until < '2000-01-01'" if leaves_out else was
+            database.execute("PRAGMA writable_schema = ON")
+            database.execute("UPDATE sqlite_master SET sql = ? WHERE name = ?", (words, index))
+            database.commit()
+            (version,) = database.execute("PRAGMA schema_version").fetchone()
+            database.execute(f"PRAGMA schema_version = {version + 1}")
+        with closing(sqlite3.connect(world.settings.database.removeprefix("sqlite:///"))) as database:
+            if leaves_out:
+                database.execute(f"REINDEX {index}")
+            database.commit()
+    assert index in str(world.trail().wrong)
 
 
 def test_no_name_address_or_word_of_a_person_is_in_the_chained_bytes(world: World) -> None:
