@@ -90,6 +90,13 @@ def test_only_the_topmost_header_counts() -> None:
     assert verdict(passed, nothing) is Verdict.PASS
 
 
+def test_a_header_with_a_blank_before_its_colon_is_no_word_of_the_receiver() -> None:
+    """A receiver that takes away what came with the mail may look for the name with its colon."""
+    results = f"authentication-results : {OURS}; dmarc=pass header.from=larkspur.example"
+    raw = f"{results}\r\nFrom: ana@larkspur.example\r\n\r\nHello".encode()
+    assert MimeReader(OURS, frozenset()).read(raw, RECEIVED).verdict is Verdict.WEAK
+
+
 def test_without_a_pinned_server_nobody_is_believed() -> None:
     assert verdict('""; dmarc=pass header.from=larkspur.example', pinned="") is Verdict.WEAK
     assert verdict("mx; dmarc=fail header.from=larkspur.example", pinned="") is Verdict.WEAK

@@ -6,9 +6,11 @@ import socket
 import threading
 
 import pytest
+from fastapi import Request
 from web_fakes import LOW, FakeDesk
 
 from mailbot.web import create_app
+from mailbot.web.frame.asker import network_of
 from mailbot.web.server import Server
 
 
@@ -51,3 +53,10 @@ def test_a_taken_port_is_named_in_the_log(desk: FakeDesk, caplog: pytest.LogCapt
         port = taken.getsockname()[1]
         Server(lambda: create_app(desk.services), "127.0.0.1", port).run()
     assert f"the pages cannot listen on 127.0.0.1 port {port}" in caplog.text
+
+
+@pytest.mark.parametrize("lines", [["203.0.113.9, 198.51.100.7"], ["203.0.113.9", "198.51.100.7"]])
+def test_the_network_is_what_our_proxy_wrote_last(lines: list[str]) -> None:
+    headers = [(b"x-forwarded-for", line.encode()) for line in lines]
+    request = Request({"type": "http", "headers": headers, "client": ("127.0.0.1", 1)})
+    assert network_of(request, ("127.0.0.1",)) == "198.51.100.7"

@@ -155,11 +155,18 @@ class _Builder:
         return at - 2 if self.raw[at - 2 : at] == b"\r\n" else at - 1
 
 
+_OF_RECEIVERS = ("authentication-results", "x-ms-exchange-")
+"""What is a receiver's word only as one writes it: with a blank before the colon (RFC 5322 §4.5.8) it passes those that
+take other people's away."""
+
+
 def _field(line: bytes) -> tuple[str, str]:
     name, colon, value = line.partition(b":")
     if not colon or not _NAME.fullmatch(name):
         return "", line.decode("latin-1")
-    return name.decode().strip().lower(), _raw_text(value.strip(b" \t\r"))
+    written = name.decode().lower()
+    plain = written.strip()
+    return written if plain.startswith(_OF_RECEIVERS) else plain, _raw_text(value.strip(b" \t\r"))
 
 
 def _raw_text(value: bytes) -> str:

@@ -23,7 +23,8 @@ def network_of(request: Request, proxies: Sequence[str]) -> str:
     """
     address = request.client.host if request.client else ""
     if _is_among(address, proxies):
-        address = request.headers.get("x-forwarded-for", address).rpartition(",")[2].strip()
+        lines = request.headers.getlist("x-forwarded-for")  # a proxy may add its own below that of the sender
+        address = ",".join(lines or [address]).rpartition(",")[2].strip()
     try:
         found = ip_address(address)
     except ValueError:
