@@ -232,6 +232,10 @@ class ArrivingTx(Protocol):
 
     def mail(self, mail_id: int) -> StoredMail | None: ...
 
+    def bearing(self, dedupe_key: str) -> list[StoredMail]:
+        """The first mails with this key, as they came in: anybody with the database may have written the key."""
+        ...
+
     def seen(self, dedupe_key: str, shared: int) -> str:
         """The key of a mail that was handled before: this one, else one with the same first `shared` characters."""
         ...

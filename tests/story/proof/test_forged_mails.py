@@ -9,6 +9,7 @@ from sqlalchemy import text
 from world import ANA, DESK, EVE, MIA, OTO, World, meddle_unseen
 
 from mailbot.adapters.database.schema.engine import begin_write, connect
+from mailbot.services.intake.message import dedupe_key
 
 
 def test_a_mail_that_somebody_put_into_the_database_does_nothing(asked: World) -> None:
@@ -174,3 +175,19 @@ def test_a_request_does_not_come_by_another_mail_of_its_requester_because_a_row_
 OF_ANOTHER_MAIL = (
     "UPDATE access_request SET thread_id = (SELECT thread_id FROM access_request WHERE request_id = 'REQ-2026-00002')"
 )
+
+
+def test_a_mail_is_not_lost_because_a_row_of_another_says_that_it_came_before(asked: World) -> None:
+    """Anybody can work out by what a mail is known again: it is in the mail."""
+    asked.clock.forward(minutes=5)
+    asked.writes(ANA, f"Please withdraw {ONE}.")
+    asked.mailbot.intake.receive(asked.process.mailbox)
+    with asked.mailbot.desk.store.read() as tx:
+        stored = tx.mail(2)
+    assert stored
+    key = dedupe_key(asked.mailbot.intake.reader.read(stored.raw, asked.clock.now()))
+    meddle_unseen(asked, f"UPDATE mail SET dedupe_key = '{key}' WHERE mail_id = 1")
+    asked.works()
+    assert "withdrawn" in str(asked.requests())
+    with asked.mailbot.desk.store.read() as tx:
+        assert tx.seen(key, len(key)) == key

@@ -39,6 +39,9 @@ _LATEST = timedelta(days=30)
 _BYTES_AT_ONCE = 8_000_000
 """How much mail is taken up at once, so that it may all be in memory."""
 
+_FEW = 5
+"""As many mails bear one key at most, unless somebody has written it."""
+
 _AFTER_HEX = "g"
 """Sorts behind every hexadecimal digit."""
 
@@ -154,6 +157,10 @@ class MailRows(LinkRows):
         row = self._first(_SEEN, **alike)
         return str(row.dedupe_key) if row else ""
 
+    def bearing(self, dedupe_key: str) -> list[StoredMail]:
+        rows = [(row, self._raw(row.mail_id)) for row in self._all(_BEARING, is_dedupe_key=dedupe_key)]
+        return [_stored(row, raw) for row, raw in rows if row.seal == "" or self._came_in(row, raw)]
+
     def handled(self, mail_id: int, result: Handled, at: datetime) -> None:
         self._must_change(
             _IN_STATE,
@@ -230,6 +237,7 @@ _SEEN = kept(
     .limit(1)
 )
 """What was acted on, said by what it is not: SQLite would look for `handled` and `filed` among all mails there are."""
+_BEARING = find(mail, "dedupe_key").where(not_said(mail.c.dedupe_key)).order_by(mail.c.mail_id).limit(_FEW)
 _TURNS = kept(
     select(mail.c.due_at)
     .where(mine(mail, "lane"), not_said(mail.c.lane), mail.c.due_at >= bindparam("since", type_=mail.c.due_at.type))
