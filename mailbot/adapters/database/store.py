@@ -89,6 +89,7 @@ class SqlStore:
         self._org = org
         self._envelopes = envelopes
         self._refs: dict[str, str] = {}
+        self.reached = (0, "")
 
     def close(self) -> None:
         """Ends every connection; on SQLite the last one folds the write-ahead file into the database."""
@@ -113,6 +114,8 @@ class SqlStore:
             tx.chain()
         # Only now: pseudonyms of a transaction that was rolled back are nobody's.
         self._refs.update(tx.new_refs)
+        if tx.began_at >= self.reached[0]:  # else the end was cut off meanwhile: whoever looks finds it so
+            self.reached = tx.chained
 
     @contextmanager
     def read(self) -> Iterator[SqlTx]:

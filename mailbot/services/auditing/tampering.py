@@ -1,10 +1,12 @@
 """Rows that mailbot did not write: nothing is done by them, and those who have to know are told."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
 from mailbot.services.desk import Desk
 from mailbot.services.desk.alerts import alert
+from mailbot.services.ports import Tx
 
 
 @dataclass
@@ -23,7 +25,7 @@ class Tampering:
         Returns how many."""
         now = self.desk.now()
         with self.desk.store.read() as tx:
-            rows = tx.strange_rows(self.desk.today(now))
+            rows = [*tx.strange_rows(self.desk.today(now)), *self._cut(tx)]
         for row in rows:
             what = f"mailbot did not write {row} as it is in the database now, and does nothing by it."
             with self.desk.store.write() as tx:
@@ -32,6 +34,13 @@ class Tampering:
                 )
         self._looked = now
         return len(rows)
+
+    def _cut(self, tx: Tx) -> Iterator[str]:
+        """The end of the trail where it is not as this process wrote it: of the newest no checkpoint tells."""
+        seq, head = self.desk.store.reached
+        written = tx.entry(seq) if seq else None
+        if seq and (written is None or written.entry_hash != head):
+            yield f"the end of the audit trail, which had reached entry #{seq},"
 
 
 _DO = (

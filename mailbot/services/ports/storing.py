@@ -111,6 +111,11 @@ class Tx(
 class Store(Protocol):
     """The database of one organisation."""
 
+    @property
+    def reached(self) -> tuple[int, str]:
+        """(seq, hash) of the newest entry of the trail that this process has written; (0, "") for none."""
+        ...
+
     def write(self) -> AbstractContextManager[Tx]:
         """One writing transaction; commits at the end, rolls back on any exception; raises StoreUnavailable."""
         ...

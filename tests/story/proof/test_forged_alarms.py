@@ -81,8 +81,8 @@ def test_people_are_told_of_forgeries_each_day_while_they_last(asked: World) -> 
 
 FOR_EVER = {
     "a letter waits": "UPDATE outbox SET state = 'queued', next_at = '2099-01-01 00:00:00.000000'",
-    "an earlier letter waits": "UPDATE outbox SET state = 'queued', payload = 'x', next_at = '2099-01-01 00:00:00.000000'"
-    " WHERE kind <> 'approval'",
+    "an earlier letter waits": "UPDATE outbox SET state = 'queued', payload = 'x',"
+    " next_at = '2099-01-01 00:00:00.000000' WHERE kind <> 'approval'",
     "a mail waits": "UPDATE mail SET due_at = '2099-01-01 00:00:00.000000' WHERE state = 'stored'",
     "somebody else reads the mailbox": "UPDATE mailbox_state SET holder = 'eve',"
     " lease_until = '2099-01-01 00:00:00.000000'",
@@ -132,7 +132,8 @@ def test_a_row_that_cannot_be_read_keeps_nobody_from_being_told(world: World, ho
     approved(world)
     says(world, MIA, "From 1 to 4 December Oto Virtanen decides for me.")
     columns = "org_id, address, since, why, seal"
-    dead = f"INSERT INTO dead_address ({columns}) SELECT org_id, '{OTO}', '2026-11-26 09:00:00.000000', '', '' FROM audit_head"
+    dead = f"INSERT INTO dead_address ({columns})"
+    dead += f" SELECT org_id, '{OTO}', '2026-11-26 09:00:00.000000', '', '' FROM audit_head"
     meddle_unseen(world, UNREADABLE[how], dead)
     assert world.trail().wrong is not None
     world.clock.forward(hours=1)

@@ -6,7 +6,7 @@ from email.message import EmailMessage
 import pytest
 from forgeries import AT_FOUR, told
 from sqlalchemy import text
-from world import ANA, DESK, EVE, MIA, OTO, World, meddle_unseen
+from world import ANA, DESK, EVE, MIA, ONE, OTO, World, meddle_unseen
 
 from mailbot.adapters.database.schema.engine import begin_write, connect
 from mailbot.services.intake.message import dedupe_key

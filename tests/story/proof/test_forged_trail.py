@@ -74,8 +74,8 @@ def test_who_writes_a_result_of_the_verification_does_not_have_it_run_at_every_l
     columns = "org_id, check_id, seq, head, made_at, wrong, note"
     meddle_unseen(
         asked,
-        f"INSERT INTO trail_check ({columns}) SELECT org_id, 'V-99999', seq, head, '2099-01-01 00:00:00.000000', '', note"
-        " FROM trail_check LIMIT 1",
+        f"INSERT INTO trail_check ({columns}) SELECT org_id, 'V-99999', seq, head, '2099-01-01 00:00:00.000000', '',"
+        " note FROM trail_check LIMIT 1",
     )
     for _ in range(3):
         asked.clock.forward(minutes=1)
@@ -116,3 +116,21 @@ def test_a_request_that_is_taken_from_the_lists_is_told_of_within_the_hour(asked
     asked.clock.forward(hours=1)
     asked.works()
     assert "somebody writes into the database" in told(asked, asked.mailbot.desk.policy.auditor)
+
+
+def test_an_end_of_the_trail_that_was_cut_off_is_told_of_within_the_hour(asked: World) -> None:
+    """With all that it tells of: what is left fits, and no checkpoint has been signed since."""
+    asked.writes(ANA, "status")
+    asked.works()
+    last = "(SELECT max(seq) FROM audit_entry)"
+    meddle_unseen(
+        asked,
+        f"DELETE FROM audit_text WHERE seq = {last}",
+        f"DELETE FROM audit_entry WHERE seq = {last}",
+        f"UPDATE audit_head SET seq = {last}, entry_hash = (SELECT entry_hash FROM audit_entry WHERE seq = {last})",
+    )
+    asked.writes(MIA, "status")
+    asked.clock.forward(hours=1)
+    asked.works()
+    office = asked.mail(asked.mailbot.desk.policy.access_office, "somebody writes into the database")
+    assert "the end of the audit trail, which had reached entry" in text_of(office)

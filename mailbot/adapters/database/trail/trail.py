@@ -28,6 +28,7 @@ class TrailRows(LinkRows):
         self._refs = refs
         self.new_refs: dict[str, str] = {}
         self._gathered: list[AuditEntry] = []
+        self.began_at, self.chained = -1, (0, "")
 
     def audit(self, entry: AuditEntry) -> None:
         self._gathered.append(entry)
@@ -38,6 +39,7 @@ class TrailRows(LinkRows):
             return
         bodies = [(entry, *self._sealed(entry)) for entry in self._gathered]
         seq, head = self._locked_head()
+        self.began_at = seq
         links, texts = [], []
         for entry, body, private in bodies:
             seq += 1
@@ -48,6 +50,7 @@ class TrailRows(LinkRows):
         self._add_all(audit_entry, links)
         self._add_all(audit_text, texts)
         self._must_change(change(audit_head), "audit_head_is_there", seq=seq, entry_hash=head)
+        self.chained = (seq, head)
         self._gathered.clear()
 
     def _locked_head(self) -> tuple[int, str]:
