@@ -167,7 +167,8 @@ class Mailbot:
         """How it stands, row by row; a row that `needs` a person says why."""
         now = self.desk.now()
         due = self.timetable.due(now - PATIENCE)
-        return list(standing(self.desk.store, due, now, self.desk.policy.calendar))
+        surely = {"verify_trail": self.audits.checks.last()}
+        return list(standing(self.desk.store, due, now, self.desk.policy.calendar, surely))
 
     def note_export(self, manifest: Mapping[str, object]) -> None:
         """Keeps in the trail that the admin has taken a list out of the records."""

@@ -29,9 +29,16 @@ _SHOWN = {
 """What each state is called on the screen, by area."""
 
 
-def standing(store: Store, due: Mapping[str, datetime], now: datetime, calendar: Calendar) -> Iterator[Row]:
+def standing(
+    store: Store,
+    due: Mapping[str, datetime],
+    now: datetime,
+    calendar: Calendar,
+    surely: Mapping[str, datetime | None],
+) -> Iterator[Row]:
     """The rows, each with COLUMNS; `needs` says what a person has to do. `due`: when each job was due last,
-    PATIENCE ago. Moments are told in the time of the company."""
+    PATIENCE ago. `surely`: when those ran of which something else tells than a row that anybody can write. Moments are
+    told in the time of the company."""
     with store.read() as tx:
         for state in tx.mailbox_states():
             yield _mailbox(state, now)
@@ -41,7 +48,8 @@ def standing(store: Store, due: Mapping[str, datetime], now: datetime, calendar:
             yield from (_row(area, name, counts[area][state]) for state, name in names.items())
             if area == "mails":
                 yield from _outbox(backlog, now)
-        yield from (_job(tx, job, at, now, calendar) for job, at in due.items())
+        ran = {job: surely[job] if job in surely else tx.last_run(job) for job in due}
+        yield from (_job(job, ran[job], at, now, calendar) for job, at in due.items())
         yield from _records(tx, calendar)
 
 
@@ -68,8 +76,7 @@ def _outbox(backlog: Backlog, now: datetime) -> Iterator[Row]:
         yield _row("outbox", state, count, f"oldest {_ago(oldest, now)}" if oldest else "", needs)
 
 
-def _job(tx: Tx, job: str, due: datetime, now: datetime, calendar: Calendar) -> Row:
-    ran = tx.last_run(job)
+def _job(job: str, ran: datetime | None, due: datetime, now: datetime, calendar: Calendar) -> Row:
     late = ran is None or ran < due
     value = f"ran for {calendar.in_words(ran)}" if ran else "never ran"
     missed = f"was due on {calendar.in_words(due)}: is `mailbot run` running? Its log says why a job failed"

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 from sqlalchemy import insert
-from world import ANA, World
+from world import ANA, World, meddle_unseen
 
 from mailbot.adapters.database.schema.engine import begin_write, connect
 from mailbot.adapters.database.schema.tables import mailbox_state
@@ -124,6 +124,13 @@ def test_mail_that_does_not_leave_needs_a_person(world: World) -> None:
     row = rows(world, "outbox")["queued"]
     assert (row["value"], row["since"]) == ("4", "oldest 61 min ago")
     assert needs(world) == [("outbox", "queued")]
+
+
+def test_a_verification_that_only_a_row_tells_of_needs_a_person(world: World) -> None:
+    world.works()
+    world.clock.forward(days=2)
+    meddle_unseen(world, f"UPDATE job_run SET ran_for = '{world.clock.now():%Y-%m-%d %H:%M:%S.%f}'")
+    assert [what for area, what in needs(world) if area == "job"] == ["verify_trail"]
 
 
 @pytest.mark.parametrize("area", ["mailbox", "mails", "outbox", "requests", "tasks", "job", "audit trail", "rules"])
