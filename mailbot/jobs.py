@@ -1,13 +1,14 @@
 """The timetable: one row per recurring job; what is due follows from rows and time, so a restart loses nothing."""
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from mailbot.core.rules import Calendar
+from mailbot.core.trail import UNREADABLE
 from mailbot.services.ports import Store, StoreUnavailable
 
 log = logging.getLogger(__name__)
@@ -99,7 +100,7 @@ class Timetable:
     def tick(self, now: datetime) -> list[str]:
         """Runs what is due and returns the names of what ran; one failing job does not stop the others."""
         with self.store.read() as tx:
-            last = tx.last_runs()
+            last = _readable(tx.last_runs)
         ran: dict[str, datetime] = {}
         try:
             for job in self.jobs:
@@ -123,3 +124,12 @@ class Timetable:
             log.exception("the job %s failed", job.name)
             return False
         return True
+
+
+def _readable(rows: Callable[[], Mapping[str, datetime]]) -> Mapping[str, datetime]:
+    """When each job ran; of none where somebody has written no time: they run once too often rather than never."""
+    try:
+        return rows()
+    except UNREADABLE:
+        log.exception("when jobs ran cannot be read")
+        return {}

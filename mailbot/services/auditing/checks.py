@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from mailbot.core.trail import instant
+from mailbot.core.trail import UNREADABLE, instant
 from mailbot.services.auditing.proving import Progress, Verification, Verified
 from mailbot.services.desk import Desk
 from mailbot.services.desk.alerts import alert
@@ -76,8 +76,11 @@ class Checks:
     def last(self) -> datetime | None:
         """When the trail was verified last, as mailbot signed it. Where somebody else wrote the newest result, when
         this process did it: they would have it verified again and again."""
-        with self.desk.store.read() as tx:
-            check = tx.newest_trail_check()
+        try:
+            with self.desk.store.read() as tx:
+                check = tx.newest_trail_check()
+        except UNREADABLE:
+            return self._ran
         return check.made_at if check and self._is_signed(check) else self._ran
 
     def _is_signed(self, check: TrailCheck) -> bool:

@@ -4,7 +4,7 @@ import json
 
 import pytest
 from forgeries import eve_decides_instead_of_mia, told
-from world import MIA, OTO, World, meddle, meddle_unseen, text_of
+from world import ANA, MIA, OTO, World, meddle, meddle_unseen, text_of
 
 from mailbot.core.trail import Fold, different
 
