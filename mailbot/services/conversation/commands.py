@@ -1,5 +1,6 @@
 """The other words that work by mail: withdraw, extend, end, status, my access, help; what is unclear goes to people."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -24,6 +25,7 @@ from mailbot.services.requests.withdrawing import withdraw
 from mailbot.services.routing.inplace import wanted_still
 
 _SHOWN = 90
+_ASKS = re.compile(r"\?(\s|$)")
 """Characters of what was not understood that are repeated."""
 _NO_LONGER = frozenset(("any_more", "revoke"))
 
@@ -135,26 +137,28 @@ class Commands:
         return {"examples": examples, "access_office": self.turn.desk.policy.access_office}
 
     def not_read(self) -> str | None:
-        """Says that an answer to a mail of ours was not understood, and what can be written; once a day in each
-        conversation. None for mails that wait for nothing: thanks, words to others, and who says that they are away."""
+        """Says that an answer to a mail of ours, or a question in a new one, was not understood, and what can be
+        written; once a day in each conversation, and of new mails once a day for each person. None for mails that wait
+        for nothing: thanks, news, words to others, and who says that they are away."""
         turn, said = self.turn, self.turn.message
         ids = [reference for reference in (said.in_reply_to, *said.references) if reference]
-        to_us = turn.desk.notices.written_to(said.to) and (turn.tx.thread_of_notice(ids) if ids else None)
+        waits = turn.tx.thread_of_notice(ids) is not None if ids else bool(_ASKS.search(turn.own))
         away = returns_on(said.text, "", said.sent_at) is not None
-        if not to_us or away or is_acknowledgement(turn.own):
+        if not turn.desk.notices.written_to(said.to) or not waits or away or is_acknowledgement(turn.own):
             return None
         thread = turn.thread()
+        once = thread.thread_id if ids else turn.person.person_id
         turn.desk.notices.queue(
             turn.tx,
             "help",
             "answer",
             turn.person.email,
             {"why_you": turn.why_you, "not_read": cut(turn.own, _SHOWN), **self._how()},
-            dedupe_key=f"not_read:{thread.thread_id}:{turn.at.date()}",
+            dedupe_key=f"not_read:{once}:{turn.at.date()}",
             at=turn.at,
             thread=thread,
         )
-        return "an answer that was not understood: told what can be written"
+        return "not understood: told what can be written"
 
     def extend(self) -> str:
         """Prolonging access; what is not clear goes to the access office."""

@@ -169,6 +169,39 @@ def test_an_answer_that_is_not_understood_is_told_so_once_with_what_can_be_writt
 @pytest.mark.parametrize(
     "words",
     [
+        "Who looks after the StockPilot rules these days?",
+        "Wer ist eigentlich für StockPilot zuständig?",
+        "Can somebody reset my Windows password? I am locked out.",
+    ],
+)
+def test_a_question_that_is_not_for_mailbot_is_told_so_once_a_day(world: World, words: str) -> None:
+    for _ in range(2):
+        world.clock.forward(minutes=20)
+        world.writes(ANA, words, subject="A question")
+        world.works()
+    told = " ".join(text_of(world.mail(ANA)).split())
+    assert "We could not read what you want with" in told
+    assert "For anything else ask" in told
+    assert (len(world.mails(ANA)), world.requests()) == (1, {})
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "StockPilot was down this morning, it is back now.",
+        "Danke euch allen für die schnelle Hilfe gestern.",
+        "See https://intranet.larkspur.example/news?id=17 for the new canteen hours.",
+    ],
+)
+def test_news_and_thanks_in_a_new_mail_are_left_alone(world: World, words: str) -> None:
+    world.writes(ANA, words, subject="For your information")
+    world.works()
+    assert world.mails(ANA) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
         "Great, thank you very much, have a nice day.",
         "Alles klar, danke dir!",
         "Parfait, c'est noté.",
