@@ -5,7 +5,7 @@ import logging
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -247,12 +247,12 @@ class Intake:
             self._note(tx, stored, tag, person.person_id if person and believed else MAILBOT, result.reason, now)
 
     def _came(self, tx: Tx, key: str) -> bool:
-        """Whether a mail that has this key in the database has it by what it says, too."""
-        for stored in tx.bearing(key):
-            with suppress(Unreadable, ReaderStopped):
-                if dedupe_key(self.reader.read(stored.raw, stored.received_at)) == key:
-                    return True
-        return False
+        """Whether a mail that has this key in the database has it by what it says, too; one that cannot be read now is
+        believed, since nothing may be done twice."""
+        try:
+            return any(dedupe_key(self.reader.read(row.raw, row.received_at)) == key for row in tx.bearing(key))
+        except (Unreadable, ReaderStopped):
+            return True
 
     def _note(self, tx: Tx, stored: StoredMail, tag: Tag, actor: str, what: str, now: datetime) -> None:
         digest = hashlib.sha256(stored.raw).hexdigest()
