@@ -95,7 +95,7 @@ def test_what_is_overdue_is_marked_and_found(world: World) -> None:
     with begin_write(connect(world.settings.database)) as connection:
         connection.execute(
             text("UPDATE request_version SET due_at = :at WHERE request_id = :id"),
-            {"at": str(past)[:26], "id": ids["waiting"]},
+            {"at": f"{past:%Y-%m-%d %H:%M:%S.%f}", "id": ids["waiting"]},
         )
     page = auditor.open("/requests?status=overdue")
     assert _ids(page) == [ids["waiting"]]

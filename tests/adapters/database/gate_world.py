@@ -23,7 +23,7 @@ EVIDENCE = (
 )
 """The SQL that counts the approvals, alike on both databases."""
 
-AT = "2026-11-26 09:00:00+00:00"
+AT = "2026-11-26 09:00:00.000000"
 HASH = "a" * 64
 OTHER_HASH = "b" * 64
 

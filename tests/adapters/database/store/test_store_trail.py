@@ -15,6 +15,7 @@ from watched import watched
 from mailbot.adapters.database.schema.engine import begin_write
 from mailbot.adapters.database.schema.tables import audit_text, person
 from mailbot.adapters.database.store import SqlStore, SqlTx
+from mailbot.adapters.database.trail.toldrows import OTHERWISE
 from mailbot.core.catalog import Person
 from mailbot.core.register import AuditEntry, AuditValue, ChainedEntry, Decision, Private, Tag, Who
 from mailbot.core.trail import instant
@@ -212,7 +213,8 @@ def test_checkpoints_come_back_in_order(store: SqlStore) -> None:
 
 def _how(taken: Decision) -> dict[str, str]:
     how = {"via": taken.via, "assurance": taken.assurance, "at": instant(taken.decided_at)}
-    return {**how, "until": "", "checklist": "", "rules": taken.rules_version, "standing": ""}
+    reason = {"reason": OTHERWISE} if taken.reason else {}  # no text of it stands beside this trail
+    return {**how, **reason, "until": "", "checklist": "", "rules": taken.rules_version, "standing": ""}
 
 
 def test_the_records_are_told_in_the_words_of_the_trail(store: SqlStore, engine: Engine) -> None:
