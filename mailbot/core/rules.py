@@ -47,6 +47,9 @@ class Rule:
 FORMAL_DAYS = 30
 """For so many days the formal request after an emergency asks where neither people nor rules name others."""
 
+EMERGENCY_HOURS = 24
+"""So long lasts what was given at once where the rules name no other hours, or give nothing at once any more."""
+
 
 @dataclass(frozen=True, slots=True)
 class Emergency:

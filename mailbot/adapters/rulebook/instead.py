@@ -8,7 +8,7 @@ from mailbot.adapters.rulebook.labels import Label, Labels
 from mailbot.adapters.rulebook.places import Place
 from mailbot.adapters.rulebook.rows import conditions, facts_of
 from mailbot.core.catalog import RISKS, Catalog
-from mailbot.core.rules import FORMAL_DAYS, LADDERS, STEPS, Birthright, Emergency
+from mailbot.core.rules import EMERGENCY_HOURS, FORMAL_DAYS, LADDERS, STEPS, Birthright, Emergency
 
 PERSON_FACTS = ("department", "title", "person_type")
 LONGEST_EMERGENCY = 72
@@ -34,7 +34,7 @@ def emergency(place: Place, roles: Sequence[str]) -> Emergency | None:
     parts = place.keys(("hours", "approvers", "risks", "days"))
     named = {part.one_of(RISKS) for part in place.at("risks", parts).some()}
     return Emergency(
-        hours=place.at("hours", parts).number(24, most=LONGEST_EMERGENCY),
+        hours=place.at("hours", parts).number(EMERGENCY_HOURS, most=LONGEST_EMERGENCY),
         approvers=tuple(dict.fromkeys(part.one_of(roles) for part in place.at("approvers", parts).some())),
         risks=frozenset(risk for risk in RISKS if risk in named),
         days=place.at("days", parts).number(FORMAL_DAYS),

@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from mailbot.core.catalog import Catalog
 from mailbot.core.register import AccessRequest, Approval, Mode, Stage
 from mailbot.core.routing.holders import Holders, Missing
-from mailbot.core.rules import Birthright, Policy
+from mailbot.core.rules import EMERGENCY_HOURS, Birthright, Policy
 
 REVIEWER = "appeal_reviewer"
 """The first role of whoever looks again on an appeal; the others are those in whose place they do."""
@@ -55,8 +55,8 @@ def _who_hold(holders: Holders, role: str) -> tuple[str, ...]:
 def emergency_ends(until: date, approved_at: datetime, policy: Policy) -> datetime:
     """The moment at which the access of an emergency is over (UTC): the hours of the policy after the yes, and no later
     than its last day."""
-    last = policy.calendar.end_of(until)
-    return min(last, approved_at + timedelta(hours=policy.emergency.hours)) if policy.emergency else last
+    hours = policy.emergency.hours if policy.emergency else EMERGENCY_HOURS
+    return min(policy.calendar.end_of(until), approved_at + timedelta(hours=hours))
 
 
 def birthright_stage(

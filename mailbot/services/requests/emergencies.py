@@ -265,7 +265,9 @@ class Emergencies:
     def end_those_over(self) -> int:
         """Writes the revoke tasks of emergencies whose hours are over; returns how many emergencies it looked at."""
         with self.desk.store.read() as tx:
-            over = tx.emergencies_ending(self.desk.today(self.desk.now() + DECIDE_WITHIN))
+            over = tx.emergencies_ending(
+                self.desk.today(self.desk.now()) + LONGEST
+            )  # rules may give fewer hours by now
         return one_by_one(self.desk, over, self._settle, str)
 
     def _settle(self, tx: Tx, request_id: str) -> int:

@@ -8,7 +8,7 @@ from tests.model.beyond.whose import at_once
 from tests.model.company import EXCEPTION, PLACES
 from tests.model.wishes import Request
 
-ONCE_IN_HOURS, EMERGENCY_HOURS = 7 * 24, 48
+ONCE_IN_HOURS, EMERGENCY_HOURS, HOURS_WITHOUT_RULES = 7 * 24, 48, 24
 
 
 @dataclass
@@ -136,8 +136,9 @@ class Given(Questions):
                 first.tell("take", self.now, over=True)
 
     def _ends(self, emergency: Request) -> float:
-        """So many hours after the yes, and no later than its last day."""
-        return min(emergency.told["give"] + EMERGENCY_HOURS, emergency.agreed)
+        """So many hours after the yes, fewer once nothing is given at once any more, and no later than its last day."""
+        hours = EMERGENCY_HOURS if self.company.policy.emergency else HOURS_WITHOUT_RULES
+        return min(emergency.told["give"] + hours, emergency.agreed)
 
     def _end_what_is_over(self) -> None:
         """On the day after its last day, unless it goes on in something that IT has already."""

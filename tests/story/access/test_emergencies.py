@@ -157,6 +157,19 @@ def test_it_lasts_its_hours_though_the_day_it_was_asked_for_is_over_before(tmp_p
     world.close()
 
 
+def test_it_lasts_a_day_where_the_rules_give_nothing_at_once_any_more(tmp_path: Path, database_url: str) -> None:
+    world = made(tmp_path, database_url, with_policy(emergency=Emergency(72, EMERGENCY.approvers, EMERGENCY.risks)))
+    given(world)
+    under(world, with_policy(emergency=None))
+    world.clock.forward(hours=23, minutes=50)
+    world.works()
+    assert states(world) == [("grant", "done")]
+    world.clock.forward(minutes=20)
+    world.works()
+    assert states(world)[1:] == [("revoke", "exported")]
+    world.close()
+
+
 def test_who_needs_it_for_less_than_the_hours_has_it_to_the_end_of_that_day(world: World) -> None:
     ask(world, ASKED.replace("until 31 December", "until today"))
     world.decides(MARCUS, "approve", "", "EMERGENCY")
