@@ -24,8 +24,9 @@ class Tampering:
         """Tells of each row, each day while it is there: whoever writes one wants decisions or answers to go elsewhere.
         Returns how many."""
         now = self.desk.now()
+        reached = self.desk.store.reached  # before the look: others write on meanwhile
         with self.desk.store.read() as tx:
-            rows = [*tx.strange_rows(self.desk.today(now)), *self._cut(tx)]
+            rows = [*tx.strange_rows(self.desk.today(now)), *self._cut(tx, *reached)]
         for row in rows:
             what = f"mailbot did not write {row} as it is in the database now, and does nothing by it."
             with self.desk.store.write() as tx:
@@ -35,9 +36,8 @@ class Tampering:
         self._looked = now
         return len(rows)
 
-    def _cut(self, tx: Tx) -> Iterator[str]:
+    def _cut(self, tx: Tx, seq: int, head: str) -> Iterator[str]:
         """The end of the trail where it is not as this process wrote it: of the newest no checkpoint tells."""
-        seq, head = self.desk.store.reached
         written = tx.entry(seq) if seq else None
         if seq and (written is None or written.entry_hash != head):
             yield f"the end of the audit trail, which had reached entry #{seq},"

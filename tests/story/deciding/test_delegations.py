@@ -53,20 +53,6 @@ def test_a_delegation_is_told_to_both_and_what_is_open_passes_at_once(world: Wor
     assert 'name="verb"' not in old.page.text
 
 
-@pytest.mark.parametrize(
-    "words",
-    [
-        "I'm out of office until 1 December. Daniel covers for me.",
-        "Ich bin ab heute bis 1. Dezember nicht da, Daniel Weber entscheidet so lange für mich.",
-    ],
-)
-def test_who_covers_for_somebody_away_decides_and_both_are_told(world: World, words: str) -> None:
-    says(world, MIA, words)
-    told = "from Thursday 26 November 2026 until Tuesday 1 December 2026"
-    assert f"Daniel Weber decides for you {told}." in text_of(world.mail(MIA, "decides for you"))
-    assert f"You decide for Mia Berg {told}" in text_of(world.mail(DANIEL, "You decide for"))
-
-
 def test_the_delegate_decides_as_approver_and_both_names_are_in_mail_page_and_trail(world: World) -> None:
     says(world, MIA, "Daniel Weber decides for me until 1 December.")
     asks(world)

@@ -235,7 +235,9 @@ def choose_several(text: str, most: int) -> tuple[int, ...]:
     both = any(
         {"both", "they"} <= kinds_of(" ".join(word.fold for word in words[cue.start : cue.end])) for cue in found
     )
-    return (1, 2) if both and most == _PAIR and not values else ()
+    wished = len(words) == 1 or any(cue.kind in ("wish", "grant", "polite") for cue in found)
+    thanks = any(cue.kind == "closing" for cue in found)  # “Thanks, both!”
+    return (1, 2) if both and wished and not thanks and most == _PAIR and not values else ()
 
 
 def _pauses(text: str, words: Sequence[Token]) -> Iterator[Cue]:

@@ -1,6 +1,6 @@
 """Whether a mail hands its writer's decisions to a colleague, or takes them back: precise forms, else nothing."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import islice
@@ -13,7 +13,6 @@ from mailbot.core.understanding.said.dates.durations import read_duration
 from mailbot.core.understanding.said.dates.line import Line
 from mailbot.core.understanding.said.dates.points import number_at, read_point
 from mailbot.core.understanding.said.dates.said import Said, said_in
-from mailbot.core.understanding.said.names import Named
 from mailbot.core.understanding.said.sentences import Sentence
 
 _READ = 8  # sentences of a mail that are read for it
@@ -30,15 +29,18 @@ class _Days:
     unclear: bool = False
 
 
-_FORMS = frozenset(
-    frozenset(phrase) - {_WHO} for kind in ("decides", "covers", "ask", "ends") for phrase in DELEGATING[kind]
-)  # the words of each form, for days may stand between them
+def _longest_part(phrase: tuple[str, ...]) -> str:
+    parts = " ".join(phrase).split(_WHO)
+    return f" {max(parts, key=len).strip()} "
+
+
+_PARTS = frozenset(_longest_part(phrase) for kind in ("decides", "ask", "ends") for phrase in DELEGATING[kind])
 
 
 def may_delegate(text: str) -> bool:
     """Whether any such form of words can stand in a text: a quick look, so that no other mail is read twice."""
-    said = {word.fold for word in tokens(text[:_QUICK])}
-    return any(form <= said for form in _FORMS)
+    said = f" {' '.join(word.fold for word in tokens(text[:_QUICK]))} "
+    return any(part in said for part in _PARTS)
 
 
 def read_delegating(sentences: Sequence[Sentence], writer: Person | None, today: date) -> Delegating | None:
@@ -51,8 +53,8 @@ def read_delegating(sentences: Sequence[Sentence], writer: Person | None, today:
         return None
     if few and _ends(few[0]) and sum(len(one.words) for one in sentences) <= _LONG:
         return Delegating("end")
-    away = any(_phrase(_timeless(one, today), "away") for one in few)
-    named = [(one, people) for one in few for people in _delegates(one, writer, today, away=away)]
+    away = any(_phrase(_folded(one), "away") for one in few)
+    named = [(one, people) for one in few for people in _delegates(one, writer, away=away)]
     if len(named) != 1:
         return None
     days = _days([named[0][0], *(one for one in few if one is not named[0][0])], today)
@@ -77,48 +79,40 @@ def _ends(one: Sentence) -> bool:
     return bool(length) and not _asks(one) and len([word for word in words if word not in polite]) <= length
 
 
-def _delegates(one: Sentence, writer: Person, today: date, *, away: bool) -> Iterator[tuple[Person, ...]]:
+def _delegates(one: Sentence, writer: Person, *, away: bool) -> Iterator[tuple[Person, ...]]:
     """Whom a sentence makes the one who decides: everybody its name may mean, or nobody for a name we do not have."""
-    others = [name for name in one.people if writer not in name.people]
-    words = _timeless(one, today, others[0] if len(others) == 1 else None)
-    if len(one.words) > _LONG or _asks(one) or _phrase(_without(words, "away", "decides", "covers"), "doubts"):
+    words = _folded(one)
+    if len(words) > _LONG or _asks(one) or _phrase(_here(words), "doubts"):
         return
+    others = [name for name in one.people if writer not in name.people]
     if len(others) == 1:
-        kinds = ("covers", "ask") if away else ("covers",)
-        if any(_phrase(said, "decides") or any(_closes(said, kind) for kind in kinds) for said in _ways(words)):
+        said = [*words[: others[0].start], _WHO, *words[others[0].end :]]
+        if _phrase(said, "decides") or (away and _is_asked(one, said, others[0].end)):
             yield others[0].people
-    elif not others and (_phrase(words, "decides", without_name=True) or _closes(words, "covers", without_name=True)):
+    elif not others and _phrase(words, "decides", without_name=True):
         yield ()
 
 
-def _timeless(one: Sentence, today: date, name: Named | None = None) -> list[str]:
-    """The words of a sentence without what they say about days, so that these may stand anywhere; a name is a sign."""
-    days = {place for said in said_in(Line(one, 0), today) for place in range(said.start, said.end)}
-    words = [word if at not in days else "" for at, word in enumerate(_folded(one))]
-    if name:
-        words[name.start : name.end] = [_WHO]
-    return [word for word in words if word]
+def _here(words: Sequence[str]) -> list[str]:
+    """The words without those that say that their writer is away: "ich bin nicht da" doubts nothing."""
+    gone = (range(at, at + len(phrase)) for phrase in DELEGATING["away"] for at in _places(words, phrase))
+    places = {place for span in gone for place in span}
+    return [word for at, word in enumerate(words) if at not in places]
 
 
-def _ways(words: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
-    """The words as they stand, and without those that only say that it is for so long."""
-    return words, _without(words, "away", "meanwhile")
-
-
-def _without(words: Sequence[str], *kinds: str) -> list[str]:
-    """The words without phrases of these kinds: "ich bin nicht da" doubts nothing."""
-    phrases = (phrase for kind in kinds for phrase in DELEGATING[kind])
-    gone = {place for phrase in phrases for at in _places(words, phrase) for place in range(at, at + len(phrase))}
-    return [word for at, word in enumerate(words) if at not in gone]
-
-
-def _closes(words: Sequence[str], kind: str, *, without_name: bool = False) -> bool:
-    """Whether no more is said behind a phrase than when: who is asked "for access" is asked for that, and who covers
-    for somebody "at the till" does that."""
-    following = (
-        words[at + len(phrase) :] for phrase in _forms(kind, without_name=without_name) for at in _places(words, phrase)
-    )
-    return any(not rest or any(tuple(rest[: len(row)]) == row for row in DELEGATING["away"]) for rest in following)
+def _is_asked(one: Sentence, said: Sequence[str], end: int) -> bool:
+    """Whether colleagues shall ask somebody, whose name ends before the word `end`, and no more is said than when: who
+    is asked "for access" is asked for that."""
+    who = said.index(_WHO)
+    rests = [
+        len(phrase) - 1 - phrase.index(_WHO)
+        for phrase in DELEGATING["ask"]
+        if tuple(said[who - phrase.index(_WHO) : who - phrase.index(_WHO) + len(phrase)]) == phrase
+    ]
+    after = end + max(rests, default=0)
+    following = _folded(one)[after:]
+    when = any(tuple(following[: len(phrase)]) == phrase for phrase in DELEGATING["away"])
+    return bool(rests) and (not following or when or Line(one, 0).speaks_of_time(after))
 
 
 def _asks(one: Sentence) -> bool:
@@ -126,15 +120,11 @@ def _asks(one: Sentence) -> bool:
 
 
 def _phrase(words: Sequence[str], kind: str, *, without_name: bool = False) -> bool:
-    return any(_at(words, phrase) for phrase in _forms(kind, without_name=without_name))
-
-
-def _forms(kind: str, *, without_name: bool = False) -> Iterable[tuple[str, ...]]:
     phrases = DELEGATING[kind]
-    if not without_name:
-        return phrases
-    bare = (tuple(word for word in phrase if word != _WHO) for phrase in phrases if _WHO in (phrase[0], phrase[-1]))
-    return (phrase for phrase in bare if len(phrase) > 2)  # "{who} me remplace" names nobody
+    if without_name:
+        bare = (tuple(word for word in phrase if word != _WHO) for phrase in phrases if _WHO in (phrase[0], phrase[-1]))
+        phrases = frozenset(phrase for phrase in bare if len(phrase) > 2)  # "{who} me remplace" names nobody
+    return any(_at(words, phrase) for phrase in phrases)
 
 
 def _at(words: Sequence[str], phrase: tuple[str, ...]) -> bool:

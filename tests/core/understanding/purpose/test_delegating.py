@@ -58,43 +58,6 @@ def test_who_decides_and_when_is_read(text: str, since: date | None, until: date
 @pytest.mark.parametrize(
     "text",
     [
-        "I'm out of office until 9 January. Bea covers for me.",
-        "Bea Lund is covering for me until 9 January.",
-        "Ich bin ab heute bis 9. Januar nicht da, Bea Lund entscheidet so lange für mich.",
-        "I'm away until 9 January. Please ask Bea Lund instead.",
-        "Bea Lund will take my approvals until 9 January.",
-        "Bea Lund entscheidet bis 9. Januar für mich.",
-        "My stand-in until 9 January is Bea Lund.",
-        "Bea Lund handles my approvals until 9 January",
-        "Bea Lund acts as my deputy until 9 January",
-        "Bea Lund übernimmt bis 9. Januar meine Freigaben.",
-        "Bea Lund springt bis 9. Januar für mich ein",
-        "Bis 9. Januar macht Bea Lund meine Genehmigungen.",
-        "Bea Lund assure mon intérim jusqu'au 9 janvier",
-        "Bea Lund décide jusqu'au 9 janvier à ma place.",
-        "Jusqu'au 9 janvier, c'est Bea Lund qui me remplace.",
-        "Je suis absente jusqu'au 9 janvier, voyez avec Bea Lund.",
-        "Bea Lund se charge de mes validations jusqu'au 9 janvier",
-        "Hasta el 9 de enero me sustituye Bea Lund.",
-        "Bea Lund me cubre hasta el 9 de enero.",
-        "Bea Lund decide hasta el 9 de enero por mí",
-        "Estoy fuera hasta el 9 de enero. Por favor, consulten a Bea Lund.",
-        "Bea Lund se encarga de mis aprobaciones hasta el 9 de enero",
-        "Until 9 January all my approvals go to Bea Lund.",
-        "I'm on holiday until 9 January. Bea Lund will do my approvals.",
-        "Ich habe bis 9. Januar Urlaub. Bitte wendet euch so lange an Bea Lund.",
-        "Bin bis 9. Januar im Urlaub, meine Genehmigungen macht Bea Lund",
-    ],
-)
-def test_a_day_may_stand_between_the_words_that_say_who_decides(text: str) -> None:
-    said = read(text)
-    assert said
-    assert (said.verb, said.people, said.until) == ("make", (BEA,), NINTH)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
         "I am back",
         "I'm back in the office, thanks!",
         "Please stop the delegation.",
@@ -130,17 +93,6 @@ def test_a_name_that_fits_nobody_or_several_is_nobody_for_certain() -> None:
         "> Bea Lund decides for me until 9 January\n\nIs that so?",
         "Bea Lund decides for me. Tom Frank decides for me.",
         "Bea and Tom Frank decide for me.",
-        "Bea Lund covers for me at the front desk until 9 January.",
-        "Nobody covers for me until 9 January.",
-        "I cover for Bea Lund until 9 January.",
-        "I'm away until 9 January. Please ask Bea Lund for the keys instead.",
-        "Bea Lund will take my approvals to the board.",
-        "Bea Lund asked me who covers for me.",
-        "Bea Lund übernimmt bis 9. Januar meine Schicht.",
-        "Ich vertrete Bea Lund bis 9. Januar.",
-        "Bea Lund ne me remplace pas jusqu'au 9 janvier.",
-        "Je remplace Bea Lund jusqu'au 9 janvier",
-        "Bea Lund no me cubre hasta el 9 de enero.",
     ],
 )
 def test_no_other_mail_is_one(text: str) -> None:

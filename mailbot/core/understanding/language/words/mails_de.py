@@ -41,25 +41,7 @@ DELEGATING: Mapping[str, str] = {
         genehmigt für mich; genehmigt {who} für mich; meine Vertretung ist {who}; mein Vertreter ist {who};
         meine Vertreterin ist {who}; mein Stellvertreter ist {who}; meine Stellvertreterin ist {who}; ist {who}
         meine Vertretung; {who} ist meine Vertretung; ist {who} mein Stellvertreter; {who} ist mein
-        Stellvertreter; ist {who} meine Stellvertreterin; {who} ist meine Stellvertreterin;
-        {who} wird mich vertreten; wird mich {who} vertreten; {who} entscheidet an meiner Stelle;
-        entscheidet {who} an meiner Stelle; {who} entscheidet statt meiner; {who} wird für mich
-        entscheiden; wird {who} für mich entscheiden; für mich entscheidet {who}; für mich genehmigt
-        {who}; mich vertritt {who}; {who} ist mein Vertreter; ist {who} mein Vertreter; {who} ist meine
-        Vertreterin; ist {who} meine Vertreterin; {who} macht meine Vertretung; macht {who} meine
-        Vertretung; {who} übernimmt meine Vertretung; übernimmt {who} meine Vertretung; meine Vertretung
-        übernimmt {who}; meine Vertretung macht {who}
-    """,
-    "covers": """
-        {who} übernimmt für mich; übernimmt {who} für mich; {who} springt für mich ein; springt {who}
-        für mich ein; {who} übernimmt meine Freigaben; übernimmt {who} meine Freigaben; meine Freigaben
-        übernimmt {who}; {who} macht meine Freigaben; macht {who} meine Freigaben; meine Freigaben macht
-        {who}; meine Freigaben gehen an {who}; {who} übernimmt meine Genehmigungen; übernimmt {who}
-        meine Genehmigungen; meine Genehmigungen übernimmt {who}; {who} macht meine Genehmigungen; macht
-        {who} meine Genehmigungen; meine Genehmigungen macht {who}; meine Genehmigungen gehen an {who};
-        {who} übernimmt meine Entscheidungen; übernimmt {who} meine Entscheidungen; meine Entscheidungen
-        übernimmt {who}; meine Entscheidungen trifft {who}; {who} trifft meine Entscheidungen; meine
-        Entscheidungen gehen an {who}; {who} gibt für mich frei; gibt {who} für mich frei
+        Stellvertreter; ist {who} meine Stellvertreterin; {who} ist meine Stellvertreterin
     """,
     "ask": """
         fragt {who}; fragen Sie {who}; {who} fragen; wendet euch an {who}; wenden Sie sich an {who}; an {who}
@@ -68,16 +50,14 @@ DELEGATING: Mapping[str, str] = {
     "away": """
         während ich weg bin; solange ich weg bin; während meiner Abwesenheit; in meiner Abwesenheit; während
         meines Urlaubs; nicht da; nicht im büro; nicht im haus; ich bin weg; bin ich weg; im urlaub; abwesend;
-        in der zeit; in dieser zeit; solange; habe ich urlaub; ich habe urlaub; habe urlaub; bin ich
-        krank; ich bin krank
+        in der zeit; in dieser zeit; solange
     """,
-    "meanwhile": "so lange; solange; in der zwischenzeit; zwischenzeitlich; währenddessen; stattdessen; derweil; bitte",
     "ends": """
         ich bin zurück; ich bin wieder da; ich bin wieder zurück; Vertretung beenden; beende die Vertretung;
         beendet die Vertretung; bitte die Vertretung beenden; ich entscheide wieder selbst
     """,
     "politely": "bitte; jetzt; heute; ab; hallo; danke",
-    "doubts": "nicht; nie; kein; keine; wenn; falls; ob; würde; könnte; soll; darf; wer; niemand; keiner",
+    "doubts": "nicht; nie; kein; keine; wenn; falls; ob; würde; könnte; soll; darf; wer",
     "reported": """
         schrieb; schreibt; sagt; sagte; behauptet; schau; schaut; stopp; ignorier; ignoriert; weitergeleitet;
         witz; scherz; betreff

@@ -40,44 +40,15 @@ DELEGATING: Mapping[str, str] = {
         standing in for me; {who} is my delegate; {who} will be my delegate; {who} is my deputy; {who} will be
         my deputy; my delegate is {who}; my deputy is {who}; my delegate will be {who}; i delegate my approvals
         to {who}; i delegate my decisions to {who}; delegate my approvals to {who}; delegate my decisions to
-        {who}; let {who} decide for me; make {who} my delegate;
-        {who} will be standing in for me; {who} is my stand-in; {who} will be my stand-in; my stand-in
-        is {who}; {who} is my substitute; my substitute is {who}; {who} acts as my deputy; {who} decides
-        in my place; {who} decides in my stead; {who} decides on my behalf; {who} will decide on my
-        behalf; {who} approves on my behalf; {who} will approve on my behalf; my deputy will be {who}
-    """,
-    "covers": """
-        {who} covers for me; {who} will cover for me; {who} will be covering for me; {who} is covering
-        for me; {who} fills in for me; {who} will fill in for me; {who} is filling in for me; {who}
-        deputises for me; {who} will deputise for me; {who} acts for me; {who} will act for me; {who} is
-        acting for me; {who} takes over for me; {who} will take over for me; {who} signs off for me;
-        {who} will sign off for me; {who} steps in for me; {who} will step in for me; {who} covers me;
-        {who} is my cover; {who} will be my cover; my cover is {who}; {who} acts in my place;
-        {who} takes my approvals; {who} takes my decisions; {who} will
-        take my approvals; {who} will take my decisions; {who} is taking my approvals; {who} is taking
-        my decisions; {who} takes over my approvals; {who} takes over my decisions; {who} will take over
-        my approvals; {who} will take over my decisions; {who} is taking over my approvals; {who} is
-        taking over my decisions; {who} handles my approvals; {who} handles my decisions; {who} will
-        handle my approvals; {who} will handle my decisions; {who} is handling my approvals; {who} is
-        handling my decisions; {who} does my approvals; {who} does my decisions; {who} will do my
-        approvals; {who} will do my decisions; {who} looks after my approvals; {who} looks after my
-        decisions; {who} will look after my approvals; {who} will look after my decisions; {who} takes
-        care of my approvals; {who} takes care of my decisions; {who} will take care of my approvals;
-        {who} will take care of my decisions; {who} is in charge of my approvals; {who} is in charge of
-        my decisions; my approvals go to {who}; my decisions go to {who}; my approvals will go to {who};
-        send my approvals to {who}; pass my approvals to {who}; pass my approvals on to {who}; route my
-        approvals to {who}; forward my approvals to {who}; give my approvals to {who}
+        {who}; let {who} decide for me; make {who} my delegate
     """,
     "ask": "ask {who}; go to {who}; turn to {who}",
     "away": """
         while i am away; while i'm away; while away; during my absence; in my absence; during my leave; during
         my holiday; during my vacation; i am away; i'm away; i will be away; i'll be away; i am on leave; i'm on
         leave; i am on holiday; i'm on holiday; i am out of office; i am out of the office; i'm out of the
-        office; i am not in; i'm not in; i am not here; i'm not here; i won't be in; i will be on leave; i'll be on
-        leave; i will be on holiday; i'll be on holiday; i will be out of the office; i'll be out of the office;
-        i am off; i'm off; i am on vacation; i'm on vacation; i'll be on vacation; out of office
+        office; i am not in; i'm not in; i am not here
     """,
-    "meanwhile": "meanwhile; in the meantime; so long; instead; please; kindly",
     "ends": """
         i am back; i'm back; i am back again; i'm back again; i am back in the office; i'm back in the office;
         stop the delegation; stop my delegation; end the delegation; end my delegation; cancel the delegation;
@@ -86,7 +57,7 @@ DELEGATING: Mapping[str, str] = {
     "politely": "please; kindly; now; today; again; hi; hello; all; dear; team; from; and; thanks; thank you",
     "doubts": """
         not; no longer; never; don't; doesn't; won't; can't; cannot; if; whether; unless; would; could; should;
-        might; who; asks; wants; no; nobody; no one
+        might; who; asks; wants; no
     """,
     "reported": """
         wrote; writes; says; said; claims; told me; sent me; asks me; look; stop; ignore; forward; forwarded;

@@ -30,32 +30,17 @@ DELEGATING: Mapping[str, str] = {
         {who} decide por mí; {who} decidirá por mí; {who} me sustituye; {who} me sustituirá; {who} es mi
         delegado; {who} es mi delegada; mi delegado es {who}; mi delegada es {who}; mi suplente es {who}; decide
         {who} por mí; decidirá {who} por mí; decide por mí {who}; decidirá por mí {who}; aprueba {who} por mí;
-        {who} aprueba por mí; delego mis decisiones en {who}; delego mis aprobaciones en {who};
-        me sustituye {who}; me sustituirá {who}; {who} es mi suplente; {who} es mi sustituto; {who} es
-        mi sustituta; mi sustituto es {who}; mi sustituta es {who}; {who} decide en mi lugar; decide
-        {who} en mi lugar; decide en mi lugar {who}; {who} decidirá en mi lugar; decidirá {who} en mi
-        lugar; {who} aprobará por mí; aprobará {who} por mí; quien me sustituye es {who}; quien decide
-        por mí es {who}
-    """,
-    "covers": """
-        {who} me cubre; me cubre {who}; {who} me cubrirá; me cubrirá {who}; {who} me reemplaza; me
-        reemplaza {who}; {who} me reemplazará; me reemplazará {who}; {who} me suple; me suple {who};
-        {who} se encarga de mis aprobaciones; se encarga {who} de mis aprobaciones; de mis aprobaciones
-        se encarga {who}; {who} se encargará de mis aprobaciones; {who} se ocupa de mis aprobaciones;
-        {who} se encarga de mis decisiones; {who} se ocupa de mis decisiones; {who} lleva mis
-        aprobaciones; mis aprobaciones las lleva {who}; {who} asume mis aprobaciones; mis aprobaciones
-        pasan a {who}; mis decisiones pasan a {who}
+        {who} aprueba por mí; delego mis decisiones en {who}; delego mis aprobaciones en {who}
     """,
     "ask": """
         pregunten a {who}; pregunta a {who}; diríjanse a {who}; dirigíos a {who}; dirigirse a {who}; preguntad a
-        {who}; consulten a {who}; consulten con {who}; consultad a {who}; consultad con {who}; hablen con {who}
+        {who}
     """,
     "away": """
         durante mi ausencia; mientras esté fuera; mientras estoy fuera; durante mis vacaciones; no estoy; no
         estaré; estaré fuera; estoy fuera; estoy ausente; estaré ausente; estoy de vacaciones; estaré de
-        vacaciones; mientras tanto; estoy de baja; estaré de baja; estoy de permiso
+        vacaciones; mientras tanto
     """,
-    "meanwhile": "mientras tanto; entretanto; entre tanto; por favor",
     "ends": """
         he vuelto; ya he vuelto; estoy de vuelta; ya estoy de vuelta; terminen la delegación; fin de la
         delegación; cancelen la delegación

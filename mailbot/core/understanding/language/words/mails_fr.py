@@ -34,33 +34,14 @@ DELEGATING: Mapping[str, str] = {
         {who} me remplace; {who} me remplacera; {who} est mon délégué; {who} est ma déléguée; mon délégué est
         {who}; ma déléguée est {who}; mon remplaçant est {who}; ma remplaçante est {who}; je délègue mes
         décisions à {who}; je délègue mes approbations à {who}; {who} approuve pour moi; {who} approuvera pour
-        moi;
-        c'est {who} qui me remplace; c'est {who} qui me remplacera; c'est {who} qui décide pour moi;
-        c'est {who} qui décide à ma place; {who} est mon remplaçant; {who} est ma remplaçante; {who}
-        sera mon remplaçant; {who} sera ma remplaçante; {who} me supplée; {who} est mon suppléant; {who}
-        est ma suppléante; mon suppléant est {who}; ma suppléante est {who}; {who} assure mon intérim;
-        {who} assurera mon intérim; {who} fait mon intérim; mon intérim est assuré par {who}; {who}
-        assure mon remplacement; {who} assurera mon remplacement; je suis remplacé par {who}; je suis
-        remplacée par {who}; {who} valide pour moi; {who} validera pour moi; {who} valide à ma place;
-        {who} validera à ma place; {who} approuve à ma place; {who} approuvera à ma place
+        moi
     """,
-    "covers": """
-        {who} se charge de mes validations; {who} se chargera de mes validations; {who} s'occupe de mes
-        validations; {who} s'occupera de mes validations; {who} prend mes décisions; {who} prend mes
-        validations; mes validations passent à {who}; mes approbations passent à {who}; {who} se charge
-        de mes approbations; {who} s'occupe de mes approbations; {who} s'occupe de mes décisions; je
-        délègue mes validations à {who}
-    """,
-    "ask": """
-        demandez à {who}; adressez-vous à {who}; vous adresser à {who}; t'adresser à {who}; voyez avec {who}; voir
-        avec {who}
-    """,
+    "ask": "demandez à {who}; adressez-vous à {who}; vous adresser à {who}; t'adresser à {who}",
     "away": """
         pendant mon absence; en mon absence; pendant mes congés; je suis absent; je suis absente; je serai
         absent; je serai absente; je suis en congé; je suis en congés; je serai en congé; je serai en congés; je
-        ne suis pas là; je ne serai pas là; je suis en vacances; je serai en vacances; je pars en congés
+        ne suis pas là; je ne serai pas là
     """,
-    "meanwhile": "entre-temps; entre temps; en attendant; d'ici là; pendant ce temps; s'il vous plaît; svp",
     "ends": """
         je suis de retour; je suis revenu; je suis revenue; arrêtez la délégation; mettez fin à la délégation;
         fin de la délégation
