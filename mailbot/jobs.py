@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from mailbot.core.rules import Calendar
 from mailbot.core.trail import UNREADABLE
-from mailbot.services.ports import Store, StoreUnavailable
+from mailbot.services.ports import Store, StoreUnavailable, Tx
 
 log = logging.getLogger(__name__)
 
@@ -100,7 +100,7 @@ class Timetable:
     def tick(self, now: datetime) -> list[str]:
         """Runs what is due and returns the names of what ran; one failing job does not stop the others."""
         with self.store.read() as tx:
-            last = _readable(tx.last_runs)
+            last = _readable(tx, [job.name for job in self.jobs])
         ran: dict[str, datetime] = {}
         try:
             for job in self.jobs:
@@ -126,10 +126,10 @@ class Timetable:
         return True
 
 
-def _readable(rows: Callable[[], Mapping[str, datetime]]) -> Mapping[str, datetime]:
-    """When each job ran; of none where somebody has written no time: they run once too often rather than never."""
+def _readable(tx: Tx, jobs: Sequence[str]) -> Mapping[str, datetime | None]:
+    """When each job ran; None of one where somebody has written no time: it runs once too often rather than never."""
     try:
-        return rows()
+        return tx.last_runs()
     except UNREADABLE:
-        log.exception("when jobs ran cannot be read")
-        return {}
+        log.exception("when the jobs ran cannot be read whole")
+        return {job: tx.last_run(job) for job in jobs}

@@ -112,9 +112,10 @@ class SqlStore:
             tx = self._tx(connection)
             yield tx
             tx.chain()
+            goes_on = tx.goes_on_from(*self.reached)
         # Only now: pseudonyms of a transaction that was rolled back are nobody's.
         self._refs.update(tx.new_refs)
-        if tx.began_at >= self.reached[0]:  # else the end was cut off meanwhile: whoever looks finds it so
+        if goes_on:  # else the end was cut off meanwhile: whoever looks finds it so
             self.reached = tx.chained
 
     @contextmanager

@@ -25,8 +25,8 @@ from mailbot.services.requests.withdrawing import withdraw
 from mailbot.services.routing.inplace import wanted_still
 
 _SHOWN = 90
-_ASKS = re.compile(r"\?(\s|$)")
 """Characters of what was not understood that are repeated."""
+_ASKS = re.compile(r"\?(\s|$)")
 _NO_LONGER = frozenset(("any_more", "revoke"))
 
 

@@ -30,7 +30,7 @@ def ask_for_another_level(turn: Turn, thread: Thread) -> str | None:
     asked = [row for row in turn.tx.thread_requests(thread.thread_id) if row.state in states]
     for request in reversed(asked):
         said = _without_left(turn, request)
-        if request.state == "approved" and said is turn:
+        if request.state == "approved" and (said is turn or not _is_still_given(turn, request)):
             continue
         news = wish_in(said.message, turn.desk.catalog, request.system)
         if is_other_business(news) or is_elsewhere(news, {request.system}) or _is_for_another(said, news, request):
@@ -40,6 +40,13 @@ def ask_for_another_level(turn: Turn, thread: Thread) -> str | None:
         if named := _called_by_name(said, request, corrects=said is not turn):
             return _instead(said, thread, request, named)
     return None
+
+
+def _is_still_given(turn: Turn, request: AccessRequest) -> bool:
+    """Whether what was approved is with IT or held: what has ended, or is to be taken away, is nothing to correct."""
+    file = turn.tx.request_file(request.request_id)
+    task = file.task if file else None
+    return bool(file and task and task.state != "cancelled" and not file.ended_at and not file.taken_back)
 
 
 def _without_left(turn: Turn, request: AccessRequest) -> Turn:

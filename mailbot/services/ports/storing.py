@@ -65,7 +65,9 @@ class StandingTx(Protocol):
         """(version, since when) of the rules that were taken up last."""
         ...
 
-    def last_run(self, job: str) -> datetime | None: ...
+    def last_run(self, job: str) -> datetime | None:
+        """For which due time a job ran last; None also where what stands there is no time."""
+        ...
 
     def last_runs(self) -> Mapping[str, datetime]:
         """For which due time each job ran last."""

@@ -36,6 +36,7 @@ from mailbot.services.requests.wishes import (
     unread_end,
 )
 
+_FOR_ANOTHER = "Several can be chosen only for whom the first mail named: write a new mail for somebody else."
 _ONE_SYSTEM = (
     "Several can be chosen only of one system, and these are of more than one: reply with one number, and write a new "
     "mail for each of the others."
@@ -122,7 +123,7 @@ class Answering:
         """The draft becomes what was chosen; what `more` was, is asked for beside it."""
         told = told_with(self.turn.message, wanted, self.turn.desk.catalog)
         if names_others(told, self.turn.person) and told.beneficiaries != (self._whose(draft.request),):
-            return self._replace(draft, told)
+            return self._not_read(note=_FOR_ANOTHER) if more else self._replace(draft, told)
         if told.until_unclear and not (told.until or draft.request.until):
             return self._not_read(note=unread_end(told))
         self._questions.settle(self.question)

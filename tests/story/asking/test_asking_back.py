@@ -76,6 +76,20 @@ def test_several_levels_of_the_system_are_chosen_together(world: World, reply: s
     assert world.trail().wrong is None
 
 
+def test_several_levels_for_somebody_else_are_not_half_taken(world: World) -> None:
+    ask(world, f"{VAGUE} It is for the audit.")
+    told = " ".join(answer(world, "1 and 2 for Eve Marlow").split())
+    assert "Several can be chosen only for whom the first mail named" in told
+    assert world.requests() == {"REQ-2026-00001": "draft"}
+
+
+@pytest.mark.parametrize("reply", ["Thanks, both!", "Both are too much."])
+def test_both_in_a_reply_that_wishes_for_nothing_chooses_nothing(world: World, reply: str) -> None:
+    ask(world, f"{VAGUE} It is for the audit.")
+    answer(world, reply)
+    assert world.requests() == {"REQ-2026-00001": "draft"}
+
+
 def test_several_systems_are_not_chosen_together_and_the_mail_says_why(world: World) -> None:
     ask(world, "I need read access to the drive")
     told = " ".join(answer(world, "1 and 2").split())

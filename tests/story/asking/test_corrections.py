@@ -5,7 +5,7 @@ from datetime import datetime
 from threading import Thread
 
 import pytest
-from everyday import approved
+from everyday import approved, done, granted
 from world import ANA, MIA, OTO, WISH, World, link_in, text_of
 
 from mailbot import bootstrap
@@ -90,6 +90,16 @@ def test_what_is_approved_and_not_meant_can_be_taken_back_and_the_answer_says_ho
     assert f"{FIRST} is approved as it is. “Withdraw {FIRST}” takes it back; then ask for the other level." in told
     replies(world, f"Withdraw {FIRST}")
     assert [task.state for task in world.tasks()] == ["cancelled"]
+
+
+def test_what_has_ended_since_is_not_said_to_be_approved_as_it_is(world: World) -> None:
+    granted(world)
+    world.writes(ANA, "I no longer need Edit on the Finance Shared Drive.")
+    world.works()
+    for _ in range(3):  # a file of IT's and a weekend lie between
+        done(world)
+    assert [task.state for task in world.tasks()] == ["done", "done"]
+    assert "approved as it is" not in replies(world, "Sorry, I need Read, not Edit.")
 
 
 @pytest.mark.parametrize("words", ["Thanks, I did not Edit it yet, it is fine", "Why not Edit?", "No Edit yet?"])

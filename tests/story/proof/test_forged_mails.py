@@ -177,7 +177,8 @@ OF_ANOTHER_MAIL = (
 )
 
 
-def test_a_mail_is_not_lost_because_a_row_of_another_says_that_it_came_before(asked: World) -> None:
+@pytest.mark.parametrize("rows", ["mail_id = 1", "mail_id IN (1, 2)"])
+def test_a_mail_is_not_lost_because_a_row_says_that_it_came_before(asked: World, rows: str) -> None:
     """Anybody can work out by what a mail is known again: it is in the mail."""
     asked.clock.forward(minutes=5)
     asked.writes(ANA, f"Please withdraw {ONE}.")
@@ -186,7 +187,7 @@ def test_a_mail_is_not_lost_because_a_row_of_another_says_that_it_came_before(as
         stored = tx.mail(2)
     assert stored
     key = dedupe_key(asked.mailbot.intake.reader.read(stored.raw, asked.clock.now()))
-    meddle_unseen(asked, f"UPDATE mail SET dedupe_key = '{key}' WHERE mail_id = 1")
+    meddle_unseen(asked, f"UPDATE mail SET dedupe_key = '{key}' WHERE {rows}")
     asked.works()
     assert "withdrawn" in str(asked.requests())
     with asked.mailbot.desk.store.read() as tx:

@@ -129,7 +129,9 @@ def test_an_end_of_the_trail_that_was_cut_off_is_told_of_within_the_hour(asked: 
         f"DELETE FROM audit_entry WHERE seq = {last}",
         f"UPDATE audit_head SET seq = {last}, entry_hash = (SELECT entry_hash FROM audit_entry WHERE seq = {last})",
     )
-    asked.writes(MIA, "status")
+    for _ in range(3):
+        asked.writes(MIA, "status")
+        asked.works()
     asked.clock.forward(hours=1)
     asked.works()
     office = asked.mail(asked.mailbot.desk.policy.access_office, "somebody writes into the database")

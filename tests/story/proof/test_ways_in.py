@@ -63,6 +63,16 @@ def test_a_run_noted_for_later_than_now_stops_no_job(world: World) -> None:
     assert world.column("SELECT ran_for FROM job_run WHERE ran_for LIKE '2099%'") == []
 
 
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_a_run_noted_with_no_time_makes_no_other_job_run_again_and_status_is_told(world: World) -> None:
+    granted(world)
+    insider(world, "INSERT INTO job_run SELECT org_id, 'x', 'zzz' FROM job_run LIMIT 1")
+    world.mailbot.timetable.tick(world.clock.now())
+    assert "ending" not in world.mailbot.timetable.tick(world.clock.now())
+    insider(world, "UPDATE job_run SET ran_for = '2026-11-26T00:00' WHERE job = 'ending'")
+    assert "never ran" in str([row for row in world.mailbot.status() if "ending" in str(row)])
+
+
 def test_nobody_reviews_what_they_hold_themselves_whoever_says_so(world: World) -> None:
     granted(world)
     moves(world)

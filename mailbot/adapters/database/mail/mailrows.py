@@ -237,7 +237,13 @@ _SEEN = kept(
     .limit(1)
 )
 """What was acted on, said by what it is not: SQLite would look for `handled` and `filed` among all mails there are."""
-_BEARING = find(mail, "dedupe_key").where(not_said(mail.c.dedupe_key)).order_by(mail.c.mail_id).limit(_FEW)
+_BEARING = (
+    find(mail, "dedupe_key")
+    .where(not_said(mail.c.dedupe_key), ~one_of(mail.c.state, ("stored", "waiting")))
+    .order_by(mail.c.mail_id)
+    .limit(_FEW)
+)
+"""As `_SEEN`: what is not acted on yet bears witness to nothing, least of all to itself."""
 _TURNS = kept(
     select(mail.c.due_at)
     .where(mine(mail, "lane"), not_said(mail.c.lane), mail.c.due_at >= bindparam("since", type_=mail.c.due_at.type))

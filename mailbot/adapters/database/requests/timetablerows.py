@@ -6,13 +6,17 @@ from sqlalchemy import select
 
 from mailbot.adapters.database.rows import Rows
 from mailbot.adapters.database.schema.tables import job_run
+from mailbot.core.trail import UNREADABLE
 
 
 class TimetableRows(Rows):
     """One row for each job."""
 
     def last_run(self, job: str) -> datetime | None:
-        row = self._first(select(job_run.c.ran_for).where(self._mine(job_run, job=job)))
+        try:
+            row = self._first(select(job_run.c.ran_for).where(self._mine(job_run, job=job)))
+        except UNREADABLE:
+            return None
         return row.ran_for if row else None
 
     def last_runs(self) -> dict[str, datetime]:

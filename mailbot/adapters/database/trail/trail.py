@@ -28,10 +28,18 @@ class TrailRows(LinkRows):
         self._refs = refs
         self.new_refs: dict[str, str] = {}
         self._gathered: list[AuditEntry] = []
-        self.began_at, self.chained = -1, (0, "")
+        self._began, self.chained = (-1, ""), (0, "")
 
     def audit(self, entry: AuditEntry) -> None:
         self._gathered.append(entry)
+
+    def goes_on_from(self, seq: int, head: str) -> bool:
+        """Whether what this transaction chained stands behind the entry of this number, as it was written."""
+        began, behind = self._began
+        if began <= seq or not seq:
+            return began >= 0 and (not seq or (began, behind) == (seq, head))
+        told = self._first(select(audit_entry.c.entry_hash).where(self._mine(audit_entry, seq=seq)))
+        return told is not None and told.entry_hash == head
 
     def chain(self) -> None:
         """Writes what was gathered; the head is locked last, so that others wait as briefly as can be."""
@@ -39,7 +47,7 @@ class TrailRows(LinkRows):
             return
         bodies = [(entry, *self._sealed(entry)) for entry in self._gathered]
         seq, head = self._locked_head()
-        self.began_at = seq
+        self._began = (seq, head)
         links, texts = [], []
         for entry, body, private in bodies:
             seq += 1
