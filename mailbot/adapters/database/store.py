@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from datetime import datetime
+from threading import local
 
 from sqlalchemy import Connection, Engine
 
@@ -32,7 +34,7 @@ from mailbot.adapters.database.requests.followrows import FollowRows
 from mailbot.adapters.database.requests.provisionrows import ProvisionRows
 from mailbot.adapters.database.requests.requestrows import RequestRows
 from mailbot.adapters.database.requests.timetablerows import TimetableRows
-from mailbot.adapters.database.schema.engine import begin_read, begin_write, is_current
+from mailbot.adapters.database.schema.engine import begin_part, begin_read, begin_write, commits_many, is_current
 from mailbot.adapters.database.schema.errors import translated
 from mailbot.adapters.database.schema.guards import changed_guards
 from mailbot.adapters.database.schema.sealing import Envelopes
@@ -78,6 +80,27 @@ class SqlTx(
         self.envelopes = envelopes
 
 
+@dataclass(frozen=True)
+class _Written:
+    """What a transaction leaves to know once it is committed: new pseudonyms, and how far the trail reaches; None where
+    its end was cut off meanwhile, so that whoever looks finds it so."""
+
+    refs: Mapping[str, str]
+    reached: tuple[int, str] | None
+
+
+@dataclass
+class _Whole:
+    """Changes that one thread makes and that are committed together."""
+
+    connection: Connection
+    parts: list[_Written] = field(default_factory=list)
+
+
+class _Here(local):
+    whole: _Whole | None = None
+
+
 class SqlStore:
     """The records of one organisation on SQLite or PostgreSQL (services.ports.Store); safe to share between threads.
 
@@ -89,6 +112,7 @@ class SqlStore:
         self._org = org
         self._envelopes = envelopes
         self._refs: dict[str, str] = {}
+        self._here = _Here()
         self.reached = (0, "")
 
     def close(self) -> None:
@@ -108,18 +132,47 @@ class SqlStore:
 
     @contextmanager
     def write(self) -> Iterator[SqlTx]:
-        with translated(), begin_write(self._engine) as connection:
+        whole = self._here.whole
+        with translated(), self._part(whole) if whole else begin_write(self._engine) as connection:
             tx = self._tx(connection)
             yield tx
             tx.chain()
-            goes_on = tx.goes_on_from(*self.reached)
-        # Only now: pseudonyms of a transaction that was rolled back are nobody's.
-        self._refs.update(tx.new_refs)
-        if goes_on:  # else the end was cut off meanwhile: whoever looks finds it so
-            self.reached = tx.chained
+            written = _Written(tx.new_refs, tx.chained if tx.goes_on_from(*self.reached) else None)
+        if whole:
+            whole.parts.append(written)
+        else:
+            self._committed(written)
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        if not commits_many(self._engine):
+            yield
+            return
+        with translated(), begin_write(self._engine) as connection:
+            self._here.whole = whole = _Whole(connection)
+            try:
+                yield
+            finally:
+                self._here.whole = None
+        for written in whole.parts:
+            self._committed(written)
+
+    @contextmanager
+    def _part(self, whole: _Whole) -> Iterator[Connection]:
+        with begin_part(whole.connection):
+            yield whole.connection
+
+    def _committed(self, written: _Written) -> None:
+        """Only now: pseudonyms of a transaction that was rolled back are nobody's."""
+        self._refs.update(written.refs)
+        if written.reached:
+            self.reached = written.reached
 
     @contextmanager
     def read(self) -> Iterator[SqlTx]:
+        if whole := self._here.whole:  # what this thread has changed already is not to be seen elsewhere yet
+            yield self._tx(whole.connection)
+            return
         with translated(), begin_read(self._engine) as connection:
             yield self._tx(connection)
 

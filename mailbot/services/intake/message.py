@@ -2,12 +2,13 @@
 
 import hashlib
 import logging
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from itertools import takewhile
 
 from mailbot.core.mail import Message, Unreadable, Verdict
 from mailbot.core.register import MAILBOT, Private, Tag
@@ -46,6 +47,8 @@ log = logging.getLogger(__name__)
 _TOGETHER = 50
 _BYTES_TOGETHER = 8_000_000
 """How many mails, and how much, are in memory at a time."""
+_COMMITTED_TOGETHER = 8
+"""How many mails are committed at a time: whoever decides on a page meanwhile waits for no more than these."""
 _STRIKES = 3
 """How often we may fail at a mail."""
 _ENDS = 10
@@ -57,6 +60,9 @@ ID_PART = 32
 """How many characters of a dedupe key stand for the Message-ID alone."""
 _SHOWN = 1_000
 """How much of an unproved mail its supposed sender is shown, in characters."""
+
+_Begun = tuple[StoredMail, Future[Understood]]
+"""A mail that was begun, and what it says once it is read."""
 
 
 @dataclass(frozen=True)
@@ -70,7 +76,7 @@ class Intake:
     """Bytes of the largest mail that is read, to be told to whoever sends a larger one."""
     pace: Limits = PACE
     prover: Prover | None = None
-    _excused: Counter[int] = field(default_factory=Counter)
+    _excuses: Counter[int] = field(default_factory=Counter)
     """Attempts of each mail that failed because the database was away: those are not the mail's fault."""
     _sure_since: dict[str, datetime] = field(default_factory=dict)
     """Since when each mailbox is ours without a break: a mail handled earlier may have been moved by a move that broke
@@ -117,29 +123,45 @@ class Intake:
         """Acts on each, while the process that reads mails is at the next ones already."""
         done, ahead = 0, ThreadPoolExecutor(1)
         try:
-            readings = [ahead.submit(self._understood, stored) for stored in begun]
-            for stored, reading in zip(begun, readings, strict=True):
-                if stopping():
-                    break
-                done += self._handle(stored, reading.result)
+            readings = deque((stored, ahead.submit(self._understood, stored)) for stored in begun)
+            while readings and not stopping():
+                done += self._commit_together(_read_by_now(readings), stopping)
         finally:
             ahead.shutdown(cancel_futures=True)
         return done
 
+    def _commit_together(self, those: Sequence[_Begun], stopping: Callable[[], bool]) -> int:
+        with self._excused([stored for stored, _ in those]), self.desk.store.together():
+            in_time = takewhile(lambda _: not stopping(), those)
+            return sum(self._handle(stored, reading.result) for stored, reading in in_time)
+
     def _handle_alone(self, mail_id: int) -> int:
         with self.desk.store.write() as tx:
             stored = tx.begin_attempt(mail_id)
-        return self._handle(stored, lambda: self._understood(stored)) if stored else 0
+        if stored is None:
+            return 0
+        with self._excused([stored]):
+            return self._handle(stored, lambda: self._understood(stored))
+
+    @contextmanager
+    def _excused(self, begun: Sequence[StoredMail]) -> Iterator[None]:
+        """That the database or the reader is away is not the fault of any mail."""
+        try:
+            yield
+        except (StoreUnavailable, ReaderUnavailable):
+            self._excuses.update(stored.mail_id for stored in begun)
+            raise
 
     def _understood(self, stored: StoredMail) -> Understood:
-        return self.reader.understood(stored.raw, stored.received_at, self.desk.catalog)
+        """What a mail says, and who wrote it: all that may take long, and so nothing of it in a transaction."""
+        said = self.reader.understood(stored.raw, stored.received_at, self.desk.catalog)
+        return replace(said, message=self._proved(stored, said.message))
 
     def _handle(self, stored: StoredMail, read: Callable[[], Understood]) -> int:
         """Acts on a begun mail; one that cannot be handled three times is quarantined, and the next goes on."""
         try:
             self._act(stored, read)
         except (StoreUnavailable, ReaderUnavailable):
-            self._excused[stored.mail_id] += 1
             raise
         except Exception as error:  # the per-message edge: the bytes are kept and the next mail goes on
             if isinstance(error, RecordRefused) and error.guard == "mail_is_handled_once":
@@ -150,7 +172,7 @@ class Intake:
         return 1
 
     def _strikes(self, stored: StoredMail) -> int:
-        return stored.attempts - self._excused[stored.mail_id]
+        return stored.attempts - self._excuses[stored.mail_id]
 
     def _act(self, stored: StoredMail, read: Callable[[], Understood]) -> None:
         if not stored.genuine:
@@ -167,10 +189,10 @@ class Intake:
             except Unreadable as why:
                 self._quarantine(stored, f"cannot be read: {why}")
             else:
-                self._take_in(stored, replace(said, message=self._proved(stored, said.message)))
+                self._take_in(stored, said)
 
     def _proved(self, stored: StoredMail, message: Message) -> Message:
-        """The message with a verdict of our own where the receiver gave none; before, not inside, the transaction.
+        """The message with a verdict of our own where the receiver gave none.
 
         Strangers whom nothing would be answered are not looked up: their slow name servers would hold up everybody.
         """
@@ -361,6 +383,16 @@ def dedupe_key(message: Message) -> str:
     parts = (message.message_id, "\n".join((message.message_id, message.sender.email, message.subject, message.text)))
     by_id, whole = (hashlib.sha256(part.encode("utf-8", "surrogatepass")).hexdigest() for part in parts)
     return by_id[:ID_PART] + whole
+
+
+def _read_by_now(readings: deque[_Begun]) -> list[_Begun]:
+    """Takes the next mail, once it is read, and those behind it that are read as well: none is waited for while others
+    have to wait for the database."""
+    wait([readings[0][1]])
+    those = [readings.popleft()]
+    while readings and readings[0][1].done() and len(those) < _COMMITTED_TOGETHER:
+        those.append(readings.popleft())
+    return those
 
 
 def _chunks(mailbox: Mailbox, sources: Sequence[MailSource]) -> Iterator[list[Fetched]]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import pytest
-from world import ANA, WISH, World
+from world import ANA, DANIEL, WISH, World
 
 from mailbot.services.ports import MailboxUnavailable, Reader, StoreUnavailable
 
@@ -30,6 +30,35 @@ class Flaky:
             if self.failures and self.calls % 2 == 0:
                 self.failures -= 1
                 raise StoreUnavailable("the database went away")
+
+
+@dataclass
+class Full:
+    """A database whose disk is full whenever several changes are to be committed together."""
+
+    inner: Any
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.inner, name)
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        with self.inner.together():
+            yield
+            raise StoreUnavailable("the disk is full")
+
+
+def test_mails_that_could_not_be_committed_together_are_acted_on_once_afterwards(world: World) -> None:
+    for person in (ANA, DANIEL):
+        world.writes(person, WISH)
+    intake = world.mailbot.intake
+    intake.receive(world.process.mailbox)
+    full = replace(intake, desk=replace(intake.desk, store=Full(intake.desk.store)))
+    with pytest.raises(StoreUnavailable):
+        full.handle_stored()
+    world.works()
+    assert sorted(world.requests().values()) == ["pending", "pending"]
+    assert [len(world.mails(person)) for person in (ANA, DANIEL)] == [1, 1]
 
 
 # case 29
