@@ -13,7 +13,7 @@ COLUMNS = ("area", "what", "value", "since", "needs")
 PATIENCE = timedelta(minutes=15)
 """How late a job or a look into a mailbox may be: one may take its time, and `run --once` may be started by cron."""
 _STUCK = timedelta(hours=1)
-"""How long a mail may wait to be sent before somebody should look why."""
+"""How long a mail may wait to be acted on, or to be sent, before somebody should look why."""
 
 _SHOWN = {
     "mails": {
@@ -45,7 +45,10 @@ def standing(
         backlog = tx.backlog()
         counts = {"mails": backlog.mails, "requests": backlog.requests, "tasks": backlog.tasks}
         for area, names in _SHOWN.items():
-            yield from (_row(area, name, counts[area][state]) for state, name in names.items())
+            rows = (_row(area, name, counts[area][state]) for state, name in names.items())
+            if area == "mails":
+                yield next(rows) | _waiting(backlog.oldest_mail, now)
+            yield from rows
             if area == "mails":
                 yield from _outbox(backlog, now)
         ran = {job: surely[job] if job in surely else tx.last_run(job) for job in due}
@@ -63,6 +66,16 @@ def _mailbox(state: MailboxState, now: datetime) -> Row:
     if not read and not state.trouble:
         since = f"last look {since}"
     return _row("mailbox", state.mailbox, f"read by {state.holder}" if read else "not read", since, needs)
+
+
+def _waiting(oldest: datetime | None, now: datetime) -> Row:
+    """What to say besides of mails that came and are not acted on."""
+    if oldest is None:
+        return {}
+    stuck = (
+        "mail is not acted on: is `mailbot run` running? Its log says what stops it" if now - oldest > _STUCK else ""
+    )
+    return {"since": f"oldest {_ago(oldest, now)}", "needs": stuck}
 
 
 def _outbox(backlog: Backlog, now: datetime) -> Iterator[Row]:

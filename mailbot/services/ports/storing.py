@@ -47,9 +47,11 @@ class RecordRefused(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Backlog:
-    """How much there is of what waits, by state; `oldest_notice` is when the oldest of each was queued."""
+    """How much there is of what waits, by state; `oldest_mail` is when the oldest came that waits for its turn and not
+    behind very many of its sender's, `oldest_notice` when the oldest of each was queued."""
 
     mails: Mapping[str, int]
+    oldest_mail: datetime | None
     notices: Mapping[str, int]
     oldest_notice: Mapping[str, datetime]
     requests: Mapping[str, int]

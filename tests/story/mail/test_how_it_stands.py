@@ -3,11 +3,11 @@
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import insert
+from sqlalchemy import insert, update
 from world import ANA, World, meddle_unseen
 
 from mailbot.adapters.database.schema.engine import begin_write, connect
-from mailbot.adapters.database.schema.tables import mailbox_state
+from mailbot.adapters.database.schema.tables import mail, mailbox_state
 
 ASKED = "Could I get Edit on the Finance Shared Drive for the month-end closing?"
 
@@ -61,6 +61,30 @@ def test_what_was_stored_and_not_handled_is_seen(world: World) -> None:
     world.writes(ANA, ASKED)
     world.mailbot.intake.receive(world.process.mailbox)
     assert rows(world, "mails")["stored, to be handled"]["value"] == "1"
+
+
+def test_mail_that_is_not_acted_on_needs_a_person_whatever_says_that_it_is_not_its_turn(world: World) -> None:
+    world.writes(ANA, ASKED)
+    world.mailbot.intake.receive(world.process.mailbox)
+    engine = connect(world.settings.database)
+    with begin_write(engine) as connection:
+        connection.execute(update(mail).values(due_at=world.clock.now() + timedelta(days=900)))
+    engine.dispose()
+    world.clock.forward(hours=3)
+    world.mailbot.timetable.tick(world.clock.now())
+    row = rows(world, "mails")["stored, to be handled"]
+    assert (row["value"], row["since"]) == ("1", "oldest 2 h ago")
+    assert "is `mailbot run` running?" in row["needs"]
+
+
+def test_mail_that_waits_behind_very_many_of_its_sender_needs_nobody(world: World) -> None:
+    for number in range(31):
+        world.writes(ANA, "help", subject=f"help {number}")
+    world.mailbot.intake.receive(world.process.mailbox)
+    world.mailbot.intake.handle_stored()
+    world.clock.forward(minutes=61)
+    row = rows(world, "mails")["stored, to be handled"]
+    assert (row["value"], row["since"], row["needs"]) == ("1", "", "")
 
 
 def test_a_service_that_is_not_running_is_seen_by_its_jobs(world: World) -> None:

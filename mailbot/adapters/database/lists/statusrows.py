@@ -18,7 +18,9 @@ class StatusRows(Rows):
     def backlog(self) -> Backlog:
         waiting = select(outbox.c.state, func.min(outbox.c.created_at).label("oldest"))
         unsent = self._mine(outbox) & outbox.c.state.in_(("queued", "sending", "review"))
+        to_handle = self._mine(mail, state="stored") & (mail.c.lane == "")
         return Backlog(
+            oldest_mail=self._run(select(func.min(mail.c.received_at)).where(to_handle)).scalar_one(),
             mails={
                 **self._counts(mail, mail.c.state, ("stored", "waiting", "handled")),
                 **self._counts(mail, mail.c.outcome, ("review", "failed")),
