@@ -154,7 +154,7 @@ def labelled(company: Path) -> Iterator[Labelled]:
 
 
 def _made_ready(expect: Mapping[str, Any], apart: Apart, index: Index) -> Labelled:
-    return Labelled(apart, whole(sentences_of(apart, index), marks_of(apart)), expect, index)
+    return Labelled(apart, whole(sentences_of(apart), marks_of(apart)), expect, index)
 
 
 def mention_examples(one: Labelled) -> Iterator[Example]:

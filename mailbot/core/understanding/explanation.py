@@ -112,7 +112,7 @@ def weighed(message: Message, reading: Reading, catalog: Catalog) -> tuple[Spoke
     that mail's mentions are weighed, too.
     """
     mail, index = take_apart(message, catalog), index_of(catalog)
-    found = list(_spoken(allowed(sentences_of(mail, index)), index, marks_of(mail)))
+    found = list(_spoken(allowed(sentences_of(mail)), index, marks_of(mail)))
     if any(_elsewhere(wish, mail.subject.text, mail.own) for wish in _wishes(reading)):
         forwarded = sentences(body_of(mail.parts.quoted), index)
         found += _spoken(forwarded, index, frozenset())
@@ -287,6 +287,6 @@ def _silenced(message: Message, reading: Reading, catalog: Catalog) -> Iterator[
     mail = take_apart(message, catalog)
     if mail.sender is None:
         yield "its sender is not in staff.csv: only a mail that names a system and an access level for them counts"
-    for line in sentences_of(mail, index_of(catalog)):
+    for line in sentences_of(mail):
         if line.told & _SHIELDS:
             yield f"a sentence says that nothing is asked: “{line.segment.text}”"

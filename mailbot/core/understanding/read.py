@@ -11,7 +11,7 @@ from mailbot.core.understanding.language.cues import is_kind, kinds
 from mailbot.core.understanding.language.text import segments
 from mailbot.core.understanding.language.tokens import tokens
 from mailbot.core.understanding.language.words import FILLERS
-from mailbot.core.understanding.naming.index import Index, index_of
+from mailbot.core.understanding.naming.index import Index
 from mailbot.core.understanding.purpose.answers import choose_label, listed, marked
 from mailbot.core.understanding.purpose.apart import Apart, marks_of, sentences_of, take_apart
 from mailbot.core.understanding.purpose.decisions import is_command, read_decision
@@ -57,18 +57,17 @@ def understand(message: Message, catalog: Catalog) -> Reading:
     if intent := machine_intent(message, subject_of(message), known=known):
         return Reading(intent, because=(message.machine or "the subject or sender is that of machine mail",))
     mail = take_apart(message, catalog)
-    index = index_of(catalog)
-    if answered := _decision(mail, index) or _delegation(mail, index) or _answer(mail):
+    if answered := _decision(mail) or _delegation(mail) or _answer(mail):
         return answered
-    lines = sentences_of(mail, index)
-    return _wished(mail, lines, index) or _answer(mail, loosely=True) or _spoken(mail, lines)
+    lines = sentences_of(mail)
+    return _wished(mail, lines) or _answer(mail, loosely=True) or _spoken(mail, lines)
 
 
-def _decision(mail: Apart, index: Index) -> Reading | None:
+def _decision(mail: Apart) -> Reading | None:
     if not (asks_to_decide(mail.subject, mail.ids) or (mail.subject.reply and mail.ids and is_command(mail.own))):
         return None
     answer = read_decision(mail.own)
-    if answer.verdict == "approve" and _names_another_level(mail, index):
+    if answer.verdict == "approve" and _names_another_level(mail):
         answer = replace(answer, verdict="unclear")
     because = (f"a reply to a request for approval that says {answer.verdict}",)
     return Reading(
@@ -81,19 +80,18 @@ def _decision(mail: Apart, index: Index) -> Reading | None:
     )
 
 
-def _names_another_level(mail: Apart, index: Index) -> bool:
+def _names_another_level(mail: Apart) -> bool:
     """Whether a yes names another level than the one that was asked for: "he can have Viewer, that's fine with me"."""
-    asked = {hit.name for line in sentences(mail.subject.text, index) for hit in line.hits}
-    lines = [line for line in sentences(mail.own, index) if line.told & _YES]
+    asked = {hit.name for line in sentences(mail.subject.text, mail.index) for hit in line.hits}
+    lines = [line for line in mail.said if line.told & _YES]
     named = {hit.name for line in lines for hit in line.hits if hit.proper}
     return bool(asked) and bool(named - asked)
 
 
-def _delegation(mail: Apart, index: Index) -> Reading | None:
-    text = mail.own.strip() or mail.subject.text
-    if not may_delegate(text):
+def _delegation(mail: Apart) -> Reading | None:
+    if not may_delegate(mail.own.strip() or mail.subject.text):
         return None
-    said = sentences(text, index)
+    said = mail.said or sentences(mail.subject.text, mail.index)
     delegating = read_delegating(said, mail.sender, mail.message.sent_at.date())
     because = ("a form of words that says who decides for its writer",)
     return Reading(Intent.DELEGATION, delegating=delegating, text=mail.own, because=because) if delegating else None
@@ -185,23 +183,23 @@ def _says(lines: Sequence[Sentence], kind: str) -> bool:
     return any(kind in line.told for line in lines)
 
 
-def _wished(mail: Apart, said: Sequence[Sentence], index: Index) -> Reading | None:
+def _wished(mail: Apart, said: Sequence[Sentence]) -> Reading | None:
     """The request, revoke or extension a mail asks for; None when it asks for none."""
     lines = allowed(said)
     if _says(lines, "newsletter"):
         return None
-    found = read_wishes(lines, index, marks_of(mail))
+    found = read_wishes(lines, mail.index, marks_of(mail))
     if _says(lines, "shield"):  # "no action needed": then only what is asked for in so many words is a wish
         sure = [draft for draft in found.drafts if draft.asked and draft.named and draft.sure]
         found.drafts = [draft for draft in sure if _asks_for(lines, draft)]
         found.unknown = []
     elif _stands_for_forwarded(mail, lines, found):
-        return _forwarded(mail, index) or _for_its_writer(mail, lines, found, index)
+        return _forwarded(mail) or _for_its_writer(mail, lines, found)
     if mail.sender is None and not _outsider_asks(lines, found):
         return None
     if (ids := request_ids(mail.own)) and _takes_back(lines, found):
         return Reading(Intent.WITHDRAW, request_ids=ids, text=mail.own, because=("takes back what it names by its id",))
-    return _by_its_sound(mail, lines, found) or (_reading(mail, lines, found, index) if found.any else None)
+    return _by_its_sound(mail, lines, found) or (_reading(mail, lines, found) if found.any else None)
 
 
 def _asks_for(lines: Sequence[Sentence], draft: Draft) -> bool:
@@ -275,29 +273,29 @@ def _stands_for_forwarded(mail: Apart, lines: Sequence[Sentence], found: Found) 
     return mail.parts.forwarded and not named and (asks or any(line.asked for line in lines))
 
 
-def _forwarded(mail: Apart, index: Index) -> Reading | None:
+def _forwarded(mail: Apart) -> Reading | None:
     """The wish of a forwarded mail, for the person who wrote it."""
     text = body_of(mail.parts.quoted)
-    lines = sentences(text, index)
-    found = read_wishes(lines, index)
-    reading = _reading(mail, lines, found, index) if found.drafts or found.unknown else None
-    return replace(reading, beneficiaries=(_writer_below(mail, index),)) if reading else None
+    lines = sentences(text, mail.index)
+    found = read_wishes(lines, mail.index)
+    reading = _reading(mail, lines, found) if found.drafts or found.unknown else None
+    return replace(reading, beneficiaries=(_writer_below(mail),)) if reading else None
 
 
-def _for_its_writer(mail: Apart, lines: Sequence[Sentence], found: Found, index: Index) -> Reading | None:
+def _for_its_writer(mail: Apart, lines: Sequence[Sentence], found: Found) -> Reading | None:
     """What is asked above a forwarded mail that itself asks for nothing that is understood: "set her up, please"."""
     asking = [line for line in lines if line.asked and line.told & {"polite", "again", "one"}]
-    reading = _reading(mail, lines, found, index) if asking and found.any else None
+    reading = _reading(mail, lines, found) if asking and found.any else None
     if reading and _says(asking, "one"):
-        return replace(reading, beneficiaries=(_writer_below(mail, index),))
+        return replace(reading, beneficiaries=(_writer_below(mail),))
     return reading
 
 
-def _writer_below(mail: Apart, index: Index) -> Person | None:
+def _writer_below(mail: Apart) -> Person | None:
     """Who wrote the forwarded mail; None where that is not certain."""
     writer = mail.parts.forwarded_from
-    people = index.people.named([word.stem for word in tokens(writer)])
-    return index.people.at(writer) or (people[0] if len(people) == 1 else None)
+    people = mail.index.people.named([word.stem for word in tokens(writer)])
+    return mail.index.people.at(writer) or (people[0] if len(people) == 1 else None)
 
 
 def _action(found: Found) -> Action:
@@ -308,13 +306,13 @@ def _action(found: Found) -> Action:
     return actions[0]
 
 
-def _reading(mail: Apart, lines: Sequence[Sentence], found: Found, index: Index) -> Reading:
+def _reading(mail: Apart, lines: Sequence[Sentence], found: Found) -> Reading:
     action = _action(found)
     drafts = [draft for draft in found.drafts if draft.action == action]
     asking = sorted({*found.asking, *(draft.at for draft in drafts)})
-    copied = frozenset(person for to in mail.message.cc if (person := index.people.at(to.email)))
+    copied = frozenset(person for to in mail.message.cc if (person := mail.index.people.at(to.email)))
     at = sorted({draft.at for draft in drafts} or asking)
-    whom = beneficiaries(found.mail, at, index, Writer(mail.sender, copied), ends=action == "revoke")
+    whom = beneficiaries(found.mail, at, mail.index, Writer(mail.sender, copied), ends=action == "revoke")
     until = find_until(lines, asking, mail.message.sent_at.date(), action)
     if until.unclear and any(_says_end(lines[place], until) for place in asking):
         drafts = [replace(draft, sure=False) for draft in drafts]
@@ -322,8 +320,8 @@ def _reading(mail: Apart, lines: Sequence[Sentence], found: Found, index: Index)
     people = tuple(dict.fromkeys(person for _, mine in each for person in mine or ())) or whom.people
     return Reading(
         Intent(action),
-        items=tuple(_wish_for(draft, people, index) for draft, people in each if draft.sure),
-        ask=tuple(_open(draft, people, index) for draft, people in each if not draft.sure),
+        items=tuple(_wish_for(draft, people, mail.index) for draft, people in each if draft.sure),
+        ask=tuple(_open(draft, people, mail.index) for draft, people in each if not draft.sure),
         unknown=tuple(dict.fromkeys(name for _, name in found.unknown)),
         beneficiaries=people,
         namesakes=whom.namesakes,

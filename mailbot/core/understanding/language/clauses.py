@@ -29,7 +29,8 @@ _FOR_ONE = 4  # words of somebody's name, and what joins it to what it is for
 _HARDLY = 2  # words of a clause that says hardly more than what it names
 _SHORT = 5  # words of a clause in which politeness beside a bare name is a wish: "VPN please"
 _GIVING = ("wish", "polite", "grant")
-_DENYING = frozenset(("not", "lack", "too_little"))
+_UNCONTENT = frozenset(("not", "lack", "too_little", "polite"))
+_ASKED_OF_ANY = frozenset(("anybody", "question"))
 _DEEDS = frozenset(("grant", "access", "again", "revoke", "extend"))
 
 
@@ -78,7 +79,7 @@ def _bounds(
     start = 0
     for at in range(1, len(words)):
         gap = segment.text[words[at - 1].end : words[at].start]
-        parts = _PART.search(gap) and not _is_within(words[at - 1], gap.strip())
+        parts = gap != " " and _PART.search(gap) and not _is_within(words[at - 1], gap.strip())
         if at not in closed and (parts or (at in opening and not _is_polite(words[start:at]))):
             yield start, at, opening.get(start) == "aside"
             start = at
@@ -117,11 +118,13 @@ def _taken_away(found: Sequence[Cue]) -> bool:
 
 def _spoken_as(segment: Segment, found: Sequence[Cue], start: int, end: int, kinds: frozenset[str]) -> set[str]:
     """Kinds that depend on where in the clause a word stands: "can Priya get …", "I don't need X any more"."""
-    added = {"polite"} if is_kind(segment.tokens[start], "may_first") and "grant" in kinds else set()
+    added = {"polite"} if "grant" in kinds and is_kind(segment.tokens[start], "may_first") else set()
+    if not kinds >= {"not", "wish"}:
+        return added
     thanks = {at for cue in found if cue.kind in ("closing", "polite") for at in range(cue.start, cue.end)}
     ending = next((at + 1 for at in range(end - 1, start, -1) if at not in thanks), end)
     last = any(cue.kind == "any_more" and cue.end == ending for cue in found)
-    return added | ({"revoke"} if last and {"not", "wish"} <= kinds else set())
+    return added | ({"revoke"} if last else set())
 
 
 def _orders_removal(segment: Segment, found: Sequence[Cue], start: int, end: int, named: Set[int]) -> bool:
@@ -213,8 +216,10 @@ def _ends_something(mine: Sequence[Cue], order: Cue, end: int, named: Set[int]) 
 def _meant_as_purpose(segment: Segment, found: Sequence[Cue], start: int, end: int, named: Set[int]) -> set[str]:
     """Kinds that only the purpose before a wish has: "To close my own jobs I need …" ends nothing, and "To see how many
     we are I need …" asks nobody."""
+    if not is_kind(segment.tokens[start], "to"):
+        return set()
     wishes = [cue.start for cue in found if cue.kind == "wish" and start < cue.start < end]
-    if not wishes or not is_kind(segment.tokens[start], "to") or named.isdisjoint(range(wishes[-1], end)):
+    if not wishes or named.isdisjoint(range(wishes[-1], end)):
         return set()
     mine = [cue for cue in found if cue.kind in _OF_A_PURPOSE and start <= cue.start and cue.end <= end]
     return {cue.kind for cue in mine} - {cue.kind for cue in mine if cue.start >= wishes[-1]}
@@ -226,28 +231,26 @@ def _begins_with_wish(found: Sequence[Cue], start: int, end: int) -> bool:
     wishes = [cue.start for cue in found if cue.kind == "wish" and start <= cue.start <= start + 1 and cue.end <= end]
     asks = {cue.end for cue in found if cue.kind == "polite" and cue.start == start}
     wishes += [cue.start for cue in found if cue.kind == "grant" and cue.start in asks and cue.end <= end]
-    return bool(wishes) and not any(
-        cue.kind in ("anybody", "question") and start <= cue.start <= wishes[0] for cue in found
-    )
+    return bool(wishes) and not any(cue.kind in _ASKED_OF_ANY and start <= cue.start <= wishes[0] for cue in found)
 
 
 def _more_time(segment: Segment, found: Sequence[Cue], start: int, end: int) -> bool:
     """Whether a clause asks for so much more time: "give me two more weeks", "noch 14 Tage", "un mes más"; what one
     has more time for, "I'm here for another week and need Viewer", is none."""
-    words, asks = segment.tokens, [cue for cue in found if cue.kind in _GIVING and start <= cue.start < end]
-    behind = {cue.start for cue in found if cue.kind == "more_behind"}
-    if any(is_kind(word, "when.waits") for word in words[start:end]):  # "please wait two more weeks with that"
+    words = segment.tokens
+    units = [at for at in range(start, end) if words[at].fold in UNITS]
+    asks = [cue for cue in found if units and cue.kind in _GIVING and start <= cue.start < end]
+    behind = {cue.start for cue in found if asks and cue.kind == "more_behind"}
+    if not asks or any(is_kind(word, "when.waits") for word in words[start:end]):  # "please wait two more weeks"
         return False
-    for at in range(start, end):
-        if words[at].fold not in UNITS:
-            continue
+    for at in units:
         first = at
         while first > start and (_is_count(words[first - 1]) or is_kind(words[first - 1], "more_before")):
             first -= 1
         counted = any(map(_is_count, words[first:at]))
         more = any(is_kind(word, "more_before") for word in words[first:at]) or (counted and at + 1 in behind)
         joined = any(is_kind(word, "and") for cue in asks for word in words[at : cue.start])
-        if more and asks and not joined:
+        if more and not joined:
             return True
     return False
 
@@ -265,10 +268,12 @@ def _is_content(found: Sequence[Cue], start: int, end: int, levels: Sequence[int
 
 def _level_goes(found: Sequence[Cue], start: int, end: int, levels: Sequence[int]) -> bool:
     """Whether a clause says nothing but that a level is to go: "Scheduler off, please", "Viewer weg"."""
+    if start not in levels:
+        return False
     known = {at for cue in found if cue.kind in ("away", "polite", "closing") for at in range(cue.start, cue.end)}
     gone = any(cue.kind == "away" and start < cue.start < end for cue in found)
     bare = known.union(levels).issuperset(range(start, end))
-    return gone and bare and start in levels
+    return gone and bare
 
 
 def _objects(segment: Segment, found: Sequence[Cue], start: int, end: int) -> set[str]:
@@ -294,10 +299,11 @@ def _levels_in(segment: Segment, found: Sequence[Cue], levels: Sequence[int], st
 
 def _asks_about(segment: Segment, found: Sequence[Cue], start: int, end: int, named: Set[int]) -> bool:
     """Whether a clause asks if what it names would do, rather than for it: "Would Viewer let me see more?" """
-    first = next((at for at in range(start, end) if at in named), end)
     opened = any(is_kind(segment.tokens[start], kind) for kind in _ASKS) and segment.text.rstrip(" )\"'").endswith("?")
-    near = all(word.fold in ARTICLES for word in segment.tokens[start + 1 : first])
-    return opened and near and any(cue.kind == "fits" and start <= cue.start < end for cue in found)
+    if not opened or not any(cue.kind == "fits" and start <= cue.start < end for cue in found):
+        return False
+    first = next((at for at in range(start, end) if at in named), end)
+    return all(word.fold in ARTICLES for word in segment.tokens[start + 1 : first])
 
 
 def _of_a_request(found: Sequence[Cue], start: int, end: int, named: Set[int]) -> bool:
@@ -364,20 +370,23 @@ def clauses(
     for start, end, aside in _bounds(segment, found, systems):
         kinds = frozenset(cue.kind for cue in found if start <= cue.start and cue.end <= end)
         kinds -= {"have"} if "must" in kinds else set()
-        kinds -= {"anybody", "question"} if _begins_with_wish(found, start, end) else set()
-        kinds -= _objects(segment, found, start, end)
-        kinds -= _levels_in(segment, found, levels, start, end)
+        if kinds & _ASKED_OF_ANY and _begins_with_wish(found, start, end):
+            kinds -= _ASKED_OF_ANY
+        if not kinds.isdisjoint(_SILENCING):
+            kinds -= _objects(segment, found, start, end)
+            kinds -= _levels_in(segment, found, levels, start, end)
         kinds |= _spoken_as(segment, found, start, end, kinds)
         kinds -= _meant_as_purpose(segment, found, start, end, named)
         if _more_time(segment, found, start, end):
             kinds |= {"extend", "more_time"}
-        if kinds.isdisjoint(_DENYING) and "polite" not in kinds and _is_content(found, start, end, levels):
+        if "suffice" in kinds and not kinds & _UNCONTENT and _is_content(found, start, end, levels):
             kinds = kinds - {"wish"} | {"keep"}
         if _level_goes(found, start, end, levels):
             kinds |= {"revoke"}
-        if not kinds & _SILENT and _orders_removal(segment, found, start, end, named):
+        if "strike" in kinds and not kinds & _SILENT and _orders_removal(segment, found, start, end, named):
             kinds |= {"revoke"}
-        if _hands_back(segment, found, start, end, named) or _turns_off(segment, found, start, end, named):
+        back = not kinds.isdisjoint(_BACK) and _hands_back(segment, found, start, end, named)
+        if back or ("turns" in kinds and _turns_off(segment, found, start, end, named)):
             kinds = kinds - {"grant", "wish"} | {"revoke"}
         if "let_go" in kinds and _lets_go(segment, found, start, end, named):
             kinds |= {"revoke"}

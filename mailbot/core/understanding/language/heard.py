@@ -182,8 +182,9 @@ def _of_a_thing(segment: Segment, cue: Cue, found: Sequence[Cue]) -> bool:
     """Whether it is the "status" of something that stands right before it: who checks the payment status asks for none
     of a request."""
     before = cue.start - 1
-    noun = cue.kind == "status" and is_kind(segment.tokens[cue.start], "status")
-    if not noun or before < 0 or segment.tokens[before].fold in FILLERS:
+    if cue.kind != "status" or before < 0 or not is_kind(segment.tokens[cue.start], "status"):
+        return False
+    if segment.tokens[before].fold in FILLERS:
         return False
     explained = any(other.start <= before < other.end for other in found)
     beside = segment.tokens[cue.start].start - segment.tokens[before].end == 1
@@ -209,5 +210,6 @@ def _leads_on(words: Sequence[Token], cue: Cue) -> bool:
 def _only_named(cue: Cue, named: frozenset[int]) -> bool:
     """Whether a cue that would silence a wish begins in a name, or one of an end is all of it: the level Printer is no
     trouble with a printer, and "Model Sign-off" takes nothing off."""
-    whole = named.issuperset(range(cue.start, cue.end))
-    return (cue.kind in _SILENCING and cue.start in named) or (cue.kind in _ENDING and whole)
+    if cue.kind in _SILENCING and cue.start in named:
+        return True
+    return cue.kind in _ENDING and named.issuperset(range(cue.start, cue.end))

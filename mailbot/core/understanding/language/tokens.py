@@ -2,8 +2,8 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 LIMIT = 65_536
 """How many characters of a mail are read; what comes after is never an access wish."""
@@ -55,8 +55,7 @@ def root(word: str) -> str:
     return base
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word: as written, folded and as a stem; `start` and `end` are offsets in its text."""
 
     text: str

@@ -21,6 +21,7 @@ from mailbot.core.understanding.language.words import (
 )
 
 _FUZZY_LEAST = 4
+_MOST_KEPT = 20_000  # words whose nearest ones are remembered
 _TWO_TYPOS_LEAST = 9
 _PARTED = 7  # words up to the one that completes a verb
 _IDLE = frozenset(stem(word) for words in EVERYDAY["idle"] for word in words)
@@ -116,9 +117,9 @@ class Name:
     everyday: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Level:
-    """One entitlement with the words of its level's name and what name and description mean."""
+    """One entitlement with the words of its level's name and what name and description mean; there is one for each."""
 
     row: Entitlement
     name: tuple[str, ...]
@@ -157,7 +158,7 @@ class Index:
         self.longest = 1
         self._names_of: dict[str, list[Name]] = {}
         self._nearly: dict[str, set[str]] = {}
-        self._corrected: dict[str, str] = {}
+        self._corrected: dict[tuple[str, bool], str] = {}
         names = [(system, text) for system, rows in catalog.levels.items() for text in (system, *rows[0].aliases)]
         words = [(system, tokens(text)) for system, text in names]
         self.initials = _initials(said for _, said in words)
@@ -224,19 +225,21 @@ class Index:
         """The catalog's word this one is a typing mistake for, or the word itself; digits are never corrected."""
         if word in self.holders or len(word) < _FUZZY_LEAST or not word.isalpha():
             return word
-        if is_ordinary(word):
-            return word
-        if word not in self._corrected:
-            if len(self._corrected) > 20_000:
-                self._corrected.clear()
-            self._corrected[word] = self._nearest(word[:40])
-        return self._corrected[word]
+        return word if is_ordinary(word) else self._kept(word)
 
     def corrected_level(self, word: str) -> str:
         """Likewise where a level is named: of "Drivr" the level Driver, though a Shared Drive is as near."""
         corrected = self.corrected(word)
         slip = corrected == word not in self.holders and len(word) >= _FUZZY_LEAST and word.isalpha()
-        return self._nearest(word[:40], self.level_words) if slip and not is_ordinary(word) else corrected
+        return self._kept(word, levels=True) if slip and not is_ordinary(word) else corrected
+
+    def _kept(self, word: str, *, levels: bool = False) -> str:
+        """What a word, of a level where only those are meant, is nearest to; found once for each."""
+        if (word, levels) not in self._corrected:
+            if len(self._corrected) > _MOST_KEPT:
+                self._corrected.clear()
+            self._corrected[word, levels] = self._nearest(word[:40], self.level_words if levels else None)
+        return self._corrected[word, levels]
 
     def _nearest(self, word: str, among: Set[str] | None = None) -> str:
         near = {known for shorter in _shorter(word) for known in self._nearly.get(shorter, ())}

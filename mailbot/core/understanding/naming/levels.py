@@ -60,23 +60,28 @@ def scores(levels: Sequence[Level], words: Sequence[Token]) -> list[tuple[float,
 
 def covered(level: Level, words: Sequence[Token], levels: Sequence[Level]) -> float:
     """The share of what the level's description tells that was said, its words weighed by how telling they are."""
-    weights = _weights(tuple(levels))
+    return _share(level, frozenset(meanings(words)), _weights(tuple(levels)))
+
+
+def _share(level: Level, said: frozenset[str], weights: dict[str, float]) -> float:
     whole = sum(weights[word] for word in level.means)
-    return sum(weights[word] for word in level.means & frozenset(meanings(words))) / whole if whole else 0.0
+    return sum(weights[word] for word in level.means & said) / whole if whole else 0.0
 
 
 def told_in_full(levels: Sequence[Level], words: Sequence[Token]) -> Level | None:
     """The one level whose description was said all but whole, where no other comes near; None when there is none."""
-    shares = sorted(((covered(level, words, levels), place) for place, level in enumerate(levels)), reverse=True)
+    said, weights = frozenset(meanings(words)), _weights(tuple(levels))
+    shares = sorted(((_share(level, said, weights), place) for place, level in enumerate(levels)), reverse=True)
     best, place = shares[0]
     return levels[place] if best >= _WHOLE and best - shares[1][0] >= _CLEARLY else None
 
 
 def of_one_system(levels: tuple[Level, ...], words: Sequence[Token]) -> tuple[Level, ...]:
     """The levels of the one system in which somebody does what was said all but whole; all where no system is it."""
+    said, weights = frozenset(meanings(words)), _weights(levels)
     best: dict[str, float] = {}
     for level in levels:
-        best[level.row.system] = max(covered(level, words, levels), best.get(level.row.system, 0.0))
+        best[level.row.system] = max(_share(level, said, weights), best.get(level.row.system, 0.0))
     first, second, *_ = (*sorted(best.values(), reverse=True), 0.0)
     clear = first >= _WHOLE and first - second >= _CLEARLY
     return tuple(level for level in levels if best[level.row.system] == first) if clear else levels

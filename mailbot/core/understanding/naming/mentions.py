@@ -77,7 +77,7 @@ def _parted(words: Sequence[Token], text: str) -> list[int]:
     count, found = 0, []
     for at, word in enumerate(words):
         gap = text[words[at - 1].end : word.start] if at else ""
-        count += bool(_BREAK.search(gap)) and not (gap.strip() == ":" and len(words[at - 1].fold) == 1)
+        count += gap != " " and bool(_BREAK.search(gap)) and not (gap.strip() == ":" and len(words[at - 1].fold) == 1)
         found.append(count)
     return found
 

@@ -1,9 +1,9 @@
 """Whether a mail hands its writer's decisions to a colleague, or takes them back: precise forms, else nothing."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import islice
+from itertools import chain, islice
 
 from mailbot.core.catalog import Person
 from mailbot.core.understanding.language.tokens import tokens
@@ -34,13 +34,23 @@ def _longest_part(phrase: tuple[str, ...]) -> str:
     return f" {max(parts, key=len).strip()} "
 
 
-_PARTS = frozenset(_longest_part(phrase) for kind in ("decides", "ask", "ends") for phrase in DELEGATING[kind])
+def _parts() -> Mapping[str, Sequence[str]]:
+    found: dict[str, list[str]] = {}
+    for phrase in chain.from_iterable(DELEGATING[kind] for kind in ("decides", "ask", "ends")):
+        part = _longest_part(phrase)
+        found.setdefault(part.split()[0], []).append(part)
+    return found
+
+
+_PARTS = _parts()
+"""The longest parts of these forms that name nobody, by their first words."""
 
 
 def may_delegate(text: str) -> bool:
     """Whether any such form of words can stand in a text: a quick look, so that no other mail is read twice."""
-    said = f" {' '.join(word.fold for word in tokens(text[:_QUICK]))} "
-    return any(part in said for part in _PARTS)
+    words = [word.fold for word in tokens(text[:_QUICK])]
+    said = f" {' '.join(words)} "
+    return any(part in said for first in _PARTS.keys() & words for part in _PARTS[first])
 
 
 def read_delegating(sentences: Sequence[Sentence], writer: Person | None, today: date) -> Delegating | None:

@@ -7,7 +7,7 @@ sentences are read apart from this and have the say: the gist makes them doubt, 
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations, pairwise
+from itertools import chain, combinations, pairwise
 
 from mailbot.core.understanding.purpose.gist_weights import GIST_BIAS, GIST_WEIGHTS, INTENTS
 from mailbot.core.understanding.reading import Intent
@@ -46,7 +46,7 @@ class Gist:
 
 def gist(sentences: Sequence[Sentence]) -> Gist:
     """The gist of a mail with these sentences."""
-    rows = [GIST_BIAS, *(GIST_WEIGHTS[fact] for fact in gist_facts(sentences) if fact in GIST_WEIGHTS)]
+    rows = [GIST_BIAS, *filter(None, map(GIST_WEIGHTS.get, gist_facts(sentences)))]
     totals = [math.fsum(column) for column in zip(*rows, strict=True)]  # which hangs on no order
     highest = max(totals)
     shares = [math.exp(total - highest) for total in totals]
@@ -58,8 +58,8 @@ def gist_facts(sentences: Sequence[Sentence]) -> frozenset[str]:
     words = sum(len(line.words) for line in sentences)
     found = {f"length {min(_STEPS, words // _STEP)}"}
     for line in sentences[:_LISTENED]:
-        where = "subject " if line.segment.subject else ""
-        found.update(where + fact for fact in (*_said(line), *_heard(line)))
+        facts = chain(_said(line), _heard(line))
+        found.update((f"subject {fact}" for fact in facts) if line.segment.subject else facts)
     return frozenset(found)
 
 

@@ -16,6 +16,7 @@ _CLAUSE = re.compile(r"[,.;!?\n]|$")
 _BETWEEN = re.compile(r"^[\s*_:：,;.!–—-]+")
 
 _FIRST = {kind: frozenset(phrase[0] for phrase in phrases) for kind, phrases in OPENINGS.items()}
+_EMERGENCY = _FIRST["emergency"] | _FIRST["emergency_first"]
 _LONGEST = max(len(phrase) for phrases in OPENINGS.values() for phrase in phrases)
 _DENIED = frozenset(word for phrase in OPENINGS["denied"] for word in phrase)
 
@@ -23,11 +24,12 @@ _DENIED = frozenset(word for phrase in OPENINGS["denied"] for word in phrase)
 def is_emergency(text: str) -> bool:
     """Whether somebody's own words, or their subject, say that it is an emergency; "urgent" is none."""
     words = tokens(text)
-    heads = {found.end() for found in _HEAD.finditer(text)}
-    for at, word in enumerate(words):
+    opened = [at for at, word in enumerate(words) if word.fold in _EMERGENCY]
+    heads = {found.end() for found in _HEAD.finditer(text)} if opened else set()
+    for at in opened:
         if _phrase("emergency", words, at) and not _is_denied(words, at):
             return True
-        length = _phrase("emergency_first", words, at) if word.start in heads else 0
+        length = _phrase("emergency_first", words, at) if words[at].start in heads else 0
         if length and _MARK.match(text, words[at + length - 1].end):
             return True
     return False

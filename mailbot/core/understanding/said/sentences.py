@@ -131,12 +131,13 @@ class Sentence:
 def level_hits(words: Sequence[Token], index: Index, taken: frozenset[int]) -> tuple[LevelHit, ...]:
     """The level names of the catalog in the words, longest first where they overlap, outside the `taken` places."""
     stems = [word.stem if len(word.stem) < _SPELT_RIGHT else index.corrected_level(word.stem) for word in words]
+    starts = [at for at, stem in enumerate(stems) if stem in index.level_words]
     used = set(taken)
     found = []
     for length in range(_LONGEST_LEVEL, 0, -1):
-        for start in range(len(words) - length + 1):
+        for start in starts:
             name = tuple(stems[start : start + length])
-            if name in index.level_systems and used.isdisjoint(range(start, start + length)):
+            if len(name) == length and name in index.level_systems and used.isdisjoint(range(start, start + length)):
                 used.update(range(start, start + length))
                 found.append(LevelHit(name, start, start + length, _proper(words, start, length)))
     return _equals(words, sorted(found, key=lambda hit: hit.start))

@@ -122,6 +122,8 @@ def _is_in(sentence: Sentence) -> bool:
 def _to_another(sentence: Sentence) -> int:
     """Where a sentence of what its writer would do turns to what somebody else does: "I book it, and she'd approve"."""
     words = sentence.words
+    if "another" not in sentence.told:
+        return len(words)
     first = next((at for at, word in enumerate(words) if is_kind(word, "first_person")), len(words))
     starts = {clause.start for clause in sentence.clauses} | {at + 1 for at in sentence.joints}
     for cue in sentence.cues:
