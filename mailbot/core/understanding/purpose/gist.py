@@ -20,6 +20,14 @@ _OPENING = "^"
 _STEP, _STEPS = 15, 6  # a mail's length is told in so many steps of so many words
 
 
+def _hundredths(row: Sequence[float]) -> tuple[int, ...]:
+    """The weights as whole numbers, whose sum hangs on no order: that of a set is another in each process."""
+    return tuple(round(100 * weight) for weight in row)
+
+
+_ROWS = {fact: _hundredths(row) for fact, row in GIST_WEIGHTS.items()}
+
+
 @dataclass(frozen=True, slots=True)
 class Gist:
     """How probable each intent is (0 to 1, together 1)."""
@@ -46,8 +54,8 @@ class Gist:
 
 def gist(sentences: Sequence[Sentence]) -> Gist:
     """The gist of a mail with these sentences."""
-    rows = [GIST_BIAS, *filter(None, map(GIST_WEIGHTS.get, gist_facts(sentences)))]
-    totals = [math.fsum(column) for column in zip(*rows, strict=True)]  # which hangs on no order
+    rows = [_hundredths(GIST_BIAS), *filter(None, map(_ROWS.get, gist_facts(sentences)))]
+    totals = [sum(column) / 100 for column in zip(*rows, strict=True)]
     highest = max(totals)
     shares = [math.exp(total - highest) for total in totals]
     return Gist({Intent(name): share / sum(shares) for name, share in zip(INTENTS, shares, strict=True)})

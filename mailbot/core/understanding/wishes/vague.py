@@ -110,20 +110,19 @@ def _says_enough(sentence: Sentence, index: Index) -> bool:
 
 def ask_vaguely(sentences: Sequence[Sentence], found: Found, index: Index) -> None:
     """What is left to try when a mail clearly asks but names nothing in full."""
-    for at in found.bare:
-        drafts = _partly(sentences, at, index)
+    partly = {at: _partly(sentences, at, index) for at in found.bare}
+    for drafts in partly.values():
         if any(draft.sure for draft in drafts):
             found.drafts.extend(drafts)
             return
-    for at in found.bare:
-        if (drafts := _partly(sentences, at, index)) and _says_enough(sentences[at], index):
+    for at, drafts in partly.items():
+        if drafts and _says_enough(sentences[at], index):
             found.drafts.extend(drafts)
             return
     asking = [at for at in found.bare if _points_back(sentences[at]) or "grant" in sentences[at].kinds]
     subject = [at for at, sentence in enumerate(sentences) if sentence.segment.subject]
     for at in [*asking, *(subject if asking else [])]:
-        drafts = _partly(sentences, at, index)
-        if drafts:
+        if drafts := partly[at] if at in partly else _partly(sentences, at, index):
             found.drafts.extend(drafts)
             return
     asking = asking or _bereft(sentences)
