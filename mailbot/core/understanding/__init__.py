@@ -16,6 +16,7 @@ The stages, in order, each a room that says what its modules are:
 
 from mailbot.core.understanding.purpose.absence import returns_on
 from mailbot.core.understanding.purpose.answers import choose, choose_several
+from mailbot.core.understanding.purpose.delegating import agrees
 from mailbot.core.understanding.purpose.forms import Form, read_form, read_question
 from mailbot.core.understanding.purpose.lastday import read_last_day
 from mailbot.core.understanding.purpose.openings import (
@@ -39,6 +40,7 @@ __all__ = [
     "Reading",
     "Understood",
     "Wish",
+    "agrees",
     "as_json",
     "choose",
     "choose_several",

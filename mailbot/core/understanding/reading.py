@@ -68,13 +68,14 @@ class OpenWish:
 
 @dataclass(frozen=True, slots=True)
 class Delegating:
-    """What a mail says about who decides for its writer: `make` names a colleague, `end` takes it back.
+    """What a mail says about who decides for its writer: `make` names a colleague, `tell` speaks of one as somebody who
+    stands in, which may mean that, and `end` takes it back.
 
     `people` are all whom the name may mean; nobody when it is no name of ours. `since` and `until` are days, both
     included; `unclear` when an end is said that cannot be read, `doubtful` when the words may be somebody else's.
     """
 
-    verb: Literal["make", "end"]
+    verb: Literal["make", "tell", "end"]
     people: tuple[Person, ...] = ()
     since: date | None = None
     until: date | None = None

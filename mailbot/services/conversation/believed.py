@@ -13,7 +13,7 @@ from mailbot.services.conversation.numbered import take_number
 from mailbot.services.conversation.otherday import ask_for_another_day
 from mailbot.services.decisions import take_info
 from mailbot.services.decisions.bymail import answer_approval, send_link
-from mailbot.services.people.delegations import say_who_decides
+from mailbot.services.people.delegations import agree, say_who_decides
 from mailbot.services.ports import Thread
 from mailbot.services.requests.answering import take_answer
 from mailbot.services.requests.answers import alone
@@ -25,7 +25,7 @@ def converse(turn: Turn) -> str:
     """Acts on one mail in the conversation it belongs to; returns in a few words what came of it."""
     if turn.reading.delegating:  # in answer to whatever: it is about the writer, not about the mail it answers
         return say_who_decides(turn, turn.reading.delegating)
-    for take in (answer_approval, take_appeal, take_evidence):
+    for take in (agree, answer_approval, take_appeal, take_evidence):
         if (taken := take(turn)) is not None:
             return taken
     thread = turn.known_thread()

@@ -10,7 +10,7 @@ from mailbot.core.delegation import Delegation
 from mailbot.core.mail import Verdict
 from mailbot.core.register import Tag, Who
 from mailbot.core.trail import instant
-from mailbot.core.understanding import Delegating
+from mailbot.core.understanding import Delegating, agrees, understand
 from mailbot.services.approvals import delegationnews
 from mailbot.services.approvals.covering import cover
 from mailbot.services.desk import Desk, records
@@ -23,6 +23,7 @@ from mailbot.services.requests.turn import Turn
 WITHOUT_END = timedelta(days=30)
 """How long a delegation lasts that names no end."""
 LONGEST = timedelta(days=366)
+_UNCLEAR = "we cannot read until when. Please write it again with the last day."
 
 
 class DelegationRefused(Exception):
@@ -48,12 +49,7 @@ def delegate(
 
     It begins today when no day is given, and ends after WITHOUT_END. Raises DelegationRefused.
     """
-    today = desk.today(at)
-    first = max(since or today, today)
-    last = until or first + WITHOUT_END
-    if why := _against(desk, person, to, (first, last), today):
-        raise DelegationRefused(why)
-    assert to is not None  # noqa: S101  # nobody is refused above
+    to, first, last = _allowed(desk, person, to, since, until, at)
     made = tx.add_delegation(Delegation("", person.person_id, to.person_id, first, last, at, person.person_id))
     days = {"since": made.since.isoformat(), "until": made.until.isoformat()}
     people = {"person": Who(made.person), "delegate": Who(made.delegate)}
@@ -64,6 +60,19 @@ def delegate(
     )
     cover(desk, tx, person.person_id, at)
     return made
+
+
+def _allowed(
+    desk: Desk, person: Person, to: Person | None, since: date | None, until: date | None, at: datetime
+) -> tuple[Person, date, date]:
+    """Who would decide, from the first day to the last; raises DelegationRefused."""
+    today = desk.today(at)
+    first = max(since or today, today)
+    last = until or first + WITHOUT_END
+    if why := _against(desk, person, to, (first, last), today):
+        raise DelegationRefused(why)
+    assert to is not None  # noqa: S101  # nobody is refused above
+    return to, first, last
 
 
 def _against(desk: Desk, person: Person, to: Person | None, days: tuple[date, date], today: date) -> str:
@@ -99,6 +108,43 @@ def say_who_decides(turn: Turn, said: Delegating) -> str:
     """What a mail that makes or ends a delegation leads to; in a few words what came of it."""
     if said.verb == "end":
         return _end_all(turn)
+    return _ask(turn, said) if said.verb == "tell" else _make(turn, said)
+
+
+def agree(turn: Turn) -> str | None:
+    """What came of a plain yes to our question whether a colleague shall decide; None for every other mail."""
+    sent = turn.tx.notice_with(turn.message.in_reply_to) if turn.message.in_reply_to else None
+    mail_id = sent.dedupe_key.removeprefix("answer:") if sent and sent.kind == "refused" else ""
+    first = turn.mails([int(mail_id)]) if mail_id.isdigit() and agrees(turn.own) else []
+    if not first or turn.desk.catalog.person_at(first[0].sender.email) != turn.person:
+        return None
+    said = understand(first[0], turn.desk.catalog).delegating
+    return _make(turn, said) if said and said.verb == "tell" else None
+
+
+def _ask(turn: Turn, said: Delegating) -> str:
+    """Who only tells that a colleague stands in is asked whether that colleague shall decide, too."""
+    if not turn.desk.notices.written_to(turn.message.to):
+        return "tells others who stands in"
+    if why := _unproved(turn):
+        return _refuse(turn, why)
+    if said.unclear:
+        return _refuse(turn, _UNCLEAR)
+    to = said.people[0] if len(said.people) == 1 else None
+    try:
+        to, first, last = _allowed(turn.desk, turn.person, to, said.since, said.until, turn.at)
+    except DelegationRefused as refused:
+        return _refuse(turn, refused.why)
+    if any(row.delegate == to.person_id for row in lasting(turn.desk, turn.tx, turn.person.person_id, turn.at)):
+        return "tells who stands in, and decides already"
+    days = f"from {in_words(first)} until {in_words(last)}"
+    why = f"nobody does yet. Shall {to.name} decide for you {days}? Reply “yes” to this mail, and we arrange it."
+    facts = {"state_word": "Question", "refused": [{"what": "Somebody to decide for you", "why": why}], "unknown": []}
+    turn.answer(turn.thread(), "refused", facts)
+    return f"asked whether {to.name} shall decide for {turn.person.name}"
+
+
+def _make(turn: Turn, said: Delegating) -> str:
     if why := _unproved(turn):
         return _refuse(turn, why)
     if said.doubtful:
@@ -106,7 +152,7 @@ def say_who_decides(turn: Turn, said: Delegating) -> str:
             turn, "these may be somebody else's words. Please write no more than who decides for you, and when."
         )
     if said.unclear:
-        return _refuse(turn, "we cannot read until when. Please write it again with the last day.")
+        return _refuse(turn, _UNCLEAR)
     to = said.people[0] if len(said.people) == 1 else None
     try:
         made = delegate(turn.desk, turn.tx, turn.person, to, said.since, said.until, turn.at, turn)

@@ -53,6 +53,38 @@ def test_a_delegation_is_told_to_both_and_what_is_open_passes_at_once(world: Wor
     assert 'name="verb"' not in old.page.text
 
 
+@pytest.mark.parametrize(
+    ("words", "yes"),
+    [
+        ("I'm out of office until 1 December. Daniel covers for me.", "Yes please"),
+        ("Daniel Weber entscheidet bis 1. Dezember für mich.", "Ja, genau."),
+    ],
+)
+def test_who_only_tells_who_stands_in_is_asked_and_a_yes_arranges_it(world: World, words: str, yes: str) -> None:
+    says(world, MIA, words)
+    asked = world.mail(MIA)
+    assert text_of(asked).startswith("Question")
+    assert "Shall Daniel Weber decide for you from 26 November 2026 until 1 December 2026?" in text_of(asked)
+    assert (lasting(world), world.mails(DANIEL)) == ([], [])
+    world.writes(MIA, yes, reply_to=asked)
+    world.works()
+    assert lasting(world) == ["LF-1021 2026-11-26 2026-12-01"]
+    assert "Daniel Weber decides for you from Thursday 26 November 2026" in text_of(world.mail(MIA))
+    says(world, MIA, words)
+    assert "decides for you" in text_of(world.mail(MIA))  # who decides already is not asked about again
+
+
+def test_anything_but_a_proved_yes_of_the_person_who_was_asked_arranges_nothing(world: World) -> None:
+    says(world, MIA, "I'm out of office until 1 December. Daniel covers for me.")
+    asked = world.mail(MIA)
+    for sender, words in ((MIA, "No"), (MIA, "Yes, but only if he agrees."), (DANIEL, "Yes"), (EVE, "Yes")):
+        world.writes(sender, words, reply_to=asked)
+        world.works()
+    world.writes(MIA, "Yes", proof="mx.larkspur.example; dmarc=fail header.from=x", reply_to=asked)
+    world.works()
+    assert lasting(world) == []
+
+
 def test_the_delegate_decides_as_approver_and_both_names_are_in_mail_page_and_trail(world: World) -> None:
     says(world, MIA, "Daniel Weber decides for me until 1 December.")
     asks(world)

@@ -1,4 +1,4 @@
-"""Whether a mail hands its writer's decisions to a colleague, or takes them back: precise forms, else nothing."""
+"""Whether a mail hands its writer's decisions to a colleague, may mean to, or takes them back."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -6,8 +6,9 @@ from datetime import date, timedelta
 from itertools import chain, islice
 
 from mailbot.core.catalog import Person
+from mailbot.core.understanding.language.text import segments
 from mailbot.core.understanding.language.tokens import tokens
-from mailbot.core.understanding.language.words import DELEGATING
+from mailbot.core.understanding.language.words import DELEGATING, FILLERS
 from mailbot.core.understanding.reading import Delegating
 from mailbot.core.understanding.said.dates.durations import read_duration
 from mailbot.core.understanding.said.dates.line import Line
@@ -16,6 +17,7 @@ from mailbot.core.understanding.said.dates.said import Said, said_in
 from mailbot.core.understanding.said.sentences import Sentence
 
 _READ = 8  # sentences of a mail that are read for it
+_CLOSING = 6  # words below a plain yes: thanks and a name
 _LONG = 40  # words beyond which a sentence is no precise form
 _QUICK = 4_000  # characters in which a delegation is looked for
 _WHO = "{who}"
@@ -46,11 +48,27 @@ _PARTS = _parts()
 """The longest parts of these forms that name nobody, by their first words."""
 
 
+def _told() -> Mapping[str, Sequence[frozenset[str]]]:
+    found: dict[str, list[frozenset[str]]] = {}
+    for phrase in chain.from_iterable(DELEGATING[kind] for kind in ("decides", "tells", "tells_away", "ask")):
+        words = frozenset(phrase) - {_WHO}
+        found.setdefault(max(sorted(words), key=len), []).append(words)
+    return found
+
+
+_TOLD = _told()
+"""The words of each form that tells, for days may stand between them, by the longest of them."""
+
+_BESIDE = frozenset(word for kind in ("meanwhile", "politely") for phrase in DELEGATING[kind] for word in phrase)
+
+
 def may_delegate(text: str) -> bool:
     """Whether any such form of words can stand in a text: a quick look, so that no other mail is read twice."""
     words = [word.fold for word in tokens(text[:_QUICK])]
     said = f" {' '.join(words)} "
-    return any(part in said for first in _PARTS.keys() & words for part in _PARTS[first])
+    few = set(words[:_LONG])
+    precisely = any(part in said for first in _PARTS.keys() & words for part in _PARTS[first])
+    return precisely or any(form <= few for longest in _TOLD.keys() & few for form in _TOLD[longest])
 
 
 def read_delegating(sentences: Sequence[Sentence], writer: Person | None, today: date) -> Delegating | None:
@@ -65,11 +83,66 @@ def read_delegating(sentences: Sequence[Sentence], writer: Person | None, today:
         return Delegating("end")
     away = any(_phrase(_folded(one), "away") for one in few)
     named = [(one, people) for one in few for people in _delegates(one, writer, away=away)]
+    if not named:
+        return _told_of(sentences, writer, today)
     if len(named) != 1:
         return None
     days = _days([named[0][0], *(one for one in few if one is not named[0][0])], today)
     doubtful = _is_quoted(named[0][0]) or any(_phrase(_folded(one), "reported") for one in sentences)
     return Delegating("make", named[0][1], days.since, days.until, days.unclear, doubtful)
+
+
+def agrees(text: str) -> bool:
+    """Whether an answer is a plain yes: "yes please", "ja, genau"."""
+    first, *more = [[word.fold for word in tokens(part.text)] for part in segments(text)] or [[]]
+    polite = {word for phrase in DELEGATING["politely"] for word in phrase}
+    said = tuple(word for word in first if word not in polite)
+    yes = tuple(first) in DELEGATING["agreed"] or said in DELEGATING["agreed"]
+    return (
+        yes
+        and "?" not in text
+        and sum(map(len, more)) <= _CLOSING
+        and not any(_phrase(rest, "doubts") for rest in more)
+    )
+
+
+def _told_of(sentences: Sequence[Sentence], writer: Person, today: date) -> Delegating | None:
+    """A colleague of whom a short mail says, in usual words and nothing else, that they stand in for its absent writer:
+    "I'm away until 9 January, Bea covers for me". It may only tell."""
+    if sum(len(one.words) for one in sentences) > _LONG or any(_asks(one) or _is_quoted(one) for one in sentences):
+        return None
+    words = {one: _timeless(one, today) for one in sentences}
+    away = any(_phrase(said, kind) for said in words.values() for kind in ("away", "gone"))
+    kinds = ("decides", "tells", "tells_away", "ask") if away else ("decides", "tells")
+    rests = [_without(said, "away", "gone", "tells") for said in words.values()]
+    doubts = any(_phrase(rest, kind) for rest in rests for kind in ("doubts", "reported"))
+    named = [name for one in sentences for name in one.people if writer not in name.people]
+    telling = [one for one, said in words.items() if any(_is_all(said, kind) for kind in kinds)]
+    if doubts or len(named) != 1 or len(telling) != 1:
+        return None
+    days = _days([telling[0], *(one for one in sentences if one is not telling[0])], today)
+    return Delegating("tell", named[0].people, days.since, days.until, days.unclear) if away or days.until else None
+
+
+def _timeless(one: Sentence, today: date) -> list[str]:
+    """The words of a sentence without what they say about days, which may stand anywhere; a name is a sign."""
+    days = {place for said in said_in(Line(one, 0), today) for place in range(said.start, said.end)}
+    names = {name.start: name for name in one.people}
+    inside = {place for name in one.people for place in range(name.start + 1, name.end)}
+    words = ((_WHO if at in names else word) for at, word in enumerate(_folded(one)) if at not in days | inside)
+    return list(words)
+
+
+def _is_all(words: Sequence[str], kind: str) -> bool:
+    """Whether a sentence says one of these and no more than that its writer is away, and for so long: who covers for
+    somebody "at the till" does that."""
+    rest = _without(words, "meanwhile", "away", "gone")
+    return any(
+        all(word in _BESIDE or word in FILLERS for word in (*said[:at], *said[at + len(phrase) :]))
+        for said in (words, rest)
+        for phrase in DELEGATING[kind]
+        for at in _places(said, phrase)
+    )
 
 
 def _is_quoted(one: Sentence) -> bool:
@@ -105,9 +178,13 @@ def _delegates(one: Sentence, writer: Person, *, away: bool) -> Iterator[tuple[P
 
 def _here(words: Sequence[str]) -> list[str]:
     """The words without those that say that their writer is away: "ich bin nicht da" doubts nothing."""
-    gone = (range(at, at + len(phrase)) for phrase in DELEGATING["away"] for at in _places(words, phrase))
-    places = {place for span in gone for place in span}
-    return [word for at, word in enumerate(words) if at not in places]
+    return _without(words, "away")
+
+
+def _without(words: Sequence[str], *kinds: str) -> list[str]:
+    phrases = (phrase for kind in kinds for phrase in DELEGATING[kind])
+    gone = {place for phrase in phrases for at in _places(words, phrase) for place in range(at, at + len(phrase))}
+    return [word for at, word in enumerate(words) if at not in gone]
 
 
 def _is_asked(one: Sentence, said: Sequence[str], end: int) -> bool:

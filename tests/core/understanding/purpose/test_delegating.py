@@ -6,7 +6,7 @@ import pytest
 
 from mailbot.core.catalog import Catalog, Entitlement, Person
 from mailbot.core.mail import Address, Message, Verdict
-from mailbot.core.understanding import Delegating, Intent, understand
+from mailbot.core.understanding import Delegating, Intent, agrees, understand
 
 MIA = Person("E1", "mia@larkspur.example", "Mia Berg")
 BEA = Person("E2", "bea@larkspur.example", "Bea Lund")
@@ -53,6 +53,89 @@ def read(text: str, sender: str = MIA.email, subject: str = "Hello") -> Delegati
 )
 def test_who_decides_and_when_is_read(text: str, since: date | None, until: date | None) -> None:
     assert read(text) == Delegating("make", (BEA,), since, until)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm out of office until 9 January. Bea covers for me.",
+        "Bea Lund is covering for me until 9 January.",
+        "Ich bin ab heute bis 9. Januar nicht da, Bea Lund entscheidet so lange für mich.",
+        "I'm away until 9 January. Please ask Bea Lund instead.",
+        "Bea Lund will take my approvals until 9 January.",
+        "Bea Lund entscheidet bis 9. Januar für mich.",
+        "Bea Lund decides until 9 January for me.",
+        "My stand-in until 9 January is Bea Lund.",
+        "Bea Lund handles my approvals until 9 January",
+        "Bea Lund acts as my deputy until 9 January",
+        "Bea Lund übernimmt bis 9. Januar meine Freigaben.",
+        "Bea Lund springt bis 9. Januar für mich ein",
+        "Bis 9. Januar macht Bea Lund meine Genehmigungen.",
+        "Bea Lund assure mon intérim jusqu'au 9 janvier",
+        "Bea Lund décide jusqu'au 9 janvier à ma place.",
+        "Jusqu'au 9 janvier, c'est Bea Lund qui me remplace.",
+        "Je suis absente jusqu'au 9 janvier, voyez avec Bea Lund.",
+        "Bea Lund se charge de mes validations jusqu'au 9 janvier",
+        "Hasta el 9 de enero me sustituye Bea Lund.",
+        "Bea Lund me cubre hasta el 9 de enero.",
+        "Bea Lund decide hasta el 9 de enero por mí",
+        "Estoy fuera hasta el 9 de enero. Por favor, consulten a Bea Lund.",
+        "Bea Lund se encarga de mis aprobaciones hasta el 9 de enero",
+        "Until 9 January all my approvals go to Bea Lund.",
+        "I'm on holiday until 9 January. Bea Lund will do my approvals.",
+        "Ich habe bis 9. Januar Urlaub. Bitte wendet euch so lange an Bea Lund.",
+        "Bin bis 9. Januar im Urlaub, meine Genehmigungen macht Bea Lund",
+        "Please ask Bea Lund instead until 9 January, I'm on annual leave.",
+        "Bis 9. Januar bin ich auf Dienstreise, Vertretung: Bea Lund",
+        "Je serai en congés jusqu'au 9 janvier, Bea Lund prend le relais",
+        "Estaré de vacaciones hasta el 9 de enero, queda a cargo Bea Lund.",
+    ],
+)
+def test_usual_words_for_who_stands_in_tell_of_it_and_are_to_be_asked_about(text: str) -> None:
+    said = read(text)
+    assert said
+    assert (said.verb, said.people, said.until) == ("tell", (BEA,), NINTH)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bea Lund covers for me at the front desk until 9 January.",
+        "For payroll Bea covers for me until 9 January.",
+        "Nobody covers for me until 9 January.",
+        "I cover for Bea Lund until 9 January.",
+        "I'm away until 9 January. Please ask Bea Lund for the keys instead.",
+        "Bea Lund will take my approvals to the board.",
+        "Bea Lund asked me who covers for me.",
+        "Bea Lund übernimmt bis 9. Januar meine Schicht.",
+        "Ich vertrete Bea Lund bis 9. Januar.",
+        "Bea Lund ne me remplace pas jusqu'au 9 janvier.",
+        "Je remplace Bea Lund jusqu'au 9 janvier",
+        "Bea Lund no me cubre hasta el 9 de enero.",
+        "Could Bea Lund cover for me until 9 January?",
+        "Bea Lund is away until 9 January.",
+        "Bea Lund takes over the canteen until 9 January.",
+        "I'm away until 9 January. Bea Lund decides who gets the car.",
+        "Tom said Bea covers for me until 9 January.",
+        "Bea Lund and Tom Frank cover for me until 9 January.",
+        "Bea Lund is my manager until 9 January.",
+        "Ich bin bis 9. Januar nicht da, Bea Lund gießt die Blumen.",
+    ],
+)
+def test_who_stands_in_for_something_else_or_may_not_is_not_asked_about(text: str) -> None:
+    assert read(text) is None
+
+
+@pytest.mark.parametrize("text", ["Yes", "yes please", "Ja, genau.\n\nDanke, Mia", "Oui, merci", "Sí, por favor."])
+def test_a_plain_yes_agrees(text: str) -> None:
+    assert agrees(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Yes?", "yes but only until Friday", "Ja.\nAber nicht bis 9. Januar.", "No", "", "Not yes"]
+)
+def test_nothing_else_agrees(text: str) -> None:
+    assert not agrees(text)
 
 
 @pytest.mark.parametrize(

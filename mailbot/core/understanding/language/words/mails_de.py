@@ -52,12 +52,49 @@ DELEGATING: Mapping[str, str] = {
         meines Urlaubs; nicht da; nicht im büro; nicht im haus; ich bin weg; bin ich weg; im urlaub; abwesend;
         in der zeit; in dieser zeit; solange
     """,
+    "tells": """
+        {who} wird mich vertreten; wird mich {who} vertreten; {who} entscheidet an meiner Stelle; entscheidet {who} an
+        meiner Stelle; {who} entscheidet statt meiner; {who} wird für mich entscheiden; wird {who} für mich
+        entscheiden; für mich entscheidet {who}; für mich genehmigt {who}; mich vertritt {who}; {who} ist mein
+        Vertreter; ist {who} mein Vertreter; {who} ist meine Vertreterin; ist {who} meine Vertreterin; {who} macht
+        meine Vertretung; macht {who} meine Vertretung; {who} übernimmt meine Vertretung; übernimmt {who} meine
+        Vertretung; meine Vertretung übernimmt {who}; meine Vertretung macht {who}; {who} übernimmt für mich;
+        übernimmt {who} für mich; {who} springt für mich ein; springt {who} für mich ein; {who} übernimmt meine
+        Freigaben; übernimmt {who} meine Freigaben; meine Freigaben übernimmt {who}; {who} macht meine Freigaben;
+        macht {who} meine Freigaben; meine Freigaben macht {who}; meine Freigaben gehen an {who}; {who} übernimmt
+        meine Genehmigungen; übernimmt {who} meine Genehmigungen; meine Genehmigungen übernimmt {who}; {who} macht
+        meine Genehmigungen; macht {who} meine Genehmigungen; meine Genehmigungen macht {who}; meine Genehmigungen
+        gehen an {who}; {who} übernimmt meine Entscheidungen; übernimmt {who} meine Entscheidungen; meine
+        Entscheidungen übernimmt {who}; meine Entscheidungen trifft {who}; {who} trifft meine Entscheidungen; meine
+        Entscheidungen gehen an {who}; {who} gibt für mich frei; gibt {who} für mich frei
+    """,
+    "tells_away": """
+        bei {who} melden; {who} übernimmt; übernimmt {who}; {who} übernimmt so lange; {who} hält die Stellung;
+        {who} springt ein; springt {who} ein; Vertretung {who}; Vertretung durch {who}; vertreten durch {who};
+        vertritt {who} mich; {who} entscheidet; entscheidet {who}; {who} genehmigt; genehmigt {who}; meldet euch bei
+        {who}; melden Sie sich bei {who}; schreibt {who}; schreibt an {who}; Ansprechpartner ist {who};
+        Ansprechpartnerin ist {who}; Freigaben macht {who}; Freigaben übernimmt {who}; Genehmigungen macht {who};
+        Genehmigungen übernimmt {who}; werde von {who} vertreten; werde ich von {who} vertreten
+    """,
+    "gone": """
+        habe ich urlaub; ich habe urlaub; habe urlaub; bin ich krank; ich bin krank; auf dienstreise; in elternzeit;
+        ich bin unterwegs; bin unterwegs; auf urlaub; außer haus; krankgeschrieben; nicht erreichbar; nicht im dienst
+    """,
+    "meanwhile": """
+        so lange; solange; in der zwischenzeit; zwischenzeitlich; währenddessen; stattdessen; derweil; bitte; und;
+        also; dann; ich; bin; ab; wieder; hier; alle; alles; in dieser zeit; in der zeit; mich; bei fragen; für
+        freigaben; bei freigaben; für genehmigungen; bei genehmigungen; ihr könnt
+    """,
+    "agreed": """
+        ja; ja bitte; ja gerne; gerne; genau; stimmt; ja genau; ja stimmt; richtig; ja richtig; bitte so machen;
+        bestätigt; einverstanden; in ordnung; ok; ja soll er; ja soll sie
+    """,
     "ends": """
         ich bin zurück; ich bin wieder da; ich bin wieder zurück; Vertretung beenden; beende die Vertretung;
         beendet die Vertretung; bitte die Vertretung beenden; ich entscheide wieder selbst
     """,
     "politely": "bitte; jetzt; heute; ab; hallo; danke",
-    "doubts": "nicht; nie; kein; keine; wenn; falls; ob; würde; könnte; soll; darf; wer",
+    "doubts": "nicht; nie; kein; keine; wenn; falls; ob; würde; könnte; soll; darf; wer; niemand; keiner",
     "reported": """
         schrieb; schreibt; sagt; sagte; behauptet; schau; schaut; stopp; ignorier; ignoriert; weitergeleitet;
         witz; scherz; betreff

@@ -49,6 +49,52 @@ DELEGATING: Mapping[str, str] = {
         leave; i am on holiday; i'm on holiday; i am out of office; i am out of the office; i'm out of the
         office; i am not in; i'm not in; i am not here
     """,
+    "tells": """
+        {who} will be standing in for me; {who} is my stand-in; {who} will be my stand-in; my stand-in is {who}; {who}
+        is my substitute; my substitute is {who}; {who} acts as my deputy; {who} decides in my place; {who} decides in
+        my stead; {who} decides on my behalf; {who} will decide on my behalf; {who} approves on my behalf; {who} will
+        approve on my behalf; my deputy will be {who}; {who} covers for me; {who} will cover for me; {who} will be
+        covering for me; {who} is covering for me; {who} fills in for me; {who} will fill in for me; {who} is filling
+        in for me; {who} deputises for me; {who} will deputise for me; {who} acts for me; {who} will act for me; {who}
+        is acting for me; {who} takes over for me; {who} will take over for me; {who} signs off for me; {who} will
+        sign off for me; {who} steps in for me; {who} will step in for me; {who} covers me; {who} is my cover; {who}
+        will be my cover; my cover is {who}; {who} acts in my place; {who} takes my approvals; {who} takes my
+        decisions; {who} will take my approvals; {who} will take my decisions; {who} is taking my approvals; {who} is
+        taking my decisions; {who} takes over my approvals; {who} takes over my decisions; {who} will take over my
+        approvals; {who} will take over my decisions; {who} is taking over my approvals; {who} is taking over my
+        decisions; {who} handles my approvals; {who} handles my decisions; {who} will handle my approvals; {who} will
+        handle my decisions; {who} is handling my approvals; {who} is handling my decisions; {who} does my approvals;
+        {who} does my decisions; {who} will do my approvals; {who} will do my decisions; {who} looks after my
+        approvals; {who} looks after my decisions; {who} will look after my approvals; {who} will look after my
+        decisions; {who} takes care of my approvals; {who} takes care of my decisions; {who} will take care of my
+        approvals; {who} will take care of my decisions; {who} is in charge of my approvals; {who} is in charge of my
+        decisions; my approvals go to {who}; my decisions go to {who}; my approvals will go to {who}; send my
+        approvals to {who}; pass my approvals to {who}; pass my approvals on to {who}; route my approvals to {who};
+        forward my approvals to {who}; give my approvals to {who}; {who} looks after things for me; {who} will take my
+        place; my cover will be {who}; my backup is {who}
+    """,
+    "tells_away": """
+        {who} takes over; {who} will take over; {who} takes my place; {who} is covering; {who} covers; {who} is my
+        backup; cover by {who}; covered by {who}; in the hands of {who}; {who} decides; {who} will decide; {who}
+        approves; {who} will approve; contact {who}; write to {who}; talk to {who}; reach out to {who}; {who} is your
+        contact
+    """,
+    "gone": """
+        i'm not here; i won't be in; i will be on leave; i'll be on leave; i will be on holiday; i'll be on holiday; i
+        will be out of the office; i'll be out of the office; i am off; i'm off; i am on vacation; i'm on vacation;
+        i'll be on vacation; out of office; i am gone; i'm gone; away; i am out; i'm out; i will be out; i'll be out;
+        i am on parental leave; i'm on parental leave; i'm on sick leave; i am on sick leave; annual
+        leave; while i'm out; while i am out; i'm travelling; i'm traveling
+    """,
+    "meanwhile": """
+        meanwhile; in the meantime; so long; instead; please; kindly; while i am gone; while i'm gone; then; so; and;
+        but; i; my; all; everyone; again; you may; you can; just; with questions; for approvals; for all approvals;
+        for my approvals; for decisions; for any approvals; with approvals
+    """,
+    "agreed": """
+        yes; yes please; yes please do; please do; correct; that's right; that is right; yes that's right; right; ok;
+        okay; sure; go ahead; exactly; i confirm; confirmed; yes he does; yes she does; yes he shall; yes she shall
+    """,
     "ends": """
         i am back; i'm back; i am back again; i'm back again; i am back in the office; i'm back in the office;
         stop the delegation; stop my delegation; end the delegation; end my delegation; cancel the delegation;
@@ -57,7 +103,7 @@ DELEGATING: Mapping[str, str] = {
     "politely": "please; kindly; now; today; again; hi; hello; all; dear; team; from; and; thanks; thank you",
     "doubts": """
         not; no longer; never; don't; doesn't; won't; can't; cannot; if; whether; unless; would; could; should;
-        might; who; asks; wants; no
+        might; who; asks; wants; no; nobody; no one; none
     """,
     "reported": """
         wrote; writes; says; said; claims; told me; sent me; asks me; look; stop; ignore; forward; forwarded;

@@ -41,12 +41,43 @@ DELEGATING: Mapping[str, str] = {
         estaré; estaré fuera; estoy fuera; estoy ausente; estaré ausente; estoy de vacaciones; estaré de
         vacaciones; mientras tanto
     """,
+    "tells": """
+        me sustituye {who}; me sustituirá {who}; {who} es mi suplente; {who} es mi sustituto; {who} es mi sustituta;
+        mi sustituto es {who}; mi sustituta es {who}; {who} decide en mi lugar; decide {who} en mi lugar; decide en mi
+        lugar {who}; {who} decidirá en mi lugar; decidirá {who} en mi lugar; {who} aprobará por mí; aprobará {who} por
+        mí; quien me sustituye es {who}; quien decide por mí es {who}; {who} me cubre; me cubre {who}; {who} me
+        cubrirá; me cubrirá {who}; {who} me reemplaza; me reemplaza {who}; {who} me reemplazará; me reemplazará {who};
+        {who} me suple; me suple {who}; {who} se encarga de mis aprobaciones; se encarga {who} de mis aprobaciones; de
+        mis aprobaciones se encarga {who}; {who} se encargará de mis aprobaciones; {who} se ocupa de mis aprobaciones;
+        {who} se encarga de mis decisiones; {who} se ocupa de mis decisiones; {who} lleva mis aprobaciones; mis
+        aprobaciones las lleva {who}; {who} asume mis aprobaciones; mis aprobaciones pasan a {who}; mis decisiones
+        pasan a {who}; {who} toma el relevo; {who} tomará el relevo; {who} toma mi lugar; {who} ocupa mi lugar; queda
+        a cargo {who}; a cargo de {who}
+    """,
+    "tells_away": """
+        {who} decide; decide {who}; {who} decidirá; {who} aprueba; aprueba {who}; {who} aprobará; sustituido por
+        {who}; sustituida por {who}; contacten con {who}; contacten a {who}; contactad con {who}; escriban a {who};
+        escribid a {who}; {who} queda a cargo; consulten a {who}; consulten con {who}; consultad a {who}; consultad
+        con {who}; hablen con {who}
+    """,
+    "gone": """
+        estoy de baja; estaré de baja; estoy de permiso; estoy de viaje; estaré de viaje; me voy de vacaciones; no
+        estaré en la oficina; no estoy en la oficina
+    """,
+    "meanwhile": """
+        mientras tanto; entretanto; entre tanto; por favor; y; así que; entonces; yo; mi; pueden; para aprobaciones;
+        para mis aprobaciones; para las aprobaciones; durante ese tiempo; en ese tiempo; mientras
+    """,
+    "agreed": """
+        sí; sí por favor; sí gracias; correcto; exacto; así es; eso es; sí así es; de acuerdo; confirmo; confirmado;
+        vale; ok
+    """,
     "ends": """
         he vuelto; ya he vuelto; estoy de vuelta; ya estoy de vuelta; terminen la delegación; fin de la
         delegación; cancelen la delegación
     """,
     "politely": "por favor; hoy; hola; gracias",
-    "doubts": "si; no; nunca; podría; quizás; quien; quién",
+    "doubts": "si; no; nunca; podría; quizás; quien; quién; nadie; ninguno; ninguna",
     "reported": "escribió; escribe; dice; dijo; mira; miren; ignoren; ignora; reenvío; broma; asunto",
 }
 

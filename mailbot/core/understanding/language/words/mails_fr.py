@@ -42,12 +42,43 @@ DELEGATING: Mapping[str, str] = {
         absent; je serai absente; je suis en congé; je suis en congés; je serai en congé; je serai en congés; je
         ne suis pas là; je ne serai pas là
     """,
+    "tells": """
+        c'est {who} qui me remplace; c'est {who} qui me remplacera; c'est {who} qui décide pour moi; c'est {who} qui
+        décide à ma place; {who} est mon remplaçant; {who} est ma remplaçante; {who} sera mon remplaçant; {who} sera
+        ma remplaçante; {who} me supplée; {who} est mon suppléant; {who} est ma suppléante; mon suppléant est {who};
+        ma suppléante est {who}; {who} assure mon intérim; {who} assurera mon intérim; {who} fait mon intérim; mon
+        intérim est assuré par {who}; {who} assure mon remplacement; {who} assurera mon remplacement; je suis remplacé
+        par {who}; je suis remplacée par {who}; {who} valide pour moi; {who} validera pour moi; {who} valide à ma
+        place; {who} validera à ma place; {who} approuve à ma place; {who} approuvera à ma place; {who} se charge de
+        mes validations; {who} se chargera de mes validations; {who} s'occupe de mes validations; {who} s'occupera de
+        mes validations; {who} prend mes décisions; {who} prend mes validations; mes validations passent à {who}; mes
+        approbations passent à {who}; {who} se charge de mes approbations; {who} s'occupe de mes approbations; {who}
+        s'occupe de mes décisions; je délègue mes validations à {who}; {who} prend le relais; {who} prendra le relais;
+        {who} prend ma place; {who} prendra ma place; mon remplaçant sera {who}; ma remplaçante sera {who}
+    """,
+    "tells_away": """
+        {who} décide; {who} décidera; {who} approuve; {who} valide; {who} validera; remplacé par {who}; remplacée par
+        {who}; contactez {who}; écrivez à {who}; {who} est mon contact; intérim assuré par {who}; voyez avec {who};
+        voir avec {who}
+    """,
+    "gone": """
+        je suis en vacances; je serai en vacances; je pars en congés; je suis en déplacement; en déplacement; je suis
+        en arrêt; en arrêt maladie; en congé maternité; je suis parti; je suis partie; je suis absent du bureau
+    """,
+    "meanwhile": """
+        entre-temps; entre temps; en attendant; d'ici là; pendant ce temps; s'il vous plaît; svp; et; donc; alors; je;
+        mon; merci de; veuillez; pour les validations; pour mes validations; pour les approbations; prière de
+    """,
+    "agreed": """
+        oui; oui merci; oui s'il vous plaît; c'est ça; c'est cela; c'est exact; exactement; tout à fait; d'accord; je
+        confirme; confirmé; c'est bien ça; oui c'est ça; ok
+    """,
     "ends": """
         je suis de retour; je suis revenu; je suis revenue; arrêtez la délégation; mettez fin à la délégation;
         fin de la délégation
     """,
     "politely": "s'il vous plaît; aujourd'hui; bonjour; merci",
-    "doubts": "pas; jamais; si; peut-être; pourrait; qui",
+    "doubts": "pas; jamais; si; peut-être; pourrait; qui; personne; aucun; aucune",
     "reported": "écrit; dit; prétend; regarde; regardez; ignorez; transféré; transmis; blague; objet",
 }
 
