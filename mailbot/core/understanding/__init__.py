@@ -25,6 +25,7 @@ from mailbot.core.understanding.purpose.openings import (
     read_appeal,
     without_left_behind,
 )
+from mailbot.core.understanding.purpose.takenback import systems_taken_back
 from mailbot.core.understanding.read import understand
 from mailbot.core.understanding.reading import Candidate, Delegating, Intent, OpenWish, Reading, Wish
 from mailbot.core.understanding.said.own import own_text
@@ -53,6 +54,7 @@ __all__ = [
     "read_last_day",
     "read_question",
     "returns_on",
+    "systems_taken_back",
     "understand",
     "understood",
     "without_left_behind",

@@ -1,12 +1,12 @@
 """The other words that work by mail: withdraw, extend, end, status, my access, help; what is unclear goes to people."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from mailbot.core.catalog import RISKS, Catalog, Entitlement
 from mailbot.core.register import Grant, RequestFile
-from mailbot.core.understanding import is_acknowledgement, returns_on
+from mailbot.core.understanding import is_acknowledgement, returns_on, systems_taken_back
 from mailbot.core.understanding.language.cues import kinds
 from mailbot.core.understanding.language.tokens import tokens
 from mailbot.core.workflow import OPEN_STATES
@@ -47,14 +47,17 @@ class Commands:
         ended = [question for file in taken if (question := turn.tx.question_on(file.request.request_id))]
         for question in ended:
             turn.tx.update_question(records.closed(question))
+        named = systems_taken_back(turn.own, turn.desk.catalog)
         came, given = "", [grant for file in files if (grant := self._given(file))]
-        unfiled = [] if given or turn.reading.request_ids else self._unfiled()
+        unfiled = [] if given or turn.reading.request_ids else self._unfiled(named)
         if given:
             came = Taking(turn, stopped=taken).give_back(given)
         elif taken:
             turn.answer(turn.thread(), "withdrawn", {"lines": turn.lines(taken)})
         elif unfiled:
             self._tell_ended(unfiled)
+        elif not files and named:
+            return self._not_asked(named)
         else:
             return self.status()
         for question in ended:
@@ -71,11 +74,24 @@ class Commands:
         grant = self.turn.tx.grant_of(file.request.request_id) if file.request.request_id in named else None
         return grant if grant and grant.state == "active" else None
 
-    def _unfiled(self) -> list[str]:
+    def _not_asked(self, named: Set[str]) -> str:
+        """Says that nothing was asked for of what the mail takes back, and how to take back what was."""
+        still = wanted_still(self.turn.tx, self.turn.person.person_id)
+        open_ones = [f"{row.request_id}{row.what and f', {row.what},'} is open." for row in still]
+        how = f"“Withdraw {still[0].request_id}” takes it back." if len(still) == 1 else ""
+        filed = Filed()
+        filed.refuse(
+            " or ".join(sorted(named)), " ".join(["no request of yours for it is open.", *open_ones, how]).strip()
+        )
+        tell(self.turn, self.turn.thread(), filed)
+        return "takes back what nobody asked for: told what is open"
+
+    def _unfiled(self, named: Set[str]) -> list[str]:
         """Ends the questions of this conversation that wait without a draft; what they were about."""
         turn, thread = self.turn, self.turn.known_thread()
         waiting = turn.tx.unanswered(thread.thread_id) if thread else []
         without = [question for question in waiting if not question.request_id]
+        without = [question for question in without if not named or any(name in question.about for name in named)]
         for question in without:
             turn.tx.update_question(records.closed(question))
         return [question.about or "your wish" for question in without]
@@ -88,25 +104,22 @@ class Commands:
 
     def _meant(self) -> list[RequestFile]:
         """The requests a mail speaks of: by id, by the mail it answers, by its thread, the only one that is open, or
-        the only one of a system that it names."""
+        the only one of a system that it names; none of a system that it does not name where it names another."""
         turn, answers = self.turn, answered_request(self.turn)
+        named = systems_taken_back(turn.own, turn.desk.catalog)
         file = turn.tx.request_file(answers) if answers and not turn.reading.request_ids else None
+        spoken_of = ("", *named)  # a question which system it shall be is about none yet
+        file = file if file and (not named or file.request.system in spoken_of) else None
         ids = [answers] if file and may_end(file) else list(turn.reading.request_ids)
         thread = turn.known_thread()
         if not ids and thread:
-            ids = [request.request_id for request in turn.tx.thread_requests(thread.thread_id)]
+            asked = turn.tx.thread_requests(thread.thread_id)
+            ids = [request.request_id for request in asked if not named or request.system in spoken_of]
         if not ids and not (thread and turn.tx.unanswered(thread.thread_id)):
             mine = wanted_still(turn.tx, turn.person.person_id)
-            mine = mine if len(mine) == 1 else [request for request in mine if self._names(request.system)]
+            mine = [request for request in mine if not named or request.system in named]
             ids = [request.request_id for request in mine] if len(mine) == 1 else []
         return [file for request_id in ids if (file := turn.tx.request_file(request_id, lock=True))]
-
-    def _names(self, system: str) -> bool:
-        """Whether the mail names a system as the catalog does, or by one of its aliases."""
-        said = f" {_plain(self.turn.own)} "
-        rows = self.turn.desk.catalog.levels.get(system, ())
-        names = {system, *(alias for row in rows for alias in row.aliases)}
-        return any(f" {_plain(name)} " in said for name in names if name)
 
     def status(self) -> str:
         turn = self.turn
@@ -222,7 +235,3 @@ def _usual(catalog: Catalog) -> list[Entitlement]:
 def _on_its_way(file: RequestFile) -> bool:
     """Whether access is still to come of a request: people decide, or IT has not set it up yet."""
     return file.task.state in ("open", "exported") if file.task else file.request.state == "pending"
-
-
-def _plain(text: str) -> str:
-    return " ".join(word.fold for word in tokens(text))

@@ -38,6 +38,24 @@ def test_in_a_new_mail_the_request_for_the_system_it_names_is_taken_back(world: 
     assert "StockPilot (Viewer)" in text_of(world.mail(ANA, "taken back"))
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Please withdraw my request for StockPilot.",
+        "Bitte zieh meinen Antrag für StockPilot zurück.",
+        "Je retire ma demande pour StockPilot, merci.",
+        "Retiro mi solicitud de StockPilot.",
+    ],
+)
+def test_the_only_open_request_stays_where_a_mail_takes_back_another_systems(world: World, words: str) -> None:
+    says(world, ANA, WISH)
+    told = says(world, ANA, words)
+    assert f"StockPilot: no request of yours for it is open. {ONE}, Finance Shared Drive (Edit), is open" in told
+    world.writes(ANA, words, reply_to=world.mail(ANA, "Received"))
+    world.works()
+    assert world.requests() == {ONE: "pending"}
+
+
 def test_nobody_withdraws_the_request_of_another(world: World) -> None:
     says(world, ANA, WISH)
     says(world, EVE, "withdraw REQ-2026-00001")

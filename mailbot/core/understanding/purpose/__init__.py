@@ -9,6 +9,7 @@
 - `answers`: a reply to a numbered question
 - `openings`: that it is an emergency, an appeal, or one more wish
 - `lastday`: until when it wants what its conversation is about
+- `takenback`: of which systems it takes a request back
 - `delegating`: that a colleague decides for its writer
 - `absence`: when the writer of an automatic reply is back
 - `asking`: words that only say what the desk is to do
