@@ -5,11 +5,26 @@ from dataclasses import replace
 from datetime import datetime
 
 from mailbot.core.register import AccessRequest, Approval, Decision, RequestFile, Tag, sure_enough
+from mailbot.core.trail import written
 from mailbot.services.approvals import clock
 from mailbot.services.desk import Desk, records
 from mailbot.services.ports import Tx
 
 Yeses = Mapping[int, Decision]
+
+_ANEW = ((Tag.REQUEST_REOPENED, 1), (Tag.REQUEST_RELEASED, 0))
+"""What all decide anew after, told of so many versions before: a decision was taken back, or it was held."""
+
+
+def earlier(tx: Tx, request: AccessRequest) -> RequestFile | None:
+    """The version before, of which what was said stays for the stages that are asked once the first is through."""
+    if request.version == 1:
+        return None
+    told = filter(None, map(written, tx.entries_of([request.request_id])))
+    happened = {(entry["tag"], entry["data"].get("version")) for entry in told}
+    if any((tag, request.version - back) in happened for tag, back in _ANEW):
+        return None
+    return next((file for file in tx.versions(request.request_id) if file.request.version == request.version - 1), None)
 
 
 def staying(before: RequestFile, file: RequestFile, stage: int) -> Yeses:

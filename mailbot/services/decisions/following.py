@@ -7,6 +7,7 @@ from datetime import datetime
 from mailbot.core.register import MAILBOT, AccessRequest, Decision, RequestFile, Tag
 from mailbot.services.approvals import clock
 from mailbot.services.approvals.asking import ask_approvers
+from mailbot.services.approvals.staying import earlier
 from mailbot.services.desk import Desk, lines, records
 from mailbot.services.desk.natures import APPEAL_WITHIN, less_than, may_appeal
 from mailbot.services.desk.outcomes import tell, tell_people
@@ -24,17 +25,26 @@ def follow(desk: Desk, tx: Tx, file: RequestFile, decision: Decision, now: datet
     facts = records.decision_facts(file, decision)
     decided = {row.slot: replace(row, state="decided") for row in file.approvals if row.slot == decision.slot}
     file = clock.with_approvals(replace(file, decisions=(*file.decisions, decision)), decided)
-    waiting, turn = file.lacking, file.turn
+    turn = file.turn
     if turn and decision.verb == "approve":
         facts |= clock.told(clock.begins(desk, file.request, turn, now))
     records.move(tx, file.request, tag, decision.decided_by, now, facts)
     if decision.verb == "reject":
         _reject(desk, tx, file, decision, now)
     elif turn:
-        ask_approvers(desk, tx, file, turn.stage, now)
-    elif waiting:
+        _go_on(desk, tx, file, now)
+    elif file.lacking:
         clock.set_due(desk, tx, file)
     else:
+        _approve(desk, tx, file, now)
+
+
+def _go_on(desk: Desk, tx: Tx, file: RequestFile, now: datetime) -> None:
+    """The next stage that lacks a yes is asked; what was said to the version before may be all that it needs."""
+    before = earlier(tx, file.request)
+    while turn := file.turn:
+        file = ask_approvers(desk, tx, file, turn.stage, now, before=before)
+    if not file.lacking:
         _approve(desk, tx, file, now)
 
 

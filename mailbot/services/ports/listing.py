@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, Protocol
 
-from mailbot.core.register import AccessRequest, ChainedEntry, Decision, Grant, RequestFile, Task
+from mailbot.core.register import ChainedEntry, Grant, RequestFile, Task
 from mailbot.services.ports.talking import Question
 
 Order = Literal["newest", "oldest", "due"]
@@ -70,8 +70,8 @@ class ListingTx(Protocol):
         """Whether a person asked for the request, gets it, or is or was asked to decide."""
         ...
 
-    def versions(self, request_id: str) -> list[tuple[AccessRequest, list[Decision]]]:
-        """Every version of a request with the decisions on it, the first one first."""
+    def versions(self, request_id: str) -> list[RequestFile]:
+        """Every version of a request with who was asked and the decisions on it, the first one first."""
         ...
 
     def questions_about(self, request_id: str) -> list[Question]:

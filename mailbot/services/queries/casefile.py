@@ -165,7 +165,7 @@ class CaseFiles:
             ways_out=tuple(ways_out(desk.catalog, request, viewer)),
             conditions=tuple(file.task.conditions if file.task else desk.policy.conditions.get(request.risk, ())),
             notes=(*notes(desk, tx, request), *([f"It {lines.TAKEN_BACK}."] if file.taken_back else ())),
-            versions=tuple(_version(desk, tx, *row) for row in tx.versions(request.request_id)[:-1]),
+            versions=tuple(_version(desk, tx, row) for row in tx.versions(request.request_id)[:-1]),
             tasks=tuple(tasks),
             grants=tuple(grants),
             timeline=tuple(happened(desk, tx, subjects)),
@@ -214,7 +214,8 @@ def _said(desk: Desk, row: Decision, taken: Mapping[int, str]) -> Said:
     )
 
 
-def _version(desk: Desk, tx: Tx, request: AccessRequest, decisions: list[Decision]) -> Version:
+def _version(desk: Desk, tx: Tx, file: RequestFile) -> Version:
+    request = file.request
     taken = {row.slot: row.reason for row in tx.recalls(request.request_id, request.version)}
-    said = tuple(_said(desk, row, taken) for row in decisions)
+    said = tuple(_said(desk, row, taken) for row in file.decisions)
     return Version(request.version, request.state, request.what, request.until, said)

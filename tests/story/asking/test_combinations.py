@@ -5,12 +5,13 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from everyday import acts, managed_by, page_of
+from everyday import acts, changes, managed_by, page_of
 from world import ANA, EVE, HENRIK, MIA, OTO, World, link_in, meddle_unseen, text_of
 
 from mailbot import bootstrap
 from mailbot.core.catalog import SodRule
 from mailbot.core.register import RequestFile, Tag
+from mailbot.core.rules import StageRule
 from mailbot.services.approvals.asking import decide_ids
 from mailbot.services.decisions import By, Said
 from mailbot.services.decisions.several import Several, ticked
@@ -744,6 +745,60 @@ def test_a_yes_stays_when_a_new_rule_asks_somebody_besides(world: World) -> None
     world.decides(MARCUS, "approve")
     assert newest(world).request.state == "approved"
     assert world.trail().wrong is None
+
+
+def at_two_desks(world: World) -> None:
+    """Ana's wish for stock is with Mia and Henrik, once Chidi has said yes; Henrik has, too."""
+    gets(world, PAPERS, CLAUDINE)
+    stages = (StageRule("", ("owner",)), StageRule("", ("manager", "department_head")))
+    changes(world, policy=lambda row: replace(row, rules=(replace(row.rules[0], stages=stages),)))
+    asks(world, STOCK)
+    world.decides(CHIDI, "approve")
+    world.decides(HENRIK, "approve", "she counts it")
+    assert [row.state for row in newest(world).approvals] == ["decided", "open", "decided"]
+
+
+def owner_answers_for_it(world: World, then: tuple[str, ...] = ("manager", "department_head")) -> None:
+    """From now on the owner answers for papers beside stock."""
+    stages = (StageRule("", ("owner",)), StageRule("", then))
+    sides = (("Quality Documents", "*"),), (("StockPilot", "*"),)
+    rule = SodRule("Q-1", "Papers", *sides, "extra_approver", "Not in one hand", "owner")
+    rulebook = world.mailbot.desk.rulebook
+    policy = replace(rulebook.policy, rules=(replace(rulebook.policy.rules[0], stages=stages),))
+    world.runs_under(replace(rulebook, sod=(*rulebook.sod, rule), policy=policy, version="2"))
+    world.works()
+
+
+def test_a_yes_of_a_later_stage_stays_when_a_new_rule_asks_the_first_one_anew(world: World) -> None:
+    at_two_desks(world)
+    mails = len(world.mails(HENRIK))
+    owner_answers_for_it(world)
+    assert [row.state for row in newest(world).approvals] == ["open", "waiting", "waiting"]
+    world.decides(CHIDI, "approve")
+    assert [row.state for row in newest(world).approvals] == ["decided", "open", "decided"]
+    assert len(world.mails(HENRIK)) == mails
+    world.decides(MIA, "approve")
+    assert newest(world).request.state == "approved"
+    assert world.trail().wrong is None
+
+
+def test_where_a_later_stage_has_its_yes_already_the_answer_to_a_new_rule_is_the_last(world: World) -> None:
+    at_two_desks(world)
+    owner_answers_for_it(world, ("department_head",))
+    world.decides(CHIDI, "approve")
+    assert newest(world).request.state == "approved"
+    assert [task.system for task in world.tasks()] == ["Quality Documents", "StockPilot"]
+    assert world.trail().wrong is None
+
+
+def test_a_yes_of_a_later_stage_does_not_outlast_that_somebody_took_theirs_back(world: World) -> None:
+    at_two_desks(world)
+    file = newest(world)
+    ours = file.approvals[0]
+    world.mailbot.decisions.take_back(decide_ids(file.request, ours), "The wrong hall", By(ours.approver, "session"))
+    world.works()
+    world.decides(CHIDI, "approve")
+    assert [row.state for row in newest(world).approvals] == ["decided", "open", "open"]
 
 
 def test_a_new_warning_is_an_entry_of_the_trail_once(world: World) -> None:

@@ -2,16 +2,18 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
+from typing import Any
 
-from sqlalchemy import and_, bindparam, select
+from sqlalchemy import Select, and_, bindparam, select
 
 from mailbot.adapters.database.mail.threadrows import question_of_row
-from mailbot.adapters.database.requests.filerows import decision_of, request_of
+from mailbot.adapters.database.requests.filerows import WITH_MODE, decision_of, request_of, stages_of
 from mailbot.adapters.database.requests.taskrows import grant_of, task_of
-from mailbot.adapters.database.rows import among, find, mine
+from mailbot.adapters.database.rows import Found, among, find, mine
 from mailbot.adapters.database.schema.tables import (
     access_grant,
     access_request,
+    approval,
     audit_entry,
     decision,
     grant_task,
@@ -20,18 +22,27 @@ from mailbot.adapters.database.schema.tables import (
     request_version,
 )
 from mailbot.adapters.database.trail.linkrows import ENTRY, LinkRows
-from mailbot.core.register import AccessRequest, ChainedEntry, Decision, Grant, Task
+from mailbot.core.register import ChainedEntry, Grant, RequestFile, Task
 from mailbot.services.ports import Question
 
 
 class DetailRows(LinkRows):
     """Each by an index that leads to the request."""
 
-    def versions(self, request_id: str) -> list[tuple[AccessRequest, list[Decision]]]:
-        ordered = self._all(_DECISIONS, is_request_id=request_id)
-        decisions = {key: [decision_of(row) for row in rows] for key, rows in groupby(ordered, lambda row: row.version)}
-        rows = self._all(_VERSIONS, is_request_id=request_id)
-        return [(request_of(row), decisions.get(row.version, [])) for row in rows]
+    def versions(self, request_id: str) -> list[RequestFile]:
+        stages, decisions = self._by_version(_APPROVALS, request_id), self._by_version(_DECISIONS, request_id)
+        return [
+            RequestFile(
+                request_of(row),
+                stages_of(stages.get(row.version, ())),
+                tuple(map(decision_of, decisions.get(row.version, ()))),
+            )
+            for row in self._all(_VERSIONS, is_request_id=request_id)
+        ]
+
+    def _by_version(self, wanted: Select[Any], request_id: str) -> dict[int, list[Found]]:
+        rows = self._all(wanted, is_request_id=request_id)
+        return {key: list(some) for key, some in groupby(rows, lambda row: row.version)}
 
     def questions_about(self, request_id: str) -> list[Question]:
         return [question_of_row(row) for row in self._all(_QUESTIONS, is_request_id=request_id)]
@@ -68,6 +79,9 @@ _VERSIONS = (
     )
     .where(mine(request_version, "request_id"))
     .order_by(request_version.c.version)
+)
+_APPROVALS = WITH_MODE.where(mine(approval, "request_id")).order_by(
+    approval.c.version, approval.c.stage, approval.c.slot
 )
 _DECISIONS = find(decision, "request_id").order_by(decision.c.version, decision.c.decided_at, decision.c.slot)
 _QUESTIONS = find(question, "request_id").order_by(question.c.asked_at, question.c.question_id)

@@ -1,7 +1,7 @@
 """Reading requests: one with everything about it, or many a chunk at a time, never one query a request."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from itertools import groupby, islice
@@ -109,10 +109,7 @@ class FileRows(ToldRows):
 
     def _stages(self, ids: Sequence[str]) -> dict[str, tuple[Stage, ...]]:
         ordered = self._all(_STAGES, ids=ids)
-        return {
-            key: tuple(_stage(list(of_one)) for _, of_one in groupby(rows, key=lambda row: int(row.stage)))
-            for key, rows in groupby(ordered, key=lambda row: str(row.request_id))
-        }
+        return {key: stages_of(rows) for key, rows in groupby(ordered, key=lambda row: str(row.request_id))}
 
     def _decisions(self, ids: Sequence[str]) -> dict[str, tuple[Decision, ...]]:
         ordered = self._all(_DECISIONS, ids=ids)
@@ -166,6 +163,7 @@ def on_the_way() -> ColumnElement[bool]:
     return one_of(request_version.c.state, OPEN_STATES) | ((request_version.c.state == "approved") & UNFINISHED)
 
 
+_OF_STAGE = and_(_same(approval, approval_stage), approval.c.stage == approval_stage.c.stage)
 TO_DO = and_(_same(grant_task, request_version), one_of(grant_task.c.state, ("open", "exported", "failed")))
 """The task of a request that IT has not done."""
 UNFINISHED = exists().where(TO_DO)
@@ -188,9 +186,11 @@ _ON_THE_WAY = kept(
 )
 _STAGES = (
     _of_current(select(approval, approval_stage.c.mode), approval)
-    .join(approval_stage, and_(_same(approval, approval_stage), approval.c.stage == approval_stage.c.stage))
+    .join(approval_stage, _OF_STAGE)
     .order_by(approval.c.request_id, approval.c.stage, approval.c.slot)
 )
+WITH_MODE = select(approval, approval_stage.c.mode).join(approval_stage, _OF_STAGE)
+"""Approvals, whatever the version, each with how many of its stage are needed."""
 _DECISIONS = _of_current(select(decision), decision).order_by(
     decision.c.request_id, decision.c.decided_at, decision.c.slot
 )
@@ -266,6 +266,11 @@ def conflict_of(stored: Mapping[str, Any]) -> Conflict:
     ways: tuple[tuple[str, Standing], ...] = (("asked in the same mail", "beside"), ("also in ", "part"))
     standing = next((way for words, way in ways if found.held_as.startswith(words)), "pending" if pending else "held")
     return replace(found, standing=standing, asked_in=pending[1] if pending else "")
+
+
+def stages_of(rows: Iterable[Found]) -> tuple[Stage, ...]:
+    """The approvals of one version, in the order of their stages, as these."""
+    return tuple(_stage(list(of_one)) for _, of_one in groupby(rows, key=lambda row: int(row.stage)))
 
 
 def _stage(rows: Sequence[Found]) -> Stage:
