@@ -98,6 +98,39 @@ def test_a_mail_is_taken_off_the_list_with_a_reason_that_the_trail_keeps(world: 
     assert "somebody else was there first" in again.text
 
 
+@pytest.mark.parametrize(
+    ("mails", "why"),
+    [
+        (("I need access to the Finance Shared Drive.", "the usual one", "as always"), "asked twice, not understood"),
+        (("Please extend my access to everything.",), "answer Ana Costa yourself"),
+    ],
+    ids=["not understood twice", "passed on"],
+)
+def test_what_a_mail_leaves_to_the_access_office_is_on_its_list_until_it_is_settled_and_acts_once(
+    world: World, mails: tuple[str, ...], why: str
+) -> None:
+    for number, words in enumerate(mails):
+        world.writes(ANA, words, reply_to=world.mail(ANA) if number else None)
+        world.works()
+    (mail,) = world.column("SELECT mail_id FROM mail WHERE outcome = 'review'")
+    sent = len(world.mails(""))
+    browser = enter(world, ACCESS_OFFICE)
+    assert 'href="/admin/quarantine"><strong>1</strong> mail put aside' in browser.open("/")
+    page = browser.open("/admin/quarantine")
+    assert why in page
+    assert "it cannot be looked at again" in page
+    origin = {"Origin": str(browser.client.base_url)}
+    again = browser.client.post("/admin/quarantine/again", data={"mail": mail}, headers=origin)
+    assert "read and left to you" in again.text
+    browser.client.post(
+        "/admin/quarantine/settle", data={"mail": mail, "reason": "agreed on the phone"}, headers=origin
+    )
+    assert "put aside" not in re.sub(r"<nav.*?</nav>", "", browser.open("/"), flags=re.DOTALL)
+    world.works()
+    assert len(world.mails("")) == sent + 1  # the code to sign in
+    assert world.trail().wrong is None
+
+
 def test_a_mail_that_is_at_work_is_not_in_quarantine_whatever_a_form_says(world: World) -> None:
     world.writes(ANA, "Please give me the Orchard Payables Viewer to follow our invoices.")
     world.works()

@@ -220,6 +220,7 @@ class Commands:
             at=turn.at,
         )
         turn.answer(turn.thread(), "passed_on_receipt", {**facts, **more, "access_office": office})
+        turn.leave_to_office(f"See to it, and answer {turn.person.name} yourself.")
         return "passed on to the access office"
 
 

@@ -253,7 +253,8 @@ class Intake:
             outcome = self._outcome(tx, stored, said, seen == key, now)
             if seen and seen != key:
                 outcome = replace(outcome, reason=f"{outcome.reason}; another mail came with the same Message-ID")
-            acted = outcome.outcome == "done" and not message.machine  # a forged copy must not silence the real mail
+            acted = outcome.outcome == "done" or outcome.acted
+            acted = acted and not message.machine  # a forged copy must not silence the real mail
             result = replace(
                 outcome,
                 dedupe_key=key if acted else "",
@@ -311,6 +312,8 @@ class Intake:
         what = converse(turn)
         if turn.capped:
             what += "; not answered: this address got too many answers lately"
+        if turn.for_office:
+            return Handled("review", f"{what}. {turn.for_office}", acted=True)
         return Handled("done", what)
 
     def _is_from_it(self, message: Message) -> bool:

@@ -31,7 +31,7 @@ from mailbot.services.ports.arriving import (
     Tokens,
     TokenUnavailable,
 )
-from mailbot.services.ports.asking import AskingTx, Outcomes, SentForm, Waiting
+from mailbot.services.ports.asking import AskingTx, Outcomes, SentForm, Undecided, Waiting
 from mailbot.services.ports.auditing import AuditingTx, PrivateText, TrailCheck, TrailFilter, TrailPage
 from mailbot.services.ports.deciding import DecidingTx, Inquiry, Recall
 from mailbot.services.ports.entering import (
@@ -193,6 +193,7 @@ __all__ = [
     "TrailPage",
     "Trouble",
     "Tx",
+    "Undecided",
     "Unsent",
     "Waiting",
     "Workbooks",

@@ -178,7 +178,10 @@ class MailboxState:
 
 @dataclass(frozen=True, slots=True)
 class Handled:
-    """What became of one mail: its outcome, why, and what the next mails are compared with."""
+    """What became of one mail: its outcome, why, and what the next mails are compared with.
+
+    `acted`: it did what it said although it lies in review: there it waits for a person, not for another look.
+    """
 
     outcome: Outcome
     reason: str
@@ -188,6 +191,7 @@ class Handled:
     subject: str = ""
     waiting: bool = False
     lane: str = ""
+    acted: bool = False
 
 
 class ArrivingTx(Protocol):

@@ -32,6 +32,16 @@ class Waiting:
     first: datetime | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Undecided:
+    """An open approval that nobody can decide, so that no time passes for it: whose it is, and of which access."""
+
+    request_id: str
+    approver: str
+    beneficiary: str
+    what: str
+
+
 class AskingTx(Protocol):
     """A person's forms, requests, access and what waits, within one transaction; every list is bounded."""
 
@@ -109,6 +119,10 @@ class AskingTx(Protocol):
 
     def requests_waiting(self, state: str, most: int) -> Waiting:
         """The requests in this state, and since when the oldest is there."""
+        ...
+
+    def undecided(self, most: int) -> list[Undecided]:
+        """Approvals that nobody can decide, `most` at most; not where another of the same stage is enough."""
         ...
 
     def mails_quarantined(self, most: int) -> int:

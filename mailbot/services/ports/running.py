@@ -106,7 +106,7 @@ class Aside:
     received_at: datetime
     mailbox: str
     readable: bool
-    """Whether there is something to look at again: it was fetched, and is not too large."""
+    """Whether there is something to look at again: it was fetched, is not too large, and has not acted."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ class WatchingTx(Protocol):
         ...
 
     def requests_held(self, most: int) -> int:
-        """How many requests the access office has to look at."""
+        """How many requests the access office has to look at: held, or with an approval that nobody can decide."""
         ...
 
     def mails_aside(self, most: int) -> int:

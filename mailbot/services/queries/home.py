@@ -128,6 +128,9 @@ class Home:
             held.count > 0,
             since=held.first,
         )
+        for one in tx.undecided(_LISTED):
+            words = f"{self.desk.name(one.approver)} cannot decide on {one.what} for {self.desk.name(one.beneficiary)}."
+            yield Tile("request has nobody to decide it", f"/requests/{one.request_id}", "1", True, words=words)
         wanted = tx.unclaimed(now - AGAIN)
         yield Tile(
             _many(len(wanted), "owner is looked for", "owners are looked for"),

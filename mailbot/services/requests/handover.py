@@ -20,6 +20,7 @@ def hand_over(turn: Turn, thread: Thread, question: Question) -> str:
     draft, said = questions.draft(question), _conversation(turn, questions, question)
     line = _line(turn, question, draft)
     _tell_office(turn, question, line, said, _example(questions, question, draft))
+    turn.leave_to_office(f"Agree with {turn.person.name} what is meant by {line['what']}: asked twice, not understood.")
     questions.settle(question, "closed")
     if draft:
         records.move(turn.tx, draft.request, Tag.REQUEST_REFUSED, MAILBOT, turn.at, {"deny": "unclear"})

@@ -34,11 +34,21 @@ class Turn:
     told: dict[str, object] = field(default_factory=dict)
     """The facts of the answer, which a page shows as well."""
     _unsent: list[str] = field(default_factory=list)
+    _for_office: list[str] = field(default_factory=list)
 
     @property
     def capped(self) -> bool:
         """Whether a cap held an answer to this mail back."""
         return bool(self._unsent)
+
+    @property
+    def for_office(self) -> str:
+        """What of this mail people of the access office have to see to, in a sentence; empty for most."""
+        return " ".join(self._for_office)
+
+    def leave_to_office(self, why: str) -> None:
+        """The mail lies with those put aside until somebody of the access office has seen to it."""
+        self._for_office.append(why)
 
     @property
     def said_in(self) -> str:

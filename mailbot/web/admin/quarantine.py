@@ -54,7 +54,7 @@ class QuarantinePages:
                 guest,
                 form,
                 f"{number} done; {left} could not be: somebody else was there first, or "
-                "there is nothing to read again (it was too large, or never fetched).",
+                "there is nothing to read again (it was too large, never fetched, or read and left to you).",
             )
         return done(self.door, f"/admin/quarantine?outcome={_outcome(form.text('outcome'))}", what)
 

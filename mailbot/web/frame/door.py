@@ -74,7 +74,7 @@ PLACES = (
     Place("/ask", "Ask for access"),
     Place("/mine", "My access"),
     Place("/inbox", "Decide", (), "waiting", "waiting for you", also=("/delegations",)),
-    Place("/requests", "Requests", (), "held", "held"),
+    Place("/requests", "Requests", (), "held", "held or with nobody to decide"),
     Place("/tasks", "IT tasks", ("it", "auditor", "access_office", "admin"), "tasks", "to do"),
     Place("/register", "Register"),
     Place("/audit", "Audit", ("auditor",)),

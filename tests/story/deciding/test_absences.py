@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
-from everyday import acts
+from everyday import acts, enter
 from world import ANA, EVE, HENRIK, MIA, OTO, WISH, World, link_in, text_of
 
 AWAY = "I am out of the office and back on 3 December 2026. In urgent cases please ask Oto Virtanen."
@@ -101,11 +101,17 @@ def test_the_ladder_for_who_is_away_names_who_decides_instead_and_not_the_one_fo
     assert holders(asked) == ["Henrik Sørensen for Mia Berg", "Oto Virtanen"]
 
 
+def home(world: World) -> str:
+    """The first page of somebody of the access office, without what says how much lies where."""
+    return enter(world, "victor.navarro@larkspur.example").open("/").partition("<h2>What waits for you</h2>")[2]
+
+
 def test_no_time_passes_while_an_approver_is_away_and_nobody_stands_in(asked: World) -> None:
     ladder(asked, absent=("hold",))
     replies_automatically(asked)
     assert holders(asked) == ["Mia Berg", "Oto Virtanen"]
     assert "Mia Berg" in text_of(asked.mail(OFFICE, "has nobody to decide it"))
+    assert '/requests/REQ-2026-00001"><strong>1</strong> request has nobody to decide it' in home(asked)
     asked.decides(OTO, "approve")
     asked.clock.at = datetime(2026, 12, 2, 9, 0, tzinfo=UTC)
     asked.works()
@@ -114,6 +120,7 @@ def test_no_time_passes_while_an_approver_is_away_and_nobody_stands_in(asked: Wo
     asked.clock.at = datetime(2026, 12, 3, 9, 0, tzinfo=UTC)  # her day of return, a Thursday
     asked.works()
     assert "Monday 7 December" in text_of(asked.mail(MIA, "You get this because you are back"))
+    assert "nobody to decide it" not in home(asked)
     asked.decides(MIA, "approve")
     assert asked.requests() == {"REQ-2026-00001": "approved"}
     assert asked.trail().wrong is None

@@ -57,7 +57,7 @@ class RunningRows(Rows):
                 subject=row.subject,
                 received_at=row.received_at,
                 mailbox=row.mailbox,
-                readable=bool(row.size) and not row.oversize,
+                readable=bool(row.size) and not row.oversize and not row.dedupe_key,
             )
             for row in rows
         ]
@@ -66,7 +66,8 @@ class RunningRows(Rows):
         """The mail begins afresh, as one that came in now; that its sender was not believed stays."""
         there = select(mail_raw.c.mail_id).where(self._mine(mail_raw, mail_id=mail_id), func.length(mail_raw.c.raw) > 0)
         afresh = {"state": "stored", "attempts": 0, "outcome": None, "reason": "", "handled_at": None, "due_at": at}
-        readable = update(mail).where(self._put_aside(mail_id), mail.c.oversize == 0, there.exists())
+        unread = (mail.c.oversize == 0) & (mail.c.dedupe_key == "")
+        readable = update(mail).where(self._put_aside(mail_id), unread, there.exists())
         return self._changed(readable.values(afresh)) == 1
 
     def settle_mail(self, mail_id: int, reason: str) -> bool:

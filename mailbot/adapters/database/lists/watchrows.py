@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import Integer, Select, bindparam, func, select
 
+from mailbot.adapters.database.requests.filerows import UNDECIDED
 from mailbot.adapters.database.rows import Rows, among, chunks, mine
 from mailbot.adapters.database.schema.tables import (
     approval,
@@ -31,7 +32,7 @@ class WatchRows(Rows):
         return sum(self._up_to(_TASKS, most, is_state=state) for state in ("open", "exported"))
 
     def requests_held(self, most: int) -> int:
-        return self._up_to(_HELD, most, is_state="held")
+        return self._up_to(_HELD, most, is_state="held") + self._up_to(UNDECIDED, most, is_state="open")
 
     def mails_aside(self, most: int) -> int:
         return sum(self._up_to(_ASIDE, most, is_outcome=outcome) for outcome in ("review", "failed"))

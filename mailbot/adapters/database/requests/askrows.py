@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, Table, Text, bindparam, cast, func, select, true, tuple_, union_all
 
 from mailbot.adapters.database.mail.threadrows import question_of_row
-from mailbot.adapters.database.requests.filerows import CURRENT, TO_DO, UNFINISHED, FileRows
+from mailbot.adapters.database.requests.filerows import CURRENT, TO_DO, UNDECIDED, UNFINISHED, FileRows
 from mailbot.adapters.database.requests.taskrows import grant_of
 from mailbot.adapters.database.rows import among, change, find, mine
 from mailbot.adapters.database.schema.tables import (
@@ -25,7 +25,7 @@ from mailbot.adapters.database.schema.tables import (
 )
 from mailbot.adapters.database.trail.sealedrows import SealedRows
 from mailbot.core.register import ASKS_FOR_NUMBER, Grant, RequestFile
-from mailbot.services.ports import Question, SentForm, Waiting
+from mailbot.services.ports import Question, SentForm, Undecided, Waiting
 
 
 class AskRows(SealedRows, FileRows):
@@ -111,6 +111,12 @@ class AskRows(SealedRows, FileRows):
     def requests_waiting(self, state: str, most: int) -> Waiting:
         oldest = self._run(_OLDEST_REQUEST, is_state=state).scalar()
         return Waiting(self._count(_REQUESTS, is_state=state, most=most), oldest)
+
+    def undecided(self, most: int) -> list[Undecided]:
+        return [
+            Undecided(row.request_id, row.approver, row.beneficiary, f"{row.system} ({row.access_level})")
+            for row in self._all(UNDECIDED, is_state="open", most=most)
+        ]
 
     def mails_quarantined(self, most: int) -> int:
         return min(most, sum(self._count(_MAILS, is_outcome=outcome, most=most) for outcome in ("review", "failed")))

@@ -7,7 +7,7 @@ from datetime import datetime
 from itertools import groupby, islice
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Table, and_, bindparam, exists, select, union_all
+from sqlalchemy import ColumnElement, FromClause, Select, Table, and_, bindparam, exists, select, union_all
 
 from mailbot.adapters.database.kept import kept
 from mailbot.adapters.database.requests.taskrows import task_of
@@ -141,7 +141,7 @@ class FileRows(ToldRows):
                 yield entry, row.version
 
 
-def _same(left: Table, right: Table) -> ColumnElement[bool]:
+def _same(left: Table, right: FromClause) -> ColumnElement[bool]:
     """Two tables joined on the version of a request."""
     return and_(*(left.c[name] == right.c[name] for name in ("org_id", "request_id", "version")))
 
@@ -168,6 +168,26 @@ TO_DO = and_(_same(grant_task, request_version), one_of(grant_task.c.state, ("op
 """The task of a request that IT has not done."""
 UNFINISHED = exists().where(TO_DO)
 """Whether a request has a task that IT has not done."""
+_OTHER = approval.alias("other")
+_ASKED_BESIDES = exists().where(
+    _same(approval, _OTHER),
+    _OTHER.c.stage == approval.c.stage,
+    _OTHER.c.state == "open",
+    _OTHER.c.due_at.is_not(None) | _OTHER.c.opened_at.is_not(None),
+)
+UNDECIDED = (
+    select(
+        *(approval.c[name] for name in ("request_id", "approver")),
+        *(request_version.c[name] for name in ("system", "access_level", "beneficiary")),
+    )
+    .join(request_version, _same(approval, request_version))
+    .join(approval_stage, and_(_same(approval, approval_stage), approval.c.stage == approval_stage.c.stage))
+    .where(mine(approval, "state"), approval.c.due_at.is_(None), approval.c.opened_at.is_(None))
+    .where(request_version.c.state == "pending", (approval_stage.c.mode == "all") | ~_ASKED_BESIDES)
+    .order_by(approval.c.request_id, approval.c.slot)
+    .limit(bindparam("most"))
+)
+"""Open approvals that nobody can decide (`Approval.stranded`) and that are needed, some of them."""
 _BY_ID = access_request.c.request_id
 CURRENT = _current()
 """Every request of an organisation at its current version, with its thread."""

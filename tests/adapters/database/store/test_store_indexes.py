@@ -271,6 +271,7 @@ HOT: dict[str, Callable[[SqlTx], object]] = {
     "approvals_due": lambda tx: tx.approvals_due("E1", 1001),
     "tasks_waiting": lambda tx: tx.tasks_waiting("failed", 1001),
     "requests_waiting": lambda tx: tx.requests_waiting("held", 1001),
+    "undecided": lambda tx: tx.undecided(5),
     "mails_quarantined": lambda tx: tx.mails_quarantined(1001),
     "trail_checked": lambda tx: tx.trail_checked(),
     "last_checkpoint": lambda tx: tx.last_checkpoint(),
