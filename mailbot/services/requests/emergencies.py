@@ -21,7 +21,8 @@ from mailbot.services.routing.inplace import level_before
 from mailbot.services.routing.reactions import act_of_one
 
 LONGEST = timedelta(days=3)
-"""Its last day comes no later than so many days after it was asked for: the database holds that, too, in UTC."""
+"""Its last day comes no later than so many days after it was asked for, where the company is; the database, which does
+not know where that is, allows what the earliest zone of all explains."""
 
 ONCE_IN = timedelta(days=7)
 """The same access is given to the same person as an emergency only once in this time."""
@@ -50,8 +51,11 @@ def at_once(
 def _short(desk: Desk, request: AccessRequest, at: datetime) -> AccessRequest:
     """The request as an emergency: for as long as the policy gives one at most."""
     hours = desk.policy.emergency.hours if desk.policy.emergency else 0
-    asked = min(desk.today(request.created_at), request.created_at.date())
-    days = (desk.today(at + DECIDE_WITHIN + timedelta(hours=hours)), asked + LONGEST, request.until)
+    days = (
+        desk.today(at + DECIDE_WITHIN + timedelta(hours=hours)),
+        desk.today(request.created_at) + LONGEST,
+        request.until,
+    )
     return replace(
         request,
         nature="emergency",

@@ -3,15 +3,16 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from access_world import EMERGENCY, made, under, with_combination, with_entitlements, with_policy
 from beginnings import told_once
 from world import ANA, DANIEL, EVE, HENRIK, MIA, OTO, World, link_in, text_of
 
-from mailbot.core.calendar import Allowance
+from mailbot.core.calendar import Allowance, Calendar
 from mailbot.core.catalog import RISKS, Severity, SodException, SodRule
 from mailbot.core.register import AccessRequest
 from mailbot.core.rules import Emergency
@@ -180,7 +181,7 @@ def test_three_days_just_before_midnight_are_three_days(tmp_path: Path, database
     world = made(tmp_path, database_url, with_policy(emergency=Emergency(72, EMERGENCY.approvers, EMERGENCY.risks)))
     world.clock.at = datetime(2026, 7, 20, 23, 30, tzinfo=UTC)  # 00:30 on 21 July in Dublin
     given(world)
-    assert world.tasks()[0].until == date(2026, 7, 23)
+    assert world.tasks()[0].until == date(2026, 7, 24)
     world.close()
 
 
@@ -682,6 +683,26 @@ def test_the_days_of_an_emergency_are_those_of_the_company(world: World) -> None
     world.decides(MARCUS, "reject", "No.", "EMERGENCY")
     ask(world, ASKED + " Really.")
     assert "of 21 July 2026 was an emergency about the same" in text_of(world.mail(ANA))
+
+
+@pytest.mark.parametrize("zone", ["Pacific/Kiritimati", "Asia/Tokyo", "America/Los_Angeles"])
+def test_an_emergency_lasts_its_three_days_wherever_the_company_is(
+    tmp_path: Path, database_url: str, zone: str
+) -> None:
+    calendar = Calendar(zone, frozenset(range(7)))
+    emergency = Emergency(72, EMERGENCY.approvers, EMERGENCY.risks)
+    world = made(tmp_path, database_url, with_policy(emergency=emergency, calendar=calendar))
+    midnight = datetime(2026, 11, 27, tzinfo=ZoneInfo(zone))
+    world.clock.at = (midnight + timedelta(minutes=30)).astimezone(UTC)
+    given(world)
+    world.clock.forward(hours=71, minutes=50)
+    world.works()
+    assert states(world) == [("grant", "done")]
+    world.clock.forward(minutes=20)
+    world.works()
+    assert states(world)[1:] == [("revoke", "exported")]
+    assert world.trail().wrong is None
+    world.close()
 
 
 def test_a_second_mail_about_the_same_emergency_is_a_duplicate(world: World) -> None:

@@ -76,6 +76,12 @@ ATTACKS = (
     ),
     Attack(
         "request_version_emergency_is_short",
+        "an emergency of four days, asked for when the next day had begun nowhere",
+        routed(nature="emergency", until="2026-11-30", created_at="2026-11-26 09:59:59.000000"),
+        move("pending"),
+    ),
+    Attack(
+        "request_version_emergency_is_short",
         "an emergency without end",
         routed(nature="emergency", until=None),
         move("pending"),
