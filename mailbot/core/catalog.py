@@ -102,6 +102,12 @@ class Catalog:
         return {system: tuple(rows) for system, rows in found.items()}
 
     @cached_property
+    def systems(self) -> tuple[str, ...]:
+        """The systems that somebody can have access to, by name: a bundle is asked for, and stands for others."""
+        bundles = {row.system for row in self.entitlements if row.members}
+        return tuple(sorted(self.levels.keys() - bundles))
+
+    @cached_property
     def by_label(self) -> Mapping[tuple[str, str], Entitlement]:
         return {(row.system, row.access_level): row for row in self.entitlements}
 

@@ -352,6 +352,10 @@ def test_a_number_that_the_rules_want_is_asked_for_and_can_be_named_later(world:
     assert "It waits before anybody is asked" in browser.page.text
     browser.send(act="change")
     assert "it looks like CHG-" in browser.page.text
+    browser.send(why="", act="look", number="no idea")
+    told = browser.page.text
+    assert "“no idea” does not look like the number that is wanted." in told
+    assert "Please say what it is needed for" in told
     browser.send(why=WHY, act="look", number="CHG-20417")
     assert "Mia Berg (manager)" in browser.page.text
     browser.send(act="send")

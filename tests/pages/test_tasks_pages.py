@@ -74,8 +74,15 @@ def test_what_is_to_be_given_at_once_says_so_on_its_page(world: World) -> None:
     world.decides("marcus.adeyemi@larkspur.example", "approve", "", "EMERGENCY")
     browser = enter(world, IT)
     assert "<strong>EMERGENCY:</strong> to be given at once." in browser.open("/tasks/T-00001")
+    assert "<strong>EMERGENCY:</strong> Give <strong>Orchard Finance" in browser.open("/tasks")
     world.mailbot.fulfilment.finish(["T-00001"], "done", IT_DESK, "")
-    assert "EMERGENCY" not in browser.open("/tasks/T-00001")
+    assert "EMERGENCY" not in browser.open("/tasks/T-00001") + browser.open("/tasks?state=all")
+
+
+def test_a_bundle_is_no_system_to_look_for_since_it_becomes_a_task_for_each_of_its_parts(world: World) -> None:
+    page = enter(world, IT).open("/tasks")
+    assert '<option value="StockPilot">' in page
+    assert "Quality Analyst" not in page
 
 
 def test_the_file_of_today_is_the_very_bytes_of_the_mail(world: World) -> None:

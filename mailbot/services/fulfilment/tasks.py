@@ -15,6 +15,8 @@ from mailbot.services.fulfilment.daily import Fulfilment
 from mailbot.services.ports import Batch, Mark, TaskFilter, Tx, mark_of
 
 PAGE = 50
+_WAITS = ("open", "exported")
+"""The states of a task that IT has still to do."""
 
 Source = Literal["mailed", "rebuilt", "lost"]
 """Where the bytes of a file come from: the mail itself, the tasks as they were sent, or nowhere any more. Each of the
@@ -23,11 +25,12 @@ first two gives the SHA-256 that was noted when it was mailed."""
 
 @dataclass(frozen=True, slots=True)
 class TaskList:
-    """One page of tasks; `untold` are ids that the audit trail does not tell of, `notes` say by id what is special
-    about a task, `further` is where it goes on."""
+    """One page of tasks; `untold` are ids that the audit trail does not tell of, `at_once` those of emergencies still to be
+    given, `notes` say by id what is special about a task, `further` is where it goes on."""
 
     tasks: tuple[Task, ...]
     untold: frozenset[str]
+    at_once: frozenset[str]
     notes: Mapping[str, str]
     further: Mark | None
 
@@ -88,8 +91,9 @@ class Tasks:
             found = tx.waiting_tasks(which, after, PAGE + 1)
             shown = found[:PAGE]
             untold = frozenset(tx.untold([task.task_id for task in shown])) if shown else frozenset[str]()
+            at_once = _at_once(tx, shown)
             notes = _notes(tx, shown)
-        return TaskList(tuple(shown), untold, notes, mark_of(shown[-1]) if len(found) > PAGE else None)
+        return TaskList(tuple(shown), untold, at_once, notes, mark_of(shown[-1]) if len(found) > PAGE else None)
 
     def view(self, task_id: str) -> TaskView | None:
         """One task; None when there is none."""
@@ -188,6 +192,12 @@ class Tasks:
                     return made, enclosure.data, "mailed"
             rebuilt = self.fulfilment.file(batch, [_as_sent(task) for task in tx.tasks((), batch)])
         return (made, rebuilt, "rebuilt") if _proves(rebuilt, made) else (made, b"", "lost")
+
+
+def _at_once(tx: Tx, tasks: Sequence[Task]) -> frozenset[str]:
+    """The tasks that give an emergency's access and wait for IT."""
+    giving = {task.request_id: task.task_id for task in tasks if task.kind == "grant" and task.state in _WAITS}
+    return frozenset(giving[request_id] for request_id in tx.emergencies_among(list(giving))) if giving else frozenset()
 
 
 def _notes(tx: Tx, tasks: Sequence[Task]) -> Mapping[str, str]:

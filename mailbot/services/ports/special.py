@@ -25,6 +25,10 @@ class SpecialTx(Protocol):
         """The tasks of emergencies that IT has not got yet: what it gives, and what it takes away again."""
         ...
 
+    def emergencies_among(self, request_ids: Sequence[str]) -> list[str]:
+        """Those of these requests that are emergencies."""
+        ...
+
     def emergencies_ending(self, day: date) -> list[str]:
         """Request ids of emergencies whose access is still held and has its last day by `day`."""
         ...

@@ -92,8 +92,7 @@ class Register:
 
     def systems_named(self, words: str, sight: Sight) -> list[str]:
         """The systems of the catalog whose name has all of these words."""
-        bundles = {row.system for row in self.desk.catalog.entitlements if row.members}
-        names = self.desk.catalog.levels.keys() - bundles if sight.everything else sight.owned
+        names = self.desk.catalog.systems if sight.everything else sight.owned
         return sorted(name for name in names if _has(name, words.lower().split()))[:_FOUND]
 
 

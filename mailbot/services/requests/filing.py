@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import repeat
 
 from mailbot.core.calendar import in_words
-from mailbot.core.catalog import Entitlement, Person, Standing
+from mailbot.core.catalog import RISKS, Entitlement, Person, Standing
 from mailbot.core.register import MAILBOT, AccessRequest, Grant, Tag
 from mailbot.core.sod import Access
 from mailbot.core.understanding import OpenWish, Reading, Wish, is_one_more
@@ -445,7 +445,10 @@ class Filing:
         due = self.at + timedelta(days=self.desk.policy.question_days)
         beside = (_BESIDE,) if is_one_more(self.text) else ()  # the quotation may end before that word
         line = with_warnings(quoted(wish), (*beside, *self.warnings))
-        request = replace(self._new(person, system), due_at=due, evidence=line)
+        risk = max(
+            (row.risk for row in candidates), key=RISKS.index
+        )  # until it is clear which, as if it was the riskiest
+        request = replace(self._new(person, system), due_at=due, evidence=line, risk=risk)
         records.draft(self.tx, request, self.thread, self.at)
         self.tx.add_question(
             Question(

@@ -45,7 +45,7 @@ class ReportPages:
             "wrong": wrong,
             "most": _MOST_DAYS,
             "at": self.door.desk.now(),
-            "systems": [(name, name) for name in sorted(catalog.levels)],
+            "systems": [(name, name) for name in catalog.systems],
             "departments": [
                 (name, name) for name in sorted({row.department for row in catalog.people if row.department})
             ],

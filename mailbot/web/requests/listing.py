@@ -47,7 +47,7 @@ class RequestPages:
     def show(self, request: Request, guest: SignedIn) -> Response:
         filters = self._filters(request, guest)
         rows, more = Listing(self.door.desk).page(filters.search, filters.after)
-        systems = sorted(self.door.desk.catalog.levels)
+        systems = self.door.desk.catalog.systems
         facts = {
             "rows": rows,
             "filters": filters,

@@ -7,6 +7,7 @@ from datetime import date
 from mailbot.core.catalog import Entitlement, Person
 from mailbot.services.conversation.wanting import LONGEST_DAYS, LONGEST_WHY, Wanted, Wanting
 from mailbot.services.desk import Desk
+from mailbot.services.routing.numbers import number_in
 from mailbot.web.frame.guard import Form
 from mailbot.web.frame.pages import Refused
 
@@ -74,7 +75,7 @@ class WantedForm:
             until=self._until(reading),
             urgent=bool(reading.typed["urgent"]),
             emergency=bool(reading.typed["emergency"]),
-            number=" ".join(reading.typed["number"].split())[:100],
+            number=self._number(reading),
         )
         if wanted.emergency and not self.wanting.offers_emergency(person, wanted):
             reading.wrong("An emergency can only be asked for by the person themselves, where the rules allow it.")
@@ -111,6 +112,12 @@ class WantedForm:
         if len(why) > LONGEST_WHY:
             reading.wrong(f"The reason is longer than {LONGEST_WHY:,} characters: please say it in fewer.")
         return why
+
+    def _number(self, reading: _Reading) -> str:
+        number = " ".join(reading.typed["number"].split())[:100]
+        if number and not number_in(self.desk.policy, number):
+            reading.wrong(f"“{number[:60]}” does not look like the number that is wanted.")
+        return number
 
     def _until(self, reading: _Reading) -> date | None:
         until, days = reading.typed["until"], reading.typed["days"]

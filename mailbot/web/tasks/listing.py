@@ -49,7 +49,7 @@ class TaskPages:
         found = self.tasks.page(asked.filter(self.door.desk.catalog, self.door.desk.now()), after)
         facts = {
             "asked": asked,
-            "systems": sorted(self.door.desk.catalog.levels),
+            "systems": self.door.desk.catalog.systems,
             "files": [self._proved(row) for row in self.tasks.todays()],
             "today": self.door.desk.today(self.door.desk.now()),
             "rows": [self._row(guest, task, found, form) for task in found.tasks],
@@ -71,6 +71,7 @@ class TaskPages:
             "person": self.door.desk.name(task.person),
             "days": (self.door.desk.now() - task.approved_at).days,
             "untold": untold,
+            "at_once": task.task_id in found.at_once,
             "note": found.notes.get(task.task_id, ""),
             "may_mark": guest.is_any(*ACT) and task.state in TO_DO and not untold,
             "ticked": task.task_id in form.all("task"),

@@ -365,3 +365,13 @@ def test_what_nearly_answers_is_understood_or_asked_again_and_never_met_with_sil
     assert len(world.mails(ANA)) == before + 1
     assert world.requests()["REQ-2026-00001"] == state, text
     assert text.startswith("Question" if state == "draft" else "Received"), text
+
+
+def test_until_it_is_clear_which_level_is_meant_a_draft_has_the_risk_of_the_riskiest(world: World) -> None:
+    """Who looks for what is risky finds it, too."""
+    world.writes(ANA, "I need access to StockPilot, please.")
+    world.works()
+    assert world.column("SELECT risk FROM request_version") == ["high"]
+    world.writes(ANA, "1", reply_to=world.mail(ANA))
+    world.works()
+    assert world.column("SELECT risk FROM request_version") == ["low"]

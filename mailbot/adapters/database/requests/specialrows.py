@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Select, Table, and_, exists, func, select,
 
 from mailbot.adapters.database.requests.filerows import on_the_way, request_of
 from mailbot.adapters.database.requests.taskrows import grant_of, task_of
-from mailbot.adapters.database.rows import Found, chunks, not_said
+from mailbot.adapters.database.rows import Found, among, chunks, mine, not_said
 from mailbot.adapters.database.schema.tables import (
     access_grant,
     access_request,
@@ -45,6 +45,9 @@ class SpecialRows(ToldRows):
         waiting = self._mine(grant_task, state="open") & (_GIVES | _TAKES)
         found = select(grant_task).where(waiting).order_by(grant_task.c.task_id)
         return [task_of(row) for row in self._all(found)]
+
+    def emergencies_among(self, request_ids: Sequence[str]) -> list[str]:
+        return list(self._run(_EMERGENCIES, ids=request_ids).scalars())
 
     def emergencies_ending(self, day: date) -> list[str]:
         request = and_(*(request_version.c[name] == access_grant.c[name] for name in ("org_id", "request_id")))
@@ -151,6 +154,12 @@ def _is_emergency(table: Table) -> ColumnElement[bool]:
     return exists().where(*same, request_version.c.nature == "emergency")
 
 
+_EMERGENCIES = (
+    select(request_version.c.request_id)
+    .where(mine(request_version), among(request_version.c.request_id, "ids"))
+    .where(request_version.c.nature == "emergency")
+    .distinct()
+)
 _GIVES = _is_emergency(grant_task)
 _TAKES = exists().where(
     access_grant.c.org_id == grant_task.c.org_id,
