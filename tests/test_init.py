@@ -52,6 +52,20 @@ def _policy(tmp_path: Path) -> dict[str, Any]:
     return found
 
 
+def test_who_has_one_head_of_department_writes_just_that_and_the_rules_are_checked_before_any_secret_is_there(
+    init: Init, tmp_path: Path
+) -> None:
+    found = init(heads="Finance=mia.berg@larkspur.example")
+    assert found.exit_code == 0, found.output
+    assert _policy(tmp_path)["department_heads"] == {"Finance": "mia.berg@larkspur.example"}
+    settings = str(tmp_path / "out" / "mailbot.toml")
+    for command in ("check", "test"):
+        done = CliRunner().invoke(cli.app, ["rules", command, "--config", settings])
+        assert done.exit_code == 0, done.output
+    with pytest.raises(config.ConfigInvalid):
+        config.load(Path(settings))
+
+
 def test_answers_become_settings_rules_keys_and_ten_cases_that_hold(init: Init, tmp_path: Path) -> None:
     found = init()
     assert found.exit_code == 0, found.output

@@ -61,7 +61,7 @@ def waits_for(what: Callable[[], bool], seconds: float = 60) -> bool:
 def test_once_handles_what_is_there_and_ends(folder: Path) -> None:
     done = mailbot(folder, "run", "--once")
     assert done.returncode == 0, done.stderr
-    assert "1 mails handled" in done.stderr
+    assert "1 mail handled" in done.stderr
     assert len(sent(folder)) >= 3
 
 

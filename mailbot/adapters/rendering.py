@@ -16,6 +16,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError
 from markupsafe import Markup
 
 from mailbot.adapters.styles import Styles
+from mailbot.core.figures import counted
 from mailbot.core.paths import as_part
 from mailbot.core.register import said_on_page
 from mailbot.services.ports import Rendered
@@ -68,6 +69,7 @@ class JinjaRenderer:
             "second": self.second,
             "clock": self.clock,
             "listed": self.listed,
+            "counted": counted,
             "part": as_part,
             "address": self.address,
         }

@@ -79,7 +79,7 @@ def explain(
     asked = [each.upper() for each in what or () if _REQUEST.fullmatch(each)]
     mails = [Path(each) for each in what or () if not _REQUEST.fullmatch(each)]
     missing = _explain_requests(asked, config_file) if asked else 0
-    unread = _explain_mails(mails, rules or bootstrap.rules_folder(config.load(config_file))) if mails else 0
+    unread = _explain_mails(mails, rules or bootstrap.rules_folder(config.without_secrets(config_file))) if mails else 0
     raise typer.Exit(Exit.FAILED if missing or unread else Exit.OK)
 
 
@@ -111,9 +111,9 @@ def _explain_wish(
     rules: Path | None, config_file: Path | None, people: tuple[str, str], wish: str, has: list[str]
 ) -> None:
     """What would come of a wish: as the records stand, else under the rules alone."""
-    settings = None if rules or has else config.load(config_file)
+    settings = None if rules or has else config.without_secrets(config_file)
     desk = open_desk(config_file).desk if settings and not bootstrap.missing_database(settings) else None
-    folder = rules or bootstrap.rules_folder(config.load(config_file))
+    folder = rules or bootstrap.rules_folder(config.without_secrets(config_file))
     rulebook = desk.rulebook if desk else bootstrap.load_rules(folder)
     requester, person = (_person(rulebook.catalog, address) for address in people)
     held = {_entitlement(rulebook.catalog, each): "has it" for each in has}

@@ -9,6 +9,7 @@ import typer
 from mailbot.bootstrap import Mailbot
 from mailbot.cli.shared import AsJson, Config, Exit, end, known_states, open_desk, progress, show, talk
 from mailbot.core import workflow
+from mailbot.core.figures import counted
 from mailbot.services.auditing.proofs import exported
 from mailbot.services.decisions import DecisionRefused, hand_over
 from mailbot.services.ports import GrantFilter, RequestFilter
@@ -102,7 +103,7 @@ def _export(desk: Mailbot, export: Export, out: Path, what: str, filters: dict[s
     manifest = export.manifest(what, desk.desk.now().isoformat(timespec="seconds"), filters)
     out.with_suffix(".manifest.json").write_text(json.dumps(manifest, indent=2) + "\n", "utf-8")
     desk.note_export(manifest)
-    talk.print(f"{export.count} rows in {out}, SHA-256 {export.sha256}")
+    talk.print(f"{counted(export.count, 'row')} in {out}, SHA-256 {export.sha256}")
 
 
 @audit_app.command()
@@ -128,7 +129,8 @@ def verify(
         print(json.dumps(facts | broken))
     if wrong:
         end(Exit.INTEGRITY_BROKEN, f"The audit trail and the records do not agree: {wrong.what}")
-    talk.print(f"Verified to #{found.entries}, {found.checkpoints} checkpoints, head {found.head[:16]}", style="green")
+    signed = counted(found.checkpoints, "checkpoint")
+    talk.print(f"Verified to #{found.entries}, {signed}, head {found.head[:16]}", style="green")
 
 
 @audit_app.command("export")
@@ -146,4 +148,4 @@ def audit_export(
     manifest = export.manifest("audit trail", desk.desk.now().isoformat(timespec="seconds"), {})
     out.with_suffix(".manifest.json").write_text(json.dumps(manifest, indent=2) + "\n", "utf-8")
     desk.note_export(manifest)
-    talk.print(f"{export.count} entries in {out}, SHA-256 {export.sha256}")
+    talk.print(f"{counted(export.count, 'entry')} in {out}, SHA-256 {export.sha256}")

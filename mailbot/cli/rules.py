@@ -14,6 +14,7 @@ from mailbot import bootstrap, config
 from mailbot.bootstrap import Mailbot
 from mailbot.cli.shared import AsJson, By, Config, Exit, end, open_desk, progress, show, talk
 from mailbot.core.calendar import Calendar
+from mailbot.core.figures import counted
 from mailbot.core.importing import SHEETS, Sheet, addressed, differences, guess, missing, taken_over
 from mailbot.services.admin.rulecases import failures
 from mailbot.services.admin.rulesdiff import COLUMNS, RulesDiff
@@ -32,7 +33,7 @@ def check(
     ] = None,
 ) -> None:
     """Checks the rule files: every error with file, line, column and what to do; then what is worth a look."""
-    folder = folder or bootstrap.rules_folder(config.load(config_file))
+    folder = folder or bootstrap.rules_folder(config.without_secrets(config_file))
 
     def day(calendar: Calendar) -> date:
         return on.date() if on else calendar.day(datetime.now(UTC))
@@ -68,7 +69,7 @@ def held_cases(
     json_: AsJson = False,
 ) -> None:
     """Holds your own cases against the rules: who must be asked, what refused; exit 4 when one does not hold."""
-    folder = folder or bootstrap.rules_folder(config.load(config_file))
+    folder = folder or bootstrap.rules_folder(config.without_secrets(config_file))
     with progress("rules") as step:
         rulebook = bootstrap.load_rules(folder, step)
     count = _test(rulebook, cases or folder / "cases", json_)
@@ -138,7 +139,7 @@ def import_rows(
     """Takes over a sheet of yours: shows its headings in our columns and each row that changes; writes with --write."""
     if what not in SHEETS:
         raise typer.BadParameter(f"“{what}” cannot be imported: take {' or '.join(SHEETS)}")
-    sheet, folder = SHEETS[what], into or bootstrap.rules_folder(config.load(config_file))
+    sheet, folder = SHEETS[what], into or bootstrap.rules_folder(config.without_secrets(config_file))
     theirs = bootstrap.read_source(source)
     mapping = _mapping(sheet, list(theirs[0]) if theirs else [], headings or [])
     ours = bootstrap.rows_of(folder, sheet.file)
@@ -147,7 +148,11 @@ def import_rows(
     found = list(differences(sheet, ours, rows))
     show(map(asdict, found), json_, f"What changes in {sheet.file}", ("change", "row", "column", "before", "after"))
     counts = Counter(each.change for each in found)
-    talk.print(f"{len(rows)} rows; " + ", ".join(f"{counts[name]} {name}" for name in ("new", "changed", "gone")) + ".")
+    talk.print(
+        f"{counted(len(rows), 'row')}; "
+        + ", ".join(f"{counts[name]} {name}" for name in ("new", "changed", "gone"))
+        + "."
+    )
     if write:
         bootstrap.with_rows(folder, sheet, rows)
         talk.print(f"{folder / sheet.file} is written. See `mailbot rules check` and `mailbot rules diff`.")

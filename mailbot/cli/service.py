@@ -15,6 +15,7 @@ import typer
 import mailbot
 from mailbot import bootstrap, config
 from mailbot.cli.shared import AsJson, Config, Exit, end, existing, open_desk, progress, show, talk
+from mailbot.core.figures import counted
 from mailbot.process import Process
 from mailbot.services.admin.status import COLUMNS
 from mailbot.services.ports import StoreUnavailable
@@ -50,7 +51,7 @@ def run(
     settings = config.load(config_file)
     service = bootstrap.start(settings) if once else _patiently(lambda: bootstrap.start(settings))
     if once:
-        talk.print(f"{service.once()} mails handled.")
+        talk.print(f"{counted(service.once(), 'mail')} handled.")
         return
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: service.stop())
@@ -118,13 +119,19 @@ def _findings(path: Path | None, mails: bool, wait: float, step: Callable[[int, 
 
 @app.command()
 def demo(
-    leave: Annotated[bool, typer.Option("--exit", help="End after the story, also on a terminal.")] = False,
+    leave: Annotated[
+        bool | None,
+        typer.Option(
+            "--exit/--stay", help="End after the story, or stay open; on a terminal it stays.", show_default=False
+        ),
+    ] = None,
 ) -> None:
     """Plays the whole way of a request with real mail on this machine, then stays for you to try."""
     from mailbot.demo.story import run_demo  # the demo's servers are not needed by the service
 
     signal.signal(signal.SIGTERM, _interrupted)
-    raise typer.Exit(run_demo(stay=sys.stdout.isatty() and not leave))
+    somebody = sys.stdin.isatty() or sys.stdout.isatty()  # what it says may go into a file and be read there
+    raise typer.Exit(run_demo(stay=somebody if leave is None else not leave))
 
 
 def _interrupted(*_: object) -> None:

@@ -8,6 +8,7 @@ import typer
 
 from mailbot.cli.shared import AsJson, By, Config, Exit, end, known_states, open_desk, show, talk
 from mailbot.core import workflow
+from mailbot.core.figures import counted
 
 tasks_app = typer.Typer(no_args_is_help=True, help="Grant tasks: to IT and back.")
 outbox_app = typer.Typer(invoke_without_command=True, help="Mail that was not sent.")
@@ -41,7 +42,9 @@ def tasks_export(config_file: Config = None) -> None:
         return
     tasks = desk.fulfilment.batch_view(batch.batch)
     sys.stdout.buffer.write(desk.fulfilment.file(batch.batch, tasks))
-    talk.print(f"{batch.rows} tasks in file {batch.batch}, SHA-256 {batch.sha256}; the mail to IT is queued.")
+    talk.print(
+        f"{counted(batch.rows, 'task')} in file {batch.batch}, SHA-256 {batch.sha256}; the mail to IT is queued."
+    )
 
 
 @tasks_app.command("done")
@@ -60,7 +63,7 @@ def _finish(config_file: Path | None, tasks: list[str], outcome: Any, by: str, n
     problems = open_desk(config_file).fulfilment.finish(tasks, outcome, by, note)
     if problems:
         end(Exit.FAILED, f"{len(problems)} of {len(tasks)} tasks could not be marked {outcome}:", problems)
-    talk.print(f"{len(tasks)} tasks marked {outcome}.")
+    talk.print(f"{counted(len(tasks), 'task')} marked {outcome}.")
 
 
 @outbox_app.callback()
@@ -103,4 +106,4 @@ def outbox_drop(
 def _said(problems: list[str], number: int, what: str) -> None:
     if problems:
         end(Exit.FAILED, f"{len(problems)} of {number} mails could not be {what}:", problems)
-    talk.print(f"{number} mails {what}.")
+    talk.print(f"{counted(number, 'mail')} {what}.")

@@ -330,15 +330,22 @@ class Settings(BaseSettings):
 
 def load(path: Path | None = None, **given: Any) -> Settings:
     """The settings of a file (default mailbot.toml where there is one) and the environment; raises ConfigInvalid."""
-    file = path or Path("mailbot.toml")
-    if path and not path.is_file():
-        raise ConfigInvalid([f"{path}: there is no such file"])
-    settings = parsed(file, **given)
+    settings = without_secrets(path, **given)
     try:
         _read_secrets(settings)
     except ValueError as error:
-        raise ConfigInvalid([f"{file}: {error}"]) from error
+        raise ConfigInvalid([f"{path or _DEFAULT}: {error}"]) from error
     return settings
+
+
+def without_secrets(path: Path | None = None, **given: Any) -> Settings:
+    """As `load`, for what needs no secret, such as a look at the rules: none has to be there yet."""
+    if path and not path.is_file():
+        raise ConfigInvalid([f"{path}: there is no such file"])
+    return parsed(path or _DEFAULT, **given)
+
+
+_DEFAULT = Path("mailbot.toml")
 
 
 def parsed(file: Path, **given: Any) -> Settings:

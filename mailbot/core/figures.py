@@ -1,10 +1,16 @@
-"""Percentiles of times that are too many to look at: from a few of the sorted ones, picked by their rank."""
+"""Numbers in words, and percentiles of times that are too many to look at: from a few of the sorted ones, by rank."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 PERCENTS = (50, 90)
 """The percentiles that are told: the median, and what nine of ten do not exceed."""
+
+
+def counted(number: int, one: str) -> str:
+    """So many of something in words: 1 entry, 2 entries, 1,000 days."""
+    many = f"{one[:-1]}ies" if one.endswith("try") else f"{one}s"
+    return f"{number:,} {one if number == 1 else many}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,7 @@ def run_demo(stay: bool) -> int:
                 if told and stay:
                     stay_open(console, stage, Path(folder), threading.Event())
                 elif told:
-                    console.print("Here it ends: on a terminal, and without --exit, it stays open for you to try.")
+                    console.print("Here it ends: on a terminal, or with --stay, it stays open for you to try.")
         except KeyboardInterrupt:
             return 1
         except NotStarted as why:

@@ -38,7 +38,7 @@ class Interview:
         for question in QUESTIONS:
             if not question.when(self.known):
                 continue
-            answer = said.get(question.name) or question.offered(self.known) or _empty(question)
+            answer = _listed(question, said.get(question.name)) or question.offered(self.known) or _empty(question)
             self.given[question.name] = answer
             if problem := self._wrong(question, answer):
                 problems.append(f"{question.name}: {problem}")
@@ -127,6 +127,11 @@ class Interview:
         (rules / "cases" / "first.yaml").write_text(writing.cases(rulebook, self.today), "utf-8")
         (made / "mailbot.toml").write_text(writing.settings(self.known), "utf-8")
         config.parsed(made / "mailbot.toml")
+
+
+def _listed(question: Question, said: Answer | None) -> Answer | None:
+    """Whoever has one for a list may write just that."""
+    return [said] if isinstance(said, str) and said and question.kind in ("list", "choices") else said
 
 
 def _empty(question: Question) -> Answer:

@@ -311,7 +311,7 @@ FACTS: dict[str, dict[str, object]] = {
         "batch": "tasks-2026-11-30.csv",
         "applied": [
             "TASK-00017 Ana Silva: grant Finance Shared Drive (Edit) is done",
-            "TASK-00018 Ben Ode: revoke Payroll (Entry) is failed",
+            "TASK-00018 Ben Ode: revoke Payroll (Entry) could not be done",
         ],
         "failed": ["TASK-00018"],
         "waiting": ["TASK-00019", "TASK-00020"],

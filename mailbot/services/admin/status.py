@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
 
 from mailbot.core.calendar import Calendar
+from mailbot.core.figures import counted
 from mailbot.services.ports import Backlog, MailboxState, Store, Tx
 
 Row = dict[str, str]
@@ -98,7 +99,7 @@ def _job(job: str, ran: datetime | None, due: datetime, now: datetime, calendar:
 
 def _records(tx: Tx, calendar: Calendar) -> Iterator[Row]:
     seq, head = tx.audit_head()
-    yield _row("audit trail", f"{seq} entries", head[:16])
+    yield _row("audit trail", counted(seq, "entry"), head[:16])
     if rules := tx.rules_in_force():
         yield _row("rules", rules[0][:16], "in force", calendar.in_words(rules[1]))
 

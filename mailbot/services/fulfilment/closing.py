@@ -58,13 +58,18 @@ def close(
     return ""
 
 
+def already(state: str) -> str:
+    """That a task has come to this state before, in words."""
+    return f"is {'marked as ' if state == 'failed' else ''}{state} already"
+
+
 def hindrance(desk: Desk, tx: Tx, task: Task, outcome: Outcome, note: str, known: Around) -> str:
     """Why a task cannot end so, in words; nothing when it can.
 
     The policy's `all_ticks` is held here and not in the database, which does not know the lists of the policy.
     """
     if (task.state, _TAGS[outcome]) not in workflow.TASK:
-        return f"it is {task.state} already."
+        return f"it {already(task.state)}."
     if outcome == "done" and (first := known.first.get(task.task_id)):
         return f"{first.task_id} is about the same access and comes first: say what became of that one before."
     if task.task_id in known.untold:

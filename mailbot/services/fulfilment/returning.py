@@ -10,7 +10,7 @@ from mailbot.core.understanding.language.tokens import fold
 from mailbot.core.understanding.language.words import TICKS
 from mailbot.services.desk import Desk
 from mailbot.services.fulfilment import sheet
-from mailbot.services.fulfilment.closing import Around, Outcome, around, close, hindrance, number
+from mailbot.services.fulfilment.closing import Around, Outcome, already, around, close, hindrance, number
 from mailbot.services.fulfilment.sheet import Columns
 from mailbot.services.ports import Tx
 
@@ -156,7 +156,7 @@ class ReturnedFile:
             if row.wrong or row.task is None:
                 result.problems.append(f"{where}: {row.wrong}")
             elif not row.news:
-                result.same.append(f"{row.named} is {row.outcome} already.")
+                result.same.append(f"{row.named} {already(row.outcome)}.")
             elif seen is not None and seen.get(row.named) != row.task.state:
                 result.problems.append(
                     f"{where}: {row.named} has changed since you looked at it, and is left as it is."
@@ -167,8 +167,8 @@ class ReturnedFile:
         return result
 
     def _tell(self, task: Task, outcome: Outcome, result: Returned) -> None:
-        whose = self.desk.name(task.person)
-        result.applied.append(f"{task.task_id} {whose}: {task.kind} {task.system} ({task.access_level}) is {outcome}")
+        whose, said = self.desk.name(task.person), "is done" if outcome == "done" else "could not be done"
+        result.applied.append(f"{task.task_id} {whose}: {task.kind} {task.system} ({task.access_level}) {said}")
         if outcome == "failed":
             result.failed.append(task.task_id)
 
