@@ -48,7 +48,7 @@ _PARTS = _parts()
 """The longest parts of these forms that name nobody, by their first words."""
 
 
-def _told() -> Mapping[str, Sequence[frozenset[str]]]:
+def _tellings() -> Mapping[str, Sequence[frozenset[str]]]:
     found: dict[str, list[frozenset[str]]] = {}
     for phrase in chain.from_iterable(DELEGATING[kind] for kind in ("decides", "tells", "tells_away", "ask")):
         words = frozenset(phrase) - {_WHO}
@@ -56,7 +56,7 @@ def _told() -> Mapping[str, Sequence[frozenset[str]]]:
     return found
 
 
-_TOLD = _told()
+_TOLD = _tellings()
 """The words of each form that tells, for days may stand between them, by the longest of them."""
 
 _BESIDE = frozenset(word for kind in ("meanwhile", "politely") for phrase in DELEGATING[kind] for word in phrase)
