@@ -78,6 +78,10 @@ class Catalog:
     people: tuple[Person, ...]
     entitlements: tuple[Entitlement, ...]
 
+    def __getstate__(self) -> Mapping[str, object]:
+        """What a copy needs, without what was looked up: others may look things up while it is copied."""
+        return {"people": self.people, "entitlements": self.entitlements}
+
     @cached_property
     def owners(self) -> frozenset[str]:
         """Every address, of a person or a group, that something is owned by: far fewer than there are entitlements."""

@@ -18,6 +18,7 @@ from mime_bombs import Bomb
 from mailbot import bootstrap
 from mailbot.adapters.mime import ConfinedReader, MimeReader
 from mailbot.adapters.mime.confined import Bounds
+from mailbot.core.catalog import Catalog, Person
 from mailbot.core.mail import Message, Unreadable
 from mailbot.core.understanding import Understood
 from mailbot.services.ports import Reader, ReaderStopped
@@ -131,6 +132,23 @@ def test_a_mail_is_understood_by_the_catalog_that_is_given_even_where_the_one_be
 
 
 # case 28
+class _Busy(tuple[Person, ...]):
+    """People of a catalog in which others look things up just while it is copied to the child."""
+
+    catalog: Catalog
+
+    def __reduce__(self) -> tuple[type, tuple[list[Person]]]:
+        assert self.catalog.by_address
+        assert self.catalog.systems
+        return tuple, (list(self),)
+
+
+def test_a_catalog_in_which_others_look_things_up_goes_to_the_child_all_the_same(reader: ConfinedReader) -> None:
+    people = _Busy(CATALOG.people)
+    people.catalog = busy = replace(CATALOG, people=people)
+    assert reader.understood(WISH, RECEIVED, busy).reading.items
+
+
 def test_a_mail_that_is_to_be_understood_is_stopped_like_one_that_is_read(reader: ConfinedReader) -> None:
     with pytest.raises(ReaderStopped, match="more processor time"):
         reader.understood(b"spin\n" + MAIL, RECEIVED, CATALOG)
