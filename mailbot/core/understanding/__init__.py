@@ -25,7 +25,7 @@ from mailbot.core.understanding.purpose.openings import (
     read_appeal,
     without_left_behind,
 )
-from mailbot.core.understanding.purpose.takenback import systems_taken_back
+from mailbot.core.understanding.purpose.takenback import levels_taken_back, systems_taken_back
 from mailbot.core.understanding.read import understand
 from mailbot.core.understanding.reading import Candidate, Delegating, Intent, OpenWish, Reading, Wish
 from mailbot.core.understanding.said.own import own_text
@@ -48,6 +48,7 @@ __all__ = [
     "in_words",
     "is_acknowledgement",
     "is_one_more",
+    "levels_taken_back",
     "own_text",
     "read_appeal",
     "read_form",

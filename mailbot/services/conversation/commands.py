@@ -6,12 +6,12 @@ from dataclasses import dataclass
 
 from mailbot.core.catalog import RISKS, Catalog, Entitlement
 from mailbot.core.register import Grant, RequestFile
-from mailbot.core.understanding import is_acknowledgement, returns_on, systems_taken_back
+from mailbot.core.understanding import is_acknowledgement, levels_taken_back, returns_on, systems_taken_back
 from mailbot.core.understanding.language.cues import kinds
 from mailbot.core.understanding.language.tokens import tokens
 from mailbot.core.workflow import OPEN_STATES
 from mailbot.services.conversation.extending import extend
-from mailbot.services.conversation.holdings import answered, answered_request
+from mailbot.services.conversation.holdings import Spoken, answered, answered_request
 from mailbot.services.conversation.taking import Taking, endable, take_away
 from mailbot.services.desk import records
 from mailbot.services.desk.evidence import cut
@@ -196,9 +196,20 @@ class Commands:
         access office."""
         if not has_wish(self.turn.reading) and not names_others(self.turn.reading, self.turn.person):
             files = [file for name in answered(self.turn) if (file := self.turn.tx.request_file(name))]
+            if others := self._other_levels(files):
+                return Taking(self.turn).take([Spoken(self.turn.person, others)])
             if any(file.request.state in OPEN_STATES for file in files):
                 return self.withdraw()
         return take_away(self.turn) or self._pass_on(endable(self.turn))
+
+    def _other_levels(self, files: Sequence[RequestFile]) -> tuple[Entitlement, ...]:
+        """The levels that the mail ends by their names, all of them others than what its conversation asks for."""
+        own, catalog = self.turn.own, self.turn.desk.catalog
+        systems = {file.request.system for file in files}
+        named = {row for system in systems for row in levels_taken_back(own, catalog, system)}
+        asked = {(file.request.system, file.request.access_level) for file in files}
+        mine = any((row.system, row.access_level) in asked for row in named)
+        return () if mine or len(systems) != 1 else tuple(sorted(named, key=lambda row: row.label))
 
     def _pass_on(self, more: Mapping[str, object]) -> str:
         """People of the access office see to it, with the mail's own words; `more` is for the writer of the mail."""

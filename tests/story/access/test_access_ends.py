@@ -531,6 +531,23 @@ def test_a_level_that_shall_stay_and_nobody_has_is_not_passed_over(world: World,
     assert "If it is wanted, write “Ana Costa needs" in told
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        f"Please remove my Edit on the {DRIVE}, Read is enough.",
+        f"Bitte nehmt mir Edit auf {DRIVE} weg, Read reicht.",
+        "Remove my Edit, Read is enough.",
+    ],
+)
+def test_only_the_level_that_is_said_to_go_ends_and_the_request_for_the_other_stays(world: World, words: str) -> None:
+    given(world)
+    says(world, ANA, f"I need Read on the {DRIVE} to look at old files.")
+    told = says(world, ANA, words, reply_to=world.mail(ANA))
+    assert world.requests()["REQ-2026-00002"] == "pending"
+    assert [task.access_level for task in revoke_tasks(world)] == ["Edit"]
+    assert "nobody was asked for it" not in told
+
+
 @pytest.mark.parametrize(("who", "role"), [(MIA, "manager"), (OTO, "owner")])
 def test_manager_and_owner_take_it_away_and_the_holder_is_told(world: World, who: str, role: str) -> None:
     given(world)

@@ -1,9 +1,11 @@
-"""Of which systems a mail says that a request is taken back: "withdraw my request for the Ledger"."""
+"""What a mail names as wanted no more: "withdraw my request for the Ledger", "remove my Edit, Read is enough"."""
 
-from mailbot.core.catalog import Catalog
+from mailbot.core.catalog import Catalog, Entitlement
 from mailbot.core.understanding.language.clauses import Stance
 from mailbot.core.understanding.naming.index import index_of
 from mailbot.core.understanding.said.sentences import sentences
+
+_ENDS = frozenset(("revoke", "remove", "strike", "away", "any_more", "withdraw"))
 
 
 def systems_taken_back(text: str, catalog: Catalog) -> frozenset[str]:
@@ -18,3 +20,13 @@ def systems_taken_back(text: str, catalog: Catalog) -> frozenset[str]:
         if line.clause_at(mention.start).stance is Stance.AGAINST
         for system in mention.systems
     )
+
+
+def levels_taken_back(text: str, catalog: Catalog, system: str) -> frozenset[Entitlement]:
+    """The levels of a system that somebody's own words name where they end something; empty where they name none there,
+    or one beside it that stays ("…, Read is enough")."""
+    index = index_of(catalog)
+    names = {
+        hit.name for line in sentences(text, index) for hit in line.hits if line.clause_at(hit.start).kinds & _ENDS
+    }
+    return frozenset(level.row for level in index.levels.get(system, ()) if level.name in names)

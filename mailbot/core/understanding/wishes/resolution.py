@@ -39,6 +39,10 @@ _MINE_WAS = frozenset(("when.my", "was"))
 _ENOUGH = frozenset(("fits", "suffice", "enough"))
 _NOT_KNOWN = frozenset(("knows", "not"))
 _STAYS = {"revoke": frozenset(("keep", "stay", "enough", "suffice")), "extend": frozenset(("keep",))}
+_SAYS = {
+    "revoke": frozenset(("revoke", "remove", "strike", "take", "away", "any_more")),
+    "extend": frozenset(("extend", "prolong")),
+}
 _FREED = 1.0  # how well what is barred fits a level, and how much better than any other
 _BEHIND = 0.15  # how much less sure than the best a second level may be that is wanted, too
 
@@ -184,7 +188,14 @@ def _is_left_out(sentence: Sentence, hit: LevelHit, action: Action) -> bool:
     if action == "request":
         return _is_held(sentence, hit)
     clause = sentence.clause_at(hit.start)
-    return clause.stance is not Stance.ASKED and bool(clause.kinds & _STAYS[action])
+    if clause.stance is not Stance.ASKED:
+        return bool(clause.kinds & _STAYS[action])
+    stays = any(
+        cue.kind in _STAYS[action] and clause.start <= cue.start < clause.end
+        for cue in sentence.cues
+        if cue.end <= hit.start or cue.start >= hit.end  # the "only" of "Read Only" says nothing of it
+    )
+    return stays and not clause.kinds & _SAYS[action]
 
 
 def _is_held(sentence: Sentence, hit: LevelHit) -> bool:

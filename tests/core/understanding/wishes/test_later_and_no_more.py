@@ -287,3 +287,18 @@ def test_the_day_on_which_something_stops_is_not_the_day_until_which_it_shall_go
     reading = read(text)
     assert (reading.intent, labels(reading)) == (Intent.EXTEND, ["VPN (User)"])
     assert reading.until == date(2026, 10, 31)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please remove my Edit on the Ward 3 Drive, Read is enough.",
+        "Bitte nehmt mir Edit auf dem Ward 3 Drive weg, Read reicht.",
+        "Retirez-moi Edit sur le Ward 3 Drive, Read suffit.",
+        "Quítenme Edit en el Ward 3 Drive, con Read basta.",
+        "I no longer need Edit on the Ward 3 Drive, Read is enough.",
+    ],
+)
+def test_a_level_that_is_enough_does_not_end_with_the_other(read: Read, text: str) -> None:
+    reading = read(text)
+    assert (reading.intent, labels(reading), reading.ask) == (Intent.REVOKE, ["Ward 3 Drive (Edit)"], ())
