@@ -195,7 +195,8 @@ def _is_left_out(sentence: Sentence, hit: LevelHit, action: Action) -> bool:
         for cue in sentence.cues
         if cue.end <= hit.start or cue.start >= hit.end  # the "only" of "Read Only" says nothing of it
     )
-    return stays and not clause.kinds & _SAYS[action]
+    others = (sentence.clause_at(other.start) for other in sentence.hits if other.name != hit.name)
+    return stays and not clause.kinds & _SAYS[action] and any(other.kinds & _SAYS[action] for other in others)
 
 
 def _is_held(sentence: Sentence, hit: LevelHit) -> bool:

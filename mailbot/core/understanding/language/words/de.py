@@ -816,6 +816,16 @@ _PHRASES = {
         ich; mir; mich; mein; meine; meinen; meinem; meiner; wir; uns; unser; unsere; unserem; unseren; unserer; i
     """,
     "yes": """
+        keinen grund das abzulehnen; keinen grund es abzulehnen; keinen grund abzulehnen; keinen grund das nicht zu
+        genehmigen; keinen grund es nicht zu genehmigen; keinen grund nein zu sagen; sehe keinen grund nein zu sagen;
+        habe keinen grund nein zu sagen; sehe keinen grund das abzulehnen; sehe keinen grund es abzulehnen; habe keinen
+        grund das abzulehnen; es gibt keinen grund das abzulehnen; es gibt keinen grund nein zu sagen; nichts spricht
+        dagegen; es spricht nichts dagegen; von meiner seite keine einwände; meinerseits keine einwände; keine einwände
+        von meiner seite; wüsste nicht was dagegen spräche; wüsste nicht was dagegen spricht; wüsste nicht was dagegen
+        sprechen sollte; ich wüsste nicht warum nicht; wüsste nicht warum nicht; wüsste nicht wieso nicht; keine
+        einwände gegen den zugriff; keine einwände gegen den antrag; keine einwände gegen diesen antrag; habe keine
+        einwände gegen den zugriff; habe keine einwände gegen den antrag; da kann ich nicht nein sagen; kann ich nicht
+        nein sagen; dazu kann ich nicht nein sagen;
         können beide durch; kann durchgehen; können beide durchgehen; dürfen beide durch;
         erteile ich hierzu meine zustimmung; erteile ich hiermit meine zustimmung; ich erteile hiermit meine
         zustimmung; ich erteile meine zustimmung; erteile hiermit meine zustimmung; erteile hierzu meine
@@ -947,6 +957,8 @@ _PHRASES = {
         von mir; keine gegenargumente
     """,
     "doubt": """
+        abzulehnen; nichts dagegen abzulehnen; nichts dagegen das abzulehnen; nichts dagegen es abzulehnen; zu
+        verweigern;
         weiß es nicht; ich weiß es nicht; weiß es noch nicht;
         nicht sicher; unsicher; bin unsicher; vielleicht; ruf mich an; ruft mich an; rufen sie mich an;
         später; noch nicht; rückfrage; weiß nicht; weiß ich nicht; klären; kläre; abklären; warten; warte;

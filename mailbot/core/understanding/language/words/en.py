@@ -1091,6 +1091,18 @@ EN = Language(
             i; me; my; i'm; i'd; i've; i'll; myself; we; us; our; mine; we'd; we've; we'll; we're; ive
         """,
         "yes": """
+            no reason not to approve; have no reason not to approve; i have no reason not to approve; no reason not to
+            approve it; no reason not to approve this; no reason not to say yes; have no reason not to say yes; no
+            reason to turn it down; no reason to turn this down; nothing that would keep me from approving; nothing that
+            would keep me from approving it; nothing that would keep me from approving this; nothing that would stop me
+            from approving; nothing that would stop me from approving it; nothing that keeps me from approving; nothing
+            that keeps me from approving it; nothing keeps me from approving; nothing keeps me from approving it;
+            nothing keeps me from saying yes; wouldn't dream of refusing; would not dream of refusing; wouldn't dream of
+            refusing it; wouldn't dream of refusing this; wouldn't dream of refusing that; wouldn't dream of refusing
+            that one; wouldn't dream of refusing this one; wouldn't dream of saying no; would not dream of saying no;
+            wouldn't dream of turning it down; wouldn't dream of turning this down; it would be silly to refuse; would
+            be silly to refuse; it would be silly to say no; it would be foolish to refuse; it would be foolish to say
+            no; would be daft to refuse; it would be daft to refuse;
             can both go through; may both go through; can go through; may go through; both may pass; both can pass;
             may both pass; can both pass;
             fill your boots;

@@ -790,6 +790,14 @@ ES = Language(
             activadme; actívenme
         """,
         "yes": """
+            ninguna razón para negarlo; no veo ninguna razón para negarlo; no veo razón para negarlo; no veo motivo para
+            negarlo; no veo motivo para decir que no; no veo razón para decir que no; no veo ninguna razón para decir
+            que no; no hay razón para decir que no; no hay motivo para decir que no; no hay razón para negarlo; no hay
+            motivo para negarlo; no tengo motivo para negarlo; no tengo razón para negarlo; no veo ningún motivo para
+            negarlo; no veo ningún motivo para decir que no; no encuentro razón para no aprobarlo; no veo razón para no
+            aprobarlo; no veo motivo para no aprobarlo; no hay razón para no aprobarlo; no hay motivo para no aprobarlo;
+            por mi parte no hay objeción; por mi parte no hay objeciones; por mi parte no hay inconveniente; por mi
+            parte ninguna objeción; nada me impide aprobarlo;
             pueden pasar las dos; las dos pueden pasar;
             que sí; que sí hombre; que sí mujer; pues sí;
             tiene mi bendición; tienen mi bendición; tienes mi bendición; con mi bendición; cuenta con mi
@@ -908,6 +916,9 @@ ES = Language(
             hay problema; por mi parte ningún problema; por mi parte sin problema; por mi parte ninguna objeción
         """,
         "doubt": """
+            en contra de rechazarlo; en contra de negarlo; por qué no rechazarlo; por qué no negarlo; por qué no
+            denegarlo; en contra de denegarlo; inconveniente en rechazarlo; inconveniente en negarlo; inconveniente en
+            denegarlo;
             no estoy seguro; no estoy segura; no estoy muy seguro; no estoy muy segura; no lo tengo claro; no lo
             veo claro; no me queda claro; quizás; quizá; tal vez; a lo mejor; puede que; igual; llámame;
             llámeme; llamadme; más tarde; luego; todavía no; aún no; no sé; no lo sé; no sabría; esperar;

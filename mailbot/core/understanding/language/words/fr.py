@@ -850,6 +850,12 @@ FR = Language(
             j'en; j'arrive; j'utilise; jaimerais
         """,
         "yes": """
+            aucune raison de refuser; n'ai aucune raison de refuser; je n'ai aucune raison de refuser; n'ai pas de
+            raison de refuser; ne vois pas de raison de refuser; je ne vois pas de raison de refuser; ne vois aucune
+            raison de refuser; aucune raison de dire non; ne vois aucune raison de dire non; je ne vois aucune raison de
+            dire non; n'ai aucune raison de dire non; ne vois pas pourquoi dire non; je ne vois pas pourquoi dire non;
+            je ne vois pas pourquoi je dirais non; il n'y a aucune raison de refuser; aucune raison de ne pas approuver;
+            aucune raison de ne pas accepter; ne vois aucune raison de ne pas approuver; rien ne m'empêche d'approuver;
             peuvent passer toutes les deux; les deux peuvent passer;
             a ma bénédiction; il a ma bénédiction; elle a ma bénédiction; vous avez ma bénédiction; tu as ma
             bénédiction; avec ma bénédiction; fais toi plaisir; faites vous plaisir; qu'il y aille; qu'elle
@@ -964,6 +970,7 @@ FR = Language(
             trouble; y a pas de souci; y'a pas de souci; y'a pas de problème; pas de veto
         """,
         "doubt": """
+            contre un refus; rien contre un refus; rien contre le refus;
             de principe; accord de principe; accord verbal;
             ne sais pas encore; je ne sais pas encore;
             pas sûr; pas sûre; pas certain; pas certaine; peut être; ptet; ptêt; appelez moi; appelle moi;
