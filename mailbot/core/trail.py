@@ -195,7 +195,7 @@ class Fold:
         if tag is Tag.REQUEST_REOPENED:
             self.facts["recall", request, version, str(data["slot"])] = {"by": entry["actor"], "at": entry["at"]}
         if tag in _VERBS:
-            how = {"via": data["via"], "assurance": data["assurance"], "at": entry["at"]}
+            how = {"via": data["via"], "assurance": data["assurance"], "at": data.get("decided", entry["at"])}
             said = {"until": data.get("until", ""), "checklist": ";".join(data.get("checklist", ()))}
             decision = {"verb": _VERBS[tag], "by": entry["actor"], "hash": data["hash"], **how, **said}
             decision |= {"rules": data["rules"], "standing": data.get("standing", "")}

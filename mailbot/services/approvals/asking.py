@@ -9,10 +9,10 @@ from mailbot.core.routing import Route
 from mailbot.services.approvals import clock
 from mailbot.services.approvals.deputies import away_now, seated, stands_in_for, unable
 from mailbot.services.approvals.standing import in_advance
-from mailbot.services.approvals.staying import keep, staying
+from mailbot.services.approvals.staying import given_on, keep, staying
 from mailbot.services.approvals.stranded import strand
 from mailbot.services.desk import Desk, lines, records
-from mailbot.services.desk.evidence import parts
+from mailbot.services.desk.evidence import SHOWN, cut, parts
 from mailbot.services.desk.natures import notes
 from mailbot.services.ports import Tx
 from mailbot.services.routing.conflicts import as_told, new_since
@@ -67,6 +67,7 @@ def ask_approvers(
     and so has somebody who decided for them.
     """
     away = away_now(desk, tx, at)
+    file = given_on(desk, tx, before, file, stage, at) if before else file
     own = staying(before, file, stage) if before else {}
     file = seated(desk, tx, file, stage, away, at, own)
     said = {**own, **staying(before, file, stage)} if before else {}
@@ -132,7 +133,7 @@ def _ask(
 ) -> None:
     request, own = file.request, _why(desk, file, approval)
     line = lines.line(desk.catalog, file) | {"decide_by": approval.due_at}
-    still, over = as_told(desk, tx, request, at)
+    answered, (still, over) = _answered(desk, tx, request), as_told(desk, tx, request, at)
     line |= {"conflicts": [lines.conflict_words(row) for row in still]}
     evidence, warnings = parts(request.evidence)
     desk.notices.queue(
@@ -143,7 +144,7 @@ def _ask(
         {
             "line": line,
             "approver": lines.decider(desk.catalog, approval),
-            "roles": lines.roles(approval, request.because),
+            "roles": lines.asked_as(desk.catalog, request, approval),
             "link": decide_link(desk, file, approval),
             "reason_required": approval.reason_required,
             "by_reply": may_reply(desk, file, approval),
@@ -151,7 +152,7 @@ def _ask(
             "in_place_of": lines.in_place_of(request, tx.grant(request.replaces) if request.replaces else None),
             "conditions": desk.policy.conditions.get(request.risk, ()),
             "warnings": warnings,
-            "notes": (*notes(desk, tx, request), *new_since(desk, tx, request, at), *over),
+            "notes": (*notes(desk, tx, request), *new_since(desk, tx, request, at), *over, *answered),
             "asked_by": desk.name(request.requester),
             "again": _again(desk, tx, request),
             "together": _together(desk, tx, file, approval),
@@ -174,6 +175,17 @@ def _again(desk: Desk, tx: Tx, request: AccessRequest) -> str:
     return f"You are asked again because {name} took their decision back: “{reason}”"
 
 
+def _answered(desk: Desk, tx: Tx, request: AccessRequest) -> list[str]:
+    """What was asked about earlier versions, and answered: nobody may have been asked to decide when that came."""
+    asked = tx.inquiries([request.request_id]) if request.version > 1 else ()
+    return [
+        f"{desk.name(row.asked_by)} wanted to know: “{lines.unlinked(row.text)}”"
+        f" The answer: “{cut(lines.unlinked(row.answer), SHOWN)}”"
+        for row in asked
+        if row.answer and row.version < request.version
+    ]
+
+
 def _together(desk: Desk, tx: Tx, file: RequestFile, approval: Approval) -> list[str]:
     """What else of the same conversation waits for this approver already, and for whom it is."""
     others = tx.asked_together(file.request, approval.approver)
@@ -183,7 +195,7 @@ def _together(desk: Desk, tx: Tx, file: RequestFile, approval: Approval) -> list
 def _why(desk: Desk, file: RequestFile, approval: Approval) -> str:
     if approval.deputy_for:
         return stands_in_for(desk, approval.deputy_for)
-    return lines.why_asked(file, approval)
+    return lines.why_asked(desk.catalog, file, approval)
 
 
 def tell_office(desk: Desk, tx: Tx, file: RequestFile, at: datetime) -> None:

@@ -86,7 +86,8 @@ def _tell_stand_in(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, to
     """Whoever stood in reads that they need not decide it, unless the end of a delegation tells them so."""
     if not approval.deputy_for or not desk.person(approval.approver).active:
         return
-    causes = tx.passed(file.request.request_id).get(approval.slot, ())  # none: somebody wrote it into the database
+    passed = tx.passed(file.request.request_id, file.request.version)
+    causes = passed.get(approval.slot, ())  # none: somebody wrote it into the database
     if list(causes)[-1:] == ["delegated"] and not tx.delegations(desk.today(at), to=approval.approver):
         return
     owner, is_back = desk.name(approval.deputy_for), to.person_id == approval.deputy_for

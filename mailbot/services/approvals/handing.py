@@ -13,6 +13,8 @@ from mailbot.services.routing.reactions import act_of_one
 LATE = "late"
 """The cause of a handover whose approver let the time pass: it is never theirs again."""
 
+HANDED = "handed"
+"""The cause of one by a person: whoever has it so keeps it, whoever the rules name."""
 
 _OF_A_GROUP = ("it_security", "ciso")
 """Roles that at critical risk pass within their own group only."""

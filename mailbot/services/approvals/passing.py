@@ -39,7 +39,7 @@ def no_longer_yours(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, i
         {
             "line": lines.line(desk.catalog, file),
             "instead": instead,
-            "why_you": f"You get this because we had asked you as {lines.roles(approval, request.because)}.",
+            "why_you": f"You get this because we had asked you as {lines.asked_as(desk.catalog, request, approval)}.",
         },
         dedupe_key=f"no-longer:{approval.tag}",
         at=at,

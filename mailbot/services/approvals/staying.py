@@ -3,10 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
+from itertools import product
 
-from mailbot.core.register import AccessRequest, Approval, Decision, RequestFile, Tag, sure_enough
-from mailbot.core.trail import written
+from mailbot.core.register import MAILBOT, AccessRequest, Approval, Decision, RequestFile, Tag, sure_enough
+from mailbot.core.trail import instant, written
 from mailbot.services.approvals import clock
+from mailbot.services.approvals.handing import HANDED, Handover, barred, hand, may_sit
 from mailbot.services.desk import Desk, records
 from mailbot.services.ports import Tx
 
@@ -29,10 +31,29 @@ def earlier(tx: Tx, request: AccessRequest) -> RequestFile | None:
 
 def staying(before: RequestFile, file: RequestFile, stage: int) -> Yeses:
     """What was said to an earlier version that answers approvals of this stage, by their slots."""
-    if replace(file.request, version=before.request.version).content_hash != before.request.content_hash:
+    if not _is_same(before, file):
         return {}
     asked = [row for row in file.approvals if row.stage == stage and row.state == "waiting"]
     return {row.slot: yes for row in asked if (yes := _answer(before, file.request, row))}
+
+
+def given_on(desk: Desk, tx: Tx, before: RequestFile, file: RequestFile, stage: int, at: datetime) -> RequestFile:
+    """A stage that is about to be asked, with each approval that a person had passed on to somebody who said yes passed
+    on to them again, so that this stays, too."""
+    passed = tx.passed(before.request.request_id, before.request.version) if _is_same(before, file) else {}
+    theirs = [row for row in before.decisions if list(passed.get(row.slot, ()))[-1:] == [HANDED]]
+    for yes, slot in product(theirs, [row.slot for row in file.approvals if row.stage == stage]):
+        row, other = file.approval(slot), desk.person(yes.decided_by)
+        if row is None or row.state != "waiting" or not other.active or row.approver == other.person_id:
+            continue
+        answers = _answer(before, file.request, replace(row, approver=other.person_id)) == yes
+        if answers and other.person_id not in barred(tx, file, row) and may_sit(desk, file, row, other, at):
+            file = hand(desk, tx, file, row, other, Handover(HANDED, "", MAILBOT), at)
+    return file
+
+
+def _is_same(before: RequestFile, file: RequestFile) -> bool:
+    return replace(file.request, version=before.request.version).content_hash == before.request.content_hash
 
 
 def _answer(before: RequestFile, request: AccessRequest, asked: Approval) -> Decision | None:
@@ -55,9 +76,9 @@ def keep(desk: Desk, tx: Tx, file: RequestFile, yeses: Yeses, at: datetime) -> R
     """Takes these as said to the version of now, whose approvals are open; nobody's time is counted for them."""
     for slot, yes in yeses.items():
         request = file.request
-        kept = replace(yes, version=request.version, slot=slot, content_hash=request.content_hash, decided_at=at)
+        kept = replace(yes, version=request.version, slot=slot, content_hash=request.content_hash)
         tx.decide(kept)
-        facts = records.decision_facts(file, kept) | {"stays": yes.version}
+        facts = records.decision_facts(file, kept) | {"stays": yes.version, "decided": instant(yes.decided_at)}
         decided = {row.slot: replace(row, state="decided") for row in file.approvals if row.slot == slot}
         file = clock.with_approvals(replace(file, decisions=(*file.decisions, kept)), decided)
         begun = clock.begins(desk, request, file.turn, at) if file.turn else []

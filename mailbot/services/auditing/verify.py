@@ -391,7 +391,8 @@ class Request:
             row, entry = told[slot], decided[slot]
             data = entry["data"]
             answers = dict(each.rpartition("=")[::2] for each in data.get("checklist", []))
-            said = (VERBS[entry["tag"]], entry["at"], entry["actor"], data["via"], data["assurance"], data["hash"])
+            at = data.get("decided", entry["at"])  # of a yes that stays, when it was said
+            said = (VERBS[entry["tag"]], at, entry["actor"], data["via"], data["assurance"], data["hash"])
             names = ("decision", "decided_at", "approver_ref", "via", "assurance", "content_hash")
             self.says(f"of approval {slot}", tuple(row[name] for name in names), said)
             self.says(f"until of approval {slot}", row["until"], data.get("until") or None)

@@ -107,6 +107,7 @@ FACTS: Mapping[str, str] = {
     "days": "days",
     "asked": "what is asked of them",
     "assurance": "how sure",
+    "decided": "decided on",
     "deputy_for": "stands in for",
     "from": "from",
     "groups": "groups",
@@ -152,7 +153,7 @@ VALUES: Mapping[str, Mapping[str, str]] = {
 }
 """What stands for the values of facts whose own values are no words; the value itself is told beside it."""
 
-DAYS = frozenset(("from", "until", "since", "expires", "due", "times"))
+DAYS = frozenset(("decided", "from", "until", "since", "expires", "due", "times"))
 """Facts that are a day or a moment."""
 
 LISTED: Mapping[str, str] = {

@@ -111,8 +111,12 @@ class Taking:
             named = re.search(rf"(?<!\w){re.escape(row.access_level)}(?!\w)", self.turn.own)
             if named and row not in spoken.rows and (row.system, row.access_level) not in has:
                 needs = "I need" if person == self.turn.person else f"{person.name} needs"
-                why = "your mail names it, too, and nobody was asked for it."
-                self.filed.refuse(row.label, f"{why} If it is wanted, write “{needs} {row.label}”.")
+                why = "your mail names it, too, and"
+                if asked := self._undecided(person, (row,)):
+                    self.filed.refuse(row.label, f"{why} it is asked for already as {asked}.")
+                else:
+                    if_wanted = f"If it is wanted, write “{needs} {row.label}”."
+                    self.filed.refuse(row.label, f"{why} nobody was asked for it. {if_wanted}")
 
     def _refuse(self, words: str, person: Person, system: str) -> None:
         who = f"{person.name}, their manager, or the owner of {system}"

@@ -80,7 +80,7 @@ def _approve(desk: Desk, tx: Tx, file: RequestFile, now: datetime) -> None:
     decided = [
         {
             "name": lines.decider(desk.catalog, slot),
-            "roles": lines.roles(slot, request.because),
+            "roles": lines.asked_as(desk.catalog, request, slot),
             "reason": lines.unlinked(row.reason),
         }
         for row in file.decisions

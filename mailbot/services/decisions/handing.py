@@ -2,7 +2,7 @@
 
 from mailbot.core.catalog import Person
 from mailbot.core.register import ADMIN, Approval, RequestFile
-from mailbot.services.approvals.handing import barred, may_sit
+from mailbot.services.approvals.handing import HANDED, barred, may_sit
 from mailbot.services.approvals.passing import Handover, pass_on
 from mailbot.services.decisions.acting import By, DecisionRefused, Ids, check_person, read_view, told, view_after
 from mailbot.services.decisions.standing import DecisionView, Standing
@@ -56,7 +56,7 @@ def _hand(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, colleague: 
     why_you = f"You get this because {by} passed it on to you: “{lines.unlinked(reason)}”"
     if not own:
         why_you += f" It was {whose}'s."
-    pass_on(desk, tx, file, approval, other, Handover("handed", why_you, actor, reason=reason), desk.now())
+    pass_on(desk, tx, file, approval, other, Handover(HANDED, why_you, actor, reason=reason), desk.now())
     return other
 
 
@@ -74,6 +74,6 @@ def _why_not(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, other: P
     if not may_sit(desk, file, approval, other, desk.now()):
         if request.nature == "emergency":
             return "In an emergency only those decide whom policy.yaml names for it."
-        role = lines.roles(approval, request.because)
+        role = lines.asked_as(desk.catalog, request, approval)
         return f"At critical risk {role} passes on only within its own group in policy.yaml."
     return ""

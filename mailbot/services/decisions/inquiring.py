@@ -11,16 +11,13 @@ from mailbot.services.approvals.asking import decide_link, may_reply
 from mailbot.services.decisions.acting import By, DecisionRefused, Ids, check_person, read_view, told, view_after
 from mailbot.services.decisions.standing import DecisionView, Standing
 from mailbot.services.desk import Desk, lines
-from mailbot.services.desk.evidence import cut
+from mailbot.services.desk.evidence import SHOWN, cut
 from mailbot.services.ports import Inquiry, Thread, Tx
 from mailbot.services.requests.answers import alone, is_elsewhere, is_other_business
 from mailbot.services.requests.turn import Turn
 
 LONGEST_ANSWER = 4_000
 """Characters of an answer that are kept; the mail itself has the rest."""
-
-_SHOWN = 1_500
-"""Characters of an answer that stand in the approver's mail; their page has all of it."""
 
 _NO_ANSWER = (Intent.AUTO_REPLY, Intent.BOUNCE, Intent.DECISION)
 
@@ -185,10 +182,10 @@ def _tell_approver(turn: Turn, file: RequestFile, approval: Approval, inquiry: I
             "asked_by": desk.name(inquiry.asked_by),
             "answered_by": turn.person.name,
             "question": lines.unlinked(inquiry.text),
-            "answer": cut(lines.unlinked(words), _SHOWN),
+            "answer": cut(lines.unlinked(words), SHOWN),
             "link": decide_link(desk, file, approval),
             "by_reply": may_reply(desk, file, approval),
-            "why_you": lines.why_asked(file, approval),
+            "why_you": lines.why_asked(desk.catalog, file, approval),
         },
         dedupe_key=f"info_given:{inquiry.inquiry_id}:{approval.slot}",
         at=turn.at,

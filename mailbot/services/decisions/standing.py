@@ -86,6 +86,7 @@ class DecisionView:
     exchanges: tuple[Exchange, ...] = ()
     agreed_by: str = ""
     signs_as: str = ""
+    asked_as: str = ""
     notes: tuple[str, ...] = ()
     may_take_back: bool = False
     others: tuple[Other, ...] = ()
@@ -139,6 +140,7 @@ def view_in(desk: Desk, tx: Tx, ids: Mapping[str, str | int], file: RequestFile 
         decided_by=lines.decider(desk.catalog, approval) if decision else "",
         now_with=lines.decider(desk.catalog, approval),
         signs_as=lines.decider(desk.catalog, approval),
+        asked_as=lines.asked_as(desk.catalog, file.request, approval),
         notes=(*notes(desk, tx, request), *new_since(desk, tx, request, desk.now()), *over),
         conflicts=still,
         held_now=tuple(f"{grant.system} ({grant.access_level})" for grant in tx.held(request.beneficiary)),
@@ -211,7 +213,7 @@ def _approver_words(desk: Desk, file: RequestFile, approval: Approval, away: lin
     decision = file.decision(approval.slot)
     said = _SAID[decision.verb] if decision else ""
     name = lines.decider(desk.catalog, approval, away)
-    return name, lines.roles(approval, file.request.because), said or SLOT_WORDS[approval.state]
+    return name, lines.asked_as(desk.catalog, file.request, approval), said or SLOT_WORDS[approval.state]
 
 
 def _question(desk: Desk, item: str) -> str:

@@ -53,6 +53,10 @@ def parts(kept: str) -> tuple[str, tuple[str, ...]]:
     return line, tuple(warnings)
 
 
+SHOWN = 1_500
+"""Characters of an answer to an approver that stand in a mail; the page has all of it."""
+
+
 def cut(text: str, most: int) -> str:
     """The text on one line, cut at a word to `most` characters."""
     line = " ".join(text.split())

@@ -1,7 +1,7 @@
 """Requests as people read them: one line of facts for a mail, a page or a list."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 
@@ -47,24 +47,37 @@ AT_ONCE = "is approved; IT gets it at once"
 TAKEN_BACK = "was taken back while IT had it: what IT sets up of it is taken away again"
 
 
-def roles(approval: Approval, because: Sequence[str]) -> str:
+def roles(approval: Approval, because: Sequence[str], own: Collection[str] = ()) -> str:
     """The roles of an approval in words: `manager and owner`; on an appeal `reviewer in the place of the owner`.
 
     Whoever a ladder found, as `because` of its request notes, or who got it from somebody late, is none of what they
-    answer for: `deputy in the place of the manager`.
+    answer for: `deputy in the place of the manager`; but for the roles that are their `own` by now.
     """
     if REVIEWER in approval.roles:
         return f"reviewer in the place of the {role_words(*approval.roles[1:])}"
-    found = [role for role in approval.roles if any(is_told_of(note, (role,)) for note in because)]
-    deputed = approval.roles if approval.passed_over else found
-    own = [role for role in approval.roles if role not in deputed]
+    others = [role for role in approval.roles if role not in own]
+    found = [role for role in others if any(is_told_of(note, (role,)) for note in because)]
+    deputed = others if approval.passed_over else found
+    theirs = [role for role in approval.roles if role not in deputed]
     deputy = f"deputy in the place of the {role_words(*deputed)}" if deputed else ""
-    return " and ".join(filter(None, (role_words(*own), deputy)))
+    return " and ".join(filter(None, (role_words(*theirs), deputy)))
 
 
-def why_asked(file: RequestFile, approval: Approval) -> str:
+def asked_as(catalog: Catalog, request: AccessRequest, approval: Approval) -> str:
+    """The same of an approval of a request: what was noted when it went its way is over for whom the rules have come
+    to name since."""
+    row = catalog.by_label.get((request.system, request.access_level))
+    person, named = catalog.by_id.get(request.beneficiary), dict[str, str]()
+    if row and person:
+        named = {"manager": person.manager, "owner": row.owner, "second_owner": row.second_owner}
+    approver = catalog.by_id.get(approval.approver)
+    own = [role for role, address in named.items() if approver and catalog.person_at(address) == approver]
+    return roles(approval, request.because, own)
+
+
+def why_asked(catalog: Catalog, file: RequestFile, approval: Approval) -> str:
     """Why somebody gets a mail about an approval that is theirs, or was."""
-    return f"You get this because we asked you to decide as {roles(approval, file.request.because)}."
+    return f"You get this because we asked you to decide as {asked_as(catalog, file.request, approval)}."
 
 
 def conflict_words(conflict: Conflict) -> str:
@@ -180,7 +193,7 @@ def line(catalog: Catalog, file: RequestFile, viewer: str = "", away: Back = NOB
 
 def _asked(catalog: Catalog, file: RequestFile, stage: Stage) -> str:
     """Who is asked in a stage: all of them, or any one."""
-    people = [f"{decider(catalog, row)} ({roles(row, file.request.because)})" for row in stage.approvals]
+    people = [f"{decider(catalog, row)} ({asked_as(catalog, file.request, row)})" for row in stage.approvals]
     last = " and " if stage.mode == "all" else " or "
     return last.join((", ".join(people[:-1]), people[-1])) if len(people) > 1 else "".join(people)
 

@@ -57,7 +57,7 @@ class Following:
 
     def follow(self, file: RequestFile) -> RequestFile:
         """Passes on what has come to be another's; the access office learns of what nobody may decide."""
-        passed = self.tx.passed(file.request.request_id)
+        passed = self.tx.passed(file.request.request_id, file.request.version)
         waiting = [row for row in file.approvals if row.state in ("waiting", "open")]
         for _ in waiting:  # one may wait for the seat that another one leaves
             before = file
@@ -82,9 +82,11 @@ class Following:
 
     def _pass(self, file: RequestFile, approval: Approval, to: Person, as_named: bool) -> RequestFile:
         """Whom the rules name has it until they name another; who has it instead of a leaver keeps it."""
-        before, role = self.desk.person(approval.approver), lines.roles(approval, file.request.because)
+        before, catalog = self.desk.person(approval.approver), self.desk.catalog
+        role = lines.asked_as(catalog, file.request, replace(approval, approver=to.person_id))
         why = f"You get this because the rules now name you as {role} for this request."
         if not as_named:
+            role = lines.asked_as(catalog, file.request, approval)
             why = f"You get this because {before.name}, who was asked as {role}, no longer works here."
         how = Handover(_RULES if as_named else _LEFT, why, MAILBOT)
         after = pass_on(self.desk, self.tx, file, approval, to, how, self.at)

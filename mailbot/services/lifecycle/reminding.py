@@ -75,9 +75,9 @@ class Reminders:
         file, approval = row
         facts = {
             "line": self._line(row),
-            "roles": lines.roles(approval, file.request.because),
+            "roles": lines.asked_as(self.desk.catalog, file.request, approval),
             "by_reply": may_reply(self.desk, file, approval),
-            "why_you": lines.why_asked(file, approval),
+            "why_you": lines.why_asked(self.desk.catalog, file, approval),
         }
         return self._queue(tx, "reminder", approval, facts, now, last, file.request.request_id, approval.tag)
 

@@ -15,6 +15,7 @@ class FollowingTx(Protocol):
         """Notes that a version of a request has seen these rules."""
         ...
 
-    def passed(self, request_id: str) -> Mapping[int, Sequence[str]]:
-        """The approvals (slots) of a request that passed on, each with the causes, in one word each, oldest first."""
+    def passed(self, request_id: str, version: int) -> Mapping[int, Sequence[str]]:
+        """The approvals (slots) of a version of a request that passed on, each with the causes, in one word each, the
+        oldest first."""
         ...

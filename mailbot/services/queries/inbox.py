@@ -110,7 +110,7 @@ class Inbox:
         line = lines.line(self.desk.catalog, file) | {
             "decide_by": approval.due_at,
             "for_whom": self.desk.name(approval.deputy_for) if approval.deputy_for else "",
-            "roles": lines.roles(approval, file.request.because),
+            "roles": lines.asked_as(self.desk.catalog, file.request, approval),
             "urgent": file.request.urgent,
             "paused": file.request.paused_at is not None,
         }

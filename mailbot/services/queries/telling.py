@@ -12,7 +12,7 @@ from mailbot.core.sod import last_day
 from mailbot.services.conversation.wanting import Wanted, look
 from mailbot.services.desk import Desk
 from mailbot.services.desk.evidence import parts
-from mailbot.services.desk.lines import come_to, conflict_words, roles
+from mailbot.services.desk.lines import asked_as, come_to, conflict_words
 from mailbot.services.desk.refusals import may_not_ask_for
 from mailbot.services.ports import Rulebook, Tx
 from mailbot.services.requests.explaining import Way, way_in_words
@@ -77,7 +77,7 @@ class Telling:
         said = self._decision(decision) if decision else _SLOT[row.state]
         due = f", by {self._at(row.due_at)}" if row.due_at and row.state in ("open", "waiting") else ""
         deputy = f" for {self.desk.name(row.deputy_for)}" if row.deputy_for else ""
-        role = roles(row, file.request.because)
+        role = asked_as(self.desk.catalog, file.request, row)
         return f"{self.desk.name(row.approver)}{deputy} as {role} by {' and '.join(row.rules)}: {said}{due}"
 
     def _decision(self, decision: Decision) -> str:

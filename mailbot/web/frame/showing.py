@@ -4,7 +4,7 @@ import re
 
 from mailbot.services.decisions import DecisionView, Standing
 from mailbot.services.desk.evidence import parts
-from mailbot.services.desk.lines import conflict_words, in_place_of, roles, settled_first
+from mailbot.services.desk.lines import conflict_words, in_place_of, settled_first
 
 Facts = dict[str, object]
 
@@ -49,7 +49,7 @@ def request_facts(view: DecisionView) -> Facts:
         "urgent": request.urgent,
         "decide_by": approval.due_at or request.due_at,
         "approver": view.signs_as or view.approver.name,
-        "roles": roles(approval, request.because),
+        "roles": view.asked_as,
         "conflicts": [conflict_words(conflict) for conflict in view.conflicts],
         "held_now": view.held_now,
         "conditions": view.conditions,

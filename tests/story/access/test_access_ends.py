@@ -548,6 +548,15 @@ def test_only_the_level_that_is_said_to_go_ends_and_the_request_for_the_other_st
     assert "nobody was asked for it" not in told
 
 
+def test_a_level_that_shall_stay_and_is_asked_for_already_is_told_by_its_number(world: World) -> None:
+    given(world)
+    world.writes(ANA, f"I need Read on the {DRIVE} for the audit.")
+    world.works()
+    told = " ".join(says(world, MIA, f"Ana Costa no longer needs Edit on the {DRIVE}. Read is enough for her.").split())
+    assert "it is asked for already as REQ-2026-00002" in told
+    assert "nobody was asked for it" not in told
+
+
 @pytest.mark.parametrize(("who", "role"), [(MIA, "manager"), (OTO, "owner")])
 def test_manager_and_owner_take_it_away_and_the_holder_is_told(world: World, who: str, role: str) -> None:
     given(world)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from everyday import acts, changes, managed_by, page_of
-from world import ANA, EVE, HENRIK, MIA, OTO, World, link_in, meddle_unseen, text_of
+from world import ANA, DANIEL, EVE, HENRIK, MIA, OTO, World, link_in, meddle_unseen, text_of
 
 from mailbot import bootstrap
 from mailbot.core.catalog import SodRule
@@ -769,6 +769,31 @@ def owner_answers_for_it(world: World, then: tuple[str, ...] = ("manager", "depa
     world.works()
 
 
+def test_the_yes_of_a_colleague_to_whom_it_was_passed_on_stays(world: World) -> None:
+    gets(world, PAPERS, CLAUDINE)
+    asks(world, STOCK)
+    acts(world, CHIDI, verb="pass", colleague=DANIEL, reason="Daniel knows the stock.")
+    world.decides(DANIEL, "approve")
+    yes, mails = newest(world).decisions[0], len(world.mails(CHIDI))
+    reacts(world, "extra_approver")
+    world.works()
+    after = newest(world)
+    assert [row.state for row in after.approvals] == ["open", "decided", "waiting"]
+    assert after.decisions[0].decided_by == after.approvals[1].approver == yes.decided_by
+    assert len(world.mails(CHIDI)) == mails
+    assert world.trail().wrong is None
+
+
+def test_a_yes_that_stays_was_said_when_it_was_said(world: World) -> None:
+    waits_for_both(world)
+    (said,) = newest(world).decisions
+    world.clock.forward(hours=2)
+    reacts(world, "extra_approver")
+    world.works()
+    assert [row.decided_at for row in newest(world).decisions] == [said.decided_at]
+    assert world.trail().wrong is None
+
+
 def test_a_yes_of_a_later_stage_stays_when_a_new_rule_asks_the_first_one_anew(world: World) -> None:
     at_two_desks(world)
     mails = len(world.mails(HENRIK))
@@ -881,6 +906,20 @@ def test_an_answer_reaches_whoever_is_asked_where_who_wanted_it_is_asked_no_more
     world.works()
     assert 'The answer: "That of the first hall."' in text_of(world.mail(HENRIK, "has answered"))
     assert world.trail().wrong is None
+
+
+def test_an_answer_that_came_while_it_was_held_is_read_by_whoever_is_asked_again(world: World) -> None:
+    wonders(world)
+    question = world.mail(ANA)
+    reacts(world, "exception")
+    world.works()
+    assert newest(world).request.state == "held"
+    world.writes(ANA, "That of the first hall.", reply_to=question)
+    world.works()
+    put_live(world, exceptions=EXCEPTIONS + ALLOWED)
+    time_does_its_work(world, minutes=6)
+    told = " ".join(text_of(world.mail(MIA, "decide")).split())
+    assert "Mia Berg wanted to know: “Which stock?” The answer: “That of the first hall.”" in told
 
 
 def test_where_the_last_day_has_changed_all_decide_anew(world: World) -> None:

@@ -306,3 +306,15 @@ def test_who_was_not_asked_whether_they_own_it_is_not_because_a_row_says_so(held
     assert owners.view(asked_of.claim_id, eve) is None
     assert not owners.claim(asked_of.claim_id, eve)
     assert "ownership O-00001" in str(held.trail().wrong)
+
+
+def test_whom_the_rules_come_to_name_as_owner_is_told_so_though_a_deputy_was_asked_before(world: World) -> None:
+    ladders = {"no_owner": ("department_head", "hold"), "self": ("next_manager",)}
+    changes(world, rows=owned("", ""), policy=lambda row: replace(row, fallbacks=ladders), name="nobody's")
+    asks(world)
+    assert "deputy in the place of the owner" in text_of(world.mail(HENRIK, "decide"))
+    changes(world, rows=owned(DANIEL, ""), name="Daniel's")
+    told = text_of(world.mail(DANIEL, "decide"))
+    assert "the rules now name you as owner" in told
+    assert "deputy" not in told
+    assert "deputy" not in world.signed_in(DANIEL, link_in(world.mail(DANIEL, "decide"), "d")).page.text

@@ -92,11 +92,11 @@ _STAYS = (
     select(_NEXT.c.slot)
     .join(_THERE, and_(*(_THERE.c[name] == _NEXT.c[name] for name in _SLOT), _THERE.c.opened_at.is_(None)))
     .where(
-        *(_NEXT.c[name] == decision.c[name] for name in ("org_id", "request_id", "decided_by")),
+        *(_NEXT.c[name] == decision.c[name] for name in ("org_id", "request_id", "decided_by", "decided_at")),
         _NEXT.c.version == decision.c.version + 1,
     )
 )
-"""The same, as it stays for the next version of the request, where its time was never counted."""
+"""The same word, as it stays for the next version of the request, where its time was never counted."""
 _DECIDED = (
     select(decision, recall.c.taken_at)
     .outerjoin(recall, and_(*(recall.c[name] == decision.c[name] for name in _SLOT)))

@@ -25,11 +25,12 @@ class FollowRows(Rows):
         one = {"is_request_id": request_id, "is_version": version}
         self._run(_FOLLOWED, **one, followed=rules_version)
 
-    def passed(self, request_id: str) -> Mapping[int, Sequence[str]]:
+    def passed(self, request_id: str, version: int) -> Mapping[int, Sequence[str]]:
         causes: dict[int, list[str]] = defaultdict(list)
         for row in self._all(_PASSED, is_subject=request_id):
             data = json.loads(row.body)["data"]
-            causes[int(data["slot"])].append(str(data["why"]))
+            if data["version"] == version:
+                causes[int(data["slot"])].append(str(data["why"]))
         return causes
 
 

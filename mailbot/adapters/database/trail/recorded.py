@@ -1,7 +1,6 @@
 """The records as they are now, in the form in which the audit trail tells of them, to be held against it."""
 
 import json
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import islice
@@ -82,7 +81,7 @@ from mailbot.core.trail import (
     times_told,
 )
 
-Salts = Mapping[tuple[str, str, str], Sequence[str]]
+Salts = Mapping[tuple[str, int, int], str]
 Told = tuple[tuple[str, ...], Mapping[str, str]]
 Some = Sequence[str] | None
 """Only those of these requests or tasks; of all, where it is None."""
@@ -187,20 +186,18 @@ class RecordedRows(TaskFacts):
         facts |= {"via": row.via, "assurance": row.assurance, "rules": row.rules_version}
         facts["until"] = row.until.isoformat() if row.until else ""
         facts["checklist"] = ";".join(map(str, answers_told(row.checklist)))
-        match salts.get((row.request_id, by, at), ()):
-            case [salt]:
-                facts["reason"] = digest(row.reason, salt)
-            case [] if row.reason:
-                facts["reason"] = OTHERWISE
+        if salt := salts.get((row.request_id, row.version, row.slot)):
+            facts["reason"] = digest(row.reason, salt)
+        elif row.reason:
+            facts["reason"] = OTHERWISE
         return ("decision", row.request_id, str(row.version), str(row.slot)), facts
 
     def _salts_of(self, request_ids: Sequence[str]) -> Salts:
-        """What the reasons of the decisions on these were hashed with, by request, by whom and when: several where
-        somebody gave two at the very same moment, none of a reason that was erased in the trail."""
-        salts: dict[tuple[str, str, str], list[str]] = defaultdict(list)
-        for row in self._all(_REASONS, subjects=list(dict.fromkeys(request_ids))):
-            salts[row.subject, row.actor, instant(row.at)].append(row.salt)
-        return salts
+        """What the reasons of the decisions on these were hashed with, by request, version and approval; none of a
+        reason that was erased in the trail."""
+        rows = self._all(_REASONS, subjects=list(dict.fromkeys(request_ids)))
+        told = ((row, json.loads(row.body)["data"]) for row in rows)
+        return {(row.subject, data["version"], data["slot"]): row.salt for row, data in told}
 
     def _recorded_recalls(self, of: Some = None) -> Iterator[Told]:
         for row in self._stream(_those(self._all_of(recall), of)):
@@ -352,7 +349,7 @@ def _seated(data: Entry) -> Iterator[str]:
 _TIMES = {"moved": "moved_at", "asked": "asked_at", "paused": "paused_at", "due": "due_at"}
 _DECIDING = (Tag.STAGE_APPROVED.value, Tag.STAGE_REJECTED.value)
 _REASONS = (
-    select(audit_entry.c.subject, audit_entry.c.actor, audit_entry.c.at, audit_text.c.salt)
+    select(audit_entry.c.subject, audit_entry.c.body, audit_text.c.salt)
     .join(audit_text, and_(*(audit_text.c[name] == audit_entry.c[name] for name in ("org_id", "seq"))))
     .where(mine(audit_entry), among(audit_entry.c.subject, "subjects"), audit_text.c.field == "reason")
     .where(one_of(audit_entry.c.tag, _DECIDING))

@@ -82,7 +82,7 @@ HOT: dict[str, Callable[[SqlTx], object]] = {
     "before": lambda tx: tx.before("E1", 50),
     "not_followed": lambda tx: tx.not_followed("0123", 200),
     "followed": lambda tx: tx.followed("R", 1, "0123"),
-    "passed": lambda tx: tx.passed("R"),
+    "passed": lambda tx: tx.passed("R", 1),
     "overdue": lambda tx: tx.overdue(NOW, 200),
     "open tasks": lambda tx: list(tx.tasks(("open",))),
     "tasks of a file": lambda tx: list(tx.tasks((), "2026-11-26")),
