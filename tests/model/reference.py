@@ -117,13 +117,13 @@ class Reference:
         if not self._may(person, request, slot):
             return False
         slot.state, slot.no = "decided", not yes
+        if yes and all(one.state == "waiting" for one in request.lacking()):
+            self._ask(request, request.lacking())
         if not yes:
             request.end("rejected")
-        elif not (lacking := request.lacking()):
+        elif not request.lacking():
             request.end("approved")
             request.tell("give", self.now)
-        elif all(one.state == "waiting" for one in lacking):
-            self._ask(request, lacking)
         else:
             self._clock(request)
         return True

@@ -155,6 +155,12 @@ _AT_ONCE: Event = ("asks", "ana", "ana", "Ledger:Post", True)
         ("appeals", "asker", 0),
     ]
 )
+@example(
+    events=[
+        *[_ANA_ASKS, ("asks", "ana", "ana", "Vault:Open"), *[("decides", 1, True)] * 5],
+        *[("has_toxic", "Vault", "Wiki", "ciso"), *[("decides", 1, True)] * 2],
+    ]
+)
 def test_the_service_does_what_the_model_says(here: Installation, events: list[Event]) -> None:
     play(here, events)
 

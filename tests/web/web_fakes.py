@@ -158,6 +158,7 @@ def view_of(request_id: str, assurance: Assurance, *, reason_required: bool = Fa
         held_now=("Payments (Run)",),
         conditions=("Access ends with the quarter",),
         replaces=None,
+        asked_as="manager",
     )
 
 

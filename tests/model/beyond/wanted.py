@@ -102,7 +102,9 @@ class Wanted(Given):
         new = [slot for slot in slots if not _stays(request, slot)]
         super()._ask(request, new)
         answered = [slot for slot in new if _stays(request, slot)]
-        lacking = request.lacking() if answered or len(new) < len(slots) else []
+        kept = len(slots) - len(new) + len(answered)
+        self.undone -= kept
+        lacking = request.lacking() if kept else []
         if lacking and all(slot.state == "waiting" for slot in lacking):
             self._ask(request, lacking)
         self._clock(request)
@@ -154,7 +156,6 @@ class Wanted(Given):
             return False
         self.undone += len(request.deciders())
         self._send(request, again=True)
-        self.undone -= len(request.deciders())
         return True
 
     def _follow(self) -> None:
