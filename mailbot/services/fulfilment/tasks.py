@@ -25,8 +25,8 @@ first two gives the SHA-256 that was noted when it was mailed."""
 
 @dataclass(frozen=True, slots=True)
 class TaskList:
-    """One page of tasks; `untold` are ids that the audit trail does not tell of, `at_once` those that an emergency
-    gives, `notes` say by id what is special about a task, `further` is where it goes on."""
+    """One page of tasks; `untold` are ids that the audit trail does not tell of, `at_once` those of emergencies to
+    be given, `notes` say by id what is special about a task, `further` is where it goes on."""
 
     tasks: tuple[Task, ...]
     untold: frozenset[str]

@@ -65,6 +65,7 @@ SEALED: Mapping[str, tuple[str, ...]] = {
         *("question_id", "thread_id", "kind", "about", "mails", "request_id", "version", "choices", "people"),
         *("asked_at", "due_at", "times_asked", "state"),
     ),
+    "job_run": ("job", "ran_for"),
 }
 """The columns that the seal of a row is made over: of a request what approvers are shown and do not sign, of a person
 and of a conversation whose it is; `staff` is a second one over a person, as staff.csv had them. Whoever adds one has a

@@ -63,9 +63,9 @@ def once_more(dialect: Dialect) -> Iterator[str]:
 _OF_BEFORE: Mapping[str, str] = {
     "''": (
         "absence.seal approval.deputy_for audit_entry.seal dead_address.seal decision.standing grant_task.cause"
-        " grant_task.grant_id inquiry.seal mail.lane mail.seal outbox.batch outbox.delivery person.listing person.seal"
-        " question.seal request_version.followed request_version.origin request_version.replaces request_version.seal"
-        " request_version.ticket thread.seal web_session.browser web_session.seal"
+        " grant_task.grant_id inquiry.seal job_run.seal mail.lane mail.seal outbox.batch outbox.delivery person.listing"
+        " person.seal question.seal request_version.followed request_version.origin request_version.replaces"
+        " request_version.seal request_version.ticket thread.seal web_session.browser web_session.seal"
     ),
     "'[]'": "access_grant.conditions approval.checklist approval.passed_over grant_task.conditions",
     "'{}'": "decision.checklist",

@@ -858,4 +858,4 @@ audit_checkpoint = _table(
     _col("note"),
 )
 
-job_run = _table("job_run", _key("job"), _col("ran_for", Utc))
+job_run = _table("job_run", _key("job"), _col("ran_for", Utc), _col("seal", String(64)))
