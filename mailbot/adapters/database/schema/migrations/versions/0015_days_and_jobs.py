@@ -1,5 +1,5 @@
-"""The days of an emergency are counted from the day on which it was asked for where the company is; when a job ran carries a
-seal, so that who has the database and not the keys keeps none from running."""
+"""The days of an emergency are counted from the day on which it was asked for where the company is; when a job ran
+carries a seal: who has the database and not the keys keeps none from running."""
 
 import sqlalchemy as sa
 
