@@ -52,4 +52,5 @@ def substitution(why: str, step: str, role: str, twice: bool = False) -> str:
 
 def is_told_of(note: str, roles: Collection[str]) -> bool:
     """Whether a note says who was asked in one of these roles instead of somebody."""
-    return note.endswith(tuple(f" is asked as {role_words(role)}." for role in roles))
+    _, told, asked = note.rpartition(" is asked as ")
+    return bool(told) and asked in {f"{role_words(role)}." for role in roles}
