@@ -146,8 +146,17 @@ def _calls_out(own: str) -> bool:
 
 def _takes_a_request_back(lines: Sequence[Sentence]) -> bool:
     """Whether a clause, though no phrase alone, takes one's request back: "you can strike my request for Viewer"."""
-    body = (line for line in lines if not line.segment.subject)
-    return any("withdraw" in clause.kinds for line in body for clause in line.clauses)
+    body = [line for line in lines if not line.segment.subject]
+    return any("withdraw" in clause.kinds for line in body for clause in line.clauses) or any(map(_is_over, body))
+
+
+def _is_over(line: Sentence) -> bool:
+    """Whether a sentence says of the request that it names, and of no access, that it is over: "REQ-2026-00012 you can
+    delete, Tom does it"."""
+    ends = [cue.start for cue in line.cues if cue.kind == "req_is_over"]
+    denied = {cue.end for cue in line.cues if cue.kind == "not"}
+    access = bool(line.mentions) or "access" in line.told or line.segment.text.rstrip().endswith("?")
+    return any(word.fold == _ID for word in line.words) and not access and any(at not in denied for at in ends)
 
 
 def _asks_about_one(own: str) -> bool:
@@ -162,6 +171,15 @@ def _asks_for_ones_list(lines: Sequence[Sentence]) -> bool:
     asks = [_asks_what_one_has(line) for line in body]
     others = [line for line, ask in zip(body, asks, strict=True) if not ask]
     return any(asks) and not any(line.told & {"wish", "grant"} for line in others)
+
+
+def _guesses_ones_list(lines: Sequence[Sentence]) -> bool:
+    """Whether a question what its writer has stands in a mail that wishes for nothing and only guesses: "What have you
+    got down for me? The VPN, I think"."""
+    body = [line for line in lines if not line.segment.subject]
+    asks = any("my_access" in line.told and line.segment.text.rstrip().endswith("?") for line in body)
+    wishes = (line.asked or line.segment.item or line.told & {"wish", "grant", "lack", "needs"} for line in body)
+    return asks and not any(wishes)
 
 
 def _asks_what_one_has(line: Sentence) -> bool:
@@ -199,6 +217,8 @@ def _wished(mail: Apart, said: Sequence[Sentence]) -> Reading | None:
         return None
     if (ids := request_ids(mail.own)) and _takes_back(lines, found):
         return Reading(Intent.WITHDRAW, request_ids=ids, text=mail.own, because=("takes back what it names by its id",))
+    if mail.sender and _guesses_ones_list(lines):
+        return Reading(Intent.MY_ACCESS, text=mail.own, because=("asks what its writer has, and guesses",))
     return _by_its_sound(mail, lines, found) or (_reading(mail, lines, found) if found.any else None)
 
 
@@ -231,6 +251,8 @@ def _sounding(mail: Apart, intent: Intent) -> Reading:
 def _takes_back(lines: Sequence[Sentence], found: Found) -> bool:
     """Whether the one thing a mail wants taken away is a request that it names: "please remove REQ-2026-00012"; access
     that is named beside its id is another matter."""
+    if {draft.systems for draft in found.drafts} <= {()} and not found.unknown and any(map(_is_over, lines)):
+        return True
     ends = [(line, clause) for line in lines for clause in line.clauses if "withdraw" in clause.kinds]
     clauses = [*ends, *((line, clause) for line in lines for clause in line.asked)]
     named = any(word.fold == _ID for line, clause in clauses for word in line.words[clause.start : clause.end])

@@ -180,6 +180,7 @@ def _turns_off(segment: Segment, found: Sequence[Cue], start: int, end: int, nam
             continue
         between = [words[at] for at in range(cue.end, names[0]) if not off.start <= at < off.end]
         whose = any(is_kind(word, "when.my") or is_kind(word, "me") or word.capital for word in between)
+        whose |= any(one.kind == "of_mine" and one.start == names[-1] + 1 for one in mine)
         last = off.start < names[0] or all(words[at].fold not in ARTICLES for at in range(names[0], off.start))
         if whose and last and all(_is_whose(word) or is_kind(word, "me") or word.capital for word in between):
             return True
@@ -253,6 +254,31 @@ def _more_time(segment: Segment, found: Sequence[Cue], start: int, end: int) -> 
         if more and not joined:
             return True
     return False
+
+
+def _keeps_on(segment: Segment, found: Sequence[Cue], start: int, end: int, named: Set[int]) -> bool:
+    """Whether a clause asks that somebody may keep what it names until a day: "let Tom keep the Ledger until Friday",
+    "darf Tom das Laufwerk bis Freitag behalten?"; "please keep an eye on the Ledger until then" does not."""
+    words = segment.tokens
+    mine = [cue for cue in found if start <= cue.start and cue.end <= end]
+    names = [at for at in range(start, end) if at in named]
+    if not names or not any(cue.kind == "until" for cue in mine):
+        return False
+    opened = {start, *(cue.end for cue in mine if cue.kind in _OPENERS and cue.start == start)}
+    lets = any(cue.kind in ("may_first", "let") and cue.start in opened for cue in mine)
+    for cue in (one for one in mine if one.kind == "keeps_on"):
+        behind = all(_is_given_to(words[at]) for at in range(cue.end, names[0])) and cue.end <= names[0]
+        last = names[0] < cue.start and all(is_kind(word, "polite") for word in words[cue.end : end])
+        if (behind or last) and (lets or cue.start in opened):
+            return True
+    return False
+
+
+def _is_given_to(word: Token) -> bool:
+    """Whether a word may stand between a verb and what is named behind it: "her", "Tom", "the", "please"."""
+    return (
+        word.capital or _is_whose(word) or any(is_kind(word, kind) for kind in ("me", "one", "they", "split", "polite"))
+    )
 
 
 def _is_count(word: Token) -> bool:
@@ -379,6 +405,8 @@ def clauses(
         kinds -= _meant_as_purpose(segment, found, start, end, named)
         if _more_time(segment, found, start, end):
             kinds |= {"extend", "more_time"}
+        if _keeps_on(segment, found, start, end, named):
+            kinds = kinds - {"keep"} | {"extend", "more_time"}
         if "suffice" in kinds and not kinds & _UNCONTENT and _is_content(found, start, end, levels):
             kinds = kinds - {"wish"} | {"keep"}
         if _level_goes(found, start, end, levels):

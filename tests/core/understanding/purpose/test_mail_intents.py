@@ -227,3 +227,68 @@ def test_a_team_that_is_called_like_what_brings_mail_back_is_no_machine() -> Non
     mail = Message("<1@x>", sender, (), (), "VPN", "We need the VPN.", at, at, Verdict.PASS)
     assert machine_intent(mail, subject_of(mail), known=True) is None
     assert machine_intent(mail, subject_of(mail)) is Intent.BOUNCE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please send me everything that is registered on my name.",
+        "Which rights are on my account?",
+        "What have you got listed for me? I think the VPN and Theatre Planner, but I am not sure.",
+        "Mia asks us to attach which systems we hold. From memory I'd say Theatre Planner, the pharmacy door and "
+        "something in CareBook, but my memory is what it is. What have you got down for me?",
+        "Bitte schickt mir alles, was auf meinen Namen läuft.",
+        "Welche Rechte hängen an meinem Konto?",
+        "Quels droits sont rattachés à mon compte ?",
+        "Qu'est-ce que vous avez noté pour moi ? Je crois le VPN et Theatre Planner, mais je ne suis pas sûre.",
+        "¿Qué permisos tiene mi cuenta?",
+        "¿Qué tenéis apuntado para mí? Creo que el VPN y Theatre Planner, pero no estoy segura.",
+    ],
+)
+def test_who_asks_what_they_have_and_guesses_wants_none_of_it(read: Callable[..., Reading], text: str) -> None:
+    assert read(text).intent is Intent.MY_ACCESS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "REQ-2026-00012 you can delete, Mia does it herself.",
+        "The tender was cancelled. REQ-2026-00012 is therefore not necessary any longer, I pull it back.",
+        "REQ-2026-00012 is superfluous now, I have found another way.",
+        "REQ-2026-00012 könnt ihr löschen, Mia macht es selbst.",
+        "REQ-2026-00012 ist damit hinfällig, ich ziehe ihn zurück.",
+        "REQ-2026-00012, vous pouvez la supprimer, Mia s'en charge.",
+        "REQ-2026-00012 n'est plus utile.",
+        "REQ-2026-00012 la podéis borrar, lo hace Mia.",
+        "REQ-2026-00012 ya no es necesaria, se ha anulado el concurso.",
+    ],
+)
+def test_a_request_that_is_said_to_be_over_is_taken_back(read: Callable[..., Reading], text: str) -> None:
+    reading = read(text)
+    assert (reading.intent, reading.request_ids) == (Intent.WITHDRAW, ("REQ-2026-00012",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Is REQ-2026-00012 superfluous now?",
+        "REQ-2026-00012 is not superfluous, it is urgent.",
+        "The VPN of REQ-2026-00012 is superfluous in the ward.",
+        "REQ-2026-00012 ist nicht hinfällig.",
+    ],
+)
+def test_a_request_that_is_not_said_to_be_over_stays(read: Callable[..., Reading], text: str) -> None:
+    assert read(text).intent is not Intent.WITHDRAW
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Three weeks ago I wrote you for the loading dock on my card. Did it go somewhere or is it still at Mia's?",
+        "Vor drei Wochen habe ich euch wegen VPN geschrieben. Liegt das noch bei Mia oder ist es weitergegangen?",
+        "Je vous ai écrit il y a trois semaines pour le VPN. Est-ce encore chez Mia ?",
+        "Hace tres semanas os escribí por el VPN. ¿Sigue en manos de Mia?",
+    ],
+)
+def test_whether_it_still_lies_with_somebody_asks_how_a_request_stands(read: Callable[..., Reading], text: str) -> None:
+    assert read(text).intent is Intent.STATUS

@@ -302,3 +302,52 @@ def test_the_day_on_which_something_stops_is_not_the_day_until_which_it_shall_go
 def test_a_level_that_is_enough_does_not_end_with_the_other(read: Read, text: str) -> None:
     reading = read(text)
     assert (reading.intent, labels(reading), reading.ask) == (Intent.REVOKE, ["Ward 3 Drive (Edit)"], ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Priya is not done with the audit yet, so let her keep Viewer in Theatre Planner until 10 July.",
+        "Please let Priya hold on to Viewer in Theatre Planner until 10 July.",
+        "Darf Priya den Viewer im Theatre Planner bitte bis 10. Juli behalten?",
+        "Lasst ihr bitte Theatre Planner Viewer bis 10. Juli, Priya ist noch nicht fertig.",
+        "Priya n'a pas fini l'inventaire. Laissez-lui Viewer dans Theatre Planner jusqu'au 10 juillet.",
+        "Priya no ha terminado, así que dejadle Viewer en Theatre Planner hasta el 10 de julio.",
+        "¿Puede Priya conservar Viewer en Theatre Planner hasta el 10 de julio, por favor?",
+    ],
+)
+def test_what_somebody_may_keep_until_a_day_is_prolonged(read: Read, text: str) -> None:
+    reading = read(text)
+    assert (reading.intent, labels(reading), reading.until) == (
+        Intent.EXTEND,
+        ["Theatre Planner (Viewer)"],
+        date(2026, 7, 10),
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please let Priya into the VPN until 30 June.",
+        "Lasst Priya bitte bis 30. Juni ins VPN.",
+        "Please keep an eye on the queue until 30 June, and give Priya the VPN.",
+    ],
+)
+def test_who_is_let_in_until_a_day_is_given_it(read: Read, text: str) -> None:
+    reading = read(text)
+    assert (reading.intent, labels(reading)) == (Intent.REQUEST, ["VPN (User)"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I gave my laptop back. You can switch off the VPN of mine.",
+        "You may turn off the VPN I have, I am back at my desk.",
+        "Ihr könnt das VPN von mir abschalten.",
+        "Vous pouvez couper le VPN que j'ai, j'ai rendu mon portable.",
+        "Podéis desconectar el VPN mío, he devuelto el portátil.",
+    ],
+)
+def test_what_is_said_to_be_mine_behind_its_name_is_switched_off(read: Read, text: str) -> None:
+    reading = read(text)
+    assert (reading.intent, labels(reading)) == (Intent.REVOKE, ["VPN (User)"])

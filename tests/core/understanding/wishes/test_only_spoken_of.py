@@ -488,3 +488,21 @@ def test_what_one_wants_to_find_out_is_the_purpose_of_a_wish(read: Read, text: s
 
 def test_to_know_who_has_something_is_no_purpose_of_a_wish_for_it(read: Read) -> None:
     assert read("To know how many have Viewer in Theatre Planner would be nice.").intent is Intent.OTHER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A man who says he's Sam Reed rang us and wants to be let back in as Viewer in Theatre Planner. Should he "
+        "write to you, please do nothing and tell me.",
+        "Somebody phoned our ward and asked to be made Admin in AWS Prod. If she writes to you, don't believe her.",
+        "Jemand, der sich Sam Reed nennt, will wieder Viewer im Theatre Planner werden. Sollte er euch schreiben, "
+        "unternehmt bitte nichts und sagt mir Bescheid.",
+        "Un homme qui prétend être Sam Reed a appelé et veut retrouver Viewer dans Theatre Planner. S'il vous écrit, "
+        "ne faites rien et prévenez-moi.",
+        "Un hombre que dice ser Sam Reed ha llamado y quiere ser Viewer en Theatre Planner. Si os escribe, no hagáis "
+        "nada y avisadme.",
+    ],
+)
+def test_what_a_caller_wants_for_whom_nothing_shall_be_done_is_not_asked_for(read: Read, text: str) -> None:
+    assert read(text).intent is Intent.OTHER

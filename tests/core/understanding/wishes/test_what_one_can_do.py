@@ -165,3 +165,19 @@ def test_what_one_sees_and_cannot_use_tells_the_level(read: Callable[..., Readin
 )
 def test_who_sees_what_they_cannot_use_does_not_ask_to_look(read: Callable[..., Reading], text: str) -> None:
     assert "Viewer" not in {wish.entitlement.access_level for wish in read(text).items}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Theatre Planner I can see the list and that's about it. Could you enable the rest for me?",
+        "In Pharmacy Stock I can see the stock levels and that's about all. Could you open the rest for me, please?",
+        "Im Theatre Planner kann ich die OP-Liste ansehen und das war's dann auch. Könnt ihr mir den Rest freischalten?",
+        "Dans Theatre Planner je peux voir la liste et c'est à peu près tout. Pouvez-vous m'ouvrir le reste ?",
+        "En Theatre Planner puedo ver la lista y poco más. ¿Me podéis abrir el resto?",
+    ],
+)
+def test_who_says_that_what_they_can_do_is_about_all_does_not_ask_for_that(
+    read: Callable[..., Reading], text: str
+) -> None:
+    assert not read(text).items

@@ -133,6 +133,16 @@ _PHRASES = {
         befrist~; endet am; lasst weiterlaufen; weiterlaufen lassen; würde enden; würde auslaufen; würde
         ablaufen; erlischt; noch drei monate; noch einen monat; noch zwei monate; weitere drei monate
     """,
+    "keeps_on": """
+        behalten; behält; weiter haben; weiterhin haben; noch haben; lasst ihr; lasst ihm; lasst ihnen; lasst mir;
+        lass ihr; lass ihm; lass mir; lassen sie ihr; lassen sie ihm; lassen sie ihnen; lassen sie mir
+    """,
+    "let": """
+        lasst; lass; lassen sie; dürfte; dürften; darf; dürfen
+    """,
+    "of_mine": """
+        von mir; die ich habe; das ich habe; den ich habe
+    """,
     "stay": """
         behalt~; behält; bleib~; lass~; lasst; unverändert; unberührt; stehen lassen
     """,
@@ -153,7 +163,9 @@ _PHRASES = {
     "merely": """
             alles was ich; mehr als das habe ich nicht; mehr habe ich nicht;
         nur; bloß; lediglich; zwar; bisher; bislang; derzeit; momentan; aktuell; im moment; nicht mehr als;
-        sonst nichts; mehr nicht
+        sonst nichts; mehr nicht;
+        und das war's; das war's dann; das war's auch schon; damit hat es sich; damit hat sich's; dabei bleibt es;
+        weiter komme ich nicht; da ist schluss; dann ist schluss; viel mehr nicht
     """,
     "being": """
         ich bin; bin ich; er ist; sie ist; bislang bloß; bislang nur; bisher bloß; bisher nur; bin nur; bin bloß;
@@ -616,7 +628,11 @@ _PHRASES = {
         nicht; gebt es ihm nicht; gebt es ihr nicht; das bitte nicht machen; nicht darauf eingehen;
         geht nicht darauf ein;
         nicht darauf hereinfallen; fallt nicht darauf herein; lehnt das ab; das ist betrug; ein betrugsversuch;
-        ist phishing
+        ist phishing;
+        unternehmt bitte nichts; unternehmt nichts; unternehmen sie nichts; unternehmen sie bitte nichts; bitte nichts
+        unternehmen; tut nichts; tut bitte nichts; tun sie bitte nichts; tun sie nichts; reagiert nicht; reagiert
+        bitte nicht; reagieren sie nicht; reagieren sie bitte nicht; ignoriert ihn; glaubt ihm nicht; glaubt ihr
+        nicht; glauben sie ihm nicht; antwortet ihm nicht; antwortet ihr nicht
     """,
     "shield": """
         richtet noch nichts ein; richten sie noch nichts ein; bitte noch nichts einrichten; noch nichts einrichten;
@@ -1043,6 +1059,15 @@ _PHRASES = {
         {meine} {antrag}; ziehe ich {meine} {antrag}; nehmen wir {meine} {antrag}; ziehen wir {meine} {antrag}
     """,
     "pulled_back": "zurück",
+    "req_is_over": """
+        könnt ihr löschen; können sie löschen; kannst du löschen; könnt ihr streichen; können sie streichen; könnt
+        ihr schließen; können sie schließen; könnt ihr vergessen; können sie vergessen; könnt ihr wegwerfen; könnt
+        ihr zumachen; könnt ihr verwerfen; kann weg; können weg; kann gelöscht werden; können gelöscht werden;
+        kann gestrichen werden; können gestrichen werden; hinfällig; gegenstandslos; überflüssig; nicht mehr
+        nötig; nicht mehr notwendig; nicht mehr gebraucht; nicht mehr benötigt; nicht länger nötig; hat sich
+        erledigt; haben sich erledigt; ziehe beide zurück; ich ziehe sie zurück; ich ziehe ihn zurück; ich ziehe
+        das zurück
+    """,
     "withdraw": """
         zu früh gefragt; zu früh beantragt; war zu früh; vom stapel nehmen; vom tisch nehmen;
         wieder vom stapel;
@@ -1185,7 +1210,11 @@ _PHRASES = {
         erinnerung an {meine} {antrag}; nochmal nachfragen; mal nachfragen; kurz nachfragen; nachfrage zu
         {meine}; rückfrage zu {meine} {antrag}; nachgehakt; hake nach; hake mal nach; frage nach dem stand;
         frage mal nach; frag mal nach; wollte mal hören; wollte mal fragen wie; mal hören wie; gehört das
-        schon; wie gseht's us; git's öppis neus; gits öppis neus
+        schon; wie gseht's us; git's öppis neus; gits öppis neus;
+        liegt mein antrag noch; liegt meine anfrage noch; liegt das noch bei; liegt es noch bei; liegt der noch bei;
+        liegt er noch bei; liegt sie noch bei; hängt das noch bei; hängt es noch bei; ist es weitergegangen; ist das
+        weitergegangen; ging es weiter damit; ist das irgendwo angekommen; ist es irgendwo angekommen; die nummer habe
+        ich verloren; die nummer verloren; die nummer ist mir verloren
     """,
     "my_access": """
         worauf ich zugriff habe; worauf ich alles zugriff habe; worauf ich zurzeit alles zugriff habe; worauf
@@ -1241,7 +1270,13 @@ _PHRASES = {
         berechtigungen; was sind meine zugriffe; welches sind meine rechte; welches sind meine zugriffe;
         welches sind meine berechtigungen; mein rechteprofil; mein berechtigungsprofil; meine rechteübersicht;
         meine berechtigungsübersicht; meine zugriffsübersicht; was i alles hab; was han ich; was hani; welli
-        zuegriff
+        zuegriff;
+        auf meinen namen läuft; auf meinen namen registriert; auf meinen namen vermerkt; unter meinem namen läuft;
+        unter meinem namen registriert; unter meinem namen eingetragen; welche rechte hängen an meinem; welche rechte
+        liegen auf meinem; welche rollen hängen an meinem; welche rechte sind auf meinem; was hängt alles an meinem;
+        was ist für mich eingetragen; was ist für mich hinterlegt; was habt ihr für mich eingetragen; was haben sie
+        für mich eingetragen; was habt ihr für mich hinterlegt; was haben sie für mich hinterlegt; was steht bei euch
+        für mich; was steht bei ihnen für mich; was habt ihr bei mir stehen
     """,
     "help": """
         was macht ihr so; was macht ihr hier; was genau macht ihr; was tut ihr hier; wie muss ich es schreiben;

@@ -8,6 +8,16 @@ EN = Language(
     roots=True,
     phrases={
         **when_en.PHRASES,
+        "keeps_on": """
+            keep; hold on to; hold onto; hang on to; hang onto; retain; continue to have; go on having; leave him;
+            leave her; leave them; leave me
+        """,
+        "let": """
+            let; allow; please let; kindly let; so let
+        """,
+        "of_mine": """
+            of mine; that i have; i have; that i've got; i've got; that i had; i had; for me
+        """,
         "stay": """
             keep; keeps; kept; keeping; stay; stays; remain; remains; untouched; unchanged; as is;
             leave; leaves; retain~; alone
@@ -34,7 +44,9 @@ EN = Language(
             all i've ever had; all i have; all i've got; all i've ever been; the most i have; the most i've;
             most i've ever had; all i was given;
             only; just; merely; so far; currently; for now; at the moment; right now; not more; no more;
-            nothing else; nothing more; no further; is all; all i can; all i get; and that's it
+            nothing else; nothing more; no further; is all; all i can; all i get; and that's it;
+            and that's about it; that's about it; that's about all; that's the extent of it; and that is it; and that
+            is all; and that's all; that's as far as it goes; as far as i get; there it ends; there it stops
         """,
         "being": """
             i'm; i am; im; she's; he's; she is; he is; i'm only; i'm just; has been; have been; i've been;
@@ -856,7 +868,11 @@ EN = Language(
             do not set {it} up; refuse it; refuse that; turn it down; ignore it; ignore that; don't act on it;
             do not act on it;
             don't fall for {it}; do not fall for {it}; is a scam; is phishing; is a hoax; must not get {it};
-            should not get {it}
+            should not get {it};
+            do nothing and; please do nothing; just do nothing; don't react; do not react; take no action on it;
+            ignore him; ignore her; ignore whoever; ignore such; don't answer him; don't answer her; do not answer
+            him; do not answer her; do not let him; do not let her; don't let him in; don't let her in; don't believe
+            him; don't believe her; do not believe him; do not believe her
         """,
         "shield": """
             do not set up anything; don't set up anything; do not set anything up; don't set anything up; set up nothing
@@ -1488,6 +1504,16 @@ EN = Language(
             the; is; it's; take; mean; meant; choose; pick; with; i'd go for; go for; go with; i'll take; choice
             is; i meant; that's; that would be; it would be; it is
         """,
+        "req_is_over": """
+            you can delete; you can throw away; you can bin; you can close; you can drop; you can scrap; you can
+            forget; you may delete; you may close; you may drop; can be deleted; can be dropped; can be binned; can be
+            closed; can be scrapped; no longer necessary; not necessary any longer; not necessary any more;
+            not necessary anymore; no longer needed; not needed any longer; not needed any more; not needed anymore;
+            no longer required; not required any more; not required any longer; superfluous; obsolete; redundant now;
+            pointless now; moot; void now; i pull both; i pull them back; i pull it back; i pull {my} back; i'm
+            pulling it back; i am pulling it back; i take it back; i take them back; i take both back; pull both of
+            them back
+        """,
         "withdraw": """
             take it off the pile; take it off your pile; off the pile again; take it off your desk; take it out of
             the queue; asked too early; i was too early; came too early; was too early with; jumped the gun;
@@ -1723,7 +1749,11 @@ EN = Language(
             status please; status pls; current status; wanted to check on my; wanted to ask about my request;
             asking about my request; asking after my; enquire about my request; inquire about my request;
             enquiring about; enquiry about my; inquiring about; kind follow up; remind you of my; a reminder of
-            my; push my request; push it along; move it along; get a move on
+            my; push my request; push it along; move it along; get a move on;
+            did it go somewhere; did it go anywhere; did that go anywhere; did that go somewhere; did this go
+            anywhere; is it still with; is it still lying; is it still sitting; still sitting with; still lying with;
+            still lying on; is it still at; has it moved on; has it moved at all; where it got to; where did it get
+            to; is it stuck; lost the mail with the number; lost the number; lost my number; mislaid the number
         """,
         "my_access": """
             black on white which; black and white which; black and white what; in black and white what i; in writing
@@ -1817,7 +1847,14 @@ EN = Language(
             my rights; tell me my permissions; tell me everything i; tell me what i've got; tell me what all;
             tell me where i have access; wot access do i; wat access do i; what acces do i; which acces do i;
             stands under my name; everything under my name; all under my name; recorded in my name; what you
-            have under my name; list all the access i have; list all access i have; list of all the access i
+            have under my name; list all the access i have; list all access i have; list of all the access i;
+            registered on my name; registered in my name; registered under my name; listed under my name; listed in my
+            name; down under my name; which rights are on my account; what rights are on my account; which roles are
+            on my account; what roles are on my account; what is on my account; what's on my account; rights are
+            attached to my; rights hang on my; what have you got down for me; what have you got for me; what have you
+            got listed for me; what you have got down for me; what you've got down for me; what have you down for me;
+            what do you have down for me; what have you recorded for me; what have you noted for me; what is recorded
+            for me; what's recorded for me; what am i down for; what i am down for; what i'm down for
         """,
         "help": """
             how i must {write}; how must i {write}; how i have to {write}; how i should {write}; is there a paper for;

@@ -49,6 +49,13 @@ ES = Language(
             vencería; caducaría; tres meses más; dos meses más; otros tres meses; dejadlo activo; déjenlo
             activo; posponer; aplaz~
         """,
+        "keeps_on": """
+            conservar; mantener; quedarse con; quedarme con; seguir con; dejadle; déjenle; déjale; déjele; dejadles;
+            déjenles; dejadme; déjenme; déjame
+        """,
+        "let": """
+            puede; podría; podrá; pueden; podrían; puedo; podría
+        """,
         "stay": """
             conserv~; manten~; mantien~; qued~; dej~; sigue; siguen; intact~; igual
         """,
@@ -68,7 +75,9 @@ ES = Language(
         "as_in": "como en; tal como en; igual que en",
         "merely": """
             todo lo que tengo; lo único que tengo; no tengo más que; solo tengo;
-            solo; solamente; únicamente; nada más; hasta ahora; de momento; por ahora; ahora mismo; actualmente
+            solo; solamente; únicamente; nada más; hasta ahora; de momento; por ahora; ahora mismo; actualmente;
+            poco más; y ya está; y eso es todo; y ahí se acaba; ahí se acaba; hasta ahí llego; no llego a más; no me
+            deja más; de ahí no paso
         """,
         "being": """
             soy; solo soy; él es; ella es; sigo siendo; soy solo; soy solamente
@@ -386,7 +395,10 @@ ES = Language(
             tiene por qué; no tiene por qué tener; no tiene por qué estar; no tiene nada que hacer; ya no tiene
             nada que hacer; ya no le corresponde; ya no me corresponde; ya no lo ocupo; ya no la ocupo; devolver
             el acceso; entrego la licencia; renuncio a mi acceso; renuncio al acceso; renuncio a mis; libero mi;
-            liberar mi; liberar la licencia; liberen mi; liberad mi
+            liberar mi; liberar la licencia; liberen mi; liberad mi;
+            podéis desconectar; pueden desconectar; puedes desconectar; podéis desconectarlo; desconectad el;
+            desconecten el; desconecta el; desconectadme; desconéctenme; podéis apagar; pueden apagar; podéis cortar;
+            pueden cortar; podéis cortarme
         """,
         "extend": """
             prolongar~; prolongad~; prolonguen; prolónguenme; prolonga; prolongación; prolongáis; prorrog~;
@@ -601,7 +613,10 @@ ES = Language(
             es mío; a la papelera;
             no lo hagáis; no lo hagan; no lo hagas; no se lo deis; no se lo den; no se lo des; no le deis nada;
             no le den nada;
-            no hagáis caso; no hagan caso; es una estafa; es un engaño; no caigáis; no caigan
+            no hagáis caso; no hagan caso; es una estafa; es un engaño; no caigáis; no caigan;
+            no hagáis nada; no hagan nada; no hagas nada; no le contestéis; no le contesten; no le respondáis; no le
+            respondan; no reaccionéis; no reaccionen; no le creáis; no le crean; ignoradla; ignórenla; no le abráis;
+            no le abran
         """,
         "shield": """
             no deis de alta nada; no den de alta nada; no hagáis nada hasta; no hagan nada hasta; no pongáis nada en
@@ -990,6 +1005,14 @@ ES = Language(
         "middle_one": "la del medio; el del medio; la de en medio; el de en medio; la de enmedio; el de enmedio",
         "option": "número; opción; núm; num; nro; respuesta; punto; alternativa; numero",
         "pick": "la; el; es; elijo; escojo; quiero; me refería a; me refiero a; quería decir; sería; con",
+        "req_is_over": """
+            la podéis borrar; la pueden borrar; la puedes borrar; lo podéis borrar; las podéis borrar; las pueden
+            borrar; podéis borrar; podéis borrarla; podéis borrarlas; pueden borrar; pueden borrarla; puede borrarse;
+            pueden borrarse; la podéis cerrar; podéis cerrarla; la podéis anular; podéis anularla; podéis anularlas;
+            ya no es necesaria; ya no es necesario; ya no son necesarias; ya no son necesarios; ya no hace falta; ya
+            no hacen falta; ya no se necesita; ya no se necesitan; sobra; sobran; retiro las dos; retiro ambas; la
+            retiro; las retiro; lo retiro
+        """,
         "withdraw": """
             retira mi solicitud; retire mi solicitud; retira la solicitud; retire la solicitud; retira mi petición;
             retire mi petición; retiren mi petición; retirad mi petición; anula mi petición; anule mi petición; anulen
@@ -1132,7 +1155,11 @@ ES = Language(
             recuerdo mi; recordarles mi; recordaros mi; quería saber cómo va; quisiera saber cómo va; quería
             preguntar por; quería preguntar cómo va; pregunto por mi; preguntar por mi; preguntar por el estado;
             cuál es el estado; cuál es el estatus; cuál es la situación; status por favor; estatus por favor;
-            estado por favor; me pueden dar un estatus; denle prisa; dadle prisa; qué onda con mi
+            estado por favor; me pueden dar un estatus; denle prisa; dadle prisa; qué onda con mi;
+            sigue en manos de; sigue en la mesa de; sigue mi solicitud; sigue mi petición; está todavía en manos; está
+            aún en manos; llegó a algún sitio; llegó a alguna parte; ha llegado a algún sitio; ha ido a alguna parte;
+            perdido el número; se me perdió el número; sigue parada; sigue parado; se ha quedado parada; se ha quedado
+            parado
         """,
         "my_access": """
             a qué tengo derecho; todo a lo que tengo derecho; en qué programas estoy dado; en qué programas estoy
@@ -1171,7 +1198,11 @@ ES = Language(
             un repaso de mis accesos; conocer mis accesos; conocer mis permisos; saber mis accesos; saber mis
             permisos; saber qué accesos; saber qué permisos; saber a qué tengo; saber qué tengo; enséñame mis;
             mostradme mis; muéstrenme mis; muéstrame mis; envíenme mis accesos; mándame mis accesos; mandadme la
-            lista de mis; dime qué tengo; decidme qué tengo; díganme qué tengo
+            lista de mis; dime qué tengo; decidme qué tengo; díganme qué tengo;
+            permisos tiene mi cuenta; permisos hay en mi cuenta; derechos tiene mi cuenta; accesos tiene mi cuenta;
+            qué hay en mi cuenta; tenéis apuntado para mí; tienen apuntado para mí; tenéis anotado para mí; tienen
+            anotado para mí; tenéis apuntado de mí; qué me tenéis apuntado; registrado a mi nombre; apuntado a mi
+            nombre
         """,
         "help": """
             qué tipo de cosas hace; qué tipo de cosas hacen; qué clase de cosas hace; cómo debo escribir;
@@ -1787,6 +1818,7 @@ ES = Language(
         "hands_in": "as `away`",
         "turns": 'Spanish parts no verb that says it: "quitadme el VPN" is `revoke`',
         "turned_off": "as `turns`",
+        "of_mine": "as `turns`",
         "let_go": 'not collected: "se puede quitar" is read as `revoke`',
         "lists": 'a colon stands there: "para mí:"',
         "namely": '"p. ej." are no words of Spanish',

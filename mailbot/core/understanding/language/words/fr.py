@@ -45,6 +45,12 @@ FR = Language(
             terminerait; expirerait; arrive à échéance; trois mois de plus; deux mois de plus; un mois de plus;
             laissez courir; laisser courir
         """,
+        "keeps_on": """
+            garder; conserver; laissez lui; laisse lui; laissez leur; laissez moi; laisse moi; garde; conserve
+        """,
+        "let": """
+            laissez; laisse; permettez; peut; pourrait; est ce que
+        """,
         "stay": """
             garder; garde; gardent; gardez; gardons; gardé; gardée; conserv~; reste; restent; rester; laiss~; inchang~;
             maintien~; maintenir
@@ -66,7 +72,9 @@ FR = Language(
         "merely": """
             tout ce que j'ai; tout ce dont je dispose; je n'ai que; j'ai seulement;
             seulement; uniquement; juste; simplement; peux que; peut que; pouvons que; permet que; laisse que;
-            vois que; pour l'instant; jusqu'ici; actuellement; rien d'autre; rien de plus; pas plus
+            vois que; pour l'instant; jusqu'ici; actuellement; rien d'autre; rien de plus; pas plus;
+            c'est à peu près tout; et c'est tout; c'est tout ce que je peux; ça s'arrête là; cela s'arrête là; et rien
+            d'autre; guère plus; pas grand chose de plus
         """,
         "being": """
             je suis; j suis; chuis; suis; il est; elle est; dispose du rôle; ai le rôle; a le rôle; suis que; n'est que
@@ -644,7 +652,9 @@ FR = Language(
             ne le lui donnez pas; ne la
             lui donnez pas; ne lui donnez rien; n'y donnez pas suite; ne donnez pas suite; refusez le; refusez la;
             refusez lui;
-            c'est une arnaque; c'est du hameçonnage; une tentative de fraude
+            c'est une arnaque; c'est du hameçonnage; une tentative de fraude;
+            ne faites rien; ne fais rien; surtout ne faites rien; n'y répondez pas; ne lui répondez pas; ne réagissez
+            pas; ne réagis pas; ne le croyez pas; ne la croyez pas; ignorez la; ne bougez pas
         """,
         "shield": """
             ne créez rien pour; ne créez rien tant; ne mettez rien en place; ne faites rien tant que; ne faites rien
@@ -1048,6 +1058,13 @@ FR = Language(
             le; la; c'est; est; prends; prenez; choisis; préfère; plutôt; pour; avec; serait; l'option; ce sera;
             ça sera
         """,
+        "req_is_over": """
+            vous pouvez la supprimer; vous pouvez le supprimer; vous pouvez les supprimer; vous pouvez supprimer; vous
+            pouvez l'annuler; vous pouvez les annuler; vous pouvez la fermer; vous pouvez l'oublier; vous pouvez les
+            oublier; peut être supprimée; peuvent être supprimées; peut être annulée; peuvent être annulées; n'est
+            plus nécessaire; ne sont plus nécessaires; plus besoin; n'est plus utile; ne sont plus utiles; superflue;
+            superflues; caduque; caduques; sans objet; je retire les deux; je les retire; je la retire; je le retire
+        """,
         "withdraw": """
             laisser tomber ma demande; laissez tomber ma demande; laisser tomber cette demande; demandé trop tôt;
             demande trop tôt;
@@ -1169,7 +1186,10 @@ FR = Language(
             réponse; rappel de ma; rappel concernant ma; petit rappel; rappel pour ma; m'enquérir; faire le
             point sur ma; point sur ma demande; faire avancer ma; faire avancer la; statut de ma; statut de la;
             quel est le statut; quel est l'état; quel est l'avancement; où c'est rendu; c'est rendu où; ma
-            demande est rendue
+            demande est rendue;
+            est ce encore chez; est elle encore chez; est il encore chez; c'est encore chez; est ce toujours chez; est
+            elle toujours chez; est il toujours chez; est elle passée quelque part; est ce arrivé quelque part; est
+            elle arrivée quelque part; perdu le numéro; égaré le numéro; est elle bloquée; est ce bloqué
         """,
         "my_access": """
             à quoi j'ai droit; ce à quoi j'ai droit; tout ce à quoi j'ai droit; où suis je inscrit; où suis je
@@ -1210,7 +1230,11 @@ FR = Language(
             existants; mes accès en cours; mes droits en cours; voir mes droits; consulter mes droits; connaître
             mes droits; savoir quels accès; savoir quels droits; savoir à quoi j'ai; montre moi mes accès;
             montrez moi mes droits; envoyez moi la liste de mes; quessé que j'ai comme; qu'est ce que j'ai
-            d'ouvert; qu'est ce qui est à mon
+            d'ouvert; qu'est ce qui est à mon;
+            droits sont rattachés à mon; droits sont liés à mon; droits y a t il sur mon compte; droits a mon compte;
+            rôles sont rattachés à mon; qu'y a t il sur mon compte; vous avez noté pour moi; avez vous noté pour moi;
+            vous avez enregistré pour moi; avez vous enregistré pour moi; vous avez inscrit pour moi; inscrit à mon
+            nom; inscrits à mon nom; est à mon nom; sont à mon nom
         """,
         "help": """
             quel genre de choses faites; quelles choses faites vous; comment dois je écrire; comment je dois écrire;
@@ -1907,6 +1931,7 @@ FR = Language(
         "hands_in": "as `back_from`",
         "turns": 'French parts no verb that says it: "coupez mon VPN" is `revoke`',
         "turned_off": "as `turns`",
+        "of_mine": "as `turns`",
         "for_me": '"pour moi" also stands beside what somebody does: it is `me` behind `purpose`',
         "let_go": 'not collected: "peut être résilié" is read as `revoke`',
         "lists": 'a colon stands there: "pour moi :"',
