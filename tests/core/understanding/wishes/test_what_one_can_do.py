@@ -172,7 +172,7 @@ def test_who_sees_what_they_cannot_use_does_not_ask_to_look(read: Callable[..., 
     [
         "In Theatre Planner I can see the list and that's about it. Could you enable the rest for me?",
         "In Pharmacy Stock I can see the stock levels and that's about all. Could you open the rest for me, please?",
-        "Im Theatre Planner kann ich die OP-Liste ansehen und das war's dann auch. Könnt ihr mir den Rest freischalten?",
+        "Im Theatre Planner kann ich die OP-Liste ansehen und das war's dann. Könnt ihr mir den Rest freischalten?",
         "Dans Theatre Planner je peux voir la liste et c'est à peu près tout. Pouvez-vous m'ouvrir le reste ?",
         "En Theatre Planner puedo ver la lista y poco más. ¿Me podéis abrir el resto?",
     ],
