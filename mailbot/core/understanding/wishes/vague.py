@@ -125,12 +125,28 @@ def ask_vaguely(sentences: Sequence[Sentence], found: Found, index: Index) -> No
         if drafts := partly[at] if at in partly else _partly(sentences, at, index):
             found.drafts.extend(drafts)
             return
+    if drafts := [draft for at in asking for draft in _by_level(sentences[at], at, index)]:
+        found.drafts.extend(drafts)
+        return
     asking = asking or _bereft(sentences)
     troubled = any("trouble" in sentence.told for sentence in sentences)
     if asking and not troubled:
         found.drafts.append(
             Draft((), (), False, sentences[asking[0]].action, asking[0], sentences[asking[0]].segment.text)
         )
+
+
+def _by_level(sentence: Sentence, at: int, index: Index) -> list[Draft]:
+    """A wish that names nothing but a level which one system alone has, in two words at least: "the Payment Release
+    role". One word, "Viewer", may be meant of anything."""
+    return [
+        Draft((system,), (level,), False, sentence.action, at, sentence.segment.text)
+        for hit in _live(sentence)
+        if len(hit.name) > 1 and len(systems := index.level_systems[hit.name]) == 1
+        for system in systems
+        for level in index.levels[system]
+        if level.name == hit.name
+    ]
 
 
 def _bereft(sentences: Sequence[Sentence]) -> list[int]:

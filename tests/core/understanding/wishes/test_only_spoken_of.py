@@ -26,6 +26,13 @@ def labels(reading: Reading) -> list[str]:
         "Könnt ihr bitte mein Konto im Theatre Planner entsperren?",
         "Mi acceso a Theatre Planner está bloqueado, ¿pueden desbloquearme?",
         "Pouvez-vous débloquer mon compte Theatre Planner ?",
+        "Peux-tu me débloquer, mon accès à Theatre Planner est bloqué.",
+        "Pouvez-vous déverrouiller mon compte Theatre Planner ?",
+        "My Theatre Planner account is blocked, can you unblock me?",
+        "Please unblock my access to Theatre Planner, it got blocked.",
+        "Mein Zugriff auf Theatre Planner ist blockiert, könnt ihr mich entsperren?",
+        "Me han bloqueado la cuenta de Theatre Planner, ¿me podéis desbloquear?",
+        "Desbloquead mi usuario de Theatre Planner, por favor.",
     ],
 )
 def test_an_account_that_is_locked_is_no_wish_for_access(read: Read, text: str) -> None:

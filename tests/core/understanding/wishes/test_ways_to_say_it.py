@@ -422,3 +422,24 @@ def test_what_nobody_made_for_one_is_lacked(read: Read, text: str) -> None:
 def test_an_abbreviation_of_letters_is_no_first_person(read: Read) -> None:
     reading = read("I need to see it, i.e. Viewer in Theatre Planner, plus Read Only in CareBook CRM for names.")
     assert labels(reading) == ["Theatre Planner (Viewer)", "CareBook CRM (Read Only)"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I need the Sales User role.",
+        "Sam Reed should get Sales User please.",
+        "Bitte gebt Sam Reed die Rolle Sales User.",
+        "Merci de donner le rôle Sales User à Sam Reed.",
+        "Necesito el rol Sales User.",
+    ],
+)
+def test_a_level_that_one_system_alone_has_leads_to_it_and_is_asked_about(read: Read, text: str) -> None:
+    reading = read(text)
+    assert (reading.intent, reading.items) == (Intent.REQUEST, ())
+    assert [[row.label for row in wish.candidates] for wish in reading.ask] == [["CareBook CRM (Sales User)"]]
+
+
+@pytest.mark.parametrize("text", ["I need the Viewer role.", "Ich brauche die Rolle Viewer."])
+def test_a_level_in_one_word_may_be_meant_of_anything(read: Read, text: str) -> None:
+    assert [wish.candidates for wish in read(text).ask] == [()]

@@ -607,6 +607,10 @@ _PHRASES = {
         viele lizenzen
     """,
     "trouble": """
+        ausgesperrt; mich ausgesperrt; habe mich ausgesperrt; bin ausgesperrt; konto ist blockiert; zugang ist
+        blockiert; zugriff ist blockiert; zugriff ist gesperrt; konto wurde gesperrt; zugang wurde gesperrt; zugriff
+        wurde gesperrt; benutzer ist gesperrt; mich entsperren; wieder entsperren; bitte entsperren; bitte entsperrt;
+        mich wieder entsperren; lässt mich nicht mehr rein;
         konto ist gesperrt; zugang ist gesperrt; steht gesperrt; mich entsperren; konto entsperren; konto zu
         entsperren; entsperrt mich; entsperrt mein konto;
         passwort; passwörter; kennwort; fehler; fehlermeldung; abgelaufen; zurücksetzen; zurückgesetzt;

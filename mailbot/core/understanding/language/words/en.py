@@ -830,6 +830,10 @@ EN = Language(
             in; anybody in; everyone with
         """,
         "trouble": """
+            locked out; i'm locked out; i am locked out; been locked out; got locked out; locked myself out; locked me
+            out; unblock me; unblock us; unblock my; unlock my; account is blocked; access is blocked; access got
+            blocked; login is blocked; user is blocked; it got blocked; it got locked; access is locked; access got
+            locked;
             isn't working; is not working; says locked; says it's locked; says i'm locked; says my account is
             locked; account is locked; account got locked; login is locked; user is locked; unlock my account;
             unlock my login; unlock my user; unlock me; unlock us;

@@ -594,6 +594,10 @@ ES = Language(
             permiso necesito; qué permisos necesito
         """,
         "trouble": """
+            me desbloqueen; me pueden desbloquear; me podéis desbloquear; me puede desbloquear; me puedes desbloquear;
+            pueden desbloquearlo; desbloquear mi acceso; desbloqueen mi acceso; desbloquead mi acceso; desbloquead mi
+            usuario; desbloqueen mi usuario; me ha bloqueado; se me ha bloqueado; me han bloqueado; acceso ha sido
+            bloqueado; acceso bloqueado; usuario bloqueado;
             acceso está bloqueado; cuenta está bloqueada; cuenta bloqueada; usuario está bloqueado; desbloquear
             mi cuenta; desbloqueen mi cuenta; desbloquearme; desbloquéenme; desbloquéame;
             contraseña; contraseñas; password; error; errores; caído; caída; caidos; se cayó; se cae; se ha

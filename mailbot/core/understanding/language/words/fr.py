@@ -631,6 +631,10 @@ FR = Language(
             propriétaire; qui est le propriétaire; qui est le responsable
         """,
         "trouble": """
+            est bloqué; est bloquée; a été bloqué; débloquer mon accès; débloquez mon accès; débloque mon accès;
+            débloquez-moi; débloque-moi; accès bloqué; accès a été bloqué; compte a été bloqué; est bloqué depuis;
+            déverrouiller mon compte; déverrouillez mon compte; déverrouiller mon accès; me déverrouiller; accès est
+            verrouillé; accès verrouillé;
             accès est bloqué; compte est bloqué; compte bloqué; compte verrouillé; compte est verrouillé;
             débloquer mon compte; débloquez mon compte;
             mot de passe; mots de passe; mdp; erreur 500; erreur 404; message d'erreur; une erreur; des erreurs;
