@@ -5,6 +5,8 @@ from dataclasses import replace
 
 from mailbot.core.catalog import Catalog, Person
 from mailbot.core.understanding import OpenWish, Reading, Wish, understand
+from mailbot.core.understanding.language.cues import kinds
+from mailbot.core.understanding.language.tokens import tokens
 from mailbot.services.desk.evidence import quoted
 from mailbot.services.ports import Thread
 from mailbot.services.requests.answers import systems_of, wish_in, wishes
@@ -14,6 +16,8 @@ from mailbot.services.requests.questions import Questions
 from mailbot.services.requests.replies import tell
 from mailbot.services.requests.turn import Turn
 
+_NOT_COPIED = "Access is not copied from what somebody else has: name each system."
+
 
 def take_up(turn: Turn, thread: Thread, reading: Reading, mails: tuple[int, ...], note: str = "") -> str:
     """Files what is clear, asks back what is not, and answers; returns in a few words what came of it."""
@@ -21,7 +25,8 @@ def take_up(turn: Turn, thread: Thread, reading: Reading, mails: tuple[int, ...]
     fitting = [wish for wish in wishes(reading) if _fits(wish, catalog)]
     if not fitting:
         questions.ask_what(" and ".join(reading.unknown), mails)
-        tell(turn, thread, Filed(), reading)
+        copies = "same" in kinds(tokens(turn.own))
+        tell(turn, thread, Filed(notes=[_NOT_COPIED] if copies else []), reading)
         return "nothing that the catalog has: asked what is needed"
     warnings = turn.message.warnings
     filing = Filing(turn.desk, turn.tx, thread, turn.person, reading, mails, turn.at, warnings=warnings, text=turn.own)

@@ -375,3 +375,9 @@ def test_until_it_is_clear_which_level_is_meant_a_draft_has_the_risk_of_the_risk
     world.writes(ANA, "1", reply_to=world.mail(ANA))
     world.works()
     assert world.column("SELECT risk FROM request_version") == ["low"]
+
+
+def test_who_wants_what_a_colleague_has_reads_that_access_is_not_copied(world: World) -> None:
+    world.writes(ANA, "Please set me up the same as Daniel Weber has.")
+    world.works()
+    assert "Access is not copied from what somebody else has: name each system." in text_of(world.mail(ANA))
