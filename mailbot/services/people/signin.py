@@ -5,6 +5,7 @@ Asking is the same for everybody: one row is written, and the browser is told th
 the address is somebody's, and whether they had too many codes, `answer` settles afterwards; no browser waits for it.
 """
 
+from collections import Counter, deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -31,6 +32,8 @@ WRONG_FROM_NETWORK = 60
 
 _KEPT = timedelta(days=1)
 _AT_ONCE = 100
+_MOST_KEPT = 100_000
+"""So many wrong codes are remembered at most: more than end codes for everybody."""
 
 
 def most_from_network(staff: int) -> int:
@@ -67,6 +70,9 @@ class SignIn:
     sessions: Sessions
     _tried: dict[str, tuple[int, datetime]] = field(default_factory=dict)
     """How often each code was tried in this process, and when last."""
+    _wrong: deque[tuple[datetime, str]] = field(default_factory=lambda: deque(maxlen=_MOST_KEPT))
+    """When codes were typed wrong in this process, and from which network: who can set the counts in the database back
+    would else guess for ever, a new code for each few guesses."""
 
     def ask(self, asker: Asker, address: str = "", person: str = "") -> str:
         """Notes that a code is asked for, for an address as typed or for the person whom a link names; returns the id
@@ -95,6 +101,8 @@ class SignIn:
         with self.desk.store.write() as tx:
             ask = tx.try_ask(ask_id, hashed(asker.browser), now - CODE_LIFE, TRIES)
             right, counts = self._right(ask, asker.browser, digits), self._codes_count(tx, ask, now)
+            if ask and not right:
+                self._wrong.append((now, ask.network))
             if ask is None or self._tried_out(ask, now) or not right or not counts:
                 return None
             return self._open(tx, ask, asker, now, instead)
@@ -156,7 +164,8 @@ class SignIn:
     def _codes_count(self, tx: Tx, ask: Ask | None, now: datetime) -> bool:
         """Whether codes count where this one was asked for, and at all; the try that is under way is among the wrong
         ones yet. What one network guesses beyond its own limit does not use up everybody's."""
-        wrong = tx.wrong_tries(now - HOUR)
+        seen = Counter(network for at, network in list(self._wrong) if at > now - HOUR)
+        wrong = Counter(tx.wrong_tries(now - HOUR)) | seen  # of each network the higher count
         everywhere = sum(min(tries, WRONG_FROM_NETWORK) for tries in wrong.values())
         here = wrong.get(ask.network, 0) if ask else 0
         return here <= WRONG_FROM_NETWORK and everywhere <= most_wrong(len(self.desk.catalog.people))

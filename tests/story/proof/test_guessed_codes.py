@@ -2,6 +2,8 @@
 
 from world import MIA, World, meddle_unseen, text_of
 
+from mailbot.services.people.signin import WRONG_FROM_NETWORK
+
 
 def test_the_access_office_is_told_once_a_day_for_whom_codes_are_guessed(world: World) -> None:
     office = world.mailbot.desk.policy.access_office
@@ -28,6 +30,24 @@ def test_the_access_office_is_told_once_a_day_for_whom_codes_are_guessed(world: 
     world.clock.forward(days=1)
     guesses(5)
     assert told() == 2
+    assert world.column("SELECT session_id FROM web_session") == []
+
+
+def test_who_sets_the_counts_back_guesses_no_more_codes_of_a_network_than_others(world: World) -> None:
+    """A new code for each few guesses, and each time all rows that tell of them are gone."""
+    for _ in range(WRONG_FROM_NETWORK // 5 + 1):
+        guesser = world.browser()
+        guesser.open("/signin")
+        guesser.send(address=MIA)
+        right = world.code(MIA)
+        for _ in range(5):
+            guesser.send(code="000000" if right != "000000" else "111111")
+        meddle_unseen(world, "DELETE FROM signin_ask")
+        world.clock.forward(minutes=1)
+    last = world.browser()
+    last.open("/signin")
+    last.send(address=MIA)
+    last.send(code=world.code(MIA))
     assert world.column("SELECT session_id FROM web_session") == []
 
 
