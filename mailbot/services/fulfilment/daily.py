@@ -11,6 +11,7 @@ from mailbot.core import workflow
 from mailbot.core.catalog import Person
 from mailbot.core.mail import Attachment, Message
 from mailbot.core.register import MAILBOT, Tag, Task
+from mailbot.core.trail import UNREADABLE
 from mailbot.services.desk import Desk, records
 from mailbot.services.desk.alerts import alert
 from mailbot.services.desk.onebyone import one_by_one
@@ -43,7 +44,27 @@ class Fulfilment:
     def export(self) -> Batch | None:
         """Puts open tasks, as many as a file holds, into a new one and mails it to IT; None when there is none."""
         with self.desk.store.write() as tx:
-            return self._export(tx, list(tx.tasks(("open",))), "tasks_file")
+            return self._export(tx, self._open(tx), "tasks_file")
+
+    def _open(self, tx: Tx) -> list[Task]:
+        """Every open task that can be read: one that cannot keeps none back but those of the same person."""
+        try:
+            tasks = list(tx.tasks(("open",)))
+            comes_first(tx, tasks)
+        except UNREADABLE:
+            return [task for task_id in tx.task_ids("open") if (task := self._readable(tx, task_id))]
+        return tasks
+
+    def _readable(self, tx: Tx, task_id: str) -> Task | None:
+        try:
+            task = tx.task(task_id)
+            comes_first(tx, [task] if task else [])
+        except UNREADABLE as error:
+            log.exception("%s does not go to IT: it cannot be read; run `mailbot audit verify`", task_id)
+            why = f"what is kept of it, or of another of its person, cannot be read: {error}"
+            self._told_of_doubt(tx, task_id, why, self.desk.now())
+            return None
+        return task
 
     def export_at_once(self) -> int:
         """Mails IT each open task of an emergency, to give or to take away, in a file of its own; returns how many."""

@@ -144,6 +144,10 @@ class RequestingTx(Protocol):
 
     def tasks(self, states: Sequence[str], batch: str = "") -> Iterator[Task]: ...
 
+    def task_ids(self, state: str) -> list[str]:
+        """The names of the tasks in one state, also of those that cannot be read."""
+        ...
+
     def task(self, task_id: str, lock: bool = False) -> Task | None: ...
 
     def untold(self, task_ids: Sequence[str]) -> list[str]:

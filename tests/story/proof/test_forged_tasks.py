@@ -4,7 +4,7 @@ import pytest
 from everyday import approved, granted, says
 from forgeries import AT_FOUR, RECALLED, append, person, told
 from sheets_of_it import file_leaves, it_returns
-from world import ANA, DANIEL, HENRIK, MIA, ONE, OTO, World, link_in, meddle_unseen
+from world import ANA, DANIEL, EVE, HENRIK, MIA, ONE, OTO, World, link_in, meddle_unseen
 
 from mailbot.adapters.database.schema.engine import begin_write, connect
 
@@ -131,3 +131,17 @@ def test_what_somebody_noted_for_a_task_may_be_erased(world: World) -> None:
     assert world.trail().wrong is None
     meddle_unseen(world, "UPDATE grant_task SET note = 'Eve phoned'")
     assert "note" in str(world.trail().wrong)
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_a_task_that_cannot_be_read_keeps_no_other_from_it(asked: World) -> None:
+    asked.decides(MIA, "approve")
+    asked.decides(OTO, "approve")
+    says(asked, EVE, "Please give me Dockline Booker to book slots.")
+    for address in ("bethany.clarke@larkspur.example", "gareth.pugh@larkspur.example"):
+        asked.decides(address, "approve", containing="Dockline (Booker)")
+    meddle_unseen(asked, "UPDATE grant_task SET approved_at = '2026-W49-2' WHERE task_id = 'T-00001'")
+    (sent,) = file_leaves(asked)
+    assert sent["task_id"] == "T-00002"
+    assert asked.column("SELECT state FROM grant_task ORDER BY task_id") == ["open", "exported"]
+    assert "a task for IT was tampered with" in told(asked, asked.mailbot.desk.policy.auditor)

@@ -111,6 +111,11 @@ class TaskRows(ToldRows, TaskFacts):
         ordered = wanted.order_by(func.length(grant_task.c.task_id), grant_task.c.task_id)
         return map(task_of, self._stream(ordered))
 
+    def task_ids(self, state: str) -> list[str]:
+        wanted = select(grant_task.c.task_id).where(self._mine(grant_task, state=state))
+        ordered = wanted.order_by(func.length(grant_task.c.task_id), grant_task.c.task_id)
+        return [str(task_id) for task_id in self._run(ordered).scalars()]
+
     def task(self, task_id: str, lock: bool = False) -> Task | None:
         one = select(grant_task).where(self._mine(grant_task, task_id=task_id))
         row = self._first(one.with_for_update() if lock else one)

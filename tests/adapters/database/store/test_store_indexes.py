@@ -270,6 +270,7 @@ HOT: dict[str, Callable[[SqlTx], object]] = {
     "count_grants ending": lambda tx: tx.count_grants("E1", NOW.date(), 1001),
     "approvals_due": lambda tx: tx.approvals_due("E1", 1001),
     "tasks_waiting": lambda tx: tx.tasks_waiting("failed", 1001),
+    "task_ids": lambda tx: tx.task_ids("open"),
     "emergencies_among": lambda tx: tx.emergencies_among(["R", "R2"]),
     "requests_waiting": lambda tx: tx.requests_waiting("held", 1001),
     "undecided": lambda tx: tx.undecided(5),
