@@ -47,6 +47,7 @@ _ENDING = frozenset(("revoke", "extend"))
 _OF_A_PURPOSE = _ENDING | {"anybody", "question", "tell"}
 _BACK = {"hands_in": ("back_to", "from_me"), "hands_back": ("back_to",), "take": ("back_from",)}
 """What begins words that give access back, and what may end them."""
+_GIVEN_TO = ("me", "one", "they", "split", "polite")
 _OPENERS = ("split", "greeting", "polite", "you_may")  # what may stand before an order
 
 
@@ -114,6 +115,21 @@ def _turns(found: Sequence[Cue]) -> set[int]:
 def _taken_away(found: Sequence[Cue]) -> bool:
     takes = [cue.end for cue in found if cue.kind == "take"]
     return any(cue.kind == "away" and 0 <= cue.start - end <= _SPLIT_REACH for end in takes for cue in found)
+
+
+def _takes_things(segment: Segment, found: Sequence[Cue], start: int, end: int, named: Set[int]) -> bool:
+    """Whether what a clause takes away, from nobody, is no access but what somebody works with: "I take patients off
+    when they come too late"."""
+    words = segment.tokens
+    mine = [cue for cue in found if start <= cue.start and cue.end <= end]
+    for cue in (one for one in mine if one.kind == "take"):
+        away = next((one for one in mine if one.kind == "away" and one.start >= cue.end), cue)
+        thing, behind = words[cue.end : away.start], words[away.end : min(away.end + 1, end)]
+        whose = any(is_kind(word, "first_person") or _is_given_to(word) for word in (*thing, *behind))
+        theirs = whose or not named.isdisjoint(range(cue.end, away.start))
+        if thing and not theirs and not any(is_kind(word, "access") or is_kind(word, "when.it") for word in thing):
+            return True
+    return False
 
 
 def _spoken_as(segment: Segment, found: Sequence[Cue], start: int, end: int, kinds: frozenset[str]) -> set[str]:
@@ -254,6 +270,15 @@ def _more_time(segment: Segment, found: Sequence[Cue], start: int, end: int) -> 
         if more and not joined:
             return True
     return False
+
+
+def _must_have(found: Sequence[Cue], start: int, end: int, levels: Sequence[int]) -> bool:
+    """Whether a clause concludes that somebody who was named needs a level: "…, so she has to have Edit there"."""
+    mine = [cue for cue in found if start <= cue.start and cue.end <= end]
+    needs = {cue.start for cue in mine if cue.kind == "needs"}
+    first = {start, *(cue.end for cue in mine if cue.kind == "split" and cue.start == start)}
+    concludes = start > 0 and any(one.kind == "stands_for" and one.start in first and one.end in needs for one in mine)
+    return concludes and any(start <= at < end for at in levels)
 
 
 def _keeps_on(segment: Segment, found: Sequence[Cue], start: int, end: int, named: Set[int]) -> bool:
@@ -405,6 +430,8 @@ def clauses(
         kinds -= _meant_as_purpose(segment, found, start, end, named)
         if _more_time(segment, found, start, end):
             kinds |= {"extend", "more_time"}
+        if kinds.isdisjoint(_DENYING | {"anybody", "past"}) and _must_have(found, start, end, levels):
+            kinds |= {"wish"}
         if _keeps_on(segment, found, start, end, named):
             kinds = kinds - {"keep"} | {"extend", "more_time"}
         if "suffice" in kinds and not kinds & _UNCONTENT and _is_content(found, start, end, levels):
@@ -424,7 +451,8 @@ def clauses(
             kinds = kinds - {"withdraw"} | {"revoke"}  # "please cancel my Viewer"
         if kinds & {"revoke", "strike"} and _of_a_request(found, start, end, named):
             kinds = kinds - {"revoke"} | {"withdraw"}
-        action = _action(kinds, away and bool(kinds & {"take", "away"}))
+        taken = away and bool(kinds & {"take", "away"}) and not _takes_things(segment, found, start, end, named)
+        action = _action(kinds, taken)
         rest = [at for at in range(start, end) if at not in told and at not in levels]
         givable = [*levels, *(at for at, _ in systems if end - start <= _SHORT or not rest)]
         stance = _stance(kinds, action, any(start <= at < end for at in givable))

@@ -52,7 +52,7 @@ def saying(
         turn = _to_another(sentence)
         lacks = frozenset(at for cue in sentence.cues if cue.kind == "lack" for at in range(cue.start, cue.end))
         for place, clause in enumerate(sentence.clauses):
-            asks = idle(sentence, clause) | lacks
+            asks = idle(sentence, clause) | lacks | _named_behind_another(sentence, names, systems)
             mine = [(max(clause.start, start), min(clause.end, end, turn)) for start, end in spans or [_WHOLE]]
             words = [word for start, end in mine for word in _words(sentence, names, start, end, asks)]
             told = frozenset(
@@ -75,6 +75,19 @@ def saying(
             if spans and not clause.aside:
                 found["here"].extend(words)
     return found
+
+
+def _named_behind_another(sentence: Sentence, names: Sequence[Mention], systems: frozenset[str]) -> frozenset[int]:
+    """The places of level names that stand behind another system, no nearer to these: of "A as Viewer, and further B"
+    the Viewer tells nothing of B."""
+    mine = [one.start for one in names if not systems.isdisjoint(one.systems)]
+    others = [one.end for one in names if systems.isdisjoint(one.systems)]
+    behind = [
+        hit
+        for hit in sentence.hits
+        if hit.proper and any(0 <= hit.start - end <= min(mine, default=0) - hit.end for end in others)
+    ]
+    return frozenset(at for hit in behind for at in range(hit.start, hit.end))
 
 
 def _for_oneself(sentences: Sequence[Sentence]) -> bool:

@@ -89,6 +89,7 @@ def beneficiaries(mail: Whole, asking: Sequence[int], index: Index, writer: Writ
         and not _of_its_purpose(mail.sentences[one.at], one.name)
         and not (ends and _is_given(mail.sentences[one.at], one.name))
         if _said_for(mail, one, asking)
+        or (one.at in asking and not ends and _she_needs(mail.sentences[one.at], one.name))
         or (ends and _has_what_ends(mail, one))
         or (one.at in asking and _with_writer(mail.sentences[one.at], one.name))
         or weigh_person(person_facts(mail, one, named, asking, writer.person)) >= PERSON_SURE
@@ -157,6 +158,16 @@ def _stood_for(mail: Whole, named: Sequence[Naming], asking: Sequence[int]) -> l
     return []
 
 
+def _she_needs(sentence: Sentence, name: Named) -> bool:
+    """Whether a pronoun stands for the one person a sentence names as who needs it: "Priya keeps the lists, so she must
+    have Edit there"."""
+    alone = len({one.people for one in sentence.people}) == 1 and not name.possessive
+    needs = {cue.start for cue in sentence.cues if cue.kind in ("needs", "must")}
+    subjects = [cue for cue in sentence.cues if cue.kind == "stands_for" and cue.start >= name.end]
+    asks = any(sentence.clause_at(cue.start).stance is Stance.ASKED for cue in subjects if cue.end in needs)
+    return alone and asks and "first_person" not in {kind for one in sentence.asked for kind in one.kinds}
+
+
 def _is_away(sentence: Sentence, name: Named) -> bool:
     """Whether somebody is said to be away or to leave, right behind their name and to need nothing there."""
     kinds = {cue.kind for cue in sentence.cues if 0 <= cue.start - name.end <= _AWAY}
@@ -183,7 +194,8 @@ def _with_companions(mail: Whole, chosen: Sequence[Naming], named: Sequence[Nami
     kept = list(chosen)
     for left, right in pairwise(named):
         joint = mail.sentences[left.at].words[left.name.end : right.name.start] if left.at == right.at else ()
-        joined = len(joint) == 1 and is_kind(joint[0], "and") and not (left.name.possessive or right.name.possessive)
+        ends = {cue.end for cue in mail.sentences[left.at].cues if cue.kind == "and" and cue.start == left.name.end}
+        joined = bool(joint) and right.name.start in ends and not (left.name.possessive or right.name.possessive)
         if joined and (left in kept) != (right in kept):
             kept.append(right if left in kept else left)
     return [one for one in named if one in kept]
@@ -241,7 +253,10 @@ def _only_speaks(sentence: Sentence, name: Named) -> bool:
     others = {other.start for other in sentence.people} | {
         at for at, word in enumerate(sentence.words) if is_kind(word, "me") or is_kind(word, "one")
     }
-    return "speaks" in behind or (whom > 0 and whom in others)
+    own = sentence.clause_at(name.start)
+    names = any(own.start <= one.start < own.end for one in sentence.mentions)
+    mine = any(own.end <= one.start and "first_person" in one.kinds for one in sentence.asked)
+    return "speaks" in behind or (whom > 0 and (whom in others or (mine and not names)))
 
 
 def _is_model(sentence: Sentence, name: Named) -> bool:
@@ -495,7 +510,13 @@ def _decided(name: Named, sentence: Sentence, writer: Writer) -> Person | None:
     copied = [person for person in name.people if person in writer.copied]
     if len(copied) == 1:
         return copied[0]
-    around = {word.stem for at, word in enumerate(sentence.words) if at not in sentence.named}
+    denied = {
+        at
+        for one in sentence.clauses
+        if "not" in one.kinds and name.end <= one.start
+        for at in range(one.start, one.end)
+    }
+    around = {word.stem for at, word in enumerate(sentence.words) if at not in sentence.named | denied}
     if writer.person and any(cue.kind == "my_team" for cue in sentence.cues):
         team = [person for person in name.people if person.manager.lower() == writer.person.email] or [
             person for person in name.people if person.department == writer.person.department

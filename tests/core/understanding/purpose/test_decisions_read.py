@@ -37,6 +37,8 @@ SUBJECT = "Re: [REQ-2026-00012] Approval needed: Ana Flores, VPN (User)"
         "Je serais le dernier à m'y opposer.", "Je donne le feu vert.", "Adelante, se lo ha ganado.",
         "Por mí, encantado.", "Tiene mi bendición.", "No hay nada que lo impida.", "Dale, sin problema.",
         "No seré yo quien se oponga.", "Can't see any cause to block her.",
+        "Can't think why I would refuse that. He is drowning.", "Ich wüsste nicht, warum ich das ablehnen sollte.",
+        "Je ne vois pas pourquoi je refuserais.", "No veo por qué iba a rechazarlo.",
         "I'd be nuts to decline this, he saves us hours.", "I would be the last to object here.",
         "Has my vote as well.", "He gets my blessing, he knows the system inside out.", "Fill your boots.",
         "I'm sold, let them in.", "No skin off my nose.", "An mir soll's nicht liegen.",

@@ -30,6 +30,9 @@ def until(text: str, action: Action = "request", today: date = WEDNESDAY) -> Unt
 
 
 ENGLISH: list[Case] = [
+    ("I need Viewer in TP at once, through to the day after tomorrow.", "2026-03-13"),
+    ("I'd love Viewer in TP. Give me six weeks, there are more of them.", "2026-04-22"),
+    ("I want Viewer in TP. You can have it back tomorrow.", "2026-03-12"),
     ("I need Viewer in TP until Tom is back, i.e. 17 April.", "2026-04-17"),
     ("In May. I need Viewer in TP for that time, until 21 May 2026.", "2026-05-21"),
     ("Would you arrange Viewer in TP for me, to run until 20 March 2026.", "2026-03-20"),

@@ -351,3 +351,28 @@ def test_who_is_let_in_until_a_day_is_given_it(read: Read, text: str) -> None:
 def test_what_is_said_to_be_mine_behind_its_name_is_switched_off(read: Read, text: str) -> None:
     reading = read(text)
     assert (reading.intent, labels(reading)) == (Intent.REVOKE, ["VPN (User)"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "From October I lead a shift, so it will be me booking the operations in Theatre Planner and, sadly, taking "
+        "patients off when they come too late. What do you need from me?",
+        "I count in Pharmacy Stock from May and take boxes off when they are too old. Could you set that up?",
+    ],
+)
+def test_who_takes_things_off_at_work_takes_no_access_away(read: Read, text: str) -> None:
+    assert read(text).intent is not Intent.REVOKE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My VPN ends on 15 April. I still work from home, so kindly make it 15 October instead.",
+        "Mon VPN se termine le 15 avril. Mettez plutôt le 15 octobre, s'il vous plaît.",
+        "Mi VPN termina el 15 de abril. Ponedlo mejor hasta el 15 de octubre, por favor.",
+    ],
+)
+def test_the_day_that_an_end_is_to_become_is_the_new_end(read: Read, text: str) -> None:
+    reading = read(text)
+    assert (reading.intent, reading.until) == (Intent.EXTEND, date(2026, 10, 15))

@@ -367,3 +367,40 @@ def test_who_would_need_something_one_day_is_given_nothing_now(read: Callable[..
         "If Priya Shah takes over billing she would need Edit on the finance share. I need Edit on the finance share."
     )
     assert [person and person.name for person in read(text).beneficiaries] == ["Ana Flores"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Priya will keep the lists on Finance Shared Drive, so she must have Edit there.", ["Priya Shah"]),
+        (
+            "Priya, my clerk, will keep the lists on Finance Shared Drive, so she has to have Edit there.",
+            ["Priya Shah"],
+        ),
+        ("Priya llevará las listas en Finance Shared Drive, así que ella debe tener Edit allí.", ["Priya Shah"]),
+        (f"Mia would like the stock compared with last year, hence I need {ALL}.", ["Ana Flores"]),
+        ("Mia would like the stock compared with last year, hence I need VPN.", ["Ana Flores"]),
+        (
+            "Priya Shah together with Oto Novák must check the shelves. Would you load Badge Pharmacy on both cards?",
+            ["Priya Shah", "Oto Novák"],
+        ),
+        (
+            "Priya Shah zusammen mit Oto Novák muss die Regale prüfen. Bitte schaltet Badge Pharmacy für beide frei.",
+            ["Priya Shah", "Oto Novák"],
+        ),
+        (f"Sam from Pharmacy (not the night nurse) joins on the 16th. {ALL} for him, please.", ["Sam Okoye"]),
+        (f"Sam (Pharmacy, not the nurse) needs {ALL}.", ["Sam Okoye"]),
+    ],
+)
+def test_who_is_meant_is_told_by_the_words_around_the_name(
+    read: Callable[..., Reading], text: str, names: list[str]
+) -> None:
+    reading = read(text)
+    assert [person.name for person in reading.beneficiaries if person] == names
+    assert len(reading.items) == 1
+
+
+def test_who_says_it_is_them_and_not_their_namesake_is_the_writer(read: Callable[..., Reading]) -> None:
+    text = f"Hi, it's Sam from the dispensary (not the night nurse). Could you put me on {ALL}?"
+    people = read(text, sender="sam.okoye@stbrigid.example").beneficiaries
+    assert [person.name for person in people if person] == ["Sam Okoye"]

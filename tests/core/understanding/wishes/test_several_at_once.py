@@ -347,3 +347,19 @@ def test_the_items_of_a_list_that_are_mere_names_are_wanted_alike(read: Callable
 def test_a_list_of_what_one_has_is_not_wanted(read: Callable[..., Reading]) -> None:
     reading = read("What I have so far:\n\n- pharmacy door\n- theatre list as viewer\n\nWhat does the CRM cost?")
     assert not reading.items
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please provide me with Theatre Planner in the role Viewer, and further with Pharmacy Stock.",
+        "I need Theatre Planner (Viewer) and Pharmacy Stock.",
+        "Bitte gebt mir Theatre Planner als Viewer, und weiters Pharmacy Stock.",
+        "Je voudrais Theatre Planner en Viewer, et en plus Pharmacy Stock.",
+        "Necesito Theatre Planner como Viewer, y además Pharmacy Stock.",
+    ],
+)
+def test_the_level_behind_one_system_tells_nothing_of_the_next(read: Read, text: str) -> None:
+    reading = read(text)
+    assert [wish.entitlement.label for wish in reading.items] == ["Theatre Planner (Viewer)"]
+    assert [{row.system for row in wish.candidates} for wish in reading.ask] == [{"Pharmacy Stock"}]

@@ -172,7 +172,7 @@ def test_who_sees_what_they_cannot_use_does_not_ask_to_look(read: Callable[..., 
     [
         "In Theatre Planner I can see the list and that's about it. Could you enable the rest for me?",
         "In Pharmacy Stock I can see the stock levels and that's about all. Could you open the rest for me, please?",
-        "Im Theatre Planner kann ich die OP-Liste ansehen und das war's dann. Könnt ihr mir den Rest freischalten?",
+        "Im Theatre Planner sehe ich die Liste und das war's dann auch. Könnt ihr mir den Rest freischalten?",
         "Dans Theatre Planner je peux voir la liste et c'est à peu près tout. Pouvez-vous m'ouvrir le reste ?",
         "En Theatre Planner puedo ver la lista y poco más. ¿Me podéis abrir el resto?",
     ],
@@ -181,3 +181,16 @@ def test_who_says_that_what_they_can_do_is_about_all_does_not_ask_for_that(
     read: Callable[..., Reading], text: str
 ) -> None:
     assert not read(text).items
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I see everything in Theatre Planner, but as soon as I try to book an operation it throws me out. Please help.",
+        "Ich sehe im Theatre Planner alles, aber sobald ich etwas buchen will, wirft es mich raus. Bitte ändern.",
+        "Je vois tout dans Theatre Planner, mais dès que je veux réserver, il me jette dehors. Pouvez-vous m'aider ?",
+        "Veo todo en Theatre Planner, pero en cuanto intento reservar una operación me echa. ¿Podéis arreglarlo?",
+    ],
+)
+def test_who_is_thrown_out_when_they_do_more_does_not_ask_to_look(read: Callable[..., Reading], text: str) -> None:
+    assert "Viewer" not in {wish.entitlement.access_level for wish in read(text).items}

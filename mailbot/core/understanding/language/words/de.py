@@ -98,7 +98,9 @@ _PHRASES = {
     """,
     "barred": """
         ausgegraut; ist grau; sind grau; bleibt grau; grau hinterlegt; knopf fehlt; button fehlt; schaltfläche fehlt;
-        feld ist gesperrt; felder sind gesperrt; kann ich nicht klicken; kann ich nicht anklicken; nur schauen
+        feld ist gesperrt; felder sind gesperrt; kann ich nicht klicken; kann ich nicht anklicken; nur schauen;
+        wirft es mich raus; wirft es mich hinaus; wirft mich raus; wirft mich hinaus; fliege ich raus; fliege ich
+        hinaus; werde ich abgewiesen; werde ich rausgeworfen; schmeißt es mich raus; schmeißt mich raus
     """,
     "too_little": """
         reicht nicht; reicht mir nicht; reicht nicht mehr; reicht leider nicht; reicht mir leider nicht;
@@ -227,7 +229,7 @@ _PHRASES = {
         nr; hr; fr; bzw; inkl; exkl; einschl; ca; zb; usw; dh; ggf; evtl; abt; str; vgl; bspw; sog; dipl; tel; dr; kw;
         z; u; d; o
     """,
-    "and": "und; sowie; plus; samt; inklusive; nebst; als auch; wie auch",
+    "and": "und; sowie; plus; samt; inklusive; nebst; als auch; wie auch; zusammen mit; gemeinsam mit",
     "too": "auch; auch noch; ebenfalls; noch dazu; obendrein",
     "title": """
         den; die; dem; der; mein; meine; meinen; meiner; meinem; unser; unsere; unseren; unserer; unserem;
@@ -974,7 +976,11 @@ _PHRASES = {
         spricht für mich nichts dagegen; spricht von meiner seite nichts dagegen; sehe nichts was dagegen
         spricht; sehe nichts dagegen; sehe keine bedenken; sehe keine einwände; sehe keinen einwand; nicht im
         wege; stehe dem nicht im weg; stehe nicht im weg; sage ich nicht nein; sag ich nicht nein; kein veto
-        von mir; keine gegenargumente
+        von mir; keine gegenargumente;
+        wüsste nicht warum ich das ablehnen sollte; wüsste nicht weshalb ich das ablehnen sollte; wüsste nicht wieso
+        ich das ablehnen sollte; sehe nicht warum ich das ablehnen sollte; wüsste nicht warum ich ablehnen sollte;
+        sehe nicht weshalb ich das ablehnen sollte; sehe nicht warum ich ablehnen sollte; kein grund warum ich das
+        ablehnen sollte
     """,
     "doubt": """
         abzulehnen; nichts dagegen abzulehnen; nichts dagegen das abzulehnen; nichts dagegen es abzulehnen; zu
@@ -1482,7 +1488,11 @@ _PHRASES = {
         jemand; hat jemand; ist es richtig; ist es normal; muss man; darf man; braucht man; kann man;
         brauche ich dafür; brauche ich überhaupt; muss ich dafür; soll ich
     """,
-    "introduces": "hier ist; hier schreibt; hier spricht; mein name ist; ich heiße",
+    "stands_for": "sie; er",
+    "introduces": """
+        hier ist; hier schreibt; hier spricht; mein name ist; ich heiße;
+        hier schreibt; hier ist der; hier ist die; ich bin der; ich bin die
+    """,
     "speaks": """
         hat schon zugestimmt; hat das abgesegnet; wurde
         gefragt; ist im bilde;

@@ -64,7 +64,9 @@ EN = Language(
         "barred": """
             greyed out; grayed out; is grey; is gray; are grey; are gray; stays grey; stays gray; grey for me; gray
             for me; button is missing; button for it is missing; button is locked; field is locked; fields are
-            locked; field is greyed; can't click; cannot click; can't press; only to look; only allowed to look
+            locked; field is greyed; can't click; cannot click; can't press; only to look; only allowed to look;
+            throws me out; kicks me out; chucks me out; it throws me; sends me away; it turns me away; it refuses me;
+            shows me the padlock; shows a padlock; does not allow me; doesn't allow me
         """,
         "too_little": """
             not enough; isn't enough; no longer enough; insufficient; not sufficient; isn't sufficient; too little;
@@ -1387,7 +1389,12 @@ EN = Language(
             see anything against; do not see anything against; don't see anything wrong; don't see anything
             wrong with; see nothing wrong; see nothing wrong with; see nothing against; see nothing against it;
             i see nothing against; can't fault it; can't fault that; not standing in the way; won't get in the
-            way; not going to object
+            way; not going to object;
+            can't think why i would {refuse}; cannot think why i would {refuse}; can't think why i'd {refuse}; can't
+            think why i should {refuse}; can't think why we would {refuse}; can't see why i would {refuse}; can't see
+            why i'd {refuse}; can't see why i should {refuse}; cannot see why i should {refuse}; don't see why i
+            should {refuse}; don't see why i would {refuse}; can't imagine why i would {refuse}; no idea why i should
+            {refuse}; no idea why i would {refuse}
         """,
         "doubt": """
             at least i think; at least i believe; at least i guess; one to ask;
@@ -2161,7 +2168,8 @@ EN = Language(
             out; supporting the
         """,
         "agent": "opened by; written by; sent by; reported by; raised by; done by; made by; checked by; approved by",
-        "introduces": "this is; my name is; name's; it's me; here's; my name's",
+        "stands_for": "she; he",
+        "introduces": "this is; my name is; name's; it's me; here's; my name's; it's; it is",
         "speaks": """
             has been consulted; was consulted;
             has ok'd; has okayed;

@@ -15,7 +15,8 @@ ES = Language(
         """,
         "barred": """
             está gris; sale gris; sale en gris; está en gris; aparece en gris; aparece gris; están en gris; falta el
-            botón; campo está bloqueado; campos están bloqueados; puedo pulsar; solo mirar
+            botón; campo está bloqueado; campos están bloqueados; puedo pulsar; solo mirar;
+            me echa; me expulsa; me rechaza; me tira fuera; me saca; me deja fuera
         """,
         "too_little": """
             insuficiente; no basta; no me basta; no alcanza; no me alcanza; no es suficiente; ya no me basta;
@@ -932,7 +933,10 @@ ES = Language(
             oponer; no tengo nada que oponer; sin ningún problema; sin ningún inconveniente; sin inconveniente
             por mi parte; ninguna pega por mi parte; ningún problema por mi parte; ninguna objeción por mi
             parte; sin objeciones por mi parte; por mí no hay problema; por mí ningún problema; por mi parte no
-            hay problema; por mi parte ningún problema; por mi parte sin problema; por mi parte ninguna objeción
+            hay problema; por mi parte ningún problema; por mi parte sin problema; por mi parte ninguna objeción;
+            no veo por qué rechazarlo; no veo por qué iba a rechazarlo; no sé por qué iba a rechazarlo; no veo por qué
+            habría de rechazarlo; no veo por qué tendría que rechazarlo; no veo por qué decir que no; no veo por qué
+            iba a decir que no; no sé por qué iba a decir que no; no veo por qué negarme; no veo por qué oponerme
         """,
         "doubt": """
             en contra de rechazarlo; en contra de negarlo; por qué no rechazarlo; por qué no negarlo; por qué no
@@ -1394,6 +1398,7 @@ ES = Language(
             quién; para qué sirve; se puede saber; alguien sabe; sabéis si; sabes si; saben si; sabe si; hace
             falta tener; es obligatorio; es normal; es cierto; es verdad; existe algún; hay alguna diferencia
         """,
+        "stands_for": "ella; él",
         "introduces": "aquí; me llamo; mi nombre es; soy yo",
         "speaks": """
             dice; dijo; me ha dicho; me dijo; me ha pedido; me pidió; piensa; propone; ha aprobado;

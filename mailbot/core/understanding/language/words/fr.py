@@ -15,7 +15,9 @@ FR = Language(
         """,
         "barred": """
             est grisé; est grisée; sont grisés; sont grisées; reste grisé; reste grise; bouton est gris; bouton
-            manque; champ est bloqué; champs sont bloqués; peux pas cliquer; seulement regarder
+            manque; champ est bloqué; champs sont bloqués; peux pas cliquer; seulement regarder;
+            me jette dehors; me met dehors; me rejette; me renvoie; me vire; je suis éjecté; je suis éjectée; je suis
+            rejeté; je suis rejetée; bouton reste gris; reste gris
         """,
         "too_little": """
             insuffisant; insuffisante; ne suffit pas; ne suffit plus; ne me suffit pas; ne me suffit plus;
@@ -981,7 +983,10 @@ FR = Language(
             vois aucun problème; aucune raison de dire non; aucune raison de m'y opposer; pas de raison de dire
             non; ne vois pas pourquoi dire non; ne vois pas pourquoi je refuserais; pas de réserve; aucune
             réserve; sans réserve; sans réserves; aucun obstacle; pas d'obstacle; pas de trouble; y'a pas de
-            trouble; y a pas de souci; y'a pas de souci; y'a pas de problème; pas de veto
+            trouble; y a pas de souci; y'a pas de souci; y'a pas de problème; pas de veto;
+            vois pas pourquoi je refuserais; ne vois pas pourquoi je refuserais; vois pas pourquoi je dirais non; ne
+            vois pas pourquoi je dirais non; ne vois pas pourquoi je devrais refuser; sais pas pourquoi je refuserais;
+            ne vois pas pourquoi refuser; ne vois pas pourquoi je m'y opposerais
         """,
         "doubt": """
             contre un refus; rien contre un refus; rien contre le refus;
@@ -1449,6 +1454,7 @@ FR = Language(
             il; existe t il; est ce que le; est ce que la; est ce que les; sait on; savez vous; sais tu;
             connaissez vous; lequel; laquelle; quid
         """,
+        "stands_for": "elle; il",
         "introduces": "ici; je m'appelle; mon nom est; c'est moi",
         "speaks": """
             dit; a dit; m'a dit; m'a demandé; me demande; pense; propose; a validé; est d'accord;

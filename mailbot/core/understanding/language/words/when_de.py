@@ -12,7 +12,9 @@ PHRASES = {
         bis; schluss am; letztmals am;
         befristung; befristet auf; enddatum; ablaufdatum; gültig bis; gültig bis zum; befristung bis; ende
         der freigabe; ende des zugangs; auslaufdatum; ablauf; letzter tag; letzter tag ist; begrenzt auf;
-        beschränkt auf; befristung auf
+        beschränkt auf; befristung auf;
+        macht daraus den; macht daraus bitte den; macht bitte daraus den; machen sie daraus den; machen sie daraus
+        bitte den; machen sie bitte daraus den; mach daraus den; daraus den
     """,
     "when.to": "bis; bis zum; bis einschließlich; auf; auf den; bis inklusive; und",
     "when.from": """
@@ -26,7 +28,8 @@ PHRASES = {
     "when.for": """
         für; fuer; fuer die nächsten; für ca; für etwa; für rund; für die dauer von; über; während; auf; für
         insgesamt; für einen zeitraum von; in den nächsten; in den kommenden; die nächsten; die kommenden;
-        im
+        im;
+        gebt mir; gebt uns; geben sie mir; geben sie uns; gib mir; gebt ihr; gebt ihm
     """,
     "when.during": "während; im laufe",
     "when.by": "um; um weitere; um noch; noch",

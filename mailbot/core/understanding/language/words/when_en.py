@@ -12,7 +12,11 @@ PHRASES = {
         time limited to; end date; end date of; end date to; end date is; expiry date; expiry; expiry date
         of; expiry to; expiry date to; expiration; expiration date; expiration date to; expiration to;
         expire on; expire at; last day; last day is; validity; access end; finish date; to and including;
-        set to end; set to expire; capped at
+        set to end; set to expire; capped at;
+        through to; right through to; please make it; kindly make it; please make that; kindly make that; so make it;
+        could you make it; can you make it; could you make that; can you make that; have it back; have it
+        back on; get it back on; take it back
+        on
     """,
     "when.to": "to; until; till; through; up to; thru; to and including",
     "when.from": """
@@ -25,7 +29,8 @@ PHRASES = {
     "when.since": "since; for the past; for the last; over the last; over the past; in the last; in the past",
     "when.for": """
         for; for about; for around; for a period of; for a total of; over; during; throughout; lasting; good
-        for; valid for; for up to; for roughly
+        for; valid for; for up to; for roughly;
+        give me; give us; give him; give her; give them
     """,
     "when.during": "during; throughout",
     "when.by": "by; by another; for another; by a further; for a further",

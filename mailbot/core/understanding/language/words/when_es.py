@@ -12,7 +12,9 @@ PHRASES = {
         fecha de fin; fecha fin; fecha de finalización; fecha de caducidad; fecha de vencimiento; con
         vencimiento; con vencimiento el; con caducidad; con caducidad el; válido hasta; válida hasta;
         vigente hasta; último día; fin del acceso; vencimiento; caducidad; limitado a; limitado al; con
-        fecha de fin; con fecha fin
+        fecha de fin; con fecha fin;
+        ponedlo hasta el; ponedlo mejor hasta el; ponedlo mejor el; ponedlo en el; pónganlo hasta el; pónganlo mejor
+        hasta el; mejor hasta el; os lo devuelvo el; se lo devuelvo el
     """,
     "when.to": "al; a; hasta; hasta el; y el; hasta la",
     "when.from": """
@@ -29,7 +31,8 @@ PHRASES = {
     "when.for": """
         por; durante; por un periodo de; por un período de; por un plazo de; durante un periodo de; por
         espacio de; por un total de; durante los próximos; durante las próximas; por los próximos; por las
-        próximas; para los próximos; para las próximas; para; en el mes de; durante el mes de; durante el
+        próximas; para los próximos; para las próximas; para; en el mes de; durante el mes de; durante el;
+        dadme; dadnos; denme; deme; dame; dadle; denle; dejadme; déjenme
     """,
     "when.during": "durante; durante el mes de; en el mes de; durante el",
     "when.by": "por; en; por otras; por otros; otras; otros; otro; otra",

@@ -11,7 +11,9 @@ PHRASES = {
         au; prenant fin; prenant fin le; prenant fin au; se terminant le; se terminant au; finissant le;
         s'achevant le; terme au; terme le;
         date de fin; date d'expiration; fin d'accès; valable jusqu'au; fin de validité; échéance; dernier
-        jour; limité au; limité à; date de fin au; date butoir
+        jour; limité au; limité à; date de fin au; date butoir;
+        mettez plutôt le; mettez plutôt au; mettez plutôt jusqu'au; plutôt jusqu'au; faites plutôt jusqu'au; vous
+        pourrez le reprendre le; vous pouvez le reprendre le; je vous le rends le
     """,
     "when.to": "au; à; jusqu'au; jusqu'à; et le; jusqu'en; à la; à fin",
     "when.from": """
@@ -24,7 +26,8 @@ PHRASES = {
     "when.since": "depuis; depuis le; il y a; ces dernières; ces derniers",
     "when.for": """
         pour; pendant; durant; sur; pour une durée de; pour une période de; pendant une durée de; pour
-        environ; au cours des; pendant les; durant les; pour les; au mois de; en mois de
+        environ; au cours des; pendant les; durant les; pour les; au mois de; en mois de;
+        donnez moi; donnez nous; donne moi; accordez moi; laissez moi; donnez lui
     """,
     "when.during": "pendant; durant",
     "when.by": "de; pour encore; encore; d'",
