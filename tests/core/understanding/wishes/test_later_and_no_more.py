@@ -376,3 +376,21 @@ def test_who_takes_things_off_at_work_takes_no_access_away(read: Read, text: str
 def test_the_day_that_an_end_is_to_become_is_the_new_end(read: Read, text: str) -> None:
     reading = read(text)
     assert (reading.intent, reading.until) == (Intent.EXTEND, date(2026, 10, 15))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Close Badge Pharmacy for my card, please.",
+        "Please lock the pharmacy door for my card, I've changed wards.",
+        "Block Badge Pharmacy on my badge, please.",
+    ],
+)
+def test_a_door_that_is_closed_for_a_card_is_taken_away(read: Read, text: str) -> None:
+    reading = read(text)
+    assert (reading.intent, labels(reading)) == (Intent.REVOKE, ["Badge Pharmacy (Entry)"])
+
+
+def test_a_door_that_is_opened_for_a_card_is_given(read: Read) -> None:
+    reading = read("Could you open Badge Pharmacy for my card, please?")
+    assert (reading.intent, labels(reading)) == (Intent.REQUEST, ["Badge Pharmacy (Entry)"])

@@ -16,7 +16,8 @@ EN = Language(
             let; allow; please let; kindly let; so let
         """,
         "of_mine": """
-            of mine; that i have; i have; that i've got; i've got; that i had; i had; for me
+            of mine; that i have; i have; that i've got; i've got; that i had; i had; for me;
+            for {my} card; for {my} badge; on {my} card; on {my} badge; for {my} cards; for {my} badges
         """,
         "stay": """
             keep; keeps; kept; keeping; stay; stays; remain; remains; untouched; unchanged; as is;
@@ -2209,10 +2210,12 @@ EN = Language(
             can't wait; cannot wait; can not wait; couldn't wait
         """,
         "turns": """
-            switch; turn; shut
+            switch; turn; shut;
+            close; lock; block; bar
         """,
         "turned_off": """
-            off; off again; off now; off please
+            off; off again; off now; off please;
+            for {my} card; for {my} cards; for {my} badge; for {my} badges; on {my} card; on {my} badge
         """,
         "you_may": """
             you can; you may; you could; you might; feel free to; please feel free to
