@@ -23,6 +23,7 @@ _SHORT = 8  # words within which a bare number or ordinal can only be the choice
 _CHATTY = 12  # a longer reply must say more to choose by name
 _AHEAD = 4  # words before several numbers that are chosen together: "I need both, 2 and 3"
 _NOT_PLAIN = frozenset(("not", "or", "amiss", "doubt", "other_one", "settles", "none_of_these"))
+_DENIES = ("not", "other_than")
 _PAIR = 2  # choices of which one denied leaves the other
 _MOST = 20  # choices when the question is not at hand
 
@@ -43,8 +44,8 @@ def marked(quoted: str) -> int | None:
 
 
 def _refused(words: Sequence[Token], found: Sequence[Cue]) -> set[int]:
-    """The places right after a negation, up to the first choice, "not 1", or to the last of several, "not 1 to 4"; or
-    before what rules out: "1 is wrong", "die 1 nicht, …"."""
+    """The places right after a negation, up to the first choice, "not 1", "other than 1", or to the last of several,
+    "not 1 to 4"; or before what rules out: "1 is wrong", "die 1 nicht, …"."""
     places = {at for cue in found if cue.kind == "amiss" for at in range(max(0, cue.start - _RULED), cue.start)}
     turns = {cue.end - 1 for cue in found if cue.kind in _TURNS}
     pauses = {cue.start for cue in found if cue.kind == "pause"} | {len(words)}
@@ -57,7 +58,7 @@ def _refused(words: Sequence[Token], found: Sequence[Cue]) -> set[int]:
             if denied:
                 places |= denied
                 continue
-        for at in range(cue.start, min(cue.end + 3, len(words)) if cue.kind == "not" else cue.start):
+        for at in range(cue.start, min(cue.end + 3, len(words)) if cue.kind in _DENIES else cue.start):
             places.add(at)
             if _value(words[at]) or at in turns:
                 places |= {at + 1, at + 2} if _goes_on(words, at) else set()

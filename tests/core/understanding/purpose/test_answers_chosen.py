@@ -197,3 +197,17 @@ def test_a_choice_is_named_by_its_place_or_its_neighbour_or_settled_on_in_the_en
 def test_words_above_the_numbered_question_are_the_answer_whatever_they_end_in(read: Callable[..., Reading]) -> None:
     quoted = "\n\n> 1) Ward 3 Drive: Read\n> 2) Ward 3 Drive: Edit"
     assert read("not the second, I have this already. The other please" + quoted, subject=SUBJECT).choice == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "choice"),
+    [
+        ("the other one than 2 please, I only want to look", 1),
+        ("Other one than 1, please.", 2),
+        ("Das andere als 2 bitte.", 1),
+        ("L'autre que 1, s'il vous plaît.", 2),
+        ("La otra que no sea la 2, por favor.", 1),
+    ],
+)
+def test_of_two_the_other_one_than_a_number_is_the_other(text: str, choice: int) -> None:
+    assert choose_label(text, ["Theatre Planner (Viewer)", "Theatre Planner (Scheduler)"]) == choice

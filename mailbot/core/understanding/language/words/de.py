@@ -1035,6 +1035,7 @@ _PHRASES = {
         beide; beides; alle; alles; egal; jede; jedes; irgendeine; irgendeins; egal welche; alle drei; alle beide;
         wurscht
     """,
+    "other_than": "andere als; anderen als; anderes als; ein anderer als; das andere als",
     "other_one": "das andere; die andere; den anderen; der andere; andere; anderen",
     "last_one": """
         das letzte; die letzte; der letzte; den letzten; letzte; letzten; letztere; letzteren; letzteres; unterste;

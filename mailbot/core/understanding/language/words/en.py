@@ -1483,6 +1483,7 @@ EN = Language(
             both please; the lot; every one of them; all of the above; all three; all four; both of those; both
             of these
         """,
+        "other_than": "other one than; other than; a different one from; a different one than; any but",
         "other_one": "other one; the other; other",
         "last_one": """
             last one; last; the last; latter; very last; bottom one; the bottom; final one; the final; the

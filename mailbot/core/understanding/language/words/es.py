@@ -994,6 +994,7 @@ ES = Language(
             ambos; ambas; los dos; las dos; todos; todas; cualquiera; todos ellos; todas ellas; los tres; las
             tres; cualquiera de ellos; cualquiera de los dos
         """,
+        "other_than": "otro que; otra que; otro que no sea; otra que no sea; distinto del; distinta de la",
         "other_one": "el otro; la otra; otro; otra",
         "last_one": "el último; la última; último; última; el de abajo; la de abajo",
         "settles": """

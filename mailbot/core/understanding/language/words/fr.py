@@ -1044,6 +1044,7 @@ FR = Language(
             les deux; tous; toutes; tout; peu importe; tous les deux; toutes les deux; n'importe lequel;
             n'importe laquelle; n'importe; au choix; l'un ou l'autre; l'ensemble; les trois
         """,
+        "other_than": "autre que; autre que le; autre que la; l'autre que",
         "other_one": "l'autre; autre",
         "last_one": "le dernier; la dernière; dernier; dernière; en dernier",
         "settles": """
