@@ -29,7 +29,9 @@ _FOR_ONE = 4  # words of somebody's name, and what joins it to what it is for
 _HARDLY = 2  # words of a clause that says hardly more than what it names
 _SHORT = 5  # words of a clause in which politeness beside a bare name is a wish: "VPN please"
 _GIVING = ("wish", "polite", "grant")
-_UNCONTENT = frozenset(("not", "lack", "too_little", "polite"))
+_DENYING = frozenset(("not", "lack", "too_little"))
+_UNCONTENT = _DENYING | {"polite"}
+_NO_NEED = _DENYING | {"anybody", "past"}
 _ASKED_OF_ANY = frozenset(("anybody", "question"))
 _DEEDS = frozenset(("grant", "access", "again", "revoke", "extend"))
 
@@ -155,7 +157,9 @@ def _orders_removal(segment: Segment, found: Sequence[Cue], start: int, end: int
             then = _ends_something(mine, cue, end, named)
             may = max((one.end for one in mine if one.kind == "you_may" and one.start == start), default=start)
             mine_goes = any(is_kind(word, "when.my") for word in segment.tokens[cue.end : end])
-            allowed = may if mine_goes else start  # not "you can cancel the VPN appointment"
+            from_me = [one.start for one in mine if one.kind == "from_me" and one.start >= cue.end]
+            whose = mine_goes or any(not named.isdisjoint(range(cue.end, at)) for at in from_me)
+            allowed = may if whose else start  # not "you can cancel the VPN appointment"
             opens = all(
                 is_kind(word, "polite")
                 or is_kind(word, "greeting")
@@ -430,9 +434,9 @@ def clauses(
         kinds -= _meant_as_purpose(segment, found, start, end, named)
         if _more_time(segment, found, start, end):
             kinds |= {"extend", "more_time"}
-        if kinds.isdisjoint(_DENYING | {"anybody", "past"}) and _must_have(found, start, end, levels):
+        if "stands_for" in kinds and kinds.isdisjoint(_NO_NEED) and _must_have(found, start, end, levels):
             kinds |= {"wish"}
-        if _keeps_on(segment, found, start, end, named):
+        if "keeps_on" in kinds and _keeps_on(segment, found, start, end, named):
             kinds = kinds - {"keep"} | {"extend", "more_time"}
         if "suffice" in kinds and not kinds & _UNCONTENT and _is_content(found, start, end, levels):
             kinds = kinds - {"wish"} | {"keep"}

@@ -1,11 +1,11 @@
 """What is to be done with a system that a sentence names: to be given, taken away or prolonged."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
 from mailbot.core.understanding.language.clauses import Action, Clause, Stance
 from mailbot.core.understanding.language.cues import is_kind
-from mailbot.core.understanding.language.words import ARTICLES, MONTHS
+from mailbot.core.understanding.language.words import ARTICLES, MONTHS, deed_of
 from mailbot.core.understanding.naming.index import Index
 from mailbot.core.understanding.naming.mentions import Mention
 from mailbot.core.understanding.said.sentences import Sentence
@@ -36,6 +36,7 @@ _POINTING = frozenset(("access", "when.it"))
 _HELD = frozenset(("hold", "have", "being"))
 _GOES = frozenset(("revoke", "away"))
 _NOT_KNOWN = frozenset(("purpose", "knows", "not", "called"))
+_NO_MORE = frozenset(("able", "merely", "first_person"))
 _POINTS = 4  # words between "it" and what goes on
 _NEAR_KEEP = 2  # words from "keep" to what is kept
 _KEPT_UNTIL = frozenset(("wish", "until"))
@@ -174,7 +175,7 @@ def as_ordered(sentences: Sequence[Sentence], site: Site, index: Index) -> Site:
         return site.ordered_to("revoke")
     if _points_at_it(sentences, site.at) or _needed_it(sentences, site):
         return site.ordered_to("revoke")
-    if _is_the_next(line, site.mention):
+    if _is_the_next(line, site.mention) or (site.sureness.action == "request" and _can_too_little(line, site.mention)):
         return site.ordered_to("request")
     if site.sureness.action == "extend" and _plainly_wished(sentences, site):
         return site.ordered_to("request")
@@ -255,8 +256,9 @@ def _points_at_it(sentences: Sequence[Sentence], at: int) -> bool:
     line = sentences[at]
     asking = next((after for after in sentences[at + 1 : at + 3] if after.asked or after.mentions), None)
     first = asking.asked[0] if asking and asking.asked else None
-    ends = asking is not None and first is not None and first.action == "revoke" and only_points(asking, first)
-    had = bool(line.people) and any(hit.proper for hit in line.hits)
+    whom = asking.people_at if asking is not None else frozenset()  # "get rid of both for Tom"
+    ends = asking is not None and first is not None and first.action == "revoke" and only_points(asking, first, whom)
+    had = bool(line.people or "one" in line.told) and any(hit.proper for hit in line.hits)
     speaks = line.told & _TELLING_OF or line.segment.text.endswith("?")
     return ends and had and not line.asked and not speaks
 
@@ -284,6 +286,18 @@ def _is_the_next(line: Sentence, mention: Mention) -> bool:
     level = any(clause.start <= hit.start < clause.end and hit.proper for hit in line.hits)
     before = any(one.action == "request" and one.end <= clause.start for one in line.asked)
     return opened and level and before and line.is_fragment(clause) and not clause.kinds & SPOKEN
+
+
+def _can_too_little(line: Sentence, mention: Mention) -> bool:
+    """Whether a sentence says how little its writer can do in its one system so far, and what they want to do: "I could
+    only ever look into the Ledger, but now I must be able to post"."""
+    so_far = line.clause_at(mention.start)
+    wishes = (one for one in line.asked if one.start >= so_far.end and one.action == "request")
+    more = any(
+        "first_person" in one.kinds and any(deed_of(word.fold) for word in line.words[one.start : one.end])
+        for one in wishes
+    )
+    return more and so_far.kinds >= _NO_MORE and len(line.mentions) == 1 and not line.people
 
 
 def _prolongs_it(sentences: Sequence[Sentence], at: int) -> bool:
@@ -404,6 +418,6 @@ def ending_it(sentences: Sequence[Sentence], sites: Sequence[Site]) -> Iterator[
                 yield line
 
 
-def only_points(line: Sentence, clause: Clause) -> bool:
-    """Whether a clause has no object of its own, as "change or withdraw a title" has."""
-    return (line.named | line.unexplained).isdisjoint(range(clause.start, clause.end))
+def only_points(line: Sentence, clause: Clause, but: Set[int] = frozenset()) -> bool:
+    """Whether a clause has no object of its own `but` these words, as "change or withdraw a title" has."""
+    return ((line.named | line.unexplained) - but).isdisjoint(range(clause.start, clause.end))

@@ -30,7 +30,20 @@ def asks_nothing(sentences: Sequence[Sentence], at: int, mention: Mention) -> bo
         or _is_welcomed(sentences, at, mention)
         or _is_owned(sentences, line, mention)
         or _is_spared(line.clause_at(mention.start))
+        or _is_deserted(sentences, line, mention)
     )
+
+
+def _is_deserted(sentences: Sequence[Sentence], line: Sentence, mention: Mention) -> bool:
+    """Whether a name written small is only where nobody is, in a mail that names another system: "there's no one on the
+    loading dock after ten"."""
+    small = not line.all_small and not any(word.capital for word in line.words[mention.start : mention.end])
+    ends = [cue.end for cue in line.cues if cue.kind == "deserted" and cue.end <= mention.start]
+    if not ends or not small:
+        return False
+    right_behind = all(word.fold in FILLERS for word in line.words[max(ends) : mention.start])
+    others = (one for other in sentences for one in other.mentions)
+    return right_behind and any(set(one.systems).isdisjoint(mention.systems) for one in others)
 
 
 def _is_spared(clause: Clause) -> bool:

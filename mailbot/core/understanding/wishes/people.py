@@ -83,7 +83,7 @@ def beneficiaries(mail: Whole, asking: Sequence[int], index: Index, writer: Writ
         and not (_led_in(mail.sentences[one.at], one.name, "agent") and not stood_for)
         and not _is_model(mail.sentences[one.at], one.name)
         and not (gone.issuperset(one.name.people) and not _said_for(mail, one, asking))
-        and not (_is_along(mail.sentences[one.at], one.name) and not stood_for)
+        and not _is_along(mail.sentences[one.at], one.name, alone=stood_for)
         and not _is_greeted(mail.sentences[one.at], one.name)
         and not _has_another(mail.sentences[one.at], one.name)
         and not _of_its_purpose(mail.sentences[one.at], one.name)
@@ -141,11 +141,14 @@ def _but_passing(mail: Whole, chosen: Sequence[Naming], asking: Sequence[int], *
 def _stood_for(mail: Whole, named: Sequence[Naming], asking: Sequence[int]) -> list[Naming]:
     """Who is meant by "for her" or "them" in a sentence that asks and names nobody: the one person, or the several,
     named right before it."""
+    named = [one for one in named if not _is_along(mail.sentences[one.at], one.name, alone=True)]
     for at in asking:
         line = mail.sentences[at]
         heads = {cue.end for cue in line.cues if cue.kind == "purpose"}
-        wishes = {cue.start for cue in line.cues if cue.kind in ("wish", "needs", "hopes")}
-        one = any(cue.kind == "one" and (cue.start in heads or cue.end in wishes) for cue in line.cues)
+        gives = {cue.end for cue in line.cues if cue.kind == "grant"}
+        wishes = {cue.start for cue in line.cues if cue.kind in ("wish", "needs", "hopes", "grant")}
+        one = any(cue.kind == "one" and (cue.start in heads | gives or cue.end in wishes) for cue in line.cues)
+        one = one or _by_third(line)
         given = heads | {cue.end for cue in line.cues if cue.kind == "of"}
         several = any(cue.kind == "they" and cue.start in given for cue in line.cues)
         before = [naming for naming in named if 0 < at - naming.at <= _NEAR and not line.people]
@@ -168,6 +171,15 @@ def _she_needs(sentence: Sentence, name: Named) -> bool:
     return alone and asks and "first_person" not in {kind for one in sentence.asked for kind in one.kinds}
 
 
+def _by_third(line: Sentence) -> bool:
+    """Whether the words that ask say that "she" or "he" needs what they name: "so she should get Viewer"."""
+    told = {at - 1 for at, word in enumerate(line.words) if is_kind(word, "me")}  # "she wants me to …"
+    needs = (cue.start for cue in line.cues if cue.kind == "needs" and cue.start and cue.end - 1 not in told)
+    clauses = [line.clause_at(at) for at in needs if is_kind(line.words[at - 1], "stands_for")]
+    places = [one.start for one in line.mentions] + [hit.start for hit in line.hits]
+    return any(line.clause_at(at) in clauses for at in places)
+
+
 def _is_away(sentence: Sentence, name: Named) -> bool:
     """Whether somebody is said to be away or to leave, right behind their name and to need nothing there."""
     kinds = {cue.kind for cue in sentence.cues if 0 <= cue.start - name.end <= _AWAY}
@@ -177,8 +189,9 @@ def _is_away(sentence: Sentence, name: Named) -> bool:
 def _passes(sentence: Sentence, name: Named) -> bool:
     """Whether a sentence that names somebody neither asks nor names anything, nor says for whom something is; or takes
     something from them, or only supposes what they would do."""
-    needs = any(cue.kind == "needs" and cue.start == name.end for cue in sentence.cues)
-    said = needs or (bool(sentence.told & _GIVES) and not name.possessive)
+    wants = any(cue.kind == "hopes" and cue.start == name.end for cue in sentence.cues)
+    needs = not wants and any(cue.kind == "needs" and cue.start == name.end for cue in sentence.cues)
+    said = needs or (not wants and bool(sentence.told & _GIVES) and not name.possessive)
     supposed = any(cue.kind == "when.clause" and cue.end == name.start for cue in sentence.cues)  # "if Priya …"
     clause = sentence.clause_at(name.start)
     taken = "take" in clause.kinds and name.start > 0 and is_kind(sentence.words[name.start - 1], "from")
@@ -239,9 +252,11 @@ def _led_in(sentence: Sentence, name: Named, kind: str) -> bool:
     return any(cue.kind == kind and cue.end == name.start for cue in sentence.cues)
 
 
-def _is_along(sentence: Sentence, name: Named) -> bool:
-    """Whether somebody is only there where another one does something: "she goes to the gates with Oto"."""
-    return _led_in(sentence, name, "along") and sentence.clause_at(name.start).stance is not Stance.ASKED
+def _is_along(sentence: Sentence, name: Named, *, alone: bool = False) -> bool:
+    """Whether somebody is only there where another one does something: "she goes to the gates with Oto"; who is named
+    `alone` may be the one meant by "give him …"."""
+    along = _led_in(sentence, name, "along") and sentence.clause_at(name.start).stance is not Stance.ASKED
+    return along and not (alone and sentence.people[0] == name)
 
 
 def _only_speaks(sentence: Sentence, name: Named) -> bool:
@@ -253,10 +268,16 @@ def _only_speaks(sentence: Sentence, name: Named) -> bool:
     others = {other.start for other in sentence.people} | {
         at for at, word in enumerate(sentence.words) if is_kind(word, "me") or is_kind(word, "one")
     }
-    own = sentence.clause_at(name.start)
-    names = any(own.start <= one.start < own.end for one in sentence.mentions)
-    mine = any(own.end <= one.start and "first_person" in one.kinds for one in sentence.asked)
-    return "speaks" in behind or (whom > 0 and (whom in others or (mine and not names)))
+    return "speaks" in behind or (whom > 0 and (whom in others or _for_writer(sentence, name)))
+
+
+def _for_writer(sentence: Sentence, name: Named) -> bool:
+    """Whether what somebody wants names no access, and the writer asks for it behind that: "Oto would like the letters
+    to go out from me, so I need Sender in the Mailer"."""
+    wants = sentence.clause_at(name.start)
+    span = range(wants.start, wants.end)
+    named = any(one.start in span for one in sentence.mentions) or any(hit.start in span for hit in sentence.hits)
+    return not named and any(one.start >= wants.end and "first_person" in one.kinds for one in sentence.asked)
 
 
 def _is_model(sentence: Sentence, name: Named) -> bool:

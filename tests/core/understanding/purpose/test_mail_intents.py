@@ -292,3 +292,18 @@ def test_a_request_that_is_not_said_to_be_over_stays(read: Callable[..., Reading
 )
 def test_whether_it_still_lies_with_somebody_asks_how_a_request_stands(read: Callable[..., Reading], text: str) -> None:
     assert read(text).intent is Intent.STATUS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what do i write to you so that it works",
+        "Mia told me that permissions go over this address. Do I write a normal mail or is there a paper to fill in?",
+        "was muss ich euch schreiben, damit es klappt",
+        "que dois-je vous écrire pour que ça marche",
+        "qué tengo que escribiros para que funcione",
+        "¿Escribo un correo normal o hay que rellenar un formulario?",
+    ],
+)
+def test_what_to_write_so_that_it_works_asks_for_help(read: Callable[..., Reading], text: str) -> None:
+    assert read(text, subject="??").intent is Intent.HELP

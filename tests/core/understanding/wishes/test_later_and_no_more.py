@@ -394,3 +394,47 @@ def test_a_door_that_is_closed_for_a_card_is_taken_away(read: Read, text: str) -
 def test_a_door_that_is_opened_for_a_card_is_given(read: Read) -> None:
     reading = read("Could you open Badge Pharmacy for my card, please?")
     assert (reading.intent, labels(reading)) == (Intent.REQUEST, ["Badge Pharmacy (Entry)"])
+
+
+@pytest.mark.parametrize(
+    ("text", "ended"),
+    [
+        ("Please get rid of Scheduler in Theatre Planner for Priya Shah.", ["Theatre Planner (Scheduler)"]),
+        ("Get rid of the VPN for Sam Okoye please.", ["VPN (User)"]),
+        ("So the Badge Loading Dock needs to come off Priya Shah please.", ["Badge Loading Dock (Entry)"]),
+        ("The VPN has to come off Priya Shah.", ["VPN (User)"]),
+        ("Badge Pharmacy should come off Sam Okoye please, he is on the wards.", ["Badge Pharmacy (Entry)"]),
+        ("You can remove Scheduler in Theatre Planner from me. Viewer has to stay.", ["Theatre Planner (Scheduler)"]),
+        ("Bei Priya Shah muss Badge Loading Dock wieder runter, bitte.", ["Badge Loading Dock (Entry)"]),
+        ("S'il te plaît retire Scheduler dans Theatre Planner à Priya Shah.", ["Theatre Planner (Scheduler)"]),
+        (
+            "Por favor, quita los dos para Priya Shah: Viewer en Theatre Planner y VPN.",
+            ["Theatre Planner (Viewer)", "VPN (User)"],
+        ),
+        (
+            "Priya left in May. I came across her as Scheduler in Theatre Planner. Kindly get rid of that for Priya.",
+            ["Theatre Planner (Scheduler)"],
+        ),
+        (
+            "I came across Priya as Scheduler in Theatre Planner and with the VPN. Kindly get rid of both for Priya.",
+            ["Theatre Planner (Scheduler)", "VPN (User)"],
+        ),
+    ],
+)
+def test_what_is_to_come_off_somebody_or_to_be_got_rid_of_is_not_given(read: Read, text: str, ended: list[str]) -> None:
+    reading = read(text)
+    assert (reading.intent, labels(reading)) == (Intent.REVOKE, ended)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I need to get rid of the paper list, so please give me Scheduler in Theatre Planner.",
+        "I have to get rid of old operations in Theatre Planner, so I need Scheduler.",
+        "The cover has to come off the pump, so I need Scheduler in Theatre Planner.",
+        "Der Preis muss wieder runter, deshalb brauche ich Scheduler in Theatre Planner.",
+    ],
+)
+def test_what_comes_off_or_goes_elsewhere_ends_no_access(read: Read, text: str) -> None:
+    reading = read(text)
+    assert (reading.intent, labels(reading)) == (Intent.REQUEST, ["Theatre Planner (Scheduler)"])

@@ -513,3 +513,51 @@ def test_to_know_who_has_something_is_no_purpose_of_a_wish_for_it(read: Read) ->
 )
 def test_what_a_caller_wants_for_whom_nothing_shall_be_done_is_not_asked_for(read: Read, text: str) -> None:
     assert read(text).intent is Intent.OTHER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "That's Theatre Planner complete for me, no other requests for now!",
+        "Nothing needs granting or taking away in Theatre Planner, it's all as it should be.",
+        "I'm aware you only do permissions, but your replies keep landing in our queue: the goods lift next to the "
+        "Badge Pharmacy door is stuck again and the engineer comes Thursday. It isn't an access problem and no "
+        "one needs a different badge. Please say so if people write to you.",
+        "Theatre Planner gives 41 operations, CareBook CRM 40. I can get into the two of them. Which one is right?",
+        "I should like to complain about the theatre list. A nurse asked all of us to take her off. Nobody has to be "
+        "removed, I stress that. But could whoever rules over Theatre Planner teach it not to swallow replies?",
+        "I ticked the wrong level of Theatre Planner in March. Nothing needs granting, it was only the tone.",
+        "Es muss nichts freigeschaltet oder entzogen werden in Theatre Planner, alles ist gut.",
+        "Rien à accorder ni à retirer dans Theatre Planner, tout est comme il faut.",
+        "No hay que dar ni quitar nada en Theatre Planner, todo está bien.",
+    ],
+)
+def test_where_nothing_needs_granting_nothing_is_asked(read: Read, text: str) -> None:
+    assert read(text).intent is Intent.OTHER
+
+
+def test_a_wish_beside_no_other_requests_is_one(read: Read) -> None:
+    text = "Please give me Viewer in Theatre Planner. No other requests for now."
+    assert [wish.entitlement.label for wish in read(text).items] == ["Theatre Planner (Viewer)"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There's no one on the loading dock after ten. Please give me Scheduler in Theatre Planner.",
+        "There's nobody on the loading dock after ten to move operations. Mia says I may move them myself in Theatre "
+        "Planner. Can you see to it?",
+        "Nach zehn ist niemand am loading dock, der Operationen verschiebt. Ich brauche Scheduler in Theatre Planner.",
+        "Personne à la loading dock après dix heures. Il me faut Scheduler dans Theatre Planner.",
+        "No hay nadie en el loading dock por la noche. Necesito Scheduler en Theatre Planner.",
+    ],
+)
+def test_a_place_where_nobody_is_is_not_asked_for(read: Read, text: str) -> None:
+    reading = read(text)
+    found = {wish.entitlement.system for wish in reading.items} | {one.system for one in reading.ask}
+    assert found == {"Theatre Planner"}
+
+
+def test_a_place_where_nobody_is_may_be_asked_for_alone(read: Read) -> None:
+    text = "There's nobody on the loading dock at night, so I need the loading dock badge."
+    assert [wish.entitlement.label for wish in read(text).items] == ["Badge Loading Dock (Entry)"]

@@ -404,3 +404,28 @@ def test_who_says_it_is_them_and_not_their_namesake_is_the_writer(read: Callable
     text = f"Hi, it's Sam from the dispensary (not the night nurse). Could you put me on {ALL}?"
     people = read(text, sender="sam.okoye@stbrigid.example").beneficiaries
     assert [person.name for person in people if person] == ["Sam Okoye"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (f"Mia would like the letters to go out from me rather than from her, so I need {ALL}.", "Ana Flores"),
+        (f"Oto would like the offers to come from me, so I need {ALL}.", "Ana Flores"),
+        (f"Mia wants to get rid of the paper list. Please give me {ALL}.", "Ana Flores"),
+        (f"Mia asked me yesterday. She needs the figures, so give me {ALL}.", "Ana Flores"),
+        (f"It was Mia from her mobile. She wants me to do it, so I need {ALL}.", "Ana Flores"),
+        (f"The list is Mia's. She wants me to be {ALL}.", "Ana Flores"),
+        (f"Priya on the counts now closes the day together with Oto. Kindly give her {ALL}.", "Priya Shah"),
+        (f"Priya now does the counts together with Sam Okoye. Please give her {ALL}.", "Priya Shah"),
+        (f"Priya macht die Zählung jetzt zusammen mit Sam Okoye. Bitte gebt ihr {ALL}.", "Priya Shah"),
+        (f"Priya fait le comptage avec Sam Okoye. Merci de lui donner {ALL}.", "Priya Shah"),
+        (f"I go to the counts with Priya. Please give her {ALL}.", "Priya Shah"),
+        (f"That leaves Priya, who looked up at the wrong moment. So she should get {ALL}.", "Priya Shah"),
+        (f"The counts are with Priya from Monday. She needs {ALL}.", "Priya Shah"),
+        (f"La lista la lleva Priya. Ella necesita {ALL}.", "Priya Shah"),
+    ],
+)
+def test_who_wants_letters_or_works_beside_another_gets_nothing_and_she_is_who_was_named(
+    read: Callable[..., Reading], text: str, name: str
+) -> None:
+    assert [person and person.name for person in read(text).beneficiaries] == [name]

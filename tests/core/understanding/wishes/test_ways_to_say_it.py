@@ -443,3 +443,27 @@ def test_a_level_that_one_system_alone_has_leads_to_it_and_is_asked_about(read: 
 @pytest.mark.parametrize("text", ["I need the Viewer role.", "Ich brauche die Rolle Viewer."])
 def test_a_level_in_one_word_may_be_meant_of_anything(read: Read, text: str) -> None:
     assert [wish.candidates for wish in read(text).ask] == [()]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I've only ever been able to look into Theatre Planner, but for this one I must be able to book operations.",
+        "Can you fix it that I can book operations in Theatre Planner",
+        "Mia'd prefer I booked and moved the operations in Theatre Planner on my own.",
+        "Jusqu'ici je ne pouvais que consulter Theatre Planner, mais je dois pouvoir réserver des opérations.",
+        "Hasta ahora solo podía mirar en Theatre Planner, pero para esto tengo que poder reservar operaciones.",
+        "¿Podéis arreglar que pueda reservar operaciones en Theatre Planner?",
+    ],
+)
+def test_what_one_must_be_able_to_do_from_now_on_is_asked_for(read: Callable[..., Reading], text: str) -> None:
+    assert [wish.entitlement.label for wish in read(text).items] == ["Theatre Planner (Scheduler)"]
+
+
+def test_who_wants_to_be_kept_away_from_the_rest_only_reads(read: Callable[..., Reading]) -> None:
+    text = "I'd like to look in CareBook CRM whether they called. Changing is Oto's job, keep me well away from that!"
+    assert [wish.entitlement.label for wish in read(text).items] == ["CareBook CRM (Read Only)"]
+
+
+def test_who_can_only_look_and_wants_something_else_asks_for_no_level(read: Callable[..., Reading]) -> None:
+    assert not read("I can only look into Theatre Planner, but I need a new chair.").items

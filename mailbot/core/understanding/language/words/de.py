@@ -123,6 +123,7 @@ _PHRASES = {
         entfernen; entfernt; löschen; löscht; entziehen; entzieht; streichen; streicht; deaktivieren; deaktiviert
     """,
     "remove": """
+        runter; herunter;
         lösch~; entfern~; entzieh~; entzog~; wegnehm~; nehmt; nimm; nehmen sie; sperr~; deaktivier~;
         abschalt~; abmeld~; austrag~; streich~; zurückgeb~; gebe zurück; weg damit; kann weg; können weg;
         überflüssig; brauch ich nicht mehr; nicht mehr nötig; abgeben; kündig~; beend~; wieder weg; rauswerf~;
@@ -241,6 +242,7 @@ _PHRASES = {
     "to": "zu; zum; zur; auf; für; in; im; namens; ins; beim; ans; bei",
     "purpose": "für; zwecks",
     "wish": """
+        kann er auch türen; kann sie auch türen; es so einrichten dass; lieber wenn ich;
         hier melden für; bei ihnen melden für; hier beantragen; bei ihnen beantragen; hier um;
         könnte meine karte auch; könnte mein badge auch; kann mein badge auch; kann meine karte auch; könnte
         mein ausweis auch; könnte mein badge für; könnte meine karte für; kann mein badge für; kann meine karte
@@ -349,6 +351,7 @@ _PHRASES = {
         anpassen; bitte verlängern; bitte entfernen; bitte entziehen; bitte ermöglichen; bitte zuweisen
     """,
     "revoke": """
+        muss wieder runter; muss runter; müssen runter; muss wieder weg; gehört wieder runter; wieder runter bitte;
             ist zu entziehen; zu widerrufen;
         weg damit; raus damit; fort damit; bitte weg damit;
         schaltet es ab; schaltet es mir ab; schalten sie es ab; soll verlieren; muss verlieren; müssen
@@ -449,6 +452,7 @@ _PHRASES = {
         ned; nöd; unnötig; statt dessen
     """,
     "hands_off": """
+        haltet mich davon fern; davon will ich die finger lassen; davon lasse ich die finger;
         will nichts ändern; möchte nichts ändern; werde nichts ändern; muss nichts ändern; will da nichts ändern; will
         dort nichts ändern; möchte dort nichts ändern; ohne etwas zu ändern; ohne was zu ändern; ändern will ich nichts;
         ändern möchte ich nichts; ändern muss ich nichts; ändern werde ich nichts; nichts anfassen
@@ -640,7 +644,17 @@ _PHRASES = {
         bitte nicht; reagieren sie nicht; reagieren sie bitte nicht; ignoriert ihn; glaubt ihm nicht; glaubt ihr
         nicht; glauben sie ihm nicht; antwortet ihm nicht; antwortet ihr nicht
     """,
+    "deserted": """
+        niemand in; niemand im; niemand an; niemand am; niemand auf; niemand bei; niemand beim; keiner in; keiner im;
+        keiner an; keiner am; keiner auf; keiner bei; keiner beim
+    """,
     "shield": """
+        niemand muss entfernt werden; niemand muss entfernt oder; niemand muss hinzugefügt werden; es muss niemand
+        entfernt; es muss niemand hinzugefügt;
+        es muss nichts freigeschaltet; muss nichts freigeschaltet; nichts freizuschalten; nichts zu entziehen; kein
+        zugriffsproblem; kein rechteproblem; niemand braucht einen anderen; niemand braucht andere; keine weiteren
+        anträge; keine weiteren wünsche; keine weiteren anfragen; ich komme in beide; komme in beide problemlos; in
+        beide komme ich;
         richtet noch nichts ein; richten sie noch nichts ein; bitte noch nichts einrichten; noch nichts einrichten;
         damit ihr davon gehört habt; damit sie davon gehört haben; macht noch nichts; bis wir uns entschieden haben; bis
         wir uns einig sind;
@@ -1290,6 +1304,8 @@ _PHRASES = {
         für mich; was steht bei ihnen für mich; was habt ihr bei mir stehen
     """,
     "help": """
+        was muss ich euch schreiben; was muss ich ihnen schreiben; was schreibe ich euch; was schreib ich euch; was soll
+        ich euch schreiben; gibt es ein formular dafür; schreibe ich euch eine normale; schreibe ich euch einfach;
         was macht ihr so; was macht ihr hier; was genau macht ihr; was tut ihr hier; wie muss ich es schreiben;
         wie ich es schreiben muss;
         schreibe ich hier mit einem; ist das hier ein roboter; ist das hier ein mensch; was muss ich hier

@@ -86,6 +86,7 @@ EN = Language(
             things; missing; lacking
         """,
         "strike": """
+            get rid of;
             shut down; shut off; cut off; close down;        take away;
             take back;
             remove; delete; cancel; withdraw; strip; terminate; disable; deactivate; revoke; drop; scrub
@@ -198,6 +199,8 @@ EN = Language(
         "to": "to; in; into; on; onto; within; of; for; named; called; inside",
         "purpose": "for",
         "wish": """
+            prefer i; prefer that i; prefer it if i; rather i; i must be able; can it open; could it open; can it also
+            open; could it also open; fix it that; fix it so that; fix it so i;
             settled that i am; decided that i am; agreed that i am the one;
             decided that i look; decided that i take; decided that i shall; decided that i should; decided that i am
             to; decided that i do; decided that i enter; decided that i book; decided that i check; decided that i
@@ -354,6 +357,7 @@ EN = Language(
             possible; any chance; for your action; please action; it would be great; would be great if; must can
         """,
         "grant": """
+            fix it that; fix it so that; fix it so i;
             widen; broaden;
             give; grant; assign; set up; set me up; set her up; set him up; set them up; add; enable; provide;
             upgrade; make me; arrange; activate; unlock; allow; put me; add me; get; open up; issue; let; order;
@@ -437,6 +441,8 @@ EN = Language(
             {can}; check if you {can}; i'm after; i am after; we're after; we are after
         """,
         "revoke": """
+            needs to come off; need to come off; has to come off; have to come off; should come off; must come off;
+            ought to come off; come off {me};
             to be withdrawn; to be revoked;
             to be terminated;
             take him out; take her out; take them out; take him off; take her off; take them off; take
@@ -614,6 +620,7 @@ EN = Language(
             isnt; havent; hasn't; hasnt; neednt; needn't; mustn't; shan't; rather not; hardly; couldnt
         """,
         "hands_off": """
+            keep me away from; keep me well away; keep me out of that; keep me out of it;
             don't want to change a thing; don't want to change anything; do not want to change anything; won't change
             anything; won't be changing anything; will not change anything; shan't change anything; shan't alter
             anything; won't alter anything; won't touch anything; don't want to touch anything; don't need to change
@@ -881,7 +888,19 @@ EN = Language(
             him; do not answer her; do not let him; do not let her; don't let him in; don't let her in; don't believe
             him; don't believe her; do not believe him; do not believe her
         """,
+        "deserted": """
+            no one in; nobody in; no one on; nobody on; no one at; nobody at; not a soul in; not a soul on; not a soul
+            at; nobody is in; no one is in; nobody is at; no one is at; nobody is on; no one is on
+        """,
         "shield": """
+            nobody has to be removed; no one has to be removed; nobody needs to be removed; no one needs to be removed;
+            nobody has to be added; no one has to be added; nobody needs to be added; no one needs to be added;
+            nothing needs granting; nothing needs to be granted; nothing needs adding; nothing needs removing; nothing
+            needs taking; nothing to grant; nothing to take away; nobody needs a different; no one needs a different;
+            nobody needs other access; no one needs other access; isn't an access problem; is not an access problem;
+            isn't an access matter; is no access problem; no other requests; no more requests; no further requests; no
+            more wishes; no further wishes; i can get into both; i can get into the two; i get into both just fine; i
+            can log into both;
             do not set up anything; don't set up anything; do not set anything up; don't set anything up; set up nothing
             until; so that you have heard of it; so you have heard of it; until we have made up our minds; until we've
             made up our minds;
@@ -1870,6 +1889,9 @@ EN = Language(
             for me; what's recorded for me; what am i down for; what i am down for; what i'm down for
         """,
         "help": """
+            what do i {write} to you; what do we {write} to you; what must i {write} to you; what do i have to {write}
+            to you; do i {write} a normal; do we {write} a normal; is there a paper to fill; a paper to fill in; do i
+            {write} you a normal; a form or just a mail;
             how i must {write}; how must i {write}; how i have to {write}; how i should {write}; is there a paper for;
             what {sort} of things do you; what {sort} of things can you; what {sort} of thing do you;
             what {sort} of things is this;

@@ -69,6 +69,7 @@ ES = Language(
         "oneself": "yo mism~; por mi cuenta",
         "another": "él; ella; ellos; ellas",
         "able": """
+            podía; podíamos; podían;
             todo lo que tengo; lo único que tengo; no tengo más que; solo tengo;
             puedo; puede; pueden; podemos; permite; deja; dejan; veo
         """,
@@ -145,6 +146,8 @@ ES = Language(
         "to": "a; al; en; para; llamado; llamada; dentro; sobre; de; del",
         "purpose": "para; con vistas a; de cara a",
         "wish": """
+            arreglar que pueda; arreglarlo para que pueda; hacer que pueda; preferiría que yo; prefiere que yo; tengo
+            que poder; debo poder;
             pida aquí; pedir aquí; que pida aquí; dirigirme a ustedes para;
             es lo que me falta; lo que me falta es; es lo que necesito; lo que necesito es;
             me basta con; con poder ver; me basta; me vale con; me conformo con; me alcanza con;
@@ -342,6 +345,8 @@ ES = Language(
             con eso
         """,
         "revoke": """
+            elimina los dos; elimina las dos; elimina ambos; elimina ambas; quita los dos; quita ambos; retira los dos;
+            retira ambos; por favor elimina; por favor quita; por favor retira;
             a revocar;
             desactivadlo; desactívalo; desactívenlo; debe perder; deben perder; tienen que perder;
             eliminadlo por favor; y no debería;
@@ -440,6 +445,7 @@ ES = Language(
         """,
         "not": "no; nunca; sin; nada; ningún; ninguno; ninguna; tampoco; jamás; ni; nadie",
         "hands_off": """
+            mantenedme lejos; mantenedme al margen; dejadme al margen;
             no quiero cambiar nada; no quiero tocar nada; no voy a tocar nada; no voy a cambiar nada; no tocaré nada; no
             cambiaré nada; sin cambiar nada; sin tocar nada; no necesito cambiar nada; no tengo que cambiar nada
         """,
@@ -623,7 +629,16 @@ ES = Language(
             respondan; no reaccionéis; no reaccionen; no le creáis; no le crean; ignoradla; ignórenla; no le abráis;
             no le abran
         """,
+        "deserted": """
+            nadie en; no hay nadie en; nadie queda en
+        """,
         "shield": """
+            nadie tiene que ser eliminado; no hay que quitar a nadie; no hay que eliminar a nadie; no hay que añadir a
+            nadie;
+            no hay que dar ni quitar; nada que dar ni quitar; no hay que conceder; nada que conceder; nada que quitar;
+            no es un problema de acceso; nadie necesita otra; nadie necesita otro; no hay más solicitudes; ninguna otra
+            solicitud; no tengo más solicitudes; sin más solicitudes; puedo entrar en los dos; entro en los dos; puedo
+            entrar en ambos; entro en ambos;
             no deis de alta nada; no den de alta nada; no hagáis nada hasta; no hagan nada hasta; no pongáis nada en
             marcha; hasta que lo hayamos decidido; hasta que nos decidamos; para que lo hayáis oído;
             para que conste; no pido nada para nadie;
@@ -1214,6 +1229,9 @@ ES = Language(
             nombre
         """,
         "help": """
+            qué tengo que escribiros; qué tengo que escribirles; qué os escribo; qué les escribo; qué debo escribiros;
+            qué debo escribirles; escribo un correo normal; hay que rellenar un formulario; hay que rellenar algún
+            formulario;
             qué tipo de cosas hace; qué tipo de cosas hacen; qué clase de cosas hace; cómo debo escribir;
             cómo tengo que escribir;
             hablo con una persona o; es esto un robot; qué tengo que poner en; qué hay que poner en;

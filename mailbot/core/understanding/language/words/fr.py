@@ -66,12 +66,14 @@ FR = Language(
         "oneself": "moi même",
         "another": "il; elle; ils; elles",
         "able": """
+            pouvais; pouvait; pouvions;
             tout ce que j'ai; tout ce dont je dispose; je n'ai que; j'ai seulement;
             arrive à; j'arrive à; réussis à; peux; peut; pouvons; puis; me permet; me laisse; autorise; je vois; voit
         """,
         "until_now": "jusqu'ici; jusqu'à présent; jusqu'à maintenant; pour l'instant",
         "as_in": "comme dans; comme sur; comme pour",
         "merely": """
+            pouvais que; pouvait que; pouvions que;
             tout ce que j'ai; tout ce dont je dispose; je n'ai que; j'ai seulement;
             seulement; uniquement; juste; simplement; peux que; peut que; pouvons que; permet que; laisse que;
             vois que; pour l'instant; jusqu'ici; actuellement; rien d'autre; rien de plus; pas plus;
@@ -158,6 +160,7 @@ FR = Language(
         """,
         "purpose": "pour; afin; pr",
         "wish": """
+            je dois pouvoir; préférerait que je; préférerait que j; préfère que je;
             me le faudrait; me la faudrait; le lui faudrait; la lui faudrait; me les faudrait;
             demander ici le niveau; m'a dit de demander ici; dit de demander ici;
             demander ici; à demander ici; m'adresser à vous pour; m'adresser ici pour;
@@ -360,6 +363,7 @@ FR = Language(
             besoin; j'en aurais besoin; j'en aurai besoin; nous en avons besoin
         """,
         "revoke": """
+            s'il te plaît retire; supprime les deux; retire les deux; enlève les deux;
             à enlever;
             lui reprendre;
             me reprendre; lui reprendre; leur reprendre;
@@ -464,6 +468,7 @@ FR = Language(
             aucune; mais non; et non; non pas; non plus; nullement; ni; n'accord~; n'ajout~; n'attribu~; n'ouvr~
         """,
         "hands_off": """
+            tenez moi loin; tenez moi à l'écart; laissez moi en dehors;
             ne veux rien modifier; ne veux rien changer; ne modifierai rien; ne changerai rien;
             ne toucherai à rien; sans
             rien modifier; sans rien changer; sans toucher à rien; n'ai rien à modifier; n'ai rien à changer
@@ -662,7 +667,15 @@ FR = Language(
             ne faites rien; ne fais rien; surtout ne faites rien; n'y répondez pas; ne lui répondez pas; ne réagissez
             pas; ne réagis pas; ne le croyez pas; ne la croyez pas; ignorez la; ne bougez pas
         """,
+        "deserted": """
+            personne dans; personne à; personne au; personne aux; personne sur; personne en
+        """,
         "shield": """
+            personne ne doit être retiré; personne ne doit être supprimé; personne ne doit être ajouté; personne n'a à
+            être retiré; il ne faut retirer personne;
+            rien à accorder; rien à retirer; rien à attribuer; pas un problème d'accès; personne n'a besoin d'un autre;
+            pas d'autres demandes; pas d'autre demande; plus d'autres demandes; aucune autre demande; j'accède aux deux;
+            j'entre dans les deux; je peux entrer dans les deux;
             ne créez rien pour; ne créez rien tant; ne mettez rien en place; ne faites rien tant que; ne faites rien
             avant; tant que nous n'avons pas décidé; pour que vous en ayez entendu parler;
             pour mémoire; rien à demander pour personne;
@@ -1247,6 +1260,8 @@ FR = Language(
             nom; inscrits à mon nom; est à mon nom; sont à mon nom
         """,
         "help": """
+            que dois je vous écrire; qu'est ce que je dois vous écrire; je vous écris quoi; qu'est ce que je vous écris;
+            j'écris un mail normal; un mail normal suffit; y a t il un formulaire à remplir;
             quel genre de choses faites; quelles choses faites vous; comment dois je écrire; comment je dois écrire;
             est ce que je parle à un robot; est ce un robot; que dois je mettre dans; que faut il mettre dans; que
             faut il écrire dans;
