@@ -364,3 +364,17 @@ def test_who_denies_that_they_refuse_approves(text: str) -> None:
 )
 def test_who_denies_something_else_or_sets_a_condition_is_unclear(text: str) -> None:
     assert read_decision(text).verdict == "unclear"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'd be the last person to say no to that.",
+        "I'd be the last to object.",
+        "Da bin ich der Letzte, der nein sagt.",
+        "Je serais la dernière à refuser.",
+        "Sería el último en decir que no.",
+    ],
+)
+def test_the_last_to_say_no_says_yes(text: str) -> None:
+    assert read_decision(text).verdict == "approve"

@@ -750,3 +750,30 @@ def test_what_one_has_until_a_day_is_prolonged_until_the_other_day(read: Read, t
     labels = [wish.entitlement.label for wish in reading.items]
     assert (reading.intent, labels) == (Intent.EXTEND, ["Theatre Planner (Viewer)"])
     assert reading.until == date(2026, 6, 30)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Could you let me into CareBook CRM as Read Only? Six weeks would be ample, I think.",
+        "Ich brauche Viewer in Theatre Planner. Sechs Wochen wären reichlich.",
+        "J'ai besoin de Viewer dans Theatre Planner. Six semaines seraient largement suffisantes.",
+        "Necesito Viewer en Theatre Planner. Seis semanas serían más que suficientes.",
+    ],
+)
+def test_what_would_be_ample_is_how_long(read: Read, text: str) -> None:
+    assert read(text).until == date(2026, 4, 22)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "For two years I drove there with cake, and as of January we'll print it. I need Scheduler in Theatre Planner.",
+        "For three months I sat there and watched. I need Scheduler in Theatre Planner.",
+        "Zwei Jahre lang fuhr ich dorthin. Ich brauche Scheduler in Theatre Planner.",
+        "Durante dos años fui allí cada lunes. Necesito Scheduler en Theatre Planner.",
+        "Pendant deux ans je suis allé là-bas. Il me faut Scheduler dans Theatre Planner.",
+    ],
+)
+def test_for_how_long_something_was_done_is_no_end_of_what_is_wished(read: Read, text: str) -> None:
+    assert read(text).until is None

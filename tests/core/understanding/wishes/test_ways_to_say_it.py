@@ -467,3 +467,26 @@ def test_who_wants_to_be_kept_away_from_the_rest_only_reads(read: Callable[..., 
 
 def test_who_can_only_look_and_wants_something_else_asks_for_no_level(read: Callable[..., Reading]) -> None:
     assert not read("I can only look into Theatre Planner, but I need a new chair.").items
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "I repair the lamps of Theatre Planner and for this I must have Viewer there until 20 March, Oto cannot "
+            "always stay beside me.",
+            "Theatre Planner (Viewer)",
+        ),
+        ("I repair the screens for Pharmacy Stock and for that I need Viewer there.", "Pharmacy Stock (Viewer)"),
+        ("Je répare les écrans de Pharmacy Stock et pour cela j'ai besoin de Viewer là.", "Pharmacy Stock (Viewer)"),
+        ("Reparo las pantallas de Pharmacy Stock y para eso necesito Viewer allí.", "Pharmacy Stock (Viewer)"),
+        (
+            "Sam normally says yes to the list but he's ill. Mia asked if I'd approve the list in Theatre Planner.",
+            "Theatre Planner (List Approver)",
+        ),
+    ],
+)
+def test_what_one_repairs_and_was_asked_to_do_is_why_one_needs_it(
+    read: Callable[..., Reading], text: str, label: str
+) -> None:
+    assert [wish.entitlement.label for wish in read(text).items] == [label]

@@ -699,6 +699,7 @@ _PHRASES = {
         des; von bisher; von derzeit; und nicht; nicht nur; nicht bloß; nicht mehr nur
     """,
     "split": """
+        und dafür brauche; und dafür muss; und dazu brauche; und dazu muss;
         aber; daher; deshalb; deswegen; darum; und ich; sondern; und bitte; sowie; somit; jedoch;
         weshalb ich; weshalb wir; weswegen ich; und wir; und brauche; und brauchen; und benötige; und
         bräuchte; und möchte; und würde; und hätte; und kann; und könnte; und könnt; und könntet; und zwar;
@@ -961,6 +962,7 @@ _PHRASES = {
         sicher net; das passt nicht; das passt mir nicht; das passt so nicht; das ist nicht in ordnung
     """,
     "fine": """
+        der letzte der nein sagt; die letzte die nein sagt; der letzte der dagegen ist; die letzte die dagegen ist;
         nichts auszusetzen; ist nichts auszusetzen; habe daran nichts auszusetzen; habe ich nichts auszusetzen;
         nichts dagegen haben; kann man nichts dagegen haben; da kann man nichts dagegen haben;
         steht von meiner seite nichts im weg; steht von meiner seite nichts im wege; dem steht von meiner
@@ -1444,6 +1446,7 @@ _PHRASES = {
         abteilung; neuen abteilung
     """,
     "duty": """
+        fragte ob ich; hat gefragt ob ich; hat mich gefragt ob ich;
         hat mich ausgewählt; hat mich ausgesucht; hat mich bestimmt; hat mich auserkoren; hat mich dazu bestimmt;
         haben mich ausgewählt; haben mich ausgesucht; haben mich bestimmt; wurde ausgewählt; wurde dazu bestimmt; hat
         mich benannt; haben mich benannt; hat mich dafür ausgesucht;

@@ -966,6 +966,7 @@ EN = Language(
             lieu of; moving from
         """,
         "split": """
+            and for this i; and for that i; and to do that i; and for it i;
             but; so; also; then; and i; and we; and please; and the; therefore; hence; and also; as well as;
             and kindly; and could; and can; and would; and then; and he; and she; and they; and there; and
             nobody; and let me; and let us; and tell; and send me; and confirm; and inform; and reply; and
@@ -1320,6 +1321,8 @@ EN = Language(
             there
         """,
         "fine": """
+            the last person to say no; the last one to say no; the last to say no; the last person to object; the last
+            to object; the last person to stand in the way;
             can't see any {ground} to {refuse}; can't see a {ground} to {refuse}; don't see any {ground} to
             {refuse}; don't see a {ground} to {refuse}; cannot see any {ground} to {refuse}; do not see any
             {ground} to {refuse};
@@ -2158,6 +2161,8 @@ EN = Language(
             new job; her job; his job; this job; my work; new role; new team; new position; new post; new department
         """,
         "duty": """
+            asked if i'd; asked whether i'd; asked me if i'd; asked if i would; asked me whether i'd; asked whether i
+            would;
             has chosen me; has picked me; has named me; has nominated me; has elected me; have chosen me;
             have picked me; chosen me to; picked me to; chose me to; picked me for; chosen me for; i've been chosen;
             i've been picked;

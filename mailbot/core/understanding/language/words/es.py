@@ -685,6 +685,7 @@ ES = Language(
             de; cambiarme de; subirme de; de solo; desde
         """,
         "split": """
+            y para esto; y para eso; y para ello;
             pero; así que; entonces; y también; además; por lo que; por lo tanto; por tanto; por eso; por ello;
             asimismo; igualmente; y necesit~; y nesecito; y preciso; y requiero; y ocupo; y quiero; y queremos;
             y quería; y quisiera; y querría; y me gustaría; y solicito; y pido; y por favor; y porfa; y me hace
@@ -920,6 +921,7 @@ ES = Language(
             forma; nel; nanay; nones; ni madres; naranjas
         """,
         "fine": """
+            el último en decir que no; la última en decir que no; el último en oponerme; la última en oponerme;
             no hay nada que lo impida; nada que lo impida; nada lo impide; no seré yo quien se oponga; no
             seré yo quien diga que no; no seré yo quien lo impida; no seré yo el que se oponga; no seré yo
             la que se oponga; por mí no va a quedar; por mí que no sea; nada que decir en contra; no tengo
@@ -1365,6 +1367,7 @@ ES = Language(
             equipo; mi puesto; nuevo departamento
         """,
         "duty": """
+            me preguntó si yo; me ha preguntado si; preguntó si podría;
             me ha elegido; me han elegido; me eligió; me eligieron; me ha escogido; me han escogido; me ha designado; me
             han designado; he sido elegid~; he sido designad~; me ha nombrado;
             me encargo de; me encargaré de; me voy a encargar; voy a encargarme; me ocupo de; me ocuparé de; voy

@@ -723,6 +723,7 @@ FR = Language(
             {mine} {acc} de
         """,
         "split": """
+            et pour cela; et pour ça; et pour ce faire;
             mais; alors je; alors pouvez; alors merci; alors pourriez; donc je; donc j'ai; donc j'aurais; donc
             merci; donc pouvez; donc pourriez; donc peux tu; donc il me; donc si; c'est pourquoi; voilà
             pourquoi; raison pour laquelle; du coup; de ce fait; par conséquent; en conséquence; dès lors; et
@@ -962,6 +963,7 @@ FR = Language(
             mieux vaut pas; refusé pour moi; refus de ma part; je mets mon veto; mon veto; recalé; recalée
         """,
         "fine": """
+            le dernier à refuser; la dernière à refuser; le dernier à m'y opposer; la dernière à m'y opposer;
             aucun motif de refus de ma part; aucun motif de refus de mon côté; aucune raison de refuser de
             ma part;
             je serais le dernier à m'y opposer; je serais la dernière à m'y opposer; je serai le dernier à
@@ -1410,6 +1412,7 @@ FR = Language(
             mon travail; nouveau poste; nouvelle equipe; mon poste; nouveau service; nouvelles fonctions
         """,
         "duty": """
+            m'a demandé si je; a demandé si je pouvais;
             m'a choisi~; m'ont choisi~; m'a désigné~; m'ont désigné~; ai été choisi~; ai été désigné~; m'a nommé~;
             m'ont nommé~; m'a retenu~ pour;
             je reprends; reprends le; reprends la; reprends les; je reprend; je remplace; vais remplacer; je

@@ -56,6 +56,7 @@ PHRASES = {
         als; keinesfalls länger als; allerhöchstens
     """,
     "when.enough": """
+        wären reichlich; wäre reichlich; sind reichlich; ist reichlich; wären mehr als genug; sind mehr als genug;
         geht das; ginge das; ist das möglich; wäre das möglich; reicht; reichen; genügt; genügen; reicht aus; reichen
         aus; würde reichen; würden reichen; reichte; sind genug; ist genug; langen; langt; höchstens; maximal; max;
         insgesamt; würden genügen; ist ausreichend; sind ausreichend; ausreichend
@@ -136,6 +137,7 @@ PHRASES = {
         bearbeiten; hinbekommen; klappt; klappen; antwort
     """,
     "when.was": """
+        fuhr; fuhren; ging; gingen; saß; saßen; kämpfte; versuchte; machte; machten;
         war; waren; hatte; hatten; galt; wurde; wurden; lief; liefen; gewesen; gearbeitet; gewartet; endete;
         warte
     """,

@@ -53,6 +53,7 @@ PHRASES = {
         more than; at the longest; beyond; longer than
     """,
     "when.enough": """
+        would be ample; are ample; should be ample; will be ample; would be more than enough; is more than enough;
         would that work; would that be ok; is that possible; is this possible; could that be; is enough; are enough;
         will do; would do; suffices; suffice; should do; is plenty; are plenty; should be enough; would be enough; will
         be enough; is sufficient; are sufficient; should suffice; will suffice; would suffice; is fine; are fine; would
@@ -146,7 +147,10 @@ PHRASES = {
         done; ready; finished; completed; in place; sorted; resolved; up and running; get back; reply;
         feedback
     """,
-    "when.was": "was; were; had; been; used to; had been; worked; lapsed; expired; ended; waiting; have waited",
+    "when.was": """
+        was; were; had; been; used to; had been; worked; lapsed; expired; ended; waiting; have waited; drove; spent;
+        sat; fought; tried; went; lived
+    """,
     "when.waits": "wait; waiting; blocked; stuck; can't; cannot; can not; unable",
     "when.before": "before; no longer need it from; not need it from; won't need it from; don't need it from",
     "when.set_up": "",

@@ -59,6 +59,7 @@ PHRASES = {
         sumo; no más tiempo que
     """,
     "when.enough": """
+        serían más que suficientes; sería más que suficiente; serían de sobra; sería de sobra;
         es posible; sería posible; puede ser; podría ser; basta; bastan; es suficiente; son suficientes; bastará;
         bastarán; bastaría; bastarían; sería suficiente; serían suficientes; alcanza; alcanzan; me sobra; me sobran; me
         vale; me valen; me sirve; me sirven; me llega; me llegan; como máximo; como mucho; máximo; en total; será
@@ -129,6 +130,7 @@ PHRASES = {
         listo; lista; hecho; respuesta; responder; terminado; resuelto; configurado; habilitado; confirmar
     """,
     "when.was": """
+        iba; íbamos; fui; hice; hicimos; conducía; intenté; intentaba;
         tenía; tuve; era; estaba; fue; había; teníamos; venía; trabajé; esperando; caducó; venció; terminó;
         expiró; tuvo
     """,

@@ -51,6 +51,7 @@ PHRASES = {
         que
     """,
     "when.enough": """
+        seraient largement suffisantes; seraient largement suffisants; serait largement suffisant;
         est ce possible; c'est possible; serait ce possible; ça irait; suffit; suffisent; suffira; suffiront; suffirait;
         suffiraient; est suffisant; sont suffisants; sont suffisantes; au plus; maximum; au maximum; max; au total; me
         suffisent; fera l'affaire; feront l'affaire
@@ -111,7 +112,10 @@ PHRASES = {
     """,
     "when.stint": "test; essai; projet; stage; mission; phase; période; pilote; visite",
     "when.ready": "prêt; prête; fait; terminé; en place; réponse; retour; répondre; opérationnel; opérationnelle",
-    "when.was": "avais; avait; avions; était; étais; étaient; a été; eu; attends; a expiré; travaillé",
+    "when.was": """
+        avais; avait; avions; était; étais; étaient; a été; eu; attends; a expiré; travaillé; suis allé; suis allée;
+        allais; allait; conduisais; essayais; ai fait
+    """,
     "when.waits": "attends; attendre; attendons; bloqué; bloquée; bloqués; ne peux; ne peut; ne pouvons",
     "when.before": "avant; avant le; à partir du; à partir de; dès le; à compter du",
     "when.set_up": "",
