@@ -66,7 +66,7 @@ class Clause:
 
 
 def _bounds(
-    segment: Segment, found: Sequence[Cue], named: Sequence[tuple[int, int]]
+    segment: Segment, found: Sequence[Cue], named: Sequence[tuple[int, int]], levels: Sequence[int]
 ) -> Iterator[tuple[int, int, bool]]:
     """Where clauses begin and end, and whether each is an aside: at punctuation and at words that open a clause.
 
@@ -78,6 +78,7 @@ def _bounds(
     closed |= {cue.start for cue in found if cue.kind in ("polite", "closing") and len(words) - cue.start <= _TAIL}
     opening = {cue.start: cue.kind for cue in found if cue.kind in ("split", "aside", "instead")}
     opening |= {cue.start: "aside" for cue in found if cue.kind == "without"}
+    opening |= dict.fromkeys(_finds_out(found, named, levels), "aside")
     opening |= dict.fromkeys(_turns(found), "split")
     start = 0
     for at in range(1, len(words)):
@@ -88,6 +89,13 @@ def _bounds(
             start = at
     if words:
         yield start, len(words), opening.get(start) == "aside"
+
+
+def _finds_out(found: Sequence[Cue], named: Sequence[tuple[int, int]], levels: Sequence[int]) -> set[int]:
+    """Where a sentence goes on, behind a system and its level, with what one wants to find out: "Viewer in the Ledger
+    to see what they were given"."""
+    told = max(min((last for _, last in named), default=-1), min(levels, default=-1) + 1) if named and levels else -1
+    return {cue.start for cue in found if cue.kind == "finds" and 0 < told <= cue.start}
 
 
 def _is_within(before: Token, gap: str) -> bool:
@@ -422,7 +430,7 @@ def clauses(
     read: list[Clause] = []
     bare: list[bool] = []
     others: list[bool] = []
-    for start, end, aside in _bounds(segment, found, systems):
+    for start, end, aside in _bounds(segment, found, systems, levels):
         kinds = frozenset(cue.kind for cue in found if start <= cue.start and cue.end <= end)
         kinds -= {"have"} if "must" in kinds else set()
         if kinds & _ASKED_OF_ANY and _begins_with_wish(found, start, end):

@@ -363,3 +363,19 @@ def test_the_level_behind_one_system_tells_nothing_of_the_next(read: Read, text:
     reading = read(text)
     assert [wish.entitlement.label for wish in reading.items] == ["Theatre Planner (Viewer)"]
     assert [{row.system for row in wish.candidates} for wish in reading.ask] == [{"Pharmacy Stock"}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'd want Viewer in Theatre Planner, plus Viewer in Pharmacy Stock to see what they were given at first.",
+        "I'd like Viewer in Theatre Planner and Viewer in Pharmacy Stock to check whether it was approved.",
+        "J'ai besoin de Viewer dans Theatre Planner et de Viewer dans Pharmacy Stock pour voir ce qui a été donné.",
+        "Necesito Viewer en Theatre Planner y Viewer en Pharmacy Stock para ver qué recibieron.",
+    ],
+)
+def test_what_one_wants_to_find_out_in_the_second_system_does_not_hide_it(
+    read: Callable[..., Reading], text: str
+) -> None:
+    labels = [wish.entitlement.label for wish in read(text).items]
+    assert labels == ["Theatre Planner (Viewer)", "Pharmacy Stock (Viewer)"]

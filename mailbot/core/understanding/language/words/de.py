@@ -648,6 +648,10 @@ _PHRASES = {
         niemand in; niemand im; niemand an; niemand am; niemand auf; niemand bei; niemand beim; keiner in; keiner im;
         keiner an; keiner am; keiner auf; keiner bei; keiner beim
     """,
+    "finds": """
+        um zu sehen was; um zu sehen ob; um zu sehen wer; um zu prüfen ob; um zu wissen was; um nachzusehen; um
+        herauszufinden
+    """,
     "shield": """
         niemand muss entfernt werden; niemand muss entfernt oder; niemand muss hinzugefügt werden; es muss niemand
         entfernt; es muss niemand hinzugefügt;

@@ -892,6 +892,10 @@ EN = Language(
             no one in; nobody in; no one on; nobody on; no one at; nobody at; not a soul in; not a soul on; not a soul
             at; nobody is in; no one is in; nobody is at; no one is at; nobody is on; no one is on
         """,
+        "finds": """
+            to see what; to see whether; to see if; to see who; to see which; to see how; to check what; to check
+            whether; to check if; to know what; to know whether; to find out
+        """,
         "shield": """
             nobody has to be removed; no one has to be removed; nobody needs to be removed; no one needs to be removed;
             nobody has to be added; no one has to be added; nobody needs to be added; no one needs to be added;

@@ -632,6 +632,9 @@ ES = Language(
         "deserted": """
             nadie en; no hay nadie en; nadie queda en
         """,
+        "finds": """
+            para ver qué; para ver si; para ver lo que; para ver quién; para comprobar si; para saber qué; para saber si
+        """,
         "shield": """
             nadie tiene que ser eliminado; no hay que quitar a nadie; no hay que eliminar a nadie; no hay que añadir a
             nadie;

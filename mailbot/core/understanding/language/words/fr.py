@@ -670,6 +670,10 @@ FR = Language(
         "deserted": """
             personne dans; personne à; personne au; personne aux; personne sur; personne en
         """,
+        "finds": """
+            pour voir ce qu~; pour voir si; pour voir qui; pour voir quels; pour vérifier si; pour savoir ce qu~; pour
+            savoir si
+        """,
         "shield": """
             personne ne doit être retiré; personne ne doit être supprimé; personne ne doit être ajouté; personne n'a à
             être retiré; il ne faut retirer personne;
