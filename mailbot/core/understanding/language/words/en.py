@@ -628,7 +628,7 @@ EN = Language(
             changing anything; without touching anything
         """,
         "idiom": """
-            i can go; i may go; we can go; one can go; one may go; you can go; you may go; people can go;
+            i can go; i may go; we can go; one can go; one may go; you can go; you may go;
             visitors can go;
             visitors may go; can go home; can go there; can go along; can go on; can go in; can go into; can go to;
             can go through;
