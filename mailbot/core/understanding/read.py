@@ -7,10 +7,10 @@ from itertools import pairwise
 from mailbot.core.catalog import Catalog, Person
 from mailbot.core.mail import Message
 from mailbot.core.understanding.language.clauses import Action, Stance
-from mailbot.core.understanding.language.cues import is_kind, kinds
+from mailbot.core.understanding.language.cues import Cue, is_kind, kinds
 from mailbot.core.understanding.language.text import segments
 from mailbot.core.understanding.language.tokens import tokens
-from mailbot.core.understanding.language.words import FILLERS
+from mailbot.core.understanding.language.words import ARTICLES, FILLERS, kinds_of
 from mailbot.core.understanding.naming.index import Index
 from mailbot.core.understanding.purpose.answers import choose_label, listed, marked
 from mailbot.core.understanding.purpose.apart import Apart, marks_of, sentences_of, take_apart
@@ -46,6 +46,8 @@ _SHORT_QUESTION = 40  # words of a mail that is about one request only
 _HARMLESS = (Intent.STATUS, Intent.MY_ACCESS, Intent.HELP)  # to answer these by their sound alone changes nothing
 _CALL = 8  # words of a mail that only calls out
 _ID = "req"
+_ID_WORDS = 3
+_OPENS = frozenset(("settles", "greeting", "polite", "and", "title"))  # what may open a sentence before an id
 _YES = frozenset(("yes", "fine"))
 _NO_MERE_QUESTION = frozenset(("trouble", "past", "lack", "needs"))
 _EVIDENCE = 200  # characters of evidence kept for one wish
@@ -153,10 +155,26 @@ def _takes_a_request_back(lines: Sequence[Sentence]) -> bool:
 def _is_over(line: Sentence) -> bool:
     """Whether a sentence says of the request that it names, and of no access, that it is over: "REQ-2026-00012 you can
     delete, Tom does it"."""
-    ends = [cue.start for cue in line.cues if cue.kind == "req_is_over"]
-    denied = {cue.end for cue in line.cues if cue.kind == "not"}
-    access = bool(line.mentions) or "access" in line.told or line.segment.text.rstrip().endswith("?")
-    return any(word.fold == _ID for word in line.words) and not access and any(at not in denied for at in ends)
+    access = bool(line.mentions) or not line.told.isdisjoint(("access", "speaks"))
+    told = not access and not line.segment.text.rstrip().endswith("?")
+    return told and any(cue.kind == "req_is_over" and _is_of_the_request(line, cue) for cue in line.cues)
+
+
+def _is_of_the_request(line: Sentence, over: Cue) -> bool:
+    """Whether words that something is over are said of the request named beside them, and of nothing else: not "if
+    REQ-2026-00012 is obsolete", nor "REQ-2026-00012: the attachment is obsolete"."""
+    words = line.words
+    ids = [at for at, word in enumerate(words) if word.fold == _ID]
+    at = max((one for one in ids if one < over.start), default=min(ids, default=len(words)))
+    (first, end), (next_, last) = sorted(((at, at + _ID_WORDS), (over.start, over.end)))
+    if last > len(words):
+        return False
+    head, tail = words[line.clause_at(first).start : first], words[last : line.clause_at(last - 1).end]
+    if len(head) > 1 and is_kind(head[-2], "title"):  # "my request REQ-2026-00012"
+        head = head[:-1]
+    opens = all(word.fold in (_ID, *ARTICLES) or word.fold.isdigit() or kinds_of(word.fold) & _OPENS for word in head)
+    light = (word.fold in FILLERS or is_kind(word, "settles") for word in (*words[end:next_], *tail))
+    return opens and all(light) and not any(is_kind(word, "not") for word in (*words[end:next_], *tail))
 
 
 def _asks_about_one(own: str) -> bool:
