@@ -6,9 +6,10 @@ from datetime import date, timedelta
 from itertools import chain, islice
 
 from mailbot.core.catalog import Person
+from mailbot.core.understanding.language.cues import cues
 from mailbot.core.understanding.language.text import segments
-from mailbot.core.understanding.language.tokens import tokens
-from mailbot.core.understanding.language.words import DELEGATING, FILLERS
+from mailbot.core.understanding.language.tokens import Token, tokens
+from mailbot.core.understanding.language.words import DELEGATING, FILLERS, kinds_of
 from mailbot.core.understanding.reading import Delegating
 from mailbot.core.understanding.said.dates.durations import read_duration
 from mailbot.core.understanding.said.dates.line import Line
@@ -17,7 +18,7 @@ from mailbot.core.understanding.said.dates.said import Said, said_in
 from mailbot.core.understanding.said.sentences import Sentence
 
 _READ = 8  # sentences of a mail that are read for it
-_CLOSING = 6  # words below a plain yes: thanks and a name
+_CLOSING = 6  # words below the line of a plain yes: thanks and a name
 _LONG = 40  # words beyond which a sentence is no precise form
 _QUICK = 4_000  # characters in which a delegation is looked for
 _WHO = "{who}"
@@ -93,17 +94,27 @@ def read_delegating(sentences: Sequence[Sentence], writer: Person | None, today:
 
 
 def agrees(text: str) -> bool:
-    """Whether an answer is a plain yes: "yes please", "ja, genau"."""
-    first, *more = [[word.fold for word in tokens(part.text)] for part in segments(text)] or [[]]
+    """Whether an answer is a plain yes and no more than that, thanks and a name below: "yes please", "ja, genau"."""
+    first, *below = text.strip().split("\n", 1)
+    said, *more = [part.tokens for part in segments(first)] or [()]
     polite = {word for phrase in DELEGATING["politely"] for word in phrase}
-    said = tuple(word for word in first if word not in polite)
-    yes = tuple(first) in DELEGATING["agreed"] or said in DELEGATING["agreed"]
+    words = tuple(word.fold for word in said)
+    yes = words in DELEGATING["agreed"] or tuple(word for word in words if word not in polite) in DELEGATING["agreed"]
+    signed = [part.tokens for part in segments("".join(below))]
     return (
         yes
         and "?" not in text
-        and sum(map(len, more)) <= _CLOSING
-        and not any(_phrase(rest, "doubts") for rest in more)
+        and all(_closes(part) for part in more)
+        and sum(map(len, signed)) <= _CLOSING
+        and all(_closes(part, named=True) for part in signed)
     )
+
+
+def _closes(words: Sequence[Token], *, named: bool = False) -> bool:
+    """Whether these words are only thanks or a greeting, or a name where one may stand below: "Forget it" is not."""
+    closing = {at for cue in cues(words) if cue.kind in ("closing", "polite") for at in range(cue.start, cue.end)}
+    names = {at for at, word in enumerate(words) if named and word.capital and not kinds_of(word.fold)}
+    return closing | names >= set(range(len(words)))
 
 
 def _told_of(sentences: Sequence[Sentence], writer: Person, today: date) -> Delegating | None:

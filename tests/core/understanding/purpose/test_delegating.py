@@ -126,13 +126,41 @@ def test_who_stands_in_for_something_else_or_may_not_is_not_asked_about(text: st
     assert read(text) is None
 
 
-@pytest.mark.parametrize("text", ["Yes", "yes please", "Ja, genau.\n\nDanke, Mia", "Oui, merci", "Sí, por favor."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Yes",
+        "yes please",
+        "Ja, genau.\n\nDanke, Mia",
+        "Oui, merci",
+        "Sí, por favor.",
+        "Yes.\n\nBest regards,\nMia Berg",
+    ],
+)
 def test_a_plain_yes_agrees(text: str) -> None:
     assert agrees(text)
 
 
 @pytest.mark.parametrize(
-    "text", ["Yes?", "yes but only until Friday", "Ja.\nAber nicht bis 9. Januar.", "No", "", "Not yes"]
+    "text",
+    [
+        "Yes?",
+        "yes but only until Friday",
+        "Ja.\nAber nicht bis 9. Januar.",
+        "No",
+        "",
+        "Not yes",
+        "Ok. Forget it.",
+        "ok. Cancel that.",
+        "Correct. He only tells people.",
+        "Yes. But only the VPN.",
+        "Right. I decide myself.",
+        "Ja. Vergesst es.",
+        "Stimmt. Nur Auskunft.",
+        "Oui. Laissez tomber.",
+        "vale. Mejor Ana.",
+        "ok.\nCancel that",
+    ],
 )
 def test_nothing_else_agrees(text: str) -> None:
     assert not agrees(text)
