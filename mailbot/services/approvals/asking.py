@@ -9,7 +9,7 @@ from mailbot.core.routing import Route
 from mailbot.services.approvals import clock
 from mailbot.services.approvals.deputies import away_now, seated, stands_in_for, unable
 from mailbot.services.approvals.standing import in_advance
-from mailbot.services.approvals.staying import given_on, keep, staying
+from mailbot.services.approvals.staying import believed, given_on, keep, staying
 from mailbot.services.approvals.stranded import strand
 from mailbot.services.desk import Desk, lines, records
 from mailbot.services.desk.evidence import SHOWN, cut, parts
@@ -67,6 +67,7 @@ def ask_approvers(
     and so has somebody who decided for them.
     """
     away = away_now(desk, tx, at)
+    before = believed(tx, before) if before else None
     file = given_on(desk, tx, before, file, stage, at) if before else file
     own = staying(before, file, stage) if before else {}
     file = seated(desk, tx, file, stage, away, at, own)

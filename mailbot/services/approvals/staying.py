@@ -6,7 +6,7 @@ from datetime import datetime
 from itertools import product
 
 from mailbot.core.register import MAILBOT, AccessRequest, Approval, Decision, RequestFile, Tag, sure_enough
-from mailbot.core.trail import instant, written
+from mailbot.core.trail import UNREADABLE, Fold, different, instant, taken_in, written
 from mailbot.services.approvals import clock
 from mailbot.services.approvals.handing import HANDED, Handover, barred, hand, may_sit
 from mailbot.services.desk import Desk, records
@@ -27,6 +27,25 @@ def earlier(tx: Tx, request: AccessRequest) -> RequestFile | None:
     if any((tag, request.version - back) in happened for tag, back in _ANEW):
         return None
     return next((file for file in tx.versions(request.request_id) if file.request.version == request.version - 1), None)
+
+
+def believed(tx: Tx, before: RequestFile) -> RequestFile:
+    """The version before with what was said to it as far as mailbot's trail tells that it was: what stays is told anew,
+    and what somebody wrote into the database would come to be true by that."""
+    request, fold = before.request, Fold()
+    of_it = (request.request_id, str(request.version))
+    try:
+        doubted = any(taken_in(fold, entry) for entry in tx.entries_of([request.request_id]))
+        recorded = {} if doubted else dict(tx.recorded_of([request.request_id], []))
+    except UNREADABLE:
+        recorded = {}
+
+    def is_told(yes: Decision) -> bool:
+        keys = [(kind, *of_it, str(yes.slot)) for kind in ("decision", "approval")]
+        told = all(key in recorded and not different(recorded[key], fold.facts.get(key, {})) for key in keys)
+        return told and yes.content_hash == request.content_hash
+
+    return replace(before, decisions=tuple(filter(is_told, before.decisions)))
 
 
 def staying(before: RequestFile, file: RequestFile, stage: int) -> Yeses:

@@ -816,6 +816,34 @@ def test_where_a_later_stage_has_its_yes_already_the_answer_to_a_new_rule_is_the
     assert world.trail().wrong is None
 
 
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_a_yes_that_somebody_wrote_into_the_database_does_not_stay_nor_come_to_be_told_by_the_trail(
+    world: World,
+) -> None:
+    """Once it was told of a version, the row of the one before could be taken out again, and IT would get it."""
+    gets(world, PAPERS, CLAUDINE)
+    then = (StageRule("", ("owner",)), StageRule("", ("department_head",)))
+    changes(world, policy=lambda row: replace(row, rules=(replace(row.rules[0], stages=then),)))
+    asks(world, STOCK)
+    world.decides(CHIDI, "approve")
+    henrik = newest(world).approvals[1]
+    owner_answers_for_it(world, ("department_head",))
+    forged = "version = 1 AND slot = 2 AND request_id = 'REQ-2026-00002'"
+    columns = ", ".join(world.column("SELECT name FROM pragma_table_info('decision')"))
+    his = columns.replace("slot", "2").replace("decided_by", f"'{henrik.approver}'")
+    meddle_unseen(
+        world,
+        f"INSERT INTO decision ({columns}) SELECT {his} FROM decision"
+        " WHERE version = 1 AND slot = 1 AND request_id = 'REQ-2026-00002'",
+        f"UPDATE approval SET state = 'decided' WHERE {forged}",
+    )
+    world.decides(CHIDI, "approve")
+    meddle_unseen(world, f"DELETE FROM decision WHERE {forged}", f"UPDATE approval SET state = 'closed' WHERE {forged}")
+    assert world.trail().wrong is None
+    assert [row.state for row in newest(world).approvals] == ["decided", "open"]
+    assert [task.system for task in world.tasks()] == ["Quality Documents"]
+
+
 def test_a_yes_of_a_later_stage_does_not_outlast_that_somebody_took_theirs_back(world: World) -> None:
     at_two_desks(world)
     file = newest(world)
