@@ -57,7 +57,7 @@ class Fulfilment:
 
     def _readable(self, tx: Tx, task_id: str) -> Task | None:
         try:
-            task = tx.task(task_id)
+            task = tx.task(task_id, lock=True)
             comes_first(tx, [task] if task else [])
         except UNREADABLE as error:
             log.exception("%s does not go to IT: it cannot be read; run `mailbot audit verify`", task_id)
@@ -70,10 +70,10 @@ class Fulfilment:
         """Mails IT each open task of an emergency, to give or to take away, in a file of its own; returns how many."""
         with self.desk.store.read() as tx:
             waiting = tx.emergency_tasks()
-        return one_by_one(self.desk, waiting, self._export_at_once, lambda task: f"the emergency task {task.task_id}")
+        return one_by_one(self.desk, waiting, self._export_at_once, lambda task_id: f"the emergency task {task_id}")
 
-    def _export_at_once(self, tx: Tx, waiting: Task) -> bool:
-        task = tx.task(waiting.task_id, lock=True)
+    def _export_at_once(self, tx: Tx, task_id: str) -> bool:
+        task = self._readable(tx, task_id)
         fresh = [task] if task and task.state == "open" else []
         return self._export(tx, fresh, "emergency_task") is not None
 

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from typing import Protocol
 
-from mailbot.core.register import AccessRequest, Grant, StandingApproval, Task
+from mailbot.core.register import AccessRequest, Grant, StandingApproval
 
 Given = tuple[str, str, str]
 """Who got what: person_id, system, access level."""
@@ -21,8 +21,9 @@ class SpecialTx(Protocol):
         """The emergencies for this person since then that somebody was asked about and did not take back."""
         ...
 
-    def emergency_tasks(self) -> list[Task]:
-        """The tasks of emergencies that IT has not got yet: what it gives, and what it takes away again."""
+    def emergency_tasks(self) -> list[str]:
+        """The names of the tasks of emergencies that IT has not got yet, also of those that cannot be read: what it
+        gives, and what it takes away again."""
         ...
 
     def emergencies_among(self, request_ids: Sequence[str]) -> list[str]:

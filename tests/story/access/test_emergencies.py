@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from access_world import EMERGENCY, made, under, with_combination, with_entitlements, with_policy
 from beginnings import told_once
-from world import ANA, DANIEL, EVE, HENRIK, MIA, OTO, World, link_in, text_of
+from world import ANA, DANIEL, EVE, HENRIK, MIA, OTO, World, link_in, meddle_unseen, text_of
 
 from mailbot.core.calendar import Allowance, Calendar
 from mailbot.core.catalog import RISKS, Severity, SodException, SodRule
@@ -209,6 +209,20 @@ def test_it_gets_the_task_at_once_in_one_file_only(world: World) -> None:
     world.works()
     assert [mail for mail in world.mails(IT) if "T-00001" in text_of(mail)] != []
     assert len([mail for mail in world.mails(IT) if "T-00001" in text_of(mail)]) == 1
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_a_task_that_cannot_be_read_keeps_no_other_emergency_waiting(world: World) -> None:
+    ask(world)
+    world.writes(DANIEL, ASKED)
+    world.works()
+    for request_id in ("REQ-2026-00001", "REQ-2026-00002"):
+        world.decides(MARCUS, "approve", "The payment run starts at noon.", request_id)
+    meddle_unseen(world, "UPDATE grant_task SET approved_at = '2026-W49-2' WHERE task_id = 'T-00001'")
+    world.clock.forward(minutes=1)
+    world.works()
+    assert "T-00002" in text_of(world.mail(IT, "EMERGENCY"))
+    assert "T-00001" in text_of(world.mail(AUDIT, "tampered"))
 
 
 def test_everybody_is_told_once_by_whom_and_why(world: World) -> None:

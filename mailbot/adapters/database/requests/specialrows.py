@@ -7,7 +7,7 @@ from datetime import date, datetime
 from sqlalchemy import ColumnElement, Select, Table, and_, exists, func, select, update
 
 from mailbot.adapters.database.requests.filerows import on_the_way, request_of
-from mailbot.adapters.database.requests.taskrows import grant_of, task_of
+from mailbot.adapters.database.requests.taskrows import grant_of
 from mailbot.adapters.database.rows import Found, among, chunks, mine, not_said
 from mailbot.adapters.database.schema.tables import (
     access_grant,
@@ -18,7 +18,7 @@ from mailbot.adapters.database.schema.tables import (
     standing_approval,
 )
 from mailbot.adapters.database.trail.toldrows import ToldRows, standing_facts
-from mailbot.core.register import AccessRequest, Grant, StandingApproval, Task
+from mailbot.core.register import AccessRequest, Grant, StandingApproval
 
 Given = tuple[str, str, str]
 
@@ -41,10 +41,9 @@ class SpecialRows(ToldRows):
         wanted = found.where(self._mine(request_version), which).order_by(request_version.c.request_id)
         return [request_of(row) for row in self._all(wanted)]
 
-    def emergency_tasks(self) -> list[Task]:
+    def emergency_tasks(self) -> list[str]:
         waiting = self._mine(grant_task, state="open") & (_GIVES | _TAKES)
-        found = select(grant_task).where(waiting).order_by(grant_task.c.task_id)
-        return [task_of(row) for row in self._all(found)]
+        return list(self._run(select(grant_task.c.task_id).where(waiting).order_by(grant_task.c.task_id)).scalars())
 
     def emergencies_among(self, request_ids: Sequence[str]) -> list[str]:
         return list(self._run(_EMERGENCIES, ids=request_ids).scalars())
