@@ -1,7 +1,7 @@
 """Delegations: made and ended by mail or on a page, told to both people; approvals follow at once."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from mailbot.core.calendar import in_words
@@ -119,7 +119,11 @@ def agree(turn: Turn) -> str | None:
     if not first or turn.desk.catalog.person_at(first[0].sender.email) != turn.person:
         return None
     said = understand(first[0], turn.desk.catalog).delegating
-    return _make(turn, said) if said and said.verb == "tell" else None
+    if sent is None or said is None or said.verb != "tell":
+        return None
+    asked = turn.desk.today(sent.created_at)
+    until = said.until or max(said.since or asked, asked) + WITHOUT_END  # as the question said, whenever the yes comes
+    return _make(turn, replace(said, until=until), agreed=True)
 
 
 def _ask(turn: Turn, said: Delegating) -> str:
@@ -135,7 +139,7 @@ def _ask(turn: Turn, said: Delegating) -> str:
         to, first, last = _allowed(turn.desk, turn.person, to, said.since, said.until, turn.at)
     except DelegationRefused as refused:
         return _refuse(turn, refused.why)
-    if any(row.delegate == to.person_id for row in lasting(turn.desk, turn.tx, turn.person.person_id, turn.at)):
+    if _decides_already(turn, to, first, last):
         return "tells who stands in, and decides already"
     days = f"from {in_words(first)} until {in_words(last)}"
     why = f"nobody does yet. Shall {to.name} decide for you {days}? Reply “yes” to this mail, and we arrange it."
@@ -144,7 +148,13 @@ def _ask(turn: Turn, said: Delegating) -> str:
     return f"asked whether {to.name} shall decide for {turn.person.name}"
 
 
-def _make(turn: Turn, said: Delegating) -> str:
+def _decides_already(turn: Turn, to: Person, first: date, last: date) -> bool:
+    """Whether one delegation to this colleague covers all these days."""
+    rows = lasting(turn.desk, turn.tx, turn.person.person_id, turn.at)
+    return any(row.delegate == to.person_id and row.since <= first and last <= row.until for row in rows)
+
+
+def _make(turn: Turn, said: Delegating, agreed: bool = False) -> str:
     if why := _unproved(turn):
         return _refuse(turn, why)
     if said.doubtful:
@@ -155,6 +165,8 @@ def _make(turn: Turn, said: Delegating) -> str:
         return _refuse(turn, _UNCLEAR)
     to = said.people[0] if len(said.people) == 1 else None
     try:
+        if agreed and _decides_already(turn, *_allowed(turn.desk, turn.person, to, said.since, said.until, turn.at)):
+            return "agrees once more: who decides does already"
         made = delegate(turn.desk, turn.tx, turn.person, to, said.since, said.until, turn.at, turn)
     except DelegationRefused as refused:
         return _refuse(turn, refused.why)

@@ -74,6 +74,25 @@ def test_who_only_tells_who_stands_in_is_asked_and_a_yes_arranges_it(world: Worl
     assert "decides for you" in text_of(world.mail(MIA))  # who decides already is not asked about again
 
 
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_a_yes_arranges_the_days_that_were_asked_about_whenever_it_comes_and_once(world: World) -> None:
+    says(world, MIA, "I'm on holiday. Daniel covers for me.")
+    asked = world.mail(MIA)
+    assert "from 26 November 2026 until 26 December 2026?" in text_of(asked)
+    world.clock.forward(days=5)
+    for _ in range(2):
+        world.writes(MIA, "Yes", reply_to=asked)
+        world.works()
+    assert lasting(world) == ["LF-1021 2026-12-01 2026-12-26"]
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_who_tells_that_a_colleague_stands_in_for_longer_than_they_decide_is_asked_too(world: World) -> None:
+    says(world, MIA, "Daniel Weber decides for me until 28 November.")
+    says(world, MIA, "I'm out of office until 1 December. Daniel covers for me.")
+    assert "from 26 November 2026 until 1 December 2026?" in text_of(world.mail(MIA))
+
+
 def test_anything_but_a_proved_yes_of_the_person_who_was_asked_arranges_nothing(world: World) -> None:
     says(world, MIA, "I'm out of office until 1 December. Daniel covers for me.")
     asked = world.mail(MIA)
