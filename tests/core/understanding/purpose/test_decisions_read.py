@@ -360,6 +360,15 @@ def test_who_denies_that_they_refuse_approves(text: str) -> None:
         "I see no reason not to reject it.",
         "Ich sehe keinen Grund, es nicht abzulehnen.",
         "No hay motivo para no rechazarlo.",
+        "I see no reason to refuse or approve.",
+        "Je ne vois pas pourquoi refuser ou accepter.",
+        "No veo por qué rechazarlo o aprobarlo.",
+        "Ich wüsste nicht, warum nicht Tom das entscheidet.",
+        "Por mi parte no hay objeción a rechazarlo.",
+        "You are the last person to say no, so please decide.",
+        "I'm the last to object, all others did already.",
+        "Die Letzte, die nein sagt, ist Mia.",
+        "Fui el último en oponerme.",
     ],
 )
 def test_who_denies_something_else_or_sets_a_condition_is_unclear(text: str) -> None:

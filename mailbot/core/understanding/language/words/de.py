@@ -216,6 +216,7 @@ _PHRASES = {
     "was": "wurde; war; waren; bereits; schon; gestern; hatte; hat; habe; worden; letzte woche; damals",
     "bare": """
         können beide durch; kann durchgehen; können beide durchgehen; dürfen beide durch;
+        ich wüsste nicht warum nicht; wüsste nicht warum nicht; wüsste nicht wieso nicht;
         ja; ok; nein; klar; gerne; gern; nie; zustimmung; passt; jo; jap; jep; jupp; jawohl; okay; okey;
         natürlich; freilich; selbstverständlich; nö; nee; bestens; unbedingt; absolut; freigegeben; genehmigt;
         einverstanden; niemals; abgelehnt; bewilligt; alles gut; eh klar; sowieso; erlaubt; gestattet; sehe
@@ -966,7 +967,12 @@ _PHRASES = {
         sicher net; das passt nicht; das passt mir nicht; das passt so nicht; das ist nicht in ordnung
     """,
     "fine": """
-        der letzte der nein sagt; die letzte die nein sagt; der letzte der dagegen ist; die letzte die dagegen ist;
+        bin ich der letzte der nein sagt; bin ich die letzte die nein sagt; wäre ich der letzte der nein sagt; wäre ich
+        die letzte die nein sagt; ich wäre der letzte der nein sagt; ich wäre die letzte die nein sagt; ich bin der
+        letzte der nein sagt; ich bin die letzte die nein sagt; ich bin der letzte der dagegen ist; ich bin die letzte
+        die dagegen ist; bin ich der letzte der dagegen ist; bin ich die letzte die dagegen ist; ich wäre der letzte
+        der dagegen ist; ich wäre die letzte die dagegen ist; wäre ich der letzte der dagegen ist; wäre ich die letzte
+        die dagegen ist;
         nichts auszusetzen; ist nichts auszusetzen; habe daran nichts auszusetzen; habe ich nichts auszusetzen;
         nichts dagegen haben; kann man nichts dagegen haben; da kann man nichts dagegen haben;
         steht von meiner seite nichts im weg; steht von meiner seite nichts im wege; dem steht von meiner

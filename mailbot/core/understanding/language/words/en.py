@@ -1325,8 +1325,8 @@ EN = Language(
             there
         """,
         "fine": """
-            the last person to say no; the last one to say no; the last to say no; the last person to object; the last
-            to object; the last person to stand in the way;
+            i'd be the last person to say no; i would be the last person to say no; i'd be the last one to say no;
+            i would be the last one to say no; i'd be the last to say no; i would be the last to say no;
             can't see any {ground} to {refuse}; can't see a {ground} to {refuse}; don't see any {ground} to
             {refuse}; don't see a {ground} to {refuse}; cannot see any {ground} to {refuse}; do not see any
             {ground} to {refuse};

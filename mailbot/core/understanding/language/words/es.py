@@ -924,7 +924,7 @@ ES = Language(
             forma; nel; nanay; nones; ni madres; naranjas
         """,
         "fine": """
-            el último en decir que no; la última en decir que no; el último en oponerme; la última en oponerme;
+            sería el último en decir que no; sería la última en decir que no;
             no hay nada que lo impida; nada que lo impida; nada lo impide; no seré yo quien se oponga; no
             seré yo quien diga que no; no seré yo quien lo impida; no seré yo el que se oponga; no seré yo
             la que se oponga; por mí no va a quedar; por mí que no sea; nada que decir en contra; no tengo
@@ -961,7 +961,8 @@ ES = Language(
         "doubt": """
             en contra de rechazarlo; en contra de negarlo; por qué no rechazarlo; por qué no negarlo; por qué no
             denegarlo; en contra de denegarlo; inconveniente en rechazarlo; inconveniente en negarlo; inconveniente en
-            denegarlo;
+            denegarlo; objeción a rechazarlo; objeción a negarlo; objeción a denegarlo; objeción a que lo rechacen;
+            inconveniente en que lo rechacen;
             no estoy seguro; no estoy segura; no estoy muy seguro; no estoy muy segura; no lo tengo claro; no lo
             veo claro; no me queda claro; quizás; quizá; tal vez; a lo mejor; puede que; igual; llámame;
             llámeme; llamadme; más tarde; luego; todavía no; aún no; no sé; no lo sé; no sabría; esperar;

@@ -967,7 +967,6 @@ FR = Language(
             mieux vaut pas; refusé pour moi; refus de ma part; je mets mon veto; mon veto; recalé; recalée
         """,
         "fine": """
-            le dernier à refuser; la dernière à refuser; le dernier à m'y opposer; la dernière à m'y opposer;
             aucun motif de refus de ma part; aucun motif de refus de mon côté; aucune raison de refuser de
             ma part;
             je serais le dernier à m'y opposer; je serais la dernière à m'y opposer; je serai le dernier à
