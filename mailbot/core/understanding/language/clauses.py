@@ -10,7 +10,7 @@ from typing import Literal
 from mailbot.core.understanding.language.cues import Cue, is_kind
 from mailbot.core.understanding.language.text import Segment
 from mailbot.core.understanding.language.tokens import Token
-from mailbot.core.understanding.language.words import ARTICLES, NUMBERS, UNITS, deed_of
+from mailbot.core.understanding.language.words import ARTICLES, FILLERS, NUMBERS, UNITS, deed_of
 
 Action = Literal["request", "revoke", "extend"]
 
@@ -226,6 +226,20 @@ def _lets_go(segment: Segment, found: Sequence[Cue], start: int, end: int, named
     return before and behind and not named.isdisjoint(range(start, last.start))
 
 
+def _comes_off(segment: Segment, found: Sequence[Cue], start: int, end: int, named: Set[int]) -> bool:
+    """Whether what comes off in a clause is what it names, or somebody: "the VPN needs to come off Tom", "he must come
+    off the Ledger"; "the cover has to come off the pump in the Ledger" takes nothing away."""
+    words = segment.tokens
+    for cue in (one for one in found if one.kind == "comes_off" and start < one.start and one.end <= end):
+        what = words[cue.start - 1]
+        person = is_kind(what, "stands_for") or is_kind(what, "first_person")
+        person |= what.capital and words[max(start, cue.start - 2)].fold not in ARTICLES
+        thing = cue.start - 1 in named or is_kind(what, "access") or is_kind(what, "when.it")
+        if thing or (person and not named.isdisjoint(range(cue.end, end))):
+            return True
+    return False
+
+
 def _leads(word: Token) -> bool:
     """Whether a word only leads to a name, or from one clause to the next: "and", "in", "then", "please"."""
     return any(is_kind(word, kind) for kind in ("split", "polite", "and", "to", "again", "later"))
@@ -295,11 +309,14 @@ def _must_have(found: Sequence[Cue], start: int, end: int, levels: Sequence[int]
 
 def _keeps_on(segment: Segment, found: Sequence[Cue], start: int, end: int, named: Set[int]) -> bool:
     """Whether a clause asks that somebody may keep what it names until a day: "let Tom keep the Ledger until Friday",
-    "darf Tom das Laufwerk bis Freitag behalten?"; "please keep an eye on the Ledger until then" does not."""
+    "darf Tom das Laufwerk bis Freitag behalten?"; "please keep an eye on the Ledger until then" does not, nor "keep the
+    Ledger open until then"."""
     words = segment.tokens
     mine = [cue for cue in found if start <= cue.start and cue.end <= end]
     names = [at for at in range(start, end) if at in named]
-    if not names or not any(cue.kind == "until" for cue in mine):
+    until = min((cue.start for cue in mine if cue.kind == "until"), default=-1)
+    before = max((at for at in names if at < until), default=until - 1)
+    if not names or until < 0 or not all(_stands_beside(word) for word in words[before + 1 : until]):
         return False
     opened = {start, *(cue.end for cue in mine if cue.kind in _OPENERS and cue.start == start)}
     lets = any(cue.kind in ("may_first", "let") and cue.start in opened for cue in mine)
@@ -309,6 +326,11 @@ def _keeps_on(segment: Segment, found: Sequence[Cue], start: int, end: int, name
         if (behind or last) and (lets or cue.start in opened):
             return True
     return False
+
+
+def _stands_beside(word: Token) -> bool:
+    """Whether a word behind a name leaves it what is meant: "the Ledger access for her", not "the Ledger manual"."""
+    return word.fold in FILLERS or any(is_kind(word, kind) for kind in ("access", "polite", "one"))
 
 
 def _is_given_to(word: Token) -> bool:
@@ -456,6 +478,8 @@ def clauses(
         if back or ("turns" in kinds and _turns_off(segment, found, start, end, named)):
             kinds = kinds - {"grant", "wish"} | {"revoke"}
         if "let_go" in kinds and _lets_go(segment, found, start, end, named):
+            kinds |= {"revoke"}
+        if "comes_off" in kinds and _comes_off(segment, found, start, end, named):
             kinds |= {"revoke"}
         if kinds >= {"able", "wish"} and "access" not in kinds and not any(start <= at < end for at in levels):
             kinds -= {"revoke"}  # "I must be able to switch rules off"

@@ -341,6 +341,19 @@ def test_who_is_let_in_until_a_day_is_given_it(read: Read, text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Please keep Theatre Planner running until 10 July.",
+        "Let me hang on to the Theatre Planner printouts until 10 July.",
+        "Darf ich das Theatre Planner Handbuch bis 10. Juli behalten?",
+        "Laissez-moi le Theatre Planner ouvert jusqu'au 10 juillet.",
+    ],
+)
+def test_who_keeps_something_else_of_a_system_until_a_day_prolongs_nothing(read: Read, text: str) -> None:
+    assert read(text).intent is not Intent.EXTEND
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "I gave my laptop back. You can switch off the VPN of mine.",
         "You may turn off the VPN I have, I am back at my desk.",
         "Ihr könnt das VPN von mir abschalten.",
@@ -433,6 +446,9 @@ def test_what_is_to_come_off_somebody_or_to_be_got_rid_of_is_not_given(read: Rea
         "I have to get rid of old operations in Theatre Planner, so I need Scheduler.",
         "The cover has to come off the pump, so I need Scheduler in Theatre Planner.",
         "Der Preis muss wieder runter, deshalb brauche ich Scheduler in Theatre Planner.",
+        "The operation needs to come off the list in Theatre Planner, I need Scheduler.",
+        "Old operations must come off Theatre Planner, please give me Scheduler.",
+        "Surgeons who left should come off Theatre Planner, can I have Scheduler?",
     ],
 )
 def test_what_comes_off_or_goes_elsewhere_ends_no_access(read: Read, text: str) -> None:

@@ -351,8 +351,10 @@ _PHRASES = {
         veranlassen; bitte erledigen; bitte umsetzen; bitte aufschalten; bitte anlegen; bitte ändern; bitte
         anpassen; bitte verlängern; bitte entfernen; bitte entziehen; bitte ermöglichen; bitte zuweisen
     """,
+    "comes_off": """
+        muss wieder runter; muss runter; müssen runter; muss wieder weg; gehört wieder runter; wieder runter bitte
+    """,
     "revoke": """
-        muss wieder runter; muss runter; müssen runter; muss wieder weg; gehört wieder runter; wieder runter bitte;
             ist zu entziehen; zu widerrufen;
         weg damit; raus damit; fort damit; bitte weg damit;
         schaltet es ab; schaltet es mir ab; schalten sie es ab; soll verlieren; muss verlieren; müssen

@@ -200,7 +200,7 @@ EN = Language(
         "purpose": "for",
         "wish": """
             prefer i; prefer that i; prefer it if i; rather i; i must be able; can it open; could it open; can it also
-            open; could it also open; fix it that; fix it so that; fix it so i;
+            open; could it also open; fix it that i; fix it so that i; fix it so i;
             settled that i am; decided that i am; agreed that i am the one;
             decided that i look; decided that i take; decided that i shall; decided that i should; decided that i am
             to; decided that i do; decided that i enter; decided that i book; decided that i check; decided that i
@@ -357,7 +357,7 @@ EN = Language(
             possible; any chance; for your action; please action; it would be great; would be great if; must can
         """,
         "grant": """
-            fix it that; fix it so that; fix it so i;
+            fix it that i; fix it so that i; fix it so i;
             widen; broaden;
             give; grant; assign; set up; set me up; set her up; set him up; set them up; add; enable; provide;
             upgrade; make me; arrange; activate; unlock; allow; put me; add me; get; open up; issue; let; order;
@@ -440,9 +440,11 @@ EN = Language(
             we {can}; ask if i {can}; ask if you {can}; ask whether i {can}; ask whether you {can}; check if i
             {can}; check if you {can}; i'm after; i am after; we're after; we are after
         """,
-        "revoke": """
+        "comes_off": """
             needs to come off; need to come off; has to come off; have to come off; should come off; must come off;
-            ought to come off; come off {me};
+            ought to come off; come off {me}
+        """,
+        "revoke": """
             to be withdrawn; to be revoked;
             to be terminated;
             take him out; take her out; take them out; take him off; take her off; take them off; take

@@ -1854,6 +1854,7 @@ ES = Language(
         "turns": 'Spanish parts no verb that says it: "quitadme el VPN" is `revoke`',
         "turned_off": "as `turns`",
         "of_mine": "as `turns`",
+        "comes_off": 'not collected: "hay que quitarlo" is read as `revoke`',
         "let_go": 'not collected: "se puede quitar" is read as `revoke`',
         "lists": 'a colon stands there: "para mí:"',
         "namely": '"p. ej." are no words of Spanish',

@@ -1965,6 +1965,7 @@ FR = Language(
         "turned_off": "as `turns`",
         "of_mine": "as `turns`",
         "for_me": '"pour moi" also stands beside what somebody does: it is `me` behind `purpose`',
+        "comes_off": 'not collected: "il faut le retirer" is read as `revoke`',
         "let_go": 'not collected: "peut être résilié" is read as `revoke`',
         "lists": 'a colon stands there: "pour moi :"',
         "namely": '"c.-à-d." and "p. ex." are no words of French',
