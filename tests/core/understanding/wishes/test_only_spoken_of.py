@@ -561,3 +561,11 @@ def test_a_place_where_nobody_is_is_not_asked_for(read: Read, text: str) -> None
 def test_a_place_where_nobody_is_may_be_asked_for_alone(read: Read) -> None:
     text = "There's nobody on the loading dock at night, so I need the loading dock badge."
     assert [wish.entitlement.label for wish in read(text).items] == ["Badge Loading Dock (Entry)"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Please fix it so that Sam Okoye can't see Theatre Planner.", "Please fix it that Theatre Planner prints again."],
+)
+def test_what_shall_be_mended_without_a_wish_to_do_something_asks_for_nothing(read: Read, text: str) -> None:
+    assert read(text).intent is not Intent.REQUEST
