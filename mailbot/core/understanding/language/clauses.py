@@ -202,8 +202,8 @@ def _turns_off(segment: Segment, found: Sequence[Cue], start: int, end: int, nam
     mine = [cue for cue in found if start <= cue.start and cue.end <= end]
     opened = {start, *(cue.end for cue in mine if cue.kind in _OPENERS and cue.start == start)}
     for cue in (one for one in mine if one.kind == "turns" and one.start in opened):
-        names = [at for at in range(cue.end, end) if at in named]
         off = next((one for one in mine if one.kind == "turned_off" and one.start >= cue.end), None)
+        names = [at for at in range(cue.end, end) if at in named and not (off and off.start <= at < off.end)]
         if not names or off is None:
             continue
         between = [words[at] for at in range(cue.end, names[0]) if not off.start <= at < off.end]
@@ -298,9 +298,12 @@ def _more_time(segment: Segment, found: Sequence[Cue], start: int, end: int) -> 
     return False
 
 
-def _must_have(found: Sequence[Cue], start: int, end: int, levels: Sequence[int]) -> bool:
-    """Whether a clause concludes that somebody who was named needs a level: "…, so she has to have Edit there"."""
+def _must_have(segment: Segment, found: Sequence[Cue], start: int, end: int, levels: Sequence[int]) -> bool:
+    """Whether a clause concludes that somebody who was named needs a level, "…, so she has to have Edit there", and not
+    that they have it: "she moved my slot, so she must have Edit; who gave her that?" """
     mine = [cue for cue in found if start <= cue.start and cue.end <= end]
+    if segment.text.rstrip().endswith("?") or any(cue.kind == "was" and cue.end == end for cue in mine):
+        return False  # "… already"
     needs = {cue.start for cue in mine if cue.kind == "needs"}
     first = {start, *(cue.end for cue in mine if cue.kind == "split" and cue.start == start)}
     concludes = start > 0 and any(one.kind == "stands_for" and one.start in first and one.end in needs for one in mine)
@@ -464,7 +467,7 @@ def clauses(
         kinds -= _meant_as_purpose(segment, found, start, end, named)
         if _more_time(segment, found, start, end):
             kinds |= {"extend", "more_time"}
-        if "stands_for" in kinds and kinds.isdisjoint(_NO_NEED) and _must_have(found, start, end, levels):
+        if "stands_for" in kinds and kinds.isdisjoint(_NO_NEED) and _must_have(segment, found, start, end, levels):
             kinds |= {"wish"}
         if "keeps_on" in kinds and _keeps_on(segment, found, start, end, named):
             kinds = kinds - {"keep"} | {"extend", "more_time"}

@@ -397,6 +397,7 @@ def test_the_day_that_an_end_is_to_become_is_the_new_end(read: Read, text: str) 
         "Close Badge Pharmacy for my card, please.",
         "Please lock the pharmacy door for my card, I've changed wards.",
         "Block Badge Pharmacy on my badge, please.",
+        "Please block the pharmacy for my badge, I lost it.",
     ],
 )
 def test_a_door_that_is_closed_for_a_card_is_taken_away(read: Read, text: str) -> None:

@@ -429,3 +429,14 @@ def test_who_wants_letters_or_works_beside_another_gets_nothing_and_she_is_who_w
     read: Callable[..., Reading], text: str, name: str
 ) -> None:
     assert [person and person.name for person in read(text).beneficiaries] == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Priya changed my file, so she must have Edit on Finance Shared Drive; who gave it to her?",
+        "Priya keeps the lists, so she must have Edit on Finance Shared Drive already.",
+    ],
+)
+def test_what_somebody_is_thought_to_have_is_not_wished_for_them(read: Callable[..., Reading], text: str) -> None:
+    assert not read(text).items
