@@ -10,6 +10,7 @@ from mailbot.core.understanding.language.cues import cues
 from mailbot.core.understanding.language.text import segments
 from mailbot.core.understanding.language.tokens import Token, tokens
 from mailbot.core.understanding.language.words import DELEGATING, FILLERS, kinds_of
+from mailbot.core.understanding.purpose.intents import request_ids
 from mailbot.core.understanding.reading import Delegating
 from mailbot.core.understanding.said.dates.durations import read_duration
 from mailbot.core.understanding.said.dates.line import Line
@@ -59,6 +60,8 @@ def _tellings() -> Mapping[str, Sequence[frozenset[str]]]:
 
 _TOLD = _tellings()
 """The words of each form that tells, for days may stand between them, by the longest of them."""
+
+_WANTED = frozenset(("wish", "grant", "needs", "withdraw", "revoke", "extend"))
 
 _BESIDE = frozenset(word for kind in ("meanwhile", "politely") for phrase in DELEGATING[kind] for word in phrase)
 
@@ -129,10 +132,15 @@ def _told_of(sentences: Sequence[Sentence], writer: Person, today: date) -> Dele
     doubts = any(_phrase(rest, kind) for rest in rests for kind in ("doubts", "reported"))
     named = [name for one in sentences for name in one.people if writer not in name.people]
     telling = [one for one, said in words.items() if any(_is_all(said, kind) for kind in kinds)]
-    if doubts or len(named) != 1 or len(telling) != 1:
+    if doubts or len(named) != 1 or len(telling) != 1 or any(_wants(one) for one in sentences if one not in telling):
         return None
     days = _days([telling[0], *(one for one in sentences if one is not telling[0])], today)
     return Delegating("tell", named[0].people, days.since, days.until, days.unclear) if away or days.until else None
+
+
+def _wants(one: Sentence) -> bool:
+    """Whether a sentence asks for something, takes something back or names a request: the mail is about that, too."""
+    return bool(one.asked or one.told & _WANTED or request_ids(one.segment.text))
 
 
 def _timeless(one: Sentence, today: date) -> list[str]:

@@ -120,6 +120,13 @@ def test_usual_words_for_who_stands_in_tell_of_it_and_are_to_be_asked_about(text
         "Bea Lund and Tom Frank cover for me until 9 January.",
         "Bea Lund is my manager until 9 January.",
         "Ich bin bis 9. Januar nicht da, Bea Lund gießt die Blumen.",
+        "I'm away until 9 January, Bea Lund covers for me. Withdraw REQ-2026-00001.",
+        "Please withdraw my request. I'm away until 9 January, Bea Lund covers for me.",
+        "I need Viewer in the stock tool. Bea Lund covers for me, I'm away until 9 January.",
+        "I'm away until 9 January, Bea Lund covers for me. Please give her my access.",
+        "Ich bin bis 9. Januar im Urlaub, Bea Lund springt für mich ein. Bitte gebt ihr auch Zugriff.",
+        "Je suis en congés jusqu'au 9 janvier, Bea Lund prend le relais. Il lui faut un accès au stock.",
+        "Estoy fuera hasta el 9 de enero, queda a cargo Bea Lund. Necesita acceso al almacén.",
     ],
 )
 def test_who_stands_in_for_something_else_or_may_not_is_not_asked_about(text: str) -> None:
