@@ -49,7 +49,10 @@ def _refused(words: Sequence[Token], found: Sequence[Cue]) -> set[int]:
     places = {at for cue in found if cue.kind == "amiss" for at in range(max(0, cue.start - _RULED), cue.start)}
     turns = {cue.end - 1 for cue in found if cue.kind in _TURNS}
     pauses = {cue.start for cue in found if cue.kind == "pause"} | {len(words)}
+    twice = {cue.start for cue in found if cue.kind == "other_than"} & {cue.end for cue in found if cue.kind == "not"}
     for cue in found:
+        if (cue.kind == "not" and cue.end in twice) or (cue.kind == "other_than" and cue.start in twice):
+            continue  # "nothing other than 2"
         if cue.kind == "not" and cue.end in pauses and cue.start not in pauses:
             denied = {
                 at for one in found if one.kind in _TURNS and one.end == cue.start for at in range(one.start, one.end)

@@ -207,6 +207,9 @@ def test_words_above_the_numbered_question_are_the_answer_whatever_they_end_in(r
         ("Das andere als 2 bitte.", 1),
         ("L'autre que 1, s'il vous plaît.", 2),
         ("La otra que no sea la 2, por favor.", 1),
+        ("Nothing other than 2.", 2),
+        ("Nichts anderes als die 2 bitte.", 2),
+        ("No otra que la 2.", 2),
     ],
 )
 def test_of_two_the_other_one_than_a_number_is_the_other(text: str, choice: int) -> None:
