@@ -450,6 +450,7 @@ def test_what_is_to_come_off_somebody_or_to_be_got_rid_of_is_not_given(read: Rea
         "The operation needs to come off the list in Theatre Planner, I need Scheduler.",
         "Old operations must come off Theatre Planner, please give me Scheduler.",
         "Surgeons who left should come off Theatre Planner, can I have Scheduler?",
+        "Por favor elimina la operación doble, y dame Scheduler en Theatre Planner.",
     ],
 )
 def test_what_comes_off_or_goes_elsewhere_ends_no_access(read: Read, text: str) -> None:

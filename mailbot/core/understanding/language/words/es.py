@@ -36,7 +36,7 @@ ES = Language(
         """,
         "strike": """
             eliminar; eliminen; eliminad; quitar; quiten; quitad; retirar; retiren; retirad; borrar; borren; borrad;
-            desactivar; desactiven
+            desactivar; desactiven; elimina; quita; retira
         """,
         "remove": """
             quita~; quite; quiten~; quité~; retir~; elimin~; borra~; borre~; borro; dar de baja; dad de baja; den de
@@ -346,7 +346,7 @@ ES = Language(
         """,
         "revoke": """
             elimina los dos; elimina las dos; elimina ambos; elimina ambas; quita los dos; quita ambos; retira los dos;
-            retira ambos; por favor elimina; por favor quita; por favor retira;
+            retira ambos;
             a revocar;
             desactivadlo; desactívalo; desactívenlo; debe perder; deben perder; tienen que perder;
             eliminadlo por favor; y no debería;
