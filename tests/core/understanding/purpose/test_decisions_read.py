@@ -387,3 +387,20 @@ def test_who_denies_something_else_or_sets_a_condition_is_unclear(text: str) -> 
 )
 def test_the_last_to_say_no_says_yes(text: str) -> None:
     assert read_decision(text).verdict == "approve"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nothing that would keep me from approving it next month.",
+        "I approve it next month.",
+        "Dazu kann ich nicht nein sagen, ehe ich die Liste habe.",
+        "Nada me impide aprobarlo más adelante.",
+        "Nichts spricht dagegen, laut Theresa.",
+        "No objection, according to Tom.",
+        "Aucune objection, selon Tom.",
+        "Ninguna objeción, según Tom.",
+    ],
+)
+def test_a_yes_for_later_or_by_somebody_elses_word_is_unclear(text: str) -> None:
+    assert read_decision(text).verdict == "unclear"

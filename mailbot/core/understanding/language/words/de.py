@@ -1011,6 +1011,7 @@ _PHRASES = {
         ablehnen sollte
     """,
     "doubt": """
+        laut; zufolge; nächsten monat; nächstes jahr; später; ehe; bevor;
         abzulehnen; nichts dagegen abzulehnen; nichts dagegen das abzulehnen; nichts dagegen es abzulehnen; zu
         verweigern;
         weiß es nicht; ich weiß es nicht; weiß es noch nicht;

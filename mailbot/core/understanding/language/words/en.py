@@ -1426,6 +1426,7 @@ EN = Language(
             {refuse}; no idea why i would {refuse}
         """,
         "doubt": """
+            according to; next month; next quarter; next year; later on;
             at least i think; at least i believe; at least i guess; one to ask;
             may not; might not;
             not sure; unsure; maybe; perhaps; call me; not yet; later; let me think; let me check; need to

@@ -1007,6 +1007,7 @@ FR = Language(
             ne vois pas pourquoi refuser; ne vois pas pourquoi je m'y opposerais
         """,
         "doubt": """
+            selon; d'après; le mois prochain; plus tard; avant que; avant d'avoir;
             contre un refus; rien contre un refus; rien contre le refus;
             de principe; accord de principe; accord verbal;
             ne sais pas encore; je ne sais pas encore;
