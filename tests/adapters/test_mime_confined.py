@@ -131,7 +131,6 @@ def test_a_mail_is_understood_by_the_catalog_that_is_given_even_where_the_one_be
     assert not reader.understood(WISH, RECEIVED, smaller).reading.items
 
 
-# case 28
 class _Busy(tuple[Person, ...]):
     """People of a catalog in which others look things up just while it is copied to the child."""
 
@@ -149,6 +148,7 @@ def test_a_catalog_in_which_others_look_things_up_goes_to_the_child_all_the_same
     assert reader.understood(WISH, RECEIVED, busy).reading.items
 
 
+# case 28
 def test_a_mail_that_is_to_be_understood_is_stopped_like_one_that_is_read(reader: ConfinedReader) -> None:
     with pytest.raises(ReaderStopped, match="more processor time"):
         reader.understood(b"spin\n" + MAIL, RECEIVED, CATALOG)

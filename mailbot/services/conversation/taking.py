@@ -101,11 +101,9 @@ class Taking:
 
     def _say_what_is_not_asked(self, spoken: Spoken) -> None:
         """Of another level that the mail names as the catalog does ("…, Read is enough"), and that they do not
-        have or wait for, says that it was not asked for."""
+        have, says that it was not asked for, or as which request it is."""
         person, ending = spoken.person, {row.system for row in spoken.rows}
-        tx = self.turn.tx
-        has = {(grant.system, grant.access_level) for grant in tx.held(person.person_id)}
-        has |= {(request.system, request.access_level) for request in tx.open_requests(person.person_id)}
+        has = {(grant.system, grant.access_level) for grant in self.turn.tx.held(person.person_id)}
         levels = (row for system in ending for row in self.turn.desk.catalog.levels.get(system, ()))
         for row in levels:
             named = re.search(rf"(?<!\w){re.escape(row.access_level)}(?!\w)", self.turn.own)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from mailbot.core.understanding.language.clauses import Clause, Stance
 from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.language.tokens import Token
+from mailbot.core.understanding.language.words import FILLERS
 from mailbot.core.understanding.naming.index import Index, Level
 from mailbot.core.understanding.naming.levels import implied, of_one_system, remaining, told_in_full
 from mailbot.core.understanding.naming.mentions import Mention, parts_of_names
@@ -138,11 +139,11 @@ def ask_vaguely(sentences: Sequence[Sentence], found: Found, index: Index) -> No
 
 def _by_level(sentence: Sentence, at: int, index: Index) -> list[Draft]:
     """A wish that names nothing but a level which one system alone has, in two words at least: "the Payment Release
-    role". One word, "Viewer", may be meant of anything."""
+    role". One word, "Viewer" or "Read only", may be meant of anything."""
     return [
         Draft((system,), (level,), False, sentence.action, at, sentence.segment.text)
         for hit in _live(sentence)
-        if len(hit.name) > 1 and len(systems := index.level_systems[hit.name]) == 1
+        if len({*hit.name} - FILLERS) > 1 and len(systems := index.level_systems[hit.name]) == 1
         for system in systems
         for level in index.levels[system]
         if level.name == hit.name
