@@ -171,7 +171,8 @@ class SqlStore:
     @contextmanager
     def read(self) -> Iterator[SqlTx]:
         if whole := self._here.whole:  # what this thread has changed already is not to be seen elsewhere yet
-            yield self._tx(whole.connection)
+            with translated():
+                yield self._tx(whole.connection)
             return
         with translated(), begin_read(self._engine) as connection:
             yield self._tx(connection)

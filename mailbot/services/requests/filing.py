@@ -445,9 +445,8 @@ class Filing:
         due = self.at + timedelta(days=self.desk.policy.question_days)
         beside = (_BESIDE,) if is_one_more(self.text) else ()  # the quotation may end before that word
         line = with_warnings(quoted(wish), (*beside, *self.warnings))
-        risk = max(
-            (row.risk for row in candidates), key=RISKS.index
-        )  # until it is clear which, as if it was the riskiest
+        # until it is clear which, as if it was the riskiest
+        risk = max((row.risk for row in candidates), key=RISKS.index)
         request = replace(self._new(person, system), due_at=due, evidence=line, risk=risk)
         records.draft(self.tx, request, self.thread, self.at)
         self.tx.add_question(

@@ -181,7 +181,7 @@ UNDECIDED = (
         *(request_version.c[name] for name in ("system", "access_level", "beneficiary")),
     )
     .join(request_version, _same(approval, request_version))
-    .join(approval_stage, and_(_same(approval, approval_stage), approval.c.stage == approval_stage.c.stage))
+    .join(approval_stage, _OF_STAGE)
     .where(mine(approval, "state"), approval.c.due_at.is_(None), approval.c.opened_at.is_(None))
     .where(request_version.c.state == "pending", (approval_stage.c.mode == "all") | ~_ASKED_BESIDES)
     .order_by(approval.c.request_id, approval.c.slot)

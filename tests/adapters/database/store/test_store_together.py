@@ -7,7 +7,7 @@ from contextlib import suppress
 import pytest
 from sealing import ENVELOPES
 from sqlalchemy import Engine, text
-from store_cast import ANA, EVE, MIA, NOW, OTO, drafted, request
+from store_cast import ANA, EVE, MIA, NOW, OTO, drafted, request, written
 
 from mailbot.adapters.database.schema.engine import connect
 from mailbot.adapters.database.store import SqlStore
@@ -57,11 +57,13 @@ def test_nobody_else_sees_a_part_before_all_is_committed(sqlite: SqlStore, sqlit
 
 def test_a_part_that_fails_is_undone_alone(store: SqlStore) -> None:
     with store.together():
-        first = asked(store, 1)
+        first, half = asked(store, 1), request("REQ-2026-00002")
         with pytest.raises(RecordRefused):
-            asked(store, 1)
+            written(store, lambda tx: drafted(tx, half), lambda tx: tx.add_request(half))
         third = asked(store, 3)
     assert [subject for subject in seen(store) if subject.startswith("REQ")] == [first, third]
+    with store.read() as tx:
+        assert [tx.request_file(name) is None for name in (first, half.request_id, third)] == [False, True, False]
 
 
 def test_nothing_is_left_of_what_does_not_come_to_its_end(sqlite: SqlStore) -> None:
