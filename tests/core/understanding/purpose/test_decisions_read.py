@@ -280,6 +280,8 @@ def test_a_question_for_the_form_alone_and_what_passes_through_something_decide_
         "I won't stand in the way.",
         "Nothing speaks against it.",
         "It would be silly to refuse.",
+        "I'd be mad not to approve.",
+        "No sé por qué iba a rechazarlo.",
         "Ich habe nichts dagegen, dass er das bekommt.",
         "Ich habe nichts dagegen.",
         "Dagegen habe ich nichts.",
@@ -369,6 +371,9 @@ def test_who_denies_that_they_refuse_approves(text: str) -> None:
         "I'm the last to object, all others did already.",
         "Die Letzte, die nein sagt, ist Mia.",
         "Fui el último en oponerme.",
+        "It would be silly to refuse and silly to approve.",
+        "I have no reason not to approve the read one.",
+        "No sé por qué iba a rechazarlo Ana.",
     ],
 )
 def test_who_denies_something_else_or_sets_a_condition_is_unclear(text: str) -> None:
@@ -404,3 +409,7 @@ def test_the_last_to_say_no_says_yes(text: str) -> None:
 )
 def test_a_yes_for_later_or_by_somebody_elses_word_is_unclear(text: str) -> None:
     assert read_decision(text).verdict == "unclear"
+
+
+def test_who_would_be_mad_to_approve_rejects() -> None:
+    assert read_decision("I'd be mad to approve this.").verdict == "reject"

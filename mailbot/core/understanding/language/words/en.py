@@ -1152,6 +1152,7 @@ EN = Language(
             wouldn't dream of turning it down; wouldn't dream of turning this down; it would be silly to refuse; would
             be silly to refuse; it would be silly to say no; it would be foolish to refuse; it would be foolish to say
             no; would be daft to refuse; it would be daft to refuse;
+            {mad} not to approve; {mad} not to accept; {mad} not to allow; {mad} not to agree; {mad} not to say yes;
             can both go through; may both go through; can go through; may go through; both may pass; both can pass;
             may both pass; can both pass;
             fill your boots;
@@ -1232,6 +1233,7 @@ EN = Language(
             i hereby authorise; i hereby authorize; i hereby grant; i hereby consent; i hereby confirm
         """,
         "no": """
+            {mad} to approve; {mad} to accept; {mad} to allow; {mad} to agree; {mad} to say yes; {mad} to let {her};
             can't put my name to this; can't put my name to this one; can't put my name to that; cannot put
             my name to this; cannot put my name to that; won't put my name to this; won't put my name to
             this one; won't put my name to that; won't put my name to it; can't put my name to it; no chance
@@ -1481,7 +1483,9 @@ EN = Language(
             condition
         """,
         "limit": """
-            or may not; or not; or maybe not; or perhaps not;
+            or may not; or not; or maybe not; or perhaps not; the read one; the reading one;
+            the edit one; the editing one; the view one; the viewing one; the small one; the smaller one; the lower one;
+            the lesser one; the other one; the cheaper one;
             but; if; only; once; until; after; when; then; just; for now; at most; however; without; though;
             although; limited; till; before; read only; temporarily; for one; for two; for a; as soon as; for
             this; tho; albeit; whilst; for the time being; for the moment; for this week; for this month; for

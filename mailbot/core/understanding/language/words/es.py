@@ -123,7 +123,8 @@ ES = Language(
         """,
         "bare": """
             pueden pasar las dos; las dos pueden pasar;
-            ya era hora; ya iba siendo hora; dale;
+            ya era hora; ya iba siendo hora; dale; no veo por qué iba a rechazarlo; no sé por qué iba a rechazarlo; no
+            veo por qué habría de rechazarlo; no veo por qué tendría que rechazarlo;
             sí; si; no; ok; vale; conforme; acepto; aceptado; nunca; claro; listo; perfecto; correcto; confirmo;
             confirmado; encantado; encantada; procede; jamás; okey; negativo; bien; va; sale; firmado; otorgado;
             nel; nones; a favor; con gusto; prefiero no; prefiero que no; preferiría que no; no firmo
