@@ -9,7 +9,7 @@ from mailbot.core.routing import Route
 from mailbot.services.approvals import clock
 from mailbot.services.approvals.deputies import away_now, seated, stands_in_for, unable
 from mailbot.services.approvals.standing import in_advance
-from mailbot.services.approvals.staying import believed, given_on, keep, staying
+from mailbot.services.approvals.staying import earlier, given_on, keep, staying
 from mailbot.services.approvals.stranded import strand
 from mailbot.services.desk import Desk, lines, records
 from mailbot.services.desk.evidence import SHOWN, cut, parts
@@ -26,10 +26,9 @@ def submit(
     tag: Tag,
     actor: str,
     at: datetime,
-    before: RequestFile | None = None,
 ) -> RequestFile:
     """Sends a complete request on its way: writes its stages, makes it pending, and asks the first of them that lacks a
-    yes. What was said to the version `before` stays, where the same is asked."""
+    yes. What was said to earlier versions stays, where the same is asked: it may be all that is needed."""
     stages = tuple(
         replace(stage, approvals=tuple(_addressed(tx, request, row) for row in stage.approvals)) for stage in way.stages
     )
@@ -40,7 +39,7 @@ def submit(
     is_new = request.version == 1 and tag is Tag.REQUEST_SUBMITTED
     file = RequestFile(request, stages)
     while turn := file.turn:
-        file = ask_approvers(desk, tx, file, turn.stage, at, is_new, before)
+        file = ask_approvers(desk, tx, file, turn.stage, at, is_new)
     return file
 
 
@@ -56,22 +55,21 @@ def ask_approvers(
     stage: int,
     at: datetime,
     is_new: bool = False,
-    before: RequestFile | None = None,
 ) -> RequestFile:
     """Opens one stage and writes to everybody in it, or to who decides for them; returns it with that stage open.
 
     Their time begins now, as whoever opens it has told the trail (`clock.begins`), unless nobody can decide in their
     place; in an emergency who is away is asked all the same, since nobody stands in for them. Who was asked before is
     asked no more: the answer of another was enough. Nobody is written to about what they have signed in advance while
-    it `is_new`: that decides it in this very transaction. Whose yes to the version `before` stays has decided at once,
+    it `is_new`: that decides it in this very transaction. Whose yes to an earlier version stays has decided at once,
     and so has somebody who decided for them.
     """
     away = away_now(desk, tx, at)
-    before = believed(tx, before) if before else None
-    file = given_on(desk, tx, before, file, stage, at) if before else file
-    own = staying(before, file, stage) if before else {}
+    before = earlier(tx, file.request)
+    file = given_on(desk, tx, before, file, stage, at)
+    own = staying(before, file, stage)
     file = seated(desk, tx, file, stage, away, at, own)
-    said = {**own, **staying(before, file, stage)} if before else {}
+    said = {**own, **staying(before, file, stage)}
     request = file.request
     spared = [replace(row, state="closed") for row in file.approvals if row.state == "open"]
     here = next(row for row in file.stages if row.stage == stage)

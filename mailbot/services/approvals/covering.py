@@ -87,8 +87,8 @@ def _tell_stand_in(desk: Desk, tx: Tx, file: RequestFile, approval: Approval, to
     if not approval.deputy_for or not desk.person(approval.approver).active:
         return
     passed = tx.passed(file.request.request_id, file.request.version)
-    causes = passed.get(approval.slot, ())  # none: somebody wrote it into the database
-    if list(causes)[-1:] == ["delegated"] and not tx.delegations(desk.today(at), to=approval.approver):
+    causes = [row.cause for row in passed.get(approval.slot, ())]  # none: somebody wrote it into the database
+    if causes[-1:] == ["delegated"] and not tx.delegations(desk.today(at), to=approval.approver):
         return
     owner, is_back = desk.name(approval.deputy_for), to.person_id == approval.deputy_for
     instead = f"{owner} is back, and decides." if is_back else f"{to.name} decides for {owner} now."

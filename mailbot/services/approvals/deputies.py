@@ -12,9 +12,6 @@ from mailbot.services.approvals.handing import Handover, barred, hand, may_sit
 from mailbot.services.desk import Desk
 from mailbot.services.ports import Tx
 
-WHILE_AWAY = ("delegated", "absent", "back")
-"""The causes of a handover that last no longer than an absence: they change nothing about whose an approval is."""
-
 
 def away_now(desk: Desk, tx: Tx, at: datetime) -> Away:
     """Who does not decide today; delegations count for nothing where the policy allows none."""

@@ -1,5 +1,6 @@
 """An undecided approval becomes another person's: the record of it, without a word to anybody."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -7,14 +8,17 @@ from mailbot.core.catalog import Person
 from mailbot.core.register import Approval, AuditValue, Private, RequestFile, Tag, Who
 from mailbot.services.approvals import clock
 from mailbot.services.desk import Desk, records
-from mailbot.services.ports import Tx
+from mailbot.services.ports import Passed, Tx
 from mailbot.services.routing.reactions import act_of_one
 
 LATE = "late"
 """The cause of a handover whose approver let the time pass: it is never theirs again."""
 
 HANDED = "handed"
-"""The cause of one by a person: whoever has it so keeps it, whoever the rules name."""
+"""The cause of one by a person: whoever has it so keeps it, as long as it would be with who passed it on."""
+
+WHILE_AWAY = ("delegated", "absent", "back")
+"""The causes of one that lasts no longer than an absence: they change nothing about whose an approval is."""
 
 _OF_A_GROUP = ("it_security", "ciso")
 """Roles that at critical risk pass within their own group only."""
@@ -61,6 +65,15 @@ def hand(
     records.move(tx, request, Tag.STAGE_REASSIGNED, how.actor, at, facts)
     file = with_approval(file, passed)
     return clock.set_due(desk, tx, file) if passed.state == "open" else file
+
+
+def given_by(passed: Sequence[Passed]) -> str:
+    """Whose an approval was before people passed it on (a person_id); empty where the last who did was not a person."""
+    giver = ""
+    for row in passed:
+        if row.cause not in WHILE_AWAY:
+            giver = (giver or row.whose) if row.cause == HANDED else ""
+    return giver
 
 
 def barred(tx: Tx, file: RequestFile, approval: Approval) -> set[str]:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from mailbot.core.register import ASKS_FOR_NUMBER, RequestFile
 from mailbot.services.ports import Thread
-from mailbot.services.requests.dispatch import go_on
+from mailbot.services.requests.anew import go_on
 from mailbot.services.requests.turn import Turn
 from mailbot.services.routing.numbers import number_in
 

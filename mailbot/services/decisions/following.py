@@ -1,22 +1,17 @@
 """What follows a decision: the next stage, the end, the task for IT; and who is told."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
-from mailbot.core.register import MAILBOT, AccessRequest, Decision, RequestFile, Tag
+from mailbot.core.register import Decision, RequestFile, Tag
 from mailbot.services.approvals import clock
 from mailbot.services.approvals.asking import ask_approvers
-from mailbot.services.approvals.staying import earlier
 from mailbot.services.desk import Desk, lines, records
 from mailbot.services.desk.natures import APPEAL_WITHIN, less_than, may_appeal
 from mailbot.services.desk.outcomes import tell, tell_people
-from mailbot.services.fulfilment import revoking
 from mailbot.services.fulfilment.settling import settle_around
 from mailbot.services.ports import Tx
-from mailbot.services.requests import emergencies
-
-_NEXT = "IT gets it with its next daily file and tells us when it is done."
+from mailbot.services.requests.approving import approve
 
 
 def follow(desk: Desk, tx: Tx, file: RequestFile, decision: Decision, now: datetime) -> None:
@@ -36,16 +31,15 @@ def follow(desk: Desk, tx: Tx, file: RequestFile, decision: Decision, now: datet
     elif file.lacking:
         clock.set_due(desk, tx, file)
     else:
-        _approve(desk, tx, file, now)
+        approve(desk, tx, file, now)
 
 
 def _go_on(desk: Desk, tx: Tx, file: RequestFile, now: datetime) -> None:
-    """The next stage that lacks a yes is asked; what was said to the version before may be all that it needs."""
-    before = earlier(tx, file.request)
+    """The next stage that lacks a yes is asked; what was said to earlier versions may be all that it needs."""
     while turn := file.turn:
-        file = ask_approvers(desk, tx, file, turn.stage, now, before=before)
+        file = ask_approvers(desk, tx, file, turn.stage, now)
     if not file.lacking:
-        _approve(desk, tx, file, now)
+        approve(desk, tx, file, now)
 
 
 def _reject(desk: Desk, tx: Tx, file: RequestFile, decision: Decision, now: datetime) -> None:
@@ -67,35 +61,3 @@ def _reject(desk: Desk, tx: Tx, file: RequestFile, decision: Decision, now: date
     if manager and manager.active and manager.person_id not in (decision.decided_by, request.requester):
         why = f"You get this because you are the manager of {desk.name(request.beneficiary)}."
         tell(desk, tx, file, manager.person_id, "rejected", {**facts, "yours": False, "why_you": why}, now)
-
-
-def _approve(desk: Desk, tx: Tx, file: RequestFile, now: datetime) -> None:
-    request = records.move(tx, file.request, Tag.REQUEST_APPROVED, MAILBOT, now)
-    tx.close_approvals(request.request_id, request.version)
-    entitlement = desk.catalog.by_label.get((request.system, request.access_level))
-    conditions = tuple(desk.policy.conditions.get(request.risk, ()))
-    task = records.create_task(tx, request, entitlement.groups if entitlement else (), now, conditions)
-    for grant_id in _goes_on(tx, request):
-        revoking.spare(tx, grant_id, now)
-    decided = [
-        {
-            "name": lines.decider(desk.catalog, slot),
-            "roles": lines.asked_as(desk.catalog, request, slot),
-            "reason": lines.unlinked(row.reason),
-        }
-        for row in file.decisions
-        if (slot := file.approval(row.slot))
-    ]
-    file = replace(file, request=request, task=task)
-    following = emergencies.follow(desk, tx, file, now) if request.nature == "emergency" else _NEXT
-    facts = {"decided": decided, "next": following, "conditions": conditions}
-    if not any(row.standing for row in file.decisions):  # one mail tells of everything that comes with a job
-        tell_people(desk, tx, file, "approved", facts, now)
-
-
-def _goes_on(tx: Tx, request: AccessRequest) -> Iterator[str]:
-    """The grants that go on in this one: what it takes the place of, and of the emergency that it follows formally."""
-    if request.replaces:
-        yield request.replaces
-    if request.nature == "access" and request.origin and (grant := tx.grant_of(request.origin)):
-        yield grant.grant_id

@@ -10,7 +10,7 @@ from mailbot.services.fulfilment.revoking import recalled, revoke
 from mailbot.services.fulfilment.settling import settle_around
 from mailbot.services.ports import Recall, Tx
 from mailbot.services.requests import emergencies
-from mailbot.services.requests.dispatch import another_version
+from mailbot.services.requests.anew import another_version
 from mailbot.services.requests.withdrawing import tell_it
 from mailbot.services.routing.conflicts import held_against
 from mailbot.services.routing.inplace import ends_anyway, on_its_way, the_same

@@ -10,7 +10,7 @@ from mailbot.services.desk.onebyone import one_by_one
 from mailbot.services.desk.outcomes import tell_people
 from mailbot.services.fulfilment.settling import settle_around
 from mailbot.services.ports import RequestFilter, Tx
-from mailbot.services.requests.dispatch import go_on
+from mailbot.services.requests.anew import go_on
 from mailbot.services.requests.making_room import tell_approvers
 
 

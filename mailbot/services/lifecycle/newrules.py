@@ -1,18 +1,19 @@
 """When the rules change, open requests follow: an undecided approval passes to whom the rules name now."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from mailbot.core.catalog import Person
 from mailbot.core.register import MAILBOT, Approval, RequestFile, Tag
 from mailbot.core.routing import heir
-from mailbot.services.approvals.deputies import WHILE_AWAY, away_now, unable
-from mailbot.services.approvals.handing import barred
+from mailbot.services.approvals.deputies import away_now, unable
+from mailbot.services.approvals.handing import HANDED, WHILE_AWAY, barred, given_by
 from mailbot.services.approvals.passing import Handover, no_longer_yours, pass_on
 from mailbot.services.approvals.stranded import may_strand, strand
 from mailbot.services.desk import Desk, lines, records
 from mailbot.services.desk.onebyone import one_by_one
-from mailbot.services.ports import Tx
+from mailbot.services.ports import Passed, Tx
 from mailbot.services.requests.looking import look_again, warn_of_new
 from mailbot.services.routing.ownerwanted import as_claimed, ask_owner
 
@@ -62,23 +63,29 @@ class Following:
         for _ in waiting:  # one may wait for the seat that another one leaves
             before = file
             for row in waiting:
-                causes = (why for why in reversed(passed.get(row.slot, ())) if why not in WHILE_AWAY)
-                file = self._follow(file, row.slot, next(causes, ""))
+                file = self._follow(file, row.slot, passed.get(row.slot, ()))
             if file is before:
                 break
         return file
 
-    def _follow(self, file: RequestFile, slot: int, cause: str) -> RequestFile:
-        approval = file.approval(slot)
+    def _follow(self, file: RequestFile, slot: int, passed: Sequence[Passed]) -> RequestFile:
+        """What a person passed on is their colleague's until the rules name another than that person."""
+        approval, giver = file.approval(slot), given_by(passed)
         if approval is None:
             return file
-        taken = barred(self.tx, file, approval)
+        cause = next((row.cause for row in reversed(passed) if row.cause not in (*WHILE_AWAY, HANDED)), "")
         as_named = (cause in _BY_THE_RULES or bool(approval.deputy_for)) and file.request.nature in _AS_ROUTED
-        catalog = as_claimed(self.desk, self.tx, file.request).catalog
-        found = heir(file.request, approval, taken, catalog, self.desk.policy, as_named)
+        theirs = replace(approval, approver=giver, deputy_for="") if giver else approval
+        found = self._heir(file, theirs if as_named else approval, as_named)
+        if giver and as_named and (found is None or found.person_id == giver):
+            as_named, found = False, self._heir(file, approval, as_named=False)
         if found is None:
             return self._nobody(file, approval)
         return self._pass(file, approval, found, as_named) if found.person_id != approval.approver else file
+
+    def _heir(self, file: RequestFile, approval: Approval, as_named: bool) -> Person | None:
+        catalog = as_claimed(self.desk, self.tx, file.request).catalog
+        return heir(file.request, approval, barred(self.tx, file, approval), catalog, self.desk.policy, as_named)
 
     def _pass(self, file: RequestFile, approval: Approval, to: Person, as_named: bool) -> RequestFile:
         """Whom the rules name has it until they name another; who has it instead of a leaver keeps it."""

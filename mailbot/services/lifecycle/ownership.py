@@ -11,7 +11,7 @@ from mailbot.services.desk.alerts import alert
 from mailbot.services.desk.onebyone import one_by_one
 from mailbot.services.lifecycle.newrules import Following
 from mailbot.services.ports import RequestFilter, Tx
-from mailbot.services.requests.dispatch import go_on
+from mailbot.services.requests.anew import go_on
 from mailbot.services.routing.ownerwanted import AGAIN, BUSINESS_DAYS, ask_owner, claimant, waiting, waits
 
 

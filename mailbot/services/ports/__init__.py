@@ -46,6 +46,7 @@ from mailbot.services.ports.entering import (
 )
 from mailbot.services.ports.excepting import Evidence, ExceptingTx, KnownException
 from mailbot.services.ports.exporting import Workbooks
+from mailbot.services.ports.following import Passed
 from mailbot.services.ports.inboxing import Decided, InboxFilter
 from mailbot.services.ports.knowing import Clock, KnowingTx, LinkRefused, Links, Purpose, Rulebook
 from mailbot.services.ports.listing import ListingTx, Order, Place, RequestSearch, Sight
@@ -144,6 +145,7 @@ __all__ = [
     "Order",
     "Outcome",
     "Outcomes",
+    "Passed",
     "Place",
     "Presence",
     "PrivateText",

@@ -1,7 +1,17 @@
 """Open requests and the rules that have changed since they were routed: their rows."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True)
+class Passed:
+    """One time that an approval passed on: why, in one word, and whose it was (a person_id): who had it, or whom they
+    stood in for."""
+
+    cause: str
+    whose: str
 
 
 class FollowingTx(Protocol):
@@ -15,7 +25,7 @@ class FollowingTx(Protocol):
         """Notes that a version of a request has seen these rules."""
         ...
 
-    def passed(self, request_id: str, version: int) -> Mapping[int, Sequence[str]]:
-        """The approvals (slots) of a version of a request that passed on, each with the causes, in one word each, the
+    def passed(self, request_id: str, version: int) -> Mapping[int, Sequence[Passed]]:
+        """The approvals (slots) of a version of a request that passed on, each with every time that it did, the
         oldest first."""
         ...

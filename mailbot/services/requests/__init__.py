@@ -14,6 +14,8 @@ In reading order:
 - `emergencies`: access at once, followed by the formal way
 - `making_room`: taking back what nobody has decided, also for another level
 - `dispatch`: a complete request: refused, held, or pending and asked about
+- `approving`: every approval is in
+- `anew`: another version of it, or on from where it was held
 - `looking`: one that is being decided, where it has come to conflict
 - `withdrawing`: taking a request back, at any time
 - `replies`: one answer to one mail

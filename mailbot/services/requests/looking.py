@@ -10,7 +10,7 @@ from mailbot.services.approvals.asking import ask_once_more
 from mailbot.services.approvals.passing import no_longer_yours
 from mailbot.services.desk import Desk, lines, records
 from mailbot.services.ports import Tx
-from mailbot.services.requests.dispatch import ask_anew
+from mailbot.services.requests.anew import ask_anew
 from mailbot.services.routing.conflicts import new_since, seen_again
 
 Severities = tuple[Severity, ...]

@@ -11,7 +11,7 @@ from world import ANA, DANIEL, EVE, HENRIK, MIA, OTO, World, link_in, meddle_uns
 from mailbot import bootstrap
 from mailbot.core.catalog import SodRule
 from mailbot.core.register import RequestFile, Tag
-from mailbot.core.rules import StageRule
+from mailbot.core.rules import Policy, StageRule
 from mailbot.services.approvals.asking import decide_ids
 from mailbot.services.decisions import By, Said
 from mailbot.services.decisions.several import Several, ticked
@@ -474,7 +474,25 @@ def test_what_is_on_its_way_by_an_exception_waits_again_when_its_row_is_gone(wor
     assert "is not in force any more" in text_of(world.mail(CHIDI))
     put_live(world, exceptions=EXCEPTIONS + ALLOWED)
     time_does_its_work(world, minutes=6)
-    assert (newest(world).request.state, len(newest(world).decisions)) == ("pending", 0)
+    assert newest(world).request.state == "pending"
+    assert [(row.decided_by, row.version) for row in newest(world).decisions] == [("LF-2001", 2)]
+    assert world.trail().wrong is None
+
+
+def test_where_the_rules_come_to_ask_only_who_said_yes_before_it_was_held_it_is_approved_once_it_goes_on(
+    world: World,
+) -> None:
+    waits_for_both(world)
+    reacts(world, "exception")
+    world.works()
+    assert newest(world).request.state == "held"
+    rulebook = world.mailbot.desk.rulebook
+    policy = only(rulebook.policy, StageRule("", ("owner",)))
+    world.runs_under(replace(rulebook, sod=(), policy=policy, version="owner"))
+    time_does_its_work(world, minutes=6)
+    assert newest(world).request.state == "approved"
+    assert [task.system for task in world.tasks()] == ["Quality Documents", "StockPilot"]
+    assert text_of(world.mail(ANA)).startswith("Approved")
     assert world.trail().wrong is None
 
 
@@ -747,11 +765,16 @@ def test_a_yes_stays_when_a_new_rule_asks_somebody_besides(world: World) -> None
     assert world.trail().wrong is None
 
 
+def only(policy: Policy, *stages: StageRule) -> Policy:
+    """The policy with one rule, which asks these for everything."""
+    return replace(policy, rules=(replace(policy.rules[0], stages=stages),))
+
+
 def at_two_desks(world: World) -> None:
     """Ana's wish for stock is with Mia and Henrik, once Chidi has said yes; Henrik has, too."""
     gets(world, PAPERS, CLAUDINE)
     stages = (StageRule("", ("owner",)), StageRule("", ("manager", "department_head")))
-    changes(world, policy=lambda row: replace(row, rules=(replace(row.rules[0], stages=stages),)))
+    changes(world, policy=lambda row: only(row, *stages))
     asks(world, STOCK)
     world.decides(CHIDI, "approve")
     world.decides(HENRIK, "approve", "she counts it")
@@ -764,8 +787,17 @@ def owner_answers_for_it(world: World, then: tuple[str, ...] = ("manager", "depa
     sides = (("Quality Documents", "*"),), (("StockPilot", "*"),)
     rule = SodRule("Q-1", "Papers", *sides, "extra_approver", "Not in one hand", "owner")
     rulebook = world.mailbot.desk.rulebook
-    policy = replace(rulebook.policy, rules=(replace(rulebook.policy.rules[0], stages=stages),))
+    policy = only(rulebook.policy, *stages)
     world.runs_under(replace(rulebook, sod=(*rulebook.sod, rule), policy=policy, version="2"))
+    world.works()
+
+
+def it_security_answers_as_well(world: World) -> None:
+    """From now on somebody besides the owner answers for papers beside stock."""
+    sides = (("Quality Documents", "*"),), (("StockPilot", "*"),)
+    rule = SodRule("Q-2", "Papers again", *sides, "extra_approver", "Nor in two", "it_security")
+    rulebook = world.mailbot.desk.rulebook
+    world.runs_under(replace(rulebook, sod=(*rulebook.sod, rule), version="3"))
     world.works()
 
 
@@ -781,6 +813,19 @@ def test_the_yes_of_a_colleague_to_whom_it_was_passed_on_stays(world: World) -> 
     assert [row.state for row in after.approvals] == ["open", "decided", "waiting"]
     assert after.decisions[0].decided_by == after.approvals[1].approver == yes.decided_by
     assert len(world.mails(CHIDI)) == mails
+    assert world.trail().wrong is None
+
+
+def test_the_yes_of_a_colleague_does_not_stay_where_the_rules_ask_another_than_who_passed_it_on(world: World) -> None:
+    gets(world, PAPERS, CLAUDINE)
+    asks(world, STOCK)
+    acts(world, CHIDI, verb="pass", colleague=DANIEL, reason="Daniel knows the stock.")
+    world.decides(DANIEL, "approve")
+    changes(world, rows=lambda row: replace(row, owner=CLAUDINE) if row.system == "StockPilot" else row)
+    assert [row.state for row in newest(world).approvals] == ["open", "decided"]
+    it_security_answers_as_well(world)
+    assert [world.mailbot.desk.person(row.approver).email for row in newest(world).approvals[:2]] == [MIA, CLAUDINE]
+    assert [row.state for row in newest(world).approvals] == ["open", "open", "waiting"]
     assert world.trail().wrong is None
 
 
@@ -807,6 +852,18 @@ def test_a_yes_of_a_later_stage_stays_when_a_new_rule_asks_the_first_one_anew(wo
     assert world.trail().wrong is None
 
 
+def test_a_yes_of_a_later_stage_stays_over_any_number_of_changes(world: World) -> None:
+    at_two_desks(world)
+    mails = len(world.mails(HENRIK))
+    owner_answers_for_it(world)
+    it_security_answers_as_well(world)
+    assert newest(world).request.version == 3
+    world.decides(CHIDI, "approve")
+    assert [row.state for row in newest(world).approvals] == ["decided", "open", "decided", "waiting"]
+    assert len(world.mails(HENRIK)) == mails
+    assert world.trail().wrong is None
+
+
 def test_where_a_later_stage_has_its_yes_already_the_answer_to_a_new_rule_is_the_last(world: World) -> None:
     at_two_desks(world)
     owner_answers_for_it(world, ("department_head",))
@@ -822,8 +879,7 @@ def test_a_yes_that_somebody_wrote_into_the_database_does_not_stay_nor_come_to_b
 ) -> None:
     """Once it was told of a version, the row of the one before could be taken out again, and IT would get it."""
     gets(world, PAPERS, CLAUDINE)
-    then = (StageRule("", ("owner",)), StageRule("", ("department_head",)))
-    changes(world, policy=lambda row: replace(row, rules=(replace(row.rules[0], stages=then),)))
+    changes(world, policy=lambda row: only(row, StageRule("", ("owner",)), StageRule("", ("department_head",))))
     asks(world, STOCK)
     world.decides(CHIDI, "approve")
     henrik = newest(world).approvals[1]
@@ -837,10 +893,11 @@ def test_a_yes_that_somebody_wrote_into_the_database_does_not_stay_nor_come_to_b
         " WHERE version = 1 AND slot = 1 AND request_id = 'REQ-2026-00002'",
         f"UPDATE approval SET state = 'decided' WHERE {forged}",
     )
+    it_security_answers_as_well(world)
     world.decides(CHIDI, "approve")
     meddle_unseen(world, f"DELETE FROM decision WHERE {forged}", f"UPDATE approval SET state = 'closed' WHERE {forged}")
     assert world.trail().wrong is None
-    assert [row.state for row in newest(world).approvals] == ["decided", "open"]
+    assert [row.state for row in newest(world).approvals] == ["decided", "open", "waiting"]
     assert [task.system for task in world.tasks()] == ["Quality Documents"]
 
 

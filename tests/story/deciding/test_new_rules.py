@@ -6,7 +6,7 @@ from datetime import datetime
 
 import pytest
 from deliveries import bounce_of
-from everyday import approvers, changes, managed_by
+from everyday import acts, approvers, changes, managed_by
 from world import ANA, DANIEL, EVE, HENRIK, MIA, NADIA, ONE, OTO, WISH, World, link_in, text_of
 
 from mailbot.core.catalog import Entitlement, Person
@@ -68,6 +68,42 @@ def test_what_is_decided_stays_decided(asked: World) -> None:
     assert asked.mails(DANIEL) == []
     asked.decides(NADIA, "approve")
     assert asked.requests() == {ONE: "approved"}
+
+
+def passed_on(world: World) -> None:
+    """Oto has let Nadia decide, whom no rule names."""
+    acts(world, OTO, verb="pass", colleague=NADIA, reason="Nadia knows the drive.")
+    assert approvers(world) == [MIA, NADIA]
+
+
+def test_what_somebody_passed_on_goes_to_whom_the_rules_come_to_name_in_their_place(asked: World) -> None:
+    passed_on(asked)
+    changes(asked, people=managed_by(EVE, HENRIK), name="another manager of somebody else")
+    assert approvers(asked) == [MIA, NADIA]
+    changes(asked, rows=owned_by(DANIEL))
+    assert approvers(asked) == [MIA, DANIEL]
+    assert "the rules now name you as owner" in text_of(asked.mail(DANIEL, "decide"))
+    assert "It is with Daniel Weber now" in text_of(asked.mail(NADIA, "need not decide"))
+    asked.decides(DANIEL, "approve")
+    asked.decides(MIA, "approve")
+    assert asked.requests() == {ONE: "approved"}
+    assert asked.trail().wrong is None
+
+
+def test_what_a_colleague_has_decided_stays_when_another_is_named_for_who_passed_it_on(asked: World) -> None:
+    passed_on(asked)
+    asked.decides(NADIA, "approve")
+    changes(asked, rows=owned_by(DANIEL))
+    assert approvers(asked) == [MIA, NADIA]
+    asked.decides(MIA, "approve")
+    assert asked.requests() == {ONE: "approved"}
+
+
+def test_what_somebody_passed_on_stays_with_their_colleague_while_nobody_is_named_in_their_place(asked: World) -> None:
+    passed_on(asked)
+    changes(asked, people=left(OTO), policy=lambda row: replace(row, fallbacks={}))
+    assert approvers(asked) == [MIA, NADIA]
+    assert asked.requests() == {ONE: "pending"}
 
 
 def test_a_change_that_does_not_touch_the_request_passes_nothing_on(asked: World) -> None:

@@ -6,13 +6,15 @@ from collections.abc import Mapping, Sequence
 
 from sqlalchemy import bindparam, select
 
-from mailbot.adapters.database.rows import Rows, change, mine
+from mailbot.adapters.database.rows import change, mine
 from mailbot.adapters.database.schema.tables import audit_entry, request_version
+from mailbot.adapters.database.trail.linkrows import LinkRows
 from mailbot.core.register import Tag
 from mailbot.core.workflow import OPEN_STATES
+from mailbot.services.ports import Passed
 
 
-class FollowRows(Rows):
+class FollowRows(LinkRows):
     """Following the rules (services.ports.following)."""
 
     def not_followed(self, rules_version: str, limit: int) -> list[str]:
@@ -25,13 +27,16 @@ class FollowRows(Rows):
         one = {"is_request_id": request_id, "is_version": version}
         self._run(_FOLLOWED, **one, followed=rules_version)
 
-    def passed(self, request_id: str, version: int) -> Mapping[int, Sequence[str]]:
-        causes: dict[int, list[str]] = defaultdict(list)
-        for row in self._all(_PASSED, is_subject=request_id):
-            data = json.loads(row.body)["data"]
+    def passed(self, request_id: str, version: int) -> Mapping[int, Sequence[Passed]]:
+        told = [json.loads(row.body)["data"] for row in self._all(_PASSED, is_subject=request_id)]
+        people, passed = self._of_refs([data["from"] for data in told]), defaultdict[int, list[Passed]](list)
+        for_whom: dict[int, str] = {}
+        for data in told:
             if data["version"] == version:
-                causes[int(data["slot"])].append(str(data["why"]))
-        return causes
+                slot, whose = int(data["slot"]), people.get(data["from"], "")
+                passed[slot].append(Passed(str(data["why"]), for_whom.get(slot) or whose))
+                for_whom[slot] = passed[slot][-1].whose if "deputy_for" in data else ""
+        return passed
 
 
 _IN_STATE = select(request_version.c.request_id).where(
