@@ -31,6 +31,13 @@ def alert(desk: Desk, tx: Tx, key: str, headline: str, what: str, do: str, at: d
     return _tell(desk, tx, f"alert:{key}", "Problem", facts, at, surely=auditor)
 
 
+def foreign_mail(desk: Desk, tx: Tx, mail_id: int, at: datetime) -> None:
+    """Tells the access office and the auditor that somebody put or changed a mail in the database."""
+    what = f"Mail {mail_id} was written or changed in the database past mailbot. Nothing is done by it."
+    do = "Find out who can write there, and run `mailbot audit verify`."
+    alert(desk, tx, f"foreign mail:{mail_id}", "somebody writes into the database", what, do, at, auditor=True)
+
+
 def all_clear(desk: Desk, tx: Tx, key: str, headline: str, what: str, at: datetime) -> bool:
     """Tells the access office that the trouble of an alert with this key is over; once, as the alert."""
     return _tell(desk, tx, f"all-clear:{key}", "Done", {"headline": headline, "what": what, "do": "", "at": at}, at)

@@ -19,7 +19,7 @@ from mailbot.services.conversation.believed import converse
 from mailbot.services.conversation.pace import PACE, Limits, lane, waits
 from mailbot.services.decisions import LONGEST_REASON
 from mailbot.services.desk import Desk, records
-from mailbot.services.desk.alerts import alert
+from mailbot.services.desk.alerts import alert, foreign_mail
 from mailbot.services.fulfilment.daily import Fulfilment, is_sheet
 from mailbot.services.intake.machines import came_back, machine_mail
 from mailbot.services.intake.oversize import tell_sender
@@ -215,14 +215,8 @@ class Intake:
         """A mail that somebody put or changed in the database: it never came by mail, or was handled, so it does
         nothing."""
         self._quarantine(stored, "was not stored, confirmed or given back by mailbot: somebody wrote into the database")
-        what = (
-            f"Mail {stored.mail_id} was written or changed in the database past mailbot. It was not acted on and lies "
-            "in Failed."
-        )
-        do = "Find out who can write there, and run `mailbot audit verify`."
         with self.desk.store.write() as tx:
-            key = f"foreign mail:{stored.mail_id}"
-            alert(self.desk, tx, key, "somebody writes into the database", what, do, self.desk.now(), auditor=True)
+            foreign_mail(self.desk, tx, stored.mail_id, self.desk.now())
 
     def _strike_out(self, stored: StoredMail, why: str) -> None:
         """A mail that we fail at may be anything, a decision too: somebody has to look, and is told once a day."""

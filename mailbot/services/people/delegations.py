@@ -115,8 +115,12 @@ def agree(turn: Turn) -> str | None:
     """What came of a plain yes to our question whether a colleague shall decide; None for every other mail."""
     sent = turn.tx.notice_with(turn.message.in_reply_to) if turn.message.in_reply_to else None
     mail_id = sent.dedupe_key.removeprefix("answer:") if sent and sent.kind == "refused" else ""
-    first = turn.mails([int(mail_id)]) if mail_id.isdigit() and agrees(turn.own) else []
-    if not first or turn.desk.catalog.person_at(first[0].sender.email) != turn.person:
+    if not mail_id.isdigit() or not agrees(turn.own):
+        return None
+    first = turn.mails([int(mail_id)])
+    if not first:
+        return _refuse(turn, "the mail that you say yes to is not as it came in. Please write it once more.")
+    if turn.desk.catalog.person_at(first[0].sender.email) != turn.person:
         return None
     said = understand(first[0], turn.desk.catalog).delegating
     if sent is None or said is None or said.verb != "tell":

@@ -141,8 +141,8 @@ class StoredMail:
 
     `state` is stored, waiting (for the sender's confirmation), handled or filed. `reason` says what became of it, and
     of a stored mail why the server could not hand it over. `moved_by_hand`: somebody else took it out of the inbox.
-    `had_its_turn` is True for a mail that was put off, or asked about, before. `genuine` tells of a mail that is begun
-    whether it was mailbot that stored it.
+    `had_its_turn` is True for a mail that was put off, or asked about, before. `genuine` tells of a mail with its
+    bytes whether it was mailbot that stored it.
     """
 
     mail_id: int

@@ -10,6 +10,7 @@ from mailbot.core.register import RequestFile
 from mailbot.core.understanding import Reading
 from mailbot.services.approvals import presence
 from mailbot.services.desk import Desk, lines
+from mailbot.services.desk.alerts import foreign_mail
 from mailbot.services.ports import Reader, Thread, Tx
 
 
@@ -103,11 +104,14 @@ class Turn:
         return f"<{self.desk.links.secret()}@{self.desk.notices.address.rpartition('@')[2]}>" if self.form else ""
 
     def mails(self, mail_ids: Sequence[int]) -> list[Message]:
-        """Mails that were taken in before, read once more; one that is no longer kept is left out."""
+        """Mails that were taken in before, read once more; one that is no longer kept is left out, and so is one that
+        somebody has changed in the database since, which is told."""
         found = []
         for mail_id in mail_ids:
             stored = self.tx.mail(mail_id)
-            if stored and stored.raw:
+            if stored and not stored.genuine:
+                foreign_mail(self.desk, self.tx, mail_id, self.at)
+            elif stored and stored.raw:
                 try:
                     found.append(self.reader.read(stored.raw, stored.received_at))
                 except Unreadable:  # the limits are stricter than they were when it came

@@ -6,7 +6,7 @@ from email.message import EmailMessage
 import pytest
 from forgeries import AT_FOUR, told
 from sqlalchemy import text
-from world import ANA, DESK, EVE, MIA, ONE, OTO, World, meddle_unseen
+from world import ANA, DESK, EVE, MIA, ONE, OTO, World, meddle_unseen, text_of
 
 from mailbot.adapters.database.schema.engine import begin_write, connect
 from mailbot.services.intake.message import dedupe_key
@@ -98,6 +98,21 @@ def test_a_mail_that_was_handled_is_not_handled_again_because_a_row_says_so(aske
     assert len(asked.column("SELECT delegation_id FROM delegation")) == 1
     assert list(asked.requests()) == ["REQ-2026-00001"]
     assert "somebody writes into the database" in told(asked, asked.mailbot.desk.policy.auditor)
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_a_yes_arranges_nothing_that_somebody_wrote_into_the_mail_it_is_about(world: World) -> None:
+    world.writes(MIA, "I'm out of office until 1 December. Daniel Weber covers for me.")
+    world.works()
+    asked = world.mail(MIA)
+    assert "Shall Daniel Weber decide for you" in " ".join(text_of(asked).split())
+    meddle_unseen(world, "UPDATE mail_raw SET raw = CAST(replace(raw, 'Daniel Weber', 'Eve Marlow') AS BLOB)")
+    world.writes(MIA, "Yes", reply_to=asked)
+    world.works()
+    assert world.column("SELECT delegate FROM delegation") == []
+    assert "is not as it came in" in " ".join(text_of(world.mail(MIA)).split())
+    for address in (world.mailbot.desk.policy.access_office, world.mailbot.desk.policy.auditor):
+        assert "somebody writes into the database" in told(world, address)
 
 
 def test_an_address_is_not_dead_because_a_row_says_so(asked: World) -> None:

@@ -135,17 +135,25 @@ class MailRows(LinkRows):
         return [*(f"the mail {row.mail_id}" for row in strange), *self._strange_bytes()]
 
     def _strange_bytes(self) -> Iterator[str]:
-        """Mails that say something else than what came in; of those from before mails were stamped the trail tells."""
-        older = set(self._run(_STAMPLESS, last=self._unsealed_to).scalars())
+        """Mails that say something else than what came in."""
+        older = self._stampless()
         for row in self._stream(_WHOLE, _MAILS_AT_ONCE):
             digest = _digest(row.raw or b"")
             ours = self.envelopes.stamped(row.seal, *self._told(row.mail_id, digest, row.confirmed))
             if row.raw is None or digest != row.sha256 or not (ours or (row.seal == "" and row.mail_id in older)):
                 yield f"what the mail {row.mail_id} says"
 
+    def _stampless(self) -> set[int]:
+        """Mails from before mails were stamped: the trail tells of them."""
+        return set(self._run(_STAMPLESS, last=self._unsealed_to).scalars())
+
     def mail(self, mail_id: int) -> StoredMail | None:
         row = self._first(find(mail, "mail_id"), is_mail_id=mail_id)
-        return _stored(row, self._raw(mail_id)) if row else None
+        if row is None:
+            return None
+        raw = self._raw(mail_id)
+        ours = self._came_in(row, raw) or (row.seal == "" and mail_id in self._stampless())
+        return replace(_stored(row, raw), genuine=ours)
 
     def _raw(self, mail_id: int) -> bytes:
         raw: bytes = self._run(find(mail_raw, "mail_id"), is_mail_id=mail_id).one().raw
