@@ -61,6 +61,7 @@ _AWAY = st.one_of(
 _TELLS = st.one_of(
     _event("asks_back", _WHICH, st.sampled_from([0, 0, 7, 25])),
     _event("answers", _WHICH),
+    _event("passes_on", _WHICH, _PEOPLE),
     _event("appeals", st.sampled_from([*["asker"] * 6, "person", "mia"]), _WHICH),
 )
 _GIVEN = st.one_of(_event("is_given", _WHICH), _event("climbs", _ASKERS, st.just(-1)))

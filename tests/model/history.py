@@ -158,6 +158,16 @@ class History:
                 self.waits(hours)
                 self.answers(self.model.requests.index(request))
 
+    def passes_on(self, which: int, to: str) -> None:
+        """Somebody who is asked lets a colleague decide who is there."""
+        if (asked := self._asked()) and to not in [row.person for row in self.model.away]:
+            request, number = asked[which % len(asked)]
+            slot = request.slots[number - 1]
+            self.told.append(f"{slot.person} passes approval {number} of {self._id(request)} on to {to}")
+            person = slot.person
+            self.model.passes_on(person, request, slot, to)
+            self.service.passes_on(person, self._id(request), number, to)
+
     def answers(self, which: int) -> None:
         if self.model.requests:
             request = self.model.requests[which % len(self.model.requests)]

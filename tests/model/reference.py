@@ -53,7 +53,7 @@ class Reference:
         """It is denied, or asked about; or it waits for an exception, for a rule that applies, or for somebody."""
         hits = self.company.hits(request.person, request.access)
         request.besides, request.slots = [role for role in toxic if role not in (NO, EXCEPTION)], []
-        denied = NO in toxic or any(rule.deny for rule in hits)
+        denied = self.company.works(request.person) and (NO in toxic or any(rule.deny for rule in hits))
         try:
             slots = [] if denied else self._way(request, hits)
         except Nobody:

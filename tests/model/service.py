@@ -159,6 +159,11 @@ class Service:
         with contextlib.suppress(DecisionRefused):
             Decisions(self.desk).ask(self._link(request_id, slot), "what for?", By(person, "reauth"))
 
+    def passes_on(self, person: str, request_id: str, slot: int, to: str) -> None:
+        """On the page behind the link."""
+        with contextlib.suppress(DecisionRefused):
+            Decisions(self.desk).pass_on(self._link(request_id, slot), _address(to), "knows it", By(person, "reauth"))
+
     def answers(self, person: str, request_id: str) -> None:
         self._on_page(person, lambda acts, sender: acts.inform(sender, request_id, "for the audit"))
 

@@ -161,6 +161,21 @@ _AT_ONCE: Event = ("asks", "ana", "ana", "Ledger:Post", True)
         *[("has_toxic", "Vault", "Wiki", "ciso"), *[("decides", 1, True)] * 2],
     ]
 )
+@example(
+    events=[
+        *[("has_toxic", "Ledger", "Wiki", None), ("asks", "ana", "ana", "Ledger:Post"), ("passes_on", 0, "dan")],
+        *[("passes_on", 1, "kim"), ("decides", 0, True), ("has_manager", "ana", "sue")],
+        *[("has_owner", "Ledger:Post", "owner", "lee"), ("agree", 0)],
+    ]
+)
+@example(
+    events=[
+        *[_ANA_ASKS, ("is_given", 0), ("has_toxic", "Ledger", "Wiki", None), ("asks", "ana", "ana", "Ledger:Post")],
+        *[("passes_on", 0, "dan"), ("decides", 0, True), ("has_toxic", "Ledger", "Wiki", "exception")],
+        *[("decides", 0, True), ("has_toxic", "Ledger", "Wiki", "ciso"), ("works_off",), ("agree", 0)],
+    ]
+)
+@example(events=[("asks", "mia", "ben", "Wiki:Read"), ("is_given", 0), ("leaves", "ben"), ("regrets", 0)])
 def test_the_service_does_what_the_model_says(here: Installation, events: list[Event]) -> None:
     play(here, events)
 

@@ -20,10 +20,10 @@ _ORDER = count()
 @dataclass(eq=False)
 class Slot:
     """One person's answer, or that of who stands in `instead_of` them while they are away. `late` had it and let the
-    time pass; `by_rules` unless it came to them because of that. It is `stranded` while nobody can decide it: no time
-    passes. `curious` is who waits for the asker's word. It answers for what is toxic `against`
-    other systems. What is taken back while IT has it is `regretted`. A yes may be
-    for less time, `until` the hour when its last day ends."""
+    time pass; `by_rules` unless it came to them because of that; `giver` had it before people passed it on. It is
+    `stranded` while nobody can decide it: no time passes. `curious` is who waits for the asker's word. It answers for
+    what is toxic `against` other systems. What is taken back while IT has it is `regretted`. A yes may be for less
+    time, `until` the hour when its last day ends."""
 
     place: int
     person: str
@@ -39,6 +39,7 @@ class Slot:
     no: bool = False
     late: tuple[str, ...] = ()
     by_rules: bool = True
+    giver: str = ""
     stranded: bool = False
     regretted: bool = False
     until: float = inf
@@ -55,7 +56,8 @@ class Request:
     may be taken away because it is `over` by itself, and at once where it was `stopped` while IT had it. Its clock
     stands still from `paused` on, while the asker is asked back. It `replaces` a lower level of the system or the same
     that ends, and `appeals` against the no to another. An `emergency` needs one yes, and a formal one `follows`; what
-    is toxic may ask roles `besides`; its approvers are `told_of` it. What was `said` to the same before may stay."""
+    is toxic may ask roles `besides`; its approvers are `told_of` it. What was `said` before
+    may stay, if that was until the same hour."""
 
     asker: str
     person: str
@@ -67,7 +69,7 @@ class Request:
     follows: "Request | None" = None
     besides: list[str] = field(default_factory=list)
     told_of: dict[str, str] = field(default_factory=dict)
-    said: list[Slot] = field(default_factory=list)
+    said: list[tuple[float, Slot]] = field(default_factory=list)
     state: str = ""
     slots: list[Slot] = field(default_factory=list)
     due: float = 0.0

@@ -1,5 +1,6 @@
 """What follows an emergency, and what is taken back."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from math import inf
 
@@ -35,6 +36,14 @@ class Again(Wanted):
             self._approved(request)
         return True
 
+    def _send(self, request: Request, beside: Collection[str] = (), again: bool = False, counts: bool = True) -> None:
+        """What was said before may be all that it needs."""
+        super()._send(request, beside, again, counts)
+        if request.state == "pending" and not request.lacking():
+            request.end("approved")
+            request.tell("give", self.now)
+            self._approved(request)
+
     def _approved(self, request: Request) -> None:
         """IT need not take away any more what is over, and goes on by this."""
         for old in (request.replaces, request.follows):
@@ -69,7 +78,7 @@ class Again(Wanted):
         elif request.state != "pending" and (request.state != "approved" or give == "cancelled"):
             return 0
         request.spare("give", "open", "failed")
-        self._send(request)
+        self._send(request, counts=False)
         self._settle_emergencies(request)
         return decided
 

@@ -86,12 +86,13 @@ class Wanted(Given):
         self.requests.append(request)
         self._send(request, beside)
 
-    def _send(self, request: Request, beside: Collection[str] = (), again: bool = False) -> None:
-        """What was said stays where it goes `again` for the same time; who is asked again waits on for the asker."""
+    def _send(self, request: Request, beside: Collection[str] = (), again: bool = False, counts: bool = True) -> None:
+        """What was said `counts` where it is asked for the same time; who is asked again waits on for the asker."""
         before, until = request.slots, request.until
         curious = [slot.curious for slot in before] if request.paused is not None else []
         toxic, request.told_of = self._toxic(request, beside, again), self._against(request, beside, again)
-        request.said, request.paused = before if again and request.until == until else [], None
+        request.said = [*((until, slot) for slot in before), *request.said] if counts else []
+        request.paused = None
         self._route(request, toxic)
         for slot in [one for one in request.open() if one.person in curious]:
             slot.curious, request.paused = slot.person, self.now
@@ -99,6 +100,7 @@ class Wanted(Given):
 
     def _ask(self, request: Request, slots: Sequence[Slot]) -> None:
         """Whose yes stays is not asked, and who turns out to decide for somebody has answered."""
+        self._give_on(request, slots)
         new = [slot for slot in slots if not _stays(request, slot)]
         super()._ask(request, new)
         answered = [slot for slot in new if _stays(request, slot)]
@@ -109,11 +111,19 @@ class Wanted(Given):
             self._ask(request, lacking)
         self._clock(request)
 
+    def _give_on(self, request: Request, slots: Sequence[Slot]) -> None:
+        """To whom somebody had passed on what they are asked again, and who said yes, it passes once more."""
+        for yes, slot in [(yes, slot) for yes in _said(request) if yes.giver for slot in slots]:
+            if slot.person == yes.giver and _answers(yes, slot) and self._may_get(request, slot, yes.person):
+                slot.person, slot.giver = yes.person, yes.giver
+
     def _way(self, request: Request, hits: Sequence[Rule]) -> list[Slot]:
         """One act does in an emergency, the owner's for what comes with a job; on an appeal somebody looks again."""
         at = Holders(self.company, request)
         if request.emergency:
             return [Slot(0, name, [], "emergency", 1) for name in at_once(self.company, request)]
+        if not self.works(request.person):
+            raise Nobody
         if request.birthright and self.company.people[request.person].department != JOB:
             raise Nobody
         if request.birthright and not request.besides:
@@ -173,11 +183,21 @@ class Wanted(Given):
 
 def _stays(request: Request, slot: Slot) -> bool:
     """Whether whoever is asked has said yes, in these roles and to what is toxic in them; if so, that is the answer."""
-    for yes in (one for one in request.said if one.state == "decided" and not one.no and one.person == slot.person):
-        if {*slot.roles} <= {*yes.roles} and slot.against <= yes.against:
+    for yes in (one for one in _said(request) if one.person == slot.person):
+        if _answers(yes, slot):
             slot.state, slot.until, slot.due = "decided", yes.until, None
             return True
     return False
+
+
+def _said(request: Request) -> list[Slot]:
+    """The yes to the same before, the newest first."""
+    said = [slot for until, slot in request.said if until == request.until]
+    return [slot for slot in said if slot.state == "decided" and not slot.no]
+
+
+def _answers(yes: Slot, slot: Slot) -> bool:
+    return {*slot.roles} <= {*yes.roles} and slot.against <= yes.against
 
 
 def _another(request: Request, other: str, role: str) -> bool:

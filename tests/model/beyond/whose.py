@@ -106,14 +106,25 @@ class Whose(Reference):
         while (to := away.get(chain[-1])) and to not in chain:
             chain.append(to)
         deputy = "" if chain[-1] in away else chain[-1]
-        critical = self.company.access[request.access].risk == "critical"
-        groups = [self.company.roles[role] for role in OWN_GROUP if critical and role in slot.roles]
-        groups = [tuple(at_once(self.company, request))] if request.emergency else groups
-        if at.fit(deputy, taken) and (deputy == slot.whose or all(deputy in group for group in groups)):
+        if self._may_get(request, slot, deputy) or (deputy == slot.whose and at.fit(deputy, taken)):
             return deputy
         if slot.whose not in away or request.emergency:
             return None
         return first(at, ("absent", slot.whose), [*taken, *away], "owner" in slot.roles)
+
+    def _may_get(self, request: Request, slot: Slot, person: str) -> bool:
+        """Whether people may pass it on to this person: at critical risk some only within their own group."""
+        critical = self.company.access[request.access].risk == "critical"
+        groups = [self.company.roles[role] for role in OWN_GROUP if critical and role in slot.roles]
+        groups = [tuple(at_once(self.company, request))] if request.emergency else groups
+        fit = Holders(self.company, request).fit(person, self._taken(request, slot))
+        return fit and all(person in group for group in groups)
+
+    def passes_on(self, person: str, request: Request, slot: Slot, to: str) -> None:
+        """Whoever has it lets a colleague decide, who is asked nothing else about it."""
+        if self._may(person, request, slot) and to != person and self._may_get(request, slot, to):
+            slot.giver = slot.giver or slot.whose
+            self._pass(request, slot, to)
 
     def _taken(self, request: Request, slot: Slot) -> list[str]:
         """Who cannot get an answer: who gives another one, let this one pass, or decided what is appealed against."""
@@ -161,7 +172,7 @@ class Whose(Reference):
         at, late = Holders(self.company, request), ("late", slot.person)
         to = first(at, late, taken, "owner" in slot.roles) if passes and request.state == "pending" else None
         if to:
-            slot.late, slot.by_rules = (*slot.late, slot.person), False
+            slot.late, slot.by_rules, slot.giver = (*slot.late, slot.person), False, ""
             self._pass(request, slot, to)
         else:
             super()._late(request, slot)
@@ -183,22 +194,31 @@ class Whose(Reference):
         for request in self.requests:
             for _ in request.slots if request.state == "pending" else ():  # one may wait for another's seat
                 for slot in [one for one in request.slots if one.state in ("waiting", "open")]:
-                    heir = self._heir(request, slot)
+                    heir, by_rules = self._heir(request, slot)
                     if heir and heir != slot.person:
-                        slot.by_rules |= bool(slot.instead_of)
+                        slot.by_rules, slot.giver = by_rules, ""
                         self._pass(request, slot, heir)
                     elif not heir and slot.state == "open":
                         self._strand(request, slot)
 
-    def _heir(self, request: Request, slot: Slot) -> str | None:
-        """Whoever has it as long as that is right: the rules name them, or it came to them and they work here."""
-        at, taken, works = Holders(self.company, request), self._taken(request, slot), self.works(slot.person)
+    def _heir(self, request: Request, slot: Slot) -> tuple[str | None, bool]:
+        """Whoever has it as long as that is right: the rules name them, or who passed it on to them; or it came to them
+        and they work here. And whether it is by the rules."""
         by_rules = (slot.by_rules or bool(slot.instead_of)) and not (request.appeals or request.birthright)
         if request.emergency:
-            return slot.person if works else None
-        if not by_rules and not works:
-            return first(at, ("leaver", slot.person), taken)
-        for role in slot.roles if by_rules else ():
+            return slot.person if self.works(slot.person) else None, False
+        if by_rules and not slot.giver:
+            return self._named(request, slot, slot.whose, slot.person), True
+        if by_rules and (heir := self._named(request, slot, slot.giver, slot.giver)) not in (None, slot.giver):
+            return heir, True
+        if self.works(slot.person):
+            return slot.person, False
+        return first(Holders(self.company, request), ("leaver", slot.person), self._taken(request, slot)), False
+
+    def _named(self, request: Request, slot: Slot, whose: str, person: str) -> str | None:
+        """Whom the rules name, unless they name `whose` it is, and the `person` who has it works here."""
+        at, taken, works = Holders(self.company, request), self._taken(request, slot), self.works(person)
+        for role in slot.roles:
             try:
                 names, trouble = at.holders(role)
                 ours = [name for name in names if name not in taken]
@@ -206,6 +226,6 @@ class Whose(Reference):
                     ours = at.instead(trouble or ("self", names[0]), taken)
             except Nobody:
                 continue
-            if ours and (slot.whose not in (*names, *ours) or not works):
+            if ours and (whose not in (*names, *ours) or not works):
                 return ours[0]
-        return slot.person if works else None
+        return person if works else None
