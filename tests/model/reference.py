@@ -170,8 +170,8 @@ class Reference:
             if before.works(request.person) and not self.company.works(request.person):
                 request.spare("give", "open")
                 self._take_from_leavers(request)
-                if request.state in OPEN:
-                    request.end("withdrawn")
+            if request.state in OPEN and not self.company.works(request.person):
+                request.end("withdrawn")
 
     def _take_from_leavers(self, request: Request) -> None:
         if request.holds and not self.company.works(request.person):
