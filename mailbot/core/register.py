@@ -432,6 +432,12 @@ NOT_PEOPLE = frozenset((MAILBOT, ADMIN))
 """Actors of audit entries that are no person: time or a rule, and whoever runs the commands."""
 
 
+NAMED = "rules"
+"""Why an approval passed on (`why` of STAGE_REASSIGNED) to whom the rules have come to name."""
+WHILE_AWAY = ("delegated", "absent", "back")
+"""Why one did for no longer than an absence: that changes nothing about whose it is."""
+
+
 class Who(str):
     """A person's id inside audit data: the chain keeps the person's pseudonym instead."""
 

@@ -5,10 +5,12 @@ import json
 import random
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
+from everyday import approvers, changes
 from evidence import (
     Files,
     company,
@@ -22,15 +24,17 @@ from evidence import (
 )
 from office import a_little_of_everything
 from sqlalchemy import text
-from world import ANA, MIA, OTO, World, meddle
+from world import ANA, MIA, ONE, OTO, WISH, World, meddle, text_of
 
 from mailbot.adapters.database.schema.engine import begin_write, connect
 from mailbot.adapters.keys import KeyFolder
+from mailbot.core.rules import Policy, StageRule
 from mailbot.services.auditing.packing import SUMS
 from mailbot.services.auditing.proofs import exported
 from mailbot.services.auditing.sampling import Wish, drawn
 from mailbot.services.auditing.spans import span
 
+MARCUS, NADIA = "marcus.adeyemi@larkspur.example", "nadia.benali@larkspur.example"
 FIELDS = [
     *("request_id", "employee_id", "employee_name", "department", "request_date", "approval_chain", "security_review"),
     *("systems_provisioned", "mfa_status", "status", "completed_date"),
@@ -51,6 +55,29 @@ def desk(tmp_path_factory: pytest.TempPathFactory, sqlite_template: Path) -> Ite
 def pack(desk: tuple[World, dict[str, str]]) -> Files:
     world, ids = desk
     return pack_of(world, *ids.values())
+
+
+def test_evidence_says_what_a_reviewer_is_whom_the_rules_came_to_name_after_a_deputy_was_asked(world: World) -> None:
+    def only_security(policy: Policy) -> Policy:
+        rule = replace(policy.rules[0], stages=(StageRule("", ("it_security",)),))
+        return replace(policy, rules=(rule,), fallbacks={"leaver": ("next_manager",)})
+
+    changes(
+        world,
+        people=lambda row: replace(row, active=row.active and row.email != MARCUS),
+        policy=only_security,
+        name="without Marcus",
+    )
+    world.writes(ANA, WISH)
+    world.works()
+    (deputy,) = approvers(world)
+    assert "deputy in the place of the IT security" in text_of(world.mail(deputy))
+    named = {"it_security": NADIA}
+    changes(world, policy=lambda row: replace(row, approvers=row.approvers | named), name="with Nadia")
+    assert approvers(world) == [NADIA]
+    world.decides(NADIA, "approve")
+    review = json.loads(pack_of(world, ONE)[f"requests/{ONE}/record.json"])["security_review"]["reviews"]
+    assert [row["as"] for row in review] == ["IT security"]
 
 
 @pytest.fixture(scope="module")

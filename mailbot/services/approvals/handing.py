@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from mailbot.core.catalog import Person
-from mailbot.core.register import Approval, AuditValue, Private, RequestFile, Tag, Who
+from mailbot.core.register import WHILE_AWAY, Approval, AuditValue, Private, RequestFile, Tag, Who
 from mailbot.services.approvals import clock
 from mailbot.services.desk import Desk, records
 from mailbot.services.ports import Passed, Tx
@@ -16,9 +16,6 @@ LATE = "late"
 
 HANDED = "handed"
 """The cause of one by a person: whoever has it so keeps it, as long as it would be with who passed it on."""
-
-WHILE_AWAY = ("delegated", "absent", "back")
-"""The causes of one that lasts no longer than an absence: they change nothing about whose an approval is."""
 
 _OF_A_GROUP = ("it_security", "ciso")
 """Roles that at critical risk pass within their own group only."""

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from mailbot.core.catalog import Person
-from mailbot.core.register import Approval, ChainedEntry, Decision, Grant, RequestFile, Tag
+from mailbot.core.register import NAMED, WHILE_AWAY, Approval, ChainedEntry, Decision, Grant, RequestFile, Tag
 from mailbot.core.trail import instant
 from mailbot.services.auditing.entries import decoded
 from mailbot.services.desk.lines import roles
@@ -102,13 +102,22 @@ def _security_review(found: Evidence) -> Record:
             reviews.append(
                 {
                     "reviewer": found.name(decision.decided_by),
-                    "as": roles(row, found.file.request.because),
+                    "as": roles(row, found.file.request.because, row.roles if _is_named(found, row) else ()),
                     "decision": decision.verb,
                     "decided_at": instant(decision.decided_at),
                     "answers": dict(decision.checklist),
                 }
             )
     return {"reviews": reviews, "conditions": list(found.file.task.conditions) if found.file.task else []}
+
+
+def _is_named(found: Evidence, row: Approval) -> bool:
+    """Whether it came to its approver because the rules had come to name them, instead of whom a ladder found."""
+    told = (decoded(entry) for entry in found.entries)
+    passed = [entry["data"] for entry in told if entry.get("tag") == Tag.STAGE_REASSIGNED]
+    version = found.file.request.version
+    why = [data["why"] for data in passed if (data["version"], data["slot"]) == (version, row.slot)]
+    return [cause for cause in why if cause not in WHILE_AWAY][-1:] == [NAMED]
 
 
 def _grant(grant: Grant) -> Record:

@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from mailbot.core.catalog import Person
-from mailbot.core.register import MAILBOT, Approval, RequestFile, Tag
+from mailbot.core.register import MAILBOT, NAMED, WHILE_AWAY, Approval, RequestFile, Tag
 from mailbot.core.routing import heir
 from mailbot.services.approvals.deputies import away_now, unable
-from mailbot.services.approvals.handing import HANDED, WHILE_AWAY, barred, given_by
+from mailbot.services.approvals.handing import HANDED, barred, given_by
 from mailbot.services.approvals.passing import Handover, no_longer_yours, pass_on
 from mailbot.services.approvals.stranded import may_strand, strand
 from mailbot.services.desk import Desk, lines, records
@@ -18,8 +18,8 @@ from mailbot.services.requests.looking import look_again, warn_of_new
 from mailbot.services.routing.ownerwanted import as_claimed, ask_owner
 
 _AT_ONCE = 500
-_RULES, _LEFT = "rules", "left"
-_BY_THE_RULES = frozenset((_RULES, ""))
+_LEFT = "left"
+_BY_THE_RULES = frozenset((NAMED, ""))
 _AS_ROUTED = ("access", "extension", "upgrade")
 """Natures whose approvers are those that the rules name for their roles; the others choose people for one occasion."""
 
@@ -89,13 +89,13 @@ class Following:
 
     def _pass(self, file: RequestFile, approval: Approval, to: Person, as_named: bool) -> RequestFile:
         """Whom the rules name has it until they name another; who has it instead of a leaver keeps it."""
-        before, catalog = self.desk.person(approval.approver), self.desk.catalog
+        before, catalog = self.desk.person(approval.approver), as_claimed(self.desk, self.tx, file.request).catalog
         role = lines.asked_as(catalog, file.request, replace(approval, approver=to.person_id))
         why = f"You get this because the rules now name you as {role} for this request."
         if not as_named:
             role = lines.asked_as(catalog, file.request, approval)
             why = f"You get this because {before.name}, who was asked as {role}, no longer works here."
-        how = Handover(_RULES if as_named else _LEFT, why, MAILBOT)
+        how = Handover(NAMED if as_named else _LEFT, why, MAILBOT)
         after = pass_on(self.desk, self.tx, file, approval, to, how, self.at)
         if before.active and approval.state == "open":
             instead = f"It is with {to.name} now: the rules have changed."
