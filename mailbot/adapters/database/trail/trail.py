@@ -10,7 +10,7 @@ import rfc8785
 from sqlalchemy import Connection, select
 
 from mailbot.adapters.database.kept import kept
-from mailbot.adapters.database.rows import change, find
+from mailbot.adapters.database.rows import change, find, mine
 from mailbot.adapters.database.schema.tables import audit_checkpoint, audit_entry, audit_head, audit_text, person
 from mailbot.adapters.database.trail.linkrows import ENTRY, LinkRows
 from mailbot.core.register import NOT_PEOPLE, AuditEntry, ChainedEntry, Private, Who
@@ -38,7 +38,7 @@ class TrailRows(LinkRows):
         began, behind = self._began
         if began <= seq or not seq:
             return began >= 0 and (not seq or (began, behind) == (seq, head))
-        told = self._first(select(audit_entry.c.entry_hash).where(self._mine(audit_entry, seq=seq)))
+        told = self._first(_TOLD, is_seq=seq)
         return told is not None and told.entry_hash == head
 
     def chain(self) -> None:
@@ -145,6 +145,7 @@ _EXACT = 2**53 - 1
 """The largest whole number that every reader of JSON takes as it is written (RFC 8785, appendix D)."""
 _SORTED = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False)
 _LOCKED_HEAD = kept(find(audit_head).with_for_update())
+_TOLD = kept(select(audit_entry.c.entry_hash).where(mine(audit_entry, "seq")))
 
 
 def _link(entry: AuditEntry, facts: dict[str, Any]) -> dict[str, Any]:
