@@ -179,7 +179,7 @@ OTHER_WORDS = {
         " request_version (org_id, request_id, version, state), ",
         "/* CONSTRAINT fk_grant_task_is_approved */ ",
     ),
-    "a weaker check": ("decision", "''approve'', ''reject''", "''approve'', ''reject'', ''maybe''"),
+    "a weaker check": ("decision", "verb = ''reject''", "verb = ''reject'' OR verb = ''maybe''"),
     "a default": ("decision", "until DATE", "until DATE DEFAULT ''2030-01-01''"),
     "a looser key": ("identity_of_one", "UNIQUE INDEX", "INDEX"),
 }

@@ -67,7 +67,7 @@ def test_a_copy_of_an_older_version_is_put_back_by_a_word_of_the_admin(
         with pytest.raises(StoreUnavailable, match="0008"):
             upgrade(older, Envelopes(memory.link_keys).stamp, memory)
     upgrade(older, Envelopes(memory.link_keys).stamp, memory, restored=not fresh)
-    assert (current(older), memory.vouched()) == ("0015", "0014")
+    assert (current(older), memory.vouched()) == ("0016", "0014")
 
 
 def test_a_word_of_the_admin_counts_for_nothing_once_the_upgrade_fails(tmp_path: Path, older: Engine) -> None:
