@@ -96,6 +96,11 @@ class _Whole:
     connection: Connection
     parts: list[_Written] = field(default_factory=list)
 
+    @property
+    def reached(self) -> tuple[int, str] | None:
+        """How far the trail reaches with what its parts have written; None where none of them has."""
+        return next((part.reached for part in reversed(self.parts) if part.reached), None)
+
 
 class _Here(local):
     whole: _Whole | None = None
@@ -137,7 +142,8 @@ class SqlStore:
             tx = self._tx(connection)
             yield tx
             tx.chain()
-            written = _Written(tx.new_refs, tx.chained if tx.goes_on_from(*self.reached) else None)
+            reached = whole.reached if whole and whole.reached else self.reached
+            written = _Written(tx.new_refs, tx.chained if tx.goes_on_from(*reached) else None)
         if whole:
             whole.parts.append(written)
         else:
