@@ -7,7 +7,15 @@ from mailbot.core.register import Approval, RequestFile
 from mailbot.services.approvals import clock
 from mailbot.services.desk import Desk, lines
 from mailbot.services.desk.alerts import alert
-from mailbot.services.ports import Tx
+from mailbot.services.ports import Tx, Undecided
+
+
+def undecided(desk: Desk, tx: Tx, most: int) -> list[Undecided]:
+    """What the access office has to see to, `most` of each: open approvals that nobody can decide, and those whose
+    approver our mail does not reach, with nobody next."""
+    people = ((address, desk.catalog.person_at(address)) for address in tx.dead())
+    unreached = [person.person_id for address, person in people if person and person.email == address]
+    return tx.undecided(unreached, most)
 
 
 def may_strand(file: RequestFile, approval: Approval) -> bool:

@@ -34,12 +34,14 @@ class Waiting:
 
 @dataclass(frozen=True, slots=True)
 class Undecided:
-    """An open approval that nobody can decide, so that no time passes for it: whose it is, and of which access."""
+    """An open approval that nobody can decide, so that no time passes for it, or whose approver is `unreached` by our
+    mail: whose it is, and of which access."""
 
     request_id: str
     approver: str
     beneficiary: str
     what: str
+    unreached: bool = False
 
 
 class AskingTx(Protocol):
@@ -121,8 +123,9 @@ class AskingTx(Protocol):
         """The requests in this state, and since when the oldest is there."""
         ...
 
-    def undecided(self, most: int) -> list[Undecided]:
-        """Approvals that nobody can decide, `most` at most; not where another of the same stage is enough."""
+    def undecided(self, unreached: Collection[str], most: int) -> list[Undecided]:
+        """Approvals that nobody can decide, then those of the `unreached` (person_ids), `most` of each at most; not
+        where another of the same stage is enough."""
         ...
 
     def mails_quarantined(self, most: int) -> int:

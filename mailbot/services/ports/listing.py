@@ -34,7 +34,8 @@ class RequestSearch:
 
     `standings` are words of core.standing. `person` asked for it or gets it, `waiting_on` is asked to decide now (both
     person_ids). `since` and `before` bound the moment of asking, the second one being outside. `overdue_at`: undecided,
-    and due before then. In the order `due` only what is undecided is listed, soonest first.
+    and due before then. `undecided`: with nobody to decide them; these are told as `only` (request_ids). In the order
+    `due` only what is undecided is listed, soonest first.
     """
 
     sight: Sight
@@ -48,6 +49,8 @@ class RequestSearch:
     since: datetime | None = None
     before: datetime | None = None
     overdue_at: datetime | None = None
+    undecided: bool = False
+    only: frozenset[str] | None = None
     order: Order = "newest"
 
 

@@ -246,6 +246,10 @@ class SendingTx(Protocol):
 
     def is_dead(self, address: str) -> bool: ...
 
+    def dead(self) -> list[str]:
+        """Every address that is dead."""
+        ...
+
     def revive(self, address: str) -> bool:
         """Somebody writes from this address: it is dead no more; False when it was not."""
         ...

@@ -10,6 +10,7 @@ from mailbot.core.calendar import in_words
 from mailbot.core.catalog import Person
 from mailbot.core.roles import Role
 from mailbot.core.workflow import OPEN_STATES
+from mailbot.services.approvals.stranded import undecided
 from mailbot.services.desk import Desk
 from mailbot.services.ports import Purpose, Tx
 from mailbot.services.queries.mine import SOON
@@ -128,9 +129,7 @@ class Home:
             held.count > 0,
             since=held.first,
         )
-        for one in tx.undecided(_LISTED):
-            words = f"{self.desk.name(one.approver)} cannot decide on {one.what} for {self.desk.name(one.beneficiary)}."
-            yield Tile("request has nobody to decide it", f"/requests/{one.request_id}", "1", True, words=words)
+        yield from self._undecided(tx)
         wanted = tx.unclaimed(now - AGAIN)
         yield Tile(
             _many(len(wanted), "owner is looked for", "owners are looked for"),
@@ -141,6 +140,20 @@ class Home:
         for row, owner in unwritten(self.desk, tx)[:_LISTED]:
             words = f"{owner.name} owns {row.label}."
             yield Tile("owner to be written into catalog.csv", "/admin/rules/files/catalog.csv", "1", True, words=words)
+
+    def _undecided(self, tx: Tx) -> Iterator[Tile]:
+        """Each by itself, with what is wrong; where there are many, how many requests."""
+        found = undecided(self.desk, tx, MOST + 1)
+        if len(found) > _LISTED:
+            requests = len({one.request_id for one in found})
+            of = _many(requests, "request has nobody to decide it", "requests have nobody to decide them")
+            yield Tile(of, "/requests?status=undecided", _capped(requests), True)
+            return
+        for one in found:
+            name, what = self.desk.name(one.approver), f"{one.what} for {self.desk.name(one.beneficiary)}"
+            words = f"Our mail to {name} comes back." if one.unreached else f"{name} cannot decide on {what}."
+            of = "request is not read by who decides it" if one.unreached else "request has nobody to decide it"
+            yield Tile(of, f"/requests/{one.request_id}", "1", True, words=words)
 
     def _aside(self, tx: Tx) -> Iterator[Tile]:
         mails = tx.mails_quarantined(MOST + 1)

@@ -1,17 +1,19 @@
 """A page of a list of requests, and the whole list on its way out."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from mailbot.core.register import RequestFile
 from mailbot.core.workflow import OPEN_STATES
 from mailbot.services.approvals import presence
+from mailbot.services.approvals.stranded import undecided
 from mailbot.services.desk import Desk, lines
-from mailbot.services.ports import Place, RequestSearch
+from mailbot.services.ports import Place, RequestSearch, Tx
 
 ON_A_PAGE = 50
 _AT_ONCE = 500
+_UNDECIDED = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,7 @@ class Listing:
         """The rows behind `after`, and the place that the next page begins behind; None at the end."""
         now = self.desk.now()
         with self.desk.store.read() as tx:
-            places = tx.listed(search, after, ON_A_PAGE + 1)
+            places = tx.listed(self._those(tx, search), after, ON_A_PAGE + 1)
             files = tx.glances([place.request_id for place in places[:ON_A_PAGE]])
             away = presence.away(self.desk, tx, files, now)
         more = places[ON_A_PAGE - 1] if len(places) > ON_A_PAGE else None
@@ -61,12 +63,18 @@ class Listing:
         after: Place | None = None
         while True:
             with self.desk.store.read() as tx:
-                places = tx.listed(search, after, _AT_ONCE)
+                places = tx.listed(self._those(tx, search), after, _AT_ONCE)
                 files = tx.files([place.request_id for place in places])
             yield from files
             if len(places) < _AT_ONCE:
                 return
             after = places[-1]
+
+    def _those(self, tx: Tx, search: RequestSearch) -> RequestSearch:
+        """Which are undecided is known by names alone, and there are few."""
+        if not search.undecided:
+            return search
+        return replace(search, only=frozenset(row.request_id for row in undecided(self.desk, tx, _UNDECIDED)))
 
 
 def standing(file: RequestFile) -> str:

@@ -19,6 +19,7 @@ Typed = Mapping[str, Sequence[str]]
 STANDING_WORDS = {
     "open": "still open",
     "overdue": "overdue",
+    "undecided": "with nobody to decide them",
     "draft": "asked back",
     "held": "held by the access office",
     "pending": "waiting for approval",
@@ -100,7 +101,7 @@ class _Reading:
         said = _known(self.typed["status"], STANDING_WORDS, "status")
         found = [word for word in said if word in STANDINGS] + (list(ON_THE_WAY) if "open" in said else [])
         overdue = {"overdue_at": self.desk.now()} if "overdue" in said else {}
-        return {"standings": tuple(dict.fromkeys(found)), **overdue}
+        return {"standings": tuple(dict.fromkeys(found)), "undecided": "undecided" in said, **overdue}
 
     def risk(self) -> dict[str, Any]:
         return {"risks": _known(self.typed["risk"], RISKS, "risk")}

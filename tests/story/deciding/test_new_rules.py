@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from itertools import product
 
 import pytest
 from deliveries import bounce_of
-from everyday import acts, approvers, changes, managed_by
+from everyday import acts, approvers, changes, enter, managed_by
 from world import ANA, DANIEL, EVE, HENRIK, MIA, NADIA, ONE, OTO, WISH, World, link_in, text_of
 
 from mailbot.core.catalog import Entitlement, Person
@@ -182,6 +183,23 @@ def test_with_nobody_to_decide_the_access_office_knows_and_the_request_stays_ope
     assert "nobody to decide" in asked.mail(OFFICE, "has nobody")["Subject"]
     changes(asked, people=managed_by(DANIEL), name="mended")
     assert approvers(asked) == [DANIEL, OTO]
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_of_many_that_nobody_can_decide_the_access_office_reads_how_many_and_reaches_each(world: World) -> None:
+    wishes = ("Edit on the Finance Shared Drive", "Viewer in Insight BI", "Viewer on StockPilot")
+    for wish, who in product(wishes, (ANA, EVE)):
+        world.writes(who, f"I need {wish} for the month-end closing.")
+    world.works()
+    assert len(world.requests()) == 6
+    changes(world, people=left(*(address for name in world.requests() for address in approvers(world, name))))
+    office = enter(world, "victor.navarro@larkspur.example")
+    assert '/requests?status=undecided"><strong>6</strong> requests have nobody to decide them' in office.open("/")
+    page = office.open("/requests?status=undecided")
+    assert [name for name in world.requests() if name not in page] == []
+    world.writes(ANA, f"withdraw {ONE}")
+    world.works()
+    assert ONE not in office.open("/requests?status=undecided")
 
 
 def due(world: World) -> list[str]:

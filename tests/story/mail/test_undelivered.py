@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from deliveries import bounce_of
+from everyday import enter
 from world import ANA, DESK, EVE, HENRIK, MIA, OTO, WISH, World, link_in, meddle, text_of
 
 from mailbot.services.outbox.undelivered import not_delivered
@@ -106,6 +107,23 @@ def test_nobody_is_asked_twice_and_no_party_is_asked(asked: World) -> None:
     assert "nobody is left" in text_of(asked.mail(OFFICE, "nobody is left"))
     assert asked.requests() == {"REQ-2026-00001": "pending"}
     assert asked.trail().wrong is None
+
+
+def test_who_cannot_be_asked_with_nobody_next_is_on_the_first_page_of_the_access_office_until_their_mail_arrives(
+    asked: World,
+) -> None:
+    comes_back(asked, asked.mail(MIA))
+    office = enter(asked, "victor.navarro@larkspur.example")
+    assert "comes back" not in office.open("/")
+    comes_back(asked, asked.mail(OTO))
+    comes_back(asked, asked.mail(HENRIK))
+    row = '/requests/REQ-2026-00001"><strong>1</strong> request is not read by who decides it'
+    assert row in office.open("/")
+    assert "Our mail to Henrik Sørensen comes back." in office.open("/")
+    assert "REQ-2026-00001" in office.open("/requests?status=undecided")
+    asked.writes(HENRIK, "status")
+    asked.works()
+    assert "comes back" not in office.open("/")
 
 
 # case 34

@@ -74,7 +74,10 @@ class ListRows(FileRows):
     def _walks(self, walk: "_Walk") -> Iterator[list[Place]]:
         """Lists that are sorted alike, to be merged."""
         search = walk.search
-        if search.waiting_on:
+        if search.only is not None:
+            if search.only:
+                yield self._places(walk.these(search.only), walk)
+        elif search.waiting_on:
             yield self._places(walk.asked(search.waiting_on), walk)
         elif search.person:
             yield self._places(walk.own(search.person, seen=True), walk)
@@ -209,6 +212,20 @@ class _Walk:
         source, by = "approval AS a CROSS JOIN request_now AS l", self._by("l")
         return self._first(self._behind(source, where + whose + self._narrowed(seen=True) + self._bounds(), by))
 
+    def these(self, only: Set[str]) -> str:
+        """Some requests, narrowed to what is in sight."""
+        search, names = self.search, {f"only{number}": request_id for number, request_id in enumerate(sorted(only))}
+        where = f"l.org_id = :org AND l.request_id IN ({', '.join(f':{name}' for name in names)})"
+        if search.person:
+            where += " AND :whose IN (l.requester, l.beneficiary)"
+            names["whose"] = search.person
+        if search.waiting_on:
+            where += f" AND EXISTS ({_ASKED})"
+            names["person"] = search.waiting_on
+        self.given |= names
+        where += self._narrowed(seen=True) + self._bounds()
+        return self._first(self._behind("request_now AS l", where, self._by("l")))
+
     def _by(self, table: str) -> tuple[str, str]:
         """What the list is sorted by; the index of `table` leads the way."""
         return f"{table}.{self.column}", f"{table}.request_id"
@@ -282,6 +299,10 @@ _MINE = (
     "SELECT 1 FROM request_party AS m WHERE m.org_id = l.org_id AND m.request_id = l.request_id AND m.person_id = :me "
     "AND m.created_at = l.created_at AND m.part IN ('own', 'decides') "
     "AND (m.part = 'decides' OR :me IN (l.requester, l.beneficiary))"
+)
+_ASKED = (
+    "SELECT 1 FROM approval AS a WHERE a.org_id = l.org_id AND a.request_id = l.request_id AND a.version = l.version "
+    "AND a.approver = :person AND a.state = 'open'"
 )
 _HAS_PART = text(
     "SELECT 1 FROM request_now AS l "  # noqa: S608  # made of our own words

@@ -43,6 +43,9 @@ class DeliveryRows(LetterRows, SealedRows):
         row = self._first(_DEAD, is_address=address)
         return row is not None and self._is_ours(dead_address, row)
 
+    def dead(self) -> list[str]:
+        return [row.address for row in self._all(_ALL_DEAD) if self._is_ours(dead_address, row)]
+
     def revive(self, address: str) -> bool:
         return self._changed(_REVIVE, is_address=address) == 1
 
@@ -86,6 +89,7 @@ _NEWEST = 500
 """So many letters are opened in an hour: it takes a tenth of a second."""
 _LETTERS = select(outbox.c.notice_id, outbox.c.payload)
 _DEAD = kept(select(dead_address).where(mine(dead_address, "address")))
+_ALL_DEAD = kept(select(dead_address).where(mine(dead_address)))
 _REVIVE = kept(delete(dead_address).where(mine(dead_address, "address")))
 _BACK = kept(delete(absence).where(mine(absence, "person_id")))
 _AWAY = kept(

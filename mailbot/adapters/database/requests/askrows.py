@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, Table, Text, bindparam, cast, func, select, true, tuple_, union_all
 
 from mailbot.adapters.database.mail.threadrows import question_of_row
-from mailbot.adapters.database.requests.filerows import CURRENT, TO_DO, UNDECIDED, UNFINISHED, FileRows
+from mailbot.adapters.database.requests.filerows import CURRENT, TO_DO, UNDECIDED, UNFINISHED, UNREACHED, FileRows
 from mailbot.adapters.database.requests.taskrows import grant_of
 from mailbot.adapters.database.rows import among, change, find, mine
 from mailbot.adapters.database.schema.tables import (
@@ -112,10 +112,13 @@ class AskRows(SealedRows, FileRows):
         oldest = self._run(_OLDEST_REQUEST, is_state=state).scalar()
         return Waiting(self._count(_REQUESTS, is_state=state, most=most), oldest)
 
-    def undecided(self, most: int) -> list[Undecided]:
+    def undecided(self, unreached: Collection[str], most: int) -> list[Undecided]:
+        stranded = self._all(UNDECIDED, is_state="open", most=most)
+        asked = self._all(UNREACHED, is_state="open", most=most, people=unreached) if unreached else ()
         return [
-            Undecided(row.request_id, row.approver, row.beneficiary, f"{row.system} ({row.access_level})")
-            for row in self._all(UNDECIDED, is_state="open", most=most)
+            Undecided(row.request_id, row.approver, row.beneficiary, f"{row.system} ({row.access_level})", is_unreached)
+            for rows, is_unreached in ((stranded, False), (asked, True))
+            for row in rows
         ]
 
     def mails_quarantined(self, most: int) -> int:

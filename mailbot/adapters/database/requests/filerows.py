@@ -172,22 +172,26 @@ _OTHER = approval.alias("other")
 _ASKED_BESIDES = exists().where(
     _same(approval, _OTHER),
     _OTHER.c.stage == approval.c.stage,
+    _OTHER.c.slot != approval.c.slot,
     _OTHER.c.state == "open",
     _OTHER.c.due_at.is_not(None) | _OTHER.c.opened_at.is_not(None),
 )
-UNDECIDED = (
+_NEEDED = (
     select(
         *(approval.c[name] for name in ("request_id", "approver")),
         *(request_version.c[name] for name in ("system", "access_level", "beneficiary")),
     )
     .join(request_version, _same(approval, request_version))
     .join(approval_stage, _OF_STAGE)
-    .where(mine(approval, "state"), approval.c.due_at.is_(None), approval.c.opened_at.is_(None))
+    .where(mine(approval, "state"))
     .where(request_version.c.state == "pending", (approval_stage.c.mode == "all") | ~_ASKED_BESIDES)
     .order_by(approval.c.request_id, approval.c.slot)
     .limit(bindparam("most"))
 )
+UNDECIDED = _NEEDED.where(approval.c.due_at.is_(None), approval.c.opened_at.is_(None))
 """Open approvals that nobody can decide (`Approval.stranded`) and that are needed, some of them."""
+UNREACHED = _NEEDED.where(among(approval.c.approver, "people"), approval.c.opened_at.is_not(None))
+"""Those of some people that are needed, where time passes."""
 _BY_ID = access_request.c.request_id
 CURRENT = _current()
 """Every request of an organisation at its current version, with its thread."""
