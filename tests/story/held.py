@@ -68,7 +68,7 @@ HELD: dict[str, Held] = {
         "trail",
         {
             "due_at": "of one that is decided nothing is due",
-            "followed": "rules that were followed are followed once more",
+            "followed": "nothing: all follow new rules once, whatever it says",
             "held_for": "words for whoever sees to it",
         },
         where=("approvals_required > 0", "one that nobody is asked about is read by its people once it goes on"),

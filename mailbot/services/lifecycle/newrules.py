@@ -7,17 +7,20 @@ from datetime import datetime
 from mailbot.core.catalog import Person
 from mailbot.core.register import MAILBOT, NAMED, WHILE_AWAY, Approval, RequestFile, Tag
 from mailbot.core.routing import heir
+from mailbot.core.workflow import OPEN_STATES
 from mailbot.services.approvals.deputies import away_now, unable
 from mailbot.services.approvals.handing import HANDED, barred, given_by
 from mailbot.services.approvals.passing import Handover, no_longer_yours, pass_on
 from mailbot.services.approvals.stranded import may_strand, strand
 from mailbot.services.desk import Desk, lines, records
 from mailbot.services.desk.onebyone import one_by_one
-from mailbot.services.ports import Passed, Tx
+from mailbot.services.ports import Passed, RequestFilter, Tx
 from mailbot.services.requests.looking import look_again, warn_of_new
 from mailbot.services.routing.ownerwanted import as_claimed, ask_owner
 
 _AT_ONCE = 500
+_ALL = "follow_rules_with_all"
+"""The name of the run in which all open requests followed the rules that were put live when it says."""
 _LEFT = "left"
 _BY_THE_RULES = frozenset((NAMED, ""))
 _AS_ROUTED = ("access", "extension", "upgrade")
@@ -26,15 +29,28 @@ _AS_ROUTED = ("access", "extension", "upgrade")
 
 @dataclass(frozen=True)
 class NewRules:
-    """Lets open requests follow the rules in force; each notes which version it has seen, so nothing is done twice."""
+    """Lets open requests follow the rules in force; each notes which version it has seen, so nothing is done twice.
+
+    Once for each version that is put live all of them follow, whatever their rows say: that is noted under a seal.
+    """
 
     desk: Desk
 
     def follow(self) -> int:
         """Follows with every open request that has not seen these rules, one transaction each; returns how many."""
         with self.desk.store.read() as tx:
-            behind = tx.not_followed(self.desk.rulebook.version, _AT_ONCE)
-        return one_by_one(self.desk, behind, self._follow, str)
+            new_since = self._new_since(tx)
+            behind = _open(tx) if new_since else tx.not_followed(self.desk.rulebook.version, _AT_ONCE)
+        followed = one_by_one(self.desk, behind, self._follow, str)
+        if new_since:
+            with self.desk.store.write() as tx:
+                tx.ran(_ALL, new_since, self.desk.now())
+        return followed
+
+    def _new_since(self, tx: Tx) -> datetime | None:
+        """Since when these rules are in force, if not all have followed them yet."""
+        version, since = tx.rules_in_force() or ("", None)
+        return since if version == self.desk.rulebook.version and since != tx.last_run(_ALL) else None
 
     def _follow(self, tx: Tx, request_id: str) -> bool:
         now, file = self.desk.now(), tx.request_file(request_id, lock=True)
@@ -46,6 +62,10 @@ class NewRules:
             warn_of_new(self.desk, tx, Following(self.desk, tx, now).follow(file), now)
         tx.followed(request_id, file.request.version, self.desk.rulebook.version)
         return True
+
+
+def _open(tx: Tx) -> list[str]:
+    return [file.request.request_id for file in tx.requests(RequestFilter(states=OPEN_STATES))]
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from itertools import product
 import pytest
 from deliveries import bounce_of
 from everyday import acts, approvers, changes, enter, managed_by
-from world import ANA, DANIEL, EVE, HENRIK, MIA, NADIA, ONE, OTO, WISH, World, link_in, text_of
+from world import ANA, DANIEL, EVE, HENRIK, MIA, NADIA, ONE, OTO, WISH, World, link_in, meddle_unseen, text_of
 
 from mailbot.core.catalog import Entitlement, Person
 from mailbot.core.rules import StageRule
@@ -119,6 +119,14 @@ def test_nothing_is_looked_at_again_while_the_rules_stay_the_same(asked: World) 
     with asked.mailbot.desk.store.read() as tx:
         assert tx.not_followed(asked.mailbot.desk.rulebook.version, 10) == []
         assert tx.not_followed("another", 10) == [ONE]
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_no_row_that_says_that_it_has_followed_them_keeps_a_request_on_the_rules_of_before(asked: World) -> None:
+    asked.clock.forward(minutes=1)
+    meddle_unseen(asked, "UPDATE request_version SET followed = 'changed'")
+    changes(asked, people=managed_by(DANIEL))
+    assert approvers(asked) == [DANIEL, OTO]
 
 
 def test_two_who_change_places_both_still_decide(asked: World) -> None:
