@@ -13,7 +13,7 @@ from mailbot.core.register import AccessRequest
 from mailbot.core.routing import Route
 from mailbot.services.desk import Desk
 from mailbot.services.ports import Tx
-from mailbot.services.requests import dispatch
+from mailbot.services.requests import anew
 
 FIRST, SECOND = "REQ-2026-00001", "REQ-2026-00002"
 
@@ -330,7 +330,7 @@ def test_who_decides_while_a_held_correction_goes_on_does_not_get_it_past_what_m
     assert levels(world)[SECOND] == ("held", "Edit")
     world.decides(MIA, "approve", containing="(Read) for Ana")
     oto = world.signed_in(OTO, link_in(world.mail(OTO, "(Read) for Ana")))
-    way, meanwhile = dispatch.way_of, Thread(target=lambda: oto.send(verb="approve", reason=""))
+    way, meanwhile = anew.way_of, Thread(target=lambda: oto.send(verb="approve", reason=""))
 
     def routed(desk: Desk, tx: Tx, request: AccessRequest, at: datetime) -> Route:
         if request.request_id == SECOND and meanwhile.ident is None:
@@ -338,7 +338,7 @@ def test_who_decides_while_a_held_correction_goes_on_does_not_get_it_past_what_m
             meanwhile.join(1)
         return way(desk, tx, request, at)
 
-    monkeypatch.setattr(dispatch, "way_of", routed)
+    monkeypatch.setattr(anew, "way_of", routed)
     world.writes(ANA, "It is CHG-12345.", reply_to=question)
     world.works()
     meanwhile.join()
