@@ -35,7 +35,7 @@ class BrokenTemplate(Exception):
 
 class _Templates(Environment):
     """Templates that are looked for once, with globals that are one dictionary: Jinja would walk its chain of them from
-    end to end at each rendering."""
+    end to end at each rendering. In a fact it would look for an attribute first, which fails for most."""
 
     def __init__(self, **settings: Any) -> None:
         super().__init__(**settings)
@@ -43,6 +43,14 @@ class _Templates(Environment):
 
     def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
         return {**self.globals, **(d or {})}
+
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        if type(obj) is dict and attribute in obj and attribute not in _OF_DICTS:
+            return obj[attribute]
+        return super().getattr(obj, attribute)
+
+
+_OF_DICTS = frozenset(dir(dict))
 
 
 class JinjaRenderer:

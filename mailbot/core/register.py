@@ -143,7 +143,10 @@ def content_signed(signed: Content) -> bytes:
         "until": signed.until.isoformat() if signed.until else None,
         "version": signed.version,
     }
-    return json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+    return _SORTED.encode(content).encode()
+
+
+_SORTED = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 @dataclass(frozen=True, slots=True)

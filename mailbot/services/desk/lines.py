@@ -71,7 +71,8 @@ def asked_as(catalog: Catalog, request: AccessRequest, approval: Approval) -> st
     if row and person:
         named = {"manager": person.manager, "owner": row.owner, "second_owner": row.second_owner}
     approver = catalog.by_id.get(approval.approver)
-    own = [role for role, address in named.items() if approver and catalog.person_at(address) == approver]
+    theirs = (role for role in approval.roles if approver and role in named)
+    own = [role for role in theirs if catalog.person_at(named[role]) == approver]
     return roles(approval, request.because, own)
 
 
