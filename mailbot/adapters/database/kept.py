@@ -7,7 +7,6 @@ the same.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import closing
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -78,19 +77,21 @@ class Ran:
 
 def run_kept(connection: Connection, statement: object, given: Values | Sequence[Values]) -> Ran:
     """Runs a kept statement once, or once for each row of values. Raises DBAPIError, as the connection does."""
-    rows = [given] if isinstance(given, dict | Mapping) else given  # a dict is known at once, a Mapping asked slowly
+    rows = [given] if isinstance(given, (dict, Mapping)) else given  # a dict is known at once, a Mapping asked slowly
     dialect, forms = connection.dialect, _KEPT[statement]
     if lists := _LISTS[statement]:
         rows = [_one_by_one(row, lists) for row in rows]
     form = (dialect.name, *rows[0])
     ready = forms.get(form) or forms.setdefault(form, _made_ready(statement, dialect, list(rows[0])))
     values = [ready.values(row) for row in rows]
-    with closing(connection.connection.cursor()) as cursor:
-        try:
-            perform(cursor, ready.sql, values)
-            return ready.ran(cursor)
-        except dialect.loaded_dbapi.Error as error:
-            raise DBAPIError.instance(ready.sql, None, error, dialect.loaded_dbapi.Error, dialect=dialect) from error
+    cursor = connection.connection.cursor()
+    try:
+        perform(cursor, ready.sql, values)
+        return ready.ran(cursor)
+    except dialect.loaded_dbapi.Error as error:
+        raise DBAPIError.instance(ready.sql, None, error, dialect.loaded_dbapi.Error, dialect=dialect) from error
+    finally:
+        cursor.close()
 
 
 def _one_by_one(row: Values, lists: Sequence[str]) -> Values:

@@ -1,6 +1,6 @@
 """The clock of a request: it starts for each approver when they are asked, may stand still, and goes on."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -13,13 +13,19 @@ from mailbot.services.ports import Tx
 
 def started(desk: Desk, request: AccessRequest, approval: Approval, at: datetime) -> Approval:
     """The approval, open, with the whole time that its approver has from `at` on and the moment of their reminder."""
-    opened = replace(approval, state="open", opened_at=at, due_at=time_from(desk, request, at), reminders=0)
-    return replace(opened, remind_at=next_reminder(desk, opened, at))
+    return _started(desk, request, (approval,), at)[0]
 
 
 def begins(desk: Desk, request: AccessRequest, stage: Stage, at: datetime) -> list[Approval]:
     """The approvals of a stage that is asked from now on."""
-    return [started(desk, request, row, at) for row in stage.approvals]
+    return _started(desk, request, stage.approvals, at)
+
+
+def _started(desk: Desk, request: AccessRequest, approvals: Sequence[Approval], at: datetime) -> list[Approval]:
+    """All of them have the same time."""
+    due = time_from(desk, request, at)
+    reminder = _reminder(desk, at, due, at)
+    return [replace(row, state="open", opened_at=at, due_at=due, reminders=0, remind_at=reminder) for row in approvals]
 
 
 def told(approvals: Iterable[Approval]) -> dict[str, AuditValue]:
@@ -43,8 +49,11 @@ def time_from(desk: Desk, request: AccessRequest, at: datetime) -> datetime:
 def next_reminder(desk: Desk, approval: Approval, at: datetime) -> datetime | None:
     """When, after `at`, the approver is to be reminded of an open approval; None when not again."""
     opened, due = approval.opened_at, approval.due_at
-    if opened is None or due is None:
-        return None
+    return _reminder(desk, opened, due, at) if opened and due else None
+
+
+def _reminder(desk: Desk, opened: datetime, due: datetime, at: datetime) -> datetime | None:
+    """The same of one that was opened and is due at these moments."""
     calendar = desk.policy.calendar
     moments = (calendar.at_share(opened, due, percent) for percent in sorted(desk.policy.remind_at))
     return next((moment for moment in moments if at < moment < due), None)

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 LIMIT = 65_536
@@ -80,9 +81,14 @@ def tokens(text: str) -> tuple[Token, ...]:
     return _kept(text) if len(text) < SHORT else _cut(text)
 
 
-def _cut(text: str) -> tuple[Token, ...]:
+def first_tokens(text: str, most: int) -> tuple[Token, ...]:
+    """The first so many words of a text, however long it is."""
+    return _cut(text, most)
+
+
+def _cut(text: str, most: int | None = None) -> tuple[Token, ...]:
     found = []
-    for match in _WORD.finditer(text):
+    for match in islice(_WORD.finditer(text), most):
         folded, stemmed = _forms(match.group())
         found.append(Token(match.group(), folded, stemmed, match.start(), match.end()))
     return tuple(found)

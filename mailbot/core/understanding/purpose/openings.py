@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from mailbot.core.understanding.language.tokens import Token, tokens
+from mailbot.core.understanding.language.tokens import Token, first_tokens, tokens
 from mailbot.core.understanding.language.words import OPENINGS
 
 _NEAR = 3  # words before a phrase in which a denial turns it round
@@ -72,7 +72,7 @@ def without_left_behind(own: str, level: str) -> str:
 
 def read_appeal(own: str) -> str | None:
     """What somebody writes behind the words that open an appeal, empty when it is nothing; None for another mail."""
-    words = tokens(own)
+    words = first_tokens(own, _LONGEST + 3)
     length = _phrase("appeal", words, 0)
     if not length:
         length = _phrase("appeal_first", words, 0)
