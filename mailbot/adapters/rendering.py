@@ -176,10 +176,10 @@ def _one_line(value: object) -> object:
             return " ".join(value.split())
         spaced = "".join(" " if unicodedata.category(char) in _BREAKS else char for char in value.translate(_BIDI))
         return " ".join(spaced.split())
-    if value is None or isinstance(value, int | date):  # most facts: whether it is a Mapping takes longer to find out
+    if value is None or isinstance(value, (int, date)):  # most facts: whether it is a Mapping takes longer to find out
         return value
-    if isinstance(value, list | tuple):
+    if isinstance(value, (list, tuple)):
         return [_one_line(inner) for inner in value]
-    if isinstance(value, dict | Mapping):
+    if isinstance(value, (dict, Mapping)):
         return {name: _one_line(inner) for name, inner in value.items()}
     return value
