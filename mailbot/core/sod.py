@@ -55,6 +55,10 @@ class Combinations:
                 for label in labels:
                     _add(self._named.setdefault(_folded(label), {}), number, side)
 
+    def speak_of(self, label: Label) -> bool:
+        """Whether any rule speaks of this access: none other breaks one, whatever else somebody has."""
+        return bool(self._sides(label))
+
     def conflicts(self, asked: Access, others: Iterable[Access]) -> tuple[Conflict, ...]:
         """Every rule that `asked` breaks together with something else on the same days, in the order of sod.csv.
 

@@ -51,6 +51,11 @@ def test_a_star_as_level_is_any_level_of_that_system_only() -> None:
     assert conflicts(HR, [("StockPilot", "Viewer")], HR_AND_PAY) == ()
 
 
+def test_a_rule_speaks_of_what_it_names_and_of_what_its_stars_mean() -> None:
+    both = Combinations([HR_AND_PAY])
+    assert [both.speak_of(label) for label in (HR, VIEWER, ("StockPilot", "Viewer"))] == [True, True, False]
+
+
 def test_a_star_as_system_is_that_level_everywhere() -> None:
     two_admins = rule([("*", "Admin")])
     assert conflicts(("ERP", "Admin"), [("CRM", "Admin")], two_admins)

@@ -52,6 +52,8 @@ def conflicts(
     `later` only where it is wished, until it is approved. An exception that ends with it allows nothing more of the
     same.
     """
+    if not desk.rulebook.combinations.speak_of((request.system, request.access_level)):
+        return ()
     person, today = request.beneficiary, desk.today(at)
     asked = tx.open_requests(person)  # before what is held: what IT does meanwhile is in both, and not in neither
     held = [
