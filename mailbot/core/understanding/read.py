@@ -14,6 +14,7 @@ from mailbot.core.understanding.language.words import ARTICLES, FILLERS, kinds_o
 from mailbot.core.understanding.naming.index import Index
 from mailbot.core.understanding.purpose.answers import choose_label, listed, marked
 from mailbot.core.understanding.purpose.apart import Apart, marks_of, sentences_of, take_apart
+from mailbot.core.understanding.purpose.corrected import as_corrected
 from mailbot.core.understanding.purpose.decisions import is_command, read_decision
 from mailbot.core.understanding.purpose.delegating import may_delegate, read_delegating
 from mailbot.core.understanding.purpose.forbidden import allowed
@@ -221,7 +222,7 @@ def _says(lines: Sequence[Sentence], kind: str) -> bool:
 
 def _wished(mail: Apart, said: Sequence[Sentence]) -> Reading | None:
     """The request, revoke or extension a mail asks for; None when it asks for none."""
-    lines = allowed(said)
+    lines = as_corrected(allowed(said))
     if _says(lines, "newsletter"):
         return None
     found = read_wishes(lines, mail.index, marks_of(mail))

@@ -20,6 +20,8 @@ _WANTS_TO_KNOW = frozenset(
     ("inquire", "question", "condition", "limit", "until", "doubt", "for", "yes", "no", "not", "when.or", "same")
 )
 _ANY = frozenset(("when.a", "more_before"))
+_REOPENS = ("corrects", "postpones")
+"""What takes a verdict back that was given before it: "Yes. Well, let me sleep on it"."""
 _AFTER = ("closing", "polite", "yes", "no", "fine")
 
 
@@ -185,7 +187,8 @@ def _is_open(parts: Sequence[Segment], at: int) -> bool:
     others = [part for place, part in enumerate(parts) if place != at]
     opposite = any((told := _says(_deciding(part))) and told != says for part in others)
     turned = any(any(cue.kind == "limit" and cue.start == 0 for cue in cues(part.tokens)) for part in parts[at + 1 :])
-    return opposite or turned or _asks(parts, at) or any(_conditions(part, says) for part in others)
+    put_off = any(_hedged(part, _REOPENS) for part in parts[at + 1 :])
+    return opposite or turned or put_off or _asks(parts, at) or any(_conditions(part, says) for part in others)
 
 
 def _conditions(part: Segment, says: frozenset[str]) -> bool:

@@ -11,6 +11,7 @@ from mailbot.core.understanding.language.words import is_ordinary
 from mailbot.core.understanding.naming.index import Index, Level, meaning, meanings
 from mailbot.core.understanding.naming.levels import KINDS, covered, is_telling, remaining, scores, told_in_full
 from mailbot.core.understanding.purpose.asking import idle
+from mailbot.core.understanding.purpose.corrected import puts
 from mailbot.core.understanding.said.sentences import LevelHit, Sentence
 from mailbot.core.understanding.wishes.deeds import (
     Saying,
@@ -117,6 +118,8 @@ def _claims(mail: Whole, groups: Groups, systems: Systems, index: Index) -> list
 def _wanted_of(mail: Whole, at: int, hit: LevelHit, systems: Systems, action: Action, index: Index) -> float:
     """How probable it is that a level's name is what is wanted of these systems; the level one has is what is ended or
     prolonged, and not what is asked for."""
+    if puts(mail.sentences[at], hit):
+        return 1.0
     if _is_left_out(mail.sentences[at], hit, action):
         return 0.0
     if _is_goal(mail.sentences[at], hit) or (action != "request" and _is_held(mail.sentences[at], hit)):

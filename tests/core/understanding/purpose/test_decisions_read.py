@@ -413,3 +413,49 @@ def test_a_yes_for_later_or_by_somebody_elses_word_is_unclear(text: str) -> None
 
 def test_who_would_be_mad_to_approve_rejects() -> None:
     assert read_decision("I'd be mad to approve this.").verdict == "reject"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Yes. Hm. Actually, let me think about it over the weekend.",
+        "OK then. Or no, scratch that, I have to ask Mia.",
+        "Approve. No wait, she is leaving in May.",
+        "Sure. On second thoughts I'd like to see her contract.",
+        "No. Well, leave it with me until tomorrow.",
+        "Genehmigt. Ach, ich schlafe lieber eine Nacht drüber.",
+        "Ja. Nein, Moment, das muss ich mit Oto besprechen.",
+        "Einverstanden. Obwohl, lasst mir noch einen Tag Bedenkzeit.",
+        "Oui. Euh non, attendez, je vais y réfléchir.",
+        "D'accord. Enfin, laissez-moi la nuit pour y penser.",
+        "Sí. Bueno, dejadme pensarlo.",
+        "Adelante. Uy, no, espera, antes lo hablo con Oto.",
+    ],
+)
+def test_who_answers_and_then_wants_to_think_it_over_has_not_decided(text: str) -> None:
+    assert read_decision(text).verdict == "unclear"
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Consider it signed.", "approve"),
+        ("Consider it done, she has the training.", "approve"),
+        ("How could I refuse? Granted.", "approve"),
+        ("Fine by me, without her the ward stands still.", "approve"),
+        ("Geht klar, ohne sie bleibt alles liegen.", "approve"),
+        ("Wie könnte ich da nein sagen? Genehmigt.", "approve"),
+        ("Comment pourrais-je refuser ? Accordé.", "approve"),
+        ("D'accord, sans elle rien n'avance.", "approve"),
+        ("¿Cómo iba a negarme? Concedido.", "approve"),
+        ("Dadle, dadle, que lo necesita cada mes.", "approve"),
+        ("I am sorry, this has to remain a wish.", "reject"),
+        ("Das muss leider ein Wunsch bleiben.", "reject"),
+        ("Approved, without him please.", "unclear"),
+        ("Genehmigt, ohne sie bitte.", "unclear"),
+    ],
+)
+def test_what_happens_without_somebody_is_a_reason_and_a_question_for_the_form_no_question(
+    text: str, verdict: str
+) -> None:
+    assert read_decision(text).verdict == verdict

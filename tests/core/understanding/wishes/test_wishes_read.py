@@ -9,6 +9,8 @@ from mailbot.core.catalog import Catalog, Entitlement, Person
 from mailbot.core.mail import Address, Message, Verdict
 from mailbot.core.understanding import Intent, Reading, understand
 
+READ, VIEWER, PLANNER = "Finance Shared Drive (Read)", "Theatre Planner (Viewer)", "Theatre Planner (Scheduler)"
+
 
 def labels(reading: Reading) -> list[str]:
     return [wish.entitlement.label for wish in reading.items]
@@ -328,3 +330,59 @@ def test_a_level_called_by_a_name_that_is_none_is_asked_for_and_not_read_from_th
 ) -> None:
     reading = read(text)
     assert (reading.items, [wish.system for wish in reading.ask]) == ((), ["Theatre Planner"])
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Scheduler in Theatre Planner please.\n\nOh, scratch that, Mia tells me Viewer is plenty.", VIEWER),
+        ("Could I get Scheduler in Theatre Planner? On second thoughts, make it Viewer.", VIEWER),
+        ("I need Edit on the finance share... no wait, Read will do.", READ),
+        (
+            "I'd like Edit on the F: drive.\n\nAna\n\nPS: thinking about it, I only copy files, make that Read.",
+            READ,
+        ),
+        ("Please give me Viewer in Theatre Planner, sorry, I mean Scheduler, I book operations.", PLANNER),
+        ("Ich brauche Edit auf dem Finance Shared Drive ... ach nein, Lesen reicht.", READ),
+        ("Bitte Scheduler im Theatre Planner. Moment, doch nur Viewer, Oto bucht ja.", VIEWER),
+        ("Einmal Edit auf dem F: drive bitte, Quatsch, Read genügt mir.", READ),
+        ("Il me faut Scheduler dans Theatre Planner... euh non, Viewer suffit.", VIEWER),
+        ("Je voudrais Edit sur la finance share. Ou plutôt non : Read me suffit.", READ),
+        ("Ponedme Scheduler en Theatre Planner. Ay, no: Viewer, que yo solo miro.", VIEWER),
+        ("Necesito Edit en la finance share, bueno, mejor Read, no cambio nada.", READ),
+    ],
+)
+def test_of_a_wish_that_corrects_itself_only_what_is_meant_is_filed(
+    read: Callable[..., Reading], text: str, label: str
+) -> None:
+    reading = read(text)
+    assert (labels(reading), reading.ask) == ([label], ())
+
+
+@pytest.mark.parametrize(
+    ("text", "system"),
+    [
+        ("Please give me Viewer in Theatre Planner. No, sorry, in Pharmacy Stock.", "Pharmacy Stock"),
+        ("Bitte Viewer im Theatre Planner, nein, Moment, in Pharmacy Stock.", "Pharmacy Stock"),
+        ("Il me faut Viewer dans Theatre Planner, euh non, dans Pharmacy Stock.", "Pharmacy Stock"),
+        ("Necesito Viewer en Theatre Planner. Perdón, no, en Pharmacy Stock.", "Pharmacy Stock"),
+    ],
+)
+def test_of_two_systems_the_one_that_corrects_the_other_is_wanted(
+    read: Callable[..., Reading], text: str, system: str
+) -> None:
+    reading = read(text)
+    found = {wish.entitlement.system for wish in reading.items} | {wish.system for wish in reading.ask}
+    assert found == {system}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Scheduler in Theatre Planner please. Oh wait, and the VPN too.",
+        "Scheduler in Theatre Planner please. Sorry, I mean it, nobody else books here. Thanks!",
+        "No wait is too long for me: Scheduler in Theatre Planner, please.",
+    ],
+)
+def test_what_only_sounds_like_a_correction_takes_nothing_back(read: Callable[..., Reading], text: str) -> None:
+    assert PLANNER in labels(read(text))

@@ -631,6 +631,24 @@ _PHRASES = {
         öffnet nicht; öffnet sich nicht; verbindet nicht; bricht ab; reparieren; beheben; verloren;
         vergessen; pin; meldung; update; neustart; wartung; klemmt; bildschirm; wackelt; nicht synchron
     """,
+    "corrects": """
+        ach nein; äh nein; ähm nein; oh nein; halt nein; nein halt; nein warte; nein moment; moment nein; nein
+        sorry; sorry nein; nein pardon; pardon nein; nein doch; moment doch; quatsch; nein quatsch; stopp nein;
+        vielmehr; besser gesagt; genauer gesagt; ich meine; ich meinte; wenn ich es recht bedenke; bei näherem
+        hinsehen; bei näherer betrachtung; korrektur; ich korrigiere mich; ich korrigiere; nein entschuldigung;
+        entschuldigung nein; doch lieber; doch eher; doch nur; oder nein; oder doch; nee doch; nee warte; nee
+        moment; upps nein; verbesserung
+    """,
+    "postpones": """
+        schlafe darüber; schlafe drüber; darüber schlafen; drüber schlafen; nacht
+        drüber; nacht darüber; schlafe lieber; denke darüber nach; denke drüber nach; denke noch nach;
+        überlege noch; überlege es mir; überlege mir das; überlegen; darüber nachdenken; drüber
+        nachdenken; nachdenken; bedenkzeit; noch nicht entschieden; lasst mir zeit; lasst mir noch; gebt
+        mir zeit; gebt mir noch; gebt mir bis; gib mir bis; gib mir noch; gib mir zeit; ich melde mich;
+        melde mich wieder; muss ich mit; muss ich noch; muss ich erst; muss ich vorher; frage erst; frage
+        noch; frage vorher; kläre erst; kläre noch; kläre das erst; kläre das noch; bin noch unschlüssig;
+        bin noch unentschieden
+    """,
     "forbid": """
         geht auf solche mails nicht ein; gehen sie auf solche mails nicht ein; darauf bitte nicht reagieren; nicht auf
         solche mails; darauf nicht reagieren;
@@ -917,7 +935,9 @@ _PHRASES = {
         befürworte; ich bewillige das; ich gebe frei; ich gebe das frei; ich bin einverstanden; bin damit
         einverstanden; damit einverstanden; damit bin ich einverstanden; da bin ich einverstanden; bin ich
         einverstanden; sehr gerne; sehr gern; aber gerne; aber gern; unterschreibe ich; kann so durchgehen;
-        durchgewunken; winke ich durch; basst; basst scho; isch guet; isch ok; für mi ok
+        durchgewunken; winke ich durch; basst; basst scho; isch guet; isch ok; für mi ok;
+        betrachtet es als genehmigt; betrachten sie es als genehmigt; nehmt das als ja; nehmen sie das als
+        ja; nehmt es als ja; ist so gut wie unterschrieben
     """,
     "no": """
         muss ich nein sagen; muss ich leider nein sagen; muss ich hier nein sagen; muss nein sagen; muss
@@ -966,7 +986,9 @@ _PHRASES = {
         über meine leiche; kommt mir nicht in die tüte; kommt nicht in die tüte; abgeschmettert; negativer
         bescheid; weise ich ab; weise das ab; das braucht sie nicht; das braucht er nicht; hat dort nichts
         verloren; hat da nichts verloren; hat dort nichts zu suchen; hat da nichts zu suchen; nei; sicher ned;
-        sicher net; das passt nicht; das passt mir nicht; das passt so nicht; das ist nicht in ordnung
+        sicher net; das passt nicht; das passt mir nicht; das passt so nicht; das ist nicht in ordnung;
+        ein wunsch bleiben; wunschtraum bleiben; wunschdenken bleiben; bleibt ein wunsch; bleibt ein
+        wunschtraum
     """,
     "fine": """
         bin ich der letzte der nein sagt; bin ich die letzte die nein sagt; wäre ich der letzte der nein sagt; wäre ich
@@ -1556,9 +1578,17 @@ _PHRASES = {
     "rhetorical": """
         warum sollte ich das ablehnen; warum sollte ich ablehnen; weshalb sollte ich das ablehnen; wieso sollte
         ich das ablehnen; warum sollte ich nein sagen; wieso sollte ich nein sagen;
+        wie könnte ich da nein sagen; wie könnte ich nein sagen; wie könnte ich da ablehnen; wie könnte
+        ich das ablehnen; wie könnte ich da widersprechen; wie könnte ich etwas dagegen haben; wie könnte
+        ich das verweigern; wer könnte da nein sagen; wer könnte etwas dagegen haben; wer könnte da
+        ablehnen
     """,
     "pressing": """
-        kann nicht warten; können nicht warten; kann nicht länger warten; können nicht länger warten
+        kann nicht warten; können nicht warten; kann nicht länger warten; können nicht länger warten;
+        ohne ihn bleibt; ohne sie bleibt; ohne ihn steht; ohne sie steht; ohne ihn geht; ohne sie geht;
+        ohne ihn läuft; ohne sie läuft; ohne ihn kommen; ohne sie kommen; ohne ihn kommt; ohne sie kommt;
+        ohne ihn schaffen; ohne sie schaffen; ohne ihn können; ohne sie können; ohne ihn kann; ohne sie
+        kann; ohne ihn hängen; ohne sie hängen
     """,
     "owner": """
         wem gehört; wem gehört eigentlich; wer betreut; wer ist zuständig für; wer ist verantwortlich für; wer

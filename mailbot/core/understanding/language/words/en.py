@@ -872,6 +872,26 @@ EN = Language(
             anybody; account is locked; got locked; is locked; are locked; was locked; user is locked; expired;
             locked
         """,
+        "corrects": """
+            scratch that; strike that; scrap that; no wait; oh wait; no sorry; sorry no; no hang on; hang on no;
+            wait no; no actually; actually no; on second thought; on second thoughts; thinking about it; come to
+            think of it; now that i think; make that; sorry i mean; sorry i meant; i mean; i meant; or rather;
+            no hold on; hold on no; i take that back; i stand corrected; correction; oops no; oh no; no forget
+            that; or no; well no; i tell a lie
+        """,
+        "postpones": """
+            sleep on it; sleep on this; sleep on that; sleep over it; sleep over this; think about it;
+            think about this; think about that; think it over; think this over; think it through; mull
+            it over; chew on it; chew it over; leave it with me; leave this with me; leave that with
+            me; let me ask; let me check; let me think; let me consider; let me talk to; let me have a
+            word; let me get back; let me come back; i'll get back to you; i will get back to you;
+            i'll come back to you; i'll let you know; i will let you know; still thinking; still
+            undecided; not decided yet; haven't decided; have not decided; haven't made up my mind;
+            not made up my mind; need time to think; need more time; give me a day; give me until;
+            give me till; give me the weekend; give me some time; give me time; give me a moment; give
+            me a minute; i have to ask; i need to ask; i must ask; i need to talk; i have to talk; i'd
+            like to see; i want to see; i would like to see
+        """,
         "forbid": """
             don't act upon; do not act upon; don't act on such; do not act on such; don't act on any; do not act on any;
             do nothing about such;
@@ -1230,7 +1250,10 @@ EN = Language(
             her; happy to let him; gets my vote; has my vote; you have my vote; gets my blessing; suits me fine;
             i'm game; i say yes; my answer is yes; the answer is yes; answer is yes; count me in favour; i'm for
             this; in my book yes; that's a go; it's a go; good by us; granted with pleasure; i give my approval;
-            i hereby authorise; i hereby authorize; i hereby grant; i hereby consent; i hereby confirm
+            i hereby authorise; i hereby authorize; i hereby grant; i hereby consent; i hereby confirm;
+            consider it signed; consider it granted; consider it agreed; consider it a yes; consider
+            that done; consider that signed; take it as a yes; take that as a yes; take this as a yes;
+            count it as a yes; you have it signed
         """,
         "no": """
             {mad} to approve; {mad} to accept; {mad} to allow; {mad} to agree; {mad} to say yes; {mad} to let {her};
@@ -1326,7 +1349,8 @@ EN = Language(
             cannot; regret that i cannot; i'm sorry but no; sorry but no; sorry no; i'm sorry no; thanks but no;
             thank you but no; has no business there; has no business in there; has no business seeing; no
             business having; she has no business; he has no business; doesn't belong there; does not belong
-            there
+            there;
+            stay a wish; remain a wish; stay a dream; remain a dream; stays a wish; remains a wish
         """,
         "fine": """
             i'd be the last person to say no; i would be the last person to say no; i'd be the last one to say no;
@@ -2244,9 +2268,16 @@ EN = Language(
             why should i {refuse}; why should i {refuse} that; why should i {refuse} this; why would i {refuse}; why
             would i {refuse} that; why should we {refuse}; why would i say no; why should i say no; why should i be
             against; why would i be against; who am i to {refuse};
+            how could i refuse; how could i say no; how could i object; how could i refuse that; how
+            could i refuse her; how could i refuse him; how could i possibly refuse; how could i
+            possibly object; how can i refuse; how can i say no; who could refuse; who could say no;
+            who could object; who am i to refuse; who am i to object; who am i to say no
         """,
         "pressing": """
-            can't wait; cannot wait; can not wait; couldn't wait
+            can't wait; cannot wait; can not wait; couldn't wait;
+            without him we; without her we; without them we; without him the; without her the; without
+            them the; without him i; without her i; without him nothing; without her nothing; without
+            him nobody; without her nobody
         """,
         "turns": """
             switch; turn; shut;

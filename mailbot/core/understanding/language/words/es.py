@@ -619,6 +619,21 @@ ES = Language(
             datos incorrectos; mal los datos; cantidades incorrectas; está mal; están mal; bug; cartucho; tóner;
             pantallazo
         """,
+        "corrects": """
+            uy no; ay no; perdón no; no perdón; no espera; no esperad; no esperen; espera no; no mejor; bueno
+            mejor; bueno no; mejor dicho; o mejor; o mejor dicho; quiero decir; quise decir; quería decir;
+            pensándolo bien; bien pensado; mirándolo bien; me corrijo; corrijo; rectifico; corrección; o no;
+            digo; ah no; huy no; vaya no; no digo; no disculpad; no disculpen; dejadlo en
+        """,
+        "postpones": """
+            dejadme pensar~; déjame pensar~; déjenme pensar~; dejadme que lo; déjame que lo; lo
+            pienso; lo voy a pensar; voy a pensarlo; pensarlo; pensármelo; consultarlo; lo consulto;
+            consultarlo con la almohada; dadme hasta; dame hasta; denme hasta; dadme tiempo; dame
+            tiempo; dadme un día; dame un día; ya os diré; ya les diré; ya te diré; os digo algo;
+            antes lo hablo; antes tengo que; antes quiero; primero lo hablo; primero tengo que; tengo
+            que preguntar; tengo que hablar; tengo que consultar; aún no lo he decidido; todavía no lo
+            he decidido; no lo tengo claro
+        """,
         "forbid": """
             no atiendan esos; no atendáis esos; no respondáis a; no respondan a; no den curso; no deis curso;
             ignoradlos; ignórenlos; ignoradlo; ignórenlo; no vienen de mí; no viene de mí; no son míos; no son mías; no
@@ -877,7 +892,9 @@ ES = Language(
             lo respaldo; estoy a favor; a favor; tiene mi permiso; tiene mi consentimiento; cuenta con mi visto
             bueno; cuenta con mi ok; apruébese; apruébenlo; apruébalo; apruébenla; autorícese; autorícenlo;
             concédanlo; dénselo por favor; correcto adelante; conforme por mi parte; de mil amores; con todo
-            gusto; con gusto
+            gusto; con gusto;
+            dadle dadle; dadlo por hecho; dadlo por firmado; dadlo por aprobado; dalo por hecho; denlo
+            por hecho; denlo por aprobado; dadle lo que pide; dadle lo que necesita
         """,
         "no": """
             ni por asomo; tengo que decir que no; debo decir que no; tengo que negarme; debo negarme;
@@ -922,7 +939,9 @@ ES = Language(
             rotundamente no; un no rotundo; es un no; mi respuesta es no; la respuesta es no; digo que no;
             decimos que no; desgraciadamente no; por desgracia no; por supuesto que no; desde luego que no;
             definitivamente no; bajo ninguna circunstancia; bajo ningún motivo; por ningún motivo; de ninguna
-            forma; nel; nanay; nones; ni madres; naranjas
+            forma; nel; nanay; nones; ni madres; naranjas;
+            quedarse en un deseo; quedarse en deseo; quedar en un deseo; se queda en un deseo; se
+            quedará en un deseo; se queda en deseo
         """,
         "fine": """
             sería el último en decir que no; sería la última en decir que no;
@@ -1460,9 +1479,15 @@ ES = Language(
         "rhetorical": """
             por qué iba a rechazarlo; por qué voy a rechazarlo; por qué decir que no; por qué iba a decir que no;
             por qué habría de rechazarlo;
+            cómo iba yo a oponerme; cómo iba a oponerme; cómo voy a oponerme; cómo podría oponerme;
+            cómo iba yo a negarme; cómo iba a negarme; cómo voy a negarme; cómo podría negarme; cómo
+            iba a decir que no; cómo voy a decir que no; cómo podría decir que no; quién podría
+            negarse; quién podría oponerse
         """,
         "pressing": """
-            no puede esperar; no pueden esperar; no podemos esperar
+            no puede esperar; no pueden esperar; no podemos esperar;
+            sin él nada; sin ella nada; sin él nadie; sin ella nadie; sin él
+            el; sin ella el; sin él la; sin ella la
         """,
         "owner": """
             de quién es; a quién pertenece; quién se ocupa de; quién es responsable de; quién es el responsable de;

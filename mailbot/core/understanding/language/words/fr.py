@@ -655,6 +655,21 @@ FR = Language(
             hors service; hs; indisponible; écran noir; écran bleu; écran blanc; gelé; figé; freeze;
             interruption; perdu mon badge; badge perdu; double authentification; trop lent
         """,
+        "corrects": """
+            non pardon; pardon non; euh non; ah non; oh non; ou plutôt; enfin non; non attendez; attendez non;
+            non plutôt; plutôt non; ou plutôt non; non finalement; finalement non; réflexion faite; à la
+            réflexion; tout bien réfléchi; non en fait; en fait non; je veux dire; je voulais dire; je me
+            corrige; je rectifie; correction; mettez plutôt; non désolé; non désolée; désolé non; désolée non;
+            oups non; ou non; bon non; non excusez moi
+        """,
+        "postpones": """
+            y réfléchir; réfléchir; y penser; penser encore; laissez moi la nuit; laissez moi le
+            temps; laisse moi le temps; laissez moi réfléchir; laissez moi jusqu'~; donnez moi
+            jusqu'~; donnez moi le temps; la nuit porte conseil; je vous dirai; je reviens vers; je
+            vous redis; je dois demander; je dois d'abord; il faut que je demande; il faut que j'en
+            parle; je dois en parler; j'en parle d'abord; je demande d'abord; je n'ai pas encore
+            décidé; pas encore décidé; pas encore décidée; encore un jour; dormir dessus
+        """,
         "forbid": """
             ne réagissez pas à; ne répondez pas à de tels; ne donnez aucune suite;
             ignorez les; ignorez le; ne viennent pas de moi; ne vient pas de moi; ne sont pas de moi; n'est pas de moi;
@@ -923,7 +938,9 @@ FR = Language(
             l'autorise; je l'accorde; je l'accepte; on peut y aller; on peut lui donner; on peut valider; qu'il
             l'ait; qu'elle l'ait; laissez passer; ça passe pour moi; nickel; parfait; impeccable; aucun souci
             pour moi; accord total; plein accord; accordez lui; accordez le; donnez lui; donnez le lui;
-            tiguidou; correct pour moi; c'est correct; c'est correct pour moi
+            tiguidou; correct pour moi; c'est correct; c'est correct pour moi;
+            considérez que c'est fait; considérez que c'est signé; considérez que c'est oui;
+            considérez cela comme accordé; prenez ça pour un oui; prenez cela pour un oui
         """,
         "no": """
             ne peux pas donner suite; ne peux donner suite; je ne peux pas donner suite; ne pouvons pas
@@ -964,7 +981,9 @@ FR = Language(
             pas en rêve; un non; c'est un non; c'est non pour moi; non pour moi; pour moi c'est non; non de mon
             côté; non de ma part; de mon côté c'est non; désolé mais non; désolée mais non; désolé non;
             malheureusement non; hélas non; non désolé; non désolée; que non; bien sûr que non; évidemment non;
-            mieux vaut pas; refusé pour moi; refus de ma part; je mets mon veto; mon veto; recalé; recalée
+            mieux vaut pas; refusé pour moi; refus de ma part; je mets mon veto; mon veto; recalé; recalée;
+            rester un souhait; rester un rêve; rester un vœu; restera un souhait; restera un rêve;
+            restera un vœu
         """,
         "fine": """
             aucun motif de refus de ma part; aucun motif de refus de mon côté; aucune raison de refuser de
@@ -1501,9 +1520,15 @@ FR = Language(
         "rhetorical": """
             pourquoi refuser; pourquoi refuserais je; pourquoi est ce que je refuserais; pourquoi dirais je non;
             pourquoi dire non;
+            comment pourrais je refuser; comment pourrais je m'y opposer; comment pourrais je dire
+            non; comment refuser; comment dire non; comment m'y opposer; comment pourrait on refuser;
+            qui pourrait refuser; qui pourrait s'y opposer; qui pourrait dire non
         """,
         "pressing": """
-            ne peut pas attendre; ne peuvent pas attendre; peut pas attendre; peuvent pas attendre
+            ne peut pas attendre; ne peuvent pas attendre; peut pas attendre; peuvent pas attendre;
+            sans lui on; sans elle on; sans lui nous; sans elle nous; sans lui rien; sans elle rien;
+            sans lui personne; sans elle personne; sans lui le; sans elle le; sans lui la; sans elle
+            la; rien n'avance; rien ne bouge; on n'avance pas; nous n'avançons pas
         """,
         "owner": """
             à qui appartient; qui s'occupe de; qui est responsable de; qui est le responsable de; qui gère

@@ -1,0 +1,77 @@
+"""What a mail corrects itself: "Editor in the Ledger, please. No wait, Viewer will do" asks for Viewer alone."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from mailbot.core.understanding.language.words import meaning_of
+from mailbot.core.understanding.naming.levels import KINDS
+from mailbot.core.understanding.said.sentences import LevelHit, Sentence
+
+_ADDS = frozenset(("and", "too"))
+_ENOUGH = frozenset(("enough", "suffice"))
+_BACK = 3  # sentences before a correction, a signature among them, in which what it corrects may stand
+
+
+def as_corrected(lines: Sequence[Sentence]) -> list[Sentence]:
+    """The sentences without the level, or the system, in whose place a correction behind it puts another."""
+    found = list(lines)
+    for at, line in enumerate(lines):
+        for end in sorted({cue.end for cue in line.cues if cue.kind == "corrects"}):
+            place, start = (at, end) if end < len(line.words) or at + 1 == len(lines) else (at + 1, 0)
+            if _puts_a_level(lines[place], start):
+                _strike_levels(found, at, end)
+            if _puts_a_system(lines[place], start):
+                _strike_systems(found, at, end, lines[place], start)
+    return found
+
+
+def puts(line: Sentence, hit: LevelHit) -> bool:
+    """Whether a level is what a correction before it puts in the place of another."""
+    corrects = any(cue.kind == "corrects" and cue.end <= hit.start for cue in line.cues)
+    return corrects and "not" not in line.clause_at(hit.start).kinds
+
+
+def _puts_a_level(line: Sentence, start: int) -> bool:
+    """Whether a level is named from a word on, and not denied; or a kind of access called enough: "Lesen reicht"."""
+    if any(hit.start >= start and "not" not in line.clause_at(hit.start).kinds for hit in line.hits):
+        return True
+    return any(
+        clause.kinds & _ENOUGH and any(meaning_of(word.fold) in KINDS for word in line.words[clause.start : clause.end])
+        for clause in line.clauses
+        if clause.end > start
+    )
+
+
+def _puts_a_system(line: Sentence, start: int) -> bool:
+    """Whether words name a system from one of them on, and add nothing to what was said: not "oh wait, and the VPN"."""
+    first = next((one.start for one in line.mentions if one.start >= start), None)
+    return first is not None and not any(cue.kind in _ADDS and cue.start >= start for cue in line.cues)
+
+
+def _before(found: Sequence[Sentence], at: int, end: int) -> Iterator[tuple[int, int]]:
+    """The sentences up to a correction, the nearest first, each with the word before which it was said."""
+    yield at, end
+    yield from ((place, len(found[place].words)) for place in range(at - 1, max(at - 1 - _BACK, -1), -1))
+
+
+def _strike_levels(found: list[Sentence], at: int, end: int) -> None:
+    """Takes the levels away that were named last before a correction."""
+    for place, stop in _before(found, at, end):
+        struck = [hit for hit in found[place].hits if hit.start < stop]
+        if struck:
+            line = found[place]
+            places = {word for hit in struck for word in range(hit.start, hit.end)}
+            kept = tuple(hit for hit in line.hits if hit not in struck)
+            found[place] = replace(line, hits=kept, named=line.named - places)
+            return
+
+
+def _strike_systems(found: list[Sentence], at: int, end: int, line: Sentence, start: int) -> None:
+    """Takes the systems away that were named last before a correction, unless it names the same."""
+    new = {name for one in line.mentions if one.start >= start for name in one.systems}
+    for place, stop in list(_before(found, at, end))[:2]:
+        struck = [one for one in found[place].mentions if one.start < stop]
+        if struck:
+            kept = tuple(one for one in found[place].mentions if one not in struck or new & set(one.systems))
+            found[place] = replace(found[place], mentions=kept)
+            return
