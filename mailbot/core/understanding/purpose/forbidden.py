@@ -1,4 +1,5 @@
-"""What somebody else wants and shall not get: "a caller wants to be made Admin. Don't do it"."""
+"""What is spoken of and shall not be given: another's wish, "a caller wants to be made Admin. Don't do it", or what is
+only announced, imagined, declined or a joke."""
 
 from collections.abc import Sequence
 
@@ -12,14 +13,31 @@ _BACK = 3  # sentences before the one that forbids
 
 
 def allowed(lines: Sequence[Sentence]) -> list[Sentence]:
-    """The sentences without those that forbid, and without what another's wish they forbid."""
+    """The sentences without those that forbid, and without what another's wish they forbid; nor what is not meant."""
     left = set(range(len(lines)))
     for at, line in enumerate(lines):
+        if (meant := _unmeant(lines, at)) is not None:
+            left -= {meant, *(place for place, head in enumerate(lines) if head.segment.subject)}
         if _forbids(line) and not line.mentions and not any(hit.proper for hit in line.hits):
             told = next((place for place in range(at - 1, max(at - _BACK, 0) - 1, -1) if _names(lines[place])), None)
             if told is not None and not _of_the_writer(lines[told]):
                 left -= {at, told}
     return [lines[at] for at in sorted(left)]
+
+
+def _unmeant(lines: Sequence[Sentence], at: int) -> int | None:
+    """The place of what a sentence only imagines, or says not to mean: in itself, or in the nearest one before it."""
+    line = lines[at]
+    if "supposes" in line.told:
+        return next((place for place in range(at, min(at + 2, len(lines))) if _names(lines[place])), None)
+    cue = next((cue for cue in line.cues if cue.kind == "unmeant"), None)
+    if cue is None:
+        return None
+    named = [*(one.start for one in line.mentions), *(hit.start for hit in line.hits)]
+    if named and (min(named) < cue.start or not any(clause.end > cue.end for clause in line.asked)):
+        return at
+    before = range(at - 1, max(at - _BACK, 0) - 1, -1)
+    return None if named else next((place for place in before if _names(lines[place])), None)
 
 
 def _forbids(line: Sentence) -> bool:

@@ -25,6 +25,10 @@ _IN = frozenset(("being", "merely"))
 _MORE = KINDS - {"read"}
 _ENOUGH = frozenset(("enough", "suffice"))
 _SO_FAR = frozenset(("able", "have", "hold", "was", "past", "not", "needless"))
+_NOT_ALL = frozenset(("not", "merely"))
+_ABLE = frozenset(("able", "first_person"))
+_CANNOT = frozenset(("not", "lack"))
+_WISHING = frozenset(("wish", "grant", "polite"))
 _BESIDE = frozenset(("here", "around"))
 _OTHERS = frozenset(("one", "they", "newcomer", "my_team"))
 _MINE = frozenset(("first_person", "me", "hopes", "wish", "needs", "speaks"))
@@ -57,7 +61,7 @@ def saying(
             words = [word for start, end in mine for word in _words(sentence, names, start, end, asks)]
             told = frozenset(
                 ("limited",)
-                if _is_in(sentence)
+                if _is_in(sentence) or _is_not_all(sentence, clause) or _can_do_this_alone(sentence, place)
                 else _told_by(clause, _turned(sentences, at, place), _too_little(sentences, at, place))
             )
             for name in told:
@@ -130,6 +134,24 @@ def _is_in(sentence: Sentence) -> bool:
     """Whether a sentence only says how somebody is in already: "I'm in the Ledger already, just for looking"."""
     being = any("being" in sentence.clause_at(mention.start).kinds for mention in sentence.mentions)
     return being and not sentence.asked and sentence.told >= _IN and "lack" not in sentence.told
+
+
+def _is_not_all(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a clause says that something is not all one wants to do: "…, not just look at them"."""
+    if not clause.kinds >= _NOT_ALL or clause.stance is Stance.ASKED:
+        return False
+    first = {cue.end for cue in sentence.cues if cue.kind == "not" and cue.start <= clause.start + 1}
+    return any(cue.kind == "merely" and cue.start <= max(first, default=-1) <= cue.end for cue in sentence.cues)
+
+
+def _can_do_this_alone(sentence: Sentence, place: int) -> bool:
+    """Whether a clause says what one can do before one that says, and ends with, that one cannot do another: "opening
+    files I can, changing them I can't"."""
+    clause, behind = sentence.clauses[place], sentence.clauses[place + 1 : place + 2]
+    if not clause.kinds >= _ABLE or clause.stance is Stance.ASKED:
+        return False
+    ends = [cue.end for cue in sentence.cues if cue.kind in _CANNOT]
+    return any(other.end in ends and other.kinds.isdisjoint(_WISHING) for other in behind)
 
 
 def _to_another(sentence: Sentence) -> int:

@@ -9,12 +9,14 @@ from mailbot.core.understanding.naming.index import Index, meanings
 from mailbot.core.understanding.naming.mentions import Mention
 from mailbot.core.understanding.said.sentences import Sentence
 from mailbot.core.understanding.wishes.drafts import Site, is_asked
+from mailbot.core.understanding.wishes.orders import SPEAKING_ONLY
 
 _ARTICLES = 2  # words that may stand between "for" and the name of a system
 _CONCERNED = frozenset(("first_person", "me", "wish", "lack", "hold", "have", "trouble", "too"))
 _WISHING = frozenset(("first_person", "wish"))
 _NEEDLESS = frozenset(("first_person", "not", "wish"))
 _OWN_BUSINESS = frozenset(("first_person", "me", "wish", "duty", "lack", "needs", "my_team", "one", "newcomer"))
+_WISHED = frozenset(("wish", "grant", "access", "first_person", "me", "needs"))
 _HAD = frozenset(("hold", "stay"))
 _GIVING = frozenset(("grant", "access"))
 _DO_NOT_TAKE = frozenset(("not", "polite", "take"))
@@ -31,7 +33,18 @@ def asks_nothing(sentences: Sequence[Sentence], at: int, mention: Mention) -> bo
         or _is_owned(sentences, line, mention)
         or _is_spared(line.clause_at(mention.start))
         or _is_deserted(sentences, line, mention)
+        or any(map(_compares, sentences[at : at + 2]))
     )
+
+
+def _compares(line: Sentence) -> bool:
+    """Whether a sentence asks which of two levels something takes, for nobody: "can one print with Viewer, or does that
+    take Editor?" """
+    asks = line.segment.text.rstrip(" )\"'").endswith("?") and line.told.isdisjoint(_WISHED)
+    named = sorted({hit.start: hit for hit in line.hits if hit.proper}.items()) if asks else []
+    between = line.words[named[0][0] : named[-1][0]] if named else ()
+    several = len({hit.name for _, hit in named}) > 1 and any(is_kind(word, "or") for word in between)
+    return several and bool(line.told & SPEAKING_ONLY or not line.is_bare)
 
 
 def _is_deserted(sentences: Sequence[Sentence], line: Sentence, mention: Mention) -> bool:

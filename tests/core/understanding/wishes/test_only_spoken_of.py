@@ -11,6 +11,7 @@ from mailbot.core.understanding import Intent, Reading, understand
 from mailbot.core.understanding.language.words import kinds_of
 
 Read = Callable[..., Reading]
+PLANNER = "Theatre Planner (Scheduler)"
 
 
 def labels(reading: Reading) -> list[str]:
@@ -569,3 +570,64 @@ def test_a_place_where_nobody_is_may_be_asked_for_alone(read: Read) -> None:
 )
 def test_what_shall_be_mended_without_a_wish_to_do_something_asks_for_nothing(read: Read, text: str) -> None:
     assert read(text).intent is not Intent.REQUEST
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Next spring I'll be asking you for Scheduler in Theatre Planner. Just a heads-up for today.",
+        "If I ever become head of the theatre I'd need Scheduler in Theatre Planner. Don't hold your breath.",
+        "Oto offered me Admin in CareBook CRM. I declined with thanks, in case you were waiting for a mail.",
+        "Why does Priya have Scheduler in Theatre Planner? Not that I want it, I'm only curious.",
+        "And make me Admin of CareBook CRM while you're at it. Just kidding!",
+        "Priya wrote to me: can you get me Scheduler in Theatre Planner? Don't do anything, I'll talk to her.",
+        "Sollte ich eines Tages die Planung übernehmen, bräuchte ich Scheduler im Theatre Planner.",
+        "Im Herbst beantrage ich Sales User im CareBook CRM, heute ist das nur eine Vorwarnung.",
+        "Oto wollte mir Admin im CareBook CRM geben. Ich habe abgelehnt.",
+        "Und gebt mir Admin im CareBook CRM dazu. War nur ein Scherz.",
+        "Je vous écrirai en mai pour Theatre Planner, niveau Scheduler. D'ici là, n'enregistrez rien.",
+        "Si un jour je dirige le bloc, il me faudra Scheduler dans Theatre Planner.",
+        "On m'a proposé Admin dans CareBook CRM. J'ai refusé.",
+        "L'année prochaine je demanderai Sales User dans CareBook CRM, pas maintenant.",
+        "Imaginad que me nombran jefa: entonces sí que pediría Scheduler en Theatre Planner.",
+        "Y de paso hacedme Admin de CareBook CRM. Era broma, no lo toméis en serio.",
+        "Me ofrecieron Admin en CareBook CRM. Lo rechacé.",
+        "El año que viene pediré Sales User en CareBook CRM, ahora no toca.",
+    ],
+)
+def test_what_is_announced_imagined_declined_or_a_joke_is_not_asked_for(read: Read, text: str) -> None:
+    reading = read(text)
+    assert (reading.intent, reading.items, reading.ask) == (Intent.OTHER, (), ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Quick question about Theatre Planner: can one print the list with Viewer, or does that take Scheduler?",
+        "Does moving an operation in Theatre Planner take Scheduler, or is Viewer enough for it?",
+        "Kurze Frage zu Theatre Planner: druckt man die Liste mit Viewer oder geht das erst mit Scheduler?",
+        "Une question sur Theatre Planner : imprime-t-on la liste avec Viewer, ou faut-il Scheduler ?",
+        "Duda sobre Theatre Planner: ¿se imprime la lista con Viewer o hace falta Scheduler?",
+    ],
+)
+def test_which_of_two_levels_something_takes_is_a_question_and_no_wish(read: Read, text: str) -> None:
+    assert read(text).items == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "I was offered Admin in CareBook CRM and declined. Please make me Sales User in CareBook CRM.",
+            "CareBook CRM (Sales User)",
+        ),
+        ("Please give me Viewer in Theatre Planner. Next year I'll ask for more.", "Theatre Planner (Viewer)"),
+        ("I turned Admin down. Scheduler in Theatre Planner is what I need, please.", PLANNER),
+        (
+            "Oto hat Admin im CareBook CRM abgelehnt. Gebt mir im CareBook CRM bitte Sales User.",
+            "CareBook CRM (Sales User)",
+        ),
+    ],
+)
+def test_what_is_asked_for_beside_something_that_is_not_is_filed(read: Read, text: str, wanted: str) -> None:
+    assert labels(read(text)) == [wanted]

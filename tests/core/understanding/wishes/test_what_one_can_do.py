@@ -194,3 +194,25 @@ def test_who_says_that_what_they_can_do_is_about_all_does_not_ask_for_that(
 )
 def test_who_is_thrown_out_when_they_do_more_does_not_ask_to_look(read: Callable[..., Reading], text: str) -> None:
     assert "Viewer" not in {wish.entitlement.access_level for wish in read(text).items}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("I have to change and delete files on the Finance Shared Drive, not just open them.", DRIVE),
+        ("In Theatre Planner I have to move operations, not only see the list.", PLANNER),
+        ("Opening files on the finance share I can, changing them I can't. Could I have that, too?", DRIVE),
+        ("Ich muss im Theatre Planner Operationen verschieben, nicht nur die Liste ansehen.", PLANNER),
+        ("Öffnen kann ich die Dateien auf der finance share, ändern nicht. Das hätte ich gern auch noch.", DRIVE),
+        ("Je dois modifier des fichiers sur la finance share, pas seulement les ouvrir.", DRIVE),
+        ("Lire, je peux, sur la finance share ; modifier, non. Pourriez-vous ajouter cela ?", DRIVE),
+        ("Tengo que mover operaciones en Theatre Planner, no solo ver la lista.", PLANNER),
+        ("Abrir archivos en la finance share puedo, cambiarlos no. ¿Me lo añadís?", DRIVE),
+    ],
+)
+def test_what_one_can_do_beside_what_one_cannot_is_never_filed(
+    read: Callable[..., Reading], text: str, wanted: str
+) -> None:
+    reading = read(text)
+    assert {wish.entitlement.label for wish in reading.items} <= {wanted}, reading
+    assert reading.items or reading.ask

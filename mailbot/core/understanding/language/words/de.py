@@ -649,6 +649,22 @@ _PHRASES = {
         noch; frage vorher; kläre erst; kläre noch; kläre das erst; kläre das noch; bin noch unschlüssig;
         bin noch unentschieden
     """,
+    "unmeant": """
+        nicht dass ich; nicht daß ich; nur spaß; nur ein spaß; nur ein scherz; war ein scherz; ist ein
+        scherz; kleiner scherz; war ein witz; nur ein witz; nicht ernst gemeint; nicht ernst nehmen;
+        vielleicht nächstes jahr; beantrage ich dann; vorwarnung; vorankündigung; noch kein antrag; das
+        ist kein antrag; ist kein antrag; kein antrag; noch nichts anlegen; noch nichts eintragen; noch
+        nichts einrichten; legt noch nichts an; tragt noch nichts ein; richtet noch nichts ein; ich
+        schreibe euch dann; ich schreibe dann; ich melde mich dann; habe abgelehnt; habe dankend
+        abgelehnt; dankend abgelehnt; habe ich abgelehnt; habe ich dankend; habe dankend; ich habe
+        verzichtet; erwähne es nur falls; erwähne das nur falls; wird nie passieren;
+        wird nicht passieren; wunschdenken
+    """,
+    "supposes": """
+        eines tages; sollte ich je; sollte ich jemals; falls ich je; falls ich jemals; wenn ich je; wenn
+        ich jemals; falls ich irgendwann; sollte ich irgendwann; stellt euch vor; stellen sie sich vor;
+        mal angenommen; nehmen wir an; angenommen ich; irgendwann einmal
+    """,
     "forbid": """
         geht auf solche mails nicht ein; gehen sie auf solche mails nicht ein; darauf bitte nicht reagieren; nicht auf
         solche mails; darauf nicht reagieren;

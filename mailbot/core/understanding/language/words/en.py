@@ -892,6 +892,28 @@ EN = Language(
             me a minute; i have to ask; i need to ask; i must ask; i need to talk; i have to talk; i'd
             like to see; i want to see; i would like to see
         """,
+        "unmeant": """
+            not that i want; not that i'd want; not that i need; not that i would; just kidding; only
+            kidding; just joking; only joking; i'm joking; i am joking; was a joke; it's a joke; only
+            a joke; just a joke; maybe next year; perhaps next year; i'll be asking; i will be asking;
+            i shall be asking; i'll ask you for; i'll be requesting; i will be requesting; i'll be
+            applying; i will be applying; i'll apply; i will apply; i shall apply; i'll send a
+            request; i'll send you a request; i'll put in a request; i'll write again; i will write
+            again; i'll write to you again; just a heads up; only a heads up; this is a heads up;
+            advance warning; early warning; don't file anything; do not file anything; file nothing;
+            don't register anything; register nothing; no request yet; not a request yet; this is not
+            a request; this is no request; it's not a request; that is not a request; i declined; i've
+            declined; i have declined; and declined; i politely declined; i said no thanks; i turned
+            it down; i turned that down; i turned him down; i turned her down; i only mention it in case; i only
+            mention this in case; so don't
+            do anything; don't do anything i; don't do anything; do nothing yet; never going to
+            happen; is not going to happen; isn't going to happen; wishful thinking
+        """,
+        "supposes": """
+            if i ever; if we ever; if he ever; if she ever; should i ever; should we ever; if one day
+            i; if one day he; if one day she; were i ever; imagine i; imagine they; imagine that; let
+            us suppose; let's suppose; some day i
+        """,
         "forbid": """
             don't act upon; do not act upon; don't act on such; do not act on such; don't act on any; do not act on any;
             do nothing about such;

@@ -634,6 +634,20 @@ ES = Language(
             que preguntar; tengo que hablar; tengo que consultar; aún no lo he decidido; todavía no lo
             he decidido; no lo tengo claro
         """,
+        "unmeant": """
+            no es que lo quiera; no es que la quiera; no es que quiera; era broma; es broma; es una
+            broma; era una broma; estoy de broma; lo toméis en serio; lo tomen en serio; quizá el año
+            que viene; tal vez el año que viene; ahora no toca; todavía no toca; aún no toca; pediré;
+            solicitaré; os escribiré; les escribiré; ya lo pediré; no es una petición; no es una
+            solicitud; todavía no es; no registréis nada; no registren nada; no apuntéis nada; no
+            apunten nada; no deis de alta nada; lo rechacé; la rechacé; lo he rechazado; he dicho que
+            no gracias; dije que no gracias; decliné; solo lo menciono por si; sólo lo menciono por si; solo lo
+            comento por si; no va a pasar; no va a ocurrir; no pasará nunca
+        """,
+        "supposes": """
+            si algún día; si alguna vez; imaginaos; imaginad; imaginemos; imagínense; imagínate;
+            supongamos; suponed; en el supuesto de que; si un día me; si un día yo
+        """,
         "forbid": """
             no atiendan esos; no atendáis esos; no respondáis a; no respondan a; no den curso; no deis curso;
             ignoradlos; ignórenlos; ignoradlo; ignórenlo; no vienen de mí; no viene de mí; no son míos; no son mías; no

@@ -670,6 +670,21 @@ FR = Language(
             parle; je dois en parler; j'en parle d'abord; je demande d'abord; je n'ai pas encore
             décidé; pas encore décidé; pas encore décidée; encore un jour; dormir dessus
         """,
+        "unmeant": """
+            non que je; non pas que je; pas que je le veuille; pas que j'en veuille; c'était une
+            blague; c'est une blague; je plaisante; je plaisantais; je blague; c'est pour rire;
+            c'était pour rire; peut être l'année prochaine; l'année prochaine peut être; pas
+            maintenant; je vous écrirai; je vous réécrirai; je demanderai; je ferai la demande; je
+            vous ferai la demande; ce n'est pas une demande; ce n'est pas encore une demande; pas
+            encore une demande; n'enregistrez rien; n'enregistre rien; n'ouvrez rien; ne créez rien;
+            simple préavis; c'est juste pour prévenir; j'ai refusé; j'ai décliné; j'ai poliment; j'ai
+            dit non merci; je le mentionne juste au cas où; je le signale juste au cas où; n'arrivera pas; n'arrivera
+            jamais
+        """,
+        "supposes": """
+            si un jour; imaginons; imaginez que; imagine que; imaginez; supposons; supposez; à
+            supposer que; admettons que
+        """,
         "forbid": """
             ne réagissez pas à; ne répondez pas à de tels; ne donnez aucune suite;
             ignorez les; ignorez le; ne viennent pas de moi; ne vient pas de moi; ne sont pas de moi; n'est pas de moi;
