@@ -24,6 +24,7 @@ _CHATTY = 12  # a longer reply must say more to choose by name
 _AHEAD = 4  # words before several numbers that are chosen together: "I need both, 2 and 3"
 _NOT_PLAIN = frozenset(("not", "or", "amiss", "doubt", "other_one", "settles", "none_of_these"))
 _DENIES = ("not", "other_than")
+_BEHIND_NOT = 5  # words behind a "not" that it denies
 _PAIR = 2  # choices of which one denied leaves the other
 _MOST = 20  # choices when the question is not at hand
 
@@ -88,6 +89,7 @@ def _numbers(words: Sequence[Token], labels: int, found: Sequence[Cue]) -> tuple
     options = settled | {cue.end for cue in found if cue.kind == "option"}
     pauses = {cue.start for cue in found if cue.kind == "pause"}
     options |= {cue.end for cue in found if cue.kind == "pick" and cue.end + 1 in pauses and len(words) <= _SHORT}
+    options |= {0} & ({at - 1 for at in pauses} | {len(words) - 1})  # "two, please"
     picks = options | {cue.end for cue in found if cue.kind == "pick"} | ({0} if _begins_with_number(words) else set())
     turns = _turns(words, labels, found)
     inside = {at for cue in found if cue.kind == "last_but_one" for at in range(cue.start, cue.end)}
@@ -162,6 +164,25 @@ def _by_name(words: Sequence[Token], labels: Sequence[str], found: Sequence[Cue]
     return _told_apart(set(map(meaning, live)), [set(map(meaning, tokens(label))) for label in labels], ahead)
 
 
+def _denied(words: Sequence[Token], labels: Sequence[str], found: Sequence[Cue]) -> int | None:
+    """The one choice whose name stands right behind a "not" that takes all of it back: "not the finance one"."""
+    pauses = sorted({cue.start for cue in found if cue.kind == "pause"} | {len(words)})
+    ends = {cue.end: next(at for at in pauses if at >= cue.end) for cue in found if cue.kind == "not"}
+    no = {at for start, end in ends.items() for at in range(start, min(start + _BEHIND_NOT, end))}
+    if _unsure(found) or any(cue.kind == "merely" and cue.start in no for cue in found):
+        return None
+    return _written([words[at] for at in sorted(no)], labels)
+
+
+def _lowest(labels: Sequence[str], found: Sequence[Cue]) -> int | None:
+    """The one choice that only reads, where the lowest is chosen and nothing is denied or doubted beside it."""
+    kinds = {cue.kind for cue in found}
+    if "lowest" not in kinds or kinds & _NOT_PLAIN - {"settles"}:
+        return None
+    reads = [at for at, label in enumerate(labels, 1) if "read" in map(meaning, tokens(label))]
+    return reads[0] if len(reads) == 1 else None
+
+
 def _written(words: Sequence[Token], labels: Sequence[str]) -> int | None:
     """The one label of which a word is written that no other has."""
     return _told_apart({word.stem for word in words}, [{word.stem for word in tokens(label)} for label in labels], 1)
@@ -193,7 +214,12 @@ def _pick(words: Sequence[Token], most: int, labels: Sequence[str], found: Seque
     if most == _PAIR and "other_one" in kinds and kinds & {"not", "amiss"}:
         denied = _written(words, labels)
         return _other({denied}, most) if denied else None
-    return _by_name(words, labels, found) if labels else None
+    if not labels:
+        return None
+    picked, denied = _lowest(labels, found) or _by_name(words, labels, found), _denied(words, labels, found)
+    if denied and picked in (None, denied):
+        return _other({denied}, most)
+    return picked
 
 
 def _unsure(found: Sequence[Cue]) -> bool:
@@ -208,6 +234,8 @@ def choose_label(own: str, labels: Sequence[str]) -> int | None:
     text = _NUMERO.sub("nr ", clean(own))
     words = tokens(text)
     found = (*cues(words), *_pauses(text, words))
+    if turned := [cue.end for cue in found if cue.kind == "corrects" and cue.start > 0]:
+        return choose_label(text[words[max(turned) - 1].end :], labels)
     if not words or "?" in own or _hesitates(words, _refused(words, found)):
         return None
     most = len(labels) or _MOST

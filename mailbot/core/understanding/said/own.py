@@ -107,8 +107,8 @@ def _are_bullets(lines: Sequence[str], at: int, before: str) -> bool:
 
 
 def _is_choice(block: Sequence[str]) -> bool:
-    """Whether lines are numbered as the choices of a question are: an answer may end in any words before them."""
-    return len(block) > 1 and all(_NUMBERED.match(line) for line in block)
+    """Whether lines are a question, its choices numbered: an answer may end in any words before them."""
+    return sum(_NUMBERED.match(line) is not None for line in block) > 1
 
 
 def _opens_list(before: str, block: Sequence[str]) -> bool:

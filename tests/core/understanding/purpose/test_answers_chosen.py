@@ -214,3 +214,73 @@ def test_words_above_the_numbered_question_are_the_answer_whatever_they_end_in(r
 )
 def test_of_two_the_other_one_than_a_number_is_the_other(text: str, choice: int) -> None:
     assert choose_label(text, ["Theatre Planner (Viewer)", "Theatre Planner (Scheduler)"]) == choice
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("one. no wait, two", 2),
+        ("1, sorry, I mean 3", 3),
+        ("Die 2, ach nein, die 1", 1),
+        ("La 3, euh non, la 2.", 2),
+        ("La primera. Uy, no, la tercera.", 3),
+        ("Two. No wait.", None),
+    ],
+)
+def test_a_choice_that_is_corrected_is_the_one_it_says_in_the_end(text: str, number: int | None) -> None:
+    assert choose_label(text, ("Read Only", "Sales User", "Admin")) == number
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("I only look things up there, so the lowest of them.", 1),
+        ("the smallest one please", 1),
+        ("Die niedrigste Stufe genügt mir.", 1),
+        ("Le niveau le plus bas me suffit.", 1),
+        ("El nivel más bajo, por favor.", 1),
+        ("The highest one, I'm afraid.", None),
+        ("The lowest is not enough for me.", None),
+    ],
+)
+def test_the_lowest_of_the_levels_of_one_system_is_the_one_that_only_reads(text: str, number: int | None) -> None:
+    assert choose_label(text, ("Theatre Planner (Viewer)", "Theatre Planner (Scheduler)")) == number
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Is not the finance, is the one of the ward.", 2),
+        ("Not the finance one, the other one.", 2),
+        ("Nicht die Finance, sondern die von der Station.", 2),
+        ("Pas celui de la finance.", 2),
+        ("No es la de finance.", 2),
+        ("the deuxième, bitte", 2),
+    ],
+)
+def test_of_two_the_one_that_is_not_denied_by_its_name_is_chosen(text: str, number: int | None) -> None:
+    assert choose_label(text, ("Finance Shared Drive (Edit)", "Ward 3 Drive (Edit)")) == number
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("The one where I may save files.", 2),
+        ("Die, mit der ich Dateien ändern darf.", 2),
+        ("Celle où je peux modifier.", 2),
+        ("La que deja cambiar archivos, no solo leerlos.", 2),
+    ],
+)
+def test_a_choice_is_told_by_what_one_does_with_it(text: str, number: int | None) -> None:
+    assert choose_label(text, ("Finance Shared Drive (Read)", "Finance Shared Drive (Edit)")) == number
+
+
+@pytest.mark.parametrize(
+    ("text", "choice"),
+    [("2, please", 2), ("die zweite, bitte", 2), ("la 1, s'il vous plaît", 1), ("the first please", 1)],
+)
+def test_a_please_without_a_full_stop_above_the_quoted_question_takes_none_of_it_in(
+    read: Callable[..., Reading], text: str, choice: int
+) -> None:
+    quoted = "\n\n> Which of these did you mean?\n> 1) Ward 3 Drive: Read\n> 2) Ward 3 Drive: Edit\n"
+    assert read(text + quoted, subject=SUBJECT).choice == choice

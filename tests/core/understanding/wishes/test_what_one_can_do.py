@@ -207,6 +207,11 @@ def test_who_is_thrown_out_when_they_do_more_does_not_ask_to_look(read: Callable
         ("Je dois modifier des fichiers sur la finance share, pas seulement les ouvrir.", DRIVE),
         ("Lire, je peux, sur la finance share ; modifier, non. Pourriez-vous ajouter cela ?", DRIVE),
         ("Tengo que mover operaciones en Theatre Planner, no solo ver la lista.", PLANNER),
+        ("Im Theatre Planner sehe ich die Liste zwar, aber verschieben lässt sich nichts. Bitte ändern.", PLANNER),
+        (
+            "Certes je vois la liste dans Theatre Planner, mais déplacer, rien à faire. Pouvez-vous arranger cela ?",
+            PLANNER,
+        ),
         ("Abrir archivos en la finance share puedo, cambiarlos no. ¿Me lo añadís?", DRIVE),
     ],
 )

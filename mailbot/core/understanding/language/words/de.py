@@ -161,7 +161,7 @@ _PHRASES = {
             alles was ich; mehr als das habe ich nicht; mehr habe ich nicht;
         kann; können; konnte; darf; dürfen; durfte; lässt mich; erlaubt; sehe ich; ich sehe
     """,
-    "until_now": "bisher; bislang; bis jetzt; bis dato",
+    "until_now": "bisher; bislang; bis jetzt; bis dato; zwar",
     "as_in": "wie in; wie im; wie bei; so wie in",
     "merely": """
             alles was ich; mehr als das habe ich nicht; mehr habe ich nicht;
@@ -249,7 +249,8 @@ _PHRASES = {
         mein ausweis auch; könnte mein badge für; könnte meine karte für; kann mein badge für; kann meine karte
         für; könnte mein ausweis für; wenn ich nur könnte;
         ist was mir fehlt; ist das was mir fehlt; was mir fehlt ist; ist was ich brauche; was uns fehlt ist;
-        ich meinte; ich meine; gemeint ist; gemeint war; ich brauche; brauche; brauch; bräuchte; bräucht;
+        ich meinte; ich meine den; ich meine das; ich meine die; gemeint ist; gemeint war; ich brauche; brauche;
+        brauch; bräuchte; bräucht;
         bräuchten; ich bräuchte; wir brauchen; brauchen; braucht; braucht's; benötige; benötigen; benötigt;
         benöt; bedarf es; wird gebraucht; werden gebraucht; ich möchte; möchte; möchten; möcht; hätte
         {gern}; hätt {gern}; hätten {gern}; hätte ich {gern}; hätt ich {gern}; hätten wir {gern}; {gern}
@@ -634,7 +635,8 @@ _PHRASES = {
     "corrects": """
         ach nein; äh nein; ähm nein; oh nein; halt nein; nein halt; nein warte; nein moment; moment nein; nein
         sorry; sorry nein; nein pardon; pardon nein; nein doch; moment doch; quatsch; nein quatsch; stopp nein;
-        vielmehr; besser gesagt; genauer gesagt; ich meine; ich meinte; wenn ich es recht bedenke; bei näherem
+        vielmehr; besser gesagt; genauer gesagt; sorry ich meine; pardon ich meine; nein ich meine; entschuldigung
+        ich meine; wenn ich es recht bedenke; bei näherem
         hinsehen; bei näherer betrachtung; korrektur; ich korrigiere mich; ich korrigiere; nein entschuldigung;
         entschuldigung nein; doch lieber; doch eher; doch nur; oder nein; oder doch; nee doch; nee warte; nee
         moment; upps nein; verbesserung
@@ -1087,6 +1089,10 @@ _PHRASES = {
         temporär; zeitlich; begrenzt; eingeschränkt; einschränkung; maximal; höchstens; längstens; zunächst; erstmal;
         fürs erste; vorerst; bloß; ausschließlich; nur lesend; lesend; zwar; für den moment; teilweise; zum teil;
         einmalig; probeweise; testweise; mit ausnahme; statt; stattdessen; danach; anschließend; wieder entziehen
+    """,
+    "lowest": """
+        die niedrigste; das niedrigste; niedrigste stufe; die kleinste; das kleinste; kleinste stufe; die
+        unterste; das unterste; die geringste; das geringste; die einfachste; das einfachste; das mindeste
     """,
     "amiss": """
         war nicht gemeint; ist nicht gemeint; meine ich nicht; wäre falsch; ist falsch; war falsch;
@@ -1632,7 +1638,8 @@ _MEANINGS = {
         korrigier~; berichtig~; anpassen; anzupassen; anpassung~; überarbeit~; modifizier~; verändern;
         nachbessern; nachtragen; nachtrage; nachzutragen; ergänzen; umschreiben; redigier~; korrektur;
         korrekturen; umändern; richtigstell~; richtigzustell~; auszubesser~; ausbesser~; umzuschreiben;
-        umbenenn~
+        umbenenn~;
+        speichern; abspeichern; abzuspeichern
     """,
     "create": """
         erstell~; anleg~; anzuleg~; angelegt; neuanlage~; erzeug~; verfass~; aufsetzen; anlage neuer; entwurf;

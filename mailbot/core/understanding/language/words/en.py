@@ -39,7 +39,7 @@ EN = Language(
             most i've ever had; all i was given;
             can; could; able; let; lets; allowed; allows; may; get to; i see; shows me; gives me
         """,
-        "until_now": "so far; until now; up to now; till now; to date",
+        "until_now": "so far; until now; up to now; till now; to date; admittedly",
         "as_in": "as in; just as in; the way it is in; like in",
         "merely": """
             all i've ever had; all i have; all i've got; all i've ever been; the most i have; the most i've;
@@ -875,7 +875,7 @@ EN = Language(
         "corrects": """
             scratch that; strike that; scrap that; no wait; oh wait; no sorry; sorry no; no hang on; hang on no;
             wait no; no actually; actually no; on second thought; on second thoughts; thinking about it; come to
-            think of it; now that i think; make that; sorry i mean; sorry i meant; i mean; i meant; or rather;
+            think of it; now that i think; make that; sorry i mean; sorry i meant; or rather;
             no hold on; hold on no; i take that back; i stand corrected; correction; oops no; oh no; no forget
             that; or no; well no; i tell a lie
         """,
@@ -1541,6 +1541,10 @@ EN = Language(
             level; reduced; downgrade; the former; the latter; once off; this once; just this once; just the;
             the first one; the second one; ought to be plenty; ought to be enough; should be plenty; should be
             enough; is plenty; is enough; would be enough
+        """,
+        "lowest": """
+            the lowest; lowest level; lowest one; lowest of them; the smallest; smallest one; smallest
+            level; the least; the most basic; most basic one; the most limited; the weakest
         """,
         "amiss": """
             isn't what i meant; is not what i meant; wasn't what i meant; isn't what i need; would be
@@ -2438,7 +2442,8 @@ EN = Language(
             alteration; author; authors; authoring; correct; corrects; correcting; correction; corrections;
             corrector; correctors;
             maintain; maintains; maintaining; maintainer; tweak; tweaks; adjust; adjusts; adjusting; adjustment;
-            adjustments; overwrite; rewrite; editable; writable; contributor; contribute; contributing
+            adjustments; overwrite; rewrite; editable; writable; contributor; contribute; contributing;
+            save
         """,
         "create": "create; creates; creating; creator; creation; draft; drafts; drafting; compose; composing",
         "delete": "delete; deletes; deleting; deletion; deletions; erase; erasing; purge; purging",

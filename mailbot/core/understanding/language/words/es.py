@@ -73,7 +73,7 @@ ES = Language(
             todo lo que tengo; lo único que tengo; no tengo más que; solo tengo;
             puedo; puede; pueden; podemos; permite; deja; dejan; veo
         """,
-        "until_now": "hasta ahora; por ahora; de momento; hasta el momento",
+        "until_now": "hasta ahora; por ahora; de momento; hasta el momento; sí que",
         "as_in": "como en; tal como en; igual que en",
         "merely": """
             todo lo que tengo; lo único que tengo; no tengo más que; solo tengo;
@@ -621,7 +621,8 @@ ES = Language(
         """,
         "corrects": """
             uy no; ay no; perdón no; no perdón; no espera; no esperad; no esperen; espera no; no mejor; bueno
-            mejor; bueno no; mejor dicho; o mejor; o mejor dicho; quiero decir; quise decir; quería decir;
+            mejor; bueno no; mejor dicho; o mejor; o mejor dicho; perdón quiero decir; perdón quería decir; no
+            quiero decir; perdón quise decir;
             pensándolo bien; bien pensado; mirándolo bien; me corrijo; corrijo; rectifico; corrección; o no;
             digo; ah no; huy no; vaya no; no digo; no disculpad; no disculpen; dejadlo en
         """,
@@ -1035,6 +1036,11 @@ ES = Language(
             máximo; máximo; a lo sumo; temporal; temporalmente; provisional; provisionalmente; limitado;
             limitada; solo lectura; sin embargo; no obstante; durante; por una semana; por un mes; en modo
             lectura; desde; a partir
+        """,
+        "lowest": """
+            el más bajo; la más baja; nivel más bajo; el más básico; la más básica; el mínimo; la
+            mínima; el más sencillo; la más sencilla; el más limitado; el más pequeño; la más pequeña;
+            lo mínimo
         """,
         "amiss": """
             no es lo que; sería incorrecto; sería incorrecta; no quería decir;
@@ -1521,7 +1527,8 @@ ES = Language(
             editora; editores; modific~; cambiar~; cambio; cambios; cambie; cambien; cambia; cambiando;
             actualizar~; actualizo; actualiza; actualice; actualicen; actualización; actualizaciones; corregir~;
             corrijo; corrija; corrección; correcciones; corrigiendo; rectificar~; retocar~; retoco; enmendar~;
-            ajustar~; alterar; mantenerlo; mantenerla; renombrar~; corregirl~
+            ajustar~; alterar; mantenerlo; mantenerla; renombrar~; corregirl~;
+            guardar; guardarlos; guardarlo
         """,
         "create": """
             redacto; redactamos;

@@ -70,7 +70,7 @@ FR = Language(
             tout ce que j'ai; tout ce dont je dispose; je n'ai que; j'ai seulement;
             arrive à; j'arrive à; réussis à; peux; peut; pouvons; puis; me permet; me laisse; autorise; je vois; voit
         """,
-        "until_now": "jusqu'ici; jusqu'à présent; jusqu'à maintenant; pour l'instant",
+        "until_now": "jusqu'ici; jusqu'à présent; jusqu'à maintenant; pour l'instant; certes",
         "as_in": "comme dans; comme sur; comme pour",
         "merely": """
             pouvais que; pouvait que; pouvions que;
@@ -658,7 +658,8 @@ FR = Language(
         "corrects": """
             non pardon; pardon non; euh non; ah non; oh non; ou plutôt; enfin non; non attendez; attendez non;
             non plutôt; plutôt non; ou plutôt non; non finalement; finalement non; réflexion faite; à la
-            réflexion; tout bien réfléchi; non en fait; en fait non; je veux dire; je voulais dire; je me
+            réflexion; tout bien réfléchi; non en fait; en fait non; pardon je veux dire; pardon je voulais dire;
+            non je veux dire; désolé je voulais dire; désolée je voulais dire; je me
             corrige; je rectifie; correction; mettez plutôt; non désolé; non désolée; désolé non; désolée non;
             oups non; ou non; bon non; non excusez moi
         """,
@@ -1080,6 +1081,10 @@ FR = Language(
             cependant; néanmoins; par contre; en revanche; sans; après; avant; lorsque; quand; limité; limitée;
             temporairement; provisoirement; lecture seule; que pour; que pendant; pas plus; au maximum; maximum;
             juste; pour l'instant; pour le moment; quoique; bien que
+        """,
+        "lowest": """
+            le plus bas; la plus basse; le moindre; le minimum; le plus petit; la plus petite; le plus
+            simple; la plus simple; le plus limité; le moins élevé
         """,
         "amiss": """
             serait faux; serait fausse; n'est pas ce que;
@@ -1717,7 +1722,8 @@ FR = Language(
             rédige; rédigeons;
             écrire; écriture; écritures; écrivez; modif~; édit~; changer; corrig~; correction; corrections;
             rectifi~; rédiger; rédaction; rédacteur; rédactrice; actualis~; maj; amender; retoucher; remanier;
-            corrigé; modifs; renommer
+            corrigé; modifs; renommer;
+            sauvegarder
         """,
         "create": "créons; créer; crée; créez; création; créations; créateur; brouillon; brouillons; ébauche",
         "delete": "supprimer; supprime; suppression; suppressions; effac~; détruire; destruction",

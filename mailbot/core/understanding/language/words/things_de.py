@@ -24,7 +24,7 @@ THINGS: Mapping[str, str] = {
     "close": "monatsabschl~; jahresabschl~; quartalsabschl~; tagesabschl~",
     "customer": "kundend~; endkunde~; stammkunde~; kundenst~",
     "vehicle": "wagenpark",
-    "report": "meldung; meldungen; quartalsberichte; reporting",
+    "report": "meldung; meldungen; quartalsberichte; reporting; berichte; berichten",
     "send": "sendung; sendungen; sendungs~",
     "budget": "budget~; haushaltspl~; haushaltsm~",
     "cost": "kosten; kostenst~; kostenart~; kostenplan~; kostenrechn~; unkosten; selbstkosten",
