@@ -7,11 +7,14 @@ from mailbot.core.understanding.language.clauses import Stance
 from mailbot.core.understanding.language.tokens import Token
 from mailbot.core.understanding.naming.index import Index
 from mailbot.core.understanding.naming.mentions import Mention
+from mailbot.core.understanding.reading import Intent
 from mailbot.core.understanding.said.sentences import Sentence
 from mailbot.core.understanding.wishes.drafts import Draft, Site, is_asked
+from mailbot.core.understanding.wishes.evidence import Whole
 from mailbot.core.understanding.wishes.orders import RUNS_OUT, SPEAKING_ONLY, SPOKEN, ending_it, only_points
 from mailbot.core.understanding.wishes.sureness import (
     ACTION_SURE,
+    ASKS,
     FIRM,
     STORY,
     WORTH,
@@ -24,14 +27,15 @@ _ONCE = frozenset(("limit", "condition", "aside", "later"))
 _ANEW = frozenset(("grant", "polite", "access", "too"))
 
 
-def firm(sentences: Sequence[Sentence], draft: Draft, sites: Sequence[Site]) -> Draft:
+def firm(mail: Whole, draft: Draft, sites: Sequence[Site]) -> Draft:
     """The draft, to be asked back where it is not sure enough that its system is wanted at all, or what for."""
+    sentences = mail.sentences
     mine = [site for site in sites if set(site.mention.systems) & set(draft.systems)]
     wanted = max((site.sureness.wanted for site in mine), default=0.0)
     surely = max((site.sureness.surely for site in mine if site.sureness.action == draft.action), default=0.0)
     agreed = surely >= ACTION_SURE or _says_so(sentences, draft, sites)
     told = not draft.asked and (not _in_words(sentences, draft, sites) or _in_a_story(sentences, mine))
-    firm = draft.asked or wanted >= (STORY if told else FIRM)
+    firm = draft.asked or wanted >= (STORY if told and not _sounds_so(mail, draft) else FIRM)
     agreed = agreed and _orders(sentences, draft) and not _moves_on(sentences, mine)
     agreed = agreed and not (draft.action == "request" and (_may_go_on(sentences, mine) or _may_end(sentences, mine)))
     return draft if firm and agreed and not _only_headed(sentences, draft, sites) else replace(draft, sure=False)
@@ -55,13 +59,20 @@ def _says_so(sentences: Sequence[Sentence], draft: Draft, sites: Sequence[Site])
     return any(clause.stance is Stance.ASKED and clause.action == draft.action for clause in clauses)
 
 
-def only_spoken_of(sentences: Sequence[Sentence], draft: Draft, sites: Sequence[Site]) -> bool:
+def only_spoken_of(mail: Whole, draft: Draft, sites: Sequence[Site]) -> bool:
     """Whether nothing asks for a draft, neither words nor a story that is sure enough to be worth a question."""
     wanted = max(
         (site.sureness.wanted for site in sites if set(site.mention.systems) & set(draft.systems)), default=0.0
     )
-    told = not draft.asked and not _in_words(sentences, draft, sites)
-    return told and wanted < (WORTH if draft.named else STORY)
+    told = not draft.asked and not _in_words(mail.sentences, draft, sites)
+    worth = FIRM if _sounds_so(mail, draft) else WORTH if draft.named else STORY
+    return told and wanted < worth
+
+
+def _sounds_so(mail: Whole, draft: Draft) -> bool:
+    """Whether a mail that asks for nothing in words we know sounds as a whole like one that asks for access."""
+    sounds = mail.sounds.shares[Intent.REQUEST] >= ASKS
+    return draft.action == "request" and sounds and not any(line.asked for line in mail.sentences)
 
 
 def asked_before_told(

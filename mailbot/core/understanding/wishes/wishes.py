@@ -52,9 +52,9 @@ def read_wishes(sentences: Sequence[Sentence], index: Index, marks: frozenset[st
     if other and mail.sounds.asks < ASKS and not asks_in_words(sentences, sites):
         sites = [site for site in sites if site.sureness.wanted >= CERTAIN]
     drafts = [
-        firm(sentences, draft, sites)
+        firm(mail, draft, sites)
         for draft in _merged(drafts_of(mail, sites, index))
-        if not only_spoken_of(sentences, draft, sites)
+        if not only_spoken_of(mail, draft, sites)
     ]
     found.drafts = asked_before_told(sentences, drafts, sites, index)
     here = frozenset(site.at for site in sites)

@@ -53,6 +53,13 @@ def test_a_sound_of_asking_leaves_the_odds_as_they_are_and_one_of_anything_else_
     assert (asks.doubt, thanks.doubt < -1) == (0.0, True)
 
 
+def test_who_plainly_asks_in_none_of_our_words_is_filed_for_and_who_tells_is_not(read: Read) -> None:
+    task = "Del 3 al 9 de abril cubro a Sam Reed, así que seré yo quien reserve y anule operaciones en Theatre Planner."
+    told = "Del 3 al 14 de abril cubrió Sam Reed, así que fue él quien reservó las operaciones en Theatre Planner."
+    assert [wish.entitlement.access_level for wish in read(task).items] == ["Scheduler"]
+    assert read(told).items == ()
+
+
 def test_who_asks_how_to_ask_is_helped_rather_than_asked_what_they_want(read: Read) -> None:
     text = "Never done it before. How do I go about it, do I just say what I'm after or is there a sheet to fill in?"
     assert read(text, "Tom gave me this address").intent is Intent.HELP
