@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from mailbot.core.understanding.language.clauses import Clause
 from mailbot.core.understanding.language.cues import Cue, is_kind
-from mailbot.core.understanding.language.words import ARTICLES, FILLERS, deed_of, meaning_of
+from mailbot.core.understanding.language.words import ARTICLES, FILLERS, deed_of, is_in_group, meaning_of
 from mailbot.core.understanding.said.sentences import Sentence
 
 _ASKING = frozenset(("wish", "again", "using", "duty", "idiom"))
@@ -38,14 +38,22 @@ def _phrases(sentence: Sentence, clause: Clause) -> Iterator[int]:
     words = sentence.words
     for cue in sentence.cues:
         if cue.kind in _ASKING or (clause.action != "request" and cue.kind in _ENDING):
-            last = meaning_of(words[cue.end - 1].fold)
+            last = words[cue.end - 1].fold
             own = cue.kind == "wish" or (cue.kind == "again" and "wish" in clause.kinds)
-            deed = own and last in _KINDS_OF_ACCESS  # "I'd just like to see" wants to see
+            deed = own and (
+                meaning_of(last) in _KINDS_OF_ACCESS or _is_done(last)
+            )  # "I'd just like to see" wants to see
             yield from range(max(cue.start, clause.start), min(cue.end - deed, clause.end))
     for at in range(clause.start, clause.end):
         alone = at + 1 >= clause.end or words[at + 1].fold in FILLERS
         if alone and is_kind(words[at], "when.from") and meaning_of(words[at].fold):
             yield at
+
+
+def _is_done(word: str) -> bool:
+    """Whether a word that ends a wish says what somebody wants to do, and not what the desk is to do: "je dois
+    valider", "je voudrais ajouter"."""
+    return bool(deed_of(word)) and is_in_group(word, "deed") and not is_in_group(word, "give")
 
 
 def _order(sentence: Sentence, clause: Clause) -> Iterator[int]:

@@ -25,13 +25,15 @@ _IN = frozenset(("being", "merely"))
 _MORE = KINDS - {"read"}
 _ENOUGH = frozenset(("enough", "suffice"))
 _SO_FAR = frozenset(("able", "have", "hold", "was", "past", "not", "needless"))
-_NOT_ALL = frozenset(("not", "merely"))
-_ABLE = frozenset(("able", "first_person"))
-_CANNOT = frozenset(("not", "lack"))
-_WISHING = frozenset(("wish", "grant", "polite"))
 _BESIDE = frozenset(("here", "around"))
 _OTHERS = frozenset(("one", "they", "newcomer", "my_team"))
 _MINE = frozenset(("first_person", "me", "hopes", "wish", "needs", "speaks"))
+_MINE_ABLE = frozenset(("able", "first_person"))
+_NOT_MERELY, _LACK_MERELY = frozenset(("not", "merely")), frozenset(("lack", "merely"))
+_DENYING = frozenset(("not", "lack"))
+_NOT_MISSED = frozenset(("have", "keep", "needless", "must", "hands_off", "wish", "past", "trouble"))
+_SAID_OF = frozenset(("hold", "suffice", "enough", "first_person"))
+_IS_FINE = frozenset(("suffice", "yes"))
 _SEVERAL = 2  # words that tell a level of their own as well as more would
 _TOLD = ("here", "around", "anywhere", "lacking", "held", "limited", "enough")
 
@@ -56,20 +58,25 @@ def saying(
         turn = _to_another(sentence)
         lacks = frozenset(at for cue in sentence.cues if cue.kind == "lack" for at in range(cue.start, cue.end))
         for place, clause in enumerate(sentence.clauses):
-            asks = idle(sentence, clause) | lacks | _named_behind_another(sentence, names, systems)
+            missing = _is_missing(sentence, place)
+            asks = idle(sentence, clause) | _named_behind_another(sentence, names, systems)
+            asks = asks if missing else asks | lacks
             mine = [(max(clause.start, start), min(clause.end, end, turn)) for start, end in spans or [_WHOLE]]
             words = [word for start, end in mine for word in _words(sentence, names, start, end, asks)]
             told = frozenset(
                 ("limited",)
-                if _is_in(sentence) or _is_not_all(sentence, clause) or _can_do_this_alone(sentence, place)
+                if _is_in(sentence) or _is_not_merely(sentence, clause)
+                else ("lacking",)
+                if missing
                 else _told_by(clause, _turned(sentences, at, place), _too_little(sentences, at, place))
             )
             for name in told:
                 found[name].extend(words)
             stays = sentence.people and "stay" in clause.kinds and clause.stance is Stance.PLAIN  # "… stays with Tom"
             stays = stays and "hopes" not in clause.kinds  # "Tom wants us to keep the books"
-            theirs = (oneself and _is_theirs(sentence, clause)) or _asks_for_no(sentence, clause)
-            if clause.stance is Stance.AGAINST or stays or theirs or told & {"held", "limited"}:
+            theirs = (oneself and _is_theirs(sentence, clause)) or (not missing and _asks_for_no(sentence, clause))
+            against = clause.stance is Stance.AGAINST and not missing
+            if against or stays or theirs or told & {"held", "limited"}:
                 continue
             if "lacking" in told:  # "I can't see a single file" needs no more than to be let in
                 words = [word for word in words if meaning_of(word.fold) != "read"]
@@ -133,25 +140,8 @@ def _words(sentence: Sentence, names: Sequence[Mention], start: int, end: int, b
 def _is_in(sentence: Sentence) -> bool:
     """Whether a sentence only says how somebody is in already: "I'm in the Ledger already, just for looking"."""
     being = any("being" in sentence.clause_at(mention.start).kinds for mention in sentence.mentions)
-    return being and not sentence.asked and sentence.told >= _IN and "lack" not in sentence.told
-
-
-def _is_not_all(sentence: Sentence, clause: Clause) -> bool:
-    """Whether a clause says that something is not all one wants to do: "…, not just look at them"."""
-    if not clause.kinds >= _NOT_ALL or clause.stance is Stance.ASKED:
-        return False
-    first = {cue.end for cue in sentence.cues if cue.kind == "not" and cue.start <= clause.start + 1}
-    return any(cue.kind == "merely" and cue.start <= max(first, default=-1) <= cue.end for cue in sentence.cues)
-
-
-def _can_do_this_alone(sentence: Sentence, place: int) -> bool:
-    """Whether a clause says what one can do before one that says, and ends with, that one cannot do another: "opening
-    files I can, changing them I can't"."""
-    clause, behind = sentence.clauses[place], sentence.clauses[place + 1 : place + 2]
-    if not clause.kinds >= _ABLE or clause.stance is Stance.ASKED:
-        return False
-    ends = [cue.end for cue in sentence.cues if cue.kind in _CANNOT]
-    return any(other.end in ends and other.kinds.isdisjoint(_WISHING) for other in behind)
+    only = being and not sentence.asked and sentence.told >= _IN and "lack" not in sentence.told
+    return only and not any(_is_missing(sentence, place) for place in range(len(sentence.clauses)))
 
 
 def _to_another(sentence: Sentence) -> int:
@@ -258,11 +248,36 @@ def _joined(sentence: Sentence, left: Mention, right: Mention) -> bool:
     return light and not joints.isdisjoint(between)
 
 
+def _is_not_merely(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a clause opens with what would be too little: "…, not just look at them", "pas seulement les ouvrir"."""
+    if not clause.kinds >= _NOT_MERELY and not clause.kinds >= _LACK_MERELY:
+        return False
+    opened = {clause.start, *(cue.end for cue in sentence.cues if cue.kind == "split" and cue.start == clause.start)}
+    ends = {cue.end for cue in sentence.cues if cue.kind in _DENYING and cue.start in opened}
+    return any(cue.kind == "merely" and (cue.start in ends or cue.end in ends) for cue in sentence.cues)
+
+
+def _is_missing(sentence: Sentence, place: int) -> bool:
+    """Whether a clause says what its writer cannot do: "I can't close one", or behind what they can do, "changing
+    doesn't": that is what they want."""
+    clause = sentence.clauses[place]
+    if "not" not in clause.kinds or clause.stance is Stance.ASKED or clause.kinds & _NOT_MISSED:
+        return False
+    if any(cue.kind == "merely" and clause.start < cue.start < clause.end for cue in sentence.cues):
+        return False  # "je ne peux qu'ouvrir les plans"
+    before = sentence.clauses[place - 1].kinds if place else frozenset()
+    can = (before >= _MINE_ABLE or "past" in before) and "not" not in before  # "looking works, changing doesn't"
+    cannot = clause.kinds >= _MINE_ABLE and "lack" not in clause.kinds
+    return cannot or (can and not clause.kinds & _SAID_OF)
+
+
 def _turned(sentences: Sequence[Sentence], at: int, place: int) -> bool:
-    """Whether a "but" follows a clause soon, in its sentence or as what the next one begins with."""
+    """Whether a "but" follows a clause soon, in its sentence or as what the next one begins with, or what cannot be."""
     rest, behind = sentences[at].clauses[place + 1 :], sentences[at + 1 : at + 2]
     following = (*rest, *(clause for line in behind for clause in line.clauses[:_SOON]))
-    return any("contrast" in clause.kinds for clause in following)
+    works = any(clause.kinds >= _IS_FINE for clause in rest[:1])  # "I can build the list, that part is fine"
+    works = works or (bool(rest) and _is_missing(sentences[at], place + 1))
+    return works or any("contrast" in clause.kinds for clause in following)
 
 
 def _too_little(sentences: Sequence[Sentence], at: int, place: int) -> bool:

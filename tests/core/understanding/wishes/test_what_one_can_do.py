@@ -7,6 +7,47 @@ import pytest
 from mailbot.core.understanding import Reading
 
 DRIVE, PLANNER = "Finance Shared Drive (Edit)", "Theatre Planner (Scheduler)"
+CRM = "CareBook CRM (Sales User)"
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Ich muss im Theatre Planner Operationen verschieben, nicht nur die Liste sehen.", PLANNER),
+        ("Debo reservar operaciones en Theatre Planner, no solo ver la lista.", PLANNER),
+        (
+            "Mia me dit que je dois valider la liste du lendemain dans Theatre Planner.",
+            "Theatre Planner (List Approver)",
+        ),
+        ("Im Theatre Planner sehe ich die Liste zwar, aber verschieben lässt sich nichts. Bitte anpassen.", PLANNER),
+        ("In CareBook CRM sehe ich meine Kontakte zwar, aber ändern kann ich nichts. Bitte freischalten.", CRM),
+        ("Auf dem Finance Shared Drive öffnen kann ich, ändern nicht. Das hätte ich gern auch noch.", DRIVE),
+        ("Finance Shared Drive: opening works, changing doesn't. I'd like that, too.", DRIVE),
+        ("En Finance Shared Drive abrir puedo, modificar no. Me gustaría poder hacerlo también.", DRIVE),
+        ("Veo las operaciones en Theatre Planner, pero no puedo moverlas ni reservarlas. ¿Me lo arregláis?", PLANNER),
+        (
+            "I can see the list in Theatre Planner, that part is fine. Mia wants me to book and move operations as "
+            "well from now on.",
+            PLANNER,
+        ),
+    ],
+)
+def test_what_one_cannot_do_beside_what_one_can_is_what_is_wished(
+    read: Callable[..., Reading], text: str, wanted: str
+) -> None:
+    assert [wish.entitlement.label for wish in read(text).items] == [wanted]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pour la charte je dois modifier des fichiers dans Finance Shared Drive, pas seulement les ouvrir.",
+        "Ich sehe die Bestände in Pharmacy Stock, nur ausbuchen kann ich die Medikamente nicht. Bitte einrichten.",
+        "Je dois réserver des opérations dans Theatre Planner, aujourd'hui je ne peux qu'ouvrir la liste.",
+    ],
+)
+def test_the_little_one_can_do_is_never_filed(read: Callable[..., Reading], text: str) -> None:
+    assert not {wish.entitlement.access_level for wish in read(text).items} & {"Read", "Viewer", "Read Only"}
 
 
 @pytest.mark.parametrize(

@@ -135,6 +135,11 @@ def names_of(word: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*forms, *(group for form in forms for group in sorted(_GROUPS.get(form, ()))))))
 
 
+def is_in_group(word: str, group: str) -> bool:
+    """Whether a folded word is in the group of this name of some language."""
+    return any(name.endswith(f".{group}}}") for name in names_of(word))
+
+
 @lru_cache(maxsize=_KEPT)
 def beginnings(word: str) -> tuple[Step, ...]:
     """The places in the tree that a phrase reaches which begins with this folded word."""

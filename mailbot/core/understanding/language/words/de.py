@@ -462,6 +462,8 @@ _PHRASES = {
         ändern möchte ich nichts; ändern muss ich nichts; ändern werde ich nichts; nichts anfassen
     """,
     "idiom": """
+        sehe ich meine; finde ich meine; öffne ich meine; lese ich meine; kann ich meine; darf ich meine;
+        soll ich meine;
         hierher schreiben; hier schreiben; hierhin schreiben; an euch schreiben; an sie schreiben;
         rausgeworfen; rausgeflogen; ausgesperrt;
         danach könnt ihr ihn wieder wegnehmen; danach könnt ihr es wieder wegnehmen; danach kann er wieder weg;

@@ -73,6 +73,7 @@ FR = Language(
         "until_now": "jusqu'ici; jusqu'à présent; jusqu'à maintenant; pour l'instant; certes",
         "as_in": "comme dans; comme sur; comme pour",
         "merely": """
+            peux qu'~; peut qu'~; pouvons qu'~; pouvais qu'~; permet qu'~; laisse qu'~; n'ai qu'~;
             pouvais que; pouvait que; pouvions que;
             tout ce que j'ai; tout ce dont je dispose; je n'ai que; j'ai seulement;
             seulement; uniquement; juste; simplement; peux que; peut que; pouvons que; permet que; laisse que;
