@@ -30,6 +30,8 @@ def until(text: str, action: Action = "request", today: date = WEDNESDAY) -> Unt
 
 
 ENGLISH: list[Case] = [
+    ("I'm at a customer's until 12 June and cannot get in from there. Viewer in TP would be great.", "2026-06-12"),
+    ("I need Viewer in TP. We are back to normal on 24 July, that's when it can lapse.", "2026-07-24"),
     ("I need Viewer in TP at once, through to the day after tomorrow.", "2026-03-13"),
     ("I'd love Viewer in TP. Give me six weeks, there are more of them.", "2026-04-22"),
     ("I want Viewer in TP. You can have it back tomorrow.", "2026-03-12"),
@@ -200,6 +202,7 @@ ENGLISH: list[Case] = [
 ]
 
 GERMAN: list[Case] = [
+    ("Ich bin bis einschließlich 12. Juni beim Kunden. Viewer in TP wäre prima.", "2026-06-12"),
     ("Ich brauche Viewer in TP, bis Tom zurück ist, d.h. 17. April.", "2026-04-17"),
     ("Ich brauche Viewer in TP bis Freitag.", "2026-03-13"),
     ("Ich brauche Viewer in TP bis nächsten Freitag.", "2026-03-20"),
@@ -297,6 +300,7 @@ GERMAN: list[Case] = [
 ]
 
 FRENCH: list[Case] = [
+    ("Je suis en déplacement jusqu'au 12 juin. Il me faudrait Viewer dans TP.", "2026-06-12"),
     ("J'ai besoin de Viewer dans TP jusqu'à vendredi.", "2026-03-13"),
     ("J'ai besoin de Viewer dans TP jusqu'à vendredi prochain.", "2026-03-20"),
     ("J'ai besoin de Viewer dans TP jusqu'à demain.", "2026-03-12"),
@@ -350,6 +354,7 @@ FRENCH: list[Case] = [
 ]
 
 SPANISH: list[Case] = [
+    ("Estoy de viaje hasta el 12 de junio. Me vendría bien Viewer en TP.", "2026-06-12"),
     ("Necesito Viewer en TP hasta el viernes.", "2026-03-13"),
     ("Necesito Viewer en TP hasta el próximo viernes.", "2026-03-13"),
     ("Necesito Viewer en TP hasta mañana.", "2026-03-12"),
@@ -404,6 +409,7 @@ SPANISH: list[Case] = [
 
 NO_END: dict[str, list[str]] = {
     "en": [
+        "Necesito Viewer en TP. Con lo que tengo hoy solo saco informes.",
         "I need Viewer in TP before 15 June.",
         "I need Viewer in TP by Monday.",
         "I need Viewer in TP from Monday.",

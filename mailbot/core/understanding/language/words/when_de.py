@@ -110,6 +110,7 @@ PHRASES = {
         die rolle; das recht; das ganze
     """,
     "when.over": """
+        dann kann es weg; ab da kann es weg; dann nehmt es mir wieder; dann nehmt ihr es mir wieder;
         dann entfernen; dann löschen; dann bitte; dann kann; dann wieder; dann weg; dann entziehen; dann ist
         schluss; danach wieder; danach bitte; danach kann; danach können; danach löschen; danach entfernen;
         danach entziehen; danach weg; dann könnt; danach könnt; anschließend wieder; anschließend bitte;
@@ -124,6 +125,7 @@ PHRASES = {
     """,
     "when.state": "ich bin; bin ich; wir sind; sind wir; er ist; sie ist; ist; sind; bin",
     "when.stay": """
+        beim kunden; bei einem kunden; auf montage; auf dienstreise; im außendienst;
         vertrete; vertritt; vertretung; vertreten; einspringe; springe; einspringt; aushelfe; aushilft;
         aushilfe; praktikum; praktikant; praktikantin; bei uns; ausgeliehen; abgeordnet; werkstudent;
         werkstudentin; übernehme; azubi; befristet; unterstütze; unterstützt

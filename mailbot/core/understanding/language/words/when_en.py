@@ -117,6 +117,8 @@ PHRASES = {
         all three; the lot; that should; that can; that may
     """,
     "when.over": """
+        that's when it can lapse; that's when it can go; that's when it can end; that is when it can lapse; then take it
+        off; then it can lapse; then it can go; and it can lapse then; take it off me then; when it can lapse;
         then kill; then remove; then please remove; then revoke; then take; then it can; then it should;
         then it may; then they can; then that can; then delete; then close; then drop; then off; then gone;
         then done; then out; then end; then please take; then please revoke; after that it can; after that
@@ -135,6 +137,7 @@ PHRASES = {
         be
     """,
     "when.stay": """
+        at a customer's; at the customer's; at a customer; at a client;
         covering; covers; cover; filling in; standing in; stand in; stepping in; deputising; seconded;
         secondment; on rotation; placement; internship; intern; trainee; temp; helping; helping out; on
         loan; with us; contractor; cover for; substitute; replacing; apprentice; working student; temporary

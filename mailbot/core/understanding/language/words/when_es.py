@@ -107,6 +107,7 @@ PHRASES = {
         los permisos; lo; la autorización; ese acceso; los accesos; todo eso
     """,
     "when.over": """
+        entonces puede caducar; ahí puede caducar; entonces quitádmelo; luego me lo quitáis; después me lo quitáis;
         luego quitadlo; luego quítalo; luego quítenlo; luego se puede; después se puede; luego lo pueden;
         después lo pueden; después quitar; luego quitar; después retirar; luego retirar; después ya no;
         luego ya no; y luego fuera; después quítenlo; después quitadlo; después quítalo; luego podéis;
@@ -121,6 +122,7 @@ PHRASES = {
     """,
     "when.state": "estoy; estamos; está; están; estaré; estará; estaremos",
     "when.stay": """
+        en casa del cliente; donde el cliente; de viaje; desplazado; desplazada;
         sustituyo; sustituye; sustituir; sustituyendo; cubro; cubre; cubrir; cubriendo; en prácticas;
         prácticas; becario; becaria; reemplazo; reemplaza; suplencia; suplo; suple; apoyo; apoyando;
         temporal; con nosotros; pasante; reemplazando

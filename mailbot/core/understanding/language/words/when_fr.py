@@ -94,6 +94,7 @@ PHRASES = {
         droits; le droit; l'autorisation; ce sera; c'est
     """,
     "when.over": """
+        c'est là qu'il peut sauter; alors il peut sauter; retirez-le-moi ensuite; reprenez-le ensuite;
         ensuite retirez; puis retirez; puis supprimez; ensuite supprimez; après quoi; ensuite on peut;
         ensuite vous pouvez; puis vous pouvez; après vous pouvez; puis on peut; ensuite il peut; ensuite ça
         peut; puis coupez; ensuite coupez; puis c'est fini; ensuite c'est fini; puis fermez; ensuite merci;
@@ -106,6 +107,7 @@ PHRASES = {
     """,
     "when.state": "je suis; nous sommes; il est; elle est; est; sommes; suis; serai; je serai; sera",
     "when.stay": """
+        chez le client; chez un client; en déplacement;
         remplace; remplacer; remplacement; en stage; stage; stagiaire; intérim; intérimaire; en renfort; en
         mission; chez nous; avec nous; alternant; alternante; détaché; détachée; apprenti; je prends le
         relais

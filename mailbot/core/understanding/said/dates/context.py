@@ -41,6 +41,8 @@ def part_of(line: Line, said: Said, today: date, *, asking: bool, extending: boo
         return Part.OTHER
     if _is_delivery(line, said, today) or _was(line, said) or _is_not(line, said) or _is_farewell(line, said, asking):
         return Part.OTHER
+    if said.role in ("plain", "last") and not extending and _is_over(line, said):
+        return Part.WISH  # "back to normal on 24 July, that's when it can lapse"
     if extending and said.role == "to" and _is_had(line, said):
         return Part.PRESENT
     if said.role in ("for", "bare", "more", "to", "back") and not (said.role == "to" and _lapses(line, said)):

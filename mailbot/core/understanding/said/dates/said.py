@@ -236,6 +236,12 @@ def _fills(line: Line, at: int, start: int, point: Point, today: date) -> bool:
     return alone or ((whole or period) and ends) or line.has("when.whole", at, start)
 
 
+def _only_behind(line: Line, at: int) -> bool:
+    """Whether "only" ends a clause here: "today only, please", and not "hoy solo veo la lista"."""
+    behind = line.after("when.only", at)
+    return behind > 0 and line.skip(behind, "polite", "closing", "when.small") >= line.clause(at, behind)[1]
+
+
 def _within(line: Line, at: int, today: date) -> Said | None:
     """ "In March only", "only on Friday", "just today"."""
     after = line.skip(at, "when.only")
@@ -243,7 +249,7 @@ def _within(line: Line, at: int, today: date) -> Said | None:
     if start >= line.end:
         return None
     point = read_point(line, start, today)
-    only = after > at or (point and line.after("when.only", point.end) > 0)
+    only = after > at or (point and _only_behind(line, point.end))
     before = line.after("when.due", after) or line.after("when.until", after) or line.after("when.from", after)
     return _point("last", at, point) if point and only and not before else None
 
