@@ -84,10 +84,12 @@ def _for_me(found: list[Cue], segment: Segment) -> list[Cue]:
     """The cues; what is "for me" is wished for, unless it ends, "the VPN can be switched off for me", or what is to be
     done with it comes right behind: "the Ledger for me, extend till May"."""
     ends = [cue for cue in found if cue.kind in _OVER]
+    stands = [cue for cue in found if cue.kind == "stand_in"]
+    stood = {cue.end for cue in stands if any(other.end == cue.start for other in stands)}  # "Tom stands in for me"
     mine = [
         cue._replace(kind="wish")
         for cue in found
-        if cue.kind == "for_me" and not any(_is_about(segment, cue, end) for end in ends)
+        if cue.kind == "for_me" and cue.start not in stood and not any(_is_about(segment, cue, end) for end in ends)
     ]
     return [*found, *mine]
 

@@ -23,6 +23,7 @@ _WISHING = frozenset(("wish", "needs", "grant"))
 _GIVES = frozenset(("wish", "grant", "same", "too", "alike", "polite", "again"))
 _HAS = frozenset(("stay", "hold"))
 _ALIKE = frozenset(("same", "too"))
+_GIVEN_ME = frozenset(("me", "grant"))
 _OWNS = frozenset(("have", "hold"))
 _ORDERS = frozenset(("take", "strike", "remove", "revoke"))
 _ABSENT = frozenset(("leaves", "when.away"))
@@ -74,6 +75,7 @@ def beneficiaries(mail: Whole, asking: Sequence[int], index: Index, writer: Writ
         if _makes_room(mail.sentences[one.at], one.name, ends or stood_for)
         for person in one.name.people
     }
+    models = {one.name.people for one in named if _is_model(mail.sentences[one.at], one.name)}
     chosen = [
         one
         for one in named
@@ -81,7 +83,8 @@ def beneficiaries(mail: Whole, asking: Sequence[int], index: Index, writer: Writ
         and not replaced(mail.sentences[one.at].words, one.name.start)
         and not _only_speaks(mail.sentences[one.at], one.name)
         and not (_led_in(mail.sentences[one.at], one.name, "agent") and not stood_for)
-        and not _is_model(mail.sentences[one.at], one.name)
+        and one.name.people not in models
+        and not _owns_the_work(mail, one, asking)
         and not (gone.issuperset(one.name.people) and not _said_for(mail, one, asking))
         and not _is_along(mail.sentences[one.at], one.name, alone=stood_for)
         and not _is_greeted(mail.sentences[one.at], one.name)
@@ -95,7 +98,7 @@ def beneficiaries(mail: Whole, asking: Sequence[int], index: Index, writer: Writ
         or weigh_person(person_facts(mail, one, named, asking, writer.person)) >= PERSON_SURE
     ]
     chosen = _with_companions(mail, _but_passing(mail, chosen, asking, ends=ends), named) or _stood_for(
-        mail, named, asking
+        mail, named, [*asking, *_asking_behind(mail, asking)]
     )
     found = [(one, _decided(one.name, mail.sentences[one.at], writer)) for one in chosen]
     people = list(dict.fromkeys(person for _, person in found))
@@ -159,6 +162,14 @@ def _stood_for(mail: Whole, named: Sequence[Naming], asking: Sequence[int]) -> l
         if one and not several and len({naming.name.people for naming in before}) == 1:
             return before[:1]
     return []
+
+
+def _asking_behind(mail: Whole, asking: Sequence[int]) -> list[int]:
+    """The sentences right behind that ask for what those name: "Priya stands in for me. Arrange it for her, please"."""
+    last = max(asking, default=-1)
+    near = range(last + 1, min(last + 1 + _NEAR, len(mail.sentences))) if last >= 0 else ()
+    lines = [(at, mail.sentences[at]) for at in near]
+    return [at for at, line in lines if line.asked and not line.mentions and "first_person" not in line.told]
 
 
 def _she_needs(sentence: Sentence, name: Named) -> bool:
@@ -290,6 +301,15 @@ def _is_model(sentence: Sentence, name: Named) -> bool:
     beside = any(not LIKE.isdisjoint(names_of(word.fold)) for word in before)  # "the same access to the Ledger as Oto"
     like = any(0 <= name.start - end <= 1 or (beside and end <= name.start) for end in same)
     return like or (has and mine and (bool(same) or what))
+
+
+def _owns_the_work(mail: Whole, naming: Naming, asking: Sequence[int]) -> bool:
+    """Whether a person only owns what the access is for, while the writer asks to be let in: "Oto's study needs the
+    Archive, can you let me in?" """
+    name, words = naming.name, mail.sentences[naming.at].words
+    given = any(clause.kinds >= _GIVEN_ME for at in asking for clause in mail.sentences[at].asked)
+    access = any(is_kind(word, "access") for word in words[name.end : name.end + _NEAR])
+    return name.possessive and given and not access
 
 
 def _makes_room(sentence: Sentence, name: Named, theirs: bool) -> bool:

@@ -12,6 +12,11 @@ ALL = "Viewer in Theatre Planner"
 @pytest.mark.parametrize(
     ("text", "names"),
     [
+        (
+            "Oto stands in for me when the list in Theatre Planner is approved. Do arrange it for him.",
+            ["Oto Novák"],
+        ),
+        ("Priya's study needs the files on the Finance Shared Drive, can you let me in? Read will do.", ["Ana Flores"]),
         (f"I need {ALL}.", ["Ana Flores"]),
         (f"Please give Priya {ALL}.", ["Priya Shah"]),
         (f"Could you set up Priya Shah with {ALL}?", ["Priya Shah"]),
@@ -33,6 +38,11 @@ ALL = "Viewer in Theatre Planner"
 )
 def test_the_people_are_found(read: Callable[..., Reading], text: str, names: list[str]) -> None:
     assert [person and person.name for person in read(text).beneficiaries] == names
+
+
+def test_who_is_a_model_in_the_text_is_one_in_the_subject_too(read: Callable[..., Reading]) -> None:
+    reading = read("Whatever Sam Reed has in Theatre Planner, I need it too.", "like Sam Reed")
+    assert [person and person.name for person in reading.beneficiaries] == ["Ana Flores"]
 
 
 @pytest.mark.parametrize(
