@@ -47,6 +47,7 @@ def saying(
     how little can be done so far; what is enough. `others` are all that the mail wishes for."""
     found: dict[str, list[Token]] = {name: [] for name in _TOLD}
     places = {site.at for site in sites}
+    headed = all(sentences[at].segment.subject for at in places)
     wished = {(site.at, site.mention.start) for site in (*sites, *others)}
     oneself = _for_oneself(sentences)
     for at, sentence in enumerate(sentences):
@@ -81,7 +82,7 @@ def saying(
             if "lacking" in told:  # "I can't see a single file" needs no more than to be let in
                 words = [word for word in words if meaning_of(word.fold) != "read"]
             found["anywhere"].extend(words)
-            if any(abs(at - place) <= _WIDE for place in places):
+            if headed or any(abs(at - place) <= _WIDE for place in places):
                 found["around"].extend(words)
             if spans and not clause.aside:
                 found["here"].extend(words)
@@ -185,7 +186,10 @@ def _sufficing(line: Sentence) -> Iterator[str]:
     of_its_own = line.mentions or any("first_person" in clause.kinds for clause in line.clauses)
     for clause in () if of_its_own and not line.asked else line.clauses:  # not of "I'm in already, just to look"
         told = [means for word in line.words[clause.start : clause.end] if (means := meaning_of(word.fold)) in KINDS]
-        if told and clause.kinds & _ENOUGH and not clause.kinds & _SO_FAR and line.is_fragment(clause, len(told)):
+        mine = [cue for cue in line.cues if clause.start <= cue.start and cue.end <= clause.end]
+        said = {at for cue in mine if cue.kind == "suffice" for at in range(cue.start, cue.end)}
+        so_far = any(cue.kind in _SO_FAR and not (cue.kind == "hold" and cue.start in said) for cue in mine)
+        if told and clause.kinds & _ENOUGH and not so_far and line.is_fragment(clause, len(told)):
             yield from told
 
 
@@ -298,7 +302,7 @@ def _told_by(clause: Clause, turned: bool, short: bool) -> Iterator[str]:
         return
     if "lack" in clause.kinds:
         yield "lacking"
-    elif clause.kinds & {"have", "past", "was"} and not clause.kinds & {"wish", "duty"}:
+    elif clause.kinds & {"have", "past", "was"} and not clause.kinds & {"wish", "duty", "must"}:
         yield "held"
     if clause.kinds & _ENOUGH:
         yield "enough"

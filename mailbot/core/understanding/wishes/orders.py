@@ -13,6 +13,7 @@ from mailbot.core.understanding.wishes.drafts import LINKS, Site, is_drawn, only
 from mailbot.core.understanding.wishes.sureness import FIRM, STORY
 
 _SPEAKING = frozenset(("question", "tell", "not", "have", "past", "trouble", "keep", "anybody", "thanks_for", "report"))
+_FEW = 5  # words that say which access is enough, and no more
 _THANKS = 2  # words of a line that may be thanks in a language that is not known
 SPOKEN = _SPEAKING | {"was", "hold", "lack"}
 OTHER_BUSINESS = frozenset(("withdraw", "status", "my_access"))
@@ -48,6 +49,14 @@ def is_terse(sentences: Sequence[Sentence]) -> bool:
     """Whether a mail consists of nothing but systems with their levels: "Drive - Edit"."""
     body = [line for line in sentences if not line.segment.subject and not line.is_name]
     return all(map(_is_bare, body)) and any(line.mentions for line in body) and any(line.hits for line in body)
+
+
+def is_headed(sentences: Sequence[Sentence]) -> bool:
+    """Whether a mail says no more than a system and which access to it is enough: "BI. Just looking, thanks"."""
+    lines = [line for line in sentences if not line.is_name]
+    enough = [line for line in lines if "suffice" in line.told and not line.mentions and len(line.words) <= _FEW]
+    bare = [line for line in lines if line not in enough]
+    return bool(enough) and any(line.mentions for line in bare) and all(map(_is_bare, bare))
 
 
 def _is_bare(line: Sentence) -> bool:

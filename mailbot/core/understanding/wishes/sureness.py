@@ -34,7 +34,7 @@ LEVEL_SURE = 0.5
 DEED_SURE = 0.75
 """A level that the wished deeds mean with at least this probability is filed; no other may be near it."""
 
-DEED_COVERED, DEED_CERTAIN = 0.28, 0.9
+DEED_COVERED, DEED_CERTAIN = 0.28, 0.85
 """So much of its description must be said for that, or it must be as sure as the second."""
 
 DEED_LEFT = 0.5

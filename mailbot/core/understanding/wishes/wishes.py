@@ -18,6 +18,7 @@ from mailbot.core.understanding.wishes.orders import (
     added,
     as_ordered,
     by_its_level,
+    is_headed,
     is_reason,
     is_terse,
     leads_up_to,
@@ -75,7 +76,7 @@ def _wanted(mail: Whole, index: Index) -> list[Site]:
         for mention in sentence.mentions
         if not (sentence.segment.subject and mention.systems in said) and not asks_nothing(mail.sentences, at, mention)
     ]
-    if is_terse(mail.sentences):
+    if is_terse(mail.sentences) or is_headed(mail.sentences):
         return [site.ordered_to("request") for site in sites]
     if only_tells(mail.sentences):
         sites = [site.ordered_to("request") if stands_alone(mail.sentences[site.at], site) else site for site in sites]

@@ -42,6 +42,31 @@ def test_access_that_was_lost_is_asked_for_again(read: Read, text: str) -> None:
     assert [wish.system for wish in reading.ask] == ["Theatre Planner"]
 
 
+@pytest.mark.parametrize(
+    ("subject", "text", "label"),
+    [
+        ("Theatre Planner", "just the watching one. nights. ta", "Theatre Planner (Viewer)"),
+        ("CareBook CRM", "nur anschauen. danke. k", "CareBook CRM (Read Only)"),
+        ("Finance Shared Drive", "solo lectura, gracias", "Finance Shared Drive (Read)"),
+        ("Pharmacy Stock", "lecture seule. merci", "Pharmacy Stock (Viewer)"),
+        ("access", "Ich bräuchte das Finance Shared Drive, ich ändere dort nichts.", "Finance Shared Drive (Read)"),
+        ("accès", "J'aurais besoin du Finance Shared Drive, je ne modifie rien.", "Finance Shared Drive (Read)"),
+        (
+            "acceso",
+            "No pude abrir los archivos en Finance Shared Drive. ¿Me dais lo necesario, solo para consultar?",
+            "Finance Shared Drive (Read)",
+        ),
+    ],
+)
+def test_a_word_on_how_little_is_enough_tells_the_level(read: Read, subject: str, text: str, label: str) -> None:
+    assert labels(read(text, subject)) == [label]
+
+
+@pytest.mark.parametrize("text", ["just thanks, it works", "just looking into the printer"])
+def test_a_short_word_on_something_else_asks_for_nothing(read: Read, text: str) -> None:
+    assert read(text, "Theatre Planner").intent is Intent.OTHER
+
+
 def test_a_password_that_has_expired_is_no_wish_for_access(read: Read) -> None:
     assert read("My password for Theatre Planner has expired, I need a new one.").intent is Intent.OTHER
 

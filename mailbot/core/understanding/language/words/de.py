@@ -456,6 +456,7 @@ _PHRASES = {
         ned; nöd; unnötig; statt dessen
     """,
     "hands_off": """
+        ich ändere nichts; ändere dort nichts; ändere da nichts; verändere nichts; fasse nichts an;
         haltet mich davon fern; davon will ich die finger lassen; davon lasse ich die finger;
         will nichts ändern; möchte nichts ändern; werde nichts ändern; muss nichts ändern; will da nichts ändern; will
         dort nichts ändern; möchte dort nichts ändern; ohne etwas zu ändern; ohne was zu ändern; ändern will ich nichts;
@@ -823,6 +824,7 @@ _PHRASES = {
     "year": "jahr; jahres; jahresende; jahresschluss; kalenderjahres; geschäftsjahres",
     "of_whom": "von; bei; vom; beim",
     "whom": """
+        haben uns geeinigt auf; fiel die wahl auf; die wahl fiel auf; wahl ist gefallen auf;
         für; geben; gebt; gib; gebe; bitte; herrn; frau; schaltet; schalte; schalten; richtet; richte;
         richten; trag; tragt; nehmt; nimm; legt; leg; lege; setzt; setz; fügt; füge; füg; weist; weise;
         berechtigt; berechtige; lasst; lass; verschafft; besorgt; verlängert; entfernt; entfernen; entzieht;

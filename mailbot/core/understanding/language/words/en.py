@@ -334,6 +334,7 @@ EN = Language(
             be wanting; she'll be wanting
         """,
         "polite": """
+            do arrange; do give; do set; do grant; do add; do sort; do see to; do let; do make sure; do put; do open;
             please and thank you; please and thanks;
             please; pls; plz; kindly; can i; could i; may i; might i; can we; could we; can you; could you;
             would you; will you; can someone; could someone; can somebody; plse; pleas; {can} {i}; {can} we;
@@ -622,6 +623,7 @@ EN = Language(
             isnt; havent; hasn't; hasnt; neednt; needn't; mustn't; shan't; rather not; hardly; couldnt
         """,
         "hands_off": """
+            change nothing; touch nothing; alter nothing; i change nothing; nothing will be changed;
             keep me away from; keep me well away; keep me out of that; keep me out of it;
             don't want to change a thing; don't want to change anything; do not want to change anything; won't change
             anything; won't be changing anything; will not change anything; shan't change anything; shan't alter
@@ -1097,6 +1099,8 @@ EN = Language(
         "year": "year; eoy; yr",
         "of_whom": "from; off; of",
         "whom": """
+            we have agreed on; we've agreed on; we agreed on; we have settled on; we've settled on; we settled on;
+            we have decided on;
             for; give; grant; add; set up; up; to; assign; provide; remove; let; enable; allow; onboard; for my
             colleague; on behalf of; make; upgrade; extend; grants; giving; granting; adding; assigning; adds;
             enrol; enroll; register; include; admit; authorise; authorize; permit; pop; stick; chuck; setting;
@@ -2277,6 +2281,7 @@ EN = Language(
             need; what we need; be enough; be sufficient; give me more; get me
         """,
         "suffice": """
+            the watching one; the viewing one; the reading one; the looking one; the look only one; the read only one;
             nothing more; nothing else; no more than that; no more than; not more than that; nothing fancy;
             nothing beyond; nothing further; is all i need; is all we need; all i need; is all she needs; is all
             he needs; is all; that's all; that is all; that's it; that'll do; that will do; will do; would do;

@@ -446,6 +446,7 @@ ES = Language(
         """,
         "not": "no; nunca; sin; nada; ningún; ninguno; ninguna; tampoco; jamás; ni; nadie",
         "hands_off": """
+            no cambio nada; no toco nada; no modifico nada; no voy a modificar nada; no modificaré nada;
             mantenedme lejos; mantenedme al margen; dejadme al margen;
             no quiero cambiar nada; no quiero tocar nada; no voy a tocar nada; no voy a cambiar nada; no tocaré nada; no
             cambiaré nada; sin cambiar nada; sin tocar nada; no necesito cambiar nada; no tengo que cambiar nada
@@ -798,6 +799,7 @@ ES = Language(
         "year": "año",
         "of_whom": "de; del; a; al",
         "whom": """
+            nos hemos decidido por; hemos elegido a; hemos acordado que sea; hemos escogido a;
             para; a; que; alta; altas; dar; darle; al; darles; dadle; dadles; denle; denles; dale; dele;
             habilitarle; incluir; incluid; añadir; añadid; agregar; agreguen; incorporar; registrar
         """,

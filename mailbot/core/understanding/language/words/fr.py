@@ -469,6 +469,8 @@ FR = Language(
             aucune; mais non; et non; non pas; non plus; nullement; ni; n'accord~; n'ajout~; n'attribu~; n'ouvr~
         """,
         "hands_off": """
+            je ne modifie rien; je ne change rien; ne modifie rien; ne change rien; je ne touche à rien;
+            je n'y change rien;
             tenez moi loin; tenez moi à l'écart; laissez moi en dehors;
             ne veux rien modifier; ne veux rien changer; ne modifierai rien; ne changerai rien;
             ne toucherai à rien; sans
@@ -844,6 +846,7 @@ FR = Language(
         "year": "année; an; l'année; d'année; l'an; ans; d'exercice; l'exercice",
         "of_whom": "de; du",
         "whom": """
+            mis d'accord sur; s'est porté sur; avons choisi; sommes tombés d'accord sur;
             pour; pr; à; donner; donnez; donne; ajouter; ajoutez; ajoute; rajouter; rajoutez; inscrire;
             inscrivez; inscris; habiliter; habilitez; autoriser; autorisez; accorder; accordez; attribuer;
             attribuez; octroyer; ouvrir; concernant; nom de; compte de; mettre; mettez; mets; passer; passez;
