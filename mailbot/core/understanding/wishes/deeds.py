@@ -272,7 +272,8 @@ def _is_missing(sentence: Sentence, place: int) -> bool:
     before = sentence.clauses[place - 1].kinds if place else frozenset()
     can = (before >= _MINE_ABLE or "past" in before) and "not" not in before  # "looking works, changing doesn't"
     cannot = clause.kinds >= _MINE_ABLE and "lack" not in clause.kinds
-    return cannot or (can and not clause.kinds & _SAID_OF)
+    closes = any(cue.kind in _DENYING and cue.end == clause.end for cue in sentence.cues)  # "changing them I can't"
+    return cannot or (can and (closes or not clause.kinds & _SAID_OF))
 
 
 def _turned(sentences: Sequence[Sentence], at: int, place: int) -> bool:
