@@ -1,6 +1,7 @@
 """How well mailbot reads a labelled company: the figures, and each mail that missed something.
 
 python -m tests.corpus.scoring tests/corpus/larkspur [--show]
+python -m tests.corpus.scoring tests/corpus/larkspur/ways_en_de.jsonl [--show]
 """
 
 import json
@@ -52,8 +53,9 @@ class Figures:
 
 
 def mails(company: Path) -> list[dict[str, Any]]:
-    """The labelled mails of a company, in the order of the file."""
-    return [json.loads(line) for line in (company / "mails.jsonl").read_text("utf-8").splitlines() if line.strip()]
+    """The labelled mails of a company, or of one file in its folder, in the order of the file."""
+    file = company if company.suffix else company / "mails.jsonl"
+    return [json.loads(line) for line in file.read_text("utf-8").splitlines() if line.strip()]
 
 
 def as_bytes(mail: Json) -> bytes:
@@ -89,8 +91,8 @@ def read_mails(company: Path) -> list[tuple[dict[str, Any], Message]]:
 
 @cache
 def score(company: Path) -> Figures:
-    """The figures of one company."""
-    catalog, _ = bootstrap.load_catalog(company)
+    """The figures of one company, or of one file in its folder."""
+    catalog, _ = bootstrap.load_catalog(company.parent if company.suffix else company)
     figures = Figures()
     for mail, message in read_mails(company):
         reading = as_json(mail["id"], message, understand(message, catalog))
