@@ -323,3 +323,45 @@ def test_whether_it_still_lies_with_somebody_asks_how_a_request_stands(read: Cal
 )
 def test_what_to_write_so_that_it_works_asks_for_help(read: Callable[..., Reading], text: str) -> None:
     assert read(text, subject="??").intent is Intent.HELP
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("You can put REQ-2026-00012 in the bin, I do it another way.", Intent.WITHDRAW),
+        ("REQ-2026-00012 kann in die Tonne, ich habe mich anders entschieden.", Intent.WITHDRAW),
+        ("Vous pouvez jeter REQ-2026-00012, j'ai trouvé autre chose.", Intent.WITHDRAW),
+        ("Podéis tirar REQ-2026-00012, ya no hace falta.", Intent.WITHDRAW),
+        ("REQ-2026-00012 and REQ-2026-00013 are both withdrawn.", Intent.WITHDRAW),
+        ("Please send me a list of everything I'm signed up for.", Intent.MY_ACCESS),
+        ("I am new here and this is the address where you get your rights from. How do I do it?", Intent.HELP),
+        ("What is there on my name? My boss wants to tidy up.", Intent.MY_ACCESS),
+        ("What do you have registered in my name at the moment?", Intent.MY_ACCESS),
+        ("Was ist bei euch alles auf mich eingetragen? Vermutlich auch Altes.", Intent.MY_ACCESS),
+        ("Was läuft bei euch alles auf meinen Namen?", Intent.MY_ACCESS),
+        ("Pouvez-vous me sortir la liste de tout ce qui est ouvert à mon nom ?", Intent.MY_ACCESS),
+        ("Qu'est-ce qui est enregistré à mon nom chez vous ?", Intent.MY_ACCESS),
+        ("¿Qué hay a mi nombre en este momento?", Intent.MY_ACCESS),
+        ("Sacadme la lista de todo lo que está a mi nombre.", Intent.MY_ACCESS),
+        ("It is my first mail to this address. What must stand in it so that it is dealt with?", Intent.HELP),
+        ("Was muss in einer Mail an euch stehen, damit sie bearbeitet wird?", Intent.HELP),
+        ("Que doit contenir un mail pour que vous le traitiez ?", Intent.HELP),
+        ("¿Qué tiene que poner un correo para que lo tramitéis?", Intent.HELP),
+        ("My mouse is dead and the screen flickers. I need another one before Monday.", Intent.OTHER),
+        ("Meine Maus ist kaputt und der Bildschirm flackert. Ich brauche eine neue.", Intent.OTHER),
+        ("Se me ha roto el ratón y la pantalla parpadea. Necesito otro.", Intent.OTHER),
+        ("Can you tell me from CareBook CRM whether Doctor Ames has called? The family keeps asking.", Intent.OTHER),
+        ("Pouvez-vous me dire dans le CareBook CRM si le docteur Ames a appelé ?", Intent.OTHER),
+        ("¿Me podéis decir en CareBook CRM si ha llamado el doctor Ames?", Intent.OTHER),
+        ("Oto me deja usar su usuario de Theatre Planner. Es legal, ¿no?", Intent.OTHER),
+    ],
+)
+def test_what_a_mail_is_for_is_heard_in_other_words_too(
+    read: Callable[..., Reading], text: str, intent: Intent
+) -> None:
+    reading = read(text, subject="")
+    assert (reading.intent, reading.items, reading.ask) == (intent, (), ())
+
+
+def test_which_rights_one_has_may_be_asked_in_the_subject_alone(read: Callable[..., Reading]) -> None:
+    assert read("", subject="which rights have i got").intent is Intent.MY_ACCESS

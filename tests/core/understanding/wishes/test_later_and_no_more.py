@@ -456,3 +456,51 @@ def test_what_is_to_come_off_somebody_or_to_be_got_rid_of_is_not_given(read: Rea
 def test_what_comes_off_or_goes_elsewhere_ends_no_access(read: Read, text: str) -> None:
     reading = read(text)
     assert (reading.intent, labels(reading)) == (Intent.REQUEST, ["Theatre Planner (Scheduler)"])
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "Leave me Viewer in Theatre Planner, but Scheduler can go, I book nothing any more.",
+            "Theatre Planner (Scheduler)",
+        ),
+        ("Lasst mir Viewer im Theatre Planner, aber Scheduler kann weg.", "Theatre Planner (Scheduler)"),
+        ("Laissez-moi Viewer dans Theatre Planner, mais Scheduler peut partir.", "Theatre Planner (Scheduler)"),
+        (
+            "There is no reason left for me to have Viewer in Theatre Planner. Kindly close that door behind me.",
+            "Theatre Planner (Viewer)",
+        ),
+        ("Oto is no longer with us. His pharmacy door has to be blocked.", "Badge Pharmacy (Entry)"),
+        ("Oto ist seit Freitag nicht mehr bei uns. Seine pharmacy door gehört gesperrt.", "Badge Pharmacy (Entry)"),
+        (
+            "Oto est parti en janvier et il est encore dans Theatre Planner avec Scheduler. Dehors, s'il vous plaît.",
+            "Theatre Planner (Scheduler)",
+        ),
+        (
+            "Oto left in January and is still in Theatre Planner with Scheduler. Out with him, please.",
+            "Theatre Planner (Scheduler)",
+        ),
+        (
+            "Oto ging im Januar und steht noch mit Scheduler im Theatre Planner. Raus damit, bitte.",
+            "Theatre Planner (Scheduler)",
+        ),
+    ],
+)
+def test_what_is_to_go_in_other_words_is_taken_away_and_never_given(read: Read, text: str, label: str) -> None:
+    reading = read(text)
+    assert (reading.intent, [wish.entitlement.label for wish in reading.items]) == (Intent.REVOKE, [label])
+
+
+@pytest.mark.parametrize(
+    ("text", "until"),
+    [
+        ("Could you stretch my Scheduler in Theatre Planner to 31 August?", "2026-08-31"),
+        ("¿Le podéis estirar el Scheduler de Theatre Planner a Priya hasta el 31 de agosto?", "2026-08-31"),
+        ("My Viewer in Theatre Planner ends the day after tomorrow. Can it go on until 31 August?", "2026-08-31"),
+        ("Mein Viewer im Theatre Planner endet übermorgen. Geht es noch bis zum 31. August weiter?", "2026-08-31"),
+    ],
+)
+def test_the_day_that_an_end_shall_be_instead_prolongs_it(read: Read, text: str, until: str) -> None:
+    reading = read(text)
+    assert (reading.intent, len(reading.items), str(reading.until)) == (Intent.EXTEND, 1, until)

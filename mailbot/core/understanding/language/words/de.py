@@ -356,6 +356,7 @@ _PHRASES = {
         muss wieder runter; muss runter; müssen runter; muss wieder weg; gehört wieder runter; wieder runter bitte
     """,
     "revoke": """
+        raus mit ihm; raus mit ihr; gehört gesperrt; gehören gesperrt; weg mit ihm;
             ist zu entziehen; zu widerrufen;
         weg damit; raus damit; fort damit; bitte weg damit;
         schaltet es ab; schaltet es mir ab; schalten sie es ab; soll verlieren; muss verlieren; müssen
@@ -421,6 +422,7 @@ _PHRASES = {
     """,
     "away": "löschen; löscht; weg; raus; heraus",
     "extend": """
+        geht es noch bis; geht das noch bis; geht er noch bis; noch weiter bis;
         verlänger~; zu verlängern; läuft aus; läuft ab; laufen aus; laufen ab; ausläuft; abläuft; noch länger;
         länger brauche; länger benötige; länger brauchen; länger behalten; länger nutzen; länger gebraucht;
         wochen länger; monate länger; monat länger; tage länger; jahr länger; woche länger; bis auf weiteres;
@@ -1148,6 +1150,8 @@ _PHRASES = {
     """,
     "pulled_back": "zurück",
     "req_is_over": """
+        sind beide zurückgezogen; sind zurückgezogen; ist zurückgezogen; sind beide hinfällig;
+        könnt ihr in die tonne werfen;
         könnt ihr löschen; können sie löschen; kannst du löschen; könnt ihr streichen; können sie streichen; könnt
         ihr schließen; können sie schließen; könnt ihr vergessen; können sie vergessen; könnt ihr wegwerfen; könnt
         ihr zumachen; könnt ihr verwerfen; kann weg; können weg; kann gelöscht werden; können gelöscht werden;
@@ -1305,6 +1309,9 @@ _PHRASES = {
         ich verloren; die nummer verloren; die nummer ist mir verloren
     """,
     "my_access": """
+        alles auf mich eingetragen; auf mich eingetragen ist; alles auf mich läuft; alles auf meinen namen;
+        was auf meinen namen läuft; alles auf meinem namen; welche rechte hab ich;
+        liste von allem was ich habe;
         worauf ich zugriff habe; worauf ich alles zugriff habe; worauf ich zurzeit alles zugriff habe; worauf
         ich zurzeit zugriff habe; worauf ich aktuell zugriff habe; worauf ich momentan zugriff habe; worauf ich
         im moment zugriff habe; wo ich überall zugriff habe; wozu ich zugang habe; wozu ich alles zugang habe;
@@ -1367,6 +1374,9 @@ _PHRASES = {
         für mich; was steht bei ihnen für mich; was habt ihr bei mir stehen
     """,
     "help": """
+        was muss in einer mail an euch; was muss in einer mail stehen; was muss in der mail stehen;
+        was muss in eine mail; was gehört in eine mail; wie mache ich das; muss mein chef unterschreiben;
+        muss meine chefin unterschreiben;
         was muss ich euch schreiben; was muss ich ihnen schreiben; was schreibe ich euch; was schreib ich euch; was soll
         ich euch schreiben; gibt es ein formular dafür; schreibe ich euch eine normale; schreibe ich euch einfach;
         was macht ihr so; was macht ihr hier; was genau macht ihr; was tut ihr hier; wie muss ich es schreiben;

@@ -446,6 +446,7 @@ EN = Language(
             ought to come off; come off {me}
         """,
         "revoke": """
+            out with him; out with her; close that door; close that door behind me; close the door behind me;
             to be withdrawn; to be revoked;
             to be terminated;
             take him out; take her out; take them out; take him off; take her off; take them off; take
@@ -559,6 +560,8 @@ EN = Language(
         "take": "take; taken; taking; takes",
         "away": "away; off; out of",
         "extend": """
+            stretch my; stretch his; stretch her; stretch our; stretch their; should not lapse;
+            shouldn't lapse; must not lapse; mustn't lapse; should not run out; shouldn't run out;
             revalidate my; re validate my; revalidate the;
             should run on to; should run on until; should run on till; should run until; should run to;
             should last until; needs to run until; has to run until; must run until; should go on until;
@@ -1605,6 +1608,8 @@ EN = Language(
             is; i meant; that's; that would be; it would be; it is
         """,
         "req_is_over": """
+            you can put; in the bin; can go in the bin; are both withdrawn; are all withdrawn; are withdrawn;
+            is hereby withdrawn;
             you can delete; you can throw away; you can bin; you can close; you can drop; you can scrap; you can
             forget; you may delete; you may close; you may drop; can be deleted; can be dropped; can be binned; can be
             closed; can be scrapped; no longer necessary; not necessary any longer; not necessary any more;
@@ -1856,6 +1861,11 @@ EN = Language(
             to; is it stuck; lost the mail with the number; lost the number; lost my number; mislaid the number
         """,
         "my_access": """
+            what is there on my name; what is on my name; what is there in my name;
+            what is there under my name; what runs under my name; what runs on my name;
+            which rights have i got; what rights have i got; which access have i got; what access have i got;
+            list of everything i'm signed up; list of everything i am signed up; list of all i'm signed up;
+            everything i'm signed up for; everything i am signed up for;
             black on white which; black and white which; black and white what; in black and white what i; in writing
             which; in writing what i have;
             everything i'm entitled to; everything i am entitled to; all i'm entitled to; all i am entitled to; what
@@ -1957,6 +1967,9 @@ EN = Language(
             for me; what's recorded for me; what am i down for; what i am down for; what i'm down for
         """,
         "help": """
+            what must stand in it; what has to stand in it; what must stand in a mail; what must be in a mail;
+            what has to be in a mail; what does a mail need; how do i do it; how do we do it;
+            must my boss sign; does my boss have to sign; where you get your rights from;
             what do i {write} to you; what do we {write} to you; what must i {write} to you; what do i have to {write}
             to you; do i {write} a normal; do we {write} a normal; is there a paper to fill; a paper to fill in; do i
             {write} you a normal; a form or just a mail;
@@ -2322,6 +2335,7 @@ EN = Language(
             you can; you may; you could; you might; feel free to; please feel free to
         """,
         "let_go": """
+            has to be blocked; have to be blocked; needs to be blocked; must be blocked; should be blocked;
             can be {gone}; may be {gone}; could be {gone}; might be {gone}
         """,
         "back_from": """

@@ -50,6 +50,9 @@ ES = Language(
             vencería; caducaría; tres meses más; dos meses más; otros tres meses; dejadlo activo; déjenlo
             activo; posponer; aplaz~
         """,
+        "let_go": """
+            puede irse; pueden irse; ya puede irse; ya pueden irse; ya puede marcharse; puede desaparecer
+        """,
         "keeps_on": """
             conservar; mantener; quedarse con; quedarme con; seguir con; dejadle; déjenle; déjale; déjele; dejadles;
             déjenles; dejadme; déjenme; déjame
@@ -346,6 +349,7 @@ ES = Language(
             con eso
         """,
         "revoke": """
+            fuera por favor; echadlo fuera; sacadlo de ahí; sacadla de ahí;
             elimina los dos; elimina las dos; elimina ambos; elimina ambas; quita los dos; quita ambos; retira los dos;
             retira ambos;
             a revocar;
@@ -408,6 +412,8 @@ ES = Language(
             pueden cortar; podéis cortarme
         """,
         "extend": """
+            estirar; estirad; estirarme; estirarle; no debería caducar; no deberían caducar; no debe caducar;
+            no debería vencer;
             prolongar~; prolongad~; prolonguen; prolónguenme; prolonga; prolongación; prolongáis; prorrog~;
             prórrog~; ampliar; ampliarlo; ampliarla; ampliarle; ampliad; amplíen; amplíe; amplíes; ampliéis;
             ampliáis; amplía; ampliación; ampliádmelo; amplíenlo; renovar~; renovad~; renueva; renuevas;
@@ -1079,6 +1085,8 @@ ES = Language(
         "option": "número; opción; núm; num; nro; respuesta; punto; alternativa; numero",
         "pick": "la; el; es; elijo; escojo; quiero; me refería a; me refiero a; quería decir; sería; con",
         "req_is_over": """
+            podéis tirar; puede tirar; pueden tirar; puedes tirar; puede ir a la basura; pueden ir a la basura;
+            quedan anuladas; quedan retiradas;
             la podéis borrar; la pueden borrar; la puedes borrar; lo podéis borrar; las podéis borrar; las pueden
             borrar; podéis borrar; podéis borrarla; podéis borrarlas; pueden borrar; pueden borrarla; puede borrarse;
             pueden borrarse; la podéis cerrar; podéis cerrarla; la podéis anular; podéis anularla; podéis anularlas;
@@ -1235,6 +1243,8 @@ ES = Language(
             parado
         """,
         "my_access": """
+            qué hay a mi nombre; todo lo que está a mi nombre; todo lo que hay a mi nombre; qué derechos tengo;
+            todo en lo que estoy dado; todo en lo que estoy dada;
             a qué tengo derecho; todo a lo que tengo derecho; en qué programas estoy dado; en qué programas estoy
             dada;
             qué accesos tengo; qué permisos tengo; qué roles tengo; qué perfil tengo; qué perfiles tengo; qué
@@ -1278,6 +1288,9 @@ ES = Language(
             nombre
         """,
         "help": """
+            qué tiene que poner un correo; qué tiene que poner el correo; qué debe poner un correo;
+            qué debe contener un correo; qué hay que poner en un correo; tiene que firmar mi jefe;
+            tiene que firmarlo mi jefe;
             qué tengo que escribiros; qué tengo que escribirles; qué os escribo; qué les escribo; qué debo escribiros;
             qué debo escribirles; escribo un correo normal; hay que rellenar un formulario; hay que rellenar algún
             formulario;
@@ -1905,7 +1918,6 @@ ES = Language(
         "turned_off": "as `turns`",
         "of_mine": "as `turns`",
         "comes_off": 'not collected: "hay que quitarlo" is read as `revoke`',
-        "let_go": 'not collected: "se puede quitar" is read as `revoke`',
         "lists": 'a colon stands there: "para mí:"',
         "namely": '"p. ej." are no words of Spanish',
         "when.lapse_head": 'Spanish parts no verb that says it: "caduca"',

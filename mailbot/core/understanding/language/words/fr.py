@@ -47,6 +47,9 @@ FR = Language(
             terminerait; expirerait; arrive à échéance; trois mois de plus; deux mois de plus; un mois de plus;
             laissez courir; laisser courir
         """,
+        "let_go": """
+            peut partir; peuvent partir; peut s'en aller; peut sauter; peuvent sauter; peut disparaître
+        """,
         "keeps_on": """
             garder; conserver; laissez lui; laisse lui; laissez leur; laissez moi; laisse moi; garde; conserve
         """,
@@ -364,6 +367,7 @@ FR = Language(
             besoin; j'en aurais besoin; j'en aurai besoin; nous en avons besoin
         """,
         "revoke": """
+            dehors s'il vous plaît; dehors s'il te plaît; dehors svp; mettez le dehors; mettez la dehors;
             s'il te plaît retire; supprime les deux; retire les deux; enlève les deux;
             à enlever;
             lui reprendre;
@@ -423,6 +427,8 @@ FR = Language(
         "take": "reprendre; reprenez; ôter",
         "away": "définitivement",
         "extend": """
+            ne devrait pas expirer; ne doit pas expirer; ne devraient pas expirer; ne devrait pas s'arrêter;
+            ne doit pas s'arrêter;
             prolong~; prolongation; renouvel~; reconduire; reconduisez; reconduction; proroge~; prorogation;
             rallonge~; allonger; allongement; repousser l'échéance; repousser la date; repousser la fin;
             repousser l'expiration; reporter l'échéance; reporter la date; décaler la date; décaler la fin;
@@ -1131,6 +1137,8 @@ FR = Language(
             ça sera
         """,
         "req_is_over": """
+            vous pouvez jeter; tu peux jeter; peut aller à la poubelle; peuvent aller à la poubelle;
+            sont à annuler; sont toutes les deux annulées; est à jeter;
             vous pouvez la supprimer; vous pouvez le supprimer; vous pouvez les supprimer; vous pouvez supprimer; vous
             pouvez l'annuler; vous pouvez les annuler; vous pouvez la fermer; vous pouvez l'oublier; vous pouvez les
             oublier; peut être supprimée; peuvent être supprimées; peut être annulée; peuvent être annulées; n'est
@@ -1264,6 +1272,9 @@ FR = Language(
             elle arrivée quelque part; perdu le numéro; égaré le numéro; est elle bloquée; est ce bloqué
         """,
         "my_access": """
+            ce qui est ouvert à mon nom; tout ce qui est à mon nom; qu'est ce qui est à mon nom;
+            qu'y a t il à mon nom; quels droits ai je; tout ce à quoi je suis inscrit;
+            tout ce à quoi je suis inscrite;
             à quoi j'ai droit; ce à quoi j'ai droit; tout ce à quoi j'ai droit; où suis je inscrit; où suis je
             inscrite; enregistré à mon nom; enregistrés à mon nom;
             quels accès ai je; quels accès j'ai; quel accès ai je; quels sont mes accès; mes accès actuels;
@@ -1309,6 +1320,8 @@ FR = Language(
             nom; inscrits à mon nom; est à mon nom; sont à mon nom
         """,
         "help": """
+            que doit contenir un mail; que doit contenir le mail; que doit contenir une demande;
+            que doit contenir mon mail; que faut il mettre dans un mail; faut il la signature de mon chef;
             que dois je vous écrire; qu'est ce que je dois vous écrire; je vous écris quoi; qu'est ce que je vous écris;
             j'écris un mail normal; un mail normal suffit; y a t il un formulaire à remplir;
             quel genre de choses faites; quelles choses faites vous; comment dois je écrire; comment je dois écrire;
@@ -2017,7 +2030,6 @@ FR = Language(
         "of_mine": "as `turns`",
         "for_me": '"pour moi" also stands beside what somebody does: it is `me` behind `purpose`',
         "comes_off": 'not collected: "il faut le retirer" is read as `revoke`',
-        "let_go": 'not collected: "peut être résilié" is read as `revoke`',
         "lists": 'a colon stands there: "pour moi :"',
         "namely": '"c.-à-d." and "p. ex." are no words of French',
         "when.lapse_head": 'French parts no verb that says it: "expire"',
