@@ -47,7 +47,7 @@ class Stance(Enum):
 _WANTS = frozenset(("wish", "needs", "duty", "able", "must"))
 _ENDING = frozenset(("revoke", "extend"))
 _OF_A_PURPOSE = _ENDING | {"anybody", "question", "tell"}
-_BACK = {"hands_in": ("back_to", "from_me"), "hands_back": ("back_to",), "take": ("back_from",)}
+_BACK = {"hands_in": ("back_to", "from_me"), "hands_back": ("back_to",), "take": ("back_from", "from_me")}
 """What begins words that give access back, and what may end them."""
 _GIVEN_TO = ("me", "one", "they", "split", "polite")
 _OPENERS = ("split", "greeting", "polite", "you_may")  # what may stand before an order

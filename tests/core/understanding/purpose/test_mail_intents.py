@@ -98,6 +98,8 @@ def test_machine_mail_asks_for_nothing(
         "Please close Sam Okoye's Pharmacy Stock Viewer.",
         "Kindly delete Priya's Edit on the Finance Shared Drive.",
         "Could Priya Shah's VPN be ended, please?",
+        "Take Viewer in Theatre Planner from me, would you.",
+        "Better if I couldn't: take Viewer in Theatre Planner off me.",
     ],
 )
 def test_what_ends_may_be_said_with_the_name_of_whose_it_is(read: Callable[..., Reading], text: str) -> None:
@@ -335,6 +337,10 @@ def test_what_to_write_so_that_it_works_asks_for_help(read: Callable[..., Readin
         ("REQ-2026-00012 and REQ-2026-00013 are both withdrawn.", Intent.WITHDRAW),
         ("Please send me a list of everything I'm signed up for.", Intent.MY_ACCESS),
         ("I am new here and this is the address where you get your rights from. How do I do it?", Intent.HELP),
+        ("Did my wish for Theatre Planner ever reach Oto? Heard nothing since.", Intent.STATUS),
+        ("Kam mein Wunsch nach Theatre Planner bei Oto an? Habe nichts mehr gehört.", Intent.STATUS),
+        ("Ma demande est-elle arrivée pour Theatre Planner ? Aucune nouvelle depuis.", Intent.STATUS),
+        ("¿Ha llegado mi solicitud de Theatre Planner? No sé nada desde entonces.", Intent.STATUS),
         ("What is there on my name? My boss wants to tidy up.", Intent.MY_ACCESS),
         ("What do you have registered in my name at the moment?", Intent.MY_ACCESS),
         ("Was ist bei euch alles auf mich eingetragen? Vermutlich auch Altes.", Intent.MY_ACCESS),

@@ -1245,6 +1245,7 @@ _PHRASES = {
         bist du ein roboter; bist du ein bot
     """,
     "status": """
+        nichts mehr gehört; ist mein wunsch; kam mein wunsch; ist mein antrag je;
         keine antwort; was ist aus; noch keine nachricht;
         neues von dem was ich; aus meinem wunsch geworden; nie eine nummer bekommen; noch keine nummer bekommen;
         warum dauert; wieso dauert; weshalb dauert; ist da jemand;

@@ -1752,6 +1752,8 @@ EN = Language(
             are you a bot; sos
         """,
         "status": """
+            did my wish; did my request ever; ever reach; ever reached; heard nothing since;
+            have heard nothing since; has my wish;
             no answer for; no reply for; no news for; no response for; any word on; what's become of; whats become of;
             news of what i asked; news about what i asked; news on what i asked; hear about what i asked; news of my
             wish; news about my wish; news of my request; happened with what i asked; happened to what i asked;

@@ -1183,6 +1183,8 @@ ES = Language(
             pedir; me ayudan; me ayudáis; me puedes ayudar; comandos; eres un robot; eres un bot
         """,
         "status": """
+            no sé nada desde entonces; llegó mi petición; llegó mi solicitud;
+            ha llegado mi solicitud;
             qué ha sido de; sin respuesta desde; ninguna respuesta desde; sin noticias desde;
             noticias de lo que pedí; novedades de lo que pedí; nunca recibí un número; no recibí ningún número;
             sigo esperando; por qué tarda; por qué tardan; por qué tanto; hay

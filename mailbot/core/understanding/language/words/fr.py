@@ -1214,6 +1214,8 @@ FR = Language(
             robot; commandes
         """,
         "status": """
+            plus rien entendu depuis; aucune nouvelle depuis; est ce que ma demande est arrivée;
+            ma demande est elle arrivée;
             qu'est devenu; qu'est devenue; que devient; qu'est il advenu; aucune réponse depuis; pas de réponse depuis;
             des nouvelles de ce que j'ai demandé; jamais reçu de numéro; pas reçu de numéro;
             pourquoi si long; pourquoi c'est si long; pourquoi est ce si long; y a
