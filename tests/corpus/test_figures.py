@@ -224,7 +224,7 @@ FLOORS: Mapping[str, Mapping[str, float]] = {
         "no_wrong_decision": 100,
         "straight_through": 84,
         "asks_back": 99,
-        "intent": 94,
+        "intent": 95,
         "beneficiaries": 96,
         "until": 99,
         "decision": 93,

@@ -24,7 +24,7 @@ _UNGIVEN = frozenset(("not", "aside", "any_more"))
 _OVER = frozenset(("revoke", "strike", "remove", "extend", "prolong"))
 _COVERED = {
     "at_most": frozenset(("not", "lack", "needless")),
-    "corrects": frozenset(("not", "tell", "trouble", "withdraw", "wish", "closing")),
+    "corrects": frozenset(("not", "tell", "trouble", "withdraw", "closing")),
     "revoke": frozenset(("needless",)),
     "lack": frozenset(("trouble", "withdraw")),
     "group": frozenset(("anybody",)),

@@ -560,8 +560,7 @@ EN = Language(
         "take": "take; taken; taking; takes",
         "away": "away; off; out of",
         "extend": """
-            stretch my; stretch his; stretch her; stretch our; stretch their; should not lapse;
-            shouldn't lapse; must not lapse; mustn't lapse; should not run out; shouldn't run out;
+            stretch my; stretch his; stretch her; stretch our; stretch their;
             revalidate my; re validate my; revalidate the;
             should run on to; should run on until; should run on till; should run until; should run to;
             should last until; needs to run until; has to run until; must run until; should go on until;

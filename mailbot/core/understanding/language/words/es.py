@@ -412,8 +412,7 @@ ES = Language(
             pueden cortar; podéis cortarme
         """,
         "extend": """
-            estirar; estirad; estirarme; estirarle; no debería caducar; no deberían caducar; no debe caducar;
-            no debería vencer;
+            estirar; estirad; estirarme; estirarle;
             prolongar~; prolongad~; prolonguen; prolónguenme; prolonga; prolongación; prolongáis; prorrog~;
             prórrog~; ampliar; ampliarlo; ampliarla; ampliarle; ampliad; amplíen; amplíe; amplíes; ampliéis;
             ampliáis; amplía; ampliación; ampliádmelo; amplíenlo; renovar~; renovad~; renueva; renuevas;

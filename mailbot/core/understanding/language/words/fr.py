@@ -427,7 +427,6 @@ FR = Language(
         "take": "reprendre; reprenez; ôter",
         "away": "définitivement",
         "extend": """
-            ne devrait pas expirer; ne doit pas expirer; ne devraient pas expirer; ne devrait pas s'arrêter;
             ne doit pas s'arrêter;
             prolong~; prolongation; renouvel~; reconduire; reconduisez; reconduction; proroge~; prorogation;
             rallonge~; allonger; allongement; repousser l'échéance; repousser la date; repousser la fin;
