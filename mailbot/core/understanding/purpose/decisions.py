@@ -22,6 +22,8 @@ _WANTS_TO_KNOW = frozenset(
 _ANY = frozenset(("when.a", "more_before"))
 _REOPENS = ("corrects", "postpones")
 """What takes a verdict back that was given before it: "Yes. Well, let me sleep on it"."""
+_TAKES_BACK = ("corrects", "withdraw_alone")
+"""What takes a yes back that stands before it in the same sentence: "Yes, scratch that"."""
 _AFTER = ("closing", "polite", "yes", "no", "fine")
 
 
@@ -122,15 +124,17 @@ def _is_all(part: Segment, says: frozenset[str]) -> bool:
 
 
 def _limited(part: Segment, deciding: Sequence[Cue], stressed: bool) -> bool:
-    """Whether a yes is narrowed, doubted, denied, put off, only reported, or one half, "no reason to refuse or to
-    approve"; where it is `stressed`, said again with no other word, what its reason wonders, "of course, she should
-    know what they paid", is no doubt of it."""
+    """Whether a yes is narrowed, doubted, denied, put off, taken back, only reported, or one half, "no reason to refuse
+    or to approve"; where it is `stressed`, said again with no other word, what its reason wonders, "of course, she
+    should know what they paid", is no doubt of it."""
     past = {_begin(part, cue) for cue in _hedges(part, ("was",))}
     reported = all(_begin(part, cue) in past and not _pause(part, cue.start) for cue in deciding)
     hedges = _hedges(part, ("doubt", "condition", "limit", "until", "not"))
     behind = [word for cue in deciding if not _pause(part, cue.end) for word in part.tokens[cue.end : cue.end + 1]]
     halved = any(is_kind(word, "when.or") and not is_kind(word, "to") for word in behind)
-    return halved or _limited_for(part) or reported or any(not (stressed and _wonders(part, cue)) for cue in hedges)
+    back = any(cue.start >= deciding[0].end and _pause(part, cue.end) for cue in _hedges(part, _TAKES_BACK))
+    doubted = any(not (stressed and _wonders(part, cue)) for cue in hedges)
+    return halved or _limited_for(part) or reported or back or doubted
 
 
 def _wonders(part: Segment, cue: Cue) -> bool:

@@ -411,6 +411,38 @@ def test_a_yes_for_later_or_by_somebody_elses_word_is_unclear(text: str) -> None
     assert read_decision(text).verdict == "unclear"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I take back my yes.",
+        "Please disregard my yes.",
+        "Scrap my ok.",
+        "Yes, scratch that.",
+        "Approved, strike that.",
+        "Yes, cancel that.",
+        "Ok, drop it.",
+        "As good as approved.",
+        "Ja, streicht das.",
+        "Ja, so gut wie.",
+        "Ja, mehr oder weniger.",
+        "Je retire mon oui.",
+        "J'annule mon accord.",
+        "Oui, oubliez.",
+        "Oui, presque.",
+        "Retiro mi visto bueno.",
+        "Retiro el sí.",
+        "Sí, olvidadlo.",
+    ],
+)
+def test_a_yes_that_is_taken_back_in_its_own_sentence_or_is_nearly_one_is_unclear(text: str) -> None:
+    assert read_decision(text).verdict == "unclear"
+
+
+@pytest.mark.parametrize("text", ["Scratch that, I approve.", "Yes, drop his VPN, please.", "Oui, il a mon accord."])
+def test_a_yes_behind_what_is_taken_back_or_to_something_that_goes_still_approves(text: str) -> None:
+    assert read_decision(text).verdict == "approve"
+
+
 def test_who_would_be_mad_to_approve_rejects() -> None:
     assert read_decision("I'd be mad to approve this.").verdict == "reject"
 

@@ -1057,6 +1057,8 @@ _PHRASES = {
         ablehnen sollte
     """,
     "doubt": """
+        streicht das; streichen sie das; streich das; so gut wie; beinahe; nahezu; mehr oder weniger; streicht mein;
+        vergesst mein; vergessen sie mein; ziehe mein ja; nehme mein ja;
         laut; zufolge; nächsten monat; nächstes jahr; später; ehe; bevor;
         abzulehnen; nichts dagegen abzulehnen; nichts dagegen das abzulehnen; nichts dagegen es abzulehnen; zu
         verweigern;

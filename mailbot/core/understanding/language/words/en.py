@@ -1480,6 +1480,10 @@ EN = Language(
             {refuse}; no idea why i would {refuse}
         """,
         "doubt": """
+            take back my yes; take back my ok; take back my okay; retract my yes; withdraw my yes; disregard my yes;
+            ignore my yes; forget my yes; cancel my yes; disregard my ok; ignore my ok; forget my ok; scrap my yes;
+            scrap my ok; strike my yes; strike my ok; delete my yes; delete my ok; withdraw my ok; cancel my ok; as
+            good as; forget that;
             according to; next month; next quarter; next year; later on;
             at least i think; at least i believe; at least i guess; one to ask;
             may not; might not;

@@ -1001,6 +1001,8 @@ ES = Language(
             iba a decir que no; no sé por qué iba a decir que no; no veo por qué negarme; no veo por qué oponerme
         """,
         "doubt": """
+            retiro mi sí; retiro el sí; retiro mi visto; retiro lo dicho; anulo mi; olvidad mi; olviden mi; olvidadlo;
+            olvídenlo; olvídalo; más o menos;
             según; más adelante; el mes que viene; el próximo mes; más tarde; antes de que; iba a rechazarlo;
             en contra de rechazarlo; en contra de negarlo; por qué no rechazarlo; por qué no negarlo; por qué no
             denegarlo; en contra de denegarlo; inconveniente en rechazarlo; inconveniente en negarlo; inconveniente en

@@ -1051,6 +1051,9 @@ FR = Language(
             ne vois pas pourquoi refuser; ne vois pas pourquoi je m'y opposerais
         """,
         "doubt": """
+            retire mon oui; retire mon accord; j'annule mon oui; j'annule mon accord; oubliez mon oui;
+            oubliez mon accord; oublie mon oui; reviens sur mon; presque; plus ou moins; oubliez;
+            oubliez ça; oubliez cela;
             selon; d'après; le mois prochain; plus tard; avant que; avant d'avoir;
             contre un refus; rien contre un refus; rien contre le refus;
             de principe; accord de principe; accord verbal;
