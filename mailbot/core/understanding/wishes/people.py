@@ -27,6 +27,7 @@ _GIVEN_ME = frozenset(("me", "grant"))
 _OWNS = frozenset(("have", "hold"))
 _ORDERS = frozenset(("take", "strike", "remove", "revoke"))
 _ABSENT = frozenset(("leaves", "when.away"))
+_RETURN = 3  # words between "until" and whose return it is
 _AWAY = 1  # words between a name and that its bearer is away
 _LEAVES = 3  # words between a name and that its bearer leaves
 _NOTE = 4  # words that somebody adds to their name
@@ -83,6 +84,7 @@ def beneficiaries(mail: Whole, asking: Sequence[int], index: Index, writer: Writ
         and not replaced(mail.sentences[one.at].words, one.name.start)
         and not _only_speaks(mail.sentences[one.at], one.name)
         and not (_led_in(mail.sentences[one.at], one.name, "agent") and not stood_for)
+        and not _is_awaited(mail.sentences[one.at], one.name)
         and one.name.people not in models
         and not _owns_the_work(mail, one, asking)
         and not (gone.issuperset(one.name.people) and not _said_for(mail, one, asking))
@@ -268,6 +270,15 @@ def _is_along(sentence: Sentence, name: Named, *, alone: bool = False) -> bool:
     `alone` may be the one meant by "give him …"."""
     along = _led_in(sentence, name, "along") and sentence.clause_at(name.start).stance is not Stance.ASKED
     return along and not (alone and sentence.people[0] == name)
+
+
+def _is_awaited(sentence: Sentence, name: Named) -> bool:
+    """Whether a name right behind "until" only says whose return ends it: "until Priya is back", "hasta que vuelva
+    Priya", "jusqu'au retour de Priya"."""
+    ends = [cue.end for cue in sentence.cues if cue.kind == "until" and cue.end <= name.start]
+    between = sentence.words[max(ends) : name.start] if ends else sentence.words
+    short = len(between) <= _RETURN
+    return not between or (short and (is_kind(between[0], "when.clause") or is_kind(between[-1], "of_whom")))
 
 
 def _only_speaks(sentence: Sentence, name: Named) -> bool:

@@ -40,6 +40,20 @@ def test_the_people_are_found(read: Callable[..., Reading], text: str, names: li
     assert [person and person.name for person in read(text).beneficiaries] == names
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"I need {ALL} until Priya Shah returns on 3 April.",
+        f"{ALL} until Priya is back from leave on 3 April.",
+        f"Bitte {ALL}, bis Priya Shah am 3. April zurück ist.",
+        f"Il me faut {ALL} jusqu'au retour de Priya Shah le 3 avril.",
+        f"{ALL} hasta que vuelva Priya Shah el 3 de abril.",
+    ],
+)
+def test_until_whose_return_something_is_needed_is_not_who_needs_it(read: Callable[..., Reading], text: str) -> None:
+    assert [person and person.name for person in read(text).beneficiaries] == ["Ana Flores"]
+
+
 def test_who_is_a_model_in_the_text_is_one_in_the_subject_too(read: Callable[..., Reading]) -> None:
     reading = read("Whatever Sam Reed has in Theatre Planner, I need it too.", "like Sam Reed")
     assert [person and person.name for person in reading.beneficiaries] == ["Ana Flores"]
