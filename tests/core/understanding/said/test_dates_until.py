@@ -734,6 +734,39 @@ def test_a_day_named_behind_an_end_without_one_is_its_day(read: Read, text: str)
     assert read(text).until == date(2026, 5, 8)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I need TP until 30 June. Correction: until 31 May.",
+        "I need TP until 30 June. Correction: 31 May, please.",
+        "I need TP until 30 June. No wait, until 31 May.",
+        "I need TP until 30 June. Actually, make it 31 May.",
+        "I need TP until 30 June, no, make it 31 May.",
+        "I need TP until 30 June, sorry, 31 May.",
+        "Ich brauche TP bis 30. Juni. Korrektur: bis 31. Mai.",
+        "Ich brauche TP bis 30. Juni. Nein, Moment, bis 31. Mai.",
+        "Il me faut TP jusqu'au 30 juin. Non, attendez, jusqu'au 31 mai.",
+        "Necesito TP hasta el 30 de junio. No, esperad, hasta el 31 de mayo.",
+    ],
+)
+def test_a_day_that_is_corrected_in_the_next_sentence_is_the_day_it_says_in_the_end(text: str) -> None:
+    assert until(text).day == date(2026, 5, 31)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I need TP until 30 June. Sorry, 31 May is a holiday.",
+        "I need TP until 30 June. No, I am away on 31 May.",
+        "I need TP until 30 June. Sorry for the long mail of 31 May.",
+        "I need TP until 30 June. Sorry, I am away until 31 May.",
+        "I need TP until 30 June. The meeting is on 3 May, no, 4 May.",
+    ],
+)
+def test_a_day_of_something_else_behind_a_sorry_corrects_no_end(text: str) -> None:
+    assert until(text).day == date(2026, 6, 30)
+
+
 def test_a_month_too_short_ends_on_its_last_day() -> None:
     assert add_months(date(2026, 1, 31), 1) == date(2026, 2, 28)
     assert add_months(date(2026, 11, 30), 3) == date(2027, 2, 28)

@@ -204,7 +204,9 @@ PHRASES = {
     "when.month_end": "month end; month's end; eom; end of month",
     "when.quarter_end": "quarter end; quarter's end; eoq; end of quarter",
     "when.week_end": "weekend; the weekend; end of the weekend",
-    "when.corrects": "sorry; rather; correction; i mean; make that; i meant; actually; or rather; no",
+    "when.corrects": """
+        make it; no make it; sorry; rather; correction; i mean; make that; i meant; actually; or rather; no
+    """,
 }
 GROUPS = {
     "count": "two; three; four; five; six; seven; eight; nine; ten; 2; 3; 4; 5; 6",

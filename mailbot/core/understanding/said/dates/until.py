@@ -11,6 +11,7 @@ from mailbot.core.understanding.said.dates.points import Point
 from mailbot.core.understanding.said.dates.said import Said, follow, said_in
 from mailbot.core.understanding.said.sentences import Sentence
 
+_CLOSE = 3  # words from what corrects to the day that it puts right
 _NEAR = 3  # sentences after the one that asks in which its end may be said
 _BEHIND = 2  # words between an end without a day and its day
 _APART = " … "
@@ -67,7 +68,7 @@ def _first(ends: Sequence[_End]) -> Until:
 def _rank(line: Line, asking: frozenset[int]) -> int:
     if line.sentence.segment.subject:
         return 2
-    return 0 if line.at in asking else 1
+    return 0 if line.at in asking or line.after("when.corrects", 0) else 1
 
 
 def _is_near(line: Line, asking: frozenset[int]) -> bool:
@@ -81,14 +82,28 @@ def _ends(told: Sequence[tuple[Line, Said]], asking: frozenset[int], today: date
     present = next((said.day for (_, said), part in zip(told, parts, strict=True) if part is Part.PRESENT), None)
     named: tuple[str, date | None] = ("", None)
     for at, (line, said) in enumerate(told):
+        if at and parts[at - 1] is Part.WISH and _puts_right(line, said):
+            parts[at] = Part.WISH
         if parts[at] is Part.WISH and _is_near(line, asking):
             start = _start_beside(told, at)
             until = _back(line, said, named) if said.role == "back" else _until(line, said, start, present, today)
             until = until if until.day else (_named_behind(told, at, today) or until)
             firm = said.duration is None and said.role != "back"
-            yield _End(_rank(line, asking), firm, until, line.has("when.corrects", max(0, said.start - 3), said.start))
+            yield _End(_rank(line, asking), firm, until, _corrects(line, said))
         if said.role not in ("past", "back") and said.duration is None:
             named = (line.text(said.start, said.end), said.day)
+
+
+def _corrects(line: Line, said: Said) -> bool:
+    """Whether words shortly before it put it in the place of what was said."""
+    return line.has("when.corrects", max(0, said.start - _CLOSE), said.start)
+
+
+def _puts_right(line: Line, said: Said) -> bool:
+    """Whether a mere day is all that a correction says, in place of the end before it: "until 30 June, no, 31 May"."""
+    ends = said.role == "plain" and line.skip(said.end, "polite", "closing") >= line.end
+    before = range(max(0, said.start - _CLOSE), said.start)
+    return ends and any(line.skip(at, "when.corrects") == said.start for at in before)
 
 
 def _start_beside(told: Sequence[tuple[Line, Said]], at: int) -> date | None:
