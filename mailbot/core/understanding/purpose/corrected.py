@@ -3,11 +3,13 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from mailbot.core.understanding.language.words import meaning_of
+from mailbot.core.understanding.language.words import FILLERS, meaning_of
 from mailbot.core.understanding.naming.levels import KINDS
 from mailbot.core.understanding.said.sentences import LevelHit, Sentence
 
 _ADDS = frozenset(("and", "too"))
+_STAYS = frozenset(("not", "stay", "keep", "keeps_on"))
+_UNDONE = _STAYS | {"needless", "withdraw_alone"}
 _ENOUGH = frozenset(("enough", "suffice"))
 _BACK = 3  # sentences before a correction, a signature among them, in which what it corrects may stand
 
@@ -18,6 +20,7 @@ def as_corrected(lines: Sequence[Sentence]) -> list[Sentence]:
     for at, line in enumerate(lines):
         for end in sorted({cue.end for cue in line.cues if cue.kind == "corrects"}):
             place, start = (at, end) if end < len(line.words) or at + 1 == len(lines) else (at + 1, 0)
+            _strike_kept(found, at, end, _kept(lines[place], start))
             if _puts_a_level(lines[place], start):
                 _strike_levels(found, at, end)
             if _puts_a_system(lines[place], start):
@@ -28,18 +31,35 @@ def as_corrected(lines: Sequence[Sentence]) -> list[Sentence]:
 def puts(line: Sentence, hit: LevelHit) -> bool:
     """Whether a level is what a correction before it puts in the place of another."""
     corrects = any(cue.kind == "corrects" and cue.end <= hit.start for cue in line.cues)
-    return corrects and "not" not in line.clause_at(hit.start).kinds
+    return corrects and line.clause_at(hit.start).kinds.isdisjoint(_STAYS)
+
+
+def takes_back(line: Sentence) -> bool:
+    """Whether a sentence that names nothing only corrects that something is wished at all: "no wait, I don't"."""
+    begin = max((cue.end for cue in line.cues if cue.kind == "corrects" and cue.start == 0), default=0)
+    if not begin or line.mentions or line.hits or line.people:
+        return False
+    undone = [cue for cue in line.cues if cue.kind in _UNDONE and (cue.start >= begin or cue.end == len(line.words))]
+    light = [word.fold in FILLERS for word in line.words]
+    return any(all(light[begin : cue.start]) and all(light[cue.end :]) for cue in undone)
 
 
 def _puts_a_level(line: Sentence, start: int) -> bool:
-    """Whether a level is named from a word on, and not denied; or a kind of access called enough: "Lesen reicht"."""
-    if any(hit.start >= start and "not" not in line.clause_at(hit.start).kinds for hit in line.hits):
+    """Whether a level is named from a word on, and neither denied nor kept; or a kind of access called enough: "Lesen
+    reicht"."""
+    if any(hit.start >= start and line.clause_at(hit.start).kinds.isdisjoint(_STAYS) for hit in line.hits):
         return True
     return any(
         clause.kinds & _ENOUGH and any(meaning_of(word.fold) in KINDS for word in line.words[clause.start : clause.end])
         for clause in line.clauses
         if clause.end > start
     )
+
+
+def _kept(line: Sentence, start: int) -> frozenset[tuple[str, ...]]:
+    """The levels that are denied from a word on, or shall stay: "no wait, keep Viewer"."""
+    hits = (hit for hit in line.hits if hit.start >= start)
+    return frozenset(hit.name for hit in hits if line.clause_at(hit.start).kinds & _STAYS)
 
 
 def _puts_a_system(line: Sentence, start: int) -> bool:
@@ -54,16 +74,27 @@ def _before(found: Sequence[Sentence], at: int, end: int) -> Iterator[tuple[int,
     yield from ((place, len(found[place].words)) for place in range(at - 1, max(at - 1 - _BACK, -1), -1))
 
 
+def _strike_kept(found: list[Sentence], at: int, end: int, kept: frozenset[tuple[str, ...]]) -> None:
+    """Takes these levels away where others are named beside them before a correction."""
+    for place, stop in list(_before(found, at, end)) if kept else ():
+        said = [hit for hit in found[place].hits if hit.start < stop]
+        struck = [hit for hit in said if hit.name in kept]
+        if len(struck) < len(said):
+            found[place] = _without(found[place], struck)
+
+
 def _strike_levels(found: list[Sentence], at: int, end: int) -> None:
     """Takes the levels away that were named last before a correction."""
     for place, stop in _before(found, at, end):
         struck = [hit for hit in found[place].hits if hit.start < stop]
         if struck:
-            line = found[place]
-            places = {word for hit in struck for word in range(hit.start, hit.end)}
-            kept = tuple(hit for hit in line.hits if hit not in struck)
-            found[place] = replace(line, hits=kept, named=line.named - places)
+            found[place] = _without(found[place], struck)
             return
+
+
+def _without(line: Sentence, struck: Sequence[LevelHit]) -> Sentence:
+    places = {word for hit in struck for word in range(hit.start, hit.end)}
+    return replace(line, hits=tuple(hit for hit in line.hits if hit not in struck), named=line.named - places)
 
 
 def _strike_systems(found: list[Sentence], at: int, end: int, line: Sentence, start: int) -> None:

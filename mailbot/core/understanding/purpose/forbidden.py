@@ -1,9 +1,10 @@
 """What is spoken of and shall not be given: another's wish, "a caller wants to be made Admin. Don't do it", or what is
-only announced, imagined, declined or a joke."""
+only announced, imagined, declined, a joke or taken back."""
 
 from collections.abc import Sequence
 
 from mailbot.core.understanding.language.words import LIGHT
+from mailbot.core.understanding.purpose.corrected import takes_back
 from mailbot.core.understanding.said.sentences import Sentence
 
 _WISHES = frozenset(("wish", "needs", "grant"))
@@ -17,7 +18,8 @@ def allowed(lines: Sequence[Sentence]) -> list[Sentence]:
     left = set(range(len(lines)))
     for at, line in enumerate(lines):
         if (meant := _unmeant(lines, at)) is not None:
-            left -= {meant, *(place for place, head in enumerate(lines) if head.segment.subject)}
+            heads = (place for place, head in enumerate(lines) if head.segment.subject)
+            left -= {meant, *heads, *([at] if takes_back(line) else ())}
         if _forbids(line) and not line.mentions and not any(hit.proper for hit in line.hits):
             told = next((place for place in range(at - 1, max(at - _BACK, 0) - 1, -1) if _names(lines[place])), None)
             if told is not None and not _of_the_writer(lines[told]):
@@ -30,13 +32,15 @@ def _unmeant(lines: Sequence[Sentence], at: int) -> int | None:
     line = lines[at]
     if "supposes" in line.told:
         return next((place for place in range(at, min(at + 2, len(lines))) if _names(lines[place])), None)
+    before = range(at - 1, max(at - _BACK, 0) - 1, -1)
+    if takes_back(line) and not any(map(_names, lines[at + 1 :])):
+        return next((place for place in before if _names(lines[place])), None)
     cue = next((cue for cue in line.cues if cue.kind == "unmeant"), None)
     if cue is None:
         return None
     named = [*(one.start for one in line.mentions), *(hit.start for hit in line.hits)]
     if named and (min(named) < cue.start or not any(clause.end > cue.end for clause in line.asked)):
         return at
-    before = range(at - 1, max(at - _BACK, 0) - 1, -1)
     return None if named else next((place for place in before if _names(lines[place])), None)
 
 

@@ -603,6 +603,52 @@ def test_what_is_announced_imagined_declined_or_a_joke_is_not_asked_for(read: Re
 @pytest.mark.parametrize(
     "text",
     [
+        "Please remove my Scheduler in Theatre Planner. No wait, keep it.",
+        "Please remove my Scheduler in Theatre Planner. On second thoughts, leave it.",
+        "Please remove my Scheduler in Theatre Planner. Scratch that.",
+        "I need Scheduler in Theatre Planner. No wait, I don't.",
+        "I need Scheduler in Theatre Planner. Scratch that, I don't need it.",
+        "Entzieht mir Scheduler im Theatre Planner. Nein, Moment, lasst es.",
+        "Ich brauche Scheduler im Theatre Planner. Ach nein, doch nicht.",
+        "Retirez-moi Scheduler dans Theatre Planner. Ah non, laissez-le.",
+        "Il me faut Scheduler dans Theatre Planner. À la réflexion, ce n'est plus nécessaire.",
+        "Quitadme Scheduler en Theatre Planner. No, esperad, dejadlo.",
+        "Necesito Scheduler en Theatre Planner. No, espera, no hace falta.",
+    ],
+)
+def test_a_wish_that_is_taken_back_whole_in_the_same_mail_is_not_filed(read: Read, text: str) -> None:
+    reading = read(text)
+    assert (reading.items, reading.ask) == ((), ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I need Scheduler in Theatre Planner. No wait, don't forget Priya's birthday.",
+        "I need Scheduler in Theatre Planner. No wait, I don't know your name.",
+        "I need Scheduler in Theatre Planner. On second thoughts, thanks for your patience.",
+        "I need Viewer in Theatre Planner. Scratch that. Scheduler in Theatre Planner.",
+        "Viewer in Theatre Planner, please. No wait, not Viewer, Scheduler.",
+    ],
+)
+def test_a_correction_of_something_else_takes_no_wish_back(read: Read, text: str) -> None:
+    assert labels(read(text)) == [PLANNER]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please remove my Viewer and Scheduler in Theatre Planner. No wait, keep Viewer.",
+        "Bitte entzieht mir Viewer und Scheduler im Theatre Planner. Ach nein, Viewer behalte ich.",
+    ],
+)
+def test_what_a_correction_lets_somebody_keep_is_not_what_is_taken_away(read: Read, text: str) -> None:
+    assert "Theatre Planner (Viewer)" not in labels(read(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Quick question about Theatre Planner: can one print the list with Viewer, or does that take Scheduler?",
         "Does moving an operation in Theatre Planner take Scheduler, or is Viewer enough for it?",
         "Kurze Frage zu Theatre Planner: druckt man die Liste mit Viewer oder geht das erst mit Scheduler?",
