@@ -30,8 +30,9 @@ def allowed(lines: Sequence[Sentence]) -> list[Sentence]:
 def _unmeant(lines: Sequence[Sentence], at: int) -> int | None:
     """The place of what a sentence only imagines, or says not to mean: in itself, or in the nearest one before it."""
     line = lines[at]
-    if "supposes" in line.told:
-        return next((place for place in range(at, min(at + 2, len(lines))) if _names(lines[place])), None)
+    if "supposes" in line.told and "lack" not in line.told:  # "imagine: I still have no VPN" is no supposition
+        near = (place for place in range(at, min(at + 2, len(lines))) if _names(lines[place]))
+        return next((place for place in near if place == at or "polite" not in lines[place].kinds), None)
     before = range(at - 1, max(at - _BACK, 0) - 1, -1)
     if takes_back(line) and not any(map(_names, lines[at + 1 :])):
         return next((place for place in before if _names(lines[place])), None)

@@ -590,6 +590,8 @@ def test_what_shall_be_mended_without_a_wish_to_do_something_asks_for_nothing(re
         "On m'a proposé Admin dans CareBook CRM. J'ai refusé.",
         "L'année prochaine je demanderai Sales User dans CareBook CRM, pas maintenant.",
         "Imaginad que me nombran jefa: entonces sí que pediría Scheduler en Theatre Planner.",
+        "I can see the list in Theatre Planner but not approve it, and that is how it should be.",
+        "Je peux voir la liste dans Theatre Planner mais pas l'approuver, et c'est très bien ainsi.",
         "Y de paso hacedme Admin de CareBook CRM. Era broma, no lo toméis en serio.",
         "Me ofrecieron Admin en CareBook CRM. Lo rechacé.",
         "El año que viene pediré Sales User en CareBook CRM, ahora no toca.",
@@ -619,6 +621,22 @@ def test_what_is_announced_imagined_declined_or_a_joke_is_not_asked_for(read: Re
 def test_a_wish_that_is_taken_back_whole_in_the_same_mail_is_not_filed(read: Read, text: str) -> None:
     reading = read(text)
     assert (reading.items, reading.ask) == ((), ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Imagine: I still have no Scheduler in Theatre Planner. Could you set it up, please?",
+        "If I ever learn all the names here! Please give me Scheduler in Theatre Planner.",
+        "Eines Tages kenne ich alle Namen. Bitte gebt mir Scheduler im Theatre Planner.",
+        "Stellt euch vor, alle sind krank. Bitte gebt mir Scheduler im Theatre Planner.",
+        "Imaginez, tout le monde est malade. Donnez-moi Scheduler dans Theatre Planner, s'il vous plaît.",
+        "Imaginaos, todos enfermos. Dadme Scheduler en Theatre Planner, por favor.",
+    ],
+)
+def test_what_is_ordered_behind_something_imagined_is_filed_or_asked_back(read: Read, text: str) -> None:
+    reading = read(text)
+    assert labels(reading) == [PLANNER] or reading.ask
 
 
 @pytest.mark.parametrize(

@@ -657,6 +657,7 @@ _PHRASES = {
         bin noch unentschieden
     """,
     "unmeant": """
+        und das ist auch gut so;
         nicht dass ich; nicht daß ich; nur spaß; nur ein spaß; nur ein scherz; war ein scherz; ist ein
         scherz; kleiner scherz; war ein witz; nur ein witz; nicht ernst gemeint; nicht ernst nehmen;
         vielleicht nächstes jahr; beantrage ich dann; vorwarnung; vorankündigung; noch kein antrag; das

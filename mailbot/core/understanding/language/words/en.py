@@ -897,6 +897,7 @@ EN = Language(
             like to see; i want to see; i would like to see
         """,
         "unmeant": """
+            that is how it should be; that's how it should be; which is how it should be;
             not that i want; not that i'd want; not that i need; not that i would; just kidding; only
             kidding; just joking; only joking; i'm joking; i am joking; was a joke; it's a joke; only
             a joke; just a joke; maybe next year; perhaps next year; i'll be asking; i will be asking;

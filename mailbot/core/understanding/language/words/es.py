@@ -642,6 +642,7 @@ ES = Language(
             he decidido; no lo tengo claro
         """,
         "unmeant": """
+            y así debe ser; así debe ser;
             no es que lo quiera; no es que la quiera; no es que quiera; era broma; es broma; es una
             broma; era una broma; estoy de broma; lo toméis en serio; lo tomen en serio; quizá el año
             que viene; tal vez el año que viene; ahora no toca; todavía no toca; aún no toca; pediré;

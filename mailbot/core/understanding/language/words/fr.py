@@ -680,6 +680,7 @@ FR = Language(
             décidé; pas encore décidé; pas encore décidée; encore un jour; dormir dessus
         """,
         "unmeant": """
+            et c'est très bien ainsi;
             non que je; non pas que je; pas que je le veuille; pas que j'en veuille; c'était une
             blague; c'est une blague; je plaisante; je plaisantais; je blague; c'est pour rire;
             c'était pour rire; peut être l'année prochaine; l'année prochaine peut être; pas
