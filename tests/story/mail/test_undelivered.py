@@ -1,15 +1,17 @@
 """A mail of ours that comes back: the approval it asked for passes to the next in line, the access office learns it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from email import message_from_bytes
 from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
 from deliveries import bounce_of
-from everyday import enter
+from everyday import changes, enter
 from world import ANA, DESK, EVE, HENRIK, MIA, OTO, WISH, World, link_in, meddle, text_of
 
+from mailbot.core.rules import StageRule
 from mailbot.services.outbox.undelivered import not_delivered
 
 MARGARET = "margaret.oyelaran@larkspur.example"
@@ -211,3 +213,19 @@ def test_an_approval_that_the_provider_suppressed_passes_on_as_well(asked: World
         not_delivered(desk, tx, notice_id, "suppressed by the provider", permanent=True, at=desk.now())
     assert approvers(asked) == [HENRIK, OTO]
     assert DESK not in approvers(asked)
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_where_one_of_two_is_enough_and_neither_can_be_written_to_the_access_office_reads_of_it(world: World) -> None:
+    stages = (StageRule("", ("manager", "owner"), mode="any"),)
+    changes(world, policy=lambda row: replace(row, rules=(replace(row.rules[0], stages=stages),), fallbacks={}))
+    world.writes(ANA, WISH)
+    world.works()
+    comes_back(world, world.mail(MIA))
+    office = enter(world, "victor.navarro@larkspur.example")
+    assert "comes back" not in office.open("/")
+    comes_back(world, world.mail(OTO))
+    for address in approvers(world):
+        assert "comes back" not in office.open("/")
+        comes_back(world, world.mail(address))
+    assert "comes back" in office.open("/")

@@ -169,14 +169,14 @@ TO_DO = and_(_same(grant_task, request_version), one_of(grant_task.c.state, ("op
 UNFINISHED = exists().where(TO_DO)
 """Whether a request has a task that IT has not done."""
 _OTHER = approval.alias("other")
-_ASKED_BESIDES = exists().where(
+_ASKED_BESIDES = (
     _same(approval, _OTHER),
     _OTHER.c.stage == approval.c.stage,
     _OTHER.c.slot != approval.c.slot,
     _OTHER.c.state == "open",
     _OTHER.c.due_at.is_not(None) | _OTHER.c.opened_at.is_not(None),
 )
-_NEEDED = (
+_PENDING = (
     select(
         *(approval.c[name] for name in ("request_id", "approver")),
         *(request_version.c[name] for name in ("system", "access_level", "beneficiary")),
@@ -184,14 +184,25 @@ _NEEDED = (
     .join(request_version, _same(approval, request_version))
     .join(approval_stage, _OF_STAGE)
     .where(mine(approval, "state"))
-    .where(request_version.c.state == "pending", (approval_stage.c.mode == "all") | ~_ASKED_BESIDES)
+    .where(request_version.c.state == "pending")
     .order_by(approval.c.request_id, approval.c.slot)
     .limit(bindparam("most"))
 )
-UNDECIDED = _NEEDED.where(approval.c.due_at.is_(None), approval.c.opened_at.is_(None))
+
+
+def _needed(*other: ColumnElement[bool]) -> ColumnElement[bool]:
+    """Whether its answer is needed: no one besides who is asked, and is as `other` says, is enough."""
+    return (approval_stage.c.mode == "all") | ~exists().where(*_ASKED_BESIDES, *other)
+
+
+UNDECIDED = _PENDING.where(_needed(), approval.c.due_at.is_(None), approval.c.opened_at.is_(None))
 """Open approvals that nobody can decide (`Approval.stranded`) and that are needed, some of them."""
-UNREACHED = _NEEDED.where(among(approval.c.approver, "people"), approval.c.opened_at.is_not(None))
-"""Those of some people that are needed, where time passes."""
+UNREACHED = _PENDING.where(
+    _needed(~among(_OTHER.c.approver, "people")),
+    among(approval.c.approver, "people"),
+    approval.c.opened_at.is_not(None),
+)
+"""Those of some people that are needed, where time passes: none of them is enough for another."""
 _BY_ID = access_request.c.request_id
 CURRENT = _current()
 """Every request of an organisation at its current version, with its thread."""
