@@ -45,9 +45,16 @@ def earlier(tx: Tx, request: AccessRequest) -> Sequence[Said]:
         told = all(key in recorded and not different(recorded[key], fold.facts.get(key, {})) for key in keys)
         return told and yes.content_hash == replace(request, version=yes.version).content_hash
 
+    def goes_on(file: RequestFile) -> bool:
+        """Whether the trail tells that it was replaced, or does not yet tell of the version that does so now: who hides
+        that a decision was taken back leaves one that was not."""
+        version = file.request.version
+        told = fold.facts.get(("request", request_id, str(version)), {})
+        is_left = told.get("state") == "superseded" or told.get("newest") == "yes"
+        return is_left and not tx.recalls(request_id, version)
+
     before = (file for file in reversed(tx.versions(request_id)) if file.request.version < request.version)
-    counts = takewhile(lambda file: not tx.recalls(request_id, file.request.version), before)
-    return [said for file in counts for said in _said(tx, file) if is_told(said.yes)]
+    return [said for file in takewhile(goes_on, before) for said in _said(tx, file) if is_told(said.yes)]
 
 
 def _said(tx: Tx, file: RequestFile) -> Iterator[Said]:

@@ -911,6 +911,22 @@ def test_a_yes_of_a_later_stage_does_not_outlast_that_somebody_took_theirs_back(
     assert [row.state for row in newest(world).approvals] == ["decided", "open", "open"]
 
 
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_a_yes_that_was_taken_back_does_not_stay_where_somebody_hides_that_it_was(world: World) -> None:
+    """Once it was told of a version, the entry could be put back, and IT would get it."""
+    at_two_desks(world)
+    file = newest(world)
+    his = file.approvals[2]
+    world.mailbot.decisions.take_back(decide_ids(file.request, his), "She does not", By(his.approver, "session"))
+    meddle_unseen(world, "UPDATE audit_entry SET subject = 'x' WHERE tag = 'request:reopened'")
+    owner_answers_for_it(world)
+    world.decides(CHIDI, "approve")
+    meddle_unseen(world, "UPDATE audit_entry SET subject = 'REQ-2026-00002' WHERE tag = 'request:reopened'")
+    assert world.trail().wrong is None
+    assert newest(world).request.version == 3
+    assert [row.state for row in newest(world).approvals] == ["decided", "open", "open"]
+
+
 def test_a_new_warning_is_an_entry_of_the_trail_once(world: World) -> None:
     second = waits_for_both(world)
     reacts(world, "warn")
