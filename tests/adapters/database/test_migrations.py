@@ -17,7 +17,7 @@ from alembic.migration import MigrationContext
 from gate_world import AT, ROWS, Scene
 from sealing import ENVELOPES
 from sqlalchemy import Connection, Engine, inspect, select, text
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, NoResultFound
 
 from mailbot.adapters.database.schema import tables
 from mailbot.adapters.database.schema.engine import (
@@ -327,7 +327,7 @@ def _upgrade_to(engine: Engine, revision: str) -> None:
     config = Config()
     config.set_main_option("script_location", str(Path(tables.__file__).parent / "migrations"))
     with begin_write(engine) as connection:
-        config.attributes["connection"] = connection
+        config.attributes |= {"connection": connection, "stamp": ENVELOPES.stamp}
         command.upgrade(config, revision)
 
 
@@ -375,6 +375,19 @@ def test_an_upgrade_that_fails_leaves_nothing_behind(tmp_path: Path) -> None:
         upgrade(engine)
     with begin_read(engine) as connection:
         assert inspect(connection).get_table_names() == []
+
+
+def test_an_upgrade_that_fails_while_it_words_tables_anew_leaves_nobody_able_to_do_so(tmp_path: Path) -> None:
+    engine = connect(f"sqlite:///{tmp_path / 'odd.db'}")
+    _upgrade_to(engine, "0015")
+    with begin_write(engine) as connection:
+        connection.execute(text("ALTER TABLE outbox RENAME TO elsewhere"))
+    before = _schema(engine)
+    with pytest.raises(NoResultFound):
+        _upgrade_to(engine, "0016")
+    assert _schema(engine) == before
+    with pytest.raises(DBAPIError, match="may not be modified"), begin_write(engine) as connection:
+        connection.execute(text("UPDATE sqlite_schema SET sql = sql"))
 
 
 def test_a_reading_transaction_cannot_write(engine: Engine) -> None:

@@ -57,12 +57,16 @@ def _worded_anew(connection: sa.Connection) -> None:
     the words of the tables are changed where it keeps them, as https://www.sqlite.org/lang_altertable.html#otheralter
     has it for a change that means the same for the rows that are there."""
     connection.exec_driver_sql("PRAGMA writable_schema = ON")
-    for table in _ONE_OF:
-        rows = connection.exec_driver_sql("SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?", (table,))
-        made = rows.scalar_one()
-        for (_, name), words in (check for check in _CHECKS.items() if check[0][0] == table):
-            begun = f"CONSTRAINT ck_{table}_{name} CHECK"
-            made = re.sub(rf"{begun} \(.*\)(?=,? *\n)", f"{begun} ({words})", made)
-        change = "UPDATE sqlite_schema SET sql = ? WHERE type = 'table' AND name = ?"
-        connection.exec_driver_sql(change, (made, table))
-    connection.exec_driver_sql("PRAGMA writable_schema = RESET")  # reads them anew
+    try:
+        for table in _ONE_OF:
+            rows = connection.exec_driver_sql(
+                "SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?", (table,)
+            )
+            made = rows.scalar_one()
+            for (_, name), words in (check for check in _CHECKS.items() if check[0][0] == table):
+                begun = f"CONSTRAINT ck_{table}_{name} CHECK"
+                made = re.sub(rf"{begun} \(.*\)(?=,? *\n)", f"{begun} ({words})", made)
+            change = "UPDATE sqlite_schema SET sql = ? WHERE type = 'table' AND name = ?"
+            connection.exec_driver_sql(change, (made, table))
+    finally:  # no rollback takes this back
+        connection.exec_driver_sql("PRAGMA writable_schema = RESET")  # reads them anew
