@@ -62,13 +62,14 @@ def _named(those: Sequence[Wish | OpenWish]) -> str:
 
 
 def read_together(turn: Turn, mails: Sequence[int]) -> Reading | None:
-    """A mail with the answers that followed it, as one wish; None when it is no longer kept."""
+    """A mail with the answers that followed it, as one wish; None when it is no longer kept, or no longer as it came:
+    no answer takes its place."""
     catalog = turn.desk.catalog
-    messages = turn.mails(mails)
-    if not messages:
+    first = turn.mails(mails[:1])
+    if not first:
         return None
-    reading = understand(messages[0], catalog)
-    for message in messages[1:]:
+    reading = understand(first[0], catalog)
+    for message in turn.mails(mails[1:]):
         reading = joined(reading, wish_in(message, catalog), turn.person)
     return reading
 

@@ -143,6 +143,19 @@ def test_an_answer_goes_nowhere_that_somebody_wrote_into_a_question(world: World
     assert "question" in str(world.trail().wrong)
 
 
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_an_answer_takes_not_the_place_of_a_first_mail_that_somebody_changed(world: World) -> None:
+    world.writes(ANA, "Please give Sofia Edit on the Finance Shared Drive.")
+    world.works()
+    world.writes(ANA, "The Sofia who wanted Admin in HarvestCRM.", reply_to=world.mail(ANA))
+    world.works()
+    meddle_unseen(world, "UPDATE mail_raw SET raw = CAST(raw || ' ' AS BLOB) WHERE mail_id = 1")
+    world.writes(ANA, "Sofia Petrova", reply_to=world.mail(ANA))
+    world.works()
+    assert world.requests() == {}
+    assert "please write it again" in text_of(world.mail(ANA))
+
+
 HUNG = {
     "the conversation": "UPDATE thread SET person_id = 'EVE' WHERE thread_id = (SELECT thread_id FROM access_request)",
     "the request": "UPDATE access_request SET thread_id = (SELECT thread_id FROM thread WHERE person_id = 'EVE')",

@@ -40,9 +40,8 @@ def _phrases(sentence: Sentence, clause: Clause) -> Iterator[int]:
         if cue.kind in _ASKING or (clause.action != "request" and cue.kind in _ENDING):
             last = words[cue.end - 1].fold
             own = cue.kind == "wish" or (cue.kind == "again" and "wish" in clause.kinds)
-            deed = own and (
-                meaning_of(last) in _KINDS_OF_ACCESS or _is_done(last)
-            )  # "I'd just like to see" wants to see
+            # "I'd just like to see" wants to see
+            deed = own and (meaning_of(last) in _KINDS_OF_ACCESS or _is_done(last))
             yield from range(max(cue.start, clause.start), min(cue.end - deed, clause.end))
     for at in range(clause.start, clause.end):
         alone = at + 1 >= clause.end or words[at + 1].fold in FILLERS
