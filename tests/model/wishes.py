@@ -100,6 +100,11 @@ class Request:
         return self.state in OPEN or self.tasks.get("give") in ("open", "exported", "failed")
 
     @property
+    def wanted_still(self) -> bool:
+        """What was taken back while IT has it may be asked for anew."""
+        return self.under_way and not (self.stopped or any(slot.regretted for slot in self.slots))
+
+    @property
     def ends_anyway(self) -> bool:
         return self.emergency or self.tasks.get("take") in ("open", "exported", "failed")
 

@@ -46,7 +46,7 @@ class Given(Questions):
         theirs = [r for r in self._of(request.person) if r.system == request.system]
         others = [r for r in theirs if r not in (request, formal.follows)]
         held = [r for r in others if self._has(r) and r.access == request.access and r is not request.replaces]
-        return any(r.under_way for r in others) or any(not r.ends_anyway for r in held)
+        return any(r.wanted_still for r in others) or any(not r.ends_anyway for r in held)
 
     def exports(self) -> None:
         """What comes first goes first."""

@@ -51,14 +51,14 @@ class Wanted(Given):
         lasting = [
             one for one in theirs if self._has(one) and not one.ends_anyway and PLACES[one.access] >= PLACES[access]
         ]
-        counts = [one for one in theirs if one.under_way or one in lasting]
+        counts = [one for one in theirs if one.wanted_still or one in lasting]
         return any(one.access == access or one.access not in BUNDLES[bundle] for one in counts)
 
     def extends(self, person: str, access: str) -> None:
         """For as long as the catalog gives it, of what ends sooner than that; nobody says until when."""
         for old in [one for one in self._of(person) if one.holds and one.access == access and one.until < inf]:
             request = Request(person, person, access, replaces=old, days=self.company.access[access].days)
-            waits = any(one.under_way and one.system == request.system for one in self._of(person))
+            waits = any(one.wanted_still and one.system == request.system for one in self._of(person))
             sooner = old.until < self._last_hour(request.days) or old.ends_anyway
             if request.days and sooner and not waits and self.works(person):
                 self._begin(request)
