@@ -14,6 +14,7 @@ from mailbot.core.understanding.wishes.evidence import Whole
 from mailbot.core.understanding.wishes.sureness import Sureness
 
 _BETWEEN = 4  # words of an "and" with articles around it: "as well as the"
+_SHORT = 60  # words of a mail that is for one thing only
 _PARTED = 100  # words that an "and" counts for
 LINKS = frozenset(("split", "polite", "and", "purpose", "to", "me", "closing", "too"))
 _TURNING = frozenset(("contrast", "later", "not", "have", "was", "past", "aside"))
@@ -157,6 +158,11 @@ def either(sentence: Sentence, hits: Sequence[LevelHit]) -> bool:
     """Whether several level names are alternatives, or mere verbs, rather than several wishes."""
     inner = sentence.words[hits[0].start : hits[-1].end]
     return any(is_kind(word, "or") for word in inner) or not all(hit.proper for hit in hits)
+
+
+def is_short(sentences: Sequence[Sentence]) -> bool:
+    """Whether a mail has so few words that it can hardly be for more than one thing."""
+    return sum(len(line.words) for line in sentences if not line.is_name) <= _SHORT
 
 
 def is_asked(sentences: Sequence[Sentence], site: Site) -> bool:

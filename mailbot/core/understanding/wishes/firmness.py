@@ -9,13 +9,14 @@ from mailbot.core.understanding.naming.index import Index
 from mailbot.core.understanding.naming.mentions import Mention
 from mailbot.core.understanding.reading import Intent
 from mailbot.core.understanding.said.sentences import Sentence
-from mailbot.core.understanding.wishes.drafts import Draft, Site, is_asked
+from mailbot.core.understanding.wishes.drafts import Draft, Site, is_asked, is_short
 from mailbot.core.understanding.wishes.evidence import Whole
 from mailbot.core.understanding.wishes.orders import RUNS_OUT, SPEAKING_ONLY, SPOKEN, ending_it, only_points
 from mailbot.core.understanding.wishes.sureness import (
     ACTION_SURE,
     ASKS,
     FIRM,
+    SHORT_ASKS,
     STORY,
     WORTH,
 )
@@ -35,7 +36,8 @@ def firm(mail: Whole, draft: Draft, sites: Sequence[Site]) -> Draft:
     surely = max((site.sureness.surely for site in mine if site.sureness.action == draft.action), default=0.0)
     agreed = surely >= ACTION_SURE or _says_so(sentences, draft, sites)
     told = not draft.asked and (not _in_words(sentences, draft, sites) or _in_a_story(sentences, mine))
-    firm = draft.asked or wanted >= (STORY if told and not _sounds_so(mail, draft) else FIRM)
+    enough = STORY if told and not _sounds_so(mail, draft) else FIRM
+    firm = draft.asked or wanted >= enough or _can_be_for_nothing_else(mail, draft, mine)
     agreed = agreed and _orders(sentences, draft) and not _moves_on(sentences, mine)
     agreed = agreed and not (draft.action == "request" and (_may_go_on(sentences, mine) or _may_end(sentences, mine)))
     return draft if firm and agreed and not _only_headed(sentences, draft, sites) else replace(draft, sure=False)
@@ -73,6 +75,15 @@ def _sounds_so(mail: Whole, draft: Draft) -> bool:
     """Whether a mail that asks for nothing in words we know sounds as a whole like one that asks for access."""
     sounds = mail.sounds.shares[Intent.REQUEST] >= ASKS
     return draft.action == "request" and sounds and not any(line.asked for line in mail.sentences)
+
+
+def _can_be_for_nothing_else(mail: Whole, draft: Draft, sites: Sequence[Site]) -> bool:
+    """Whether a mail is so short that it can hardly be for anything but the request it sounds like as a whole; where a
+    sentence asks, it is for what that one names, or for what is named with its level."""
+    sounds = draft.action == "request" and mail.sounds.shares[Intent.REQUEST] >= SHORT_ASKS
+    asks = any(line.asked for line in mail.sentences)
+    mine = draft.named or not asks or any(mail.sentences[site.at].asked for site in sites)
+    return sounds and mine and is_short(mail.sentences)
 
 
 def asked_before_told(

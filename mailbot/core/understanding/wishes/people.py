@@ -94,6 +94,7 @@ def beneficiaries(mail: Whole, asking: Sequence[int], index: Index, writer: Writ
         and not _of_its_purpose(mail.sentences[one.at], one.name)
         and not (ends and _is_given(mail.sentences[one.at], one.name))
         if _said_for(mail, one, asking)
+        or (one.at in asking and not ends and _is_wished_for(mail.sentences[one.at], one.name))
         or (one.at in asking and not ends and _she_needs(mail.sentences[one.at], one.name))
         or (ends and _has_what_ends(mail, one))
         or (one.at in asking and _with_writer(mail.sentences[one.at], one.name))
@@ -172,6 +173,14 @@ def _asking_behind(mail: Whole, asking: Sequence[int]) -> list[int]:
     near = range(last + 1, min(last + 1 + _NEAR, len(mail.sentences))) if last >= 0 else ()
     lines = [(at, mail.sentences[at]) for at in near]
     return [at for at, line in lines if line.asked and not line.mentions and "first_person" not in line.told]
+
+
+def _is_wished_for(sentence: Sentence, name: Named) -> bool:
+    """Whether its writer wishes that somebody have something: "Ich möchte, dass Priya Edit bekommt", "Quiero que Priya
+    tenga …"; who shall do so with what is mine decides about it."""
+    led = name.start > 1 and is_kind(sentence.words[name.start - 1], "whom")
+    wishes = led and any(cue.kind == "wish" and cue.end == name.start - 1 for cue in sentence.cues)
+    return wishes and not sentence.clause_at(name.start).kinds & {"of_mine", "when.my"}
 
 
 def _she_needs(sentence: Sentence, name: Named) -> bool:
@@ -380,7 +389,8 @@ def _writer_too(sentence: Sentence, told: Sequence[tuple[int, int, Person | None
     "… for Priya, … for me"; -1 where they do not."""
     needing = {cue.start for cue in sentence.cues if cue.kind == "needs"}
     others = [start for place, start, _ in told if place == at]
-    needs = any(one.start in others and one.end in needing for one in sentence.people)
+    people = [one for one in sentence.people if not _is_wished_for(sentence, one)]
+    needs = any(one.start in others and one.end in needing for one in people)
     wishes = [cue.start for cue in sentence.cues if cue.kind == "wish"]
     own = [start for start in wishes if needs and sentence.words[start].fold in WRITER]
     words = sentence.words

@@ -21,12 +21,13 @@ from mailbot.core.understanding.wishes.deeds import (
     saying,
     wants_more,
 )
-from mailbot.core.understanding.wishes.drafts import Draft, Site, either, is_drawn, levels_named, paired
+from mailbot.core.understanding.wishes.drafts import Draft, Site, either, is_drawn, is_short, levels_named, paired
 from mailbot.core.understanding.wishes.evidence import Whole, pair_facts
 from mailbot.core.understanding.wishes.sureness import (
     DEED_CERTAIN,
     DEED_COVERED,
     DEED_LEFT,
+    DEED_RIVAL,
     DEED_SURE,
     LEVEL_SURE,
     weigh_deed,
@@ -469,7 +470,8 @@ def _implied(
     description they say."""
     if any("same" in sentences[site.at].kinds for site in sites):
         held = _held_beside(sentences, sites, every)
-        return replace(base, levels=(held,), sure=True, named=True) if held else base
+        if held or not told:  # "I'd like Priya to do the same", of what is told right before
+            return replace(base, levels=(held,), sure=True, named=True) if held else base
     kinds = kinds_of_access(sentences, sites)
     called = tuple(level for level in every if level.named & kinds)
     if len(called) == 1:
@@ -483,7 +485,9 @@ def _implied(
     told_of = best >= DEED_CERTAIN or covered(meant, said["around"], every) >= DEED_COVERED
     sure = sure and (told_of or _is_called(meant, sentences))
     sure = sure and not _is_gainsaid(meant, every, sentences, sites)
-    if sure and is_telling(meant, every, said["around"]):
+    only = best >= DEED_CERTAIN and ranked[1][0] < DEED_RIVAL and is_short(sentences)
+    only = only and not beneath and not _is_gainsaid(meant, every, sentences, sites)
+    if only or (sure and is_telling(meant, every, said["around"])):
         return replace(base, systems=(meant.row.system,), levels=(meant,), sure=True)
     if told:
         return replace(base, systems=(told.row.system,), levels=(told,), sure=True)

@@ -37,6 +37,9 @@ DEED_SURE = 0.75
 DEED_COVERED, DEED_CERTAIN = 0.28, 0.85
 """So much of its description must be said for that, or it must be as sure as the second."""
 
+DEED_RIVAL = 0.35
+"""In a short mail the second is enough, where the next level is less sure than this."""
+
 DEED_LEFT = 0.5
 """So is the only level that reading, changing or approving leaves, with less."""
 
@@ -55,6 +58,9 @@ WORTH = 0.75
 ASKS = 0.9
 """A mail that as a whole asks with at least this probability does so beside whatever else it speaks of."""
 
+SHORT_ASKS = 0.75
+"""A short mail that sounds with this probability like a request is for the one thing that it may want."""
+
 ELSE_SURE = 0.5
 """What a mail that names nothing to be had is for by its sound alone must be as sure as this."""
 
@@ -66,6 +72,8 @@ _ACTIONS: tuple[Action, ...] = ("request", "revoke", "extend")
 _PLAIN_WISH = frozenset(("clause is asked", "clause wish"))
 _PLAINLY_NEEDS = frozenset(("followed by needs", "clause is asked"))
 """Who needs a system in words that ask shall have it, whatever the mail wishes for its writer elsewhere."""
+_SHALL_DO, _THE_SAME = frozenset(("behind wish", "followed by to")), frozenset(("clause same", "sentence same"))
+"""Of "I'd like Oto to do the same" it is Oto who shall; "the same as Oto" names him for what he has."""
 _NO_LONGER = frozenset(("sentence not", "sentence any_more"))
 _STRONG = frozenset(("clause revoke", "clause extend", "mail extend", "mail take", "mail any_more"))
 """Without one of these, words that plainly wish for something ask for nothing else."""
@@ -118,6 +126,7 @@ def weigh_level(facts: Iterable[str]) -> float:
 def weigh_person(facts: Iterable[str]) -> float:
     """The probability that a named person with these facts is the one who shall have it (0 to 1)."""
     facts = frozenset(facts)
+    facts -= _THE_SAME if facts >= _SHALL_DO else frozenset()
     needs = facts >= _PLAINLY_NEEDS and not facts >= _NO_LONGER
     return max(_probability(PERSON_BIAS, PERSON_WEIGHTS, facts), PERSON_SURE if needs else 0.0)
 

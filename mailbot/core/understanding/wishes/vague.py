@@ -7,16 +7,15 @@ from mailbot.core.understanding.language.clauses import Clause, Stance
 from mailbot.core.understanding.language.cues import is_kind
 from mailbot.core.understanding.language.tokens import Token
 from mailbot.core.understanding.language.words import FILLERS
-from mailbot.core.understanding.naming.index import Index, Level
+from mailbot.core.understanding.naming.index import Index, Level, meaning
 from mailbot.core.understanding.naming.levels import implied, of_one_system, remaining, told_in_full
 from mailbot.core.understanding.naming.mentions import Mention, parts_of_names
 from mailbot.core.understanding.said.sentences import LevelHit, Sentence
 from mailbot.core.understanding.wishes.deeds import saying
-from mailbot.core.understanding.wishes.drafts import Draft, Found, levels_named
+from mailbot.core.understanding.wishes.drafts import Draft, Found, is_short, levels_named
 
 _SURE, _AHEAD = 2.0, 1.0  # how much must be said for one entitlement of a name that is said in part only
 _JOINED = 2  # words that may stand between the name and the "and"
-_SHORT = 60  # words of a mail in which somebody says that they can get in nowhere
 _SOMEBODY = frozenset(("first_person", "newcomer"))
 _FEW = 6  # words of a wish in which one word of a name can only mean that name
 
@@ -83,6 +82,8 @@ def _left_open(
         systems = tuple(dict.fromkeys(level.row.system for level in mine))
         told = told_in_full(mine, said)
         base = replace(base, systems=systems, levels=base.levels if len(mine) == len(every) else mine)
+    if len(every) == 1 and _is_unmistakable(mention, words, index):
+        told = every[0]
     filed = mention.end - mention.start > 1 or (told and _called(words, told.row.system, index))
     return [replace(base, systems=(told.row.system,), levels=(told,), sure=True)] if told and filed else [base]
 
@@ -91,6 +92,19 @@ def _called(words: Sequence[Token], system: str, index: Index) -> bool:
     """Whether a word of a system's name is written like one: of "access to the royalties" any system may be meant."""
     known = {word for name in index.names_of(system) for word in name.words}
     return any(word.capital and index.corrected(word.stem) in known for word in words)
+
+
+def _is_unmistakable(mention: Mention, words: Sequence[Token], index: Index) -> bool:
+    """Whether a word of a name that no other system has stands beside one that says what it is: "the depot badge";
+    "another door on my badge" may be any, as what each is for tells of doors."""
+    holders = {
+        meaning(word): found
+        for word in words[mention.start : mention.end]
+        if (found := index.holders.get(index.corrected(word.stem)))
+    }
+    alike = frozenset[str]().union(*holders.values()) - {*mention.systems}
+    told = {word for system in alike for level in index.levels[system] for word in level.means}
+    return bool(alike) and any(len(found) == 1 and word not in told for word, found in holders.items())
 
 
 def _of_several(every: Sequence[Level], left: Sequence[Level]) -> bool:
@@ -152,7 +166,7 @@ def _by_level(sentence: Sentence, at: int, index: Index) -> list[Draft]:
 
 def _bereft(sentences: Sequence[Sentence]) -> list[int]:
     """Where a short mail says that its writer, or somebody new, has no access to anything."""
-    if sum(len(line.words) for line in sentences) > _SHORT:
+    if not is_short(sentences):
         return []
     return [at for at, line in enumerate(sentences) if "bereft" in line.told and line.told & _SOMEBODY]
 

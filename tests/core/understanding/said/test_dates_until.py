@@ -767,6 +767,31 @@ def test_a_day_of_something_else_behind_a_sorry_corrects_no_end(text: str) -> No
     assert until(text).day == date(2026, 6, 30)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My Viewer in TP should not lapse on 30 June but on 31 August.",
+        "Please extend my Viewer in TP, not until 30 June but until 31 August.",
+        "Bitte Viewer im TP verlängern: Er soll nicht am 30. Juni, sondern erst am 31. August enden.",
+        "Merci de prolonger mon Viewer dans TP, il ne doit pas expirer le 30 juin mais le 31 août.",
+        "Prolongad por favor mi Viewer en TP: no debería caducar el 30 de junio, sino el 31 de agosto.",
+    ],
+)
+def test_of_two_days_of_which_one_shall_not_be_the_end_it_is_the_other(read: Read, text: str) -> None:
+    assert read(text).until == date(2026, 8, 31)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I need Viewer in TP, not on 30 June but on 1 July.",
+        "Hasta hoy solo leía. Necesito Scheduler en TP.",
+    ],
+)
+def test_a_day_on_which_something_begins_or_until_which_it_was_so_is_no_end(read: Read, text: str) -> None:
+    assert read(text).until is None
+
+
 def test_a_month_too_short_ends_on_its_last_day() -> None:
     assert add_months(date(2026, 1, 31), 1) == date(2026, 2, 28)
     assert add_months(date(2026, 11, 30), 3) == date(2027, 2, 28)

@@ -464,3 +464,26 @@ def test_who_wants_letters_or_works_beside_another_gets_nothing_and_she_is_who_w
 )
 def test_what_somebody_is_thought_to_have_is_not_wished_for_them(read: Callable[..., Reading], text: str) -> None:
     assert not read(text).items
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'd like Priya to do the same in Pharmacy Stock, as Dispenser.",
+        "Ich möchte, dass Priya Dispenser in Pharmacy Stock bekommt.",
+        "Ich hätte gern, dass Priya in Pharmacy Stock Dispenser wird.",
+        "Ich will, dass Priya auch Dispenser in Pharmacy Stock hat.",
+        "Je voudrais que Priya ait Dispenser dans Pharmacy Stock.",
+        "Me gustaría que Priya tuviera Dispenser en Pharmacy Stock.",
+        "Me gustaría que Priya hiciera lo mismo en Pharmacy Stock, como Dispenser.",
+    ],
+)
+def test_of_whom_somebody_wishes_that_they_have_it_gets_it_and_nobody_else(
+    read: Callable[..., Reading], text: str
+) -> None:
+    assert [person and person.name for person in read(text).beneficiaries] == ["Priya Shah"]
+
+
+def test_of_whom_somebody_wishes_that_they_approve_what_is_theirs_gets_nothing(read: Callable[..., Reading]) -> None:
+    found = read("Me gustaría que Mia aprobara mi Edit en Ward 3 Drive.")
+    assert [person and person.name for person in found.beneficiaries] == ["Ana Flores"]

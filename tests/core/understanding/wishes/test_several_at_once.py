@@ -111,10 +111,15 @@ def test_each_system_has_the_kind_of_access_that_stands_beside_it(read: Read, te
     assert reading.ask == ()
 
 
-def test_what_is_joined_to_a_wish_and_named_in_part_only_is_asked_and_not_lost(read: Read) -> None:
+def test_what_is_joined_to_a_wish_and_named_in_part_only_is_not_lost(read: Read) -> None:
     reading = read(f"Please give me Viewer in {STOCK}, and a badge for the dock where the loading is done, too.")
+    assert [wish.entitlement.label for wish in reading.items] == [f"{STOCK} (Viewer)", "Badge Loading Dock (Entry)"]
+
+
+def test_what_is_joined_to_a_wish_and_named_in_part_that_may_be_of_several_is_asked(read: Read) -> None:
+    reading = read(f"Please give me Viewer in {STOCK}, and the ward drive, too.")
     assert [wish.entitlement.label for wish in reading.items] == [f"{STOCK} (Viewer)"]
-    assert [wish.system for wish in reading.ask] == ["Badge Loading Dock"]
+    assert [{row.system for row in wish.candidates} for wish in reading.ask] == [{"Ward 3 Drive", "Ward 13 Drive"}]
 
 
 def test_and_opens_one_more_wish_also_where_its_reason_follows(read: Read) -> None:
@@ -282,8 +287,8 @@ def test_a_place_that_a_story_passes_is_not_asked_for(read: Read) -> None:
         ),
         (
             "Please take away the loading badge and Viewer in Theatre Planner, both are still Priya's.",
-            ["Theatre Planner (Viewer)"],
-            ["Badge Loading Dock"],
+            ["Theatre Planner (Viewer)", "Badge Loading Dock (Entry)"],
+            [],
         ),
     ],
 )

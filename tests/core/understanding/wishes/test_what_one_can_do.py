@@ -262,3 +262,42 @@ def test_what_one_can_do_beside_what_one_cannot_is_never_filed(
     reading = read(text)
     assert {wish.entitlement.label for wish in reading.items} <= {wanted}, reading
     assert reading.items or reading.ask
+
+
+def test_a_short_mail_that_sounds_like_a_request_throughout_is_for_the_one_thing_it_names(
+    read: Callable[..., Reading],
+) -> None:
+    found = read(
+        "The counts land with me as of the next close, so Pharmacy Stock has to let me correct the quantities, "
+        "not merely look at them."
+    )
+    assert [wish.entitlement.label for wish in found.items] == ["Pharmacy Stock (Controller)"]
+
+
+def test_in_a_long_mail_what_no_words_ask_for_is_not_filed(read: Callable[..., Reading]) -> None:
+    story = "It rained in the morning, the boiler was cold again, and nobody had told the porters about the parade. "
+    found = read(
+        "The counts land with me as of the next close, so Pharmacy Stock has to let me correct the quantities, "
+        "not merely look at them. " + 4 * story
+    )
+    assert not found.items
+
+
+def test_what_the_sentence_before_tells_is_the_same_that_somebody_shall_do(read: Callable[..., Reading]) -> None:
+    found = read(
+        "Until now I was the only one who books out the medicines. I'd like Priya to do the same in Pharmacy Stock."
+    )
+    assert [wish.entitlement.label for wish in found.items] == ["Pharmacy Stock (Dispenser)"]
+
+
+def test_the_telling_word_of_a_name_and_the_kind_of_thing_it_is_are_enough(read: Callable[..., Reading]) -> None:
+    found = read("Please give Priya Viewer in Theatre Planner and the dock badge.")
+    assert [wish.entitlement.label for wish in found.items] == [
+        "Theatre Planner (Viewer)",
+        "Badge Loading Dock (Entry)",
+    ]
+
+
+def test_a_kind_of_thing_alone_is_asked_back(read: Callable[..., Reading]) -> None:
+    found = read("Please give Priya Viewer in Theatre Planner and another door on her badge.")
+    assert [wish.entitlement.label for wish in found.items] == ["Theatre Planner (Viewer)"]

@@ -208,6 +208,7 @@ PHRASES = {
     "when.month_end": "monatsende; ultimo; monatsletzten",
     "when.quarter_end": "quartalsende",
     "when.week_end": "wochenende",
+    "when.instead": "sondern; sondern erst; sondern schon",
     "when.corrects": "nein; besser; korrektur; ich meine; ich meinte; pardon; entschuldigung; vielmehr",
 }
 GROUPS = {"count": "zwei; drei; vier; fünf; sechs; sieben; acht; neun; zehn; 2; 3; 4; 5; 6"}

@@ -204,6 +204,7 @@ PHRASES = {
     "when.month_end": "month end; month's end; eom; end of month",
     "when.quarter_end": "quarter end; quarter's end; eoq; end of quarter",
     "when.week_end": "weekend; the weekend; end of the weekend",
+    "when.instead": "but; but only; but rather",
     "when.corrects": """
         make it; no make it; sorry; rather; correction; i mean; make that; i meant; actually; or rather; no
     """,

@@ -77,7 +77,7 @@ PHRASES = {
         {count} días; durante esas {count} semanas; durante esos {count} días
     """,
     "when.so_far": """
-        hasta ahora; hasta la fecha; hasta el momento; hasta hace poco; hasta ayer; hasta luego; hasta
+        hasta ahora; hasta hoy; hasta la fecha; hasta el momento; hasta hace poco; hasta ayer; hasta luego; hasta
         pronto; hasta la semana pasada; hasta el mes pasado; hasta que tenga acceso
     """,
     "when.open_end": "hasta nuevo aviso; hasta nueva orden",
@@ -189,6 +189,7 @@ PHRASES = {
     "when.month_end": "fin de mes; final de mes; finales de mes; fin del mes; final del mes; fines de mes",
     "when.quarter_end": "fin de trimestre; final de trimestre; fin del trimestre",
     "when.week_end": "fin de semana; el fin de semana",
+    "when.instead": "sino; sino ya; pero",
     "when.corrects": "perdón; mejor; corrección; quiero decir; mejor dicho; no",
 }
 GROUPS = {"count": "dos; tres; cuatro; cinco; seis; siete; ocho; nueve; diez; 2; 3; 4; 5; 6"}

@@ -163,6 +163,7 @@ PHRASES = {
     "when.month_end": "fin de mois; fin du mois; la fin du mois",
     "when.quarter_end": "fin de trimestre; fin du trimestre; la fin du trimestre",
     "when.week_end": "week end; le week end",
+    "when.instead": "mais; mais seulement; mais bien",
     "when.corrects": "pardon; plutôt; correction; je veux dire; non",
 }
 GROUPS = {"count": "deux; trois; quatre; cinq; six; sept; huit; neuf; dix; 2; 3; 4; 5; 6"}

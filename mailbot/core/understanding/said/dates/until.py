@@ -13,6 +13,7 @@ from mailbot.core.understanding.said.sentences import Sentence
 
 _CLOSE = 3  # words from what corrects to the day that it puts right
 _NEAR = 3  # sentences after the one that asks in which its end may be said
+_ON = 1  # words such as "on" that stand before a mere day
 _BEHIND = 2  # words between an end without a day and its day
 _APART = " … "
 
@@ -84,6 +85,9 @@ def _ends(told: Sequence[tuple[Line, Said]], asking: frozenset[int], today: date
     for at, (line, said) in enumerate(told):
         if at and parts[at - 1] is Part.WISH and _puts_right(line, said):
             parts[at] = Part.WISH
+        ends = {*parts[at : at + 2]} != {Part.OTHER} or line.has("when.lapse", 0, line.end)
+        if ends and _is_instead_of(told, at + 1):
+            parts[at : at + 2] = [Part.OTHER, Part.WISH]
         if parts[at] is Part.WISH and _is_near(line, asking):
             start = _start_beside(told, at)
             until = _back(line, said, named) if said.role == "back" else _until(line, said, start, present, today)
@@ -104,6 +108,17 @@ def _puts_right(line: Line, said: Said) -> bool:
     ends = said.role == "plain" and line.skip(said.end, "polite", "closing") >= line.end
     before = range(max(0, said.start - _CLOSE), said.start)
     return ends and any(line.skip(at, "when.corrects") == said.start for at in before)
+
+
+def _is_instead_of(told: Sequence[tuple[Line, Said]], at: int) -> bool:
+    """Whether a day is said to be the one, and not the one before it: "should not lapse on 30 June but on 1 July"."""
+    if at >= len(told):
+        return False
+    (line, said), (other, day) = told[at - 1 : at + 1]
+    start, _ = line.clause(said.start, said.end)
+    turns = line.after("when.instead", said.end)
+    there = other is line and turns and 0 <= day.start - turns <= _ON
+    return bool(there) and line.latest("not", start, said.start) >= 0
 
 
 def _start_beside(told: Sequence[tuple[Line, Said]], at: int) -> date | None:
