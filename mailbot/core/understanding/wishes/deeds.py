@@ -28,6 +28,7 @@ _SO_FAR = frozenset(("able", "have", "hold", "was", "past", "not", "needless"))
 _BESIDE = frozenset(("here", "around"))
 _OTHERS = frozenset(("one", "they", "newcomer", "my_team"))
 _MINE = frozenset(("first_person", "me", "hopes", "wish", "needs", "speaks"))
+_NO_MORE = frozenset(("able", "merely", "first_person"))
 _MINE_ABLE = frozenset(("able", "first_person"))
 _NOT_MERELY, _LACK_MERELY = frozenset(("not", "merely")), frozenset(("lack", "merely"))
 _DENYING = frozenset(("not", "lack"))
@@ -293,7 +294,8 @@ def _too_little(sentences: Sequence[Sentence], at: int, place: int) -> bool:
 
 
 def _told_by(clause: Clause, turned: bool, short: bool) -> Iterator[str]:
-    told = clause.stance is not Stance.ASKED and not clause.kinds & {"wish", "duty"}
+    asks = clause.stance is Stance.ASKED and not (turned and clause.kinds >= _NO_MORE)
+    told = not asks and not clause.kinds & {"wish", "duty"}
     merely = "merely" in clause.kinds or (turned and "first_person" in clause.kinds)
     so_far = "until_now" in clause.kinds and "first_person" in clause.kinds and not clause.kinds & {"lack", "not"}
     if told and (

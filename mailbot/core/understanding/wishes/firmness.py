@@ -63,9 +63,10 @@ def _says_so(sentences: Sequence[Sentence], draft: Draft, sites: Sequence[Site])
 
 def only_spoken_of(mail: Whole, draft: Draft, sites: Sequence[Site]) -> bool:
     """Whether nothing asks for a draft, neither words nor a story that is sure enough to be worth a question."""
-    wanted = max(
-        (site.sureness.wanted for site in sites if set(site.mention.systems) & set(draft.systems)), default=0.0
-    )
+    mine = [site for site in sites if set(site.mention.systems) & set(draft.systems)]
+    wanted = max((site.sureness.wanted for site in mine), default=0.0)
+    if draft.sure and _can_be_for_nothing_else(mail, draft, mine):
+        return False
     told = not draft.asked and not _in_words(mail.sentences, draft, sites)
     worth = FIRM if _sounds_so(mail, draft) else WORTH if draft.named else STORY
     return told and wanted < worth

@@ -447,14 +447,15 @@ def _is_called(meant: Level, sentences: Sequence[Sentence]) -> bool:
 
 
 def _is_gainsaid(meant: Level, every: Sequence[Level], sentences: Sequence[Sentence], sites: Sequence[Site]) -> bool:
-    """Whether another level of the system is called by its name beside it as what somebody lacks, "she hasn't got
-    Read on Pictures yet": then what they say they do tells no other."""
-    names = {level.name for level in every}
+    """Whether another level of the system is called by its name beside it as what somebody lacks or would have, "she
+    hasn't got Read on Pictures yet", "if I had Read": then what they say they do tells no other."""
+    names = {level.name for level in every} - {meant.name}
+    near = [(sentences[site.at], hit) for site in sites for hit in sentences[site.at].hits]
     return any(
-        hit.proper and hit.name != meant.name and "lack" in sentences[site.at].clause_at(hit.start).kinds
-        for site in sites
-        for hit in sentences[site.at].hits
-        if hit.name in names
+        "lack" in clause.kinds or is_kind(line.words[clause.start], "aside")
+        for line, hit in near
+        if hit.proper and hit.name in names
+        for clause in (line.clause_at(hit.start),)
     )
 
 

@@ -294,6 +294,7 @@ _PHRASES = {
         brauchen; täte brauchen; bräucht halt; bettle um; mag bitte
     """,
     "polite": """
+        könnte ich nicht; könnten wir nicht; dürfte ich nicht; kann ich nicht einfach;
         bitte; bidde; biiitte; pls; {könnt} {wer_tut}; kann ich; können wir; darf ich; dürfen wir; krieg
         ich; kriege ich; kriegen wir; bekomm ich; bekomme ich; bekommen wir; wärst du so; wären sie so; wärt
         ihr so; seid so; sei so; seien sie so; ob ihr; ob sie; ob du; ob ich; ob wir; ob man; ob jemand;
@@ -635,7 +636,8 @@ _PHRASES = {
         streikt; offline; nicht erreichbar; nicht verfügbar; stimmt nicht; stimmen nicht; ist falsch; sind
         falsch; zeigt falsche; falsche zahlen; falsche mengen; falsche werte; reagiert nicht; startet nicht;
         öffnet nicht; öffnet sich nicht; verbindet nicht; bricht ab; reparieren; beheben; verloren;
-        vergessen; pin; meldung; update; neustart; wartung; klemmt; bildschirm; wackelt; nicht synchron
+        vergessen; pin; meldung; dem update; das update; beim update; neustart; wartung; klemmt; bildschirm; wackelt;
+        nicht synchron
     """,
     "corrects": """
         ach nein; äh nein; ähm nein; oh nein; halt nein; nein halt; nein warte; nein moment; moment nein; nein

@@ -334,6 +334,7 @@ EN = Language(
             be wanting; she'll be wanting
         """,
         "polite": """
+            couldn't i; could i not; couldn't we; could we not; can't i just; can i not just;
             do arrange; do give; do set; do grant; do add; do sort; do see to; do let; do make sure; do put; do open;
             please and thank you; please and thanks;
             please; pls; plz; kindly; can i; could i; may i; might i; can we; could we; can you; could you;
@@ -625,6 +626,7 @@ EN = Language(
             isnt; havent; hasn't; hasnt; neednt; needn't; mustn't; shan't; rather not; hardly; couldnt
         """,
         "hands_off": """
+            don't wish to alter; don't wish to change; do not wish to change; do not wish to alter;
             change nothing; touch nothing; alter nothing; i change nothing; nothing will be changed;
             keep me away from; keep me well away; keep me out of that; keep me out of it;
             don't want to change a thing; don't want to change anything; do not want to change anything; won't change
@@ -846,6 +848,7 @@ EN = Language(
             in; anybody in; everyone with
         """,
         "trouble": """
+            update of; the update; last update; latest update;
             locked out; i'm locked out; i am locked out; been locked out; got locked out; locked myself out; locked me
             out; unblock me; unblock us; unblock my; unlock my; account is blocked; access is blocked; access got
             blocked; login is blocked; user is blocked; it got blocked; it got locked; access is locked; access got

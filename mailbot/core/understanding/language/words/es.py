@@ -250,6 +250,7 @@ ES = Language(
             hazme admin; hacedme admin; háganme admin
         """,
         "polite": """
+            no podría yo; no podríamos; no podría simplemente;
             por favor; x favor; xfavor; xfa; porfa; porfi; porfavor; porfis; plis; plz; please; puedes; podéis;
             podés; podrías; podríais; pudieras; pudierais; {can} {me}; me {can}; nos {can}; le {can}; les {can};
             se {can}; lo {can}; me lo {can}; tendrías inconveniente; tendríais inconveniente; tendría

@@ -259,6 +259,7 @@ FR = Language(
             aurait t il moyen; y aurait il moyen; aurait il moyen
         """,
         "polite": """
+            ne pourrais je pas; ne pourrions nous pas; est ce que je ne pourrais pas; ne puis je pas;
             s'il vous plaît; s'il vous plait; svp; s v p; sivouplait; s'il te plaît; s'il te plait; stp; s t p;
             siouplait; silvouplait; sil vous plait; sil te plait; si vous plait; plz; please; pls; par pitié;
             merci de {pron}; merci de bien vouloir; merci de faire; merci de {give}; merci de {drop}; merci de
